@@ -1,0 +1,262 @@
+"""The narrow waist: what the document is, in no format. Lengths are twips (1/20 point)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+# --- spans: what stands in a paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text in one style. It may hold no newline and no control character."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A living reference: prints `text` now and follows `bookmark` when fields are updated.
+
+    kind: 'number' shows the automatic number of the paragraph (REF \\r),
+    'text' the bookmarked text (REF).
+    """
+
+    bookmark: str
+    text: str
+    kind: Literal["number", "text"] = "number"
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageRef:
+    """The page on which `bookmark` stands, with the literal prefix of its section ('II-')."""
+
+    bookmark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seq:
+    """A counted number of a caption. reset: the value the counter is set to, None to count on."""
+
+    name: str
+    value: int
+    format: Literal["ARABIC", "ALPHABETIC"] = "ARABIC"
+    reset: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A tabulator."""
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A line break inside a paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A bookmark around some spans of a paragraph (a caption's label and number)."""
+
+    bookmark: str
+    spans: tuple[Span, ...]
+
+
+Span = Run | Ref | PageRef | Seq | Tab | Break | Mark
+
+# --- numbering
+
+NumberFormat = Literal["decimal", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman", "bullet"]
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One level of a list: format, text ('%1.', '(%1)', 'Pasal %1'), indents, alignment.
+
+    indent: left edge of the text; hanging: how far the marker stands left of it.
+    suff: what follows the marker.
+    """
+
+    format: NumberFormat
+    text: str
+    indent: int
+    hanging: int
+    suff: Literal["tab", "space", "nothing"] = "tab"
+    bold: bool = False
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """A kind of list (w:abstractNum): its levels by ilvl from 0."""
+
+    id: str
+    levels: tuple[Level, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """That a paragraph is numbered automatically.
+
+    scheme: id of a Scheme. instance: each list has its own; paragraphs of one instance count
+    on through the document. level: ilvl. label: what must be printed, for the proof.
+    """
+
+    scheme: str
+    instance: str
+    level: int
+    label: str
+
+
+# --- blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph in a named style of the templates.
+
+    outline: heading level 1-9, shown in the navigation pane, None for text.
+    bookmarks: names that mark the whole paragraph.
+    left, hanging: indents that override the style's, in twips.
+    """
+
+    style: str
+    spans: tuple[Span, ...] = ()
+    number: Number | None = None
+    bookmarks: tuple[str, ...] = ()
+    outline: int | None = None
+    left: int | None = None
+    hanging: int | None = None
+    keep_next: bool = False
+    align: Literal["left", "center", "right", "both"] | None = None
+    page_break_before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell. span: grid columns. merge: 'start' opens a vertical merge, 'go' continues it."""
+
+    blocks: tuple[Paragraph, ...]
+    span: int = 1
+    merge: Literal["start", "go"] | None = None
+    valign: Literal["top", "center"] = "top"
+    shade: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row. header: repeated at the top of every page. split: may break across pages."""
+
+    cells: tuple[Cell, ...]
+    header: bool = False
+    split: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table on a fixed grid. grid: column widths in twips. size: type in half-points, 0 = style's.
+
+    borders: False for tables that only align text (Menimbang, signatures).
+    alt: what the table holds, for those who cannot see it.
+    """
+
+    grid: tuple[int, ...]
+    rows: tuple[Row, ...]
+    size: int = 0
+    borders: bool = True
+    indent: int = 0
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture, inline and centred. width, height in EMU (914400 per inch)."""
+
+    data: bytes
+    mime: str
+    width: int
+    height: int
+    alt: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """How a section numbers its pages: '{prefix}PAGE{suffix}', in the header or the footer.
+
+    start: first number, None to count on. first: whether the first page shows its number.
+    """
+
+    prefix: str = ""
+    suffix: str = ""
+    format: Literal["decimal", "lowerRoman"] = "decimal"
+    start: int | None = None
+    place: Literal["header", "footer", "none"] = "footer"
+    first: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Paper and margins in twips."""
+
+    width: int
+    height: int
+    top: int
+    right: int
+    bottom: int
+    left: int
+    landscape: bool = False
+
+    @property
+    def text_width(self) -> int:
+        """Width between the margins."""
+        return self.width - self.left - self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Pages of one kind. Its blocks begin on a new page unless continuous."""
+
+    page: Page
+    number: PageNumber
+    blocks: tuple[Block, ...]
+    continuous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A place filled by a template: the frame's own paragraphs come from the .docx."""
+
+    template: str
+    values: dict[str, object]
+    slots: dict[str, tuple[Block, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A .docx taken in whole, with the bookmark of its first page."""
+
+    path: str
+    bookmark: str
+
+
+Block = Paragraph | Table | Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The whole document: the filled body, then the parts of the Lampiran in order."""
+
+    title: str
+    subject: str
+    author: str
+    language: str
+    created: str
+    body: Frame
+    schemes: tuple[Scheme, ...]
+    parts: tuple[Section | Frame | Foreign, ...]
