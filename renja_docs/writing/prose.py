@@ -1,0 +1,166 @@
+"""Prose: paragraphs, nested lists, figures and tables in their places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from renja_docs.blocks import Block, Level, Mark, Number, NumberFormat, Paragraph, Run, Scheme, Seq, Span
+from renja_docs.expressions import NBSP
+from renja_docs.model.naratif import Blok, Butir, JenisRincian, Rincian
+from renja_docs.numbering import Labels, marker
+from renja_docs.styles import Style
+from renja_docs.vocabulary import Vocabulary
+from renja_docs.writing.typeset import closed, closing, typeset
+
+HANGING = 510
+"""Twips between a marker and its text, at every depth: 9 mm holds '34.' in 12 points."""
+
+FORMATS: dict[JenisRincian, NumberFormat] = {
+    "huruf": "lowerLetter", "angka": "decimal", "butir": "bullet", "huruf-besar": "upperLetter",
+    "romawi": "upperRoman",
+}
+RINCIAN = (Style.RINCIAN_1, Style.RINCIAN_2, Style.RINCIAN_3, Style.RINCIAN_4)
+
+
+@dataclass(slots=True)
+class Lists:
+    """Hands out list instances, and keeps the count of those that go on."""
+
+    schemes: dict[str, Scheme] = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
+    latest: dict[str, str] = field(default_factory=dict)
+
+    def open(self, rincian: Rincian, depth: int, base: int, hanging: int = HANGING) -> tuple[str, str]:
+        """Scheme and instance for a list; 'lanjut' takes up the instance before it."""
+        scheme = self._scheme(rincian.jenis, depth, base, hanging)
+        if not (rincian.lanjut and scheme in self.latest):
+            self.latest[scheme] = f"{scheme}-{len(self.counts) + 1}"
+            self.counts[self.latest[scheme]] = 0
+        return scheme, self.latest[scheme]
+
+    def next(self, instance: str) -> int:
+        """The number of the next item of an instance, from 1."""
+        self.counts[instance] += 1
+        return self.counts[instance]
+
+    def _scheme(self, jenis: JenisRincian, depth: int, base: int, hanging: int) -> str:
+        key = f"{jenis}-{depth}-{base}-{hanging}"
+        if key not in self.schemes:
+            levels = tuple(_level(jenis, d, base + hanging * (d + 1), hanging) for d in range(depth + 1))
+            self.schemes[key] = Scheme(key, levels)
+        return key
+
+
+def _level(jenis: JenisRincian, depth: int, indent: int, hanging: int) -> Level:
+    text = "-" if jenis == "butir" else "%" + str(depth + 1) + (")" if depth >= 2 and jenis in {"huruf", "angka"} else ".")
+    return Level(FORMATS[jenis], text, indent, hanging)
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Writes prose. table, figure: give the blocks of a table or figure by id.
+
+    di: the target of the Pasal the text stands in. base: left edge of the text in twips.
+    """
+
+    vocabulary: Vocabulary
+    lists: Lists
+    table: Callable[[str], tuple[Block, ...]]
+    figure: Callable[[str], tuple[Block, ...]]
+    outline: Callable[[], tuple[Block, ...]]
+    paragraph_style: Style = Style.PARAGRAF_ISI
+    cell: bool = False
+
+    def spans(self, text: str, di: str = "") -> tuple[Span, ...]:
+        """Evaluated and typeset spans of a text."""
+        return typeset(self.vocabulary.spans(text, di))
+
+    def blocks(self, isi: tuple[Blok, ...], base: int = 0, depth: int = 0) -> Iterator[Block]:
+        """The blocks of prose in order."""
+        for blok in isi:
+            yield from self._blok(blok, base, depth)
+
+    def _blok(self, blok: Blok, base: int, depth: int) -> Iterator[Block]:
+        if blok.paragraf is not None:
+            yield self._paragraph(blok.paragraf, base)
+        elif blok.subjudul is not None:
+            yield Paragraph(Style.SUBJUDUL, self.spans(blok.subjudul), left=base or None, keep_next=True)
+        elif blok.kutipan is not None:
+            yield Paragraph(Style.KUTIPAN, self.spans(blok.kutipan))
+        elif blok.rincian is not None:
+            yield from self.rincian(blok.rincian, depth, base)
+        elif blok.tabel is not None:
+            yield from self.table(blok.tabel)
+        elif blok.gambar is not None:
+            yield from self.figure(blok.gambar)
+        elif blok.landasan_hukum is not None:
+            yield from self._landasan(blok.landasan_hukum)
+        elif blok.sistematika:
+            yield from self.outline()
+
+    def _paragraph(self, text: str, base: int) -> Paragraph:
+        spans = self.spans(text)
+        lead = spans[-1:] and isinstance(spans[-1], Run) and spans[-1].text.rstrip().endswith(":")
+        if base:
+            return Paragraph(RINCIAN[0], spans, left=base, hanging=0, keep_next=bool(lead))
+        return Paragraph(self.paragraph_style, spans, keep_next=bool(lead))
+
+    def _landasan(self, ids: tuple[str, ...]) -> Iterator[Block]:
+        acts = tuple(Butir(teks=f"{{{{ peraturan('{id_}') }}}}") for id_ in ids)  # type: ignore[arg-type]
+        yield from self.rincian(Rincian(jenis="angka", butir=acts))
+
+    def rincian(
+        self, rincian: Rincian, depth: int = 0, base: int = 0, *, outer: str = ".", di: str = "", target: str = ""
+    ) -> Iterator[Block]:
+        """A list with everything below its items.
+
+        base: where the markers of depth 0 stand. outer: what closes the whole list.
+        target: the place the list belongs to, whose labelled items get bookmarks.
+        """
+        left = base - HANGING * depth if depth else base
+        scheme, instance = self.lists.open(rincian, depth, left)
+        for i, butir in enumerate(rincian.butir):
+            close = closing(rincian, i, outer)
+            urut = self.lists.next(instance)
+            number = Number(scheme, instance, depth, marker(rincian.jenis, depth, urut))
+            place = f"{target}/{butir.id or i + 1}" if target else ""
+            yield from self._butir(butir, number, close, depth, base, di, place, kalimat=rincian.kalimat)
+
+    def _butir(
+        self, butir: Butir, number: Number, close: str, depth: int, base: int, di: str, place: str, *, kalimat: bool
+    ) -> Iterator[Block]:
+        inner = base + HANGING
+        style = RINCIAN[min(depth, 3)]
+        marks = self._bookmarks(place)
+        if butir.judul is not None:
+            judul = tuple(Run(s.text, bold=True, italic=s.italic) if isinstance(s, Run) else s for s in self.spans(butir.judul, di))
+            yield Paragraph(style, judul, number, marks, keep_next=True)
+            if butir.teks is not None:
+                yield Paragraph(style, self._closed(butir, close, di, kalimat=kalimat), left=inner, hanging=0)
+        elif butir.teks is not None:
+            keep = butir.rincian is not None or bool(butir.isi)
+            yield Paragraph(style, self._closed(butir, close, di, kalimat=kalimat), number, marks, keep_next=keep)
+        if butir.rincian is not None:
+            yield from self.rincian(butir.rincian, depth + 1, inner, outer=close, di=di, target=place)
+        yield from self.blocks(butir.isi, inner, depth + 1)
+
+    def _closed(self, butir: Butir, close: str, di: str, *, kalimat: bool) -> tuple[Span, ...]:
+        spans = self.spans(butir.teks or "", di)
+        if butir.rincian is not None:
+            return closed(spans, ":")
+        if butir.isi and not kalimat and not butir.judul:
+            return spans
+        return closed(spans, "." if butir.judul else close)
+
+    def _bookmarks(self, place: str) -> tuple[str, ...]:
+        label = self.vocabulary.labels.get(place) if place else None
+        return (label.bookmark,) if label else ()
+
+
+def caption(labels: Labels, target: str, seq: tuple[str, Seq]) -> tuple[Span, ...]:
+    """The label of a caption: a bookmark around 'Tabel 2.' and the counted number."""
+    label = labels[target]
+    prefix, counter = seq
+    word = "Tabel" if label.kind == "tabel" else "Gambar"
+    return (Mark(label.bookmark, (Run(f"{word}{NBSP}{prefix}"), counter)),)

@@ -1,0 +1,62 @@
+"""Small things of type: no-break spaces, closing punctuation, title lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from renja_docs.blocks import Run, Span
+from renja_docs.expressions import NBSP
+from renja_docs.model.naratif import Rincian
+
+_JOINED = re.compile(
+    r"\b(Pasal|ayat|Ayat|huruf|angka|Nomor|BAB|Tabel|Gambar|subbab|Rp\.?) (?=[(\dIVXLC]|[a-z]\b)"
+    r"|(?<=\d) (?=%)"
+)
+_CLOSED = re.compile(r"[.;:?!…]\W*\Z")
+_TITLE_BREAK = re.compile(r"\s+(?=(?:KABUPATEN|KOTA|PROVINSI) )|\s+(?=TAHUN \d{4}(?:[-–]\d{4})?\Z)")
+
+
+def joined(text: str) -> str:
+    """The text with no-break spaces where a line must not break: Pasal 4, ayat (1), Nomor 136, 65 %."""
+    return _JOINED.sub(lambda m: (m[1] or "") + NBSP, text)
+
+
+def typeset(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Spans with their runs typeset."""
+    return tuple(replace(s, text=joined(s.text)) if isinstance(s, Run) else s for s in spans)
+
+
+def closed(spans: tuple[Span, ...], mark: str) -> tuple[Span, ...]:
+    """The spans with `mark` behind them, unless they already end in punctuation."""
+    last = next((s.text for s in reversed(spans) if not isinstance(s, Run) or s.text.strip()), "") if spans else ""
+    if not mark or _CLOSED.search(last):
+        return spans
+    return (*spans, Run(mark))
+
+
+def closing(rincian: Rincian, i: int, outer: str = ".") -> str:
+    """What stands behind item i (from 0) of a list: ';', '; dan', or what closes the whole list.
+
+    UU 12/2011 Lampiran II angka 87 c-d, 88-91: the word of connection stands once, behind the
+    last but one. Items of whole sentences each end in a full stop.
+    """
+    last = len(rincian.butir) - 1
+    if rincian.kalimat:
+        return "."
+    if i == last:
+        return outer
+    if rincian.hubungan and i == last - 1:
+        return f"; {rincian.hubungan}"
+    return ";"
+
+
+def title_lines(title: str) -> tuple[str, ...]:
+    """A title in capitals, broken in front of the name of the region and of the year."""
+    return tuple(_TITLE_BREAK.split(title.upper()))
+
+
+def pejabat_lines(jabatan: str) -> tuple[str, ...]:
+    """The name of an office in capitals with its comma, broken in front of the region."""
+    lines = _TITLE_BREAK.split(jabatan.upper())
+    return (*lines[:-1], lines[-1] + ",")
