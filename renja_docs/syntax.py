@@ -1,0 +1,55 @@
+"""Faults of YAML's form in words that a person who is no programmer can act on."""
+
+from __future__ import annotations
+
+import yaml
+
+from renja_docs.diagnostics import Diagnostic
+from renja_docs.model.asal import Lokasi
+
+_KUTIP = "Apit teks itu dengan tanda kutip, atau pakai >- lalu tulis teks pada baris berikutnya."
+_LEKUK = "Samakan lekukan dengan baris di atasnya; periksa pula tanda hubung, titik dua, dan kutip di atasnya."
+_KATA = (
+    ("mapping values are not allowed", "titik dua diikuti spasi di tengah teks", _KUTIP),
+    ("expected ':'", "baris ini tidak berbentuk kunci: nilai", "Tambahkan titik dua diikuti spasi sesudah kunci."),
+    ("while scanning a quoted scalar", "tanda kutip tidak ditutup", "Tambahkan tanda kutip penutup."),
+    ("unknown escape character", "garis miring terbalik tidak dikenal dalam tanda kutip ganda", "Pakai kutip tunggal."),
+    ("block sequence entries are not allowed", "tanda hubung tidak boleh di sini", _LEKUK),
+    ("cannot start any token", "teks tidak boleh diawali tanda ini", _KUTIP),
+    ("expected ',' or", "daftar dalam kurung tidak ditutup atau kurang koma", "Periksa koma dan kurung penutup."),
+    ("expected key", "susunan tidak cocok dengan baris di atasnya", _LEKUK),
+    ("expected <block end>", "susunan tidak cocok dengan baris di atasnya", _LEKUK),
+    ("expected '-'", "tanda hubung diharapkan di sini", _LEKUK),
+    ("undefined alias", "alias tidak boleh dipakai", "Tulis nilainya di sini."),
+    ("undefined tag handle", "tag tidak boleh dipakai", _KUTIP),
+)
+_UMUM = ("susunan YAML tidak dapat dibaca", _LEKUK)
+
+
+def explain(berkas: str, teks: str, galat: yaml.MarkedYAMLError) -> Diagnostic:
+    """RD112 at the place that the YAML parser names, or where the open quote began."""
+    inggris = f"{galat.context or ''}; {galat.problem or ''}"
+    kutip = "quoted scalar" in inggris and galat.context_mark is not None
+    tanda = galat.context_mark if kutip else galat.problem_mark or galat.context_mark
+    lokasi = _place(berkas, teks, tanda)
+    pesan, saran = next(((p, s) for kunci, p, s in _KATA if kunci in inggris), _UMUM)
+    if _braces(teks, lokasi.baris):
+        pesan, saran = "nilai yang diawali {{ harus diapit tanda kutip", _KUTIP
+    return Diagnostic("RD112", "galat", lokasi, pesan, saran)
+
+
+def _place(berkas: str, teks: str, tanda: yaml.Mark | None) -> Lokasi:
+    """The mark as a place that exists: the parser may point behind the last line."""
+    if tanda is None:
+        return Lokasi(berkas, 1, 1)
+    baris = teks.split("\n")
+    if tanda.line >= len(baris) or (tanda.line == len(baris) - 1 and not baris[-1] and tanda.line):
+        akhir = max(len(baris) - 1, 1)
+        return Lokasi(berkas, akhir, len(baris[akhir - 1].rstrip("\r")) + 1)
+    return Lokasi(berkas, tanda.line + 1, tanda.column + 1)
+
+
+def _braces(teks: str, baris: int) -> bool:
+    """True if the line, or the one before it, begins a value with {{."""
+    dekat = teks.split("\n")[max(baris - 2, 0):baris]
+    return any(": {{" in b or b.lstrip().startswith("- {{") for b in dekat)
