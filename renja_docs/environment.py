@@ -37,7 +37,8 @@ COMMANDS: Mapping[System, Mapping[str, str]] = {
         "paket": "python3 -m pip install -e .",
         "libreoffice": "brew install --cask libreoffice",
         "huruf": (
-            'cp "/Applications/Microsoft Word.app/Contents/Resources/DFonts/"[Bb][Oo][Oo][Kk]* ~/Library/Fonts/'
+            'cp "/Applications/Microsoft Word.app/Contents/Resources/DFonts/"[Bb][Oo][Oo][Kk]* '
+            "~/Library/Fonts/"
         ),
     },
 }
