@@ -44,3 +44,11 @@ class Nilai:
     def persen(self) -> bool:
         """True if the unit is the percent sign."""
         return self.satuan == "%"
+
+
+@dataclass(frozen=True, slots=True)
+class Batas:
+    """The range of a number in a field, both ends included; told in its annotation."""
+
+    awal: int
+    akhir: int
