@@ -6,12 +6,23 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
-from renja_docs.atoms import Refusal, convert, nearest
+from renja_docs.atoms import AtomError, convert, nearest
 from renja_docs.diagnostics import Diagnostic, Perbaikan
 from renja_docs.model.asal import Asal, Simpul
 from renja_docs.model.nilai import Batas
 from renja_docs.shapes import (
-    YA_TIDAK, Atom, Choice, Field, Listing, Record, Shape, Table, below, exactly_one, fields, short_form,
+    YA_TIDAK,
+    Atom,
+    Choice,
+    Field,
+    Listing,
+    Record,
+    Shape,
+    Table,
+    below,
+    exactly_one,
+    fields,
+    short_form,
 )
 from renja_docs.source import Broken, Map, Node, Scalar, Seq
 
@@ -59,7 +70,7 @@ class Binder:
         teks = node.teks.strip(" \r\n")
         try:
             nilai = convert(bentuk.nama, teks)
-        except Refusal as e:
+        except AtomError as e:
             return self._refuse(node, e.kode, e.pesan, e.saran, e.usul)
         if batas is not None and not batas.awal <= nilai <= batas.akhir:  # type: ignore[operator]
             return self._refuse(node, "RD206", f"{teks} di luar {batas.awal} sampai {batas.akhir}.",
@@ -85,13 +96,15 @@ class Binder:
 
     def _instead(self, asal: Asal, usul: str) -> tuple[Perbaikan, ...]:
         lama = self.teks[asal.mulai:asal.akhir]
-        return (Perbaikan(asal.lokasi.berkas, asal.mulai, asal.akhir, lama, usul),) if "\n" not in lama else ()
+        if "\n" in lama:
+            return ()
+        return (Perbaikan(asal.lokasi.berkas, asal.mulai, asal.akhir, lama, usul),)
 
     # --- collections
 
     def _list(self, bentuk: Listing, node: Node) -> object:
         if not isinstance(node, Seq):
-            return self._wrong_kind(node, "daftar", "Awali setiap unsur dengan tanda hubung pada barisnya sendiri.")
+            return self._wrong_kind(node, "daftar", "Awali setiap unsur dengan tanda hubung.")
         isi = (self._item(bentuk.isi, unsur) for unsur in node.isi)
         return tuple(nilai for nilai in isi if nilai is not RUSAK)
 
@@ -103,7 +116,7 @@ class Binder:
 
     def _table(self, bentuk: Table, node: Node) -> object:
         if not isinstance(node, Map):
-            return self._wrong_kind(node, "pasangan kunci dan nilai", "Tulis setiap pasangan pada barisnya sendiri.")
+            return self._wrong_kind(node, "pasangan kunci dan nilai", "Tulis setiap pasangan satu baris.")
         isi = {kunci: self._value(bentuk.isi, nilai) for kunci, nilai in node.isi.items()}
         return MappingProxyType({kunci: nilai for kunci, nilai in isi.items() if nilai is not RUSAK})
 
@@ -181,7 +194,9 @@ class Binder:
             self._report("RD203", node.asal, f"Di sini harus {wajib}, bukan {_kind(node)}.", saran)
         return RUSAK
 
-    def _report(self, kode: str, asal: Asal, pesan: str, saran: str, perbaikan: tuple[Perbaikan, ...] = ()) -> None:
+    def _report(
+        self, kode: str, asal: Asal, pesan: str, saran: str, perbaikan: tuple[Perbaikan, ...] = (),
+    ) -> None:
         self.temuan.append(Diagnostic(kode, "galat", asal.lokasi, pesan, saran, perbaikan=perbaikan))
 
 

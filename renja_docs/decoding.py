@@ -13,9 +13,10 @@ from renja_docs.places import place_at
 
 MAKS_BYTE = 5_000_000
 LARANGAN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff"
-    "\U000e0000-\U000e007f\ud800-\udfff]|\r(?!\n)"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
+    "\ufffe\uffff\U000e0000-\U000e007f\ud800-\udfff]|\r(?!\n)"
 )
+"""Control characters, and those that are invisible or turn the direction of the text."""
 _TAB = re.compile(r"^[ \t]*\t|\t+", re.MULTILINE)
 
 
@@ -34,13 +35,14 @@ class Decoded:
 def decode(berkas: str, data: bytes) -> Decoded:
     """The text of a file; refused are other encodings than UTF-8, tabs and control characters."""
     if len(data) > MAKS_BYTE:
-        return _stop(berkas, "RD101", f"berkas lebih besar dari {MAKS_BYTE // 1_000_000} MB", "Pecah berkas ini.")
+        pesan = f"Berkas lebih besar dari {MAKS_BYTE // 1_000_000} MB."
+        return _stop(berkas, "RD101", pesan, "Pecah berkas ini.")
     try:
         teks = data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as e:
         return _wrong_encoding(berkas, data, e.start)
     if "\x00" in teks:
-        return _stop(berkas, "RD102", "berkas ini bukan berkas teks", "Ganti dengan berkas teks YAML.")
+        return _stop(berkas, "RD102", "Berkas ini bukan berkas teks.", "Ganti dengan berkas teks YAML.")
     return _scan(berkas, teks)
 
 
@@ -53,7 +55,7 @@ def _wrong_encoding(berkas: str, data: bytes, mulai: int) -> Decoded:
     kepala = data[:mulai].decode("utf-8")
     baris = kepala.count("\n") + 1
     kolom = len(kepala) - (kepala.rfind("\n") + 1) + 1
-    pesan = "berkas ini tidak disimpan dalam UTF-8"
+    pesan = "Berkas ini tidak disimpan dalam UTF-8."
     saran = "Simpan ulang dengan pengodean UTF-8 (di VS Code: Save with Encoding, UTF-8)."
     temuan = Diagnostic("RD102", "galat", Lokasi(berkas, baris, kolom), pesan, saran)
     return Decoded(data.decode("utf-8", "replace"), None, (temuan,))
@@ -81,7 +83,7 @@ def _control(berkas: str, teks: str) -> Iterator[Diagnostic]:
 def control_character(lokasi: Lokasi, tanda: str, mulai: int | None = None) -> Diagnostic:
     """RD103 for a character; mulai: its offset in the file where it can be cut out."""
     nama = unicodedata.name(tanda, "")
-    pesan = f"karakter kendali U+{ord(tanda):04X}{' ' + nama if nama else ''} tidak boleh ada dalam naskah"
+    pesan = f"Karakter kendali U+{ord(tanda):04X}{' ' + nama if nama else ''} tidak boleh ada dalam naskah."
     perbaikan = () if mulai is None else (Perbaikan(lokasi.berkas, mulai, mulai + 1, tanda, ""),)
     return Diagnostic("RD103", "galat", lokasi, pesan, "Hapus karakter itu.", perbaikan=perbaikan)
 
@@ -93,4 +95,4 @@ def _tabs(berkas: str, teks: str) -> Iterator[Diagnostic]:
         awal = not teks[cocok.start() - lokasi.kolom + 1:cocok.start()].strip()
         saran = "Pakai spasi untuk lekukan." if awal else "Ganti tab dengan satu spasi."
         ganti = () if awal else (Perbaikan(berkas, cocok.start(), cocok.end(), cocok[0], " "),)
-        yield Diagnostic("RD104", "galat", lokasi, "tab tidak boleh dipakai", saran, perbaikan=ganti)
+        yield Diagnostic("RD104", "galat", lokasi, "Tab tidak boleh dipakai.", saran, perbaikan=ganti)

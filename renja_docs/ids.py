@@ -20,7 +20,8 @@ _JENIS = MappingProxyType({"BabTubuh": "bab", "Bab": "bab", "Sebutan": "nama"} |
     ("Urusan", "Bidang", "Program", "Kegiatan", "SubKegiatan"), "kode"))
 """Classes that share one space of names."""
 
-Tempat = tuple[str, object]
+Nama = tuple[tuple[str, object, str], Simpul]
+"""A node with the key under which its name must be unique: kind, owner, name."""
 
 
 def duplicates(naskah: Naskah) -> Iterator[Diagnostic]:
@@ -37,13 +38,13 @@ def duplicates(naskah: Naskah) -> Iterator[Diagnostic]:
                          "Beri nama lain, dan sesuaikan rujukan kepadanya.", terkait=(lama,))
 
 
-def _named(naskah: Naskah) -> Iterator[tuple[tuple[str, object, str], Simpul]]:
+def _named(naskah: Naskah) -> Iterator[Nama]:
     for f in dataclasses.fields(naskah):
         if f.compare:
             yield from _walk(getattr(naskah, f.name), f.name, {})
 
 
-def _walk(nilai: object, wadah: str, milik: Mapping[str, object]) -> Iterator[tuple[tuple[str, object, str], Simpul]]:
+def _walk(nilai: object, wadah: str, milik: Mapping[str, object]) -> Iterator[Nama]:
     """Every named node below nilai with the key under which its name must be unique."""
     if isinstance(nilai, tuple):
         for unsur in nilai:
@@ -52,7 +53,7 @@ def _walk(nilai: object, wadah: str, milik: Mapping[str, object]) -> Iterator[tu
         yield from _node(nilai, wadah, milik)
 
 
-def _node(simpul: Simpul, wadah: str, milik: Mapping[str, object]) -> Iterator[tuple[tuple[str, object, str], Simpul]]:
+def _node(simpul: Simpul, wadah: str, milik: Mapping[str, object]) -> Iterator[Nama]:
     jenis = type(simpul).__name__
     nama = getattr(simpul, "id", None) or (getattr(simpul, "kode", None) if jenis in _JENIS else None)
     if isinstance(nama, str):

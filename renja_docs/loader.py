@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TypeVar
 
 from renja_docs.atoms import nearest
 from renja_docs.binding import RUSAK, Binder, empty
@@ -38,6 +38,8 @@ FOLDER: Mapping[str, type[Simpul]] = MappingProxyType({"bab": Bab, "tabel": Tabe
 WAJIB = ("perbup", "batang-tubuh", "dasar-hukum")
 TEMPLATE_TABEL = "templates/tabel"
 
+S = TypeVar("S", bound=Simpul)
+
 
 @dataclass(frozen=True, slots=True)
 class Hasil:
@@ -57,7 +59,7 @@ class Hasil:
 class _Gathered:
     """What the files held, while they are read one after the other."""
 
-    simpul: dict[str, list[Any]] = field(default_factory=dict)
+    simpul: list[object] = field(default_factory=list)
     sumber: dict[str, str] = field(default_factory=dict)
     berkas: dict[str, Asal] = field(default_factory=dict)
     temuan: list[Diagnostic] = field(default_factory=list)
@@ -79,13 +81,13 @@ class _Gathered:
         pengikat = Binder(hasil.teks, self.temuan, self.rusak)
         simpul = pengikat.record(cls, hasil.akar)
         if simpul is not RUSAK:
-            self.simpul.setdefault(cls.__name__, []).append(simpul)
+            self.simpul.append(simpul)
 
-    def all(self, cls: type[Simpul]) -> tuple[Any, ...]:
-        return tuple(self.simpul.get(cls.__name__, ()))
+    def all(self, cls: type[S]) -> tuple[S, ...]:
+        return tuple(s for s in self.simpul if isinstance(s, cls))
 
-    def one(self, cls: type[Simpul]) -> Any:
-        return next(iter(self.simpul.get(cls.__name__, ())), None)
+    def one(self, cls: type[S]) -> S | None:
+        return next(iter(self.all(cls)), None)
 
 
 def load(content: Path, templates: Path) -> Hasil:
@@ -117,8 +119,8 @@ def _assemble(isi: _Gathered) -> Naskah | None:
     return Naskah(
         perbup=perbup, batang_tubuh=tubuh, dasar_hukum=dasar, lampiran=isi.one(Lampiran),
         kata_pengantar=isi.one(KataPengantar), bab=isi.all(Bab), program=isi.one(PohonProgram),
-        usulan=isi.one(DaftarUsulan), tabel=isi.all(Tabel), gambar=isi.all(Gambar), bentuk=isi.all(BentukTabel),
-        opsi=isi.one(Opsi) or Opsi(), sumber=isi.sumber, berkas=isi.berkas,
+        usulan=isi.one(DaftarUsulan), tabel=isi.all(Tabel), gambar=isi.all(Gambar),
+        bentuk=isi.all(BentukTabel), opsi=isi.one(Opsi) or Opsi(), sumber=isi.sumber, berkas=isi.berkas,
     )
 
 
@@ -127,7 +129,8 @@ def _assemble(isi: _Gathered) -> Naskah | None:
 
 def _need_folder(jalur: Path, nama: str) -> None:
     if not jalur.is_dir():
-        raise ToolError(f"Folder {jalur} tidak ada.", f"Jalankan dari akar proyek, atau tunjuk dengan --{nama} FOLDER.")
+        raise ToolError(f"Folder {jalur} tidak ada.",
+                        f"Jalankan dari akar proyek, atau tunjuk dengan --{nama} FOLDER.")
 
 
 def _names(content: Path) -> list[str]:
@@ -135,7 +138,7 @@ def _names(content: Path) -> list[str]:
     try:
         semua = [p for p in content.rglob("*") if p.suffix.casefold() in (".yaml", ".yml") and p.is_file()]
     except OSError as e:
-        raise ToolError(f"Folder {content} tidak dapat dibaca: {e.strerror}.", "Periksa hak baca folder itu.") from e
+        raise _unreadable("Folder", content, e) from e
     if not semua:
         raise ToolError(f"Folder {content} tidak memuat satu pun berkas .yaml.",
                         "Pulihkan dengan: git checkout -- content")
@@ -152,7 +155,12 @@ def _bytes(jalur: Path) -> bytes:
     try:
         return jalur.read_bytes()
     except OSError as e:
-        raise ToolError(f"Berkas {jalur} tidak dapat dibaca: {e.strerror}.", "Periksa hak baca berkas itu.") from e
+        raise _unreadable("Berkas", jalur, e) from e
+
+
+def _unreadable(apa: str, jalur: Path, galat: OSError) -> ToolError:
+    return ToolError(f"{apa} {jalur} tidak dapat dibaca: {galat.strerror}.",
+                     f"Periksa hak baca {apa.casefold()} itu.")
 
 
 def _class_of(berkas: str) -> type[Simpul] | None:
@@ -175,8 +183,9 @@ def _strangers(nama: list[str]) -> list[Diagnostic]:
 def _stranger(berkas: str) -> Diagnostic:
     pokok = re.sub(r"\.ya?ml\Z", "", berkas, flags=re.IGNORECASE)
     usul = f"{pokok}.yaml" if _class_of(f"{pokok}.yaml") else nearest(berkas, [f"{b}.yaml" for b in BERKAS])
-    saran = f"Ganti namanya menjadi {usul}." if usul else "Pindahkan ke bab/, tabel/, atau gambar/, atau hapus."
-    return Diagnostic("RD115", "peringatan", Lokasi(berkas, 1, 1), "Berkas ini tidak dibaca.", saran)
+    pindah = "Pindahkan ke bab/, tabel/, atau gambar/, atau hapus."
+    return Diagnostic("RD115", "peringatan", Lokasi(berkas, 1, 1), "Berkas ini tidak dibaca.",
+                      f"Ganti namanya menjadi {usul}." if usul else pindah)
 
 
 def _absent(nama: list[str]) -> list[Diagnostic]:
@@ -188,4 +197,5 @@ def _absent(nama: list[str]) -> list[Diagnostic]:
 
 
 def _empty_file(berkas: str) -> Diagnostic:
-    return Diagnostic("RD114", "galat", Lokasi(berkas, 1, 1), "Berkas ini kosong.", "Isi, atau hapus berkasnya.")
+    return Diagnostic("RD114", "galat", Lokasi(berkas, 1, 1), "Berkas ini kosong.",
+                      "Isi, atau hapus berkasnya.")

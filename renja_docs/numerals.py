@@ -14,9 +14,12 @@ BULAN = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
     "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 )
-_SATUAN = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
+_SATUAN = (
+    "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas",
+)
 _BESAR = (
-    (10**15, "kuadriliun"), (10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"), (1000, "ribu"), (100, "ratus"),
+    (10**15, "kuadriliun"), (10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"),
+    (1000, "ribu"), (100, "ratus"),
 )
 _ROMAN = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
@@ -32,7 +35,7 @@ def terbilang(n: int) -> str:
 
 
 def _words(n: int) -> str:
-    """n in words, n from 0."""
+    """N in words, n from 0."""
     if n < 12:
         return _SATUAN[n]
     if n < 20:
@@ -73,7 +76,7 @@ def tanggal(d: date) -> str:
 
 
 def bulatkan(x: Decimal, desimal: int) -> Decimal:
-    """x with so many digits after the comma, halves away from zero."""
+    """X with so many digits after the comma, halves away from zero."""
     return x.quantize(Decimal(1).scaleb(-desimal), ROUND_HALF_UP)
 
 

@@ -59,8 +59,7 @@ def _pieces(mentah: str, mulai: int, akhir: int, quote: str) -> tuple[str, list[
 def _piece(mentah: str, mulai: int, akhir: int, quote: str) -> tuple[str, int]:
     """The character that the raw text at mulai stands for, and how many raw characters it takes."""
     cocok = _PIECE.match(mentah, mulai, akhir)
-    assert cocok is not None
-    bagian = cocok[0]
+    bagian = cocok[0] if cocok else mentah[mulai]
     if bagian[0].isspace():
         return " ", len(bagian)
     if quote == "'" and bagian == "''":

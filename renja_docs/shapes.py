@@ -7,15 +7,18 @@ import types
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, NewType, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from renja_docs.model.asal import Simpul
 from renja_docs.model.nilai import Batas
 
+Node: TypeAlias = Any
+"""A class of the model as a key of a cache: mypy holds frozen dataclasses to be unhashable classes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Atom:
-    """A scalar of one kind: 'str', 'Teks', 'Id', 'Kode', 'int', 'Tahun', 'Rupiah', 'Decimal', 'date', 'Nilai'."""
+    """A scalar of one kind: str, Teks, Id, Kode, int, Tahun, Rupiah, Decimal, date, Nilai."""
 
     nama: str
 
@@ -64,9 +67,14 @@ class Field:
     batas: Batas | None = None
 
 
-@cache
 def fields(cls: type[Simpul]) -> dict[str, Field]:
     """The keys of a node by name, in the order of the model."""
+    kelas: Node = cls
+    return _fields(kelas)
+
+
+@cache
+def _fields(cls: Node) -> dict[str, Field]:
     petunjuk = get_type_hints(cls, include_extras=True)
     return {f.name: _field(f, petunjuk[f.name]) for f in dataclasses.fields(cls) if f.name != "asal"}
 
@@ -81,15 +89,20 @@ def exactly_one(cls: type[Simpul]) -> bool:
     return bool(getattr(cls, "TEPAT_SATU", False))
 
 
-@cache
 def below(cls: type[Simpul]) -> frozenset[str]:
     """The names of all classes that can stand in a node of cls, with its own."""
-    nama = {cls.__name__: cls}
+    kelas: Node = cls
+    return _below(kelas)
+
+
+@cache
+def _below(cls: Node) -> frozenset[str]:
+    nama = {cls.__name__}
     antrean = [cls]
     while antrean:
         for anak in (a for f in fields(antrean.pop()).values() for a in _records(f.bentuk)):
             if anak.__name__ not in nama:
-                nama[anak.__name__] = anak
+                nama.add(anak.__name__)
                 antrean.append(anak)
     return frozenset(nama)
 
@@ -101,17 +114,24 @@ def _records(bentuk: Shape) -> Iterator[type[Simpul]]:
         yield from _records(bentuk.isi)
 
 
-def _field(f: dataclasses.Field[Any], petunjuk: Any) -> Field:
-    tipe, *keterangan = get_args(petunjuk) if get_origin(petunjuk) is Annotated else (petunjuk,)
+def _field(f: dataclasses.Field[Any], petunjuk: Node) -> Field:
+    tipe: Node
+    tipe, *keterangan = get_args(petunjuk) if _annotated(petunjuk) else (petunjuk,)
     wajib = f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING
     uraian = next((k for k in keterangan if isinstance(k, str)), "")
     batas = next((k for k in keterangan if isinstance(k, Batas)), None)
     return Field(f.name, _shape(tipe), wajib, uraian, batas)
 
 
-def _shape(tipe: Any) -> Shape:
+def _annotated(petunjuk: Node) -> bool:
+    asal: Node = get_origin(petunjuk)
+    return asal is Annotated
+
+
+def _shape(tipe: Node) -> Shape:
     """The shape of a type; X | None is that of X."""
-    asal, isi = get_origin(tipe), get_args(tipe)
+    asal: Node = get_origin(tipe)
+    isi = get_args(tipe)
     if asal in (Union, types.UnionType):
         return _shape(next(t for t in isi if t is not type(None)))
     if asal is Literal:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeAlias
 
 import yaml
 
@@ -16,6 +16,9 @@ from renja_docs.syntax import explain
 
 MAKS_DALAM = 50
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+Event: TypeAlias = Any
+"""A yaml.Event as a parser gives it: its marks are never None."""
 
 
 @dataclass(slots=True)
@@ -68,7 +71,7 @@ class Sumber:
     temuan: tuple[Diagnostic, ...] = ()
 
 
-class _Stop(Exception):
+class _StopError(Exception):
     """Reading of this file ends here; the reason is among the findings."""
 
 
@@ -89,17 +92,17 @@ class _Reader:
     berkas: str
     teks: str
     temuan: list[Diagnostic] = field(default_factory=list)
-    events: Iterator[Any] = iter(())
+    events: Iterator[Event] = field(default_factory=lambda: iter(()))
 
     def document(self) -> Node | None:
         """The one document of the file, None where its form is broken."""
         self.events = yaml.parse(self.teks, Loader=_LOADER)
         try:
             akar = self._only_document()
-        except _Stop:
+        except _StopError:
             return None
         except yaml.MarkedYAMLError as e:
-            self.temuan.append(explain(self.berkas, self.teks, e))
+            self._syntax(e)
             return None
         return akar
 
@@ -108,18 +111,25 @@ class _Reader:
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
                 if akar is not None:
-                    self._report("RD109", event, "satu berkas hanya boleh memuat satu dokumen",
+                    self._report("RD109", event, "Satu berkas hanya boleh memuat satu dokumen.",
                                  "Hapus baris --- atau pindahkan isi di bawahnya ke berkas lain.")
-                    raise _Stop
+                    raise _StopError
                 self._directives(event)
                 akar = self._node(next(self.events), 1, None)
-        return akar or Scalar(Asal(Lokasi(self.berkas, 1, 1)), "", True)
+        return akar or Scalar(Asal(Lokasi(self.berkas, 1, 1)), "", polos=True)
 
-    def _directives(self, event: Any) -> None:
+    def _syntax(self, galat: yaml.MarkedYAMLError) -> None:
+        """The parser's fault, unless a value that begins with {{ on the same line explains it."""
+        temuan = explain(self.berkas, self.teks, galat)
+        dekat = (temuan.lokasi.baris - 1, temuan.lokasi.baris)
+        if not any(d.kode == "RD113" and d.lokasi.baris in dekat for d in self.temuan):
+            self.temuan.append(temuan)
+
+    def _directives(self, event: Event) -> None:
         if event.version or event.tags:
-            self._report("RD108", event, "arahan % tidak boleh dipakai", "Hapus baris yang diawali %.")
+            self._report("RD108", event, "Arahan % tidak boleh dipakai.", "Hapus baris yang diawali %.")
 
-    def _node(self, event: Any, dalam: int, kunci: Lokasi | None) -> Node:
+    def _node(self, event: Event, dalam: int, kunci: Lokasi | None) -> Node:
         """The node that begins with event; kunci: the place of the key in front of it."""
         if isinstance(event, yaml.AliasEvent):
             return self._alias(event, kunci)
@@ -128,27 +138,29 @@ class _Reader:
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, kunci)
         if dalam > MAKS_DALAM:
-            self._report("RD110", event, f"susunan lebih dalam dari {MAKS_DALAM} tingkat", "Sederhanakan susunannya.")
-            raise _Stop
+            self._report("RD110", event, f"Susunan lebih dalam dari {MAKS_DALAM} tingkat.",
+                         "Sederhanakan susunannya.")
+            raise _StopError
         if isinstance(event, yaml.MappingStartEvent):
             return self._map(event, dalam, kunci)
         return self._seq(event, dalam, kunci)
 
-    def _alias(self, event: Any, kunci: Lokasi | None) -> Broken:
-        self._report("RD107", event, f"alias *{event.anchor} tidak boleh dipakai", "Tulis nilainya di sini.")
+    def _alias(self, event: Event, kunci: Lokasi | None) -> Broken:
+        self._report("RD107", event, f"Alias *{event.anchor} tidak boleh dipakai.", "Tulis nilainya di sini.")
         return Broken(self._asal(event, event.end_mark.index, kunci))
 
-    def _decorated(self, event: Any) -> None:
+    def _decorated(self, event: Event) -> None:
         if event.anchor is not None:
-            self._report("RD106", event, f"jangkar &{event.anchor} tidak boleh dipakai", "Hapus jangkar itu.")
+            self._report("RD106", event, f"Jangkar &{event.anchor} tidak boleh dipakai.",
+                         "Hapus jangkar itu.")
         if event.tag is not None:
-            self._report("RD108", event, f"tag {event.tag} tidak boleh dipakai",
+            self._report("RD108", event, f"Tag {event.tag} tidak boleh dipakai.",
                          "Hapus tag itu; bila tanda seru termasuk teks, apit teks dengan tanda kutip.")
 
-    def _scalar(self, event: Any, kunci: Lokasi | None) -> Scalar:
+    def _scalar(self, event: Event, kunci: Lokasi | None) -> Scalar:
         mulai, akhir = event.start_mark.index, event.end_mark.index
         gaya = event.style
-        if gaya == "|" or gaya == ">":
+        if gaya in {"|", ">"}:
             akhir = mulai + len(self.teks[mulai:akhir].rstrip())
         asal = self._asal(event, akhir, kunci)
         if gaya == '"' and (cocok := LARANGAN.search(event.value)):
@@ -162,12 +174,12 @@ class _Reader:
         """A text that YAML cuts at ' #': what follows would be lost without a word."""
         lokasi = replace(asal.lokasi, kolom=asal.lokasi.kolom + akhir - asal.mulai + 1)
         saran = "Apit seluruh teks dengan tanda kutip; bila memang komentar, beri spasi sesudah #."
-        self.temuan.append(Diagnostic("RD111", "galat", lokasi, "teks terpotong di depan tanda #", saran))
+        self.temuan.append(Diagnostic("RD111", "galat", lokasi, "Teks terpotong di depan tanda #.", saran))
 
-    def _map(self, event: Any, dalam: int, kunci: Lokasi | None) -> Map:
+    def _map(self, event: Event, dalam: int, kunci: Lokasi | None) -> Map:
         isi: dict[str, Node] = {}
         places: dict[str, Asal] = {}
-        akhir = event.end_mark.index
+        akhir: int = event.end_mark.index
         for depan in self.events:
             if isinstance(depan, yaml.MappingEndEvent):
                 akhir = depan.end_mark.index if event.flow_style else akhir
@@ -179,7 +191,7 @@ class _Reader:
         asal = self._asal(event, akhir, kunci, {nama: nilai.asal for nama, nilai in isi.items()})
         return Map(asal, isi, places)
 
-    def _key(self, event: Any, dalam: int) -> Scalar | Broken:
+    def _key(self, event: Event, dalam: int) -> Scalar | Broken:
         """The key that begins with event; anything but a text on one line is refused."""
         kunci = self._node(event, dalam + 1, None)
         if isinstance(kunci, Scalar):
@@ -190,13 +202,15 @@ class _Reader:
 
     def _complex_key(self, kunci: Node) -> None:
         if self.teks.startswith("{{", kunci.asal.mulai - 1):
-            pesan = "nilai yang diawali {{ harus diapit tanda kutip"
+            pesan = "Nilai yang diawali {{ harus diapit tanda kutip."
             saran = "Tulis \"{{ ... }}\" dengan tanda kutip, atau pakai >- lalu teks pada baris berikutnya."
         else:
-            pesan, saran = "kunci harus berupa teks", "Tulis kunci sebagai satu kata diikuti titik dua."
+            pesan, saran = "Kunci harus berupa teks.", "Tulis kunci sebagai satu kata diikuti titik dua."
         self.temuan.append(Diagnostic("RD113", "galat", kunci.asal.lokasi, pesan, saran))
 
-    def _put(self, isi: dict[str, Node], places: dict[str, Asal], nama: Scalar | Broken, nilai: Node) -> None:
+    def _put(
+        self, isi: dict[str, Node], places: dict[str, Asal], nama: Scalar | Broken, nilai: Node,
+    ) -> None:
         if isinstance(nama, Broken):
             return
         if nama.teks not in isi:
@@ -204,13 +218,13 @@ class _Reader:
             places[nama.teks] = nama.asal
             return
         pertama = places[nama.teks].lokasi
-        pesan = f"kunci {nama.teks} sudah ada pada baris {pertama.baris}"
+        pesan = f"Kunci '{nama.teks}' sudah ada pada baris {pertama.baris}."
         self.temuan.append(Diagnostic("RD105", "galat", nama.asal.lokasi, pesan, "Hapus salah satunya.",
                                       terkait=(pertama,)))
 
-    def _seq(self, event: Any, dalam: int, kunci: Lokasi | None) -> Seq:
+    def _seq(self, event: Event, dalam: int, kunci: Lokasi | None) -> Seq:
         isi: list[Node] = []
-        akhir = event.end_mark.index
+        akhir: int = event.end_mark.index
         for depan in self.events:
             if isinstance(depan, yaml.SequenceEndEvent):
                 akhir = depan.end_mark.index if event.flow_style else akhir
@@ -219,13 +233,15 @@ class _Reader:
             akhir = max(akhir, isi[-1].asal.akhir)
         return Seq(self._asal(event, akhir, kunci, {i: n.asal for i, n in enumerate(isi)}), isi)
 
-    def _asal(self, event: Any, akhir: int, kunci: Lokasi | None, bagian: Any = None) -> Asal:
+    def _asal(
+        self, event: Event, akhir: int, kunci: Lokasi | None, bagian: dict[Any, Asal] | None = None,
+    ) -> Asal:
         awal = event.start_mark
         lokasi = Lokasi(self.berkas, awal.line + 1, awal.column + 1)
         if bagian is None:
             return Asal(lokasi, awal.index, akhir, kunci)
         return Asal(lokasi, awal.index, akhir, kunci, MappingProxyType(bagian))
 
-    def _report(self, kode: str, event: Any, pesan: str, saran: str) -> None:
+    def _report(self, kode: str, event: Event, pesan: str, saran: str) -> None:
         lokasi = Lokasi(self.berkas, event.start_mark.line + 1, event.start_mark.column + 1)
         self.temuan.append(Diagnostic(kode, "galat", lokasi, pesan, saran))

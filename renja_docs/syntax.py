@@ -8,22 +8,26 @@ from renja_docs.diagnostics import Diagnostic
 from renja_docs.model.asal import Lokasi
 
 _KUTIP = "Apit teks itu dengan tanda kutip, atau pakai >- lalu tulis teks pada baris berikutnya."
-_LEKUK = "Samakan lekukan dengan baris di atasnya; periksa pula tanda hubung, titik dua, dan kutip di atasnya."
+_LEKUK = "Samakan lekukan dengan baris di atasnya; periksa pula tanda hubung, titik dua, dan tanda kutip."
+_SUSUNAN = "Susunan di sini tidak cocok dengan baris di atasnya."
 _KATA = (
-    ("mapping values are not allowed", "titik dua diikuti spasi di tengah teks", _KUTIP),
-    ("expected ':'", "baris ini tidak berbentuk kunci: nilai", "Tambahkan titik dua diikuti spasi sesudah kunci."),
-    ("while scanning a quoted scalar", "tanda kutip tidak ditutup", "Tambahkan tanda kutip penutup."),
-    ("unknown escape character", "garis miring terbalik tidak dikenal dalam tanda kutip ganda", "Pakai kutip tunggal."),
-    ("block sequence entries are not allowed", "tanda hubung tidak boleh di sini", _LEKUK),
-    ("cannot start any token", "teks tidak boleh diawali tanda ini", _KUTIP),
-    ("expected ',' or", "daftar dalam kurung tidak ditutup atau kurang koma", "Periksa koma dan kurung penutup."),
-    ("expected key", "susunan tidak cocok dengan baris di atasnya", _LEKUK),
-    ("expected <block end>", "susunan tidak cocok dengan baris di atasnya", _LEKUK),
-    ("expected '-'", "tanda hubung diharapkan di sini", _LEKUK),
-    ("undefined alias", "alias tidak boleh dipakai", "Tulis nilainya di sini."),
-    ("undefined tag handle", "tag tidak boleh dipakai", _KUTIP),
+    ("mapping values are not allowed", "Ada titik dua diikuti spasi di tengah teks.", _KUTIP),
+    ("expected ':'", "Baris ini tidak berbentuk kunci: nilai.",
+     "Tambahkan titik dua dan spasi sesudah kunci."),
+    ("while scanning a quoted scalar", "Tanda kutip tidak ditutup.", "Tambahkan tanda kutip penutup."),
+    ("unknown escape character", "Garis miring terbalik tidak dikenal di antara kutip ganda.",
+     "Pakai kutip tunggal."),
+    ("block sequence entries are not allowed", "Tanda hubung tidak boleh berdiri di sini.",
+     "Bila tanda hubung itu nilainya, tulis '-'; bila daftar, mulai pada baris baru."),
+    ("cannot start any token", "Teks tidak boleh diawali tanda ini.", _KUTIP),
+    ("expected ',' or", "Kurung tidak ditutup, atau kurang koma.", "Periksa koma dan kurung penutup."),
+    ("undefined tag handle", "Teks yang diawali tanda seru dibaca sebagai tag.", _KUTIP),
+    ("expected alphabetic", "Tanda & atau * di awal teks dibaca sebagai jangkar atau alias.", _KUTIP),
+    ("expected key", _SUSUNAN, _LEKUK),
+    ("expected <block end>", _SUSUNAN, _LEKUK),
+    ("expected '-'", _SUSUNAN, _LEKUK),
 )
-_UMUM = ("susunan YAML tidak dapat dibaca", _LEKUK)
+_UMUM = ("Susunan YAML tidak dapat dibaca.", _LEKUK)
 
 
 def explain(berkas: str, teks: str, galat: yaml.MarkedYAMLError) -> Diagnostic:
@@ -34,7 +38,7 @@ def explain(berkas: str, teks: str, galat: yaml.MarkedYAMLError) -> Diagnostic:
     lokasi = _place(berkas, teks, tanda)
     pesan, saran = next(((p, s) for kunci, p, s in _KATA if kunci in inggris), _UMUM)
     if _braces(teks, lokasi.baris):
-        pesan, saran = "nilai yang diawali {{ harus diapit tanda kutip", _KUTIP
+        pesan, saran = "Nilai yang diawali {{ harus diapit tanda kutip.", _KUTIP
     return Diagnostic("RD112", "galat", lokasi, pesan, saran)
 
 
