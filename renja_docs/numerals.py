@@ -15,7 +15,8 @@ BULAN = (
     "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 )
 _SATUAN = (
-    "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas",
+    "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh",
+    "delapan", "sembilan", "sepuluh", "sebelas",
 )
 _BESAR = (
     (10**15, "kuadriliun"), (10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"),

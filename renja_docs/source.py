@@ -179,10 +179,10 @@ class _Reader:
     def _map(self, event: Event, dalam: int, kunci: Lokasi | None) -> Map:
         isi: dict[str, Node] = {}
         places: dict[str, Asal] = {}
-        akhir: int = event.end_mark.index
+        akhir = _end(event)
         for depan in self.events:
             if isinstance(depan, yaml.MappingEndEvent):
-                akhir = depan.end_mark.index if event.flow_style else akhir
+                akhir = _end(depan) if event.flow_style else akhir
                 break
             nama = self._key(depan, dalam)
             nilai = self._node(next(self.events), dalam + 1, nama.asal.lokasi)
@@ -224,10 +224,10 @@ class _Reader:
 
     def _seq(self, event: Event, dalam: int, kunci: Lokasi | None) -> Seq:
         isi: list[Node] = []
-        akhir: int = event.end_mark.index
+        akhir = _end(event)
         for depan in self.events:
             if isinstance(depan, yaml.SequenceEndEvent):
-                akhir = depan.end_mark.index if event.flow_style else akhir
+                akhir = _end(depan) if event.flow_style else akhir
                 break
             isi.append(self._node(depan, dalam + 1, None))
             akhir = max(akhir, isi[-1].asal.akhir)
@@ -245,3 +245,8 @@ class _Reader:
     def _report(self, kode: str, event: Event, pesan: str, saran: str) -> None:
         lokasi = Lokasi(self.berkas, event.start_mark.line + 1, event.start_mark.column + 1)
         self.temuan.append(Diagnostic(kode, "galat", lokasi, pesan, saran))
+
+
+def _end(event: Event) -> int:
+    akhir: int = event.end_mark.index
+    return akhir
