@@ -19,9 +19,9 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """A living reference: prints `text` now and follows `bookmark` when fields are updated.
+    r"""A living reference: prints `text` now and follows `bookmark` when fields are updated.
 
-    kind: 'number' shows the automatic number of the paragraph (REF \\r),
+    kind: 'number' shows the automatic number of the paragraph (REF \r),
     'text' the bookmarked text (REF).
     """
 

@@ -90,9 +90,19 @@ def factor(pohon: PohonProgram) -> Decimal:
 
 def forecast_total(node: Node | PohonProgram, pohon: PohonProgram, jenis: JenisBelanja | None = None) -> int:
     """The sum of the forecasts below a node, as printed row by row; only of one kind where given."""
-    return sum(
-        forecast(s, pohon) for s in sub_kegiatan(node) if jenis is None or getattr(s.belanja, jenis)
-    )
+    subs = sub_kegiatan(node)
+    return sum(forecast(s, pohon) if jenis is None else forecast_of(s, pohon, jenis) for s in subs)
+
+
+def forecast_of(sub: SubKegiatan, pohon: PohonProgram, jenis: JenisBelanja) -> int:
+    """The share of one kind in the forecast of a row; the last kind takes what rounding leaves."""
+    kinds = [j for j in JENIS_BELANJA if getattr(sub.belanja, j)]
+    if jenis not in kinds:
+        return 0
+    whole = forecast(sub, pohon)
+    shares = {j: int(half_up(Decimal(whole) * belanja(sub, j) / pagu(sub))) for j in kinds[:-1]}
+    shares[kinds[-1]] = whole - sum(shares.values())
+    return shares[jenis]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +120,7 @@ class Perkiraan:
 
 
 def ratio(a: Nilai | None, b: Nilai | None) -> Decimal | None:
-    """a / b in percent, None where one is missing, b is zero, or the units differ."""
+    """A / b in percent, None where one is missing, b is zero, or the units differ."""
     if a is None or b is None or a.angka is None or not b.angka or not same_unit(a, b):
         return None
     return a.angka / b.angka * 100

@@ -18,7 +18,9 @@ from renja_docs.model.regulasi import Pasal
 from renja_docs.model.tabel import BentukTabel, Tabel
 from renja_docs.numerals import huruf, roman
 
-Kind = Literal["menimbang", "pasal", "ayat", "butir", "bab", "subbab", "tabel", "gambar", "lampiran", "definisi"]
+Kind = Literal[
+    "menimbang", "pasal", "ayat", "butir", "bab", "subbab", "tabel", "gambar", "lampiran", "definisi",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +153,8 @@ def bab_tercetak(naskah: Naskah) -> tuple[Bab, ...]:
 
 
 def _captions(naskah: Naskah, susunan: tuple[Bab, ...]) -> Iterator[Label]:
-    shapes = {bentuk.id: bentuk for bentuk in naskah.bentuk}
-    tables = {tabel.id: tabel for tabel in naskah.tabel}
+    shapes: dict[str, BentukTabel] = {bentuk.id: bentuk for bentuk in naskah.bentuk}
+    tables: dict[str, Tabel] = {tabel.id: tabel for tabel in naskah.tabel}
     figures = {gambar.id: gambar for gambar in naskah.gambar}
     for i, bab in enumerate(susunan, 1):
         gambar_ke = 0

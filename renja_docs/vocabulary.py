@@ -9,9 +9,10 @@ from decimal import Decimal
 from renja_docs import figures, numerals
 from renja_docs.blocks import Span
 from renja_docs.citation import Registri, registri, sebut
-from renja_docs.expressions import ExpressionError, Figure, Names, Result, nearest, plain, printed, spans
+from renja_docs.expressions import ExpressionError, Figure, Function, Names, Result, nearest, plain, printed, spans
+from renja_docs.model.identitas import Fakta
 from renja_docs.model.naskah import Naskah
-from renja_docs.model.program import Kegiatan, Program, SubKegiatan
+from renja_docs.model.program import Kegiatan, PohonProgram, Program, SubKegiatan
 from renja_docs.model.tabel import Baris, Sel
 from renja_docs.numbering import Labels
 from renja_docs.references import Referrer
@@ -72,7 +73,7 @@ def _periode(periode: object) -> str | None:
 
 def vocabulary(naskah: Naskah, labels: Labels) -> Vocabulary:
     """The vocabulary of a Naskah, its indexes built once."""
-    cells = {
+    cells: dict[tuple[str, str, str], Sel] = {
         (tabel.id, baris.id, kolom): sel
         for tabel in naskah.tabel
         for baris in _rows(tabel.baris)
@@ -132,7 +133,7 @@ class _Teller:
         tree = self._tree()
         return _money(figures.forecast_total(self.node(kode) if kode else tree, tree))
 
-    def _tree(self) -> figures.PohonProgram:
+    def _tree(self) -> PohonProgram:
         if self.of.naskah.program is None:
             raise ExpressionError("RD305", "", "Naskah ini tidak mempunyai program.yaml.", "Hapus ekspresi ini.")
         return self.of.naskah.program
@@ -152,10 +153,10 @@ class _Teller:
         return self._figure(sel.teks or "")
 
     def fakta(self, id_: str) -> Figure | str:
-        facts = {f.id: f for f in self.of.naskah.perbup.fakta}
+        facts: dict[str, Fakta] = {f.id: f for f in self.of.naskah.perbup.fakta}
         if id_ not in facts:
             raise _missing("fakta", id_, facts)
-        return self._figure(facts[id_].nilai)  # type: ignore[index]
+        return self._figure(facts[id_].nilai)
 
     def banyak(self, jenis: str) -> int:
         kind = BANYAK.get(jenis)
@@ -189,7 +190,7 @@ class _Teller:
         return _missing(f"kolom tabel {tabel}", kolom, {k: None for t, b, k in self.of.cells if (t, b) == (tabel, baris)})
 
 
-def _calls(teller: _Teller) -> dict[str, object]:
+def _calls(teller: _Teller) -> dict[str, Function]:
     told = ("peraturan", "nama", "target", "pagu", "belanja", "maju", "capaian", "nilai", "fakta", "banyak", "tanggal")
     return {
         **{name: getattr(teller, name) for name in told},
@@ -237,7 +238,7 @@ def _digits(*values: Decimal) -> int:
 
 
 def persen(a: Result, b: Result) -> Figure:
-    """a as a share of b in percent, two decimals, half up."""
+    """A as a share of b in percent, two decimals, half up."""
     bawah = _number(b)
     if not bawah:
         raise ExpressionError("RD305", printed(b), "Pembagi persen() nol.", "Periksa angka penyebutnya.")

@@ -59,9 +59,11 @@ def _level(jenis: JenisRincian, depth: int, indent: int, hanging: int) -> Level:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Writes prose. table, figure: give the blocks of a table or figure by id.
+    """Writes prose.
 
-    di: the target of the Pasal the text stands in. base: left edge of the text in twips.
+    table, figure: give the blocks of a table or figure by id. outline: those of the outline of chapters.
+    style, items: styles of paragraphs and of list items by depth. hanging: of lists, in twips.
+    In the methods, di is the target of the Pasal the text stands in, base the left edge of the text.
     """
 
     vocabulary: Vocabulary
@@ -69,8 +71,9 @@ class Prose:
     table: Callable[[str], tuple[Block, ...]]
     figure: Callable[[str], tuple[Block, ...]]
     outline: Callable[[], tuple[Block, ...]]
-    paragraph_style: Style = Style.PARAGRAF_ISI
-    cell: bool = False
+    style: Style = Style.PARAGRAF_ISI
+    items: tuple[Style, ...] = RINCIAN
+    hanging: int = HANGING
 
     def spans(self, text: str, di: str = "") -> tuple[Span, ...]:
         """Evaluated and typeset spans of a text."""
@@ -103,11 +106,11 @@ class Prose:
         spans = self.spans(text)
         lead = spans[-1:] and isinstance(spans[-1], Run) and spans[-1].text.rstrip().endswith(":")
         if base:
-            return Paragraph(RINCIAN[0], spans, left=base, hanging=0, keep_next=bool(lead))
-        return Paragraph(self.paragraph_style, spans, keep_next=bool(lead))
+            return Paragraph(self.items[0], spans, left=base, hanging=0, keep_next=bool(lead))
+        return Paragraph(self.style, spans, keep_next=bool(lead))
 
     def _landasan(self, ids: tuple[str, ...]) -> Iterator[Block]:
-        acts = tuple(Butir(teks=f"{{{{ peraturan('{id_}') }}}}") for id_ in ids)  # type: ignore[arg-type]
+        acts = tuple(Butir(teks=f"{{{{ peraturan('{id_}', bentuk='lengkap') }}}}") for id_ in ids)  # type: ignore[arg-type]
         yield from self.rincian(Rincian(jenis="angka", butir=acts))
 
     def rincian(
@@ -118,8 +121,7 @@ class Prose:
         base: where the markers of depth 0 stand. outer: what closes the whole list.
         target: the place the list belongs to, whose labelled items get bookmarks.
         """
-        left = base - HANGING * depth if depth else base
-        scheme, instance = self.lists.open(rincian, depth, left)
+        scheme, instance = self.lists.open(rincian, depth, base - self.hanging * depth, self.hanging)
         for i, butir in enumerate(rincian.butir):
             close = closing(rincian, i, outer)
             urut = self.lists.next(instance)
@@ -130,8 +132,8 @@ class Prose:
     def _butir(
         self, butir: Butir, number: Number, close: str, depth: int, base: int, di: str, place: str, *, kalimat: bool
     ) -> Iterator[Block]:
-        inner = base + HANGING
-        style = RINCIAN[min(depth, 3)]
+        inner = base + self.hanging
+        style = self.items[min(depth, len(self.items) - 1)]
         marks = self._bookmarks(place)
         if butir.judul is not None:
             judul = tuple(Run(s.text, bold=True, italic=s.italic) if isinstance(s, Run) else s for s in self.spans(butir.judul, di))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from renja_docs.blocks import Run, Span
+from renja_docs.blocks import Ref, Run, Span
 from renja_docs.expressions import NBSP
 from renja_docs.model.naratif import Rincian
 
@@ -29,7 +29,7 @@ def typeset(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 def closed(spans: tuple[Span, ...], mark: str) -> tuple[Span, ...]:
     """The spans with `mark` behind them, unless they already end in punctuation."""
-    last = next((s.text for s in reversed(spans) if not isinstance(s, Run) or s.text.strip()), "") if spans else ""
+    last = next((s.text for s in reversed(spans) if isinstance(s, Run | Ref) and s.text.strip()), "")
     if not mark or _CLOSED.search(last):
         return spans
     return (*spans, Run(mark))

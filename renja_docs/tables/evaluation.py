@@ -1,0 +1,57 @@
+"""T-C.29: what became of the plan of year n-2, and what is expected up to n-1 (Permendagri 86/2017)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from renja_docs import figures
+from renja_docs.model.program import Evaluasi, PohonProgram
+from renja_docs.model.tabel import BentukTabel
+from renja_docs.numerals import angka
+from renja_docs.tables.plan import Counter, level, shown
+from renja_docs.tables.view import ViewCell, ViewRow, line, merged
+
+MARKS = {"persen": "*)", "satuan": "**)", "": ""}
+"""Marks of the notes that say why columns 10 and 11 are not computed."""
+
+
+def evaluation_rows(pohon: PohonProgram, bentuk: BentukTabel) -> Iterator[ViewRow]:
+    """The nodes that were evaluated, and those above them; one row for each line of indicators."""
+    names = Counter()
+    digits = {k.id: k.desimal for k in bentuk.kolom}
+    for node in figures.walk(pohon):
+        if not _evaluated(node):
+            continue
+        head = {"kode": line(node.kode), "uraian": line(names.name(node))}
+        lines: tuple[Evaluasi, ...] = getattr(node, "evaluasi", ())
+        rows = [ViewRow(node.kode, level(node), {**head, **_cells(e, digits)}) for e in lines]
+        rows = rows or [ViewRow(node.kode, level(node), head)]
+        yield from merged(rows, head)
+
+
+def _evaluated(node: figures.Node) -> bool:
+    return bool(getattr(node, "evaluasi", ())) or any(getattr(n, "evaluasi", ()) for n in figures.walk(node))
+
+
+def _cells(e: Evaluasi, digits: dict[str, int]) -> dict[str, ViewCell]:
+    est = figures.estimate(e)
+    empty = all(v is None for v in (e.akhir, e.realisasi_lalu, e.target, e.realisasi, e.target_berjalan))
+    mark = "" if empty else MARKS[est.sebab]
+    return {
+        "indikator": line(e.indikator),
+        "akhir": line(shown(e.akhir)), "realisasi-lalu": line(shown(e.realisasi_lalu)),
+        "target": line(shown(e.target)), "realisasi": line(shown(e.realisasi)),
+        "tingkat": line(_percent(est.tingkat, digits.get("tingkat", 2))),
+        "berjalan": line(shown(e.target_berjalan)),
+        "perkiraan": line(angka(est.perkiraan, _digits(est.perkiraan)) if est.perkiraan is not None else mark),
+        "capaian": line(_percent(est.capaian, digits.get("capaian", 2)) or mark),
+    }
+
+
+def _percent(value: Decimal | None, digits: int) -> str:
+    return angka(figures.half_up(value, digits), digits) + "%" if value is not None else ""
+
+
+def _digits(value: Decimal) -> int:
+    return max(0, -int(value.normalize().as_tuple().exponent))

@@ -1,0 +1,96 @@
+"""The body of an amending regulation: Pasal I says what changes, Pasal II when it takes effect.
+
+UU 12/2011 Lampiran II angka 233-236: both Pasal are numbered in Roman; inside Pasal I the Pasal of the
+amended act keep their printed numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from renja_docs.blocks import Block, Level, Number, Paragraph, Run, Scheme
+from renja_docs.citation import sebut
+from renja_docs.expressions import NBSP
+from renja_docs.model.naskah import Naskah
+from renja_docs.model.regulasi import ButirPerubahan, Pasal
+from renja_docs.numbering import Label
+from renja_docs.styles import Style
+from renja_docs.writing.prose import HANGING, Prose
+from renja_docs.writing.typeset import joined
+
+PASAL_ROMAWI = Scheme("pasal-romawi", (Level("upperRoman", f"Pasal{NBSP}%1", 0, 0, "nothing"),))
+PERUBAHAN = Scheme("perubahan", (Level("decimal", "%1.", HANGING, HANGING),))
+SCHEMES = (PASAL_ROMAWI, PERUBAHAN)
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """Writes Pasal I and Pasal II. norm: gives the blocks below the heading of a quoted Pasal."""
+
+    naskah: Naskah
+    prose: Prose
+    norm: Callable[[Pasal, Label], Iterator[Block]]
+
+    def blocks(self) -> Iterator[Block]:
+        """Pasal I with its amendments, and Pasal II."""
+        items = self.naskah.batang_tubuh.perubahan
+        yield _heading("I")
+        if len(items) == 1:
+            yield from self._single(items[0])
+        else:
+            yield Paragraph(Style.ISI, (Run(f"Beberapa ketentuan dalam {self._act()} diubah sebagai berikut:"),))
+            for i, item in enumerate(items, 1):
+                yield from self._item(item, i)
+        yield _heading("II")
+        yield Paragraph(Style.ISI, (Run(f"{self.naskah.perbup.jenis} ini mulai berlaku pada tanggal diundangkan."),))
+
+    def _act(self) -> str:
+        acts = self.prose.vocabulary.acts
+        act = acts.get(self.naskah.perbup.mengubah or "")
+        return joined(sebut(act, acts, "lengkap")) if act else self.naskah.perbup.jenis
+
+    def _single(self, item: ButirPerubahan) -> Iterator[Block]:
+        text = announcement(item, self._act())
+        yield Paragraph(Style.ISI, (Run(joined(text)),), keep_next=item.isi is not None)
+        yield from self._quoted(item)
+
+    def _item(self, item: ButirPerubahan, i: int) -> Iterator[Block]:
+        number = Number("perubahan", "perubahan", 0, f"{i}.")
+        yield Paragraph(Style.RINCIAN_1, (Run(joined(announcement(item))),), number, keep_next=item.isi is not None)
+        yield from self._quoted(item)
+
+    def _quoted(self, item: ButirPerubahan) -> Iterator[Block]:
+        if item.isi is None:
+            return
+        yield Paragraph(Style.PASAL, (Run(f"Pasal{NBSP}{item.pasal}"),), outline=2, keep_next=True)
+        label = Label(f"pasal:{item.isi.id}", "pasal", f"Pasal {item.pasal}", item.pasal, "")
+        yield from self.norm(item.isi, label)
+
+
+def _heading(roman: str) -> Paragraph:
+    number = Number("pasal-romawi", "pasal-romawi", 0, f"Pasal{NBSP}{roman}")
+    return Paragraph(Style.PASAL, (), number, outline=1, keep_next=True)
+
+
+def announcement(item: ButirPerubahan, akta: str = "") -> str:
+    """The sentence that announces one amendment (angka 234-236); akta: the amended act where it is the only one."""
+    dalam = f" {akta}" if akta else ""
+    match item.jenis:
+        case "diubah":
+            return f"Ketentuan Pasal {item.pasal}{dalam} diubah sehingga Pasal {item.pasal} berbunyi sebagai berikut:"
+        case "disisipkan":
+            sebelum = item.setelah or ""
+            return (f"Di antara Pasal {sebelum} dan Pasal {following(sebelum)}{dalam} disisipkan 1 (satu) pasal, yakni "
+                    f"Pasal {item.pasal} sehingga berbunyi sebagai berikut:")
+        case "ditambahkan":
+            return (f"Setelah Pasal {item.setelah or ''}{dalam} ditambahkan 1 (satu) pasal, yakni Pasal {item.pasal} "
+                    "sehingga berbunyi sebagai berikut:")
+        case "dihapus":
+            return f"Ketentuan Pasal {item.pasal}{dalam} dihapus."
+
+
+def following(nomor: str) -> str:
+    """The number of the Pasal after a printed one: 6 after 5, 6 after 5A."""
+    digits = nomor.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    return str(int(digits) + 1) if digits.isdigit() else ""

@@ -1,0 +1,81 @@
+"""What the templates are filled with: names of values as docs/templat.md lists them."""
+
+from __future__ import annotations
+
+from renja_docs import numerals
+from renja_docs.model.identitas import Pejabat, Perbup, Peristiwa
+from renja_docs.model.naskah import Naskah
+from renja_docs.writing.typeset import pejabat_lines, title_lines
+
+TERBUKA = "…"
+"""What stands for a number or a date that is still open (UU 12/2011 Lampiran II angka 4a)."""
+
+
+def values(naskah: Naskah) -> dict[str, object]:
+    """The values of all frames."""
+    p = naskah.perbup
+    rancangan = p.tahap == "rancangan"
+    nomor = TERBUKA if rancangan or p.nomor is None else str(p.nomor)
+    tahun = TERBUKA if rancangan and p.nomor is None else str(p.tahun)
+    jabatan = p.pejabat.penetapan.jabatan.upper()
+    return {
+        "rancangan": "RANCANGAN" if rancangan else "",
+        "salinan": p.tahap == "salinan",
+        "ttd": "ttd." if p.tahap == "salinan" else "",
+        "kepala_pejabat": jabatan,
+        "provinsi": f"PROVINSI {p.provinsi.upper()}",
+        "jenis_daerah": jenis_daerah(p),
+        "nomor_tahun": f"NOMOR {nomor} TAHUN {tahun}",
+        "judul_baris": title_lines(p.tentang),
+        "pejabat_koma": f"{jabatan},",
+        "memutuskan": "MEMUTUSKAN:",
+        "perintah": perintah(p),
+        "berita_daerah": f"BERITA DAERAH {p.daerah.upper()} TAHUN {tahun} NOMOR {berita(p, nomor)}",
+        "lampiran_judul": "LAMPIRAN",
+        **_signing("penetapan", p.penetapan, p.pejabat.penetapan),
+        **_signing("pengundangan", p.pengundangan, p.pejabat.pengundangan),
+        **_copy(p),
+        **_cover(p),
+    }
+
+
+def jenis_daerah(p: Perbup) -> str:
+    """PERATURAN BUPATI PASURUAN: the kind with the region, without the word Kabupaten."""
+    return f"{p.jenis} {p.daerah.removeprefix('Kabupaten ').removeprefix('Kota ')}".upper()
+
+
+def berita(p: Perbup, nomor: str) -> str:
+    """The number of the Berita Daerah: that of the regulation unless another is given."""
+    return str(p.berita_daerah) if p.berita_daerah is not None else nomor
+
+
+def perintah(p: Perbup) -> str:
+    """The order of promulgation (UU 12/2011 Lampiran II angka 163)."""
+    return (f"Agar setiap orang mengetahuinya, memerintahkan pengundangan {p.jenis} ini dengan penempatannya dalam "
+            f"Berita Daerah {p.daerah}.")
+
+
+def _signing(nama: str, peristiwa: Peristiwa, pejabat: Pejabat) -> dict[str, object]:
+    tanggal = numerals.tanggal(peristiwa.tanggal) if peristiwa.tanggal else TERBUKA
+    return {
+        f"{nama}_tempat": peristiwa.tempat, f"{nama}_tanggal": tanggal,
+        f"{nama}_jabatan": pejabat_lines(pejabat.jabatan), f"{nama}_nama": (pejabat.nama or "").upper(),
+    }
+
+
+def _copy(p: Perbup) -> dict[str, object]:
+    """The authentication of a copy; its officer may be left open for the pen."""
+    pejabat = p.pejabat.salinan
+    jabatan = pejabat_lines(pejabat.jabatan) if pejabat else ("KEPALA BAGIAN HUKUM,",)
+    nama = (pejabat.nama or "").upper() if pejabat else ""
+    shown = p.tahap == "salinan"
+    return {"salinan_jabatan": jabatan if shown else (), "salinan_nama": nama if shown else ""}
+
+
+def _cover(p: Perbup) -> dict[str, object]:
+    dinas = p.perangkat_daerah
+    return {
+        "sampul_dokumen": ((dinas.dokumen if dinas else None) or "Rencana Kerja").upper(),
+        "sampul_tahun": f"TAHUN {p.tahun_rencana}" if p.tahun_rencana else "",
+        "sampul_perangkat": ((dinas.nama.upper(),) if dinas else ()) + (p.daerah.upper(),),
+    }

@@ -1,0 +1,175 @@
+"""A table with its caption, head, rows and notes, as blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from renja_docs.blocks import Block, Break, Cell, Paragraph, Row, Run, Seq, Span, Table
+from renja_docs.model.naskah import Naskah
+from renja_docs.model.tabel import BentukTabel, Kolom, Tabel
+from renja_docs.numbering import Label
+from renja_docs.styles import Style
+from renja_docs.tables import ViewCell, ViewRow, head_rows, numbers, view
+from renja_docs.tables.view import code_parts
+from renja_docs.writing.prose import Prose, caption
+from renja_docs.writing.typeset import joined
+
+ALIGN = {"kiri": "left", "tengah": "center", "kanan": "right"}
+SHADE = {"urusan": "D9D9D9", "bidang": "E7E6E6", "program": "F2F2F2", "jumlah": "F2F2F2"}
+"""Fill of the rows of a level, RRGGBB."""
+BOLD = frozenset({"urusan", "bidang", "program", "judul", "jumlah"})
+HEAD = "D9E2F3"
+TETAP = re.compile(r"(.*?)(\d+)\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class TableWriter:
+    """Writes tables. prose: writes the texts of cells (its style is that of cells)."""
+
+    naskah: Naskah
+    prose: Prose
+
+    def blocks(self, id_: str, width: int) -> Iterator[Block]:
+        """Caption, head line, table, source and notes of a table; width of the text in twips."""
+        tabel = next(t for t in self.naskah.tabel if t.id == id_)
+        bentuk = next(b for b in self.naskah.bentuk if b.id == (tabel.bentuk or tabel.id))
+        yield from self._caption(tabel, bentuk)
+        if bentuk.kepala:
+            yield Paragraph(Style.SUMBER, self.prose.spans(bentuk.kepala), keep_next=True)
+        rows = view(self.naskah, tabel, bentuk)
+        yield self._table(bentuk, rows, width, self._title(tabel, bentuk))
+        yield from self._below(tabel, bentuk, rows)
+
+    def _title(self, tabel: Tabel, bentuk: BentukTabel) -> str:
+        return " ".join(self.prose.vocabulary.text(t) for t in tabel.judul or bentuk.judul)
+
+    def _caption(self, tabel: Tabel, bentuk: BentukTabel) -> Iterator[Paragraph]:
+        label = self.prose.vocabulary.labels[f"tabel:{tabel.id}"]
+        spans: list[Span] = list(caption(self.prose.vocabulary.labels, label.target, counter(label, bentuk)))
+        for judul in tabel.judul or bentuk.judul:
+            spans += [Break(), *self.prose.spans(judul)]
+        yield Paragraph(Style.JUDUL_TABEL, tuple(spans), keep_next=True)
+
+    def _below(self, tabel: Tabel, bentuk: BentukTabel, rows: tuple[ViewRow, ...]) -> Iterator[Paragraph]:
+        if tabel.sumber:
+            yield Paragraph(Style.SUMBER, (Run("Sumber data: "), *self.prose.spans(tabel.sumber)))
+        used = {text for row in rows for cell in row.cells.values() for text in cell.lines}
+        for catatan in bentuk.catatan:
+            if catatan.tanda in used:
+                yield Paragraph(Style.CATATAN, (Run(f"{catatan.tanda} "), *self.prose.spans(catatan.teks)))
+        for teks in tabel.catatan:
+            yield Paragraph(Style.CATATAN, self.prose.spans(teks))
+
+    # --- the grid
+
+    def _table(self, bentuk: BentukTabel, rows: tuple[ViewRow, ...], width: int, alt: str) -> Table:
+        grid = _Grid.of(bentuk, width)
+        return Table(
+            grid.widths, (*self._head(bentuk, grid), *(self._row(row, bentuk, grid) for row in rows)),
+            size=int(bentuk.huruf * 2), alt=alt,
+        )
+
+    def _head(self, bentuk: BentukTabel, grid: _Grid) -> Iterator[Row]:
+        upper, *lower = head_rows(bentuk)
+        two = bool(lower)
+        yield Row(tuple(
+            self._head_cell(c.judul, grid.span(c.dari, c.sampai), "start" if two and c.tinggi == 2 else None) for c in upper
+        ), header=True)
+        if two:
+            yield Row(tuple(self._second(bentuk, grid, upper, lower[0])), header=True)
+        if marks := numbers(bentuk):
+            yield Row(tuple(self._head_cell(m, grid.span(i, i), None) for i, m in enumerate(marks)), header=True)
+
+    def _second(self, bentuk: BentukTabel, grid: _Grid, upper: tuple, lower: tuple) -> Iterator[Cell]:  # type: ignore[type-arg]
+        covered = {c.dari for c in upper if c.tinggi == 2}
+        below = {c.dari: c for c in lower}
+        for i in range(len(bentuk.kolom)):
+            if i in covered:
+                yield self._head_cell("", grid.span(i, i), "go")
+            else:
+                yield self._head_cell(below[i].judul, grid.span(i, i), None)
+
+    def _head_cell(self, judul: str, span: int, merge: str | None) -> Cell:
+        spans = tuple(replace(s, bold=True) if isinstance(s, Run) else s for s in self.prose.spans(judul))
+        return Cell((Paragraph(Style.KEPALA_TABEL, spans),), span, merge, "center", HEAD)  # type: ignore[arg-type]
+
+    def _row(self, row: ViewRow, bentuk: BentukTabel, grid: _Grid) -> Row:
+        cells: list[Cell] = []
+        bold = row.level in BOLD
+        for i, kolom in enumerate(bentuk.kolom):
+            cell = row.cells.get(kolom.id, EMPTY)
+            if kolom.pecah:
+                cells += self._code(cell, kolom, row.level, bold=bold)
+            else:
+                blocks = self._cell(cell, kolom, bold=bold)
+                cells.append(Cell(blocks, grid.span(i, i), cell.merge, shade=SHADE.get(row.level)))
+        return Row(tuple(cells))
+
+    def _code(self, cell: ViewCell, kolom: Kolom, level: str, *, bold: bool) -> Iterator[Cell]:
+        parts = code_parts(cell.lines[0]) if cell.lines else ()
+        for i in range(len(kolom.pecah)):
+            text = parts[i] if i < len(parts) else ""
+            runs = (Run(text, bold),) if text else ()
+            yield Cell((Paragraph(Style.SEL, runs, align="center"),), 1, cell.merge, shade=SHADE.get(level))
+
+    def _cell(self, cell: ViewCell, kolom: Kolom, *, bold: bool) -> tuple[Paragraph, ...]:
+        align = ALIGN[kolom.rata]
+        if cell.lines:
+            return tuple(Paragraph(Style.SEL, (Run(joined(t), bold),), align=align) for t in cell.lines)  # type: ignore[arg-type]
+        if cell.isi:
+            return tuple(b for b in self.prose.blocks(cell.isi) if isinstance(b, Paragraph))
+        if cell.teks:
+            spans = self.prose.spans(cell.teks)
+            spans = tuple(replace(s, bold=True) if bold and isinstance(s, Run) else s for s in spans)
+            return (Paragraph(Style.SEL, spans, align=align),)  # type: ignore[arg-type]
+        return BLANK
+
+
+EMPTY = ViewCell()
+BLANK = (Paragraph(Style.SEL),)
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """The grid of a layout. starts: the first grid column of each column, and the end."""
+
+    widths: tuple[int, ...]
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, bentuk: BentukTabel, width: int) -> _Grid:
+        relative: list[float] = []
+        starts = [0]
+        for kolom in bentuk.kolom:
+            parts = kolom.pecah or (1,)
+            relative += [kolom.lebar * p / sum(parts) for p in parts]
+            starts.append(len(relative))
+        return cls(shares(relative, width), tuple(starts))
+
+    def span(self, first: int, last: int) -> int:
+        return self.starts[last + 1] - self.starts[first]
+
+
+def shares(relative: list[float], width: int) -> tuple[int, ...]:
+    """Whole twips in proportion to relative widths; they sum to width exactly."""
+    total = sum(relative)
+    edges = [round(sum(relative[:i]) * width / total) for i in range(len(relative) + 1)]
+    return tuple(b - a for a, b in zip(edges, edges[1:], strict=False))
+
+
+def counter(label: Label, bentuk: BentukTabel) -> tuple[str, Seq]:
+    """The literal part and the counted part of a table's number.
+
+    2.2 counts the second level of its chapter, 2.1.A the letters of its subbab, T-C.29 the official forms.
+    """
+    if bentuk.penomoran == "tetap":
+        match = TETAP.match(label.nomor)
+        prefix, number = (match[1], int(match[2])) if match else (label.nomor, 1)
+        return prefix, Seq(f"Tabel_{re.sub(r'[^A-Za-z]', '', prefix) or 'tetap'}", number, reset=number)
+    head, _, tail = label.nomor.rpartition(".")
+    name = "Tabel_" + head.replace(".", "_")
+    if tail.isdigit():
+        return f"{head}.", Seq(name, int(tail), reset=int(tail))
+    return f"{head}.", Seq(name, label.urut, "ALPHABETIC", reset=label.urut)
