@@ -6,12 +6,15 @@ dengan Pasal 12' (angka 273); the number of the Pasal is left out inside the sam
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from renja_docs.blocks import Ref, Run, Span
 from renja_docs.expressions import NBSP, ExpressionError, nearest
 from renja_docs.numbering import Label, Labels
+
+_TARGET = re.compile(r"rujuk\(\s*['\"]([^'\"]+)['\"]")
 
 KINDS = ("pasal", "menimbang", "bab", "subbab", "tabel", "gambar", "lampiran", "bab-regulasi")
 
@@ -49,7 +52,7 @@ class Referrer:
                 continue
             if out:
                 out.append(Run(" "))
-            out.extend(name(label, depth, path))
+            out.extend(name(label))
         return tuple(out)
 
     def _find(self, target: str) -> Label:
@@ -59,7 +62,7 @@ class Referrer:
         raise missing(target, self.labels)
 
 
-def name(label: Label, depth: int, path: list[str]) -> tuple[Span, ...]:
+def name(label: Label) -> tuple[Span, ...]:
     """How a reference names one place: 'Pasal 4', 'ayat (1)', 'huruf a', 'subbab 2.1', 'Tabel 2.2'."""
     match label.kind:
         case "pasal" | "bab":
@@ -91,3 +94,8 @@ def missing(target: str, labels: Labels) -> ExpressionError:
                                "Jenis rujukan: " + ", ".join(KINDS) + ".")
     known: Mapping[str, object] = {la.target: la for la in labels if la.target.startswith(kind)}
     return ExpressionError("RD301", target, f"Rujukan '{target}' tidak ditemukan.", nearest(target, known))
+
+
+def rujukan(text: str) -> frozenset[str]:
+    """The targets that the expressions of a text refer to."""
+    return frozenset(_TARGET.findall(text)) if "rujuk" in text else frozenset()

@@ -27,6 +27,7 @@ class Style(StrEnum):
     DEFINISI = "Definisi"
     PENUTUP = "Penutup"
     TANDA_TANGAN = "TandaTangan"
+    RUANG_TANDA_TANGAN = "RuangTandaTangan"
     BERITA_DAERAH = "BeritaDaerah"
     # text, in the body and in the Lampiran
     ISI = "Isi"
@@ -79,6 +80,7 @@ NAMES = {
     Style.DEFINISI: "Definisi",
     Style.PENUTUP: "Penutup",
     Style.TANDA_TANGAN: "Tanda Tangan",
+    Style.RUANG_TANDA_TANGAN: "Ruang Tanda Tangan",
     Style.BERITA_DAERAH: "Berita Daerah",
     Style.ISI: "Isi",
     Style.PARAGRAF_ISI: "Paragraf Isi",

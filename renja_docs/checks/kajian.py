@@ -81,7 +81,7 @@ def temuan(
     return Diagnostic(aturan.kode, aturan.tingkat, lokasi, pesan, saran, tempat, terkait, perbaikan)
 
 
-def kaji(naskah: Naskah, cetak: Callable[[Bacaan], str] | None = None) -> Kajian:
+def kaji(naskah: Naskah, cetak: Callable[[Bacaan, Labels], str] | None = None) -> Kajian:
     """Gather all there is to check.
 
     cetak: gives the printed text of a Bacaan; without it expressions stay as typed.
@@ -89,5 +89,5 @@ def kaji(naskah: Naskah, cetak: Callable[[Bacaan], str] | None = None) -> Kajian
     labels = number(naskah)
     semua = (*baca(naskah, labels), *baca_tabel(naskah, labels))
     if cetak is not None:
-        semua = tuple(replace(b, tampil=cetak(b)) if "{{" in b.mentah else b for b in semua)
+        semua = tuple(replace(b, tampil=cetak(b, labels)) if "{{" in b.mentah or "*" in b.mentah else b for b in semua)
     return Kajian(naskah, labels, semua)

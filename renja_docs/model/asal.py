@@ -38,7 +38,7 @@ class Asal:
     mulai: int = 0
     akhir: int = 0
     kunci: Lokasi | None = None
-    bagian: Mapping[str | int, Asal] = field(default=KOSONG)
+    bagian: Mapping[str | int, Asal] = field(default_factory=lambda: KOSONG)
 
     def di(self, *jalan: str | int) -> Asal:
         """The origin at the end of a path, or the nearest one above it that exists."""
