@@ -1,0 +1,141 @@
+"""Where the boxes of a diagram stand: columns, rows and the gaps between them, from what is in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from renja_docs.drawing.lettering import CAP_HEIGHT, block_height, leading, points, text_width, wrapped
+from renja_docs.drawing.shapes import Point, Rect, Text
+from renja_docs.model.lampiran import Bagan, Kotak, Panah
+
+BOX_SIZES = (points(9), points(8, 5), points(8), points(7, 5), points(7))
+LABEL_SIZE = points(8)
+PADDING_X, PADDING_Y = 120, 200
+PLAIN_GAP, ROW_GAP = 500, 900
+"""Smallest gap without and with an arrow that runs down through it: the head and a bend find room."""
+LABEL_ROOM = 600
+"""What a gap between columns has beside the label of an arrow that crosses it."""
+EDGE = 40
+
+
+class Band(NamedTuple):
+    """A column or a row: its first and its last coordinate."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Columns and rows on a sheet of a size, and the type of the boxes."""
+
+    columns: tuple[Band, ...]
+    rows: tuple[Band, ...]
+    width: int
+    height: int
+    size: int
+
+    def rect(self, box: Kotak) -> Rect:
+        """The outline of a box."""
+        right, below = box.kolom + box.lebar - 1, box.baris + box.tinggi - 1
+        return Rect(
+            self.columns[box.kolom].start, self.rows[box.baris].start,
+            self.columns[right].end, self.rows[below].end,
+        )  # fmt: skip
+
+
+def laid_out(bagan: Bagan, width: int, margin: int) -> Grid | None:
+    """The grid on a sheet that wide, None if a text does not fit. margin: around the boxes."""
+    gaps = _column_gaps(bagan)
+    even = [max(gaps, default=0)] * len(gaps)
+    choices = ((g, size) for size in BOX_SIZES for g in (even, gaps))
+    room = width - 2 * margin
+    chosen = next(((g, s) for g, s in choices if _fits(bagan, _column(bagan, room, g), g, s)), None)
+    if chosen is None:
+        return None
+    gaps, size = chosen
+    columns = _bands(margin, [_column(bagan, room, gaps)] * bagan.kolom, gaps)
+    heights = _row_heights(bagan, columns, size)
+    rows = _bands(margin, heights, _row_gaps(bagan))
+    return Grid(columns, rows, columns[-1].end + margin, rows[-1].end + margin, size)
+
+
+def lettering(rect: Rect, text: str, size: int) -> tuple[Text, ...]:
+    """The lines of a box, each centred."""
+    lines = wrapped(text, size, _measure(rect)) or ()
+    base = rect.center.y - block_height(len(lines), size) // 2 + size * CAP_HEIGHT // 1000
+    return tuple(
+        Text(Point(rect.center.x - text_width(line, size) // 2, base + n * leading(size)), line, size)
+        for n, line in enumerate(lines)
+    )
+
+
+def _column(bagan: Bagan, room: int, gaps: Sequence[int]) -> int:
+    return (room - sum(gaps)) // bagan.kolom
+
+
+def _measure(rect: Rect) -> int:
+    return rect.right - rect.left - 2 * PADDING_X
+
+
+def _bands(start: int, sizes: Sequence[int], gaps: Sequence[int]) -> tuple[Band, ...]:
+    result = []
+    for size, gap in zip(sizes, (*gaps, 0), strict=True):
+        result.append(Band(start, start + size))
+        start += size + gap
+    return tuple(result)
+
+
+def _column_gaps(bagan: Bagan) -> list[int]:
+    """A gap is as wide as the widest label of an arrow that crosses it and nothing else."""
+    gaps = [PLAIN_GAP] * (bagan.kolom - 1)
+    for source, target, arrow in arrows(bagan):
+        left, right = sorted((source, target), key=lambda box: box.kolom)
+        end = left.kolom + left.lebar
+        if _same_row(source, target) and right.kolom == end and arrow.teks:
+            gaps[end - 1] = max(gaps[end - 1], text_width(arrow.teks, LABEL_SIZE) + LABEL_ROOM)
+    return gaps
+
+
+def _row_gaps(bagan: Bagan) -> list[int]:
+    crossed = {row for source, target, _ in arrows(bagan) for row in _rows_between(source, target)}
+    return [ROW_GAP if row in crossed else PLAIN_GAP for row in range(bagan.baris - 1)]
+
+
+def _rows_between(a: Kotak, b: Kotak) -> range:
+    upper, lower = sorted((a, b), key=lambda box: box.baris)
+    return range(upper.baris + upper.tinggi - 1, lower.baris)
+
+
+def _same_row(a: Kotak, b: Kotak) -> bool:
+    return a.baris < b.baris + b.tinggi and b.baris < a.baris + a.tinggi
+
+
+def arrows(bagan: Bagan) -> Iterator[tuple[Kotak, Kotak, Panah]]:
+    """Each arrow with its boxes; arrows to a box that does not exist are left out."""
+    boxes: Mapping[str, Kotak] = {box.id: box for box in bagan.kotak}
+    for arrow in bagan.panah:
+        if arrow.dari in boxes and arrow.ke in boxes:
+            yield boxes[arrow.dari], boxes[arrow.ke], arrow
+
+
+def _fits(bagan: Bagan, column: int, gaps: Sequence[int], size: int) -> bool:
+    columns = _bands(0, [column] * bagan.kolom, gaps)
+    return all(wrapped(box.teks, size, _box_measure(box, columns)) for box in bagan.kotak)
+
+
+def _box_measure(box: Kotak, columns: Sequence[Band]) -> int:
+    return columns[box.kolom + box.lebar - 1].end - columns[box.kolom].start - 2 * PADDING_X
+
+
+def _row_heights(bagan: Bagan, columns: Sequence[Band], size: int) -> list[int]:
+    """A row is as high as its highest box that stands in no other row; never lower than one line."""
+    heights = [block_height(1, size) + 2 * PADDING_Y] * bagan.baris
+    for box in bagan.kotak:
+        lines = wrapped(box.teks, size, _box_measure(box, columns)) or ("",)
+        share = (block_height(len(lines), size) + 2 * PADDING_Y) // box.tinggi
+        for row in range(box.baris, box.baris + box.tinggi):
+            heights[row] = max(heights[row], share)
+    return heights

@@ -1,0 +1,99 @@
+"""What a drawing consists of. Lengths are hundredths of a millimetre, from the upper left corner."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+
+class Point(NamedTuple):
+    """A place on the sheet."""
+
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A rectangle; right and bottom are its last coordinates."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @property
+    def center(self) -> Point:
+        """The middle."""
+        return Point((self.left + self.right) // 2, (self.top + self.bottom) // 2)
+
+    def grown(self, by: int) -> Rect:
+        """The same rectangle with every side moved outwards."""
+        return Rect(self.left - by, self.top - by, self.right + by, self.bottom + by)
+
+    def meets(self, other: Rect) -> bool:
+        """Whether the two have a point in common."""
+        across = self.left <= other.right and other.left <= self.right
+        return across and self.top <= other.bottom and other.top <= self.bottom
+
+    def holds(self, other: Rect) -> bool:
+        """Whether the other lies inside."""
+        across = self.left <= other.left and other.right <= self.right
+        return across and self.top <= other.top and other.bottom <= self.bottom
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Straight pieces from point to point. width: of the pen. dashed: broken line."""
+
+    points: tuple[Point, ...]
+    width: int = 20
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Solid:
+    """A filled black polygon."""
+
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One line of type. at: left end of its base line. size: of the type."""
+
+    at: Point
+    text: str
+    size: int
+
+
+Shape = Line | Solid | Text
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A finished drawing."""
+
+    width: int
+    height: int
+    shapes: tuple[Shape, ...]
+
+
+def between(a: Point, b: Point) -> Rect:
+    """The rectangle with two corners."""
+    return Rect(min(a.x, b.x), min(a.y, b.y), max(a.x, b.x), max(a.y, b.y))
+
+
+def dashes(points: tuple[Point, ...], dash: int = 120, gap: int = 80) -> tuple[tuple[Point, Point], ...]:
+    """A path along the axes cut into dashes; the programs that show EMF break lines each in its own way."""
+    result: list[tuple[Point, Point]] = []
+    for a, b in pairwise(points):
+        length = abs(b.x - a.x) + abs(b.y - a.y)
+        for start in range(0, length, dash + gap):
+            result.append((_along(a, b, start, length), _along(a, b, min(start + dash, length), length)))
+    return tuple(result)
+
+
+def _along(a: Point, b: Point, distance: int, length: int) -> Point:
+    return Point(a.x + (b.x - a.x) * distance // length, a.y + (b.y - a.y) * distance // length)
