@@ -260,3 +260,10 @@ class Document:
     body: Frame
     schemes: tuple[Scheme, ...]
     parts: tuple[Section | Frame | Foreign, ...]
+
+
+def page_refs(document: Document) -> tuple[str, ...]:
+    """The bookmarks whose pages the document prints, in order, each once."""
+    parts = (part for part in document.parts if isinstance(part, Section))
+    paragraphs = (block for part in parts for block in part.blocks if isinstance(block, Paragraph))
+    return tuple(dict.fromkeys(s.bookmark for p in paragraphs for s in p.spans if isinstance(s, PageRef)))

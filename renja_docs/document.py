@@ -21,6 +21,7 @@ from renja_docs.model.lampiran import Urutan
 from renja_docs.model.naskah import Naskah
 from renja_docs.numbering import Labels, bab_tercetak, bookmark
 from renja_docs.numerals import roman
+from renja_docs.pages import SectionStart
 from renja_docs.styles import Style
 from renja_docs.vocabulary import vocabulary
 from renja_docs.writing import amendment, regulation
@@ -194,3 +195,16 @@ def _marked(parts: Iterable[Section | Frame | Foreign]) -> Iterator[Section | Fr
 def section_bookmark(i: int) -> str:
     """The bookmark of part `i` (from 0)."""
     return f"bagian_{i}"
+
+
+def sections(whole: Document) -> tuple[SectionStart, ...]:
+    """Where each run of pages of the Lampiran begins, and how it numbers its pages."""
+    starts: list[SectionStart] = []
+    number = PageNumber()
+    for i, part in enumerate(whole.parts):
+        if isinstance(part, Section):
+            number = part.number
+            starts.append(SectionStart(section_bookmark(i), number, part.continuous))
+        elif isinstance(part, Foreign):
+            starts.append(SectionStart(part.bookmark, replace(number, start=None)))
+    return tuple(starts)

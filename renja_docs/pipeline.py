@@ -1,0 +1,93 @@
+"""The way from YAML to a numbered Perbup. A newcomer starts here.
+
+content/*.yaml → Naskah → numbers, references, tables → checks → blocks → .docx → pages.
+Nothing is written before the last gate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from renja_docs import acceptance, blocks, known_pages, loader, pages, reading
+from renja_docs.checks import check as check_rules
+from renja_docs.diagnostics import Diagnostic, urut
+from renja_docs.document import document, sections
+from renja_docs.illustration import illustrate
+from renja_docs.known_pages import KnownPages
+from renja_docs.links import check_links
+from renja_docs.model.naskah import Naskah
+from renja_docs.numbering import Labels
+from renja_docs.pdf import Converter
+from renja_docs.render import write
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the checks say. naskah and labels are None where the content is too broken to go on."""
+
+    naskah: Naskah | None
+    labels: Labels | None
+    temuan: tuple[Diagnostic, ...]
+
+    @property
+    def galat(self) -> tuple[Diagnostic, ...]:
+        """The findings that stop the build."""
+        return tuple(d for d in self.temuan if d.tingkat == "galat")
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A finished document.
+
+    pdf: None where no LibreOffice laid it out. rounds: how often it did.
+    known: the page numbers to keep. warning: what to tell about page numbers, '' if they are true.
+    """
+
+    docx: bytes
+    pdf: bytes | None
+    known: KnownPages
+    rounds: int
+    warning: str
+    document: blocks.Document
+
+
+def check(content: Path, templates: Path) -> Checked:
+    """Load the content and run every rule on it; all findings at once, by place."""
+    loaded = loader.load(content, templates)
+    naskah = loaded.naskah
+    if naskah is None:
+        return Checked(None, None, urut(list(loaded.temuan)))
+    read = reading.read(naskah)
+    found = [*loaded.temuan, *read.temuan, *check_links(naskah, content), *check_rules(read.kajian)]
+    return Checked(naskah, read.labels, urut(list(acceptance.accept(naskah.sumber, found))))
+
+
+def build(naskah: Naskah, labels: Labels, content: Path, templates: Path, convert: Converter | None) -> Built:
+    """The document of a checked content. convert: lays a .docx out as PDF, None without LibreOffice."""
+    whole = document(naskah, labels, lambda id_: illustrate(naskah, id_, content))
+
+    def render(numbers: Mapping[str, str]) -> bytes:
+        return write(whole, templates, content, numbers)
+
+    known, digest = _known(content), fingerprint(whole, templates)
+    if convert is None:
+        return Built(render(known.labels), None, known, 0, known_pages.warning(known, digest), whole)
+    wanted, starts = blocks.page_refs(whole), sections(whole)
+    settled = pages.settle(render, convert, lambda pdf: pages.labels(pdf, wanted, starts), known.labels)
+    return Built(settled.docx, settled.pdf, KnownPages(digest, settled.labels), settled.rounds, "", whole)
+
+
+def fingerprint(whole: blocks.Document, templates: Path) -> str:
+    """What decides where pages break: sha256 of the blocks and the templates, in hexadecimal."""
+    digest = sha256(repr(whole).encode())
+    for template in sorted(templates.glob("*.docx")):
+        digest.update(template.read_bytes())
+    return digest.hexdigest()
+
+
+def _known(content: Path) -> KnownPages:
+    path = content / known_pages.FILE
+    return known_pages.load(path.read_text(encoding="utf-8")) if path.is_file() else KnownPages()
