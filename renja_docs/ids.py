@@ -2,64 +2,59 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from renja_docs.diagnostics import Diagnostic
 from renja_docs.model.asal import Lokasi, Simpul
+from renja_docs.model.lampiran import Bagan
+from renja_docs.model.naratif import Bab, Subbab
 from renja_docs.model.naskah import Naskah
+from renja_docs.model.regulasi import Pasal
+from renja_docs.model.tabel import BentukTabel, Tabel
+from renja_docs.model.walk import Visit, walk
 
-_SETEMPAT: Mapping[str, frozenset[str]] = MappingProxyType({
-    "Pasal": frozenset({"Ayat", "Butir"}), "Subbab": frozenset({"Butir"}), "Bab": frozenset({"Butir"}),
-    "Tabel": frozenset({"Baris"}), "BentukTabel": frozenset({"Kolom"}), "Bagan": frozenset({"Kotak"}),
+_SETEMPAT: Mapping[str, tuple[type[Simpul], ...]] = MappingProxyType({
+    "Ayat": (Pasal,), "Butir": (Pasal, Subbab, Bab), "Definisi": (Pasal,), "Baris": (Tabel,),
+    "Kolom": (BentukTabel,), "Kotak": (Bagan,),
 })
-"""By class of the owner: the classes whose ids need to be unique below it only."""
+"""The classes whose names need to be unique only below the nearest node of some other class."""
 
-_JENIS = MappingProxyType({"BabTubuh": "bab", "Bab": "bab", "Sebutan": "nama"} | dict.fromkeys(
-    ("Urusan", "Bidang", "Program", "Kegiatan", "SubKegiatan"), "kode"))
-"""Classes that share one space of names."""
-
-Nama = tuple[tuple[str, object, str], Simpul]
-"""A node with the key under which its name must be unique: kind, owner, name."""
+KODE = ("Urusan", "Bidang", "Program", "Kegiatan", "SubKegiatan")
+"""The classes of program.yaml: they share one space of codes."""
 
 
 def duplicates(naskah: Naskah) -> Iterator[Diagnostic]:
     """RD211 for every id or code that is given a second time."""
     pertama: dict[tuple[str, object, str], Lokasi] = {}
-    for kunci, simpul in _named(naskah):
-        letak = simpul.asal.di("id" if hasattr(simpul, "id") else "kode").lokasi
-        if kunci not in pertama:
-            pertama[kunci] = letak
+    for kunjungan in walk(naskah):
+        nama = name_of(kunjungan.simpul)
+        if nama is None:
             continue
-        lama = pertama[kunci]
-        di_mana = f"baris {lama.baris}" if lama.berkas == letak.berkas else str(lama)
-        yield Diagnostic("RD211", "galat", letak, f"Nama '{kunci[2]}' sudah dipakai pada {di_mana}.",
-                         "Beri nama lain, dan sesuaikan rujukan kepadanya.", terkait=(lama,))
+        letak = kunjungan.simpul.asal.di("kode" if type(kunjungan.simpul).__name__ in KODE else "id").lokasi
+        lama = pertama.setdefault((*_scope(kunjungan), nama), letak)
+        if lama is not letak:
+            yield _duplicate(nama, letak, lama)
 
 
-def _named(naskah: Naskah) -> Iterator[Nama]:
-    for f in dataclasses.fields(naskah):
-        if f.compare:
-            yield from _walk(getattr(naskah, f.name), f.name, {})
+def name_of(simpul: Simpul) -> str | None:
+    """The id of a node, or its code; None for a node without one."""
+    nama = getattr(simpul, "kode" if type(simpul).__name__ in KODE else "id", None)
+    return nama if isinstance(nama, str) else None
 
 
-def _walk(nilai: object, wadah: str, milik: Mapping[str, object]) -> Iterator[Nama]:
-    """Every named node below nilai with the key under which its name must be unique."""
-    if isinstance(nilai, tuple):
-        for unsur in nilai:
-            yield from _walk(unsur, wadah, milik)
-    elif isinstance(nilai, Simpul):
-        yield from _node(nilai, wadah, milik)
+def _scope(kunjungan: Visit) -> tuple[str, object]:
+    """The kind of a name, and the place of the node below which it must be unique."""
+    jenis = type(kunjungan.simpul).__name__
+    if jenis in KODE:
+        return "kode", None
+    if jenis == "Sebutan":
+        return kunjungan.kunci, None
+    pemilik = kunjungan.owner(*_SETEMPAT[jenis]) if jenis in _SETEMPAT else None
+    return jenis, pemilik.asal.lokasi if pemilik else None
 
 
-def _node(simpul: Simpul, wadah: str, milik: Mapping[str, object]) -> Iterator[Nama]:
-    jenis = type(simpul).__name__
-    nama = getattr(simpul, "id", None) or (getattr(simpul, "kode", None) if jenis in _JENIS else None)
-    if isinstance(nama, str):
-        pemilik = wadah if jenis == "Sebutan" else milik.get(jenis)
-        yield (_JENIS.get(jenis, jenis), pemilik, nama), simpul
-    milik = {**milik, **dict.fromkeys(_SETEMPAT.get(jenis, ()), simpul.asal.lokasi)}
-    for f in dataclasses.fields(simpul):
-        if f.name != "asal":
-            yield from _walk(getattr(simpul, f.name), f.name, milik)
+def _duplicate(nama: str, letak: Lokasi, lama: Lokasi) -> Diagnostic:
+    di_mana = f"baris {lama.baris}" if lama.berkas == letak.berkas else f"{lama.berkas} baris {lama.baris}"
+    return Diagnostic("RD211", "galat", letak, f"Nama '{nama}' sudah dipakai pada {di_mana}.",
+                      "Beri nama lain, dan sesuaikan rujukan kepadanya.", terkait=(lama,))
