@@ -1,0 +1,94 @@
+"""The arithmetic of program.yaml."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from renja_docs import figures
+from renja_docs.model.nilai import Nilai
+from renja_docs.model.program import Evaluasi, PohonProgram
+from renja_docs.values import baca_nilai
+from tests.kecil import naskah
+
+PROGRAM = """\
+faktor_maju: 110%
+urusan:
+  - kode: "2"
+    nama: Urusan
+    bidang:
+      - kode: "2.17"
+        nama: Bidang
+        program:
+          - kode: 2.17.01
+            nama: Program
+            kegiatan:
+              - kode: 2.17.01.2.01
+                nama: Kegiatan
+                sub_kegiatan:
+                  - {kode: 2.17.01.2.01.01, nama: Satu, belanja: {barang_jasa: 72.822.365}}
+                  - {kode: 2.17.01.2.01.02, nama: Dua, belanja: {pegawai: 5, modal: 10}, maju: 20}
+"""
+
+
+@pytest.fixture
+def pohon(tmp_path: Path) -> PohonProgram:
+    """A tree of two sub kegiatan."""
+    tree = naskah(tmp_path, program=PROGRAM).program
+    assert tree is not None
+    return tree
+
+
+def test_money_is_summed_from_the_leaves(pohon: PohonProgram) -> None:
+    """Each node holds what its sub kegiatan hold, and the kinds of spending add up to it."""
+    assert figures.pagu(pohon) == 72_822_380
+    assert sum(figures.belanja(pohon, j) for j in figures.JENIS_BELANJA) == figures.pagu(pohon)
+
+
+def test_the_forecast_is_rounded_half_up_row_by_row(pohon: PohonProgram) -> None:
+    """80.104.601,5 becomes 80.104.602; a forecast that is given wins."""
+    satu, dua = figures.sub_kegiatan(pohon)
+    assert figures.forecast(satu, pohon) == 80_104_602
+    assert figures.forecast(dua, pohon) == 20
+
+
+def test_forecasts_by_kind_add_up_to_the_row(pohon: PohonProgram) -> None:
+    """What rounding leaves goes to the last kind, so nothing is lost."""
+    total = figures.forecast_total(pohon, pohon)
+    assert sum(figures.forecast_total(pohon, pohon, j) for j in figures.JENIS_BELANJA) == total
+
+
+def _baris(*teks: str) -> Evaluasi:
+    nilai: list[Nilai | None] = [baca_nilai(t) if t else None for t in teks]
+    akhir, lalu, target, realisasi, berjalan = nilai
+    return Evaluasi(indikator="x", akhir=akhir, realisasi_lalu=lalu, target=target, realisasi=realisasi,
+                    target_berjalan=berjalan)
+
+
+def test_columns_10_and_11_follow_their_formulas() -> None:
+    """10=(5+7+9), 11=(10/4), 8=(7/6)."""
+    est = figures.estimate(_baris("58", "58 Koperasi", "56", "200", "58"))
+    assert est.perkiraan == 316
+    assert est.capaian is not None
+    assert figures.half_up(est.capaian, 2) == Decimal("544.83")
+    assert est.tingkat is not None
+    assert figures.half_up(est.tingkat, 2) == Decimal("357.14")
+
+
+@pytest.mark.parametrize(("baris", "sebab"), [
+    (("100%", "100%", "100%", "41,67%", "100%"), "persen"),
+    (("58", "", "56", "200", "58"), "satuan"),
+    (("58 Unit", "6 Paket", "56", "200", "58"), "satuan"),
+])
+def test_what_cannot_be_added_says_why(baris: tuple[str, ...], sebab: str) -> None:
+    """Percentages are not added up; other units and missing values cannot be."""
+    est = figures.estimate(_baris(*baris))
+    assert (est.perkiraan, est.sebab) == (None, sebab)
+
+
+@pytest.mark.parametrize(("nilai", "bulat"), [("0.5", 1), ("1.5", 2), ("2.5", 3), ("-2.5", -3)])
+def test_halves_go_up(nilai: str, bulat: int) -> None:
+    """Never to the even neighbour."""
+    assert figures.half_up(Decimal(nilai)) == bulat
