@@ -81,7 +81,8 @@ def _links(naskah: Naskah, rusak: frozenset[str]) -> Iterator[Diagnostic]:
     yield from _layouts(naskah, indeks)
     for bagan in (k.simpul for k in kunjungan if isinstance(k.simpul, Bagan)):
         yield from _arrows(bagan)
-    yield from _placed(naskah, kunjungan)
+    if not rusak & {"Lampiran", "Urutan", "Bab", "Subbab", "Blok", "Butir"}:
+        yield from _placed(naskah, kunjungan)
 
 
 def not_found(jenis: str, nama: str, dikenal: frozenset[str], asal: Asal) -> Diagnostic:

@@ -1,7 +1,7 @@
 """The way from YAML to a numbered Perbup. A newcomer starts here.
 
 content/*.yaml → Naskah → numbers, references, tables → checks → blocks → .docx → pages.
-Nothing is written before the last gate.
+Nothing is written before the last gate. The way up to the checks is checking.check.
 """
 
 from __future__ import annotations
@@ -11,31 +11,14 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from renja_docs import acceptance, blocks, known_pages, loader, pages, reading
-from renja_docs.checks import check as check_rules
-from renja_docs.diagnostics import Diagnostic, urut
+from renja_docs import blocks, known_pages, pages
 from renja_docs.document import document, sections
 from renja_docs.illustration import illustrate
 from renja_docs.known_pages import KnownPages
-from renja_docs.links import check_links
 from renja_docs.model.naskah import Naskah
 from renja_docs.numbering import Labels
 from renja_docs.pdf import Converter
 from renja_docs.render import write
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What the checks say. naskah and labels are None where the content is too broken to go on."""
-
-    naskah: Naskah | None
-    labels: Labels | None
-    temuan: tuple[Diagnostic, ...]
-
-    @property
-    def galat(self) -> tuple[Diagnostic, ...]:
-        """The findings that stop the build."""
-        return tuple(d for d in self.temuan if d.tingkat == "galat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +35,6 @@ class Built:
     rounds: int
     warning: str
     document: blocks.Document
-
-
-def check(content: Path, templates: Path) -> Checked:
-    """Load the content and run every rule on it; all findings at once, by place."""
-    loaded = loader.load(content, templates)
-    naskah = loaded.naskah
-    if naskah is None:
-        return Checked(None, None, urut(list(loaded.temuan)))
-    read = reading.read(naskah)
-    found = [*loaded.temuan, *read.temuan, *check_links(naskah, content), *check_rules(read.kajian)]
-    return Checked(naskah, read.labels, urut(list(acceptance.accept(naskah.sumber, found))))
 
 
 def build(naskah: Naskah, labels: Labels, content: Path, templates: Path, convert: Converter | None) -> Built:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from renja_docs.checks.kajian import Bacaan, Kajian, kaji
 from renja_docs.diagnostics import Diagnostic
@@ -11,6 +14,18 @@ from renja_docs.model.naskah import Naskah
 from renja_docs.numbering import Labels
 from renja_docs.places import locate
 from renja_docs.vocabulary import Vocabulary, vocabulary
+
+_PROGRAM = frozenset({"Urusan", "Bidang", "Program", "Kegiatan", "SubKegiatan", "Evaluasi", "Kinerja"})
+_SUMBER: Mapping[str, frozenset[str]] = MappingProxyType({
+    r"pasal:": frozenset({"Pasal", "Ayat", "Butir"}), r"menimbang:": frozenset({"Menimbang"}),
+    r"bab:": frozenset({"Bab", "Urutan"}), r"subbab:": frozenset({"Subbab", "Urutan"}),
+    r"tabel:": frozenset({"Tabel", "Blok", "Urutan", "BentukTabel"}),
+    r"gambar:": frozenset({"Gambar", "Blok", "Urutan"}),
+    r"peraturan\(": frozenset({"Peraturan"}), r"fakta\(": frozenset({"Fakta"}),
+    r"nilai\(": frozenset({"Tabel", "Baris", "Sel"}),
+    r"(?:nama|target|pagu|belanja|maju|capaian|banyak)\(": _PROGRAM,
+})
+"""What an expression speaks of: the classes whose nodes it needs, by how it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +41,12 @@ class Reading:
         return self.kajian.labels
 
 
-def read(naskah: Naskah) -> Reading:
-    """Evaluate all texts. A text that cannot be evaluated keeps its typed form and gives a diagnostic."""
+def read(naskah: Naskah, rusak: frozenset[str] = frozenset()) -> Reading:
+    """Evaluate all texts. A text that cannot be evaluated keeps its typed form and gives a diagnostic.
+
+    rusak: classes of which nodes were lost to other faults; an expression that may need such a node
+    is not reported.
+    """
     found: list[Diagnostic] = []
     words: list[Vocabulary] = []
 
@@ -36,11 +55,19 @@ def read(naskah: Naskah) -> Reading:
         try:
             return words[0].text(bacaan.mentah, bacaan.di)
         except ExpressionError as fault:
-            found.append(_diagnostic(naskah, bacaan, fault))
+            if not _follows(fault, rusak):
+                found.append(_diagnostic(naskah, bacaan, fault))
             return bacaan.mentah
 
     kajian = kaji(naskah, printed)
     return Reading(kajian, tuple(found))
+
+
+def _follows(fault: ExpressionError, rusak: frozenset[str]) -> bool:
+    """True if the expression may fail only for a node that was lost to another fault."""
+    if not rusak or fault.kode >= "RD310":
+        return False
+    return any(rusak & kelas and re.search(pola, fault.ekspresi) for pola, kelas in _SUMBER.items())
 
 
 def _diagnostic(naskah: Naskah, bacaan: Bacaan, fault: ExpressionError) -> Diagnostic:

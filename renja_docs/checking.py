@@ -1,0 +1,51 @@
+"""All that is wrong with a content folder, in one run, without writing anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from renja_docs import acceptance, loader, reading
+from renja_docs.checks import check as check_rules
+from renja_docs.diagnostics import Diagnostic, urut
+from renja_docs.links import check_links
+from renja_docs.model.naskah import Naskah
+from renja_docs.numbering import Labels
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the checks say. naskah and labels are None where the content is too broken to go on.
+
+    sumber: the text of each file by its name, for messages that show the line.
+    """
+
+    naskah: Naskah | None
+    labels: Labels | None
+    temuan: tuple[Diagnostic, ...]
+    sumber: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def galat(self) -> tuple[Diagnostic, ...]:
+        """The findings that stop the build."""
+        return tuple(d for d in self.temuan if d.tingkat == "galat")
+
+
+def check(content: Path, templates: Path) -> Checked:
+    """Load the content and run every rule on it; all findings at once, by place."""
+    loaded = loader.load(content, templates)
+    naskah = loaded.naskah
+    if naskah is None:
+        return Checked(None, None, loaded.temuan, loaded.sumber)
+    read = reading.read(naskah, loaded.rusak)
+    found = [*loaded.temuan, *read.temuan, *check_links(naskah, content, loaded.rusak)]
+    found += _sound(check_rules(read.kajian), loaded.temuan)
+    accepted = acceptance.accept(naskah.sumber, found, naskah.berkas)
+    return Checked(naskah, read.labels, urut(accepted), loaded.sumber)
+
+
+def _sound(temuan: Iterable[Diagnostic], bacaan: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The findings of the rules but those in a file that could not be read whole: they may only follow."""
+    cacat = {d.lokasi.berkas for d in bacaan if d.tingkat == "galat"}
+    return [d for d in temuan if d.lokasi.berkas not in cacat]
