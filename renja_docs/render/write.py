@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from lxml import etree
+
 from renja_docs import blocks
+from renja_docs.render import foreign, template
+from renja_docs.render.compose import Gap, Piece, compose
+from renja_docs.render.finish import finish
+from renja_docs.render.pages import Sections
+from renja_docs.render.pour import Pen, separate_tables
+from renja_docs.render.tabulate import tabulate
+from renja_docs.styles import Style
+from renja_docs.wml.names import w
+from renja_docs.wml.package import Package
+from renja_docs.wml.package import write as package_bytes
+from renja_docs.wml.text import Element, Format, paragraph
 
 
 def write(document: blocks.Document, templates: Path, content: Path, pages: Mapping[str, str]) -> bytes:
@@ -15,4 +28,94 @@ def write(document: blocks.Document, templates: Path, content: Path, pages: Mapp
     pages: printed page label by bookmark ('I-4', 'ii'), the cached result of each PageRef.
     Raises TemplateError, ForeignError (faults that a person can mend) and VerifyError (a bug).
     """
-    raise NotImplementedError
+    parts = (document.body, *document.parts)
+    package = compose([_piece(str(i), p, templates, content) for i, p in enumerate(parts)], Style.JEDA)
+    pen = Pen(package, document.schemes, pages)
+    sections = Sections(package)
+    for slot in list(package.document.xml.iter(template.SLOT)):
+        _pour(pen, sections, slot, parts[int(slot.get("key", "0"))])
+    printed = pen.finish()
+    finish(package, document)
+    data = package_bytes(package)
+    return data
+
+
+def _piece(
+    key: str, part: blocks.Section | blocks.Frame | blocks.Foreign, templates: Path, content: Path
+) -> Piece | Gap:
+    match part:
+        case blocks.Section():
+            return Gap(key)
+        case blocks.Frame():
+            return Piece(key, _frame(part, templates))
+        case blocks.Foreign():
+            package = foreign.open_docx(_bytes(content / part.path, part.path), part.path)
+            foreign.clean(package)
+            return Piece(f"asing{key}", package, foreign=True, bookmark=part.bookmark)
+
+
+def _bytes(path: Path, name: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise foreign.ForeignError(name, f"tidak dapat dibaca ({error.strerror})") from error
+
+
+def _frame(frame: blocks.Frame, templates: Path) -> Package:
+    name = frame.template
+    try:
+        package = foreign.open_docx(_bytes(templates / name, name), name)
+    except foreign.ForeignError as error:
+        raise template.TemplateError(name, "", "", error.pesan) from error
+    foreign.clean(package)
+    _compare_slots(name, template.fill(package, name, frame.values), list(frame.slots))
+    return package
+
+
+def _compare_slots(name: str, found: Sequence[str], given: Sequence[str]) -> None:
+    """Every run of blocks has one slot, every slot its run."""
+    for slot in given:
+        if found.count(slot) != 1:
+            message = f"slot('{slot}') harus ada tepat satu kali, ditemukan {found.count(slot)} kali"
+            raise template.TemplateError(name, "", slot, message)
+    for slot in found:
+        if slot not in given:
+            known = ", ".join(sorted(given)) or "tidak ada"
+            raise template.TemplateError(name, "", slot, f"slot('{slot}') tidak dikenal; yang ada: {known}")
+
+
+def _pour(
+    pen: Pen, sections: Sections, slot: Element, part: blocks.Section | blocks.Frame | blocks.Foreign
+) -> None:
+    """Put blocks in the place of a slot."""
+    holder = etree.Element(w("body"), nsmap=slot.getroottree().getroot().nsmap)
+    if isinstance(part, blocks.Section):
+        pen.section(part.number.prefix)
+        _blocks(pen, holder, part.blocks)
+        _end_section(holder, sections.properties(part))
+    elif isinstance(part, blocks.Frame):
+        pen.section("")
+        _blocks(pen, holder, part.slots[slot.get("name", "")])
+    separate_tables(holder, Style.JEDA)
+    parent = slot.getparent()
+    if parent is not None:
+        index = parent.index(slot)
+        parent[index : index + 1] = list(holder)
+
+
+def _blocks(pen: Pen, holder: Element, content: Sequence[blocks.Block]) -> None:
+    for block in content:
+        match block:
+            case blocks.Paragraph():
+                pen.paragraph(holder, block)
+            case blocks.Table():
+                tabulate(pen, holder, block)
+            case blocks.Picture():
+                pen.picture(holder, block)
+
+
+def _end_section(holder: Element, properties: Element) -> None:
+    last = holder[-1] if len(holder) else None
+    if last is None or last.tag != w("p"):
+        last = paragraph(holder, Format(Style.JEDA))
+    last[0].append(properties)

@@ -1,0 +1,206 @@
+"""What a .docx from outside may hold: refused before it is read, refused, or cleaned.
+
+Templates and foreign annexes pass here. Nothing of a file is run: it is read as zip and as XML without
+entities and without network, and the parts that could act are refused.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from io import BytesIO
+from typing import Final
+
+from renja_docs.wml.names import A, r, w
+from renja_docs.wml.package import Package, PackageError, read
+from renja_docs.wml.text import Element
+
+MAX_ENTRIES: Final = 10_000
+MAX_BYTES: Final = 1 << 30
+MAX_RATIO: Final = 1_000
+_SMALL: Final = 1 << 20  # a file this small does no harm, however well it packs
+
+_INSERTED: Final = tuple(w(tag) for tag in ("ins", "moveTo"))
+_DELETED: Final = tuple(w(tag) for tag in ("del", "moveFrom"))
+_REVISED: Final = tuple(
+    w(tag)
+    for tag in ["rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblGridChange", "trPrChange", "tcPrChange", "numberingChange", "cellIns", "cellDel", "cellMerge", "moveFromRangeStart", "moveToRangeStart", "customXmlInsRangeStart"]
+)
+_MACROS: Final = ("vbaProject", "vbaData", "macroEnabled")
+_ACTIVE: Final = ("oleObject", "package", "control", "aFChunk", "subDocument", "frame")
+_LOOSE: Final = ("hyperlink", "attachedTemplate")  # cut off without loss
+_TRACES: Final = tuple(w(tag) for tag in ("rsids", "proofErr", "lastRenderedPageBreak", "attachedTemplate"))
+_RSID: Final = w("rsid")
+_THEME_FONTS: Final = tuple(w(f"{script}Theme") for script in ("ascii", "hAnsi", "eastAsia")) + (w("cstheme"),)
+
+
+class ForeignError(Exception):
+    """A .docx that is not taken in: berkas, and in Indonesian why."""
+
+    def __init__(self, berkas: str, pesan: str) -> None:
+        super().__init__(f"{berkas}: {pesan}")
+        self.berkas = berkas
+        self.pesan = pesan
+
+
+def open_docx(data: bytes, berkas: str) -> Package:
+    """The package in the bytes, if every rule holds. Raises ForeignError, which says which does not."""
+    try:
+        _check_zip(data)
+        package = read(data)
+        package.document  # noqa: B018 - raises where there is none
+    except PackageError as error:
+        raise ForeignError(berkas, str(error)) from error
+    for rule in _RULES:
+        if (pesan := rule(package)) is not None:
+            raise ForeignError(berkas, pesan)
+    return package
+
+
+def _check_zip(data: bytes) -> None:
+    """The limits against zip bombs hold before anything is unpacked."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            entries = archive.infolist()
+    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError) as error:
+        raise PackageError("bukan berkas .docx (bukan zip yang utuh)") from error
+    if len(entries) > MAX_ENTRIES:
+        raise PackageError(f"memuat {len(entries)} isi; paling banyak {MAX_ENTRIES}")
+    if len({e.filename for e in entries}) != len(entries):
+        raise PackageError("memuat dua isi dengan nama yang sama")
+    if any(e.flag_bits & 1 for e in entries):
+        raise PackageError("dilindungi kata sandi")
+    _check_sizes(entries)
+
+
+def _check_sizes(entries: list[zipfile.ZipInfo]) -> None:
+    size = sum(e.file_size for e in entries)
+    if size > MAX_BYTES:
+        raise PackageError(f"mengembang menjadi {size} bita; paling banyak {MAX_BYTES}")
+    for entry in entries:
+        if entry.file_size > _SMALL and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
+            raise PackageError(f"{entry.filename} mengembang lebih dari {MAX_RATIO} kali (bom zip)")
+
+
+def _macros(package: Package) -> str | None:
+    for name, part in package.parts.items():
+        if any(sign.lower() in (part.content_type + name).lower() for sign in _MACROS):
+            return f"memuat makro ({name})"
+    return None
+
+
+def _kind(type_: str) -> str:
+    return type_.rpartition("/")[2]
+
+
+def _active(package: Package) -> str | None:
+    for part in package.parts.values():
+        for relation in part.rels.values():
+            if _kind(relation.type) in _ACTIVE:
+                return f"memuat objek tersemat ({_kind(relation.type)}: {relation.target})"
+    return None
+
+
+def _external(package: Package) -> str | None:
+    for part in package.parts.values():
+        for relation in part.rels.values():
+            if relation.external and _kind(relation.type) not in _LOOSE:
+                return f"memuat tautan keluar ({_kind(relation.type)}: {relation.target})"
+    return None
+
+
+def _tracked(package: Package) -> str | None:
+    for name, part in package.parts.items():
+        if part.root is not None and (found := next(part.root.iter(*_INSERTED, *_DELETED, *_REVISED), None)) is not None:
+            by = found.get(w("author"))
+            return f"memuat lacak perubahan{f' oleh {by}' if by else ''} ({name}); terima atau tolak dahulu di Word"
+    return None
+
+
+def _endnotes(package: Package) -> str | None:
+    if next(package.document.xml.iter(w("endnoteReference")), None) is not None:
+        return "memuat catatan akhir; ubah menjadi catatan kaki di Word"
+    return None
+
+
+_RULES: tuple[Callable[[Package], str | None], ...] = (_macros, _active, _external, _tracked, _endnotes)
+
+
+def clean(package: Package) -> list[str]:
+    """Take out what a printed annex does not need; a message for each kind that was there."""
+    notes = [message for rule in (_drop_links, _drop_comments, _drop_controls) if (message := rule(package))]
+    for part in package.parts.values():
+        if part.root is not None:
+            _drop_traces(part.root)
+    return notes
+
+
+def _drop_links(package: Package) -> str | None:
+    """The text of a hyperlink to the outside stays, its address goes."""
+    count = 0
+    for part in package.parts.values():
+        outside = {rid for rid, rel in part.rels.items() if rel.external}
+        if part.root is not None and outside:
+            for link in [e for e in part.root.iter(w("hyperlink")) if e.get(r("id")) in outside]:
+                _unwrap(link)
+                count += 1
+            _drop_click_targets(part.root)
+        for rid in outside:
+            del part.rels[rid]
+    return f"{count} tautan keluar dihapus, teksnya tetap" if count else None
+
+
+def _drop_click_targets(root: Element) -> None:
+    for element in list(root.iter(f"{{{A}}}hlinkClick", f"{{{A}}}hlinkHover")):
+        _remove(element)
+
+
+def _drop_comments(package: Package) -> str | None:
+    marks = tuple(w(tag) for tag in ("commentRangeStart", "commentRangeEnd", "commentReference"))
+    found = list(package.document.xml.iter(*marks))
+    for element in found:
+        _remove(element)
+    part = package.document
+    part.rels = {rid: rel for rid, rel in part.rels.items() if not _kind(rel.type).startswith("comments")}
+    return "komentar dihapus" if found else None
+
+
+def _drop_controls(package: Package) -> str | None:
+    """A content control gives way to its content: its binding to customXml would lead nowhere."""
+    found = list(package.document.xml.iter(w("sdt")))
+    for control in reversed(found):
+        content = control.find(w("sdtContent"))
+        if content is not None:
+            control.addnext(content)
+            _unwrap(content)
+        _remove(control)
+    return None
+
+
+def _drop_traces(root: Element) -> None:
+    """What Word remembers of its sessions, and theme fonts, which would win over the styles' own."""
+    for element in root.iter("{*}*"):
+        for name in [n for n in element.attrib if _is_trace(str(n))]:
+            del element.attrib[name]
+    for element in list(root.iter(*_TRACES)):
+        _remove(element)
+
+
+def _is_trace(name: str) -> bool:
+    return name.startswith(_RSID) or name.endswith(("}paraId", "}textId")) or name in _THEME_FONTS
+
+
+def _unwrap(element: Element) -> None:
+    """Put the children of an element in its place."""
+    parent = element.getparent()
+    if parent is not None:
+        index = parent.index(element)
+        for child in reversed(element):
+            parent.insert(index, child)
+        parent.remove(element)
+
+
+def _remove(element: Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)

@@ -1,0 +1,53 @@
+"""The automatic numbers of a document: schemes and instances become w:abstractNum and w:num."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from renja_docs import blocks
+from renja_docs.wml import names, numbering
+from renja_docs.wml.names import w
+from renja_docs.wml.package import Package, Part, Relation
+
+
+class Numbers:
+    """Gives each list its w:num, in the order in which the lists are met."""
+
+    def __init__(self, package: Package, schemes: Iterable[blocks.Scheme]) -> None:
+        self._root = _part(package).xml
+        self._schemes = {scheme.id: scheme for scheme in schemes}
+        self._abstracts: dict[str, int] = {}
+        self._instances: dict[tuple[str, str], int] = {}
+        self._next = 1 + max((int(e.get(w("numId"), "0")) for e in self._root.iter(w("num"))), default=0)
+
+    def reference(self, number: blocks.Number) -> tuple[int, int]:
+        """numId and ilvl of a numbered paragraph. Raises KeyError for an unknown scheme."""
+        key = (number.scheme, number.instance)
+        if key not in self._instances:
+            scheme = self._schemes[number.scheme]
+            abstract = self._abstract(scheme)
+            numbering.instance(self._root, self._next, abstract, [level.start for level in scheme.levels])
+            self._instances[key] = self._next
+            self._next += 1
+        return self._instances[key], number.level
+
+    def _abstract(self, scheme: blocks.Scheme) -> int:
+        if scheme.id not in self._abstracts:
+            used = [int(e.get(w("abstractNumId"), "0")) for e in self._root.iter(w("abstractNum"))]
+            self._abstracts[scheme.id] = max(used, default=0) + 1
+            numbering.define(self._root, self._abstracts[scheme.id], [_level(v) for v in scheme.levels])
+        return self._abstracts[scheme.id]
+
+
+def _level(level: blocks.Level) -> numbering.Level:
+    return numbering.Level(
+        level.format, level.text, level.indent, level.hanging, level.suff, level.bold, level.start
+    )
+
+
+def _part(package: Package) -> Part:
+    part = package.related(names.TYPE_NUMBERING)
+    if part is None:
+        part = package.add(Part("/word/numbering.xml", names.CT_NUMBERING, numbering.empty()))
+        package.document.relate(Relation(names.TYPE_NUMBERING, part.name))
+    return part

@@ -1,0 +1,59 @@
+"""Sections of pages: paper, page numbers, headers and footers; and what a page reference prints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from renja_docs import blocks
+from renja_docs.styles import Style
+from renja_docs.wml import names
+from renja_docs.wml.package import Package, Part, Relation
+from renja_docs.wml.section import Edge, Numbering, Paper, edge_part, section
+from renja_docs.wml.text import Element
+
+_TYPES = {
+    "header": (names.TYPE_HEADER, names.CT_HEADER, Style.TAJUK),
+    "footer": (names.TYPE_FOOTER, names.CT_FOOTER, Style.KAKI),
+}
+
+
+class Sections:
+    """Makes sections; equal headers and footers are one part."""
+
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._edges: dict[tuple[str, tuple[str, str] | None], str] = {}
+
+    def properties(self, part: blocks.Section) -> Element:
+        """The w:sectPr of a section."""
+        page, number = part.page, part.number
+        paper = Paper(page.width, page.height, page.top, page.right, page.bottom, page.left, page.landscape)
+        numbering = Numbering(number.format, number.start)
+        return section(paper, numbering, self._section_edges(number), continuous=part.continuous)
+
+    def _section_edges(self, number: blocks.PageNumber) -> tuple[Edge, ...]:
+        """Every edge is said, so nothing is inherited from the section before."""
+        shown = (number.prefix, number.suffix)
+        edges = [
+            Edge(kind, "default", self._edge(kind, shown if number.place == kind else None)) for kind in _TYPES
+        ]
+        if not number.first:
+            edges += [Edge(kind, "first", self._edge(kind, None)) for kind in _TYPES]
+        return tuple(edges)
+
+    def _edge(self, kind: str, number: tuple[str, str] | None) -> str:
+        if (kind, number) not in self._edges:
+            type_, content_type, style = _TYPES[kind]
+            name = self._package.free_name(f"/word/{kind}", "xml")
+            part = self._package.add(Part(name, content_type, edge_part(kind, style, number)))
+            self._edges[kind, number] = self._package.document.relate(Relation(type_, part.name))
+        return self._edges[kind, number]
+
+
+def page_label(bookmark: str, prefixes: Mapping[str, str], pages: Mapping[str, str]) -> tuple[str, str]:
+    """What a page reference prints: the prefix of the section it leads to, and the number.
+
+    The number is '?' as long as no page is known. Of a known label only the number is taken: the prefix
+    is never out of date.
+    """
+    return prefixes.get(bookmark, ""), pages.get(bookmark, "?").rpartition("-")[2]

@@ -1,0 +1,98 @@
+"""Automatic numbers: abstract definitions and their instances (17.9)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+
+from lxml import etree
+
+from renja_docs.wml.names import W, w
+from renja_docs.wml.text import Element
+
+_sub = etree.SubElement
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A level: w:numFmt, w:lvlText, indents in twips, what follows the marker."""
+
+    format: str
+    text: str
+    left: int
+    hanging: int
+    suff: str
+    bold: bool
+    start: int
+
+
+def empty() -> Element:
+    """The root of a numbering part."""
+    return etree.Element(w("numbering"), nsmap={"w": W})
+
+
+def define(root: Element, number: int, levels: Sequence[Level]) -> None:
+    """A w:abstractNum, put before every w:num. Its nsid and tmpl follow from its number alone."""
+    abstract = etree.Element(w("abstractNum"))
+    abstract.set(w("abstractNumId"), str(number))
+    _value(abstract, "nsid", f"{0x4E0A0000 + number:08X}")
+    _value(abstract, "multiLevelType", "multilevel")
+    _value(abstract, "tmpl", f"{0x7C1B0000 + number:08X}")
+    for index, level in enumerate(levels):
+        _level(abstract, index, level)
+    _insert(root, abstract)
+
+
+def _insert(root: Element, abstract: Element) -> None:
+    first = root.find(w("num"))
+    if first is None:
+        root.append(abstract)
+    else:
+        first.addprevious(abstract)
+
+
+def _level(abstract: Element, index: int, level: Level) -> None:
+    element = _sub(abstract, w("lvl"))
+    element.set(w("ilvl"), str(index))
+    _value(element, "start", str(level.start))
+    _value(element, "numFmt", level.format)
+    _value(element, "suff", level.suff)
+    _value(element, "lvlText", level.text)
+    _value(element, "lvlJc", "left")
+    indent = _sub(_sub(element, w("pPr")), w("ind"))
+    indent.set(w("left"), str(level.left))
+    indent.set(w("hanging" if level.hanging >= 0 else "firstLine"), str(abs(level.hanging)))
+    properties = _sub(element, w("rPr"))
+    for tag in ("b", "i"):
+        _sub(properties, w(tag)).set(w("val"), "1" if tag == "b" and level.bold else "0")
+
+
+def instance(root: Element, number: int, abstract: int, starts: Sequence[int]) -> None:
+    """A w:num that counts by itself: every level starts anew."""
+    element = _sub(root, w("num"))
+    element.set(w("numId"), str(number))
+    _value(element, "abstractNumId", str(abstract))
+    for index, start in enumerate(starts):
+        override = _sub(element, w("lvlOverride"))
+        override.set(w("ilvl"), str(index))
+        _value(override, "startOverride", str(start))
+
+
+def _value(parent: Element, tag: str, value: str) -> None:
+    _sub(parent, w(tag)).set(w("val"), value)
+
+
+def adopt(root: Element, number: int, source: Element) -> None:
+    """A copy of a w:abstractNum of another file, without its ties to that file's styles and pictures."""
+    abstract = deepcopy(source)
+    abstract.set(w("abstractNumId"), str(number))
+    for tag in ("nsid", "tmpl", "name", "styleLink", "numStyleLink", "lvlPicBulletId"):
+        for element in list(abstract.iter(w(tag))):
+            parent = element.getparent()
+            if parent is not None:
+                parent.remove(element)
+    nsid = etree.Element(w("nsid"))
+    nsid.set(w("val"), f"{0x4E0A0000 + number:08X}")
+    abstract.insert(0, nsid)
+    _insert(root, abstract)

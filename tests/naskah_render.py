@@ -1,0 +1,197 @@
+"""A small made-up document with one of everything that the renderer knows."""
+
+from __future__ import annotations
+
+from renja_docs import blocks as b
+from renja_docs.styles import Style as S
+
+PORTRAIT = b.Page(12189, 18709, 1417, 1417, 1417, 1417)
+LANDSCAPE = b.Page(18709, 12189, 1417, 1417, 1417, 1417, landscape=True)
+
+PASAL = b.Scheme("pasal", (b.Level("decimal", "Pasal %1", 0, 0, "nothing"),))
+AYAT = b.Scheme("ayat", (b.Level("decimal", "(%1)", 567, 567),))
+RINCIAN = b.Scheme(
+    "rincian",
+    (
+        b.Level("lowerLetter", "%1.", 1134, 567),
+        b.Level("decimal", "%2.", 1701, 567),
+        b.Level("lowerLetter", "%3)", 2268, 567),
+        b.Level("decimal", "%4)", 2835, 567),
+    ),
+)
+BAB = b.Scheme("bab-2", (b.Level("upperRoman", "BAB %1", 0, 0, "nothing", start=2), b.Level("decimal", "2.%2", 567, 567)))
+
+VALUES: dict[str, object] = {
+    "rancangan": False,
+    "salinan": True,
+    "kepala_pejabat": "BUPATI CONTOH",
+    "provinsi": "PROVINSI CONTOH",
+    "jenis_daerah": "PERATURAN BUPATI CONTOH",
+    "nomor_tahun": "NOMOR 1 TAHUN 2023",
+    "judul_baris": ["RENCANA KERJA DINAS", "KABUPATEN CONTOH", "TAHUN 2024"],
+    "pejabat_koma": "BUPATI CONTOH,",
+    "memutuskan": "MEMUTUSKAN:",
+    "perintah": "Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini dengan "
+    "penempatannya dalam Berita Daerah Kabupaten Contoh.",
+    "penetapan_tempat": "Contoh",
+    "penetapan_tanggal": "2 Agustus 2023",
+    "penetapan_jabatan": ["BUPATI CONTOH,"],
+    "penetapan_nama": "NAMA BUPATI",
+    "pengundangan_tempat": "Contoh",
+    "pengundangan_tanggal": "3 Agustus 2023",
+    "pengundangan_jabatan": ["SEKRETARIS DAERAH", "KABUPATEN CONTOH,"],
+    "pengundangan_nama": "NAMA SEKRETARIS",
+    "ttd": "ttd.",
+    "berita_daerah": "BERITA DAERAH KABUPATEN CONTOH TAHUN 2023 NOMOR 1",
+    "salinan_jabatan": ["KEPALA BAGIAN HUKUM,"],
+    "salinan_nama": "NAMA KEPALA",
+    "lampiran_judul": "LAMPIRAN",
+    "sampul_dokumen": "RENCANA KERJA",
+    "sampul_tahun": "TAHUN 2024",
+    "sampul_perangkat": ["DINAS CONTOH", "KABUPATEN CONTOH"],
+}
+
+
+def runs(*texts: str) -> tuple[b.Span, ...]:
+    return tuple(b.Run(t) for t in texts)
+
+
+def par(style: str, *texts: str, **more: object) -> b.Paragraph:
+    return b.Paragraph(style, runs(*texts), **more)  # type: ignore[arg-type]
+
+
+def numbered(style: str, text: str, scheme: str, instance: str, level: int, label: str) -> b.Paragraph:
+    return b.Paragraph(style, runs(text), number=b.Number(scheme, instance, level, label))
+
+
+def pasal(number: int) -> b.Paragraph:
+    return b.Paragraph(
+        S.PASAL, number=b.Number("pasal", "pasal", 0, f"Pasal {number}"), bookmarks=(f"pasal_{number}",), outline=2
+    )
+
+
+def label_table() -> b.Table:
+    def row(label: str, colon: str, marker: str, text: str) -> b.Row:
+        return b.Row(tuple(b.Cell((par(S.PEMBUKAAN, t),)) for t in (label, colon, marker, text)), split=True)
+
+    return b.Table(
+        (1701, 284, 567, 6803),
+        (
+            row("Menimbang", ":", "a.", "bahwa A & B < C > “D” perlu ditetapkan dengan aturan yang panjang sekali "
+                "sehingga barisnya terlipat dan rata kanan kiri;"),
+            row("", "", "b.", "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a;"),
+        ),
+        borders=False,
+    )
+
+
+def body_blocks() -> tuple[b.Block, ...]:
+    return (
+        pasal(1),
+        numbered(S.AYAT, "Bunyi ayat kesatu.", "ayat", "pasal-1", 0, "(1)"),
+        b.Paragraph(
+            S.AYAT,
+            (b.Run("Sebagaimana dimaksud dalam "), b.Ref("pasal_2", "Pasal 2"), b.Run(" dan "),
+             b.Ref("huruf_b", "b"), b.Run(", lihat "), b.Ref("tbl_x", "Tabel 2.1", "text"), b.Run(".")),
+            number=b.Number("ayat", "pasal-1", 0, "(2)"),
+        ),
+        pasal(2),
+        par(S.ISI, "Rincian terdiri atas:"),
+        numbered(S.RINCIAN_1, "satu;", "rincian", "r1", 0, "a."),
+        b.Paragraph(S.RINCIAN_1, runs("dua, memuat:"), number=b.Number("rincian", "r1", 0, "b."), bookmarks=("huruf_b",)),
+        numbered(S.RINCIAN_2, "angka;", "rincian", "r1", 1, "1."),
+        numbered(S.RINCIAN_3, "huruf kecil; dan", "rincian", "r1", 2, "a)"),
+        numbered(S.RINCIAN_4, "angka kecil.", "rincian", "r1", 3, "1)"),
+        par(S.ISI, "Daftar kedua mulai lagi:"),
+        numbered(S.RINCIAN_1, "satu lagi.", "rincian", "r2", 0, "a."),
+    )  # fmt: skip
+
+
+def caption() -> b.Paragraph:
+    mark = b.Mark("tbl_x", (b.Run("Tabel 2."), b.Seq("Tabel", 1, reset=1)))
+    return b.Paragraph(S.JUDUL_TABEL, (mark, b.Break(), b.Run("Judul Tabel")), keep_next=True, bookmarks=("tbl_x_p",))
+
+
+def grid_table(rows: int = 60) -> b.Table:
+    def head(*cells: b.Cell) -> b.Row:
+        return b.Row(cells, header=True)
+
+    def cell(style: str, text: str, **more: object) -> b.Cell:
+        align = more.pop("align", None)
+        return b.Cell((par(style, text, align=align),), **more)  # type: ignore[arg-type]
+
+    k = S.KEPALA_TABEL
+    heads = (
+        head(cell(k, "No.", merge="start", valign="center"), cell(k, "Uraian", merge="start", valign="center"),
+             cell(k, "Pagu", span=2, shade="D9D9D9")),
+        head(b.Cell((), merge="go"), b.Cell((), merge="go"), cell(k, "Tahun 2023"), cell(k, "Tahun 2024")),
+    )  # fmt: skip
+    rest = tuple(
+        b.Row((cell(S.SEL, f"{i}.", align="center"), cell(S.SEL, f"Uraian kegiatan ke-{i}"),
+               cell(S.SEL, f"Rp{i}.000.000", align="right"), cell(S.SEL, f"Rp{i}.500.000", align="right")))
+        for i in range(1, rows + 1)
+    )  # fmt: skip
+    return b.Table((900, 9000, 2975, 3000), heads + rest, size=16, alt="Pagu menurut kegiatan")
+
+
+def contents() -> tuple[b.Block, ...]:
+    def line(style: str, label: str, title: str, bookmark: str) -> b.Paragraph:
+        first = (b.Run(label), b.Tab()) if label else ()
+        return b.Paragraph(style, (*first, b.Run(title), b.Tab(), b.PageRef(bookmark)))
+
+    return (
+        par(S.JUDUL_DEPAN, "DAFTAR ISI", bookmarks=("depan",)),
+        line(S.DAFTAR_ISI_1, "", "DAFTAR ISI", "depan"),
+        line(S.DAFTAR_ISI_1, "BAB II", "EVALUASI PELAKSANAAN RENCANA KERJA PERANGKAT DAERAH TAHUN LALU YANG PANJANG", "bab_2"),
+        line(S.DAFTAR_ISI_2, "2.1", "Latar Belakang", "sub_2_1"),
+        line(S.DAFTAR_ISI_3, "Tabel 2.1", "Judul Tabel", "tbl_x_p"),
+        line(S.DAFTAR_ISI_1, "", "FORMULIR USULAN", "formulir"),
+    )
+
+
+def chapter() -> tuple[b.Block, ...]:
+    return (
+        b.Paragraph(S.JUDUL_BAB, (b.Break(), b.Run("EVALUASI")), number=b.Number("bab-2", "bab", 0, "BAB II"),
+                    bookmarks=("bab_2",)),
+        b.Paragraph(S.JUDUL_SUBBAB, runs("Latar Belakang"), number=b.Number("bab-2", "bab", 1, "2.1"),
+                    bookmarks=("sub_2_1",)),
+        par(S.PARAGRAF_ISI, "Paragraf pertama yang cukup panjang untuk melipat pada halaman F4 supaya terlihat "
+            "bagaimana baris diratakan pada kedua sisi. " * 4),
+        b.Paragraph(S.PARAGRAF_ISI, (b.Run("Lihat "), b.Ref("tbl_x", "Tabel 2.1", "text"), b.Run(" yang "),
+                                     b.Run("tebal", bold=True), b.Run(" dan "), b.Run("miring", italic=True),
+                                     b.Run("; "), b.Ref("sub_2_1", "2.1"), b.Run("."))),
+        par(S.KUTIPAN, "Kutipan yang menjorok."),
+    )  # fmt: skip
+
+
+def document(png: bytes, rows: int = 60, *, foreign: bool = True) -> b.Document:
+    """The made-up document; png: a picture for its figure."""
+    def chapter_number(start: int | None) -> b.PageNumber:
+        return b.PageNumber("II-", "", start=start)
+
+    figure = (
+        b.Picture(png, "image/png", 3_600_000, 480_000, "Empat kotak dengan panah", "Gambar 2.1"),
+        par(S.JUDUL_GAMBAR, "Gambar 2.1 Alur"),
+    )
+    parts: list[b.Section | b.Frame | b.Foreign] = [
+        b.Frame("lampiran.docx", VALUES, {}),
+        b.Section(PORTRAIT, b.PageNumber(format="lowerRoman", start=1), contents()),
+        b.Section(PORTRAIT, chapter_number(1), (*chapter(), *figure)),
+        b.Section(LANDSCAPE, chapter_number(None), (caption(), grid_table(rows), par(S.SUMBER, "Sumber: contoh."))),
+        b.Section(PORTRAIT, chapter_number(None), (par(S.PARAGRAF_ISI, "Kembali tegak."), *[grid_small()])),
+    ]
+    if foreign:
+        parts.append(b.Foreign("asing/formulir-usulan.docx", "formulir"))
+    parts.append(b.Frame("penutup.docx", VALUES, {}))
+    slots: dict[str, tuple[b.Block, ...]] = {
+        "pembukaan": (label_table(),),
+        "menetapkan": (par(S.PEMBUKAAN, "Menetapkan: PERATURAN BUPATI."),),
+        "batang_tubuh": body_blocks(),
+    }
+    body = b.Frame("batang-tubuh.docx", VALUES, slots)
+    return b.Document("Peraturan Contoh", "Rencana kerja", "Bupati Contoh", "id-ID", "2023-08-02", body,
+                      (PASAL, AYAT, RINCIAN, BAB), tuple(parts))  # fmt: skip
+
+
+def grid_small() -> b.Table:
+    return b.Table((4000, 5355), tuple(b.Row((b.Cell((par(S.SEL, f"{i}"),)), b.Cell((par(S.SEL, "isi"),)))) for i in range(3)))
