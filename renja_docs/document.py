@@ -109,8 +109,9 @@ class _Writer:
     def _front(self, bagian: str, urutan: tuple[Urutan, ...], counts: _Counts) -> Iterator[Section]:
         blocks = self._front_blocks(bagian, urutan)
         if len(blocks) > 1:
-            number = PageNumber(format="lowerRoman", start=counts.start("depan"))
-            yield Section(TEGAK, number, blocks)
+            start = counts.start("depan")
+            follows = bagian == "daftar-gambar" and start is None
+            yield Section(TEGAK, PageNumber(format="lowerRoman", start=start), blocks, continuous=follows)
 
     def _front_blocks(self, bagian: str, urutan: tuple[Urutan, ...]) -> tuple[Block, ...]:
         match bagian:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from renja_docs import numerals
-from renja_docs.blocks import Block, Cell, Level, Number, Paragraph, Row, Run, Scheme, Span, Tab, Table
+from renja_docs.blocks import Block, Cell, Level, Number, Paragraph, Row, Run, Scheme, Span, Table
 from renja_docs.citation import sebut
 from renja_docs.expressions import NBSP
 from renja_docs.model.naratif import Rincian
@@ -18,8 +18,8 @@ from renja_docs.writing.amendment import Amendment
 from renja_docs.writing.prose import HANGING, Prose
 from renja_docs.writing.typeset import closed, joined, typeset
 
-LABEL_WIDTH, COLON_WIDTH = 1588, 284
-"""Twips of the columns of 'Menimbang' and its colon."""
+LABEL_WIDTH, BAB_WIDTH, COLON_WIDTH = 1588, 1134, 284
+"""Twips of the columns of 'Menimbang', of 'BAB III', and of a colon."""
 
 PASAL = Scheme("pasal", (Level("decimal", f"Pasal{NBSP}%1", 0, 0, "nothing"),))
 AYAT = Scheme("ayat", (Level("decimal", "(%1)", HANGING, HANGING),))
@@ -155,17 +155,18 @@ class Regulation:
             pasal = target.partition("/")[0]
             yield from self.prose.rincian(rincian, 0, base, di=pasal, target=target)
         if sistematika:
-            yield from self._chapters(base)
+            yield self._chapters(base)
 
-    def _chapters(self, base: int) -> Iterator[Block]:
-        """The chapters of the Lampiran as a table of two columns: BAB I | : | TITLE;"""
+    def _chapters(self, base: int) -> Table:
+        """The chapters of the Lampiran in columns that line up: BAB I, colon, TITLE."""
         susunan = bab_tercetak(self.naskah)
-        labels = self.prose.vocabulary.labels
+        labels, vocabulary = self.prose.vocabulary.labels, self.prose.vocabulary
+        rows = []
         for i, bab in enumerate(susunan):
-            mark = "." if i == len(susunan) - 1 else ";"
-            name = Run(labels[f"bab:{bab.id}"].text.replace(" ", NBSP))
-            title = Run(self.prose.vocabulary.text(bab.judul).upper() + mark)
-            yield Paragraph(Style.RINCIAN_1, (name, Tab(), Run(":"), Run(" "), title), left=base + 1300, hanging=1300)
+            title = vocabulary.text(bab.judul).upper() + ("." if i == len(susunan) - 1 else ";")
+            rows.append(Row((_cell(labels[f"bab:{bab.id}"].text.replace(" ", NBSP)), _cell(":"), _cell(title))))
+        grid = (BAB_WIDTH, COLON_WIDTH, self.width - base - BAB_WIDTH - COLON_WIDTH)
+        return Table(grid, tuple(rows), borders=False, indent=base)
 
     def _definisi(self, definisi: tuple[Definisi, ...], label: Label) -> Iterator[Block]:
         """Angka 99-101: the formula, then numbered definitions, each a sentence."""
