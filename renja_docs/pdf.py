@@ -15,7 +15,7 @@ from functools import partial
 from hashlib import md5
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Literal, Protocol
+from typing import IO, Literal, Protocol
 
 from renja_docs.diagnostics import ToolError
 
@@ -79,24 +79,23 @@ def _usual_places() -> Iterator[Path]:
 
 def convert(docx: bytes | Path, to: Target = "pdf", limit: float = LIMIT) -> bytes:
     """Convert one document. Raises ToolError as `office` does."""
-    with office(limit) as converter:
+    with office(locate(), limit) as converter:
         return converter(docx, to)
 
 
 @contextmanager
-def office(limit: float = LIMIT, program: Path | None = None) -> Iterator[Converter]:
+def office(program: Path | None, limit: float = LIMIT) -> Iterator[Converter]:
     """A converter whose profile folder is its own and lives as long as the with block.
 
-    limit: seconds for one conversion. program: None looks for LibreOffice on this machine.
+    program: LibreOffice, as `locate` finds it. limit: seconds for one conversion.
     Raises ToolError if LibreOffice is missing, fails, takes too long or writes no document.
     """
-    found = program or locate()
-    if found is None:
+    if program is None:
         raise ToolError("LibreOffice tidak ditemukan pada komputer ini.", NEXT_STEP)
     with TemporaryDirectory(prefix="renja-docs-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         _write_settings(folder)
-        yield partial(_convert, found, folder, limit)
+        yield partial(_convert, program, folder, limit)
 
 
 def _write_settings(folder: Path) -> None:
@@ -147,19 +146,27 @@ def _run(command: Sequence[str], folder: Path, limit: float) -> tuple[int, str]:
     """Exit code and output. Output goes to a file: a pipe that a grandchild holds would never close."""
     log = folder / "keluaran.txt"
     with log.open("wb") as output:
-        process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
-            env={**os.environ, "TZ": "UTC"}, start_new_session=True,
-        )  # fmt: skip
+        process = _start(command, output)
         try:
             code = process.wait(limit)
         except subprocess.TimeoutExpired:
+            seconds = f"{limit:g}".replace(".", ",")
             raise ToolError(
-                f"LibreOffice tidak selesai dalam {limit:g} detik dan dihentikan.", _again(Path(command[0]))
+                f"LibreOffice tidak selesai dalam {seconds} detik dan dihentikan.", _again(Path(command[0]))
             ) from None
         finally:
             _end(process)
     return code, log.read_text(encoding="utf-8", errors="replace")
+
+
+def _start(command: Sequence[str], output: IO[bytes]) -> subprocess.Popen[bytes]:
+    try:
+        return subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
+            env={**os.environ, "TZ": "UTC"}, start_new_session=True,
+        )  # fmt: skip
+    except OSError as fault:
+        raise ToolError(f"LibreOffice tidak dapat dijalankan: {fault}.", _again(Path(command[0]))) from fault
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

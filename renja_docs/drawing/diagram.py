@@ -54,16 +54,18 @@ def draw(bagan: Bagan, width_mm: int) -> Drawing:
     found = faults(bagan, width_mm)
     if found:
         raise ValueError("; ".join(fault.pesan for fault in found))
-    sheet, _ = _sheet(bagan, width_mm)
+    sheet, _ = compose(bagan, width_mm)
     return Drawing(emf.encode(sheet), MIME, sheet.width * EMU, sheet.height * EMU)
 
 
 def faults(bagan: Bagan, width_mm: int) -> tuple[Fault, ...]:
     """What keeps a diagram from being drawn: all faults of its description, else those of its layout."""
-    return tuple(_description_faults(bagan)) or _sheet(bagan, width_mm)[1]
+    return tuple(_description_faults(bagan)) or compose(bagan, width_mm)[1]
 
 
 def _description_faults(bagan: Bagan) -> Iterator[Fault]:
+    if not bagan.kotak:
+        yield Fault(bagan.asal, "Bagan tidak berisi kotak.", "Tulis kotak-kotaknya di bawah kotak:.")
     seen: set[str] = set()
     for box in bagan.kotak:
         if box.id in seen:
@@ -74,6 +76,7 @@ def _description_faults(bagan: Bagan) -> Iterator[Fault]:
                 box.asal, f"Kotak {box.id} berada di luar kisi {bagan.kolom} kolom × {bagan.baris} baris.",
                 "Perbesar kisi atau pindahkan kotaknya; kolom dan baris dihitung mulai 0.",
             )  # fmt: skip
+        yield from _sign_faults(box.asal.di("teks"), box.teks)
     for a, b in combinations(bagan.kotak, 2):
         if _overlap(a, b):
             yield Fault(b.asal, f"Kotak {b.id} menimpa kotak {a.id}.", "Pindahkan salah satu kotak.")
@@ -85,8 +88,16 @@ def _arrow_faults(arrow: Panah, boxes: set[str]) -> Iterator[Fault]:
     for key, name in (("dari", arrow.dari), ("ke", arrow.ke)):
         if name not in boxes:
             yield Fault(arrow.asal.di(key), f"Panah menunjuk kotak {name} yang tidak ada.", "Periksa nama kotaknya.")
+    yield from _sign_faults(arrow.asal.di("teks"), arrow.teks or "")
     if arrow.dari == arrow.ke:
         yield Fault(arrow.asal, f"Panah dari kotak {arrow.dari} menuju kotak itu sendiri.", "Hapus panah ini.")
+
+
+def _sign_faults(asal: Asal, text: str) -> Iterator[Fault]:
+    """The advances of a metafile count UTF-16 units: a sign of two units would shift the rest."""
+    strange = sorted({sign for sign in text if ord(sign) > 0xFFFF})
+    if strange:
+        yield Fault(asal, f"Tanda {strange[0]} tidak dapat digambar.", "Gunakan huruf dan tanda baca biasa.")
 
 
 def _on_grid(box: Kotak, bagan: Bagan) -> bool:
@@ -99,11 +110,11 @@ def _overlap(a: Kotak, b: Kotak) -> bool:
     return across and a.baris < b.baris + b.tinggi and b.baris < a.baris + a.tinggi
 
 
-def _sheet(bagan: Bagan, width_mm: int) -> tuple[Sheet, tuple[Fault, ...]]:
+def compose(bagan: Bagan, width_mm: int) -> tuple[Sheet, tuple[Fault, ...]]:
     """The sheet; with a margin to run around the boxes if there is no way without."""
-    results = (_attempt(bagan, width_mm * 100, margin) for margin in (EDGE, WAY_AROUND))
-    sheet, found = next(results)
-    return (sheet, found) if not found else next(results)
+    attempts = (_attempt(bagan, width_mm * 100, margin) for margin in (EDGE, WAY_AROUND))
+    sheet, found = next(attempts)
+    return (sheet, found) if not found else next(attempts)
 
 
 def _attempt(bagan: Bagan, width: int, margin: int) -> tuple[Sheet, tuple[Fault, ...]]:

@@ -1,0 +1,173 @@
+"""Diagrams: how boxes and arrows are laid out, what is refused, what the metafile holds."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+
+import pytest
+
+from renja_docs.drawing import draw, faults
+from renja_docs.drawing.diagram import compose
+from renja_docs.drawing.lettering import points, text_width, wrapped
+from renja_docs.drawing.shapes import Line, Point, Solid, Text, dashes
+from renja_docs.model.lampiran import Bagan, Kotak, Panah
+from renja_docs.model.nilai import Id
+
+
+def kotak(nama: str, kolom: int, baris: int, lebar: int = 1, tinggi: int = 1, teks: str = "") -> Kotak:
+    """A box that is called like its text."""
+    return Kotak(id=Id(nama), teks=teks or nama.upper(), kolom=kolom, baris=baris, lebar=lebar, tinggi=tinggi)
+
+
+def panah(dari: str, ke: str, teks: str | None = None) -> Panah:
+    """An arrow."""
+    return Panah(dari=Id(dari), ke=Id(ke), teks=teks)
+
+
+A, B = kotak("a", 0, 0), kotak("b", 1, 0)
+PAIR = Bagan(kolom=2, baris=1, kotak=(A, B), panah=(panah("a", "b", "pedoman"),))
+
+
+def lines(bagan: Bagan) -> list[Line]:
+    """The lines of a diagram: outlines of the boxes first, then the arrows."""
+    sheet, found = compose(bagan, 150)
+    assert not found
+    return [shape for shape in sheet.shapes if isinstance(shape, Line)]
+
+
+def words(bagan: Bagan) -> dict[str, Text]:
+    """The lines of type of a diagram."""
+    return {shape.text: shape for shape in compose(bagan, 150)[0].shapes if isinstance(shape, Text)}
+
+
+def test_neighbours_are_joined_by_a_straight_line() -> None:
+    """Two boxes side by side need no bend."""
+    arrow = lines(PAIR)[2]
+    assert len(arrow.points) == 2
+    assert arrow.points[0].y == arrow.points[1].y
+
+
+def test_point_of_the_arrow_touches_the_target() -> None:
+    """The head ends on the outline of the box that the arrow leads to."""
+    sheet, _ = compose(PAIR, 150)
+    (head,) = [shape for shape in sheet.shapes if isinstance(shape, Solid)]
+    assert head.points[0].x == lines(PAIR)[1].points[0].x
+
+
+def test_label_stands_above_its_line() -> None:
+    """The word of a level arrow is centred above it."""
+    arrow, word = lines(PAIR)[2], words(PAIR)["pedoman"]
+    assert word.at.y < arrow.points[0].y
+    middle = word.at.x + text_width(word.text, word.size) // 2
+    assert abs(middle - (lines(PAIR)[0].points[1].x + lines(PAIR)[1].points[0].x) // 2) <= 1
+
+
+def test_arrow_goes_around_a_box_in_its_way() -> None:
+    """From the first to the third box of a row the arrow takes the gap, not the way through the second."""
+    bagan = Bagan(kolom=3, baris=2, kotak=(A, B, kotak("c", 2, 0), kotak("d", 1, 1)), panah=(panah("a", "c"),))
+    outlines, arrow = lines(bagan)[:-1], lines(bagan)[-1]
+    below = max(point.y for point in arrow.points)
+    assert below > max(point.y for point in outlines[1].points)
+
+
+def test_arrows_to_and_fro_run_side_by_side() -> None:
+    """Two arrows between the same boxes do not cover each other."""
+    bagan = Bagan(kolom=2, baris=1, kotak=(A, B), panah=(panah("a", "b"), panah("b", "a")))
+    one, other = lines(bagan)[2:]
+    assert one.points[0].y != other.points[0].y
+
+
+def test_picture_is_as_wide_as_asked() -> None:
+    """Width in EMU, to less than a tenth of a millimetre."""
+    assert abs(draw(PAIR, 150).width - 150 * 36000) < 3600
+
+
+def test_long_text_is_broken_and_centred() -> None:
+    """A text that is wider than its box stands in lines, each centred in the box."""
+    bagan = Bagan(kolom=3, baris=1, kotak=(kotak("a", 0, 0, teks="Rencana Kerja Pemerintah Daerah Kabupaten"),))
+    box, found = lines(bagan)[0], words(bagan).values()
+    assert len(found) > 1
+    centre = (box.points[0].x + box.points[1].x) // 2
+    assert all(abs(text.at.x + text_width(text.text, text.size) // 2 - centre) <= 1 for text in found)
+
+
+@pytest.mark.parametrize("typed", ["KUA\nPPAS", "KUA\\nPPAS"])
+def test_written_line_break_is_kept(typed: str) -> None:
+    r"""A line break and the two signs \n of a plain scalar both break the line."""
+    assert wrapped(typed, points(9), 10_000) == ("KUA", "PPAS")
+
+
+def test_width_of_type_is_that_of_bookman() -> None:
+    """A line of 1000 units size is as wide as the sum of the advance widths."""
+    assert text_width("Renja", 1000) == 720 + 520 + 660 + 300 + 580
+
+
+def test_dashes_cover_the_ends() -> None:
+    """A broken line begins and ends where the line does."""
+    pieces = dashes((Point(0, 0), Point(1000, 0), Point(1000, 300)))
+    assert pieces[0][0] == Point(0, 0)
+    assert pieces[-1][1] == Point(1000, 300)
+    assert len(pieces) > 4
+
+
+@pytest.mark.parametrize(("bagan", "pesan"), [
+    (Bagan(kolom=2, baris=1, kotak=(A, kotak("a", 1, 0))), "Kotak a ditulis dua kali."),
+    (Bagan(kolom=1, baris=1, kotak=(A, B)), "Kotak b berada di luar kisi 1 kolom × 1 baris."),
+    (Bagan(kolom=1, baris=1, kotak=(kotak("a", 0, 0, tinggi=2),)), "Kotak a berada di luar kisi"),
+    (Bagan(kolom=1, baris=1, kotak=(kotak("a", 0, 0, lebar=0),)), "Kotak a berada di luar kisi"),
+    (Bagan(kolom=0, baris=0, kotak=(A,)), "Kotak a berada di luar kisi"),
+    (Bagan(kolom=2, baris=1, kotak=(kotak("a", 0, 0, lebar=2), B)), "Kotak b menimpa kotak a."),
+    (Bagan(kolom=1, baris=1, kotak=(A,), panah=(panah("a", "x"),)), "Panah menunjuk kotak x yang tidak ada."),
+    (Bagan(kolom=1, baris=1, kotak=(A,), panah=(panah("a", "a"),)), "menuju kotak itu sendiri"),
+    (Bagan(kolom=9, baris=1, kotak=(kotak("a", 0, 0, teks="Pertanggungjawaban"),)), "tidak muat"),
+    (Bagan(kolom=2, baris=1, kotak=(A, B), panah=(panah("a", "b", "x" * 90),)), "tidak muat"),
+    (Bagan(kolom=0, baris=0, kotak=()), "Bagan tidak berisi kotak."),
+    (Bagan(kolom=1, baris=1, kotak=(kotak("a", 0, 0, teks="😀"),)), "Tanda 😀 tidak dapat digambar."),
+    (Bagan(kolom=2, baris=1, kotak=(A, B), panah=(panah("a", "b", "𝐚"),)), "Tanda 𝐚 tidak dapat digambar."),
+])
+def test_what_cannot_be_drawn_is_named(bagan: Bagan, pesan: str) -> None:
+    """Each fault of a description is found and said; drawing it is refused."""
+    assert pesan in " ".join(fault.pesan for fault in faults(bagan, 150))
+    with pytest.raises(ValueError, match=r"\w"):
+        draw(bagan, 150)
+
+
+def test_label_without_a_place_is_a_fault() -> None:
+    """A word that would cover something is not drawn over it."""
+    crowd = tuple(panah(*pair, teks="berpedoman pada") for pair in [("a", "c"), ("c", "a"), ("a", "c"), ("c", "a")])
+    bagan = Bagan(kolom=1, baris=2, kotak=(A, kotak("c", 0, 1)), panah=crowd)
+    assert "tidak mendapat tempat" in faults(bagan, 40)[0].pesan
+
+
+def records(emf: bytes) -> Iterator[tuple[int, bytes]]:
+    """Type and data of each record."""
+    place = 0
+    while place < len(emf):
+        kind, size = struct.unpack_from("<II", emf, place)
+        assert size >= 8
+        assert size % 4 == 0
+        yield kind, emf[place + 8 : place + size]
+        place += size
+
+
+def test_metafile_is_well_formed() -> None:
+    """The header tells size, records and handles as they are; the last record ends the file."""
+    emf = draw(PAIR, 150).data
+    found = list(records(emf))
+    size, count, handles = struct.unpack_from("<IIH", emf, 48)
+    assert (size, count) == (len(emf), len(found))
+    assert handles == 1 + sum(kind in {38, 82} for kind, _ in found)
+    assert (found[0][0], found[-1][0]) == (1, 14)
+
+
+def test_metafile_holds_the_words_as_text() -> None:
+    """Type stays type: it can be searched and is set in the document's font."""
+    emf = draw(PAIR, 150).data
+    assert "pedoman".encode("utf-16-le") in emf
+    assert "Bookman Old Style".encode("utf-16-le") in emf
+
+
+def test_same_description_same_bytes() -> None:
+    """Nothing in the picture depends on chance."""
+    assert draw(PAIR, 150) == draw(PAIR, 150)

@@ -1,0 +1,77 @@
+"""Printed page numbers: how sections count, and how rounds come to rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from renja_docs.blocks import PageNumber
+from renja_docs.diagnostics import ToolError
+from renja_docs.pages import ROUNDS, SectionStart, printed, settle
+
+BODY = SectionStart("tubuh", PageNumber("- ", " -", place="header"))
+FRONT = SectionStart("depan", PageNumber(format="lowerRoman", start=1))
+CHAPTER = SectionStart("bab_1", PageNumber("I-", start=1))
+WIDE = SectionStart("lebar", PageNumber("I-"))
+NEXT = SectionStart("bab_2", PageNumber("II-", start=1))
+PAGES = {"tubuh": 0, "depan": 4, "bab_1": 7, "lebar": 9, "bab_2": 12}
+SECTIONS = (BODY, FRONT, CHAPTER, WIDE, NEXT)
+
+
+@pytest.mark.parametrize(("page", "label"), [
+    (0, "- 1 -"), (3, "- 4 -"),
+    (4, "i"), (6, "iii"),
+    (7, "I-1"), (8, "I-2"),
+    (9, "I-3"), (11, "I-5"),
+    (12, "II-1"), (40, "II-29"),
+])
+def test_label_of_a_page(page: int, label: str) -> None:
+    """Prefix, format and first number are those of the section; a section without a start counts on."""
+    assert printed({**PAGES, "x": page}, ["x"], SECTIONS) == {"x": label}
+
+
+def test_section_in_the_middle_of_a_page_numbers_from_the_next_page() -> None:
+    """A continuous section leaves the page that it begins on to the section before."""
+    second = SectionStart("b", PageNumber("B-"), continuous=True)
+    pages = {"a": 0, "b": 2, "sama": 2, "nanti": 3}
+    labels = printed(pages, ["sama", "nanti"], (SectionStart("a", PageNumber("A-", start=1)), second))
+    assert labels == {"sama": "A-3", "nanti": "B-4"}
+
+
+def rounds(known: Mapping[str, str], follows: Mapping[str, str]) -> tuple[int, Mapping[str, str]]:
+    """Settle a toy document: its bytes are the label it prints, its true label is follows[printed]."""
+    settled = settle(
+        render=lambda labels: labels.get("x", "").encode(),
+        convert=lambda docx: follows.get(docx.decode(), docx.decode()).encode(),
+        read=lambda pdf: {"x": pdf.decode()},
+        known=known,
+    )
+    assert settled.docx == settled.pdf == settled.labels["x"].encode()
+    return settled.rounds, settled.labels
+
+
+def test_numbers_that_still_hold_need_one_round() -> None:
+    """When the numbers of last time are the true ones, the document is laid out once."""
+    assert rounds({"x": "I-4"}, {}) == (1, {"x": "I-4"})
+
+
+def test_without_known_numbers_it_takes_two_rounds() -> None:
+    """The first round finds the numbers, the second proves them."""
+    assert rounds({}, {"": "I-4"}) == (2, {"x": "I-4"})
+
+
+def test_numbers_that_move_the_pages_are_followed() -> None:
+    """A number that makes a line longer may move a page: then one round more."""
+    assert rounds({}, {"": "9", "9": "10"}) == (3, {"x": "10"})
+
+
+def test_known_numbers_of_bookmarks_that_are_gone_do_not_matter() -> None:
+    """Only the bookmarks of this document must agree."""
+    assert rounds({"x": "I-4", "lama": "V-1"}, {}) == (1, {"x": "I-4"})
+
+
+def test_numbers_without_rest_are_a_fault() -> None:
+    """Pages that go to and fro end after the last round with the bookmark that moves."""
+    with pytest.raises(ToolError, match=f"{ROUNDS} putaran: x"):
+        rounds({}, {"": "1", "1": "2", "2": "1"})
