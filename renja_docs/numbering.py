@@ -106,12 +106,15 @@ def _regulation(naskah: Naskah) -> Iterator[Label]:
     for i, bab in enumerate(tubuh.bab, 1):
         yield _label(f"bab-regulasi:{bab.id}", "bab", f"BAB {roman(i)}", roman(i), i, bab.judul)
     for i, pasal in enumerate(naskah.semua_pasal(), 1):
-        yield from _pasal(pasal, i)
+        yield from _pasal(pasal, str(i), i)
+    for i, butir in enumerate(tubuh.perubahan, 1):
+        if butir.isi:
+            yield from _pasal(butir.isi, butir.pasal, i)
 
 
-def _pasal(pasal: Pasal, urut: int) -> Iterator[Label]:
+def _pasal(pasal: Pasal, nomor: str, urut: int) -> Iterator[Label]:
     target = f"pasal:{pasal.id}"
-    yield _label(target, "pasal", f"Pasal {urut}", str(urut), urut)
+    yield _label(target, "pasal", f"Pasal {nomor}", nomor, urut)
     if pasal.rincian:
         yield from _butir(target, pasal.rincian, 0)
     for i, ayat in enumerate(pasal.ayat, 1):

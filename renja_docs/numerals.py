@@ -53,6 +53,11 @@ def _join(kepala: str, sisa: int) -> str:
     return f"{kepala} {_words(sisa)}" if sisa else kepala
 
 
+def urutan(n: int) -> str:
+    """The ordinal of n as titles print it: Kesatu, Kedua, Kesebelas, Kedua Belas."""
+    return f"ke{terbilang(n)}".title()
+
+
 def roman(n: int) -> str:
     """The Roman numeral of n. Raises ValueError outside 1 to 3999."""
     if not 1 <= n <= 3999:

@@ -154,6 +154,8 @@ def baca_rincian(rincian: Rincian | None, ruang: Ruang, tingkat: int = 0) -> Ite
         yield from di_butir.teks(butir, "butir", "teks")
         yield from baca_rincian(butir.rincian, di_butir, tingkat + 1)
         yield from baca_blok(butir.isi, di_butir)
+    if rincian:
+        yield from ruang.dalam("penutup rincian").teks(rincian, "butir", "penutup")
 
 
 def sebut_butir(jenis: JenisRincian, tingkat: int, urut: int) -> str:

@@ -18,7 +18,9 @@ def baca_tabel(naskah: Naskah, labels: Labels) -> Iterator[Bacaan]:
         label = labels.get(f"tabel:{tabel.id}")
         yield from _tabel(tabel, Ruang(label.text if label else f"Tabel {tabel.id}", "tabel"))
     for bentuk in naskah.bentuk:
-        yield from _bentuk(bentuk)
+        dipakai = [t for t in naskah.tabel if (t.bentuk or t.id) == bentuk.id]
+        if dipakai:
+            yield from _bentuk(bentuk, berjudul=not all(t.judul for t in dipakai))
     if naskah.program:
         yield from _program(naskah.program)
     if naskah.usulan:
@@ -44,9 +46,10 @@ def _baris(semua: Iterable[Baris], ruang: Ruang) -> Iterator[Bacaan]:
         yield from _baris(baris.baris, di_baris)
 
 
-def _bentuk(bentuk: BentukTabel) -> Iterator[Bacaan]:
+def _bentuk(bentuk: BentukTabel, *, berjudul: bool) -> Iterator[Bacaan]:
+    """The texts of a layout that some table prints; berjudul: whether its caption is among them."""
     ruang = Ruang(f"bentuk tabel {bentuk.id}", "tabel")
-    for i in range(len(bentuk.judul)):
+    for i in range(len(bentuk.judul) if berjudul else 0):
         yield from ruang.teks(bentuk, "judul", "judul", i)
     yield from ruang.teks(bentuk, "judul", "kepala")
     for kolom in bentuk.kolom:

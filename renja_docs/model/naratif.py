@@ -36,6 +36,8 @@ class Rincian(Simpul):
     hubungan: the word after the last but one ';' (UU 12/2011 Lampiran II angka 88-91).
     kalimat: True where each item is made of whole sentences, each closed with a full stop.
     lanjut: True where the numbering goes on from the list before it at the same level.
+    penutup: words that end the sentence below the list, in front of which the last item takes a comma
+    (angka 147: 'dicabut dan dinyatakan tidak berlaku').
     """
 
     jenis: Annotated[JenisRincian, "huruf (a.), angka (1.), butir (-), huruf-besar (A.), romawi (I.)"] = "huruf"
@@ -43,6 +45,7 @@ class Rincian(Simpul):
     kalimat: Annotated[bool, "ya bila setiap butir berupa kalimat utuh"] = False
     lanjut: Annotated[bool, "ya bila nomornya melanjutkan rincian sebelumnya"] = False
     butir: Annotated[tuple[Butir, ...], "Butir-butirnya"]
+    penutup: Annotated[Teks | None, "Kata-kata penutup kalimat di bawah butir terakhir"] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

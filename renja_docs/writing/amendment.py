@@ -63,8 +63,9 @@ class Amendment:
     def _quoted(self, item: ButirPerubahan) -> Iterator[Block]:
         if item.isi is None:
             return
-        yield Paragraph(Style.PASAL, (Run(f"Pasal{NBSP}{item.pasal}"),), outline=2, keep_next=True)
-        label = Label(f"pasal:{item.isi.id}", "pasal", f"Pasal {item.pasal}", item.pasal, "")
+        label = self.prose.vocabulary.labels[f"pasal:{item.isi.id}"]
+        yield Paragraph(Style.PASAL, (Run(label.text.replace(" ", NBSP)),), bookmarks=(label.bookmark,), outline=2,
+                        keep_next=True)
         yield from self.norm(item.isi, label)
 
 
@@ -78,7 +79,7 @@ def announcement(item: ButirPerubahan, akta: str = "") -> str:
     dalam = f" {akta}" if akta else ""
     match item.jenis:
         case "diubah":
-            return f"Ketentuan Pasal {item.pasal}{dalam} diubah sehingga Pasal {item.pasal} berbunyi sebagai berikut:"
+            return f"Ketentuan Pasal {item.pasal}{dalam} diubah sehingga berbunyi sebagai berikut:"
         case "disisipkan":
             sebelum = item.setelah or ""
             return (f"Di antara Pasal {sebelum} dan Pasal {following(sebelum)}{dalam} disisipkan 1 (satu) pasal, yakni "
@@ -87,7 +88,7 @@ def announcement(item: ButirPerubahan, akta: str = "") -> str:
             return (f"Setelah Pasal {item.setelah or ''}{dalam} ditambahkan 1 (satu) pasal, yakni Pasal {item.pasal} "
                     "sehingga berbunyi sebagai berikut:")
         case "dihapus":
-            return f"Ketentuan Pasal {item.pasal}{dalam} dihapus."
+            return f"Pasal {item.pasal}{dalam} dihapus."
 
 
 def following(nomor: str) -> str:

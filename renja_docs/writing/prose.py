@@ -128,6 +128,8 @@ class Prose:
             number = Number(scheme, instance, depth, marker(rincian.jenis, depth, urut))
             place = f"{target}/{butir.id or i + 1}" if target else ""
             yield from self._butir(butir, number, close, depth, base, di, place, kalimat=rincian.kalimat)
+        if rincian.penutup is not None:
+            yield Paragraph(self.items[0], closed(self.spans(rincian.penutup, di), outer), left=base, hanging=0)
 
     def _butir(
         self, butir: Butir, number: Number, close: str, depth: int, base: int, di: str, place: str, *, kalimat: bool

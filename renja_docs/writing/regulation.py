@@ -29,9 +29,6 @@ MENGINGAT = Scheme("mengingat", (Level("decimal", "%1.", HANGING, HANGING),))
 BAB_REGULASI = Scheme("bab-regulasi", (Level("upperRoman", "BAB %1", 0, 0, "nothing"),))
 SCHEMES = (PASAL, AYAT, DEFINISI, MENIMBANG, MENGINGAT, BAB_REGULASI)
 
-URUTAN = ("Kesatu", "Kedua", "Ketiga", "Keempat", "Kelima", "Keenam", "Ketujuh", "Kedelapan", "Kesembilan",
-          "Kesepuluh")
-
 
 @dataclass(frozen=True, slots=True)
 class Regulation:
@@ -105,14 +102,14 @@ class Regulation:
         label = self.prose.vocabulary.labels[f"bab-regulasi:{bab.id}"]
         yield Paragraph(Style.BAB_TUBUH, (), Number("bab-regulasi", "bab-regulasi", 0, label.text),
                         (label.bookmark,), outline=1, keep_next=True)
-        yield Paragraph(Style.BAB_TUBUH, (Run(bab.judul.upper()),), keep_next=True)
+        yield Paragraph(Style.BAB_TUBUH, (Run(self.prose.vocabulary.text(bab.judul).upper()),), keep_next=True)
         for pasal in bab.pasal:
             yield from self._pasal(pasal)
-        for i, bagian in enumerate(bab.bagian):
+        for i, bagian in enumerate(bab.bagian, 1):
             yield from self._bagian(bagian, i)
 
     def _bagian(self, bagian: Bagian, i: int) -> Iterator[Block]:
-        yield Paragraph(Style.BAGIAN_TUBUH, (Run(f"Bagian {URUTAN[i]}"),), outline=2, keep_next=True)
+        yield Paragraph(Style.BAGIAN_TUBUH, (Run(f"Bagian {numerals.urutan(i)}"),), outline=2, keep_next=True)
         yield Paragraph(Style.BAGIAN_TUBUH, self.prose.spans(bagian.judul), keep_next=True)
         for pasal in bagian.pasal:
             yield from self._pasal(pasal)

@@ -39,13 +39,14 @@ def closing(rincian: Rincian, i: int, outer: str = ".") -> str:
     """What stands behind item i (from 0) of a list: ';', '; dan', or what closes the whole list.
 
     UU 12/2011 Lampiran II angka 87 c-d, 88-91: the word of connection stands once, behind the
-    last but one. Items of whole sentences each end in a full stop.
+    last but one. Items of whole sentences each end in a full stop; words that end the sentence below
+    the list follow a comma (angka 147).
     """
     last = len(rincian.butir) - 1
     if rincian.kalimat:
         return "."
     if i == last:
-        return outer
+        return "," if rincian.penutup else outer
     if rincian.hubungan and i == last - 1:
         return f"; {rincian.hubungan}"
     return ";"
