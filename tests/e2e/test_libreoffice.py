@@ -1,0 +1,186 @@
+"""With the real LibreOffice: page numbers come to rest, the PDF is what an archive wants, pictures show."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from datetime import date
+from functools import partial
+from zlib import crc32
+
+import pdfplumber
+import pytest
+from docx import Document
+from docx.document import Document as DocumentType
+from docx.enum.section import WD_SECTION
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.text.paragraph import Paragraph
+from pypdf import PdfReader
+
+from renja_docs.blocks import PageNumber
+from renja_docs.destinations import page_count
+from renja_docs.diagnostics import ToolError
+from renja_docs.drawing import Drawing, draw
+from renja_docs.model.lampiran import Bagan, Kotak, Panah
+from renja_docs.model.nilai import Id
+from renja_docs.pages import SectionStart, labels, settle
+from renja_docs.pdf import convert, locate, office, stamped
+
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.skipif(locate() is None, reason="LibreOffice is not installed"),
+]
+
+FRONT = SectionStart("bagian_1", PageNumber(format="lowerRoman", start=1))
+CHAPTERS = (SectionStart("bagian_2", PageNumber("I-", start=1)), SectionStart("bagian_3", PageNumber("II-", start=1)))
+HEADINGS = tuple(f"bab_{n}" for n in range(1, 3))
+
+
+def marked(paragraph: Paragraph, *names: str) -> None:
+    """Put bookmarks around a paragraph."""
+    for name in names:
+        key = str(crc32(name.encode()))
+        start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+        start.set(qn("w:id"), key)
+        start.set(qn("w:name"), name)
+        end.set(qn("w:id"), key)
+        paragraph._p.insert(0, start)
+        paragraph._p.append(end)
+
+
+def new_section(document: DocumentType) -> None:
+    """A section on a new page whose pages count from 1."""
+    properties = document.add_section(WD_SECTION.NEW_PAGE)._sectPr
+    numbering = OxmlElement("w:pgNumType")
+    numbering.set(qn("w:start"), "1")
+    properties.append(numbering)
+
+
+def saved(document: DocumentType) -> bytes:
+    """The bytes of a document."""
+    target = io.BytesIO()
+    document.save(target)
+    return target.getvalue()
+
+
+def book(pages: Mapping[str, str], lines: int = 30) -> bytes:
+    """A table of contents of some lines, then two chapters of two pages and more."""
+    document = Document()
+    document.core_properties.title = "Rencana & Kerja"
+    document.styles.element.find(f".//{qn('w:lang')}").set(qn("w:val"), "id-ID")
+    marked(document.add_paragraph("Daftar isi"), "bagian_1")
+    for n in range(lines):
+        document.add_paragraph(f"baris {n} {pages.get(HEADINGS[n % 2], '')}")
+    for number, heading in enumerate(HEADINGS, 1):
+        new_section(document)
+        marked(document.add_paragraph("Pembuka bab"), f"bagian_{number + 1}")
+        for _ in range(40):
+            document.add_paragraph("alinea")
+        marked(document.add_heading(f"Judul {number}", 1), heading)
+    return saved(document)
+
+
+def test_page_numbers_come_to_rest() -> None:
+    """The printed numbers are those of the pages that the headings stand on."""
+    read = partial(labels, bookmarks=HEADINGS, sections=(FRONT, *CHAPTERS))
+    with office(locate()) as converter:
+        settled = settle(book, converter, read, {})
+        again = settle(book, converter, read, settled.labels)
+    assert dict(settled.labels) == {"bab_1": "I-2", "bab_2": "II-2"}
+    assert (settled.rounds, again.rounds) == (2, 1)
+    assert "baris 0 I-2" in PdfReader(io.BytesIO(settled.pdf)).pages[0].extract_text()
+
+
+def test_pdf_has_title_language_outline_tags_and_fonts() -> None:
+    """Title and language of the document, headings as outline, tags, and every font inside the file."""
+    reader = PdfReader(io.BytesIO(convert(book({}))))
+    root = reader.trailer["/Root"]
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Rencana & Kerja"
+    assert root["/Lang"] == "id-ID"
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert [entry["/Title"] for entry in reader.outline] == ["Judul 1", "Judul 2"]
+    fonts = [font.get_object() for page in reader.pages for font in page["/Resources"]["/Font"].values()]
+    assert all({"/FontFile", "/FontFile2", "/FontFile3"} & set(font["/FontDescriptor"]) for font in fonts)
+
+
+def test_two_runs_give_the_same_bytes() -> None:
+    """With the date of the document in the place of the clock, nothing differs from run to run."""
+    one, other = (stamped(convert(book({})), date(2023, 8, 2)) for _ in range(2))
+    assert one == other
+    assert page_count(one) == 6
+
+
+def test_text_export_shows_the_text() -> None:
+    """The other target is plain text in UTF-8."""
+    assert "Judul 2" in convert(book({}), "txt").decode("utf-8-sig").splitlines()
+
+
+def test_document_that_cannot_be_loaded_is_a_fault() -> None:
+    """Half a document makes LibreOffice say so and write nothing: that is passed on."""
+    whole = book({})
+    with pytest.raises(ToolError, match="source file could not be loaded"):
+        convert(whole[: len(whole) // 2])
+
+
+def test_time_limit_ends_the_real_program() -> None:
+    """A limit that is too short ends LibreOffice, and the next run works."""
+    with office(locate(), 0.05) as converter, pytest.raises(ToolError, match="tidak selesai"):
+        converter(book({}))
+    assert convert(book({})).startswith(b"%PDF")
+
+
+DIAGRAM = Bagan(
+    kolom=2, baris=2,
+    kotak=(
+        Kotak(id=Id("a"), teks="Rencana Kerja Perangkat Daerah", kolom=0, baris=0),
+        Kotak(id=Id("b"), teks="RKPD", kolom=1, baris=0, gaya="tebal"),
+        Kotak(id=Id("c"), teks="RKA", kolom=0, baris=1, gaya="putus"),
+    ),
+    panah=(Panah(dari=Id("b"), ke=Id("a"), teks="diacu"), Panah(dari=Id("a"), ke=Id("c"), teks="pedoman")),
+)  # fmt: skip
+
+
+def with_picture(drawing: Drawing) -> bytes:
+    """A document that holds a drawing."""
+    document = Document()
+    part = Part(PackURI("/word/media/image1.emf"), drawing.mime, drawing.data, document.part.package)
+    key = document.part.relate_to(
+        part, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+    )
+    document.add_paragraph()._p.append(parse_xml(
+        f"<w:r {nsdecls('w', 'wp', 'a', 'pic', 'r')}><w:drawing><wp:inline>"
+        f'<wp:extent cx="{drawing.width}" cy="{drawing.height}"/><wp:docPr id="1" name="Bagan"/>'
+        '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
+        '<pic:nvPicPr><pic:cNvPr id="1" name="Bagan"/><pic:cNvPicPr/></pic:nvPicPr>'
+        f'<pic:blipFill><a:blip r:embed="{key}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{drawing.width}" cy="{drawing.height}"/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
+        "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    ))  # fmt: skip
+    return saved(document)
+
+
+def test_drawing_shows_as_lines_and_type() -> None:
+    """The diagram arrives in the PDF as vector lines and searchable words, none over a line of a box."""
+    with pdfplumber.open(io.BytesIO(convert(with_picture(draw(DIAGRAM, 120))))) as pdf:
+        page = pdf.pages[0]
+        words = {word["text"]: word for word in page.extract_words()}
+        assert {"Rencana", "RKPD", "RKA", "diacu", "pedoman"} <= set(words)
+        assert not page.images
+        assert len(page.lines) + len(page.rects) + len(page.curves) > 5
+        assert all("Bookman" in char["fontname"] for char in page.chars if char["text"].strip())
+
+
+def test_type_in_a_drawing_is_as_wide_as_reckoned() -> None:
+    """The widths by which we centre type are those of the font that is printed."""
+    with pdfplumber.open(io.BytesIO(convert(with_picture(draw(DIAGRAM, 120))))) as pdf:
+        words = [word for word in pdf.pages[0].extract_words() if word["text"] in {"RKPD", "RKA"}]
+        lines = pdf.pages[0].lines + pdf.pages[0].curves + pdf.pages[0].rects
+    for word in words:
+        middle = (word["x0"] + word["x1"]) / 2
+        assert any(abs((line["x0"] + line["x1"]) / 2 - middle) < 1 for line in lines)
