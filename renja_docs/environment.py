@@ -14,7 +14,7 @@ from renja_docs.pdf import locate, probe
 
 System = Literal["debian", "windows", "macos"]
 
-PACKAGES = ("docxcompose", "Jinja2", "lxml", "pypdf", "python-docx", "PyYAML", "rich", "typer")
+PACKAGES = ("click", "docxcompose", "Jinja2", "lxml", "pypdf", "python-docx", "PyYAML", "rich")
 PYTHON = (3, 11)
 FONT = "Bookman Old Style"
 FONT_TWIN = "URW Bookman"
