@@ -19,8 +19,9 @@ from renja_docs.model.tabel import BentukTabel, Tabel
 from renja_docs.numerals import huruf, roman
 
 Kind = Literal[
-    "menimbang", "pasal", "ayat", "butir", "bab", "subbab", "tabel", "gambar", "lampiran", "definisi",
+    "menimbang", "pasal", "pasal-tetap", "ayat", "butir", "bab", "subbab", "tabel", "gambar", "lampiran", "definisi",
 ]
+"""'pasal-tetap' is a Pasal of an amended act: its printed number is quoted, not counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,15 +107,16 @@ def _regulation(naskah: Naskah) -> Iterator[Label]:
     for i, bab in enumerate(tubuh.bab, 1):
         yield _label(f"bab-regulasi:{bab.id}", "bab", f"BAB {roman(i)}", roman(i), i, bab.judul)
     for i, pasal in enumerate(naskah.semua_pasal(), 1):
-        yield from _pasal(pasal, str(i), i)
+        yield _label(f"pasal:{pasal.id}", "pasal", f"Pasal {i}", str(i), i)
+        yield from _isi_pasal(pasal)
     for i, butir in enumerate(tubuh.perubahan, 1):
         if butir.isi:
-            yield from _pasal(butir.isi, butir.pasal, i)
+            yield _label(f"pasal:{butir.isi.id}", "pasal-tetap", f"Pasal {butir.pasal}", butir.pasal, i)
+            yield from _isi_pasal(butir.isi)
 
 
-def _pasal(pasal: Pasal, nomor: str, urut: int) -> Iterator[Label]:
+def _isi_pasal(pasal: Pasal) -> Iterator[Label]:
     target = f"pasal:{pasal.id}"
-    yield _label(target, "pasal", f"Pasal {nomor}", nomor, urut)
     if pasal.rincian:
         yield from _butir(target, pasal.rincian, 0)
     for i, ayat in enumerate(pasal.ayat, 1):

@@ -16,6 +16,8 @@ from renja_docs.numbering import Label, Labels
 
 _TARGET = re.compile(r"rujuk\(\s*['\"]([^'\"]+)['\"]")
 
+KEDUA = {"sampai": " sampai dengan ", "dan": " dan "}
+"""The words between two places, by their name in rujuk()."""
 KINDS = ("pasal", "menimbang", "bab", "subbab", "tabel", "gambar", "lampiran", "bab-regulasi")
 
 
@@ -27,8 +29,11 @@ class Referrer:
     di: str = ""
 
     def rujuk(self, target: str, **bagian: str) -> tuple[Span, ...]:
-        """The phrase that names a place. Raises ExpressionError where there is no such place."""
-        sampai = bagian.pop("sampai", "")
+        """The phrase that names a place. Raises ExpressionError where there is no such place.
+
+        sampai, dan: a second place, by target ('pasal:x') or by id beside the first ('Pasal 4 ayat (1) dan ayat (3)').
+        """
+        kedua = {kata: str(bagian.pop(kunci)) for kunci, kata in KEDUA.items() if kunci in bagian}
         path = [str(target)]
         for kunci in ("ayat", "huruf", "angka"):
             if kunci in bagian:
@@ -36,8 +41,9 @@ class Referrer:
         if bagian:
             raise TypeError(bagian)
         out = self._phrase(path)
-        if sampai:
-            out = (*out, Run(" sampai dengan "), *self._phrase([str(sampai)]))
+        for kata, lain in kedua.items():
+            second = self._phrase([lain]) if ":" in lain else name(self._find("/".join([*path[:-1], lain])))
+            out = (*out, Run(kata), *second)
         return out
 
     def judul(self, target: str) -> str:
@@ -67,6 +73,8 @@ def name(label: Label) -> tuple[Span, ...]:
     match label.kind:
         case "pasal" | "bab":
             return (Ref(label.bookmark, label.text.replace(" ", NBSP)),)
+        case "pasal-tetap":
+            return (Run(label.text.replace(" ", NBSP)),)
         case "lampiran":
             return (Run("Lampiran"),)
         case "tabel" | "gambar":

@@ -64,8 +64,7 @@ class Amendment:
         if item.isi is None:
             return
         label = self.prose.vocabulary.labels[f"pasal:{item.isi.id}"]
-        yield Paragraph(Style.PASAL, (Run(label.text.replace(" ", NBSP)),), bookmarks=(label.bookmark,), outline=2,
-                        keep_next=True)
+        yield Paragraph(Style.PASAL, (Run(label.text.replace(" ", NBSP)),), outline=2, keep_next=True)
         yield from self.norm(item.isi, label)
 
 
@@ -76,7 +75,7 @@ def _heading(roman: str) -> Paragraph:
 
 def announcement(item: ButirPerubahan, akta: str = "") -> str:
     """The sentence that announces one amendment (angka 234-236); akta: the amended act where it is the only one."""
-    dalam = f" {akta}" if akta else ""
+    dalam = f" dalam {akta}" if akta else ""
     match item.jenis:
         case "diubah":
             return f"Ketentuan Pasal {item.pasal}{dalam} diubah sehingga berbunyi sebagai berikut:"

@@ -39,6 +39,11 @@ def test_a_range_says_sampai_dengan(referrer: Referrer) -> None:
     assert _kata(referrer, "pasal:a", sampai="pasal:b") == "Pasal 1 sampai dengan Pasal 2"
 
 
+def test_two_ayat_of_one_pasal_name_it_once(referrer: Referrer) -> None:
+    """Pasal 1 ayat (1) dan ayat (2)."""
+    assert _kata(referrer, "pasal:a", ayat="awal", dan="akhir") == "Pasal 1 ayat (1) dan ayat (2)"
+
+
 def test_a_reference_to_nothing_offers_the_nearest(referrer: Referrer) -> None:
     """An id with a slip is answered with the id that exists."""
     with pytest.raises(ExpressionError) as fault:

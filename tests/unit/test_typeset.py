@@ -1,0 +1,34 @@
+"""Closing punctuation of lists (UU 12/2011 Lampiran II angka 87-91, 147)."""
+
+from __future__ import annotations
+
+from renja_docs.model.naratif import Butir, Hubungan, Rincian
+from renja_docs.model.nilai import Teks
+from renja_docs.writing.typeset import closing
+
+
+def _tanda(*, hubungan: Hubungan | None = None, kalimat: bool = False, penutup: str = "") -> list[str]:
+    """What stands behind each of three items."""
+    butir = tuple(Butir(teks=Teks(t)) for t in ("satu", "dua", "tiga"))
+    rincian = Rincian(butir=butir, hubungan=hubungan, kalimat=kalimat, penutup=Teks(penutup) if penutup else None)
+    return [closing(rincian, i) for i in range(3)]
+
+
+def test_items_end_in_semicolons_and_the_list_in_a_full_stop() -> None:
+    """Angka 87 c and d."""
+    assert _tanda() == [";", ";", "."]
+
+
+def test_the_word_of_connection_stands_once_behind_the_last_but_one() -> None:
+    """Angka 88-91."""
+    assert _tanda(hubungan="dan/atau") == [";", "; dan/atau", "."]
+
+
+def test_items_of_whole_sentences_end_in_full_stops() -> None:
+    """Each item is a sentence of its own."""
+    assert _tanda(kalimat=True) == [".", ".", "."]
+
+
+def test_words_that_end_the_sentence_below_the_list_follow_a_comma() -> None:
+    """Angka 147: two acts, and below them that they are revoked."""
+    assert _tanda(hubungan="dan", penutup="dicabut") == [";", "; dan", ","]
