@@ -1,0 +1,76 @@
+# Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
+.DEFAULT_GOAL := bantuan
+.PHONY: bantuan perbup pdf periksa beda jelaskan skema lingkungan test bench lock clean
+
+PYTHON ?= python3
+VENV := .venv
+ifeq ($(OS),Windows_NT)
+BIN := $(VENV)/Scripts
+else
+BIN := $(VENV)/bin
+endif
+PY := $(BIN)/python
+RUN := $(VENV)/.terpasang
+DEV := $(VENV)/.terpasang-uji
+ARGS ?=
+
+bantuan: ## tampilkan daftar ini
+	@echo "Perintah make:"
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1\t\2/p' Makefile | expand -t 16
+
+perbup: $(RUN) ## periksa isi, lalu susun output/perbup.docx
+	@$(PY) build.py perbup $(ARGS)
+
+pdf: $(RUN) ## susun juga output/perbup.pdf melalui LibreOffice
+	@$(PY) build.py pdf $(ARGS)
+
+periksa: $(RUN) ## periksa isi tanpa menyusun dokumen
+	@$(PY) build.py periksa $(ARGS)
+
+beda: $(RUN) ## bandingkan dua isi: make beda LAMA=HEAD BARU=content
+	@$(PY) build.py beda $(LAMA) $(BARU) $(ARGS)
+
+jelaskan: $(RUN) ## jelaskan sebuah kode: make jelaskan KODE=RD205
+	@$(PY) build.py jelaskan $(KODE)
+
+skema: $(RUN) ## tulis ulang docs/skema, .vscode/settings.json, docs/diagnostik.md
+	@$(PY) build.py skema
+
+lingkungan: $(RUN) ## perlihatkan apa yang terpasang dan apa yang kurang
+	@$(PY) build.py lingkungan
+
+test: $(DEV) ## jalankan semua pengujian
+	$(PY) -m pytest $(ARGS)
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+bench: $(DEV) ## ukur waktu
+	@for berkas in tests/bench/*.py; do PYTHONPATH=. $(PY) $$berkas || exit 1; done
+
+lock: $(DEV) ## perbarui requirements.lock dan requirements-dev.lock
+	$(PY) -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
+	    --python-version 3.11 pyproject.toml --output-file requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
+	    --python-version 3.11 --extra dev --extra bench pyproject.toml --output-file requirements-dev.lock
+
+clean: ## hapus semua yang dibuat, kecuali .venv
+	rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache *.egg-info
+	find output -mindepth 1 ! -name .gitkeep -delete
+	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
+
+$(PY):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	    || { echo "Perlu Python 3.11 atau lebih baru; tunjuk dengan: make PYTHON=python3.12 ..."; exit 3; }
+	@$(PYTHON) -m venv $(VENV) \
+	    || { echo "Pasang dulu modul venv, misalnya: sudo apt-get install python3-venv"; exit 3; }
+
+$(RUN): requirements.lock | $(PY)
+	@echo "Memasang paket dari requirements.lock ..."
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+$(DEV): requirements-dev.lock | $(PY)
+	@echo "Memasang paket dari requirements-dev.lock ..."
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@ $(RUN)

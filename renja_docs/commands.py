@@ -1,0 +1,176 @@
+"""What each verb does. The writers of documents are loaded only by the verbs that write one."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from renja_docs import output, report, terminal
+from renja_docs.checking import Checked, check
+from renja_docs.diagnostics import Diagnostic, ToolError
+from renja_docs.loader import TEMPLATE_TABEL
+from renja_docs.repair import Change, repair
+
+if TYPE_CHECKING:
+    from renja_docs.pipeline import Built
+
+MAKS_PUTARAN = 5
+"""How often repairs are looked for again: one may bring the next to light."""
+
+
+def periksa(content: Path, templates: Path, bentuk: str, *, strict: bool) -> int:
+    """Print all findings; 1 if one of them is an error."""
+    diperiksa = check(content, templates)
+    temuan = report.strict(diperiksa.temuan) if strict else diperiksa.temuan
+    if bentuk != "teks":
+        terminal.machine_stream(sys.stdout)
+    printer = _printer(diperiksa, content, templates)
+    click.echo(printer.report(temuan, cast(report.Format, bentuk)))
+    return int(any(d.tingkat == "galat" for d in temuan))
+
+
+def perbaiki(content: Path, templates: Path, *, quiet: bool) -> None:
+    """Apply all certain repairs, and those that they bring to light; show what changed."""
+    for _ in range(MAKS_PUTARAN):
+        temuan = check(content, templates).temuan
+        nama = {p.berkas for d in temuan for p in d.perbaikan}
+        perubahan = repair(temuan, {n: _path(content, templates, n) for n in nama})
+        if not perubahan:
+            return
+        if not quiet:
+            click.echo("".join(_shown(c, content, templates) for c in perubahan), nl=False)
+
+
+def _shown(c: Change, content: Path, templates: Path) -> str:
+    berkas = _path(content, templates, c.perbaikan.berkas).as_posix()
+    return f"{berkas}:{c.baris}:{c.kolom}: diperbaiki\n- {c.lama}\n+ {c.baru}\n\n"
+
+
+def perbup(content: Path, templates: Path, folder: Path, *, strict: bool, pdf: bool) -> int:
+    """Check, then build; nothing is written where the content has errors."""
+    mulai = time.perf_counter()
+    diperiksa = check(content, templates)
+    temuan = report.strict(diperiksa.temuan) if strict else diperiksa.temuan
+    if temuan:
+        click.echo(_printer(diperiksa, content, templates).report(temuan, "teks"))
+    if diperiksa.naskah is None or any(d.tingkat == "galat" for d in temuan):
+        click.echo("Dokumen tidak disusun sampai galat di atas diperbaiki.", err=True)
+        return 1
+    with terminal.progress("Menyusun dokumen ..."):
+        hasil = _build(diperiksa, content, templates)
+    if pdf and hasil.pdf is None:
+        raise ToolError("LibreOffice tidak ditemukan, sehingga PDF tidak dapat dibuat.",
+                        "Jalankan `python build.py lingkungan` untuk melihat perintah pemasangannya.")
+    _write(hasil, content, folder, pdf=pdf)
+    click.echo(_summary(hasil, temuan, time.perf_counter() - mulai))
+    return 0
+
+
+def _build(diperiksa: Checked, content: Path, templates: Path) -> Built:
+    from renja_docs import pdf, pipeline  # noqa: PLC0415  the writers are heavy
+
+    if diperiksa.naskah is None or diperiksa.labels is None:
+        raise ValueError("only a checked content is built")
+    office = pdf.locate()
+    if office is None:
+        return pipeline.build(diperiksa.naskah, diperiksa.labels, content, templates, None)
+    with pdf.office(office) as convert:
+        return pipeline.build(diperiksa.naskah, diperiksa.labels, content, templates, convert)
+
+
+def _write(hasil: Built, content: Path, folder: Path, *, pdf: bool) -> None:
+    from renja_docs import known_pages  # noqa: PLC0415  loads the reader of PDF
+
+    _put(folder / "perbup.docx", hasil.docx)
+    if pdf and hasil.pdf is not None:
+        _put(folder / "perbup.pdf", hasil.pdf)
+    simpanan = content / known_pages.FILE
+    baru = known_pages.dump(hasil.known).encode()
+    if hasil.pdf is not None and (not simpanan.is_file() or simpanan.read_bytes() != baru):
+        output.write(simpanan, baru)
+
+
+def _put(jalur: Path, data: bytes) -> None:
+    di = output.write(jalur, data)
+    if di != jalur:
+        click.echo(f"{jalur} sedang dibuka program lain; hasil ditulis ke {di}.", err=True)
+    click.echo(f"{di}  sha256 {sha256(data).hexdigest()}")
+
+
+def _summary(hasil: Built, temuan: tuple[Diagnostic, ...], detik: float) -> str:
+    lama = f"{detik:.1f}".replace(".", ",")
+    return "\n".join(b for b in (f"{_pages(hasil)}{report.count(temuan)} {lama} detik.", hasil.warning) if b)
+
+
+def _pages(hasil: Built) -> str:
+    if hasil.pdf is None:
+        return ""
+    from io import BytesIO  # noqa: PLC0415
+
+    from pypdf import PdfReader  # noqa: PLC0415
+
+    return f"{len(PdfReader(BytesIO(hasil.pdf)).pages)} halaman. "
+
+
+def jelaskan(kode: str) -> int:
+    """Print what a code stands for. Raises click.UsageError for an unknown one."""
+    from renja_docs.atoms import nearest  # noqa: PLC0415
+    from renja_docs.registry import ATURAN, explain  # noqa: PLC0415
+
+    aturan = ATURAN.get(kode.upper())
+    if aturan is None:
+        dekat = nearest(kode.upper(), ATURAN)
+        raise click.UsageError(f"Kode {kode} tidak dikenal." + (f" Mungkin maksudnya {dekat}." if dekat else ""))
+    click.echo(explain(aturan))
+    return 0
+
+
+def skema(akar: Path) -> int:
+    """Write the schemas, the settings of the editor and the page of codes."""
+    for nama, isi in generated().items():
+        output.write(akar / nama, isi.encode())
+        click.echo(nama)
+    return 0
+
+
+def generated() -> dict[str, str]:
+    """Every file that is made from the model and the registry, by its path below the root."""
+    from renja_docs import registry, schema  # noqa: PLC0415
+
+    def dump(isi: object) -> str:
+        return json.dumps(isi, ensure_ascii=False, indent=2) + "\n"
+
+    berkas = {f"{schema.FOLDER_SKEMA}/{nama}": dump(schema.schema(nama)) for nama in schema.schemas()}
+    return berkas | {".vscode/settings.json": dump(schema.settings()), "docs/diagnostik.md": registry.page()}
+
+
+def lingkungan() -> int:
+    """Print what is installed and what is missing; 3 if the build cannot run without it."""
+    from renja_docs.environment import complete, needs, this_machine  # noqa: PLC0415
+    from renja_docs.environment import report as describe
+
+    ada = needs(this_machine())
+    click.echo(describe(ada))
+    return 0 if complete(ada) else 3
+
+
+def _printer(diperiksa: Checked, content: Path, templates: Path) -> report.Printer:
+    gaya = terminal.colour if terminal.wants_colour(sys.stdout) else None
+
+    def jalur(nama: str) -> str:
+        return _path(content, templates, nama).as_posix()
+
+    return report.Printer(diperiksa.sumber, jalur, gaya) if gaya else report.Printer(diperiksa.sumber, jalur)
+
+
+def _path(content: Path, templates: Path, nama: str) -> Path:
+    """Where the file of a name in a Lokasi stands."""
+    if nama.startswith(TEMPLATE_TABEL):
+        return templates / nama.removeprefix("templates/")
+    return content / nama
