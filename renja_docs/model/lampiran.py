@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
 from renja_docs.model.asal import Simpul
-from renja_docs.model.nilai import Id, Teks
+from renja_docs.model.nilai import Batas, Id, Teks
 
 BagianLampiran = Literal[
     "sampul", "kata-pengantar", "daftar-isi", "daftar-tabel", "daftar-gambar", "penandatanganan",
@@ -48,10 +48,10 @@ class Kotak(Simpul):
 
     id: Annotated[Id, "Nama kotak"]
     teks: Annotated[str, "Isi kotak; baris baru dengan \\n"]
-    kolom: Annotated[int, "Kolom, mulai 0"]
-    baris: Annotated[int, "Baris, mulai 0"]
-    lebar: Annotated[int, "Lebar dalam kolom"] = 1
-    tinggi: Annotated[int, "Tinggi dalam baris"] = 1
+    kolom: Annotated[int, "Kolom, mulai 0", Batas(0, 99)]
+    baris: Annotated[int, "Baris, mulai 0", Batas(0, 99)]
+    lebar: Annotated[int, "Lebar dalam kolom", Batas(1, 99)] = 1
+    tinggi: Annotated[int, "Tinggi dalam baris", Batas(1, 99)] = 1
     gaya: Annotated[Literal["biasa", "tebal", "putus"], "Garis kotak"] = "biasa"
 
 
@@ -69,8 +69,8 @@ class Panah(Simpul):
 class Bagan(Simpul):
     """A diagram that the build draws."""
 
-    kolom: Annotated[int, "Banyak kolom kisi"]
-    baris: Annotated[int, "Banyak baris kisi"]
+    kolom: Annotated[int, "Banyak kolom kisi", Batas(1, 99)]
+    baris: Annotated[int, "Banyak baris kisi", Batas(1, 99)]
     kotak: Annotated[tuple[Kotak, ...], "Kotak"]
     panah: Annotated[tuple[Panah, ...], "Panah"] = ()
 
@@ -86,6 +86,6 @@ class Gambar(Simpul):
     id: Annotated[Id, "Nama gambar"]
     judul: Annotated[Teks, "Judul di bawah gambar"]
     alt: Annotated[str, "Uraian gambar bagi pembaca layar"]
-    lebar: Annotated[int, "Lebar cetak dalam milimeter"] = 150
+    lebar: Annotated[int, "Lebar cetak dalam milimeter", Batas(10, 300)] = 150
     berkas: Annotated[str | None, "Berkas PNG atau JPEG, dihitung dari folder content"] = None
     bagan: Annotated[Bagan | None, "Bagan yang digambar oleh program"] = None

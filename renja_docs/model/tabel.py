@@ -9,7 +9,7 @@ from typing import Annotated, ClassVar, Literal
 
 from renja_docs.model.asal import Simpul
 from renja_docs.model.naratif import Blok
-from renja_docs.model.nilai import Id, Kode, Nilai, Rupiah, Teks
+from renja_docs.model.nilai import Batas, Id, Kode, Nilai, Rupiah, Teks
 
 Rata = Literal["kiri", "tengah", "kanan"]
 JenisKolom = Literal["teks", "kode", "nomor", "angka", "nilai", "rupiah"]
@@ -40,11 +40,11 @@ class Kolom(Simpul):
 
     id: Annotated[Id, "Nama kolom"]
     judul: Annotated[Teks, "Kepala kolom"]
-    lebar: Annotated[int, "Lebar relatif"]
+    lebar: Annotated[int, "Lebar relatif", Batas(1, 9999)]
     rata: Annotated[Rata, "kiri, tengah, kanan"] = "kiri"
     jenis: Annotated[JenisKolom, "teks, kode, nomor, angka, nilai, rupiah"] = "teks"
     pecah: Annotated[tuple[int, ...], "Lebar relatif sel-sel kode"] = ()
-    desimal: Annotated[int, "Banyak angka di belakang koma hasil hitungan"] = 2
+    desimal: Annotated[int, "Banyak angka di belakang koma hasil hitungan", Batas(0, 6)] = 2
     rumus: Annotated[Rumus | None, "Rumus kolom hasil hitungan"] = None
 
 
@@ -81,7 +81,7 @@ class BentukTabel(Simpul):
     nomor: Annotated[str | None, "Nomor resmi bila tetap, misalnya T-C.29"] = None
     judul: Annotated[tuple[Teks, ...], "Judul, satu unsur satu baris"] = ()
     orientasi: Annotated[Literal["tegak", "lanskap"], "tegak atau lanskap"] = "tegak"
-    huruf: Annotated[Decimal, "Ukuran huruf dalam poin"] = Decimal(10)
+    huruf: Annotated[Decimal, "Ukuran huruf dalam poin", Batas(7, 14)] = Decimal(10)
     kepala: Annotated[Teks | None, "Baris di atas tabel, misalnya Nama PD"] = None
     nomor_kolom: Annotated[NomorKolom, "tanpa, polos (1), kurung ((1))"] = "tanpa"
     sumber: Annotated[SumberBaris, "Dari mana barisnya"] = "baris"
