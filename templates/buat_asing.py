@@ -18,6 +18,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm, Pt
 
 from renja_docs.wml import names, package
+from renja_docs.wml.names import w
 
 PETUNJUK = (
     "Formulir diisi oleh kelompok masyarakat, koperasi, atau pelaku usaha mikro yang mengajukan usulan.",
@@ -55,9 +56,11 @@ def formulir() -> bytes:
     """The bytes of the form."""
     document = Document()
     _page(document)
-    title = document.add_paragraph("FORMULIR USULAN PROGRAM DAN KEGIATAN MASYARAKAT", style="Title")
+    title = document.add_paragraph()
     title.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    document.add_paragraph("Petunjuk pengisian", style="Heading 2")
+    run = title.add_run("FORMULIR USULAN PROGRAM DAN KEGIATAN MASYARAKAT")
+    run.bold, run.font.size = True, Pt(14)
+    document.add_paragraph().add_run("Petunjuk pengisian:").bold = True
     for petunjuk in PETUNJUK:
         document.add_paragraph(petunjuk, style="List Number")
     _picture(document)
@@ -99,6 +102,8 @@ def _table(document: Any) -> None:
             cell.width = Mm(width)
             if index == 0:
                 cell.paragraphs[0].add_run(title).bold = True
+    for row in table.rows[1:]:
+        row.height = Mm(9)
 
 
 def _fixed(document: Any) -> bytes:
@@ -108,9 +113,20 @@ def _fixed(document: Any) -> bytes:
     made = package.read(out.getvalue())
     made.rels = {rid: rel for rid, rel in made.rels.items() if rel.type == names.TYPE_DOCUMENT}
     main_part = made.document
-    main_part.rels = {i: r for i, r in main_part.rels.items() if not r.type.endswith("/customXml")}
+    left = ("/customXml", "/stylesWithEffects")
+    main_part.rels = {i: r for i, r in main_part.rels.items() if not r.type.endswith(left)}
     made.parts = made.reachable()
+    _drop_unused_table_styles(made)
     return package.write(made, compress=False)
+
+
+def _drop_unused_table_styles(made: package.Package) -> None:
+    """The stock file brings some ninety table styles along."""
+    styles = made.related(names.TYPE_STYLES)
+    assert styles is not None
+    for style in [e for e in styles.xml.iter(w("style")) if e.get(w("type")) == "table"]:
+        if style.get(w("styleId")) not in {"TableNormal", "TableGrid"}:
+            styles.xml.remove(style)
 
 
 def _png() -> bytes:

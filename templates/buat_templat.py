@@ -11,6 +11,7 @@ from pathlib import Path
 
 from gaya_templat import LOOKS, Look
 from lxml import etree
+from tema_templat import FONT, font_table, theme
 
 from renja_docs.styles import NAMES, Style
 from renja_docs.wml import names, package
@@ -19,7 +20,6 @@ from renja_docs.wml.section import Edge, Numbering, Paper, edge_part, section
 from renja_docs.wml.text import Format, paragraph, text
 
 F4 = Paper(12189, 18709, 1417, 1417, 1417, 1417)
-FONT = "Bookman Old Style"
 NBSP = "\N{NO-BREAK SPACE}"
 
 
@@ -138,6 +138,8 @@ def _template(lines: list[Line], *, numbered: bool | None) -> bytes:
     for name, type_, content_type, root in (
         ("styles", names.TYPE_STYLES, names.CT_STYLES, _styles()),
         ("settings", names.TYPE_SETTINGS, names.CT_SETTINGS, _settings()),
+        ("theme/theme1", names.TYPE_THEME, names.CT_THEME, theme()),
+        ("fontTable", names.TYPE_FONTS, names.CT_FONTS, font_table()),
     ):
         built.add(package.Part(f"/word/{name}.xml", content_type, root))
         document.relate(package.Relation(type_, f"/word/{name}.xml"))

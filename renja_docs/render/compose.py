@@ -26,8 +26,9 @@ from docx import Document
 from docxcompose.composer import Composer
 from lxml import etree
 
+from renja_docs.render.lists import Lists
 from renja_docs.render.template import SLOT
-from renja_docs.wml import names, numbering
+from renja_docs.wml import names
 from renja_docs.wml.names import W, r, w
 from renja_docs.wml.package import Package, Part, Relation, read, write
 from renja_docs.wml.text import Element, Format, paragraph
@@ -270,6 +271,10 @@ def _complete_styles(joined: Package, pieces: Sequence[Piece | Gap]) -> None:
         for style in styles.xml.iter(w("style"))
     }
     known = {style.get(w("styleId"), "") for style in part.xml.iter(w("style"))}
+    for name in dict.fromkeys(_edge_styles(pieces)):
+        if name not in known and name in available:
+            part.xml.append(deepcopy(available[name]))
+            known.add(name)
     for style in part.xml.iter(w("style")):  # grows while it is walked
         for tag in ("basedOn", "next", "link"):
             other = style.find(w(tag))
@@ -280,6 +285,14 @@ def _complete_styles(joined: Package, pieces: Sequence[Piece | Gap]) -> None:
                 known.add(name)
             else:
                 style.remove(other)
+
+
+def _edge_styles(pieces: Sequence[Piece | Gap]) -> Iterator[str]:
+    """The styles that headers and footers use: docxcompose looks for styles in the body alone."""
+    for piece in _only_pieces(pieces):
+        for part in piece.package.parts.values():
+            if part.content_type in (names.CT_HEADER, names.CT_FOOTER):
+                yield from (e.get(w("val"), "") for e in part.xml.iter(w("pStyle"), w("rStyle"), w("tblStyle")))
 
 
 def _restore_sections(joined: Package, hidden: _Hidden, jeda: str) -> None:
@@ -338,88 +351,12 @@ def _stand_alone(joined: Package, section: Element, carried: dict[tuple[str, str
 
 def _restore_numbers(joined: Package, hidden: _Hidden) -> None:
     tokens = [e for part in joined.parts.values() if part.root is not None for e in part.root.iter(_NUMBER)]
-    lists = _Lists(joined)
+    lists = Lists(joined)
     for token in tokens:
         number = lists.number(*hidden.numbers[token.get(w("val"), "")])
         token.tag = _NUM_ID
         token.set(w("val"), str(number))
     lists.finish()
-
-
-class _Lists:
-    """The numbering part of the result, filled from those of the pieces as their lists are met."""
-
-    def __init__(self, joined: Package) -> None:
-        self._joined = joined
-        self._root = numbering.empty()
-        self._numbers: dict[tuple[str, str], int] = {}
-        self._abstracts: dict[tuple[str, str], int] = {}
-
-    def number(self, piece: Piece, number: str) -> int:
-        """The new numId of a list; 0, which means no number, where the old one is not defined."""
-        known = self._numbers.get((piece.key, number))
-        if known is not None:
-            return known
-        source = _child(_numbering(piece), "num", "numId", number)
-        fresh = 0 if source is None else self._add(piece, source)
-        self._numbers[piece.key, number] = fresh
-        return fresh
-
-    def _add(self, piece: Piece, source: Element) -> int:
-        element = deepcopy(source)
-        reference = element.find(w("abstractNumId"))
-        if reference is None or (abstract := self._abstract(piece, reference.get(w("val"), ""))) is None:
-            return 0
-        reference.set(w("val"), str(abstract))
-        fresh = sum(1 for _ in self._root.iterchildren(w("num"))) + 1
-        element.set(w("numId"), str(fresh))
-        self._root.append(element)
-        return fresh
-
-    def _abstract(self, piece: Piece, number: str) -> int | None:
-        if (piece.key, number) in self._abstracts:
-            return self._abstracts[piece.key, number]
-        source = _definition(_numbering(piece), number)
-        if source is None:
-            return None
-        fresh = len(self._abstracts) + 1
-        self._abstracts[piece.key, number] = fresh
-        numbering.adopt(self._root, fresh, source)
-        return fresh
-
-    def finish(self) -> None:
-        styles = self._joined.related(names.TYPE_STYLES)
-        known = {s.get(w("styleId")) for s in styles.xml.iter(w("style"))} if styles is not None else set()
-        for link in [e for e in self._root.iter(w("pStyle")) if e.get(w("val")) not in known]:
-            parent = link.getparent()
-            if parent is not None:
-                parent.remove(link)
-        self._joined.parts.pop("/word/numbering.xml", None)
-        self._joined.add(Part("/word/numbering.xml", names.CT_NUMBERING, self._root))
-        self._joined.document.relate(Relation(names.TYPE_NUMBERING, "/word/numbering.xml"))
-
-
-def _numbering(piece: Piece) -> Element | None:
-    return next((p.root for p in piece.package.parts.values() if p.content_type == names.CT_NUMBERING), None)
-
-
-def _child(root: Element | None, tag: str, attribute: str, value: str) -> Element | None:
-    if root is None:
-        return None
-    return next((e for e in root.iterchildren(w(tag)) if e.get(w(attribute)) == value), None)
-
-
-def _definition(root: Element | None, number: str) -> Element | None:
-    """The definition of a list; one that only names a list style is followed to that style's own."""
-    found = _child(root, "abstractNum", "abstractNumId", number)
-    link = found.find(w("numStyleLink")) if found is not None else None
-    if root is None or link is None:
-        return found
-    for other in root.iterchildren(w("abstractNum")):
-        style = other.find(w("styleLink"))
-        if style is not None and style.get(w("val")) == link.get(w("val")):
-            return other
-    return None
 
 
 def _restore_bookmarks(joined: Package) -> None:

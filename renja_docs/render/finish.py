@@ -14,7 +14,7 @@ from renja_docs.wml.properties import Properties, describe
 from renja_docs.wml.text import Element
 
 _NEEDLESS: Final = (
-    "webSettings", "fontTable", "stylesWithEffects", "customXml", "glossaryDocument", "comments",
+    "webSettings", "stylesWithEffects", "customXml", "glossaryDocument", "comments",
     "commentsExtended", "commentsIds", "commentsExtensible", "people", "printerSettings",
 )  # fmt: skip
 

@@ -18,6 +18,8 @@ class Numbers:
         self._schemes = {scheme.id: scheme for scheme in schemes}
         self._abstracts: dict[str, int] = {}
         self._instances: dict[tuple[str, str], int] = {}
+        self._latest: dict[str, str] = {}
+        self._resumed: dict[tuple[str, str], None] = {}
         self._next = 1 + max((int(e.get(w("numId"), "0")) for e in self._root.iter(w("num"))), default=0)
 
     def reference(self, number: blocks.Number) -> tuple[int, int]:
@@ -29,14 +31,31 @@ class Numbers:
             numbering.instance(self._root, self._next, abstract, [level.start for level in scheme.levels])
             self._instances[key] = self._next
             self._next += 1
+        elif self._latest[number.scheme] != number.instance:
+            self._resumed[key] = None
+        self._latest[number.scheme] = number.instance
         return self._instances[key], number.level
+
+    def finish(self) -> None:
+        """A list that goes on behind another one of its scheme gets a definition of its own.
+
+        Word counts by definition: it would go on with the number of the other list.
+        """
+        for scheme, instance in self._resumed:
+            abstract = self._define(self._schemes[scheme])
+            numbering.redirect(self._root, self._instances[scheme, instance], abstract)
+        self._resumed.clear()
 
     def _abstract(self, scheme: blocks.Scheme) -> int:
         if scheme.id not in self._abstracts:
-            used = [int(e.get(w("abstractNumId"), "0")) for e in self._root.iter(w("abstractNum"))]
-            self._abstracts[scheme.id] = max(used, default=0) + 1
-            numbering.define(self._root, self._abstracts[scheme.id], [_level(v) for v in scheme.levels])
+            self._abstracts[scheme.id] = self._define(scheme)
         return self._abstracts[scheme.id]
+
+    def _define(self, scheme: blocks.Scheme) -> int:
+        used = (int(e.get(w("abstractNumId"), "0")) for e in self._root.iter(w("abstractNum")))
+        fresh = max(used, default=0) + 1
+        numbering.define(self._root, fresh, [_level(level) for level in scheme.levels])
+        return fresh
 
 
 def _level(level: blocks.Level) -> numbering.Level:

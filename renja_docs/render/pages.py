@@ -1,4 +1,4 @@
-"""Sections of pages: paper, page numbers, headers and footers; and what a page reference prints."""
+"""Sections of pages: paper, page numbers, headers and footers; and the number that a page reference prints."""
 
 from __future__ import annotations
 
@@ -50,10 +50,9 @@ class Sections:
         return self._edges[kind, number]
 
 
-def page_label(bookmark: str, prefixes: Mapping[str, str], pages: Mapping[str, str]) -> tuple[str, str]:
-    """What a page reference prints: the prefix of the section it leads to, and the number.
+def page_number(bookmark: str, pages: Mapping[str, str]) -> str:
+    """The number of the page of a bookmark, '?' as long as none is known.
 
-    The number is '?' as long as no page is known. Of a known label only the number is taken: the prefix
-    is never out of date.
+    Of a known label ('I-4') only the number is taken: the section knows its prefix itself.
     """
-    return prefixes.get(bookmark, ""), pages.get(bookmark, "?").rpartition("-")[2]
+    return pages.get(bookmark, "?").rpartition("-")[2]

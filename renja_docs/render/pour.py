@@ -9,7 +9,7 @@ from lxml import etree
 
 from renja_docs import blocks
 from renja_docs.render.numbers import Numbers
-from renja_docs.render.pages import page_label
+from renja_docs.render.pages import page_number
 from renja_docs.render.sizes import Sizes
 from renja_docs.styles import Style
 from renja_docs.wml import names, text
@@ -29,17 +29,17 @@ class Pen:
         self._numbers = Numbers(package, schemes)
         self._pages = pages
         self._sizes = Sizes(package)
-        self._prefix = ""
-        self._prefixes: dict[str, str] = {}
+        self._page = blocks.PageNumber()
+        self._places: dict[str, blocks.PageNumber] = {}
         self._open: list[tuple[str, Element, Element]] = []
         self._images: dict[bytes, str] = {}
         root = package.document.xml
         self._bookmark = 1 + _largest(root, w("bookmarkStart"), w("id"))
         self._drawing = 1 + _largest(root, f"{{{WP}}}docPr", "id")
 
-    def section(self, prefix: str) -> None:
-        """From here on, pages carry this prefix in front of their number."""
-        self._prefix = prefix
+    def section(self, page: blocks.PageNumber) -> None:
+        """From here on, pages are numbered so."""
+        self._page = page
 
     def paragraph(self, parent: Element, block: blocks.Paragraph, size: int = 0) -> Element:
         """A paragraph at the end of parent. size: half-points of its type, 0 for the style's own."""
@@ -57,7 +57,7 @@ class Pen:
         )  # fmt: skip
 
     def _mark(self, name: str) -> int:
-        self._prefixes[name] = self._prefix
+        self._places[name] = self._page
         self._bookmark += 1
         return self._bookmark - 1
 
@@ -94,15 +94,20 @@ class Pen:
 
     def finish(self) -> dict[str, str]:
         """Fill in the page references; what each prints, by bookmark."""
+        self._numbers.finish()
         printed = {}
         for bookmark, prefix_run, result_run in self._open:
-            prefix, number = page_label(bookmark, self._prefixes, self._pages)
-            printed[bookmark] = prefix + number
+            place = self._places.get(bookmark, blocks.PageNumber())
+            number = page_number(bookmark, self._pages)
+            printed[bookmark] = place.prefix + number
             result_run[-1].text = number
-            prefix_run[-1].text = prefix
-            parent = prefix_run.getparent()
-            if not prefix and parent is not None:
-                parent.remove(prefix_run)
+            prefix_run[-1].text = place.prefix
+            if place.format != "decimal":
+                text.quote_field(prefix_run, number)
+            if not place.prefix:
+                element = prefix_run.getparent()
+                assert element is not None  # noqa: S101 - it was written into a paragraph
+                element.remove(prefix_run)
         return printed
 
     def picture(self, parent: Element, block: blocks.Picture) -> Element:

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from lxml import etree
 
 from renja_docs import blocks
-from renja_docs.render import foreign, template
+from renja_docs.render import foreign, proof, template
 from renja_docs.render.compose import Gap, Piece, compose
 from renja_docs.render.finish import finish
+from renja_docs.render.foreign_styles import own_styles
 from renja_docs.render.pages import Sections
 from renja_docs.render.pour import Pen, separate_tables
 from renja_docs.render.tabulate import tabulate
+from renja_docs.render.verify import VerifyError, package_faults
 from renja_docs.styles import Style
 from renja_docs.wml.names import w
-from renja_docs.wml.package import Package
+from renja_docs.wml.package import Package, read
 from renja_docs.wml.package import write as package_bytes
 from renja_docs.wml.text import Element, Format, paragraph
+
+
+Portion = blocks.Section | blocks.Frame | blocks.Foreign
+"""A part of the document in the order of print."""
 
 
 def write(document: blocks.Document, templates: Path, content: Path, pages: Mapping[str, str]) -> bytes:
@@ -29,7 +35,9 @@ def write(document: blocks.Document, templates: Path, content: Path, pages: Mapp
     Raises TemplateError, ForeignError (faults that a person can mend) and VerifyError (a bug).
     """
     parts = (document.body, *document.parts)
-    package = compose([_piece(str(i), p, templates, content) for i, p in enumerate(parts)], Style.JEDA)
+    pieces = [_piece(str(i), part, templates, content) for i, part in enumerate(parts)]
+    recorded = [proof.record(p.package) if isinstance(p, Piece) else [] for p in pieces]
+    package = compose(pieces, Style.JEDA)
     pen = Pen(package, document.schemes, pages)
     sections = Sections(package)
     for slot in list(package.document.xml.iter(template.SLOT)):
@@ -37,21 +45,41 @@ def write(document: blocks.Document, templates: Path, content: Path, pages: Mapp
     printed = pen.finish()
     finish(package, document)
     data = package_bytes(package)
+    _gate(data, [said for p, r in zip(parts, recorded, strict=True) for said in _said(p, r, printed)])
     return data
 
 
-def _piece(
-    key: str, part: blocks.Section | blocks.Frame | blocks.Foreign, templates: Path, content: Path
-) -> Piece | Gap:
+def _gate(data: bytes, wanted: Sequence[proof.Said]) -> None:
+    """What was written is read back: nothing else is delivered."""
+    package = read(data)
+    faults = package_faults(package) + proof.prove(package, wanted)
+    if faults:
+        raise VerifyError(faults)
+
+
+def _said(
+    part: Portion, recorded: Sequence[proof.Said | proof.Place], printed: Mapping[str, str]
+) -> Iterator[proof.Said]:
+    if isinstance(part, blocks.Section):
+        return proof.said(part.blocks, printed)
+    return proof.expected(recorded, part.slots if isinstance(part, blocks.Frame) else {}, printed)
+
+
+def _piece(key: str, part: Portion, templates: Path, content: Path) -> Piece | Gap:
     match part:
         case blocks.Section():
             return Gap(key)
         case blocks.Frame():
             return Piece(key, _frame(part, templates))
         case blocks.Foreign():
-            package = foreign.open_docx(_bytes(content / part.path, part.path), part.path)
-            foreign.clean(package)
-            return Piece(f"asing{key}", package, foreign=True, bookmark=part.bookmark)
+            return _annex(f"asing{key}", part, content)
+
+
+def _annex(key: str, part: blocks.Foreign, content: Path) -> Piece:
+    package = foreign.open_docx(_bytes(content / part.path, part.path), part.path)
+    foreign.clean(package)
+    own_styles(package, key)
+    return Piece(key, package, foreign=True, bookmark=part.bookmark)
 
 
 def _bytes(path: Path, name: str) -> bytes:
@@ -84,17 +112,15 @@ def _compare_slots(name: str, found: Sequence[str], given: Sequence[str]) -> Non
             raise template.TemplateError(name, "", slot, f"slot('{slot}') tidak dikenal; yang ada: {known}")
 
 
-def _pour(
-    pen: Pen, sections: Sections, slot: Element, part: blocks.Section | blocks.Frame | blocks.Foreign
-) -> None:
+def _pour(pen: Pen, sections: Sections, slot: Element, part: Portion) -> None:
     """Put blocks in the place of a slot."""
     holder = etree.Element(w("body"), nsmap=slot.getroottree().getroot().nsmap)
     if isinstance(part, blocks.Section):
-        pen.section(part.number.prefix)
+        pen.section(part.number)
         _blocks(pen, holder, part.blocks)
         _end_section(holder, sections.properties(part))
     elif isinstance(part, blocks.Frame):
-        pen.section("")
+        pen.section(blocks.PageNumber())
         _blocks(pen, holder, part.slots[slot.get("name", "")])
     separate_tables(holder, Style.JEDA)
     parent = slot.getparent()

@@ -96,3 +96,11 @@ def adopt(root: Element, number: int, source: Element) -> None:
     nsid.set(w("val"), f"{0x4E0A0000 + number:08X}")
     abstract.insert(0, nsid)
     _insert(root, abstract)
+
+
+def redirect(root: Element, number: int, abstract: int) -> None:
+    """Let an instance follow another definition."""
+    for element in root.iterchildren(w("num")):
+        reference = element.find(w("abstractNumId"))
+        if element.get(w("numId")) == str(number) and reference is not None:
+            reference.set(w("val"), str(abstract))

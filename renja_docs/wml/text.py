@@ -127,6 +127,24 @@ def field(parent: Element, code: str, result: str, look: Look = PLAIN) -> None:
     _mark(parent, "end", look)
 
 
+def quote_field(before: Element, result: str) -> None:
+    """Put the field that follows a run into a QUOTE field with the same result.
+
+    LibreOffice prints a PAGEREF to a page 'ii' as 2; of a QUOTE it keeps the cached result, and Word
+    computes the field inside it.
+    """
+    inner = list(before.itersiblings())[:5]
+    holder = etree.Element(_P)
+    _mark(holder, "begin", PLAIN)
+    write_text(_sub(run(holder), w("instrText")), " QUOTE ")
+    holder.extend(inner)
+    _mark(holder, "separate", PLAIN)
+    text(holder, result)
+    _mark(holder, "end", PLAIN)
+    for element in reversed(list(holder)):
+        before.addnext(element)
+
+
 def _mark(parent: Element, kind: str, look: Look) -> None:
     _sub(run(parent, look), w("fldChar")).set(w("fldCharType"), kind)
 

@@ -1,0 +1,302 @@
+"""The structural gate: what must hold of every .docx that is delivered.
+
+LibreOffice and Word repair, or silently lose, what is wrong in a file; so each rule here reads the file
+that was written and names what it finds: part, place, fault. One rule is one function.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from lxml import etree
+
+from renja_docs.render.place import place
+from renja_docs.render.verify_tables import table_faults
+from renja_docs.wml import names, schema
+from renja_docs.wml.names import W, r, w
+from renja_docs.wml.package import Package, PackageError, Part, read
+from renja_docs.wml.text import Element
+
+_TEXTS: Final = (names.CT_DOCUMENT, names.CT_HEADER, names.CT_FOOTER, names.CT_FOOTNOTES)
+_STYLED: Final = (*_TEXTS, names.CT_NUMBERING, names.CT_STYLES)
+_NAME: Final = re.compile(r"[^\W\d]\w{0,39}|_\w{1,39}")
+_CODE: Final = re.compile(r'\s*(REF|PAGEREF|NOTEREF)\s+"?(\w+)')
+_CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\ufffe\uffff]")
+_VAL: Final = w("val")
+
+
+class VerifyError(Exception):
+    """The file that was built is not fit to be delivered: a fault of the program, not of the content."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("berkas hasil tidak lulus pemeriksaan:\n" + "\n".join(f"- {f}" for f in faults[:20]))
+        self.faults = faults
+
+
+def verify(data: bytes) -> list[str]:
+    """The faults of a .docx, none where it is fit to be delivered."""
+    try:
+        return package_faults(read(data))
+    except PackageError as error:
+        return [str(error)]
+
+
+def package_faults(package: Package) -> list[str]:
+    """The faults of a package that was read strictly."""
+    found: list[str] = []
+    for rule in _RULES:
+        found += rule(package)
+    for part in package.parts.values():
+        if part.content_type in _TEXTS:
+            found += table_faults(part)
+    return found
+
+
+def _parts(package: Package, kinds: tuple[str, ...]) -> Iterator[tuple[Part, Element]]:
+    for part in package.parts.values():
+        if part.content_type in kinds:
+            yield part, part.xml
+
+
+def relationships(package: Package) -> Iterator[str]:
+    """Every relationship leads to a part of the package, and every reference to a relationship."""
+    for part in package.parts.values():
+        for rid, relation in part.rels.items():
+            if relation.external:
+                yield f"{part.name}: relasi {rid} menuju ke luar ({relation.target})"
+            elif relation.target not in package.parts:
+                yield f"{part.name}: relasi {rid} menuju {relation.target} yang tidak ada"
+        if part.root is not None:
+            for attribute in ("id", "embed", "link"):
+                for rid in _REFERENCES[attribute](part.root):
+                    if rid not in part.rels:
+                        yield f"{part.name}: rujukan relasi {rid} tidak ada"
+
+
+_REFERENCES: Final = {
+    name: etree.XPath(f"//@r:{name}", namespaces={"r": names.R}, smart_strings=False) for name in ("id", "embed", "link")
+}
+
+
+def unreferenced(package: Package) -> Iterator[str]:
+    """Every part can be reached; a part that nobody needs is a leftover."""
+    for name in sorted(set(package.parts) - set(package.reachable())):
+        yield f"{name}: tidak dirujuk dari mana pun"
+
+
+def styles(package: Package) -> Iterator[str]:
+    """Every style that is named exists, once."""
+    part = package.related(names.TYPE_STYLES)
+    ids = [s.get(w("styleId"), "") for s in part.xml.iter(w("style"))] if part is not None else []
+    yield from (f"/word/styles.xml: gaya {i} ada {n} kali" for i, n in Counter(ids).items() if n > 1)
+    known = set(ids)
+    for user, root in _parts(package, _STYLED):
+        for style in sorted(set(_STYLE_NAMES(root)) - known):
+            yield f"{user.name}: gaya {style} tidak ada"
+
+
+_STYLE_NAMES: Final = etree.XPath(
+    "//w:pStyle/@w:val | //w:rStyle/@w:val | //w:tblStyle/@w:val | //w:basedOn/@w:val | //w:next/@w:val "
+    "| //w:link/@w:val",
+    namespaces={"w": W},
+    smart_strings=False,
+)
+
+
+def lists(package: Package) -> Iterator[str]:
+    """Every numbered paragraph has its list and level; definitions stand before instances."""
+    part = package.related(names.TYPE_NUMBERING)
+    levels: dict[str, set[str]] = {}
+    if part is not None:
+        abstract = {
+            a.get(w("abstractNumId"), ""): {v.get(w("ilvl"), "") for v in a.iter(w("lvl"))}
+            for a in part.xml.iterchildren(w("abstractNum"))
+        }
+        nums = list(part.xml.iterchildren(w("num")))
+        levels = {n.get(w("numId"), ""): abstract.get(_value(n, "abstractNumId"), set()) for n in nums}
+        yield from _numbering_order(part, len(abstract), len(levels))
+    for user, root in _parts(package, (*_TEXTS, names.CT_STYLES)):
+        for properties in root.iter(w("numPr")):
+            number, level = _value(properties, "numId"), _value(properties, "ilvl") or "0"
+            if number and number != "0" and level not in levels.get(number, set()):
+                yield f"{place(user, properties)}: daftar {number} tingkat {level} tidak didefinisikan"
+
+
+def _numbering_order(part: Part, abstracts: int, nums: int) -> Iterator[str]:
+    tags = [etree.QName(e).localname for e in part.xml]
+    if "num" in tags and "abstractNum" in tags[tags.index("num") :]:
+        yield f"{part.name}: w:abstractNum berdiri sesudah w:num"
+    if tags.count("abstractNum") != abstracts or tags.count("num") != nums:
+        yield f"{part.name}: nomor definisi daftar ganda"
+
+
+def _value(element: Element, tag: str) -> str:
+    found = element.find(w(tag))
+    return "" if found is None else found.get(_VAL, "")
+
+
+def bookmarks(package: Package) -> Iterator[str]:
+    """Starts and ends pair, ids and names are unique, names are what Word allows."""
+    names_: list[str] = []
+    for part, root in _parts(package, _TEXTS):
+        starts = {e.get(w("id"), ""): e for e in root.iter(w("bookmarkStart"))}
+        ids = [e.get(w("id"), "") for e in root.iter(w("bookmarkStart"))]
+        ends = [e.get(w("id"), "") for e in root.iter(w("bookmarkEnd"))]
+        if sorted(ids) != sorted(ends) or len(ids) != len(starts):
+            odd = sorted((Counter(ids) - Counter(ends)) + (Counter(ends) - Counter(ids)) or Counter(ids))
+            yield f"{part.name}: penanda {', '.join(odd[:5])} tidak berpasangan atau ganda"
+        names_ += [e.get(w("name"), "") for e in root.iter(w("bookmarkStart"))]
+    for name, count in Counter(names_).items():
+        if count > 1:
+            yield f"penanda {name} ada {count} kali"
+        if not _NAME.fullmatch(name):
+            yield f"nama penanda {name!r} tidak diterima Word"
+
+
+def fields(package: Package) -> Iterator[str]:
+    """Every field has begin, code, separate, result, end, in one paragraph; its target exists."""
+    targets = {e.get(w("name"), "") for _, root in _parts(package, _TEXTS) for e in root.iter(w("bookmarkStart"))}
+    for part, root in _parts(package, _TEXTS):
+        stack: list[list[str]] = []
+        for element in root.iter(w("fldChar"), w("instrText"), w("fldSimple")):
+            fault = _step(stack, element, targets)
+            if fault:
+                yield f"{place(part, element)}: {fault}"
+        if stack:
+            yield f"{part.name}: bidang{stack[-1][0]} tidak ditutup"
+
+
+def _step(stack: list[list[str]], element: Element, targets: set[str]) -> str:
+    """One more part of a field; what is wrong with it. The stack holds code and state of open fields."""
+    kind = element.get(w("fldCharType")) if element.tag == w("fldChar") else "code"
+    if kind == "begin":
+        stack.append(["", "begin"])
+        return ""
+    if kind == "code":
+        code = element.text or element.get(w("instr"), "")
+        if stack:
+            stack[-1][0] += code
+        return _missing(code, targets)
+    if not stack:
+        return f"bidang: {kind} tanpa awal"
+    if kind == "separate":
+        stack[-1][1] = "separate"
+        return ""
+    code, state = stack.pop()
+    return "" if state == "separate" and code.strip() else f"bidang{code} tanpa kode atau hasil"
+
+
+def _missing(code: str, targets: set[str]) -> str:
+    match = _CODE.match(code)
+    return f"{match[1]} menuju penanda {match[2]} yang tidak ada" if match and match[2] not in targets else ""
+
+
+def order(package: Package) -> Iterator[str]:
+    """Children stand in the order of the schema; none is unknown to it."""
+    for part, root in _parts(package, _STYLED):
+        for parent, rule in _ORDER_RULES.items():
+            for element in rule(root):
+                yield f"{place(part, element)}: {etree.QName(element).localname} salah tempat dalam {parent}"
+
+
+def _order_rule(parent: str, children: str) -> etree.XPath:
+    """Elements that stand behind one that must follow them, or that the order does not know."""
+    ranks = "|" + children.replace(" ", "|") + "|"
+    free = "".join(f"[not(self::w:{tag})]" for tag in schema.FREE.get(parent, ()))
+    previous = f"preceding-sibling::w:*{free}[1]"
+    rank = f"string-length(substring-before('{ranks}', concat('|', local-name({{}}), '|')))"
+    return etree.XPath(
+        f"//w:{parent}/w:*{free}[not(contains('{ranks}', concat('|', local-name(), '|'))) or "
+        f"({previous} and {rank.format('.')} < {rank.format(previous)})]",
+        namespaces={"w": W},
+    )
+
+
+_ORDER_RULES: Final = {parent: _order_rule(parent, children) for parent, children in schema.ORDER.items()}
+
+
+def texts(package: Package) -> Iterator[str]:
+    """No control character, no line end, no placeholder that was left over."""
+    for part, root in _parts(package, _TEXTS):
+        if not _SUSPECT.search("\x00".join(t.text or "" for t in root.iter(w("t"))).replace("\x00", "")):
+            continue
+        for element in root.iter(w("t")):
+            content = element.text or ""
+            if _CONTROL.search(content):
+                yield f"{place(part, element)}: karakter kendali dalam teks"
+            if "{{" in content or "{%" in content:
+                yield f"{place(part, element)}: placeholder tertinggal"
+
+
+_SUSPECT: Final = re.compile(_CONTROL.pattern + r"|\{\{|\{%")
+
+
+def sections(package: Package) -> Iterator[str]:
+    """The body ends with its section; no section is empty; headers and footers exist."""
+    part = package.document
+    body = part.xml.find(w("body"))
+    if body is None or not len(body) or body[-1].tag != w("sectPr"):
+        yield f"{part.name}: anak terakhir w:body bukan w:sectPr"
+        return
+    filled = False
+    for element in body:
+        filled = filled or element.tag == w("tbl") or _prints(element)
+        section = element if element.tag == w("sectPr") else element.find(f"{w('pPr')}/{w('sectPr')}")
+        if section is not None:
+            if not filled:
+                yield f"{place(part, section)}: bagian halaman tanpa isi"
+            filled = False
+            yield from _paper(part, section)
+    for reference in part.xml.iter(w("headerReference"), w("footerReference")):
+        relation = part.rels.get(reference.get(r("id"), ""))
+        kind = names.TYPE_HEADER if reference.tag == w("headerReference") else names.TYPE_FOOTER
+        if relation is None or relation.type != kind:
+            yield f"{place(part, reference)}: tajuk atau kaki halaman tidak ada"
+
+
+def _prints(element: Element) -> bool:
+    return next(element.iter(w("t"), w("drawing"), w("pict"), w("numPr"), w("object")), None) is not None
+
+
+def _paper(part: Part, section: Element) -> Iterator[str]:
+    size, margin = section.find(w("pgSz")), section.find(w("pgMar"))
+    if size is None or margin is None:
+        yield f"{place(part, section)}: bagian halaman tanpa ukuran kertas atau margin"
+    elif (size.get(w("orient")) == "landscape") != (int(size.get(w("w"), "0")) > int(size.get(w("h"), "0"))):
+        yield f"{place(part, section)}: arah kertas tidak sesuai dengan ukurannya"
+
+
+def headings(package: Package) -> Iterator[str]:
+    """No heading is empty: the navigation pane would show a blank line."""
+    part = package.related(names.TYPE_STYLES)
+    outlined = {s.get(w("styleId")) for s in part.xml.iter(w("style")) if s.find(f"{w('pPr')}/{w('outlineLvl')}") is not None} if part is not None else set()
+    for properties in package.document.xml.iter(w("outlineLvl")):
+        yield from _empty_heading(package.document, properties.getparent())
+    for style in package.document.xml.iter(w("pStyle")):
+        if style.get(_VAL) in outlined:
+            yield from _empty_heading(package.document, style.getparent())
+
+
+def _empty_heading(part: Part, properties: Element | None) -> Iterator[str]:
+    paragraph = properties.getparent() if properties is not None else None
+    if paragraph is not None and not _prints(paragraph):
+        yield f"{place(part, paragraph)}: judul kosong"
+
+
+def drawings(package: Package) -> Iterator[str]:
+    """Every drawing has an id of its own, and says what it shows."""
+    found = [(part, e) for part, root in _parts(package, _TEXTS) for e in root.iter(f"{{{names.WP}}}docPr")]
+    for number, count in Counter(e.get("id") for _, e in found).items():
+        if count > 1:
+            yield f"gambar: id {number} ada {count} kali"
+    for part, element in found:
+        if not element.get("descr"):
+            yield f"{place(part, element)}: gambar tanpa uraian"
+
+
+_RULES: Final[tuple[Callable[[Package], Iterator[str]], ...]] = (
+    relationships, unreferenced, styles, lists, bookmarks, fields, order, texts, sections, headings, drawings,
+)  # fmt: skip

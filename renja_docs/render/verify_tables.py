@@ -1,0 +1,92 @@
+"""The rules of the structural gate for tables. They are XPath, for tables may have 100 000 cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+from renja_docs.render.place import place
+from renja_docs.wml.names import W, w
+from renja_docs.wml.package import Part
+from renja_docs.wml.text import Element
+
+_SLACK: Final = 20  # twips: a foreign file rounds its widths
+
+
+def _xpath(expression: str) -> etree.XPath:
+    return etree.XPath(expression, namespaces={"w": W})
+
+
+_OPEN_CELLS: Final = _xpath("//w:tc[not(*[last()][self::w:p])]")
+_TOUCHING: Final = _xpath("//w:tbl[following-sibling::*[1][self::w:tbl]]")
+_COLUMNS: Final = _xpath("count(w:tblGrid/w:gridCol)")
+_GRID: Final = _xpath("sum(w:tblGrid/w:gridCol/@w:w)")
+_UNEVEN: Final = _xpath(
+    "w:tr[count(w:tc) - count(w:tc/w:tcPr/w:gridSpan) + sum(w:tc/w:tcPr/w:gridSpan/@w:val) "
+    "+ sum(w:trPr/w:gridBefore/@w:val) + sum(w:trPr/w:gridAfter/@w:val) != $columns]"
+)
+_UNSTARTED: Final = _xpath(
+    "w:tr[1]/w:tc[w:tcPr/w:vMerge[not(@w:val) or @w:val = 'continue']]"
+)
+_WIDE_CELLS: Final = _xpath(
+    "w:tr[not(w:trPr/w:gridBefore or w:trPr/w:gridAfter) and w:tc/w:tcPr/w:tcW[@w:type = 'dxa'] "
+    "and not(w:tc/w:tcPr/w:tcW[not(@w:type = 'dxa')]) and not(sum(w:tc/w:tcPr/w:tcW/@w:w) = $width)]"
+)
+_LATE_HEADERS: Final = _xpath(
+    "w:tr[w:trPr/w:tblHeader][preceding-sibling::w:tr[not(w:trPr/w:tblHeader)]]"
+)
+
+
+def table_faults(part: Part) -> Iterator[str]:
+    """Cells end in a paragraph, rows fill the grid, tables fit between the margins."""
+    root = part.xml
+    yield from (f"{place(part, e)}: sel tidak diakhiri paragraf" for e in _OPEN_CELLS(root))
+    yield from (f"{place(part, e)}: dua tabel tanpa paragraf di antaranya" for e in _TOUCHING(root))
+    for table in root.iter(w("tbl")):
+        yield from _rows(part, table)
+    yield from _fit(part, root)
+
+
+def _rows(part: Part, table: Element) -> Iterator[str]:
+    columns, width = _COLUMNS(table), _GRID(table)
+    for row in _UNEVEN(table, columns=columns):
+        yield f"{place(part, row)}: baris tidak mengisi {columns:g} kolom kisi"
+    for cell in _UNSTARTED(table):
+        yield f"{place(part, cell)}: gabungan sel ke bawah tanpa awal"
+    if table.find(f"{w('tblPr')}/{w('tblLayout')}") is not None:
+        for row in _WIDE_CELLS(table, width=width):
+            yield f"{place(part, row)}: lebar sel tidak berjumlah {width:g}"
+    header = next(table.iter(w("tblHeader")), None)
+    if header is not None:
+        for row in _LATE_HEADERS(table):
+            yield f"{place(part, row)}: baris kepala tabel berdiri sesudah baris isi"
+
+
+def _fit(part: Part, root: Element) -> Iterator[str]:
+    """A table of the body is not wider than the text of its section."""
+    body = root.find(w("body"))
+    waiting: list[Element] = []
+    for element in body if body is not None else ():
+        if element.tag == w("tbl"):
+            waiting.append(element)
+            continue
+        section = element if element.tag == w("sectPr") else element.find(f"{w('pPr')}/{w('sectPr')}")
+        if section is not None:
+            yield from (fault for table in waiting for fault in _too_wide(part, table, _text_width(section)))
+            waiting = []
+
+
+def _text_width(section: Element) -> int:
+    size, margin = section.find(w("pgSz")), section.find(w("pgMar"))
+    if size is None or margin is None:
+        return 0
+    return int(size.get(w("w"), "0")) - sum(int(margin.get(w(side), "0")) for side in ("left", "right"))
+
+
+def _too_wide(part: Part, table: Element, room: int) -> Iterator[str]:
+    indent = table.find(f"{w('tblPr')}/{w('tblInd')}")
+    left = int(indent.get(w("w"), "0")) if indent is not None else 0
+    if left + _GRID(table) > room + _SLACK:
+        yield f"{place(part, table)}: tabel selebar {left + _GRID(table):g} melebihi lebar teks {room}"
