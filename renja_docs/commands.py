@@ -152,12 +152,11 @@ def generated() -> dict[str, str]:
 
 def lingkungan() -> int:
     """Print what is installed and what is missing; 3 if the build cannot run without it."""
-    from renja_docs.environment import complete, needs, this_machine  # noqa: PLC0415
-    from renja_docs.environment import report as describe
+    from renja_docs import environment  # noqa: PLC0415  asks the machine
 
-    ada = needs(this_machine())
-    click.echo(describe(ada))
-    return 0 if complete(ada) else 3
+    ada = environment.needs(environment.this_machine())
+    click.echo(environment.report(ada))
+    return 0 if environment.complete(ada) else 3
 
 
 def _printer(diperiksa: Checked, content: Path, templates: Path) -> report.Printer:

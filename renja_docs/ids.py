@@ -24,8 +24,8 @@ KODE = ("Urusan", "Bidang", "Program", "Kegiatan", "SubKegiatan")
 """The classes of program.yaml: they share one space of codes."""
 
 
-def duplicates(naskah: Naskah) -> Iterator[Diagnostic]:
-    """RD211 for every id or code that is given a second time."""
+def duplicates(naskah: Naskah) -> Iterator[tuple[Diagnostic, type[Simpul]]]:
+    """RD211 for every id or code that is given a second time, and the class of its node."""
     pertama: dict[tuple[str, object, str], Lokasi] = {}
     for kunjungan in walk(naskah):
         nama = name_of(kunjungan.simpul)
@@ -34,7 +34,7 @@ def duplicates(naskah: Naskah) -> Iterator[Diagnostic]:
         letak = kunjungan.simpul.asal.di("kode" if type(kunjungan.simpul).__name__ in KODE else "id").lokasi
         lama = pertama.setdefault((*_scope(kunjungan), nama), letak)
         if lama is not letak:
-            yield _duplicate(nama, letak, lama)
+            yield _duplicate(nama, letak, lama), type(kunjungan.simpul)
 
 
 def name_of(simpul: Simpul) -> str | None:

@@ -107,8 +107,9 @@ def load(content: Path, templates: Path) -> Hasil:
     isi.temuan += _strangers(nama)
     isi.temuan += _absent(nama)
     naskah = _assemble(isi)
-    if naskah is not None:
-        isi.temuan += duplicates(naskah)
+    for temuan, cls in duplicates(naskah) if naskah else ():
+        isi.temuan.append(temuan)
+        isi.rusak |= below(cls)
     return Hasil(naskah, urut(isi.temuan), frozenset(isi.rusak), isi.sumber)
 
 

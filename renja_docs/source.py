@@ -176,10 +176,12 @@ class _Reader:
         saran = "Apit seluruh teks dengan tanda kutip; bila memang komentar, beri spasi sesudah #."
         self.temuan.append(Diagnostic("RD111", "galat", lokasi, "Teks terpotong di depan tanda #.", saran))
 
-    def _map(self, event: Event, dalam: int, kunci: Lokasi | None) -> Map:
+    def _map(self, event: Event, dalam: int, kunci: Lokasi | None) -> Map | Broken:
+        """The map that begins with event; broken as a whole where one of its keys is."""
         isi: dict[str, Node] = {}
         places: dict[str, Asal] = {}
         akhir = _end(event)
+        utuh = True
         for depan in self.events:
             if isinstance(depan, yaml.MappingEndEvent):
                 akhir = _end(depan) if event.flow_style else akhir
@@ -187,9 +189,12 @@ class _Reader:
             nama = self._key(depan, dalam)
             nilai = self._node(next(self.events), dalam + 1, nama.asal.lokasi)
             akhir = max(nilai.asal.akhir, nama.asal.akhir + 1)
-            self._put(isi, places, nama, nilai)
+            if isinstance(nama, Scalar):
+                self._put(isi, places, nama, nilai)
+            else:
+                utuh = False
         asal = self._asal(event, akhir, kunci, {nama: nilai.asal for nama, nilai in isi.items()})
-        return Map(asal, isi, places)
+        return Map(asal, isi, places) if utuh else Broken(asal)
 
     def _key(self, event: Event, dalam: int) -> Scalar | Broken:
         """The key that begins with event; anything but a text on one line is refused."""
@@ -208,11 +213,7 @@ class _Reader:
             pesan, saran = "Kunci harus berupa teks.", "Tulis kunci sebagai satu kata diikuti titik dua."
         self.temuan.append(Diagnostic("RD113", "galat", kunci.asal.lokasi, pesan, saran))
 
-    def _put(
-        self, isi: dict[str, Node], places: dict[str, Asal], nama: Scalar | Broken, nilai: Node,
-    ) -> None:
-        if isinstance(nama, Broken):
-            return
+    def _put(self, isi: dict[str, Node], places: dict[str, Asal], nama: Scalar, nilai: Node) -> None:
         if nama.teks not in isi:
             isi[nama.teks] = nilai
             places[nama.teks] = nama.asal
