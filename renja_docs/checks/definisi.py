@@ -74,7 +74,7 @@ JENJANG = Aturan(
 )
 
 _NORMA = re.compile(r"\b(?:wajib|harus|dilarang|berwenang)\b", re.IGNORECASE)
-_KATA_TUGAS = frozenset("yang dan di ke dari untuk atau pada dalam dengan atas serta".split())
+_KATA_TUGAS = frozenset(["yang", "dan", "di", "ke", "dari", "untuk", "atau", "pada", "dalam", "dengan", "atas", "serta"])
 _RUMUS = re.compile(r"\A\s*adalah\s+|\s+adalah\s*\Z|,?\s*yang\s+selanjutnya\s+di(?:sebut|singkat)\b.*", re.DOTALL)
 _BESAR = re.compile(r"(?<![\w.–-])[A-Z]{2,}(?:-[A-Z]+)?(?![\w–-])")
 _ROMAWI = re.compile(r"[IVXLC]+\Z")
@@ -96,8 +96,11 @@ def kapital(kajian: Kajian) -> Iterator[Diagnostic]:
 
 
 def tak_dipakai(kajian: Kajian) -> Iterator[Diagnostic]:
-    """A defined term is used again, in a Pasal, in another definition or in the Lampiran (angka 102, 105)."""
-    for i in semua_istilah(kajian):
+    """A defined term is used again, in a Pasal, in another definition or in the Lampiran (angka 102, 105).
+
+    An amending act is let be: its terms are used in the Pasal of the amended act that stay as they are.
+    """
+    for i in semua_istilah(kajian) if not kajian.naskah.batang_tubuh.perubahan else ():
         if not any(True for _ in pemakaian(kajian, i)):
             yield temuan(TAK_DIPAKAI, i.asal.lokasi, f"Istilah {kutip(i.panjang)} tidak dipakai lagi.",
                          "Hapus definisinya, atau pakai istilah itu dalam pasal.", tempat=i.tempat)
@@ -218,7 +221,12 @@ def kepanjangan(kajian: Kajian) -> Iterator[Diagnostic]:
 
 
 def tak_dikenal(kajian: Kajian) -> Iterator[Diagnostic]:
-    """Abbreviations in norms are defined (angka 98, 102), or known to the office."""
+    """Abbreviations in norms are defined (angka 98, 102), or known to the office.
+
+    An amending act is let be: the amended act defines them.
+    """
+    if kajian.naskah.batang_tubuh.perubahan:
+        return
     dikenal = {kata for i in semua_istilah(kajian) for bentuk in i.bentuk for kata in bentuk.split()}
     dikenal |= set(kajian.naskah.opsi.kata)
     for b in kajian.bacaan("batang-tubuh"):

@@ -24,9 +24,14 @@ TERBALIK = Aturan(
     "Tahun awal suatu masa tidak sesudah tahun akhirnya, dan masa itu tidak lebih dari 25 tahun.",
     "tahun 2028–2023", "tahun 2018–2023",
 )
+TINDIH = Aturan(
+    "RD670", "peringatan", "Masa Renstra bertumpang tindih", "Permendagri 86/2017 Pasal 125",
+    "Masa Renstra sebelumnya lazimnya berakhir sebelum masa Renstra dimulai, kecuali bila Renstra itu diganti lebih awal.",
+    "renstra_lalu 2018–2024 dengan renstra 2024–2026", "renstra_lalu 2018–2023 dengan renstra 2024–2026",
+)
 MASA = Aturan(
     "RD672", "galat", "Tahun rencana dalam masa Renstra", "Permendagri 86/2017 Pasal 125",
-    "Tahun rencana berada dalam masa Renstra, dan masa Renstra sebelumnya berakhir sebelum masa Renstra dimulai.",
+    "Tahun rencana berada dalam masa Renstra, dan masa Renstra sebelumnya dimulai dan berakhir lebih dahulu.",
     "tahun_rencana: 2027 dengan renstra 2024–2026", "tahun_rencana: 2024 dengan renstra 2024–2026",
 )
 NAMA = Aturan(
@@ -105,13 +110,26 @@ def periode_terbalik(kajian: Kajian) -> Iterator[Diagnostic]:
 
 
 def masa_renstra(kajian: Kajian) -> Iterator[Diagnostic]:
-    """The plan year lies in the Renstra; the Renstra before it ends before it begins."""
+    """The plan year lies in the Renstra; the Renstra before it begins and ends before it does."""
     p = kajian.naskah.perbup
     if p.tahun_rencana and p.renstra and not p.renstra.awal <= p.tahun_rencana <= p.renstra.akhir:
         yield temuan(MASA, p.asal.di("tahun_rencana").lokasi,
                      f"Tahun rencana {p.tahun_rencana} di luar masa Renstra {p.renstra.awal}–{p.renstra.akhir}.", "Periksa tahun_rencana dan renstra.")
-    if p.renstra and p.renstra_lalu and p.renstra_lalu.akhir >= p.renstra.awal:
-        yield temuan(MASA, p.renstra_lalu.asal.di("akhir").lokasi,
+    if p.renstra and p.renstra_lalu and not _lebih_dahulu(p.renstra_lalu, p.renstra):
+        yield temuan(MASA, p.renstra_lalu.asal.di("awal").lokasi,
+                     f"Renstra sebelumnya {p.renstra_lalu.awal}–{p.renstra_lalu.akhir} tidak mendahului {p.renstra.awal}–{p.renstra.akhir}.",
+                     "Periksa renstra dan renstra_lalu.")
+
+
+def _lebih_dahulu(lalu: Periode, kini: Periode) -> bool:
+    return lalu.awal < kini.awal and lalu.akhir < kini.akhir
+
+
+def masa_bertindih(kajian: Kajian) -> Iterator[Diagnostic]:
+    """The Renstra before ends before the Renstra begins, unless it was replaced early."""
+    p = kajian.naskah.perbup
+    if p.renstra and p.renstra_lalu and _lebih_dahulu(p.renstra_lalu, p.renstra) and p.renstra_lalu.akhir >= p.renstra.awal:
+        yield temuan(TINDIH, p.renstra_lalu.asal.di("akhir").lokasi,
                      f"Masa Renstra sebelumnya berakhir {p.renstra_lalu.akhir}, Renstra dimulai {p.renstra.awal}.", "Periksa renstra dan renstra_lalu.")
 
 
@@ -250,7 +268,7 @@ def tahun_judul(kajian: Kajian) -> Iterator[Diagnostic]:
 
 
 RULES = (
-    Rule(TERBALIK, periode_terbalik), Rule(MASA, masa_renstra), Rule(NAMA, tahun_dalam_nama), Rule(SETAHUN, tahun_peraturan),
+    Rule(TERBALIK, periode_terbalik), Rule(MASA, masa_renstra), Rule(TINDIH, masa_bertindih), Rule(NAMA, tahun_dalam_nama), Rule(SETAHUN, tahun_peraturan),
     Rule(NISBI, tahun_nisbi), Rule(BASI, tahun_renja), Rule(RENSTRA, masa_disebut), Rule(LAMA, lama_masa),
     Rule(MUSTAHIL, tahun_mustahil), Rule(DIKETIK, tahun_judul),
 )
