@@ -74,7 +74,7 @@ JENJANG = Aturan(
 )
 
 _NORMA = re.compile(r"\b(?:wajib|harus|dilarang|berwenang)\b", re.IGNORECASE)
-_KATA_TUGAS = frozenset(["yang", "dan", "di", "ke", "dari", "untuk", "atau", "pada", "dalam", "dengan", "atas", "serta"])
+_KATA_TUGAS = frozenset(("yang", "dan", "di", "ke", "dari", "untuk", "atau", "pada", "dalam", "dengan", "atas"))
 _RUMUS = re.compile(r"\A\s*adalah\s+|\s+adalah\s*\Z|,?\s*yang\s+selanjutnya\s+di(?:sebut|singkat)\b.*", re.DOTALL)
 _BESAR = re.compile(r"(?<![\w.–-])[A-Z]{2,}(?:-[A-Z]+)?(?![\w–-])")
 _ROMAWI = re.compile(r"[IVXLC]+\Z")
@@ -255,6 +255,6 @@ def jenjang(kajian: Kajian) -> Iterator[Diagnostic]:
 RULES: tuple[Rule, ...] = (
     Rule(KAPITAL, kapital), Rule(TAK_DIPAKAI, tak_dipakai), Rule(HURUF_KECIL, huruf_kecil),
     Rule(HURUF_KECIL_LAMPIRAN, huruf_kecil_lampiran), Rule(NORMA, norma), Rule(SINGKATAN, singkatan),
-    Rule(GANDA, ganda), Rule(RUMUS, rumus), Rule(BERPUTAR, berputar), Rule(KEPANJANGAN, kepanjangan), Rule(TAK_DIKENAL, tak_dikenal),
-    Rule(JENJANG, jenjang),
+    Rule(GANDA, ganda), Rule(RUMUS, rumus), Rule(BERPUTAR, berputar),
+    Rule(KEPANJANGAN, kepanjangan), Rule(TAK_DIKENAL, tak_dikenal), Rule(JENJANG, jenjang),
 )

@@ -16,10 +16,6 @@ from renja_docs.places import extent, locate
 
 __all__ = ["Bacaan", "JenisBacaan", "Kajian", "Ranah", "Rule", "kaji", "temuan"]
 
-_TAK_AMAN = re.compile(r"""['"\\]|: |:$| #|\n""")
-"""Characters that would change how YAML reads the text around them."""
-
-
 @dataclass(frozen=True, slots=True)
 class Kajian:
     """A Naskah under examination. teks: all its texts in printed order."""
@@ -44,12 +40,21 @@ class Kajian:
         """
         asal = bacaan.asal
         teks = self.naskah.sumber.get(asal.lokasi.berkas)
-        if teks is None or asal.akhir <= asal.mulai or _TAK_AMAN.search(baru):
+        if teks is None or asal.akhir <= asal.mulai or not _aman(teks[asal.mulai], baru, di_awal=mulai == 0):
             return ()
         depan, belakang = _sama(bacaan.mentah[mulai:akhir], baru)
         tengah = baru[depan : len(baru) - belakang]
         dari, sampai = extent(teks, asal, mulai + depan, akhir - belakang)
         return (Perbaikan(asal.lokasi.berkas, dari, sampai, teks[dari:sampai], tengah),)
+
+
+def _aman(pembuka: str, baru: str, *, di_awal: bool) -> bool:
+    """True if YAML reads new words as they are in a scalar that begins with the character given."""
+    if "\n" in baru or pembuka in "'\"":
+        return not re.search(r"""['"\\\n]""", baru)
+    if pembuka in "|>":
+        return True
+    return not re.search(r":\s|:\Z|\s#", baru) and not (di_awal and re.match(r"[-?:,\[\]{}#&*!|>'\"%@`]", baru))
 
 
 def _sama(lama: str, baru: str) -> tuple[int, int]:

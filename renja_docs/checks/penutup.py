@@ -1,0 +1,177 @@
+"""Entry into force, revocation, signing and promulgation (UU 12/2011 Lampiran II angka 136-173)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from renja_docs.checks.kajian import Bacaan, Kajian, Rule, temuan
+from renja_docs.checks.letak import cari, di_teks, kutip
+from renja_docs.citation import registri
+from renja_docs.diagnostics import Aturan, Diagnostic
+from renja_docs.hierarchy import JENIS
+from renja_docs.values import ReadError, baca_tanggal
+
+BERLAKU = Aturan(
+    "RD460", "galat", "Saat mulai berlaku", "UU 12/2011 Lampiran II angka 137, 150, dan 151",
+    "Pasal terakhir berbunyi Peraturan Bupati ini mulai berlaku pada tanggal diundangkan, atau menyebut tanggal "
+    "tertentu, atau tenggang waktu terhitung sejak tanggal diundangkan.",
+    "teks: Peraturan Bupati mulai berlaku pada tanggal diundangkan",
+    "teks: Peraturan Bupati ini mulai berlaku pada tanggal diundangkan",
+)
+TERAKHIR = Aturan(
+    "RD461", "galat", "Ketentuan penutup tidak terakhir", "UU 12/2011 Lampiran II angka 136",
+    "Saat mulai berlaku berdiri dalam pasal terakhir, atau dalam bab terakhir.",
+    "pasal berlaku sebelum pasal lain", "pasal berlaku sebagai pasal terakhir",
+)
+EFEKTIF = Aturan(
+    "RD462", "galat", "Berlaku efektif", "UU 12/2011 Lampiran II angka 152",
+    "Frasa mulai berlaku efektif dan yang sejenisnya tidak dipakai karena menimbulkan ketidakpastian.",
+    "mulai berlaku efektif pada tanggal 1 Januari 2024", "mulai berlaku pada tanggal 1 Januari 2024",
+)
+SURUT = Aturan(
+    "RD463", "galat", "Berlaku surut", "UU 12/2011 Lampiran II angka 155 dan 156",
+    "Saat mulai berlaku tidak lebih awal daripada pengundangan, kecuali ada alasan yang kuat.",
+    "mulai berlaku pada tanggal 1 Januari 2023, diundangkan 2 Agustus 2023",
+    "mulai berlaku pada tanggal diundangkan",
+)
+CABUT = Aturan(
+    "RD469", "galat", "Rumusan pencabutan", "UU 12/2011 Lampiran II angka 144, 145, 146, dan 147",
+    "Pencabutan berbunyi Pada saat Peraturan Bupati ini mulai berlaku, ... dicabut dan dinyatakan tidak berlaku, "
+    "menyebut peraturannya, dan peraturan itu tercantum pada mencabut.",
+    "semua ketentuan yang bertentangan dicabut",
+    "..., {{ peraturan('perbup-5-2020', bentuk='lengkap') }} dicabut dan dinyatakan tidak berlaku",
+)
+TINGKAT_CABUT = Aturan(
+    "RD470", "galat", "Mencabut peraturan yang lebih tinggi", "UU 12/2011 Lampiran II angka 158 (UU 13/2022) dan 223",
+    "Peraturan hanya dicabut dengan peraturan yang tingkatannya sama atau lebih tinggi.",
+    "mencabut: [perda-16-2016]", "mencabut: [perbup-5-2020]",
+)
+
+_TANGGAL = r"\d{1,2}\s+[A-Z][a-z]+\s+\d{4}"
+_SAH = (
+    r"(?:pada tanggal (?:diundangkan|{tgl})|"
+    r"setelah \d+ \([a-z ]+\) \w+ terhitung sejak tanggal (?:diundangkan|ditetapkan))"
+)
+_MULAI = re.compile(r"\bmulai\s+(?:di)?berlaku|\bberlaku\s+(?:sejak|mulai|pada\s+tanggal|surut)", re.IGNORECASE)
+_PADA_SAAT = re.compile(r"Pada\s+saat\b", re.IGNORECASE)
+_EFEKTIF = re.compile(r"\bberlaku\s+(?:secara\s+)?efektif\b|\bdinyatakan\s+mulai\s+berlaku\b|\befektif\s+berlaku\b",
+                      re.IGNORECASE)
+_DICABUT = re.compile(r"\b(?:dicabut|dinyatakan\s+tidak\s+berlaku(?:\s+lagi)?|tidak\s+berlaku\s+lagi)\b", re.IGNORECASE)
+_RUMUS_CABUT = re.compile(r"\b(?:dicabut|ditarik\s+kembali)\s+dan\s+dinyatakan\s+tidak\s+berlaku(?!\s+lagi)\b")
+_UMUM = re.compile(r"\b(?:semua|segala|seluruh)\s+(?:ketentuan|peraturan)[^.]*\bdicabut\b", re.IGNORECASE)
+
+
+def _norma(kajian: Kajian) -> list[Bacaan]:
+    return [b for b in kajian.bacaan("batang-tubuh") if b.jenis in ("pasal", "ayat")]
+
+
+def _menetapkan_saat(b: Bacaan) -> bool:
+    """True if a norm says when this regulation takes effect."""
+    return bool(_MULAI.search(b.tampil)) and "eraturan" in b.tampil[:30] and not _PADA_SAAT.match(b.tampil)
+
+
+def berlaku(kajian: Kajian) -> Iterator[Diagnostic]:
+    """The regulation says when it takes effect, in the words of the law (angka 137, 150, 151)."""
+    if kajian.naskah.batang_tubuh.perubahan:
+        return
+    jenis, norma = kajian.naskah.perbup.jenis, _norma(kajian)
+    rumus = f"{jenis} ini mulai berlaku pada tanggal diundangkan"
+    sah = re.compile(rf"{jenis} ini mulai berlaku {_SAH.replace('{tgl}', _TANGGAL)}\.?\Z".replace(" ", r"\s+"))
+    ada = [b for b in norma if _menetapkan_saat(b)]
+    for b in ada:
+        if not sah.match(b.tampil) and not _EFEKTIF.search(b.tampil):
+            pasti = not re.search(r"\d", b.tampil) and len(b.tampil) < 100
+            yield di_teks(kajian, BERLAKU, b, (0, len(b.tampil)), f"{b.tempat} tidak memakai rumus saat mulai berlaku.",
+                          f"Tulis: {rumus}", rumus if pasti else None)
+    if not ada and norma:
+        yield temuan(BERLAKU, norma[-1].asal.lokasi, "Tidak ada pasal yang menyatakan saat mulai berlaku.",
+                     f"Tambahkan pasal terakhir: {rumus}", tempat=norma[-1].tempat)
+
+
+def terakhir(kajian: Kajian) -> Iterator[Diagnostic]:
+    """The closing provisions stand last (angka 136)."""
+    norma, tubuh = _norma(kajian), kajian.naskah.batang_tubuh
+    penutup = {p.id for p in tubuh.bab[-1].pasal} if tubuh.bab else {norma[-1].di[6:]} if norma else set()
+    for b in norma:
+        if _menetapkan_saat(b) and b.di[6:] not in penutup and not tubuh.perubahan:
+            yield temuan(TERAKHIR, b.asal.lokasi,
+                         f"{b.tempat} menyatakan saat mulai berlaku, tetapi bukan yang terakhir.",
+                         "Pindahkan ke akhir batang tubuh.", tempat=b.tempat)
+
+
+def efektif(kajian: Kajian) -> Iterator[Diagnostic]:
+    """'Berlaku efektif' leaves the moment uncertain (angka 152)."""
+    for b in _norma(kajian):
+        for cocok in cari(_EFEKTIF, b):
+            yield di_teks(kajian, EFEKTIF, b, cocok.span(), f"{b.tempat} memuat frasa {kutip(cocok[0])}.",
+                          "Tulis mulai berlaku.")
+
+
+def surut(kajian: Kajian) -> Iterator[Diagnostic]:
+    """A regulation takes effect on its promulgation at the earliest (angka 155, 156)."""
+    undang = kajian.naskah.perbup.pengundangan.tanggal
+    for b in _norma(kajian):
+        if not _menetapkan_saat(b):
+            continue
+        cocok = re.search(rf"tanggal\s+({_TANGGAL})", b.tampil)
+        mulai = _tanggal(cocok[1]) if cocok else None
+        lisan = re.search(r"berlaku\s+surut", b.tampil)
+        if lisan or (mulai and undang and mulai < undang):
+            yield temuan(SURUT, b.asal.lokasi, f"{b.tempat} memberlakukan peraturan sebelum diundangkan.",
+                         "Tulis mulai berlaku pada tanggal diundangkan.", tempat=b.tempat)
+
+
+def _tanggal(teks: str) -> date | None:
+    try:
+        return baca_tanggal(" ".join(teks.split()))
+    except ReadError:
+        return None
+
+
+def cabut(kajian: Kajian) -> Iterator[Diagnostic]:
+    """A revocation names the act, in the words of the law, and perbup.yaml lists it (angka 144-147)."""
+    p, semua = kajian.naskah.perbup, " ".join(b.mentah for b in kajian.bacaan("batang-tubuh"))
+    for id_ in p.mencabut:
+        if f"'{id_}'" not in semua and f'"{id_}"' not in semua:
+            yield temuan(CABUT, p.asal.di("mencabut").lokasi, f"Tidak ada pasal yang mencabut {id_}.",
+                         f"Tambahkan pasal penutup yang menyebut {{{{ peraturan('{id_}', bentuk='lengkap') }}}}.",
+                         tempat="mencabut")
+    for b in _norma(kajian):
+        if _DICABUT.search(b.tampil) and re.search(r"eraturan", b.tampil):
+            yield from _rumus_cabut(kajian, b)
+
+
+def _rumus_cabut(kajian: Kajian, b: Bacaan) -> Iterator[Diagnostic]:
+    jenis = kajian.naskah.perbup.jenis
+    awal, tersendiri = f"Pada saat {jenis} ini mulai berlaku", kajian.naskah.perbup.tentang.startswith("Pencabutan")
+    if umum := _UMUM.search(b.tampil):
+        yield di_teks(kajian, CABUT, b, umum.span(), f"{b.tempat} mencabut secara umum.",
+                      "Sebut peraturan yang dicabut satu per satu.")
+        return
+    if not tersendiri and not re.match(awal.replace(" ", r"\s+"), b.tampil):
+        yield di_teks(kajian, CABUT, b, (0, 1), f"{b.tempat} tidak diawali {kutip(awal)}.", f"Awali dengan {awal}, ...")
+    if not _RUMUS_CABUT.search(b.tampil):
+        cocok = _DICABUT.search(b.tampil)
+        yield di_teks(kajian, CABUT, b, cocok.span() if cocok else (0, 1),
+                      f"{b.tempat} tidak memakai rumus pencabutan.", "Tulis dicabut dan dinyatakan tidak berlaku.")
+    if not kajian.naskah.perbup.mencabut:
+        yield di_teks(kajian, CABUT, b, (0, 1),
+                      f"{b.tempat} mencabut peraturan, tetapi mencabut pada perbup.yaml kosong.",
+                      "Isi mencabut dengan id peraturan yang dicabut.")
+
+
+def tingkat_cabut(kajian: Kajian) -> Iterator[Diagnostic]:
+    """A Perbup revokes acts of its own level or lower (angka 158, 223)."""
+    p, acts = kajian.naskah.perbup, registri(kajian.naskah.dasar_hukum)
+    for i, id_ in enumerate(p.mencabut):
+        if id_ in acts and JENIS[acts[id_].jenis].derajat < JENIS["perbup"].derajat:
+            yield temuan(TINGKAT_CABUT, p.asal.di("mencabut", i).lokasi, f"{p.jenis} tidak dapat mencabut {id_}.",
+                         "Hapus dari mencabut.", tempat="mencabut")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(BERLAKU, berlaku), Rule(TERAKHIR, terakhir), Rule(EFEKTIF, efektif), Rule(SURUT, surut), Rule(CABUT, cabut),
+    Rule(TINGKAT_CABUT, tingkat_cabut),
+)
