@@ -16,7 +16,7 @@ from difflib import get_close_matches
 from renja_docs.blocks import Ref, Run, Span
 
 NBSP = "\u00a0"
-TOKEN = re.compile(r"\{\{(?P<expr>.*?)\}\}|(?P<bold>\*\*)|(?P<italic>\*)", re.DOTALL)
+TOKEN = re.compile(r"\{\{(?P<expr>.*?)\}\}|(?P<note>(?<!\S)\*+\))|(?P<bold>\*\*)|(?P<italic>\*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,10 @@ def spans(text: str, names: Names) -> tuple[Span, ...]:
     for token in TOKEN.finditer(text):
         _literal(out, text[at : token.start()], bold, italic)
         at = token.end()
-        if token["bold"]:
+        if token["note"]:
+            _literal(out, token["note"], bold, italic)
+        elif token["bold"]:
             bold = not bold
-        elif token["italic"] and not italic and text.startswith(")", at):
-            _literal(out, "*", bold, italic)  # the mark of a note, '*)', opens nothing
         elif token["italic"]:
             italic = not italic
         else:

@@ -29,6 +29,11 @@ def test_a_star_with_a_bracket_is_a_note_mark() -> None:
     assert plain(spans("lihat *) di bawah", {})) == "lihat *) di bawah"
 
 
+def test_italics_may_close_before_a_bracket() -> None:
+    """(*good governance*) closes its italics, unlike a note mark."""
+    assert spans("(*x*)", {}) == (Run("("), Run("x", italic=True), Run(")"))
+
+
 def test_calls_may_be_nested() -> None:
     """The value of one call may be given to another."""
     result = evaluate("dua(1)", NAMES)
