@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from renja_docs.blocks import Block, Level, Mark, Number, NumberFormat, Paragraph, Run, Scheme, Seq, Span
-from renja_docs.expressions import NBSP
+from renja_docs.expressions import NBSP, plain
 from renja_docs.model.naratif import Blok, Butir, JenisRincian, Rincian
 from renja_docs.numbering import Labels, marker
 from renja_docs.styles import Style
@@ -15,6 +15,9 @@ from renja_docs.writing.typeset import closed, closing, typeset
 
 HANGING = 510
 """Twips between a marker and its text, at every depth: 9 mm holds '34.' in 12 points."""
+
+SHORT = 250
+"""Characters, about four lines: a longer paragraph is divided between two pages rather than moved whole."""
 
 FORMATS: dict[JenisRincian, NumberFormat] = {
     "huruf": "lowerLetter", "angka": "decimal", "butir": "bullet", "huruf-besar": "upperLetter",
@@ -104,10 +107,9 @@ class Prose:
 
     def _paragraph(self, text: str, base: int) -> Paragraph:
         spans = self.spans(text)
-        lead = spans[-1:] and isinstance(spans[-1], Run) and spans[-1].text.rstrip().endswith(":")
         if base:
-            return Paragraph(self.items[0], spans, left=base, hanging=0, keep_next=bool(lead))
-        return Paragraph(self.style, spans, keep_next=bool(lead))
+            return Paragraph(self.items[0], spans, left=base, hanging=0, keep_next=leads(spans))
+        return Paragraph(self.style, spans, keep_next=leads(spans))
 
     def _landasan(self, ids: tuple[str, ...]) -> Iterator[Block]:
         acts = tuple(Butir(teks=f"{{{{ peraturan('{id_}', bentuk='lengkap') }}}}") for id_ in ids)  # type: ignore[arg-type]
@@ -139,12 +141,13 @@ class Prose:
         marks = self._bookmarks(place)
         if butir.judul is not None:
             judul = tuple(Run(s.text, bold=True, italic=s.italic) if isinstance(s, Run) else s for s in self.spans(butir.judul, di))
-            yield Paragraph(style, judul, number, marks, keep_next=True)
+            yield Paragraph(style, judul, number, marks, keep_next=True, align="left")
             if butir.teks is not None:
                 yield Paragraph(style, self._closed(butir, close, di, kalimat=kalimat), left=inner, hanging=0)
         elif butir.teks is not None:
-            keep = butir.rincian is not None or bool(butir.isi)
-            yield Paragraph(style, self._closed(butir, close, di, kalimat=kalimat), number, marks, keep_next=keep)
+            spans = self._closed(butir, close, di, kalimat=kalimat)
+            keep = (butir.rincian is not None or bool(butir.isi)) and len(plain(spans)) <= SHORT
+            yield Paragraph(style, spans, number, marks, keep_next=keep)
         if butir.rincian is not None:
             yield from self.rincian(butir.rincian, depth + 1, inner, outer=close, di=di, target=place)
         yield from self.blocks(butir.isi, inner, depth + 1)
@@ -160,6 +163,12 @@ class Prose:
     def _bookmarks(self, place: str) -> tuple[str, ...]:
         label = self.vocabulary.labels.get(place) if place else None
         return (label.bookmark,) if label else ()
+
+
+def leads(spans: tuple[Span, ...]) -> bool:
+    """True for a short paragraph that leads into what follows it, and must not be parted from it."""
+    text = plain(spans).rstrip()
+    return text.endswith(":") and len(text) <= SHORT
 
 
 def caption(labels: Labels, target: str, seq: tuple[str, Seq]) -> tuple[Span, ...]:
