@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from renja_docs import numerals
-from renja_docs.blocks import Block, Cell, Level, Number, Paragraph, Row, Run, Scheme, Span, Table
+from renja_docs.blocks import Block, Break, Cell, Level, Number, Paragraph, Row, Run, Scheme, Span, Table
 from renja_docs.citation import sebut
 from renja_docs.expressions import NBSP
 from renja_docs.model.naratif import Rincian
@@ -100,22 +100,22 @@ class Regulation:
 
     def _bab(self, bab: BabTubuh) -> Iterator[Block]:
         label = self.prose.vocabulary.labels[f"bab-regulasi:{bab.id}"]
-        yield Paragraph(Style.BAB_TUBUH, (), Number("bab-regulasi", "bab-regulasi", 0, label.text),
+        title = Run(self.prose.vocabulary.text(bab.judul).upper())
+        yield Paragraph(Style.BAB_TUBUH, (Break(), title), Number("bab-regulasi", "bab-regulasi", 0, label.text),
                         (label.bookmark,), outline=1, keep_next=True)
-        yield Paragraph(Style.BAB_TUBUH, (Run(self.prose.vocabulary.text(bab.judul).upper()),), keep_next=True)
         for pasal in bab.pasal:
             yield from self._pasal(pasal)
         for i, bagian in enumerate(bab.bagian, 1):
             yield from self._bagian(bagian, i)
 
     def _bagian(self, bagian: Bagian, i: int) -> Iterator[Block]:
-        yield Paragraph(Style.BAGIAN_TUBUH, (Run(f"Bagian {numerals.urutan(i)}"),), outline=2, keep_next=True)
-        yield Paragraph(Style.BAGIAN_TUBUH, self.prose.spans(bagian.judul), keep_next=True)
+        heading = (Run(f"Bagian {numerals.urutan(i)}"), Break(), *self.prose.spans(bagian.judul))
+        yield Paragraph(Style.BAGIAN_TUBUH, heading, outline=2, keep_next=True)
         for pasal in bagian.pasal:
             yield from self._pasal(pasal)
         for j, paragraf in enumerate(bagian.paragraf, 1):
-            yield Paragraph(Style.PARAGRAF_TUBUH, (Run(f"Paragraf {j}"),), outline=3, keep_next=True)
-            yield Paragraph(Style.PARAGRAF_TUBUH, self.prose.spans(paragraf.judul), keep_next=True)
+            heading = (Run(f"Paragraf {j}"), Break(), *self.prose.spans(paragraf.judul))
+            yield Paragraph(Style.PARAGRAF_TUBUH, heading, outline=3, keep_next=True)
             for pasal in paragraf.pasal:
                 yield from self._pasal(pasal)
 
