@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from renja_docs.blocks import Block, Level, Number, PageRef, Paragraph, Picture, Run, Scheme, Seq, Span, Tab
+from renja_docs.blocks import Block, Break, Level, Number, PageRef, Paragraph, Picture, Run, Scheme, Seq, Span, Tab
 from renja_docs.expressions import NBSP
 from renja_docs.model.lampiran import LampiranAsing
 from renja_docs.model.naratif import Bab
@@ -113,9 +113,9 @@ class Chapters:
         labels, vocabulary = self.prose.vocabulary.labels, self.prose.vocabulary
         label = labels[f"bab:{bab.id}"]
         key = f"bab-{urut}"
-        yield Paragraph(Style.JUDUL_BAB, (), Number(key, key, 0, label.text.replace(" ", NBSP)), (label.bookmark,),
-                        outline=1, keep_next=True)
-        yield Paragraph(Style.JUDUL_BAB, (Run(vocabulary.text(bab.judul).upper()),), keep_next=True)
+        title = (Break(), Run(vocabulary.text(bab.judul).upper()))
+        number = Number(key, key, 0, label.text.replace(" ", NBSP))
+        yield Paragraph(Style.JUDUL_BAB, title, number, (label.bookmark,), outline=1, keep_next=True)
         yield from self.prose.blocks(bab.isi)
         for subbab in bab.subbab:
             label = labels[f"subbab:{subbab.id}"]
