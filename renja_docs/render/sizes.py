@@ -32,7 +32,7 @@ class Sizes:
         element = etree.SubElement(self._root, w("style"))
         for key, value in (("type", "paragraph"), ("customStyle", "1"), ("styleId", f"{style}-{size}")):
             element.set(w(key), value)
-        points = f"{size / 2:g}".replace(".", ",")
+        points = f"{size // 2}{'½' * (size % 2)}"  # a comma would part a name from its alias (17.7.4.9)
         _value(element, "name", f"{dict(NAMES).get(style, style)} {points} pt")
         _value(element, "basedOn", style)
         spacing = etree.SubElement(etree.SubElement(element, w("pPr")), w("spacing"))
