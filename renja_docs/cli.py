@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -173,5 +174,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def run() -> None:
-    """The console script."""
+    """The console script. It ends soon and its values hold no cycles: looking for them takes a fifth of the time."""
+    gc.disable()
     sys.exit(main())

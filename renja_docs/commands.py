@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from renja_docs import output, report, terminal
+from renja_docs import known_pages, output, report, terminal
 from renja_docs.checking import Checked, check
 from renja_docs.diagnostics import Diagnostic, ToolError
 from renja_docs.loader import TEMPLATE_TABEL
@@ -85,8 +85,6 @@ def _build(diperiksa: Checked, content: Path, templates: Path) -> Built:
 
 
 def _write(hasil: Built, content: Path, folder: Path, *, pdf: bool) -> None:
-    from renja_docs import known_pages  # noqa: PLC0415  loads the reader of PDF
-
     _put(folder / "perbup.docx", hasil.docx)
     if pdf and hasil.pdf is not None:
         _put(folder / "perbup.pdf", hasil.pdf)
@@ -111,11 +109,9 @@ def _summary(hasil: Built, temuan: tuple[Diagnostic, ...], detik: float) -> str:
 def _pages(hasil: Built) -> str:
     if hasil.pdf is None:
         return ""
-    from io import BytesIO  # noqa: PLC0415
+    from renja_docs.destinations import page_count  # noqa: PLC0415  loads the reader of PDF
 
-    from pypdf import PdfReader  # noqa: PLC0415
-
-    return f"{len(PdfReader(BytesIO(hasil.pdf)).pages)} halaman. "
+    return f"{page_count(hasil.pdf)} halaman. "
 
 
 def jelaskan(kode: str) -> int:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from renja_docs.blocks import PageNumber
-from renja_docs.destinations import page_indexes
 from renja_docs.diagnostics import ToolError
 from renja_docs.numerals import roman
 
@@ -54,6 +53,8 @@ def labels(pdf: bytes, bookmarks: Iterable[str], sections: Sequence[SectionStart
     sections: in the order of the document, the first on the first page.
     Raises ToolError if the PDF lacks a bookmark.
     """
+    from renja_docs.destinations import page_indexes  # noqa: PLC0415  loads the reader of PDF
+
     wanted = tuple(bookmarks)
     return printed(page_indexes(pdf, (*wanted, *(s.bookmark for s in sections))), wanted, sections)
 
