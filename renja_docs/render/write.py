@@ -114,7 +114,10 @@ def _compare_slots(name: str, found: Sequence[str], given: Sequence[str]) -> Non
 
 def _pour(pen: Pen, sections: Sections, slot: Element, part: Portion) -> None:
     """Put blocks in the place of a slot."""
-    holder = etree.Element(w("body"), nsmap=slot.getroottree().getroot().nsmap)
+    parent = slot.getparent()
+    if parent is None:
+        return
+    holder = etree.SubElement(parent, w("body"))  # in the tree, so that nothing moves to another document
     if isinstance(part, blocks.Section):
         pen.section(part.number)
         _blocks(pen, holder, part.blocks)
@@ -123,10 +126,9 @@ def _pour(pen: Pen, sections: Sections, slot: Element, part: Portion) -> None:
         pen.section(blocks.PageNumber())
         _blocks(pen, holder, part.slots[slot.get("name", "")])
     separate_tables(holder, Style.JEDA)
-    parent = slot.getparent()
-    if parent is not None:
-        index = parent.index(slot)
-        parent[index : index + 1] = list(holder)
+    index = parent.index(slot)
+    parent[index : index + 1] = list(holder)
+    parent.remove(holder)
 
 
 def _blocks(pen: Pen, holder: Element, content: Sequence[blocks.Block]) -> None:
