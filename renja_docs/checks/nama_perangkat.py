@@ -1,0 +1,94 @@
+"""The name of the agency: the official one, or an allowed short form, and nothing near it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from renja_docs.checks.kajian import Bacaan, Kajian, Rule
+from renja_docs.checks.letak import cari, di_teks, kutip
+from renja_docs.diagnostics import Aturan, Diagnostic
+
+NAMA = Aturan(
+    "RD711", "galat", "Nama perangkat daerah", "UU 12/2011 Lampiran II angka 250",
+    "Perangkat daerah disebut dengan nama resminya atau bentuk pendek pada perbup.yaml; tidak dengan nama yang mirip.",
+    "Dinas Koperasi dan Usaha Mikro", "Dinas Koperasi, Usaha Kecil dan Menengah",
+)
+KETIK = Aturan(
+    "RD712", "catatan", "Nama perangkat daerah yang diketik", "UU 12/2011 Lampiran II angka 250",
+    "Nama perangkat daerah dicetak dari perbup.yaml, agar sama di semua tempat.",
+    "Renja Dinas Koperasi, Usaha Kecil dan Menengah", "Renja {{ perangkat_daerah }}",
+)
+_KATA = re.compile(r"[\w-]+|,")
+_EKOR = frozenset({"kabupaten", "kota", "tahun", "provinsi"})
+
+
+def nama_mirip(kajian: Kajian) -> Iterator[Diagnostic]:
+    """No name is nearly that of the agency."""
+    pd = kajian.naskah.perbup.perangkat_daerah
+    if pd is None or len(pd.nama.split()) < 2:
+        return
+    boleh = {pd.nama, pd.nama.upper(), *pd.sebutan}
+    pertama = re.compile(rf"\b{pd.nama.split()[0]}\s+(?=\w)", re.IGNORECASE)
+    for b in kajian.teks:
+        if b.asal is pd.asal.di("nama") or b.tempat == "perangkat daerah":
+            continue
+        for cocok in cari(pertama, b):
+            hasil = _mirip(b.tampil, cocok.start(), pd.nama)
+            if hasil and hasil[1] not in boleh and not _lebih_panjang(kajian, b, hasil[0]):
+                baru = pd.nama.upper() if hasil[1].isupper() else pd.nama
+                yield di_teks(kajian, NAMA, b, (cocok.start(), hasil[0]), f"{kutip(hasil[1])} bukan nama resmi perangkat daerah.",
+                              f"Tulis {baru}, atau pakai {{{{ perangkat_daerah }}}}.", baru)
+
+
+def _mirip(teks: str, mulai: int, nama: str) -> tuple[int, str] | None:
+    """The end and the words of the phrase at an offset that is most like the name; None where it is not near."""
+    banyak = len(_KATA.findall(nama))
+    kata = [k for k in _KATA.finditer(teks, mulai) if k.start() - mulai < 2 * len(nama)][: banyak + 3]
+    terbaik: tuple[float, int] = (0.0, 0)
+    for i in range(2, len(kata) + 1):
+        if kata[i - 1][0].casefold() in _EKOR:
+            break
+        if kata[i - 1][0] == "," or teks[kata[i - 2].end() : kata[i - 1].start()].strip(" \u00a0"):
+            if kata[i - 1][0] == ",":
+                continue
+            break
+        calon = teks[mulai : kata[i - 1].end()]
+        rasio = SequenceMatcher(None, calon.casefold(), nama.casefold()).ratio()
+        terbaik = max(terbaik, (rasio, kata[i - 1].end()))
+    rasio, akhir = terbaik
+    calon = " ".join(teks[mulai:akhir].split())
+    if calon.casefold() == nama.casefold():
+        return akhir, calon
+    return (akhir, calon) if rasio >= 0.72 and _cukup(calon, nama) else None
+
+
+def _cukup(calon: str, nama: str) -> bool:
+    """True if a phrase shares the second word of the name, so that another agency is not taken for it."""
+    kedua = [k for k in re.findall(r"\w+", nama.casefold())][1:2]
+    lain = re.findall(r"\w+", calon.casefold())[1:2]
+    return bool(kedua and lain) and SequenceMatcher(None, kedua[0], lain[0]).ratio() > 0.8
+
+
+def _lebih_panjang(kajian: Kajian, b: Bacaan, akhir: int) -> bool:
+    """True if the phrase goes on as the name of something else ('Dinas Koperasi Provinsi ...')."""
+    ekor = b.tampil[akhir : akhir + 12].strip()
+    return ekor.startswith("Provinsi") and kajian.naskah.perbup.daerah.startswith(("Kabupaten", "Kota"))
+
+
+def nama_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
+    """The name is printed from one place: one finding for each file that types it."""
+    pd = kajian.naskah.perbup.perangkat_daerah
+    if pd is None:
+        return
+    sudah: set[str] = set()
+    for b in kajian.bacaan("pembukaan", "batang-tubuh", "lampiran"):
+        berkas = b.asal.lokasi.berkas
+        if pd.nama in b.mentah and b.jenis != "peraturan" and berkas not in sudah:
+            sudah.add(berkas)
+            mulai = b.tampil.find(pd.nama)
+            yield di_teks(kajian, KETIK, b, (mulai, mulai + len(pd.nama)), "Nama perangkat daerah diketik.", "Pakai {{ perangkat_daerah }}.")
+
+
+RULES = (Rule(NAMA, nama_mirip), Rule(KETIK, nama_diketik))
