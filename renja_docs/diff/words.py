@@ -1,0 +1,117 @@
+"""Two texts word by word; an expression is one word, however long its value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from renja_docs.diff.change import Piece
+from renja_docs.expressions import TOKEN
+
+_WORD = re.compile(r"\s*\w+(?:[.,/:–-]\w+)*|\s*[^\w\s]|\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word with the blanks in front of it. kunci: what is compared; teks: what is printed."""
+
+    kunci: str
+    teks: str
+
+
+Runs = list[tuple[Sequence[Token], Sequence[Token], bool]]
+"""Old tokens, new tokens, and whether the two are the same words."""
+
+
+def tokens(text: str, value: Callable[[str], str] | None = None) -> tuple[Token, ...]:
+    """The words of a text as typed. value: prints an expression; None for a text without any."""
+    return tuple(_tokens(f" {text}", value))
+
+
+def _tokens(text: str, value: Callable[[str], str] | None) -> Iterator[Token]:
+    at = 0
+    for mark in TOKEN.finditer(text) if value else ():
+        yield from _plain(text[at : mark.start()])
+        at = mark.end()
+        if value and mark["expr"] is not None:
+            yield Token("{{" + "".join(mark["expr"].split()), value(mark[0]))
+    yield from _plain(text[at:])
+
+
+def _plain(text: str) -> Iterator[Token]:
+    return (Token(word, word) for word in _WORD.findall(text))
+
+
+def pieces(old: Sequence[Token], new: Sequence[Token]) -> tuple[Piece, ...]:
+    """What of two texts stayed, went and came. pieces(b, a) is the mirror of pieces(a, b)."""
+    turned = [t.kunci for t in old] > [t.kunci for t in new]
+    runs = _calmed(_runs(new, old) if turned else _runs(old, new))
+    if turned:
+        runs = [(b, a, same) for a, b, same in runs]
+    return _trimmed(_joined(p for run in runs for p in _pieces(*run)))
+
+
+def _runs(old: Sequence[Token], new: Sequence[Token]) -> Runs:
+    matcher = SequenceMatcher(None, [t.kunci for t in old], [t.kunci for t in new], autojunk=False)
+    return [(old[i:j], new[k:m], tag == "equal") for tag, i, j, k, m in matcher.get_opcodes()]
+
+
+def _calmed(runs: Runs) -> Runs:
+    """The runs without islands: a comma that stayed between two changes says nothing."""
+    out: Runs = []
+    for i, (old, new, same) in enumerate(runs):
+        island = same and 0 < i < len(runs) - 1 and not any(c.isalnum() for t in old for c in t.teks)
+        if out and not out[-1][2] and (island or not same):
+            before = out.pop()
+            out.append(((*before[0], *old), (*before[1], *new), False))
+        else:
+            out.append((old, new, same))
+    return out
+
+
+def _pieces(old: Sequence[Token], new: Sequence[Token], same: bool) -> Iterator[Piece]:  # noqa: FBT001
+    if same:
+        for a, b in zip(old, new, strict=True):
+            yield Piece("tetap" if a.teks == b.teks else "ikut", a.teks, b.teks)
+        return
+    gone, come = "".join(t.teks for t in old), "".join(t.teks for t in new)
+    if gone == come:
+        yield Piece("tetap", gone, come)
+        return
+    if gone:
+        yield Piece("hapus", gone, "")
+    if come:
+        yield Piece("tambah", "", come)
+
+
+def _joined(parts: Iterator[Piece]) -> list[Piece]:
+    out: list[Piece] = []
+    for part in parts:
+        if out and out[-1].jenis == part.jenis and part.jenis != "ikut":
+            last = out.pop()
+            out.append(Piece(part.jenis, last.lama + part.lama, last.baru + part.baru))
+        else:
+            out.append(part)
+    return out
+
+
+def _trimmed(parts: list[Piece]) -> tuple[Piece, ...]:
+    """The pieces without the blank that stood in front of each text."""
+    before = {"lama": 1, "baru": 1}
+    out: list[Piece] = []
+    for part in parts:
+        lama, baru = part.lama, part.baru
+        if lama and before["lama"]:
+            lama, before["lama"] = lama[1:], 0
+        if baru and before["baru"]:
+            baru, before["baru"] = baru[1:], 0
+        if lama or baru:
+            out.append(Piece(part.jenis, lama, baru))
+    return tuple(out)
+
+
+def vocabulary_of(text: str) -> list[str]:
+    """The words of a text by which two texts are found alike: without case, blanks and marks."""
+    return [word for word in (t.kunci.strip().casefold() for t in tokens(text, str)) if word[:1].isalnum() or word[:2] == "{{"]

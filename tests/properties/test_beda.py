@@ -1,0 +1,140 @@
+"""What a comparison must be true to, on the real content and on any words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.properties.suntingan import planned, rebuilt, unexplained
+
+from renja_docs.diff import Change, Comparison, Consequence, Figure, Piece, Side, compare, side
+from renja_docs.diff.order import steady
+from renja_docs.diff.words import pieces, tokens
+from renja_docs.loader import load
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def asli() -> Side:
+    """The real content."""
+    naskah = load(ROOT / "content", ROOT / "templates").naskah
+    assert naskah is not None
+    return side(naskah)
+
+
+def edited(asli: Side, seed: int, count: int) -> tuple[Side, list]:
+    plan = planned(asli.naskah, Random(seed), count)
+    return side(rebuilt(asli.naskah, plan)), plan.expected
+
+
+def test_a_version_equals_itself(asli: Side) -> None:
+    """beda(a, a) is empty."""
+    assert not compare(asli, asli)
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_known_edits_are_found_and_nothing_else(asli: Side, seed: int) -> None:
+    """Random edits of the real content come back exactly: none missed, none invented."""
+    baru, expected = edited(asli, seed, 1 + seed % 12)
+    found = [c for c in compare(asli, baru).changes if not c.turunan]
+    assert unexplained(expected, found) == ([], [])
+
+
+@pytest.mark.parametrize("seed", range(1000, 1020))
+def test_the_way_back_is_the_mirror(asli: Side, seed: int) -> None:
+    """beda(b, a) says the same as beda(a, b) with the sides exchanged."""
+    baru, _ = edited(asli, seed, 10)
+    there, back = compare(asli, baru), compare(baru, asli)
+    assert sorted(map(_plain, there.changes)) == sorted(_plain(_turned(c)) for c in back.changes)
+
+
+def _turned(c: Change) -> Change:
+    jenis = {"ditambah": "dihapus", "dihapus": "ditambah"}.get(c.jenis, c.jenis)
+    words = {"hapus": "tambah", "tambah": "hapus"}
+    return replace(
+        c, jenis=jenis, jalur_lama=c.jalur_baru, jalur_baru=c.jalur_lama, tempat_lama=c.tempat_baru,
+        tempat_baru=c.tempat_lama, teks_lama=c.teks_baru, teks_baru=c.teks_lama, angka=_exchanged(c.angka),
+        nomor=tuple((b, a) for a, b in c.nomor),
+        potongan=tuple(Piece(words.get(p.jenis, p.jenis), p.baru, p.lama) for p in c.potongan),  # type: ignore[arg-type]
+        akibat=tuple(_turned_place(a) for a in c.akibat),
+    )
+
+
+def _turned_place(a: Consequence) -> Consequence:
+    return replace(a, jalur_lama=a.jalur_baru, jalur_baru=a.jalur_lama, tempat_lama=a.tempat_baru,
+                   tempat_baru=a.tempat_lama, lama=a.baru, baru=a.lama, angka=_exchanged(a.angka))
+
+
+def _exchanged(f: Figure | None) -> Figure | None:
+    return f and replace(f, lama=f.baru, baru=f.lama, selisih=-f.selisih if f.selisih is not None else None)
+
+
+def _plain(c: Change) -> str:
+    """All that is said of a change, but for what only one side can say: order, percent, context."""
+    figures = [(f.lama, f.baru, f.selisih) for f in (c.angka, *(a.angka for a in c.akibat)) if f]
+    akibat = sorted((a.jalur_lama, a.jalur_baru, a.tempat_lama, a.tempat_baru, a.lama, a.baru) for a in c.akibat)
+    words = _sides(c.potongan)
+    return repr((c.jenis, c.ranah, c.jalur_lama, c.jalur_baru, c.tempat_lama, c.tempat_baru, c.teks_lama,
+                 c.teks_baru, words, figures, c.nomor, c.keterangan, akibat, c.turunan, sorted(c.sebab)))
+
+
+def _sides(potongan: tuple[Piece, ...]) -> list[tuple[str, str, str]]:
+    """Pieces in an order that does not tell which side came first."""
+    return sorted((p.jenis, p.lama, p.baru) for p in potongan)
+
+
+def test_fifty_edits_at_once(asli: Side) -> None:
+    """Many edits at once do not hide each other."""
+    baru, expected = edited(asli, 50, 50)
+    found = [c for c in compare(asli, baru).changes if not c.turunan]
+    assert unexplained(expected, found) == ([], [])
+
+
+@pytest.mark.parametrize("seed", range(2000, 2010))
+def test_every_place_is_told_once(asli: Side, seed: int) -> None:
+    """No two changes are about the same thing, and a place follows from one fact only once."""
+    baru, _ = edited(asli, seed, 30)
+    found: Comparison = compare(asli, baru)
+    names = [(c.jenis, c.jalur_lama, c.jalur_baru) for c in found.changes]
+    assert len(names) == len(set(names))
+    for change in found.changes:
+        places = [a.jalur_baru for a in change.akibat]
+        assert len(places) == len(set(places))
+
+
+words_of_text = st.lists(st.sampled_from(["satu", "dua", "tiga", "30", "14,5", "(1)", "dan", "{{ n }}", "A&B;"]), max_size=12)
+
+
+@given(words_of_text, words_of_text)
+@settings(max_examples=300, deadline=None)
+def test_pieces_join_to_both_texts(old: list[str], new: list[str]) -> None:
+    """The pieces of two texts, put together, are the two texts; the way back is the mirror."""
+    lama, baru = tokens(" ".join(old), lambda _: "2024"), tokens(" ".join(new), lambda _: "2025")
+    found, back = pieces(lama, baru), pieces(baru, lama)
+    assert "".join(p.lama for p in found) == " ".join(old).replace("{{ n }}", "2024")
+    assert "".join(p.baru for p in found) == " ".join(new).replace("{{ n }}", "2025")
+    assert _sides(found) == _sides(tuple(Piece(_OTHER.get(p.jenis, p.jenis), p.baru, p.lama) for p in back))
+
+
+_OTHER = {"hapus": "tambah", "tambah": "hapus"}
+
+
+@given(st.permutations(range(8)))
+@settings(max_examples=200, deadline=None)
+def test_what_stays_is_in_order_and_as_much_as_can(order: list[int]) -> None:
+    """The steady ones rise on both sides; adding any other breaks the order or was heavier."""
+    stay = sorted(steady(list(enumerate(order)), [1] * len(order)))
+    assert [order[i] for i in stay] == sorted(order[i] for i in stay)
+    assert len(stay) == max(_longest(order))
+
+
+def _longest(order: list[int]) -> list[int]:
+    best: list[int] = []
+    for i, value in enumerate(order):
+        best.append(1 + max((best[j] for j in range(i) if order[j] < value), default=0))
+    return best
