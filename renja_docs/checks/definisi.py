@@ -57,11 +57,6 @@ BERPUTAR = Aturan(
     "Definisi dirumuskan dengan lengkap dan jelas, tidak dengan kata yang didefinisikan saja.",
     "istilah: Renja, arti: Renja", "istilah: Renja, arti: dokumen perencanaan Perangkat Daerah",
 )
-KEPANJANGAN = Aturan(
-    "RD445", "galat", "Kepanjangan singkatan berbeda dari definisinya", "UU 12/2011 Lampiran II angka 98 dan 250",
-    "Satu singkatan mempunyai satu kepanjangan, yaitu yang tertulis dalam ketentuan umum.",
-    "paragraf: Rencana Kerja Perangkat Daerah (RKPD)", "paragraf: Rencana Kerja Pemerintah Daerah (RKPD)",
-)
 TAK_DIKENAL = Aturan(
     "RD446", "peringatan", "Singkatan tanpa definisi", "UU 12/2011 Lampiran II angka 98 dan 102",
     "Singkatan dalam norma didefinisikan lebih dahulu dalam ketentuan umum.",
@@ -78,8 +73,6 @@ _KATA_TUGAS = frozenset(("yang", "dan", "di", "ke", "dari", "untuk", "atau", "pa
 _RUMUS = re.compile(r"\A\s*adalah\s+|\s+adalah\s*\Z|,?\s*yang\s+selanjutnya\s+di(?:sebut|singkat)\b.*", re.DOTALL)
 _BESAR = re.compile(r"(?<![\w.–-])[A-Z]{2,}(?:-[A-Z]+)?(?![\w–-])")
 _ROMAWI = re.compile(r"[IVXLC]+\Z")
-_KATA = r"(?:[A-Z][\w-]*|dan|atau|dalam|atas|di)"
-_KURUNG = re.compile(rf"(?P<kepanjangan>{_KATA}(?:\s+{_KATA})+)\s+\((?P<singkatan>[A-Z][A-Za-z]+)\)")
 _JABATAN = ("Presiden", "Menteri", "Gubernur", "Bupati", "Wali Kota", "Sekretaris Daerah", "Kepala Dinas",
             "Kepala Badan", "Camat", "Lurah", "Kepala Desa")
 _INSTANSI = ("Pemerintah Pusat", "Pemerintah Daerah Provinsi", "Pemerintah Daerah", "Perangkat Daerah", "Kecamatan",
@@ -208,18 +201,6 @@ def berputar(kajian: Kajian) -> Iterator[Diagnostic]:
                          "Jelaskan maknanya.", tempat=i.tempat)
 
 
-def kepanjangan(kajian: Kajian) -> Iterator[Diagnostic]:
-    """An abbreviation is expanded as it is defined (angka 98, 250)."""
-    sah = {i.pendek: i for i in semua_istilah(kajian) if i.pendek and i.pendek.isalpha()}
-    for b in kajian.bacaan("batang-tubuh", "lampiran"):
-        for cocok in cari(_KURUNG, b):
-            i = sah.get(cocok["singkatan"])
-            if i and not " ".join(cocok["kepanjangan"].split()).endswith(i.panjang):
-                yield di_teks(kajian, KEPANJANGAN, b, cocok.span(),
-                              f"{i.pendek} didefinisikan sebagai {kutip(i.panjang)}.",
-                              f"Tulis {i.panjang} ({i.pendek}).")
-
-
 def tak_dikenal(kajian: Kajian) -> Iterator[Diagnostic]:
     """Abbreviations in norms are defined (angka 98, 102), or known to the office.
 
@@ -256,5 +237,5 @@ RULES: tuple[Rule, ...] = (
     Rule(KAPITAL, kapital), Rule(TAK_DIPAKAI, tak_dipakai), Rule(HURUF_KECIL, huruf_kecil),
     Rule(HURUF_KECIL_LAMPIRAN, huruf_kecil_lampiran), Rule(NORMA, norma), Rule(SINGKATAN, singkatan),
     Rule(GANDA, ganda), Rule(RUMUS, rumus), Rule(BERPUTAR, berputar),
-    Rule(KEPANJANGAN, kepanjangan), Rule(TAK_DIKENAL, tak_dikenal), Rule(JENJANG, jenjang),
+    Rule(TAK_DIKENAL, tak_dikenal), Rule(JENJANG, jenjang),
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from renja_docs.checks.bacaan import Bacaan, JenisBacaan, Ranah, baca
 from renja_docs.checks.bacaan_tabel import baca_tabel
-from renja_docs.diagnostics import Aturan, Diagnostic, Perbaikan
+from renja_docs.diagnostics import Aturan, Diagnostic, Perbaikan, Tingkat
 from renja_docs.model.asal import Asal, Lokasi
 from renja_docs.model.naskah import Naskah
 from renja_docs.numbering import Labels, number
@@ -80,10 +80,10 @@ class Rule:
 
 def temuan(
     aturan: Aturan, lokasi: Lokasi, pesan: str, saran: str = "", *, tempat: str = "",
-    terkait: tuple[Lokasi, ...] = (), perbaikan: tuple[Perbaikan, ...] = (),
+    terkait: tuple[Lokasi, ...] = (), perbaikan: tuple[Perbaikan, ...] = (), tingkat: Tingkat | None = None,
 ) -> Diagnostic:
-    """A diagnostic of a rule, at its level."""
-    return Diagnostic(aturan.kode, aturan.tingkat, lokasi, pesan, saran, tempat, terkait, perbaikan)
+    """A diagnostic of a rule, at its level, or at a lower one where the fault is not proved."""
+    return Diagnostic(aturan.kode, tingkat or aturan.tingkat, lokasi, pesan, saran, tempat, terkait, perbaikan)
 
 
 def kaji(naskah: Naskah, cetak: Callable[[Bacaan, Labels], str] | None = None) -> Kajian:

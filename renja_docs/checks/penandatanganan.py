@@ -41,14 +41,16 @@ SALINAN = Aturan(
 )
 
 _GELAR = frozenset((
-    "SH", "SE", "SSOS", "SIP", "SPD", "SAG", "ST", "SKOM", "SSTP", "SFARM", "SKEP", "SKM", "SHUT", "SP", "SSI", "SPSI", "SAP",
+    "SH", "SE", "SSOS", "SIP", "SPD", "SAG", "ST", "SKOM", "SSTP", "SFARM", "SKEP", "SKM", "SHUT", "SP", "SSI",
+    "SPSI", "SAP",
     "SPT", "SPI", "SHI", "SS", "SAKT", "MSI", "MH", "MHUM", "MM", "MPD", "MAP", "MT", "MKES", "MAG", "MSC", "MA", "MBA",
     "MPA", "MKOM", "MP", "MPH", "PHD", "AMD", "LLM", "NERS", "APT", "CA", "AK", "MEC", "MENG",
 ))
 """Degrees behind a name, without their stops."""
 
 _DEPAN = re.compile(r"(?:(?:Prof|Dr|drg|Ir|Drs|Dra)\.?\s+)+(?=\S)", re.IGNORECASE)
-_NIP = re.compile(r"\s*,?\s*(?:\bNIP\b.*|\d{8}\s?\d{6}.*|\b(?:Pembina|Penata|Pengatur)\s(?:Utama|Tingkat|Tk|Muda)\b.*)\Z")
+_NIP = re.compile(
+    r"\s*,?\s*(?:\bNIP\b.*|\d{8}\s?\d{6}.*|\b(?:Pembina|Penata|Pengatur)\s(?:Utama|Tingkat|Tk|Muda)\b.*)\Z")
 _SUKU = re.compile(r"[^\s,]+")
 _PENJABAT = re.compile(r"(?:Pj\.|Plt\.|Plh\.|Penjabat|Pelaksana Tugas|Pelaksana Harian)\s+")
 _WAJIB = {"Kabupaten": "Bupati", "Kota": "Wali Kota"}
@@ -104,12 +106,12 @@ def gelar(kajian: Kajian) -> Iterator[Diagnostic]:
 
 def _bukan_nama(nama: str) -> Iterator[tuple[int, int]]:
     """The parts in front of a name and behind it that are not the name."""
-    if depan := _DEPAN.match(nama):
-        yield depan.span()
+    if gelar_depan := _DEPAN.match(nama):
+        yield gelar_depan.span()
     for suku in _SUKU.finditer(nama):
-        polos = suku[0].replace(".", "").upper()
-        if suku.start() and polos in _GELAR and ("." in suku[0][1:] or suku[0].isupper() or nama[suku.start() - 2] == ","):
-            yield suku.start() - (len(nama[: suku.start()]) - len(nama[: suku.start()].rstrip(" ,"))), len(nama)
+        depan, gelar = nama[: suku.start()], suku[0].replace(".", "").upper() in _GELAR
+        if depan and gelar and ("." in suku[0][1:] or suku[0].isupper() or depan.rstrip().endswith(",")):
+            yield len(depan.rstrip(" ,")), len(nama)
             return
     if nip := _NIP.search(nama):
         yield nip.span()

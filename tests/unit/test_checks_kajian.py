@@ -50,7 +50,7 @@ def test_texts_stand_in_printed_order_with_their_place() -> None:
 def test_printed_text_comes_from_the_printer() -> None:
     """A text with expressions is printed by the function given, all others as typed."""
     tubuh = replace(NASKAH.batang_tubuh, menimbang=(Menimbang(teks="bahwa {{ n }}"),))
-    kajian = kaji(replace(NASKAH, batang_tubuh=tubuh), lambda b: b.mentah.replace("{{ n }}", "2024"))
+    kajian = kaji(replace(NASKAH, batang_tubuh=tubuh), lambda b, _: b.mentah.replace("{{ n }}", "2024"))
     assert [b.tampil for b in kajian.bacaan("pembukaan")] == ["bahwa 2024"]
 
 
