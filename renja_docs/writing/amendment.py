@@ -10,18 +10,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from renja_docs.blocks import Block, Level, Number, Paragraph, Run, Scheme
-from renja_docs.citation import sebut
+from renja_docs.citation import sebut, sebut_jenis, sebut_lembaran
 from renja_docs.expressions import NBSP
 from renja_docs.model.naskah import Naskah
 from renja_docs.model.regulasi import ButirPerubahan, Pasal
 from renja_docs.numbering import Label
+from renja_docs.numerals import huruf
 from renja_docs.styles import Style
 from renja_docs.writing.prose import HANGING, Prose
 from renja_docs.writing.typeset import joined
 
 PASAL_ROMAWI = Scheme("pasal-romawi", (Level("upperRoman", f"Pasal{NBSP}%1", 0, 0, "nothing"),))
 PERUBAHAN = Scheme("perubahan", (Level("decimal", "%1.", HANGING, HANGING),))
-SCHEMES = (PASAL_ROMAWI, PERUBAHAN)
+RIWAYAT = Scheme("riwayat", (Level("lowerLetter", "%1.", HANGING, HANGING),))
+SCHEMES = (PASAL_ROMAWI, PERUBAHAN, RIWAYAT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,26 @@ class Amendment:
         if len(items) == 1:
             yield from self._single(items[0])
         else:
-            yield Paragraph(Style.ISI, (Run(f"Beberapa ketentuan dalam {self._act()} diubah sebagai berikut:"),))
+            yield from self._opening()
             for i, item in enumerate(items, 1):
                 yield from self._item(item, i)
         yield _heading("II")
-        yield Paragraph(Style.ISI, (Run(f"{self.naskah.perbup.jenis} ini mulai berlaku pada tanggal diundangkan."),))
+        yield _sentence(f"{self.naskah.perbup.jenis} ini mulai berlaku pada tanggal diundangkan.")
+
+    def _opening(self) -> Iterator[Block]:
+        """The act with its amendments so far; more than one are listed (angka 233 b)."""
+        acts = self.prose.vocabulary.acts
+        act = acts.get(self.naskah.perbup.mengubah or "")
+        earlier = [acts[i] for i in act.perubahan if i in acts] if act else []
+        if act is None or len(earlier) < 2:
+            yield _sentence(f"Beberapa ketentuan dalam {self._act()} diubah sebagai berikut:")
+            return
+        whole = sebut(act, {}, "lengkap")
+        yield _sentence(f"{whole} yang telah beberapa kali diubah dengan {sebut_jenis(earlier[0])}:")
+        for i, e in enumerate(earlier, 1):
+            text = f"Nomor {e.nomor} Tahun {e.tahun} ({sebut_lembaran(e)});"
+            yield Paragraph(Style.RINCIAN_1, (Run(joined(text)),), Number("riwayat", "riwayat", 0, f"{huruf(i)}."))
+        yield _sentence("diubah sebagai berikut:")
 
     def _act(self) -> str:
         acts = self.prose.vocabulary.acts
@@ -66,6 +83,10 @@ class Amendment:
         label = self.prose.vocabulary.labels[f"pasal:{item.isi.id}"]
         yield Paragraph(Style.PASAL, (Run(label.text.replace(" ", NBSP)),), outline=2, keep_next=True)
         yield from self.norm(item.isi, label)
+
+
+def _sentence(text: str) -> Paragraph:
+    return Paragraph(Style.ISI, (Run(joined(text)),), keep_next=text.endswith(":"))
 
 
 def _heading(roman: str) -> Paragraph:

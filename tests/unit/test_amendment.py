@@ -35,9 +35,9 @@ def _no_picture(_: str) -> Picture:
     raise AssertionError
 
 
-def _lines(folder: Path, perubahan: str) -> list[str]:
+def _lines(folder: Path, perubahan: str, dasar: str = DASAR) -> list[str]:
     """What the body prints, paragraph by paragraph, with its numbers."""
-    isi = naskah(folder, perbup=PERBUP + "mengubah: perbup-3-2022\n", dasar_hukum=DASAR, batang_tubuh=TUBUH + perubahan)
+    isi = naskah(folder, perbup=PERBUP + "mengubah: perbup-3-2022\n", dasar_hukum=dasar, batang_tubuh=TUBUH + perubahan)
     body = document(isi, number(isi), _no_picture).body
     assert isinstance(body, Frame)
     return [_line(p) for p in body.slots["batang_tubuh"] if isinstance(p, Paragraph)]
@@ -72,6 +72,22 @@ def test_several_amendments_are_numbered_below_the_name_of_the_act(tmp_path: Pat
 def test_a_single_amendment_is_one_sentence(tmp_path: Path, perubahan: str, kalimat: str) -> None:
     """Angka 233 a, second example: no number where there is nothing to count."""
     assert _lines(tmp_path, perubahan)[1] == kalimat
+
+
+def test_an_act_that_was_amended_before_lists_its_amendments(tmp_path: Path) -> None:
+    """Angka 233 b: number, year and gazette of each, by letter."""
+    dasar = DASAR.replace("tentang: Jam Kerja", "tentang: Jam Kerja, perubahan: [kesatu, kedua]") + "".join(
+        f"  - {{id: {id_}, jenis: perbup, lembaga: Contoh, nomor: {n}, tahun: 2023, tentang: Perubahan,\n"
+        f"     lembaran: {{tahun: 2023, nomor: {n}}}}}\n"
+        for id_, n in (("kesatu", 4), ("kedua", 5))
+    )
+    assert _lines(tmp_path, DIHAPUS * 2, dasar)[1:5] == [
+        "Peraturan Bupati Contoh Nomor 3 Tahun 2022 tentang Jam Kerja (Berita Daerah Kabupaten Contoh Tahun 2022 "
+        "Nomor 3) yang telah beberapa kali diubah dengan Peraturan Bupati Contoh:",
+        "a. Nomor 4 Tahun 2023 (Berita Daerah Kabupaten Contoh Tahun 2023 Nomor 4);",
+        "b. Nomor 5 Tahun 2023 (Berita Daerah Kabupaten Contoh Tahun 2023 Nomor 5);",
+        "diubah sebagai berikut:",
+    ]
 
 
 def test_a_quoted_pasal_is_named_by_its_printed_number(tmp_path: Path) -> None:
