@@ -29,6 +29,9 @@ from renja_docs.source import Broken, Map, Node, Scalar, Seq
 RUSAK: Final = object()
 """Stands for a value whose fault is already reported."""
 
+MAKS_TEMUAN = 1000
+"""Findings that are told of one file; who mends these sees the rest."""
+
 _YA = ("true", "yes", "y", "on", "benar", "betul")
 _TIDAK = ("false", "no", "n", "off", "salah", "bukan")
 _ASING = MappingProxyType(dict.fromkeys(_YA, "ya") | dict.fromkeys(_TIDAK, "tidak"))
@@ -156,7 +159,7 @@ class Binder:
         return hasil
 
     def _unknown(self, nama: str, kunci: dict[str, Field], node: Map) -> str:
-        usul = nearest(nama.replace("-", "_"), kunci)
+        usul = nearest(nama.replace("-", "_"), kunci) if len(self.temuan) < MAKS_TEMUAN else ""
         bebas = usul if usul not in node.isi else ""
         saran = (f"Mungkin maksudnya {usul}. " if usul else "") + f"Kunci yang dikenal: {', '.join(kunci)}."
         letak = node.kunci[nama]
@@ -197,7 +200,8 @@ class Binder:
     def _report(
         self, kode: str, asal: Asal, pesan: str, saran: str, perbaikan: tuple[Perbaikan, ...] = (),
     ) -> None:
-        self.temuan.append(Diagnostic(kode, "galat", asal.lokasi, pesan, saran, perbaikan=perbaikan))
+        if len(self.temuan) < MAKS_TEMUAN:
+            self.temuan.append(Diagnostic(kode, "galat", asal.lokasi, pesan, saran, perbaikan=perbaikan))
 
 
 def empty(node: Node) -> bool:

@@ -6,12 +6,16 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from renja_docs.diagnostics import Diagnostic, Perbaikan
 from renja_docs.model.asal import Lokasi
 from renja_docs.places import place_at
 
 MAKS_BYTE = 5_000_000
+MAKS_TEMUAN = 100
+"""Findings of one kind that are told of one file: a broken copy breaks on every line."""
+
 LARANGAN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
     "\ufffe\uffff\U000e0000-\U000e007f\ud800-\udfff]|\r(?!\n)"
@@ -62,7 +66,7 @@ def _wrong_encoding(berkas: str, data: bytes, mulai: int) -> Decoded:
 
 
 def _scan(berkas: str, teks: str) -> Decoded:
-    temuan = [*_control(berkas, teks), *_tabs(berkas, teks)]
+    temuan = [*islice(_control(berkas, teks), MAKS_TEMUAN), *islice(_tabs(berkas, teks), MAKS_TEMUAN)]
     if not temuan:
         return Decoded(teks, teks)
     berhenti = re.search(r"\r(?!\n)|^ *\t", teks, re.MULTILINE)

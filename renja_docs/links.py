@@ -53,13 +53,13 @@ class _Index:
     def check(self, jenis: str, nama: str, asal: Asal) -> Iterator[Diagnostic]:
         """The fault of a name that leads nowhere, or to something of another kind."""
         dikenal = self.nama.get(jenis, frozenset())
-        if nama in dikenal:
+        if nama in dikenal or jenis in self.rusak:
             return
-        lain = next((j for j, isi in self.nama.items() if nama in isi), "")
+        lain = next((j for j, isi in self.nama.items() if nama in isi and j != "bentuk tabel"), "")
         if lain:
             yield Diagnostic("RD322", "galat", asal.lokasi, f"'{nama}' adalah {lain}, bukan {jenis}.",
                              f"Tulis nama {jenis}.")
-        elif jenis not in self.rusak:
+        else:
             yield not_found(jenis, nama, dikenal, asal)
 
 

@@ -78,8 +78,9 @@ class _Gathered:
             self.temuan.append(_empty_file(berkas))
             self.rusak |= below(cls)
             return
-        pengikat = Binder(hasil.teks, self.temuan, self.rusak)
+        pengikat = Binder(hasil.teks, rusak=self.rusak)
         simpul = pengikat.record(cls, hasil.akar)
+        self.temuan += pengikat.temuan
         if simpul is not RUSAK:
             self.simpul.append(simpul)
 

@@ -17,7 +17,8 @@ from renja_docs.vocabulary import Vocabulary, vocabulary
 
 _PROGRAM = frozenset({"Urusan", "Bidang", "Program", "Kegiatan", "SubKegiatan", "Evaluasi", "Kinerja"})
 _SUMBER: Mapping[str, frozenset[str]] = MappingProxyType({
-    r"pasal:": frozenset({"Pasal", "Ayat", "Butir"}), r"menimbang:": frozenset({"Menimbang"}),
+    r"pasal:": frozenset({"Pasal", "Ayat"}), r"(?:huruf|angka)=": frozenset({"Butir"}),
+    r"menimbang:": frozenset({"Menimbang"}),
     r"bab:": frozenset({"Bab", "Urutan"}), r"subbab:": frozenset({"Subbab", "Urutan"}),
     r"tabel:": frozenset({"Tabel", "Blok", "Urutan", "BentukTabel"}),
     r"gambar:": frozenset({"Gambar", "Blok", "Urutan"}),

@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -56,7 +57,7 @@ class Printer:
 
     def _excerpt(self, d: Diagnostic) -> list[str]:
         """The line and a caret below its column; nothing where the file has no such line."""
-        semua = self.sumber.get(d.lokasi.berkas, "").split("\n")
+        semua = _lines(self.sumber.get(d.lokasi.berkas, ""))
         if not 1 <= d.lokasi.baris <= len(semua) or not semua[d.lokasi.baris - 1].strip():
             return []
         teks, kolom = _window(semua[d.lokasi.baris - 1].rstrip("\r"), d.lokasi.kolom - 1)
@@ -94,6 +95,11 @@ def strict(temuan: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
         if d.tingkat == "peringatan" else d
         for d in temuan
     )
+
+
+@lru_cache(maxsize=4)
+def _lines(teks: str) -> list[str]:
+    return teks.split("\n")
 
 
 def _window(teks: str, kolom: int) -> tuple[str, int]:

@@ -15,6 +15,9 @@ from renja_docs.model.asal import Asal, Lokasi
 from renja_docs.syntax import explain
 
 MAKS_DALAM = 50
+MAKS_SIMPUL = 500_000
+"""Values in one file; the largest of the real content holds some thousands."""
+
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 Event: TypeAlias = Any
@@ -93,6 +96,7 @@ class _Reader:
     teks: str
     temuan: list[Diagnostic] = field(default_factory=list)
     events: Iterator[Event] = field(default_factory=lambda: iter(()))
+    banyak: int = 0
 
     def document(self) -> Node | None:
         """The one document of the file, None where its form is broken."""
@@ -131,6 +135,7 @@ class _Reader:
 
     def _node(self, event: Event, dalam: int, kunci: Lokasi | None) -> Node:
         """The node that begins with event; kunci: the place of the key in front of it."""
+        self._count(event)
         if isinstance(event, yaml.AliasEvent):
             return self._alias(event, kunci)
         if event.anchor is not None or event.tag is not None:
@@ -144,6 +149,13 @@ class _Reader:
         if isinstance(event, yaml.MappingStartEvent):
             return self._map(event, dalam, kunci)
         return self._seq(event, dalam, kunci)
+
+    def _count(self, event: Event) -> None:
+        self.banyak += 1
+        if self.banyak > MAKS_SIMPUL:
+            self._report("RD101", event, f"Berkas memuat lebih dari {MAKS_SIMPUL // 1000}.000 nilai.",
+                         "Pecah berkas ini.")
+            raise _StopError
 
     def _alias(self, event: Event, kunci: Lokasi | None) -> Broken:
         self._report("RD107", event, f"Alias *{event.anchor} tidak boleh dipakai.", "Tulis nilainya di sini.")

@@ -122,10 +122,10 @@ def _usul_tanggal(teks: str) -> str:
 def _usul(teks: str, pola: re.Pattern[str]) -> str:
     """The number that was probably meant, where it has the wanted form: 12.5 is 12,5."""
     polos = teks.replace(" ", "").lstrip("+")
-    if _TITIK.match(polos) or (_INGGRIS.match(polos) and not pola.match(polos)):
-        polos = polos.translate({ord("."): ",", ord(","): "."})
-    elif re.fullmatch(r"0[0-9]+", polos):
+    if re.fullmatch(r"0[0-9]+", polos):
         polos = polos.lstrip("0") or "0"
+    elif _TITIK.match(polos) or (_INGGRIS.match(polos) and not pola.match(polos)):
+        polos = polos.translate({ord("."): ",", ord(","): "."})
     return polos if polos != teks and pola.match(polos) else ""
 
 

@@ -9,7 +9,7 @@ _BERKAS = "Susunan folder content proyek ini"
 
 ATURAN = (
     Aturan(
-        "RD101", "galat", "Berkas terlalu besar", "Keputusan proyek: satu berkas paling besar 5 MB",
+        "RD101", "galat", "Berkas terlalu besar", "Keputusan proyek: satu berkas paling besar 5 MB dan 500.000 nilai",
         "Berkas sebesar itu hampir pasti salah tempel atau bukan naskah.",
         "(berkas .yaml berukuran 6 MB)", "(isi dibagi ke beberapa berkas bab/ atau tabel/)",
     ),

@@ -1,0 +1,67 @@
+"""An accepted finding is silent for exactly the node that its comment stands at."""
+
+from __future__ import annotations
+
+import pytest
+
+from renja_docs.acceptance import accept
+from renja_docs.diagnostics import Diagnostic
+from renja_docs.model.asal import Lokasi
+from renja_docs.source import read
+
+TEXT = """\
+# terima RD601: satu
+a:
+  - b: 1
+    c: 2
+  # terima RD602: dua
+  - d: >-
+      satu
+      dua
+    e: 3
+f: 4 # terima RD603, RD604: tiga
+# terima RD605: empat
+g:
+  # terima RD606: lima
+  h: 1
+  i: 2
+"""
+
+
+def left(kode: str, baris: int) -> set[str]:
+    """The codes that are told if a finding of a code stands on a line."""
+    akar = read("x.yaml", TEXT.encode()).akar
+    assert akar is not None
+    finding = Diagnostic(kode, "galat", Lokasi("x.yaml", baris, 1), "")
+    return {d.kode for d in accept({"x.yaml": TEXT}, [finding], {"x.yaml": akar.asal})}
+
+
+@pytest.mark.parametrize(("kode", "lines"), [
+    ("RD601", range(2, 10)), ("RD602", range(6, 10)), ("RD603", [10]), ("RD604", [10]), ("RD605", range(12, 16)),
+    ("RD606", [14]),
+])
+def test_a_comment_holds_for_the_node_below_it(kode: str, lines: range | list[int]) -> None:
+    """On its own line it covers the next node to its end, behind a value only its line."""
+    silent = [n for n in range(1, TEXT.count("\n") + 1) if kode not in left(kode, n)]
+    assert silent == list(lines)
+
+
+def test_what_silences_nothing_is_told() -> None:
+    """Five of six acceptances are left when one finding is there."""
+    assert left("RD606", 14) == {"RD901"}
+    akar = read("x.yaml", TEXT.encode()).akar
+    assert akar is not None
+    assert len(accept({"x.yaml": TEXT}, [], {"x.yaml": akar.asal})) == 6
+
+
+@pytest.mark.parametrize("kode", ["RD105", "RD203", "RD321"])
+def test_errors_below_the_rules_cannot_be_accepted(kode: str) -> None:
+    """Nothing can be built from a fault of reading, model or reference."""
+    text = f"a: b # terima {kode}: begitu saja\n"
+    finding = Diagnostic(kode, "galat", Lokasi("x.yaml", 1, 1), "")
+    assert [d.kode for d in accept({"x.yaml": text}, [finding])] == [kode, "RD901"]
+
+
+def test_a_comment_inside_a_word_is_none() -> None:
+    """a#terima is no comment."""
+    assert accept({"x.yaml": "a: b#terima RD601: x\n"}, []) == []

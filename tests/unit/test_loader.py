@@ -1,0 +1,171 @@
+"""A folder becomes one Naskah; all faults of all files are told at once."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from renja_docs.checking import check
+from renja_docs.diagnostics import ToolError
+from renja_docs.loader import load
+from renja_docs.model.asal import Lokasi
+from renja_docs.model.nilai import Nilai
+
+ROOT = Path(__file__).parents[2]
+SMALL = ROOT / "tests" / "cases" / "dasar"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the smallest content with its templates."""
+    shutil.copytree(SMALL, tmp_path, dirs_exist_ok=True)
+    return tmp_path
+
+
+def add(folder: Path, name: str, text: str) -> None:
+    """Write a file of the content."""
+    (folder / "content" / name).write_text(text, encoding="utf-8")
+
+
+def codes(folder: Path) -> list[tuple[str, str]]:
+    """What is wrong, by file and code."""
+    return [(d.lokasi.berkas, d.kode) for d in check(folder / "content", folder / "templates").temuan
+            if d.kode < "RD4"]
+
+
+def test_the_real_content_has_no_fault_of_reading() -> None:
+    """Every file of the project is read into the model without a finding."""
+    loaded = load(ROOT / "content", ROOT / "templates")
+    assert loaded.naskah is not None
+    assert loaded.temuan == ()
+
+
+def test_values_have_the_types_of_the_model(folder: Path) -> None:
+    """Figures, codes, short forms and tuples are as the annotations say."""
+    naskah = load(folder / "content", folder / "templates").naskah
+    assert naskah is not None
+    assert naskah.program is not None
+    sub = naskah.program.urusan[0].bidang[0].program[0].kegiatan[0].sub_kegiatan[0]
+    assert (sub.kode, sub.belanja.barang_jasa, sub.sumber_dana) == ("2.17.01.2.01.01", 25_000_000, ("dau",))
+    assert sub.keluaran is not None
+    assert sub.keluaran.target == Nilai(Decimal(7), "Dokumen")
+    assert naskah.tabel[0].baris[0].sel["uraian"].teks == "Jumlah koperasi"
+    assert naskah.batang_tubuh.mengingat[0].peraturan == "uu-25-2004"
+    assert naskah.perbup.penetapan.tanggal is None
+
+
+def test_dates_and_booleans(folder: Path) -> None:
+    """A date is a day, ya is True."""
+    add(folder, "gaya.yaml", "koma_sebelum_perlu: tidak\n")
+    text = (folder / "content/perbup.yaml").read_text(encoding="utf-8")
+    add(folder, "perbup.yaml", text.replace("penetapan:\n  tempat", "penetapan:\n  tanggal: 2 Agustus 2023\n  tempat", 1))
+    naskah = load(folder / "content", folder / "templates").naskah
+    assert naskah is not None
+    assert naskah.perbup.penetapan.tanggal == date(2023, 8, 2)
+    assert naskah.opsi.koma_sebelum_perlu is False
+
+
+def test_every_scalar_knows_its_place(folder: Path) -> None:
+    """The origin of a node leads to the place of each of its fields and items."""
+    naskah = load(folder / "content", folder / "templates").naskah
+    assert naskah is not None
+    assert naskah.batang_tubuh.pasal[1].asal.di("teks").lokasi == Lokasi("batang-tubuh.yaml", 10, 11)
+    assert naskah.berkas["batang-tubuh.yaml"].di("mengingat", 0).lokasi == Lokasi("batang-tubuh.yaml", 5, 5)
+    assert naskah.bentuk[0].asal.lokasi.berkas == "templates/tabel/keragaan.yaml"
+
+
+def test_chapters_are_read_by_their_number(folder: Path) -> None:
+    """2-x stands before 10-x."""
+    for n in (10, 2):
+        add(folder, f"bab/{n}-lain.yaml", f"id: bab-{n}\njudul: Bab\n")
+    naskah = load(folder / "content", folder / "templates").naskah
+    assert naskah is not None
+    assert [b.id for b in naskah.bab] == ["pendahuluan", "bab-2", "bab-10"]
+
+
+def test_all_faults_of_all_files_are_told_by_place(folder: Path) -> None:
+    """One run tells the faults of every file, sorted, each once."""
+    add(folder, "gaya.yaml", "kata: Raci\nkatta: x\nkoma_sebelum_perlu: yes\n")
+    add(folder, "lampiran.yaml", "urutan: [bab: pendahuluan, {}]\n")
+    findings = load(folder / "content", folder / "templates").temuan
+    assert [(d.lokasi.berkas, d.lokasi.baris, d.kode) for d in findings] == [
+        ("gaya.yaml", 1, "RD203"), ("gaya.yaml", 2, "RD201"), ("gaya.yaml", 3, "RD205"), ("lampiran.yaml", 1, "RD209"),
+    ]
+
+
+@pytest.mark.parametrize(("name", "text", "expected"), [
+    ("tabel/keragaan.yaml", "id: keragaan\nbaris: x\nb: [\n", [("tabel/keragaan.yaml", "RD112")]),
+    ("gambar/alur.yaml", "id: alur\njudul: Alur\n", [("gambar/alur.yaml", "RD202")]),
+    ("dasar-hukum.yaml", "peraturan:\n  - id: uu-25-2004\n    jenis: uuu\n    tentang: X\n", [("dasar-hukum.yaml", "RD205")]),
+    ("program.yaml", "faktor_maju: 110%\n", [("program.yaml", "RD202")]),
+    ("bab/1-pendahuluan.yaml", "id: pendahuluan\nsubbab: []\n", [("bab/1-pendahuluan.yaml", "RD202")]),
+    ("lampiran.yaml", "urutan:\n  - bab: [pendahuluan]\n", [("lampiran.yaml", "RD203")]),
+])
+def test_no_fault_that_only_follows_from_another(
+    folder: Path, name: str, text: str, expected: list[tuple[str, str]],
+) -> None:
+    """What refers to a node that was lost to a fault is not wrong for that reason."""
+    add(folder, "kata-pengantar.yaml", (
+        "isi:\n  - paragraf: >-\n      {{ rujuk('tabel:keragaan') }} {{ rujuk('gambar:alur') }} {{ pagu('2.17.01') }}\n"
+        "      {{ peraturan('uu-25-2004') }} {{ rujuk('bab:pendahuluan') }} {{ nilai('keragaan', 'jumlah-koperasi', 'no') }}\n"
+    ))
+    assert codes(folder) == []
+    add(folder, name, text)
+    assert codes(folder) == expected
+
+
+def test_real_faults_are_told_beside_a_broken_file(folder: Path) -> None:
+    """A broken table hides no fault that has nothing to do with it."""
+    add(folder, "tabel/keragaan.yaml", "id: [\n")
+    add(folder, "kata-pengantar.yaml", "isi:\n  - paragraf: \"{{ rujuk('pasal:tiada') }}\"\n  - gambar: tiada\n")
+    assert codes(folder) == [
+        ("kata-pengantar.yaml", "RD301"), ("kata-pengantar.yaml", "RD321"), ("tabel/keragaan.yaml", "RD112"),
+    ]
+
+
+def test_without_a_file_that_must_be_there_there_is_no_naskah(folder: Path) -> None:
+    """The faults of the other files are told all the same."""
+    add(folder, "perbup.yaml", "a: [\n")
+    add(folder, "gaya.yaml", "kata: Raci\n")
+    loaded = load(folder / "content", folder / "templates")
+    assert loaded.naskah is None
+    assert [d.kode for d in loaded.temuan] == ["RD203", "RD112"]
+
+
+def test_a_folder_that_is_not_there(folder: Path) -> None:
+    """A ToolError with the next step, for content and for templates."""
+    with pytest.raises(ToolError, match="tidak ada") as fault:
+        load(folder / "isi", folder / "templates")
+    assert "--content" in fault.value.langkah
+    with pytest.raises(ToolError, match="tidak ada"):
+        load(folder / "content", folder / "templat")
+
+
+def test_an_empty_folder(tmp_path: Path) -> None:
+    """An empty content/ is a fault of the environment, with the next step."""
+    (tmp_path / "content").mkdir()
+    (tmp_path / "templates").mkdir()
+    with pytest.raises(ToolError, match="tidak memuat") as fault:
+        load(tmp_path / "content", tmp_path / "templates")
+    assert "git checkout" in fault.value.langkah
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read(folder: Path) -> None:
+    """No permission is a ToolError with the next step."""
+    (folder / "content/gaya.yaml").write_text("kata: []\n", encoding="utf-8")
+    (folder / "content/gaya.yaml").chmod(0)
+    with pytest.raises(ToolError, match="tidak dapat dibaca"):
+        load(folder / "content", folder / "templates")
+
+
+def test_a_folder_in_the_place_of_a_file_is_no_file(folder: Path) -> None:
+    """A folder with the name of a content file is passed over; the file is missing."""
+    (folder / "content/perbup.yaml").unlink()
+    (folder / "content/perbup.yaml").mkdir()
+    assert ("perbup.yaml", "RD116") in codes(folder)

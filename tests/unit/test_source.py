@@ -1,0 +1,106 @@
+"""YAML is read as text with places; its own typing never touches a value."""
+
+from __future__ import annotations
+
+import pytest
+import yaml
+
+from renja_docs import source
+from renja_docs.source import Map, Scalar, Seq, read
+
+
+def scalars(text: str) -> dict[str, str]:
+    """The texts of a flat map."""
+    root = read("x.yaml", text.encode()).akar
+    assert isinstance(root, Map)
+    return {key: node.teks for key, node in root.isi.items() if isinstance(node, Scalar)}
+
+
+@pytest.mark.parametrize("text", [
+    "1.250", "12,52", "704.307.735,00", "100 %", "Rp25.000.000", "2.10", "010", "X.XX.01", "no", "yes", "on", "null",
+    "~", "1e3", "0x1F", "2023-08-02", "12:30:45", "1_000", ".inf", "=", "<<", "true", "2 Agustus 2023", "it's", "a#b",
+    "http://contoh.go.id/x#y", "a:b", "🙂", "ｆｕｌｌ", "é", "½", "<script>", "1'; DROP TABLE", "$(ls)", "../../etc",
+])
+def test_a_plain_scalar_is_its_text(text: str) -> None:
+    """What a person types is what the model gets, for everything that YAML would turn into something else."""
+    assert scalars(f"a: {text}\n") == {"a": text}
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("a: 'it''s'", "it's"), ('a: "x\\u00e9\\n"', "xé\n"), ("a: >-\n  satu\n  dua\n\n  tiga", "satu dua\ntiga"),
+    ("a: |-\n  satu\n  dua", "satu\ndua"), ("a: satu\n  dua", "satu dua"), ("a:", ""), ("a: ''", ""),
+    ("a: >-\r\n  satu\r\n  dua\r\n", "satu dua"), ("\ufeffa: satu", "satu"), ("---\na: satu", "satu"),
+])
+def test_styles_of_writing_a_text(text: str, value: str) -> None:
+    """Quoted, folded, literal and plain texts give the same as in YAML; line ends of Windows do not matter."""
+    assert scalars(text) == {"a": value}
+
+
+def test_places_are_those_of_an_editor() -> None:
+    """Lines and columns count from 1, a column is a character, also behind one that takes four bytes."""
+    root = read("x.yaml", "a: 🙂\nb:\n  - c: {d: e}\n".encode()).akar
+    assert isinstance(root, Map)
+    place = root.asal.di("b", 0, "c", "d")
+    assert (place.lokasi.baris, place.lokasi.kolom) == (3, 12)
+    assert place.kunci is not None
+    assert place.kunci.kolom == 9
+    assert (root.asal.di("a").mulai, root.asal.di("a").akhir) == (3, 4)
+
+
+def test_an_extent_ends_with_the_last_value() -> None:
+    """Blank lines and comments behind a node do not belong to it."""
+    text = "a:\n  - b: >-\n      satu\n      dua\n\n# komentar\nc: d\n"
+    root = read("x.yaml", text.encode()).akar
+    assert isinstance(root, Map)
+    asal = root.asal.di("a")
+    assert text[asal.mulai:asal.akhir] == "- b: >-\n      satu\n      dua"
+
+
+def test_without_the_c_library_the_same_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pure Python parser takes its place, with the same tree and the same places."""
+    text = b"a: >-\n  satu\n  dua\nb: [c, 'd', {e: f}]\ng:\n- h\n"
+    fast = read("x.yaml", text)
+    monkeypatch.setattr(source, "_LOADER", yaml.BaseLoader)
+    assert read("x.yaml", text) == fast
+
+
+def test_a_file_over_five_megabytes_is_refused() -> None:
+    """RD101, before anything of it is read."""
+    result = read("x.yaml", b"a" * 5_000_001)
+    assert result.akar is None
+    assert [d.kode for d in result.temuan] == ["RD101"]
+
+
+def test_a_file_of_too_many_values_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """RD101 also where five megabytes would hold a million values; the list itself counts as one."""
+    monkeypatch.setattr(source, "MAKS_SIMPUL", 1000)
+    assert [d.kode for d in read("x.yaml", b"- a\n" * 1000).temuan] == ["RD101"]
+    assert read("x.yaml", b"- a\n" * 999).temuan == ()
+
+
+@pytest.mark.parametrize(("text", "kode"), [
+    ("[" * 2000, "RD110"), ("{" * 3000, "RD110"), ("- " * 60, "RD110"), ("? " * 500, "RD110"), (": a", "RD112"),
+    ("...", "RD112"), ("a: [,]", "RD112"), ("a: *", "RD112"), ("a: @b", "RD112"), ('a: "\\q"', "RD112"),
+    ("a: !", "RD108"), ("? [a]\n: b", "RD113"), ("a: &b *b", "RD112"), ("a: b\n---\n...\n---\n", "RD109"),
+    ("%TAG !e! tag:x,2000:\n---\n!e!f g", "RD108"), ("a: b\x00", "RD102"), ("a: b\rc: d", "RD103"),
+])
+def test_forms_that_yaml_allows_or_forbids(text: str, kode: str) -> None:
+    """The odd corners of YAML end in a code, whatever they mean to YAML."""
+    result = read("x.yaml", text.encode())
+    assert kode in {d.kode for d in result.temuan}
+
+
+@pytest.mark.parametrize("text", ["- - - a\n    - b", "'a b': c\n\"d\": e", "a:\n- b", "{a: [b, {c: d}]}"])
+def test_forms_that_are_read(text: str) -> None:
+    """Compact lists, quoted keys and flow style are as good as block style."""
+    result = read("x.yaml", text.encode())
+    assert isinstance(result.akar, Map | Seq)
+    assert result.temuan == ()
+
+
+def test_an_empty_file_is_an_empty_text() -> None:
+    """Nothing, or nothing but comments, is told by the loader."""
+    for data in (b"", b"\n\n", b"# komentar\n", "\ufeff".encode()):
+        root = read("x.yaml", data).akar
+        assert isinstance(root, Scalar)
+        assert root.kosong
