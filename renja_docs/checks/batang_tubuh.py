@@ -50,7 +50,7 @@ BERULANG = Aturan(
 )
 
 _ANGKA = re.compile(
-    r"(?<![\w.,/:–-])(?P<angka>\d{1,3}(?:\.\d{3})*)(?P<persen>\s?%)?(?P<antara>\s+)(?=(?P<kata>[a-z]{3,}))(?!\()"
+    r"(?<![\w.,/:–-])(?P<angka>(?!0\d)\d{1,3}(?:\.\d{3})*)(?P<persen>\s?%)?(?P<antara>\s+)(?=(?P<kata>[a-z]{3,}))(?!\()"
 )
 _TANPA_KATA = re.compile(
     r"(?:Pasal|ayat|huruf|angka|Nomor|Tahun|tahun|tanggal|BAB|Lampiran|Paragraf|Tabel|Gambar|subbab|Rp|pukul|kode|"
@@ -63,7 +63,7 @@ _KATA_BILANGAN = (
 )
 _KATA_SAJA = re.compile(rf"(?<![\d%\s])\s*\({_KATA_BILANGAN}\)", re.IGNORECASE)
 _TANPA_KURUNG = re.compile(
-    rf"\b(?P<kata>{_KATA_BILANGAN})\s+(?=(?:hari|minggu|bulan|tahun|kali|orang|rangkap|hektare|kilometer|meter)\b)",
+    rf"(?<!\()\b(?P<kata>{_KATA_BILANGAN})\s+(?=(?:hari|minggu|bulan|tahun|kali|orang|rangkap|hektare|kilometer|meter)\b)",
     re.IGNORECASE)
 _NOMOR = re.compile(r"\A\s*(?:(?:BAB|Bab)\s+[IVXLC]+|Bagian\s+Ke\w+|Paragraf\s+\d+|Pasal\s+\d+|\(\d+\)|\d+\.)\s+")
 NORMA = ("pasal", "ayat", "butir")

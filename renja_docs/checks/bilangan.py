@@ -64,7 +64,7 @@ FAKTA = Aturan(
     "Angka yang ada dalam tabel atau fakta diambil dari sana, agar tidak ada dua nilai untuk satu hal.",
     "sebanyak 150.147 orang, sedangkan fakta 150.174 orang", "sebanyak {{ fakta('anggota-koperasi') }}",
 )
-_BERKURUNG = re.compile(r"(?P<n>\d[\d.]*(?:,00)?)(?P<spasi>\s*)\((?P<kata>[A-Za-z ]+)\)")
+_BERKURUNG = re.compile(r"(?<![\d.,xX×])(?<![xX×] )(?P<n>\d[\d.]*(?:,00)?)(?P<spasi>\s*)\((?P<kata>[A-Za-z ]+)\)")
 _YATIM = re.compile(rf"(?<=[A-Za-z,] )\((?P<kata>{POLA_KATA})\)(?=\s+[A-Za-z])", re.IGNORECASE)
 _HAL = (
     "hal|aspek|indikator|faktor|program|kegiatan|butir|tujuan|sasaran|prioritas|misi|isu|kelompok|kategori|jenis|tahap|tahapan|bagian|"

@@ -11,6 +11,12 @@ PARTIKEL = frozenset((
 ))
 """Words that keep a small letter inside a title."""
 
+FRASA = re.compile(
+    r"\b(?:peran serta|(?:tepat|daya|hasil|tata|hak) guna|guna (?:usaha|bangunan)|dalam negeri|menengah atas|bagi hasil|dana bagi"
+    r"|kawasan tanpa rokok)\b", re.IGNORECASE,
+)
+"""Set phrases in which such a word is none: Peran Serta Masyarakat, Kementerian Dalam Negeri."""
+
 _KATA = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)?")
 _AWAL = re.compile(r"(?:^|[:(“\"])\s*\Z")
 
@@ -18,12 +24,14 @@ _AWAL = re.compile(r"(?:^|[:(“\"])\s*\Z")
 def salah_kapital(judul: str) -> list[tuple[int, int, str]]:
     """Words of a title with the wrong initial: their place, and how they are written.
 
-    A word inside a compound ('perundang-undangan') is judged by its first part only.
+    A word inside a compound ('perundang-undangan') is judged by its first part only, one in a set phrase not at all.
     """
+    frasa = [f.span() for f in FRASA.finditer(judul)]
     return [
         (kata.start(), kata.end(), benar)
         for kata in _KATA.finditer(judul)
-        if not _menyambung(judul, kata.start()) and (benar := _kata(judul, kata)) != kata[0]
+        if not _menyambung(judul, kata.start()) and not any(a <= kata.start() < z for a, z in frasa)
+        and (benar := _kata(judul, kata)) != kata[0]
     ]
 
 
