@@ -5,7 +5,6 @@ References inside prose are resolved by references and vocabulary; here are the 
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -21,7 +20,7 @@ from renja_docs.model.lampiran import Bagan, Urutan
 from renja_docs.model.naratif import Blok
 from renja_docs.model.naskah import Naskah
 from renja_docs.model.tabel import Baris, BentukTabel
-from renja_docs.model.walk import Visit, walk
+from renja_docs.model.walk import Visit, field_names, walk
 
 _JENIS: Mapping[str, str] = MappingProxyType({
     "Peraturan": "peraturan", "Bab": "bab", "Subbab": "subbab", "Tabel": "tabel", "Gambar": "gambar",
@@ -29,16 +28,16 @@ _JENIS: Mapping[str, str] = MappingProxyType({
 })
 """What the nodes of a class are called in messages."""
 
-_RUJUKAN: Mapping[tuple[str, str], str] = MappingProxyType({
-    ("Perbup", "mengubah"): "peraturan", ("Perbup", "mencabut"): "peraturan",
-    ("Mengingat", "peraturan"): "peraturan", ("Peraturan", "perubahan"): "peraturan",
-    ("Blok", "landasan_hukum"): "peraturan", ("Blok", "tabel"): "tabel", ("Blok", "gambar"): "gambar",
-    ("Urutan", "bab"): "bab", ("Urutan", "tabel"): "tabel", ("Tabel", "bentuk"): "bentuk tabel",
-    ("Program", "lokasi"): "lokasi", ("Kegiatan", "lokasi"): "lokasi", ("SubKegiatan", "lokasi"): "lokasi",
-    ("RancanganAwal", "lokasi"): "lokasi", ("SubKegiatan", "sumber_dana"): "sumber dana",
-    ("KelompokUsulan", "kode"): "kode program",
+_RUJUKAN: Mapping[str, Mapping[str, str]] = MappingProxyType({
+    "Perbup": {"mengubah": "peraturan", "mencabut": "peraturan"}, "Mengingat": {"peraturan": "peraturan"},
+    "Peraturan": {"perubahan": "peraturan"},
+    "Blok": {"landasan_hukum": "peraturan", "tabel": "tabel", "gambar": "gambar"},
+    "Urutan": {"bab": "bab", "tabel": "tabel"}, "Tabel": {"bentuk": "bentuk tabel"},
+    "Program": {"lokasi": "lokasi"}, "Kegiatan": {"lokasi": "lokasi"},
+    "SubKegiatan": {"lokasi": "lokasi", "sumber_dana": "sumber dana"}, "RancanganAwal": {"lokasi": "lokasi"},
+    "KelompokUsulan": {"kode": "kode program"},
 })
-"""The fields that hold the name of another node, and of what kind it must be."""
+"""The fields that hold the name of another node, by class, and of what kind it must be."""
 
 _SEBUT = re.compile(r"""rujuk\(\s*['"](tabel|gambar):([^'"]+)['"]""")
 
@@ -110,9 +109,8 @@ def _kind(simpul: Simpul) -> str:
 
 
 def _fields(simpul: Simpul, indeks: _Index) -> Iterator[Diagnostic]:
-    cls = type(simpul).__name__
-    for (milik, kunci), jenis in _RUJUKAN.items():
-        nilai = getattr(simpul, kunci) if milik == cls else None
+    for kunci, jenis in _RUJUKAN.get(type(simpul).__name__, {}).items():
+        nilai = getattr(simpul, kunci)
         if isinstance(nilai, str):
             yield from indeks.check(jenis, nilai, simpul.asal.di(kunci))
         elif isinstance(nilai, tuple):
@@ -188,8 +186,8 @@ def _prints(simpul: Simpul) -> Iterator[tuple[str, str]]:
 
 def _mentions(simpul: Simpul) -> Iterator[tuple[str, str]]:
     """The tables and figures that the texts of a node refer to."""
-    for f in dataclasses.fields(simpul):
-        nilai = getattr(simpul, f.name)
+    for nama in field_names(simpul):
+        nilai = getattr(simpul, nama)
         for teks in nilai if isinstance(nilai, tuple) else (nilai,):
             if isinstance(teks, str) and "rujuk" in teks:
                 yield from ((cocok[1], cocok[2]) for cocok in _SEBUT.finditer(teks))

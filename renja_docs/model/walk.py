@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import NoneType
 from typing import Any
 
 from renja_docs.model.asal import Simpul
@@ -36,8 +37,9 @@ def _walk(nilai: object, kunci: str, pemilik: tuple[Simpul, ...]) -> Iterator[Vi
     if isinstance(nilai, Simpul):
         yield Visit(nilai, kunci, pemilik)
         bawah = (*pemilik, nilai)
-        for nama in _fields(nilai):
-            yield from _walk(getattr(nilai, nama), nama, bawah)
+        for nama in field_names(nilai):
+            if not isinstance(isi := getattr(nilai, nama), _LEAF):
+                yield from _walk(isi, nama, bawah)
     elif isinstance(nilai, tuple):
         for unsur in nilai:
             yield from _walk(unsur, kunci, pemilik)
@@ -46,7 +48,12 @@ def _walk(nilai: object, kunci: str, pemilik: tuple[Simpul, ...]) -> Iterator[Vi
             yield from _walk(unsur, kunci, pemilik)
 
 
-def _fields(simpul: Simpul) -> tuple[str, ...]:
+_LEAF = (str, int, NoneType)
+"""Most fields of a large table hold one of these."""
+
+
+def field_names(simpul: Simpul) -> tuple[str, ...]:
+    """The fields of a node, without its place."""
     kelas: Any = type(simpul)
     return _names(kelas)
 

@@ -24,7 +24,12 @@ def joined(text: str) -> str:
 
 def typeset(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """Spans with their runs typeset."""
-    return tuple(replace(s, text=joined(s.text)) if isinstance(s, Run) else s for s in spans)
+    return tuple(_typeset(s) if isinstance(s, Run) else s for s in spans)
+
+
+def _typeset(run: Run) -> Run:
+    text = joined(run.text)
+    return run if text == run.text else replace(run, text=text)
 
 
 def closed(spans: tuple[Span, ...], mark: str) -> tuple[Span, ...]:
