@@ -12,8 +12,10 @@ RIGHT_HALF = 4820
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A paragraph style. size: half-points; line: exact line height in twips, 0 where a picture
-    must not be cut off; the other lengths in twips; outline: heading level from 1.
+    """A paragraph style; lengths are twips.
+
+    size: half-points. line: exact line height, 0 where a picture must not be cut off.
+    outline: heading level from 1, 0 for text.
     """
 
     size: int = 24

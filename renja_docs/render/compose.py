@@ -26,20 +26,16 @@ from docx import Document
 from docxcompose.composer import Composer
 from lxml import etree
 
+from renja_docs.render.edges import Edges, name_edges
 from renja_docs.render.lists import Lists
 from renja_docs.render.template import SLOT
 from renja_docs.wml import names
-from renja_docs.wml.names import W, r, w
-from renja_docs.wml.package import Package, Part, Relation, read, write
+from renja_docs.wml.names import w
+from renja_docs.wml.package import Package, Part, read, write
 from renja_docs.wml.text import Element, Format, paragraph
 
 _NS: Final = "urn:renja-docs:compose"
 _SECTION, _START, _END, _NUMBER = (f"{{{_NS}}}{tag}" for tag in ("section", "start", "end", "number"))
-_PART: Final = f"{{{_NS}}}part"
-_EDGES: Final = {
-    w("headerReference"): (names.TYPE_HEADER, names.CT_HEADER, "header"),
-    w("footerReference"): (names.TYPE_FOOTER, names.CT_FOOTER, "footer"),
-}
 _STARTS, _ENDS, _NUM_ID, _SECT_PR = w("bookmarkStart"), w("bookmarkEnd"), w("numId"), w("sectPr")
 _FIELD_TARGET: Final = re.compile(r"^(\s*(?:REF|PAGEREF|NOTEREF)\s+|.*\\l\s+\"?)(\w+)", re.IGNORECASE)
 
@@ -193,22 +189,12 @@ def _hide_numbers(root: Element, piece: Piece, hidden: _Hidden) -> None:
 def _hide_sections(body: Element, piece: Piece, hidden: _Hidden) -> None:
     sections = list(body.iter(_SECT_PR))
     for index, section in enumerate(sections):
-        _name_edges(section, piece)
+        name_edges(section, piece)
         token = etree.Element(_SECTION, key=f"{piece.key}.{index}")
         parent = section.getparent()
         if parent is not None:
             parent.replace(section, token)
         hidden.sections[token.get("key", "")] = (piece, section)
-
-
-def _name_edges(section: Element, piece: Piece) -> None:
-    """A header or footer is remembered by its part: the relationship does not travel."""
-    for reference in list(section.iter(*_EDGES)):
-        relation = piece.package.document.rels.get(reference.attrib.pop(r("id"), ""))
-        if relation is None or relation.target not in piece.package.parts:
-            section.remove(reference)
-        else:
-            reference.set(_PART, relation.target)
 
 
 def _count_footnotes(package: Package) -> None:
@@ -296,57 +282,13 @@ def _edge_styles(pieces: Sequence[Piece | Gap]) -> Iterator[str]:
 
 
 def _restore_sections(joined: Package, hidden: _Hidden, jeda: str) -> None:
-    carried: dict[tuple[str, str], str] = {}
-    foreign_before = ""
+    edges = Edges(joined, jeda)
     for token in list(joined.document.xml.iter(_SECTION)):
         piece, section = hidden.sections[token.get("key", "")]
-        for reference in list(section.iter(*_EDGES)):
-            _carry_edge(joined, piece, reference, carried)
-        if piece.foreign and piece.key != foreign_before:
-            _stand_alone(joined, section, carried, jeda)
-            foreign_before = piece.key
+        edges.carry(section, piece, foreign=piece.foreign)
         parent = token.getparent()
         if parent is not None:
             parent.replace(token, section)
-
-
-def _carry_edge(joined: Package, piece: Piece, reference: Element, carried: dict[tuple[str, str], str]) -> None:
-    type_, _, kind = _EDGES[str(reference.tag)]
-    source = piece.package.parts[reference.attrib.pop(_PART)]
-    if (piece.key, source.name) not in carried:
-        part = _carry_part(joined, piece, source, kind)
-        carried[piece.key, source.name] = joined.document.relate(Relation(type_, part.name))
-    reference.set(r("id"), carried[piece.key, source.name])
-
-
-def _carry_part(joined: Package, piece: Piece, source: Part, kind: str) -> Part:
-    """A copy of a part and of what it leads to, under free names; relationship ids stay."""
-    extension = source.name.rpartition(".")[2]
-    stem = f"/word/{kind}" if source.root is not None else "/word/media/image"
-    copy = joined.add(Part(joined.free_name(stem, extension), source.content_type, deepcopy(source.root), source.data))
-    for rid, relation in source.rels.items():
-        if not relation.external:
-            target = _carry_part(joined, piece, piece.package.parts[relation.target], kind)
-            copy.rels[rid] = Relation(relation.type, target.name)
-    return copy
-
-
-def _stand_alone(joined: Package, section: Element, carried: dict[tuple[str, str], str], jeda: str) -> None:
-    """The first section of a foreign file: on a new page, without the headers of the pages before."""
-    for kind in section.findall(w("type")):
-        section.remove(kind)
-    for tag, (type_, content_type, kind) in _EDGES.items():
-        if any(e.get(w("type")) == "default" for e in section.iterchildren(tag)):
-            continue
-        if ("", kind) not in carried:
-            root = etree.Element(w("hdr" if kind == "header" else "ftr"), nsmap={"w": W})
-            paragraph(root, Format(jeda))
-            part = joined.add(Part(joined.free_name(f"/word/{kind}", "xml"), content_type, root))
-            carried["", kind] = joined.document.relate(Relation(type_, part.name))
-        reference = etree.Element(tag)
-        reference.set(w("type"), "default")
-        reference.set(r("id"), carried["", kind])
-        section.insert(0, reference)
 
 
 def _restore_numbers(joined: Package, hidden: _Hidden) -> None:

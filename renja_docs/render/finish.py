@@ -7,7 +7,6 @@ from typing import Final
 from lxml import etree
 
 from renja_docs import blocks
-from renja_docs.wml import names
 from renja_docs.wml.names import w
 from renja_docs.wml.package import Package
 from renja_docs.wml.properties import Properties, describe

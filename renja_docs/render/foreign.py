@@ -20,18 +20,20 @@ MAX_BYTES: Final = 1 << 30
 MAX_RATIO: Final = 1_000
 _SMALL: Final = 1 << 20  # a file this small does no harm, however well it packs
 
-_INSERTED: Final = tuple(w(tag) for tag in ("ins", "moveTo"))
-_DELETED: Final = tuple(w(tag) for tag in ("del", "moveFrom"))
-_REVISED: Final = tuple(
+_REVISIONS: Final = tuple(
     w(tag)
-    for tag in ["rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblGridChange", "trPrChange", "tcPrChange", "numberingChange", "cellIns", "cellDel", "cellMerge", "moveFromRangeStart", "moveToRangeStart", "customXmlInsRangeStart"]
-)
+    for tag in (
+        "ins", "del", "moveFrom", "moveTo", "moveFromRangeStart", "moveToRangeStart", "numberingChange",
+        "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblGridChange", "trPrChange", "tcPrChange",
+        "cellIns", "cellDel", "cellMerge",
+    )
+)  # fmt: skip
 _MACROS: Final = ("vbaProject", "vbaData", "macroEnabled")
 _ACTIVE: Final = ("oleObject", "package", "control", "aFChunk", "subDocument", "frame")
 _LOOSE: Final = ("hyperlink", "attachedTemplate")  # cut off without loss
 _TRACES: Final = tuple(w(tag) for tag in ("rsids", "proofErr", "lastRenderedPageBreak", "attachedTemplate"))
 _RSID: Final = w("rsid")
-_THEME_FONTS: Final = tuple(w(f"{script}Theme") for script in ("ascii", "hAnsi", "eastAsia")) + (w("cstheme"),)
+_THEME_FONTS: Final = tuple(w(name) for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"))
 
 
 class ForeignError(Exception):
@@ -111,9 +113,11 @@ def _external(package: Package) -> str | None:
 
 def _tracked(package: Package) -> str | None:
     for name, part in package.parts.items():
-        if part.root is not None and (found := next(part.root.iter(*_INSERTED, *_DELETED, *_REVISED), None)) is not None:
+        revised = part.root.iter(*_REVISIONS) if part.root is not None else iter(())
+        if (found := next(revised, None)) is not None:
             by = found.get(w("author"))
-            return f"memuat lacak perubahan{f' oleh {by}' if by else ''} ({name}); terima atau tolak dahulu di Word"
+            by = f" oleh {by}" if by else ""
+            return f"memuat lacak perubahan{by} ({name}); terima atau tolak dahulu di Word"
     return None
 
 

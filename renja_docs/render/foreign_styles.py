@@ -134,7 +134,7 @@ def _rename(styles: Element, key: str, fresh: dict[str, str]) -> None:
             continue
         fresh.setdefault(old, f"{key}-{old}")
         style.set(_ID, fresh[old])
-        style.attrib.pop(w("default"), None)
+        style.attrib.pop(w("default"), "")
         style.set(w("customStyle"), "1")
         name = style.find(w("name"))
         if name is not None:

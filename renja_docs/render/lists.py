@@ -65,6 +65,7 @@ class Lists:
         return fresh
 
     def finish(self) -> None:
+        """Put the numbering part into the result."""
         styles = self._joined.related(names.TYPE_STYLES)
         known = {s.get(w("styleId")) for s in styles.xml.iter(w("style"))} if styles is not None else set()
         for link in [e for e in self._root.iter(w("pStyle")) if e.get(w("val")) not in known]:

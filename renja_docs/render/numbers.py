@@ -23,7 +23,7 @@ class Numbers:
         self._next = 1 + max((int(e.get(w("numId"), "0")) for e in self._root.iter(w("num"))), default=0)
 
     def reference(self, number: blocks.Number) -> tuple[int, int]:
-        """numId and ilvl of a numbered paragraph. Raises KeyError for an unknown scheme."""
+        """The numId and ilvl of a numbered paragraph. Raises KeyError for an unknown scheme."""
         key = (number.scheme, number.instance)
         if key not in self._instances:
             scheme = self._schemes[number.scheme]

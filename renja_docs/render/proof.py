@@ -54,7 +54,9 @@ def _record_element(element: Element) -> Iterator[Said | Place]:
     return iter([*slots, *(Said(seen.text) for seen in paragraphs(element) if seen.text)])
 
 
-def expected(frame: Sequence[Said | Place], slots: Mapping[str, Sequence[blocks.Block]], pages: Mapping[str, str]) -> Iterator[Said]:
+def expected(
+    frame: Sequence[Said | Place], slots: Mapping[str, Sequence[blocks.Block]], pages: Mapping[str, str]
+) -> Iterator[Said]:
     """What a frame must say once its slots are poured."""
     for item in frame:
         if isinstance(item, Said):

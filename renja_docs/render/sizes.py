@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from renja_docs.styles import NAMES
+from renja_docs.styles import NAMES, Style
 from renja_docs.wml import names
 from renja_docs.wml.names import w
 from renja_docs.wml.package import Package
@@ -33,7 +33,7 @@ class Sizes:
         for key, value in (("type", "paragraph"), ("customStyle", "1"), ("styleId", f"{style}-{size}")):
             element.set(w(key), value)
         points = f"{size // 2}{'½' * (size % 2)}"  # a comma would part a name from its alias (17.7.4.9)
-        _value(element, "name", f"{dict(NAMES).get(style, style)} {points} pt")
+        _value(element, "name", f"{NAMES[Style(style)]} {points} pt")
         _value(element, "basedOn", style)
         spacing = etree.SubElement(etree.SubElement(element, w("pPr")), w("spacing"))
         spacing.set(w("line"), str(size * _LINE // 2))

@@ -10,12 +10,12 @@ from renja_docs import blocks
 from renja_docs.render.pour import Pen
 from renja_docs.styles import Style
 from renja_docs.wml import table as wml
-from renja_docs.wml.names import w
+from renja_docs.wml.names import W, w
 from renja_docs.wml.text import Element, Format, paragraph, write_text
 
 _MERGE = {"start": "restart", "go": "continue", None: None}
 _T = w("t")
-_PADDING = 70  # twips left and right of the text in a cell with borders
+_PADDING = 45  # twips left and right of the text in a cell with borders
 
 Shape = tuple[object, ...]
 
@@ -32,7 +32,7 @@ def tabulate(pen: Pen, parent: Element, table: blocks.Table) -> Element:
             _row(pen, element, row, table)
         else:
             if shape not in prototypes:
-                prototypes[shape] = _row(pen, etree.Element(w("tbl"), nsmap=element.nsmap), row, table)
+                prototypes[shape] = _row(pen, etree.Element(w("tbl"), nsmap={"w": W}), row, table)
             element.append(copy(prototypes[shape]))
             copies.append((element[-1], row))
     for made, row in copies:

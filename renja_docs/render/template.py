@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from copy import deepcopy
+from itertools import pairwise
 from typing import Final
 
 import jinja2
@@ -98,7 +99,7 @@ class _Filler:
         template, listed = self._compile(plain, source)
         items = self._items(plain, listed)
         copies = [element, *(deepcopy(element) for _ in items[1:])]
-        for before, after in zip(copies, copies[1:], strict=False):
+        for before, after in pairwise(copies):
             before.addnext(after)
         for copy, values in zip(copies, items, strict=False):
             self._write(copy, plain, self._result(plain, template, values))
@@ -129,14 +130,14 @@ class _Filler:
         try:
             result = template.render(values)
         except jinja2.UndefinedError as error:
-            raise self._error(plain, *self._unknown(plain, error)) from error
+            raise self._error(plain, *self._unknown(error)) from error
         except Exception as error:  # whatever a template's own expression may raise
             raise self._error(plain, "", f"placeholder tidak dapat dihitung ({error})") from error
         if (bad := _CONTROL.search(_PIECE.sub("", result))) is not None:
             raise self._error(plain, "", f"nilai memuat karakter yang tidak dapat dicetak (U+{ord(bad[0]):04X})")
         return result
 
-    def _unknown(self, plain: str, error: jinja2.UndefinedError) -> tuple[str, str]:
+    def _unknown(self, error: jinja2.UndefinedError) -> tuple[str, str]:
         found = re.search(r"'(\w+)' is undefined", str(error))
         if found is None:
             return "", f"placeholder tidak dapat dihitung ({error})"

@@ -14,7 +14,7 @@ from typing import Final
 from lxml import etree
 
 from renja_docs.render.place import place
-from renja_docs.render.verify_tables import table_faults
+from renja_docs.render.verify_tables import found, table_faults
 from renja_docs.wml import names, schema
 from renja_docs.wml.names import W, r, w
 from renja_docs.wml.package import Package, PackageError, Part, read
@@ -46,13 +46,8 @@ def verify(data: bytes) -> list[str]:
 
 def package_faults(package: Package) -> list[str]:
     """The faults of a package that was read strictly."""
-    found: list[str] = []
-    for rule in _RULES:
-        found += rule(package)
-    for part in package.parts.values():
-        if part.content_type in _TEXTS:
-            found += table_faults(part)
-    return found
+    faults = [fault for rule in _RULES for fault in rule(package)]
+    return faults + [fault for part, _ in _parts(package, _TEXTS) for fault in table_faults(part)]
 
 
 def _parts(package: Package, kinds: tuple[str, ...]) -> Iterator[tuple[Part, Element]]:
@@ -70,15 +65,14 @@ def relationships(package: Package) -> Iterator[str]:
             elif relation.target not in package.parts:
                 yield f"{part.name}: relasi {rid} menuju {relation.target} yang tidak ada"
         if part.root is not None:
-            for attribute in ("id", "embed", "link"):
-                for rid in _REFERENCES[attribute](part.root):
-                    if rid not in part.rels:
-                        yield f"{part.name}: rujukan relasi {rid} tidak ada"
+            used = {e.get(name, "") for e in found(_REFERRING, part.root) for name in _RELATING if name in e.attrib}
+            yield from (f"{part.name}: rujukan relasi {rid} tidak ada" for rid in sorted(used - set(part.rels)))
 
 
-_REFERENCES: Final = {
-    name: etree.XPath(f"//@r:{name}", namespaces={"r": names.R}, smart_strings=False) for name in ("id", "embed", "link")
-}
+_RELATING: Final = tuple(r(name) for name in ("id", "embed", "link", "pict", "dm", "lo", "qs", "cs"))
+
+
+_REFERRING: Final = etree.XPath("//*[@r:*]", namespaces={"r": names.R})
 
 
 def unreferenced(package: Package) -> Iterator[str]:
@@ -94,16 +88,11 @@ def styles(package: Package) -> Iterator[str]:
     yield from (f"/word/styles.xml: gaya {i} ada {n} kali" for i, n in Counter(ids).items() if n > 1)
     known = set(ids)
     for user, root in _parts(package, _STYLED):
-        for style in sorted(set(_STYLE_NAMES(root)) - known):
-            yield f"{user.name}: gaya {style} tidak ada"
+        used = {e.get(_VAL, "") for e in root.iter(*_STYLE_NAMES)}
+        yield from (f"{user.name}: gaya {style} tidak ada" for style in sorted(used - known))
 
 
-_STYLE_NAMES: Final = etree.XPath(
-    "//w:pStyle/@w:val | //w:rStyle/@w:val | //w:tblStyle/@w:val | //w:basedOn/@w:val | //w:next/@w:val "
-    "| //w:link/@w:val",
-    namespaces={"w": W},
-    smart_strings=False,
-)
+_STYLE_NAMES: Final = tuple(w(tag) for tag in ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link"))
 
 
 def lists(package: Package) -> Iterator[str]:
@@ -176,7 +165,7 @@ def _step(stack: list[list[str]], element: Element, targets: set[str]) -> str:
         stack.append(["", "begin"])
         return ""
     if kind == "code":
-        code = element.text or element.get(w("instr"), "")
+        code = element.text or element.get(w("instr"), "") or ""
         if stack:
             stack[-1][0] += code
         return _missing(code, targets)
@@ -196,26 +185,33 @@ def _missing(code: str, targets: set[str]) -> str:
 
 def order(package: Package) -> Iterator[str]:
     """Children stand in the order of the schema; none is unknown to it."""
+    known: dict[tuple[str, ...], str] = {}
     for part, root in _parts(package, _STYLED):
-        for parent, rule in _ORDER_RULES.items():
-            for element in rule(root):
-                yield f"{place(part, element)}: {etree.QName(element).localname} salah tempat dalam {parent}"
+        for element in root.iter(*_ORDERED):
+            tags = (str(element.tag), *[str(child.tag) for child in element])
+            if tags not in known:
+                known[tags] = _misplaced(*tags)
+            if known[tags]:
+                yield f"{place(part, element)}: {known[tags]}"
 
 
-def _order_rule(parent: str, children: str) -> etree.XPath:
-    """Elements that stand behind one that must follow them, or that the order does not know."""
-    ranks = "|" + children.replace(" ", "|") + "|"
-    free = "".join(f"[not(self::w:{tag})]" for tag in schema.FREE.get(parent, ()))
-    previous = f"preceding-sibling::w:*{free}[1]"
-    rank = f"string-length(substring-before('{ranks}', concat('|', local-name({{}}), '|')))"
-    return etree.XPath(
-        f"//w:{parent}/w:*{free}[not(contains('{ranks}', concat('|', local-name(), '|'))) or "
-        f"({previous} and {rank.format('.')} < {rank.format(previous)})]",
-        namespaces={"w": W},
-    )
+_ORDERED: Final = {
+    w(parent): {w(tag): rank for rank, tag in enumerate(children.split())}
+    for parent, children in schema.ORDER.items()
+}
 
 
-_ORDER_RULES: Final = {parent: _order_rule(parent, children) for parent, children in schema.ORDER.items()}
+def _misplaced(parent: str, *tags: str) -> str:
+    """What stands in the wrong place among children; those of other namespaces are not looked at."""
+    ranks, last = _ORDERED[parent], -1
+    free = [w(tag) for tag in schema.FREE.get(parent.rpartition("}")[2], ())]
+    for tag in tags:
+        if (tag in free and last < 0) or not tag.startswith(f"{{{W}}}"):
+            continue
+        if ranks.get(tag, -1) < last or tag not in ranks:
+            return f"{tag.rpartition('}')[2]} salah tempat dalam {parent.rpartition('}')[2]}"
+        last = ranks[tag]
+    return ""
 
 
 def texts(package: Package) -> Iterator[str]:
@@ -272,7 +268,8 @@ def _paper(part: Part, section: Element) -> Iterator[str]:
 def headings(package: Package) -> Iterator[str]:
     """No heading is empty: the navigation pane would show a blank line."""
     part = package.related(names.TYPE_STYLES)
-    outlined = {s.get(w("styleId")) for s in part.xml.iter(w("style")) if s.find(f"{w('pPr')}/{w('outlineLvl')}") is not None} if part is not None else set()
+    all_styles = part.xml.iter(w("style")) if part is not None else ()
+    outlined = {s.get(w("styleId")) for s in all_styles if s.find(f"{w('pPr')}/{w('outlineLvl')}") is not None}
     for properties in package.document.xml.iter(w("outlineLvl")):
         yield from _empty_heading(package.document, properties.getparent())
     for style in package.document.xml.iter(w("pStyle")):
@@ -288,11 +285,11 @@ def _empty_heading(part: Part, properties: Element | None) -> Iterator[str]:
 
 def drawings(package: Package) -> Iterator[str]:
     """Every drawing has an id of its own, and says what it shows."""
-    found = [(part, e) for part, root in _parts(package, _TEXTS) for e in root.iter(f"{{{names.WP}}}docPr")]
-    for number, count in Counter(e.get("id") for _, e in found).items():
+    drawn = [(part, e) for part, root in _parts(package, _TEXTS) for e in root.iter(f"{{{names.WP}}}docPr")]
+    for number, count in Counter(e.get("id") for _, e in drawn).items():
         if count > 1:
             yield f"gambar: id {number} ada {count} kali"
-    for part, element in found:
+    for part, element in drawn:
         if not element.get("descr"):
             yield f"{place(part, element)}: gambar tanpa uraian"
 

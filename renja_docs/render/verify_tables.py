@@ -19,8 +19,7 @@ def _xpath(expression: str) -> etree.XPath:
     return etree.XPath(expression, namespaces={"w": W})
 
 
-_OPEN_CELLS: Final = _xpath("//w:tc[not(*[last()][self::w:p])]")
-_TOUCHING: Final = _xpath("//w:tbl[following-sibling::*[1][self::w:tbl]]")
+_OPEN_CELLS: Final = _xpath("w:tr/w:tc[not(*[last()][self::w:p])]")
 _COLUMNS: Final = _xpath("count(w:tblGrid/w:gridCol)")
 _GRID: Final = _xpath("sum(w:tblGrid/w:gridCol/@w:w)")
 _UNEVEN: Final = _xpath(
@@ -42,25 +41,38 @@ _LATE_HEADERS: Final = _xpath(
 def table_faults(part: Part) -> Iterator[str]:
     """Cells end in a paragraph, rows fill the grid, tables fit between the margins."""
     root = part.xml
-    yield from (f"{place(part, e)}: sel tidak diakhiri paragraf" for e in _OPEN_CELLS(root))
-    yield from (f"{place(part, e)}: dua tabel tanpa paragraf di antaranya" for e in _TOUCHING(root))
     for table in root.iter(w("tbl")):
+        following = table.getnext()
+        if following is not None and following.tag == w("tbl"):
+            yield f"{place(part, following)}: dua tabel tanpa paragraf di antaranya"
+        yield from (f"{place(part, cell)}: sel tidak diakhiri paragraf" for cell in found(_OPEN_CELLS, table))
         yield from _rows(part, table)
     yield from _fit(part, root)
 
 
+def found(rule: etree.XPath, element: Element, **values: float) -> list[Element]:
+    """The elements that a rule names."""
+    result = rule(element, **values)
+    return [e for e in result if isinstance(e, etree._Element)] if isinstance(result, list) else []
+
+
+def _number(rule: etree.XPath, element: Element) -> float:
+    result = rule(element)
+    return result if isinstance(result, float) else 0.0
+
+
 def _rows(part: Part, table: Element) -> Iterator[str]:
-    columns, width = _COLUMNS(table), _GRID(table)
-    for row in _UNEVEN(table, columns=columns):
+    columns, width = _number(_COLUMNS, table), _number(_GRID, table)
+    for row in found(_UNEVEN, table, columns=columns):
         yield f"{place(part, row)}: baris tidak mengisi {columns:g} kolom kisi"
-    for cell in _UNSTARTED(table):
+    for cell in found(_UNSTARTED, table):
         yield f"{place(part, cell)}: gabungan sel ke bawah tanpa awal"
     if table.find(f"{w('tblPr')}/{w('tblLayout')}") is not None:
-        for row in _WIDE_CELLS(table, width=width):
+        for row in found(_WIDE_CELLS, table, width=width):
             yield f"{place(part, row)}: lebar sel tidak berjumlah {width:g}"
     header = next(table.iter(w("tblHeader")), None)
     if header is not None:
-        for row in _LATE_HEADERS(table):
+        for row in found(_LATE_HEADERS, table):
             yield f"{place(part, row)}: baris kepala tabel berdiri sesudah baris isi"
 
 
@@ -88,5 +100,6 @@ def _text_width(section: Element) -> int:
 def _too_wide(part: Part, table: Element, room: int) -> Iterator[str]:
     indent = table.find(f"{w('tblPr')}/{w('tblInd')}")
     left = int(indent.get(w("w"), "0")) if indent is not None else 0
-    if left + _GRID(table) > room + _SLACK:
-        yield f"{place(part, table)}: tabel selebar {left + _GRID(table):g} melebihi lebar teks {room}"
+    width = left + _number(_GRID, table)
+    if width > room + _SLACK:
+        yield f"{place(part, table)}: tabel selebar {width:g} melebihi lebar teks {room}"

@@ -22,7 +22,6 @@ from renja_docs.wml.package import Package, read
 from renja_docs.wml.package import write as package_bytes
 from renja_docs.wml.text import Element, Format, paragraph
 
-
 Portion = blocks.Section | blocks.Frame | blocks.Foreign
 """A part of the document in the order of print."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, cast
 
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -41,6 +41,11 @@ CT_FONTS: Final = _WML + "fontTable+xml"
 CT_CORE: Final = "application/vnd.openxmlformats-package.core-properties+xml"
 CT_APP: Final = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
 CT_RELS: Final = "application/vnd.openxmlformats-package.relationships+xml"
+
+
+def default(namespace: str) -> dict[str, str]:
+    """A namespace map in which names need no prefix. lxml's own type knows no None."""
+    return {cast("str", None): namespace}
 
 
 def w(tag: str) -> str:

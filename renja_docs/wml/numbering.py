@@ -16,7 +16,10 @@ _sub = etree.SubElement
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A level: w:numFmt, w:lvlText, indents in twips, what follows the marker."""
+    """A level: w:numFmt, w:lvlText, indents in twips, what follows the marker.
+
+    bold: False leaves the marker to the style of its paragraph.
+    """
 
     format: str
     text: str
@@ -63,9 +66,8 @@ def _level(abstract: Element, index: int, level: Level) -> None:
     indent = _sub(_sub(element, w("pPr")), w("ind"))
     indent.set(w("left"), str(level.left))
     indent.set(w("hanging" if level.hanging >= 0 else "firstLine"), str(abs(level.hanging)))
-    properties = _sub(element, w("rPr"))
-    for tag in ("b", "i"):
-        _sub(properties, w(tag)).set(w("val"), "1" if tag == "b" and level.bold else "0")
+    if level.bold:
+        _sub(_sub(element, w("rPr")), w("b"))
 
 
 def instance(root: Element, number: int, abstract: int, starts: Sequence[int]) -> None:

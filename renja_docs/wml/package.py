@@ -114,9 +114,9 @@ class Package:
 
 def parse_xml(data: bytes) -> etree._Element:
     """A tree, strictly: no entities, no network, no repair; comments stay, a DOCTYPE is refused."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     root = etree.fromstring(data, parser)
-    if root.getroottree().docinfo.doctype:
+    if str(getattr(root.getroottree().docinfo, "doctype", "")):
         raise PackageError("memuat DOCTYPE")
     return root
 
@@ -229,7 +229,7 @@ def _zip(blobs: dict[str, bytes], method: int) -> bytes:
 
 
 def _types_blob(package: Package) -> bytes:
-    root = etree.Element(f"{{{names.TYPES}}}Types", nsmap={None: names.TYPES})
+    root = etree.Element(f"{{{names.TYPES}}}Types", nsmap=names.default(names.TYPES))
     defaults = {"rels": names.CT_RELS, "xml": "application/xml"}
     for part in package.parts.values():
         if part.root is None and part.content_type.startswith("image/"):
@@ -247,7 +247,7 @@ def _types_blob(package: Package) -> bytes:
 
 def _relations_blob(name: str, rels: dict[str, Relation]) -> bytes:
     folder = posixpath.dirname(name)
-    root = etree.Element(f"{{{names.RELS}}}Relationships", nsmap={None: names.RELS})
+    root = etree.Element(f"{{{names.RELS}}}Relationships", nsmap=names.default(names.RELS))
     for rid in sorted(rels, key=lambda i: (len(i), i)):
         relation = rels[rid]
         target = relation.target if relation.external else posixpath.relpath(relation.target, folder)

@@ -65,6 +65,6 @@ def _core(properties: Properties) -> etree._Element:
 
 
 def _app(program: str) -> etree._Element:
-    root = etree.Element(f"{{{_APP}}}Properties", nsmap={None: _APP})
+    root = etree.Element(f"{{{_APP}}}Properties", nsmap=names.default(_APP))
     etree.SubElement(root, f"{{{_APP}}}Application").text = program
     return root
