@@ -9,7 +9,7 @@ from renja_docs.diff.change import Change, Comparison, Unseen
 from renja_docs.diff.consequences import attributed, causes
 from renja_docs.diff.finding import Echo, Found, Sides, fields, moved, whole
 from renja_docs.diff.pairing import Pairing, pair
-from renja_docs.diff.renumbering import renumbered
+from renja_docs.diff.renumbering import Place, renumbered
 from renja_docs.diff.tree import tree
 from renja_docs.diff.unit import Side, Unit
 
@@ -18,9 +18,10 @@ def compare(lama: Side, baru: Side) -> Comparison:
     """All changes from one version to the other, each told once."""
     old, new = tree(lama), tree(baru)
     laid = pair(old, new)
-    found, echoes = _found(laid, Sides(lama, baru))
-    told = list(attributed(found, echoes, causes(found, baru)))
     places = _order(old, new, laid)
+    found, echoes = _found(laid, Sides(lama, baru))
+    found += renumbered(laid.pairs, [b for _, b in laid.pairs if id(b) in laid.moved], places)
+    told = list(attributed(found, echoes, causes(found, baru)))
     changes = [item.change for item in sorted(told, key=lambda item: places[id(item.unit)])]
     return Comparison(tuple(_with_reasons(changes)), tuple(unseen(lama, baru)))
 
@@ -35,8 +36,7 @@ def _found(laid: Pairing, sides: Sides) -> tuple[list[Found], list[Echo]]:
     for old, new in laid.pairs:
         for item in fields(old, new, sides, columns) if old.fields or new.fields else ():
             (found if isinstance(item, Found) else echoes).append(item)  # type: ignore[arg-type]
-    own = frozenset(b.target for _, b in laid.pairs if id(b) in laid.moved and b.target)
-    return [*found, *renumbered(laid.pairs, own)], echoes
+    return found, echoes
 
 
 def _folded(laid: Pairing) -> set[int]:
@@ -54,7 +54,7 @@ def _folded(laid: Pairing) -> set[int]:
     return out
 
 
-def _order(old: Unit, new: Unit, laid: Pairing) -> dict[int, tuple[int, int]]:
+def _order(old: Unit, new: Unit, laid: Pairing) -> dict[int, Place]:
     """Where each unit is told: in the order of the new version, what is gone behind what stood before it."""
     places = {id(u): (i, 0) for i, u in enumerate(new.walk())}
     partner = {id(a): id(b) for a, b in laid.pairs}

@@ -28,6 +28,9 @@ COMMON = 32
 """A word of more units than this tells nothing about which two belong together."""
 
 
+CONTAINERS = frozenset({"rincian", "aktivitas", "bab", "subbab", "baris"})
+"""Kinds that stay the same thing when most of what stood in them goes: the rest is measured alone."""
+
 EVERYWHERE = frozenset({"pasal", "bab", "subbab", "program", "kegiatan", "sub-kegiatan", "gambar", "tabel",
                         "letak"})
 """Kinds whose ids name one thing in the whole content, and not only below one parent."""
@@ -119,9 +122,9 @@ def _alike(old: Sequence[Unit], new: Sequence[Unit], bar: Bar) -> list[Pair]:
     """Pairs of versions of one text, the most alike first. Two different ids are never versions."""
     olds, news = [words(u) for u in old], [words(u) for u in new]
     scored = sorted(
-        (-score, *_tie(old[i], new[j], i, j), i, j)
+        (-dice(olds[i], news[j]), *_tie(old[i], new[j], i, j), i, j)
         for i, j in _candidates(old, new, olds, news)
-        if min(olds[i].total(), news[j].total()) >= bar.kata and (score := dice(olds[i], news[j])) >= bar.alike
+        if close(old[i].jenis, olds[i], news[j], bar)
     )
     pairs: list[Pair] = []
     gone: set[int] = set()
@@ -159,7 +162,15 @@ def _candidates(
     }
 
 
+def close(jenis: str, a: Counter[str], b: Counter[str], bar: Bar) -> bool:
+    """True if two texts are versions of one; containers also where most of the smaller stands in the other."""
+    least = min(a.total(), b.total())
+    if least < bar.kata or not least:
+        return False
+    both = (a & b).total()
+    return both / least >= bar.alike if jenis in CONTAINERS else dice(a, b) >= bar.alike
+
+
 def dice(a: Counter[str], b: Counter[str]) -> float:
     """The share of words that two texts have in common, from 0 to 1."""
-    both = a.total() + b.total()
-    return 2 * (a & b).total() / both if both else 0.0
+    return 2 * (a & b).total() / (a.total() + b.total())

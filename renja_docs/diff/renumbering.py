@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from renja_docs.diff.change import Change
 from renja_docs.diff.finding import Found
 from renja_docs.diff.match import Pair
 from renja_docs.diff.unit import Unit
 
+Place = tuple[int, int]
+"""Where a unit is told; compared."""
+
 RUN_THROUGH = frozenset({"pasal", "bab", "tabel", "gambar", "bab-regulasi"})
 """Kinds that are numbered through the whole document; others are numbered anew below each parent."""
 
 
-def renumbered(pairs: Iterable[Pair], moved: frozenset[str]) -> Iterator[Found]:
-    """The shifts of numbers. moved: targets of what moved itself and is told there."""
+def renumbered(pairs: Iterable[Pair], moved: Iterable[Unit], order: Mapping[int, Place]) -> Iterator[Found]:
+    """The shifts of numbers. moved: what moved itself and is told there. order: places of the new units."""
+    apart = {id(u) for u in moved}
+    told = {u.target for u in moved if u.target}
     runs: dict[object, list[Pair]] = defaultdict(list)
     inside: dict[object, list[str]] = defaultdict(list)
     above: dict[int, Pair] = {}
     for old, new in pairs:
         above |= {id(anak): (old, new) for anak in new.anak}
-        if not old.nomor or not new.nomor or old.nomor == new.nomor or (new.target and new.target in moved):
+        shifted = bool(old.nomor) and bool(new.nomor) and old.nomor != new.nomor
+        if not shifted or id(new) in apart or new.target in told:
             continue
         run = new.jenis if new.jenis in RUN_THROUGH else id(above[id(new)][1])
         if _own(old) == _own(new):
             inside["bab"].append(f"nomor:{new.target}")
         else:
             runs[run].append((old, new))
-    yield from (_line(run, above, inside[key]) for key, run in runs.items())
+    for key, run in runs.items():
+        yield _line(sorted(run, key=lambda p: order[id(p[1])]), above, inside[key])
 
 
 def _own(unit: Unit) -> str:

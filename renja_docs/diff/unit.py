@@ -162,7 +162,7 @@ def lines(top: Unit, left_out: frozenset[int] = frozenset(), *, head: bool = Fal
     if id(top) in left_out or top.jenis == "jumlah":
         return
     said = "; ".join(f.tampil if f.kunci in BARE or not f.nama else f"{f.nama}: {f.tampil}"
-                     for f in top.fields if f.tampil and f.sifat in ("kata", "angka"))
+                     for f in top.fields if f.tampil and f.sifat in ("kata", "angka") and f.kunci != "hubungan")
     nomor = top.nomor if head else ""
     if said or nomor:
         yield ". ".join(filter(None, (nomor, said)))

@@ -80,7 +80,7 @@ def _plain(c: Change) -> str:
     akibat = sorted((a.jalur_lama, a.jalur_baru, a.tempat_lama, a.tempat_baru, a.lama, a.baru) for a in c.akibat)
     words = _sides(c.potongan)
     return repr((c.jenis, c.ranah, c.jalur_lama, c.jalur_baru, c.tempat_lama, c.tempat_baru, c.teks_lama,
-                 c.teks_baru, words, figures, c.nomor, c.keterangan, akibat, c.turunan, sorted(c.sebab)))
+                 c.teks_baru, words, figures, sorted(c.nomor), c.keterangan, akibat, c.turunan, sorted(c.sebab)))
 
 
 def _sides(potongan: tuple[Piece, ...]) -> list[tuple[str, str, str]]:
