@@ -28,8 +28,9 @@ class AtomError(ValueError):
 
 def nearest(nama: str, dikenal: Iterable[str]) -> str:
     """The known name most like nama, '' where none is near."""
-    dekat = difflib.get_close_matches(nama.casefold(), list(dikenal), 1, 0.6)
-    return dekat[0] if dekat else ""
+    menurut = {d.casefold(): d for d in dikenal}
+    dekat = difflib.get_close_matches(nama.casefold(), list(menurut), 1, 0.6)
+    return menurut[dekat[0]] if dekat else ""
 
 
 def convert(jenis: str, teks: str) -> object:

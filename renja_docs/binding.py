@@ -32,6 +32,9 @@ RUSAK: Final = object()
 MAKS_TEMUAN = 1000
 """Findings that are told of one file; who mends these sees the rest."""
 
+_RAGU = ("Id", "date")
+"""Kinds of text whose suggestion is no certain repair: others refer to an id, 02/08 may be February."""
+
 _YA = ("true", "yes", "y", "on", "benar", "betul")
 _TIDAK = ("false", "no", "n", "off", "salah", "bukan")
 _ASING = MappingProxyType(dict.fromkeys(_YA, "ya") | dict.fromkeys(_TIDAK, "tidak"))
@@ -74,7 +77,8 @@ class Binder:
         try:
             nilai = convert(bentuk.nama, teks)
         except AtomError as e:
-            return self._refuse(node, e.kode, e.pesan, e.saran, e.usul)
+            pasti = e.usul if bentuk.nama not in _RAGU else ""
+            return self._refuse(node, e.kode, e.pesan, e.saran, pasti)
         if batas is not None and not batas.awal <= nilai <= batas.akhir:  # type: ignore[operator]
             return self._refuse(node, "RD206", f"{teks} di luar {batas.awal} sampai {batas.akhir}.",
                                 f"Tulis angka dari {batas.awal} sampai {batas.akhir}.")
@@ -90,9 +94,11 @@ class Binder:
         asing = _ASING.get(teks.casefold(), "") if bentuk is YA_TIDAK else ""
         usul = asing or nearest(teks, bentuk.pilihan)
         saran = (f"Mungkin maksudnya {usul}. " if usul else "") + f"Pilihannya: {daftar}."
-        return self._refuse(node, "RD205", f"'{teks}' bukan pilihan yang dikenal.", saran, usul)
+        pasti = usul if asing or usul == teks.casefold() else ""
+        return self._refuse(node, "RD205", f"'{teks}' bukan pilihan yang dikenal.", saran, pasti)
 
     def _refuse(self, node: Scalar, kode: str, pesan: str, saran: str, usul: str = "") -> object:
+        """Report a text. usul: what it certainly should be, '' where that is only likely."""
         perbaikan = self._instead(node.asal, usul) if usul and node.polos else ()
         self._report(kode, node.asal, pesan, saran, perbaikan)
         return RUSAK

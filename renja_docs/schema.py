@@ -25,14 +25,17 @@ DRAFT = "http://json-schema.org/draft-07/schema#"
 FOLDER_SKEMA = "docs/skema"
 Schema = dict[str, Any]
 
-_SKALAR = ("string", "number")
+_SKALAR = ("string", "number", "boolean")
+"""What an editor takes a text for: 'no' may be a boolean to it, 2.17 a number."""
+
+_ANGKA = ("string", "number")
 _ATOM: Mapping[str, Schema] = MappingProxyType({
-    "Id": {"type": "string", "pattern": r"^[a-z][a-z0-9]*([-.][a-z0-9]+)*$"},
-    "Kode": {"type": list(_SKALAR), "pattern": r"^([0-9]+|X+)(\.([0-9]+|X+))*$"},
-    "int": {"type": list(_SKALAR), "pattern": r"^-?[0-9][0-9.]*$"},
-    "Tahun": {"type": list(_SKALAR), "pattern": r"^(19|20|21)[0-9]{2}$", "minimum": 1900, "maximum": 2199},
-    "Rupiah": {"type": list(_SKALAR), "pattern": r"^(Rp\.? ?)?[0-9][0-9.]*(,(00|-))?$"},
-    "Decimal": {"type": list(_SKALAR), "pattern": r"^-?[0-9][0-9.]*(,[0-9]+)?$"},
+    "Id": {"type": ["string", "boolean"], "pattern": r"^[a-z][a-z0-9]*([-.][a-z0-9]+)*$"},
+    "Kode": {"type": list(_ANGKA), "pattern": r"^([0-9]+|X+)(\.([0-9]+|X+))*$"},
+    "int": {"type": list(_ANGKA), "pattern": r"^-?[0-9][0-9.]*$"},
+    "Tahun": {"type": list(_ANGKA), "pattern": r"^(19|20|21)[0-9]{2}$", "minimum": 1900, "maximum": 2199},
+    "Rupiah": {"type": list(_ANGKA), "pattern": r"^(Rp\.? ?)?[0-9][0-9.]*(,(00|-))?$"},
+    "Decimal": {"type": list(_ANGKA), "pattern": r"^-?[0-9][0-9.]*(,[0-9]+)?$"},
     "date": {"type": "string", "pattern": r"^([0-9]{1,2} +[A-Za-z]+ +[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})$"},
     "Nilai": {"type": list(_SKALAR), "pattern": r"^(-|N/A|-?[0-9].*)$"},
 })

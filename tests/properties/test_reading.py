@@ -27,7 +27,8 @@ EXAMPLES = int(os.environ.get("RENJA_CONTOH", "200"))
 """How many random texts and how many mutations; the long run takes 5000."""
 
 ODD = "\t\x00\x07\x85\u2028\ufeff\u202e&*!%@`|>{}[]#:-?'\",\\\n\r🙂é\u0301"
-WORDS = ("ya", "tidak", "null", "~", "1.250", "010", "2.10", "0x1F", "1e3", "N/A", "- ", ": ", "{{ n }}", "{{", "<w:p>", "&amp;")
+WORDS = ("ya", "tidak", "null", "~", "1.250", "010", "2.10", "0x1F", "1e3", "N/A", "- ", ": ", "{{ n }}", "{{",
+         "<w:p>", "&amp;")
 
 quick = settings(
     max_examples=EXAMPLES, deadline=5000, derandomize=True, database=None,
@@ -53,7 +54,8 @@ def read_as(cls: type, text: str) -> tuple[object, list[Diagnostic]]:
 
 yaml_like = st.lists(
     st.one_of(st.sampled_from(WORDS), st.sampled_from(ODD), st.text(max_size=8), st.sampled_from([
-        "\n", "\n  ", "\n    ", "\n- ", "  - ", "id: ", "isi:\n", "teks: ", "judul: >-\n  ", "kode: 2.17\n", "# ", "---\n",
+        "\n", "\n  ", "\n    ", "\n- ", "  - ", "id: ", "isi:\n", "teks: ", "judul: >-\n  ", "kode: 2.17\n", "# ",
+        "---\n",
     ])),
     max_size=40,
 ).map("".join)

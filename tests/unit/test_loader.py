@@ -63,7 +63,8 @@ def test_dates_and_booleans(folder: Path) -> None:
     """A date is a day, ya is True."""
     add(folder, "gaya.yaml", "koma_sebelum_perlu: tidak\n")
     text = (folder / "content/perbup.yaml").read_text(encoding="utf-8")
-    add(folder, "perbup.yaml", text.replace("penetapan:\n  tempat", "penetapan:\n  tanggal: 2 Agustus 2023\n  tempat", 1))
+    dated = text.replace("penetapan:\n", "penetapan:\n  tanggal: 2 Agustus 2023\n", 1)
+    add(folder, "perbup.yaml", dated)
     naskah = load(folder / "content", folder / "templates").naskah
     assert naskah is not None
     assert naskah.perbup.penetapan.tanggal == date(2023, 8, 2)
@@ -101,7 +102,8 @@ def test_all_faults_of_all_files_are_told_by_place(folder: Path) -> None:
 @pytest.mark.parametrize(("name", "text", "expected"), [
     ("tabel/keragaan.yaml", "id: keragaan\nbaris: x\nb: [\n", [("tabel/keragaan.yaml", "RD112")]),
     ("gambar/alur.yaml", "id: alur\njudul: Alur\n", [("gambar/alur.yaml", "RD202")]),
-    ("dasar-hukum.yaml", "peraturan:\n  - id: uu-25-2004\n    jenis: uuu\n    tentang: X\n", [("dasar-hukum.yaml", "RD205")]),
+    ("dasar-hukum.yaml", "peraturan:\n  - id: uu-25-2004\n    jenis: uuu\n    tentang: X\n",
+     [("dasar-hukum.yaml", "RD205")]),
     ("program.yaml", "faktor_maju: 110%\n", [("program.yaml", "RD202")]),
     ("bab/1-pendahuluan.yaml", "id: pendahuluan\nsubbab: []\n", [("bab/1-pendahuluan.yaml", "RD202")]),
     ("lampiran.yaml", "urutan:\n  - bab: [pendahuluan]\n", [("lampiran.yaml", "RD203")]),
@@ -112,7 +114,8 @@ def test_no_fault_that_only_follows_from_another(
     """What refers to a node that was lost to a fault is not wrong for that reason."""
     add(folder, "kata-pengantar.yaml", (
         "isi:\n  - paragraf: >-\n      {{ rujuk('tabel:keragaan') }} {{ rujuk('gambar:alur') }} {{ pagu('2.17.01') }}\n"
-        "      {{ peraturan('uu-25-2004') }} {{ rujuk('bab:pendahuluan') }} {{ nilai('keragaan', 'jumlah-koperasi', 'no') }}\n"
+        "      {{ peraturan('uu-25-2004') }} {{ rujuk('bab:pendahuluan') }}\n"
+        "      {{ nilai('keragaan', 'jumlah-koperasi', 'no') }}\n"
     ))
     assert codes(folder) == []
     add(folder, name, text)

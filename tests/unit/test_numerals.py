@@ -12,13 +12,16 @@ from hypothesis import strategies as st
 from renja_docs import numerals
 from renja_docs.model.nilai import Nilai
 
-UNITS = {"nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9}
+UNITS = {
+    "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9,
+}
+WHOLE = {"sepuluh": "satu puluh", "sebelas": "satu belas", "seratus": "satu ratus", "seribu": "satu ribu"}
 POWERS = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "triliun": 10**12, "kuadriliun": 10**15}
 
 
 def counted(words: str) -> int:
     """The number that words tell, read by rules of its own."""
-    for whole, parts in {"sepuluh": "satu puluh", "sebelas": "satu belas", "seratus": "satu ratus", "seribu": "satu ribu"}.items():
+    for whole, parts in WHOLE.items():
         words = words.replace(whole, parts)
     total = group = unit = 0
     for word in words.split():

@@ -51,7 +51,8 @@ def test_an_offset_of_the_value_is_an_offset_of_the_file(text: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "phrase", "column"), [
-    ("a: 'it''s dua'", "dua", 11), ("a: 'it''s dua'", "it's", 5), ('a: "\\u00e9 dua"', "dua", 12), ('a: "\\"dua"', "dua", 7),
+    ("a: 'it''s dua'", "dua", 11), ("a: 'it''s dua'", "it's", 5), ('a: "\\u00e9 dua"', "dua", 12),
+    ('a: "\\"dua"', "dua", 7),
 ])
 def test_escapes_count_as_they_are_typed(text: str, phrase: str, column: int) -> None:
     """A doubled quote and an escape are one character of the value and several of the file."""

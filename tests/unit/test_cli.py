@@ -1,0 +1,211 @@
+"""The command line: exit codes, help and messages in Indonesian, streams that never fail on a letter."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from renja_docs import commands, report, terminal
+from renja_docs.cli import main, program
+
+ROOT = Path(__file__).parents[2]
+SMALL = ROOT / "tests" / "cases" / "dasar"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the smallest content with its templates."""
+    shutil.copytree(SMALL, tmp_path, dirs_exist_ok=True)
+    return tmp_path
+
+
+def folders(folder: Path) -> list[str]:
+    """The options that name the folders."""
+    return ["--content", str(folder / "content"), "--templates", str(folder / "templates")]
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """Run build.py as a person does, its output going into a pipe."""
+    env: Mapping[str, str] = {**os.environ, **environment}
+    return subprocess.run([sys.executable, "build.py", *arguments], cwd=ROOT, env=env, capture_output=True, check=False)
+
+
+@pytest.mark.parametrize("verb", [[], *([v] for v in program.commands)], ids=str)
+def test_help_is_indonesian_with_an_example(verb: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """--bantuan and --help say the same, with a line to copy, and no English heading."""
+    pages = []
+    for option in ("--bantuan", "--help"):
+        assert main([*verb, option]) == 0
+        pages.append(capsys.readouterr().out)
+    assert pages[0] == pages[1]
+    assert "Contoh:" in pages[0]
+    assert "python build.py" in pages[0].split("Contoh:")[1]
+    assert pages[0].startswith("Pemakaian:")
+    assert not any(word in pages[0] for word in ("Usage", "Options", "Commands", "Show this", "exit"))
+
+
+@pytest.mark.parametrize(("arguments", "message"), [
+    (["perioksa"], "Perintah perioksa tidak dikenal. Mungkin maksudnya periksa."),
+    (["periksa", "--formt", "json"], "Pilihan --formt tidak dikenal. Mungkin maksudnya --format"),
+    (["periksa", "--format", "xml"], "Pilihannya: teks, json, github."),
+    (["periksa", "--content"], "nilainya belum diberikan"), (["periksa", "lagi"], "berlebih"),
+    (["jelaskan"], "KODE belum diberikan."), (["jelaskan", "RD2O5"], "Mungkin maksudnya RD205."),
+])
+def test_wrong_usage_ends_with_2(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is wrong, what was probably meant, and where to look."""
+    assert main(arguments) == 2
+    said = capsys.readouterr().err
+    assert message in said
+    assert "--bantuan" in said
+
+
+def test_a_sound_content_ends_with_0(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The last line counts."""
+    (folder / "content/gaja.yaml").write_text("kata: []\n", encoding="utf-8")
+    assert main(["periksa", *folders(folder)]) == 0
+    assert " peringatan dalam " in capsys.readouterr().out.splitlines()[-1]
+
+
+def test_ketat_ends_with_1_for_a_warning(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """For CI: what is a warning to people is an error there."""
+    (folder / "content/gaja.yaml").write_text("kata: []\n", encoding="utf-8")
+    assert main(["periksa", "--ketat", *folders(folder)]) == 1
+    assert "galat [RD115]" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("verb", ["periksa", "perbup", "pdf", ""])
+def test_an_error_ends_with_1_and_writes_nothing(folder: Path, verb: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """The gate: every verb stops at the same errors; the default verb is perbup."""
+    (folder / "content/gaya.yaml").write_text("kata: Raci\n", encoding="utf-8")
+    output = [] if verb == "periksa" else ["--output", str(folder / "hasil")]
+    assert main([*([verb] if verb else []), *folders(folder), *output]) == 1
+    assert "galat [RD203]" in capsys.readouterr().out
+    assert not (folder / "hasil").exists()
+
+
+def test_json_is_json_only(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing but the list goes to standard output, also with --perbaiki; the path can be opened."""
+    (folder / "content/gaya.yaml").write_text("kata: Raci\nkoma_sebelum_perlu: yes\n", encoding="utf-8")
+    assert main(["periksa", "--format", "json", "--perbaiki", *folders(folder)]) == 1
+    records = [r for r in json.loads(capsys.readouterr().out) if r["tingkat"] == "galat"]
+    assert [(Path(r["berkas"]).is_file(), r["kode"]) for r in records] == [(True, "RD203")]
+
+
+def test_options_may_stand_before_the_verb(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """python build.py --content X periksa."""
+    assert main([*folders(folder), "periksa"]) == 0
+    capsys.readouterr()
+
+
+def test_a_folder_that_is_not_there_ends_with_3(capsys: pytest.CaptureFixture[str]) -> None:
+    """A fault of the environment: what happened, and the next step."""
+    assert main(["periksa", "--content", "tiada"]) == 3
+    said = capsys.readouterr().err.splitlines()
+    assert said == ["Folder tiada tidak ada.", "Jalankan dari akar proyek, atau tunjuk dengan --content FOLDER."]
+
+
+def test_an_interrupt_ends_with_130(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Ctrl-C is no fault of the program."""
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(commands, "check", interrupt)
+    assert main(["periksa"]) == 130
+    assert "Dihentikan." in capsys.readouterr().err
+
+
+def test_a_bug_is_a_traceback_and_ends_with_3(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Never the exit code of a fault of the content."""
+    def break_down(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(commands, "check", break_down)
+    assert main(["periksa"]) == 3
+    assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+def test_jelaskan_tells_rule_source_and_examples(capsys: pytest.CaptureFixture[str]) -> None:
+    """In any case of letters."""
+    assert main(["jelaskan", "rd205"]) == 0
+    said = capsys.readouterr().out
+    assert all(part in said for part in ("RD205", "Sumber:", "Salah:", "Benar:", "kalimat: ya"))
+
+
+def test_versi(capsys: pytest.CaptureFixture[str]) -> None:
+    """The version of the program."""
+    assert main(["--versi"]) == 0
+    assert capsys.readouterr().out == "renja-docs 1.0.0\n"
+
+
+def test_skema_writes_below_the_root(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Every file that it names is there."""
+    assert main(["skema", "--akar", str(tmp_path)]) == 0
+    names = capsys.readouterr().out.split()
+    assert "docs/skema/perbup.json" in names
+    assert all((tmp_path / name).is_file() for name in names)
+
+
+def test_no_colour_in_a_pipe(folder: Path) -> None:
+    """Escape sequences are for terminals."""
+    (folder / "content/gaya.yaml").write_text("kata: Raci\n", encoding="utf-8")
+    assert b"\x1b" not in run("periksa", *folders(folder)).stdout
+
+
+class Terminal(StringIO):
+    """A stream that is a terminal."""
+
+    def isatty(self) -> bool:
+        """It is."""
+        return True
+
+
+@pytest.mark.parametrize(("stream", "environment", "wanted"), [
+    (Terminal(), {"TERM": "xterm"}, True), (StringIO(), {"TERM": "xterm"}, False), (Terminal(), {"TERM": "dumb"}, False),
+    (Terminal(), {"TERM": "xterm", "NO_COLOR": "1"}, False),
+])
+def test_colour_on_a_terminal_only(
+    stream: StringIO, environment: dict[str, str], wanted: bool, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A terminal shows colours, unless NO_COLOR or TERM=dumb ask for none."""
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert terminal.wants_colour(stream) is wanted
+    assert "\x1b[" in terminal.colour("galat", "galat")
+
+
+def test_a_cp1252_console_never_fails(folder: Path) -> None:
+    """A letter that the console lacks is printed as ?, and JSON is UTF-8 everywhere."""
+    (folder / "content/gaya.yaml").write_text("kata: 漢字 🙂 … –\n", encoding="utf-8")
+    text = run("periksa", *folders(folder), PYTHONIOENCODING="cp1252", PYTHONUTF8="0")
+    assert (text.returncode, text.stderr) == (1, b"")
+    assert "?? ? … –" in text.stdout.decode("cp1252")
+    as_json = run("periksa", "--format", "json", *folders(folder), PYTHONIOENCODING="cp1252", PYTHONUTF8="0")
+    assert json.loads(as_json.stdout.decode("utf-8"))[0]["kode"] == "RD203"
+
+
+def test_periksa_loads_no_writer() -> None:
+    """periksa starts fast: neither docx nor LibreOffice's adapter nor rich is imported."""
+    heavy = ("docx", "docxcompose", "lxml", "pypdf", "rich")
+    code = f"import renja_docs.cli, sys; print(sorted(set({heavy}) & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True).stdout == b"[]\n"
+
+
+def test_the_count_is_the_last_line_of_the_github_format(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Annotations first, then the line that counts."""
+    (folder / "content/gaya.yaml").write_text("kata: Raci\n", encoding="utf-8")
+    main(["periksa", "--format", "github", *folders(folder)])
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("::")
+    assert lines[-1].endswith("berkas.")
+    assert report.count(()) == "Tidak ada temuan."

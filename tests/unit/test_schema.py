@@ -1,0 +1,72 @@
+"""The schemas that editors use say the same as the loader, and are current."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft7Validator
+
+from renja_docs import commands, schema
+from renja_docs.source import Broken, Map, Node, Scalar, read
+
+ROOT = Path(__file__).parents[2]
+FILES = sorted((ROOT / "content").rglob("*.yaml")) + sorted((ROOT / "templates").rglob("*.yaml"))
+
+
+def plain(node: Node) -> Any:
+    """A tree as JSON values: scalars are texts, nothing behind a key is null."""
+    assert not isinstance(node, Broken)
+    if isinstance(node, Scalar):
+        return None if node.kosong else node.teks
+    if isinstance(node, Map):
+        return {key: plain(value) for key, value in node.isi.items()}
+    return [plain(item) for item in node.isi]
+
+
+def validator(path: Path) -> Draft7Validator:
+    """The schema of a file, by the folder it stands in."""
+    if path.is_relative_to(ROOT / "templates"):
+        return Draft7Validator(schema.schema("bentuk-tabel.json"))
+    kind = path.stem if path.parent.name == "content" else path.parent.name
+    return Draft7Validator(schema.schema(f"{kind}.json"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_every_file_of_the_project_is_valid(path: Path) -> None:
+    """As the loader reads it, and as an editor's YAML reads it."""
+    text = path.read_text(encoding="utf-8")
+    root = read(path.name, text.encode()).akar
+    assert root is not None
+    for value in (plain(root), yaml.safe_load(text)):
+        assert [f"{list(e.path)}: {e.message}" for e in validator(path).iter_errors(value)] == []
+
+
+@pytest.mark.parametrize(("kind", "text"), [
+    ("gaya", "katta: [Raci]"), ("gaya", "kata: Raci"), ("gaya", "koma_sebelum_perlu: benar"),
+    ("bab", "id: 4\njudul: X"), ("bab", "id: x"), ("kata-pengantar", "isi: [{}]"), ("kata-pengantar", "isi: [{paragraf: x, subjudul: y}]"),
+    ("perbup", "tahun: dua"), ("usulan", "usulan: [{kode: 'x y'}]"),
+    ("gambar", "{id: a, judul: b, alt: c, lebar: 4000}"),
+])
+def test_a_fault_is_shown_while_typing(kind: str, text: str) -> None:
+    """Unknown keys, wrong kinds, choices, ids and ranges are wrong to the schema too."""
+    assert not Draft7Validator(schema.schema(f"{kind}.json")).is_valid(yaml.safe_load(text))
+
+
+@pytest.mark.parametrize("name", sorted(schema.schemas()))
+def test_a_schema_is_draft_07_with_words_for_every_key(name: str) -> None:
+    """Valid draft-07, no oneOf, and an Indonesian title and description at every key."""
+    made = schema.schema(name)
+    Draft7Validator.check_schema(made)
+    assert "oneOf" not in json.dumps(made)
+    for definition in made["definitions"].values():
+        assert all(p["title"] and p["description"] for p in definition["properties"].values())
+
+
+@pytest.mark.parametrize("name", sorted(commands.generated()))
+def test_the_committed_file_is_current(name: str) -> None:
+    """Schemas, the editor's settings and the page of codes are those that `make skema` writes."""
+    assert (ROOT / name).read_text(encoding="utf-8") == commands.generated()[name]
