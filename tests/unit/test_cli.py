@@ -57,7 +57,7 @@ def test_help_is_indonesian_with_an_example(verb: list[str], capsys: pytest.Capt
     (["periksa", "--formt", "json"], "Pilihan --formt tidak dikenal. Mungkin maksudnya --format"),
     (["periksa", "--format", "xml"], "Pilihannya: teks, json, github."),
     (["periksa", "--content"], "nilainya belum diberikan"), (["periksa", "lagi"], "berlebih"),
-    (["jelaskan"], "KODE belum diberikan."), (["jelaskan", "RD2O5"], "Mungkin maksudnya RD205."),
+    (["jelaskan"], "KODE belum diberikan."), (["jelaskan", "RD2055"], "Mungkin maksudnya RD205."),
 ])
 def test_wrong_usage_ends_with_2(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
     """What is wrong, what was probably meant, and where to look."""
@@ -100,7 +100,7 @@ def test_json_is_json_only(folder: Path, capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_options_may_stand_before_the_verb(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """python build.py --content X periksa."""
+    """The folder in front, then what to do with it."""
     assert main([*folders(folder), "periksa"]) == 0
     capsys.readouterr()
 
@@ -170,8 +170,8 @@ class Terminal(StringIO):
 
 
 @pytest.mark.parametrize(("stream", "environment", "wanted"), [
-    (Terminal(), {"TERM": "xterm"}, True), (StringIO(), {"TERM": "xterm"}, False), (Terminal(), {"TERM": "dumb"}, False),
-    (Terminal(), {"TERM": "xterm", "NO_COLOR": "1"}, False),
+    (Terminal(), {"TERM": "xterm"}, True), (StringIO(), {"TERM": "xterm"}, False),
+    (Terminal(), {"TERM": "dumb"}, False), (Terminal(), {"TERM": "xterm", "NO_COLOR": "1"}, False),
 ])
 def test_colour_on_a_terminal_only(
     stream: StringIO, environment: dict[str, str], wanted: bool, monkeypatch: pytest.MonkeyPatch,
@@ -195,7 +195,7 @@ def test_a_cp1252_console_never_fails(folder: Path) -> None:
 
 
 def test_periksa_loads_no_writer() -> None:
-    """periksa starts fast: neither docx nor LibreOffice's adapter nor rich is imported."""
+    """It starts fast: neither docx nor LibreOffice's adapter nor rich is imported."""
     heavy = ("docx", "docxcompose", "lxml", "pypdf", "rich")
     code = f"import renja_docs.cli, sys; print(sorted(set({heavy}) & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True).stdout == b"[]\n"

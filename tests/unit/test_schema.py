@@ -47,7 +47,8 @@ def test_every_file_of_the_project_is_valid(path: Path) -> None:
 
 @pytest.mark.parametrize(("kind", "text"), [
     ("gaya", "katta: [Raci]"), ("gaya", "kata: Raci"), ("gaya", "koma_sebelum_perlu: benar"),
-    ("bab", "id: 4\njudul: X"), ("bab", "id: x"), ("kata-pengantar", "isi: [{}]"), ("kata-pengantar", "isi: [{paragraf: x, subjudul: y}]"),
+    ("bab", "id: 4\njudul: X"), ("bab", "id: x"), ("kata-pengantar", "isi: [{}]"),
+    ("kata-pengantar", "isi: [{paragraf: x, subjudul: y}]"),
     ("perbup", "tahun: dua"), ("usulan", "usulan: [{kode: 'x y'}]"),
     ("gambar", "{id: a, judul: b, alt: c, lebar: 4000}"),
 ])
