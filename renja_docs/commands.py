@@ -111,7 +111,7 @@ def _pages(hasil: Built) -> str:
         return ""
     from renja_docs.destinations import page_count  # noqa: PLC0415  loads the reader of PDF
 
-    return f"{page_count(hasil.pdf)} halaman. "
+    return f"{page_count(hasil.pdf)} halaman setelah {hasil.rounds} putaran tata letak. "
 
 
 def jelaskan(kode: str) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from renja_docs.illustration import illustrate
 from renja_docs.known_pages import KnownPages
 from renja_docs.model.naskah import Naskah
 from renja_docs.numbering import Labels
-from renja_docs.pdf import Converter
+from renja_docs.pdf import Converter, stamped
 from renja_docs.render import write
 
 
@@ -49,7 +50,8 @@ def build(naskah: Naskah, labels: Labels, content: Path, templates: Path, conver
         return Built(render(known.labels), None, known, 0, known_pages.warning(known, digest), whole)
     wanted, starts = blocks.page_refs(whole), sections(whole)
     settled = pages.settle(render, convert, lambda pdf: pages.labels(pdf, wanted, starts), known.labels)
-    return Built(settled.docx, settled.pdf, KnownPages(digest, settled.labels), settled.rounds, "", whole)
+    pdf = stamped(settled.pdf, date.fromisoformat(whole.created[:10]))
+    return Built(settled.docx, pdf, KnownPages(digest, settled.labels), settled.rounds, "", whole)
 
 
 def fingerprint(whole: blocks.Document, templates: Path) -> str:
