@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
 from renja_docs.numerals import BULAN, terbilang
 
-_KALI: Mapping[str, int] = MappingProxyType({"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12})
+_KALI: Mapping[str, int] = MappingProxyType(
+    {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12})
 _ANGKA = r"(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?"
 _BESARAN = re.compile(
     rf"(?<![\w.,\-–/(])(?P<rp>Rp\.?\s?)?(?P<angka>{_ANGKA})(?P<ekor>,-)?"
     rf"(?:\s*(?P<persen>%|persen\b)|\s+(?P<kali>ribu|juta|miliar|milyar|triliun)\b)?(?![\w\-–/]|[.,]\d)"
 )
 _BUKAN = re.compile(
-    r"(?i)(?:nomor|no\.?|pasal|ayat|huruf|angka|tabel|gambar|bab|subbab|lampiran|tahun|halaman|kode|urutan(?: ke-?)?|ke-|peringkat|n\s*[-+])\s*\(?\Z"
+    r"(?i)(?:nomor|no\.?|pasal|ayat|huruf|angka|tabel|gambar|bab|subbab|lampiran|tahun|halaman|kode|urutan(?: ke-?)?"
+    r"|ke-|peringkat|n\s*[-+])\s*\(?\Z"
 )
 SATUAN_WAKTU = frozenset({"tahun", "bulan", "hari", "minggu", "triwulan", "semester", "jam", "menit"})
 
@@ -35,11 +38,13 @@ class Besaran:
     teks: str
 
 
-def besaran(teks: str) -> Iterator[Besaran]:
+@lru_cache(maxsize=8192)
+def besaran(teks: str) -> tuple[Besaran, ...]:
     """The figures of a text; numbers of acts, Pasal and tables, years and dates are none."""
-    for cocok in _BESARAN.finditer(teks):
-        if not (_BUKAN.search(teks[max(0, cocok.start() - 16) : cocok.start()]) or _tanggal(teks, cocok)):
-            yield _besaran(teks, cocok)
+    return tuple(
+        _besaran(teks, cocok) for cocok in _BESARAN.finditer(teks)
+        if not (_BUKAN.search(teks[max(0, cocok.start() - 16) : cocok.start()]) or _tanggal(teks, cocok))
+    )
 
 
 def _tanggal(teks: str, cocok: re.Match[str]) -> bool:
@@ -59,7 +64,10 @@ def _besaran(teks: str, cocok: re.Match[str]) -> Besaran:
     return Besaran(cocok.start(), cocok.end(), nilai, jenis, kata[1].casefold() if kata else "", cocok[0].strip())
 
 
-_KATA = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|ratus|seribu|ribu|juta|miliar|triliun|nol|rupiah"
+_KATA = (
+    "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|ratus|seribu|ribu|juta"
+    "|miliar|triliun|nol|rupiah"
+)
 POLA_KATA = rf"(?:{_KATA})(?:\s+(?:{_KATA}))*"
 """Words that tell a number."""
 

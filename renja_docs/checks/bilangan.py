@@ -67,9 +67,10 @@ FAKTA = Aturan(
 _BERKURUNG = re.compile(r"(?<![\d.,xX×])(?<![xX×] )(?P<n>\d[\d.]*(?:,00)?)(?P<spasi>\s*)\((?P<kata>[A-Za-z ]+)\)")
 _YATIM = re.compile(rf"(?<=[A-Za-z,] )\((?P<kata>{POLA_KATA})\)(?=\s+[A-Za-z])", re.IGNORECASE)
 _HAL = (
-    "hal|aspek|indikator|faktor|program|kegiatan|butir|tujuan|sasaran|prioritas|misi|isu|kelompok|kategori|jenis|tahap|tahapan|bagian|"
-    "prinsip|komponen|unsur|langkah|strategi|poin|pokok|kendala|masalah|permasalahan|tugas|fungsi|bidang|kriteria|klasifikasi|dimensi|"
-    "pilar|kebijakan|rekomendasi|tantangan|peluang|sebab|penyebab|alasan|sumber|urusan|upaya|dokumen|tingkat|macam|cara|syarat|ketentuan"
+    "hal|aspek|indikator|faktor|program|kegiatan|butir|tujuan|sasaran|prioritas|misi|isu|kelompok|kategori"
+    "|jenis|tahap|tahapan|bagian|prinsip|komponen|unsur|langkah|strategi|poin|pokok|kendala|masalah"
+    "|permasalahan|tugas|fungsi|bidang|kriteria|klasifikasi|dimensi|pilar|kebijakan|rekomendasi|tantangan"
+    "|peluang|sebab|penyebab|alasan|sumber|urusan|upaya|dokumen|tingkat|macam|cara|syarat|ketentuan"
 )
 _HITUNGAN = re.compile(
     rf"(?<![\w.,])(?:(?P<n>\d{{1,2}})\s*(?:\({POLA_KATA}\)\s*)?|(?P<kata>(?i:{POLA_KATA}))\s+)(?P<apa>{_HAL})\b"
@@ -77,9 +78,12 @@ _HITUNGAN = re.compile(
 _TAK_LENGKAP = re.compile(r"(?i)\b(?:antara lain|di antaranya|diantaranya|seperti|misalnya|termasuk)\b")
 _ROMAWI = re.compile(r"\((?:i{1,3}|iv|vi{0,3}|ix|x)\)")
 _HURUF = re.compile(r"(?<![\w)])\(?([a-h])[).]\s")
-_BANYAK = re.compile(rf"(?<![\w.,])(?P<n>\d{{1,4}})\s*(?:\({POLA_KATA}\)\s*)?(?P<apa>[Ss]ub ?[Kk]egiatan|[Kk]egiatan|[Pp]rogram)\b")
-_SELURUH = re.compile(r"(?i)\b(?:memuat|terdiri (?:atas|dari)|meliputi|mencakup|sebanyak|seluruh(?:nya)?|keseluruhan|berjumlah|jumlah)\b")
-_MASA_LAIN = re.compile(r"(?i)\b(?:realisasi|serapan|penyerapan|terserap|lalu|sebelumnya|usulan|target|omzet|omset|APBN|DAK)\b")
+_BANYAK = re.compile(rf"(?<![\w.,])(?P<n>\d{{1,4}})\s*(?:\({POLA_KATA}\)\s*)?(?P<apa>[Ss]ub ?[Kk]egiatan|[Kk]egiatan"
+                     rf"|[Pp]rogram)\b")
+_SELURUH = re.compile(r"(?i)\b(?:memuat|terdiri (?:atas|dari)|meliputi|mencakup|sebanyak|seluruh(?:nya)?|keseluruhan"
+                      r"|berjumlah|jumlah)\b")
+_MASA_LAIN = re.compile(r"(?i)\b(?:realisasi|serapan|penyerapan|terserap|lalu|sebelumnya|usulan|target|omzet|omset"
+                        r"|APBN|DAK)\b")
 
 
 def angka_dan_kata(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -89,7 +93,8 @@ def angka_dan_kata(kajian: Kajian) -> Iterator[Diagnostic]:
             n = int(cocok["n"].removesuffix(",00").replace(".", "") or 0)
             kata, sebut = baca_kata(cocok["kata"]), terbilang(n)
             if kata is None and SequenceMatcher(None, cocok["kata"].casefold(), sebut).ratio() > 0.7:
-                yield di_teks(kajian, KATA, b, cocok.span("kata"), f"{kutip(cocok[0])} salah tulis.", f"Tulis {sebut}.", sebut)
+                yield di_teks(kajian, KATA, b, cocok.span("kata"), f"{kutip(cocok[0])} salah tulis.",
+                              f"Tulis {sebut}.", sebut)
             elif kata is not None and kata != n:
                 yield di_teks(kajian, KATA, b, cocok.span(), f"{kutip(cocok[0])}: angkanya {n}, hurufnya {kata}.",
                               f"Pakai {{{{ terbilang({n}) }}}} atau {{{{ terbilang({kata}) }}}}.")
@@ -101,7 +106,8 @@ def kata_tanpa_angka(kajian: Kajian) -> Iterator[Diagnostic]:
         for cocok in cari(_YATIM, b):
             n = baca_kata(cocok["kata"])
             if n is not None:
-                yield di_teks(kajian, TANPA_ANGKA, b, cocok.span(), f"{kutip(cocok[0])} tanpa angka di depannya.", f"Tulis {n} ({terbilang(n)}).", f"{n} {cocok[0]}")
+                yield di_teks(kajian, TANPA_ANGKA, b, cocok.span(), f"{kutip(cocok[0])} tanpa angka di depannya.",
+                              f"Tulis {n} ({terbilang(n)}).", f"{n} {cocok[0]}")
 
 
 def rupa_kata(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -112,7 +118,8 @@ def rupa_kata(kajian: Kajian) -> Iterator[Diagnostic]:
             if kata is None or (cocok["kata"].islower() and cocok["spasi"] in (" ", "\u00a0")):
                 continue
             baru = f"{cocok['n']} ({cocok['kata'].casefold()})"
-            yield di_teks(kajian, RUPA_KATA, b, cocok.span(), f"{kutip(cocok[0])} tidak menurut kaidah.", f"Tulis {baru}.", baru)
+            yield di_teks(kajian, RUPA_KATA, b, cocok.span(), f"{kutip(cocok[0])} tidak menurut kaidah.",
+                          f"Tulis {baru}.", baru)
 
 
 def _hitungan(teks: str) -> list[tuple[re.Match[str], int]]:
@@ -120,7 +127,8 @@ def _hitungan(teks: str) -> list[tuple[re.Match[str], int]]:
     hasil = []
     for cocok in _HITUNGAN.finditer(teks):
         n = int(cocok["n"]) if cocok["n"] else baca_kata(cocok["kata"])
-        if n is not None and 0 < n <= 40 and not re.match(r"\s*,?\s*(?:yang lain|lainnya|pertama|terakhir)\b", teks[cocok.end() :]):
+        if n is not None and 0 < n <= 40 and not re.match(r"\s*,?\s*(?:yang lain|lainnya|pertama|terakhir)\b",
+            teks[cocok.end() :]):
             hasil.append((cocok, n))
     return hasil
 
@@ -147,7 +155,8 @@ def hitungan_kalimat(kajian: Kajian) -> Iterator[Diagnostic]:
                 banyak = _rincian_kalimat(teks[cocok.end() :])
                 if banyak and banyak != n and not _TAK_LENGKAP.search(teks):
                     yield di_teks(kajian, HITUNGAN_KALIMAT, b, (mulai + cocok.start(), mulai + cocok.end()),
-                                  f"Disebut {n} {cocok['apa']}, rinciannya {banyak}.", f"Tulis {{{{ terbilang({banyak}) }}}}, atau lengkapi rinciannya.")
+                                  f"Disebut {n} {cocok['apa']}, rinciannya {banyak}.",
+                                  f"Tulis {{{{ terbilang({banyak}) }}}}, atau lengkapi rinciannya.")
 
 
 def _rincian_kalimat(ekor: str) -> int:
@@ -181,7 +190,8 @@ def banyak_program(kajian: Kajian) -> Iterator[Diagnostic]:
                 apa = "sub kegiatan" if cocok["apa"].casefold().startswith("sub") else cocok["apa"].casefold()
                 bagian = (mulai + cocok.start(), mulai + cocok.end())
                 if int(cocok["n"]) != nyata[apa] and terketik(b, *bagian):
-                    yield di_teks(kajian, BANYAK, b, bagian, f"{kutip(cocok[0])}, padahal program.yaml memuat {nyata[apa]}.",
+                    yield di_teks(kajian, BANYAK, b, bagian,
+                                  f"{kutip(cocok[0])}, padahal program.yaml memuat {nyata[apa]}.",
                                   f"Pakai {{{{ banyak('{apa.replace(' ', '-')}') }}}}.")
 
 
@@ -220,9 +230,11 @@ def rupiah_menyimpang(kajian: Kajian) -> Iterator[Diagnostic]:
         dekat = next((h for h in hitungan if not bulat(h) and mirip(int(x.nilai), h)), None)
         bagian = (mulai + x.mulai, mulai + x.akhir)
         if dekat is not None:
-            yield di_teks(kajian, PAGU, b, bagian, f"{kutip(x.teks)} hampir sama dengan {rupiah(dekat)} menurut program.yaml.",
+            yield di_teks(kajian, PAGU, b, bagian,
+                          f"{kutip(x.teks)} hampir sama dengan {rupiah(dekat)} menurut program.yaml.",
                           f"Pakai {{{{ {hitungan[dekat]} }}}}.")
-        elif re.search(r"(?i)\bpagu\b|prakiraan maju|\b(?:total|jumlah)\s+(?:belanja|anggaran)", teks) and not _MASA_LAIN.search(teks):
+        elif re.search(r"(?i)\bpagu\b|prakiraan maju|\b(?:total|jumlah)\s+(?:belanja|anggaran)",
+                       teks) and not _MASA_LAIN.search(teks):
             yield di_teks(kajian, PAGU, b, bagian, f"{kutip(x.teks)} bukan jumlah mana pun dalam program.yaml.",
                           "Pakai {{ pagu('kode') }}, {{ belanja('jenis') }}, atau {{ maju() }}.")
 
@@ -231,8 +243,10 @@ def rupiah_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
     """An amount that the software computes is not typed."""
     hitungan = _rupiah_hitungan(kajian)
     for b, teks, mulai, x in _rupiah_diketik(kajian) if hitungan else ():
-        if int(x.nilai) in hitungan and x.nilai == int(x.nilai) and (not bulat(int(x.nilai)) or "pagu" in teks.casefold()):
-            yield di_teks(kajian, DIKETIK, b, (mulai + x.mulai, mulai + x.akhir), f"{kutip(x.teks)} diketik, padahal dihitung program.",
+        if int(x.nilai) in hitungan and x.nilai == int(x.nilai) and (
+            not bulat(int(x.nilai)) or "pagu" in teks.casefold()):
+            yield di_teks(kajian, DIKETIK, b, (mulai + x.mulai, mulai + x.akhir),
+                          f"{kutip(x.teks)} diketik, padahal dihitung program.",
                           f"Pakai {{{{ {hitungan[int(x.nilai)]} }}}}.")
 
 
@@ -261,10 +275,13 @@ def angka_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
         for x in besaran(b.tampil):
             if x.jenis != "polos" or x.nilai < 1000 or not terketik(b, x.mulai, x.akhir):
                 continue
-            dekat = next((s for s in sumber if s == x.nilai), None) or next((s for s in sumber if mirip(int(x.nilai), int(s))), None)
+            dekat = next((s for s in sumber if s == x.nilai),
+                         None) or next((s for s in sumber if mirip(int(x.nilai), int(s))), None)
             if dekat is not None:
-                sebut = "sama dengan" if dekat == x.nilai else f"hampir sama dengan {dekat:,f}".replace(",", ".") + " pada"
-                yield di_teks(kajian, FAKTA, b, (x.mulai, x.akhir), f"{kutip(x.teks)} {sebut} {sumber[dekat]}.", f"Pakai {{{{ {sumber[dekat]} }}}}.")
+                sebut = "sama dengan" if dekat == x.nilai else f"hampir sama dengan {dekat:,f}".replace(",",
+                    ".") + " pada"
+                yield di_teks(kajian, FAKTA, b, (x.mulai, x.akhir), f"{kutip(x.teks)} {sebut} {sumber[dekat]}.",
+                              f"Pakai {{{{ {sumber[dekat]} }}}}.")
 
 
 def _angka_sumber(kajian: Kajian) -> dict[Decimal, str]:
@@ -282,7 +299,8 @@ def _angka_sumber(kajian: Kajian) -> dict[Decimal, str]:
 
 
 RULES = (
-    Rule(KATA, angka_dan_kata), Rule(TANPA_ANGKA, kata_tanpa_angka), Rule(RUPA_KATA, rupa_kata), Rule(HITUNGAN, hitungan_rincian),
+    Rule(KATA, angka_dan_kata), Rule(TANPA_ANGKA, kata_tanpa_angka), Rule(RUPA_KATA, rupa_kata),
+    Rule(HITUNGAN, hitungan_rincian),
     Rule(HITUNGAN_KALIMAT, hitungan_kalimat), Rule(BANYAK, banyak_program), Rule(PAGU, rupiah_menyimpang),
     Rule(DIKETIK, rupiah_diketik), Rule(FAKTA, angka_diketik),
 )

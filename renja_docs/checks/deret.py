@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from renja_docs.checks.kajian import Bacaan, Kajian
 from renja_docs.model.asal import Asal, Lokasi
 from renja_docs.model.naratif import Blok, Butir, Rincian
 from renja_docs.model.naskah import Naskah
-from renja_docs.model.regulasi import Pasal
+from renja_docs.model.regulasi import Ayat, Pasal
 from renja_docs.model.tabel import Baris
 
 
@@ -87,7 +88,7 @@ def pengantar(kajian: Kajian) -> Iterator[Pengantar]:
     """Every text that leads into a list."""
     teks = menurut_letak(kajian)
     for blok in deret_blok(kajian.naskah):
-        for kiri, kanan in zip(blok, blok[1:], strict=False):
+        for kiri, kanan in pairwise(blok):
             bacaan = teks.get(letak(kiri.asal.di("paragraf"))) if kiri.paragraf else None
             if bacaan and kanan.rincian:
                 yield Pengantar(bacaan, kanan.rincian)
@@ -105,7 +106,8 @@ def _butir(butir: Butir, teks: dict[tuple[Lokasi, int], Bacaan]) -> Iterator[Pen
 
 
 def _pasal(pasal: Pasal, teks: dict[tuple[Lokasi, int], Bacaan]) -> Iterator[Pengantar]:
-    for simpul in (pasal, *pasal.ayat):
+    bagian: tuple[Pasal | Ayat, ...] = (pasal, *pasal.ayat)
+    for simpul in bagian:
         bacaan = teks.get(letak(simpul.asal.di("teks")))
         if bacaan and simpul.rincian:
             yield Pengantar(bacaan, simpul.rincian)

@@ -58,7 +58,8 @@ def pasangan(kajian: Kajian) -> Iterator[Diagnostic]:
     for kode, _, baris in _baris(kajian):
         if _ada(baris.target) != _ada(baris.realisasi):
             ada, kurang = ("target", "realisasi") if _ada(baris.target) else ("realisasi", "target")
-            yield temuan(PASANGAN, baris.asal.di(ada).lokasi, f"Ada {ada} n-2, tetapi {kurang}nya kosong: {kutip(baris.indikator)}.",
+            yield temuan(PASANGAN, baris.asal.di(ada).lokasi,
+                         f"Ada {ada} n-2, tetapi {kurang}nya kosong: {kutip(baris.indikator)}.",
                          f"Isi {kurang}.", tempat=f"kode {kode}")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from renja_docs.checks.besaran import Besaran, besaran
 from renja_docs.checks.kajian import Kajian, Rule
@@ -18,7 +18,8 @@ from renja_docs.numerals import angka as tulis
 CAPAIAN = Aturan(
     "RD690", "galat", "Capaian sama dengan hasil bagi", "Permendagri 86/2017",
     "Tingkat capaian dalam kalimat sama dengan realisasi dibagi target, atau bagian dibagi keseluruhan, dua desimal.",
-    "341 koperasi dari target 240 unit atau tercapai 133,75%", "341 koperasi dari target 240 unit atau tercapai 142,08%",
+    "341 koperasi dari target 240 unit atau tercapai 133,75%",
+    "341 koperasi dari target 240 unit atau tercapai 142,08%",
 )
 PERUBAHAN = Aturan(
     "RD694", "galat", "Besar perubahan", "Permendagri 86/2017",
@@ -33,12 +34,17 @@ BAGIAN = Aturan(
 JUMLAH = Aturan(
     "RD699", "galat", "Jumlah dan bagiannya", "Permendagri 86/2017",
     "Jumlah yang disebut sama dengan jumlah bagian-bagiannya dalam kalimat itu.",
-    "Rp100.000.000, terdiri atas Rp60.000.000 dan Rp50.000.000", "Rp110.000.000, terdiri atas Rp60.000.000 dan Rp50.000.000",
+    "Rp100.000.000, terdiri atas Rp60.000.000 dan Rp50.000.000",
+    "Rp110.000.000, terdiri atas Rp60.000.000 dan Rp50.000.000",
 )
-_TANDA = re.compile(r"(?i)(?:tingkat\s+(?:capaian|realisasi)\w*|tercapai|terealisasi|terpenuhi|atau|capaiannya|capaian|realisasinya)(?:\s+(?:kinerja|tersebut|hanya|baru|telah|sudah))*(?:\s+(?:sebesar|sebanyak|setara|mencapai|dengan|adalah|yaitu))*\s*\(?\Z")
-_TANDA_KUAT = re.compile(r"(?i)tingkat\s+(?:capaian|realisasi)\w*(?:\s+\w+){0,2}\s*\Z|atau\s+(?:(?:terealisasi|tercapai)\s+)?(?:dengan\s+)?(?:tingkat\s+capaian\s+)?(?:sebesar\s+)?\Z")
+_TANDA = re.compile(r"(?i)(?:tingkat\s+(?:capaian|realisasi)\w*|tercapai|terealisasi|terpenuhi|atau|capaiannya"
+                    r"|capaian|realisasinya)(?:\s+(?:kinerja|tersebut|hanya|baru|telah|sudah))*(?:\s+(?:sebesar"
+                    r"|sebanyak|setara|mencapai|dengan|adalah|yaitu))*\s*\(?\Z")
+_TANDA_KUAT = re.compile(r"(?i)tingkat\s+(?:capaian|realisasi)\w*(?:\s+\w+){0,2}\s*\Z|atau\s+(?:(?:terealisasi"
+                         r"|tercapai)\s+)?(?:dengan\s+)?(?:tingkat\s+capaian\s+)?(?:sebesar\s+)?\Z")
 _SESUDAH_TARGET = re.compile(r"(?i)\btarget\b(?:\s+(?!dan\b|menjadi\b)[a-z]+|\s+\d{4}|\s*\([^)]*\)){0,8}\s*\Z")
-_DARI = re.compile(r"(?i)\A(?:\s+(?!lebih|naik|turun|melebihi|melampaui|meningkat|menurun|selisih|berkurang|bertambah)[a-z]+){0,3}\s+dari\s+(?:(?:total|jumlah|seluruh|keseluruhan)\s+)?\Z")
+_DARI = re.compile(r"(?i)\A(?:\s+(?!lebih|naik|turun|melebihi|melampaui|meningkat|menurun|selisih|berkurang"
+                   r"|bertambah)[a-z]+){0,3}\s+dari\s+(?:(?:total|jumlah|seluruh|keseluruhan)\s+)?\Z")
 _TUNJUK = re.compile(r"(?:\w+\s+){0,4}(?:itu|tersebut|ini)\b")
 _ORANG = re.compile(r"(?i)\b(?:laki-laki|perempuan|pria|wanita|ASN|PNS|PPPK|honorer)\b")
 
@@ -66,10 +72,12 @@ def capaian(kajian: Kajian) -> Iterator[Diagnostic]:
             semua = list(besaran(teks))
             for x in semua:
                 pasangan = _pasangan(teks, semua, x, lalu) if x.jenis == "persen" else None
-                if pasangan and not _tersebut(x, [*lalu, *semua]) and terketik(b, mulai + min(x.mulai, pasangan[1].mulai), mulai + x.akhir):
+                if pasangan and not _tersebut(x, [*lalu, *semua]) and terketik(b,
+                    mulai + min(x.mulai, pasangan[1].mulai), mulai + x.akhir):
                     hitung = tulis(half_up(_hitung(pasangan[0].nilai, pasangan[1].nilai), 2), 2)
                     yield di_teks(kajian, CAPAIAN, b, (mulai + x.mulai, mulai + x.akhir),
-                                  f"{kutip(x.teks)}, padahal {pasangan[0].teks} dibagi {pasangan[1].teks} adalah {hitung}%.",
+                                  f"{kutip(x.teks)}, padahal {pasangan[0].teks} dibagi {pasangan[1].teks} adalah "
+                                  f"{hitung}%.",
                                   f"Tulis {hitung}%, atau pakai {{{{ persen(a, b) }}}}.")
             lalu = semua
 
@@ -107,7 +115,7 @@ def _pasangan(
 
 def _bagian_utuh(teks: str, semua: Sequence[Besaran], x: Besaran) -> tuple[Besaran, Besaran] | None:
     """Part and whole right beside a percentage: 341 dari 1.140 koperasi (29,91%)."""
-    for bagian, utuh in zip(semua, semua[1:], strict=False):
+    for bagian, utuh in pairwise(semua):
         if bagian.jenis == utuh.jenis != "persen" and _DARI.match(teks[bagian.akhir : utuh.mulai]):
             sela = teks[utuh.akhir : x.mulai] if x.mulai >= utuh.akhir else teks[x.akhir : bagian.mulai]
             dekat = re.fullmatch(r"\s*(?:[A-Za-z-]+\s+){0,3},?\s*(?:\(|atau|yaitu|yakni|setara|sebesar|\s)*", sela)
@@ -118,7 +126,8 @@ def _bagian_utuh(teks: str, semua: Sequence[Besaran], x: Besaran) -> tuple[Besar
 
 def perubahan(kajian: Kajian) -> Iterator[Diagnostic]:
     """A stated change is the difference of its two values, or that difference in percent."""
-    pola = re.compile(r"(?i)\b(?:me)?(?:naik|ningkat|nurun)\w*|\b(?:turun|bertambah|berkurang|peningkatan|penurunan|kenaikan)\b")
+    pola = re.compile(r"(?i)\b(?:me)?(?:naik|ningkat|nurun)\w*|\b(?:turun|bertambah|berkurang|peningkatan|penurunan"
+                      r"|kenaikan)\b")
     for b in prosa(kajian):
         for mulai, teks in kalimat(b.tampil):
             if not pola.search(teks) or "menjadi" not in teks:
@@ -128,15 +137,19 @@ def perubahan(kajian: Kajian) -> Iterator[Diagnostic]:
                 nisbi = _hitung(beda, lama.nilai)
                 cocok = x.nilai == beda or (x.jenis == "persen" and _sama(nisbi, x))
                 if not cocok and terketik(b, mulai + x.mulai, mulai + baru.akhir):
-                    hitung = f"{tulis(half_up(nisbi, 2), 2)}%" if x.jenis == "persen" and lama.jenis != "persen" else tulis(beda, max(_desimal(lama), _desimal(baru)))
+                    persen = x.jenis == "persen" and lama.jenis != "persen"
+                    desimal = max(_desimal(lama), _desimal(baru))
+                    hitung = f"{tulis(half_up(nisbi, 2), 2)}%" if persen else tulis(beda, desimal)
                     yield di_teks(kajian, PERUBAHAN, b, (mulai + x.mulai, mulai + x.akhir),
-                                  f"{kutip(x.teks)}, padahal perubahan dari {lama.teks} menjadi {baru.teks} adalah {hitung}.", f"Tulis {hitung}.")
+                                  f"{kutip(x.teks)}, padahal perubahan dari {lama.teks} menjadi {baru.teks} adalah "
+                                  f"{hitung}.", f"Tulis {hitung}.")
 
 
 def _tiga(teks: str, semua: Sequence[Besaran]) -> Iterator[tuple[Besaran, Besaran, Besaran]]:
     """Change, old and new value of 'meningkat sebesar C dari A menjadi B'."""
     for x, lama, baru in zip(semua, semua[1:], semua[2:], strict=False):
-        sebelum = re.search(r"(?i)(?:\w*(?:naik|ningkat\w*|nurun\w*|turun|tambah|kurang))(?:\s+\w+){0,3}?\s*\Z", teks[: x.mulai])
+        sebelum = re.search(r"(?i)(?:\w*(?:naik|ningkat\w*|nurun\w*|turun|tambah|kurang))(?:\s+\w+){0,3}?\s*\Z",
+                            teks[: x.mulai])
         dari = re.search(r"(?i)\bdari\b[^.;]{0,60}\Z", teks[x.akhir : lama.mulai])
         menjadi = re.search(r"(?i)\bmenjadi\b[^.;]{0,40}\Z", teks[lama.akhir : baru.mulai])
         if sebelum and dari and menjadi and lama.jenis == baru.jenis and x.jenis in ("persen", lama.jenis):
@@ -148,13 +161,21 @@ def bagian_keseluruhan(kajian: Kajian) -> Iterator[Diagnostic]:
     for b in prosa(kajian):
         for mulai, teks in kalimat(b.tampil):
             semua = list(besaran(teks))
-            for bagian, utuh in zip(semua, semua[1:], strict=False):
-                sejenis = bagian.jenis == utuh.jenis and utuh.satuan not in ("menjadi",) and (not bagian.satuan or bagian.satuan == "dari" or bagian.satuan == utuh.satuan)
-                if sejenis and bagian.nilai > utuh.nilai and _DARI.match(teks[bagian.akhir : utuh.mulai]) and "menjadi" not in teks[utuh.akhir : utuh.akhir + 40]:
-                    yield di_teks(kajian, BAGIAN, b, (mulai + bagian.mulai, mulai + utuh.akhir), f"{bagian.teks} dari {utuh.teks}.", "Periksa kedua angka.")
+            for bagian, utuh in pairwise(semua):
+                if bagian.nilai > utuh.nilai and _bagian_dari(teks, bagian, utuh):
+                    yield di_teks(kajian, BAGIAN, b, (mulai + bagian.mulai, mulai + utuh.akhir),
+                                  f"{bagian.teks} dari {utuh.teks}.", "Periksa kedua angka.")
             for cocok in re.finditer(r"(?i)\b(?:urutan|peringkat)(?:\s+ke)?[\s-]*(\d+)\s+dari\s+(\d+)", teks):
                 if int(cocok[1]) > int(cocok[2]) and terketik(b, mulai + cocok.start(), mulai + cocok.end()):
-                    yield di_teks(kajian, BAGIAN, b, (mulai + cocok.start(1), mulai + cocok.end()), f"{kutip(cocok[0])}.", "Periksa kedua angka.")
+                    yield di_teks(kajian, BAGIAN, b, (mulai + cocok.start(1), mulai + cocok.end()),
+                                  f"{kutip(cocok[0])}.", "Periksa kedua angka.")
+
+
+def _bagian_dari(teks: str, bagian: Besaran, utuh: Besaran) -> bool:
+    """True if the text says 'A dari B' of two figures of one kind and unit, and no change follows."""
+    sejenis = bagian.jenis == utuh.jenis and bagian.satuan in {"", "dari", utuh.satuan}
+    berubah = "menjadi" in teks[utuh.akhir : utuh.akhir + 40]
+    return sejenis and not berubah and bool(_DARI.match(teks[bagian.akhir : utuh.mulai]))
 
 
 def jumlah_bagian(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -165,13 +186,15 @@ def jumlah_bagian(kajian: Kajian) -> Iterator[Diagnostic]:
             if not rinci or re.search(r"(?i)antara lain|di antaranya|termasuk", teks):
                 continue
             semua = list(besaran(teks))
-            depan, belakang = [x for x in semua if x.akhir <= rinci.start()], [x for x in semua if x.mulai >= rinci.end()]
+            depan, belakang = [x for x in semua if x.akhir <= rinci.start()], [x for x in semua
+                if x.mulai >= rinci.end()]
             if not depan or len(belakang) < 2 or not _terjumlah(depan[-1], belakang, teks):
                 continue
             total = sum((x.nilai for x in belakang), Decimal(0))
             if total != depan[-1].nilai:
                 yield di_teks(kajian, JUMLAH, b, (mulai + depan[-1].mulai, mulai + depan[-1].akhir),
-                              f"{kutip(depan[-1].teks)}, padahal bagian-bagiannya berjumlah {tulis(total)}.", "Periksa jumlah dan bagian-bagiannya.")
+                              f"{kutip(depan[-1].teks)}, padahal bagian-bagiannya berjumlah {tulis(total)}.",
+                              "Periksa jumlah dan bagian-bagiannya.")
 
 
 def _terjumlah(utuh: Besaran, bagian: Sequence[Besaran], teks: str) -> bool:

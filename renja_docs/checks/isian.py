@@ -28,7 +28,8 @@ TAHAP = Aturan(
 PERANGKAT = Aturan(
     "RD704", "galat", "Perangkat daerah lain", "Permendagri 86/2017",
     "Renja, Renstra, tugas, dan fungsi yang dibicarakan adalah milik perangkat daerah ini.",
-    "tugas dan fungsi Kecamatan dalam Renja Dinas Koperasi", "tugas dan fungsi Dinas Koperasi, Usaha Kecil dan Menengah",
+    "tugas dan fungsi Kecamatan dalam Renja Dinas Koperasi",
+    "tugas dan fungsi Dinas Koperasi, Usaha Kecil dan Menengah",
 )
 DAERAH = Aturan(
     "RD705", "peringatan", "Daerah lain", "Permendagri 86/2017",
@@ -43,7 +44,8 @@ MARKAH = Aturan(
 GANTI = Aturan(
     "RD707", "peringatan", "Sisa penggantian massal", "EYD",
     "Penggantian serentak meninggalkan singkatan yang rusak atau nama dan tahun yang berulang dalam satu frasa.",
-    "Rencana Pembangunan Jangka Panjang Daerah (RPJ Perangkat Daerah)", "Rencana Pembangunan Jangka Panjang Daerah (RPJPD)",
+    "Rencana Pembangunan Jangka Panjang Daerah (RPJ Perangkat Daerah)",
+    "Rencana Pembangunan Jangka Panjang Daerah (RPJPD)",
 )
 LEMBAGA = Aturan(
     "RD708", "peringatan", "Nama kementerian", "Perpres tentang Kementerian Negara",
@@ -52,36 +54,51 @@ LEMBAGA = Aturan(
 )
 _ISIAN = re.compile(
     r"\.{2,}|…|_{2,}|\?{2,}|\b(?:TODO|FIXME|TBD|TBA|XXX+|xxx+|Lorem ipsum|lorem ipsum)\b|(?<![\w.])X{2}(?![\w.])"
-    r"|[\[<](?:isi|nama|nomor|tanggal|tahun|judul|tempat|diisi|\.\.\.)[^\]>]*[\]>]|\(\s*\)|\[\s*\]|\b(?:Nomor|Tahun|nomor|tahun)\s*[.]*\s+(?=tentang\b)",
+    r"|[\[<](?:isi|nama|nomor|tanggal|tahun|judul|tempat|diisi|\.\.\.)[^\]>]*[\]>]|\(\s*\)|\[\s*\]|\b(?:Nomor|Tahun"
+    r"|nomor|tahun)\s*[.]*\s+(?=tentang\b)",
     re.IGNORECASE,
 )
-_TANGGAL = re.compile(r"\b[A-Z][a-z]+,\s+(?:(?:19|20)\d{2}|(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\s+(?:19|20)\d{2})\Z")
+_TANGGAL = re.compile(r"\b[A-Z][a-z]+,\s+(?:(?:19|20)\d{2}|(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus"
+                      r"|September|Oktober|November|Desember)\s+(?:19|20)\d{2})\Z")
 _TAHAP = (
     re.compile(r"\b(?:Ranwal|RANWAL|ranwal)\b(?!\s+RKPD)"),
-    re.compile(r"(?i)\b(?:rancangan(?:\s+(?:awal|akhir))?|rencana awal)\s+(?:(?:dokumen|renja|renstra|rencana kerja)\s+)*(?:\(?ranwal\)?\s+)?(?:ini|tersebut ini)\b"),
+    re.compile(r"(?i)\b(?:rancangan(?:\s+(?:awal|akhir))?|rencana awal)\s+(?:(?:dokumen|renja|renstra"
+               r"|rencana kerja)\s+)*(?:\(?ranwal\)?\s+)?(?:ini|tersebut ini)\b"),
     re.compile(r"(?i)\bdokumen\s+rancangan(?:\s+(?:awal|akhir))?\b(?!\s+RKPD)"),
-    re.compile(r"(?i)\b(?:rancangan(?:\s+(?:awal|akhir))?|rencana awal)\s+(?:peraturan bupati|perbup|renja|rencana kerja)\s+(?:dinas|badan|kecamatan|tahun)\b"),
+    re.compile(r"(?i)\b(?:rancangan(?:\s+(?:awal|akhir))?|rencana awal)\s+(?:peraturan bupati|perbup|renja"
+               r"|rencana kerja)\s+(?:dinas|badan|kecamatan|tahun)\b"),
     re.compile(r"(?i)\bdraf(?:t)?\b"),
 )
 _JENIS_PD = r"Dinas|Badan|Kecamatan|Kelurahan|Inspektorat|Sekretariat|Kantor|Bagian|Satuan|Rumah Sakit|RSUD|Puskesmas"
 _PERANGKAT = re.compile(
-    rf"\b(?P<milik>[Tt]ugas(?:,?\s+pokok)?,?\s+dan\s+[Ff]ungsi|Renja|Renstra|RKA|Rencana\s+Kerja|Rencana\s+Strategis)\s+"
+    rf"\b(?P<milik>[Tt]ugas(?:,?\s+pokok)?,?\s+dan\s+[Ff]ungsi|Renja|Renstra|RKA|Rencana\s+Kerja"
+    rf"|Rencana\s+Strategis)\s+"
     rf"(?P<pd>(?:{_JENIS_PD})\b(?:[, ]+(?:dan\s+)?(?!Tahun|Kabupaten|Kota\b|Provinsi|Daerah\b)[A-Z][\w-]*)*)"
 )
 _SENDIRI = re.compile(r"\b(?P<pd>Kecamatan|Kelurahan|Dinas|Badan|Kantor|Puskesmas)\s+ini\b")
-_DAERAH = re.compile(r"\b(?P<jenis>(?:Pemerintah\s+)?(?:Kabupaten|Kota)|Bupati|Wali\s?[Kk]ota|Provinsi|Gubernur)\s+(?P<nama>[A-Z][a-z]+(?:\s+(?:Jawa|Barat|Timur|Tengah|Utara|Selatan|Baru|Raya|Besar|Tenggara|Yogyakarta)\b)*)")
+_DAERAH = re.compile(r"\b(?P<jenis>(?:Pemerintah\s+)?(?:Kabupaten|Kota)|Bupati|Wali\s?[Kk]ota|Provinsi"
+                     r"|Gubernur)\s+(?P<nama>[A-Z][a-z]+(?:\s+(?:Jawa|Barat|Timur|Tengah|Utara|Selatan|Baru|Raya"
+                     r"|Besar|Tenggara|Yogyakarta)\b)*)")
 _BUKAN_NAMA = frozenset({
-    "Administrasi", "Sehat", "Layak", "Daerah", "Madya", "Dan", "Yang", "Atau", "Tahun", "Dalam", "Menetapkan", "Melalui", "Sebagai",
-    "Untuk", "Kreatif", "Pusaka", "Cerdas", "Pintar", "Besar", "Kecil", "Induk", "Sekitar", "Lain", "Lainnya", "Serta", "Wilayah", "Wakil", "Ditetapkan",
+    "Administrasi", "Sehat", "Layak", "Daerah", "Madya", "Dan", "Yang", "Atau", "Tahun", "Dalam", "Menetapkan",
+    "Melalui", "Sebagai",
+    "Untuk", "Kreatif", "Pusaka", "Cerdas", "Pintar", "Besar", "Kecil", "Induk", "Sekitar", "Lain", "Lainnya",
+    "Serta", "Wilayah", "Wakil", "Ditetapkan",
 })
-_MARKAH = re.compile(r"</?[A-Za-z][^<>]{0,40}>|&(?:nbsp|amp|lt|gt|quot|#\d+);|#(?:REF|N/A|VALUE|DIV/0|NAME)[!?]?|```|\\[nt]\b|\bnull\b|\bNaN\b|\bundefined\b|\ufffd|â€|Ã")
+_MARKAH = re.compile(r"</?[A-Za-z][^<>]{0,40}>|&(?:nbsp|amp|lt|gt|quot|#\d+);|#(?:REF|N/A|VALUE|DIV/0|NAME)[!?]?|```"
+                     r"|\\[nt]\b|\bnull\b|\bNaN\b|\bundefined\b|\ufffd|â€|Ã")
 _GANTI = re.compile(
-    r"\bRPJM?P?\s+(?:Perangkat Daerah|PD)\b|\((?:[A-Z]{1,4}\s+(?:Perangkat Daerah|Dinas [A-Z]\w+))\)|\bPD\s+(?:Dinas|Badan|Kecamatan)\b|\bPerangkat Daerah\s+(?:Dinas|Badan|Kecamatan)\s+[A-Z]"
+    r"\bRPJM?P?\s+(?:Perangkat Daerah|PD)\b|\((?:[A-Z]{1,4}\s+(?:Perangkat Daerah|Dinas [A-Z]\w+))\)|\bPD\s+(?:Dinas"
+    r"|Badan|Kecamatan)\b|\bPerangkat Daerah\s+(?:Dinas|Badan|Kecamatan)\s+[A-Z]"
 )
-_TAHUN_DUA = re.compile(r"\b[Tt]ahun\s+(?P<th>(?:19|20)\d{2})(?!\s*[-–])\b(?:\s+(?!ini\b|dan\b|dengan\b|sampai\b|yang\b|untuk\b|pada\b|terhadap\b|dari\b|atas\b|dibanding|disusun|merupakan|adalah)[\w-]+){1,6}\s+[Tt]ahun\s+(?P=th)\b(?!\s*[-–])")
+_TAHUN_DUA = re.compile(r"\b[Tt]ahun\s+(?P<th>(?:19|20)\d{2})(?!\s*[-–])\b(?:\s+(?!ini\b|dan\b|dengan\b|sampai\b"
+                        r"|yang\b|untuk\b|pada\b|terhadap\b|dari\b|atas\b|dibanding|disusun|merupakan"
+                        r"|adalah)[\w-]+){1,6}\s+[Tt]ahun\s+(?P=th)\b(?!\s*[-–])")
 _LEMBAGA = (
-    (re.compile(r"\bKementerian Negara Koperasi dan (?:UKM|Usaha Kecil dan Menengah)(?: (?:RI|Republik Indonesia))?"), "Kementerian Koperasi dan Usaha Kecil dan Menengah"),
-    (re.compile(r"\bDepartemen (?=Dalam Negeri|Keuangan|Kesehatan|Pertanian|Agama|Sosial|Perindustrian|Perdagangan)"), "Kementerian "),
+    (re.compile(r"\bKementerian Negara Koperasi dan (?:UKM|Usaha Kecil dan Menengah)(?: (?:RI|Republik Indonesia))?"),
+     "Kementerian Koperasi dan Usaha Kecil dan Menengah"),
+    (re.compile(r"\bDepartemen (?=Dalam Negeri|Keuangan|Kesehatan|Pertanian|Agama|Sosial|Perindustrian|Perdagangan)"),
+     "Kementerian "),
     (re.compile(r"\bKementerian Negara (?=[A-Z])"), "Kementerian "),
 )
 
@@ -104,7 +121,8 @@ def tanggal_kosong(kajian: Kajian) -> Iterator[Diagnostic]:
     """A place and a year alone are no date."""
     for b in kajian.teks:
         for cocok in cari(_TANGGAL, b) if b.jenis in ("paragraf", "sel", "butir") else ():
-            d = di_teks(kajian, TANGGAL, b, cocok.span(), f"Tanggal {kutip(cocok[0])} tidak lengkap.", "Pakai {{ tanggal('penetapan') }}.")
+            d = di_teks(kajian, TANGGAL, b, cocok.span(), f"Tanggal {kutip(cocok[0])} tidak lengkap.",
+                        "Pakai {{ tanggal('penetapan') }}.")
             yield _menurut_tahap(kajian, d)
 
 
@@ -120,7 +138,9 @@ def tahap_rancangan(kajian: Kajian) -> Iterator[Diagnostic]:
             for cocok in cari(pola, b):
                 if cocok.start() >= sudah:
                     sudah = cocok.end()
-                    yield di_teks(kajian, TAHAP, b, cocok.span(), f"{kutip(cocok[0])} dalam naskah yang sudah ditetapkan.", "Sebut Renja atau Rencana Kerja saja.")
+                    yield di_teks(kajian, TAHAP, b, cocok.span(),
+                                  f"{kutip(cocok[0])} dalam naskah yang sudah ditetapkan.",
+                                  "Sebut Renja atau Rencana Kerja saja.")
 
 
 def perangkat_lain(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -135,7 +155,8 @@ def perangkat_lain(kajian: Kajian) -> Iterator[Diagnostic]:
         for pola in (_PERANGKAT, _SENDIRI):
             for cocok in cari(pola, b):
                 if not _milik(_rapat(cocok["pd"]), milik):
-                    yield di_teks(kajian, PERANGKAT, b, cocok.span("pd"), f"{kutip(cocok[0])}, padahal naskah ini milik {pd.nama}.",
+                    yield di_teks(kajian, PERANGKAT, b, cocok.span("pd"),
+                                  f"{kutip(cocok[0])}, padahal naskah ini milik {pd.nama}.",
                                   "Pakai {{ perangkat_daerah }}, atau hapus.")
 
 
@@ -158,8 +179,10 @@ def daerah_lain(kajian: Kajian) -> Iterator[Diagnostic]:
             continue
         for cocok in cari(_DAERAH, b):
             nama = cocok["nama"]
-            if nama not in sendiri and nama.split()[0] not in sendiri | _BUKAN_NAMA and not nama.startswith("Administr"):
-                yield di_teks(kajian, DAERAH, b, cocok.span("nama"), f"{kutip(cocok[0])} dalam naskah {p.daerah}.", "Pakai {{ daerah }}, atau terima dengan alasan.")
+            if nama not in sendiri and nama.split()[0] not in sendiri | _BUKAN_NAMA and not nama.startswith(
+                "Administr"):
+                yield di_teks(kajian, DAERAH, b, cocok.span("nama"), f"{kutip(cocok[0])} dalam naskah {p.daerah}.",
+                              "Pakai {{ daerah }}, atau terima dengan alasan.")
 
 
 def sisa_markah(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -174,7 +197,8 @@ def sisa_ganti(kajian: Kajian) -> Iterator[Diagnostic]:
     for b in kajian.teks:
         for pola in (_GANTI, _TAHUN_DUA):
             for cocok in cari(pola, b):
-                yield di_teks(kajian, GANTI, b, cocok.span(), f"{kutip(cocok[0], 90)} seperti sisa penggantian serentak.", "Perbaiki frasa ini.")
+                yield di_teks(kajian, GANTI, b, cocok.span(),
+                              f"{kutip(cocok[0], 90)} seperti sisa penggantian serentak.", "Perbaiki frasa ini.")
 
 
 def nama_lembaga(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -183,13 +207,15 @@ def nama_lembaga(kajian: Kajian) -> Iterator[Diagnostic]:
         if b.jenis != "peraturan":
             for pola, baku in _LEMBAGA:
                 for cocok in cari(pola, b):
-                    yield di_teks(kajian, LEMBAGA, b, cocok.span(), f"{kutip(cocok[0])} bukan nama yang berlaku.", f"Tulis {baku.strip()}.")
+                    yield di_teks(kajian, LEMBAGA, b, cocok.span(), f"{kutip(cocok[0])} bukan nama yang berlaku.",
+                                  f"Tulis {baku.strip()}.")
                     break
 
 
 
 
 RULES = (
-    Rule(ISIAN, belum_diisi), Rule(TANGGAL, tanggal_kosong), Rule(TAHAP, tahap_rancangan), Rule(PERANGKAT, perangkat_lain),
+    Rule(ISIAN, belum_diisi), Rule(TANGGAL, tanggal_kosong), Rule(TAHAP, tahap_rancangan),
+    Rule(PERANGKAT, perangkat_lain),
     Rule(DAERAH, daerah_lain), Rule(MARKAH, sisa_markah), Rule(GANTI, sisa_ganti), Rule(LEMBAGA, nama_lembaga),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from renja_docs.checks.besaran import Besaran, besaran
 from renja_docs.checks.kajian import Bacaan, Kajian, Rule
@@ -31,22 +32,32 @@ TABEL = Aturan(
 )
 PREDIKAT = Aturan(
     "RD697", "galat", "Predikat SAKIP", "Permenpan-RB 88/2021",
-    "AA di atas 90 Sangat Memuaskan, A di atas 80 Memuaskan, BB di atas 70 Sangat Baik, B di atas 60 Baik, CC di atas 50 "
+    "AA di atas 90 Sangat Memuaskan, A di atas 80 Memuaskan, BB di atas 70 Sangat Baik, B di atas 60 Baik, CC di "
+    "atas 50 "
     "Cukup, C di atas 30 Kurang, D Sangat Kurang.",
     "nilai 74,20 dengan predikat BB (Baik)", "nilai 74,20 dengan predikat BB (Sangat Baik)",
 )
 _NAIK = r"meningkat(?!kan\b)\w*|peningkatan|naik|kenaikan|bertambah|pertambahan|membaik|melonjak"
 _TURUN = r"menurun(?!kan\b)\w*|penurunan|turun|berkurang|pengurangan|menyusut|merosot|memburuk"
 _KATA_ARAH = re.compile(rf"(?i)(?<!tidak )(?<!belum )\b(?:(?P<naik>{_NAIK})|(?P<turun>{_TURUN}))\b")
-_BANDING = re.compile(r"(?i)\b(?:dibanding\w*|daripada|bila dibandingkan|jika dibandingkan)\b[^.;]{0,60}?\btahun\s+(?:lalu|sebelumnya|\d{4})|\bdari\s+(?:capaian\s+)?tahun\s+(?:lalu|sebelumnya)")
-_LEBIH = re.compile(r"(?i)(?<!tidak )(?<!belum )\b(?:melebihi|melampaui|di atas)\b(?:\s+dari)?\s+target\b|\btarget\w*(?:\s+\w+){0,3}?\s+terlampaui\b")
-_KURANG = re.compile(r"(?i)\b(?:belum|tidak)\s+(?:dapat\s+|berhasil\s+|sepenuhnya\s+)?(?:mencapai|memenuhi|melampaui|melebihi|tercapai)(?:\s+dari)?(?:\s+target)?\b|\b(?:di bawah|kurang dari|lebih rendah (?:dari|daripada))\s+target\b")
-_CAPAI = re.compile(r"(?i)(?<!tidak )(?<!belum )\b(?:telah|sudah|berhasil)\s+(?:mencapai|memenuhi|tercapai)(?:\s+target)?\b")
+_BANDING = re.compile(r"(?i)\b(?:dibanding\w*|daripada|bila dibandingkan"
+                      r"|jika dibandingkan)\b[^.;]{0,60}?\btahun\s+(?:lalu|sebelumnya|\d{4})"
+                      r"|\bdari\s+(?:capaian\s+)?tahun\s+(?:lalu|sebelumnya)")
+_LEBIH = re.compile(r"(?i)(?<!tidak )(?<!belum )\b(?:melebihi|melampaui|di atas)\b(?:\s+dari)?\s+target\b"
+                    r"|\btarget\w*(?:\s+\w+){0,3}?\s+terlampaui\b")
+_KURANG = re.compile(r"(?i)\b(?:belum|tidak)\s+(?:dapat\s+|berhasil\s+|sepenuhnya\s+)?(?:mencapai|memenuhi|melampaui"
+                     r"|melebihi|tercapai)(?:\s+dari)?(?:\s+target)?\b|\b(?:di bawah|kurang dari"
+                     r"|lebih rendah (?:dari|daripada))\s+target\b")
+_CAPAI = re.compile(r"(?i)(?<!tidak )(?<!belum )\b(?:telah|sudah|berhasil)\s+(?:mencapai|memenuhi"
+                    r"|tercapai)(?:\s+target)?\b")
 _SESUDAH_TARGET = re.compile(r"(?i)\btarget\w*\b(?:\s+(?!dan\b|menjadi\b)[a-z]+|\s+\d{4}|\s*\([^)]*\)){0,8}\s*\Z")
-_CAPAIAN = re.compile(r"(?i)\btingkat\s+(?:capaian|realisasi)\w*(?:\s+\w+){0,2}\s*\Z|\btercapai(?:\s+(?:sebesar|sebanyak))?\s*\Z")
+_CAPAIAN = re.compile(r"(?i)\btingkat\s+(?:capaian|realisasi)\w*(?:\s+\w+){0,2}\s*\Z|\btercapai(?:\s+(?:sebesar"
+                      r"|sebanyak))?\s*\Z")
 _NILAI = re.compile(r"nilai\(\s*'([^']+)'\s*,\s*'([^']+)'\s*,\s*'((?:realisasi|tahun)-n\d?)'\s*\)")
-_PREDIKAT = re.compile(r"(?<!\w)(?P<huruf>AA|A|BB|B|CC|C|D)\s*\(?[“\"]?\s*(?P<nama>Sangat Memuaskan|Memuaskan|Sangat Baik|Baik|Cukup|Kurang|Sangat Kurang)\b", re.IGNORECASE)
-_HURUF_PREDIKAT = re.compile(r"(?i:predikat|interpretasi|intepretasi|kategori|peringkat)\s+[“\"(]?(?P<huruf>AA|BB|CC|A|B|C|D)\b(?!\s*\()")
+_PREDIKAT = re.compile(r"(?<!\w)(?P<huruf>AA|A|BB|B|CC|C|D)\s*\(?[“\"]?\s*(?P<nama>Sangat Memuaskan|Memuaskan"
+                       r"|Sangat Baik|Baik|Cukup|Kurang|Sangat Kurang)\b", re.IGNORECASE)
+_HURUF_PREDIKAT = re.compile(r"(?i:predikat|interpretasi|intepretasi|kategori|peringkat)\s+[“\"(]?(?P<huruf>AA|BB|CC"
+                             r"|A|B|C|D)\b(?!\s*\()")
 
 
 def _arah(cocok: re.Match[str]) -> int:
@@ -70,8 +81,9 @@ def kata_arah(kajian: Kajian) -> Iterator[Diagnostic]:
 
 def _dari_menjadi(teks: str, semua: Sequence[Besaran]) -> Iterator[tuple[Besaran, Besaran, re.Match[str]]]:
     """Old value, new value and word of 'meningkat ... dari X ... menjadi Y'."""
-    for lama, baru in zip(semua, semua[1:], strict=False):
-        if lama.jenis != baru.jenis or not re.search(r"(?i)\b(?:menjadi|ke)\b[^.;]{0,40}\Z", teks[lama.akhir : baru.mulai]):
+    for lama, baru in pairwise(semua):
+        if lama.jenis != baru.jenis or not re.search(r"(?i)\b(?:menjadi|ke)\b[^.;]{0,40}\Z",
+                                                     teks[lama.akhir : baru.mulai]):
             continue
         if re.search(r"(?i)\bdari\b[^.;]{0,50}\Z|\bsemula\b[^.;]{0,30}\Z", teks[: lama.mulai]):
             kata = [c for c in _KATA_ARAH.finditer(teks[: lama.mulai]) if lama.mulai - c.end() < 120]
@@ -104,8 +116,11 @@ def kata_target(kajian: Kajian) -> Iterator[Diagnostic]:
             for pola, tanda in ((_LEBIH, 1), (_KURANG, -1), (_CAPAI, 0)):
                 for cocok in pola.finditer(teks):
                     salah = _salah_target(teks, semua, cocok, tanda)
-                    if salah and not (tanda == 1 and re.search(r"(?i)\b(?:belum|tidak)\b", teks[max(0, cocok.start() - 12) : cocok.start()])):
-                        yield di_teks(kajian, TARGET, b, (mulai + cocok.start(), mulai + cocok.end()), f"{kutip(cocok[0])}, padahal {salah}.",
+                    if salah and not (tanda == 1
+                                      and re.search(r"(?i)\b(?:belum|tidak)\b",
+                                                    teks[max(0, cocok.start() - 12) : cocok.start()])):
+                        yield di_teks(kajian, TARGET, b, (mulai + cocok.start(), mulai + cocok.end()),
+                                      f"{kutip(cocok[0])}, padahal {salah}.",
                                       "Perbaiki katanya atau angkanya.")
 
 
@@ -113,12 +128,14 @@ def _salah_target(teks: str, semua: Sequence[Besaran], cocok: re.Match[str], tan
     """What contradicts a claim about a target, '' where nothing does. tanda: 1 above, -1 below, 0 reached."""
     target = next((x for x in semua if x.mulai >= cocok.start() and _SESUDAH_TARGET.search(teks[: x.mulai])), None)
     if target is None:
-        target = next((x for x in reversed(semua) if x.akhir <= cocok.start() and _SESUDAH_TARGET.search(teks[: x.mulai])), None)
+        target = next((x for x in reversed(semua) if x.akhir <= cocok.start()
+                       and _SESUDAH_TARGET.search(teks[: x.mulai])), None)
     if target:
         nyata = [x for x in semua if x.akhir <= cocok.start() and x.jenis == target.jenis and x is not target]
         if nyata and not _tepat(nyata[-1].nilai - target.nilai, tanda):
             return f"{nyata[-1].teks} dibandingkan dengan target {target.teks}"
-    capaian = next((x for x in semua if x.mulai > cocok.start() and x.jenis == "persen" and _CAPAIAN.search(teks[: x.mulai])), None)
+    capaian = next((x for x in semua if x.mulai > cocok.start() and x.jenis == "persen"
+                    and _CAPAIAN.search(teks[: x.mulai])), None)
     if capaian and not _tepat(capaian.nilai - 100, tanda):
         return f"tingkat capaiannya {capaian.teks}"
     return ""
@@ -141,7 +158,8 @@ def arah_tabel(kajian: Kajian) -> Iterator[Diagnostic]:
             for cocok in kata if len(kata) == 1 else ():
                 bagian = (mulai + cocok.start(), mulai + cocok.end())
                 if _beda(lama, baru) * _arah(cocok) <= 0 and peta(b.mentah, b.tampil)[bagian[0]] >= 0:
-                    yield di_teks(kajian, TABEL, b, bagian, f"{kutip(cocok[0])}, padahal tabel menyebut {lama.teks} lalu {baru.teks}.",
+                    yield di_teks(kajian, TABEL, b, bagian,
+                                  f"{kutip(cocok[0])}, padahal tabel menyebut {lama.teks} lalu {baru.teks}.",
                                   "Pakai {{ arah(nilai(...), nilai(...)) }}.")
 
 
@@ -166,7 +184,8 @@ def predikat_sakip(kajian: Kajian) -> Iterator[Diagnostic]:
             for cocok in _PREDIKAT.finditer(teks):
                 bagian = (mulai + cocok.start(), mulai + cocok.end())
                 if nama[cocok["huruf"].upper()].casefold() != cocok["nama"].casefold() and terketik(b, *bagian):
-                    yield di_teks(kajian, PREDIKAT, b, bagian, f"{kutip(cocok[0])}: {cocok['huruf']} berarti {nama[cocok['huruf'].upper()]}.",
+                    yield di_teks(kajian, PREDIKAT, b, bagian,
+                                  f"{kutip(cocok[0])}: {cocok['huruf']} berarti {nama[cocok['huruf'].upper()]}.",
                                   "Pakai {{ predikat(nilai) }}.")
             yield from _predikat_nilai(kajian, b, mulai, teks)
 
@@ -180,7 +199,8 @@ def _predikat_nilai(kajian: Kajian, b: Bacaan, mulai: int, teks: str) -> Iterato
         harus = next((p for batas, p in PREDIKAT_SAKIP if nilai[-1].nilai > batas), "D (Sangat Kurang)")
         bagian = (mulai + cocok.start("huruf"), mulai + cocok.end("huruf"))
         if harus.split(" ")[0] != cocok["huruf"].upper() and terketik(b, mulai + nilai[-1].mulai, bagian[1]):
-            yield di_teks(kajian, PREDIKAT, b, bagian, f"Nilai {nilai[-1].teks} disebut {cocok['huruf']}.", f"Tulis {harus}, atau pakai {{{{ predikat(nilai) }}}}.")
+            yield di_teks(kajian, PREDIKAT, b, bagian, f"Nilai {nilai[-1].teks} disebut {cocok['huruf']}.",
+                          f"Tulis {harus}, atau pakai {{{{ predikat(nilai) }}}}.")
 
 
 RULES = (Rule(ARAH, kata_arah), Rule(TARGET, kata_target), Rule(TABEL, arah_tabel), Rule(PREDIKAT, predikat_sakip))

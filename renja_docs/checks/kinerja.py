@@ -63,7 +63,8 @@ GANDA = Aturan(
 )
 LONCAT = Aturan(
     "RD650", "peringatan", "Besaran yang meloncat", "Permendagri 86/2017 Lampiran T-C.29",
-    "Angka satu indikator pada tahun-tahun yang berdekatan sebesaran; loncatan sepuluh kali biasanya salah koma atau titik.",
+    "Angka satu indikator pada tahun-tahun yang berdekatan sebesaran; loncatan sepuluh kali biasanya salah koma atau "
+    "titik.",
     "target: 2,5 Orang dengan realisasi 2.480 Orang", "target: 2.500 Orang dengan realisasi 2.480 Orang",
 )
 ANGKA_EVALUASI = ("akhir", "realisasi_lalu", "target", "realisasi", "target_berjalan")
@@ -95,10 +96,15 @@ def kinerja(simpul: Bersimpul) -> tuple[Kinerja, ...]:
     return simpul.kinerja
 
 
+def semua_baris(simpul: Bersimpul) -> tuple[Kinerja | Evaluasi, ...]:
+    """The lines of indicators of a node: of the plan year, then of the years before."""
+    return (*kinerja(simpul), *simpul.evaluasi)
+
+
 def angka(kajian: Kajian) -> Iterator[Angka]:
     """Every figure of program.yaml that belongs to an indicator."""
     for simpul in bersimpul(kajian):
-        for baris in (*kinerja(simpul), *simpul.evaluasi):
+        for baris in semua_baris(simpul):
             yield from _angka_baris(baris, simpul.kode)
         if simpul.rancangan_awal and simpul.rancangan_awal.target:
             yield from _angka_awal(simpul)
@@ -130,7 +136,8 @@ def satuan_target(kajian: Kajian) -> Iterator[Diagnostic]:
         if diharap and not cocok(a.nilai, diharap):
             yield _pada(SATUAN, a, f"Satuan {kutip(tulis(a.nilai))} bukan {diharap} seperti pada indikatornya.",
                         f"Samakan satuan dengan indikator {kutip(a.indikator)}.")
-        elif not diharap and berpersen(a.indikator) != a.nilai.persen and (berpersen(a.indikator) or berjumlah(a.indikator)):
+        elif not diharap and berpersen(a.indikator) != a.nilai.persen and (
+            berpersen(a.indikator) or berjumlah(a.indikator)):
             harus = "bersatuan %" if berpersen(a.indikator) else "tidak bersatuan %"
             yield _pada(SATUAN, a, f"{kutip(tulis(a.nilai))} untuk indikator {kutip(a.indikator)}.",
                         f"Indikator ini {harus}; periksa angka atau indikatornya.")
@@ -154,7 +161,7 @@ def tanpa_satuan(kajian: Kajian) -> Iterator[Diagnostic]:
 def satu_satuan(kajian: Kajian) -> Iterator[Diagnostic]:
     """The figures of one line have one unit."""
     for simpul in bersimpul(kajian):
-        for baris in (*kinerja(simpul), *simpul.evaluasi):
+        for baris in semua_baris(simpul):
             semua = [a for a in _angka_baris(baris, simpul.kode) if a.nilai.angka is not None and a.nilai.satuan]
             lain = [a for a in semua if baku(a.nilai.satuan) != baku(semua[0].nilai.satuan)]
             if lain and not satuan_indikator(baris.indikator):
@@ -172,7 +179,8 @@ def sel_wajib(kajian: Kajian) -> Iterator[Diagnostic]:
                              f"Isi {_SEBUT[apa]}.", tempat=f"kode {simpul.kode}")
 
 
-_SEBUT = {"keluaran": "keluaran", "keluaran target": "target keluaran", "lokasi": "lokasi", "sumber_dana": "sumber dana"}
+_SEBUT = {"keluaran": "keluaran", "keluaran target": "target keluaran", "lokasi": "lokasi",
+          "sumber_dana": "sumber dana"}
 
 
 def _kurang(sub: SubKegiatan) -> Iterator[str]:
@@ -189,8 +197,11 @@ def _kurang(sub: SubKegiatan) -> Iterator[str]:
 def sel_wajib_atas(kajian: Kajian) -> Iterator[Diagnostic]:
     """A programme and an activity have an indicator with a target."""
     for simpul in bersimpul(kajian):
-        if isinstance(simpul, Program | Kegiatan) and not any(k.target and k.target.angka is not None for k in simpul.kinerja):
-            yield temuan(WAJIB_ATAS, simpul.asal.di("kinerja").lokasi, f"{kutip(simpul.nama)} tanpa indikator bertarget.",
+        if isinstance(simpul, SubKegiatan):
+            continue
+        if not any(k.target and k.target.angka is not None for k in simpul.kinerja):
+            yield temuan(WAJIB_ATAS, simpul.asal.di("kinerja").lokasi,
+                         f"{kutip(simpul.nama)} tanpa indikator bertarget.",
                          "Isi kinerja dengan indikator dan target.", tempat=f"kode {simpul.kode}")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from renja_docs.checks.kajian import Kajian, Rule, temuan
 from renja_docs.checks.letak import ganti_nilai, kutip
@@ -181,7 +182,7 @@ def urutan_kode(kajian: Kajian) -> Iterator[Diagnostic]:
     pohon = kajian.naskah.program
     for induk in (pohon, *_semua(kajian)) if pohon else ():
         saudara = [s for s in children(induk) if _sah(s)]
-        for kiri, kanan in zip(saudara, saudara[1:], strict=False):
+        for kiri, kanan in pairwise(saudara):
             if _nomor(kanan.kode) < _nomor(kiri.kode):
                 yield _pada(URUT, kanan, f"Kode {kanan.kode} berada sesudah {kiri.kode}.",
                             f"Pindahkan {kanan.kode} ke depan {kiri.kode}.")
@@ -264,7 +265,8 @@ def kata_program(kajian: Kajian) -> Iterator[Diagnostic]:
         if isinstance(simpul, Program) and not simpul.nama.casefold().startswith("program "):
             yield _pada(KATA_PROGRAM, simpul, f"Nama program {kutip(simpul.nama)} tidak diawali kata Program.",
                         f"Tulis {kutip('Program ' + simpul.nama, 200)}.", "nama")
-        elif isinstance(simpul, Kegiatan | SubKegiatan) and re.match(r"(?i)(?:program|(?:sub ?)?kegiatan)\b", simpul.nama):
+        elif isinstance(simpul, Kegiatan | SubKegiatan) and re.match(r"(?i)(?:program|(?:sub ?)?kegiatan)\b",
+            simpul.nama):
             yield _pada(KATA_PROGRAM, simpul, f"Nama {TINGKAT[type(simpul)]} {kutip(simpul.nama)} memuat sebutan "
                         "tingkatnya.", "Tulis namanya saja menurut nomenklatur.", "nama")
 

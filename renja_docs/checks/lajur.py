@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from renja_docs.checks.kajian import Kajian
-from renja_docs.model.asal import Asal
+from renja_docs.model.asal import Asal, Lokasi
 from renja_docs.model.nilai import Nilai
 from renja_docs.model.tabel import Baris, BentukTabel, Tabel
 from renja_docs.values import ReadError, baca_nilai
@@ -76,11 +76,12 @@ def lajur(kajian: Kajian) -> Iterator[Lajur]:
         yield from _baris(tabel, tabel.baris, _Ruang(tempat, kepala, tampil), {})
 
 
-def _kepala(kajian: Kajian, bentuk: BentukTabel | None, tampil: Mapping[tuple[object, int], str]) -> dict[str, _Kepala]:
-    hasil = {}
+def _kepala(kajian: Kajian, bentuk: BentukTabel | None, tampil: Mapping[tuple[Lokasi, int], str]) -> dict[str, _Kepala]:
+    hasil: dict[str, _Kepala] = {}
     for kolom in bentuk.kolom if bentuk else ():
         asal = kolom.asal.di("judul")
-        hasil[kolom.id] = _peran(kolom.id, kolom.jenis, tampil.get((asal.lokasi, asal.mulai), ""), kajian.naskah.perbup.tahun_rencana)
+        hasil[kolom.id] = _peran(kolom.id, kolom.jenis, tampil.get((asal.lokasi, asal.mulai), ""),
+                                 kajian.naskah.perbup.tahun_rencana)
     return hasil
 
 
@@ -101,7 +102,7 @@ class _Ruang:
 
     tempat: str
     kepala: Mapping[str, _Kepala]
-    tampil: Mapping[tuple[object, int], str]
+    tampil: Mapping[tuple[Lokasi, int], str]
 
 
 def _baris(tabel: Tabel, semua: tuple[Baris, ...], ruang: _Ruang, atas: Mapping[str, Isian]) -> Iterator[Lajur]:

@@ -11,6 +11,7 @@ from renja_docs.diagnostics import Aturan, Diagnostic, Perbaikan
 from renja_docs.expressions import TOKEN
 from renja_docs.model.asal import Asal
 
+MAKS_POTONGAN = 80
 EKSPRESI = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 
 
@@ -33,19 +34,17 @@ def _terketik(mentah: str) -> tuple[int, ...]:
 
 
 def _sejajarkan(mentah: str, tampil: str) -> list[int]:
+    """The map of a text whose expressions were evaluated: its literal pieces are found in what is printed."""
+    potongan = list(_potongan(mentah))
+    pola = "".join("(.+?)" if p is None else f"({re.escape(p)})" for _, p in potongan)
+    cocok = re.fullmatch(pola, tampil, re.DOTALL) if len(potongan) <= MAKS_POTONGAN else None
+    if cocok is None:
+        return [~0] * len(tampil)
     hasil: list[int] = []
-    ekspresi = -1
-    for mulai, potongan in _potongan(mentah):
-        if potongan is None:
-            ekspresi = mulai
-            continue
-        ketemu = tampil.find(potongan, len(hasil) + (ekspresi >= 0))
-        if ketemu < 0:
-            break
-        hasil += [~max(ekspresi, 0)] * (ketemu - len(hasil))
-        hasil += range(mulai, mulai + len(potongan))
-        ekspresi = -1
-    return hasil + [~max(ekspresi, 0)] * (len(tampil) - len(hasil))
+    for urut, (mulai, p) in enumerate(potongan, 1):
+        panjang = cocok.end(urut) - cocok.start(urut)
+        hasil += [~mulai] * panjang if p is None else range(mulai, mulai + panjang)
+    return hasil
 
 
 def _potongan(mentah: str) -> Iterator[tuple[int, str | None]]:
@@ -70,7 +69,10 @@ def terketik(b: Bacaan, mulai: int, akhir: int) -> bool:
 
 def cari(pola: re.Pattern[str], b: Bacaan) -> Iterator[re.Match[str]]:
     """The matches of a pattern in a printed text that are not wholly the work of expressions."""
-    return (cocok for cocok in pola.finditer(b.tampil) if terketik(b, cocok.start(), cocok.end()))
+    semua = pola.finditer(b.tampil)
+    if "{{" not in b.mentah:
+        return semua
+    return (cocok for cocok in semua if terketik(b, cocok.start(), cocok.end()))
 
 
 def di_teks(
@@ -78,7 +80,7 @@ def di_teks(
     baru: str | None = None,
 ) -> Diagnostic:
     """A finding at the printed characters [mulai, akhir); baru: what certainly must stand there."""
-    mulai, akhir = bagian
+    mulai = bagian[0]
     letak = peta(b.mentah, b.tampil)
     awal = letak[mulai] if mulai < len(letak) else len(b.mentah) - 1
     perbaikan = () if baru is None else _perbaikan(kajian, b, bagian, baru)

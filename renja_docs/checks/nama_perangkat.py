@@ -38,7 +38,8 @@ def nama_mirip(kajian: Kajian) -> Iterator[Diagnostic]:
             hasil = _mirip(b.tampil, cocok.start(), pd.nama)
             if hasil and hasil[1] not in boleh and not _lebih_panjang(kajian, b, hasil[0]):
                 baru = pd.nama.upper() if hasil[1].isupper() else pd.nama
-                yield di_teks(kajian, NAMA, b, (cocok.start(), hasil[0]), f"{kutip(hasil[1])} bukan nama resmi perangkat daerah.",
+                yield di_teks(kajian, NAMA, b, (cocok.start(), hasil[0]),
+                              f"{kutip(hasil[1])} bukan nama resmi perangkat daerah.",
                               f"Tulis {baru}, atau pakai {{{{ perangkat_daerah }}}}.", baru)
 
 
@@ -66,7 +67,7 @@ def _mirip(teks: str, mulai: int, nama: str) -> tuple[int, str] | None:
 
 def _cukup(calon: str, nama: str) -> bool:
     """True if a phrase shares the second word of the name, so that another agency is not taken for it."""
-    kedua = [k for k in re.findall(r"\w+", nama.casefold())][1:2]
+    kedua = re.findall(r"\w+", nama.casefold())[1:2]
     lain = re.findall(r"\w+", calon.casefold())[1:2]
     return bool(kedua and lain) and SequenceMatcher(None, kedua[0], lain[0]).ratio() > 0.8
 
@@ -88,7 +89,8 @@ def nama_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
         if pd.nama in b.mentah and b.jenis != "peraturan" and berkas not in sudah:
             sudah.add(berkas)
             mulai = b.tampil.find(pd.nama)
-            yield di_teks(kajian, KETIK, b, (mulai, mulai + len(pd.nama)), "Nama perangkat daerah diketik.", "Pakai {{ perangkat_daerah }}.")
+            yield di_teks(kajian, KETIK, b, (mulai, mulai + len(pd.nama)), "Nama perangkat daerah diketik.",
+                          "Pakai {{ perangkat_daerah }}.")
 
 
 RULES = (Rule(NAMA, nama_mirip), Rule(KETIK, nama_diketik))

@@ -79,9 +79,11 @@ USULAN_GANDA = Aturan(
     "dua usulan Pelatihan dari Desa Raci", "satu usulan",
 )
 _BUKAN_MODAL = re.compile(
-    r"(?i)(?:penyediaan (?:jasa|gaji|administrasi|bahan)|penyelenggaraan rapat|sosialisasi|koordinasi|bimbingan|fasilitasi kunjungan)"
+    r"(?i)(?:penyediaan (?:jasa|gaji|administrasi|bahan)|penyelenggaraan rapat|sosialisasi|koordinasi|bimbingan"
+    r"|fasilitasi kunjungan)"
 )
-_MODAL = re.compile(r"(?i)(?:pengadaan (?:kendaraan|gedung|tanah|alat (?:besar|angkutan))|pembangunan (?:gedung|kantor))")
+_MODAL = re.compile(r"(?i)(?:pengadaan (?:kendaraan|gedung|tanah|alat (?:besar|angkutan))|pembangunan (?:gedung"
+                    r"|kantor))")
 
 
 def _sub(kajian: Kajian) -> Iterator[SubKegiatan]:
@@ -100,7 +102,8 @@ def tanpa_belanja(kajian: Kajian) -> Iterator[Diagnostic]:
     """Every sub kegiatan spends something."""
     for sub in _sub(kajian):
         if not pagu(sub):
-            yield temuan(KOSONG, sub.asal.di("belanja").lokasi, f"Sub kegiatan {kutip(sub.nama)} tidak mempunyai belanja.",
+            yield temuan(KOSONG, sub.asal.di("belanja").lokasi,
+                         f"Sub kegiatan {kutip(sub.nama)} tidak mempunyai belanja.",
                          "Isi pegawai, barang_jasa, atau modal; hapus sub kegiatan yang tidak didanai.",
                          tempat=f"kode {sub.kode}")
 
@@ -157,7 +160,8 @@ def prakiraan_maju(kajian: Kajian) -> Iterator[Diagnostic]:
             yield temuan(MAJU, lokasi, f"Prakiraan maju {rupiah(sub.maju)} jauh dari pagu {rupiah(besar)}.",
                          "Periksa angkanya; hapus baris ini bila prakiraan mengikuti faktor.", tempat=tempat)
         elif not sub.catatan:
-            yield temuan(MAJU, lokasi, f"Prakiraan maju {rupiah(sub.maju)} tidak mengikuti faktor dan tidak diberi catatan.",
+            yield temuan(MAJU, lokasi,
+                         f"Prakiraan maju {rupiah(sub.maju)} tidak mengikuti faktor dan tidak diberi catatan.",
                          "Isi catatan, atau hapus baris ini.", tempat=tempat)
 
 
@@ -184,7 +188,8 @@ def _berawal(kajian: Kajian) -> Iterator[tuple[Program | Kegiatan | SubKegiatan,
 def beda_rancangan(kajian: Kajian) -> Iterator[Diagnostic]:
     """A difference from the first draft of the RKPD is explained."""
     for simpul, awal in _berawal(kajian):
-        beda = [k for k in ("indikator", "target", "lokasi", "pagu") if getattr(awal, k) not in (None, *_kini(simpul, k))]
+        beda = [k for k in ("indikator", "target", "lokasi", "pagu")
+                if getattr(awal, k) not in (None, *_kini(simpul, k))]
         if beda and not awal.catatan:
             yield temuan(BEDA, awal.asal.di(beda[0]).lokasi,
                          f"{', '.join(beda).capitalize()} berbeda dari rancangan awal RKPD tanpa catatan.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from renja_docs.checks.kajian import Bacaan, JenisBacaan, Kajian
 
@@ -11,8 +12,8 @@ KALIMAT: frozenset[JenisBacaan] = frozenset({
     "menimbang", "pasal", "ayat", "butir", "arti", "paragraf", "kutipan", "uraian", "sel", "catatan", "alt",
 })
 JUDUL: frozenset[JenisBacaan] = frozenset({"judul", "judul-butir", "subjudul", "kolom"})
-_SINGKATAN = r"(?<!\bNo)(?<!\bKab)(?<!\bKec)(?<!\bJl)(?<!\bdr)(?<!\bDr)(?<!\bSwt)(?<!\bH)(?<!\bM)(?<!\bdll)(?<!\bRp)"
-_BATAS = re.compile(rf"{_SINGKATAN}[.?!][”\")]?\s+(?=[A-Z“\"(*])")
+_SINGKATAN = re.compile(r"\b(?:No|Kab|Kec|Jl|dr|Dr|Swt|H|M|dll|Rp)\Z")
+_BATAS = re.compile(r"[.?!][”\")]?\s+(?=[A-Z“\"(*])")
 
 
 def prosa(kajian: Kajian) -> Iterator[Bacaan]:
@@ -20,11 +21,13 @@ def prosa(kajian: Kajian) -> Iterator[Bacaan]:
     return (b for b in kajian.teks if b.jenis in KALIMAT)
 
 
-def kalimat(teks: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=8192)
+def kalimat(teks: str) -> tuple[tuple[int, str], ...]:
     """The sentences of a text, each with its offset."""
+    hasil = []
     mulai = 0
     for batas in _BATAS.finditer(teks):
-        yield mulai, teks[mulai : batas.end()].rstrip()
-        mulai = batas.end()
-    if mulai < len(teks):
-        yield mulai, teks[mulai:]
+        if not _SINGKATAN.search(teks, max(0, batas.start() - 5), batas.start()):
+            hasil.append((mulai, teks[mulai : batas.end()].rstrip()))
+            mulai = batas.end()
+    return (*hasil, (mulai, teks[mulai:])) if mulai < len(teks) else tuple(hasil)

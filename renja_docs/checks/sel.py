@@ -102,7 +102,8 @@ def isi_kolom(kajian: Kajian) -> Iterator[Diagnostic]:
     for baris in lajur(kajian):
         for isian in baris.isian.values():
             if isian.jenis in BERANGKA and isian.teks and isian.nilai is None and not re.match(r"-?\s*Rp", isian.teks):
-                yield _pada(JENIS, baris, isian, f"{kutip(isian.teks)} bukan angka.", "Tulis bilangan seperti 1.250 atau 12,5; - bila tidak ada.")
+                yield _pada(JENIS, baris, isian, f"{kutip(isian.teks)} bukan angka.",
+                            "Tulis bilangan seperti 1.250 atau 12,5; - bila tidak ada.")
 
 
 def sel_kosong(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -119,7 +120,8 @@ def sel_kosong(kajian: Kajian) -> Iterator[Diagnostic]:
         for baris in semua:
             kurang = [k for k, n in banyak.items() if n >= 0.8 * len(semua) and n and k not in baris.isian]
             if kurang and len(semua) >= 3:
-                yield temuan(KOSONG, baris.asal.lokasi, f"Kolom {', '.join(kurang)} kosong, padahal terisi pada baris lain.",
+                yield temuan(KOSONG, baris.asal.lokasi,
+                             f"Kolom {', '.join(kurang)} kosong, padahal terisi pada baris lain.",
                              "Isi angkanya, atau tulis - bila tidak ada.", tempat=baris.tempat)
 
 
@@ -137,14 +139,17 @@ def satuan_baris(kajian: Kajian) -> Iterator[Diagnostic]:
     """The unit of a row is that of its indicator, and of its cells."""
     for baris in lajur(kajian):
         if baris.satuan and berpersen(baris.label) and baku(baris.satuan) != "%":
-            yield _pada(SATUAN, baris, baris.isian["satuan"], f"Satuan {kutip(baris.satuan)} untuk {kutip(baris.label)}.", "Tulis %.")
+            yield _pada(SATUAN, baris, baris.isian["satuan"],
+                        f"Satuan {kutip(baris.satuan)} untuk {kutip(baris.label)}.", "Tulis %.")
         elif baris.satuan == "%" and baris.label.casefold().startswith("jumlah "):
-            yield _pada(SATUAN, baris, baris.isian["satuan"], f"Satuan % untuk {kutip(baris.label)}.", "Tulis satuan jumlahnya.")
+            yield _pada(SATUAN, baris, baris.isian["satuan"], f"Satuan % untuk {kutip(baris.label)}.",
+                        "Tulis satuan jumlahnya.")
         for isian in baris.angka():
             satuan = isian.nilai.satuan if isian.nilai else ""
             harap = baris.satuan or ("%" if berpersen(baris.label) else "")
             if satuan and harap and baku(satuan) != baku(harap):
-                yield _pada(SATUAN, baris, isian, f"{kutip(isian.teks)} pada baris bersatuan {harap}.", f"Tulis dengan satuan {harap}.")
+                yield _pada(SATUAN, baris, isian, f"{kutip(isian.teks)} pada baris bersatuan {harap}.",
+                            f"Tulis dengan satuan {harap}.")
 
 
 def besaran_baris(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -186,18 +191,20 @@ def _pasangan(baris: Lajur) -> Iterator[tuple[Isian, Isian]]:
 def perubahan_besar(kajian: Kajian) -> Iterator[Diagnostic]:
     """A count that halves or triples in a year has a note."""
     for baris in lajur(kajian):
-        if baris.catatan or baku(baris.satuan) == "%" or berpersen(baris.label) or baris.label.casefold().startswith("rasio"):
+        if baris.catatan or baku(baris.satuan) == "%" or berpersen(baris.label) or baris.label.casefold().startswith(
+            "rasio"):
             continue
         for lama, baru in pairwise(baris.angka(*TAHUNAN)):
             if lama.peran == baru.peran and _a(lama) > 10 and (_a(baru) * 2 < _a(lama) or _a(baru) > 3 * _a(lama)):
-                yield _pada(LOMPAT, baris, baru, f"Dari {kutip(lama.teks)} menjadi {kutip(baru.teks)} tanpa keterangan.",
+                yield _pada(LOMPAT, baris, baru,
+                            f"Dari {kutip(lama.teks)} menjadi {kutip(baru.teks)} tanpa keterangan.",
                             "Periksa angkanya, atau isi keterangan.")
 
 
 def arah_keterangan(kajian: Kajian) -> Iterator[Diagnostic]:
     """A word of direction in a note agrees with the last two years of its row."""
     for baris in lajur(kajian):
-        tahun = [i for i in baris.angka(*TAHUNAN)]
+        tahun = baris.angka(*TAHUNAN)
         kolom = next((k for k in CATATAN if k in baris.isian), "")
         if len(tahun) < 2 or not kolom:
             continue
@@ -208,7 +215,8 @@ def arah_keterangan(kajian: Kajian) -> Iterator[Diagnostic]:
             _TETAP.match(baris.catatan) and beda != 0)
         if salah:
             harus = "meningkat" if beda > 0 else "menurun" if beda < 0 else "tetap"
-            yield _pada(ARAH, baris, baris.isian[kolom], f"Keterangan {kutip(baris.catatan)}, padahal dari {lama.teks} menjadi {baru.teks}.",
+            yield _pada(ARAH, baris, baris.isian[kolom],
+                        f"Keterangan {kutip(baris.catatan)}, padahal dari {lama.teks} menjadi {baru.teks}.",
                         f"Tulis {harus}, atau pakai {{{{ arah(...) }}}}.")
 
 
@@ -267,7 +275,8 @@ def _melebihi(bagian: Lajur, utuh: Lajur) -> Iterator[Diagnostic]:
     for isian in bagian.angka():
         lain = utuh.isian.get(isian.kolom)
         if lain and lain.nilai and lain.nilai.angka is not None and _a(isian) > lain.nilai.angka:
-            yield _pada(BAGIAN, bagian, isian, f"{kutip(bagian.label)} {isian.teks} melebihi {kutip(utuh.label)} {lain.teks}.",
+            yield _pada(BAGIAN, bagian, isian,
+                        f"{kutip(bagian.label)} {isian.teks} melebihi {kutip(utuh.label)} {lain.teks}.",
                         "Periksa kedua angka.")
 
 
@@ -306,7 +315,8 @@ def target_searah(kajian: Kajian) -> Iterator[Diagnostic]:
         for kiri, tengah, kanan in zip(semua, semua[1:], semua[2:], strict=False):
             naik, turun = _a(tengah) - _a(kiri), _a(kanan) - _a(tengah)
             if naik * turun < 0 and not baris.catatan.casefold().startswith("target"):
-                yield _pada(TARGET, baris, tengah, f"Target {kiri.teks}, {tengah.teks}, {kanan.teks}.", "Periksa angka yang di tengah.")
+                yield _pada(TARGET, baris, tengah, f"Target {kiri.teks}, {tengah.teks}, {kanan.teks}.",
+                            "Periksa angka yang di tengah.")
 
 
 def tanpa_angka(nilai: Nilai | None) -> bool:
@@ -316,7 +326,8 @@ def tanpa_angka(nilai: Nilai | None) -> bool:
 
 RULES = (
     Rule(ARAH, arah_keterangan), Rule(JENIS, isi_kolom), Rule(KOSONG, sel_kosong), Rule(LEBIH, bagian_lebih),
-    Rule(SATUAN, satuan_baris), Rule(BESARAN, besaran_baris), Rule(SALINAN, kolom_salinan), Rule(LOMPAT, perubahan_besar),
+    Rule(SATUAN, satuan_baris), Rule(BESARAN, besaran_baris), Rule(SALINAN, kolom_salinan),
+    Rule(LOMPAT, perubahan_besar),
     Rule(SELISIH, peningkatan), Rule(BAGIAN, bagian_keseluruhan), Rule(NOMOR, nomor_baris), Rule(KEMBAR, baris_kembar),
     Rule(TARGET, target_searah),
 )

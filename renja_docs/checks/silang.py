@@ -21,7 +21,8 @@ from renja_docs.numerals import nilai as tulis
 URAIAN = Aturan(
     "RD695", "peringatan", "Uraian dan tabel", "Permendagri 86/2017",
     "Angka suatu indikator dalam uraian sama dengan angkanya dalam tabel untuk tahun yang sama.",
-    "Nilai SAKIP Tahun 2021 sebesar 74,44, sedangkan tabel 74,20", "{{ nilai('t-c-30', 'nilai-sakip', 'realisasi-n3') }}",
+    "Nilai SAKIP Tahun 2021 sebesar 74,44, sedangkan tabel 74,20",
+    "{{ nilai('t-c-30', 'nilai-sakip', 'realisasi-n3') }}",
 )
 TABEL = Aturan(
     "RD696", "galat", "Satu indikator satu angka", "Permendagri 86/2017 Lampiran T-C.29 dan T-C.30",
@@ -29,10 +30,12 @@ TABEL = Aturan(
     "realisasi 2022 74,68 dalam satu tabel dan 76,68 dalam tabel lain", "74,68 dalam keduanya",
 )
 _HENTI = frozenset({
-    "jumlah", "persentase", "nilai", "yang", "dan", "di", "dari", "untuk", "pada", "dalam", "dengan", "atas", "opd", "perangkat",
+    "jumlah", "persentase", "nilai", "yang", "dan", "di", "dari", "untuk", "pada", "dalam", "dengan", "atas", "opd",
+    "perangkat",
     "daerah", "skpd", "tingkat", "rasio", "indeks", "capaian", "kabupaten", "kota", "atau", "meningkatnya", "kinerja",
 })
-_SEBUT = re.compile(r"(?i)\b(?:sebesar|sebanyak|berjumlah|mencapai|meraih|memperoleh|terealisasi|realisasi\w*|adalah|yaitu|nilai)\s+(?:nilai\s+|sebesar\s+|sebanyak\s+)?\Z")
+_SEBUT = re.compile(r"(?i)\b(?:sebesar|sebanyak|berjumlah|mencapai|meraih|memperoleh|terealisasi|realisasi\w*|adalah"
+                    r"|yaitu|nilai)\s+(?:nilai\s+|sebesar\s+|sebanyak\s+)?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class _Angka:
 def inti(label: str) -> str:
     """The core of a label for comparison; an abbreviation in brackets stands for what it abbreviates."""
     singkatan = re.search(r"\(([A-Z]{3,})\)", label)
-    kepala = label.split()[0] if label else ""
+    kepala = label.split(maxsplit=1)[0] if label else ""
     teks = f"{kepala} {singkatan[1]}" if singkatan else label
     kata = re.findall(r"[a-z]+", re.sub(r"\([^)]*\)", " ", teks).casefold().replace("omset", "omzet"))
     ekor = [k for k in kata[1:] if k not in ("opd", "perangkat", "daerah", "skpd", "dinas", "yang", "dan", "atau")]
@@ -60,9 +63,11 @@ def _angka_tabel(kajian: Kajian) -> Iterator[tuple[tuple[str, str, int], _Angka]
         for isian in baris.angka("target", "realisasi", "proyeksi") if baris.label and not baris.judul else ():
             if isian.mundur is not None and isian.nilai:
                 kunci = (inti(baris.label), isian.peran, isian.mundur)
-                yield kunci, _Angka(isian.nilai, isian.asal.lokasi, f"{baris.tempat}, kolom {isian.kolom}", baris.tabel.id)
+                yield kunci, _Angka(isian.nilai, isian.asal.lokasi, f"{baris.tempat}, kolom {isian.kolom}",
+                                    baris.tabel.id)
                 if isian.mundur == 0 and isian.peran in ("target", "proyeksi"):
-                    yield (kunci[0], "rencana", 0), _Angka(isian.nilai, isian.asal.lokasi, f"{baris.tempat}, kolom {isian.kolom}", baris.tabel.id)
+                    yield (kunci[0], "rencana", 0), _Angka(isian.nilai, isian.asal.lokasi,
+                        f"{baris.tempat}, kolom {isian.kolom}", baris.tabel.id)
 
 
 def _angka_pohon(kajian: Kajian) -> Iterator[tuple[tuple[str, str, int], _Angka]]:
@@ -81,8 +86,11 @@ def satu_angka(kajian: Kajian) -> Iterator[Diagnostic]:
         if len(kunci[0].split()) < 2 or lain.sumber == a.sumber or lain.lokasi == a.lokasi:
             continue
         if lain.nilai.angka != a.nilai.angka and _sebanding(lain.nilai, a.nilai):
-            yield temuan(TABEL, a.lokasi, f"{kunci[1].capitalize()} {kutip(kunci[0])}: {tulis(a.nilai)} di sini, {tulis(lain.nilai)} pada {lain.tempat}.",
-                         "Samakan; pakai {{ nilai('tabel', 'baris', 'kolom') }} pada salah satunya.", tempat=a.tempat, terkait=(lain.lokasi,))
+            yield temuan(TABEL, a.lokasi,
+                         f"{kunci[1].capitalize()} {kutip(kunci[0])}: {tulis(a.nilai)} di sini, {tulis(lain.nilai)} "
+                         f"pada {lain.tempat}.",
+                         "Samakan; pakai {{ nilai('tabel', 'baris', 'kolom') }} pada salah satunya.", tempat=a.tempat,
+                         terkait=(lain.lokasi,))
 
 
 def _sebanding(a: Nilai, b: Nilai) -> bool:
@@ -99,13 +107,22 @@ def uraian_tabel(kajian: Kajian) -> Iterator[Diagnostic]:
         for mulai, teks in kalimat(b.tampil):
             tahun = {int(t) for t in re.findall(r"\b20\d{2}\b", teks)}
             for x in besaran(teks) if len(tahun) == 1 else ():
-                sebut = _SEBUT.search(teks[: x.mulai]) and "target" not in teks[max(0, x.mulai - 50) : x.mulai].casefold()
-                if sebut and x.jenis != "rupiah" and terketik(b, mulai + x.mulai, mulai + x.akhir):
-                    salah = _berbeda(teks, x, baris, n - min(tahun))
-                    if salah:
-                        yield di_teks(kajian, URAIAN, b, (mulai + x.mulai, mulai + x.akhir),
-                                      f"{kutip(x.teks)} untuk {kutip(salah[0].label)} tahun {min(tahun)}, padahal tabel menyebut {salah[1].teks}.",
-                                      f"Pakai {{{{ nilai('{salah[0].tabel.id}', '{salah[0].id}', '{salah[1].kolom}') }}}}.")
+                bagian = (mulai + x.mulai, mulai + x.akhir)
+                salah = _berbeda(teks, x, baris, n - min(tahun)) if _nyata(teks, x) and terketik(b, *bagian) else None
+                if salah:
+                    baris_tabel, isian = salah
+                    yield di_teks(
+                        kajian, URAIAN, b, bagian,
+                        f"{kutip(x.teks)} untuk {kutip(baris_tabel.label)} tahun {min(tahun)}, padahal tabel menyebut "
+                        f"{isian.teks}.",
+                        f"Pakai {{{{ nilai('{baris_tabel.tabel.id}', '{baris_tabel.id}', '{isian.kolom}') }}}}.",
+                    )
+
+
+def _nyata(teks: str, x: Besaran) -> bool:
+    """True if a sentence tells a figure as reached, not as a target."""
+    target = "target" in teks[max(0, x.mulai - 50) : x.mulai].casefold()
+    return x.jenis != "rupiah" and not target and bool(_SEBUT.search(teks[: x.mulai]))
 
 
 def _kata(label: str) -> frozenset[str]:
@@ -116,7 +133,8 @@ def _kata(label: str) -> frozenset[str]:
     return frozenset(k for k in re.findall(r"[a-z-]+", label.casefold()) if k not in _HENTI)
 
 
-def _berbeda(teks: str, x: Besaran, baris: Sequence[tuple[Lajur, frozenset[str]]], mundur: int) -> tuple[Lajur, Isian] | None:
+def _berbeda(teks: str, x: Besaran, baris: Sequence[tuple[Lajur, frozenset[str]]], mundur: int) -> tuple[Lajur,
+    Isian] | None:
     """The row and cell that a stated figure contradicts; None where some row that is meant has it."""
     ada = set(re.findall(r"[a-z-]+", teks.casefold()))
     salah: tuple[Lajur, Isian] | None = None

@@ -13,7 +13,8 @@ from renja_docs.diagnostics import Aturan, Diagnostic
 BEDA = Aturan(
     "RD713", "galat", "Satu singkatan satu kepanjangan", "UU 12/2011 Lampiran II angka 250",
     "Suatu singkatan mempunyai satu kepanjangan dalam seluruh naskah.",
-    "Indikator Kinerja Utama (IKK) dan Indikator Kinerja Kunci (IKK)", "Indikator Kinerja Utama (IKU) dan Indikator Kinerja Kunci (IKK)",
+    "Indikator Kinerja Utama (IKK) dan Indikator Kinerja Kunci (IKK)",
+    "Indikator Kinerja Utama (IKU) dan Indikator Kinerja Kunci (IKK)",
 )
 SESUDAH = Aturan(
     "RD714", "catatan", "Kepanjangan sesudah singkatannya dipakai", "UU 12/2011 Lampiran II angka 98",
@@ -39,11 +40,17 @@ _KURUNG = re.compile(r"\((?P<s>[A-Z][A-Z0-9]{1,9}|[A-Z][a-z]+(?:da|des|tra|ja|bu
 _BESAR = re.compile(r"(?<![\w.–/-])[A-Z][A-Z0-9]{1,9}(?![\w–-])")
 _ROMAWI = re.compile(r"[IVXLCM]+\Z")
 _UMUM = frozenset({
-    "RI", "KTP", "NPWP", "BAB", "HAKI", "IT", "PT", "CV", "PP", "UU", "WIB", "NIHIL", "OPD", "SWT", "AAA", "AAB", "ABB", "BBB", "AA", "BB", "CC",
-    "LN", "TLN", "BN", "LD", "BD", "NIP", "TV", "SD", "SMP", "SMA", "COVID", "SIPD", "SPBE", "ASN", "PNS", "KK", "RT", "RW", "ATK", "BBM", "HP", "SMART",
+    "RI", "KTP", "NPWP", "BAB", "HAKI", "IT", "PT", "CV", "PP", "UU", "WIB", "NIHIL", "OPD", "SWT", "AAA", "AAB",
+    "ABB", "BBB", "AA", "BB", "CC",
+    "LN", "TLN", "BN", "LD", "BD", "NIP", "TV", "SD", "SMP", "SMA", "COVID", "SIPD", "SPBE", "ASN", "PNS", "KK", "RT",
+    "RW", "ATK", "BBM", "HP", "SMART",
 })
-_KECIL = frozenset({"dan", "di", "ke", "dari", "yang", "untuk", "atas", "serta", "pada", "dalam", "atau", "bagi", "dengan", "bagi"})
-PANJANG = frozenset({"paragraf", "butir", "uraian", "sel", "catatan", "arti", "pasal", "ayat", "menimbang", "kutipan", "indikator", "judul-butir"})
+_KECIL = frozenset({"dan", "di", "ke", "dari", "yang", "untuk", "atas", "serta", "pada", "dalam", "atau", "bagi",
+                    "dengan"})
+PANJANG = frozenset((
+    "paragraf", "butir", "uraian", "sel", "catatan", "arti", "pasal", "ayat", "menimbang", "kutipan", "indikator",
+    "judul-butir",
+))
 
 
 def _kepanjangan(kajian: Kajian) -> Iterator[tuple[str, str, Bacaan, int]]:
@@ -85,8 +92,10 @@ def satu_kepanjangan(kajian: Kajian) -> Iterator[Diagnostic]:
     pertama: dict[str, str] = {i.pendek: i.panjang for i in semua_istilah(kajian) if i.pendek.isalpha()}
     for singkatan, panjang, b, mulai in _kepanjangan(kajian):
         lain = pertama.setdefault(singkatan, panjang)
-        if _inti(lain) != _inti(panjang) and not (_inti(panjang).startswith(_inti(lain)) or _inti(lain).startswith(_inti(panjang))):
-            yield di_teks(kajian, BEDA, b, (mulai, mulai + len(singkatan)), f"{singkatan} di sini {kutip(panjang)}, di tempat lain {kutip(lain)}.", "Samakan.")
+        satu, dua = sorted((_inti(lain), _inti(panjang)), key=len)
+        if not dua.startswith(satu):
+            yield di_teks(kajian, BEDA, b, (mulai, mulai + len(singkatan)),
+                          f"{singkatan} di sini {kutip(panjang)}, di tempat lain {kutip(lain)}.", "Samakan.")
 
 
 def _inti(panjang: str) -> str:
@@ -106,14 +115,16 @@ def kepanjangan_awal(kajian: Kajian) -> Iterator[Diagnostic]:
             s = cocok[0]
             if s in letak and s not in sudah and s not in dikenal and (i, cocok.start()) < letak[s]:
                 sudah.add(s)
-                yield di_teks(kajian, SESUDAH, b, cocok.span(), f"{s} dipakai sebelum kepanjangannya diberikan.", "Pindahkan kepanjangannya ke sini.")
+                yield di_teks(kajian, SESUDAH, b, cocok.span(), f"{s} dipakai sebelum kepanjangannya diberikan.",
+                              "Pindahkan kepanjangannya ke sini.")
 
 
 def rupa_singkatan(kajian: Kajian) -> Iterator[Diagnostic]:
     """Abbreviations and acronyms are written one way; a short form that is a word of the term is none of them."""
     pendek = {i.pendek.split()[0] for i in semua_istilah(kajian) if i.pendek}
     pendek -= {kata for i in semua_istilah(kajian) for kata in i.panjang.split()}
-    baku = {s for s, *_ in _kepanjangan(kajian)} | pendek | {k for k in kajian.naskah.opsi.kata if k[:1].isupper() and (k.isupper() or k.startswith(("Ren", "Mus")))}
+    baku = {s for s, *_ in _kepanjangan(kajian)} | pendek | {k for k in kajian.naskah.opsi.kata if k[:1].isupper()
+        and (k.isupper() or k.startswith(("Ren", "Mus")))}
     bentuk = {k.casefold(): k for k in baku if len(k) > 2 and k.isalpha()}
     for b in kajian.teks:
         if b.ranah == "identitas" or b.jenis in ("peraturan", "lokasi", "gambar"):
@@ -121,7 +132,8 @@ def rupa_singkatan(kajian: Kajian) -> Iterator[Diagnostic]:
         for cocok in cari(_KATA, b):
             benar = bentuk.get(cocok[0].casefold())
             if benar and cocok[0] != benar and not (b.jenis in ("judul", "kolom") and cocok[0].isupper()):
-                yield di_teks(kajian, RUPA, b, cocok.span(), f"{kutip(cocok[0])} di tempat lain ditulis {benar}.", f"Tulis {benar}.", benar)
+                yield di_teks(kajian, RUPA, b, cocok.span(), f"{kutip(cocok[0])} di tempat lain ditulis {benar}.",
+                              f"Tulis {benar}.", benar)
 
 
 _KATA = re.compile(r"(?<![\w-])[A-Za-z]{3,}(?![\w-])")
@@ -143,16 +155,19 @@ def istilah_dihindari(kajian: Kajian) -> Iterator[Diagnostic]:
         for cocok in cari(pola, b):
             benar = baku[cocok[0].casefold()]
             tepat = cocok[0] in persis or not cocok[0].isupper()
-            if not tepat or cocok[0] == benar or (pd and benar == pd.nama) or (benar.casefold() == cocok[0].casefold() and cocok[0] not in persis):
+            if not tepat or cocok[0] == benar or (pd and benar == pd.nama) or (
+                benar.casefold() == cocok[0].casefold() and cocok[0] not in persis):
                 continue
             baru = _seperti(cocok[0], benar)
-            yield di_teks(kajian, HINDARI, b, cocok.span(), f"Istilah {kutip(cocok[0])} dihindari.", f"Tulis {baru}.", baru)
+            yield di_teks(kajian, HINDARI, b, cocok.span(), f"Istilah {kutip(cocok[0])} dihindari.", f"Tulis {baru}.",
+                          baru)
 
 
 def _seperti(contoh: str, baku: str) -> str:
     """A term with the capitals of the word it replaces."""
     if contoh[:1].isupper() and baku[:1].islower():
-        return " ".join(k.capitalize() for k in baku.split()) if " " in contoh or contoh.istitle() else baku.capitalize()
+        return " ".join(k.capitalize() for k in baku.split()) if " " in contoh or contoh.istitle(
+            ) else baku.capitalize()
     return baku
 
 
@@ -167,10 +182,12 @@ def tanpa_kepanjangan(kajian: Kajian) -> Iterator[Diagnostic]:
             if cocok[0] not in dikenal and not _ROMAWI.match(cocok[0]) and not b.tampil.isupper():
                 pakai.setdefault(cocok[0], (b, cocok.span()))
     for s, (b, bagian) in pakai.items():
-        yield di_teks(kajian, TANPA, b, bagian, f"{s} tidak pernah dijelaskan.", f"Tulis kepanjangannya di depan ({s}), atau tambahkan pada kata dalam gaya.yaml.")
+        yield di_teks(kajian, TANPA, b, bagian, f"{s} tidak pernah dijelaskan.",
+                      f"Tulis kepanjangannya di depan ({s}), atau tambahkan pada kata dalam gaya.yaml.")
 
 
 RULES = (
-    Rule(BEDA, satu_kepanjangan), Rule(SESUDAH, kepanjangan_awal), Rule(RUPA, rupa_singkatan), Rule(HINDARI, istilah_dihindari),
+    Rule(BEDA, satu_kepanjangan), Rule(SESUDAH, kepanjangan_awal), Rule(RUPA, rupa_singkatan),
+    Rule(HINDARI, istilah_dihindari),
     Rule(TANPA, tanpa_kepanjangan),
 )

@@ -15,7 +15,8 @@ from renja_docs.numerals import BULAN
 
 _TH = r"(?:19|20)[0-9]{2}"
 PERIODE = re.compile(
-    rf"(?<![\d.\-/–])(?P<awal>{_TH})\s*(?:[-–—]|s\.?/?d\.?|sampai(?: dengan)?|hingga)\s*(?:[Tt]ahun\s+)?(?P<akhir>{_TH})(?![\d\-–/])"
+    rf"(?<![\d.\-/–])(?P<awal>{_TH})\s*(?:[-–—]|s\.?/?d\.?|sampai(?: dengan)?"
+    rf"|hingga)\s*(?:[Tt]ahun\s+)?(?P<akhir>{_TH})(?![\d\-–/])"
 )
 TERPANJANG = 25
 
@@ -26,7 +27,8 @@ TERBALIK = Aturan(
 )
 TINDIH = Aturan(
     "RD670", "peringatan", "Masa Renstra bertumpang tindih", "Permendagri 86/2017 Pasal 125",
-    "Masa Renstra sebelumnya lazimnya berakhir sebelum masa Renstra dimulai, kecuali bila Renstra itu diganti lebih awal.",
+    "Masa Renstra sebelumnya lazimnya berakhir sebelum masa Renstra dimulai, kecuali bila Renstra itu diganti lebih "
+    "awal.",
     "renstra_lalu 2018–2024 dengan renstra 2024–2026", "renstra_lalu 2018–2023 dengan renstra 2024–2026",
 )
 MASA = Aturan(
@@ -51,7 +53,8 @@ NISBI = Aturan(
 )
 BASI = Aturan(
     "RD676", "galat", "Tahun Renja", "Permendagri 86/2017",
-    "Renja yang dibicarakan adalah Renja tahun rencana; tahun rencana, tahun berjalan, dan prakiraan maju mengikutinya.",
+    "Renja yang dibicarakan adalah Renja tahun rencana; tahun rencana, tahun berjalan, dan prakiraan maju "
+    "mengikutinya.",
     "Renja Tahun 2023 ini dalam rencana 2024", "Renja Tahun {{ n }} ini",
 )
 RENSTRA = Aturan(
@@ -77,7 +80,10 @@ DIKETIK = Aturan(
 )
 _NISBI = re.compile(rf"\b(?P<th>{_TH})\s*\((?:[^()\d]{{0,30}}?[ /])?n\s*(?:(?P<tanda>[-–−+])\s*(?P<k>\d))?\s*\)")
 _NISBI_BALIK = re.compile(rf"\bn\s*(?P<tanda>[-–−+])\s*(?P<k>\d)\s*\((?:tahun\s+)?(?P<th>{_TH})\)")
-_RENJA = re.compile(rf"\b(?:Renja|RENJA|Rencana Kerja|rencana kerja)\b(?P<isi>[^.;:()]{{0,120}}?)\b[Tt]ahun\s+(?P<th>{_TH})\b(?!\s*[-–])(?P<ini>\s+ini\b)?")
+_RENJA = re.compile(
+    r"\b(?:Renja|RENJA|Rencana Kerja|rencana kerja)\b(?P<isi>[^.;:()]{0,120}?)"
+    rf"\b[Tt]ahun\s+(?P<th>{_TH})\b(?!\s*[-–])(?P<ini>\s+ini\b)?"
+)
 _LALU = re.compile(r"(?i)\b(?:evaluasi|lalu|sebelumnya|realisasi|capaian|hasil|pelaksanaan|RKPD|Pemerintah Daerah)\b")
 _TETAP = (
     (re.compile(rf"(?i)\btahun rencana\s*\(?(?:tahun\s+)?(?P<th>{_TH})"), (0,)),
@@ -87,8 +93,10 @@ _TETAP = (
 )
 _BERMASA = re.compile(rf"\b(?:Renstra|RENSTRA|Rencana Strategis|RPD)\b[^.;:()]{{0,90}}?{PERIODE.pattern}")
 _LAMA = re.compile(
-    r"(?P<dok>Renja|Rencana Kerja Pemerintah Daerah|Rencana Kerja dan Anggaran|Rencana Kerja|RKPD|Renstra|Rencana Strategis|RPJMD|RPJPD|RPJPN|RPD|"
-    r"Rencana Pembangunan Jangka (?:Menengah|Panjang))\b(?P<isi>(?:(?!Renja|RKPD|Renstra|RPJ|RPD|Rencana )[^.;:]){0,160}?)"
+    r"(?P<dok>Renja|Rencana Kerja Pemerintah Daerah|Rencana Kerja dan Anggaran|Rencana Kerja|RKPD|Renstra"
+    r"|Rencana Strategis|RPJMD|RPJPD|RPJPN|RPD|"
+    r"Rencana Pembangunan Jangka (?:Menengah|Panjang))\b(?P<isi>(?:(?!Renja|RKPD|Renstra|RPJ|RPD"
+    r"|Rencana )[^.;:]){0,160}?)"
     r"\b(?:periode|jangka waktu|selama|kurun waktu|masa)\s+(?:[a-z]+\s+)?(?P<n>\d+)\s*(?:\(\w+(?: \w+)*\)\s*)?tahun\b"
 )
 _TAHUN_RUSAK = re.compile(r"(?i)\btahun\s+(?P<th>\d{3}|\d{5,}|\d{4})\b(?![.,]\d)")
@@ -100,13 +108,15 @@ def periode_terbalik(kajian: Kajian) -> Iterator[Diagnostic]:
     p = kajian.naskah.perbup
     for kunci, masa in (("renstra", p.renstra), ("renstra_lalu", p.renstra_lalu)):
         if masa and not 0 <= masa.akhir - masa.awal < TERPANJANG:
-            yield temuan(TERBALIK, masa.asal.lokasi, f"Masa {kunci} {masa.awal} sampai dengan {masa.akhir}.", "Periksa kedua tahunnya.", tempat=kunci)
+            yield temuan(TERBALIK, masa.asal.lokasi, f"Masa {kunci} {masa.awal} sampai dengan {masa.akhir}.",
+                         "Periksa kedua tahunnya.", tempat=kunci)
     for b in kajian.teks:
         for cocok in cari(PERIODE, b):
             awal, akhir = int(cocok["awal"]), int(cocok["akhir"])
             if not 0 <= akhir - awal <= TERPANJANG:
                 sebab = "berakhir sebelum dimulai" if akhir < awal else f"lebih dari {TERPANJANG} tahun"
-                yield di_teks(kajian, TERBALIK, b, cocok.span(), f"Masa {kutip(cocok[0])} {sebab}.", "Periksa kedua tahunnya.")
+                yield di_teks(kajian, TERBALIK, b, cocok.span(), f"Masa {kutip(cocok[0])} {sebab}.",
+                              "Periksa kedua tahunnya.")
 
 
 def masa_renstra(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -114,10 +124,12 @@ def masa_renstra(kajian: Kajian) -> Iterator[Diagnostic]:
     p = kajian.naskah.perbup
     if p.tahun_rencana and p.renstra and not p.renstra.awal <= p.tahun_rencana <= p.renstra.akhir:
         yield temuan(MASA, p.asal.di("tahun_rencana").lokasi,
-                     f"Tahun rencana {p.tahun_rencana} di luar masa Renstra {p.renstra.awal}–{p.renstra.akhir}.", "Periksa tahun_rencana dan renstra.")
+                     f"Tahun rencana {p.tahun_rencana} di luar masa Renstra {p.renstra.awal}–{p.renstra.akhir}.",
+                     "Periksa tahun_rencana dan renstra.")
     if p.renstra and p.renstra_lalu and not _lebih_dahulu(p.renstra_lalu, p.renstra):
         yield temuan(MASA, p.renstra_lalu.asal.di("awal").lokasi,
-                     f"Renstra sebelumnya {p.renstra_lalu.awal}–{p.renstra_lalu.akhir} tidak mendahului {p.renstra.awal}–{p.renstra.akhir}.",
+                     f"Renstra sebelumnya {p.renstra_lalu.awal}–{p.renstra_lalu.akhir} tidak mendahului "
+                     f"{p.renstra.awal}–{p.renstra.akhir}.",
                      "Periksa renstra dan renstra_lalu.")
 
 
@@ -128,9 +140,11 @@ def _lebih_dahulu(lalu: Periode, kini: Periode) -> bool:
 def masa_bertindih(kajian: Kajian) -> Iterator[Diagnostic]:
     """The Renstra before ends before the Renstra begins, unless it was replaced early."""
     p = kajian.naskah.perbup
-    if p.renstra and p.renstra_lalu and _lebih_dahulu(p.renstra_lalu, p.renstra) and p.renstra_lalu.akhir >= p.renstra.awal:
+    if p.renstra and p.renstra_lalu and _lebih_dahulu(p.renstra_lalu,
+                                                      p.renstra) and p.renstra_lalu.akhir >= p.renstra.awal:
         yield temuan(TINDIH, p.renstra_lalu.asal.di("akhir").lokasi,
-                     f"Masa Renstra sebelumnya berakhir {p.renstra_lalu.akhir}, Renstra dimulai {p.renstra.awal}.", "Periksa renstra dan renstra_lalu.")
+                     f"Masa Renstra sebelumnya berakhir {p.renstra_lalu.akhir}, Renstra dimulai {p.renstra.awal}.",
+                     "Periksa renstra dan renstra_lalu.")
 
 
 def tahun_dalam_nama(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -139,14 +153,17 @@ def tahun_dalam_nama(kajian: Kajian) -> Iterator[Diagnostic]:
     tahun = {int(t) for t in re.findall(rf"(?i)tahun\s+({_TH})(?!\s*[-–])", p.tentang)}
     if p.tahun_rencana and tahun and p.tahun_rencana not in tahun:
         yield temuan(NAMA, p.asal.di("tentang").lokasi,
-                     f"Nama peraturan menyebut tahun {min(tahun)}, sedangkan tahun_rencana {p.tahun_rencana}.", "Samakan keduanya.", tempat="nama peraturan")
+                     f"Nama peraturan menyebut tahun {min(tahun)}, sedangkan tahun_rencana {p.tahun_rencana}.",
+                     "Samakan keduanya.", tempat="nama peraturan")
 
 
 def tahun_peraturan(kajian: Kajian) -> Iterator[Diagnostic]:
     """The regulation is of the year before the plan year, or of that year."""
     p = kajian.naskah.perbup
     if p.tahun_rencana and p.tahun_rencana - p.tahun not in (0, 1):
-        yield temuan(SETAHUN, p.asal.di("tahun_rencana").lokasi, f"Peraturan tahun {p.tahun} untuk rencana tahun {p.tahun_rencana}.", "Periksa tahun dan tahun_rencana.")
+        yield temuan(SETAHUN, p.asal.di("tahun_rencana").lokasi,
+                     f"Peraturan tahun {p.tahun} untuk rencana tahun {p.tahun_rencana}.",
+                     "Periksa tahun dan tahun_rencana.")
 
 
 def tahun_nisbi(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -158,7 +175,8 @@ def tahun_nisbi(kajian: Kajian) -> Iterator[Diagnostic]:
                 k = int(cocok["k"] or 0)
                 harus = (n or 0) + (k if cocok["tanda"] == "+" else -k)
                 if int(cocok["th"]) != harus:
-                    yield di_teks(kajian, NISBI, b, cocok.span("th"), f"{kutip(cocok[0])}, padahal tahun rencana {n}.", f"Tulis {harus}.")
+                    yield di_teks(kajian, NISBI, b, cocok.span("th"),
+                                  f"{kutip(cocok[0])}, padahal tahun rencana {n}.", f"Tulis {harus}.")
 
 
 def tahun_renja(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -169,13 +187,15 @@ def tahun_renja(kajian: Kajian) -> Iterator[Diagnostic]:
             for cocok in _RENJA.finditer(teks):
                 bagian = (mulai + cocok.start("th"), mulai + cocok.end("th"))
                 if terketik(b, mulai + cocok.start(), mulai + cocok.end()) and _basi(kajian, b, teks, cocok, n or 0):
-                    yield di_teks(kajian, BASI, b, bagian, f"{kutip(cocok[0])} dalam naskah untuk tahun {n}.", "Pakai {{ n }}, atau sebut Renja tahun lalu.")
+                    yield di_teks(kajian, BASI, b, bagian, f"{kutip(cocok[0])} dalam naskah untuk tahun {n}.",
+                                  "Pakai {{ n }}, atau sebut Renja tahun lalu.")
             for pola, geser in _TETAP:
                 for cocok in pola.finditer(teks):
                     harus = [(n or 0) + g for g in geser]
                     bagian = (mulai + cocok.start("th"), mulai + cocok.end("th"))
                     if int(cocok["th"]) not in harus and terketik(b, mulai + cocok.start(), bagian[1]):
-                        yield di_teks(kajian, BASI, b, bagian, f"{kutip(cocok[0])} dalam naskah untuk tahun {n}.", f"Tulis {harus[0]}.")
+                        yield di_teks(kajian, BASI, b, bagian, f"{kutip(cocok[0])} dalam naskah untuk tahun {n}.",
+                                      f"Tulis {harus[0]}.")
 
 
 def _basi(kajian: Kajian, b: Bacaan, teks: str, cocok: re.Match[str], n: int) -> bool:
@@ -185,7 +205,8 @@ def _basi(kajian: Kajian, b: Bacaan, teks: str, cocok: re.Match[str], n: int) ->
         return False
     if cocok["ini"] or b.ranah in ("pembukaan", "batang-tubuh") or tahun > n + 1:
         return True
-    tepi = {kajian.naskah.bab[0].asal.lokasi.berkas, kajian.naskah.bab[-1].asal.lokasi.berkas} if kajian.naskah.bab else set()
+    tepi = {kajian.naskah.bab[0].asal.lokasi.berkas,
+            kajian.naskah.bab[-1].asal.lokasi.berkas} if kajian.naskah.bab else set()
     di_tepi = b.asal.lokasi.berkas in tepi or "Kata Pengantar" in b.tempat
     return di_tepi and not _LALU.search(teks)
 
@@ -197,9 +218,11 @@ def masa_disebut(kajian: Kajian) -> Iterator[Diagnostic]:
     for b in prosa(kajian) if dikenal else ():
         for cocok in cari(_BERMASA, b):
             awal, akhir = int(cocok["awal"]), int(cocok["akhir"])
-            if awal <= akhir and (awal, akhir) not in [(m.awal, m.akhir) for m in dikenal] and any(_tindih(awal, akhir, m) for m in dikenal):
+            lain = all((awal, akhir) != (m.awal, m.akhir) for m in dikenal)
+            if awal <= akhir and lain and any(_tindih(awal, akhir, m) for m in dikenal):
                 yield di_teks(kajian, RENSTRA, b, (cocok.start("awal"), cocok.end("akhir")),
-                              f"Masa {awal}–{akhir} bukan masa Renstra ({', '.join(f'{m.awal}–{m.akhir}' for m in dikenal)}).",
+                              f"Masa {awal}–{akhir} bukan masa Renstra "
+                              f"({', '.join(f'{m.awal}–{m.akhir}' for m in dikenal)}).",
                               "Pakai {{ renstra }} atau {{ renstra_lalu }}.")
 
 
@@ -233,12 +256,14 @@ def _boleh(kajian: Kajian, dokumen: str) -> set[int]:
 
 def _lama_periode(kajian: Kajian, b: Bacaan, mulai: int, teks: str) -> Iterator[Diagnostic]:
     periode = list(PERIODE.finditer(teks))
-    lama = list(re.finditer(r"\b(?:periode|jangka waktu|selama|kurun waktu)\s+(?P<n>\d+)\s*(?:\(\w+(?: \w+)*\)\s*)?tahun\b", teks))
+    lama = list(re.finditer(r"\b(?:periode|jangka waktu|selama"
+                            r"|kurun waktu)\s+(?P<n>\d+)\s*(?:\(\w+(?: \w+)*\)\s*)?tahun\b", teks))
     if len(periode) == 1 and len(lama) == 1:
         panjang = int(periode[0]["akhir"]) - int(periode[0]["awal"]) + 1
         if int(lama[0]["n"]) != panjang and abs(lama[0].start() - periode[0].start()) < 80:
             yield di_teks(kajian, LAMA, b, (mulai + lama[0].start("n"), mulai + lama[0].end("n")),
-                          f"{kutip(lama[0][0])}, padahal {periode[0][0]} lamanya {panjang} tahun.", f"Tulis {{{{ terbilang({panjang}) }}}} tahun.")
+                          f"{kutip(lama[0][0])}, padahal {periode[0][0]} lamanya {panjang} tahun.",
+                          f"Tulis {{{{ terbilang({panjang}) }}}} tahun.")
 
 
 def tahun_mustahil(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -247,12 +272,14 @@ def tahun_mustahil(kajian: Kajian) -> Iterator[Diagnostic]:
     for b in kajian.teks:
         for cocok in cari(_TAHUN_RUSAK, b):
             if len(cocok["th"]) != 4 or int(cocok["th"]) not in batas:
-                yield di_teks(kajian, MUSTAHIL, b, cocok.span("th"), f"{kutip(cocok[0])} bukan tahun yang wajar.", "Periksa angka tahunnya.")
+                yield di_teks(kajian, MUSTAHIL, b, cocok.span("th"), f"{kutip(cocok[0])} bukan tahun yang wajar.",
+                              "Periksa angka tahunnya.")
         for cocok in cari(_TANGGAL, b):
             try:
                 date(int(cocok["t"]), BULAN.index(cocok["b"]) + 1, int(cocok["h"]))
             except ValueError:
-                yield di_teks(kajian, MUSTAHIL, b, cocok.span(), f"Tanggal {kutip(cocok[0])} tidak ada.", "Periksa tanggalnya.")
+                yield di_teks(kajian, MUSTAHIL, b, cocok.span(), f"Tanggal {kutip(cocok[0])} tidak ada.",
+                              "Periksa tanggalnya.")
 
 
 def tahun_judul(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -264,11 +291,13 @@ def tahun_judul(kajian: Kajian) -> Iterator[Diagnostic]:
                 beda = int(cocok[0]) - (n or 0)
                 usul = "{{ n }}" if not beda else f"{{{{ n {'+' if beda > 0 else '-'} {abs(beda)} }}}}"
                 if abs(beda) <= 6 and terketik(b, *cocok.span()):
-                    yield di_teks(kajian, DIKETIK, b, cocok.span(), f"Tahun {cocok[0]} diketik dalam judul.", f"Tulis {usul}.", usul if cocok.start() else None)
+                    yield di_teks(kajian, DIKETIK, b, cocok.span(), f"Tahun {cocok[0]} diketik dalam judul.",
+                                  f"Tulis {usul}.", usul if cocok.start() else None)
 
 
 RULES = (
-    Rule(TERBALIK, periode_terbalik), Rule(MASA, masa_renstra), Rule(TINDIH, masa_bertindih), Rule(NAMA, tahun_dalam_nama), Rule(SETAHUN, tahun_peraturan),
+    Rule(TERBALIK, periode_terbalik), Rule(MASA, masa_renstra), Rule(TINDIH, masa_bertindih),
+    Rule(NAMA, tahun_dalam_nama), Rule(SETAHUN, tahun_peraturan),
     Rule(NISBI, tahun_nisbi), Rule(BASI, tahun_renja), Rule(RENSTRA, masa_disebut), Rule(LAMA, lama_masa),
     Rule(MUSTAHIL, tahun_mustahil), Rule(DIKETIK, tahun_judul),
 )

@@ -10,7 +10,6 @@ from renja_docs.checks.kajian import Bacaan, JenisBacaan, Kajian, Rule
 from renja_docs.checks.letak import cari, di_teks, kutip
 from renja_docs.checks.prosa import KALIMAT
 from renja_docs.diagnostics import Aturan, Diagnostic
-from renja_docs.model.naratif import Blok
 
 KURUNG = Aturan(
     "RD731", "galat", "Kurung dan kutip berpasangan", "EYD",
@@ -19,18 +18,14 @@ KURUNG = Aturan(
 )
 SPASI = Aturan(
     "RD732", "galat", "Spasi di sekitar tanda baca", "EYD",
-    "Tanda baca , . ; : ) % melekat pada kata di depannya dan diikuti spasi; kurung buka melekat pada kata di belakangnya.",
+    "Tanda baca , . ; : ) % melekat pada kata di depannya dan diikuti spasi; kurung buka melekat pada kata di "
+    "belakangnya.",
     "sebagai berikut : dan ( Unit )", "sebagai berikut: dan (Unit)",
 )
 UJUNG = Aturan(
     "RD733", "peringatan", "Akhir paragraf", "EYD",
     "Paragraf diakhiri titik; paragraf yang mengantar rincian diakhiri titik dua.",
     "paragraf: Renja disusun setiap tahun", "paragraf: Renja disusun setiap tahun.",
-)
-ANTAR = Aturan(
-    "RD734", "galat", "Titik dua yang tidak diikuti apa pun", "EYD",
-    "Paragraf yang diakhiri titik dua diikuti rincian, tabel, gambar, atau kutipan.",
-    "sebagai berikut: lalu bab berikutnya", "sebagai berikut: lalu rincian",
 )
 GANTUNG = Aturan(
     "RD735", "galat", "Kalimat yang belum selesai", "EYD",
@@ -42,11 +37,6 @@ AWAL = Aturan(
     "Kalimat diawali huruf kapital, dan koma tidak diikuti kata hubung berhuruf kapital.",
     "terukur. dalam pemberdayaan; tahun 2024, Dengan", "terukur. Dalam pemberdayaan; tahun 2024, dengan",
 )
-TUNJUK = Aturan(
-    "RD737", "peringatan", "Kata tunjuk tempat", "EYD",
-    "Di bawah ini, berikut, dan di atas diikuti atau didahului tabel, gambar, atau rincian; lebih baik dirujuk dengan nomornya.",
-    "disajikan pada tabel di bawah ini, padahal tabelnya di lampiran", "disajikan pada {{ rujuk('tabel:t-c-29') }}",
-)
 DUA_TANDA = Aturan(
     "RD738", "galat", "Tanda baca berganda", "EYD",
     "Dua tanda baca tidak ditulis berturut-turut.",
@@ -56,17 +46,22 @@ _PASANGAN = {"(": ")", "[": "]", "“": "”"}
 _BERNOMOR = re.compile(r"(?:(?<=\s)|^)(?:\d{1,2}|[a-z]|[ivx]{1,4})\)")
 _SEBELUM = re.compile(r"(?<=[\w”)%])\s+(?=[,;:](?:\s|\Z)|\.(?:\s|\Z))|(?<=\d)\s+(?=%)")
 _DALAM = re.compile(r"(?<=\()\s+|\s+(?=\))|(?<=“)\s+|(?<=\w)\s+(?=”)")
-_SESUDAH = re.compile(r"(?<=[a-z)”])[,;](?=[A-Za-z])|(?<=[a-z])\.(?=[A-Z][a-z])|(?<=[a-z]):(?=[A-Za-z])|(?<=[a-z])(?=\((?!s\)|an\))[A-Za-z])")
+_SESUDAH = re.compile(r"(?<=[a-z)”])[,;](?=[A-Za-z])|(?<=[a-z])\.(?=[A-Z][a-z])|(?<=[a-z]):(?=[A-Za-z])"
+                      r"|(?<=[a-z])(?=\((?!s\)|an\))[A-Za-z])")
 _GANDA = re.compile(r"[,;:]{2,}|,\.|\.,|;\.|:\.|\.;|(?<!\.)\.\.(?!\.)|\s[,;]\s*[,;]")
 _GANTUNG = frozenset(
-    "dan atau yang di ke dari untuk dengan bagi pada oleh serta atas tentang khususnya terutama antara sebagai agar dalam terhadap "
-    "karena sehingga namun tetapi maupun seperti melalui demi secara menurut yaitu yakni adalah merupakan".split()
+    ("dan", "atau", "yang", "di", "ke", "dari", "untuk", "dengan", "bagi", "pada", "oleh", "serta", "atas", "tentang",
+     "khususnya", "terutama", "antara", "sebagai", "agar", "dalam", "terhadap", "karena", "sehingga", "namun", "tetapi",
+     "maupun", "seperti", "melalui", "demi", "secara", "menurut", "yaitu", "yakni", "adalah", "merupakan")
 )
 _AWAL_KECIL = re.compile(r"(?<=[a-z)”%0-9][.?!])\s+(?P<h>[a-z])(?=[a-z]+\s)")
-_KOMA_KAPITAL = re.compile(r",\s+(?P<h>Dengan|Dalam|Untuk|Yang|Dan|Serta|Agar|Karena|Sehingga|Oleh|Pada|Dari|Atau|Maka|Sebagai|Antara|Melalui|Bahwa|Di|Ke)(?=\s+[a-z])")
-_SINGKATAN = re.compile(r"(?i)\b(?:No|Kab|Kec|Jl|dll|dsb|dst|hlm|Rp|dr|Drs?|Ir|H|Hj|M|S|tgl|thn?|mis|a\.n|d\.a|s\.d|u\.p|Swt|Saw)\.\s*\Z")
-_TUNJUK = re.compile(r"(?i)\b(?:tabel|gambar|grafik|bagan)\s*(?:[\w.-]+\s+)?(?:(?:di|pada)\s*)?(?:bawah(?:\s+ini)?|berikut(?:\s+ini)?|(?:tersebut\s+)?di\s?atas)\b")
-BERKALIMAT: frozenset[JenisBacaan] = frozenset({*KALIMAT, "judul", "judul-butir", "subjudul", "indikator", "nama", "gambar", "kolom"})
+_KOMA_KAPITAL = re.compile(r",\s+(?P<h>Dengan|Dalam|Untuk|Yang|Dan|Serta|Agar|Karena|Sehingga|Oleh|Pada|Dari|Atau"
+                           r"|Maka|Sebagai|Antara|Melalui|Bahwa|Di|Ke)(?=\s+[a-z])")
+_SINGKATAN = re.compile(r"(?i)\b(?:No|Kab|Kec|Jl|dll|dsb|dst|hlm|Rp|dr|Drs?|Ir|H|Hj|M|S|tgl|thn?|mis|a\.n|d\.a|s\.d"
+                        r"|u\.p|Swt|Saw)\.\s*\Z")
+BERKALIMAT: frozenset[JenisBacaan] = frozenset((
+    *KALIMAT, "judul", "judul-butir", "subjudul", "indikator", "nama", "gambar", "kolom",
+))
 
 
 def berpasangan(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -76,7 +71,8 @@ def berpasangan(kajian: Kajian) -> Iterator[Diagnostic]:
         if salah is not None:
             tanda = b.tampil[salah]
             sebab = "tidak ditutup" if tanda in _PASANGAN else "tidak dibuka" if tanda in ")]”" else "tidak berpasangan"
-            yield di_teks(kajian, KURUNG, b, (salah, salah + 1), f"Tanda {kutip(tanda)} {sebab}.", "Lengkapi pasangannya, atau hapus.")
+            yield di_teks(kajian, KURUNG, b, (salah, salah + 1), f"Tanda {kutip(tanda)} {sebab}.",
+                          "Lengkapi pasangannya, atau hapus.")
 
 
 def _tak_berpasangan(teks: str) -> int | None:
@@ -103,11 +99,14 @@ def spasi(kajian: Kajian) -> Iterator[Diagnostic]:
         for pola in (_SEBELUM, _DALAM):
             for cocok in cari(pola, b):
                 kanan = min(cocok.end() + 1, len(b.tampil))
-                yield di_teks(kajian, SPASI, b, (cocok.start() - 1, kanan), f"Spasi berlebih pada {kutip(b.tampil[max(0, cocok.start() - 12) : cocok.end() + 3])}.",
-                              "Hapus spasi itu.", b.tampil[cocok.start() - 1 : cocok.start()] + b.tampil[cocok.end() : kanan])
+                yield di_teks(kajian, SPASI, b, (cocok.start() - 1, kanan),
+                              f"Spasi berlebih pada {kutip(b.tampil[max(0, cocok.start() - 12) : cocok.end() + 3])}.",
+                              "Hapus spasi itu.", b.tampil[cocok.start() - 1 : cocok.start()] + b.tampil[cocok.end(
+                                  ) : kanan])
         for cocok in cari(_SESUDAH, b) if b.jenis in BERKALIMAT else ():
             awal = max(0, cocok.start() - 1)
-            yield di_teks(kajian, SPASI, b, (awal, cocok.end()), f"Kurang spasi pada {kutip(b.tampil[max(0, cocok.start() - 12) : cocok.end() + 6])}.",
+            yield di_teks(kajian, SPASI, b, (awal, cocok.end()),
+                          f"Kurang spasi pada {kutip(b.tampil[max(0, cocok.start() - 12) : cocok.end() + 6])}.",
                           "Tambahkan spasi.", b.tampil[awal : cocok.end()] + " ")
 
 
@@ -116,7 +115,8 @@ def tanda_ganda(kajian: Kajian) -> Iterator[Diagnostic]:
     for b in kajian.teks:
         for cocok in cari(_GANDA, b) if b.jenis in BERKALIMAT else ():
             if not _SINGKATAN.search(b.tampil[: cocok.start() + 1]):
-                yield di_teks(kajian, DUA_TANDA, b, cocok.span(), f"Tanda baca {kutip(cocok[0])} berganda.", "Sisakan satu tanda.")
+                yield di_teks(kajian, DUA_TANDA, b, cocok.span(), f"Tanda baca {kutip(cocok[0])} berganda.",
+                              "Sisakan satu tanda.")
 
 
 def akhir_paragraf(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -130,44 +130,25 @@ def akhir_paragraf(kajian: Kajian) -> Iterator[Diagnostic]:
             kanan = deret[i + 1] if i + 1 < len(deret) else None
             ujung = b.tampil.rstrip(" *")[-1:]
             bagian = (len(b.tampil) - 1, len(b.tampil))
-            if ujung not in ".:?!)”\"" and not (b.ranah == "tabel"):
+            if ujung not in ".:?!)”\"" and b.ranah != "tabel":
                 baru = ":" if kanan and kanan.rincian else "."
-                yield di_teks(kajian, UJUNG, b, bagian, "Paragraf tidak diakhiri tanda baca.", f"Akhiri dengan {kutip(baru)}.",
+                yield di_teks(kajian, UJUNG, b, bagian, "Paragraf tidak diakhiri tanda baca.",
+                              f"Akhiri dengan {kutip(baru)}.",
                               b.tampil[-1] + baru if ujung == b.tampil[-1] else None)
-            elif kanan and kanan.rincian and ujung == "." and re.search(r"(?i)(?:sebagai berikut|berikut ini|yaitu|antara lain|meliputi)\.\Z", b.tampil):
-                yield di_teks(kajian, UJUNG, b, bagian, "Paragraf ini mengantar rincian.", "Akhiri dengan titik dua.", ":")
-
-
-def titik_dua(kajian: Kajian) -> Iterator[Diagnostic]:
-    """A paragraph that ends with a colon leads into something."""
-    teks = menurut_letak(kajian)
-    for deret in deret_blok(kajian.naskah):
-        for i, blok in enumerate(deret):
-            b = teks.get(letak(blok.asal.di("paragraf"))) if blok.paragraf else None
-            kanan = deret[i + 1] if i + 1 < len(deret) else None
-            if b and b.tampil.rstrip(" *").endswith(":") and not _diikuti(kanan):
-                yield di_teks(kajian, ANTAR, b, (len(b.tampil) - 1, len(b.tampil)), "Titik dua ini tidak diikuti rincian, tabel, gambar, atau kutipan.",
-                              "Tambahkan rinciannya, atau akhiri kalimat dengan titik.")
-
-
-def _diikuti(kanan: Blok | None) -> bool:
-    """True if a block is something that a colon may lead into."""
-    return kanan is not None and (
-        kanan.rincian is not None or kanan.tabel is not None or kanan.gambar is not None or kanan.kutipan is not None
-        or kanan.landasan_hukum is not None or bool(kanan.sistematika) or kanan.subjudul is not None
-    )
 
 
 def kalimat_gantung(kajian: Kajian) -> Iterator[Diagnostic]:
     """No text ends with a conjunction or a preposition, unless a list goes on with it."""
     berlanjut = {letak(p.bacaan.asal) for p in pengantar(kajian)}
     for b in kajian.teks:
-        if b.jenis not in BERKALIMAT or b.jenis == "kolom" or (b.jenis == "judul" and b.ranah == "tabel") or letak(b.asal) in berlanjut:
+        if b.jenis not in BERKALIMAT or b.jenis == "kolom" or (b.jenis == "judul" and b.ranah == "tabel") or letak(
+            b.asal) in berlanjut:
             continue
         cocok = re.search(r"(?P<k>[A-Za-z]+)\s*(?P<t>[.;:,]?)\s*\Z", b.tampil)
         kata = cocok["k"].casefold() if cocok else ""
         if cocok and kata in _GANTUNG and cocok["t"] != ":":
-            yield di_teks(kajian, GANTUNG, b, cocok.span("k"), f"Teks berakhir dengan kata {kutip(cocok['k'])}.", "Selesaikan kalimatnya, atau hapus kata itu.")
+            yield di_teks(kajian, GANTUNG, b, cocok.span("k"), f"Teks berakhir dengan kata {kutip(cocok['k'])}.",
+                          "Selesaikan kalimatnya, atau hapus kata itu.")
 
 
 def huruf_awal(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -177,10 +158,13 @@ def huruf_awal(kajian: Kajian) -> Iterator[Diagnostic]:
             continue
         for cocok in cari(_AWAL_KECIL, b):
             if not _SINGKATAN.search(b.tampil[: cocok.start() + 1]):
-                yield di_teks(kajian, AWAL, b, cocok.span("h"), f"Kalimat diawali huruf kecil: {kutip(b.tampil[cocok.start('h') : cocok.start('h') + 20])}.",
+                yield di_teks(kajian, AWAL, b, cocok.span("h"),
+                              f"Kalimat diawali huruf kecil: "
+                              f"{kutip(b.tampil[cocok.start('h') : cocok.start('h') + 20])}.",
                               "Awali dengan huruf kapital.", cocok["h"].upper())
         for cocok in cari(_KOMA_KAPITAL, b):
-            yield di_teks(kajian, AWAL, b, cocok.span("h"), f"{kutip(cocok[0])} di tengah kalimat.", "Tulis dengan huruf kecil, atau akhiri kalimat dengan titik.",
+            yield di_teks(kajian, AWAL, b, cocok.span("h"), f"{kutip(cocok[0])} di tengah kalimat.",
+                          "Tulis dengan huruf kecil, atau akhiri kalimat dengan titik.",
                           cocok["h"].casefold())
         yield from _awal_paragraf(kajian, b)
 
@@ -188,24 +172,11 @@ def huruf_awal(kajian: Kajian) -> Iterator[Diagnostic]:
 def _awal_paragraf(kajian: Kajian, b: Bacaan) -> Iterator[Diagnostic]:
     cocok = re.match(r"[“\"(]?(?P<h>[a-z])", b.tampil) if b.jenis == "paragraf" and b.ranah == "lampiran" else None
     if cocok:
-        yield di_teks(kajian, AWAL, b, cocok.span("h"), f"Paragraf diawali huruf kecil: {kutip(b.tampil[:20])}.", "Awali dengan huruf kapital.", cocok["h"].upper())
-
-
-def kata_tunjuk(kajian: Kajian) -> Iterator[Diagnostic]:
-    """'tabel di bawah ini' has its table right behind, 'tabel di atas' right before."""
-    teks = menurut_letak(kajian)
-    for deret in deret_blok(kajian.naskah):
-        for i, blok in enumerate(deret):
-            b = teks.get(letak(blok.asal.di("paragraf"))) if blok.paragraf else None
-            for cocok in cari(_TUNJUK, b) if b else ():
-                atas = "atas" in cocok[0].casefold()
-                dekat = deret[max(0, i - 2) : i] if atas else deret[i + 1 : i + 3]
-                if b and not any(d.tabel or d.gambar for d in dekat):
-                    yield di_teks(kajian, TUNJUK, b, cocok.span(), f"{kutip(cocok[0])}, padahal tidak ada di {'atas' if atas else 'bawah'}nya.",
-                                  "Rujuk dengan {{ rujuk('tabel:id') }}.")
+        yield di_teks(kajian, AWAL, b, cocok.span("h"), f"Paragraf diawali huruf kecil: {kutip(b.tampil[:20])}.",
+                      "Awali dengan huruf kapital.", cocok["h"].upper())
 
 
 RULES = (
-    Rule(KURUNG, berpasangan), Rule(SPASI, spasi), Rule(DUA_TANDA, tanda_ganda), Rule(UJUNG, akhir_paragraf), Rule(ANTAR, titik_dua),
-    Rule(GANTUNG, kalimat_gantung), Rule(AWAL, huruf_awal), Rule(TUNJUK, kata_tunjuk),
+    Rule(KURUNG, berpasangan), Rule(SPASI, spasi), Rule(DUA_TANDA, tanda_ganda), Rule(UJUNG, akhir_paragraf),
+    Rule(GANTUNG, kalimat_gantung), Rule(AWAL, huruf_awal),
 )

@@ -16,7 +16,8 @@ from renja_docs.numerals import angka
 
 VARIAN = Aturan(
     "RD741", "galat", "Bentuk baku", "UU 12/2011 Lampiran II angka 246; KBBI",
-    "Kata ditulis dalam bentuk bakunya. Dalam nama dan indikator menurut nomenklatur dan judul peraturan ini peringatan.",
+    "Kata ditulis dalam bentuk bakunya. Dalam nama dan indikator menurut nomenklatur dan judul peraturan ini "
+    "peringatan.",
     "perijinan, analisa, resiko", "perizinan, analisis, risiko",
 )
 DI = Aturan(
@@ -64,14 +65,24 @@ KAPITAL = Aturan(
     "Kata biasa dalam kalimat tidak ditulis kapital semua.",
     "DESA COWEK, RENCANA KERJA", "Desa Cowek, Rencana Kerja",
 )
-_TEMPAT = "atas|bawah|dalam|luar|mana|masa|antara|antaranya|samping|sampingnya|depan|belakang|muka|sini|sana|situ|sekitar|tingkat|bidang|wilayah|daerah|kalangan|lingkungan|pihak"
+_TEMPAT = (
+    "atas|bawah|dalam|luar|mana|masa|antara|antaranya|samping|sampingnya|depan"
+    "|belakang|muka|sini|sana|situ|sekitar|tingkat|bidang|wilayah|daerah|kalangan|lingkungan|pihak"
+)
 _DI_LEKAT = re.compile(rf"(?<![\w-])(?P<d>[Dd]i|[Kk]e)(?P<t>{_TEMPAT})(?![\w-])")
-_KE_BENAR = frozenset({"keluar", "kemana", "kemasa", "kedepan", "kebelakang", "kemuka", "kesini", "kesana", "kesitu", "keatas", "kebawah", "kedalam", "keluar", "kesamping"})
+_KE_BENAR = frozenset((
+    "kemana", "kemasa", "kedepan", "kebelakang", "kemuka", "kesini", "kesana", "kesitu", "keatas", "kebawah", "kedalam",
+    "kesamping",
+))
 _DI_PISAH = re.compile(r"(?<![\w-])(?P<d>[Dd]i)\s+(?P<k>[a-z]{3,}kan)(?![\w-])")
-_BUKAN_KERJA = frozenset({"pekan", "rekan", "bukan", "ikan", "makan", "akan", "sedekan", "pasukan", "lekukan", "belokan", "perikanan", "masukan", "tindakan"})
+_BUKAN_KERJA = frozenset((
+    "pekan", "rekan", "bukan", "ikan", "makan", "akan", "pasukan", "lekukan", "belokan", "perikanan", "masukan",
+    "tindakan",
+))
 _SPASI_HUBUNG = re.compile(r"(?<![\w-])(?P<a>[A-Za-z]{2,})(?P<s>\s*[-–]\s+|\s+[-–]\s*)(?P<b>[A-Za-z]{3,})(?![\w])")
 _PERUNDANGAN = re.compile(r"(?<![\w-])(?P<a>[Pp]erundang)(?P<s>\s+)(?P<b>[Uu]ndangan)(?![\w-])")
-_RENTANG = re.compile(r"(?<![\d.\-/])(?P<a>(?:19|20)\d{2})(?P<s>\s*-\s*|\s+[–—]\s*|\s*[–—]\s+|—)(?P<b>(?:19|20)\d{2})(?![\d\-/])")
+_RENTANG = re.compile(r"(?<![\d.\-/])(?P<a>(?:19|20)\d{2})(?P<s>\s*-\s*|\s+[–—]\s*|\s*[–—]\s+|—)(?P<b>(?:19"
+                      r"|20)\d{2})(?![\d\-/])")
 _RUPIAH = re.compile(r"(?<!\w)(?P<rp>Rp|RP|rp|IDR)(?P<t>\.?\s*)(?P<n>\d[\d.]*(?:,\d{1,2})?)(?P<e>,-|\.-)?(?!\d)")
 _DESIMAL_TITIK = re.compile(r"(?<![\w.,/-])(?P<n>\d{1,3}\.\d{1,2}|\d{1,3}\.\d{4,})(?P<s>\s*%|\s*persen)?(?![\w.,-])")
 _RIBUAN_KOMA = re.compile(r"(?<![\w.,/-])(?P<n>[1-9]\d{0,2}(?:,\d{3})+)(?![\d,.])")
@@ -82,22 +93,28 @@ _SINGKATAN: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<!\w)[Ss]/[Dd](?!\w)"), "sampai dengan"), (re.compile(r"(?<!\w)s\.d\.?(?!\w)"), "sampai dengan"),
     (re.compile(r"(?<!\w)[Dd]ll\.?(?!\w)"), "dan lain-lain"), (re.compile(r"(?<!\w)dsb\.?(?!\w)"), "dan sebagainya"),
     (re.compile(r"(?<!\w)dst\.?(?!\w)"), "dan seterusnya"), (re.compile(r"(?<!\w)tsb\.?(?!\w)"), "tersebut"),
-    (re.compile(r"(?<!\w)yg(?!\w)"), "yang"), (re.compile(r"(?<!\w)dgn(?!\w)"), "dengan"), (re.compile(r"(?<!\w)utk(?!\w)"), "untuk"),
-    (re.compile(r"(?<!\w)krn(?!\w)"), "karena"), (re.compile(r"(?<!\w)pd(?!\w)"), "pada"), (re.compile(r"(?<!\w)dlm(?!\w)"), "dalam"),
-    (re.compile(r"(?<!\w)thd(?!\w)"), "terhadap"), (re.compile(r"(?<!\w)mis\s*[:.]"), "misalnya"), (re.compile(r"(?<!\w)a\.n\.?(?!\w)"), "atas nama"),
+    (re.compile(r"(?<!\w)yg(?!\w)"), "yang"), (re.compile(r"(?<!\w)dgn(?!\w)"), "dengan"),
+    (re.compile(r"(?<!\w)utk(?!\w)"), "untuk"),
+    (re.compile(r"(?<!\w)krn(?!\w)"), "karena"), (re.compile(r"(?<!\w)pd(?!\w)"), "pada"),
+    (re.compile(r"(?<!\w)dlm(?!\w)"), "dalam"),
+    (re.compile(r"(?<!\w)thd(?!\w)"), "terhadap"), (re.compile(r"(?<!\w)mis\s*[:.]"), "misalnya"),
+    (re.compile(r"(?<!\w)a\.n\.?(?!\w)"), "atas nama"),
     (re.compile(r"(?<=[a-z])\s+&\s+(?=[A-Za-z])"), " dan "), (re.compile(r"(?<!\w)[Tt]h[n]?\.\s*(?=\d{4})"), "Tahun "),
     (re.compile(r"(?<!\w)Permendagri\s+No\.?\s+(?=\d)"), "Peraturan Menteri Dalam Negeri Nomor "),
 )
 _NOL = re.compile(r"(?<!\w)(?P<a>[Nn]omor\s+)(?P<n>0+)(?=[1-9]\d*\s+[Tt]ahun)")
 _BOROS = re.compile(
-    r"(?i)(?<!\w)(?:adalah\s+merupakan|merupakan\s+adalah|agar\s+supaya|demi\s+untuk|disebabkan\s+karena|hal\s+ini\s+dikarenakan\s+karena|sejak\s+dari|"
-    r"seperti\s+misalnya|seperti\s+contohnya|dan\s+juga\s+serta|saling\s+\w+-\w+an\s+satu\s+sama\s+lain|guna\s+untuk|sangat\s+\w+\s+sekali|"
+    r"(?i)(?<!\w)(?:adalah\s+merupakan|merupakan\s+adalah|agar\s+supaya|demi\s+untuk|disebabkan\s+karena"
+    r"|hal\s+ini\s+dikarenakan\s+karena|sejak\s+dari|"
+    r"seperti\s+misalnya|seperti\s+contohnya|dan\s+juga\s+serta|saling\s+\w+-\w+an\s+satu\s+sama\s+lain|guna\s+untuk"
+    r"|sangat\s+\w+\s+sekali|"
     r"(?:para|beberapa|banyak|semua|seluruh|berbagai|sejumlah)\s+(?P<k>[a-z]{4,})-(?P=k)(?:nya)?)(?!\w)"
 )
 _JAMAK_BENAR = frozenset({"undang", "rata", "sehari", "masing"})
 _KAPITAL = re.compile(r"(?<![\w.-])[A-Z]{4,}(?:\s+[A-Z]{4,})+(?![\w-])")
 _KATA = re.compile(r"(?<![\w-])[A-Za-z]{4,}(?![\w])")
-_AWALAN = ("memper", "diper", "meng", "meny", "peng", "pem", "pen", "per", "mem", "men", "ber", "ter", "di", "me", "ke", "se", "pe")
+_AWALAN = ("memper", "diper", "meng", "meny", "peng", "pem", "pen", "per", "mem", "men", "ber", "ter", "di", "me",
+           "ke", "se", "pe")
 _AKHIRAN = ("kannya", "annya", "nya", "kan", "an", "i", "lah")
 
 
@@ -132,8 +149,10 @@ def bentuk_baku(kajian: Kajian) -> Iterator[Diagnostic]:
         for cocok in cari(_KATA, b):
             benar = baku(cocok[0].casefold())
             if benar and cocok[0] not in boleh:
-                baru = benar.upper() if cocok[0].isupper() else benar[0].upper() + benar[1:] if cocok[0][0].isupper() else benar
-                d = di_teks(kajian, VARIAN, b, cocok.span(), f"{kutip(cocok[0])} bukan bentuk baku.", f"Tulis {baru}.", baru)
+                baru = benar.upper() if cocok[0].isupper() else benar[0].upper() + benar[1:] if cocok[0][0].isupper(
+                    ) else benar
+                d = di_teks(kajian, VARIAN, b, cocok.span(), f"{kutip(cocok[0])} bukan bentuk baku.",
+                            f"Tulis {baru}.", baru)
                 yield replace(d, tingkat="peringatan") if resmi else d
 
 
@@ -141,13 +160,15 @@ def kata_depan(kajian: Kajian) -> Iterator[Diagnostic]:
     """'di' and 'ke' stand apart before a place, 'di-' is joined to a verb."""
     for b in kajian.teks:
         for cocok in cari(_DI_LEKAT, b):
-            if cocok["d"].casefold() == "di" or cocok[0].casefold() in _KE_BENAR - {"keluar"}:
+            if cocok["d"].casefold() == "di" or cocok[0].casefold() in _KE_BENAR:
                 baru = f"{cocok['d']} {cocok['t']}"
-                yield di_teks(kajian, DI, b, cocok.span(), f"{kutip(cocok[0])} ditulis terpisah.", f"Tulis {baru}.", baru)
+                yield di_teks(kajian, DI, b, cocok.span(), f"{kutip(cocok[0])} ditulis terpisah.", f"Tulis {baru}.",
+                              baru)
         for cocok in cari(_DI_PISAH, b):
             if cocok["k"] not in _BUKAN_KERJA:
                 baru = cocok["d"] + cocok["k"]
-                yield di_teks(kajian, DI, b, cocok.span(), f"{kutip(cocok[0])} ditulis serangkai.", f"Tulis {baru}.", baru)
+                yield di_teks(kajian, DI, b, cocok.span(), f"{kutip(cocok[0])} ditulis serangkai.", f"Tulis {baru}.",
+                              baru)
 
 
 def tanda_hubung(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -155,7 +176,8 @@ def tanda_hubung(kajian: Kajian) -> Iterator[Diagnostic]:
     for b in kajian.teks:
         for cocok in cari(_SPASI_HUBUNG, b):
             kiri, kanan = cocok["a"].casefold(), cocok["b"].casefold()
-            ulang = kiri == kanan or (len(kiri) > 3 and (kanan.startswith(kiri) or kiri.endswith(kanan))) or (kiri, kanan) == ("perundang", "undangan")
+            ulang = kiri == kanan or (len(kiri) > 3 and (kanan.startswith(kiri) or kiri.endswith(kanan))) or (kiri,
+                kanan) == ("perundang", "undangan")
             if ulang:
                 yield _hubung(kajian, b, cocok)
         for cocok in cari(_PERUNDANGAN, b):
@@ -164,7 +186,8 @@ def tanda_hubung(kajian: Kajian) -> Iterator[Diagnostic]:
 
 def _hubung(kajian: Kajian, b: Bacaan, cocok: re.Match[str]) -> Diagnostic:
     baru = f"{cocok['a']}-{cocok['b']}"
-    return di_teks(kajian, HUBUNG, b, cocok.span(), f"{kutip(cocok[0])} ditulis dengan tanda hubung tanpa spasi.", f"Tulis {baru}.", baru)
+    return di_teks(kajian, HUBUNG, b, cocok.span(), f"{kutip(cocok[0])} ditulis dengan tanda hubung tanpa spasi.",
+                   f"Tulis {baru}.", baru)
 
 
 def rentang_tahun(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -172,7 +195,8 @@ def rentang_tahun(kajian: Kajian) -> Iterator[Diagnostic]:
     for b in kajian.teks:
         for cocok in cari(_RENTANG, b):
             baru = f"{cocok['a']}–{cocok['b']}"
-            yield di_teks(kajian, RENTANG, b, cocok.span(), f"Rentang {kutip(cocok[0])} memakai tanda yang keliru.", f"Tulis {baru}.", baru)
+            yield di_teks(kajian, RENTANG, b, cocok.span(), f"Rentang {kutip(cocok[0])} memakai tanda yang keliru.",
+                          f"Tulis {baru}.", baru)
 
 
 def tulisan_rupiah(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -182,16 +206,19 @@ def tulisan_rupiah(kajian: Kajian) -> Iterator[Diagnostic]:
             bulat, koma, sen = cocok["n"].rstrip(".").partition(",")
             polos = bulat.replace(".", "")
             ekor = cocok["n"][len(cocok["n"].rstrip(".")) :]
-            ribuan = angka(int(polos)) if (len(polos) > 3 and polos == bulat) or re.fullmatch(r"\d{1,3}(?:\.\d{3})+", bulat) else bulat
+            ribuan = angka(int(polos)) if (len(polos) > 3 and polos == bulat) or re.fullmatch(r"\d{1,3}(?:\.\d{3})+",
+                bulat) else bulat
             baru = f"Rp{ribuan}{koma}{sen}{ekor}"
             if cocok[0] != baru and not re.fullmatch(r"(?:19|20)\d{2}", bulat):
-                yield di_teks(kajian, RUPIAH, b, cocok.span(), f"{kutip(cocok[0])} tidak menurut kaidah.", f"Tulis {baru}.", baru)
+                yield di_teks(kajian, RUPIAH, b, cocok.span(), f"{kutip(cocok[0])} tidak menurut kaidah.",
+                              f"Tulis {baru}.", baru)
 
 
 def titik_koma(kajian: Kajian) -> Iterator[Diagnostic]:
     """Dots between thousands, a comma before decimals."""
     ganti: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
-        (_DESIMAL_TITIK, lambda n: n.replace(".", ",")), (_RIBUAN_KOMA, lambda n: n.replace(",", ".")), (_TANPA_TITIK, lambda n: angka(int(n))),
+        (_DESIMAL_TITIK, lambda n: n.replace(".", ",")), (_RIBUAN_KOMA, lambda n: n.replace(",", ".")),
+        (_TANPA_TITIK, lambda n: angka(int(n))),
     )
     for b in kajian.teks:
         if b.jenis not in KALIMAT and b.jenis not in ("fakta", "catatan", "indikator"):
@@ -200,13 +227,15 @@ def titik_koma(kajian: Kajian) -> Iterator[Diagnostic]:
             for cocok in cari(pola, b):
                 if not _kode(b.tampil, cocok):
                     baru = benar(cocok["n"])
-                    yield di_teks(kajian, ANGKA, b, cocok.span("n"), f"Angka {kutip(cocok['n'])} tidak menurut kaidah.", f"Tulis {baru}.", baru)
+                    yield di_teks(kajian, ANGKA, b, cocok.span("n"),
+                                  f"Angka {kutip(cocok['n'])} tidak menurut kaidah.", f"Tulis {baru}.", baru)
 
 
 def _kode(teks: str, cocok: re.Match[str]) -> bool:
     """True if a number with a dot is the number of a table, a subbab, a code or an act, or a time."""
     depan = teks[max(0, cocok.start() - 24) : cocok.start()]
-    return bool(re.search(r"(?i)(?:tabel|gambar|subbab|sub bab|bab|kode|nomor|pukul|jam|angka|versi|T-C|Rp)[\s.]*\Z", depan))
+    return bool(re.search(r"(?i)(?:tabel|gambar|subbab|sub bab|bab|kode|nomor|pukul|jam|angka|versi|T-C|Rp)[\s.]*\Z",
+                          depan))
 
 
 def singkatan_kalimat(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -216,14 +245,16 @@ def singkatan_kalimat(kajian: Kajian) -> Iterator[Diagnostic]:
             continue
         for pola, lengkap in _SINGKATAN:
             for cocok in cari(pola, b):
-                yield di_teks(kajian, SINGKAT, b, cocok.span(), f"Singkatan {kutip(cocok[0])} dalam kalimat.", f"Tulis {lengkap.strip()}.", lengkap)
+                yield di_teks(kajian, SINGKAT, b, cocok.span(), f"Singkatan {kutip(cocok[0])} dalam kalimat.",
+                              f"Tulis {lengkap.strip()}.", lengkap)
 
 
 def nol_depan(kajian: Kajian) -> Iterator[Diagnostic]:
     """Numbers of acts have no zero in front."""
     for b in kajian.teks:
         for cocok in cari(_NOL, b):
-            yield di_teks(kajian, NOL, b, (cocok.start("n"), cocok.end() + 1), f"Nol di depan nomor: {kutip(b.tampil[cocok.start() : cocok.end() + 6])}.",
+            yield di_teks(kajian, NOL, b, (cocok.start("n"), cocok.end() + 1),
+                          f"Nol di depan nomor: {kutip(b.tampil[cocok.start() : cocok.end() + 6])}.",
                           "Hapus nolnya.", b.tampil[cocok.end() : cocok.end() + 1])
 
 
@@ -242,10 +273,13 @@ def kapital_semua(kajian: Kajian) -> Iterator[Diagnostic]:
             continue
         for cocok in cari(_KAPITAL, b):
             baru = cocok[0].title()
-            yield di_teks(kajian, KAPITAL, b, cocok.span(), f"{kutip(cocok[0])} ditulis kapital semua.", f"Tulis misalnya {baru}.")
+            yield di_teks(kajian, KAPITAL, b, cocok.span(), f"{kutip(cocok[0])} ditulis kapital semua.",
+                          f"Tulis misalnya {baru}.")
 
 
 RULES = (
-    Rule(VARIAN, bentuk_baku), Rule(DI, kata_depan), Rule(HUBUNG, tanda_hubung), Rule(RENTANG, rentang_tahun), Rule(RUPIAH, tulisan_rupiah),
-    Rule(ANGKA, titik_koma), Rule(SINGKAT, singkatan_kalimat), Rule(NOL, nol_depan), Rule(BOROS, kata_boros), Rule(KAPITAL, kapital_semua),
+    Rule(VARIAN, bentuk_baku), Rule(DI, kata_depan), Rule(HUBUNG, tanda_hubung), Rule(RENTANG, rentang_tahun),
+    Rule(RUPIAH, tulisan_rupiah),
+    Rule(ANGKA, titik_koma), Rule(SINGKAT, singkatan_kalimat), Rule(NOL, nol_depan), Rule(BOROS, kata_boros),
+    Rule(KAPITAL, kapital_semua),
 )

@@ -33,10 +33,12 @@ PARAGRAF = Aturan(
 )
 _KATA = re.compile(r"(?<![\w-])(?P<k>[^\W\d_]{2,})(?P<s>\s+)(?P=k)(?![\w-])", re.IGNORECASE)
 _FRASA = re.compile(r"(?<![\w-])(?P<f>[^\W\d_][\w-]+(?:,?\s+[\w-]+){1,5})\s+(?P=f)(?![\w-])", re.IGNORECASE)
-_TUGAS = frozenset(
-    "yang dan di ke dari pada dalam dengan untuk oleh atau adalah ini itu tersebut sebagai serta akan telah sudah bahwa agar atas "
-    "bagi tentang terhadap secara antara sebuah suatu dapat tidak belum melalui maupun karena sehingga".split()
-)
+_TUGAS = frozenset((
+    "yang", "dan", "di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "atau", "adalah", "ini",
+    "itu", "tersebut", "sebagai", "serta", "akan", "telah", "sudah", "bahwa", "agar", "atas", "bagi", "tentang",
+    "terhadap", "secara", "antara", "sebuah", "suatu", "dapat", "tidak", "belum", "melalui", "maupun", "karena",
+    "sehingga",
+))
 _NAMA = frozenset({"oro"})
 
 
@@ -49,8 +51,9 @@ def kata_ulang(kajian: Kajian) -> Iterator[Diagnostic]:
             if kata in _NAMA or not (terketik(b, cocok.start(), cocok.end("k")) or terketik(b, *bagian)):
                 continue
             pasti = kata in _TUGAS and cocok[0].endswith(cocok["k"])
-            saran = "Hapus salah satunya." if kata in _TUGAS else f"Hapus salah satunya, atau tulis {cocok['k']}-{kata} dengan tanda hubung."
-            yield di_teks(kajian, KATA, b, bagian if pasti else cocok.span(), f"Kata {kutip(cocok['k'])} berulang.", saran, "" if pasti else None)
+            hubung = "" if kata in _TUGAS else f", atau tulis {cocok['k']}-{kata} dengan tanda hubung"
+            yield di_teks(kajian, KATA, b, bagian if pasti else cocok.span(), f"Kata {kutip(cocok['k'])} berulang.",
+                          f"Hapus salah satunya{hubung}.", "" if pasti else None)
 
 
 def frasa_ulang(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -59,7 +62,8 @@ def frasa_ulang(kajian: Kajian) -> Iterator[Diagnostic]:
         for cocok in _FRASA.finditer(b.tampil):
             kata = cocok["f"].casefold().split()
             if len(set(kata)) > 1 and terketik(b, *cocok.span()):
-                yield di_teks(kajian, FRASA, b, cocok.span(), f"Frasa {kutip(cocok['f'])} berulang.", "Hapus salah satunya.")
+                yield di_teks(kajian, FRASA, b, cocok.span(), f"Frasa {kutip(cocok['f'])} berulang.",
+                              "Hapus salah satunya.")
 
 
 def butir_kembar(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -73,7 +77,8 @@ def butir_kembar(kajian: Kajian) -> Iterator[Diagnostic]:
                 continue
             lain = sudah.setdefault(_inti(b), b)
             if lain is not b:
-                yield temuan(BUTIR, b.asal.lokasi, f"Butir {kutip(b.tampil)} sudah ada dalam rincian ini.", "Hapus salah satunya.",
+                yield temuan(BUTIR, b.asal.lokasi, f"Butir {kutip(b.tampil)} sudah ada dalam rincian ini.",
+                             "Hapus salah satunya.",
                              tempat=b.tempat, terkait=(lain.asal.lokasi,))
 
 
@@ -85,7 +90,8 @@ def paragraf_kembar(kajian: Kajian) -> Iterator[Diagnostic]:
             continue
         lain = sudah.setdefault(_inti(b), b)
         if lain is not b:
-            yield temuan(PARAGRAF, b.asal.lokasi, f"Teks ini sama dengan {lain.tempat}.", "Hapus salah satunya, atau rujuk yang pertama.",
+            yield temuan(PARAGRAF, b.asal.lokasi, f"Teks ini sama dengan {lain.tempat}.",
+                         "Hapus salah satunya, atau rujuk yang pertama.",
                          tempat=b.tempat, terkait=(lain.asal.lokasi,))
 
 

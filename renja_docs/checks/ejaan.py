@@ -1,0 +1,97 @@
+"""Spelling: words that neither the dictionary nor the office knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from renja_docs.checks.kajian import Bacaan, Kajian, Rule
+from renja_docs.checks.kamus import dekat, dikenal
+from renja_docs.checks.letak import di_teks, kutip, peta
+from renja_docs.checks.tulisan import baku
+from renja_docs.diagnostics import Aturan, Diagnostic
+
+EJAAN = Aturan(
+    "RD755", "peringatan", "Kata yang tidak dikenal", "UU 12/2011 Lampiran II angka 246; KBBI",
+    "Kata tidak ada dalam kamus, dalam daftar kata ranah, atau pada kata dan nama_tempat dalam gaya.yaml.",
+    "intrepretasi", "interpretasi",
+)
+TEMPAT = Aturan(
+    "RD756", "peringatan", "Nama tempat", "gaya.yaml",
+    "Nama kecamatan dan desa ditulis seperti pada nama_tempat dalam gaya.yaml.",
+    "Kecamatan Tukur", "Kecamatan Tutur",
+)
+_KATA = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_ROMAWI = re.compile(r"(?i)[ivxlc]+\Z")
+_TEMPAT = re.compile(r"\b(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Dd]usun|[Kk]ec\."
+                     r"|[Dd]s\.)\s+(?P<nama>[A-Z][\w-]+(?:\s+(?:[A-Z][a-z-]+))?)")
+_DEKAT = 0.75
+
+
+def kata_asing_kamus(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Every word is known; each unknown word is told at every place."""
+    boleh = _boleh(kajian)
+    sering = frozenset(k for b in kajian.bacaan("lampiran") for k in re.findall(r"[a-z]{5,}", b.tampil))
+    for b in kajian.teks:
+        if b.ranah == "identitas" or b.jenis in ("lokasi", "gambar"):
+            continue
+        letak = peta(b.mentah, b.tampil)
+        for cocok in _KATA.finditer(b.tampil):
+            kata = cocok[0]
+            if letak[cocok.start()] < 0 or _lewat(kata, boleh) or _dalam_miring(b, letak[cocok.start()]):
+                continue
+            usul = dekat(kata.casefold(), sering) if len(kata) > 4 else ""
+            saran = f"Maksudnya {kutip(usul)}? " if usul else ""
+            yield di_teks(kajian, EJAAN, b, cocok.span(), f"Kata {kutip(kata)} tidak dikenal.",
+                          f"{saran}Perbaiki, atau tambahkan pada kata dalam gaya.yaml.")
+
+
+def _boleh(kajian: Kajian) -> frozenset[str]:
+    """The words that this office knows: its lists, its own name, its officers, its region."""
+    opsi, p = kajian.naskah.opsi, kajian.naskah.perbup
+    teks = [*opsi.kata, *opsi.nama_tempat, *(i.baku for i in opsi.istilah),
+            *(h for i in opsi.istilah for h in i.hindari)]
+    teks += [p.daerah, p.provinsi, p.tentang, p.penetapan.tempat, p.pengundangan.tempat]
+    teks += [str(x) for o in (p.pejabat.penetapan, p.pejabat.pengundangan, p.pejabat.salinan) if o
+             for x in (o.jabatan, o.nama) if x]
+    teks += [p.perangkat_daerah.nama, *p.perangkat_daerah.sebutan] if p.perangkat_daerah else []
+    return frozenset(k.casefold() for t in teks for k in re.findall(r"[^\W\d_]+", t))
+
+
+def _lewat(kata: str, boleh: frozenset[str]) -> bool:
+    """True if a word needs no look: short, an abbreviation, known, or another rule's."""
+    kecil = kata.casefold()
+    singkatan = len(kata) > 1 and (kata.isupper() or sum(h.isupper() for h in kata) > 1)
+    return len(kata) < 3 or singkatan or bool(_ROMAWI.match(kata)) or kecil in boleh or dikenal(kecil) or bool(
+        baku(kecil))
+
+
+def _dalam_miring(b: Bacaan, di: int) -> bool:
+    """True if a typed character stands in italics: a foreign word, shown as one."""
+    return "*" in b.mentah and b.mentah[:di].replace("**", "").count("*") % 2 == 1
+
+
+def nama_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Places are named as the list of the office names them."""
+    daftar = {_rapat(n): n for n in kajian.naskah.opsi.nama_tempat}
+    for b in kajian.bacaan("lampiran", "tabel") if daftar else ():
+        for cocok in _TEMPAT.finditer(b.tampil):
+            if peta(b.mentah, b.tampil)[cocok.start("nama")] < 0:
+                continue
+            nama = cocok["nama"]
+            calon = [_rapat(nama), _rapat(nama.split()[0])]
+            if any(d.startswith(c) for c in calon[:1] for d in daftar) or calon[1] in daftar:
+                continue
+            mirip = [m for c in calon for m in get_close_matches(c, daftar, 1, _DEKAT)]
+            if mirip:
+                yield di_teks(kajian, TEMPAT, b, cocok.span("nama"),
+                              f"Nama tempat {kutip(nama)} tidak ada pada nama_tempat.",
+                              f"Maksudnya {kutip(daftar[mirip[0]])}?")
+
+
+def _rapat(nama: str) -> str:
+    return re.sub(r"\W+", "", nama).casefold()
+
+
+RULES = (Rule(EJAAN, kata_asing_kamus), Rule(TEMPAT, nama_tempat))
