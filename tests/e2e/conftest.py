@@ -1,0 +1,61 @@
+"""The whole build, run once for all end-to-end tests."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from renja_docs.pdf import locate
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one run of build.py left behind. folder: holds content and output. said: what it printed."""
+
+    code: int
+    said: str
+    folder: Path
+
+    @property
+    def docx(self) -> Path:
+        """Where the document stands."""
+        return self.folder / "output" / "perbup.docx"
+
+    @property
+    def pdf(self) -> Path:
+        """Where its pages stand."""
+        return self.folder / "output" / "perbup.pdf"
+
+
+def build(folder: Path, *arguments: str, **environment: str) -> Outcome:
+    """Run build.py in a folder, on its content, into its output."""
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "build.py"), *arguments, "--content", "content", "--output", "output",
+         "--templates", str(ROOT / "templates")],
+        cwd=folder, capture_output=True, check=False, env={**os.environ, **environment}, timeout=300,
+    )  # fmt: skip
+    return Outcome(done.returncode, (done.stdout + done.stderr).decode(), folder)
+
+
+def copied(content: Path, folder: Path) -> Path:
+    """The folder, with a copy of a content in it, without its known page numbers."""
+    shutil.copytree(content, folder / "content", ignore=shutil.ignore_patterns("halaman.json"))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
+    """The real content, built to .docx and PDF in a folder of its own."""
+    if locate() is None:
+        pytest.skip("LibreOffice is not installed")
+    outcome = build(copied(ROOT / "content", tmp_path_factory.mktemp("perbup")), "pdf")
+    assert outcome.code == 0, outcome.said
+    return outcome

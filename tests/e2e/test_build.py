@@ -1,0 +1,183 @@
+"""The real build.py on the real content: its bytes, its words, its promises when something is wrong."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from renja_docs.checking import check
+from renja_docs.reading import read
+from tests.e2e.conftest import ROOT, Outcome, build, copied
+
+pytestmark = pytest.mark.e2e
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+SMALL = ROOT / "contoh" / "perbup-tanpa-lampiran" / "content"
+
+
+def parts(docx: Path) -> dict[str, bytes]:
+    """The files inside a .docx."""
+    with zipfile.ZipFile(docx) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def paragraphs(docx: Path) -> list[str]:
+    """What each paragraph says, without its automatic number."""
+    root = etree.fromstring(parts(docx)["word/document.xml"])
+    return [plain("".join(_pieces(p))) for p in root.iter(f"{W}p")]
+
+
+def _pieces(paragraph: etree._Element) -> Iterator[str]:
+    for run in paragraph.iter(f"{W}r"):
+        for piece in run:
+            yield piece.text or "" if piece.tag == f"{W}t" else " " if piece.tag in (f"{W}tab", f"{W}br") else ""
+
+
+def plain(text: str) -> str:
+    """The text with single blanks and without capitals: titles are printed in capitals."""
+    return re.sub(r"\s+", " ", text).strip().casefold()
+
+
+def changed(folder: Path, file: str, old: str, new: str) -> None:
+    """Write other words into a content file; the old ones must be there."""
+    path = folder / "content" / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_the_same_content_gives_the_same_bytes_elsewhere(built: Outcome, tmp_path: Path) -> None:
+    """Another folder, time zone, language and hash seed change neither the .docx nor the PDF."""
+    again = build(copied(ROOT / "content", tmp_path), "pdf", TZ="Asia/Jakarta", LANG="C", LC_ALL="C",
+                  PYTHONHASHSEED="7", SOURCE_DATE_EPOCH="1")
+    assert again.code == 0, again.said
+    assert again.docx.read_bytes() == built.docx.read_bytes()
+    assert again.pdf.read_bytes() == built.pdf.read_bytes()
+
+
+def test_the_known_page_numbers_give_the_same_bytes_in_one_round(built: Outcome) -> None:
+    """Page numbers kept from the last build are laid out once and found to be true."""
+    before = built.docx.read_bytes()
+    again = build(built.folder, "perbup")
+    assert again.code == 0
+    assert "setelah 1 putaran" in again.said
+    assert built.docx.read_bytes() == before
+
+
+def test_the_build_says_what_it_made(built: Outcome) -> None:
+    """Path and sha256 of each file, pages, rounds, findings and seconds."""
+    assert re.search(r"perbup\.docx  sha256 [0-9a-f]{64}\n.*perbup\.pdf  sha256 [0-9a-f]{64}", built.said)
+    assert re.search(r"\d+ halaman setelah [1-4] putaran tata letak\. .*\d+,\d detik\.", built.said)
+
+
+def test_every_text_of_the_content_stands_in_the_document(built: Outcome) -> None:
+    """What the content prints is there, and at least as often as the content says it."""
+    checked = check(ROOT / "content", ROOT / "templates")
+    assert checked.naskah is not None
+    apart = {"alt", "gambar", "peraturan"}  # pictures hold their own words; amending acts are cited by number
+    texts = Counter(plain(b.tampil) for b in read(checked.naskah).kajian.teks if b.jenis not in apart)
+    whole = " ".join(paragraphs(built.docx))
+    assert len(texts) > 500
+    assert {text: count for text, count in texts.items() if whole.count(text) < count} == {}
+
+
+def test_the_figure_says_in_words_what_it_shows(built: Outcome) -> None:
+    """The alternative text of the picture is that of the content."""
+    checked = check(ROOT / "content", ROOT / "templates")
+    assert checked.naskah is not None
+    document = etree.fromstring(parts(built.docx)["word/document.xml"])
+    told = [plain(e.get("descr", "")) for e in document.iter("{*}docPr")]
+    assert {plain(g.alt) for g in checked.naskah.gambar} <= set(told)
+
+
+def test_nothing_of_the_templates_is_left_over(built: Outcome) -> None:
+    """No placeholder, no statement, no slot in any part."""
+    for name, data in parts(built.docx).items():
+        if name.endswith((".xml", ".rels")):
+            text = "".join(etree.fromstring(data).itertext())
+            assert not re.search(r"\{\{|\}\}|\{%|%\}|slot\(", text), name
+
+
+def test_nothing_leads_outside(built: Outcome) -> None:
+    """No relationship is external, and no macro or embedded program travels along."""
+    found = parts(built.docx)
+    assert [n for n, data in found.items() if n.endswith(".rels") and b"External" in data] == []
+    assert [n for n in found if re.search(r"vba|embeddings|activeX", n)] == []
+
+
+def test_properties_tell_title_subject_and_language(built: Outcome) -> None:
+    """Title and subject from the content, one date, Indonesian as the language of the text."""
+    found = parts(built.docx)
+    core = etree.fromstring(found["docProps/core.xml"])
+    said = {e.tag.rpartition("}")[2]: e.text for e in core}
+    assert said["title"].startswith("Rencana Kerja Dinas Koperasi, Usaha Kecil dan Menengah")
+    assert said["subject"] == "PERATURAN BUPATI PASURUAN"
+    assert said["created"] == said["modified"] == "2023-08-02T00:00:00Z"
+    assert said["language"] == "id-ID"
+    language = etree.fromstring(found["word/styles.xml"]).find(f"{W}docDefaults//{W}lang")
+    assert language is not None
+    assert language.get(f"{W}val") == "id-ID"
+
+
+def test_a_fault_in_the_content_leaves_the_last_good_document(tmp_path: Path) -> None:
+    """Code 1, the place of the fault, and not a byte of the last output is touched."""
+    copied(SMALL, tmp_path)
+    good = build(tmp_path, "perbup")
+    assert good.code == 0, good.said
+    before = good.docx.read_bytes(), good.docx.stat().st_mtime_ns
+    changed(tmp_path, "batang-tubuh.yaml", "pasal:", "pasall:")
+    bad = build(tmp_path, "perbup")
+    assert bad.code == 1
+    assert re.search(r"content/batang-tubuh\.yaml:\d+:\d+: galat \[RD2\d\d\]", bad.said)
+    assert "Traceback" not in bad.said
+    assert (good.docx.read_bytes(), good.docx.stat().st_mtime_ns) == before
+    assert [p.name for p in good.docx.parent.iterdir()] == ["perbup.docx"]
+
+
+def test_wrong_usage_is_code_2(tmp_path: Path) -> None:
+    """An unknown verb is told as such, and where to read on."""
+    outcome = build(tmp_path, "pebrup")
+    assert outcome.code == 2
+    assert "--bantuan" in outcome.said
+    assert "Traceback" not in outcome.said
+
+
+def test_a_folder_that_cannot_be_written_is_code_3(tmp_path: Path) -> None:
+    """A file stands where the output folder should be: told with the next step, no traceback."""
+    copied(SMALL, tmp_path)
+    (tmp_path / "output").write_text("bukan folder", encoding="utf-8")
+    outcome = build(tmp_path, "perbup")
+    assert outcome.code == 3
+    assert "--output" in outcome.said
+    assert "Traceback" not in outcome.said
+
+
+def test_warnings_stop_the_build_only_where_that_is_asked(tmp_path: Path) -> None:
+    """--ketat turns what is only doubtful into code 1."""
+    copied(SMALL, tmp_path)
+    changed(tmp_path, "perbup.yaml", "daerah:", "# terima RD601: tidak ada alasannya\ndaerah:")
+    assert build(tmp_path, "perbup").code == 0
+    assert build(tmp_path, "perbup", "--ketat").code == 1
+
+
+@pytest.mark.parametrize(
+    ("stage", "printed", "absent"),
+    [("rancangan", {"rancangan", "nomor … tahun …"}, {"ttd."}), ("salinan", {"ttd."}, {"rancangan"})],
+)
+def test_the_stage_decides_what_is_open(tmp_path: Path, stage: str, printed: set[str], absent: set[str]) -> None:
+    """A draft says RANCANGAN and leaves number and dates open; a copy says ttd. in the place of a signature."""
+    copied(SMALL, tmp_path)
+    changed(tmp_path, "perbup.yaml", "tahap: penetapan", f"tahap: {stage}")
+    if stage == "rancangan":
+        changed(tmp_path, "perbup.yaml", "nomor: 27\n", "")
+    outcome = build(tmp_path, "perbup")
+    assert outcome.code == 0, outcome.said
+    lines = set(paragraphs(outcome.docx))
+    assert printed <= lines
+    assert not absent & lines
