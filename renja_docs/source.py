@@ -12,6 +12,7 @@ import yaml
 from renja_docs.decoding import LARANGAN, control_character, decode
 from renja_docs.diagnostics import Diagnostic
 from renja_docs.model.asal import Asal, Lokasi
+from renja_docs.places import place_at
 from renja_docs.syntax import explain
 
 MAKS_DALAM = 50
@@ -251,6 +252,8 @@ class _Reader:
     ) -> Asal:
         awal = event.start_mark
         lokasi = Lokasi(self.berkas, awal.line + 1, awal.column + 1)
+        if awal.index >= len(self.teks):  # the parser counts a line behind the last one
+            lokasi = place_at(self.teks, self.berkas, len(self.teks))
         if bagian is None:
             return Asal(lokasi, awal.index, akhir, kunci)
         return Asal(lokasi, awal.index, akhir, kunci, MappingProxyType(bagian))
