@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections import Counter
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -63,22 +64,20 @@ def perbup(content: Path, templates: Path, folder: Path, *, strict: bool, pdf: b
         click.echo("Dokumen tidak disusun sampai galat di atas diperbaiki.", err=True)
         return 1
     with terminal.progress("Menyusun dokumen ..."):
-        hasil = _build(diperiksa, content, templates)
-    if pdf and hasil.pdf is None:
-        raise ToolError("LibreOffice tidak ditemukan, sehingga PDF tidak dapat dibuat.",
-                        "Jalankan `python build.py lingkungan` untuk melihat perintah pemasangannya.")
+        hasil = _build(diperiksa, content, templates, needed=pdf)
     _write(hasil, content, folder, pdf=pdf)
-    click.echo(_summary(hasil, temuan, time.perf_counter() - mulai))
+    click.echo(_summary(hasil, diperiksa, temuan, time.perf_counter() - mulai))
     return 0
 
 
-def _build(diperiksa: Checked, content: Path, templates: Path) -> Built:
+def _build(diperiksa: Checked, content: Path, templates: Path, *, needed: bool) -> Built:
+    """The document. needed: whether LibreOffice must be there; ToolError where it is not."""
     from renja_docs import pdf, pipeline  # noqa: PLC0415  the writers are heavy
 
     if diperiksa.naskah is None or diperiksa.labels is None:
         raise ValueError("only a checked content is built")
     office = pdf.locate()
-    if office is None:
+    if office is None and not needed:
         return pipeline.build(diperiksa.naskah, diperiksa.labels, content, templates, None)
     with pdf.office(office) as convert:
         return pipeline.build(diperiksa.naskah, diperiksa.labels, content, templates, convert)
@@ -88,10 +87,18 @@ def _write(hasil: Built, content: Path, folder: Path, *, pdf: bool) -> None:
     _put(folder / "perbup.docx", hasil.docx)
     if pdf and hasil.pdf is not None:
         _put(folder / "perbup.pdf", hasil.pdf)
-    simpanan = content / known_pages.FILE
-    baru = known_pages.dump(hasil.known).encode()
-    if hasil.pdf is not None and (not simpanan.is_file() or simpanan.read_bytes() != baru):
+    if hasil.pdf is not None:
+        _keep_pages(content / known_pages.FILE, known_pages.dump(hasil.known).encode())
+
+
+def _keep_pages(simpanan: Path, baru: bytes) -> None:
+    """Keep the page numbers for a machine without LibreOffice; the document is finished without them."""
+    if simpanan.is_file() and simpanan.read_bytes() == baru:
+        return
+    try:
         output.write(simpanan, baru)
+    except ToolError as e:
+        click.echo(f"Nomor halaman tidak dapat disimpan. {e.pesan}", err=True)
 
 
 def _put(jalur: Path, data: bytes) -> None:
@@ -101,9 +108,12 @@ def _put(jalur: Path, data: bytes) -> None:
     click.echo(f"{di}  sha256 {sha256(data).hexdigest()}")
 
 
-def _summary(hasil: Built, temuan: tuple[Diagnostic, ...], detik: float) -> str:
+def _summary(hasil: Built, diperiksa: Checked, temuan: tuple[Diagnostic, ...], detik: float) -> str:
+    """What the document holds, how long it is, what was found, how long it took."""
+    banyak = Counter(label.kind for label in diperiksa.labels or ())
+    isi = ", ".join(f"{banyak[jenis]} {jenis}" for jenis in ("pasal", "bab", "tabel", "gambar") if banyak[jenis])
     lama = f"{detik:.1f}".replace(".", ",")
-    return "\n".join(b for b in (f"{_pages(hasil)}{report.count(temuan)} {lama} detik.", hasil.warning) if b)
+    return "\n".join(b for b in (f"{isi}. {_pages(hasil)}{report.count(temuan)} {lama} detik.", hasil.warning) if b)
 
 
 def _pages(hasil: Built) -> str:

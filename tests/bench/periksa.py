@@ -1,0 +1,59 @@
+"""How long the checks of the real content take: the best of some runs, in milliseconds."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+MULAI = time.perf_counter()
+
+from renja_docs import cli, loader, reading  # noqa: E402  the imports are measured
+from renja_docs.checking import check  # noqa: E402
+from renja_docs.checks import check as check_rules  # noqa: E402
+from renja_docs.links import check_links  # noqa: E402
+
+IMPOR = time.perf_counter() - MULAI
+AKAR = Path(__file__).parents[2]
+CONTENT, TEMPLATES = AKAR / "content", AKAR / "templates"
+BATAS = 500
+"""periksa on the real content takes at most this, in milliseconds, after imports."""
+
+
+def best(work: Callable[[], object], runs: int = 7) -> float:
+    """The shortest of some runs, in milliseconds."""
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return min(times) * 1000
+
+
+def main() -> None:
+    """Print one line for each stage; end with 1 where periksa is too slow."""
+    start = time.perf_counter()
+    check(CONTENT, TEMPLATES)
+    first = (time.perf_counter() - start) * 1000
+    loaded = loader.load(CONTENT, TEMPLATES)
+    if loaded.naskah is None:
+        raise SystemExit("the real content cannot be read")
+    naskah = loaded.naskah
+    read = reading.read(naskah)
+    whole = best(lambda: check(CONTENT, TEMPLATES))
+    size = sum(len(text.encode()) for text in loaded.sumber.values())
+    rows = {
+        f"import of {cli.__name__}": IMPOR * 1000,
+        f"load ({size // 1000} kB)": best(lambda: loader.load(CONTENT, TEMPLATES)),
+        "evaluate texts": best(lambda: reading.read(naskah)),
+        "links": best(lambda: list(check_links(naskah, CONTENT))),
+        "rules": best(lambda: check_rules(read.kajian)),
+        "periksa, first run": first,
+        f"periksa (at most {BATAS})": whole,
+    }
+    print("\n".join(f"{name:<28}{value:8.1f} ms" for name, value in rows.items()))
+    raise SystemExit(int(first > BATAS))
+
+
+if __name__ == "__main__":
+    main()
