@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -180,12 +180,12 @@ class _Reader:
             self.temuan.append(control_character(asal.lokasi, cocok[0]))
         polos = gaya is None or gaya == ""
         if polos and self.teks.startswith(" #", akhir) and self.teks[akhir + 2:akhir + 3].strip():
-            self._cut(asal, akhir)
+            self._cut(akhir)
         return Scalar(asal, event.value, polos)
 
-    def _cut(self, asal: Asal, akhir: int) -> None:
+    def _cut(self, akhir: int) -> None:
         """A text that YAML cuts at ' #': what follows would be lost without a word."""
-        lokasi = replace(asal.lokasi, kolom=asal.lokasi.kolom + akhir - asal.mulai + 1)
+        lokasi = place_at(self.teks, self.berkas, akhir + 1)
         saran = "Apit seluruh teks dengan tanda kutip; bila memang komentar, beri spasi sesudah #."
         self.temuan.append(Diagnostic("RD111", "galat", lokasi, "Teks terpotong di depan tanda #.", saran))
 
