@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from renja_docs.checks.kajian import Bacaan, Kajian, Rule
-from renja_docs.checks.kamus import dekat, dikenal
+from renja_docs.checks.kamus import akar, dekat, dikenal
 from renja_docs.checks.letak import di_teks, kutip, peta
 from renja_docs.checks.tulisan import baku
 from renja_docs.diagnostics import Aturan, Diagnostic
@@ -23,6 +23,7 @@ TEMPAT = Aturan(
     "Kecamatan Tukur", "Kecamatan Tutur",
 )
 _KATA = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_ULANG = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 _ROMAWI = re.compile(r"(?i)[ivxlc]+\Z")
 _TEMPAT = re.compile(r"\b(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Dd]usun|[Kk]ec\."
                      r"|[Dd]s\.)\s+(?P<nama>[A-Z][\w-]+(?:\s+(?:[A-Z][a-z-]+))?)")
@@ -37,9 +38,12 @@ def kata_asing_kamus(kajian: Kajian) -> Iterator[Diagnostic]:
         if b.ranah == "identitas" or b.jenis in ("lokasi", "gambar"):
             continue
         letak = peta(b.mentah, b.tampil)
+        ulang = [u.span() for u in _ULANG.finditer(b.tampil) if u[0].casefold() in akar()]
         for cocok in _KATA.finditer(b.tampil):
             kata = cocok[0]
             if letak[cocok.start()] < 0 or _lewat(kata, boleh) or _dalam_miring(b, letak[cocok.start()]):
+                continue
+            if any(a <= cocok.start() < z for a, z in ulang):
                 continue
             usul = dekat(kata.casefold(), sering) if len(kata) > 4 else ""
             saran = f"Maksudnya {kutip(usul)}? " if usul else ""
