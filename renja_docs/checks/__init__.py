@@ -3,21 +3,38 @@
 from __future__ import annotations
 
 from renja_docs.checks import (
+    acuan,
     asing,
+    bahasa_hukum,
+    batang_tubuh,
     bilangan,
+    definisi,
     ejaan,
     evaluasi,
     hasil_bagi,
     isian,
+    judul,
     kalimat_angka,
     kinerja,
     kode,
+    lampiran,
+    lembaran,
+    mengingat,
     nama_perangkat,
     pagu,
+    pembukaan,
+    penandatanganan,
+    penutup,
+    registri,
+    riwayat,
     rujukan_tabel,
+    rujukan_teks,
     sel,
     silang,
     singkatan,
+    sitasi,
+    susunan_renja,
+    tabulasi,
     tahun,
     tanda_baca,
     tulisan,
@@ -26,7 +43,11 @@ from renja_docs.checks import (
 from renja_docs.checks.kajian import Kajian, Rule
 from renja_docs.diagnostics import Aturan, Diagnostic, urut
 
-HUKUM: tuple[Rule, ...] = ()
+HUKUM: tuple[Rule, ...] = (
+    *judul.RULES, *pembukaan.RULES, *batang_tubuh.RULES, *tabulasi.RULES, *definisi.RULES, *rujukan_teks.RULES,
+    *acuan.RULES, *bahasa_hukum.RULES, *penutup.RULES, *penandatanganan.RULES, *lampiran.RULES, *susunan_renja.RULES,
+    *registri.RULES, *mengingat.RULES, *riwayat.RULES, *lembaran.RULES, *sitasi.RULES,
+)
 """Drafting and legal basis."""
 
 ANGKA: tuple[Rule, ...] = (

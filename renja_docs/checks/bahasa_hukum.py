@@ -139,7 +139,7 @@ _BATAS = (
     _batas(rf"\b(?:minimal|minimum){_WAKTU}", "paling singkat"),
     _batas(r"\b(?:maksimal|maksimum)(?=\s+Rp)", "paling banyak"),
     _batas(r"\b(?:minimal|minimum)(?=\s+Rp)", "paling sedikit"),
-    _batas(r"\b(?:maksimal|maksimum)(?=\s+\d)(?!\s+\d+\s+(?:\([a-z ]+\)\s+)?(?:hari|minggu|bulan|tahun|jam|menit))", None,
+    _batas(r"\b(?:maksimal|maksimum)(?=\s+\d)(?!\s+\d+\s+(?:\([a-z ]+\)\s+)?(?:hari|minggu|bulan|tahun|jam))", None,
            "Tulis paling banyak atau paling tinggi."),
     _batas(r"\bpaling\s+lama(?=\s+tanggal)", "paling lambat"),
     _batas(r"\bpaling\s+singkat(?=\s+tanggal)", "paling cepat"),

@@ -12,8 +12,8 @@ PARTIKEL = frozenset((
 """Words that keep a small letter inside a title."""
 
 FRASA = re.compile(
-    r"\b(?:peran serta|(?:tepat|daya|hasil|tata|hak) guna|guna (?:usaha|bangunan)|dalam negeri|menengah atas|bagi hasil|dana bagi"
-    r"|kawasan tanpa rokok)\b", re.IGNORECASE,
+    r"\b(?:peran serta|(?:tepat|daya|hasil|tata|hak) guna|guna (?:usaha|bangunan)|dalam negeri|menengah atas|bagi hasil"
+    r"|dana bagi|kawasan tanpa rokok)\b", re.IGNORECASE,
 )
 """Set phrases in which such a word is none: Peran Serta Masyarakat, Kementerian Dalam Negeri."""
 
@@ -33,6 +33,11 @@ def salah_kapital(judul: str) -> list[tuple[int, int, str]]:
         if not _menyambung(judul, kata.start()) and not any(a <= kata.start() < z for a, z in frasa)
         and (benar := _kata(judul, kata)) != kata[0]
     ]
+
+
+def partikel_kapital(judul: str) -> list[tuple[int, int, str]]:
+    """Particles inside a title that have a capital: their place, and how they are written."""
+    return [s for s in salah_kapital(judul) if s[2].islower() and s[2] in PARTIKEL]
 
 
 def _kata(judul: str, kata: re.Match[str]) -> str:
