@@ -42,9 +42,15 @@ def sebut(
 
 
 def sebut_jenis(peraturan: Peraturan) -> str:
-    """Kind and maker: Peraturan Menteri Dalam Negeri, Peraturan Daerah Kabupaten Pasuruan."""
+    """Kind and maker: Peraturan Menteri Dalam Negeri, Peraturan Daerah Kabupaten Pasuruan.
+
+    The kind 'perbup' of a city ('Kota Batu') is a Peraturan Wali Kota.
+    """
+    sebutan = JENIS[peraturan.jenis].sebutan
+    if peraturan.jenis in ("perbup", "kepbup") and (peraturan.lembaga or "").startswith("Kota "):
+        return f"{sebutan.removesuffix('Bupati')}Wali {peraturan.lembaga}"
     lembaga = _daerah(peraturan) if peraturan.jenis.startswith("perda") else peraturan.lembaga
-    return " ".join(filter(None, (JENIS[peraturan.jenis].sebutan, lembaga)))
+    return " ".join(filter(None, (sebutan, lembaga)))
 
 
 def sebut_lembaran(peraturan: Peraturan) -> str:

@@ -14,7 +14,7 @@ _JOINED = re.compile(
     r"|(?<=\d) (?=%)"
 )
 _CLOSED = re.compile(r"[.;:?!…]\W*\Z")
-_TITLE_BREAK = re.compile(r"\s+(?=(?:KABUPATEN|KOTA|PROVINSI) )|\s+(?=TAHUN \d{4}(?:[-–]\d{4})?\Z)")
+_TITLE_BREAK = re.compile(r"(?<!\bWALI)\s+(?=(?:KABUPATEN|KOTA|PROVINSI) )|\s+(?=TAHUN \d{4}(?:[-–]\d{4})?\Z)")
 
 
 def joined(text: str) -> str:

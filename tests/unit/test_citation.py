@@ -122,3 +122,10 @@ def test_unknown_amendment_is_left_out() -> None:
     """An amendment that the registry does not hold cannot be cited."""
     p = akta("pp", "18", 2016, "Perangkat Daerah", perubahan=("pp-72-2019",))
     assert sebut(p, {}, "lengkap") == "Peraturan Pemerintah Nomor 18 Tahun 2016 tentang Perangkat Daerah"
+
+
+def test_the_perbup_of_a_city_is_of_its_wali_kota() -> None:
+    """Kind and gazette both name the city."""
+    perwali = akta("perbup", "3", 2021, "Arsip", lembaga="Kota Batu", lembaran=Lembaran(tahun=2021, nomor="3"))
+    assert sebut(perwali, {}, "lengkap") == (
+        "Peraturan Wali Kota Batu Nomor 3 Tahun 2021 tentang Arsip (Berita Daerah Kota Batu Tahun 2021 Nomor 3)")

@@ -1,10 +1,10 @@
-"""Closing punctuation of lists (UU 12/2011 Lampiran II angka 87-91, 147)."""
+"""Closing punctuation of lists (UU 12/2011 Lampiran II angka 87-91, 147), and lines of titles."""
 
 from __future__ import annotations
 
 from renja_docs.model.naratif import Butir, Hubungan, Rincian
 from renja_docs.model.nilai import Teks
-from renja_docs.writing.typeset import closing
+from renja_docs.writing.typeset import closing, pejabat_lines
 
 
 def _tanda(*, hubungan: Hubungan | None = None, kalimat: bool = False, penutup: str = "") -> list[str]:
@@ -32,3 +32,9 @@ def test_items_of_whole_sentences_end_in_full_stops() -> None:
 def test_words_that_end_the_sentence_below_the_list_follow_a_comma() -> None:
     """Angka 147: two acts, and below them that they are revoked."""
     assert _tanda(hubungan="dan", penutup="dicabut") == [";", "; dan", ","]
+
+
+def test_an_office_breaks_in_front_of_its_region_only() -> None:
+    """SEKRETARIS DAERAH / KOTA CONTOH, but WALI KOTA CONTOH in one line."""
+    assert pejabat_lines("Sekretaris Daerah Kota Contoh") == ("SEKRETARIS DAERAH", "KOTA CONTOH,")
+    assert pejabat_lines("Wali Kota Contoh") == ("WALI KOTA CONTOH,",)
