@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
+from collections.abc import Mapping
+from pathlib import Path
+
 from renja_docs import blocks as b
-from renja_docs.styles import Style as S
+from renja_docs.render import write
+from renja_docs.styles import Style
 
 PORTRAIT = b.Page(12189, 18709, 1417, 1417, 1417, 1417)
 LANDSCAPE = b.Page(18709, 12189, 1417, 1417, 1417, 1417, landscape=True)
@@ -19,7 +25,10 @@ RINCIAN = b.Scheme(
         b.Level("decimal", "%4)", 2835, 567),
     ),
 )
-BAB = b.Scheme("bab-2", (b.Level("upperRoman", "BAB %1", 0, 0, "nothing", start=2), b.Level("decimal", "2.%2", 567, 567)))
+BAB = b.Scheme(
+    "bab-2",
+    (b.Level("upperRoman", "BAB %1", 0, 0, "nothing", start=2), b.Level("decimal", "2.%2", 567, 567)),
+)
 
 VALUES: dict[str, object] = {
     "rancangan": False,
@@ -66,13 +75,13 @@ def numbered(style: str, text: str, scheme: str, instance: str, level: int, labe
 
 def pasal(number: int) -> b.Paragraph:
     return b.Paragraph(
-        S.PASAL, number=b.Number("pasal", "pasal", 0, f"Pasal {number}"), bookmarks=(f"pasal_{number}",), outline=2
+        Style.PASAL, number=b.Number("pasal", "pasal", 0, f"Pasal {number}"), bookmarks=(f"pasal_{number}",), outline=2
     )
 
 
 def label_table() -> b.Table:
     def row(label: str, colon: str, marker: str, text: str) -> b.Row:
-        return b.Row(tuple(b.Cell((par(S.PEMBUKAAN, t),)) for t in (label, colon, marker, text)), split=True)
+        return b.Row(tuple(b.Cell((par(Style.PEMBUKAAN, t),)) for t in (label, colon, marker, text)), split=True)
 
     return b.Table(
         (1701, 284, 567, 6803),
@@ -88,28 +97,30 @@ def label_table() -> b.Table:
 def body_blocks() -> tuple[b.Block, ...]:
     return (
         pasal(1),
-        numbered(S.AYAT, "Bunyi ayat kesatu.", "ayat", "pasal-1", 0, "(1)"),
+        numbered(Style.AYAT, "Bunyi ayat kesatu.", "ayat", "pasal-1", 0, "(1)"),
         b.Paragraph(
-            S.AYAT,
+            Style.AYAT,
             (b.Run("Sebagaimana dimaksud dalam "), b.Ref("pasal_2", "Pasal 2"), b.Run(" dan "),
              b.Ref("huruf_b", "b"), b.Run(", lihat "), b.Ref("tbl_x", "Tabel 2.1", "text"), b.Run(".")),
             number=b.Number("ayat", "pasal-1", 0, "(2)"),
         ),
         pasal(2),
-        par(S.ISI, "Rincian terdiri atas:"),
-        numbered(S.RINCIAN_1, "satu;", "rincian", "r1", 0, "a."),
-        b.Paragraph(S.RINCIAN_1, runs("dua, memuat:"), number=b.Number("rincian", "r1", 0, "b."), bookmarks=("huruf_b",)),
-        numbered(S.RINCIAN_2, "angka;", "rincian", "r1", 1, "1."),
-        numbered(S.RINCIAN_3, "huruf kecil; dan", "rincian", "r1", 2, "a)"),
-        numbered(S.RINCIAN_4, "angka kecil.", "rincian", "r1", 3, "1)"),
-        par(S.ISI, "Daftar kedua mulai lagi:"),
-        numbered(S.RINCIAN_1, "satu lagi.", "rincian", "r2", 0, "a."),
+        par(Style.ISI, "Rincian terdiri atas:"),
+        numbered(Style.RINCIAN_1, "satu;", "rincian", "r1", 0, "a."),
+        b.Paragraph(Style.RINCIAN_1, runs("dua, memuat:"), number=b.Number("rincian", "r1", 0, "b."),
+                    bookmarks=("huruf_b",)),
+        numbered(Style.RINCIAN_2, "angka;", "rincian", "r1", 1, "1."),
+        numbered(Style.RINCIAN_3, "huruf kecil; dan", "rincian", "r1", 2, "a)"),
+        numbered(Style.RINCIAN_4, "angka kecil.", "rincian", "r1", 3, "1)"),
+        par(Style.ISI, "Daftar kedua mulai lagi:"),
+        numbered(Style.RINCIAN_1, "satu lagi.", "rincian", "r2", 0, "a."),
     )  # fmt: skip
 
 
 def caption() -> b.Paragraph:
     mark = b.Mark("tbl_x", (b.Run("Tabel 2."), b.Seq("Tabel", 1, reset=1)))
-    return b.Paragraph(S.JUDUL_TABEL, (mark, b.Break(), b.Run("Judul Tabel")), keep_next=True, bookmarks=("tbl_x_p",))
+    spans = (mark, b.Break(), b.Run("Judul Tabel"))
+    return b.Paragraph(Style.JUDUL_TABEL, spans, keep_next=True, bookmarks=("tbl_x_p",))
 
 
 def grid_table(rows: int = 60) -> b.Table:
@@ -120,15 +131,15 @@ def grid_table(rows: int = 60) -> b.Table:
         align = more.pop("align", None)
         return b.Cell((par(style, text, align=align),), **more)  # type: ignore[arg-type]
 
-    k = S.KEPALA_TABEL
+    k = Style.KEPALA_TABEL
     heads = (
         head(cell(k, "No.", merge="start", valign="center"), cell(k, "Uraian", merge="start", valign="center"),
              cell(k, "Pagu", span=2, shade="D9D9D9")),
         head(b.Cell((), merge="go"), b.Cell((), merge="go"), cell(k, "Tahun 2023"), cell(k, "Tahun 2024")),
     )  # fmt: skip
     rest = tuple(
-        b.Row((cell(S.SEL, f"{i}.", align="center"), cell(S.SEL, f"Uraian kegiatan ke-{i}"),
-               cell(S.SEL, f"Rp{i}.000.000", align="right"), cell(S.SEL, f"Rp{i}.500.000", align="right")))
+        b.Row((cell(Style.SEL, f"{i}.", align="center"), cell(Style.SEL, f"Uraian kegiatan ke-{i}"),
+               cell(Style.SEL, f"Rp{i}.000.000", align="right"), cell(Style.SEL, f"Rp{i}.500.000", align="right")))
         for i in range(1, rows + 1)
     )  # fmt: skip
     return b.Table((900, 9000, 2975, 3000), heads + rest, size=16, alt="Pagu menurut kegiatan")
@@ -140,52 +151,81 @@ def contents() -> tuple[b.Block, ...]:
         return b.Paragraph(style, (*first, b.Run(title), b.Tab(), b.PageRef(bookmark)))
 
     return (
-        par(S.JUDUL_DEPAN, "DAFTAR ISI", bookmarks=("depan",)),
-        line(S.DAFTAR_ISI_1, "", "DAFTAR ISI", "depan"),
-        line(S.DAFTAR_ISI_1, "BAB II", "EVALUASI PELAKSANAAN RENCANA KERJA PERANGKAT DAERAH TAHUN LALU YANG PANJANG", "bab_2"),
-        line(S.DAFTAR_ISI_2, "2.1", "Latar Belakang", "sub_2_1"),
-        line(S.DAFTAR_ISI_3, "Tabel 2.1", "Judul Tabel", "tbl_x_p"),
-        line(S.DAFTAR_ISI_1, "", "FORMULIR USULAN", "formulir"),
+        par(Style.JUDUL_DEPAN, "DAFTAR ISI", bookmarks=("depan",)),
+        line(Style.DAFTAR_ISI_1, "", "DAFTAR ISI", "depan"),
+        line(Style.DAFTAR_ISI_1, "BAB II", "EVALUASI PELAKSANAAN RENCANA KERJA PERANGKAT DAERAH YANG PANJANG", "bab_2"),
+        line(Style.DAFTAR_ISI_2, "2.1", "Latar Belakang", "sub_2_1"),
+        line(Style.DAFTAR_ISI_3, "Tabel 2.1", "Judul Tabel", "tbl_x_p"),
+        line(Style.DAFTAR_ISI_1, "", "FORMULIR USULAN", "formulir"),
     )
 
 
 def chapter() -> tuple[b.Block, ...]:
     return (
-        b.Paragraph(S.JUDUL_BAB, (b.Break(), b.Run("EVALUASI")), number=b.Number("bab-2", "bab", 0, "BAB II"),
+        b.Paragraph(Style.JUDUL_BAB, (b.Break(), b.Run("EVALUASI")), number=b.Number("bab-2", "bab", 0, "BAB II"),
                     bookmarks=("bab_2",)),
-        b.Paragraph(S.JUDUL_SUBBAB, runs("Latar Belakang"), number=b.Number("bab-2", "bab", 1, "2.1"),
+        b.Paragraph(Style.JUDUL_SUBBAB, runs("Latar Belakang"), number=b.Number("bab-2", "bab", 1, "2.1"),
                     bookmarks=("sub_2_1",)),
-        par(S.PARAGRAF_ISI, "Paragraf pertama yang cukup panjang untuk melipat pada halaman F4 supaya terlihat "
+        par(Style.PARAGRAF_ISI, "Paragraf pertama yang cukup panjang untuk melipat pada halaman F4 supaya terlihat "
             "bagaimana baris diratakan pada kedua sisi. " * 4),
-        b.Paragraph(S.PARAGRAF_ISI, (b.Run("Lihat "), b.Ref("tbl_x", "Tabel 2.1", "text"), b.Run(" yang "),
+        b.Paragraph(Style.PARAGRAF_ISI, (b.Run("Lihat "), b.Ref("tbl_x", "Tabel 2.1", "text"), b.Run(" yang "),
                                      b.Run("tebal", bold=True), b.Run(" dan "), b.Run("miring", italic=True),
                                      b.Run("; "), b.Ref("sub_2_1", "2.1"), b.Run("."))),
-        par(S.KUTIPAN, "Kutipan yang menjorok."),
+        par(Style.KUTIPAN, "Kutipan yang menjorok."),
     )  # fmt: skip
 
 
-def document(png: bytes, rows: int = 60, *, foreign: bool = True) -> b.Document:
-    """The made-up document; png: a picture for its figure."""
+def png() -> bytes:
+    """A black square of 8 × 8 pixels."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">IIBBBBB", 8, 8, 1, 0, 0, 0, 0)
+    body = chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0\0" * 8)) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + body
+
+
+ROOT = Path(__file__).parent.parent
+PAGES = {"bab_2": "II-1", "depan": "i", "sub_2_1": "II-1", "tbl_x_p": "II-2", "formulir": "1"}
+
+
+def written(whole: b.Document | None = None, pages: Mapping[str, str] = PAGES) -> bytes:
+    """The bytes of a document, by the templates of the project."""
+    return write(whole or document(), ROOT / "templates", ROOT / "content", pages)
+
+
+def small(*content: b.Block, schemes: tuple[b.Scheme, ...] = (), numbered: b.PageNumber | None = None) -> b.Document:
+    """A document whose Lampiran is one section with these blocks."""
+    slots: dict[str, tuple[b.Block, ...]] = {"pembukaan": (), "menetapkan": (), "batang_tubuh": ()}
+    section = b.Section(PORTRAIT, numbered or b.PageNumber(), content)
+    frame = b.Frame("batang-tubuh.docx", VALUES, slots)
+    return b.Document("Judul", "Perihal", "Penyusun", "id-ID", "2023-08-02", frame, schemes, (section,))
+
+
+def document(rows: int = 60, *, foreign: bool = True) -> b.Document:
+    """The made-up document, with one of everything."""
+
     def chapter_number(start: int | None) -> b.PageNumber:
         return b.PageNumber("II-", "", start=start)
 
     figure = (
-        b.Picture(png, "image/png", 3_600_000, 480_000, "Empat kotak dengan panah", "Gambar 2.1"),
-        par(S.JUDUL_GAMBAR, "Gambar 2.1 Alur"),
+        b.Picture(png(), "image/png", 3_600_000, 480_000, "Empat kotak dengan panah", "Gambar 2.1"),
+        par(Style.JUDUL_GAMBAR, "Gambar 2.1 Alur"),
     )
     parts: list[b.Section | b.Frame | b.Foreign] = [
         b.Frame("lampiran.docx", VALUES, {}),
         b.Section(PORTRAIT, b.PageNumber(format="lowerRoman", start=1), contents()),
         b.Section(PORTRAIT, chapter_number(1), (*chapter(), *figure)),
-        b.Section(LANDSCAPE, chapter_number(None), (caption(), grid_table(rows), par(S.SUMBER, "Sumber: contoh."))),
-        b.Section(PORTRAIT, chapter_number(None), (par(S.PARAGRAF_ISI, "Kembali tegak."), *[grid_small()])),
+        b.Section(LANDSCAPE, chapter_number(None), (caption(), grid_table(rows), par(Style.SUMBER, "Sumber: contoh."))),
+        b.Section(PORTRAIT, chapter_number(None), (par(Style.PARAGRAF_ISI, "Kembali tegak."), grid_small())),
     ]
     if foreign:
         parts.append(b.Foreign("asing/formulir-usulan.docx", "formulir"))
     parts.append(b.Frame("penutup.docx", VALUES, {}))
     slots: dict[str, tuple[b.Block, ...]] = {
         "pembukaan": (label_table(),),
-        "menetapkan": (par(S.PEMBUKAAN, "Menetapkan: PERATURAN BUPATI."),),
+        "menetapkan": (par(Style.PEMBUKAAN, "Menetapkan: PERATURAN BUPATI."),),
         "batang_tubuh": body_blocks(),
     }
     body = b.Frame("batang-tubuh.docx", VALUES, slots)
@@ -194,4 +234,6 @@ def document(png: bytes, rows: int = 60, *, foreign: bool = True) -> b.Document:
 
 
 def grid_small() -> b.Table:
-    return b.Table((4000, 5355), tuple(b.Row((b.Cell((par(S.SEL, f"{i}"),)), b.Cell((par(S.SEL, "isi"),)))) for i in range(3)))
+    """Two columns, three rows."""
+    rows = (b.Row((b.Cell((par(Style.SEL, f"{i}"),)), b.Cell((par(Style.SEL, "isi"),)))) for i in range(3))
+    return b.Table((4000, 5355), tuple(rows))

@@ -31,7 +31,7 @@ _REVISIONS: Final = tuple(
 _MACROS: Final = ("vbaProject", "vbaData", "macroEnabled")
 _ACTIVE: Final = ("oleObject", "package", "control", "aFChunk", "subDocument", "frame")
 _LOOSE: Final = ("hyperlink", "attachedTemplate")  # cut off without loss
-_TRACES: Final = tuple(w(tag) for tag in ("rsids", "proofErr", "lastRenderedPageBreak", "attachedTemplate"))
+_TRACES: Final = tuple(w(tag) for tag in ("rsids", "rsid", "proofErr", "lastRenderedPageBreak", "attachedTemplate"))
 _RSID: Final = w("rsid")
 _THEME_FONTS: Final = tuple(w(name) for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"))
 

@@ -7,8 +7,8 @@ moved. Empty paragraphs do not count.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
+from typing import NamedTuple
 
 from renja_docs import blocks
 from renja_docs.render.pour import seq_text
@@ -22,16 +22,14 @@ from renja_docs.wml.text import Element
 _FAULTS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A paragraph that must be there. label: its automatic number, None where it is not ours."""
 
     text: str
     label: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where in a frame a slot was."""
 
     name: str

@@ -1,0 +1,114 @@
+"""With the real LibreOffice: it prints the very numbers that the software computed."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from renja_docs import blocks as b
+from renja_docs.numerals import huruf, roman
+from renja_docs.pdf import locate, office
+from renja_docs.styles import Style
+from tests import naskah_render
+from tests.naskah_render import AYAT, PASAL, RINCIAN, numbered, pasal, small, written
+
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.skipif(locate() is None, reason="LibreOffice is not installed"),
+]
+
+LAINNYA = b.Scheme(
+    "lainnya",
+    (
+        b.Level("upperLetter", "%1.", 567, 567),
+        b.Level("upperRoman", "%2.", 1134, 567),
+        b.Level("lowerRoman", "%3.", 1701, 567),
+        b.Level("bullet", "-", 2268, 567),
+    ),
+)
+FORMS = ("{}.", "{}.", "{})", "{})")
+
+
+def exported(whole: b.Document) -> list[str]:
+    """The lines of LibreOffice's text export, each tab and run of blanks as one blank."""
+    program = locate()
+    assert program is not None
+    with office(program) as convert:
+        text = convert(written(whole), "txt").decode("utf-8-sig")
+    return [re.sub(r"[ \t\xa0]+", " ", line).strip() for line in text.splitlines()]
+
+
+def tree(instance: str, width: int) -> list[b.Paragraph]:
+    """A list with four levels: at each, this many items, the last of which holds the next level."""
+    items = []
+    for level in range(4):
+        for n in range(1, width + 1):
+            label = FORMS[level].format(huruf(n) if level % 2 == 0 else n)
+            text = f"{instance} tingkat {level + 1} ke-{n}"
+            items.append(numbered(Style.RINCIAN_1, text, "rincian", instance, level, label))
+    return items
+
+
+def printed(items: list[b.Paragraph]) -> list[str]:
+    """What must be printed: number and text."""
+    return [f"{i.number.label} {i.spans[0].text}" for i in items if i.number and isinstance(i.spans[0], b.Run)]
+
+
+def test_lists_to_four_levels_restart_and_pass_z():
+    """Two lists of one kind with 30 items at each level: a to z, then aa to dd, and anew in the second."""
+    items = [*tree("satu", 30), *tree("dua", 30)]
+    lines = exported(small(*items, schemes=(RINCIAN,)))
+    assert [line for line in lines if "tingkat" in line] == printed(items)
+
+
+def test_a_list_that_is_interrupted_goes_on():
+    """Another list of its kind stands between its items."""
+    items = [
+        numbered(Style.RINCIAN_1, f"{name} tingkat", "rincian", name, 0, f"{label}.")
+        for name, label in (("luar", "a"), ("dalam", "a"), ("dalam", "b"), ("luar", "b"), ("lagi", "a"), ("luar", "c"))
+    ]
+    lines = exported(small(*items, schemes=(RINCIAN,)))
+    assert [line for line in lines if "tingkat" in line] == printed(items)
+
+
+def test_capital_letters_and_roman_numbers():
+    """The other kinds, nested: A, I, i."""
+    labels = [(0, "A."), (1, "I."), (1, "II."), (2, "i."), (2, "ii."), (0, "B."), (1, "I."), (2, "i.")]
+    items = [
+        numbered(Style.RINCIAN_1, f"butir {i} tingkat", "lainnya", "x", level, label)
+        for i, (level, label) in enumerate(labels)
+    ]
+    lines = exported(small(*items, schemes=(LAINNYA,)))
+    assert [line for line in lines if "tingkat" in line] == printed(items)
+
+
+def test_articles_run_on_and_paragraphs_restart():
+    """Forty articles, each with two paragraphs."""
+    items: list[b.Paragraph] = []
+    for n in range(1, 41):
+        items += [pasal(n), *[numbered(Style.AYAT, "bunyi", "ayat", f"p{n}", 0, f"({i})") for i in (1, 2)]]
+    lines = exported(small(*items, schemes=(PASAL, AYAT)))
+    start = lines.index("Pasal 1")
+    wanted = [line for n in range(1, 41) for line in (f"Pasal {n}", "(1) bunyi", "(2) bunyi")]
+    assert [line for line in lines[start:] if line][: len(wanted)] == wanted
+
+
+def test_references_print_what_was_computed():
+    """LibreOffice computes REF anew when it lays the file out; it finds what the cached results say."""
+    program = locate()
+    assert program is not None
+    with office(program) as convert:
+        pages = PdfReader(BytesIO(convert(written(), "pdf"))).pages
+    lines = [line.strip() for page in pages for line in page.extract_text().splitlines()]
+    assert "(2) Sebagaimana dimaksud dalam Pasal 2 dan b, lihat Tabel 2.1." in lines
+    assert "Lihat Tabel 2.1 yang tebal dan miring; 2.1." in lines
+
+
+def test_chapters_count_in_roman_and_their_parts_with_their_number():
+    """The number of the chapter stands literally in the level text: 2.1, not II.1."""
+    lines = exported(naskah_render.document())
+    assert f"BAB {roman(2)}" in lines
+    assert "2.1 Latar Belakang" in lines

@@ -1,0 +1,172 @@
+"""Joining files: what docxcompose would lose or mix up arrives whole. One test for each of its faults."""
+
+from __future__ import annotations
+
+import pytest
+
+from renja_docs import blocks as b
+from renja_docs.render import write
+from renja_docs.render.verify import verify
+from renja_docs.styles import Style
+from renja_docs.wml import names
+from renja_docs.wml import package as opc
+from renja_docs.wml.names import A, r, w
+from renja_docs.wml.package import Package
+from renja_docs.wml.reading import Counter, paragraphs
+from tests import docx_lain
+from tests.naskah_render import PORTRAIT, ROOT, VALUES, numbered, par, small
+
+LIST = b.Scheme("daftar", (b.Level("decimal", "%1.", 567, 567),))
+
+
+@pytest.fixture
+def joined(tmp_path):
+    """A function that builds a document with these foreign files, and sections between them."""
+
+    def build(*files: bytes, between: tuple[b.Block, ...] = (par(Style.ISI, "milik sendiri"),)) -> Package:
+        parts: list[b.Section | b.Frame | b.Foreign] = []
+        for index, data in enumerate(files):
+            (tmp_path / f"{index}.docx").write_bytes(data)
+            parts += [b.Foreign(f"{index}.docx", f"asing_{index}"), b.Section(PORTRAIT, b.PageNumber(), between)]
+        parts.append(b.Frame("penutup.docx", VALUES, {}))
+        base = small(schemes=(LIST,))
+        whole = b.Document(base.title, "", "", "id-ID", "", base.body, base.schemes, tuple(parts))
+        data = write(whole, ROOT / "templates", tmp_path, {})
+        assert verify(data) == []
+        return opc.read(data)
+
+    return build
+
+
+def texts(package: Package) -> list[str]:
+    return [seen.text for seen in paragraphs(package.document.xml) if seen.text]
+
+
+def edge(package: Package, section, kind: str) -> str:
+    """What the default header or footer of a section says."""
+    rid = next(e.get(r("id")) for e in section.iter(w(f"{kind}Reference")) if e.get(w("type")) == "default")
+    return "".join(package.parts[package.document.rels[rid].target].xml.itertext())
+
+
+def test_the_last_section_of_a_file_survives(joined):
+    """Landscape stays landscape, with its own header and footer, and the pages behind it are upright again."""
+    package = joined(docx_lain.made(docx_lain.landscape))
+    body, foreign, own, _closing = package.document.xml.iter(w("sectPr"))
+    assert foreign.find(w("pgSz")).get(w("orient")) == "landscape"
+    assert (edge(package, foreign, "header"), edge(package, foreign, "footer")) == ("Tajuk asing", "Kaki asing")
+    assert own.find(w("pgSz")).get(w("orient")) is None
+    assert edge(package, body, "header").strip().startswith("- ")
+
+
+def test_a_file_without_header_inherits_none(joined):
+    """The page number of the regulation does not run on over foreign pages."""
+    package = joined(docx_lain.made(docx_lain.plain))
+    foreign = list(package.document.xml.iter(w("sectPr")))[1]
+    assert (edge(package, foreign, "header"), edge(package, foreign, "footer")) == ("", "")
+
+
+def test_what_follows_a_file_does_not_inherit_its_header(tmp_path):
+    """The closing signature stands on a page of ours."""
+    (tmp_path / "x.docx").write_bytes(docx_lain.made(docx_lain.landscape))
+    base = small()
+    parts = (b.Foreign("x.docx", "x"), b.Frame("penutup.docx", VALUES, {}))
+    whole = b.Document("J", "", "", "id-ID", "", base.body, (), parts)
+    package = opc.read(write(whole, ROOT / "templates", tmp_path, {}))
+    assert edge(package, list(package.document.xml.iter(w("sectPr")))[-1], "header") == ""
+
+
+def test_lists_of_one_table_stay_three_lists(joined):
+    """Each has an id of its own, and its own kind of number."""
+    package = joined(docx_lain.made(docx_lain.lists_in_one_table))
+    styles = {s.get(w("styleId")): s for s in package.related(names.TYPE_STYLES).xml.iter(w("style"))}
+    named = [e.get(w("val")) for e in package.document.xml.iter(w("pStyle")) if "List" in e.get(w("val"), "")]
+    ids = [next(styles[name].iter(w("numId"))).get(w("val")) for name in named]
+    assert len(named) == len(set(ids)) == 3
+
+
+def test_a_running_number_runs_on_over_a_foreign_file(joined):
+    """One w:num before and behind: nothing restarts."""
+    item = numbered(Style.ISI, "butir", "daftar", "satu", 0, "1.")
+    again = numbered(Style.ISI, "butir", "daftar", "dua", 0, "1.")
+    package = joined(docx_lain.made(docx_lain.lists_in_one_table), between=(item, again))
+    counter = Counter(package.parts["/word/numbering.xml"].xml)
+    seen = [s for s in paragraphs(package.document.xml) if s.text == "butir"]
+    assert [counter.label(s.number) for s in seen if s.number is not None] == ["1.", "1."]
+
+
+def test_ids_of_lists_are_not_random(joined):
+    """Nsid follows from the place of a definition; definitions stand before instances."""
+    files = [docx_lain.made(docx_lain.lists_in_one_table)] * 2
+    one, other = (joined(*files).parts["/word/numbering.xml"] for _ in range(2))
+    assert one.blob() == other.blob()
+    nsids = [e.get(w("val")) for e in one.xml.iter(w("nsid"))]
+    assert len(nsids) == len(set(nsids))
+
+
+def test_nested_bookmarks_keep_their_ends(joined):
+    """The inner one ends before the outer one, names are unique, and the field follows its target."""
+    data = docx_lain.changed(docx_lain.made(docx_lain.plain), docx_lain.nested_bookmarks)
+    package = joined(data, data)
+    marks = package.document.xml.iter(w("bookmarkStart"), w("bookmarkEnd"))
+    order = [(e.get(w("name")), e.get(w("id"))) for e in marks]
+    for key in ("asing1", "asing3"):
+        names_ = [name for name, _ in order]
+        start = names_.index(f"{key}_luar")
+        outer, inner = order[start][1], order[start + 1][1]
+        assert [i for _, i in order[start + 2 : start + 4]] == [inner, outer]
+    codes = [e.text.strip() for e in package.document.xml.iter(w("instrText"))]
+    assert codes == ["REF asing1_luar \\h", "REF asing3_luar \\h"]
+
+
+def test_the_beginning_of_a_file_is_marked(joined):
+    """The daftar isi can lead to it."""
+    package = joined(docx_lain.made(docx_lain.plain))
+    marked = next(e for e in package.document.xml.iter(w("bookmarkStart")) if e.get(w("name")) == "asing_0")
+    assert "".join(marked.getparent().itertext()) == "Isi lampiran asing."
+
+
+def test_footnotes_of_two_files_do_not_collide(joined):
+    """Each reference leads to its own note, whatever ids the files used."""
+    files = [
+        docx_lain.changed(docx_lain.made(docx_lain.plain), docx_lain.footnotes(*notes))
+        for notes in (("satu", "dua", "tiga"), ("empat", "lima"))
+    ]
+    package = joined(*files)
+    notes = {n.get(w("id")): "".join(n.itertext()) for n in package.related(names.TYPE_FOOTNOTES).xml}
+    for reference in package.document.xml.iter(w("footnoteReference")):
+        line = "".join(reference.getparent().getparent().itertext())
+        assert line == f"acu {notes[reference.get(w('id'))]}"
+
+
+def test_pictures_arrive(joined):
+    """Two files with a picture each: both are there, with ids of their own."""
+    package = joined(*[docx_lain.made(docx_lain.picture)] * 2)
+    blips = [e.get(r("embed")) for e in package.document.xml.iter(f"{{{A}}}blip")]
+    assert len(blips) == 2
+    assert all(package.parts[package.document.rels[rid].target].data.startswith(b"\x89PNG") for rid in blips)
+
+
+def test_a_file_keeps_its_own_styles(joined):
+    """Its Normal is not ours: our exact line spacing would cut off its pictures."""
+    package = joined(docx_lain.made(docx_lain.picture))
+    styles = {s.get(w("styleId")): s for s in package.related(names.TYPE_STYLES).xml.iter(w("style"))}
+    picture = next(package.document.xml.iter(f"{{{A}}}blip"))
+    paragraph = next(picture.iterancestors(w("p")))
+    name, rules = paragraph.find(f"{w('pPr')}/{w('pStyle')}").get(w("val")), []
+    while name is not None:
+        rules += [e.get(w("lineRule")) for e in styles[name].iter(w("spacing"))]
+        base = styles[name].find(w("basedOn"))
+        name = None if base is None else base.get(w("val"))
+    assert "exact" not in rules and rules
+
+
+def test_the_example_annex_survives():
+    """The form that is shipped: its text, list, picture, landscape section."""
+    base = small()
+    whole = b.Document("J", "", "", "id-ID", "", base.body, (), (b.Foreign("asing/formulir-usulan.docx", "formulir"),))
+    package = opc.read(write(whole, ROOT / "templates", ROOT / "content", {}))
+    assert "FORMULIR USULAN PROGRAM DAN KEGIATAN MASYARAKAT" in texts(package)
+    section = list(package.document.xml.iter(w("sectPr")))[-1]
+    assert section.find(w("pgSz")).get(w("orient")) == "landscape"
+    assert edge(package, section, "header") == "Formulir Usulan Masyarakat"
+    assert len(list(package.document.xml.iter(f"{{{A}}}blip"))) == 1

@@ -1,0 +1,188 @@
+"""A .docx from outside: what is refused, what is cleaned, and how it is said."""
+
+from __future__ import annotations
+
+import struct
+
+import pytest
+
+from renja_docs.render import foreign
+from renja_docs.render.foreign import ForeignError, clean, open_docx
+from renja_docs.wml import names
+from renja_docs.wml import package as opc
+from renja_docs.wml.names import W, w
+from renja_docs.wml.package import Package, Part, Relation, parse_xml
+from tests.docx_lain import W_NS, changed, made, plain, unzipped, zipped
+
+STOCK = made(plain)
+XXE = b'<!DOCTYPE w:document [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
+LAUGHS = b'<!DOCTYPE w:document [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+
+
+def refusal(data: bytes) -> str:
+    """What is said to a file that is not taken in."""
+    with pytest.raises(ForeignError) as caught:
+        open_docx(data, "asing/x.docx")
+    assert str(caught.value).startswith("asing/x.docx: ")
+    return caught.value.pesan
+
+
+def with_document(prefix: bytes, body: str = "") -> bytes:
+    """The stock file whose main part begins with this."""
+    entries = unzipped(STOCK)
+    entries["word/document.xml"] = prefix + f"<w:document {W_NS}><w:body>{body}</w:body></w:document>".encode()
+    return zipped(entries)
+
+
+def with_body(body: str) -> bytes:
+    return with_document(b"", body)
+
+
+def related(type_: str, target: str, *, external: bool = False) -> bytes:
+    """The stock file with one more relationship."""
+    return changed(STOCK, lambda p: p.document.rels.update(x=Relation(names.OFFICE + type_, target, external)))
+
+
+def test_a_sound_file_is_taken_in():
+    """Nothing is said."""
+    assert open_docx(STOCK, "x").document.name == "/word/document.xml"
+
+
+@pytest.mark.parametrize("data", [b"", b"bukan zip", b"\xd0\xcf\x11\xe0 berkas .doc lama", STOCK[:2000]])
+def test_what_is_no_zip(data):
+    """An old .doc, a cut-off file, an empty one."""
+    assert "bukan berkas .docx" in refusal(data)
+
+
+def test_a_zip_that_is_no_docx():
+    """A spreadsheet, say."""
+    assert "[Content_Types].xml" in refusal(zipped({"isi.txt": b"x"}))
+
+
+@pytest.mark.parametrize("doctype", [XXE, LAUGHS])
+def test_a_doctype(doctype):
+    """Neither an external entity nor a bomb of entities is read."""
+    assert "DOCTYPE" in refusal(with_document(doctype))
+
+
+def test_a_part_that_is_not_well_formed():
+    """No repair: the part is named."""
+    assert "/word/document.xml" in refusal(with_document(b"<kurung>"))
+
+
+def test_a_zip_bomb():
+    """What unpacks to more than a thousand times its size."""
+    assert "bom zip" in refusal(zipped({**unzipped(STOCK), "word/media/besar.bin": bytes(64 << 20)}))
+
+
+def test_too_many_entries(monkeypatch):
+    """More entries than a .docx ever has."""
+    monkeypatch.setattr(foreign, "MAX_ENTRIES", 3)
+    assert "paling banyak 3" in refusal(STOCK)
+
+
+def test_too_large(monkeypatch):
+    """The size is read from the directory of the zip, before anything is unpacked."""
+    monkeypatch.setattr(foreign, "MAX_BYTES", 1000)
+    assert "paling banyak 1000" in refusal(STOCK)
+
+
+def test_a_password():
+    """Encrypted entries cannot be read."""
+    data = bytearray(STOCK)
+    at = data.index(b"PK\x01\x02")
+    struct.pack_into("<H", data, at + 8, 1)
+    assert "kata sandi" in refusal(bytes(data))
+
+
+def test_two_entries_of_one_name():
+    """Which of them Word would read is not known."""
+    data = zipped({"a.xml": b"1", "b.xml": b"2"}).replace(b"b.xml", b"a.xml")
+    assert "nama yang sama" in refusal(data)
+
+
+def test_macros():
+    """A .docm under another name."""
+    macro = Part("/word/vbaProject.bin", "application/vnd.ms-office.vbaProject", data=b"x")
+    assert "makro" in refusal(changed(STOCK, lambda p: p.add(macro)))
+
+
+@pytest.mark.parametrize("kind", ["oleObject", "package", "aFChunk", "control"])
+def test_embedded_objects(kind):
+    """What could act, or brings another file along."""
+    assert kind in refusal(related(kind, "/word/document.xml"))
+
+
+def test_a_linked_picture():
+    """It would be fetched from elsewhere when the file is opened."""
+    message = refusal(related("image", "http://contoh.id/a.png", external=True))
+    assert "tautan keluar" in message and "http://contoh.id/a.png" in message
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<w:p><w:ins w:id="1" w:author="Ani"><w:r><w:t>x</w:t></w:r></w:ins></w:p>',
+        '<w:p><w:del w:id="1" w:author="Ani"><w:r><w:delText>x</w:delText></w:r></w:del></w:p>',
+        '<w:p><w:pPr><w:rPr><w:ins w:id="1" w:author="Ani"/></w:rPr></w:pPr></w:p>',
+        '<w:p><w:pPr><w:pPrChange w:id="1" w:author="Ani"><w:pPr/></w:pPrChange></w:pPr></w:p>',
+    ],
+)
+def test_tracked_changes(body):
+    """Who made them is said."""
+    message = refusal(with_body(body))
+    assert "lacak perubahan oleh Ani" in message and "terima atau tolak" in message
+
+
+def test_endnotes():
+    """They would stand at the end of our document."""
+    assert "catatan akhir" in refusal(with_body('<w:p><w:r><w:endnoteReference w:id="2"/></w:r></w:p>'))
+
+
+def cleaned(data: bytes) -> tuple[Package, list[str]]:
+    package = open_docx(data, "x")
+    return package, clean(package)
+
+
+def test_hyperlinks_lose_their_address():
+    """The text stays, and one is told."""
+    link = f'<w:p><w:hyperlink xmlns:r="{names.R}" r:id="x"><w:r><w:t>situs</w:t></w:r></w:hyperlink></w:p>'
+    data = changed(
+        STOCK,
+        lambda p: (
+            p.document.rels.update(x=Relation(names.OFFICE + "hyperlink", "http://contoh.id", external=True)),
+            p.document.xml[0].insert(0, parse_xml(link.replace("<w:p>", f'<w:p xmlns:w="{W}">', 1).encode())),
+        ),
+    )
+    package, notes = cleaned(data)
+    assert notes == ["1 tautan keluar dihapus, teksnya tetap"]
+    assert not list(package.document.xml.iter(w("hyperlink")))
+    assert "situs" in "".join(package.document.xml.itertext())
+    assert not any(rel.external for part in package.parts.values() for rel in part.rels.values())
+
+
+def test_comments_go():
+    """They are not printed."""
+    body = '<w:p><w:commentRangeStart w:id="0"/><w:r><w:t>x</w:t></w:r><w:commentRangeEnd w:id="0"/></w:p>'
+    package, notes = cleaned(with_body(body))
+    assert notes == ["komentar dihapus"]
+    assert not list(package.document.xml.iter(w("commentRangeStart"), w("commentRangeEnd")))
+
+
+def test_content_controls_give_way_to_their_content():
+    """The text of a form stays where it was."""
+    body = "<w:sdt><w:sdtPr/><w:sdtContent><w:p><w:r><w:t>isian</w:t></w:r></w:p></w:sdtContent></w:sdt><w:p/>"
+    package, _ = cleaned(with_body(body))
+    assert [e.tag for e in package.document.xml[0]] == [w("p"), w("p")]
+    assert "".join(package.document.xml[0][0].itertext()) == "isian"
+
+
+def test_traces_of_sessions_go():
+    """Ids of editing sessions, and theme fonts that would win over a style's own."""
+    body = (
+        '<w:p w:rsidR="00112233"><w:proofErr w:type="spellStart"/><w:r><w:rPr>'
+        '<w:rFonts w:asciiTheme="minorHAnsi"/></w:rPr></w:r></w:p>'
+    )
+    package, _ = cleaned(with_body(body))
+    blob = opc.write(package, compress=False)
+    assert b"rsid" not in blob and b"proofErr" not in blob and b"asciiTheme" not in blob

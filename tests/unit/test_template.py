@@ -1,0 +1,152 @@
+"""Filling a template: what a placeholder becomes, and what is said when it is wrong."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import etree
+
+from renja_docs.render.template import SLOT, TemplateError, fill
+from renja_docs.wml import names
+from renja_docs.wml.names import W, w
+from renja_docs.wml.package import Package, Part, Relation
+from renja_docs.wml.reading import paragraphs
+from renja_docs.wml.text import Look, text
+
+
+def template(*lines: list[tuple[str, bool]] | str) -> Package:
+    """A template with these paragraphs, each a text or a list of runs (text, bold)."""
+    root = etree.Element(w("document"), nsmap={"w": W})
+    body = etree.SubElement(root, w("body"))
+    for line in lines:
+        paragraph = etree.SubElement(body, w("p"))
+        for content, bold in [(line, False)] if isinstance(line, str) else line:
+            text(paragraph, content, Look(bold=bold))
+    part = Part("/word/document.xml", names.CT_DOCUMENT, root)
+    return Package({part.name: part}, {"rId1": Relation(names.TYPE_DOCUMENT, part.name)})
+
+
+def filled(*lines: list[tuple[str, bool]] | str, **values: object) -> list[str]:
+    """The paragraphs of a template after filling."""
+    package = template(*lines)
+    fill(package, "uji.docx", values)
+    return [seen.text for seen in paragraphs(package.document.xml)]
+
+
+def fault(*lines: list[tuple[str, bool]] | str, **values: object) -> TemplateError:
+    """The error that filling raises."""
+    with pytest.raises(TemplateError) as caught:
+        filled(*lines, **values)
+    return caught.value
+
+
+@pytest.mark.parametrize("value", ["A & B", "<b>tebal</b>", "“kutip”", "{{ x }}", "<w:p/>", "&amp;", "10 % > 5 %"])
+def test_a_value_is_text(value):
+    """Whatever a value holds, the paragraph says just that."""
+    assert filled("Isi: {{ x }}.", x=value) == [f"Isi: {value}."]
+
+
+def test_a_placeholder_that_word_has_split_keeps_the_format_of_its_beginning():
+    """Three runs make one placeholder; its value stands in the first, what follows in the last."""
+    package = template([("NOMOR {{ no", True), ("m", False), ("or }} TAHUN", False)])
+    fill(package, "uji.docx", {"nomor": "7"})
+    runs = list(package.document.xml.iter(w("r")))
+    assert [("".join(r.itertext()), r.find(f"{w('rPr')}/{w('b')}") is not None) for r in runs] == [
+        ("NOMOR 7", True),
+        (" TAHUN", False),
+    ]
+
+
+def test_typographic_quotes_inside_a_placeholder_are_understood():
+    """Word's autocorrection does not break a slot."""
+    package = template("{{ slot(‘isi’) }}")
+    assert fill(package, "uji.docx", {}) == ["isi"]
+
+
+def test_a_list_repeats_its_paragraph():
+    """One paragraph for each item, in order."""
+    assert filled("awal", "- {{ baris }}", "akhir", baris=["satu", "dua"]) == ["awal", "- satu", "- dua", "akhir"]
+
+
+def test_an_empty_list_removes_its_paragraph():
+    """No item, no paragraph."""
+    assert filled("awal", "{{ baris }}", baris=[]) == ["awal"]
+
+
+def test_a_paragraph_that_renders_empty_is_removed():
+    """A condition that does not hold leaves nothing behind."""
+    assert filled("{% if draf %}RANCANGAN{% endif %}", "isi", draf=False) == ["isi"]
+
+
+def test_a_no_break_space_keeps_a_paragraph():
+    """Room for a signature stays where the value is empty."""
+    assert filled("\xa0{{ ttd }}", ttd="") == ["\xa0"]
+
+
+def test_the_last_paragraph_of_a_cell_is_emptied_not_removed():
+    """A cell must end in a paragraph."""
+    package = template("x")
+    cell = etree.SubElement(package.document.xml[0], w("tc"))
+    text(etree.SubElement(cell, w("p")), "{{ x }}")
+    fill(package, "uji.docx", {"x": ""})
+    assert [child.tag for child in cell] == [w("p")]
+
+
+def test_a_condition_over_several_runs_takes_their_formats_along():
+    """What a false condition leaves out, it leaves out with its runs; what follows keeps its own."""
+    line = [("a{% if x %}", False), ("tebal", True), ("{% endif %}b", False)]
+    assert filled(line, x=False) == ["ab"]
+    assert filled(line, x=True) == ["atebalb"]
+
+
+def test_a_slot_becomes_a_place_for_blocks():
+    """The paragraph is replaced by a slot with its name."""
+    package = template("{{ slot('menimbang') }}")
+    assert fill(package, "uji.docx", {}) == ["menimbang"]
+    assert [e.get("name") for e in package.document.xml.iter(SLOT)] == ["menimbang"]
+
+
+def test_headers_are_filled():
+    """A header is text of the template like any other."""
+    package = template("x")
+    root = etree.Element(w("hdr"), nsmap={"w": W})
+    text(etree.SubElement(root, w("p")), "{{ x }}")
+    package.add(Part("/word/header1.xml", names.CT_HEADER, root))
+    fill(package, "uji.docx", {"x": "tajuk"})
+    assert "".join(root.itertext()) == "tajuk"
+
+
+def test_an_unknown_name_is_an_error_that_names_place_and_name():
+    """The message leads to the paragraph, and lists what there is."""
+    error = fault("Nomor {{ nomer }}", nomor="7")
+    assert (error.berkas, error.paragraf, error.nama) == ("uji.docx", "Nomor {{ nomer }}", "nomer")
+    assert "nomer" in str(error) and "yang ada: nomor" in str(error)
+
+
+@pytest.mark.parametrize("line", ["{{ x", "{% if x %}a", "{{ x | }}", "{% endif %}"])
+def test_a_wrong_placeholder_is_an_error(line):
+    """A template that Jinja2 cannot read, or would print as it stands, is refused."""
+    assert fault(line, x="1").paragraf == line
+
+
+def test_two_lists_in_one_paragraph_are_refused():
+    """Nobody could say which of them repeats it."""
+    assert "dua daftar" in fault("{{ a }} {{ b }}", a=["1"], b=["2"]).pesan
+
+
+def test_a_slot_does_not_share_its_paragraph():
+    """Blocks cannot be poured into the middle of a line."""
+    assert fault("Isi: {{ slot('isi') }}").nama == "slot"
+
+
+@pytest.mark.parametrize("value", ["a\nb", "a\x07b", "a\tb"])
+def test_control_characters_in_a_value_are_refused(value):
+    """A line end in w:t would be lost by Word without a word."""
+    assert "U+00" in fault("{{ x }}", x=value).pesan
+
+
+@pytest.mark.parametrize(
+    "expression", ["''.__class__.__mro__[1].__subclasses__()", "x.__init__.__globals__", "cycler", "range(9)"]
+)
+def test_a_template_cannot_reach_into_python(expression):
+    """The sandbox knows the values and nothing else."""
+    fault(f"{{{{ {expression} }}}}", x="1")

@@ -1,0 +1,213 @@
+"""The structural gate: a sound file passes, and one fault of each kind is named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+import pytest
+from lxml import etree
+
+from renja_docs.render.verify import verify
+from renja_docs.wml import package as opc
+from renja_docs.wml.names import WP, r, w
+from renja_docs.wml.package import Package, Relation
+from renja_docs.wml.text import Element
+from tests import naskah_render
+
+
+@cache
+def sound() -> bytes:
+    """The made-up document with one of everything."""
+    return naskah_render.written()
+
+
+def first(package: Package, tag: str) -> Element:
+    """The first element of a kind in the body."""
+    return next(package.document.xml.iter(w(tag)))
+
+
+def drop(element: Element) -> None:
+    parent = element.getparent()
+    assert parent is not None
+    parent.remove(element)
+
+
+def edit(tag: str, **attributes: str) -> Callable[[Package], None]:
+    """A change of attributes of the first element of a kind."""
+
+    def change(package: Package) -> None:
+        for name, value in attributes.items():
+            first(package, tag).set(w(name), value)
+
+    return change
+
+
+def retext(content: str) -> Callable[[Package], None]:
+    def change(package: Package) -> None:
+        first(package, "t").text = content
+
+    return change
+
+
+def remove(tag: str) -> Callable[[Package], None]:
+    return lambda package: drop(first(package, tag))
+
+
+def lost_target(package: Package) -> None:
+    first(package, "instrText").text = " REF hilang \\h "
+
+
+def double_bookmark(package: Package) -> None:
+    one, other = list(package.document.xml.iter(w("bookmarkStart")))[:2]
+    other.set(w("name"), one.get(w("name"), ""))
+
+
+def swap_children(package: Package) -> None:
+    properties = next(e for e in package.document.xml.iter(w("pPr")) if len(e) > 1)
+    properties.append(properties[0])
+
+
+def table_at_end_of_cell(package: Package) -> None:
+    cell = first(package, "tc")
+    etree.SubElement(cell, w("tbl"))
+
+
+def touching_tables(package: Package) -> None:
+    table = first(package, "tbl")
+    table.addnext(etree.Element(w("tbl")))
+
+
+def body_without_section(package: Package) -> None:
+    drop(package.document.xml[0][-1])
+
+
+def empty_section(package: Package) -> None:
+    section = first(package, "sectPr")
+    paragraph = etree.Element(w("p"))
+    etree.SubElement(paragraph, w("pPr")).append(etree.fromstring(etree.tostring(section)))
+    owner = section.getparent()
+    assert owner is not None and owner.getparent() is not None
+    owner.getparent().addnext(paragraph)  # type: ignore[union-attr]
+
+
+def late_abstract(package: Package) -> None:
+    root = package.parts["/word/numbering.xml"].xml
+    root.append(root[0])
+
+
+def external(package: Package) -> None:
+    package.document.relate(Relation("http://contoh/hyperlink", "http://contoh.id", external=True))
+
+
+def broken_relation(package: Package) -> None:
+    package.document.relate(Relation("http://contoh/image", "/word/media/hilang.png"))
+
+
+def unknown_relation(package: Package) -> None:
+    first(package, "headerReference").set(r("id"), "rId999")
+
+
+def leftover(package: Package) -> None:
+    package.add(opc.Part("/word/sisa.xml", "application/xml", etree.Element("sisa")))
+
+
+def empty_heading(package: Package) -> None:
+    paragraph = next(p for p in package.document.xml.iter(w("p")) if _style(p) == "JudulDepan")
+    for run in paragraph.findall(w("r")):
+        paragraph.remove(run)
+
+
+def _style(paragraph: Element) -> str:
+    style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
+    return "" if style is None else style.get(w("val"), "")
+
+
+def same_drawing_id(package: Package) -> None:
+    for drawing in package.document.xml.iter(f"{{{WP}}}docPr"):
+        drawing.set("id", "1")
+
+
+def mute_picture(package: Package) -> None:
+    next(package.document.xml.iter(f"{{{WP}}}docPr")).set("descr", "")
+
+
+def upright_landscape(package: Package) -> None:
+    size = next(e for e in package.document.xml.iter(w("pgSz")) if e.get(w("orient")) == "landscape")
+    size.set(w("w"), "100")
+
+
+def late_header(package: Package) -> None:
+    rows = [e for e in package.document.xml.iter(w("tr")) if e.find(f"{w('trPr')}/{w('tblHeader')}") is not None]
+    table = rows[0].getparent()
+    assert table is not None
+    table.append(rows[0])
+
+
+def merge_from_nothing(package: Package) -> None:
+    row = next(e for e in package.document.xml.iter(w("tr")))
+    etree.SubElement(row[0][0], w("vMerge"))
+
+
+FAULTS: dict[str, tuple[Callable[[Package], None], str]] = {
+    "style": (edit("pStyle", val="Hilang"), "gaya Hilang tidak ada"),
+    "list": (edit("numId", val="999"), "daftar 999 tingkat"),
+    "level": (edit("ilvl", val="7"), "tingkat 7 tidak didefinisikan"),
+    "definition behind instance": (late_abstract, "w:abstractNum berdiri sesudah w:num"),
+    "target of a field": (lost_target, "REF menuju penanda hilang yang tidak ada"),
+    "bookmark name twice": (double_bookmark, "ada 2 kali"),
+    "bookmark name": (edit("bookmarkStart", name="a b"), "tidak diterima Word"),
+    "bookmark end": (remove("bookmarkEnd"), "tidak berpasangan"),
+    "field begin": (remove("fldChar"), "tanpa awal"),
+    "field code": (remove("instrText"), "tanpa kode"),
+    "order of children": (swap_children, "salah tempat dalam pPr"),
+    "cell end": (table_at_end_of_cell, "sel tidak diakhiri paragraf"),
+    "touching tables": (touching_tables, "dua tabel tanpa paragraf"),
+    "span": (edit("gridSpan", val="3"), "tidak mengisi"),
+    "missing cell": (remove("tc"), "tidak mengisi"),
+    "cell width": (edit("tcW", w="77"), "lebar sel tidak berjumlah"),
+    "table width": (edit("gridCol", w="77777"), "melebihi lebar teks"),
+    "late header row": (late_header, "sesudah baris isi"),
+    "merge without start": (merge_from_nothing, "tanpa awal"),
+    "line end": (retext("a\nb"), "karakter kendali"),
+    "placeholder": (retext("{{ x }}"), "placeholder tertinggal"),
+    "last section": (body_without_section, "bukan w:sectPr"),
+    "empty section": (empty_section, "bagian halaman tanpa isi"),
+    "paper": (upright_landscape, "arah kertas"),
+    "no paper": (remove("pgSz"), "tanpa ukuran kertas"),
+    "external": (external, "menuju ke luar"),
+    "relationship": (broken_relation, "/word/media/hilang.png yang tidak ada"),
+    "reference": (unknown_relation, "rujukan relasi rId999 tidak ada"),
+    "leftover part": (leftover, "/word/sisa.xml: tidak dirujuk"),
+    "empty heading": (empty_heading, "judul kosong"),
+    "drawing id": (same_drawing_id, "ada 2 kali"),
+    "alt text": (mute_picture, "gambar tanpa uraian"),
+}
+
+
+def test_a_sound_file_has_no_fault():
+    """The gate is silent on what we build."""
+    assert verify(sound()) == []
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_planted_fault_is_named(name):
+    """One fault in a copy of a sound file; the gate says which."""
+    plant, message = FAULTS[name]
+    package = opc.read(sound())
+    plant(package)
+    faults = verify(opc.write(package))
+    assert any(message in fault for fault in faults), faults
+
+
+def test_a_part_that_is_no_xml_is_a_fault():
+    """A broken part stops at the door."""
+    package = opc.read(sound())
+    settings = package.parts["/word/settings.xml"]
+    settings.root, settings.data = None, b"<w:settings"
+    assert any("/word/settings.xml" in fault for fault in verify(opc.write(package)))
+
+
+def test_bytes_that_are_no_zip_are_a_fault():
+    """Nothing is raised: the gate answers."""
+    assert len(verify(b"PK bukan zip")) == 1

@@ -1,0 +1,231 @@
+"""render.write: blocks become what Word and LibreOffice read."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from renja_docs import blocks as b
+from renja_docs.render import write
+from renja_docs.render.foreign import ForeignError
+from renja_docs.render.template import TemplateError
+from renja_docs.styles import Style
+from renja_docs.wml import package as opc
+from renja_docs.wml.names import W, w
+from renja_docs.wml.package import Package
+from renja_docs.wml.reading import paragraphs
+from renja_docs.wml.text import Element
+from tests import naskah_render
+from tests.naskah_render import LANDSCAPE, PORTRAIT, RINCIAN, ROOT, numbered, par, small, written
+
+
+def built(*content: b.Block, schemes: tuple[b.Scheme, ...] = ()) -> Package:
+    return opc.read(written(small(*content, schemes=schemes)))
+
+
+def texts(package: Package) -> list[str]:
+    return [seen.text for seen in paragraphs(package.document.xml) if seen.text]
+
+
+def codes(package: Package) -> list[str]:
+    return [(e.text or "").strip() for e in package.document.xml.iter(w("instrText"))]
+
+
+def values(root: Element, tag: str, name: str = "val") -> list[str]:
+    return [e.get(w(name), "") for e in root.iter(w(tag))]
+
+
+def test_same_document_same_bytes():
+    """Nothing random, no clock."""
+    assert written() == written()
+
+
+def test_properties_come_from_the_document():
+    """Title, subject, author, language and date are said, and no machine is named."""
+    core = opc.read(written()).parts["/docProps/core.xml"].xml
+    said = {str(e.tag).rpartition("}")[2]: e.text for e in core}
+    assert said == {
+        "title": "Peraturan Contoh",
+        "subject": "Rencana kerja",
+        "creator": "Bupati Contoh",
+        "language": "id-ID",
+        "lastModifiedBy": "Bupati Contoh",
+        "created": "2023-08-02T00:00:00Z",
+        "modified": "2023-08-02T00:00:00Z",
+    }
+
+
+TEXT = st.text(st.characters(exclude_categories=("Cc", "Cs", "Cn", "Zl", "Zp")), min_size=1, max_size=40).filter(
+    lambda t: t.strip() and "{{" not in t and "{%" not in t
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(TEXT, min_size=1, max_size=4))
+def test_any_text_is_read_back_as_it_is(lines):
+    """Markup characters, blanks at the ends, every script: what goes in is what is read."""
+    assert texts(built(*[par(Style.ISI, line) for line in lines]))[-len(lines) :] == lines
+
+
+def test_each_list_instance_starts_anew():
+    """Two instances of one scheme have a w:num each, which restarts every level."""
+    items = [numbered(Style.RINCIAN_1, t, "rincian", t, 0, "a.") for t in ("satu", "dua")]
+    package = built(*items, schemes=(RINCIAN,))
+    assert len(set(values(package.document.xml, "numId"))) == 2
+    nums = list(package.parts["/word/numbering.xml"].xml.iter(w("num")))
+    assert [len(list(n.iter(w("startOverride")))) for n in nums] == [4, 4]
+
+
+def test_a_list_goes_on_behind_another_of_its_kind():
+    """Word counts by definition: a list that is taken up again has a definition of its own."""
+    items = [
+        numbered(Style.RINCIAN_1, "satu", "rincian", "luar", 0, "a."),
+        numbered(Style.RINCIAN_1, "di antaranya", "rincian", "dalam", 0, "a."),
+        numbered(Style.RINCIAN_1, "dua", "rincian", "luar", 0, "b."),
+    ]
+    root = built(*items, schemes=(RINCIAN,)).parts["/word/numbering.xml"].xml
+    assert len(set(values(root, "abstractNumId"))) == 2
+
+
+def test_page_references_print_the_prefix_of_their_section():
+    """The prefix is literal text, the number a field; an unknown page is a question mark."""
+    line = b.Paragraph(Style.DAFTAR_ISI_1, (b.Run("Bab"), b.Tab(), b.PageRef("bab")))
+    heading = b.Paragraph(Style.JUDUL_BAB, (b.Run("JUDUL"),), bookmarks=("bab",))
+    whole = small(line, heading, numbered=b.PageNumber("II-"))
+    assert texts(opc.read(written(whole, {"bab": "II-7"})))[-2] == "Bab\tII-7"
+    assert texts(opc.read(written(whole, {})))[-2] == "Bab\tII-?"
+
+
+def test_a_reference_to_a_roman_page_keeps_its_cached_result():
+    """LibreOffice would print PAGEREF to page ii as 2: a QUOTE around it keeps 'ii'."""
+    line = b.Paragraph(Style.DAFTAR_ISI_1, (b.Run("Kata"), b.Tab(), b.PageRef("kata")), bookmarks=("kata",))
+    package = opc.read(written(small(line, numbered=b.PageNumber(format="lowerRoman")), {"kata": "ii"}))
+    assert texts(package)[-1] == "Kata\tii"
+    assert codes(package)[-2:] == ["QUOTE", "PAGEREF kata \\h"]
+
+
+def test_references_are_fields_with_their_result():
+    """REF with and without the number switch, SEQ with reset."""
+    spans = (b.Ref("p", "Pasal 1"), b.Ref("p", "teks", "text"), b.Seq("Tabel", 3, "ALPHABETIC", 3))
+    package = built(b.Paragraph(Style.ISI, spans, bookmarks=("p",)))
+    assert codes(package) == ["REF p \\r \\h", "REF p \\h", "SEQ Tabel \\* ALPHABETIC \\r 3"]
+    assert texts(package)[-1] == "Pasal 1teksC"
+
+
+def test_a_section_of_tables_ends_in_a_paragraph_of_no_height():
+    """The section needs a paragraph behind the table; two tables need one between them."""
+    package = built(naskah_render.grid_small(), naskah_render.grid_small())
+    body = package.document.xml[0]
+    styles = [e.find(f"{w('pPr')}/{w('pStyle')}") for e in body.iterchildren(w("p"))]
+    assert [s.get(w("val")) for s in styles if s is not None][-2:] == [Style.JEDA, Style.JEDA]
+
+
+def test_smaller_type_is_a_style_of_its_own():
+    """A table in 7,5 pt names a derived style, so a drafter restyles it in one place."""
+    table = replace(naskah_render.grid_small(), size=15)
+    package = built(table)
+    assert "Sel-15" in values(package.document.xml, "pStyle")
+    styles = package.parts["/word/styles.xml"].xml
+    derived = next(s for s in styles.iter(w("style")) if s.get(w("styleId")) == "Sel-15")
+    assert values(derived, "basedOn") == ["Sel"]
+    assert values(derived, "sz") == ["15"]
+    assert values(derived, "spacing", "lineRule") == ["exact"]
+
+
+def test_landscape_returns_to_portrait():
+    """Each section says its paper, and every header and footer, so nothing is inherited."""
+    parts = tuple(
+        b.Section(page, b.PageNumber("I-"), (par(Style.ISI, "x"),)) for page in (PORTRAIT, LANDSCAPE, PORTRAIT)
+    )
+    package = opc.read(written(replace(small(), parts=parts)))
+    sizes = list(package.document.xml.iter(w("pgSz")))
+    assert [s.get(w("orient"), "tegak") for s in sizes] == ["tegak", "tegak", "landscape", "tegak"]
+    sections = list(package.document.xml.iter(w("sectPr")))[1:]
+    assert all(len(s.findall(w("headerReference"))) == len(s.findall(w("footerReference"))) == 1 for s in sections)
+    assert package.document.xml[0][-1].tag == w("sectPr")
+
+
+def test_a_row_that_does_not_fill_the_grid_is_a_bug():
+    """The writer refuses it rather than print a ragged table."""
+    ragged = b.Table((1000, 1000), (b.Row((b.Cell((par(Style.SEL, "satu"),)),)),))
+    with pytest.raises(ValueError, match="1 dari 2 kolom"):
+        built(ragged)
+
+
+def test_a_slot_without_content_is_an_error_of_the_template():
+    """A template that asks for what there is not."""
+    whole = small()
+    with pytest.raises(TemplateError, match="pembukaan"):
+        written(replace(whole, body=replace(whole.body, slots={"menetapkan": (), "batang_tubuh": ()})))
+
+
+def test_content_without_a_slot_is_an_error_of_the_template():
+    """What has no place would be lost."""
+    whole = small()
+    with pytest.raises(TemplateError, match="harus ada tepat satu kali") as caught:
+        written(replace(whole, body=replace(whole.body, slots={**whole.body.slots, "penjelasan": ()})))
+    assert caught.value.nama == "penjelasan"
+
+
+def test_a_missing_template_is_named():
+    """The file that is not there."""
+    whole = small()
+    with pytest.raises(TemplateError, match=r"hilang\.docx"):
+        written(replace(whole, body=replace(whole.body, template="hilang.docx")))
+
+
+def test_a_missing_annex_is_named():
+    """The file that is not there."""
+    with pytest.raises(ForeignError, match=r"asing/hilang\.docx: tidak dapat dibaca"):
+        written(replace(small(), parts=(b.Foreign("asing/hilang.docx", "x"),)))
+
+
+def restyled(folder: Path, change: Callable[[Package], None]) -> Path:
+    """A copy of the templates in which somebody changed batang-tubuh.docx."""
+    shutil.copytree(ROOT / "templates", folder / "templates", ignore=shutil.ignore_patterns("*.py"))
+    path = folder / "templates" / "batang-tubuh.docx"
+    package = opc.read(path.read_bytes())
+    change(package)
+    path.write_bytes(opc.write(package))
+    return folder / "templates"
+
+
+def test_a_style_changed_in_the_template_is_taken_over(tmp_path):
+    """A drafter sets the headings of articles in another typeface."""
+
+    def change(package: Package) -> None:
+        styles = package.parts["/word/styles.xml"].xml
+        pasal = next(s for s in styles.iter(w("style")) if s.get(w("styleId")) == Style.PASAL)
+        next(pasal.iter(w("rPr"))).insert(0, opc.parse_xml(f'<w:rFonts xmlns:w="{W}" w:ascii="Arial"/>'.encode()))
+
+    package = opc.read(write(small(par(Style.ISI, "isi")), restyled(tmp_path, change), ROOT, {}))
+    styles = package.parts["/word/styles.xml"].xml
+    pasal = next(s for s in styles.iter(w("style")) if s.get(w("styleId")) == Style.PASAL)
+    assert values(pasal, "rFonts", "ascii") == ["Arial"]
+
+
+def test_a_formula_reworded_in_the_template_is_taken_over(tmp_path):
+    """The words of the template are printed as they stand there."""
+
+    def change(package: Package) -> None:
+        for element in package.document.xml.iter(w("t")):
+            element.text = (element.text or "").replace("DENGAN RAHMAT", "ATAS RAHMAT")
+
+    package = opc.read(write(small(par(Style.ISI, "isi")), restyled(tmp_path, change), ROOT, {}))
+    assert "ATAS RAHMAT TUHAN YANG MAHA ESA" in texts(package)
+
+
+def test_a_template_with_macros_is_refused(tmp_path):
+    """Templates pass the same door as foreign annexes."""
+
+    def change(package: Package) -> None:
+        package.add(opc.Part("/word/vbaProject.bin", "application/vnd.ms-office.vbaProject", data=b"x"))
+
+    with pytest.raises(TemplateError, match=r"batang-tubuh\.docx: memuat makro"):
+        write(small(), restyled(tmp_path, change), ROOT, {})
