@@ -16,7 +16,7 @@ _KALI: Mapping[str, int] = MappingProxyType(
     {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12})
 _ANGKA = r"(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?"
 _BESARAN = re.compile(
-    rf"(?<![\w.,\-–/(])(?P<rp>Rp\.?\s?)?(?P<angka>{_ANGKA})(?P<ekor>,-)?"
+    rf"(?<![\w.,\-–/])(?!(?<=\()\d{{1,2}}\))(?P<rp>Rp\.?\s?)?(?P<angka>{_ANGKA})(?P<ekor>,-)?"
     rf"(?:\s*(?P<persen>%|persen\b)|\s+(?P<kali>ribu|juta|miliar|milyar|triliun)\b)?(?![\w\-–/]|[.,]\d)"
 )
 _BUKAN = re.compile(

@@ -1,0 +1,126 @@
+"""Rules on program.yaml: one change of a faultless tree gives the finding, the tree itself gives none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from renja_docs.checks import evaluasi, kinerja, kode, pagu
+from tests.aturan import PROGRAM, temuan
+from tests.aturan import kode as kode_temuan
+from tests.kecil import PERBUP
+
+RULES = (*kode.RULES, *pagu.RULES, *kinerja.RULES, *evaluasi.RULES)
+
+UBAHAN = (
+    ("RD601", "kode: 2.17.01.2.01.06", "kode: 2.17.01.201.06"),
+    ("RD601", "kode: 2.17.01.2.01\n", "kode: 2.17.01.2.1\n"),
+    ("RD601", "kode: 2.17.01.2.01.06", "kode: 2.17.01.1.01.06.1"),
+    ("RD602", "kode: 2.17.01.2.01.06", "kode: X.XX.01.2.01.06"),
+    ("RD604", "kode: 2.17.01.2.01.06", "kode: 2.17.01.2.06.06"),
+    ("RD605", "kode: 2.17.01.2.01.01", "kode: 2.17.01.2.01.07"),
+    ("RD606", "kode: 2.17.01.2.01.06", "kode: 2.17.01.2.01.0006"),
+    ("RD607", "nama: Koordinasi dan Penyusunan Laporan Capaian Kinerja dan Ikhtisar Realisasi Kinerja SKPD",
+     "nama: Penyusunan Dokumen Perencanaan Perangkat Daerah"),
+    ("RD608", "- kode: 2.17\n", "- kode: 2.71\n"),
+    ("RD610", "nama: Penyusunan Dokumen Perencanaan Perangkat Daerah", "nama: Penyusunan Dokumen Rencana"),
+    ("RD611", "nama: Program Penunjang", "nama: Penunjang"),
+    ("RD621", "belanja: {barang_jasa: 44.760.650}", "belanja: {}"),
+    ("RD622", "barang_jasa: 44.760.650", "barang_jasa: 44.760"),
+    ("RD623", "belanja: {barang_jasa: 44.760.650}", "belanja: {modal: 44.760.650}"),
+    ("RD623", "belanja: {barang_jasa: 44.760.650}", "belanja: {pegawai: 44.760.650}"),
+    ("RD624", "faktor_maju: 110%", "faktor_maju: 11%"),
+    ("RD625", "belanja: {barang_jasa: 44.760.650}", "belanja: {barang_jasa: 44.760.650}\n                    maju: 0"),
+    ("RD626", "belanja: {barang_jasa: 44.760.650}",
+     "belanja: {barang_jasa: 44.760.650}\n                    maju: 49.236.715"),
+    ("RD627", "belanja: {barang_jasa: 44.760.650}",
+     "belanja: {barang_jasa: 44.760.650}\n                    rancangan_awal: {pagu: 40.000.000}"),
+    ("RD628", "sub_kegiatan:", "rancangan_awal: {pagu: 117.583.014, catatan: Berbeda}\n                sub_kegiatan:"),
+    ("RD629", "barang_jasa: 44.760.650", "barang_jasa: 72.822.365"),
+    ("RD641", "target: 6 Laporan", "target: 6 Rekening"),
+    ("RD641", "target: 90%", "target: 90 Dokumen"),
+    ("RD642", "target: 6 Laporan", "target: 6"),
+    ("RD642", "target: 90%", "target: 90"),
+    ("RD643", "Jumlah Dokumen Perencanaan (Dokumen)\n                        akhir: 7 Dokumen",
+     "Jumlah Dokumen Perencanaan\n                        akhir: 7 Paket"),
+    ("RD644", "                    sumber_dana: [dau]\n                    evaluasi", "                    evaluasi"),
+    ("RD644", "target: 6 Laporan", "target: N/A"),
+    ("RD645", "{indikator: Persentase Konsistensi Indikator, target: 90%}", "{indikator: Persentase Konsistensi Indikator}"),
+    ("RD646", "target: 6 Laporan", "target: 0 Laporan"),
+    ("RD647", "target: 90%", "target: 900%"),
+    ("RD648", "Jumlah Laporan Capaian (Laporan), target: 6 Laporan", "Jumlah Berkas Capaian (Berkas), target: 6 Berkas"),
+    ("RD649", "- indikator: Jumlah Dokumen Perencanaan (Dokumen)\n",
+     "- indikator: Jumlah Dokumen Perencanaan (Dokumen)\n"
+     "                      - indikator: Jumlah Dokumen Perencanaan (Dokumen)\n"),
+    ("RD650", "realisasi_lalu: 6 Dokumen", "realisasi_lalu: 600 Dokumen"),
+    ("RD651", "                        realisasi: 5 Dokumen\n", ""),
+    ("RD652", "realisasi: 5 Dokumen", "realisasi: 20 Dokumen"),
+    ("RD654", "realisasi_lalu: 6 Dokumen", "realisasi_lalu: 25 Dokumen"),
+    ("RD655", "target: 6 Laporan}\n",
+     "target: 6 Laporan}\n                    hasil: {indikator: Jumlah Laporan Capaian (Laporan), target: 6 Laporan}\n"),
+)
+
+
+def test_a_faultless_tree_gives_no_finding(tmp_path: Path) -> None:
+    """The tree that every case below changes in one place breaks no rule."""
+    assert temuan(tmp_path, RULES, program=PROGRAM) == []
+
+
+@pytest.mark.parametrize(("rule", "lama", "baru"), UBAHAN, ids=[f"{k}-{i}" for i, (k, _, _) in enumerate(UBAHAN)])
+def test_one_change_gives_the_finding_on_a_changed_line(tmp_path: Path, rule: str, lama: str, baru: str) -> None:
+    """Each fault is found by its rule, on a line of the change or on the node that lacks something."""
+    assert lama in PROGRAM
+    ubahan = PROGRAM.replace(lama, baru, 1)
+    semua = [d for d in temuan(tmp_path, RULES, program=ubahan) if d.kode == rule]
+    assert semua, rule
+    assert all(1 <= d.lokasi.baris <= ubahan.count("\n") for d in semua)
+
+
+def test_a_draft_may_keep_the_placeholder_of_the_nomenclature(tmp_path: Path) -> None:
+    """X.XX under a real field of government is no fault before the regulation is set."""
+    draf = PROGRAM.replace("2.17.01", "X.XX.01")
+    perbup = PERBUP.replace("tahap: penetapan", "tahap: rancangan")
+    assert not kode_temuan(temuan(tmp_path, kode.RULES, program=draf, perbup=perbup)) & {"RD601", "RD602", "RD604"}
+
+
+def test_the_placeholder_is_repaired_with_the_field_of_the_plan(tmp_path: Path) -> None:
+    """X.XX becomes 2.17 where the plan has one field of government."""
+    salah = PROGRAM.replace("kode: 2.17.01.2.01.06", "kode: X.XX.01.2.01.06")
+    (d,) = [d for d in temuan(tmp_path, kode.RULES, program=salah) if d.kode == "RD602"]
+    assert [p.baru for p in d.perbaikan] == ["2.17.01.2.01.06"]
+
+
+def test_a_missing_unit_is_repaired_from_the_indicator(tmp_path: Path) -> None:
+    """A bare number takes the unit in brackets of its indicator, a share the percent sign."""
+    salah = PROGRAM.replace("target: 6 Laporan", "target: 6").replace("target: 90%", "target: 90")
+    perbaikan = {p.baru for d in temuan(tmp_path, kinerja.RULES, program=salah) for p in d.perbaikan}
+    assert perbaikan == {"6 Laporan", "90%"}
+
+
+def test_proposals_stand_under_a_code_that_exists_and_cost_less_than_its_pagu(tmp_path: Path) -> None:
+    """An unknown code, an amount over the pagu, a place twice, and proposals without an amount are told."""
+    usulan = """\
+usulan:
+  - kode: 2.17.01.2.01.01
+    aktivitas:
+      - nama: Pelatihan
+        usulan:
+          - {lokasi: Desa Satu, anggaran: 900.000.000}
+          - {lokasi: Desa Satu}
+  - kode: 2.17.01.2.01.99
+    aktivitas: []
+"""
+    ditemukan = kode_temuan(temuan(tmp_path, (*kode.RULES, *pagu.RULES), program=PROGRAM, usulan=usulan))
+    assert ditemukan == {"RD609", "RD630", "RD631", "RD632"}
+
+
+def test_a_copied_column_is_told_once(tmp_path: Path) -> None:
+    """Realisations equal to their targets in five lines and no other give one finding."""
+    satu = "\n".join(
+        f"                      - {{indikator: Jumlah Dokumen Jenis {i}, target: {i} Dokumen, realisasi: {i} Dokumen}}"
+        for i in range(3, 8)
+    )
+    kepala, _, ekor = PROGRAM.partition("                      - indikator: Jumlah Dokumen Perencanaan (Dokumen)")
+    salin = f"{kepala}{satu}\n{ekor[ekor.index('                  - kode'):]}"
+    assert [d.kode for d in temuan(tmp_path, evaluasi.RULES, program=salin)] == ["RD653"]
