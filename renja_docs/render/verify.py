@@ -184,10 +184,12 @@ def _missing(code: str, targets: set[str]) -> str:
 
 
 def order(package: Package) -> Iterator[str]:
-    """Children stand in the order of the schema; none is unknown to it."""
+    """Children stand in the order of the schema, and among several none is unknown to it."""
     known: dict[tuple[str, ...], str] = {}
     for part, root in _parts(package, _STYLED):
         for element in root.iter(*_ORDERED):
+            if len(element) < 2:
+                continue
             tags = (str(element.tag), *[str(child.tag) for child in element])
             if tags not in known:
                 known[tags] = _misplaced(*tags)
@@ -270,17 +272,12 @@ def headings(package: Package) -> Iterator[str]:
     part = package.related(names.TYPE_STYLES)
     all_styles = part.xml.iter(w("style")) if part is not None else ()
     outlined = {s.get(w("styleId")) for s in all_styles if s.find(f"{w('pPr')}/{w('outlineLvl')}") is not None}
-    for properties in package.document.xml.iter(w("outlineLvl")):
-        yield from _empty_heading(package.document, properties.getparent())
-    for style in package.document.xml.iter(w("pStyle")):
-        if style.get(_VAL) in outlined:
-            yield from _empty_heading(package.document, style.getparent())
-
-
-def _empty_heading(part: Part, properties: Element | None) -> Iterator[str]:
-    paragraph = properties.getparent() if properties is not None else None
-    if paragraph is not None and not _prints(paragraph):
-        yield f"{place(part, paragraph)}: judul kosong"
+    for paragraph in package.document.xml.iterfind(f"{w('body')}/{w('p')}"):
+        properties = paragraph.find(w("pPr"))
+        if properties is None or _prints(paragraph):
+            continue
+        if _value(properties, "pStyle") in outlined or properties.find(w("outlineLvl")) is not None:
+            yield f"{place(package.document, paragraph)}: judul kosong"
 
 
 def drawings(package: Package) -> Iterator[str]:
