@@ -41,6 +41,10 @@ class Pen:
         """From here on, pages are numbered so."""
         self._page = page
 
+    def annex(self, bookmark: str) -> None:
+        """A foreign file stands here, whose beginning is marked: its pages count on."""
+        self._places[bookmark] = self._page
+
     def paragraph(self, parent: Element, block: blocks.Paragraph, size: int = 0) -> Element:
         """A paragraph at the end of parent. size: half-points of its type, 0 for the style's own."""
         number = self._numbers.reference(block.number) if block.number is not None else None

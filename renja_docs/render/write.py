@@ -39,8 +39,12 @@ def write(document: blocks.Document, templates: Path, content: Path, pages: Mapp
     package = compose(pieces, Style.JEDA)
     pen = Pen(package, document.schemes, pages)
     sections = Sections(package)
-    for slot in list(package.document.xml.iter(template.SLOT)):
-        _pour(pen, sections, slot, parts[int(slot.get("key", "0"))])
+    slots = list(package.document.xml.iter(template.SLOT))
+    for i, part in enumerate(parts):
+        if isinstance(part, blocks.Foreign):
+            pen.annex(part.bookmark)
+        for slot in (s for s in slots if s.get("key") == str(i)):
+            _pour(pen, sections, slot, part)
     printed = pen.finish()
     finish(package, document)
     data = package_bytes(package)
