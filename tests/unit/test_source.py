@@ -104,3 +104,29 @@ def test_an_empty_file_is_an_empty_text() -> None:
         root = read("x.yaml", data).akar
         assert isinstance(root, Scalar)
         assert root.kosong
+
+
+NAUGHTY = [
+    "", "undefined", "NULL", "None", "hasOwnProperty", "\\", "\\\\", "0/0", "-1", "1/0", "NaN", "Infinity",
+    "1,000,000.00", "012-345", "①②③", "ЁЂЃ", "٠١٢٣", "⅛⅜⅝⅞", "田中さん", "和製漢語", "表ポあA鷗ŒéＢ", "ﷺ",
+    "Ṱ̺̺̕o͞ ̷i̲̬͇̪͙n̝̗͕v̟̜̘̦͟o̶̙̰̠kè͚̮̺̪̹̱̤", "🏳️‍🌈 👨‍👩‍👧", "مرحبا", "שלום", "˙ɐnbᴉlɐ",
+    "<script>alert(1)</script>", "<w:t>x</w:t>", "]]>", "&amp;&lt;", "{{ 7*7 }}", "{% raw %}",
+    "${jndi:ldap://x}", "%s%d%n", "../../../../etc/passwd", "C:\\con\\aux", "' OR 1=1 -- 1", "`touch /tmp/x`",
+    "$(reboot)", "a\u00a0b", "“kutip”", "e\u0301", "\u200e\u200f", "# bukan komentar", "- bukan daftar", "a: b",
+    "[a]", "{a: b}", "*a", "&a", "!a", "|", ">", "%a", "@a", "---", "...",
+]
+
+
+@pytest.mark.parametrize("text", NAUGHTY)
+@pytest.mark.parametrize("quote", ["'", '"'])
+def test_naughty_texts_in_quotes_are_texts(text: str, quote: str) -> None:
+    """Between quotes everything that can be printed is its own text."""
+    typed = text.replace("'", "''") if quote == "'" else text.replace("\\", "\\\\").replace('"', '\\"')
+    assert scalars(f"a: {quote}{typed}{quote}\n") == {"a": text}
+
+
+@pytest.mark.parametrize("text", ["\x00", "\x1b[31m", "\x7f", "\x9b", "\u2028", "\u202e", "\ufeff", "\ufffe", "\u2066"])
+def test_what_cannot_be_printed_is_refused(text: str) -> None:
+    """Control characters and those that turn the direction of the text never reach the document."""
+    assert {d.kode for d in read("x.yaml", f"a: 'x{text}y'\n".encode()).temuan} <= {"RD102", "RD103"}
+    assert read("x.yaml", f"a: 'x{text}y'\n".encode()).temuan

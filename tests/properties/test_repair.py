@@ -1,0 +1,45 @@
+"""Whatever is broken, repairs never make a file worse, and a second run finds nothing to repair."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from renja_docs.checking import check
+from renja_docs.commands import perbaiki
+from tests.properties.test_reading import CONTENT, EXAMPLES, REAL, TEMPLATES, mutated, quick
+
+BREAKS = ("kalimat: ya", "kalimat: true", "lebar: 07", "pagu: 1,250,000", "judull: x", "target: 14.89%", "a:\tb")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the real content, in which one file at a time is changed."""
+    return Path(shutil.copytree(CONTENT, tmp_path_factory.mktemp("perbaikan") / "content"))
+
+
+@settings(quick, max_examples=max(20, EXAMPLES // 10))
+@given(name=st.sampled_from(sorted(REAL)), seed=st.integers(0, 2**32))
+def test_a_second_run_finds_nothing_to_repair(folder: Path, name: str, seed: int) -> None:
+    """After --perbaiki no finding has a certain repair left, and no file has more errors than before."""
+    chance = random.Random(seed)  # noqa: S311  no secret depends on it
+    lines = mutated(REAL[name], chance).split("\n")
+    i = chance.randrange(len(lines))
+    indent = lines[i][:len(lines[i]) - len(lines[i].lstrip(" "))]
+    lines.insert(i, indent + chance.choice(BREAKS))
+    (folder / name).write_bytes("\n".join(lines).encode("utf-8"))
+    try:
+        before = check(folder, TEMPLATES)
+        perbaiki(folder, TEMPLATES, quiet=True)
+        after = check(folder, TEMPLATES)
+    finally:
+        for changed, text in REAL.items():
+            (folder / changed).write_bytes(text.encode("utf-8"))
+    assert not any(d.perbaikan for d in after.temuan)
+    if before.naskah is not None:
+        assert after.naskah is not None
