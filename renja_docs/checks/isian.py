@@ -205,11 +205,12 @@ def nama_lembaga(kajian: Kajian) -> Iterator[Diagnostic]:
     """Ministries have their present names."""
     for b in kajian.teks:
         if b.jenis != "peraturan":
+            sudah = -1
             for pola, baku in _LEMBAGA:
-                for cocok in cari(pola, b):
+                for cocok in (c for c in cari(pola, b) if c.start() > sudah):
+                    sudah = cocok.end()
                     yield di_teks(kajian, LEMBAGA, b, cocok.span(), f"{kutip(cocok[0])} bukan nama yang berlaku.",
                                   f"Tulis {baku.strip()}.")
-                    break
 
 
 

@@ -31,7 +31,7 @@ class Kajian:
     def lokasi(self, asal: Asal, mulai: int = 0) -> Lokasi:
         """Where the character at an offset of a text stands in the file."""
         teks = self.naskah.sumber.get(asal.lokasi.berkas)
-        return locate(teks, asal, mulai) if teks and mulai else asal.lokasi
+        return locate(teks, asal, mulai) if teks else asal.lokasi
 
     def ganti(self, bacaan: Bacaan, mulai: int, akhir: int, baru: str) -> tuple[Perbaikan, ...]:
         """The repair that puts other words in the place of [mulai, akhir) of a text as typed.

@@ -21,6 +21,9 @@ KETIK = Aturan(
     "Renja Dinas Koperasi, Usaha Kecil dan Menengah", "Renja {{ perangkat_daerah }}",
 )
 _KATA = re.compile(r"[\w-]+|,")
+WILAYAH = frozenset({"Kecamatan", "Kelurahan"})
+"""Agencies of which there are many of nearly one name."""
+
 _EKOR = frozenset({"kabupaten", "kota", "tahun", "provinsi"})
 
 
@@ -49,7 +52,7 @@ def _mirip(teks: str, mulai: int, nama: str) -> tuple[int, str] | None:
     kata = [k for k in _KATA.finditer(teks, mulai) if k.start() - mulai < 2 * len(nama)][: banyak + 3]
     terbaik: tuple[float, int] = (0.0, 0)
     for i in range(2, len(kata) + 1):
-        if kata[i - 1][0].casefold() in _EKOR:
+        if not _sebagian(kata[i - 1][0], nama):
             break
         if kata[i - 1][0] == "," or teks[kata[i - 2].end() : kata[i - 1].start()].strip(" \u00a0"):
             if kata[i - 1][0] == ",":
@@ -62,7 +65,14 @@ def _mirip(teks: str, mulai: int, nama: str) -> tuple[int, str] | None:
     calon = " ".join(teks[mulai:akhir].split())
     if calon.casefold() == nama.casefold():
         return akhir, calon
-    return (akhir, calon) if rasio >= 0.72 and _cukup(calon, nama) else None
+    wilayah = nama.split(maxsplit=1)[0] in WILAYAH
+    return (akhir, calon) if rasio >= (0.92 if wilayah else 0.5) and _cukup(calon, nama) else None
+
+
+def _sebagian(kata: str, nama: str) -> bool:
+    """True if a word may belong to a name: a capital, 'dan', or a word of the name."""
+    kecil = kata.casefold()
+    return kecil not in _EKOR and (kata[:1].isupper() or kata in {"dan", ","} or kecil in nama.casefold().split())
 
 
 def _cukup(calon: str, nama: str) -> bool:

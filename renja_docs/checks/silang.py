@@ -121,8 +121,10 @@ def uraian_tabel(kajian: Kajian) -> Iterator[Diagnostic]:
 
 def _nyata(teks: str, x: Besaran) -> bool:
     """True if a sentence tells a figure as reached, not as a target."""
-    target = "target" in teks[max(0, x.mulai - 50) : x.mulai].casefold()
-    return x.jenis != "rupiah" and not target and bool(_SEBUT.search(teks[: x.mulai]))
+    depan = teks[: x.mulai].casefold()
+    target = depan.rfind("target")
+    tercapai = max(depan.rfind(k) for k in ("realisasi", "mencapai", "meraih", "memperoleh", "capaian"))
+    return x.jenis != "rupiah" and (target < 0 or target < tercapai) and bool(_SEBUT.search(depan))
 
 
 def _kata(label: str) -> frozenset[str]:

@@ -79,11 +79,15 @@ def _cocok(depan: str, singkatan: str) -> str:
 
 
 def _suku(huruf: str, kata: list[str]) -> bool:
-    """True if an acronym is made of the beginnings of words, in order."""
+    """True if an acronym is made of letters of the words, in order, each word giving one at least."""
     sisa = huruf
-    for k in kata:
-        panjang = next((n for n in range(min(5, len(k), len(sisa)), 0, -1) if sisa.startswith(k[:n].casefold())), 0)
-        sisa = sisa[panjang:]
+    for urut, k in enumerate(kata):
+        awal = len(sisa)
+        for h in k.casefold():
+            if sisa and h == sisa[0] and (len(sisa) > len(kata) - urut - 1):
+                sisa = sisa[1:]
+        if len(sisa) == awal:
+            return False
     return not sisa
 
 

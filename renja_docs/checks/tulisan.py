@@ -84,7 +84,8 @@ _PERUNDANGAN = re.compile(r"(?<![\w-])(?P<a>[Pp]erundang)(?P<s>\s+)(?P<b>[Uu]nda
 _RENTANG = re.compile(r"(?<![\d.\-/])(?P<a>(?:19|20)\d{2})(?P<s>\s*-\s*|\s+[–—]\s*|\s*[–—]\s+|—)(?P<b>(?:19"
                       r"|20)\d{2})(?![\d\-/])")
 _RUPIAH = re.compile(r"(?<!\w)(?P<rp>Rp|RP|rp|IDR)(?P<t>\.?\s*)(?P<n>\d[\d.]*(?:,\d{1,2})?)(?P<e>,-|\.-)?(?!\d)")
-_DESIMAL_TITIK = re.compile(r"(?<![\w.,/-])(?P<n>\d{1,3}\.\d{1,2}|\d{1,3}\.\d{4,})(?P<s>\s*%|\s*persen)?(?![\w.,-])")
+_DESIMAL_TITIK = re.compile(r"(?<![\w.,/-])(?P<n>\d{1,3}\.\d{1,2}|\d{1,3}\.\d{4,})(?P<s>\s*%|\s*persen)?(?![\w-]"
+                            r"|[.,]\d)")
 _RIBUAN_KOMA = re.compile(r"(?<![\w.,/-])(?P<n>[1-9]\d{0,2}(?:,\d{3})+)(?![\d,.])")
 _TANPA_TITIK = re.compile(r"(?<![\w.,/–-])(?P<n>[1-9]\d{4,})(?![\w.,/–-])\s+(?=[a-z%])")
 _SINGKATAN: tuple[tuple[re.Pattern[str], str], ...] = (

@@ -35,7 +35,8 @@ KASUS = (
      "Ada 4 (empat) indikator, yaitu (i) satu, (ii) dua, (iii) tiga, dan (iv) empat."),
     ("RD685", "Ada 2 (dua) aspek, yaitu aspek usaha, aspek keuangan, dan aspek lembaga.",
      "Ada 3 (tiga) aspek, yaitu aspek usaha, aspek keuangan, dan aspek lembaga."),
-    ("RD686", "Renja memuat 2 program, 1 kegiatan, dan 2 sub kegiatan.", "Renja memuat 1 program, 1 kegiatan, dan 2 sub kegiatan."),
+    ("RD686", "Renja memuat 2 program, 1 kegiatan, dan 2 sub kegiatan.",
+     "Renja memuat 1 program, 1 kegiatan, dan 2 sub kegiatan."),
     ("RD687", "Pagu indikatif sebesar Rp117.583.051 disediakan.", "Pagu indikatif sebesar {{ pagu() }} disediakan."),
     ("RD687", "Pagu indikatif sebesar Rp250.131.972 disediakan.", "Realisasi tahun lalu sebesar Rp250.131.972."),
     ("RD688", "Belanjanya Rp72.822.365.", "Belanjanya {{ pagu('2.17.01.2.01.01') }}."),
@@ -53,7 +54,8 @@ KASUS = (
      "Jumlahnya meningkat 56 koperasi dari 184 koperasi menjadi 240 koperasi."),
     ("RD697", "Nilai SAKIP 74,20 dengan predikat BB (Baik).", "Nilai SAKIP 74,20 dengan predikat BB (Sangat Baik)."),
     ("RD697", "Nilai SAKIP 64,20 dengan predikat BB (Sangat Baik).", "Nilai SAKIP 64,20 dengan predikat B (Baik)."),
-    ("RD698", "Dinas berada di urutan ke-59 dari 56 perangkat daerah.", "Dinas berada di urutan ke-29 dari 56 perangkat daerah."),
+    ("RD698", "Dinas berada di urutan ke-59 dari 56 perangkat daerah.",
+     "Dinas berada di urutan ke-29 dari 56 perangkat daerah."),
     ("RD698", "Terdapat 1.341 orang dari 1.140 orang.", "Terdapat 341 orang dari 1.140 orang."),
     ("RD699", "Dana Rp100.000.000, terdiri atas Rp60.000.000 dan Rp50.000.000.",
      "Dana Rp110.000.000, terdiri atas Rp60.000.000 dan Rp50.000.000."),
@@ -63,7 +65,8 @@ KASUS = (
 
 
 @pytest.mark.parametrize(("rule", "salah", "benar"), KASUS, ids=[f"{k}-{i}" for i, (k, _, _) in enumerate(KASUS)])
-def test_a_sentence_that_breaks_the_rule_and_one_that_keeps_it(tmp_path: Path, rule: str, salah: str, benar: str) -> None:
+def test_a_sentence_that_breaks_the_rule_and_one_that_keeps_it(tmp_path: Path, rule: str, salah: str,
+    benar: str) -> None:
     """The faulty sentence is found on its line by its rule; the sound one gives no error at all."""
     berkas = {"program": PROGRAM, "perbup": PERBUP + MASA}
     semua = [d for d in di_paragraf(tmp_path / "salah", RULES, salah, **berkas) if d.kode == rule]
@@ -88,7 +91,8 @@ def test_a_stated_count_is_the_number_of_items_that_follow(tmp_path: Path) -> No
     """Two causes announced and one told is an error; 'antara lain' promises no number."""
     daftar = "  - rincian:\n      butir:\n        - turunnya jumlah anggota\n"
     for teks, salah in (
-        ("Hal ini disebabkan oleh 2 (dua) hal, yaitu:", True), ("Hal ini disebabkan oleh {{ terbilang(2) }} hal, yaitu:", True),
+        ("Hal ini disebabkan oleh 2 (dua) hal, yaitu:", True),
+        ("Hal ini disebabkan oleh {{ terbilang(2) }} hal, yaitu:", True),
         ("Hal ini disebabkan oleh 1 (satu) hal, yaitu:", False), ("Dari 2 (dua) hal, antara lain:", False),
         ("Selama 2 (dua) tahun dilaksanakan:", False),
     ):
@@ -108,5 +112,6 @@ def test_a_wrong_word_beside_its_number_is_repaired_only_where_it_is_certain(tmp
 
 def test_amounts_told_in_words_of_other_years_are_let_be(tmp_path: Path) -> None:
     """Round amounts, and realisations of other years, are no misquoted pagu."""
-    for teks in ("Pagu tersebut turun dari Rp120 juta.", "Realisasi anggaran tahun lalu Rp98.765.432.", "Hibah Rp50.000.000."):
+    for teks in ("Pagu tersebut turun dari Rp120 juta.", "Realisasi anggaran tahun lalu Rp98.765.432.",
+                 "Hibah Rp50.000.000."):
         assert not di_paragraf(tmp_path / teks[:8].strip(), bilangan.RULES, teks, program=PROGRAM), teks

@@ -46,10 +46,12 @@ UBAHAN = (
      "Jumlah Dokumen Perencanaan\n                        akhir: 7 Paket"),
     ("RD644", "                    sumber_dana: [dau]\n                    evaluasi", "                    evaluasi"),
     ("RD644", "target: 6 Laporan", "target: N/A"),
-    ("RD645", "{indikator: Persentase Konsistensi Indikator, target: 90%}", "{indikator: Persentase Konsistensi Indikator}"),
+    ("RD645", "{indikator: Persentase Konsistensi Indikator, target: 90%}",
+     "{indikator: Persentase Konsistensi Indikator}"),
     ("RD646", "target: 6 Laporan", "target: 0 Laporan"),
     ("RD647", "target: 90%", "target: 900%"),
-    ("RD648", "Jumlah Laporan Capaian (Laporan), target: 6 Laporan", "Jumlah Berkas Capaian (Berkas), target: 6 Berkas"),
+    ("RD648", "Jumlah Laporan Capaian (Laporan), target: 6 Laporan",
+     "Jumlah Berkas Capaian (Berkas), target: 6 Berkas"),
     ("RD649", "- indikator: Jumlah Dokumen Perencanaan (Dokumen)\n",
      "- indikator: Jumlah Dokumen Perencanaan (Dokumen)\n"
      "                      - indikator: Jumlah Dokumen Perencanaan (Dokumen)\n"),
@@ -58,7 +60,8 @@ UBAHAN = (
     ("RD652", "realisasi: 5 Dokumen", "realisasi: 20 Dokumen"),
     ("RD654", "realisasi_lalu: 6 Dokumen", "realisasi_lalu: 25 Dokumen"),
     ("RD655", "target: 6 Laporan}\n",
-     "target: 6 Laporan}\n                    hasil: {indikator: Jumlah Laporan Capaian (Laporan), target: 6 Laporan}\n"),
+     "target: 6 Laporan}\n                    hasil: {indikator: Jumlah Laporan Capaian (Laporan), target: 6 "
+     "Laporan}\n"),
 )
 
 

@@ -1,0 +1,200 @@
+"""Rules on text: for each the smallest sentence that breaks it, one that keeps it, and the repair."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from renja_docs.checks import (
+    asing,
+    ejaan,
+    isian,
+    nama_perangkat,
+    rujukan_tabel,
+    singkatan,
+    tanda_baca,
+    tulisan,
+    ulangan,
+)
+from renja_docs.checks.kamus import dekat, dikenal
+from renja_docs.checks.letak import peta
+from tests.aturan import di_paragraf, kode, temuan
+from tests.kecil import PERBUP
+
+RULES = (
+    *isian.RULES, *nama_perangkat.RULES, *singkatan.RULES, *ulangan.RULES, *tanda_baca.RULES, *tulisan.RULES,
+    *rujukan_tabel.RULES, *asing.RULES, *ejaan.RULES,
+)
+DINAS = PERBUP.replace("{nama: Dinas Contoh}", '{nama: "Dinas Koperasi, Usaha Kecil dan Menengah", sebutan: [Dinas]}')
+GAYA = """\
+istilah:
+  - {baku: sub kegiatan, hindari: [subkegiatan]}
+nama_tempat: [Tutur, Karangmenggah, Oro-Oro Ombo]
+"""
+
+KASUS = (
+    ("RD701", "Peraturan Nomor... tentang Pedoman.", "Peraturan tentang Pedoman."),
+    ("RD701", "Jumlahnya TODO.", "Jumlahnya dihitung."),
+    ("RD701", "Nilai () belum ada.", "Nilai belum ada."),
+    ("RD702", "Contoh, 2025", "Contoh, 2 Juni 2025."),
+    ("RD703", "Rancangan awal Renja ini memuat program.", "Renja ini disusun sejak rancangan awal RKPD."),
+    ("RD703", "Ranwal memuat program.", "Ranwal RKPD memuat program."),
+    ("RD704", "Isu tugas dan fungsi Kecamatan dibahas.", "Isu tugas dan fungsi Dinas dibahas."),
+    ("RD704", "Renja Badan Kepegawaian Daerah dibahas.", "Renja Dinas dibahas."),
+    ("RD705", "Pemerintah Kabupaten Malang berperan.", "Pemerintah Kabupaten Contoh berperan."),
+    ("RD706", "Bagian <p>pertama</p> dibahas.", "Bagian pertama dibahas."),
+    ("RD707", "Rencana (RPJ Perangkat Daerah) disusun.", "Rencana Perangkat Daerah disusun."),
+    ("RD708", "Kementerian Negara Koperasi dan UKM hadir.", "Kementerian Koperasi hadir."),
+    ("RD711", "Renja Dinas Koperasi Usaha Kecil dan Menengah disusun.", "Renja {{ perangkat_daerah }} disusun."),
+    ("RD711", "Renja Dinas Koperasi dan Usaha Mikro disusun.", "Dinas menyusun Renja."),
+    ("RD711", "Renja Dinas Koperasi, usaha Kecil dan Menengah disusun.", "Dinas Perhubungan hadir."),
+    ("RD713", "Indikator Kinerja Utama (IKU) dan Indikator Kinerja Unit (IKU) dipakai.",
+     "Indikator Kinerja Utama (IKU) dan Indikator Kinerja Kunci (IKK) dipakai."),
+    ("RD714", "IKU dipakai; Indikator Kinerja Utama (IKU) dihitung.",
+     "Indikator Kinerja Utama (IKU) dipakai; IKU dihitung."),
+    ("RD715", "Rencana Kerja (Renja) memuat RENJA.", "Rencana Kerja (Renja) memuat Renja."),
+    ("RD716", "Program memuat subkegiatan.", "Program memuat sub kegiatan."),
+    ("RD717", "Kondisi BMD dicatat.", "Kondisi barang milik daerah (BMD) dicatat; BMD dirawat."),
+    ("RD721", "Penilaian pada pada tahun itu.", "Penilaian pada tahun itu."),
+    ("RD721", "Beberapa kegiatan kegiatan dilakukan.", "Beberapa kegiatan dilakukan."),
+    ("RD722", "Kualitas usaha mikro usaha mikro kecil.", "Kualitas usaha mikro kecil."),
+    ("RD731", "Keuangan daerah) dibahas.", "Keuangan (daerah) dibahas."),
+    ("RD731", "Kategori “sehat dibahas.", "Kategori “sehat” dibahas."),
+    ("RD732", "Sebagai berikut : satu.", "Sebagai berikut: satu."),
+    ("RD732", "Indikator ( Unit ) dihitung.", "Indikator (Unit) dihitung."),
+    ("RD732", "Satu,dua dihitung.", "Satu, dua dihitung."),
+    ("RD733", "Renja disusun setiap tahun", "Renja disusun setiap tahun."),
+    ("RD735", "Akses terhadap pasar, khususnya", "Akses terhadap pasar."),
+    ("RD736", "Arah dibahas. dalam hal itu dinas berperan.", "Arah dibahas. Dalam hal itu dinas berperan."),
+    ("RD736", "Pada tahun itu, Dengan cermat dinas berperan.", "Pada tahun itu, dengan cermat dinas berperan."),
+    ("RD738", "Sebagai berikut:, satu.", "Sebagai berikut: satu."),
+    ("RD739", "Lihat Tabel 2.2.2 di sana.", "Lihat di sana."),
+    ("RD741", "Perijinan dan analisanya dibahas.", "Perizinan dan analisisnya dibahas."),
+    ("RD742", "Diatas itu tetap ada.", "Di atas itu tetap ada."),
+    ("RD742", "Renja di tetapkan bupati.", "Renja ditetapkan di kabupaten pada pekan itu."),
+    ("RD743", "Peraturan perundang undangan berlaku.", "Peraturan perundang-undangan berlaku."),
+    ("RD743", "Pada tahun – tahun itu.", "Pada tahun-tahun itu."),
+    ("RD744", "Berlaku 2018-2023 saja.", "Berlaku 2018–2023 dengan Nomor 050-5889 Tahun 2021 saja."),
+    ("RD745", "Senilai Rp. 25.000.000,- saja.", "Senilai Rp25.000.000 saja."),
+    ("RD745", "Senilai Rp25000000 saja.", "Senilai Rp25.000.000,00 saja."),
+    ("RD746", "Nilainya 74.68 saja.", "Nilainya 74,68 saja, pukul 08.30."),
+    ("RD746", "Sebanyak 150174 orang hadir.", "Sebanyak 150.174 orang hadir."),
+    ("RD747", "Menurut UU No. 25 dan s/d akhir.", "Menurut Undang-Undang Nomor 25 dan sampai dengan akhir."),
+    ("RD748", "Peraturan Daerah Nomor 02 Tahun 2008.", "Peraturan Daerah Nomor 2 Tahun 2008."),
+    ("RD749", "Ini adalah merupakan beberapa hal.", "Ini merupakan beberapa hal."),
+    ("RD750", "Letaknya DESA COWEK saja.", "Letaknya Desa Cowek saja."),
+    ("RD751", "Pemasaran secara online dilakukan.", "Pemasaran secara *online* dilakukan."),
+    ("RD755", "Pemahamman itu dibahas.", "Pemahaman itu dibahas."),
+    ("RD756", "Letaknya di Kecamatan Tukur itu.", "Letaknya di Kecamatan Tutur itu."),
+)
+
+
+@pytest.mark.parametrize(("rule", "salah", "benar"), KASUS, ids=[f"{k}-{i}" for i, (k, _, _) in enumerate(KASUS)])
+def test_a_sentence_that_breaks_the_rule_and_one_that_keeps_it(tmp_path: Path, rule: str, salah: str,
+    benar: str) -> None:
+    """The faulty sentence is found on its line by its rule, the sound one is not."""
+    if rule == "RD739":
+        rule = "RD737"
+    semua = [d for d in di_paragraf(tmp_path / "salah", RULES, salah, perbup=DINAS, gaya=GAYA, **BAB) if d.kode == rule]
+    assert [d.lokasi.baris for d in semua] == [3] * len(semua) != []
+    assert rule not in kode(di_paragraf(tmp_path / "benar", RULES, benar, perbup=DINAS, gaya=GAYA, **BAB))
+
+
+BAB = {
+    "bab__1": "id: satu\njudul: Satu\nisi:\n  - paragraf: Satu.\nsubbab:\n  - {id: dua, judul: Dua, isi: [paragraf: "
+              "Dua.]}\n",
+    "lampiran": "urutan:\n  - bab: satu\n",
+}
+
+PERBAIKAN = (
+    ("Penilaian pada pada tahun itu.", "Penilaian pada tahun itu."),
+    ("Perijinan itu dibahas.", "Perizinan itu dibahas."),
+    ("Didalam hal itu dinas di tetapkan.", "Di dalam hal itu dinas ditetapkan."),
+    ("Berlaku 2018-2023 saja.", "Berlaku 2018–2023 saja."),
+    ("Senilai Rp. 25.000.000,- saja.", "Senilai Rp25.000.000 saja."),
+    ("Sebagai berikut : ( satu ) dan dua.", "Sebagai berikut: (satu) dan dua."),
+    ("Sebanyak 150174 orang dengan nilai 74.68.", "Sebanyak 150.174 orang dengan nilai 74,68."),
+    ("Renja Dinas Koperasi dan Usaha Mikro disusun.", "Renja Dinas Koperasi, Usaha Kecil dan Menengah disusun."),
+    ("Renja disusun setiap tahun", "Renja disusun setiap tahun."),
+)
+
+
+@pytest.mark.parametrize(("salah", "benar"), PERBAIKAN)
+def test_certain_repairs_give_the_sound_sentence(tmp_path: Path, salah: str, benar: str) -> None:
+    """Applied from the end, the repairs of a sentence leave nothing to repair."""
+    semua = {p for d in di_paragraf(tmp_path / "a", RULES, salah, perbup=DINAS, gaya=GAYA) for p in d.perbaikan}
+    berkas = tmp_path / "a" / "content" / "kata-pengantar.yaml"
+    teks = berkas.read_text(encoding="utf-8")
+    for p in sorted(semua, key=lambda p: -p.mulai):
+        assert teks[p.mulai : p.akhir] == p.lama
+        teks = teks[: p.mulai] + p.baru + teks[p.akhir :]
+    assert teks == f"isi:\n  - paragraf: >-\n      {benar}\n"
+    assert not [d for d in di_paragraf(tmp_path / "b", RULES, benar, perbup=DINAS, gaya=GAYA) if d.perbaikan]
+
+
+def test_a_draft_may_have_open_places(tmp_path: Path) -> None:
+    """While the regulation is a draft, what is open is a warning, and calling itself a draft is right."""
+    rancangan = PERBUP.replace("tahap: penetapan", "tahap: rancangan")
+    semua = di_paragraf(tmp_path, isian.RULES, "Rancangan Renja ini, Nomor... dan lain-lain.", perbup=rancangan)
+    assert {(d.kode, d.tingkat) for d in semua} == {("RD701", "peringatan")}
+
+
+def test_words_of_expressions_are_not_the_writer_s(tmp_path: Path) -> None:
+    """What an expression prints is checked where it was typed, not where it is told."""
+    dasar = (
+        "peraturan:\n  - {id: uu-23-2014, jenis: uu, nomor: 23, tahun: 2014, tentang: Perijinan 2005-2025,"
+        " lembaran: {tahun: 2014, nomor: 244, tambahan: 5587}}\n"
+    )
+    assert not di_paragraf(tmp_path, tulisan.RULES, "Menurut {{ peraturan('uu-23-2014') }} itu.", dasar_hukum=dasar)
+    assert kode(temuan(tmp_path / "b", tulisan.RULES, dasar_hukum=dasar)) == {"RD741", "RD744"}
+
+
+def test_a_printed_character_leads_to_the_typed_one() -> None:
+    """Literal characters map to themselves, those of an expression to its beginning."""
+    letak = peta("a {{ n }}. *b*", "a 2026. b")
+    assert letak == (0, 1, ~2, ~2, ~2, ~2, 9, 10, 12)
+
+
+def test_list_items_and_long_paragraphs_stand_once(tmp_path: Path) -> None:
+    """An item twice in a list is an error, a long paragraph twice in the document a warning."""
+    panjang = "Renja menjadi pedoman bagi dinas dalam menyusun rencana kerja dan anggaran pada tahun yang direncanakan."
+    isi = f"isi:\n  - paragraf: {panjang}\n  - paragraf: {panjang}\n  - rincian:\n      butir: [satu, dua, Satu]\n"
+    assert [(d.kode, d.lokasi.baris) for d in temuan(tmp_path, ulangan.RULES, kata_pengantar=isi)] == [("RD723", 5),
+        ("RD724", 3)]
+
+
+def test_every_table_is_named_in_the_text(tmp_path: Path) -> None:
+    """A table without a reference is told; a reference to it, or its typed number, is enough."""
+    tabel = "id: isu\njudul: [Isu]\nbaris: []\n"
+    bentuk = "id: isu\nkolom: [{id: pokok, judul: Pokok, lebar: 10}]\n"
+    bab = BAB["bab__1"].replace("[paragraf: Dua.]", "[paragraf: Dua., tabel: isu]")
+    berkas = {"tabel__isu": tabel, "tpl__isu": bentuk, "lampiran": BAB["lampiran"]}
+    assert kode(temuan(tmp_path / "a", rujukan_tabel.RULES, bab__1=bab, **berkas)) == {"RD734"}
+    dirujuk = bab.replace("Dua.,", "\"Dua dalam {{ rujuk('tabel:isu') }}.\",")
+    assert not temuan(tmp_path / "b", rujukan_tabel.RULES, bab__1=dirujuk, **berkas)
+    diketik = bab.replace("Dua.,", "Lihat Tabel 1.1 itu.,")
+    assert kode(temuan(tmp_path / "c", rujukan_tabel.RULES, bab__1=diketik, **berkas)) == {"RD739"}
+
+
+def test_the_name_of_the_agency_is_printed_from_one_place(tmp_path: Path) -> None:
+    """Typing the right name is noted once a file."""
+    semua = di_paragraf(tmp_path, nama_perangkat.RULES, "Dinas Koperasi, Usaha Kecil dan Menengah berperan.",
+                        perbup=DINAS)
+    assert [(d.kode, d.tingkat) for d in semua] == [("RD712", "catatan")]
+
+
+@pytest.mark.parametrize("kata", ["terukur", "optimalnya", "pemeringkatan", "mengoordinasikan", "menyelaraskan", "ketidaksesuaian",
+                                  "keberlanjutan", "antardaerah", "dipertanggungjawabkan", "menindaklanjuti",
+                                  "fasilitasi"])
+def test_regular_forms_of_known_roots_are_words(kata: str) -> None:
+    """Affixes of the grammar, with their nasal changes, are understood."""
+    assert dikenal(kata)
+
+
+@pytest.mark.parametrize(("kata", "usul"), [("menelaraskan", ""), ("intrepretasi", ""), ("wirasaha", "wirausaha"),
+                                            ("pemahamman", "pemahaman"), ("koordinsi", "koordinasi")])
+def test_other_forms_are_not_and_the_nearest_word_is_offered(kata: str, usul: str) -> None:
+    """A letter lost, doubled or moved makes no word."""
+    assert not dikenal(kata)
+    assert not usul or dekat(kata) == usul
