@@ -160,7 +160,7 @@ def _rename_bookmarks(piece: Piece) -> None:
         for start in part.xml.iter(_STARTS):
             old = start.get(w("name"), "")
             if old != piece.bookmark:
-                known[old] = f"{piece.key}_{old.lstrip('_')}"[:40]
+                known[old] = _fresh_name(f"{piece.key}_{old.lstrip('_')}", set(known.values()))
                 start.set(w("name"), known[old])
     for part in _texts(piece.package):
         for code in part.xml.iter(w("instrText")):
@@ -168,6 +168,15 @@ def _rename_bookmarks(piece: Piece) -> None:
         for link in part.xml.iter(w("hyperlink")):
             if (anchor := link.get(w("anchor"))) in known:
                 link.set(w("anchor"), known[anchor])
+
+
+def _fresh_name(wish: str, taken: set[str]) -> str:
+    """A name that Word accepts (17.13.6.2): letters, digits and _, 40 at most, not yet taken."""
+    name, count = re.sub(r"\W", "_", wish)[:40], 1
+    while name in taken:
+        count += 1
+        name = f"{name[: 39 - len(str(count))]}_{count}"
+    return name
 
 
 def _hide_bookmarks(root: Element, key: str) -> None:

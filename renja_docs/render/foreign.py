@@ -11,7 +11,7 @@ from collections.abc import Callable
 from io import BytesIO
 from typing import Final
 
-from renja_docs.wml.names import A, r, w
+from renja_docs.wml.names import WP, A, r, w
 from renja_docs.wml.package import Package, PackageError, read
 from renja_docs.wml.text import Element
 
@@ -57,6 +57,11 @@ def open_docx(data: bytes, berkas: str) -> Package:
         if (pesan := rule(package)) is not None:
             raise ForeignError(berkas, pesan)
     return package
+
+
+def examine(data: bytes, berkas: str) -> list[str]:
+    """What is taken out of a .docx before it is joined. Raises ForeignError where it is refused."""
+    return clean(open_docx(data, berkas))
 
 
 def _check_zip(data: bytes) -> None:
@@ -132,7 +137,8 @@ _RULES: tuple[Callable[[Package], str | None], ...] = (_macros, _active, _extern
 
 def clean(package: Package) -> list[str]:
     """Take out what a printed annex does not need; a message for each kind that was there."""
-    notes = [message for rule in (_drop_links, _drop_comments, _drop_controls) if (message := rule(package))]
+    rules = (_drop_links, _drop_comments, _drop_controls, _drop_odd_bookmarks, _name_pictures)
+    notes = [message for rule in rules if (message := rule(package))]
     for part in package.parts.values():
         if part.root is not None:
             _drop_traces(part.root)
@@ -179,6 +185,28 @@ def _drop_controls(package: Package) -> str | None:
             _unwrap(content)
         _remove(control)
     return None
+
+
+def _drop_odd_bookmarks(package: Package) -> str | None:
+    """A bookmark without beginning or end marks nothing."""
+    root = package.document.xml
+    starts, ends = (list(root.iter(w(tag))) for tag in ("bookmarkStart", "bookmarkEnd"))
+    paired = {e.get(w("id")) for e in starts} & {e.get(w("id")) for e in ends}
+    for element in (*starts, *ends):
+        if element.get(w("id")) not in paired:
+            _remove(element)
+    return None
+
+
+def _name_pictures(package: Package) -> str | None:
+    """A picture without text instead of it gets its name, the best there is."""
+    count = 0
+    for part in package.parts.values():
+        for drawing in part.root.iter(f"{{{WP}}}docPr") if part.root is not None else ():
+            if not drawing.get("descr"):
+                drawing.set("descr", drawing.get("title") or drawing.get("name") or "Gambar")
+                count += 1
+    return f"{count} gambar tanpa teks alternatif" if count else None
 
 
 def _drop_traces(root: Element) -> None:

@@ -16,6 +16,9 @@ from renja_docs.wml.names import w
 from renja_docs.wml.package import Package
 from renja_docs.wml.text import Element
 
+FOREIGN: Final = "asing"
+"""Every key of a foreign file begins so, and with it the ids of its styles: no style of ours does."""
+
 _POINTERS: Final = tuple(
     w(tag) for tag in ("basedOn", "next", "link", "pStyle", "rStyle", "tblStyle", "styleLink", "numStyleLink")
 )
@@ -39,6 +42,12 @@ def own_styles(package: Package, key: str) -> None:
         if other.root is not None:
             for pointer in other.root.iter(*_POINTERS):
                 pointer.set(_VAL, fresh.get(pointer.get(_VAL, ""), pointer.get(_VAL, "")))
+
+
+def is_foreign(element: Element) -> bool:
+    """Whether a paragraph, or the first one in a table, is of a foreign file."""
+    style = next(element.iter(w("pStyle")), None)
+    return style is not None and style.get(_VAL, "").startswith(FOREIGN)
 
 
 def _is_renamed(style: Element) -> bool:

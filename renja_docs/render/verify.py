@@ -13,6 +13,7 @@ from typing import Final
 
 from lxml import etree
 
+from renja_docs.render.foreign_styles import is_foreign
 from renja_docs.render.place import place
 from renja_docs.render.verify_tables import found, table_faults
 from renja_docs.wml import names, schema
@@ -175,7 +176,11 @@ def _step(stack: list[list[str]], element: Element, targets: set[str]) -> str:
         stack[-1][1] = "separate"
         return ""
     code, state = stack.pop()
-    return "" if state == "separate" and code.strip() else f"bidang{code} tanpa kode atau hasil"
+    whole = code.strip() and (state == "separate" or code.split()[0].upper() in _WITHOUT_RESULT)
+    return "" if whole else f"bidang{code} tanpa kode atau hasil"
+
+
+_WITHOUT_RESULT: Final = ("XE", "TC", "TA", "RD", "PRIVATE")
 
 
 def _missing(code: str, targets: set[str]) -> str:
@@ -217,12 +222,14 @@ def _misplaced(parent: str, *tags: str) -> str:
 
 
 def texts(package: Package) -> Iterator[str]:
-    """No control character, no line end, no placeholder that was left over."""
+    """No control character, no line end, no placeholder that was left over, but for foreign text."""
     for part, root in _parts(package, _TEXTS):
         if not _SUSPECT.search("\x00".join(t.text or "" for t in root.iter(w("t"))).replace("\x00", "")):
             continue
         for element in root.iter(w("t")):
             content = element.text or ""
+            if is_foreign(next(element.iterancestors(w("p")), element)):
+                continue
             if _CONTROL.search(content):
                 yield f"{place(part, element)}: karakter kendali dalam teks"
             if "{{" in content or "{%" in content:
@@ -241,7 +248,7 @@ def sections(package: Package) -> Iterator[str]:
         return
     filled = False
     for element in body:
-        filled = filled or element.tag == w("tbl") or _prints(element)
+        filled = filled or element.tag == w("tbl") or _prints(element) or is_foreign(element)
         section = element if element.tag == w("sectPr") else element.find(f"{w('pPr')}/{w('sectPr')}")
         if section is not None:
             if not filled:
@@ -274,7 +281,7 @@ def headings(package: Package) -> Iterator[str]:
     outlined = {s.get(w("styleId")) for s in all_styles if s.find(f"{w('pPr')}/{w('outlineLvl')}") is not None}
     for paragraph in package.document.xml.iterfind(f"{w('body')}/{w('p')}"):
         properties = paragraph.find(w("pPr"))
-        if properties is None or _prints(paragraph):
+        if properties is None or _prints(paragraph) or is_foreign(paragraph):
             continue
         if _value(properties, "pStyle") in outlined or properties.find(w("outlineLvl")) is not None:
             yield f"{place(package.document, paragraph)}: judul kosong"

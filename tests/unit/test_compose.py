@@ -170,3 +170,36 @@ def test_the_example_annex_survives():
     assert section.find(w("pgSz")).get(w("orient")) == "landscape"
     assert edge(package, section, "header") == "Formulir Usulan Masyarakat"
     assert len(list(package.document.xml.iter(f"{{{A}}}blip"))) == 1
+
+
+def test_the_ways_of_a_foreign_file_are_its_own(joined):
+    """An empty heading, a table wider than the page, cells that do not sum up: Word lives with them."""
+
+    def odd(document):
+        document.add_heading("", 1)
+        table = document.add_table(2, 2, style="Table Grid")
+        table.columns[0].width = 20_000_000
+
+    assert joined(docx_lain.made(odd)) is not None
+
+
+def test_long_bookmark_names_stay_apart(joined):
+    """Word allows 40 characters; two names that differ behind them are still two."""
+    long_names = [f"penanda_yang_sangat_panjang_sekali_nomor_{i}" for i in (1, 2)]
+
+    def mark(package: Package) -> None:
+        marks = "".join(
+            f'<w:bookmarkStart w:id="{i}" w:name="{name}"/><w:bookmarkEnd w:id="{i}"/>'
+            for i, name in enumerate(long_names, start=5)
+        )
+        package.document.xml[0].insert(0, opc.parse_xml(f"<w:p {docx_lain.W_NS}>{marks}</w:p>".encode()))
+
+    package = joined(docx_lain.changed(docx_lain.made(docx_lain.plain), mark))
+    found = [e.get(w("name")) for e in package.document.xml.iter(w("bookmarkStart"))]
+    assert len([name for name in found if name.startswith("asing1_")]) == 2
+
+
+def test_braces_of_a_foreign_file_are_text(joined):
+    """Only our own templates have placeholders."""
+    package = joined(docx_lain.made(lambda document: document.add_paragraph("isi {{ nama }} di sini")))
+    assert "isi {{ nama }} di sini" in texts(package)

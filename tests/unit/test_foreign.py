@@ -12,7 +12,7 @@ from renja_docs.wml import names
 from renja_docs.wml import package as opc
 from renja_docs.wml.names import W, w
 from renja_docs.wml.package import Package, Part, Relation, parse_xml
-from tests.docx_lain import W_NS, changed, made, plain, unzipped, zipped
+from tests.docx_lain import W_NS, changed, made, picture, plain, unzipped, zipped
 
 STOCK = made(plain)
 XXE = b'<!DOCTYPE w:document [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
@@ -186,3 +186,24 @@ def test_traces_of_sessions_go():
     package, _ = cleaned(with_body(body))
     blob = opc.write(package, compress=False)
     assert b"rsid" not in blob and b"proofErr" not in blob and b"asciiTheme" not in blob
+
+
+def test_a_picture_without_alternative_text_gets_its_name():
+    """One is told, and the reader's screen says something."""
+    data = changed(made(picture), lambda p: next(p.document.xml.iter(f"{{{names.WP}}}docPr")).attrib.pop("descr"))
+    package, notes = cleaned(data)
+    assert notes == ["1 gambar tanpa teks alternatif"]
+    assert [e.get("descr") for e in package.document.xml.iter(f"{{{names.WP}}}docPr")] == ["Picture 1"]
+
+
+def test_half_a_bookmark_goes():
+    """A beginning without end, an end without beginning."""
+    body = '<w:p><w:bookmarkStart w:id="1" w:name="a"/><w:bookmarkEnd w:id="2"/></w:p>'
+    package, _ = cleaned(with_body(body))
+    assert not list(package.document.xml.iter(w("bookmarkStart"), w("bookmarkEnd")))
+
+
+def test_what_is_taken_out_is_told():
+    """A sound file loses nothing; a commented one its comments."""
+    assert foreign.examine(STOCK, "x") == []
+    assert foreign.examine(with_body('<w:p><w:commentRangeStart w:id="0"/></w:p>'), "x") == ["komentar dihapus"]
