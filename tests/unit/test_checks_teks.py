@@ -184,9 +184,10 @@ def test_the_name_of_the_agency_is_printed_from_one_place(tmp_path: Path) -> Non
     assert [(d.kode, d.tingkat) for d in semua] == [("RD712", "catatan")]
 
 
-@pytest.mark.parametrize("kata", ["terukur", "optimalnya", "pemeringkatan", "mengoordinasikan", "menyelaraskan", "ketidaksesuaian",
-                                  "keberlanjutan", "antardaerah", "dipertanggungjawabkan", "menindaklanjuti",
-                                  "fasilitasi"])
+@pytest.mark.parametrize("kata", [
+    "terukur", "optimalnya", "pemeringkatan", "mengoordinasikan", "menyelaraskan", "ketidaksesuaian", "keberlanjutan",
+    "antardaerah", "dipertanggungjawabkan", "menindaklanjuti", "fasilitasi",
+])
 def test_regular_forms_of_known_roots_are_words(kata: str) -> None:
     """Affixes of the grammar, with their nasal changes, are understood."""
     assert dikenal(kata)
