@@ -32,6 +32,7 @@ def own_styles(package: Package, key: str) -> None:
     if part is None:
         return
     normal = _default_paragraph_style(part.xml)
+    _prune(package, part.xml, normal)
     fresh = {s.get(_ID, ""): f"{key}-{s.get(_ID)}" for s in part.xml.iter(_STYLE) if _is_renamed(s)}
     _base(part.xml, key, fresh)
     for text in package.parts.values():
@@ -52,6 +53,21 @@ def is_foreign(element: Element) -> bool:
 
 def _is_renamed(style: Element) -> bool:
     return style.get(w("type")) == "paragraph" or style.get(w("default")) not in {"1", "true"}
+
+
+def _prune(package: Package, styles: Element, normal: str) -> None:
+    """Of the styles that a stock file brings along, keep those that are used, and what they rest on."""
+    others = [p.root for p in package.parts.values() if p.root is not None and p.root is not styles]
+    wanted = {e.get(_VAL, "") for root in others for e in root.iter(*_POINTERS)} | {normal}
+    by_id = {s.get(_ID, ""): s for s in styles.iter(_STYLE)}
+    ahead = [by_id[name] for name in sorted(wanted) if name in by_id]
+    while ahead:
+        resting = {e.get(_VAL, "") for e in ahead.pop().iter(w("basedOn"), w("link"))} - wanted
+        wanted |= resting
+        ahead += [by_id[name] for name in sorted(resting) if name in by_id]
+    for name, style in by_id.items():
+        if name not in wanted and _is_renamed(style):
+            styles.remove(style)
 
 
 def _default_paragraph_style(styles: Element) -> str:

@@ -29,7 +29,7 @@ from itertools import pairwise
 from typing import Final
 
 import jinja2
-from jinja2 import meta
+from jinja2 import nodes
 from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
 
@@ -108,12 +108,13 @@ class _Filler:
 
     def _compile(self, plain: str, source: str) -> tuple[jinja2.Template, list[str]]:
         try:
-            used = meta.find_undeclared_variables(self._env.parse(source))
-            template = self._env.from_string(source)
+            tree = self._env.parse(source)
+            template = self._env.from_string(tree)
         except jinja2.TemplateSyntaxError as error:
             raise self._error(plain, "", f"placeholder salah tulis ({error.message})") from error
         looped = "{%" in plain and re.search(r"\{%-?\s*for\b", plain) is not None
-        listed = [n for n in sorted(used) if isinstance(self._values.get(n), list | tuple)]
+        used = dict.fromkeys(node.name for node in tree.find_all(nodes.Name))
+        listed = [n for n in used if isinstance(self._values.get(n), list | tuple)]
         return template, [] if looped else listed
 
     def _items(self, plain: str, listed: list[str]) -> list[dict[str, object]]:
