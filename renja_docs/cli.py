@@ -45,14 +45,14 @@ _strict = click.option("--ketat", is_flag=True, help="Peringatan dihitung sebaga
 @click.option("--versi", is_flag=True, is_eager=True, expose_value=False, callback=_version,
               help="Tampilkan versi program.")
 def program() -> None:
-    r"""Menyusun Peraturan Bupati dan Lampirannya dari folder content.
+    """Menyusun Peraturan Bupati dan Lampirannya dari folder content.
 
     Tanpa PERINTAH, program menjalankan perbup. Contoh:
 
     \b
         python build.py
         python build.py periksa --ketat
-    """
+    """  # noqa: D301  click's mark for lines that stay as they are
 
 
 @program.command(options_metavar="[PILIHAN]", short_help="Periksa isi, lalu susun output/perbup.docx (bawaan).")
@@ -60,13 +60,13 @@ def program() -> None:
 @_output
 @_strict
 def perbup(content: Path, templates: Path, output: Path, ketat: bool) -> int:  # noqa: FBT001  click's signature
-    r"""Memeriksa isi, lalu menyusun output/perbup.docx.
+    """Memeriksa isi, lalu menyusun output/perbup.docx.
 
     \b
     Contoh:
         python build.py perbup
         python build.py perbup --output hasil
-    """
+    """  # noqa: D301  click's mark for lines that stay as they are
     return commands.perbup(content, templates, output, strict=ketat, pdf=False)
 
 
@@ -77,14 +77,14 @@ def perbup(content: Path, templates: Path, output: Path, ketat: bool) -> int:  #
 @_strict
 @click.option("--perbaiki", is_flag=True, help="Terapkan perbaikan yang pasti pada berkas isi.")
 def periksa(content: Path, templates: Path, bentuk: str, ketat: bool, perbaiki: bool) -> int:  # noqa: FBT001
-    r"""Memeriksa isi tanpa menyusun dokumen.
+    """Memeriksa isi tanpa menyusun dokumen.
 
     \b
     Contoh:
         python build.py periksa
         python build.py periksa --perbaiki
         python build.py periksa --format github --ketat
-    """
+    """  # noqa: D301  click's mark for lines that stay as they are
     if perbaiki:
         commands.perbaiki(content, templates, quiet=bentuk == "json")
     return commands.periksa(content, templates, bentuk, strict=ketat)
@@ -95,47 +95,47 @@ def periksa(content: Path, templates: Path, bentuk: str, ketat: bool, perbaiki: 
 @_output
 @_strict
 def pdf(content: Path, templates: Path, output: Path, ketat: bool) -> int:  # noqa: FBT001  click's signature
-    r"""Menyusun output/perbup.docx dan output/perbup.pdf melalui LibreOffice.
+    """Menyusun output/perbup.docx dan output/perbup.pdf melalui LibreOffice.
 
     \b
     Contoh:
         python build.py pdf
-    """
+    """  # noqa: D301  click's mark for lines that stay as they are
     return commands.perbup(content, templates, output, strict=ketat, pdf=True)
 
 
 @program.command(options_metavar="[PILIHAN]", short_help="Jelaskan aturan di balik sebuah kode.")
 @click.argument("kode", metavar="KODE")
 def jelaskan(kode: str) -> int:
-    r"""Menjelaskan aturan di balik sebuah kode: sumbernya, contoh salah, dan contoh benar.
+    """Menjelaskan aturan di balik sebuah kode: sumbernya, contoh salah, dan contoh benar.
 
     \b
     Contoh:
         python build.py jelaskan RD205
-    """
+    """  # noqa: D301  click's mark for lines that stay as they are
     return commands.jelaskan(kode)
 
 
 @program.command(options_metavar="[PILIHAN]", short_help="Tulis ulang skema untuk penyunting dan daftar kode.")
 @click.option("--akar", type=_FOLDER, default=".", metavar="FOLDER", help="Akar proyek; bawaan: folder ini.")
 def skema(akar: Path) -> int:
-    r"""Menulis ulang docs/skema, .vscode/settings.json, dan docs/diagnostik.md.
+    """Menulis ulang docs/skema, .vscode/settings.json, dan docs/diagnostik.md.
 
     \b
     Contoh:
         python build.py skema
-    """
+    """  # noqa: D301  click's mark for lines that stay as they are
     return commands.skema(akar)
 
 
 @program.command(options_metavar="[PILIHAN]", short_help="Perlihatkan apa yang terpasang dan apa yang kurang.")
 def lingkungan() -> int:
-    r"""Memperlihatkan apa yang terpasang, apa yang kurang, dan perintah pemasangannya.
+    """Memperlihatkan apa yang terpasang, apa yang kurang, dan perintah pemasangannya.
 
     \b
     Contoh:
         python build.py lingkungan
-    """
+    """  # noqa: D301  click's mark for lines that stay as they are
     return commands.lingkungan()
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from renja_docs.checking import check
 from renja_docs.commands import perbaiki
-from tests.properties.test_reading import CONTENT, EXAMPLES, REAL, TEMPLATES, mutated, quick
+from tests.properties.test_reading import CONTENT, MUTATIONS, REAL, TEMPLATES, mutated, quick
 
 BREAKS = ("kalimat: ya", "kalimat: true", "lebar: 07", "pagu: 1,250,000", "judull: x", "target: 14.89%", "a:\tb")
 
@@ -23,7 +23,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return Path(shutil.copytree(CONTENT, tmp_path_factory.mktemp("perbaikan") / "content"))
 
 
-@settings(quick, max_examples=max(20, EXAMPLES // 10))
+@settings(quick, max_examples=max(10, MUTATIONS // 20))
 @given(name=st.sampled_from(sorted(REAL)), seed=st.integers(0, 2**32))
 def test_a_second_run_finds_nothing_to_repair(folder: Path, name: str, seed: int) -> None:
     """After --perbaiki no finding has a certain repair left, and no file has more errors than before."""

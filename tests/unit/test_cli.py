@@ -17,19 +17,19 @@ from renja_docs import commands, report, terminal
 from renja_docs.cli import main, program
 
 ROOT = Path(__file__).parents[2]
-SMALL = ROOT / "tests" / "cases" / "dasar"
+SOUND = ROOT / "contoh" / "perbup-tanpa-lampiran" / "content"
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A copy of the smallest content with its templates."""
-    shutil.copytree(SMALL, tmp_path, dirs_exist_ok=True)
+    """A copy of a small content without errors and warnings."""
+    shutil.copytree(SOUND, tmp_path / "content")
     return tmp_path
 
 
 def folders(folder: Path) -> list[str]:
     """The options that name the folders."""
-    return ["--content", str(folder / "content"), "--templates", str(folder / "templates")]
+    return ["--content", str(folder / "content"), "--templates", str(ROOT / "templates")]
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
@@ -49,6 +49,8 @@ def test_help_is_indonesian_with_an_example(verb: list[str], capsys: pytest.Capt
     assert "Contoh:" in pages[0]
     assert "python build.py" in pages[0].split("Contoh:")[1]
     assert pages[0].startswith("Pemakaian:")
+    assert "\\b" not in pages[0]
+    assert pages[0].split("Contoh:")[1].split("\n\n")[-2 if verb else 1].strip().startswith("python build.py")
     assert not any(word in pages[0] for word in ("Usage", "Options", "Commands", "Show this", "exit"))
 
 
@@ -191,7 +193,7 @@ def test_a_cp1252_console_never_fails(folder: Path) -> None:
     assert (text.returncode, text.stderr) == (1, b"")
     assert "?? ? … –" in text.stdout.decode("cp1252")
     as_json = run("periksa", "--format", "json", *folders(folder), PYTHONIOENCODING="cp1252", PYTHONUTF8="0")
-    assert json.loads(as_json.stdout.decode("utf-8"))[0]["kode"] == "RD203"
+    assert "RD203" in {r["kode"] for r in json.loads(as_json.stdout.decode("utf-8"))}
 
 
 def test_periksa_loads_no_writer() -> None:
