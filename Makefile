@@ -27,8 +27,8 @@ pdf: $(RUN) ## susun juga output/perbup.pdf melalui LibreOffice
 periksa: $(RUN) ## periksa isi tanpa menyusun dokumen
 	@$(PY) build.py periksa $(ARGS)
 
-beda: $(RUN) ## bandingkan dua isi: make beda LAMA=HEAD BARU=content
-	@$(PY) build.py beda $(LAMA) $(BARU) $(ARGS)
+beda: $(RUN) ## bandingkan dua isi: make beda DARI=main, atau make beda LAMA=v1 BARU=v2
+	@$(PY) build.py beda $(or $(LAMA),$(DARI)) $(BARU) $(ARGS)
 
 jelaskan: $(RUN) ## jelaskan sebuah kode: make jelaskan KODE=RD205
 	@$(PY) build.py jelaskan $(KODE)

@@ -104,6 +104,59 @@ def pdf(content: Path, templates: Path, output: Path, ketat: bool) -> int:  # no
     return commands.perbup(content, templates, output, strict=ketat, pdf=True)
 
 
+@program.command(options_metavar="[PILIHAN]", short_help="Bandingkan dua isi: hukum, kata, dan angka.")
+@click.argument("lama", required=False, metavar="[LAMA]")
+@click.argument("baru", required=False, metavar="[BARU]")
+@_sources
+@_output
+@click.option("--kode-keluar", is_flag=True, help="Kode keluar 1 bila ada perubahan.")
+@click.option("--penulis", default="Peninjau", metavar="NAMA", help="Penulis jejak perubahan pada redline.docx.")
+@click.option("--tanggal", default="", metavar="TANGGAL",
+              help="Tanggal jejak perubahan, misalnya 2 Agustus 2023; bawaan: tanggal penetapan.")
+def beda(
+    lama: str | None, baru: str | None, content: Path, templates: Path, output: Path, kode_keluar: bool,  # noqa: FBT001
+    penulis: str, tanggal: str,
+) -> int:
+    r"""Membandingkan dua isi dan menulis beda.html, beda.json, beda.md, matriks.docx, dan redline.docx.
+
+    LAMA dan BARU berupa folder atau revisi git. Tanpa LAMA: revisi terakhir (HEAD). Tanpa BARU: isi sekarang.
+
+    \b
+    Contoh:
+        python build.py beda
+        python build.py beda main
+        python build.py beda v1 v2 --output hasil
+        python build.py beda ../naskah-lama content
+    """
+    from renja_docs.compare.beda import Asked  # noqa: PLC0415  loaded only by this verb
+
+    asked = Asked(lama, baru, content, templates, output, penulis, tanggal)
+    return commands.beda(asked, exit_code=kode_keluar)
+
+
+@program.command(options_metavar="[PILIHAN]", short_help="Cetak kerangka sebuah .docx; dipakai oleh git diff.")
+@click.argument("berkas", metavar="BERKAS", type=_FOLDER)
+def uraikan(berkas: Path) -> int:
+    r"""Mencetak kerangka sebuah .docx: nomor, teks, dan tabel, satu paragraf satu baris.
+
+    \b
+    Contoh:
+        python build.py uraikan output/perbup.docx
+    """
+    return commands.uraikan(berkas)
+
+
+@program.command("pasang-git", options_metavar="[PILIHAN]", short_help="Agar git diff memperlihatkan isi .docx.")
+def pasang_git() -> int:
+    r"""Mengatur repositori ini agar git diff dan git log -p memperlihatkan kerangka berkas .docx.
+
+    \b
+    Contoh:
+        python build.py pasang-git
+    """
+    return commands.pasang_git()
+
+
 @program.command(options_metavar="[PILIHAN]", short_help="Jelaskan aturan di balik sebuah kode.")
 @click.argument("kode", metavar="KODE")
 def jelaskan(kode: str) -> int:

@@ -19,6 +19,7 @@ from renja_docs.loader import TEMPLATE_TABEL
 from renja_docs.repair import Change, repair
 
 if TYPE_CHECKING:
+    from renja_docs.compare.beda import Asked
     from renja_docs.pipeline import Built
 
 MAKS_PUTARAN = 5
@@ -163,6 +164,34 @@ def lingkungan() -> int:
     ada = environment.needs(environment.this_machine())
     click.echo(environment.report(ada))
     return 0 if environment.complete(ada) else 3
+
+
+def beda(asked: Asked, *, exit_code: bool) -> int:
+    """Compare two versions; 1 where a side cannot be read, and where exit_code is asked and they differ."""
+    from renja_docs.compare.beda import beda as compare_versions  # noqa: PLC0415  loads the writers of its outputs
+
+    gaya = terminal.colour if terminal.wants_colour(sys.stdout) else None
+    hasil = compare_versions(asked, gaya)
+    click.echo(hasil.teks, err=not hasil.terbaca)
+    return int(not hasil.terbaca or (exit_code and hasil.berubah))
+
+
+def uraikan(berkas: Path) -> int:
+    """Print the outline of a .docx, for people and for git."""
+    from renja_docs.textconv import outline  # noqa: PLC0415
+
+    terminal.machine_stream(sys.stdout)
+    for baris in outline(berkas):
+        click.echo(baris)
+    return 0
+
+
+def pasang_git() -> int:
+    """Tell git how to show a .docx."""
+    from renja_docs.textconv import wire  # noqa: PLC0415
+
+    click.echo(wire(Path.cwd()))
+    return 0
 
 
 def _printer(diperiksa: Checked, content: Path, templates: Path) -> report.Printer:

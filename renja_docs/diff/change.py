@@ -22,7 +22,7 @@ SEMUA_RANAH: tuple[Ranah, ...] = ("hukum", "kata", "angka", "tata-letak")
 class Piece:
     """Some words of a text. The old text is the join of all lama, the new text that of all baru.
 
-    jenis: 'tetap' in both; 'hapus' only in the old; 'tambah' only in the new; 'ikut' where an
+    jenis: 'tetap' in both, blanks aside; 'hapus' only in the old; 'tambah' only in the new; 'ikut' where an
     expression stands in both and its value changed: nobody edited these words.
     """
 
@@ -68,9 +68,9 @@ class Consequence:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change. What concerns the old version is '' or None where the thing was added, and the
-    other way round.
+    """One change.
 
+    What concerns the old version is '' or None where the thing was added, and the other way round.
     jalur: names the thing by ids, and by its position where it has none
     ('pasal:sistematika/ayat:isi#teks'). tempat: where it is printed ('Pasal 4 ayat (2)').
     nama: what it is called, where its place does not say it (the name of a row).

@@ -23,7 +23,15 @@ def compare(lama: Side, baru: Side) -> Comparison:
     found += renumbered(laid.pairs, [b for _, b in laid.pairs if id(b) in laid.moved], places)
     told = list(attributed(found, echoes, causes(found, baru)))
     changes = [item.change for item in sorted(told, key=lambda item: places[id(item.unit)])]
-    return Comparison(tuple(_with_reasons(changes)), tuple(unseen(lama, baru)))
+    parts = {_part(u.spot.jalur): u.spot.kelompok for u in new.walk()}
+    named = [replace(c, kelompok=parts.get(_part(c.jalur), c.kelompok)) for c in changes]
+    return Comparison(tuple(_with_reasons(named)), tuple(unseen(lama, baru)))
+
+
+def _part(jalur: str) -> str:
+    """The topmost thing that a path names, where the whole of it is one part of the document."""
+    head = jalur.partition("#")[0].partition("/")[0]
+    return head if head.startswith(("bab:", "tabel:")) else jalur
 
 
 def _found(laid: Pairing, sides: Sides) -> tuple[list[Found], list[Echo]]:
@@ -40,8 +48,10 @@ def _found(laid: Pairing, sides: Sides) -> tuple[list[Found], list[Echo]]:
 
 
 def _folded(laid: Pairing) -> set[int]:
-    """Units that came or went only because of another that is told: the place of a new table, its
-    layout, and the entry in the registry of an act that is cited now."""
+    """Units that came or went only because of another that is told.
+
+    They are the place of a new table, its layout, and the entry in the registry of an act cited now.
+    """
     out: set[int] = set()
     for units in (laid.removed, laid.added):
         names = {f"{u.jenis}:{u.kunci}" for u in units if u.jenis in ("bab", "tabel", "gambar")}
@@ -92,7 +102,8 @@ def _counts(change: Change) -> bool:
     """True if sums follow from a change: of money, or of a whole node."""
     path, _, kunci = change.jalur.partition("#")
     whole = change.jenis in ("ditambah", "dihapus")
-    return ("/" not in path and (whole or kunci in (*MONEY, "maju", "faktor_maju"))) or path.endswith("rancangan-awal:rkpd")
+    money = kunci in (*MONEY, "maju", "faktor_maju")
+    return ("/" not in path and (whole or money)) or path.endswith("rancangan-awal:rkpd")
 
 
 def _feeds(made: Change, total: Change) -> bool:

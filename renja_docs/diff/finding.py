@@ -148,7 +148,7 @@ def _is_figure(old: Unit, f: Field, g: Field) -> bool:
 
 
 def _ranah(unit: Unit, f: Field, g: Field, *, count: bool) -> Ranah:
-    if g.sifat in ("tata-letak", "senyap") or f.tampil == g.tampil:
+    if g.sifat in ("tata-letak", "senyap") or "".join(f.tampil.split()) == "".join(g.tampil.split()):
         return "tata-letak"
     if unit.spot.ranah in ("hukum", "tata-letak"):
         return unit.spot.ranah
@@ -163,7 +163,7 @@ def _remark(f: Field, g: Field) -> str:
     if f.tampil == g.tampil:
         same = f.mentah.replace("*", "") == g.mentah.replace("*", "")
         return "hanya huruf tebal atau miring" if same else "ditulis lain, cetakannya sama"
-    return ""
+    return "hanya spasi" if "".join(f.tampil.split()) == "".join(g.tampil.split()) else ""
 
 
 def _place(unit: Unit, field: Field) -> str:

@@ -59,7 +59,8 @@ class LampiranUnits:
         di = Spot(f"{nomor} {judul}".strip(), "kata", target, nomor or f"bab {bab.id}")
         below = [*ProseUnits(self.side).blocks(bab.isi, di)]
         below += [self._subbab(s, i, di) for i, s in enumerate(bab.subbab, 1)]
-        return unit(di, "bab", bab.id, bab.asal, self._head(bab, di, target), below, nomor=nomor, nama=judul, target=target)
+        return unit(di, "bab", bab.id, bab.asal, self._head(bab, di, target), below, nomor=nomor, nama=judul,
+                    target=target)
 
     def _subbab(self, subbab: Subbab, urut: int, spot: Spot) -> Unit:
         target = f"subbab:{subbab.id}"
@@ -112,6 +113,7 @@ def _panah(p: Panah, spot: Spot, urut: int) -> Unit:
 
 def options(opsi: Opsi) -> Unit:
     """gaya.yaml: what it changes in print, and what only the checks read."""
+    istilah = "; ".join(f"{i.baku}: {', '.join(i.hindari)}" for i in opsi.istilah)
     fields = (
         *plain("koma_sebelum_perlu", "koma sebelum kata perlu", opsi.koma_sebelum_perlu, "tata-letak"),
         *plain("spasi_sebelum_titik_dua", "spasi sebelum titik dua", opsi.spasi_sebelum_titik_dua, "tata-letak"),
@@ -120,6 +122,6 @@ def options(opsi: Opsi) -> Unit:
         *plain("urutan_mengingat", "urutan Mengingat", ", ".join(opsi.urutan_mengingat), "senyap"),
         *plain("kata", "kata yang dianggap benar", ", ".join(opsi.kata), "senyap"),
         *plain("nama_tempat", "nama tempat", ", ".join(opsi.nama_tempat), "senyap"),
-        *plain("istilah", "istilah baku", "; ".join(f"{i.baku}: {', '.join(i.hindari)}" for i in opsi.istilah), "senyap"),
+        *plain("istilah", "istilah baku", istilah, "senyap"),
     )
     return unit(GAYA.at("gaya", "opsi", 1, "gaya.yaml"), "gaya", "opsi", opsi.asal, fields, terurut=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from renja_docs.diff.match import FAR, Pair, match, size
 from renja_docs.diff.order import steady
@@ -72,7 +73,7 @@ def _moved(old: Unit, new: Unit, pairs: list[Pair]) -> set[int]:
 
 
 def _rising(places: list[tuple[int, int]]) -> bool:
-    return all(a[1] < b[1] for a, b in zip(places, places[1:], strict=False))
+    return all(a[1] < b[1] for a, b in pairwise(places))
 
 
 def _weight(old: Unit, new: Unit) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from renja_docs import figures
@@ -69,7 +69,8 @@ def program_units(side: Side) -> Unit:
 def _named(s: Sebutan, jenis: str, spot: Spot) -> Unit:
     di = spot.at(jenis, s.id, 1, f"{jenis.replace('-', ' ')} {s.id}")
     kata = Spot(di.kelompok, "kata", di.jalur, di.tempat)
-    return unit(kata, jenis, s.id, s.asal, plain("teks", "teks", s.teks, fakta=f"{jenis}:{s.id}"), target=f"{jenis}:{s.id}")
+    target = f"{jenis}:{s.id}"
+    return unit(kata, jenis, s.id, s.asal, plain("teks", "teks", s.teks, fakta=target), target=target)
 
 
 def _value(kunci: str, nama: str, value: Nilai | None, fakta: str = "") -> Iterator[Field]:
@@ -97,7 +98,8 @@ class _Nodes:
             fields += self._fields(node)
             below += self._below(node, spot)
         below += [self.node(child) for child in figures.children(node)]
-        return unit(spot, JENIS[type(node)], node.kode, node.asal, fields, below, nama=node.nama, target=f"kode:{node.kode}")
+        return unit(spot, JENIS[type(node)], node.kode, node.asal, fields, below, nama=node.nama,
+                    target=f"kode:{node.kode}")
 
     def _fields(self, node: Program | Kegiatan | SubKegiatan) -> Iterator[Field]:
         yield from plain("lokasi", "lokasi", node.lokasi)
@@ -131,9 +133,13 @@ class _Nodes:
         return unit(spot, "jumlah", "rancangan", node.asal, (amount,), nama=node.nama)
 
     def _draft(self, r: RancanganAwal, kode: str) -> Unit:
-        spot = self.spots.rancangan.at("kode", kode, 1, f"kode {kode}").at("rancangan-awal", "rkpd", 1, "rancangan awal")
-        fields = (*plain("indikator", "indikator", r.indikator), *_value("target", "target", r.target),
-                  *plain("lokasi", "lokasi", r.lokasi), *_money("pagu", "pagu", r.pagu), *plain("catatan", "keterangan", r.catatan))
+        node = self.spots.rancangan.at("kode", kode, 1, f"kode {kode}")
+        spot = node.at("rancangan-awal", "rkpd", 1, "rancangan awal")
+        fields = (
+            *plain("indikator", "indikator", r.indikator), *_value("target", "target", r.target),
+            *plain("lokasi", "lokasi", r.lokasi), *_money("pagu", "pagu", r.pagu),
+            *plain("catatan", "keterangan", r.catatan),
+        )
         return unit(spot, "rancangan-awal", "rkpd", r.asal, fields)
 
     def _evaluasi(self, line: Evaluasi, urut: int, kode: str) -> Unit:
@@ -146,14 +152,16 @@ class _Nodes:
             value = getattr(est, kunci)
             if value is not None:
                 shown = angka(value, 2) + ("" if kunci == "perkiraan" else "%")
-                fields.append(Field(kunci, nama, shown, shown, "angka", sumber=(f"@{spot.jalur}",), hitung=True, teks=False))
+                source = (f"@{spot.jalur}",)
+                fields.append(Field(kunci, nama, shown, shown, "angka", sumber=source, hitung=True, teks=False))
         return unit(spot, "evaluasi", None, line.asal, fields, nama=line.indikator)
 
     def totals(self) -> Unit:
         """The last rows of T-C.33."""
         spot = self.spots.rencana.at("jumlah", "belanja", 1)
         fields = [_sum("belanja", "jumlah belanja", figures.pagu(self.pohon), "pagu:")]
-        fields += [_sum(j, f"jumlah {nama}", figures.belanja(self.pohon, j), f"belanja:{j}:") for j, nama in BELANJA.items()]
+        for jenis, nama in BELANJA.items():
+            fields.append(_sum(jenis, f"jumlah {nama}", figures.belanja(self.pohon, jenis), f"belanja:{jenis}:"))
         fields.append(_sum("maju", "jumlah prakiraan maju", figures.forecast_total(self.pohon, self.pohon), "maju:"))
         return unit(spot, "jumlah", "belanja", TANPA_ASAL, fields, nama="Jumlah Belanja")
 

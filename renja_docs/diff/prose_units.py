@@ -102,7 +102,8 @@ def citation(side: Side, spot: Spot, id_: str, urut: int, asal: Asal, pasal: str
     act = side.words.acts.get(id_)
     shown = sebut(act, side.words.acts, "lengkap", pasal) if act else id_
     amended = tuple(f"peraturan:{p}" for p in (act.perubahan if act else ()))
-    field = Field("kutipan", "kutipan", f"{id_} {pasal or ''}", shown, sumber=(f"peraturan:{id_}", *amended), teks=False)
+    told = (f"peraturan:{id_}", *amended)
+    field = Field("kutipan", "kutipan", f"{id_} {pasal or ''}", shown, sumber=told, teks=False)
     return unit(spot, "peraturan-dikutip", id_, asal, (field,), nomor=f"angka {urut}")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from renja_docs import numerals
@@ -22,6 +22,11 @@ REGISTRI = Spot("Daftar peraturan", "hukum")
 FAKTA = Spot("Fakta", "angka")
 
 
+def _group(spot: Spot, kunci: str, anak: Iterable[Unit], *, terurut: bool = True) -> Unit:
+    """A unit that is there on every side, and holds others."""
+    return unit(spot, "kelompok", kunci, TANPA_ASAL, (), anak, terurut=terurut)
+
+
 @dataclass(frozen=True, slots=True)
 class RegulationUnits:
     """Makes the units of the regulation of one side."""
@@ -32,18 +37,18 @@ class RegulationUnits:
         """Identity, pembukaan, body and registry, each a unit that is there on every side."""
         tubuh = self.side.naskah.batang_tubuh
         yield identity(self.side.naskah.perbup)
-        yield unit(PEMBUKAAN.at("pembukaan", "menimbang", 1, "Menimbang"), "kelompok", "menimbang", TANPA_ASAL, (), self._menimbang())
+        yield _group(PEMBUKAAN.at("pembukaan", "menimbang", 1, "Menimbang"), "menimbang", self._menimbang())
         mengingat = (
             citation(self.side, PEMBUKAAN.at("mengingat", m.peraturan, i, f"Mengingat angka {i}"), m.peraturan, i,
                      m.asal, m.pasal)
             for i, m in enumerate(tubuh.mengingat, 1)
         )
-        yield unit(PEMBUKAAN.at("pembukaan", "mengingat", 1, "Mengingat"), "kelompok", "mengingat", TANPA_ASAL, (), mengingat)
-        yield unit(TUBUH.at("batang-tubuh", "isi", 1, "Batang tubuh"), "kelompok", "batang-tubuh", TANPA_ASAL, (), self._body())
+        yield _group(PEMBUKAAN.at("pembukaan", "mengingat", 1, "Mengingat"), "mengingat", mengingat)
+        yield _group(TUBUH.at("batang-tubuh", "isi", 1, "Batang tubuh"), "batang-tubuh", self._body())
         acts = (self._act(p) for p in self.side.naskah.dasar_hukum.peraturan)
-        yield unit(REGISTRI, "kelompok", "dasar-hukum", TANPA_ASAL, (), acts, terurut=False)
+        yield _group(REGISTRI, "dasar-hukum", acts, terurut=False)
         facts = (self._fact(f) for f in self.side.naskah.perbup.fakta)
-        yield unit(FAKTA, "kelompok", "fakta", TANPA_ASAL, (), facts, terurut=False)
+        yield _group(FAKTA, "fakta", facts, terurut=False)
 
     def _menimbang(self) -> Iterator[Unit]:
         for i, m in enumerate(self.side.naskah.batang_tubuh.menimbang, 1):
@@ -116,8 +121,9 @@ class RegulationUnits:
     def _perubahan(self, butir: ButirPerubahan, urut: int) -> Unit:
         di = TUBUH.at("perubahan", butir.pasal, urut, f"Pasal I angka {urut}, Pasal {butir.pasal}")
         fields = (*plain("jenis", "jenis perubahan", butir.jenis), *plain("setelah", "sesudah Pasal", butir.setelah))
-        isi = [self._pasal_at(butir.isi, di.at("isi", butir.isi.id, 1), "", f"pasal:{butir.isi.id}")] if butir.isi else []
-        return unit(di, "perubahan", butir.pasal, butir.asal, fields, isi, nomor=f"angka {urut}")
+        isi = butir.isi
+        below = [self._pasal_at(isi, di.at("isi", isi.id, 1), "", f"pasal:{isi.id}")] if isi else []
+        return unit(di, "perubahan", butir.pasal, butir.asal, fields, below, nomor=f"angka {urut}")
 
     # --- registry and facts
 
@@ -125,15 +131,16 @@ class RegulationUnits:
         acts = self.side.words.acts
         di = REGISTRI.at("dasar-hukum", p.id, 1, f"dasar hukum {p.id}")
         told = repr((p.jenis, p.lembaga, p.nomor, p.tahun, p.tentang, p.lembaran, p.perubahan))
-        amended = tuple(f"peraturan:{i}" for i in p.perubahan)
+        amended, name = tuple(f"peraturan:{i}" for i in p.perubahan), f"peraturan:{p.id}"
+        revoked = f"{p.dicabut.oleh} sejak {p.dicabut.sejak}" if p.dicabut else None
         fields = (
-            Field("sebutan", "sebutan", told, sebut(p, acts, "lengkap"), fakta=f"peraturan:{p.id}", sumber=amended, teks=False),
+            Field("sebutan", "sebutan", told, sebut(p, acts, "lengkap"), fakta=name, sumber=amended, teks=False),
             *plain("tanggal", "tanggal", p.tanggal, "senyap"),
-            *plain("dicabut", "dicabut", f"{p.dicabut.oleh} sejak {p.dicabut.sejak}" if p.dicabut else None, "senyap"),
+            *plain("dicabut", "dicabut", revoked, "senyap"),
             *plain("terverifikasi", "terverifikasi", p.terverifikasi, "senyap"),
             *plain("catatan", "catatan penyunting", p.catatan, "senyap"),
         )
-        return unit(di, "dasar-hukum", p.id, p.asal, fields, nama=sebut(p, acts, "pendek"), target=f"peraturan:{p.id}")
+        return unit(di, "dasar-hukum", p.id, p.asal, fields, nama=sebut(p, acts, "pendek"), target=name)
 
     def _fact(self, fakta: Fakta) -> Unit:
         di = FAKTA.at("fakta", fakta.id, 1, f"fakta {fakta.id}")
@@ -166,7 +173,8 @@ def _identity(p: Perbup) -> Iterator[Field]:
         yield from _told("perangkat_daerah", "nama perangkat daerah", dinas.nama)
         yield from _told("dokumen", "nama dokumen pada sampul", dinas.dokumen)
         yield from plain("sebutan", "sebutan perangkat daerah", ", ".join(dinas.sebutan), "senyap")
-    for kunci, nama, masa in (("renstra", "masa Renstra", p.renstra), ("renstra_lalu", "masa Renstra lalu", p.renstra_lalu)):
+    for kunci, nama, masa in (("renstra", "masa Renstra", p.renstra),
+                              ("renstra_lalu", "masa Renstra lalu", p.renstra_lalu)):
         yield from _told(kunci, nama, f"{masa.awal}–{masa.akhir}" if masa else None)
 
 

@@ -34,8 +34,8 @@ def renumbered(pairs: Iterable[Pair], moved: Iterable[Unit], order: Mapping[int,
             inside["bab"].append(f"nomor:{new.target}")
         else:
             runs[run].append((old, new))
-    for key, run in runs.items():
-        yield _line(sorted(run, key=lambda p: order[id(p[1])]), above, inside[key])
+    for key, shifted_run in runs.items():
+        yield _line(sorted(shifted_run, key=lambda p: order[id(p[1])]), above, inside[key])
 
 
 def _own(unit: Unit) -> str:

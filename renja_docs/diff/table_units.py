@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from renja_docs import numerals
 from renja_docs.diff.prose_units import ProseUnits
-from renja_docs.diff.unit import Field, Maker, Side, Spot, Unit, plain, unit
+from renja_docs.diff.unit import Field, Maker, Side, Sifat, Spot, Unit, plain, unit
 from renja_docs.model.asal import TANPA_ASAL
 from renja_docs.model.tabel import Aktivitas, Baris, BentukTabel, Kolom, Tabel, Usulan
 
@@ -57,10 +57,11 @@ class TableUnits:
         judul = " / ".join(tabel.judul)
         fields = (
             *maker.teks(kata, "judul", judul, fakta=f"judul:tabel:{tabel.id}"),
-            *plain("bentuk", "bentuk", tabel.bentuk, "tata-letak"), *maker.teks(kata, "sumber", tabel.sumber, "sumber data"),
+            *plain("bentuk", "bentuk", tabel.bentuk, "tata-letak"),
+            *maker.teks(kata, "sumber", tabel.sumber, "sumber data"),
         )
-        columns = _Columns.of(self.side, bentuk)
-        rows = [r for i, b in enumerate(tabel.baris, 1) for r in [_Rows(self.side, columns).row(b, i, spot, tabel.id, "")]]
+        writer = _Rows(self.side, _Columns.of(self.side, bentuk))
+        rows = [writer.row(b, i, spot, tabel.id, "") for i, b in enumerate(tabel.baris, 1)]
         notes = [unit(kata.at("catatan", None, i, f"catatan {i}"), "catatan", None, tabel.asal.di("catatan", i - 1),
                       maker.teks(kata, "teks", teks)) for i, teks in enumerate(tabel.catatan, 1)]
         return unit(spot, "tabel", tabel.id, tabel.asal, fields, (*rows, *notes), nomor=label.text if label else "",
@@ -72,8 +73,9 @@ class TableUnits:
         spot = Spot("Bentuk tabel", "kata", f"bentuk:{bentuk.id}", f"bentuk tabel {bentuk.id}")
         maker = Maker(self.side)
         fields = (
-            *maker.teks(spot, "judul", " / ".join(bentuk.judul)), *maker.teks(spot, "kepala", bentuk.kepala, "baris kepala"),
-            *plain("nomor", "nomor resmi", bentuk.nomor), *plain("penomoran", "penomoran", bentuk.penomoran, "tata-letak"),
+            *maker.teks(spot, "judul", " / ".join(bentuk.judul)),
+            *maker.teks(spot, "kepala", bentuk.kepala, "baris kepala"), *plain("nomor", "nomor resmi", bentuk.nomor),
+            *plain("penomoran", "penomoran", bentuk.penomoran, "tata-letak"),
             *plain("orientasi", "orientasi", bentuk.orientasi, "tata-letak"),
             *plain("huruf", "ukuran huruf", bentuk.huruf, "tata-letak"),
             *plain("nomor_kolom", "nomor kolom", bentuk.nomor_kolom, "tata-letak"),
@@ -152,19 +154,19 @@ class _Rows:
     def row(self, baris: Baris, urut: int, spot: Spot, tabel: str, atas: str) -> Unit:
         key = f"{atas}{baris.id or urut}"
         di = spot.at("baris", baris.id, urut, f"baris {urut}")
-        fields = tuple(self._fields(baris, di, f"sel:{tabel}/{baris.id}" if baris.id else ""))
+        fields = tuple(self._fields(baris, f"sel:{tabel}/{baris.id}" if baris.id else ""))
         below = [self._cell(k, sel, di) for k, sel in baris.sel.items() if sel.isi]
         below += [self.row(anak, i, di, tabel, f"{key}/") for i, anak in enumerate(baris.baris, 1)]
         return unit(di, "baris", baris.id, baris.asal, fields, below, nama=_name(fields))
 
-    def _fields(self, baris: Baris, di: Spot, fakta: str) -> Iterator[Field]:
+    def _fields(self, baris: Baris, fakta: str) -> Iterator[Field]:
         yield from plain("judul", "baris judul", baris.judul or None, "tata-letak")
         for kolom, sel in baris.sel.items():
             if sel.teks is not None and kolom != self.columns.nomor:
                 typed = str(sel.teks)
                 nama = self.columns.names.get(kolom, kolom)
-                sifat: str = "angka" if kolom in self.columns.figures else "kata"
-                yield Field(kolom, nama, typed, self.side.text(typed), sifat, f"{fakta}/{kolom}" if fakta else "")  # type: ignore[arg-type]
+                sifat: Sifat = "angka" if kolom in self.columns.figures else "kata"
+                yield Field(kolom, nama, typed, self.side.text(typed), sifat, f"{fakta}/{kolom}" if fakta else "")
 
     def _cell(self, kolom: str, sel: object, spot: Spot) -> Unit:
         nama = self.columns.names.get(kolom, kolom)

@@ -10,12 +10,12 @@ from difflib import SequenceMatcher
 from renja_docs.diff.change import Piece
 from renja_docs.expressions import TOKEN
 
-_WORD = re.compile(r"\s*\w+(?:[.,/:–-]\w+)*|\s*[^\w\s]|\s+")
+_WORD = re.compile(r"\s*\w+(?:[.,:]\w+)*(?:-\w+)*|\s*[^\w\s]|\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word with the blanks in front of it. kunci: what is compared; teks: what is printed."""
+    """A word. kunci: what is compared; teks: what is printed, with the blanks in front of it."""
 
     kunci: str
     teks: str
@@ -41,11 +41,11 @@ def _tokens(text: str, value: Callable[[str], str] | None) -> Iterator[Token]:
 
 
 def _plain(text: str) -> Iterator[Token]:
-    return (Token(word, word) for word in _WORD.findall(text))
+    return (Token(word.strip(), word) for word in _WORD.findall(text))
 
 
 def pieces(old: Sequence[Token], new: Sequence[Token]) -> tuple[Piece, ...]:
-    """What of two texts stayed, went and came. pieces(b, a) is the mirror of pieces(a, b)."""
+    """What of two texts stayed, went and came; from b to a it is the mirror of from a to b."""
     turned = [t.kunci for t in old] > [t.kunci for t in new]
     runs = _calmed(_runs(new, old) if turned else _runs(old, new))
     if turned:
@@ -74,16 +74,19 @@ def _calmed(runs: Runs) -> Runs:
 def _pieces(old: Sequence[Token], new: Sequence[Token], same: bool) -> Iterator[Piece]:  # noqa: FBT001
     if same:
         for a, b in zip(old, new, strict=True):
-            yield Piece("tetap" if a.teks == b.teks else "ikut", a.teks, b.teks)
+            yield Piece("tetap" if a.teks.split() == b.teks.split() else "ikut", a.teks, b.teks)
         return
     gone, come = "".join(t.teks for t in old), "".join(t.teks for t in new)
-    if gone == come:
+    if gone.split() == come.split():
         yield Piece("tetap", gone, come)
         return
+    blank = " " if gone.startswith(" ") and come.startswith(" ") else ""
+    if blank:
+        yield Piece("tetap", blank, blank)
     if gone:
-        yield Piece("hapus", gone, "")
+        yield Piece("hapus", gone.removeprefix(blank), "")
     if come:
-        yield Piece("tambah", "", come)
+        yield Piece("tambah", "", come.removeprefix(blank))
 
 
 def _joined(parts: Iterator[Piece]) -> list[Piece]:
@@ -114,4 +117,5 @@ def _trimmed(parts: list[Piece]) -> tuple[Piece, ...]:
 
 def vocabulary_of(text: str) -> list[str]:
     """The words of a text by which two texts are found alike: without case, blanks and marks."""
-    return [word for word in (t.kunci.strip().casefold() for t in tokens(text, str)) if word[:1].isalnum() or word[:2] == "{{"]
+    said = (t.kunci.casefold() for t in tokens(text, str))
+    return [word for word in said if word[:1].isalnum() or word.startswith("{{")]

@@ -1,0 +1,1 @@
+"""The outputs of a comparison, all from one list of changes."""
