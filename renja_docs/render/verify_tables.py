@@ -80,7 +80,7 @@ def _rows(part: Part, table: Element) -> Iterator[str]:
 
 
 def _fit(part: Part, root: Element) -> Iterator[str]:
-    """A table of the body is not wider than the text of its section."""
+    """A table of the body is not wider than the text of its section; one with lines is as wide."""
     body = root.find(w("body"))
     waiting: list[Element] = []
     for element in body if body is not None else ():
@@ -106,3 +106,5 @@ def _too_wide(part: Part, table: Element, room: int) -> Iterator[str]:
     width = left + _number(_GRID, table)
     if width > room:
         yield f"{place(part, table)}: tabel selebar {width:g} melebihi lebar teks {room}"
+    elif width < room and table.find(f"{w('tblPr')}/{w('tblBorders')}") is not None:
+        yield f"{place(part, table)}: tabel selebar {width:g} kurang dari lebar teks {room}"

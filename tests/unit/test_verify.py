@@ -137,6 +137,11 @@ def upright_landscape(package: Package) -> None:
     size.set(w("w"), "100")
 
 
+def narrow(package: Package) -> None:
+    table = next(e for e in package.document.xml.iter(w("tbl")) if next(e.iter(w("tblBorders")), None) is not None)
+    next(table.iter(w("gridCol"))).set(w("w"), "1")
+
+
 def late_header(package: Package) -> None:
     rows = [e for e in package.document.xml.iter(w("tr")) if e.find(f"{w('trPr')}/{w('tblHeader')}") is not None]
     table = rows[0].getparent()
@@ -167,6 +172,7 @@ FAULTS: dict[str, tuple[Callable[[Package], None], str]] = {
     "missing cell": (remove("tc"), "tidak mengisi"),
     "cell width": (edit("tcW", w="77"), "lebar sel tidak berjumlah"),
     "table width": (edit("gridCol", w="77777"), "melebihi lebar teks"),
+    "narrow table": (narrow, "kurang dari lebar teks"),
     "late header row": (late_header, "sesudah baris isi"),
     "merge without start": (merge_from_nothing, "tanpa awal"),
     "line end": (retext("a\nb"), "karakter kendali"),
