@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -137,14 +138,19 @@ def _need_folder(jalur: Path, nama: str) -> None:
 
 def _names(content: Path) -> list[str]:
     """Every YAML file of the folder by its path below it. Raises ToolError where there is none."""
-    try:
-        semua = [p for p in content.rglob("*") if p.suffix.casefold() in (".yaml", ".yml") and p.is_file()]
-    except OSError as e:
-        raise _unreadable("Folder", content, e) from e
+    semua = [p for p in _files(content) if p.suffix.casefold() in (".yaml", ".yml") and p.is_file()]
     if not semua:
         raise ToolError(f"Folder {content} tidak memuat satu pun berkas .yaml.",
                         "Pulihkan dengan: git checkout -- content")
     return [p.relative_to(content).as_posix() for p in _sorted(semua)]
+
+
+def _files(folder: Path) -> list[Path]:
+    """All files below a folder. Raises ToolError for a folder that may not be read."""
+    def refuse(galat: OSError) -> None:
+        raise _unreadable("Folder", Path(galat.filename or folder), galat)
+
+    return [Path(akar) / nama for akar, _, berkas in os.walk(folder, onerror=refuse) for nama in berkas]
 
 
 def _sorted(jalur: Iterable[Path]) -> list[Path]:
@@ -161,7 +167,8 @@ def _bytes(jalur: Path) -> bytes:
 
 
 def _unreadable(apa: str, jalur: Path, galat: OSError) -> ToolError:
-    return ToolError(f"{apa} {jalur} tidak dapat dibaca: {galat.strerror}.",
+    sebab = "tidak ada hak baca" if isinstance(galat, PermissionError) else galat.strerror
+    return ToolError(f"{apa} {jalur} tidak dapat dibaca: {sebab}.",
                      f"Periksa hak baca {apa.casefold()} itu.")
 
 

@@ -84,5 +84,5 @@ def _failure(jalur: Path, galat: OSError) -> ToolError:
                          "Kosongkan ruang disk, lalu ulangi; berkas lama tidak berubah.")
     if isinstance(galat, PermissionError) or galat.errno == errno.EROFS:
         return ToolError(f"{jalur} tidak dapat ditulis: tidak ada hak tulis pada folder {jalur.parent}.",
-                         "Perbaiki hak folder itu, atau pilih folder lain dengan --output FOLDER.")
+                         "Perbaiki hak folder itu; hasil dapat pula ditulis ke tempat lain dengan --output FOLDER.")
     return ToolError(f"{jalur} tidak dapat ditulis: {galat.strerror}.", "Pilih folder lain dengan --output FOLDER.")
