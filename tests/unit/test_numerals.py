@@ -103,3 +103,9 @@ def test_money_and_dates() -> None:
 def test_figures_carry_their_unit(value: Nilai, text: str) -> None:
     """A percent sign touches its number, a word stands apart, and typed zeros stay."""
     assert numerals.nilai(value) == text
+
+
+@pytest.mark.parametrize(("n", "kata"), [(1, "Kesatu"), (10, "Kesepuluh"), (11, "Kesebelas"), (12, "Kedua Belas")])
+def test_an_ordinal_names_a_bagian(n: int, kata: str) -> None:
+    """Bagian Kesatu, Bagian Kedua Belas (UU 12/2011 Lampiran II angka 73)."""
+    assert numerals.urutan(n) == kata
