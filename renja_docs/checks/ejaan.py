@@ -85,13 +85,19 @@ def nama_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
                 continue
             nama = cocok["nama"]
             calon = [_rapat(nama), _rapat(nama.split()[0])]
-            if any(d.startswith(c) for c in calon[:1] for d in daftar) or calon[1] in daftar:
+            if calon[0] in daftar or calon[1] in daftar or any(_awalan(nama, n) for n in daftar.values()):
                 continue
             mirip = [m for c in calon for m in get_close_matches(c, daftar, 1, _DEKAT)]
             if mirip:
                 yield di_teks(kajian, TEMPAT, b, cocok.span("nama"),
                               f"Nama tempat {kutip(nama)} tidak ada pada nama_tempat.",
                               f"Maksudnya {kutip(daftar[mirip[0]])}?")
+
+
+def _awalan(nama: str, panjang: str) -> bool:
+    """True if the words of a name are the first words of a longer one."""
+    kata = re.findall(r"\w+", nama.casefold())
+    return kata == re.findall(r"\w+", panjang.casefold())[: len(kata)]
 
 
 def _rapat(nama: str) -> str:

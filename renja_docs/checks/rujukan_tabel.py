@@ -1,4 +1,4 @@
-"""References to tables, figures and chapters in prose: typed, broken, or missing."""
+"""References to tables, figures and chapters in prose: typed, or to nothing."""
 
 from __future__ import annotations
 
@@ -6,17 +6,12 @@ import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from renja_docs.checks.kajian import Kajian, Rule, temuan
+from renja_docs.checks.kajian import Kajian, Rule
 from renja_docs.checks.letak import cari, di_teks, kutip, terketik
 from renja_docs.checks.prosa import prosa
 from renja_docs.diagnostics import Aturan, Diagnostic
 from renja_docs.numbering import Label
 
-TANPA = Aturan(
-    "RD734", "peringatan", "Tabel atau gambar yang tidak dirujuk", "Permendagri 86/2017; EYD",
-    "Setiap tabel dan gambar disebut paling sedikit satu kali dalam uraian.",
-    "gambar keterkaitan tanpa rujuk('gambar:keterkaitan')", "diperlihatkan pada {{ rujuk('gambar:keterkaitan') }}",
-)
 PUTUS = Aturan(
     "RD737", "galat", "Rujukan ke yang tidak ada", "UU 12/2011 Lampiran II angka 272",
     "Nomor tabel, gambar, bab, dan subbab yang disebut ada dalam naskah.",
@@ -27,28 +22,10 @@ DIKETIK = Aturan(
     "Nomor tabel, gambar, bab, dan subbab dirujuk dengan namanya, agar tetap benar bila nomornya berubah.",
     "tersaji pada Tabel T-C.32", "tersaji pada {{ rujuk('tabel:t-c-32') }}",
 )
-_RUJUK = re.compile(r"rujuk\(\s*['\"](?P<target>[^'\"]+)['\"]")
 _TABEL = re.compile(r"(?<!\w)(?P<jenis>[Tt]abel|[Gg]ambar|[Gg]rafik|[Ss]ub ?bab|BAB"
                     r"|[Bb]ab)[\s\u00a0]+(?P<n>T[\s.-]*C[\s.-]*\d+|\d+(?:\.\d+)+(?:\.[A-Z])?|\d+|[IVX]+)(?![\w-])")
 _JENIS = {"tabel": "tabel", "gambar": "gambar", "grafik": "gambar", "subbab": "subbab", "sub bab": "subbab",
           "bab": "bab"}
-
-
-def tak_dirujuk(kajian: Kajian) -> Iterator[Diagnostic]:
-    """Every table and figure is named in the text."""
-    dirujuk = {c["target"] for b in kajian.teks for c in _RUJUK.finditer(b.mentah)}
-    naskah = kajian.naskah
-    for jenis, semua in (("tabel", naskah.tabel), ("gambar", naskah.gambar)):
-        for simpul in semua:
-            label = kajian.labels.get(f"{jenis}:{simpul.id}")
-            if label and label.text and label.target not in dirujuk and naskah.bab and not _tertulis(kajian, label):
-                yield temuan(TANPA, simpul.asal.di("id").lokasi, f"{label.text} tidak dirujuk dalam uraian.",
-                             f"Sebut dengan {{{{ rujuk('{label.target}') }}}}.", tempat=label.text)
-
-
-def _tertulis(kajian: Kajian, label: Label) -> bool:
-    """True if the label is typed in some text."""
-    return any(label.text.casefold() in b.tampil.replace("\u00a0", " ").casefold() for b in prosa(kajian))
 
 
 def rujukan_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -88,4 +65,4 @@ def _rapat(nomor: str) -> str:
     return re.sub(r"[^A-Za-z0-9]+", ".", nomor).strip(".").upper()
 
 
-RULES = (Rule(TANPA, tak_dirujuk), Rule(PUTUS, rujukan_putus), Rule(DIKETIK, rujukan_diketik))
+RULES = (Rule(PUTUS, rujukan_putus), Rule(DIKETIK, rujukan_diketik))

@@ -130,7 +130,7 @@ def bagian_lebih(kajian: Kajian) -> Iterator[Diagnostic]:
     for baris in lajur(kajian):
         for isian in baris.angka():
             persen = (isian.nilai is not None and isian.nilai.persen) or baris.satuan == "%"
-            if persen and berpersen(baris.label) and _a(isian) > 100 and not baris.catatan:
+            if persen and berpersen(baris.label) and _a(isian) > 100 and "100" not in baris.catatan:
                 yield _pada(LEBIH, baris, isian, f"{kutip(isian.teks)} melebihi 100%: {kutip(baris.label)}.",
                             "Periksa letak komanya, atau isi catatan.")
 
@@ -147,19 +147,26 @@ def satuan_baris(kajian: Kajian) -> Iterator[Diagnostic]:
         for isian in baris.angka():
             satuan = isian.nilai.satuan if isian.nilai else ""
             harap = baris.satuan or ("%" if berpersen(baris.label) else "")
-            if satuan and harap and baku(satuan) != baku(harap):
+            if not satuan and harap == "%" and not baris.satuan and _bersatuan(baris):
+                yield _pada(SATUAN, baris, isian, f"{kutip(isian.teks)} tanpa satuan.", f"Tulis {isian.teks}%.")
+            elif satuan and harap and baku(satuan) != baku(harap):
                 yield _pada(SATUAN, baris, isian, f"{kutip(isian.teks)} pada baris bersatuan {harap}.",
                             f"Tulis dengan satuan {harap}.")
 
 
+def _bersatuan(baris: Lajur) -> bool:
+    """True if some figure of a row has its unit in the cell."""
+    return any(i.nilai and i.nilai.satuan for i in baris.angka())
+
+
 def besaran_baris(kajian: Kajian) -> Iterator[Diagnostic]:
-    """The figures of a row differ by less than a factor of 500."""
+    """The figures of a row differ by less than a factor of 500, shares by less than 50."""
     for baris in lajur(kajian):
         semua = [i for i in baris.angka("target", "realisasi", "proyeksi", "tahun") if _a(i) > 0]
         if len(semua) < 2 or len({i.nilai.satuan for i in semua if i.nilai}) > 1:
             continue
         kecil, besar = min(semua, key=_a), max(semua, key=_a)
-        if _a(besar) >= 500 * _a(kecil):
+        if _a(besar) >= (50 if baris.satuan == "%" else 500) * _a(kecil):
             yield _pada(BESARAN, baris, besar, f"{kutip(besar.teks)} di samping {kutip(kecil.teks)}.",
                         "Periksa satuan dan titiknya.")
 
@@ -314,14 +321,9 @@ def target_searah(kajian: Kajian) -> Iterator[Diagnostic]:
         semua = baris.angka("target")
         for kiri, tengah, kanan in zip(semua, semua[1:], semua[2:], strict=False):
             naik, turun = _a(tengah) - _a(kiri), _a(kanan) - _a(tengah)
-            if naik * turun < 0 and not baris.catatan.casefold().startswith("target"):
+            if naik * turun < 0:
                 yield _pada(TARGET, baris, tengah, f"Target {kiri.teks}, {tengah.teks}, {kanan.teks}.",
                             "Periksa angka yang di tengah.")
-
-
-def tanpa_angka(nilai: Nilai | None) -> bool:
-    """True if a cell says that there is no number."""
-    return nilai is not None and nilai.angka is None
 
 
 RULES = (

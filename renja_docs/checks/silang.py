@@ -16,6 +16,7 @@ from renja_docs.checks.prosa import kalimat, prosa
 from renja_docs.diagnostics import Aturan, Diagnostic
 from renja_docs.model.asal import Lokasi
 from renja_docs.model.nilai import Nilai
+from renja_docs.model.program import Program
 from renja_docs.numerals import nilai as tulis
 
 URAIAN = Aturan(
@@ -28,6 +29,11 @@ TABEL = Aturan(
     "RD696", "galat", "Satu indikator satu angka", "Permendagri 86/2017 Lampiran T-C.29 dan T-C.30",
     "Realisasi suatu indikator untuk satu tahun sama di semua tabel; begitu pula targetnya dalam dokumen yang sama.",
     "realisasi 2022 74,68 dalam satu tabel dan 76,68 dalam tabel lain", "74,68 dalam keduanya",
+)
+CAKUPAN = Aturan(
+    "RD640", "peringatan", "Program yang tidak dibahas", "Permendagri 86/2017",
+    "Bila uraian membahas program satu per satu, semua program dibahas, selain program penunjang.",
+    "uraian tentang enam dari tujuh program", "setiap program disebut dengan {{ nama('kode') }}",
 )
 _HENTI = frozenset({
     "jumlah", "persentase", "nilai", "yang", "dan", "di", "dari", "untuk", "pada", "dalam", "dengan", "atas", "opd",
@@ -154,4 +160,15 @@ def _berbeda(teks: str, x: Besaran, baris: Sequence[tuple[Lajur, frozenset[str]]
     return salah if salah and x.nilai != Decimal(0) else None
 
 
-RULES = (Rule(URAIAN, uraian_tabel), Rule(TABEL, satu_angka))
+def cakupan_program(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Where prose tells the programmes, it tells all of them but the supporting one."""
+    program = [s for s in bersimpul(kajian) if isinstance(s, Program) and s.kode.split(".")[2:] != ["01"]]
+    teks = " ".join(" ".join(b.tampil.casefold().split()) for b in kajian.bacaan("lampiran"))
+    lewat = [p for p in program if re.sub(r"^program ", "", p.nama.casefold()) not in teks]
+    if len(program) - len(lewat) >= 2:
+        for p in lewat:
+            yield temuan(CAKUPAN, p.asal.di("nama").lokasi, f"{kutip(p.nama)} tidak dibahas dalam uraian.",
+                         f"Bahas dengan {{{{ nama('{p.kode}') }}}}.", tempat=f"kode {p.kode}")
+
+
+RULES = (Rule(CAKUPAN, cakupan_program), Rule(URAIAN, uraian_tabel), Rule(TABEL, satu_angka))

@@ -233,6 +233,7 @@ def _tindih(awal: int, akhir: int, masa: Periode) -> bool:
 
 def lama_masa(kajian: Kajian) -> Iterator[Diagnostic]:
     """Lengths as stated: of the period in the same sentence, of the kind of document."""
+    yield from _lama_definisi(kajian)
     for b in prosa(kajian):
         for mulai, teks in kalimat(b.tampil):
             for cocok in _LAMA.finditer(teks):
@@ -242,6 +243,22 @@ def lama_masa(kajian: Kajian) -> Iterator[Diagnostic]:
                     yield di_teks(kajian, LAMA, b, bagian, f"{cocok['dok']} {lama} tahun.",
                                   f"Lama {cocok['dok']}: {' atau '.join(map(str, sorted(boleh)))} tahun.")
             yield from _lama_periode(kajian, b, mulai, teks)
+
+
+def _lama_definisi(kajian: Kajian) -> Iterator[Diagnostic]:
+    """A definition gives the document that it defines its right length."""
+    istilah = ""
+    for b in kajian.bacaan("batang-tubuh"):
+        istilah = b.tampil if b.jenis == "istilah" else istilah
+        if b.jenis != "arti":
+            continue
+        depan = f"{istilah} adalah "
+        cocok = _LAMA.match(depan + b.tampil)
+        boleh = _boleh(kajian, cocok["dok"]) if cocok else set()
+        if cocok and boleh and int(cocok["n"]) not in boleh and cocok.start("n") >= len(depan):
+            bagian = (cocok.start("n") - len(depan), cocok.end("n") - len(depan))
+            yield di_teks(kajian, LAMA, b, bagian, f"{cocok['dok']} {cocok['n']} tahun.",
+                          f"Lama {cocok['dok']}: {' atau '.join(map(str, sorted(boleh)))} tahun.")
 
 
 def _boleh(kajian: Kajian, dokumen: str) -> set[int]:

@@ -69,7 +69,7 @@ _TEMPAT = (
     "atas|bawah|dalam|luar|mana|masa|antara|antaranya|samping|sampingnya|depan"
     "|belakang|muka|sini|sana|situ|sekitar|tingkat|bidang|wilayah|daerah|kalangan|lingkungan|pihak"
 )
-_DI_LEKAT = re.compile(rf"(?<![\w-])(?P<d>[Dd]i|[Kk]e)(?P<t>{_TEMPAT})(?![\w-])")
+_DI_LEKAT = re.compile(rf"(?<![\w-])(?P<d>[Dd]i|[Kk]e)(?P<t>(?:{_TEMPAT})(?:nya)?)(?![\w-])")
 _KE_BENAR = frozenset((
     "kemana", "kemasa", "kedepan", "kebelakang", "kemuka", "kesini", "kesana", "kesitu", "keatas", "kebawah", "kedalam",
     "kesamping",
@@ -79,6 +79,12 @@ _BUKAN_KERJA = frozenset((
     "pekan", "rekan", "bukan", "ikan", "makan", "akan", "pasukan", "lekukan", "belokan", "perikanan", "masukan",
     "tindakan",
 ))
+_PASIF = (
+    "bagi|buat|ambil|bawa|lihat|pakai|susun|hitung|ukur|capai|atur|beri|baca|tulis|cetak|kirim|nilai|uji|kelola|bentuk|dukung"
+    "|tunjuk|awasi|ikuti|lengkapi|penuhi|sepakati|ketahui|jalani|hadapi|alami|miliki|sertai|danai|biayai|layani|bina|latih"
+    "|pantau|evaluasi|verifikasi|validasi|fasilitasi|terima|minta|undang|hapus|ubah|ganti|tambah|kurangi|selesaikan"
+)
+_DI_PASIF = re.compile(rf"(?<![\w-])(?P<d>[Dd]i)\s+(?P<k>{_PASIF})(?![\w-])(?!\s+(?:tersebut|itu|ini)\b)")
 _SPASI_HUBUNG = re.compile(r"(?<![\w-])(?P<a>[A-Za-z]{2,})(?P<s>\s*[-–]\s+|\s+[-–]\s*)(?P<b>[A-Za-z]{3,})(?![\w])")
 _PERUNDANGAN = re.compile(r"(?<![\w-])(?P<a>[Pp]erundang)(?P<s>\s+)(?P<b>[Uu]ndangan)(?![\w-])")
 _RENTANG = re.compile(r"(?<![\d.\-/])(?P<a>(?:19|20)\d{2})(?P<s>\s*-\s*|\s+[–—]\s*|\s*[–—]\s+|—)(?P<b>(?:19"
@@ -165,7 +171,7 @@ def kata_depan(kajian: Kajian) -> Iterator[Diagnostic]:
                 baru = f"{cocok['d']} {cocok['t']}"
                 yield di_teks(kajian, DI, b, cocok.span(), f"{kutip(cocok[0])} ditulis terpisah.", f"Tulis {baru}.",
                               baru)
-        for cocok in cari(_DI_PISAH, b):
+        for cocok in (*cari(_DI_PISAH, b), *cari(_DI_PASIF, b)):
             if cocok["k"] not in _BUKAN_KERJA:
                 baru = cocok["d"] + cocok["k"]
                 yield di_teks(kajian, DI, b, cocok.span(), f"{kutip(cocok[0])} ditulis serangkai.", f"Tulis {baru}.",
@@ -177,12 +183,16 @@ def tanda_hubung(kajian: Kajian) -> Iterator[Diagnostic]:
     for b in kajian.teks:
         for cocok in cari(_SPASI_HUBUNG, b):
             kiri, kanan = cocok["a"].casefold(), cocok["b"].casefold()
-            ulang = kiri == kanan or (len(kiri) > 3 and (kanan.startswith(kiri) or kiri.endswith(kanan))) or (kiri,
-                kanan) == ("perundang", "undangan")
-            if ulang:
+            if _ulang(kiri, kanan) or (kiri, kanan) == ("perundang", "undangan"):
                 yield _hubung(kajian, b, cocok)
         for cocok in cari(_PERUNDANGAN, b):
             yield _hubung(kajian, b, cocok)
+
+
+def _ulang(kiri: str, kanan: str) -> bool:
+    """True if two words are one doubled, prefix or suffix aside: dicita - citakan."""
+    return any(kiri[-n:] == kanan[:n] for n in range(min(len(kiri), len(kanan)), 2, -1)) and (
+        kiri in kanan or kanan in kiri or len(kiri) > 4)
 
 
 def _hubung(kajian: Kajian, b: Bacaan, cocok: re.Match[str]) -> Diagnostic:
