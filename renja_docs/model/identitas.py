@@ -7,7 +7,7 @@ from datetime import date
 from typing import Annotated, Literal
 
 from renja_docs.model.asal import Simpul
-from renja_docs.model.nilai import Batas, Id, Tahun, Teks
+from renja_docs.model.nilai import Id, Tahun, Teks
 
 Tahap = Literal["rancangan", "penetapan", "salinan"]
 
@@ -65,14 +65,14 @@ class Perbup(Simpul):
     jenis: Annotated[str, "Jenis peraturan"] = "Peraturan Bupati"
     daerah: Annotated[str, "Nama daerah lengkap, misalnya Kabupaten Pasuruan"]
     provinsi: Annotated[str, "Nama provinsi tanpa kata Provinsi, misalnya Jawa Timur"]
-    nomor: Annotated[int | None, "Nomor peraturan, angka Arab", Batas(1, 9999)] = None
+    nomor: Annotated[int | None, "Nomor peraturan, angka Arab"] = None
     tahun: Annotated[Tahun, "Tahun peraturan"]
     tentang: Annotated[str, "Nama peraturan dalam huruf biasa; dicetak kapital pada judul"]
     tahap: Annotated[Tahap, "rancangan, penetapan, atau salinan"]
     penetapan: Annotated[Peristiwa, "Tempat dan tanggal penetapan"]
     pengundangan: Annotated[Peristiwa, "Tempat dan tanggal pengundangan"]
     pejabat: Annotated[Penandatangan, "Pejabat penanda tangan"]
-    berita_daerah: Annotated[int | None, "Nomor Berita Daerah bila berbeda dari nomor peraturan", Batas(1, 9999)] = None
+    berita_daerah: Annotated[int | None, "Nomor Berita Daerah bila berbeda dari nomor peraturan"] = None
     perangkat_daerah: Annotated[PerangkatDaerah | None, "Perangkat daerah pemilik rencana kerja"] = None
     tahun_rencana: Annotated[Tahun | None, "Tahun yang direncanakan (n)"] = None
     renstra: Annotated[Periode | None, "Masa Renstra yang memuat tahun rencana"] = None
