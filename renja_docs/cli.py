@@ -117,7 +117,7 @@ def beda(
     lama: str | None, baru: str | None, content: Path, templates: Path, output: Path, kode_keluar: bool,  # noqa: FBT001
     penulis: str, tanggal: str,
 ) -> int:
-    r"""Membandingkan dua isi dan menulis beda.html, beda.json, beda.md, matriks.docx, dan redline.docx.
+    """Membandingkan dua isi dan menulis beda.html, beda.json, beda.md, matriks.docx, dan redline.docx.
 
     LAMA dan BARU berupa folder atau revisi git. Tanpa LAMA: revisi terakhir (HEAD). Tanpa BARU: isi sekarang.
 
@@ -127,7 +127,7 @@ def beda(
         python build.py beda main
         python build.py beda v1 v2 --output hasil
         python build.py beda ../naskah-lama content
-    """
+    """  # noqa: D301  click's mark for lines that stay as they are
     from renja_docs.compare.beda import Asked  # noqa: PLC0415  loaded only by this verb
 
     asked = Asked(lama, baru, content, templates, output, penulis, tanggal)
@@ -137,23 +137,23 @@ def beda(
 @program.command(options_metavar="[PILIHAN]", short_help="Cetak kerangka sebuah .docx; dipakai oleh git diff.")
 @click.argument("berkas", metavar="BERKAS", type=_FOLDER)
 def uraikan(berkas: Path) -> int:
-    r"""Mencetak kerangka sebuah .docx: nomor, teks, dan tabel, satu paragraf satu baris.
+    """Mencetak kerangka sebuah .docx: nomor, teks, dan tabel, satu paragraf satu baris.
 
     \b
     Contoh:
         python build.py uraikan output/perbup.docx
-    """
+    """  # noqa: D301  click's mark for lines that stay as they are
     return commands.uraikan(berkas)
 
 
 @program.command("pasang-git", options_metavar="[PILIHAN]", short_help="Agar git diff memperlihatkan isi .docx.")
 def pasang_git() -> int:
-    r"""Mengatur repositori ini agar git diff dan git log -p memperlihatkan kerangka berkas .docx.
+    """Mengatur repositori ini agar git diff dan git log -p memperlihatkan kerangka berkas .docx.
 
     \b
     Contoh:
         python build.py pasang-git
-    """
+    """  # noqa: D301  click's mark for lines that stay as they are
     return commands.pasang_git()
 
 
