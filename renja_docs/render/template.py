@@ -8,8 +8,8 @@ footers it may hold `{{ name }}` and `{% if name %}...{% endif %}`. Rules:
 - `{{ slot('name') }}` alone in a paragraph is the place where a run of blocks is poured;
 - the formatting of the run in which a placeholder begins is kept, however Word has split it.
 
-What Jinja2 gives back is text, never markup: it is put into the tree as text, so no value can break the
-file, and no escaping is needed. An unknown name is an error, never an empty place.
+Both sides are escaped while Jinja2 works, and unescaped into text afterwards: what it gives back is put
+into the tree as text, so no value can become markup. An unknown name is an error, never an empty place.
 
 Names that the frames of this project use (str unless said otherwise):
 rancangan, salinan (bool), kepala_pejabat, provinsi, jenis_daerah, nomor_tahun, judul_baris (list),
@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from copy import deepcopy
+from html import unescape
 from itertools import pairwise
 from typing import Final
 
@@ -45,6 +46,7 @@ _SLOT_TAG: Final = re.compile(r"\s*\{\{\s*slot\(\s*(['\"])([^'\"]*)\1\s*\)\s*\}\
 _CONTROL: Final = re.compile("[\x00-\x1f\x7f\ufffe\uffff]")
 # Word's autocorrection turns the quotes and blanks of a placeholder into typographic ones.
 _TYPED: Final = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\xa0": " "})
+_ESCAPED: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _FILLED: Final = (names.CT_DOCUMENT, names.CT_HEADER, names.CT_FOOTER, names.CT_FOOTNOTES)
 _P, _T = w("p"), w("t")
 
@@ -81,8 +83,7 @@ class _Filler:
     def __init__(self, berkas: str, values: Mapping[str, object]) -> None:
         self._berkas = berkas
         self._values = values
-        # Text in, text out: autoescape would print &amp; where the drafter typed &.
-        self._env = SandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=False)
+        self._env = SandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=True)
         self._env.globals.clear()
 
     def paragraph(self, element: Element) -> None:
@@ -129,7 +130,7 @@ class _Filler:
 
     def _result(self, plain: str, template: jinja2.Template, values: dict[str, object]) -> str:
         try:
-            result = template.render(values)
+            result = unescape(template.render(values))
         except jinja2.UndefinedError as error:
             raise self._error(plain, *self._unknown(error)) from error
         except Exception as error:  # whatever a template's own expression may raise
@@ -189,7 +190,7 @@ def _marked(texts: list[str]) -> str:
             if position not in inside and pending:
                 out.append(pending)
                 pending = ""
-            out.append(character.translate(_TYPED) if position in inside else character)
+            out.append(character.translate(_TYPED) if position in inside else _ESCAPED.get(character, character))
             position += 1
             if position in ends and ends[position].group().startswith("{%"):
                 out.append(mark)
