@@ -106,7 +106,7 @@ class _Reader:
             akar = self._only_document()
         except _StopError:
             return None
-        except yaml.MarkedYAMLError as e:
+        except (yaml.YAMLError, ValueError) as e:
             self._syntax(e)
             return None
         return akar
@@ -123,7 +123,7 @@ class _Reader:
                 akar = self._node(next(self.events), 1, None)
         return akar or Scalar(Asal(Lokasi(self.berkas, 1, 1)), "", polos=True)
 
-    def _syntax(self, galat: yaml.MarkedYAMLError) -> None:
+    def _syntax(self, galat: yaml.YAMLError | ValueError) -> None:
         """The parser's fault, unless a value that begins with {{ on the same line explains it."""
         temuan = explain(self.berkas, self.teks, galat)
         dekat = (temuan.lokasi.baris - 1, temuan.lokasi.baris)
@@ -176,12 +176,14 @@ class _Reader:
         if gaya in {"|", ">"}:
             akhir = mulai + len(self.teks[mulai:akhir].rstrip())
         asal = self._asal(event, akhir, kunci)
-        if gaya == '"' and (cocok := LARANGAN.search(event.value)):
+        teks: str = event.value
+        if gaya == '"' and (cocok := LARANGAN.search(teks)):
             self.temuan.append(control_character(asal.lokasi, cocok[0]))
+            teks = LARANGAN.sub(" ", teks)
         polos = gaya is None or gaya == ""
         if polos and self.teks.startswith(" #", akhir) and self.teks[akhir + 2:akhir + 3].strip():
             self._cut(akhir)
-        return Scalar(asal, event.value, polos)
+        return Scalar(asal, teks, polos)
 
     def _cut(self, akhir: int) -> None:
         """A text that YAML cuts at ' #': what follows would be lost without a word."""

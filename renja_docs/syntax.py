@@ -30,8 +30,10 @@ _KATA = (
 _UMUM = ("Susunan YAML tidak dapat dibaca.", _LEKUK)
 
 
-def explain(berkas: str, teks: str, galat: yaml.MarkedYAMLError) -> Diagnostic:
+def explain(berkas: str, teks: str, galat: yaml.YAMLError | ValueError) -> Diagnostic:
     """RD112 at the place that the YAML parser names, or where the open quote began."""
+    if not isinstance(galat, yaml.MarkedYAMLError):
+        return Diagnostic("RD112", "galat", Lokasi(berkas, 1, 1), *_UMUM)
     inggris = f"{galat.context or ''}; {galat.problem or ''}"
     kutip = "quoted scalar" in inggris and galat.context_mark is not None
     tanda = galat.context_mark if kutip else galat.problem_mark or galat.context_mark

@@ -125,6 +125,17 @@ def test_naughty_texts_in_quotes_are_texts(text: str, quote: str) -> None:
     assert scalars(f"a: {quote}{typed}{quote}\n") == {"a": text}
 
 
+@pytest.mark.parametrize("loader", [source._LOADER, yaml.BaseLoader])  # noqa: SLF001  the two parsers
+@pytest.mark.parametrize("escape", ["\\ud800", "\\U00110000", "\\ud83d\\ude00", "\\0", "\\x", "\\e[31m"])
+def test_escapes_bring_in_nothing_that_is_no_letter(
+    escape: str, loader: type, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Half characters, characters beyond Unicode and control characters are refused by both parsers."""
+    monkeypatch.setattr(source, "_LOADER", loader)
+    assert {d.kode for d in read("x.yaml", f'a: "{escape}"\n'.encode()).temuan} <= {"RD103", "RD112"}
+    assert read("x.yaml", f'"{escape}": a\n'.encode()).temuan
+
+
 @pytest.mark.parametrize("text", ["\x00", "\x1b[31m", "\x7f", "\x9b", "\u2028", "\u202e", "\ufeff", "\ufffe", "\u2066"])
 def test_what_cannot_be_printed_is_refused(text: str) -> None:
     """Control characters and those that turn the direction of the text never reach the document."""
