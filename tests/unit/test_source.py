@@ -125,7 +125,7 @@ def test_naughty_texts_in_quotes_are_texts(text: str, quote: str) -> None:
     assert scalars(f"a: {quote}{typed}{quote}\n") == {"a": text}
 
 
-@pytest.mark.parametrize("loader", [source._LOADER, yaml.BaseLoader])  # noqa: SLF001  the two parsers
+@pytest.mark.parametrize("loader", [source._LOADER, yaml.BaseLoader])
 @pytest.mark.parametrize("escape", ["\\ud800", "\\U00110000", "\\ud83d\\ude00", "\\0", "\\x", "\\e[31m"])
 def test_escapes_bring_in_nothing_that_is_no_letter(
     escape: str, loader: type, monkeypatch: pytest.MonkeyPatch,
