@@ -124,6 +124,9 @@ def _batas(pola: str, ganti: str | None, saran: str = "") -> Batas:
     return Batas(re.compile(pola, re.IGNORECASE), ganti, saran or f"Tulis {ganti}.")
 
 
+_KRITERIA = re.compile(r"\b(?:ber)?(?:usia|umur|pengalaman|masa\s+kerja|pendidikan)(?:\W+\w+){0,2}\W+\Z", re.IGNORECASE)
+"""What 'minimal' rightly states: a condition that a person fulfils (angka 256a)."""
+
 _WAKTU = r"(?=\s+\d+\s+(?:\([a-z ]+\)\s+)?(?:hari|minggu|bulan|tahun|jam|menit))"
 _BATAS = (
     _batas(r"\b(?:se)?lambat-lambatnya\b", "paling lambat"),
@@ -184,6 +187,8 @@ def paling(kajian: Kajian) -> Iterator[Diagnostic]:
     for b in _norma(kajian):
         for batas in _BATAS:
             for cocok in cari(batas.pola, b):
+                if _KRITERIA.search(b.tampil[: cocok.start()]):
+                    continue
                 yield di_teks(kajian, PALING, b, cocok.span(), f"Batas dinyatakan dengan {kutip(cocok[0])}.",
                               batas.saran, batas.ganti)
 

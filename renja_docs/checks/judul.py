@@ -44,8 +44,8 @@ PANJANG = Aturan(
     "nama dengan 30 kata", "tentang: Rencana Kerja Dinas Sosial Kabupaten Pasuruan Tahun 2024",
 )
 NOMOR = Aturan(
-    "RD407", "galat", "Nomor peraturan", "UU 12/2011 Lampiran II angka 2 dan 2a (UU 13/2022)",
-    "Peraturan yang ditetapkan bernomor, dengan angka Arab mulai dari 1.",
+    "RD407", "galat", "Nomor peraturan", "UU 12/2011 Lampiran II angka 2 (UU 13/2022)",
+    "Peraturan yang ditetapkan bernomor.",
     "tahap: penetapan, tanpa nomor", "tahap: penetapan, nomor: 136",
 )
 NOMOR_RANCANGAN = Aturan(
@@ -140,14 +140,11 @@ def panjang(kajian: Kajian) -> Iterator[Diagnostic]:
 
 
 def nomor(kajian: Kajian) -> Iterator[Diagnostic]:
-    """A regulation that is set has a number from 1 (angka 2, 2a)."""
+    """A regulation that is set has a number (angka 2)."""
     p = kajian.naskah.perbup
     if p.nomor is None and p.tahap != "rancangan":
         yield temuan(NOMOR, p.asal.di("tahap").lokasi, f"Naskah tahap {p.tahap} belum bernomor.",
                      "Isi nomor, atau kembalikan tahap ke rancangan.", tempat="judul")
-    if p.nomor is not None and p.nomor < 1:
-        yield temuan(NOMOR, p.asal.di("nomor").lokasi, f"Nomor {p.nomor} bukan nomor peraturan.",
-                     "Isi bilangan mulai dari 1.", tempat="judul")
 
 
 def nomor_rancangan(kajian: Kajian) -> Iterator[Diagnostic]:
