@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from renja_docs import drawing, picture
 from renja_docs.diagnostics import Diagnostic
 from renja_docs.model.asal import Asal
+from renja_docs.model.lampiran import Bagan
 from renja_docs.model.naskah import Naskah
 
 _AWAL = {
@@ -16,13 +18,33 @@ _AWAL = {
 
 
 def attachments(naskah: Naskah, content: Path) -> Iterator[Diagnostic]:
-    """RD324, RD325, RD326: a file that is missing, outside content, or not what its name says."""
+    """RD324, RD325, RD326: a file that is missing, outside content, or not what its name says; RD328: a diagram."""
     for gambar in naskah.gambar:
-        if gambar.berkas is not None:
-            yield from _file(gambar.berkas, content, (".png", ".jpg", ".jpeg"), gambar.asal.di("berkas"))
+        if gambar.bagan is not None:
+            yield from _diagram(gambar.bagan, gambar.lebar)
+        elif gambar.berkas is not None:
+            yield from _picture(gambar.berkas, content, gambar.asal.di("berkas"))
     for urutan in naskah.lampiran.urutan if naskah.lampiran else ():
         if urutan.asing is not None:
             yield from _file(urutan.asing.berkas, content, (".docx",), urutan.asing.asal.di("berkas"))
+
+
+def _diagram(bagan: Bagan, lebar: int) -> Iterator[Diagnostic]:
+    """What cannot be drawn; an arrow to no box is told by links alone."""
+    boxes = {kotak.id for kotak in bagan.kotak}
+    if all({panah.dari, panah.ke} <= boxes for panah in bagan.panah):
+        yield from (_fault("RD328", f.asal, f.pesan, f.saran) for f in drawing.faults(bagan, lebar))
+
+
+def _picture(nama: str, content: Path, asal: Asal) -> Iterator[Diagnostic]:
+    found = list(_file(nama, content, (".png", ".jpg", ".jpeg"), asal))
+    if found:
+        yield from found
+        return
+    try:
+        picture.read((content / nama).read_bytes())
+    except picture.PictureError as fault:
+        yield _fault("RD326", asal, fault.pesan, fault.saran)
 
 
 def _file(nama: str, content: Path, akhiran: tuple[str, ...], asal: Asal) -> Iterator[Diagnostic]:

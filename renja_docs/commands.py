@@ -114,7 +114,8 @@ def _summary(hasil: Built, diperiksa: Checked, temuan: tuple[Diagnostic, ...], d
     banyak = Counter(label.kind for label in diperiksa.labels or ())
     isi = ", ".join(f"{banyak[jenis]} {jenis}" for jenis in ("pasal", "bab", "tabel", "gambar") if banyak[jenis])
     lama = f"{detik:.1f}".replace(".", ",")
-    return "\n".join(b for b in (f"{isi}. {_pages(hasil)}{report.count(temuan)} {lama} detik.", hasil.warning) if b)
+    ringkas = f"{isi}. {_pages(hasil)}{report.count(temuan)} {lama} detik."
+    return "\n".join(baris for baris in (ringkas, hasil.warning, *hasil.notes) if baris)
 
 
 def _pages(hasil: Built) -> str:

@@ -6,13 +6,16 @@ Nothing is written before the last gate. The way up to the checks is checking.ch
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
 from renja_docs import blocks, known_pages, pages
+from renja_docs.diagnostics import ToolError
 from renja_docs.document import document, sections
 from renja_docs.illustration import illustrate
 from renja_docs.known_pages import KnownPages
@@ -20,6 +23,8 @@ from renja_docs.model.naskah import Naskah
 from renja_docs.numbering import Labels
 from renja_docs.pdf import Converter, stamped
 from renja_docs.render import write
+from renja_docs.render.foreign import ForeignError, examine
+from renja_docs.render.template import TemplateError
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,7 @@ class Built:
 
     pdf: None where no LibreOffice laid it out. rounds: how often it did.
     known: the page numbers to keep. warning: what to tell about page numbers, '' if they are true.
+    notes: what was taken out of foreign annexes.
     """
 
     docx: bytes
@@ -36,22 +42,40 @@ class Built:
     rounds: int
     warning: str
     document: blocks.Document
+    notes: tuple[str, ...] = ()
 
 
 def build(naskah: Naskah, labels: Labels, content: Path, templates: Path, convert: Converter | None) -> Built:
-    """The document of a checked content. convert: lays a .docx out as PDF, None without LibreOffice."""
+    """The document of a checked content. convert: lays a .docx out as PDF, None without LibreOffice.
+
+    Raises ToolError for a template or a foreign annex that cannot be used, and where pages do not settle.
+    """
     whole = document(naskah, labels, lambda id_: illustrate(naskah, id_, content))
-
-    def render(numbers: Mapping[str, str]) -> bytes:
-        return write(whole, templates, content, numbers)
-
-    known, digest = _known(content), fingerprint(whole, templates)
+    render = partial(_render, whole, templates, content)
+    known, digest, notes = _known(content), fingerprint(whole, templates), tuple(_notes(whole, content))
     if convert is None:
-        return Built(render(known.labels), None, known, 0, known_pages.warning(known, digest), whole)
+        return Built(render(known.labels), None, known, 0, known_pages.warning(known, digest), whole, notes)
     wanted, starts = blocks.page_refs(whole), sections(whole)
     settled = pages.settle(render, convert, lambda pdf: pages.labels(pdf, wanted, starts), known.labels)
     pdf = stamped(settled.pdf, date.fromisoformat(whole.created[:10]))
-    return Built(settled.docx, pdf, KnownPages(digest, settled.labels), settled.rounds, "", whole)
+    return Built(settled.docx, pdf, KnownPages(digest, settled.labels), settled.rounds, "", whole, notes)
+
+
+def _render(whole: blocks.Document, templates: Path, content: Path, numbers: Mapping[str, str]) -> bytes:
+    try:
+        return write(whole, templates, content, numbers)
+    except TemplateError as fault:
+        raise ToolError(f"{str(fault)[0].upper()}{str(fault)[1:]}.", "Perbaiki templat itu di Word; lihat docs/templat.md.") from None
+    except ForeignError as fault:
+        raise ToolError(f"Lampiran {fault}.", "Simpan ulang berkas itu sebagai .docx biasa, lalu susun lagi.") from None
+
+
+def _notes(whole: blocks.Document, content: Path) -> Iterator[str]:
+    """What is taken out of each foreign annex."""
+    for part in whole.parts:
+        if isinstance(part, blocks.Foreign):
+            with suppress(ForeignError):  # the writer refuses it with the reason
+                yield from (f"{part.path}: {note}" for note in examine((content / part.path).read_bytes(), part.path))
 
 
 def fingerprint(whole: blocks.Document, templates: Path) -> str:

@@ -127,7 +127,7 @@ class _Teller:
     def belanja(self, jenis: str, kode: str = "") -> Figure:
         if jenis not in figures.JENIS_BELANJA:
             raise _missing("jenis belanja", jenis, dict.fromkeys(figures.JENIS_BELANJA))
-        return _money(figures.belanja(self.node(kode) if kode else self._tree(), jenis))  # type: ignore[arg-type]
+        return _money(figures.belanja(self.node(kode) if kode else self._tree(), jenis))
 
     def maju(self, kode: str = "") -> Figure:
         tree = self._tree()

@@ -95,6 +95,12 @@ ATURAN = (
         "(bab/6-lain.yaml tanpa bab: lain dalam lampiran.yaml)", "urutan:\n  - bab: lain",
     ),
     Aturan(
+        "RD328", "galat", "Bagan tidak dapat digambar", _SUSUNAN,
+        "Kotak berada di luar kisi atau bertumpuk, panah tidak mempunyai jalan, atau tulisannya tidak muat.",
+        "kotak:\n  - {id: a, teks: A, kolom: 5, baris: 0}   # kisi hanya 3 kolom",
+        "kotak:\n  - {id: a, teks: A, kolom: 2, baris: 0}",
+    ),
+    Aturan(
         "RD901", "peringatan", "Penerimaan tidak terpakai", _SUSUNAN,
         "Komentar # terima RDnnn tidak mengenai temuan apa pun, atau mengenai galat yang tidak dapat diterima "
         "(RD1xx sampai RD3xx).",

@@ -19,7 +19,7 @@ MARKS = {"persen": "*)", "satuan": "**)", "": ""}
 def evaluation_rows(pohon: PohonProgram, bentuk: BentukTabel) -> Iterator[ViewRow]:
     """The nodes that were evaluated, and those above them; one row for each line of indicators."""
     names = Counter()
-    digits = {k.id: k.desimal for k in bentuk.kolom}
+    digits: dict[str, int] = {k.id: k.desimal for k in bentuk.kolom}
     for node in figures.walk(pohon):
         if not _evaluated(node):
             continue
