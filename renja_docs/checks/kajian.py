@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import TypeVar, cast
 
 from renja_docs.checks.bacaan import Bacaan, JenisBacaan, Ranah, baca
 from renja_docs.checks.bacaan_tabel import baca_tabel
@@ -13,6 +14,8 @@ from renja_docs.model.asal import Asal, Lokasi
 from renja_docs.model.naskah import Naskah
 from renja_docs.numbering import Labels, number
 from renja_docs.places import extent, locate
+
+T = TypeVar("T")
 
 __all__ = ["Bacaan", "JenisBacaan", "Kajian", "Ranah", "Rule", "kaji", "temuan"]
 
@@ -23,6 +26,13 @@ class Kajian:
     naskah: Naskah
     labels: Labels
     teks: tuple[Bacaan, ...]
+    _jadi: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def sekali(self, susun: Callable[[Kajian], T]) -> T:
+        """What a function makes of this Kajian; made the first time only, for many rules ask for it."""
+        if susun not in self._jadi:
+            self._jadi[susun] = susun(self)
+        return cast(T, self._jadi[susun])
 
     def bacaan(self, *ranah: Ranah) -> Iterator[Bacaan]:
         """The texts of some parts of the document."""

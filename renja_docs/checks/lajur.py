@@ -65,8 +65,16 @@ class _Kepala:
     mundur: int | None
 
 
-def lajur(kajian: Kajian) -> Iterator[Lajur]:
+def lajur(kajian: Kajian) -> tuple[Lajur, ...]:
     """All rows of all tables, in printed order."""
+    return kajian.sekali(_semua)
+
+
+def _semua(kajian: Kajian) -> tuple[Lajur, ...]:
+    return tuple(_setiap(kajian))
+
+
+def _setiap(kajian: Kajian) -> Iterator[Lajur]:
     tampil = {(b.asal.lokasi, b.asal.mulai): b.tampil for b in kajian.bacaan("tabel") if b.jenis in ("sel", "kolom")}
     bentuk = {b.id: b for b in kajian.naskah.bentuk}
     for tabel in kajian.naskah.tabel:
