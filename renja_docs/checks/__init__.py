@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from renja_docs.checks import (
     acuan,
+    angka_mentah,
     asing,
     bahasa_hukum,
     batang_tubuh,
@@ -21,6 +22,7 @@ from renja_docs.checks import (
     lembaran,
     mengingat,
     nama_perangkat,
+    nama_program,
     pagu,
     pembukaan,
     penandatanganan,
@@ -51,9 +53,8 @@ HUKUM: tuple[Rule, ...] = (
 """Drafting and legal basis."""
 
 ANGKA: tuple[Rule, ...] = (
-    *kode.RULES, *pagu.RULES, *kinerja.RULES, *evaluasi.RULES, *sel.RULES, *tahun.RULES, *bilangan.RULES,
-    *hasil_bagi.RULES,
-    *kalimat_angka.RULES, *silang.RULES,
+    *kode.RULES, *pagu.RULES, *kinerja.RULES, *evaluasi.RULES, *sel.RULES, *angka_mentah.RULES, *tahun.RULES,
+    *bilangan.RULES, *hasil_bagi.RULES, *kalimat_angka.RULES, *silang.RULES, *nama_program.RULES,
 )
 """Figures."""
 

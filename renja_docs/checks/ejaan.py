@@ -22,7 +22,7 @@ TEMPAT = Aturan(
     "Nama kecamatan dan desa ditulis seperti pada nama_tempat dalam gaya.yaml.",
     "Kecamatan Tukur", "Kecamatan Tutur",
 )
-_KATA = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_KATA = re.compile(r"[A-Za-zÀ-ÿ]+(?:['’][A-Za-z]+)?")
 _ULANG = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 _ROMAWI = re.compile(r"(?i)[ivxlc]+\Z")
 _TEMPAT = re.compile(r"\b(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Dd]usun|[Kk]ec\."
@@ -94,6 +94,21 @@ def nama_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
                               f"Maksudnya {kutip(daftar[mirip[0]])}?")
 
 
+def kata_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
+    """In addresses, a word that is nearly one of a known place is told."""
+    boleh = _boleh(kajian)
+    tempat = {k for n in kajian.naskah.opsi.nama_tempat for k in re.findall(r"[a-z]+", n.casefold())}
+    tempat |= set(re.findall(r"[a-z]+", kajian.naskah.perbup.daerah.casefold()))
+    for b in kajian.bacaan("tabel"):
+        for cocok in re.finditer(r"\b[A-Z][a-z]{4,}\b", b.tampil) if b.jenis == "lokasi" else ():
+            kecil = cocok[0].casefold()
+            bernama = any(t.start("nama") <= cocok.start() < t.end("nama") for t in _TEMPAT.finditer(b.tampil))
+            mirip = [] if bernama or kecil in boleh or dikenal(kecil) else get_close_matches(kecil, tempat, 1, _DEKAT)
+            if mirip:
+                yield di_teks(kajian, TEMPAT, b, cocok.span(), f"Nama tempat {kutip(cocok[0])} tidak dikenal.",
+                              f"Maksudnya {mirip[0].capitalize()}?")
+
+
 def _awalan(nama: str, panjang: str) -> bool:
     """True if the words of a name are the first words of a longer one."""
     kata = re.findall(r"\w+", nama.casefold())
@@ -104,4 +119,4 @@ def _rapat(nama: str) -> str:
     return re.sub(r"\W+", "", nama).casefold()
 
 
-RULES = (Rule(EJAAN, kata_asing_kamus), Rule(TEMPAT, nama_tempat))
+RULES = (Rule(EJAAN, kata_asing_kamus), Rule(TEMPAT, nama_tempat), Rule(TEMPAT, kata_tempat))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from renja_docs.checks.kajian import Bacaan, Kajian, Rule
+from renja_docs.checks.kajian import Bacaan, Kajian, Rule, temuan
 from renja_docs.checks.letak import cari, di_teks, kutip
 from renja_docs.diagnostics import Aturan, Diagnostic
 
@@ -19,6 +19,11 @@ KETIK = Aturan(
     "RD712", "catatan", "Nama perangkat daerah yang diketik", "UU 12/2011 Lampiran II angka 250",
     "Nama perangkat daerah dicetak dari perbup.yaml, agar sama di semua tempat.",
     "Renja Dinas Koperasi, Usaha Kecil dan Menengah", "Renja {{ perangkat_daerah }}",
+)
+JUDUL = Aturan(
+    "RD719", "galat", "Nama perangkat daerah dalam nama peraturan", "UU 12/2011 Lampiran II angka 3",
+    "Nama peraturan tentang rencana kerja memuat nama perangkat daerahnya.",
+    "nama: Dinas Koperasi dengan tentang: Rencana Kerja Dinas Perhubungan", "keduanya Dinas Koperasi",
 )
 _KATA = re.compile(r"[\w-]+|,")
 WILAYAH = frozenset({"Kecamatan", "Kelurahan"})
@@ -103,4 +108,14 @@ def nama_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
                           "Pakai {{ perangkat_daerah }}.")
 
 
-RULES = (Rule(NAMA, nama_mirip), Rule(KETIK, nama_diketik))
+def nama_dalam_judul(kajian: Kajian) -> Iterator[Diagnostic]:
+    """The regulation about a work plan names the agency as perangkat_daerah does."""
+    p = kajian.naskah.perbup
+    pd = p.perangkat_daerah
+    if pd and p.tahun_rencana and pd.nama.casefold() not in p.tentang.casefold():
+        yield temuan(JUDUL, pd.asal.di("nama").lokasi, f"{kutip(pd.nama)} tidak ada dalam nama peraturan.",
+                     "Samakan nama pada perangkat_daerah dan tentang.", tempat="perangkat daerah",
+                     terkait=(p.asal.di("tentang").lokasi,))
+
+
+RULES = (Rule(JUDUL, nama_dalam_judul), Rule(NAMA, nama_mirip), Rule(KETIK, nama_diketik))

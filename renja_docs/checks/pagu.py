@@ -80,7 +80,8 @@ USULAN_GANDA = Aturan(
 )
 _BUKAN_MODAL = re.compile(
     r"(?i)(?:penyediaan (?:jasa|gaji|administrasi|bahan)|penyelenggaraan rapat|sosialisasi|koordinasi|bimbingan"
-    r"|penyusunan|pelaksanaan (?:penatausahaan|penilaian|pengawasan)|fasilitasi|pengawasan|pemeriksaan|evaluasi|monitoring"
+    r"|penyusunan|pelaksanaan (?:penatausahaan|penilaian|pengawasan)|fasilitasi|pengawasan|pemeriksaan|evaluasi"
+    r"|monitoring"
     r"|pendataan|verifikasi|pendidikan|pelatihan|peningkatan (?:pemahaman|kapasitas|kompetensi))"
 )
 _MODAL = re.compile(r"(?i)(?:pengadaan (?:kendaraan|gedung|tanah|alat (?:besar|angkutan))|pembangunan (?:gedung"

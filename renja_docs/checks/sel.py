@@ -13,7 +13,6 @@ from renja_docs.checks.lajur import BERANGKA, CATATAN, Isian, Lajur, lajur
 from renja_docs.checks.letak import kutip
 from renja_docs.checks.satuan import baku, berpersen
 from renja_docs.diagnostics import Aturan, Diagnostic
-from renja_docs.model.nilai import Nilai
 
 _SUMBER = "Permendagri 86/2017 Lampiran T-C.30"
 ARAH = Aturan(

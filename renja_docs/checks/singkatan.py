@@ -36,6 +36,11 @@ TANPA = Aturan(
     "Singkatan dijelaskan kepanjangannya dalam naskah, atau dicantumkan pada kata dalam gaya.yaml.",
     "BMD tanpa kepanjangan", "Barang Milik Daerah (BMD)",
 )
+SALAH = Aturan(
+    "RD718", "peringatan", "Singkatan dan huruf awalnya", "EYD",
+    "Singkatan terdiri atas huruf awal kata-kata kepanjangannya.",
+    "Indikator Kinerja Utama (IKK)", "Indikator Kinerja Utama (IKU)",
+)
 _KURUNG = re.compile(r"\((?P<s>[A-Z][A-Z0-9]{1,9}|[A-Z][a-z]+(?:da|des|tra|ja|bup|dagri))\)")
 _BESAR = re.compile(r"(?<![\w.–/-])[A-Z][A-Z0-9]{1,9}(?![\w–-])")
 _ROMAWI = re.compile(r"[IVXLCM]+\Z")
@@ -89,6 +94,25 @@ def _suku(huruf: str, kata: list[str]) -> bool:
         if len(sisa) == awal:
             return False
     return not sisa
+
+
+def huruf_awal(kajian: Kajian) -> Iterator[Diagnostic]:
+    """An abbreviation behind as many capital words as it has letters takes the initials of all of them."""
+    for b in kajian.teks:
+        for cocok in cari(_KURUNG, b) if b.jenis in PANJANG else ():
+            s = cocok["s"]
+            kata = [k for k in re.findall(r"[\w-]+", b.tampil[: cocok.start()])[-8:] if k.casefold() not in _KECIL]
+            awal = "".join(k[0] for k in kata[-len(s) :])
+            if s.isalpha() and len(s) >= 3 and s.isupper() and awal.isupper() and _beda_satu(s, awal):
+                yield di_teks(kajian, SALAH, b, cocok.span("s"),
+                              f"{s} tidak cocok dengan huruf awal {kutip(' '.join(kata[-len(s) :]))}.",
+                              f"Tulis {awal}?")
+
+
+def _beda_satu(singkatan: str, awal: str) -> bool:
+    """True if two abbreviations begin alike and differ in one letter."""
+    sama = len(singkatan) == len(awal) and singkatan[0] == awal[0]
+    return sama and sum(x != y for x, y in zip(singkatan, awal, strict=True)) == 1
 
 
 def satu_kepanjangan(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -182,7 +206,7 @@ def tanpa_kepanjangan(kajian: Kajian) -> Iterator[Diagnostic]:
     dikenal |= {k for i in kajian.naskah.opsi.istilah for k in (i.baku, *i.hindari)}
     pakai: dict[str, tuple[Bacaan, tuple[int, int]]] = {}
     for b in kajian.bacaan("lampiran", "batang-tubuh"):
-        for cocok in cari(_BESAR, b) if b.jenis in PANJANG else ():
+        for cocok in cari(_BESAR, b) if b.jenis in PANJANG or b.jenis in ("gambar", "alt") else ():
             if cocok[0] not in dikenal and not _ROMAWI.match(cocok[0]) and not b.tampil.isupper():
                 pakai.setdefault(cocok[0], (b, cocok.span()))
     for s, (b, bagian) in pakai.items():
@@ -191,7 +215,7 @@ def tanpa_kepanjangan(kajian: Kajian) -> Iterator[Diagnostic]:
 
 
 RULES = (
-    Rule(BEDA, satu_kepanjangan), Rule(SESUDAH, kepanjangan_awal), Rule(RUPA, rupa_singkatan),
+    Rule(SALAH, huruf_awal), Rule(BEDA, satu_kepanjangan), Rule(SESUDAH, kepanjangan_awal), Rule(RUPA, rupa_singkatan),
     Rule(HINDARI, istilah_dihindari),
     Rule(TANPA, tanpa_kepanjangan),
 )

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.checks import evaluasi, kinerja, kode, pagu
+from renja_docs.checks import angka_mentah, evaluasi, kinerja, kode, nama_program, pagu, silang
 from tests.aturan import PROGRAM, temuan
 from tests.aturan import kode as kode_temuan
 from tests.kecil import PERBUP
 
-RULES = (*kode.RULES, *pagu.RULES, *kinerja.RULES, *evaluasi.RULES)
+RULES = (*kode.RULES, *pagu.RULES, *kinerja.RULES, *evaluasi.RULES, *angka_mentah.RULES)
 
 UBAHAN = (
     ("RD601", "kode: 2.17.01.2.01.06", "kode: 2.17.01.201.06"),
@@ -26,6 +26,8 @@ UBAHAN = (
     ("RD608", "- kode: 2.17\n", "- kode: 2.71\n"),
     ("RD610", "nama: Penyusunan Dokumen Perencanaan Perangkat Daerah", "nama: Penyusunan Dokumen Rencana"),
     ("RD611", "nama: Program Penunjang", "nama: Penunjang"),
+    ("RD659", "barang_jasa: 44.760.650", "barang_jasa: 44760650"),
+    ("RD659", "target: 6 Laporan", "target: 6000 Laporan"),
     ("RD621", "belanja: {barang_jasa: 44.760.650}", "belanja: {}"),
     ("RD622", "barang_jasa: 44.760.650", "barang_jasa: 44.760"),
     ("RD623", "belanja: {barang_jasa: 44.760.650}", "belanja: {modal: 44.760.650}"),
@@ -116,6 +118,26 @@ usulan:
 """
     ditemukan = kode_temuan(temuan(tmp_path, (*kode.RULES, *pagu.RULES), program=PROGRAM, usulan=usulan))
     assert ditemukan == {"RD609", "RD630", "RD631", "RD632"}
+
+
+TIGA = PROGRAM + "".join(f"""\
+          - kode: 2.17.0{i}
+            nama: {nama}
+            kegiatan: []
+""" for i, nama in enumerate(("Program Pelayanan Izin Usaha", "Program Pengawasan Koperasi", "Program Pendidikan dan "
+    "Latihan"), 2))
+
+
+def test_programmes_are_told_by_their_names_and_all_of_them(tmp_path: Path) -> None:
+    """A third form of a name is told; where two programmes are told, the third may not be left out."""
+    isi = "isi:\n  - paragraf: Program Pelayanan Izin Usaha dan Program Pengawasan Koperasi berjalan{}.\n"
+    rules = (*nama_program.RULES, *silang.RULES)
+    for ekor, ditemukan in (
+        ("", {"RD640"}), (", begitu pula Program Pendidikan dan Pelatihan", {"RD612", "RD640"}),
+        (", begitu pula {{ nama('2.17.04') }}", set()),
+    ):
+        folder = tmp_path / str(len(ekor))
+        assert kode_temuan(temuan(folder, rules, program=TIGA, kata_pengantar=isi.format(ekor))) == ditemukan
 
 
 def test_a_copied_column_is_told_once(tmp_path: Path) -> None:

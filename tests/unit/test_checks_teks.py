@@ -56,6 +56,7 @@ KASUS = (
     ("RD715", "Rencana Kerja (Renja) memuat RENJA.", "Rencana Kerja (Renja) memuat Renja."),
     ("RD716", "Program memuat subkegiatan.", "Program memuat sub kegiatan."),
     ("RD717", "Kondisi BMD dicatat.", "Kondisi barang milik daerah (BMD) dicatat; BMD dirawat."),
+    ("RD718", "Indikator Kinerja Utama (IKK) dihitung.", "Indikator Kinerja Utama (IKU) dihitung."),
     ("RD721", "Penilaian pada pada tahun itu.", "Penilaian pada tahun itu."),
     ("RD721", "Beberapa kegiatan kegiatan dilakukan.", "Beberapa kegiatan dilakukan."),
     ("RD722", "Kualitas usaha mikro usaha mikro kecil.", "Kualitas usaha mikro kecil."),
@@ -174,6 +175,12 @@ def test_typed_numbers_of_tables_are_references(tmp_path: Path) -> None:
         bab = BAB["bab__1"].replace("[paragraf: Dua.]", f'[paragraf: "Dua dalam {teks}.", tabel: isu]')
         ditemukan = kode(temuan(tmp_path / f"x{rule}", rujukan_tabel.RULES, bab__1=bab, **berkas))
         assert ditemukan == ({rule} if rule else set())
+
+
+def test_the_title_names_the_agency(tmp_path: Path) -> None:
+    """A plan whose title names another agency than perbup.yaml does is an error."""
+    assert kode(temuan(tmp_path, nama_perangkat.RULES, perbup=DINAS)) == {"RD719"}
+    assert not temuan(tmp_path / "b", nama_perangkat.RULES)
 
 
 def test_the_name_of_the_agency_is_printed_from_one_place(tmp_path: Path) -> None:

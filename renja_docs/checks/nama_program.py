@@ -1,0 +1,67 @@
+"""Names of programmes in prose and tables: those of the tree, not nearly those."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from renja_docs.checks.kajian import Kajian, Rule
+from renja_docs.checks.kinerja import bersimpul
+from renja_docs.checks.letak import cari, di_teks, kutip
+from renja_docs.checks.prosa import KALIMAT
+from renja_docs.diagnostics import Aturan, Diagnostic
+from renja_docs.model.program import Program
+
+NAMA = Aturan(
+    "RD612", "peringatan", "Nama program dalam uraian", "Permendagri 90/2019",
+    "Program disebut dengan namanya menurut program.yaml.",
+    "Program Pendidikan dan Pelatihan Perkoperasian", "{{ nama('2.17.05') }}",
+)
+MIRIP = 0.82
+_PROGRAM = re.compile(r"\bProgram\s+(?=[A-Z])")
+_KATA = re.compile(r"[A-Za-z()/-]+,?")
+_SAMBUNG = frozenset({"dan", "atau", "serta", "yang", "di", "untuk", "dalam"})
+
+
+def nama_program(kajian: Kajian) -> Iterator[Diagnostic]:
+    """No phrase is nearly the name of a programme."""
+    semua = {" ".join(s.nama.split()): s.kode for s in bersimpul(kajian) if isinstance(s, Program)}
+    for b in kajian.bacaan("lampiran", "tabel") if semua else ():
+        if b.jenis not in KALIMAT and b.jenis not in ("judul-butir", "subjudul"):
+            continue
+        for cocok in cari(_PROGRAM, b):
+            frasa = _frasa(b.tampil[cocok.start() : cocok.start() + 160])
+            dekat = _terdekat(frasa, list(semua))
+            if dekat:
+                nama, panjang = dekat
+                yield di_teks(kajian, NAMA, b, (cocok.start(), cocok.start() + panjang),
+                              f"{kutip(frasa[:panjang])} bukan nama program dalam program.yaml.",
+                              f"Tulis {kutip(nama, 120)}, atau pakai {{{{ nama('{semua[nama]}') }}}}.")
+
+
+def _frasa(teks: str) -> str:
+    """The words of a name from its beginning: capitals, and small words between them."""
+    akhir = 0
+    for kata in _KATA.finditer(teks):
+        if teks[akhir : kata.start()].strip() or not (kata[0].strip("(")[:1].isupper() or kata[0] in _SAMBUNG):
+            break
+        akhir = kata.end()
+    return teks[:akhir]
+
+
+def _terdekat(frasa: str, semua: list[str]) -> tuple[str, int] | None:
+    """The name that the beginning of a phrase is nearly, with the length of that beginning; None if it is one."""
+    if any(frasa.casefold().startswith(n.casefold()) for n in semua):
+        return None
+    terbaik = (0.0, "", 0)
+    ujung = [k.end() for k in _KATA.finditer(frasa)]
+    for nama in semua:
+        for panjang in ujung:
+            if abs(panjang - len(nama)) <= 0.4 * len(nama):
+                rasio = SequenceMatcher(None, frasa[:panjang].casefold(), nama.casefold()).ratio()
+                terbaik = max(terbaik, (rasio, nama, panjang))
+    return (terbaik[1], terbaik[2]) if terbaik[0] >= MIRIP else None
+
+
+RULES = (Rule(NAMA, nama_program),)
