@@ -17,6 +17,7 @@ import click
 from renja_docs import __version__, commands
 from renja_docs.diagnostics import ToolError
 from renja_docs.terminal import Kelompok, safe_streams, usage_message
+from renja_docs.values import ReadError, baca_tanggal
 
 BERHASIL, GALAT, SALAH_PAKAI, GAGAL, DIHENTIKAN = 0, 1, 2, 3, 130
 _FOLDER = click.Path(path_type=Path)
@@ -113,9 +114,10 @@ def pdf(content: Path, templates: Path, output: Path, ketat: bool) -> int:  # no
 @click.option("--penulis", default="Peninjau", metavar="NAMA", help="Penulis jejak perubahan pada redline.docx.")
 @click.option("--tanggal", default="", metavar="TANGGAL",
               help="Tanggal jejak perubahan, misalnya 2 Agustus 2023; bawaan: tanggal penetapan.")
+@click.option("--tanpa-redline", is_flag=True, help="Jangan menyusun redline.docx.")
 def beda(
     lama: str | None, baru: str | None, content: Path, templates: Path, output: Path, kode_keluar: bool,  # noqa: FBT001
-    penulis: str, tanggal: str,
+    penulis: str, tanggal: str, tanpa_redline: bool,  # noqa: FBT001
 ) -> int:
     """Membandingkan dua isi dan menulis beda.html, beda.json, beda.md, matriks.docx, dan redline.docx.
 
@@ -130,7 +132,11 @@ def beda(
     """  # noqa: D301  click's mark for lines that stay as they are
     from renja_docs.compare.beda import Asked  # noqa: PLC0415  loaded only by this verb
 
-    asked = Asked(lama, baru, content, templates, output, penulis, tanggal)
+    try:
+        when = baca_tanggal(tanggal) if tanggal else None
+    except ReadError as e:
+        raise click.UsageError(f"Nilai --tanggal tidak sah: {e.pesan}.") from e
+    asked = Asked(lama, baru, content, templates, output, penulis, when, jejak=not tanpa_redline)
     return commands.beda(asked, exit_code=kode_keluar)
 
 

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from renja_docs import output
+from renja_docs import output, pipeline
+from renja_docs.checking import check
 from renja_docs.compare import markdown, matrix, matrix_docx, page, record, summary
 from renja_docs.compare.versions import Loaded, read, refusal
+from renja_docs.diagnostics import ToolError
 from renja_docs.diff import Comparison, compare
 from renja_docs.history import source
+from renja_docs.redline import Stamp, redline
 from renja_docs.report import Style
 
 TEMPLAT = "lampiran.docx"
@@ -26,7 +29,7 @@ class Asked:
     """What is to be compared. lama None: the last commit; baru None: the files as they are now.
 
     content, templates: the folders of the work tree. output: where the results go.
-    author, date: of the tracked changes; date as '2023-08-02T00:00:00Z'.
+    author, date: of the tracked changes; date None is that of the new version. jejak: False for none.
     """
 
     lama: str | None
@@ -35,7 +38,8 @@ class Asked:
     templates: Path
     output: Path
     author: str = "Peninjau"
-    date: str = ""
+    date: date | None = None
+    jejak: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,14 @@ class Pair:
     changes: Comparison
 
 
+@dataclass(frozen=True, slots=True)
+class Outputs:
+    """The files of a comparison by name, and what to tell of one that could not be made."""
+
+    files: Mapping[str, bytes]
+    catatan: str = ""
+
+
 def beda(asked: Asked, gaya: Style | None = None) -> Result:
     """Compare, and write beda.html, beda.json, beda.md, matriks.docx and redline.docx.
 
@@ -73,31 +85,48 @@ def beda(asked: Asked, gaya: Style | None = None) -> Result:
             return Result("\n\n".join(refused), terbaca=False)
         lama, baru = versions
         pair = Pair(lama, baru, compare(lama.side(), baru.side()))
-        files = outputs(pair, asked)
-    return _written(pair, files, asked, gaya)
+        made = outputs(pair, asked)
+    return _written(pair, made, asked, gaya)
 
 
-def outputs(pair: Pair, asked: Asked) -> Mapping[str, bytes]:
-    """Every file of a comparison, by name."""
+def outputs(pair: Pair, asked: Asked) -> Outputs:
+    """Every file of a comparison."""
     lama, baru = pair.lama.version, pair.baru.version
     told = (pair.changes, lama, baru)
     template = (asked.templates / TEMPLAT).read_bytes()
-    return {
+    files = {
         "beda.html": page.page(*told).encode(), "beda.json": record.dump(*told).encode(),
         "beda.md": markdown.markdown(*told).encode(),
-        "matriks.docx": matrix_docx.matrix(matrix.rows(pair.changes), lama, baru, template, _created(pair.baru)),
+        "matriks.docx": matrix_docx.matrix(matrix.rows(pair.changes), lama, baru, template, f"{_dated(pair.baru)}"),
     }
+    if not asked.jejak:
+        return Outputs(files)
+    stamp = Stamp(asked.author, f"{asked.date or _dated(pair.baru)}T00:00:00Z")
+    try:
+        tracked = redline(built(pair.lama, "lama"), built(pair.baru, "baru"), stamp)
+    except ToolError as error:
+        return Outputs(files, f"redline.docx tidak dibuat: {error.pesan} {error.langkah}")
+    return Outputs({**files, "redline.docx": tracked})
 
 
-def _created(loaded: Loaded) -> str:
+def _dated(loaded: Loaded) -> date:
     """The date of a document that tells of a version: its own, or the first day of its year."""
     naskah = loaded.naskah
-    when = naskah.perbup.penetapan.tanggal or naskah.perbup.pengundangan.tanggal
-    return f"{when or date(naskah.perbup.tahun, 1, 1)}T00:00:00Z"
+    return naskah.perbup.penetapan.tanggal or naskah.perbup.pengundangan.tanggal or date(naskah.perbup.tahun, 1, 1)
 
 
-def _written(pair: Pair, files: Mapping[str, bytes], asked: Asked, gaya: Style | None) -> Result:
+def built(loaded: Loaded, sisi: str) -> bytes:
+    """The .docx of a version. Raises ToolError where its content has errors."""
+    content, templates = loaded.source.content, loaded.source.templates
+    checked = check(content, templates)
+    if checked.naskah is None or checked.labels is None or checked.galat:
+        raise ToolError(f"sisi {sisi} ({loaded.source.nama}) mempunyai {len(checked.galat)} galat.",
+                        "Perbaiki dahulu; lihat dengan `python build.py periksa`.")
+    return pipeline.build(checked.naskah, checked.labels, content, templates, None).docx
+
+
+def _written(pair: Pair, made: Outputs, asked: Asked, gaya: Style | None) -> Result:
     text = summary.summary(pair.changes, pair.lama.version, pair.baru.version, gaya or summary.plain)
-    paths = tuple(output.write(asked.output / nama, data) for nama, data in files.items())
-    listed = "\n".join(f"  {p}" for p in paths)
-    return Result(f"{text}\n\nDitulis:\n{listed}", berubah=bool(pair.changes), berkas=paths)
+    paths = tuple(output.write(asked.output / nama, data) for nama, data in made.files.items())
+    told = ["", "Ditulis:", *(f"  {p}" for p in paths), *([made.catatan] if made.catatan else [])]
+    return Result("\n".join([text, *told]), berubah=bool(pair.changes), berkas=paths)
