@@ -65,6 +65,7 @@ class ProseUnits:
             *plain("hubungan", "hubungan antarbutir", rincian.hubungan),
             *plain("kalimat", "butir berupa kalimat", rincian.kalimat, "tata-letak"),
             *plain("lanjut", "melanjutkan nomor", rincian.lanjut, "tata-letak"),
+            *Maker(self.side).teks(spot, "penutup", rincian.penutup),
         )
         items = (self._butir(b, rincian, i, spot, tingkat, target) for i, b in enumerate(rincian.butir, 1))
         return unit(spot, "rincian", kunci, rincian.asal, fields, items)
