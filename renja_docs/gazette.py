@@ -13,7 +13,12 @@ from functools import cache
 from importlib.resources import files
 
 from renja_docs.hierarchy import JENIS
-from renja_docs.model.peraturan import JenisPeraturan, Peraturan
+from renja_docs.model.peraturan import Peraturan
+
+_MENDAGRI = "Menteri Dalam Negeri"
+_SEBUTAN: Mapping[str, str] = {str(jenis): j.sebutan for jenis, j in JENIS.items()} | {
+    "permendagri": f"Peraturan {_MENDAGRI}",
+}
 
 Kunci = tuple[str, str, int]
 """Kind, number and year of a national act."""
@@ -23,7 +28,7 @@ Kunci = tuple[str, str, int]
 class Terbitan:
     """An act with its place in the Lembaran Negara. tambahan 0: none known. tentang '': not known."""
 
-    jenis: JenisPeraturan
+    jenis: str
     nomor: str
     tahun: int
     lembaran_tahun: int
@@ -34,7 +39,7 @@ class Terbitan:
     @property
     def sebutan(self) -> str:
         """Kind, number, year."""
-        return f"{JENIS[self.jenis].sebutan} Nomor {self.nomor} Tahun {self.tahun}"
+        return f"{_SEBUTAN[self.jenis]} Nomor {self.nomor} Tahun {self.tahun}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ def terbitan() -> Mapping[Kunci, Terbitan]:
     """All acts whose gazette numbers are known."""
     hasil = {}
     for jenis, nomor, tahun, ln_tahun, ln_nomor, tln, tentang in _baris("lembaran.csv"):
-        t = Terbitan(jenis, nomor, int(tahun), int(ln_tahun), ln_nomor, int(tln or 0), tentang)  # type: ignore[arg-type]
+        t = Terbitan(jenis, nomor, int(tahun), int(ln_tahun), ln_nomor, int(tln or 0), tentang)
         hasil[jenis, nomor, int(tahun)] = t
     return hasil
 
@@ -66,7 +71,9 @@ def _dicabut() -> Mapping[Kunci, Dicabut]:
 
 
 def kunci(act: Peraturan) -> Kunci:
-    """The key of an act in the lists; a ministry's or a region's act matches none."""
+    """The key of an act in the lists; an act of a region, or of another ministry, matches none."""
+    if act.jenis == "permen" and act.lembaga == _MENDAGRI:
+        return ("permendagri", act.nomor or "", act.tahun or 0)
     return (act.jenis if act.lembaga is None else "", act.nomor or "", act.tahun or 0)
 
 
@@ -118,3 +125,16 @@ def _perubahan() -> Mapping[Kunci, tuple[Terbitan, ...]]:
 def perubahan(act: Peraturan) -> tuple[Terbitan, ...]:
     """Acts that are known to amend an act, the oldest first."""
     return _perubahan().get(kunci(act), ())
+
+
+@cache
+def _omnibus() -> tuple[tuple[Kunci, Kunci, date], ...]:
+    baris = _baris("perubahan.csv")
+    return tuple(((a, b, int(c)), (d, e, int(f)), date.fromisoformat(sejak)) for a, b, c, d, e, f, sejak in baris)
+
+
+def perubahan_sampai(act: Peraturan, hari: date) -> tuple[Terbitan, ...]:
+    """Acts that are known to amend an act by a day; those of the year of that day only where their date is known."""
+    menurut_judul = (t for t in perubahan(act) if t.tahun < hari.year)
+    omnibus = (terbitan()[oleh] for dasar, oleh, sejak in _omnibus() if dasar == kunci(act) and sejak <= hari)
+    return (*menurut_judul, *omnibus)

@@ -133,7 +133,11 @@ peraturan:
     lembaga: Menteri Dalam Negeri
     nomor: 86
     tahun: 2017
-    tentang: Tata Cara Perencanaan Pembangunan Daerah
+    tentang: >-
+      Tata Cara Perencanaan, Pengendalian dan Evaluasi Pembangunan Daerah, Tata Cara Evaluasi Rancangan Peraturan
+      Daerah tentang Rencana Pembangunan Jangka Panjang Daerah dan Rencana Pembangunan Jangka Menengah Daerah, serta
+      Tata Cara Perubahan Rencana Pembangunan Jangka Panjang Daerah, Rencana Pembangunan Jangka Menengah Daerah, dan
+      Rencana Kerja Pemerintah Daerah
     lembaran: {{tahun: 2017, nomor: 1312}}
   - id: perda-2-2008
     jenis: perda

@@ -54,9 +54,8 @@ _ANGKA = re.compile(
 )
 _TANPA_KATA = re.compile(
     r"(?:Pasal|ayat|huruf|angka|Nomor|Tahun|tahun|tanggal|BAB|Lampiran|Paragraf|Tabel|Gambar|subbab|Rp|pukul|kode|"
-    r"sampai dengan|Semester|Triwulan|dan|,)\s*\(?\Z"
+    r"sampai dengan|Semester|Triwulan|dan|,)\s*\(?\Z", re.IGNORECASE
 )
-_BULAN = re.compile(r"(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\b")
 _KATA_BILANGAN = (
     r"(?:se(?:puluh|belas|ratus|ribu)|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
     r"(?:\s(?:puluh|belas|ratus|ribu|juta|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))*"
@@ -65,7 +64,9 @@ _KATA_SAJA = re.compile(rf"(?<![\d%\s])\s*\({_KATA_BILANGAN}\)", re.IGNORECASE)
 _TANPA_KURUNG = re.compile(
     rf"(?<!\()\b(?P<kata>{_KATA_BILANGAN})\s+(?=(?:hari|minggu|bulan|tahun|kali|orang|rangkap|hektare|kilometer|meter)\b)",
     re.IGNORECASE)
-_NOMOR = re.compile(r"\A\s*(?:(?:BAB|Bab)\s+[IVXLC]+|Bagian\s+Ke\w+|Paragraf\s+\d+|Pasal\s+\d+|\(\d+\)|\d+\.)\s+")
+_NOMOR = re.compile(
+    r"\A\s*(?:(?:BAB|Bab)\s+[IVXLC]+|Bagian\s+Ke\w+|Paragraf\s+\d+|Pasal\s+\d+|"
+    r"\(\d+\)|\d+(?:\.\d+)+\.?|\d+\.)\s+")
 NORMA = ("pasal", "ayat", "butir")
 
 

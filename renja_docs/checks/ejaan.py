@@ -78,6 +78,12 @@ def _dalam_miring(b: Bacaan, di: int) -> bool:
 
 def nama_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
     """Places are named as the list of the office names them."""
+    yield from _sebutan_tempat(kajian)
+    yield from _kata_tempat(kajian)
+
+
+def _sebutan_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Behind 'Desa' or 'Kecamatan' stands a name of the list."""
     daftar = {_rapat(n): n for n in kajian.naskah.opsi.nama_tempat}
     for b in kajian.bacaan("lampiran", "tabel") if daftar else ():
         for cocok in _TEMPAT.finditer(b.tampil):
@@ -94,7 +100,7 @@ def nama_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
                               f"Maksudnya {kutip(daftar[mirip[0]])}?")
 
 
-def kata_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
+def _kata_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
     """In addresses, a word that is nearly one of a known place is told."""
     boleh = _boleh(kajian)
     tempat = {k for n in kajian.naskah.opsi.nama_tempat for k in re.findall(r"[a-z]+", n.casefold())}
@@ -119,4 +125,4 @@ def _rapat(nama: str) -> str:
     return re.sub(r"\W+", "", nama).casefold()
 
 
-RULES = (Rule(EJAAN, kata_asing_kamus), Rule(TEMPAT, nama_tempat), Rule(TEMPAT, kata_tempat))
+RULES = (Rule(EJAAN, kata_asing_kamus), Rule(TEMPAT, nama_tempat))

@@ -72,6 +72,11 @@ WILAYAH = Aturan(
     "daerah: Kabupaten Pasuruan, tentang: Rencana Kerja Dinas Sosial Kabupaten Malang",
     "daerah: Kabupaten Pasuruan, tentang: Rencana Kerja Dinas Sosial Kabupaten Pasuruan",
 )
+DAERAH = Aturan(
+    "RD448", "galat", "Nama daerah dan provinsi", "UU 12/2011 Lampiran II angka 2 (UU 13/2022)",
+    "daerah ditulis dengan tingkatnya, provinsi tanpa kata Provinsi.",
+    "daerah: Pasuruan, provinsi: Provinsi Jawa Timur", "daerah: Kabupaten Pasuruan, provinsi: Jawa Timur",
+)
 
 _ROMAWI = re.compile(r"[IVXLC]+\Z")
 _UBAH = re.compile(r"perubahan\b", re.IGNORECASE)
@@ -120,9 +125,13 @@ def kapital_semua(kajian: Kajian) -> Iterator[Diagnostic]:
 
 
 def huruf_awal(kajian: Kajian) -> Iterator[Diagnostic]:
-    """Words of the name and of titles in the body begin with capitals, particles do not (angka 74, 76)."""
-    for b in kajian.bacaan("identitas", "batang-tubuh"):
-        if b.jenis != "judul" or b.tampil.isupper():
+    """Words of the name and of titles begin with capitals, particles do not (angka 74, 76)."""
+    for b in kajian.bacaan("identitas", "batang-tubuh", "lampiran"):
+        if b.jenis != "judul":
+            continue
+        if b.tampil.isupper() and " " in b.tampil and b.tempat != "nama peraturan":
+            yield di_teks(kajian, HURUF_AWAL, b, (0, 1), f"Judul {b.tempat} diketik dengan huruf kapital semua.",
+                          "Ketik dengan huruf kapital hanya pada awal kata.")
             continue
         for mulai, akhir, benar in salah_kapital(b.tampil):
             yield di_teks(kajian, HURUF_AWAL, b, (mulai, akhir),
@@ -212,9 +221,20 @@ def wilayah(kajian: Kajian) -> Iterator[Diagnostic]:
                           f"Nama peraturan menyebut {cocok[0]}, padahal daerahnya {daerah}.", f"Tulis {daerah}.")
 
 
+def nama_daerah(kajian: Kajian) -> Iterator[Diagnostic]:
+    """The region has its level in front, the province has not (angka 2)."""
+    for b in kajian.bacaan("identitas"):
+        if b.tempat == "provinsi" and (cocok := re.match(r"Prov(?:insi|\.)\s+", b.tampil, re.IGNORECASE)):
+            yield di_teks(kajian, DAERAH, b, cocok.span(), f"provinsi memuat {kutip(cocok[0].strip())}.",
+                          "Hapus; program menambahkannya.", "")
+        if b.tempat == "daerah" and not re.match(r"(?:Kabupaten|Kota) [A-Z]", b.tampil):
+            yield di_teks(kajian, DAERAH, b, (0, 1), f"daerah {kutip(b.tampil)} tanpa tingkatnya.",
+                          f"Tulis misalnya Kabupaten {b.tampil}.")
+
+
 RULES: tuple[Rule, ...] = (
     Rule(TANDA_AKHIR, tanda_akhir), Rule(SINGKATAN_KURUNG, singkatan), Rule(SINGKATAN, singkatan_polos),
     Rule(KAPITAL_SEMUA, kapital_semua), Rule(HURUF_AWAL, huruf_awal), Rule(PANJANG, panjang), Rule(NOMOR, nomor),
     Rule(NOMOR_RANCANGAN, nomor_rancangan), Rule(PERUBAHAN, perubahan), Rule(PENCABUTAN, pencabutan),
-    Rule(WILAYAH, wilayah),
+    Rule(WILAYAH, wilayah), Rule(DAERAH, nama_daerah),
 )

@@ -60,10 +60,15 @@ _ATAS = re.compile(_BENDA + r"(?:tersebut\s+)?di\s?atas\b", re.IGNORECASE)
 _PENGANTAR = re.compile(r"(?:sebagai\s+berikut|berikut\s+ini|yaitu|yakni|antara\s+lain|meliputi|adalah)\s*[.,]\s*\Z")
 
 
+def _menyebut(b: Bacaan) -> bool:
+    """True for a norm that names the Lampiran of this regulation."""
+    return b.jenis != "arti" and bool(re.search(r"rujuk\(\s*.lampiran", b.mentah) or _LAMPIRAN.search(b.tampil))
+
+
 def disebut(kajian: Kajian) -> Iterator[Diagnostic]:
     """The body declares the Lampiran a part of the regulation, and there is one (angka 192)."""
     naskah = kajian.naskah
-    menyebut = [b for b in kajian.bacaan("batang-tubuh") if _LAMPIRAN.search(b.tampil) and b.jenis != "arti"]
+    menyebut = [b for b in kajian.bacaan("batang-tubuh") if _menyebut(b)]
     rumus = [b for b in menyebut if (c := _BAGIAN.search(b.tampil)) and c["jenis"] == naskah.perbup.jenis]
     if naskah.batang_tubuh.perubahan:
         return

@@ -34,6 +34,9 @@ KURANG = Aturan(
     "uu-12-2011 tanpa perubahan uu-13-2022", "perubahan: [uu-15-2019, uu-13-2022]",
 )
 
+_OMNIBUS = ("uu", "perppu", "pp")
+"""Kinds of acts that amend others under a name of their own (UU 13/2022 angka 3a)."""
+
 _UBAH = re.compile(
     r"Perubahan(?:\s+(?P<ke>Ke\w+(?:\s+(?:belas|puluh))?))?\s+[Aa]tas\s+(?P<sasaran>.+)", re.IGNORECASE | re.DOTALL)
 _NOMOR = re.compile(
@@ -64,6 +67,10 @@ def sasaran(kajian: Kajian) -> Iterator[Diagnostic]:
             cocok = _UBAH.match(ubah.tentang) if ubah else None
             if ubah and cocok:
                 yield from _sasaran(act, ubah, cocok, i + 1)
+            elif ubah and ubah.jenis == act.jenis and ubah.jenis not in _OMNIBUS:
+                yield temuan(SASARAN, ubah.asal.di("tentang").lokasi,
+                             f"Nama {ubah.id} tidak menyebut perubahan, padahal mengubah {act.id}.",
+                             f"Tulis Perubahan ... atas {_judul(act)}.", tempat=ubah.id)
 
 
 def _sasaran(act: Peraturan, ubah: Peraturan, cocok: re.Match[str], ke: int) -> Iterator[Diagnostic]:
@@ -116,8 +123,8 @@ def _diketahui(kajian: Kajian) -> Iterator[Diagnostic]:
     acts, awal = registri(kajian.naskah.dasar_hukum), saat(kajian.naskah.perbup)[0]
     for act in dikutip(kajian).values():
         ada = {gazette.kunci(acts[i]) for i in act.perubahan if i in acts}
-        for t in gazette.perubahan(act):
-            if (t.jenis, t.nomor, t.tahun) not in ada and t.tahun < awal.year and not _sesudah(act, t):
+        for t in gazette.perubahan_sampai(act, awal):
+            if (t.jenis, t.nomor, t.tahun) not in ada and not _sesudah(act, t):
                 yield temuan(KURANG, act.asal.di("perubahan").lokasi,
                              f"Menurut daftar program, {sebut(act, {}, 'pendek')} diubah pula dengan {t.sebutan}.",
                              "Tambahkan pada daftar dan pada perubahan.", tempat=act.id, tingkat="peringatan")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from renja_docs.checks.bacaan import Bacaan
 from renja_docs.checks.kajian import Kajian, Rule, temuan
 from renja_docs.checks.kalimat import batas_kalimat, tanda_penutup
-from renja_docs.checks.letak import di_teks, kutip
+from renja_docs.checks.letak import di_teks, kutip, terketik
 from renja_docs.diagnostics import Aturan, Diagnostic
 from renja_docs.model.naratif import Blok, Butir, Hubungan, JenisRincian, Rincian
 from renja_docs.model.regulasi import Pasal
@@ -112,7 +112,7 @@ def tanda_baca(kajian: Kajian) -> Iterator[Diagnostic]:
     berkalimat = frozenset(b.asal.di("teks").lokasi for b in _berkalimat(kajian))
     for b in kajian.teks:
         cocok = tanda_penutup(b.tampil) if b.jenis in TANPA_PENUTUP else None
-        if cocok is None or _HUBUNG.search(b.tampil):
+        if cocok is None or _HUBUNG.search(b.tampil) or not terketik(b, *cocok.span()):
             continue
         tanda = cocok[0].strip()
         if b.asal.lokasi not in berkalimat or tanda not in (".", ":"):
@@ -123,10 +123,7 @@ def tanda_baca(kajian: Kajian) -> Iterator[Diagnostic]:
 
 def _berkalimat(kajian: Kajian) -> Iterator[Butir]:
     """The items of the Lampiran that are whole sentences or hold further blocks: they may close themselves."""
-    for bab in kajian.naskah.bab:
-        for isi in (bab.isi, *(s.isi for s in bab.subbab)):
-            for r in _rincian_blok(isi):
-                yield from (b for b in r.butir if r.kalimat or b.isi or b.judul)
+    return (b for r in _rincian_lampiran(kajian) for b in r.butir if r.kalimat or b.isi or b.judul)
 
 
 def _rincian_blok(blok: tuple[Blok, ...]) -> Iterator[Rincian]:
@@ -209,6 +206,26 @@ def huruf_kecil(kajian: Kajian) -> Iterator[Diagnostic]:
         if _kata_biasa(kajian, b.tampil):
             yield di_teks(kajian, HURUF_KECIL, b, (0, 1), f"{b.tempat} diawali huruf kapital: {kutip(awal[0])}.",
                           f"Tulis {awal[0].lower()}.", awal[1].lower())
+    yield from _di_antara_huruf_kecil(kajian)
+
+
+def _di_antara_huruf_kecil(kajian: Kajian) -> Iterator[Diagnostic]:
+    """In the Lampiran: an item with a capital among items without."""
+    by_asal = {b.asal.lokasi: b for b in kajian.bacaan("lampiran") if b.jenis == "butir"}
+    for rincian in _rincian_lampiran(kajian):
+        isi = [by_asal[b.asal.di("teks").lokasi] for b in rincian.butir if b.asal.di("teks").lokasi in by_asal]
+        besar = [b for b in isi if re.match(r"[A-Z][a-z]+(?:\s|\Z)", b.tampil) and _kata_biasa(kajian, b.tampil)]
+        if rincian.kalimat or not besar or len(isi) - len(besar) < 2 * len(besar):
+            continue
+        for b in besar:
+            yield replace(di_teks(kajian, HURUF_KECIL, b, (0, 1), f"{b.tempat} diawali huruf kapital, yang lain tidak.",
+                                  "Tulis dengan huruf kecil.", b.tampil[0].lower()), tingkat="peringatan")
+
+
+def _rincian_lampiran(kajian: Kajian) -> Iterator[Rincian]:
+    for bab in kajian.naskah.bab:
+        for isi in (bab.isi, *(s.isi for s in bab.subbab)):
+            yield from _rincian_blok(isi)
 
 
 def _kata_biasa(kajian: Kajian, teks: str) -> bool:

@@ -62,6 +62,9 @@ def dalam(tingkat: int) -> str:
     ("RD434", T, BERLAKU, "  - id: lagi\n    definisi: [{istilah: Camat, arti: kepala kecamatan}]\n" + BERLAKU,
      "{istilah: Camat"),
     ("RD435", "bab/5.yaml", "judul: Penutup", "judul: BAB V Penutup", "judul: BAB V"),
+    ("RD427", "bab/1.yaml", "            - mengatur program\n",
+     "            - mengatur program\n            - Menyusun laporan\n", "Menyusun"),
+    ("RD435", "bab/1.yaml", "judul: Latar Belakang", "judul: 1.1 Latar Belakang", "judul: 1.1"),
     norma("RD435", "(1) Renja berpedoman pada RKPD"),
 ], ids=lambda k: f"{k[0]}-{k[4][:25]}")
 def test_faults(tmp_path: Path, kasus: Kasus) -> None:

@@ -143,6 +143,10 @@ RANTAI = "[uu-2-2015, uu-9-2015, uu-6-2023]"
      "tentang: Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintah Daerah",
      "tentang Pemerintah D"),
     ("RD534", D, "tentang: Perubahan Kedua atas", "tentang: Perubahan Ketiga atas", "Ketiga"),
+    ("RD534", D, "nomor: 1312}\n", "nomor: 1312}\n    perubahan: [permendagri-9-2020]\n" + akta(
+        "permendagri-9-2020", "permen", "9", 2020, "Tata Cara Perencanaan", ", lembaga: Menteri Dalam Negeri"),
+     "id: permendagri-9-2020"),
+    ("RD518", D, RANTAI, "[uu-2-2015, uu-9-2015]", "[uu-2-2015, uu-9-2015]"),
 ], ids=lambda k: f"{k[0]}-{k[4][:25]}")
 def test_amendments(tmp_path: Path, kasus: Kasus) -> None:
     """A chain of amendments is whole, in order, and named after its act."""

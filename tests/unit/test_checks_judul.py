@@ -39,6 +39,10 @@ def tentang(kode_: str, nama: str) -> Kasus:
     tentang("RD410", "Pencabutan Pakaian Dinas"),
     tentang("RD411", "Rencana Kerja Dinas Sosial Kabupaten Malang Tahun 2024"),
     ("RD407", P, "nomor: 136\n", "", "tahap: penetapan"),
+    ("RD405", "bab/1.yaml", "judul: Latar Belakang", "judul: Latar belakang", "Latar belakang"),
+    ("RD405", "bab/1.yaml", "judul: Latar Belakang", "judul: LATAR BELAKANG", "LATAR"),
+    ("RD448", P, "provinsi: Jawa Timur", "provinsi: Provinsi Jawa Timur", "provinsi:"),
+    ("RD448", P, "daerah: Kabupaten Pasuruan", "daerah: Pasuruan", "daerah:"),
     ("RD408", P, "tahap: penetapan", "tahap: rancangan", "nomor: 136"),
 ], ids=lambda k: f"{k[0]}-{k[3][:30]}")
 def test_faults(tmp_path: Path, kasus: Kasus) -> None:
