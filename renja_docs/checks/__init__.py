@@ -27,6 +27,7 @@ from renja_docs.checks import (
     pembukaan,
     penandatanganan,
     penutup,
+    perubahan,
     registri,
     riwayat,
     rujukan_tabel,
@@ -47,7 +48,8 @@ from renja_docs.diagnostics import Aturan, Diagnostic, urut
 
 HUKUM: tuple[Rule, ...] = (
     *judul.RULES, *pembukaan.RULES, *batang_tubuh.RULES, *tabulasi.RULES, *definisi.RULES, *rujukan_teks.RULES,
-    *acuan.RULES, *bahasa_hukum.RULES, *penutup.RULES, *penandatanganan.RULES, *lampiran.RULES, *susunan_renja.RULES,
+    *acuan.RULES, *bahasa_hukum.RULES, *penutup.RULES, *penandatanganan.RULES, *perubahan.RULES,
+    *lampiran.RULES, *susunan_renja.RULES,
     *registri.RULES, *mengingat.RULES, *riwayat.RULES, *lembaran.RULES, *sitasi.RULES,
 )
 """Drafting and legal basis."""
