@@ -1,0 +1,219 @@
+"""How long the build takes, beside what its libraries alone and a plain pipeline take. Writes docs/kinerja.md."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from renja_docs.blocks import Document
+from renja_docs.checking import check
+from renja_docs.pdf import locate, probe
+from renja_docs.pipeline import build
+from tests.bench.parts import contents
+from tests.bench.parts.cost import ROOT, Cost, cold, exponent, middle
+from tests.bench.reference.prepare import prepare
+
+RUNS = 7
+ROWS = (10, 100, 1000, 10000)
+PARTS = ROOT / "tests" / "bench" / "parts"
+REFERENCE = ROOT / "tests" / "bench" / "reference"
+PAGE = ROOT / "docs" / "kinerja.md"
+ALONE = "from renja_docs import pdf; pdf.locate = lambda: None; from renja_docs.cli import run; run()"
+"""The command line as on a machine without LibreOffice."""
+
+IMPORTS = "import click, docx, docxcompose.composer, jinja2, jinja2.sandbox, lxml.etree, yaml"
+"""The libraries that such a build loads."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of the report: what was measured, the figures, and the target with whether it was met."""
+
+    what: str
+    figures: tuple[str, ...]
+    target: str = ""
+    met: bool = True
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of the report."""
+
+    title: str
+    heads: tuple[str, ...]
+    lines: tuple[Line, ...]
+    note: str = ""
+
+    def __str__(self) -> str:
+        rows = [("", *self.heads, "target"), ("---", *(["---:"] * len(self.heads)), "---")]
+        rows += [(x.what, *x.figures, f"{x.target}{'' if x.met else ' **missed**'}") for x in self.lines]
+        text = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+        return f"## {self.title}\n\n{text}\n" + (f"\n{self.note}\n" if self.note else "")
+
+
+def seconds(value: float) -> str:
+    """Three digits are enough to compare by."""
+    return f"{value:.3f}"
+
+
+# --- the whole build
+
+
+def whole(folder: Path) -> Table:
+    """Cold processes run in turn, so that a busy moment meets all of them."""
+    prepare(_document(), folder)
+    commands: dict[str, tuple[str | Path, ...]] = {
+        "ours": ("-c", ALONE, "perbup", "--output", folder / "output"),
+        "imports": ("-c", IMPORTS), "plain": (REFERENCE / "run.py", folder),
+    }
+    costs: dict[str, list[Cost]] = {name: [] for name in commands}
+    for _ in range(RUNS):
+        for name, command in commands.items():
+            costs[name].append(cold(*command))
+    ours, imports, plain = (middle(costs[name]) for name in commands)
+    good = ours.cpu <= 2 and ours.memory <= 200
+    lines = (
+        Line("`build.py perbup` without LibreOffice", _of(ours, ours), "2 s, 200 MiB; aim 1 s", good),
+        Line("import of its libraries alone", _of(imports, ours)),
+        Line("plain docxtpl + docxcompose, same content", _of(plain, ours)),
+    )
+    note = (
+        f"Cold processes, median of {RUNS} runs in turn. *share* is the processor time of ours divided by that of the "
+        "line. The plain pipeline fills one template a chapter with loops and joins them: no checks, no numbering, "
+        "no bookmarks, no page numbers, no merged cells, no proof."
+    )
+    return Table("The whole document", ("wall s", "processor s", "peak MiB", "share"), lines, note)
+
+
+def _document() -> Document:
+    checked = check(ROOT / "content", ROOT / "templates")
+    if checked.naskah is None or checked.labels is None:
+        raise RuntimeError("the real content has errors")
+    return build(checked.naskah, checked.labels, ROOT / "content", ROOT / "templates", None).document
+
+
+def _of(cost: Cost, ours: Cost) -> tuple[str, ...]:
+    return seconds(cost.wall), seconds(cost.cpu), f"{cost.memory:.0f}", f"{ours.cpu / cost.cpu:.2f}"
+
+
+# --- pages
+
+
+def pages(folder: Path) -> Table:
+    """With LibreOffice: the first time, and again with the page numbers of the first."""
+    content = contents.copied(ROOT, folder)
+    (content / "halaman.json").unlink(missing_ok=True)
+    lines = []
+    for name in ("no page numbers known (cold)", "page numbers known (warm)"):
+        cost = cold(ROOT / "build.py", "pdf", folder=folder)
+        said = re.search(r"(\d+) halaman setelah (\d) putaran", cost.said)
+        count, rounds = said.groups() if said else ("?", "?")
+        lines.append(Line(name, (seconds(cost.wall), rounds, count), "12 s", cost.wall <= 12))
+    return Table("`make pdf`", ("wall s", "rounds", "pages"), tuple(lines))
+
+
+# --- tables
+
+
+def tables(folder: Path) -> Table:
+    """The example with one more table, from YAML to .docx."""
+    costs = {n: _inside("build", _table(folder / str(n), n)) for n in ROWS}
+    kept = {n: c["load"] + c["build"] for n, c in costs.items()}
+    slope = exponent({n: kept[n] for n in ROWS if n >= 100})
+    lines = [
+        Line(f"{n} rows x 10", (seconds(c["load"]), seconds(c["check"]), seconds(c["build"]), seconds(kept[n])),
+             "3 s" if n == ROWS[-1] else "", n != ROWS[-1] or kept[n] <= 3)
+        for n, c in costs.items()
+    ]
+    lines.append(Line("exponent, 100 to 10 000 rows", ("", "", "", f"{slope:.2f}"), "1.1", slope <= 1.1))
+    note = "Seconds of the processor after imports, one fresh process each. *rules*: all rules of `periksa` on it."
+    return Table("A table of 10 columns", ("read", "rules", "build", "read + build"), tuple(lines), note)
+
+
+def _table(folder: Path, rows: int, every: int = 0) -> Path:
+    contents.table(folder, rows, every)
+    return folder
+
+
+def _inside(work: str, *folders: Path) -> dict[str, float]:
+    """The least of three fresh processes, work by work."""
+    found = [json.loads(cold(PARTS / "inside.py", work, *folders).said) for _ in range(3)]
+    return {key: min(f[key] for f in found) for key in found[0]}
+
+
+# --- checks and comparison
+
+
+def checks() -> Table:
+    """What periksa does once the program is loaded."""
+    found = _inside("check", ROOT)
+    lines = (
+        Line("`periksa`, whole", (seconds(found["periksa"]),), "0.5 s", found["periksa"] <= 0.5),
+        Line("all rules alone", (seconds(found["rules"]),), "1 s", found["rules"] <= 1),
+    )
+    note = "After imports, the least of three fresh processes."
+    return Table("Checks of the real content", ("processor s",), lines, note)
+
+
+def comparison(folder: Path) -> Table:
+    """The real content against a copy with 50 edits, and tables with 50 other rows."""
+    contents.edited(folder / "edited")
+    found = {"real content, 50 edits": _inside("compare", ROOT, folder / "edited")}
+    for n in ROWS[1:]:
+        sides = _table(folder / f"old{n}", n), _table(folder / f"new{n}", n, max(n // 50, 1))
+        found[f"table of {n} rows x 10"] = _inside("compare", *sides)
+    total = {name: c["read"] + c["compare"] + c["write"] for name, c in found.items()}
+    slope = exponent(dict(zip(ROWS[1:], list(total.values())[1:], strict=True)))
+    lines = [
+        Line(name, (seconds(c["read"]), seconds(c["compare"]), seconds(c["write"]), seconds(total[name]),
+                    str(int(c["changes"]))), "1 s" if i == 0 else "", i > 0 or total[name] <= 1)
+        for i, (name, c) in enumerate(found.items())
+    ]
+    lines.append(Line("exponent, 100 to 10 000 rows", ("", "", "", f"{slope:.2f}", ""), "1.1", slope <= 1.1))
+    note = "Seconds of the processor after imports: read both, compare, write HTML and JSON."
+    return Table("`beda`", ("read", "compare", "write", "all", "changes"), tuple(lines), note)
+
+
+# --- the report
+
+
+def report() -> Iterator[Table]:
+    """All tables."""
+    with TemporaryDirectory(prefix="renja-docs-bench-") as name:
+        folder = Path(name)
+        yield whole(folder)
+        if locate():
+            yield pages(folder / "pages")
+        yield tables(folder / "tables")
+        yield checks()
+        yield comparison(folder / "beda")
+
+
+def machine() -> str:
+    """Cores and versions: what the figures depend on most."""
+    office = probe(str(locate()), "--version") if locate() else None
+    return f"{os.cpu_count()} cores, Python {platform.python_version()}" + (
+        f", {' '.join(office.split()[:2])}" if office else ""
+    )
+
+
+def main() -> int:
+    """Print and keep the report; 1 where a target is missed."""
+    tables_ = []
+    for table in report():
+        print(table, flush=True)
+        tables_.append(table)
+    head = f"# Performance\n\nWritten by `make bench` on a machine with {machine()}.\n"
+    PAGE.write_text("\n".join([head, *map(str, tables_)]), encoding="utf-8")
+    return int(not all(line.met for table in tables_ for line in table.lines))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

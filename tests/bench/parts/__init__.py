@@ -1,0 +1,1 @@
+"""What the bench is made of: costs, contents, work inside one process."""

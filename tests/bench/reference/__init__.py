@@ -1,0 +1,1 @@
+"""A plain pipeline of docxtpl and docxcompose, to measure ours against."""
