@@ -98,8 +98,8 @@ _PADANAN = {
 _ASING = re.compile(rf"\b(?:{'|'.join(_PADANAN)})\b", re.IGNORECASE)
 _BLANGKO = re.compile(r"\b[Hh]al(?:-hal)?\s+(?:lain\s+)?(?:yang\s+)?(?:belum|tidak)\s+(?:cukup\s+)?diatur\b")
 _PIDANA = re.compile(
-    r"\b(?:dipidana|pidana\s+(?:kurungan|penjara|denda)|ancaman\s+pidana|diancam\s+(?:dengan\s+)?pidana|sanksi\s+pidana|"
-    r"ketentuan\s+pidana)\b", re.IGNORECASE)
+    r"\b(?:dipidana|pidana\s+(?:kurungan|penjara|denda)|diancam\s+(?:dengan\s+)?pidana|dikenai\s+(?:sanksi\s+)?pidana)\b",
+    re.IGNORECASE)
 _JENIS = re.compile(
     r"\b(?P<salah>(?:[Uu]ndang-[Uu]ndang|[Pp]eraturan\s+[Pp]emerintah(?:\s+[Pp]engganti\s+[Uu]ndang-[Uu]ndang)?|"
     r"[Pp]eraturan\s+(?:[Pp]residen|[Gg]ubernur|[Bb]upati|[Dd]aerah|[Mm]enteri)|"

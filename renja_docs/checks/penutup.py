@@ -54,12 +54,15 @@ _SAH = (
     r"(?:pada tanggal (?:diundangkan|{tgl})|"
     r"setelah \d+ \([a-z ]+\) \w+ terhitung sejak tanggal (?:diundangkan|ditetapkan))"
 )
-_MULAI = re.compile(r"\bmulai\s+(?:di)?berlaku|\bberlaku\s+(?:sejak|mulai|pada\s+tanggal|surut)", re.IGNORECASE)
-_PADA_SAAT = re.compile(r"Pada\s+saat\b", re.IGNORECASE)
+_MULAI = re.compile(r"(?:dinyatakan\s+|akan\s+)?(?:mulai\s+)?(?:di)?(?:ber|per)?laku(?:kan)?\b", re.IGNORECASE)
 _EFEKTIF = re.compile(r"\bberlaku\s+(?:secara\s+)?efektif\b|\bdinyatakan\s+mulai\s+berlaku\b|\befektif\s+berlaku\b",
                       re.IGNORECASE)
 _DICABUT = re.compile(r"\b(?:dicabut|dinyatakan\s+tidak\s+berlaku(?:\s+lagi)?|tidak\s+berlaku\s+lagi)\b", re.IGNORECASE)
 _RUMUS_CABUT = re.compile(r"\b(?:dicabut|ditarik\s+kembali)\s+dan\s+dinyatakan\s+tidak\s+berlaku(?!\s+lagi)\b")
+_AKTA = re.compile(
+    r"\bPada\s+saat\b|Nomor\s+\d|\b(?:semua|segala|seluruh)\s+(?:ketentuan|peraturan)", re.IGNORECASE)
+"""What makes a norm with 'dicabut' a revocation of acts, not of a permit."""
+
 _UMUM = re.compile(r"\b(?:semua|segala|seluruh)\s+(?:ketentuan|peraturan)[^.]*\bdicabut\b", re.IGNORECASE)
 
 
@@ -67,9 +70,10 @@ def _norma(kajian: Kajian) -> list[Bacaan]:
     return [b for b in kajian.bacaan("batang-tubuh") if b.jenis in ("pasal", "ayat")]
 
 
-def _menetapkan_saat(b: Bacaan) -> bool:
-    """True if a norm says when this regulation takes effect."""
-    return bool(_MULAI.search(b.tampil)) and "eraturan" in b.tampil[:30] and not _PADA_SAAT.match(b.tampil)
+def _menetapkan_saat(kajian: Kajian, b: Bacaan) -> bool:
+    """True if a norm says when this regulation takes effect; its subject is the regulation itself."""
+    awal = re.match(rf"(?:{kajian.naskah.perbup.jenis}|Peraturan)\s+(?:ini\s+)?", b.tampil, re.IGNORECASE)
+    return awal is not None and bool(_MULAI.match(b.tampil, awal.end()))
 
 
 def berlaku(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -79,7 +83,7 @@ def berlaku(kajian: Kajian) -> Iterator[Diagnostic]:
     jenis, norma = kajian.naskah.perbup.jenis, _norma(kajian)
     rumus = f"{jenis} ini mulai berlaku pada tanggal diundangkan"
     sah = re.compile(rf"{jenis} ini mulai berlaku {_SAH.replace('{tgl}', _TANGGAL)}\.?\Z".replace(" ", r"\s+"))
-    ada = [b for b in norma if _menetapkan_saat(b)]
+    ada = [b for b in norma if _menetapkan_saat(kajian, b)]
     for b in ada:
         if not sah.match(b.tampil) and not _EFEKTIF.search(b.tampil):
             pasti = not re.search(r"\d", b.tampil) and len(b.tampil) < 100
@@ -95,7 +99,7 @@ def terakhir(kajian: Kajian) -> Iterator[Diagnostic]:
     norma, tubuh = _norma(kajian), kajian.naskah.batang_tubuh
     penutup = {p.id for p in tubuh.bab[-1].pasal} if tubuh.bab else {norma[-1].di[6:]} if norma else set()
     for b in norma:
-        if _menetapkan_saat(b) and b.di[6:] not in penutup and not tubuh.perubahan:
+        if _menetapkan_saat(kajian, b) and b.di[6:] not in penutup and not tubuh.perubahan:
             yield temuan(TERAKHIR, b.asal.lokasi,
                          f"{b.tempat} menyatakan saat mulai berlaku, tetapi bukan yang terakhir.",
                          "Pindahkan ke akhir batang tubuh.", tempat=b.tempat)
@@ -113,7 +117,7 @@ def surut(kajian: Kajian) -> Iterator[Diagnostic]:
     """A regulation takes effect on its promulgation at the earliest (angka 155, 156)."""
     undang = kajian.naskah.perbup.pengundangan.tanggal
     for b in _norma(kajian):
-        if not _menetapkan_saat(b):
+        if not _menetapkan_saat(kajian, b):
             continue
         cocok = re.search(rf"tanggal\s+({_TANGGAL})", b.tampil)
         mulai = _tanggal(cocok[1]) if cocok else None
@@ -139,7 +143,7 @@ def cabut(kajian: Kajian) -> Iterator[Diagnostic]:
                          f"Tambahkan pasal penutup yang menyebut {{{{ peraturan('{id_}', bentuk='lengkap') }}}}.",
                          tempat="mencabut")
     for b in _norma(kajian):
-        if _DICABUT.search(b.tampil) and re.search(r"eraturan", b.tampil):
+        if _DICABUT.search(b.tampil) and _AKTA.search(b.tampil):
             yield from _rumus_cabut(kajian, b)
 
 
