@@ -308,8 +308,9 @@ def tahun_judul(kajian: Kajian) -> Iterator[Diagnostic]:
                 beda = int(cocok[0]) - (n or 0)
                 usul = "{{ n }}" if not beda else f"{{{{ n {'+' if beda > 0 else '-'} {abs(beda)} }}}}"
                 if abs(beda) <= 6 and terketik(b, *cocok.span()):
+                    pasti = cocok.start() > 0 and not _NISBI.match(b.tampil, cocok.start())
                     yield di_teks(kajian, DIKETIK, b, cocok.span(), f"Tahun {cocok[0]} diketik dalam judul.",
-                                  f"Tulis {usul}.", usul if cocok.start() else None)
+                                  f"Tulis {usul}.", usul if pasti else None)
 
 
 RULES = (
