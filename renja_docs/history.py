@@ -44,7 +44,7 @@ def source(nama: str | None, sisi: str, content: Path, templates: Path) -> Itera
     """
     if nama is None:
         yield Source(KERJA, "", content, templates)
-    elif Path(nama).is_dir():
+    elif nama and Path(nama).is_dir():
         yield _folder(nama, sisi, templates)
     else:
         with TemporaryDirectory(prefix="renja-docs-", ignore_cleanup_errors=True) as folder:
@@ -65,11 +65,15 @@ def _folder(nama: str, sisi: str, templates: Path) -> Source:
 
 
 def _revision(nama: str, sisi: str, content: Path, templates: Path, folder: Path) -> Source:
+    """A revision, unpacked into a folder. Templates outside the repository are taken as they are."""
     top = _top(nama, sisi, content)
     commit = _commit(top, nama, sisi)
-    inside = [_inside(top, path, sisi) for path in (content, templates)]
-    _unpack(_archive(top, commit, nama, sisi, inside), folder)
-    return Source(nama, _told(top, commit), folder / inside[0], folder / inside[1], f"{nama}:")
+    isi, bentuk = _inside(top, content), _inside(top, templates)
+    if isi is None:
+        raise ToolError(f"Sisi {sisi}: folder {content} berada di luar repositori {top}.",
+                        "Jalankan dari repositori yang memuat folder itu.")
+    _unpack(_archive(top, commit, nama, sisi, [p for p in (isi, bentuk) if p is not None]), folder)
+    return Source(nama, _told(top, commit), folder / isi, folder / bentuk if bentuk else templates, f"{nama}:")
 
 
 def _top(nama: str, sisi: str, content: Path) -> Path:
@@ -96,12 +100,12 @@ def _commit(top: Path, nama: str, sisi: str) -> str:
         ) from None
 
 
-def _inside(top: Path, path: Path, sisi: str) -> str:
+def _inside(top: Path, path: Path) -> str | None:
+    """The path of a folder below the root of a repository, None for a folder elsewhere."""
     try:
         return path.resolve().relative_to(top.resolve()).as_posix()
     except ValueError:
-        raise ToolError(f"Sisi {sisi}: folder {path} berada di luar repositori {top}.",
-                        "Jalankan dari repositori yang memuat folder itu.") from None
+        return None
 
 
 def _archive(top: Path, commit: str, nama: str, sisi: str, inside: list[str]) -> bytes:

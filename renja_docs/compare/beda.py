@@ -78,7 +78,7 @@ def beda(asked: Asked, gaya: Style | None = None) -> Result:
     with ExitStack() as stack:
         versions = [
             read(stack.enter_context(source(nama, sisi, asked.content, asked.templates)))
-            for nama, sisi in ((asked.lama or BAWAAN, "lama"), (asked.baru, "baru"))
+            for nama, sisi in ((asked.lama or BAWAAN, "lama"), (asked.baru or None, "baru"))
         ]
         refused = [refusal(v, s, gaya) for v, s in zip(versions, ("lama", "baru"), strict=True) if v.galat]
         if refused:

@@ -158,9 +158,4 @@ def _split(name: str) -> tuple[str, str]:
 
 
 def _run(names: Sequence[str]) -> str:
-    if len(names) == 1:
-        return names[0]
-    head, last = _split(names[-1])
-    if head.endswith("("):
-        return f"{names[0]}–({last})"
-    return f"{names[0]}–{last}"
+    return names[0] if len(names) == 1 else f"{names[0]}–{names[-1].rpartition(' ')[2]}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import deepcopy
 from difflib import SequenceMatcher
 from itertools import groupby
@@ -11,7 +11,7 @@ from lxml import etree
 
 from renja_docs.redline.atoms import Atom, atoms, same, word_run
 from renja_docs.redline.marks import Kind, Marker
-from renja_docs.wml.names import w
+from renja_docs.wml.names import XML_SPACE, w
 from renja_docs.wml.text import Element
 
 _PPR = w("pPr")
@@ -75,12 +75,12 @@ def _kept(atom: Atom) -> Iterator[Element]:
 
 def _marked(kind: Kind, parts: Sequence[Atom], marker: Marker) -> Iterator[Element]:
     """Atoms in marks; words of one look in one run. A field that went leaves only what it showed."""
-    for look, same in groupby(parts, key=lambda a: _worn(a) if _plain(a, kind) else id(a)):
-        group = list(same)
+    for _, alike in groupby(parts, key=lambda a: _worn(a) if _plain(a, kind) else id(a)):
+        group = list(alike)
         if _plain(group[0], kind):
             text = "".join(a.text for a in group)
             yield from [marker.around(kind, [word_run(group[0].look, text)])] if text else []
-        elif look is not None:
+        else:
             yield from (_opaque(kind, node, marker) for node in group[0].nodes)
 
 
@@ -120,7 +120,7 @@ def _joined(made: Iterable[Element]) -> list[Element]:
     return out
 
 
-def _append(before: list[Element], run: Element, add) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _append(before: list[Element], run: Element, add: Callable[[Element], None]) -> None:
     """Add a run, or its text to the run in front of it where both are text of one look."""
     last = before[-1] if before else None
     a, b = (_only_text(last) if last is not None else None), _only_text(run)
@@ -128,7 +128,7 @@ def _append(before: list[Element], run: Element, add) -> None:  # type: ignore[n
         add(run)
         return
     a.text = (a.text or "") + (b.text or "")
-    a.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    a.set(XML_SPACE, "preserve")
 
 
 def _only_text(run: Element) -> Element | None:

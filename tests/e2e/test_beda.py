@@ -1,0 +1,233 @@
+"""python build.py beda on the real content: from git, into every output, and in a real browser."""
+
+from __future__ import annotations
+
+import base64
+import json
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from openxml_audit import OpenXmlValidator
+from PIL import Image
+from selenium import webdriver
+from selenium.webdriver.chrome.options import Options
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+
+from renja_docs import pipeline
+from renja_docs.checking import check
+from renja_docs.history import source
+from renja_docs.wml.package import read
+from tests.e2e.conftest import ROOT, Outcome, build, copied
+from tests.revisions import lines, settled
+from tests.unit.test_history import git
+
+pytestmark = pytest.mark.e2e
+
+SUNTINGAN = {
+    "program.yaml": [("barang_jasa: 72.822.365", "barang_jasa: 75.000.000")],
+    "perbup.yaml": [("150.174 orang", "151.174 orang")],
+    "batang-tubuh.yaml": [
+        ("hasil evaluasi Renja", "hasil penilaian Renja"), ("  - uu-28-1999\n", ""),
+        ("  - id: pedoman\n",
+         "  - id: tenggat\n    teks: Renja ditinjau paling lambat {{ terbilang(30) }} hari\n  - id: pedoman\n"),
+    ],
+    "bab/1-pendahuluan.yaml": [("            - membantu pemantauan dan evaluasi kinerja\n", "")],
+}
+"""What is changed in each file: the old and the new text."""
+
+BROWSER, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
+FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--window-size=1400,1000")
+
+
+@pytest.fixture(scope="module")
+def repo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository whose last commit is the real content, and whose files were edited since."""
+    folder = copied(ROOT / "content", tmp_path_factory.mktemp("beda"))
+    shutil.copytree(ROOT / "templates", folder / "templates")
+    git(folder, "init", "--quiet")
+    git(folder, "add", ".")
+    git(folder, "commit", "--quiet", "-m", "Naskah pertama")
+    for name, edits in SUNTINGAN.items():
+        path = folder / "content" / name
+        text = path.read_text(encoding="utf-8")
+        for old, new in edits:
+            assert old in text
+            text = text.replace(old, new, 1)
+        path.write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def hasil(repo: Path) -> Outcome:
+    """One run of beda, HEAD against the work tree."""
+    outcome = build(repo, "beda", "--penulis", "Bagian Hukum", "--tanggal", "2 Juni 2025")
+    assert outcome.code == 0, outcome.said
+    return outcome
+
+
+def changes(repo: Path) -> list[dict]:
+    """The change list that was written."""
+    return json.loads((repo / "output" / "beda.json").read_text(encoding="utf-8"))["perubahan"]
+
+
+def test_every_edit_is_told_and_no_other(repo: Path, hasil: Outcome) -> None:
+    """Five edits, five changes that people made."""
+    made = [(c["jenis"], c["ranah"], c["tempat"]["baru"] or c["tempat"]["lama"])
+            for c in changes(repo) if not c["turunan"]]
+    assert made == [
+        ("dihapus", "hukum", "Mengingat angka 3"), ("ditambah", "hukum", "Pasal 3"), ("diubah", "hukum", "Pasal 4"),
+        ("dihapus", "kata", "BAB I subbab 1.3 rincian 2 angka 5"), ("diubah", "angka", "fakta anggota-koperasi"),
+        ("diubah", "angka", "Tabel T-C.33 kode 2.17.01.2.01.01 belanja barang dan jasa"),
+    ]
+    assert "Hukum: 1 ditambah, 1 dihapus, 1 diubah." in hasil.said
+
+
+def test_the_total_in_prose_follows_from_the_total(repo: Path, hasil: Outcome) -> None:
+    """The paragraph of BAB IV is told under the total, with both amounts."""
+    (total,) = [c for c in changes(repo) if c["jalur"]["baru"] == "jumlah:belanja#belanja"]
+    assert total["turunan"]
+    assert total["sebab"] == ["kode:2.17.01.2.01.01#barang_jasa"]
+    assert [a["tempat"]["baru"] for a in total["akibat"]] == ["BAB IV paragraf 1"]
+    assert "output/redline.docx" in hasil.said
+
+
+def test_the_redline_is_both_documents(repo: Path, hasil: Outcome) -> None:
+    """Accepting all gives what the new content builds, rejecting all what the old one does."""
+    tracked = (repo / "output" / "redline.docx").read_bytes()
+    for name, choice in (("HEAD", "reject"), (None, "accept")):
+        with source(name, "lama", repo / "content", ROOT / "templates") as version:
+            checked = check(version.content, version.templates)
+            whole = pipeline.build(checked.naskah, checked.labels, version.content, version.templates, None)  # type: ignore[arg-type]
+        assert settled(tracked, choice) == lines(whole.docx)  # type: ignore[arg-type]
+    assert b'w:author="Bagian Hukum" w:date="2025-06-02T00:00:00Z"' in read(tracked).document.blob()
+    assert hasil.code == 0
+
+
+@pytest.mark.parametrize("name", ["redline.docx", "matriks.docx"])
+def test_the_documents_are_valid(repo: Path, hasil: Outcome, name: str) -> None:
+    """The schema of Open XML is kept."""
+    assert [e.description for e in OpenXmlValidator().validate(repo / "output" / name).errors] == []
+    assert hasil.code == 0
+
+
+def test_exit_codes(repo: Path) -> None:
+    """0 with and without changes; 1 where it is asked for; 3 and the side where a revision is missing."""
+    assert build(repo, "beda", "HEAD", "HEAD", "--tanpa-redline").code == 0
+    assert build(repo, "beda", "HEAD", "HEAD", "--kode-keluar", "--tanpa-redline").code == 0
+    assert build(repo, "beda", "--kode-keluar", "--tanpa-redline").code == 1
+    missing = build(repo, "beda", "tidak-ada")
+    assert missing.code == 3
+    assert "Sisi lama: 'tidak-ada'" in missing.said
+
+
+def test_a_side_that_cannot_be_read_is_named_and_nothing_is_written(repo: Path, tmp_path: Path) -> None:
+    """Side, file and line; the last good outputs stay."""
+    content = tmp_path / "content"
+    shutil.copytree(repo / "content", content)
+    path = content / "perbup.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("tahun: 2023", "tahunn: 2023"), encoding="utf-8")
+    before = (repo / "output" / "beda.json").read_bytes()
+    refused = build(repo, "beda", "HEAD", str(content))
+    assert refused.code == 1
+    assert f"Sisi baru ({content})" in refused.said
+    assert "perbup.yaml:" in refused.said
+    assert (repo / "output" / "beda.json").read_bytes() == before
+
+
+# --- in a browser
+
+
+@pytest.fixture(scope="module")
+def halaman(repo: Path, hasil: Outcome, tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+    """The page, open in a browser without a window."""
+    if BROWSER is None or DRIVER is None:
+        pytest.skip("Chromium and its driver are not installed")
+    assert hasil.code == 0
+    options = Options()
+    options.binary_location = BROWSER
+    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"):
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    browser = webdriver.Chrome(options=options, service=Service(DRIVER))
+    browser.get((repo / "output" / "beda.html").as_uri())
+    yield browser
+    browser.quit()
+
+
+def seen(halaman: webdriver.Chrome) -> list[str]:
+    """The kinds of matter of the changes that are shown."""
+    shown = halaman.find_elements(By.CSS_SELECTOR, ".perubahan")
+    return [e.get_attribute("data-ranah") or "" for e in shown if e.is_displayed()]
+
+
+def tick(halaman: webdriver.Chrome, name: str) -> None:
+    """Click a filter."""
+    halaman.find_element(By.CSS_SELECTOR, f".alat input[value='{name}'], .alat input[name='{name}']").click()
+
+
+def test_the_page_is_quiet_and_alone(halaman: webdriver.Chrome, repo: Path) -> None:
+    """No fault in the console, nothing fetched but the page; both versions in its head."""
+    assert halaman.get_log("browser") == []
+    asked = [json.loads(e["message"])["message"] for e in halaman.get_log("performance")]
+    urls = {m["params"]["request"]["url"] for m in asked if m["method"] == "Network.requestWillBeSent"}
+    assert {u for u in urls if u.startswith(("http", "ws", "file"))} == {(repo / "output" / "beda.html").as_uri()}
+    head = halaman.find_element(By.TAG_NAME, "header").text
+    assert "HEAD" in head
+    assert "folder kerja" in head
+
+
+def test_a_filter_hides_what_it_names(halaman: webdriver.Chrome) -> None:
+    """Law, words and figures can each be read alone; the list on the left follows."""
+    assert set(seen(halaman)) == {"hukum", "kata", "angka"}
+    for name in ("kata", "angka"):
+        tick(halaman, name)
+    assert set(seen(halaman)) == {"hukum"}
+    links = [a.text for a in halaman.find_elements(By.CSS_SELECTOR, "nav a") if a.is_displayed()]
+    assert len(links) == len(seen(halaman))
+    tick(halaman, "turunan")
+    assert "#" not in "".join(t.text for t in halaman.find_elements(By.CSS_SELECTOR, "nav .tanda") if t.is_displayed())
+    for name in ("turunan", "kata", "angka"):
+        tick(halaman, name)
+    assert set(seen(halaman)) == {"hukum", "kata", "angka"}
+
+
+def test_the_list_and_the_buttons_jump(halaman: webdriver.Chrome) -> None:
+    """A link brings its change into view; the buttons go on from there."""
+    link = halaman.find_element(By.PARTIAL_LINK_TEXT, "fakta anggota-koperasi")
+    target = (link.get_attribute("href") or "").rpartition("#")[2]
+    link.click()
+    top = halaman.execute_script("return document.getElementById(arguments[0]).getBoundingClientRect().top", target)
+    assert 0 <= top < 1000
+    halaman.find_element(By.ID, "berikutnya").click()
+    after = halaman.execute_script("return location.hash")
+    assert after not in ("", f"#{target}")
+    halaman.find_element(By.ID, "sebelumnya").click()
+    assert halaman.execute_script("return location.hash") == f"#{target}"
+
+
+def test_the_words_stand_side_by_side(halaman: webdriver.Chrome, tmp_path: Path) -> None:
+    """Old on the left, new on the right, on one height; the picture of the page is not empty."""
+    old = halaman.find_element(By.XPATH, "//article[.//del[text()='evaluasi']]//div[h4='Semula']")
+    new = halaman.find_element(By.XPATH, "//article[.//ins[text()='penilaian']]//div[h4='Menjadi']")
+    assert old.location["y"] == new.location["y"]
+    assert old.location["x"] < new.location["x"]
+    picture = tmp_path / "beda.png"
+    halaman.execute_script("arguments[0].scrollIntoView({block: 'center'})", old)
+    assert halaman.save_screenshot(str(picture))
+    colours = Image.open(picture).convert("RGB").getcolors(1 << 24) or []
+    assert {(253, 226, 225), (220, 243, 224)} <= {c for _, c in colours}
+
+
+def test_the_printed_page_shows_all(halaman: webdriver.Chrome, tmp_path: Path) -> None:
+    """On paper there are no filters, and what follows from a change is open."""
+    printed = halaman.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True, "printBackground": True})
+    path = tmp_path / "beda.pdf"
+    path.write_bytes(base64.b64decode(printed["data"]))
+    said = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True, text=True).stdout
+    assert "Berikutnya" not in said
+    assert "Kalimatnya sekarang" in said

@@ -1,0 +1,178 @@
+"""What happened to a regulation, told by the change list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from renja_docs.diff import Change, Comparison, compare, side
+from tests.kecil import BATANG_TUBUH, DASAR_HUKUM, PERBUP, naskah
+
+PASAL = """\
+menimbang:
+  - {id: dasar, teks: bahwa rencana kerja perlu ditetapkan}
+mengingat: [uu-23-2014]
+pasal:
+  - {id: satu, teks: Rencana kerja berlaku satu tahun}
+  - {id: laporan, teks: Kepala dinas menyampaikan laporan paling lambat 30 hari sejak tahun berakhir}
+  - {id: rujukan, teks: "Laporan sebagaimana dimaksud dalam {{ rujuk('pasal:laporan') }} disampaikan tertulis"}
+  - {id: berlaku, teks: Peraturan Bupati ini mulai berlaku pada tanggal diundangkan}
+"""
+LAMPIRAN = "urutan:\n  - bab: satu\n"
+BAB = """\
+id: satu
+judul: Pendahuluan
+isi:
+  - paragraf: Alinea pertama menerangkan latar belakang penyusunan rencana.
+  - paragraf: Alinea kedua menerangkan landasan hukum yang dipakai dalam rencana.
+  - paragraf: Alinea ketiga menyebutkan jumlah anggota sebanyak {{ fakta('anggota') }} pada tahun lalu.
+  - rincian:
+      jenis: huruf
+      butir: [rapat anggota tahunan, laporan keuangan triwulan, pemeriksaan oleh pengawas]
+"""
+FAKTA = PERBUP + "fakta:\n  - {id: anggota, nilai: 1.250 orang}\n"
+TABEL = """\
+id: kecil
+baris:
+  - {id: koperasi, sel: {uraian: Jumlah koperasi, tahun: 40}}
+  - {id: anggota, sel: {uraian: Jumlah anggota, tahun: 900}}
+"""
+BENTUK = """\
+id: kecil
+kolom:
+  - {id: uraian, judul: Uraian, lebar: 2}
+  - {id: tahun, judul: "{{ n - 1 }}", lebar: 1, jenis: angka}
+"""
+
+
+def beda(folder: Path, lama: dict[str, str], baru: dict[str, str]) -> Comparison:
+    """The comparison of two small contents."""
+    return compare(side(naskah(folder / "lama", **lama)), side(naskah(folder / "baru", **baru)))
+
+
+def made(c: Comparison) -> list[Change]:
+    """The changes that people made."""
+    return [x for x in c.changes if not x.turunan]
+
+
+def test_a_changed_word_is_marked_and_nothing_around_it(tmp_path: Path) -> None:
+    """The deadline that went from 30 to 14 days stands out."""
+    c = beda(tmp_path, {"batang_tubuh": PASAL}, {"batang_tubuh": PASAL.replace("30 hari", "14 hari")})
+    (change,) = c.changes
+    assert [(p.jenis, p.lama, p.baru) for p in change.potongan if p.jenis != "tetap"] == [
+        ("hapus", "30", ""), ("tambah", "", "14")]
+    assert (change.ranah, change.tempat) == ("hukum", "Pasal 2")
+
+
+def test_a_change_inside_a_moved_pasal_is_shown(tmp_path: Path) -> None:
+    """The move is one change, the deadline in it another."""
+    lines = PASAL.splitlines()
+    moved = "\n".join([*lines[:4], *lines[6:8], lines[5].replace("30", "14"), lines[4]])
+    changes = made(beda(tmp_path, {"batang_tubuh": PASAL}, {"batang_tubuh": moved}))
+    assert ("diubah", "Pasal 3, semula Pasal 2") in [(c.jenis, c.tempat) for c in changes]
+    assert "dipindah" in {c.jenis for c in changes}
+    assert {c.jenis for c in changes} == {"diubah", "dipindah"}
+
+
+def test_an_inserted_pasal_shifts_numbers_in_one_line(tmp_path: Path) -> None:
+    """Three Pasal are renumbered: one line, and the reference that prints another number stands under it."""
+    new = PASAL.replace("  - {id: laporan", "  - {id: baru, teks: Ketentuan baru berdiri di sini}\n  - {id: laporan")
+    c = beda(tmp_path, {"batang_tubuh": PASAL}, {"batang_tubuh": new})
+    assert [(x.jenis, x.tempat_baru) for x in made(c)] == [("ditambah", "Pasal 2")]
+    (shift,) = [x for x in c.changes if x.turunan]
+    assert shift.nomor == (("Pasal 2", "Pasal 3"), ("Pasal 3", "Pasal 4"), ("Pasal 4", "Pasal 5"))
+    assert [(a.tempat_baru, a.lama, a.baru) for a in shift.akibat] == [("Pasal 4", "Pasal\u00a02", "Pasal\u00a03")]
+
+
+def test_an_act_taken_up_is_one_change(tmp_path: Path) -> None:
+    """The entry in the registry is told with the citation in Mengingat, not beside it."""
+    act = ("  - {id: uu-1-2022, jenis: uu, nomor: 1, tahun: 2022, tentang: Hubungan Keuangan, "
+           "lembaran: {tahun: 2022, nomor: 4}}\n")
+    c = beda(tmp_path, {}, {"dasar_hukum": DASAR_HUKUM + act,
+                            "batang_tubuh": BATANG_TUBUH.replace("[uu-23-2014]", "[uu-23-2014, uu-1-2022]")})
+    (change,) = c.changes
+    assert (change.jenis, change.ranah, change.tempat_baru) == ("ditambah", "hukum", "Mengingat angka 2")
+    assert change.teks_baru.startswith("Undang-Undang Nomor 1 Tahun 2022 tentang Hubungan Keuangan")
+
+
+def test_a_changed_citation_tells_where_it_is_printed(tmp_path: Path) -> None:
+    """The title of an act changes once; Mengingat follows."""
+    c = beda(tmp_path, {}, {"dasar_hukum": DASAR_HUKUM.replace("Pemerintahan Daerah", "Pemerintah Daerah")})
+    (change,) = c.changes
+    assert change.jalur == "dasar-hukum:uu-23-2014#sebutan"
+    assert [a.tempat_baru for a in change.akibat] == ["Mengingat angka 1"]
+
+
+def test_a_date_is_a_change_of_law(tmp_path: Path) -> None:
+    """Identity and dates stand with the law."""
+    c = beda(tmp_path, {}, {"perbup": PERBUP.replace("2 Juni 2025", "4 Juni 2025")})
+    assert [(x.ranah, x.tempat, x.teks_lama, x.teks_baru) for x in c.changes] == [
+        ("hukum", "tanggal penetapan", "2 Juni 2025", "4 Juni 2025")]
+
+
+def test_a_moved_paragraph_is_no_deletion(tmp_path: Path) -> None:
+    """The shortest text that explains the new order is the one that moved."""
+    lines = BAB.splitlines(keepends=True)
+    moved = "".join([*lines[:3], *lines[4:6], lines[3], *lines[6:]])
+    c = beda(tmp_path, {"lampiran": LAMPIRAN, "bab__satu": BAB, "perbup": FAKTA},
+             {"lampiran": LAMPIRAN, "bab__satu": moved, "perbup": FAKTA})
+    assert [(x.jenis, x.teks_baru[:14]) for x in c.changes] == [("dipindah", "Alinea pertama")]
+
+
+def test_prose_that_follows_from_a_fact_is_told_under_it(tmp_path: Path) -> None:
+    """Nobody edited the paragraph: it is a consequence of the fact, once, with old and new value."""
+    lama = {"lampiran": LAMPIRAN, "bab__satu": BAB, "perbup": FAKTA}
+    c = beda(tmp_path, lama, lama | {"perbup": FAKTA.replace("1.250", "1.300")})
+    (change,) = c.changes
+    assert (change.ranah, change.teks_lama, change.teks_baru) == ("angka", "1.250 orang", "1.300 orang")
+    assert change.angka is not None
+    assert (str(change.angka.selisih), str(change.angka.persen)) == ("50", "4.00")
+    assert [(a.tempat_baru, a.lama, a.baru) for a in change.akibat] == [
+        ("BAB I paragraf 3", "1.250 orang", "1.300 orang")]
+
+
+def test_a_word_edited_beside_a_changed_fact(tmp_path: Path) -> None:
+    """The value of the expression is marked as following, the word as edited."""
+    lama = {"lampiran": LAMPIRAN, "bab__satu": BAB, "perbup": FAKTA}
+    baru = {"bab__satu": BAB.replace("tahun lalu", "tahun berjalan"), "perbup": FAKTA.replace("1.250", "1.300")}
+    change = next(x for x in beda(tmp_path, lama, lama | baru).changes if x.ranah == "kata")
+    assert [(p.jenis, p.lama.strip(), p.baru.strip()) for p in change.potongan if p.jenis != "tetap"] == [
+        ("ikut", "1.250 orang", "1.300 orang"), ("hapus", "lalu", ""), ("tambah", "", "berjalan")]
+
+
+def test_bold_letters_are_a_change_of_layout(tmp_path: Path) -> None:
+    """Only looks changed, and it is said."""
+    lama = {"lampiran": LAMPIRAN, "bab__satu": BAB, "perbup": FAKTA}
+    (change,) = beda(tmp_path, lama, lama | {"bab__satu": BAB.replace("Alinea kedua", "Alinea **kedua**")}).changes
+    assert (change.ranah, change.keterangan) == ("tata-letak", "hanya huruf tebal atau miring")
+
+
+def test_a_row_is_told_by_its_name_and_column(tmp_path: Path) -> None:
+    """A figure in a table of its own rows: old, new, difference, percent."""
+    lama = {"lampiran": "urutan:\n  - tabel: kecil\n", "tabel__kecil": TABEL, "tpl__kecil": BENTUK}
+    (change,) = beda(tmp_path, lama, lama | {"tabel__kecil": TABEL.replace("900", "855")}).changes
+    assert (change.ranah, change.nama) == ("angka", "Jumlah anggota")
+    assert change.tempat.endswith("baris 2 kolom 2025")
+    assert change.angka is not None
+    assert (str(change.angka.selisih), str(change.angka.persen)) == ("-45", "-5.00")
+
+
+def test_rows_come_go_and_move(tmp_path: Path) -> None:
+    """Rows are told by id, wherever they stand."""
+    lama = {"lampiran": "urutan:\n  - tabel: kecil\n", "tabel__kecil": TABEL, "tpl__kecil": BENTUK}
+    new = TABEL.replace("  - {id: anggota", "  - {id: baru, sel: {uraian: Jumlah unit, tahun: 3}}\n  - {id: anggota")
+    (change,) = beda(tmp_path, lama, lama | {"tabel__kecil": new}).changes
+    assert (change.jenis, change.ranah, change.jalur) == ("ditambah", "angka", "tabel:kecil/baris:baru")
+
+
+def test_another_id_for_the_same_words_is_no_change_of_law(tmp_path: Path) -> None:
+    """A Pasal that got another id prints the same."""
+    c = beda(tmp_path, {"batang_tubuh": PASAL}, {"batang_tubuh": PASAL.replace("id: satu", "id: masa")})
+    assert c.changes == ()
+
+
+def test_a_file_that_was_not_looked_into_is_named(tmp_path: Path) -> None:
+    """The bytes of an annex differ: that is said, and nothing more."""
+    n = naskah(tmp_path)
+    c = compare(side(n, {"asing/a.docx": "1"}), side(n, {"asing/a.docx": "2"}))
+    assert [u.nama for u in c.tidak_dibandingkan] == ["asing/a.docx"]
+    assert c.changes == ()

@@ -1,0 +1,115 @@
+"""Tracked changes between two small documents."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import etree
+
+from renja_docs.diagnostics import ToolError
+from renja_docs.redline import Stamp, redline
+from renja_docs.wml import names, numbering, table, text
+from renja_docs.wml.names import w
+from renja_docs.wml.package import Package, Part, Relation, read, write
+from renja_docs.wml.text import Element, Format, Look, paragraph
+from tests.revisions import lines, settled
+
+STAMP = Stamp("Peninjau", "2025-06-02T00:00:00Z")
+
+
+def docx(*blocks: str | list[list[str]]) -> bytes:
+    """A document of paragraphs and tables (rows of cells; a line break in a cell parts its paragraphs)."""
+    root = etree.Element(w("document"), nsmap={"w": names.W})
+    body = etree.SubElement(root, w("body"))
+    for block in blocks:
+        if isinstance(block, str):
+            _words(body, block)
+        else:
+            _table(body, block)
+    etree.SubElement(body, w("sectPr"))
+    package = Package(rels={"rId1": Relation(names.TYPE_DOCUMENT, "/word/document.xml")})
+    document = package.add(Part("/word/document.xml", names.CT_DOCUMENT, root))
+    lists = package.add(Part("/word/numbering.xml", names.CT_NUMBERING, numbering.empty()))
+    numbering.define(lists.xml, 1, [numbering.Level("decimal", "%1.", 400, 400, "tab", bold=False, start=1)])
+    numbering.instance(lists.xml, 1, 1, [1])
+    document.relate(Relation(names.TYPE_NUMBERING, lists.name))
+    return write(package)
+
+
+def _words(parent: Element, said: str) -> None:
+    into = paragraph(parent, Format("Isi", number=(1, 0) if said.startswith("#") else None))
+    for i, part in enumerate(said.lstrip("#").split("**")):
+        if part:
+            text.text(into, part, Look(bold=i % 2 == 1))
+
+
+def _table(parent: Element, rows: list[list[str]]) -> None:
+    grid = table.table(parent, table.Frame((2000,) * len(rows[0]), 0, borders=True, padding=85, alt=""))
+    for cells in rows:
+        row = table.row(grid, header=False, split=True)
+        for cell in cells:
+            box = table.cell(row, table.Box(2000, 1, None, "top", None))
+            for line in cell.split("\n"):
+                _words(box, line)
+
+
+CASES = {
+    "a word": (["Laporan disampaikan paling lambat 30 hari"], ["Laporan disampaikan paling lambat 14 hari"]),
+    "a bold word": (["Laporan **tertulis** disampaikan"], ["Laporan **lisan** disampaikan"]),
+    "bold alone": (["Laporan tertulis disampaikan"], ["Laporan **tertulis** disampaikan"]),
+    "a paragraph more": (["Satu alinea", "Dua alinea"], ["Satu alinea", "Alinea baru sekali", "Dua alinea"]),
+    "a paragraph less": (["Satu alinea", "Alinea lama sekali", "Dua alinea"], ["Satu alinea", "Dua alinea"]),
+    "the last more": (["Satu alinea"], ["Satu alinea", "Penutup baru di sini"]),
+    "the last less": (["Satu alinea", "Penutup lama di sini"], ["Satu alinea"]),
+    "all other": (["Semua lama"], ["Sama sekali baru"]),
+    "a move": (["Satu dua tiga", "Empat lima", "Enam tujuh"], ["Empat lima", "Enam tujuh", "Satu dua tiga"]),
+    "a row more": ([[["kode", "1"], ["jumlah", "2"]]], [[["kode", "1"], ["sisipan", "9"], ["jumlah", "2"]]]),
+    "a row less": ([[["kode", "1"], ["buang", "9"], ["jumlah", "2"]]], [[["kode", "1"], ["jumlah", "2"]]]),
+    "a figure": ([[["pagu belanja", "72.822.365"]]], [[["pagu belanja", "75.000.000"]]]),
+    "a line in a cell": ([[["a\nb c d", "x"]]], [[["a\nb c d\ne f g", "x"]]]),
+    "a line less in a cell": ([[["a b\nc d\ne f", "x"]]], [[["a b\nc d", "x"]]]),
+    "another cell": ([[["lama sekali", "x y z"]]], [[["baru", "x y z"]]]),
+    "a table more": (["Satu alinea"], ["Satu alinea", [["a", "b"]], "Dua alinea"]),
+    "a table less": (["Satu alinea", [["a", "b"]], "Dua alinea"], ["Satu alinea", "Dua alinea"]),
+    "another grid": (["Satu", [["a", "b"]], "Dua"], ["Satu", [["a", "b", "c"]], "Dua"]),
+    "list items": (["#satu butir", "#dua butir"], ["#satu butir", "#butir sisipan baru", "#dua butir"]),
+    "signs": (["A & B < C"], ["A & B > “C”"]),
+}
+
+
+@pytest.mark.parametrize(("old", "new"), CASES.values(), ids=CASES)
+def test_accepting_gives_the_new_and_rejecting_the_old(old: list, new: list) -> None:
+    """Both texts are in the file, whole, and the way back is as true as the way there."""
+    for a, b in ((docx(*old), docx(*new)), (docx(*new), docx(*old))):
+        tracked = redline(a, b, STAMP)
+        assert settled(tracked, "accept") == lines(b)
+        assert settled(tracked, "reject") == lines(a)
+
+
+def test_only_the_words_that_changed_are_marked() -> None:
+    """Two words in a cell are two marks, not the whole row."""
+    tracked = redline(docx(*CASES["a word"][0]), docx(*CASES["a word"][1]), STAMP)
+    root = read(tracked).document.xml
+    assert ["".join(e.itertext()).strip() for e in root.iter(w("del"))] == ["30"]
+    assert ["".join(e.itertext()).strip() for e in root.iter(w("ins"))] == ["14"]
+
+
+def test_equal_documents_have_no_marks() -> None:
+    """Nothing is written where nothing changed."""
+    same = docx("Satu alinea", [["a", "b"]])
+    assert redline(same, same, STAMP) == write(read(same))
+
+
+def test_author_and_date_are_those_given() -> None:
+    """No clock is asked: the same two documents give the same bytes."""
+    old, new = (docx(*blocks) for blocks in CASES["a row more"])
+    tracked = redline(old, new, STAMP)
+    marks = list(read(tracked).document.xml.iter(w("ins"), w("del")))
+    assert {(e.get(w("author")), e.get(w("date"))) for e in marks} == {("Peninjau", "2025-06-02T00:00:00Z")}
+    assert len({e.get(w("id")) for e in marks}) == len(marks)
+    assert redline(old, new, STAMP) == tracked
+
+
+def test_what_is_no_docx_is_named() -> None:
+    """The side is told."""
+    with pytest.raises(ToolError, match="Dokumen lama"):
+        redline(b"bukan zip", docx("Satu"), STAMP)
