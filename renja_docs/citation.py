@@ -83,8 +83,10 @@ def _daerah(peraturan: Peraturan) -> str:
 def _pendek(peraturan: Peraturan) -> str:
     if peraturan.jenis == "uud":
         return f"{sebut_jenis(peraturan)} Tahun {peraturan.tahun or 1945}"
-    nomor = f"Nomor {peraturan.nomor or '...'}"
-    return f"{sebut_jenis(peraturan)} {nomor} Tahun {peraturan.tahun or '...'}"
+    nomor = f"{sebut_jenis(peraturan)} Nomor {peraturan.nomor or '...'}"
+    if nomor.endswith(f"/{peraturan.tahun}"):  # 21/Per/M.KUKM/IX/2015 names its year already
+        return nomor
+    return f"{nomor} Tahun {peraturan.tahun or '...'}"
 
 
 def _singkat(peraturan: Peraturan) -> str:

@@ -108,7 +108,7 @@ class _Writer:
 
     def _front(self, bagian: str, urutan: tuple[Urutan, ...], counts: _Counts) -> Iterator[Section]:
         blocks = self._front_blocks(bagian, urutan)
-        if len(blocks) > 1:
+        if len(blocks) > (2 if bagian == "daftar-gambar" else 1):
             start = counts.start("depan")
             follows = bagian == "daftar-gambar" and start is None
             yield Section(TEGAK, PageNumber(format="lowerRoman", start=start), blocks, continuous=follows)
@@ -121,8 +121,10 @@ class _Writer:
                 asing = tuple(u.asing for u in urutan if u.asing)
                 listed = tuple(u.bagian for u in urutan if u.bagian in DEPAN)
                 return tuple(self.front.contents(asing, listed))
+            case "daftar-gambar":
+                return (Paragraph(Style.JARAK), *self.front.captions("gambar"))
             case _:
-                return tuple(self.front.captions(bagian.removeprefix("daftar-")))
+                return tuple(self.front.captions("tabel"))
 
     def _bab(self, id_: str) -> Iterator[Section]:
         susunan = bab_tercetak(self.naskah)
@@ -164,7 +166,9 @@ def _table(naskah: Naskah, tables: TableWriter, id_: str) -> tuple[Block, ...]:
     """A table in its place in a chapter; a wide one brings its own landscape pages."""
     page = _page(naskah, id_)
     blocks = tuple(tables.blocks(id_, page.text_width))
-    return (Section(page, PageNumber(), blocks),) if page.landscape else blocks  # type: ignore[return-value]
+    if page.landscape:
+        return (Section(page, PageNumber(), blocks),)  # type: ignore[return-value]
+    return (*blocks, Paragraph(Style.JARAK))
 
 
 def turned(blocks: Iterable[Block | Section], number: PageNumber) -> Iterator[Section]:

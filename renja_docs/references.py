@@ -78,7 +78,8 @@ def name(label: Label) -> tuple[Span, ...]:
         case "lampiran":
             return (Run("Lampiran"),)
         case "tabel" | "gambar":
-            return (Ref(label.bookmark, label.text.replace(" ", NBSP), "text"),)
+            word, _, nomor = label.text.partition(" ")
+            return (Run(word + NBSP), Ref(label.bookmark, nomor, "text"))
         case "ayat":
             return (Run(f"ayat{NBSP}"), Ref(label.bookmark, label.nomor))
         case "subbab":

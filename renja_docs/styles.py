@@ -63,6 +63,8 @@ class Style(StrEnum):
     KAKI = "Kaki"
     # a paragraph that only ends a section or follows a table
     JEDA = "Jeda"
+    # the space below a table, above a signature, between two lists on one page
+    JARAK = "Jarak"
 
 
 NAMES = {
@@ -111,4 +113,5 @@ NAMES = {
     Style.TAJUK: "Tajuk",
     Style.KAKI: "Kaki",
     Style.JEDA: "Jeda",
+    Style.JARAK: "Jarak",
 }

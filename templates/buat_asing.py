@@ -37,7 +37,7 @@ KOLOM = (
     ("Perkiraan anggaran (Rp)", 45),
     ("Alasan usulan", 45),
 )
-BARIS_KOSONG = 6
+BARIS_KOSONG = 3
 ALUR = (
     "Alur usulan: masyarakat mengisi formulir, musyawarah desa membahas, kecamatan merangkum, "
     "perangkat daerah menelaah."
@@ -66,9 +66,7 @@ def formulir() -> bytes:
     _picture(document)
     _table(document)
     document.add_paragraph()
-    document.add_paragraph("Pengusul,")
-    document.add_paragraph()
-    document.add_paragraph("(nama jelas dan tanda tangan)")
+    document.add_paragraph("Pengusul (nama jelas dan tanda tangan): ……………………………………")
     return _fixed(document)
 
 
@@ -102,6 +100,7 @@ def _table(document: DocumentType) -> None:
             cell.width = Mm(width)
             if index == 0:
                 cell.paragraphs[0].add_run(title).bold = True
+                cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
     for row in table.rows[1:]:
         row.height = Mm(9)
 

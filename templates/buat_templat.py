@@ -57,7 +57,7 @@ def _signature(place: str, date: str, post: str, name: str, left: int | None) ->
         Line(place, sign, left, before=None if left is None else 320),
         Line(date, sign, left),
         Line(post, sign, left),
-        Line(f"{NBSP}{{{{ ttd }}}}", room, left),
+        Line("{{ ttd }}", room, left),
         Line(name, sign, left),
     ]
 
@@ -126,7 +126,7 @@ def _lampiran() -> list[Line]:
 def _penutup() -> list[Line]:
     return [
         Line("{{ penetapan_jabatan }}", Style.TANDA_TANGAN),
-        Line(f"{NBSP}{{{{ ttd }}}}", Style.RUANG_TANDA_TANGAN),
+        Line("{{ ttd }}", Style.RUANG_TANDA_TANGAN),
         Line("{{ penetapan_nama }}", Style.TANDA_TANGAN),
     ]
 

@@ -100,4 +100,5 @@ LOOKS = {
     Style.TAJUK: Look(align="center"),
     Style.KAKI: Look(align="center"),
     Style.JEDA: Look(size=2, line=20),
+    Style.JARAK: Look(line=240),
 }

@@ -9,7 +9,7 @@ import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
-from renja_docs.drawing.lettering import FONT, advances
+from renja_docs.lettering import FONT, advances
 from renja_docs.drawing.shapes import Line, Point, Shape, Sheet, Solid, Text, dashes
 
 _DEVICE = 40_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from renja_docs.drawing.lettering import CAP_HEIGHT, text_width
+from renja_docs.lettering import CAP_HEIGHT, text_width
 from renja_docs.drawing.shapes import Point, Rect, Text, between
 
 DISTANCE = 90

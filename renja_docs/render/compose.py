@@ -45,12 +45,14 @@ class Piece:
     """A package that is joined. key: unique. bookmark: set at its beginning, '' for none.
 
     foreign: by somebody else: its names are made unique, and it inherits no header or footer.
+    prefix: what stands before the numbers of its pages.
     """
 
     key: str
     package: Package
     foreign: bool = False
     bookmark: str = ""
+    prefix: str = ""
 
 
 @dataclass(frozen=True, slots=True)

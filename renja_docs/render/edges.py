@@ -8,9 +8,11 @@ from typing import Final
 from lxml import etree
 
 from renja_docs.render.lists import Source
+from renja_docs.styles import Style
 from renja_docs.wml import names
 from renja_docs.wml.names import W, r, w
 from renja_docs.wml.package import Package, Part, Relation
+from renja_docs.wml.section import edge_part
 from renja_docs.wml.text import Element, Format, paragraph
 
 _PART: Final = "{urn:renja-docs:compose}part"
@@ -52,7 +54,9 @@ class Edges:
                 self._carried[source.key, origin.name] = self._joined.document.relate(Relation(type_, part.name))
             reference.set(r("id"), self._carried[source.key, origin.name])
         if source.key != self._latest[0] and (foreign or self._latest[1]):
-            self._stand_alone(section)
+            self._stand_alone(section, new_page=foreign)
+        if foreign:
+            self._number(section, source.prefix)
         self._latest = (source.key, foreign)
 
     def _copy(self, source: Source, origin: Part, kind: str) -> Part:
@@ -66,9 +70,17 @@ class Edges:
                 copy.rels[rid] = Relation(relation.type, target.name)
         return copy
 
-    def _stand_alone(self, section: Element) -> None:
-        """On a new page, with empty headers and footers where it has none of its own."""
-        for kind in section.findall(w("type")):
+    def _number(self, section: Element, prefix: str) -> None:
+        """The pages of a foreign file go on counting: their footers show the number of the page too."""
+        numbered = edge_part("footer", Style.KAKI, (prefix, ""))
+        for reference in section.findall(w("footerReference")):
+            root = self._joined.parts[self._joined.document.rels[str(reference.get(r("id")))].target].root
+            if root is not None and not any("PAGE" in (code.text or "") for code in root.iter(w("instrText"))):
+                root.append(deepcopy(numbered[0]))
+
+    def _stand_alone(self, section: Element, *, new_page: bool) -> None:
+        """With empty headers and footers where it has none of its own, and on a page of its own if wanted."""
+        for kind in section.findall(w("type")) if new_page else ():
             section.remove(kind)
         for tag in _EDGES:
             if not any(e.get(w("type")) == "default" for e in section.iterchildren(tag)):
@@ -78,6 +90,7 @@ class Edges:
                 section.insert(0, reference)
 
     def _empty(self, tag: str) -> str:
+        """A header or footer part with nothing in it."""
         type_, content_type, kind = _EDGES[tag]
         if ("", kind) not in self._carried:
             root = etree.Element(w("hdr" if kind == "header" else "ftr"), nsmap={"w": W})

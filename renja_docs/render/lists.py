@@ -22,6 +22,10 @@ class Source(Protocol):
     def package(self) -> Package:
         """Where its numbering part is."""
 
+    @property
+    def prefix(self) -> str:
+        """What stands before the numbers of its pages."""
+
 
 class Lists:
     """The numbering part of the result, filled from those of the pieces as their lists are met."""

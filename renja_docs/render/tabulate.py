@@ -15,7 +15,7 @@ from renja_docs.wml.text import Element, Format, paragraph, write_text
 
 _MERGE = {"start": "restart", "go": "continue", None: None}
 _T = w("t")
-_PADDING = 45  # twips left and right of the text in a cell with borders
+_PADDING = 55  # twips left and right of the text in a cell with borders
 
 Shape = tuple[object, ...]
 

@@ -14,6 +14,7 @@ from renja_docs.render.finish import finish
 from renja_docs.render.foreign_styles import own_styles
 from renja_docs.render.pages import Sections
 from renja_docs.render.pour import Pen, separate_tables
+from renja_docs.render.paper import share_paper
 from renja_docs.render.tabulate import tabulate
 from renja_docs.render.verify import VerifyError, package_faults
 from renja_docs.styles import Style
@@ -34,7 +35,7 @@ def write(document: blocks.Document, templates: Path, content: Path, pages: Mapp
     Raises TemplateError, ForeignError (faults that a person can mend) and VerifyError (a bug).
     """
     parts = (document.body, *document.parts)
-    pieces = [_piece(str(i), part, templates, content) for i, part in enumerate(parts)]
+    pieces = list(_pieces(parts, templates, content))
     recorded = [proof.record(p.package) if isinstance(p, Piece) else [] for p in pieces]
     package = compose(pieces, Style.JEDA)
     pen = Pen(package, document.schemes, pages)
@@ -46,6 +47,7 @@ def write(document: blocks.Document, templates: Path, content: Path, pages: Mapp
         for slot in (s for s in slots if s.get("key") == str(i)):
             _pour(pen, sections, slot, part)
     printed = pen.finish()
+    share_paper(package)
     finish(package, document)
     data = package_bytes(package)
     _gate(data, [said for p, r in zip(parts, recorded, strict=True) for said in _said(p, r, printed)])
@@ -68,21 +70,24 @@ def _said(
     return proof.expected(recorded, part.slots if isinstance(part, blocks.Frame) else {}, printed)
 
 
-def _piece(key: str, part: Portion, templates: Path, content: Path) -> Piece | Gap:
-    match part:
-        case blocks.Section():
-            return Gap(key)
-        case blocks.Frame():
-            return Piece(key, _frame(part, templates))
-        case blocks.Foreign():
-            return _annex(f"asing{key}", part, content)
+def _pieces(parts: Sequence[Portion], templates: Path, content: Path) -> Iterator[Piece | Gap]:
+    prefix = ""
+    for i, part in enumerate(parts):
+        match part:
+            case blocks.Section():
+                prefix = part.number.prefix
+                yield Gap(str(i))
+            case blocks.Frame():
+                yield Piece(str(i), _frame(part, templates))
+            case blocks.Foreign():
+                yield _annex(f"asing{i}", part, content, prefix)
 
 
-def _annex(key: str, part: blocks.Foreign, content: Path) -> Piece:
+def _annex(key: str, part: blocks.Foreign, content: Path, prefix: str) -> Piece:
     package = foreign.open_docx(_bytes(content / part.path, part.path), part.path)
     foreign.clean(package)
     own_styles(package, key)
-    return Piece(key, package, foreign=True, bookmark=part.bookmark)
+    return Piece(key, package, foreign=True, bookmark=part.bookmark, prefix=prefix)
 
 
 def _bytes(path: Path, name: str) -> bytes:

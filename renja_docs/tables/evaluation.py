@@ -8,7 +8,8 @@ from decimal import Decimal
 from renja_docs import figures
 from renja_docs.model.program import Evaluasi, PohonProgram
 from renja_docs.model.tabel import BentukTabel
-from renja_docs.numerals import angka
+from renja_docs.model.nilai import Nilai
+from renja_docs.numerals import angka, nilai
 from renja_docs.tables.plan import Counter, level, shown
 from renja_docs.tables.view import ViewCell, ViewRow, line, merged
 
@@ -36,17 +37,25 @@ def _evaluated(node: figures.Node) -> bool:
 
 def _cells(e: Evaluasi, digits: dict[str, int]) -> dict[str, ViewCell]:
     est = figures.estimate(e)
-    empty = all(v is None for v in (e.akhir, e.realisasi_lalu, e.target, e.realisasi, e.target_berjalan))
-    mark = "" if empty else MARKS[est.sebab]
+    mark = MARKS[est.sebab]
     return {
         "indikator": line(e.indikator),
         "akhir": line(shown(e.akhir)), "realisasi-lalu": line(shown(e.realisasi_lalu)),
         "target": line(shown(e.target)), "realisasi": line(shown(e.realisasi)),
         "tingkat": line(_percent(est.tingkat, digits.get("tingkat", 2))),
         "berjalan": line(shown(e.target_berjalan)),
-        "perkiraan": line(angka(est.perkiraan, _digits(est.perkiraan)) if est.perkiraan is not None else mark),
+        "perkiraan": line(_sum(e, est.perkiraan) or mark),
         "capaian": line(_percent(est.capaian, digits.get("capaian", 2)) or mark),
     }
+
+
+def _sum(e: Evaluasi, value: Decimal | None) -> str:
+    """Column 10 with the unit that its parts have."""
+    if value is None:
+        return ""
+    parts = (e.akhir, e.realisasi_lalu, e.target, e.realisasi, e.target_berjalan)
+    unit = next((v.satuan for v in parts if v is not None and v.satuan), "")
+    return nilai(Nilai(value, unit, _digits(value)))
 
 
 def _percent(value: Decimal | None, digits: int) -> str:

@@ -83,6 +83,17 @@ def _indent(properties: Element, left: int | None, hanging: int | None) -> None:
         indent.set(w("hanging" if hanging >= 0 else "firstLine"), str(abs(hanging)))
 
 
+def indented(properties: Element, left: int) -> None:
+    """Set the left indent of a paragraph that exists, in its place in the schema (17.3.1.26)."""
+    indent = properties.find(w("ind"))
+    if indent is None:
+        later = [w(tag) for tag in ("jc", "outlineLvl", "rPr", "sectPr")]
+        index = next((i for i, child in enumerate(properties) if child.tag in later), len(properties))
+        indent = etree.Element(w("ind"))
+        properties.insert(index, indent)
+    indent.set(w("left"), str(left))
+
+
 def run(parent: Element, look: Look = PLAIN) -> Element:
     """A new empty run."""
     element = _sub(parent, _R)

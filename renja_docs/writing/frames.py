@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from renja_docs import numerals
+from renja_docs.expressions import NBSP
 from renja_docs.model.identitas import Pejabat, Perbup, Peristiwa
 from renja_docs.model.naskah import Naskah
 from renja_docs.writing.typeset import pejabat_lines, title_lines
+
+GARIS = "…" * 14
+"""A line for a name that is written by hand."""
 
 TERBUKA = "…"
 """What stands for a number or a date that is still open (UU 12/2011 Lampiran II angka 4a)."""
@@ -21,7 +25,7 @@ def values(naskah: Naskah) -> dict[str, object]:
     return {
         "rancangan": "RANCANGAN" if rancangan else "",
         "salinan": p.tahap == "salinan",
-        "ttd": "ttd." if p.tahap == "salinan" else "",
+        "ttd": ttd(p),
         "kepala_pejabat": jabatan,
         "provinsi": f"PROVINSI {p.provinsi.upper()}",
         "jenis_daerah": jenis_daerah(p),
@@ -37,6 +41,11 @@ def values(naskah: Naskah) -> dict[str, object]:
         **_copy(p),
         **_cover(p),
     }
+
+
+def ttd(p: Perbup) -> str:
+    """What stands where the signature is: 'ttd.' in a copy, room for the pen elsewhere."""
+    return "ttd." if p.tahap == "salinan" else NBSP
 
 
 def jenis_daerah(p: Perbup) -> str:
@@ -64,10 +73,10 @@ def _signing(nama: str, peristiwa: Peristiwa, pejabat: Pejabat) -> dict[str, obj
 
 
 def _copy(p: Perbup) -> dict[str, object]:
-    """The authentication of a copy; its officer may be left open for the pen."""
+    """The authentication of a copy; an officer who is not named gets a line for the pen."""
     pejabat = p.pejabat.salinan
     jabatan = pejabat_lines(pejabat.jabatan) if pejabat else ("KEPALA BAGIAN HUKUM,",)
-    nama = (pejabat.nama or "").upper() if pejabat else ""
+    nama = (pejabat.nama or "").upper() if pejabat and pejabat.nama else GARIS
     shown = p.tahap == "salinan"
     return {"salinan_jabatan": jabatan if shown else (), "salinan_nama": nama if shown else ""}
 

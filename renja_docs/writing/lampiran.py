@@ -12,6 +12,7 @@ from renja_docs.model.naratif import Bab
 from renja_docs.model.naskah import Naskah
 from renja_docs.numbering import Label, bab_tercetak, bookmark
 from renja_docs.styles import Style
+from renja_docs.writing.frames import ttd
 from renja_docs.writing.prose import Prose, caption
 
 DEPAN = {
@@ -49,10 +50,10 @@ class Front:
         yield from self.prose.blocks(kata.isi if kata else ())
         when = self.prose.vocabulary.text("{{ tanggal('penetapan') }}")
         lines = (f"{p.penetapan.tempat}, {when}", f"{p.pejabat.penetapan.jabatan.upper()},")
+        yield Paragraph(Style.JARAK)
         for text in lines:
             yield Paragraph(Style.TANDA_TANGAN, (Run(text),), keep_next=True)
-        ttd = "ttd." if p.tahap == "salinan" else ""
-        yield Paragraph(Style.RUANG_TANDA_TANGAN, (Run(NBSP + ttd),), keep_next=True)
+        yield Paragraph(Style.RUANG_TANDA_TANGAN, (Run(ttd(p)),), keep_next=True)
         yield Paragraph(Style.TANDA_TANGAN, (Run((p.pejabat.penetapan.nama or "").upper()),))
 
     def contents(self, asing: tuple[LampiranAsing, ...], urutan: tuple[str, ...]) -> Iterator[Block]:

@@ -172,8 +172,8 @@ def leads(spans: tuple[Span, ...]) -> bool:
 
 
 def caption(labels: Labels, target: str, seq: tuple[str, Seq]) -> tuple[Span, ...]:
-    """The label of a caption: a bookmark around 'Tabel 2.' and the counted number."""
+    """The label of a caption: its word, then a bookmark around the number, the last part of it counted."""
     label = labels[target]
     prefix, counter = seq
     word = "Tabel" if label.kind == "tabel" else "Gambar"
-    return (Mark(label.bookmark, (Run(f"{word}{NBSP}{prefix}"), counter)),)
+    return Run(f"{word}{NBSP}"), Mark(label.bookmark, (Run(prefix), counter))

@@ -21,6 +21,9 @@ from renja_docs.writing.typeset import closed, joined, typeset
 LABEL_WIDTH, BAB_WIDTH, COLON_WIDTH = 1588, 1134, 284
 """Twips of the columns of 'Menimbang', of 'BAB III', and of a colon."""
 
+CLOSE = {1: ".", 2: "; dan"}
+"""What closes the last chapter of the list of chapters, and the one before it (angka 88)."""
+
 PASAL = Scheme("pasal", (Level("decimal", f"Pasal{NBSP}%1", 0, 0, "nothing"),))
 AYAT = Scheme("ayat", (Level("decimal", "(%1)", HANGING, HANGING),))
 DEFINISI = Scheme("definisi", (Level("decimal", "%1.", HANGING, HANGING),))
@@ -160,7 +163,7 @@ class Regulation:
         labels, vocabulary = self.prose.vocabulary.labels, self.prose.vocabulary
         rows = []
         for i, bab in enumerate(susunan):
-            title = vocabulary.text(bab.judul).upper() + ("." if i == len(susunan) - 1 else ";")
+            title = vocabulary.text(bab.judul).upper() + CLOSE.get(len(susunan) - i, ";")
             rows.append(Row((_cell(labels[f"bab:{bab.id}"].text.replace(" ", NBSP)), _cell(":"), _cell(title))))
         grid = (BAB_WIDTH, COLON_WIDTH, self.width - base - BAB_WIDTH - COLON_WIDTH)
         return Table(grid, tuple(rows), borders=False, indent=base)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from renja_docs.blocks import Block, Break, Cell, Paragraph, Row, Run, Seq, Span, Table
 from renja_docs.model.naskah import Naskah
-from renja_docs.model.tabel import BentukTabel, Kolom, Tabel
+from renja_docs.model.tabel import BentukTabel, Kolom, Rata, Tabel
 from renja_docs.numbering import Label
 from renja_docs.styles import Style
 from renja_docs.tables import ViewCell, ViewRow, head_rows, numbers, view
 from renja_docs.tables.view import code_parts
+from renja_docs.writing.fitting import fitted
 from renja_docs.writing.prose import Prose, caption
 from renja_docs.writing.typeset import joined
 
-ALIGN = {"kiri": "left", "tengah": "center", "kanan": "right"}
+ALIGN: dict[Rata, Literal["left", "center", "right"]] = {"kiri": "left", "tengah": "center", "kanan": "right"}
 SHADE = {"urusan": "D9D9D9", "bidang": "E7E6E6", "program": "F2F2F2", "jumlah": "F2F2F2"}
 """Fill of the rows of a level, RRGGBB."""
 BOLD = frozenset({"urusan", "bidang", "program", "judul", "jumlah"})
@@ -39,8 +41,11 @@ class TableWriter:
         if bentuk.kepala:
             yield Paragraph(Style.SUMBER, self.prose.spans(bentuk.kepala), keep_next=True)
         rows = view(self.naskah, tabel, bentuk)
-        yield self._table(bentuk, rows, width, self._title(tabel, bentuk))
-        yield from self._below(tabel, bentuk, rows)
+        notes = tuple(self._below(tabel, bentuk, rows))
+        table = self._table(bentuk, rows, width, self._title(tabel, bentuk))
+        yield replace(table, rows=(*table.rows[:-1], kept(table.rows[-1]))) if notes else table
+        yield from (replace(note, keep_next=True) for note in notes[:-1])
+        yield from notes[-1:]
 
     def _title(self, tabel: Tabel, bentuk: BentukTabel) -> str:
         return " ".join(self.prose.vocabulary.text(t) for t in tabel.judul or bentuk.judul)
@@ -103,7 +108,8 @@ class TableWriter:
             if kolom.pecah:
                 cells += self._code(cell, kolom, row.level, bold=bold)
             else:
-                blocks = self._cell(cell, kolom, bold=bold)
+                room = Room(grid.width(i), float(bentuk.huruf), bold)
+                blocks = self._cell(cell, kolom, room)
                 cells.append(Cell(blocks, grid.span(i, i), cell.merge, shade=SHADE.get(row.level)))
         return Row(tuple(cells))
 
@@ -114,21 +120,43 @@ class TableWriter:
             runs = (Run(text, bold),) if text else ()
             yield Cell((Paragraph(Style.SEL, runs, align="center"),), 1, cell.merge, shade=SHADE.get(level))
 
-    def _cell(self, cell: ViewCell, kolom: Kolom, *, bold: bool) -> tuple[Paragraph, ...]:
+    def _cell(self, cell: ViewCell, kolom: Kolom, room: Room) -> tuple[Paragraph, ...]:
         align = ALIGN[kolom.rata]
         if cell.lines:
-            return tuple(Paragraph(Style.SEL, (Run(joined(t), bold),), align=align) for t in cell.lines)  # type: ignore[arg-type]
+            return tuple(Paragraph(Style.SEL, (Run(room.fit(joined(t)), room.bold),), align=align) for t in cell.lines)
         if cell.isi:
             return tuple(b for b in self.prose.blocks(cell.isi) if isinstance(b, Paragraph))
         if cell.teks:
             spans = self.prose.spans(cell.teks)
-            spans = tuple(replace(s, bold=True) if bold and isinstance(s, Run) else s for s in spans)
-            return (Paragraph(Style.SEL, spans, align=align),)  # type: ignore[arg-type]
+            return (Paragraph(Style.SEL, tuple(room.run(s) for s in spans), align=align),)
         return BLANK
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a cell has room for. width: in twips; size: in points."""
+
+    width: int
+    size: float
+    bold: bool
+
+    def fit(self, text: str) -> str:
+        """The text with breaks allowed where a word would not fit."""
+        return fitted(text, self.width, self.size, bold=self.bold)
+
+    def run(self, span: Span) -> Span:
+        """The span fitted, and bold where the row is."""
+        return replace(span, text=self.fit(span.text), bold=self.bold or span.bold) if isinstance(span, Run) else span
 
 
 EMPTY = ViewCell()
 BLANK = (Paragraph(Style.SEL),)
+
+
+def kept(row: Row) -> Row:
+    """The row on the page of what follows it: the notes of a table do not part from it."""
+    cells = (replace(c, blocks=tuple(replace(p, keep_next=True) for p in c.blocks)) for c in row.cells)
+    return replace(row, cells=tuple(cells))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +178,9 @@ class _Grid:
 
     def span(self, first: int, last: int) -> int:
         return self.starts[last + 1] - self.starts[first]
+
+    def width(self, column: int) -> int:
+        return sum(self.widths[self.starts[column] : self.starts[column + 1]])
 
 
 def shares(relative: list[float], width: int) -> tuple[int, ...]:

@@ -11,14 +11,14 @@ from renja_docs.model.naratif import Rincian
 
 _JOINED = re.compile(
     r"\b(Pasal|ayat|Ayat|huruf|angka|Nomor|BAB|Tabel|Gambar|subbab|Rp\.?) (?=[(\dIVXLC]|[a-z]\b)"
-    r"|(?<=\d) (?=%)"
+    r"|(?<=\d) (?=%|\([a-z])"
 )
 _CLOSED = re.compile(r"[.;:?!…]\W*\Z")
 _TITLE_BREAK = re.compile(r"(?<!\bWALI)\s+(?=(?:KABUPATEN|KOTA|PROVINSI) )|\s+(?=TAHUN \d{4}(?:[-–]\d{4})?\Z)")
 
 
 def joined(text: str) -> str:
-    """The text with no-break spaces where a line must not break: Pasal 4, ayat (1), Nomor 136, 65 %."""
+    """The text with no-break spaces where a line must not break: Pasal 4, ayat (1), Nomor 136, 4 (empat)."""
     return _JOINED.sub(lambda m: (m[1] or "") + NBSP, text)
 
 
