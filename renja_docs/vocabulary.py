@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from renja_docs import figures, numerals
-from renja_docs.blocks import Span
+from renja_docs.blocks import Run, Span
 from renja_docs.citation import Registri, registri, sebut
 from renja_docs.expressions import ExpressionError, Figure, Function, Names, Result, nearest, plain, printed, spans
 from renja_docs.model.identitas import Fakta
@@ -25,6 +26,7 @@ PREDIKAT_SAKIP = (
 """Lower bounds (exclusive) and predicates of SAKIP (Permenpan-RB 88/2021)."""
 
 BANYAK = {"program": Program, "kegiatan": Kegiatan, "sub-kegiatan": SubKegiatan}
+_SIGN = re.compile(r"[*{}]")
 DALAM = 8
 """How deep one figure may be told through others before it is a circle."""
 
@@ -41,8 +43,8 @@ class Vocabulary:
 
     def spans(self, text: str, di: str = "") -> tuple[Span, ...]:
         """The spans of a text; di: the target of the Pasal it stands in. Raises ExpressionError."""
-        if "{{" not in text and "*" not in text:
-            return spans(text, {})
+        if not _SIGN.search(text):
+            return (Run(text),) if text else ()
         return spans(text, self.names(di))
 
     def text(self, text: str, di: str = "") -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from renja_docs.blocks import Block, Break, Cell, Paragraph, Row, Run, Seq, Span, Table
@@ -102,15 +103,13 @@ class TableWriter:
 
     def _row(self, row: ViewRow, bentuk: BentukTabel, grid: _Grid) -> Row:
         cells: list[Cell] = []
-        bold = row.level in BOLD
-        for i, kolom in enumerate(bentuk.kolom):
+        bold, shade = row.level in BOLD, SHADE.get(row.level)
+        for kolom, room in zip(bentuk.kolom, grid.rooms[bold], strict=True):
             cell = row.cells.get(kolom.id, EMPTY)
             if kolom.pecah:
                 cells += self._code(cell, kolom, row.level, bold=bold)
             else:
-                room = Room(grid.width(i), float(bentuk.huruf), bold)
-                blocks = self._cell(cell, kolom, room)
-                cells.append(Cell(blocks, grid.span(i, i), cell.merge, shade=SHADE.get(row.level)))
+                cells.append(Cell(self._cell(cell, kolom, room), 1, cell.merge, shade=shade))
         return Row(tuple(cells))
 
     def _code(self, cell: ViewCell, kolom: Kolom, level: str, *, bold: bool) -> Iterator[Cell]:
@@ -146,7 +145,10 @@ class Room:
 
     def run(self, span: Span) -> Span:
         """The span fitted, and bold where the row is."""
-        return replace(span, text=self.fit(span.text), bold=self.bold or span.bold) if isinstance(span, Run) else span
+        if not isinstance(span, Run):
+            return span
+        text, bold = self.fit(span.text), self.bold or span.bold
+        return span if (text, bold) == (span.text, span.bold) else Run(text, bold, span.italic)
 
 
 EMPTY = ViewCell()
@@ -161,10 +163,14 @@ def kept(row: Row) -> Row:
 
 @dataclass(frozen=True, slots=True)
 class _Grid:
-    """The grid of a layout. starts: the first grid column of each column, and the end."""
+    """The grid of a layout. starts: the first grid column of each column, and the end.
+
+    rooms: what the cells of each column have room for, in rows of plain and of bold type.
+    """
 
     widths: tuple[int, ...]
     starts: tuple[int, ...]
+    rooms: Mapping[bool, tuple[Room, ...]]
 
     @classmethod
     def of(cls, bentuk: BentukTabel, width: int) -> _Grid:
@@ -174,20 +180,20 @@ class _Grid:
             parts = kolom.pecah or (1,)
             relative += [kolom.lebar * p / sum(parts) for p in parts]
             starts.append(len(relative))
-        return cls(shares(relative, width), tuple(starts))
+        widths = shares(relative, width)
+        wide = [sum(widths[a:b]) for a, b in pairwise(starts)]
+        rooms = {bold: tuple(Room(w, float(bentuk.huruf), bold) for w in wide) for bold in (False, True)}
+        return cls(widths, tuple(starts), rooms)
 
     def span(self, first: int, last: int) -> int:
         return self.starts[last + 1] - self.starts[first]
-
-    def width(self, column: int) -> int:
-        return sum(self.widths[self.starts[column] : self.starts[column + 1]])
 
 
 def shares(relative: list[float], width: int) -> tuple[int, ...]:
     """Whole twips in proportion to relative widths; they sum to width exactly."""
     total = sum(relative)
     edges = [round(sum(relative[:i]) * width / total) for i in range(len(relative) + 1)]
-    return tuple(b - a for a, b in zip(edges, edges[1:], strict=False))
+    return tuple(b - a for a, b in pairwise(edges))
 
 
 def counter(label: Label, bentuk: BentukTabel) -> tuple[str, Seq]:
