@@ -26,6 +26,7 @@ from renja_docs.checks import (
     pagu,
     pembukaan,
     penandatanganan,
+    pencabutan,
     penutup,
     perubahan,
     registri,
@@ -48,7 +49,7 @@ from renja_docs.diagnostics import Aturan, Diagnostic, urut
 
 HUKUM: tuple[Rule, ...] = (
     *judul.RULES, *pembukaan.RULES, *batang_tubuh.RULES, *tabulasi.RULES, *definisi.RULES, *rujukan_teks.RULES,
-    *acuan.RULES, *bahasa_hukum.RULES, *penutup.RULES, *penandatanganan.RULES, *perubahan.RULES,
+    *acuan.RULES, *bahasa_hukum.RULES, *penutup.RULES, *pencabutan.RULES, *penandatanganan.RULES, *perubahan.RULES,
     *lampiran.RULES, *susunan_renja.RULES,
     *registri.RULES, *mengingat.RULES, *riwayat.RULES, *lembaran.RULES, *sitasi.RULES,
 )

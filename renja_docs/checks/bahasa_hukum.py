@@ -71,6 +71,11 @@ NOMOR = Aturan(
     "Peraturan disebut dengan kata Nomor dan Tahun, berhuruf awal kapital, tanpa disingkat.",
     "Undang-Undang No. 25 tahun 2004", "Undang-Undang Nomor 25 Tahun 2004",
 )
+DIRI = Aturan(
+    "RD492", "galat", "Sebutan peraturan ini", "UU 12/2011 Lampiran II angka 99, 100, 144, dan 150",
+    "Peraturan menyebut dirinya dengan jenisnya: Peraturan Bupati ini.",
+    "ketentuan dalam Peraturan Daerah ini", "ketentuan dalam Peraturan Bupati ini",
+)
 
 _ULANG = re.compile(r"\b([a-z]{3,})-\1(?:an|nya)?\b", re.IGNORECASE)
 _BUKAN_JAMAK = frozenset((
@@ -108,6 +113,9 @@ _JENIS = re.compile(
 _NOMOR = re.compile(
     r"\b(?P<nomor>Nomor|nomor|Nomer|nomer|No\.?|NO\.?|no\.)\s*(?P<angka>[\w./-]*\d[\w./-]*)\s+(?P<tahun>[Tt]ahun|TAHUN|Th\.?)"
     r"\s+(?P<th>(?:19|20)\d\d)\b")
+_DIRI = re.compile(
+    r"\b(?:Undang-[Uu]ndang|Peraturan(?:\s+(?:Pemerintah|Presiden|Menteri(?:\s+[A-Z]\w+)*|Gubernur|Daerah|Bupati|Wali\s+Kota))?|"
+    r"Keputusan(?:\s+(?:Bupati|Gubernur|Menteri))?|Qanun)(?=\s+ini\b)")
 _WAJIB = re.compile(r"\bwajib\b(?!\s+(?:pajak|retribusi|lapor|belajar))", re.IGNORECASE)
 
 
@@ -275,8 +283,19 @@ def nomor(kajian: Kajian) -> Iterator[Diagnostic]:
                               f"Tulis {benar}.", benar)
 
 
+def diri(kajian: Kajian) -> Iterator[Diagnostic]:
+    """A regulation calls itself by its kind (angka 99, 100, 144, 150)."""
+    jenis = kajian.naskah.perbup.jenis
+    for b in kajian.bacaan("pembukaan", "batang-tubuh"):
+        for cocok in cari(_DIRI, b) if b.jenis != "peraturan" else ():
+            if " ".join(cocok[0].split()) != jenis:
+                yield di_teks(kajian, DIRI, b, cocok.span(), f"{b.tempat} menyebut {kutip(cocok[0] + ' ini')}.",
+                              f"Tulis {jenis} ini.", jenis)
+
+
 RULES: tuple[Rule, ...] = (
     Rule(JAMAK, jamak), Rule(ANTARA_LAIN, antara_lain), Rule(AWAL_NORMA, awal_norma), Rule(PALING, paling),
     Rule(SANKSI, sanksi), Rule(RUPIAH, uang), Rule(KABUR, kabur), Rule(ASING, asing), Rule(BLANGKO, blangko),
     Rule(PIDANA, pidana), Rule(JENIS, jenis), Rule(NOMOR, nomor),
+    Rule(DIRI, diri),
 )

@@ -155,10 +155,10 @@ def _salah_tempat(kajian: Kajian, pasal: Pasal) -> Diagnostic:
 def berulang(kajian: Kajian) -> Iterator[Diagnostic]:
     """Numbers of divisions are printed, not typed (angka 72, 79, 82)."""
     for b in kajian.bacaan("batang-tubuh", "lampiran"):
-        if b.jenis not in ("judul", "ayat", "butir", "judul-butir", "istilah"):
+        if b.jenis not in ("judul", "pasal", "ayat", "butir", "judul-butir", "istilah"):
             continue
         for cocok in cari(_NOMOR, b):
-            if not (b.jenis == "butir" and cocok[0].startswith("Pasal")):
+            if b.jenis == "judul" or not cocok[0].startswith("Pasal"):
                 yield di_teks(kajian, BERULANG, b, cocok.span(),
                               f"{b.tempat} diawali nomor {kutip(cocok[0].strip())}.",
                               "Hapus nomor itu; program mencetaknya.", "")

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 
 from renja_docs.checks.kajian import Bacaan, Kajian, Rule, temuan
 from renja_docs.checks.kapital import salah_kapital
-from renja_docs.checks.letak import cari, di_teks, kutip
+from renja_docs.checks.letak import cari, di_teks, kutip, terketik
 from renja_docs.citation import registri, sebut_jenis
 from renja_docs.diagnostics import Aturan, Diagnostic
 from renja_docs.model.peraturan import Peraturan
 from renja_docs.numerals import terbilang
 
 TANDA_AKHIR = Aturan(
-    "RD401", "galat", "Nama peraturan tanpa tanda baca akhir", "UU 12/2011 Lampiran II angka 4",
+    "RD401", "galat", "Judul tanpa tanda baca akhir", "UU 12/2011 Lampiran II angka 4, 72, dan 196",
     "Judul tidak diakhiri tanda baca; kata tentang dicetak oleh program dan tidak diketik.",
     "tentang: Rencana Kerja Dinas Sosial Tahun 2024.", "tentang: Rencana Kerja Dinas Sosial Tahun 2024",
 )
@@ -89,12 +89,17 @@ def _nama(kajian: Kajian) -> Bacaan:
 
 
 def tanda_akhir(kajian: Kajian) -> Iterator[Diagnostic]:
-    """The name ends without punctuation and does not begin with 'tentang' (angka 4)."""
+    """Titles end without punctuation; the name does not begin with 'tentang' (angka 4, 196)."""
     nama = _nama(kajian)
-    for cocok in re.finditer(r"\s*[.,;:]+\s*\Z|\A\s*tentang\s+", nama.tampil, re.IGNORECASE):
-        yield di_teks(kajian, TANDA_AKHIR, nama, cocok.span(),
-                      f"Nama peraturan memuat {kutip(cocok[0])}, yang tidak termasuk nama.",
-                      "Hapus bagian itu.", "")
+    for b in kajian.teks:
+        cocok = re.search(r"\s*[.,;:]+\s*\Z", b.tampil) if b.jenis == "judul" else None
+        if cocok and terketik(b, *cocok.span()):
+            yield di_teks(kajian, TANDA_AKHIR, b, cocok.span(),
+                          f"Judul ({b.tempat}) diakhiri {kutip(cocok[0].strip())}.",
+                          "Hapus tanda baca itu.", "")
+    for cocok in re.finditer(r"\A\s*tentang\s+", nama.tampil, re.IGNORECASE):
+        yield di_teks(kajian, TANDA_AKHIR, nama, cocok.span(), "Nama peraturan diawali kata tentang.",
+                      "Hapus kata itu; program mencetaknya.", "")
 
 
 def singkatan(kajian: Kajian) -> Iterator[Diagnostic]:

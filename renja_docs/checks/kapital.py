@@ -35,11 +35,6 @@ def salah_kapital(judul: str) -> list[tuple[int, int, str]]:
     ]
 
 
-def partikel_kapital(judul: str) -> list[tuple[int, int, str]]:
-    """Particles inside a title that have a capital: their place, and how they are written."""
-    return [s for s in salah_kapital(judul) if s[2].islower() and s[2] in PARTIKEL]
-
-
 def _kata(judul: str, kata: re.Match[str]) -> str:
     teks = kata[0]
     if teks.lower() in PARTIKEL and not _AWAL.search(judul[: kata.start()]):

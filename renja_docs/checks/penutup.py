@@ -1,4 +1,4 @@
-"""Entry into force, revocation, signing and promulgation (UU 12/2011 Lampiran II angka 136-173)."""
+"""Entry into force (UU 12/2011 Lampiran II angka 136-137, 150-157)."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from datetime import date
 
 from renja_docs.checks.kajian import Bacaan, Kajian, Rule, temuan
 from renja_docs.checks.letak import cari, di_teks, kutip
-from renja_docs.citation import registri
 from renja_docs.diagnostics import Aturan, Diagnostic
-from renja_docs.hierarchy import JENIS
 from renja_docs.values import ReadError, baca_tanggal
 
 BERLAKU = Aturan(
@@ -36,19 +34,6 @@ SURUT = Aturan(
     "mulai berlaku pada tanggal 1 Januari 2023, diundangkan 2 Agustus 2023",
     "mulai berlaku pada tanggal diundangkan",
 )
-CABUT = Aturan(
-    "RD469", "galat", "Rumusan pencabutan", "UU 12/2011 Lampiran II angka 144, 145, 146, dan 147",
-    "Pencabutan berbunyi Pada saat Peraturan Bupati ini mulai berlaku, ... dicabut dan dinyatakan tidak berlaku, "
-    "menyebut peraturannya, dan peraturan itu tercantum pada mencabut.",
-    "semua ketentuan yang bertentangan dicabut",
-    "..., {{ peraturan('perbup-5-2020', bentuk='lengkap') }} dicabut dan dinyatakan tidak berlaku",
-)
-TINGKAT_CABUT = Aturan(
-    "RD470", "galat", "Mencabut peraturan yang lebih tinggi", "UU 12/2011 Lampiran II angka 158 (UU 13/2022) dan 223",
-    "Peraturan hanya dicabut dengan peraturan yang tingkatannya sama atau lebih tinggi.",
-    "mencabut: [perda-16-2016]", "mencabut: [perbup-5-2020]",
-)
-
 _TANGGAL = r"\d{1,2}\s+[A-Z][a-z]+\s+\d{4}"
 _SAH = (
     r"(?:pada tanggal (?:diundangkan|{tgl})|"
@@ -57,13 +42,6 @@ _SAH = (
 _MULAI = re.compile(r"(?:dinyatakan\s+|akan\s+)?(?:mulai\s+)?(?:di)?(?:ber|per)?laku(?:kan)?\b", re.IGNORECASE)
 _EFEKTIF = re.compile(r"\bberlaku\s+(?:secara\s+)?efektif\b|\bdinyatakan\s+mulai\s+berlaku\b|\befektif\s+berlaku\b",
                       re.IGNORECASE)
-_DICABUT = re.compile(r"\b(?:dicabut|dinyatakan\s+tidak\s+berlaku(?:\s+lagi)?|tidak\s+berlaku\s+lagi)\b", re.IGNORECASE)
-_RUMUS_CABUT = re.compile(r"\b(?:dicabut|ditarik\s+kembali)\s+dan\s+dinyatakan\s+tidak\s+berlaku(?!\s+lagi)\b")
-_AKTA = re.compile(
-    r"\bPada\s+saat\b|Nomor\s+\d|\b(?:semua|segala|seluruh)\s+(?:ketentuan|peraturan)", re.IGNORECASE)
-"""What makes a norm with 'dicabut' a revocation of acts, not of a permit."""
-
-_UMUM = re.compile(r"\b(?:semua|segala|seluruh)\s+(?:ketentuan|peraturan)[^.]*\bdicabut\b", re.IGNORECASE)
 
 
 def _norma(kajian: Kajian) -> list[Bacaan]:
@@ -134,48 +112,6 @@ def _tanggal(teks: str) -> date | None:
         return None
 
 
-def cabut(kajian: Kajian) -> Iterator[Diagnostic]:
-    """A revocation names the act, in the words of the law, and perbup.yaml lists it (angka 144-147)."""
-    p, semua = kajian.naskah.perbup, " ".join(b.mentah for b in kajian.bacaan("batang-tubuh"))
-    for id_ in p.mencabut:
-        if f"'{id_}'" not in semua and f'"{id_}"' not in semua:
-            yield temuan(CABUT, p.asal.di("mencabut").lokasi, f"Tidak ada pasal yang mencabut {id_}.",
-                         f"Tambahkan pasal penutup yang menyebut {{{{ peraturan('{id_}', bentuk='lengkap') }}}}.",
-                         tempat="mencabut")
-    for b in _norma(kajian):
-        if _DICABUT.search(b.tampil) and _AKTA.search(b.tampil):
-            yield from _rumus_cabut(kajian, b)
-
-
-def _rumus_cabut(kajian: Kajian, b: Bacaan) -> Iterator[Diagnostic]:
-    jenis = kajian.naskah.perbup.jenis
-    awal, tersendiri = f"Pada saat {jenis} ini mulai berlaku", kajian.naskah.perbup.tentang.startswith("Pencabutan")
-    if umum := _UMUM.search(b.tampil):
-        yield di_teks(kajian, CABUT, b, umum.span(), f"{b.tempat} mencabut secara umum.",
-                      "Sebut peraturan yang dicabut satu per satu.")
-        return
-    if not tersendiri and not re.match(awal.replace(" ", r"\s+"), b.tampil):
-        yield di_teks(kajian, CABUT, b, (0, 1), f"{b.tempat} tidak diawali {kutip(awal)}.", f"Awali dengan {awal}, ...")
-    if not _RUMUS_CABUT.search(b.tampil):
-        cocok = _DICABUT.search(b.tampil)
-        yield di_teks(kajian, CABUT, b, cocok.span() if cocok else (0, 1),
-                      f"{b.tempat} tidak memakai rumus pencabutan.", "Tulis dicabut dan dinyatakan tidak berlaku.")
-    if not kajian.naskah.perbup.mencabut:
-        yield di_teks(kajian, CABUT, b, (0, 1),
-                      f"{b.tempat} mencabut peraturan, tetapi mencabut pada perbup.yaml kosong.",
-                      "Isi mencabut dengan id peraturan yang dicabut.")
-
-
-def tingkat_cabut(kajian: Kajian) -> Iterator[Diagnostic]:
-    """A Perbup revokes acts of its own level or lower (angka 158, 223)."""
-    p, acts = kajian.naskah.perbup, registri(kajian.naskah.dasar_hukum)
-    for i, id_ in enumerate(p.mencabut):
-        if id_ in acts and JENIS[acts[id_].jenis].derajat < JENIS["perbup"].derajat:
-            yield temuan(TINGKAT_CABUT, p.asal.di("mencabut", i).lokasi, f"{p.jenis} tidak dapat mencabut {id_}.",
-                         "Hapus dari mencabut.", tempat="mencabut")
-
-
 RULES: tuple[Rule, ...] = (
-    Rule(BERLAKU, berlaku), Rule(TERAKHIR, terakhir), Rule(EFEKTIF, efektif), Rule(SURUT, surut), Rule(CABUT, cabut),
-    Rule(TINGKAT_CABUT, tingkat_cabut),
+    Rule(BERLAKU, berlaku), Rule(TERAKHIR, terakhir), Rule(EFEKTIF, efektif), Rule(SURUT, surut),
 )

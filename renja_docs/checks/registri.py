@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from renja_docs.checks.kajian import Bacaan, Kajian, Rule, temuan
-from renja_docs.checks.kapital import partikel_kapital
+from renja_docs.checks.kapital import salah_kapital
 from renja_docs.checks.letak import di_teks, ganti_nilai, kutip
 from renja_docs.checks.pengutipan import kutipan
 from renja_docs.citation import registri, sebut, sebut_jenis
@@ -107,10 +107,12 @@ def huruf(kajian: Kajian) -> Iterator[Diagnostic]:
             yield di_teks(kajian, HURUF, b, (0, 1), f"Nama {b.tempat} diketik dengan huruf kapital semua.",
                           "Ketik dengan huruf kapital pada awal kata.")
             continue
-        for mulai, akhir, kecil in partikel_kapital(b.tampil):
+        for mulai, akhir, benar in salah_kapital(b.tampil):
+            if mulai and not benar.islower():
+                continue  # official titles differ: 'ditetapkan menjadi Undang-Undang'
             yield di_teks(kajian, HURUF, b, (mulai, akhir),
-                          f"Kata {b.tampil[mulai:akhir]} pada nama {b.tempat} berhuruf kapital.",
-                          f"Tulis {kecil}.", kecil)
+                          f"Huruf awal kata {b.tampil[mulai:akhir]} pada nama {b.tempat} tidak tepat.",
+                          f"Tulis {benar}.", benar)
 
 
 def lengkap(kajian: Kajian) -> Iterator[Diagnostic]:

@@ -36,6 +36,8 @@ def norma(kode_: str, teks: str) -> Kasus:
     norma("RD489", "Pelanggar dipidana dengan pidana kurungan"),
     norma("RD490", "Renja disusun menurut peraturan pemerintah Nomor 12 Tahun 2017"),
     norma("RD490", "Renja disusun menurut Undang-undang Nomor 25 Tahun 2004"),
+    norma("RD492", "Pelaksanaan Peraturan Daerah ini dievaluasi oleh Bupati"),
+    norma("RD492", "Pelaksanaan Peraturan ini dievaluasi oleh Bupati"),
     norma("RD491", "Renja disusun menurut Undang-Undang No. 25 Tahun 2004"),
     ("RD491", "bab/1.yaml", "Renja disusun setiap tahun.", "Renja menurut Undang-Undang Nomer 25 tahun 2004.",
      "Nomer 25"),

@@ -80,6 +80,7 @@ def test_not_yet_revoked(tmp_path: Path) -> None:
     ("RD526", D, "tentang: Rencana Pembangunan Daerah", "tentang: Rencana (Berita Daerah Tahun 2023 Nomor 12)",
      "Rencana (B"),
     ("RD530", D, "tentang: Pembinaan dan Pengawasan", "tentang: Pembinaan Dan Pengawasan", "Pembinaan Dan"),
+    ("RD530", D, "tentang: Rencana Pembangunan Daerah", "tentang: rencana Pembangunan", "rencana P"),
     ("RD530", D, "tentang: Rencana Pembangunan Daerah", "tentang: RENCANA DAERAH", "RENCANA"),
     ("RD527", D, "    nomor: 12\n    tahun: 2023", "    tahun: 2023", "id: perbup-12-2023"),
     ("RD527", D, "    nomor: 12\n    tahun: 2023", "    nomor: \"012\"\n    tahun: 2023", '"012"'),

@@ -29,6 +29,7 @@ def tentang(kode_: str, nama: str) -> Kasus:
     tentang("RD401", "Rencana Kerja Dinas Sosial Tahun 2024."),
     tentang("RD401", "Rencana Kerja Dinas Sosial Tahun 2024,"),
     tentang("RD401", "tentang Rencana Kerja Dinas Sosial Tahun 2024"),
+    ("RD401", "bab/1.yaml", "judul: Latar Belakang", "judul: Latar Belakang.", "Latar Belakang."),
     tentang("RD402", "Rencana Kerja Dinas Sosial (DINSOS) Tahun 2024"),
     tentang("RD403", "Rencana Kerja SKPD Tahun 2024"),
     tentang("RD404", "RENCANA KERJA DINAS SOSIAL"),

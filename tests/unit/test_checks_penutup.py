@@ -36,6 +36,18 @@ def norma(kode_: str, teks: str) -> Kasus:
     norma("RD469", "Semua ketentuan yang bertentangan dengan Peraturan Bupati ini dicabut"),
     norma("RD469", "Pada saat Peraturan Bupati ini mulai berlaku, Peraturan Bupati lama dinyatakan tidak berlaku lagi"),
     ("RD469", P, "tahun_rencana", "mencabut: [perbup-12-2023]\ntahun_rencana", "mencabut:"),
+    norma("RD469", "Pada saat Peraturan Bupati ini mulai berlaku, {{ peraturan('perbup-12-2023') }} dinyatakan tidak "
+          "berlaku"),
+    ("RD469", T, BERLAKU, """\
+  - id: cabut
+    teks: Pada saat Peraturan Bupati ini mulai berlaku
+    rincian:
+      hubungan: dan
+      penutup: dicabut dan tidak berlaku lagi
+      butir: ["{{ peraturan('perbup-12-2023', bentuk='lengkap') }}", lain]
+""" + BERLAKU, "penutup:"),
+    norma("RD493", "Pada saat Peraturan Bupati ini mulai berlaku, {{ peraturan('perbup-12-2023') }} dicabut dan "
+          "dinyatakan tidak berlaku"),
     ("RD470", P, "tahun_rencana", "mencabut: [perda-2-2008]\ntahun_rencana", "mencabut:"),
     ("RD464", P, "penetapan: {tempat: Pasuruan, tanggal: 2 Agustus 2023}\n", "penetapan: {tempat: Pasuruan}\n",
      "penetapan: {t"),
