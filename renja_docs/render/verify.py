@@ -15,6 +15,7 @@ from lxml import etree
 
 from renja_docs.render.foreign_styles import is_foreign
 from renja_docs.render.place import place
+from renja_docs.render.thin import thinned
 from renja_docs.render.verify_tables import found, table_faults
 from renja_docs.wml import names, schema
 from renja_docs.wml.names import W, r, w
@@ -48,6 +49,12 @@ def verify(data: bytes) -> list[str]:
 def package_faults(package: Package) -> list[str]:
     """The faults of a package that was read strictly."""
     faults = [fault for rule in _RULES for fault in rule(package)]
+    return faults + (_malformed(package) if _malformed(thinned(package)) else [])
+
+
+def _malformed(package: Package) -> list[str]:
+    """The faults of form: what they are does not depend on any text, but where they are is told by it."""
+    faults = [fault for rule in _FORM for fault in rule(package)]
     return faults + [fault for part, _ in _parts(package, _TEXTS) for fault in table_faults(part)]
 
 
@@ -299,5 +306,6 @@ def drawings(package: Package) -> Iterator[str]:
 
 
 _RULES: Final[tuple[Callable[[Package], Iterator[str]], ...]] = (
-    relationships, unreferenced, styles, lists, bookmarks, fields, order, texts, sections, headings, drawings,
+    unreferenced, bookmarks, fields, texts, sections, headings, drawings,
 )  # fmt: skip
+_FORM: Final[tuple[Callable[[Package], Iterator[str]], ...]] = (relationships, styles, lists, order)
