@@ -35,11 +35,13 @@ class Acceptance:
 
 def accept(
     sumber: Mapping[str, str], temuan: Iterable[Diagnostic], berkas: Mapping[str, Asal] | None = None,
+    cacat: frozenset[str] = frozenset(),
 ) -> list[Diagnostic]:
     """The findings that nobody accepted, and RD901, RD902 for acceptances that silence nothing.
 
     sumber: the text of each file. berkas: the origin of each file's whole tree; without it an
-    acceptance on a line of its own holds for the next line only.
+    acceptance on a line of its own holds for the next line only. cacat: files that could not be read
+    whole, where what a rule would find, and an acceptance of it silences, may be missing.
     """
     semua = [a for nama, teks in sumber.items() for a in _acceptances(nama, teks, (berkas or {}).get(nama))]
     tinggal: list[Diagnostic] = []
@@ -49,7 +51,8 @@ def accept(
         terpakai |= oleh
         if not oleh:
             tinggal.append(d)
-    return tinggal + [_useless(a) for i, a in enumerate(semua) if i not in terpakai]
+    lebih = [a for i, a in enumerate(semua) if i not in terpakai and not (a.kode >= "RD4" and a.lokasi.berkas in cacat)]
+    return tinggal + [_useless(a) for a in lebih]
 
 
 def acceptable(temuan: Diagnostic) -> bool:

@@ -61,8 +61,10 @@ def _id(teks: str) -> str:
 def _kode(teks: str) -> str:
     if _KODE.match(teks):
         return teks
+    usul = re.sub(r"\s*[.,]\s*|\s+", ".", teks)
+    usul = usul if _KODE.match(usul) else ""
     raise AtomError("RD204", f"'{teks}' bukan kode nomenklatur.",
-                    "Tulis kode lengkap, misalnya 2.17.01.2.01.")
+                    f"Tulis {usul}." if usul else "Tulis kode lengkap, misalnya 2.17.01.2.01.", usul)
 
 
 def _read(baca: Callable[[str], object]) -> Callable[[str], object]:

@@ -40,12 +40,12 @@ def check(content: Path, templates: Path) -> Checked:
         return Checked(None, None, loaded.temuan, loaded.sumber)
     read = reading.read(naskah, loaded.rusak)
     found = [*loaded.temuan, *read.temuan, *check_links(naskah, content, loaded.rusak)]
-    found += _sound(check_rules(read.kajian), loaded.temuan)
-    accepted = acceptance.accept(naskah.sumber, found, naskah.berkas)
+    cacat = frozenset(d.lokasi.berkas for d in loaded.temuan if d.tingkat == "galat")
+    found += _sound(check_rules(read.kajian), cacat)
+    accepted = acceptance.accept(naskah.sumber, found, naskah.berkas, cacat)
     return Checked(naskah, read.labels, urut(accepted), loaded.sumber)
 
 
-def _sound(temuan: Iterable[Diagnostic], bacaan: Iterable[Diagnostic]) -> list[Diagnostic]:
+def _sound(temuan: Iterable[Diagnostic], cacat: frozenset[str]) -> list[Diagnostic]:
     """The findings of the rules but those in a file that could not be read whole: they may only follow."""
-    cacat = {d.lokasi.berkas for d in bacaan if d.tingkat == "galat"}
     return [d for d in temuan if d.lokasi.berkas not in cacat]
