@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from renja_docs.diff.change import Change, Comparison, Unseen
 from renja_docs.diff.consequences import attributed, causes
-from renja_docs.diff.finding import Echo, Found, Sides, fields, moved, whole
+from renja_docs.diff.finding import Echo, Found, Sides, fields, moved, recoded, whole
+from renja_docs.diff.match import CODED
 from renja_docs.diff.pairing import Pairing, pair
 from renja_docs.diff.renumbering import Place, renumbered
 from renja_docs.diff.tree import tree
@@ -39,6 +40,7 @@ def _found(laid: Pairing, sides: Sides) -> tuple[list[Found], list[Echo]]:
     found = [whole("dihapus", u, laid) for u in laid.removed if id(u) not in folded]
     found += [whole("ditambah", u, laid) for u in laid.added if id(u) not in folded]
     found += [moved(a, b) for a, b in laid.pairs if id(b) in laid.moved]
+    found += [recoded(a, b) for a, b in laid.pairs if a.jenis in CODED and a.kunci != b.kunci]
     columns = frozenset(u.kunci for u in (*laid.removed, *laid.added) if u.jenis == "kolom")
     echoes: list[Echo] = []
     for old, new in laid.pairs:

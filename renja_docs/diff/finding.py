@@ -85,6 +85,16 @@ def moved(old: Unit, new: Unit) -> Found:
     return Found(change, new, _names(new))
 
 
+def recoded(old: Unit, new: Unit) -> Found:
+    """A node of program.yaml that is the same under another code."""
+    change = Change(
+        "diubah", "angka", f"{old.spot.jalur}#kode", f"{new.spot.jalur}#kode", old.spot.tempat, new.spot.tempat,
+        old.lokasi, new.lokasi, nama=new.nama, kelompok=new.spot.kelompok, teks_lama=old.kunci, teks_baru=new.kunci,
+        potongan=(Piece("hapus", old.kunci, ""), Piece("tambah", "", new.kunci)), keterangan="kode diubah, isi tetap",
+    )
+    return Found(change, new, _names(new))
+
+
 # --- fields
 
 

@@ -82,10 +82,11 @@ class LampiranUnits:
         label = self.side.labels.get(f"gambar:{g.id}")
         nomor = label.text if label else f"Gambar {g.id}"
         di = Spot("Gambar", "kata", f"gambar:{g.id}", nomor)
+        kisi = f"{g.bagan.kolom} x {g.bagan.baris}" if g.bagan else None
         fields = (
             *Maker(self.side).teks(di, "judul", g.judul, fakta=f"judul:gambar:{g.id}"),
             *plain("alt", "uraian bagi pembaca layar", g.alt), *plain("lebar", "lebar cetak", g.lebar, "tata-letak"),
-            *plain("berkas", "berkas", g.berkas, "senyap"),
+            *plain("berkas", "berkas", g.berkas, "senyap"), *plain("kisi", "kisi bagan", kisi, "tata-letak"),
         )
         below = diagram(g.bagan, di) if g.bagan else ()
         return unit(di, "gambar", g.id, g.asal, fields, below, nomor=label.text if label else "", nama=g.judul,

@@ -15,10 +15,13 @@ from renja_docs.diff.words import vocabulary_of
 
 Pair = tuple[Unit, Unit]
 
-BY_CONTENT = frozenset({
+CODED = frozenset({"urusan", "bidang", "program", "kegiatan", "sub-kegiatan", "usulan"})
+"""Kinds whose id is a code of the nomenclature, and printed."""
+
+BY_CONTENT = CODED | frozenset({
     "menimbang", "pasal", "ayat", "definisi", "perubahan", "bab-regulasi", "bagian", "paragraf-regulasi",
     "rincian", "butir", "paragraf", "bab", "subbab", "baris", "catatan", "kinerja", "evaluasi", "aktivitas",
-    "baris-usulan", "fakta", "kotak", "panah",
+    "baris-usulan", "fakta", "kotak", "panah", "tabel", "gambar", "bentuk",
 })
 """Kinds that are the same thing where they say the same, although somebody gave another id."""
 

@@ -6,9 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from renja_docs.diff.match import FAR, Pair, match, size
+from renja_docs.diff.match import CODED, FAR, Pair, match, size
 from renja_docs.diff.order import steady
 from renja_docs.diff.unit import Unit
+
+
+WHOLE = CODED | {"tabel", "bentuk", "gambar"}
+"""Kinds whose parts do not move out of them."""
 
 
 @dataclass(slots=True)
@@ -100,7 +104,11 @@ def _far(found: Pairing) -> list[Pair]:
 
 
 def _inside(tops: Iterable[Unit], found: Pairing) -> Iterator[Unit]:
-    return (u for top in tops for u in top.walk() if id(u) not in found.left_out)
+    """What may have gone elsewhere; of a node of program.yaml or a table only the whole of it."""
+    for top in tops:
+        if id(top) not in found.left_out:
+            yield top
+            yield from _inside(top.anak if top.jenis not in WHOLE else (), found)
 
 
 def _topmost(pairs: list[Pair]) -> list[Pair]:

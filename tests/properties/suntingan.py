@@ -101,6 +101,22 @@ def walk(thing: object) -> Iterator[object]:
             yield from walk(t)
 
 
+def every_node(thing: object) -> Iterator[Simpul]:
+    """Each node of a Naskah, those that only the checks read included."""
+    if isinstance(thing, Simpul):
+        yield thing
+    if isinstance(thing, Simpul | Naskah):
+        for f in dataclasses.fields(thing):
+            if f.name not in ("asal", "sumber", "berkas"):
+                yield from every_node(getattr(thing, f.name))
+    elif isinstance(thing, tuple):
+        for t in thing:
+            yield from every_node(t)
+    elif isinstance(thing, Mapping):
+        for t in thing.values():
+            yield from every_node(t)
+
+
 # --- the edits
 
 

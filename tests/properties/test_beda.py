@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from random import Random
 
@@ -14,7 +16,9 @@ from renja_docs.diff import Change, Comparison, Consequence, Figure, Piece, Side
 from renja_docs.diff.order import steady
 from renja_docs.diff.words import pieces, tokens
 from renja_docs.loader import load
-from tests.properties.suntingan import planned, rebuilt, unexplained
+from renja_docs.model.nilai import Nilai
+from renja_docs.shapes import Atom, Choice, Listing, fields
+from tests.properties.suntingan import Plan, every_node, planned, rebuilt, unexplained
 
 ROOT = Path(__file__).parents[2]
 
@@ -139,3 +143,43 @@ def _longest(order: list[int]) -> list[int]:
     for i, value in enumerate(order):
         best.append(1 + max((best[j] for j in range(i) if order[j] < value), default=0))
     return best
+
+
+SILENT = {(c, "id") for c in ("Menimbang", "Pasal", "Definisi", "Subbab", "Butir", "Baris", "Gambar", "Kotak")}
+"""Names that are not printed: another one for the same words changes nothing."""
+
+
+def _other(shape: object, old: object) -> object:
+    """Another value of a shape, None where it is made of nodes."""
+    match shape:
+        case Choice():
+            return next((v for v in shape.nilai if v != old), None)
+        case Listing(isi=Atom() | Choice()):
+            return (*(old or ()), _other(shape.isi, None))  # type: ignore[misc]
+        case Atom():
+            first = OTHERS.get(shape.nama, "lain sekali")
+            return first if first != old else SECOND.get(shape.nama, "lain lagi")
+    return None
+
+
+OTHERS = {"Id": "lain-sekali", "Kode": "9.9", "int": 97, "Tahun": 1997, "Rupiah": 97, "Decimal": Decimal(97),
+          "date": date(1997, 1, 1), "Nilai": Nilai(Decimal(97), "Unit")}
+SECOND = {"int": 98, "Tahun": 1998, "Rupiah": 98, "Decimal": Decimal(98), "Id": "lain-lagi"}
+
+
+@pytest.mark.panjang
+def test_every_field_of_the_model_is_looked_at(asli: Side) -> None:
+    """Another value in any field of any file is a change, but for names that nobody sees."""
+    done: set[tuple[str, str]] = set()
+    unseen = set()
+    for node in every_node(asli.naskah):
+        for field in fields(type(node)).values():
+            name, new = (type(node).__name__, field.nama), _other(field.bentuk, getattr(node, field.nama))
+            if new is None or name in done:
+                continue
+            done.add(name)
+            plan = Plan({id(node): lambda n, f=field.nama, v=new: replace(n, **{f: v})})
+            if not compare(asli, side(rebuilt(asli.naskah, plan))).changes:  # type: ignore[arg-type]
+                unseen.add(name)
+    assert len(done) > 150
+    assert unseen == SILENT

@@ -1,0 +1,101 @@
+"""How long a comparison takes: the real content with 50 edits, and tables that grow."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+START = time.perf_counter()
+
+from renja_docs import numbering, pipeline  # noqa: E402  the imports are measured
+from renja_docs.compare import matrix, matrix_docx, page, record  # noqa: E402
+from renja_docs.diff import compare, side  # noqa: E402
+from renja_docs.diff.change import Version  # noqa: E402
+from renja_docs.loader import load  # noqa: E402
+from renja_docs.model.naskah import Naskah  # noqa: E402
+from renja_docs.model.tabel import Baris, Sel  # noqa: E402
+from renja_docs.redline import Stamp, redline  # noqa: E402
+from tests.properties.suntingan import planned, rebuilt  # noqa: E402
+
+IMPORTS = time.perf_counter() - START
+ROOT = Path(__file__).parents[2]
+CONTENT, TEMPLATES = ROOT / "content", ROOT / "templates"
+LIMIT = 1.0
+"""Seconds that loading, comparing, HTML and JSON may take together, after imports."""
+LAMA, BARU = Version("lama"), Version("baru")
+
+
+def seconds(work: Callable[[], object]) -> tuple[float, object]:
+    """How long some work takes, and what it gives."""
+    start = time.perf_counter()
+    found = work()
+    return time.perf_counter() - start, found
+
+
+def whole(edited: Naskah) -> tuple[str, str]:
+    """What the limit is for: both sides from their files to HTML and JSON."""
+    loaded = [load(CONTENT, TEMPLATES).naskah for _ in range(2)]
+    if loaded[0] is None:
+        raise SystemExit("the real content cannot be read")
+    found = compare(side(loaded[0]), side(edited))
+    return page.page(found, LAMA, BARU), record.dump(found, LAMA, BARU)
+
+
+def grown(naskah: Naskah, rows: int, *, named: bool) -> Naskah:
+    """The content with a table of so many rows; named: with an id each."""
+    made = tuple(_row(i, named=named) for i in range(rows))
+    tables = tuple(replace(t, baris=made) if t.id == "keragaan" else t for t in naskah.tabel)
+    return replace(naskah, tabel=tables)
+
+
+def _row(i: int, *, named: bool) -> Baris:
+    cells = {"uraian": f"Uraian ke-{i} tentang pos {i * 7}", "tahun-n2": str(100 + i)}
+    return Baris(id=f"baris-{i}" if named else None, sel={k: Sel(teks=v) for k, v in cells.items()})  # type: ignore[arg-type]
+
+
+def shuffled(naskah: Naskah, edits: int) -> Naskah:
+    """The content with rows of the long table changed, removed and moved."""
+    rng = Random(1)  # noqa: S311  a known sequence is wanted
+    table = next(t for t in naskah.tabel if t.id == "keragaan")
+    rows = list(table.baris)
+    for _ in range(edits):
+        i = rng.randrange(len(rows))
+        rows[i] = replace(rows[i], sel={**rows[i].sel, "tahun-n2": Sel(teks=str(rng.randrange(10**6)))})  # type: ignore[arg-type]
+    del rows[rng.randrange(len(rows))]
+    rows.insert(rng.randrange(len(rows)), rows.pop(rng.randrange(len(rows))))
+    tables = tuple(replace(t, baris=tuple(rows)) if t.id == "keragaan" else t for t in naskah.tabel)
+    return replace(naskah, tabel=tables)
+
+
+def main() -> None:
+    """Print one line for each measure; end with 1 where the real document is too slow."""
+    naskah = load(CONTENT, TEMPLATES).naskah
+    if naskah is None:
+        raise SystemExit("the real content cannot be read")
+    edited = rebuilt(naskah, planned(naskah, Random(50), 50))  # type: ignore[arg-type]  # noqa: S311
+    if not isinstance(edited, Naskah):
+        raise SystemExit("the edits give no content")
+    first, _ = seconds(lambda: whole(edited))
+    print(f"{'import':<44}{IMPORTS:8.2f} s")
+    print(f"{f'50 edits, files to HTML and JSON (at most {LIMIT:g})':<44}{first:8.2f} s")
+    found = compare(side(naskah), side(edited))
+    template = (TEMPLATES / "lampiran.docx").read_bytes()
+    took, _ = seconds(lambda: matrix_docx.matrix(matrix.rows(found), LAMA, BARU, template, ""))
+    print(f"{'matriks.docx':<44}{took:8.2f} s")
+    built = [pipeline.build(n, numbering.number(n), CONTENT, TEMPLATES, None).docx for n in (naskah, edited)]
+    took, _ = seconds(lambda: redline(built[0], built[1], Stamp("", "1980-01-01T00:00:00Z")))
+    print(f"{'redline.docx from two built documents':<44}{took:8.2f} s")
+    for named in (True, False):
+        for rows in (2_500, 5_000, 10_000):
+            a = grown(naskah, rows, named=named)
+            b = shuffled(a, 50)
+            took, _ = seconds(lambda a=a, b=b: compare(side(a), side(b)))
+            print(f"{f'table of {rows} rows, ' + ('with ids' if named else 'without ids'):<44}{took:8.2f} s")
+    raise SystemExit(int(first > LIMIT))
+
+
+if __name__ == "__main__":
+    main()
