@@ -71,6 +71,11 @@ def baca(naskah: Naskah, labels: Labels) -> Iterator[Bacaan]:
     yield from _tubuh(naskah.batang_tubuh, labels)
     if naskah.kata_pengantar:
         yield from baca_blok(naskah.kata_pengantar.isi, Ruang("Kata Pengantar", "lampiran"))
+    if naskah.lampiran:
+        yield from Ruang("daftar isi", "lampiran").teks(naskah.lampiran, "judul", "judul")
+        for urutan in naskah.lampiran.urutan:
+            if urutan.asing:
+                yield from Ruang("daftar isi", "lampiran").teks(urutan.asing, "judul", "judul")
     for bab in naskah.bab:
         yield from _bab(bab, labels)
     for gambar in naskah.gambar:

@@ -36,6 +36,11 @@ SANKSI = Aturan(
     "Kata wajib menyatakan kewajiban yang dikenai sanksi bila tidak dipenuhi; tanpa sanksi, rumuskan tanpa wajib.",
     "Kepala Dinas wajib menyusun RKA, tanpa pasal sanksi", "Kepala Dinas menyusun RKA",
 )
+SANKSI_DULU = Aturan(
+    "RD445", "peringatan", "Sanksi sebelum kewajibannya", "UU 12/2011 Lampiran II angka 66a (UU 13/2022)",
+    "Norma yang memberikan sanksi ditempatkan sesudah norma yang memuat kewajiban atau larangan.",
+    "pasal sanksi, lalu pasal kewajiban", "pasal kewajiban, lalu pasal sanksi",
+)
 RUPIAH = Aturan(
     "RD485", "galat", "Jumlah rupiah dalam norma", "UU 12/2011 Lampiran II angka 86 dan 270c (UU 13/2022)",
     "Jumlah rupiah dalam norma ditulis Rp10.000.000,00 (sepuluh juta rupiah), tanpa spasi sesudah Rp.",
@@ -213,6 +218,17 @@ def sanksi(kajian: Kajian) -> Iterator[Diagnostic]:
             return
 
 
+def sanksi_dulu(kajian: Kajian) -> Iterator[Diagnostic]:
+    """A sanction stands behind the duty or the ban that it enforces (angka 66a)."""
+    norma = list(_norma(kajian))
+    tugas = next((i for i, b in enumerate(norma) if _WAJIB.search(b.tampil) or "dilarang" in b.tampil), None)
+    for i, b in enumerate(norma):
+        cocok = re.search(r"\bdikenai\s+sanksi\b", b.tampil)
+        if cocok and tugas is not None and i < tugas:
+            yield di_teks(kajian, SANKSI_DULU, b, cocok.span(), f"{b.tempat} memuat sanksi sebelum kewajibannya.",
+                          "Pindahkan ke belakang norma yang memuat kewajiban atau larangan.")
+
+
 def uang(kajian: Kajian) -> Iterator[Diagnostic]:
     """Money in a norm is written out in words (angka 86, 270c)."""
     for b in _norma(kajian):
@@ -295,7 +311,7 @@ def diri(kajian: Kajian) -> Iterator[Diagnostic]:
 
 RULES: tuple[Rule, ...] = (
     Rule(JAMAK, jamak), Rule(ANTARA_LAIN, antara_lain), Rule(AWAL_NORMA, awal_norma), Rule(PALING, paling),
-    Rule(SANKSI, sanksi), Rule(RUPIAH, uang), Rule(KABUR, kabur), Rule(ASING, asing), Rule(BLANGKO, blangko),
-    Rule(PIDANA, pidana), Rule(JENIS, jenis), Rule(NOMOR, nomor),
+    Rule(SANKSI, sanksi), Rule(SANKSI_DULU, sanksi_dulu), Rule(RUPIAH, uang), Rule(KABUR, kabur),
+    Rule(ASING, asing), Rule(BLANGKO, blangko), Rule(PIDANA, pidana), Rule(JENIS, jenis), Rule(NOMOR, nomor),
     Rule(DIRI, diri),
 )

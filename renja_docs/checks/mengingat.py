@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from renja_docs.checks.kajian import Kajian, Rule, temuan
+from renja_docs.checks.letak import di_teks
 from renja_docs.checks.pengutipan import kutipan, landasan, saat, terbit
 from renja_docs.citation import registri, sebut
 from renja_docs.diagnostics import Aturan, Diagnostic
@@ -85,11 +86,25 @@ DAERAH_LAIN = Aturan(
     "Peraturan daerah, gubernur, dan bupati yang disebut berasal dari daerah dan provinsi ini.",
     "lembaga: Malang dalam peraturan Kabupaten Pasuruan", "lembaga: Pasuruan",
 )
+TANPA_PASAL = Aturan(
+    "RD538", "peringatan", "Pasal yang memerintahkan", "UU 12/2011 Lampiran II angka 24, 25, dan 27",
+    "Pertimbangan yang melaksanakan ketentuan peraturan lain menunjuk pasal yang memerintahkan.",
+    "bahwa untuk melaksanakan ketentuan {{ peraturan('perda-5-2019') }}, ...",
+    "bahwa untuk melaksanakan ketentuan Pasal 21 ayat (3) {{ peraturan('perda-5-2019') }}, ...",
+)
+LEBIH_RENDAH = Aturan(
+    "RD537", "peringatan", "Pengacuan ke keputusan atau instruksi", "UU 12/2011 Lampiran II angka 278",
+    "Norma hanya mengacu ke peraturan yang tingkatannya sama atau lebih tinggi.",
+    "sesuai dengan {{ peraturan('kepmendagri-050-5889-2021') }}",
+    "sesuai dengan ketentuan peraturan perundang-undangan",
+)
 
 _PASAL = re.compile(
     r"Pasal \d+[A-Z]?(?: ayat \(\d+\))?(?:(?:,| dan|, dan) (?:Pasal \d+[A-Z]?(?: ayat \(\d+\))?|ayat \(\d+\)))*\Z")
 _MELAKSANAKAN = re.compile(
     r"\bmelaksanakan\s+(?:ketentuan|amanat|perintah)\b|\bamanat\b|\bdiperintahkan\b", re.IGNORECASE)
+_KETENTUAN = re.compile(
+    r"\bmelaksanakan\s+ketentuan\s+(?:dalam\s+)?(?=Undang-Undang|Peraturan\s+(?:Pemerintah|Presiden|Menteri|Daerah|Gubernur))")
 _BENTUK = re.compile(r"\bpembentukan\b.*\b(?:daerah|kabupaten|kota|provinsi|propinsi)", re.IGNORECASE)
 
 
@@ -276,9 +291,28 @@ def daerah_lain(kajian: Kajian) -> Iterator[Diagnostic]:
                          "Periksa lembaga pada dasar-hukum.yaml.", tempat=k.tempat)
 
 
+def tanpa_pasal(kajian: Kajian) -> Iterator[Diagnostic]:
+    """A consideration that carries out another act points at its provision (angka 24, 25, 27)."""
+    for b in kajian.bacaan("pembukaan"):
+        cocok = _KETENTUAN.search(b.tampil) if b.jenis == "menimbang" else None
+        if cocok:
+            yield di_teks(kajian, TANPA_PASAL, b, cocok.span(), f"{b.tempat} tidak menunjuk pasal yang dilaksanakan.",
+                          "Sebut pasalnya di depan nama peraturan.")
+
+
+def lebih_rendah(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Norms refer to legislation, not to decisions, instructions or circulars (angka 278)."""
+    tempat = {b.tempat for b in kajian.bacaan("batang-tubuh")}
+    for k in kutipan(kajian):
+        if k.cara == "uraian" and k.tempat in tempat and not JENIS[k.act.jenis].peraturan:
+            yield temuan(LEBIH_RENDAH, k.lokasi, f"Norma mengacu ke {JENIS[k.act.jenis].sebutan} {k.act.id}.",
+                         "Acu peraturan perundang-undangan.", tempat=k.tempat)
+
+
 RULES: tuple[Rule, ...] = (
     Rule(GANDA, ganda), Rule(URUTAN, urutan), Rule(URUTAN_LANDASAN, urutan_landasan), Rule(KEWENANGAN, kewenangan),
     Rule(PEMBENTUKAN, pembentukan), Rule(MEMERINTAHKAN, memerintahkan), Rule(PASAL, pasal), Rule(DICABUT, dicabut),
     Rule(BELUM, belum), Rule(TINGKAT, tingkat), Rule(DICABUT_SENDIRI, dicabut_sendiri), Rule(DIUBAH, diubah),
     Rule(PERUBAHAN_SAJA, perubahan_saja), Rule(DAERAH_LAIN, daerah_lain),
+    Rule(TANPA_PASAL, tanpa_pasal), Rule(LEBIH_RENDAH, lebih_rendah),
 )

@@ -39,6 +39,11 @@ SALINAN = Aturan(
     "Salinan disahkan oleh pejabat yang membidangi hukum.",
     "tahap: salinan, tanpa pejabat salinan", "tahap: salinan, pejabat: {salinan: {jabatan: Kepala Bagian Hukum}}",
 )
+TEMPAT = Aturan(
+    "RD494", "peringatan", "Tempat penetapan dan pengundangan", "UU 12/2011 Lampiran II angka 164 dan 167",
+    "Peraturan lazimnya ditetapkan dan diundangkan di kota yang sama.",
+    "penetapan di Pasuruan, pengundangan di Surabaya", "penetapan di Pasuruan, pengundangan di Pasuruan",
+)
 
 _GELAR = frozenset((
     "SH", "SE", "SSOS", "SIP", "SPD", "SAG", "ST", "SKOM", "SSTP", "SFARM", "SKEP", "SKM", "SHUT", "SP", "SSI",
@@ -86,13 +91,22 @@ def tanggal(kajian: Kajian) -> Iterator[Diagnostic]:
                      "Periksa kedua tanggal.", tempat="pengundangan", terkait=(p.penetapan.asal.di("tanggal").lokasi,))
 
 
+def tempat(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Setting and promulgation happen in one town (angka 164, 167)."""
+    p = kajian.naskah.perbup
+    if p.penetapan.tempat != p.pengundangan.tempat:
+        yield temuan(TEMPAT, p.pengundangan.asal.di("tempat").lokasi,
+                     f"Tempat pengundangan {p.pengundangan.tempat} berbeda dari tempat penetapan {p.penetapan.tempat}.",
+                     "Periksa kedua tempat.", tempat="pengundangan", terkait=(p.penetapan.asal.di("tempat").lokasi,))
+
+
 def _nama(kajian: Kajian) -> Iterator[Bacaan]:
     """The names of the two officers who sign the regulation itself."""
-    tempat = {
+    letak = {
         pejabat.asal.di("nama").lokasi
         for pejabat in (kajian.naskah.perbup.pejabat.penetapan, kajian.naskah.perbup.pejabat.pengundangan)
     }
-    return (b for b in kajian.bacaan("identitas") if b.asal.lokasi in tempat and b.tempat.startswith("pejabat"))
+    return (b for b in kajian.bacaan("identitas") if b.asal.lokasi in letak and b.tempat.startswith("pejabat"))
 
 
 def gelar(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -153,6 +167,6 @@ def salinan(kajian: Kajian) -> Iterator[Diagnostic]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(LENGKAP, lengkap), Rule(TANGGAL, tanggal), Rule(GELAR, gelar), Rule(JABATAN, jabatan), Rule(BERITA, berita),
-    Rule(SALINAN, salinan),
+    Rule(LENGKAP, lengkap), Rule(TANGGAL, tanggal), Rule(TEMPAT, tempat), Rule(GELAR, gelar), Rule(JABATAN, jabatan),
+    Rule(BERITA, berita), Rule(SALINAN, salinan),
 )

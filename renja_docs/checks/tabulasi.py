@@ -12,7 +12,7 @@ from renja_docs.checks.kalimat import batas_kalimat, tanda_penutup
 from renja_docs.checks.letak import di_teks, kutip, terketik
 from renja_docs.diagnostics import Aturan, Diagnostic
 from renja_docs.model.naratif import Blok, Butir, Hubungan, JenisRincian, Rincian
-from renja_docs.model.regulasi import Pasal
+from renja_docs.model.regulasi import Ayat, Pasal
 
 TANDA_PENUTUP = Aturan(
     "RD420", "galat", "Tanda baca penutup diketik", "UU 12/2011 Lampiran II angka 22, 87 huruf d, dan 101",
@@ -44,8 +44,8 @@ JENIS = Aturan(
     "jenis: angka pada tingkat pertama", "jenis: huruf pada tingkat pertama",
 )
 PEMBUKA = Aturan(
-    "RD426", "galat", "Rincian tanpa frasa pembuka", "UU 12/2011 Lampiran II angka 87 huruf a",
-    "Setiap rincian dibaca sebagai satu kesatuan dengan frasa pembukanya.",
+    "RD426", "galat", "Frasa pembuka dan rinciannya", "UU 12/2011 Lampiran II angka 87 huruf a",
+    "Setiap rincian dibaca sebagai satu kesatuan dengan frasa pembukanya, dan frasa pembuka diikuti rincian.",
     "rincian tanpa teks", "teks: Renja memuat, lalu rincian",
 )
 HURUF_KECIL = Aturan(
@@ -62,6 +62,7 @@ KALIMAT = Aturan(
 URUTAN_JENIS: tuple[JenisRincian, ...] = ("huruf", "angka", "huruf", "angka")
 TANPA_PENUTUP = ("menimbang", "pasal", "ayat", "butir", "arti")
 _HUBUNG = re.compile(r"\s*[;,]?\s+(dan/atau|dan|atau)\s*\Z|\s*[;,]\s*(dan/atau|dan|atau)\s*[;,.]*\Z")
+_MENGANTAR = re.compile(r"\b(?:sebagai berikut|meliputi|terdiri atas|terdiri dari|yaitu|yakni|antara lain)\s*:?\s*\Z")
 _KATA_BIASA = re.compile(r"(?:me[mnlrwy]?|di|ter|ber|pe[mnlr]?|ke|se)[a-z]{3,}\s", re.IGNORECASE)
 
 
@@ -196,6 +197,22 @@ def pembuka(kajian: Kajian) -> Iterator[Diagnostic]:
         if not t.pembuka:
             yield temuan(PEMBUKA, t.rincian.asal.lokasi, "Rincian tidak didahului frasa pembuka.",
                          "Tulis teks yang mengantar rincian ini.", tempat=t.tempat)
+    for pasal, _ in semua_pasal(kajian):
+        unsur: tuple[Pasal | Ayat, ...] = (pasal, *pasal.ayat)
+        for simpul in unsur:
+            yield from _tanpa_rincian(kajian, simpul)
+
+
+def _tanpa_rincian(kajian: Kajian, simpul: Pasal | Ayat) -> Iterator[Diagnostic]:
+    """A norm that announces a list and has none."""
+    if simpul.rincian or simpul.sistematika or not simpul.teks:
+        return
+    asal = simpul.asal.di("teks").lokasi
+    for b in kajian.bacaan("batang-tubuh"):
+        cocok = _MENGANTAR.search(b.tampil) if b.asal.lokasi == asal else None
+        if cocok:
+            yield di_teks(kajian, PEMBUKA, b, cocok.span(), f"{b.tempat} mengantar rincian yang tidak ada.",
+                          "Tulis rinciannya pada rincian.")
 
 
 def huruf_kecil(kajian: Kajian) -> Iterator[Diagnostic]:

@@ -28,6 +28,8 @@ def norma(kode_: str, teks: str) -> Kasus:
     norma("RD483", "Bantuan diberikan paling tinggi Rp5.000.000,00 (lima juta rupiah)"),
     norma("RD483", "Renja memuat sekurang-kurangnya program"),
     norma("RD484", "Kepala Dinas wajib menyusun Renja"),
+    ("RD445", T, BERLAKU, ("  - {id: sanksi, teks: Kepala Dinas dikenai sanksi administratif}\n"
+                           "  - {id: wajib, teks: Kepala Dinas wajib menyusun Renja}\n" + BERLAKU), "id: sanksi"),
     norma("RD485", "Bantuan diberikan sebesar Rp 10.000.000"),
     norma("RD485", "Bantuan diberikan sebesar Rp10.000.000,00"),
     norma("RD486", "Renja memuat program, kegiatan, dan lain-lain"),

@@ -49,6 +49,7 @@ def dalam(tingkat: int) -> str:
     rincian("RD425", RINCIAN.replace("hubungan", "jenis: angka\n          hubungan"), "jenis: angka"),
     rincian("RD425", RINCIAN.replace("hubungan", "jenis: butir\n          hubungan"), "jenis: butir"),
     ("RD426", T, BERLAKU, "  - id: kosong\n    rincian: {hubungan: dan, butir: [satu, dua]}\n" + BERLAKU, "rincian: {"),
+    norma("RD426", "Renja terdiri atas"),
     rincian("RD427", RINCIAN.replace("program", "Menyusun program"), "Menyusun"),
     rincian("RD428", RINCIAN.replace("program", "program kerja. Program itu dilaporkan"), "program kerja"),
     ("RD429", T, BERLAKU, "  - id: tunggal\n    ayat:\n      - Renja dilaporkan\n" + BERLAKU, "- Renja dilaporkan"),

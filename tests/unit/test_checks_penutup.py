@@ -56,6 +56,7 @@ def norma(kode_: str, teks: str) -> Kasus:
      "tanggal: 1"),
     ("RD465", P, "pengundangan: {tempat: Pasuruan, tanggal: 2 Agustus 2023",
      "pengundangan: {tempat: Pasuruan, tanggal: 2 Januari 2024", "Januari 2024"),
+    ("RD494", P, "pengundangan: {tempat: Pasuruan", "pengundangan: {tempat: Surabaya", "Surabaya"),
     ("RD466", P, "nama: M. Irsyad Yusuf", "nama: \"Dr. M. Irsyad Yusuf, S.E., M.M.A.\"", "Dr. M."),
     ("RD466", P, "nama: M. Irsyad Yusuf", "nama: M. Irsyad Yusuf NIP 196801011990011001", "NIP"),
     ("RD466", P, "nama: Yudha Triwidya Sasongko", "nama: Yudha Triwidya Sasongko S.Sos", "S.Sos"),
