@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Literal
 
+from renja_docs import dictionary
 from renja_docs.pdf import locate, probe
 
 System = Literal["debian", "windows", "macos"]
@@ -25,12 +26,14 @@ COMMANDS: Mapping[System, Mapping[str, str]] = {
         "paket": "python3 -m pip install -e .",
         "libreoffice": "sudo apt-get install --no-install-recommends libreoffice-writer",
         "huruf": "sudo apt-get install fonts-urw-base35",
+        "kamus": "sudo apt-get install hunspell-id",
     },
     "windows": {
         "python": "winget install --id Python.Python.3.12 --exact",
         "paket": "py -m pip install -e .",
         "libreoffice": "winget install --id TheDocumentFoundation.LibreOffice --exact",
         "huruf": "winget install --id Microsoft.Office --exact",
+        "kamus": "winget install --id TheDocumentFoundation.LibreOffice --exact",
     },
     "macos": {
         "python": "brew install python@3.12",
@@ -40,6 +43,7 @@ COMMANDS: Mapping[System, Mapping[str, str]] = {
             'cp "/Applications/Microsoft Word.app/Contents/Resources/DFonts/"[Bb][Oo][Oo][Kk]* '
             "~/Library/Fonts/"
         ),
+        "kamus": "brew install --cask libreoffice",
     },
 }
 
@@ -65,7 +69,7 @@ class Machine:
     """What can be asked of a machine, so that the same questions can be put to another one.
 
     package_version: version of a Python package, None if it is not installed.
-    office: its program, None if it is missing. probe: output of a command, None if it fails.
+    office: its program, None if it is missing. dictionary: its id_ID.dic, None if it is missing. probe: output of a command, None if it fails.
     font_folders: where fonts lie on a system without fontconfig.
     """
 
@@ -73,13 +77,14 @@ class Machine:
     python: tuple[int, int, int]
     package_version: Callable[[str], str | None]
     office: Path | None
+    dictionary: Path | None
     probe: Callable[..., str | None]
     font_folders: Sequence[Path]
 
 
 def this_machine() -> Machine:
     """The machine that this program runs on."""
-    return Machine(_system(), sys.version_info[:3], _version, locate(), probe, _font_folders())
+    return Machine(_system(), sys.version_info[:3], _version, locate(), dictionary.find(), probe, _font_folders())
 
 
 def needs(machine: Machine) -> tuple[Need, ...]:
@@ -95,6 +100,10 @@ def needs(machine: Machine) -> tuple[Need, ...]:
         Need(
             f"huruf {FONT}", _font(machine), commands["huruf"], required=False,
             effect="tanpa huruf ini nomor halaman dan PDF dapat berbeda dari yang tampak di Word",
+        ),
+        Need(
+            "kamus id_ID", str(machine.dictionary or ""), commands["kamus"], required=False,
+            effect="tanpa kamus ini ejaan tidak diperiksa",
         ),
     )  # fmt: skip
 

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from renja_docs.checks.kajian import Bacaan, Kajian, Rule
-from renja_docs.checks.kamus import akar, dekat, dikenal
+from renja_docs.checks.kamus import akar, berkamus, dekat, dikenal
 from renja_docs.checks.letak import di_teks, kutip, peta
 from renja_docs.checks.tulisan import baku
 from renja_docs.diagnostics import Aturan, Diagnostic
 
 EJAAN = Aturan(
     "RD755", "peringatan", "Kata yang tidak dikenal", "UU 12/2011 Lampiran II angka 246; KBBI",
-    "Kata tidak ada dalam kamus, dalam daftar kata ranah, atau pada kata dan nama_tempat dalam gaya.yaml.",
+    "Kata tidak ada dalam kamus id_ID komputer ini, dalam daftar kata ranah, atau pada kata dan nama_tempat dalam "
+    "gaya.yaml. Tanpa kamus itu aturan ini diam; lihat lingkungan.",
     "intrepretasi", "interpretasi",
 )
 TEMPAT = Aturan(
@@ -31,7 +32,9 @@ _DEKAT = 0.75
 
 
 def kata_asing_kamus(kajian: Kajian) -> Iterator[Diagnostic]:
-    """Every word is known; each unknown word is told at every place."""
+    """Every word is known; each unknown word is told at every place, where the machine has a dictionary."""
+    if not berkamus():
+        return
     boleh = _boleh(kajian)
     sering = frozenset(k for b in kajian.bacaan("lampiran") for k in re.findall(r"[a-z]{5,}", b.tampil))
     for b in kajian.teks:

@@ -1,4 +1,4 @@
-"""Is a word Indonesian: roots of the hunspell dictionary and of the domain, with the affixes of the grammar.
+"""Is a word Indonesian: roots of the machine's dictionary and of the domain, with the affixes of the grammar.
 
 The dictionary's own affix flags leave out half of the words that offices derive (terukur, optimalnya),
 so the affixes are those of the grammar (Tata Bahasa Baku), with the nasal changes of me- and pe-.
@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
+
+from renja_docs import dictionary
 
 _KLITIK = ("nya", "lah", "kah", "pun", "ku", "mu", "nyalah", "nyakah", "kanlah")
 _AKHIRAN = ("", "kan", "an", "i")
@@ -37,15 +39,23 @@ _KATA = re.compile(r"[a-z]+\Z")
 
 
 @cache
+def berkamus() -> bool:
+    """True if this machine has a dictionary; without one no word can be called unknown."""
+    return dictionary.find() is not None
+
+
+@cache
 def akar() -> frozenset[str]:
     """All known roots and words, in small letters."""
-    data = files("renja_docs").joinpath("data")
-    umum = data.joinpath("id_ID.dic").read_text(encoding="iso-8859-1").splitlines()[1:]
-    ranah = data.joinpath("kata.txt").read_text(encoding="utf-8").splitlines()
-    asing = data.joinpath("asing.txt").read_text(encoding="utf-8").splitlines()
-    kata = {b.split("/", 1)[0].strip().casefold() for b in umum} | {b.strip().casefold() for b in ranah if b
-        and b[0] != "#"}
-    return frozenset(kata | {k for b in asing if b[:1] != "#" for k in b.split("|")[0].split()})
+    asing = (baris.split("|")[0].split() for baris in _daftar("asing.txt"))
+    ranah = (baris.strip().casefold() for baris in _daftar("kata.txt"))
+    return dictionary.words(dictionary.find()).union(ranah, *asing)
+
+
+def _daftar(nama: str) -> list[str]:
+    """The lines of a word list of the package, without comments."""
+    teks = files("renja_docs").joinpath("data", nama).read_text(encoding="utf-8")
+    return [baris for baris in teks.splitlines() if baris and not baris.startswith("#")]
 
 
 @lru_cache(maxsize=65536)

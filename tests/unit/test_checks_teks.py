@@ -17,7 +17,7 @@ from renja_docs.checks import (
     tulisan,
     ulangan,
 )
-from renja_docs.checks.kamus import dekat, dikenal
+from renja_docs.checks.kamus import berkamus, dekat, dikenal
 from renja_docs.checks.letak import peta
 from tests.aturan import di_paragraf, kode, temuan
 from tests.kecil import PERBUP
@@ -95,6 +95,8 @@ KASUS = (
 def test_a_sentence_that_breaks_the_rule_and_one_that_keeps_it(tmp_path: Path, rule: str, salah: str,
     benar: str) -> None:
     """The faulty sentence is found on its line by its rule, the sound one is not."""
+    if rule == "RD755" and not berkamus():
+        pytest.skip("this machine has no Indonesian dictionary")
     if rule == "RD739":
         rule = "RD737"
     semua = [d for d in di_paragraf(tmp_path / "salah", RULES, salah, perbup=DINAS, gaya=GAYA, **BAB) if d.kode == rule]
