@@ -15,7 +15,7 @@ FILE = "halaman.json"
 class KnownPages:
     """Page numbers and the document that they were read from.
 
-    document: sha256 of the document without page numbers, in hexadecimal; '' if nothing is known.
+    document: fingerprint of the document with these numbers, in hexadecimal; '' if nothing is known.
     """
 
     document: str = ""
@@ -40,7 +40,7 @@ def dump(known: KnownPages) -> str:
 
 
 def warning(known: KnownPages, document: str) -> str:
-    """What a build without LibreOffice says about the numbers it prints. document: sha256 of now."""
+    """What a build without LibreOffice says about the numbers it prints. document: fingerprint of now."""
     if not known.labels:
         return (
             "LibreOffice tidak ditemukan dan belum ada nomor halaman yang tersimpan; "

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 from renja_docs import blocks, known_pages, pages
 from renja_docs.diagnostics import ToolError
@@ -52,20 +54,23 @@ def build(naskah: Naskah, labels: Labels, content: Path, templates: Path, conver
     """
     whole = document(naskah, labels, lambda id_: illustrate(naskah, id_, content))
     render = partial(_render, whole, templates, content)
-    known, digest, notes = _known(content), fingerprint(whole, templates), tuple(_notes(whole, content))
+    known, notes = _known(content), tuple(_notes(whole, content))
     if convert is None:
-        return Built(render(known.labels), None, known, 0, known_pages.warning(known, digest), whole, notes)
+        docx = render(known.labels)
+        return Built(docx, None, known, 0, known_pages.warning(known, fingerprint(docx)), whole, notes)
     wanted, starts = blocks.page_refs(whole), sections(whole)
     settled = pages.settle(render, convert, lambda pdf: pages.labels(pdf, wanted, starts), known.labels)
     pdf = stamped(settled.pdf, date.fromisoformat(whole.created[:10]))
-    return Built(settled.docx, pdf, KnownPages(digest, settled.labels), settled.rounds, "", whole, notes)
+    new = KnownPages(fingerprint(settled.docx), settled.labels)
+    return Built(settled.docx, pdf, new, settled.rounds, "", whole, notes)
 
 
 def _render(whole: blocks.Document, templates: Path, content: Path, numbers: Mapping[str, str]) -> bytes:
     try:
         return write(whole, templates, content, numbers)
     except TemplateError as fault:
-        raise ToolError(f"{str(fault)[0].upper()}{str(fault)[1:]}.", "Perbaiki templat itu di Word; lihat docs/templat.md.") from None
+        pesan = f"{str(fault)[0].upper()}{str(fault)[1:]}."
+        raise ToolError(pesan, "Perbaiki templat itu di Word; lihat docs/templat.md.") from None
     except ForeignError as fault:
         raise ToolError(f"Lampiran {fault}.", "Simpan ulang berkas itu sebagai .docx biasa, lalu susun lagi.") from None
 
@@ -78,11 +83,15 @@ def _notes(whole: blocks.Document, content: Path) -> Iterator[str]:
                 yield from (f"{part.path}: {note}" for note in examine((content / part.path).read_bytes(), part.path))
 
 
-def fingerprint(whole: blocks.Document, templates: Path) -> str:
-    """What decides where pages break: sha256 of the blocks and the templates, in hexadecimal."""
-    digest = sha256(repr(whole).encode())
-    for template in sorted(templates.glob("*.docx")):
-        digest.update(template.read_bytes())
+def fingerprint(docx: bytes) -> str:
+    """What was laid out, with its page numbers: sha256 of all parts, however they are compressed.
+
+    A document that prints the numbers of last time has the fingerprint of last time only if it is the same.
+    """
+    digest = sha256()
+    with ZipFile(BytesIO(docx)) as archive:
+        for name in archive.namelist():
+            digest.update(name.encode() + b"\0" + archive.read(name))
     return digest.hexdigest()
 
 

@@ -37,12 +37,22 @@ class Outcome:
 
 def build(folder: Path, *arguments: str, **environment: str) -> Outcome:
     """Run build.py in a folder, on its content, into its output."""
+    return _run(folder, str(ROOT / "build.py"), *arguments, **environment)
+
+
+def _run(folder: Path, *arguments: str, **environment: str) -> Outcome:
+    folders = ("--content", "content", "--output", "output", "--templates", str(ROOT / "templates"))
     done = subprocess.run(
-        [sys.executable, str(ROOT / "build.py"), *arguments, "--content", "content", "--output", "output",
-         "--templates", str(ROOT / "templates")],
-        cwd=folder, capture_output=True, check=False, env={**os.environ, **environment}, timeout=300,
+        [sys.executable, *arguments, *folders], cwd=folder, capture_output=True, check=False, timeout=300,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
     )  # fmt: skip
     return Outcome(done.returncode, (done.stdout + done.stderr).decode(), folder)
+
+
+def build_without_office(folder: Path, *arguments: str) -> Outcome:
+    """The same on a machine without LibreOffice."""
+    absent = "from renja_docs import pdf; pdf.locate = lambda: None; from renja_docs.cli import run; run()"
+    return _run(folder, "-c", absent, *arguments)
 
 
 def copied(content: Path, folder: Path) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ from lxml import etree
 
 from renja_docs.checking import check
 from renja_docs.reading import read
-from tests.e2e.conftest import ROOT, Outcome, build, copied
+from tests.e2e.conftest import ROOT, Outcome, build, build_without_office, copied
 
 pytestmark = pytest.mark.e2e
 
@@ -68,6 +69,32 @@ def test_the_known_page_numbers_give_the_same_bytes_in_one_round(built: Outcome)
     assert again.code == 0
     assert "setelah 1 putaran" in again.said
     assert built.docx.read_bytes() == before
+
+
+def test_without_libreoffice_the_known_numbers_give_the_same_bytes(built: Outcome, tmp_path: Path) -> None:
+    """A machine that cannot lay out prints the numbers of the one that could, and says that they hold."""
+    shutil.copytree(built.folder / "content", tmp_path / "content")
+    again = build_without_office(tmp_path, "perbup")
+    assert again.code == 0, again.said
+    assert "dari isi yang sama" in again.said
+    assert again.docx.read_bytes() == built.docx.read_bytes()
+
+
+def test_without_libreoffice_numbers_of_another_content_are_called_old(built: Outcome, tmp_path: Path) -> None:
+    """After an edit the numbers may be wrong: the warning names both contents by their hash."""
+    shutil.copytree(built.folder / "content", tmp_path / "content")
+    changed(tmp_path, "kata-pengantar.yaml", "Puji syukur", "Segala puji dan syukur")
+    again = build_without_office(tmp_path, "perbup")
+    assert again.code == 0, again.said
+    assert re.search(r"dari isi lama \([0-9a-f]{12}, isi sekarang [0-9a-f]{12}\)", again.said)
+
+
+def test_without_libreoffice_a_pdf_is_code_3(tmp_path: Path) -> None:
+    """The PDF cannot be had: told with the next step, and nothing is written."""
+    outcome = build_without_office(copied(SMALL, tmp_path), "pdf")
+    assert outcome.code == 3
+    assert "lingkungan" in outcome.said
+    assert not (tmp_path / "output").exists()
 
 
 def test_the_build_says_what_it_made(built: Outcome) -> None:
