@@ -10,7 +10,6 @@ from renja_docs.diff.match import CODED, FAR, Pair, match, size
 from renja_docs.diff.order import steady
 from renja_docs.diff.unit import Unit
 
-
 WHOLE = CODED | {"tabel", "bentuk", "gambar"}
 """Kinds whose parts do not move out of them."""
 

@@ -21,8 +21,11 @@ class Token:
     teks: str
 
 
-Runs = list[tuple[Sequence[Token], Sequence[Token], bool]]
+Run = tuple[Sequence[Token], Sequence[Token], bool]
 """Old tokens, new tokens, and whether the two are the same words."""
+Runs = list[Run]
+FEW = 2
+"""Words that stayed by chance between two larger changes."""
 
 
 def tokens(text: str, value: Callable[[str], str] | None = None) -> tuple[Token, ...]:
@@ -59,16 +62,29 @@ def _runs(old: Sequence[Token], new: Sequence[Token]) -> Runs:
 
 
 def _calmed(runs: Runs) -> Runs:
-    """The runs without islands: a comma that stayed between two changes says nothing."""
+    """The runs without islands, so that a sentence written anew reads as one.
+
+    A comma that stayed between two changes says nothing, nor do a few words between two larger changes.
+    """
     out: Runs = []
     for i, (old, new, same) in enumerate(runs):
-        island = same and 0 < i < len(runs) - 1 and not any(c.isalnum() for t in old for c in t.teks)
+        island = same and bool(out) and i < len(runs) - 1 and _island(out[-1], runs[i], runs[i + 1])
         if out and not out[-1][2] and (island or not same):
             before = out.pop()
             out.append(((*before[0], *old), (*before[1], *new), False))
         else:
             out.append((old, new, same))
     return out
+
+
+def _island(before: Run, run: Run, after: Run) -> bool:
+    stayed = _count(run)
+    return not stayed or (stayed <= FEW and 2 * stayed < _count(before) + _count(after))
+
+
+def _count(run: Run) -> int:
+    """How many words a run has on its longer side."""
+    return max(sum(any(c.isalnum() for c in t.teks) for t in side) for side in run[:2])
 
 
 def _pieces(old: Sequence[Token], new: Sequence[Token], same: bool) -> Iterator[Piece]:  # noqa: FBT001

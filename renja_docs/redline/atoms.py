@@ -13,6 +13,8 @@ from renja_docs.wml.names import w
 from renja_docs.wml.text import Element, write_text
 
 _R, _T, _RPR, _CHAR, _INSTR = w("r"), w("t"), w("rPr"), w("fldChar"), w("instrText")
+FIELD, PAGE = "\0field", "\0page"
+"""How the key of a field begins, and that of one that shows a page number."""
 ANCHORS = frozenset({w("bookmarkStart"), w("bookmarkEnd"), w("proofErr"), w("permStart"), w("permEnd"),
                      w("commentRangeStart"), w("commentRangeEnd")})
 """Marks that stand between words and print nothing."""
@@ -77,13 +79,29 @@ def _opened(child: Element) -> int:
 
 def _field(nodes: list[Element]) -> Atom:
     """A field: its code, and what it shows unless that is a page number, which nobody wrote."""
-    code = "".join(i.text or "" for n in nodes for i in n.iter(_INSTR)).split()
-    shown = "".join(said(n) for n in nodes)
-    page = code[:1] == ["PAGEREF"]
+    code = " ".join("".join(i.text or "" for n in nodes for i in n.iter(_INSTR)).split())
+    shown = _shown(nodes)
     runs = (n for n in nodes if n.tag == _R and n.find(_T) is not None)
     first = next(runs, None)
     look = first.find(_RPR) if first is not None else None
-    return Atom("field " + " ".join(code) + ("" if page else shown), shown, look, tuple(nodes))
+    key = f"{PAGE} {code}" if "PAGEREF" in code else f"{FIELD} {code} {shown}"
+    return Atom(key, shown, look, tuple(nodes))
+
+
+def _shown(nodes: list[Element]) -> str:
+    """The result of a field; that of a field inside its code is part of the code."""
+    said, parts = "", []
+    for element in (e for node in nodes for e in node.iter(_T, _CHAR)):
+        kind = element.get(w("fldCharType"))
+        if element.tag == _T:
+            said += (element.text or "") if "begin" not in parts else ""
+        elif kind == "begin":
+            parts.append(kind)
+        elif kind == "end" and parts:
+            parts.pop()
+        elif parts:
+            parts[-1] = "separate"
+    return said
 
 
 def _run(run: Element) -> Iterator[Atom]:
@@ -133,7 +151,7 @@ def printed(paragraph: Element) -> str:
     """What a paragraph prints, page numbers aside; what two paragraphs are compared by."""
     if paragraph.find(f".//{_CHAR}") is None:
         return said(paragraph)
-    return "".join("#" if a.key.startswith("field PAGEREF") else a.text for a in _atoms(paragraph))
+    return "".join("#" if a.key.startswith(PAGE) else a.text for a in _atoms(paragraph))
 
 
 def same(old: Element, new: Element) -> bool:

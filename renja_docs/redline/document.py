@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
+
+from lxml import etree
 
 from renja_docs.diagnostics import ToolError
 from renja_docs.redline.align import Step, align, likeness
@@ -112,6 +115,15 @@ class _Writer:
                 self._mark(placed[-1], "del", end=(i, j) != spare)
         if spare is not None:
             self._shift(spare, steps, placed)
+        self._part(placed)
+
+    def _part(self, placed: Sequence[Element]) -> None:
+        """A table that went must not run into its neighbour: an empty paragraph that went stands between."""
+        for a, b in pairwise(placed):
+            if a.tag == b.tag == _TBL:
+                between = etree.Element(_P)
+                a.addnext(between)
+                self.marker.paragraph(between, "del")
 
     def _shift(self, spare: Step, steps: Sequence[Step], placed: Sequence[Element]) -> None:
         """The end of the last paragraph cannot go or come: that of the paragraph in front does instead."""

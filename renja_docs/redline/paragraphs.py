@@ -9,12 +9,16 @@ from itertools import groupby
 
 from lxml import etree
 
-from renja_docs.redline.atoms import Atom, atoms, same, word_run
+from renja_docs.redline.atoms import FIELD, PAGE, Atom, atoms, same, word_run
 from renja_docs.redline.marks import Kind, Marker
 from renja_docs.wml.names import XML_SPACE, w
 from renja_docs.wml.text import Element
 
 _PPR = w("pPr")
+Step = tuple[str, int, int, int, int]
+"""What became of atoms, from and to in the old and in the new paragraph."""
+FEW = 2
+"""Atoms that stayed by chance between two larger changes."""
 
 
 def rewrite(old: Element, new: Element, marker: Marker) -> None:
@@ -36,12 +40,12 @@ def rewrite(old: Element, new: Element, marker: Marker) -> None:
     _replace(new, [*made, *anchors.get(len(compared), [])])
 
 
-def _runs(old: Sequence[Atom], new: Sequence[Atom]) -> list[tuple[str, int, int, int, int]]:
-    """The runs of atoms; a blank or a comma that stayed between two changes goes with them."""
-    out: list[tuple[str, int, int, int, int]] = []
+def _runs(old: Sequence[Atom], new: Sequence[Atom]) -> list[Step]:
+    """The runs of atoms; a comma or a few words that stayed between two larger changes go with them."""
+    out: list[Step] = []
     steps = SequenceMatcher(None, [a.key for a in old], [a.key for a in new], autojunk=False).get_opcodes()
     for n, (tag, i, j, k, m) in enumerate(steps):
-        island = tag == "equal" and 0 < n < len(steps) - 1 and not any(_tells(a) for a in old[i:j])
+        island = tag == "equal" and bool(out) and n < len(steps) - 1 and _island(out[-1], steps[n], steps[n + 1])
         if out and out[-1][0] == "replace" and (island or tag != "equal"):
             _, a, _, b, _ = out.pop()
             out.append(("replace", a, j, b, m))
@@ -50,8 +54,10 @@ def _runs(old: Sequence[Atom], new: Sequence[Atom]) -> list[tuple[str, int, int,
     return out
 
 
-def _tells(atom: Atom) -> bool:
-    return bool(atom.nodes) or any(c.isalnum() for c in atom.text)
+def _island(before: Step, run: Step, after: Step) -> bool:
+    stayed = run[2] - run[1]
+    changed = sum(max(j - i, m - k) for _, i, j, k, m in (before, after))
+    return stayed <= FEW and 2 * stayed < changed
 
 
 def _anchors(parts: Sequence[Atom]) -> dict[int, list[Element]]:
@@ -85,7 +91,7 @@ def _marked(kind: Kind, parts: Sequence[Atom], marker: Marker) -> Iterator[Eleme
 
 
 def _plain(atom: Atom, kind: Kind) -> bool:
-    return not atom.nodes or (kind == "del" and atom.key.startswith("field "))
+    return not atom.nodes or (kind == "del" and atom.key.startswith((FIELD, PAGE)))
 
 
 def _worn(atom: Atom) -> bytes:

@@ -99,6 +99,30 @@ def test_equal_documents_have_no_marks() -> None:
     assert redline(same, same, STAMP) == write(read(same))
 
 
+def test_a_field_that_went_leaves_what_it_showed() -> None:
+    """Only the result of the outer field is text; the field in its code is none."""
+    old, new = docx("Lihat ", "Satu alinea"), docx("Satu alinea")
+    package = read(old)
+    into = next(package.document.xml.iter(w("p")))
+    for kind, said in (("begin", " QUOTE "), ("begin", " REF pasal "), ("separate", ""), ("", "Pasal 4"), ("end", ""),
+                       ("separate", ""), ("", "Pasal 4"), ("end", "")):
+        run = text.run(into)
+        if kind:
+            etree.SubElement(run, w("fldChar")).set(w("fldCharType"), kind)
+        if said:
+            tag = "instrText" if kind else "t"
+            text.write_text(etree.SubElement(text.run(into) if kind else run, w(tag)), said)
+    assert settled(redline(write(package), new, STAMP), "reject") == ["Lihat Pasal 4", "Satu alinea"]
+
+
+def test_two_tables_never_touch() -> None:
+    """A table that went stands beside one that stayed: Word would make one of them."""
+    old = docx("Satu", [["a b c"]], [["d e f", "g"]], "Dua")
+    root = read(redline(old, docx("Satu", [["d e f", "g"]], "Dua"), STAMP)).document.xml
+    tables = list(root.iter(w("tbl")))
+    assert [t.getnext().tag for t in tables] == [w("p")] * 2
+
+
 def test_author_and_date_are_those_given() -> None:
     """No clock is asked: the same two documents give the same bytes."""
     old, new = (docx(*blocks) for blocks in CASES["a row more"])
