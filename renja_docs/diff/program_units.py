@@ -54,16 +54,22 @@ def program_units(side: Side) -> Unit:
     """The whole tree in one unit that is there on every side."""
     pohon, spots = side.naskah.program, _Spots.of(side)
     if pohon is None:
-        return unit(spots.rencana, "kelompok", "program", TANPA_ASAL, terurut=False)
+        totals = unit(_totals(spots.rencana), "jumlah", "belanja", TANPA_ASAL)
+        below = (unit(spots.rencana, "kelompok", "kode", TANPA_ASAL), totals)
+        return unit(spots.rencana, "kelompok", "program", TANPA_ASAL, (), below, terurut=False)
     maker = _Nodes(side, pohon, spots)
-    below = [
+    parts = [
         *(_named(s, "lokasi", spots.rencana) for s in pohon.lokasi),
         *(_named(s, "sumber-dana", spots.rencana) for s in pohon.sumber_dana),
         unit(spots.rencana, "kelompok", "kode", TANPA_ASAL, (), (maker.node(u) for u in pohon.urusan)),
         maker.totals(),
     ]
     faktor = _value("faktor_maju", "faktor prakiraan maju", pohon.faktor_maju)
-    return unit(spots.rencana, "kelompok", "program", pohon.asal, faktor, below, terurut=False)
+    return unit(spots.rencana, "kelompok", "program", pohon.asal, faktor, parts, terurut=False)
+
+
+def _totals(spot: Spot) -> Spot:
+    return spot.at("jumlah", "belanja", 1)
 
 
 def _named(s: Sebutan, jenis: str, spot: Spot) -> Unit:
@@ -158,7 +164,7 @@ class _Nodes:
 
     def totals(self) -> Unit:
         """The last rows of T-C.33."""
-        spot = self.spots.rencana.at("jumlah", "belanja", 1)
+        spot = _totals(self.spots.rencana)
         fields = [_sum("belanja", "jumlah belanja", figures.pagu(self.pohon), "pagu:")]
         for jenis, nama in BELANJA.items():
             fields.append(_sum(jenis, f"jumlah {nama}", figures.belanja(self.pohon, jenis), f"belanja:{jenis}:"))

@@ -172,7 +172,7 @@ def _identity(p: Perbup) -> Iterator[Field]:
     if dinas := p.perangkat_daerah:
         yield from _told("perangkat_daerah", "nama perangkat daerah", dinas.nama)
         yield from _told("dokumen", "nama dokumen pada sampul", dinas.dokumen)
-        yield from plain("sebutan", "sebutan perangkat daerah", ", ".join(dinas.sebutan), "senyap")
+        yield from plain("sebutan_perangkat", "sebutan perangkat daerah", ", ".join(dinas.sebutan), "senyap")
     for kunci, nama, masa in (("renstra", "masa Renstra", p.renstra),
                               ("renstra_lalu", "masa Renstra lalu", p.renstra_lalu)):
         yield from _told(kunci, nama, f"{masa.awal}–{masa.akhir}" if masa else None)
