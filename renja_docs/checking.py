@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from renja_docs import acceptance, loader, reading
+from renja_docs import reading
 from renja_docs.checks import check as check_rules
 from renja_docs.diagnostics import Diagnostic, urut
-from renja_docs.links import check_links
+from renja_docs.findings import acceptance
+from renja_docs.loading import loader
+from renja_docs.loading.links import check_links
 from renja_docs.model.naskah import Naskah
 from renja_docs.numbering import Labels
 

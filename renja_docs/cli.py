@@ -16,7 +16,7 @@ import click
 
 from renja_docs import __version__, commands
 from renja_docs.diagnostics import ToolError
-from renja_docs.terminal import Kelompok, safe_streams, usage_message
+from renja_docs.machine.terminal import Kelompok, safe_streams, usage_message
 from renja_docs.values import ReadError, baca_tanggal
 
 BERHASIL, GALAT, SALAH_PAKAI, GAGAL, DIHENTIKAN = 0, 1, 2, 3, 130

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from renja_docs import known_pages, output, report, terminal
 from renja_docs.checking import Checked, check
 from renja_docs.diagnostics import Diagnostic, ToolError
-from renja_docs.loader import TEMPLATE_TABEL
-from renja_docs.repair import Change, repair
+from renja_docs.findings import report
+from renja_docs.findings.repair import Change, repair
+from renja_docs.loading.loader import TEMPLATE_TABEL
+from renja_docs.machine import output, terminal
+from renja_docs.paging import known_pages
 
 if TYPE_CHECKING:
     from renja_docs.compare.beda import Asked
@@ -73,7 +75,8 @@ def perbup(content: Path, templates: Path, folder: Path, *, strict: bool, pdf: b
 
 def _build(diperiksa: Checked, content: Path, templates: Path, *, needed: bool) -> Built:
     """The document. needed: whether LibreOffice must be there; ToolError where it is not."""
-    from renja_docs import pdf, pipeline  # noqa: PLC0415  the writers are heavy
+    from renja_docs import pipeline  # noqa: PLC0415  the writers are heavy
+    from renja_docs.machine import pdf  # noqa: PLC0415  the writers are heavy
 
     if diperiksa.naskah is None or diperiksa.labels is None:
         raise ValueError("only a checked content is built")
@@ -121,15 +124,15 @@ def _summary(hasil: Built, diperiksa: Checked, temuan: tuple[Diagnostic, ...], d
 def _pages(hasil: Built) -> str:
     if hasil.pdf is None:
         return ""
-    from renja_docs.destinations import page_count  # noqa: PLC0415  loads the reader of PDF
+    from renja_docs.paging.destinations import page_count  # noqa: PLC0415  loads the reader of PDF
 
     return f"{page_count(hasil.pdf)} halaman setelah {hasil.rounds} putaran tata letak. "
 
 
 def jelaskan(kode: str) -> int:
     """Print what a code stands for. Raises click.UsageError for an unknown one."""
-    from renja_docs.atoms import nearest  # noqa: PLC0415
-    from renja_docs.registry import ATURAN, explain  # noqa: PLC0415
+    from renja_docs.findings.registry import ATURAN, explain  # noqa: PLC0415
+    from renja_docs.loading.atoms import nearest  # noqa: PLC0415
 
     aturan = ATURAN.get(kode.upper())
     if aturan is None:
@@ -149,7 +152,8 @@ def skema(akar: Path) -> int:
 
 def generated() -> dict[str, str]:
     """Every file that is made from the model and the registry, by its path below the root."""
-    from renja_docs import registry, schema  # noqa: PLC0415
+    from renja_docs.findings import registry  # noqa: PLC0415
+    from renja_docs.loading import schema  # noqa: PLC0415
 
     def dump(isi: object) -> str:
         return json.dumps(isi, ensure_ascii=False, indent=2) + "\n"
@@ -160,7 +164,7 @@ def generated() -> dict[str, str]:
 
 def lingkungan() -> int:
     """Print what is installed and what is missing; 3 if the build cannot run without it."""
-    from renja_docs import environment  # noqa: PLC0415  asks the machine
+    from renja_docs.machine import environment  # noqa: PLC0415  asks the machine
 
     ada = environment.needs(environment.this_machine())
     click.echo(environment.report(ada))
@@ -179,7 +183,7 @@ def beda(asked: Asked, *, exit_code: bool) -> int:
 
 def uraikan(berkas: Path) -> int:
     """Print the outline of a .docx, for people and for git."""
-    from renja_docs.textconv import outline  # noqa: PLC0415
+    from renja_docs.compare.textconv import outline  # noqa: PLC0415
 
     terminal.machine_stream(sys.stdout)
     for baris in outline(berkas):
@@ -189,7 +193,7 @@ def uraikan(berkas: Path) -> int:
 
 def pasang_git() -> int:
     """Tell git how to show a .docx."""
-    from renja_docs.textconv import wire  # noqa: PLC0415
+    from renja_docs.compare.textconv import wire  # noqa: PLC0415
 
     click.echo(wire(Path.cwd()))
     return 0

@@ -21,7 +21,7 @@ from renja_docs.model.lampiran import Urutan
 from renja_docs.model.naskah import Naskah
 from renja_docs.numbering import Labels, bab_tercetak, bookmark
 from renja_docs.numerals import roman
-from renja_docs.pages import SectionStart
+from renja_docs.paging.pages import SectionStart
 from renja_docs.styles import Style
 from renja_docs.vocabulary import vocabulary
 from renja_docs.writing import amendment, regulation

@@ -16,14 +16,15 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
-from renja_docs import blocks, known_pages, pages
+from renja_docs import blocks
 from renja_docs.diagnostics import ToolError
 from renja_docs.document import document, sections
-from renja_docs.illustration import illustrate
-from renja_docs.known_pages import KnownPages
+from renja_docs.drawing.illustration import illustrate
+from renja_docs.machine.pdf import Converter, stamped
 from renja_docs.model.naskah import Naskah
 from renja_docs.numbering import Labels
-from renja_docs.pdf import Converter, stamped
+from renja_docs.paging import known_pages, pages
+from renja_docs.paging.known_pages import KnownPages
 from renja_docs.render import write
 from renja_docs.render.foreign import ForeignError, examine
 from renja_docs.render.template import TemplateError

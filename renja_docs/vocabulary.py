@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from renja_docs import figures, numerals
 from renja_docs.blocks import Run, Span
-from renja_docs.citation import Registri, registri, sebut
 from renja_docs.expressions import ExpressionError, Figure, Function, Names, Result, nearest, plain, printed, spans
+from renja_docs.law.citation import Registri, registri, sebut
 from renja_docs.model.identitas import Fakta
 from renja_docs.model.naskah import Naskah
 from renja_docs.model.program import Kegiatan, PohonProgram, Program, SubKegiatan

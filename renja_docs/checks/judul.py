@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from renja_docs.checks.kajian import Bacaan, Kajian, Rule, temuan
 from renja_docs.checks.kapital import salah_kapital
 from renja_docs.checks.letak import cari, di_teks, kutip, terketik
-from renja_docs.citation import registri, sebut_jenis
 from renja_docs.diagnostics import Aturan, Diagnostic
+from renja_docs.law.citation import registri, sebut_jenis
 from renja_docs.model.peraturan import Peraturan
 from renja_docs.numerals import terbilang
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from renja_docs import dictionary
+from renja_docs.machine import dictionary
 
 _KLITIK = ("nya", "lah", "kah", "pun", "ku", "mu", "nyalah", "nyakah", "kanlah")
 _AKHIRAN = ("", "kan", "an", "i")

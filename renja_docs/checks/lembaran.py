@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from renja_docs import gazette
 from renja_docs.checks.kajian import Kajian, Rule, temuan
 from renja_docs.checks.letak import kutip
 from renja_docs.checks.pengutipan import kutipan
-from renja_docs.citation import registri, sebut
 from renja_docs.diagnostics import Aturan, Diagnostic, Tingkat
-from renja_docs.hierarchy import JENIS
+from renja_docs.law import gazette
+from renja_docs.law.citation import registri, sebut
+from renja_docs.law.hierarchy import JENIS
 from renja_docs.model.peraturan import Lembaran, Peraturan
 
 TANPA = Aturan(

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from renja_docs.checks.kajian import Kajian, Rule, temuan
 from renja_docs.checks.letak import di_teks
 from renja_docs.checks.pengutipan import kutipan, landasan, saat, terbit
-from renja_docs.citation import registri, sebut
 from renja_docs.diagnostics import Aturan, Diagnostic
-from renja_docs.gazette import pencabutan
-from renja_docs.hierarchy import JENIS, mendahului
+from renja_docs.law.citation import registri, sebut
+from renja_docs.law.gazette import pencabutan
+from renja_docs.law.hierarchy import JENIS, mendahului
 from renja_docs.model.asal import Lokasi
 from renja_docs.model.peraturan import Peraturan
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from renja_docs.checks.kajian import Bacaan, Kajian, Rule, temuan
 from renja_docs.checks.letak import di_teks, kutip
 from renja_docs.checks.tabulasi import semua_pasal
-from renja_docs.citation import registri
 from renja_docs.diagnostics import Aturan, Diagnostic
-from renja_docs.hierarchy import JENIS
+from renja_docs.law.citation import registri
+from renja_docs.law.hierarchy import JENIS
 from renja_docs.model.asal import Lokasi
 from renja_docs.model.naratif import Rincian
 from renja_docs.model.regulasi import Ayat, Pasal

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Literal
 
 from renja_docs.checks.kajian import Kajian
-from renja_docs.citation import registri
+from renja_docs.law.citation import registri
 from renja_docs.model.asal import Lokasi
 from renja_docs.model.identitas import Perbup
 from renja_docs.model.naratif import Blok, Rincian

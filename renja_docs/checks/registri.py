@@ -9,9 +9,9 @@ from renja_docs.checks.kajian import Bacaan, Kajian, Rule, temuan
 from renja_docs.checks.kapital import salah_kapital
 from renja_docs.checks.letak import di_teks, ganti_nilai, kutip
 from renja_docs.checks.pengutipan import kutipan
-from renja_docs.citation import registri, sebut, sebut_jenis
 from renja_docs.diagnostics import Aturan, Diagnostic
-from renja_docs.hierarchy import JENIS
+from renja_docs.law.citation import registri, sebut, sebut_jenis
+from renja_docs.law.hierarchy import JENIS
 from renja_docs.model.peraturan import Peraturan
 
 KEMBAR = Aturan(

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from renja_docs import gazette
 from renja_docs.checks.kajian import Kajian, Rule, temuan
 from renja_docs.checks.lembaran import dikutip
 from renja_docs.checks.pengutipan import saat, terbit
-from renja_docs.citation import registri, sebut, sebut_jenis
 from renja_docs.diagnostics import Aturan, Diagnostic
-from renja_docs.hierarchy import mendahului
+from renja_docs.law import gazette
+from renja_docs.law.citation import registri, sebut, sebut_jenis
+from renja_docs.law.hierarchy import mendahului
 from renja_docs.model.peraturan import Peraturan
 from renja_docs.numerals import terbilang
 

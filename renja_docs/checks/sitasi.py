@@ -9,8 +9,8 @@ from difflib import SequenceMatcher
 
 from renja_docs.checks.kajian import Bacaan, Kajian, Rule
 from renja_docs.checks.letak import di_teks, kutip, terketik
-from renja_docs.citation import registri, sebut, sebut_jenis
 from renja_docs.diagnostics import Aturan, Diagnostic
+from renja_docs.law.citation import registri, sebut, sebut_jenis
 from renja_docs.model.peraturan import Peraturan
 
 DIKETIK = Aturan(

@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from renja_docs import output, pipeline
+from renja_docs import pipeline
 from renja_docs.checking import check
 from renja_docs.compare import markdown, matrix, matrix_docx, page, record, summary
 from renja_docs.compare.versions import Loaded, read, refusal
 from renja_docs.diagnostics import ToolError
 from renja_docs.diff import Comparison, compare
-from renja_docs.history import source
+from renja_docs.findings.report import Style
+from renja_docs.machine import output
+from renja_docs.machine.history import source
 from renja_docs.redline import Stamp, redline
-from renja_docs.report import Style
 
 TEMPLAT = "lampiran.docx"
 """The template whose styles the matrix wears."""

@@ -9,10 +9,10 @@ from hashlib import sha256
 from renja_docs.diagnostics import Diagnostic
 from renja_docs.diff import Side, side
 from renja_docs.diff.change import Version
-from renja_docs.history import Source
-from renja_docs.loader import TEMPLATE_TABEL, Hasil, load
+from renja_docs.findings.report import Printer, Style
+from renja_docs.loading.loader import TEMPLATE_TABEL, Hasil, load
+from renja_docs.machine.history import Source
 from renja_docs.model.naskah import Naskah
-from renja_docs.report import Printer, Style
 
 
 @dataclass(frozen=True, slots=True)

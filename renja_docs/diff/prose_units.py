@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from renja_docs.citation import sebut
 from renja_docs.diff.unit import Field, Maker, Side, Spot, Unit, plain, unit
+from renja_docs.law.citation import sebut
 from renja_docs.model.asal import Asal
 from renja_docs.model.naratif import Blok, Butir, Rincian
 from renja_docs.numbering import bab_tercetak, marker

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from renja_docs import numerals
-from renja_docs.citation import sebut
 from renja_docs.diff.prose_units import ProseUnits, citation, outline
 from renja_docs.diff.unit import Field, Maker, Side, Spot, Unit, plain, unit
+from renja_docs.law.citation import sebut
 from renja_docs.model.asal import TANPA_ASAL
 from renja_docs.model.identitas import Fakta, Pejabat, Perbup, Peristiwa
 from renja_docs.model.peraturan import Peraturan

@@ -13,8 +13,8 @@ from renja_docs.render.compose import Gap, Piece, compose
 from renja_docs.render.finish import finish
 from renja_docs.render.foreign_styles import own_styles
 from renja_docs.render.pages import Sections
-from renja_docs.render.pour import Pen, separate_tables
 from renja_docs.render.paper import share_paper
+from renja_docs.render.pour import Pen, separate_tables
 from renja_docs.render.tabulate import tabulate
 from renja_docs.render.verify import VerifyError, package_faults
 from renja_docs.styles import Style

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from renja_docs import figures
+from renja_docs.model.nilai import Nilai
 from renja_docs.model.program import Evaluasi, PohonProgram
 from renja_docs.model.tabel import BentukTabel
-from renja_docs.model.nilai import Nilai
 from renja_docs.numerals import angka, nilai
 from renja_docs.tables.plan import Counter, level, shown
 from renja_docs.tables.view import ViewCell, ViewRow, line, merged

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from renja_docs.blocks import Block, Level, Number, Paragraph, Run, Scheme
-from renja_docs.citation import sebut, sebut_jenis, sebut_lembaran
 from renja_docs.expressions import NBSP
+from renja_docs.law.citation import sebut, sebut_jenis, sebut_lembaran
 from renja_docs.model.naskah import Naskah
 from renja_docs.model.regulasi import ButirPerubahan, Pasal
 from renja_docs.numbering import Label

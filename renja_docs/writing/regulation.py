@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from renja_docs import numerals
 from renja_docs.blocks import Block, Break, Cell, Level, Number, Paragraph, Row, Run, Scheme, Span, Table
-from renja_docs.citation import sebut
 from renja_docs.expressions import NBSP
+from renja_docs.law.citation import sebut
 from renja_docs.model.naratif import Rincian
 from renja_docs.model.naskah import Naskah
 from renja_docs.model.regulasi import Ayat, BabTubuh, Bagian, Definisi, Pasal

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.pdf import locate
+from renja_docs.machine.pdf import locate
 
 ROOT = Path(__file__).parents[2]
 

@@ -19,7 +19,7 @@ from selenium.webdriver.common.by import By
 
 from renja_docs import pipeline
 from renja_docs.checking import check
-from renja_docs.history import source
+from renja_docs.machine.history import source
 from renja_docs.wml.package import read
 from tests.e2e.conftest import ROOT, Outcome, build, copied
 from tests.revisions import lines, settled

@@ -12,8 +12,8 @@ import pytest
 from docx import Document
 
 from renja_docs.checking import check
-from renja_docs.loader import load
-from renja_docs.pdf import locate
+from renja_docs.loading.loader import load
+from renja_docs.machine.pdf import locate
 from renja_docs.pipeline import build
 
 AKAR = Path(__file__).parents[2]

@@ -9,8 +9,8 @@ import pytest
 from pypdf import PdfReader
 
 from renja_docs import blocks as b
+from renja_docs.machine.pdf import locate, office
 from renja_docs.numerals import huruf, roman
-from renja_docs.pdf import locate, office
 from renja_docs.styles import Style
 from tests import naskah_render
 from tests.naskah_render import AYAT, PASAL, RINCIAN, numbered, pasal, small, written

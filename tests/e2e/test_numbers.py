@@ -10,7 +10,7 @@ import pytest
 
 from renja_docs.blocks import Block, Break, Document, Frame, Mark, Paragraph, Ref, Run, Section, Seq, Span, Table
 from renja_docs.checking import check
-from renja_docs.pdf import convert, locate
+from renja_docs.machine.pdf import convert, locate
 from renja_docs.pipeline import build
 from renja_docs.render.pour import seq_text
 from tests.e2e.conftest import ROOT, Outcome

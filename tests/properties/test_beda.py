@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from renja_docs.diff import Change, Comparison, Consequence, Figure, Piece, Side, compare, side
 from renja_docs.diff.order import steady
 from renja_docs.diff.words import pieces, tokens
-from renja_docs.loader import load
+from renja_docs.loading.loader import load
+from renja_docs.loading.shapes import Atom, Choice, Listing, fields
 from renja_docs.model.nilai import Nilai
-from renja_docs.shapes import Atom, Choice, Listing, fields
 from tests.properties.suntingan import Plan, every_node, planned, rebuilt, unexplained
 
 ROOT = Path(__file__).parents[2]

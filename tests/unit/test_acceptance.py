@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from renja_docs.acceptance import accept
 from renja_docs.diagnostics import Diagnostic
+from renja_docs.findings.acceptance import accept
+from renja_docs.loading.source import read
 from renja_docs.model.asal import Lokasi
-from renja_docs.source import read
 
 TEXT = """\
 # terima RD601: satu

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from renja_docs.citation import Bentuk, registri, sebut, sebut_jenis, sebut_lembaran
+from renja_docs.law.citation import Bentuk, registri, sebut, sebut_jenis, sebut_lembaran
 from renja_docs.model.peraturan import DasarHukum, JenisPeraturan, Lembaran, Peraturan
 
 

@@ -13,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs import commands, report, terminal
+from renja_docs import commands
 from renja_docs.cli import main, program
+from renja_docs.findings import report
+from renja_docs.machine import terminal
 
 ROOT = Path(__file__).parents[2]
 SOUND = ROOT / "contoh" / "perbup-tanpa-lampiran" / "content"

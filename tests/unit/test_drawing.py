@@ -9,8 +9,8 @@ import pytest
 
 from renja_docs.drawing import draw, faults
 from renja_docs.drawing.diagram import compose
-from renja_docs.lettering import points, text_width, wrapped
 from renja_docs.drawing.shapes import Line, Point, Solid, Text, dashes
+from renja_docs.lettering import points, text_width, wrapped
 from renja_docs.model.lampiran import Bagan, Kotak, Panah
 from renja_docs.model.nilai import Id
 

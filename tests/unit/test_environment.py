@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.environment import COMMANDS, Machine, System, complete, needs, report, this_machine
+from renja_docs.machine.environment import COMMANDS, Machine, System, complete, needs, report, this_machine
 
 
 def answers(*command: str) -> str | None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from renja_docs.hierarchy import JENIS, mendahului
+from renja_docs.law.hierarchy import JENIS, mendahului
 from renja_docs.model.opsi import Opsi
 from renja_docs.model.peraturan import JenisPeraturan, Peraturan
 

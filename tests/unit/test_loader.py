@@ -12,7 +12,7 @@ import pytest
 
 from renja_docs.checking import check
 from renja_docs.diagnostics import ToolError
-from renja_docs.loader import load
+from renja_docs.loading.loader import load
 from renja_docs.model.asal import Lokasi
 from renja_docs.model.nilai import Nilai
 

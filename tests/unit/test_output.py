@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs import output
 from renja_docs.diagnostics import ToolError
+from renja_docs.machine import output
 
 
 def never(_: float) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from renja_docs.blocks import PageNumber
 from renja_docs.diagnostics import ToolError
-from renja_docs.pages import ROUNDS, SectionStart, printed, settle
+from renja_docs.paging.pages import ROUNDS, SectionStart, printed, settle
 
 BODY = SectionStart("tubuh", PageNumber("- ", " -", place="header"))
 FRONT = SectionStart("depan", PageNumber(format="lowerRoman", start=1))

@@ -8,7 +8,7 @@ import struct
 import pytest
 from PIL import Image
 
-from renja_docs.picture import LIMIT_BYTES, LIMIT_SIDE, PictureError, read
+from renja_docs.drawing.picture import LIMIT_BYTES, LIMIT_SIDE, PictureError, read
 
 
 def image(kind: str, width: int = 30, height: int = 20, **options: object) -> bytes:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.registry import ATURAN, explain, page
+from renja_docs.findings.registry import ATURAN, explain, page
 
 PACKAGE = Path(__file__).parents[2] / "renja_docs"
 USED = sorted({
@@ -35,7 +35,7 @@ def test_an_explanation_is_whole(kode: str) -> None:
 def test_codes_are_given_once() -> None:
     """Two rules never share a code."""
     from renja_docs import checks
-    from renja_docs.rules import model, reading, references
+    from renja_docs.findings.rules import model, reading, references
 
     semua = [a.kode for a in (*reading.ATURAN, *model.ATURAN, *references.ATURAN, *checks.ATURAN)]
     assert sorted(semua) == sorted(set(semua))

@@ -7,8 +7,8 @@ import json
 import pytest
 
 from renja_docs.diagnostics import Diagnostic, Tingkat
+from renja_docs.findings.report import Printer, count, strict
 from renja_docs.model.asal import Lokasi
-from renja_docs.report import Printer, count, strict
 
 
 def at(line: int, column: int, level: Tingkat = "galat", place: str = "") -> Diagnostic:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from renja_docs.compare.textconv import outline, wire
 from renja_docs.diagnostics import ToolError
-from renja_docs.textconv import outline, wire
 from tests.unit.test_history import git
 from tests.unit.test_redline import docx
 

@@ -1,0 +1,1 @@
+"""Findings for people: what each code stands for, reports, repairs, acceptances."""

@@ -1,0 +1,1 @@
+"""Acts: how they are cited, which stands above which, what is known of them."""

@@ -1,0 +1,41 @@
+"""Git as a reader of older versions; it starts git and nothing else.
+
+Git is asked to read, and to set keys of .git/config; it never touches the work tree or the index.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+from renja_docs.diagnostics import ToolError
+
+LIMIT = 60.0
+"""Seconds after which git is given up."""
+
+
+class GitError(Exception):
+    """Git said no: its exit code and what it said."""
+
+    def __init__(self, code: int, said: str) -> None:
+        super().__init__(said)
+        self.code = code
+        self.said = said
+
+
+def git(folder: Path, *arguments: str) -> bytes:
+    """What git prints in a folder.
+
+    Raises GitError where git refuses; ToolError where there is no git or it does not answer.
+    """
+    command = ["git", "-C", str(folder), *arguments]
+    try:
+        done = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, timeout=LIMIT, check=False)
+    except FileNotFoundError:
+        raise ToolError("Git tidak ditemukan pada komputer ini.",
+                        "Pasang git, atau bandingkan dua folder: python build.py beda LAMA BARU") from None
+    except subprocess.TimeoutExpired:
+        raise ToolError(f"Git tidak menjawab dalam {LIMIT:g} detik.", "Ulangi perintah.") from None
+    if done.returncode != 0:
+        raise GitError(done.returncode, done.stderr.decode("utf-8", errors="replace").strip())
+    return done.stdout

@@ -1,0 +1,1 @@
+"""Printed page numbers, read from the laid out document until they hold."""
