@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from renja_docs.loader import load
+from renja_docs.loading.loader import load
 from renja_docs.model.naskah import Naskah
 
 PERBUP = """\

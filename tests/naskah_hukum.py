@@ -7,7 +7,7 @@ from pathlib import Path
 
 from renja_docs.checks import HUKUM
 from renja_docs.diagnostics import Diagnostic, Perbaikan, urut
-from renja_docs.loader import load
+from renja_docs.loading.loader import load
 from renja_docs.reading import read
 
 UU_PEMDA = """\
