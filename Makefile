@@ -43,6 +43,7 @@ test: $(DEV) ## jalankan semua pengujian
 	$(PY) -m pytest $(ARGS)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports
 
 bench: $(DEV) ## ukur waktu
 	@for berkas in tests/bench/*.py; do PYTHONPATH=. $(PY) $$berkas || exit 1; done

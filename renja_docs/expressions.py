@@ -110,8 +110,10 @@ def evaluate(source: str, names: Names) -> Result:
     try:
         tree = ast.parse(source, mode="eval").body
     except (SyntaxError, ValueError, MemoryError, RecursionError):
-        raise ExpressionError("RD310", source, f"Ekspresi '{source}' tidak dapat dibaca.",
-                              "Periksa tanda kurung dan tanda kutipnya, misalnya {{ rujuk('pasal:berlaku') }}.") from None
+        raise ExpressionError(
+            "RD310", source, f"Ekspresi '{source}' tidak dapat dibaca.",
+            "Periksa tanda kurung dan tanda kutipnya, misalnya {{ rujuk('pasal:berlaku') }}.",
+        ) from None
     return _Evaluation(source, names).value(tree)
 
 

@@ -164,7 +164,7 @@ def _captions(naskah: Naskah, susunan: tuple[Bab, ...]) -> Iterator[Label]:
     for i, bab in enumerate(susunan, 1):
         gambar_ke = 0
         for nomor, blocks in _places(i, bab):
-            inside = [b for b in blok_rata(blocks)]
+            inside = list(blok_rata(blocks))
             for b in inside:
                 if b.gambar:
                     gambar_ke += 1

@@ -189,7 +189,8 @@ class _Teller:
         rows = {b: None for t, b, _ in self.of.cells if t == tabel}
         if baris not in rows:
             return _missing(f"baris tabel {tabel}", baris, rows)
-        return _missing(f"kolom tabel {tabel}", kolom, {k: None for t, b, k in self.of.cells if (t, b) == (tabel, baris)})
+        columns = {k: None for t, b, k in self.of.cells if (t, b) == (tabel, baris)}
+        return _missing(f"kolom tabel {tabel}", kolom, columns)
 
 
 def _calls(teller: _Teller) -> dict[str, Function]:
@@ -202,7 +203,8 @@ def _calls(teller: _Teller) -> dict[str, Function]:
 
 
 def _missing(what: str, name: str, known: Mapping[str, object]) -> ExpressionError:
-    return ExpressionError("RD303", name, f"{what[0].upper()}{what[1:]} '{name}' tidak ditemukan.", nearest(name, known))
+    pesan = f"{what[0].upper()}{what[1:]} '{name}' tidak ditemukan."
+    return ExpressionError("RD303", name, pesan, nearest(name, known))
 
 
 def _money(amount: int) -> Figure:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from renja_docs.checks import HUKUM
+from renja_docs.checks import DASAR_HUKUM, PERANCANGAN
 from renja_docs.diagnostics import Diagnostic, Perbaikan, urut
 from renja_docs.loading.loader import load
 from renja_docs.reading import read
@@ -262,7 +262,7 @@ def periksa(folder: Path, *ubah: tuple[str, str, str]) -> tuple[Diagnostic, ...]
     assert not hasil.temuan, hasil.temuan
     assert hasil.naskah is not None
     kajian = read(hasil.naskah).kajian
-    return urut([d for rule in HUKUM for d in rule.periksa(kajian)])
+    return urut([d for rule in (*PERANCANGAN, *DASAR_HUKUM) for d in rule.periksa(kajian)])
 
 
 def baris(folder: Path, nama: str, penanda: str) -> int:
@@ -289,7 +289,7 @@ def uji(folder: Path, kasus: Kasus) -> None:
         assert hasil.naskah is not None
         assert not hasil.temuan
         kajian = read(hasil.naskah).kajian
-        sisa = [d for rule in HUKUM if rule.aturan.kode == kode for d in rule.periksa(kajian) if d.perbaikan]
+        sisa = [d for rule in (*PERANCANGAN, *DASAR_HUKUM) if rule.aturan.kode == kode for d in rule.periksa(kajian) if d.perbaikan]
         assert not sisa, sisa
 
 

@@ -69,7 +69,8 @@ class Machine:
     """What can be asked of a machine, so that the same questions can be put to another one.
 
     package_version: version of a Python package, None if it is not installed.
-    office: its program, None if it is missing. dictionary: its id_ID.dic, None if it is missing. probe: output of a command, None if it fails.
+    office: its program, dictionary: its id_ID.dic; None where they are missing.
+    probe: output of a command, None if it fails.
     font_folders: where fonts lie on a system without fontconfig.
     """
 

@@ -56,9 +56,10 @@ class Periode(Simpul):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Perbup(Simpul):
-    """The identity of the regulation. Title, Menetapkan, the last Menimbang, the head of the
-    Lampiran, the cover, the signatures and the gazette line all print from it.
+    """The identity of the regulation.
 
+    Title, Menetapkan, the last Menimbang, the head of the Lampiran, the cover, the signatures and the
+    gazette line all print from it.
     nomor, and the dates, may be missing only while tahap is 'rancangan'.
     """
 

@@ -47,7 +47,9 @@ class Counter:
 
 def level(node: figures.Node) -> RowLevel:
     """The level of a node as a row level."""
-    names: dict[type, RowLevel] = {Urusan: "urusan", Bidang: "bidang", Program: "program", Kegiatan: "kegiatan", SubKegiatan: "sub-kegiatan"}
+    names: dict[type, RowLevel] = {
+        Urusan: "urusan", Bidang: "bidang", Program: "program", Kegiatan: "kegiatan", SubKegiatan: "sub-kegiatan",
+    }
     return names[type(node)]
 
 

@@ -68,12 +68,13 @@ class Front:
             yield entry(Style.DAFTAR_ISI_1, (Run(name), Tab(), Run(self._title(bab.judul).upper())), label.bookmark)
             for subbab in bab.subbab:
                 label = labels[f"subbab:{subbab.id}"]
-                yield entry(Style.DAFTAR_ISI_2, (Run(label.text), Tab(), Run(self._title(subbab.judul))), label.bookmark)
+                named = (Run(label.text), Tab(), Run(self._title(subbab.judul)))
+                yield entry(Style.DAFTAR_ISI_2, named, label.bookmark)
         yield from self._behind(asing)
 
     def _behind(self, asing: tuple[LampiranAsing, ...]) -> Iterator[Block]:
-        lampiran = self.naskah.lampiran
-        tables = [self.prose.vocabulary.labels[f"tabel:{u.tabel}"] for u in (lampiran.urutan if lampiran else ()) if u.tabel]
+        lampiran, labels = self.naskah.lampiran, self.prose.vocabulary.labels
+        tables = [labels[f"tabel:{u.tabel}"] for u in (lampiran.urutan if lampiran else ()) if u.tabel]
         if lampiran and lampiran.judul and (tables or asing):
             first = tables[0].bookmark if tables else bookmark(f"asing:{asing[0].id}")
             yield entry(Style.DAFTAR_ISI_1, (Run(lampiran.judul.upper()),), first)
@@ -142,8 +143,8 @@ class Chapters:
         for bab in bab_tercetak(self.naskah):
             name = vocabulary.labels[f"bab:{bab.id}"].text.replace(" ", NBSP)
             title = vocabulary.text(bab.judul).upper()
-            yield Paragraph(Style.RINCIAN_1, (Run(name, bold=True), Tab(), Run(title, bold=True)), left=1300, hanging=1300,
-                            keep_next=True)
+            heading = (Run(name, bold=True), Tab(), Run(title, bold=True))
+            yield Paragraph(Style.RINCIAN_1, heading, left=1300, hanging=1300, keep_next=True)
             if bab.uraian:
                 yield Paragraph(Style.RINCIAN_1, self.prose.spans(bab.uraian), left=1300, hanging=0)
             for subbab in bab.subbab:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from renja_docs.blocks import Block, Level, Mark, Number, NumberFormat, Paragraph, Run, Scheme, Seq, Span
+from renja_docs.blocks import Block, Level, Mark, Number, NumberFormat, Paragraph, Ref, Run, Scheme, Seq, Span
 from renja_docs.expressions import NBSP, plain
 from renja_docs.model.naratif import Blok, Butir, JenisRincian, Rincian
 from renja_docs.numbering import Labels, marker
@@ -56,8 +56,8 @@ class Lists:
 
 
 def _level(jenis: JenisRincian, depth: int, indent: int, hanging: int) -> Level:
-    text = "-" if jenis == "butir" else "%" + str(depth + 1) + (")" if depth >= 2 and jenis in {"huruf", "angka"} else ".")
-    return Level(FORMATS[jenis], text, indent, hanging)
+    tutup = ")" if depth >= 2 and jenis in {"huruf", "angka"} else "."
+    return Level(FORMATS[jenis], "-" if jenis == "butir" else f"%{depth + 1}{tutup}", indent, hanging)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +140,7 @@ class Prose:
         style = self.items[min(depth, len(self.items) - 1)]
         marks = self._bookmarks(place)
         if butir.judul is not None:
-            judul = tuple(Run(s.text, bold=True, italic=s.italic) if isinstance(s, Run) else s for s in self.spans(butir.judul, di))
-            yield Paragraph(style, judul, number, marks, keep_next=True, align="left")
+            yield Paragraph(style, emboldened(self.spans(butir.judul, di)), number, marks, keep_next=True, align="left")
             if butir.teks is not None:
                 yield Paragraph(style, self._closed(butir, close, di, kalimat=kalimat), left=inner, hanging=0)
         elif butir.teks is not None:
@@ -163,6 +162,11 @@ class Prose:
     def _bookmarks(self, place: str) -> tuple[str, ...]:
         label = self.vocabulary.labels.get(place) if place else None
         return (label.bookmark,) if label else ()
+
+
+def emboldened(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans in bold."""
+    return tuple(replace(s, bold=True) if isinstance(s, Run | Ref) else s for s in spans)
 
 
 def leads(spans: tuple[Span, ...]) -> bool:

@@ -14,6 +14,7 @@ from renja_docs.model.tabel import BentukTabel, Kolom, Rata, Tabel
 from renja_docs.numbering import Label
 from renja_docs.styles import Style
 from renja_docs.tables import ViewCell, ViewRow, head_rows, numbers, view
+from renja_docs.tables.form import HeadCell
 from renja_docs.tables.view import code_parts
 from renja_docs.writing.fitting import fitted
 from renja_docs.writing.prose import Prose, caption
@@ -80,15 +81,19 @@ class TableWriter:
     def _head(self, bentuk: BentukTabel, grid: _Grid) -> Iterator[Row]:
         upper, *lower = head_rows(bentuk)
         two = bool(lower)
-        yield Row(tuple(
-            self._head_cell(c.judul, grid.span(c.dari, c.sampai), "start" if two and c.tinggi == 2 else None) for c in upper
-        ), header=True)
+        yield Row(tuple(self._first(upper, grid, two=two)), header=True)
         if two:
             yield Row(tuple(self._second(bentuk, grid, upper, lower[0])), header=True)
         if marks := numbers(bentuk):
             yield Row(tuple(self._head_cell(m, grid.span(i, i), None) for i, m in enumerate(marks)), header=True)
 
-    def _second(self, bentuk: BentukTabel, grid: _Grid, upper: tuple, lower: tuple) -> Iterator[Cell]:  # type: ignore[type-arg]
+    def _first(self, upper: tuple[HeadCell, ...], grid: _Grid, *, two: bool) -> Iterator[Cell]:
+        for c in upper:
+            yield self._head_cell(c.judul, grid.span(c.dari, c.sampai), "start" if two and c.tinggi == 2 else None)
+
+    def _second(
+        self, bentuk: BentukTabel, grid: _Grid, upper: tuple[HeadCell, ...], lower: tuple[HeadCell, ...]
+    ) -> Iterator[Cell]:
         covered = {c.dari for c in upper if c.tinggi == 2}
         below = {c.dari: c for c in lower}
         for i in range(len(bentuk.kolom)):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.checks import angka_mentah, evaluasi, kinerja, kode, nama_program, pagu, silang
+from renja_docs.checks.angka import angka_mentah, evaluasi, kinerja, kode, nama_program, pagu, silang
 from tests.aturan import PROGRAM, temuan
 from tests.aturan import kode as kode_temuan
 from tests.kecil import PERBUP

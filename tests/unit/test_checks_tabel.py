@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.checks import bilangan, kalimat_angka, sel, silang, tahun
+from renja_docs.checks.angka import bilangan, kalimat_angka, sel, silang, tahun
 from tests.aturan import PROGRAM, kode, temuan
 from tests.kecil import PERBUP
 

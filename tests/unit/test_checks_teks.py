@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.checks import (
+from renja_docs.checks.letak import peta
+from renja_docs.checks.teks import (
     asing,
     ejaan,
     isian,
@@ -17,8 +18,7 @@ from renja_docs.checks import (
     tulisan,
     ulangan,
 )
-from renja_docs.checks.kamus import berkamus, dekat, dikenal
-from renja_docs.checks.letak import peta
+from renja_docs.checks.teks.kamus import berkamus, dekat, dikenal
 from tests.aturan import di_paragraf, kode, temuan
 from tests.kecil import PERBUP
 

@@ -15,7 +15,8 @@ def answers(*command: str) -> str | None:
     return "URW Bookman" if command[0] == "fc-match" else "LibreOffice 7.4.7.2 40(Build:2)"
 
 
-FULL = Machine("debian", (3, 12, 1), lambda _: "1.0", Path("/usr/bin/soffice"), Path("/usr/share/hunspell/id_ID.dic"), answers, ())
+DICTIONARY = Path("/usr/share/hunspell/id_ID.dic")
+FULL = Machine("debian", (3, 12, 1), lambda _: "1.0", Path("/usr/bin/soffice"), DICTIONARY, answers, ())
 
 
 def command_for(machine: Machine, part: str) -> str:

@@ -36,7 +36,8 @@ subbab:
 BAB_DUA = "id: dua\njudul: Dua\nsubbab:\n  - {id: d, judul: D, isi: [{tabel: t3}]}\n"
 BENTUK = "id: {0}\nkolom: [{{id: a, judul: A, lebar: 1}}]\n"
 TABEL = "id: {0}\njudul: [{0}]\nbentuk: biasa\n"
-GAMBAR = "id: g\njudul: G\nalt: sebuah kotak\nbagan: {kolom: 1, baris: 1, kotak: [{id: k, teks: K, kolom: 0, baris: 0}]}\n"
+BAGAN = "bagan: {kolom: 1, baris: 1, kotak: [{id: k, teks: K, kolom: 0, baris: 0}]}\n"
+GAMBAR = f"id: g\njudul: G\nalt: sebuah kotak\n{BAGAN}"
 
 
 def _lampiran(folder: Path) -> dict[str, str]:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from renja_docs.checks.angka.kinerja import bersimpul
 from renja_docs.checks.kajian import Kajian, Rule
-from renja_docs.checks.kinerja import bersimpul
 from renja_docs.checks.letak import cari, di_teks, kutip
 from renja_docs.checks.prosa import KALIMAT
 from renja_docs.diagnostics import Aturan, Diagnostic

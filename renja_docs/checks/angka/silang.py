@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from renja_docs.checks.besaran import Besaran, besaran
+from renja_docs.checks.angka.besaran import Besaran, besaran
+from renja_docs.checks.angka.kinerja import bersimpul
+from renja_docs.checks.angka.lajur import Isian, Lajur, lajur
 from renja_docs.checks.kajian import Kajian, Rule, temuan
-from renja_docs.checks.kinerja import bersimpul
-from renja_docs.checks.lajur import Isian, Lajur, lajur
 from renja_docs.checks.letak import di_teks, kutip, terketik
 from renja_docs.checks.prosa import kalimat, prosa
 from renja_docs.diagnostics import Aturan, Diagnostic

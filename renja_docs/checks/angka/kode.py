@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from renja_docs.checks.angka.nomenklatur import nama_resmi, serupa
 from renja_docs.checks.kajian import Kajian, Rule, temuan
 from renja_docs.checks.letak import ganti_nilai, kutip
-from renja_docs.checks.nomenklatur import nama_resmi, serupa
 from renja_docs.diagnostics import Aturan, Diagnostic
 from renja_docs.figures import Node, children, walk
 from renja_docs.model.program import Bidang, Kegiatan, PohonProgram, Program, SubKegiatan, Urusan

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from renja_docs.checks.kajian import Bacaan, Kajian, Rule
-from renja_docs.checks.kamus import akar, berkamus, dekat, dikenal
 from renja_docs.checks.letak import di_teks, kutip, peta
-from renja_docs.checks.tulisan import baku
+from renja_docs.checks.teks.kamus import akar, berkamus, dekat, dikenal
+from renja_docs.checks.teks.tulisan import baku
 from renja_docs.diagnostics import Aturan, Diagnostic
 
 EJAAN = Aturan(

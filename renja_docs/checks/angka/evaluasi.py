@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from renja_docs.checks.angka.kinerja import bersimpul
 from renja_docs.checks.kajian import Kajian, Rule, temuan
-from renja_docs.checks.kinerja import bersimpul
 from renja_docs.checks.letak import kutip
 from renja_docs.diagnostics import Aturan, Diagnostic
 from renja_docs.figures import half_up, ratio

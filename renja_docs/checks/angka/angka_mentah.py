@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from renja_docs.checks.angka.kinerja import angka
+from renja_docs.checks.angka.lajur import BERANGKA, lajur
 from renja_docs.checks.kajian import Kajian, Rule, temuan
-from renja_docs.checks.kinerja import angka
-from renja_docs.checks.lajur import BERANGKA, lajur
 from renja_docs.checks.letak import ganti_nilai, kutip
 from renja_docs.diagnostics import Aturan, Diagnostic
 from renja_docs.figures import JENIS_BELANJA, sub_kegiatan

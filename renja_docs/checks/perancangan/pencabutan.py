@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from renja_docs.checks.kajian import Bacaan, Kajian, Rule, temuan
 from renja_docs.checks.letak import di_teks, kutip
-from renja_docs.checks.tabulasi import semua_pasal
+from renja_docs.checks.perancangan.tabulasi import semua_pasal
 from renja_docs.diagnostics import Aturan, Diagnostic
 from renja_docs.law.citation import registri
 from renja_docs.law.hierarchy import JENIS

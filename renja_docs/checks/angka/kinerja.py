@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from renja_docs.checks.angka.nomenklatur import satuan_resmi
+from renja_docs.checks.angka.satuan import baku, berjumlah, berpersen, cocok, satuan_indikator
 from renja_docs.checks.kajian import Kajian, Rule, temuan
 from renja_docs.checks.letak import ganti_nilai, kutip
-from renja_docs.checks.nomenklatur import satuan_resmi
-from renja_docs.checks.satuan import baku, berjumlah, berpersen, cocok, satuan_indikator
 from renja_docs.diagnostics import Aturan, Diagnostic
 from renja_docs.figures import walk
 from renja_docs.model.asal import Asal

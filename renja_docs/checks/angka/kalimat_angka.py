@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from renja_docs.checks.besaran import Besaran, besaran
+from renja_docs.checks.angka.besaran import Besaran, besaran
+from renja_docs.checks.angka.lajur import Isian, Lajur, lajur
 from renja_docs.checks.kajian import Bacaan, Kajian, Rule
-from renja_docs.checks.lajur import Isian, Lajur, lajur
 from renja_docs.checks.letak import di_teks, kutip, peta, terketik
 from renja_docs.checks.prosa import kalimat, prosa
 from renja_docs.diagnostics import Aturan, Diagnostic

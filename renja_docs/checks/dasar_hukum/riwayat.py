@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from renja_docs.checks.dasar_hukum.lembaran import dikutip
 from renja_docs.checks.kajian import Kajian, Rule, temuan
-from renja_docs.checks.lembaran import dikutip
 from renja_docs.checks.pengutipan import saat, terbit
 from renja_docs.diagnostics import Aturan, Diagnostic
 from renja_docs.law import gazette

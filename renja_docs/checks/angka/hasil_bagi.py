@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise, permutations
 
-from renja_docs.checks.besaran import Besaran, besaran
+from renja_docs.checks.angka.besaran import Besaran, besaran
 from renja_docs.checks.kajian import Kajian, Rule
 from renja_docs.checks.letak import di_teks, kutip, terketik
 from renja_docs.checks.prosa import kalimat, prosa

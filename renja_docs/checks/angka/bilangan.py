@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from difflib import SequenceMatcher
 
-from renja_docs.checks.besaran import POLA_KATA, Besaran, baca_kata, besaran
+from renja_docs.checks.angka.besaran import POLA_KATA, Besaran, baca_kata, besaran
+from renja_docs.checks.angka.lajur import lajur
 from renja_docs.checks.deret import pengantar
 from renja_docs.checks.kajian import Bacaan, Kajian, Rule
-from renja_docs.checks.lajur import lajur
 from renja_docs.checks.letak import cari, di_teks, kutip, terketik
 from renja_docs.checks.prosa import kalimat, prosa
 from renja_docs.diagnostics import Aturan, Diagnostic

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from renja_docs.checks.angka.lajur import BERANGKA, CATATAN, Isian, Lajur, lajur
+from renja_docs.checks.angka.satuan import baku, berpersen
 from renja_docs.checks.kajian import Kajian, Rule, temuan
-from renja_docs.checks.lajur import BERANGKA, CATATAN, Isian, Lajur, lajur
 from renja_docs.checks.letak import kutip
-from renja_docs.checks.satuan import baku, berpersen
 from renja_docs.diagnostics import Aturan, Diagnostic
 
 _SUMBER = "Permendagri 86/2017 Lampiran T-C.30"

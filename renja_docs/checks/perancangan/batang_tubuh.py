@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from renja_docs.checks.kajian import Kajian, Rule, temuan
 from renja_docs.checks.kalimat import batas_kalimat
 from renja_docs.checks.letak import cari, di_teks, kutip
-from renja_docs.checks.tabulasi import semua_pasal
+from renja_docs.checks.perancangan.tabulasi import semua_pasal
 from renja_docs.diagnostics import Aturan, Diagnostic
 from renja_docs.model.regulasi import Pasal
 from renja_docs.numerals import terbilang

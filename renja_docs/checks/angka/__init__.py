@@ -1,0 +1,1 @@
+"""Figures: codes, money, indicators, years, counts, quotients."""

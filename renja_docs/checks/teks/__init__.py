@@ -1,0 +1,1 @@
+"""Text: placeholders, names, punctuation, spelling."""
