@@ -17,8 +17,8 @@ from renja_docs.checks import check as check_rules
 from renja_docs.compare import page, record
 from renja_docs.compare.versions import read as read_version
 from renja_docs.diff import compare
-from renja_docs.history import source
-from renja_docs.loader import load
+from renja_docs.loading.loader import load
+from renja_docs.machine.history import source
 from renja_docs.pipeline import build
 from renja_docs.reading import read
 from tests.bench.parts.cost import ROOT
