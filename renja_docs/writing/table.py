@@ -23,6 +23,9 @@ from renja_docs.writing.typeset import joined
 ALIGN: dict[Rata, Literal["left", "center", "right"]] = {"kiri": "left", "tengah": "center", "kanan": "right"}
 SHADE = {"urusan": "D9D9D9", "bidang": "E7E6E6", "program": "F2F2F2", "jumlah": "F2F2F2"}
 """Fill of the rows of a level, RRGGBB."""
+HEADINGS = frozenset({"urusan", "bidang", "program", "kegiatan", "judul", "label"})
+"""Levels of rows that stand above others and stay on the page of the next row."""
+
 BOLD = frozenset({"urusan", "bidang", "program", "judul", "jumlah"})
 HEAD = "D9E2F3"
 TETAP = re.compile(r"(.*?)(\d+)\Z")
@@ -115,7 +118,7 @@ class TableWriter:
                 cells += self._code(cell, kolom, row.level, bold=bold)
             else:
                 cells.append(Cell(self._cell(cell, kolom, room), 1, cell.merge, shade=shade))
-        return Row(tuple(cells))
+        return kept(Row(tuple(cells))) if row.level in HEADINGS else Row(tuple(cells))
 
     def _code(self, cell: ViewCell, kolom: Kolom, level: str, *, bold: bool) -> Iterator[Cell]:
         parts = code_parts(cell.lines[0]) if cell.lines else ()
