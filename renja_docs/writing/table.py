@@ -23,7 +23,7 @@ from renja_docs.writing.typeset import joined
 ALIGN: dict[Rata, Literal["left", "center", "right"]] = {"kiri": "left", "tengah": "center", "kanan": "right"}
 SHADE = {"urusan": "D9D9D9", "bidang": "E7E6E6", "program": "F2F2F2", "jumlah": "F2F2F2"}
 """Fill of the rows of a level, RRGGBB."""
-HEADINGS = frozenset({"urusan", "bidang", "program", "kegiatan", "judul", "label"})
+HEADINGS = frozenset({"urusan", "bidang", "program", "judul", "label"})
 """Levels of rows that stand above others and stay on the page of the next row."""
 
 BOLD = frozenset({"urusan", "bidang", "program", "judul", "jumlah"})
