@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from renja_docs.blocks import Ref, Run, Span
 from renja_docs.expressions import NBSP
@@ -23,13 +25,16 @@ def joined(text: str) -> str:
 
 
 def typeset(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Spans with their runs typeset."""
-    return tuple(_typeset(s) if isinstance(s, Run) else s for s in spans)
+    """Spans with their runs typeset; runs of one style are one run."""
+    return tuple(replace(s, text=joined(s.text)) if isinstance(s, Run) else s for s in _merged(spans))
 
 
-def _typeset(run: Run) -> Run:
-    text = joined(run.text)
-    return run if text == run.text else replace(run, text=text)
+def _merged(spans: tuple[Span, ...]) -> Iterator[Span]:
+    for style, group in groupby(spans, lambda s: (s.bold, s.italic) if isinstance(s, Run) else None):
+        if style is None:
+            yield from group
+        else:
+            yield Run("".join(s.text for s in group if isinstance(s, Run)), *style)
 
 
 def closed(spans: tuple[Span, ...], mark: str) -> tuple[Span, ...]:
