@@ -87,7 +87,6 @@ class Level:
     indent: int
     hanging: int
     suff: Literal["tab", "space", "nothing"] = "tab"
-    bold: bool = False
     start: int = 1
 
 
@@ -134,7 +133,6 @@ class Paragraph:
     hanging: int | None = None
     keep_next: bool = False
     align: Literal["left", "center", "right", "both"] | None = None
-    page_break_before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,17 +185,11 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class PageNumber:
-    """How a section numbers its pages: '{prefix}PAGE{suffix}', in the header or the footer.
-
-    start: first number, None to count on. first: whether the first page shows its number.
-    """
+    """How a section numbers its pages: '{prefix}PAGE' in the footer. start: first number, None to count on."""
 
     prefix: str = ""
-    suffix: str = ""
     format: Literal["decimal", "lowerRoman"] = "decimal"
     start: int | None = None
-    place: Literal["header", "footer", "none"] = "footer"
-    first: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from renja_docs.diagnostics import ToolError
 from renja_docs.machine.terminal import Kelompok, safe_streams, usage_message
 from renja_docs.values import ReadError, baca_tanggal
 
-BERHASIL, GALAT, SALAH_PAKAI, GAGAL, DIHENTIKAN = 0, 1, 2, 3, 130
+BERHASIL, SALAH_PAKAI, GAGAL, DIHENTIKAN = 0, 2, 3, 130
 _FOLDER = click.Path(path_type=Path)
 _BANTUAN = {"help_option_names": ["--bantuan", "--help", "-h"], "max_content_width": 100}
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Literal
 
-from renja_docs.model.naratif import Bab, Blok, Butir, JenisRincian, Rincian, Subbab
+from renja_docs.model.naratif import Bab, Blok, Butir, JenisRincian, Rincian
 from renja_docs.model.naskah import Naskah
 from renja_docs.model.regulasi import Pasal
 from renja_docs.model.tabel import BentukTabel, Tabel
@@ -226,9 +226,3 @@ def _blok_butir(butir: Butir) -> Iterator[Blok]:
         for anak in butir.rincian.butir:
             yield from _blok_butir(anak)
     yield from blok_rata(butir.isi)
-
-
-def semua_subbab(naskah: Naskah) -> Iterator[Subbab]:
-    """Every subbab of the printed chapters, in order."""
-    for bab in bab_tercetak(naskah):
-        yield from bab.subbab

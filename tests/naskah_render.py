@@ -207,7 +207,7 @@ def document(rows: int = 60, *, foreign: bool = True) -> b.Document:
     """The made-up document, with one of everything."""
 
     def chapter_number(start: int | None) -> b.PageNumber:
-        return b.PageNumber("II-", "", start=start)
+        return b.PageNumber("II-", start=start)
 
     figure = (
         b.Picture(png(), "image/png", 3_600_000, 480_000, "Empat kotak dengan panah", "Gambar 2.1"),

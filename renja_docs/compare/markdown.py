@@ -129,5 +129,3 @@ def _sums(changes: list[Change]) -> Iterator[str]:
         yield f"\n<details><summary>{len(changes)} angka hasil hitungan ikut berubah</summary>\n"
         yield from _table(changes)
         yield "\n</details>"
-
-

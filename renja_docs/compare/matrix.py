@@ -85,5 +85,3 @@ def _places(c: Change) -> Iterator[Line]:
 
 def _plain(text: str) -> Line:
     return ((text, "biasa"),)
-
-

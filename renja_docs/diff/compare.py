@@ -123,5 +123,3 @@ def unseen(lama: Side, baru: Side) -> Iterable[Unseen]:
     for nama in sorted({*lama.berkas, *baru.berkas}):
         if lama.berkas.get(nama) != baru.berkas.get(nama) and nama in lama.berkas and nama in baru.berkas:
             yield Unseen(nama, "isi berkas berbeda dan tidak dibandingkan")
-
-

@@ -181,5 +181,3 @@ def _kinerja(k: Kinerja, spot: Spot, jenis: str, kunci: str | None, kode: str) -
     fields = (*plain("indikator", "indikator", k.indikator), *_value("target", "target", k.target, f"target:{kode}"),
               *_value("maju", "target tahun berikutnya", k.maju))
     return unit(spot, jenis, kunci, k.asal, fields, nama=k.indikator)
-
-

@@ -126,5 +126,3 @@ def _outline(side: Side) -> Iterator[Field]:
         name = f"bab:{bab.id}"
         shown = f"{side.labels[name].text} {side.text(bab.judul).upper()}"
         yield Field(name, name, name, shown, sumber=(f"judul:{name}", f"nomor:{name}", name), hitung=True, teks=False)
-
-

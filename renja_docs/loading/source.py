@@ -33,11 +33,6 @@ class Scalar:
     teks: str
     polos: bool
 
-    @property
-    def kosong(self) -> bool:
-        """True for a key with nothing behind it."""
-        return self.polos and not self.teks
-
 
 @dataclass(slots=True)
 class Map:

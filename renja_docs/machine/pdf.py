@@ -1,4 +1,4 @@
-"""LibreOffice as a converter of .docx files. The only module that starts a process."""
+"""LibreOffice as a converter of .docx files, and short commands that tell what is installed."""
 
 from __future__ import annotations
 

@@ -34,8 +34,8 @@ class Rumus(Simpul):
 class Kolom(Simpul):
     """A column. lebar: relative width; the widths of a table always sum to the text width.
 
+    jenis: what its cells hold; cells of 'nomor' are counted, not typed.
     pecah: relative widths of the sub-cells of a code column. desimal: digits of a computed figure.
-    nomor: False for a column that has no column number.
     """
 
     id: Annotated[Id, "Nama kolom"]

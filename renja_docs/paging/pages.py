@@ -83,7 +83,7 @@ def _label(page: int, counted: Sequence[_Counted]) -> str:
     last = begun[-1]
     numbering, value = last.section.number, last.first + page - last.page
     figure = roman(value).lower() if numbering.format == "lowerRoman" else str(value)
-    return f"{numbering.prefix}{figure}{numbering.suffix}"
+    return f"{numbering.prefix}{figure}"
 
 
 def settle(

@@ -161,5 +161,3 @@ def whole(paragraph: Element, kind: Kind, marker: Marker, *, end: bool = True) -
     _replace(paragraph, made)
     if end:
         marker.paragraph(paragraph, kind)
-
-

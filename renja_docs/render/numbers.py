@@ -59,9 +59,7 @@ class Numbers:
 
 
 def _level(level: blocks.Level) -> numbering.Level:
-    return numbering.Level(
-        level.format, level.text, level.indent, level.hanging, level.suff, level.bold, level.start
-    )
+    return numbering.Level(level.format, level.text, level.indent, level.hanging, level.suff, level.start)
 
 
 def _part(package: Package) -> Part:

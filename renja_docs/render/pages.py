@@ -32,16 +32,12 @@ class Sections:
         return section(paper, numbering, self._section_edges(number), continuous=part.continuous)
 
     def _section_edges(self, number: blocks.PageNumber) -> tuple[Edge, ...]:
-        """Every edge is said, so nothing is inherited from the section before."""
-        shown = (number.prefix, number.suffix)
-        edges = [
-            Edge(kind, "default", self._edge(kind, shown if number.place == kind else None)) for kind in _TYPES
-        ]
-        if not number.first:
-            edges += [Edge(kind, "first", self._edge(kind, None)) for kind in _TYPES]
-        return tuple(edges)
+        """An empty header, and a footer with the number: both are said, so nothing is inherited."""
+        return (Edge("header", "default", self._edge("header", None)),
+                Edge("footer", "default", self._edge("footer", (number.prefix, ""))))
 
     def _edge(self, kind: str, number: tuple[str, str] | None) -> str:
+        """The relationship of a header or footer that prints these texts around the page, or nothing."""
         if (kind, number) not in self._edges:
             type_, content_type, style = _TYPES[kind]
             name = self._package.free_name(f"/word/{kind}", "xml")

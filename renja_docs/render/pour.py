@@ -57,7 +57,7 @@ class Pen:
         """The properties of a paragraph."""
         return Format(
             self._sizes.style(block.style, size), number, block.outline, block.left, block.hanging,
-            block.keep_next, block.page_break_before, block.align,
+            block.keep_next, block.align,
         )  # fmt: skip
 
     def _mark(self, name: str) -> int:

@@ -16,17 +16,13 @@ _sub = etree.SubElement
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A level: w:numFmt, w:lvlText, indents in twips, what follows the marker.
-
-    bold: False leaves the marker to the style of its paragraph.
-    """
+    """A level: w:numFmt, w:lvlText, indents in twips, what follows the marker, the number it begins with."""
 
     format: str
     text: str
     left: int
     hanging: int
     suff: str
-    bold: bool
     start: int
 
 
@@ -66,8 +62,6 @@ def _level(abstract: Element, index: int, level: Level) -> None:
     indent = _sub(_sub(element, w("pPr")), w("ind"))
     indent.set(w("left"), str(level.left))
     indent.set(w("hanging" if level.hanging >= 0 else "firstLine"), str(abs(level.hanging)))
-    if level.bold:
-        _sub(_sub(element, w("rPr")), w("b"))
 
 
 def instance(root: Element, number: int, abstract: int, starts: Sequence[int]) -> None:

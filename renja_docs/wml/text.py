@@ -40,7 +40,6 @@ class Format:
     left: int | None = None
     hanging: int | None = None
     keep_next: bool = False
-    page_break_before: bool = False
     align: str | None = None
 
 
@@ -51,8 +50,6 @@ def paragraph(parent: Element, form: Format) -> Element:
     _value(properties, "pStyle", form.style)
     if form.keep_next:
         _sub(properties, w("keepNext"))
-    if form.page_break_before:
-        _sub(properties, w("pageBreakBefore"))
     if form.number is not None:
         _number(properties, *form.number)
     if form.left is not None or form.hanging is not None:

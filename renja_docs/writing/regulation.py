@@ -202,5 +202,3 @@ def pertimbangan(banyak: int) -> str:
 
 def _cell(text: str) -> Cell:
     return Cell((Paragraph(Style.PEMBUKAAN, (Run(text),) if text else (), align="left"),))
-
-

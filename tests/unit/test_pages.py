@@ -10,7 +10,7 @@ from renja_docs.blocks import PageNumber
 from renja_docs.diagnostics import ToolError
 from renja_docs.paging.pages import ROUNDS, SectionStart, printed, settle
 
-BODY = SectionStart("tubuh", PageNumber("- ", " -", place="header"))
+BODY = SectionStart("tubuh", PageNumber("A-"))
 FRONT = SectionStart("depan", PageNumber(format="lowerRoman", start=1))
 CHAPTER = SectionStart("bab_1", PageNumber("I-", start=1))
 WIDE = SectionStart("lebar", PageNumber("I-"))
@@ -20,7 +20,7 @@ SECTIONS = (BODY, FRONT, CHAPTER, WIDE, NEXT)
 
 
 @pytest.mark.parametrize(("page", "label"), [
-    (0, "- 1 -"), (3, "- 4 -"),
+    (0, "A-1"), (3, "A-4"),
     (4, "i"), (6, "iii"),
     (7, "I-1"), (8, "I-2"),
     (9, "I-3"), (11, "I-5"),

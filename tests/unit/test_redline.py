@@ -29,7 +29,7 @@ def docx(*blocks: str | list[list[str]]) -> bytes:
     package = Package(rels={"rId1": Relation(names.TYPE_DOCUMENT, "/word/document.xml")})
     document = package.add(Part("/word/document.xml", names.CT_DOCUMENT, root))
     lists = package.add(Part("/word/numbering.xml", names.CT_NUMBERING, numbering.empty()))
-    numbering.define(lists.xml, 1, [numbering.Level("decimal", "%1.", 400, 400, "tab", bold=False, start=1)])
+    numbering.define(lists.xml, 1, [numbering.Level("decimal", "%1.", 400, 400, "tab", start=1)])
     numbering.instance(lists.xml, 1, 1, [1])
     document.relate(Relation(names.TYPE_NUMBERING, lists.name))
     return write(package)

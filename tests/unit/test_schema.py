@@ -22,7 +22,7 @@ def plain(node: Node) -> Any:
     """A tree as JSON values: scalars are texts, nothing behind a key is null."""
     assert not isinstance(node, Broken)
     if isinstance(node, Scalar):
-        return None if node.kosong else node.teks
+        return None if node.polos and not node.teks else node.teks
     if isinstance(node, Map):
         return {key: plain(value) for key, value in node.isi.items()}
     return [plain(item) for item in node.isi]

@@ -103,7 +103,7 @@ def test_an_empty_file_is_an_empty_text() -> None:
     for data in (b"", b"\n\n", b"# komentar\n", "\ufeff".encode()):
         root = read("x.yaml", data).akar
         assert isinstance(root, Scalar)
-        assert root.kosong
+        assert not root.teks
 
 
 NAUGHTY = [
