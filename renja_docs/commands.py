@@ -18,6 +18,7 @@ from renja_docs.findings import report
 from renja_docs.findings.repair import Change, repair
 from renja_docs.loading.loader import TEMPLATE_TABEL
 from renja_docs.machine import output, terminal
+from renja_docs.nearest import nearest
 from renja_docs.paging import known_pages
 
 if TYPE_CHECKING:
@@ -132,7 +133,6 @@ def _pages(hasil: Built) -> str:
 def jelaskan(kode: str) -> int:
     """Print what a code stands for. Raises click.UsageError for an unknown one."""
     from renja_docs.findings.registry import ATURAN, explain  # noqa: PLC0415
-    from renja_docs.loading.atoms import nearest  # noqa: PLC0415
 
     aturan = ATURAN.get(kode.upper())
     if aturan is None:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from difflib import get_close_matches
 
 from renja_docs.blocks import Ref, Run, Span
+from renja_docs.nearest import nearest
 
 NBSP = "\u00a0"
 TOKEN = re.compile(r"\{\{(?P<expr>.*?)\}\}|(?P<note>(?<!\S)\*+\))|(?P<bold>\*\*)|(?P<italic>\*)", re.DOTALL)
@@ -144,7 +144,7 @@ class _Evaluation:
 
     def _lookup(self, name: str) -> Result | Function:
         if name not in self.names:
-            raise self._fault("RD312", f"'{name}' tidak dikenal dalam ekspresi.", nearest(name, self.names))
+            raise self._fault("RD312", f"'{name}' tidak dikenal dalam ekspresi.", hint(name, self.names))
         return self.names[name]
 
     def _call(self, name: str, args: list[ast.expr], keywords: list[ast.keyword]) -> Result:
@@ -172,7 +172,7 @@ class _Evaluation:
         return ExpressionError(kode, self.source, pesan, saran)
 
 
-def nearest(name: str, known: Mapping[str, object]) -> str:
-    """A hint that names the known name most like the one given, '' where none is near."""
-    near = get_close_matches(name, known, 1, 0.6)
-    return f"Maksudnya '{near[0]}'?" if near else "Lihat daftar nama pada docs/panduan.md."
+def hint(name: str, known: Iterable[str]) -> str:
+    """What to do about an unknown name: the known one that is most like it, else where all are listed."""
+    near = nearest(name, known)
+    return f"Maksudnya '{near}'?" if near else "Lihat daftar nama pada docs/panduan.md."

@@ -7,11 +7,10 @@ dengan Pasal 12' (angka 273); the number of the Pasal is left out inside the sam
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from renja_docs.blocks import Ref, Run, Span
-from renja_docs.expressions import NBSP, ExpressionError, nearest
+from renja_docs.expressions import NBSP, ExpressionError, hint
 from renja_docs.numbering import Label, Labels
 
 _TARGET = re.compile(r"rujuk\(\s*['\"]([^'\"]+)['\"]")
@@ -101,8 +100,8 @@ def missing(target: str, labels: Labels) -> ExpressionError:
     if kind not in KINDS:
         return ExpressionError("RD302", target, f"'{target}' bukan rujukan: jenis '{kind}' tidak dikenal.",
                                "Jenis rujukan: " + ", ".join(KINDS) + ".")
-    known: Mapping[str, object] = {la.target: la for la in labels if la.target.startswith(kind)}
-    return ExpressionError("RD301", target, f"Rujukan '{target}' tidak ditemukan.", nearest(target, known))
+    known = [la.target for la in labels if la.target.startswith(kind)]
+    return ExpressionError("RD301", target, f"Rujukan '{target}' tidak ditemukan.", hint(target, known))
 
 
 def rujukan(text: str) -> frozenset[str]:

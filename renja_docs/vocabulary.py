@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from renja_docs import figures, numerals
 from renja_docs.blocks import Run, Span
-from renja_docs.expressions import ExpressionError, Figure, Function, Names, Result, nearest, plain, printed, spans
+from renja_docs.expressions import ExpressionError, Figure, Function, Names, Result, hint, plain, printed, spans
 from renja_docs.law.citation import Registri, registri, sebut
 from renja_docs.model.identitas import Fakta
 from renja_docs.model.naskah import Naskah
@@ -128,7 +128,7 @@ class _Teller:
 
     def belanja(self, jenis: str, kode: str = "") -> Figure:
         if jenis not in figures.JENIS_BELANJA:
-            raise _missing("jenis belanja", jenis, dict.fromkeys(figures.JENIS_BELANJA))
+            raise _missing("jenis belanja", jenis, figures.JENIS_BELANJA)
         return _money(figures.belanja(self.node(kode) if kode else self._tree(), jenis))
 
     def maju(self, kode: str = "") -> Figure:
@@ -183,13 +183,13 @@ class _Teller:
         return shown if number is None else Figure(number, shown)
 
     def _no_cell(self, tabel: str, baris: str, kolom: str) -> ExpressionError:
-        tables = {t: None for t, _, _ in self.of.cells}
+        tables = dict.fromkeys(t for t, _, _ in self.of.cells)
         if tabel not in tables:
             return _missing("tabel", tabel, tables)
-        rows = {b: None for t, b, _ in self.of.cells if t == tabel}
+        rows = dict.fromkeys(b for t, b, _ in self.of.cells if t == tabel)
         if baris not in rows:
             return _missing(f"baris tabel {tabel}", baris, rows)
-        columns = {k: None for t, b, k in self.of.cells if (t, b) == (tabel, baris)}
+        columns = dict.fromkeys(k for t, b, k in self.of.cells if (t, b) == (tabel, baris))
         return _missing(f"kolom tabel {tabel}", kolom, columns)
 
 
@@ -202,9 +202,9 @@ def _calls(teller: _Teller) -> dict[str, Function]:
     }
 
 
-def _missing(what: str, name: str, known: Mapping[str, object]) -> ExpressionError:
+def _missing(what: str, name: str, known: Iterable[str]) -> ExpressionError:
     pesan = f"{what[0].upper()}{what[1:]} '{name}' tidak ditemukan."
-    return ExpressionError("RD303", name, pesan, nearest(name, known))
+    return ExpressionError("RD303", name, pesan, hint(name, known))
 
 
 def _money(amount: int) -> Figure:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from renja_docs import values
@@ -24,13 +23,6 @@ class AtomError(ValueError):
         self.pesan = pesan
         self.saran = saran
         self.usul = usul
-
-
-def nearest(nama: str, dikenal: Iterable[str]) -> str:
-    """The known name most like nama, '' where none is near."""
-    menurut = {d.casefold(): d for d in dikenal}
-    dekat = difflib.get_close_matches(nama.casefold(), list(menurut), 1, 0.6)
-    return menurut[dekat[0]] if dekat else ""
 
 
 def convert(jenis: str, teks: str) -> object:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from renja_docs.diagnostics import Diagnostic, Perbaikan
-from renja_docs.loading.atoms import AtomError, convert, nearest
+from renja_docs.loading.atoms import AtomError, convert
 from renja_docs.loading.shapes import (
     YA_TIDAK,
     Atom,
@@ -25,6 +25,7 @@ from renja_docs.loading.shapes import (
 from renja_docs.loading.source import Broken, Map, Node, Scalar, Seq
 from renja_docs.model.asal import Asal, Simpul
 from renja_docs.model.nilai import Batas
+from renja_docs.nearest import nearest
 
 RUSAK: Final = object()
 """Stands for a value whose fault is already reported."""

@@ -12,7 +12,6 @@ from pathlib import Path
 from types import MappingProxyType
 
 from renja_docs.diagnostics import Diagnostic
-from renja_docs.loading.atoms import nearest
 from renja_docs.loading.attachments import attachments
 from renja_docs.loading.ids import KODE, name_of
 from renja_docs.model.asal import Asal, Simpul
@@ -21,6 +20,7 @@ from renja_docs.model.naratif import Blok
 from renja_docs.model.naskah import Naskah
 from renja_docs.model.tabel import Baris, BentukTabel
 from renja_docs.model.walk import Visit, field_names, walk
+from renja_docs.nearest import nearest
 
 _JENIS: Mapping[str, str] = MappingProxyType({
     "Peraturan": "peraturan", "Bab": "bab", "Subbab": "subbab", "Tabel": "tabel", "Gambar": "gambar",

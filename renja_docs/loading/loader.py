@@ -11,7 +11,6 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from renja_docs.diagnostics import Diagnostic, ToolError, urut
-from renja_docs.loading.atoms import nearest
 from renja_docs.loading.binding import RUSAK, Binder, empty
 from renja_docs.loading.ids import duplicates
 from renja_docs.loading.shapes import below
@@ -26,6 +25,7 @@ from renja_docs.model.peraturan import DasarHukum
 from renja_docs.model.program import PohonProgram
 from renja_docs.model.regulasi import BatangTubuh
 from renja_docs.model.tabel import BentukTabel, DaftarUsulan, Tabel
+from renja_docs.nearest import nearest
 
 BERKAS: Mapping[str, type[Simpul]] = MappingProxyType({
     "perbup": Perbup, "batang-tubuh": BatangTubuh, "dasar-hukum": DasarHukum, "lampiran": Lampiran,

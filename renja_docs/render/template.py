@@ -10,14 +10,6 @@ footers it may hold `{{ name }}` and `{% if name %}...{% endif %}`. Rules:
 
 Both sides are escaped while Jinja2 works, and unescaped into text afterwards: what it gives back is put
 into the tree as text, so no value can become markup. An unknown name is an error, never an empty place.
-
-Names that the frames of this project use (str unless said otherwise):
-rancangan, salinan (bool), kepala_pejabat, provinsi, jenis_daerah, nomor_tahun, judul_baris (list),
-pejabat_koma, memutuskan, perintah, penetapan_tempat, penetapan_tanggal, penetapan_jabatan (list),
-penetapan_nama, pengundangan_tempat, pengundangan_tanggal, pengundangan_jabatan (list),
-pengundangan_nama, ttd, berita_daerah, salinan_jabatan (list), salinan_nama, lampiran_judul,
-sampul_dokumen, sampul_tahun, sampul_perangkat (list).
-Slots of batang-tubuh.docx: pembukaan, menetapkan, batang_tubuh.
 """
 
 from __future__ import annotations
@@ -34,6 +26,7 @@ from jinja2 import nodes
 from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
 
+from renja_docs.nearest import nearest
 from renja_docs.wml import names
 from renja_docs.wml.names import w
 from renja_docs.wml.package import Package
@@ -143,11 +136,12 @@ class _Filler:
         found = re.search(r"'(\w+)' is undefined", str(error))
         if found is None:
             return "", f"placeholder tidak dapat dihitung ({error})"
-        known = ", ".join(sorted(self._values))
-        name = "slot" if found[1] == "slot" else found[1]
+        name = found[1]
         if name == "slot":
             return name, "slot(...) harus berdiri sendiri dalam satu paragraf"
-        return name, f"nama “{name}” tidak dikenal; yang ada: {known}"
+        near = nearest(name, self._values)
+        meant = f"mungkin maksudnya “{near}”" if near else f"yang ada: {', '.join(sorted(self._values))}"
+        return name, f"nama “{name}” tidak dikenal; {meant}"
 
     def _write(self, element: Element, plain: str, result: str) -> None:
         pieces = [t for t in element.iter(_T) if _owner(t) is element]
@@ -236,4 +230,3 @@ def _detach(element: Element) -> None:
     parent = element.getparent()
     if parent is not None:
         parent.remove(element)
-

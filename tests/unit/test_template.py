@@ -116,10 +116,11 @@ def test_headers_are_filled():
 
 
 def test_an_unknown_name_is_an_error_that_names_place_and_name():
-    """The message leads to the paragraph, and lists what there is."""
+    """The message leads to the paragraph and to the name that was meant, or lists what there is."""
     error = fault("Nomor {{ nomer }}", nomor="7")
     assert (error.berkas, error.paragraf, error.nama) == ("uji.docx", "Nomor {{ nomer }}", "nomer")
-    assert "nomer" in str(error) and "yang ada: nomor" in str(error)
+    assert str(error).endswith("nama “nomer” tidak dikenal; mungkin maksudnya “nomor”")
+    assert "yang ada: nomor" in str(fault("{{ pejabat }}", nomor="7"))
 
 
 @pytest.mark.parametrize("line", ["{{ x", "{% if x %}a", "{{ x | }}", "{% endif %}"])
