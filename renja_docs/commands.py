@@ -175,8 +175,7 @@ def beda(asked: Asked, *, exit_code: bool) -> int:
     """Compare two versions; 1 where a side cannot be read, and where exit_code is asked and they differ."""
     from renja_docs.compare.beda import beda as compare_versions  # noqa: PLC0415  loads the writers of its outputs
 
-    gaya = terminal.colour if terminal.wants_colour(sys.stdout) else None
-    hasil = compare_versions(asked, gaya)
+    hasil = compare_versions(asked, _style())
     click.echo(hasil.teks, err=not hasil.terbaca)
     return int(not hasil.terbaca or (exit_code and hasil.berubah))
 
@@ -200,12 +199,14 @@ def pasang_git() -> int:
 
 
 def _printer(diperiksa: Checked, content: Path, templates: Path) -> report.Printer:
-    gaya = terminal.colour if terminal.wants_colour(sys.stdout) else None
-
     def jalur(nama: str) -> str:
         return _path(content, templates, nama).as_posix()
 
-    return report.Printer(diperiksa.sumber, jalur, gaya) if gaya else report.Printer(diperiksa.sumber, jalur)
+    return report.Printer(diperiksa.sumber, jalur, _style())
+
+
+def _style() -> report.Style:
+    return terminal.colour if terminal.wants_colour(sys.stdout) else report.plain
 
 
 def _path(content: Path, templates: Path, nama: str) -> Path:

@@ -29,6 +29,8 @@ from renja_docs.render import write
 from renja_docs.render.foreign import ForeignError, examine
 from renja_docs.render.template import TemplateError
 
+_MEND = "Perbaiki templat itu di Word (lihat docs/templat.md), atau pulihkan dengan: git checkout -- templates"
+
 
 @dataclass(frozen=True, slots=True)
 class Built:
@@ -71,7 +73,7 @@ def _render(whole: blocks.Document, templates: Path, content: Path, numbers: Map
         return write(whole, templates, content, numbers)
     except TemplateError as fault:
         pesan = f"{str(fault)[0].upper()}{str(fault)[1:]}."
-        raise ToolError(pesan, "Perbaiki templat itu di Word; lihat docs/templat.md.") from None
+        raise ToolError(pesan, _MEND) from None
     except ForeignError as fault:
         raise ToolError(f"Lampiran {fault}.", "Simpan ulang berkas itu sebagai .docx biasa, lalu susun lagi.") from None
 

@@ -14,7 +14,7 @@ from renja_docs.compare import markdown, matrix, matrix_docx, page, record, summ
 from renja_docs.compare.versions import Loaded, read, refusal
 from renja_docs.diagnostics import ToolError
 from renja_docs.diff import Comparison, compare
-from renja_docs.findings.report import Style
+from renja_docs.findings.report import Style, plain
 from renja_docs.machine import output
 from renja_docs.machine.history import source
 from renja_docs.redline import Stamp, redline
@@ -70,7 +70,7 @@ class Outputs:
     catatan: str = ""
 
 
-def beda(asked: Asked, gaya: Style | None = None) -> Result:
+def beda(asked: Asked, gaya: Style = plain) -> Result:
     """Compare, and write beda.html, beda.json, beda.md, matriks.docx and redline.docx.
 
     Nothing is written before all of it is made, nor where a side cannot be read.
@@ -91,14 +91,14 @@ def beda(asked: Asked, gaya: Style | None = None) -> Result:
 
 
 def outputs(pair: Pair, asked: Asked) -> Outputs:
-    """Every file of a comparison."""
+    """Every file of a comparison. Raises ToolError where the template of the matrix cannot be read."""
     lama, baru = pair.lama.version, pair.baru.version
     told = (pair.changes, lama, baru)
-    template = (asked.templates / TEMPLAT).read_bytes()
+    template = _template(asked.templates / TEMPLAT)
     files = {
         "beda.html": page.page(*told).encode(), "beda.json": record.dump(*told).encode(),
         "beda.md": markdown.markdown(*told).encode(),
-        "matriks.docx": matrix_docx.matrix(matrix.rows(pair.changes), lama, baru, template, f"{_dated(pair.baru)}"),
+        "matriks.docx": matrix_docx.matrix(matrix.rows(pair.changes), lama, baru, template, str(_dated(pair.baru))),
     }
     if not asked.jejak:
         return Outputs(files)
@@ -108,6 +108,13 @@ def outputs(pair: Pair, asked: Asked) -> Outputs:
     except ToolError as error:
         return Outputs(files, f"redline.docx tidak dibuat: {error.pesan} {error.langkah}")
     return Outputs({**files, "redline.docx": tracked})
+
+
+def _template(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ToolError(f"Templat {path} tidak dapat dibaca.", "Pulihkan dengan: git checkout -- templates") from error
 
 
 def _dated(loaded: Loaded) -> date:
@@ -126,8 +133,8 @@ def built(loaded: Loaded, sisi: str) -> bytes:
     return pipeline.build(checked.naskah, checked.labels, content, templates, None).docx
 
 
-def _written(pair: Pair, made: Outputs, asked: Asked, gaya: Style | None) -> Result:
-    text = summary.summary(pair.changes, pair.lama.version, pair.baru.version, gaya or summary.plain)
+def _written(pair: Pair, made: Outputs, asked: Asked, gaya: Style) -> Result:
+    text = summary.summary(pair.changes, pair.lama.version, pair.baru.version, gaya)
     paths = tuple(output.write(asked.output / nama, data) for nama, data in made.files.items())
     told = ["", "Ditulis:", *(f"  {p}" for p in paths), *([made.catatan] if made.catatan else [])]
     return Result("\n".join([text, *told]), berubah=bool(pair.changes), berkas=paths)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from renja_docs.compare.wording import (
     RANAH,
@@ -16,9 +16,8 @@ from renja_docs.compare.wording import (
     title,
 )
 from renja_docs.diff.change import SEMUA_RANAH, Change, Comparison, Version
+from renja_docs.findings.report import Style, plain
 
-Style = Callable[[str, str], str]
-"""Gives a text its colour: (text, kind) -> text."""
 COLOURS = {
     "ditambah": "baik", "dihapus": "galat", "diubah": "peringatan", "dipindah": "catatan", "dinomori-ulang": "redup",
 }
@@ -26,11 +25,6 @@ WIDTH = 110
 AROUND = 30
 MANY = 200
 """More changes than this are not listed on a terminal."""
-
-
-def plain(text: str, _kind: str) -> str:
-    """A text without colour."""
-    return text
 
 
 def summary(c: Comparison, lama: Version, baru: Version, style: Style = plain) -> str:

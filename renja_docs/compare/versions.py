@@ -49,7 +49,7 @@ def read(source: Source) -> Loaded:
     return Loaded(source, load(source.content, source.templates))
 
 
-def refusal(loaded: Loaded, sisi: str, gaya: Style | None) -> str:
+def refusal(loaded: Loaded, sisi: str, gaya: Style) -> str:
     """Why a version cannot be compared: the side, and each fault with its file and line."""
     source = loaded.source
 
@@ -59,7 +59,7 @@ def refusal(loaded: Loaded, sisi: str, gaya: Style | None) -> str:
         inside = nama.removeprefix("templates/")
         return (source.templates / inside if nama.startswith(TEMPLATE_TABEL) else source.content / nama).as_posix()
 
-    printer = Printer(loaded.hasil.sumber, path, gaya) if gaya else Printer(loaded.hasil.sumber, path)
+    printer = Printer(loaded.hasil.sumber, path, gaya)
     head = f"Sisi {sisi} ({source.nama}) tidak dapat dibandingkan karena isinya tidak terbaca:"
     return f"{head}\n\n{printer.report(loaded.galat, 'teks')}"
 

@@ -6,7 +6,7 @@ import json
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
@@ -15,13 +15,14 @@ from renja_docs.diagnostics import Diagnostic, Tingkat
 
 Format = Literal["teks", "json", "github"]
 Style = Callable[[str, str], str]
-"""Gives a text its colour: (text, 'galat' | 'peringatan' | 'catatan' | 'redup') -> text."""
+"""Gives a text its colour: (text, 'galat' | 'peringatan' | 'catatan' | 'redup' | 'baik') -> text."""
 
 LEBAR = 100
 _GITHUB: Mapping[Tingkat, str] = MappingProxyType({"galat": "error", "peringatan": "warning", "catatan": "notice"})
 
 
-def _plain(teks: str, _gaya: str) -> str:
+def plain(teks: str, _gaya: str) -> str:
+    """A text without colour."""
     return teks
 
 
@@ -31,7 +32,7 @@ class Printer:
 
     sumber: Mapping[str, str]
     jalur: Callable[[str], str]
-    gaya: Style = _plain
+    gaya: Style = plain
 
     def report(self, temuan: Sequence[Diagnostic], bentuk: Format) -> str:
         """All findings in one format, without a final newline; teks ends with the line that counts."""
@@ -90,11 +91,7 @@ def count(temuan: Sequence[Diagnostic]) -> str:
 
 def strict(temuan: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
     """The findings with warnings counted as errors."""
-    return tuple(
-        Diagnostic(d.kode, "galat", d.lokasi, d.pesan, d.saran, d.tempat, d.terkait, d.perbaikan)
-        if d.tingkat == "peringatan" else d
-        for d in temuan
-    )
+    return tuple(replace(d, tingkat="galat") if d.tingkat == "peringatan" else d for d in temuan)
 
 
 @lru_cache(maxsize=4)

@@ -93,6 +93,8 @@ def _annex(key: str, part: blocks.Foreign, content: Path, prefix: str) -> Piece:
 def _bytes(path: Path, name: str) -> bytes:
     try:
         return path.read_bytes()
+    except FileNotFoundError as error:
+        raise foreign.ForeignError(name, "berkas itu tidak ada") from error
     except OSError as error:
         raise foreign.ForeignError(name, f"tidak dapat dibaca ({error.strerror})") from error
 

@@ -182,7 +182,7 @@ def test_a_missing_template_is_named():
 
 def test_a_missing_annex_is_named():
     """The file that is not there."""
-    with pytest.raises(ForeignError, match=r"asing/hilang\.docx: tidak dapat dibaca"):
+    with pytest.raises(ForeignError, match=r"asing/hilang\.docx: berkas itu tidak ada"):
         written(replace(small(), parts=(b.Foreign("asing/hilang.docx", "x"),)))
 
 
