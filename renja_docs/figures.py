@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Literal
 
 from renja_docs.model.nilai import Nilai
 from renja_docs.model.program import Bidang, Evaluasi, Kegiatan, PohonProgram, Program, SubKegiatan, Urusan
+from renja_docs.numerals import half_up
 
 Node = Urusan | Bidang | Program | Kegiatan | SubKegiatan
 JenisBelanja = Literal["pegawai", "barang_jasa", "modal"]
@@ -67,11 +68,6 @@ def belanja(node: Node | PohonProgram, jenis: JenisBelanja) -> int:
 def pagu(node: Node | PohonProgram) -> int:
     """All spending below a node."""
     return sum(belanja(node, jenis) for jenis in JENIS_BELANJA)
-
-
-def half_up(value: Decimal, digits: int = 0) -> Decimal:
-    """A number rounded half up (away from zero), as the offices round; never half even."""
-    return value.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
 
 
 def forecast(sub: SubKegiatan, pohon: PohonProgram) -> int:

@@ -81,14 +81,19 @@ def tanggal(d: date) -> str:
     return f"{d.day} {BULAN[d.month - 1]} {d.year}"
 
 
-def bulatkan(x: Decimal, desimal: int) -> Decimal:
-    """X with so many digits after the comma, halves away from zero."""
-    return x.quantize(Decimal(1).scaleb(-desimal), ROUND_HALF_UP)
+def half_up(value: Decimal, digits: int = 0) -> Decimal:
+    """A number rounded half up (away from zero), as the offices round; never half even."""
+    return value.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+
+
+def decimals(value: Decimal) -> int:
+    """How many digits after the comma a number needs: 2 for 7.250."""
+    return max(0, -int(value.normalize().as_tuple().exponent))
 
 
 def angka(x: Decimal | int, desimal: int = 0) -> str:
     """A number with dots between thousands and a comma before the decimals: 1.250,5."""
-    teks = f"{bulatkan(Decimal(x), desimal):,f}"
+    teks = f"{half_up(Decimal(x), desimal):,f}"
     teks = teks.translate({ord(","): ".", ord("."): ","})
     return teks.removeprefix("-") if not teks.strip("-0.,") else teks
 

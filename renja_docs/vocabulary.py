@@ -212,7 +212,7 @@ def _money(amount: int) -> Figure:
 
 
 def _percent(value: Decimal) -> Figure:
-    rounded = figures.half_up(value, 2)
+    rounded = numerals.half_up(value, 2)
     digits = 0 if rounded == rounded.to_integral_value() else 2
     return Figure(rounded, numerals.angka(rounded, digits) + "%")
 
@@ -282,10 +282,10 @@ def terbilang(value: Result) -> str:
 
 def rupiah(value: Result) -> Figure:
     """An amount with its sign: Rp25.000.000."""
-    return _money(int(figures.half_up(_number(value))))
+    return _money(int(numerals.half_up(_number(value))))
 
 
 def rupiah_terbilang(value: Result) -> str:
     """An amount in the form of angka 270c: Rp25.000.000,00 (dua puluh lima juta rupiah)."""
-    n = int(figures.half_up(_number(value)))
+    n = int(numerals.half_up(_number(value)))
     return f"{numerals.rupiah(n)},00 ({numerals.terbilang(n)} rupiah)"

@@ -8,7 +8,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from renja_docs.diff.change import SEMUA_JENIS, SEMUA_RANAH, Change, Comparison, Figure, Jenis, Piece, Ranah
-from renja_docs.numerals import angka, roman
+from renja_docs.numerals import angka, decimals, roman
 
 RANAH: Mapping[Ranah, str] = MappingProxyType({
     "hukum": "Hukum", "kata": "Kata", "angka": "Angka", "tata-letak": "Tata letak",
@@ -52,8 +52,7 @@ def followed(c: Comparison) -> str:
 
 def decimal(value: Decimal) -> str:
     """A figure with as many decimals as it has."""
-    digits = max(0, -int(value.normalize().as_tuple().exponent))
-    return angka(value, digits)
+    return angka(value, decimals(value))
 
 
 def signed(value: Decimal, digits: int | None = None) -> str:

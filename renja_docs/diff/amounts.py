@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from renja_docs.diff.change import Figure
-from renja_docs.figures import half_up
 from renja_docs.model.nilai import Nilai
+from renja_docs.numerals import half_up
 from renja_docs.values import ReadError, baca_nilai, baca_rupiah
 
 NONE = Nilai(None)

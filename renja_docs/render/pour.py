@@ -8,6 +8,7 @@ from hashlib import sha256
 from lxml import etree
 
 from renja_docs import blocks
+from renja_docs.numerals import huruf
 from renja_docs.render.numbers import Numbers
 from renja_docs.render.pages import page_number
 from renja_docs.render.sizes import Sizes
@@ -141,9 +142,7 @@ def _seq_code(span: blocks.Seq) -> str:
 
 def seq_text(span: blocks.Seq) -> str:
     """What a counted number prints: 3, or C (and AA after Z, as Word repeats letters)."""
-    if span.format == "ARABIC":
-        return str(span.value)
-    return chr(ord("A") + (span.value - 1) % 26) * (1 + (span.value - 1) // 26)
+    return str(span.value) if span.format == "ARABIC" else huruf(span.value).upper()
 
 
 def separate_tables(body: Element, jeda: str) -> None:

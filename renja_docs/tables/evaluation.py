@@ -9,7 +9,7 @@ from renja_docs import figures
 from renja_docs.model.nilai import Nilai
 from renja_docs.model.program import Evaluasi, PohonProgram
 from renja_docs.model.tabel import BentukTabel
-from renja_docs.numerals import angka, nilai
+from renja_docs.numerals import angka, decimals, nilai
 from renja_docs.tables.plan import Counter, level, shown
 from renja_docs.tables.view import ViewCell, ViewRow, line, merged
 
@@ -55,12 +55,8 @@ def _sum(e: Evaluasi, value: Decimal | None) -> str:
         return ""
     parts = (e.akhir, e.realisasi_lalu, e.target, e.realisasi, e.target_berjalan)
     unit = next((v.satuan for v in parts if v is not None and v.satuan), "")
-    return nilai(Nilai(value, unit, _digits(value)))
+    return nilai(Nilai(value, unit, decimals(value)))
 
 
 def _percent(value: Decimal | None, digits: int) -> str:
-    return angka(figures.half_up(value, digits), digits) + "%" if value is not None else ""
-
-
-def _digits(value: Decimal) -> int:
-    return max(0, -int(value.normalize().as_tuple().exponent))
+    return angka(value, digits) + "%" if value is not None else ""

@@ -10,6 +10,7 @@ import pytest
 from renja_docs import figures
 from renja_docs.model.nilai import Nilai
 from renja_docs.model.program import Evaluasi, PohonProgram
+from renja_docs.numerals import half_up
 from renja_docs.values import baca_nilai
 from tests.kecil import naskah
 
@@ -72,9 +73,9 @@ def test_columns_10_and_11_follow_their_formulas() -> None:
     est = figures.estimate(_baris("58", "58 Koperasi", "56", "200", "58"))
     assert est.perkiraan == 316
     assert est.capaian is not None
-    assert figures.half_up(est.capaian, 2) == Decimal("544.83")
+    assert half_up(est.capaian, 2) == Decimal("544.83")
     assert est.tingkat is not None
-    assert figures.half_up(est.tingkat, 2) == Decimal("357.14")
+    assert half_up(est.tingkat, 2) == Decimal("357.14")
 
 
 @pytest.mark.parametrize(("baris", "sebab"), [
@@ -91,4 +92,4 @@ def test_what_cannot_be_added_says_why(baris: tuple[str, ...], sebab: str) -> No
 @pytest.mark.parametrize(("nilai", "bulat"), [("0.5", 1), ("1.5", 2), ("2.5", 3), ("-2.5", -3)])
 def test_halves_go_up(nilai: str, bulat: int) -> None:
     """Never to the even neighbour."""
-    assert figures.half_up(Decimal(nilai)) == bulat
+    assert half_up(Decimal(nilai)) == bulat

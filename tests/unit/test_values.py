@@ -40,7 +40,7 @@ def test_figures_in_cells(text: str, value: Nilai) -> None:
 )
 def test_printed_figures_are_read_back(number: Decimal, digits: int, unit: str) -> None:
     """What numerals prints, values reads."""
-    value = Nilai(numerals.bulatkan(number, digits) + 0, unit, digits)
+    value = Nilai(numerals.half_up(number, digits) + 0, unit, digits)
     assert values.baca_nilai(numerals.nilai(value)) == value
 
 

@@ -8,10 +8,11 @@ from renja_docs.checks.angka.kinerja import bersimpul
 from renja_docs.checks.kajian import Kajian, Rule, temuan
 from renja_docs.checks.letak import kutip
 from renja_docs.diagnostics import Aturan, Diagnostic
-from renja_docs.figures import half_up, ratio
+from renja_docs.figures import ratio
 from renja_docs.model.nilai import Nilai
 from renja_docs.model.program import Evaluasi, SubKegiatan
 from renja_docs.numerals import angka as tulis_angka
+from renja_docs.numerals import half_up
 from renja_docs.numerals import nilai as tulis
 
 PASANGAN = Aturan(

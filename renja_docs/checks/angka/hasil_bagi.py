@@ -12,8 +12,8 @@ from renja_docs.checks.kajian import Kajian, Rule
 from renja_docs.checks.letak import di_teks, kutip, terketik
 from renja_docs.checks.prosa import kalimat, prosa
 from renja_docs.diagnostics import Aturan, Diagnostic
-from renja_docs.figures import half_up
 from renja_docs.numerals import angka as tulis
+from renja_docs.numerals import half_up
 
 CAPAIAN = Aturan(
     "RD690", "galat", "Capaian sama dengan hasil bagi", "Permendagri 86/2017",

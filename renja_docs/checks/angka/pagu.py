@@ -9,10 +9,10 @@ from decimal import Decimal
 from renja_docs.checks.kajian import Kajian, Rule, temuan
 from renja_docs.checks.letak import kutip
 from renja_docs.diagnostics import Aturan, Diagnostic
-from renja_docs.figures import JENIS_BELANJA, Node, by_code, children, factor, half_up, pagu, sub_kegiatan, walk
+from renja_docs.figures import JENIS_BELANJA, Node, by_code, children, factor, pagu, sub_kegiatan, walk
 from renja_docs.model.asal import Lokasi, Simpul
 from renja_docs.model.program import Kegiatan, Program, RancanganAwal, SubKegiatan
-from renja_docs.numerals import rupiah
+from renja_docs.numerals import half_up, rupiah
 
 TERKECIL = 100_000
 BULAT = 1_000_000
