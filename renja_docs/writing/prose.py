@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from renja_docs.blocks import Block, Level, Mark, Number, NumberFormat, Paragraph, Ref, Run, Scheme, Seq, Span
 from renja_docs.expressions import NBSP, plain
 from renja_docs.model.naratif import Blok, Butir, JenisRincian, Rincian
+from renja_docs.model.nilai import Teks
 from renja_docs.numbering import Labels, marker
 from renja_docs.styles import Style
 from renja_docs.vocabulary import Vocabulary
@@ -61,12 +62,26 @@ def _level(jenis: JenisRincian, depth: int, indent: int, hanging: int) -> Level:
 
 
 @dataclass(frozen=True, slots=True)
+class Stand:
+    """Where a list stands.
+
+    depth: how many lists are around it. base: left edge of its markers, in twips.
+    di: the target of the Pasal around it, '' in the Lampiran. target: the place the list belongs to,
+    whose labelled items get bookmarks.
+    """
+
+    depth: int = 0
+    base: int = 0
+    di: str = ""
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Prose:
     """Writes prose.
 
     table, figure: give the blocks of a table or figure by id. outline: those of the outline of chapters.
     style, items: styles of paragraphs and of list items by depth. hanging: of lists, in twips.
-    In the methods, di is the target of the Pasal the text stands in, base the left edge of the text.
     """
 
     vocabulary: Vocabulary
@@ -79,11 +94,11 @@ class Prose:
     hanging: int = HANGING
 
     def spans(self, text: str, di: str = "") -> tuple[Span, ...]:
-        """Evaluated and typeset spans of a text."""
+        """Evaluated and typeset spans of a text; di: the target of the Pasal it stands in."""
         return typeset(self.vocabulary.spans(text, di))
 
     def blocks(self, isi: tuple[Blok, ...], base: int = 0, depth: int = 0) -> Iterator[Block]:
-        """The blocks of prose in order."""
+        """The blocks of prose in order; base: left edge of the text, in twips; depth: how many lists are around it."""
         for blok in isi:
             yield from self._blok(blok, base, depth)
 
@@ -95,7 +110,7 @@ class Prose:
         elif blok.kutipan is not None:
             yield Paragraph(Style.KUTIPAN, self.spans(blok.kutipan))
         elif blok.rincian is not None:
-            yield from self.rincian(blok.rincian, depth, base)
+            yield from self.rincian(blok.rincian, Stand(depth, base))
         elif blok.tabel is not None:
             yield from self.table(blok.tabel)
         elif blok.gambar is not None:
@@ -112,52 +127,47 @@ class Prose:
         return Paragraph(self.style, spans, keep_next=leads(spans))
 
     def _landasan(self, ids: tuple[str, ...]) -> Iterator[Block]:
-        acts = tuple(Butir(teks=f"{{{{ peraturan('{id_}', bentuk='lengkap') }}}}") for id_ in ids)  # type: ignore[arg-type]
-        yield from self.rincian(Rincian(jenis="angka", butir=acts))
+        acts = tuple(Butir(teks=Teks(f"{{{{ peraturan('{id_}', bentuk='lengkap') }}}}")) for id_ in ids)
+        yield from self.rincian(Rincian(jenis="angka", butir=acts), Stand())
 
-    def rincian(
-        self, rincian: Rincian, depth: int = 0, base: int = 0, *, outer: str = ".", di: str = "", target: str = ""
-    ) -> Iterator[Block]:
-        """A list with everything below its items.
-
-        base: where the markers of depth 0 stand. outer: what closes the whole list.
-        target: the place the list belongs to, whose labelled items get bookmarks.
-        """
-        scheme, instance = self.lists.open(rincian, depth, base - self.hanging * depth, self.hanging)
+    def rincian(self, rincian: Rincian, at: Stand, outer: str = ".") -> Iterator[Block]:
+        """A list with everything below its items. outer: what closes the whole list."""
+        scheme, instance = self.lists.open(rincian, at.depth, at.base - self.hanging * at.depth, self.hanging)
         for i, butir in enumerate(rincian.butir):
+            number = Number(scheme, instance, at.depth, marker(rincian.jenis, at.depth, self.lists.next(instance)))
             close = closing(rincian, i, outer)
-            urut = self.lists.next(instance)
-            number = Number(scheme, instance, depth, marker(rincian.jenis, depth, urut))
-            place = f"{target}/{butir.id or i + 1}" if target else ""
-            yield from self._butir(butir, number, close, depth, base, di, place, kalimat=rincian.kalimat)
+            place = f"{at.target}/{butir.id or i + 1}" if at.target else ""
+            yield from self._lines(butir, number, self._mark(butir, rincian, close), replace(at, target=place))
+            below = Stand(at.depth + 1, at.base + self.hanging, at.di, place)
+            if butir.rincian is not None:
+                yield from self.rincian(butir.rincian, below, close)
+            yield from self.blocks(butir.isi, below.base, below.depth)
         if rincian.penutup is not None:
-            yield Paragraph(self.items[0], closed(self.spans(rincian.penutup, di), outer), left=base, hanging=0)
+            spans = closed(self.spans(rincian.penutup, at.di), outer)
+            yield Paragraph(self.items[0], spans, left=at.base, hanging=0)
 
-    def _butir(
-        self, butir: Butir, number: Number, close: str, depth: int, base: int, di: str, place: str, *, kalimat: bool
-    ) -> Iterator[Block]:
-        inner = base + self.hanging
-        style = self.items[min(depth, len(self.items) - 1)]
-        marks = self._bookmarks(place)
+    def _lines(self, butir: Butir, number: Number, mark: str, at: Stand) -> Iterator[Block]:
+        """The heading and the text of an item, whose own place is at.target; mark: what closes the text."""
+        style = self.items[min(at.depth, len(self.items) - 1)]
+        marks = self._bookmarks(at.target)
+        spans = closed(self.spans(butir.teks or "", at.di), mark)
         if butir.judul is not None:
-            yield Paragraph(style, emboldened(self.spans(butir.judul, di)), number, marks, keep_next=True, align="left")
+            head = emboldened(self.spans(butir.judul, at.di))
+            yield Paragraph(style, head, number, marks, keep_next=True, align="left")
             if butir.teks is not None:
-                yield Paragraph(style, self._closed(butir, close, di, kalimat=kalimat), left=inner, hanging=0)
+                yield Paragraph(style, spans, left=at.base + self.hanging, hanging=0)
         elif butir.teks is not None:
-            spans = self._closed(butir, close, di, kalimat=kalimat)
             keep = (butir.rincian is not None or bool(butir.isi)) and len(plain(spans)) <= SHORT
             yield Paragraph(style, spans, number, marks, keep_next=keep)
-        if butir.rincian is not None:
-            yield from self.rincian(butir.rincian, depth + 1, inner, outer=close, di=di, target=place)
-        yield from self.blocks(butir.isi, inner, depth + 1)
 
-    def _closed(self, butir: Butir, close: str, di: str, *, kalimat: bool) -> tuple[Span, ...]:
-        spans = self.spans(butir.teks or "", di)
+    @staticmethod
+    def _mark(butir: Butir, rincian: Rincian, close: str) -> str:
+        """What closes the text of an item; '' where the blocks below it end its sentence."""
         if butir.rincian is not None:
-            return closed(spans, ":")
-        if butir.isi and not kalimat and not butir.judul:
-            return spans
-        return closed(spans, "." if butir.judul else close)
+            return ":"
+        if butir.judul:
+            return "."
+        return "" if butir.isi and not rincian.kalimat else close
 
     def _bookmarks(self, place: str) -> tuple[str, ...]:
         label = self.vocabulary.labels.get(place) if place else None

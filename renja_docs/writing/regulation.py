@@ -15,7 +15,7 @@ from renja_docs.model.regulasi import Ayat, BabTubuh, Bagian, Definisi, Pasal
 from renja_docs.numbering import Label, bab_tercetak
 from renja_docs.styles import Style
 from renja_docs.writing.amendment import Amendment
-from renja_docs.writing.prose import HANGING, Prose
+from renja_docs.writing.prose import HANGING, Prose, Stand
 from renja_docs.writing.typeset import closed, joined, typeset
 
 LABEL_WIDTH, BAB_WIDTH, COLON_WIDTH = 1588, 1134, 284
@@ -152,8 +152,7 @@ class Regulation:
 
     def _below(self, rincian: Rincian | None, sistematika: bool, base: int, target: str) -> Iterator[Block]:  # noqa: FBT001
         if rincian is not None:
-            pasal = target.partition("/")[0]
-            yield from self.prose.rincian(rincian, 0, base, di=pasal, target=target)
+            yield from self.prose.rincian(rincian, Stand(0, base, target.partition("/")[0], target))
         if sistematika:
             yield self._chapters(base)
 
@@ -193,10 +192,8 @@ def pertimbangan(banyak: int) -> str:
     """'berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, huruf b, dan huruf c' (angka 23)."""
     if banyak == 0:
         return "untuk kepentingan penyelenggaraan pemerintahan daerah"
-    letters = [f"huruf {numerals.huruf(i)}" for i in range(1, banyak + 1)]
-    listed = letters[0] if banyak == 1 else (
-        f"{letters[0]} dan {letters[1]}" if banyak == 2 else f"{', '.join(letters[:-1])}, dan {letters[-1]}"
-    )
+    *before, last = (f"huruf {numerals.huruf(i)}" for i in range(1, banyak + 1))
+    listed = f"{', '.join(before)}{',' if banyak > 2 else ''} dan {last}" if before else last
     return f"berdasarkan pertimbangan sebagaimana dimaksud dalam {listed}"
 
 

@@ -17,7 +17,7 @@ from renja_docs.tables import ViewCell, ViewRow, head_rows, numbers, view
 from renja_docs.tables.form import HeadCell
 from renja_docs.tables.view import code_parts
 from renja_docs.writing.fitting import fitted
-from renja_docs.writing.prose import Prose, caption
+from renja_docs.writing.prose import Prose, caption, emboldened
 from renja_docs.writing.typeset import joined
 
 ALIGN: dict[Rata, Literal["left", "center", "right"]] = {"kiri": "left", "tengah": "center", "kanan": "right"}
@@ -105,9 +105,9 @@ class TableWriter:
             else:
                 yield self._head_cell(below[i].judul, grid.span(i, i), None)
 
-    def _head_cell(self, judul: str, span: int, merge: str | None) -> Cell:
-        spans = tuple(replace(s, bold=True) if isinstance(s, Run) else s for s in self.prose.spans(judul))
-        return Cell((Paragraph(Style.KEPALA_TABEL, spans),), span, merge, "center", HEAD)  # type: ignore[arg-type]
+    def _head_cell(self, judul: str, span: int, merge: Literal["start", "go"] | None) -> Cell:
+        spans = emboldened(self.prose.spans(judul))
+        return Cell((Paragraph(Style.KEPALA_TABEL, spans),), span, merge, "center", HEAD)
 
     def _row(self, row: ViewRow, bentuk: BentukTabel, grid: _Grid) -> Row:
         cells: list[Cell] = []
