@@ -12,6 +12,7 @@ from renja_docs.wml import numbering
 from renja_docs.wml.names import CT_NUMBERING, TYPE_NUMBERING, TYPE_STYLES, r, w
 from renja_docs.wml.package import Package, Part, Relation
 from renja_docs.wml.text import Element
+from renja_docs.wml.tree import remove
 
 _VAL, _NUM_ID, _EMBED, _STYLE_ID = w("val"), w("numId"), r("embed"), w("styleId")
 _STYLES = (w("pStyle"), w("rStyle"), w("tblStyle"))
@@ -41,9 +42,7 @@ class Importer:
         """A copy with the ids of the new file, without bookmarks and section breaks."""
         made = deepcopy(element)
         for lost in list(made.iter(*_LOST)):
-            parent = lost.getparent()
-            if parent is not None:
-                parent.remove(lost)
+            remove(lost)
         for number in made.iter(_NUM_ID):
             number.set(_VAL, self._list(number.get(_VAL, "0")))
         for part in made.iter():

@@ -33,6 +33,7 @@ from renja_docs.wml import names
 from renja_docs.wml.names import w
 from renja_docs.wml.package import Package, Part, read, write
 from renja_docs.wml.text import Element, Format, paragraph
+from renja_docs.wml.tree import replace
 
 _NS: Final = "urn:renja-docs:compose"
 _SECTION, _START, _END, _NUMBER = (f"{{{_NS}}}{tag}" for tag in ("section", "start", "end", "number"))
@@ -202,9 +203,7 @@ def _hide_sections(body: Element, piece: Piece, hidden: _Hidden) -> None:
     for index, section in enumerate(sections):
         name_edges(section, piece)
         token = etree.Element(_SECTION, key=f"{piece.key}.{index}")
-        parent = section.getparent()
-        if parent is not None:
-            parent.replace(section, token)
+        replace(section, token)
         hidden.sections[token.get("key", "")] = (piece, section)
 
 
@@ -297,9 +296,7 @@ def _restore_sections(joined: Package, hidden: _Hidden, jeda: str) -> None:
     for token in list(joined.document.xml.iter(_SECTION)):
         piece, section = hidden.sections[token.get("key", "")]
         edges.carry(section, piece, foreign=piece.foreign)
-        parent = token.getparent()
-        if parent is not None:
-            parent.replace(token, section)
+        replace(token, section)
 
 
 def _restore_numbers(joined: Package, hidden: _Hidden) -> None:

@@ -14,6 +14,7 @@ from typing import Final
 from renja_docs.wml.names import WP, A, r, w
 from renja_docs.wml.package import Package, PackageError, read
 from renja_docs.wml.text import Element
+from renja_docs.wml.tree import remove, unwrap
 
 MAX_ENTRIES: Final = 10_000
 MAX_BYTES: Final = 1 << 30
@@ -152,7 +153,7 @@ def _drop_links(package: Package) -> str | None:
         outside = {rid for rid, rel in part.rels.items() if rel.external}
         if part.root is not None and outside:
             for link in [e for e in part.root.iter(w("hyperlink")) if e.get(r("id")) in outside]:
-                _unwrap(link)
+                unwrap(link)
                 count += 1
             _drop_click_targets(part.root)
         for rid in outside:
@@ -162,14 +163,14 @@ def _drop_links(package: Package) -> str | None:
 
 def _drop_click_targets(root: Element) -> None:
     for element in list(root.iter(f"{{{A}}}hlinkClick", f"{{{A}}}hlinkHover")):
-        _remove(element)
+        remove(element)
 
 
 def _drop_comments(package: Package) -> str | None:
     marks = tuple(w(tag) for tag in ("commentRangeStart", "commentRangeEnd", "commentReference"))
     found = list(package.document.xml.iter(*marks))
     for element in found:
-        _remove(element)
+        remove(element)
     part = package.document
     part.rels = {rid: rel for rid, rel in part.rels.items() if not _kind(rel.type).startswith("comments")}
     return "komentar dihapus" if found else None
@@ -182,8 +183,8 @@ def _drop_controls(package: Package) -> str | None:
         content = control.find(w("sdtContent"))
         if content is not None:
             control.addnext(content)
-            _unwrap(content)
-        _remove(control)
+            unwrap(content)
+        remove(control)
     return None
 
 
@@ -194,7 +195,7 @@ def _drop_odd_bookmarks(package: Package) -> str | None:
     paired = {e.get(w("id")) for e in starts} & {e.get(w("id")) for e in ends}
     for element in (*starts, *ends):
         if element.get(w("id")) not in paired:
-            _remove(element)
+            remove(element)
     return None
 
 
@@ -215,24 +216,8 @@ def _drop_traces(root: Element) -> None:
         for name in [n for n in element.attrib if _is_trace(str(n))]:
             del element.attrib[name]
     for element in list(root.iter(*_TRACES)):
-        _remove(element)
+        remove(element)
 
 
 def _is_trace(name: str) -> bool:
     return name.startswith(_RSID) or name.endswith(("}paraId", "}textId")) or name in _THEME_FONTS
-
-
-def _unwrap(element: Element) -> None:
-    """Put the children of an element in its place."""
-    parent = element.getparent()
-    if parent is not None:
-        index = parent.index(element)
-        for child in reversed(element):
-            parent.insert(index, child)
-        parent.remove(element)
-
-
-def _remove(element: Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)

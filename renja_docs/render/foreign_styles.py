@@ -15,6 +15,7 @@ from renja_docs.wml import names
 from renja_docs.wml.names import w
 from renja_docs.wml.package import Package
 from renja_docs.wml.text import Element
+from renja_docs.wml.tree import valued
 
 FOREIGN: Final = "asing"
 """Every key of a foreign file begins so, and with it the ids of its styles: no style of ours does."""
@@ -97,9 +98,7 @@ def _base(styles: Element, key: str, fresh: dict[str, str]) -> None:
     _complete_defaults(base)
     for style in roots:
         name = style.find(w("name"))
-        based = etree.Element(w("basedOn"))
-        based.set(_VAL, f"{key}-dasar")
-        style.insert(0 if name is None else style.index(name) + 1, based)
+        style.insert(0 if name is None else style.index(name) + 1, valued("basedOn", f"{key}-dasar"))
 
 
 def _rests_on_nothing(style: Element) -> bool:
@@ -114,13 +113,7 @@ def _complete_defaults(base: Element) -> None:
         spacing.set(w("line"), "240")
         spacing.set(w("lineRule"), "auto")
     if run is not None and run.find(w("sz")) is None:
-        run.append(_valued("sz", "20"))
-
-
-def _valued(tag: str, value: str) -> Element:
-    element = etree.Element(w(tag))
-    element.set(_VAL, value)
-    return element
+        run.append(valued("sz", "20"))
 
 
 def _name_paragraphs(root: Element, normal: str, styles: Element) -> None:
@@ -131,7 +124,7 @@ def _name_paragraphs(root: Element, normal: str, styles: Element) -> None:
             properties = etree.Element(_PPR)
             paragraph.insert(0, properties)
         if properties.find(w("pStyle")) is None:
-            properties.insert(0, _valued("pStyle", _cell_style(paragraph, normal, styles)))
+            properties.insert(0, valued("pStyle", _cell_style(paragraph, normal, styles)))
 
 
 def _cell_style(paragraph: Element, normal: str, styles: Element) -> str:
@@ -143,7 +136,7 @@ def _cell_style(paragraph: Element, normal: str, styles: Element) -> str:
     name = f"{style.get(_ID)}-sel"
     if _style(styles, name) is None:
         cell = _add_style(styles, name)
-        cell.append(_valued("basedOn", normal))
+        cell.append(valued("basedOn", normal))
         cell.extend(deepcopy(e) for e in style.iterchildren(_PPR, _RPR))
     return name
 

@@ -9,6 +9,7 @@ from renja_docs.wml import names, numbering
 from renja_docs.wml.names import w
 from renja_docs.wml.package import Package, Part, Relation
 from renja_docs.wml.text import Element
+from renja_docs.wml.tree import remove
 
 
 class Source(Protocol):
@@ -73,9 +74,7 @@ class Lists:
         styles = self._joined.related(names.TYPE_STYLES)
         known = {s.get(w("styleId")) for s in styles.xml.iter(w("style"))} if styles is not None else set()
         for link in [e for e in self._root.iter(w("pStyle")) if e.get(w("val")) not in known]:
-            parent = link.getparent()
-            if parent is not None:
-                parent.remove(link)
+            remove(link)
         self._joined.parts.pop("/word/numbering.xml", None)
         self._joined.add(Part("/word/numbering.xml", names.CT_NUMBERING, self._root))
         self._joined.document.relate(Relation(names.TYPE_NUMBERING, "/word/numbering.xml"))

@@ -9,6 +9,7 @@ from itertools import pairwise
 from renja_docs.wml import names
 from renja_docs.wml.names import w
 from renja_docs.wml.package import Package
+from renja_docs.wml.section import text_width
 from renja_docs.wml.text import Element, indented
 
 _SHEET = (w("pgSz"), w("pgMar"))
@@ -24,18 +25,10 @@ def share_paper(package: Package) -> None:
     for before, after in pairwise(sections):
         kind = after.find(w("type"))
         if kind is not None and kind.get(w("val")) == "continuous":
-            wider = _text_width(before) - _text_width(after)
+            wider = text_width(before) - text_width(after)
             _take_sheet(before, after)
             if wider:
                 _keep_right(package, list(_paragraphs(before, after)), wider)
-
-
-def _text_width(section: Element) -> int:
-    size, margin = section.find(_SHEET[0]), section.find(_SHEET[1])
-    if size is None or margin is None:
-        return 0
-    left, right = (int(margin.get(w(side), "0")) for side in ("left", "right"))
-    return int(size.get(w("w"), "0")) - left - right
 
 
 def _take_sheet(before: Element, after: Element) -> None:

@@ -18,6 +18,7 @@ from renja_docs.wml.names import WP, w
 from renja_docs.wml.package import Package, Part, Relation
 from renja_docs.wml.picture import EXTENSIONS, Drawing, picture
 from renja_docs.wml.text import Element, Format, Look
+from renja_docs.wml.tree import remove
 
 _LOOKS = {(b, i): Look(bold=b, italic=i) for b in (False, True) for i in (False, True)}
 
@@ -110,9 +111,7 @@ class Pen:
             if place.format != "decimal":
                 text.quote_field(prefix_run, number)
             if not place.prefix:
-                element = prefix_run.getparent()
-                assert element is not None  # noqa: S101 - it was written into a paragraph
-                element.remove(prefix_run)
+                remove(prefix_run)
         return printed
 
     def picture(self, parent: Element, block: blocks.Picture) -> Element:

@@ -8,6 +8,7 @@ from renja_docs.styles import NAMES, Style
 from renja_docs.wml import names
 from renja_docs.wml.names import w
 from renja_docs.wml.package import Package
+from renja_docs.wml.tree import add_value
 
 _LINE = 25  # twips of line height to a point of type, times 20: five quarters of the size
 
@@ -33,16 +34,12 @@ class Sizes:
         for key, value in (("type", "paragraph"), ("customStyle", "1"), ("styleId", f"{style}-{size}")):
             element.set(w(key), value)
         points = f"{size // 2}{'½' * (size % 2)}"  # a comma would part a name from its alias (17.7.4.9)
-        _value(element, "name", f"{NAMES[Style(style)]} {points} pt")
-        _value(element, "basedOn", style)
+        add_value(element, "name", f"{NAMES[Style(style)]} {points} pt")
+        add_value(element, "basedOn", style)
         spacing = etree.SubElement(etree.SubElement(element, w("pPr")), w("spacing"))
         spacing.set(w("line"), str(size * _LINE // 2))
         spacing.set(w("lineRule"), "exact")
         properties = etree.SubElement(element, w("rPr"))
         for tag in ("sz", "szCs"):
-            _value(properties, tag, str(size))
+            add_value(properties, tag, str(size))
         return f"{style}-{size}"
-
-
-def _value(parent: etree._Element, tag: str, value: str) -> None:
-    etree.SubElement(parent, w(tag)).set(w("val"), value)

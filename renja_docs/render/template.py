@@ -31,6 +31,7 @@ from renja_docs.wml import names
 from renja_docs.wml.names import w
 from renja_docs.wml.package import Package
 from renja_docs.wml.text import Element, write_text
+from renja_docs.wml.tree import remove, replace
 
 SLOT: Final = "{urn:renja-docs:compose}slot"
 _TAG: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
@@ -199,9 +200,7 @@ def _owner(element: Element) -> Element | None:
 def _make_slot(element: Element, name: str) -> None:
     slot = etree.Element(SLOT)
     slot.set("name", name)
-    parent = element.getparent()
-    assert parent is not None  # noqa: S101 - a paragraph is never the root
-    parent.replace(element, slot)
+    replace(element, slot)
 
 
 def _remove_run(piece: Element) -> None:
@@ -210,7 +209,7 @@ def _remove_run(piece: Element) -> None:
         return
     run.remove(piece)
     if all(child.tag == w("rPr") for child in run):
-        _detach(run)
+        remove(run)
 
 
 def _remove(element: Element) -> None:
@@ -223,10 +222,4 @@ def _remove(element: Element) -> None:
             element.remove(child)
         return
     if element.find(f"{w('pPr')}/{w('sectPr')}") is None:
-        parent.remove(element)
-
-
-def _detach(element: Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
         parent.remove(element)

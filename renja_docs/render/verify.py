@@ -21,6 +21,7 @@ from renja_docs.wml import names, schema
 from renja_docs.wml.names import W, r, w
 from renja_docs.wml.package import Package, PackageError, Part, read
 from renja_docs.wml.text import Element
+from renja_docs.wml.tree import value
 
 _TEXTS: Final = (names.CT_DOCUMENT, names.CT_HEADER, names.CT_FOOTER, names.CT_FOOTNOTES)
 _STYLED: Final = (*_TEXTS, names.CT_NUMBERING, names.CT_STYLES)
@@ -113,11 +114,11 @@ def lists(package: Package) -> Iterator[str]:
             for a in part.xml.iterchildren(w("abstractNum"))
         }
         nums = list(part.xml.iterchildren(w("num")))
-        levels = {n.get(w("numId"), ""): abstract.get(_value(n, "abstractNumId"), set()) for n in nums}
+        levels = {n.get(w("numId"), ""): abstract.get(value(n, "abstractNumId"), set()) for n in nums}
         yield from _numbering_order(part, len(abstract), len(levels))
     for user, root in _parts(package, (*_TEXTS, names.CT_STYLES)):
         for properties in root.iter(w("numPr")):
-            number, level = _value(properties, "numId"), _value(properties, "ilvl") or "0"
+            number, level = value(properties, "numId"), value(properties, "ilvl") or "0"
             if number and number != "0" and level not in levels.get(number, set()):
                 yield f"{place(user, properties)}: daftar {number} tingkat {level} tidak didefinisikan"
 
@@ -128,11 +129,6 @@ def _numbering_order(part: Part, abstracts: int, nums: int) -> Iterator[str]:
         yield f"{part.name}: w:abstractNum berdiri sesudah w:num"
     if tags.count("abstractNum") != abstracts or tags.count("num") != nums:
         yield f"{part.name}: nomor definisi daftar ganda"
-
-
-def _value(element: Element, tag: str) -> str:
-    found = element.find(w(tag))
-    return "" if found is None else found.get(_VAL, "")
 
 
 def bookmarks(package: Package) -> Iterator[str]:
@@ -290,7 +286,7 @@ def headings(package: Package) -> Iterator[str]:
         properties = paragraph.find(w("pPr"))
         if properties is None or _prints(paragraph) or is_foreign(paragraph):
             continue
-        if _value(properties, "pStyle") in outlined or properties.find(w("outlineLvl")) is not None:
+        if value(properties, "pStyle") in outlined or properties.find(w("outlineLvl")) is not None:
             yield f"{place(package.document, paragraph)}: judul kosong"
 
 

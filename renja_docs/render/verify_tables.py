@@ -11,6 +11,7 @@ from renja_docs.render.foreign_styles import is_foreign
 from renja_docs.render.place import place
 from renja_docs.wml.names import W, w
 from renja_docs.wml.package import Part
+from renja_docs.wml.section import text_width
 from renja_docs.wml.text import Element
 
 
@@ -89,15 +90,8 @@ def _fit(part: Part, root: Element) -> Iterator[str]:
             continue
         section = element if element.tag == w("sectPr") else element.find(f"{w('pPr')}/{w('sectPr')}")
         if section is not None:
-            yield from (fault for table in waiting for fault in _too_wide(part, table, _text_width(section)))
+            yield from (fault for table in waiting for fault in _too_wide(part, table, text_width(section)))
             waiting = []
-
-
-def _text_width(section: Element) -> int:
-    size, margin = section.find(w("pgSz")), section.find(w("pgMar"))
-    if size is None or margin is None:
-        return 0
-    return int(size.get(w("w"), "0")) - sum(int(margin.get(w(side), "0")) for side in ("left", "right"))
 
 
 def _too_wide(part: Part, table: Element, room: int) -> Iterator[str]:

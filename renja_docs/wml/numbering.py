@@ -10,6 +10,7 @@ from lxml import etree
 
 from renja_docs.wml.names import W, w
 from renja_docs.wml.text import Element
+from renja_docs.wml.tree import add_value, remove, valued
 
 _sub = etree.SubElement
 
@@ -35,9 +36,9 @@ def define(root: Element, number: int, levels: Sequence[Level]) -> None:
     """A w:abstractNum, put before every w:num. Its nsid and tmpl follow from its number alone."""
     abstract = etree.Element(w("abstractNum"))
     abstract.set(w("abstractNumId"), str(number))
-    _value(abstract, "nsid", f"{0x4E0A0000 + number:08X}")
-    _value(abstract, "multiLevelType", "multilevel")
-    _value(abstract, "tmpl", f"{0x7C1B0000 + number:08X}")
+    add_value(abstract, "nsid", f"{0x4E0A0000 + number:08X}")
+    add_value(abstract, "multiLevelType", "multilevel")
+    add_value(abstract, "tmpl", f"{0x7C1B0000 + number:08X}")
     for index, level in enumerate(levels):
         _level(abstract, index, level)
     _insert(root, abstract)
@@ -54,11 +55,11 @@ def _insert(root: Element, abstract: Element) -> None:
 def _level(abstract: Element, index: int, level: Level) -> None:
     element = _sub(abstract, w("lvl"))
     element.set(w("ilvl"), str(index))
-    _value(element, "start", str(level.start))
-    _value(element, "numFmt", level.format)
-    _value(element, "suff", level.suff)
-    _value(element, "lvlText", level.text)
-    _value(element, "lvlJc", "left")
+    add_value(element, "start", str(level.start))
+    add_value(element, "numFmt", level.format)
+    add_value(element, "suff", level.suff)
+    add_value(element, "lvlText", level.text)
+    add_value(element, "lvlJc", "left")
     indent = _sub(_sub(element, w("pPr")), w("ind"))
     indent.set(w("left"), str(level.left))
     indent.set(w("hanging" if level.hanging >= 0 else "firstLine"), str(abs(level.hanging)))
@@ -68,15 +69,11 @@ def instance(root: Element, number: int, abstract: int, starts: Sequence[int]) -
     """A w:num that counts by itself: every level starts anew."""
     element = _sub(root, w("num"))
     element.set(w("numId"), str(number))
-    _value(element, "abstractNumId", str(abstract))
+    add_value(element, "abstractNumId", str(abstract))
     for index, start in enumerate(starts):
         override = _sub(element, w("lvlOverride"))
         override.set(w("ilvl"), str(index))
-        _value(override, "startOverride", str(start))
-
-
-def _value(parent: Element, tag: str, value: str) -> None:
-    _sub(parent, w(tag)).set(w("val"), value)
+        add_value(override, "startOverride", str(start))
 
 
 def adopt(root: Element, number: int, source: Element) -> None:
@@ -85,12 +82,8 @@ def adopt(root: Element, number: int, source: Element) -> None:
     abstract.set(w("abstractNumId"), str(number))
     for tag in ("nsid", "tmpl", "name", "styleLink", "numStyleLink", "lvlPicBulletId"):
         for element in list(abstract.iter(w(tag))):
-            parent = element.getparent()
-            if parent is not None:
-                parent.remove(element)
-    nsid = etree.Element(w("nsid"))
-    nsid.set(w("val"), f"{0x4E0A0000 + number:08X}")
-    abstract.insert(0, nsid)
+            remove(element)
+    abstract.insert(0, valued("nsid", f"{0x4E0A0000 + number:08X}"))
     _insert(root, abstract)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from renja_docs.numerals import huruf, roman
 from renja_docs.wml.names import w
 from renja_docs.wml.text import Element
+from renja_docs.wml.tree import value
 
 _P, _R, _T, _TAB, _BR, _CHAR, _NUM = w("p"), w("r"), w("t"), w("tab"), w("br"), w("fldChar"), w("numPr")
 _TYPE = w("fldCharType")
@@ -76,10 +77,10 @@ class Counter:
 
     def label(self, number: Element) -> str:
         """The number that the next paragraph with these properties prints, '' for none."""
-        instance = self._instances.get(_value(number, "numId"))
+        instance = self._instances.get(value(number, "numId"))
         if instance is None:
             return ""
-        level, abstract = int(_value(number, "ilvl") or "0"), _value(instance, "abstractNumId")
+        level, abstract = int(value(number, "ilvl") or "0"), value(instance, "abstractNumId")
         levels = self._levels[abstract]
         counts = self._counts.setdefault(abstract, [v.start - 1 for v in levels])
         self._open(instance, counts)
@@ -91,14 +92,14 @@ class Counter:
         if (id_ := instance.get(w("numId"), "")) not in self._used:
             self._used.add(id_)
             for override in instance.iterchildren(w("lvlOverride")):
-                if (start := _value(override, "startOverride")) != "":
+                if (start := value(override, "startOverride")) != "":
                     counts[int(override.get(w("ilvl"), "0"))] = int(start) - 1
 
 
 class _Level:
     def __init__(self, element: Element) -> None:
-        self.format, self.text = _value(element, "numFmt"), _value(element, "lvlText")
-        self.start = int(_value(element, "start") or "1")
+        self.format, self.text = value(element, "numFmt"), value(element, "lvlText")
+        self.start = int(value(element, "start") or "1")
 
     def print(self, levels: list[_Level], counts: list[int]) -> str:
         label = self.text
@@ -120,8 +121,3 @@ def _print(form: str, number: int) -> str:
             return roman(number).lower()
         case _:
             return str(number)
-
-
-def _value(element: Element, tag: str) -> str:
-    found = element.find(w(tag))
-    return "" if found is None else found.get(w("val"), "")

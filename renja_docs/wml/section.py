@@ -78,6 +78,14 @@ def _page_numbers(element: Element, numbering: Numbering) -> None:
         numbers.set(w("start"), str(numbering.start))
 
 
+def text_width(properties: Element) -> int:
+    """Twips between the margins of a w:sectPr, 0 where it says no size or no margins."""
+    size, margin = properties.find(w("pgSz")), properties.find(w("pgMar"))
+    if size is None or margin is None:
+        return 0
+    return int(size.get(w("w"), "0")) - sum(int(margin.get(w(side), "0")) for side in ("left", "right"))
+
+
 def edge_part(kind: str, style: str, number: tuple[str, str] | None) -> Element:
     """The root of a header or footer part: empty, or a page number between two literal texts."""
     root = etree.Element(w("hdr" if kind == "header" else "ftr"), nsmap={"w": W, "r": R})

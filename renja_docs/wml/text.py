@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from lxml import etree
 
 from renja_docs.wml.names import XML_SPACE, w
+from renja_docs.wml.tree import add_value
 
 Element = etree._Element
 _sub = etree.SubElement
 
-_P, _R, _T, _RPR, _PPR, _VAL = w("p"), w("r"), w("t"), w("rPr"), w("pPr"), w("val")
+_P, _R, _T, _RPR, _PPR = w("p"), w("r"), w("t"), w("rPr"), w("pPr")
 _ID, _NAME = w("id"), w("name")
 
 
@@ -47,7 +48,7 @@ def paragraph(parent: Element, form: Format) -> Element:
     """A new paragraph at the end of parent, with its properties in the order of the schema."""
     element = _sub(parent, _P)
     properties = _sub(element, _PPR)
-    _value(properties, "pStyle", form.style)
+    add_value(properties, "pStyle", form.style)
     if form.keep_next:
         _sub(properties, w("keepNext"))
     if form.number is not None:
@@ -55,20 +56,16 @@ def paragraph(parent: Element, form: Format) -> Element:
     if form.left is not None or form.hanging is not None:
         _indent(properties, form.left, form.hanging)
     if form.align is not None:
-        _value(properties, "jc", form.align)
+        add_value(properties, "jc", form.align)
     if form.outline is not None:
-        _value(properties, "outlineLvl", str(form.outline - 1))
+        add_value(properties, "outlineLvl", str(form.outline - 1))
     return element
-
-
-def _value(parent: Element, tag: str, value: str) -> None:
-    _sub(parent, w(tag)).set(_VAL, value)
 
 
 def _number(properties: Element, num_id: int, level: int) -> None:
     number = _sub(properties, w("numPr"))
-    _value(number, "ilvl", str(level))
-    _value(number, "numId", str(num_id))
+    add_value(number, "ilvl", str(level))
+    add_value(number, "numId", str(num_id))
 
 
 def _indent(properties: Element, left: int | None, hanging: int | None) -> None:
