@@ -14,7 +14,7 @@ from renja_docs import numbering, pipeline  # noqa: E402  the imports are measur
 from renja_docs.compare import matrix, matrix_docx, page, record  # noqa: E402
 from renja_docs.diff import compare, side  # noqa: E402
 from renja_docs.diff.change import Version  # noqa: E402
-from renja_docs.loader import load  # noqa: E402
+from renja_docs.loading.loader import load  # noqa: E402
 from renja_docs.model.naskah import Naskah  # noqa: E402
 from renja_docs.model.tabel import Baris, Sel  # noqa: E402
 from renja_docs.redline import Stamp, redline  # noqa: E402
