@@ -117,7 +117,6 @@ def options(opsi: Opsi) -> Unit:
     istilah = "; ".join(f"{i.baku}: {', '.join(i.hindari)}" for i in opsi.istilah)
     fields = (
         *plain("koma_sebelum_perlu", "koma sebelum kata perlu", opsi.koma_sebelum_perlu, "tata-letak"),
-        *plain("spasi_sebelum_titik_dua", "spasi sebelum titik dua", opsi.spasi_sebelum_titik_dua, "tata-letak"),
         *plain("berita_daerah_sama", "nomor Berita Daerah sama", opsi.berita_daerah_sama, "senyap"),
         *plain("keputusan_dalam_mengingat", "Keputusan dalam Mengingat", opsi.keputusan_dalam_mengingat, "senyap"),
         *plain("urutan_mengingat", "urutan Mengingat", ", ".join(opsi.urutan_mengingat), "senyap"),
