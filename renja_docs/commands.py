@@ -118,7 +118,7 @@ def _summary(hasil: Built, diperiksa: Checked, temuan: tuple[Diagnostic, ...], d
     banyak = Counter(label.kind for label in diperiksa.labels or ())
     isi = ", ".join(f"{banyak[jenis]} {jenis}" for jenis in ("pasal", "bab", "tabel", "gambar") if banyak[jenis])
     lama = f"{detik:.1f}".replace(".", ",")
-    ringkas = f"{isi}. {_pages(hasil)}{report.count(temuan)} {lama} detik."
+    ringkas = f"{isi + '. ' if isi else ''}{_pages(hasil)}{report.count(temuan)} {lama} detik."
     return "\n".join(baris for baris in (ringkas, hasil.warning, *hasil.notes) if baris)
 
 
