@@ -25,9 +25,9 @@ from renja_docs.model.naskah import Naskah
 from renja_docs.numbering import Labels
 from renja_docs.paging import known_pages, pages
 from renja_docs.paging.known_pages import KnownPages
-from renja_docs.render import write
 from renja_docs.render.foreign import ForeignError, examine
 from renja_docs.render.template import TemplateError
+from renja_docs.render.write import write
 
 _MEND = "Perbaiki templat itu di Word (lihat docs/templat.md), atau pulihkan dengan: git checkout -- templates"
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from renja_docs import blocks as b
-from renja_docs.render import write
+from renja_docs.render.write import write
 from renja_docs.styles import Style
 
 PORTRAIT = b.Page(12189, 18709, 1417, 1417, 1417, 1417)

@@ -27,7 +27,7 @@ def attachments(naskah: Naskah, content: Path) -> Iterator[Diagnostic]:
             yield from _picture(gambar.berkas, content, gambar.asal.di("berkas"))
     for urutan in naskah.lampiran.urutan if naskah.lampiran else ():
         if urutan.asing is not None:
-            yield from _file(urutan.asing.berkas, content, (".docx",), urutan.asing.asal.di("berkas"))
+            yield from _annex(urutan.asing.berkas, content, urutan.asing.asal.di("berkas"))
 
 
 def _diagram(bagan: Bagan, lebar: int) -> Iterator[Diagnostic]:
@@ -46,6 +46,20 @@ def _picture(nama: str, content: Path, asal: Asal) -> Iterator[Diagnostic]:
         picture.read((content / nama).read_bytes())
     except picture.PictureError as fault:
         yield _fault("RD326", asal, fault.pesan, fault.saran)
+
+
+def _annex(nama: str, content: Path, asal: Asal) -> Iterator[Diagnostic]:
+    from renja_docs.render.foreign import ForeignError, open_docx  # noqa: PLC0415  loaded only where there is an annex
+
+    found = list(_file(nama, content, (".docx",), asal))
+    if found:
+        yield from found
+        return
+    try:
+        open_docx((content / nama).read_bytes(), nama)
+    except ForeignError as fault:
+        yield _fault("RD326", asal, f"Berkas '{nama}' tidak dapat disertakan: {fault.pesan}.",
+                     "Perbaiki di Word, atau simpan ulang sebagai .docx biasa.")
 
 
 def _file(nama: str, content: Path, akhiran: tuple[str, ...], asal: Asal) -> Iterator[Diagnostic]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from renja_docs import blocks as b
-from renja_docs.render import write
 from renja_docs.render.verify import verify
+from renja_docs.render.write import write
 from renja_docs.styles import Style
 from renja_docs.wml import names
 from renja_docs.wml import package as opc

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from renja_docs import blocks as b
-from renja_docs.render import write
 from renja_docs.render.foreign import ForeignError
 from renja_docs.render.template import TemplateError
+from renja_docs.render.write import write
 from renja_docs.styles import Style
 from renja_docs.wml import package as opc
 from renja_docs.wml.names import W, w

@@ -86,7 +86,8 @@ ATURAN = (
     ),
     Aturan(
         "RD326", "galat", "Berkas bukan jenis yang diharapkan", _SUSUNAN,
-        "Gambar harus PNG atau JPEG, dan dokumen harus .docx; isi berkasnya harus sesuai dengan akhiran namanya.",
+        "Gambar harus PNG atau JPEG, dan dokumen harus .docx tanpa makro, objek tersemat, gambar tertaut, atau "
+        "lacak perubahan; isi berkasnya harus sesuai dengan akhiran namanya.",
         "berkas: gambar/peta.bmp", "berkas: gambar/peta.png",
     ),
     Aturan(
