@@ -28,8 +28,16 @@ class Kutipan:
     cara: Literal["mengingat", "landasan", "uraian"]
 
 
-def kutipan(kajian: Kajian) -> Iterator[Kutipan]:
+def kutipan(kajian: Kajian) -> tuple[Kutipan, ...]:
     """Every citation of an act that the registry holds, in printed order."""
+    return kajian.sekali(_semua)
+
+
+def _semua(kajian: Kajian) -> tuple[Kutipan, ...]:
+    return tuple(_setiap(kajian))
+
+
+def _setiap(kajian: Kajian) -> Iterator[Kutipan]:
     acts = registri(kajian.naskah.dasar_hukum)
     for i, m in enumerate(kajian.naskah.batang_tubuh.mengingat, 1):
         if m.peraturan in acts:

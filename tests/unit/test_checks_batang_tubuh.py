@@ -95,6 +95,7 @@ def definisi(kode_: str, isi: str, penanda: str, lama: str = "      - istilah: R
     definisi("RD437", "      - {istilah: Camat, arti: kepala kecamatan}\n      - istilah: Rencana Kerja\n",
              "istilah: Camat"),
     norma("RD438", "Renja disusun oleh perangkat daerah"),
+    norma("RD438", "Renja ditetapkan oleh bupati"),
     ("RD439", "bab/1.yaml", "Renja disusun setiap tahun.", "rencana kerja pemerintah daerah disusun.",
      "rencana kerja pem"),
     definisi("RD440", "arti: dokumen yang wajib disusun", "wajib disusun",

@@ -23,6 +23,7 @@ def paragraf(kode_: str, teks: str, sisa: str = "") -> Kasus:
     ("RD475", L, "  - tabel: t-c-32\n", "", "urutan:"),
     paragraf("RD476", "Maksudnya adalah:"),
     paragraf("RD477", "Maksudnya sebagai berikut.", "      - rincian: {hubungan: dan, butir: [satu, dua]}\n"),
+    paragraf("RD477", "Renja memuat tujuan berikut.", "      - rincian: {hubungan: dan, butir: [satu, dua]}\n"),
     paragraf("RD478", "Capaian terdapat pada tabel di bawah ini."),
     paragraf("RD478", "Berdasarkan data tabel tersebut di atas, capaian naik."),
     ("RD479", L, "  - bagian: penandatanganan\n", "", "urutan:"),

@@ -22,6 +22,7 @@ def butir(kode_: str, teks: str) -> Kasus:
     butir("RD413", "bahwa Renja wajib disusun. Oleh karena itu diperlukan peraturan"),
     butir("RD414", "bahwa dipandang perlu menetapkan Renja"),
     butir("RD415", "bahwa untuk tertib perencanaan, maka perlu menetapkan Renja"),
+    butir("RD415", "bahwa untuk melaksanakan peraturan itu, maka Perangkat Daerah menyusun Renja"),
     butir("RD416", "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Renja"),
     butir("RD420", "bahwa Renja perlu ditetapkan;"),
     ("RD417", T, AWAL, AWAL + "  - {unsur: yuridis, teks: bahwa satu}\n  - {unsur: filosofis, teks: bahwa dua}\n",

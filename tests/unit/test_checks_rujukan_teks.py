@@ -23,6 +23,7 @@ def norma(kode_: str, teks: str) -> Kasus:
     norma("RD450", "Renja sebagaimana dimaksudkan dalam Pasal 2 menjadi acuan"),
     norma("RD451", "Renja menurut Ayat (1) menjadi acuan"),
     norma("RD451", "Renja menurut pasal 2 menjadi acuan"),
+    norma("RD451", "Renja menurut Pasal 2 Ayat (1) menjadi acuan"),
     norma("RD451", "Renja menurut Pasal 2 ayat 1 menjadi acuan"),
     ("RD451", "bab/1.yaml", "Renja disusun setiap tahun.", "Renja disusun menurut pasal 5 UU 25/2004.", "pasal 5"),
     ("RD452", T, "teks: Renja berpedoman pada RKPD", "teks: Renja menurut ayat (2) Pasal ini disusun", "Pasal ini"),

@@ -42,7 +42,9 @@ KASUS = (
     ("RD703", "Ranwal memuat program.", "Ranwal RKPD memuat program."),
     ("RD704", "Isu tugas dan fungsi Kecamatan dibahas.", "Isu tugas dan fungsi Dinas dibahas."),
     ("RD704", "Renja Badan Kepegawaian Daerah dibahas.", "Renja Dinas dibahas."),
+    ("RD704", "Renja Dinas Perhubungan dibahas.", "Renja Dinas, selanjutnya Renja, dibahas."),
     ("RD705", "Pemerintah Kabupaten Malang berperan.", "Pemerintah Kabupaten Contoh berperan."),
+    ("RD705", "Desa Raci, Kab. Malang.", "Desa Raci, Kab. Contoh."),
     ("RD706", "Bagian <p>pertama</p> dibahas.", "Bagian pertama dibahas."),
     ("RD707", "Rencana (RPJ Perangkat Daerah) disusun.", "Rencana Perangkat Daerah disusun."),
     ("RD708", "Kementerian Negara Koperasi dan UKM hadir.", "Kementerian Koperasi hadir."),
@@ -185,11 +187,19 @@ def test_the_title_names_the_agency(tmp_path: Path) -> None:
     assert not temuan(tmp_path / "b", nama_perangkat.RULES)
 
 
+def test_the_title_names_the_region(tmp_path: Path) -> None:
+    """A plan whose title does not name the region is a warning at the title."""
+    perbup = PERBUP.replace("Dinas Contoh Kabupaten Contoh", "Dinas Sosial")
+    perbup = perbup.replace("{nama: Dinas Contoh}", "{nama: Dinas Sosial}")
+    semua = temuan(tmp_path, nama_perangkat.RULES, perbup=perbup)
+    assert [(d.kode, d.tingkat, d.lokasi.baris) for d in semua] == [("RD719", "peringatan", 5)]
+
+
 def test_the_name_of_the_agency_is_printed_from_one_place(tmp_path: Path) -> None:
-    """Typing the right name is noted once a file."""
-    semua = di_paragraf(tmp_path, nama_perangkat.RULES, "Dinas Koperasi, Usaha Kecil dan Menengah berperan.",
-                        perbup=DINAS)
-    assert [(d.kode, d.tingkat) for d in semua] == [("RD712", "catatan")]
+    """Typing the right name is noted once a file, where it is typed."""
+    teks = "{{ perangkat_daerah }} ada; Dinas Koperasi, Usaha Kecil dan Menengah berperan."
+    semua = di_paragraf(tmp_path, nama_perangkat.RULES, teks, perbup=DINAS)
+    assert [(d.kode, d.tingkat, d.lokasi.kolom) for d in semua] == [("RD712", "catatan", 35)]
 
 
 @pytest.mark.parametrize("kata", [

@@ -80,8 +80,8 @@ _ROMAWI = re.compile(r"\((?:i{1,3}|iv|vi{0,3}|ix|x)\)")
 _HURUF = re.compile(r"(?<![\w)])\(?([a-h])[).]\s")
 _BANYAK = re.compile(rf"(?<![\w.,])(?P<n>\d{{1,4}})\s*(?:\({POLA_KATA}\)\s*)?(?P<apa>[Ss]ub ?[Kk]egiatan|[Kk]egiatan"
                      rf"|[Pp]rogram)\b")
-_SELURUH = re.compile(r"(?i)\b(?:memuat|terdiri (?:atas|dari)|meliputi|mencakup|sebanyak|seluruh(?:nya)?|keseluruhan"
-                      r"|berjumlah|jumlah)\b")
+_SELURUH = re.compile(r"(?i)\b(?:memuat|dimuat|tercantum|terdiri (?:atas|dari)|meliputi|mencakup|sebanyak"
+                      r"|seluruh(?:nya)?|keseluruhan|berjumlah|jumlah)\b")
 _MASA_LAIN = re.compile(r"(?i)\b(?:realisasi|serapan|penyerapan|terserap|lalu|sebelumnya|usulan|target|omzet|omset"
                         r"|APBN|DAK)\b")
 

@@ -13,6 +13,7 @@ from renja_docs.checks.angka.satuan import baku, berpersen
 from renja_docs.checks.kajian import Kajian, Rule, temuan
 from renja_docs.checks.letak import kutip
 from renja_docs.diagnostics import Aturan, Diagnostic
+from renja_docs.numerals import angka, decimals
 
 _SUMBER = "Permendagri 86/2017 Lampiran T-C.30"
 ARAH = Aturan(
@@ -27,7 +28,7 @@ JENIS = Aturan(
 )
 KOSONG = Aturan(
     "RD662", "peringatan", "Sel yang kosong di antara yang terisi", _SUMBER,
-    "Sel angka tidak dikosongkan pada baris yang sel lainnya terisi; yang tidak ada ditulis - atau N/A.",
+    "Sel angka dan satuan tidak dikosongkan pada baris yang sel lainnya terisi; yang tidak ada ditulis - atau N/A.",
     "target-n3 kosong di antara target-n4 dan target-n2", "target-n3: 60",
 )
 LEBIH = Aturan(
@@ -80,6 +81,10 @@ TARGET = Aturan(
     "Target tahunan satu indikator bergerak ke satu arah.",
     "74, 67, 78", "74, 76, 78",
 )
+_UANG = re.compile(
+    r"(?i)(?:(?:jumlah|nilai|besaran?)\s+)?(?:(?:peningkatan|kenaikan|rata-rata)\s+)?"
+    r"(?:omz?set|omzet|pendapatan|realisasi (?:investasi|anggaran|belanja)|nilai (?:investasi|aset)|PDRB|PAD)\b")
+"""Labels of rows that measure money."""
 _NAIK = re.compile(r"(?i)\b(?:meningkat|naik|bertambah)\b")
 _TURUN = re.compile(r"(?i)\b(?:menurun|turun|berkurang)\b")
 _TETAP = re.compile(r"(?i)\s*(?:tetap|sama)\s*\Z")
@@ -115,7 +120,7 @@ def sel_kosong(kajian: Kajian) -> Iterator[Diagnostic]:
         banyak: dict[str, int] = defaultdict(int)
         for baris in semua:
             for isian in baris.isian.values():
-                banyak[isian.kolom] += isian.jenis in BERANGKA and bool(isian.teks)
+                banyak[isian.kolom] += (isian.jenis in BERANGKA or isian.kolom == "satuan") and bool(isian.teks)
         for baris in semua:
             kurang = [k for k, n in banyak.items() if n >= 0.8 * len(semua) and n and k not in baris.isian]
             if kurang and len(semua) >= 3:
@@ -143,6 +148,9 @@ def satuan_baris(kajian: Kajian) -> Iterator[Diagnostic]:
         elif baris.satuan == "%" and baris.label.casefold().startswith("jumlah "):
             yield _pada(SATUAN, baris, baris.isian["satuan"], f"Satuan % untuk {kutip(baris.label)}.",
                         "Tulis satuan jumlahnya.")
+        elif baris.satuan and _UANG.match(baris.label) and not re.search(r"(?i)rupiah|rp|%", baris.satuan):
+            yield _pada(SATUAN, baris, baris.isian["satuan"],
+                        f"Satuan {kutip(baris.satuan)} untuk {kutip(baris.label)}.", "Tulis Rupiah, atau kelipatannya.")
         for isian in baris.angka():
             satuan = isian.nilai.satuan if isian.nilai else ""
             harap = baris.satuan or ("%" if berpersen(baris.label) else "")
@@ -251,7 +259,7 @@ def _selisih(baris: Lajur, dasar: Lajur) -> Iterator[Diagnostic]:
             hitung = (_a(kini) - _a(lalu)) * kali
             if abs(hitung - _a(isian)) > max(kali, Decimal(1)):
                 yield _pada(SELISIH, baris, isian, f"{kutip(isian.teks)}, padahal selisih {kini.teks} dan {lalu.teks} "
-                            f"adalah {hitung.normalize():,f}.".replace(",", "."), "Perbaiki angkanya.")
+                            f"adalah {angka(hitung, decimals(hitung))}.", "Perbaiki angkanya.")
 
 
 def _tahun(dasar: Lajur, isian: Isian, sebelum: int) -> Isian | None:
@@ -310,7 +318,8 @@ def baris_kembar(kajian: Kajian) -> Iterator[Diagnostic]:
         kelompok = " ".join(i.teks for k, i in baris.isian.items() if i.jenis == "teks" and k not in CATATAN)
         lain = sudah.setdefault((baris.tabel.id, _inti(baris.label), kelompok), baris)
         if lain is not baris and baris.label:
-            yield temuan(KEMBAR, baris.asal.lokasi, f"Baris {kutip(baris.label)} sudah ada dalam tabel ini.",
+            asal = next((i.asal for i in baris.isian.values() if i.teks == baris.label), baris.asal)
+            yield temuan(KEMBAR, asal.lokasi, f"Baris {kutip(baris.label)} sudah ada dalam tabel ini.",
                          "Gabungkan, atau perbaiki uraiannya.", tempat=baris.tempat, terkait=(lain.asal.lokasi,))
 
 

@@ -41,7 +41,7 @@ _HENTI = frozenset({
     "daerah", "skpd", "tingkat", "rasio", "indeks", "capaian", "kabupaten", "kota", "atau", "meningkatnya", "kinerja",
 })
 _SEBUT = re.compile(r"(?i)\b(?:sebesar|sebanyak|berjumlah|mencapai|meraih|memperoleh|terealisasi|realisasi\w*|adalah"
-                    r"|yaitu|nilai)\s+(?:nilai\s+|sebesar\s+|sebanyak\s+)?\Z")
+                    r"|yaitu|nilai)\s+(?:nilai\s+|sebesar\s+|sebanyak\s+|[A-Z]{3,}\s+)*\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ DIKETIK = Aturan(
 _NISBI = re.compile(rf"\b(?P<th>{_TH})\s*\((?:[^()\d]{{0,30}}?[ /])?n\s*(?:(?P<tanda>[-–−+])\s*(?P<k>\d))?\s*\)")
 _NISBI_BALIK = re.compile(rf"\bn\s*(?P<tanda>[-–−+])\s*(?P<k>\d)\s*\((?:tahun\s+)?(?P<th>{_TH})\)")
 _RENJA = re.compile(
-    r"\b(?:Renja|RENJA|Rencana Kerja|rencana kerja)\b(?P<isi>[^.;:()]{0,120}?)"
+    r"\b(?:Renja|RENJA|Rencana Kerja|rencana kerja)\b(?P<isi>(?:(?!\bNomor\b)[^.;:()]){0,120}?)"
     rf"\b[Tt]ahun\s+(?P<th>{_TH})\b(?!\s*[-–])(?P<ini>\s+ini\b)?"
 )
 _LALU = re.compile(r"(?i)\b(?:evaluasi|lalu|sebelumnya|realisasi|capaian|hasil|pelaksanaan|RKPD|Pemerintah Daerah)\b")
@@ -91,7 +91,7 @@ _TETAP = (
     (re.compile(rf"(?i)\btahun berjalan\s*\(?(?:tahun\s+)?(?P<th>{_TH})"), (-1,)),
     (re.compile(rf"(?i)\btahun lalu\s*\((?:tahun\s+)?(?P<th>{_TH})"), (-1, -2)),
 )
-_BERMASA = re.compile(rf"\b(?:Renstra|RENSTRA|Rencana Strategis|RPD)\b[^.;:()]{{0,90}}?{PERIODE.pattern}")
+_BERMASA = re.compile(rf"\b(?:Renstra|RENSTRA|Rencana Strategis|RPD)\b\)?[^.;:()]{{0,90}}?{PERIODE.pattern}")
 _LAMA = re.compile(
     r"(?P<dok>Renja|Rencana Kerja Pemerintah Daerah|Rencana Kerja dan Anggaran|Rencana Kerja|RKPD|Renstra"
     r"|Rencana Strategis|RPJMD|RPJPD|RPJPN|RPD|"
@@ -163,7 +163,7 @@ def tahun_peraturan(kajian: Kajian) -> Iterator[Diagnostic]:
     if p.tahun_rencana and p.tahun_rencana - p.tahun not in (0, 1):
         yield temuan(SETAHUN, p.asal.di("tahun_rencana").lokasi,
                      f"Peraturan tahun {p.tahun} untuk rencana tahun {p.tahun_rencana}.",
-                     "Periksa tahun dan tahun_rencana.")
+                     "Periksa tahun dan tahun_rencana.", terkait=(p.asal.di("tahun").lokasi,))
 
 
 def tahun_nisbi(kajian: Kajian) -> Iterator[Diagnostic]:

@@ -13,6 +13,7 @@ from renja_docs.diagnostics import Aturan, Diagnostic, Tingkat
 from renja_docs.law import gazette
 from renja_docs.law.citation import registri, sebut
 from renja_docs.law.hierarchy import JENIS
+from renja_docs.model.asal import Lokasi
 from renja_docs.model.peraturan import Lembaran, Peraturan
 
 TANPA = Aturan(
@@ -34,7 +35,8 @@ TAHUN = Aturan(
 )
 TAHUN_LAIN = Aturan(
     "RD522", "peringatan", "Tahun lembaran berbeda", "UU 12/2011 Pasal 81 sampai dengan Pasal 86",
-    "Tahun lembaran lazimnya sama dengan tahun peraturan; peraturan menteri kadang diundangkan pada tahun berikutnya.",
+    "Tahun lembaran dan tanggal lazimnya sama dengan tahun peraturan; peraturan menteri kadang diundangkan pada tahun "
+    "berikutnya.",
     "jenis: uu, tahun: 2004, lembaran: {tahun: 2005}", "jenis: uu, tahun: 2004, lembaran: {tahun: 2004}",
 )
 NILAI = Aturan(
@@ -119,13 +121,26 @@ def tahun(kajian: Kajian) -> Iterator[Diagnostic]:
 
 
 def tahun_lain(kajian: Kajian) -> Iterator[Diagnostic]:
-    """A gazette is of the year of the act, or of the next for a Permen (Pasal 81-86)."""
+    """A gazette is of the year of the act, or of the next for a Permen; so is the date (Pasal 81-86)."""
+    yield from _tanggal_lain(kajian)
     for act, lembaran in _berlembaran(kajian):
-        longgar = 1 if act.jenis in ("permen", "perda", "perda-provinsi", "pergub", "perbup") else 0
-        if act.tahun and lembaran.tahun > act.tahun + longgar:
+        if act.tahun and lembaran.tahun > act.tahun + _longgar(act):
             yield temuan(TAHUN_LAIN, lembaran.asal.di("tahun").lokasi,
                          f"Tahun lembaran {lembaran.tahun} berbeda dari tahun peraturan {act.tahun}.",
                          "Periksa tahun lembarannya.", tempat=act.id)
+
+
+def _longgar(act: Peraturan) -> int:
+    """How many years later than its own an act may be promulgated."""
+    return 1 if act.jenis in ("permen", "perda", "perda-provinsi", "pergub", "perbup") else 0
+
+
+def _tanggal_lain(kajian: Kajian) -> Iterator[Diagnostic]:
+    for act in kajian.naskah.dasar_hukum.peraturan:
+        if act.tahun and act.tanggal and not act.tahun <= act.tanggal.year <= act.tahun + _longgar(act):
+            yield temuan(TAHUN_LAIN, act.asal.di("tanggal").lokasi,
+                         f"Tanggal pada tahun {act.tanggal.year} berbeda dari tahun peraturan {act.tahun}.",
+                         "Periksa tanggalnya.", tempat=act.id)
 
 
 def nilai(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -140,11 +155,19 @@ def nilai(kajian: Kajian) -> Iterator[Diagnostic]:
             benar = f"Tahun {tahu.lembaran_tahun} Nomor {tahu.lembaran_nomor}"
             benar += f", Tambahan Nomor {tahu.tambahan}" if tahu.tambahan else ""
             milik = f" Nomor itu milik {pemilik.sebutan}." if pemilik and pemilik is not tahu else ""
-            yield temuan(NILAI, lembaran.asal.lokasi, f"Nomor lembaran {sebut(act, {}, 'pendek')} tidak sesuai.{milik}",
+            yield temuan(NILAI, lembaran.asal.di(_beda(lembaran, tahu)).lokasi,
+                         f"Nomor lembaran {sebut(act, {}, 'pendek')} tidak sesuai.{milik}",
                          f"Menurut daftar program: {benar}.", tempat=act.id, tingkat=_ragu(act))
         elif tahu is None and pemilik is not None:
             yield temuan(NILAI, lembaran.asal.lokasi, f"Nomor lembaran {act.id} milik {pemilik.sebutan}.",
                          "Periksa pada lembarannya.", tempat=act.id, tingkat=_ragu(act))
+
+
+def _beda(lembaran: Lembaran, tahu: gazette.Terbitan) -> str:
+    """The first key of a gazette whose value is not the one that is known."""
+    if lembaran.tahun != tahu.lembaran_tahun:
+        return "tahun"
+    return "nomor" if lembaran.nomor != tahu.lembaran_nomor else "tambahan"
 
 
 def _bulat(teks: str | None) -> int:
@@ -184,15 +207,16 @@ def _tambahan(act: Peraturan, lembaran: Lembaran, nama: str | None) -> Iterator[
 
 def sama(kajian: Kajian) -> Iterator[Diagnostic]:
     """A gazette number of a year belongs to one act (angka 47, 172)."""
-    pertama: dict[tuple[object, ...], Peraturan] = {}
+    pertama: dict[tuple[object, ...], tuple[Peraturan, Lokasi]] = {}
     for act, lembaran in _berlembaran(kajian):
         nama = lembaran.nama or JENIS[act.jenis].lembaran
         daerah = act.lembaga if nama and nama.endswith("Daerah") else ""
-        lama = pertama.setdefault((nama, daerah, lembaran.tahun, lembaran.nomor.lstrip("0")), act)
+        nomor = lembaran.asal.di("nomor").lokasi
+        lama, di = pertama.setdefault((nama, daerah, lembaran.tahun, lembaran.nomor.lstrip("0")), (act, nomor))
         if lama is not act:
-            yield temuan(SAMA, lembaran.asal.lokasi,
+            yield temuan(SAMA, nomor,
                          f"{nama} {lembaran.tahun} Nomor {lembaran.nomor} sudah dipakai {lama.id}.",
-                         "Periksa keduanya pada lembarannya.", tempat=act.id, terkait=(lama.asal.lokasi,))
+                         "Periksa keduanya pada lembarannya.", tempat=act.id, terkait=(di,))
 
 
 def _lipat(judul: str) -> str:

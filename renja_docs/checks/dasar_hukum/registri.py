@@ -63,6 +63,7 @@ _LEMBARAN = re.compile(r"\s*\(?(?:Tambahan\s+)?(?:Lembaran|Berita)\s+(?:Negara|D
 _SINGKATAN = re.compile(r"\s*\((?:UU|PP|[A-Z]{2,})\)")
 _GANDA = re.compile(r"\btentang\s+(?:Undang-[Uu]ndang\s+)?tentang\b", re.IGNORECASE)
 _PUTUS = re.compile(r"(?:\b(?:atas|tentang|dan|Nomor|Tahun)|Perubahan(?:\s+Ke\w+)?)\s*\Z")
+_UNDANG = re.compile(r"\bUndang-undang(?=\s+Nomor\b)")
 _ISIAN = re.compile(r"\.{2,}|…|\bX{2,}\b")
 
 
@@ -102,7 +103,10 @@ def nama(kajian: Kajian) -> Iterator[Diagnostic]:
 
 def huruf(kajian: Kajian) -> Iterator[Diagnostic]:
     """Titles are in mixed case, particles small (angka 74)."""
-    for _, b in _nama(kajian):
+    for act, b in _nama(kajian):
+        for cocok in _UNDANG.finditer(b.tampil) if (act.tahun or 0) >= 2012 else ():
+            yield di_teks(kajian, HURUF, b, cocok.span(), f"Huruf {kutip(cocok[0])} pada nama {b.tempat} tidak tepat.",
+                          "Tulis Undang-Undang.", "Undang-Undang")
         if b.tampil.isupper() and " " in b.tampil:
             yield di_teks(kajian, HURUF, b, (0, 1), f"Nama {b.tempat} diketik dengan huruf kapital semua.",
                           "Ketik dengan huruf kapital pada awal kata.")

@@ -102,9 +102,9 @@ def tak_dipakai(kajian: Kajian) -> Iterator[Diagnostic]:
 def _tertulis_kecil(
     i: Istilah, bacaan: Sequence[Bacaan], kata: int
 ) -> Iterator[tuple[Bacaan, re.Match[str], str]]:
-    """Uses of a term of at least so many words whose capitals are not those of the definition."""
+    """Uses of a term of at least so many words, or of an office, whose capitals are not those of the definition."""
     for bentuk in i.bentuk:
-        if len(bentuk.split()) < kata:
+        if len(bentuk.split()) < kata and bentuk not in _JABATAN:
             continue
         dicari = pola(bentuk, kecil=True)
         for b in bacaan:
@@ -126,7 +126,7 @@ def huruf_kecil(kajian: Kajian) -> Iterator[Diagnostic]:
 def huruf_kecil_lampiran(kajian: Kajian) -> Iterator[Diagnostic]:
     """A defined term keeps its capitals in the Lampiran too (angka 108).
 
-    Terms of two words ('pemerintah daerah') have a general meaning there as well, and are let be.
+    Terms of two words ('pemerintah daerah') have a general meaning there as well, and are let be; offices are not.
     """
     prosa = [b for b in kajian.bacaan("lampiran") if b.jenis in ("paragraf", "butir", "uraian")]
     for i in semua_istilah(kajian):

@@ -57,7 +57,7 @@ _DEPAN = ("sampul", "kata-pengantar", "daftar-isi", "daftar-tabel", "daftar-gamb
 _BENDA = r"\b(?:tabel|gambar|bagan|grafik|data)(?:\s+\S+)?\s+"
 _BAWAH = re.compile(_BENDA + r"(?:di\s?bawah(?:\s+ini)?|berikut(?:\s+ini)?)\b", re.IGNORECASE)
 _ATAS = re.compile(_BENDA + r"(?:tersebut\s+)?di\s?atas\b", re.IGNORECASE)
-_PENGANTAR = re.compile(r"(?:sebagai\s+berikut|berikut\s+ini|yaitu|yakni|antara\s+lain|meliputi|adalah)\s*[.,]\s*\Z")
+_PENGANTAR = re.compile(r"(?:berikut(?:\s+ini)?|yaitu|yakni|antara\s+lain|meliputi|adalah)\s*[.,]\s*\Z")
 
 
 def _menyebut(b: Bacaan) -> bool:

@@ -28,8 +28,8 @@ PERLU = Aturan(
     "- bahwa dianggap perlu menetapkan Peraturan Bupati", "- bahwa untuk melaksanakan ketentuan Pasal 5 ...",
 )
 MAKA_PERLU = Aturan(
-    "RD415", "peringatan", "Kata maka di depan perlu", "UU 12/2011 Lampiran II angka 23",
-    "Rumusan pertimbangan memakai perlu menetapkan, tanpa kata maka.",
+    "RD415", "peringatan", "Kata maka dalam pertimbangan", "UU 12/2011 Lampiran II angka 23 sampai dengan angka 27",
+    "Rumusan pertimbangan berbunyi bahwa untuk melaksanakan ..., perlu menetapkan ..., tanpa kata maka.",
     "- bahwa untuk ketertiban, maka perlu mengatur pasar", "- bahwa untuk ketertiban, perlu mengatur pasar",
 )
 TERAKHIR = Aturan(
@@ -55,7 +55,7 @@ RUMUS = Aturan(
 
 URUTAN: tuple[Unsur, ...] = ("filosofis", "sosiologis", "yuridis")
 _PERLU = re.compile(r"\b(?:dianggap|dipandang|dirasa)\s+perlu\b", re.IGNORECASE)
-_MAKA = re.compile(r"\bmaka\s+(?=perlu\b)")
+_MAKA = re.compile(r"\bmaka\s+(?=perlu\b)|(?<=,\s)maka\s+(?=\w)")
 _TERAKHIR = re.compile(r"bahwa\s+berdasarkan\s+pertimbangan\s+(?:sebagaimana\s+)?(?:di)?maksud", re.IGNORECASE)
 _RUMUS = re.compile(
     r"Agar setiap orang (?:dapat )?mengetahuinya|M\s?E\s?M\s?U\s?T\s?U\s?S\s?K\s?A\s?N|"
@@ -92,11 +92,10 @@ def perlu(kajian: Kajian) -> Iterator[Diagnostic]:
 
 
 def maka_perlu(kajian: Kajian) -> Iterator[Diagnostic]:
-    """'perlu menetapkan' stands without 'maka' (angka 23)."""
+    """'perlu menetapkan', and any main clause, stands without 'maka' (angka 23-27)."""
     for b in kajian.bacaan("pembukaan"):
         for cocok in cari(_MAKA, b) if b.jenis == "menimbang" else ():
-            yield di_teks(kajian, MAKA_PERLU, b, cocok.span(), f"{b.tempat} memuat frasa “maka perlu”.",
-                          "Hapus kata maka.", "")
+            yield di_teks(kajian, MAKA_PERLU, b, cocok.span(), f"{b.tempat} memuat kata maka.", "Hapus kata maka.", "")
 
 
 def terakhir(kajian: Kajian) -> Iterator[Diagnostic]:

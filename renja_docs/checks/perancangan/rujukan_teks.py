@@ -59,7 +59,7 @@ POKOK = Aturan(
 _DIMAKSUD = re.compile(
     r"\bdimaksud(?:kan)?\s+(?:(?:dalam|pada|di|oleh|dari)\s+)?"
     r"(?=(?P<kata>[Pp]asal\s+\d|[Aa]yat\s+\(?\d|[Hh]uruf\s+[a-z]\b|[Aa]ngka\s+\d))")
-_AYAT_BESAR = re.compile(r"(?<=[a-z,;]\s)(Ayat(?=\s+\(?\d)|Huruf(?=\s+[a-z]\b)|Angka(?=\s+\d))")
+_AYAT_BESAR = re.compile(r"(?<=[a-z0-9,;)]\s)(Ayat(?=\s+\(?\d)|Huruf(?=\s+[a-z]\b)|Angka(?=\s+\d))")
 _PASAL_KECIL = re.compile(r"\bpasal(?=\s+\d)")
 _AYAT_TANPA_KURUNG = re.compile(r"\bayat\s+(\d+[a-z]?)\b", re.IGNORECASE)
 _PASAL_INI = re.compile(r"(?<=\))\s+(?:dalam\s+|pada\s+)?[Pp]asal\s+ini\b")

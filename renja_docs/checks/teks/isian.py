@@ -76,7 +76,7 @@ _PERANGKAT = re.compile(
     rf"(?P<pd>(?:{_JENIS_PD})\b(?:[, ]+(?:dan\s+)?(?!Tahun|Kabupaten|Kota\b|Provinsi|Daerah\b)[A-Z][\w-]*)*)"
 )
 _SENDIRI = re.compile(r"\b(?P<pd>Kecamatan|Kelurahan|Dinas|Badan|Kantor|Puskesmas)\s+ini\b")
-_DAERAH = re.compile(r"\b(?P<jenis>(?:Pemerintah\s+)?(?:Kabupaten|Kota)|Bupati|Wali\s?[Kk]ota|Provinsi"
+_DAERAH = re.compile(r"\b(?P<jenis>(?:Pemerintah\s+)?(?:Kabupaten|Kab\.|Kota)|Bupati|Wali\s?[Kk]ota|Provinsi"
                      r"|Gubernur)\s+(?P<nama>[A-Z][a-z]+(?:\s+(?:Jawa|Barat|Timur|Tengah|Utara|Selatan|Baru|Raya"
                      r"|Besar|Tenggara|Yogyakarta)\b)*)")
 _BUKAN_NAMA = frozenset({
@@ -148,13 +148,13 @@ def perangkat_lain(kajian: Kajian) -> Iterator[Diagnostic]:
     pd = kajian.naskah.perbup.perangkat_daerah
     if pd is None:
         return
-    milik = {_rapat(n) for n in (pd.nama, *pd.sebutan)}
+    pendek = {_rapat(n) for n in pd.sebutan}
     for b in kajian.teks:
         if b.ranah == "identitas" or b.jenis in ("peraturan", "lokasi", "nama", "indikator"):
             continue
         for pola in (_PERANGKAT, _SENDIRI):
             for cocok in cari(pola, b):
-                if not _milik(_rapat(cocok["pd"]), milik):
+                if not _milik(cocok["pd"], _rapat(pd.nama), pendek):
                     yield di_teks(kajian, PERANGKAT, b, cocok.span("pd"),
                                   f"{kutip(cocok[0])}, padahal naskah ini milik {pd.nama}.",
                                   "Pakai {{ perangkat_daerah }}, atau hapus.")
@@ -164,9 +164,11 @@ def _rapat(nama: str) -> str:
     return re.sub(r"[^a-z]", "", nama.casefold())
 
 
-def _milik(nama: str, milik: set[str]) -> bool:
-    """True if a name is one of ours, or a beginning of one: what is nearly ours is another rule's."""
-    return any(n.startswith(nama) or nama.startswith(n) or n[:14] == nama[:14] for n in milik)
+def _milik(nama: str, panjang: str, pendek: set[str]) -> bool:
+    """True if a name is ours, a beginning of it, or a short form: what is nearly ours is another rule's."""
+    ini = _rapat(nama)
+    mirip = panjang.startswith(ini) or ini.startswith(panjang) or panjang[:14] == ini[:14]
+    return mirip or _rapat(nama.partition(",")[0]) in pendek
 
 
 def daerah_lain(kajian: Kajian) -> Iterator[Diagnostic]:

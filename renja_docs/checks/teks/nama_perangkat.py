@@ -22,7 +22,7 @@ KETIK = Aturan(
 )
 JUDUL = Aturan(
     "RD719", "galat", "Nama perangkat daerah dalam nama peraturan", "UU 12/2011 Lampiran II angka 3",
-    "Nama peraturan tentang rencana kerja memuat nama perangkat daerahnya.",
+    "Nama peraturan tentang rencana kerja memuat nama perangkat daerahnya, lazimnya diikuti nama daerahnya.",
     "nama: Dinas Koperasi dengan tentang: Rencana Kerja Dinas Perhubungan", "keduanya Dinas Koperasi",
 )
 _KATA = re.compile(r"[\w-]+|,")
@@ -103,15 +103,17 @@ def nama_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
         berkas = b.asal.lokasi.berkas
         if pd.nama in b.mentah and b.jenis != "peraturan" and berkas not in sudah:
             sudah.add(berkas)
-            mulai = b.tampil.find(pd.nama)
-            yield di_teks(kajian, KETIK, b, (mulai, mulai + len(pd.nama)), "Nama perangkat daerah diketik.",
-                          "Pakai {{ perangkat_daerah }}.")
+            bagian = next((c.span() for c in cari(re.compile(re.escape(pd.nama)), b)), (0, 1))
+            yield di_teks(kajian, KETIK, b, bagian, "Nama perangkat daerah diketik.", "Pakai {{ perangkat_daerah }}.")
 
 
 def nama_dalam_judul(kajian: Kajian) -> Iterator[Diagnostic]:
-    """The regulation about a work plan names the agency as perangkat_daerah does."""
+    """The regulation about a work plan names the agency as perangkat_daerah does, and the region."""
     p = kajian.naskah.perbup
     pd = p.perangkat_daerah
+    if pd and p.tahun_rencana and p.daerah.rpartition(" ")[2].casefold() not in p.tentang.casefold():
+        yield temuan(JUDUL, p.asal.di("tentang").lokasi, f"{kutip(p.daerah)} tidak ada dalam nama peraturan.",
+                     f"Tulis nama perangkat daerah, lalu {p.daerah}.", tempat="nama peraturan", tingkat="peringatan")
     if pd and p.tahun_rencana and pd.nama.casefold() not in p.tentang.casefold():
         yield temuan(JUDUL, pd.asal.di("nama").lokasi, f"{kutip(pd.nama)} tidak ada dalam nama peraturan.",
                      "Samakan nama pada perangkat_daerah dan tentang.", tempat="perangkat daerah",
