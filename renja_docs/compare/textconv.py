@@ -32,7 +32,7 @@ def outline(berkas: Path) -> Iterator[str]:
     try:
         yield from _lines(read(data)) if data else ()
     except PackageError as error:
-        yield f"(bukan berkas .docx yang utuh: {error})"
+        yield f"(tidak terbaca: {error})"
 
 
 def _lines(package: Package) -> Iterator[str]:

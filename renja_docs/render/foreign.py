@@ -1,4 +1,4 @@
-"""What a .docx from outside may hold: refused before it is read, refused, or cleaned.
+"""What a .docx from outside may hold: refused as a whole, or cleaned. The limits of its zip are those of wml.package.
 
 Templates and foreign annexes pass here. Nothing of a file is run: it is read as zip and as XML without
 entities and without network, and the parts that could act are refused.
@@ -6,20 +6,13 @@ entities and without network, and the parts that could act are refused.
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Callable
-from io import BytesIO
 from typing import Final
 
 from renja_docs.wml.names import WP, A, r, w
 from renja_docs.wml.package import Package, PackageError, read
 from renja_docs.wml.text import Element
 from renja_docs.wml.tree import remove, unwrap
-
-MAX_ENTRIES: Final = 10_000
-MAX_BYTES: Final = 1 << 30
-MAX_RATIO: Final = 1_000
-_SMALL: Final = 1 << 20  # a file this small does no harm, however well it packs
 
 _REVISIONS: Final = tuple(
     w(tag)
@@ -49,7 +42,6 @@ class ForeignError(Exception):
 def open_docx(data: bytes, berkas: str) -> Package:
     """The package in the bytes, if every rule holds. Raises ForeignError, which says which does not."""
     try:
-        _check_zip(data)
         package = read(data)
         package.document  # noqa: B018 - raises where there is none
     except PackageError as error:
@@ -63,31 +55,6 @@ def open_docx(data: bytes, berkas: str) -> Package:
 def examine(data: bytes, berkas: str) -> list[str]:
     """What is taken out of a .docx before it is joined. Raises ForeignError where it is refused."""
     return clean(open_docx(data, berkas))
-
-
-def _check_zip(data: bytes) -> None:
-    """The limits against zip bombs hold before anything is unpacked."""
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            entries = archive.infolist()
-    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError) as error:
-        raise PackageError("bukan berkas .docx (bukan zip yang utuh)") from error
-    if len(entries) > MAX_ENTRIES:
-        raise PackageError(f"memuat {len(entries)} isi; paling banyak {MAX_ENTRIES}")
-    if len({e.filename for e in entries}) != len(entries):
-        raise PackageError("memuat dua isi dengan nama yang sama")
-    if any(e.flag_bits & 1 for e in entries):
-        raise PackageError("dilindungi kata sandi")
-    _check_sizes(entries)
-
-
-def _check_sizes(entries: list[zipfile.ZipInfo]) -> None:
-    size = sum(e.file_size for e in entries)
-    if size > MAX_BYTES:
-        raise PackageError(f"mengembang menjadi {size} bita; paling banyak {MAX_BYTES}")
-    for entry in entries:
-        if entry.file_size > _SMALL and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
-            raise PackageError(f"{entry.filename} mengembang lebih dari {MAX_RATIO} kali (bom zip)")
 
 
 def _macros(package: Package) -> str | None:

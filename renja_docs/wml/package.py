@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -16,6 +17,11 @@ from lxml import etree
 from renja_docs.wml import names
 
 ROOT = "/"
+MAX_ENTRIES = 10_000
+MAX_BYTES = 1 << 30
+MAX_RATIO = 1_000
+"""Limits of a zip that is read: its entries, their bytes unpacked, how many times an entry may grow."""
+_SMALL = 1 << 20  # an entry this small does no harm, however well it packs
 
 
 class PackageError(Exception):
@@ -124,15 +130,32 @@ def parse_xml(data: bytes) -> etree._Element:
 def read(data: bytes) -> Package:
     """The package in the bytes of a zip.
 
-    Raises PackageError where it is no zip, a part is no XML, or a relationship leads nowhere.
-    Limits against hostile files are not checked here.
+    Raises PackageError where it is no zip, is beyond the limits, or a part is no XML.
     """
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            blobs = {"/" + info.filename: archive.read(info) for info in archive.infolist()}
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError) as error:
-        raise PackageError(f"bukan berkas zip yang utuh ({error})") from error
+            entries = archive.infolist()
+            _check(entries)
+            blobs = {"/" + info.filename: archive.read(info) for info in entries}
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, EOFError, zlib.error) as error:
+        raise PackageError("bukan berkas .docx (bukan zip yang utuh)") from error
     return _assemble(blobs)
+
+
+def _check(entries: list[zipfile.ZipInfo]) -> None:
+    """The limits against zip bombs hold before anything is unpacked."""
+    if len(entries) > MAX_ENTRIES:
+        raise PackageError(f"memuat {len(entries)} isi; paling banyak {MAX_ENTRIES}")
+    if len({e.filename for e in entries}) != len(entries):
+        raise PackageError("memuat dua isi dengan nama yang sama")
+    if any(e.flag_bits & 1 for e in entries):
+        raise PackageError("dilindungi kata sandi")
+    size = sum(e.file_size for e in entries)
+    if size > MAX_BYTES:
+        raise PackageError(f"mengembang menjadi {size} bita; paling banyak {MAX_BYTES}")
+    for entry in entries:
+        if entry.file_size > _SMALL and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
+            raise PackageError(f"{entry.filename} mengembang lebih dari {MAX_RATIO} kali (bom zip)")
 
 
 def _assemble(blobs: dict[str, bytes]) -> Package:

@@ -77,13 +77,13 @@ def test_a_zip_bomb():
 
 def test_too_many_entries(monkeypatch):
     """More entries than a .docx ever has."""
-    monkeypatch.setattr(foreign, "MAX_ENTRIES", 3)
+    monkeypatch.setattr(opc, "MAX_ENTRIES", 3)
     assert "paling banyak 3" in refusal(STOCK)
 
 
 def test_too_large(monkeypatch):
     """The size is read from the directory of the zip, before anything is unpacked."""
-    monkeypatch.setattr(foreign, "MAX_BYTES", 1000)
+    monkeypatch.setattr(opc, "MAX_BYTES", 1000)
     assert "paling banyak 1000" in refusal(STOCK)
 
 

@@ -25,7 +25,7 @@ def test_what_is_no_docx_is_one_line(tmp_path: Path) -> None:
     broken.write_bytes(b"bukan zip")
     empty.write_bytes(b"")
     (line,) = outline(broken)
-    assert line.startswith("(bukan berkas .docx yang utuh")
+    assert line.startswith("(tidak terbaca: bukan berkas .docx")
     assert list(outline(empty)) == []
 
 
