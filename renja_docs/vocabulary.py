@@ -171,7 +171,7 @@ class _Teller:
         when = {"penetapan": p.penetapan.tanggal, "pengundangan": p.pengundangan.tanggal}
         if peristiwa not in when:
             raise _missing("peristiwa", peristiwa, when)
-        found = when[peristiwa]
+        found = when[peristiwa] if p.tahap != "rancangan" else None
         return numerals.tanggal(found) if found else "…"
 
     def _figure(self, text: str) -> Figure | str:

@@ -16,6 +16,7 @@ from renja_docs.render.pages import Sections
 from renja_docs.render.paper import share_paper
 from renja_docs.render.pour import Pen, separate_tables
 from renja_docs.render.tabulate import tabulate
+from renja_docs.render.template_styles import name_styles
 from renja_docs.render.verify import VerifyError, package_faults
 from renja_docs.styles import Style
 from renja_docs.wml.names import w
@@ -106,6 +107,7 @@ def _frame(frame: blocks.Frame, templates: Path) -> Package:
     except foreign.ForeignError as error:
         raise template.TemplateError(name, "", "", error.pesan) from error
     foreign.clean(package)
+    name_styles(package, name, complete=bool(frame.slots))
     _compare_slots(name, template.fill(package, name, frame.values), list(frame.slots))
     return package
 

@@ -20,7 +20,7 @@ def values(naskah: Naskah) -> dict[str, object]:
     p = naskah.perbup
     rancangan = p.tahap == "rancangan"
     nomor = TERBUKA if rancangan or p.nomor is None else str(p.nomor)
-    tahun = TERBUKA if rancangan and p.nomor is None else str(p.tahun)
+    tahun = TERBUKA if rancangan else str(p.tahun)
     jabatan = p.pejabat.penetapan.jabatan.upper()
     return {
         "rancangan": "RANCANGAN" if rancangan else "",
@@ -36,8 +36,8 @@ def values(naskah: Naskah) -> dict[str, object]:
         "perintah": perintah(p),
         "berita_daerah": f"BERITA DAERAH {p.daerah.upper()} TAHUN {tahun} NOMOR {berita(p, nomor)}",
         "lampiran_judul": "LAMPIRAN",
-        **_signing("penetapan", p.penetapan, p.pejabat.penetapan),
-        **_signing("pengundangan", p.pengundangan, p.pejabat.pengundangan),
+        **_signing("penetapan", p, p.penetapan, p.pejabat.penetapan),
+        **_signing("pengundangan", p, p.pengundangan, p.pejabat.pengundangan),
         **_copy(p),
         **_cover(p),
     }
@@ -64,10 +64,14 @@ def perintah(p: Perbup) -> str:
             f"Berita Daerah {p.daerah}.")
 
 
-def _signing(nama: str, peristiwa: Peristiwa, pejabat: Pejabat) -> dict[str, object]:
-    tanggal = numerals.tanggal(peristiwa.tanggal) if peristiwa.tanggal else TERBUKA
+def tanggal(p: Perbup, peristiwa: Peristiwa) -> str:
+    """The date of a signing, open as long as the text is a draft."""
+    return numerals.tanggal(peristiwa.tanggal) if peristiwa.tanggal and p.tahap != "rancangan" else TERBUKA
+
+
+def _signing(nama: str, p: Perbup, peristiwa: Peristiwa, pejabat: Pejabat) -> dict[str, object]:
     return {
-        f"{nama}_tempat": peristiwa.tempat, f"{nama}_tanggal": tanggal,
+        f"{nama}_tempat": peristiwa.tempat, f"{nama}_tanggal": tanggal(p, peristiwa),
         f"{nama}_jabatan": pejabat_lines(pejabat.jabatan), f"{nama}_nama": (pejabat.nama or "").upper(),
     }
 

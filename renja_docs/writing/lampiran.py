@@ -12,7 +12,7 @@ from renja_docs.model.naratif import Bab
 from renja_docs.model.naskah import Naskah
 from renja_docs.numbering import Label, bab_tercetak, bookmark
 from renja_docs.styles import Style
-from renja_docs.writing.frames import ttd
+from renja_docs.writing.frames import tanggal, ttd
 from renja_docs.writing.prose import Prose, caption
 
 DEPAN = {
@@ -48,8 +48,7 @@ class Front:
         p, kata = self.naskah.perbup, self.naskah.kata_pengantar
         yield self.heading("kata-pengantar")
         yield from self.prose.blocks(kata.isi if kata else ())
-        when = self.prose.vocabulary.text("{{ tanggal('penetapan') }}")
-        lines = (f"{p.penetapan.tempat}, {when}", f"{p.pejabat.penetapan.jabatan.upper()},")
+        lines = (f"{p.penetapan.tempat}, {tanggal(p, p.penetapan)}", f"{p.pejabat.penetapan.jabatan.upper()},")
         yield Paragraph(Style.JARAK)
         for text in lines:
             yield Paragraph(Style.TANDA_TANGAN, (Run(text),), keep_next=True)

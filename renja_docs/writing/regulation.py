@@ -18,10 +18,10 @@ from renja_docs.writing.amendment import Amendment
 from renja_docs.writing.prose import HANGING, Prose, Stand
 from renja_docs.writing.typeset import closed, joined, typeset
 
-LABEL_WIDTH, BAB_WIDTH, COLON_WIDTH = 1588, 1134, 284
+LABEL_WIDTH, BAB_WIDTH, COLON_WIDTH = 1588, 964, 284
 """Twips of the columns of 'Menimbang', of 'BAB III', and of a colon."""
 
-CLOSE = {1: ".", 2: "; dan"}
+CLOSE = {1: ".", 2: f";{NBSP}dan"}
 """What closes the last chapter of the list of chapters, and the one before it (angka 88)."""
 
 PASAL = Scheme("pasal", (Level("decimal", f"Pasal{NBSP}%1", 0, 0, "nothing"),))

@@ -1,0 +1,46 @@
+"""Styles of templates are found by the names that Word shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from renja_docs.render.template import TemplateError
+from renja_docs.render.template_styles import name_styles
+from renja_docs.wml import names, package
+from renja_docs.wml.names import w
+
+TEMPLATE = Path(__file__).parents[2] / "templates" / "batang-tubuh.docx"
+
+
+def _opened() -> package.Package:
+    return package.read(TEMPLATE.read_bytes())
+
+
+def _style(opened: package.Package, name: str):
+    styles = opened.related(names.TYPE_STYLES)
+    return next(s for s in styles.xml.iter(w("style")) if s.find(w("name")).get(w("val")) == name)
+
+
+def test_a_style_whose_id_word_has_changed_is_found_by_its_name():
+    """The id comes back, and so do the references to it."""
+    opened = _opened()
+    _style(opened, "Judul Peraturan").set(w("styleId"), "a7")
+    for use in opened.document.xml.iter(w("pStyle")):
+        if use.get(w("val")) == "JudulPeraturan":
+            use.set(w("val"), "a7")
+    name_styles(opened, "x.docx", complete=True)
+    used = {use.get(w("val")) for use in opened.document.xml.iter(w("pStyle"))}
+    assert _style(opened, "Judul Peraturan").get(w("styleId")) == "JudulPeraturan"
+    assert "JudulPeraturan" in used
+    assert "a7" not in used
+
+
+def test_a_style_that_is_gone_is_named():
+    """The drafter reads which style to bring back, and in which template."""
+    opened = _opened()
+    gone = _style(opened, "Pasal")
+    gone.getparent().remove(gone)
+    with pytest.raises(TemplateError, match="gaya “Pasal” tidak ada"):
+        name_styles(opened, "batang-tubuh.docx", complete=True)
