@@ -23,6 +23,7 @@ class Opsi(Simpul):
 
     urutan_mengingat: kinds of acts from the highest.
     koma_sebelum_perlu: 'dalam huruf a, perlu menetapkan' (True) or without the comma.
+    spasi_sebelum_titik_dua: 'Menimbang :' with the colon in a column of its own (True), or 'Menimbang:'.
     berita_daerah_sama: the number of the Berita Daerah is that of the regulation.
     keputusan_dalam_mengingat: a Keputusan may stand in Mengingat, though it is no legislation.
     kata, nama_tempat: words and names of places that the check of spelling takes as right.
@@ -32,6 +33,7 @@ class Opsi(Simpul):
         "uud", "tap", "uu", "perppu", "pp", "perpres", "permen", "perda-provinsi", "pergub", "perda", "perbup",
     )
     koma_sebelum_perlu: Annotated[bool, "ya: koma sebelum kata perlu pada pertimbangan terakhir"] = True
+    spasi_sebelum_titik_dua: Annotated[bool, "ya: spasi sebelum titik dua pada label pembukaan"] = True
     berita_daerah_sama: Annotated[bool, "ya: nomor Berita Daerah sama dengan nomor peraturan"] = True
     keputusan_dalam_mengingat: Annotated[bool, "ya: Keputusan boleh berdiri dalam Mengingat"] = False
     kata: Annotated[tuple[str, ...], "Kata yang dianggap benar oleh pemeriksa ejaan"] = ()

@@ -55,9 +55,9 @@ class Regulation:
     def _aligned(self, label: str, items: tuple[Paragraph, ...], *, split: bool = True) -> Table:
         """Label, colon and text in three columns that line up (UU 12/2011 Lampiran II angka 17, 28, 57)."""
         grid = (LABEL_WIDTH, COLON_WIDTH, self.width - LABEL_WIDTH - COLON_WIDTH)
+        head = (label, ":") if self.naskah.opsi.spasi_sebelum_titik_dua else (f"{label}:", "")
         rows = tuple(
-            Row((_cell(label if i == 0 else ""), _cell(":" if i == 0 else ""), Cell((item,))), split=split)
-            for i, item in enumerate(items)
+            Row((*map(_cell, head if i == 0 else ("", "")), Cell((item,))), split=split) for i, item in enumerate(items)
         )
         return Table(grid, rows, borders=False)
 
