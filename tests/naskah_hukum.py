@@ -289,7 +289,8 @@ def uji(folder: Path, kasus: Kasus) -> None:
         assert hasil.naskah is not None
         assert not hasil.temuan
         kajian = read(hasil.naskah).kajian
-        sisa = [d for rule in (*PERANCANGAN, *DASAR_HUKUM) if rule.aturan.kode == kode for d in rule.periksa(kajian) if d.perbaikan]
+        rules = (rule for rule in (*PERANCANGAN, *DASAR_HUKUM) if rule.aturan.kode == kode)
+        sisa = [d for rule in rules for d in rule.periksa(kajian) if d.perbaikan]
         assert not sisa, sisa
 
 
