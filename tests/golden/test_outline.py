@@ -1,0 +1,84 @@
+"""Golden outlines: what each example says, with its numbers, one line a paragraph.
+
+After a change that is meant, write them anew: RENJA_GOLDEN=tulis python -m pytest tests/golden
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from renja_docs.blocks import Block, Document, Frame, Mark, PageRef, Paragraph, Ref, Run, Section, Seq, Span, Tab, Table
+from renja_docs.document import document
+from renja_docs.drawing.illustration import illustrate
+from renja_docs.loading.loader import load
+from renja_docs.numbering import number
+
+ROOT = Path(__file__).parents[2]
+EXAMPLES = sorted(p.name for p in (ROOT / "contoh").iterdir() if (p / "content").is_dir())
+
+
+def _text(spans: Iterable[Span]) -> str:
+    return "".join(_span(s) for s in spans)
+
+
+def _span(span: Span) -> str:
+    match span:
+        case Run() | Ref():
+            return span.text
+        case Mark():
+            return _text(span.spans)
+        case Seq():
+            return str(span.value) if span.format == "ARABIC" else chr(64 + span.value)
+        case Tab():
+            return " "
+        case PageRef():
+            return f"<{span.bookmark}>"
+        case _:
+            return " / "
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            label = f"{block.number.label} " if block.number else ""
+            yield f"{block.style}: {label}{_text(block.spans)}".rstrip()
+        elif isinstance(block, Table):
+            for row in block.rows:
+                yield "| " + " | ".join(" ¶ ".join(_outline_cell(c.blocks)) for c in row.cells)
+        else:
+            yield f"[gambar] {block.alt}"
+
+
+def _outline_cell(blocks: Iterable[Paragraph]) -> Iterator[str]:
+    for p in blocks:
+        yield (f"{p.number.label} " if p.number else "") + _text(p.spans)
+
+
+def outline(whole: Document) -> str:
+    """The whole document as text."""
+    lines: list[str] = [f"# {whole.title}"]
+    for name, blocks in whole.body.slots.items():
+        lines += [f"## {name}", *_lines(blocks)]
+    for part in whole.parts:
+        if isinstance(part, Section):
+            lines += [f"## {'lanskap' if part.page.landscape else 'tegak'} {part.number.prefix}", *_lines(part.blocks)]
+        else:
+            lines.append(f"## {part.template if isinstance(part, Frame) else part.path}")
+    return "\n".join(lines).replace("\u00a0", " ") + "\n"
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_an_example_says_what_it_said(name: str) -> None:
+    """Numbers, references, closing marks and rows of an example are as they were written down."""
+    content = ROOT / "contoh" / name / "content"
+    naskah = load(content, ROOT / "templates").naskah
+    assert naskah is not None
+    found = outline(document(naskah, number(naskah), lambda id_: illustrate(naskah, id_, content)))
+    golden = Path(__file__).parent / f"{name}.txt"
+    if os.environ.get("RENJA_GOLDEN") == "tulis":
+        golden.write_text(found, encoding="utf-8")
+    assert found == golden.read_text(encoding="utf-8")
