@@ -8,6 +8,7 @@ from renja_docs.checks.angka import (
     evaluasi,
     hasil_bagi,
     kalimat_angka,
+    keseragaman,
     kinerja,
     kode,
     nama_program,
@@ -56,8 +57,8 @@ DASAR_HUKUM: tuple[Rule, ...] = (
     *registri.RULES, *mengingat.RULES, *riwayat.RULES, *lembaran.RULES, *sitasi.RULES,
 )
 ANGKA: tuple[Rule, ...] = (
-    *kode.RULES, *pagu.RULES, *kinerja.RULES, *evaluasi.RULES, *sel.RULES, *angka_mentah.RULES, *tahun.RULES,
-    *bilangan.RULES, *hasil_bagi.RULES, *kalimat_angka.RULES, *silang.RULES, *nama_program.RULES,
+    *kode.RULES, *pagu.RULES, *kinerja.RULES, *keseragaman.RULES, *evaluasi.RULES, *sel.RULES, *angka_mentah.RULES,
+    *tahun.RULES, *bilangan.RULES, *hasil_bagi.RULES, *kalimat_angka.RULES, *silang.RULES, *nama_program.RULES,
 )
 TEKS: tuple[Rule, ...] = (
     *isian.RULES, *nama_perangkat.RULES, *singkatan.RULES, *ulangan.RULES, *tanda_baca.RULES, *tulisan.RULES,

@@ -21,6 +21,8 @@ KASUS = (
     ("RD676", "Renja Tahun 2025 ini memuat program.", "Renja Tahun {{ n }} ini memuat program."),
     ("RD676", "Renja ini disusun pada Tahun 2030.", "Renja ini memenuhi Undang-Undang Nomor 25 Tahun 2004."),
     ("RD676", "Prakiraan maju tahun 2026 tersaji.", "Prakiraan maju tahun 2027 tersaji."),
+    ("RD638", "Isu strategis pada Tahun 2025 dibahas.", "Isu strategis pada Tahun {{ n }} dibahas."),
+    ("RD638", "Rapat pada tahun 2026 diadakan.", "Menurut Peraturan Daerah Nomor 4 Tahun 2026, rapat diadakan."),
     ("RD677", "Renstra Tahun 2025–2028 menjadi pedoman.", "Renstra Tahun 2025–2029 menjadi pedoman."),
     ("RD677", "Rencana Strategis (Renstra) Tahun 2025–2028.", "Rencana Strategis (Renstra) Tahun 2025–2029."),
     ("RD678", "Renja disusun untuk periode 2 (dua) tahun.", "Renja disusun untuk periode 1 (satu) tahun."),
@@ -88,6 +90,14 @@ def test_the_identity_tells_the_plan_year_and_its_periods(tmp_path: Path) -> Non
     tindih = PERBUP + MASA.replace("akhir: 2023", "akhir: 2026")
     assert kode(temuan(tmp_path / "tindih", tahun.RULES, perbup=tindih)) == {"RD670"}
     assert not temuan(tmp_path / "benar", tahun.RULES, perbup=PERBUP + MASA)
+
+
+def test_a_wrong_quotient_is_told_at_the_figure_that_was_typed(tmp_path: Path) -> None:
+    """Where the rate is computed and the target typed, the target is what is wrong."""
+    teks = "Terealisasi {{ persen(1252, 10000) }}, melebihi target sebesar 8,20%, "
+    teks += "dengan tingkat capaian {{ persen(4, 3) }}."
+    (d,) = [d for d in di_paragraf(tmp_path, RULES, teks) if d.kode == "RD690"]
+    assert d.lokasi.kolom == 7 + teks.index("8,20%")
 
 
 def test_a_stated_count_is_the_number_of_items_that_follow(tmp_path: Path) -> None:

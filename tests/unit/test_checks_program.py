@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.checks.angka import angka_mentah, evaluasi, kinerja, kode, nama_program, pagu, silang
+from renja_docs.checks.angka import angka_mentah, evaluasi, keseragaman, kinerja, kode, nama_program, pagu, silang
 from tests.aturan import PROGRAM, temuan
 from tests.aturan import kode as kode_temuan
 from tests.kecil import PERBUP
 
-RULES = (*kode.RULES, *pagu.RULES, *kinerja.RULES, *evaluasi.RULES, *angka_mentah.RULES)
+RULES = (
+    *kode.RULES, *pagu.RULES, *kinerja.RULES, *keseragaman.RULES, *evaluasi.RULES, *angka_mentah.RULES,
+    *nama_program.RULES,
+)
 
 UBAHAN = (
     ("RD601", "kode: 2.17.01.2.01.06", "kode: 2.17.01.201.06"),
@@ -40,6 +43,12 @@ UBAHAN = (
      "belanja: {barang_jasa: 44.760.650}\n                    rancangan_awal: {pagu: 40.000.000}"),
     ("RD628", "sub_kegiatan:", "rancangan_awal: {pagu: 117.583.014, catatan: Berbeda}\n                sub_kegiatan:"),
     ("RD629", "barang_jasa: 44.760.650", "barang_jasa: 72.822.365"),
+    ("RD613", "nama: Program Penunjang Urusan Pemerintahan", "nama: Program Penunjang urusan Pemerintahan"),
+    ("RD613", "nama: Penyusunan Dokumen Perencanaan Perangkat Daerah", "nama: PENYUSUNAN DOKUMEN"),
+    ("RD633", "target: 6 Laporan", "target: 6 laporan"),
+    ("RD633", "akhir: 7 Dokumen", "akhir: 7 dokumen"),
+    ("RD639", "{indikator: Persentase Konsistensi Indikator, target: 90%}",
+     "{indikator: Konsistensi Dokumen, target: 90%}"),
     ("RD641", "target: 6 Laporan", "target: 6 Rekening"),
     ("RD641", "target: 90%", "target: 90 Dokumen"),
     ("RD642", "target: 6 Laporan", "target: 6"),
@@ -118,6 +127,53 @@ usulan:
 """
     ditemukan = kode_temuan(temuan(tmp_path, (*kode.RULES, *pagu.RULES), program=PROGRAM, usulan=usulan))
     assert ditemukan == {"RD609", "RD630", "RD631", "RD632"}
+
+
+def test_a_volume_has_a_unit_and_is_not_zero(tmp_path: Path) -> None:
+    """A bare volume and a volume of nothing are told, a volume with its unit is not."""
+    usulan = "usulan:\n  - kode: 2.17.01.2.01.01\n    aktivitas:\n      - nama: Pelatihan\n        usulan:\n"
+    usulan += "".join(f"          - {{lokasi: Desa {v}, volume: {v}}}\n" for v in ("1", "0 Kegiatan", "1 Kegiatan"))
+    semua = temuan(tmp_path, kinerja.RULES, program=PROGRAM, usulan=usulan)
+    assert [(d.kode, d.lokasi.baris) for d in semua] == [("RD642", 6), ("RD646", 7)]
+
+
+def test_the_odd_unit_is_the_one_that_is_told(tmp_path: Path) -> None:
+    """Of four figures the one with another unit is pointed at, though it is the first."""
+    salah = PROGRAM.replace("Jumlah Dokumen Perencanaan (Dokumen)\n                        akhir: 7 Dokumen",
+                            "Jumlah Dokumen Perencanaan\n                        akhir: 7 Paket")
+    (d,) = [d for d in temuan(tmp_path, kinerja.RULES, program=salah) if d.kode == "RD643"]
+    assert salah.splitlines()[d.lokasi.baris - 1].strip() == "akhir: 7 Paket"
+
+
+DUA = PROGRAM + """\
+          - kode: 2.17.02
+            nama: Program Pengawasan Koperasi
+            kinerja:
+              - {indikator: Persentase Koperasi yang Diawasi, target: 40%}
+            kegiatan: []
+"""
+
+
+@pytest.mark.parametrize(("rule", "lama", "baru"), [
+    ("RD635", "Persentase Koperasi yang Diawasi", "Persentase Dokumen yang Baik"),
+    ("RD607", "nama: Program Pengawasan Koperasi", "nama: Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota"),
+])
+def test_two_programmes_share_neither_name_nor_indicator(tmp_path: Path, rule: str, lama: str, baru: str) -> None:
+    """What is copied from another programme is told at the copy."""
+    rules = (*kode.RULES, *keseragaman.RULES)
+    assert not temuan(tmp_path / "a", rules, program=DUA)
+    (d,) = [d for d in temuan(tmp_path / "b", rules, program=DUA.replace(lama, baru)) if d.kode == rule]
+    assert baru in DUA.replace(lama, baru).splitlines()[d.lokasi.baris - 1]
+
+
+def test_one_outcome_has_its_target_at_every_sub_kegiatan(tmp_path: Path) -> None:
+    """Of three that share an outcome, the one without its target is told; where none has one, nothing is."""
+    satu = PROGRAM[PROGRAM.index("                  - kode: 2.17.01.2.01.06"):]
+    hasil = "                    hasil: {{indikator: Persentase Pemenuhan{}}}\n"
+    for sasaran, banyak in (((", target: 100%", ", target: 100%", ""), 1), (("", "", ""), 0)):
+        ekor = "".join(satu.replace(".01.06", f".01.0{i}") + hasil.format(t) for i, t in enumerate(sasaran, 7))
+        semua = temuan(tmp_path / str(banyak), keseragaman.RULES, program=PROGRAM + ekor)
+        assert [d.kode for d in semua] == ["RD636"] * banyak
 
 
 TIGA = PROGRAM + "".join(f"""\

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_docs.checks.angka.kinerja import bersimpul
+from renja_docs.checks.angka.kinerja import Bersimpul, bersimpul
+from renja_docs.checks.angka.lajur import Isian, Lajur, lajur
 from renja_docs.checks.kajian import Kajian, Rule, temuan
 from renja_docs.checks.letak import kutip
 from renja_docs.diagnostics import Aturan, Diagnostic
@@ -39,6 +40,13 @@ HASIL = Aturan(
     "RD655", "peringatan", "Hasil yang mengulang keluaran", "Permendagri 86/2017 Lampiran T-C.33",
     "Indikator hasil (outcome) bukan indikator keluaran (output) yang diulang.",
     "keluaran dan hasil sama-sama Jumlah Dokumen", "hasil: Persentase Pelaksanaan Perencanaan",
+)
+TABEL = Aturan(
+    "RD637", "peringatan", "Capaian program dalam tabel", "Permendagri 86/2017 Lampiran T-C.29",
+    "Capaian di samping nama program, kegiatan, atau sub kegiatan sama dengan realisasi dibagi target n-2 dalam "
+    "program.yaml.",
+    "Program Penilaian Kesehatan dengan capaian 174%, sedangkan evaluasinya 173,64%",
+    "{{ nama('2.17.04') }} dengan {{ capaian('2.17.04') }}",
 )
 
 
@@ -105,7 +113,32 @@ def hasil_keluaran(kajian: Kajian) -> Iterator[Diagnostic]:
                          "Tulis indikator hasilnya.", tempat=f"kode {simpul.kode}")
 
 
+def capaian_tabel(kajian: Kajian) -> Iterator[Diagnostic]:
+    """A rate beside the name of a programme is the one that its evaluation gives."""
+    menurut = {_rapat(s.nama): s for s in bersimpul(kajian) if s.evaluasi}
+    sudah: set[int] = set()
+    for baris in lajur(kajian) if menurut else ():
+        simpul = next((menurut[n] for i in baris.isian.values() if (n := _rapat(i.teks)) in menurut), None)
+        for isian in baris.isian.values() if simpul else ():
+            if isian.kolom.startswith("capaian") and isian.asal.mulai not in sudah and simpul:
+                sudah.add(isian.asal.mulai)
+                yield from _capaian_tabel(baris, isian, simpul)
+
+
+def _capaian_tabel(baris: Lajur, isian: Isian, simpul: Bersimpul) -> Iterator[Diagnostic]:
+    tingkat = [half_up(t, 2) for e in simpul.evaluasi if (t := ratio(e.realisasi, e.target)) is not None]
+    if tingkat and isian.nilai and isian.nilai.persen and isian.nilai.angka not in tingkat:
+        yield temuan(TABEL, isian.asal.lokasi,
+                     f"{kutip(isian.teks)} untuk {kutip(simpul.nama)}, padahal evaluasinya "
+                     f"{tulis_angka(tingkat[0], 2)}%.",
+                     f"Pakai {{{{ capaian('{simpul.kode}') }}}}.", tempat=baris.tempat)
+
+
+def _rapat(teks: str) -> str:
+    return " ".join(teks.casefold().split())
+
+
 RULES = (
     Rule(PASANGAN, pasangan), Rule(CAPAIAN, capaian), Rule(SALINAN, kolom_salinan), Rule(LEWAT, target_akhir),
-    Rule(HASIL, hasil_keluaran),
+    Rule(HASIL, hasil_keluaran), Rule(TABEL, capaian_tabel),
 )

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise, permutations
 
 from renja_docs.checks.angka.besaran import Besaran, besaran
-from renja_docs.checks.kajian import Kajian, Rule
+from renja_docs.checks.kajian import Bacaan, Kajian, Rule
 from renja_docs.checks.letak import di_teks, kutip, terketik
 from renja_docs.checks.prosa import kalimat, prosa
 from renja_docs.diagnostics import Aturan, Diagnostic
@@ -75,11 +75,17 @@ def capaian(kajian: Kajian) -> Iterator[Diagnostic]:
                 if pasangan and not _tersebut(x, [*lalu, *semua]) and terketik(b,
                     mulai + min(x.mulai, pasangan[1].mulai), mulai + x.akhir):
                     hitung = tulis(half_up(_hitung(pasangan[0].nilai, pasangan[1].nilai), 2), 2)
-                    yield di_teks(kajian, CAPAIAN, b, (mulai + x.mulai, mulai + x.akhir),
+                    yield di_teks(kajian, CAPAIAN, b, _diketik(b, mulai, (x, *pasangan)),
                                   f"{kutip(x.teks)}, padahal {pasangan[0].teks} dibagi {pasangan[1].teks} adalah "
                                   f"{hitung}%.",
                                   f"Tulis {hitung}%, atau pakai {{{{ persen(a, b) }}}}.")
             lalu = semua
+
+
+def _diketik(b: Bacaan, mulai: int, semua: Sequence[Besaran]) -> tuple[int, int]:
+    """The place of the first figure that a person typed: it is the wrong one, not what expressions print."""
+    bagian = [(mulai + y.mulai, mulai + y.akhir) for y in semua]
+    return next((letak for letak in bagian if terketik(b, *letak)), bagian[0])
 
 
 def _tersebut(x: Besaran, semua: Sequence[Besaran]) -> bool:

@@ -14,6 +14,7 @@ from renja_docs.figures import walk
 from renja_docs.model.asal import Asal
 from renja_docs.model.nilai import Nilai
 from renja_docs.model.program import Evaluasi, Kegiatan, Kinerja, Program, SubKegiatan
+from renja_docs.model.tabel import Usulan
 from renja_docs.numerals import nilai as tulis
 
 SATUAN = Aturan(
@@ -23,7 +24,7 @@ SATUAN = Aturan(
 )
 TANPA_SATUAN = Aturan(
     "RD642", "peringatan", "Target tanpa satuan", "Permendagri 86/2017 Lampiran T-C.33",
-    "Target dan realisasi ditulis dengan satuannya.",
+    "Target, realisasi, dan volume usulan ditulis dengan satuannya.",
     "Jumlah Koperasi (Koperasi) dengan target 130", "Jumlah Koperasi (Koperasi) dengan target 130 Koperasi",
 )
 SATU_SATUAN = Aturan(
@@ -43,7 +44,7 @@ WAJIB_ATAS = Aturan(
 )
 NOL = Aturan(
     "RD646", "peringatan", "Target nol", "Permendagri 86/2017 Lampiran T-C.33",
-    "Target tahun rencana lebih dari nol.",
+    "Target tahun rencana dan volume usulan lebih dari nol.",
     "target: 0 Dokumen", "target: 7 Dokumen",
 )
 LEBIH = Aturan(
@@ -73,11 +74,12 @@ Bersimpul = Program | Kegiatan | SubKegiatan
 
 @dataclass(frozen=True, slots=True)
 class Angka:
-    """A figure with its indicator, its place in the YAML and in the tree."""
+    """A figure with its indicator, their places in the YAML and in the tree."""
 
     nilai: Nilai
     indikator: str
     asal: Asal
+    asal_indikator: Asal
     kunci: str
     kode: str
 
@@ -114,17 +116,16 @@ def _angka_baris(baris: Kinerja | Evaluasi, kode: str) -> Iterator[Angka]:
     for kunci in ANGKA_EVALUASI if isinstance(baris, Evaluasi) else ("target", "maju"):
         nilai: Nilai | None = getattr(baris, kunci)
         if nilai is not None:
-            yield Angka(nilai, baris.indikator, baris.asal.di(kunci), kunci, kode)
+            yield Angka(nilai, baris.indikator, baris.asal.di(kunci), baris.asal.di("indikator"), kunci, kode)
 
 
 def _angka_awal(simpul: Bersimpul) -> Iterator[Angka]:
-    awal = simpul.rancangan_awal
-    indikator = awal.indikator if awal else None
-    if indikator is None:
-        semua = kinerja(simpul)
-        indikator = semua[0].indikator if semua else ""
+    awal, semua = simpul.rancangan_awal, kinerja(simpul)
     if awal and awal.target:
-        yield Angka(awal.target, indikator, awal.asal.di("target"), "target", simpul.kode)
+        sendiri = awal.indikator is not None or not semua
+        indikator = awal.indikator or "" if sendiri else semua[0].indikator
+        asal = awal.asal.di("indikator") if sendiri else semua[0].asal.di("indikator")
+        yield Angka(awal.target, indikator, awal.asal.di("target"), asal, "target", simpul.kode)
 
 
 def satuan_target(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -156,6 +157,10 @@ def tanpa_satuan(kajian: Kajian) -> Iterator[Diagnostic]:
         saran = f"Tulis {usul}." if usul else "Tambahkan satuannya, misalnya 7 Dokumen."
         yield temuan(TANPA_SATUAN, a.asal.lokasi, f"{a.kunci.capitalize().replace('_', ' ')} {polos} tanpa satuan.",
                      saran, tempat=f"kode {a.kode}", perbaikan=perbaikan)
+    for u in _volume(kajian):
+        if u.volume and not u.volume.satuan:
+            yield temuan(TANPA_SATUAN, u.asal.di("volume").lokasi, f"Volume {tulis(u.volume)} tanpa satuan.",
+                         "Tambahkan satuannya, misalnya 1 Kegiatan.", tempat="usulan")
 
 
 def satu_satuan(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -163,10 +168,13 @@ def satu_satuan(kajian: Kajian) -> Iterator[Diagnostic]:
     for simpul in bersimpul(kajian):
         for baris in semua_baris(simpul):
             semua = [a for a in _angka_baris(baris, simpul.kode) if a.nilai.angka is not None and a.nilai.satuan]
-            lain = [a for a in semua if baku(a.nilai.satuan) != baku(semua[0].nilai.satuan)]
+            satuan = [baku(a.nilai.satuan) for a in semua]
+            lazim = max(satuan, key=satuan.count, default="")
+            lain = [a for a in semua if baku(a.nilai.satuan) != lazim]
             if lain and not satuan_indikator(baris.indikator):
+                biasa = semua[satuan.index(lazim)]
                 yield _pada(SATU_SATUAN, lain[0], f"{kutip(tulis(lain[0].nilai))} di samping "
-                            f"{kutip(tulis(semua[0].nilai))} untuk satu indikator.", "Samakan satuannya.")
+                            f"{kutip(tulis(biasa.nilai))} untuk satu indikator.", "Samakan satuannya.")
 
 
 def sel_wajib(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -210,6 +218,10 @@ def target_nol(kajian: Kajian) -> Iterator[Diagnostic]:
     for a in angka(kajian):
         if a.nilai.angka is not None and (a.nilai.angka < 0 or (a.nilai.angka == 0 and a.kunci in ("target", "maju"))):
             yield _pada(NOL, a, f"{kutip(tulis(a.nilai))} untuk {kutip(a.indikator)}.", "Periksa angkanya.")
+    for u in _volume(kajian):
+        if u.volume and u.volume.angka == 0:
+            yield temuan(NOL, u.asal.di("volume").lokasi, f"Volume {kutip(tulis(u.volume))}.", "Periksa angkanya.",
+                         tempat="usulan")
 
 
 def bagian_lebih(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -271,7 +283,13 @@ def _rencana(simpul: Bersimpul, indikator: str) -> Iterator[Angka]:
 
 
 def _pada(aturan: Aturan, a: Angka, pesan: str, saran: str) -> Diagnostic:
-    return temuan(aturan, a.asal.lokasi, pesan, saran, tempat=f"kode {a.kode}")
+    return temuan(aturan, a.asal.lokasi, pesan, saran, tempat=f"kode {a.kode}", terkait=(a.asal_indikator.lokasi,))
+
+
+def _volume(kajian: Kajian) -> Iterator[Usulan]:
+    """The proposals that tell a volume."""
+    for kelompok in kajian.naskah.usulan.usulan if kajian.naskah.usulan else ():
+        yield from (u for a in kelompok.aktivitas for u in a.usulan if u.volume and u.volume.angka is not None)
 
 
 RULES = (

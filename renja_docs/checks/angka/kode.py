@@ -58,7 +58,7 @@ PANJANG = Aturan(
 )
 SENAMA = Aturan(
     "RD607", "peringatan", "Satu nama satu kode", "Permendagri 90/2019",
-    "Dua kode dalam program yang sama tidak mungkin bernama sama.",
+    "Dua program, dan dua kode dalam program yang sama, tidak mungkin bernama sama.",
     "2.07 dan 2.08 sama-sama Penyediaan Jasa Penunjang", "2.07 Pengadaan Barang Milik Daerah",
 )
 URUSAN = Aturan(
@@ -211,10 +211,11 @@ def panjang_kode(kajian: Kajian) -> Iterator[Diagnostic]:
 
 
 def nama_ganda(kajian: Kajian) -> Iterator[Diagnostic]:
-    """One name stands for one code on each level of a program."""
-    for program in (s for s in _semua(kajian) if isinstance(s, Program)):
+    """One name stands for one programme, and for one code on each level of a programme."""
+    semua: list[Node] = [s for s in _semua(kajian) if isinstance(s, Program)]
+    for kelompok in (semua, *(list(walk(p)) for p in semua)):
         pertama: dict[tuple[type, str], Node] = {}
-        for simpul in walk(program):
+        for simpul in kelompok:
             kunci = type(simpul), " ".join(simpul.nama.casefold().split())
             lain = pertama.setdefault(kunci, simpul)
             if lain is not simpul and lain.kode != simpul.kode:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from renja_docs.checks.angka.kinerja import bersimpul
-from renja_docs.checks.kajian import Kajian, Rule
+from renja_docs.checks.kajian import Kajian, Rule, temuan
+from renja_docs.checks.kapital import salah_kapital
 from renja_docs.checks.letak import cari, di_teks, kutip
 from renja_docs.checks.prosa import KALIMAT
 from renja_docs.diagnostics import Aturan, Diagnostic
@@ -17,6 +18,12 @@ NAMA = Aturan(
     "RD612", "peringatan", "Nama program dalam uraian", "Permendagri 90/2019",
     "Program disebut dengan namanya menurut program.yaml.",
     "Program Pendidikan dan Pelatihan Perkoperasian", "{{ nama('2.17.05') }}",
+)
+KAPITAL = Aturan(
+    "RD613", "peringatan", "Huruf awal nama program", "Permendagri 90/2019; UU 12/2011 Lampiran II angka 74",
+    "Setiap kata nama program, kegiatan, dan sub kegiatan diawali huruf kapital, kecuali partikel; nama tidak diketik "
+    "dengan huruf kapital semua.",
+    "Program Pengawasan dan pemeriksaan Koperasi", "Program Pengawasan dan Pemeriksaan Koperasi",
 )
 MIRIP = 0.82
 _PROGRAM = re.compile(r"\bProgram\s+(?=[A-Z])")
@@ -64,4 +71,19 @@ def _terdekat(frasa: str, semua: list[str]) -> tuple[str, int] | None:
     return (terbaik[1], terbaik[2]) if terbaik[0] >= MIRIP else None
 
 
-RULES = (Rule(NAMA, nama_program),)
+def huruf_nama(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Names of programmes and activities have their capitals; tables print them in their own way."""
+    for simpul in bersimpul(kajian):
+        asal = simpul.asal.di("nama")
+        if simpul.nama.isupper() and " " in simpul.nama:
+            yield temuan(KAPITAL, asal.lokasi, f"{kutip(simpul.nama)} diketik dengan huruf kapital semua.",
+                         "Ketik dengan huruf kapital pada awal kata.", tempat=f"kode {simpul.kode}")
+            continue
+        for mulai, akhir, benar in salah_kapital(simpul.nama):
+            if benar[0].isupper() and not re.search(r"\d\s*\(\Z", simpul.nama[:mulai]):
+                yield temuan(KAPITAL, kajian.lokasi(asal, mulai),
+                             f"Huruf awal kata {kutip(simpul.nama[mulai:akhir])} tidak tepat.", f"Tulis {benar}.",
+                             tempat=f"kode {simpul.kode}")
+
+
+RULES = (Rule(NAMA, nama_program), Rule(KAPITAL, huruf_nama))

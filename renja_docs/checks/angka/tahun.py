@@ -78,6 +78,11 @@ DIKETIK = Aturan(
     "Tahun dalam judul dan kepala kolom dihitung dari tahun rencana, agar ikut berubah tahun depan.",
     "judul: Realisasi 2022", "judul: Realisasi {{ n - 2 }}",
 )
+DIKETIK_URAIAN = Aturan(
+    "RD638", "catatan", "Tahun yang diketik dalam uraian", "Permendagri 86/2017",
+    "Tahun yang mengikuti tahun rencana, dari n-2 sampai n+1, dihitung, agar ikut berubah tahun depan.",
+    "isu strategis pada Tahun 2023", "isu strategis pada Tahun {{ n }}",
+)
 _NISBI = re.compile(rf"\b(?P<th>{_TH})\s*\((?:[^()\d]{{0,30}}?[ /])?n\s*(?:(?P<tanda>[-–−+])\s*(?P<k>\d))?\s*\)")
 _NISBI_BALIK = re.compile(rf"\bn\s*(?P<tanda>[-–−+])\s*(?P<k>\d)\s*\((?:tahun\s+)?(?P<th>{_TH})\)")
 _RENJA = re.compile(
@@ -99,6 +104,7 @@ _LAMA = re.compile(
     r"|Rencana )[^.;:]){0,160}?)"
     r"\b(?:periode|jangka waktu|selama|kurun waktu|masa)\s+(?:[a-z]+\s+)?(?P<n>\d+)\s*(?:\(\w+(?: \w+)*\)\s*)?tahun\b"
 )
+_TAHUN_URAIAN = re.compile(rf"(?<!\d )\b[Tt]ahun\s+(?P<th>{_TH})\b(?!\s*[-–—(]|\s+(?:sampai|hingga)\b)")
 _TAHUN_RUSAK = re.compile(r"(?i)\btahun\s+(?P<th>\d{3}|\d{5,}|\d{4})\b(?![.,]\d)")
 _TANGGAL = re.compile(rf"\b(?P<h>\d{{1,2}})\s+(?P<b>{'|'.join(BULAN)})\s+(?P<t>\d{{4}})\b")
 
@@ -299,6 +305,18 @@ def tahun_mustahil(kajian: Kajian) -> Iterator[Diagnostic]:
                               "Periksa tanggalnya.")
 
 
+def tahun_uraian(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Years in prose that move with the plan year are computed; those of acts and of periods are not meant."""
+    n = kajian.naskah.perbup.tahun_rencana
+    for b in prosa(kajian) if n else ():
+        for cocok in cari(_TAHUN_URAIAN, b):
+            beda = int(cocok["th"]) - (n or 0)
+            if -2 <= beda <= 1 and terketik(b, *cocok.span("th")):
+                usul = "{{ n }}" if not beda else f"{{{{ n {'+' if beda > 0 else '-'} {abs(beda)} }}}}"
+                yield di_teks(kajian, DIKETIK_URAIAN, b, cocok.span("th"), f"Tahun {cocok['th']} diketik.",
+                              f"Tulis {usul} bila tahun itu mengikuti tahun rencana.")
+
+
 def tahun_judul(kajian: Kajian) -> Iterator[Diagnostic]:
     """Years in titles and heads of columns are computed."""
     n = kajian.naskah.perbup.tahun_rencana
@@ -317,5 +335,5 @@ RULES = (
     Rule(TERBALIK, periode_terbalik), Rule(MASA, masa_renstra), Rule(TINDIH, masa_bertindih),
     Rule(NAMA, tahun_dalam_nama), Rule(SETAHUN, tahun_peraturan),
     Rule(NISBI, tahun_nisbi), Rule(BASI, tahun_renja), Rule(RENSTRA, masa_disebut), Rule(LAMA, lama_masa),
-    Rule(MUSTAHIL, tahun_mustahil), Rule(DIKETIK, tahun_judul),
+    Rule(MUSTAHIL, tahun_mustahil), Rule(DIKETIK, tahun_judul), Rule(DIKETIK_URAIAN, tahun_uraian),
 )

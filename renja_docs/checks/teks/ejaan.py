@@ -27,7 +27,7 @@ _KATA = re.compile(r"[A-Za-zÀ-ÿ]+(?:['’][A-Za-z]+)?")
 _ULANG = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 _ROMAWI = re.compile(r"(?i)[ivxlc]+\Z")
 _TEMPAT = re.compile(r"\b(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Dd]usun|[Kk]ec\."
-                     r"|[Dd]s\.)\s+(?P<nama>[A-Z][\w-]+(?:\s+(?:[A-Z][a-z-]+))?)")
+                     r"|[Dd]s\.)\s+(?P<nama>[A-Za-z][\w-]+(?:\s+(?:[A-Z][a-z-]+))?)")
 _DEKAT = 0.75
 
 
@@ -90,13 +90,16 @@ def _sebutan_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
     daftar = {_rapat(n): n for n in kajian.naskah.opsi.nama_tempat}
     for b in kajian.bacaan("lampiran", "tabel") if daftar else ():
         for cocok in _TEMPAT.finditer(b.tampil):
-            if peta(b.mentah, b.tampil)[cocok.start("nama")] < 0:
-                continue
             nama = cocok["nama"]
-            calon = [_rapat(nama), _rapat(nama.split()[0])]
-            if calon[0] in daftar or calon[1] in daftar or any(_awalan(nama, n) for n in daftar.values()):
+            kecil = nama[0].islower()
+            if peta(b.mentah, b.tampil)[cocok.start("nama")] < 0 or (kecil and b.jenis != "lokasi"):
                 continue
-            mirip = [m for c in calon for m in get_close_matches(c, daftar, 1, _DEKAT)]
+            calon = [_rapat(nama), _rapat(nama.split()[0])]
+            ada = calon[0] in daftar or calon[1] in daftar or any(_awalan(nama, n) for n in daftar.values())
+            if ada and kecil:
+                yield di_teks(kajian, TEMPAT, b, cocok.span("nama"), f"Nama tempat {kutip(nama)} berhuruf kecil.",
+                              f"Tulis {nama.title()}.")
+            mirip = [] if ada else [m for c in calon for m in get_close_matches(c, daftar, 1, _DEKAT)]
             if mirip:
                 yield di_teks(kajian, TEMPAT, b, cocok.span("nama"),
                               f"Nama tempat {kutip(nama)} tidak ada pada nama_tempat.",

@@ -162,9 +162,22 @@ def rupa_singkatan(kajian: Kajian) -> Iterator[Diagnostic]:
             if benar and cocok[0] != benar and not (b.jenis in ("judul", "kolom") and cocok[0].isupper()):
                 yield di_teks(kajian, RUPA, b, cocok.span(), f"{kutip(cocok[0])} di tempat lain ditulis {benar}.",
                               f"Tulis {benar}.", benar)
+    yield from _bergaris(kajian)
+
+
+def _bergaris(kajian: Kajian) -> Iterator[Diagnostic]:
+    """An abbreviation is not written with a hyphen here and without one there."""
+    utuh = {s for b in kajian.teks for s in _BESAR.findall(b.tampil)}
+    for b in kajian.teks:
+        for cocok in cari(_BERGARIS, b) if b.ranah != "identitas" and b.jenis != "peraturan" else ():
+            benar = cocok[0].replace("-", "")
+            if benar in utuh:
+                yield di_teks(kajian, RUPA, b, cocok.span(), f"{kutip(cocok[0])} di tempat lain ditulis {benar}.",
+                              f"Tulis {benar}.", benar)
 
 
 _KATA = re.compile(r"(?<![\w-])[A-Za-z]{3,}(?![\w-])")
+_BERGARIS = re.compile(r"(?<![\w.–/-])[A-Z]{1,4}-[A-Z]{2,6}(?![\w–-]|\.\d)")
 
 
 def istilah_dihindari(kajian: Kajian) -> Iterator[Diagnostic]:

@@ -47,7 +47,7 @@ _BERNOMOR = re.compile(r"(?:(?<=\s)|^)(?:\d{1,2}|[a-z]|[ivx]{1,4})\)")
 _SEBELUM = re.compile(r"(?<=[\w”)%])\s+(?=[,;:](?:\s|\Z)|\.(?:\s|\Z))|(?<=\d)\s+(?=%)")
 _DALAM = re.compile(r"(?<=\()\s+|\s+(?=\))|(?<=“)\s+|(?<=\w)\s+(?=”)")
 _SESUDAH = re.compile(r"(?<=[a-z)”])[,;](?=[A-Za-z])|(?<=[a-z])\.(?=[A-Z][a-z])|(?<=[a-z]):(?=[A-Za-z])"
-                      r"|(?<=[a-z])(?=\((?!s\)|an\))[A-Za-z])")
+                      r"|(?<=[a-z])(?=\((?!s\)|an\))[A-Za-z])|(?<=[A-Z]{2})(?=\([A-Z]{2})")
 _GANDA = re.compile(r"[,;:]{2,}|,\.|\.,|;\.|:\.|\.;|(?<!\.)\.\.(?!\.)|\s[,;]\s*[,;]")
 _GANTUNG = frozenset(
     ("dan", "atau", "yang", "di", "ke", "dari", "untuk", "dengan", "bagi", "pada", "oleh", "serta", "atas", "tentang",
