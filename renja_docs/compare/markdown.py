@@ -11,15 +11,21 @@ from renja_docs.compare.wording import (
     counted,
     followed,
     percent,
+    rows,
     shortened,
     signed,
     title,
 )
 from renja_docs.diff.change import SEMUA_RANAH, Change, Comparison, Piece, Ranah, Version
 
+BREAK = "\\"
+"""Ends a line that stays a line of its own."""
 LIMIT = 60_000
 """Characters: a comment on GitHub takes 65 536."""
 WIDTH = 300
+LINES = 40
+"""Lines of a text that came, went or moved."""
+_LIST = re.compile(r"^(\d*)([-+=.)])")
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|#~@])")
 
 
@@ -44,9 +50,8 @@ def _lines(c: Comparison, lama: Version, baru: Version) -> Iterator[str]:
     yield ""
     yield f"Dari **{_named(lama)}** ke **{_named(baru)}**."
     yield ""
-    if not c:
+    if not c.changes:
         yield "Tidak ada perubahan."
-        return
     yield from (f"- {line}" for line in (*counted(c), *filter(None, [followed(c)])))
     for ranah in SEMUA_RANAH:
         yield from _part(ranah, [x for x in c.of(ranah) if not x.turunan or x.jenis == "dinomori-ulang"])
@@ -78,9 +83,14 @@ def _part(ranah: Ranah, changes: list[Change]) -> Iterator[str]:
 
 
 def _entry(c: Change) -> Iterator[str]:
-    said = _said(c)
     remark = f" ({escaped(c.keterangan)})" if c.keterangan else ""
-    yield f"- **{escaped(title(c))}** {JENIS[c.jenis]}{remark}" + (f": {said}" if said else "")
+    head = f"- **{escaped(title(c))}** {JENIS[c.jenis]}{remark}"
+    said = _said(c)
+    if len(said) > 1:
+        yield from (f"{line}{BREAK}" for line in (f"{head}:", *(f"  {_plain(line)}" for line in said[:-1])))
+        yield f"  {_plain(said[-1])}"
+    else:
+        yield f"{head}: {said[0]}" if said else head
     yield from _followers(c)
 
 
@@ -90,10 +100,15 @@ def _followers(c: Change) -> Iterator[str]:
         yield f"  - ikut berubah: {escaped(shortened(', '.join(places), WIDTH))}"
 
 
-def _said(c: Change) -> str:
+def _said(c: Change) -> list[str]:
     if c.potongan:
-        return "".join(_piece(p) for p in c.potongan)
-    return escaped(shortened(c.teks_baru or c.teks_lama, WIDTH))
+        return ["".join(_piece(p) for p in c.potongan)]
+    return [escaped(line) for line in rows(c.teks_baru or c.teks_lama, WIDTH, LINES)]
+
+
+def _plain(line: str) -> str:
+    """A line that begins no list of Markdown: the marker is that of the document."""
+    return _LIST.sub(r"\1\\\2", line)
 
 
 def _piece(p: Piece) -> str:

@@ -12,6 +12,7 @@ from renja_docs.compare.wording import (
     difference,
     followed,
     marked,
+    rows,
     shortened,
     title,
 )
@@ -23,6 +24,8 @@ COLOURS = {
 }
 WIDTH = 110
 AROUND = 30
+LINES = 12
+"""Lines of a text that came, went or moved."""
 MANY = 200
 """More changes than this are not listed on a terminal."""
 
@@ -35,9 +38,8 @@ def summary(c: Comparison, lama: Version, baru: Version, style: Style = plain) -
 def _lines(c: Comparison, lama: Version, baru: Version, style: Style) -> Iterator[str]:
     yield f"Lama: {_named(lama)}"
     yield f"Baru: {_named(baru)}"
-    if not c:
+    if not c.changes:
         yield "Tidak ada perubahan."
-        return
     yield from counted(c)
     if said := followed(c):
         yield said
@@ -77,19 +79,16 @@ def entry(c: Change, style: Style = plain) -> Iterator[str]:
     """The lines of one change."""
     remark = f" [{c.keterangan}]" if c.keterangan else ""
     yield "  " + style(f"{TANDA[c.jenis]} {title(c)}", COLOURS[c.jenis]) + remark
-    if said := _said(c):
-        yield f"      {said}"
+    yield from (f"      {said}" for said in _said(c))
     if c.akibat:
         places = ", ".join(dict.fromkeys(a.tempat_baru or a.tempat_lama for a in c.akibat))
         yield style(f"      ikut berubah: {shortened(places, WIDTH)}", "redup")
 
 
-def _said(c: Change) -> str:
+def _said(c: Change) -> list[str]:
     if c.angka is not None and c.jenis == "diubah":
         more = difference(c.angka)
-        return f"{c.teks_lama or 'kosong'} → {c.teks_baru or 'kosong'}" + (f" ({more})" if more else "")
+        return [f"{c.teks_lama or 'kosong'} → {c.teks_baru or 'kosong'}" + (f" ({more})" if more else "")]
     if c.potongan:
-        return shortened(marked(c.potongan, AROUND), 4 * WIDTH)
-    if c.jenis == "dipindah":
-        return shortened(c.teks_baru, WIDTH)
-    return shortened(c.teks_baru or c.teks_lama, WIDTH)
+        return [shortened(marked(c.potongan, AROUND), 4 * WIDTH)]
+    return rows(c.teks_baru or c.teks_lama, WIDTH, LINES)

@@ -109,6 +109,13 @@ def _shortened(text: str, around: int, *, first: bool, last: bool) -> str:
     return f"{before}…" if last else f"{before} … {after}"
 
 
+def rows(text: str, width: int, most: int) -> list[str]:
+    """The lines of a text, each shortened to a width; a last one counts those beyond `most`."""
+    said = [shortened(line, width) for line in text.split("\n") if line.strip()]
+    rest = len(said) - most
+    return [*said[:most], f"… {rest} baris lagi"] if rest > 0 else said
+
+
 def shortened(text: str, width: int) -> str:
     """A text in one line of at most so many characters."""
     flat = " ".join(text.split())

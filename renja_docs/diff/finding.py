@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from renja_docs.diff.amounts import figure, numeric, told
 from renja_docs.diff.causes import expressions, facts
@@ -47,12 +47,21 @@ class Sides:
     baru: Side
 
     def pieces(self, old: Unit, new: Unit, f: Field, g: Field) -> tuple[Piece, ...]:
-        """The words of a field before and after."""
+        """The words of a field before and after, with what is printed around it."""
+        return (*_edge(f.depan, g.depan), *self._words(old, new, f, g), *_edge(f.belakang, g.belakang))
+
+    def _words(self, old: Unit, new: Unit, f: Field, g: Field) -> tuple[Piece, ...]:
         if not (f.teks and g.teks):
             return pieces(tokens(f.tampil), tokens(g.tampil))
         was = tokens(f.mentah, lambda e: self.lama.text(e, old.spot.di))
         now = tokens(g.mentah, lambda e: self.baru.text(e, new.spot.di))
         return pieces(was, now)
+
+
+def _edge(lama: str, baru: str) -> Iterator[Piece]:
+    """A marker or a closing mark: nobody typed it, so a new one follows from other changes."""
+    if lama or baru:
+        yield Piece("tetap" if lama == baru else "ikut", lama, baru)
 
 
 def whole(jenis: Jenis, unit: Unit, laid: Pairing) -> Found:
@@ -104,9 +113,9 @@ def fields(old: Unit, new: Unit, sides: Sides, columns: frozenset[str]) -> Itera
     for kunci in dict.fromkeys((*news, *olds)):
         f, g = olds.get(kunci), news.get(kunci)
         if f is None and g is not None:
-            f = Field(kunci, g.nama, "", "", g.sifat, g.fakta, g.sumber, g.hitung, g.teks)
+            f = replace(g, mentah="", tampil="", depan="", belakang="")
         if g is None and f is not None:
-            g = Field(kunci, f.nama, "", "", f.sifat, f.fakta, f.sumber, f.hitung, f.teks)
+            g = replace(f, mentah="", tampil="", depan="", belakang="")
         if f is None or g is None or (old.jenis == "baris" and kunci in columns and not (f.mentah and g.mentah)):
             continue
         if f.mentah != g.mentah or f.tampil != g.tampil:
@@ -145,7 +154,7 @@ def _change(old: Unit, new: Unit, f: Field, g: Field, words: tuple[Piece, ...], 
     return Change(
         "diubah", _ranah(new, f, g, count=count), f"{old.spot.jalur}#{f.kunci}", f"{new.spot.jalur}#{g.kunci}",
         _place(old, f), _place(new, g), old.lokasi, new.lokasi, nama=_called(new, g), kelompok=new.spot.kelompok,
-        teks_lama=f.tampil, teks_baru=g.tampil, potongan=words,
+        teks_lama=f.tercetak, teks_baru=g.tercetak, potongan=words,
         angka=figure(f.tampil, g.tampil) if count else None, keterangan=_remark(f, g), turunan=turunan,
     )
 

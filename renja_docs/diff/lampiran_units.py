@@ -11,6 +11,7 @@ from renja_docs.model.asal import TANPA_ASAL
 from renja_docs.model.lampiran import Bagan, Gambar, Kotak, LampiranAsing, Panah, Urutan
 from renja_docs.model.naratif import Bab, Subbab
 from renja_docs.model.opsi import Opsi
+from renja_docs.numbering import Label
 
 SUSUNAN = Spot("Susunan Lampiran", "kata")
 GAYA = Spot("Gaya dan pemeriksaan", "tata-letak")
@@ -57,23 +58,26 @@ class LampiranUnits:
         nomor = label.text if label else ""
         judul = self.side.text(bab.judul)
         di = Spot(f"{nomor} {judul}".strip(), "kata", target, nomor or f"bab {bab.id}")
-        below = [*ProseUnits(self.side).blocks(bab.isi, di)]
-        below += [self._subbab(s, i, di) for i, s in enumerate(bab.subbab, 1)]
+        prose = ProseUnits(self.side)
+        below = [*prose.blocks(bab.isi, di)]
+        below += [self._subbab(s, i, di, prose) for i, s in enumerate(bab.subbab, 1)]
         return unit(di, "bab", bab.id, bab.asal, self._head(bab, di, target), below, nomor=nomor, nama=judul,
                     target=target)
 
-    def _subbab(self, subbab: Subbab, urut: int, spot: Spot) -> Unit:
+    def _subbab(self, subbab: Subbab, urut: int, spot: Spot, prose: ProseUnits) -> Unit:
         target = f"subbab:{subbab.id}"
         label = self.side.labels.get(target)
         di = spot.at("subbab", subbab.id, urut, f"subbab {label.nomor if label else subbab.id}")
-        isi = ProseUnits(self.side).blocks(subbab.isi, di)
+        isi = prose.blocks(subbab.isi, di)
         nomor = f"subbab {label.nomor}" if label else ""
-        return unit(di, "subbab", subbab.id, subbab.asal, self._head(subbab, di, target), isi, nomor=nomor,
+        return unit(di, "subbab", subbab.id, subbab.asal, self._head(subbab, di, target, label), isi, nomor=nomor,
                     nama=self.side.text(subbab.judul), target=target)
 
-    def _head(self, simpul: Bab | Subbab, di: Spot, target: str) -> Iterator[Field]:
+    def _head(self, simpul: Bab | Subbab, di: Spot, target: str, label: Label | None = None) -> Iterator[Field]:
+        """Title and description; label: that of a title that is printed behind its number."""
         maker = Maker(self.side)
-        yield from maker.teks(di, "judul", simpul.judul, fakta=f"judul:{target}")
+        tanda = label.text if label else ""
+        yield from maker.teks(di, "judul", simpul.judul, fakta=f"judul:{target}", tanda=tanda)
         yield from maker.teks(di, "uraian", simpul.uraian, "uraian pada sistematika")
 
     # --- figures
@@ -117,6 +121,7 @@ def options(opsi: Opsi) -> Unit:
     istilah = "; ".join(f"{i.baku}: {', '.join(i.hindari)}" for i in opsi.istilah)
     fields = (
         *plain("koma_sebelum_perlu", "koma sebelum kata perlu", opsi.koma_sebelum_perlu, "tata-letak"),
+        *plain("spasi_sebelum_titik_dua", "spasi sebelum titik dua", opsi.spasi_sebelum_titik_dua, "tata-letak"),
         *plain("berita_daerah_sama", "nomor Berita Daerah sama", opsi.berita_daerah_sama, "senyap"),
         *plain("keputusan_dalam_mengingat", "Keputusan dalam Mengingat", opsi.keputusan_dalam_mengingat, "senyap"),
         *plain("urutan_mengingat", "urutan Mengingat", ", ".join(opsi.urutan_mengingat), "senyap"),

@@ -13,7 +13,8 @@ from renja_docs.model.asal import TANPA_ASAL
 from renja_docs.model.identitas import Fakta, Pejabat, Perbup, Peristiwa
 from renja_docs.model.peraturan import Peraturan
 from renja_docs.model.regulasi import Ayat, Bagian, ButirPerubahan, Definisi, Pasal
-from renja_docs.writing.regulation import definition
+from renja_docs.writing.amendment import announcement
+from renja_docs.writing.regulation import CLOSE, definition
 
 IDENTITAS = Spot("Identitas", "hukum")
 PEMBUKAAN = Spot("Pembukaan", "hukum")
@@ -38,9 +39,10 @@ class RegulationUnits:
         tubuh = self.side.naskah.batang_tubuh
         yield identity(self.side.naskah.perbup)
         yield _group(PEMBUKAAN.at("pembukaan", "menimbang", 1, "Menimbang"), "menimbang", self._menimbang())
+        alone = len(tubuh.mengingat) == 1
         mengingat = (
             citation(self.side, PEMBUKAAN.at("mengingat", m.peraturan, i, f"Mengingat angka {i}"), m.peraturan, i,
-                     m.asal, m.pasal)
+                     m.asal, m.pasal, tutup=";", tunggal=alone)
             for i, m in enumerate(tubuh.mengingat, 1)
         )
         yield _group(PEMBUKAAN.at("pembukaan", "mengingat", 1, "Mengingat"), "mengingat", mengingat)
@@ -56,7 +58,8 @@ class RegulationUnits:
             label = self.side.labels.get(target)
             nomor = f"huruf {label.nomor}" if label and label.text else ""
             di = PEMBUKAAN.at("menimbang", m.id, i, f"Menimbang {nomor}".strip())
-            fields = (*Maker(self.side).teks(di, "teks", m.teks), *plain("unsur", "unsur", m.unsur, "senyap"))
+            said = Maker(self.side).teks(di, "teks", m.teks, tanda=f"{numerals.huruf(i)}.", tutup=";")
+            fields = (*said, *plain("unsur", "unsur", m.unsur, "senyap"))
             yield unit(di, "menimbang", m.id, m.asal, fields, nomor=nomor, target=target)
 
     # --- batang tubuh: one run of headings and Pasal, so that a new heading moves nothing
@@ -96,13 +99,15 @@ class RegulationUnits:
         below = [self._definisi(d, i, di, target) for i, d in enumerate(pasal.definisi, 1)]
         below += self._below(pasal, di, target)
         below += [self._ayat(a, i, di, target) for i, a in enumerate(pasal.ayat, 1)]
-        fields = Maker(self.side).teks(di, "teks", pasal.teks)
-        return unit(di, "pasal", pasal.id, pasal.asal, fields, below, nomor=nomor, target=target)
+        fields = Maker(self.side).teks(di, "teks", pasal.teks, tutup=_close(pasal))
+        jenis = self.side.naskah.perbup.jenis
+        opening = (f"Dalam {jenis} ini yang dimaksud dengan:",) if pasal.definisi else ()
+        return unit(di, "pasal", pasal.id, pasal.asal, fields, below, nomor=nomor, target=target, kepala=opening)
 
     def _ayat(self, ayat: Ayat, urut: int, spot: Spot, pasal: str) -> Unit:
         di = spot.at("ayat", ayat.id, urut, f"ayat ({urut})")
         target = f"{pasal}/{ayat.id or urut}"
-        fields = Maker(self.side).teks(di, "teks", ayat.teks)
+        fields = Maker(self.side).teks(di, "teks", ayat.teks, tanda=f"({urut})", tutup=_close(ayat))
         return unit(di, "ayat", ayat.id, ayat.asal, fields, self._below(ayat, di, target), nomor=f"ayat ({urut})",
                     target=target)
 
@@ -111,11 +116,12 @@ class RegulationUnits:
             prose = ProseUnits(self.side)
             yield prose.rincian(simpul.rincian, spot.at("rincian", "di bawah", 1), "di bawah", 0, target)
         if simpul.sistematika:
-            yield outline(self.side, spot.at("sistematika", "bab", 1, "daftar bab"), simpul.asal)
+            di = spot.at("sistematika", "bab", 1, "daftar bab")
+            yield outline(self.side, di, simpul.asal, lambda last: CLOSE.get(last, ";"))
 
     def _definisi(self, d: Definisi, urut: int, spot: Spot, pasal: str) -> Unit:
         di = spot.at("definisi", d.id, urut, f"angka {urut}")
-        fields = Maker(self.side).teks(di, "teks", definition(d))
+        fields = Maker(self.side).teks(di, "teks", definition(d), tanda=f"{urut}.", tutup=".")
         return unit(di, "definisi", d.id, d.asal, fields, nomor=f"angka {urut}", target=f"{pasal}/{d.id or urut}")
 
     def _perubahan(self, butir: ButirPerubahan, urut: int) -> Unit:
@@ -123,7 +129,18 @@ class RegulationUnits:
         fields = (*plain("jenis", "jenis perubahan", butir.jenis), *plain("setelah", "sesudah Pasal", butir.setelah))
         isi = butir.isi
         below = [self._pasal_at(isi, di.at("isi", isi.id, 1), "", f"pasal:{isi.id}")] if isi else []
-        return unit(di, "perubahan", butir.pasal, butir.asal, fields, below, nomor=f"angka {urut}")
+        return unit(di, "perubahan", butir.pasal, butir.asal, fields, below, nomor=f"angka {urut}",
+                    kepala=tuple(self._announced(butir, urut)))
+
+    def _announced(self, butir: ButirPerubahan, urut: int) -> Iterator[str]:
+        """The sentence over an amendment, and the number of the Pasal that it quotes."""
+        if len(self.side.naskah.batang_tubuh.perubahan) > 1:
+            yield f"{urut}. {announcement(butir)}"
+        else:
+            act = self.side.words.acts.get(self.side.naskah.perbup.mengubah or "")
+            yield announcement(butir, sebut(act, self.side.words.acts, "lengkap") if act else "")
+        if butir.isi:
+            yield f"Pasal {butir.pasal}"
 
     # --- registry and facts
 
@@ -147,6 +164,11 @@ class RegulationUnits:
         fields = (*Maker(self.side).teks(di, "nilai", fakta.nilai, fakta=f"fakta:{fakta.id}"),
                   *plain("sumber", "sumber", fakta.sumber, "senyap"))
         return unit(di, "fakta", fakta.id, fakta.asal, fields, nama=fakta.sumber or "", target=f"fakta:{fakta.id}")
+
+
+def _close(simpul: Pasal | Ayat) -> str:
+    """What closes the text of a norm."""
+    return ":" if simpul.rincian is not None or simpul.sistematika else "."
 
 
 # --- identity

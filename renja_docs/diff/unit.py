@@ -13,6 +13,7 @@ from renja_docs.model.asal import Asal, Lokasi
 from renja_docs.model.naskah import Naskah
 from renja_docs.numbering import Labels, number
 from renja_docs.vocabulary import Vocabulary, vocabulary
+from renja_docs.writing.typeset import ending
 
 Sifat = Literal["kata", "angka", "tata-letak", "senyap"]
 NOWHERE = Lokasi("", 0, 0)
@@ -55,6 +56,7 @@ class Field:
     fakta: the name by which expressions tell it, '' where none does.
     sumber: where the software wrote it: the names of the facts it follows from.
     hitung: True where nobody typed it. teks: False where mentah is no text with expressions.
+    depan, belakang: what the document prints around it: the marker with its blank, the closing punctuation.
     """
 
     kunci: str
@@ -66,6 +68,13 @@ class Field:
     sumber: tuple[str, ...] = ()
     hitung: bool = False
     teks: bool = True
+    depan: str = ""
+    belakang: str = ""
+
+    @property
+    def tercetak(self) -> str:
+        """The text with its marker and its closing punctuation, '' where there is none."""
+        return f"{self.depan}{self.tampil}{self.belakang}" if self.tampil else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +101,7 @@ class Unit:
     jenis: its kind; only units of one kind are ever compared. kunci: its id, '' where it has none.
     nomor: its own printed number in words ('Pasal 4', 'huruf a'), '' where it is not numbered.
     target: its name in references. anak: what stands in it; terurut: whether their order counts.
+    kepala: lines that the document prints over it and nobody typed.
     sidik: the same for units of equal content, wherever they stand and whatever their id.
     """
 
@@ -105,6 +115,7 @@ class Unit:
     target: str = ""
     lokasi: Lokasi = NOWHERE
     terurut: bool = True
+    kepala: tuple[str, ...] = ()
     sidik: bytes = field(init=False, default=b"")
 
     def __post_init__(self) -> None:
@@ -129,10 +140,18 @@ class Maker:
 
     side: Side
 
-    def teks(self, spot: Spot, kunci: str, typed: str | None, nama: str = "", fakta: str = "") -> Iterator[Field]:
-        """A text with expressions; nothing where there is none."""
+    def teks(
+        self, spot: Spot, kunci: str, typed: str | None, nama: str = "", fakta: str = "", *, tanda: str = "",
+        tutup: str = "",
+    ) -> Iterator[Field]:
+        """A text with expressions; nothing where there is none.
+
+        tanda: the marker printed in front of it. tutup: what closes it, unless it ends in punctuation itself.
+        """
         if typed:
-            yield Field(kunci, nama or kunci, typed, self.side.text(typed, spot.di), fakta=fakta)
+            said = self.side.text(typed, spot.di)
+            depan = f"{tanda} " if tanda else ""
+            yield Field(kunci, nama or kunci, typed, said, fakta=fakta, depan=depan, belakang=ending(said, tutup))
 
 
 def plain(kunci: str, nama: str, value: object, sifat: Sifat = "kata", fakta: str = "") -> Iterator[Field]:
@@ -144,27 +163,42 @@ def plain(kunci: str, nama: str, value: object, sifat: Sifat = "kata", fakta: st
 
 def unit(
     spot: Spot, jenis: str, kunci: str | None, asal: Asal, fields: Iterable[Field] = (), anak: Iterable[Unit] = (),
-    *, nomor: str = "", nama: str = "", target: str = "", terurut: bool = True,
+    *, nomor: str = "", nama: str = "", target: str = "", terurut: bool = True, kepala: tuple[str, ...] = (),
 ) -> Unit:
     """A unit at its own place."""
-    return Unit(jenis, kunci or "", spot, tuple(fields), tuple(anak), nomor, nama, target, asal.lokasi, terurut)
+    return Unit(jenis, kunci or "", spot, tuple(fields), tuple(anak), nomor, nama, target, asal.lokasi, terurut,
+                kepala)
 
 
-BARE = frozenset({"teks", "judul", "nama", "kutipan", "sebutan", "nilai", "indikator"})
+BARE = frozenset({"teks", "judul", "nama", "kutipan", "sebutan", "nilai", "indikator", "penutup"})
 """Fields that need no name in front of what they say."""
 
+PROSE = frozenset({
+    "menimbang", "peraturan-dikutip", "bab-regulasi", "bagian", "paragraf-regulasi", "pasal", "ayat", "definisi",
+    "bab", "subbab", "paragraf", "rincian", "butir", "sistematika",
+})
+"""Kinds whose fields are lines of the document; the fields of others are told as one line."""
+SILENT = {"rincian": "hubungan", "perubahan": "jenis setelah"}
+"""Fields that show in how others are printed, by kind."""
 
-def lines(top: Unit, left_out: frozenset[int] = frozenset(), *, head: bool = False) -> Iterator[str]:
-    """What a unit prints, a line for each thing in it, each below the first with its number.
 
-    left_out: ids of units that went elsewhere. head: True to number the first line too.
+def lines(top: Unit, left_out: frozenset[int] = frozenset()) -> Iterator[str]:
+    """What a unit prints, line for line as the document does, with markers and closing punctuation.
+
+    The number of a Pasal, a chapter or a table is no line: it is the place of the unit.
+    left_out: ids of units that went elsewhere.
     """
     if id(top) in left_out or top.jenis == "jumlah":
         return
-    said = "; ".join(f.tampil if f.kunci in BARE or not f.nama else f"{f.nama}: {f.tampil}"
-                     for f in top.fields if f.tampil and f.sifat in ("kata", "angka") and f.kunci != "hubungan")
-    nomor = top.nomor if head else ""
-    if said or nomor:
-        yield ". ".join(filter(None, (nomor, said)))
+    yield from top.kepala
+    silent = SILENT.get(top.jenis, "").split()
+    shown = [f for f in top.fields if f.tampil and f.sifat in ("kata", "angka") and f.kunci not in silent]
+    before = [_line(f) for f in shown if f.kunci != "penutup"]
+    yield from before if top.jenis in PROSE else filter(None, ["; ".join(before)])
     for anak in top.anak:
-        yield from lines(anak, left_out, head=True)
+        yield from lines(anak, left_out)
+    yield from (_line(f) for f in shown if f.kunci == "penutup")
+
+
+def _line(f: Field) -> str:
+    return f.tercetak if f.kunci in BARE or not f.nama else f"{f.nama}: {f.tercetak}"

@@ -12,7 +12,7 @@ from renja_docs.model.nilai import Teks
 from renja_docs.numbering import Labels, marker
 from renja_docs.styles import Style
 from renja_docs.vocabulary import Vocabulary
-from renja_docs.writing.typeset import closed, closing, typeset
+from renja_docs.writing.typeset import closed, closing, item_mark, typeset
 
 HANGING = 510
 """Twips between a marker and its text, at every depth: 9 mm holds '34.' in 12 points."""
@@ -137,7 +137,7 @@ class Prose:
             number = Number(scheme, instance, at.depth, marker(rincian.jenis, at.depth, self.lists.next(instance)))
             close = closing(rincian, i, outer)
             place = f"{at.target}/{butir.id or i + 1}" if at.target else ""
-            yield from self._lines(butir, number, self._mark(butir, rincian, close), replace(at, target=place))
+            yield from self._lines(butir, number, item_mark(butir, rincian, close), replace(at, target=place))
             below = Stand(at.depth + 1, at.base + self.hanging, at.di, place)
             if butir.rincian is not None:
                 yield from self.rincian(butir.rincian, below, close)
@@ -159,15 +159,6 @@ class Prose:
         elif butir.teks is not None:
             keep = (butir.rincian is not None or bool(butir.isi)) and len(plain(spans)) <= SHORT
             yield Paragraph(style, spans, number, marks, keep_next=keep)
-
-    @staticmethod
-    def _mark(butir: Butir, rincian: Rincian, close: str) -> str:
-        """What closes the text of an item; '' where the blocks below it end its sentence."""
-        if butir.rincian is not None:
-            return ":"
-        if butir.judul:
-            return "."
-        return "" if butir.isi and not rincian.kalimat else close
 
     def _bookmarks(self, place: str) -> tuple[str, ...]:
         label = self.vocabulary.labels.get(place) if place else None

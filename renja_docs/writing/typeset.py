@@ -9,7 +9,7 @@ from itertools import groupby
 
 from renja_docs.blocks import Ref, Run, Span
 from renja_docs.expressions import NBSP
-from renja_docs.model.naratif import Rincian
+from renja_docs.model.naratif import Butir, Rincian
 
 _JOINED = re.compile(
     r"\b(Pasal|ayat|Ayat|huruf|angka|Nomor|BAB|Tabel|Gambar|subbab|Rp\.?) (?=[(\dIVXLC]|[a-z]\b)"
@@ -40,9 +40,13 @@ def _merged(spans: tuple[Span, ...]) -> Iterator[Span]:
 def closed(spans: tuple[Span, ...], mark: str) -> tuple[Span, ...]:
     """The spans with `mark` behind them, unless they already end in punctuation."""
     last = next((s.text for s in reversed(spans) if isinstance(s, Run | Ref) and s.text.strip()), "")
-    if not mark or _CLOSED.search(last):
-        return spans
-    return (*spans, Run(mark))
+    needed = ending(last, mark)
+    return (*spans, Run(needed)) if needed else spans
+
+
+def ending(text: str, mark: str) -> str:
+    """What is added behind a text that `mark` closes: nothing where it already ends in punctuation."""
+    return "" if _CLOSED.search(text) else mark
 
 
 def closing(rincian: Rincian, i: int, outer: str = ".") -> str:
@@ -60,6 +64,15 @@ def closing(rincian: Rincian, i: int, outer: str = ".") -> str:
     if rincian.hubungan and i == last - 1:
         return f"; {rincian.hubungan}"
     return ";"
+
+
+def item_mark(butir: Butir, rincian: Rincian, close: str) -> str:
+    """What closes the text of an item; '' where the blocks below it end its sentence. close: as of closing()."""
+    if butir.rincian is not None:
+        return ":"
+    if butir.judul:
+        return "."
+    return "" if butir.isi and not rincian.kalimat else close
 
 
 def title_lines(title: str) -> tuple[str, ...]:

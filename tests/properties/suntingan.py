@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -264,6 +265,16 @@ def _told(expected: Expected, change: Change) -> bool:
     if jenis != change.jenis:
         return False
     if jenis in ("diubah", "dipindah", "dihapus"):
-        return (change.teks_lama, change.teks_baru) == (old, new)
+        return prints(change.teks_lama, old) and prints(change.teks_baru, new)
     return new in change.teks_baru
+
+
+PRINTED = re.compile(r"(?:(?:\(\d+\)|\w+[.)]|-) )?(.*?)(?:[.;:,]|; \w+)?", re.DOTALL)
+"""A text with its marker and its closing punctuation, which nobody typed."""
+
+
+def prints(printed: str, typed: str) -> bool:
+    """True if a text is what was typed, with no more around it than the document adds."""
+    match = PRINTED.fullmatch(printed)
+    return typed == printed or (match is not None and match[1] == typed)
 

@@ -64,7 +64,8 @@ ANGKA
       1.000 → 1.250 (+250; +25,00%)
       ikut berubah: BAB I paragraf 1
   + Tabel 2.2 baris 3 (Baris | baru)
-      Uraian: @semua `kode` **tebal** baris kedua
+      Uraian: @semua `kode` **tebal**
+      baris kedua
 
 Tidak dibandingkan: asing/a.docx (isi berkas berbeda dan tidak dibandingkan)."""
 
@@ -84,6 +85,44 @@ def test_markdown_holds_no_sign_of_the_content() -> None:
     assert "Baris \\| baru" in said
     assert "@semua" not in said
     assert "\\*\\*tebal\\*\\*" in said
+
+
+PASAL = Change(
+    "ditambah", "hukum", "", "pasal:jadwal", "", "Pasal 4", kelompok="Batang tubuh",
+    teks_baru="(1) Kepala Dinas menyusun Renja.\na. penyusunan jadwal; dan\n1. tahap awal;\n- tahap akhir.",
+)
+
+
+def test_lines_of_a_text_do_not_run_together() -> None:
+    """Terminal and Markdown keep the lines of the document, and no marker begins a list of Markdown."""
+    alone = Comparison((PASAL,))
+    assert summary.summary(alone, LAMA, BARU).endswith("""
+  + Pasal 4
+      (1) Kepala Dinas menyusun Renja.
+      a. penyusunan jadwal; dan
+      1. tahap awal;
+      - tahap akhir.""")
+    assert markdown.markdown(alone, LAMA, BARU).endswith("""
+- **Pasal 4** ditambah:\\
+  (1) Kepala Dinas menyusun Renja.\\
+  a. penyusunan jadwal; dan\\
+  1\\. tahap awal;\\
+  \\- tahap akhir.
+""")
+
+
+def test_a_long_text_is_cut_on_the_terminal() -> None:
+    """The count of the lines that are left out is told."""
+    long = replace(PASAL, teks_baru="\n".join(f"({n}) Ayat." for n in range(1, 31)))
+    assert summary.summary(Comparison((long,)), LAMA, BARU).endswith("(12) Ayat.\n      … 18 baris lagi")
+
+
+def test_the_matrix_keeps_the_lines_of_the_document() -> None:
+    """The heading, then each line in a paragraph of its own."""
+    _, row = matrix.rows(Comparison((PASAL,)))
+    assert ["".join(text for text, _ in line) for line in row.menjadi] == [
+        "Pasal 4", "(1) Kepala Dinas menyusun Renja.", "a. penyusunan jadwal; dan", "1. tahap awal;",
+        "- tahap akhir."]
 
 
 def test_markdown_fits_into_a_comment() -> None:

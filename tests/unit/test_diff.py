@@ -91,7 +91,7 @@ def test_an_act_taken_up_is_one_change(tmp_path: Path) -> None:
                             "batang_tubuh": BATANG_TUBUH.replace("[uu-23-2014]", "[uu-23-2014, uu-1-2022]")})
     (change,) = c.changes
     assert (change.jenis, change.ranah, change.tempat_baru) == ("ditambah", "hukum", "Mengingat angka 2")
-    assert change.teks_baru.startswith("Undang-Undang Nomor 1 Tahun 2022 tentang Hubungan Keuangan")
+    assert change.teks_baru.startswith("2. Undang-Undang Nomor 1 Tahun 2022 tentang Hubungan Keuangan")
 
 
 def test_a_changed_citation_tells_where_it_is_printed(tmp_path: Path) -> None:
@@ -176,3 +176,60 @@ def test_a_file_that_was_not_looked_into_is_named(tmp_path: Path) -> None:
     c = compare(side(n, {"asing/a.docx": "1"}), side(n, {"asing/a.docx": "2"}))
     assert [u.nama for u in c.tidak_dibandingkan] == ["asing/a.docx"]
     assert c.changes == ()
+
+
+# --- texts as they are printed
+
+BARU = """\
+  - id: laporan-triwulan
+    ayat:
+      - {id: lapor, teks: Kepala dinas melaporkan rencana kerja}
+      - id: muat
+        teks: Laporan memuat
+        rincian:
+          jenis: huruf
+          hubungan: dan
+          butir:
+            - penyusunan jadwal
+            - teks: tahapan
+              rincian: {jenis: angka, hubungan: atau, butir: [persiapan, penutupan]}
+"""
+
+
+def test_a_new_pasal_is_told_as_it_is_printed(tmp_path: Path) -> None:
+    """Markers and closing punctuation, each line on its own; the heading is the place."""
+    c = beda(tmp_path, {"batang_tubuh": PASAL}, {"batang_tubuh": PASAL + BARU})
+    (change,) = made(c)
+    assert (change.jenis, change.tempat_baru) == ("ditambah", "Pasal 5")
+    assert change.teks_baru.splitlines() == [
+        "(1) Kepala dinas melaporkan rencana kerja.", "(2) Laporan memuat:", "a. penyusunan jadwal; dan",
+        "b. tahapan:", "1. persiapan; atau", "2. penutupan.",
+    ]
+
+
+def test_a_changed_item_keeps_its_marker_and_its_closing_words(tmp_path: Path) -> None:
+    """What nobody typed stands around the words that changed, and is no change."""
+    new = BARU.replace("penyusunan jadwal", "penyusunan anggaran")
+    c = beda(tmp_path, {"batang_tubuh": PASAL + BARU}, {"batang_tubuh": PASAL + new})
+    (change,) = c.changes
+    assert (change.teks_lama, change.teks_baru) == ("a. penyusunan jadwal; dan", "a. penyusunan anggaran; dan")
+    assert [p.jenis for p in change.potongan] == ["tetap", "tetap", "hapus", "tambah", "tetap"]
+    assert "".join(p.baru for p in change.potongan) == change.teks_baru
+
+
+def test_a_closing_mark_that_only_follows_is_marked_as_such(tmp_path: Path) -> None:
+    """An item that was the last one and was edited: the new '; dan' is not the editor's."""
+    old = BAB.replace("jenis: huruf", "jenis: huruf\n      hubungan: dan")
+    new = old.replace("pemeriksaan oleh pengawas", "pemeriksaan oleh dewan pengawas, penutupan buku")
+    c = beda(tmp_path, {"lampiran": LAMPIRAN, "bab__satu": old}, {"lampiran": LAMPIRAN, "bab__satu": new})
+    change = next(x for x in c.changes if x.jenis == "diubah")
+    assert [(p.lama, p.baru) for p in change.potongan if p.jenis == "ikut"] == [(".", "; dan")]
+
+
+def test_a_list_that_goes_on_goes_on_counting(tmp_path: Path) -> None:
+    """The item is named by the letter that is printed."""
+    more = BAB + "  - rincian: {jenis: huruf, lanjut: ya, butir: [arsip rapat, daftar hadir]}\n"
+    new = more.replace("daftar hadir", "daftar undangan")
+    c = beda(tmp_path, {"lampiran": LAMPIRAN, "bab__satu": more}, {"lampiran": LAMPIRAN, "bab__satu": new})
+    (change,) = c.changes
+    assert (change.tempat, change.teks_baru) == ("BAB I rincian 2 huruf e", "e. daftar undangan.")

@@ -1,0 +1,66 @@
+"""What a comparison says that a place prints is what the document prints there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from renja_docs.blocks import Block, Document, Frame, Paragraph, Section, Table
+from renja_docs.diff import side
+from renja_docs.diff.tree import tree
+from renja_docs.diff.unit import PROSE, Unit, lines
+from renja_docs.document import document
+from renja_docs.drawing.illustration import illustrate
+from renja_docs.expressions import plain
+from renja_docs.loading.loader import load
+from renja_docs.numbering import number
+
+ROOT = Path(__file__).parents[2]
+CONTENTS = [ROOT / "content", *sorted((ROOT / "contoh").glob("*/content"))]
+NAMED = frozenset({"bab", "bab-regulasi", "bagian", "paragraf-regulasi"})
+"""Kinds whose title is printed in capitals below a number of its own."""
+
+
+def paragraphs(whole: Document) -> Iterator[str]:
+    """The paragraphs of a document with their numbers; a row of columns without borders is one."""
+    for part in (whole.body, *whole.parts):
+        if isinstance(part, Frame):
+            for blocks in part.slots.values():
+                yield from _texts(blocks)
+        elif isinstance(part, Section):
+            yield from _texts(part.blocks)
+
+
+def _texts(blocks: tuple[Block, ...]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield _flat(f"{block.number.label if block.number else ''} {plain(block.spans)}")
+        elif isinstance(block, Table):
+            for row in block.rows:
+                yield _flat(" ".join(text for cell in row.cells for text in _texts(cell.blocks)).replace(" : ", " "))
+                for cell in row.cells:
+                    yield from _texts(cell.blocks)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def printed(unit: Unit) -> list[str]:
+    """The lines of a unit itself."""
+    below = frozenset(id(anak) for anak in unit.anak)
+    return [_flat(line) for line in lines(unit, below) if not line.startswith("uraian pada sistematika: ")]
+
+
+@pytest.mark.parametrize("content", CONTENTS, ids=[c.parent.name for c in CONTENTS])
+def test_every_line_stands_in_the_document(content: Path) -> None:
+    """Markers, closing punctuation and words of every norm, item and paragraph."""
+    naskah = load(content, ROOT / "templates").naskah
+    assert naskah is not None
+    whole = set(paragraphs(document(naskah, number(naskah), lambda id_: illustrate(naskah, id_, content))))
+    told = [line for unit in tree(side(naskah)).walk() if unit.jenis in PROSE - NAMED | {"perubahan"}
+            for line in printed(unit)]
+    assert len(told) > 20
+    assert [line for line in told if line not in whole] == []
