@@ -45,6 +45,8 @@ UBAHAN = (
     ("RD629", "barang_jasa: 44.760.650", "barang_jasa: 72.822.365"),
     ("RD613", "nama: Program Penunjang Urusan Pemerintahan", "nama: Program Penunjang urusan Pemerintahan"),
     ("RD613", "nama: Penyusunan Dokumen Perencanaan Perangkat Daerah", "nama: PENYUSUNAN DOKUMEN"),
+    ("RD614", "indikator: Persentase Konsistensi Indikator", "indikator: Persentase yang Konsisten"),
+    ("RD614", "indikator: Persentase Konsistensi Indikator", "indikator: Persentase Pemeliharaan Aset yang Dipelihara"),
     ("RD633", "target: 6 Laporan", "target: 6 laporan"),
     ("RD633", "akhir: 7 Dokumen", "akhir: 7 dokumen"),
     ("RD639", "{indikator: Persentase Konsistensi Indikator, target: 90%}",

@@ -85,7 +85,13 @@ def capaian(kajian: Kajian) -> Iterator[Diagnostic]:
 def _diketik(b: Bacaan, mulai: int, semua: Sequence[Besaran]) -> tuple[int, int]:
     """The place of the first figure that a person typed: it is the wrong one, not what expressions print."""
     bagian = [(mulai + y.mulai, mulai + y.akhir) for y in semua]
-    return next((letak for letak in bagian if terketik(b, *letak)), bagian[0])
+    return next((letak for letak in bagian if terketik(b, *_angka_saja(b, letak))), bagian[0])
+
+
+def _angka_saja(b: Bacaan, letak: tuple[int, int]) -> tuple[int, int]:
+    """The digits of a figure, without the Rp or % beside them."""
+    angka = re.search(r"\d(?:.*\d)?", b.tampil[letak[0] : letak[1]])
+    return (letak[0] + angka.start(), letak[0] + angka.end()) if angka else letak
 
 
 def _tersebut(x: Besaran, semua: Sequence[Besaran]) -> bool:

@@ -10,7 +10,7 @@ from renja_docs.checks.angka.kinerja import Angka, Bersimpul, angka, bersimpul
 from renja_docs.checks.angka.lajur import lajur
 from renja_docs.checks.angka.satuan import berpersen, satuan_indikator
 from renja_docs.checks.kajian import Kajian, Rule, temuan
-from renja_docs.checks.letak import ganti_nilai, kutip
+from renja_docs.checks.letak import di_teks, ganti_nilai, kutip
 from renja_docs.diagnostics import Aturan, Diagnostic
 from renja_docs.figures import walk
 from renja_docs.model.program import Kinerja, Program, SubKegiatan
@@ -44,6 +44,14 @@ PERSEN = Aturan(
     "Pemenuhan Administrasi Keuangan dengan target 100%",
     "Persentase Pemenuhan Administrasi Keuangan dengan target 100%",
 )
+RANCU = Aturan(
+    "RD614", "peringatan", "Indikator yang kehilangan atau mengulang pokoknya", "Permendagri 86/2017 Lampiran T-C.30",
+    "Sesudah kata Persentase atau Jumlah berdiri apa yang diukur, dan yang diukur bukan perbuatannya sendiri.",
+    "Persentase yang diberikan fasilitasi; Jumlah Pemeliharaan Gedung yang Dipelihara",
+    "Persentase koperasi yang diberikan fasilitasi; Jumlah Gedung yang Dipelihara",
+)
+_TANPA_POKOK = re.compile(r"(?i)\A(?:persentase|jumlah|banyaknya|rasio)\s+(?:yang|dan|untuk|dengan|pada|oleh)\b")
+_PERBUATAN = re.compile(r"(?i)\A(?:jumlah|persentase)\s+pem(?P<a>\w{4,})an\b.*\byang\s+dip(?P<b>\w{4,})\b")
 _UKURAN = re.compile(
     r"(?i)\b(?:persen\w*|prosentase|rasio|cakupan|tingkat|indeks|proporsi|laju|pertumbuhan|angka|nilai|kontribusi"
     r"|peningkatan|penurunan|prevalensi|rata-rata|porsi|share|capaian|skor|derajat|meningkatnya|menurunnya)\b")
@@ -133,7 +141,17 @@ def _tanpa_ukuran(a: Angka) -> bool:
         a.indikator)
 
 
+def indikator_rancu(kajian: Kajian) -> Iterator[Diagnostic]:
+    """An indicator names what it measures, and that is no doing that is done again."""
+    for b in kajian.teks:
+        label = b.jenis == "indikator" or (b.jenis == "sel" and "indikator" in b.tempat)
+        for cocok in (_TANPA_POKOK.match(b.tampil), _PERBUATAN.match(b.tampil)) if label else ():
+            if cocok and cocok.groupdict().get("a", "").casefold() == cocok.groupdict().get("b", "").casefold():
+                yield di_teks(kajian, RANCU, b, (0, 1), f"{kutip(b.tampil)} tidak menyebut apa yang diukur.",
+                              "Sebut yang diukur sesudah kata pertama.")
+
+
 RULES = (
     Rule(HURUF, huruf_satuan), Rule(DESIMAL, desimal_sebaris), Rule(MILIK, indikator_milik), Rule(HASIL, target_hasil),
-    Rule(PERSEN, persen_tanpa_kata),
+    Rule(PERSEN, persen_tanpa_kata), Rule(RANCU, indikator_rancu),
 )

@@ -202,14 +202,13 @@ def berputar(kajian: Kajian) -> Iterator[Diagnostic]:
 
 
 def tak_dikenal(kajian: Kajian) -> Iterator[Diagnostic]:
-    """Abbreviations in norms are defined (angka 98, 102), or known to the office.
+    """Abbreviations in norms are defined (angka 98, 102); that the office can spell them is not enough.
 
     An amending act is let be: the amended act defines them.
     """
     if kajian.naskah.batang_tubuh.perubahan:
         return
     dikenal = {kata for i in semua_istilah(kajian) for bentuk in i.bentuk for kata in bentuk.split()}
-    dikenal |= set(kajian.naskah.opsi.kata)
     for b in kajian.bacaan("batang-tubuh"):
         if b.jenis not in ("pasal", "ayat", "butir"):
             continue

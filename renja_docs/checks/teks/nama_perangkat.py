@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from renja_docs.checks.kajian import Bacaan, Kajian, Rule, temuan
-from renja_docs.checks.letak import cari, di_teks, kutip
+from renja_docs.checks.letak import cari, di_teks, kutip, peta
 from renja_docs.diagnostics import Aturan, Diagnostic
 
 NAMA = Aturan(
@@ -103,7 +103,9 @@ def nama_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
         berkas = b.asal.lokasi.berkas
         if pd.nama in b.mentah and b.jenis != "peraturan" and berkas not in sudah:
             sudah.add(berkas)
-            bagian = next((c.span() for c in cari(re.compile(re.escape(pd.nama)), b)), (0, 1))
+            letak = peta(b.mentah, b.tampil)
+            semua = [c.span() for c in re.finditer(re.escape(pd.nama), b.tampil)]
+            bagian = next((s for s in semua if letak[s[0]] >= 0 and letak[s[1] - 1] >= 0), (0, 1))
             yield di_teks(kajian, KETIK, b, bagian, "Nama perangkat daerah diketik.", "Pakai {{ perangkat_daerah }}.")
 
 

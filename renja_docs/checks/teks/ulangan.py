@@ -62,7 +62,8 @@ def frasa_ulang(kajian: Kajian) -> Iterator[Diagnostic]:
         for cocok in _FRASA.finditer(b.tampil):
             kata = cocok["f"].casefold().split()
             if len(set(kata)) > 1 and terketik(b, *cocok.span()):
-                yield di_teks(kajian, FRASA, b, cocok.span(), f"Frasa {kutip(cocok['f'])} berulang.",
+                kedua = (cocok.end() - len(cocok["f"]), cocok.end())
+                yield di_teks(kajian, FRASA, b, kedua, f"Frasa {kutip(cocok['f'])} berulang.",
                               "Hapus salah satunya.")
 
 
