@@ -59,6 +59,7 @@ UBAHAN = (
     ("RD664", "indikator: Jumlah omzet, satuan: Juta rupiah", "indikator: Jumlah omzet, satuan: Unit"),
     ("RD665", "realisasi-n2: 240", "realisasi-n2: 240.000"),
     ("RD667", "realisasi-n2: 240", "realisasi-n2: 24"),
+    ("RD667", "realisasi-n2: 240}", "realisasi-n2: 14, catatan: menurun}"),
     ("RD668", "realisasi-n2: 140", "realisasi-n2: 150"),
     ("RD669", "realisasi-n2: 240", "realisasi-n2: 1.240"),
 )

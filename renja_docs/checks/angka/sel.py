@@ -87,6 +87,7 @@ _UANG = re.compile(
 """Labels of rows that measure money."""
 _NAIK = re.compile(r"(?i)\b(?:meningkat|naik|bertambah)\b")
 _TURUN = re.compile(r"(?i)\b(?:menurun|turun|berkurang)\b")
+_ARAH_SAJA = re.compile(r"(?i)\s*(?:meningkat|menurun|naik|turun|bertambah|berkurang|tetap)\s*\Z")
 _TETAP = re.compile(r"(?i)\s*(?:tetap|sama)\s*\Z")
 SKALA = {"rupiah": 1, "ribu rupiah": 1000, "juta rupiah": 10**6, "miliar rupiah": 10**9}
 TAHUNAN = ("tahun", "realisasi")
@@ -203,13 +204,15 @@ def _pasangan(baris: Lajur) -> Iterator[tuple[Isian, Isian]]:
 
 
 def perubahan_besar(kajian: Kajian) -> Iterator[Diagnostic]:
-    """A count that halves or triples in a year has a note."""
+    """A count that halves or triples in a year has a note; a word of direction explains no change by ten times."""
     for baris in lajur(kajian):
-        if baris.catatan or baku(baris.satuan) == "%" or berpersen(baris.label) or baris.label.casefold().startswith(
-            "rasio"):
+        terang = bool(baris.catatan) and not _ARAH_SAJA.match(baris.catatan)
+        if terang or baku(baris.satuan) == "%" or berpersen(baris.label) or baris.label.casefold().startswith("rasio"):
             continue
+        turun, naik = (10, 10) if baris.catatan else (2, 3)
         for lama, baru in pairwise(baris.angka(*TAHUNAN)):
-            if lama.peran == baru.peran and _a(lama) > 10 and (_a(baru) * 2 < _a(lama) or _a(baru) > 3 * _a(lama)):
+            besar = _a(baru) * turun < _a(lama) or _a(baru) > naik * _a(lama)
+            if lama.peran == baru.peran and _a(lama) > 10 and besar:
                 yield _pada(LOMPAT, baris, baru,
                             f"Dari {kutip(lama.teks)} menjadi {kutip(baru.teks)} tanpa keterangan.",
                             "Periksa angkanya, atau isi keterangan.")

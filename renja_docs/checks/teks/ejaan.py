@@ -36,22 +36,27 @@ def kata_asing_kamus(kajian: Kajian) -> Iterator[Diagnostic]:
     if not berkamus():
         return
     boleh = _boleh(kajian)
-    sering = frozenset(k for b in kajian.bacaan("lampiran") for k in re.findall(r"[a-z]{5,}", b.tampil))
-    for b in kajian.teks:
-        if b.ranah == "identitas" or b.jenis in ("lokasi", "gambar"):
-            continue
-        letak = peta(b.mentah, b.tampil)
-        ulang = [u.span() for u in _ULANG.finditer(b.tampil) if u[0].casefold() in akar()]
-        for cocok in _KATA.finditer(b.tampil):
-            kata = cocok[0]
-            if letak[cocok.start()] < 0 or _lewat(kata, boleh) or _dalam_miring(b, letak[cocok.start()]):
+    semua = [b for b in kajian.teks if b.ranah != "identitas" and b.jenis not in ("lokasi", "gambar")]
+    asing = {k for k in {k for b in semua for k in _KATA.findall(b.tampil)} if not _lewat(k, boleh)}
+    for b in semua:
+        for cocok in [c for c in _KATA.finditer(b.tampil) if c[0] in asing]:
+            kata, letak = cocok[0], peta(b.mentah, b.tampil)[cocok.start()]
+            if letak < 0 or _dalam_miring(b, letak) or _dalam_ulang(b.tampil, cocok.start()):
                 continue
-            if any(a <= cocok.start() < z for a, z in ulang):
-                continue
-            usul = dekat(kata.casefold(), sering) if len(kata) > 4 else ""
+            usul = dekat(kata.casefold(), kajian.sekali(_sering)) if len(kata) > 4 else ""
             saran = f"Maksudnya {kutip(usul)}? " if usul else ""
             yield di_teks(kajian, EJAAN, b, cocok.span(), f"Kata {kutip(kata)} tidak dikenal.",
                           f"{saran}Perbaiki, atau tambahkan pada kata dalam gaya.yaml.")
+
+
+def _dalam_ulang(teks: str, di: int) -> bool:
+    """True within a doubled word that the dictionary has as a whole: kupu-kupu."""
+    return any(u.start() <= di < u.end() and u[0].casefold() in akar() for u in _ULANG.finditer(teks))
+
+
+def _sering(kajian: Kajian) -> frozenset[str]:
+    """The words of the prose, one of which a misspelt word may mean."""
+    return frozenset(k for b in kajian.bacaan("lampiran") for k in re.findall(r"[a-z]{5,}", b.tampil))
 
 
 def _boleh(kajian: Kajian) -> frozenset[str]:

@@ -43,7 +43,10 @@ DUA_TANDA = Aturan(
     "sebagai berikut:: dan ,,", "sebagai berikut:",
 )
 _PASANGAN = {"(": ")", "[": "]", "“": "”"}
+_TANDA = re.compile(r"[()\[\]“”]")
 _BERNOMOR = re.compile(r"(?:(?<=\s)|^)(?:\d{1,2}|[a-z]|[ivx]{1,4})\)")
+_RENGGANG = re.compile(r"\s[,;:.%)”]|[(“]\s")
+"""A blank where none may be; what it finds is looked at more closely."""
 _SEBELUM = re.compile(r"(?<=[\w”)%])\s+(?=[,;:](?:\s|\Z)|\.(?:\s|\Z))|(?<=\d)\s+(?=%)")
 _DALAM = re.compile(r"(?<=\()\s+|\s+(?=\))|(?<=“)\s+|(?<=\w)\s+(?=”)")
 _SESUDAH = re.compile(r"(?<=[a-z)”])[,;](?=[A-Za-z])|(?<=[a-z])\.(?=[A-Z][a-z])|(?<=[a-z]):(?=[A-Za-z])"
@@ -54,6 +57,7 @@ _GANTUNG = frozenset(
      "khususnya", "terutama", "antara", "sebagai", "agar", "dalam", "terhadap", "karena", "sehingga", "namun", "tetapi",
      "maupun", "seperti", "melalui", "demi", "secara", "menurut", "yaitu", "yakni", "adalah", "merupakan")
 )
+_UJUNG = re.compile(r"(?P<k>[A-Za-z]+)\s*(?P<t>[.;:,]?)\s*\Z")
 _AWAL_KECIL = re.compile(r"(?<=[a-z)”%0-9][.?!])\s+(?P<h>[a-z])(?=[a-z]+\s)")
 _KOMA_KAPITAL = re.compile(r",\s+(?P<h>Dengan|Dalam|Untuk|Yang|Dan|Serta|Agar|Karena|Sehingga|Oleh|Pada|Dari|Atau"
                            r"|Maka|Sebagai|Antara|Melalui|Bahwa|Di|Ke)(?=\s+[a-z])")
@@ -77,16 +81,16 @@ def berpasangan(kajian: Kajian) -> Iterator[Diagnostic]:
 
 def _tak_berpasangan(teks: str) -> int | None:
     """The offset of the first bracket or quote without its partner."""
-    lewat = {c.end() - 1 for c in _BERNOMOR.finditer(teks)}
+    semua = [c.start() for c in _TANDA.finditer(teks)]
+    lewat = {c.end() - 1 for c in _BERNOMOR.finditer(teks)} if semua else set()
     buka: list[int] = []
-    for i, tanda in enumerate(teks):
-        if tanda in _PASANGAN:
+    for i in semua:
+        if teks[i] in _PASANGAN:
             buka.append(i)
-        elif tanda in _PASANGAN.values():
-            if buka and _PASANGAN[teks[buka[-1]]] == tanda:
-                buka.pop()
-            elif i not in lewat:
-                return i
+        elif buka and _PASANGAN[teks[buka[-1]]] == teks[i]:
+            buka.pop()
+        elif i not in lewat:
+            return i
     if buka:
         return buka[0]
     lurus = [i for i, tanda in enumerate(teks) if tanda == '"']
@@ -96,7 +100,7 @@ def _tak_berpasangan(teks: str) -> int | None:
 def spasi(kajian: Kajian) -> Iterator[Diagnostic]:
     """Blanks stand behind punctuation, not before it."""
     for b in kajian.teks:
-        for pola in (_SEBELUM, _DALAM):
+        for pola in (_SEBELUM, _DALAM) if _RENGGANG.search(b.tampil) else ():
             for cocok in cari(pola, b):
                 kanan = min(cocok.end() + 1, len(b.tampil))
                 yield di_teks(kajian, SPASI, b, (cocok.start() - 1, kanan),
@@ -144,7 +148,7 @@ def kalimat_gantung(kajian: Kajian) -> Iterator[Diagnostic]:
         if b.jenis not in BERKALIMAT or b.jenis == "kolom" or (b.jenis == "judul" and b.ranah == "tabel") or letak(
             b.asal) in berlanjut:
             continue
-        cocok = re.search(r"(?P<k>[A-Za-z]+)\s*(?P<t>[.;:,]?)\s*\Z", b.tampil)
+        cocok = _UJUNG.search(b.tampil, max(0, len(b.tampil) - 40))
         kata = cocok["k"].casefold() if cocok else ""
         if cocok and kata in _GANTUNG and cocok["t"] != ":":
             yield di_teks(kajian, GANTUNG, b, cocok.span("k"), f"Teks berakhir dengan kata {kutip(cocok['k'])}.",

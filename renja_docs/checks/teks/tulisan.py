@@ -109,6 +109,10 @@ _SINGKATAN: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<=[a-z])\s+&\s+(?=[A-Za-z])"), " dan "), (re.compile(r"(?<!\w)[Tt]h[n]?\.\s*(?=\d{4})"), "Tahun "),
     (re.compile(r"(?<!\w)Permendagri\s+No\.?\s+(?=\d)"), "Peraturan Menteri Dalam Negeri Nomor "),
 )
+_ADA_SINGKATAN = re.compile(
+    r"&|\b(?:No|no|NO|Kab|Kec|[Ss]/|s\.d|[Dd]ll|dsb|dst|tsb|yg|dgn|utk|krn|pd|dlm|thd|mis|a\.n|[Tt]hn?"
+    r"|Permendagri)(?![a-z])")
+"""A sign that one of them may be there."""
 _NOL = re.compile(r"(?<!\w)(?P<a>[Nn]omor\s+)(?P<n>0+)(?=[1-9]\d*\s+[Tt]ahun)")
 _BOROS = re.compile(
     r"(?i)(?<!\w)(?:adalah\s+merupakan|merupakan\s+adalah|agar\s+supaya|demi\s+untuk|disebabkan\s+karena"
@@ -252,7 +256,7 @@ def _kode(teks: str, cocok: re.Match[str]) -> bool:
 def singkatan_kalimat(kajian: Kajian) -> Iterator[Diagnostic]:
     """Words in sentences are written in full."""
     for b in kajian.teks:
-        if b.ranah == "tabel" or b.jenis not in KALIMAT:
+        if b.ranah == "tabel" or b.jenis not in KALIMAT or not _ADA_SINGKATAN.search(b.tampil):
             continue
         for pola, lengkap in _SINGKATAN:
             for cocok in cari(pola, b):

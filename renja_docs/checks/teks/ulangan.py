@@ -33,6 +33,7 @@ PARAGRAF = Aturan(
 )
 _KATA = re.compile(r"(?<![\w-])(?P<k>[^\W\d_]{2,})(?P<s>\s+)(?P=k)(?![\w-])", re.IGNORECASE)
 _FRASA = re.compile(r"(?<![\w-])(?P<f>[^\W\d_][\w-]+(?:,?\s+[\w-]+){1,5})\s+(?P=f)(?![\w-])", re.IGNORECASE)
+_HURUF = re.compile(r"[\w-]+")
 _TUGAS = frozenset((
     "yang", "dan", "di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "atau", "adalah", "ini",
     "itu", "tersebut", "sebagai", "serta", "akan", "telah", "sudah", "bahwa", "agar", "atas", "bagi", "tentang",
@@ -59,12 +60,22 @@ def kata_ulang(kajian: Kajian) -> Iterator[Diagnostic]:
 def frasa_ulang(kajian: Kajian) -> Iterator[Diagnostic]:
     """No phrase of two to six words is typed twice in a row."""
     for b in kajian.teks:
-        for cocok in _FRASA.finditer(b.tampil):
+        for cocok in _FRASA.finditer(b.tampil) if _dekat(b.tampil) else ():
             kata = cocok["f"].casefold().split()
             if len(set(kata)) > 1 and terketik(b, *cocok.span()):
                 kedua = (cocok.end() - len(cocok["f"]), cocok.end())
                 yield di_teks(kajian, FRASA, b, kedua, f"Frasa {kutip(cocok['f'])} berulang.",
                               "Hapus salah satunya.")
+
+
+def _dekat(teks: str) -> bool:
+    """True if a word stands again two to six words behind itself, as in a phrase typed twice."""
+    terakhir: dict[str, int] = {}
+    for i, kata in enumerate(_HURUF.findall(teks.casefold())):
+        if 2 <= i - terakhir.get(kata, i) <= 6:
+            return True
+        terakhir[kata] = i
+    return False
 
 
 def butir_kembar(kajian: Kajian) -> Iterator[Diagnostic]:
