@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import yaml
 
 from renja_docs.diagnostics import Diagnostic
+from renja_docs.loading import slips
 from renja_docs.model.asal import Lokasi
 
 _KUTIP = "Apit teks itu dengan tanda kutip, atau pakai >- lalu tulis teks pada baris berikutnya."
@@ -23,24 +26,35 @@ _KATA = (
     ("expected ',' or", "Kurung tidak ditutup, atau kurang koma.", "Periksa koma dan kurung penutup."),
     ("undefined tag handle", "Teks yang diawali tanda seru dibaca sebagai tag.", _KUTIP),
     ("expected alphabetic", "Tanda & atau * di awal teks dibaca sebagai jangkar atau alias.", _KUTIP),
+    ("expected comment or line break", "Di belakang > atau | tidak boleh ada teks.",
+     "Tulis teksnya mulai baris berikutnya, menjorok dua spasi."),
     ("expected key", _SUSUNAN, _LEKUK),
     ("expected <block end>", _SUSUNAN, _LEKUK),
     ("expected '-'", _SUSUNAN, _LEKUK),
 )
+_KURAWAL = "Nilai yang diawali {{ harus diapit tanda kutip."
 _UMUM = ("Susunan YAML tidak dapat dibaca.", _LEKUK)
 
 
 def explain(berkas: str, teks: str, galat: yaml.YAMLError | ValueError) -> Diagnostic:
-    """RD112 at the place that the YAML parser names, or where the open quote began."""
+    """RD112 at the line that is wrong, where that can be told, else at the place that the YAML parser names."""
     if not isinstance(galat, yaml.MarkedYAMLError):
         return Diagnostic("RD112", "galat", Lokasi(berkas, 1, 1), *_UMUM)
+    umum = _named(berkas, teks, galat)
+    slip = None if umum.pesan == _KURAWAL else slips.find(teks, galat)
+    return umum if slip is None else replace(umum, lokasi=Lokasi(berkas, slip.baris, slip.kolom),
+                                             pesan=slip.pesan, saran=slip.saran)
+
+
+def _named(berkas: str, teks: str, galat: yaml.MarkedYAMLError) -> Diagnostic:
+    """The fault as the parser tells it; an open quote where it began."""
     inggris = f"{galat.context or ''}; {galat.problem or ''}"
     kutip = "quoted scalar" in inggris and galat.context_mark is not None
     tanda = galat.context_mark if kutip else galat.problem_mark or galat.context_mark
     lokasi = _place(berkas, teks, tanda)
     pesan, saran = next(((p, s) for kunci, p, s in _KATA if kunci in inggris), _UMUM)
     if _braces(teks, lokasi.baris):
-        pesan, saran = "Nilai yang diawali {{ harus diapit tanda kutip.", _KUTIP
+        pesan, saran = _KURAWAL, _KUTIP
     return Diagnostic("RD112", "galat", lokasi, pesan, saran)
 
 

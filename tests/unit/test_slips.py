@@ -1,0 +1,72 @@
+"""What people who know no YAML get wrong is told in the right line, with its cause and its repair."""
+
+from __future__ import annotations
+
+import pytest
+
+from renja_docs.diagnostics import Diagnostic
+from renja_docs.loading.source import read
+
+SLIPS = {
+    "a quote that a later quote seems to close": (
+        'a:\n  nilai: "72\n  b: satu\n  c: "29"\n  d: lima\n', 2, 10, "kutip yang dibuka di sini", "kutip penutup"),
+    "a quote that nothing closes": ('a:\n  nilai: "72\n  b: satu\n', 2, 10, "kutip tidak ditutup", "kutip penutup"),
+    "an apostrophe between single quotes": ("a: 'Jum'at'\nb: c\n", 1, 9, "sesudah tanda kutip penutup", "kutip ganda"),
+    "words behind a closing quote": ('a: "Renja" 2024\nb: c\n', 1, 11, "sesudah tanda kutip penutup", "kutip tunggal"),
+    "three blanks for two": (
+        "penetapan:\n  tempat: Bangil\n   tanggal: 2\n", 3, 4, "Lekukan baris ini, 3 spasi", "Pakai 2 spasi"),
+    "one blank for two": (
+        "penetapan:\n  tempat: Bangil\n tanggal: 2\n", 3, 2, "Lekukan baris ini, 1 spasi", "2 spasi seperti 'tempat'"),
+    "a first nested key in column 0": (
+        "penetapan:\ntempat: Bangil\n  tanggal: 2\n", 2, 1, "menjorok di bawah 'penetapan:'", "Beri 2 spasi"),
+    "a key below its hyphen": (
+        "ayat:\n  - id: a\n  teks: b\n  - id: c\n", 3, 3, "Lekukan baris ini, 2 spasi", "4 spasi seperti 'id'"),
+    "a key too deep below a hyphen": (
+        "ayat:\n  - id: a\n     teks: b\n", 3, 6, "Lekukan baris ini, 5 spasi", "4 spasi seperti 'id'"),
+    "a hyphen too deep": (
+        "ayat:\n  - id: a\n    teks: b\n   - id: c\n", 4, 4, "Lekukan baris ini, 3 spasi", "Pakai 2 spasi seperti '-'"),
+    "no blank behind a colon": ("a: x\nnomor:136\nb: y\n", 2, 6, "'nomor' tidak diikuti spasi", "nomor: 136"),
+    "no blank behind the first colon of a map": (
+        "a:\n  nomor:136\n  b: y\n", 2, 8, "'nomor' tidak diikuti spasi", "nomor: 136"),
+    "no blank behind a hyphen": ("a:\n  - uu-1\n  -uu-2\nb: c\n", 3, 3, "Tanda hubung ini tidak", "Tulis - uu-2"),
+    "no colon": ("a: x\nnomor 136\nb: y\n", 2, 1, "tidak berbentuk kunci", "titik dua dan spasi"),
+    "a text that leaves its block": (
+        "a:\n  teks: >-\n    satu\n   dua\n  b: c\n", 4, 4, "bukan lanjutan teks", "samakan lekukannya"),
+    "a colon inside a text": ("judul: Hasil: Evaluasi\n", 1, 13, "di tengah teks", "tanda kutip"),
+    "an open bracket": ("a: [satu, dua\nb: c\n", 1, 4, "Kurung yang dibuka di sini", "kurung penutup"),
+    "text behind a >": ("a: > b\n", 1, 6, "Di belakang >", "baris berikutnya"),
+}
+
+
+def only(teks: str) -> Diagnostic:
+    """The one finding of a text."""
+    (temuan,) = read("perbup.yaml", teks.encode()).temuan
+    return temuan
+
+
+@pytest.mark.parametrize("slip", SLIPS.values(), ids=SLIPS.keys())
+def test_slip(slip: tuple[str, int, int, str, str]) -> None:
+    """The finding stands where the slip is, and names cause and repair."""
+    teks, baris, kolom, sebab, cara = slip
+    temuan = only(teks)
+    assert (temuan.kode, temuan.lokasi.baris, temuan.lokasi.kolom) == ("RD112", baris, kolom)
+    assert sebab in temuan.pesan
+    assert cara in temuan.saran
+
+
+@pytest.mark.parametrize("akhiran", ["\n", "\r\n"], ids=["unix", "windows"])
+def test_line_ends(akhiran: str) -> None:
+    """The kind of line ends changes nothing."""
+    teks = "penetapan:\n  tempat: Bangil\n   tanggal: 2\n".replace("\n", akhiran)
+    assert (only(teks).lokasi.baris, only(teks).lokasi.kolom) == (3, 4)
+
+
+def test_far_quote() -> None:
+    """A quote is told where it opened, however far the parser read on."""
+    jauh = "".join(f"  k{i}: v\n" for i in range(150))
+    assert only(f'a:\n  nilai: "72.822.365\n{jauh}  z: "1"\n').lokasi.baris == 2
+
+
+def test_a_folded_quoted_text_is_no_open_quote() -> None:
+    """A quoted text over several lines is closed where it ends; the words behind it are the fault."""
+    assert only('a: "satu\n  dua" tiga\nb: c\n').lokasi.baris == 2
