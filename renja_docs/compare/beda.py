@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from renja_docs import pipeline
-from renja_docs.checking import check
 from renja_docs.compare import markdown, matrix, matrix_docx, page, record, summary
-from renja_docs.compare.versions import Loaded, read, refusal
+from renja_docs.compare.tracked import tracked
+from renja_docs.compare.versions import Loaded, ignored, read, refusal
 from renja_docs.diagnostics import ToolError
 from renja_docs.diff import Comparison, compare
 from renja_docs.findings.report import Style, plain
 from renja_docs.machine import output
 from renja_docs.machine.history import source
-from renja_docs.redline import Stamp, redline
+from renja_docs.redline import Stamp
 
 TEMPLAT = "lampiran.docx"
 """The template whose styles the matrix wears."""
+REDLINE = "redline.docx"
 BAWAAN = "HEAD"
 """What the work tree is compared with when nothing is named."""
 
@@ -73,19 +73,22 @@ class Outputs:
 def beda(asked: Asked, gaya: Style = plain) -> Result:
     """Compare, and write beda.html, beda.json, beda.md, matriks.docx and redline.docx.
 
-    Nothing is written before all of it is made, nor where a side cannot be read.
-    gaya: colours the text for a terminal. Raises ToolError where a version or a tool is missing.
+    Nothing is written before all of it is made, nor where a side cannot be read. Of the old side, keys that
+    the program does not know any more are left out and told. gaya: colours the text for a terminal.
+    Raises ToolError where a version or a tool is missing.
     """
     with ExitStack() as stack:
         versions = [
-            read(stack.enter_context(source(nama, sisi, asked.content, asked.templates)))
+            read(stack.enter_context(source(nama, sisi, asked.content, asked.templates)), lunak=sisi == "lama")
             for nama, sisi in ((asked.lama or BAWAAN, "lama"), (asked.baru or None, "baru"))
         ]
         refused = [refusal(v, s, gaya) for v, s in zip(versions, ("lama", "baru"), strict=True) if v.galat]
         if refused:
             return Result("\n\n".join(refused), terbaca=False)
         lama, baru = versions
-        pair = Pair(lama, baru, compare(lama.side(), baru.side()))
+        found = compare(lama.side(), baru.side())
+        unseen = (*found.tidak_dibandingkan, *ignored(lama))
+        pair = Pair(lama, baru, replace(found, tidak_dibandingkan=unseen))
         made = outputs(pair, asked)
     return _written(pair, made, asked, gaya)
 
@@ -103,11 +106,11 @@ def outputs(pair: Pair, asked: Asked) -> Outputs:
     if not asked.jejak:
         return Outputs(files)
     stamp = Stamp(asked.author, f"{asked.date or _dated(pair.baru)}T00:00:00Z")
+    looks = asked.templates if pair.baru.source.awalan else pair.baru.source.templates
     try:
-        tracked = redline(built(pair.lama, "lama"), built(pair.baru, "baru"), stamp)
+        return Outputs({**files, REDLINE: tracked(pair.lama, pair.baru, looks, stamp)})
     except ToolError as error:
-        return Outputs(files, f"redline.docx tidak dibuat: {error.pesan} {error.langkah}")
-    return Outputs({**files, "redline.docx": tracked})
+        return Outputs(files, f"{REDLINE} tidak dibuat: {error.pesan} {error.langkah}")
 
 
 def _template(path: Path) -> bytes:
@@ -123,18 +126,18 @@ def _dated(loaded: Loaded) -> date:
     return naskah.perbup.penetapan.tanggal or naskah.perbup.pengundangan.tanggal or date(naskah.perbup.tahun, 1, 1)
 
 
-def built(loaded: Loaded, sisi: str) -> bytes:
-    """The .docx of a version. Raises ToolError where its content has errors."""
-    content, templates = loaded.source.content, loaded.source.templates
-    checked = check(content, templates)
-    if checked.naskah is None or checked.labels is None or checked.galat:
-        raise ToolError(f"sisi {sisi} ({loaded.source.nama}) mempunyai {len(checked.galat)} galat.",
-                        "Perbaiki dahulu; lihat dengan `python build.py periksa`.")
-    return pipeline.build(checked.naskah, checked.labels, content, templates, None).docx
-
-
 def _written(pair: Pair, made: Outputs, asked: Asked, gaya: Style) -> Result:
     text = summary.summary(pair.changes, pair.lama.version, pair.baru.version, gaya)
     paths = tuple(output.write(asked.output / nama, data) for nama, data in made.files.items())
-    told = ["", "Ditulis:", *(f"  {p}" for p in paths), *([made.catatan] if made.catatan else [])]
+    stale = "" if REDLINE in made.files else _stale(asked.output / REDLINE, asked)
+    told = ["", "Ditulis:", *(f"  {p}" for p in paths), *filter(None, (made.catatan, stale))]
     return Result("\n".join([text, *told]), berubah=bool(pair.changes), berkas=paths)
+
+
+def _stale(path: Path, asked: Asked) -> str:
+    """What becomes of a redline of an earlier comparison: it goes where a new one was wanted."""
+    if not path.is_file():
+        return ""
+    if asked.jejak and output.discard(path):
+        return f"{path} dari perbandingan sebelumnya dihapus."
+    return f"{path} berasal dari perbandingan sebelumnya."

@@ -70,9 +70,10 @@ def _looks(changes: list[Change], style: Style) -> Iterator[str]:
     if count:
         yield f"\n{RANAH['tata-letak'].upper()}"
     for (head, kelompok), n in count.items():
-        name = next(c.tempat for c in changes if c.jalur.partition("#")[0].split("/")[0] == head)
+        first = next(c for c in changes if c.jalur.partition("#")[0].split("/")[0] == head)
         many = f"{kelompok}: {head.partition(':')[2]}"
-        yield "  " + style(f"~ {many if n > 1 else name}", COLOURS["diubah"]) + f" [{n} perubahan]"
+        remark = first.keterangan if n == 1 and first.keterangan else f"{n} perubahan"
+        yield "  " + style(f"~ {many if n > 1 else first.tempat}", COLOURS["diubah"]) + f" [{remark}]"
 
 
 def entry(c: Change, style: Style = plain) -> Iterator[str]:

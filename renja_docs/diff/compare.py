@@ -26,7 +26,7 @@ def compare(lama: Side, baru: Side) -> Comparison:
     changes = [item.change for item in sorted(told, key=lambda item: places[id(item.unit)])]
     parts = {_part(u.spot.jalur): u.spot.kelompok for u in new.walk()}
     named = [replace(c, kelompok=parts.get(_part(c.jalur), c.kelompok)) for c in changes]
-    return Comparison(tuple(_with_reasons(named)), tuple(unseen(lama, baru)))
+    return Comparison((*_with_reasons(named), *restyled(lama, baru)), tuple(unseen(lama, baru)))
 
 
 def _part(jalur: str) -> str:
@@ -119,7 +119,25 @@ def _feeds(made: Change, total: Change) -> bool:
 
 
 def unseen(lama: Side, baru: Side) -> Iterable[Unseen]:
-    """Files whose bytes differ and which nobody looked into."""
-    for nama in sorted({*lama.berkas, *baru.berkas}):
+    """Files of the content whose bytes differ and which nobody looked into."""
+    for nama in sorted(n for n in {*lama.berkas, *baru.berkas} if not n.startswith(TEMPLATE)):
         if lama.berkas.get(nama) != baru.berkas.get(nama) and nama in lama.berkas and nama in baru.berkas:
             yield Unseen(nama, "isi berkas berbeda dan tidak dibandingkan")
+
+
+def restyled(lama: Side, baru: Side) -> Iterator[Change]:
+    """Templates that came, went or differ: a change of layout, and their words are not compared."""
+    for nama in sorted(n for n in {*lama.berkas, *baru.berkas} if n.startswith(TEMPLATE)):
+        was, now = lama.berkas.get(nama), baru.berkas.get(nama)
+        if was != now:
+            name = nama.removeprefix(TEMPLATE)
+            jalur, tempat = f"templat:{name}", f"templat {name}"
+            yield Change(
+                "diubah" if was and now else "ditambah" if now else "dihapus", "tata-letak", jalur if was else "",
+                jalur if now else "", tempat if was else "", tempat if now else "", kelompok="Templat",
+                keterangan="isinya tidak dibandingkan; redline.docx memakai templat sekarang untuk kedua sisi",
+            )
+
+
+TEMPLATE = "templates/"
+"""What the names of templates among the files of a side begin with."""

@@ -31,6 +31,17 @@ def write(jalur: Path, data: bytes, sleep: Callable[[float], None] = time.sleep)
         sementara.unlink(missing_ok=True)
 
 
+def discard(jalur: Path) -> bool:
+    """Remove a file that no longer holds; False where another program holds it or it may not be removed."""
+    if held(jalur):
+        return False
+    try:
+        jalur.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
+
+
 def held(jalur: Path) -> bool:
     """True where Word says by its owner file (~$name) that it has the document open."""
     nama = jalur.name
