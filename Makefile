@@ -1,6 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan perbup pdf periksa beda jelaskan skema lingkungan test bench lock clean
+.PHONY: bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -16,7 +16,7 @@ ARGS ?=
 
 bantuan: ## tampilkan daftar ini
 	@echo "Perintah make:"
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1\t\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' Makefile | expand -t 16
 
 perbup: $(RUN) ## periksa isi, lalu susun output/perbup.docx
 	@$(PY) build.py perbup $(ARGS)
@@ -29,6 +29,12 @@ periksa: $(RUN) ## periksa isi tanpa menyusun dokumen
 
 beda: $(RUN) ## bandingkan dua isi: make beda DARI=main, atau make beda LAMA=v1 BARU=v2
 	@$(PY) build.py beda $(or $(LAMA),$(DARI)) $(BARU) $(ARGS)
+
+uraikan: $(RUN) ## cetak kerangka sebuah .docx: make uraikan BERKAS=output/perbup.docx
+	@$(PY) build.py uraikan $(if $(BERKAS),"$(BERKAS)") $(ARGS)
+
+pasang-git: $(RUN) ## atur git agar memperlihatkan isi .docx pada git diff
+	@$(PY) build.py pasang-git
 
 jelaskan: $(RUN) ## jelaskan sebuah kode: make jelaskan KODE=RD205
 	@$(PY) build.py jelaskan $(KODE)

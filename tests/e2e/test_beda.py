@@ -6,6 +6,7 @@ import base64
 import json
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,7 +21,8 @@ from selenium.webdriver.common.by import By
 from renja_docs import pipeline
 from renja_docs.checking import check
 from renja_docs.machine.history import source
-from renja_docs.wml.package import read
+from renja_docs.wml.names import TYPE_STYLES, w
+from renja_docs.wml.package import read, write
 from tests.e2e.conftest import ROOT, Outcome, build, copied
 from tests.revisions import lines, settled
 from tests.unit.test_history import git
@@ -137,6 +139,80 @@ def test_a_side_that_cannot_be_read_is_named_and_nothing_is_written(repo: Path, 
     assert f"Sisi baru ({content})" in refused.said
     assert "perbup.yaml:" in refused.said
     assert (repo / "output" / "beda.json").read_bytes() == before
+
+
+# --- old versions, and a redline that cannot be made
+
+
+def without_style(templates: Path, name: str) -> None:
+    """Take a paragraph style out of every template of a folder."""
+    for path in templates.glob("*.docx"):
+        package = read(path.read_bytes())
+        styles = package.related(TYPE_STYLES)
+        assert styles is not None
+        for style in [s for s in styles.xml.iter(w("style")) if s.get(w("styleId")) == name]:
+            style.getparent().remove(style)
+        path.write_bytes(write(package))
+
+
+def compared(folder: Path, *arguments: str) -> Outcome:
+    """Run beda in a folder with its own templates."""
+    done = subprocess.run([sys.executable, str(ROOT / "build.py"), "beda", *arguments], cwd=folder,
+                          capture_output=True, check=False, timeout=300)
+    return Outcome(done.returncode, (done.stdout + done.stderr).decode(), folder)
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    """A repository whose last commit was written for an older program: a style less, a key more."""
+    folder = copied(ROOT / "content", tmp_path / "lama")
+    shutil.copytree(ROOT / "templates", folder / "templates")
+    without_style(folder / "templates", "Jarak")
+    path = folder / "content" / "gaya.yaml"
+    now = path.read_text(encoding="utf-8")
+    path.write_text(f"{now}\nhuruf_pertama_miring: ya\n", encoding="utf-8")
+    git(folder, "init", "--quiet")
+    git(folder, "add", ".")
+    git(folder, "commit", "--quiet", "-m", "Naskah pertama")
+    path.write_text(now, encoding="utf-8")
+    shutil.copytree(ROOT / "templates", folder / "templates", dirs_exist_ok=True)
+    body = folder / "content" / "batang-tubuh.yaml"
+    body.write_text(body.read_text(encoding="utf-8").replace("hasil evaluasi Renja", "hasil penilaian Renja"),
+                    encoding="utf-8")
+    return folder
+
+
+def test_an_older_version_gets_its_redline(older: Path) -> None:
+    """Both sides wear today's templates; the key that is gone and the templates are told."""
+    outcome = compared(older)
+    assert outcome.code == 0, outcome.said
+    assert "~ templat lampiran.docx [isinya tidak dibandingkan;" in outcome.said
+    assert "Kunci 'huruf_pertama_miring' tidak dikenal pada versi program ini dan diabaikan" in outcome.said
+    tracked = (older / "output" / "redline.docx").read_bytes()
+    went, come = (set(settled(tracked, choice)) for choice in ("reject", "accept"))  # type: ignore[arg-type]
+    assert len(went - come) == len(come - went) == 1
+
+
+def test_the_other_outputs_do_without_the_redline(older: Path) -> None:
+    """One line says why it is missing, and one that the last one is gone; the exit code is that of a comparison."""
+    folder = older / "output"
+    folder.mkdir(exist_ok=True)
+    (folder / "redline.docx").write_bytes(b"yang lama")
+    without_style(older / "templates", "Jarak")
+    outcome = compared(older)
+    assert outcome.code == 0, outcome.said
+    assert "\nredline.docx tidak dibuat: " in outcome.said
+    assert "output/redline.docx dari perbandingan sebelumnya dihapus." in outcome.said
+    assert {p.name for p in folder.iterdir()} >= {"beda.html", "beda.json", "beda.md", "matriks.docx"}
+    assert not (folder / "redline.docx").exists()
+
+
+def test_a_redline_of_another_comparison_is_called_so(older: Path) -> None:
+    """Nobody asked for a new one: the last one stays, and is said to be old."""
+    assert compared(older).code == 0
+    outcome = compared(older, "--tanpa-redline")
+    assert "output/redline.docx berasal dari perbandingan sebelumnya." in outcome.said
+    assert (older / "output" / "redline.docx").exists()
 
 
 # --- in a browser

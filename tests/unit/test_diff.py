@@ -178,6 +178,18 @@ def test_a_file_that_was_not_looked_into_is_named(tmp_path: Path) -> None:
     assert c.changes == ()
 
 
+def test_a_template_that_differs_is_a_change_of_layout(tmp_path: Path) -> None:
+    """Its words are not compared, and that is said."""
+    n = naskah(tmp_path)
+    old, new = {"templates/a.docx": "1", "templates/b.docx": "1"}, {"templates/a.docx": "2", "templates/c.docx": "1"}
+    c = compare(side(n, old), side(n, new))
+    assert [(x.jenis, x.ranah, x.tempat) for x in c.changes] == [
+        ("diubah", "tata-letak", "templat a.docx"), ("dihapus", "tata-letak", "templat b.docx"),
+        ("ditambah", "tata-letak", "templat c.docx")]
+    assert all("tidak dibandingkan" in x.keterangan for x in c.changes)
+    assert c.tidak_dibandingkan == ()
+
+
 # --- texts as they are printed
 
 BARU = """\

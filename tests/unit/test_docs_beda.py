@@ -35,6 +35,15 @@ def test_every_key_of_a_change_is_told() -> None:
     assert [k for k in (*data, *change) if k not in ("format",) and f"`{k}`" not in said] == []
 
 
+def test_every_verb_has_a_make_target() -> None:
+    """What build.py can do is one word after make, and the list of make shows it."""
+    makefile = (DOCS.parent / "Makefile").read_text(encoding="utf-8")
+    assert [v for v in program.commands if not re.search(rf"^{v}: .*## ", makefile, re.MULTILINE)] == []
+    phony = re.search(r"^\.PHONY: (.*)$", makefile, re.MULTILINE)
+    assert phony is not None
+    assert set(program.commands) <= set(phony[1].split())
+
+
 @pytest.mark.parametrize("name", ["github.yml", "gitlab.yml"])
 def test_the_templates_call_what_there_is(name: str) -> None:
     """Valid YAML; every make target and every file it names exists."""
