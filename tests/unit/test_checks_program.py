@@ -178,6 +178,17 @@ def test_one_outcome_has_its_target_at_every_sub_kegiatan(tmp_path: Path) -> Non
         assert [d.kode for d in semua] == ["RD636"] * banyak
 
 
+def test_nearly_all_sub_kegiatan_have_an_outcome(tmp_path: Path) -> None:
+    """One of five without an outcome is told; of two it is not."""
+    satu = PROGRAM[PROGRAM.index("                  - kode: 2.17.01.2.01.06"):]
+    hasil = "                    hasil: {indikator: Persentase Pemenuhan, target: 100%}\n"
+    awal = PROGRAM.replace("                    evaluasi:", hasil + "                    evaluasi:")
+    lain = "".join(satu.replace(".01.06", f".01.0{i}") + hasil for i in (7, 8, 9))
+    for pohon, ditemukan in ((awal + lain, ["RD636"]), (awal, [])):
+        semua = temuan(tmp_path / str(len(ditemukan)), keseragaman.RULES, program=pohon)
+        assert [d.kode for d in semua] == ditemukan
+
+
 TIGA = PROGRAM + "".join(f"""\
           - kode: 2.17.0{i}
             nama: {nama}

@@ -32,8 +32,9 @@ MILIK = Aturan(
     "Program Izin dengan indikator Program Penunjang", "Program Izin dengan indikatornya sendiri",
 )
 HASIL = Aturan(
-    "RD636", "peringatan", "Target hasil yang terlewat", "Permendagri 86/2017 Lampiran T-C.33",
-    "Indikator hasil yang sama dalam satu program bertarget di semua sub kegiatan, atau tidak di mana pun.",
+    "RD636", "peringatan", "Hasil yang terlewat", "Permendagri 86/2017 Lampiran T-C.33",
+    "Bila hampir semua sub kegiatan suatu program berindikator hasil, semuanya berindikator; indikator hasil yang sama "
+    "bertarget di semuanya, atau tidak di mana pun.",
     "Persentase Pemenuhan Pelayanan tanpa target, sedangkan sub kegiatan lain 100%",
     "Persentase Pemenuhan Pelayanan 100%",
 )
@@ -113,6 +114,7 @@ def target_hasil(kajian: Kajian) -> Iterator[Diagnostic]:
         for sub in walk(program):
             if isinstance(sub, SubKegiatan) and sub.hasil:
                 menurut[sub.hasil.indikator.casefold()].append((sub, sub.hasil))
+        yield from _tanpa_hasil(program)
         for semua in menurut.values():
             bertarget = [k for _, k in semua if k.target]
             for sub, k in semua if len(bertarget) > len(semua) / 2 else ():
@@ -121,6 +123,16 @@ def target_hasil(kajian: Kajian) -> Iterator[Diagnostic]:
                                  f"{kutip(k.indikator)} tanpa target, padahal bertarget pada sub kegiatan lain.",
                                  "Isi targetnya.", tempat=f"kode {sub.kode}",
                                  terkait=(bertarget[0].asal.lokasi,))
+
+
+def _tanpa_hasil(program: Program) -> Iterator[Diagnostic]:
+    """Sub kegiatan without an outcome in a programme where nearly all have one."""
+    semua = [s for s in walk(program) if isinstance(s, SubKegiatan)]
+    kurang = [s for s in semua if s.hasil is None]
+    for sub in kurang if len(kurang) * 5 <= len(semua) else ():
+        yield temuan(HASIL, sub.asal.di("kode").lokasi,
+                     f"{kutip(sub.nama)} tanpa indikator hasil, padahal sub kegiatan lain berindikator.",
+                     "Isi hasil.", tempat=f"kode {sub.kode}")
 
 
 def persen_tanpa_kata(kajian: Kajian) -> Iterator[Diagnostic]:

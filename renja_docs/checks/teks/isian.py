@@ -38,8 +38,9 @@ DAERAH = Aturan(
 )
 MARKAH = Aturan(
     "RD706", "galat", "Sisa markah", "EYD",
-    "Naskah tidak memuat tanda HTML, entitas, atau pesan galat lembar kerja.",
-    "<p>Aspek SDM</p>, &nbsp;, #REF!", "Aspek SDM",
+    "Naskah tidak memuat tanda HTML, entitas, pesan galat lembar kerja, atau tanda butir yang diketik; yang terakhir "
+    "peringatan.",
+    "<p>Aspek SDM</p>, &nbsp;, #REF!, - Aspek SDM", "Aspek SDM",
 )
 GANTI = Aturan(
     "RD707", "peringatan", "Sisa penggantian massal", "EYD",
@@ -69,6 +70,8 @@ _TAHAP = (
                r"|rencana kerja)\s+(?:dinas|badan|kecamatan|tahun)\b"),
     re.compile(r"(?i)\bdraf(?:t)?\b"),
 )
+_ADA_TAHAP = re.compile(r"(?i)ranwal|rancangan|rencana awal|draf")
+"""A word of a draft; what it stands in is looked at more closely."""
 _JENIS_PD = r"Dinas|Badan|Kecamatan|Kelurahan|Inspektorat|Sekretariat|Kantor|Bagian|Satuan|Rumah Sakit|RSUD|Puskesmas"
 _PERANGKAT = re.compile(
     rf"\b(?P<milik>[Tt]ugas(?:,?\s+pokok)?,?\s+dan\s+[Ff]ungsi|Renja|Renstra|RKA|Rencana\s+Kerja"
@@ -85,7 +88,8 @@ _BUKAN_NAMA = frozenset({
     "Untuk", "Kreatif", "Pusaka", "Cerdas", "Pintar", "Besar", "Kecil", "Induk", "Sekitar", "Lain", "Lainnya",
     "Serta", "Wilayah", "Wakil", "Ditetapkan",
 })
-_MARKAH = re.compile(r"</?[A-Za-z][^<>]{0,40}>|&(?:nbsp|amp|lt|gt|quot|#\d+);|#(?:REF|N/A|VALUE|DIV/0|NAME)[!?]?|```"
+_MARKAH = re.compile(r"\A[-•·–▪]\s+(?=\w)"
+                     r"|</?[A-Za-z][^<>]{0,40}>|&(?:nbsp|amp|lt|gt|quot|#\d+);|#(?:REF|N/A|VALUE|DIV/0|NAME)[!?]?|```"
                      r"|\\[nt]\b|\bnull\b|\bNaN\b|\bundefined\b|\ufffd|â€|Ã")
 _GANTI = re.compile(
     r"\bRPJM?P?\s+(?:Perangkat Daerah|PD)\b|\((?:[A-Z]{1,4}\s+(?:Perangkat Daerah|Dinas [A-Z]\w+))\)|\bPD\s+(?:Dinas"
@@ -131,7 +135,7 @@ def tahap_rancangan(kajian: Kajian) -> Iterator[Diagnostic]:
     if kajian.naskah.perbup.tahap == "rancangan":
         return
     for b in kajian.teks:
-        if b.jenis == "peraturan":
+        if b.jenis == "peraturan" or not _ADA_TAHAP.search(b.tampil):
             continue
         sudah = -1
         for pola in _TAHAP:
@@ -191,7 +195,8 @@ def sisa_markah(kajian: Kajian) -> Iterator[Diagnostic]:
     """No markup of other programs is left."""
     for b in kajian.teks:
         for cocok in cari(_MARKAH, b):
-            yield di_teks(kajian, MARKAH, b, cocok.span(), f"Sisa markah {kutip(cocok[0])}.", "Hapus tanda itu.")
+            d = di_teks(kajian, MARKAH, b, cocok.span(), f"Sisa markah {kutip(cocok[0])}.", "Hapus tanda itu.")
+            yield replace(d, tingkat="peringatan") if cocok[0][0] in "-•·–▪" else d
 
 
 def sisa_ganti(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -206,7 +211,7 @@ def sisa_ganti(kajian: Kajian) -> Iterator[Diagnostic]:
 def nama_lembaga(kajian: Kajian) -> Iterator[Diagnostic]:
     """Ministries have their present names."""
     for b in kajian.teks:
-        if b.jenis != "peraturan":
+        if b.jenis != "peraturan" and ("Kementerian" in b.tampil or "Departemen" in b.tampil):
             sudah = -1
             for pola, baku in _LEMBAGA:
                 for cocok in (c for c in cari(pola, b) if c.start() > sudah):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from renja_docs.checks.istilah import semua_istilah
 from renja_docs.checks.kajian import Bacaan, Kajian, Rule
-from renja_docs.checks.letak import cari, di_teks, kutip
+from renja_docs.checks.letak import cari, di_teks, kutip, terketik
 from renja_docs.diagnostics import Aturan, Diagnostic
 
 BEDA = Aturan(
@@ -157,9 +157,10 @@ def rupa_singkatan(kajian: Kajian) -> Iterator[Diagnostic]:
     for b in kajian.teks:
         if b.ranah == "identitas" or b.jenis in ("peraturan", "lokasi", "gambar"):
             continue
-        for cocok in cari(_KATA, b):
+        for cocok in _KATA.finditer(b.tampil):
             benar = bentuk.get(cocok[0].casefold())
-            if benar and cocok[0] != benar and not (b.jenis in ("judul", "kolom") and cocok[0].isupper()):
+            kepala = b.jenis in ("judul", "kolom") and cocok[0].isupper()
+            if benar and cocok[0] != benar and not kepala and terketik(b, *cocok.span()):
                 yield di_teks(kajian, RUPA, b, cocok.span(), f"{kutip(cocok[0])} di tempat lain ditulis {benar}.",
                               f"Tulis {benar}.", benar)
     yield from _bergaris(kajian)

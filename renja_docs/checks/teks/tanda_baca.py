@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from renja_docs.checks.deret import deret_blok, letak, menurut_letak, pengantar
 from renja_docs.checks.kajian import Bacaan, JenisBacaan, Kajian, Rule
@@ -79,6 +80,7 @@ def berpasangan(kajian: Kajian) -> Iterator[Diagnostic]:
                           "Lengkapi pasangannya, atau hapus.")
 
 
+@lru_cache(maxsize=8192)
 def _tak_berpasangan(teks: str) -> int | None:
     """The offset of the first bracket or quote without its partner."""
     semua = [c.start() for c in _TANDA.finditer(teks)]

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 from renja_docs.checks.kajian import Bacaan, Kajian, Rule
-from renja_docs.checks.letak import cari, di_teks, kutip
+from renja_docs.checks.letak import cari, di_teks, kutip, terketik
 from renja_docs.checks.prosa import KALIMAT
 from renja_docs.diagnostics import Aturan, Diagnostic
 from renja_docs.numerals import angka
@@ -27,8 +27,8 @@ DI = Aturan(
 )
 HUBUNG = Aturan(
     "RD743", "galat", "Tanda hubung", "EYD",
-    "Kata ulang dan perundang-undangan ditulis dengan tanda hubung tanpa spasi.",
-    "undang - undang, cita – cita, perundang undangan", "undang-undang, cita-cita, perundang-undangan",
+    "Kata ulang, perundang-undangan, dan nama yang digabung ditulis dengan tanda hubung tanpa spasi.",
+    "undang - undang, cita – cita, Umum- Dana", "undang-undang, cita-cita, Umum-Dana",
 )
 RENTANG = Aturan(
     "RD744", "peringatan", "Tanda pisah pada rentang tahun", "EYD",
@@ -116,6 +116,7 @@ _ADA_SINGKATAN = re.compile(
 _NOL = re.compile(r"(?<!\w)(?P<a>[Nn]omor\s+)(?P<n>0+)(?=[1-9]\d*\s+[Tt]ahun)")
 _BOROS = re.compile(
     r"(?i)(?<!\w)(?:adalah\s+merupakan|merupakan\s+adalah|agar\s+supaya|demi\s+untuk|disebabkan\s+karena"
+    r"|(?:dari|untuk|pada|dalam|ke|kepada|di)\s+bahwa"
     r"|hal\s+ini\s+dikarenakan\s+karena|sejak\s+dari|"
     r"seperti\s+misalnya|seperti\s+contohnya|dan\s+juga\s+serta|saling\s+\w+-\w+an\s+satu\s+sama\s+lain|guna\s+untuk"
     r"|sangat\s+\w+\s+sekali|"
@@ -157,9 +158,9 @@ def bentuk_baku(kajian: Kajian) -> Iterator[Diagnostic]:
     boleh = set(kajian.naskah.opsi.kata)
     for b in kajian.teks:
         resmi = b.jenis in ("peraturan", "nama", "indikator", "sel")
-        for cocok in cari(_KATA, b):
+        for cocok in _KATA.finditer(b.tampil):
             benar = baku(cocok[0].casefold())
-            if benar and cocok[0] not in boleh:
+            if benar and cocok[0] not in boleh and terketik(b, *cocok.span()):
                 baru = benar.upper() if cocok[0].isupper() else benar[0].upper() + benar[1:] if cocok[0][0].isupper(
                     ) else benar
                 d = di_teks(kajian, VARIAN, b, cocok.span(), f"{kutip(cocok[0])} bukan bentuk baku.",
@@ -183,11 +184,12 @@ def kata_depan(kajian: Kajian) -> Iterator[Diagnostic]:
 
 
 def tanda_hubung(kajian: Kajian) -> Iterator[Diagnostic]:
-    """Reduplications have a hyphen without blanks."""
+    """Reduplications have a hyphen without blanks; no hyphen that joins names has one behind it."""
     for b in kajian.teks:
-        for cocok in cari(_SPASI_HUBUNG, b):
+        for cocok in cari(_SPASI_HUBUNG, b) if re.search(r"[-–]\s|\s[-–]", b.tampil) else ():
             kiri, kanan = cocok["a"].casefold(), cocok["b"].casefold()
-            if _ulang(kiri, kanan) or (kiri, kanan) == ("perundang", "undangan"):
+            separuh = cocok["s"].rstrip() == "-" and cocok["b"][0].isupper()
+            if separuh or _ulang(kiri, kanan) or (kiri, kanan) == ("perundang", "undangan"):
                 yield _hubung(kajian, b, cocok)
         for cocok in cari(_PERUNDANGAN, b):
             yield _hubung(kajian, b, cocok)

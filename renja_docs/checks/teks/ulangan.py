@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from renja_docs.checks.deret import letak, menurut_letak, semua_rincian
 from renja_docs.checks.kajian import Bacaan, Kajian, Rule, temuan
@@ -68,6 +69,7 @@ def frasa_ulang(kajian: Kajian) -> Iterator[Diagnostic]:
                               "Hapus salah satunya.")
 
 
+@lru_cache(maxsize=8192)
 def _dekat(teks: str) -> bool:
     """True if a word stands again two to six words behind itself, as in a phrase typed twice."""
     terakhir: dict[str, int] = {}
