@@ -114,7 +114,7 @@ class Binder:
 
     def _list(self, bentuk: Listing, node: Node) -> object:
         if not isinstance(node, Seq):
-            return self._wrong_kind(node, "daftar", "Awali setiap unsur dengan tanda hubung.")
+            return self._wrong_kind(node, "daftar", "Awali setiap unsur dengan tanda hubung dan satu spasi.")
         isi = (self._item(bentuk.isi, unsur) for unsur in node.isi)
         return tuple(nilai for nilai in isi if nilai is not RUSAK)
 
@@ -166,6 +166,11 @@ class Binder:
         return hasil
 
     def _unknown(self, nama: str, kunci: dict[str, Field], node: Map) -> str:
+        induk = _outdented(nama, kunci, node)
+        if induk:
+            saran = f"Kunci ini milik {induk}: jorokkan dua spasi lebih dalam, di bawah {induk}."
+            self._report("RD201", node.kunci[nama], f"Kunci '{nama}' tidak dikenal di sini.", saran)
+            return ""
         usul = nearest(nama.replace("-", "_"), kunci) if len(self.temuan) < MAKS_TEMUAN else ""
         bebas = usul if usul not in node.isi else ""
         saran = (f"Mungkin maksudnya {usul}. " if usul else "") + f"Kunci yang dikenal: {', '.join(kunci)}."
@@ -209,6 +214,16 @@ class Binder:
     ) -> None:
         if len(self.temuan) < MAKS_TEMUAN:
             self.temuan.append(Diagnostic(kode, "galat", asal.lokasi, pesan, saran, perbaikan=perbaikan))
+
+
+def _outdented(nama: str, kunci: dict[str, Field], node: Map) -> str:
+    """The key just above an unknown one, where it holds a node that has such a key; '' elsewhere."""
+    urutan = list(node.isi)
+    for atas in reversed(urutan[:urutan.index(nama)]):
+        if atas in kunci:
+            bentuk = kunci[atas].bentuk
+            return atas if isinstance(bentuk, Record) and nama in fields(bentuk.cls) else ""
+    return ""
 
 
 def empty(node: Node) -> bool:
