@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 from renja_docs import reading
 from renja_docs.checks import check as check_rules
@@ -12,8 +13,17 @@ from renja_docs.diagnostics import Diagnostic, urut
 from renja_docs.findings import acceptance
 from renja_docs.loading import loader
 from renja_docs.loading.links import check_links
+from renja_docs.model.asal import Asal
 from renja_docs.model.naskah import Naskah
 from renja_docs.numbering import Labels
+
+MENYELURUH: Mapping[str, frozenset[str]] = MappingProxyType({
+    **dict.fromkeys(("RD472", "RD473", "RD475"), frozenset({"Lampiran", "Bab", "Tabel"})),
+    **dict.fromkeys(("RD503", "RD504", "RD741", "RD755", "RD756"), frozenset({"Opsi"})),
+    **dict.fromkeys(("RD714", "RD717"), frozenset({"Opsi", "Bab", "KataPengantar"})),
+    "RD640": frozenset({"Bab", "Tabel"}),
+})
+"""Rules that judge the content as a whole, with the classes of the model that they must see all of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +53,31 @@ def check(content: Path, templates: Path) -> Checked:
     read = reading.read(naskah, loaded.rusak)
     found = [*loaded.temuan, *read.temuan, *check_links(naskah, content, loaded.rusak)]
     cacat = frozenset(d.lokasi.berkas for d in loaded.temuan if d.tingkat == "galat")
-    found += _sound(check_rules(read.kajian), cacat)
+    found += _sound(check_rules(read.kajian), cacat, loaded.rusak, _lines(naskah, read.gagal))
     accepted = acceptance.accept(naskah.sumber, found, naskah.berkas, cacat)
     return Checked(naskah, read.labels, urut(accepted), loaded.sumber)
 
 
-def _sound(temuan: Iterable[Diagnostic], cacat: frozenset[str]) -> list[Diagnostic]:
-    """The findings of the rules but those in a file that could not be read whole: they may only follow."""
-    return [d for d in temuan if d.lokasi.berkas not in cacat]
+def _sound(
+    temuan: Iterable[Diagnostic], cacat: frozenset[str], rusak: frozenset[str], gagal: frozenset[tuple[str, int]]
+) -> list[Diagnostic]:
+    """The findings of the rules but those that may only follow from another fault.
+
+    cacat: files that could not be read whole. rusak: classes of which nodes were lost.
+    gagal: file and line of texts that could not be evaluated.
+    """
+    return [
+        d for d in temuan
+        if d.lokasi.berkas not in cacat and (d.lokasi.berkas, d.lokasi.baris) not in gagal
+        and not rusak & MENYELURUH.get(d.kode, frozenset())
+    ]
+
+
+def _lines(naskah: Naskah, gagal: Iterable[Asal]) -> frozenset[tuple[str, int]]:
+    """The lines that some texts take up, by file."""
+    found: set[tuple[str, int]] = set()
+    for asal in gagal:
+        berkas = asal.lokasi.berkas
+        banyak = naskah.sumber.get(berkas, "").count("\n", asal.mulai, asal.akhir)
+        found.update((berkas, asal.lokasi.baris + i) for i in range(banyak + 1))
+    return frozenset(found)

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from renja_docs.checks.kajian import Bacaan, Kajian, kaji
 from renja_docs.diagnostics import Diagnostic
 from renja_docs.expressions import ExpressionError
+from renja_docs.model.asal import Asal
 from renja_docs.model.naskah import Naskah
 from renja_docs.numbering import Labels
 from renja_docs.places import locate
@@ -21,7 +22,7 @@ _SUMBER: Mapping[str, frozenset[str]] = MappingProxyType({
     r"menimbang:": frozenset({"Menimbang"}),
     r"bab:": frozenset({"Bab", "Urutan"}), r"subbab:": frozenset({"Subbab", "Urutan"}),
     r"tabel:": frozenset({"Tabel", "Blok", "Urutan", "BentukTabel"}),
-    r"gambar:": frozenset({"Gambar", "Blok", "Urutan"}),
+    r"gambar:": frozenset({"Gambar", "Blok", "Urutan"}), r"lampiran": frozenset({"Lampiran"}),
     r"peraturan\(": frozenset({"Peraturan"}), r"fakta\(": frozenset({"Fakta"}),
     r"nilai\(": frozenset({"Tabel", "Baris", "Sel"}),
     r"(?:nama|target|pagu|belanja|maju|capaian|banyak)\(": _PROGRAM,
@@ -31,10 +32,14 @@ _SUMBER: Mapping[str, frozenset[str]] = MappingProxyType({
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the checks read, and the faults found on the way to it (RD3xx)."""
+    """What the checks read, and the faults found on the way to it (RD3xx).
+
+    gagal: the texts that could not be evaluated.
+    """
 
     kajian: Kajian
     temuan: tuple[Diagnostic, ...]
+    gagal: tuple[Asal, ...] = ()
 
     @property
     def labels(self) -> Labels:
@@ -49,6 +54,7 @@ def read(naskah: Naskah, rusak: frozenset[str] = frozenset()) -> Reading:
     is not reported.
     """
     found: list[Diagnostic] = []
+    failed: list[Asal] = []
     words: list[Vocabulary] = []
 
     def printed(bacaan: Bacaan, labels: Labels) -> str:
@@ -56,12 +62,13 @@ def read(naskah: Naskah, rusak: frozenset[str] = frozenset()) -> Reading:
         try:
             return words[0].text(bacaan.mentah, bacaan.di)
         except ExpressionError as fault:
+            failed.append(bacaan.asal)
             if not _follows(fault, rusak):
                 found.append(_diagnostic(naskah, bacaan, fault))
             return bacaan.mentah
 
     kajian = kaji(naskah, printed)
-    return Reading(kajian, tuple(found))
+    return Reading(kajian, tuple(found), tuple(failed))
 
 
 def _follows(fault: ExpressionError, rusak: frozenset[str]) -> bool:

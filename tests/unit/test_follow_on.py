@@ -1,0 +1,35 @@
+"""A file that cannot be read causes no findings in the others."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from renja_docs.checking import check
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "contoh" / "renja-kecamatan-2026" / "content"
+FILES = sorted(p.relative_to(EXAMPLE).as_posix() for p in EXAMPLE.rglob("*.yaml"))
+
+
+@pytest.mark.parametrize("nama", FILES)
+def test_a_broken_file_is_told_alone(tmp_path: Path, nama: str) -> None:
+    """Its own fault is the only news: whoever reads it is not sent elsewhere."""
+    content = tmp_path / "content"
+    shutil.copytree(EXAMPLE, content)
+    berkas = content / nama
+    berkas.write_text(berkas.read_text(encoding="utf-8") + "\n: : [\n", encoding="utf-8")
+    temuan = check(content, ROOT / "templates").temuan
+    assert {d.lokasi.berkas for d in temuan} == {nama}
+
+
+def test_a_value_that_is_gone_is_told_where_it_is_named(tmp_path: Path) -> None:
+    """A text whose expression fails is not judged by the rules on figures as well."""
+    content = tmp_path / "content"
+    shutil.copytree(ROOT / "content", content)
+    (content / "tabel" / "keragaan.yaml").unlink()
+    kode = {d.kode for d in check(content, ROOT / "templates").temuan}
+    assert "RD303" in kode
+    assert "RD661" not in kode
