@@ -15,10 +15,12 @@ def main() -> None:
     """Run the verb; without the packages, with the Python of .venv that has them."""
     missing = [name for name in PACKAGES if find_spec(name) is None]
     if not missing:
-        from renja_docs.cli import run  # noqa: PLC0415  needs the packages
+        from renja_docs.cli import run
 
         run()
-    python = next((p for p in (VENV / "bin" / "python", VENV / "Scripts" / "python.exe") if p.is_file()), None)
+    python = next(
+        (p for p in (VENV / "bin" / "python", VENV / "Scripts" / "python.exe") if p.is_file()), None
+    )
     if python is not None and Path(sys.prefix).resolve() != VENV:
         sys.exit(subprocess.run([str(python), __file__, *sys.argv[1:]], check=False).returncode)
     sys.stderr.write(

@@ -71,7 +71,9 @@ Span = Run | Ref | PageRef | Seq | Tab | Break | Mark
 
 # --- numbering
 
-NumberFormat = Literal["decimal", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman", "bullet"]
+NumberFormat = Literal[
+    "decimal", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman", "bullet"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,4 +260,6 @@ def page_refs(document: Document) -> tuple[str, ...]:
     """The bookmarks whose pages the document prints, in order, each once."""
     parts = (part for part in document.parts if isinstance(part, Section))
     paragraphs = (block for part in parts for block in part.blocks if isinstance(block, Paragraph))
-    return tuple(dict.fromkeys(s.bookmark for p in paragraphs for s in p.spans if isinstance(s, PageRef)))
+    return tuple(
+        dict.fromkeys(s.bookmark for p in paragraphs for s in p.spans if isinstance(s, PageRef))
+    )

@@ -17,12 +17,14 @@ from renja_docs.model.asal import Asal
 from renja_docs.model.naskah import Naskah
 from renja_docs.numbering import Labels
 
-MENYELURUH: Mapping[str, frozenset[str]] = MappingProxyType({
-    **dict.fromkeys(("RD472", "RD473", "RD475"), frozenset({"Lampiran", "Bab", "Tabel"})),
-    **dict.fromkeys(("RD503", "RD504", "RD741", "RD755", "RD756"), frozenset({"Opsi"})),
-    **dict.fromkeys(("RD714", "RD717"), frozenset({"Opsi", "Bab", "KataPengantar"})),
-    "RD640": frozenset({"Bab", "Tabel"}),
-})
+MENYELURUH: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        **dict.fromkeys(("RD472", "RD473", "RD475"), frozenset({"Lampiran", "Bab", "Tabel"})),
+        **dict.fromkeys(("RD503", "RD504", "RD741", "RD755", "RD756"), frozenset({"Opsi"})),
+        **dict.fromkeys(("RD714", "RD717"), frozenset({"Opsi", "Bab", "KataPengantar"})),
+        "RD640": frozenset({"Bab", "Tabel"}),
+    }
+)
 """Rules that judge the content as a whole, with the classes of the model that they must see all of."""
 
 
@@ -59,7 +61,10 @@ def check(content: Path, templates: Path) -> Checked:
 
 
 def _sound(
-    temuan: Iterable[Diagnostic], cacat: frozenset[str], rusak: frozenset[str], gagal: frozenset[tuple[str, int]]
+    temuan: Iterable[Diagnostic],
+    cacat: frozenset[str],
+    rusak: frozenset[str],
+    gagal: frozenset[tuple[str, int]],
 ) -> list[Diagnostic]:
     """The findings of the rules but those that may only follow from another fault.
 
@@ -67,8 +72,10 @@ def _sound(
     gagal: file and line of texts that could not be evaluated.
     """
     return [
-        d for d in temuan
-        if d.lokasi.berkas not in cacat and (d.lokasi.berkas, d.lokasi.baris) not in gagal
+        d
+        for d in temuan
+        if d.lokasi.berkas not in cacat
+        and (d.lokasi.berkas, d.lokasi.baris) not in gagal
         and not rusak & MENYELURUH.get(d.kode, frozenset())
     ]
 

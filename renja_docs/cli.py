@@ -24,27 +24,48 @@ _FOLDER = click.Path(path_type=Path)
 _BANTUAN = {"help_option_names": ["--bantuan", "--help", "-h"], "max_content_width": 100}
 
 
-def _version(ctx: click.Context, _param: click.Parameter, diminta: bool) -> None:  # noqa: FBT001  click's signature
+def _version(ctx: click.Context, _param: click.Parameter, diminta: bool) -> None:
     if diminta:
         click.echo(f"renja-docs {__version__}")
         ctx.exit(BERHASIL)
 
 
 def _sources(fungsi: Callable[..., Any]) -> Callable[..., Any]:
-    fungsi = click.option("--templates", type=_FOLDER, default="templates", metavar="FOLDER",
-                          help="Folder templat; bawaan: templates.")(fungsi)
-    return click.option("--content", type=_FOLDER, default="content", metavar="FOLDER",
-                        help="Folder isi; bawaan: content.")(fungsi)
+    fungsi = click.option(
+        "--templates",
+        type=_FOLDER,
+        default="templates",
+        metavar="FOLDER",
+        help="Folder templat; bawaan: templates.",
+    )(fungsi)
+    return click.option(
+        "--content",
+        type=_FOLDER,
+        default="content",
+        metavar="FOLDER",
+        help="Folder isi; bawaan: content.",
+    )(fungsi)
 
 
-_output = click.option("--output", type=_FOLDER, default="output", metavar="FOLDER",
-                       help="Folder hasil; bawaan: output.")
+_output = click.option(
+    "--output",
+    type=_FOLDER,
+    default="output",
+    metavar="FOLDER",
+    help="Folder hasil; bawaan: output.",
+)
 _strict = click.option("--ketat", is_flag=True, help="Peringatan dihitung sebagai galat.")
 
 
 @click.group(cls=Kelompok, context_settings=_BANTUAN, no_args_is_help=False)
-@click.option("--versi", is_flag=True, is_eager=True, expose_value=False, callback=_version,
-              help="Tampilkan versi program.")
+@click.option(
+    "--versi",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_version,
+    help="Tampilkan versi program.",
+)
 def program() -> None:
     """Menyusun Peraturan Bupati dan Lampirannya dari folder content.
 
@@ -53,31 +74,38 @@ def program() -> None:
     \b
         python build.py
         python build.py periksa --ketat
-    """  # noqa: D301  click's mark for lines that stay as they are
+    """
 
 
-@program.command(options_metavar="[PILIHAN]", short_help="Periksa isi, lalu susun output/perbup.docx (bawaan).")
+@program.command(
+    options_metavar="[PILIHAN]", short_help="Periksa isi, lalu susun output/perbup.docx (bawaan)."
+)
 @_sources
 @_output
 @_strict
-def perbup(content: Path, templates: Path, output: Path, ketat: bool) -> int:  # noqa: FBT001  click's signature
+def perbup(content: Path, templates: Path, output: Path, ketat: bool) -> int:
     """Memeriksa isi, lalu menyusun output/perbup.docx.
 
     \b
     Contoh:
         python build.py perbup
         python build.py perbup --output hasil
-    """  # noqa: D301  click's mark for lines that stay as they are
+    """
     return commands.perbup(content, templates, output, strict=ketat, pdf=False)
 
 
 @program.command(options_metavar="[PILIHAN]", short_help="Periksa isi tanpa menyusun dokumen.")
 @_sources
-@click.option("--format", "bentuk", type=click.Choice(["teks", "json", "github"]), default="teks",
-              help="Bentuk laporan; bawaan: teks.")
+@click.option(
+    "--format",
+    "bentuk",
+    type=click.Choice(["teks", "json", "github"]),
+    default="teks",
+    help="Bentuk laporan; bawaan: teks.",
+)
 @_strict
 @click.option("--perbaiki", is_flag=True, help="Terapkan perbaikan yang pasti pada berkas isi.")
-def periksa(content: Path, templates: Path, bentuk: str, ketat: bool, perbaiki: bool) -> int:  # noqa: FBT001
+def periksa(content: Path, templates: Path, bentuk: str, ketat: bool, perbaiki: bool) -> int:
     """Memeriksa isi tanpa menyusun dokumen.
 
     \b
@@ -85,39 +113,59 @@ def periksa(content: Path, templates: Path, bentuk: str, ketat: bool, perbaiki: 
         python build.py periksa
         python build.py periksa --perbaiki
         python build.py periksa --format github --ketat
-    """  # noqa: D301  click's mark for lines that stay as they are
+    """
     if perbaiki:
         commands.perbaiki(content, templates, quiet=bentuk == "json")
     return commands.periksa(content, templates, bentuk, strict=ketat)
 
 
-@program.command(options_metavar="[PILIHAN]", short_help="Susun juga output/perbup.pdf melalui LibreOffice.")
+@program.command(
+    options_metavar="[PILIHAN]", short_help="Susun juga output/perbup.pdf melalui LibreOffice."
+)
 @_sources
 @_output
 @_strict
-def pdf(content: Path, templates: Path, output: Path, ketat: bool) -> int:  # noqa: FBT001  click's signature
+def pdf(content: Path, templates: Path, output: Path, ketat: bool) -> int:
     """Menyusun output/perbup.docx dan output/perbup.pdf melalui LibreOffice.
 
     \b
     Contoh:
         python build.py pdf
-    """  # noqa: D301  click's mark for lines that stay as they are
+    """
     return commands.perbup(content, templates, output, strict=ketat, pdf=True)
 
 
-@program.command(options_metavar="[PILIHAN]", short_help="Bandingkan dua isi: hukum, kata, dan angka.")
+@program.command(
+    options_metavar="[PILIHAN]", short_help="Bandingkan dua isi: hukum, kata, dan angka."
+)
 @click.argument("lama", required=False, metavar="[LAMA]")
 @click.argument("baru", required=False, metavar="[BARU]")
 @_sources
 @_output
 @click.option("--kode-keluar", is_flag=True, help="Kode keluar 1 bila ada perubahan.")
-@click.option("--penulis", default="Peninjau", metavar="NAMA", help="Penulis jejak perubahan pada redline.docx.")
-@click.option("--tanggal", default="", metavar="TANGGAL",
-              help="Tanggal jejak perubahan, misalnya 2 Agustus 2023; bawaan: tanggal penetapan.")
+@click.option(
+    "--penulis",
+    default="Peninjau",
+    metavar="NAMA",
+    help="Penulis jejak perubahan pada redline.docx.",
+)
+@click.option(
+    "--tanggal",
+    default="",
+    metavar="TANGGAL",
+    help="Tanggal jejak perubahan, misalnya 2 Agustus 2023; bawaan: tanggal penetapan.",
+)
 @click.option("--tanpa-redline", is_flag=True, help="Jangan menyusun redline.docx.")
 def beda(
-    lama: str | None, baru: str | None, content: Path, templates: Path, output: Path, kode_keluar: bool,  # noqa: FBT001
-    penulis: str, tanggal: str, tanpa_redline: bool,  # noqa: FBT001
+    lama: str | None,
+    baru: str | None,
+    content: Path,
+    templates: Path,
+    output: Path,
+    kode_keluar: bool,
+    penulis: str,
+    tanggal: str,
+    tanpa_redline: bool,
 ) -> int:
     """Membandingkan dua isi dan menulis beda.html, beda.json, beda.md, matriks.docx, dan redline.docx.
 
@@ -129,8 +177,8 @@ def beda(
         python build.py beda main
         python build.py beda v1 v2 --output hasil
         python build.py beda ../naskah-lama content
-    """  # noqa: D301  click's mark for lines that stay as they are
-    from renja_docs.compare.beda import Asked  # noqa: PLC0415  loaded only by this verb
+    """
+    from renja_docs.compare.beda import Asked
 
     try:
         when = baca_tanggal(tanggal) if tanggal else None
@@ -140,7 +188,9 @@ def beda(
     return commands.beda(asked, exit_code=kode_keluar)
 
 
-@program.command(options_metavar="[PILIHAN]", short_help="Cetak kerangka sebuah .docx; dipakai oleh git diff.")
+@program.command(
+    options_metavar="[PILIHAN]", short_help="Cetak kerangka sebuah .docx; dipakai oleh git diff."
+)
 @click.argument("berkas", metavar="BERKAS", type=_FOLDER)
 def uraikan(berkas: Path) -> int:
     """Mencetak kerangka sebuah .docx: nomor, teks, dan tabel, satu paragraf satu baris.
@@ -148,18 +198,20 @@ def uraikan(berkas: Path) -> int:
     \b
     Contoh:
         python build.py uraikan output/perbup.docx
-    """  # noqa: D301  click's mark for lines that stay as they are
+    """
     return commands.uraikan(berkas)
 
 
-@program.command("pasang-git", options_metavar="[PILIHAN]", short_help="Agar git diff memperlihatkan isi .docx.")
+@program.command(
+    "pasang-git", options_metavar="[PILIHAN]", short_help="Agar git diff memperlihatkan isi .docx."
+)
 def pasang_git() -> int:
     """Mengatur repositori ini agar git diff dan git log -p memperlihatkan kerangka berkas .docx.
 
     \b
     Contoh:
         python build.py pasang-git
-    """  # noqa: D301  click's mark for lines that stay as they are
+    """
     return commands.pasang_git()
 
 
@@ -171,30 +223,36 @@ def jelaskan(kode: str) -> int:
     \b
     Contoh:
         python build.py jelaskan RD205
-    """  # noqa: D301  click's mark for lines that stay as they are
+    """
     return commands.jelaskan(kode)
 
 
-@program.command(options_metavar="[PILIHAN]", short_help="Tulis ulang skema untuk penyunting dan daftar kode.")
-@click.option("--akar", type=_FOLDER, default=".", metavar="FOLDER", help="Akar proyek; bawaan: folder ini.")
+@program.command(
+    options_metavar="[PILIHAN]", short_help="Tulis ulang skema untuk penyunting dan daftar kode."
+)
+@click.option(
+    "--akar", type=_FOLDER, default=".", metavar="FOLDER", help="Akar proyek; bawaan: folder ini."
+)
 def skema(akar: Path) -> int:
     """Menulis ulang docs/skema, .vscode/settings.json, dan docs/diagnostik.md.
 
     \b
     Contoh:
         python build.py skema
-    """  # noqa: D301  click's mark for lines that stay as they are
+    """
     return commands.skema(akar)
 
 
-@program.command(options_metavar="[PILIHAN]", short_help="Perlihatkan apa yang terpasang dan apa yang kurang.")
+@program.command(
+    options_metavar="[PILIHAN]", short_help="Perlihatkan apa yang terpasang dan apa yang kurang."
+)
 def lingkungan() -> int:
     """Memperlihatkan apa yang terpasang, apa yang kurang, dan perintah pemasangannya.
 
     \b
     Contoh:
         python build.py lingkungan
-    """  # noqa: D301  click's mark for lines that stay as they are
+    """
     return commands.lingkungan()
 
 
@@ -204,8 +262,10 @@ def arguments(argv: Sequence[str]) -> list[str]:
         return list(argv)
     for i, kata in enumerate(argv):
         if kata in program.commands:
-            return [kata, *argv[:i], *argv[i + 1:]]
-        if not kata.startswith("-") and not (i and argv[i - 1] in {"--content", "--templates", "--output"}):
+            return [kata, *argv[:i], *argv[i + 1 :]]
+        if not kata.startswith("-") and not (
+            i and argv[i - 1] in {"--content", "--templates", "--output"}
+        ):
             return list(argv[i:])
     return ["perbup", *argv]
 
@@ -227,7 +287,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return DIHENTIKAN
     except Exception:
         traceback.print_exc()
-        click.echo("Ini kesalahan program, bukan kesalahan isi. Laporkan dengan pesan di atas.", err=True)
+        click.echo(
+            "Ini kesalahan program, bukan kesalahan isi. Laporkan dengan pesan di atas.", err=True
+        )
         return GAGAL
     return hasil if isinstance(hasil, int) else BERHASIL
 

@@ -76,8 +76,8 @@ def perbup(content: Path, templates: Path, folder: Path, *, strict: bool, pdf: b
 
 def _build(diperiksa: Checked, content: Path, templates: Path, *, needed: bool) -> Built:
     """The document. needed: whether LibreOffice must be there; ToolError where it is not."""
-    from renja_docs import pipeline  # noqa: PLC0415  the writers are heavy
-    from renja_docs.machine import pdf  # noqa: PLC0415  the writers are heavy
+    from renja_docs import pipeline
+    from renja_docs.machine import pdf
 
     if diperiksa.naskah is None or diperiksa.labels is None:
         raise ValueError("only a checked content is built")
@@ -116,7 +116,9 @@ def _put(jalur: Path, data: bytes) -> None:
 def _summary(hasil: Built, diperiksa: Checked, temuan: tuple[Diagnostic, ...], detik: float) -> str:
     """What the document holds, how long it is, what was found, how long it took."""
     banyak = Counter(label.kind for label in diperiksa.labels or ())
-    isi = ", ".join(f"{banyak[jenis]} {jenis}" for jenis in ("pasal", "bab", "tabel", "gambar") if banyak[jenis])
+    isi = ", ".join(
+        f"{banyak[jenis]} {jenis}" for jenis in ("pasal", "bab", "tabel", "gambar") if banyak[jenis]
+    )
     lama = f"{detik:.1f}".replace(".", ",")
     ringkas = f"{isi + '. ' if isi else ''}{_pages(hasil)}{report.count(temuan)} {lama} detik."
     return "\n".join(baris for baris in (ringkas, hasil.warning, *hasil.notes) if baris)
@@ -125,19 +127,21 @@ def _summary(hasil: Built, diperiksa: Checked, temuan: tuple[Diagnostic, ...], d
 def _pages(hasil: Built) -> str:
     if hasil.pdf is None:
         return ""
-    from renja_docs.paging.destinations import page_count  # noqa: PLC0415  loads the reader of PDF
+    from renja_docs.paging.destinations import page_count
 
     return f"{page_count(hasil.pdf)} halaman setelah {hasil.rounds} putaran tata letak. "
 
 
 def jelaskan(kode: str) -> int:
     """Print what a code stands for. Raises click.UsageError for an unknown one."""
-    from renja_docs.findings.registry import ATURAN, explain  # noqa: PLC0415
+    from renja_docs.findings.registry import ATURAN, explain
 
     aturan = ATURAN.get(kode.upper())
     if aturan is None:
         dekat = nearest(kode.upper(), ATURAN)
-        raise click.UsageError(f"Kode {kode} tidak dikenal." + (f" Mungkin maksudnya {dekat}." if dekat else ""))
+        raise click.UsageError(
+            f"Kode {kode} tidak dikenal." + (f" Mungkin maksudnya {dekat}." if dekat else "")
+        )
     click.echo(explain(aturan))
     return 0
 
@@ -152,19 +156,24 @@ def skema(akar: Path) -> int:
 
 def generated() -> dict[str, str]:
     """Every file that is made from the model and the registry, by its path below the root."""
-    from renja_docs.findings import registry  # noqa: PLC0415
-    from renja_docs.loading import schema  # noqa: PLC0415
+    from renja_docs.findings import registry
+    from renja_docs.loading import schema
 
     def dump(isi: object) -> str:
         return json.dumps(isi, ensure_ascii=False, indent=2) + "\n"
 
-    berkas = {f"{schema.FOLDER_SKEMA}/{nama}": dump(schema.schema(nama)) for nama in schema.schemas()}
-    return berkas | {".vscode/settings.json": dump(schema.settings()), "docs/diagnostik.md": registry.page()}
+    berkas = {
+        f"{schema.FOLDER_SKEMA}/{nama}": dump(schema.schema(nama)) for nama in schema.schemas()
+    }
+    return berkas | {
+        ".vscode/settings.json": dump(schema.settings()),
+        "docs/diagnostik.md": registry.page(),
+    }
 
 
 def lingkungan() -> int:
     """Print what is installed and what is missing; 3 if the build cannot run without it."""
-    from renja_docs.machine import environment  # noqa: PLC0415  asks the machine
+    from renja_docs.machine import environment
 
     ada = environment.needs(environment.this_machine())
     click.echo(environment.report(ada))
@@ -173,7 +182,7 @@ def lingkungan() -> int:
 
 def beda(asked: Asked, *, exit_code: bool) -> int:
     """Compare two versions; 1 where a side cannot be read, and where exit_code is asked and they differ."""
-    from renja_docs.compare.beda import beda as compare_versions  # noqa: PLC0415  loads the writers of its outputs
+    from renja_docs.compare.beda import beda as compare_versions
 
     hasil = compare_versions(asked, _style())
     click.echo(hasil.teks, err=not hasil.terbaca)
@@ -182,7 +191,7 @@ def beda(asked: Asked, *, exit_code: bool) -> int:
 
 def uraikan(berkas: Path) -> int:
     """Print the outline of a .docx, for people and for git."""
-    from renja_docs.compare.textconv import outline  # noqa: PLC0415
+    from renja_docs.compare.textconv import outline
 
     terminal.machine_stream(sys.stdout)
     for baris in outline(berkas):
@@ -192,7 +201,7 @@ def uraikan(berkas: Path) -> int:
 
 def pasang_git() -> int:
     """Tell git how to show a .docx."""
-    from renja_docs.compare.textconv import wire  # noqa: PLC0415
+    from renja_docs.compare.textconv import wire
 
     click.echo(wire(Path.cwd()))
     return 0

@@ -48,14 +48,21 @@ def document(naskah: Naskah, labels: Labels, draw: Draw) -> Document:
     """The blocks of a whole regulation. draw: the picture of a figure by id."""
     writer = _Writer.of(naskah, labels, draw)
     frame = values(naskah)
-    body = Frame("batang-tubuh.docx", frame, Regulation(naskah, writer.prose, TEGAK.text_width).slots())
+    body = Frame(
+        "batang-tubuh.docx", frame, Regulation(naskah, writer.prose, TEGAK.text_width).slots()
+    )
     parts = tuple(_marked(writer.parts(frame)))
     p = naskah.perbup
     when = p.penetapan.tanggal or p.pengundangan.tanggal
     return Document(
-        title=p.tentang, subject=str(frame["jenis_daerah"]), author=p.pejabat.penetapan.jabatan,
-        language="id-ID", created=f"{when:%Y-%m-%d}T00:00:00Z" if when else f"{p.tahun}-01-01T00:00:00Z",
-        body=body, schemes=_schemes(naskah, writer.lists), parts=parts,
+        title=p.tentang,
+        subject=str(frame["jenis_daerah"]),
+        author=p.pejabat.penetapan.jabatan,
+        language="id-ID",
+        created=f"{when:%Y-%m-%d}T00:00:00Z" if when else f"{p.tahun}-01-01T00:00:00Z",
+        body=body,
+        schemes=_schemes(naskah, writer.lists),
+        parts=parts,
     )
 
 
@@ -78,13 +85,21 @@ class _Writer:
     @classmethod
     def of(cls, naskah: Naskah, labels: Labels, draw: Draw) -> _Writer:
         lists, words = Lists(), vocabulary(naskah, labels)
-        cells = Prose(words, lists, _nothing, _nothing, tuple, Style.SEL, (Style.SEL,), CELL_HANGING)
+        cells = Prose(
+            words, lists, _nothing, _nothing, tuple, Style.SEL, (Style.SEL,), CELL_HANGING
+        )
         tables = TableWriter(naskah, cells)
         plain = Prose(words, lists, _nothing, _nothing, tuple)
         chapters = Chapters(naskah, plain, draw)
-        prose = replace(plain, table=lambda id_: _table(naskah, tables, id_), figure=chapters.figure,
-                        outline=chapters.outline)
-        return cls(naskah, lists, prose, tables, replace(chapters, prose=prose), Front(naskah, prose))
+        prose = replace(
+            plain,
+            table=lambda id_: _table(naskah, tables, id_),
+            figure=chapters.figure,
+            outline=chapters.outline,
+        )
+        return cls(
+            naskah, lists, prose, tables, replace(chapters, prose=prose), Front(naskah, prose)
+        )
 
     def parts(self, frame: dict[str, object]) -> Iterator[Section | Frame | Foreign]:
         """The parts of the Lampiran; page numbers i, ii in front, II-4 in chapters, L-2 behind them."""
@@ -111,7 +126,9 @@ class _Writer:
         if len(blocks) > (2 if bagian == "daftar-gambar" else 1):
             start = counts.start("depan")
             follows = bagian == "daftar-gambar" and start is None
-            yield Section(TEGAK, PageNumber(format="lowerRoman", start=start), blocks, continuous=follows)
+            yield Section(
+                TEGAK, PageNumber(format="lowerRoman", start=start), blocks, continuous=follows
+            )
 
     def _front_blocks(self, bagian: str, urutan: tuple[Urutan, ...]) -> tuple[Block, ...]:
         match bagian:

@@ -16,7 +16,9 @@ from renja_docs.blocks import Ref, Run, Span
 from renja_docs.nearest import nearest
 
 NBSP = "\u00a0"
-TOKEN = re.compile(r"\{\{(?P<expr>.*?)\}\}|(?P<note>(?<!\S)\*+\))|(?P<bold>\*\*)|(?P<italic>\*)", re.DOTALL)
+TOKEN = re.compile(
+    r"\{\{(?P<expr>.*?)\}\}|(?P<note>(?<!\S)\*+\))|(?P<bold>\*\*)|(?P<italic>\*)", re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,9 @@ def spans(text: str, names: Names) -> tuple[Span, ...]:
     _literal(out, text[at:], bold, italic)
     if bold or italic:
         raise ExpressionError(
-            "RD311", "**" if bold else "*", "Tanda tebal atau miring dibuka tetapi tidak ditutup.",
+            "RD311",
+            "**" if bold else "*",
+            "Tanda tebal atau miring dibuka tetapi tidak ditutup.",
             "Tutup dengan ** (tebal) atau * (miring), atau hapus tanda itu.",
         )
     return tuple(out)
@@ -76,15 +80,19 @@ def plain(parts: tuple[Span, ...]) -> str:
     return "".join(s.text for s in parts if isinstance(s, Run | Ref))
 
 
-def _literal(out: list[Span], text: str, bold: bool, italic: bool) -> None:  # noqa: FBT001
+def _literal(out: list[Span], text: str, bold: bool, italic: bool) -> None:
     if "{{" in text or "}}" in text:
-        raise ExpressionError("RD310", text.strip(), "Kurung kurawal ganda tidak berpasangan.",
-                              "Tulis ekspresi di antara {{ dan }}, atau hapus kurung itu.")
+        raise ExpressionError(
+            "RD310",
+            text.strip(),
+            "Kurung kurawal ganda tidak berpasangan.",
+            "Tulis ekspresi di antara {{ dan }}, atau hapus kurung itu.",
+        )
     if text:
         out.append(Run(text, bold, italic))
 
 
-def _result(out: list[Span], result: Result, bold: bool, italic: bool) -> None:  # noqa: FBT001
+def _result(out: list[Span], result: Result, bold: bool, italic: bool) -> None:
     if isinstance(result, tuple):
         for span in result:
             if isinstance(span, Run):
@@ -111,7 +119,9 @@ def evaluate(source: str, names: Names) -> Result:
         tree = ast.parse(source, mode="eval").body
     except (SyntaxError, ValueError, MemoryError, RecursionError):
         raise ExpressionError(
-            "RD310", source, f"Ekspresi '{source}' tidak dapat dibaca.",
+            "RD310",
+            source,
+            f"Ekspresi '{source}' tidak dapat dibaca.",
             "Periksa tanda kurung dan tanda kutipnya, misalnya {{ rujuk('pasal:berlaku') }}.",
         ) from None
     return _Evaluation(source, names).value(tree)
@@ -133,8 +143,11 @@ class _Evaluation:
             case ast.BinOp(left=left, op=ast.Add() | ast.Sub() as op, right=right):
                 return self._sum(left, op, right)
             case _:
-                raise self._fault("RD310", f"Ekspresi '{self.source}' memakai bentuk yang tidak dikenal.",
-                                  "Pakai nama, pemanggilan fungsi, atau n - 2.")
+                raise self._fault(
+                    "RD310",
+                    f"Ekspresi '{self.source}' memakai bentuk yang tidak dikenal.",
+                    "Pakai nama, pemanggilan fungsi, atau n - 2.",
+                )
 
     def _name(self, name: str) -> Result:
         found = self._lookup(name)
@@ -144,28 +157,38 @@ class _Evaluation:
 
     def _lookup(self, name: str) -> Result | Function:
         if name not in self.names:
-            raise self._fault("RD312", f"'{name}' tidak dikenal dalam ekspresi.", hint(name, self.names))
+            raise self._fault(
+                "RD312", f"'{name}' tidak dikenal dalam ekspresi.", hint(name, self.names)
+            )
         return self.names[name]
 
     def _call(self, name: str, args: list[ast.expr], keywords: list[ast.keyword]) -> Result:
         function = self._lookup(name)
         if not callable(function):
-            raise self._fault("RD310", f"'{name}' bukan fungsi.", f"Tulis {name} tanpa tanda kurung.")
+            raise self._fault(
+                "RD310", f"'{name}' bukan fungsi.", f"Tulis {name} tanpa tanda kurung."
+            )
         values = [self.value(a) for a in args]
         named = {k.arg or "": self.value(k.value) for k in keywords}
         try:
             return function(*values, **named)
         except TypeError:
-            raise self._fault("RD313", f"Isian fungsi {name}() tidak sesuai.",
-                              "Bandingkan dengan daftar fungsi pada docs/panduan.md.") from None
+            raise self._fault(
+                "RD313",
+                f"Isian fungsi {name}() tidak sesuai.",
+                "Bandingkan dengan daftar fungsi pada docs/panduan.md.",
+            ) from None
         except ExpressionError as fault:
             raise self._fault(fault.kode, fault.pesan, fault.saran) from None
 
     def _sum(self, left: ast.expr, op: ast.operator, right: ast.expr) -> Result:
         a, b = self.value(left), self.value(right)
         if not (isinstance(a, int) and isinstance(b, int)):
-            raise self._fault("RD313", "Tambah dan kurang hanya untuk bilangan bulat.",
-                              "Pakai jumlah(a, b) atau selisih(a, b) untuk angka tabel.")
+            raise self._fault(
+                "RD313",
+                "Tambah dan kurang hanya untuk bilangan bulat.",
+                "Pakai jumlah(a, b) atau selisih(a, b) untuk angka tabel.",
+            )
         return a + b if isinstance(op, ast.Add) else a - b
 
     def _fault(self, kode: str, pesan: str, saran: str) -> ExpressionError:

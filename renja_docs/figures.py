@@ -11,7 +11,15 @@ from decimal import Decimal
 from typing import Literal
 
 from renja_docs.model.nilai import Nilai
-from renja_docs.model.program import Bidang, Evaluasi, Kegiatan, PohonProgram, Program, SubKegiatan, Urusan
+from renja_docs.model.program import (
+    Bidang,
+    Evaluasi,
+    Kegiatan,
+    PohonProgram,
+    Program,
+    SubKegiatan,
+    Urusan,
+)
 from renja_docs.numerals import half_up
 
 Node = Urusan | Bidang | Program | Kegiatan | SubKegiatan
@@ -84,7 +92,9 @@ def factor(pohon: PohonProgram) -> Decimal:
     return number / 100 if given.persen else number
 
 
-def forecast_total(node: Node | PohonProgram, pohon: PohonProgram, jenis: JenisBelanja | None = None) -> int:
+def forecast_total(
+    node: Node | PohonProgram, pohon: PohonProgram, jenis: JenisBelanja | None = None
+) -> int:
     """The sum of the forecasts below a node, as printed row by row; only of one kind where given."""
     subs = sub_kegiatan(node)
     return sum(forecast(s, pohon) if jenis is None else forecast_of(s, pohon, jenis) for s in subs)
@@ -138,5 +148,7 @@ def estimate(line: Evaluasi) -> Perkiraan:
     if any(v is None or v.angka is None for v in parts) or not same_unit(*values):
         return Perkiraan(tingkat, None, None, "satuan")
     perkiraan = sum((v.angka for v in parts if v is not None and v.angka is not None), Decimal(0))
-    capaian = perkiraan / line.akhir.angka * 100 if line.akhir is not None and line.akhir.angka else None
+    capaian = (
+        perkiraan / line.akhir.angka * 100 if line.akhir is not None and line.akhir.angka else None
+    )
     return Perkiraan(tingkat, perkiraan, capaian, "" if capaian is not None else "satuan")

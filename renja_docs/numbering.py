@@ -19,7 +19,17 @@ from renja_docs.model.tabel import BentukTabel, Tabel
 from renja_docs.numerals import huruf, roman
 
 Kind = Literal[
-    "menimbang", "pasal", "pasal-tetap", "ayat", "butir", "bab", "subbab", "tabel", "gambar", "lampiran", "definisi",
+    "menimbang",
+    "pasal",
+    "pasal-tetap",
+    "ayat",
+    "butir",
+    "bab",
+    "subbab",
+    "tabel",
+    "gambar",
+    "lampiran",
+    "definisi",
 ]
 """'pasal-tetap' is a Pasal of an amended act: its printed number is quoted, not counted."""
 
@@ -111,7 +121,9 @@ def _regulation(naskah: Naskah) -> Iterator[Label]:
         yield from _isi_pasal(pasal)
     for i, butir in enumerate(tubuh.perubahan, 1):
         if butir.isi:
-            yield _label(f"pasal:{butir.isi.id}", "pasal-tetap", f"Pasal {butir.pasal}", butir.pasal, i)
+            yield _label(
+                f"pasal:{butir.isi.id}", "pasal-tetap", f"Pasal {butir.pasal}", butir.pasal, i
+            )
             yield from _isi_pasal(butir.isi)
 
 
@@ -169,8 +181,14 @@ def _captions(naskah: Naskah, susunan: tuple[Bab, ...]) -> Iterator[Label]:
                 if b.gambar:
                     gambar_ke += 1
                     judul = figures[b.gambar].judul if b.gambar in figures else ""
-                    yield _label(f"gambar:{b.gambar}", "gambar", f"Gambar {i}.{gambar_ke}", f"{i}.{gambar_ke}",
-                                 gambar_ke, judul)
+                    yield _label(
+                        f"gambar:{b.gambar}",
+                        "gambar",
+                        f"Gambar {i}.{gambar_ke}",
+                        f"{i}.{gambar_ke}",
+                        gambar_ke,
+                        judul,
+                    )
             yield from _tables_of(nomor, [b.tabel for b in inside if b.tabel], tables, shapes)
     for u in naskah.lampiran.urutan if naskah.lampiran else ():
         if u.tabel:
@@ -199,7 +217,9 @@ def _tables_of(
             urut = plain.index(id_) + 1
             lettered = len(plain) > 1 or (bentuk is not None and bentuk.penomoran == "subbab-huruf")
             cetak = f"{nomor}.{huruf(urut).upper()}" if lettered else nomor
-        yield _label(f"tabel:{id_}", "tabel", f"Tabel {cetak}", cetak, urut, judul_tabel(tabel, bentuk))
+        yield _label(
+            f"tabel:{id_}", "tabel", f"Tabel {cetak}", cetak, urut, judul_tabel(tabel, bentuk)
+        )
 
 
 def _tetap(tabel: Tabel | None, shapes: Mapping[str, BentukTabel]) -> bool:

@@ -50,7 +50,9 @@ class Built:
     notes: tuple[str, ...] = ()
 
 
-def build(naskah: Naskah, labels: Labels, content: Path, templates: Path, convert: Converter | None) -> Built:
+def build(
+    naskah: Naskah, labels: Labels, content: Path, templates: Path, convert: Converter | None
+) -> Built:
     """The document of a checked content. convert: lays a .docx out as PDF, None without LibreOffice.
 
     Raises ToolError for a template or a foreign annex that cannot be used, and where pages do not settle.
@@ -60,22 +62,30 @@ def build(naskah: Naskah, labels: Labels, content: Path, templates: Path, conver
     known, notes = _known(content), tuple(_notes(whole, content))
     if convert is None:
         docx = render(known.labels)
-        return Built(docx, None, known, 0, known_pages.warning(known, fingerprint(docx)), whole, notes)
+        return Built(
+            docx, None, known, 0, known_pages.warning(known, fingerprint(docx)), whole, notes
+        )
     wanted, starts = blocks.page_refs(whole), sections(whole)
-    settled = pages.settle(render, convert, lambda pdf: pages.labels(pdf, wanted, starts), known.labels)
+    settled = pages.settle(
+        render, convert, lambda pdf: pages.labels(pdf, wanted, starts), known.labels
+    )
     pdf = stamped(settled.pdf, date.fromisoformat(whole.created[:10]))
     new = KnownPages(fingerprint(settled.docx), settled.labels)
     return Built(settled.docx, pdf, new, settled.rounds, "", whole, notes)
 
 
-def _render(whole: blocks.Document, templates: Path, content: Path, numbers: Mapping[str, str]) -> bytes:
+def _render(
+    whole: blocks.Document, templates: Path, content: Path, numbers: Mapping[str, str]
+) -> bytes:
     try:
         return write(whole, templates, content, numbers)
     except TemplateError as fault:
         pesan = f"{str(fault)[0].upper()}{str(fault)[1:]}."
         raise ToolError(pesan, _MEND) from None
     except ForeignError as fault:
-        raise ToolError(f"Lampiran {fault}.", "Simpan ulang berkas itu sebagai .docx biasa, lalu susun lagi.") from None
+        raise ToolError(
+            f"Lampiran {fault}.", "Simpan ulang berkas itu sebagai .docx biasa, lalu susun lagi."
+        ) from None
 
 
 def _notes(whole: blocks.Document, content: Path) -> Iterator[str]:
@@ -83,7 +93,10 @@ def _notes(whole: blocks.Document, content: Path) -> Iterator[str]:
     for part in whole.parts:
         if isinstance(part, blocks.Foreign):
             with suppress(ForeignError):  # the writer refuses it with the reason
-                yield from (f"{part.path}: {note}" for note in examine((content / part.path).read_bytes(), part.path))
+                yield from (
+                    f"{part.path}: {note}"
+                    for note in examine((content / part.path).read_bytes(), part.path)
+                )
 
 
 def fingerprint(docx: bytes) -> str:

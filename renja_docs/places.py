@@ -6,7 +6,9 @@ import re
 
 from renja_docs.model.asal import Asal, Lokasi
 
-_PIECE = re.compile(r"\s+|''|\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\s+|.)|.", re.DOTALL)
+_PIECE = re.compile(
+    r"\s+|''|\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\s+|.)|.", re.DOTALL
+)
 _HEADER = re.compile(r"[|>][-+0-9]*[ ]*(?:#[^\n]*)?\r?\n")
 
 
@@ -15,7 +17,7 @@ def locate(teks: str, asal: Asal, cari: str | int) -> Lokasi:
 
     The scalar's own place is given where the phrase cannot be found.
     """
-    polos, letak = _unfold(teks[asal.mulai:asal.akhir])
+    polos, letak = _unfold(teks[asal.mulai : asal.akhir])
     mulai = cari if isinstance(cari, int) else polos.find(" ".join(cari.split()))
     if not 0 <= mulai < len(letak):
         return asal.lokasi
@@ -24,9 +26,11 @@ def locate(teks: str, asal: Asal, cari: str | int) -> Lokasi:
 
 def extent(teks: str, asal: Asal, mulai: int, akhir: int) -> tuple[int, int]:
     """The offsets in the file of the characters [mulai, akhir) of the scalar at asal."""
-    _, letak = _unfold(teks[asal.mulai:asal.akhir])
-    letak = [*letak, len(teks[asal.mulai:asal.akhir])]
-    ujung = letak[akhir - 1] + 1 if mulai < akhir <= len(letak) else letak[min(akhir, len(letak) - 1)]
+    _, letak = _unfold(teks[asal.mulai : asal.akhir])
+    letak = [*letak, len(teks[asal.mulai : asal.akhir])]
+    ujung = (
+        letak[akhir - 1] + 1 if mulai < akhir <= len(letak) else letak[min(akhir, len(letak) - 1)]
+    )
     return asal.mulai + letak[min(mulai, len(letak) - 1)], asal.mulai + ujung
 
 

@@ -16,17 +16,25 @@ from renja_docs.numbering import Labels
 from renja_docs.places import locate
 from renja_docs.vocabulary import Vocabulary, vocabulary
 
-_PROGRAM = frozenset({"Urusan", "Bidang", "Program", "Kegiatan", "SubKegiatan", "Evaluasi", "Kinerja"})
-_SUMBER: Mapping[str, frozenset[str]] = MappingProxyType({
-    r"pasal:": frozenset({"Pasal", "Ayat"}), r"(?:huruf|angka)=": frozenset({"Butir"}),
-    r"menimbang:": frozenset({"Menimbang"}),
-    r"bab:": frozenset({"Bab", "Urutan"}), r"subbab:": frozenset({"Subbab", "Urutan"}),
-    r"tabel:": frozenset({"Tabel", "Blok", "Urutan", "BentukTabel"}),
-    r"gambar:": frozenset({"Gambar", "Blok", "Urutan"}), r"lampiran": frozenset({"Lampiran"}),
-    r"peraturan\(": frozenset({"Peraturan"}), r"fakta\(": frozenset({"Fakta"}),
-    r"nilai\(": frozenset({"Tabel", "Baris", "Sel"}),
-    r"(?:nama|target|pagu|belanja|maju|capaian|banyak)\(": _PROGRAM,
-})
+_PROGRAM = frozenset(
+    {"Urusan", "Bidang", "Program", "Kegiatan", "SubKegiatan", "Evaluasi", "Kinerja"}
+)
+_SUMBER: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        r"pasal:": frozenset({"Pasal", "Ayat"}),
+        r"(?:huruf|angka)=": frozenset({"Butir"}),
+        r"menimbang:": frozenset({"Menimbang"}),
+        r"bab:": frozenset({"Bab", "Urutan"}),
+        r"subbab:": frozenset({"Subbab", "Urutan"}),
+        r"tabel:": frozenset({"Tabel", "Blok", "Urutan", "BentukTabel"}),
+        r"gambar:": frozenset({"Gambar", "Blok", "Urutan"}),
+        r"lampiran": frozenset({"Lampiran"}),
+        r"peraturan\(": frozenset({"Peraturan"}),
+        r"fakta\(": frozenset({"Fakta"}),
+        r"nilai\(": frozenset({"Tabel", "Baris", "Sel"}),
+        r"(?:nama|target|pagu|belanja|maju|capaian|banyak)\(": _PROGRAM,
+    }
+)
 """What an expression speaks of: the classes whose nodes it needs, by how it is written."""
 
 

@@ -41,7 +41,11 @@ class Referrer:
             raise TypeError(bagian)
         out = self._phrase(path)
         for kata, lain in kedua.items():
-            second = self._phrase([lain]) if ":" in lain else name(self._find("/".join([*path[:-1], lain])))
+            second = (
+                self._phrase([lain])
+                if ":" in lain
+                else name(self._find("/".join([*path[:-1], lain])))
+            )
             out = (*out, Run(kata), *second)
         return out
 
@@ -95,13 +99,23 @@ def missing(target: str, labels: Labels) -> ExpressionError:
     kind, _, id_ = target.partition(":")
     others = [la.target for la in labels if la.target.partition(":")[2] == id_ and id_]
     if others:
-        return ExpressionError("RD302", target, f"'{target}' tidak ada; nama itu milik '{others[0]}'.",
-                               f"Tulis rujuk('{others[0]}').")
+        return ExpressionError(
+            "RD302",
+            target,
+            f"'{target}' tidak ada; nama itu milik '{others[0]}'.",
+            f"Tulis rujuk('{others[0]}').",
+        )
     if kind not in KINDS:
-        return ExpressionError("RD302", target, f"'{target}' bukan rujukan: jenis '{kind}' tidak dikenal.",
-                               "Jenis rujukan: " + ", ".join(KINDS) + ".")
+        return ExpressionError(
+            "RD302",
+            target,
+            f"'{target}' bukan rujukan: jenis '{kind}' tidak dikenal.",
+            "Jenis rujukan: " + ", ".join(KINDS) + ".",
+        )
     known = [la.target for la in labels if la.target.startswith(kind)]
-    return ExpressionError("RD301", target, f"Rujukan '{target}' tidak ditemukan.", hint(target, known))
+    return ExpressionError(
+        "RD301", target, f"Rujukan '{target}' tidak ditemukan.", hint(target, known)
+    )
 
 
 def rujukan(text: str) -> frozenset[str]:

@@ -71,7 +71,9 @@ def baca_nilai(teks: str) -> Nilai:
         return Nilai(None, tanpa=teks)
     cocok = _NILAI.match(teks)
     if not cocok or len(cocok[1]) > MAKS_DIGIT:
-        raise ReadError("bukan nilai seperti 7 Dokumen, 65%, 14,89%, -, atau N/A", _usul_nilai(teks))
+        raise ReadError(
+            "bukan nilai seperti 7 Dokumen, 65%, 14,89%, -, atau N/A", _usul_nilai(teks)
+        )
     _, _, pecahan = cocok[1].partition(",")
     return Nilai(baca_desimal(cocok[1]), cocok[2] or cocok[3] or "", len(pecahan))
 
@@ -105,7 +107,9 @@ def _date(tahun: int, bulan: int, hari: int) -> date:
     try:
         return date(tahun, bulan, hari)
     except ValueError:
-        raise ReadError(f"tanggal {hari}, bulan {bulan}, tahun {tahun} tidak ada", jangkauan=True) from None
+        raise ReadError(
+            f"tanggal {hari}, bulan {bulan}, tahun {tahun} tidak ada", jangkauan=True
+        ) from None
 
 
 def _usul_tanggal(teks: str) -> str:
@@ -134,7 +138,7 @@ def _usul_nilai(teks: str) -> str:
     kepala = _KEPALA.match(teks)
     if not kepala:
         return ""
-    satuan = teks[kepala.end():].strip()
+    satuan = teks[kepala.end() :].strip()
     bulat = kepala[0] if _DESIMAL.match(kepala[0]) else _usul(kepala[0], _DESIMAL)
     usul = bulat + ("" if satuan in ("", "%") else " ") + satuan
     return usul if bulat and _NILAI.match(usul) else ""

@@ -9,7 +9,17 @@ from decimal import Decimal
 
 from renja_docs import figures, numerals
 from renja_docs.blocks import Run, Span
-from renja_docs.expressions import ExpressionError, Figure, Function, Names, Result, hint, plain, printed, spans
+from renja_docs.expressions import (
+    ExpressionError,
+    Figure,
+    Function,
+    Names,
+    Result,
+    hint,
+    plain,
+    printed,
+    spans,
+)
 from renja_docs.law.citation import Registri, registri, sebut
 from renja_docs.model.identitas import Fakta
 from renja_docs.model.naskah import Naskah
@@ -20,8 +30,12 @@ from renja_docs.references import Referrer
 from renja_docs.values import ReadError, baca_nilai, baca_rupiah
 
 PREDIKAT_SAKIP = (
-    (Decimal(90), "AA (Sangat Memuaskan)"), (Decimal(80), "A (Memuaskan)"), (Decimal(70), "BB (Sangat Baik)"),
-    (Decimal(60), "B (Baik)"), (Decimal(50), "CC (Cukup)"), (Decimal(30), "C (Kurang)"),
+    (Decimal(90), "AA (Sangat Memuaskan)"),
+    (Decimal(80), "A (Memuaskan)"),
+    (Decimal(70), "BB (Sangat Baik)"),
+    (Decimal(60), "B (Baik)"),
+    (Decimal(50), "CC (Cukup)"),
+    (Decimal(30), "C (Kurang)"),
 )
 """Lower bounds (exclusive) and predicates of SAKIP (Permenpan-RB 88/2021)."""
 
@@ -55,15 +69,26 @@ class Vocabulary:
         """All names; dalam: how many tellings deep we are."""
         referrer = Referrer(self.labels, di)
         teller = _Teller(self, dalam)
-        return {**self._identity(), **_calls(teller), "rujuk": referrer.rujuk, "judul": referrer.judul}
+        return {
+            **self._identity(),
+            **_calls(teller),
+            "rujuk": referrer.rujuk,
+            "judul": referrer.judul,
+        }
 
     def _identity(self) -> dict[str, Result]:
         p = self.naskah.perbup
         known: dict[str, Result | None] = {
-            "n": p.tahun_rencana, "tahun": p.tahun, "daerah": p.daerah, "provinsi": f"Provinsi {p.provinsi}",
-            "bupati": p.pejabat.penetapan.jabatan, "tentang": p.tentang, "nomor": p.nomor,
+            "n": p.tahun_rencana,
+            "tahun": p.tahun,
+            "daerah": p.daerah,
+            "provinsi": f"Provinsi {p.provinsi}",
+            "bupati": p.pejabat.penetapan.jabatan,
+            "tentang": p.tentang,
+            "nomor": p.nomor,
             "perangkat_daerah": p.perangkat_daerah.nama if p.perangkat_daerah else None,
-            "renstra": _periode(p.renstra), "renstra_lalu": _periode(p.renstra_lalu),
+            "renstra": _periode(p.renstra),
+            "renstra_lalu": _periode(p.renstra_lalu),
         }
         return {k: v for k, v in known.items() if v is not None}
 
@@ -82,7 +107,9 @@ def vocabulary(naskah: Naskah, labels: Labels) -> Vocabulary:
         if baris.id
         for kolom, sel in baris.sel.items()
     }
-    return Vocabulary(naskah, labels, figures.by_code(naskah.program), registri(naskah.dasar_hukum), cells)
+    return Vocabulary(
+        naskah, labels, figures.by_code(naskah.program), registri(naskah.dasar_hukum), cells
+    )
 
 
 def _rows(rows: tuple[Baris, ...]) -> list[Baris]:
@@ -121,7 +148,9 @@ class _Teller:
         for line in lines:
             if line.target is not None:
                 return numerals.nilai(line.target)
-        raise ExpressionError("RD305", kode, f"Kode {kode} tidak mempunyai target.", "Isi target pada program.yaml.")
+        raise ExpressionError(
+            "RD305", kode, f"Kode {kode} tidak mempunyai target.", "Isi target pada program.yaml."
+        )
 
     def pagu(self, kode: str = "") -> Figure:
         return _money(figures.pagu(self.node(kode) if kode else self._tree()))
@@ -137,7 +166,9 @@ class _Teller:
 
     def _tree(self) -> PohonProgram:
         if self.of.naskah.program is None:
-            raise ExpressionError("RD305", "", "Naskah ini tidak mempunyai program.yaml.", "Hapus ekspresi ini.")
+            raise ExpressionError(
+                "RD305", "", "Naskah ini tidak mempunyai program.yaml.", "Hapus ekspresi ini."
+            )
         return self.of.naskah.program
 
     def capaian(self, kode: str) -> Figure:
@@ -145,8 +176,12 @@ class _Teller:
             rate = figures.ratio(line.realisasi, line.target)
             if rate is not None:
                 return _percent(rate)
-        raise ExpressionError("RD305", kode, f"Kode {kode} tidak mempunyai target dan realisasi n-2.",
-                              "Isi evaluasi pada program.yaml.")
+        raise ExpressionError(
+            "RD305",
+            kode,
+            f"Kode {kode} tidak mempunyai target dan realisasi n-2.",
+            "Isi evaluasi pada program.yaml.",
+        )
 
     def nilai(self, tabel: str, baris: str, kolom: str) -> Figure | str:
         sel = self.of.cells.get((tabel, baris, kolom))
@@ -176,8 +211,12 @@ class _Teller:
 
     def _figure(self, text: str) -> Figure | str:
         if self.dalam > DALAM:
-            raise ExpressionError("RD306", text, "Angka ini menceritakan dirinya sendiri berputar-putar.",
-                                  "Tulis angkanya pada salah satu tempat.")
+            raise ExpressionError(
+                "RD306",
+                text,
+                "Angka ini menceritakan dirinya sendiri berputar-putar.",
+                "Tulis angkanya pada salah satu tempat.",
+            )
         shown = plain(spans(text, self.of.names(dalam=self.dalam + 1))) if "{{" in text else text
         number = read(shown)
         return shown if number is None else Figure(number, shown)
@@ -194,11 +233,29 @@ class _Teller:
 
 
 def _calls(teller: _Teller) -> dict[str, Function]:
-    told = ("peraturan", "nama", "target", "pagu", "belanja", "maju", "capaian", "nilai", "fakta", "banyak", "tanggal")
+    told = (
+        "peraturan",
+        "nama",
+        "target",
+        "pagu",
+        "belanja",
+        "maju",
+        "capaian",
+        "nilai",
+        "fakta",
+        "banyak",
+        "tanggal",
+    )
     return {
         **{name: getattr(teller, name) for name in told},
-        "persen": persen, "jumlah": jumlah, "selisih": selisih, "arah": arah, "predikat": predikat,
-        "terbilang": terbilang, "rupiah": rupiah, "rupiah_terbilang": rupiah_terbilang,
+        "persen": persen,
+        "jumlah": jumlah,
+        "selisih": selisih,
+        "arah": arah,
+        "predikat": predikat,
+        "terbilang": terbilang,
+        "rupiah": rupiah,
+        "rupiah_terbilang": rupiah_terbilang,
     }
 
 
@@ -224,8 +281,12 @@ def _number(value: Result) -> Decimal:
         return Decimal(value)
     number = read(printed(value))
     if number is None:
-        raise ExpressionError("RD305", printed(value), f"'{printed(value)}' bukan angka.",
-                              "Pakai nilai(), fakta(), atau angka.")
+        raise ExpressionError(
+            "RD305",
+            printed(value),
+            f"'{printed(value)}' bukan angka.",
+            "Pakai nilai(), fakta(), atau angka.",
+        )
     return number
 
 
@@ -245,7 +306,9 @@ def persen(a: Result, b: Result) -> Figure:
     """A as a share of b in percent, two decimals, half up."""
     bawah = _number(b)
     if not bawah:
-        raise ExpressionError("RD305", printed(b), "Pembagi persen() nol.", "Periksa angka penyebutnya.")
+        raise ExpressionError(
+            "RD305", printed(b), "Pembagi persen() nol.", "Periksa angka penyebutnya."
+        )
     return _percent(_number(a) / bawah * 100)
 
 

@@ -144,8 +144,16 @@ def _png() -> bytes:
 
 
 def _box(left: int, top: int, width: int, height: int) -> list[tuple[int, int]]:
-    edges = [(left + x, y) for x in range(width) for y in (top, top + 1, top + height - 2, top + height - 1)]
-    return edges + [(x, top + y) for y in range(height) for x in (left, left + 1, left + width - 2, left + width - 1)]
+    edges = [
+        (left + x, y)
+        for x in range(width)
+        for y in (top, top + 1, top + height - 2, top + height - 1)
+    ]
+    return edges + [
+        (x, top + y)
+        for y in range(height)
+        for x in (left, left + 1, left + width - 2, left + width - 1)
+    ]
 
 
 def _arrow(left: int, middle: int, length: int) -> list[tuple[int, int]]:

@@ -133,7 +133,9 @@ def _penutup() -> list[Line]:
 
 def _template(lines: list[Line], *, numbered: bool | None) -> bytes:
     """numbered: '- 2 -' from the second page on; False: no page number; None: as the pages before."""
-    built = package.Package(rels={"rId1": package.Relation(names.TYPE_DOCUMENT, "/word/document.xml")})
+    built = package.Package(
+        rels={"rId1": package.Relation(names.TYPE_DOCUMENT, "/word/document.xml")}
+    )
     document = built.add(package.Part("/word/document.xml", names.CT_DOCUMENT, _root("document")))
     for name, type_, content_type, root in (
         ("styles", names.TYPE_STYLES, names.CT_STYLES, _styles()),
@@ -147,7 +149,9 @@ def _template(lines: list[Line], *, numbered: bool | None) -> bytes:
     for line in lines:
         _line(body, line)
     edges = () if numbered is None else _edges(built, document, numbered=numbered)
-    body.append(section(F4, Numbering(start=1 if numbered else None), edges, continuous=numbered is None))
+    body.append(
+        section(F4, Numbering(start=1 if numbered else None), edges, continuous=numbered is None)
+    )
     return package.write(built, compress=False)
 
 
@@ -160,12 +164,19 @@ def _edges(built: package.Package, document: package.Part, *, numbered: bool) ->
         style = Style.TAJUK if kind == "header" else Style.KAKI
         content_type = names.CT_HEADER if kind == "header" else names.CT_FOOTER
         part = built.add(
-            package.Part(built.free_name(f"/word/{kind}", "xml"), content_type, edge_part(kind, style, number))
+            package.Part(
+                built.free_name(f"/word/{kind}", "xml"),
+                content_type,
+                edge_part(kind, style, number),
+            )
         )
         type_ = names.TYPE_HEADER if kind == "header" else names.TYPE_FOOTER
         return Edge(kind, page, document.relate(package.Relation(type_, part.name)))
 
-    empty = (edge("header", "default", ("- ", " -") if numbered else None), edge("footer", "default", None))
+    empty = (
+        edge("header", "default", ("- ", " -") if numbered else None),
+        edge("footer", "default", None),
+    )
     first = (edge("header", "first", None), edge("footer", "first", None)) if numbered else ()
     return empty + first
 
@@ -205,7 +216,9 @@ def _styles() -> etree._Element:
 def _normal(root: etree._Element) -> None:
     normal = _style(root, "paragraph", "Normal", "Normal", default=True)
     _set(etree.SubElement(normal, w("pPr")), "spacing", line="320", lineRule="exact")
-    character = _style(root, "character", "DefaultParagraphFont", "Default Paragraph Font", default=True)
+    character = _style(
+        root, "character", "DefaultParagraphFont", "Default Paragraph Font", default=True
+    )
     table = _style(root, "table", "TableNormal", "Normal Table", default=True)
     listing = _style(root, "numbering", "NoList", "No List", default=True)
     for hidden in (character, table, listing):
@@ -219,7 +232,9 @@ def _normal(root: etree._Element) -> None:
         _set(margins, side, w=width, type="dxa")
 
 
-def _style(root: etree._Element, kind: str, id_: str, name: str, *, default: bool = False) -> etree._Element:
+def _style(
+    root: etree._Element, kind: str, id_: str, name: str, *, default: bool = False
+) -> etree._Element:
     element = etree.SubElement(root, w("style"))
     element.set(w("type"), kind)
     if default:
@@ -241,7 +256,11 @@ def _paragraph_style(root: etree._Element, style: Style, look: Look) -> None:
     if look.keep_lines:
         etree.SubElement(properties, w("keepLines"))
     _tabs(properties, look)
-    line = {"line": str(look.line), "lineRule": "exact"} if look.line else {"line": "240", "lineRule": "auto"}
+    line = (
+        {"line": str(look.line), "lineRule": "exact"}
+        if look.line
+        else {"line": "240", "lineRule": "auto"}
+    )
     _set(properties, "spacing", before=str(look.before), after=str(look.after), **line)
     _indent(properties, look)
     _set(properties, "jc", val=look.align)
@@ -258,7 +277,11 @@ def _tabs(properties: etree._Element, look: Look) -> None:
 
 
 def _indent(properties: etree._Element, look: Look) -> None:
-    first = {"hanging" if look.hanging > 0 else "firstLine": str(abs(look.hanging))} if look.hanging else {}
+    first = (
+        {"hanging" if look.hanging > 0 else "firstLine": str(abs(look.hanging))}
+        if look.hanging
+        else {}
+    )
     if look.left or look.right or first:
         _set(properties, "ind", left=str(look.left), right=str(look.right), **first)
 

@@ -37,14 +37,26 @@ def _text(after: int = 80, left: int = 0, hanging: int = 0, right: int = 0) -> L
     return Look(line=340, align="both", after=after, left=left, hanging=hanging, right=right)
 
 
-def _title(size: int = 24, line: int = 320, before: int = 0, after: int = 0, outline: int = 0) -> Look:
+def _title(
+    size: int = 24, line: int = 320, before: int = 0, after: int = 0, outline: int = 0
+) -> Look:
     return Look(
-        size, line, "center", before, after, bold=True, keep_next=True, keep_lines=True, outline=outline
+        size,
+        line,
+        "center",
+        before,
+        after,
+        bold=True,
+        keep_next=True,
+        keep_lines=True,
+        outline=outline,
     )
 
 
 def _centred(before: int = 0, after: int = 0, outline: int = 0) -> Look:
-    return Look(align="center", before=before, after=after, keep_next=True, keep_lines=True, outline=outline)
+    return Look(
+        align="center", before=before, after=after, keep_next=True, keep_lines=True, outline=outline
+    )
 
 
 def _contents(left: int, hanging: int, before: int = 0) -> Look:
@@ -65,7 +77,9 @@ LOOKS = {
     Style.PASAL: _centred(before=200, after=80, outline=2),
     Style.AYAT: _text(),
     Style.DEFINISI: _text(),
-    Style.PENUTUP: Look(line=340, align="both", before=320, after=320, keep_next=True, keep_lines=True),
+    Style.PENUTUP: Look(
+        line=340, align="both", before=320, after=320, keep_next=True, keep_lines=True
+    ),
     Style.TANDA_TANGAN: Look(left=RIGHT_HALF, keep_next=True, keep_lines=True),
     Style.RUANG_TANDA_TANGAN: Look(line=1080, left=RIGHT_HALF, keep_next=True),
     Style.BERITA_DAERAH: Look(before=320, keep_lines=True),
@@ -88,7 +102,9 @@ LOOKS = {
     Style.JUDUL_SUBBAB: Look(
         before=240, after=120, bold=True, keep_next=True, keep_lines=True, outline=2
     ),
-    Style.SUBJUDUL: Look(before=160, after=80, bold=True, keep_next=True, keep_lines=True, outline=3),
+    Style.SUBJUDUL: Look(
+        before=160, after=80, bold=True, keep_next=True, keep_lines=True, outline=3
+    ),
     Style.JUDUL_TABEL: _title(before=160, after=60),
     Style.KEPALA_TABEL: Look(20, 250, "center", 20, 20, bold=True, keep_next=True),
     Style.SEL: Look(20, 250, "left", 20, 20),

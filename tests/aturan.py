@@ -65,7 +65,11 @@ def temuan(folder: Path, rules: Sequence[Rule], **berkas: str) -> list[Diagnosti
 def di_paragraf(folder: Path, rules: Sequence[Rule], teks: str, **berkas: str) -> list[Diagnostic]:
     """What some rules find in a paragraph, which stands on the third line of its file."""
     isi = f"isi:\n  - paragraf: >-\n      {teks}\n"
-    return [d for d in temuan(folder, rules, kata_pengantar=isi, **berkas) if d.lokasi.berkas == "kata-pengantar.yaml"]
+    return [
+        d
+        for d in temuan(folder, rules, kata_pengantar=isi, **berkas)
+        if d.lokasi.berkas == "kata-pengantar.yaml"
+    ]
 
 
 def kode(semua: Sequence[Diagnostic]) -> set[str]:

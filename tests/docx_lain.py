@@ -43,7 +43,11 @@ def plain(document: DocumentType) -> None:
 def landscape(document: DocumentType) -> None:
     """Landscape, with a header and a footer of its own."""
     section = document.sections[0]
-    section.orientation, section.page_width, section.page_height = WD_ORIENT.LANDSCAPE, Mm(330), Mm(215)
+    section.orientation, section.page_width, section.page_height = (
+        WD_ORIENT.LANDSCAPE,
+        Mm(330),
+        Mm(215),
+    )
     section.header.paragraphs[0].text = "Tajuk asing"
     section.footer.paragraphs[0].text = "Kaki asing"
     document.add_paragraph("Isi mendatar.")
@@ -52,14 +56,18 @@ def landscape(document: DocumentType) -> None:
 def lists_in_one_table(document: DocumentType) -> None:
     """Three lists, each in a cell of one table."""
     table = document.add_table(1, 3)
-    for cell, style in zip(table.rows[0].cells, ("List Number", "List Bullet", "List Number 2"), strict=True):
+    for cell, style in zip(
+        table.rows[0].cells, ("List Number", "List Bullet", "List Number 2"), strict=True
+    ):
         cell.paragraphs[0].text = style
         cell.paragraphs[0].style = style
 
 
 def picture(document: DocumentType) -> None:
     """A picture with text instead of it."""
-    shape = document.add_paragraph().add_run().add_picture(BytesIO(naskah_render.png()), width=Mm(20))
+    shape = (
+        document.add_paragraph().add_run().add_picture(BytesIO(naskah_render.png()), width=Mm(20))
+    )
     shape._inline.docPr.set("descr", "Kotak hitam")
 
 

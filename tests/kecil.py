@@ -45,7 +45,9 @@ def tulis(folder: Path, **berkas: str) -> tuple[Path, Path]:
     """Write a content and a templates folder; keys name files: 'bab__satu' is bab/satu.yaml, 'tpl__x' a layout."""
     content, templates = folder / "content", folder / "templates"
     isi = {"perbup": PERBUP, "dasar-hukum": DASAR_HUKUM, "batang-tubuh": BATANG_TUBUH}
-    for nama, teks in (isi | {k.replace("_", "-") if "__" not in k else k: v for k, v in berkas.items()}).items():
+    for nama, teks in (
+        isi | {k.replace("_", "-") if "__" not in k else k: v for k, v in berkas.items()}
+    ).items():
         bagian = nama.split("__")
         jalan = templates / "tabel" / bagian[1] if bagian[0] == "tpl" else content.joinpath(*bagian)
         jalan = jalan.with_name(jalan.name + ".yaml")

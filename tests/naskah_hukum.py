@@ -64,8 +64,9 @@ pasal:
   - id: berlaku
     teks: Peraturan Bupati ini mulai berlaku pada tanggal diundangkan
 """
-BERKAS: Mapping[str, str] = {
-    "content/perbup.yaml": """\
+BERKAS: Mapping[str, str] = (
+    {
+        "content/perbup.yaml": """\
 daerah: Kabupaten Pasuruan
 provinsi: Jawa Timur
 nomor: 136
@@ -80,8 +81,8 @@ pejabat:
 perangkat_daerah: {nama: Dinas Sosial}
 tahun_rencana: 2024
 """,
-    "content/batang-tubuh.yaml": TUBUH,
-    "content/dasar-hukum.yaml": f"""\
+        "content/batang-tubuh.yaml": TUBUH,
+        "content/dasar-hukum.yaml": f"""\
 peraturan:
   - id: uud-1945
     jenis: uud
@@ -154,7 +155,7 @@ peraturan:
     tentang: Rencana Pembangunan Daerah
     lembaran: {{tahun: 2023, nomor: 12}}
 """,
-    "content/lampiran.yaml": """\
+        "content/lampiran.yaml": """\
 urutan:
   - bagian: sampul
   - bagian: kata-pengantar
@@ -171,11 +172,11 @@ urutan:
   - tabel: t-c-33
   - bagian: penandatanganan
 """,
-    "content/kata-pengantar.yaml": """\
+        "content/kata-pengantar.yaml": """\
 isi:
   - paragraf: Renja ini disusun untuk tahun {{ n }}.
 """,
-    "content/bab/1.yaml": """\
+        "content/bab/1.yaml": """\
 id: satu
 judul: Pendahuluan
 subbab:
@@ -206,7 +207,7 @@ subbab:
     isi:
       - sistematika: ya
 """,
-    "content/bab/2.yaml": """\
+        "content/bab/2.yaml": """\
 id: dua
 judul: Hasil Evaluasi Renja Perangkat Daerah Tahun Lalu
 subbab:
@@ -216,7 +217,7 @@ subbab:
   - {id: reviu, judul: Reviu terhadap Rancangan Awal RKPD, uraian: Reviu., isi: [paragraf: Reviu.]}
   - {id: usul, judul: Penelaahan Usulan Masyarakat, uraian: Usulan., isi: [paragraf: Usulan.]}
 """,
-    "content/bab/3.yaml": """\
+        "content/bab/3.yaml": """\
 id: tiga
 judul: Tujuan dan Sasaran Perangkat Daerah
 subbab:
@@ -224,12 +225,15 @@ subbab:
   - {id: tuj, judul: Tujuan dan Sasaran Renja, uraian: Tujuan., isi: [paragraf: Tujuan.]}
   - {id: prog, judul: Program dan Kegiatan, uraian: Program., isi: [paragraf: Program.]}
 """,
-    "content/bab/4.yaml": "id: empat\njudul: Rencana Kerja dan Pendanaan\nuraian: Pendanaan.\nisi: [paragraf: Dana.]\n",
-    "content/bab/5.yaml": "id: lima\njudul: Penutup\nuraian: Penutup.\nisi: [paragraf: Demikian Renja ini.]\n",
-} | {
-    f"content/tabel/t-c-{n}.yaml": f"id: t-c-{n}\nbaris:\n  - sel: {{uraian: Nihil}}\n" for n in range(29, 34)
-} | {
-    f"templates/tabel/t-c-{n}.yaml": f"""\
+        "content/bab/4.yaml": "id: empat\njudul: Rencana Kerja dan Pendanaan\nuraian: Pendanaan.\nisi: [paragraf: Dana.]\n",
+        "content/bab/5.yaml": "id: lima\njudul: Penutup\nuraian: Penutup.\nisi: [paragraf: Demikian Renja ini.]\n",
+    }
+    | {
+        f"content/tabel/t-c-{n}.yaml": f"id: t-c-{n}\nbaris:\n  - sel: {{uraian: Nihil}}\n"
+        for n in range(29, 34)
+    }
+    | {
+        f"templates/tabel/t-c-{n}.yaml": f"""\
 id: t-c-{n}
 penomoran: tetap
 nomor: T-C.{n}
@@ -237,8 +241,9 @@ judul: [Tabel {n}]
 kolom:
   - {{id: uraian, judul: Uraian, lebar: 9}}
 """
-    for n in range(29, 34)
-}
+        for n in range(29, 34)
+    }
+)
 
 
 def tulis(folder: Path, *ubah: tuple[str, str, str]) -> dict[str, str]:
@@ -246,7 +251,9 @@ def tulis(folder: Path, *ubah: tuple[str, str, str]) -> dict[str, str]:
     berkas = dict(BERKAS)
     for nama, lama, baru in ubah:
         isi = berkas.get(f"content/{nama}", "")
-        assert not lama or isi.count(lama) == 1, f"{lama!r} stands {isi.count(lama)} times in {nama}"
+        assert not lama or isi.count(lama) == 1, (
+            f"{lama!r} stands {isi.count(lama)} times in {nama}"
+        )
         berkas[f"content/{nama}"] = isi.replace(lama, baru) if lama else isi + baru
     for nama, isi in berkas.items():
         jalan = folder / nama

@@ -27,7 +27,10 @@ RINCIAN = b.Scheme(
 )
 BAB = b.Scheme(
     "bab-2",
-    (b.Level("upperRoman", "BAB %1", 0, 0, "nothing", start=2), b.Level("decimal", "2.%2", 567, 567)),
+    (
+        b.Level("upperRoman", "BAB %1", 0, 0, "nothing", start=2),
+        b.Level("decimal", "2.%2", 567, 567),
+    ),
 )
 
 VALUES: dict[str, object] = {
@@ -69,25 +72,38 @@ def par(style: str, *texts: str, **more: object) -> b.Paragraph:
     return b.Paragraph(style, runs(*texts), **more)  # type: ignore[arg-type]
 
 
-def numbered(style: str, text: str, scheme: str, instance: str, level: int, label: str) -> b.Paragraph:
+def numbered(
+    style: str, text: str, scheme: str, instance: str, level: int, label: str
+) -> b.Paragraph:
     return b.Paragraph(style, runs(text), number=b.Number(scheme, instance, level, label))
 
 
 def pasal(number: int) -> b.Paragraph:
     return b.Paragraph(
-        Style.PASAL, number=b.Number("pasal", "pasal", 0, f"Pasal {number}"), bookmarks=(f"pasal_{number}",), outline=2
+        Style.PASAL,
+        number=b.Number("pasal", "pasal", 0, f"Pasal {number}"),
+        bookmarks=(f"pasal_{number}",),
+        outline=2,
     )
 
 
 def label_table() -> b.Table:
     def row(label: str, colon: str, marker: str, text: str) -> b.Row:
-        return b.Row(tuple(b.Cell((par(Style.PEMBUKAAN, t),)) for t in (label, colon, marker, text)), split=True)
+        return b.Row(
+            tuple(b.Cell((par(Style.PEMBUKAAN, t),)) for t in (label, colon, marker, text)),
+            split=True,
+        )
 
     return b.Table(
         (1701, 284, 567, 6803),
         (
-            row("Menimbang", ":", "a.", "bahwa A & B < C > “D” perlu ditetapkan dengan aturan yang panjang sekali "
-                "sehingga barisnya terlipat dan rata kanan kiri;"),
+            row(
+                "Menimbang",
+                ":",
+                "a.",
+                "bahwa A & B < C > “D” perlu ditetapkan dengan aturan yang panjang sekali "
+                "sehingga barisnya terlipat dan rata kanan kiri;",
+            ),
             row("", "", "b.", "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a;"),
         ),
         borders=False,
@@ -153,7 +169,12 @@ def contents() -> tuple[b.Block, ...]:
     return (
         par(Style.JUDUL_DEPAN, "DAFTAR ISI", bookmarks=("depan",)),
         line(Style.DAFTAR_ISI_1, "", "DAFTAR ISI", "depan"),
-        line(Style.DAFTAR_ISI_1, "BAB II", "EVALUASI PELAKSANAAN RENCANA KERJA PERANGKAT DAERAH YANG PANJANG", "bab_2"),
+        line(
+            Style.DAFTAR_ISI_1,
+            "BAB II",
+            "EVALUASI PELAKSANAAN RENCANA KERJA PERANGKAT DAERAH YANG PANJANG",
+            "bab_2",
+        ),
         line(Style.DAFTAR_ISI_2, "2.1", "Latar Belakang", "sub_2_1"),
         line(Style.DAFTAR_ISI_3, "Tabel 2.1", "Judul Tabel", "tbl_x_p"),
         line(Style.DAFTAR_ISI_1, "", "FORMULIR USULAN", "formulir"),
@@ -179,7 +200,9 @@ def png() -> bytes:
     """A black square of 8 × 8 pixels."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
 
     head = struct.pack(">IIBBBBB", 8, 8, 1, 0, 0, 0, 0)
     body = chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0\0" * 8)) + chunk(b"IEND", b"")
@@ -195,12 +218,16 @@ def written(whole: b.Document | None = None, pages: Mapping[str, str] = PAGES) -
     return write(whole or document(), ROOT / "templates", ROOT / "content", pages)
 
 
-def small(*content: b.Block, schemes: tuple[b.Scheme, ...] = (), numbered: b.PageNumber | None = None) -> b.Document:
+def small(
+    *content: b.Block, schemes: tuple[b.Scheme, ...] = (), numbered: b.PageNumber | None = None
+) -> b.Document:
     """A document whose Lampiran is one section with these blocks."""
     slots: dict[str, tuple[b.Block, ...]] = {"pembukaan": (), "menetapkan": (), "batang_tubuh": ()}
     section = b.Section(PORTRAIT, numbered or b.PageNumber(), content)
     frame = b.Frame("batang-tubuh.docx", VALUES, slots)
-    return b.Document("Judul", "Perihal", "Penyusun", "id-ID", "2023-08-02", frame, schemes, (section,))
+    return b.Document(
+        "Judul", "Perihal", "Penyusun", "id-ID", "2023-08-02", frame, schemes, (section,)
+    )
 
 
 def document(rows: int = 60, *, foreign: bool = True) -> b.Document:
@@ -217,8 +244,16 @@ def document(rows: int = 60, *, foreign: bool = True) -> b.Document:
         b.Frame("lampiran.docx", VALUES, {}),
         b.Section(PORTRAIT, b.PageNumber(format="lowerRoman", start=1), contents()),
         b.Section(PORTRAIT, chapter_number(1), (*chapter(), *figure)),
-        b.Section(LANDSCAPE, chapter_number(None), (caption(), grid_table(rows), par(Style.SUMBER, "Sumber: contoh."))),
-        b.Section(PORTRAIT, chapter_number(None), (par(Style.PARAGRAF_ISI, "Kembali tegak."), grid_small())),
+        b.Section(
+            LANDSCAPE,
+            chapter_number(None),
+            (caption(), grid_table(rows), par(Style.SUMBER, "Sumber: contoh.")),
+        ),
+        b.Section(
+            PORTRAIT,
+            chapter_number(None),
+            (par(Style.PARAGRAF_ISI, "Kembali tegak."), grid_small()),
+        ),
     ]
     if foreign:
         parts.append(b.Foreign("asing/formulir-usulan.docx", "formulir"))
@@ -235,5 +270,8 @@ def document(rows: int = 60, *, foreign: bool = True) -> b.Document:
 
 def grid_small() -> b.Table:
     """Two columns, three rows."""
-    rows = (b.Row((b.Cell((par(Style.SEL, f"{i}"),)), b.Cell((par(Style.SEL, "isi"),)))) for i in range(3))
+    rows = (
+        b.Row((b.Cell((par(Style.SEL, f"{i}"),)), b.Cell((par(Style.SEL, "isi"),))))
+        for i in range(3)
+    )
     return b.Table((4000, 5355), tuple(rows))

@@ -49,20 +49,53 @@ from renja_docs.checks.teks import (
 from renja_docs.diagnostics import Aturan, Diagnostic, urut
 
 PERANCANGAN: tuple[Rule, ...] = (
-    *judul.RULES, *pembukaan.RULES, *batang_tubuh.RULES, *tabulasi.RULES, *definisi.RULES, *rujukan_teks.RULES,
-    *acuan.RULES, *bahasa_hukum.RULES, *penutup.RULES, *pencabutan.RULES, *penandatanganan.RULES, *perubahan.RULES,
-    *lampiran.RULES, *susunan_renja.RULES,
+    *judul.RULES,
+    *pembukaan.RULES,
+    *batang_tubuh.RULES,
+    *tabulasi.RULES,
+    *definisi.RULES,
+    *rujukan_teks.RULES,
+    *acuan.RULES,
+    *bahasa_hukum.RULES,
+    *penutup.RULES,
+    *pencabutan.RULES,
+    *penandatanganan.RULES,
+    *perubahan.RULES,
+    *lampiran.RULES,
+    *susunan_renja.RULES,
 )
 DASAR_HUKUM: tuple[Rule, ...] = (
-    *registri.RULES, *mengingat.RULES, *riwayat.RULES, *lembaran.RULES, *sitasi.RULES,
+    *registri.RULES,
+    *mengingat.RULES,
+    *riwayat.RULES,
+    *lembaran.RULES,
+    *sitasi.RULES,
 )
 ANGKA: tuple[Rule, ...] = (
-    *kode.RULES, *pagu.RULES, *kinerja.RULES, *keseragaman.RULES, *evaluasi.RULES, *sel.RULES, *angka_mentah.RULES,
-    *tahun.RULES, *bilangan.RULES, *hasil_bagi.RULES, *kalimat_angka.RULES, *silang.RULES, *nama_program.RULES,
+    *kode.RULES,
+    *pagu.RULES,
+    *kinerja.RULES,
+    *keseragaman.RULES,
+    *evaluasi.RULES,
+    *sel.RULES,
+    *angka_mentah.RULES,
+    *tahun.RULES,
+    *bilangan.RULES,
+    *hasil_bagi.RULES,
+    *kalimat_angka.RULES,
+    *silang.RULES,
+    *nama_program.RULES,
 )
 TEKS: tuple[Rule, ...] = (
-    *isian.RULES, *nama_perangkat.RULES, *singkatan.RULES, *ulangan.RULES, *tanda_baca.RULES, *tulisan.RULES,
-    *rujukan_tabel.RULES, *asing.RULES, *ejaan.RULES,
+    *isian.RULES,
+    *nama_perangkat.RULES,
+    *singkatan.RULES,
+    *ulangan.RULES,
+    *tanda_baca.RULES,
+    *tulisan.RULES,
+    *rujukan_tabel.RULES,
+    *asing.RULES,
+    *ejaan.RULES,
 )
 RULES: tuple[Rule, ...] = (*PERANCANGAN, *DASAR_HUKUM, *ANGKA, *TEKS)
 

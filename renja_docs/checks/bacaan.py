@@ -16,9 +16,30 @@ from renja_docs.numbering import Labels, marker
 
 Ranah = Literal["identitas", "pembukaan", "batang-tubuh", "lampiran", "tabel"]
 JenisBacaan = Literal[
-    "judul", "nama", "fakta", "menimbang", "peraturan", "pasal", "ayat", "butir", "judul-butir",
-    "istilah", "singkatan", "sebutan", "arti", "paragraf", "subjudul", "kutipan", "uraian",
-    "kolom", "sel", "catatan", "indikator", "lokasi", "gambar", "alt",
+    "judul",
+    "nama",
+    "fakta",
+    "menimbang",
+    "peraturan",
+    "pasal",
+    "ayat",
+    "butir",
+    "judul-butir",
+    "istilah",
+    "singkatan",
+    "sebutan",
+    "arti",
+    "paragraf",
+    "subjudul",
+    "kutipan",
+    "uraian",
+    "kolom",
+    "sel",
+    "catatan",
+    "indikator",
+    "lokasi",
+    "gambar",
+    "alt",
 ]
 
 

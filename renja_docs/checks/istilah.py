@@ -42,7 +42,11 @@ def semua_istilah(kajian: Kajian) -> tuple[Istilah, ...]:
             kunci = "singkatan" if d.singkatan else "sebutan"
             tampil = by_asal[d.asal.di(kunci).lokasi].tampil if pendek else ""
             arti = by_asal[d.asal.di("arti").lokasi].tampil
-            hasil.append(Istilah(istilah.tampil, tampil, arti, bool(d.singkatan), istilah.tempat, d.asal, istilah))
+            hasil.append(
+                Istilah(
+                    istilah.tampil, tampil, arti, bool(d.singkatan), istilah.tempat, d.asal, istilah
+                )
+            )
     return tuple(hasil)
 
 

@@ -19,6 +19,7 @@ T = TypeVar("T")
 
 __all__ = ["Bacaan", "JenisBacaan", "Kajian", "Ranah", "Rule", "kaji", "temuan"]
 
+
 @dataclass(frozen=True, slots=True)
 class Kajian:
     """A Naskah under examination. teks: all its texts in printed order."""
@@ -50,7 +51,11 @@ class Kajian:
         """
         asal = bacaan.asal
         teks = self.naskah.sumber.get(asal.lokasi.berkas)
-        if teks is None or asal.akhir <= asal.mulai or not _aman(teks[asal.mulai], baru, di_awal=mulai == 0):
+        if (
+            teks is None
+            or asal.akhir <= asal.mulai
+            or not _aman(teks[asal.mulai], baru, di_awal=mulai == 0)
+        ):
             return ()
         depan, belakang = _sama(bacaan.mentah[mulai:akhir], baru)
         tengah = baru[depan : len(baru) - belakang]
@@ -64,7 +69,9 @@ def _aman(pembuka: str, baru: str, *, di_awal: bool) -> bool:
         return not re.search(r"""['"\\\n]""", baru)
     if pembuka in "|>":
         return True
-    return not re.search(r":\s|:\Z|\s#", baru) and not (di_awal and re.match(r"[-?:,\[\]{}#&*!|>'\"%@`]", baru))
+    return not re.search(r":\s|:\Z|\s#", baru) and not (
+        di_awal and re.match(r"[-?:,\[\]{}#&*!|>'\"%@`]", baru)
+    )
 
 
 def _sama(lama: str, baru: str) -> tuple[int, int]:
@@ -89,11 +96,20 @@ class Rule:
 
 
 def temuan(
-    aturan: Aturan, lokasi: Lokasi, pesan: str, saran: str = "", *, tempat: str = "",
-    terkait: tuple[Lokasi, ...] = (), perbaikan: tuple[Perbaikan, ...] = (), tingkat: Tingkat | None = None,
+    aturan: Aturan,
+    lokasi: Lokasi,
+    pesan: str,
+    saran: str = "",
+    *,
+    tempat: str = "",
+    terkait: tuple[Lokasi, ...] = (),
+    perbaikan: tuple[Perbaikan, ...] = (),
+    tingkat: Tingkat | None = None,
 ) -> Diagnostic:
     """A diagnostic of a rule, at its level, or at a lower one where the fault is not proved."""
-    return Diagnostic(aturan.kode, tingkat or aturan.tingkat, lokasi, pesan, saran, tempat, terkait, perbaikan)
+    return Diagnostic(
+        aturan.kode, tingkat or aturan.tingkat, lokasi, pesan, saran, tempat, terkait, perbaikan
+    )
 
 
 def kaji(naskah: Naskah, cetak: Callable[[Bacaan, Labels], str] | None = None) -> Kajian:
@@ -104,5 +120,8 @@ def kaji(naskah: Naskah, cetak: Callable[[Bacaan, Labels], str] | None = None) -
     labels = number(naskah)
     semua = (*baca(naskah, labels), *baca_tabel(naskah, labels))
     if cetak is not None:
-        semua = tuple(replace(b, tampil=cetak(b, labels)) if "{{" in b.mentah or "*" in b.mentah else b for b in semua)
+        semua = tuple(
+            replace(b, tampil=cetak(b, labels)) if "{{" in b.mentah or "*" in b.mentah else b
+            for b in semua
+        )
     return Kajian(naskah, labels, semua)

@@ -4,10 +4,38 @@ from __future__ import annotations
 
 import re
 
-_SINGKATAN = frozenset((
-    "no", "dr", "ir", "drs", "dra", "prof", "hj", "pj", "plt", "plh", "jl", "tgl", "dll", "dsb", "dst", "dkk", "hlm",
-    "ttd", "per", "a.n", "u.p", "s.d", "d.a", "yth", "st", "jo", "mis", "tel",
-))
+_SINGKATAN = frozenset(
+    (
+        "no",
+        "dr",
+        "ir",
+        "drs",
+        "dra",
+        "prof",
+        "hj",
+        "pj",
+        "plt",
+        "plh",
+        "jl",
+        "tgl",
+        "dll",
+        "dsb",
+        "dst",
+        "dkk",
+        "hlm",
+        "ttd",
+        "per",
+        "a.n",
+        "u.p",
+        "s.d",
+        "d.a",
+        "yth",
+        "st",
+        "jo",
+        "mis",
+        "tel",
+    )
+)
 _BATAS = re.compile(r"(?<=[\w)”\"])([.?!])\s+(?=[“\"(]?[A-Z])")
 _KATA_AKHIR = re.compile(r"[\w.]+\Z")
 
@@ -23,7 +51,11 @@ def batas_kalimat(teks: str) -> list[int]:
 def _singkatan(depan: str) -> bool:
     kata = _KATA_AKHIR.search(depan)
     akhir = kata[0] if kata else ""
-    return len(akhir) == 1 or akhir.lower() in _SINGKATAN or bool(re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", akhir))
+    return (
+        len(akhir) == 1
+        or akhir.lower() in _SINGKATAN
+        or bool(re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", akhir))
+    )
 
 
 PENUTUP = re.compile(r"\s*(?:[;,]\s*(?:dan/atau|dan|atau)\s*[;,.:]*|[.;:,]+)\s*\Z")

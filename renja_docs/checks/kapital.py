@@ -4,16 +4,49 @@ from __future__ import annotations
 
 import re
 
-PARTIKEL = frozenset((
-    "agar", "antara", "antar", "atas", "atau", "bagi", "dalam", "dan", "dan/atau", "dari", "demi", "dengan", "di",
-    "guna", "hingga", "ke", "kepada", "maupun", "melalui", "oleh", "pada", "per", "sampai", "sebagai", "secara",
-    "sejak", "selama", "serta", "tanpa", "tentang", "terhadap", "untuk", "yang",
-))
+PARTIKEL = frozenset(
+    (
+        "agar",
+        "antara",
+        "antar",
+        "atas",
+        "atau",
+        "bagi",
+        "dalam",
+        "dan",
+        "dan/atau",
+        "dari",
+        "demi",
+        "dengan",
+        "di",
+        "guna",
+        "hingga",
+        "ke",
+        "kepada",
+        "maupun",
+        "melalui",
+        "oleh",
+        "pada",
+        "per",
+        "sampai",
+        "sebagai",
+        "secara",
+        "sejak",
+        "selama",
+        "serta",
+        "tanpa",
+        "tentang",
+        "terhadap",
+        "untuk",
+        "yang",
+    )
+)
 """Words that keep a small letter inside a title."""
 
 FRASA = re.compile(
     r"\b(?:peran serta|(?:tepat|daya|hasil|tata|hak) guna|guna (?:usaha|bangunan)|dalam negeri|menengah atas|bagi hasil"
-    r"|dana bagi|kawasan tanpa rokok)\b", re.IGNORECASE,
+    r"|dana bagi|kawasan tanpa rokok)\b",
+    re.IGNORECASE,
 )
 """Set phrases in which such a word is none: Peran Serta Masyarakat, Kementerian Dalam Negeri."""
 
@@ -30,7 +63,8 @@ def salah_kapital(judul: str) -> list[tuple[int, int, str]]:
     return [
         (kata.start(), kata.end(), benar)
         for kata in _KATA.finditer(judul)
-        if not _menyambung(judul, kata.start()) and not any(a <= kata.start() < z for a, z in frasa)
+        if not _menyambung(judul, kata.start())
+        and not any(a <= kata.start() < z for a, z in frasa)
         and (benar := _kata(judul, kata)) != kata[0]
     ]
 

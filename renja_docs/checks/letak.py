@@ -76,7 +76,12 @@ def cari(pola: re.Pattern[str], b: Bacaan) -> Iterator[re.Match[str]]:
 
 
 def di_teks(
-    kajian: Kajian, aturan: Aturan, b: Bacaan, bagian: tuple[int, int], pesan: str, saran: str = "",
+    kajian: Kajian,
+    aturan: Aturan,
+    b: Bacaan,
+    bagian: tuple[int, int],
+    pesan: str,
+    saran: str = "",
     baru: str | None = None,
 ) -> Diagnostic:
     """A finding at the printed characters [mulai, akhir); baru: what certainly must stand there."""
@@ -88,7 +93,9 @@ def di_teks(
     return temuan(aturan, lokasi, pesan, saran, tempat=b.tempat, perbaikan=perbaikan)
 
 
-def _perbaikan(kajian: Kajian, b: Bacaan, bagian: tuple[int, int], baru: str) -> tuple[Perbaikan, ...]:
+def _perbaikan(
+    kajian: Kajian, b: Bacaan, bagian: tuple[int, int], baru: str
+) -> tuple[Perbaikan, ...]:
     """The repair, where the printed words stand in the typed text as they are."""
     mulai, akhir = bagian
     letak = peta(b.mentah, b.tampil)[mulai:akhir]

@@ -41,7 +41,12 @@ def _setiap(kajian: Kajian) -> Iterator[Kutipan]:
     acts = registri(kajian.naskah.dasar_hukum)
     for i, m in enumerate(kajian.naskah.batang_tubuh.mengingat, 1):
         if m.peraturan in acts:
-            yield Kutipan(acts[m.peraturan], m.asal.di("peraturan").lokasi, f"Mengingat angka {i}", "mengingat")
+            yield Kutipan(
+                acts[m.peraturan],
+                m.asal.di("peraturan").lokasi,
+                f"Mengingat angka {i}",
+                "mengingat",
+            )
     for daftar in landasan(kajian):
         for i, (id_, lokasi) in enumerate(daftar, 1):
             if id_ in acts:
@@ -49,7 +54,9 @@ def _setiap(kajian: Kajian) -> Iterator[Kutipan]:
     for b in kajian.teks:
         for cocok in _EKSPRESI.finditer(b.mentah) if "peraturan(" in b.mentah else ():
             if cocok[1] in acts:
-                yield Kutipan(acts[cocok[1]], kajian.lokasi(b.asal, cocok.start(1)), b.tempat, "uraian")
+                yield Kutipan(
+                    acts[cocok[1]], kajian.lokasi(b.asal, cocok.start(1)), b.tempat, "uraian"
+                )
 
 
 def landasan(kajian: Kajian) -> Iterator[list[tuple[str, Lokasi]]]:

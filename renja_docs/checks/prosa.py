@@ -8,9 +8,21 @@ from functools import lru_cache
 
 from renja_docs.checks.kajian import Bacaan, JenisBacaan, Kajian
 
-KALIMAT: frozenset[JenisBacaan] = frozenset({
-    "menimbang", "pasal", "ayat", "butir", "arti", "paragraf", "kutipan", "uraian", "sel", "catatan", "alt",
-})
+KALIMAT: frozenset[JenisBacaan] = frozenset(
+    {
+        "menimbang",
+        "pasal",
+        "ayat",
+        "butir",
+        "arti",
+        "paragraf",
+        "kutipan",
+        "uraian",
+        "sel",
+        "catatan",
+        "alt",
+    }
+)
 JUDUL: frozenset[JenisBacaan] = frozenset({"judul", "judul-butir", "subjudul", "kolom"})
 _SINGKATAN = re.compile(r"\b(?:No|Kab|Kec|Jl|dr|Dr|Swt|H|M|dll|Rp)\Z")
 _BATAS = re.compile(r"[.?!][”\")]?\s+(?=[A-Z“\"(*])")

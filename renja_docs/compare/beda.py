@@ -79,10 +79,15 @@ def beda(asked: Asked, gaya: Style = plain) -> Result:
     """
     with ExitStack() as stack:
         versions = [
-            read(stack.enter_context(source(nama, sisi, asked.content, asked.templates)), lunak=sisi == "lama")
+            read(
+                stack.enter_context(source(nama, sisi, asked.content, asked.templates)),
+                lunak=sisi == "lama",
+            )
             for nama, sisi in ((asked.lama or BAWAAN, "lama"), (asked.baru or None, "baru"))
         ]
-        refused = [refusal(v, s, gaya) for v, s in zip(versions, ("lama", "baru"), strict=True) if v.galat]
+        refused = [
+            refusal(v, s, gaya) for v, s in zip(versions, ("lama", "baru"), strict=True) if v.galat
+        ]
         if refused:
             return Result("\n\n".join(refused), terbaca=False)
         lama, baru = versions
@@ -99,9 +104,12 @@ def outputs(pair: Pair, asked: Asked) -> Outputs:
     told = (pair.changes, lama, baru)
     template = _template(asked.templates / TEMPLAT)
     files = {
-        "beda.html": page.page(*told).encode(), "beda.json": record.dump(*told).encode(),
+        "beda.html": page.page(*told).encode(),
+        "beda.json": record.dump(*told).encode(),
         "beda.md": markdown.markdown(*told).encode(),
-        "matriks.docx": matrix_docx.matrix(matrix.rows(pair.changes), lama, baru, template, str(_dated(pair.baru))),
+        "matriks.docx": matrix_docx.matrix(
+            matrix.rows(pair.changes), lama, baru, template, str(_dated(pair.baru))
+        ),
     }
     if not asked.jejak:
         return Outputs(files)
@@ -117,13 +125,19 @@ def _template(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise ToolError(f"Templat {path} tidak dapat dibaca.", "Pulihkan dengan: git checkout -- templates") from error
+        raise ToolError(
+            f"Templat {path} tidak dapat dibaca.", "Pulihkan dengan: git checkout -- templates"
+        ) from error
 
 
 def _dated(loaded: Loaded) -> date:
     """The date of a document that tells of a version: its own, or the first day of its year."""
     naskah = loaded.naskah
-    return naskah.perbup.penetapan.tanggal or naskah.perbup.pengundangan.tanggal or date(naskah.perbup.tahun, 1, 1)
+    return (
+        naskah.perbup.penetapan.tanggal
+        or naskah.perbup.pengundangan.tanggal
+        or date(naskah.perbup.tahun, 1, 1)
+    )
 
 
 def _written(pair: Pair, made: Outputs, asked: Asked, gaya: Style) -> Result:

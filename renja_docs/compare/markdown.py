@@ -36,13 +36,19 @@ def markdown(c: Comparison, lama: Version, baru: Version) -> str:
     for i, line in enumerate(lines):
         size += len(line) + 1
         if size > LIMIT:
-            return "\n".join([*lines[:i], "", f"… {len(lines) - i} baris lagi: lihat `beda.html`.", ""])
+            return "\n".join(
+                [*lines[:i], "", f"… {len(lines) - i} baris lagi: lihat `beda.html`.", ""]
+            )
     return "\n".join([*lines, ""])
 
 
 def escaped(text: str) -> str:
     """A text in which nothing is a sign of Markdown, a tag or a mention."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split())).replace("\\@", "@\u200b").replace("\\<", "&lt;")
+    return (
+        _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+        .replace("\\@", "@\u200b")
+        .replace("\\<", "&lt;")
+    )
 
 
 def _lines(c: Comparison, lama: Version, baru: Version) -> Iterator[str]:
@@ -54,7 +60,9 @@ def _lines(c: Comparison, lama: Version, baru: Version) -> Iterator[str]:
         yield "Tidak ada perubahan."
     yield from (f"- {line}" for line in (*counted(c), *filter(None, [followed(c)])))
     for ranah in SEMUA_RANAH:
-        yield from _part(ranah, [x for x in c.of(ranah) if not x.turunan or x.jenis == "dinomori-ulang"])
+        yield from _part(
+            ranah, [x for x in c.of(ranah) if not x.turunan or x.jenis == "dinomori-ulang"]
+        )
     yield from _sums([x for x in c.changes if x.turunan and x.angka is not None])
     if c.tidak_dibandingkan:
         yield "\n### Tidak dibandingkan\n"
@@ -87,7 +95,9 @@ def _entry(c: Change) -> Iterator[str]:
     head = f"- **{escaped(title(c))}** {JENIS[c.jenis]}{remark}"
     said = _said(c)
     if len(said) > 1:
-        yield from (f"{line}{BREAK}" for line in (f"{head}:", *(f"  {_plain(line)}" for line in said[:-1])))
+        yield from (
+            f"{line}{BREAK}" for line in (f"{head}:", *(f"  {_plain(line)}" for line in said[:-1]))
+        )
         yield f"  {_plain(said[-1])}"
     else:
         yield f"{head}: {said[0]}" if said else head
@@ -135,8 +145,10 @@ def _table(changes: Iterable[Change]) -> Iterator[str]:
     for c in rows:
         f = c.angka
         delta = signed(f.selisih) if f and f.selisih is not None else ""
-        yield (f"| {escaped(title(c))} | {escaped(c.teks_lama)} | {escaped(c.teks_baru)} | {delta} "
-               f"| {percent(f) if f else ''} |")
+        yield (
+            f"| {escaped(title(c))} | {escaped(c.teks_lama)} | {escaped(c.teks_baru)} | {delta} "
+            f"| {percent(f) if f else ''} |"
+        )
 
 
 def _sums(changes: list[Change]) -> Iterator[str]:

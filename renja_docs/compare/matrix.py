@@ -38,7 +38,9 @@ def rows(c: Comparison) -> Iterator[Row]:
         yield _row(change)
     looks = sum(1 for _ in c.of("tata-letak"))
     if looks:
-        yield Row(judul=f"{looks} perubahan tata letak atau catatan yang tidak tercetak tidak dimuat di sini")
+        yield Row(
+            judul=f"{looks} perubahan tata letak atau catatan yang tidak tercetak tidak dimuat di sini"
+        )
 
 
 def _shown(c: Change) -> bool:
@@ -50,17 +52,22 @@ def _row(c: Change) -> Row:
     if c.jenis == "dinomori-ulang":
         return Row(keterangan=(_plain(f"Nomor bergeser, isi tetap: {title(c)}."), *_places(c)))
     return Row(
-        _side(c.tempat_lama, c.teks_lama, c.potongan, "lama"), _side(c.tempat_baru, c.teks_baru, c.potongan, "baru"),
+        _side(c.tempat_lama, c.teks_lama, c.potongan, "lama"),
+        _side(c.tempat_baru, c.teks_baru, c.potongan, "baru"),
         tuple(_remarks(c)),
     )
 
 
-def _side(tempat: str, teks: str, pieces: tuple[Piece, ...], sisi: Literal["lama", "baru"]) -> tuple[Line, ...]:
+def _side(
+    tempat: str, teks: str, pieces: tuple[Piece, ...], sisi: Literal["lama", "baru"]
+) -> tuple[Line, ...]:
     if not tempat:
         return (_plain("(tidak ada)"),)
     head: Line = ((tempat, "tebal"),)
     if pieces:
-        return head, tuple(_piece(p, sisi) for p in pieces if (p.lama if sisi == "lama" else p.baru))
+        return head, tuple(
+            _piece(p, sisi) for p in pieces if (p.lama if sisi == "lama" else p.baru)
+        )
     return (head, *(_plain(line) for line in teks.split("\n") if line))
 
 
@@ -71,7 +78,11 @@ def _piece(p: Piece, sisi: str) -> tuple[str, Look]:
 
 
 def _remarks(c: Change) -> Iterator[Line]:
-    yield _plain(f"{JENIS[c.jenis].capitalize()}." if not c.nama else f"{JENIS[c.jenis].capitalize()}: {c.nama}.")
+    yield _plain(
+        f"{JENIS[c.jenis].capitalize()}."
+        if not c.nama
+        else f"{JENIS[c.jenis].capitalize()}: {c.nama}."
+    )
     if c.angka is not None and (said := difference(c.angka)):
         yield _plain(f"Selisih {said}.")
     yield from _places(c)

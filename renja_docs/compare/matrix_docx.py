@@ -25,7 +25,9 @@ HEADS = ("Semula", "Menjadi", "Keterangan")
 SHADE, HEAD = "F2F2F2", "D9E2F3"
 
 
-def matrix(rows: Iterable[Row], lama: Version, baru: Version, template: bytes, created: str) -> bytes:
+def matrix(
+    rows: Iterable[Row], lama: Version, baru: Version, template: bytes, created: str
+) -> bytes:
     """The .docx of a matrix. template: any .docx with the styles of the house. created: an ISO date.
 
     Raises ToolError where the template is no .docx.
@@ -33,12 +35,16 @@ def matrix(rows: Iterable[Row], lama: Version, baru: Version, template: bytes, c
     try:
         package = read(template)
     except PackageError as error:
-        raise ToolError(f"Templat untuk matriks.docx tidak dapat dibaca: {error}.",
-                        "Pulihkan dengan: git checkout -- templates") from error
+        raise ToolError(
+            f"Templat untuk matriks.docx tidak dapat dibaca: {error}.",
+            "Pulihkan dengan: git checkout -- templates",
+        ) from error
     root = package.document.xml
     body = _emptied(root)
     _fill(body, rows, lama, baru)
-    body.append(section.section(PAPER, section.Numbering(start=1), (_footer(package),), continuous=False))
+    body.append(
+        section.section(PAPER, section.Numbering(start=1), (_footer(package),), continuous=False)
+    )
     said = Properties("Matriks Perubahan", f"{lama.nama} – {baru.nama}", PROGRAM, "id-ID", created)
     describe(package, said, PROGRAM)
     package.parts = package.reachable()
@@ -61,8 +67,12 @@ def _footer(package: Package) -> section.Edge:
     edges = (names.TYPE_HEADER, names.TYPE_FOOTER)
     document.rels = {rid: rel for rid, rel in document.rels.items() if rel.type not in edges}
     name = package.free_name("/word/kaki-matriks", "xml")
-    part = package.add(Part(name, names.CT_FOOTER, section.edge_part("footer", Style.KAKI, ("", ""))))
-    return section.Edge("footer", "default", document.relate(Relation(names.TYPE_FOOTER, part.name)))
+    part = package.add(
+        Part(name, names.CT_FOOTER, section.edge_part("footer", Style.KAKI, ("", "")))
+    )
+    return section.Edge(
+        "footer", "default", document.relate(Relation(names.TYPE_FOOTER, part.name))
+    )
 
 
 def _fill(body: Element, rows: Iterable[Row], lama: Version, baru: Version) -> None:
@@ -81,7 +91,9 @@ def _fill(body: Element, rows: Iterable[Row], lama: Version, baru: Version) -> N
     paragraph(body, Format(Style.JEDA))
 
 
-def _row(grid: Element, cells: Iterable[tuple[Line, ...]], shade: str | None, *, header: bool) -> None:
+def _row(
+    grid: Element, cells: Iterable[tuple[Line, ...]], shade: str | None, *, header: bool
+) -> None:
     row = table.row(grid, header=header, split=not header)
     for width, lines in zip(GRID, cells, strict=True):
         _lines(table.cell(row, table.Box(width, 1, None, "top", shade)), lines)

@@ -9,7 +9,16 @@ from importlib.resources import files
 
 from jinja2 import Environment, StrictUndefined, Template
 
-from renja_docs.compare.wording import JENIS, RANAH, TANDA, counted, followed, percent, signed, title
+from renja_docs.compare.wording import (
+    JENIS,
+    RANAH,
+    TANDA,
+    counted,
+    followed,
+    percent,
+    signed,
+    title,
+)
 from renja_docs.diff.change import SEMUA_RANAH, Change, Comparison, Consequence, Piece, Version
 
 BERKAS = "beda.html.j2"
@@ -82,8 +91,12 @@ def page(c: Comparison, lama: Version, baru: Version) -> str:
     """The HTML of a comparison."""
     items = tuple(_items(c))
     return _template().render(
-        lama=lama, baru=baru, ringkasan=[*counted(c), *filter(None, [followed(c)])], ranah=_choices(c),
-        turunan=sum(x.turunan for x in c.changes), kelompok=tuple(_groups(c, items)),
+        lama=lama,
+        baru=baru,
+        ringkasan=[*counted(c), *filter(None, [followed(c)])],
+        ranah=_choices(c),
+        turunan=sum(x.turunan for x in c.changes),
+        kelompok=tuple(_groups(c, items)),
         tidak_dibandingkan=c.tidak_dibandingkan,
     )
 
@@ -91,7 +104,9 @@ def page(c: Comparison, lama: Version, baru: Version) -> str:
 @cache
 def _template() -> Template:
     source = files("renja_docs").joinpath("data", BERKAS).read_text(encoding="utf-8")
-    return Environment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True).from_string(source)
+    return Environment(
+        autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
+    ).from_string(source)
 
 
 def _choices(c: Comparison) -> tuple[Choice, ...]:
@@ -107,11 +122,22 @@ def _items(c: Comparison) -> Iterator[Item]:
 def _item(anchor: str, c: Change, names: Mapping[str, Link]) -> Item:
     f = c.angka
     return Item(
-        anchor, c.ranah, c.jenis, JENIS[c.jenis], TANDA[c.jenis], title(c),
-        title(c).removeprefix(f"{c.kelompok} "), c.keterangan,
-        "ya" if c.turunan else "tidak", c.teks_lama, c.teks_baru,
-        signed(f.selisih) if f and f.selisih is not None else "", percent(f) if f else "", c.potongan,
-        tuple(_place(a) for a in c.akibat), tuple(names[s] for s in c.sebab if s in names),
+        anchor,
+        c.ranah,
+        c.jenis,
+        JENIS[c.jenis],
+        TANDA[c.jenis],
+        title(c),
+        title(c).removeprefix(f"{c.kelompok} "),
+        c.keterangan,
+        "ya" if c.turunan else "tidak",
+        c.teks_lama,
+        c.teks_baru,
+        signed(f.selisih) if f and f.selisih is not None else "",
+        percent(f) if f else "",
+        c.potongan,
+        tuple(_place(a) for a in c.akibat),
+        tuple(names[s] for s in c.sebab if s in names),
     )
 
 

@@ -20,7 +20,11 @@ from renja_docs.diff.change import SEMUA_RANAH, Change, Comparison, Version
 from renja_docs.findings.report import Style, plain
 
 COLOURS = {
-    "ditambah": "baik", "dihapus": "galat", "diubah": "peringatan", "dipindah": "catatan", "dinomori-ulang": "redup",
+    "ditambah": "baik",
+    "dihapus": "galat",
+    "diubah": "peringatan",
+    "dipindah": "catatan",
+    "dinomori-ulang": "redup",
 }
 WIDTH = 110
 AROUND = 30
@@ -44,7 +48,11 @@ def _lines(c: Comparison, lama: Version, baru: Version, style: Style) -> Iterato
     if said := followed(c):
         yield said
     for ranah in SEMUA_RANAH[:-1]:
-        yield from _part([x for x in c.of(ranah) if not x.turunan or x.jenis == "dinomori-ulang"], RANAH[ranah], style)
+        yield from _part(
+            [x for x in c.of(ranah) if not x.turunan or x.jenis == "dinomori-ulang"],
+            RANAH[ranah],
+            style,
+        )
     yield from _looks(list(c.of("tata-letak")), style)
     for u in c.tidak_dibandingkan:
         yield f"\nTidak dibandingkan: {u.nama} ({u.sebab})."
@@ -73,7 +81,9 @@ def _looks(changes: list[Change], style: Style) -> Iterator[str]:
         first = next(c for c in changes if c.jalur.partition("#")[0].split("/")[0] == head)
         many = f"{kelompok}: {head.partition(':')[2]}"
         remark = first.keterangan if n == 1 and first.keterangan else f"{n} perubahan"
-        yield "  " + style(f"~ {many if n > 1 else first.tempat}", COLOURS["diubah"]) + f" [{remark}]"
+        yield (
+            "  " + style(f"~ {many if n > 1 else first.tempat}", COLOURS["diubah"]) + f" [{remark}]"
+        )
 
 
 def entry(c: Change, style: Style = plain) -> Iterator[str]:
@@ -89,7 +99,10 @@ def entry(c: Change, style: Style = plain) -> Iterator[str]:
 def _said(c: Change) -> list[str]:
     if c.angka is not None and c.jenis == "diubah":
         more = difference(c.angka)
-        return [f"{c.teks_lama or 'kosong'} → {c.teks_baru or 'kosong'}" + (f" ({more})" if more else "")]
+        return [
+            f"{c.teks_lama or 'kosong'} → {c.teks_baru or 'kosong'}"
+            + (f" ({more})" if more else "")
+        ]
     if c.potongan:
         return [shortened(marked(c.potongan, AROUND), 4 * WIDTH)]
     return rows(c.teks_baru or c.teks_lama, WIDTH, LINES)

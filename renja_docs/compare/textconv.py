@@ -28,7 +28,9 @@ def outline(berkas: Path) -> Iterator[str]:
     try:
         data = berkas.read_bytes()
     except OSError as error:
-        raise ToolError(f"{berkas} tidak dapat dibaca: {error.strerror}.", "Periksa nama berkas itu.") from error
+        raise ToolError(
+            f"{berkas} tidak dapat dibaca: {error.strerror}.", "Periksa nama berkas itu."
+        ) from error
     try:
         yield from _lines(read(data)) if data else ()
     except PackageError as error:
@@ -49,7 +51,10 @@ def _lines(package: Package) -> Iterator[str]:
 def _rows(table: Element, counter: Counter) -> Iterator[str]:
     """Cells between bars; what stands in several paragraphs of a cell between slashes."""
     for row in table.iterchildren(w("tr")):
-        cells = [" / ".join(filter(None, (_line(p, counter) for p in paragraphs(cell)))) for cell in row.iter(w("tc"))]
+        cells = [
+            " / ".join(filter(None, (_line(p, counter) for p in paragraphs(cell))))
+            for cell in row.iter(w("tc"))
+        ]
         if any(cells):
             yield "| " + " | ".join(cells) + " |"
 
@@ -73,11 +78,15 @@ def wire(folder: Path) -> str:
     """
     try:
         top = Path(git(folder, "rev-parse", "--show-toplevel").decode().strip())
-        command = f'"{Path(sys.executable).as_posix()}" "{(folder / "build.py").as_posix()}" uraikan'
+        command = (
+            f'"{Path(sys.executable).as_posix()}" "{(folder / "build.py").as_posix()}" uraikan'
+        )
         git(top, "config", "diff.docx.textconv", command)
     except GitError as error:
-        raise ToolError(f"Pengaturan git tidak dapat ditulis: {error.said or 'bukan repositori git'}.",
-                        "Jalankan dari folder repositori.") from error
+        raise ToolError(
+            f"Pengaturan git tidak dapat ditulis: {error.said or 'bukan repositori git'}.",
+            "Jalankan dari folder repositori.",
+        ) from error
     return f"git diff dan git log -p kini memperlihatkan kerangka berkas .docx.{_attributes(top)}"
 
 

@@ -37,12 +37,16 @@ def built(loaded: Loaded, sisi: str, templates: Path) -> bytes:
     checked = check(source.content, source.templates)
     faults = len(set(checked.galat) - set(loaded.diabaikan))
     whole = f"sisi {sisi} ({source.nama})"
-    faulty = ToolError(f"{whole} mempunyai {faults} galat.",
-                       "Perbaiki dahulu; lihat dengan `python build.py periksa`.")
+    faulty = ToolError(
+        f"{whole} mempunyai {faults} galat.",
+        "Perbaiki dahulu; lihat dengan `python build.py periksa`.",
+    )
     if faults and sisi == "baru":
         raise faulty
     try:
-        return _whatever(f"{whole} tidak dapat disusun", lambda: _docx(checked, source.content, templates))
+        return _whatever(
+            f"{whole} tidak dapat disusun", lambda: _docx(checked, source.content, templates)
+        )
     except ToolError as error:
         raise (faulty if faults else error) from error
 

@@ -109,16 +109,24 @@ def _path(source: Source, nama: str) -> str:
     if source.awalan:
         return source.awalan + (nama if nama.startswith(TEMPLATE_TABEL) else f"content/{nama}")
     inside = nama.removeprefix("templates/")
-    return (source.templates / inside if nama.startswith(TEMPLATE_TABEL) else source.content / nama).as_posix()
+    return (
+        source.templates / inside if nama.startswith(TEMPLATE_TABEL) else source.content / nama
+    ).as_posix()
 
 
 def digests(naskah: Naskah, source: Source) -> dict[str, str]:
     """What the files beside the YAML hold, by name: pictures, annexes, templates."""
     named = {nama: source.content / nama for nama in _named(naskah)}
     named |= {f"templates/{p.name}": p for p in source.templates.glob("*.docx")}
-    return {nama: sha256(path.read_bytes()).hexdigest() for nama, path in named.items() if path.is_file()}
+    return {
+        nama: sha256(path.read_bytes()).hexdigest()
+        for nama, path in named.items()
+        if path.is_file()
+    }
 
 
 def _named(naskah: Naskah) -> Iterator[str]:
     yield from (g.berkas for g in naskah.gambar if g.berkas)
-    yield from (u.asing.berkas for u in (naskah.lampiran.urutan if naskah.lampiran else ()) if u.asing)
+    yield from (
+        u.asing.berkas for u in (naskah.lampiran.urutan if naskah.lampiran else ()) if u.asing
+    )

@@ -7,19 +7,44 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from types import MappingProxyType
 
-from renja_docs.diff.change import SEMUA_JENIS, SEMUA_RANAH, Change, Comparison, Figure, Jenis, Piece, Ranah
+from renja_docs.diff.change import (
+    SEMUA_JENIS,
+    SEMUA_RANAH,
+    Change,
+    Comparison,
+    Figure,
+    Jenis,
+    Piece,
+    Ranah,
+)
 from renja_docs.numerals import angka, decimals, roman
 
-RANAH: Mapping[Ranah, str] = MappingProxyType({
-    "hukum": "Hukum", "kata": "Kata", "angka": "Angka", "tata-letak": "Tata letak",
-})
-JENIS: Mapping[Jenis, str] = MappingProxyType({
-    "ditambah": "ditambah", "dihapus": "dihapus", "diubah": "diubah", "dipindah": "dipindah",
-    "dinomori-ulang": "dinomori ulang",
-})
-TANDA: Mapping[Jenis, str] = MappingProxyType({
-    "ditambah": "+", "dihapus": "-", "diubah": "~", "dipindah": ">", "dinomori-ulang": "#",
-})
+RANAH: Mapping[Ranah, str] = MappingProxyType(
+    {
+        "hukum": "Hukum",
+        "kata": "Kata",
+        "angka": "Angka",
+        "tata-letak": "Tata letak",
+    }
+)
+JENIS: Mapping[Jenis, str] = MappingProxyType(
+    {
+        "ditambah": "ditambah",
+        "dihapus": "dihapus",
+        "diubah": "diubah",
+        "dipindah": "dipindah",
+        "dinomori-ulang": "dinomori ulang",
+    }
+)
+TANDA: Mapping[Jenis, str] = MappingProxyType(
+    {
+        "ditambah": "+",
+        "dihapus": "-",
+        "diubah": "~",
+        "dipindah": ">",
+        "dinomori-ulang": "#",
+    }
+)
 """The sign in front of a line of plain text."""
 
 WHOLE = ("Pasal", "BAB", "Tabel", "Gambar", "subbab")
@@ -34,8 +59,11 @@ def counted(c: Comparison) -> tuple[str, ...]:
     """One sentence for each kind of matter that changed, as 'Hukum: 1 ditambah, 2 diubah'."""
     counts = c.counts()
     return tuple(
-        f"{RANAH[r]}: " + ", ".join(f"{counts[r][j]} {JENIS[j]}" for j in SEMUA_JENIS if counts[r][j]) + "."
-        for r in SEMUA_RANAH if any(counts[r].values())
+        f"{RANAH[r]}: "
+        + ", ".join(f"{counts[r][j]} {JENIS[j]}" for j in SEMUA_JENIS if counts[r][j])
+        + "."
+        for r in SEMUA_RANAH
+        if any(counts[r].values())
     )
 
 
@@ -43,10 +71,15 @@ def followed(c: Comparison) -> str:
     """How much follows from the changes, '' where nothing does."""
     sums = sum(1 for x in c.changes if x.turunan and x.jenis == "diubah")
     runs = sum(1 for x in c.changes if x.jenis == "dinomori-ulang")
-    said = [f"{n} {what}" for n, what in (
-        (c.consequences(), "tempat ikut berubah"), (sums, "angka hasil hitungan ikut berubah"),
-        (runs, "deret nomor bergeser tanpa perubahan isi"),
-    ) if n]
+    said = [
+        f"{n} {what}"
+        for n, what in (
+            (c.consequences(), "tempat ikut berubah"),
+            (sums, "angka hasil hitungan ikut berubah"),
+            (runs, "deret nomor bergeser tanpa perubahan isi"),
+        )
+        if n
+    ]
     return f"{', '.join(said).capitalize()}." if said else ""
 
 
@@ -80,7 +113,9 @@ def title(c: Change) -> str:
     """Where a change is, and what it is called there."""
     if c.jenis == "dinomori-ulang":
         inside = not c.nomor[0][1].startswith(WHOLE)
-        return f"{c.tempat_baru}: {shifts(c.nomor)}" if inside and c.tempat_baru else shifts(c.nomor)
+        return (
+            f"{c.tempat_baru}: {shifts(c.nomor)}" if inside and c.tempat_baru else shifts(c.nomor)
+        )
     return f"{c.tempat} ({shortened(c.nama, NAMA)})" if c.nama else c.tempat
 
 
@@ -92,9 +127,17 @@ def marked(pieces: Sequence[Piece], around: int = 0) -> str:
             case "tetap":
                 out.append(_shortened(p.baru, around, first=i == 0, last=i == len(pieces) - 1))
             case "hapus":
-                out.append(f"[-{p.lama.strip()}-]" if not p.lama.startswith(" ") else f" [-{p.lama.strip()}-]")
+                out.append(
+                    f"[-{p.lama.strip()}-]"
+                    if not p.lama.startswith(" ")
+                    else f" [-{p.lama.strip()}-]"
+                )
             case "tambah":
-                out.append(f"{{+{p.baru.strip()}+}}" if not p.baru.startswith(" ") else f" {{+{p.baru.strip()}+}}")
+                out.append(
+                    f"{{+{p.baru.strip()}+}}"
+                    if not p.baru.startswith(" ")
+                    else f" {{+{p.baru.strip()}+}}"
+                )
             case "ikut":
                 out.append(p.baru)
     return "".join(out)
@@ -127,7 +170,9 @@ def shortened(text: str, width: int) -> str:
 
 def shifts(pairs: Sequence[tuple[str, str]]) -> str:
     """'Pasal 4–7, semula Pasal 3–6; Pasal 9, semula Pasal 12'."""
-    return "; ".join(_run([b for _, b in run]) + ", semula " + _run([a for a, _ in run]) for run in _runs(pairs))
+    return "; ".join(
+        _run([b for _, b in run]) + ", semula " + _run([a for a, _ in run]) for run in _runs(pairs)
+    )
 
 
 def _runs(pairs: Sequence[tuple[str, str]]) -> list[list[tuple[str, str]]]:

@@ -4,4 +4,14 @@ from renja_docs.diff.change import Change, Comparison, Consequence, Figure, Piec
 from renja_docs.diff.compare import compare
 from renja_docs.diff.unit import Side, side
 
-__all__ = ["Change", "Comparison", "Consequence", "Figure", "Piece", "Side", "Unseen", "compare", "side"]
+__all__ = [
+    "Change",
+    "Comparison",
+    "Consequence",
+    "Figure",
+    "Piece",
+    "Side",
+    "Unseen",
+    "compare",
+    "side",
+]

@@ -8,9 +8,21 @@ from collections.abc import Callable, Iterator, Mapping
 from renja_docs.expressions import TOKEN
 
 NAMES: Mapping[str, str] = {
-    "n": "tahun_rencana", "bupati": "pejabat.penetapan.jabatan",
-    **{name: name for name in ("tahun", "daerah", "provinsi", "tentang", "nomor", "perangkat_daerah", "renstra",
-                               "renstra_lalu")},
+    "n": "tahun_rencana",
+    "bupati": "pejabat.penetapan.jabatan",
+    **{
+        name: name
+        for name in (
+            "tahun",
+            "daerah",
+            "provinsi",
+            "tentang",
+            "nomor",
+            "perangkat_daerah",
+            "renstra",
+            "renstra_lalu",
+        )
+    },
 }
 """Names that expressions use for the identity of the regulation."""
 
@@ -64,6 +76,7 @@ def _under(prefix: str) -> Callable[[list[str], list[str]], Iterator[str]]:
 
 def _sum(prefix: str) -> Callable[[list[str], list[str]], Iterator[str]]:
     """A sum below a code, or of everything: what nobody changed itself is told by the sum above it."""
+
     def told(given: list[str], _parts: list[str]) -> Iterator[str]:
         yield f"{prefix}:{given[0] if given else ''}"
         yield from (f"{prefix}:", "pagu:")
@@ -85,8 +98,18 @@ def _count(_given: list[str], _parts: list[str]) -> Iterator[str]:
 
 
 TOLD: Mapping[str, Callable[[list[str], list[str]], Iterator[str]]] = {
-    "rujuk": _reference, "judul": _under("judul"), "peraturan": _under("peraturan"), "nama": _under("nama"),
-    "target": _under("target"), "capaian": _under("capaian"), "nilai": _under("sel"), "fakta": _under("fakta"),
-    "pagu": _sum("pagu"), "maju": _sum("maju"), "belanja": _spending, "banyak": _count, "tanggal": _event,
+    "rujuk": _reference,
+    "judul": _under("judul"),
+    "peraturan": _under("peraturan"),
+    "nama": _under("nama"),
+    "target": _under("target"),
+    "capaian": _under("capaian"),
+    "nilai": _under("sel"),
+    "fakta": _under("fakta"),
+    "pagu": _sum("pagu"),
+    "maju": _sum("maju"),
+    "belanja": _spending,
+    "banyak": _count,
+    "tanggal": _event,
 }
 """What each function of an expression tells, from its plain arguments and its keywords."""

@@ -83,7 +83,9 @@ def _with_reasons(changes: Sequence[Change]) -> Iterator[Change]:
     for change in changes:
         kode = _code(change)
         if change.turunan and change.jenis == "diubah" and kode is not None:
-            below = (c for c in made if not kode or f"{_code(c)}.".startswith(f"{kode}.") or not _code(c))
+            below = (
+                c for c in made if not kode or f"{_code(c)}.".startswith(f"{kode}.") or not _code(c)
+            )
             yield replace(change, sebab=tuple(c.jalur for c in below if _feeds(c, change)))
         else:
             yield change
@@ -121,7 +123,11 @@ def _feeds(made: Change, total: Change) -> bool:
 def unseen(lama: Side, baru: Side) -> Iterable[Unseen]:
     """Files of the content whose bytes differ and which nobody looked into."""
     for nama in sorted(n for n in {*lama.berkas, *baru.berkas} if not n.startswith(TEMPLATE)):
-        if lama.berkas.get(nama) != baru.berkas.get(nama) and nama in lama.berkas and nama in baru.berkas:
+        if (
+            lama.berkas.get(nama) != baru.berkas.get(nama)
+            and nama in lama.berkas
+            and nama in baru.berkas
+        ):
             yield Unseen(nama, "isi berkas berbeda dan tidak dibandingkan")
 
 
@@ -133,8 +139,13 @@ def restyled(lama: Side, baru: Side) -> Iterator[Change]:
             name = nama.removeprefix(TEMPLATE)
             jalur, tempat = f"templat:{name}", f"templat {name}"
             yield Change(
-                "diubah" if was and now else "ditambah" if now else "dihapus", "tata-letak", jalur if was else "",
-                jalur if now else "", tempat if was else "", tempat if now else "", kelompok="Templat",
+                "diubah" if was and now else "ditambah" if now else "dihapus",
+                "tata-letak",
+                jalur if was else "",
+                jalur if now else "",
+                tempat if was else "",
+                tempat if now else "",
+                kelompok="Templat",
                 keterangan="isinya tidak dibandingkan; redline.docx memakai templat sekarang untuk kedua sisi",
             )
 

@@ -60,10 +60,17 @@ def causes(found: Sequence[Found], side: Side) -> Causes:
     for i, item in enumerate(found):
         for name in item.fakta:
             owner.setdefault(name, i)
-    cells = {f"sel:{'/'.join(key)}": str(sel.teks) for key, sel in side.words.cells.items() if "{{" in (sel.teks or "")}
+    cells = {
+        f"sel:{'/'.join(key)}": str(sel.teks)
+        for key, sel in side.words.cells.items()
+        if "{{" in (sel.teks or "")
+    }
     told = {f"fakta:{f.id}": str(f.nilai) for f in side.naskah.perbup.fakta}
-    amended = {f"peraturan:{p.id}": tuple(f"peraturan:{i}" for i in p.perubahan)
-               for p in side.naskah.dasar_hukum.peraturan if p.perubahan}
+    amended = {
+        f"peraturan:{p.id}": tuple(f"peraturan:{i}" for i in p.perubahan)
+        for p in side.naskah.dasar_hukum.peraturan
+        if p.perubahan
+    }
     return Causes(owner, told | cells, amended)
 
 
@@ -88,8 +95,15 @@ def consequence(g: _Gathered) -> Consequence:
     echo = g.echo
     lama, baru = "; ".join(dict.fromkeys(g.lama)), "; ".join(dict.fromkeys(g.baru))
     return Consequence(
-        f"{echo.old.spot.jalur}#{echo.kunci}", f"{echo.new.spot.jalur}#{echo.kunci}", _place(echo.old, echo),
-        _place(echo.new, echo), echo.old.lokasi, echo.new.lokasi, lama, baru, _context(echo),
+        f"{echo.old.spot.jalur}#{echo.kunci}",
+        f"{echo.new.spot.jalur}#{echo.kunci}",
+        _place(echo.old, echo),
+        _place(echo.new, echo),
+        echo.old.lokasi,
+        echo.new.lokasi,
+        lama,
+        baru,
+        _context(echo),
         figure(lama, baru),
     )
 
@@ -119,8 +133,19 @@ def _orphan(g: _Gathered) -> Found:
     c = consequence(g)
     new = g.echo.new
     change = Change(
-        "diubah", new.spot.ranah, c.jalur_lama, c.jalur_baru, c.tempat_lama, c.tempat_baru, c.lokasi_lama,
-        c.lokasi_baru, kelompok=new.spot.kelompok, teks_lama=c.lama, teks_baru=c.baru, angka=c.angka,
-        keterangan="ikut berubah", turunan=True,
+        "diubah",
+        new.spot.ranah,
+        c.jalur_lama,
+        c.jalur_baru,
+        c.tempat_lama,
+        c.tempat_baru,
+        c.lokasi_lama,
+        c.lokasi_baru,
+        kelompok=new.spot.kelompok,
+        teks_lama=c.lama,
+        teks_baru=c.baru,
+        angka=c.angka,
+        keterangan="ikut berubah",
+        turunan=True,
     )
     return Found(change, new)

@@ -48,7 +48,11 @@ class Sides:
 
     def pieces(self, old: Unit, new: Unit, f: Field, g: Field) -> tuple[Piece, ...]:
         """The words of a field before and after, with what is printed around it."""
-        return (*_edge(f.depan, g.depan), *self._words(old, new, f, g), *_edge(f.belakang, g.belakang))
+        return (
+            *_edge(f.depan, g.depan),
+            *self._words(old, new, f, g),
+            *_edge(f.belakang, g.belakang),
+        )
 
     def _words(self, old: Unit, new: Unit, f: Field, g: Field) -> tuple[Piece, ...]:
         if not (f.teks and g.teks):
@@ -71,9 +75,18 @@ def whole(jenis: Jenis, unit: Unit, laid: Pairing) -> Found:
     where = unit.spot.tempat
     come = jenis == "ditambah"
     change = Change(
-        jenis, unit.spot.ranah, "" if come else unit.spot.jalur, unit.spot.jalur if come else "",
-        "" if come else where, where if come else "", None if come else unit.lokasi, unit.lokasi if come else None,
-        nama=unit.nama, kelompok=unit.spot.kelompok, teks_lama="" if come else said, teks_baru=said if come else "",
+        jenis,
+        unit.spot.ranah,
+        "" if come else unit.spot.jalur,
+        unit.spot.jalur if come else "",
+        "" if come else where,
+        where if come else "",
+        None if come else unit.lokasi,
+        unit.lokasi if come else None,
+        nama=unit.nama,
+        kelompok=unit.spot.kelompok,
+        teks_lama="" if come else said,
+        teks_baru=said if come else "",
         angka=figure("" if come else money, money if come else ""),
     )
     counted = ("banyak:",) if unit.jenis in PROGRAM else ()
@@ -87,8 +100,17 @@ def _names(unit: Unit) -> tuple[str, ...]:
 def moved(old: Unit, new: Unit) -> Found:
     """A unit that stands elsewhere than before."""
     change = Change(
-        "dipindah", new.spot.ranah, old.spot.jalur, new.spot.jalur, old.spot.tempat, new.spot.tempat, old.lokasi,
-        new.lokasi, nama=new.nama, kelompok=new.spot.kelompok, teks_lama="\n".join(lines(old)) or old.nama,
+        "dipindah",
+        new.spot.ranah,
+        old.spot.jalur,
+        new.spot.jalur,
+        old.spot.tempat,
+        new.spot.tempat,
+        old.lokasi,
+        new.lokasi,
+        nama=new.nama,
+        kelompok=new.spot.kelompok,
+        teks_lama="\n".join(lines(old)) or old.nama,
         teks_baru="\n".join(lines(new)) or new.nama,
     )
     return Found(change, new, _names(new))
@@ -97,9 +119,20 @@ def moved(old: Unit, new: Unit) -> Found:
 def recoded(old: Unit, new: Unit) -> Found:
     """A node of program.yaml that is the same under another code."""
     change = Change(
-        "diubah", "angka", f"{old.spot.jalur}#kode", f"{new.spot.jalur}#kode", old.spot.tempat, new.spot.tempat,
-        old.lokasi, new.lokasi, nama=new.nama, kelompok=new.spot.kelompok, teks_lama=old.kunci, teks_baru=new.kunci,
-        potongan=(Piece("hapus", old.kunci, ""), Piece("tambah", "", new.kunci)), keterangan="kode diubah, isi tetap",
+        "diubah",
+        "angka",
+        f"{old.spot.jalur}#kode",
+        f"{new.spot.jalur}#kode",
+        old.spot.tempat,
+        new.spot.tempat,
+        old.lokasi,
+        new.lokasi,
+        nama=new.nama,
+        kelompok=new.spot.kelompok,
+        teks_lama=old.kunci,
+        teks_baru=new.kunci,
+        potongan=(Piece("hapus", old.kunci, ""), Piece("tambah", "", new.kunci)),
+        keterangan="kode diubah, isi tetap",
     )
     return Found(change, new, _names(new))
 
@@ -116,7 +149,11 @@ def fields(old: Unit, new: Unit, sides: Sides, columns: frozenset[str]) -> Itera
             f = replace(g, mentah="", tampil="", depan="", belakang="")
         if g is None and f is not None:
             g = replace(f, mentah="", tampil="", depan="", belakang="")
-        if f is None or g is None or (old.jenis == "baris" and kunci in columns and not (f.mentah and g.mentah)):
+        if (
+            f is None
+            or g is None
+            or (old.jenis == "baris" and kunci in columns and not (f.mentah and g.mentah))
+        ):
             continue
         if f.mentah != g.mentah or f.tampil != g.tampil:
             yield from _field(old, new, f, g, sides)
@@ -125,7 +162,9 @@ def fields(old: Unit, new: Unit, sides: Sides, columns: frozenset[str]) -> Itera
 def _field(old: Unit, new: Unit, f: Field, g: Field, sides: Sides) -> Iterator[Found | Echo]:
     if f.hitung or g.hitung:
         if old.jenis in PROGRAM or old.jenis == "jumlah":
-            yield Found(_change(old, new, f, g, (), turunan=True), new, tuple(filter(None, (g.fakta,))))
+            yield Found(
+                _change(old, new, f, g, (), turunan=True), new, tuple(filter(None, (g.fakta,)))
+            )
         else:
             yield Echo(old, new, g.kunci, g.nama, f.tampil, g.tampil, g.sumber or f.sumber)
         return
@@ -144,18 +183,35 @@ def _echoes(old: Unit, new: Unit, f: Field, g: Field, sides: Sides) -> Iterator[
     """The expressions that stand in both texts and print something else."""
     both = Counter(expressions(f.mentah)) & Counter(expressions(g.mentah))
     for expression in both:
-        was, now = sides.lama.text(expression, old.spot.di), sides.baru.text(expression, new.spot.di)
+        was, now = (
+            sides.lama.text(expression, old.spot.di),
+            sides.baru.text(expression, new.spot.di),
+        )
         if was != now:
             yield Echo(old, new, g.kunci, g.nama, was, now, facts(expression), g.tampil)
 
 
-def _change(old: Unit, new: Unit, f: Field, g: Field, words: tuple[Piece, ...], *, turunan: bool) -> Change:
+def _change(
+    old: Unit, new: Unit, f: Field, g: Field, words: tuple[Piece, ...], *, turunan: bool
+) -> Change:
     count = _is_figure(old, f, g)
     return Change(
-        "diubah", _ranah(new, f, g, count=count), f"{old.spot.jalur}#{f.kunci}", f"{new.spot.jalur}#{g.kunci}",
-        _place(old, f), _place(new, g), old.lokasi, new.lokasi, nama=_called(new, g), kelompok=new.spot.kelompok,
-        teks_lama=f.tercetak, teks_baru=g.tercetak, potongan=words,
-        angka=figure(f.tampil, g.tampil) if count else None, keterangan=_remark(f, g), turunan=turunan,
+        "diubah",
+        _ranah(new, f, g, count=count),
+        f"{old.spot.jalur}#{f.kunci}",
+        f"{new.spot.jalur}#{g.kunci}",
+        _place(old, f),
+        _place(new, g),
+        old.lokasi,
+        new.lokasi,
+        nama=_called(new, g),
+        kelompok=new.spot.kelompok,
+        teks_lama=f.tercetak,
+        teks_baru=g.tercetak,
+        potongan=words,
+        angka=figure(f.tampil, g.tampil) if count else None,
+        keterangan=_remark(f, g),
+        turunan=turunan,
     )
 
 
@@ -167,7 +223,9 @@ def _is_figure(old: Unit, f: Field, g: Field) -> bool:
 
 
 def _ranah(unit: Unit, f: Field, g: Field, *, count: bool) -> Ranah:
-    if g.sifat in ("tata-letak", "senyap") or "".join(f.tampil.split()) == "".join(g.tampil.split()):
+    if g.sifat in ("tata-letak", "senyap") or "".join(f.tampil.split()) == "".join(
+        g.tampil.split()
+    ):
         return "tata-letak"
     if unit.spot.ranah in ("hukum", "tata-letak"):
         return unit.spot.ranah

@@ -18,11 +18,35 @@ Pair = tuple[Unit, Unit]
 CODED = frozenset({"urusan", "bidang", "program", "kegiatan", "sub-kegiatan", "usulan"})
 """Kinds whose id is a code of the nomenclature, and printed."""
 
-BY_CONTENT = CODED | frozenset({
-    "menimbang", "pasal", "ayat", "definisi", "perubahan", "bab-regulasi", "bagian", "paragraf-regulasi",
-    "rincian", "butir", "paragraf", "bab", "subbab", "baris", "catatan", "kinerja", "evaluasi", "aktivitas",
-    "baris-usulan", "fakta", "kotak", "panah", "tabel", "gambar", "bentuk",
-})
+BY_CONTENT = CODED | frozenset(
+    {
+        "menimbang",
+        "pasal",
+        "ayat",
+        "definisi",
+        "perubahan",
+        "bab-regulasi",
+        "bagian",
+        "paragraf-regulasi",
+        "rincian",
+        "butir",
+        "paragraf",
+        "bab",
+        "subbab",
+        "baris",
+        "catatan",
+        "kinerja",
+        "evaluasi",
+        "aktivitas",
+        "baris-usulan",
+        "fakta",
+        "kotak",
+        "panah",
+        "tabel",
+        "gambar",
+        "bentuk",
+    }
+)
 """Kinds that are the same thing where they say the same, although somebody gave another id."""
 
 ALIKE = 0.5
@@ -34,8 +58,9 @@ COMMON = 32
 CONTAINERS = frozenset({"rincian", "aktivitas", "bab", "subbab", "baris"})
 """Kinds that stay the same thing when most of what stood in them goes: the rest is measured alone."""
 
-EVERYWHERE = frozenset({"pasal", "bab", "subbab", "program", "kegiatan", "sub-kegiatan", "gambar", "tabel",
-                        "letak"})
+EVERYWHERE = frozenset(
+    {"pasal", "bab", "subbab", "program", "kegiatan", "sub-kegiatan", "gambar", "tabel", "letak"}
+)
 """Kinds whose ids name one thing in the whole content, and not only below one parent."""
 
 
@@ -94,7 +119,11 @@ class Match:
 def match(old: Sequence[Unit], new: Sequence[Unit], bar: Bar = NEAR) -> Match:
     """The pairs of two lists of units, and what has no counterpart."""
     found = Match([], list(old), list(new))
-    found.by(lambda u: (u.jenis, u.kunci) if u.kunci and (not bar.jauh or u.jenis in EVERYWHERE) else None)
+    found.by(
+        lambda u: (
+            (u.jenis, u.kunci) if u.kunci and (not bar.jauh or u.jenis in EVERYWHERE) else None
+        )
+    )
     if found.old and found.new:
         found.by(lambda u: (u.jenis, u.sidik) if _telling(u, bar) else None)
     if found.old and found.new:
@@ -147,17 +176,23 @@ def _tie(old: Unit, new: Unit, i: int, j: int) -> tuple[int, bytes, bytes]:
 
 
 def _candidates(
-    old: Sequence[Unit], new: Sequence[Unit], olds: Sequence[Counter[str]], news: Sequence[Counter[str]]
+    old: Sequence[Unit],
+    new: Sequence[Unit],
+    olds: Sequence[Counter[str]],
+    news: Sequence[Counter[str]],
 ) -> set[tuple[int, int]]:
     """Units of one kind that share a word, unless they have different ids; words that are everywhere do not count."""
     where: dict[tuple[str, str], list[int]] = defaultdict(list)
     for j, unit in enumerate(new):
         for word in news[j]:
             where[unit.jenis, word].append(j)
-    spread: Counter[tuple[str, str]] = Counter((old[i].jenis, word) for i in range(len(old)) for word in olds[i])
+    spread: Counter[tuple[str, str]] = Counter(
+        (old[i].jenis, word) for i in range(len(old)) for word in olds[i]
+    )
     return {
         (i, j)
-        for i, unit in enumerate(old) if unit.jenis in BY_CONTENT
+        for i, unit in enumerate(old)
+        if unit.jenis in BY_CONTENT
         for word in olds[i]
         if spread[unit.jenis, word] <= COMMON and len(where[unit.jenis, word]) <= COMMON
         for j in where[unit.jenis, word]

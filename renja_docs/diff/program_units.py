@@ -25,15 +25,30 @@ from renja_docs.model.program import (
 from renja_docs.numerals import angka, nilai
 from renja_docs.tables.draft import draft_pagu
 
-JENIS = {Urusan: "urusan", Bidang: "bidang", Program: "program", Kegiatan: "kegiatan", SubKegiatan: "sub-kegiatan"}
+JENIS = {
+    Urusan: "urusan",
+    Bidang: "bidang",
+    Program: "program",
+    Kegiatan: "kegiatan",
+    SubKegiatan: "sub-kegiatan",
+}
 BELANJA: dict[figures.JenisBelanja, str] = {
-    "pegawai": "belanja pegawai", "barang_jasa": "belanja barang dan jasa", "modal": "belanja modal",
+    "pegawai": "belanja pegawai",
+    "barang_jasa": "belanja barang dan jasa",
+    "modal": "belanja modal",
 }
 EVALUASI = {
-    "akhir": "target akhir Renstra", "realisasi_lalu": "realisasi sampai dengan n-3", "target": "target n-2",
-    "realisasi": "realisasi n-2", "target_berjalan": "target n-1",
+    "akhir": "target akhir Renstra",
+    "realisasi_lalu": "realisasi sampai dengan n-3",
+    "target": "target n-2",
+    "realisasi": "realisasi n-2",
+    "target_berjalan": "target n-1",
 }
-HITUNGAN = {"tingkat": "tingkat realisasi", "perkiraan": "perkiraan realisasi", "capaian": "tingkat capaian"}
+HITUNGAN = {
+    "tingkat": "tingkat realisasi",
+    "perkiraan": "perkiraan realisasi",
+    "capaian": "tingkat capaian",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +61,11 @@ class _Spots:
 
     @classmethod
     def of(cls, side: Side) -> _Spots:
-        return cls(spot_of(side, "rencana", "Program"), spot_of(side, "evaluasi", "Evaluasi"),
-                   spot_of(side, "rancangan-awal", "Rancangan awal"))
+        return cls(
+            spot_of(side, "rencana", "Program"),
+            spot_of(side, "evaluasi", "Evaluasi"),
+            spot_of(side, "rancangan-awal", "Rancangan awal"),
+        )
 
 
 def program_units(side: Side) -> Unit:
@@ -61,7 +79,9 @@ def program_units(side: Side) -> Unit:
     parts = [
         *(_named(s, "lokasi", spots.rencana) for s in pohon.lokasi),
         *(_named(s, "sumber-dana", spots.rencana) for s in pohon.sumber_dana),
-        unit(spots.rencana, "kelompok", "kode", TANPA_ASAL, (), (maker.node(u) for u in pohon.urusan)),
+        unit(
+            spots.rencana, "kelompok", "kode", TANPA_ASAL, (), (maker.node(u) for u in pohon.urusan)
+        ),
         maker.totals(),
     ]
     faktor = _value("faktor_maju", "faktor prakiraan maju", pohon.faktor_maju)
@@ -76,7 +96,9 @@ def _named(s: Sebutan, jenis: str, spot: Spot) -> Unit:
     di = spot.at(jenis, s.id, 1, f"{jenis.replace('-', ' ')} {s.id}")
     kata = Spot(di.kelompok, "kata", di.jalur, di.tempat)
     target = f"{jenis}:{s.id}"
-    return unit(kata, jenis, s.id, s.asal, plain("teks", "teks", s.teks, fakta=target), target=target)
+    return unit(
+        kata, jenis, s.id, s.asal, plain("teks", "teks", s.teks, fakta=target), target=target
+    )
 
 
 def _value(kunci: str, nama: str, value: Nilai | None, fakta: str = "") -> Iterator[Field]:
@@ -104,8 +126,16 @@ class _Nodes:
             fields += self._fields(node)
             below += self._below(node, spot)
         below += [self.node(child) for child in figures.children(node)]
-        return unit(spot, JENIS[type(node)], node.kode, node.asal, fields, below, nama=node.nama,
-                    target=f"kode:{node.kode}")
+        return unit(
+            spot,
+            JENIS[type(node)],
+            node.kode,
+            node.asal,
+            fields,
+            below,
+            nama=node.nama,
+            target=f"kode:{node.kode}",
+        )
 
     def _fields(self, node: Program | Kegiatan | SubKegiatan) -> Iterator[Field]:
         yield from plain("lokasi", "lokasi", node.lokasi)
@@ -116,16 +146,29 @@ class _Nodes:
                 yield from _money(jenis, nama, getattr(node.belanja, jenis))
             yield from _money("maju", "prakiraan maju yang ditetapkan", node.maju)
         yield _sum("pagu", "pagu", figures.pagu(node), f"pagu:{node.kode}")
-        yield _sum("pagu-maju", "prakiraan maju", figures.forecast_total(node, self.pohon), f"maju:{node.kode}")
+        yield _sum(
+            "pagu-maju",
+            "prakiraan maju",
+            figures.forecast_total(node, self.pohon),
+            f"maju:{node.kode}",
+        )
 
     def _below(self, node: Program | Kegiatan | SubKegiatan, spot: Spot) -> Iterator[Unit]:
         if isinstance(node, SubKegiatan):
             for jenis, kinerja in (("keluaran", node.keluaran), ("hasil", node.hasil)):
                 if kinerja is not None:
-                    yield _kinerja(kinerja, spot.at(jenis, "satu", 1, jenis), jenis, "satu", node.kode)
+                    yield _kinerja(
+                        kinerja, spot.at(jenis, "satu", 1, jenis), jenis, "satu", node.kode
+                    )
         else:
             for i, kinerja in enumerate(node.kinerja, 1):
-                yield _kinerja(kinerja, spot.at("kinerja", None, i, f"indikator {i}"), "kinerja", None, node.kode)
+                yield _kinerja(
+                    kinerja,
+                    spot.at("kinerja", None, i, f"indikator {i}"),
+                    "kinerja",
+                    None,
+                    node.kode,
+                )
         yield self._drafted(node)
         if node.rancangan_awal is not None:
             yield self._draft(node.rancangan_awal, node.kode)
@@ -142,14 +185,18 @@ class _Nodes:
         node = self.spots.rancangan.at("kode", kode, 1, f"kode {kode}")
         spot = node.at("rancangan-awal", "rkpd", 1, "rancangan awal")
         fields = (
-            *plain("indikator", "indikator", r.indikator), *_value("target", "target", r.target),
-            *plain("lokasi", "lokasi", r.lokasi), *_money("pagu", "pagu", r.pagu),
+            *plain("indikator", "indikator", r.indikator),
+            *_value("target", "target", r.target),
+            *plain("lokasi", "lokasi", r.lokasi),
+            *_money("pagu", "pagu", r.pagu),
             *plain("catatan", "keterangan", r.catatan),
         )
         return unit(spot, "rancangan-awal", "rkpd", r.asal, fields)
 
     def _evaluasi(self, line: Evaluasi, urut: int, kode: str) -> Unit:
-        spot = self.spots.evaluasi.at("kode", kode, 1, f"kode {kode}").at("evaluasi", None, urut, f"indikator {urut}")
+        spot = self.spots.evaluasi.at("kode", kode, 1, f"kode {kode}").at(
+            "evaluasi", None, urut, f"indikator {urut}"
+        )
         fields = [*plain("indikator", "indikator", line.indikator)]
         for kunci, nama in EVALUASI.items():
             fields += _value(kunci, nama, getattr(line, kunci), f"capaian:{kode}")
@@ -159,7 +206,11 @@ class _Nodes:
             if value is not None:
                 shown = angka(value, 2) + ("" if kunci == "perkiraan" else "%")
                 source = (f"@{spot.jalur}",)
-                fields.append(Field(kunci, nama, shown, shown, "angka", sumber=source, hitung=True, teks=False))
+                fields.append(
+                    Field(
+                        kunci, nama, shown, shown, "angka", sumber=source, hitung=True, teks=False
+                    )
+                )
         return unit(spot, "evaluasi", None, line.asal, fields, nama=line.indikator)
 
     def totals(self) -> Unit:
@@ -167,8 +218,19 @@ class _Nodes:
         spot = _totals(self.spots.rencana)
         fields = [_sum("belanja", "jumlah belanja", figures.pagu(self.pohon), "pagu:")]
         for jenis, nama in BELANJA.items():
-            fields.append(_sum(jenis, f"jumlah {nama}", figures.belanja(self.pohon, jenis), f"belanja:{jenis}:"))
-        fields.append(_sum("maju", "jumlah prakiraan maju", figures.forecast_total(self.pohon, self.pohon), "maju:"))
+            fields.append(
+                _sum(
+                    jenis, f"jumlah {nama}", figures.belanja(self.pohon, jenis), f"belanja:{jenis}:"
+                )
+            )
+        fields.append(
+            _sum(
+                "maju",
+                "jumlah prakiraan maju",
+                figures.forecast_total(self.pohon, self.pohon),
+                "maju:",
+            )
+        )
         return unit(spot, "jumlah", "belanja", TANPA_ASAL, fields, nama="Jumlah Belanja")
 
 
@@ -178,6 +240,9 @@ def _sum(kunci: str, nama: str, amount: int, fakta: str) -> Field:
 
 
 def _kinerja(k: Kinerja, spot: Spot, jenis: str, kunci: str | None, kode: str) -> Unit:
-    fields = (*plain("indikator", "indikator", k.indikator), *_value("target", "target", k.target, f"target:{kode}"),
-              *_value("maju", "target tahun berikutnya", k.maju))
+    fields = (
+        *plain("indikator", "indikator", k.indikator),
+        *_value("target", "target", k.target, f"target:{kode}"),
+        *_value("maju", "target tahun berikutnya", k.maju),
+    )
     return unit(spot, jenis, kunci, k.asal, fields, nama=k.indikator)

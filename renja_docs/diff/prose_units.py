@@ -73,12 +73,23 @@ class ProseUnits:
             yield outline(self.side, spot.at("sistematika", "bab", 1, "sistematika"), blok.asal)
 
     def _paragraf(self, blok: Blok, bentuk: str, typed: str, spot: Spot, urut: int) -> Unit:
-        di = spot.at("paragraf", None, urut, f"paragraf {urut}" if bentuk != "subjudul" else "subjudul")
-        fields = (*Maker(self.side).teks(di, "teks", typed), *plain("bentuk", "bentuk", bentuk, "tata-letak"))
+        di = spot.at(
+            "paragraf", None, urut, f"paragraf {urut}" if bentuk != "subjudul" else "subjudul"
+        )
+        fields = (
+            *Maker(self.side).teks(di, "teks", typed),
+            *plain("bentuk", "bentuk", bentuk, "tata-letak"),
+        )
         return unit(di, "paragraf", None, blok.asal.di(bentuk), fields)
 
     def rincian(
-        self, rincian: Rincian, spot: Spot, kunci: str, tingkat: int, target: str = "", tutup: str = ".",
+        self,
+        rincian: Rincian,
+        spot: Spot,
+        kunci: str,
+        tingkat: int,
+        target: str = "",
+        tutup: str = ".",
     ) -> Unit:
         """The unit of a list. target: the place it belongs to in references, '' where nothing refers to it.
 
@@ -93,8 +104,10 @@ class ProseUnits:
         )
         if not rincian.lanjut:
             self.berhenti[rincian.jenis, tingkat] = 0
-        items = (self._butir(b, _Item(rincian, i, tingkat, target, tutup), spot)
-                 for i, b in enumerate(rincian.butir, 1))
+        items = (
+            self._butir(b, _Item(rincian, i, tingkat, target, tutup), spot)
+            for i, b in enumerate(rincian.butir, 1)
+        )
         return unit(spot, "rincian", kunci, rincian.asal, fields, items)
 
     def _butir(self, butir: Butir, at: _Item, spot: Spot) -> Unit:
@@ -107,7 +120,9 @@ class ProseUnits:
         below: list[Unit] = []
         if butir.rincian is not None:
             under = di.at("rincian", "di bawah", 1)
-            below.append(self.rincian(butir.rincian, under, "di bawah", at.tingkat + 1, target, close))
+            below.append(
+                self.rincian(butir.rincian, under, "di bawah", at.tingkat + 1, target, close)
+            )
         below += self.blocks(butir.isi, di, at.tingkat + 1)
         return unit(di, "butir", butir.id, butir.asal, fields, below, nomor=nomor, target=target)
 
@@ -122,14 +137,24 @@ class ProseUnits:
         maker = Maker(self.side)
         yield from maker.teks(di, "judul", butir.judul, tanda=tanda)
         before = "" if butir.judul else tanda
-        yield from maker.teks(di, "teks", butir.teks, tanda=before, tutup=item_mark(butir, at.rincian, close))
+        yield from maker.teks(
+            di, "teks", butir.teks, tanda=before, tutup=item_mark(butir, at.rincian, close)
+        )
 
     def _landasan(self, ids: tuple[str, ...], spot: Spot, blok: Blok) -> Unit:
         di = spot.at("landasan", "hukum", 1, "landasan hukum")
         asal = blok.asal.di("landasan_hukum")
-        acts = (citation(self.side, di.at("peraturan", id_, i, f"angka {i}"), id_, i, asal.di(i - 1),
-                         tutup="." if i == len(ids) else ";")
-                for i, id_ in enumerate(ids, 1))
+        acts = (
+            citation(
+                self.side,
+                di.at("peraturan", id_, i, f"angka {i}"),
+                id_,
+                i,
+                asal.di(i - 1),
+                tutup="." if i == len(ids) else ";",
+            )
+            for i, id_ in enumerate(ids, 1)
+        )
         return unit(di, "landasan", "hukum", asal, (), acts)
 
 
@@ -140,7 +165,14 @@ def item_name(tanda: str) -> str:
 
 
 def citation(
-    side: Side, spot: Spot, id_: str, urut: int, asal: Asal, pasal: str | None = None, *, tutup: str,
+    side: Side,
+    spot: Spot,
+    id_: str,
+    urut: int,
+    asal: Asal,
+    pasal: str | None = None,
+    *,
+    tutup: str,
     tunggal: bool = False,
 ) -> Unit:
     """An act in a list of citations; its wording follows from the registry. tunggal: True for one without number."""
@@ -148,8 +180,16 @@ def citation(
     shown = sebut(act, side.words.acts, "lengkap", pasal) if act else id_
     amended = tuple(f"peraturan:{p}" for p in (act.perubahan if act else ()))
     told = (f"peraturan:{id_}", *amended)
-    words = Field("kutipan", "kutipan", f"{id_} {pasal or ''}", shown, sumber=told, teks=False,
-                  depan="" if tunggal else f"{urut}. ", belakang=ending(shown, tutup))
+    words = Field(
+        "kutipan",
+        "kutipan",
+        f"{id_} {pasal or ''}",
+        shown,
+        sumber=told,
+        teks=False,
+        depan="" if tunggal else f"{urut}. ",
+        belakang=ending(shown, tutup),
+    )
     return unit(spot, "peraturan-dikutip", id_, asal, (words,), nomor=f"angka {urut}")
 
 
@@ -171,5 +211,13 @@ def _outline(side: Side, close: Callable[[int], str]) -> Iterator[Field]:
     for i, bab in enumerate(chapters):
         name = f"bab:{bab.id}"
         shown = f"{side.labels[name].text} {side.text(bab.judul).upper()}"
-        yield Field(name, "", name, shown, sumber=(f"judul:{name}", f"nomor:{name}", name), hitung=True, teks=False,
-                    belakang=close(len(chapters) - i))
+        yield Field(
+            name,
+            "",
+            name,
+            shown,
+            sumber=(f"judul:{name}", f"nomor:{name}", name),
+            hitung=True,
+            teks=False,
+            belakang=close(len(chapters) - i),
+        )

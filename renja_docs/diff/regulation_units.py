@@ -38,15 +38,27 @@ class RegulationUnits:
         """Identity, pembukaan, body and registry, each a unit that is there on every side."""
         tubuh = self.side.naskah.batang_tubuh
         yield identity(self.side.naskah.perbup)
-        yield _group(PEMBUKAAN.at("pembukaan", "menimbang", 1, "Menimbang"), "menimbang", self._menimbang())
+        yield _group(
+            PEMBUKAAN.at("pembukaan", "menimbang", 1, "Menimbang"), "menimbang", self._menimbang()
+        )
         alone = len(tubuh.mengingat) == 1
         mengingat = (
-            citation(self.side, PEMBUKAAN.at("mengingat", m.peraturan, i, f"Mengingat angka {i}"), m.peraturan, i,
-                     m.asal, m.pasal, tutup=";", tunggal=alone)
+            citation(
+                self.side,
+                PEMBUKAAN.at("mengingat", m.peraturan, i, f"Mengingat angka {i}"),
+                m.peraturan,
+                i,
+                m.asal,
+                m.pasal,
+                tutup=";",
+                tunggal=alone,
+            )
             for i, m in enumerate(tubuh.mengingat, 1)
         )
         yield _group(PEMBUKAAN.at("pembukaan", "mengingat", 1, "Mengingat"), "mengingat", mengingat)
-        yield _group(TUBUH.at("batang-tubuh", "isi", 1, "Batang tubuh"), "batang-tubuh", self._body())
+        yield _group(
+            TUBUH.at("batang-tubuh", "isi", 1, "Batang tubuh"), "batang-tubuh", self._body()
+        )
         acts = (self._act(p) for p in self.side.naskah.dasar_hukum.peraturan)
         yield _group(REGISTRI, "dasar-hukum", acts, terurut=False)
         facts = (self._fact(f) for f in self.side.naskah.perbup.fakta)
@@ -58,7 +70,9 @@ class RegulationUnits:
             label = self.side.labels.get(target)
             nomor = f"huruf {label.nomor}" if label and label.text else ""
             di = PEMBUKAAN.at("menimbang", m.id, i, f"Menimbang {nomor}".strip())
-            said = Maker(self.side).teks(di, "teks", m.teks, tanda=f"{numerals.huruf(i)}.", tutup=";")
+            said = Maker(self.side).teks(
+                di, "teks", m.teks, tanda=f"{numerals.huruf(i)}.", tutup=";"
+            )
             fields = (*said, *plain("unsur", "unsur", m.unsur, "senyap"))
             yield unit(di, "menimbang", m.id, m.asal, fields, nomor=nomor, target=target)
 
@@ -86,7 +100,15 @@ class RegulationUnits:
         di = TUBUH.at(jenis, id_, 1, nomor)
         judul: str = getattr(simpul, "judul", "")
         fields = Maker(self.side).teks(di, "judul", judul, fakta=f"judul:{jenis}:{id_}")
-        return unit(di, jenis, id_, getattr(simpul, "asal", TANPA_ASAL), fields, nomor=nomor, target=f"{jenis}:{id_}")
+        return unit(
+            di,
+            jenis,
+            id_,
+            getattr(simpul, "asal", TANPA_ASAL),
+            fields,
+            nomor=nomor,
+            target=f"{jenis}:{id_}",
+        )
 
     def _pasal(self, pasal: Pasal, urut: int) -> Unit:
         target = f"pasal:{pasal.id}"
@@ -102,19 +124,39 @@ class RegulationUnits:
         fields = Maker(self.side).teks(di, "teks", pasal.teks, tutup=_close(pasal))
         jenis = self.side.naskah.perbup.jenis
         opening = (f"Dalam {jenis} ini yang dimaksud dengan:",) if pasal.definisi else ()
-        return unit(di, "pasal", pasal.id, pasal.asal, fields, below, nomor=nomor, target=target, kepala=opening)
+        return unit(
+            di,
+            "pasal",
+            pasal.id,
+            pasal.asal,
+            fields,
+            below,
+            nomor=nomor,
+            target=target,
+            kepala=opening,
+        )
 
     def _ayat(self, ayat: Ayat, urut: int, spot: Spot, pasal: str) -> Unit:
         di = spot.at("ayat", ayat.id, urut, f"ayat ({urut})")
         target = f"{pasal}/{ayat.id or urut}"
         fields = Maker(self.side).teks(di, "teks", ayat.teks, tanda=f"({urut})", tutup=_close(ayat))
-        return unit(di, "ayat", ayat.id, ayat.asal, fields, self._below(ayat, di, target), nomor=f"ayat ({urut})",
-                    target=target)
+        return unit(
+            di,
+            "ayat",
+            ayat.id,
+            ayat.asal,
+            fields,
+            self._below(ayat, di, target),
+            nomor=f"ayat ({urut})",
+            target=target,
+        )
 
     def _below(self, simpul: Pasal | Ayat, spot: Spot, target: str) -> Iterator[Unit]:
         if simpul.rincian is not None:
             prose = ProseUnits(self.side)
-            yield prose.rincian(simpul.rincian, spot.at("rincian", "di bawah", 1), "di bawah", 0, target)
+            yield prose.rincian(
+                simpul.rincian, spot.at("rincian", "di bawah", 1), "di bawah", 0, target
+            )
         if simpul.sistematika:
             di = spot.at("sistematika", "bab", 1, "daftar bab")
             yield outline(self.side, di, simpul.asal, lambda last: CLOSE.get(last, ";"))
@@ -122,15 +164,34 @@ class RegulationUnits:
     def _definisi(self, d: Definisi, urut: int, spot: Spot, pasal: str) -> Unit:
         di = spot.at("definisi", d.id, urut, f"angka {urut}")
         fields = Maker(self.side).teks(di, "teks", definition(d), tanda=f"{urut}.", tutup=".")
-        return unit(di, "definisi", d.id, d.asal, fields, nomor=f"angka {urut}", target=f"{pasal}/{d.id or urut}")
+        return unit(
+            di,
+            "definisi",
+            d.id,
+            d.asal,
+            fields,
+            nomor=f"angka {urut}",
+            target=f"{pasal}/{d.id or urut}",
+        )
 
     def _perubahan(self, butir: ButirPerubahan, urut: int) -> Unit:
         di = TUBUH.at("perubahan", butir.pasal, urut, f"Pasal I angka {urut}, Pasal {butir.pasal}")
-        fields = (*plain("jenis", "jenis perubahan", butir.jenis), *plain("setelah", "sesudah Pasal", butir.setelah))
+        fields = (
+            *plain("jenis", "jenis perubahan", butir.jenis),
+            *plain("setelah", "sesudah Pasal", butir.setelah),
+        )
         isi = butir.isi
         below = [self._pasal_at(isi, di.at("isi", isi.id, 1), "", f"pasal:{isi.id}")] if isi else []
-        return unit(di, "perubahan", butir.pasal, butir.asal, fields, below, nomor=f"angka {urut}",
-                    kepala=tuple(self._announced(butir, urut)))
+        return unit(
+            di,
+            "perubahan",
+            butir.pasal,
+            butir.asal,
+            fields,
+            below,
+            nomor=f"angka {urut}",
+            kepala=tuple(self._announced(butir, urut)),
+        )
 
     def _announced(self, butir: ButirPerubahan, urut: int) -> Iterator[str]:
         """The sentence over an amendment, and the number of the Pasal that it quotes."""
@@ -151,19 +212,39 @@ class RegulationUnits:
         amended, name = tuple(f"peraturan:{i}" for i in p.perubahan), f"peraturan:{p.id}"
         revoked = f"{p.dicabut.oleh} sejak {p.dicabut.sejak}" if p.dicabut else None
         fields = (
-            Field("sebutan", "sebutan", told, sebut(p, acts, "lengkap"), fakta=name, sumber=amended, teks=False),
+            Field(
+                "sebutan",
+                "sebutan",
+                told,
+                sebut(p, acts, "lengkap"),
+                fakta=name,
+                sumber=amended,
+                teks=False,
+            ),
             *plain("tanggal", "tanggal", p.tanggal, "senyap"),
             *plain("dicabut", "dicabut", revoked, "senyap"),
             *plain("terverifikasi", "terverifikasi", p.terverifikasi, "senyap"),
             *plain("catatan", "catatan penyunting", p.catatan, "senyap"),
         )
-        return unit(di, "dasar-hukum", p.id, p.asal, fields, nama=sebut(p, acts, "pendek"), target=name)
+        return unit(
+            di, "dasar-hukum", p.id, p.asal, fields, nama=sebut(p, acts, "pendek"), target=name
+        )
 
     def _fact(self, fakta: Fakta) -> Unit:
         di = FAKTA.at("fakta", fakta.id, 1, f"fakta {fakta.id}")
-        fields = (*Maker(self.side).teks(di, "nilai", fakta.nilai, fakta=f"fakta:{fakta.id}"),
-                  *plain("sumber", "sumber", fakta.sumber, "senyap"))
-        return unit(di, "fakta", fakta.id, fakta.asal, fields, nama=fakta.sumber or "", target=f"fakta:{fakta.id}")
+        fields = (
+            *Maker(self.side).teks(di, "nilai", fakta.nilai, fakta=f"fakta:{fakta.id}"),
+            *plain("sumber", "sumber", fakta.sumber, "senyap"),
+        )
+        return unit(
+            di,
+            "fakta",
+            fakta.id,
+            fakta.asal,
+            fields,
+            nama=fakta.sumber or "",
+            target=f"fakta:{fakta.id}",
+        )
 
 
 def _close(simpul: Pasal | Ayat) -> str:
@@ -176,27 +257,49 @@ def _close(simpul: Pasal | Ayat) -> str:
 
 def identity(p: Perbup) -> Unit:
     """What perbup.yaml says of the regulation, one field for each."""
-    return unit(IDENTITAS.at("identitas", "perbup", 1), "identitas", "perbup", p.asal, _identity(p), terurut=False)
+    return unit(
+        IDENTITAS.at("identitas", "perbup", 1),
+        "identitas",
+        "perbup",
+        p.asal,
+        _identity(p),
+        terurut=False,
+    )
 
 
 def _identity(p: Perbup) -> Iterator[Field]:
-    for kunci, nama in (("jenis", "jenis peraturan"), ("daerah", "daerah"), ("provinsi", "provinsi"),
-                        ("nomor", "nomor peraturan"), ("tahun", "tahun peraturan"), ("tentang", "nama peraturan"),
-                        ("tahap", "tahap"), ("berita_daerah", "nomor Berita Daerah"),
-                        ("tahun_rencana", "tahun rencana"), ("mengubah", "peraturan yang diubah")):
+    for kunci, nama in (
+        ("jenis", "jenis peraturan"),
+        ("daerah", "daerah"),
+        ("provinsi", "provinsi"),
+        ("nomor", "nomor peraturan"),
+        ("tahun", "tahun peraturan"),
+        ("tentang", "nama peraturan"),
+        ("tahap", "tahap"),
+        ("berita_daerah", "nomor Berita Daerah"),
+        ("tahun_rencana", "tahun rencana"),
+        ("mengubah", "peraturan yang diubah"),
+    ):
         yield from _told(kunci, nama, getattr(p, kunci))
     yield from _told("mencabut", "peraturan yang dicabut", ", ".join(p.mencabut))
     for kunci, peristiwa in (("penetapan", p.penetapan), ("pengundangan", p.pengundangan)):
         yield from _event(kunci, peristiwa)
-    for kunci, pejabat in (("penetapan", p.pejabat.penetapan), ("pengundangan", p.pejabat.pengundangan),
-                           ("salinan", p.pejabat.salinan)):
+    for kunci, pejabat in (
+        ("penetapan", p.pejabat.penetapan),
+        ("pengundangan", p.pejabat.pengundangan),
+        ("salinan", p.pejabat.salinan),
+    ):
         yield from _officer(kunci, pejabat)
     if dinas := p.perangkat_daerah:
         yield from _told("perangkat_daerah", "nama perangkat daerah", dinas.nama)
         yield from _told("dokumen", "nama dokumen pada sampul", dinas.dokumen)
-        yield from plain("sebutan_perangkat", "sebutan perangkat daerah", ", ".join(dinas.sebutan), "senyap")
-    for kunci, nama, masa in (("renstra", "masa Renstra", p.renstra),
-                              ("renstra_lalu", "masa Renstra lalu", p.renstra_lalu)):
+        yield from plain(
+            "sebutan_perangkat", "sebutan perangkat daerah", ", ".join(dinas.sebutan), "senyap"
+        )
+    for kunci, nama, masa in (
+        ("renstra", "masa Renstra", p.renstra),
+        ("renstra_lalu", "masa Renstra lalu", p.renstra_lalu),
+    ):
         yield from _told(kunci, nama, f"{masa.awal}–{masa.akhir}" if masa else None)
 
 
@@ -211,5 +314,7 @@ def _event(kunci: str, peristiwa: Peristiwa) -> Iterator[Field]:
 
 
 def _officer(kunci: str, pejabat: Pejabat | None) -> Iterator[Field]:
-    yield from _told(f"pejabat.{kunci}.jabatan", f"jabatan pejabat {kunci}", pejabat and pejabat.jabatan)
+    yield from _told(
+        f"pejabat.{kunci}.jabatan", f"jabatan pejabat {kunci}", pejabat and pejabat.jabatan
+    )
     yield from _told(f"pejabat.{kunci}.nama", f"nama pejabat {kunci}", pejabat and pejabat.nama)

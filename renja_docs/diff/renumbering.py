@@ -17,7 +17,9 @@ RUN_THROUGH = frozenset({"pasal", "bab", "tabel", "gambar", "bab-regulasi"})
 """Kinds that are numbered through the whole document; others are numbered anew below each parent."""
 
 
-def renumbered(pairs: Iterable[Pair], moved: Iterable[Unit], order: Mapping[int, Place]) -> Iterator[Found]:
+def renumbered(
+    pairs: Iterable[Pair], moved: Iterable[Unit], order: Mapping[int, Place]
+) -> Iterator[Found]:
     """The shifts of numbers. moved: what moved itself and is told there. order: places of the new units."""
     apart = {id(u) for u in moved}
     told = {u.target for u in moved if u.target}
@@ -48,8 +50,17 @@ def _line(run: list[Pair], above: dict[int, Pair], inside: list[str]) -> Found:
     top_old, top_new = above[id(new)]
     name = f"#nomor-{new.jenis}"
     change = Change(
-        "dinomori-ulang", new.spot.ranah, top_old.spot.jalur + name, top_new.spot.jalur + name,
-        top_old.spot.tempat, top_new.spot.tempat, old.lokasi, new.lokasi, kelompok=new.spot.kelompok,
-        nomor=tuple((a.nomor, b.nomor) for a, b in run), keterangan="nomor bergeser, isi tetap", turunan=True,
+        "dinomori-ulang",
+        new.spot.ranah,
+        top_old.spot.jalur + name,
+        top_new.spot.jalur + name,
+        top_old.spot.tempat,
+        top_new.spot.tempat,
+        old.lokasi,
+        new.lokasi,
+        kelompok=new.spot.kelompok,
+        nomor=tuple((a.nomor, b.nomor) for a, b in run),
+        keterangan="nomor bergeser, isi tetap",
+        turunan=True,
     )
     return Found(change, new, (*(f"nomor:{b.target}" for _, b in run if b.target), *inside))

@@ -62,10 +62,27 @@ class TableUnits:
         )
         writer = _Rows(self.side, _Columns.of(self.side, bentuk))
         rows = [writer.row(b, i, spot, tabel.id, "") for i, b in enumerate(tabel.baris, 1)]
-        notes = [unit(kata.at("catatan", None, i, f"catatan {i}"), "catatan", None, tabel.asal.di("catatan", i - 1),
-                      maker.teks(kata, "teks", teks)) for i, teks in enumerate(tabel.catatan, 1)]
-        return unit(spot, "tabel", tabel.id, tabel.asal, fields, (*rows, *notes), nomor=label.text if label else "",
-                    nama=self.side.text(label.judul) if label else "", target=f"tabel:{tabel.id}")
+        notes = [
+            unit(
+                kata.at("catatan", None, i, f"catatan {i}"),
+                "catatan",
+                None,
+                tabel.asal.di("catatan", i - 1),
+                maker.teks(kata, "teks", teks),
+            )
+            for i, teks in enumerate(tabel.catatan, 1)
+        ]
+        return unit(
+            spot,
+            "tabel",
+            tabel.id,
+            tabel.asal,
+            fields,
+            (*rows, *notes),
+            nomor=label.text if label else "",
+            nama=self.side.text(label.judul) if label else "",
+            target=f"tabel:{tabel.id}",
+        )
 
     # --- layouts
 
@@ -74,7 +91,8 @@ class TableUnits:
         maker = Maker(self.side)
         fields = (
             *maker.teks(spot, "judul", " / ".join(bentuk.judul)),
-            *maker.teks(spot, "kepala", bentuk.kepala, "baris kepala"), *plain("nomor", "nomor resmi", bentuk.nomor),
+            *maker.teks(spot, "kepala", bentuk.kepala, "baris kepala"),
+            *plain("nomor", "nomor resmi", bentuk.nomor),
             *plain("penomoran", "penomoran", bentuk.penomoran, "tata-letak"),
             *plain("orientasi", "orientasi", bentuk.orientasi, "tata-letak"),
             *plain("huruf", "ukuran huruf", bentuk.huruf, "tata-letak"),
@@ -82,19 +100,39 @@ class TableUnits:
             *plain("sumber", "sumber baris", bentuk.sumber, "tata-letak"),
         )
         columns = [self._column(k, i, spot) for i, k in enumerate(bentuk.kolom, 1)]
-        groups = [unit(d := spot.at("kelompok", f"{k.dari}-{k.sampai}", i, f"kepala kolom {k.dari}–{k.sampai}"),
-                       "kelompok-kolom", f"{k.dari}-{k.sampai}", k.asal, maker.teks(d, "judul", k.judul))
-                  for i, k in enumerate(bentuk.kelompok, 1)]
-        notes = [unit(d := spot.at("catatan", c.tanda, i, f"catatan {c.tanda}"), "catatan-bentuk", c.tanda, c.asal,
-                      maker.teks(d, "teks", c.teks)) for i, c in enumerate(bentuk.catatan, 1)]
+        groups = [
+            unit(
+                d := spot.at(
+                    "kelompok", f"{k.dari}-{k.sampai}", i, f"kepala kolom {k.dari}–{k.sampai}"
+                ),
+                "kelompok-kolom",
+                f"{k.dari}-{k.sampai}",
+                k.asal,
+                maker.teks(d, "judul", k.judul),
+            )
+            for i, k in enumerate(bentuk.kelompok, 1)
+        ]
+        notes = [
+            unit(
+                d := spot.at("catatan", c.tanda, i, f"catatan {c.tanda}"),
+                "catatan-bentuk",
+                c.tanda,
+                c.asal,
+                maker.teks(d, "teks", c.teks),
+            )
+            for i, c in enumerate(bentuk.catatan, 1)
+        ]
         return unit(spot, "bentuk", bentuk.id, bentuk.asal, fields, (*columns, *groups, *notes))
 
     def _column(self, k: Kolom, urut: int, spot: Spot) -> Unit:
         di = spot.at("kolom", k.id, urut, f"kolom {k.id}")
         looks = f"lebar {k.lebar}, {k.rata}, {k.jenis}, pecah {k.pecah}, {k.desimal} desimal"
         rumus = f"{k.rumus.jenis} {', '.join(k.rumus.kolom)}" if k.rumus else None
-        fields = (*Maker(self.side).teks(di, "judul", k.judul), *plain("tampilan", "tampilan", looks, "tata-letak"),
-                  *plain("rumus", "rumus", rumus))
+        fields = (
+            *Maker(self.side).teks(di, "judul", k.judul),
+            *plain("tampilan", "tampilan", looks, "tata-letak"),
+            *plain("rumus", "rumus", rumus),
+        )
         return unit(di, "kolom", k.id, k.asal, fields)
 
     # --- proposals
@@ -105,19 +143,35 @@ class TableUnits:
             di = spot.at("usulan", kelompok.kode, i, f"kode {kelompok.kode}")
             node = self.side.words.nodes.get(kelompok.kode)
             acts = (self._activity(a, j, di) for j, a in enumerate(kelompok.aktivitas, 1))
-            yield unit(di, "usulan", kelompok.kode, kelompok.asal, (), acts, nama=node.nama if node else "")
+            yield unit(
+                di, "usulan", kelompok.kode, kelompok.asal, (), acts, nama=node.nama if node else ""
+            )
 
     def _activity(self, a: Aktivitas, urut: int, spot: Spot) -> Unit:
         di = spot.at("aktivitas", None, urut, f"aktivitas {urut}")
         items = (self._proposal(u, i, di) for i, u in enumerate(a.usulan, 1))
-        return unit(di, "aktivitas", None, a.asal, plain("nama", "nama aktivitas", a.nama), items, nama=a.nama)
+        return unit(
+            di,
+            "aktivitas",
+            None,
+            a.asal,
+            plain("nama", "nama aktivitas", a.nama),
+            items,
+            nama=a.nama,
+        )
 
     def _proposal(self, u: Usulan, urut: int, spot: Spot) -> Unit:
         di = spot.at("baris", None, urut, f"baris {urut}")
         volume = numerals.nilai(u.volume) if u.volume else None
         fields = (
-            *plain("lokasi", "lokasi", u.lokasi), *plain("volume", "volume", volume, "angka"),
-            *plain("anggaran", "anggaran", numerals.angka(u.anggaran) if u.anggaran is not None else None, "angka"),
+            *plain("lokasi", "lokasi", u.lokasi),
+            *plain("volume", "volume", volume, "angka"),
+            *plain(
+                "anggaran",
+                "anggaran",
+                numerals.angka(u.anggaran) if u.anggaran is not None else None,
+                "angka",
+            ),
             *plain("catatan", "catatan", u.catatan),
         )
         return unit(di, "baris-usulan", None, u.asal, fields, nama=u.lokasi)
@@ -166,14 +220,28 @@ class _Rows:
                 typed = str(sel.teks)
                 nama = self.columns.names.get(kolom, kolom)
                 sifat: Sifat = "angka" if kolom in self.columns.figures else "kata"
-                yield Field(kolom, nama, typed, self.side.text(typed), sifat, f"{fakta}/{kolom}" if fakta else "")
+                yield Field(
+                    kolom,
+                    nama,
+                    typed,
+                    self.side.text(typed),
+                    sifat,
+                    f"{fakta}/{kolom}" if fakta else "",
+                )
 
     def _cell(self, kolom: str, sel: object, spot: Spot) -> Unit:
         nama = self.columns.names.get(kolom, kolom)
         di = spot.at("sel", kolom, 1, f"kolom {nama}")
         kata = Spot(di.kelompok, "kata", di.jalur, di.tempat)
         isi = getattr(sel, "isi", ())
-        return unit(kata, "sel", kolom, getattr(sel, "asal", TANPA_ASAL), (), ProseUnits(self.side).blocks(isi, kata))
+        return unit(
+            kata,
+            "sel",
+            kolom,
+            getattr(sel, "asal", TANPA_ASAL),
+            (),
+            ProseUnits(self.side).blocks(isi, kata),
+        )
 
 
 def _name(fields: tuple[Field, ...]) -> str:

@@ -141,7 +141,14 @@ class Maker:
     side: Side
 
     def teks(
-        self, spot: Spot, kunci: str, typed: str | None, nama: str = "", fakta: str = "", *, tanda: str = "",
+        self,
+        spot: Spot,
+        kunci: str,
+        typed: str | None,
+        nama: str = "",
+        fakta: str = "",
+        *,
+        tanda: str = "",
         tutup: str = "",
     ) -> Iterator[Field]:
         """A text with expressions; nothing where there is none.
@@ -151,32 +158,85 @@ class Maker:
         if typed:
             said = self.side.text(typed, spot.di)
             depan = f"{tanda} " if tanda else ""
-            yield Field(kunci, nama or kunci, typed, said, fakta=fakta, depan=depan, belakang=ending(said, tutup))
+            yield Field(
+                kunci,
+                nama or kunci,
+                typed,
+                said,
+                fakta=fakta,
+                depan=depan,
+                belakang=ending(said, tutup),
+            )
 
 
-def plain(kunci: str, nama: str, value: object, sifat: Sifat = "kata", fakta: str = "") -> Iterator[Field]:
+def plain(
+    kunci: str, nama: str, value: object, sifat: Sifat = "kata", fakta: str = ""
+) -> Iterator[Field]:
     """A value without expressions; nothing where it is None or empty."""
-    text = "ya" if value is True else "tidak" if value is False else "" if value is None else str(value)
+    text = (
+        "ya"
+        if value is True
+        else "tidak"
+        if value is False
+        else ""
+        if value is None
+        else str(value)
+    )
     if text:
         yield Field(kunci, nama, text, text, sifat, fakta, teks=False)
 
 
 def unit(
-    spot: Spot, jenis: str, kunci: str | None, asal: Asal, fields: Iterable[Field] = (), anak: Iterable[Unit] = (),
-    *, nomor: str = "", nama: str = "", target: str = "", terurut: bool = True, kepala: tuple[str, ...] = (),
+    spot: Spot,
+    jenis: str,
+    kunci: str | None,
+    asal: Asal,
+    fields: Iterable[Field] = (),
+    anak: Iterable[Unit] = (),
+    *,
+    nomor: str = "",
+    nama: str = "",
+    target: str = "",
+    terurut: bool = True,
+    kepala: tuple[str, ...] = (),
 ) -> Unit:
     """A unit at its own place."""
-    return Unit(jenis, kunci or "", spot, tuple(fields), tuple(anak), nomor, nama, target, asal.lokasi, terurut,
-                kepala)
+    return Unit(
+        jenis,
+        kunci or "",
+        spot,
+        tuple(fields),
+        tuple(anak),
+        nomor,
+        nama,
+        target,
+        asal.lokasi,
+        terurut,
+        kepala,
+    )
 
 
 BARE = frozenset({"teks", "judul", "nama", "kutipan", "sebutan", "nilai", "indikator", "penutup"})
 """Fields that need no name in front of what they say."""
 
-PROSE = frozenset({
-    "menimbang", "peraturan-dikutip", "bab-regulasi", "bagian", "paragraf-regulasi", "pasal", "ayat", "definisi",
-    "bab", "subbab", "paragraf", "rincian", "butir", "sistematika",
-})
+PROSE = frozenset(
+    {
+        "menimbang",
+        "peraturan-dikutip",
+        "bab-regulasi",
+        "bagian",
+        "paragraf-regulasi",
+        "pasal",
+        "ayat",
+        "definisi",
+        "bab",
+        "subbab",
+        "paragraf",
+        "rincian",
+        "butir",
+        "sistematika",
+    }
+)
 """Kinds whose fields are lines of the document; the fields of others are told as one line."""
 SILENT = {"rincian": "hubungan", "perubahan": "jenis setelah"}
 """Fields that show in how others are printed, by kind."""
@@ -192,7 +252,9 @@ def lines(top: Unit, left_out: frozenset[int] = frozenset()) -> Iterator[str]:
         return
     yield from top.kepala
     silent = SILENT.get(top.jenis, "").split()
-    shown = [f for f in top.fields if f.tampil and f.sifat in ("kata", "angka") and f.kunci not in silent]
+    shown = [
+        f for f in top.fields if f.tampil and f.sifat in ("kata", "angka") and f.kunci not in silent
+    ]
     before = [_line(f) for f in shown if f.kunci != "penutup"]
     yield from before if top.jenis in PROSE else filter(None, ["; ".join(before)])
     for anak in top.anak:

@@ -87,7 +87,7 @@ def _count(run: Run) -> int:
     return max(sum(any(c.isalnum() for c in t.teks) for t in side) for side in run[:2])
 
 
-def _pieces(old: Sequence[Token], new: Sequence[Token], same: bool) -> Iterator[Piece]:  # noqa: FBT001
+def _pieces(old: Sequence[Token], new: Sequence[Token], same: bool) -> Iterator[Piece]:
     if same:
         for a, b in zip(old, new, strict=True):
             yield Piece("tetap" if a.teks.split() == b.teks.split() else "ikut", a.teks, b.teks)

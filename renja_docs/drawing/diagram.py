@@ -65,11 +65,17 @@ def faults(bagan: Bagan, width_mm: int) -> tuple[Fault, ...]:
 
 def _description_faults(bagan: Bagan) -> Iterator[Fault]:
     if not bagan.kotak:
-        yield Fault(bagan.asal, "Bagan tidak berisi kotak.", "Tulis kotak-kotaknya di bawah kotak:.")
+        yield Fault(
+            bagan.asal, "Bagan tidak berisi kotak.", "Tulis kotak-kotaknya di bawah kotak:."
+        )
     seen: set[str] = set()
     for box in bagan.kotak:
         if box.id in seen:
-            yield Fault(box.asal.di("id"), f"Kotak {box.id} ditulis dua kali.", "Beri setiap kotak nama sendiri.")
+            yield Fault(
+                box.asal.di("id"),
+                f"Kotak {box.id} ditulis dua kali.",
+                "Beri setiap kotak nama sendiri.",
+            )
         seen.add(box.id)
         if not _on_grid(box, bagan):
             yield Fault(
@@ -79,7 +85,9 @@ def _description_faults(bagan: Bagan) -> Iterator[Fault]:
         yield from _sign_faults(box.asal.di("teks"), box.teks)
     for a, b in combinations(bagan.kotak, 2):
         if _overlap(a, b):
-            yield Fault(b.asal, f"Kotak {b.id} menimpa kotak {a.id}.", "Pindahkan salah satu kotak.")
+            yield Fault(
+                b.asal, f"Kotak {b.id} menimpa kotak {a.id}.", "Pindahkan salah satu kotak."
+            )
     for arrow in bagan.panah:
         yield from _arrow_faults(arrow, seen)
 
@@ -87,17 +95,27 @@ def _description_faults(bagan: Bagan) -> Iterator[Fault]:
 def _arrow_faults(arrow: Panah, boxes: set[str]) -> Iterator[Fault]:
     for key, name in (("dari", arrow.dari), ("ke", arrow.ke)):
         if name not in boxes:
-            yield Fault(arrow.asal.di(key), f"Panah menunjuk kotak {name} yang tidak ada.", "Periksa nama kotaknya.")
+            yield Fault(
+                arrow.asal.di(key),
+                f"Panah menunjuk kotak {name} yang tidak ada.",
+                "Periksa nama kotaknya.",
+            )
     yield from _sign_faults(arrow.asal.di("teks"), arrow.teks or "")
     if arrow.dari == arrow.ke:
-        yield Fault(arrow.asal, f"Panah dari kotak {arrow.dari} menuju kotak itu sendiri.", "Hapus panah ini.")
+        yield Fault(
+            arrow.asal,
+            f"Panah dari kotak {arrow.dari} menuju kotak itu sendiri.",
+            "Hapus panah ini.",
+        )
 
 
 def _sign_faults(asal: Asal, text: str) -> Iterator[Fault]:
     """The advances of a metafile count UTF-16 units: a sign of two units would shift the rest."""
     strange = sorted({sign for sign in text if ord(sign) > 0xFFFF})
     if strange:
-        yield Fault(asal, f"Tanda {strange[0]} tidak dapat digambar.", "Gunakan huruf dan tanda baca biasa.")
+        yield Fault(
+            asal, f"Tanda {strange[0]} tidak dapat digambar.", "Gunakan huruf dan tanda baca biasa."
+        )
 
 
 def _on_grid(box: Kotak, bagan: Bagan) -> bool:
@@ -121,7 +139,9 @@ def _attempt(bagan: Bagan, width: int, margin: int) -> tuple[Sheet, tuple[Fault,
     grid = laid_out(bagan, width, margin)
     if grid is None:
         saran = "Singkat isi kotak, lebarkan gambar, atau kurangi kolom."
-        return Sheet(0, 0, ()), (Fault(bagan.asal, "Isi kotak tidak muat pada lebar gambar.", saran),)
+        return Sheet(0, 0, ()), (
+            Fault(bagan.asal, "Isi kotak tidak muat pada lebar gambar.", saran),
+        )
     ways = _ways(bagan, grid)
     words, unplaced = _words(bagan, grid, ways)
     lost = [way.arrow for way in ways if not way.points]
@@ -136,7 +156,9 @@ def _no_way(arrow: Panah) -> Fault:
 
 def _no_room(arrow: Panah) -> Fault:
     pesan = f'Tulisan "{arrow.teks}" pada panah {arrow.dari} ke {arrow.ke} tidak mendapat tempat.'
-    return Fault(arrow.asal, pesan, "Singkat tulisannya atau sisakan kolom kosong di antara kedua kotak.")
+    return Fault(
+        arrow.asal, pesan, "Singkat tulisannya atau sisakan kolom kosong di antara kedua kotak."
+    )
 
 
 def _ways(bagan: Bagan, grid: Grid) -> list[_Way]:
@@ -144,7 +166,9 @@ def _ways(bagan: Bagan, grid: Grid) -> list[_Way]:
     rects = {str(box.id): grid.rect(box) for box in bagan.kotak}
     net, traffic = lattice(grid, rects), Traffic()
     result: list[_Way] = []
-    for source, target, arrow in sorted(arrows(bagan), key=lambda a: _distance(rects[a[0].id], rects[a[1].id])):
+    for source, target, arrow in sorted(
+        arrows(bagan), key=lambda a: _distance(rects[a[0].id], rects[a[1].id])
+    ):
         path = find(net, source.id, target.id, traffic)
         traffic.take(path or ())
         result.append(_Way(arrow, corners(net, path) if path else ()))
@@ -170,7 +194,9 @@ def _arrow(way: _Way) -> Iterator[Shape]:
     back = Point(_back(tip.x, before.x), _back(tip.y, before.y))
     side = (0, HEAD_HALF) if tip.y == before.y else (HEAD_HALF, 0)
     yield Line((*way.points[:-1], back), PLAIN, dashed=way.arrow.gaya == "putus")
-    yield Solid((tip, Point(back.x + side[0], back.y + side[1]), Point(back.x - side[0], back.y - side[1])))
+    yield Solid(
+        (tip, Point(back.x + side[0], back.y + side[1]), Point(back.x - side[0], back.y - side[1]))
+    )
 
 
 def _back(tip: int, before: int) -> int:

@@ -81,7 +81,9 @@ def _drawn(shape: Shape, tools: Mapping[Tool, int]) -> Iterator[bytes]:
         yield _select(tools[tool])
     match shape:
         case Line(points, _, dashed):
-            yield from (_points(_POLYLINE, piece) for piece in (dashes(points) if dashed else (points,)))
+            yield from (
+                _points(_POLYLINE, piece) for piece in (dashes(points) if dashed else (points,))
+            )
         case Solid(points):
             yield _select(_STOCK_NULL_PEN)
             yield _select(_STOCK_BLACK_BRUSH)
@@ -120,6 +122,16 @@ def _text(shape: Text) -> bytes:
     start = 76
     head = struct.pack("<4iIff", 0, 0, -1, -1, 1, 1.0, 1.0)
     body = struct.pack(
-        "<iiIII4iI", shape.at.x, shape.at.y, len(shape.text), start, 0, 0, 0, -1, -1, start + len(padded)
+        "<iiIII4iI",
+        shape.at.x,
+        shape.at.y,
+        len(shape.text),
+        start,
+        0,
+        0,
+        0,
+        -1,
+        -1,
+        start + len(padded),
     )
     return _record(_EXTTEXTOUTW, head + body + padded + steps)

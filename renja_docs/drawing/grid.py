@@ -67,7 +67,9 @@ def lettering(rect: Rect, text: str, size: int) -> tuple[Text, ...]:
     lines = wrapped(text, size, _measure(rect)) or ()
     base = rect.center.y - block_height(len(lines), size) // 2 + size * CAP_HEIGHT // 1000
     return tuple(
-        Text(Point(rect.center.x - text_width(line, size) // 2, base + n * leading(size)), line, size)
+        Text(
+            Point(rect.center.x - text_width(line, size) // 2, base + n * leading(size)), line, size
+        )
         for n, line in enumerate(lines)
     )
 

@@ -19,7 +19,7 @@ def illustrate(naskah: Naskah, id_: str, content: Path) -> Picture:
 
 
 def _drawn(gambar: Gambar) -> Picture:
-    assert gambar.bagan is not None  # noqa: S101  the caller has just looked
+    assert gambar.bagan is not None
     drawing = draw(gambar.bagan, gambar.lebar)
     return Picture(drawing.data, drawing.mime, drawing.width, drawing.height, gambar.alt, gambar.id)
 

@@ -15,7 +15,9 @@ DESCENT = 250
 FRACTIONS = ((1, 2), (2, 5), (3, 5), (1, 3), (2, 3), (1, 4), (3, 4), (1, 6), (5, 6))
 
 
-def place(text: str, size: int, way: Sequence[Point], taken: Iterable[Rect], sheet: Rect) -> Text | None:
+def place(
+    text: str, size: int, way: Sequence[Point], taken: Iterable[Rect], sheet: Rect
+) -> Text | None:
     """The label beside its arrow, None if there is no free place."""
     obstacles = tuple(taken)
     for spot in _spots(text, size, way):

@@ -48,7 +48,9 @@ def read(data: bytes) -> PictureFile:
         return _bounded(PictureFile(data, "image/png", *_png_size(data)))
     if data.startswith(_JPEG):
         return _bounded(PictureFile(data, "image/jpeg", *_jpeg_size(data)))
-    raise PictureError("Berkas gambar bukan PNG atau JPEG.", "Simpan ulang gambarnya sebagai PNG atau JPEG.")
+    raise PictureError(
+        "Berkas gambar bukan PNG atau JPEG.", "Simpan ulang gambarnya sebagai PNG atau JPEG."
+    )
 
 
 def _bounded(picture: PictureFile) -> PictureFile:
@@ -61,13 +63,20 @@ def _bounded(picture: PictureFile) -> PictureFile:
 
 
 def _broken(kind: str) -> PictureError:
-    return PictureError(f"Berkas {kind} rusak atau terpotong.", "Salin atau simpan ulang gambarnya.")
+    return PictureError(
+        f"Berkas {kind} rusak atau terpotong.", "Salin atau simpan ulang gambarnya."
+    )
 
 
 def _png_size(data: bytes) -> tuple[int, int]:
     """From IHDR, which must be the first chunk; the last must be IEND (PNG, third edition, 5.6)."""
     chunks = list(_png_chunks(data))
-    if len(chunks) < 3 or chunks[0][0] != b"IHDR" or len(chunks[0][1]) != 13 or chunks[-1][0] != b"IEND":
+    if (
+        len(chunks) < 3
+        or chunks[0][0] != b"IHDR"
+        or len(chunks[0][1]) != 13
+        or chunks[-1][0] != b"IEND"
+    ):
         raise _broken("PNG")
     width, height = struct.unpack(">II", chunks[0][1][:8])
     return width, height

@@ -85,13 +85,17 @@ def between(a: Point, b: Point) -> Rect:
     return Rect(min(a.x, b.x), min(a.y, b.y), max(a.x, b.x), max(a.y, b.y))
 
 
-def dashes(points: tuple[Point, ...], dash: int = 120, gap: int = 80) -> tuple[tuple[Point, Point], ...]:
+def dashes(
+    points: tuple[Point, ...], dash: int = 120, gap: int = 80
+) -> tuple[tuple[Point, Point], ...]:
     """A path along the axes cut into dashes; the programs that show EMF break lines each in its own way."""
     result: list[tuple[Point, Point]] = []
     for a, b in pairwise(points):
         length = abs(b.x - a.x) + abs(b.y - a.y)
         for start in range(0, length, dash + gap):
-            result.append((_along(a, b, start, length), _along(a, b, min(start + dash, length), length)))
+            result.append(
+                (_along(a, b, start, length), _along(a, b, min(start + dash, length), length))
+            )
     return tuple(result)
 
 

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from renja_docs.diagnostics import Diagnostic
 from renja_docs.model.asal import Asal, Lokasi
 
-_TERIMA = re.compile(r"(?:^|\s)#\s*terima\s+(RD\d{3}(?:\s*,\s*RD\d{3})*)[ \t]*(?::[ \t]*(\S.*?))?[ \t\r]*$")
+_TERIMA = re.compile(
+    r"(?:^|\s)#\s*terima\s+(RD\d{3}(?:\s*,\s*RD\d{3})*)[ \t]*(?::[ \t]*(\S.*?))?[ \t\r]*$"
+)
 _KOMENTAR = re.compile(r"\s*(?:#.*)?$")
 
 
@@ -29,12 +31,21 @@ class Acceptance:
 
     def covers(self, temuan: Diagnostic) -> bool:
         """True if the finding is one that this acceptance silences."""
-        return bool(self.alasan) and temuan.kode == self.kode and acceptable(temuan) and (
-            temuan.lokasi.berkas == self.lokasi.berkas and self.awal <= temuan.lokasi.baris <= self.akhir)
+        return (
+            bool(self.alasan)
+            and temuan.kode == self.kode
+            and acceptable(temuan)
+            and (
+                temuan.lokasi.berkas == self.lokasi.berkas
+                and self.awal <= temuan.lokasi.baris <= self.akhir
+            )
+        )
 
 
 def accept(
-    sumber: Mapping[str, str], temuan: Iterable[Diagnostic], berkas: Mapping[str, Asal] | None = None,
+    sumber: Mapping[str, str],
+    temuan: Iterable[Diagnostic],
+    berkas: Mapping[str, Asal] | None = None,
     cacat: frozenset[str] = frozenset(),
 ) -> list[Diagnostic]:
     """The findings that nobody accepted, and RD901, RD902 for acceptances that silence nothing.
@@ -43,7 +54,11 @@ def accept(
     acceptance on a line of its own holds for the next line only. cacat: files that could not be read
     whole, where what a rule would find, and an acceptance of it silences, may be missing.
     """
-    semua = [a for nama, teks in sumber.items() for a in _acceptances(nama, teks, (berkas or {}).get(nama))]
+    semua = [
+        a
+        for nama, teks in sumber.items()
+        for a in _acceptances(nama, teks, (berkas or {}).get(nama))
+    ]
     tinggal: list[Diagnostic] = []
     terpakai: set[int] = set()
     for d in temuan:
@@ -51,7 +66,11 @@ def accept(
         terpakai |= oleh
         if not oleh:
             tinggal.append(d)
-    lebih = [a for i, a in enumerate(semua) if i not in terpakai and not (a.kode >= "RD4" and a.lokasi.berkas in cacat)]
+    lebih = [
+        a
+        for i, a in enumerate(semua)
+        if i not in terpakai and not (a.kode >= "RD4" and a.lokasi.berkas in cacat)
+    ]
     return tinggal + [_useless(a) for a in lebih]
 
 
@@ -62,10 +81,20 @@ def acceptable(temuan: Diagnostic) -> bool:
 
 def _useless(a: Acceptance) -> Diagnostic:
     if not a.alasan:
-        return Diagnostic("RD902", "peringatan", a.lokasi, f"Penerimaan {a.kode} tidak menyebut alasan.",
-                          f"Tulis # terima {a.kode}: lalu alasannya.")
-    return Diagnostic("RD901", "peringatan", a.lokasi, f"Penerimaan {a.kode} tidak terpakai.",
-                      "Hapus komentar itu, atau pindahkan tepat ke atas baris yang dimaksud.")
+        return Diagnostic(
+            "RD902",
+            "peringatan",
+            a.lokasi,
+            f"Penerimaan {a.kode} tidak menyebut alasan.",
+            f"Tulis # terima {a.kode}: lalu alasannya.",
+        )
+    return Diagnostic(
+        "RD901",
+        "peringatan",
+        a.lokasi,
+        f"Penerimaan {a.kode} tidak terpakai.",
+        "Hapus komentar itu, atau pindahkan tepat ke atas baris yang dimaksud.",
+    )
 
 
 def _acceptances(berkas: str, teks: str, akar: Asal | None) -> Iterator[Acceptance]:
@@ -77,7 +106,7 @@ def _acceptances(berkas: str, teks: str, akar: Asal | None) -> Iterator[Acceptan
         if cocok is None:
             continue
         awal, akhir = nomor, nomor
-        if not baris[:cocok.start()].strip():
+        if not baris[: cocok.start()].strip():
             awal = _next_line(semua, nomor)
             akhir = _last_line(teks, akar, awal)
         lokasi = Lokasi(berkas, nomor, baris.index("#", cocok.start()) + 1)
@@ -87,7 +116,9 @@ def _acceptances(berkas: str, teks: str, akar: Asal | None) -> Iterator[Acceptan
 
 def _next_line(semua: list[str], nomor: int) -> int:
     """The next line that is neither empty nor a comment."""
-    return next((n for n in range(nomor + 1, len(semua) + 1) if not _KOMENTAR.match(semua[n - 1])), nomor)
+    return next(
+        (n for n in range(nomor + 1, len(semua) + 1) if not _KOMENTAR.match(semua[n - 1])), nomor
+    )
 
 
 def _last_line(teks: str, akar: Asal | None, baris: int) -> int:

@@ -9,10 +9,15 @@ from renja_docs import checks
 from renja_docs.diagnostics import Aturan
 from renja_docs.findings.rules import model, reading, references
 
-ATURAN: Mapping[str, Aturan] = MappingProxyType({
-    a.kode: a
-    for a in sorted((*reading.ATURAN, *model.ATURAN, *references.ATURAN, *checks.ATURAN), key=lambda a: a.kode)
-})
+ATURAN: Mapping[str, Aturan] = MappingProxyType(
+    {
+        a.kode: a
+        for a in sorted(
+            (*reading.ATURAN, *model.ATURAN, *references.ATURAN, *checks.ATURAN),
+            key=lambda a: a.kode,
+        )
+    }
+)
 """Every code of the program, in order."""
 
 _KEPALA = """# Diagnostik
@@ -21,18 +26,38 @@ Halaman ini dibuat dari daftar kode program dengan `make skema`; jangan disuntin
 kode ditampilkan dengan `python build.py jelaskan KODE`. Temuan yang memang dikehendaki diterima dengan komentar
 `# terima RDnnn: alasan` pada barisnya atau pada baris sebelumnya; galat RD1xx sampai RD3xx tidak dapat diterima.
 """
-_KELOMPOK = MappingProxyType({
-    "RD1": "Berkas", "RD2": "Kunci dan nilai", "RD3": "Rujukan", "RD4": "Bentuk peraturan",
-    "RD5": "Dasar hukum", "RD6": "Isi Lampiran dan angka", "RD7": "Bahasa", "RD8": "Kaidah lain", "RD9": "Penerimaan",
-})
+_KELOMPOK = MappingProxyType(
+    {
+        "RD1": "Berkas",
+        "RD2": "Kunci dan nilai",
+        "RD3": "Rujukan",
+        "RD4": "Bentuk peraturan",
+        "RD5": "Dasar hukum",
+        "RD6": "Isi Lampiran dan angka",
+        "RD7": "Bahasa",
+        "RD8": "Kaidah lain",
+        "RD9": "Penerimaan",
+    }
+)
 
 
 def explain(aturan: Aturan) -> str:
     """What a code stands for, as `jelaskan` prints it."""
-    return "\n".join([
-        f"{aturan.kode}: {aturan.judul} ({aturan.tingkat})", "", aturan.penjelasan, "", f"Sumber: {aturan.sumber}", "",
-        "Salah:", *_indented(aturan.salah), "", "Benar:", *_indented(aturan.benar),
-    ])
+    return "\n".join(
+        [
+            f"{aturan.kode}: {aturan.judul} ({aturan.tingkat})",
+            "",
+            aturan.penjelasan,
+            "",
+            f"Sumber: {aturan.sumber}",
+            "",
+            "Salah:",
+            *_indented(aturan.salah),
+            "",
+            "Benar:",
+            *_indented(aturan.benar),
+        ]
+    )
 
 
 def _indented(teks: str) -> list[str]:
@@ -52,6 +77,8 @@ def page() -> str:
 
 
 def _entry(aturan: Aturan) -> str:
-    return (f"### {aturan.kode} {aturan.judul}\n\n{aturan.tingkat.capitalize()}. {aturan.penjelasan}\n\n"
-            f"Sumber: {aturan.sumber}\n\nSalah:\n\n```yaml\n{aturan.salah}\n```\n\n"
-            f"Benar:\n\n```yaml\n{aturan.benar}\n```\n")
+    return (
+        f"### {aturan.kode} {aturan.judul}\n\n{aturan.tingkat.capitalize()}. {aturan.penjelasan}\n\n"
+        f"Sumber: {aturan.sumber}\n\nSalah:\n\n```yaml\n{aturan.salah}\n```\n\n"
+        f"Benar:\n\n```yaml\n{aturan.benar}\n```\n"
+    )

@@ -46,7 +46,7 @@ def _file(berkas: str, jalur: Path, daftar: list[Perbaikan]) -> list[Change]:
         return []
     baru = teks
     for p in reversed(pilihan):
-        baru = baru[:p.mulai] + p.baru + baru[p.akhir:]
+        baru = baru[: p.mulai] + p.baru + baru[p.akhir :]
     tanda = _BOM if mentah.startswith(_BOM) else ""
     write(jalur, (tanda + baru).encode("utf-8"))
     return [_change(berkas, teks, p) for p in pilihan]
@@ -57,7 +57,7 @@ def _applicable(teks: str, daftar: list[Perbaikan]) -> list[Perbaikan]:
     hasil: list[Perbaikan] = []
     for p in sorted(set(daftar), key=lambda p: (p.mulai, p.akhir, p.baru)):
         bebas = not hasil or p.mulai >= hasil[-1].akhir
-        if bebas and teks[p.mulai:p.akhir] == p.lama and p.lama != p.baru:
+        if bebas and teks[p.mulai : p.akhir] == p.lama and p.lama != p.baru:
             hasil.append(p)
     return hasil
 
@@ -67,5 +67,10 @@ def _change(berkas: str, teks: str, p: Perbaikan) -> Change:
     awal = teks.rfind("\n", 0, p.mulai) + 1
     ujung = teks.find("\n", p.akhir)
     ujung = len(teks) if ujung < 0 else ujung
-    return Change(p, lokasi.baris, lokasi.kolom, teks[awal:ujung].rstrip("\r"),
-                  (teks[awal:p.mulai] + p.baru + teks[p.akhir:ujung]).rstrip("\r"))
+    return Change(
+        p,
+        lokasi.baris,
+        lokasi.kolom,
+        teks[awal:ujung].rstrip("\r"),
+        (teks[awal : p.mulai] + p.baru + teks[p.akhir : ujung]).rstrip("\r"),
+    )

@@ -18,7 +18,9 @@ Style = Callable[[str, str], str]
 """Gives a text its colour: (text, 'galat' | 'peringatan' | 'catatan' | 'redup' | 'baik') -> text."""
 
 LEBAR = 100
-_GITHUB: Mapping[Tingkat, str] = MappingProxyType({"galat": "error", "peringatan": "warning", "catatan": "notice"})
+_GITHUB: Mapping[Tingkat, str] = MappingProxyType(
+    {"galat": "error", "peringatan": "warning", "catatan": "notice"}
+)
 
 
 def plain(teks: str, _gaya: str) -> str:
@@ -49,8 +51,10 @@ class Printer:
             baris.append(f"saran: {d.saran}")
         if d.tempat:
             baris.append(self.gaya(f"tempat: {d.tempat}", "redup"))
-        baris += [self.gaya(f"lihat juga: {self.jalur(la.berkas)}:{la.baris}:{la.kolom}", "redup")
-                  for la in d.terkait]
+        baris += [
+            self.gaya(f"lihat juga: {self.jalur(la.berkas)}:{la.baris}:{la.kolom}", "redup")
+            for la in d.terkait
+        ]
         return "\n".join(baris)
 
     def _where(self, d: Diagnostic) -> str:
@@ -68,8 +72,14 @@ class Printer:
 
     def _record(self, d: Diagnostic) -> dict[str, object]:
         return {
-            "kode": d.kode, "tingkat": d.tingkat, "berkas": self.jalur(d.lokasi.berkas), "baris": d.lokasi.baris,
-            "kolom": d.lokasi.kolom, "pesan": d.pesan, "saran": d.saran, "tempat": d.tempat,
+            "kode": d.kode,
+            "tingkat": d.tingkat,
+            "berkas": self.jalur(d.lokasi.berkas),
+            "baris": d.lokasi.baris,
+            "kolom": d.lokasi.kolom,
+            "pesan": d.pesan,
+            "saran": d.saran,
+            "tempat": d.tempat,
         }
 
     def _annotation(self, d: Diagnostic) -> str:
@@ -108,12 +118,15 @@ def _window(teks: str, kolom: int) -> tuple[str, int]:
     awal = max(0, min(kolom - LEBAR // 2, len(aman) - LEBAR))
     depan = "…" if awal else ""
     belakang = "…" if awal + LEBAR < len(aman) else ""
-    return depan + aman[awal:awal + LEBAR] + belakang, kolom - awal + len(depan)
+    return depan + aman[awal : awal + LEBAR] + belakang, kolom - awal + len(depan)
 
 
 def _width(teks: str) -> int:
     """Columns of a terminal that a text takes."""
-    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in teks)
+    return sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
+        for c in teks
+    )
 
 
 def _escape(teks: str) -> str:

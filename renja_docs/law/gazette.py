@@ -67,7 +67,10 @@ def terbitan() -> Mapping[Kunci, Terbitan]:
 
 @cache
 def _dicabut() -> Mapping[Kunci, Dicabut]:
-    return {(j, n, int(t)): Dicabut(oleh, date.fromisoformat(sejak)) for j, n, t, oleh, sejak in _baris("dicabut.csv")}
+    return {
+        (j, n, int(t)): Dicabut(oleh, date.fromisoformat(sejak))
+        for j, n, t, oleh, sejak in _baris("dicabut.csv")
+    }
 
 
 def kunci(act: Peraturan) -> Kunci:
@@ -90,7 +93,11 @@ def pencabutan(act: Peraturan) -> Dicabut | None:
 def pemilik(tahun: int, nomor: str, tambahan: int) -> Terbitan | None:
     """The act to which a pair of gazette numbers belongs, or that has the number of the supplement."""
     semua = terbitan().values()
-    sama = (t for t in semua if t.lembaran_tahun == tahun and t.lembaran_nomor == nomor and t.tambahan == tambahan)
+    sama = (
+        t
+        for t in semua
+        if t.lembaran_tahun == tahun and t.lembaran_nomor == nomor and t.tambahan == tambahan
+    )
     return next(sama, None) or next((t for t in semua if tambahan and t.tambahan == tambahan), None)
 
 
@@ -100,13 +107,19 @@ def rentang_tambahan(tahun: int) -> tuple[int, int]:
 
     The supplement counts on through the years, so it lies between those of the years before and after.
     """
-    ada = [(t.lembaran_tahun, t.tambahan) for t in terbitan().values() if t.tambahan and t.lembaran_tahun > 1955]
+    ada = [
+        (t.lembaran_tahun, t.tambahan)
+        for t in terbitan().values()
+        if t.tambahan and t.lembaran_tahun > 1955
+    ]
     bawah = max((n for th, n in ada if th < tahun), default=0)
     atas = min((n for th, n in ada if th > tahun), default=10**6)
     return bawah, atas
 
 
-_UBAH = re.compile(r"Perubahan(?: Ke\w+)? [Aa]tas (Undang-Undang|Peraturan Pemerintah) Nomor (\d+) Tahun (\d{4})")
+_UBAH = re.compile(
+    r"Perubahan(?: Ke\w+)? [Aa]tas (Undang-Undang|Peraturan Pemerintah) Nomor (\d+) Tahun (\d{4})"
+)
 _JENIS = {"Undang-Undang": "uu", "Peraturan Pemerintah": "pp"}
 
 
@@ -130,11 +143,18 @@ def perubahan(act: Peraturan) -> tuple[Terbitan, ...]:
 @cache
 def _omnibus() -> tuple[tuple[Kunci, Kunci, date], ...]:
     baris = _baris("perubahan.csv")
-    return tuple(((a, b, int(c)), (d, e, int(f)), date.fromisoformat(sejak)) for a, b, c, d, e, f, sejak in baris)
+    return tuple(
+        ((a, b, int(c)), (d, e, int(f)), date.fromisoformat(sejak))
+        for a, b, c, d, e, f, sejak in baris
+    )
 
 
 def perubahan_sampai(act: Peraturan, hari: date) -> tuple[Terbitan, ...]:
     """Acts that are known to amend an act by a day; those of the year of that day only where their date is known."""
     menurut_judul = (t for t in perubahan(act) if t.tahun < hari.year)
-    omnibus = (terbitan()[oleh] for dasar, oleh, sejak in _omnibus() if dasar == kunci(act) and sejak <= hari)
+    omnibus = (
+        terbitan()[oleh]
+        for dasar, oleh, sejak in _omnibus()
+        if dasar == kunci(act) and sejak <= hari
+    )
     return (*menurut_judul, *omnibus)

@@ -30,26 +30,30 @@ class Jenis:
         return self.derajat < 99
 
 
-JENIS: Mapping[JenisPeraturan, Jenis] = MappingProxyType({
-    "uud": Jenis("Undang-Undang Dasar Negara Republik Indonesia", 1),
-    "tap": Jenis("Ketetapan Majelis Permusyawaratan Rakyat Republik Indonesia", 2),
-    "uu": Jenis("Undang-Undang", 3, "Lembaran Negara", tambahan=True),
-    "perppu": Jenis("Peraturan Pemerintah Pengganti Undang-Undang", 3, "Lembaran Negara", tambahan=True),
-    "pp": Jenis("Peraturan Pemerintah", 4, "Lembaran Negara", tambahan=True),
-    "perpres": Jenis("Peraturan Presiden", 5, "Lembaran Negara"),
-    "permen": Jenis("Peraturan", 6, "Berita Negara"),
-    "perda-provinsi": Jenis("Peraturan Daerah", 7, "Lembaran Daerah", tambahan=True),
-    "pergub": Jenis("Peraturan Gubernur", 8, "Berita Daerah"),
-    "perda": Jenis("Peraturan Daerah", 9, "Lembaran Daerah", tambahan=True),
-    "perbup": Jenis("Peraturan Bupati", 10, "Berita Daerah"),
-    "keppres": Jenis("Keputusan Presiden", 99),
-    "kepmen": Jenis("Keputusan", 99),
-    "kepgub": Jenis("Keputusan Gubernur", 99),
-    "kepbup": Jenis("Keputusan Bupati", 99),
-    "inpres": Jenis("Instruksi Presiden", 99),
-    "inmen": Jenis("Instruksi", 99),
-    "se": Jenis("Surat Edaran", 99),
-})
+JENIS: Mapping[JenisPeraturan, Jenis] = MappingProxyType(
+    {
+        "uud": Jenis("Undang-Undang Dasar Negara Republik Indonesia", 1),
+        "tap": Jenis("Ketetapan Majelis Permusyawaratan Rakyat Republik Indonesia", 2),
+        "uu": Jenis("Undang-Undang", 3, "Lembaran Negara", tambahan=True),
+        "perppu": Jenis(
+            "Peraturan Pemerintah Pengganti Undang-Undang", 3, "Lembaran Negara", tambahan=True
+        ),
+        "pp": Jenis("Peraturan Pemerintah", 4, "Lembaran Negara", tambahan=True),
+        "perpres": Jenis("Peraturan Presiden", 5, "Lembaran Negara"),
+        "permen": Jenis("Peraturan", 6, "Berita Negara"),
+        "perda-provinsi": Jenis("Peraturan Daerah", 7, "Lembaran Daerah", tambahan=True),
+        "pergub": Jenis("Peraturan Gubernur", 8, "Berita Daerah"),
+        "perda": Jenis("Peraturan Daerah", 9, "Lembaran Daerah", tambahan=True),
+        "perbup": Jenis("Peraturan Bupati", 10, "Berita Daerah"),
+        "keppres": Jenis("Keputusan Presiden", 99),
+        "kepmen": Jenis("Keputusan", 99),
+        "kepgub": Jenis("Keputusan Gubernur", 99),
+        "kepbup": Jenis("Keputusan Bupati", 99),
+        "inpres": Jenis("Instruksi Presiden", 99),
+        "inmen": Jenis("Instruksi", 99),
+        "se": Jenis("Surat Edaran", 99),
+    }
+)
 
 
 def pangkat(jenis: JenisPeraturan, urutan: Sequence[JenisPeraturan]) -> int:

@@ -32,8 +32,11 @@ def convert(jenis: str, teks: str) -> object:
 
 def _prose(teks: str) -> str:
     if "\n" in teks:
-        raise AtomError("RD212", "Teks ini mengandung ganti baris.",
-                        "Pakai >- tanpa baris kosong di tengahnya; tulis paragraf kedua tersendiri.")
+        raise AtomError(
+            "RD212",
+            "Teks ini mengandung ganti baris.",
+            "Pakai >- tanpa baris kosong di tengahnya; tulis paragraf kedua tersendiri.",
+        )
     return re.sub(" +", " ", teks) if "  " in teks else teks
 
 
@@ -41,13 +44,20 @@ def _id(teks: str) -> str:
     if POLA_ID.match(teks):
         return teks
     if _ANGKA.match(teks):
-        raise AtomError("RD208", f"Nama {teks} berupa angka.",
-                        "Beri nama yang diawali huruf, misalnya isi-ringkas; nomor dihitung oleh program.")
+        raise AtomError(
+            "RD208",
+            f"Nama {teks} berupa angka.",
+            "Beri nama yang diawali huruf, misalnya isi-ringkas; nomor dihitung oleh program.",
+        )
     usul = _BUKAN_ID.sub("-", teks.casefold()).strip("-.")
     usul = usul if POLA_ID.match(usul) else ""
     contoh = f", misalnya {usul}." if usul else "."
-    raise AtomError("RD207", f"Nama '{teks}' tidak sah.",
-                    f"Pakai huruf kecil, angka, dan tanda hubung, diawali huruf{contoh}", usul)
+    raise AtomError(
+        "RD207",
+        f"Nama '{teks}' tidak sah.",
+        f"Pakai huruf kecil, angka, dan tanda hubung, diawali huruf{contoh}",
+        usul,
+    )
 
 
 def _kode(teks: str) -> str:
@@ -55,8 +65,12 @@ def _kode(teks: str) -> str:
         return teks
     usul = re.sub(r"\s*[.,]\s*|\s+", ".", teks)
     usul = usul if _KODE.match(usul) else ""
-    raise AtomError("RD204", f"'{teks}' bukan kode nomenklatur.",
-                    f"Tulis {usul}." if usul else "Tulis kode lengkap, misalnya 2.17.01.2.01.", usul)
+    raise AtomError(
+        "RD204",
+        f"'{teks}' bukan kode nomenklatur.",
+        f"Tulis {usul}." if usul else "Tulis kode lengkap, misalnya 2.17.01.2.01.",
+        usul,
+    )
 
 
 def _read(baca: Callable[[str], object]) -> Callable[[str], object]:
@@ -74,9 +88,17 @@ def _read(baca: Callable[[str], object]) -> Callable[[str], object]:
     return read
 
 
-_BACA: Mapping[str, Callable[[str], object]] = MappingProxyType({
-    "str": str, "Teks": _prose, "Id": _id, "Kode": _kode,
-    "int": _read(values.baca_bulat), "Tahun": _read(values.baca_tahun),
-    "Rupiah": _read(values.baca_rupiah), "Decimal": _read(values.baca_desimal),
-    "date": _read(values.baca_tanggal), "Nilai": _read(values.baca_nilai),
-})
+_BACA: Mapping[str, Callable[[str], object]] = MappingProxyType(
+    {
+        "str": str,
+        "Teks": _prose,
+        "Id": _id,
+        "Kode": _kode,
+        "int": _read(values.baca_bulat),
+        "Tahun": _read(values.baca_tahun),
+        "Rupiah": _read(values.baca_rupiah),
+        "Decimal": _read(values.baca_desimal),
+        "date": _read(values.baca_tanggal),
+        "Nilai": _read(values.baca_nilai),
+    }
+)

@@ -13,7 +13,10 @@ from renja_docs.model.lampiran import Bagan
 from renja_docs.model.naskah import Naskah
 
 _AWAL = {
-    ".png": (b"\x89PNG\r\n\x1a\n",), ".jpg": (b"\xff\xd8\xff",), ".jpeg": (b"\xff\xd8\xff",), ".docx": (b"PK\x03\x04",),
+    ".png": (b"\x89PNG\r\n\x1a\n",),
+    ".jpg": (b"\xff\xd8\xff",),
+    ".jpeg": (b"\xff\xd8\xff",),
+    ".docx": (b"PK\x03\x04",),
 }
 """How a file of each kind begins."""
 
@@ -49,7 +52,7 @@ def _picture(nama: str, content: Path, asal: Asal) -> Iterator[Diagnostic]:
 
 
 def _annex(nama: str, content: Path, asal: Asal) -> Iterator[Diagnostic]:
-    from renja_docs.render.foreign import ForeignError, open_docx  # noqa: PLC0415  loaded only where there is an annex
+    from renja_docs.render.foreign import ForeignError, open_docx
 
     found = list(_file(nama, content, (".docx",), asal))
     if found:
@@ -58,25 +61,41 @@ def _annex(nama: str, content: Path, asal: Asal) -> Iterator[Diagnostic]:
     try:
         open_docx((content / nama).read_bytes(), nama)
     except ForeignError as fault:
-        yield _fault("RD326", asal, f"Berkas '{nama}' tidak dapat disertakan: {fault.pesan}.",
-                     "Perbaiki di Word, atau simpan ulang sebagai .docx biasa.")
+        yield _fault(
+            "RD326",
+            asal,
+            f"Berkas '{nama}' tidak dapat disertakan: {fault.pesan}.",
+            "Perbaiki di Word, atau simpan ulang sebagai .docx biasa.",
+        )
 
 
 def _file(nama: str, content: Path, akhiran: tuple[str, ...], asal: Asal) -> Iterator[Diagnostic]:
     jalur = content / nama
     if _outside(nama) or not jalur.resolve().is_relative_to(content.resolve()):
-        yield _fault("RD325", asal, f"Berkas '{nama}' berada di luar folder content.",
-                     "Salin berkas itu ke dalam folder content, lalu tulis letaknya dari sana.")
+        yield _fault(
+            "RD325",
+            asal,
+            f"Berkas '{nama}' berada di luar folder content.",
+            "Salin berkas itu ke dalam folder content, lalu tulis letaknya dari sana.",
+        )
     elif not jalur.is_file():
         yield _fault("RD324", asal, f"Berkas '{nama}' tidak ada.", _nearby(jalur, content))
     elif jalur.suffix.casefold() not in akhiran or not _begins(jalur):
-        yield _fault("RD326", asal, f"Berkas '{nama}' bukan berkas {' atau '.join(akhiran)} yang utuh.",
-                     "Simpan ulang dalam bentuk itu.")
+        yield _fault(
+            "RD326",
+            asal,
+            f"Berkas '{nama}' bukan berkas {' atau '.join(akhiran)} yang utuh.",
+            "Simpan ulang dalam bentuk itu.",
+        )
 
 
 def _outside(nama: str) -> bool:
     """True for an absolute path, also one of Windows, and for one that climbs."""
-    return nama.startswith(("/", "\\")) or ":" in nama or ".." in PurePosixPath(nama.replace("\\", "/")).parts
+    return (
+        nama.startswith(("/", "\\"))
+        or ":" in nama
+        or ".." in PurePosixPath(nama.replace("\\", "/")).parts
+    )
 
 
 def _begins(jalur: Path) -> bool:

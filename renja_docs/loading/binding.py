@@ -81,8 +81,12 @@ class Binder:
             pasti = e.usul if bentuk.nama not in _RAGU else ""
             return self._refuse(node, e.kode, e.pesan, e.saran, pasti)
         if batas is not None and not batas.awal <= nilai <= batas.akhir:  # type: ignore[operator]
-            return self._refuse(node, "RD206", f"{teks} di luar {batas.awal} sampai {batas.akhir}.",
-                                f"Tulis angka dari {batas.awal} sampai {batas.akhir}.")
+            return self._refuse(
+                node,
+                "RD206",
+                f"{teks} di luar {batas.awal} sampai {batas.akhir}.",
+                f"Tulis angka dari {batas.awal} sampai {batas.akhir}.",
+            )
         return nilai
 
     def _choice(self, bentuk: Choice, node: Node) -> object:
@@ -105,7 +109,7 @@ class Binder:
         return RUSAK
 
     def _instead(self, asal: Asal, usul: str) -> tuple[Perbaikan, ...]:
-        lama = self.teks[asal.mulai:asal.akhir]
+        lama = self.teks[asal.mulai : asal.akhir]
         if "\n" in lama:
             return ()
         return (Perbaikan(asal.lokasi.berkas, asal.mulai, asal.akhir, lama, usul),)
@@ -114,21 +118,29 @@ class Binder:
 
     def _list(self, bentuk: Listing, node: Node) -> object:
         if not isinstance(node, Seq):
-            return self._wrong_kind(node, "daftar", "Awali setiap unsur dengan tanda hubung dan satu spasi.")
+            return self._wrong_kind(
+                node, "daftar", "Awali setiap unsur dengan tanda hubung dan satu spasi."
+            )
         isi = (self._item(bentuk.isi, unsur) for unsur in node.isi)
         return tuple(nilai for nilai in isi if nilai is not RUSAK)
 
     def _item(self, bentuk: Shape, node: Node) -> object:
         if not empty(node):
             return self._value(bentuk, node)
-        self._report("RD202", node.asal, "Unsur daftar ini belum berisi.", "Isi, atau hapus tanda hubungnya.")
+        self._report(
+            "RD202", node.asal, "Unsur daftar ini belum berisi.", "Isi, atau hapus tanda hubungnya."
+        )
         return RUSAK
 
     def _table(self, bentuk: Table, node: Node) -> object:
         if not isinstance(node, Map):
-            return self._wrong_kind(node, "pasangan kunci dan nilai", "Tulis setiap pasangan satu baris.")
+            return self._wrong_kind(
+                node, "pasangan kunci dan nilai", "Tulis setiap pasangan satu baris."
+            )
         isi = {kunci: self._value(bentuk.isi, nilai) for kunci, nilai in node.isi.items()}
-        return MappingProxyType({kunci: nilai for kunci, nilai in isi.items() if nilai is not RUSAK})
+        return MappingProxyType(
+            {kunci: nilai for kunci, nilai in isi.items() if nilai is not RUSAK}
+        )
 
     # --- nodes
 
@@ -152,7 +164,11 @@ class Binder:
             elif f.wajib:
                 nilai[nama] = self._missing(f, anak, node)
         rusak = {nama for nama, isi in nilai.items() if isi is RUSAK}
-        if tidak_lengkap or any(kunci[nama].wajib for nama in rusak) or (rusak and exactly_one(cls)):
+        if (
+            tidak_lengkap
+            or any(kunci[nama].wajib for nama in rusak)
+            or (rusak and exactly_one(cls))
+        ):
             return RUSAK
         return cls(asal=node.asal, **{nama: isi for nama, isi in nilai.items() if isi is not RUSAK})
 
@@ -173,10 +189,17 @@ class Binder:
             return ""
         usul = nearest(nama.replace("-", "_"), kunci) if len(self.temuan) < MAKS_TEMUAN else ""
         bebas = usul if usul not in node.isi else ""
-        saran = (f"Mungkin maksudnya {usul}. " if usul else "") + f"Kunci yang dikenal: {', '.join(kunci)}."
+        saran = (
+            f"Mungkin maksudnya {usul}. " if usul else ""
+        ) + f"Kunci yang dikenal: {', '.join(kunci)}."
         letak = node.kunci[nama]
-        self._report("RD201", letak, f"Kunci '{nama}' tidak dikenal di sini.", saran,
-                     self._instead(letak, bebas) if bebas else ())
+        self._report(
+            "RD201",
+            letak,
+            f"Kunci '{nama}' tidak dikenal di sini.",
+            saran,
+            self._instead(letak, bebas) if bebas else (),
+        )
         return bebas
 
     def _missing(self, f: Field, anak: dict[str, Node], node: Map) -> object:
@@ -196,10 +219,16 @@ class Binder:
         daftar = ", ".join(fields(cls))
         if len(isi) > 1:
             letak = anak[isi[1]].asal
-            self._report("RD210", letak, f"Kunci {isi[0]} dan {isi[1]} tidak boleh bersama-sama.",
-                         "Pisahkan menjadi dua unsur daftar, masing-masing diawali tanda hubung.")
+            self._report(
+                "RD210",
+                letak,
+                f"Kunci {isi[0]} dan {isi[1]} tidak boleh bersama-sama.",
+                "Pisahkan menjadi dua unsur daftar, masing-masing diawali tanda hubung.",
+            )
         elif len(anak) == len(node.isi):
-            self._report("RD209", node.asal, "Tidak satu pun kunci diisi.", f"Isi tepat satu dari: {daftar}.")
+            self._report(
+                "RD209", node.asal, "Tidak satu pun kunci diisi.", f"Isi tepat satu dari: {daftar}."
+            )
         return True
 
     # --- reports
@@ -210,16 +239,23 @@ class Binder:
         return RUSAK
 
     def _report(
-        self, kode: str, asal: Asal, pesan: str, saran: str, perbaikan: tuple[Perbaikan, ...] = (),
+        self,
+        kode: str,
+        asal: Asal,
+        pesan: str,
+        saran: str,
+        perbaikan: tuple[Perbaikan, ...] = (),
     ) -> None:
         if len(self.temuan) < MAKS_TEMUAN:
-            self.temuan.append(Diagnostic(kode, "galat", asal.lokasi, pesan, saran, perbaikan=perbaikan))
+            self.temuan.append(
+                Diagnostic(kode, "galat", asal.lokasi, pesan, saran, perbaikan=perbaikan)
+            )
 
 
 def _outdented(nama: str, kunci: dict[str, Field], node: Map) -> str:
     """The key just above an unknown one, where it holds a node that has such a key; '' elsewhere."""
     urutan = list(node.isi)
-    for atas in reversed(urutan[:urutan.index(nama)]):
+    for atas in reversed(urutan[: urutan.index(nama)]):
         if atas in kunci:
             bentuk = kunci[atas].bentuk
             return atas if isinstance(bentuk, Record) and nama in fields(bentuk.cls) else ""

@@ -46,7 +46,9 @@ def decode(berkas: str, data: bytes) -> Decoded:
     except UnicodeDecodeError as e:
         return _wrong_encoding(berkas, data, e.start)
     if "\x00" in teks:
-        return _stop(berkas, "RD102", "Berkas ini bukan berkas teks.", "Ganti dengan berkas teks YAML.")
+        return _stop(
+            berkas, "RD102", "Berkas ini bukan berkas teks.", "Ganti dengan berkas teks YAML."
+        )
     return _scan(berkas, teks)
 
 
@@ -66,7 +68,10 @@ def _wrong_encoding(berkas: str, data: bytes, mulai: int) -> Decoded:
 
 
 def _scan(berkas: str, teks: str) -> Decoded:
-    temuan = [*islice(_control(berkas, teks), MAKS_TEMUAN), *islice(_tabs(berkas, teks), MAKS_TEMUAN)]
+    temuan = [
+        *islice(_control(berkas, teks), MAKS_TEMUAN),
+        *islice(_tabs(berkas, teks), MAKS_TEMUAN),
+    ]
     if not temuan:
         return Decoded(teks, teks)
     berhenti = re.search(r"\r(?!\n)|^ *\t", teks, re.MULTILINE)
@@ -96,7 +101,9 @@ def _tabs(berkas: str, teks: str) -> Iterator[Diagnostic]:
     """One finding a run of tabs; a tab between words has a certain repair, one in front has none."""
     for cocok in _TAB.finditer(teks):
         lokasi = place_at(teks, berkas, cocok.start())
-        awal = not teks[cocok.start() - lokasi.kolom + 1:cocok.start()].strip()
+        awal = not teks[cocok.start() - lokasi.kolom + 1 : cocok.start()].strip()
         saran = "Pakai spasi untuk lekukan." if awal else "Ganti tab dengan satu spasi."
         ganti = () if awal else (Perbaikan(berkas, cocok.start(), cocok.end(), cocok[0], " "),)
-        yield Diagnostic("RD104", "galat", lokasi, "Tab tidak boleh dipakai.", saran, perbaikan=ganti)
+        yield Diagnostic(
+            "RD104", "galat", lokasi, "Tab tidak boleh dipakai.", saran, perbaikan=ganti
+        )

@@ -14,10 +14,16 @@ from renja_docs.model.regulasi import Pasal
 from renja_docs.model.tabel import BentukTabel, Tabel
 from renja_docs.model.walk import Visit, walk
 
-_SETEMPAT: Mapping[str, tuple[type[Simpul], ...]] = MappingProxyType({
-    "Ayat": (Pasal,), "Butir": (Pasal, Subbab, Bab), "Definisi": (Pasal,), "Baris": (Tabel,),
-    "Kolom": (BentukTabel,), "Kotak": (Bagan,),
-})
+_SETEMPAT: Mapping[str, tuple[type[Simpul], ...]] = MappingProxyType(
+    {
+        "Ayat": (Pasal,),
+        "Butir": (Pasal, Subbab, Bab),
+        "Definisi": (Pasal,),
+        "Baris": (Tabel,),
+        "Kolom": (BentukTabel,),
+        "Kotak": (Bagan,),
+    }
+)
 """The classes whose names need to be unique only below the nearest node of some other class."""
 
 KODE = ("Urusan", "Bidang", "Program", "Kegiatan", "SubKegiatan")
@@ -31,7 +37,9 @@ def duplicates(naskah: Naskah) -> Iterator[tuple[Diagnostic, type[Simpul]]]:
         nama = name_of(kunjungan.simpul)
         if nama is None:
             continue
-        letak = kunjungan.simpul.asal.di("kode" if type(kunjungan.simpul).__name__ in KODE else "id").lokasi
+        letak = kunjungan.simpul.asal.di(
+            "kode" if type(kunjungan.simpul).__name__ in KODE else "id"
+        ).lokasi
         lama = pertama.setdefault((*_scope(kunjungan), nama), letak)
         if lama is not letak:
             yield _duplicate(nama, letak, lama), type(kunjungan.simpul)
@@ -55,6 +63,16 @@ def _scope(kunjungan: Visit) -> tuple[str, object]:
 
 
 def _duplicate(nama: str, letak: Lokasi, lama: Lokasi) -> Diagnostic:
-    di_mana = f"baris {lama.baris}" if lama.berkas == letak.berkas else f"{lama.berkas} baris {lama.baris}"
-    return Diagnostic("RD211", "galat", letak, f"Nama '{nama}' sudah dipakai pada {di_mana}.",
-                      "Beri nama lain, dan sesuaikan rujukan kepadanya.", terkait=(lama,))
+    di_mana = (
+        f"baris {lama.baris}"
+        if lama.berkas == letak.berkas
+        else f"{lama.berkas} baris {lama.baris}"
+    )
+    return Diagnostic(
+        "RD211",
+        "galat",
+        letak,
+        f"Nama '{nama}' sudah dipakai pada {di_mana}.",
+        "Beri nama lain, dan sesuaikan rujukan kepadanya.",
+        terkait=(lama,),
+    )

@@ -22,21 +22,36 @@ from renja_docs.model.tabel import Baris, BentukTabel
 from renja_docs.model.walk import Visit, field_names, walk
 from renja_docs.nearest import nearest
 
-_JENIS: Mapping[str, str] = MappingProxyType({
-    "Peraturan": "peraturan", "Bab": "bab", "Subbab": "subbab", "Tabel": "tabel", "Gambar": "gambar",
-    "BentukTabel": "bentuk tabel", "Pasal": "pasal", "Fakta": "fakta", **dict.fromkeys(KODE, "kode program"),
-})
+_JENIS: Mapping[str, str] = MappingProxyType(
+    {
+        "Peraturan": "peraturan",
+        "Bab": "bab",
+        "Subbab": "subbab",
+        "Tabel": "tabel",
+        "Gambar": "gambar",
+        "BentukTabel": "bentuk tabel",
+        "Pasal": "pasal",
+        "Fakta": "fakta",
+        **dict.fromkeys(KODE, "kode program"),
+    }
+)
 """What the nodes of a class are called in messages."""
 
-_RUJUKAN: Mapping[str, Mapping[str, str]] = MappingProxyType({
-    "Perbup": {"mengubah": "peraturan", "mencabut": "peraturan"}, "Mengingat": {"peraturan": "peraturan"},
-    "Peraturan": {"perubahan": "peraturan"},
-    "Blok": {"landasan_hukum": "peraturan", "tabel": "tabel", "gambar": "gambar"},
-    "Urutan": {"bab": "bab", "tabel": "tabel"}, "Tabel": {"bentuk": "bentuk tabel"},
-    "Program": {"lokasi": "lokasi"}, "Kegiatan": {"lokasi": "lokasi"},
-    "SubKegiatan": {"lokasi": "lokasi", "sumber_dana": "sumber dana"}, "RancanganAwal": {"lokasi": "lokasi"},
-    "KelompokUsulan": {"kode": "kode program"},
-})
+_RUJUKAN: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "Perbup": {"mengubah": "peraturan", "mencabut": "peraturan"},
+        "Mengingat": {"peraturan": "peraturan"},
+        "Peraturan": {"perubahan": "peraturan"},
+        "Blok": {"landasan_hukum": "peraturan", "tabel": "tabel", "gambar": "gambar"},
+        "Urutan": {"bab": "bab", "tabel": "tabel"},
+        "Tabel": {"bentuk": "bentuk tabel"},
+        "Program": {"lokasi": "lokasi"},
+        "Kegiatan": {"lokasi": "lokasi"},
+        "SubKegiatan": {"lokasi": "lokasi", "sumber_dana": "sumber dana"},
+        "RancanganAwal": {"lokasi": "lokasi"},
+        "KelompokUsulan": {"kode": "kode program"},
+    }
+)
 """The fields that hold the name of another node, by class, and of what kind it must be."""
 
 _SEBUT = re.compile(r"""rujuk\(\s*['"](tabel|gambar):([^'"]+)['"]""")
@@ -56,13 +71,20 @@ class _Index:
             return
         lain = next((j for j, isi in self.nama.items() if nama in isi and j != "bentuk tabel"), "")
         if lain:
-            yield Diagnostic("RD322", "galat", asal.lokasi, f"'{nama}' adalah {lain}, bukan {jenis}.",
-                             f"Tulis nama {jenis}.")
+            yield Diagnostic(
+                "RD322",
+                "galat",
+                asal.lokasi,
+                f"'{nama}' adalah {lain}, bukan {jenis}.",
+                f"Tulis nama {jenis}.",
+            )
         else:
             yield not_found(jenis, nama, dikenal, asal)
 
 
-def check_links(naskah: Naskah, content: Path, rusak: frozenset[str] = frozenset()) -> Iterator[Diagnostic]:
+def check_links(
+    naskah: Naskah, content: Path, rusak: frozenset[str] = frozenset()
+) -> Iterator[Diagnostic]:
     """Faults of the names in fields and of the files they point to.
 
     rusak: classes of which nodes were lost to other faults (Hasil.rusak): a name that may be theirs is
@@ -87,15 +109,24 @@ def _links(naskah: Naskah, rusak: frozenset[str]) -> Iterator[Diagnostic]:
 def not_found(jenis: str, nama: str, dikenal: frozenset[str], asal: Asal) -> Diagnostic:
     """RD321, with the known name that is most like it."""
     dekat = nearest(nama, sorted(dikenal))
-    saran = f"Mungkin maksudnya {dekat}." if dekat else f"Tambahkan {jenis} itu, atau perbaiki namanya."
-    return Diagnostic("RD321", "galat", asal.lokasi, f"{jenis[0].upper()}{jenis[1:]} '{nama}' tidak ditemukan.",
-                      saran)
+    saran = (
+        f"Mungkin maksudnya {dekat}." if dekat else f"Tambahkan {jenis} itu, atau perbaiki namanya."
+    )
+    return Diagnostic(
+        "RD321",
+        "galat",
+        asal.lokasi,
+        f"{jenis[0].upper()}{jenis[1:]} '{nama}' tidak ditemukan.",
+        saran,
+    )
 
 
 def _index(kunjungan: tuple[Visit, ...], rusak: frozenset[str]) -> _Index:
     nama: dict[str, set[str]] = {}
     for k in kunjungan:
-        jenis = k.kunci.replace("_", " ") if type(k.simpul).__name__ == "Sebutan" else _kind(k.simpul)
+        jenis = (
+            k.kunci.replace("_", " ") if type(k.simpul).__name__ == "Sebutan" else _kind(k.simpul)
+        )
         milik = name_of(k.simpul)
         if jenis and milik:
             nama.setdefault(jenis, set()).add(milik)
@@ -147,8 +178,12 @@ def _columns(bentuk: BentukTabel) -> Iterator[Diagnostic]:
     kolom = frozenset(k.id for k in bentuk.kolom)
     dipakai = [(k.dari, k.asal.di("dari")) for k in bentuk.kelompok]
     dipakai += [(k.sampai, k.asal.di("sampai")) for k in bentuk.kelompok]
-    dipakai += [(nama, k.rumus.asal.di("kolom", i)) for k in bentuk.kolom if k.rumus
-                for i, nama in enumerate(k.rumus.kolom)]
+    dipakai += [
+        (nama, k.rumus.asal.di("kolom", i))
+        for k in bentuk.kolom
+        if k.rumus
+        for i, nama in enumerate(k.rumus.kolom)
+    ]
     return (not_found("kolom", nama, kolom, asal) for nama, asal in dipakai if nama not in kolom)
 
 
@@ -194,13 +229,23 @@ def _mentions(simpul: Simpul) -> Iterator[tuple[str, str]]:
 
 
 def _unplaced(jenis: str, nama: str, asal: Asal) -> Diagnostic:
-    di_mana = "urutan pada lampiran.yaml" if jenis == "bab" else f"isi sebuah bab sebagai {jenis}: {nama}"
-    return Diagnostic("RD327", "peringatan", asal.lokasi,
-                      f"{jenis.capitalize()} '{nama}' tidak dicetak di mana pun.",
-                      f"Masukkan ke {di_mana}, atau hapus berkasnya.")
+    di_mana = (
+        "urutan pada lampiran.yaml" if jenis == "bab" else f"isi sebuah bab sebagai {jenis}: {nama}"
+    )
+    return Diagnostic(
+        "RD327",
+        "peringatan",
+        asal.lokasi,
+        f"{jenis.capitalize()} '{nama}' tidak dicetak di mana pun.",
+        f"Masukkan ke {di_mana}, atau hapus berkasnya.",
+    )
 
 
 def _unmentioned(jenis: str, nama: str, asal: Asal) -> Diagnostic:
-    return Diagnostic("RD323", "peringatan", asal.lokasi,
-                      f"{jenis.capitalize()} '{nama}' tidak pernah disebut dalam uraian.",
-                      f"Sebut sekali, misalnya: lihat {{{{ rujuk('{jenis}:{nama}') }}}}.")
+    return Diagnostic(
+        "RD323",
+        "peringatan",
+        asal.lokasi,
+        f"{jenis.capitalize()} '{nama}' tidak pernah disebut dalam uraian.",
+        f"Sebut sekali, misalnya: lihat {{{{ rujuk('{jenis}:{nama}') }}}}.",
+    )

@@ -27,13 +27,23 @@ from renja_docs.model.regulasi import BatangTubuh
 from renja_docs.model.tabel import BentukTabel, DaftarUsulan, Tabel
 from renja_docs.nearest import nearest
 
-BERKAS: Mapping[str, type[Simpul]] = MappingProxyType({
-    "perbup": Perbup, "batang-tubuh": BatangTubuh, "dasar-hukum": DasarHukum, "lampiran": Lampiran,
-    "kata-pengantar": KataPengantar, "program": PohonProgram, "usulan": DaftarUsulan, "gaya": Opsi,
-})
+BERKAS: Mapping[str, type[Simpul]] = MappingProxyType(
+    {
+        "perbup": Perbup,
+        "batang-tubuh": BatangTubuh,
+        "dasar-hukum": DasarHukum,
+        "lampiran": Lampiran,
+        "kata-pengantar": KataPengantar,
+        "program": PohonProgram,
+        "usulan": DaftarUsulan,
+        "gaya": Opsi,
+    }
+)
 """The single files of content/ by name; each holds one node."""
 
-FOLDER: Mapping[str, type[Simpul]] = MappingProxyType({"bab": Bab, "tabel": Tabel, "gambar": Gambar})
+FOLDER: Mapping[str, type[Simpul]] = MappingProxyType(
+    {"bab": Bab, "tabel": Tabel, "gambar": Gambar}
+)
 """The folders of content/; each of their .yaml files holds one node."""
 
 WAJIB = ("perbup", "batang-tubuh", "dasar-hukum")
@@ -120,10 +130,20 @@ def _assemble(isi: _Gathered) -> Naskah | None:
     if perbup is None or tubuh is None or dasar is None:
         return None
     return Naskah(
-        perbup=perbup, batang_tubuh=tubuh, dasar_hukum=dasar, lampiran=isi.one(Lampiran),
-        kata_pengantar=isi.one(KataPengantar), bab=isi.all(Bab), program=isi.one(PohonProgram),
-        usulan=isi.one(DaftarUsulan), tabel=isi.all(Tabel), gambar=isi.all(Gambar),
-        bentuk=isi.all(BentukTabel), opsi=isi.one(Opsi) or Opsi(), sumber=isi.sumber, berkas=isi.berkas,
+        perbup=perbup,
+        batang_tubuh=tubuh,
+        dasar_hukum=dasar,
+        lampiran=isi.one(Lampiran),
+        kata_pengantar=isi.one(KataPengantar),
+        bab=isi.all(Bab),
+        program=isi.one(PohonProgram),
+        usulan=isi.one(DaftarUsulan),
+        tabel=isi.all(Tabel),
+        gambar=isi.all(Gambar),
+        bentuk=isi.all(BentukTabel),
+        opsi=isi.one(Opsi) or Opsi(),
+        sumber=isi.sumber,
+        berkas=isi.berkas,
     )
 
 
@@ -132,31 +152,42 @@ def _assemble(isi: _Gathered) -> Naskah | None:
 
 def _need_folder(jalur: Path, nama: str) -> None:
     if not jalur.is_dir():
-        raise ToolError(f"Folder {jalur} tidak ada.",
-                        f"Jalankan dari akar proyek, atau tunjuk dengan --{nama} FOLDER.")
+        raise ToolError(
+            f"Folder {jalur} tidak ada.",
+            f"Jalankan dari akar proyek, atau tunjuk dengan --{nama} FOLDER.",
+        )
 
 
 def _names(content: Path) -> list[str]:
     """Every YAML file of the folder by its path below it. Raises ToolError where there is none."""
     semua = [p for p in _files(content) if p.suffix.casefold() in (".yaml", ".yml") and p.is_file()]
     if not semua:
-        raise ToolError(f"Folder {content} tidak memuat satu pun berkas .yaml.",
-                        "Pulihkan dengan: git checkout -- content")
+        raise ToolError(
+            f"Folder {content} tidak memuat satu pun berkas .yaml.",
+            "Pulihkan dengan: git checkout -- content",
+        )
     return [p.relative_to(content).as_posix() for p in _sorted(semua)]
 
 
 def _files(folder: Path) -> list[Path]:
     """All files below a folder. Raises ToolError for a folder that may not be read."""
+
     def refuse(galat: OSError) -> None:
         raise _unreadable("Folder", Path(galat.filename or folder), galat)
 
-    return [Path(akar) / nama for akar, _, berkas in os.walk(folder, onerror=refuse) for nama in berkas]
+    return [
+        Path(akar) / nama for akar, _, berkas in os.walk(folder, onerror=refuse) for nama in berkas
+    ]
 
 
 def _sorted(jalur: Iterable[Path]) -> list[Path]:
     """By name, numbers in it by their size: 2-evaluasi before 10-penutup."""
-    return sorted(jalur, key=lambda p: [(int(b), "") if b.isdigit() else (-1, b)
-                                        for b in re.split("([0-9]+)", p.as_posix())])
+    return sorted(
+        jalur,
+        key=lambda p: [
+            (int(b), "") if b.isdigit() else (-1, b) for b in re.split("([0-9]+)", p.as_posix())
+        ],
+    )
 
 
 def _bytes(jalur: Path) -> bytes:
@@ -168,8 +199,9 @@ def _bytes(jalur: Path) -> bytes:
 
 def _unreadable(apa: str, jalur: Path, galat: OSError) -> ToolError:
     sebab = "tidak ada hak baca" if isinstance(galat, PermissionError) else galat.strerror
-    return ToolError(f"{apa} {jalur} tidak dapat dibaca: {sebab}.",
-                     f"Periksa hak baca {apa.casefold()} itu.")
+    return ToolError(
+        f"{apa} {jalur} tidak dapat dibaca: {sebab}.", f"Periksa hak baca {apa.casefold()} itu."
+    )
 
 
 def _class_of(berkas: str) -> type[Simpul] | None:
@@ -191,20 +223,36 @@ def _strangers(nama: list[str]) -> list[Diagnostic]:
 
 def _stranger(berkas: str) -> Diagnostic:
     pokok = re.sub(r"\.ya?ml\Z", "", berkas, flags=re.IGNORECASE)
-    usul = f"{pokok}.yaml" if _class_of(f"{pokok}.yaml") else nearest(berkas, [f"{b}.yaml" for b in BERKAS])
+    usul = (
+        f"{pokok}.yaml"
+        if _class_of(f"{pokok}.yaml")
+        else nearest(berkas, [f"{b}.yaml" for b in BERKAS])
+    )
     pindah = "Pindahkan ke bab/, tabel/, atau gambar/, atau hapus."
-    return Diagnostic("RD115", "peringatan", Lokasi(berkas, 1, 1), "Berkas ini tidak dibaca.",
-                      f"Ganti namanya menjadi {usul}." if usul else pindah)
+    return Diagnostic(
+        "RD115",
+        "peringatan",
+        Lokasi(berkas, 1, 1),
+        "Berkas ini tidak dibaca.",
+        f"Ganti namanya menjadi {usul}." if usul else pindah,
+    )
 
 
 def _absent(nama: list[str]) -> list[Diagnostic]:
     return [
-        Diagnostic("RD116", "galat", Lokasi(f"{wajib}.yaml", 1, 1), f"Berkas {wajib}.yaml tidak ada.",
-                   f"Pulihkan dengan: git checkout -- content/{wajib}.yaml")
-        for wajib in WAJIB if f"{wajib}.yaml" not in nama
+        Diagnostic(
+            "RD116",
+            "galat",
+            Lokasi(f"{wajib}.yaml", 1, 1),
+            f"Berkas {wajib}.yaml tidak ada.",
+            f"Pulihkan dengan: git checkout -- content/{wajib}.yaml",
+        )
+        for wajib in WAJIB
+        if f"{wajib}.yaml" not in nama
     ]
 
 
 def _empty_file(berkas: str) -> Diagnostic:
-    return Diagnostic("RD114", "galat", Lokasi(berkas, 1, 1), "Berkas ini kosong.",
-                      "Isi, atau hapus berkasnya.")
+    return Diagnostic(
+        "RD114", "galat", Lokasi(berkas, 1, 1), "Berkas ini kosong.", "Isi, atau hapus berkasnya."
+    )

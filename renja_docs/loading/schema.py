@@ -29,23 +29,35 @@ _SKALAR = ("string", "number", "boolean")
 """What an editor takes a text for: 'no' may be a boolean to it, 2.17 a number."""
 
 _ANGKA = ("string", "number")
-_ATOM: Mapping[str, Schema] = MappingProxyType({
-    "Id": {"type": ["string", "boolean"], "pattern": r"^[a-z][a-z0-9]*([-.][a-z0-9]+)*$"},
-    "Kode": {"type": list(_ANGKA), "pattern": r"^([0-9]+|X+)(\.([0-9]+|X+))*$"},
-    "int": {"type": list(_ANGKA), "pattern": r"^-?[0-9][0-9.]*$"},
-    "Tahun": {"type": list(_ANGKA), "pattern": r"^(19|20|21)[0-9]{2}$", "minimum": 1900, "maximum": 2199},
-    "Rupiah": {"type": list(_ANGKA), "pattern": r"^(Rp\.? ?)?[0-9][0-9.]*(,(00|-))?$"},
-    "Decimal": {"type": list(_ANGKA), "pattern": r"^-?[0-9][0-9.]*(,[0-9]+)?$"},
-    "date": {"type": "string", "pattern": r"^([0-9]{1,2} +[A-Za-z]+ +[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})$"},
-    "Nilai": {"type": list(_SKALAR), "pattern": r"^(-|N/A|-?[0-9].*)$"},
-})
+_ATOM: Mapping[str, Schema] = MappingProxyType(
+    {
+        "Id": {"type": ["string", "boolean"], "pattern": r"^[a-z][a-z0-9]*([-.][a-z0-9]+)*$"},
+        "Kode": {"type": list(_ANGKA), "pattern": r"^([0-9]+|X+)(\.([0-9]+|X+))*$"},
+        "int": {"type": list(_ANGKA), "pattern": r"^-?[0-9][0-9.]*$"},
+        "Tahun": {
+            "type": list(_ANGKA),
+            "pattern": r"^(19|20|21)[0-9]{2}$",
+            "minimum": 1900,
+            "maximum": 2199,
+        },
+        "Rupiah": {"type": list(_ANGKA), "pattern": r"^(Rp\.? ?)?[0-9][0-9.]*(,(00|-))?$"},
+        "Decimal": {"type": list(_ANGKA), "pattern": r"^-?[0-9][0-9.]*(,[0-9]+)?$"},
+        "date": {
+            "type": "string",
+            "pattern": r"^([0-9]{1,2} +[A-Za-z]+ +[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})$",
+        },
+        "Nilai": {"type": list(_SKALAR), "pattern": r"^(-|N/A|-?[0-9].*)$"},
+    }
+)
 
 
 def schemas() -> dict[str, str]:
     """Every schema as (name of the file below docs/skema: what it is for)."""
-    return {f"{nama}.json": f"content/{nama}.yaml" for nama in BERKAS} | {
-        f"{nama}.json": f"content/{nama}/*.yaml" for nama in FOLDER
-    } | {"bentuk-tabel.json": "templates/tabel/*.yaml"}
+    return (
+        {f"{nama}.json": f"content/{nama}.yaml" for nama in BERKAS}
+        | {f"{nama}.json": f"content/{nama}/*.yaml" for nama in FOLDER}
+        | {"bentuk-tabel.json": "templates/tabel/*.yaml"}
+    )
 
 
 def schema(nama: str) -> Schema:
@@ -55,7 +67,9 @@ def schema(nama: str) -> Schema:
     definisi: dict[str, Schema] = {}
     _define(cls, definisi)
     return {
-        "$schema": DRAFT, "title": schemas()[nama], "allOf": [_reference(cls)],
+        "$schema": DRAFT,
+        "title": schemas()[nama],
+        "allOf": [_reference(cls)],
         "definitions": dict(sorted(definisi.items())),
     }
 

@@ -7,7 +7,17 @@ import types
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Literal, NewType, TypeAlias, Union, get_args, get_origin, get_type_hints
+from typing import (
+    Annotated,
+    Any,
+    Literal,
+    NewType,
+    TypeAlias,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from renja_docs.model.asal import Simpul
 from renja_docs.model.nilai import Batas
@@ -76,7 +86,9 @@ def fields(cls: type[Simpul]) -> dict[str, Field]:
 @cache
 def _fields(cls: Node) -> dict[str, Field]:
     petunjuk = get_type_hints(cls, include_extras=True)
-    return {f.name: _field(f, petunjuk[f.name]) for f in dataclasses.fields(cls) if f.name != "asal"}
+    return {
+        f.name: _field(f, petunjuk[f.name]) for f in dataclasses.fields(cls) if f.name != "asal"
+    }
 
 
 def short_form(cls: type[Simpul]) -> str | None:

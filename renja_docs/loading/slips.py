@@ -10,9 +10,13 @@ from typing import Any, TypeAlias
 import yaml
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_BARIS = re.compile(r"(?P<kosong> *)(?P<hubung>(?:- +)*)(?P<kunci>[A-Za-z_][\w.-]*)(?P<ujung>: +\S|:\s*(?:#.*)?\Z)")
+_BARIS = re.compile(
+    r"(?P<kosong> *)(?P<hubung>(?:- +)*)(?P<kunci>[A-Za-z_][\w.-]*)(?P<ujung>: +\S|:\s*(?:#.*)?\Z)"
+)
 _BUTIR = re.compile(r"(?P<kosong> *)- ")
-_LEKAT = re.compile(r"(?P<depan> *(?:- +)*)(?P<kunci>[A-Za-z_][\w-]*)(?P<sela> *):(?P<isi>[^\s:/].*)")
+_LEKAT = re.compile(
+    r"(?P<depan> *(?:- +)*)(?P<kunci>[A-Za-z_][\w-]*)(?P<sela> *):(?P<isi>[^\s:/].*)"
+)
 _HUBUNG = re.compile(r"(?P<depan> *)-(?P<isi>[^\s-].*)")
 
 Token: TypeAlias = Any
@@ -48,8 +52,13 @@ def find(teks: str, galat: yaml.MarkedYAMLError) -> Slip | None:
     di = min(tanda.line, len(baris) - 1)
     inggris = f"{galat.context or ''}; {galat.problem or ''}"
     awal = galat.context_mark.line if "simple key" in inggris and galat.context_mark else di
-    return (_quote(teks, baris, tanda) or _glued(baris, awal, di) or _bracket(galat, inggris)
-            or _layout(baris, di, tanda.column, inggris) or _lost(baris, awal, inggris))
+    return (
+        _quote(teks, baris, tanda)
+        or _glued(baris, awal, di)
+        or _bracket(galat, inggris)
+        or _layout(baris, di, tanda.column, inggris)
+        or _lost(baris, awal, inggris)
+    )
 
 
 # --- quotes and brackets
@@ -60,10 +69,21 @@ def _quote(teks: str, baris: list[str], tanda: yaml.Mark) -> Slip | None:
     for token in _scalars(teks):
         awal, akhir = token.start_mark, token.end_mark
         if token.style in {"'", '"'} and akhir.line == tanda.line and akhir.column <= tanda.column:
-            if any(_BARIS.match(b) or _BUTIR.match(b) for b in baris[awal.line + 1:akhir.line + 1]):
-                return Slip(awal.line + 1, awal.column + 1, "Tanda kutip yang dibuka di sini tidak ditutup.",
-                            "Tambahkan tanda kutip penutup pada akhir teksnya.")
-            return Slip(akhir.line + 1, akhir.column + 1, "Ada teks sesudah tanda kutip penutup.", _inner(token.style))
+            if any(
+                _BARIS.match(b) or _BUTIR.match(b) for b in baris[awal.line + 1 : akhir.line + 1]
+            ):
+                return Slip(
+                    awal.line + 1,
+                    awal.column + 1,
+                    "Tanda kutip yang dibuka di sini tidak ditutup.",
+                    "Tambahkan tanda kutip penutup pada akhir teksnya.",
+                )
+            return Slip(
+                akhir.line + 1,
+                akhir.column + 1,
+                "Ada teks sesudah tanda kutip penutup.",
+                _inner(token.style),
+            )
     return None
 
 
@@ -85,8 +105,12 @@ def _bracket(galat: yaml.MarkedYAMLError, inggris: str) -> Slip | None:
     buka, henti = galat.context_mark, galat.problem_mark
     if "expected ',' or" not in inggris or buka is None or henti is None or buka.line == henti.line:
         return None
-    return Slip(buka.line + 1, buka.column + 1, "Kurung yang dibuka di sini tidak ditutup.",
-                "Tambahkan kurung penutup; periksa pula koma di antara unsurnya.")
+    return Slip(
+        buka.line + 1,
+        buka.column + 1,
+        "Kurung yang dibuka di sini tidak ditutup.",
+        "Tambahkan kurung penutup; periksa pula koma di antara unsurnya.",
+    )
 
 
 # --- blanks behind ':' and '-'
@@ -96,12 +120,18 @@ def _glued(baris: list[str], awal: int, di: int) -> Slip | None:
     """A colon or a hyphen without a blank, in the line of the fault or in the one that it was read on from."""
     for i in dict.fromkeys((awal, di, *_before(baris, di))):
         if cocok := _HUBUNG.match(baris[i]):
-            return Slip(i + 1, len(cocok["depan"]) + 1, "Tanda hubung ini tidak diikuti spasi.",
-                        f"Tulis - {cocok['isi'].strip()}")
+            return Slip(
+                i + 1,
+                len(cocok["depan"]) + 1,
+                "Tanda hubung ini tidak diikuti spasi.",
+                f"Tulis - {cocok['isi'].strip()}",
+            )
         if cocok := _LEKAT.match(baris[i]):
             pesan = f"Titik dua sesudah '{cocok['kunci']}' tidak diikuti spasi."
             saran = f"Tambahkan spasi sesudah titik dua: {cocok['kunci']}: {cocok['isi'].strip()}"
-            return Slip(i + 1, len(cocok["depan"] + cocok["kunci"] + cocok["sela"]) + 1, pesan, saran)
+            return Slip(
+                i + 1, len(cocok["depan"] + cocok["kunci"] + cocok["sela"]) + 1, pesan, saran
+            )
     return None
 
 
@@ -113,7 +143,14 @@ def _before(baris: list[str], di: int) -> list[int]:
 
 def _above(baris: list[str], di: int) -> int:
     """The nearest line above that says something, -1 where there is none."""
-    return next((i for i in range(di - 1, -1, -1) if baris[i].strip() and not baris[i].lstrip().startswith("#")), -1)
+    return next(
+        (
+            i
+            for i in range(di - 1, -1, -1)
+            if baris[i].strip() and not baris[i].lstrip().startswith("#")
+        ),
+        -1,
+    )
 
 
 # --- indents
@@ -125,7 +162,11 @@ def _layout(baris: list[str], di: int, kolom: int, inggris: str) -> Slip | None:
         cocok = _BARIS.match(baris[di])
         if cocok is None or cocok.end("kunci") < kolom:
             return None
-    elif "expected key" not in inggris and "expected '-'" not in inggris and "block end" not in inggris:
+    elif (
+        "expected key" not in inggris
+        and "expected '-'" not in inggris
+        and "block end" not in inggris
+    ):
         return None
     sini = next((t for t in _levels_of(baris[di], di)), None)
     return None if sini is None else _outdented(baris, sini) or _unaligned(baris, sini)
@@ -145,7 +186,11 @@ def _outdented(baris: list[str], sini: _Level) -> Slip | None:
         cocok = _BARIS.match(baris[i])
         if cocok and cocok.start("kunci") < sini.kolom and not cocok["hubung"]:
             induk = _BARIS.match(baris[_above(baris, i)])
-            if induk is None or induk["ujung"].strip() != ":" or induk.start("kunci") != cocok.start("kunci"):
+            if (
+                induk is None
+                or induk["ujung"].strip() != ":"
+                or induk.start("kunci") != cocok.start("kunci")
+            ):
                 return None
             pesan = f"Kunci '{cocok['kunci']}' seharusnya menjorok di bawah '{induk['kunci']}:'."
             saran = f"Beri {sini.kolom} spasi di depannya, seperti baris {sini.baris + 1}."
@@ -159,8 +204,11 @@ def _unaligned(baris: list[str], sini: _Level) -> Slip | None:
     """The line of the fault, with the indents that would fit."""
     cocok = [t for t in _open(baris, sini.baris) if t.butir == sini.butir and t.kolom != sini.kolom]
     dekat = min((abs(t.kolom - sini.kolom) for t in cocok), default=0)
-    usul = [f"{t.kolom} spasi seperti '{t.nama}' pada baris {t.baris + 1}" for t in cocok
-            if abs(t.kolom - sini.kolom) == dekat]
+    usul = [
+        f"{t.kolom} spasi seperti '{t.nama}' pada baris {t.baris + 1}"
+        for t in cocok
+        if abs(t.kolom - sini.kolom) == dekat
+    ]
     if not usul:
         return None
     pesan = f"Lekukan baris ini, {sini.kolom} spasi, tidak cocok dengan baris di atasnya."
@@ -182,5 +230,9 @@ def _lost(baris: list[str], awal: int, inggris: str) -> Slip | None:
     if _BARIS.match(baris[awal]) or not re.search("expected (?:key|':'|'-')", inggris):
         return None
     kolom = len(baris[awal]) - len(baris[awal].lstrip()) + 1
-    return Slip(awal + 1, kolom, "Baris ini tidak berbentuk kunci: nilai, dan bukan lanjutan teks di atasnya.",
-                "Bila kunci, tambahkan titik dua dan spasi; bila lanjutan teks, samakan lekukannya dengan teks itu.")
+    return Slip(
+        awal + 1,
+        kolom,
+        "Baris ini tidak berbentuk kunci: nilai, dan bukan lanjutan teks di atasnya.",
+        "Bila kunci, tambahkan titik dua dan spasi; bila lanjutan teks, samakan lekukannya dengan teks itu.",
+    )

@@ -111,8 +111,12 @@ class _Reader:
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
                 if akar is not None:
-                    self._report("RD109", event, "Satu berkas hanya boleh memuat satu dokumen.",
-                                 "Hapus baris --- atau pindahkan isi di bawahnya ke berkas lain.")
+                    self._report(
+                        "RD109",
+                        event,
+                        "Satu berkas hanya boleh memuat satu dokumen.",
+                        "Hapus baris --- atau pindahkan isi di bawahnya ke berkas lain.",
+                    )
                     raise _StopError
                 self._directives(event)
                 akar = self._node(next(self.events), 1, None)
@@ -127,7 +131,9 @@ class _Reader:
 
     def _directives(self, event: Event) -> None:
         if event.version or event.tags:
-            self._report("RD108", event, "Arahan % tidak boleh dipakai.", "Hapus baris yang diawali %.")
+            self._report(
+                "RD108", event, "Arahan % tidak boleh dipakai.", "Hapus baris yang diawali %."
+            )
 
     def _node(self, event: Event, dalam: int, kunci: Lokasi | None) -> Node:
         """The node that begins with event; kunci: the place of the key in front of it."""
@@ -139,8 +145,12 @@ class _Reader:
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, kunci)
         if dalam > MAKS_DALAM:
-            self._report("RD110", event, f"Susunan lebih dalam dari {MAKS_DALAM} tingkat.",
-                         "Sederhanakan susunannya.")
+            self._report(
+                "RD110",
+                event,
+                f"Susunan lebih dalam dari {MAKS_DALAM} tingkat.",
+                "Sederhanakan susunannya.",
+            )
             raise _StopError
         if isinstance(event, yaml.MappingStartEvent):
             return self._map(event, dalam, kunci)
@@ -149,21 +159,35 @@ class _Reader:
     def _count(self, event: Event) -> None:
         self.banyak += 1
         if self.banyak > MAKS_SIMPUL:
-            self._report("RD101", event, f"Berkas memuat lebih dari {MAKS_SIMPUL // 1000}.000 nilai.",
-                         "Pecah berkas ini.")
+            self._report(
+                "RD101",
+                event,
+                f"Berkas memuat lebih dari {MAKS_SIMPUL // 1000}.000 nilai.",
+                "Pecah berkas ini.",
+            )
             raise _StopError
 
     def _alias(self, event: Event, kunci: Lokasi | None) -> Broken:
-        self._report("RD107", event, f"Alias *{event.anchor} tidak boleh dipakai.", "Tulis nilainya di sini.")
+        self._report(
+            "RD107", event, f"Alias *{event.anchor} tidak boleh dipakai.", "Tulis nilainya di sini."
+        )
         return Broken(self._asal(event, event.end_mark.index, kunci))
 
     def _decorated(self, event: Event) -> None:
         if event.anchor is not None:
-            self._report("RD106", event, f"Jangkar &{event.anchor} tidak boleh dipakai.",
-                         "Hapus jangkar itu.")
+            self._report(
+                "RD106",
+                event,
+                f"Jangkar &{event.anchor} tidak boleh dipakai.",
+                "Hapus jangkar itu.",
+            )
         if event.tag is not None:
-            self._report("RD108", event, f"Tag {event.tag} tidak boleh dipakai.",
-                         "Hapus tag itu; bila tanda seru termasuk teks, apit teks dengan tanda kutip.")
+            self._report(
+                "RD108",
+                event,
+                f"Tag {event.tag} tidak boleh dipakai.",
+                "Hapus tag itu; bila tanda seru termasuk teks, apit teks dengan tanda kutip.",
+            )
 
     def _scalar(self, event: Event, kunci: Lokasi | None) -> Scalar:
         mulai, akhir = event.start_mark.index, event.end_mark.index
@@ -176,7 +200,7 @@ class _Reader:
             self.temuan.append(control_character(asal.lokasi, cocok[0]))
             teks = LARANGAN.sub(" ", teks)
         polos = gaya is None or gaya == ""
-        if polos and self.teks.startswith(" #", akhir) and self.teks[akhir + 2:akhir + 3].strip():
+        if polos and self.teks.startswith(" #", akhir) and self.teks[akhir + 2 : akhir + 3].strip():
             self._cut(akhir)
         return Scalar(asal, teks, polos)
 
@@ -184,7 +208,9 @@ class _Reader:
         """A text that YAML cuts at ' #': what follows would be lost without a word."""
         lokasi = place_at(self.teks, self.berkas, akhir + 1)
         saran = "Apit seluruh teks dengan tanda kutip; bila memang komentar, beri spasi sesudah #."
-        self.temuan.append(Diagnostic("RD111", "galat", lokasi, "Teks terpotong di depan tanda #.", saran))
+        self.temuan.append(
+            Diagnostic("RD111", "galat", lokasi, "Teks terpotong di depan tanda #.", saran)
+        )
 
     def _map(self, event: Event, dalam: int, kunci: Lokasi | None) -> Map | Broken:
         """The map that begins with event; broken as a whole where one of its keys is."""
@@ -218,20 +244,33 @@ class _Reader:
     def _complex_key(self, kunci: Node) -> None:
         if self.teks.startswith("{{", kunci.asal.mulai - 1):
             pesan = "Nilai yang diawali {{ harus diapit tanda kutip."
-            saran = "Tulis \"{{ ... }}\" dengan tanda kutip, atau pakai >- lalu teks pada baris berikutnya."
+            saran = 'Tulis "{{ ... }}" dengan tanda kutip, atau pakai >- lalu teks pada baris berikutnya.'
         else:
-            pesan, saran = "Kunci harus berupa teks.", "Tulis kunci sebagai satu kata diikuti titik dua."
+            pesan, saran = (
+                "Kunci harus berupa teks.",
+                "Tulis kunci sebagai satu kata diikuti titik dua.",
+            )
         self.temuan.append(Diagnostic("RD113", "galat", kunci.asal.lokasi, pesan, saran))
 
-    def _put(self, isi: dict[str, Node], places: dict[str, Asal], nama: Scalar, nilai: Node) -> None:
+    def _put(
+        self, isi: dict[str, Node], places: dict[str, Asal], nama: Scalar, nilai: Node
+    ) -> None:
         if nama.teks not in isi:
             isi[nama.teks] = nilai
             places[nama.teks] = nama.asal
             return
         pertama = places[nama.teks].lokasi
         pesan = f"Kunci '{nama.teks}' sudah ada pada baris {pertama.baris}."
-        self.temuan.append(Diagnostic("RD105", "galat", nama.asal.lokasi, pesan, "Hapus salah satunya.",
-                                      terkait=(pertama,)))
+        self.temuan.append(
+            Diagnostic(
+                "RD105",
+                "galat",
+                nama.asal.lokasi,
+                pesan,
+                "Hapus salah satunya.",
+                terkait=(pertama,),
+            )
+        )
 
     def _seq(self, event: Event, dalam: int, kunci: Lokasi | None) -> Seq:
         isi: list[Node] = []
@@ -245,7 +284,11 @@ class _Reader:
         return Seq(self._asal(event, akhir, kunci, {i: n.asal for i, n in enumerate(isi)}), isi)
 
     def _asal(
-        self, event: Event, akhir: int, kunci: Lokasi | None, bagian: dict[Any, Asal] | None = None,
+        self,
+        event: Event,
+        akhir: int,
+        kunci: Lokasi | None,
+        bagian: dict[Any, Asal] | None = None,
     ) -> Asal:
         awal = event.start_mark
         lokasi = Lokasi(self.berkas, awal.line + 1, awal.column + 1)

@@ -15,19 +15,43 @@ _LEKUK = "Samakan lekukan dengan baris di atasnya; periksa pula tanda hubung, ti
 _SUSUNAN = "Susunan di sini tidak cocok dengan baris di atasnya."
 _KATA = (
     ("mapping values are not allowed", "Ada titik dua diikuti spasi di tengah teks.", _KUTIP),
-    ("expected ':'", "Baris ini tidak berbentuk kunci: nilai.",
-     "Tambahkan titik dua dan spasi sesudah kunci."),
-    ("while scanning a quoted scalar", "Tanda kutip tidak ditutup.", "Tambahkan tanda kutip penutup."),
-    ("unknown escape character", "Garis miring terbalik tidak dikenal di antara kutip ganda.",
-     "Pakai kutip tunggal."),
-    ("block sequence entries are not allowed", "Tanda hubung tidak boleh berdiri di sini.",
-     "Bila tanda hubung itu nilainya, tulis '-'; bila daftar, mulai pada baris baru."),
+    (
+        "expected ':'",
+        "Baris ini tidak berbentuk kunci: nilai.",
+        "Tambahkan titik dua dan spasi sesudah kunci.",
+    ),
+    (
+        "while scanning a quoted scalar",
+        "Tanda kutip tidak ditutup.",
+        "Tambahkan tanda kutip penutup.",
+    ),
+    (
+        "unknown escape character",
+        "Garis miring terbalik tidak dikenal di antara kutip ganda.",
+        "Pakai kutip tunggal.",
+    ),
+    (
+        "block sequence entries are not allowed",
+        "Tanda hubung tidak boleh berdiri di sini.",
+        "Bila tanda hubung itu nilainya, tulis '-'; bila daftar, mulai pada baris baru.",
+    ),
     ("cannot start any token", "Teks tidak boleh diawali tanda ini.", _KUTIP),
-    ("expected ',' or", "Kurung tidak ditutup, atau kurang koma.", "Periksa koma dan kurung penutup."),
+    (
+        "expected ',' or",
+        "Kurung tidak ditutup, atau kurang koma.",
+        "Periksa koma dan kurung penutup.",
+    ),
     ("undefined tag handle", "Teks yang diawali tanda seru dibaca sebagai tag.", _KUTIP),
-    ("expected alphabetic", "Tanda & atau * di awal teks dibaca sebagai jangkar atau alias.", _KUTIP),
-    ("expected comment or line break", "Di belakang > atau | tidak boleh ada teks.",
-     "Tulis teksnya mulai baris berikutnya, menjorok dua spasi."),
+    (
+        "expected alphabetic",
+        "Tanda & atau * di awal teks dibaca sebagai jangkar atau alias.",
+        _KUTIP,
+    ),
+    (
+        "expected comment or line break",
+        "Di belakang > atau | tidak boleh ada teks.",
+        "Tulis teksnya mulai baris berikutnya, menjorok dua spasi.",
+    ),
     ("expected key", _SUSUNAN, _LEKUK),
     ("expected <block end>", _SUSUNAN, _LEKUK),
     ("expected '-'", _SUSUNAN, _LEKUK),
@@ -42,8 +66,13 @@ def explain(berkas: str, teks: str, galat: yaml.YAMLError | ValueError) -> Diagn
         return Diagnostic("RD112", "galat", Lokasi(berkas, 1, 1), *_UMUM)
     umum = _named(berkas, teks, galat)
     slip = None if umum.pesan == _KURAWAL else slips.find(teks, galat)
-    return umum if slip is None else replace(umum, lokasi=Lokasi(berkas, slip.baris, slip.kolom),
-                                             pesan=slip.pesan, saran=slip.saran)
+    return (
+        umum
+        if slip is None
+        else replace(
+            umum, lokasi=Lokasi(berkas, slip.baris, slip.kolom), pesan=slip.pesan, saran=slip.saran
+        )
+    )
 
 
 def _named(berkas: str, teks: str, galat: yaml.MarkedYAMLError) -> Diagnostic:
@@ -71,5 +100,5 @@ def _place(berkas: str, teks: str, tanda: yaml.Mark | None) -> Lokasi:
 
 def _braces(teks: str, baris: int) -> bool:
     """True if the line, or the one before it, begins a value with {{."""
-    dekat = teks.split("\n")[max(baris - 2, 0):baris]
+    dekat = teks.split("\n")[max(baris - 2, 0) : baris]
     return any(": {{" in b or b.lstrip().startswith("- {{") for b in dekat)

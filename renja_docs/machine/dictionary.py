@@ -23,7 +23,12 @@ def words(path: Path | None) -> frozenset[str]:
 
 
 def _places() -> Iterator[Path]:
-    for folder in ("/usr/share/hunspell", "/usr/share/myspell/dicts", "/Library/Spelling", "~/Library/Spelling"):
+    for folder in (
+        "/usr/share/hunspell",
+        "/usr/share/myspell/dicts",
+        "/Library/Spelling",
+        "~/Library/Spelling",
+    ):
         yield Path(folder).expanduser() / NAME
     for office in _offices():
         yield office / "share" / "extensions" / "dict-id" / NAME

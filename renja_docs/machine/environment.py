@@ -85,7 +85,15 @@ class Machine:
 
 def this_machine() -> Machine:
     """The machine that this program runs on."""
-    return Machine(_system(), sys.version_info[:3], _version, locate(), dictionary.find(), probe, _font_folders())
+    return Machine(
+        _system(),
+        sys.version_info[:3],
+        _version,
+        locate(),
+        dictionary.find(),
+        probe,
+        _font_folders(),
+    )
 
 
 def needs(machine: Machine) -> tuple[Need, ...]:
@@ -112,13 +120,19 @@ def needs(machine: Machine) -> tuple[Need, ...]:
 def report(found: Sequence[Need]) -> str:
     """The needs as printed: one a line, then for each missing one its effect and its command."""
     width = max(len(need.name) for need in found)
-    lines = [f"{'ada  ' if n.found else 'TIDAK'}  {n.name:<{width}}  {n.found}".rstrip() for n in found]
+    lines = [
+        f"{'ada  ' if n.found else 'TIDAK'}  {n.name:<{width}}  {n.found}".rstrip() for n in found
+    ]
     missing = [need for need in found if not need.found]
     if not missing:
-        return "\n".join([*lines, "", "Semua yang diperlukan sudah ada. Perintah berikut: python build.py"])
+        return "\n".join(
+            [*lines, "", "Semua yang diperlukan sudah ada. Perintah berikut: python build.py"]
+        )
     commands = list(dict.fromkeys(need.command for need in missing))
     effects = [f"- {need.effect}" for need in missing if need.effect]
-    return "\n".join([*lines, "", *effects, "Jalankan:", *(f"    {command}" for command in commands)])
+    return "\n".join(
+        [*lines, "", *effects, "Jalankan:", *(f"    {command}" for command in commands)]
+    )
 
 
 def complete(found: Sequence[Need]) -> bool:
@@ -154,7 +168,9 @@ def _font(machine: Machine) -> str:
     matched = machine.probe("fc-match", "--format=%{family[0]}", FONT)
     if matched is not None:
         return matched if matched in {FONT, FONT_TWIN} else ""
-    names = [path.name.lower() for folder in machine.font_folders for path in sorted(folder.glob("*"))]
+    names = [
+        path.name.lower() for folder in machine.font_folders for path in sorted(folder.glob("*"))
+    ]
     if any(name.startswith(("bookos", "bookman old style")) for name in names):
         return FONT
     return FONT_TWIN if any(name.startswith("urwbookman") for name in names) else ""

@@ -30,10 +30,14 @@ def git(folder: Path, *arguments: str) -> bytes:
     """
     command = ["git", "-C", str(folder), *arguments]
     try:
-        done = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, timeout=LIMIT, check=False)
+        done = subprocess.run(
+            command, capture_output=True, stdin=subprocess.DEVNULL, timeout=LIMIT, check=False
+        )
     except FileNotFoundError:
-        raise ToolError("Git tidak ditemukan pada komputer ini.",
-                        "Pasang git, atau bandingkan dua folder: python build.py beda LAMA BARU") from None
+        raise ToolError(
+            "Git tidak ditemukan pada komputer ini.",
+            "Pasang git, atau bandingkan dua folder: python build.py beda LAMA BARU",
+        ) from None
     except subprocess.TimeoutExpired:
         raise ToolError(f"Git tidak menjawab dalam {LIMIT:g} detik.", "Ulangi perintah.") from None
     if done.returncode != 0:

@@ -60,8 +60,10 @@ def _folder(nama: str, sisi: str, templates: Path) -> Source:
     if (top / "perbup.yaml").is_file():
         own = top.parent / "templates"
         return Source(nama, "folder", top, own if own.is_dir() else templates)
-    raise ToolError(f"Sisi {sisi}: folder {nama} tidak memuat perbup.yaml dan tidak memuat folder content.",
-                    "Tunjuk folder content, atau folder yang memuatnya.")
+    raise ToolError(
+        f"Sisi {sisi}: folder {nama} tidak memuat perbup.yaml dan tidak memuat folder content.",
+        "Tunjuk folder content, atau folder yang memuatnya.",
+    )
 
 
 def _revision(nama: str, sisi: str, content: Path, templates: Path, folder: Path) -> Source:
@@ -70,10 +72,14 @@ def _revision(nama: str, sisi: str, content: Path, templates: Path, folder: Path
     commit = _commit(top, nama, sisi)
     isi, bentuk = _inside(top, content), _inside(top, templates)
     if isi is None:
-        raise ToolError(f"Sisi {sisi}: folder {content} berada di luar repositori {top}.",
-                        "Jalankan dari repositori yang memuat folder itu.")
+        raise ToolError(
+            f"Sisi {sisi}: folder {content} berada di luar repositori {top}.",
+            "Jalankan dari repositori yang memuat folder itu.",
+        )
     _unpack(_archive(top, commit, nama, sisi, [p for p in (isi, bentuk) if p is not None]), folder)
-    return Source(nama, _told(top, commit), folder / isi, folder / bentuk if bentuk else templates, f"{nama}:")
+    return Source(
+        nama, _told(top, commit), folder / isi, folder / bentuk if bentuk else templates, f"{nama}:"
+    )
 
 
 def _top(nama: str, sisi: str, content: Path) -> Path:
@@ -113,8 +119,10 @@ def _archive(top: Path, commit: str, nama: str, sisi: str, inside: list[str]) ->
         try:
             git(top, "cat-file", "-e", f"{commit}:{path}")
         except GitError:
-            raise ToolError(f"Sisi {sisi}: revisi {nama} belum memuat folder {path}.",
-                            "Pilih revisi yang lebih baru.") from None
+            raise ToolError(
+                f"Sisi {sisi}: revisi {nama} belum memuat folder {path}.",
+                "Pilih revisi yang lebih baru.",
+            ) from None
     return git(top, "archive", "--format=tar", commit, *inside)
 
 

@@ -53,7 +53,9 @@ def _temporary(jalur: Path, data: bytes) -> Path:
     nama: Path | None = None
     try:
         jalur.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=jalur.parent, prefix=f".{jalur.stem}-", suffix=".tmp", delete=False) as berkas:
+        with NamedTemporaryFile(
+            dir=jalur.parent, prefix=f".{jalur.stem}-", suffix=".tmp", delete=False
+        ) as berkas:
             nama = Path(berkas.name)
             berkas.write(data)
             berkas.flush()
@@ -91,9 +93,16 @@ def _renamed(sementara: Path, jalur: Path) -> bool:
 
 def _failure(jalur: Path, galat: OSError) -> ToolError:
     if galat.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return ToolError(f"{jalur} tidak dapat ditulis: disk penuh.",
-                         "Kosongkan ruang disk, lalu ulangi; berkas lama tidak berubah.")
+        return ToolError(
+            f"{jalur} tidak dapat ditulis: disk penuh.",
+            "Kosongkan ruang disk, lalu ulangi; berkas lama tidak berubah.",
+        )
     if isinstance(galat, PermissionError) or galat.errno == errno.EROFS:
-        return ToolError(f"{jalur} tidak dapat ditulis: tidak ada hak tulis pada folder {jalur.parent}.",
-                         "Perbaiki hak folder itu; hasil dapat pula ditulis ke tempat lain dengan --output FOLDER.")
-    return ToolError(f"{jalur} tidak dapat ditulis: {galat.strerror}.", "Pilih folder lain dengan --output FOLDER.")
+        return ToolError(
+            f"{jalur} tidak dapat ditulis: tidak ada hak tulis pada folder {jalur.parent}.",
+            "Perbaiki hak folder itu; hasil dapat pula ditulis ke tempat lain dengan --output FOLDER.",
+        )
+    return ToolError(
+        f"{jalur} tidak dapat ditulis: {galat.strerror}.",
+        "Pilih folder lain dengan --output FOLDER.",
+    )

@@ -104,7 +104,9 @@ def _write_settings(folder: Path) -> None:
     (user / "registrymodifications.xcu").write_text(SETTINGS, encoding="utf-8")
 
 
-def _convert(program: Path, folder: Path, limit: float, docx: bytes | Path, to: Target = "pdf") -> bytes:
+def _convert(
+    program: Path, folder: Path, limit: float, docx: bytes | Path, to: Target = "pdf"
+) -> bytes:
     source, target = folder / "naskah.docx", folder / "hasil" / f"naskah.{to}"
     source.write_bytes(docx if isinstance(docx, bytes) else docx.read_bytes())
     target.unlink(missing_ok=True)
@@ -123,7 +125,9 @@ def _convert(program: Path, folder: Path, limit: float, docx: bytes | Path, to: 
     if code != 0:
         raise ToolError(f"LibreOffice berhenti dengan kode {code}{_quoted(said)}.", _again(program))
     if not target.is_file():
-        raise ToolError(f"LibreOffice tidak menulis berkas apa pun{_quoted(said)}.", _again(program))
+        raise ToolError(
+            f"LibreOffice tidak menulis berkas apa pun{_quoted(said)}.", _again(program)
+        )
     return _whole(target.read_bytes(), to, program)
 
 
@@ -152,7 +156,8 @@ def _run(command: Sequence[str], folder: Path, limit: float) -> tuple[int, str]:
         except subprocess.TimeoutExpired:
             seconds = f"{limit:g}".replace(".", ",")
             raise ToolError(
-                f"LibreOffice tidak selesai dalam {seconds} detik dan dihentikan.", _again(Path(command[0]))
+                f"LibreOffice tidak selesai dalam {seconds} detik dan dihentikan.",
+                _again(Path(command[0])),
             ) from None
         finally:
             _end(process)
@@ -166,7 +171,9 @@ def _start(command: Sequence[str], output: IO[bytes]) -> subprocess.Popen[bytes]
             env={**os.environ, "TZ": "UTC"}, start_new_session=True,
         )  # fmt: skip
     except OSError as fault:
-        raise ToolError(f"LibreOffice tidak dapat dijalankan: {fault}.", _again(Path(command[0]))) from fault
+        raise ToolError(
+            f"LibreOffice tidak dapat dijalankan: {fault}.", _again(Path(command[0]))
+        ) from fault
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
@@ -174,7 +181,9 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     if process.poll() is not None:
         return
     if sys.platform == "win32":
-        subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False)
+        subprocess.run(
+            ["taskkill", "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False
+        )
     else:
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
@@ -183,7 +192,9 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 def probe(*command: str) -> str | None:
     """What a short command prints, None if it does not exist or fails."""
     try:
-        done = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, timeout=30, check=True)
+        done = subprocess.run(
+            command, capture_output=True, stdin=subprocess.DEVNULL, timeout=30, check=True
+        )
     except (OSError, subprocess.SubprocessError):
         return None
     return done.stdout.decode("utf-8", errors="replace").strip()
@@ -196,7 +207,9 @@ def stamped(pdf: bytes, created: date) -> bytes:
     Every value keeps its length: the offsets of a PDF must stay true.
     """
     dated = re.sub(rb"(Date\(D:)\d{14}", rb"\g<1>" + f"{created:%Y%m%d}000000".encode(), pdf)
-    places = rb"(?s)(/ID\s*\[\s*<)[0-9A-F]{32}(>\s*<)[0-9A-F]{32}(>\s*\]\s*/DocChecksum\s*/)[0-9A-F]{32}"
+    places = (
+        rb"(?s)(/ID\s*\[\s*<)[0-9A-F]{32}(>\s*<)[0-9A-F]{32}(>\s*\]\s*/DocChecksum\s*/)[0-9A-F]{32}"
+    )
     bare = re.sub(places, rb"\g<1>\g<2>\g<3>", dated)
     mark = md5(bare, usedforsecurity=False).hexdigest().upper().encode()
     return re.sub(places, rb"\g<1>" + mark + rb"\g<2>" + mark + rb"\g<3>" + mark, dated)

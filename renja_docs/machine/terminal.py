@@ -11,10 +11,15 @@ from typing import Any, TextIO
 
 import click
 
-_WARNA: Mapping[str, Mapping[str, Any]] = MappingProxyType({
-    "galat": {"fg": "red", "bold": True}, "peringatan": {"fg": "yellow", "bold": True},
-    "catatan": {"fg": "cyan"}, "redup": {"dim": True}, "baik": {"fg": "green"},
-})
+_WARNA: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+    {
+        "galat": {"fg": "red", "bold": True},
+        "peringatan": {"fg": "yellow", "bold": True},
+        "catatan": {"fg": "cyan"},
+        "redup": {"dim": True},
+        "baik": {"fg": "green"},
+    }
+)
 
 
 class Perintah(click.Command):
@@ -22,7 +27,9 @@ class Perintah(click.Command):
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Pemakaian: renja-docs periksa [PILIHAN]."""
-        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), "Pemakaian: ")
+        formatter.write_usage(
+            ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), "Pemakaian: "
+        )
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The options, under an Indonesian heading."""
@@ -46,7 +53,9 @@ class Kelompok(click.Group):
         """The options, then the verbs in the order in which they were added."""
         _options(self, ctx, formatter)
         with formatter.section("Perintah"):
-            formatter.write_dl([(nama, c.get_short_help_str(90)) for nama, c in self.commands.items()])
+            formatter.write_dl(
+                [(nama, c.get_short_help_str(90)) for nama, c in self.commands.items()]
+            )
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """--bantuan and --help."""
@@ -98,7 +107,11 @@ def _parameter(galat: click.BadParameter) -> str:
 
 def _choices(galat: click.BadParameter) -> str:
     jenis = getattr(galat.param, "type", None)
-    return f" Pilihannya: {', '.join(map(str, jenis.choices))}." if isinstance(jenis, click.Choice) else ""
+    return (
+        f" Pilihannya: {', '.join(map(str, jenis.choices))}."
+        if isinstance(jenis, click.Choice)
+        else ""
+    )
 
 
 def colour(teks: str, gaya: str) -> str:
@@ -115,7 +128,10 @@ def safe_streams(*streams: TextIO) -> None:
     """A letter that a stream's encoding lacks is printed as ?; it never ends the program."""
     for stream in streams:
         reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None and (stream.encoding or "").casefold().replace("-", "") != "utf8":
+        if (
+            reconfigure is not None
+            and (stream.encoding or "").casefold().replace("-", "") != "utf8"
+        ):
             reconfigure(errors="replace")
 
 
@@ -132,7 +148,7 @@ def progress(pesan: str) -> Iterator[None]:
     if not sys.stderr.isatty():
         yield
         return
-    from rich.console import Console  # noqa: PLC0415  loaded only where there is a terminal
+    from rich.console import Console
 
     with Console(stderr=True).status(pesan):
         yield

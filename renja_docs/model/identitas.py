@@ -17,7 +17,9 @@ class Peristiwa(Simpul):
     """A signing: where and when. tanggal is None as long as the date is open."""
 
     tempat: Annotated[str, "Nama kota, misalnya Pasuruan"]
-    tanggal: Annotated[date | None, "Tanggal, misalnya 2 Agustus 2023; kosong selama rancangan"] = None
+    tanggal: Annotated[date | None, "Tanggal, misalnya 2 Agustus 2023; kosong selama rancangan"] = (
+        None
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,8 +75,12 @@ class Perbup(Simpul):
     penetapan: Annotated[Peristiwa, "Tempat dan tanggal penetapan"]
     pengundangan: Annotated[Peristiwa, "Tempat dan tanggal pengundangan"]
     pejabat: Annotated[Penandatangan, "Pejabat penanda tangan"]
-    berita_daerah: Annotated[int | None, "Nomor Berita Daerah bila berbeda dari nomor peraturan"] = None
-    perangkat_daerah: Annotated[PerangkatDaerah | None, "Perangkat daerah pemilik rencana kerja"] = None
+    berita_daerah: Annotated[
+        int | None, "Nomor Berita Daerah bila berbeda dari nomor peraturan"
+    ] = None
+    perangkat_daerah: Annotated[
+        PerangkatDaerah | None, "Perangkat daerah pemilik rencana kerja"
+    ] = None
     tahun_rencana: Annotated[Tahun | None, "Tahun yang direncanakan (n)"] = None
     renstra: Annotated[Periode | None, "Masa Renstra yang memuat tahun rencana"] = None
     renstra_lalu: Annotated[Periode | None, "Masa Renstra sebelumnya"] = None

@@ -9,7 +9,12 @@ from renja_docs.model.asal import Simpul
 from renja_docs.model.nilai import Batas, Id, Teks
 
 BagianLampiran = Literal[
-    "sampul", "kata-pengantar", "daftar-isi", "daftar-tabel", "daftar-gambar", "penandatanganan",
+    "sampul",
+    "kata-pengantar",
+    "daftar-isi",
+    "daftar-tabel",
+    "daftar-gambar",
+    "penandatanganan",
 ]
 
 

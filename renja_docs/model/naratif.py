@@ -40,7 +40,9 @@ class Rincian(Simpul):
     (angka 147: 'dicabut dan dinyatakan tidak berlaku').
     """
 
-    jenis: Annotated[JenisRincian, "huruf (a.), angka (1.), butir (-), huruf-besar (A.), romawi (I.)"] = "huruf"
+    jenis: Annotated[
+        JenisRincian, "huruf (a.), angka (1.), butir (-), huruf-besar (A.), romawi (I.)"
+    ] = "huruf"
     hubungan: Annotated[Hubungan | None, "dan (kumulatif), atau (alternatif), dan/atau"] = None
     kalimat: Annotated[bool, "ya bila setiap butir berupa kalimat utuh"] = False
     lanjut: Annotated[bool, "ya bila nomornya melanjutkan rincian sebelumnya"] = False

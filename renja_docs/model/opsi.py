@@ -29,13 +29,33 @@ class Opsi(Simpul):
     kata, nama_tempat: words and names of places that the check of spelling takes as right.
     """
 
-    urutan_mengingat: Annotated[tuple[JenisPeraturan, ...], "Urutan jenis peraturan, dari yang tertinggi"] = (
-        "uud", "tap", "uu", "perppu", "pp", "perpres", "permen", "perda-provinsi", "pergub", "perda", "perbup",
+    urutan_mengingat: Annotated[
+        tuple[JenisPeraturan, ...], "Urutan jenis peraturan, dari yang tertinggi"
+    ] = (
+        "uud",
+        "tap",
+        "uu",
+        "perppu",
+        "pp",
+        "perpres",
+        "permen",
+        "perda-provinsi",
+        "pergub",
+        "perda",
+        "perbup",
     )
-    koma_sebelum_perlu: Annotated[bool, "ya: koma sebelum kata perlu pada pertimbangan terakhir"] = True
-    spasi_sebelum_titik_dua: Annotated[bool, "ya: spasi sebelum titik dua pada label pembukaan"] = True
-    berita_daerah_sama: Annotated[bool, "ya: nomor Berita Daerah sama dengan nomor peraturan"] = True
-    keputusan_dalam_mengingat: Annotated[bool, "ya: Keputusan boleh berdiri dalam Mengingat"] = False
+    koma_sebelum_perlu: Annotated[
+        bool, "ya: koma sebelum kata perlu pada pertimbangan terakhir"
+    ] = True
+    spasi_sebelum_titik_dua: Annotated[bool, "ya: spasi sebelum titik dua pada label pembukaan"] = (
+        True
+    )
+    berita_daerah_sama: Annotated[bool, "ya: nomor Berita Daerah sama dengan nomor peraturan"] = (
+        True
+    )
+    keputusan_dalam_mengingat: Annotated[bool, "ya: Keputusan boleh berdiri dalam Mengingat"] = (
+        False
+    )
     kata: Annotated[tuple[str, ...], "Kata yang dianggap benar oleh pemeriksa ejaan"] = ()
     istilah: Annotated[tuple[Istilah, ...], "Istilah baku dan bentuk yang dihindari"] = ()
     nama_tempat: Annotated[tuple[str, ...], "Nama kecamatan dan desa"] = ()

@@ -10,11 +10,30 @@ from renja_docs.model.asal import Simpul
 from renja_docs.model.nilai import Id, Tahun
 
 JenisPeraturan = Literal[
-    "uud", "tap", "uu", "perppu", "pp", "perpres", "permen", "perda-provinsi", "pergub", "perda", "perbup",
-    "keppres", "kepmen", "kepgub", "kepbup", "inpres", "inmen", "se",
+    "uud",
+    "tap",
+    "uu",
+    "perppu",
+    "pp",
+    "perpres",
+    "permen",
+    "perda-provinsi",
+    "pergub",
+    "perda",
+    "perbup",
+    "keppres",
+    "kepmen",
+    "kepgub",
+    "kepbup",
+    "inpres",
+    "inmen",
+    "se",
 ]
 NamaLembaran = Literal[
-    "Lembaran Negara", "Berita Negara", "Lembaran Daerah", "Berita Daerah",
+    "Lembaran Negara",
+    "Berita Negara",
+    "Lembaran Daerah",
+    "Berita Daerah",
 ]
 
 
@@ -27,7 +46,9 @@ class Lembaran(Simpul):
     tambahan: the number of the Tambahan Lembaran (TLN, TLD), None without one.
     """
 
-    nama: Annotated[NamaLembaran | None, "Nama lembaran bila bukan yang lazim untuk jenisnya"] = None
+    nama: Annotated[NamaLembaran | None, "Nama lembaran bila bukan yang lazim untuk jenisnya"] = (
+        None
+    )
     tahun: Annotated[Tahun, "Tahun lembaran"]
     nomor: Annotated[str, "Nomor lembaran"]
     tambahan: Annotated[str | None, "Nomor tambahan lembaran"] = None

@@ -136,4 +136,6 @@ class BatangTubuh(Simpul):
     mengingat: Annotated[tuple[Mengingat, ...], "Dasar hukum"]
     pasal: Annotated[tuple[Pasal, ...], "Pasal, bila tanpa bab"] = ()
     bab: Annotated[tuple[BabTubuh, ...], "Bab, bila batang tubuh dibagi atas bab"] = ()
-    perubahan: Annotated[tuple[ButirPerubahan, ...], "Perubahan, bila peraturan ini mengubah peraturan lain"] = ()
+    perubahan: Annotated[
+        tuple[ButirPerubahan, ...], "Perubahan, bila peraturan ini mengubah peraturan lain"
+    ] = ()

@@ -56,4 +56,6 @@ def _page(pages: Mapping[str, int], bookmark: str) -> int | None:
 
 
 def _encoded(bookmark: str) -> str:
-    return "".join(c if c.isascii() and (c.isalnum() or c == "-") else f"{ord(c):02X}" for c in bookmark)
+    return "".join(
+        c if c.isascii() and (c.isalnum() or c == "-") else f"{ord(c):02X}" for c in bookmark
+    )

@@ -53,13 +53,15 @@ def labels(pdf: bytes, bookmarks: Iterable[str], sections: Sequence[SectionStart
     sections: in the order of the document, the first on the first page.
     Raises ToolError if the PDF lacks a bookmark.
     """
-    from renja_docs.paging.destinations import page_indexes  # noqa: PLC0415  loads the reader of PDF
+    from renja_docs.paging.destinations import page_indexes
 
     wanted = tuple(bookmarks)
     return printed(page_indexes(pdf, (*wanted, *(s.bookmark for s in sections))), wanted, sections)
 
 
-def printed(pages: Mapping[str, int], bookmarks: Iterable[str], sections: Sequence[SectionStart]) -> Labels:
+def printed(
+    pages: Mapping[str, int], bookmarks: Iterable[str], sections: Sequence[SectionStart]
+) -> Labels:
     """The labels of bookmarks. pages: where they and the sections stand, counted from 0."""
     counted = _counted(pages, sections)
     return {name: _label(pages[name], counted) for name in bookmarks}

@@ -12,7 +12,9 @@ MANY = 40_000
 """Pairs that are measured in one gap at most; larger gaps are taken as gone and come."""
 
 
-def align(old: Sequence[str], new: Sequence[str], alike: Callable[[int, int], float]) -> Iterator[Step]:
+def align(
+    old: Sequence[str], new: Sequence[str], alike: Callable[[int, int], float]
+) -> Iterator[Step]:
     """Every position of both sequences once, in order.
 
     Equal keys stand together; of what is left between them, the versions: alike gives from 0 (not a

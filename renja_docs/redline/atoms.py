@@ -15,8 +15,17 @@ from renja_docs.wml.text import Element, write_text
 _R, _T, _RPR, _CHAR, _INSTR = w("r"), w("t"), w("rPr"), w("fldChar"), w("instrText")
 FIELD, PAGE = "\0field", "\0page"
 """How the key of a field begins, and that of one that shows a page number."""
-ANCHORS = frozenset({w("bookmarkStart"), w("bookmarkEnd"), w("proofErr"), w("permStart"), w("permEnd"),
-                     w("commentRangeStart"), w("commentRangeEnd")})
+ANCHORS = frozenset(
+    {
+        w("bookmarkStart"),
+        w("bookmarkEnd"),
+        w("proofErr"),
+        w("permStart"),
+        w("permEnd"),
+        w("commentRangeStart"),
+        w("commentRangeEnd"),
+    }
+)
 """Marks that stand between words and print nothing."""
 _AROUND = frozenset(w(t) for t in ("hyperlink", "smartTag", "sdt", "sdtContent", "ins", "moveTo"))
 _ASIDE = frozenset(w(t) for t in ("pPr", "sdtPr", "sdtEndPr", "smartTagPr", "del", "moveFrom"))
@@ -57,7 +66,9 @@ def _atoms(paragraph: Element) -> Iterator[Atom]:
         elif child.tag == _R:
             yield from _run(child)
         else:
-            yield Atom(child.tag + said(child), said(child), nodes=(child,), anchor=child.tag in ANCHORS)
+            yield Atom(
+                child.tag + said(child), said(child), nodes=(child,), anchor=child.tag in ANCHORS
+            )
     if field:
         yield _field(field)
 
@@ -112,12 +123,19 @@ def _run(run: Element) -> Iterator[Atom]:
             for word in _WORD.findall(child.text or ""):
                 yield Atom(word + "\0" + worn, word, look)
         elif child.tag != _RPR:
-            yield Atom(child.tag + _shape(child) + "\0" + worn, _printed(child), look, (wrapped(look, child),))
+            yield Atom(
+                child.tag + _shape(child) + "\0" + worn,
+                _printed(child),
+                look,
+                (wrapped(look, child),),
+            )
 
 
 def _shape(child: Element) -> str:
     """What tells one picture from another: its size and its alternative text."""
-    return "".join(f"{e.get('cx', '')}{e.get('cy', '')}{e.get('descr', '')}" for e in child.iter()) + said(child)
+    return "".join(
+        f"{e.get('cx', '')}{e.get('cy', '')}{e.get('descr', '')}" for e in child.iter()
+    ) + said(child)
 
 
 def _printed(child: Element) -> str:

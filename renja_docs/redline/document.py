@@ -47,7 +47,9 @@ def _package(data: bytes, sisi: str) -> Package:
     try:
         return read(data)
     except PackageError as error:
-        raise ToolError(f"Dokumen {sisi} bukan .docx yang utuh: {error}.", "Susun ulang dokumennya.") from error
+        raise ToolError(
+            f"Dokumen {sisi} bukan .docx yang utuh: {error}.", "Susun ulang dokumennya."
+        ) from error
 
 
 def _first_free(package: Package) -> int:
@@ -100,7 +102,9 @@ class _Writer:
             self.importer.pair(old, new)
             rewrite(old, new, self.marker)
 
-    def _lonely(self, steps: Sequence[Step], before: Sequence[_Block], after: Sequence[_Block], new: Element) -> None:
+    def _lonely(
+        self, steps: Sequence[Step], before: Sequence[_Block], after: Sequence[_Block], new: Element
+    ) -> None:
         """What came and went; deleted blocks are put where they stood."""
         spare = _last_run(steps, before, after)
         placed: list[Element] = []
@@ -163,17 +167,26 @@ class _Writer:
         words = [[_row_text(r) for r in rows] for rows in (before, after)]
 
         def alike(i: int, j: int) -> float:
-            found = likeness(words[0][i], words[1][j]) if _spans(before[i]) == _spans(after[j]) else 0.0
+            found = (
+                likeness(words[0][i], words[1][j]) if _spans(before[i]) == _spans(after[j]) else 0.0
+            )
             return found if found >= ROW else 0.0
 
-        keys = [[f"{_spans(r)} {t}" for r, t in zip(rows, said, strict=True)]
-                for rows, said in zip((before, after), words, strict=True)]
+        keys = [
+            [f"{_spans(r)} {t}" for r, t in zip(rows, said, strict=True)]
+            for rows, said in zip((before, after), words, strict=True)
+        ]
         last: Element | None = None
         for i, j in align(keys[0], keys[1], alike):
             last = self._rows(before, after, (i, j), last, new)
 
     def _rows(
-        self, before: Sequence[Element], after: Sequence[Element], step: Step, last: Element | None, table: Element
+        self,
+        before: Sequence[Element],
+        after: Sequence[Element],
+        step: Step,
+        last: Element | None,
+        table: Element,
     ) -> Element:
         """Mark one step of the rows; the row that the next one follows."""
         i, j = step
@@ -229,7 +242,9 @@ def _spans(row: Element) -> tuple[str, ...]:
     return tuple(s.get(w("val"), "1") if s is not None else "1" for s in spans)
 
 
-def _last_run(steps: Sequence[Step], before: Sequence[_Block], after: Sequence[_Block]) -> Step | None:
+def _last_run(
+    steps: Sequence[Step], before: Sequence[_Block], after: Sequence[_Block]
+) -> Step | None:
     """The last step, where it is a paragraph that came or went: something must end the cell or the body."""
     if not steps or None not in steps[-1]:
         return None

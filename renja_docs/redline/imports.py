@@ -87,7 +87,9 @@ class Importer:
     def _relation(self, rid: str) -> str:
         if rid not in self.rids:
             relation = self.old.document.rels.get(rid)
-            self.rids[rid] = rid if relation is None else self.new.document.relate(self._target(relation))
+            self.rids[rid] = (
+                rid if relation is None else self.new.document.relate(self._target(relation))
+            )
         return self.rids[rid]
 
     def _target(self, relation: Relation) -> Relation:
@@ -134,4 +136,6 @@ def _free(root: Element, tag: str, attribute: str) -> int:
 
 def pictures(root: Element) -> Iterator[Element]:
     """The elements that give each picture its id (wp:docPr)."""
-    return (e for e in root.iter() if isinstance(e.tag, str) and etree.QName(e).localname == "docPr")
+    return (
+        e for e in root.iter() if isinstance(e.tag, str) and etree.QName(e).localname == "docPr"
+    )

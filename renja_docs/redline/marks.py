@@ -34,7 +34,11 @@ class Marker:
 
     def _element(self, kind: Kind) -> Element:
         element = etree.Element(w(kind))
-        for name, value in (("id", str(next(self._ids))), ("author", self._stamp.author), ("date", self._stamp.date)):
+        for name, value in (
+            ("id", str(next(self._ids))),
+            ("author", self._stamp.author),
+            ("date", self._stamp.date),
+        ):
             element.set(w(name), value)
         return element
 

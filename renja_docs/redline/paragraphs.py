@@ -36,16 +36,27 @@ def rewrite(old: Element, new: Element, marker: Marker) -> None:
             made += _marked("del", before[i:j], marker) if tag != "equal" else []
         for at in range(k, m):
             made += anchors.get(at, [])
-            made += [*_kept(compared[at])] if tag == "equal" else [*_marked("ins", [compared[at]], marker)]
+            made += (
+                [*_kept(compared[at])]
+                if tag == "equal"
+                else [*_marked("ins", [compared[at]], marker)]
+            )
     _replace(new, [*made, *anchors.get(len(compared), [])])
 
 
 def _runs(old: Sequence[Atom], new: Sequence[Atom]) -> list[Step]:
     """The runs of atoms; a comma or a few words that stayed between two larger changes go with them."""
     out: list[Step] = []
-    steps = SequenceMatcher(None, [a.key for a in old], [a.key for a in new], autojunk=False).get_opcodes()
+    steps = SequenceMatcher(
+        None, [a.key for a in old], [a.key for a in new], autojunk=False
+    ).get_opcodes()
     for n, (tag, i, j, k, m) in enumerate(steps):
-        island = tag == "equal" and bool(out) and n < len(steps) - 1 and _island(out[-1], steps[n], steps[n + 1])
+        island = (
+            tag == "equal"
+            and bool(out)
+            and n < len(steps) - 1
+            and _island(out[-1], steps[n], steps[n + 1])
+        )
         if out and out[-1][0] == "replace" and (island or tag != "equal"):
             _, a, _, b, _ = out.pop()
             out.append(("replace", a, j, b, m))

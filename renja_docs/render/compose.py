@@ -36,9 +36,13 @@ from renja_docs.wml.text import Element, Format, paragraph
 from renja_docs.wml.tree import replace
 
 _NS: Final = "urn:renja-docs:compose"
-_SECTION, _START, _END, _NUMBER = (f"{{{_NS}}}{tag}" for tag in ("section", "start", "end", "number"))
+_SECTION, _START, _END, _NUMBER = (
+    f"{{{_NS}}}{tag}" for tag in ("section", "start", "end", "number")
+)
 _STARTS, _ENDS, _NUM_ID, _SECT_PR = w("bookmarkStart"), w("bookmarkEnd"), w("numId"), w("sectPr")
-_FIELD_TARGET: Final = re.compile(r"^(\s*(?:REF|PAGEREF|NOTEREF)\s+|.*\\l\s+\"?)(\w+)", re.IGNORECASE)
+_FIELD_TARGET: Final = re.compile(
+    r"^(\s*(?:REF|PAGEREF|NOTEREF)\s+|.*\\l\s+\"?)(\w+)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,13 @@ def _hide(piece: Piece, hidden: _Hidden, jeda: str) -> None:
 
 
 def _texts(package: Package) -> Iterator[Part]:
-    kinds = (names.CT_DOCUMENT, names.CT_STYLES, names.CT_HEADER, names.CT_FOOTER, names.CT_FOOTNOTES)
+    kinds = (
+        names.CT_DOCUMENT,
+        names.CT_STYLES,
+        names.CT_HEADER,
+        names.CT_FOOTER,
+        names.CT_FOOTNOTES,
+    )
     return (part for part in package.parts.values() if part.content_type in kinds)
 
 
@@ -288,7 +298,10 @@ def _edge_styles(pieces: Sequence[Piece | Gap]) -> Iterator[str]:
     for piece in _only_pieces(pieces):
         for part in piece.package.parts.values():
             if part.content_type in (names.CT_HEADER, names.CT_FOOTER):
-                yield from (e.get(w("val"), "") for e in part.xml.iter(w("pStyle"), w("rStyle"), w("tblStyle")))
+                yield from (
+                    e.get(w("val"), "")
+                    for e in part.xml.iter(w("pStyle"), w("rStyle"), w("tblStyle"))
+                )
 
 
 def _restore_sections(joined: Package, hidden: _Hidden, jeda: str) -> None:
@@ -300,7 +313,12 @@ def _restore_sections(joined: Package, hidden: _Hidden, jeda: str) -> None:
 
 
 def _restore_numbers(joined: Package, hidden: _Hidden) -> None:
-    tokens = [e for part in joined.parts.values() if part.root is not None for e in part.root.iter(_NUMBER)]
+    tokens = [
+        e
+        for part in joined.parts.values()
+        if part.root is not None
+        for e in part.root.iter(_NUMBER)
+    ]
     lists = Lists(joined)
     for token in tokens:
         number = lists.number(*hidden.numbers[token.get(w("val"), "")])

@@ -51,7 +51,9 @@ class Edges:
             origin = source.package.parts[str(reference.attrib.pop(_PART))]
             if (source.key, origin.name) not in self._carried:
                 part = self._copy(source, origin, kind)
-                self._carried[source.key, origin.name] = self._joined.document.relate(Relation(type_, part.name))
+                self._carried[source.key, origin.name] = self._joined.document.relate(
+                    Relation(type_, part.name)
+                )
             reference.set(r("id"), self._carried[source.key, origin.name])
         if source.key != self._latest[0] and (foreign or self._latest[1]):
             self._stand_alone(section, new_page=foreign)
@@ -74,8 +76,12 @@ class Edges:
         """The pages of a foreign file go on counting: their footers show the number of the page too."""
         numbered = edge_part("footer", Style.KAKI, (prefix, ""))
         for reference in section.findall(w("footerReference")):
-            root = self._joined.parts[self._joined.document.rels[str(reference.get(r("id")))].target].root
-            if root is not None and not any("PAGE" in (code.text or "") for code in root.iter(w("instrText"))):
+            root = self._joined.parts[
+                self._joined.document.rels[str(reference.get(r("id")))].target
+            ].root
+            if root is not None and not any(
+                "PAGE" in (code.text or "") for code in root.iter(w("instrText"))
+            ):
                 root.append(deepcopy(numbered[0]))
 
     def _stand_alone(self, section: Element, *, new_page: bool) -> None:
@@ -95,6 +101,8 @@ class Edges:
         if ("", kind) not in self._carried:
             root = etree.Element(w("hdr" if kind == "header" else "ftr"), nsmap={"w": W})
             paragraph(root, Format(self._jeda))
-            part = self._joined.add(Part(self._joined.free_name(f"/word/{kind}", "xml"), content_type, root))
+            part = self._joined.add(
+                Part(self._joined.free_name(f"/word/{kind}", "xml"), content_type, root)
+            )
             self._carried["", kind] = self._joined.document.relate(Relation(type_, part.name))
         return self._carried["", kind]

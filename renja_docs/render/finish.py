@@ -22,10 +22,14 @@ def finish(package: Package, document: blocks.Document) -> None:
     """Bring a package, poured full, into the form in which it is delivered."""
     _close_body(package.document.xml)
     for part in package.parts.values():
-        part.rels = {i: r for i, r in part.rels.items() if r.type.rpartition("/")[2] not in _NEEDLESS}
+        part.rels = {
+            i: r for i, r in part.rels.items() if r.type.rpartition("/")[2] not in _NEEDLESS
+        }
     describe(
         package,
-        Properties(document.title, document.subject, document.author, document.language, document.created),
+        Properties(
+            document.title, document.subject, document.author, document.language, document.created
+        ),
         "renja-docs",
     )
     package.parts = package.reachable()
@@ -46,5 +50,9 @@ def _close_body(root: Element) -> None:
 
 def _tidy(root: Element) -> None:
     """Drop declarations of namespaces that only the joining used."""
-    kept = [prefix for prefix, uri in root.nsmap.items() if prefix and not uri.startswith("urn:renja-docs")]
+    kept = [
+        prefix
+        for prefix, uri in root.nsmap.items()
+        if prefix and not uri.startswith("urn:renja-docs")
+    ]
     etree.cleanup_namespaces(root, keep_ns_prefixes=kept)

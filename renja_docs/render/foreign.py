@@ -25,9 +25,13 @@ _REVISIONS: Final = tuple(
 _MACROS: Final = ("vbaProject", "vbaData", "macroEnabled")
 _ACTIVE: Final = ("oleObject", "package", "control", "aFChunk", "subDocument", "frame")
 _LOOSE: Final = ("hyperlink", "attachedTemplate")  # cut off without loss
-_TRACES: Final = tuple(w(tag) for tag in ("rsids", "rsid", "proofErr", "lastRenderedPageBreak", "attachedTemplate"))
+_TRACES: Final = tuple(
+    w(tag) for tag in ("rsids", "rsid", "proofErr", "lastRenderedPageBreak", "attachedTemplate")
+)
 _RSID: Final = w("rsid")
-_THEME_FONTS: Final = tuple(w(name) for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"))
+_THEME_FONTS: Final = tuple(
+    w(name) for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme")
+)
 
 
 class ForeignError(Exception):
@@ -43,7 +47,7 @@ def open_docx(data: bytes, berkas: str) -> Package:
     """The package in the bytes, if every rule holds. Raises ForeignError, which says which does not."""
     try:
         package = read(data)
-        package.document  # noqa: B018 - raises where there is none
+        package.document
     except PackageError as error:
         raise ForeignError(berkas, str(error)) from error
     for rule in _RULES:
@@ -100,7 +104,13 @@ def _endnotes(package: Package) -> str | None:
     return None
 
 
-_RULES: tuple[Callable[[Package], str | None], ...] = (_macros, _active, _external, _tracked, _endnotes)
+_RULES: tuple[Callable[[Package], str | None], ...] = (
+    _macros,
+    _active,
+    _external,
+    _tracked,
+    _endnotes,
+)
 
 
 def clean(package: Package) -> list[str]:
@@ -139,7 +149,9 @@ def _drop_comments(package: Package) -> str | None:
     for element in found:
         remove(element)
     part = package.document
-    part.rels = {rid: rel for rid, rel in part.rels.items() if not _kind(rel.type).startswith("comments")}
+    part.rels = {
+        rid: rel for rid, rel in part.rels.items() if not _kind(rel.type).startswith("comments")
+    }
     return "komentar dihapus" if found else None
 
 

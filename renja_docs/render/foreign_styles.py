@@ -21,7 +21,17 @@ FOREIGN: Final = "asing"
 """Every key of a foreign file begins so, and with it the ids of its styles: no style of ours does."""
 
 _POINTERS: Final = tuple(
-    w(tag) for tag in ("basedOn", "next", "link", "pStyle", "rStyle", "tblStyle", "styleLink", "numStyleLink")
+    w(tag)
+    for tag in (
+        "basedOn",
+        "next",
+        "link",
+        "pStyle",
+        "rStyle",
+        "tblStyle",
+        "styleLink",
+        "numStyleLink",
+    )
 )
 _P, _PPR, _RPR, _STYLE, _ID, _VAL = w("p"), w("pPr"), w("rPr"), w("style"), w("styleId"), w("val")
 _TEXTS: Final = (names.CT_DOCUMENT, names.CT_HEADER, names.CT_FOOTER, names.CT_FOOTNOTES)
@@ -98,7 +108,9 @@ def _base(styles: Element, key: str, fresh: dict[str, str]) -> None:
     _complete_defaults(base)
     for style in roots:
         name = style.find(w("name"))
-        style.insert(0 if name is None else style.index(name) + 1, valued("basedOn", f"{key}-dasar"))
+        style.insert(
+            0 if name is None else style.index(name) + 1, valued("basedOn", f"{key}-dasar")
+        )
 
 
 def _rests_on_nothing(style: Element) -> bool:

@@ -50,7 +50,10 @@ class Lists:
     def _add(self, piece: Source, source: Element) -> int:
         element = deepcopy(source)
         reference = element.find(w("abstractNumId"))
-        if reference is None or (abstract := self._abstract(piece, reference.get(w("val"), ""))) is None:
+        if (
+            reference is None
+            or (abstract := self._abstract(piece, reference.get(w("val"), ""))) is None
+        ):
             return 0
         reference.set(w("val"), str(abstract))
         fresh = sum(1 for _ in self._root.iterchildren(w("num"))) + 1
@@ -72,7 +75,11 @@ class Lists:
     def finish(self) -> None:
         """Put the numbering part into the result."""
         styles = self._joined.related(names.TYPE_STYLES)
-        known = {s.get(w("styleId")) for s in styles.xml.iter(w("style"))} if styles is not None else set()
+        known = (
+            {s.get(w("styleId")) for s in styles.xml.iter(w("style"))}
+            if styles is not None
+            else set()
+        )
         for link in [e for e in self._root.iter(w("pStyle")) if e.get(w("val")) not in known]:
             remove(link)
         self._joined.parts.pop("/word/numbering.xml", None)
@@ -81,7 +88,9 @@ class Lists:
 
 
 def _numbering(piece: Source) -> Element | None:
-    return next((p.root for p in piece.package.parts.values() if p.content_type == names.CT_NUMBERING), None)
+    return next(
+        (p.root for p in piece.package.parts.values() if p.content_type == names.CT_NUMBERING), None
+    )
 
 
 def _child(root: Element | None, tag: str, attribute: str, value: str) -> Element | None:

@@ -20,7 +20,9 @@ class Numbers:
         self._instances: dict[tuple[str, str], int] = {}
         self._latest: dict[str, str] = {}
         self._resumed: dict[tuple[str, str], None] = {}
-        self._next = 1 + max((int(e.get(w("numId"), "0")) for e in self._root.iter(w("num"))), default=0)
+        self._next = 1 + max(
+            (int(e.get(w("numId"), "0")) for e in self._root.iter(w("num"))), default=0
+        )
 
     def reference(self, number: blocks.Number) -> tuple[int, int]:
         """The numId and ilvl of a numbered paragraph. Raises KeyError for an unknown scheme."""
@@ -28,7 +30,9 @@ class Numbers:
         if key not in self._instances:
             scheme = self._schemes[number.scheme]
             abstract = self._abstract(scheme)
-            numbering.instance(self._root, self._next, abstract, [level.start for level in scheme.levels])
+            numbering.instance(
+                self._root, self._next, abstract, [level.start for level in scheme.levels]
+            )
             self._instances[key] = self._next
             self._next += 1
         elif self._latest[number.scheme] != number.instance:
@@ -59,7 +63,9 @@ class Numbers:
 
 
 def _level(level: blocks.Level) -> numbering.Level:
-    return numbering.Level(level.format, level.text, level.indent, level.hanging, level.suff, level.start)
+    return numbering.Level(
+        level.format, level.text, level.indent, level.hanging, level.suff, level.start
+    )
 
 
 def _part(package: Package) -> Part:

@@ -27,14 +27,18 @@ class Sections:
     def properties(self, part: blocks.Section) -> Element:
         """The w:sectPr of a section."""
         page, number = part.page, part.number
-        paper = Paper(page.width, page.height, page.top, page.right, page.bottom, page.left, page.landscape)
+        paper = Paper(
+            page.width, page.height, page.top, page.right, page.bottom, page.left, page.landscape
+        )
         numbering = Numbering(number.format, number.start)
         return section(paper, numbering, self._section_edges(number), continuous=part.continuous)
 
     def _section_edges(self, number: blocks.PageNumber) -> tuple[Edge, ...]:
         """An empty header, and a footer with the number: both are said, so nothing is inherited."""
-        return (Edge("header", "default", self._edge("header", None)),
-                Edge("footer", "default", self._edge("footer", (number.prefix, ""))))
+        return (
+            Edge("header", "default", self._edge("header", None)),
+            Edge("footer", "default", self._edge("footer", (number.prefix, ""))),
+        )
 
     def _edge(self, kind: str, number: tuple[str, str] | None) -> str:
         """The relationship of a header or footer that prints these texts around the page, or nothing."""

@@ -52,7 +52,11 @@ def _paragraphs(before: Element, after: Element) -> Iterator[Element]:
 
 def _keep_right(package: Package, found: list[Element], wider: int) -> None:
     styles = package.related(names.TYPE_STYLES)
-    lefts = {s.get(w("styleId"), ""): _left(s) for s in styles.xml.iter(w("style"))} if styles is not None else {}
+    lefts = (
+        {s.get(w("styleId"), ""): _left(s) for s in styles.xml.iter(w("style"))}
+        if styles is not None
+        else {}
+    )
     for paragraph in found:
         properties = paragraph.find(w("pPr"))
         style = properties.find(w("pStyle")) if properties is not None else None

@@ -26,7 +26,9 @@ _LOOKS = {(b, i): Look(bold=b, italic=i) for b in (False, True) for i in (False,
 class Pen:
     """Writes blocks into one package; it holds what must be unique or is known only at the end."""
 
-    def __init__(self, package: Package, schemes: Iterable[blocks.Scheme], pages: Mapping[str, str]) -> None:
+    def __init__(
+        self, package: Package, schemes: Iterable[blocks.Scheme], pages: Mapping[str, str]
+    ) -> None:
         self._package = package
         self._numbers = Numbers(package, schemes)
         self._pages = pages
@@ -55,7 +57,9 @@ class Pen:
         text.bookmarked(element, marks, lambda: self._spans(element, block.spans))
         return element
 
-    def format(self, block: blocks.Paragraph, size: int, number: tuple[int, int] | None = None) -> Format:
+    def format(
+        self, block: blocks.Paragraph, size: int, number: tuple[int, int] | None = None
+    ) -> Format:
         """The properties of a paragraph."""
         return Format(
             self._sizes.style(block.style, size), number, block.outline, block.left, block.hanging,
@@ -118,7 +122,9 @@ class Pen:
         """A picture in a paragraph of its own."""
         element = text.paragraph(parent, Format(Style.GAMBAR))
         rid = self._package.document.relate(Relation(names.TYPE_IMAGE, self._image(block)))
-        picture(element, Drawing(rid, self._drawing, block.width, block.height, block.name, block.alt))
+        picture(
+            element, Drawing(rid, self._drawing, block.width, block.height, block.name, block.alt)
+        )
         self._drawing += 1
         return element
 

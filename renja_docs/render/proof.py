@@ -53,7 +53,9 @@ def _record_element(element: Element) -> Iterator[Said | Place]:
 
 
 def expected(
-    frame: Sequence[Said | Place], slots: Mapping[str, Sequence[blocks.Block]], pages: Mapping[str, str]
+    frame: Sequence[Said | Place],
+    slots: Mapping[str, Sequence[blocks.Block]],
+    pages: Mapping[str, str],
 ) -> Iterator[Said]:
     """What a frame must say once its slots are poured."""
     for item in frame:
@@ -116,7 +118,9 @@ def prove(package: Package, wanted: Iterable[Said]) -> list[str]:
 
 def _read(root: Element, counter: Counter | None) -> Iterator[Said]:
     for seen in paragraphs(root):
-        label = counter.label(seen.number) if counter is not None and seen.number is not None else ""
+        label = (
+            counter.label(seen.number) if counter is not None and seen.number is not None else ""
+        )
         if seen.text or label:
             yield Said(seen.text, label)
 

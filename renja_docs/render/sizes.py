@@ -31,9 +31,15 @@ class Sizes:
 
     def _derive(self, style: str, size: int) -> str:
         element = etree.SubElement(self._root, w("style"))
-        for key, value in (("type", "paragraph"), ("customStyle", "1"), ("styleId", f"{style}-{size}")):
+        for key, value in (
+            ("type", "paragraph"),
+            ("customStyle", "1"),
+            ("styleId", f"{style}-{size}"),
+        ):
             element.set(w(key), value)
-        points = f"{size // 2}{'½' * (size % 2)}"  # a comma would part a name from its alias (17.7.4.9)
+        points = (
+            f"{size // 2}{'½' * (size % 2)}"  # a comma would part a name from its alias (17.7.4.9)
+        )
         add_value(element, "name", f"{NAMES[Style(style)]} {points} pt")
         add_value(element, "basedOn", style)
         spacing = etree.SubElement(etree.SubElement(element, w("pPr")), w("spacing"))

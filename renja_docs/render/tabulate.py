@@ -23,7 +23,9 @@ Shape = tuple[object, ...]
 def tabulate(pen: Pen, parent: Element, table: blocks.Table) -> Element:
     """A table at the end of parent. Raises ValueError where a row does not fill the grid."""
     padding = _PADDING if table.borders else 0
-    element = wml.table(parent, wml.Frame(table.grid, table.indent, table.borders, padding, table.alt))
+    element = wml.table(
+        parent, wml.Frame(table.grid, table.indent, table.borders, padding, table.alt)
+    )
     prototypes: dict[Shape, Element] = {}
     copies: list[tuple[Element, blocks.Row]] = []
     for row in table.rows:

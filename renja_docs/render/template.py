@@ -39,7 +39,9 @@ _PIECE: Final = re.compile("\x02(\\d+)\x03")
 _SLOT_TAG: Final = re.compile(r"\s*\{\{\s*slot\(\s*(['\"])([^'\"]*)\1\s*\)\s*\}\}\s*")
 _CONTROL: Final = re.compile("[\x00-\x1f\x7f\ufffe\uffff]")
 # Word's autocorrection turns the quotes and blanks of a placeholder into typographic ones.
-_TYPED: Final = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\xa0": " "})
+_TYPED: Final = str.maketrans(
+    {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\xa0": " "}
+)
 _ESCAPED: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _FILLED: Final = (names.CT_DOCUMENT, names.CT_HEADER, names.CT_FOOTER, names.CT_FOOTNOTES)
 _P, _T = w("p"), w("t")
@@ -117,9 +119,11 @@ class _Filler:
         if not listed:
             return [dict(self._values)]
         if len(listed) > 1:
-            raise self._error(plain, listed[1], f"dua daftar dalam satu paragraf: {' dan '.join(listed)}")
+            raise self._error(
+                plain, listed[1], f"dua daftar dalam satu paragraf: {' dan '.join(listed)}"
+            )
         value = self._values[listed[0]]
-        assert isinstance(value, list | tuple)  # noqa: S101 - _compile chose it so
+        assert isinstance(value, list | tuple)
         return [{**self._values, listed[0]: item} for item in value]
 
     def _result(self, plain: str, template: jinja2.Template, values: dict[str, object]) -> str:
@@ -130,7 +134,9 @@ class _Filler:
         except Exception as error:  # whatever a template's own expression may raise
             raise self._error(plain, "", f"placeholder tidak dapat dihitung ({error})") from error
         if (bad := _CONTROL.search(_PIECE.sub("", result))) is not None:
-            raise self._error(plain, "", f"nilai memuat karakter yang tidak dapat dicetak (U+{ord(bad[0]):04X})")
+            raise self._error(
+                plain, "", f"nilai memuat karakter yang tidak dapat dicetak (U+{ord(bad[0]):04X})"
+            )
         return result
 
     def _unknown(self, error: jinja2.UndefinedError) -> tuple[str, str]:
@@ -141,7 +147,11 @@ class _Filler:
         if name == "slot":
             return name, "slot(...) harus berdiri sendiri dalam satu paragraf"
         near = nearest(name, self._values)
-        meant = f"mungkin maksudnya “{near}”" if near else f"yang ada: {', '.join(sorted(self._values))}"
+        meant = (
+            f"mungkin maksudnya “{near}”"
+            if near
+            else f"yang ada: {', '.join(sorted(self._values))}"
+        )
         return name, f"nama “{name}” tidak dikenal; {meant}"
 
     def _write(self, element: Element, plain: str, result: str) -> None:
@@ -159,7 +169,9 @@ class _Filler:
         parts = _PIECE.split(result)
         for index, content in zip(map(int, parts[1::2]), parts[2::2], strict=True):
             if index < last and content:
-                raise self._error(plain, "", "isi perulangan dalam satu paragraf harus berformat sama")
+                raise self._error(
+                    plain, "", "isi perulangan dalam satu paragraf harus berformat sama"
+                )
             found[index] += content
             last = max(last, index)
         return found
@@ -175,7 +187,9 @@ def _marked(texts: list[str]) -> str:
     marks inside it along.
     """
     plain = "".join(texts)
-    inside = {position for tag in _TAG.finditer(plain) for position in range(tag.start() + 1, tag.end())}
+    inside = {
+        position for tag in _TAG.finditer(plain) for position in range(tag.start() + 1, tag.end())
+    }
     out, position, pending = [], 0, ""
     ends = {tag.end(): tag for tag in _TAG.finditer(plain)}
     for index, content in enumerate(texts):
@@ -185,7 +199,11 @@ def _marked(texts: list[str]) -> str:
             if position not in inside and pending:
                 out.append(pending)
                 pending = ""
-            out.append(character.translate(_TYPED) if position in inside else _ESCAPED.get(character, character))
+            out.append(
+                character.translate(_TYPED)
+                if position in inside
+                else _ESCAPED.get(character, character)
+            )
             position += 1
             if position in ends and ends[position].group().startswith("{%"):
                 out.append(mark)

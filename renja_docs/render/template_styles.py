@@ -24,8 +24,14 @@ def name_styles(package: Package, berkas: str, *, complete: bool) -> None:
     found = {_name(style): style.get(w("styleId"), "") for style in styles}
     missing = next((name for name in NAMES.values() if name not in found), "")
     if complete and missing:
-        raise TemplateError(berkas, "", missing, f"gaya “{missing}” tidak ada; kembalikan gaya itu, atau namanya")
-    renamed = {found[name]: str(style) for style, name in NAMES.items() if found.get(name, str(style)) != str(style)}
+        raise TemplateError(
+            berkas, "", missing, f"gaya “{missing}” tidak ada; kembalikan gaya itu, atau namanya"
+        )
+    renamed = {
+        found[name]: str(style)
+        for style, name in NAMES.items()
+        if found.get(name, str(style)) != str(style)
+    }
     if renamed:
         _rename(package, styles, renamed)
 
@@ -37,7 +43,9 @@ def _name(style: Element) -> str:
 
 def _rename(package: Package, styles: list[Element], renamed: dict[str, str]) -> None:
     for style in styles:
-        style.set(w("styleId"), renamed.get(style.get(w("styleId"), ""), style.get(w("styleId"), "")))
+        style.set(
+            w("styleId"), renamed.get(style.get(w("styleId"), ""), style.get(w("styleId"), ""))
+        )
     for part in package.parts.values():
         for use in part.root.iter(*_USES) if part.root is not None else ():
             use.set(w("val"), renamed.get(use.get(w("val"), ""), use.get(w("val"), "")))

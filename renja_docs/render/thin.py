@@ -33,7 +33,12 @@ def _part(part: Part) -> Part:
         return part
     pieces = _TEXT.sub(rb"\1", etree.tostring(part.root)).split(_ROW)
     kept = [piece for before, piece in pairwise(pieces) if not _repeats(before, piece)]
-    return Part(part.name, part.content_type, etree.fromstring(_ROW.join((pieces[0], *kept))), rels=part.rels)
+    return Part(
+        part.name,
+        part.content_type,
+        etree.fromstring(_ROW.join((pieces[0], *kept))),
+        rels=part.rels,
+    )
 
 
 def _repeats(before: bytes, piece: bytes) -> bool:

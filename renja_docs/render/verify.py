@@ -35,7 +35,9 @@ class VerifyError(Exception):
     """The file that was built is not fit to be delivered: a fault of the program, not of the content."""
 
     def __init__(self, faults: list[str]) -> None:
-        super().__init__("berkas hasil tidak lulus pemeriksaan:\n" + "\n".join(f"- {f}" for f in faults[:20]))
+        super().__init__(
+            "berkas hasil tidak lulus pemeriksaan:\n" + "\n".join(f"- {f}" for f in faults[:20])
+        )
         self.faults = faults
 
 
@@ -74,11 +76,21 @@ def relationships(package: Package) -> Iterator[str]:
             elif relation.target not in package.parts:
                 yield f"{part.name}: relasi {rid} menuju {relation.target} yang tidak ada"
         if part.root is not None:
-            used = {e.get(name, "") for e in found(_REFERRING, part.root) for name in _RELATING if name in e.attrib}
-            yield from (f"{part.name}: rujukan relasi {rid} tidak ada" for rid in sorted(used - set(part.rels)))
+            used = {
+                e.get(name, "")
+                for e in found(_REFERRING, part.root)
+                for name in _RELATING
+                if name in e.attrib
+            }
+            yield from (
+                f"{part.name}: rujukan relasi {rid} tidak ada"
+                for rid in sorted(used - set(part.rels))
+            )
 
 
-_RELATING: Final = tuple(r(name) for name in ("id", "embed", "link", "pict", "dm", "lo", "qs", "cs"))
+_RELATING: Final = tuple(
+    r(name) for name in ("id", "embed", "link", "pict", "dm", "lo", "qs", "cs")
+)
 
 
 _REFERRING: Final = etree.XPath("//*[@r:*]", namespaces={"r": names.R})
@@ -94,14 +106,18 @@ def styles(package: Package) -> Iterator[str]:
     """Every style that is named exists, once."""
     part = package.related(names.TYPE_STYLES)
     ids = [s.get(w("styleId"), "") for s in part.xml.iter(w("style"))] if part is not None else []
-    yield from (f"/word/styles.xml: gaya {i} ada {n} kali" for i, n in Counter(ids).items() if n > 1)
+    yield from (
+        f"/word/styles.xml: gaya {i} ada {n} kali" for i, n in Counter(ids).items() if n > 1
+    )
     known = set(ids)
     for user, root in _parts(package, _STYLED):
         used = {e.get(_VAL, "") for e in root.iter(*_STYLE_NAMES)}
         yield from (f"{user.name}: gaya {style} tidak ada" for style in sorted(used - known))
 
 
-_STYLE_NAMES: Final = tuple(w(tag) for tag in ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link"))
+_STYLE_NAMES: Final = tuple(
+    w(tag) for tag in ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link")
+)
 
 
 def lists(package: Package) -> Iterator[str]:
@@ -114,7 +130,9 @@ def lists(package: Package) -> Iterator[str]:
             for a in part.xml.iterchildren(w("abstractNum"))
         }
         nums = list(part.xml.iterchildren(w("num")))
-        levels = {n.get(w("numId"), ""): abstract.get(value(n, "abstractNumId"), set()) for n in nums}
+        levels = {
+            n.get(w("numId"), ""): abstract.get(value(n, "abstractNumId"), set()) for n in nums
+        }
         yield from _numbering_order(part, len(abstract), len(levels))
     for user, root in _parts(package, (*_TEXTS, names.CT_STYLES)):
         for properties in root.iter(w("numPr")):
@@ -139,7 +157,9 @@ def bookmarks(package: Package) -> Iterator[str]:
         ids = [e.get(w("id"), "") for e in root.iter(w("bookmarkStart"))]
         ends = [e.get(w("id"), "") for e in root.iter(w("bookmarkEnd"))]
         if sorted(ids) != sorted(ends) or len(ids) != len(starts):
-            odd = sorted((Counter(ids) - Counter(ends)) + (Counter(ends) - Counter(ids)) or Counter(ids))
+            odd = sorted(
+                (Counter(ids) - Counter(ends)) + (Counter(ends) - Counter(ids)) or Counter(ids)
+            )
             yield f"{part.name}: penanda {', '.join(odd[:5])} tidak berpasangan atau ganda"
         names_ += [e.get(w("name"), "") for e in root.iter(w("bookmarkStart"))]
     for name, count in Counter(names_).items():
@@ -151,7 +171,11 @@ def bookmarks(package: Package) -> Iterator[str]:
 
 def fields(package: Package) -> Iterator[str]:
     """Every field has begin, code, separate, result, end, in one paragraph; its target exists."""
-    targets = {e.get(w("name"), "") for _, root in _parts(package, _TEXTS) for e in root.iter(w("bookmarkStart"))}
+    targets = {
+        e.get(w("name"), "")
+        for _, root in _parts(package, _TEXTS)
+        for e in root.iter(w("bookmarkStart"))
+    }
     for part, root in _parts(package, _TEXTS):
         stack: list[list[str]] = []
         for element in root.iter(w("fldChar"), w("instrText"), w("fldSimple")):
@@ -188,7 +212,11 @@ _WITHOUT_RESULT: Final = ("XE", "TC", "TA", "RD", "PRIVATE")
 
 def _missing(code: str, targets: set[str]) -> str:
     match = _CODE.match(code)
-    return f"{match[1]} menuju penanda {match[2]} yang tidak ada" if match and match[2] not in targets else ""
+    return (
+        f"{match[1]} menuju penanda {match[2]} yang tidak ada"
+        if match and match[2] not in targets
+        else ""
+    )
 
 
 def order(package: Package) -> Iterator[str]:
@@ -227,7 +255,9 @@ def _misplaced(parent: str, *tags: str) -> str:
 def texts(package: Package) -> Iterator[str]:
     """No control character, no line end, no placeholder that was left over, but for foreign text."""
     for part, root in _parts(package, _TEXTS):
-        if not _SUSPECT.search("\x00".join(t.text or "" for t in root.iter(w("t"))).replace("\x00", "")):
+        if not _SUSPECT.search(
+            "\x00".join(t.text or "" for t in root.iter(w("t"))).replace("\x00", "")
+        ):
             continue
         for element in root.iter(w("t")):
             content = element.text or ""
@@ -252,7 +282,9 @@ def sections(package: Package) -> Iterator[str]:
     filled = False
     for element in body:
         filled = filled or element.tag == w("tbl") or _prints(element) or is_foreign(element)
-        section = element if element.tag == w("sectPr") else element.find(f"{w('pPr')}/{w('sectPr')}")
+        section = (
+            element if element.tag == w("sectPr") else element.find(f"{w('pPr')}/{w('sectPr')}")
+        )
         if section is not None:
             if not filled:
                 yield f"{place(part, section)}: bagian halaman tanpa isi"
@@ -266,14 +298,19 @@ def sections(package: Package) -> Iterator[str]:
 
 
 def _prints(element: Element) -> bool:
-    return next(element.iter(w("t"), w("drawing"), w("pict"), w("numPr"), w("object")), None) is not None
+    return (
+        next(element.iter(w("t"), w("drawing"), w("pict"), w("numPr"), w("object")), None)
+        is not None
+    )
 
 
 def _paper(part: Part, section: Element) -> Iterator[str]:
     size, margin = section.find(w("pgSz")), section.find(w("pgMar"))
     if size is None or margin is None:
         yield f"{place(part, section)}: bagian halaman tanpa ukuran kertas atau margin"
-    elif (size.get(w("orient")) == "landscape") != (int(size.get(w("w"), "0")) > int(size.get(w("h"), "0"))):
+    elif (size.get(w("orient")) == "landscape") != (
+        int(size.get(w("w"), "0")) > int(size.get(w("h"), "0"))
+    ):
         yield f"{place(part, section)}: arah kertas tidak sesuai dengan ukurannya"
 
 
@@ -281,7 +318,11 @@ def headings(package: Package) -> Iterator[str]:
     """No heading is empty: the navigation pane would show a blank line."""
     part = package.related(names.TYPE_STYLES)
     all_styles = part.xml.iter(w("style")) if part is not None else ()
-    outlined = {s.get(w("styleId")) for s in all_styles if s.find(f"{w('pPr')}/{w('outlineLvl')}") is not None}
+    outlined = {
+        s.get(w("styleId"))
+        for s in all_styles
+        if s.find(f"{w('pPr')}/{w('outlineLvl')}") is not None
+    }
     for paragraph in package.document.xml.iterfind(f"{w('body')}/{w('p')}"):
         properties = paragraph.find(w("pPr"))
         if properties is None or _prints(paragraph) or is_foreign(paragraph):
@@ -292,7 +333,11 @@ def headings(package: Package) -> Iterator[str]:
 
 def drawings(package: Package) -> Iterator[str]:
     """Every drawing has an id of its own, and says what it shows."""
-    drawn = [(part, e) for part, root in _parts(package, _TEXTS) for e in root.iter(f"{{{names.WP}}}docPr")]
+    drawn = [
+        (part, e)
+        for part, root in _parts(package, _TEXTS)
+        for e in root.iter(f"{{{names.WP}}}docPr")
+    ]
     for number, count in Counter(e.get("id") for _, e in drawn).items():
         if count > 1:
             yield f"gambar: id {number} ada {count} kali"

@@ -26,9 +26,7 @@ _UNEVEN: Final = _xpath(
     "w:tr[count(w:tc) - count(w:tc/w:tcPr/w:gridSpan) + sum(w:tc/w:tcPr/w:gridSpan/@w:val) "
     "+ sum(w:trPr/w:gridBefore/@w:val) + sum(w:trPr/w:gridAfter/@w:val) != $columns]"
 )
-_UNSTARTED: Final = _xpath(
-    "w:tr[1]/w:tc[w:tcPr/w:vMerge[not(@w:val) or @w:val = 'continue']]"
-)
+_UNSTARTED: Final = _xpath("w:tr[1]/w:tc[w:tcPr/w:vMerge[not(@w:val) or @w:val = 'continue']]")
 _WIDE_CELLS: Final = _xpath(
     "w:tr[not(w:trPr/w:gridBefore or w:trPr/w:gridAfter) and w:tc/w:tcPr/w:tcW[@w:type = 'dxa'] "
     "and not(w:tc/w:tcPr/w:tcW[not(@w:type = 'dxa')]) and not(sum(w:tc/w:tcPr/w:tcW/@w:w) = $width)]"
@@ -48,7 +46,10 @@ def table_faults(part: Part) -> Iterator[str]:
         following = table.getnext()
         if following is not None and following.tag == w("tbl"):
             yield f"{place(part, following)}: dua tabel tanpa paragraf di antaranya"
-        yield from (f"{place(part, cell)}: sel tidak diakhiri paragraf" for cell in found(_OPEN_CELLS, table))
+        yield from (
+            f"{place(part, cell)}: sel tidak diakhiri paragraf"
+            for cell in found(_OPEN_CELLS, table)
+        )
         if not is_foreign(table):
             yield from _rows(part, table)
     yield from _fit(part, root)
@@ -88,9 +89,13 @@ def _fit(part: Part, root: Element) -> Iterator[str]:
         if element.tag == w("tbl"):
             waiting += [] if is_foreign(element) else [element]
             continue
-        section = element if element.tag == w("sectPr") else element.find(f"{w('pPr')}/{w('sectPr')}")
+        section = (
+            element if element.tag == w("sectPr") else element.find(f"{w('pPr')}/{w('sectPr')}")
+        )
         if section is not None:
-            yield from (fault for table in waiting for fault in _too_wide(part, table, text_width(section)))
+            yield from (
+                fault for table in waiting for fault in _too_wide(part, table, text_width(section))
+            )
             waiting = []
 
 

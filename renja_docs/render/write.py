@@ -28,7 +28,9 @@ Portion = blocks.Section | blocks.Frame | blocks.Foreign
 """A part of the document in the order of print."""
 
 
-def write(document: blocks.Document, templates: Path, content: Path, pages: Mapping[str, str]) -> bytes:
+def write(
+    document: blocks.Document, templates: Path, content: Path, pages: Mapping[str, str]
+) -> bytes:
     """The .docx of a document, proven complete.
 
     templates: folder of the frames (Frame.template). content: folder that Foreign.path counts from.
@@ -51,7 +53,9 @@ def write(document: blocks.Document, templates: Path, content: Path, pages: Mapp
     share_paper(package)
     finish(package, document)
     data = package_bytes(package)
-    _gate(data, [said for p, r in zip(parts, recorded, strict=True) for said in _said(p, r, printed)])
+    _gate(
+        data, [said for p, r in zip(parts, recorded, strict=True) for said in _said(p, r, printed)]
+    )
     return data
 
 
@@ -116,12 +120,16 @@ def _compare_slots(name: str, found: Sequence[str], given: Sequence[str]) -> Non
     """Every run of blocks has one slot, every slot its run."""
     for slot in given:
         if found.count(slot) != 1:
-            message = f"slot('{slot}') harus ada tepat satu kali, ditemukan {found.count(slot)} kali"
+            message = (
+                f"slot('{slot}') harus ada tepat satu kali, ditemukan {found.count(slot)} kali"
+            )
             raise template.TemplateError(name, "", slot, message)
     for slot in found:
         if slot not in given:
             known = ", ".join(sorted(given)) or "tidak ada"
-            raise template.TemplateError(name, "", slot, f"slot('{slot}') tidak dikenal; yang ada: {known}")
+            raise template.TemplateError(
+                name, "", slot, f"slot('{slot}') tidak dikenal; yang ada: {known}"
+            )
 
 
 def _pour(pen: Pen, sections: Sections, slot: Element, part: Portion) -> None:
@@ -129,7 +137,9 @@ def _pour(pen: Pen, sections: Sections, slot: Element, part: Portion) -> None:
     parent = slot.getparent()
     if parent is None:
         return
-    holder = etree.SubElement(parent, w("body"))  # in the tree, so that nothing moves to another document
+    holder = etree.SubElement(
+        parent, w("body")
+    )  # in the tree, so that nothing moves to another document
     if isinstance(part, blocks.Section):
         pen.section(part.number)
         _blocks(pen, holder, part.blocks)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_docs import figures
-from renja_docs.model.program import Kegiatan, Kinerja, PohonProgram, Program, RancanganAwal, SubKegiatan
+from renja_docs.model.program import (
+    Kegiatan,
+    Kinerja,
+    PohonProgram,
+    Program,
+    RancanganAwal,
+    SubKegiatan,
+)
 from renja_docs.numerals import angka
 from renja_docs.tables.plan import level, shown
 from renja_docs.tables.view import ViewCell, ViewRow, line
@@ -20,8 +27,12 @@ def draft_rows(pohon: PohonProgram) -> Iterator[ViewRow]:
         if isinstance(node, Program | Kegiatan | SubKegiatan):
             yield ViewRow(node.kode, level(node), _cells(node, places))
     drafted = sum(draft_pagu(u) for u in figures.walk(pohon) if isinstance(u, Program))
-    cells = {"target-ra": line("JUMLAH"), "pagu-ra": line(angka(drafted)),
-             "target": line("JUMLAH"), "pagu": line(angka(figures.pagu(pohon)))}
+    cells = {
+        "target-ra": line("JUMLAH"),
+        "pagu-ra": line(angka(drafted)),
+        "target": line("JUMLAH"),
+        "pagu": line(angka(figures.pagu(pohon))),
+    }
     yield ViewRow("jumlah", "jumlah", cells)
 
 
@@ -40,13 +51,17 @@ def _cells(node: Node, places: dict[str, str]) -> dict[str, ViewCell]:
     indikator = tuple(k.indikator for k in lines)
     target = tuple(shown(k.target) for k in lines if k.target is not None)
     return {
-        "kode": line(node.kode), "nama-ra": line(name), "nama": line(name),
+        "kode": line(node.kode),
+        "nama-ra": line(name),
+        "nama": line(name),
         "lokasi-ra": line(places.get(draft.lokasi or node.lokasi or "", "")),
         "lokasi": line(places.get(node.lokasi or "", "")),
         "indikator-ra": ViewCell((draft.indikator,) if draft.indikator else indikator),
         "indikator": ViewCell(indikator),
-        "target-ra": ViewCell((shown(draft.target),) if draft.target else target), "target": ViewCell(target),
-        "pagu-ra": line(angka(draft_pagu(node))), "pagu": line(angka(figures.pagu(node))),
+        "target-ra": ViewCell((shown(draft.target),) if draft.target else target),
+        "target": ViewCell(target),
+        "pagu-ra": line(angka(draft_pagu(node))),
+        "pagu": line(angka(figures.pagu(node))),
         "keterangan": line(draft.catatan or ""),
     }
 

@@ -32,7 +32,9 @@ def evaluation_rows(pohon: PohonProgram, bentuk: BentukTabel) -> Iterator[ViewRo
 
 
 def _evaluated(node: figures.Node) -> bool:
-    return bool(getattr(node, "evaluasi", ())) or any(getattr(n, "evaluasi", ()) for n in figures.walk(node))
+    return bool(getattr(node, "evaluasi", ())) or any(
+        getattr(n, "evaluasi", ()) for n in figures.walk(node)
+    )
 
 
 def _cells(e: Evaluasi, digits: dict[str, int]) -> dict[str, ViewCell]:
@@ -40,8 +42,10 @@ def _cells(e: Evaluasi, digits: dict[str, int]) -> dict[str, ViewCell]:
     mark = MARKS[est.sebab]
     return {
         "indikator": line(e.indikator),
-        "akhir": line(shown(e.akhir)), "realisasi-lalu": line(shown(e.realisasi_lalu)),
-        "target": line(shown(e.target)), "realisasi": line(shown(e.realisasi)),
+        "akhir": line(shown(e.akhir)),
+        "realisasi-lalu": line(shown(e.realisasi_lalu)),
+        "target": line(shown(e.target)),
+        "realisasi": line(shown(e.realisasi)),
         "tingkat": line(_percent(est.tingkat, digits.get("tingkat", 2))),
         "berjalan": line(shown(e.target_berjalan)),
         "perkiraan": line(_sum(e, est.perkiraan) or mark),

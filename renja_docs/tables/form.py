@@ -27,7 +27,9 @@ def head_rows(bentuk: BentukTabel) -> tuple[tuple[HeadCell, ...], ...]:
     return tuple(_upper(bentuk.kolom, groups)), tuple(_lower(bentuk.kolom, groups))
 
 
-def _upper(columns: tuple[Kolom, ...], groups: Mapping[int, tuple[Kelompok, int]]) -> list[HeadCell]:
+def _upper(
+    columns: tuple[Kolom, ...], groups: Mapping[int, tuple[Kelompok, int]]
+) -> list[HeadCell]:
     out: list[HeadCell] = []
     i = 0
     while i < len(columns):
@@ -41,7 +43,9 @@ def _upper(columns: tuple[Kolom, ...], groups: Mapping[int, tuple[Kelompok, int]
     return out
 
 
-def _lower(columns: tuple[Kolom, ...], groups: Mapping[int, tuple[Kelompok, int]]) -> list[HeadCell]:
+def _lower(
+    columns: tuple[Kolom, ...], groups: Mapping[int, tuple[Kelompok, int]]
+) -> list[HeadCell]:
     inside = {j for start, (_, end) in groups.items() for j in range(start, end + 1)}
     return [HeadCell(columns[j].judul, j, j, 1) for j in range(len(columns)) if j in inside]
 

@@ -20,8 +20,10 @@ from renja_docs.numerals import angka, nilai, roman
 from renja_docs.tables.view import RowLevel, ViewCell, ViewRow, line
 
 TOTALS: tuple[tuple[str, figures.JenisBelanja | None], ...] = (
-    ("Jumlah Belanja", None), ("Jumlah Belanja Pegawai", "pegawai"),
-    ("Jumlah Belanja Barang dan Jasa", "barang_jasa"), ("Jumlah Belanja Modal", "modal"),
+    ("Jumlah Belanja", None),
+    ("Jumlah Belanja Pegawai", "pegawai"),
+    ("Jumlah Belanja Barang dan Jasa", "barang_jasa"),
+    ("Jumlah Belanja Modal", "modal"),
 )
 
 
@@ -48,7 +50,11 @@ class Counter:
 def level(node: figures.Node) -> RowLevel:
     """The level of a node as a row level."""
     names: dict[type, RowLevel] = {
-        Urusan: "urusan", Bidang: "bidang", Program: "program", Kegiatan: "kegiatan", SubKegiatan: "sub-kegiatan",
+        Urusan: "urusan",
+        Bidang: "bidang",
+        Program: "program",
+        Kegiatan: "kegiatan",
+        SubKegiatan: "sub-kegiatan",
     }
     return names[type(node)]
 
@@ -68,7 +74,9 @@ def plan_rows(pohon: PohonProgram) -> Iterator[ViewRow]:
     yield from _totals(pohon)
 
 
-def _upper(node: Program | Kegiatan, pohon: PohonProgram, places: dict[str, str]) -> dict[str, ViewCell]:
+def _upper(
+    node: Program | Kegiatan, pohon: PohonProgram, places: dict[str, str]
+) -> dict[str, ViewCell]:
     return {
         "indikator": ViewCell(tuple(k.indikator for k in node.kinerja)),
         "lokasi": line(places.get(node.lokasi or "", "")),
@@ -97,8 +105,12 @@ def input_lines(sub: SubKegiatan) -> tuple[str, ...]:
     """Input by kind of spending, Output and Outcome, as the office prints them in one cell."""
     b = sub.belanja
     out = (
-        "Input:", "Belanja Operasi", f"- Bel. Pegawai: {amount(b.pegawai)}",
-        f"- Bel. Barang & Jasa: {amount(b.barang_jasa)}", "Belanja Modal", f"- Bel. Modal: {amount(b.modal)}",
+        "Input:",
+        "Belanja Operasi",
+        f"- Bel. Pegawai: {amount(b.pegawai)}",
+        f"- Bel. Barang & Jasa: {amount(b.barang_jasa)}",
+        "Belanja Modal",
+        f"- Bel. Modal: {amount(b.modal)}",
         f"Dana: {angka(figures.pagu(sub))}",
     )
     output = (f"Output: {sub.keluaran.indikator}",) if sub.keluaran else ()
@@ -124,5 +136,9 @@ def _totals(pohon: PohonProgram) -> Iterator[ViewRow]:
     for name, jenis in TOTALS:
         total = figures.pagu(pohon) if jenis is None else figures.belanja(pohon, jenis)
         maju = figures.forecast_total(pohon, pohon, jenis)
-        cells = {"indikator": line(name), "pagu": line(angka(total)), "pagu-maju": line(angka(maju))}
+        cells = {
+            "indikator": line(name),
+            "pagu": line(angka(total)),
+            "pagu-maju": line(angka(maju)),
+        }
         yield ViewRow(f"jumlah-{jenis or 'belanja'}", "jumlah", cells)

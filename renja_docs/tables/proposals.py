@@ -45,20 +45,30 @@ def _path(kelompok: KelompokUsulan, nodes: Mapping[str, figures.Node]) -> Iterat
 def _heading(node: Node) -> Iterator[ViewRow]:
     yield ViewRow(f"{node.kode}/label", "label", {"uraian": line(LABELS[type(node)])})
     lines = kinerja(node)
-    yield ViewRow(node.kode, "judul", {
-        "uraian": line(node.nama), "indikator": ViewCell(tuple(k.indikator for k in lines)),
-        "volume": ViewCell(tuple(shown(k.target) for k in lines if k.target is not None)),
-    })
+    yield ViewRow(
+        node.kode,
+        "judul",
+        {
+            "uraian": line(node.nama),
+            "indikator": ViewCell(tuple(k.indikator for k in lines)),
+            "volume": ViewCell(tuple(shown(k.target) for k in lines if k.target is not None)),
+        },
+    )
 
 
 def _activity(aktivitas: Aktivitas, key: str, urut: int) -> Iterator[ViewRow]:
     head = {"no": line(str(urut)), "uraian": line(aktivitas.nama)}
-    rows = [ViewRow(f"{key}/{i}", "", {**head, **_cells(u, i)}) for i, u in enumerate(aktivitas.usulan, 1)]
+    rows = [
+        ViewRow(f"{key}/{i}", "", {**head, **_cells(u, i)})
+        for i, u in enumerate(aktivitas.usulan, 1)
+    ]
     yield from merged(rows or [ViewRow(key, "", head)], head)
 
 
 def _cells(u: Usulan, i: int) -> dict[str, ViewCell]:
     return {
-        "lokasi": line(f"{i}. {u.lokasi}"), "volume": line(shown(u.volume)),
-        "anggaran": line(rupiah(u.anggaran) if u.anggaran else ""), "catatan": line(u.catatan or ""),
+        "lokasi": line(f"{i}. {u.lokasi}"),
+        "volume": line(shown(u.volume)),
+        "anggaran": line(rupiah(u.anggaran) if u.anggaran else ""),
+        "catatan": line(u.catatan or ""),
     }

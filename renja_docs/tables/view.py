@@ -8,7 +8,9 @@ from typing import Literal
 
 from renja_docs.model.naratif import Blok
 
-RowLevel = Literal["urusan", "bidang", "program", "kegiatan", "sub-kegiatan", "judul", "label", "jumlah", ""]
+RowLevel = Literal[
+    "urusan", "bidang", "program", "kegiatan", "sub-kegiatan", "judul", "label", "jumlah", ""
+]
 
 
 @dataclass(frozen=True, slots=True)

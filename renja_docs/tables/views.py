@@ -40,14 +40,19 @@ def _own_rows(rows: tuple[Baris, ...], bentuk: BentukTabel) -> Iterator[ViewRow]
         yield from _with_children(baris, baris.id or str(i + 1), cells, nomor)
 
 
-def _with_children(baris: Baris, key: str, cells: dict[str, ViewCell], nomor: Kolom | None) -> Iterator[ViewRow]:
+def _with_children(
+    baris: Baris, key: str, cells: dict[str, ViewCell], nomor: Kolom | None
+) -> Iterator[ViewRow]:
     level: RowLevel = "judul" if baris.judul else ""
     if not baris.baris:
         yield ViewRow(key, level, cells)
         return
     below = [
-        ViewRow(f"{key}/{anak.id or i + 1}", level,
-                {**cells, **{k: ViewCell(teks=s.teks, isi=s.isi) for k, s in anak.sel.items()}})
+        ViewRow(
+            f"{key}/{anak.id or i + 1}",
+            level,
+            {**cells, **{k: ViewCell(teks=s.teks, isi=s.isi) for k, s in anak.sel.items()}},
+        )
         for i, anak in enumerate(baris.baris)
     ]
     shared = [*cells, *([nomor.id] if nomor and nomor.id not in cells else [])]

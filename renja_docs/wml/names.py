@@ -25,7 +25,9 @@ TYPE_SETTINGS: Final = OFFICE + "settings"
 TYPE_FOOTNOTES: Final = OFFICE + "footnotes"
 TYPE_THEME: Final = OFFICE + "theme"
 TYPE_FONTS: Final = OFFICE + "fontTable"
-TYPE_CORE: Final = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+TYPE_CORE: Final = (
+    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+)
 TYPE_APP: Final = OFFICE + "extended-properties"
 
 _WML: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml."

@@ -137,7 +137,15 @@ def read(data: bytes) -> Package:
             entries = archive.infolist()
             _check(entries)
             blobs = {"/" + info.filename: archive.read(info) for info in entries}
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, EOFError, zlib.error) as error:
+    except (
+        zipfile.BadZipFile,
+        NotImplementedError,
+        RuntimeError,
+        OSError,
+        ValueError,
+        EOFError,
+        zlib.error,
+    ) as error:
         raise PackageError("bukan berkas .docx (bukan zip yang utuh)") from error
     return _assemble(blobs)
 
@@ -190,15 +198,19 @@ class _Types:
 
     def __init__(self, root: etree._Element) -> None:
         self._override = {
-            e.get("PartName", "").lower(): e.get("ContentType", "") for e in _named(root, "Override")
+            e.get("PartName", "").lower(): e.get("ContentType", "")
+            for e in _named(root, "Override")
         }
         self._default = {
-            e.get("Extension", "").lower(): e.get("ContentType", "") for e in _named(root, "Default")
+            e.get("Extension", "").lower(): e.get("ContentType", "")
+            for e in _named(root, "Default")
         }
 
     def __call__(self, name: str) -> str:
         extension = name.rpartition(".")[2].lower()
-        return self._override.get(name.lower()) or self._default.get(extension, "application/octet-stream")
+        return self._override.get(name.lower()) or self._default.get(
+            extension, "application/octet-stream"
+        )
 
 
 def _named(root: etree._Element, tag: str) -> Iterator[etree._Element]:
@@ -273,7 +285,9 @@ def _relations_blob(name: str, rels: dict[str, Relation]) -> bytes:
     root = etree.Element(f"{{{names.RELS}}}Relationships", nsmap=names.default(names.RELS))
     for rid in sorted(rels, key=lambda i: (len(i), i)):
         relation = rels[rid]
-        target = relation.target if relation.external else posixpath.relpath(relation.target, folder)
+        target = (
+            relation.target if relation.external else posixpath.relpath(relation.target, folder)
+        )
         element = etree.SubElement(root, f"{{{names.RELS}}}Relationship")
         for key, value in (("Id", rid), ("Type", relation.type), ("Target", target)):
             element.set(key, value)

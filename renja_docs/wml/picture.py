@@ -10,7 +10,12 @@ from renja_docs.wml.names import PIC, WP, A, r, w
 from renja_docs.wml.text import Element, run
 
 _sub = etree.SubElement
-EXTENSIONS = {"image/png": "png", "image/jpeg": "jpeg", "image/x-emf": "emf", "image/svg+xml": "svg"}
+EXTENSIONS = {
+    "image/png": "png",
+    "image/jpeg": "jpeg",
+    "image/x-emf": "emf",
+    "image/svg+xml": "svg",
+}
 
 
 @dataclass(frozen=True, slots=True)

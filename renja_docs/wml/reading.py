@@ -10,7 +10,15 @@ from renja_docs.wml.names import w
 from renja_docs.wml.text import Element
 from renja_docs.wml.tree import value
 
-_P, _R, _T, _TAB, _BR, _CHAR, _NUM = w("p"), w("r"), w("t"), w("tab"), w("br"), w("fldChar"), w("numPr")
+_P, _R, _T, _TAB, _BR, _CHAR, _NUM = (
+    w("p"),
+    w("r"),
+    w("t"),
+    w("tab"),
+    w("br"),
+    w("fldChar"),
+    w("numPr"),
+)
 _TYPE = w("fldCharType")
 
 
@@ -105,7 +113,9 @@ class _Level:
         label = self.text
         for index, level in enumerate(levels):
             if f"%{index + 1}" in label:
-                label = label.replace(f"%{index + 1}", _print(level.format, max(counts[index], level.start)))
+                label = label.replace(
+                    f"%{index + 1}", _print(level.format, max(counts[index], level.start))
+                )
         return label
 
 

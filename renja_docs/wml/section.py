@@ -44,7 +44,9 @@ class Numbering:
     start: int | None = None
 
 
-def section(paper: Paper, numbering: Numbering, edges: tuple[Edge, ...], *, continuous: bool) -> Element:
+def section(
+    paper: Paper, numbering: Numbering, edges: tuple[Edge, ...], *, continuous: bool
+) -> Element:
     """A w:sectPr. The first page differs where one of the edges is for the first page."""
     element = etree.Element(w("sectPr"), nsmap={"w": W, "r": R})
     for edge in edges:
@@ -83,7 +85,9 @@ def text_width(properties: Element) -> int:
     size, margin = properties.find(w("pgSz")), properties.find(w("pgMar"))
     if size is None or margin is None:
         return 0
-    return int(size.get(w("w"), "0")) - sum(int(margin.get(w(side), "0")) for side in ("left", "right"))
+    return int(size.get(w("w"), "0")) - sum(
+        int(margin.get(w(side), "0")) for side in ("left", "right")
+    )
 
 
 def edge_part(kind: str, style: str, number: tuple[str, str] | None) -> Element:

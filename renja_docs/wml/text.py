@@ -82,7 +82,9 @@ def indented(properties: Element, left: int) -> None:
     indent = properties.find(w("ind"))
     if indent is None:
         later = [w(tag) for tag in ("jc", "outlineLvl", "rPr", "sectPr")]
-        index = next((i for i, child in enumerate(properties) if child.tag in later), len(properties))
+        index = next(
+            (i for i, child in enumerate(properties) if child.tag in later), len(properties)
+        )
         indent = etree.Element(w("ind"))
         properties.insert(index, indent)
     indent.set(w("left"), str(left))
@@ -154,7 +156,9 @@ def _mark(parent: Element, kind: str, look: Look) -> None:
     _sub(run(parent, look), w("fldChar")).set(w("fldCharType"), kind)
 
 
-def bookmarked(parent: Element, bookmarks: Sequence[tuple[int, str]], fill: Callable[[], None]) -> None:
+def bookmarked(
+    parent: Element, bookmarks: Sequence[tuple[int, str]], fill: Callable[[], None]
+) -> None:
     """What fill puts into parent, between the starts and the ends of bookmarks (id, name)."""
     for number, name in bookmarks:
         start = _sub(parent, w("bookmarkStart"))

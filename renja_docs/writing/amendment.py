@@ -56,10 +56,16 @@ class Amendment:
             yield _sentence(f"Beberapa ketentuan dalam {self._act()} diubah sebagai berikut:")
             return
         whole = sebut(act, {}, "lengkap")
-        yield _sentence(f"{whole} yang telah beberapa kali diubah dengan {sebut_jenis(earlier[0])}:")
+        yield _sentence(
+            f"{whole} yang telah beberapa kali diubah dengan {sebut_jenis(earlier[0])}:"
+        )
         for i, e in enumerate(earlier, 1):
             text = f"Nomor {e.nomor} Tahun {e.tahun} ({sebut_lembaran(e)});"
-            yield Paragraph(Style.RINCIAN_1, (Run(joined(text)),), Number("riwayat", "riwayat", 0, f"{huruf(i)}."))
+            yield Paragraph(
+                Style.RINCIAN_1,
+                (Run(joined(text)),),
+                Number("riwayat", "riwayat", 0, f"{huruf(i)}."),
+            )
         yield _sentence("diubah sebagai berikut:")
 
     def _act(self) -> str:
@@ -74,14 +80,21 @@ class Amendment:
 
     def _item(self, item: ButirPerubahan, i: int) -> Iterator[Block]:
         number = Number("perubahan", "perubahan", 0, f"{i}.")
-        yield Paragraph(Style.RINCIAN_1, (Run(joined(announcement(item))),), number, keep_next=item.isi is not None)
+        yield Paragraph(
+            Style.RINCIAN_1,
+            (Run(joined(announcement(item))),),
+            number,
+            keep_next=item.isi is not None,
+        )
         yield from self._quoted(item)
 
     def _quoted(self, item: ButirPerubahan) -> Iterator[Block]:
         if item.isi is None:
             return
         label = self.prose.vocabulary.labels[f"pasal:{item.isi.id}"]
-        yield Paragraph(Style.PASAL, (Run(label.text.replace(" ", NBSP)),), outline=2, keep_next=True)
+        yield Paragraph(
+            Style.PASAL, (Run(label.text.replace(" ", NBSP)),), outline=2, keep_next=True
+        )
         yield from self.norm(item.isi, label)
 
 
@@ -102,11 +115,15 @@ def announcement(item: ButirPerubahan, akta: str = "") -> str:
             return f"Ketentuan Pasal {item.pasal}{dalam} diubah sehingga berbunyi sebagai berikut:"
         case "disisipkan":
             sebelum = item.setelah or ""
-            return (f"Di antara Pasal {sebelum} dan Pasal {following(sebelum)}{dalam} disisipkan 1 (satu) pasal, yakni "
-                    f"Pasal {item.pasal} sehingga berbunyi sebagai berikut:")
+            return (
+                f"Di antara Pasal {sebelum} dan Pasal {following(sebelum)}{dalam} disisipkan 1 (satu) pasal, yakni "
+                f"Pasal {item.pasal} sehingga berbunyi sebagai berikut:"
+            )
         case "ditambahkan":
-            return (f"Setelah Pasal {item.setelah or ''}{dalam} ditambahkan 1 (satu) pasal, yakni Pasal {item.pasal} "
-                    "sehingga berbunyi sebagai berikut:")
+            return (
+                f"Setelah Pasal {item.setelah or ''}{dalam} ditambahkan 1 (satu) pasal, yakni Pasal {item.pasal} "
+                "sehingga berbunyi sebagai berikut:"
+            )
         case "dihapus":
             return f"Pasal {item.pasal}{dalam} dihapus."
 

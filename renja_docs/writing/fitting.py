@@ -25,5 +25,7 @@ def fitted(text: str, width: int, size: float, *, bold: bool) -> str:
 
 
 def _broken(word: str, room: int, size: float, *, bold: bool) -> str:
-    wide = text_width(word, points(int(size), round(size * 10) % 10)) * (BOLD if bold else 100) // 100
+    wide = (
+        text_width(word, points(int(size), round(size * 10) % 10)) * (BOLD if bold else 100) // 100
+    )
     return word.replace("/", "/" + ZERO_WIDTH_SPACE) if wide > room else word

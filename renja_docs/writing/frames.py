@@ -60,19 +60,27 @@ def berita(p: Perbup, nomor: str) -> str:
 
 def perintah(p: Perbup) -> str:
     """The order of promulgation (UU 12/2011 Lampiran II angka 163)."""
-    return (f"Agar setiap orang mengetahuinya, memerintahkan pengundangan {p.jenis} ini dengan penempatannya dalam "
-            f"Berita Daerah {p.daerah}.")
+    return (
+        f"Agar setiap orang mengetahuinya, memerintahkan pengundangan {p.jenis} ini dengan penempatannya dalam "
+        f"Berita Daerah {p.daerah}."
+    )
 
 
 def tanggal(p: Perbup, peristiwa: Peristiwa) -> str:
     """The date of a signing, open as long as the text is a draft."""
-    return numerals.tanggal(peristiwa.tanggal) if peristiwa.tanggal and p.tahap != "rancangan" else TERBUKA
+    return (
+        numerals.tanggal(peristiwa.tanggal)
+        if peristiwa.tanggal and p.tahap != "rancangan"
+        else TERBUKA
+    )
 
 
 def _signing(nama: str, p: Perbup, peristiwa: Peristiwa, pejabat: Pejabat) -> dict[str, object]:
     return {
-        f"{nama}_tempat": peristiwa.tempat, f"{nama}_tanggal": tanggal(p, peristiwa),
-        f"{nama}_jabatan": pejabat_lines(pejabat.jabatan), f"{nama}_nama": (pejabat.nama or "").upper(),
+        f"{nama}_tempat": peristiwa.tempat,
+        f"{nama}_tanggal": tanggal(p, peristiwa),
+        f"{nama}_jabatan": pejabat_lines(pejabat.jabatan),
+        f"{nama}_nama": (pejabat.nama or "").upper(),
     }
 
 

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from renja_docs.blocks import Block, Break, Level, Number, PageRef, Paragraph, Picture, Run, Scheme, Seq, Span, Tab
+from renja_docs.blocks import (
+    Block,
+    Break,
+    Level,
+    Number,
+    PageRef,
+    Paragraph,
+    Picture,
+    Run,
+    Scheme,
+    Seq,
+    Span,
+    Tab,
+)
 from renja_docs.expressions import NBSP
 from renja_docs.model.lampiran import LampiranAsing
 from renja_docs.model.naratif import Bab
@@ -16,7 +29,9 @@ from renja_docs.writing.frames import tanggal, ttd
 from renja_docs.writing.prose import Prose, caption
 
 DEPAN = {
-    "kata-pengantar": "Kata Pengantar", "daftar-isi": "Daftar Isi", "daftar-tabel": "Daftar Tabel",
+    "kata-pengantar": "Kata Pengantar",
+    "daftar-isi": "Daftar Isi",
+    "daftar-tabel": "Daftar Tabel",
     "daftar-gambar": "Daftar Gambar",
 }
 """Titles of the parts in front of the chapters."""
@@ -40,22 +55,32 @@ class Front:
 
     def heading(self, bagian: str) -> Paragraph:
         """The title of a part, in capitals, with its bookmark."""
-        return Paragraph(Style.JUDUL_DEPAN, (Run(DEPAN[bagian].upper()),), bookmarks=(bookmark(bagian),), outline=1,
-                         keep_next=True)
+        return Paragraph(
+            Style.JUDUL_DEPAN,
+            (Run(DEPAN[bagian].upper()),),
+            bookmarks=(bookmark(bagian),),
+            outline=1,
+            keep_next=True,
+        )
 
     def preface(self) -> Iterator[Block]:
         """The preface, signed by the officer and at the date of the regulation."""
         p, kata = self.naskah.perbup, self.naskah.kata_pengantar
         yield self.heading("kata-pengantar")
         yield from self.prose.blocks(kata.isi if kata else ())
-        lines = (f"{p.penetapan.tempat}, {tanggal(p, p.penetapan)}", f"{p.pejabat.penetapan.jabatan.upper()},")
+        lines = (
+            f"{p.penetapan.tempat}, {tanggal(p, p.penetapan)}",
+            f"{p.pejabat.penetapan.jabatan.upper()},",
+        )
         yield Paragraph(Style.JARAK)
         for text in lines:
             yield Paragraph(Style.TANDA_TANGAN, (Run(text),), keep_next=True)
         yield Paragraph(Style.RUANG_TANDA_TANGAN, (Run(ttd(p)),), keep_next=True)
         yield Paragraph(Style.TANDA_TANGAN, (Run((p.pejabat.penetapan.nama or "").upper()),))
 
-    def contents(self, asing: tuple[LampiranAsing, ...], urutan: tuple[str, ...]) -> Iterator[Block]:
+    def contents(
+        self, asing: tuple[LampiranAsing, ...], urutan: tuple[str, ...]
+    ) -> Iterator[Block]:
         """The daftar isi: parts in front, chapters with their subbab, tables behind, foreign annexes."""
         labels = self.prose.vocabulary.labels
         yield self.heading("daftar-isi")
@@ -64,7 +89,11 @@ class Front:
         for bab in bab_tercetak(self.naskah):
             label = labels[f"bab:{bab.id}"]
             name = label.text.replace(" ", NBSP)
-            yield entry(Style.DAFTAR_ISI_1, (Run(name), Tab(), Run(self._title(bab.judul).upper())), label.bookmark)
+            yield entry(
+                Style.DAFTAR_ISI_1,
+                (Run(name), Tab(), Run(self._title(bab.judul).upper())),
+                label.bookmark,
+            )
             for subbab in bab.subbab:
                 label = labels[f"subbab:{subbab.id}"]
                 named = (Run(label.text), Tab(), Run(self._title(subbab.judul)))
@@ -73,7 +102,9 @@ class Front:
 
     def _behind(self, asing: tuple[LampiranAsing, ...]) -> Iterator[Block]:
         lampiran, labels = self.naskah.lampiran, self.prose.vocabulary.labels
-        tables = [labels[f"tabel:{u.tabel}"] for u in (lampiran.urutan if lampiran else ()) if u.tabel]
+        tables = [
+            labels[f"tabel:{u.tabel}"] for u in (lampiran.urutan if lampiran else ()) if u.tabel
+        ]
         if lampiran and lampiran.judul and (tables or asing):
             first = tables[0].bookmark if tables else bookmark(f"asing:{asing[0].id}")
             yield entry(Style.DAFTAR_ISI_1, (Run(lampiran.judul.upper()),), first)
@@ -116,12 +147,20 @@ class Chapters:
         key = f"bab-{urut}"
         title = (Break(), Run(vocabulary.text(bab.judul).upper()))
         number = Number(key, key, 0, label.text.replace(" ", NBSP))
-        yield Paragraph(Style.JUDUL_BAB, title, number, (label.bookmark,), outline=1, keep_next=True)
+        yield Paragraph(
+            Style.JUDUL_BAB, title, number, (label.bookmark,), outline=1, keep_next=True
+        )
         yield from self.prose.blocks(bab.isi)
         for subbab in bab.subbab:
             label = labels[f"subbab:{subbab.id}"]
-            yield Paragraph(Style.JUDUL_SUBBAB, self.prose.spans(subbab.judul), Number(key, key, 1, label.text),
-                            (label.bookmark,), outline=2, keep_next=True)
+            yield Paragraph(
+                Style.JUDUL_SUBBAB,
+                self.prose.spans(subbab.judul),
+                Number(key, key, 1, label.text),
+                (label.bookmark,),
+                outline=2,
+                keep_next=True,
+            )
             yield from self.prose.blocks(subbab.isi)
 
     def figure(self, id_: str) -> tuple[Block, ...]:
@@ -130,7 +169,11 @@ class Chapters:
         label = labels[f"gambar:{id_}"]
         bab, _, urut = label.nomor.rpartition(".")
         seq = Seq(f"Gambar_{bab}", int(urut), reset=int(urut) if urut == "1" else None)
-        spans = (*caption(labels, label.target, (f"{bab}.", seq)), Run(" "), *self.prose.spans(label.judul))
+        spans = (
+            *caption(labels, label.target, (f"{bab}.", seq)),
+            Run(" "),
+            *self.prose.spans(label.judul),
+        )
         return self.draw(id_), Paragraph(Style.JUDUL_GAMBAR, spans)
 
     def outline(self) -> tuple[Block, ...]:
@@ -148,7 +191,14 @@ class Chapters:
                 yield Paragraph(Style.RINCIAN_1, self.prose.spans(bab.uraian), left=1300, hanging=0)
             for subbab in bab.subbab:
                 label = vocabulary.labels[f"subbab:{subbab.id}"]
-                yield Paragraph(Style.RINCIAN_1, (Run(label.text), Tab(), *self.prose.spans(subbab.judul)), left=1300,
-                                hanging=680, keep_next=bool(subbab.uraian))
+                yield Paragraph(
+                    Style.RINCIAN_1,
+                    (Run(label.text), Tab(), *self.prose.spans(subbab.judul)),
+                    left=1300,
+                    hanging=680,
+                    keep_next=bool(subbab.uraian),
+                )
                 if subbab.uraian:
-                    yield Paragraph(Style.RINCIAN_1, self.prose.spans(subbab.uraian), left=1300, hanging=0)
+                    yield Paragraph(
+                        Style.RINCIAN_1, self.prose.spans(subbab.uraian), left=1300, hanging=0
+                    )

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
-from renja_docs.blocks import Block, Level, Mark, Number, NumberFormat, Paragraph, Ref, Run, Scheme, Seq, Span
+from renja_docs.blocks import (
+    Block,
+    Level,
+    Mark,
+    Number,
+    NumberFormat,
+    Paragraph,
+    Ref,
+    Run,
+    Scheme,
+    Seq,
+    Span,
+)
 from renja_docs.expressions import NBSP, plain
 from renja_docs.model.naratif import Blok, Butir, JenisRincian, Rincian
 from renja_docs.model.nilai import Teks
@@ -21,7 +33,10 @@ SHORT = 250
 """Characters, about four lines: a longer paragraph is divided between two pages rather than moved whole."""
 
 FORMATS: dict[JenisRincian, NumberFormat] = {
-    "huruf": "lowerLetter", "angka": "decimal", "butir": "bullet", "huruf-besar": "upperLetter",
+    "huruf": "lowerLetter",
+    "angka": "decimal",
+    "butir": "bullet",
+    "huruf-besar": "upperLetter",
     "romawi": "upperRoman",
 }
 RINCIAN = (Style.RINCIAN_1, Style.RINCIAN_2, Style.RINCIAN_3, Style.RINCIAN_4)
@@ -35,7 +50,9 @@ class Lists:
     counts: dict[str, int] = field(default_factory=dict)
     latest: dict[str, str] = field(default_factory=dict)
 
-    def open(self, rincian: Rincian, depth: int, base: int, hanging: int = HANGING) -> tuple[str, str]:
+    def open(
+        self, rincian: Rincian, depth: int, base: int, hanging: int = HANGING
+    ) -> tuple[str, str]:
         """Scheme and instance for a list; 'lanjut' takes up the instance before it."""
         scheme = self._scheme(rincian.jenis, depth, base, hanging)
         if not (rincian.lanjut and scheme in self.latest):
@@ -51,14 +68,18 @@ class Lists:
     def _scheme(self, jenis: JenisRincian, depth: int, base: int, hanging: int) -> str:
         key = f"{jenis}-{depth}-{base}-{hanging}"
         if key not in self.schemes:
-            levels = tuple(_level(jenis, d, base + hanging * (d + 1), hanging) for d in range(depth + 1))
+            levels = tuple(
+                _level(jenis, d, base + hanging * (d + 1), hanging) for d in range(depth + 1)
+            )
             self.schemes[key] = Scheme(key, levels)
         return key
 
 
 def _level(jenis: JenisRincian, depth: int, indent: int, hanging: int) -> Level:
     tutup = ")" if depth >= 2 and jenis in {"huruf", "angka"} else "."
-    return Level(FORMATS[jenis], "-" if jenis == "butir" else f"%{depth + 1}{tutup}", indent, hanging)
+    return Level(
+        FORMATS[jenis], "-" if jenis == "butir" else f"%{depth + 1}{tutup}", indent, hanging
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +127,9 @@ class Prose:
         if blok.paragraf is not None:
             yield self._paragraph(blok.paragraf, base)
         elif blok.subjudul is not None:
-            yield Paragraph(Style.SUBJUDUL, self.spans(blok.subjudul), left=base or None, keep_next=True)
+            yield Paragraph(
+                Style.SUBJUDUL, self.spans(blok.subjudul), left=base or None, keep_next=True
+            )
         elif blok.kutipan is not None:
             yield Paragraph(Style.KUTIPAN, self.spans(blok.kutipan))
         elif blok.rincian is not None:
@@ -127,17 +150,28 @@ class Prose:
         return Paragraph(self.style, spans, keep_next=leads(spans))
 
     def _landasan(self, ids: tuple[str, ...]) -> Iterator[Block]:
-        acts = tuple(Butir(teks=Teks(f"{{{{ peraturan('{id_}', bentuk='lengkap') }}}}")) for id_ in ids)
+        acts = tuple(
+            Butir(teks=Teks(f"{{{{ peraturan('{id_}', bentuk='lengkap') }}}}")) for id_ in ids
+        )
         yield from self.rincian(Rincian(jenis="angka", butir=acts), Stand())
 
     def rincian(self, rincian: Rincian, at: Stand, outer: str = ".") -> Iterator[Block]:
         """A list with everything below its items. outer: what closes the whole list."""
-        scheme, instance = self.lists.open(rincian, at.depth, at.base - self.hanging * at.depth, self.hanging)
+        scheme, instance = self.lists.open(
+            rincian, at.depth, at.base - self.hanging * at.depth, self.hanging
+        )
         for i, butir in enumerate(rincian.butir):
-            number = Number(scheme, instance, at.depth, marker(rincian.jenis, at.depth, self.lists.next(instance)))
+            number = Number(
+                scheme,
+                instance,
+                at.depth,
+                marker(rincian.jenis, at.depth, self.lists.next(instance)),
+            )
             close = closing(rincian, i, outer)
             place = f"{at.target}/{butir.id or i + 1}" if at.target else ""
-            yield from self._lines(butir, number, item_mark(butir, rincian, close), replace(at, target=place))
+            yield from self._lines(
+                butir, number, item_mark(butir, rincian, close), replace(at, target=place)
+            )
             below = Stand(at.depth + 1, at.base + self.hanging, at.di, place)
             if butir.rincian is not None:
                 yield from self.rincian(butir.rincian, below, close)

@@ -6,7 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from renja_docs import numerals
-from renja_docs.blocks import Block, Break, Cell, Level, Number, Paragraph, Row, Run, Scheme, Span, Table
+from renja_docs.blocks import (
+    Block,
+    Break,
+    Cell,
+    Level,
+    Number,
+    Paragraph,
+    Row,
+    Run,
+    Scheme,
+    Span,
+    Table,
+)
 from renja_docs.expressions import NBSP
 from renja_docs.law.citation import sebut
 from renja_docs.model.naratif import Rincian
@@ -44,8 +56,10 @@ class Regulation:
     def slots(self) -> dict[str, tuple[Block, ...]]:
         """The blocks of the frame's slots: pembukaan, menetapkan, batang_tubuh."""
         return {
-            "pembukaan": (self._aligned("Menimbang", tuple(self._menimbang())),
-                          self._aligned("Mengingat", tuple(self._mengingat()))),
+            "pembukaan": (
+                self._aligned("Menimbang", tuple(self._menimbang())),
+                self._aligned("Mengingat", tuple(self._mengingat())),
+            ),
             "menetapkan": (self._aligned("Menetapkan", (self._menetapkan(),), split=False),),
             "batang_tubuh": tuple(self._batang_tubuh()),
         }
@@ -57,18 +71,27 @@ class Regulation:
         grid = (LABEL_WIDTH, COLON_WIDTH, self.width - LABEL_WIDTH - COLON_WIDTH)
         head = (label, ":") if self.naskah.opsi.spasi_sebelum_titik_dua else (f"{label}:", "")
         rows = tuple(
-            Row((*map(_cell, head if i == 0 else ("", "")), Cell((item,))), split=split) for i, item in enumerate(items)
+            Row((*map(_cell, head if i == 0 else ("", "")), Cell((item,))), split=split)
+            for i, item in enumerate(items)
         )
         return Table(grid, rows, borders=False)
 
     def _menimbang(self) -> Iterator[Paragraph]:
         items = self.naskah.batang_tubuh.menimbang
-        texts = [(f"menimbang:{m.id or i}", self.prose.spans(m.teks)) for i, m in enumerate(items, 1)]
+        texts = [
+            (f"menimbang:{m.id or i}", self.prose.spans(m.teks)) for i, m in enumerate(items, 1)
+        ]
         texts.append(("", self._pertimbangan_akhir()))
         for i, (target, spans) in enumerate(texts, 1):
-            number = Number("menimbang", "menimbang", 0, f"{numerals.huruf(i)}.") if len(texts) > 1 else None
+            number = (
+                Number("menimbang", "menimbang", 0, f"{numerals.huruf(i)}.")
+                if len(texts) > 1
+                else None
+            )
             label = self.prose.vocabulary.labels.get(target)
-            yield Paragraph(Style.PEMBUKAAN, closed(spans, ";"), number, (label.bookmark,) if label else ())
+            yield Paragraph(
+                Style.PEMBUKAAN, closed(spans, ";"), number, (label.bookmark,) if label else ()
+            )
 
     def _pertimbangan_akhir(self) -> tuple[Span, ...]:
         """The formula of angka 23, or 'bahwa ... perlu menetapkan' without letters before it."""
@@ -76,7 +99,11 @@ class Regulation:
         jenis, tentang = self.naskah.perbup.jenis, self.naskah.perbup.tentang
         koma = "," if self.naskah.opsi.koma_sebelum_perlu else ""
         dasar = pertimbangan(banyak)
-        return typeset(self.prose.vocabulary.spans(f"bahwa {dasar}{koma} perlu menetapkan {jenis} tentang {tentang}"))
+        return typeset(
+            self.prose.vocabulary.spans(
+                f"bahwa {dasar}{koma} perlu menetapkan {jenis} tentang {tentang}"
+            )
+        )
 
     def _mengingat(self) -> Iterator[Paragraph]:
         acts = self.prose.vocabulary.acts
@@ -104,8 +131,14 @@ class Regulation:
     def _bab(self, bab: BabTubuh) -> Iterator[Block]:
         label = self.prose.vocabulary.labels[f"bab-regulasi:{bab.id}"]
         title = Run(self.prose.vocabulary.text(bab.judul).upper())
-        yield Paragraph(Style.BAB_TUBUH, (Break(), title), Number("bab-regulasi", "bab-regulasi", 0, label.text),
-                        (label.bookmark,), outline=1, keep_next=True)
+        yield Paragraph(
+            Style.BAB_TUBUH,
+            (Break(), title),
+            Number("bab-regulasi", "bab-regulasi", 0, label.text),
+            (label.bookmark,),
+            outline=1,
+            keep_next=True,
+        )
         for pasal in bab.pasal:
             yield from self._pasal(pasal)
         for i, bagian in enumerate(bab.bagian, 1):
@@ -124,8 +157,14 @@ class Regulation:
 
     def _pasal(self, pasal: Pasal) -> Iterator[Block]:
         label = self.prose.vocabulary.labels[f"pasal:{pasal.id}"]
-        yield Paragraph(Style.PASAL, (), Number("pasal", "pasal", 0, label.text.replace(" ", NBSP)),
-                        (label.bookmark,), outline=4 if self.naskah.batang_tubuh.bab else 1, keep_next=True)
+        yield Paragraph(
+            Style.PASAL,
+            (),
+            Number("pasal", "pasal", 0, label.text.replace(" ", NBSP)),
+            (label.bookmark,),
+            outline=4 if self.naskah.batang_tubuh.bab else 1,
+            keep_next=True,
+        )
         yield from self._isi_pasal(pasal, label)
 
     def _isi_pasal(self, pasal: Pasal, label: Label) -> Iterator[Block]:
@@ -146,11 +185,18 @@ class Regulation:
         label = self.prose.vocabulary.labels.get(target)
         lead = ayat.rincian is not None or ayat.sistematika
         spans = closed(self.prose.spans(ayat.teks, pasal), ":" if lead else ".")
-        yield Paragraph(Style.AYAT, spans, Number("ayat", f"ayat-{pasal}", 0, f"({i})"),
-                        (label.bookmark,) if label else (), keep_next=lead)
+        yield Paragraph(
+            Style.AYAT,
+            spans,
+            Number("ayat", f"ayat-{pasal}", 0, f"({i})"),
+            (label.bookmark,) if label else (),
+            keep_next=lead,
+        )
         yield from self._below(ayat.rincian, ayat.sistematika, HANGING, target)
 
-    def _below(self, rincian: Rincian | None, sistematika: bool, base: int, target: str) -> Iterator[Block]:  # noqa: FBT001
+    def _below(
+        self, rincian: Rincian | None, sistematika: bool, base: int, target: str
+    ) -> Iterator[Block]:
         if rincian is not None:
             yield from self.prose.rincian(rincian, Stand(0, base, target.partition("/")[0], target))
         if sistematika:
@@ -163,19 +209,33 @@ class Regulation:
         rows = []
         for i, bab in enumerate(susunan):
             title = vocabulary.text(bab.judul).upper() + CLOSE.get(len(susunan) - i, ";")
-            rows.append(Row((_cell(labels[f"bab:{bab.id}"].text.replace(" ", NBSP)), _cell(":"), _cell(title))))
+            rows.append(
+                Row(
+                    (
+                        _cell(labels[f"bab:{bab.id}"].text.replace(" ", NBSP)),
+                        _cell(":"),
+                        _cell(title),
+                    )
+                )
+            )
         grid = (BAB_WIDTH, COLON_WIDTH, self.width - base - BAB_WIDTH - COLON_WIDTH)
         return Table(grid, tuple(rows), borders=False, indent=base)
 
     def _definisi(self, definisi: tuple[Definisi, ...], label: Label) -> Iterator[Block]:
         """Angka 99-101: the formula, then numbered definitions, each a sentence."""
         jenis = self.naskah.perbup.jenis
-        yield Paragraph(Style.ISI, (Run(f"Dalam {jenis} ini yang dimaksud dengan:"),), keep_next=True)
+        yield Paragraph(
+            Style.ISI, (Run(f"Dalam {jenis} ini yang dimaksud dengan:"),), keep_next=True
+        )
         for i, d in enumerate(definisi, 1):
             place = self.prose.vocabulary.labels.get(f"{label.target}/{d.id or i}")
             spans = self.prose.spans(definition(d), label.target)
-            yield Paragraph(Style.DEFINISI, closed(spans, "."), Number("definisi", "definisi", 0, f"{i}."),
-                            (place.bookmark,) if place else ())
+            yield Paragraph(
+                Style.DEFINISI,
+                closed(spans, "."),
+                Number("definisi", "definisi", 0, f"{i}."),
+                (place.bookmark,) if place else (),
+            )
 
 
 def definition(d: Definisi) -> str:

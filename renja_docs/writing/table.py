@@ -20,7 +20,11 @@ from renja_docs.writing.fitting import fitted
 from renja_docs.writing.prose import Prose, caption, emboldened
 from renja_docs.writing.typeset import joined
 
-ALIGN: dict[Rata, Literal["left", "center", "right"]] = {"kiri": "left", "tengah": "center", "kanan": "right"}
+ALIGN: dict[Rata, Literal["left", "center", "right"]] = {
+    "kiri": "left",
+    "tengah": "center",
+    "kanan": "right",
+}
 SHADE = {"urusan": "D9D9D9", "bidang": "E7E6E6", "program": "F2F2F2", "jumlah": "F2F2F2"}
 """Fill of the rows of a level, RRGGBB."""
 HEADINGS = frozenset({"urusan", "bidang", "program", "judul", "label"})
@@ -57,18 +61,24 @@ class TableWriter:
 
     def _caption(self, tabel: Tabel, bentuk: BentukTabel) -> Iterator[Paragraph]:
         label = self.prose.vocabulary.labels[f"tabel:{tabel.id}"]
-        spans: list[Span] = list(caption(self.prose.vocabulary.labels, label.target, counter(label, bentuk)))
+        spans: list[Span] = list(
+            caption(self.prose.vocabulary.labels, label.target, counter(label, bentuk))
+        )
         for judul in tabel.judul or bentuk.judul:
             spans += [Break(), *self.prose.spans(judul)]
         yield Paragraph(Style.JUDUL_TABEL, tuple(spans), keep_next=True)
 
-    def _below(self, tabel: Tabel, bentuk: BentukTabel, rows: tuple[ViewRow, ...]) -> Iterator[Paragraph]:
+    def _below(
+        self, tabel: Tabel, bentuk: BentukTabel, rows: tuple[ViewRow, ...]
+    ) -> Iterator[Paragraph]:
         if tabel.sumber:
             yield Paragraph(Style.SUMBER, (Run("Sumber data: "), *self.prose.spans(tabel.sumber)))
         used = {text for row in rows for cell in row.cells.values() for text in cell.lines}
         for catatan in bentuk.catatan:
             if catatan.tanda in used:
-                yield Paragraph(Style.CATATAN, (Run(f"{catatan.tanda} "), *self.prose.spans(catatan.teks)))
+                yield Paragraph(
+                    Style.CATATAN, (Run(f"{catatan.tanda} "), *self.prose.spans(catatan.teks))
+                )
         for teks in tabel.catatan:
             yield Paragraph(Style.CATATAN, self.prose.spans(teks))
 
@@ -77,8 +87,10 @@ class TableWriter:
     def _table(self, bentuk: BentukTabel, rows: tuple[ViewRow, ...], width: int, alt: str) -> Table:
         grid = _Grid.of(bentuk, width)
         return Table(
-            grid.widths, (*self._head(bentuk, grid), *(self._row(row, bentuk, grid) for row in rows)),
-            size=int(bentuk.huruf * 2), alt=alt,
+            grid.widths,
+            (*self._head(bentuk, grid), *(self._row(row, bentuk, grid) for row in rows)),
+            size=int(bentuk.huruf * 2),
+            alt=alt,
         )
 
     def _head(self, bentuk: BentukTabel, grid: _Grid) -> Iterator[Row]:
@@ -88,14 +100,23 @@ class TableWriter:
         if two:
             yield Row(tuple(self._second(bentuk, grid, upper, lower[0])), header=True)
         if marks := numbers(bentuk):
-            yield Row(tuple(self._head_cell(m, grid.span(i, i), None) for i, m in enumerate(marks)), header=True)
+            yield Row(
+                tuple(self._head_cell(m, grid.span(i, i), None) for i, m in enumerate(marks)),
+                header=True,
+            )
 
     def _first(self, upper: tuple[HeadCell, ...], grid: _Grid, *, two: bool) -> Iterator[Cell]:
         for c in upper:
-            yield self._head_cell(c.judul, grid.span(c.dari, c.sampai), "start" if two and c.tinggi == 2 else None)
+            yield self._head_cell(
+                c.judul, grid.span(c.dari, c.sampai), "start" if two and c.tinggi == 2 else None
+            )
 
     def _second(
-        self, bentuk: BentukTabel, grid: _Grid, upper: tuple[HeadCell, ...], lower: tuple[HeadCell, ...]
+        self,
+        bentuk: BentukTabel,
+        grid: _Grid,
+        upper: tuple[HeadCell, ...],
+        lower: tuple[HeadCell, ...],
     ) -> Iterator[Cell]:
         covered = {c.dari for c in upper if c.tinggi == 2}
         below = {c.dari: c for c in lower}
@@ -125,12 +146,17 @@ class TableWriter:
         for i in range(len(kolom.pecah)):
             text = parts[i] if i < len(parts) else ""
             runs = (Run(text, bold),) if text else ()
-            yield Cell((Paragraph(Style.SEL, runs, align="center"),), 1, cell.merge, shade=SHADE.get(level))
+            yield Cell(
+                (Paragraph(Style.SEL, runs, align="center"),), 1, cell.merge, shade=SHADE.get(level)
+            )
 
     def _cell(self, cell: ViewCell, kolom: Kolom, room: Room) -> tuple[Paragraph, ...]:
         align = ALIGN[kolom.rata]
         if cell.lines:
-            return tuple(Paragraph(Style.SEL, (Run(room.fit(joined(t)), room.bold),), align=align) for t in cell.lines)
+            return tuple(
+                Paragraph(Style.SEL, (Run(room.fit(joined(t)), room.bold),), align=align)
+                for t in cell.lines
+            )
         if cell.isi:
             return tuple(b for b in self.prose.blocks(cell.isi) if isinstance(b, Paragraph))
         if cell.teks:
@@ -165,7 +191,9 @@ BLANK = (Paragraph(Style.SEL),)
 
 def kept(row: Row) -> Row:
     """The row on the page of what follows it: the notes of a table do not part from it."""
-    cells = (replace(c, blocks=tuple(replace(p, keep_next=True) for p in c.blocks)) for c in row.cells)
+    cells = (
+        replace(c, blocks=tuple(replace(p, keep_next=True) for p in c.blocks)) for c in row.cells
+    )
     return replace(row, cells=tuple(cells))
 
 
@@ -190,7 +218,9 @@ class _Grid:
             starts.append(len(relative))
         widths = shares(relative, width)
         wide = [sum(widths[a:b]) for a, b in pairwise(starts)]
-        rooms = {bold: tuple(Room(w, float(bentuk.huruf), bold) for w in wide) for bold in (False, True)}
+        rooms = {
+            bold: tuple(Room(w, float(bentuk.huruf), bold) for w in wide) for bold in (False, True)
+        }
         return cls(widths, tuple(starts), rooms)
 
     def span(self, first: int, last: int) -> int:
@@ -212,7 +242,9 @@ def counter(label: Label, bentuk: BentukTabel) -> tuple[str, Seq]:
     if bentuk.penomoran == "tetap":
         match = TETAP.match(label.nomor)
         prefix, number = (match[1], int(match[2])) if match else (label.nomor, 1)
-        return prefix, Seq(f"Tabel_{re.sub(r'[^A-Za-z]', '', prefix) or 'tetap'}", number, reset=number)
+        return prefix, Seq(
+            f"Tabel_{re.sub(r'[^A-Za-z]', '', prefix) or 'tetap'}", number, reset=number
+        )
     head, _, tail = label.nomor.rpartition(".")
     name = "Tabel_" + head.replace(".", "_")
     if tail.isdigit():

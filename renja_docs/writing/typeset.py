@@ -16,7 +16,9 @@ _JOINED = re.compile(
     r"|(?<=\d) (?=%|\([a-z])"
 )
 _CLOSED = re.compile(r"[.;:?!…]\W*\Z")
-_TITLE_BREAK = re.compile(r"(?<!\bWALI)\s+(?=(?:KABUPATEN|KOTA|PROVINSI) )|\s+(?=TAHUN \d{4}(?:[-–]\d{4})?\Z)")
+_TITLE_BREAK = re.compile(
+    r"(?<!\bWALI)\s+(?=(?:KABUPATEN|KOTA|PROVINSI) )|\s+(?=TAHUN \d{4}(?:[-–]\d{4})?\Z)"
+)
 
 
 def joined(text: str) -> str:
@@ -26,11 +28,15 @@ def joined(text: str) -> str:
 
 def typeset(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """Spans with their runs typeset; runs of one style are one run."""
-    return tuple(replace(s, text=joined(s.text)) if isinstance(s, Run) else s for s in _merged(spans))
+    return tuple(
+        replace(s, text=joined(s.text)) if isinstance(s, Run) else s for s in _merged(spans)
+    )
 
 
 def _merged(spans: tuple[Span, ...]) -> Iterator[Span]:
-    for style, group in groupby(spans, lambda s: (s.bold, s.italic) if isinstance(s, Run) else None):
+    for style, group in groupby(
+        spans, lambda s: (s.bold, s.italic) if isinstance(s, Run) else None
+    ):
         if style is None:
             yield from group
         else:
@@ -39,7 +45,9 @@ def _merged(spans: tuple[Span, ...]) -> Iterator[Span]:
 
 def closed(spans: tuple[Span, ...], mark: str) -> tuple[Span, ...]:
     """The spans with `mark` behind them, unless they already end in punctuation."""
-    last = next((s.text for s in reversed(spans) if isinstance(s, Run | Ref) and s.text.strip()), "")
+    last = next(
+        (s.text for s in reversed(spans) if isinstance(s, Run | Ref) and s.text.strip()), ""
+    )
     needed = ending(last, mark)
     return (*spans, Run(needed)) if needed else spans
 

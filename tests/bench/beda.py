@@ -10,15 +10,15 @@ from random import Random
 
 START = time.perf_counter()
 
-from renja_docs import numbering, pipeline  # noqa: E402  the imports are measured
-from renja_docs.compare import matrix, matrix_docx, page, record  # noqa: E402
-from renja_docs.diff import compare, side  # noqa: E402
-from renja_docs.diff.change import Version  # noqa: E402
-from renja_docs.loading.loader import load  # noqa: E402
-from renja_docs.model.naskah import Naskah  # noqa: E402
-from renja_docs.model.tabel import Baris, Sel  # noqa: E402
-from renja_docs.redline import Stamp, redline  # noqa: E402
-from tests.properties.suntingan import planned, rebuilt  # noqa: E402
+from renja_docs import numbering, pipeline
+from renja_docs.compare import matrix, matrix_docx, page, record
+from renja_docs.diff import compare, side
+from renja_docs.diff.change import Version
+from renja_docs.loading.loader import load
+from renja_docs.model.naskah import Naskah
+from renja_docs.model.tabel import Baris, Sel
+from renja_docs.redline import Stamp, redline
+from tests.properties.suntingan import planned, rebuilt
 
 IMPORTS = time.perf_counter() - START
 ROOT = Path(__file__).parents[2]
@@ -58,12 +58,14 @@ def _row(i: int, *, named: bool) -> Baris:
 
 def shuffled(naskah: Naskah, edits: int) -> Naskah:
     """The content with rows of the long table changed, removed and moved."""
-    rng = Random(1)  # noqa: S311  a known sequence is wanted
+    rng = Random(1)
     table = next(t for t in naskah.tabel if t.id == "keragaan")
     rows = list(table.baris)
     for _ in range(edits):
         i = rng.randrange(len(rows))
-        rows[i] = replace(rows[i], sel={**rows[i].sel, "tahun-n2": Sel(teks=str(rng.randrange(10**6)))})  # type: ignore[arg-type]
+        rows[i] = replace(
+            rows[i], sel={**rows[i].sel, "tahun-n2": Sel(teks=str(rng.randrange(10**6)))}
+        )  # type: ignore[arg-type]
     del rows[rng.randrange(len(rows))]
     rows.insert(rng.randrange(len(rows)), rows.pop(rng.randrange(len(rows))))
     tables = tuple(replace(t, baris=tuple(rows)) if t.id == "keragaan" else t for t in naskah.tabel)
@@ -75,7 +77,7 @@ def main() -> None:
     naskah = load(CONTENT, TEMPLATES).naskah
     if naskah is None:
         raise SystemExit("the real content cannot be read")
-    edited = rebuilt(naskah, planned(naskah, Random(50), 50))  # type: ignore[arg-type]  # noqa: S311
+    edited = rebuilt(naskah, planned(naskah, Random(50), 50))  # type: ignore[arg-type]
     if not isinstance(edited, Naskah):
         raise SystemExit("the edits give no content")
     first, _ = seconds(lambda: whole(edited))
@@ -85,7 +87,10 @@ def main() -> None:
     template = (TEMPLATES / "lampiran.docx").read_bytes()
     took, _ = seconds(lambda: matrix_docx.matrix(matrix.rows(found), LAMA, BARU, template, ""))
     print(f"{'matriks.docx':<44}{took:8.2f} s")
-    built = [pipeline.build(n, numbering.number(n), CONTENT, TEMPLATES, None).docx for n in (naskah, edited)]
+    built = [
+        pipeline.build(n, numbering.number(n), CONTENT, TEMPLATES, None).docx
+        for n in (naskah, edited)
+    ]
     took, _ = seconds(lambda: redline(built[0], built[1], Stamp("", "1980-01-01T00:00:00Z")))
     print(f"{'redline.docx from two built documents':<44}{took:8.2f} s")
     for named in (True, False):
@@ -93,7 +98,9 @@ def main() -> None:
             a = grown(naskah, rows, named=named)
             b = shuffled(a, 50)
             took, _ = seconds(lambda a=a, b=b: compare(side(a), side(b)))
-            print(f"{f'table of {rows} rows, ' + ('with ids' if named else 'without ids'):<44}{took:8.2f} s")
+            print(
+                f"{f'table of {rows} rows, ' + ('with ids' if named else 'without ids'):<44}{took:8.2f} s"
+            )
     raise SystemExit(int(first > LIMIT))
 
 

@@ -53,7 +53,9 @@ class Table:
 
     def __str__(self) -> str:
         rows = [("", *self.heads, "target"), ("---", *(["---:"] * len(self.heads)), "---")]
-        rows += [(x.what, *x.figures, f"{x.target}{'' if x.met else ' **missed**'}") for x in self.lines]
+        rows += [
+            (x.what, *x.figures, f"{x.target}{'' if x.met else ' **missed**'}") for x in self.lines
+        ]
         text = "\n".join(f"| {' | '.join(row)} |" for row in rows)
         return f"## {self.title}\n\n{text}\n" + (f"\n{self.note}\n" if self.note else "")
 
@@ -71,7 +73,8 @@ def whole(folder: Path) -> Table:
     prepare(_document(), folder)
     commands: dict[str, tuple[str | Path, ...]] = {
         "ours": ("-c", ALONE, "perbup", "--output", folder / "output"),
-        "imports": ("-c", IMPORTS), "plain": (REFERENCE / "run.py", folder),
+        "imports": ("-c", IMPORTS),
+        "plain": (REFERENCE / "run.py", folder),
     }
     costs: dict[str, list[Cost]] = {name: [] for name in commands}
     for _ in range(RUNS):
@@ -80,7 +83,9 @@ def whole(folder: Path) -> Table:
     ours, imports, plain = (middle(costs[name]) for name in commands)
     good = ours.cpu <= 2 and ours.memory <= 200
     lines = (
-        Line("`build.py perbup` without LibreOffice", _of(ours, ours), "2 s, 200 MiB; aim 1 s", good),
+        Line(
+            "`build.py perbup` without LibreOffice", _of(ours, ours), "2 s, 200 MiB; aim 1 s", good
+        ),
         Line("import of its libraries alone", _of(imports, ours)),
         Line("plain docxtpl + docxcompose, same content", _of(plain, ours)),
     )
@@ -96,7 +101,9 @@ def _document() -> Document:
     checked = check(ROOT / "content", ROOT / "templates")
     if checked.naskah is None or checked.labels is None:
         raise RuntimeError("the real content has errors")
-    return build(checked.naskah, checked.labels, ROOT / "content", ROOT / "templates", None).document
+    return build(
+        checked.naskah, checked.labels, ROOT / "content", ROOT / "templates", None
+    ).document
 
 
 def _of(cost: Cost, ours: Cost) -> tuple[str, ...]:
@@ -127,11 +134,22 @@ def tables(folder: Path) -> Table:
     costs = {n: _inside("build", _table(folder / str(n), n)) for n in ROWS}
     slopes = {key: exponent({n: costs[n][key] for n in ROWS[1:]}) for key in COLUMNS}
     lines = [
-        Line(f"{n} rows x 10", tuple(seconds(c[key]) for key in COLUMNS), *_within("build 3 s", n, c["build"] <= 3))
+        Line(
+            f"{n} rows x 10",
+            tuple(seconds(c[key]) for key in COLUMNS),
+            *_within("build 3 s", n, c["build"] <= 3),
+        )
         for n, c in costs.items()
     ]
     steep = max(slopes.values())
-    lines.append(Line("exponent, 100 to 10 000 rows", tuple(f"{x:.2f}" for x in slopes.values()), "1.1", steep <= 1.1))
+    lines.append(
+        Line(
+            "exponent, 100 to 10 000 rows",
+            tuple(f"{x:.2f}" for x in slopes.values()),
+            "1.1",
+            steep <= 1.1,
+        )
+    )
     note = "Seconds of the processor after imports, the least of three fresh processes."
     return Table("A table of 10 columns", ("read", "all rules", "build"), tuple(lines), note)
 
@@ -178,11 +196,23 @@ def comparison(folder: Path) -> Table:
     total = {name: c["read"] + c["compare"] + c["write"] for name, c in found.items()}
     slope = exponent(dict(zip(ROWS[1:], list(total.values())[1:], strict=True)))
     lines = [
-        Line(name, (seconds(c["read"]), seconds(c["compare"]), seconds(c["write"]), seconds(total[name]),
-                    str(int(c["changes"]))), "1 s" if i == 0 else "", i > 0 or total[name] <= 1)
+        Line(
+            name,
+            (
+                seconds(c["read"]),
+                seconds(c["compare"]),
+                seconds(c["write"]),
+                seconds(total[name]),
+                str(int(c["changes"])),
+            ),
+            "1 s" if i == 0 else "",
+            i > 0 or total[name] <= 1,
+        )
         for i, (name, c) in enumerate(found.items())
     ]
-    lines.append(Line("exponent, 100 to 10 000 rows", ("", "", "", f"{slope:.2f}", ""), "1.1", slope <= 1.1))
+    lines.append(
+        Line("exponent, 100 to 10 000 rows", ("", "", "", f"{slope:.2f}", ""), "1.1", slope <= 1.1)
+    )
     note = "Seconds of the processor after imports: read both, compare, write HTML and JSON."
     return Table("`beda`", ("read", "compare", "write", "all", "changes"), tuple(lines), note)
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 MULAI = time.perf_counter()
 
-from renja_docs import cli, reading  # noqa: E402  the imports are measured
-from renja_docs.checking import check  # noqa: E402
-from renja_docs.checks import check as check_rules  # noqa: E402
-from renja_docs.loading import loader  # noqa: E402  the imports are measured
-from renja_docs.loading.links import check_links  # noqa: E402
+from renja_docs import cli, reading
+from renja_docs.checking import check
+from renja_docs.checks import check as check_rules
+from renja_docs.loading import loader
+from renja_docs.loading.links import check_links
 
 IMPOR = time.perf_counter() - MULAI
 AKAR = Path(__file__).parents[2]

@@ -28,14 +28,24 @@ Found = tuple[str, int, str, int]
 
 def sections(case: Path) -> dict[str, str]:
     """The parts of a case by their heading."""
-    return dict(re.findall(r"^## (\w+)\n(.*?)(?=^## |\Z)", case.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL))
+    return dict(
+        re.findall(
+            r"^## (\w+)\n(.*?)(?=^## |\Z)",
+            case.read_text(encoding="utf-8"),
+            re.MULTILINE | re.DOTALL,
+        )
+    )
 
 
 def lay_out(folder: Path, section: str) -> set[Found]:
     """Write the files of a section over the smallest content; what the section says that they give."""
     shutil.copytree(HERE / "dasar", folder, dirs_exist_ok=True)
     blocks = BLOCK.findall(section)
-    return {place for name, flags, body in blocks for place in put(folder / "content", name, flags, body)}
+    return {
+        place
+        for name, flags, body in blocks
+        for place in put(folder / "content", name, flags, body)
+    }
 
 
 def put(content: Path, name: str, flags: str, body: str) -> list[Found]:
@@ -44,7 +54,11 @@ def put(content: Path, name: str, flags: str, body: str) -> list[Found]:
     before = path.read_text(encoding="utf-8") if "+" in how else ""
     lines = body.rstrip("\n").split("\n")
     first = before.count("\n") + 1
-    expected = [(name, first + i, m[1], int(m[2])) for i, line in enumerate(lines) if (m := MARK.search(line))]
+    expected = [
+        (name, first + i, m[1], int(m[2]))
+        for i, line in enumerate(lines)
+        if (m := MARK.search(line))
+    ]
     text = before + "\n".join(MARK.sub("", line) for line in lines) + "\n"
     text = re.sub(r"<U\+([0-9A-F]{4})>", lambda m: chr(int(m[1], 16)), text.replace("<TAB>", "\t"))
     path.parent.mkdir(exist_ok=True)
@@ -58,11 +72,19 @@ def put(content: Path, name: str, flags: str, body: str) -> list[Found]:
 
 def pixel() -> bytes:
     """The smallest PNG."""
+
     def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
 
     header = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"\0\0")) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", header)
+        + chunk(b"IDAT", zlib.compress(b"\0\0"))
+        + chunk(b"IEND", b"")
+    )
 
 
 def found(folder: Path) -> set[Found]:
@@ -70,7 +92,8 @@ def found(folder: Path) -> set[Found]:
     findings = check(folder / "content", folder / "templates").temuan
     return {
         (d.lokasi.berkas, d.lokasi.baris, d.kode, d.lokasi.kolom)
-        for d in findings if d.kode[:3] in {"RD1", "RD2", "RD3", "RD9"}
+        for d in findings
+        if d.kode[:3] in {"RD1", "RD2", "RD3", "RD9"}
     }
 
 
@@ -87,6 +110,8 @@ def test_case(case: Path, tmp_path: Path) -> None:
 
 def test_every_code_has_a_case() -> None:
     """No code of reading, model, references and acceptance without its smallest failing document."""
-    written = {m for case in CASES for m in re.findall(r"⟵ (RD\d+)", case.read_text(encoding="utf-8"))}
+    written = {
+        m for case in CASES for m in re.findall(r"⟵ (RD\d+)", case.read_text(encoding="utf-8"))
+    }
     wanted = {k for k in ATURAN if k[:3] in {"RD1", "RD2", "RD3", "RD9"}} - {"RD101"}
     assert wanted <= written, sorted(wanted - written)

@@ -33,17 +33,29 @@ SUNTINGAN = {
     "program.yaml": [("barang_jasa: 72.822.365", "barang_jasa: 75.000.000")],
     "perbup.yaml": [("150.174 orang", "151.174 orang")],
     "batang-tubuh.yaml": [
-        ("hasil evaluasi Renja", "hasil penilaian Renja"), ("  - uu-28-1999\n", ""),
-        ("  - id: pedoman\n",
-         "  - id: tenggat\n    teks: Renja ditinjau paling lambat {{ terbilang(30) }} hari\n  - id: pedoman\n"),
+        ("hasil evaluasi Renja", "hasil penilaian Renja"),
+        ("  - uu-28-1999\n", ""),
+        (
+            "  - id: pedoman\n",
+            "  - id: tenggat\n    teks: Renja ditinjau paling lambat {{ terbilang(30) }} hari\n  - id: pedoman\n",
+        ),
     ],
     "bab/1-pendahuluan.yaml": [("            - membantu pemantauan dan evaluasi kinerja\n", "")],
 }
 """What is changed in each file: the old and the new text."""
 
 BROWSER, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
-FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--window-size=1400,1000")
+FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--window-size=1400,1000",
+)
 
 
 @pytest.fixture(scope="module")
@@ -79,11 +91,17 @@ def changes(repo: Path) -> list[dict]:
 
 def test_every_edit_is_told_and_no_other(repo: Path, hasil: Outcome) -> None:
     """Five edits, five changes that people made."""
-    made = [(c["jenis"], c["ranah"], c["tempat"]["baru"] or c["tempat"]["lama"])
-            for c in changes(repo) if not c["turunan"]]
+    made = [
+        (c["jenis"], c["ranah"], c["tempat"]["baru"] or c["tempat"]["lama"])
+        for c in changes(repo)
+        if not c["turunan"]
+    ]
     assert made == [
-        ("dihapus", "hukum", "Mengingat angka 3"), ("ditambah", "hukum", "Pasal 3"), ("diubah", "hukum", "Pasal 4"),
-        ("dihapus", "kata", "BAB I subbab 1.3 rincian 2 angka 5"), ("diubah", "angka", "fakta anggota-koperasi"),
+        ("dihapus", "hukum", "Mengingat angka 3"),
+        ("ditambah", "hukum", "Pasal 3"),
+        ("diubah", "hukum", "Pasal 4"),
+        ("dihapus", "kata", "BAB I subbab 1.3 rincian 2 angka 5"),
+        ("diubah", "angka", "fakta anggota-koperasi"),
         ("diubah", "angka", "Tabel T-C.33 kode 2.17.01.2.01.01 belanja barang dan jasa"),
     ]
     assert "Hukum: 1 ditambah, 1 dihapus, 1 diubah." in hasil.said
@@ -104,7 +122,9 @@ def test_the_redline_is_both_documents(repo: Path, hasil: Outcome) -> None:
     for name, choice in (("HEAD", "reject"), (None, "accept")):
         with source(name, "lama", repo / "content", ROOT / "templates") as version:
             checked = check(version.content, version.templates)
-            whole = pipeline.build(checked.naskah, checked.labels, version.content, version.templates, None)  # type: ignore[arg-type]
+            whole = pipeline.build(
+                checked.naskah, checked.labels, version.content, version.templates, None
+            )  # type: ignore[arg-type]
         assert settled(tracked, choice) == lines(whole.docx)  # type: ignore[arg-type]
     assert b'w:author="Bagian Hukum" w:date="2025-06-02T00:00:00Z"' in read(tracked).document.blob()
     assert hasil.code == 0
@@ -127,12 +147,16 @@ def test_exit_codes(repo: Path) -> None:
     assert "Sisi lama: 'tidak-ada'" in missing.said
 
 
-def test_a_side_that_cannot_be_read_is_named_and_nothing_is_written(repo: Path, tmp_path: Path) -> None:
+def test_a_side_that_cannot_be_read_is_named_and_nothing_is_written(
+    repo: Path, tmp_path: Path
+) -> None:
     """Side, file and line; the last good outputs stay."""
     content = tmp_path / "content"
     shutil.copytree(repo / "content", content)
     path = content / "perbup.yaml"
-    path.write_text(path.read_text(encoding="utf-8").replace("tahun: 2023", "tahunn: 2023"), encoding="utf-8")
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("tahun: 2023", "tahunn: 2023"), encoding="utf-8"
+    )
     before = (repo / "output" / "beda.json").read_bytes()
     refused = build(repo, "beda", "HEAD", str(content))
     assert refused.code == 1
@@ -157,8 +181,13 @@ def without_style(templates: Path, name: str) -> None:
 
 def compared(folder: Path, *arguments: str) -> Outcome:
     """Run beda in a folder with its own templates."""
-    done = subprocess.run([sys.executable, str(ROOT / "build.py"), "beda", *arguments], cwd=folder,
-                          capture_output=True, check=False, timeout=300)
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "build.py"), "beda", *arguments],
+        cwd=folder,
+        capture_output=True,
+        check=False,
+        timeout=300,
+    )
     return Outcome(done.returncode, (done.stdout + done.stderr).decode(), folder)
 
 
@@ -177,8 +206,10 @@ def older(tmp_path: Path) -> Path:
     path.write_text(now, encoding="utf-8")
     shutil.copytree(ROOT / "templates", folder / "templates", dirs_exist_ok=True)
     body = folder / "content" / "batang-tubuh.yaml"
-    body.write_text(body.read_text(encoding="utf-8").replace("hasil evaluasi Renja", "hasil penilaian Renja"),
-                    encoding="utf-8")
+    body.write_text(
+        body.read_text(encoding="utf-8").replace("hasil evaluasi Renja", "hasil penilaian Renja"),
+        encoding="utf-8",
+    )
     return folder
 
 
@@ -187,7 +218,10 @@ def test_an_older_version_gets_its_redline(older: Path) -> None:
     outcome = compared(older)
     assert outcome.code == 0, outcome.said
     assert "~ templat lampiran.docx [isinya tidak dibandingkan;" in outcome.said
-    assert "Kunci 'huruf_pertama_miring' tidak dikenal pada versi program ini dan diabaikan" in outcome.said
+    assert (
+        "Kunci 'huruf_pertama_miring' tidak dikenal pada versi program ini dan diabaikan"
+        in outcome.said
+    )
     tracked = (older / "output" / "redline.docx").read_bytes()
     went, come = (set(settled(tracked, choice)) for choice in ("reject", "accept"))  # type: ignore[arg-type]
     assert len(went - come) == len(come - went) == 1
@@ -203,7 +237,12 @@ def test_the_other_outputs_do_without_the_redline(older: Path) -> None:
     assert outcome.code == 0, outcome.said
     assert "\nredline.docx tidak dibuat: " in outcome.said
     assert "output/redline.docx dari perbandingan sebelumnya dihapus." in outcome.said
-    assert {p.name for p in folder.iterdir()} >= {"beda.html", "beda.json", "beda.md", "matriks.docx"}
+    assert {p.name for p in folder.iterdir()} >= {
+        "beda.html",
+        "beda.json",
+        "beda.md",
+        "matriks.docx",
+    }
     assert not (folder / "redline.docx").exists()
 
 
@@ -219,7 +258,9 @@ def test_a_redline_of_another_comparison_is_called_so(older: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def halaman(repo: Path, hasil: Outcome, tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+def halaman(
+    repo: Path, hasil: Outcome, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[webdriver.Chrome]:
     """The page, open in a browser without a window."""
     if BROWSER is None or DRIVER is None:
         pytest.skip("Chromium and its driver are not installed")
@@ -243,15 +284,21 @@ def seen(halaman: webdriver.Chrome) -> list[str]:
 
 def tick(halaman: webdriver.Chrome, name: str) -> None:
     """Click a filter."""
-    halaman.find_element(By.CSS_SELECTOR, f".alat input[value='{name}'], .alat input[name='{name}']").click()
+    halaman.find_element(
+        By.CSS_SELECTOR, f".alat input[value='{name}'], .alat input[name='{name}']"
+    ).click()
 
 
 def test_the_page_is_quiet_and_alone(halaman: webdriver.Chrome, repo: Path) -> None:
     """No fault in the console, nothing fetched but the page; both versions in its head."""
     assert halaman.get_log("browser") == []
     asked = [json.loads(e["message"])["message"] for e in halaman.get_log("performance")]
-    urls = {m["params"]["request"]["url"] for m in asked if m["method"] == "Network.requestWillBeSent"}
-    assert {u for u in urls if u.startswith(("http", "ws", "file"))} == {(repo / "output" / "beda.html").as_uri()}
+    urls = {
+        m["params"]["request"]["url"] for m in asked if m["method"] == "Network.requestWillBeSent"
+    }
+    assert {u for u in urls if u.startswith(("http", "ws", "file"))} == {
+        (repo / "output" / "beda.html").as_uri()
+    }
     head = halaman.find_element(By.TAG_NAME, "header").text
     assert "HEAD" in head
     assert "folder kerja" in head
@@ -266,7 +313,9 @@ def test_a_filter_hides_what_it_names(halaman: webdriver.Chrome) -> None:
     links = [a.text for a in halaman.find_elements(By.CSS_SELECTOR, "nav a") if a.is_displayed()]
     assert len(links) == len(seen(halaman))
     tick(halaman, "turunan")
-    assert "#" not in "".join(t.text for t in halaman.find_elements(By.CSS_SELECTOR, "nav .tanda") if t.is_displayed())
+    assert "#" not in "".join(
+        t.text for t in halaman.find_elements(By.CSS_SELECTOR, "nav .tanda") if t.is_displayed()
+    )
     for name in ("turunan", "kata", "angka"):
         tick(halaman, name)
     assert set(seen(halaman)) == {"hukum", "kata", "angka"}
@@ -277,7 +326,9 @@ def test_the_list_and_the_buttons_jump(halaman: webdriver.Chrome) -> None:
     link = halaman.find_element(By.PARTIAL_LINK_TEXT, "fakta anggota-koperasi")
     target = (link.get_attribute("href") or "").rpartition("#")[2]
     link.click()
-    top = halaman.execute_script("return document.getElementById(arguments[0]).getBoundingClientRect().top", target)
+    top = halaman.execute_script(
+        "return document.getElementById(arguments[0]).getBoundingClientRect().top", target
+    )
     assert 0 <= top < 1000
     halaman.find_element(By.ID, "berikutnya").click()
     after = halaman.execute_script("return location.hash")
@@ -301,9 +352,13 @@ def test_the_words_stand_side_by_side(halaman: webdriver.Chrome, tmp_path: Path)
 
 def test_the_printed_page_shows_all(halaman: webdriver.Chrome, tmp_path: Path) -> None:
     """On paper there are no filters, and what follows from a change is open."""
-    printed = halaman.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True, "printBackground": True})
+    printed = halaman.execute_cdp_cmd(
+        "Page.printToPDF", {"preferCSSPageSize": True, "printBackground": True}
+    )
     path = tmp_path / "beda.pdf"
     path.write_bytes(base64.b64decode(printed["data"]))
-    said = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True, text=True).stdout
+    said = subprocess.run(
+        ["pdftotext", "-layout", path, "-"], capture_output=True, check=True, text=True
+    ).stdout
     assert "Berikutnya" not in said
     assert "Kalimatnya sekarang" in said

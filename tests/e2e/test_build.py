@@ -37,7 +37,13 @@ def paragraphs(docx: Path) -> list[str]:
 def _pieces(paragraph: etree._Element) -> Iterator[str]:
     for run in paragraph.iter(f"{W}r"):
         for piece in run:
-            yield piece.text or "" if piece.tag == f"{W}t" else " " if piece.tag in (f"{W}tab", f"{W}br") else ""
+            yield (
+                piece.text or ""
+                if piece.tag == f"{W}t"
+                else " "
+                if piece.tag in (f"{W}tab", f"{W}br")
+                else ""
+            )
 
 
 def plain(text: str) -> str:
@@ -55,8 +61,15 @@ def changed(folder: Path, file: str, old: str, new: str) -> None:
 
 def test_the_same_content_gives_the_same_bytes_elsewhere(built: Outcome, tmp_path: Path) -> None:
     """Another folder, time zone, language and hash seed change neither the .docx nor the PDF."""
-    again = build(copied(ROOT / "content", tmp_path), "pdf", TZ="Asia/Jakarta", LANG="C", LC_ALL="C",
-                  PYTHONHASHSEED="7", SOURCE_DATE_EPOCH="1")
+    again = build(
+        copied(ROOT / "content", tmp_path),
+        "pdf",
+        TZ="Asia/Jakarta",
+        LANG="C",
+        LC_ALL="C",
+        PYTHONHASHSEED="7",
+        SOURCE_DATE_EPOCH="1",
+    )
     assert again.code == 0, again.said
     assert again.docx.read_bytes() == built.docx.read_bytes()
     assert again.pdf.read_bytes() == built.pdf.read_bytes()
@@ -71,7 +84,9 @@ def test_the_known_page_numbers_give_the_same_bytes_in_one_round(built: Outcome)
     assert built.docx.read_bytes() == before
 
 
-def test_without_libreoffice_the_known_numbers_give_the_same_bytes(built: Outcome, tmp_path: Path) -> None:
+def test_without_libreoffice_the_known_numbers_give_the_same_bytes(
+    built: Outcome, tmp_path: Path
+) -> None:
     """A machine that cannot lay out prints the numbers of the one that could, and says that they hold."""
     shutil.copytree(built.folder / "content", tmp_path / "content")
     again = build_without_office(tmp_path, "perbup")
@@ -80,7 +95,9 @@ def test_without_libreoffice_the_known_numbers_give_the_same_bytes(built: Outcom
     assert again.docx.read_bytes() == built.docx.read_bytes()
 
 
-def test_without_libreoffice_numbers_of_another_content_are_called_old(built: Outcome, tmp_path: Path) -> None:
+def test_without_libreoffice_numbers_of_another_content_are_called_old(
+    built: Outcome, tmp_path: Path
+) -> None:
     """After an edit the numbers may be wrong: the warning names both contents by their hash."""
     shutil.copytree(built.folder / "content", tmp_path / "content")
     changed(tmp_path, "kata-pengantar.yaml", "Puji syukur", "Segala puji dan syukur")
@@ -99,7 +116,9 @@ def test_without_libreoffice_a_pdf_is_code_3(tmp_path: Path) -> None:
 
 def test_the_build_says_what_it_made(built: Outcome) -> None:
     """Path and sha256 of each file, pages, rounds, findings and seconds."""
-    assert re.search(r"perbup\.docx  sha256 [0-9a-f]{64}\n.*perbup\.pdf  sha256 [0-9a-f]{64}", built.said)
+    assert re.search(
+        r"perbup\.docx  sha256 [0-9a-f]{64}\n.*perbup\.pdf  sha256 [0-9a-f]{64}", built.said
+    )
     assert re.search(r"\d+ halaman setelah [1-4] putaran tata letak\. .*\d+,\d detik\.", built.said)
 
 
@@ -107,8 +126,14 @@ def test_every_text_of_the_content_stands_in_the_document(built: Outcome) -> Non
     """What the content prints is there, and at least as often as the content says it."""
     checked = check(ROOT / "content", ROOT / "templates")
     assert checked.naskah is not None
-    apart = {"alt", "gambar", "peraturan"}  # pictures hold their own words; amending acts are cited by number
-    texts = Counter(plain(b.tampil) for b in read(checked.naskah).kajian.teks if b.jenis not in apart)
+    apart = {
+        "alt",
+        "gambar",
+        "peraturan",
+    }  # pictures hold their own words; amending acts are cited by number
+    texts = Counter(
+        plain(b.tampil) for b in read(checked.naskah).kajian.teks if b.jenis not in apart
+    )
     whole = " ".join(paragraphs(built.docx))
     assert len(texts) > 500
     assert {text: count for text, count in texts.items() if whole.count(text) < count} == {}
@@ -195,9 +220,14 @@ def test_warnings_stop_the_build_only_where_that_is_asked(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(
     ("stage", "printed", "absent"),
-    [("rancangan", {"rancangan", "nomor … tahun …"}, {"ttd."}), ("salinan", {"ttd."}, {"rancangan"})],
+    [
+        ("rancangan", {"rancangan", "nomor … tahun …"}, {"ttd."}),
+        ("salinan", {"ttd."}, {"rancangan"}),
+    ],
 )
-def test_the_stage_decides_what_is_open(tmp_path: Path, stage: str, printed: set[str], absent: set[str]) -> None:
+def test_the_stage_decides_what_is_open(
+    tmp_path: Path, stage: str, printed: set[str], absent: set[str]
+) -> None:
     """A draft says RANCANGAN and leaves number and dates open; a copy says ttd. in the place of a signature."""
     copied(SMALL, tmp_path)
     changed(tmp_path, "perbup.yaml", "tahap: penetapan", f"tahap: {stage}")

@@ -45,7 +45,9 @@ def test_a_package_loads_whole(paket: str) -> None:
 @pytest.mark.parametrize("paket", PAKET)
 def test_no_rule_cries_wolf(paket: str) -> None:
     """Sound content gives no finding, neither an error nor a warning."""
-    assert [f"{d.lokasi} {d.kode}: {d.pesan}" for d in check(_content(paket), TEMPLATES).temuan] == []
+    assert [
+        f"{d.lokasi} {d.kode}: {d.pesan}" for d in check(_content(paket), TEMPLATES).temuan
+    ] == []
 
 
 def test_a_regulation_without_lampiran_is_divided_as_the_law_divides_it() -> None:
@@ -61,7 +63,10 @@ def test_a_regulation_without_lampiran_is_divided_as_the_law_divides_it() -> Non
 def test_an_amending_regulation_quotes_the_amended_pasal() -> None:
     """Pasal keep the numbers they have in the amended act (angka 233-236)."""
     lines = _prints("perubahan")
-    assert any(line.startswith("Di antara Pasal 5 dan Pasal 6 disisipkan 1 (satu) pasal,") for line in lines)
+    assert any(
+        line.startswith("Di antara Pasal 5 dan Pasal 6 disisipkan 1 (satu) pasal,")
+        for line in lines
+    )
     assert "Pasal 5A" in lines
     assert "Pasal 9 dihapus." in lines
 

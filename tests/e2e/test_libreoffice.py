@@ -35,7 +35,10 @@ pytestmark = [
 ]
 
 FRONT = SectionStart("bagian_1", PageNumber(format="lowerRoman", start=1))
-CHAPTERS = (SectionStart("bagian_2", PageNumber("I-", start=1)), SectionStart("bagian_3", PageNumber("II-", start=1)))
+CHAPTERS = (
+    SectionStart("bagian_2", PageNumber("I-", start=1)),
+    SectionStart("bagian_3", PageNumber("II-", start=1)),
+)
 HEADINGS = tuple(f"bab_{n}" for n in range(1, 3))
 
 
@@ -104,8 +107,12 @@ def test_pdf_has_title_language_outline_tags_and_fonts() -> None:
     assert root["/ViewerPreferences"]["/DisplayDocTitle"]
     assert root["/MarkInfo"]["/Marked"]
     assert [entry["/Title"] for entry in reader.outline] == ["Judul 1", "Judul 2"]
-    fonts = [font.get_object() for page in reader.pages for font in page["/Resources"]["/Font"].values()]
-    assert all({"/FontFile", "/FontFile2", "/FontFile3"} & set(font["/FontDescriptor"]) for font in fonts)
+    fonts = [
+        font.get_object() for page in reader.pages for font in page["/Resources"]["/Font"].values()
+    ]
+    assert all(
+        {"/FontFile", "/FontFile2", "/FontFile3"} & set(font["/FontDescriptor"]) for font in fonts
+    )
 
 
 def test_two_runs_give_the_same_bytes() -> None:
@@ -148,7 +155,9 @@ DIAGRAM = Bagan(
 def with_picture(drawing: Drawing) -> bytes:
     """A document that holds a drawing."""
     document = Document()
-    part = Part(PackURI("/word/media/image1.emf"), drawing.mime, drawing.data, document.part.package)
+    part = Part(
+        PackURI("/word/media/image1.emf"), drawing.mime, drawing.data, document.part.package
+    )
     key = document.part.relate_to(
         part, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
     )

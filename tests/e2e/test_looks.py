@@ -50,7 +50,14 @@ class Halaman:
     @cached_property
     def label(self) -> str:
         """The printed page number, '' where there is none."""
-        return next((x["text"] for x in self.lines if not _in_body(x, self.height) and FOOTER.fullmatch(x["text"])), "")
+        return next(
+            (
+                x["text"]
+                for x in self.lines
+                if not _in_body(x, self.height) and FOOTER.fullmatch(x["text"])
+            ),
+            "",
+        )
 
     @cached_property
     def body(self) -> tuple[dict[str, Any], ...]:
@@ -102,7 +109,9 @@ def test_page_numbers_count_without_a_gap(pages: tuple[Halaman, ...]) -> None:
     labels = [p.label for p in pages if p.label]
     runs = Counter(label.rpartition("-")[0] if label[0] != "-" else "-" for label in labels)
     assert list(runs) == ["-", "", "I", "II", "III", "IV", "V", "L"]
-    assert [label for label in labels if label[0] == "-"] == [f"- {n} -" for n in range(2, 2 + runs["-"])]
+    assert [label for label in labels if label[0] == "-"] == [
+        f"- {n} -" for n in range(2, 2 + runs["-"])
+    ]
     for prefix in ("I", "II", "III", "IV", "V", "L"):
         assert [x for x in labels if x.rpartition("-")[0] == prefix] == [
             f"{prefix}-{n}" for n in range(1, 1 + runs[prefix])
@@ -113,12 +122,21 @@ def test_contents_lead_to_the_pages_that_print_their_number(
     built: Outcome, pages: tuple[Halaman, ...], document: Document
 ) -> None:
     """Each line of the three lists ends in the number at the foot of the page it leads to."""
-    known = json.loads((built.folder / "content" / "halaman.json").read_text(encoding="utf-8"))["halaman"]
+    known = json.loads((built.folder / "content" / "halaman.json").read_text(encoding="utf-8"))[
+        "halaman"
+    ]
     wanted = page_refs(document)
     stands = page_indexes(built.pdf.read_bytes(), wanted)
     assert len(wanted) > 25
-    assert {name: pages[stands[name]].label for name in wanted} == {name: known[name] for name in wanted}
-    printed = [ends[1] for p in pages for x in p.body if (ends := re.search(r"\.{4,} ?([^\s.]+)$", x["text"]))]
+    assert {name: pages[stands[name]].label for name in wanted} == {
+        name: known[name] for name in wanted
+    }
+    printed = [
+        ends[1]
+        for p in pages
+        for x in p.body
+        if (ends := re.search(r"\.{4,} ?([^\s.]+)$", x["text"]))
+    ]
     assert printed == [known[name] for name in _listed(document)]
 
 
@@ -135,7 +153,11 @@ def test_no_page_is_nearly_empty(pages: tuple[Halaman, ...]) -> None:
 
 def _begins(page: Halaman) -> bool:
     """True where a part begins: its number starts anew, or the table of an annex begins."""
-    return bool(re.search(r"(\A|-)1\Z|\Ai\Z", page.label)) or page.text.startswith("Tabel T-C.") or not page.label
+    return (
+        bool(re.search(r"(\A|-)1\Z|\Ai\Z", page.label))
+        or page.text.startswith("Tabel T-C.")
+        or not page.label
+    )
 
 
 def test_no_text_stands_in_the_margins(built: Outcome, pages: tuple[Halaman, ...]) -> None:
@@ -145,20 +167,36 @@ def test_no_text_stands_in_the_margins(built: Outcome, pages: tuple[Halaman, ...
     """
     annex = page_indexes(built.pdf.read_bytes(), ["asing_contoh_formulir"])["asing_contoh_formulir"]
     for number, page in enumerate(pages[:annex], 1):
-        over = [x["text"] for x in page.lines if x["x0"] < MARGIN - SLACK or x["x1"] > page.width - MARGIN + SLACK]
-        outside = [x["text"] for x in page.lines if not _in_body(x, page.height) and x["text"] != page.label]
+        over = [
+            x["text"]
+            for x in page.lines
+            if x["x0"] < MARGIN - SLACK or x["x1"] > page.width - MARGIN + SLACK
+        ]
+        outside = [
+            x["text"]
+            for x in page.lines
+            if not _in_body(x, page.height) and x["text"] != page.label
+        ]
         assert (number, over, outside) == (number, [], [])
 
 
 def test_every_page_is_f4(pages: tuple[Halaman, ...]) -> None:
     """215 x 330 mm, upright or turned."""
-    sizes = {tuple(sorted((round(p.width / 72 * 25.4), round(p.height / 72 * 25.4)))) for p in pages}
+    sizes = {
+        tuple(sorted((round(p.width / 72 * 25.4), round(p.height / 72 * 25.4)))) for p in pages
+    }
     assert sizes == {(215, 330)}
 
 
-def test_no_heading_is_alone_at_the_foot_of_a_page(pages: tuple[Halaman, ...], document: Document) -> None:
+def test_no_heading_is_alone_at_the_foot_of_a_page(
+    pages: tuple[Halaman, ...], document: Document
+) -> None:
     """The last line of a page is never a heading, the caption of a table, or the number of a Pasal."""
-    titles = {_plain(line) for t in (*_headings(document), *captions(document)[1:]) for line in t.split("\n")}
+    titles = {
+        _plain(line)
+        for t in (*_headings(document), *captions(document)[1:])
+        for line in t.split("\n")
+    }
     assert len(titles & {_plain(x["text"]) for p in pages for x in p.body}) > 30
     last = [_plain(p.body[-1]["text"]) for p in pages if p.body]
     assert [line for line in last if any(_ends(title, line) for title in titles)] == []
@@ -167,7 +205,9 @@ def test_no_heading_is_alone_at_the_foot_of_a_page(pages: tuple[Halaman, ...], d
 def _headings(document: Document) -> Iterator[str]:
     for p in paragraphs(document):
         if p.outline is not None or (p.number and p.number.label.startswith("Pasal")):
-            words = "".join("\n" if isinstance(s, Break) else getattr(s, "text", " ") for s in p.spans)
+            words = "".join(
+                "\n" if isinstance(s, Break) else getattr(s, "text", " ") for s in p.spans
+            )
             yield f"{p.number.label if p.number else ''} {words}"
 
 
@@ -209,10 +249,14 @@ def test_no_figure_is_broken(pages: tuple[Halaman, ...], document: Document) -> 
 def _cells(document: Document) -> Iterable[str]:
     for part in document.parts:
         if isinstance(part, Section):
-            for table in (b for b in part.blocks if not isinstance(b, Paragraph) and hasattr(b, "rows")):
+            for table in (
+                b for b in part.blocks if not isinstance(b, Paragraph) and hasattr(b, "rows")
+            ):
                 for row in table.rows:
                     for cell in row.cells:
-                        yield from ("".join(getattr(s, "text", " ") for s in p.spans) for p in cell.blocks)
+                        yield from (
+                            "".join(getattr(s, "text", " ") for s in p.spans) for p in cell.blocks
+                        )
 
 
 def test_type_is_never_smaller_than_seven_points(pages: tuple[Halaman, ...]) -> None:

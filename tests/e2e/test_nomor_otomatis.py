@@ -54,7 +54,11 @@ def tree(instance: str, width: int) -> list[b.Paragraph]:
 
 def printed(items: list[b.Paragraph]) -> list[str]:
     """What must be printed: number and text."""
-    return [f"{i.number.label} {i.spans[0].text}" for i in items if i.number and isinstance(i.spans[0], b.Run)]
+    return [
+        f"{i.number.label} {i.spans[0].text}"
+        for i in items
+        if i.number and isinstance(i.spans[0], b.Run)
+    ]
 
 
 def test_lists_to_four_levels_restart_and_pass_z():
@@ -68,7 +72,14 @@ def test_a_list_that_is_interrupted_goes_on():
     """Another list of its kind stands between its items."""
     items = [
         numbered(Style.RINCIAN_1, f"{name} tingkat", "rincian", name, 0, f"{label}.")
-        for name, label in (("luar", "a"), ("dalam", "a"), ("dalam", "b"), ("luar", "b"), ("lagi", "a"), ("luar", "c"))
+        for name, label in (
+            ("luar", "a"),
+            ("dalam", "a"),
+            ("dalam", "b"),
+            ("luar", "b"),
+            ("lagi", "a"),
+            ("luar", "c"),
+        )
     ]
     lines = exported(small(*items, schemes=(RINCIAN,)))
     assert [line for line in lines if "tingkat" in line] == printed(items)
@@ -76,7 +87,16 @@ def test_a_list_that_is_interrupted_goes_on():
 
 def test_capital_letters_and_roman_numbers():
     """The other kinds, nested: A, I, i."""
-    labels = [(0, "A."), (1, "I."), (1, "II."), (2, "i."), (2, "ii."), (0, "B."), (1, "I."), (2, "i.")]
+    labels = [
+        (0, "A."),
+        (1, "I."),
+        (1, "II."),
+        (2, "i."),
+        (2, "ii."),
+        (0, "B."),
+        (1, "I."),
+        (2, "i."),
+    ]
     items = [
         numbered(Style.RINCIAN_1, f"butir {i} tingkat", "lainnya", "x", level, label)
         for i, (level, label) in enumerate(labels)
@@ -89,7 +109,10 @@ def test_articles_run_on_and_paragraphs_restart():
     """Forty articles, each with two paragraphs."""
     items: list[b.Paragraph] = []
     for n in range(1, 41):
-        items += [pasal(n), *[numbered(Style.AYAT, "bunyi", "ayat", f"p{n}", 0, f"({i})") for i in (1, 2)]]
+        items += [
+            pasal(n),
+            *[numbered(Style.AYAT, "bunyi", "ayat", f"p{n}", 0, f"({i})") for i in (1, 2)],
+        ]
     lines = exported(small(*items, schemes=(PASAL, AYAT)))
     start = lines.index("Pasal 1")
     wanted = [line for n in range(1, 41) for line in (f"Pasal {n}", "(1) bunyi", "(2) bunyi")]

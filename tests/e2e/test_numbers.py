@@ -8,7 +8,20 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.blocks import Block, Break, Document, Frame, Mark, Paragraph, Ref, Run, Section, Seq, Span, Table
+from renja_docs.blocks import (
+    Block,
+    Break,
+    Document,
+    Frame,
+    Mark,
+    Paragraph,
+    Ref,
+    Run,
+    Section,
+    Seq,
+    Span,
+    Table,
+)
 from renja_docs.checking import check
 from renja_docs.machine.pdf import convert, locate
 from renja_docs.pipeline import build
@@ -50,7 +63,9 @@ def computed(document: Document) -> list[str]:
 
 def captions(document: Document) -> list[str]:
     """The first line of every caption of a table or a figure."""
-    return [_single(_line(p.spans)) for p in paragraphs(document) if any(_counts(s) for s in p.spans)]
+    return [
+        _single(_line(p.spans)) for p in paragraphs(document) if any(_counts(s) for s in p.spans)
+    ]
 
 
 def paragraphs(document: Document) -> Iterator[Paragraph]:
@@ -142,7 +157,9 @@ def blocks_of_all_kinds() -> str:
     parts = [nested(kinds, 10) for kinds in (*turned, *turned)]
     parts += [nested(("angka",), 10), nested(("angka",), 10, more="lanjut: ya")]
     parts += [nested((kind,), 10, items=60) for kind in KINDS]
-    return "\n".join(f"      - paragraf: Daftar {i}.\n      - rincian:\n{part}" for i, part in enumerate(parts))
+    return "\n".join(
+        f"      - paragraf: Daftar {i}.\n      - rincian:\n{part}" for i, part in enumerate(parts)
+    )
 
 
 def pasal_of_all_levels() -> str:
@@ -165,15 +182,21 @@ def synthetic(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], Docu
         tmp_path_factory.mktemp("daftar"),
         batang_tubuh=opening + pasal_of_all_levels(),
         lampiran="urutan:\n  - bab: satu\n  - bab: dua\n",
-        bab__satu="id: satu\njudul: Satu\nsubbab:\n  - id: a\n    judul: A\n    isi:\n" + blocks_of_all_kinds(),
+        bab__satu="id: satu\njudul: Satu\nsubbab:\n  - id: a\n    judul: A\n    isi:\n"
+        + blocks_of_all_kinds(),
         bab__dua="id: dua\njudul: Dua\nsubbab:\n"
-        + "".join(f"  - id: s-{n}\n    judul: Subbab {n}\n    isi:\n      - paragraf: Isi.\n" for n in range(11)),
+        + "".join(
+            f"  - id: s-{n}\n    judul: Subbab {n}\n    isi:\n      - paragraf: Isi.\n"
+            for n in range(11)
+        ),
     )
     docx, document = made(content)
     return exported(docx), document
 
 
-def test_lists_of_every_kind_print_the_computed_numbers(synthetic: tuple[list[str], Document]) -> None:
+def test_lists_of_every_kind_print_the_computed_numbers(
+    synthetic: tuple[list[str], Document],
+) -> None:
     """Four levels of each kind, restarts below each item, lists that begin anew, one that goes on."""
     lines, document = synthetic
     assert numbered(lines) == computed(document)

@@ -16,7 +16,13 @@ from tests.e2e.test_numbers import CONTOH, made
 
 pytestmark = pytest.mark.e2e
 
-SDK = Path(__file__).parent / "node_modules" / "@xarsh" / "ooxml-validator-linux-x64" / "ooxml-validator"
+SDK = (
+    Path(__file__).parent
+    / "node_modules"
+    / "@xarsh"
+    / "ooxml-validator-linux-x64"
+    / "ooxml-validator"
+)
 TEMPLATES = sorted((ROOT / "templates").glob("*.docx"))
 
 
@@ -31,7 +37,9 @@ def sdk(docx: Path) -> list[str]:
         reason = "the Open XML SDK validator is not installed: run `npm ci` in tests/e2e"
         pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
     done = subprocess.run([SDK, docx], capture_output=True, check=True, timeout=60)
-    return [f"{e['path']} {e['xPath']}: {e['description']}" for e in json.loads(done.stdout)["errors"]]
+    return [
+        f"{e['path']} {e['xPath']}: {e['description']}" for e in json.loads(done.stdout)["errors"]
+    ]
 
 
 @pytest.fixture(scope="module", params=CONTOH)
@@ -84,6 +92,8 @@ def test_both_name_a_planted_fault(built: Outcome, tmp_path: Path, good: bytes, 
     with zipfile.ZipFile(built.docx) as source, zipfile.ZipFile(copy, "w") as target:
         for name in source.namelist():
             data = source.read(name)
-            target.writestr(name, data.replace(good, bad, 1) if name == "word/document.xml" else data)
+            target.writestr(
+                name, data.replace(good, bad, 1) if name == "word/document.xml" else data
+            )
     assert audit(copy)
     assert sdk(copy)

@@ -11,7 +11,21 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.blocks import Block, Document, Frame, Mark, PageRef, Paragraph, Ref, Run, Section, Seq, Span, Tab, Table
+from renja_docs.blocks import (
+    Block,
+    Document,
+    Frame,
+    Mark,
+    PageRef,
+    Paragraph,
+    Ref,
+    Run,
+    Section,
+    Seq,
+    Span,
+    Tab,
+    Table,
+)
 from renja_docs.document import document
 from renja_docs.drawing.illustration import illustrate
 from renja_docs.loading.loader import load
@@ -65,7 +79,10 @@ def outline(whole: Document) -> str:
         lines += [f"## {name}", *_lines(blocks)]
     for part in whole.parts:
         if isinstance(part, Section):
-            lines += [f"## {'lanskap' if part.page.landscape else 'tegak'} {part.number.prefix}", *_lines(part.blocks)]
+            lines += [
+                f"## {'lanskap' if part.page.landscape else 'tegak'} {part.number.prefix}",
+                *_lines(part.blocks),
+            ]
         else:
             lines.append(f"## {part.template if isinstance(part, Frame) else part.path}")
     return "\n".join(lines).replace("\u00a0", " ") + "\n"

@@ -29,11 +29,19 @@ are of our own making.
 
 def halaman(semua: Sequence[Hasil], tanpa: dict[str, str], mustahil: dict[str, str]) -> str:
     """The whole page. tanpa: rules that no fault can wake, mustahil: faults that cannot be typed; with reasons."""
-    return "\n".join([
-        KEPALA, *_ringkasan(semua), *_tabel(semua), *_celah(semua),
-        *_daftar("Rules that no fault of text can wake", "rule", tanpa),
-        *_daftar("Faults of the printed regulation that cannot be typed any more", "fault", mustahil), "",
-    ])
+    return "\n".join(
+        [
+            KEPALA,
+            *_ringkasan(semua),
+            *_tabel(semua),
+            *_celah(semua),
+            *_daftar("Rules that no fault of text can wake", "rule", tanpa),
+            *_daftar(
+                "Faults of the printed regulation that cannot be typed any more", "fault", mustahil
+            ),
+            "",
+        ]
+    )
 
 
 def _ringkasan(semua: Sequence[Hasil]) -> Iterator[str]:
@@ -49,7 +57,13 @@ def _ringkasan(semua: Sequence[Hasil]) -> Iterator[str]:
 
 def _tabel(semua: Sequence[Hasil]) -> Iterator[str]:
     for bagian, isi in groupby(semua, key=lambda h: h.mutasi.bagian):
-        yield from ("", f"## {BAGIAN[bagian]}", "", "| id | fault | file | rules |", "|---|---|---|---|")
+        yield from (
+            "",
+            f"## {BAGIAN[bagian]}",
+            "",
+            "| id | fault | file | rules |",
+            "|---|---|---|---|",
+        )
         for h in isi:
             yield f"| {h.mutasi.id} | {_sel(h.mutasi.apa)} | {h.mutasi.di} | {_aturan(h)} |"
 

@@ -56,7 +56,10 @@ class Tempat:
 
     def memuat(self, temuan: Diagnostic) -> bool:
         """True where the finding, or a place it names as related, stands here."""
-        return any(di.berkas == self.berkas and di.baris in self.baris for di in (temuan.lokasi, *temuan.terkait))
+        return any(
+            di.berkas == self.berkas and di.baris in self.baris
+            for di in (temuan.lokasi, *temuan.terkait)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +83,11 @@ class Hasil:
 
 def daftar() -> tuple[Mutasi, ...]:
     """All faults, in the order of the data."""
-    return tuple(_mutasi(butir, berkas.stem) for berkas in sorted(DATA.glob("*.yaml"))
-                 for butir in yaml.safe_load(berkas.read_text(encoding="utf-8")))
+    return tuple(
+        _mutasi(butir, berkas.stem)
+        for berkas in sorted(DATA.glob("*.yaml"))
+        for butir in yaml.safe_load(berkas.read_text(encoding="utf-8"))
+    )
 
 
 def catatan() -> tuple[dict[str, str], dict[str, str]]:
@@ -104,9 +110,11 @@ def pasang(mutasi: Mutasi, teks: str) -> tuple[str, range]:
     letak = _cari(teks, mutasi.lama, mulai, mutasi.id)
     if not mutasi.sesudah and teks.count(mutasi.lama) > 1:
         raise ValueError(f"{mutasi.id}: {mutasi.lama!r} stands more than once")
-    sama = next((i for i, (a, b) in enumerate(zip(mutasi.lama, mutasi.baru, strict=False)) if a != b),
-                min(len(mutasi.lama), len(mutasi.baru)))
-    baru = teks[:letak] + mutasi.baru + teks[letak + len(mutasi.lama):]
+    sama = next(
+        (i for i, (a, b) in enumerate(zip(mutasi.lama, mutasi.baru, strict=False)) if a != b),
+        min(len(mutasi.lama), len(mutasi.baru)),
+    )
+    baru = teks[:letak] + mutasi.baru + teks[letak + len(mutasi.lama) :]
     awal = baru.count("\n", 0, letak + sama) + 1
     akhir = awal + mutasi.baru[sama:].rstrip("\n").count("\n")
     return baru, range(awal - (not mutasi.baru[sama:]), akhir + 1)
@@ -159,7 +167,9 @@ def _tempat(mutasi: Mutasi, akar: Path, teks: str, baris: range) -> Tempat:
         return Tempat(mutasi.di, frozenset(baris) | _kepala(teks, baris.start))
     berkas = mutasi.harap_di or mutasi.di
     teks = _jalur(akar, berkas).read_text(encoding="utf-8")
-    return Tempat(berkas, frozenset({teks.count("\n", 0, _cari(teks, mutasi.harap, 0, mutasi.id)) + 1}))
+    return Tempat(
+        berkas, frozenset({teks.count("\n", 0, _cari(teks, mutasi.harap, 0, mutasi.id)) + 1})
+    )
 
 
 def _kepala(teks: str, baris: int) -> frozenset[int]:

@@ -25,10 +25,14 @@ def test_a_fault_is_found_where_it_is(hasil: dict[str, Hasil], mutasi: Mutasi) -
         pytest.skip("this machine has no Indonesian dictionary")
     tepat = set(hasil[mutasi.id].kode)
     if mutasi.celah:
-        assert not tepat, f"{mutasi.id} is found now by {sorted(tepat)}: name the rules, take the gap away"
+        assert not tepat, (
+            f"{mutasi.id} is found now by {sorted(tepat)}: name the rules, take the gap away"
+        )
     else:
         lain = hasil[mutasi.id].kode_lain
-        assert tepat & set(mutasi.kode), f"{mutasi.id}: {sorted(tepat)} at its place, {lain} elsewhere"
+        assert tepat & set(mutasi.kode), (
+            f"{mutasi.id}: {sorted(tepat)} at its place, {lain} elsewhere"
+        )
 
 
 def test_every_rule_is_woken_by_some_fault() -> None:

@@ -72,10 +72,14 @@ def rebuilt(thing: object, plan: Plan) -> object:
     """The value with all edits of the plan made."""
     made: object = thing
     if isinstance(thing, Simpul | Naskah):
-        made = replace(thing, **{  # type: ignore[arg-type]
-            f.name: rebuilt(getattr(thing, f.name), plan) for f in dataclasses.fields(thing)
-            if f.name not in ("asal", "sumber", "berkas")
-        })
+        made = replace(
+            thing,
+            **{  # type: ignore[arg-type]
+                f.name: rebuilt(getattr(thing, f.name), plan)
+                for f in dataclasses.fields(thing)
+                if f.name not in ("asal", "sumber", "berkas")
+            },
+        )
     elif isinstance(thing, tuple):
         made = tuple(rebuilt(t, plan) for t in thing)
     elif isinstance(thing, Mapping):
@@ -141,7 +145,7 @@ def edit_text(site: object, rng: Random, plan: Plan, mark: str) -> None:
     if len(words) < 6 or not plan.free(site):
         return
     at = rng.randrange(len(words))
-    new = " ".join((*words[:at], mark, *words[at + 1:]))
+    new = " ".join((*words[:at], mark, *words[at + 1 :]))
     name = FIELD[type(site)]
     plan.nodes[id(site)] = lambda node: replace(node, **{name: new})
     plan.expected.append(("diubah", " ".join(words), new))
@@ -156,8 +160,12 @@ NEW = {
     Evaluasi: lambda mark: Evaluasi(indikator=f"{mark} terukur", target=Nilai(Decimal(3))),
     Kinerja: lambda mark: Kinerja(indikator=f"{mark} terhitung"),
     Aktivitas: lambda mark: Aktivitas(nama=f"Pelatihan {mark}", usulan=()),
-    Baris: lambda mark: Baris(id=mark, sel=dict.fromkeys(("uraian", "indikator", "pokok"), Sel(teks=mark))),
-    SubKegiatan: lambda mark: SubKegiatan(kode=f"2.17.99.{mark[4:]}", nama=mark, belanja=Belanja(modal=5)),
+    Baris: lambda mark: Baris(
+        id=mark, sel=dict.fromkeys(("uraian", "indikator", "pokok"), Sel(teks=mark))
+    ),
+    SubKegiatan: lambda mark: SubKegiatan(
+        kode=f"2.17.99.{mark[4:]}", nama=mark, belanja=Belanja(modal=5)
+    ),
 }
 
 
@@ -175,7 +183,13 @@ def delete(items: tuple, rng: Random, plan: Plan, unique: Counter[str]) -> None:
     at = rng.randrange(len(items))
     text = said(items[at])
     edit = plan.list_of(items)
-    if not text or unique[text] > 1 or edit.move or len(items) - len(edit.gone) < 2 or not plan.free(items[at]):
+    if (
+        not text
+        or unique[text] > 1
+        or edit.move
+        or len(items) - len(edit.gone) < 2
+        or not plan.free(items[at])
+    ):
         return
     edit.gone.add(at)
     plan.expected.append(("dihapus", text, ""))
@@ -186,7 +200,14 @@ def move(items: tuple, rng: Random, plan: Plan, unique: Counter[str]) -> None:
     edit = plan.list_of(items)
     at = rng.randrange(len(items))
     text = said(items[at])
-    if len(items) < 4 or edit.gone or edit.move or not text or unique[text] > 1 or len({type(i) for i in items}) > 1:
+    if (
+        len(items) < 4
+        or edit.gone
+        or edit.move
+        or not text
+        or unique[text] > 1
+        or len({type(i) for i in items}) > 1
+    ):
         return
     steps = [s - at for s in range(len(items)) if abs(s - at) >= 2]
     if steps and plan.free(items[at]):
@@ -207,19 +228,33 @@ def _figure(site: object, rng: Random) -> tuple[str, str, str, object] | None:
     more = rng.randrange(1, 10**6)
     match site:
         case Belanja():
-            name = rng.choice([n for n in ("pegawai", "barang_jasa", "modal") if getattr(site, n)] or ["modal"])
+            name = rng.choice(
+                [n for n in ("pegawai", "barang_jasa", "modal") if getattr(site, n)] or ["modal"]
+            )
             was = getattr(site, name)
-            return name, angka(was) if was is not None else "", angka((was or 0) + more), (was or 0) + more
+            return (
+                name,
+                angka(was) if was is not None else "",
+                angka((was or 0) + more),
+                (was or 0) + more,
+            )
         case Evaluasi() | Kinerja() if site.target and site.target.angka is not None:
             new = replace(site.target, angka=site.target.angka + more)
             return "target", nilai(site.target), nilai(new), new
         case Usulan():
-            return "anggaran", angka(site.anggaran) if site.anggaran is not None else "", angka(more), more
+            return (
+                "anggaran",
+                angka(site.anggaran) if site.anggaran is not None else "",
+                angka(more),
+                more,
+            )
         case Fakta() if site.nilai.split()[0].replace(".", "").isdigit():
             new_text = " ".join((angka(more), *site.nilai.split()[1:]))
             return ("nilai", site.nilai, new_text, new_text) if new_text != site.nilai else None
         case Sel() if site.teks and site.teks.replace(".", "").isdigit() and len(site.teks) > 1:
-            return ("teks", site.teks, angka(more), angka(more)) if angka(more) != site.teks else None
+            return (
+                ("teks", site.teks, angka(more), angka(more)) if angka(more) != site.teks else None
+            )
     return None
 
 
@@ -228,7 +263,7 @@ def planned(naskah: Naskah, rng: Random, count: int) -> Plan:
     things = list(walk(naskah))
     lists = [t for t in things if isinstance(t, tuple) and t and type(t[0]) in NEW]
     texts = [t for t in things if said(t)]
-    counted = [t for t in things if _figure(t, Random(0)) is not None]  # noqa: S311  a known sequence is wanted
+    counted = [t for t in things if _figure(t, Random(0)) is not None]
     unique = Counter(said(t) for t in texts)
     plan = Plan()
     while len(plan.expected) < count:
@@ -247,7 +282,9 @@ def planned(naskah: Naskah, rng: Random, count: int) -> Plan:
     return plan
 
 
-def unexplained(expected: list[Expected], changes: list[Change]) -> tuple[list[Expected], list[Change]]:
+def unexplained(
+    expected: list[Expected], changes: list[Change]
+) -> tuple[list[Expected], list[Change]]:
     """Edits that were not found, and changes that nobody made."""
     missed = list(expected)
     invented = []
@@ -277,4 +314,3 @@ def prints(printed: str, typed: str) -> bool:
     """True if a text is what was typed, with no more around it than the document adds."""
     match = PRINTED.fullmatch(printed)
     return typed == printed or (match is not None and match[1] == typed)
-

@@ -25,7 +25,8 @@ def diagrams(draw: st.DrawFn) -> Bagan:
     taken = draw(st.lists(st.sampled_from(places), min_size=2, max_size=9, unique=True))
     names = [Id(f"k{column}{row}") for column, row in taken]
     boxes = tuple(
-        Kotak(id=name, teks=name, kolom=column, baris=row) for name, (column, row) in zip(names, taken, strict=True)
+        Kotak(id=name, teks=name, kolom=column, baris=row)
+        for name, (column, row) in zip(names, taken, strict=True)
     )
     pairs = st.lists(st.tuples(st.sampled_from(names), st.sampled_from(names), WORDS), max_size=8)
     arrows = tuple(Panah(dari=a, ke=b, teks=word) for a, b, word in draw(pairs) if a != b)
@@ -64,7 +65,13 @@ def test_arrows_never_run_through_boxes(bagan: Bagan) -> None:
     """No piece of an arrow lies inside a box."""
     sheet, _ = compose(bagan, 150)
     inner = [box.grown(-1) for box in outlines(sheet, bagan)]
-    assert not [1 for way in ways(sheet, bagan) for piece in pieces(way) for box in inner if piece.meets(box)]
+    assert not [
+        1
+        for way in ways(sheet, bagan)
+        for piece in pieces(way)
+        for box in inner
+        if piece.meets(box)
+    ]
 
 
 @settings(max_examples=60, deadline=None)

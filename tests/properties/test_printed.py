@@ -39,7 +39,11 @@ def _texts(blocks: tuple[Block, ...]) -> Iterator[str]:
             yield _flat(f"{block.number.label if block.number else ''} {plain(block.spans)}")
         elif isinstance(block, Table):
             for row in block.rows:
-                yield _flat(" ".join(text for cell in row.cells for text in _texts(cell.blocks)).replace(" : ", " "))
+                yield _flat(
+                    " ".join(text for cell in row.cells for text in _texts(cell.blocks)).replace(
+                        " : ", " "
+                    )
+                )
                 for cell in row.cells:
                     yield from _texts(cell.blocks)
 
@@ -51,7 +55,11 @@ def _flat(text: str) -> str:
 def printed(unit: Unit) -> list[str]:
     """The lines of a unit itself."""
     below = frozenset(id(anak) for anak in unit.anak)
-    return [_flat(line) for line in lines(unit, below) if not line.startswith("uraian pada sistematika: ")]
+    return [
+        _flat(line)
+        for line in lines(unit, below)
+        if not line.startswith("uraian pada sistematika: ")
+    ]
 
 
 @pytest.mark.parametrize("content", CONTENTS, ids=[c.parent.name for c in CONTENTS])
@@ -59,8 +67,14 @@ def test_every_line_stands_in_the_document(content: Path) -> None:
     """Markers, closing punctuation and words of every norm, item and paragraph."""
     naskah = load(content, ROOT / "templates").naskah
     assert naskah is not None
-    whole = set(paragraphs(document(naskah, number(naskah), lambda id_: illustrate(naskah, id_, content))))
-    told = [line for unit in tree(side(naskah)).walk() if unit.jenis in PROSE - NAMED | {"perubahan"}
-            for line in printed(unit)]
+    whole = set(
+        paragraphs(document(naskah, number(naskah), lambda id_: illustrate(naskah, id_, content)))
+    )
+    told = [
+        line
+        for unit in tree(side(naskah)).walk()
+        if unit.jenis in PROSE - NAMED | {"perubahan"}
+        for line in printed(unit)
+    ]
     assert len(told) > 20
     assert [line for line in told if line not in whole] == []

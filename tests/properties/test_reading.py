@@ -21,19 +21,45 @@ from renja_docs.loading.loader import BERKAS, FOLDER
 
 ROOT = Path(__file__).parents[2]
 CONTENT, TEMPLATES = ROOT / "content", ROOT / "templates"
-REAL = {p.relative_to(CONTENT).as_posix(): p.read_text(encoding="utf-8") for p in sorted(CONTENT.rglob("*.yaml"))}
+REAL = {
+    p.relative_to(CONTENT).as_posix(): p.read_text(encoding="utf-8")
+    for p in sorted(CONTENT.rglob("*.yaml"))
+}
 CLASSES = (*BERKAS.values(), *FOLDER.values())
 EXAMPLES = int(os.environ.get("RENJA_CONTOH", "200"))
 MUTATIONS = int(os.environ.get("RENJA_CONTOH", "60"))
 """How many random texts, and how many changes of the real content; RENJA_CONTOH=5000 is the long run."""
 
 ODD = "\t\x00\x07\x85\u2028\ufeff\u202e&*!%@`|>{}[]#:-?'\",\\\n\r🙂é\u0301"
-WORDS = ("ya", "tidak", "null", "~", "1.250", "010", "2.10", "0x1F", "1e3", "N/A", "- ", ": ", "{{ n }}", "{{",
-         "<w:p>", "&amp;")
+WORDS = (
+    "ya",
+    "tidak",
+    "null",
+    "~",
+    "1.250",
+    "010",
+    "2.10",
+    "0x1F",
+    "1e3",
+    "N/A",
+    "- ",
+    ": ",
+    "{{ n }}",
+    "{{",
+    "<w:p>",
+    "&amp;",
+)
 
 quick = settings(
-    max_examples=EXAMPLES, deadline=None, derandomize=True, database=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture, HealthCheck.data_too_large],
+    max_examples=EXAMPLES,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[
+        HealthCheck.too_slow,
+        HealthCheck.function_scoped_fixture,
+        HealthCheck.data_too_large,
+    ],
 )
 
 
@@ -41,7 +67,10 @@ def on_lines(findings: Iterable[Diagnostic], texts: dict[str, str]) -> bool:
     """True if each finding stands on a line that exists, in a column of it or right behind it."""
     for d in findings:
         lines = texts.get(d.lokasi.berkas, "").split("\n")
-        if not 1 <= d.lokasi.baris <= len(lines) or not 1 <= d.lokasi.kolom <= len(lines[d.lokasi.baris - 1]) + 1:
+        if (
+            not 1 <= d.lokasi.baris <= len(lines)
+            or not 1 <= d.lokasi.kolom <= len(lines[d.lokasi.baris - 1]) + 1
+        ):
             return False
     return True
 
@@ -54,10 +83,27 @@ def read_as(cls: type, text: str) -> tuple[object, list[Diagnostic]]:
 
 
 yaml_like = st.lists(
-    st.one_of(st.sampled_from(WORDS), st.sampled_from(ODD), st.text(max_size=8), st.sampled_from([
-        "\n", "\n  ", "\n    ", "\n- ", "  - ", "id: ", "isi:\n", "teks: ", "judul: >-\n  ", "kode: 2.17\n", "# ",
-        "---\n",
-    ])),
+    st.one_of(
+        st.sampled_from(WORDS),
+        st.sampled_from(ODD),
+        st.text(max_size=8),
+        st.sampled_from(
+            [
+                "\n",
+                "\n  ",
+                "\n    ",
+                "\n- ",
+                "  - ",
+                "id: ",
+                "isi:\n",
+                "teks: ",
+                "judul: >-\n  ",
+                "kode: 2.17\n",
+                "# ",
+                "---\n",
+            ]
+        ),
+    ),
     max_size=40,
 ).map("".join)
 
@@ -83,20 +129,22 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 def mutated(text: str, chance: random.Random) -> str:
     """The text with one to three changes as a hurried hand makes them."""
     for _ in range(chance.randint(1, 3)):
-        text = chance.choice((delete, duplicate, swap, retype, insert, indent))(text.split("\n"), chance)
+        text = chance.choice((delete, duplicate, swap, retype, insert, indent))(
+            text.split("\n"), chance
+        )
     return text
 
 
 def delete(lines: list[str], chance: random.Random) -> str:
     """A few lines are lost."""
     i = chance.randrange(len(lines))
-    return "\n".join(lines[:i] + lines[i + chance.randint(1, 4):]) or " "
+    return "\n".join(lines[:i] + lines[i + chance.randint(1, 4) :]) or " "
 
 
 def duplicate(lines: list[str], chance: random.Random) -> str:
     """A few lines are pasted twice."""
     i = chance.randrange(len(lines))
-    return "\n".join(lines[:i] + lines[i:i + chance.randint(1, 6)] + lines[i:])
+    return "\n".join(lines[:i] + lines[i : i + chance.randint(1, 6)] + lines[i:])
 
 
 def swap(lines: list[str], chance: random.Random) -> str:
@@ -110,7 +158,11 @@ def retype(lines: list[str], chance: random.Random) -> str:
     """A value becomes something else."""
     i = chance.randrange(len(lines))
     key, colon, _ = lines[i].partition(": ")
-    lines[i] = key + colon + chance.choice([*WORDS, "[]", "{}", "[a, b]", "{a: b}", "", "x: y", "'", "99999999999"])
+    lines[i] = (
+        key
+        + colon
+        + chance.choice([*WORDS, "[]", "{}", "[a, b]", "{a: b}", "", "x: y", "'", "99999999999"])
+    )
     return "\n".join(lines)
 
 
@@ -144,7 +196,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @given(name=st.sampled_from(sorted(REAL)), seed=st.integers(0, 2**32))
 def test_any_mutation_of_the_content_is_checked(folder: Path, name: str, seed: int) -> None:
     """A change to a real file gives a document or findings on lines that exist, in less than 5 s."""
-    text = mutated(REAL[name], random.Random(seed))  # noqa: S311  no secret depends on it
+    text = mutated(REAL[name], random.Random(seed))
     (folder / name).write_bytes(text.encode("utf-8"))
     start = time.process_time()
     try:

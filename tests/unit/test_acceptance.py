@@ -36,10 +36,17 @@ def left(kode: str, baris: int) -> set[str]:
     return {d.kode for d in accept({"x.yaml": TEXT}, [finding], {"x.yaml": akar.asal})}
 
 
-@pytest.mark.parametrize(("kode", "lines"), [
-    ("RD601", range(2, 10)), ("RD602", range(6, 10)), ("RD603", [10]), ("RD604", [10]), ("RD605", range(12, 16)),
-    ("RD606", [14]),
-])
+@pytest.mark.parametrize(
+    ("kode", "lines"),
+    [
+        ("RD601", range(2, 10)),
+        ("RD602", range(6, 10)),
+        ("RD603", [10]),
+        ("RD604", [10]),
+        ("RD605", range(12, 16)),
+        ("RD606", [14]),
+    ],
+)
 def test_a_comment_holds_for_the_node_below_it(kode: str, lines: range | list[int]) -> None:
     """On its own line it covers the next node to its end, behind a value only its line."""
     silent = [n for n in range(1, TEXT.count("\n") + 1) if kode not in left(kode, n)]

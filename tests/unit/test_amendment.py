@@ -11,10 +11,13 @@ from renja_docs.document import document
 from renja_docs.numbering import number
 from tests.kecil import DASAR_HUKUM, PERBUP, naskah
 
-DASAR = DASAR_HUKUM + """\
+DASAR = (
+    DASAR_HUKUM
+    + """\
   - {id: perbup-3-2022, jenis: perbup, lembaga: Contoh, nomor: 3, tahun: 2022, tentang: Jam Kerja,
      lembaran: {tahun: 2022, nomor: 3}}
 """
+)
 TUBUH = """\
 menimbang: [bahwa jam kerja perlu diubah]
 mengingat: [uu-23-2014, perbup-3-2022]
@@ -37,7 +40,12 @@ def _no_picture(_: str) -> Picture:
 
 def _lines(folder: Path, perubahan: str, dasar: str = DASAR) -> list[str]:
     """What the body prints, paragraph by paragraph, with its numbers."""
-    isi = naskah(folder, perbup=PERBUP + "mengubah: perbup-3-2022\n", dasar_hukum=dasar, batang_tubuh=TUBUH + perubahan)
+    isi = naskah(
+        folder,
+        perbup=PERBUP + "mengubah: perbup-3-2022\n",
+        dasar_hukum=dasar,
+        batang_tubuh=TUBUH + perubahan,
+    )
     body = document(isi, number(isi), _no_picture).body
     assert isinstance(body, Frame)
     return [_line(p) for p in body.slots["batang_tubuh"] if isinstance(p, Paragraph)]
@@ -55,20 +63,33 @@ def test_several_amendments_are_numbered_below_the_name_of_the_act(tmp_path: Pat
         "Beberapa ketentuan dalam Peraturan Bupati Contoh Nomor 3 Tahun 2022 tentang Jam Kerja (Berita Daerah "
         "Kabupaten Contoh Tahun 2022 Nomor 3) diubah sebagai berikut:",
         "1. Ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:",
-        "Pasal 3", "(1) Satu.", "(2) Dua menurut ayat (1).",
+        "Pasal 3",
+        "(1) Satu.",
+        "(2) Dua menurut ayat (1).",
         "2. Di antara Pasal 5 dan Pasal 6 disisipkan 1 (satu) pasal, yakni Pasal 5A sehingga berbunyi sebagai berikut:",
-        "Pasal 5A", "Tiga menurut Pasal 3.",
+        "Pasal 5A",
+        "Tiga menurut Pasal 3.",
         "3. Pasal 9 dihapus.",
-        "Pasal II", "Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.",
+        "Pasal II",
+        "Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.",
     ]
 
 
-@pytest.mark.parametrize(("perubahan", "kalimat"), [
-    (DIUBAH, "Ketentuan Pasal 3 dalam Peraturan Bupati Contoh Nomor 3 Tahun 2022 tentang Jam Kerja (Berita Daerah "
-             "Kabupaten Contoh Tahun 2022 Nomor 3) diubah sehingga berbunyi sebagai berikut:"),
-    (DIHAPUS, "Pasal 9 dalam Peraturan Bupati Contoh Nomor 3 Tahun 2022 tentang Jam Kerja (Berita Daerah Kabupaten "
-              "Contoh Tahun 2022 Nomor 3) dihapus."),
-])
+@pytest.mark.parametrize(
+    ("perubahan", "kalimat"),
+    [
+        (
+            DIUBAH,
+            "Ketentuan Pasal 3 dalam Peraturan Bupati Contoh Nomor 3 Tahun 2022 tentang Jam Kerja (Berita Daerah "
+            "Kabupaten Contoh Tahun 2022 Nomor 3) diubah sehingga berbunyi sebagai berikut:",
+        ),
+        (
+            DIHAPUS,
+            "Pasal 9 dalam Peraturan Bupati Contoh Nomor 3 Tahun 2022 tentang Jam Kerja (Berita Daerah Kabupaten "
+            "Contoh Tahun 2022 Nomor 3) dihapus.",
+        ),
+    ],
+)
 def test_a_single_amendment_is_one_sentence(tmp_path: Path, perubahan: str, kalimat: str) -> None:
     """Angka 233 a, second example: no number where there is nothing to count."""
     assert _lines(tmp_path, perubahan)[1] == kalimat
@@ -76,7 +97,9 @@ def test_a_single_amendment_is_one_sentence(tmp_path: Path, perubahan: str, kali
 
 def test_an_act_that_was_amended_before_lists_its_amendments(tmp_path: Path) -> None:
     """Angka 233 b: number, year and gazette of each, by letter."""
-    dasar = DASAR.replace("tentang: Jam Kerja", "tentang: Jam Kerja, perubahan: [kesatu, kedua]") + "".join(
+    dasar = DASAR.replace(
+        "tentang: Jam Kerja", "tentang: Jam Kerja, perubahan: [kesatu, kedua]"
+    ) + "".join(
         f"  - {{id: {id_}, jenis: perbup, lembaga: Contoh, nomor: {n}, tahun: 2023, tentang: Perubahan,\n"
         f"     lembaran: {{tahun: 2023, nomor: {n}}}}}\n"
         for id_, n in (("kesatu", 4), ("kedua", 5))
@@ -92,6 +115,9 @@ def test_an_act_that_was_amended_before_lists_its_amendments(tmp_path: Path) -> 
 
 def test_a_quoted_pasal_is_named_by_its_printed_number(tmp_path: Path) -> None:
     """Its label is what stands in the amended act, not its place in this one."""
-    isi = naskah(tmp_path, batang_tubuh=TUBUH + DISISIPKAN.replace("{{ rujuk('pasal:jam') }}", "ini"),
-                 dasar_hukum=DASAR)
+    isi = naskah(
+        tmp_path,
+        batang_tubuh=TUBUH + DISISIPKAN.replace("{{ rujuk('pasal:jam') }}", "ini"),
+        dasar_hukum=DASAR,
+    )
     assert number(isi)["pasal:sisip"].text == "Pasal 5A"

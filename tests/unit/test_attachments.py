@@ -29,11 +29,16 @@ def test_an_annex_that_can_be_taken_in_is_no_finding(tmp_path: Path) -> None:
     assert faults(tmp_path, made(plain)) == []
 
 
-@pytest.mark.parametrize(("annex", "reason"), [
-    (b"bukan zip", "bukan berkas .docx yang utuh"),
-    (b"PK\x03\x04terpotong", "bukan zip yang utuh"),
-])
-def test_an_annex_that_cannot_be_taken_in_is_told_on_its_line(tmp_path: Path, annex: bytes, reason: str) -> None:
+@pytest.mark.parametrize(
+    ("annex", "reason"),
+    [
+        (b"bukan zip", "bukan berkas .docx yang utuh"),
+        (b"PK\x03\x04terpotong", "bukan zip yang utuh"),
+    ],
+)
+def test_an_annex_that_cannot_be_taken_in_is_told_on_its_line(
+    tmp_path: Path, annex: bytes, reason: str
+) -> None:
     """The check says what the build would refuse, before the build."""
     [fault] = faults(tmp_path, annex)
     assert (fault.kode, str(fault.lokasi)) == ("RD326", "lampiran.yaml:1:58")

@@ -17,43 +17,126 @@ def akta(id_: str, jenis: str, nomor: str, tahun: int, nama: str, lain: str = ""
 
 
 KEPMEN = akta("kepmen-5-2021", "kepmen", "5", 2021, "Kode", ", lembaga: Menteri Dalam Negeri")
-LAMA = akta("uu-33-2004", "uu", "33", 2004, "Perimbangan Keuangan antara Pemerintah Pusat dan Pemerintahan Daerah",
-            ", lembaran: {tahun: 2004, nomor: 126, tambahan: 4438}")
+LAMA = akta(
+    "uu-33-2004",
+    "uu",
+    "33",
+    2004,
+    "Perimbangan Keuangan antara Pemerintah Pusat dan Pemerintahan Daerah",
+    ", lembaran: {tahun: 2004, nomor: 126, tambahan: 4438}",
+)
 
 
-@pytest.mark.parametrize("kasus", [
-    ("RD502", T, "  - uu-25-2004\n", "  - uu-25-2004\n  - uu-25-2004\n", "uu-25-2004\n  - uu-23"),
-    ("RD502", B1, "[uu-25-2004, uu-23-2014,", "[uu-25-2004, uu-25-2004, uu-23-2014,", "landasan_hukum"),
-    ("RD503", T, "  - uu-25-2004\n  - uu-23-2014\n", "  - uu-23-2014\n  - uu-25-2004\n", "uu-25-2004\n  - pp"),
-    ("RD503", T, "  - perda-2-2008\n  - perbup-12-2023\n", "  - perbup-12-2023\n  - perda-2-2008\n", "- perda-2-2008"),
-    ("RD504", B1, "[uu-25-2004, uu-23-2014,", "[uu-23-2014, uu-25-2004,", "landasan_hukum"),
-    ("RD505", T, "  - uu-23-2014\n", "", "- {peraturan: uud-1945"),
-    ("RD506", T, "  - uu-12-1950\n", "", "- {peraturan: uud-1945"),
-    ("RD538", T, "ketentuan Pasal 142 {{", "ketentuan {{", "bahwa untuk melaksanakan"),
-    ("RD507", T, "  - permendagri-86-2017\n", "", "bahwa untuk melaksanakan"),
-    ("RD509", T, "{peraturan: uud-1945, pasal: Pasal 18 ayat (6)}", "uud-1945", "- uud-1945"),
-    ("RD509", T, "pasal: Pasal 18 ayat (6)", "pasal: pasal 18 ayat 6", "pasal 18"),
-    ("RD509", T, "  - pp-12-2017\n", "  - {peraturan: pp-12-2017, pasal: Pasal 5}\n", "pp-12-2017"),
-], ids=lambda k: f"{k[0]}-{k[4][:25]}")
+@pytest.mark.parametrize(
+    "kasus",
+    [
+        (
+            "RD502",
+            T,
+            "  - uu-25-2004\n",
+            "  - uu-25-2004\n  - uu-25-2004\n",
+            "uu-25-2004\n  - uu-23",
+        ),
+        (
+            "RD502",
+            B1,
+            "[uu-25-2004, uu-23-2014,",
+            "[uu-25-2004, uu-25-2004, uu-23-2014,",
+            "landasan_hukum",
+        ),
+        (
+            "RD503",
+            T,
+            "  - uu-25-2004\n  - uu-23-2014\n",
+            "  - uu-23-2014\n  - uu-25-2004\n",
+            "uu-25-2004\n  - pp",
+        ),
+        (
+            "RD503",
+            T,
+            "  - perda-2-2008\n  - perbup-12-2023\n",
+            "  - perbup-12-2023\n  - perda-2-2008\n",
+            "- perda-2-2008",
+        ),
+        ("RD504", B1, "[uu-25-2004, uu-23-2014,", "[uu-23-2014, uu-25-2004,", "landasan_hukum"),
+        ("RD505", T, "  - uu-23-2014\n", "", "- {peraturan: uud-1945"),
+        ("RD506", T, "  - uu-12-1950\n", "", "- {peraturan: uud-1945"),
+        ("RD538", T, "ketentuan Pasal 142 {{", "ketentuan {{", "bahwa untuk melaksanakan"),
+        ("RD507", T, "  - permendagri-86-2017\n", "", "bahwa untuk melaksanakan"),
+        ("RD509", T, "{peraturan: uud-1945, pasal: Pasal 18 ayat (6)}", "uud-1945", "- uud-1945"),
+        ("RD509", T, "pasal: Pasal 18 ayat (6)", "pasal: pasal 18 ayat 6", "pasal 18"),
+        (
+            "RD509",
+            T,
+            "  - pp-12-2017\n",
+            "  - {peraturan: pp-12-2017, pasal: Pasal 5}\n",
+            "pp-12-2017",
+        ),
+    ],
+    ids=lambda k: f"{k[0]}-{k[4][:25]}",
+)
 def test_mengingat(tmp_path: Path, kasus: Kasus) -> None:
     """Each fault in the lists of acts is found on its line."""
     uji(tmp_path, kasus)
 
 
-@pytest.mark.parametrize(("kode_", "ubah"), [
-    ("RD510", [(D, "", LAMA), (T, "  - uu-25-2004\n", "  - uu-25-2004\n  - uu-33-2004\n")]),
-    ("RD510", [(D, "tambahan: 4421}", "tambahan: 4421}\n    dicabut: {oleh: uu-23-2014, sejak: 1 Januari 2020}")]),
-    ("RD511", [(D, "", akta("pp-9-2024", "pp", "9", 2024, "Rencana")),
-               (T, "  - pp-12-2017\n", "  - pp-12-2017\n  - pp-9-2024\n")]),
-    ("RD512", [(D, "", KEPMEN), (T, "  - permendagri-86-2017\n", "  - permendagri-86-2017\n  - kepmen-5-2021\n")]),
-    ("RD537", [(D, "", KEPMEN), (T, "teks: Renja berpedoman pada RKPD",
-                                 "teks: Renja mengikuti {{ peraturan('kepmen-5-2021') }}")]),
-    ("RD513", [(P, "tahun_rencana", "mencabut: [perbup-12-2023]\ntahun_rencana")]),
-    ("RD514", [(D, "", akta("perbup-5-2020", "perbup", "5", 2020, "Pakaian Dinas", ", lembaga: Pasuruan")),
-               (P, "tahun_rencana", "mengubah: perbup-5-2020\ntahun_rencana")]),
-    ("RD516", [(T, "  - uu-23-2014\n", "  - uu-23-2014\n  - uu-9-2015\n")]),
-    ("RD532", [(D, "lembaga: Pasuruan", "lembaga: Malang")]),
-])
+@pytest.mark.parametrize(
+    ("kode_", "ubah"),
+    [
+        ("RD510", [(D, "", LAMA), (T, "  - uu-25-2004\n", "  - uu-25-2004\n  - uu-33-2004\n")]),
+        (
+            "RD510",
+            [
+                (
+                    D,
+                    "tambahan: 4421}",
+                    "tambahan: 4421}\n    dicabut: {oleh: uu-23-2014, sejak: 1 Januari 2020}",
+                )
+            ],
+        ),
+        (
+            "RD511",
+            [
+                (D, "", akta("pp-9-2024", "pp", "9", 2024, "Rencana")),
+                (T, "  - pp-12-2017\n", "  - pp-12-2017\n  - pp-9-2024\n"),
+            ],
+        ),
+        (
+            "RD512",
+            [
+                (D, "", KEPMEN),
+                (T, "  - permendagri-86-2017\n", "  - permendagri-86-2017\n  - kepmen-5-2021\n"),
+            ],
+        ),
+        (
+            "RD537",
+            [
+                (D, "", KEPMEN),
+                (
+                    T,
+                    "teks: Renja berpedoman pada RKPD",
+                    "teks: Renja mengikuti {{ peraturan('kepmen-5-2021') }}",
+                ),
+            ],
+        ),
+        ("RD513", [(P, "tahun_rencana", "mencabut: [perbup-12-2023]\ntahun_rencana")]),
+        (
+            "RD514",
+            [
+                (
+                    D,
+                    "",
+                    akta(
+                        "perbup-5-2020", "perbup", "5", 2020, "Pakaian Dinas", ", lembaga: Pasuruan"
+                    ),
+                ),
+                (P, "tahun_rencana", "mengubah: perbup-5-2020\ntahun_rencana"),
+            ],
+        ),
+        ("RD516", [(T, "  - uu-23-2014\n", "  - uu-23-2014\n  - uu-9-2015\n")]),
+        ("RD532", [(D, "lembaga: Pasuruan", "lembaga: Malang")]),
+    ],
+)
 def test_status_and_level(tmp_path: Path, kode_: str, ubah: list[tuple[str, str, str]]) -> None:
     """Acts out of force, not yet issued, of the wrong kind or of another region are named."""
     assert kode_ in kode(tmp_path, *ubah)
@@ -73,53 +156,176 @@ def test_not_yet_revoked(tmp_path: Path) -> None:
     assert kode(tmp_path, (D, "tambahan: 4421}", sesudah)) == set()
 
 
-@pytest.mark.parametrize("kasus", [
-    ("RD501", D, "", akta("uu-lama", "uu", "25", 2004, "Sistem Perencanaan Pembangunan Nasional"), "id: uu-lama"),
-    ("RD526", D, "tentang: Rencana Pembangunan Daerah", "tentang: Rencana Pembangunan Daerah;", "Daerah;"),
-    ("RD526", D, "tentang: Rencana Pembangunan Daerah", "tentang: tentang Rencana Pembangunan Daerah",
-     "tentang: tentang"),
-    ("RD526", D, "tentang: Rencana Pembangunan Daerah", "tentang: Rencana (RPD) Daerah", "(RPD)"),
-    ("RD526", D, "tentang: Rencana Pembangunan Daerah", "tentang: Rencana dan", "Rencana dan\n"),
-    ("RD526", D, "tentang: Rencana Pembangunan Daerah", "tentang: Rencana (Berita Daerah Tahun 2023 Nomor 12)",
-     "Rencana (B"),
-    ("RD530", D, "tentang: Pembinaan dan Pengawasan", "tentang: Pembinaan Dan Pengawasan", "Pembinaan Dan"),
-    ("RD530", D, "tentang: Rencana Pembangunan Daerah", "tentang: rencana Pembangunan", "rencana P"),
-    ("RD530", D, "tentang: Rencana Pembangunan Daerah", "tentang: RENCANA DAERAH", "RENCANA"),
-    ("RD530", D, "tentang: Rencana Pembangunan Daerah", "tentang: Pelaksanaan Undang-undang Nomor 25 Tahun 2004",
-     "Undang-undang"),
-    ("RD527", D, "    nomor: 12\n    tahun: 2023", "    tahun: 2023", "id: perbup-12-2023"),
-    ("RD527", D, "    nomor: 12\n    tahun: 2023", "    nomor: \"012\"\n    tahun: 2023", '"012"'),
-    ("RD527", D, "    nomor: 12\n    tahun: 2023", "    nomor: 12/2023\n    tahun: 2023", "12/2023"),
-    ("RD528", D, "    lembaga: Pasuruan\n", "", "id: perbup-12-2023"),
-    ("RD528", D, "    lembaga: Pasuruan\n", "    lembaga: Kabupaten Pasuruan\n",
-     "lembaga: Kabupaten Pasuruan\n    nomor: 12"),
-    ("RD528", D, "    jenis: pp\n", "    jenis: pp\n    lembaga: Presiden\n", "lembaga: Presiden"),
-    ("RD529", D, "    nomor: 25\n    tahun: 2004", "    nomor: 25\n    tahun: 2014", "tahun: 2014\n    tentang: Sis"),
-    ("RD529", D, "    nomor: 25\n    tahun: 2004", "    nomor: 15\n    tahun: 2004", "nomor: 15"),
-    ("RD531", D, "tambahan: 4421}", "tambahan: 4421}\n    dicabut: {oleh: uu-x, sejak: 1 Januari 2001}", "dicabut:"),
-], ids=lambda k: f"{k[0]}-{k[4][:25]}")
+@pytest.mark.parametrize(
+    "kasus",
+    [
+        (
+            "RD501",
+            D,
+            "",
+            akta("uu-lama", "uu", "25", 2004, "Sistem Perencanaan Pembangunan Nasional"),
+            "id: uu-lama",
+        ),
+        (
+            "RD526",
+            D,
+            "tentang: Rencana Pembangunan Daerah",
+            "tentang: Rencana Pembangunan Daerah;",
+            "Daerah;",
+        ),
+        (
+            "RD526",
+            D,
+            "tentang: Rencana Pembangunan Daerah",
+            "tentang: tentang Rencana Pembangunan Daerah",
+            "tentang: tentang",
+        ),
+        (
+            "RD526",
+            D,
+            "tentang: Rencana Pembangunan Daerah",
+            "tentang: Rencana (RPD) Daerah",
+            "(RPD)",
+        ),
+        (
+            "RD526",
+            D,
+            "tentang: Rencana Pembangunan Daerah",
+            "tentang: Rencana dan",
+            "Rencana dan\n",
+        ),
+        (
+            "RD526",
+            D,
+            "tentang: Rencana Pembangunan Daerah",
+            "tentang: Rencana (Berita Daerah Tahun 2023 Nomor 12)",
+            "Rencana (B",
+        ),
+        (
+            "RD530",
+            D,
+            "tentang: Pembinaan dan Pengawasan",
+            "tentang: Pembinaan Dan Pengawasan",
+            "Pembinaan Dan",
+        ),
+        (
+            "RD530",
+            D,
+            "tentang: Rencana Pembangunan Daerah",
+            "tentang: rencana Pembangunan",
+            "rencana P",
+        ),
+        ("RD530", D, "tentang: Rencana Pembangunan Daerah", "tentang: RENCANA DAERAH", "RENCANA"),
+        (
+            "RD530",
+            D,
+            "tentang: Rencana Pembangunan Daerah",
+            "tentang: Pelaksanaan Undang-undang Nomor 25 Tahun 2004",
+            "Undang-undang",
+        ),
+        ("RD527", D, "    nomor: 12\n    tahun: 2023", "    tahun: 2023", "id: perbup-12-2023"),
+        (
+            "RD527",
+            D,
+            "    nomor: 12\n    tahun: 2023",
+            '    nomor: "012"\n    tahun: 2023',
+            '"012"',
+        ),
+        (
+            "RD527",
+            D,
+            "    nomor: 12\n    tahun: 2023",
+            "    nomor: 12/2023\n    tahun: 2023",
+            "12/2023",
+        ),
+        ("RD528", D, "    lembaga: Pasuruan\n", "", "id: perbup-12-2023"),
+        (
+            "RD528",
+            D,
+            "    lembaga: Pasuruan\n",
+            "    lembaga: Kabupaten Pasuruan\n",
+            "lembaga: Kabupaten Pasuruan\n    nomor: 12",
+        ),
+        (
+            "RD528",
+            D,
+            "    jenis: pp\n",
+            "    jenis: pp\n    lembaga: Presiden\n",
+            "lembaga: Presiden",
+        ),
+        (
+            "RD529",
+            D,
+            "    nomor: 25\n    tahun: 2004",
+            "    nomor: 25\n    tahun: 2014",
+            "tahun: 2014\n    tentang: Sis",
+        ),
+        (
+            "RD529",
+            D,
+            "    nomor: 25\n    tahun: 2004",
+            "    nomor: 15\n    tahun: 2004",
+            "nomor: 15",
+        ),
+        (
+            "RD531",
+            D,
+            "tambahan: 4421}",
+            "tambahan: 4421}\n    dicabut: {oleh: uu-x, sejak: 1 Januari 2001}",
+            "dicabut:",
+        ),
+    ],
+    ids=lambda k: f"{k[0]}-{k[4][:25]}",
+)
 def test_registry(tmp_path: Path, kasus: Kasus) -> None:
     """Each fault in an entry of the registry is found on its line."""
     uji(tmp_path, kasus)
 
 
-@pytest.mark.parametrize("kasus", [
-    ("RD520", D, f"    {LN}\n", "", "id: pp-12-2017"),
-    ("RD520", D, ", tambahan: 204", "", "lembaran: {tahun: 2008"),
-    ("RD519", D, "    lembaran: {tahun: 2017, nomor: 1312}\n", "", "id: permendagri-86-2017"),
-    ("RD521", D, "lembaran: {tahun: 2023, nomor: 12}", "lembaran: {tahun: 2022, nomor: 12}", "tahun: 2022, nomor: 12"),
-    ("RD522", D, LN, LN.replace("tahun: 2017", "tahun: 2018"), "tahun: 2018"),
-    ("RD522", D, LN, f"tanggal: 12 April 2007\n    {LN}", "tanggal: 12 April 2007"),
-    ("RD523", D, LN, LN.replace("nomor: 73", "nomor: 37"), "nomor: 37"),
-    ("RD523", D, LN, "lembaran: {tahun: 2017, nomor: 140, tambahan: 4578}", "4578"),
-    ("RD524", D, LN, "lembaran: {tahun: 2017, nomor: 140, tambahan: 4578}", "4578"),
-    ("RD524", D, LN, "lembaran: {tahun: 2017, nomor: 1990, tambahan: 6041}", "1990"),
-    ("RD524", D, "nomor: 12}", "nomor: \"012\"}", '"012"'),
-    ("RD525", D, "", akta("perbup-13-2023", "perbup", "13", 2023, "Lain",
-                          ", lembaga: Pasuruan, lembaran: {tahun: 2023, nomor: 12}"), "id: perbup-13-2023"),
-    ("RD533", D, "tentang: Sistem Perencanaan Pembangunan Nasional", "tentang: Sistem Perencanaan Nasional",
-     "Sistem Per"),
-], ids=lambda k: f"{k[0]}-{k[4][:25]}")
+@pytest.mark.parametrize(
+    "kasus",
+    [
+        ("RD520", D, f"    {LN}\n", "", "id: pp-12-2017"),
+        ("RD520", D, ", tambahan: 204", "", "lembaran: {tahun: 2008"),
+        ("RD519", D, "    lembaran: {tahun: 2017, nomor: 1312}\n", "", "id: permendagri-86-2017"),
+        (
+            "RD521",
+            D,
+            "lembaran: {tahun: 2023, nomor: 12}",
+            "lembaran: {tahun: 2022, nomor: 12}",
+            "tahun: 2022, nomor: 12",
+        ),
+        ("RD522", D, LN, LN.replace("tahun: 2017", "tahun: 2018"), "tahun: 2018"),
+        ("RD522", D, LN, f"tanggal: 12 April 2007\n    {LN}", "tanggal: 12 April 2007"),
+        ("RD523", D, LN, LN.replace("nomor: 73", "nomor: 37"), "nomor: 37"),
+        ("RD523", D, LN, "lembaran: {tahun: 2017, nomor: 140, tambahan: 4578}", "4578"),
+        ("RD524", D, LN, "lembaran: {tahun: 2017, nomor: 140, tambahan: 4578}", "4578"),
+        ("RD524", D, LN, "lembaran: {tahun: 2017, nomor: 1990, tambahan: 6041}", "1990"),
+        ("RD524", D, "nomor: 12}", 'nomor: "012"}', '"012"'),
+        (
+            "RD525",
+            D,
+            "",
+            akta(
+                "perbup-13-2023",
+                "perbup",
+                "13",
+                2023,
+                "Lain",
+                ", lembaga: Pasuruan, lembaran: {tahun: 2023, nomor: 12}",
+            ),
+            "id: perbup-13-2023",
+        ),
+        (
+            "RD533",
+            D,
+            "tentang: Sistem Perencanaan Pembangunan Nasional",
+            "tentang: Sistem Perencanaan Nasional",
+            "Sistem Per",
+        ),
+    ],
+    ids=lambda k: f"{k[0]}-{k[4][:25]}",
+)
 def test_gazette(tmp_path: Path, kasus: Kasus) -> None:
     """Gazette numbers that are missing, impossible or another act's are found on their line."""
     uji(tmp_path, kasus)
@@ -135,26 +341,53 @@ def test_owner_of_a_foreign_pair_is_named(tmp_path: Path) -> None:
 def test_unverified_acts_give_no_error(tmp_path: Path) -> None:
     """What nobody could verify is reported below the level of an error."""
     salah = f"{LN.replace('nomor: 73', 'nomor: 37')}\n    terverifikasi: tidak"
-    assert {d.tingkat for d in periksa(tmp_path, (D, LN, salah)) if d.kode == "RD523"} == {"peringatan"}
+    assert {d.tingkat for d in periksa(tmp_path, (D, LN, salah)) if d.kode == "RD523"} == {
+        "peringatan"
+    }
 
 
 RANTAI = "[uu-2-2015, uu-9-2015, uu-6-2023]"
 
 
-@pytest.mark.parametrize("kasus", [
-    ("RD517", D, RANTAI, "[uu-9-2015, uu-2-2015, uu-6-2023]", "[uu-9-2015"),
-    ("RD518", D, RANTAI, "[uu-2-2015, uu-6-2023]", "[uu-2-2015, uu-6-2023]"),
-    ("RD534", D, "tentang: Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah",
-     "tentang: Perubahan Kedua atas Undang-Undang Nomor 24 Tahun 2014 tentang Pemerintahan Daerah", "Nomor 24"),
-    ("RD534", D, "tentang: Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah",
-     "tentang: Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintah Daerah",
-     "tentang Pemerintah D"),
-    ("RD534", D, "tentang: Perubahan Kedua atas", "tentang: Perubahan Ketiga atas", "Ketiga"),
-    ("RD534", D, "nomor: 1312}\n", "nomor: 1312}\n    perubahan: [permendagri-9-2020]\n" + akta(
-        "permendagri-9-2020", "permen", "9", 2020, "Tata Cara Perencanaan", ", lembaga: Menteri Dalam Negeri"),
-     "id: permendagri-9-2020"),
-    ("RD518", D, RANTAI, "[uu-2-2015, uu-9-2015]", "[uu-2-2015, uu-9-2015]"),
-], ids=lambda k: f"{k[0]}-{k[4][:25]}")
+@pytest.mark.parametrize(
+    "kasus",
+    [
+        ("RD517", D, RANTAI, "[uu-9-2015, uu-2-2015, uu-6-2023]", "[uu-9-2015"),
+        ("RD518", D, RANTAI, "[uu-2-2015, uu-6-2023]", "[uu-2-2015, uu-6-2023]"),
+        (
+            "RD534",
+            D,
+            "tentang: Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah",
+            "tentang: Perubahan Kedua atas Undang-Undang Nomor 24 Tahun 2014 tentang Pemerintahan Daerah",
+            "Nomor 24",
+        ),
+        (
+            "RD534",
+            D,
+            "tentang: Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah",
+            "tentang: Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintah Daerah",
+            "tentang Pemerintah D",
+        ),
+        ("RD534", D, "tentang: Perubahan Kedua atas", "tentang: Perubahan Ketiga atas", "Ketiga"),
+        (
+            "RD534",
+            D,
+            "nomor: 1312}\n",
+            "nomor: 1312}\n    perubahan: [permendagri-9-2020]\n"
+            + akta(
+                "permendagri-9-2020",
+                "permen",
+                "9",
+                2020,
+                "Tata Cara Perencanaan",
+                ", lembaga: Menteri Dalam Negeri",
+            ),
+            "id: permendagri-9-2020",
+        ),
+        ("RD518", D, RANTAI, "[uu-2-2015, uu-9-2015]", "[uu-2-2015, uu-9-2015]"),
+    ],
+    ids=lambda k: f"{k[0]}-{k[4][:25]}",
+)
 def test_amendments(tmp_path: Path, kasus: Kasus) -> None:
     """A chain of amendments is whole, in order, and named after its act."""
     uji(tmp_path, kasus)
@@ -170,16 +403,30 @@ def test_amendment_that_only_the_program_knows(tmp_path: Path) -> None:
 LATAR = "Renja disusun setiap tahun."
 
 
-@pytest.mark.parametrize(("kode_", "teks", "pasti"), [
-    ("RD515", "Menurut Undang-Undang Nomor 25 Tahun 2004, Renja disusun.", True),
-    ("RD515", "Menurut UU Nomor 25 Tahun 2004, Renja disusun.", True),
-    ("RD515", "Menurut Undang-Undang Nomor 25 Tahun 2004 tentang Sistem Perencanaan Pembangunan Nasional, dst.", True),
-    ("RD535", "Menurut Peraturan Pemerintah Nomor 13 Tahun 2019, Renja disusun.", False),
-    ("RD535", "Menurut Peraturan Menteri Keuangan Nomor 86 Tahun 2017, Renja disusun.", False),
-    ("RD536", "Menurut Undang-Undang Nomor 25 Tahun 2004 tentang Perencanaan Nasional, Renja disusun.", False),
-])
+@pytest.mark.parametrize(
+    ("kode_", "teks", "pasti"),
+    [
+        ("RD515", "Menurut Undang-Undang Nomor 25 Tahun 2004, Renja disusun.", True),
+        ("RD515", "Menurut UU Nomor 25 Tahun 2004, Renja disusun.", True),
+        (
+            "RD515",
+            "Menurut Undang-Undang Nomor 25 Tahun 2004 tentang Sistem Perencanaan Pembangunan Nasional, dst.",
+            True,
+        ),
+        ("RD535", "Menurut Peraturan Pemerintah Nomor 13 Tahun 2019, Renja disusun.", False),
+        ("RD535", "Menurut Peraturan Menteri Keuangan Nomor 86 Tahun 2017, Renja disusun.", False),
+        (
+            "RD536",
+            "Menurut Undang-Undang Nomor 25 Tahun 2004 tentang Perencanaan Nasional, Renja disusun.",
+            False,
+        ),
+    ],
+)
 def test_typed_citations(tmp_path: Path, kode_: str, teks: str, pasti: bool) -> None:
     """Acts are cited from the registry; a typed one is found, and replaced where that is certain."""
     kasus = kode_, B1, LATAR, teks, teks
     uji(tmp_path, kasus)
-    assert any(d.perbaikan for d in periksa(tmp_path / "lagi", (B1, LATAR, teks)) if d.kode == kode_) is pasti
+    assert (
+        any(d.perbaikan for d in periksa(tmp_path / "lagi", (B1, LATAR, teks)) if d.kode == kode_)
+        is pasti
+    )

@@ -25,27 +25,39 @@ def tentang(kode_: str, nama: str) -> Kasus:
     return kode_, P, TENTANG, f"tentang: {nama}", "tentang:"
 
 
-@pytest.mark.parametrize("kasus", [
-    tentang("RD401", "Rencana Kerja Dinas Sosial Tahun 2024."),
-    tentang("RD401", "Rencana Kerja Dinas Sosial Tahun 2024,"),
-    tentang("RD401", "tentang Rencana Kerja Dinas Sosial Tahun 2024"),
-    ("RD401", "bab/1.yaml", "judul: Latar Belakang", "judul: Latar Belakang.", "Latar Belakang."),
-    tentang("RD402", "Rencana Kerja Dinas Sosial (DINSOS) Tahun 2024"),
-    tentang("RD403", "Rencana Kerja SKPD Tahun 2024"),
-    tentang("RD404", "RENCANA KERJA DINAS SOSIAL"),
-    tentang("RD405", "Rencana kerja Dinas Sosial Tahun 2024"),
-    tentang("RD405", "Rencana Kerja Dan Anggaran Dinas Sosial"),
-    tentang("RD406", " ".join(["Rencana"] * 26)),
-    tentang("RD409", "Perubahan atas Peraturan Bupati Nomor 5 Tahun 2020 tentang Pakaian Dinas"),
-    tentang("RD410", "Pencabutan Pakaian Dinas"),
-    tentang("RD411", "Rencana Kerja Dinas Sosial Kabupaten Malang Tahun 2024"),
-    ("RD407", P, "nomor: 136\n", "", "tahap: penetapan"),
-    ("RD405", "bab/1.yaml", "judul: Latar Belakang", "judul: Latar belakang", "Latar belakang"),
-    ("RD405", "bab/1.yaml", "judul: Latar Belakang", "judul: LATAR BELAKANG", "LATAR"),
-    ("RD448", P, "provinsi: Jawa Timur", "provinsi: Provinsi Jawa Timur", "provinsi:"),
-    ("RD448", P, "daerah: Kabupaten Pasuruan", "daerah: Pasuruan", "daerah:"),
-    ("RD408", P, "tahap: penetapan", "tahap: rancangan", "nomor: 136"),
-], ids=lambda k: f"{k[0]}-{k[3][:30]}")
+@pytest.mark.parametrize(
+    "kasus",
+    [
+        tentang("RD401", "Rencana Kerja Dinas Sosial Tahun 2024."),
+        tentang("RD401", "Rencana Kerja Dinas Sosial Tahun 2024,"),
+        tentang("RD401", "tentang Rencana Kerja Dinas Sosial Tahun 2024"),
+        (
+            "RD401",
+            "bab/1.yaml",
+            "judul: Latar Belakang",
+            "judul: Latar Belakang.",
+            "Latar Belakang.",
+        ),
+        tentang("RD402", "Rencana Kerja Dinas Sosial (DINSOS) Tahun 2024"),
+        tentang("RD403", "Rencana Kerja SKPD Tahun 2024"),
+        tentang("RD404", "RENCANA KERJA DINAS SOSIAL"),
+        tentang("RD405", "Rencana kerja Dinas Sosial Tahun 2024"),
+        tentang("RD405", "Rencana Kerja Dan Anggaran Dinas Sosial"),
+        tentang("RD406", " ".join(["Rencana"] * 26)),
+        tentang(
+            "RD409", "Perubahan atas Peraturan Bupati Nomor 5 Tahun 2020 tentang Pakaian Dinas"
+        ),
+        tentang("RD410", "Pencabutan Pakaian Dinas"),
+        tentang("RD411", "Rencana Kerja Dinas Sosial Kabupaten Malang Tahun 2024"),
+        ("RD407", P, "nomor: 136\n", "", "tahap: penetapan"),
+        ("RD405", "bab/1.yaml", "judul: Latar Belakang", "judul: Latar belakang", "Latar belakang"),
+        ("RD405", "bab/1.yaml", "judul: Latar Belakang", "judul: LATAR BELAKANG", "LATAR"),
+        ("RD448", P, "provinsi: Jawa Timur", "provinsi: Provinsi Jawa Timur", "provinsi:"),
+        ("RD448", P, "daerah: Kabupaten Pasuruan", "daerah: Pasuruan", "daerah:"),
+        ("RD408", P, "tahap: penetapan", "tahap: rancangan", "nomor: 136"),
+    ],
+    ids=lambda k: f"{k[0]}-{k[3][:30]}",
+)
 def test_faults(tmp_path: Path, kasus: Kasus) -> None:
     """Each fault in the name or number is found where it was typed."""
     uji(tmp_path, kasus)
@@ -56,27 +68,44 @@ def test_small_renja_is_clean(tmp_path: Path) -> None:
     assert periksa(tmp_path) == ()
 
 
-@pytest.mark.parametrize("nama", [
-    "Peran Serta Masyarakat dalam Penanaman Modal Dalam Negeri",
-    "Rencana Kerja Dinas Sosial Kabupaten Pasuruan Tahun 2024",
-    "Tata Cara Pemberian Izin Tahap II",
-])
+@pytest.mark.parametrize(
+    "nama",
+    [
+        "Peran Serta Masyarakat dalam Penanaman Modal Dalam Negeri",
+        "Rencana Kerja Dinas Sosial Kabupaten Pasuruan Tahun 2024",
+        "Tata Cara Pemberian Izin Tahap II",
+    ],
+)
 def test_sound_names(tmp_path: Path, nama: str) -> None:
     """Roman numerals, set phrases and the own region are no faults."""
-    assert not kode(tmp_path, (P, TENTANG, f"tentang: {nama}")) & {f"RD{n}" for n in range(401, 412)}
+    assert not kode(tmp_path, (P, TENTANG, f"tentang: {nama}")) & {
+        f"RD{n}" for n in range(401, 412)
+    }
 
 
-@pytest.mark.parametrize(("nama", "salah"), [
-    ("Perubahan atas Peraturan Bupati Pasuruan Nomor 5 Tahun 2020 tentang Pakaian Dinas", False),
-    ("Perubahan atas Peraturan Bupati Nomor 5 Tahun 2020 tentang Pakaian Dinas", False),
-    ("Perubahan Kedua atas Peraturan Bupati Pasuruan Nomor 5 Tahun 2020 tentang Pakaian Dinas", True),
-    ("Perubahan Peraturan Bupati Pasuruan Nomor 5 Tahun 2020 tentang Pakaian Dinas", True),
-    ("Perubahan atas Peraturan Bupati Pasuruan Nomor 5 Tahun 2021 tentang Pakaian Dinas", True),
-])
+@pytest.mark.parametrize(
+    ("nama", "salah"),
+    [
+        (
+            "Perubahan atas Peraturan Bupati Pasuruan Nomor 5 Tahun 2020 tentang Pakaian Dinas",
+            False,
+        ),
+        ("Perubahan atas Peraturan Bupati Nomor 5 Tahun 2020 tentang Pakaian Dinas", False),
+        (
+            "Perubahan Kedua atas Peraturan Bupati Pasuruan Nomor 5 Tahun 2020 tentang Pakaian Dinas",
+            True,
+        ),
+        ("Perubahan Peraturan Bupati Pasuruan Nomor 5 Tahun 2020 tentang Pakaian Dinas", True),
+        ("Perubahan atas Peraturan Bupati Pasuruan Nomor 5 Tahun 2021 tentang Pakaian Dinas", True),
+    ],
+)
 def test_amending_names(tmp_path: Path, nama: str, salah: bool) -> None:
     """An amending act is named after the amended one and counts its amendments; the region may be left out."""
     found = kode(
-        tmp_path, ("dasar-hukum.yaml", "", PERBUP_5), (P, TENTANG, f"tentang: {nama}\nmengubah: perbup-5-2020"))
+        tmp_path,
+        ("dasar-hukum.yaml", "", PERBUP_5),
+        (P, TENTANG, f"tentang: {nama}\nmengubah: perbup-5-2020"),
+    )
     assert ("RD409" in found) is salah
 
 
@@ -84,4 +113,7 @@ def test_revoking_name(tmp_path: Path) -> None:
     """A revoking act is named after the revoked one."""
     nama = "Pencabutan Peraturan Bupati Pasuruan Nomor 5 Tahun 2020 tentang Pakaian Dinas"
     assert "RD410" not in kode(
-        tmp_path, ("dasar-hukum.yaml", "", PERBUP_5), (P, TENTANG, f"tentang: {nama}\nmencabut: [perbup-5-2020]"))
+        tmp_path,
+        ("dasar-hukum.yaml", "", PERBUP_5),
+        (P, TENTANG, f"tentang: {nama}\nmencabut: [perbup-5-2020]"),
+    )

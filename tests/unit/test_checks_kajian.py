@@ -14,26 +14,60 @@ from renja_docs.model.regulasi import Ayat, BatangTubuh, Menimbang, Pasal
 
 NASKAH = Naskah(
     perbup=Perbup(
-        daerah="Kabupaten Pasuruan", provinsi="Jawa Timur", tahun=2023, tentang="Rencana", tahap="rancangan",
-        penetapan=Peristiwa(tempat="Pasuruan"), pengundangan=Peristiwa(tempat="Pasuruan"),
-        pejabat=Penandatangan(penetapan=Pejabat(jabatan="Bupati"), pengundangan=Pejabat(jabatan="Sekda")),
+        daerah="Kabupaten Pasuruan",
+        provinsi="Jawa Timur",
+        tahun=2023,
+        tentang="Rencana",
+        tahap="rancangan",
+        penetapan=Peristiwa(tempat="Pasuruan"),
+        pengundangan=Peristiwa(tempat="Pasuruan"),
+        pejabat=Penandatangan(
+            penetapan=Pejabat(jabatan="Bupati"), pengundangan=Pejabat(jabatan="Sekda")
+        ),
     ),
     batang_tubuh=BatangTubuh(
         menimbang=(Menimbang(teks="bahwa satu"),),
         mengingat=(),
         pasal=(
             Pasal(id="awal", teks="Bunyi awal"),
-            Pasal(id="isi", ayat=(Ayat(teks="pembuka", rincian=Rincian(butir=(
-                Butir(teks="kesatu", rincian=Rincian(jenis="angka", butir=(Butir(teks="dalam"),))),
-                Butir(teks="kedua"),
-            ))), Ayat(teks="lain"))),
+            Pasal(
+                id="isi",
+                ayat=(
+                    Ayat(
+                        teks="pembuka",
+                        rincian=Rincian(
+                            butir=(
+                                Butir(
+                                    teks="kesatu",
+                                    rincian=Rincian(jenis="angka", butir=(Butir(teks="dalam"),)),
+                                ),
+                                Butir(teks="kedua"),
+                            )
+                        ),
+                    ),
+                    Ayat(teks="lain"),
+                ),
+            ),
         ),
     ),
     dasar_hukum=DasarHukum(peraturan=()),
-    bab=(Bab(id="satu", judul="Satu", subbab=(Subbab(id="a", judul="A", isi=(
-        Blok(paragraf="P1"), Blok(rincian=Rincian(jenis="butir", butir=(Butir(teks="x"),))),
-        Blok(paragraf="P2"),
-    )),)),),
+    bab=(
+        Bab(
+            id="satu",
+            judul="Satu",
+            subbab=(
+                Subbab(
+                    id="a",
+                    judul="A",
+                    isi=(
+                        Blok(paragraf="P1"),
+                        Blok(rincian=Rincian(jenis="butir", butir=(Butir(teks="x"),))),
+                        Blok(paragraf="P2"),
+                    ),
+                ),
+            ),
+        ),
+    ),
 )
 
 
@@ -50,7 +84,9 @@ def test_texts_stand_in_printed_order_with_their_place() -> None:
 def test_printed_text_comes_from_the_printer() -> None:
     """A text with expressions is printed by the function given, all others as typed."""
     tubuh = replace(NASKAH.batang_tubuh, menimbang=(Menimbang(teks="bahwa {{ n }}"),))
-    kajian = kaji(replace(NASKAH, batang_tubuh=tubuh), lambda b, _: b.mentah.replace("{{ n }}", "2024"))
+    kajian = kaji(
+        replace(NASKAH, batang_tubuh=tubuh), lambda b, _: b.mentah.replace("{{ n }}", "2024")
+    )
     assert [b.tampil for b in kajian.bacaan("pembukaan")] == ["bahwa 2024"]
 
 
@@ -66,7 +102,7 @@ def test_repair_touches_only_what_differs() -> None:
     b = bacaan(berkas, "satu\n  dua tigo", "satu dua tigo")
     kajian = kaji(replace(NASKAH, sumber={"a.yaml": berkas}))
     (p,) = kajian.ganti(b, 0, 13, "satu dua tiga")
-    assert (berkas[p.mulai:p.akhir], p.lama, p.baru) == ("o", "o", "a")
+    assert (berkas[p.mulai : p.akhir], p.lama, p.baru) == ("o", "o", "a")
     assert kajian.lokasi(b.asal, 9) == Lokasi("a.yaml", 2, 7)
 
 

@@ -15,63 +15,163 @@ MASA = "renstra: {awal: 2025, akhir: 2029}\nrenstra_lalu: {awal: 2019, akhir: 20
 
 KASUS = (
     ("RD671", "Berlaku tahun 2028–2023.", "Berlaku tahun 2018–2023."),
-    ("RD671", "Berlaku tahun 2024 sampai dengan tahun 2062.", "Berlaku tahun 2024 sampai dengan tahun 2026."),
+    (
+        "RD671",
+        "Berlaku tahun 2024 sampai dengan tahun 2062.",
+        "Berlaku tahun 2024 sampai dengan tahun 2026.",
+    ),
     ("RD675", "Capaian tahun 2023 (n-2).", "Capaian tahun 2024 (n-2)."),
-    ("RD675", "Capaian tahun 2027 (tahun berjalan/n-1).", "Capaian tahun 2025 (tahun berjalan/n-1)."),
+    (
+        "RD675",
+        "Capaian tahun 2027 (tahun berjalan/n-1).",
+        "Capaian tahun 2025 (tahun berjalan/n-1).",
+    ),
     ("RD676", "Renja Tahun 2025 ini memuat program.", "Renja Tahun {{ n }} ini memuat program."),
-    ("RD676", "Renja ini disusun pada Tahun 2030.", "Renja ini memenuhi Undang-Undang Nomor 25 Tahun 2004."),
+    (
+        "RD676",
+        "Renja ini disusun pada Tahun 2030.",
+        "Renja ini memenuhi Undang-Undang Nomor 25 Tahun 2004.",
+    ),
     ("RD676", "Prakiraan maju tahun 2026 tersaji.", "Prakiraan maju tahun 2027 tersaji."),
-    ("RD638", "Isu strategis pada Tahun 2025 dibahas.", "Isu strategis pada Tahun {{ n }} dibahas."),
-    ("RD638", "Rapat pada tahun 2026 diadakan.", "Menurut Peraturan Daerah Nomor 4 Tahun 2026, rapat diadakan."),
-    ("RD677", "Renstra Tahun 2025–2028 menjadi pedoman.", "Renstra Tahun 2025–2029 menjadi pedoman."),
-    ("RD677", "Rencana Strategis (Renstra) Tahun 2025–2028.", "Rencana Strategis (Renstra) Tahun 2025–2029."),
-    ("RD678", "Renja disusun untuk periode 2 (dua) tahun.", "Renja disusun untuk periode 1 (satu) tahun."),
-    ("RD678", "RPJPD berlaku selama 25 (dua puluh lima) tahun.", "RPJPD berlaku selama 20 (dua puluh) tahun."),
-    ("RD678", "Rencana lima tahunan tahun 2025–2029 untuk periode 3 (tiga) tahun.",
-     "Rencana lima tahunan tahun 2025–2029 untuk periode 5 (lima) tahun."),
+    (
+        "RD638",
+        "Isu strategis pada Tahun 2025 dibahas.",
+        "Isu strategis pada Tahun {{ n }} dibahas.",
+    ),
+    (
+        "RD638",
+        "Rapat pada tahun 2026 diadakan.",
+        "Menurut Peraturan Daerah Nomor 4 Tahun 2026, rapat diadakan.",
+    ),
+    (
+        "RD677",
+        "Renstra Tahun 2025–2028 menjadi pedoman.",
+        "Renstra Tahun 2025–2029 menjadi pedoman.",
+    ),
+    (
+        "RD677",
+        "Rencana Strategis (Renstra) Tahun 2025–2028.",
+        "Rencana Strategis (Renstra) Tahun 2025–2029.",
+    ),
+    (
+        "RD678",
+        "Renja disusun untuk periode 2 (dua) tahun.",
+        "Renja disusun untuk periode 1 (satu) tahun.",
+    ),
+    (
+        "RD678",
+        "RPJPD berlaku selama 25 (dua puluh lima) tahun.",
+        "RPJPD berlaku selama 20 (dua puluh) tahun.",
+    ),
+    (
+        "RD678",
+        "Rencana lima tahunan tahun 2025–2029 untuk periode 3 (tiga) tahun.",
+        "Rencana lima tahunan tahun 2025–2029 untuk periode 5 (lima) tahun.",
+    ),
     ("RD679", "Rapat diadakan pada tahun 20225.", "Rapat diadakan pada tahun 2025."),
     ("RD679", "Rapat diadakan pada 31 April 2025.", "Rapat diadakan pada 30 April 2025."),
     ("RD681", "Ada 3 (empat) aspek.", "Ada 4 (empat) aspek."),
     ("RD681", "Ada 5 (lma) aspek.", "Ada 5 (lima) aspek."),
     ("RD682", "Berlaku selama (satu) tahun.", "Berlaku selama 1 (satu) tahun."),
     ("RD683", "Berlaku selama 3 (Tiga) tahun.", "Berlaku selama 3 (tiga) tahun."),
-    ("RD685", "Ada 3 (tiga) indikator, yaitu (i) satu, (ii) dua, (iii) tiga, dan (iv) empat.",
-     "Ada 4 (empat) indikator, yaitu (i) satu, (ii) dua, (iii) tiga, dan (iv) empat."),
-    ("RD685", "Ada 2 (dua) aspek, yaitu aspek usaha, aspek keuangan, dan aspek lembaga.",
-     "Ada 3 (tiga) aspek, yaitu aspek usaha, aspek keuangan, dan aspek lembaga."),
-    ("RD686", "Renja memuat 2 program, 1 kegiatan, dan 2 sub kegiatan.",
-     "Renja memuat 1 program, 1 kegiatan, dan 2 sub kegiatan."),
+    (
+        "RD685",
+        "Ada 3 (tiga) indikator, yaitu (i) satu, (ii) dua, (iii) tiga, dan (iv) empat.",
+        "Ada 4 (empat) indikator, yaitu (i) satu, (ii) dua, (iii) tiga, dan (iv) empat.",
+    ),
+    (
+        "RD685",
+        "Ada 2 (dua) aspek, yaitu aspek usaha, aspek keuangan, dan aspek lembaga.",
+        "Ada 3 (tiga) aspek, yaitu aspek usaha, aspek keuangan, dan aspek lembaga.",
+    ),
+    (
+        "RD686",
+        "Renja memuat 2 program, 1 kegiatan, dan 2 sub kegiatan.",
+        "Renja memuat 1 program, 1 kegiatan, dan 2 sub kegiatan.",
+    ),
     ("RD686", "Di dalamnya dimuat 8 (delapan) program.", "Di dalamnya dimuat 1 (satu) program."),
-    ("RD687", "Pagu indikatif sebesar Rp117.583.051 disediakan.", "Pagu indikatif sebesar {{ pagu() }} disediakan."),
-    ("RD687", "Pagu indikatif sebesar Rp250.131.972 disediakan.", "Realisasi tahun lalu sebesar Rp250.131.972."),
+    (
+        "RD687",
+        "Pagu indikatif sebesar Rp117.583.051 disediakan.",
+        "Pagu indikatif sebesar {{ pagu() }} disediakan.",
+    ),
+    (
+        "RD687",
+        "Pagu indikatif sebesar Rp250.131.972 disediakan.",
+        "Realisasi tahun lalu sebesar Rp250.131.972.",
+    ),
     ("RD688", "Belanjanya Rp72.822.365.", "Belanjanya {{ pagu('2.17.01.2.01.01') }}."),
-    ("RD690", "Jumlahnya 341 koperasi dari target sebanyak 240 koperasi atau tercapai 133,75%.",
-     "Jumlahnya 341 koperasi dari target sebanyak 240 koperasi atau tercapai 142,08%."),
-    ("RD690", "Sebanyak 341 dari 1.140 koperasi (39,91%) aktif.", "Sebanyak 341 dari 1.140 koperasi (29,91%) aktif."),
-    ("RD690", "Terealisasi 12,52%, melebihi target sebesar 8,20%, dengan tingkat capaian 152,26%.",
-     "Terealisasi 12,52%, melebihi target sebesar 8,20%, dengan tingkat capaian 152,68%."),
-    ("RD691", "Capaian menurun dari 8,14% menjadi 12,52%.", "Capaian meningkat dari 8,14% menjadi 12,52%."),
-    ("RD691", "Capaian 12,52% menurun dibandingkan tahun lalu sebesar 8,14%.",
-     "Capaian 12,52% meningkat dibandingkan tahun lalu sebesar 8,14%."),
-    ("RD692", "Nilai 74,68 melebihi target sebesar 76.", "Nilai 74,68 belum mencapai target sebesar 76."),
+    (
+        "RD690",
+        "Jumlahnya 341 koperasi dari target sebanyak 240 koperasi atau tercapai 133,75%.",
+        "Jumlahnya 341 koperasi dari target sebanyak 240 koperasi atau tercapai 142,08%.",
+    ),
+    (
+        "RD690",
+        "Sebanyak 341 dari 1.140 koperasi (39,91%) aktif.",
+        "Sebanyak 341 dari 1.140 koperasi (29,91%) aktif.",
+    ),
+    (
+        "RD690",
+        "Terealisasi 12,52%, melebihi target sebesar 8,20%, dengan tingkat capaian 152,26%.",
+        "Terealisasi 12,52%, melebihi target sebesar 8,20%, dengan tingkat capaian 152,68%.",
+    ),
+    (
+        "RD691",
+        "Capaian menurun dari 8,14% menjadi 12,52%.",
+        "Capaian meningkat dari 8,14% menjadi 12,52%.",
+    ),
+    (
+        "RD691",
+        "Capaian 12,52% menurun dibandingkan tahun lalu sebesar 8,14%.",
+        "Capaian 12,52% meningkat dibandingkan tahun lalu sebesar 8,14%.",
+    ),
+    (
+        "RD692",
+        "Nilai 74,68 melebihi target sebesar 76.",
+        "Nilai 74,68 belum mencapai target sebesar 76.",
+    ),
     ("RD692", "Nilai 78 belum mencapai target sebesar 76.", "Nilai 78 melebihi target sebesar 76."),
-    ("RD694", "Jumlahnya meningkat 10 koperasi dari 184 koperasi menjadi 240 koperasi.",
-     "Jumlahnya meningkat 56 koperasi dari 184 koperasi menjadi 240 koperasi."),
-    ("RD697", "Nilai SAKIP 74,20 dengan predikat BB (Baik).", "Nilai SAKIP 74,20 dengan predikat BB (Sangat Baik)."),
-    ("RD697", "Nilai SAKIP 64,20 dengan predikat BB (Sangat Baik).", "Nilai SAKIP 64,20 dengan predikat B (Baik)."),
-    ("RD698", "Dinas berada di urutan ke-59 dari 56 perangkat daerah.",
-     "Dinas berada di urutan ke-29 dari 56 perangkat daerah."),
+    (
+        "RD694",
+        "Jumlahnya meningkat 10 koperasi dari 184 koperasi menjadi 240 koperasi.",
+        "Jumlahnya meningkat 56 koperasi dari 184 koperasi menjadi 240 koperasi.",
+    ),
+    (
+        "RD697",
+        "Nilai SAKIP 74,20 dengan predikat BB (Baik).",
+        "Nilai SAKIP 74,20 dengan predikat BB (Sangat Baik).",
+    ),
+    (
+        "RD697",
+        "Nilai SAKIP 64,20 dengan predikat BB (Sangat Baik).",
+        "Nilai SAKIP 64,20 dengan predikat B (Baik).",
+    ),
+    (
+        "RD698",
+        "Dinas berada di urutan ke-59 dari 56 perangkat daerah.",
+        "Dinas berada di urutan ke-29 dari 56 perangkat daerah.",
+    ),
     ("RD698", "Terdapat 1.341 orang dari 1.140 orang.", "Terdapat 341 orang dari 1.140 orang."),
-    ("RD699", "Dana Rp100.000.000, terdiri atas Rp60.000.000 dan Rp50.000.000.",
-     "Dana Rp110.000.000, terdiri atas Rp60.000.000 dan Rp50.000.000."),
-    ("RD699", "Hadir 120 orang, terdiri atas 50 orang laki-laki dan 60 orang perempuan.",
-     "Hadir 110 orang, terdiri atas 50 orang laki-laki dan 60 orang perempuan."),
+    (
+        "RD699",
+        "Dana Rp100.000.000, terdiri atas Rp60.000.000 dan Rp50.000.000.",
+        "Dana Rp110.000.000, terdiri atas Rp60.000.000 dan Rp50.000.000.",
+    ),
+    (
+        "RD699",
+        "Hadir 120 orang, terdiri atas 50 orang laki-laki dan 60 orang perempuan.",
+        "Hadir 110 orang, terdiri atas 50 orang laki-laki dan 60 orang perempuan.",
+    ),
 )
 
 
-@pytest.mark.parametrize(("rule", "salah", "benar"), KASUS, ids=[f"{k}-{i}" for i, (k, _, _) in enumerate(KASUS)])
-def test_a_sentence_that_breaks_the_rule_and_one_that_keeps_it(tmp_path: Path, rule: str, salah: str,
-    benar: str) -> None:
+@pytest.mark.parametrize(
+    ("rule", "salah", "benar"), KASUS, ids=[f"{k}-{i}" for i, (k, _, _) in enumerate(KASUS)]
+)
+def test_a_sentence_that_breaks_the_rule_and_one_that_keeps_it(
+    tmp_path: Path, rule: str, salah: str, benar: str
+) -> None:
     """The faulty sentence is found on its line by its rule; the sound one gives no error at all."""
     berkas = {"program": PROGRAM, "perbup": PERBUP + MASA}
     semua = [d for d in di_paragraf(tmp_path / "salah", RULES, salah, **berkas) if d.kode == rule]
@@ -106,7 +206,8 @@ def test_a_stated_count_is_the_number_of_items_that_follow(tmp_path: Path) -> No
     for teks, salah in (
         ("Hal ini disebabkan oleh 2 (dua) hal, yaitu:", True),
         ("Hal ini disebabkan oleh {{ terbilang(2) }} hal, yaitu:", True),
-        ("Hal ini disebabkan oleh 1 (satu) hal, yaitu:", False), ("Dari 2 (dua) hal, antara lain:", False),
+        ("Hal ini disebabkan oleh 1 (satu) hal, yaitu:", False),
+        ("Dari 2 (dua) hal, antara lain:", False),
         ("Selama 2 (dua) tahun dilaksanakan:", False),
     ):
         isi = f'isi:\n  - paragraf: "{teks}"\n{daftar}'
@@ -114,17 +215,26 @@ def test_a_stated_count_is_the_number_of_items_that_follow(tmp_path: Path) -> No
         assert ("RD684" in kode(semua)) is salah, teks
 
 
-def test_a_wrong_word_beside_its_number_is_repaired_only_where_it_is_certain(tmp_path: Path) -> None:
+def test_a_wrong_word_beside_its_number_is_repaired_only_where_it_is_certain(
+    tmp_path: Path,
+) -> None:
     """A misspelt number and a lost figure are mended; of two different numbers nobody knows the right one."""
     perbaikan = {
         d.kode: [p.baru for p in d.perbaikan]
-        for d in di_paragraf(tmp_path, bilangan.RULES, "Ada (satu) hal, 3 (Tiga) hal, 4 (lima) hal.")
+        for d in di_paragraf(
+            tmp_path, bilangan.RULES, "Ada (satu) hal, 3 (Tiga) hal, 4 (lima) hal."
+        )
     }
     assert perbaikan == {"RD682": ["1 ("], "RD683": ["t"], "RD681": []}
 
 
 def test_amounts_told_in_words_of_other_years_are_let_be(tmp_path: Path) -> None:
     """Round amounts, and realisations of other years, are no misquoted pagu."""
-    for teks in ("Pagu tersebut turun dari Rp120 juta.", "Realisasi anggaran tahun lalu Rp98.765.432.",
-                 "Hibah Rp50.000.000."):
-        assert not di_paragraf(tmp_path / teks[:8].strip(), bilangan.RULES, teks, program=PROGRAM), teks
+    for teks in (
+        "Pagu tersebut turun dari Rp120 juta.",
+        "Realisasi anggaran tahun lalu Rp98.765.432.",
+        "Hibah Rp50.000.000.",
+    ):
+        assert not di_paragraf(
+            tmp_path / teks[:8].strip(), bilangan.RULES, teks, program=PROGRAM
+        ), teks

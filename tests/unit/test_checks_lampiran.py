@@ -13,28 +13,51 @@ LATAR = "      - paragraf: Renja disusun setiap tahun.\n"
 
 
 def paragraf(kode_: str, teks: str, sisa: str = "") -> Kasus:
-    return kode_, B1, LATAR, f"      - paragraf: \"{teks}\"\n{sisa}", teks
+    return kode_, B1, LATAR, f'      - paragraf: "{teks}"\n{sisa}', teks
 
 
-@pytest.mark.parametrize("kasus", [
-    ("RD472", T, "\n      merupakan bagian yang tidak terpisahkan dari Peraturan Bupati ini", "", "teks: >-"),
-    ("RD473", L, "  - bab: empat\n", "", "urutan:"),
-    ("RD474", B1, "judul: Landasan Hukum", "judul: Peraturan", "id: satu"),
-    ("RD475", L, "  - tabel: t-c-32\n", "", "urutan:"),
-    paragraf("RD476", "Maksudnya adalah:"),
-    paragraf("RD477", "Maksudnya sebagai berikut.", "      - rincian: {hubungan: dan, butir: [satu, dua]}\n"),
-    paragraf("RD477", "Renja memuat tujuan berikut.", "      - rincian: {hubungan: dan, butir: [satu, dua]}\n"),
-    paragraf("RD478", "Capaian terdapat pada tabel di bawah ini."),
-    paragraf("RD478", "Berdasarkan data tabel tersebut di atas, capaian naik."),
-    ("RD479", L, "  - bagian: penandatanganan\n", "", "urutan:"),
-    ("RD479", L, "  - bagian: penandatanganan\n", "  - bagian: penandatanganan\n  - bagian: daftar-gambar\n",
-     "daftar-gambar"),
-    ("RD479", L, "  - bab: dua\n", "  - bab: dua\n  - bagian: daftar-tabel\n", "daftar-tabel"),
-    ("RD479", L, "  - bab: dua\n", "  - bab: dua\n  - bab: dua\n", "bab: dua\n  - bab: tiga"),
-    ("RD495", "bab/5.yaml", "isi: [paragraf: Demikian Renja ini.]\n", "", "id: lima"),
-    ("RD495", "bab/3.yaml", "isi: [paragraf: Program.]", "isi: []", "id: prog"),
-    ("RD496", "bab/3.yaml", "uraian: Program., ", "", "judul: Program dan"),
-], ids=lambda k: f"{k[0]}-{k[4][:25]}")
+@pytest.mark.parametrize(
+    "kasus",
+    [
+        (
+            "RD472",
+            T,
+            "\n      merupakan bagian yang tidak terpisahkan dari Peraturan Bupati ini",
+            "",
+            "teks: >-",
+        ),
+        ("RD473", L, "  - bab: empat\n", "", "urutan:"),
+        ("RD474", B1, "judul: Landasan Hukum", "judul: Peraturan", "id: satu"),
+        ("RD475", L, "  - tabel: t-c-32\n", "", "urutan:"),
+        paragraf("RD476", "Maksudnya adalah:"),
+        paragraf(
+            "RD477",
+            "Maksudnya sebagai berikut.",
+            "      - rincian: {hubungan: dan, butir: [satu, dua]}\n",
+        ),
+        paragraf(
+            "RD477",
+            "Renja memuat tujuan berikut.",
+            "      - rincian: {hubungan: dan, butir: [satu, dua]}\n",
+        ),
+        paragraf("RD478", "Capaian terdapat pada tabel di bawah ini."),
+        paragraf("RD478", "Berdasarkan data tabel tersebut di atas, capaian naik."),
+        ("RD479", L, "  - bagian: penandatanganan\n", "", "urutan:"),
+        (
+            "RD479",
+            L,
+            "  - bagian: penandatanganan\n",
+            "  - bagian: penandatanganan\n  - bagian: daftar-gambar\n",
+            "daftar-gambar",
+        ),
+        ("RD479", L, "  - bab: dua\n", "  - bab: dua\n  - bagian: daftar-tabel\n", "daftar-tabel"),
+        ("RD479", L, "  - bab: dua\n", "  - bab: dua\n  - bab: dua\n", "bab: dua\n  - bab: tiga"),
+        ("RD495", "bab/5.yaml", "isi: [paragraf: Demikian Renja ini.]\n", "", "id: lima"),
+        ("RD495", "bab/3.yaml", "isi: [paragraf: Program.]", "isi: []", "id: prog"),
+        ("RD496", "bab/3.yaml", "uraian: Program., ", "", "judul: Program dan"),
+    ],
+    ids=lambda k: f"{k[0]}-{k[4][:25]}",
+)
 def test_faults(tmp_path: Path, kasus: Kasus) -> None:
     """Each fault in the Lampiran is found on its line."""
     uji(tmp_path, kasus)
@@ -42,21 +65,27 @@ def test_faults(tmp_path: Path, kasus: Kasus) -> None:
 
 def test_swapped_chapters(tmp_path: Path) -> None:
     """Chapters that stand in another order are found at the one that comes too late."""
-    found = kode(tmp_path, (L, "  - bab: tiga\n  - bab: empat\n", "  - bab: empat\n  - bab: tiga\n"))
+    found = kode(
+        tmp_path, (L, "  - bab: tiga\n  - bab: empat\n", "  - bab: empat\n  - bab: tiga\n")
+    )
     assert found == {"RD473"}
 
 
 def test_body_names_no_lampiran(tmp_path: Path) -> None:
     """A Lampiran that the body does not mention is no part of the regulation."""
     mulai, akhir = "  - id: lampiran\n", "  - id: berlaku\n"
-    pasal = TUBUH[TUBUH.index(mulai):TUBUH.index(akhir)]
+    pasal = TUBUH[TUBUH.index(mulai) : TUBUH.index(akhir)]
     assert "RD472" in kode(tmp_path, (T, pasal, ""))
 
 
 def test_other_plans_have_their_own_outline(tmp_path: Path) -> None:
     """An annex that is no Renja needs neither its chapters nor its tables."""
-    found = kode(tmp_path, ("perbup.yaml", "tentang: Rencana Kerja Dinas", "tentang: Standar Pelayanan Dinas"),
-                 (L, "  - bab: empat\n", ""), (L, "  - tabel: t-c-32\n", ""))
+    found = kode(
+        tmp_path,
+        ("perbup.yaml", "tentang: Rencana Kerja Dinas", "tentang: Standar Pelayanan Dinas"),
+        (L, "  - bab: empat\n", ""),
+        (L, "  - tabel: t-c-32\n", ""),
+    )
     assert not found & {"RD473", "RD474", "RD475"}
 
 
@@ -68,5 +97,7 @@ def test_six_chapters_from_2027(tmp_path: Path) -> None:
 
 def test_table_below(tmp_path: Path) -> None:
     """'Di bawah ini' is right where the table stands below."""
-    paragraf_ = '      - paragraf: "Capaian terdapat pada tabel di bawah ini."\n      - tabel: t-c-29\n'
+    paragraf_ = (
+        '      - paragraf: "Capaian terdapat pada tabel di bawah ini."\n      - tabel: t-c-29\n'
+    )
     assert "RD478" not in kode(tmp_path, (B1, LATAR, paragraf_), (L, "  - tabel: t-c-29\n", ""))

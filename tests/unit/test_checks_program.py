@@ -6,13 +6,27 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.checks.angka import angka_mentah, evaluasi, keseragaman, kinerja, kode, nama_program, pagu, silang
+from renja_docs.checks.angka import (
+    angka_mentah,
+    evaluasi,
+    keseragaman,
+    kinerja,
+    kode,
+    nama_program,
+    pagu,
+    silang,
+)
 from tests.aturan import PROGRAM, temuan
 from tests.aturan import kode as kode_temuan
 from tests.kecil import PERBUP
 
 RULES = (
-    *kode.RULES, *pagu.RULES, *kinerja.RULES, *keseragaman.RULES, *evaluasi.RULES, *angka_mentah.RULES,
+    *kode.RULES,
+    *pagu.RULES,
+    *kinerja.RULES,
+    *keseragaman.RULES,
+    *evaluasi.RULES,
+    *angka_mentah.RULES,
     *nama_program.RULES,
 )
 
@@ -24,10 +38,17 @@ UBAHAN = (
     ("RD604", "kode: 2.17.01.2.01.06", "kode: 2.17.01.2.06.06"),
     ("RD605", "kode: 2.17.01.2.01.01", "kode: 2.17.01.2.01.07"),
     ("RD606", "kode: 2.17.01.2.01.06", "kode: 2.17.01.2.01.0006"),
-    ("RD607", "nama: Koordinasi dan Penyusunan Laporan Capaian Kinerja dan Ikhtisar Realisasi Kinerja SKPD",
-     "nama: Penyusunan Dokumen Perencanaan Perangkat Daerah"),
+    (
+        "RD607",
+        "nama: Koordinasi dan Penyusunan Laporan Capaian Kinerja dan Ikhtisar Realisasi Kinerja SKPD",
+        "nama: Penyusunan Dokumen Perencanaan Perangkat Daerah",
+    ),
     ("RD608", "- kode: 2.17\n", "- kode: 2.71\n"),
-    ("RD610", "nama: Penyusunan Dokumen Perencanaan Perangkat Daerah", "nama: Penyusunan Dokumen Rencana"),
+    (
+        "RD610",
+        "nama: Penyusunan Dokumen Perencanaan Perangkat Daerah",
+        "nama: Penyusunan Dokumen Rencana",
+    ),
     ("RD611", "nama: Program Penunjang", "nama: Penunjang"),
     ("RD659", "barang_jasa: 44.760.650", "barang_jasa: 44760650"),
     ("RD659", "target: 6 Laporan", "target: 6000 Laporan"),
@@ -36,45 +57,93 @@ UBAHAN = (
     ("RD623", "belanja: {barang_jasa: 44.760.650}", "belanja: {modal: 44.760.650}"),
     ("RD623", "belanja: {barang_jasa: 44.760.650}", "belanja: {pegawai: 44.760.650}"),
     ("RD624", "faktor_maju: 110%", "faktor_maju: 11%"),
-    ("RD625", "belanja: {barang_jasa: 44.760.650}", "belanja: {barang_jasa: 44.760.650}\n                    maju: 0"),
-    ("RD626", "belanja: {barang_jasa: 44.760.650}",
-     "belanja: {barang_jasa: 44.760.650}\n                    maju: 49.236.715"),
-    ("RD627", "belanja: {barang_jasa: 44.760.650}",
-     "belanja: {barang_jasa: 44.760.650}\n                    rancangan_awal: {pagu: 40.000.000}"),
-    ("RD628", "sub_kegiatan:", "rancangan_awal: {pagu: 117.583.014, catatan: Berbeda}\n                sub_kegiatan:"),
+    (
+        "RD625",
+        "belanja: {barang_jasa: 44.760.650}",
+        "belanja: {barang_jasa: 44.760.650}\n                    maju: 0",
+    ),
+    (
+        "RD626",
+        "belanja: {barang_jasa: 44.760.650}",
+        "belanja: {barang_jasa: 44.760.650}\n                    maju: 49.236.715",
+    ),
+    (
+        "RD627",
+        "belanja: {barang_jasa: 44.760.650}",
+        "belanja: {barang_jasa: 44.760.650}\n                    rancangan_awal: {pagu: 40.000.000}",
+    ),
+    (
+        "RD628",
+        "sub_kegiatan:",
+        "rancangan_awal: {pagu: 117.583.014, catatan: Berbeda}\n                sub_kegiatan:",
+    ),
     ("RD629", "barang_jasa: 44.760.650", "barang_jasa: 72.822.365"),
-    ("RD613", "nama: Program Penunjang Urusan Pemerintahan", "nama: Program Penunjang urusan Pemerintahan"),
+    (
+        "RD613",
+        "nama: Program Penunjang Urusan Pemerintahan",
+        "nama: Program Penunjang urusan Pemerintahan",
+    ),
     ("RD613", "nama: Penyusunan Dokumen Perencanaan Perangkat Daerah", "nama: PENYUSUNAN DOKUMEN"),
-    ("RD614", "indikator: Persentase Konsistensi Indikator", "indikator: Persentase yang Konsisten"),
-    ("RD614", "indikator: Persentase Konsistensi Indikator", "indikator: Persentase Pemeliharaan Aset yang Dipelihara"),
+    (
+        "RD614",
+        "indikator: Persentase Konsistensi Indikator",
+        "indikator: Persentase yang Konsisten",
+    ),
+    (
+        "RD614",
+        "indikator: Persentase Konsistensi Indikator",
+        "indikator: Persentase Pemeliharaan Aset yang Dipelihara",
+    ),
     ("RD633", "target: 6 Laporan", "target: 6 laporan"),
     ("RD633", "akhir: 7 Dokumen", "akhir: 7 dokumen"),
-    ("RD639", "{indikator: Persentase Konsistensi Indikator, target: 90%}",
-     "{indikator: Konsistensi Dokumen, target: 90%}"),
+    (
+        "RD639",
+        "{indikator: Persentase Konsistensi Indikator, target: 90%}",
+        "{indikator: Konsistensi Dokumen, target: 90%}",
+    ),
     ("RD641", "target: 6 Laporan", "target: 6 Rekening"),
     ("RD641", "target: 90%", "target: 90 Dokumen"),
     ("RD642", "target: 6 Laporan", "target: 6"),
     ("RD642", "target: 90%", "target: 90"),
-    ("RD643", "Jumlah Dokumen Perencanaan (Dokumen)\n                        akhir: 7 Dokumen",
-     "Jumlah Dokumen Perencanaan\n                        akhir: 7 Paket"),
-    ("RD644", "                    sumber_dana: [dau]\n                    evaluasi", "                    evaluasi"),
+    (
+        "RD643",
+        "Jumlah Dokumen Perencanaan (Dokumen)\n                        akhir: 7 Dokumen",
+        "Jumlah Dokumen Perencanaan\n                        akhir: 7 Paket",
+    ),
+    (
+        "RD644",
+        "                    sumber_dana: [dau]\n                    evaluasi",
+        "                    evaluasi",
+    ),
     ("RD644", "target: 6 Laporan", "target: N/A"),
-    ("RD645", "{indikator: Persentase Konsistensi Indikator, target: 90%}",
-     "{indikator: Persentase Konsistensi Indikator}"),
+    (
+        "RD645",
+        "{indikator: Persentase Konsistensi Indikator, target: 90%}",
+        "{indikator: Persentase Konsistensi Indikator}",
+    ),
     ("RD646", "target: 6 Laporan", "target: 0 Laporan"),
     ("RD647", "target: 90%", "target: 900%"),
-    ("RD648", "Jumlah Laporan Capaian (Laporan), target: 6 Laporan",
-     "Jumlah Berkas Capaian (Berkas), target: 6 Berkas"),
-    ("RD649", "- indikator: Jumlah Dokumen Perencanaan (Dokumen)\n",
-     "- indikator: Jumlah Dokumen Perencanaan (Dokumen)\n"
-     "                      - indikator: Jumlah Dokumen Perencanaan (Dokumen)\n"),
+    (
+        "RD648",
+        "Jumlah Laporan Capaian (Laporan), target: 6 Laporan",
+        "Jumlah Berkas Capaian (Berkas), target: 6 Berkas",
+    ),
+    (
+        "RD649",
+        "- indikator: Jumlah Dokumen Perencanaan (Dokumen)\n",
+        "- indikator: Jumlah Dokumen Perencanaan (Dokumen)\n"
+        "                      - indikator: Jumlah Dokumen Perencanaan (Dokumen)\n",
+    ),
     ("RD650", "realisasi_lalu: 6 Dokumen", "realisasi_lalu: 600 Dokumen"),
     ("RD651", "                        realisasi: 5 Dokumen\n", ""),
     ("RD652", "realisasi: 5 Dokumen", "realisasi: 20 Dokumen"),
     ("RD654", "realisasi_lalu: 6 Dokumen", "realisasi_lalu: 25 Dokumen"),
-    ("RD655", "target: 6 Laporan}\n",
-     "target: 6 Laporan}\n                    hasil: {indikator: Jumlah Laporan Capaian (Laporan), target: 6 "
-     "Laporan}\n"),
+    (
+        "RD655",
+        "target: 6 Laporan}\n",
+        "target: 6 Laporan}\n                    hasil: {indikator: Jumlah Laporan Capaian (Laporan), target: 6 "
+        "Laporan}\n",
+    ),
 )
 
 
@@ -83,8 +152,12 @@ def test_a_faultless_tree_gives_no_finding(tmp_path: Path) -> None:
     assert temuan(tmp_path, RULES, program=PROGRAM) == []
 
 
-@pytest.mark.parametrize(("rule", "lama", "baru"), UBAHAN, ids=[f"{k}-{i}" for i, (k, _, _) in enumerate(UBAHAN)])
-def test_one_change_gives_the_finding_on_a_changed_line(tmp_path: Path, rule: str, lama: str, baru: str) -> None:
+@pytest.mark.parametrize(
+    ("rule", "lama", "baru"), UBAHAN, ids=[f"{k}-{i}" for i, (k, _, _) in enumerate(UBAHAN)]
+)
+def test_one_change_gives_the_finding_on_a_changed_line(
+    tmp_path: Path, rule: str, lama: str, baru: str
+) -> None:
     """Each fault is found by its rule, on a line of the change or on the node that lacks something."""
     assert lama in PROGRAM
     ubahan = PROGRAM.replace(lama, baru, 1)
@@ -97,7 +170,11 @@ def test_a_draft_may_keep_the_placeholder_of_the_nomenclature(tmp_path: Path) ->
     """X.XX under a real field of government is no fault before the regulation is set."""
     draf = PROGRAM.replace("2.17.01", "X.XX.01")
     perbup = PERBUP.replace("tahap: penetapan", "tahap: rancangan")
-    assert not kode_temuan(temuan(tmp_path, kode.RULES, program=draf, perbup=perbup)) & {"RD601", "RD602", "RD604"}
+    assert not kode_temuan(temuan(tmp_path, kode.RULES, program=draf, perbup=perbup)) & {
+        "RD601",
+        "RD602",
+        "RD604",
+    }
 
 
 def test_the_placeholder_is_repaired_with_the_field_of_the_plan(tmp_path: Path) -> None:
@@ -110,11 +187,15 @@ def test_the_placeholder_is_repaired_with_the_field_of_the_plan(tmp_path: Path) 
 def test_a_missing_unit_is_repaired_from_the_indicator(tmp_path: Path) -> None:
     """A bare number takes the unit in brackets of its indicator, a share the percent sign."""
     salah = PROGRAM.replace("target: 6 Laporan", "target: 6").replace("target: 90%", "target: 90")
-    perbaikan = {p.baru for d in temuan(tmp_path, kinerja.RULES, program=salah) for p in d.perbaikan}
+    perbaikan = {
+        p.baru for d in temuan(tmp_path, kinerja.RULES, program=salah) for p in d.perbaikan
+    }
     assert perbaikan == {"6 Laporan", "90%"}
 
 
-def test_proposals_stand_under_a_code_that_exists_and_cost_less_than_its_pagu(tmp_path: Path) -> None:
+def test_proposals_stand_under_a_code_that_exists_and_cost_less_than_its_pagu(
+    tmp_path: Path,
+) -> None:
     """An unknown code, an amount over the pagu, a place twice, and proposals without an amount are told."""
     usulan = """\
 usulan:
@@ -127,60 +208,83 @@ usulan:
   - kode: 2.17.01.2.01.99
     aktivitas: []
 """
-    ditemukan = kode_temuan(temuan(tmp_path, (*kode.RULES, *pagu.RULES), program=PROGRAM, usulan=usulan))
+    ditemukan = kode_temuan(
+        temuan(tmp_path, (*kode.RULES, *pagu.RULES), program=PROGRAM, usulan=usulan)
+    )
     assert ditemukan == {"RD609", "RD630", "RD631", "RD632"}
 
 
 def test_a_volume_has_a_unit_and_is_not_zero(tmp_path: Path) -> None:
     """A bare volume and a volume of nothing are told, a volume with its unit is not."""
     usulan = "usulan:\n  - kode: 2.17.01.2.01.01\n    aktivitas:\n      - nama: Pelatihan\n        usulan:\n"
-    usulan += "".join(f"          - {{lokasi: Desa {v}, volume: {v}}}\n" for v in ("1", "0 Kegiatan", "1 Kegiatan"))
+    usulan += "".join(
+        f"          - {{lokasi: Desa {v}, volume: {v}}}\n"
+        for v in ("1", "0 Kegiatan", "1 Kegiatan")
+    )
     semua = temuan(tmp_path, kinerja.RULES, program=PROGRAM, usulan=usulan)
     assert [(d.kode, d.lokasi.baris) for d in semua] == [("RD642", 6), ("RD646", 7)]
 
 
 def test_the_odd_unit_is_the_one_that_is_told(tmp_path: Path) -> None:
     """Of four figures the one with another unit is pointed at, though it is the first."""
-    salah = PROGRAM.replace("Jumlah Dokumen Perencanaan (Dokumen)\n                        akhir: 7 Dokumen",
-                            "Jumlah Dokumen Perencanaan\n                        akhir: 7 Paket")
+    salah = PROGRAM.replace(
+        "Jumlah Dokumen Perencanaan (Dokumen)\n                        akhir: 7 Dokumen",
+        "Jumlah Dokumen Perencanaan\n                        akhir: 7 Paket",
+    )
     (d,) = [d for d in temuan(tmp_path, kinerja.RULES, program=salah) if d.kode == "RD643"]
     assert salah.splitlines()[d.lokasi.baris - 1].strip() == "akhir: 7 Paket"
 
 
-DUA = PROGRAM + """\
+DUA = (
+    PROGRAM
+    + """\
           - kode: 2.17.02
             nama: Program Pengawasan Koperasi
             kinerja:
               - {indikator: Persentase Koperasi yang Diawasi, target: 40%}
             kegiatan: []
 """
+)
 
 
-@pytest.mark.parametrize(("rule", "lama", "baru"), [
-    ("RD635", "Persentase Koperasi yang Diawasi", "Persentase Dokumen yang Baik"),
-    ("RD607", "nama: Program Pengawasan Koperasi", "nama: Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota"),
-])
-def test_two_programmes_share_neither_name_nor_indicator(tmp_path: Path, rule: str, lama: str, baru: str) -> None:
+@pytest.mark.parametrize(
+    ("rule", "lama", "baru"),
+    [
+        ("RD635", "Persentase Koperasi yang Diawasi", "Persentase Dokumen yang Baik"),
+        (
+            "RD607",
+            "nama: Program Pengawasan Koperasi",
+            "nama: Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota",
+        ),
+    ],
+)
+def test_two_programmes_share_neither_name_nor_indicator(
+    tmp_path: Path, rule: str, lama: str, baru: str
+) -> None:
     """What is copied from another programme is told at the copy."""
     rules = (*kode.RULES, *keseragaman.RULES)
     assert not temuan(tmp_path / "a", rules, program=DUA)
-    (d,) = [d for d in temuan(tmp_path / "b", rules, program=DUA.replace(lama, baru)) if d.kode == rule]
+    (d,) = [
+        d for d in temuan(tmp_path / "b", rules, program=DUA.replace(lama, baru)) if d.kode == rule
+    ]
     assert baru in DUA.replace(lama, baru).splitlines()[d.lokasi.baris - 1]
 
 
 def test_one_outcome_has_its_target_at_every_sub_kegiatan(tmp_path: Path) -> None:
     """Of three that share an outcome, the one without its target is told; where none has one, nothing is."""
-    satu = PROGRAM[PROGRAM.index("                  - kode: 2.17.01.2.01.06"):]
+    satu = PROGRAM[PROGRAM.index("                  - kode: 2.17.01.2.01.06") :]
     hasil = "                    hasil: {{indikator: Persentase Pemenuhan{}}}\n"
     for sasaran, banyak in (((", target: 100%", ", target: 100%", ""), 1), (("", "", ""), 0)):
-        ekor = "".join(satu.replace(".01.06", f".01.0{i}") + hasil.format(t) for i, t in enumerate(sasaran, 7))
+        ekor = "".join(
+            satu.replace(".01.06", f".01.0{i}") + hasil.format(t) for i, t in enumerate(sasaran, 7)
+        )
         semua = temuan(tmp_path / str(banyak), keseragaman.RULES, program=PROGRAM + ekor)
         assert [d.kode for d in semua] == ["RD636"] * banyak
 
 
 def test_nearly_all_sub_kegiatan_have_an_outcome(tmp_path: Path) -> None:
     """One of five without an outcome is told; of two it is not."""
-    satu = PROGRAM[PROGRAM.index("                  - kode: 2.17.01.2.01.06"):]
+    satu = PROGRAM[PROGRAM.index("                  - kode: 2.17.01.2.01.06") :]
     hasil = "                    hasil: {indikator: Persentase Pemenuhan, target: 100%}\n"
     awal = PROGRAM.replace("                    evaluasi:", hasil + "                    evaluasi:")
     lain = "".join(satu.replace(".01.06", f".01.0{i}") + hasil for i in (7, 8, 9))
@@ -189,12 +293,21 @@ def test_nearly_all_sub_kegiatan_have_an_outcome(tmp_path: Path) -> None:
         assert [d.kode for d in semua] == ditemukan
 
 
-TIGA = PROGRAM + "".join(f"""\
+TIGA = PROGRAM + "".join(
+    f"""\
           - kode: 2.17.0{i}
             nama: {nama}
             kegiatan: []
-""" for i, nama in enumerate(("Program Pelayanan Izin Usaha", "Program Pengawasan Koperasi", "Program Pendidikan dan "
-    "Latihan"), 2))
+"""
+    for i, nama in enumerate(
+        (
+            "Program Pelayanan Izin Usaha",
+            "Program Pengawasan Koperasi",
+            "Program Pendidikan dan Latihan",
+        ),
+        2,
+    )
+)
 
 
 def test_programmes_are_told_by_their_names_and_all_of_them(tmp_path: Path) -> None:
@@ -202,11 +315,15 @@ def test_programmes_are_told_by_their_names_and_all_of_them(tmp_path: Path) -> N
     isi = "isi:\n  - paragraf: Program Pelayanan Izin Usaha dan Program Pengawasan Koperasi berjalan{}.\n"
     rules = (*nama_program.RULES, *silang.RULES)
     for ekor, ditemukan in (
-        ("", {"RD640"}), (", begitu pula Program Pendidikan dan Pelatihan", {"RD612", "RD640"}),
+        ("", {"RD640"}),
+        (", begitu pula Program Pendidikan dan Pelatihan", {"RD612", "RD640"}),
         (", begitu pula {{ nama('2.17.04') }}", set()),
     ):
         folder = tmp_path / str(len(ekor))
-        assert kode_temuan(temuan(folder, rules, program=TIGA, kata_pengantar=isi.format(ekor))) == ditemukan
+        assert (
+            kode_temuan(temuan(folder, rules, program=TIGA, kata_pengantar=isi.format(ekor)))
+            == ditemukan
+        )
 
 
 def test_a_copied_column_is_told_once(tmp_path: Path) -> None:
@@ -215,6 +332,8 @@ def test_a_copied_column_is_told_once(tmp_path: Path) -> None:
         f"                      - {{indikator: Jumlah Dokumen Jenis {i}, target: {i} Dokumen, realisasi: {i} Dokumen}}"
         for i in range(3, 8)
     )
-    kepala, _, ekor = PROGRAM.partition("                      - indikator: Jumlah Dokumen Perencanaan (Dokumen)")
-    salin = f"{kepala}{satu}\n{ekor[ekor.index('                  - kode'):]}"
+    kepala, _, ekor = PROGRAM.partition(
+        "                      - indikator: Jumlah Dokumen Perencanaan (Dokumen)"
+    )
+    salin = f"{kepala}{satu}\n{ekor[ekor.index('                  - kode') :]}"
     assert [d.kode for d in temuan(tmp_path, evaluasi.RULES, program=salin)] == ["RD653"]

@@ -16,39 +16,73 @@ def norma(kode_: str, teks: str) -> Kasus:
     return kode_, T, BERLAKU, f"  - id: uji\n    teks: {teks}\n{BERLAKU}", f"teks: {teks}"
 
 
-@pytest.mark.parametrize("kasus", [
-    norma("RD450", "Renja sebagaimana dimaksud pada {{ rujuk('pasal:pedoman') }} menjadi acuan"),
-    norma("RD450", "Renja sebagaimana dimaksud dalam ayat (1) menjadi acuan"),
-    norma("RD450", "Renja sebagaimana dimaksud {{ rujuk('pasal:pedoman') }} menjadi acuan"),
-    norma("RD450", "Renja sebagaimana dimaksudkan dalam Pasal 2 menjadi acuan"),
-    norma("RD451", "Renja menurut Ayat (1) menjadi acuan"),
-    norma("RD451", "Renja menurut pasal 2 menjadi acuan"),
-    norma("RD451", "Renja menurut Pasal 2 Ayat (1) menjadi acuan"),
-    norma("RD451", "Renja menurut Pasal 2 ayat 1 menjadi acuan"),
-    ("RD451", "bab/1.yaml", "Renja disusun setiap tahun.", "Renja disusun menurut pasal 5 UU 25/2004.", "pasal 5"),
-    ("RD452", T, "teks: Renja berpedoman pada RKPD", "teks: Renja menurut ayat (2) Pasal ini disusun", "Pasal ini"),
-    norma("RD453", "Renja sebagaimana tersebut di atas menjadi acuan"),
-    norma("RD453", "Ketentuan tersebut diatas menjadi acuan"),
-    norma("RD454", "Dengan tidak mengurangi Pasal 2, Renja menjadi acuan"),
-    norma("RD455", "Renja sebagaimana dimaksud dalam Pasal 1, Pasal 2, dan Pasal 3 menjadi acuan"),
-    norma("RD456", "Renja sebagaimana dimaksud dalam Pasal 3 dan Pasal 2 menjadi acuan"),
-    norma("RD457", "Renja sebagaimana dimaksud dalam Pasal 19 menjadi acuan"),
-    ("RD457", T, "teks: Renja berpedoman pada RKPD", "teks: Renja menurut ayat (7) disusun", "ayat (7)"),
-    norma("RD458", "Renja sebagaimana dimaksud dalam Pasal 2 menjadi acuan"),
-    norma("RD459", "Renja sebagaimana dimaksud dalam {{ rujuk('pasal:berlaku') }} menjadi acuan"),
-    norma("RD449", "Sebagaimana dimaksud dalam {{ rujuk('pasal:pedoman') }}, Bupati menetapkan Renja"),
-], ids=lambda k: f"{k[0]}-{k[4][-30:]}")
+@pytest.mark.parametrize(
+    "kasus",
+    [
+        norma(
+            "RD450", "Renja sebagaimana dimaksud pada {{ rujuk('pasal:pedoman') }} menjadi acuan"
+        ),
+        norma("RD450", "Renja sebagaimana dimaksud dalam ayat (1) menjadi acuan"),
+        norma("RD450", "Renja sebagaimana dimaksud {{ rujuk('pasal:pedoman') }} menjadi acuan"),
+        norma("RD450", "Renja sebagaimana dimaksudkan dalam Pasal 2 menjadi acuan"),
+        norma("RD451", "Renja menurut Ayat (1) menjadi acuan"),
+        norma("RD451", "Renja menurut pasal 2 menjadi acuan"),
+        norma("RD451", "Renja menurut Pasal 2 Ayat (1) menjadi acuan"),
+        norma("RD451", "Renja menurut Pasal 2 ayat 1 menjadi acuan"),
+        (
+            "RD451",
+            "bab/1.yaml",
+            "Renja disusun setiap tahun.",
+            "Renja disusun menurut pasal 5 UU 25/2004.",
+            "pasal 5",
+        ),
+        (
+            "RD452",
+            T,
+            "teks: Renja berpedoman pada RKPD",
+            "teks: Renja menurut ayat (2) Pasal ini disusun",
+            "Pasal ini",
+        ),
+        norma("RD453", "Renja sebagaimana tersebut di atas menjadi acuan"),
+        norma("RD453", "Ketentuan tersebut diatas menjadi acuan"),
+        norma("RD454", "Dengan tidak mengurangi Pasal 2, Renja menjadi acuan"),
+        norma(
+            "RD455", "Renja sebagaimana dimaksud dalam Pasal 1, Pasal 2, dan Pasal 3 menjadi acuan"
+        ),
+        norma("RD456", "Renja sebagaimana dimaksud dalam Pasal 3 dan Pasal 2 menjadi acuan"),
+        norma("RD457", "Renja sebagaimana dimaksud dalam Pasal 19 menjadi acuan"),
+        (
+            "RD457",
+            T,
+            "teks: Renja berpedoman pada RKPD",
+            "teks: Renja menurut ayat (7) disusun",
+            "ayat (7)",
+        ),
+        norma("RD458", "Renja sebagaimana dimaksud dalam Pasal 2 menjadi acuan"),
+        norma(
+            "RD459", "Renja sebagaimana dimaksud dalam {{ rujuk('pasal:berlaku') }} menjadi acuan"
+        ),
+        norma(
+            "RD449",
+            "Sebagaimana dimaksud dalam {{ rujuk('pasal:pedoman') }}, Bupati menetapkan Renja",
+        ),
+    ],
+    ids=lambda k: f"{k[0]}-{k[4][-30:]}",
+)
 def test_faults(tmp_path: Path, kasus: Kasus) -> None:
     """Each fault in the wording of a reference is found on its line."""
     uji(tmp_path, kasus)
 
 
-@pytest.mark.parametrize("teks", [
-    "Renja sebagaimana dimaksud dalam {{ rujuk('pasal:pedoman', ayat='isi') }} menjadi acuan",
-    "Renja disusun sesuai dengan Pasal 142 ayat (1) Peraturan Menteri Dalam Negeri Nomor 86 Tahun 2017",
-    "Renja dimaksudkan untuk menjadi acuan",
-    "Renja sebagaimana dimaksud dalam {{ rujuk('pasal:umum', sampai='pasal:lampiran') }} menjadi acuan",
-])
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Renja sebagaimana dimaksud dalam {{ rujuk('pasal:pedoman', ayat='isi') }} menjadi acuan",
+        "Renja disusun sesuai dengan Pasal 142 ayat (1) Peraturan Menteri Dalam Negeri Nomor 86 Tahun 2017",
+        "Renja dimaksudkan untuk menjadi acuan",
+        "Renja sebagaimana dimaksud dalam {{ rujuk('pasal:umum', sampai='pasal:lampiran') }} menjadi acuan",
+    ],
+)
 def test_sound_references(tmp_path: Path, teks: str) -> None:
     """References by id, and to other acts, give nothing."""
     found = kode(tmp_path, (T, BERLAKU, f"  - id: uji\n    teks: {teks}\n{BERLAKU}"))

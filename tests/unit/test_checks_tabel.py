@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.checks.angka import bilangan, evaluasi, kalimat_angka, keseragaman, sel, silang, tahun
+from renja_docs.checks.angka import (
+    bilangan,
+    evaluasi,
+    kalimat_angka,
+    keseragaman,
+    sel,
+    silang,
+    tahun,
+)
 from tests.aturan import PROGRAM, kode, temuan
 from tests.kecil import PERBUP
 
@@ -54,9 +62,17 @@ UBAHAN = (
     ("RD662", "sehat, satuan: Unit,", "sehat,"),
     ("RD663", 'realisasi-n2: "12,52"', 'realisasi-n2: "125,2"'),
     ("RD664", 'satuan: "%"', "satuan: Orang"),
-    ("RD664", "indikator: Persentase masyarakat berkoperasi", "indikator: Jumlah masyarakat berkoperasi"),
+    (
+        "RD664",
+        "indikator: Persentase masyarakat berkoperasi",
+        "indikator: Jumlah masyarakat berkoperasi",
+    ),
     ("RD664", "realisasi-n2: 240", "realisasi-n2: 240%"),
-    ("RD664", "indikator: Jumlah omzet, satuan: Juta rupiah", "indikator: Jumlah omzet, satuan: Unit"),
+    (
+        "RD664",
+        "indikator: Jumlah omzet, satuan: Juta rupiah",
+        "indikator: Jumlah omzet, satuan: Unit",
+    ),
     ("RD665", "realisasi-n2: 240", "realisasi-n2: 240.000"),
     ("RD667", "realisasi-n2: 240", "realisasi-n2: 24"),
     ("RD667", "realisasi-n2: 240}", "realisasi-n2: 14, catatan: menurun}"),
@@ -70,12 +86,20 @@ def test_a_faultless_table_gives_no_finding(tmp_path: Path) -> None:
     assert temuan(tmp_path, RULES, tabel__capaian=TABEL, tpl__capaian=BENTUK) == []
 
 
-@pytest.mark.parametrize(("rule", "lama", "baru"), UBAHAN, ids=[f"{k}-{i}" for i, (k, _, _) in enumerate(UBAHAN)])
-def test_one_change_gives_the_finding_in_its_row(tmp_path: Path, rule: str, lama: str, baru: str) -> None:
+@pytest.mark.parametrize(
+    ("rule", "lama", "baru"), UBAHAN, ids=[f"{k}-{i}" for i, (k, _, _) in enumerate(UBAHAN)]
+)
+def test_one_change_gives_the_finding_in_its_row(
+    tmp_path: Path, rule: str, lama: str, baru: str
+) -> None:
     """Each fault is found by its rule, in the file of the table."""
     assert TABEL.count(lama) >= 1
     ubahan = TABEL.replace(lama, baru, 1)
-    semua = [d for d in temuan(tmp_path, RULES, tabel__capaian=ubahan, tpl__capaian=BENTUK) if d.kode == rule]
+    semua = [
+        d
+        for d in temuan(tmp_path, RULES, tabel__capaian=ubahan, tpl__capaian=BENTUK)
+        if d.kode == rule
+    ]
     assert semua
     assert {d.lokasi.berkas for d in semua} == {"tabel/capaian.yaml"}
 
@@ -85,7 +109,12 @@ def test_shares_of_a_row_have_one_number_of_decimals(tmp_path: Path) -> None:
     baris = "id: capaian\nbaris:\n  - id: b\n    sel:\n      indikator: Rasio\n      satuan: '%'\n"
     baris += "      target-n3: '{}'\n      target-n2: '{}'\n      realisasi-n2: '{}'\n"
     for isi, ditemukan in ((("90,00", "95,50", "100"), {"RD634"}), (("90", "95", "100"), set())):
-        semua = temuan(tmp_path / isi[0], keseragaman.RULES, tabel__capaian=baris.format(*isi), tpl__capaian=BENTUK)
+        semua = temuan(
+            tmp_path / isi[0],
+            keseragaman.RULES,
+            tabel__capaian=baris.format(*isi),
+            tpl__capaian=BENTUK,
+        )
         assert kode(semua) == ditemukan
 
 
@@ -95,8 +124,13 @@ def test_a_rate_beside_a_name_of_the_tree_is_that_of_its_evaluation(tmp_path: Pa
     tabel += "      capaian: '{}'\n"
     bentuk = "id: capaian\nkolom:\n  - {id: program, judul: P, lebar: 9}\n  - {id: capaian, judul: C, lebar: 9}\n"
     for capaian, ditemukan in (("72%", {"RD637"}), ("71,43%", set())):
-        semua = temuan(tmp_path / capaian[:2], evaluasi.RULES, program=PROGRAM, tabel__capaian=tabel.format(capaian),
-                       tpl__capaian=bentuk)
+        semua = temuan(
+            tmp_path / capaian[:2],
+            evaluasi.RULES,
+            program=PROGRAM,
+            tabel__capaian=tabel.format(capaian),
+            tpl__capaian=bentuk,
+        )
         assert kode(semua) == ditemukan
 
 
@@ -106,7 +140,9 @@ def test_targets_copied_from_results_are_told_once(tmp_path: Path) -> None:
         f"  - {{id: b{i}, sel: {{indikator: Rasio {i}, satuan: X, target-n2: {i}, realisasi-n2: {i}}}}}\n"
         for i in range(1, 8)
     )
-    semua = temuan(tmp_path, RULES, tabel__capaian=f"id: capaian\nbaris:\n{baris}", tpl__capaian=BENTUK)
+    semua = temuan(
+        tmp_path, RULES, tabel__capaian=f"id: capaian\nbaris:\n{baris}", tpl__capaian=BENTUK
+    )
     assert [(d.kode, d.lokasi.baris) for d in semua if d.kode == "RD666"] == [("RD666", 3)]
 
 
@@ -116,9 +152,13 @@ def test_an_indicator_has_one_result_in_every_table_and_in_the_tree(tmp_path: Pa
     dua = f"id: dua\nbentuk: capaian\nbaris:\n{baris}"
     berkas = {"tabel__capaian": TABEL, "tpl__capaian": BENTUK}
     semua = temuan(tmp_path / "a", silang.RULES, tabel__dua=dua, **berkas)
-    assert [(d.kode, d.lokasi.berkas, len(d.terkait)) for d in semua] == [("RD696", "tabel/dua.yaml", 1)]
+    assert [(d.kode, d.lokasi.berkas, len(d.terkait)) for d in semua] == [
+        ("RD696", "tabel/dua.yaml", 1)
+    ]
     assert not temuan(tmp_path / "b", silang.RULES, tabel__dua=dua.replace("250", "240"), **berkas)
-    pohon = PROGRAM.replace("- indikator: Jumlah Dokumen Perencanaan (Dokumen)", "- indikator: Jumlah koperasi sehat")
+    pohon = PROGRAM.replace(
+        "- indikator: Jumlah Dokumen Perencanaan (Dokumen)", "- indikator: Jumlah koperasi sehat"
+    )
     assert kode(temuan(tmp_path / "c", silang.RULES, program=pohon, **berkas)) == {"RD696"}
 
 
@@ -131,7 +171,9 @@ def test_prose_tells_the_figure_of_the_table(tmp_path: Path) -> None:
         ("Pada tahun 2024 target persentase masyarakat yang berkoperasi sebesar 13%.", False),
     ):
         isi = f"isi:\n  - paragraf: {teks}\n"
-        ditemukan = kode(temuan(tmp_path / teks[-7:-2].strip(), RULES, kata_pengantar=isi, **berkas))
+        ditemukan = kode(
+            temuan(tmp_path / teks[-7:-2].strip(), RULES, kata_pengantar=isi, **berkas)
+        )
         assert ("RD695" in ditemukan) is salah, teks
 
 
@@ -139,8 +181,12 @@ def test_a_typed_direction_agrees_with_the_row_that_is_quoted(tmp_path: Path) ->
     """'menurun' beside a quoted row that rose is an error; {{ arah(...) }} cannot be wrong."""
     berkas = {"tabel__capaian": TABEL, "tpl__capaian": BENTUK}
     kutipan = "{{ nilai('capaian', 'persen', 'realisasi-n2') }}%"
-    salah = f"isi:\n  - paragraf: Capaian {kutipan}. Dibandingkan dengan tahun lalu capaian menurun.\n"
-    assert kode(temuan(tmp_path / "a", kalimat_angka.RULES, kata_pengantar=salah, **berkas)) == {"RD693"}
+    salah = (
+        f"isi:\n  - paragraf: Capaian {kutipan}. Dibandingkan dengan tahun lalu capaian menurun.\n"
+    )
+    assert kode(temuan(tmp_path / "a", kalimat_angka.RULES, kata_pengantar=salah, **berkas)) == {
+        "RD693"
+    }
     arah = "{{ arah(nilai('capaian', 'persen', 'realisasi-n3'), nilai('capaian', 'persen', 'realisasi-n2')) }}"
     benar = salah.replace("menurun", arah)
     assert not temuan(tmp_path / "b", kalimat_angka.RULES, kata_pengantar=benar, **berkas)
@@ -150,7 +196,11 @@ def test_years_in_heads_are_computed(tmp_path: Path) -> None:
     """A year typed in a column head is told, with the expression that gives it."""
     bentuk = BENTUK.replace('"Target {{ n - 4 }}"', "Target 2022")
     (d,) = temuan(tmp_path, tahun.RULES, tabel__capaian=TABEL, tpl__capaian=bentuk)
-    assert (d.kode, d.saran, [p.baru for p in d.perbaikan]) == ("RD680", "Tulis {{ n - 4 }}.", ["{{ n - 4 }}"])
+    assert (d.kode, d.saran, [p.baru for p in d.perbaikan]) == (
+        "RD680",
+        "Tulis {{ n - 4 }}.",
+        ["{{ n - 4 }}"],
+    )
 
 
 def test_a_typed_figure_of_a_table_with_digits_exchanged_is_told(tmp_path: Path) -> None:

@@ -23,10 +23,19 @@ from tests.aturan import di_paragraf, kode, temuan
 from tests.kecil import PERBUP
 
 RULES = (
-    *isian.RULES, *nama_perangkat.RULES, *singkatan.RULES, *ulangan.RULES, *tanda_baca.RULES, *tulisan.RULES,
-    *rujukan_tabel.RULES, *asing.RULES, *ejaan.RULES,
+    *isian.RULES,
+    *nama_perangkat.RULES,
+    *singkatan.RULES,
+    *ulangan.RULES,
+    *tanda_baca.RULES,
+    *tulisan.RULES,
+    *rujukan_tabel.RULES,
+    *asing.RULES,
+    *ejaan.RULES,
 )
-DINAS = PERBUP.replace("{nama: Dinas Contoh}", '{nama: "Dinas Koperasi, Usaha Kecil dan Menengah", sebutan: [Dinas]}')
+DINAS = PERBUP.replace(
+    "{nama: Dinas Contoh}", '{nama: "Dinas Koperasi, Usaha Kecil dan Menengah", sebutan: [Dinas]}'
+)
 GAYA = """\
 istilah:
   - {baku: sub kegiatan, hindari: [subkegiatan]}
@@ -38,7 +47,11 @@ KASUS = (
     ("RD701", "Jumlahnya TODO.", "Jumlahnya dihitung."),
     ("RD701", "Nilai () belum ada.", "Nilai belum ada."),
     ("RD702", "Contoh, 2025", "Contoh, 2 Juni 2025."),
-    ("RD703", "Rancangan awal Renja ini memuat program.", "Renja ini disusun sejak rancangan awal RKPD."),
+    (
+        "RD703",
+        "Rancangan awal Renja ini memuat program.",
+        "Renja ini disusun sejak rancangan awal RKPD.",
+    ),
     ("RD703", "Ranwal memuat program.", "Ranwal RKPD memuat program."),
     ("RD704", "Isu tugas dan fungsi Kecamatan dibahas.", "Isu tugas dan fungsi Dinas dibahas."),
     ("RD704", "Renja Badan Kepegawaian Daerah dibahas.", "Renja Dinas dibahas."),
@@ -48,13 +61,27 @@ KASUS = (
     ("RD706", "Bagian <p>pertama</p> dibahas.", "Bagian pertama dibahas."),
     ("RD707", "Rencana (RPJ Perangkat Daerah) disusun.", "Rencana Perangkat Daerah disusun."),
     ("RD708", "Kementerian Negara Koperasi dan UKM hadir.", "Kementerian Koperasi hadir."),
-    ("RD711", "Renja Dinas Koperasi Usaha Kecil dan Menengah disusun.", "Renja {{ perangkat_daerah }} disusun."),
+    (
+        "RD711",
+        "Renja Dinas Koperasi Usaha Kecil dan Menengah disusun.",
+        "Renja {{ perangkat_daerah }} disusun.",
+    ),
     ("RD711", "Renja Dinas Koperasi dan Usaha Mikro disusun.", "Dinas menyusun Renja."),
-    ("RD711", "Renja Dinas Koperasi, usaha Kecil dan Menengah disusun.", "Dinas Perhubungan hadir."),
-    ("RD713", "Indikator Kinerja Utama (IKU) dan Indikator Kinerja Unit (IKU) dipakai.",
-     "Indikator Kinerja Utama (IKU) dan Indikator Kinerja Kunci (IKK) dipakai."),
-    ("RD714", "IKU dipakai; Indikator Kinerja Utama (IKU) dihitung.",
-     "Indikator Kinerja Utama (IKU) dipakai; IKU dihitung."),
+    (
+        "RD711",
+        "Renja Dinas Koperasi, usaha Kecil dan Menengah disusun.",
+        "Dinas Perhubungan hadir.",
+    ),
+    (
+        "RD713",
+        "Indikator Kinerja Utama (IKU) dan Indikator Kinerja Unit (IKU) dipakai.",
+        "Indikator Kinerja Utama (IKU) dan Indikator Kinerja Kunci (IKK) dipakai.",
+    ),
+    (
+        "RD714",
+        "IKU dipakai; Indikator Kinerja Utama (IKU) dihitung.",
+        "Indikator Kinerja Utama (IKU) dipakai; IKU dihitung.",
+    ),
     ("RD715", "Rencana Kerja (Renja) memuat RENJA.", "Rencana Kerja (Renja) memuat Renja."),
     ("RD715", "Pelaku KUKM dan K-UKM bertemu.", "Pelaku KUKM bertemu."),
     ("RD716", "Program memuat subkegiatan.", "Program memuat sub kegiatan."),
@@ -69,13 +96,29 @@ KASUS = (
     ("RD732", "Indikator ( Unit ) dihitung.", "Indikator (Unit) dihitung."),
     ("RD732", "Satu,dua dihitung.", "Satu, dua dihitung."),
     ("RD732", "Sosialisasi IUSP(OSS) diadakan.", "Sosialisasi IUSP (OSS) diadakan."),
-    ("RD743", "Dana Transfer Umum- Dana Alokasi Umum.", "Dana Transfer Umum-Dana Alokasi Umum; pra- dan pascapanen."),
-    ("RD749", "Hal ini berarti dari bahwa anggota bertambah.", "Hal ini berarti bahwa anggota bertambah."),
+    (
+        "RD743",
+        "Dana Transfer Umum- Dana Alokasi Umum.",
+        "Dana Transfer Umum-Dana Alokasi Umum; pra- dan pascapanen.",
+    ),
+    (
+        "RD749",
+        "Hal ini berarti dari bahwa anggota bertambah.",
+        "Hal ini berarti bahwa anggota bertambah.",
+    ),
     ("RD706", "• Aspek SDM dibahas.", "Aspek SDM – yang terpenting – dibahas."),
     ("RD733", "Renja disusun setiap tahun", "Renja disusun setiap tahun."),
     ("RD735", "Akses terhadap pasar, khususnya", "Akses terhadap pasar."),
-    ("RD736", "Arah dibahas. dalam hal itu dinas berperan.", "Arah dibahas. Dalam hal itu dinas berperan."),
-    ("RD736", "Pada tahun itu, Dengan cermat dinas berperan.", "Pada tahun itu, dengan cermat dinas berperan."),
+    (
+        "RD736",
+        "Arah dibahas. dalam hal itu dinas berperan.",
+        "Arah dibahas. Dalam hal itu dinas berperan.",
+    ),
+    (
+        "RD736",
+        "Pada tahun itu, Dengan cermat dinas berperan.",
+        "Pada tahun itu, dengan cermat dinas berperan.",
+    ),
     ("RD738", "Sebagai berikut:, satu.", "Sebagai berikut: satu."),
     ("RD739", "Lihat Tabel 2.2.2 di sana.", "Lihat di sana."),
     ("RD741", "Perijinan dan analisanya dibahas.", "Perizinan dan analisisnya dibahas."),
@@ -83,12 +126,20 @@ KASUS = (
     ("RD742", "Renja di tetapkan bupati.", "Renja ditetapkan di kabupaten pada pekan itu."),
     ("RD743", "Peraturan perundang undangan berlaku.", "Peraturan perundang-undangan berlaku."),
     ("RD743", "Pada tahun – tahun itu.", "Pada tahun-tahun itu."),
-    ("RD744", "Berlaku 2018-2023 saja.", "Berlaku 2018–2023 dengan Nomor 050-5889 Tahun 2021 saja."),
+    (
+        "RD744",
+        "Berlaku 2018-2023 saja.",
+        "Berlaku 2018–2023 dengan Nomor 050-5889 Tahun 2021 saja.",
+    ),
     ("RD745", "Senilai Rp. 25.000.000,- saja.", "Senilai Rp25.000.000 saja."),
     ("RD745", "Senilai Rp25000000 saja.", "Senilai Rp25.000.000,00 saja."),
     ("RD746", "Nilainya 74.68 saja.", "Nilainya 74,68 saja, pukul 08.30."),
     ("RD746", "Sebanyak 150174 orang hadir.", "Sebanyak 150.174 orang hadir."),
-    ("RD747", "Menurut UU No. 25 dan s/d akhir.", "Menurut Undang-Undang Nomor 25 dan sampai dengan akhir."),
+    (
+        "RD747",
+        "Menurut UU No. 25 dan s/d akhir.",
+        "Menurut Undang-Undang Nomor 25 dan sampai dengan akhir.",
+    ),
     ("RD748", "Peraturan Daerah Nomor 02 Tahun 2008.", "Peraturan Daerah Nomor 2 Tahun 2008."),
     ("RD749", "Ini adalah merupakan beberapa hal.", "Ini merupakan beberapa hal."),
     ("RD750", "Letaknya DESA COWEK saja.", "Letaknya Desa Cowek saja."),
@@ -98,22 +149,31 @@ KASUS = (
 )
 
 
-@pytest.mark.parametrize(("rule", "salah", "benar"), KASUS, ids=[f"{k}-{i}" for i, (k, _, _) in enumerate(KASUS)])
-def test_a_sentence_that_breaks_the_rule_and_one_that_keeps_it(tmp_path: Path, rule: str, salah: str,
-    benar: str) -> None:
+@pytest.mark.parametrize(
+    ("rule", "salah", "benar"), KASUS, ids=[f"{k}-{i}" for i, (k, _, _) in enumerate(KASUS)]
+)
+def test_a_sentence_that_breaks_the_rule_and_one_that_keeps_it(
+    tmp_path: Path, rule: str, salah: str, benar: str
+) -> None:
     """The faulty sentence is found on its line by its rule, the sound one is not."""
     if rule == "RD755" and not berkamus():
         pytest.skip("this machine has no Indonesian dictionary")
     if rule == "RD739":
         rule = "RD737"
-    semua = [d for d in di_paragraf(tmp_path / "salah", RULES, salah, perbup=DINAS, gaya=GAYA, **BAB) if d.kode == rule]
+    semua = [
+        d
+        for d in di_paragraf(tmp_path / "salah", RULES, salah, perbup=DINAS, gaya=GAYA, **BAB)
+        if d.kode == rule
+    ]
     assert [d.lokasi.baris for d in semua] == [3] * len(semua) != []
-    assert rule not in kode(di_paragraf(tmp_path / "benar", RULES, benar, perbup=DINAS, gaya=GAYA, **BAB))
+    assert rule not in kode(
+        di_paragraf(tmp_path / "benar", RULES, benar, perbup=DINAS, gaya=GAYA, **BAB)
+    )
 
 
 BAB = {
     "bab__1": "id: satu\njudul: Satu\nisi:\n  - paragraf: Satu.\nsubbab:\n  - {id: dua, judul: Dua, isi: [paragraf: "
-              "Dua.]}\n",
+    "Dua.]}\n",
     "lampiran": "urutan:\n  - bab: satu\n",
 }
 
@@ -125,7 +185,10 @@ PERBAIKAN = (
     ("Senilai Rp. 25.000.000,- saja.", "Senilai Rp25.000.000 saja."),
     ("Sebagai berikut : ( satu ) dan dua.", "Sebagai berikut: (satu) dan dua."),
     ("Sebanyak 150174 orang dengan nilai 74.68.", "Sebanyak 150.174 orang dengan nilai 74,68."),
-    ("Renja Dinas Koperasi dan Usaha Mikro disusun.", "Renja Dinas Koperasi, Usaha Kecil dan Menengah disusun."),
+    (
+        "Renja Dinas Koperasi dan Usaha Mikro disusun.",
+        "Renja Dinas Koperasi, Usaha Kecil dan Menengah disusun.",
+    ),
     ("Renja disusun setiap tahun", "Renja disusun setiap tahun."),
 )
 
@@ -133,20 +196,28 @@ PERBAIKAN = (
 @pytest.mark.parametrize(("salah", "benar"), PERBAIKAN)
 def test_certain_repairs_give_the_sound_sentence(tmp_path: Path, salah: str, benar: str) -> None:
     """Applied from the end, the repairs of a sentence leave nothing to repair."""
-    semua = {p for d in di_paragraf(tmp_path / "a", RULES, salah, perbup=DINAS, gaya=GAYA) for p in d.perbaikan}
+    semua = {
+        p
+        for d in di_paragraf(tmp_path / "a", RULES, salah, perbup=DINAS, gaya=GAYA)
+        for p in d.perbaikan
+    }
     berkas = tmp_path / "a" / "content" / "kata-pengantar.yaml"
     teks = berkas.read_text(encoding="utf-8")
     for p in sorted(semua, key=lambda p: -p.mulai):
         assert teks[p.mulai : p.akhir] == p.lama
         teks = teks[: p.mulai] + p.baru + teks[p.akhir :]
     assert teks == f"isi:\n  - paragraf: >-\n      {benar}\n"
-    assert not [d for d in di_paragraf(tmp_path / "b", RULES, benar, perbup=DINAS, gaya=GAYA) if d.perbaikan]
+    assert not [
+        d for d in di_paragraf(tmp_path / "b", RULES, benar, perbup=DINAS, gaya=GAYA) if d.perbaikan
+    ]
 
 
 def test_a_draft_may_have_open_places(tmp_path: Path) -> None:
     """While the regulation is a draft, what is open is a warning, and calling itself a draft is right."""
     rancangan = PERBUP.replace("tahap: penetapan", "tahap: rancangan")
-    semua = di_paragraf(tmp_path, isian.RULES, "Rancangan Renja ini, Nomor... dan lain-lain.", perbup=rancangan)
+    semua = di_paragraf(
+        tmp_path, isian.RULES, "Rancangan Renja ini, Nomor... dan lain-lain.", perbup=rancangan
+    )
     assert {(d.kode, d.tingkat) for d in semua} == {("RD701", "peringatan")}
 
 
@@ -156,7 +227,9 @@ def test_words_of_expressions_are_not_the_writer_s(tmp_path: Path) -> None:
         "peraturan:\n  - {id: uu-23-2014, jenis: uu, nomor: 23, tahun: 2014, tentang: Perijinan 2005-2025,"
         " lembaran: {tahun: 2014, nomor: 244, tambahan: 5587}}\n"
     )
-    assert not di_paragraf(tmp_path, tulisan.RULES, "Menurut {{ peraturan('uu-23-2014') }} itu.", dasar_hukum=dasar)
+    assert not di_paragraf(
+        tmp_path, tulisan.RULES, "Menurut {{ peraturan('uu-23-2014') }} itu.", dasar_hukum=dasar
+    )
     assert kode(temuan(tmp_path / "b", tulisan.RULES, dasar_hukum=dasar)) == {"RD741", "RD744"}
 
 
@@ -170,18 +243,26 @@ def test_list_items_and_long_paragraphs_stand_once(tmp_path: Path) -> None:
     """An item twice in a list is an error, a long paragraph twice in the document a warning."""
     panjang = "Renja menjadi pedoman bagi dinas dalam menyusun rencana kerja dan anggaran pada tahun yang direncanakan."
     isi = f"isi:\n  - paragraf: {panjang}\n  - paragraf: {panjang}\n  - rincian:\n      butir: [satu, dua, Satu]\n"
-    assert [(d.kode, d.lokasi.baris) for d in temuan(tmp_path, ulangan.RULES, kata_pengantar=isi)] == [("RD723", 5),
-        ("RD724", 3)]
+    assert [
+        (d.kode, d.lokasi.baris) for d in temuan(tmp_path, ulangan.RULES, kata_pengantar=isi)
+    ] == [("RD723", 5), ("RD724", 3)]
 
 
 def test_typed_numbers_of_tables_are_references(tmp_path: Path) -> None:
     """The number of a table that is there is told to be a reference, one that is not there is an error."""
     berkas = {
-        "tabel__isu": "id: isu\njudul: [Isu]\nbaris: []\n", "lampiran": BAB["lampiran"],
+        "tabel__isu": "id: isu\njudul: [Isu]\nbaris: []\n",
+        "lampiran": BAB["lampiran"],
         "tpl__isu": "id: isu\nkolom: [{id: pokok, judul: Pokok, lebar: 10}]\n",
     }
-    for teks, rule in (("Tabel 1.1", "RD739"), ("Tabel 1.2", "RD737"), ("{{ rujuk('tabel:isu') }}", "")):
-        bab = BAB["bab__1"].replace("[paragraf: Dua.]", f'[paragraf: "Dua dalam {teks}.", tabel: isu]')
+    for teks, rule in (
+        ("Tabel 1.1", "RD739"),
+        ("Tabel 1.2", "RD737"),
+        ("{{ rujuk('tabel:isu') }}", ""),
+    ):
+        bab = BAB["bab__1"].replace(
+            "[paragraf: Dua.]", f'[paragraf: "Dua dalam {teks}.", tabel: isu]'
+        )
         ditemukan = kode(temuan(tmp_path / f"x{rule}", rujukan_tabel.RULES, bab__1=bab, **berkas))
         assert ditemukan == ({rule} if rule else set())
 
@@ -207,17 +288,37 @@ def test_the_name_of_the_agency_is_printed_from_one_place(tmp_path: Path) -> Non
     assert [(d.kode, d.tingkat, d.lokasi.kolom) for d in semua] == [("RD712", "catatan", 35)]
 
 
-@pytest.mark.parametrize("kata", [
-    "terukur", "optimalnya", "pemeringkatan", "mengoordinasikan", "menyelaraskan", "ketidaksesuaian", "keberlanjutan",
-    "antardaerah", "dipertanggungjawabkan", "menindaklanjuti", "fasilitasi",
-])
+@pytest.mark.parametrize(
+    "kata",
+    [
+        "terukur",
+        "optimalnya",
+        "pemeringkatan",
+        "mengoordinasikan",
+        "menyelaraskan",
+        "ketidaksesuaian",
+        "keberlanjutan",
+        "antardaerah",
+        "dipertanggungjawabkan",
+        "menindaklanjuti",
+        "fasilitasi",
+    ],
+)
 def test_regular_forms_of_known_roots_are_words(kata: str) -> None:
     """Affixes of the grammar, with their nasal changes, are understood."""
     assert dikenal(kata)
 
 
-@pytest.mark.parametrize(("kata", "usul"), [("menelaraskan", ""), ("intrepretasi", ""), ("wirasaha", "wirausaha"),
-                                            ("pemahamman", "pemahaman"), ("koordinsi", "koordinasi")])
+@pytest.mark.parametrize(
+    ("kata", "usul"),
+    [
+        ("menelaraskan", ""),
+        ("intrepretasi", ""),
+        ("wirasaha", "wirausaha"),
+        ("pemahamman", "pemahaman"),
+        ("koordinsi", "koordinasi"),
+    ],
+)
 def test_other_forms_are_not_and_the_nearest_word_is_offered(kata: str, usul: str) -> None:
     """A letter lost, doubled or moved makes no word."""
     assert not dikenal(kata)

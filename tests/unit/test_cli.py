@@ -37,11 +37,19 @@ def folders(folder: Path) -> list[str]:
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
     """Run build.py as a person does, its output going into a pipe."""
     env: Mapping[str, str] = {**os.environ, **environment}
-    return subprocess.run([sys.executable, "build.py", *arguments], cwd=ROOT, env=env, capture_output=True, check=False)
+    return subprocess.run(
+        [sys.executable, "build.py", *arguments],
+        cwd=ROOT,
+        env=env,
+        capture_output=True,
+        check=False,
+    )
 
 
 @pytest.mark.parametrize("verb", [[], *([v] for v in program.commands)], ids=str)
-def test_help_is_indonesian_with_an_example(verb: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_help_is_indonesian_with_an_example(
+    verb: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     """--bantuan and --help say the same, with a line to copy, and no English heading."""
     pages = []
     for option in ("--bantuan", "--help"):
@@ -52,18 +60,36 @@ def test_help_is_indonesian_with_an_example(verb: list[str], capsys: pytest.Capt
     assert "python build.py" in pages[0].split("Contoh:")[1]
     assert pages[0].startswith("Pemakaian:")
     assert "\\b" not in pages[0]
-    assert pages[0].split("Contoh:")[1].split("\n\n")[-2 if verb else 1].strip().startswith("python build.py")
-    assert not any(word in pages[0] for word in ("Usage", "Options", "Commands", "Show this", "exit"))
+    assert (
+        pages[0]
+        .split("Contoh:")[1]
+        .split("\n\n")[-2 if verb else 1]
+        .strip()
+        .startswith("python build.py")
+    )
+    assert not any(
+        word in pages[0] for word in ("Usage", "Options", "Commands", "Show this", "exit")
+    )
 
 
-@pytest.mark.parametrize(("arguments", "message"), [
-    (["perioksa"], "Perintah perioksa tidak dikenal. Mungkin maksudnya periksa."),
-    (["periksa", "--formt", "json"], "Pilihan --formt tidak dikenal. Mungkin maksudnya --format"),
-    (["periksa", "--format", "xml"], "Pilihannya: teks, json, github."),
-    (["periksa", "--content"], "nilainya belum diberikan"), (["periksa", "lagi"], "berlebih"),
-    (["jelaskan"], "KODE belum diberikan."), (["jelaskan", "RD2055"], "Mungkin maksudnya RD205."),
-])
-def test_wrong_usage_ends_with_2(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["perioksa"], "Perintah perioksa tidak dikenal. Mungkin maksudnya periksa."),
+        (
+            ["periksa", "--formt", "json"],
+            "Pilihan --formt tidak dikenal. Mungkin maksudnya --format",
+        ),
+        (["periksa", "--format", "xml"], "Pilihannya: teks, json, github."),
+        (["periksa", "--content"], "nilainya belum diberikan"),
+        (["periksa", "lagi"], "berlebih"),
+        (["jelaskan"], "KODE belum diberikan."),
+        (["jelaskan", "RD2055"], "Mungkin maksudnya RD205."),
+    ],
+)
+def test_wrong_usage_ends_with_2(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     """What is wrong, what was probably meant, and where to look."""
     assert main(arguments) == 2
     said = capsys.readouterr().err
@@ -86,7 +112,9 @@ def test_ketat_ends_with_1_for_a_warning(folder: Path, capsys: pytest.CaptureFix
 
 
 @pytest.mark.parametrize("verb", ["periksa", "perbup", "pdf", ""])
-def test_an_error_ends_with_1_and_writes_nothing(folder: Path, verb: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_error_ends_with_1_and_writes_nothing(
+    folder: Path, verb: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The gate: every verb stops at the same errors; the default verb is perbup."""
     (folder / "content/gaya.yaml").write_text("kata: Raci\n", encoding="utf-8")
     output = [] if verb == "periksa" else ["--output", str(folder / "hasil")]
@@ -97,13 +125,17 @@ def test_an_error_ends_with_1_and_writes_nothing(folder: Path, verb: str, capsys
 
 def test_json_is_json_only(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Nothing but the list goes to standard output, also with --perbaiki; the path can be opened."""
-    (folder / "content/gaya.yaml").write_text("kata: Raci\nkoma_sebelum_perlu: yes\n", encoding="utf-8")
+    (folder / "content/gaya.yaml").write_text(
+        "kata: Raci\nkoma_sebelum_perlu: yes\n", encoding="utf-8"
+    )
     assert main(["periksa", "--format", "json", "--perbaiki", *folders(folder)]) == 1
     records = [r for r in json.loads(capsys.readouterr().out) if r["tingkat"] == "galat"]
     assert [(Path(r["berkas"]).is_file(), r["kode"]) for r in records] == [(True, "RD203")]
 
 
-def test_options_may_stand_before_the_verb(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_options_may_stand_before_the_verb(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The folder in front, then what to do with it."""
     assert main([*folders(folder), "periksa"]) == 0
     capsys.readouterr()
@@ -113,11 +145,17 @@ def test_a_folder_that_is_not_there_ends_with_3(capsys: pytest.CaptureFixture[st
     """A fault of the environment: what happened, and the next step."""
     assert main(["periksa", "--content", "tiada"]) == 3
     said = capsys.readouterr().err.splitlines()
-    assert said == ["Folder tiada tidak ada.", "Jalankan dari akar proyek, atau tunjuk dengan --content FOLDER."]
+    assert said == [
+        "Folder tiada tidak ada.",
+        "Jalankan dari akar proyek, atau tunjuk dengan --content FOLDER.",
+    ]
 
 
-def test_an_interrupt_ends_with_130(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_interrupt_ends_with_130(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Ctrl-C is no fault of the program."""
+
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
@@ -127,9 +165,11 @@ def test_an_interrupt_ends_with_130(monkeypatch: pytest.MonkeyPatch, capsys: pyt
 
 
 def test_a_bug_is_a_traceback_and_ends_with_3(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """Never the exit code of a fault of the content."""
+
     def break_down(*_: object) -> None:
         raise ZeroDivisionError
 
@@ -173,12 +213,20 @@ class Terminal(StringIO):
         return True
 
 
-@pytest.mark.parametrize(("stream", "environment", "wanted"), [
-    (Terminal(), {"TERM": "xterm"}, True), (StringIO(), {"TERM": "xterm"}, False),
-    (Terminal(), {"TERM": "dumb"}, False), (Terminal(), {"TERM": "xterm", "NO_COLOR": "1"}, False),
-])
+@pytest.mark.parametrize(
+    ("stream", "environment", "wanted"),
+    [
+        (Terminal(), {"TERM": "xterm"}, True),
+        (StringIO(), {"TERM": "xterm"}, False),
+        (Terminal(), {"TERM": "dumb"}, False),
+        (Terminal(), {"TERM": "xterm", "NO_COLOR": "1"}, False),
+    ],
+)
 def test_colour_on_a_terminal_only(
-    stream: StringIO, environment: dict[str, str], wanted: bool, monkeypatch: pytest.MonkeyPatch,
+    stream: StringIO,
+    environment: dict[str, str],
+    wanted: bool,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A terminal shows colours, unless NO_COLOR or TERM=dumb ask for none."""
     monkeypatch.delenv("NO_COLOR", raising=False)
@@ -194,7 +242,9 @@ def test_a_cp1252_console_never_fails(folder: Path) -> None:
     text = run("periksa", *folders(folder), PYTHONIOENCODING="cp1252", PYTHONUTF8="0")
     assert (text.returncode, text.stderr) == (1, b"")
     assert "?? ? … –" in text.stdout.decode("cp1252")
-    as_json = run("periksa", "--format", "json", *folders(folder), PYTHONIOENCODING="cp1252", PYTHONUTF8="0")
+    as_json = run(
+        "periksa", "--format", "json", *folders(folder), PYTHONIOENCODING="cp1252", PYTHONUTF8="0"
+    )
     assert "RD203" in {r["kode"] for r in json.loads(as_json.stdout.decode("utf-8"))}
 
 
@@ -202,10 +252,17 @@ def test_periksa_loads_no_writer() -> None:
     """It starts fast: neither docx nor LibreOffice's adapter nor rich is imported."""
     heavy = ("docx", "docxcompose", "lxml", "pypdf", "rich")
     code = f"import renja_docs.cli, sys; print(sorted(set({heavy}) & set(sys.modules)))"
-    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True).stdout == b"[]\n"
+    assert (
+        subprocess.run(
+            [sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True
+        ).stdout
+        == b"[]\n"
+    )
 
 
-def test_the_count_is_the_last_line_of_the_github_format(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_count_is_the_last_line_of_the_github_format(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Annotations first, then the line that counts."""
     (folder / "content/gaya.yaml").write_text("kata: Raci\n", encoding="utf-8")
     main(["periksa", "--format", "github", *folders(folder)])

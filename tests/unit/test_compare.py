@@ -21,33 +21,84 @@ from renja_docs.wml.reading import paragraphs
 ROOT = Path(__file__).parents[2]
 LAMA, BARU = Version("main", "a1b2c3d, 2 Juni 2025: Naskah"), Version("folder kerja")
 KATA = Change(
-    "diubah", "hukum", "pasal:laporan#teks", "pasal:laporan#teks", "Pasal 2", "Pasal 3",
-    Lokasi("batang-tubuh.yaml", 6, 5), Lokasi("batang-tubuh.yaml", 7, 5), kelompok="Batang tubuh",
-    teks_lama="paling lambat 30 hari", teks_baru="paling lambat 14 hari",
-    potongan=(Piece("tetap", "paling lambat ", "paling lambat "), Piece("hapus", "30", ""), Piece("tambah", "", "14"),
-              Piece("tetap", " hari", " hari")),
+    "diubah",
+    "hukum",
+    "pasal:laporan#teks",
+    "pasal:laporan#teks",
+    "Pasal 2",
+    "Pasal 3",
+    Lokasi("batang-tubuh.yaml", 6, 5),
+    Lokasi("batang-tubuh.yaml", 7, 5),
+    kelompok="Batang tubuh",
+    teks_lama="paling lambat 30 hari",
+    teks_baru="paling lambat 14 hari",
+    potongan=(
+        Piece("tetap", "paling lambat ", "paling lambat "),
+        Piece("hapus", "30", ""),
+        Piece("tambah", "", "14"),
+        Piece("tetap", " hari", " hari"),
+    ),
 )
 NOMOR = Change(
-    "dinomori-ulang", "hukum", "batang-tubuh:isi#nomor-pasal", "batang-tubuh:isi#nomor-pasal", "Batang tubuh",
-    "Batang tubuh", kelompok="Batang tubuh", nomor=(("Pasal 2", "Pasal 3"), ("Pasal 3", "Pasal 4")),
-    keterangan="nomor bergeser, isi tetap", turunan=True,
+    "dinomori-ulang",
+    "hukum",
+    "batang-tubuh:isi#nomor-pasal",
+    "batang-tubuh:isi#nomor-pasal",
+    "Batang tubuh",
+    "Batang tubuh",
+    kelompok="Batang tubuh",
+    nomor=(("Pasal 2", "Pasal 3"), ("Pasal 3", "Pasal 4")),
+    keterangan="nomor bergeser, isi tetap",
+    turunan=True,
 )
 ANGKA = Change(
-    "diubah", "angka", "kode:2.17#modal", "kode:2.17#modal", "Tabel T-C.33 kode 2.17 belanja modal",
-    "Tabel T-C.33 kode 2.17 belanja modal", nama="Pengadaan <meja> & kursi", kelompok="Tabel T-C.33",
-    teks_lama="1.000", teks_baru="1.250",
+    "diubah",
+    "angka",
+    "kode:2.17#modal",
+    "kode:2.17#modal",
+    "Tabel T-C.33 kode 2.17 belanja modal",
+    "Tabel T-C.33 kode 2.17 belanja modal",
+    nama="Pengadaan <meja> & kursi",
+    kelompok="Tabel T-C.33",
+    teks_lama="1.000",
+    teks_baru="1.250",
     angka=Figure(Decimal(1000), Decimal(1250), "", Decimal(250), Decimal("25.00")),
-    akibat=(Consequence("bab:satu/paragraf[1]#teks", "bab:satu/paragraf[1]#teks", "BAB I paragraf 1",
-                        "BAB I paragraf 1", None, None, "Rp1.000", "Rp1.250", "sebesar Rp1.250 untuk"),),
+    akibat=(
+        Consequence(
+            "bab:satu/paragraf[1]#teks",
+            "bab:satu/paragraf[1]#teks",
+            "BAB I paragraf 1",
+            "BAB I paragraf 1",
+            None,
+            None,
+            "Rp1.000",
+            "Rp1.250",
+            "sebesar Rp1.250 untuk",
+        ),
+    ),
 )
-BARIS = Change("ditambah", "angka", "", "tabel:a/baris:b", "", "Tabel 2.2 baris 3", nama="Baris | baru",
-               kelompok="Tabel 2.2", teks_baru="Uraian: @semua `kode` **tebal**\nbaris kedua")
-ISI = Comparison((KATA, NOMOR, ANGKA, BARIS), (Unseen("asing/a.docx", "isi berkas berbeda dan tidak dibandingkan"),))
+BARIS = Change(
+    "ditambah",
+    "angka",
+    "",
+    "tabel:a/baris:b",
+    "",
+    "Tabel 2.2 baris 3",
+    nama="Baris | baru",
+    kelompok="Tabel 2.2",
+    teks_baru="Uraian: @semua `kode` **tebal**\nbaris kedua",
+)
+ISI = Comparison(
+    (KATA, NOMOR, ANGKA, BARIS),
+    (Unseen("asing/a.docx", "isi berkas berbeda dan tidak dibandingkan"),),
+)
 
 
 def test_the_terminal_counts_and_tells() -> None:
     """Head, counts, a line or two for each change, and what was not looked into."""
-    assert summary.summary(ISI, LAMA, BARU) == """\
+    assert (
+        summary.summary(ISI, LAMA, BARU)
+        == """\
 Lama: main (a1b2c3d, 2 Juni 2025: Naskah)
 Baru: folder kerja
 Hukum: 1 diubah.
@@ -68,6 +119,7 @@ ANGKA
       baris kedua
 
 Tidak dibandingkan: asing/a.docx (isi berkas berbeda dan tidak dibandingkan)."""
+    )
 
 
 def test_nothing_changed_is_said() -> None:
@@ -88,7 +140,13 @@ def test_markdown_holds_no_sign_of_the_content() -> None:
 
 
 PASAL = Change(
-    "ditambah", "hukum", "", "pasal:jadwal", "", "Pasal 4", kelompok="Batang tubuh",
+    "ditambah",
+    "hukum",
+    "",
+    "pasal:jadwal",
+    "",
+    "Pasal 4",
+    kelompok="Batang tubuh",
     teks_baru="(1) Kepala Dinas menyusun Renja.\na. penyusunan jadwal; dan\n1. tahap awal;\n- tahap akhir.",
 )
 
@@ -114,15 +172,21 @@ def test_lines_of_a_text_do_not_run_together() -> None:
 def test_a_long_text_is_cut_on_the_terminal() -> None:
     """The count of the lines that are left out is told."""
     long = replace(PASAL, teks_baru="\n".join(f"({n}) Ayat." for n in range(1, 31)))
-    assert summary.summary(Comparison((long,)), LAMA, BARU).endswith("(12) Ayat.\n      … 18 baris lagi")
+    assert summary.summary(Comparison((long,)), LAMA, BARU).endswith(
+        "(12) Ayat.\n      … 18 baris lagi"
+    )
 
 
 def test_the_matrix_keeps_the_lines_of_the_document() -> None:
     """The heading, then each line in a paragraph of its own."""
     _, row = matrix.rows(Comparison((PASAL,)))
     assert ["".join(text for text, _ in line) for line in row.menjadi] == [
-        "Pasal 4", "(1) Kepala Dinas menyusun Renja.", "a. penyusunan jadwal; dan", "1. tahap awal;",
-        "- tahap akhir."]
+        "Pasal 4",
+        "(1) Kepala Dinas menyusun Renja.",
+        "a. penyusunan jadwal; dan",
+        "1. tahap awal;",
+        "- tahap akhir.",
+    ]
 
 
 def test_markdown_fits_into_a_comment() -> None:
@@ -136,13 +200,32 @@ def test_markdown_fits_into_a_comment() -> None:
 def test_json_is_stable() -> None:
     """The keys that docs/beda.md tells, and figures without loss."""
     data = json.loads(record.dump(ISI, LAMA, BARU))
-    assert list(data) == ["format", "versi", "lama", "baru", "ringkasan", "perubahan", "tidak_dibandingkan"]
+    assert list(data) == [
+        "format",
+        "versi",
+        "lama",
+        "baru",
+        "ringkasan",
+        "perubahan",
+        "tidak_dibandingkan",
+    ]
     word, _, figure, row = data["perubahan"]
     assert word["lokasi"]["baru"] == {"berkas": "batang-tubuh.yaml", "baris": 7, "kolom": 5}
-    assert figure["angka"] == {"lama": "1000", "baru": "1250", "satuan": "", "selisih": "250", "persen": "25.00"}
+    assert figure["angka"] == {
+        "lama": "1000",
+        "baru": "1250",
+        "satuan": "",
+        "selisih": "250",
+        "persen": "25.00",
+    }
     assert row["lokasi"] == {"lama": None, "baru": None}
     assert data["ringkasan"]["perubahan"]["angka"] == {
-        "ditambah": 1, "dihapus": 0, "diubah": 1, "dipindah": 0, "dinomori-ulang": 0}
+        "ditambah": 1,
+        "dihapus": 0,
+        "diubah": 1,
+        "dipindah": 0,
+        "dinomori-ulang": 0,
+    }
 
 
 def test_the_page_escapes_and_needs_no_network() -> None:
@@ -165,29 +248,52 @@ def test_the_matrix_has_three_columns(tmp_path: Path) -> None:
     path = tmp_path / "matriks.docx"
     path.write_bytes(data)
     assert [e.description for e in OpenXmlValidator().validate(path).errors] == []
-    assert matrix_docx.matrix(matrix.rows(ISI), LAMA, BARU, template, "2025-06-02T00:00:00Z") == data
+    assert (
+        matrix_docx.matrix(matrix.rows(ISI), LAMA, BARU, template, "2025-06-02T00:00:00Z") == data
+    )
 
 
-@pytest.mark.parametrize(("pairs", "said"), [
-    ([("Pasal 2", "Pasal 3"), ("Pasal 3", "Pasal 4"), ("Pasal 4", "Pasal 5")], "Pasal 3–5, semula Pasal 2–4"),
-    ([("huruf b", "huruf c")], "huruf c, semula huruf b"),
-    ([("ayat (1)", "ayat (2)"), ("ayat (2)", "ayat (3)")], "ayat (2)–(3), semula ayat (1)–(2)"),
-    ([("BAB III", "BAB IV"), ("BAB IV", "BAB V")], "BAB IV–V, semula BAB III–IV"),
-    ([("Tabel 2.2", "Tabel 3.2"), ("Tabel 2.3", "Tabel 3.3")], "Tabel 3.2–3.3, semula Tabel 2.2–2.3"),
-    ([("angka 1", "angka 3"), ("angka 5", "angka 4")], "angka 3, semula angka 1; angka 4, semula angka 5"),
-])
+@pytest.mark.parametrize(
+    ("pairs", "said"),
+    [
+        (
+            [("Pasal 2", "Pasal 3"), ("Pasal 3", "Pasal 4"), ("Pasal 4", "Pasal 5")],
+            "Pasal 3–5, semula Pasal 2–4",
+        ),
+        ([("huruf b", "huruf c")], "huruf c, semula huruf b"),
+        ([("ayat (1)", "ayat (2)"), ("ayat (2)", "ayat (3)")], "ayat (2)–(3), semula ayat (1)–(2)"),
+        ([("BAB III", "BAB IV"), ("BAB IV", "BAB V")], "BAB IV–V, semula BAB III–IV"),
+        (
+            [("Tabel 2.2", "Tabel 3.2"), ("Tabel 2.3", "Tabel 3.3")],
+            "Tabel 3.2–3.3, semula Tabel 2.2–2.3",
+        ),
+        (
+            [("angka 1", "angka 3"), ("angka 5", "angka 4")],
+            "angka 3, semula angka 1; angka 4, semula angka 5",
+        ),
+    ],
+)
 def test_shifts_are_told_in_runs(pairs: list[tuple[str, str]], said: str) -> None:
     """Numbers that go on by one on both sides are one run."""
     assert shifts(pairs) == said
 
 
-@pytest.mark.parametrize(("figure", "said"), [
-    (Figure(Decimal(10), Decimal(4), "", Decimal(-6), Decimal("-60.00")), "-6; -60,00%"),
-    (Figure(Decimal("14.89"), Decimal(20), "%", Decimal("5.11"), Decimal("34.32")), "+5,11 poin; +34,32%"),
-    (Figure(Decimal(0), Decimal(4), "", Decimal(4), None), "+4"),
-    (Figure(Decimal(10**9), Decimal(10**9 + 1), "", Decimal(1), Decimal("0.00")), "+1; di bawah 0,01%"),
-    (Figure(None, Decimal(4)), ""),
-])
+@pytest.mark.parametrize(
+    ("figure", "said"),
+    [
+        (Figure(Decimal(10), Decimal(4), "", Decimal(-6), Decimal("-60.00")), "-6; -60,00%"),
+        (
+            Figure(Decimal("14.89"), Decimal(20), "%", Decimal("5.11"), Decimal("34.32")),
+            "+5,11 poin; +34,32%",
+        ),
+        (Figure(Decimal(0), Decimal(4), "", Decimal(4), None), "+4"),
+        (
+            Figure(Decimal(10**9), Decimal(10**9 + 1), "", Decimal(1), Decimal("0.00")),
+            "+1; di bawah 0,01%",
+        ),
+        (Figure(None, Decimal(4)), ""),
+    ],
+)
 def test_differences_are_told_with_their_sign(figure: Figure, said: str) -> None:
     """Shares differ in points; nothing is said where one side has no figure."""
     assert difference(figure) == said

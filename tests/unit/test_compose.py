@@ -23,11 +23,16 @@ LIST = b.Scheme("daftar", (b.Level("decimal", "%1.", 567, 567),))
 def joined(tmp_path):
     """A function that builds a document with these foreign files, and sections between them."""
 
-    def build(*files: bytes, between: tuple[b.Block, ...] = (par(Style.ISI, "milik sendiri"),)) -> Package:
+    def build(
+        *files: bytes, between: tuple[b.Block, ...] = (par(Style.ISI, "milik sendiri"),)
+    ) -> Package:
         parts: list[b.Section | b.Frame | b.Foreign] = []
         for index, data in enumerate(files):
             (tmp_path / f"{index}.docx").write_bytes(data)
-            parts += [b.Foreign(f"{index}.docx", f"asing_{index}"), b.Section(PORTRAIT, b.PageNumber(), between)]
+            parts += [
+                b.Foreign(f"{index}.docx", f"asing_{index}"),
+                b.Section(PORTRAIT, b.PageNumber(), between),
+            ]
         parts.append(b.Frame("penutup.docx", VALUES, {}))
         base = small(schemes=(LIST,))
         whole = b.Document(base.title, "", "", "id-ID", "", base.body, base.schemes, tuple(parts))
@@ -44,7 +49,9 @@ def texts(package: Package) -> list[str]:
 
 def edge(package: Package, section, kind: str) -> str:
     """What the default header or footer of a section says."""
-    rid = next(e.get(r("id")) for e in section.iter(w(f"{kind}Reference")) if e.get(w("type")) == "default")
+    rid = next(
+        e.get(r("id")) for e in section.iter(w(f"{kind}Reference")) if e.get(w("type")) == "default"
+    )
     return "".join(package.parts[package.document.rels[rid].target].xml.itertext())
 
 
@@ -86,8 +93,14 @@ def test_what_follows_a_file_does_not_inherit_its_header(tmp_path):
 def test_lists_of_one_table_stay_three_lists(joined):
     """Each has an id of its own, and its own kind of number."""
     package = joined(docx_lain.made(docx_lain.lists_in_one_table))
-    styles = {s.get(w("styleId")): s for s in package.related(names.TYPE_STYLES).xml.iter(w("style"))}
-    named = [e.get(w("val")) for e in package.document.xml.iter(w("pStyle")) if "List" in e.get(w("val"), "")]
+    styles = {
+        s.get(w("styleId")): s for s in package.related(names.TYPE_STYLES).xml.iter(w("style"))
+    }
+    named = [
+        e.get(w("val"))
+        for e in package.document.xml.iter(w("pStyle"))
+        if "List" in e.get(w("val"), "")
+    ]
     ids = [next(styles[name].iter(w("numId"))).get(w("val")) for name in named]
     assert len(named) == len(set(ids)) == 3
 
@@ -129,7 +142,9 @@ def test_nested_bookmarks_keep_their_ends(joined):
 def test_the_beginning_of_a_file_is_marked(joined):
     """The daftar isi can lead to it."""
     package = joined(docx_lain.made(docx_lain.plain))
-    marked = next(e for e in package.document.xml.iter(w("bookmarkStart")) if e.get(w("name")) == "asing_0")
+    marked = next(
+        e for e in package.document.xml.iter(w("bookmarkStart")) if e.get(w("name")) == "asing_0"
+    )
     assert "".join(marked.getparent().itertext()) == "Isi lampiran asing."
 
 
@@ -140,7 +155,9 @@ def test_footnotes_of_two_files_do_not_collide(joined):
         for notes in (("satu", "dua", "tiga"), ("empat", "lima"))
     ]
     package = joined(*files)
-    notes = {n.get(w("id")): "".join(n.itertext()) for n in package.related(names.TYPE_FOOTNOTES).xml}
+    notes = {
+        n.get(w("id")): "".join(n.itertext()) for n in package.related(names.TYPE_FOOTNOTES).xml
+    }
     for reference in package.document.xml.iter(w("footnoteReference")):
         line = "".join(reference.getparent().getparent().itertext())
         assert line == f"acu {notes[reference.get(w('id'))]}"
@@ -151,13 +168,18 @@ def test_pictures_arrive(joined):
     package = joined(*[docx_lain.made(docx_lain.picture)] * 2)
     blips = [e.get(r("embed")) for e in package.document.xml.iter(f"{{{A}}}blip")]
     assert len(blips) == 2
-    assert all(package.parts[package.document.rels[rid].target].data.startswith(b"\x89PNG") for rid in blips)
+    assert all(
+        package.parts[package.document.rels[rid].target].data.startswith(b"\x89PNG")
+        for rid in blips
+    )
 
 
 def test_a_file_keeps_its_own_styles(joined):
     """Its Normal is not ours: our exact line spacing would cut off its pictures."""
     package = joined(docx_lain.made(docx_lain.picture))
-    styles = {s.get(w("styleId")): s for s in package.related(names.TYPE_STYLES).xml.iter(w("style"))}
+    styles = {
+        s.get(w("styleId")): s for s in package.related(names.TYPE_STYLES).xml.iter(w("style"))
+    }
     picture = next(package.document.xml.iter(f"{{{A}}}blip"))
     paragraph = next(picture.iterancestors(w("p")))
     name, rules = paragraph.find(f"{w('pPr')}/{w('pStyle')}").get(w("val")), []
@@ -171,7 +193,16 @@ def test_a_file_keeps_its_own_styles(joined):
 def test_the_example_annex_survives():
     """The form that is shipped: its text, list, picture, landscape section."""
     base = small()
-    whole = b.Document("J", "", "", "id-ID", "", base.body, (), (b.Foreign("asing/formulir-usulan.docx", "formulir"),))
+    whole = b.Document(
+        "J",
+        "",
+        "",
+        "id-ID",
+        "",
+        base.body,
+        (),
+        (b.Foreign("asing/formulir-usulan.docx", "formulir"),),
+    )
     package = opc.read(write(whole, ROOT / "templates", ROOT / "content", {}))
     assert "FORMULIR USULAN PROGRAM DAN KEGIATAN MASYARAKAT" in texts(package)
     section = list(package.document.xml.iter(w("sectPr")))[-1]
@@ -200,7 +231,9 @@ def test_long_bookmark_names_stay_apart(joined):
             f'<w:bookmarkStart w:id="{i}" w:name="{name}"/><w:bookmarkEnd w:id="{i}"/>'
             for i, name in enumerate(long_names, start=5)
         )
-        package.document.xml[0].insert(0, opc.parse_xml(f"<w:p {docx_lain.W_NS}>{marks}</w:p>".encode()))
+        package.document.xml[0].insert(
+            0, opc.parse_xml(f"<w:p {docx_lain.W_NS}>{marks}</w:p>".encode())
+        )
 
     package = joined(docx_lain.changed(docx_lain.made(docx_lain.plain), mark))
     found = [e.get(w("name")) for e in package.document.xml.iter(w("bookmarkStart"))]
@@ -209,5 +242,7 @@ def test_long_bookmark_names_stay_apart(joined):
 
 def test_braces_of_a_foreign_file_are_text(joined):
     """Only our own templates have placeholders."""
-    package = joined(docx_lain.made(lambda document: document.add_paragraph("isi {{ nama }} di sini")))
+    package = joined(
+        docx_lain.made(lambda document: document.add_paragraph("isi {{ nama }} di sini"))
+    )
     assert "isi {{ nama }} di sini" in texts(package)

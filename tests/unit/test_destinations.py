@@ -30,7 +30,10 @@ def test_pages_are_counted_from_nought() -> None:
 
 def test_names_are_found_as_libreoffice_writes_them() -> None:
     """LibreOffice writes signs other than letters and digits of a name as hexadecimal."""
-    assert page_indexes(pdf(2, bab5F1=1, lampiran_2=0), ["bab_1", "lampiran_2"]) == {"bab_1": 1, "lampiran_2": 0}
+    assert page_indexes(pdf(2, bab5F1=1, lampiran_2=0), ["bab_1", "lampiran_2"]) == {
+        "bab_1": 1,
+        "lampiran_2": 0,
+    }
 
 
 def test_missing_bookmark_is_named() -> None:

@@ -56,10 +56,14 @@ def made(c: Comparison) -> list[Change]:
 
 def test_a_changed_word_is_marked_and_nothing_around_it(tmp_path: Path) -> None:
     """The deadline that went from 30 to 14 days stands out."""
-    c = beda(tmp_path, {"batang_tubuh": PASAL}, {"batang_tubuh": PASAL.replace("30 hari", "14 hari")})
+    c = beda(
+        tmp_path, {"batang_tubuh": PASAL}, {"batang_tubuh": PASAL.replace("30 hari", "14 hari")}
+    )
     (change,) = c.changes
     assert [(p.jenis, p.lama, p.baru) for p in change.potongan if p.jenis != "tetap"] == [
-        ("hapus", "30", ""), ("tambah", "", "14")]
+        ("hapus", "30", ""),
+        ("tambah", "", "14"),
+    ]
     assert (change.ranah, change.tempat) == ("hukum", "Pasal 2")
 
 
@@ -75,28 +79,50 @@ def test_a_change_inside_a_moved_pasal_is_shown(tmp_path: Path) -> None:
 
 def test_an_inserted_pasal_shifts_numbers_in_one_line(tmp_path: Path) -> None:
     """Three Pasal are renumbered: one line, and the reference that prints another number stands under it."""
-    new = PASAL.replace("  - {id: laporan", "  - {id: baru, teks: Ketentuan baru berdiri di sini}\n  - {id: laporan")
+    new = PASAL.replace(
+        "  - {id: laporan", "  - {id: baru, teks: Ketentuan baru berdiri di sini}\n  - {id: laporan"
+    )
     c = beda(tmp_path, {"batang_tubuh": PASAL}, {"batang_tubuh": new})
     assert [(x.jenis, x.tempat_baru) for x in made(c)] == [("ditambah", "Pasal 2")]
     (shift,) = [x for x in c.changes if x.turunan]
     assert shift.nomor == (("Pasal 2", "Pasal 3"), ("Pasal 3", "Pasal 4"), ("Pasal 4", "Pasal 5"))
-    assert [(a.tempat_baru, a.lama, a.baru) for a in shift.akibat] == [("Pasal 4", "Pasal\u00a02", "Pasal\u00a03")]
+    assert [(a.tempat_baru, a.lama, a.baru) for a in shift.akibat] == [
+        ("Pasal 4", "Pasal\u00a02", "Pasal\u00a03")
+    ]
 
 
 def test_an_act_taken_up_is_one_change(tmp_path: Path) -> None:
     """The entry in the registry is told with the citation in Mengingat, not beside it."""
-    act = ("  - {id: uu-1-2022, jenis: uu, nomor: 1, tahun: 2022, tentang: Hubungan Keuangan, "
-           "lembaran: {tahun: 2022, nomor: 4}}\n")
-    c = beda(tmp_path, {}, {"dasar_hukum": DASAR_HUKUM + act,
-                            "batang_tubuh": BATANG_TUBUH.replace("[uu-23-2014]", "[uu-23-2014, uu-1-2022]")})
+    act = (
+        "  - {id: uu-1-2022, jenis: uu, nomor: 1, tahun: 2022, tentang: Hubungan Keuangan, "
+        "lembaran: {tahun: 2022, nomor: 4}}\n"
+    )
+    c = beda(
+        tmp_path,
+        {},
+        {
+            "dasar_hukum": DASAR_HUKUM + act,
+            "batang_tubuh": BATANG_TUBUH.replace("[uu-23-2014]", "[uu-23-2014, uu-1-2022]"),
+        },
+    )
     (change,) = c.changes
-    assert (change.jenis, change.ranah, change.tempat_baru) == ("ditambah", "hukum", "Mengingat angka 2")
-    assert change.teks_baru.startswith("2. Undang-Undang Nomor 1 Tahun 2022 tentang Hubungan Keuangan")
+    assert (change.jenis, change.ranah, change.tempat_baru) == (
+        "ditambah",
+        "hukum",
+        "Mengingat angka 2",
+    )
+    assert change.teks_baru.startswith(
+        "2. Undang-Undang Nomor 1 Tahun 2022 tentang Hubungan Keuangan"
+    )
 
 
 def test_a_changed_citation_tells_where_it_is_printed(tmp_path: Path) -> None:
     """The title of an act changes once; Mengingat follows."""
-    c = beda(tmp_path, {}, {"dasar_hukum": DASAR_HUKUM.replace("Pemerintahan Daerah", "Pemerintah Daerah")})
+    c = beda(
+        tmp_path,
+        {},
+        {"dasar_hukum": DASAR_HUKUM.replace("Pemerintahan Daerah", "Pemerintah Daerah")},
+    )
     (change,) = c.changes
     assert change.jalur == "dasar-hukum:uu-23-2014#sebutan"
     assert [a.tempat_baru for a in change.akibat] == ["Mengingat angka 1"]
@@ -106,15 +132,19 @@ def test_a_date_is_a_change_of_law(tmp_path: Path) -> None:
     """Identity and dates stand with the law."""
     c = beda(tmp_path, {}, {"perbup": PERBUP.replace("2 Juni 2025", "4 Juni 2025")})
     assert [(x.ranah, x.tempat, x.teks_lama, x.teks_baru) for x in c.changes] == [
-        ("hukum", "tanggal penetapan", "2 Juni 2025", "4 Juni 2025")]
+        ("hukum", "tanggal penetapan", "2 Juni 2025", "4 Juni 2025")
+    ]
 
 
 def test_a_moved_paragraph_is_no_deletion(tmp_path: Path) -> None:
     """The shortest text that explains the new order is the one that moved."""
     lines = BAB.splitlines(keepends=True)
     moved = "".join([*lines[:3], *lines[4:6], lines[3], *lines[6:]])
-    c = beda(tmp_path, {"lampiran": LAMPIRAN, "bab__satu": BAB, "perbup": FAKTA},
-             {"lampiran": LAMPIRAN, "bab__satu": moved, "perbup": FAKTA})
+    c = beda(
+        tmp_path,
+        {"lampiran": LAMPIRAN, "bab__satu": BAB, "perbup": FAKTA},
+        {"lampiran": LAMPIRAN, "bab__satu": moved, "perbup": FAKTA},
+    )
     assert [(x.jenis, x.teks_baru[:14]) for x in c.changes] == [("dipindah", "Alinea pertama")]
 
 
@@ -123,26 +153,37 @@ def test_prose_that_follows_from_a_fact_is_told_under_it(tmp_path: Path) -> None
     lama = {"lampiran": LAMPIRAN, "bab__satu": BAB, "perbup": FAKTA}
     c = beda(tmp_path, lama, lama | {"perbup": FAKTA.replace("1.250", "1.300")})
     (change,) = c.changes
-    assert (change.ranah, change.teks_lama, change.teks_baru) == ("angka", "1.250 orang", "1.300 orang")
+    assert (change.ranah, change.teks_lama, change.teks_baru) == (
+        "angka",
+        "1.250 orang",
+        "1.300 orang",
+    )
     assert change.angka is not None
     assert (str(change.angka.selisih), str(change.angka.persen)) == ("50", "4.00")
     assert [(a.tempat_baru, a.lama, a.baru) for a in change.akibat] == [
-        ("BAB I paragraf 3", "1.250 orang", "1.300 orang")]
+        ("BAB I paragraf 3", "1.250 orang", "1.300 orang")
+    ]
 
 
 def test_a_word_edited_beside_a_changed_fact(tmp_path: Path) -> None:
     """The value of the expression is marked as following, the word as edited."""
     lama = {"lampiran": LAMPIRAN, "bab__satu": BAB, "perbup": FAKTA}
-    baru = {"bab__satu": BAB.replace("tahun lalu", "tahun berjalan"), "perbup": FAKTA.replace("1.250", "1.300")}
+    baru = {
+        "bab__satu": BAB.replace("tahun lalu", "tahun berjalan"),
+        "perbup": FAKTA.replace("1.250", "1.300"),
+    }
     change = next(x for x in beda(tmp_path, lama, lama | baru).changes if x.ranah == "kata")
-    assert [(p.jenis, p.lama.strip(), p.baru.strip()) for p in change.potongan if p.jenis != "tetap"] == [
-        ("ikut", "1.250 orang", "1.300 orang"), ("hapus", "lalu", ""), ("tambah", "", "berjalan")]
+    assert [
+        (p.jenis, p.lama.strip(), p.baru.strip()) for p in change.potongan if p.jenis != "tetap"
+    ] == [("ikut", "1.250 orang", "1.300 orang"), ("hapus", "lalu", ""), ("tambah", "", "berjalan")]
 
 
 def test_bold_letters_are_a_change_of_layout(tmp_path: Path) -> None:
     """Only looks changed, and it is said."""
     lama = {"lampiran": LAMPIRAN, "bab__satu": BAB, "perbup": FAKTA}
-    (change,) = beda(tmp_path, lama, lama | {"bab__satu": BAB.replace("Alinea kedua", "Alinea **kedua**")}).changes
+    (change,) = beda(
+        tmp_path, lama, lama | {"bab__satu": BAB.replace("Alinea kedua", "Alinea **kedua**")}
+    ).changes
     assert (change.ranah, change.keterangan) == ("tata-letak", "hanya huruf tebal atau miring")
 
 
@@ -159,14 +200,22 @@ def test_a_row_is_told_by_its_name_and_column(tmp_path: Path) -> None:
 def test_rows_come_go_and_move(tmp_path: Path) -> None:
     """Rows are told by id, wherever they stand."""
     lama = {"lampiran": "urutan:\n  - tabel: kecil\n", "tabel__kecil": TABEL, "tpl__kecil": BENTUK}
-    new = TABEL.replace("  - {id: anggota", "  - {id: baru, sel: {uraian: Jumlah unit, tahun: 3}}\n  - {id: anggota")
+    new = TABEL.replace(
+        "  - {id: anggota", "  - {id: baru, sel: {uraian: Jumlah unit, tahun: 3}}\n  - {id: anggota"
+    )
     (change,) = beda(tmp_path, lama, lama | {"tabel__kecil": new}).changes
-    assert (change.jenis, change.ranah, change.jalur) == ("ditambah", "angka", "tabel:kecil/baris:baru")
+    assert (change.jenis, change.ranah, change.jalur) == (
+        "ditambah",
+        "angka",
+        "tabel:kecil/baris:baru",
+    )
 
 
 def test_another_id_for_the_same_words_is_no_change_of_law(tmp_path: Path) -> None:
     """A Pasal that got another id prints the same."""
-    c = beda(tmp_path, {"batang_tubuh": PASAL}, {"batang_tubuh": PASAL.replace("id: satu", "id: masa")})
+    c = beda(
+        tmp_path, {"batang_tubuh": PASAL}, {"batang_tubuh": PASAL.replace("id: satu", "id: masa")}
+    )
     assert c.changes == ()
 
 
@@ -181,11 +230,16 @@ def test_a_file_that_was_not_looked_into_is_named(tmp_path: Path) -> None:
 def test_a_template_that_differs_is_a_change_of_layout(tmp_path: Path) -> None:
     """Its words are not compared, and that is said."""
     n = naskah(tmp_path)
-    old, new = {"templates/a.docx": "1", "templates/b.docx": "1"}, {"templates/a.docx": "2", "templates/c.docx": "1"}
+    old, new = (
+        {"templates/a.docx": "1", "templates/b.docx": "1"},
+        {"templates/a.docx": "2", "templates/c.docx": "1"},
+    )
     c = compare(side(n, old), side(n, new))
     assert [(x.jenis, x.ranah, x.tempat) for x in c.changes] == [
-        ("diubah", "tata-letak", "templat a.docx"), ("dihapus", "tata-letak", "templat b.docx"),
-        ("ditambah", "tata-letak", "templat c.docx")]
+        ("diubah", "tata-letak", "templat a.docx"),
+        ("dihapus", "tata-letak", "templat b.docx"),
+        ("ditambah", "tata-letak", "templat c.docx"),
+    ]
     assert all("tidak dibandingkan" in x.keterangan for x in c.changes)
     assert c.tidak_dibandingkan == ()
 
@@ -214,8 +268,12 @@ def test_a_new_pasal_is_told_as_it_is_printed(tmp_path: Path) -> None:
     (change,) = made(c)
     assert (change.jenis, change.tempat_baru) == ("ditambah", "Pasal 5")
     assert change.teks_baru.splitlines() == [
-        "(1) Kepala dinas melaporkan rencana kerja.", "(2) Laporan memuat:", "a. penyusunan jadwal; dan",
-        "b. tahapan:", "1. persiapan; atau", "2. penutupan.",
+        "(1) Kepala dinas melaporkan rencana kerja.",
+        "(2) Laporan memuat:",
+        "a. penyusunan jadwal; dan",
+        "b. tahapan:",
+        "1. persiapan; atau",
+        "2. penutupan.",
     ]
 
 
@@ -224,7 +282,10 @@ def test_a_changed_item_keeps_its_marker_and_its_closing_words(tmp_path: Path) -
     new = BARU.replace("penyusunan jadwal", "penyusunan anggaran")
     c = beda(tmp_path, {"batang_tubuh": PASAL + BARU}, {"batang_tubuh": PASAL + new})
     (change,) = c.changes
-    assert (change.teks_lama, change.teks_baru) == ("a. penyusunan jadwal; dan", "a. penyusunan anggaran; dan")
+    assert (change.teks_lama, change.teks_baru) == (
+        "a. penyusunan jadwal; dan",
+        "a. penyusunan anggaran; dan",
+    )
     assert [p.jenis for p in change.potongan] == ["tetap", "tetap", "hapus", "tambah", "tetap"]
     assert "".join(p.baru for p in change.potongan) == change.teks_baru
 
@@ -232,8 +293,12 @@ def test_a_changed_item_keeps_its_marker_and_its_closing_words(tmp_path: Path) -
 def test_a_closing_mark_that_only_follows_is_marked_as_such(tmp_path: Path) -> None:
     """An item that was the last one and was edited: the new '; dan' is not the editor's."""
     old = BAB.replace("jenis: huruf", "jenis: huruf\n      hubungan: dan")
-    new = old.replace("pemeriksaan oleh pengawas", "pemeriksaan oleh dewan pengawas, penutupan buku")
-    c = beda(tmp_path, {"lampiran": LAMPIRAN, "bab__satu": old}, {"lampiran": LAMPIRAN, "bab__satu": new})
+    new = old.replace(
+        "pemeriksaan oleh pengawas", "pemeriksaan oleh dewan pengawas, penutupan buku"
+    )
+    c = beda(
+        tmp_path, {"lampiran": LAMPIRAN, "bab__satu": old}, {"lampiran": LAMPIRAN, "bab__satu": new}
+    )
     change = next(x for x in c.changes if x.jenis == "diubah")
     assert [(p.lama, p.baru) for p in change.potongan if p.jenis == "ikut"] == [(".", "; dan")]
 
@@ -242,6 +307,10 @@ def test_a_list_that_goes_on_goes_on_counting(tmp_path: Path) -> None:
     """The item is named by the letter that is printed."""
     more = BAB + "  - rincian: {jenis: huruf, lanjut: ya, butir: [arsip rapat, daftar hadir]}\n"
     new = more.replace("daftar hadir", "daftar undangan")
-    c = beda(tmp_path, {"lampiran": LAMPIRAN, "bab__satu": more}, {"lampiran": LAMPIRAN, "bab__satu": new})
+    c = beda(
+        tmp_path,
+        {"lampiran": LAMPIRAN, "bab__satu": more},
+        {"lampiran": LAMPIRAN, "bab__satu": new},
+    )
     (change,) = c.changes
     assert (change.tempat, change.teks_baru) == ("BAB I rincian 2 huruf e", "e. daftar undangan.")

@@ -38,7 +38,9 @@ def test_every_key_of_a_change_is_told() -> None:
 def test_every_verb_has_a_make_target() -> None:
     """What build.py can do is one word after make, and the list of make shows it."""
     makefile = (DOCS.parent / "Makefile").read_text(encoding="utf-8")
-    assert [v for v in program.commands if not re.search(rf"^{v}: .*## ", makefile, re.MULTILINE)] == []
+    assert [
+        v for v in program.commands if not re.search(rf"^{v}: .*## ", makefile, re.MULTILINE)
+    ] == []
     phony = re.search(r"^\.PHONY: (.*)$", makefile, re.MULTILINE)
     assert phony is not None
     assert set(program.commands) <= set(phony[1].split())
@@ -52,5 +54,7 @@ def test_the_templates_call_what_there_is(name: str) -> None:
     makefile = (DOCS.parent / "Makefile").read_text(encoding="utf-8")
     targets = set(re.findall(r"make ([a-z]+)", text))
     assert {"periksa", "pdf", "beda"} == targets
-    assert all(re.search(rf"^{t}:", makefile, re.MULTILINE) and t in program.commands for t in targets)
+    assert all(
+        re.search(rf"^{t}:", makefile, re.MULTILINE) and t in program.commands for t in targets
+    )
     assert "output/beda.md" in text

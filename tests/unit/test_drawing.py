@@ -15,9 +15,13 @@ from renja_docs.model.lampiran import Bagan, Kotak, Panah
 from renja_docs.model.nilai import Id
 
 
-def kotak(nama: str, kolom: int, baris: int, lebar: int = 1, tinggi: int = 1, teks: str = "") -> Kotak:
+def kotak(
+    nama: str, kolom: int, baris: int, lebar: int = 1, tinggi: int = 1, teks: str = ""
+) -> Kotak:
     """A box that is called like its text."""
-    return Kotak(id=Id(nama), teks=teks or nama.upper(), kolom=kolom, baris=baris, lebar=lebar, tinggi=tinggi)
+    return Kotak(
+        id=Id(nama), teks=teks or nama.upper(), kolom=kolom, baris=baris, lebar=lebar, tinggi=tinggi
+    )
 
 
 def panah(dari: str, ke: str, teks: str | None = None) -> Panah:
@@ -65,7 +69,9 @@ def test_label_stands_above_its_line() -> None:
 
 def test_arrow_goes_around_a_box_in_its_way() -> None:
     """From the first to the third box of a row the arrow takes the gap, not the way through the second."""
-    bagan = Bagan(kolom=3, baris=2, kotak=(A, B, kotak("c", 2, 0), kotak("d", 1, 1)), panah=(panah("a", "c"),))
+    bagan = Bagan(
+        kolom=3, baris=2, kotak=(A, B, kotak("c", 2, 0), kotak("d", 1, 1)), panah=(panah("a", "c"),)
+    )
     outlines, arrow = lines(bagan)[:-1], lines(bagan)[-1]
     below = max(point.y for point in arrow.points)
     assert below > max(point.y for point in outlines[1].points)
@@ -85,11 +91,17 @@ def test_picture_is_as_wide_as_asked() -> None:
 
 def test_long_text_is_broken_and_centred() -> None:
     """A text that is wider than its box stands in lines, each centred in the box."""
-    bagan = Bagan(kolom=3, baris=1, kotak=(kotak("a", 0, 0, teks="Rencana Kerja Pemerintah Daerah Kabupaten"),))
+    bagan = Bagan(
+        kolom=3,
+        baris=1,
+        kotak=(kotak("a", 0, 0, teks="Rencana Kerja Pemerintah Daerah Kabupaten"),),
+    )
     box, found = lines(bagan)[0], words(bagan).values()
     assert len(found) > 1
     centre = (box.points[0].x + box.points[1].x) // 2
-    assert all(abs(text.at.x + text_width(text.text, text.size) // 2 - centre) <= 1 for text in found)
+    assert all(
+        abs(text.at.x + text_width(text.text, text.size) // 2 - centre) <= 1 for text in found
+    )
 
 
 @pytest.mark.parametrize("typed", ["KUA\nPPAS", "KUA\\nPPAS"])
@@ -111,21 +123,42 @@ def test_dashes_cover_the_ends() -> None:
     assert len(pieces) > 4
 
 
-@pytest.mark.parametrize(("bagan", "pesan"), [
-    (Bagan(kolom=2, baris=1, kotak=(A, kotak("a", 1, 0))), "Kotak a ditulis dua kali."),
-    (Bagan(kolom=1, baris=1, kotak=(A, B)), "Kotak b berada di luar kisi 1 kolom × 1 baris."),
-    (Bagan(kolom=1, baris=1, kotak=(kotak("a", 0, 0, tinggi=2),)), "Kotak a berada di luar kisi"),
-    (Bagan(kolom=1, baris=1, kotak=(kotak("a", 0, 0, lebar=0),)), "Kotak a berada di luar kisi"),
-    (Bagan(kolom=0, baris=0, kotak=(A,)), "Kotak a berada di luar kisi"),
-    (Bagan(kolom=2, baris=1, kotak=(kotak("a", 0, 0, lebar=2), B)), "Kotak b menimpa kotak a."),
-    (Bagan(kolom=1, baris=1, kotak=(A,), panah=(panah("a", "x"),)), "Panah menunjuk kotak x yang tidak ada."),
-    (Bagan(kolom=1, baris=1, kotak=(A,), panah=(panah("a", "a"),)), "menuju kotak itu sendiri"),
-    (Bagan(kolom=9, baris=1, kotak=(kotak("a", 0, 0, teks="Pertanggungjawaban"),)), "tidak muat"),
-    (Bagan(kolom=2, baris=1, kotak=(A, B), panah=(panah("a", "b", "x" * 90),)), "tidak muat"),
-    (Bagan(kolom=0, baris=0, kotak=()), "Bagan tidak berisi kotak."),
-    (Bagan(kolom=1, baris=1, kotak=(kotak("a", 0, 0, teks="😀"),)), "Tanda 😀 tidak dapat digambar."),
-    (Bagan(kolom=2, baris=1, kotak=(A, B), panah=(panah("a", "b", "𝐚"),)), "Tanda 𝐚 tidak dapat digambar."),
-])
+@pytest.mark.parametrize(
+    ("bagan", "pesan"),
+    [
+        (Bagan(kolom=2, baris=1, kotak=(A, kotak("a", 1, 0))), "Kotak a ditulis dua kali."),
+        (Bagan(kolom=1, baris=1, kotak=(A, B)), "Kotak b berada di luar kisi 1 kolom × 1 baris."),
+        (
+            Bagan(kolom=1, baris=1, kotak=(kotak("a", 0, 0, tinggi=2),)),
+            "Kotak a berada di luar kisi",
+        ),
+        (
+            Bagan(kolom=1, baris=1, kotak=(kotak("a", 0, 0, lebar=0),)),
+            "Kotak a berada di luar kisi",
+        ),
+        (Bagan(kolom=0, baris=0, kotak=(A,)), "Kotak a berada di luar kisi"),
+        (Bagan(kolom=2, baris=1, kotak=(kotak("a", 0, 0, lebar=2), B)), "Kotak b menimpa kotak a."),
+        (
+            Bagan(kolom=1, baris=1, kotak=(A,), panah=(panah("a", "x"),)),
+            "Panah menunjuk kotak x yang tidak ada.",
+        ),
+        (Bagan(kolom=1, baris=1, kotak=(A,), panah=(panah("a", "a"),)), "menuju kotak itu sendiri"),
+        (
+            Bagan(kolom=9, baris=1, kotak=(kotak("a", 0, 0, teks="Pertanggungjawaban"),)),
+            "tidak muat",
+        ),
+        (Bagan(kolom=2, baris=1, kotak=(A, B), panah=(panah("a", "b", "x" * 90),)), "tidak muat"),
+        (Bagan(kolom=0, baris=0, kotak=()), "Bagan tidak berisi kotak."),
+        (
+            Bagan(kolom=1, baris=1, kotak=(kotak("a", 0, 0, teks="😀"),)),
+            "Tanda 😀 tidak dapat digambar.",
+        ),
+        (
+            Bagan(kolom=2, baris=1, kotak=(A, B), panah=(panah("a", "b", "𝐚"),)),
+            "Tanda 𝐚 tidak dapat digambar.",
+        ),
+    ],
+)
 def test_what_cannot_be_drawn_is_named(bagan: Bagan, pesan: str) -> None:
     """Each fault of a description is found and said; drawing it is refused."""
     assert pesan in " ".join(fault.pesan for fault in faults(bagan, 150))
@@ -135,7 +168,10 @@ def test_what_cannot_be_drawn_is_named(bagan: Bagan, pesan: str) -> None:
 
 def test_label_without_a_place_is_a_fault() -> None:
     """A word that would cover something is not drawn over it."""
-    crowd = tuple(panah(*pair, teks="berpedoman pada") for pair in [("a", "c"), ("c", "a"), ("a", "c"), ("c", "a")])
+    crowd = tuple(
+        panah(*pair, teks="berpedoman pada")
+        for pair in [("a", "c"), ("c", "a"), ("a", "c"), ("c", "a")]
+    )
     bagan = Bagan(kolom=1, baris=2, kotak=(A, kotak("c", 0, 1)), panah=crowd)
     assert "tidak mendapat tempat" in faults(bagan, 40)[0].pesan
 

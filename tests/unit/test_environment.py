@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.machine.environment import COMMANDS, Machine, System, complete, needs, report, this_machine
+from renja_docs.machine.environment import (
+    COMMANDS,
+    Machine,
+    System,
+    complete,
+    needs,
+    report,
+    this_machine,
+)
 
 
 def answers(*command: str) -> str | None:
@@ -16,7 +24,9 @@ def answers(*command: str) -> str | None:
 
 
 DICTIONARY = Path("/usr/share/hunspell/id_ID.dic")
-FULL = Machine("debian", (3, 12, 1), lambda _: "1.0", Path("/usr/bin/soffice"), DICTIONARY, answers, ())
+FULL = Machine(
+    "debian", (3, 12, 1), lambda _: "1.0", Path("/usr/bin/soffice"), DICTIONARY, answers, ()
+)
 
 
 def command_for(machine: Machine, part: str) -> str:
@@ -60,14 +70,23 @@ def test_font_that_fontconfig_replaces_by_a_stranger_is_missing() -> None:
     assert "fonts-urw-base35" in command_for(machine, "huruf")
 
 
-@pytest.mark.parametrize(("file", "found"), [
-    ("BOOKOS.TTF", "Bookman Old Style"), ("Bookman Old Style.ttf", "Bookman Old Style"),
-    ("URWBookman-Light.otf", "URW Bookman"), ("arial.ttf", ""),
-])
-def test_without_fontconfig_the_font_folders_are_read(tmp_path: Path, file: str, found: str) -> None:
+@pytest.mark.parametrize(
+    ("file", "found"),
+    [
+        ("BOOKOS.TTF", "Bookman Old Style"),
+        ("Bookman Old Style.ttf", "Bookman Old Style"),
+        ("URWBookman-Light.otf", "URW Bookman"),
+        ("arial.ttf", ""),
+    ],
+)
+def test_without_fontconfig_the_font_folders_are_read(
+    tmp_path: Path, file: str, found: str
+) -> None:
     """On Windows and macOS the font is looked for by its file."""
     (tmp_path / file).touch()
-    machine = replace(FULL, probe=lambda *c: None if c[0] == "fc-match" else answers(*c), font_folders=(tmp_path,))
+    machine = replace(
+        FULL, probe=lambda *c: None if c[0] == "fc-match" else answers(*c), font_folders=(tmp_path,)
+    )
     assert needs(machine)[-2].found == found
 
 

@@ -9,7 +9,11 @@ import pytest
 from renja_docs.blocks import Run
 from renja_docs.expressions import ExpressionError, Figure, evaluate, plain, spans
 
-NAMES = {"n": 2024, "daerah": "Kabupaten Contoh", "dua": lambda x: Figure(Decimal(2) * x, f"{2 * x}")}
+NAMES = {
+    "n": 2024,
+    "daerah": "Kabupaten Contoh",
+    "dua": lambda x: Figure(Decimal(2) * x, f"{2 * x}"),
+}
 
 
 def test_text_without_expressions_is_one_run() -> None:
@@ -20,7 +24,9 @@ def test_text_without_expressions_is_one_run() -> None:
 def test_bold_goes_through_an_expression() -> None:
     """Bold marks may stand around an expression."""
     assert spans("**tahun {{ n - 2 }}** lalu", NAMES) == (
-        Run("tahun ", bold=True), Run("2022", bold=True), Run(" lalu"),
+        Run("tahun ", bold=True),
+        Run("2022", bold=True),
+        Run(" lalu"),
     )
 
 
@@ -41,10 +47,25 @@ def test_calls_may_be_nested() -> None:
     assert result.value == 2
 
 
-@pytest.mark.parametrize("source", [
-    "__import__('os')", "n.real", "(lambda: 1)()", "[1, 2]", "n if n else 1", "2 ** 9", "daerah + 1", "dua", "n()",
-    "dua(1, 2)", "'a", "", "dua(y=1)", "True",
-])
+@pytest.mark.parametrize(
+    "source",
+    [
+        "__import__('os')",
+        "n.real",
+        "(lambda: 1)()",
+        "[1, 2]",
+        "n if n else 1",
+        "2 ** 9",
+        "daerah + 1",
+        "dua",
+        "n()",
+        "dua(1, 2)",
+        "'a",
+        "",
+        "dua(y=1)",
+        "True",
+    ],
+)
 def test_nothing_else_is_understood(source: str) -> None:
     """Attributes, lambdas, powers, imports and wrong arguments are refused with a message."""
     with pytest.raises(ExpressionError) as fault:

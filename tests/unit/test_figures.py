@@ -64,8 +64,14 @@ def test_forecasts_by_kind_add_up_to_the_row(pohon: PohonProgram) -> None:
 def _baris(*teks: str) -> Evaluasi:
     nilai: list[Nilai | None] = [baca_nilai(t) if t else None for t in teks]
     akhir, lalu, target, realisasi, berjalan = nilai
-    return Evaluasi(indikator="x", akhir=akhir, realisasi_lalu=lalu, target=target, realisasi=realisasi,
-                    target_berjalan=berjalan)
+    return Evaluasi(
+        indikator="x",
+        akhir=akhir,
+        realisasi_lalu=lalu,
+        target=target,
+        realisasi=realisasi,
+        target_berjalan=berjalan,
+    )
 
 
 def test_columns_10_and_11_follow_their_formulas() -> None:
@@ -78,11 +84,14 @@ def test_columns_10_and_11_follow_their_formulas() -> None:
     assert half_up(est.tingkat, 2) == Decimal("357.14")
 
 
-@pytest.mark.parametrize(("baris", "sebab"), [
-    (("100%", "100%", "100%", "41,67%", "100%"), "persen"),
-    (("58", "", "56", "200", "58"), "satuan"),
-    (("58 Unit", "6 Paket", "56", "200", "58"), "satuan"),
-])
+@pytest.mark.parametrize(
+    ("baris", "sebab"),
+    [
+        (("100%", "100%", "100%", "41,67%", "100%"), "persen"),
+        (("58", "", "56", "200", "58"), "satuan"),
+        (("58 Unit", "6 Paket", "56", "200", "58"), "satuan"),
+    ],
+)
 def test_what_cannot_be_added_says_why(baris: tuple[str, ...], sebab: str) -> None:
     """Percentages are not added up; other units and missing values cannot be."""
     est = figures.estimate(_baris(*baris))

@@ -30,7 +30,9 @@ def refusal(data: bytes) -> str:
 def with_document(prefix: bytes, body: str = "") -> bytes:
     """The stock file whose main part begins with this."""
     entries = unzipped(STOCK)
-    entries["word/document.xml"] = prefix + f"<w:document {W_NS}><w:body>{body}</w:body></w:document>".encode()
+    entries["word/document.xml"] = (
+        prefix + f"<w:document {W_NS}><w:body>{body}</w:body></w:document>".encode()
+    )
     return zipped(entries)
 
 
@@ -40,7 +42,9 @@ def with_body(body: str) -> bytes:
 
 def related(type_: str, target: str, *, external: bool = False) -> bytes:
     """The stock file with one more relationship."""
-    return changed(STOCK, lambda p: p.document.rels.update(x=Relation(names.OFFICE + type_, target, external)))
+    return changed(
+        STOCK, lambda p: p.document.rels.update(x=Relation(names.OFFICE + type_, target, external))
+    )
 
 
 def test_a_sound_file_is_taken_in():
@@ -48,7 +52,9 @@ def test_a_sound_file_is_taken_in():
     assert open_docx(STOCK, "x").document.name == "/word/document.xml"
 
 
-@pytest.mark.parametrize("data", [b"", b"bukan zip", b"\xd0\xcf\x11\xe0 berkas .doc lama", STOCK[:2000]])
+@pytest.mark.parametrize(
+    "data", [b"", b"bukan zip", b"\xd0\xcf\x11\xe0 berkas .doc lama", STOCK[:2000]]
+)
 def test_what_is_no_zip(data):
     """An old .doc, a cut-off file, an empty one."""
     assert "bukan berkas .docx" in refusal(data)
@@ -72,7 +78,9 @@ def test_a_part_that_is_not_well_formed():
 
 def test_a_zip_bomb():
     """What unpacks to more than a thousand times its size."""
-    assert "bom zip" in refusal(zipped({**unzipped(STOCK), "word/media/besar.bin": bytes(64 << 20)}))
+    assert "bom zip" in refusal(
+        zipped({**unzipped(STOCK), "word/media/besar.bin": bytes(64 << 20)})
+    )
 
 
 def test_too_many_entries(monkeypatch):
@@ -136,7 +144,9 @@ def test_tracked_changes(body):
 
 def test_endnotes():
     """They would stand at the end of our document."""
-    assert "catatan akhir" in refusal(with_body('<w:p><w:r><w:endnoteReference w:id="2"/></w:r></w:p>'))
+    assert "catatan akhir" in refusal(
+        with_body('<w:p><w:r><w:endnoteReference w:id="2"/></w:r></w:p>')
+    )
 
 
 def cleaned(data: bytes) -> tuple[Package, list[str]]:
@@ -150,8 +160,12 @@ def test_hyperlinks_lose_their_address():
     data = changed(
         STOCK,
         lambda p: (
-            p.document.rels.update(x=Relation(names.OFFICE + "hyperlink", "http://contoh.id", external=True)),
-            p.document.xml[0].insert(0, parse_xml(link.replace("<w:p>", f'<w:p xmlns:w="{W}">', 1).encode())),
+            p.document.rels.update(
+                x=Relation(names.OFFICE + "hyperlink", "http://contoh.id", external=True)
+            ),
+            p.document.xml[0].insert(
+                0, parse_xml(link.replace("<w:p>", f'<w:p xmlns:w="{W}">', 1).encode())
+            ),
         ),
     )
     package, notes = cleaned(data)
@@ -190,10 +204,15 @@ def test_traces_of_sessions_go():
 
 def test_a_picture_without_alternative_text_gets_its_name():
     """One is told, and the reader's screen says something."""
-    data = changed(made(picture), lambda p: next(p.document.xml.iter(f"{{{names.WP}}}docPr")).attrib.pop("descr"))
+    data = changed(
+        made(picture),
+        lambda p: next(p.document.xml.iter(f"{{{names.WP}}}docPr")).attrib.pop("descr"),
+    )
     package, notes = cleaned(data)
     assert notes == ["1 gambar tanpa teks alternatif"]
-    assert [e.get("descr") for e in package.document.xml.iter(f"{{{names.WP}}}docPr")] == ["Picture 1"]
+    assert [e.get("descr") for e in package.document.xml.iter(f"{{{names.WP}}}docPr")] == [
+        "Picture 1"
+    ]
 
 
 def test_half_a_bookmark_goes():
@@ -206,4 +225,6 @@ def test_half_a_bookmark_goes():
 def test_what_is_taken_out_is_told():
     """A sound file loses nothing; a commented one its comments."""
     assert foreign.examine(STOCK, "x") == []
-    assert foreign.examine(with_body('<w:p><w:commentRangeStart w:id="0"/></w:p>'), "x") == ["komentar dihapus"]
+    assert foreign.examine(with_body('<w:p><w:commentRangeStart w:id="0"/></w:p>'), "x") == [
+        "komentar dihapus"
+    ]

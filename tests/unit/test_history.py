@@ -15,7 +15,9 @@ from tests.kecil import PERBUP, tulis
 def git(folder: Path, *arguments: str) -> str:
     """Run git in a folder, as nobody in particular."""
     who = ["-c", "user.name=Uji", "-c", "user.email=uji@contoh.id", "-c", "commit.gpgsign=false"]
-    return subprocess.run(["git", "-C", folder, *who, *arguments], check=True, capture_output=True, text=True).stdout
+    return subprocess.run(
+        ["git", "-C", folder, *who, *arguments], check=True, capture_output=True, text=True
+    ).stdout
 
 
 @pytest.fixture
@@ -26,7 +28,9 @@ def repo(tmp_path: Path) -> Path:
     git(tmp_path, "init", "--quiet")
     git(tmp_path, "add", "content", "templates")
     git(tmp_path, "commit", "--quiet", "--date=2025-06-02T08:00:00", "-m", "Naskah pertama")
-    (tmp_path / "content" / "perbup.yaml").write_text(PERBUP.replace("nomor: 7", "nomor: 8"), encoding="utf-8")
+    (tmp_path / "content" / "perbup.yaml").write_text(
+        PERBUP.replace("nomor: 7", "nomor: 8"), encoding="utf-8"
+    )
     return tmp_path
 
 
@@ -58,7 +62,10 @@ def test_a_folder_may_hold_the_content_or_be_it(repo: Path) -> None:
 @pytest.mark.parametrize("nama", ["tidak-ada", "HEAD~5", "--upload-pack=x", ""])
 def test_a_revision_that_does_not_exist_names_its_side(repo: Path, nama: str) -> None:
     """Also a name that git would take for an option."""
-    with pytest.raises(ToolError, match="Sisi lama"), source(nama, "lama", repo / "content", repo / "templates"):
+    with (
+        pytest.raises(ToolError, match="Sisi lama"),
+        source(nama, "lama", repo / "content", repo / "templates"),
+    ):
         pass
 
 
@@ -67,20 +74,28 @@ def test_a_revision_without_the_folder_names_it(repo: Path) -> None:
     git(repo, "checkout", "--quiet", "--orphan", "kosong")
     git(repo, "rm", "--quiet", "-r", "-f", "--cached", ".")
     git(repo, "commit", "--quiet", "--allow-empty", "-m", "Kosong")
-    with pytest.raises(ToolError, match="belum memuat folder content"), \
-            source("kosong", "baru", repo / "content", repo / "templates"):
+    with (
+        pytest.raises(ToolError, match="belum memuat folder content"),
+        source("kosong", "baru", repo / "content", repo / "templates"),
+    ):
         pass
 
 
 def test_a_folder_without_content_is_refused(tmp_path: Path) -> None:
     """The folder is named, and what it should hold."""
-    with pytest.raises(ToolError, match=r"perbup\.yaml"), source(str(tmp_path), "lama", Path(), Path()):
+    with (
+        pytest.raises(ToolError, match=r"perbup\.yaml"),
+        source(str(tmp_path), "lama", Path(), Path()),
+    ):
         pass
 
 
 def test_outside_a_repository_only_folders_can_be_compared(tmp_path: Path) -> None:
     """The next step is to name two folders."""
     tulis(tmp_path)
-    with pytest.raises(ToolError) as caught, source("HEAD", "lama", tmp_path / "content", tmp_path / "templates"):
+    with (
+        pytest.raises(ToolError) as caught,
+        source("HEAD", "lama", tmp_path / "content", tmp_path / "templates"),
+    ):
         pass
     assert "FOLDER" in caught.value.langkah

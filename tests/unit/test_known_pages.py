@@ -21,8 +21,18 @@ def test_file_does_not_depend_on_the_order() -> None:
     assert '  "bab_1": "I-1",\n  "bab_2": "II-1"\n' in dump(KNOWN)
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"naskah": 1, "halaman": {}}',
-                                  '{"naskah": "a", "halaman": {"x": 3}}', '{"naskah": "a", "halaman": []}'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        '{"naskah": 1, "halaman": {}}',
+        '{"naskah": "a", "halaman": {"x": 3}}',
+        '{"naskah": "a", "halaman": []}',
+    ],
+)
 def test_broken_file_knows_nothing(text: str) -> None:
     """A file that somebody broke costs a round, never a build."""
     assert load(text) == KnownPages()

@@ -34,8 +34,11 @@ def add(folder: Path, name: str, text: str) -> None:
 
 def codes(folder: Path) -> list[tuple[str, str]]:
     """What is wrong, by file and code."""
-    return [(d.lokasi.berkas, d.kode) for d in check(folder / "content", folder / "templates").temuan
-            if d.kode < "RD4"]
+    return [
+        (d.lokasi.berkas, d.kode)
+        for d in check(folder / "content", folder / "templates").temuan
+        if d.kode < "RD4"
+    ]
 
 
 def test_the_real_content_has_no_fault_of_reading() -> None:
@@ -51,7 +54,11 @@ def test_values_have_the_types_of_the_model(folder: Path) -> None:
     assert naskah is not None
     assert naskah.program is not None
     sub = naskah.program.urusan[0].bidang[0].program[0].kegiatan[0].sub_kegiatan[0]
-    assert (sub.kode, sub.belanja.barang_jasa, sub.sumber_dana) == ("2.17.01.2.01.01", 25_000_000, ("dau",))
+    assert (sub.kode, sub.belanja.barang_jasa, sub.sumber_dana) == (
+        "2.17.01.2.01.01",
+        25_000_000,
+        ("dau",),
+    )
     assert sub.keluaran is not None
     assert sub.keluaran.target == Nilai(Decimal(7), "Dokumen")
     assert naskah.tabel[0].baris[0].sel["uraian"].teks == "Jumlah koperasi"
@@ -75,8 +82,12 @@ def test_every_scalar_knows_its_place(folder: Path) -> None:
     """The origin of a node leads to the place of each of its fields and items."""
     naskah = load(folder / "content", folder / "templates").naskah
     assert naskah is not None
-    assert naskah.batang_tubuh.pasal[1].asal.di("teks").lokasi == Lokasi("batang-tubuh.yaml", 10, 11)
-    assert naskah.berkas["batang-tubuh.yaml"].di("mengingat", 0).lokasi == Lokasi("batang-tubuh.yaml", 5, 5)
+    assert naskah.batang_tubuh.pasal[1].asal.di("teks").lokasi == Lokasi(
+        "batang-tubuh.yaml", 10, 11
+    )
+    assert naskah.berkas["batang-tubuh.yaml"].di("mengingat", 0).lokasi == Lokasi(
+        "batang-tubuh.yaml", 5, 5
+    )
     assert naskah.bentuk[0].asal.lokasi.berkas == "templates/tabel/keragaan.yaml"
 
 
@@ -95,28 +106,52 @@ def test_all_faults_of_all_files_are_told_by_place(folder: Path) -> None:
     add(folder, "lampiran.yaml", "urutan: [bab: pendahuluan, {}]\n")
     findings = load(folder / "content", folder / "templates").temuan
     assert [(d.lokasi.berkas, d.lokasi.baris, d.kode) for d in findings] == [
-        ("gaya.yaml", 1, "RD203"), ("gaya.yaml", 2, "RD201"), ("gaya.yaml", 3, "RD205"), ("lampiran.yaml", 1, "RD209"),
+        ("gaya.yaml", 1, "RD203"),
+        ("gaya.yaml", 2, "RD201"),
+        ("gaya.yaml", 3, "RD205"),
+        ("lampiran.yaml", 1, "RD209"),
     ]
 
 
-@pytest.mark.parametrize(("name", "text", "expected"), [
-    ("tabel/keragaan.yaml", "id: keragaan\nbaris: x\nb: [\n", [("tabel/keragaan.yaml", "RD112")]),
-    ("gambar/alur.yaml", "id: alur\njudul: Alur\n", [("gambar/alur.yaml", "RD202")]),
-    ("dasar-hukum.yaml", "peraturan:\n  - id: uu-25-2004\n    jenis: uuu\n    tentang: X\n",
-     [("dasar-hukum.yaml", "RD205")]),
-    ("program.yaml", "faktor_maju: 110%\n", [("program.yaml", "RD202")]),
-    ("bab/1-pendahuluan.yaml", "id: pendahuluan\nsubbab: []\n", [("bab/1-pendahuluan.yaml", "RD202")]),
-    ("lampiran.yaml", "urutan:\n  - bab: [pendahuluan]\n", [("lampiran.yaml", "RD203")]),
-])
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        (
+            "tabel/keragaan.yaml",
+            "id: keragaan\nbaris: x\nb: [\n",
+            [("tabel/keragaan.yaml", "RD112")],
+        ),
+        ("gambar/alur.yaml", "id: alur\njudul: Alur\n", [("gambar/alur.yaml", "RD202")]),
+        (
+            "dasar-hukum.yaml",
+            "peraturan:\n  - id: uu-25-2004\n    jenis: uuu\n    tentang: X\n",
+            [("dasar-hukum.yaml", "RD205")],
+        ),
+        ("program.yaml", "faktor_maju: 110%\n", [("program.yaml", "RD202")]),
+        (
+            "bab/1-pendahuluan.yaml",
+            "id: pendahuluan\nsubbab: []\n",
+            [("bab/1-pendahuluan.yaml", "RD202")],
+        ),
+        ("lampiran.yaml", "urutan:\n  - bab: [pendahuluan]\n", [("lampiran.yaml", "RD203")]),
+    ],
+)
 def test_no_fault_that_only_follows_from_another(
-    folder: Path, name: str, text: str, expected: list[tuple[str, str]],
+    folder: Path,
+    name: str,
+    text: str,
+    expected: list[tuple[str, str]],
 ) -> None:
     """What refers to a node that was lost to a fault is not wrong for that reason."""
-    add(folder, "kata-pengantar.yaml", (
-        "isi:\n  - paragraf: >-\n      {{ rujuk('tabel:keragaan') }} {{ rujuk('gambar:alur') }} {{ pagu('2.17.01') }}\n"
-        "      {{ peraturan('uu-25-2004') }} {{ rujuk('bab:pendahuluan') }}\n"
-        "      {{ nilai('keragaan', 'jumlah-koperasi', 'no') }}\n"
-    ))
+    add(
+        folder,
+        "kata-pengantar.yaml",
+        (
+            "isi:\n  - paragraf: >-\n      {{ rujuk('tabel:keragaan') }} {{ rujuk('gambar:alur') }} {{ pagu('2.17.01') }}\n"
+            "      {{ peraturan('uu-25-2004') }} {{ rujuk('bab:pendahuluan') }}\n"
+            "      {{ nilai('keragaan', 'jumlah-koperasi', 'no') }}\n"
+        ),
+    )
     assert codes(folder) == []
     add(folder, name, text)
     assert codes(folder) == expected
@@ -125,9 +160,15 @@ def test_no_fault_that_only_follows_from_another(
 def test_real_faults_are_told_beside_a_broken_file(folder: Path) -> None:
     """A broken table hides no fault that has nothing to do with it."""
     add(folder, "tabel/keragaan.yaml", "id: [\n")
-    add(folder, "kata-pengantar.yaml", "isi:\n  - paragraf: \"{{ rujuk('pasal:tiada') }}\"\n  - gambar: tiada\n")
+    add(
+        folder,
+        "kata-pengantar.yaml",
+        "isi:\n  - paragraf: \"{{ rujuk('pasal:tiada') }}\"\n  - gambar: tiada\n",
+    )
     assert codes(folder) == [
-        ("kata-pengantar.yaml", "RD301"), ("kata-pengantar.yaml", "RD321"), ("tabel/keragaan.yaml", "RD112"),
+        ("kata-pengantar.yaml", "RD301"),
+        ("kata-pengantar.yaml", "RD321"),
+        ("tabel/keragaan.yaml", "RD112"),
     ]
 
 

@@ -48,19 +48,22 @@ def _tetap(folder: Path) -> set[str]:
     return kode(temuan(folder, RULES, batang_tubuh=TUBUH.format(norma="Petugas mengangkut sampah")))
 
 
-@pytest.mark.parametrize("norma", [
-    "Petugas melapor dalam waktu 1x24 (satu kali dua puluh empat) jam",
-    "Petugas melapor dalam waktu 2 x 24 (dua kali dua puluh empat) jam",
-    "Petugas bekerja 37,5 (tiga puluh tujuh koma lima) jam",
-    "Tarif naik sebesar 7,5% (tujuh koma lima persen)",
-    "Petugas diberi insentif sebesar Rp150.000,00 (seratus lima puluh ribu rupiah)",
-    "Petugas bekerja mulai pukul 07.30 sampai dengan pukul 16.00",
-    "Petugas melayani rukun tetangga 03 dan rukun warga 05",
-    "Upah dibayar masing-masing 50% (lima puluh persen)",
-    "Sampah dibuang apabila tidak memiliki nilai guna",
-    "Petugas menyampaikan laporan pertanggungjawaban yang ditindaklanjuti",
-    "Kendaraan roda empat dan roda dua dikenai retribusi",
-])
+@pytest.mark.parametrize(
+    "norma",
+    [
+        "Petugas melapor dalam waktu 1x24 (satu kali dua puluh empat) jam",
+        "Petugas melapor dalam waktu 2 x 24 (dua kali dua puluh empat) jam",
+        "Petugas bekerja 37,5 (tiga puluh tujuh koma lima) jam",
+        "Tarif naik sebesar 7,5% (tujuh koma lima persen)",
+        "Petugas diberi insentif sebesar Rp150.000,00 (seratus lima puluh ribu rupiah)",
+        "Petugas bekerja mulai pukul 07.30 sampai dengan pukul 16.00",
+        "Petugas melayani rukun tetangga 03 dan rukun warga 05",
+        "Upah dibayar masing-masing 50% (lima puluh persen)",
+        "Sampah dibuang apabila tidak memiliki nilai guna",
+        "Petugas menyampaikan laporan pertanggungjawaban yang ditindaklanjuti",
+        "Kendaraan roda empat dan roda dua dikenai retribusi",
+    ],
+)
 def test_a_sound_norm_gives_nothing(tmp_path: Path, norma: str) -> None:
     """Beside what the bare body gives anyway."""
     semua = kode(temuan(tmp_path / "a", RULES, batang_tubuh=TUBUH.format(norma=norma)))

@@ -41,12 +41,21 @@ GAMBAR = f"id: g\njudul: G\nalt: sebuah kotak\n{BAGAN}"
 
 
 def _lampiran(folder: Path) -> dict[str, str]:
-    labels = number(naskah(
-        folder, lampiran=LAMPIRAN, bab__1=BAB_SATU, bab__2=BAB_DUA, gambar__g=GAMBAR,
-        tabel__t1=TABEL.format("t1"), tabel__t2=TABEL.format("t2"), tabel__t3=TABEL.format("t3"),
-        tabel__resmi="id: resmi\nbentuk: resmi\n", tpl__biasa=BENTUK.format("biasa"),
-        tpl__resmi=BENTUK.format("resmi") + "penomoran: tetap\nnomor: T-C.29\njudul: [R]\n",
-    ))
+    labels = number(
+        naskah(
+            folder,
+            lampiran=LAMPIRAN,
+            bab__1=BAB_SATU,
+            bab__2=BAB_DUA,
+            gambar__g=GAMBAR,
+            tabel__t1=TABEL.format("t1"),
+            tabel__t2=TABEL.format("t2"),
+            tabel__t3=TABEL.format("t3"),
+            tabel__resmi="id: resmi\nbentuk: resmi\n",
+            tpl__biasa=BENTUK.format("biasa"),
+            tpl__resmi=BENTUK.format("resmi") + "penomoran: tetap\nnomor: T-C.29\njudul: [R]\n",
+        )
+    )
     return {label.target: label.text for label in labels}
 
 
@@ -77,9 +86,15 @@ def test_a_table_is_called_after_its_subbab(tmp_path: Path) -> None:
     assert labels["gambar:g"] == "Gambar 2.1"
 
 
-@pytest.mark.parametrize(("tingkat", "jenis", "label"), [
-    (0, "huruf", "a."), (1, "angka", "1."), (2, "huruf", "a)"), (3, "angka", "1)"),
-])
+@pytest.mark.parametrize(
+    ("tingkat", "jenis", "label"),
+    [
+        (0, "huruf", "a."),
+        (1, "angka", "1."),
+        (2, "huruf", "a)"),
+        (3, "angka", "1)"),
+    ],
+)
 def test_markers_change_with_depth(tingkat: int, jenis: str, label: str) -> None:
     """a., 1., a), 1) by depth (UU 12/2011 Lampiran II angka 92-95)."""
     assert marker(jenis, tingkat, 1) == label  # type: ignore[arg-type]

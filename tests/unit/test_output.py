@@ -65,8 +65,12 @@ def test_a_rename_that_windows_refuses(tmp_path: Path, monkeypatch: pytest.Monke
     assert output.write(tmp_path / "perbup.docx", b"baru", lambda _: None).name == "perbup-2.docx"
 
 
-@pytest.mark.parametrize(("number", "words"), [(errno.ENOSPC, "disk penuh"), (errno.EIO, "tidak dapat ditulis")])
-def test_a_disk_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, words: str) -> None:
+@pytest.mark.parametrize(
+    ("number", "words"), [(errno.ENOSPC, "disk penuh"), (errno.EIO, "tidak dapat ditulis")]
+)
+def test_a_disk_that_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, words: str
+) -> None:
     """A ToolError with the next step; the last good file is kept and no rest is left behind."""
     target = tmp_path / "perbup.docx"
     target.write_bytes(b"lama")

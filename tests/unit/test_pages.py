@@ -19,13 +19,21 @@ PAGES = {"tubuh": 0, "depan": 4, "bab_1": 7, "lebar": 9, "bab_2": 12}
 SECTIONS = (BODY, FRONT, CHAPTER, WIDE, NEXT)
 
 
-@pytest.mark.parametrize(("page", "label"), [
-    (0, "A-1"), (3, "A-4"),
-    (4, "i"), (6, "iii"),
-    (7, "I-1"), (8, "I-2"),
-    (9, "I-3"), (11, "I-5"),
-    (12, "II-1"), (40, "II-29"),
-])
+@pytest.mark.parametrize(
+    ("page", "label"),
+    [
+        (0, "A-1"),
+        (3, "A-4"),
+        (4, "i"),
+        (6, "iii"),
+        (7, "I-1"),
+        (8, "I-2"),
+        (9, "I-3"),
+        (11, "I-5"),
+        (12, "II-1"),
+        (40, "II-29"),
+    ],
+)
 def test_label_of_a_page(page: int, label: str) -> None:
     """Prefix, format and first number are those of the section; a section without a start counts on."""
     assert printed({**PAGES, "x": page}, ["x"], SECTIONS) == {"x": label}
@@ -35,7 +43,9 @@ def test_section_in_the_middle_of_a_page_numbers_from_the_next_page() -> None:
     """A continuous section leaves the page that it begins on to the section before."""
     second = SectionStart("b", PageNumber("B-"), continuous=True)
     pages = {"a": 0, "b": 2, "sama": 2, "nanti": 3}
-    labels = printed(pages, ["sama", "nanti"], (SectionStart("a", PageNumber("A-", start=1)), second))
+    labels = printed(
+        pages, ["sama", "nanti"], (SectionStart("a", PageNumber("A-", start=1)), second)
+    )
     assert labels == {"sama": "A-3", "nanti": "B-4"}
 
 

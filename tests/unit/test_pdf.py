@@ -41,7 +41,9 @@ def test_returns_what_was_written(tmp_path):
 
 def test_gives_the_document_to_the_program(tmp_path):
     """The program reads the very bytes of the document."""
-    program = fake(tmp_path, 'for last in "$@"; do :; done\n' + OUTDIR + 'cp "$last" "$out/naskah.txt"')
+    program = fake(
+        tmp_path, 'for last in "$@"; do :; done\n' + OUTDIR + 'cp "$last" "$out/naskah.txt"'
+    )
     with office(program) as converter:
         assert converter(b"PK isi", "txt") == b"PK isi"
 
@@ -149,7 +151,9 @@ def test_hanging_program_is_ended_with_its_children(tmp_path):
 
 def _ended(pid: int) -> bool:
     for _ in range(50):
-        state = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False)
+        state = subprocess.run(
+            ["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False
+        )
         if not state.stdout.strip() or state.stdout.startswith("Z"):
             return True
         time.sleep(0.1)

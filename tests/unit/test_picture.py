@@ -30,7 +30,9 @@ def test_progressive_jpeg_is_read() -> None:
     assert read(image("JPEG", progressive=True)).width == 30
 
 
-@pytest.mark.parametrize("data", [b"", b"GIF89a", image("GIF"), image("BMP"), b"<svg/>", b"PK\x03\x04"])
+@pytest.mark.parametrize(
+    "data", [b"", b"GIF89a", image("GIF"), image("BMP"), b"<svg/>", b"PK\x03\x04"]
+)
 def test_other_kinds_are_refused(data: bytes) -> None:
     """Only what Word shows everywhere is taken."""
     with pytest.raises(PictureError, match="bukan PNG atau JPEG"):

@@ -19,9 +19,15 @@ def value(text: str) -> tuple[Asal, str]:
 
 
 TEXTS = [
-    "a: satu dua tiga empat", "a: 'satu dua tiga empat'", 'a: "satu dua tiga empat"',
-    "a: >-\n  satu dua\n  tiga empat", "a: |\n  satu dua\n  tiga empat", "a: satu dua\n  tiga empat",
-    "a: 'satu dua\n  tiga empat'", "a:   >2\n   satu dua\n\n   tiga empat", "a: >-\r\n  satu dua\r\n  tiga empat",
+    "a: satu dua tiga empat",
+    "a: 'satu dua tiga empat'",
+    'a: "satu dua tiga empat"',
+    "a: >-\n  satu dua\n  tiga empat",
+    "a: |\n  satu dua\n  tiga empat",
+    "a: satu dua\n  tiga empat",
+    "a: 'satu dua\n  tiga empat'",
+    "a:   >2\n   satu dua\n\n   tiga empat",
+    "a: >-\r\n  satu dua\r\n  tiga empat",
 ]
 
 
@@ -31,14 +37,14 @@ def test_a_phrase_is_found_on_its_line(text: str) -> None:
     asal, _ = value(text)
     place = locate(text, asal, "tiga empat")
     line = text.split("\n")[place.baris - 1]
-    assert line[place.kolom - 1:].startswith("tiga")
+    assert line[place.kolom - 1 :].startswith("tiga")
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_phrase_over_two_lines_is_found_where_it_begins(text: str) -> None:
     """'dua tiga' begins with its first word, although a line ends between the words."""
     place = locate(text, value(text)[0], "dua tiga")
-    assert text.split("\n")[place.baris - 1][place.kolom - 1:].startswith("dua")
+    assert text.split("\n")[place.baris - 1][place.kolom - 1 :].startswith("dua")
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -50,10 +56,15 @@ def test_an_offset_of_the_value_is_an_offset_of_the_file(text: str) -> None:
     assert text[start:end] == "empat"
 
 
-@pytest.mark.parametrize(("text", "phrase", "column"), [
-    ("a: 'it''s dua'", "dua", 11), ("a: 'it''s dua'", "it's", 5), ('a: "\\u00e9 dua"', "dua", 12),
-    ('a: "\\"dua"', "dua", 7),
-])
+@pytest.mark.parametrize(
+    ("text", "phrase", "column"),
+    [
+        ("a: 'it''s dua'", "dua", 11),
+        ("a: 'it''s dua'", "it's", 5),
+        ('a: "\\u00e9 dua"', "dua", 12),
+        ('a: "\\"dua"', "dua", 7),
+    ],
+)
 def test_escapes_count_as_they_are_typed(text: str, phrase: str, column: int) -> None:
     """A doubled quote and an escape are one character of the value and several of the file."""
     assert locate(text, value(text)[0], phrase).kolom == column

@@ -43,7 +43,9 @@ def _words(parent: Element, said: str) -> None:
 
 
 def _table(parent: Element, rows: list[list[str]]) -> None:
-    grid = table.table(parent, table.Frame((2000,) * len(rows[0]), 0, borders=True, padding=85, alt=""))
+    grid = table.table(
+        parent, table.Frame((2000,) * len(rows[0]), 0, borders=True, padding=85, alt="")
+    )
     for cells in rows:
         row = table.row(grid, header=False, split=True)
         for cell in cells:
@@ -53,17 +55,35 @@ def _table(parent: Element, rows: list[list[str]]) -> None:
 
 
 CASES = {
-    "a word": (["Laporan disampaikan paling lambat 30 hari"], ["Laporan disampaikan paling lambat 14 hari"]),
+    "a word": (
+        ["Laporan disampaikan paling lambat 30 hari"],
+        ["Laporan disampaikan paling lambat 14 hari"],
+    ),
     "a bold word": (["Laporan **tertulis** disampaikan"], ["Laporan **lisan** disampaikan"]),
     "bold alone": (["Laporan tertulis disampaikan"], ["Laporan **tertulis** disampaikan"]),
-    "a paragraph more": (["Satu alinea", "Dua alinea"], ["Satu alinea", "Alinea baru sekali", "Dua alinea"]),
-    "a paragraph less": (["Satu alinea", "Alinea lama sekali", "Dua alinea"], ["Satu alinea", "Dua alinea"]),
+    "a paragraph more": (
+        ["Satu alinea", "Dua alinea"],
+        ["Satu alinea", "Alinea baru sekali", "Dua alinea"],
+    ),
+    "a paragraph less": (
+        ["Satu alinea", "Alinea lama sekali", "Dua alinea"],
+        ["Satu alinea", "Dua alinea"],
+    ),
     "the last more": (["Satu alinea"], ["Satu alinea", "Penutup baru di sini"]),
     "the last less": (["Satu alinea", "Penutup lama di sini"], ["Satu alinea"]),
     "all other": (["Semua lama"], ["Sama sekali baru"]),
-    "a move": (["Satu dua tiga", "Empat lima", "Enam tujuh"], ["Empat lima", "Enam tujuh", "Satu dua tiga"]),
-    "a row more": ([[["kode", "1"], ["jumlah", "2"]]], [[["kode", "1"], ["sisipan", "9"], ["jumlah", "2"]]]),
-    "a row less": ([[["kode", "1"], ["buang", "9"], ["jumlah", "2"]]], [[["kode", "1"], ["jumlah", "2"]]]),
+    "a move": (
+        ["Satu dua tiga", "Empat lima", "Enam tujuh"],
+        ["Empat lima", "Enam tujuh", "Satu dua tiga"],
+    ),
+    "a row more": (
+        [[["kode", "1"], ["jumlah", "2"]]],
+        [[["kode", "1"], ["sisipan", "9"], ["jumlah", "2"]]],
+    ),
+    "a row less": (
+        [[["kode", "1"], ["buang", "9"], ["jumlah", "2"]]],
+        [[["kode", "1"], ["jumlah", "2"]]],
+    ),
     "a figure": ([[["pagu belanja", "72.822.365"]]], [[["pagu belanja", "75.000.000"]]]),
     "a line in a cell": ([[["a\nb c d", "x"]]], [[["a\nb c d\ne f g", "x"]]]),
     "a line less in a cell": ([[["a b\nc d\ne f", "x"]]], [[["a b\nc d", "x"]]]),
@@ -71,7 +91,10 @@ CASES = {
     "a table more": (["Satu alinea"], ["Satu alinea", [["a", "b"]], "Dua alinea"]),
     "a table less": (["Satu alinea", [["a", "b"]], "Dua alinea"], ["Satu alinea", "Dua alinea"]),
     "another grid": (["Satu", [["a", "b"]], "Dua"], ["Satu", [["a", "b", "c"]], "Dua"]),
-    "list items": (["#satu butir", "#dua butir"], ["#satu butir", "#butir sisipan baru", "#dua butir"]),
+    "list items": (
+        ["#satu butir", "#dua butir"],
+        ["#satu butir", "#butir sisipan baru", "#dua butir"],
+    ),
     "signs": (["A & B < C"], ["A & B > “C”"]),
 }
 
@@ -104,15 +127,26 @@ def test_a_field_that_went_leaves_what_it_showed() -> None:
     old, new = docx("Lihat ", "Satu alinea"), docx("Satu alinea")
     package = read(old)
     into = next(package.document.xml.iter(w("p")))
-    for kind, said in (("begin", " QUOTE "), ("begin", " REF pasal "), ("separate", ""), ("", "Pasal 4"), ("end", ""),
-                       ("separate", ""), ("", "Pasal 4"), ("end", "")):
+    for kind, said in (
+        ("begin", " QUOTE "),
+        ("begin", " REF pasal "),
+        ("separate", ""),
+        ("", "Pasal 4"),
+        ("end", ""),
+        ("separate", ""),
+        ("", "Pasal 4"),
+        ("end", ""),
+    ):
         run = text.run(into)
         if kind:
             etree.SubElement(run, w("fldChar")).set(w("fldCharType"), kind)
         if said:
             tag = "instrText" if kind else "t"
             text.write_text(etree.SubElement(text.run(into) if kind else run, w(tag)), said)
-    assert settled(redline(write(package), new, STAMP), "reject") == ["Lihat Pasal 4", "Satu alinea"]
+    assert settled(redline(write(package), new, STAMP), "reject") == [
+        "Lihat Pasal 4",
+        "Satu alinea",
+    ]
 
 
 def test_two_tables_never_touch() -> None:
@@ -128,7 +162,9 @@ def test_author_and_date_are_those_given() -> None:
     old, new = (docx(*blocks) for blocks in CASES["a row more"])
     tracked = redline(old, new, STAMP)
     marks = list(read(tracked).document.xml.iter(w("ins"), w("del")))
-    assert {(e.get(w("author")), e.get(w("date"))) for e in marks} == {("Peninjau", "2025-06-02T00:00:00Z")}
+    assert {(e.get(w("author")), e.get(w("date"))) for e in marks} == {
+        ("Peninjau", "2025-06-02T00:00:00Z")
+    }
     assert len({e.get(w("id")) for e in marks}) == len(marks)
     assert redline(old, new, STAMP) == tracked
 

@@ -60,4 +60,7 @@ def test_an_id_of_another_kind_is_told_as_such(referrer: Referrer) -> None:
 
 def test_the_targets_of_a_text_can_be_listed() -> None:
     """Which places a text refers to, without evaluating it."""
-    assert rujukan("{{ rujuk('tabel:x') }} dan {{ rujuk(\"pasal:y\", ayat='z') }}") == {"tabel:x", "pasal:y"}
+    assert rujukan("{{ rujuk('tabel:x') }} dan {{ rujuk(\"pasal:y\", ayat='z') }}") == {
+        "tabel:x",
+        "pasal:y",
+    }

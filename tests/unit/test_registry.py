@@ -10,10 +10,14 @@ import pytest
 from renja_docs.findings.registry import ATURAN, explain, page
 
 PACKAGE = Path(__file__).parents[2] / "renja_docs"
-USED = sorted({
-    code for path in PACKAGE.rglob("*.py") if "rules" not in path.parts
-    for code in re.findall(r'"(RD\d{3})"', path.read_text(encoding="utf-8"))
-})
+USED = sorted(
+    {
+        code
+        for path in PACKAGE.rglob("*.py")
+        if "rules" not in path.parts
+        for code in re.findall(r'"(RD\d{3})"', path.read_text(encoding="utf-8"))
+    }
+)
 
 
 @pytest.mark.parametrize("kode", USED)

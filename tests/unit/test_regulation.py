@@ -23,7 +23,9 @@ def _document(folder: Path, **berkas: str) -> Document:
 
 
 def _rows(table: Table) -> list[list[str]]:
-    return [["".join(plain(p.spans) for p in cell.blocks) for cell in row.cells] for row in table.rows]
+    return [
+        ["".join(plain(p.spans) for p in cell.blocks) for cell in row.cells] for row in table.rows
+    ]
 
 
 def _menimbang(folder: Path, **berkas: str) -> list[list[str]]:
@@ -43,9 +45,13 @@ def test_the_last_consideration_is_the_formula_with_the_title(tmp_path: Path) ->
     )
 
 
-@pytest.mark.parametrize(("gaya", "label"), [
-    ("spasi_sebelum_titik_dua: ya", ["Menimbang", ":"]), ("spasi_sebelum_titik_dua: tidak", ["Menimbang:", ""]),
-])
+@pytest.mark.parametrize(
+    ("gaya", "label"),
+    [
+        ("spasi_sebelum_titik_dua: ya", ["Menimbang", ":"]),
+        ("spasi_sebelum_titik_dua: tidak", ["Menimbang:", ""]),
+    ],
+)
 def test_the_colon_of_a_label_is_house_style(tmp_path: Path, gaya: str, label: list[str]) -> None:
     """'Menimbang :' with a column for the colon, or 'Menimbang:'."""
     assert _menimbang(tmp_path, gaya=gaya)[0][:2] == label
@@ -64,12 +70,18 @@ def test_a_sentence_gets_its_full_stop(tmp_path: Path) -> None:
     assert texts[1] == "Peraturan Bupati ini mulai berlaku pada tanggal diundangkan."
 
 
-@pytest.mark.parametrize(("tahap", "nomor"), [
-    ("rancangan", "NOMOR … TAHUN …"), ("penetapan", "NOMOR 7 TAHUN 2025"),
-])
+@pytest.mark.parametrize(
+    ("tahap", "nomor"),
+    [
+        ("rancangan", "NOMOR … TAHUN …"),
+        ("penetapan", "NOMOR 7 TAHUN 2025"),
+    ],
+)
 def test_a_draft_leaves_number_and_dates_open(tmp_path: Path, tahap: str, nomor: str) -> None:
     """Angka 4a: a draft is called RANCANGAN and has neither number nor date."""
-    values = _document(tmp_path, perbup=PERBUP.replace("tahap: penetapan", f"tahap: {tahap}")).body.values
+    values = _document(
+        tmp_path, perbup=PERBUP.replace("tahap: penetapan", f"tahap: {tahap}")
+    ).body.values
     assert values["nomor_tahun"] == nomor
     assert bool(values["rancangan"]) == (tahap == "rancangan")
     assert (values["penetapan_tanggal"] == "…") == (tahap == "rancangan")

@@ -18,7 +18,11 @@ def at(line: int, column: int, level: Tingkat = "galat", place: str = "") -> Dia
 
 def text(source: str, finding: Diagnostic) -> list[str]:
     """The lines of the report of one finding."""
-    return Printer({"bab/1.yaml": source}, lambda n: f"content/{n}").report([finding], "teks").split("\n")
+    return (
+        Printer({"bab/1.yaml": source}, lambda n: f"content/{n}")
+        .report([finding], "teks")
+        .split("\n")
+    )
 
 
 def test_the_line_and_a_caret_below_the_column() -> None:
@@ -34,9 +38,15 @@ def test_the_line_and_a_caret_below_the_column() -> None:
     ]
 
 
-@pytest.mark.parametrize(("line", "column", "caret"), [
-    ("漢字: x", 5, 6), ("e\u0301: x", 5, 3), ("a\tb", 3, 2), ("abc", 4, 3),
-])
+@pytest.mark.parametrize(
+    ("line", "column", "caret"),
+    [
+        ("漢字: x", 5, 6),
+        ("e\u0301: x", 5, 3),
+        ("a\tb", 3, 2),
+        ("abc", 4, 3),
+    ],
+)
 def test_the_caret_stands_below_its_letter(line: str, column: int, caret: int) -> None:
     """Wide letters take two columns, combining marks none."""
     assert text(line, at(1, column))[2].index("^") - len("    1 | ") == caret
@@ -46,7 +56,7 @@ def test_a_long_line_is_cut_around_the_column() -> None:
     """A paragraph on one line is shown where the fault is, and still below its letter."""
     shown = text("x" * 300 + "SALAH" + "y" * 300, at(1, 301))
     assert len(shown[1]) < 115
-    assert shown[1][shown[2].index("^"):].startswith("SALAH")
+    assert shown[1][shown[2].index("^") :].startswith("SALAH")
 
 
 def test_a_control_character_never_reaches_the_terminal() -> None:
@@ -57,17 +67,30 @@ def test_a_control_character_never_reaches_the_terminal() -> None:
 def test_a_finding_of_a_file_that_is_not_there_has_no_line() -> None:
     """Only the message and the suggestion."""
     assert Printer({}, str).report([at(1, 1)], "teks").split("\n") == [
-        "bab/1.yaml:1:1: galat [RD203]: Pesan.", "saran: Saran.", "", "1 galat dalam 1 berkas.",
+        "bab/1.yaml:1:1: galat [RD203]: Pesan.",
+        "saran: Saran.",
+        "",
+        "1 galat dalam 1 berkas.",
     ]
 
 
 def test_json_has_the_keys_of_the_design() -> None:
     """One list of objects, for programs."""
-    records = json.loads(Printer({}, lambda n: f"content/{n}").report([at(2, 7, place="Pasal 4")], "json"))
-    assert records == [{
-        "kode": "RD203", "tingkat": "galat", "berkas": "content/bab/1.yaml", "baris": 2, "kolom": 7, "pesan": "Pesan.",
-        "saran": "Saran.", "tempat": "Pasal 4",
-    }]
+    records = json.loads(
+        Printer({}, lambda n: f"content/{n}").report([at(2, 7, place="Pasal 4")], "json")
+    )
+    assert records == [
+        {
+            "kode": "RD203",
+            "tingkat": "galat",
+            "berkas": "content/bab/1.yaml",
+            "baris": 2,
+            "kolom": 7,
+            "pesan": "Pesan.",
+            "saran": "Saran.",
+            "tempat": "Pasal 4",
+        }
+    ]
 
 
 def test_github_annotations_are_escaped() -> None:
@@ -81,9 +104,15 @@ def test_github_annotations_are_escaped() -> None:
 def test_the_line_that_counts() -> None:
     """By level, and by files."""
     assert count([]) == "Tidak ada temuan."
-    assert count([at(1, 1), at(2, 1), at(3, 1, "peringatan")]) == "2 galat, 1 peringatan dalam 1 berkas."
+    assert (
+        count([at(1, 1), at(2, 1), at(3, 1, "peringatan")])
+        == "2 galat, 1 peringatan dalam 1 berkas."
+    )
 
 
 def test_ketat_makes_errors_of_warnings() -> None:
     """Warnings count as errors, notes stay notes."""
-    assert [d.tingkat for d in strict([at(1, 1, "peringatan"), at(1, 1, "catatan")])] == ["galat", "catatan"]
+    assert [d.tingkat for d in strict([at(1, 1, "peringatan"), at(1, 1, "catatan")])] == [
+        "galat",
+        "catatan",
+    ]

@@ -46,13 +46,21 @@ def test_every_file_of_the_project_is_valid(path: Path) -> None:
         assert [f"{list(e.path)}: {e.message}" for e in validator(path).iter_errors(value)] == []
 
 
-@pytest.mark.parametrize(("kind", "text"), [
-    ("gaya", "katta: [Raci]"), ("gaya", "kata: Raci"), ("gaya", "koma_sebelum_perlu: benar"),
-    ("bab", "id: 4\njudul: X"), ("bab", "id: x"), ("kata-pengantar", "isi: [{}]"),
-    ("kata-pengantar", "isi: [{paragraf: x, subjudul: y}]"),
-    ("perbup", "tahun: dua"), ("usulan", "usulan: [{kode: 'x y'}]"),
-    ("gambar", "{id: a, judul: b, alt: c, lebar: 4000}"),
-])
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("gaya", "katta: [Raci]"),
+        ("gaya", "kata: Raci"),
+        ("gaya", "koma_sebelum_perlu: benar"),
+        ("bab", "id: 4\njudul: X"),
+        ("bab", "id: x"),
+        ("kata-pengantar", "isi: [{}]"),
+        ("kata-pengantar", "isi: [{paragraf: x, subjudul: y}]"),
+        ("perbup", "tahun: dua"),
+        ("usulan", "usulan: [{kode: 'x y'}]"),
+        ("gambar", "{id: a, judul: b, alt: c, lebar: 4000}"),
+    ],
+)
 def test_a_fault_is_shown_while_typing(kind: str, text: str) -> None:
     """Unknown keys, wrong kinds, choices, ids and ranges are wrong to the schema too."""
     assert not Draft7Validator(schema.schema(f"{kind}.json")).is_valid(yaml.safe_load(text))

@@ -16,21 +16,66 @@ def scalars(text: str) -> dict[str, str]:
     return {key: node.teks for key, node in root.isi.items() if isinstance(node, Scalar)}
 
 
-@pytest.mark.parametrize("text", [
-    "1.250", "12,52", "704.307.735,00", "100 %", "Rp25.000.000", "2.10", "010", "X.XX.01", "no", "yes", "on", "null",
-    "~", "1e3", "0x1F", "2023-08-02", "12:30:45", "1_000", ".inf", "=", "<<", "true", "2 Agustus 2023", "it's", "a#b",
-    "http://contoh.go.id/x#y", "a:b", "🙂", "ｆｕｌｌ", "é", "½", "<script>", "1'; DROP TABLE", "$(ls)", "../../etc",
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.250",
+        "12,52",
+        "704.307.735,00",
+        "100 %",
+        "Rp25.000.000",
+        "2.10",
+        "010",
+        "X.XX.01",
+        "no",
+        "yes",
+        "on",
+        "null",
+        "~",
+        "1e3",
+        "0x1F",
+        "2023-08-02",
+        "12:30:45",
+        "1_000",
+        ".inf",
+        "=",
+        "<<",
+        "true",
+        "2 Agustus 2023",
+        "it's",
+        "a#b",
+        "http://contoh.go.id/x#y",
+        "a:b",
+        "🙂",
+        "ｆｕｌｌ",
+        "é",
+        "½",
+        "<script>",
+        "1'; DROP TABLE",
+        "$(ls)",
+        "../../etc",
+    ],
+)
 def test_a_plain_scalar_is_its_text(text: str) -> None:
     """What a person types is what the model gets, for everything that YAML would turn into something else."""
     assert scalars(f"a: {text}\n") == {"a": text}
 
 
-@pytest.mark.parametrize(("text", "value"), [
-    ("a: 'it''s'", "it's"), ('a: "x\\u00e9\\n"', "xé\n"), ("a: >-\n  satu\n  dua\n\n  tiga", "satu dua\ntiga"),
-    ("a: |-\n  satu\n  dua", "satu\ndua"), ("a: satu\n  dua", "satu dua"), ("a:", ""), ("a: ''", ""),
-    ("a: >-\r\n  satu\r\n  dua\r\n", "satu dua"), ("\ufeffa: satu", "satu"), ("---\na: satu", "satu"),
-])
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("a: 'it''s'", "it's"),
+        ('a: "x\\u00e9\\n"', "xé\n"),
+        ("a: >-\n  satu\n  dua\n\n  tiga", "satu dua\ntiga"),
+        ("a: |-\n  satu\n  dua", "satu\ndua"),
+        ("a: satu\n  dua", "satu dua"),
+        ("a:", ""),
+        ("a: ''", ""),
+        ("a: >-\r\n  satu\r\n  dua\r\n", "satu dua"),
+        ("\ufeffa: satu", "satu"),
+        ("---\na: satu", "satu"),
+    ],
+)
 def test_styles_of_writing_a_text(text: str, value: str) -> None:
     """Quoted, folded, literal and plain texts give the same as in YAML; line ends of Windows do not matter."""
     assert scalars(text) == {"a": value}
@@ -53,7 +98,7 @@ def test_an_extent_ends_with_the_last_value() -> None:
     root = read("x.yaml", text.encode()).akar
     assert isinstance(root, Map)
     asal = root.asal.di("a")
-    assert text[asal.mulai:asal.akhir] == "- b: >-\n      satu\n      dua"
+    assert text[asal.mulai : asal.akhir] == "- b: >-\n      satu\n      dua"
 
 
 def test_without_the_c_library_the_same_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -78,19 +123,37 @@ def test_a_file_of_too_many_values_is_refused(monkeypatch: pytest.MonkeyPatch) -
     assert read("x.yaml", b"- a\n" * 999).temuan == ()
 
 
-@pytest.mark.parametrize(("text", "kode"), [
-    ("[" * 2000, "RD110"), ("{" * 3000, "RD110"), ("- " * 60, "RD110"), ("? " * 500, "RD110"), (": a", "RD112"),
-    ("...", "RD112"), ("a: [,]", "RD112"), ("a: *", "RD112"), ("a: @b", "RD112"), ('a: "\\q"', "RD112"),
-    ("a: !", "RD108"), ("? [a]\n: b", "RD113"), ("a: &b *b", "RD112"), ("a: b\n---\n...\n---\n", "RD109"),
-    ("%TAG !e! tag:x,2000:\n---\n!e!f g", "RD108"), ("a: b\x00", "RD102"), ("a: b\rc: d", "RD103"),
-])
+@pytest.mark.parametrize(
+    ("text", "kode"),
+    [
+        ("[" * 2000, "RD110"),
+        ("{" * 3000, "RD110"),
+        ("- " * 60, "RD110"),
+        ("? " * 500, "RD110"),
+        (": a", "RD112"),
+        ("...", "RD112"),
+        ("a: [,]", "RD112"),
+        ("a: *", "RD112"),
+        ("a: @b", "RD112"),
+        ('a: "\\q"', "RD112"),
+        ("a: !", "RD108"),
+        ("? [a]\n: b", "RD113"),
+        ("a: &b *b", "RD112"),
+        ("a: b\n---\n...\n---\n", "RD109"),
+        ("%TAG !e! tag:x,2000:\n---\n!e!f g", "RD108"),
+        ("a: b\x00", "RD102"),
+        ("a: b\rc: d", "RD103"),
+    ],
+)
 def test_forms_that_yaml_allows_or_forbids(text: str, kode: str) -> None:
     """The odd corners of YAML end in a code, whatever they mean to YAML."""
     result = read("x.yaml", text.encode())
     assert kode in {d.kode for d in result.temuan}
 
 
-@pytest.mark.parametrize("text", ["- - - a\n    - b", "'a b': c\n\"d\": e", "a:\n- b", "{a: [b, {c: d}]}"])
+@pytest.mark.parametrize(
+    "text", ["- - - a\n    - b", "'a b': c\n\"d\": e", "a:\n- b", "{a: [b, {c: d}]}"]
+)
 def test_forms_that_are_read(text: str) -> None:
     """Compact lists, quoted keys and flow style are as good as block style."""
     result = read("x.yaml", text.encode())
@@ -107,13 +170,64 @@ def test_an_empty_file_is_an_empty_text() -> None:
 
 
 NAUGHTY = [
-    "", "undefined", "NULL", "None", "hasOwnProperty", "\\", "\\\\", "0/0", "-1", "1/0", "NaN", "Infinity",
-    "1,000,000.00", "012-345", "①②③", "ЁЂЃ", "٠١٢٣", "⅛⅜⅝⅞", "田中さん", "和製漢語", "表ポあA鷗ŒéＢ", "ﷺ",
-    "Ṱ̺̺̕o͞ ̷i̲̬͇̪͙n̝̗͕v̟̜̘̦͟o̶̙̰̠kè͚̮̺̪̹̱̤", "🏳️‍🌈 👨‍👩‍👧", "مرحبا", "שלום", "˙ɐnbᴉlɐ",
-    "<script>alert(1)</script>", "<w:t>x</w:t>", "]]>", "&amp;&lt;", "{{ 7*7 }}", "{% raw %}",
-    "${jndi:ldap://x}", "%s%d%n", "../../../../etc/passwd", "C:\\con\\aux", "' OR 1=1 -- 1", "`touch x`",
-    "$(reboot)", "a\u00a0b", "“kutip”", "e\u0301", "\u200e\u200f", "# bukan komentar", "- bukan daftar", "a: b",
-    "[a]", "{a: b}", "*a", "&a", "!a", "|", ">", "%a", "@a", "---", "...",
+    "",
+    "undefined",
+    "NULL",
+    "None",
+    "hasOwnProperty",
+    "\\",
+    "\\\\",
+    "0/0",
+    "-1",
+    "1/0",
+    "NaN",
+    "Infinity",
+    "1,000,000.00",
+    "012-345",
+    "①②③",
+    "ЁЂЃ",
+    "٠١٢٣",
+    "⅛⅜⅝⅞",
+    "田中さん",
+    "和製漢語",
+    "表ポあA鷗ŒéＢ",
+    "ﷺ",
+    "Ṱ̺̺̕o͞ ̷i̲̬͇̪͙n̝̗͕v̟̜̘̦͟o̶̙̰̠kè͚̮̺̪̹̱̤",
+    "🏳️‍🌈 👨‍👩‍👧",
+    "مرحبا",
+    "שלום",
+    "˙ɐnbᴉlɐ",
+    "<script>alert(1)</script>",
+    "<w:t>x</w:t>",
+    "]]>",
+    "&amp;&lt;",
+    "{{ 7*7 }}",
+    "{% raw %}",
+    "${jndi:ldap://x}",
+    "%s%d%n",
+    "../../../../etc/passwd",
+    "C:\\con\\aux",
+    "' OR 1=1 -- 1",
+    "`touch x`",
+    "$(reboot)",
+    "a\u00a0b",
+    "“kutip”",
+    "e\u0301",
+    "\u200e\u200f",
+    "# bukan komentar",
+    "- bukan daftar",
+    "a: b",
+    "[a]",
+    "{a: b}",
+    "*a",
+    "&a",
+    "!a",
+    "|",
+    ">",
+    "%a",
+    "@a",
+    "---",
+    "...",
 ]
 
 
@@ -121,23 +235,37 @@ NAUGHTY = [
 @pytest.mark.parametrize("quote", ["'", '"'])
 def test_naughty_texts_in_quotes_are_texts(text: str, quote: str) -> None:
     """Between quotes everything that can be printed is its own text."""
-    typed = text.replace("'", "''") if quote == "'" else text.replace("\\", "\\\\").replace('"', '\\"')
+    typed = (
+        text.replace("'", "''") if quote == "'" else text.replace("\\", "\\\\").replace('"', '\\"')
+    )
     assert scalars(f"a: {quote}{typed}{quote}\n") == {"a": text}
 
 
 @pytest.mark.parametrize("loader", [source._LOADER, yaml.BaseLoader])
-@pytest.mark.parametrize("escape", ["\\ud800", "\\U00110000", "\\ud83d\\ude00", "\\0", "\\x", "\\e[31m"])
+@pytest.mark.parametrize(
+    "escape", ["\\ud800", "\\U00110000", "\\ud83d\\ude00", "\\0", "\\x", "\\e[31m"]
+)
 def test_escapes_bring_in_nothing_that_is_no_letter(
-    escape: str, loader: type, monkeypatch: pytest.MonkeyPatch,
+    escape: str,
+    loader: type,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Half characters, characters beyond Unicode and control characters are refused by both parsers."""
     monkeypatch.setattr(source, "_LOADER", loader)
-    assert {d.kode for d in read("x.yaml", f'a: "{escape}"\n'.encode()).temuan} <= {"RD103", "RD112"}
+    assert {d.kode for d in read("x.yaml", f'a: "{escape}"\n'.encode()).temuan} <= {
+        "RD103",
+        "RD112",
+    }
     assert read("x.yaml", f'"{escape}": a\n'.encode()).temuan
 
 
-@pytest.mark.parametrize("text", ["\x00", "\x1b[31m", "\x7f", "\x9b", "\u2028", "\u202e", "\ufeff", "\ufffe", "\u2066"])
+@pytest.mark.parametrize(
+    "text", ["\x00", "\x1b[31m", "\x7f", "\x9b", "\u2028", "\u202e", "\ufeff", "\ufffe", "\u2066"]
+)
 def test_what_cannot_be_printed_is_refused(text: str) -> None:
     """Control characters and those that turn the direction of the text never reach the document."""
-    assert {d.kode for d in read("x.yaml", f"a: 'x{text}y'\n".encode()).temuan} <= {"RD102", "RD103"}
+    assert {d.kode for d in read("x.yaml", f"a: 'x{text}y'\n".encode()).temuan} <= {
+        "RD102",
+        "RD103",
+    }
     assert read("x.yaml", f"a: 'x{text}y'\n".encode()).temuan

@@ -42,7 +42,9 @@ def test_every_template_has_every_style(name):
     """By id and by the name that Word shows."""
     styles = opc.read((TEMPLATES / name).read_bytes()).related(names.TYPE_STYLES)
     assert styles is not None
-    found = {s.get(w("styleId")): s.find(w("name")).get(w("val")) for s in styles.xml.iter(w("style"))}
+    found = {
+        s.get(w("styleId")): s.find(w("name")).get(w("val")) for s in styles.xml.iter(w("style"))
+    }
     assert {style: found.get(style) for style in Style} == NAMES
 
 
@@ -53,6 +55,7 @@ def test_every_style_has_exact_line_spacing():
     loose = {
         s.get(w("styleId"))
         for s in styles.xml.iter(w("style"))
-        if s.get(w("type")) == "paragraph" and next(s.iter(w("spacing"))).get(w("lineRule")) != "exact"
+        if s.get(w("type")) == "paragraph"
+        and next(s.iter(w("spacing"))).get(w("lineRule")) != "exact"
     }
     assert loose == {Style.GAMBAR}

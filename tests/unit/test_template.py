@@ -39,7 +39,9 @@ def fault(*lines: list[tuple[str, bool]] | str, **values: object) -> TemplateErr
     return caught.value
 
 
-@pytest.mark.parametrize("value", ["A & B", "<b>tebal</b>", "“kutip”", "{{ x }}", "<w:p/>", "&amp;", "10 % > 5 %"])
+@pytest.mark.parametrize(
+    "value", ["A & B", "<b>tebal</b>", "“kutip”", "{{ x }}", "<w:p/>", "&amp;", "10 % > 5 %"]
+)
 def test_a_value_is_text(value):
     """Whatever a value holds, the paragraph says just that."""
     assert filled("Isi: {{ x }}.", x=value) == [f"Isi: {value}."]
@@ -64,7 +66,12 @@ def test_typographic_quotes_inside_a_placeholder_are_understood():
 
 def test_a_list_repeats_its_paragraph():
     """One paragraph for each item, in order."""
-    assert filled("awal", "- {{ baris }}", "akhir", baris=["satu", "dua"]) == ["awal", "- satu", "- dua", "akhir"]
+    assert filled("awal", "- {{ baris }}", "akhir", baris=["satu", "dua"]) == [
+        "awal",
+        "- satu",
+        "- dua",
+        "akhir",
+    ]
 
 
 def test_an_empty_list_removes_its_paragraph():
@@ -146,7 +153,8 @@ def test_control_characters_in_a_value_are_refused(value):
 
 
 @pytest.mark.parametrize(
-    "expression", ["''.__class__.__mro__[1].__subclasses__()", "x.__init__.__globals__", "cycler", "range(9)"]
+    "expression",
+    ["''.__class__.__mro__[1].__subclasses__()", "x.__init__.__globals__", "cycler", "range(9)"],
 )
 def test_a_template_cannot_reach_into_python(expression):
     """The sandbox knows the values and nothing else."""

@@ -19,7 +19,11 @@ from tests import naskah_render
 def large() -> tuple[Package, list[Element]]:
     """A sound document with a table as long as that of a large office, and the rows of that table."""
     package = opc.read(naskah_render.written())
-    table = next(t for t in package.document.xml.iter(w("tbl")) if next(t.iter(w("tblHeader")), None) is not None)
+    table = next(
+        t
+        for t in package.document.xml.iter(w("tbl"))
+        if next(t.iter(w("tblHeader")), None) is not None
+    )
     last = list(table.iterchildren(w("tr")))[-1]
     for number in range(LARGE):
         row = deepcopy(last)
@@ -79,4 +83,6 @@ def test_a_row_with_a_table_in_it_is_kept() -> None:
         for extra in list(inner.iterchildren(w("tr")))[1:]:
             inner.remove(extra)
         row[-1].insert(1, inner)
-    assert len(list(thinned(package).document.xml.iter(w("tbl")))) == len(list(package.document.xml.iter(w("tbl"))))
+    assert len(list(thinned(package).document.xml.iter(w("tbl")))) == len(
+        list(package.document.xml.iter(w("tbl")))
+    )

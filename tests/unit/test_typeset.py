@@ -7,10 +7,14 @@ from renja_docs.model.nilai import Teks
 from renja_docs.writing.typeset import closing, pejabat_lines
 
 
-def _tanda(*, hubungan: Hubungan | None = None, kalimat: bool = False, penutup: str = "") -> list[str]:
+def _tanda(
+    *, hubungan: Hubungan | None = None, kalimat: bool = False, penutup: str = ""
+) -> list[str]:
     """What stands behind each of three items."""
     butir = tuple(Butir(teks=Teks(t)) for t in ("satu", "dua", "tiga"))
-    rincian = Rincian(butir=butir, hubungan=hubungan, kalimat=kalimat, penutup=Teks(penutup) if penutup else None)
+    rincian = Rincian(
+        butir=butir, hubungan=hubungan, kalimat=kalimat, penutup=Teks(penutup) if penutup else None
+    )
     return [closing(rincian, i) for i in range(3)]
 
 

@@ -14,28 +14,44 @@ from renja_docs import numerals, values
 from renja_docs.model.nilai import Nilai
 
 
-@pytest.mark.parametrize(("text", "amount"), [
-    ("72.822.365", 72_822_365), ("Rp25.000.000", 25_000_000), ("704.307.735,00", 704_307_735), ("0", 0),
-    ("Rp 1.000,-", 1000), ("2500", 2500),
-])
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("72.822.365", 72_822_365),
+        ("Rp25.000.000", 25_000_000),
+        ("704.307.735,00", 704_307_735),
+        ("0", 0),
+        ("Rp 1.000,-", 1000),
+        ("2500", 2500),
+    ],
+)
 def test_rupiah_are_whole(text: str, amount: int) -> None:
     """Dots part thousands, ,00 and ,- say that no sen follow."""
     assert values.baca_rupiah(text) == amount
 
 
-@pytest.mark.parametrize(("text", "value"), [
-    ("7 Dokumen", Nilai(Decimal(7), "Dokumen")), ("100 %", Nilai(Decimal(100), "%")),
-    ("14,89%", Nilai(Decimal("14.89"), "%", 2)), ("1.250", Nilai(Decimal(1250))), ("-", Nilai(None, tanpa="-")),
-    ("12,52", Nilai(Decimal("12.52"), "", 2)), ("351 orang/bulan", Nilai(Decimal(351), "orang/bulan")),
-    ("-2,5%", Nilai(Decimal("-2.5"), "%", 1)), ("3 Unit (UPT 2)", Nilai(Decimal(3), "Unit (UPT 2)")),
-])
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("7 Dokumen", Nilai(Decimal(7), "Dokumen")),
+        ("100 %", Nilai(Decimal(100), "%")),
+        ("14,89%", Nilai(Decimal("14.89"), "%", 2)),
+        ("1.250", Nilai(Decimal(1250))),
+        ("-", Nilai(None, tanpa="-")),
+        ("12,52", Nilai(Decimal("12.52"), "", 2)),
+        ("351 orang/bulan", Nilai(Decimal(351), "orang/bulan")),
+        ("-2,5%", Nilai(Decimal("-2.5"), "%", 1)),
+        ("3 Unit (UPT 2)", Nilai(Decimal(3), "Unit (UPT 2)")),
+    ],
+)
 def test_figures_in_cells(text: str, value: Nilai) -> None:
     """1.250 is a thousand, 12,52 is twelve and a half, - is no number."""
     assert values.baca_nilai(text) == value
 
 
 @given(
-    st.decimals(-(10**9), 10**9, places=2), st.integers(0, 2),
+    st.decimals(-(10**9), 10**9, places=2),
+    st.integers(0, 2),
     st.sampled_from(["", "%", "Dokumen", "orang/bulan", "Usaha Mikro"]),
 )
 def test_printed_figures_are_read_back(number: Decimal, digits: int, unit: str) -> None:
@@ -50,15 +66,27 @@ def test_dates_are_read_in_both_forms(day: date) -> None:
     assert values.baca_tanggal(numerals.tanggal(day)) == values.baca_tanggal(day.isoformat()) == day
 
 
-@pytest.mark.parametrize(("read", "text", "meant"), [
-    (values.baca_nilai, "14.89%", "14,89%"), (values.baca_nilai, "07 Dokumen", "7 Dokumen"),
-    (values.baca_nilai, "1,250,000 ekor", "1.250.000 ekor"), (values.baca_desimal, "7.5", "7,5"),
-    (values.baca_rupiah, "25,000,000", "25.000.000"), (values.baca_bulat, "1,250", "1.250"),
-    (values.baca_bulat, "+12", "12"), (values.baca_tanggal, "02/08/2023", "2 Agustus 2023"),
-    (values.baca_nilai, "tujuh", ""), (values.baca_rupiah, "72.822.36", ""), (values.baca_bulat, "0x1F", ""),
-    (values.baca_bulat, "1e3", ""), (values.baca_tanggal, "99/99/2023", ""), (values.baca_bulat, "٣", ""),
-    (values.baca_tahun, "24", ""), (values.baca_bulat, "9" * 31, ""),
-])
+@pytest.mark.parametrize(
+    ("read", "text", "meant"),
+    [
+        (values.baca_nilai, "14.89%", "14,89%"),
+        (values.baca_nilai, "07 Dokumen", "7 Dokumen"),
+        (values.baca_nilai, "1,250,000 ekor", "1.250.000 ekor"),
+        (values.baca_desimal, "7.5", "7,5"),
+        (values.baca_rupiah, "25,000,000", "25.000.000"),
+        (values.baca_bulat, "1,250", "1.250"),
+        (values.baca_bulat, "+12", "12"),
+        (values.baca_tanggal, "02/08/2023", "2 Agustus 2023"),
+        (values.baca_nilai, "tujuh", ""),
+        (values.baca_rupiah, "72.822.36", ""),
+        (values.baca_bulat, "0x1F", ""),
+        (values.baca_bulat, "1e3", ""),
+        (values.baca_tanggal, "99/99/2023", ""),
+        (values.baca_bulat, "٣", ""),
+        (values.baca_tahun, "24", ""),
+        (values.baca_bulat, "9" * 31, ""),
+    ],
+)
 def test_what_is_no_figure_is_refused(read: Callable[[str], object], text: str, meant: str) -> None:
     """A refusal names the figure that was probably meant, or none where nobody can tell."""
     with pytest.raises(values.ReadError) as refusal:
@@ -67,10 +95,15 @@ def test_what_is_no_figure_is_refused(read: Callable[[str], object], text: str, 
     assert not refusal.value.jangkauan
 
 
-@pytest.mark.parametrize(("read", "text"), [
-    (values.baca_tanggal, "31 Februari 2023"), (values.baca_tanggal, "2023-13-01"), (values.baca_tahun, "1066"),
-    (values.baca_rupiah, "-500"),
-])
+@pytest.mark.parametrize(
+    ("read", "text"),
+    [
+        (values.baca_tanggal, "31 Februari 2023"),
+        (values.baca_tanggal, "2023-13-01"),
+        (values.baca_tahun, "1066"),
+        (values.baca_rupiah, "-500"),
+    ],
+)
 def test_what_cannot_be_is_out_of_range(read: Callable[[str], object], text: str) -> None:
     """A figure of the right form that cannot be is told apart from one of a wrong form."""
     with pytest.raises(values.ReadError) as refusal:

@@ -133,17 +133,27 @@ def mute_picture(package: Package) -> None:
 
 
 def upright_landscape(package: Package) -> None:
-    size = next(e for e in package.document.xml.iter(w("pgSz")) if e.get(w("orient")) == "landscape")
+    size = next(
+        e for e in package.document.xml.iter(w("pgSz")) if e.get(w("orient")) == "landscape"
+    )
     size.set(w("w"), "100")
 
 
 def narrow(package: Package) -> None:
-    table = next(e for e in package.document.xml.iter(w("tbl")) if next(e.iter(w("tblBorders")), None) is not None)
+    table = next(
+        e
+        for e in package.document.xml.iter(w("tbl"))
+        if next(e.iter(w("tblBorders")), None) is not None
+    )
     next(table.iter(w("gridCol"))).set(w("w"), "1")
 
 
 def late_header(package: Package) -> None:
-    rows = [e for e in package.document.xml.iter(w("tr")) if e.find(f"{w('trPr')}/{w('tblHeader')}") is not None]
+    rows = [
+        e
+        for e in package.document.xml.iter(w("tr"))
+        if e.find(f"{w('trPr')}/{w('tblHeader')}") is not None
+    ]
     table = rows[0].getparent()
     assert table is not None
     table.append(rows[0])

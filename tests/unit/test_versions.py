@@ -27,7 +27,10 @@ def test_a_key_that_is_gone_is_left_out_and_told(tmp_path: Path) -> None:
     assert lama.side().naskah.opsi.koma_sebelum_perlu
     (note,) = ignored(lama)
     assert note.nama == "v1:content/gaya.yaml baris 2"
-    assert note.sebab == "Kunci 'huruf_pertama_miring' tidak dikenal pada versi program ini dan diabaikan"
+    assert (
+        note.sebab
+        == "Kunci 'huruf_pertama_miring' tidak dikenal pada versi program ini dan diabaikan"
+    )
 
 
 def test_a_key_that_was_renamed_is_read_by_its_new_name(tmp_path: Path) -> None:
@@ -51,12 +54,20 @@ def test_a_key_whose_content_would_be_lost_is_refused(tmp_path: Path) -> None:
     assert [d.kode for d in lama.galat] == ["RD201"]
 
 
-@pytest.mark.parametrize(("sisi", "command"), [
-    ("lama", "python build.py beda ../naskah-lama"), ("baru", "python build.py beda LAMA ../naskah-baru"),
-])
-def test_an_older_form_is_called_so_with_the_way_out(tmp_path: Path, sisi: str, command: str) -> None:
+@pytest.mark.parametrize(
+    ("sisi", "command"),
+    [
+        ("lama", "python build.py beda ../naskah-lama"),
+        ("baru", "python build.py beda LAMA ../naskah-baru"),
+    ],
+)
+def test_an_older_form_is_called_so_with_the_way_out(
+    tmp_path: Path, sisi: str, command: str
+) -> None:
     """The side, the fault with its line, what it comes from, and what to do."""
-    older = loaded(tmp_path, lunak=True, batang_tubuh=BATANG_TUBUH.replace("teks: bahwa", "kata: bahwa"))
+    older = loaded(
+        tmp_path, lunak=True, batang_tubuh=BATANG_TUBUH.replace("teks: bahwa", "kata: bahwa")
+    )
     said = refusal(older, sisi, plain)
     assert said.startswith(f"Sisi {sisi} (v1) tidak dapat dibandingkan")
     assert "v1:content/batang-tubuh.yaml:2:" in said
@@ -66,7 +77,12 @@ def test_an_older_form_is_called_so_with_the_way_out(tmp_path: Path, sisi: str, 
 
 def test_a_folder_is_not_called_older(tmp_path: Path) -> None:
     """Files that somebody is writing have a mistake, no age."""
-    now = loaded(tmp_path, lunak=True, awalan="", batang_tubuh=BATANG_TUBUH.replace("teks: bahwa", "kata: bahwa"))
+    now = loaded(
+        tmp_path,
+        lunak=True,
+        awalan="",
+        batang_tubuh=BATANG_TUBUH.replace("teks: bahwa", "kata: bahwa"),
+    )
     assert "lebih lama" not in refusal(now, "lama", plain)
 
 

@@ -61,9 +61,9 @@ def test_properties_come_from_the_document():
     }
 
 
-TEXT = st.text(st.characters(exclude_categories=("Cc", "Cs", "Cn", "Zl", "Zp")), min_size=1, max_size=40).filter(
-    lambda t: t.strip() and "{{" not in t and "{%" not in t
-)
+TEXT = st.text(
+    st.characters(exclude_categories=("Cc", "Cs", "Cn", "Zl", "Zp")), min_size=1, max_size=40
+).filter(lambda t: t.strip() and "{{" not in t and "{%" not in t)
 
 
 @settings(max_examples=40, deadline=None)
@@ -104,8 +104,12 @@ def test_page_references_print_the_prefix_of_their_section():
 
 def test_a_reference_to_a_roman_page_keeps_its_cached_result():
     """LibreOffice would print PAGEREF to page ii as 2: a QUOTE around it keeps 'ii'."""
-    line = b.Paragraph(Style.DAFTAR_ISI_1, (b.Run("Kata"), b.Tab(), b.PageRef("kata")), bookmarks=("kata",))
-    package = opc.read(written(small(line, numbered=b.PageNumber(format="lowerRoman")), {"kata": "ii"}))
+    line = b.Paragraph(
+        Style.DAFTAR_ISI_1, (b.Run("Kata"), b.Tab(), b.PageRef("kata")), bookmarks=("kata",)
+    )
+    package = opc.read(
+        written(small(line, numbered=b.PageNumber(format="lowerRoman")), {"kata": "ii"})
+    )
     assert texts(package)[-1] == "Kata\tii"
     assert codes(package)[-2:] == ["QUOTE", "PAGEREF kata \\h"]
 
@@ -141,13 +145,17 @@ def test_smaller_type_is_a_style_of_its_own():
 def test_landscape_returns_to_portrait():
     """Each section says its paper, and every header and footer, so nothing is inherited."""
     parts = tuple(
-        b.Section(page, b.PageNumber("I-"), (par(Style.ISI, "x"),)) for page in (PORTRAIT, LANDSCAPE, PORTRAIT)
+        b.Section(page, b.PageNumber("I-"), (par(Style.ISI, "x"),))
+        for page in (PORTRAIT, LANDSCAPE, PORTRAIT)
     )
     package = opc.read(written(replace(small(), parts=parts)))
     sizes = list(package.document.xml.iter(w("pgSz")))
     assert [s.get(w("orient"), "tegak") for s in sizes] == ["tegak", "tegak", "landscape", "tegak"]
     sections = list(package.document.xml.iter(w("sectPr")))[1:]
-    assert all(len(s.findall(w("headerReference"))) == len(s.findall(w("footerReference"))) == 1 for s in sections)
+    assert all(
+        len(s.findall(w("headerReference"))) == len(s.findall(w("footerReference"))) == 1
+        for s in sections
+    )
     assert package.document.xml[0][-1].tag == w("sectPr")
 
 
@@ -162,14 +170,18 @@ def test_a_slot_without_content_is_an_error_of_the_template():
     """A template that asks for what there is not."""
     whole = small()
     with pytest.raises(TemplateError, match="pembukaan"):
-        written(replace(whole, body=replace(whole.body, slots={"menetapkan": (), "batang_tubuh": ()})))
+        written(
+            replace(whole, body=replace(whole.body, slots={"menetapkan": (), "batang_tubuh": ()}))
+        )
 
 
 def test_content_without_a_slot_is_an_error_of_the_template():
     """What has no place would be lost."""
     whole = small()
     with pytest.raises(TemplateError, match="harus ada tepat satu kali") as caught:
-        written(replace(whole, body=replace(whole.body, slots={**whole.body.slots, "penjelasan": ()})))
+        written(
+            replace(whole, body=replace(whole.body, slots={**whole.body.slots, "penjelasan": ()}))
+        )
     assert caught.value.nama == "penjelasan"
 
 
@@ -202,7 +214,9 @@ def test_a_style_changed_in_the_template_is_taken_over(tmp_path):
     def change(package: Package) -> None:
         styles = package.parts["/word/styles.xml"].xml
         pasal = next(s for s in styles.iter(w("style")) if s.get(w("styleId")) == Style.PASAL)
-        next(pasal.iter(w("rPr"))).insert(0, opc.parse_xml(f'<w:rFonts xmlns:w="{W}" w:ascii="Arial"/>'.encode()))
+        next(pasal.iter(w("rPr"))).insert(
+            0, opc.parse_xml(f'<w:rFonts xmlns:w="{W}" w:ascii="Arial"/>'.encode())
+        )
 
     package = opc.read(write(small(par(Style.ISI, "isi")), restyled(tmp_path, change), ROOT, {}))
     styles = package.parts["/word/styles.xml"].xml
@@ -225,7 +239,9 @@ def test_a_template_with_macros_is_refused(tmp_path):
     """Templates pass the same door as foreign annexes."""
 
     def change(package: Package) -> None:
-        package.add(opc.Part("/word/vbaProject.bin", "application/vnd.ms-office.vbaProject", data=b"x"))
+        package.add(
+            opc.Part("/word/vbaProject.bin", "application/vnd.ms-office.vbaProject", data=b"x")
+        )
 
     with pytest.raises(TemplateError, match=r"batang-tubuh\.docx: memuat makro"):
         write(small(), restyled(tmp_path, change), ROOT, {})

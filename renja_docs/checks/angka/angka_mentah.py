@@ -15,11 +15,17 @@ from renja_docs.model.asal import Asal
 from renja_docs.numerals import angka as tulis
 
 TITIK = Aturan(
-    "RD659", "peringatan", "Titik pemisah ribuan", "EYD",
+    "RD659",
+    "peringatan",
+    "Titik pemisah ribuan",
+    "EYD",
     "Bilangan dari seribu ke atas diketik dengan titik, agar banyaknya angka terlihat.",
-    "target: 2500 Orang, barang_jasa: 72822365", "target: 2.500 Orang, barang_jasa: 72.822.365",
+    "target: 2500 Orang, barang_jasa: 72822365",
+    "target: 2.500 Orang, barang_jasa: 72.822.365",
 )
-_POLOS = re.compile(r"(?P<kutip>['\"]?)(?P<n>[1-9]\d{3,})(?P<ekor>(?:,\d+)?(?:\s*[^\d].*)?)\Z", re.DOTALL)
+_POLOS = re.compile(
+    r"(?P<kutip>['\"]?)(?P<n>[1-9]\d{3,})(?P<ekor>(?:,\d+)?(?:\s*[^\d].*)?)\Z", re.DOTALL
+)
 
 
 def titik_ribuan(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -29,8 +35,14 @@ def titik_ribuan(kajian: Kajian) -> Iterator[Diagnostic]:
         cocok = _POLOS.match(teks)
         if cocok:
             baru = f"{cocok['kutip']}{tulis(int(cocok['n']))}{cocok['ekor']}"
-            yield temuan(TITIK, asal.lokasi, f"{kutip(teks)} tanpa titik pemisah ribuan.", f"Tulis {baru}.",
-                         tempat=tempat, perbaikan=ganti_nilai(kajian, asal, teks, baru))
+            yield temuan(
+                TITIK,
+                asal.lokasi,
+                f"{kutip(teks)} tanpa titik pemisah ribuan.",
+                f"Tulis {baru}.",
+                tempat=tempat,
+                perbaikan=ganti_nilai(kajian, asal, teks, baru),
+            )
 
 
 def _semua(kajian: Kajian) -> Iterator[tuple[Asal, str]]:

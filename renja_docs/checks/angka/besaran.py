@@ -13,7 +13,8 @@ from typing import Literal
 from renja_docs.numerals import BULAN, terbilang
 
 _KALI: Mapping[str, int] = MappingProxyType(
-    {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12})
+    {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12}
+)
 _ANGKA = r"(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?"
 _BESARAN = re.compile(
     rf"(?<![\w.,\-–/])(?!(?<=\()\d{{1,2}}\))(?P<rp>Rp\.?\s?)?(?P<angka>{_ANGKA})(?P<ekor>,-)?"
@@ -23,7 +24,9 @@ _BUKAN = re.compile(
     r"(?i)(?:nomor|no\.?|pasal|ayat|huruf|angka|tabel|gambar|bab|subbab|lampiran|tahun|halaman|kode|urutan(?: ke-?)?"
     r"|ke-|peringkat|n\s*[-+])\s*\(?\Z"
 )
-SATUAN_WAKTU = frozenset({"tahun", "bulan", "hari", "minggu", "triwulan", "semester", "jam", "menit"})
+SATUAN_WAKTU = frozenset(
+    {"tahun", "bulan", "hari", "minggu", "triwulan", "semester", "jam", "menit"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,11 @@ class Besaran:
 def besaran(teks: str) -> tuple[Besaran, ...]:
     """The figures of a text; numbers of acts, Pasal and tables, years and dates are none."""
     return tuple(
-        _besaran(teks, cocok) for cocok in _BESARAN.finditer(teks)
-        if not (_BUKAN.search(teks[max(0, cocok.start() - 16) : cocok.start()]) or _tanggal(teks, cocok))
+        _besaran(teks, cocok)
+        for cocok in _BESARAN.finditer(teks)
+        if not (
+            _BUKAN.search(teks[max(0, cocok.start() - 16) : cocok.start()]) or _tanggal(teks, cocok)
+        )
     )
 
 
@@ -58,10 +64,21 @@ def _tanggal(teks: str, cocok: re.Match[str]) -> bool:
 
 
 def _besaran(teks: str, cocok: re.Match[str]) -> Besaran:
-    nilai = Decimal(cocok["angka"].replace(".", "").replace(",", ".")) * _KALI.get(cocok["kali"] or "", 1)
+    nilai = Decimal(cocok["angka"].replace(".", "").replace(",", ".")) * _KALI.get(
+        cocok["kali"] or "", 1
+    )
     kata = re.match(r"\s+(?:\([^)]*\)\s+)?([A-Za-z/]+)", teks[cocok.end() :])
-    jenis: Literal["rupiah", "persen", "polos"] = "rupiah" if cocok["rp"] else "persen" if cocok["persen"] else "polos"
-    return Besaran(cocok.start(), cocok.end(), nilai, jenis, kata[1].casefold() if kata else "", cocok[0].strip())
+    jenis: Literal["rupiah", "persen", "polos"] = (
+        "rupiah" if cocok["rp"] else "persen" if cocok["persen"] else "polos"
+    )
+    return Besaran(
+        cocok.start(),
+        cocok.end(),
+        nilai,
+        jenis,
+        kata[1].casefold() if kata else "",
+        cocok[0].strip(),
+    )
 
 
 _KATA = (
@@ -92,8 +109,17 @@ def baca_kata(kata: str) -> int | None:
     return jumlah + bagian
 
 
-_LANGKAH: Mapping[str, tuple[str, int]] = MappingProxyType({
-    **{terbilang(i): ("satuan", i) for i in range(12)}, "seratus": ("satuan", 100), "belas": ("belas", 10),
-    "puluh": ("kali", 10), "ratus": ("kali", 100), "seribu": ("besar", 1000), "ribu": ("besar", 1000),
-    "juta": ("besar", 10**6), "miliar": ("besar", 10**9), "triliun": ("besar", 10**12),
-})
+_LANGKAH: Mapping[str, tuple[str, int]] = MappingProxyType(
+    {
+        **{terbilang(i): ("satuan", i) for i in range(12)},
+        "seratus": ("satuan", 100),
+        "belas": ("belas", 10),
+        "puluh": ("kali", 10),
+        "ratus": ("kali", 100),
+        "seribu": ("besar", 1000),
+        "ribu": ("besar", 1000),
+        "juta": ("besar", 10**6),
+        "miliar": ("besar", 10**9),
+        "triliun": ("besar", 10**12),
+    }
+)

@@ -20,51 +20,89 @@ from renja_docs.numerals import rupiah, terbilang
 from renja_docs.vocabulary import read
 
 KATA = Aturan(
-    "RD681", "galat", "Angka dan hurufnya", "UU 12/2011 Lampiran II angka 270c",
+    "RD681",
+    "galat",
+    "Angka dan hurufnya",
+    "UU 12/2011 Lampiran II angka 270c",
     "Bilangan dalam kurung sama dengan angka di depannya.",
-    "3 (empat) indikator", "4 (empat) indikator",
+    "3 (empat) indikator",
+    "4 (empat) indikator",
 )
 TANPA_ANGKA = Aturan(
-    "RD682", "galat", "Bilangan tanpa angka", "UU 12/2011 Lampiran II angka 270c",
+    "RD682",
+    "galat",
+    "Bilangan tanpa angka",
+    "UU 12/2011 Lampiran II angka 270c",
     "Bilangan dalam kurung didahului angkanya.",
-    "periode (satu) tahun", "periode 1 (satu) tahun",
+    "periode (satu) tahun",
+    "periode 1 (satu) tahun",
 )
 RUPA_KATA = Aturan(
-    "RD683", "peringatan", "Cara menulis bilangan dalam kurung", "EYD",
+    "RD683",
+    "peringatan",
+    "Cara menulis bilangan dalam kurung",
+    "EYD",
     "Bilangan dalam kurung ditulis dengan huruf kecil dan didahului satu spasi.",
-    "3 (Tiga) tahun", "3 (tiga) tahun",
+    "3 (Tiga) tahun",
+    "3 (tiga) tahun",
 )
 HITUNGAN = Aturan(
-    "RD684", "galat", "Jumlah yang disebut dan rinciannya", "EYD",
+    "RD684",
+    "galat",
+    "Jumlah yang disebut dan rinciannya",
+    "EYD",
     "Banyaknya hal yang disebut sama dengan banyaknya butir rinciannya.",
-    "disebabkan oleh 2 (dua) hal, yaitu: lalu satu butir", "disebabkan oleh 1 (satu) hal, yaitu: lalu satu butir",
+    "disebabkan oleh 2 (dua) hal, yaitu: lalu satu butir",
+    "disebabkan oleh 1 (satu) hal, yaitu: lalu satu butir",
 )
 HITUNGAN_KALIMAT = Aturan(
-    "RD685", "galat", "Jumlah yang disebut dan rincian dalam kalimat", "EYD",
+    "RD685",
+    "galat",
+    "Jumlah yang disebut dan rincian dalam kalimat",
+    "EYD",
     "Banyaknya hal yang disebut sama dengan banyaknya rincian (i), (ii), ... dalam kalimat itu.",
-    "3 (tiga) indikator, yaitu (i) …, (ii) …, (iii) …, dan (iv) …", "4 (empat) indikator, yaitu (i) …",
+    "3 (tiga) indikator, yaitu (i) …, (ii) …, (iii) …, dan (iv) …",
+    "4 (empat) indikator, yaitu (i) …",
 )
 BANYAK = Aturan(
-    "RD686", "peringatan", "Banyaknya program dan kegiatan", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD686",
+    "peringatan",
+    "Banyaknya program dan kegiatan",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Banyaknya program, kegiatan, dan sub kegiatan yang disebut sama dengan isi program.yaml.",
-    "memuat 6 (enam) program", "memuat {{ terbilang(banyak('program')) }} program",
+    "memuat 6 (enam) program",
+    "memuat {{ terbilang(banyak('program')) }} program",
 )
 PAGU = Aturan(
-    "RD687", "galat", "Jumlah rupiah yang menyimpang", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD687",
+    "galat",
+    "Jumlah rupiah yang menyimpang",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Pagu, belanja, dan prakiraan maju dalam uraian sama dengan yang dihitung dari program.yaml.",
-    "pagu indikatif Rp12.508.804.894", "pagu indikatif {{ pagu() }}",
+    "pagu indikatif Rp12.508.804.894",
+    "pagu indikatif {{ pagu() }}",
 )
 DIKETIK = Aturan(
-    "RD688", "peringatan", "Jumlah rupiah yang diketik", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD688",
+    "peringatan",
+    "Jumlah rupiah yang diketik",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Jumlah yang dihitung program tidak diketik, agar ikut berubah bila programnya berubah.",
-    "pagu sebesar Rp12.508.804.849", "pagu sebesar {{ pagu() }}",
+    "pagu sebesar Rp12.508.804.849",
+    "pagu sebesar {{ pagu() }}",
 )
 FAKTA = Aturan(
-    "RD689", "peringatan", "Angka yang sudah ada dalam tabel atau fakta", "Permendagri 86/2017",
+    "RD689",
+    "peringatan",
+    "Angka yang sudah ada dalam tabel atau fakta",
+    "Permendagri 86/2017",
     "Angka yang ada dalam tabel atau fakta diambil dari sana, agar tidak ada dua nilai untuk satu hal.",
-    "sebanyak 150.147 orang, sedangkan fakta 150.174 orang", "sebanyak {{ fakta('anggota-koperasi') }}",
+    "sebanyak 150.147 orang, sedangkan fakta 150.174 orang",
+    "sebanyak {{ fakta('anggota-koperasi') }}",
 )
-_BERKURUNG = re.compile(r"(?<![\d.,xX×])(?<![xX×] )(?P<n>\d[\d.]*(?:,00)?)(?P<spasi>\s*)\((?P<kata>[A-Za-z ]+)\)")
+_BERKURUNG = re.compile(
+    r"(?<![\d.,xX×])(?<![xX×] )(?P<n>\d[\d.]*(?:,00)?)(?P<spasi>\s*)\((?P<kata>[A-Za-z ]+)\)"
+)
 _YATIM = re.compile(rf"(?<=[A-Za-z,] )\((?P<kata>{POLA_KATA})\)(?=\s+[A-Za-z])", re.IGNORECASE)
 _HAL = (
     "hal|aspek|indikator|faktor|program|kegiatan|butir|tujuan|sasaran|prioritas|misi|isu|kelompok|kategori"
@@ -75,15 +113,23 @@ _HAL = (
 _HITUNGAN = re.compile(
     rf"(?<![\w.,])(?:(?P<n>\d{{1,2}})\s*(?:\({POLA_KATA}\)\s*)?|(?P<kata>(?i:{POLA_KATA}))\s+)(?P<apa>{_HAL})\b"
 )
-_TAK_LENGKAP = re.compile(r"(?i)\b(?:antara lain|di antaranya|diantaranya|seperti|misalnya|termasuk)\b")
+_TAK_LENGKAP = re.compile(
+    r"(?i)\b(?:antara lain|di antaranya|diantaranya|seperti|misalnya|termasuk)\b"
+)
 _ROMAWI = re.compile(r"\((?:i{1,3}|iv|vi{0,3}|ix|x)\)")
 _HURUF = re.compile(r"(?<![\w)])\(?([a-h])[).]\s")
-_BANYAK = re.compile(rf"(?<![\w.,])(?P<n>\d{{1,4}})\s*(?:\({POLA_KATA}\)\s*)?(?P<apa>[Ss]ub ?[Kk]egiatan|[Kk]egiatan"
-                     rf"|[Pp]rogram)\b")
-_SELURUH = re.compile(r"(?i)\b(?:memuat|dimuat|tercantum|terdiri (?:atas|dari)|meliputi|mencakup|sebanyak"
-                      r"|seluruh(?:nya)?|keseluruhan|berjumlah|jumlah)\b")
-_MASA_LAIN = re.compile(r"(?i)\b(?:realisasi|serapan|penyerapan|terserap|lalu|sebelumnya|usulan|target|omzet|omset"
-                        r"|APBN|DAK)\b")
+_BANYAK = re.compile(
+    rf"(?<![\w.,])(?P<n>\d{{1,4}})\s*(?:\({POLA_KATA}\)\s*)?(?P<apa>[Ss]ub ?[Kk]egiatan|[Kk]egiatan"
+    rf"|[Pp]rogram)\b"
+)
+_SELURUH = re.compile(
+    r"(?i)\b(?:memuat|dimuat|tercantum|terdiri (?:atas|dari)|meliputi|mencakup|sebanyak"
+    r"|seluruh(?:nya)?|keseluruhan|berjumlah|jumlah)\b"
+)
+_MASA_LAIN = re.compile(
+    r"(?i)\b(?:realisasi|serapan|penyerapan|terserap|lalu|sebelumnya|usulan|target|omzet|omset"
+    r"|APBN|DAK)\b"
+)
 
 
 def angka_dan_kata(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -92,12 +138,28 @@ def angka_dan_kata(kajian: Kajian) -> Iterator[Diagnostic]:
         for cocok in cari(_BERKURUNG, b):
             n = int(cocok["n"].removesuffix(",00").replace(".", "") or 0)
             kata, sebut = baca_kata(cocok["kata"]), terbilang(n)
-            if kata is None and SequenceMatcher(None, cocok["kata"].casefold(), sebut).ratio() > 0.7:
-                yield di_teks(kajian, KATA, b, cocok.span("kata"), f"{kutip(cocok[0])} salah tulis.",
-                              f"Tulis {sebut}.", sebut)
+            if (
+                kata is None
+                and SequenceMatcher(None, cocok["kata"].casefold(), sebut).ratio() > 0.7
+            ):
+                yield di_teks(
+                    kajian,
+                    KATA,
+                    b,
+                    cocok.span("kata"),
+                    f"{kutip(cocok[0])} salah tulis.",
+                    f"Tulis {sebut}.",
+                    sebut,
+                )
             elif kata is not None and kata != n:
-                yield di_teks(kajian, KATA, b, cocok.span(), f"{kutip(cocok[0])}: angkanya {n}, hurufnya {kata}.",
-                              f"Pakai {{{{ terbilang({n}) }}}} atau {{{{ terbilang({kata}) }}}}.")
+                yield di_teks(
+                    kajian,
+                    KATA,
+                    b,
+                    cocok.span(),
+                    f"{kutip(cocok[0])}: angkanya {n}, hurufnya {kata}.",
+                    f"Pakai {{{{ terbilang({n}) }}}} atau {{{{ terbilang({kata}) }}}}.",
+                )
 
 
 def kata_tanpa_angka(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -106,8 +168,15 @@ def kata_tanpa_angka(kajian: Kajian) -> Iterator[Diagnostic]:
         for cocok in cari(_YATIM, b):
             n = baca_kata(cocok["kata"])
             if n is not None:
-                yield di_teks(kajian, TANPA_ANGKA, b, cocok.span(), f"{kutip(cocok[0])} tanpa angka di depannya.",
-                              f"Tulis {n} ({terbilang(n)}).", f"{n} {cocok[0]}")
+                yield di_teks(
+                    kajian,
+                    TANPA_ANGKA,
+                    b,
+                    cocok.span(),
+                    f"{kutip(cocok[0])} tanpa angka di depannya.",
+                    f"Tulis {n} ({terbilang(n)}).",
+                    f"{n} {cocok[0]}",
+                )
 
 
 def rupa_kata(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -118,8 +187,15 @@ def rupa_kata(kajian: Kajian) -> Iterator[Diagnostic]:
             if kata is None or (cocok["kata"].islower() and cocok["spasi"] in (" ", "\u00a0")):
                 continue
             baru = f"{cocok['n']} ({cocok['kata'].casefold()})"
-            yield di_teks(kajian, RUPA_KATA, b, cocok.span(), f"{kutip(cocok[0])} tidak menurut kaidah.",
-                          f"Tulis {baru}.", baru)
+            yield di_teks(
+                kajian,
+                RUPA_KATA,
+                b,
+                cocok.span(),
+                f"{kutip(cocok[0])} tidak menurut kaidah.",
+                f"Tulis {baru}.",
+                baru,
+            )
 
 
 def _hitungan(teks: str) -> list[tuple[re.Match[str], int]]:
@@ -127,8 +203,13 @@ def _hitungan(teks: str) -> list[tuple[re.Match[str], int]]:
     hasil = []
     for cocok in _HITUNGAN.finditer(teks):
         n = int(cocok["n"]) if cocok["n"] else baca_kata(cocok["kata"])
-        if n is not None and 0 < n <= 40 and not re.match(r"\s*,?\s*(?:yang lain|lainnya|pertama|terakhir)\b",
-            teks[cocok.end() :]):
+        if (
+            n is not None
+            and 0 < n <= 40
+            and not re.match(
+                r"\s*,?\s*(?:yang lain|lainnya|pertama|terakhir)\b", teks[cocok.end() :]
+            )
+        ):
             hasil.append((cocok, n))
     return hasil
 
@@ -143,8 +224,14 @@ def hitungan_rincian(kajian: Kajian) -> Iterator[Diagnostic]:
             continue
         cocok, n = semua[-1]
         bagian = (mulai + cocok.start(), mulai + cocok.end())
-        yield di_teks(kajian, HITUNGAN, p.bacaan, bagian, f"Disebut {n} {cocok['apa']}, rinciannya {banyak} butir.",
-                      f"Tulis {{{{ terbilang({banyak}) }}}}, atau lengkapi rinciannya.")
+        yield di_teks(
+            kajian,
+            HITUNGAN,
+            p.bacaan,
+            bagian,
+            f"Disebut {n} {cocok['apa']}, rinciannya {banyak} butir.",
+            f"Tulis {{{{ terbilang({banyak}) }}}}, atau lengkapi rinciannya.",
+        )
 
 
 def hitungan_kalimat(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -154,9 +241,14 @@ def hitungan_kalimat(kajian: Kajian) -> Iterator[Diagnostic]:
             for cocok, n in _hitungan(teks)[-1:]:
                 banyak = _rincian_kalimat(teks[cocok.end() :])
                 if banyak and banyak != n and not _TAK_LENGKAP.search(teks):
-                    yield di_teks(kajian, HITUNGAN_KALIMAT, b, (mulai + cocok.start(), mulai + cocok.end()),
-                                  f"Disebut {n} {cocok['apa']}, rinciannya {banyak}.",
-                                  f"Tulis {{{{ terbilang({banyak}) }}}}, atau lengkapi rinciannya.")
+                    yield di_teks(
+                        kajian,
+                        HITUNGAN_KALIMAT,
+                        b,
+                        (mulai + cocok.start(), mulai + cocok.end()),
+                        f"Disebut {n} {cocok['apa']}, rinciannya {banyak}.",
+                        f"Tulis {{{{ terbilang({banyak}) }}}}, atau lengkapi rinciannya.",
+                    )
 
 
 def _rincian_kalimat(ekor: str) -> int:
@@ -169,30 +261,59 @@ def _rincian_kalimat(ekor: str) -> int:
     yaitu = re.search(r"(?i)\b(?:yaitu|yakni|ialah)\s*:?\s+(.+?)[.;]?\s*\Z", ekor)
     if not yaitu:
         return 0
-    bagian = [k.strip() for k in re.split(r",\s*(?:dan|serta)\s+|\s+(?:dan|serta)\s+|,\s*|;\s*", yaitu[1]) if k.strip()]
+    bagian = [
+        k.strip()
+        for k in re.split(r",\s*(?:dan|serta)\s+|\s+(?:dan|serta)\s+|,\s*|;\s*", yaitu[1])
+        if k.strip()
+    ]
     sama = {k.split()[0].casefold() for k in bagian}
-    return len(bagian) if len(bagian) > 1 and len(sama) == 1 and all(len(k.split()) > 1 for k in bagian) else 0
+    return (
+        len(bagian)
+        if len(bagian) > 1 and len(sama) == 1 and all(len(k.split()) > 1 for k in bagian)
+        else 0
+    )
 
 
 def banyak_program(kajian: Kajian) -> Iterator[Diagnostic]:
     """Stated numbers of programmes and activities are those of the tree."""
     pohon = kajian.naskah.program
-    nyata = {nama: sum(isinstance(s, jenis) for s in walk(pohon)) for nama, jenis in
-             (("program", Program), ("kegiatan", Kegiatan), ("sub kegiatan", SubKegiatan))} if pohon else {}
+    nyata = (
+        {
+            nama: sum(isinstance(s, jenis) for s in walk(pohon))
+            for nama, jenis in (
+                ("program", Program),
+                ("kegiatan", Kegiatan),
+                ("sub kegiatan", SubKegiatan),
+            )
+        }
+        if pohon
+        else {}
+    )
     for b in prosa(kajian) if nyata else ():
         for mulai, teks in kalimat(b.tampil):
             semua = list(_BANYAK.finditer(teks))
-            if not semua or (len(semua) < 2 and not _SELURUH.search(teks[: semua[0].start()][-60:])):
+            if not semua or (
+                len(semua) < 2 and not _SELURUH.search(teks[: semua[0].start()][-60:])
+            ):
                 continue
             if re.search(r"(?i)usulan|bidang|prioritas|unggulan|lalu|lain\b", teks):
                 continue
             for cocok in semua:
-                apa = "sub kegiatan" if cocok["apa"].casefold().startswith("sub") else cocok["apa"].casefold()
+                apa = (
+                    "sub kegiatan"
+                    if cocok["apa"].casefold().startswith("sub")
+                    else cocok["apa"].casefold()
+                )
                 bagian = (mulai + cocok.start(), mulai + cocok.end())
                 if int(cocok["n"]) != nyata[apa] and terketik(b, *bagian):
-                    yield di_teks(kajian, BANYAK, b, bagian,
-                                  f"{kutip(cocok[0])}, padahal program.yaml memuat {nyata[apa]}.",
-                                  f"Pakai {{{{ banyak('{apa.replace(' ', '-')}') }}}}.")
+                    yield di_teks(
+                        kajian,
+                        BANYAK,
+                        b,
+                        bagian,
+                        f"{kutip(cocok[0])}, padahal program.yaml memuat {nyata[apa]}.",
+                        f"Pakai {{{{ banyak('{apa.replace(' ', '-')}') }}}}.",
+                    )
 
 
 def _rupiah_hitungan(kajian: Kajian) -> Mapping[int, str]:
@@ -230,24 +351,44 @@ def rupiah_menyimpang(kajian: Kajian) -> Iterator[Diagnostic]:
         dekat = next((h for h in hitungan if not bulat(h) and mirip(int(x.nilai), h)), None)
         bagian = (mulai + x.mulai, mulai + x.akhir)
         if dekat is not None:
-            yield di_teks(kajian, PAGU, b, bagian,
-                          f"{kutip(x.teks)} hampir sama dengan {rupiah(dekat)} menurut program.yaml.",
-                          f"Pakai {{{{ {hitungan[dekat]} }}}}.")
-        elif re.search(r"(?i)\bpagu\b|prakiraan maju|\b(?:total|jumlah)\s+(?:belanja|anggaran)",
-                       teks) and not _MASA_LAIN.search(teks):
-            yield di_teks(kajian, PAGU, b, bagian, f"{kutip(x.teks)} bukan jumlah mana pun dalam program.yaml.",
-                          "Pakai {{ pagu('kode') }}, {{ belanja('jenis') }}, atau {{ maju() }}.")
+            yield di_teks(
+                kajian,
+                PAGU,
+                b,
+                bagian,
+                f"{kutip(x.teks)} hampir sama dengan {rupiah(dekat)} menurut program.yaml.",
+                f"Pakai {{{{ {hitungan[dekat]} }}}}.",
+            )
+        elif re.search(
+            r"(?i)\bpagu\b|prakiraan maju|\b(?:total|jumlah)\s+(?:belanja|anggaran)", teks
+        ) and not _MASA_LAIN.search(teks):
+            yield di_teks(
+                kajian,
+                PAGU,
+                b,
+                bagian,
+                f"{kutip(x.teks)} bukan jumlah mana pun dalam program.yaml.",
+                "Pakai {{ pagu('kode') }}, {{ belanja('jenis') }}, atau {{ maju() }}.",
+            )
 
 
 def rupiah_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
     """An amount that the software computes is not typed."""
     hitungan = _rupiah_hitungan(kajian)
     for b, teks, mulai, x in _rupiah_diketik(kajian) if hitungan else ():
-        if int(x.nilai) in hitungan and x.nilai == int(x.nilai) and (
-            not bulat(int(x.nilai)) or "pagu" in teks.casefold()):
-            yield di_teks(kajian, DIKETIK, b, (mulai + x.mulai, mulai + x.akhir),
-                          f"{kutip(x.teks)} diketik, padahal dihitung program.",
-                          f"Pakai {{{{ {hitungan[int(x.nilai)]} }}}}.")
+        if (
+            int(x.nilai) in hitungan
+            and x.nilai == int(x.nilai)
+            and (not bulat(int(x.nilai)) or "pagu" in teks.casefold())
+        ):
+            yield di_teks(
+                kajian,
+                DIKETIK,
+                b,
+                (mulai + x.mulai, mulai + x.akhir),
+                f"{kutip(x.teks)} diketik, padahal dihitung program.",
+                f"Pakai {{{{ {hitungan[int(x.nilai)]} }}}}.",
+            )
 
 
 def bulat(n: int) -> bool:
@@ -263,7 +404,11 @@ def mirip(a: int, b: int) -> bool:
     if len(kiri) == len(kanan):
         beda = sum(x != y for x, y in zip(kiri, kanan, strict=True))
         return beda == 1 or (beda == 2 and (sorted(kiri) == sorted(kanan) or len(kiri) >= 8))
-    return abs(len(kiri) - len(kanan)) == 1 and len(kiri) >= 7 and SequenceMatcher(None, kiri, kanan).ratio() > 0.93
+    return (
+        abs(len(kiri) - len(kanan)) == 1
+        and len(kiri) >= 7
+        and SequenceMatcher(None, kiri, kanan).ratio() > 0.93
+    )
 
 
 def angka_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -275,13 +420,23 @@ def angka_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
         for x in besaran(b.tampil):
             if x.jenis != "polos" or x.nilai < 1000 or not terketik(b, x.mulai, x.akhir):
                 continue
-            dekat = next((s for s in sumber if s == x.nilai),
-                         None) or next((s for s in sumber if mirip(int(x.nilai), int(s))), None)
+            dekat = next((s for s in sumber if s == x.nilai), None) or next(
+                (s for s in sumber if mirip(int(x.nilai), int(s))), None
+            )
             if dekat is not None:
-                sebut = "sama dengan" if dekat == x.nilai else f"hampir sama dengan {dekat:,f}".replace(",",
-                    ".") + " pada"
-                yield di_teks(kajian, FAKTA, b, (x.mulai, x.akhir), f"{kutip(x.teks)} {sebut} {sumber[dekat]}.",
-                              f"Pakai {{{{ {sumber[dekat]} }}}}.")
+                sebut = (
+                    "sama dengan"
+                    if dekat == x.nilai
+                    else f"hampir sama dengan {dekat:,f}".replace(",", ".") + " pada"
+                )
+                yield di_teks(
+                    kajian,
+                    FAKTA,
+                    b,
+                    (x.mulai, x.akhir),
+                    f"{kutip(x.teks)} {sebut} {sumber[dekat]}.",
+                    f"Pakai {{{{ {sumber[dekat]} }}}}.",
+                )
 
 
 def _angka_sumber(kajian: Kajian) -> dict[Decimal, str]:
@@ -293,14 +448,26 @@ def _angka_sumber(kajian: Kajian) -> dict[Decimal, str]:
             hasil.setdefault(nilai, f"fakta('{fakta.id}')")
     for baris in lajur(kajian):
         for isian in baris.angka():
-            if baris.id and isian.nilai and isian.nilai.angka is not None and isian.nilai.angka >= 1000:
-                hasil.setdefault(isian.nilai.angka, f"nilai('{baris.tabel.id}', '{baris.id}', '{isian.kolom}')")
+            if (
+                baris.id
+                and isian.nilai
+                and isian.nilai.angka is not None
+                and isian.nilai.angka >= 1000
+            ):
+                hasil.setdefault(
+                    isian.nilai.angka, f"nilai('{baris.tabel.id}', '{baris.id}', '{isian.kolom}')"
+                )
     return hasil
 
 
 RULES = (
-    Rule(KATA, angka_dan_kata), Rule(TANPA_ANGKA, kata_tanpa_angka), Rule(RUPA_KATA, rupa_kata),
+    Rule(KATA, angka_dan_kata),
+    Rule(TANPA_ANGKA, kata_tanpa_angka),
+    Rule(RUPA_KATA, rupa_kata),
     Rule(HITUNGAN, hitungan_rincian),
-    Rule(HITUNGAN_KALIMAT, hitungan_kalimat), Rule(BANYAK, banyak_program), Rule(PAGU, rupiah_menyimpang),
-    Rule(DIKETIK, rupiah_diketik), Rule(FAKTA, angka_diketik),
+    Rule(HITUNGAN_KALIMAT, hitungan_kalimat),
+    Rule(BANYAK, banyak_program),
+    Rule(PAGU, rupiah_menyimpang),
+    Rule(DIKETIK, rupiah_diketik),
+    Rule(FAKTA, angka_diketik),
 )

@@ -17,32 +17,55 @@ from renja_docs.numerals import half_up
 from renja_docs.numerals import nilai as tulis
 
 PASANGAN = Aturan(
-    "RD651", "peringatan", "Target dan realisasi berpasangan", "Permendagri 86/2017 Lampiran T-C.29",
+    "RD651",
+    "peringatan",
+    "Target dan realisasi berpasangan",
+    "Permendagri 86/2017 Lampiran T-C.29",
     "Realisasi n-2 dibandingkan dengan targetnya; keduanya diisi atau keduanya kosong.",
-    "target: 100 Koperasi tanpa realisasi", "target: 100 Koperasi, realisasi: 80 Koperasi",
+    "target: 100 Koperasi tanpa realisasi",
+    "target: 100 Koperasi, realisasi: 80 Koperasi",
 )
 CAPAIAN = Aturan(
-    "RD652", "peringatan", "Capaian yang perlu catatan", "Permendagri 86/2017 Lampiran T-C.29",
+    "RD652",
+    "peringatan",
+    "Capaian yang perlu catatan",
+    "Permendagri 86/2017 Lampiran T-C.29",
     "Realisasi di atas 200% target, atau nol, diberi catatan atau diperiksa kembali.",
-    "target: 56 Koperasi, realisasi: 200 Koperasi", "target: 56 Koperasi, realisasi: 60 Koperasi",
+    "target: 56 Koperasi, realisasi: 200 Koperasi",
+    "target: 56 Koperasi, realisasi: 60 Koperasi",
 )
 SALINAN = Aturan(
-    "RD653", "peringatan", "Kolom yang disalin", "Permendagri 86/2017 Lampiran T-C.29",
+    "RD653",
+    "peringatan",
+    "Kolom yang disalin",
+    "Permendagri 86/2017 Lampiran T-C.29",
     "Realisasi yang sama dengan targetnya pada semua baris biasanya hasil salinan.",
-    "realisasi sama dengan target pada semua indikator", "realisasi menurut laporan kinerja",
+    "realisasi sama dengan target pada semua indikator",
+    "realisasi menurut laporan kinerja",
 )
 LEWAT = Aturan(
-    "RD654", "peringatan", "Realisasi melampaui target akhir", "Permendagri 86/2017 Lampiran T-C.29",
+    "RD654",
+    "peringatan",
+    "Realisasi melampaui target akhir",
+    "Permendagri 86/2017 Lampiran T-C.29",
     "Realisasi sampai n-3 yang lebih dari tiga kali target akhir Renstra menandakan salah satunya keliru.",
-    "akhir: 12 Dokumen, realisasi_lalu: 459 Dokumen", "akhir: 1.200 Dokumen, realisasi_lalu: 459 Dokumen",
+    "akhir: 12 Dokumen, realisasi_lalu: 459 Dokumen",
+    "akhir: 1.200 Dokumen, realisasi_lalu: 459 Dokumen",
 )
 HASIL = Aturan(
-    "RD655", "peringatan", "Hasil yang mengulang keluaran", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD655",
+    "peringatan",
+    "Hasil yang mengulang keluaran",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Indikator hasil (outcome) bukan indikator keluaran (output) yang diulang.",
-    "keluaran dan hasil sama-sama Jumlah Dokumen", "hasil: Persentase Pelaksanaan Perencanaan",
+    "keluaran dan hasil sama-sama Jumlah Dokumen",
+    "hasil: Persentase Pelaksanaan Perencanaan",
 )
 TABEL = Aturan(
-    "RD637", "peringatan", "Capaian program dalam tabel", "Permendagri 86/2017 Lampiran T-C.29",
+    "RD637",
+    "peringatan",
+    "Capaian program dalam tabel",
+    "Permendagri 86/2017 Lampiran T-C.29",
     "Capaian di samping nama program, kegiatan, atau sub kegiatan sama dengan realisasi dibagi target n-2 dalam "
     "program.yaml.",
     "Program Penilaian Kesehatan dengan capaian 174%, sedangkan evaluasinya 173,64%",
@@ -67,9 +90,13 @@ def pasangan(kajian: Kajian) -> Iterator[Diagnostic]:
     for kode, _, baris in _baris(kajian):
         if _ada(baris.target) != _ada(baris.realisasi):
             ada, kurang = ("target", "realisasi") if _ada(baris.target) else ("realisasi", "target")
-            yield temuan(PASANGAN, baris.asal.di(ada).lokasi,
-                         f"Ada {ada} n-2, tetapi {kurang}nya kosong: {kutip(baris.indikator)}.",
-                         f"Isi {kurang}.", tempat=f"kode {kode}")
+            yield temuan(
+                PASANGAN,
+                baris.asal.di(ada).lokasi,
+                f"Ada {ada} n-2, tetapi {kurang}nya kosong: {kutip(baris.indikator)}.",
+                f"Isi {kurang}.",
+                tempat=f"kode {kode}",
+            )
 
 
 def capaian(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -77,18 +104,25 @@ def capaian(kajian: Kajian) -> Iterator[Diagnostic]:
     for kode, catatan, baris in _baris(kajian):
         tingkat = ratio(baris.realisasi, baris.target)
         if tingkat is not None and (tingkat > 200 or tingkat == 0) and not catatan:
-            yield temuan(CAPAIAN, baris.asal.di("realisasi").lokasi,
-                         f"Tingkat realisasi {tulis_angka(half_up(tingkat, 2), 2)}%: {kutip(baris.indikator)}.",
-                         "Periksa target dan realisasi, atau isi catatan.", tempat=f"kode {kode}")
+            yield temuan(
+                CAPAIAN,
+                baris.asal.di("realisasi").lokasi,
+                f"Tingkat realisasi {tulis_angka(half_up(tingkat, 2), 2)}%: {kutip(baris.indikator)}.",
+                "Periksa target dan realisasi, atau isi catatan.",
+                tempat=f"kode {kode}",
+            )
 
 
 def kolom_salinan(kajian: Kajian) -> Iterator[Diagnostic]:
     """Realisation is not the target copied line by line."""
     semua = [b for _, _, b in _baris(kajian) if _ada(b.target) and _ada(b.realisasi)]
     if len(semua) >= 5 and all(b.target == b.realisasi for b in semua):
-        yield temuan(SALINAN, semua[0].asal.di("realisasi").lokasi,
-                     f"Realisasi sama dengan target pada semua {len(semua)} baris evaluasi.",
-                     "Isi realisasi menurut laporan kinerja.")
+        yield temuan(
+            SALINAN,
+            semua[0].asal.di("realisasi").lokasi,
+            f"Realisasi sama dengan target pada semua {len(semua)} baris evaluasi.",
+            "Isi realisasi menurut laporan kinerja.",
+        )
 
 
 def target_akhir(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -97,20 +131,31 @@ def target_akhir(kajian: Kajian) -> Iterator[Diagnostic]:
         akhir, lalu = baris.akhir, baris.realisasi_lalu
         tingkat = ratio(lalu, akhir)
         if tingkat is not None and tingkat > 300 and akhir and lalu:
-            yield temuan(LEWAT, baris.asal.di("realisasi_lalu").lokasi,
-                         f"Realisasi sampai n-3 {kutip(tulis(lalu))}, target akhir {kutip(tulis(akhir))}.",
-                         "Periksa kedua angka.", tempat=f"kode {kode}")
+            yield temuan(
+                LEWAT,
+                baris.asal.di("realisasi_lalu").lokasi,
+                f"Realisasi sampai n-3 {kutip(tulis(lalu))}, target akhir {kutip(tulis(akhir))}.",
+                "Periksa kedua angka.",
+                tempat=f"kode {kode}",
+            )
 
 
 def hasil_keluaran(kajian: Kajian) -> Iterator[Diagnostic]:
     """An outcome is another indicator than the output."""
     for simpul in bersimpul(kajian):
-        if isinstance(simpul, SubKegiatan) and simpul.keluaran and simpul.hasil and (
-            simpul.keluaran.indikator.casefold() == simpul.hasil.indikator.casefold()
+        if (
+            isinstance(simpul, SubKegiatan)
+            and simpul.keluaran
+            and simpul.hasil
+            and (simpul.keluaran.indikator.casefold() == simpul.hasil.indikator.casefold())
         ):
-            yield temuan(HASIL, simpul.hasil.asal.di("indikator").lokasi,
-                         f"Hasil mengulang keluaran: {kutip(simpul.hasil.indikator)}.",
-                         "Tulis indikator hasilnya.", tempat=f"kode {simpul.kode}")
+            yield temuan(
+                HASIL,
+                simpul.hasil.asal.di("indikator").lokasi,
+                f"Hasil mengulang keluaran: {kutip(simpul.hasil.indikator)}.",
+                "Tulis indikator hasilnya.",
+                tempat=f"kode {simpul.kode}",
+            )
 
 
 def capaian_tabel(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -118,7 +163,9 @@ def capaian_tabel(kajian: Kajian) -> Iterator[Diagnostic]:
     menurut = {_rapat(s.nama): s for s in bersimpul(kajian) if s.evaluasi}
     sudah: set[int] = set()
     for baris in lajur(kajian) if menurut else ():
-        simpul = next((menurut[n] for i in baris.isian.values() if (n := _rapat(i.teks)) in menurut), None)
+        simpul = next(
+            (menurut[n] for i in baris.isian.values() if (n := _rapat(i.teks)) in menurut), None
+        )
         for isian in baris.isian.values() if simpul else ():
             if isian.kolom.startswith("capaian") and isian.asal.mulai not in sudah and simpul:
                 sudah.add(isian.asal.mulai)
@@ -126,12 +173,18 @@ def capaian_tabel(kajian: Kajian) -> Iterator[Diagnostic]:
 
 
 def _capaian_tabel(baris: Lajur, isian: Isian, simpul: Bersimpul) -> Iterator[Diagnostic]:
-    tingkat = [half_up(t, 2) for e in simpul.evaluasi if (t := ratio(e.realisasi, e.target)) is not None]
+    tingkat = [
+        half_up(t, 2) for e in simpul.evaluasi if (t := ratio(e.realisasi, e.target)) is not None
+    ]
     if tingkat and isian.nilai and isian.nilai.persen and isian.nilai.angka not in tingkat:
-        yield temuan(TABEL, isian.asal.lokasi,
-                     f"{kutip(isian.teks)} untuk {kutip(simpul.nama)}, padahal evaluasinya "
-                     f"{tulis_angka(tingkat[0], 2)}%.",
-                     f"Pakai {{{{ capaian('{simpul.kode}') }}}}.", tempat=baris.tempat)
+        yield temuan(
+            TABEL,
+            isian.asal.lokasi,
+            f"{kutip(isian.teks)} untuk {kutip(simpul.nama)}, padahal evaluasinya "
+            f"{tulis_angka(tingkat[0], 2)}%.",
+            f"Pakai {{{{ capaian('{simpul.kode}') }}}}.",
+            tempat=baris.tempat,
+        )
 
 
 def _rapat(teks: str) -> str:
@@ -139,6 +192,10 @@ def _rapat(teks: str) -> str:
 
 
 RULES = (
-    Rule(PASANGAN, pasangan), Rule(CAPAIAN, capaian), Rule(SALINAN, kolom_salinan), Rule(LEWAT, target_akhir),
-    Rule(HASIL, hasil_keluaran), Rule(TABEL, capaian_tabel),
+    Rule(PASANGAN, pasangan),
+    Rule(CAPAIAN, capaian),
+    Rule(SALINAN, kolom_salinan),
+    Rule(LEWAT, target_akhir),
+    Rule(HASIL, hasil_keluaran),
+    Rule(TABEL, capaian_tabel),
 )

@@ -16,35 +16,57 @@ from renja_docs.numerals import angka as tulis
 from renja_docs.numerals import half_up
 
 CAPAIAN = Aturan(
-    "RD690", "galat", "Capaian sama dengan hasil bagi", "Permendagri 86/2017",
+    "RD690",
+    "galat",
+    "Capaian sama dengan hasil bagi",
+    "Permendagri 86/2017",
     "Tingkat capaian dalam kalimat sama dengan realisasi dibagi target, atau bagian dibagi keseluruhan, dua desimal.",
     "341 koperasi dari target 240 unit atau tercapai 133,75%",
     "341 koperasi dari target 240 unit atau tercapai 142,08%",
 )
 PERUBAHAN = Aturan(
-    "RD694", "galat", "Besar perubahan", "Permendagri 86/2017",
+    "RD694",
+    "galat",
+    "Besar perubahan",
+    "Permendagri 86/2017",
     "Besar perubahan yang disebut sama dengan selisih, atau selisih dibagi nilai awal, dari kedua nilainya.",
-    "meningkat 10 koperasi dari 184 menjadi 240", "meningkat 56 koperasi dari 184 menjadi 240",
+    "meningkat 10 koperasi dari 184 menjadi 240",
+    "meningkat 56 koperasi dari 184 menjadi 240",
 )
 BAGIAN = Aturan(
-    "RD698", "galat", "Bagian dari keseluruhan", "Permendagri 86/2017",
+    "RD698",
+    "galat",
+    "Bagian dari keseluruhan",
+    "Permendagri 86/2017",
     "Bagian tidak lebih besar daripada keseluruhannya.",
-    "urutan ke-59 dari 56 Perangkat Daerah", "urutan ke-29 dari 56 Perangkat Daerah",
+    "urutan ke-59 dari 56 Perangkat Daerah",
+    "urutan ke-29 dari 56 Perangkat Daerah",
 )
 JUMLAH = Aturan(
-    "RD699", "galat", "Jumlah dan bagiannya", "Permendagri 86/2017",
+    "RD699",
+    "galat",
+    "Jumlah dan bagiannya",
+    "Permendagri 86/2017",
     "Jumlah yang disebut sama dengan jumlah bagian-bagiannya dalam kalimat itu.",
     "Rp100.000.000, terdiri atas Rp60.000.000 dan Rp50.000.000",
     "Rp110.000.000, terdiri atas Rp60.000.000 dan Rp50.000.000",
 )
-_TANDA = re.compile(r"(?i)(?:tingkat\s+(?:capaian|realisasi)\w*|tercapai|terealisasi|terpenuhi|atau|capaiannya"
-                    r"|capaian|realisasinya)(?:\s+(?:kinerja|tersebut|hanya|baru|telah|sudah))*(?:\s+(?:sebesar"
-                    r"|sebanyak|setara|mencapai|dengan|adalah|yaitu))*\s*\(?\Z")
-_TANDA_KUAT = re.compile(r"(?i)tingkat\s+(?:capaian|realisasi)\w*(?:\s+\w+){0,2}\s*\Z|atau\s+(?:(?:terealisasi"
-                         r"|tercapai)\s+)?(?:dengan\s+)?(?:tingkat\s+capaian\s+)?(?:sebesar\s+)?\Z")
-_SESUDAH_TARGET = re.compile(r"(?i)\btarget\b(?:\s+(?!dan\b|menjadi\b)[a-z]+|\s+\d{4}|\s*\([^)]*\)){0,8}\s*\Z")
-_DARI = re.compile(r"(?i)\A(?:\s+(?!lebih|naik|turun|melebihi|melampaui|meningkat|menurun|selisih|berkurang"
-                   r"|bertambah)[a-z]+){0,3}\s+dari\s+(?:(?:total|jumlah|seluruh|keseluruhan)\s+)?\Z")
+_TANDA = re.compile(
+    r"(?i)(?:tingkat\s+(?:capaian|realisasi)\w*|tercapai|terealisasi|terpenuhi|atau|capaiannya"
+    r"|capaian|realisasinya)(?:\s+(?:kinerja|tersebut|hanya|baru|telah|sudah))*(?:\s+(?:sebesar"
+    r"|sebanyak|setara|mencapai|dengan|adalah|yaitu))*\s*\(?\Z"
+)
+_TANDA_KUAT = re.compile(
+    r"(?i)tingkat\s+(?:capaian|realisasi)\w*(?:\s+\w+){0,2}\s*\Z|atau\s+(?:(?:terealisasi"
+    r"|tercapai)\s+)?(?:dengan\s+)?(?:tingkat\s+capaian\s+)?(?:sebesar\s+)?\Z"
+)
+_SESUDAH_TARGET = re.compile(
+    r"(?i)\btarget\b(?:\s+(?!dan\b|menjadi\b)[a-z]+|\s+\d{4}|\s*\([^)]*\)){0,8}\s*\Z"
+)
+_DARI = re.compile(
+    r"(?i)\A(?:\s+(?!lebih|naik|turun|melebihi|melampaui|meningkat|menurun|selisih|berkurang"
+    r"|bertambah)[a-z]+){0,3}\s+dari\s+(?:(?:total|jumlah|seluruh|keseluruhan)\s+)?\Z"
+)
 _TUNJUK = re.compile(r"(?:\w+\s+){0,4}(?:itu|tersebut|ini)\b")
 _ORANG = re.compile(r"(?i)\b(?:laki-laki|perempuan|pria|wanita|ASN|PNS|PPPK|honorer)\b")
 
@@ -72,13 +94,21 @@ def capaian(kajian: Kajian) -> Iterator[Diagnostic]:
             semua = list(besaran(teks))
             for x in semua:
                 pasangan = _pasangan(teks, semua, x, lalu) if x.jenis == "persen" else None
-                if pasangan and not _tersebut(x, [*lalu, *semua]) and terketik(b,
-                    mulai + min(x.mulai, pasangan[1].mulai), mulai + x.akhir):
+                if (
+                    pasangan
+                    and not _tersebut(x, [*lalu, *semua])
+                    and terketik(b, mulai + min(x.mulai, pasangan[1].mulai), mulai + x.akhir)
+                ):
                     hitung = tulis(half_up(_hitung(pasangan[0].nilai, pasangan[1].nilai), 2), 2)
-                    yield di_teks(kajian, CAPAIAN, b, _diketik(b, mulai, (x, *pasangan)),
-                                  f"{kutip(x.teks)}, padahal {pasangan[0].teks} dibagi {pasangan[1].teks} adalah "
-                                  f"{hitung}%.",
-                                  f"Tulis {hitung}%, atau pakai {{{{ persen(a, b) }}}}.")
+                    yield di_teks(
+                        kajian,
+                        CAPAIAN,
+                        b,
+                        _diketik(b, mulai, (x, *pasangan)),
+                        f"{kutip(x.teks)}, padahal {pasangan[0].teks} dibagi {pasangan[1].teks} adalah "
+                        f"{hitung}%.",
+                        f"Tulis {hitung}%, atau pakai {{{{ persen(a, b) }}}}.",
+                    )
             lalu = semua
 
 
@@ -97,7 +127,9 @@ def _angka_saja(b: Bacaan, letak: tuple[int, int]) -> tuple[int, int]:
 def _tersebut(x: Besaran, semua: Sequence[Besaran]) -> bool:
     """True if some two figures of the sentence give the stated percentage."""
     lain = [y for y in semua if y is not x]
-    return any(p.jenis == q.jenis and _sama(_hitung(p.nilai, q.nilai), x) for p, q in permutations(lain, 2))
+    return any(
+        p.jenis == q.jenis and _sama(_hitung(p.nilai, q.nilai), x) for p, q in permutations(lain, 2)
+    )
 
 
 def _pasangan(
@@ -107,7 +139,9 @@ def _pasangan(
 
     lalu: the figures of the sentence before, to which 'jumlah itu' points back.
     """
-    bertanda = _TANDA.search(teks[: x.mulai]) or re.match(r"\s*(?:\)\s*)?dari\s+target", teks[x.akhir :])
+    bertanda = _TANDA.search(teks[: x.mulai]) or re.match(
+        r"\s*(?:\)\s*)?dari\s+target", teks[x.akhir :]
+    )
     kuat = _TANDA_KUAT.search(teks[: x.mulai])
     for target in semua:
         if target is x or not _SESUDAH_TARGET.search(teks[: target.mulai]):
@@ -115,7 +149,11 @@ def _pasangan(
         if not bertanda or (target.jenis == "persen" and not kuat):
             continue
         depan = [
-            y for y in semua if y.mulai < target.mulai and y is not x and y.jenis == target.jenis
+            y
+            for y in semua
+            if y.mulai < target.mulai
+            and y is not x
+            and y.jenis == target.jenis
             and not _SESUDAH_TARGET.search(teks[: y.mulai])
         ]
         if not depan and _TUNJUK.match(teks):
@@ -129,8 +167,14 @@ def _bagian_utuh(teks: str, semua: Sequence[Besaran], x: Besaran) -> tuple[Besar
     """Part and whole right beside a percentage: 341 dari 1.140 koperasi (29,91%)."""
     for bagian, utuh in pairwise(semua):
         if bagian.jenis == utuh.jenis != "persen" and _DARI.match(teks[bagian.akhir : utuh.mulai]):
-            sela = teks[utuh.akhir : x.mulai] if x.mulai >= utuh.akhir else teks[x.akhir : bagian.mulai]
-            dekat = re.fullmatch(r"\s*(?:[A-Za-z-]+\s+){0,3},?\s*(?:\(|atau|yaitu|yakni|setara|sebesar|\s)*", sela)
+            sela = (
+                teks[utuh.akhir : x.mulai]
+                if x.mulai >= utuh.akhir
+                else teks[x.akhir : bagian.mulai]
+            )
+            dekat = re.fullmatch(
+                r"\s*(?:[A-Za-z-]+\s+){0,3},?\s*(?:\(|atau|yaitu|yakni|setara|sebesar|\s)*", sela
+            )
             if dekat and (x.mulai >= utuh.akhir or x.akhir <= bagian.mulai):
                 return bagian, utuh
     return None
@@ -138,8 +182,10 @@ def _bagian_utuh(teks: str, semua: Sequence[Besaran], x: Besaran) -> tuple[Besar
 
 def perubahan(kajian: Kajian) -> Iterator[Diagnostic]:
     """A stated change is the difference of its two values, or that difference in percent."""
-    pola = re.compile(r"(?i)\b(?:me)?(?:naik|ningkat|nurun)\w*|\b(?:turun|bertambah|berkurang|peningkatan|penurunan"
-                      r"|kenaikan)\b")
+    pola = re.compile(
+        r"(?i)\b(?:me)?(?:naik|ningkat|nurun)\w*|\b(?:turun|bertambah|berkurang|peningkatan|penurunan"
+        r"|kenaikan)\b"
+    )
     for b in prosa(kajian):
         for mulai, teks in kalimat(b.tampil):
             if not pola.search(teks) or "menjadi" not in teks:
@@ -152,19 +198,33 @@ def perubahan(kajian: Kajian) -> Iterator[Diagnostic]:
                     persen = x.jenis == "persen" and lama.jenis != "persen"
                     desimal = max(_desimal(lama), _desimal(baru))
                     hitung = f"{tulis(half_up(nisbi, 2), 2)}%" if persen else tulis(beda, desimal)
-                    yield di_teks(kajian, PERUBAHAN, b, (mulai + x.mulai, mulai + x.akhir),
-                                  f"{kutip(x.teks)}, padahal perubahan dari {lama.teks} menjadi {baru.teks} adalah "
-                                  f"{hitung}.", f"Tulis {hitung}.")
+                    yield di_teks(
+                        kajian,
+                        PERUBAHAN,
+                        b,
+                        (mulai + x.mulai, mulai + x.akhir),
+                        f"{kutip(x.teks)}, padahal perubahan dari {lama.teks} menjadi {baru.teks} adalah "
+                        f"{hitung}.",
+                        f"Tulis {hitung}.",
+                    )
 
 
 def _tiga(teks: str, semua: Sequence[Besaran]) -> Iterator[tuple[Besaran, Besaran, Besaran]]:
     """Change, old and new value of 'meningkat sebesar C dari A menjadi B'."""
     for x, lama, baru in zip(semua, semua[1:], semua[2:], strict=False):
-        sebelum = re.search(r"(?i)(?:\w*(?:naik|ningkat\w*|nurun\w*|turun|tambah|kurang))(?:\s+\w+){0,3}?\s*\Z",
-                            teks[: x.mulai])
+        sebelum = re.search(
+            r"(?i)(?:\w*(?:naik|ningkat\w*|nurun\w*|turun|tambah|kurang))(?:\s+\w+){0,3}?\s*\Z",
+            teks[: x.mulai],
+        )
         dari = re.search(r"(?i)\bdari\b[^.;]{0,60}\Z", teks[x.akhir : lama.mulai])
         menjadi = re.search(r"(?i)\bmenjadi\b[^.;]{0,40}\Z", teks[lama.akhir : baru.mulai])
-        if sebelum and dari and menjadi and lama.jenis == baru.jenis and x.jenis in ("persen", lama.jenis):
+        if (
+            sebelum
+            and dari
+            and menjadi
+            and lama.jenis == baru.jenis
+            and x.jenis in ("persen", lama.jenis)
+        ):
             yield x, lama, baru
 
 
@@ -175,12 +235,28 @@ def bagian_keseluruhan(kajian: Kajian) -> Iterator[Diagnostic]:
             semua = list(besaran(teks))
             for bagian, utuh in pairwise(semua):
                 if bagian.nilai > utuh.nilai and _bagian_dari(teks, bagian, utuh):
-                    yield di_teks(kajian, BAGIAN, b, (mulai + bagian.mulai, mulai + utuh.akhir),
-                                  f"{bagian.teks} dari {utuh.teks}.", "Periksa kedua angka.")
-            for cocok in re.finditer(r"(?i)\b(?:urutan|peringkat)(?:\s+ke)?[\s-]*(\d+)\s+dari\s+(\d+)", teks):
-                if int(cocok[1]) > int(cocok[2]) and terketik(b, mulai + cocok.start(), mulai + cocok.end()):
-                    yield di_teks(kajian, BAGIAN, b, (mulai + cocok.start(1), mulai + cocok.end()),
-                                  f"{kutip(cocok[0])}.", "Periksa kedua angka.")
+                    yield di_teks(
+                        kajian,
+                        BAGIAN,
+                        b,
+                        (mulai + bagian.mulai, mulai + utuh.akhir),
+                        f"{bagian.teks} dari {utuh.teks}.",
+                        "Periksa kedua angka.",
+                    )
+            for cocok in re.finditer(
+                r"(?i)\b(?:urutan|peringkat)(?:\s+ke)?[\s-]*(\d+)\s+dari\s+(\d+)", teks
+            ):
+                if int(cocok[1]) > int(cocok[2]) and terketik(
+                    b, mulai + cocok.start(), mulai + cocok.end()
+                ):
+                    yield di_teks(
+                        kajian,
+                        BAGIAN,
+                        b,
+                        (mulai + cocok.start(1), mulai + cocok.end()),
+                        f"{kutip(cocok[0])}.",
+                        "Periksa kedua angka.",
+                    )
 
 
 def _bagian_dari(teks: str, bagian: Besaran, utuh: Besaran) -> bool:
@@ -194,19 +270,28 @@ def jumlah_bagian(kajian: Kajian) -> Iterator[Diagnostic]:
     """A stated sum is the sum of the parts that the sentence lists."""
     for b in prosa(kajian):
         for mulai, teks in kalimat(b.tampil):
-            rinci = re.search(r"(?i)\b(?:terdiri (?:atas|dari)|dengan rincian|meliputi|yaitu|yakni)\b", teks)
+            rinci = re.search(
+                r"(?i)\b(?:terdiri (?:atas|dari)|dengan rincian|meliputi|yaitu|yakni)\b", teks
+            )
             if not rinci or re.search(r"(?i)antara lain|di antaranya|termasuk", teks):
                 continue
             semua = list(besaran(teks))
-            depan, belakang = [x for x in semua if x.akhir <= rinci.start()], [x for x in semua
-                if x.mulai >= rinci.end()]
+            depan, belakang = (
+                [x for x in semua if x.akhir <= rinci.start()],
+                [x for x in semua if x.mulai >= rinci.end()],
+            )
             if not depan or len(belakang) < 2 or not _terjumlah(depan[-1], belakang, teks):
                 continue
             total = sum((x.nilai for x in belakang), Decimal(0))
             if total != depan[-1].nilai:
-                yield di_teks(kajian, JUMLAH, b, (mulai + depan[-1].mulai, mulai + depan[-1].akhir),
-                              f"{kutip(depan[-1].teks)}, padahal bagian-bagiannya berjumlah {tulis(total)}.",
-                              "Periksa jumlah dan bagian-bagiannya.")
+                yield di_teks(
+                    kajian,
+                    JUMLAH,
+                    b,
+                    (mulai + depan[-1].mulai, mulai + depan[-1].akhir),
+                    f"{kutip(depan[-1].teks)}, padahal bagian-bagiannya berjumlah {tulis(total)}.",
+                    "Periksa jumlah dan bagian-bagiannya.",
+                )
 
 
 def _terjumlah(utuh: Besaran, bagian: Sequence[Besaran], teks: str) -> bool:
@@ -214,9 +299,16 @@ def _terjumlah(utuh: Besaran, bagian: Sequence[Besaran], teks: str) -> bool:
     if utuh.jenis == "rupiah":
         return all(x.jenis == "rupiah" for x in bagian)
     orang = bool(_ORANG.search(teks[bagian[0].mulai :]))
-    return orang and utuh.jenis == "polos" and all(x.jenis == "polos" and x.nilai <= utuh.nilai for x in bagian)
+    return (
+        orang
+        and utuh.jenis == "polos"
+        and all(x.jenis == "polos" and x.nilai <= utuh.nilai for x in bagian)
+    )
 
 
 RULES = (
-    Rule(CAPAIAN, capaian), Rule(PERUBAHAN, perubahan), Rule(BAGIAN, bagian_keseluruhan), Rule(JUMLAH, jumlah_bagian),
+    Rule(CAPAIAN, capaian),
+    Rule(PERUBAHAN, perubahan),
+    Rule(BAGIAN, bagian_keseluruhan),
+    Rule(JUMLAH, jumlah_bagian),
 )

@@ -17,58 +17,91 @@ from renja_docs.model.program import Kinerja, Program, SubKegiatan
 from renja_docs.numerals import nilai as tulis
 
 HURUF = Aturan(
-    "RD633", "peringatan", "Huruf satuan", "EYD; Permendagri 86/2017 Lampiran T-C.33",
+    "RD633",
+    "peringatan",
+    "Huruf satuan",
+    "EYD; Permendagri 86/2017 Lampiran T-C.33",
     "Satu satuan ditulis dengan huruf yang sama pada indikator dan semua angkanya.",
-    "Jumlah Laporan (Laporan) dengan target 7 laporan", "Jumlah Laporan (Laporan) dengan target 7 Laporan",
+    "Jumlah Laporan (Laporan) dengan target 7 laporan",
+    "Jumlah Laporan (Laporan) dengan target 7 Laporan",
 )
 DESIMAL = Aturan(
-    "RD634", "peringatan", "Desimal sebaris", "Permendagri 86/2017 Lampiran T-C.30",
+    "RD634",
+    "peringatan",
+    "Desimal sebaris",
+    "Permendagri 86/2017 Lampiran T-C.30",
     "Angka persentase dalam satu baris ditulis dengan banyak desimal yang sama.",
-    "100,00 di samping 100", "100,00 di samping 100,00",
+    "100,00 di samping 100",
+    "100,00 di samping 100,00",
 )
 MILIK = Aturan(
-    "RD635", "peringatan", "Indikator program lain", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD635",
+    "peringatan",
+    "Indikator program lain",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Dua program tidak diukur dengan indikator yang sama; yang sama biasanya tersalin dari program lain.",
-    "Program Izin dengan indikator Program Penunjang", "Program Izin dengan indikatornya sendiri",
+    "Program Izin dengan indikator Program Penunjang",
+    "Program Izin dengan indikatornya sendiri",
 )
 HASIL = Aturan(
-    "RD636", "peringatan", "Hasil yang terlewat", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD636",
+    "peringatan",
+    "Hasil yang terlewat",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Bila hampir semua sub kegiatan suatu program berindikator hasil, semuanya berindikator; indikator hasil yang sama "
     "bertarget di semuanya, atau tidak di mana pun.",
     "Persentase Pemenuhan Pelayanan tanpa target, sedangkan sub kegiatan lain 100%",
     "Persentase Pemenuhan Pelayanan 100%",
 )
 PERSEN = Aturan(
-    "RD639", "peringatan", "Persen tanpa kata persentase", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD639",
+    "peringatan",
+    "Persen tanpa kata persentase",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Indikator yang bertarget persen menyebut persentase, rasio, cakupan, tingkat, atau ukuran lain yang dapat "
     "dipersenkan.",
     "Pemenuhan Administrasi Keuangan dengan target 100%",
     "Persentase Pemenuhan Administrasi Keuangan dengan target 100%",
 )
 RANCU = Aturan(
-    "RD614", "peringatan", "Indikator yang kehilangan atau mengulang pokoknya", "Permendagri 86/2017 Lampiran T-C.30",
+    "RD614",
+    "peringatan",
+    "Indikator yang kehilangan atau mengulang pokoknya",
+    "Permendagri 86/2017 Lampiran T-C.30",
     "Sesudah kata Persentase atau Jumlah berdiri apa yang diukur, dan yang diukur bukan perbuatannya sendiri.",
     "Persentase yang diberikan fasilitasi; Jumlah Pemeliharaan Gedung yang Dipelihara",
     "Persentase koperasi yang diberikan fasilitasi; Jumlah Gedung yang Dipelihara",
 )
-_TANPA_POKOK = re.compile(r"(?i)\A(?:persentase|jumlah|banyaknya|rasio)\s+(?:yang|dan|untuk|dengan|pada|oleh)\b")
-_PERBUATAN = re.compile(r"(?i)\A(?:jumlah|persentase)\s+pem(?P<a>\w{4,})an\b.*\byang\s+dip(?P<b>\w{4,})\b")
+_TANPA_POKOK = re.compile(
+    r"(?i)\A(?:persentase|jumlah|banyaknya|rasio)\s+(?:yang|dan|untuk|dengan|pada|oleh)\b"
+)
+_PERBUATAN = re.compile(
+    r"(?i)\A(?:jumlah|persentase)\s+pem(?P<a>\w{4,})an\b.*\byang\s+dip(?P<b>\w{4,})\b"
+)
 _UKURAN = re.compile(
     r"(?i)\b(?:persen\w*|prosentase|rasio|cakupan|tingkat|indeks|proporsi|laju|pertumbuhan|angka|nilai|kontribusi"
-    r"|peningkatan|penurunan|prevalensi|rata-rata|porsi|share|capaian|skor|derajat|meningkatnya|menurunnya)\b")
+    r"|peningkatan|penurunan|prevalensi|rata-rata|porsi|share|capaian|skor|derajat|meningkatnya|menurunnya)\b"
+)
 
 
 def huruf_satuan(kajian: Kajian) -> Iterator[Diagnostic]:
     """A unit has the capitals that its indicator, or else the figure before it, gives it."""
     lalu: dict[tuple[str, str], str] = {}
     for a in angka(kajian):
-        harap = satuan_indikator(a.indikator) or lalu.setdefault((a.kode, a.indikator), a.nilai.satuan)
+        harap = satuan_indikator(a.indikator) or lalu.setdefault(
+            (a.kode, a.indikator), a.nilai.satuan
+        )
         if a.nilai.satuan != harap and a.nilai.satuan.casefold() == harap.casefold():
             lama = tulis(a.nilai)
             baru = lama.removesuffix(a.nilai.satuan) + harap
-            yield temuan(HURUF, a.asal.lokasi, f"Satuan {kutip(lama)}, di tempat lain {kutip(harap)}.",
-                         f"Tulis {baru}.", tempat=f"kode {a.kode}",
-                         perbaikan=ganti_nilai(kajian, a.asal, lama, baru))
+            yield temuan(
+                HURUF,
+                a.asal.lokasi,
+                f"Satuan {kutip(lama)}, di tempat lain {kutip(harap)}.",
+                f"Tulis {baru}.",
+                tempat=f"kode {a.kode}",
+                perbaikan=ganti_nilai(kajian, a.asal, lama, baru),
+            )
 
 
 def desimal_sebaris(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -81,9 +114,13 @@ def desimal_sebaris(kajian: Kajian) -> Iterator[Diagnostic]:
         lazim = max(set(banyak), key=banyak.count)
         for isian in semua if banyak.count(lazim) > len(banyak) / 2 else ():
             if isian.nilai and isian.nilai.desimal != lazim:
-                yield temuan(DESIMAL, isian.asal.lokasi,
-                             f"{kutip(isian.teks)} berdesimal {isian.nilai.desimal}, yang lain {lazim}.",
-                             "Samakan banyak desimalnya.", tempat=f"{baris.tempat}, kolom {isian.kolom}")
+                yield temuan(
+                    DESIMAL,
+                    isian.asal.lokasi,
+                    f"{kutip(isian.teks)} berdesimal {isian.nilai.desimal}, yang lain {lazim}.",
+                    "Samakan banyak desimalnya.",
+                    tempat=f"{baris.tempat}, kolom {isian.kolom}",
+                )
 
 
 def _utama(simpul: Bersimpul) -> tuple[Kinerja, ...]:
@@ -101,10 +138,14 @@ def indikator_milik(kajian: Kajian) -> Iterator[Diagnostic]:
         for k in _utama(simpul):
             milik, lain = pertama.setdefault(" ".join(k.indikator.casefold().split()), (program, k))
             if milik != program:
-                yield temuan(MILIK, k.asal.di("indikator").lokasi,
-                             f"{kutip(k.indikator)} sudah menjadi indikator pada program {milik}.",
-                             "Periksa indikator keduanya.", tempat=f"kode {simpul.kode}",
-                             terkait=(lain.asal.di("indikator").lokasi,))
+                yield temuan(
+                    MILIK,
+                    k.asal.di("indikator").lokasi,
+                    f"{kutip(k.indikator)} sudah menjadi indikator pada program {milik}.",
+                    "Periksa indikator keduanya.",
+                    tempat=f"kode {simpul.kode}",
+                    terkait=(lain.asal.di("indikator").lokasi,),
+                )
 
 
 def target_hasil(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -119,10 +160,14 @@ def target_hasil(kajian: Kajian) -> Iterator[Diagnostic]:
             bertarget = [k for _, k in semua if k.target]
             for sub, k in semua if len(bertarget) > len(semua) / 2 else ():
                 if not k.target:
-                    yield temuan(HASIL, k.asal.di("indikator").lokasi,
-                                 f"{kutip(k.indikator)} tanpa target, padahal bertarget pada sub kegiatan lain.",
-                                 "Isi targetnya.", tempat=f"kode {sub.kode}",
-                                 terkait=(bertarget[0].asal.lokasi,))
+                    yield temuan(
+                        HASIL,
+                        k.asal.di("indikator").lokasi,
+                        f"{kutip(k.indikator)} tanpa target, padahal bertarget pada sub kegiatan lain.",
+                        "Isi targetnya.",
+                        tempat=f"kode {sub.kode}",
+                        terkait=(bertarget[0].asal.lokasi,),
+                    )
 
 
 def _tanpa_hasil(program: Program) -> Iterator[Diagnostic]:
@@ -130,9 +175,13 @@ def _tanpa_hasil(program: Program) -> Iterator[Diagnostic]:
     semua = [s for s in walk(program) if isinstance(s, SubKegiatan)]
     kurang = [s for s in semua if s.hasil is None]
     for sub in kurang if len(kurang) * 5 <= len(semua) else ():
-        yield temuan(HASIL, sub.asal.di("kode").lokasi,
-                     f"{kutip(sub.nama)} tanpa indikator hasil, padahal sub kegiatan lain berindikator.",
-                     "Isi hasil.", tempat=f"kode {sub.kode}")
+        yield temuan(
+            HASIL,
+            sub.asal.di("kode").lokasi,
+            f"{kutip(sub.nama)} tanpa indikator hasil, padahal sub kegiatan lain berindikator.",
+            "Isi hasil.",
+            tempat=f"kode {sub.kode}",
+        )
 
 
 def persen_tanpa_kata(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -141,16 +190,25 @@ def persen_tanpa_kata(kajian: Kajian) -> Iterator[Diagnostic]:
     for a in angka(kajian):
         if _tanpa_ukuran(a) and (a.kode, a.indikator) not in sudah:
             sudah.add((a.kode, a.indikator))
-            yield temuan(PERSEN, a.asal_indikator.lokasi, f"{kutip(a.indikator)} bertarget {tulis(a.nilai)}.",
-                         f"Tulis Persentase {a.indikator[:1].upper()}{a.indikator[1:]}, atau periksa targetnya.",
-                         tempat=f"kode {a.kode}")
+            yield temuan(
+                PERSEN,
+                a.asal_indikator.lokasi,
+                f"{kutip(a.indikator)} bertarget {tulis(a.nilai)}.",
+                f"Tulis Persentase {a.indikator[:1].upper()}{a.indikator[1:]}, atau periksa targetnya.",
+                tempat=f"kode {a.kode}",
+            )
 
 
 def _tanpa_ukuran(a: Angka) -> bool:
     """True for a percentage whose indicator neither counts nor names a measure."""
-    return a.nilai.angka is not None and a.nilai.persen and not berpersen(a.indikator) and not re.search(
-        r"(?i)\A(?:jumlah|banyaknya)\b", a.indikator) and not satuan_indikator(a.indikator) and not _UKURAN.search(
-        a.indikator)
+    return (
+        a.nilai.angka is not None
+        and a.nilai.persen
+        and not berpersen(a.indikator)
+        and not re.search(r"(?i)\A(?:jumlah|banyaknya)\b", a.indikator)
+        and not satuan_indikator(a.indikator)
+        and not _UKURAN.search(a.indikator)
+    )
 
 
 def indikator_rancu(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -158,12 +216,26 @@ def indikator_rancu(kajian: Kajian) -> Iterator[Diagnostic]:
     for b in kajian.teks:
         label = b.jenis == "indikator" or (b.jenis == "sel" and "indikator" in b.tempat)
         for cocok in (_TANPA_POKOK.match(b.tampil), _PERBUATAN.match(b.tampil)) if label else ():
-            if cocok and cocok.groupdict().get("a", "").casefold() == cocok.groupdict().get("b", "").casefold():
-                yield di_teks(kajian, RANCU, b, (0, 1), f"{kutip(b.tampil)} tidak menyebut apa yang diukur.",
-                              "Sebut yang diukur sesudah kata pertama.")
+            if (
+                cocok
+                and cocok.groupdict().get("a", "").casefold()
+                == cocok.groupdict().get("b", "").casefold()
+            ):
+                yield di_teks(
+                    kajian,
+                    RANCU,
+                    b,
+                    (0, 1),
+                    f"{kutip(b.tampil)} tidak menyebut apa yang diukur.",
+                    "Sebut yang diukur sesudah kata pertama.",
+                )
 
 
 RULES = (
-    Rule(HURUF, huruf_satuan), Rule(DESIMAL, desimal_sebaris), Rule(MILIK, indikator_milik), Rule(HASIL, target_hasil),
-    Rule(PERSEN, persen_tanpa_kata), Rule(RANCU, indikator_rancu),
+    Rule(HURUF, huruf_satuan),
+    Rule(DESIMAL, desimal_sebaris),
+    Rule(MILIK, indikator_milik),
+    Rule(HASIL, target_hasil),
+    Rule(PERSEN, persen_tanpa_kata),
+    Rule(RANCU, indikator_rancu),
 )

@@ -18,55 +18,95 @@ from renja_docs.model.tabel import Usulan
 from renja_docs.numerals import nilai as tulis
 
 SATUAN = Aturan(
-    "RD641", "galat", "Satuan target dan indikator", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD641",
+    "galat",
+    "Satuan target dan indikator",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Satuan target sama dengan satuan dalam kurung pada indikatornya; persentase bersatuan %, jumlah tidak.",
-    "Jumlah Laporan (Laporan) dengan target 48 rekening", "Jumlah Laporan (Laporan) dengan target 48 Laporan",
+    "Jumlah Laporan (Laporan) dengan target 48 rekening",
+    "Jumlah Laporan (Laporan) dengan target 48 Laporan",
 )
 TANPA_SATUAN = Aturan(
-    "RD642", "peringatan", "Target tanpa satuan", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD642",
+    "peringatan",
+    "Target tanpa satuan",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Target, realisasi, dan volume usulan ditulis dengan satuannya.",
-    "Jumlah Koperasi (Koperasi) dengan target 130", "Jumlah Koperasi (Koperasi) dengan target 130 Koperasi",
+    "Jumlah Koperasi (Koperasi) dengan target 130",
+    "Jumlah Koperasi (Koperasi) dengan target 130 Koperasi",
 )
 SATU_SATUAN = Aturan(
-    "RD643", "galat", "Satu indikator satu satuan", "Permendagri 86/2017 Lampiran T-C.29",
+    "RD643",
+    "galat",
+    "Satu indikator satu satuan",
+    "Permendagri 86/2017 Lampiran T-C.29",
     "Semua angka satu indikator bersatuan sama, sehingga dapat dibandingkan dan dijumlahkan.",
-    "akhir: 24 Paket, realisasi_lalu: 6 Unit", "akhir: 24 Unit, realisasi_lalu: 6 Unit",
+    "akhir: 24 Paket, realisasi_lalu: 6 Unit",
+    "akhir: 24 Unit, realisasi_lalu: 6 Unit",
 )
 WAJIB = Aturan(
-    "RD644", "galat", "Sel rencana yang kosong", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD644",
+    "galat",
+    "Sel rencana yang kosong",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Setiap sub kegiatan yang didanai mempunyai keluaran dengan target, lokasi, dan sumber dana.",
-    "sub kegiatan tanpa sumber_dana", "sumber_dana: [dau]",
+    "sub kegiatan tanpa sumber_dana",
+    "sumber_dana: [dau]",
 )
 WAJIB_ATAS = Aturan(
-    "RD645", "peringatan", "Program dan kegiatan tanpa target", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD645",
+    "peringatan",
+    "Program dan kegiatan tanpa target",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Setiap program dan kegiatan mempunyai indikator dengan target.",
-    "kegiatan tanpa kinerja", "kinerja: [{indikator: …, target: 100%}]",
+    "kegiatan tanpa kinerja",
+    "kinerja: [{indikator: …, target: 100%}]",
 )
 NOL = Aturan(
-    "RD646", "peringatan", "Target nol", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD646",
+    "peringatan",
+    "Target nol",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Target tahun rencana dan volume usulan lebih dari nol.",
-    "target: 0 Dokumen", "target: 7 Dokumen",
+    "target: 0 Dokumen",
+    "target: 7 Dokumen",
 )
 LEBIH = Aturan(
-    "RD647", "peringatan", "Bagian di atas 100%", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD647",
+    "peringatan",
+    "Bagian di atas 100%",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Persentase suatu bagian terhadap keseluruhan tidak melebihi 100%.",
-    "Persentase Koperasi Sehat 833,3%", "Persentase Koperasi Sehat 83,33%",
+    "Persentase Koperasi Sehat 833,3%",
+    "Persentase Koperasi Sehat 83,33%",
 )
 NOMENKLATUR = Aturan(
-    "RD648", "peringatan", "Satuan keluaran menurut nomenklatur", "Kepmendagri 050-5889 Tahun 2021",
+    "RD648",
+    "peringatan",
+    "Satuan keluaran menurut nomenklatur",
+    "Kepmendagri 050-5889 Tahun 2021",
     "Satuan keluaran sub kegiatan program penunjang mengikuti nomenklatur.",
-    "2.17.01.2.08.02 dengan target 48 Rekening", "2.17.01.2.08.02 dengan target 48 Laporan",
+    "2.17.01.2.08.02 dengan target 48 Rekening",
+    "2.17.01.2.08.02 dengan target 48 Laporan",
 )
 GANDA = Aturan(
-    "RD649", "peringatan", "Indikator ganda", "Permendagri 86/2017 Lampiran T-C.29",
+    "RD649",
+    "peringatan",
+    "Indikator ganda",
+    "Permendagri 86/2017 Lampiran T-C.29",
     "Satu indikator berdiri satu kali pada satu kode.",
-    "dua baris Jumlah Koperasi yang Difasilitasi Akses Pasar", "satu baris untuk satu indikator",
+    "dua baris Jumlah Koperasi yang Difasilitasi Akses Pasar",
+    "satu baris untuk satu indikator",
 )
 LONCAT = Aturan(
-    "RD650", "peringatan", "Besaran yang meloncat", "Permendagri 86/2017 Lampiran T-C.29",
+    "RD650",
+    "peringatan",
+    "Besaran yang meloncat",
+    "Permendagri 86/2017 Lampiran T-C.29",
     "Angka satu indikator pada tahun-tahun yang berdekatan sebesaran; loncatan sepuluh kali biasanya salah koma atau "
     "titik.",
-    "target: 2,5 Orang dengan realisasi 2.480 Orang", "target: 2.500 Orang dengan realisasi 2.480 Orang",
+    "target: 2,5 Orang dengan realisasi 2.480 Orang",
+    "target: 2.500 Orang dengan realisasi 2.480 Orang",
 )
 ANGKA_EVALUASI = ("akhir", "realisasi_lalu", "target", "realisasi", "target_berjalan")
 Bersimpul = Program | Kegiatan | SubKegiatan
@@ -116,7 +156,14 @@ def _angka_baris(baris: Kinerja | Evaluasi, kode: str) -> Iterator[Angka]:
     for kunci in ANGKA_EVALUASI if isinstance(baris, Evaluasi) else ("target", "maju"):
         nilai: Nilai | None = getattr(baris, kunci)
         if nilai is not None:
-            yield Angka(nilai, baris.indikator, baris.asal.di(kunci), baris.asal.di("indikator"), kunci, kode)
+            yield Angka(
+                nilai,
+                baris.indikator,
+                baris.asal.di(kunci),
+                baris.asal.di("indikator"),
+                kunci,
+                kode,
+            )
 
 
 def _angka_awal(simpul: Bersimpul) -> Iterator[Angka]:
@@ -135,19 +182,34 @@ def satuan_target(kajian: Kajian) -> Iterator[Diagnostic]:
         if a.nilai.angka is None or not a.nilai.satuan:
             continue
         if diharap and not cocok(a.nilai, diharap):
-            yield _pada(SATUAN, a, f"Satuan {kutip(tulis(a.nilai))} bukan {diharap} seperti pada indikatornya.",
-                        f"Samakan satuan dengan indikator {kutip(a.indikator)}.")
-        elif not diharap and berpersen(a.indikator) != a.nilai.persen and (
-            berpersen(a.indikator) or berjumlah(a.indikator)):
+            yield _pada(
+                SATUAN,
+                a,
+                f"Satuan {kutip(tulis(a.nilai))} bukan {diharap} seperti pada indikatornya.",
+                f"Samakan satuan dengan indikator {kutip(a.indikator)}.",
+            )
+        elif (
+            not diharap
+            and berpersen(a.indikator) != a.nilai.persen
+            and (berpersen(a.indikator) or berjumlah(a.indikator))
+        ):
             harus = "bersatuan %" if berpersen(a.indikator) else "tidak bersatuan %"
-            yield _pada(SATUAN, a, f"{kutip(tulis(a.nilai))} untuk indikator {kutip(a.indikator)}.",
-                        f"Indikator ini {harus}; periksa angka atau indikatornya.")
+            yield _pada(
+                SATUAN,
+                a,
+                f"{kutip(tulis(a.nilai))} untuk indikator {kutip(a.indikator)}.",
+                f"Indikator ini {harus}; periksa angka atau indikatornya.",
+            )
 
 
 def tanpa_satuan(kajian: Kajian) -> Iterator[Diagnostic]:
     """A figure that counts or measures has its unit."""
     for a in angka(kajian):
-        if a.nilai.angka is None or a.nilai.satuan or not (berpersen(a.indikator) or berjumlah(a.indikator)):
+        if (
+            a.nilai.angka is None
+            or a.nilai.satuan
+            or not (berpersen(a.indikator) or berjumlah(a.indikator))
+        ):
             continue
         satuan = satuan_indikator(a.indikator)
         tunggal = satuan if satuan and "/" not in satuan else ""
@@ -155,26 +217,46 @@ def tanpa_satuan(kajian: Kajian) -> Iterator[Diagnostic]:
         usul = polos + "%" if berpersen(a.indikator) else f"{polos} {tunggal}" if tunggal else ""
         perbaikan = ganti_nilai(kajian, a.asal, polos, usul) if usul else ()
         saran = f"Tulis {usul}." if usul else "Tambahkan satuannya, misalnya 7 Dokumen."
-        yield temuan(TANPA_SATUAN, a.asal.lokasi, f"{a.kunci.capitalize().replace('_', ' ')} {polos} tanpa satuan.",
-                     saran, tempat=f"kode {a.kode}", perbaikan=perbaikan)
+        yield temuan(
+            TANPA_SATUAN,
+            a.asal.lokasi,
+            f"{a.kunci.capitalize().replace('_', ' ')} {polos} tanpa satuan.",
+            saran,
+            tempat=f"kode {a.kode}",
+            perbaikan=perbaikan,
+        )
     for u in _volume(kajian):
         if u.volume and not u.volume.satuan:
-            yield temuan(TANPA_SATUAN, u.asal.di("volume").lokasi, f"Volume {tulis(u.volume)} tanpa satuan.",
-                         "Tambahkan satuannya, misalnya 1 Kegiatan.", tempat="usulan")
+            yield temuan(
+                TANPA_SATUAN,
+                u.asal.di("volume").lokasi,
+                f"Volume {tulis(u.volume)} tanpa satuan.",
+                "Tambahkan satuannya, misalnya 1 Kegiatan.",
+                tempat="usulan",
+            )
 
 
 def satu_satuan(kajian: Kajian) -> Iterator[Diagnostic]:
     """The figures of one line have one unit."""
     for simpul in bersimpul(kajian):
         for baris in semua_baris(simpul):
-            semua = [a for a in _angka_baris(baris, simpul.kode) if a.nilai.angka is not None and a.nilai.satuan]
+            semua = [
+                a
+                for a in _angka_baris(baris, simpul.kode)
+                if a.nilai.angka is not None and a.nilai.satuan
+            ]
             satuan = [baku(a.nilai.satuan) for a in semua]
             lazim = max(satuan, key=satuan.count, default="")
             lain = [a for a in semua if baku(a.nilai.satuan) != lazim]
             if lain and not satuan_indikator(baris.indikator):
                 biasa = semua[satuan.index(lazim)]
-                yield _pada(SATU_SATUAN, lain[0], f"{kutip(tulis(lain[0].nilai))} di samping "
-                            f"{kutip(tulis(biasa.nilai))} untuk satu indikator.", "Samakan satuannya.")
+                yield _pada(
+                    SATU_SATUAN,
+                    lain[0],
+                    f"{kutip(tulis(lain[0].nilai))} di samping "
+                    f"{kutip(tulis(biasa.nilai))} untuk satu indikator.",
+                    "Samakan satuannya.",
+                )
 
 
 def sel_wajib(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -182,13 +264,21 @@ def sel_wajib(kajian: Kajian) -> Iterator[Diagnostic]:
     for simpul in bersimpul(kajian):
         if isinstance(simpul, SubKegiatan):
             for apa in _kurang(simpul):
-                yield temuan(WAJIB, simpul.asal.di(*apa.split(" ")).lokasi,
-                             f"Sub kegiatan {kutip(simpul.nama)} tanpa {_SEBUT[apa]}.",
-                             f"Isi {_SEBUT[apa]}.", tempat=f"kode {simpul.kode}")
+                yield temuan(
+                    WAJIB,
+                    simpul.asal.di(*apa.split(" ")).lokasi,
+                    f"Sub kegiatan {kutip(simpul.nama)} tanpa {_SEBUT[apa]}.",
+                    f"Isi {_SEBUT[apa]}.",
+                    tempat=f"kode {simpul.kode}",
+                )
 
 
-_SEBUT = {"keluaran": "keluaran", "keluaran target": "target keluaran", "lokasi": "lokasi",
-          "sumber_dana": "sumber dana"}
+_SEBUT = {
+    "keluaran": "keluaran",
+    "keluaran target": "target keluaran",
+    "lokasi": "lokasi",
+    "sumber_dana": "sumber dana",
+}
 
 
 def _kurang(sub: SubKegiatan) -> Iterator[str]:
@@ -208,28 +298,50 @@ def sel_wajib_atas(kajian: Kajian) -> Iterator[Diagnostic]:
         if isinstance(simpul, SubKegiatan):
             continue
         if not any(k.target and k.target.angka is not None for k in simpul.kinerja):
-            yield temuan(WAJIB_ATAS, simpul.asal.di("kinerja").lokasi,
-                         f"{kutip(simpul.nama)} tanpa indikator bertarget.",
-                         "Isi kinerja dengan indikator dan target.", tempat=f"kode {simpul.kode}")
+            yield temuan(
+                WAJIB_ATAS,
+                simpul.asal.di("kinerja").lokasi,
+                f"{kutip(simpul.nama)} tanpa indikator bertarget.",
+                "Isi kinerja dengan indikator dan target.",
+                tempat=f"kode {simpul.kode}",
+            )
 
 
 def target_nol(kajian: Kajian) -> Iterator[Diagnostic]:
     """No target of the plan year is zero or less."""
     for a in angka(kajian):
-        if a.nilai.angka is not None and (a.nilai.angka < 0 or (a.nilai.angka == 0 and a.kunci in ("target", "maju"))):
-            yield _pada(NOL, a, f"{kutip(tulis(a.nilai))} untuk {kutip(a.indikator)}.", "Periksa angkanya.")
+        if a.nilai.angka is not None and (
+            a.nilai.angka < 0 or (a.nilai.angka == 0 and a.kunci in ("target", "maju"))
+        ):
+            yield _pada(
+                NOL, a, f"{kutip(tulis(a.nilai))} untuk {kutip(a.indikator)}.", "Periksa angkanya."
+            )
     for u in _volume(kajian):
         if u.volume and u.volume.angka == 0:
-            yield temuan(NOL, u.asal.di("volume").lokasi, f"Volume {kutip(tulis(u.volume))}.", "Periksa angkanya.",
-                         tempat="usulan")
+            yield temuan(
+                NOL,
+                u.asal.di("volume").lokasi,
+                f"Volume {kutip(tulis(u.volume))}.",
+                "Periksa angkanya.",
+                tempat="usulan",
+            )
 
 
 def bagian_lebih(kajian: Kajian) -> Iterator[Diagnostic]:
     """No share exceeds the whole."""
     for a in angka(kajian):
-        if a.nilai.angka is not None and a.nilai.persen and berpersen(a.indikator) and a.nilai.angka > 100:
-            yield _pada(LEBIH, a, f"{kutip(tulis(a.nilai))} melebihi 100%: {kutip(a.indikator)}.",
-                        "Periksa letak komanya.")
+        if (
+            a.nilai.angka is not None
+            and a.nilai.persen
+            and berpersen(a.indikator)
+            and a.nilai.angka > 100
+        ):
+            yield _pada(
+                LEBIH,
+                a,
+                f"{kutip(tulis(a.nilai))} melebihi 100%: {kutip(a.indikator)}.",
+                "Periksa letak komanya.",
+            )
 
 
 def satuan_nomenklatur(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -239,9 +351,13 @@ def satuan_nomenklatur(kajian: Kajian) -> Iterator[Diagnostic]:
             continue
         resmi, target = satuan_resmi(simpul.kode), simpul.keluaran.target
         if resmi and target.angka is not None and target.satuan and not cocok(target, resmi):
-            yield temuan(NOMENKLATUR, simpul.keluaran.asal.di("target").lokasi,
-                         f"Satuan {kutip(target.satuan)} berbeda dari nomenklatur {simpul.kode}.",
-                         f"Pakai satuan {resmi}.", tempat=f"kode {simpul.kode}")
+            yield temuan(
+                NOMENKLATUR,
+                simpul.keluaran.asal.di("target").lokasi,
+                f"Satuan {kutip(target.satuan)} berbeda dari nomenklatur {simpul.kode}.",
+                f"Pakai satuan {resmi}.",
+                tempat=f"kode {simpul.kode}",
+            )
 
 
 def indikator_ganda(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -252,10 +368,14 @@ def indikator_ganda(kajian: Kajian) -> Iterator[Diagnostic]:
             for baris in semua:
                 lain = sudah.setdefault(" ".join(baris.indikator.casefold().split()), baris)
                 if lain is not baris:
-                    yield temuan(GANDA, baris.asal.di("indikator").lokasi,
-                                 f"Indikator {kutip(baris.indikator)} sudah ada pada kode ini.",
-                                 "Gabungkan, atau perbaiki salah satu indikatornya.", tempat=f"kode {simpul.kode}",
-                                 terkait=(lain.asal.lokasi,))
+                    yield temuan(
+                        GANDA,
+                        baris.asal.di("indikator").lokasi,
+                        f"Indikator {kutip(baris.indikator)} sudah ada pada kode ini.",
+                        "Gabungkan, atau perbaiki salah satu indikatornya.",
+                        tempat=f"kode {simpul.kode}",
+                        terkait=(lain.asal.lokasi,),
+                    )
 
 
 def besaran_loncat(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -271,8 +391,13 @@ def besaran_loncat(kajian: Kajian) -> Iterator[Diagnostic]:
             for a in (besar[0], besar[-1]):
                 kali = max((a.nilai.angka or 1) / tengah, tengah / (a.nilai.angka or 1))
                 if kali >= 10:
-                    yield _pada(LONCAT, a, f"{kutip(tulis(a.nilai))} jauh dari angka lain indikator ini "
-                                f"({kutip(tulis(besar[len(besar) // 2].nilai))}).", "Periksa titik dan komanya.")
+                    yield _pada(
+                        LONCAT,
+                        a,
+                        f"{kutip(tulis(a.nilai))} jauh dari angka lain indikator ini "
+                        f"({kutip(tulis(besar[len(besar) // 2].nilai))}).",
+                        "Periksa titik dan komanya.",
+                    )
 
 
 def _rencana(simpul: Bersimpul, indikator: str) -> Iterator[Angka]:
@@ -283,17 +408,36 @@ def _rencana(simpul: Bersimpul, indikator: str) -> Iterator[Angka]:
 
 
 def _pada(aturan: Aturan, a: Angka, pesan: str, saran: str) -> Diagnostic:
-    return temuan(aturan, a.asal.lokasi, pesan, saran, tempat=f"kode {a.kode}", terkait=(a.asal_indikator.lokasi,))
+    return temuan(
+        aturan,
+        a.asal.lokasi,
+        pesan,
+        saran,
+        tempat=f"kode {a.kode}",
+        terkait=(a.asal_indikator.lokasi,),
+    )
 
 
 def _volume(kajian: Kajian) -> Iterator[Usulan]:
     """The proposals that tell a volume."""
     for kelompok in kajian.naskah.usulan.usulan if kajian.naskah.usulan else ():
-        yield from (u for a in kelompok.aktivitas for u in a.usulan if u.volume and u.volume.angka is not None)
+        yield from (
+            u
+            for a in kelompok.aktivitas
+            for u in a.usulan
+            if u.volume and u.volume.angka is not None
+        )
 
 
 RULES = (
-    Rule(SATUAN, satuan_target), Rule(TANPA_SATUAN, tanpa_satuan), Rule(SATU_SATUAN, satu_satuan),
-    Rule(WAJIB, sel_wajib), Rule(WAJIB_ATAS, sel_wajib_atas), Rule(NOL, target_nol), Rule(LEBIH, bagian_lebih),
-    Rule(NOMENKLATUR, satuan_nomenklatur), Rule(GANDA, indikator_ganda), Rule(LONCAT, besaran_loncat),
+    Rule(SATUAN, satuan_target),
+    Rule(TANPA_SATUAN, tanpa_satuan),
+    Rule(SATU_SATUAN, satu_satuan),
+    Rule(WAJIB, sel_wajib),
+    Rule(WAJIB_ATAS, sel_wajib_atas),
+    Rule(NOL, target_nol),
+    Rule(LEBIH, bagian_lebih),
+    Rule(NOMENKLATUR, satuan_nomenklatur),
+    Rule(GANDA, indikator_ganda),
+    Rule(LONCAT, besaran_loncat),
 )

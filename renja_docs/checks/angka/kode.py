@@ -15,7 +15,11 @@ from renja_docs.figures import Node, children, walk
 from renja_docs.model.program import Bidang, Kegiatan, PohonProgram, Program, SubKegiatan, Urusan
 
 TINGKAT: dict[type, str] = {
-    Urusan: "urusan", Bidang: "bidang urusan", Program: "program", Kegiatan: "kegiatan", SubKegiatan: "sub kegiatan",
+    Urusan: "urusan",
+    Bidang: "bidang urusan",
+    Program: "program",
+    Kegiatan: "kegiatan",
+    SubKegiatan: "sub kegiatan",
 }
 _AKAR = r"(?:[1-9]\.[0-9]{2}|X\.XX)"
 POLA: dict[type, re.Pattern[str]] = {
@@ -26,61 +30,105 @@ POLA: dict[type, re.Pattern[str]] = {
     SubKegiatan: re.compile(rf"{_AKAR}\.[0-9]{{2}}\.[12]\.[0-9]{{2}}\.(?:[0-9]{{2}}|[0-9]{{4}})\Z"),
 }
 CONTOH: dict[type, str] = {
-    Urusan: "2", Bidang: "2.17", Program: "2.17.01", Kegiatan: "2.17.01.2.01", SubKegiatan: "2.17.01.2.01.01",
+    Urusan: "2",
+    Bidang: "2.17",
+    Program: "2.17.01",
+    Kegiatan: "2.17.01.2.01",
+    SubKegiatan: "2.17.01.2.01.01",
 }
 
 BENTUK = Aturan(
-    "RD601", "galat", "Bentuk kode", "Permendagri 90/2019 dan Kepmendagri 050-5889 Tahun 2021",
+    "RD601",
+    "galat",
+    "Bentuk kode",
+    "Permendagri 90/2019 dan Kepmendagri 050-5889 Tahun 2021",
     "Kode terdiri atas urusan, bidang (2 angka), program (2 angka), kegiatan (1 atau 2, titik, 2 angka), dan sub "
     "kegiatan (2 angka; 4 angka sejak Kepmendagri 900.1.15.5-1317 Tahun 2023), dipisahkan dengan titik.",
-    "kode: 2.17.01.2,06", "kode: 2.17.01.2.06",
+    "kode: 2.17.01.2,06",
+    "kode: 2.17.01.2.06",
 )
 PENGGANTI = Aturan(
-    "RD602", "galat", "Kode X.XX pada naskah akhir", "Kepmendagri 050-5889 Tahun 2021",
+    "RD602",
+    "galat",
+    "Kode X.XX pada naskah akhir",
+    "Kepmendagri 050-5889 Tahun 2021",
     "X.XX pada nomenklatur program penunjang diganti dengan urusan dan bidang urusan perangkat daerah sebelum "
     "naskah ditetapkan.",
-    "kode: X.XX.01.2.07", "kode: 2.17.01.2.07",
+    "kode: X.XX.01.2.07",
+    "kode: 2.17.01.2.07",
 )
 INDUK = Aturan(
-    "RD604", "galat", "Kode di bawah induknya", "Permendagri 90/2019",
+    "RD604",
+    "galat",
+    "Kode di bawah induknya",
+    "Permendagri 90/2019",
     "Kode diawali dengan kode induknya dalam pohon.",
-    "2.17.01.2.06.10 di bawah kegiatan 2.17.01.2.05", "2.17.01.2.05.10 di bawah kegiatan 2.17.01.2.05",
+    "2.17.01.2.06.10 di bawah kegiatan 2.17.01.2.05",
+    "2.17.01.2.05.10 di bawah kegiatan 2.17.01.2.05",
 )
 URUT = Aturan(
-    "RD605", "peringatan", "Urutan kode", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD605",
+    "peringatan",
+    "Urutan kode",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Saudara satu induk berurut menurut kodenya.",
-    "2.17.01.2.06.09 sebelum 2.17.01.2.06.08", "2.17.01.2.06.08 sebelum 2.17.01.2.06.09",
+    "2.17.01.2.06.09 sebelum 2.17.01.2.06.08",
+    "2.17.01.2.06.08 sebelum 2.17.01.2.06.09",
 )
 PANJANG = Aturan(
-    "RD606", "galat", "Panjang kode sub kegiatan", "Kepmendagri 900.1.15.5-1317 Tahun 2023",
+    "RD606",
+    "galat",
+    "Panjang kode sub kegiatan",
+    "Kepmendagri 900.1.15.5-1317 Tahun 2023",
     "Semua kode sub kegiatan dalam satu naskah memakai 2 angka atau semuanya 4 angka.",
-    "2.17.01.2.01.01 dan 2.17.01.2.01.0006", "2.17.01.2.01.0001 dan 2.17.01.2.01.0006",
+    "2.17.01.2.01.01 dan 2.17.01.2.01.0006",
+    "2.17.01.2.01.0001 dan 2.17.01.2.01.0006",
 )
 SENAMA = Aturan(
-    "RD607", "peringatan", "Satu nama satu kode", "Permendagri 90/2019",
+    "RD607",
+    "peringatan",
+    "Satu nama satu kode",
+    "Permendagri 90/2019",
     "Dua program, dan dua kode dalam program yang sama, tidak mungkin bernama sama.",
-    "2.07 dan 2.08 sama-sama Penyediaan Jasa Penunjang", "2.07 Pengadaan Barang Milik Daerah",
+    "2.07 dan 2.08 sama-sama Penyediaan Jasa Penunjang",
+    "2.07 Pengadaan Barang Milik Daerah",
 )
 URUSAN = Aturan(
-    "RD608", "peringatan", "Bidang urusan yang ada", "UU 23/2014 Lampiran; Permendagri 90/2019",
+    "RD608",
+    "peringatan",
+    "Bidang urusan yang ada",
+    "UU 23/2014 Lampiran; Permendagri 90/2019",
     "Bidang urusan: 1.01-1.06 (wajib pelayanan dasar), 2.07-2.24 (wajib bukan pelayanan dasar), 3.25-3.32 (pilihan); "
     "4 sampai dengan 8 untuk unsur pendukung, penunjang, pengawasan, kewilayahan, dan pemerintahan umum.",
-    "kode: 2.71", "kode: 2.17",
+    "kode: 2.71",
+    "kode: 2.17",
 )
 USULAN = Aturan(
-    "RD609", "galat", "Kode usulan", "Permendagri 86/2017 Lampiran T-C.32",
+    "RD609",
+    "galat",
+    "Kode usulan",
+    "Permendagri 86/2017 Lampiran T-C.32",
     "Kode pada usulan.yaml ada dalam program.yaml.",
-    "usulan untuk 2.17.07.2.01.03 yang tidak ada", "usulan untuk 2.17.07.2.01.04",
+    "usulan untuk 2.17.07.2.01.03 yang tidak ada",
+    "usulan untuk 2.17.07.2.01.04",
 )
 NOMENKLATUR = Aturan(
-    "RD610", "peringatan", "Nama menurut nomenklatur", "Kepmendagri 050-5889 Tahun 2021",
+    "RD610",
+    "peringatan",
+    "Nama menurut nomenklatur",
+    "Kepmendagri 050-5889 Tahun 2021",
     "Nama program penunjang, kegiatan, dan sub kegiatannya sama dengan nomenklatur.",
-    "2.17.01.2.06.08 Fasilitas Kunjungan Tamu", "2.17.01.2.06.08 Fasilitasi Kunjungan Tamu",
+    "2.17.01.2.06.08 Fasilitas Kunjungan Tamu",
+    "2.17.01.2.06.08 Fasilitasi Kunjungan Tamu",
 )
 KATA_PROGRAM = Aturan(
-    "RD611", "peringatan", "Nama program", "Permendagri 90/2019",
+    "RD611",
+    "peringatan",
+    "Nama program",
+    "Permendagri 90/2019",
     "Nama program dalam nomenklatur diawali kata Program; nama kegiatan dan sub kegiatan tidak.",
-    "nama: Pelayanan Izin Usaha Simpan Pinjam", "nama: Program Pelayanan Izin Usaha Simpan Pinjam",
+    "nama: Pelayanan Izin Usaha Simpan Pinjam",
+    "nama: Program Pelayanan Izin Usaha Simpan Pinjam",
 )
 
 
@@ -106,15 +154,23 @@ def bentuk_kode(kajian: Kajian) -> Iterator[Diagnostic]:
             pesan = f"Kode {nama} {kutip(simpul.kode)} {_sebab(simpul.kode)}."
             asal = simpul.asal.di("kode")
             perbaikan = ganti_nilai(kajian, asal, simpul.kode, usul) if usul else ()
-            yield temuan(BENTUK, asal.lokasi, pesan, saran, tempat=f"kode {simpul.kode}", perbaikan=perbaikan)
+            yield temuan(
+                BENTUK, asal.lokasi, pesan, saran, tempat=f"kode {simpul.kode}", perbaikan=perbaikan
+            )
         elif _provinsi(kajian, simpul):
-            yield _pada(BENTUK, simpul, f"Kode {simpul.kode} memakai kegiatan provinsi (1.xx), padahal ini naskah "
-                        f"{kajian.naskah.perbup.daerah}.", "Kegiatan kabupaten/kota diawali 2.")
+            yield _pada(
+                BENTUK,
+                simpul,
+                f"Kode {simpul.kode} memakai kegiatan provinsi (1.xx), padahal ini naskah "
+                f"{kajian.naskah.perbup.daerah}.",
+                "Kegiatan kabupaten/kota diawali 2.",
+            )
 
 
 def _provinsi(kajian: Kajian, simpul: Node) -> bool:
     return (
-        isinstance(simpul, Kegiatan) and simpul.kode.split(".")[3] == "1"
+        isinstance(simpul, Kegiatan)
+        and simpul.kode.split(".")[3] == "1"
         and kajian.naskah.perbup.daerah.startswith(("Kabupaten", "Kota"))
     )
 
@@ -146,8 +202,12 @@ def kode_pengganti(kajian: Kajian) -> Iterator[Diagnostic]:
             usul = akar + simpul.kode[4:] if akar and len(simpul.kode) > 4 else ""
             asal = simpul.asal.di("kode")
             yield temuan(
-                PENGGANTI, asal.lokasi, f"Kode {simpul.kode} masih memakai X.XX.",
-                f"Tulis {usul}." if usul else "Tulis kode urusan dan bidang urusan perangkat daerah.",
+                PENGGANTI,
+                asal.lokasi,
+                f"Kode {simpul.kode} masih memakai X.XX.",
+                f"Tulis {usul}."
+                if usul
+                else "Tulis kode urusan dan bidang urusan perangkat daerah.",
                 tempat=f"kode {simpul.kode}",
                 perbaikan=ganti_nilai(kajian, asal, simpul.kode, usul) if usul else (),
             )
@@ -155,7 +215,11 @@ def kode_pengganti(kajian: Kajian) -> Iterator[Diagnostic]:
 
 def _bidang(pohon: PohonProgram | None) -> str:
     """The one field of government of the plan, '' where there are none or several."""
-    akar = {s.kode for s in walk(pohon) if isinstance(s, Bidang) and not s.kode.startswith("X")} if pohon else set()
+    akar = (
+        {s.kode for s in walk(pohon) if isinstance(s, Bidang) and not s.kode.startswith("X")}
+        if pohon
+        else set()
+    )
     return akar.pop() if len(akar) == 1 else ""
 
 
@@ -166,7 +230,9 @@ def kode_induk(kajian: Kajian) -> Iterator[Diagnostic]:
             if _sah(induk) and _sah(anak) and not _di_bawah(anak.kode, induk.kode):
                 sisa = anak.kode.split(".")[len(induk.kode.split(".")) :]
                 yield _pada(
-                    INDUK, anak, f"Kode {anak.kode} berada di bawah {TINGKAT[type(induk)]} {induk.kode}.",
+                    INDUK,
+                    anak,
+                    f"Kode {anak.kode} berada di bawah {TINGKAT[type(induk)]} {induk.kode}.",
                     f"Tulis {'.'.join([induk.kode, *sisa])}, atau pindahkan ke bawah induknya.",
                 )
 
@@ -184,8 +250,12 @@ def urutan_kode(kajian: Kajian) -> Iterator[Diagnostic]:
         saudara = [s for s in children(induk) if _sah(s)]
         for kiri, kanan in pairwise(saudara):
             if _nomor(kanan.kode) < _nomor(kiri.kode):
-                yield _pada(URUT, kanan, f"Kode {kanan.kode} berada sesudah {kiri.kode}.",
-                            f"Pindahkan {kanan.kode} ke depan {kiri.kode}.")
+                yield _pada(
+                    URUT,
+                    kanan,
+                    f"Kode {kanan.kode} berada sesudah {kiri.kode}.",
+                    f"Pindahkan {kanan.kode} ke depan {kiri.kode}.",
+                )
 
 
 def _nomor(kode: str) -> tuple[int, ...]:
@@ -205,7 +275,9 @@ def panjang_kode(kajian: Kajian) -> Iterator[Diagnostic]:
         for simpul in semua if panjang != lazim else ():
             ujung = int(simpul.kode.rsplit(".", 1)[-1])
             yield _pada(
-                PANJANG, simpul, f"Sub kegiatan {simpul.kode} berangka {panjang}, yang lain {lazim}.",
+                PANJANG,
+                simpul,
+                f"Sub kegiatan {simpul.kode} berangka {panjang}, yang lain {lazim}.",
                 f"Tulis {simpul.kode.rsplit('.', 1)[0]}.{ujung:0{lazim}d}.",
             )
 
@@ -220,9 +292,11 @@ def nama_ganda(kajian: Kajian) -> Iterator[Diagnostic]:
             lain = pertama.setdefault(kunci, simpul)
             if lain is not simpul and lain.kode != simpul.kode:
                 yield temuan(
-                    SENAMA, simpul.asal.di("nama").lokasi,
+                    SENAMA,
+                    simpul.asal.di("nama").lokasi,
                     f"Nama {kutip(simpul.nama)} dipakai untuk {lain.kode} dan {simpul.kode}.",
-                    "Periksa nama keduanya pada nomenklatur.", tempat=f"kode {simpul.kode}",
+                    "Periksa nama keduanya pada nomenklatur.",
+                    tempat=f"kode {simpul.kode}",
                     terkait=(lain.asal.di("nama").lokasi,),
                 )
 
@@ -234,9 +308,13 @@ def bidang_urusan(kajian: Kajian) -> Iterator[Diagnostic]:
         if isinstance(simpul, Bidang) and _sah(simpul) and not simpul.kode.startswith("X"):
             urusan, bidang = (int(bagian) for bagian in simpul.kode.split("."))
             if urusan in batas and bidang not in batas[urusan]:
-                yield _pada(URUSAN, simpul, f"Bidang urusan {simpul.kode} tidak ada.",
-                            f"Bidang urusan {urusan}: {urusan}.{batas[urusan][0]:02d} sampai dengan "
-                            f"{urusan}.{batas[urusan][-1]:02d}.")
+                yield _pada(
+                    URUSAN,
+                    simpul,
+                    f"Bidang urusan {simpul.kode} tidak ada.",
+                    f"Bidang urusan {urusan}: {urusan}.{batas[urusan][0]:02d} sampai dengan "
+                    f"{urusan}.{batas[urusan][-1]:02d}.",
+                )
 
 
 def kode_usulan(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -246,9 +324,13 @@ def kode_usulan(kajian: Kajian) -> Iterator[Diagnostic]:
     ada = {s.kode for s in _semua(kajian)}
     for kelompok in kajian.naskah.usulan.usulan:
         if kelompok.kode not in ada:
-            yield temuan(USULAN, kelompok.asal.di("kode").lokasi,
-                         f"Kode {kelompok.kode} tidak ada dalam program.yaml.",
-                         "Tulis kode sub kegiatan atau kegiatan yang ada.", tempat=f"usulan kode {kelompok.kode}")
+            yield temuan(
+                USULAN,
+                kelompok.asal.di("kode").lokasi,
+                f"Kode {kelompok.kode} tidak ada dalam program.yaml.",
+                "Tulis kode sub kegiatan atau kegiatan yang ada.",
+                tempat=f"usulan kode {kelompok.kode}",
+            )
 
 
 def nama_nomenklatur(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -256,24 +338,47 @@ def nama_nomenklatur(kajian: Kajian) -> Iterator[Diagnostic]:
     for simpul in _semua(kajian):
         resmi = nama_resmi(simpul.kode) if _sah(simpul) else ""
         if resmi and not serupa(simpul.nama, resmi):
-            yield _pada(NOMENKLATUR, simpul, f"Nama {kutip(simpul.nama)} berbeda dari nomenklatur {simpul.kode}.",
-                        f"Tulis {kutip(resmi, 200)}, atau periksa kodenya.", "nama")
+            yield _pada(
+                NOMENKLATUR,
+                simpul,
+                f"Nama {kutip(simpul.nama)} berbeda dari nomenklatur {simpul.kode}.",
+                f"Tulis {kutip(resmi, 200)}, atau periksa kodenya.",
+                "nama",
+            )
 
 
 def kata_program(kajian: Kajian) -> Iterator[Diagnostic]:
     """Names of programmes, and only they, begin with the word Program."""
     for simpul in _semua(kajian):
         if isinstance(simpul, Program) and not simpul.nama.casefold().startswith("program "):
-            yield _pada(KATA_PROGRAM, simpul, f"Nama program {kutip(simpul.nama)} tidak diawali kata Program.",
-                        f"Tulis {kutip('Program ' + simpul.nama, 200)}.", "nama")
-        elif isinstance(simpul, Kegiatan | SubKegiatan) and re.match(r"(?i)(?:program|(?:sub ?)?kegiatan)\b",
-            simpul.nama):
-            yield _pada(KATA_PROGRAM, simpul, f"Nama {TINGKAT[type(simpul)]} {kutip(simpul.nama)} memuat sebutan "
-                        "tingkatnya.", "Tulis namanya saja menurut nomenklatur.", "nama")
+            yield _pada(
+                KATA_PROGRAM,
+                simpul,
+                f"Nama program {kutip(simpul.nama)} tidak diawali kata Program.",
+                f"Tulis {kutip('Program ' + simpul.nama, 200)}.",
+                "nama",
+            )
+        elif isinstance(simpul, Kegiatan | SubKegiatan) and re.match(
+            r"(?i)(?:program|(?:sub ?)?kegiatan)\b", simpul.nama
+        ):
+            yield _pada(
+                KATA_PROGRAM,
+                simpul,
+                f"Nama {TINGKAT[type(simpul)]} {kutip(simpul.nama)} memuat sebutan tingkatnya.",
+                "Tulis namanya saja menurut nomenklatur.",
+                "nama",
+            )
 
 
 RULES = (
-    Rule(BENTUK, bentuk_kode), Rule(PENGGANTI, kode_pengganti), Rule(INDUK, kode_induk),
-    Rule(URUT, urutan_kode), Rule(PANJANG, panjang_kode), Rule(SENAMA, nama_ganda), Rule(URUSAN, bidang_urusan),
-    Rule(USULAN, kode_usulan), Rule(NOMENKLATUR, nama_nomenklatur), Rule(KATA_PROGRAM, kata_program),
+    Rule(BENTUK, bentuk_kode),
+    Rule(PENGGANTI, kode_pengganti),
+    Rule(INDUK, kode_induk),
+    Rule(URUT, urutan_kode),
+    Rule(PANJANG, panjang_kode),
+    Rule(SENAMA, nama_ganda),
+    Rule(URUSAN, bidang_urusan),
+    Rule(USULAN, kode_usulan),
+    Rule(NOMENKLATUR, nama_nomenklatur),
+    Rule(KATA_PROGRAM, kata_program),
 )

@@ -51,7 +51,11 @@ class Lajur:
 
     def angka(self, *peran: str) -> list[Isian]:
         """The cells that hold a number, of some roles where given, the oldest year first."""
-        semua = [i for i in self.isian.values() if i.nilai and i.nilai.angka is not None and i.jenis in BERANGKA]
+        semua = [
+            i
+            for i in self.isian.values()
+            if i.nilai and i.nilai.angka is not None and i.jenis in BERANGKA
+        ]
         pilih = [i for i in semua if not peran or i.peran in peran]
         return sorted(pilih, key=lambda i: -(i.mundur if i.mundur is not None else -9))
 
@@ -75,7 +79,11 @@ def _semua(kajian: Kajian) -> tuple[Lajur, ...]:
 
 
 def _setiap(kajian: Kajian) -> Iterator[Lajur]:
-    tampil = {(b.asal.lokasi, b.asal.mulai): b.tampil for b in kajian.bacaan("tabel") if b.jenis in ("sel", "kolom")}
+    tampil = {
+        (b.asal.lokasi, b.asal.mulai): b.tampil
+        for b in kajian.bacaan("tabel")
+        if b.jenis in ("sel", "kolom")
+    }
     bentuk = {b.id: b for b in kajian.naskah.bentuk}
     for tabel in kajian.naskah.tabel:
         label = kajian.labels.get(f"tabel:{tabel.id}")
@@ -84,12 +92,18 @@ def _setiap(kajian: Kajian) -> Iterator[Lajur]:
         yield from _baris(tabel, tabel.baris, _Ruang(tempat, kepala, tampil), {})
 
 
-def _kepala(kajian: Kajian, bentuk: BentukTabel | None, tampil: Mapping[tuple[Lokasi, int], str]) -> dict[str, _Kepala]:
+def _kepala(
+    kajian: Kajian, bentuk: BentukTabel | None, tampil: Mapping[tuple[Lokasi, int], str]
+) -> dict[str, _Kepala]:
     hasil: dict[str, _Kepala] = {}
     for kolom in bentuk.kolom if bentuk else ():
         asal = kolom.asal.di("judul")
-        hasil[kolom.id] = _peran(kolom.id, kolom.jenis, tampil.get((asal.lokasi, asal.mulai), ""),
-                                 kajian.naskah.perbup.tahun_rencana)
+        hasil[kolom.id] = _peran(
+            kolom.id,
+            kolom.jenis,
+            tampil.get((asal.lokasi, asal.mulai), ""),
+            kajian.naskah.perbup.tahun_rencana,
+        )
     return hasil
 
 
@@ -113,7 +127,9 @@ class _Ruang:
     tampil: Mapping[tuple[Lokasi, int], str]
 
 
-def _baris(tabel: Tabel, semua: tuple[Baris, ...], ruang: _Ruang, atas: Mapping[str, Isian]) -> Iterator[Lajur]:
+def _baris(
+    tabel: Tabel, semua: tuple[Baris, ...], ruang: _Ruang, atas: Mapping[str, Isian]
+) -> Iterator[Lajur]:
     for baris in semua:
         isian = {**atas, **_isian(baris, ruang)}
         if isian.keys() - atas.keys() or not baris.baris:
@@ -126,8 +142,12 @@ def _isian(baris: Baris, ruang: _Ruang) -> dict[str, Isian]:
     for nama, sel in baris.sel.items():
         asal = sel.asal.di("teks")
         teks = ruang.tampil.get((asal.lokasi, asal.mulai), sel.teks or "")
-        kepala = ruang.kepala.get(nama) or _peran(nama, "angka" if _TAHUN.match(nama) else "teks", "", None)
-        hasil[nama] = Isian(nama, kepala.jenis, teks, _nilai(teks), asal, kepala.peran, kepala.mundur)
+        kepala = ruang.kepala.get(nama) or _peran(
+            nama, "angka" if _TAHUN.match(nama) else "teks", "", None
+        )
+        hasil[nama] = Isian(
+            nama, kepala.jenis, teks, _nilai(teks), asal, kepala.peran, kepala.mundur
+        )
     return hasil
 
 
@@ -146,6 +166,13 @@ def _lajur(tabel: Tabel, baris: Baris, ruang: _Ruang, isian: Mapping[str, Isian]
         return isian[nama].teks if nama in isian else ""
 
     return Lajur(
-        tabel, f"{ruang.tempat}, baris {teks(label)[:40]}".rstrip(), baris.id or "", teks(label), teks("satuan"),
-        next((teks(k) for k in CATATAN if teks(k) not in ("", "-")), ""), baris.judul, isian, baris.asal,
+        tabel,
+        f"{ruang.tempat}, baris {teks(label)[:40]}".rstrip(),
+        baris.id or "",
+        teks(label),
+        teks("satuan"),
+        next((teks(k) for k in CATATAN if teks(k) not in ("", "-")), ""),
+        baris.judul,
+        isian,
+        baris.asal,
     )

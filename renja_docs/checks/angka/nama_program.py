@@ -15,15 +15,23 @@ from renja_docs.diagnostics import Aturan, Diagnostic
 from renja_docs.model.program import Program
 
 NAMA = Aturan(
-    "RD612", "peringatan", "Nama program dalam uraian", "Permendagri 90/2019",
+    "RD612",
+    "peringatan",
+    "Nama program dalam uraian",
+    "Permendagri 90/2019",
     "Program disebut dengan namanya menurut program.yaml.",
-    "Program Pendidikan dan Pelatihan Perkoperasian", "{{ nama('2.17.05') }}",
+    "Program Pendidikan dan Pelatihan Perkoperasian",
+    "{{ nama('2.17.05') }}",
 )
 KAPITAL = Aturan(
-    "RD613", "peringatan", "Huruf awal nama program", "Permendagri 90/2019; UU 12/2011 Lampiran II angka 74",
+    "RD613",
+    "peringatan",
+    "Huruf awal nama program",
+    "Permendagri 90/2019; UU 12/2011 Lampiran II angka 74",
     "Setiap kata nama program, kegiatan, dan sub kegiatan diawali huruf kapital, kecuali partikel; nama tidak diketik "
     "dengan huruf kapital semua.",
-    "Program Pengawasan dan pemeriksaan Koperasi", "Program Pengawasan dan Pemeriksaan Koperasi",
+    "Program Pengawasan dan pemeriksaan Koperasi",
+    "Program Pengawasan dan Pemeriksaan Koperasi",
 )
 MIRIP = 0.82
 _PROGRAM = re.compile(r"\bProgram\s+(?=[A-Z])")
@@ -42,16 +50,23 @@ def nama_program(kajian: Kajian) -> Iterator[Diagnostic]:
             dekat = _terdekat(frasa, list(semua))
             if dekat:
                 nama, panjang = dekat
-                yield di_teks(kajian, NAMA, b, (cocok.start(), cocok.start() + panjang),
-                              f"{kutip(frasa[:panjang])} bukan nama program dalam program.yaml.",
-                              f"Tulis {kutip(nama, 120)}, atau pakai {{{{ nama('{semua[nama]}') }}}}.")
+                yield di_teks(
+                    kajian,
+                    NAMA,
+                    b,
+                    (cocok.start(), cocok.start() + panjang),
+                    f"{kutip(frasa[:panjang])} bukan nama program dalam program.yaml.",
+                    f"Tulis {kutip(nama, 120)}, atau pakai {{{{ nama('{semua[nama]}') }}}}.",
+                )
 
 
 def _frasa(teks: str) -> str:
     """The words of a name from its beginning: capitals, and small words between them."""
     akhir = 0
     for kata in _KATA.finditer(teks):
-        if teks[akhir : kata.start()].strip() or not (kata[0].strip("(")[:1].isupper() or kata[0] in _SAMBUNG):
+        if teks[akhir : kata.start()].strip() or not (
+            kata[0].strip("(")[:1].isupper() or kata[0] in _SAMBUNG
+        ):
             break
         akhir = kata.end()
     return teks[:akhir]
@@ -76,14 +91,23 @@ def huruf_nama(kajian: Kajian) -> Iterator[Diagnostic]:
     for simpul in bersimpul(kajian):
         asal = simpul.asal.di("nama")
         if simpul.nama.isupper() and " " in simpul.nama:
-            yield temuan(KAPITAL, asal.lokasi, f"{kutip(simpul.nama)} diketik dengan huruf kapital semua.",
-                         "Ketik dengan huruf kapital pada awal kata.", tempat=f"kode {simpul.kode}")
+            yield temuan(
+                KAPITAL,
+                asal.lokasi,
+                f"{kutip(simpul.nama)} diketik dengan huruf kapital semua.",
+                "Ketik dengan huruf kapital pada awal kata.",
+                tempat=f"kode {simpul.kode}",
+            )
             continue
         for mulai, akhir, benar in salah_kapital(simpul.nama):
             if benar[0].isupper() and not re.search(r"\d\s*\(\Z", simpul.nama[:mulai]):
-                yield temuan(KAPITAL, kajian.lokasi(asal, mulai),
-                             f"Huruf awal kata {kutip(simpul.nama[mulai:akhir])} tidak tepat.", f"Tulis {benar}.",
-                             tempat=f"kode {simpul.kode}")
+                yield temuan(
+                    KAPITAL,
+                    kajian.lokasi(asal, mulai),
+                    f"Huruf awal kata {kutip(simpul.nama[mulai:akhir])} tidak tepat.",
+                    f"Tulis {benar}.",
+                    tempat=f"kode {simpul.kode}",
+                )
 
 
 RULES = (Rule(NAMA, nama_program), Rule(KAPITAL, huruf_nama))

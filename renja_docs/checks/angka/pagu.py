@@ -9,7 +9,16 @@ from decimal import Decimal
 from renja_docs.checks.kajian import Kajian, Rule, temuan
 from renja_docs.checks.letak import kutip
 from renja_docs.diagnostics import Aturan, Diagnostic
-from renja_docs.figures import JENIS_BELANJA, Node, by_code, children, factor, pagu, sub_kegiatan, walk
+from renja_docs.figures import (
+    JENIS_BELANJA,
+    Node,
+    by_code,
+    children,
+    factor,
+    pagu,
+    sub_kegiatan,
+    walk,
+)
 from renja_docs.model.asal import Lokasi, Simpul
 from renja_docs.model.program import Kegiatan, Program, RancanganAwal, SubKegiatan
 from renja_docs.numerals import half_up, rupiah
@@ -18,65 +27,113 @@ TERKECIL = 100_000
 BULAT = 1_000_000
 
 KOSONG = Aturan(
-    "RD621", "galat", "Sub kegiatan tanpa belanja", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD621",
+    "galat",
+    "Sub kegiatan tanpa belanja",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Setiap sub kegiatan dalam rencana mempunyai belanja; pagu dihitung dari jumlahnya.",
-    "belanja: {}", "belanja: {barang_jasa: 72.822.365}",
+    "belanja: {}",
+    "belanja: {barang_jasa: 72.822.365}",
 )
 KECIL = Aturan(
-    "RD622", "peringatan", "Belanja terlalu kecil", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD622",
+    "peringatan",
+    "Belanja terlalu kecil",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Belanja di bawah Rp100.000 hampir selalu salah ketik: angka hilang, atau ribuan rupiah ditulis sebagai rupiah.",
-    "barang_jasa: 72.822", "barang_jasa: 72.822.365",
+    "barang_jasa: 72.822",
+    "barang_jasa: 72.822.365",
 )
 JENIS = Aturan(
-    "RD623", "peringatan", "Jenis belanja", "Permendagri 77/2020",
+    "RD623",
+    "peringatan",
+    "Jenis belanja",
+    "Permendagri 77/2020",
     "Gaji dan tunjangan merupakan belanja pegawai, dan belanja pegawai berada pada kegiatan administrasi keuangan; "
     "pengadaan kendaraan, gedung, dan tanah merupakan belanja modal; rapat, sosialisasi, dan jasa bukan belanja modal.",
-    "Penyediaan Gaji dan Tunjangan ASN dengan barang_jasa", "Penyediaan Gaji dan Tunjangan ASN dengan pegawai",
+    "Penyediaan Gaji dan Tunjangan ASN dengan barang_jasa",
+    "Penyediaan Gaji dan Tunjangan ASN dengan pegawai",
 )
 FAKTOR = Aturan(
-    "RD624", "peringatan", "Faktor prakiraan maju", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD624",
+    "peringatan",
+    "Faktor prakiraan maju",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Faktor prakiraan maju berkisar dari 100% sampai 150%.",
-    "faktor_maju: 11%", "faktor_maju: 110%",
+    "faktor_maju: 11%",
+    "faktor_maju: 110%",
 )
 MAJU = Aturan(
-    "RD625", "peringatan", "Prakiraan maju yang diketik", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD625",
+    "peringatan",
+    "Prakiraan maju yang diketik",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Prakiraan maju dihitung; bila diketik, nilainya tidak nol, tidak jauh dari pagu, dan diberi catatan.",
-    "maju: 0", "maju dihapus, sehingga dihitung dari pagu",
+    "maju: 0",
+    "maju dihapus, sehingga dihitung dari pagu",
 )
 MAJU_SAMA = Aturan(
-    "RD626", "catatan", "Prakiraan maju yang tidak perlu diketik", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD626",
+    "catatan",
+    "Prakiraan maju yang tidak perlu diketik",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Prakiraan maju yang sama dengan pagu kali faktor tidak perlu diketik.",
-    "maju: 80.104.602 dengan pagu 72.822.365 dan faktor 110%", "tanpa maju",
+    "maju: 80.104.602 dengan pagu 72.822.365 dan faktor 110%",
+    "tanpa maju",
 )
 BEDA = Aturan(
-    "RD627", "peringatan", "Perbedaan dengan rancangan awal", "Permendagri 86/2017 Lampiran T-C.31",
+    "RD627",
+    "peringatan",
+    "Perbedaan dengan rancangan awal",
+    "Permendagri 86/2017 Lampiran T-C.31",
     "Pagu, target, indikator, atau lokasi yang berbeda dari rancangan awal RKPD diberi catatan.",
-    "rancangan_awal: {pagu: 50.000.000}", "rancangan_awal: {pagu: 50.000.000, catatan: Disesuaikan dengan kebutuhan}",
+    "rancangan_awal: {pagu: 50.000.000}",
+    "rancangan_awal: {pagu: 50.000.000, catatan: Disesuaikan dengan kebutuhan}",
 )
 JUMLAH = Aturan(
-    "RD628", "galat", "Jumlah rancangan awal", "Permendagri 86/2017 Lampiran T-C.31",
+    "RD628",
+    "galat",
+    "Jumlah rancangan awal",
+    "Permendagri 86/2017 Lampiran T-C.31",
     "Pagu rancangan awal suatu program atau kegiatan sama dengan jumlah pagu rancangan awal di bawahnya.",
-    "kegiatan 452.622.733 dengan sub kegiatan berjumlah 452.622.753", "kegiatan 452.622.753",
+    "kegiatan 452.622.733 dengan sub kegiatan berjumlah 452.622.753",
+    "kegiatan 452.622.753",
 )
 KEMBAR = Aturan(
-    "RD629", "peringatan", "Belanja yang sama persis", "Permendagri 86/2017 Lampiran T-C.33",
+    "RD629",
+    "peringatan",
+    "Belanja yang sama persis",
+    "Permendagri 86/2017 Lampiran T-C.33",
     "Dua sub kegiatan dengan angka belanja yang sama sampai ke rupiah biasanya hasil salinan.",
-    "dua sub kegiatan dengan 282.272.869", "282.272.869 dan 7.185.244",
+    "dua sub kegiatan dengan 282.272.869",
+    "282.272.869 dan 7.185.244",
 )
 USULAN = Aturan(
-    "RD630", "peringatan", "Anggaran usulan", "Permendagri 86/2017 Lampiran T-C.32",
+    "RD630",
+    "peringatan",
+    "Anggaran usulan",
+    "Permendagri 86/2017 Lampiran T-C.32",
     "Anggaran satu usulan tidak melebihi pagu sub kegiatan tempatnya dan tidak kurang dari Rp100.000.",
-    "anggaran: 2.500.000.000 pada sub kegiatan berpagu 269.520.900", "anggaran: 25.000.000",
+    "anggaran: 2.500.000.000 pada sub kegiatan berpagu 269.520.900",
+    "anggaran: 25.000.000",
 )
 USULAN_KOSONG = Aturan(
-    "RD631", "catatan", "Usulan tanpa anggaran", "Permendagri 86/2017 Lampiran T-C.32",
+    "RD631",
+    "catatan",
+    "Usulan tanpa anggaran",
+    "Permendagri 86/2017 Lampiran T-C.32",
     "Setiap usulan sebaiknya beranggaran, agar besar usulan dapat dijumlahkan.",
-    "46 dari 51 usulan tanpa anggaran", "semua usulan beranggaran",
+    "46 dari 51 usulan tanpa anggaran",
+    "semua usulan beranggaran",
 )
 USULAN_GANDA = Aturan(
-    "RD632", "peringatan", "Usulan ganda", "Permendagri 86/2017 Lampiran T-C.32",
+    "RD632",
+    "peringatan",
+    "Usulan ganda",
+    "Permendagri 86/2017 Lampiran T-C.32",
     "Satu lokasi mengusulkan satu aktivitas satu kali.",
-    "dua usulan Pelatihan dari Desa Raci", "satu usulan",
+    "dua usulan Pelatihan dari Desa Raci",
+    "satu usulan",
 )
 _BUKAN_MODAL = re.compile(
     r"(?i)(?:penyediaan (?:jasa|gaji|administrasi|bahan)|penyelenggaraan rapat|sosialisasi|koordinasi|bimbingan"
@@ -84,8 +141,10 @@ _BUKAN_MODAL = re.compile(
     r"|monitoring"
     r"|pendataan|verifikasi|pendidikan|pelatihan|peningkatan (?:pemahaman|kapasitas|kompetensi))"
 )
-_MODAL = re.compile(r"(?i)(?:pengadaan (?:kendaraan|gedung|tanah|alat (?:besar|angkutan))|pembangunan (?:gedung"
-                    r"|kantor))")
+_MODAL = re.compile(
+    r"(?i)(?:pengadaan (?:kendaraan|gedung|tanah|alat (?:besar|angkutan))|pembangunan (?:gedung"
+    r"|kantor))"
+)
 
 
 def _sub(kajian: Kajian) -> Iterator[SubKegiatan]:
@@ -104,10 +163,13 @@ def tanpa_belanja(kajian: Kajian) -> Iterator[Diagnostic]:
     """Every sub kegiatan spends something."""
     for sub in _sub(kajian):
         if not pagu(sub):
-            yield temuan(KOSONG, sub.asal.di("belanja").lokasi,
-                         f"Sub kegiatan {kutip(sub.nama)} tidak mempunyai belanja.",
-                         "Isi pegawai, barang_jasa, atau modal; hapus sub kegiatan yang tidak didanai.",
-                         tempat=f"kode {sub.kode}")
+            yield temuan(
+                KOSONG,
+                sub.asal.di("belanja").lokasi,
+                f"Sub kegiatan {kutip(sub.nama)} tidak mempunyai belanja.",
+                "Isi pegawai, barang_jasa, atau modal; hapus sub kegiatan yang tidak didanai.",
+                tempat=f"kode {sub.kode}",
+            )
 
 
 def belanja_kecil(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -115,8 +177,13 @@ def belanja_kecil(kajian: Kajian) -> Iterator[Diagnostic]:
     for sub in _sub(kajian):
         for jenis, jumlah, lokasi in _belanja(sub):
             if jumlah < TERKECIL and pagu(sub):
-                yield temuan(KECIL, lokasi, f"Belanja {jenis} {rupiah(jumlah)} tidak wajar kecilnya.",
-                             "Periksa apakah ada angka yang hilang; hapus baris yang nol.", tempat=f"kode {sub.kode}")
+                yield temuan(
+                    KECIL,
+                    lokasi,
+                    f"Belanja {jenis} {rupiah(jumlah)} tidak wajar kecilnya.",
+                    "Periksa apakah ada angka yang hilang; hapus baris yang nol.",
+                    tempat=f"kode {sub.kode}",
+                )
 
 
 def jenis_belanja(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -125,8 +192,13 @@ def jenis_belanja(kajian: Kajian) -> Iterator[Diagnostic]:
         for jenis, jumlah, lokasi in _belanja(sub):
             sebab = _salah_jenis(sub, jenis) if jumlah else ""
             if sebab:
-                yield temuan(JENIS, lokasi, f"{sebab} dicatat sebagai belanja {jenis}.",
-                             "Periksa jenis belanja, atau terima dengan alasan.", tempat=f"kode {sub.kode}")
+                yield temuan(
+                    JENIS,
+                    lokasi,
+                    f"{sebab} dicatat sebagai belanja {jenis}.",
+                    "Periksa jenis belanja, atau terima dengan alasan.",
+                    tempat=f"kode {sub.kode}",
+                )
 
 
 def _salah_jenis(sub: SubKegiatan, jenis: str) -> str:
@@ -147,8 +219,12 @@ def faktor_maju(kajian: Kajian) -> Iterator[Diagnostic]:
     """The factor of the forecast lies between 100% and 150%."""
     pohon = kajian.naskah.program
     if pohon and (pohon.faktor_maju.angka is None or not 1 <= factor(pohon) <= Decimal("1.5")):
-        yield temuan(FAKTOR, pohon.asal.di("faktor_maju").lokasi,
-                     "Faktor prakiraan maju di luar 100% sampai 150%.", "Tulis misalnya 110%.")
+        yield temuan(
+            FAKTOR,
+            pohon.asal.di("faktor_maju").lokasi,
+            "Faktor prakiraan maju di luar 100% sampai 150%.",
+            "Tulis misalnya 110%.",
+        )
 
 
 def prakiraan_maju(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -159,20 +235,34 @@ def prakiraan_maju(kajian: Kajian) -> Iterator[Diagnostic]:
         lokasi, besar = sub.asal.di("maju").lokasi, pagu(sub)
         tempat = f"kode {sub.kode}"
         if sub.maju == 0 or not besar or not Decimal("0.5") <= Decimal(sub.maju) / besar <= 2:
-            yield temuan(MAJU, lokasi, f"Prakiraan maju {rupiah(sub.maju)} jauh dari pagu {rupiah(besar)}.",
-                         "Periksa angkanya; hapus baris ini bila prakiraan mengikuti faktor.", tempat=tempat)
+            yield temuan(
+                MAJU,
+                lokasi,
+                f"Prakiraan maju {rupiah(sub.maju)} jauh dari pagu {rupiah(besar)}.",
+                "Periksa angkanya; hapus baris ini bila prakiraan mengikuti faktor.",
+                tempat=tempat,
+            )
         elif not sub.catatan:
-            yield temuan(MAJU, lokasi,
-                         f"Prakiraan maju {rupiah(sub.maju)} tidak mengikuti faktor dan tidak diberi catatan.",
-                         "Isi catatan, atau hapus baris ini.", tempat=tempat)
+            yield temuan(
+                MAJU,
+                lokasi,
+                f"Prakiraan maju {rupiah(sub.maju)} tidak mengikuti faktor dan tidak diberi catatan.",
+                "Isi catatan, atau hapus baris ini.",
+                tempat=tempat,
+            )
 
 
 def prakiraan_sama(kajian: Kajian) -> Iterator[Diagnostic]:
     """A forecast that follows from the factor is not typed."""
     for sub in _sub(kajian):
         if sub.maju is not None and sub.maju == _hitung(kajian, sub):
-            yield temuan(MAJU_SAMA, sub.asal.di("maju").lokasi, "Prakiraan maju ini sama dengan pagu kali faktor.",
-                         "Hapus baris ini.", tempat=f"kode {sub.kode}")
+            yield temuan(
+                MAJU_SAMA,
+                sub.asal.di("maju").lokasi,
+                "Prakiraan maju ini sama dengan pagu kali faktor.",
+                "Hapus baris ini.",
+                tempat=f"kode {sub.kode}",
+            )
 
 
 def _hitung(kajian: Kajian, sub: SubKegiatan) -> int:
@@ -190,12 +280,19 @@ def _berawal(kajian: Kajian) -> Iterator[tuple[Program | Kegiatan | SubKegiatan,
 def beda_rancangan(kajian: Kajian) -> Iterator[Diagnostic]:
     """A difference from the first draft of the RKPD is explained."""
     for simpul, awal in _berawal(kajian):
-        beda = [k for k in ("indikator", "target", "lokasi", "pagu")
-                if getattr(awal, k) not in (None, *_kini(simpul, k))]
+        beda = [
+            k
+            for k in ("indikator", "target", "lokasi", "pagu")
+            if getattr(awal, k) not in (None, *_kini(simpul, k))
+        ]
         if beda and not awal.catatan:
-            yield temuan(BEDA, awal.asal.di(beda[0]).lokasi,
-                         f"{', '.join(beda).capitalize()} berbeda dari rancangan awal RKPD tanpa catatan.",
-                         "Isi catatan pada rancangan_awal.", tempat=f"kode {simpul.kode}")
+            yield temuan(
+                BEDA,
+                awal.asal.di(beda[0]).lokasi,
+                f"{', '.join(beda).capitalize()} berbeda dari rancangan awal RKPD tanpa catatan.",
+                "Isi catatan pada rancangan_awal.",
+                tempat=f"kode {simpul.kode}",
+            )
 
 
 def _kini(simpul: Program | Kegiatan | SubKegiatan, kunci: str) -> tuple[object, ...]:
@@ -216,11 +313,14 @@ def jumlah_rancangan(kajian: Kajian) -> Iterator[Diagnostic]:
             continue
         jumlah = sum(_pagu_awal(anak) for anak in children(simpul))
         if jumlah != awal.pagu:
-            yield temuan(JUMLAH, awal.asal.di("pagu").lokasi,
-                         f"Pagu rancangan awal {rupiah(awal.pagu)}, jumlah di bawahnya {rupiah(jumlah)} "
-                         f"(selisih {rupiah(abs(jumlah - awal.pagu))}).",
-                         "Perbaiki salah satunya, atau hapus pagu ini bila sama dengan jumlahnya.",
-                         tempat=f"kode {simpul.kode}")
+            yield temuan(
+                JUMLAH,
+                awal.asal.di("pagu").lokasi,
+                f"Pagu rancangan awal {rupiah(awal.pagu)}, jumlah di bawahnya {rupiah(jumlah)} "
+                f"(selisih {rupiah(abs(jumlah - awal.pagu))}).",
+                "Perbaiki salah satunya, atau hapus pagu ini bila sama dengan jumlahnya.",
+                tempat=f"kode {simpul.kode}",
+            )
 
 
 def _pagu_awal(simpul: Node) -> int:
@@ -239,8 +339,14 @@ def belanja_kembar(kajian: Kajian) -> Iterator[Diagnostic]:
                 continue
             kode, lain = pertama.setdefault(jumlah, (sub.kode, lokasi))
             if lain != lokasi:
-                yield temuan(KEMBAR, lokasi, f"Belanja {rupiah(jumlah)} sama persis dengan belanja {kode}.",
-                             "Periksa apakah baris ini hasil salinan.", tempat=f"kode {sub.kode}", terkait=(lain,))
+                yield temuan(
+                    KEMBAR,
+                    lokasi,
+                    f"Belanja {rupiah(jumlah)} sama persis dengan belanja {kode}.",
+                    "Periksa apakah baris ini hasil salinan.",
+                    tempat=f"kode {sub.kode}",
+                    terkait=(lain,),
+                )
 
 
 def _usulan(kajian: Kajian) -> Iterator[tuple[str, Simpul, str, int | None]]:
@@ -257,9 +363,13 @@ def anggaran_usulan(kajian: Kajian) -> Iterator[Diagnostic]:
     for kode, usulan, _, anggaran in _usulan(kajian):
         atas = pagu(simpul[kode]) if kode in simpul else 0
         if anggaran is not None and (anggaran < TERKECIL or (atas and anggaran > atas)):
-            yield temuan(USULAN, usulan.asal.di("anggaran").lokasi,
-                         f"Anggaran usulan {rupiah(anggaran)} tidak wajar; pagu {kode} {rupiah(atas)}.",
-                         "Periksa banyaknya angka nol.", tempat=f"usulan kode {kode}")
+            yield temuan(
+                USULAN,
+                usulan.asal.di("anggaran").lokasi,
+                f"Anggaran usulan {rupiah(anggaran)} tidak wajar; pagu {kode} {rupiah(atas)}.",
+                "Periksa banyaknya angka nol.",
+                tempat=f"usulan kode {kode}",
+            )
 
 
 def usulan_tanpa_anggaran(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -267,8 +377,13 @@ def usulan_tanpa_anggaran(kajian: Kajian) -> Iterator[Diagnostic]:
     semua = list(_usulan(kajian))
     kosong = [usulan for _, usulan, _, anggaran in semua if anggaran is None]
     if kosong:
-        yield temuan(USULAN_KOSONG, kosong[0].asal.lokasi, f"{len(kosong)} dari {len(semua)} usulan tanpa anggaran.",
-                     "Isi anggaran bila diketahui.", tempat="usulan")
+        yield temuan(
+            USULAN_KOSONG,
+            kosong[0].asal.lokasi,
+            f"{len(kosong)} dari {len(semua)} usulan tanpa anggaran.",
+            "Isi anggaran bila diketahui.",
+            tempat="usulan",
+        )
 
 
 def usulan_ganda(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -278,14 +393,27 @@ def usulan_ganda(kajian: Kajian) -> Iterator[Diagnostic]:
         tempat = re.sub(r"\W+", " ", str(getattr(usulan, "lokasi", ""))).casefold().strip()
         lain = sudah.setdefault((kode, aktivitas, tempat), usulan.asal.lokasi)
         if lain != usulan.asal.lokasi:
-            yield temuan(USULAN_GANDA, usulan.asal.di("lokasi").lokasi,
-                         f"Usulan {kutip(aktivitas)} dari lokasi ini sudah ada.", "Gabungkan kedua usulan.",
-                         tempat=f"usulan kode {kode}", terkait=(lain,))
+            yield temuan(
+                USULAN_GANDA,
+                usulan.asal.di("lokasi").lokasi,
+                f"Usulan {kutip(aktivitas)} dari lokasi ini sudah ada.",
+                "Gabungkan kedua usulan.",
+                tempat=f"usulan kode {kode}",
+                terkait=(lain,),
+            )
 
 
 RULES = (
-    Rule(KOSONG, tanpa_belanja), Rule(KECIL, belanja_kecil), Rule(JENIS, jenis_belanja), Rule(FAKTOR, faktor_maju),
-    Rule(MAJU, prakiraan_maju), Rule(MAJU_SAMA, prakiraan_sama), Rule(BEDA, beda_rancangan),
-    Rule(JUMLAH, jumlah_rancangan), Rule(KEMBAR, belanja_kembar), Rule(USULAN, anggaran_usulan),
-    Rule(USULAN_KOSONG, usulan_tanpa_anggaran), Rule(USULAN_GANDA, usulan_ganda),
+    Rule(KOSONG, tanpa_belanja),
+    Rule(KECIL, belanja_kecil),
+    Rule(JENIS, jenis_belanja),
+    Rule(FAKTOR, faktor_maju),
+    Rule(MAJU, prakiraan_maju),
+    Rule(MAJU_SAMA, prakiraan_sama),
+    Rule(BEDA, beda_rancangan),
+    Rule(JUMLAH, jumlah_rancangan),
+    Rule(KEMBAR, belanja_kembar),
+    Rule(USULAN, anggaran_usulan),
+    Rule(USULAN_KOSONG, usulan_tanpa_anggaran),
+    Rule(USULAN_GANDA, usulan_ganda),
 )

@@ -10,10 +10,21 @@ _KURUNG = re.compile(r"\(([^()]+)\)\s*\Z")
 _PERSEN = re.compile(r"(?i)(?:\d+[.)]?\s*)?(?:persentase|persen|prosentase)\b")
 _JUMLAH = re.compile(r"(?i)(?:\d+[.)]?\s*)?(?:jumlah|banyaknya)\b")
 _SAMA = {
-    "kop": "koperasi", "org": "orang", "dok": "dokumen", "lap": "laporan", "persen": "%", "keg": "kegiatan",
-    "unit usaha": "unit usaha", "usaha": "unit usaha", "eks": "eksemplar", "bln": "bulan", "pkt": "paket",
+    "kop": "koperasi",
+    "org": "orang",
+    "dok": "dokumen",
+    "lap": "laporan",
+    "persen": "%",
+    "keg": "kegiatan",
+    "unit usaha": "unit usaha",
+    "usaha": "unit usaha",
+    "eks": "eksemplar",
+    "bln": "bulan",
+    "pkt": "paket",
 }
-_SATUAN_KAPITAL = frozenset({"HA", "KM", "M", "M2", "KG", "KK", "PKT", "UNIT", "PAKET", "ORANG", "DOKUMEN", "LAPORAN"})
+_SATUAN_KAPITAL = frozenset(
+    {"HA", "KM", "M", "M2", "KG", "KK", "PKT", "UNIT", "PAKET", "ORANG", "DOKUMEN", "LAPORAN"}
+)
 
 
 def baku(satuan: str) -> str:
@@ -49,4 +60,8 @@ def berjumlah(indikator: str) -> bool:
 def cocok(nilai: Nilai, satuan: str) -> bool:
     """True if a figure's unit is the one announced, or one of those announced ('Laporan/Dokumen')."""
     diharap, nyata = baku(satuan), baku(nilai.satuan)
-    return nyata == diharap or nyata in diharap.split("/") or set(nyata.split("/")) == set(diharap.split("/"))
+    return (
+        nyata == diharap
+        or nyata in diharap.split("/")
+        or set(nyata.split("/")) == set(diharap.split("/"))
+    )

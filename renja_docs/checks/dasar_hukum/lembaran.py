@@ -17,46 +17,77 @@ from renja_docs.model.asal import Lokasi
 from renja_docs.model.peraturan import Lembaran, Peraturan
 
 TANPA = Aturan(
-    "RD520", "galat", "Peraturan tanpa lembaran", "UU 12/2011 Lampiran II angka 47 dan 49",
+    "RD520",
+    "galat",
+    "Peraturan tanpa lembaran",
+    "UU 12/2011 Lampiran II angka 47 dan 49",
     "Undang-undang dan peraturan pemerintah disebut dengan Lembaran Negara dan Tambahannya, peraturan daerah dengan "
     "Lembaran Daerah dan Tambahannya.",
-    "- jenis: uu tanpa lembaran", "lembaran: {tahun: 2004, nomor: \"104\", tambahan: \"4421\"}",
+    "- jenis: uu tanpa lembaran",
+    'lembaran: {tahun: 2004, nomor: "104", tambahan: "4421"}',
 )
 TANPA_LAIN = Aturan(
-    "RD519", "peringatan", "Peraturan tanpa berita atau lembaran", "Permendagri 80/2015; kebiasaan penulisan",
+    "RD519",
+    "peringatan",
+    "Peraturan tanpa berita atau lembaran",
+    "Permendagri 80/2015; kebiasaan penulisan",
     "Peraturan Presiden lazim disebut dengan Lembaran Negara, peraturan menteri dengan Berita Negara, peraturan "
     "gubernur dan bupati dengan Berita Daerah.",
-    "- jenis: permen tanpa lembaran", "lembaran: {tahun: 2017, nomor: \"1312\"}",
+    "- jenis: permen tanpa lembaran",
+    'lembaran: {tahun: 2017, nomor: "1312"}',
 )
 TAHUN = Aturan(
-    "RD521", "galat", "Tahun lembaran sebelum tahun peraturan", "UU 12/2011 Pasal 81 sampai dengan Pasal 86",
+    "RD521",
+    "galat",
+    "Tahun lembaran sebelum tahun peraturan",
+    "UU 12/2011 Pasal 81 sampai dengan Pasal 86",
     "Peraturan diundangkan sesudah ditetapkan, sehingga tahun lembaran tidak mendahului tahun peraturan.",
-    "tahun: 2023, lembaran: {tahun: 2022}", "tahun: 2023, lembaran: {tahun: 2023}",
+    "tahun: 2023, lembaran: {tahun: 2022}",
+    "tahun: 2023, lembaran: {tahun: 2023}",
 )
 TAHUN_LAIN = Aturan(
-    "RD522", "peringatan", "Tahun lembaran berbeda", "UU 12/2011 Pasal 81 sampai dengan Pasal 86",
+    "RD522",
+    "peringatan",
+    "Tahun lembaran berbeda",
+    "UU 12/2011 Pasal 81 sampai dengan Pasal 86",
     "Tahun lembaran dan tanggal lazimnya sama dengan tahun peraturan; peraturan menteri kadang diundangkan pada tahun "
     "berikutnya.",
-    "jenis: uu, tahun: 2004, lembaran: {tahun: 2005}", "jenis: uu, tahun: 2004, lembaran: {tahun: 2004}",
+    "jenis: uu, tahun: 2004, lembaran: {tahun: 2005}",
+    "jenis: uu, tahun: 2004, lembaran: {tahun: 2004}",
 )
 NILAI = Aturan(
-    "RD523", "galat", "Nomor lembaran milik peraturan lain", "UU 12/2011 Lampiran II angka 47",
+    "RD523",
+    "galat",
+    "Nomor lembaran milik peraturan lain",
+    "UU 12/2011 Lampiran II angka 47",
     "Nomor lembaran dan tambahannya sesuai dengan yang diketahui program.",
-    "PP 12/2019 dengan LN 2019/140, TLN 4578", "PP 12/2019 dengan LN 2019/42, TLN 6322",
+    "PP 12/2019 dengan LN 2019/140, TLN 4578",
+    "PP 12/2019 dengan LN 2019/42, TLN 6322",
 )
 WAJAR = Aturan(
-    "RD524", "galat", "Nomor lembaran tidak mungkin", "UU 12/2011 Lampiran II angka 47",
+    "RD524",
+    "galat",
+    "Nomor lembaran tidak mungkin",
+    "UU 12/2011 Lampiran II angka 47",
     "Nomor Tambahan Lembaran Negara terus naik dari tahun ke tahun; nomor Lembaran Negara dan Berita Negara dimulai "
     "lagi setiap tahun dan ada batasnya.",
-    "tahun 2019 dengan TLN 4578", "tahun 2019 dengan TLN 6322",
+    "tahun 2019 dengan TLN 4578",
+    "tahun 2019 dengan TLN 6322",
 )
 SAMA = Aturan(
-    "RD525", "peringatan", "Dua peraturan dengan satu nomor lembaran", "UU 12/2011 Lampiran II angka 47 dan 172",
+    "RD525",
+    "peringatan",
+    "Dua peraturan dengan satu nomor lembaran",
+    "UU 12/2011 Lampiran II angka 47 dan 172",
     "Satu nomor lembaran pada satu tahun memuat satu peraturan.",
-    "dua perda dengan Lembaran Daerah 2016 Nomor 10", "nomor yang berbeda",
+    "dua perda dengan Lembaran Daerah 2016 Nomor 10",
+    "nomor yang berbeda",
 )
 JUDUL = Aturan(
-    "RD533", "peringatan", "Nama peraturan berbeda dari yang diketahui", "UU 12/2011 Lampiran II angka 45",
+    "RD533",
+    "peringatan",
+    "Nama peraturan berbeda dari yang diketahui",
+    "UU 12/2011 Lampiran II angka 45",
     "Nama peraturan ditulis sebagaimana dalam lembarannya.",
     "UU 12/1950 tentang Pemerintahan Daerah Kabupaten di Jawa Timur",
     "UU 12/1950 tentang Pembentukan Daerah-daerah Kabupaten dalam Lingkungan Propinsi Jawa Timur",
@@ -74,7 +105,9 @@ def _ragu(act: Peraturan) -> Tingkat | None:
 def dikutip(kajian: Kajian, *cara: str) -> dict[str, Peraturan]:
     """Acts that are printed with their gazette, amendments included, by id; cara: which citations, all without."""
     acts = registri(kajian.naskah.dasar_hukum)
-    ids = dict.fromkeys(k.act.id for k in kutipan(kajian) if k.cara in (cara or ("mengingat", "landasan")))
+    ids = dict.fromkeys(
+        k.act.id for k in kutipan(kajian) if k.cara in (cara or ("mengingat", "landasan"))
+    )
     for id_ in tuple(ids):
         ids |= dict.fromkeys(i for i in acts[id_].perubahan[-1:] if i in acts)
     return {i: acts[i] for i in ids if acts[i].jenis != "uud"}
@@ -89,12 +122,23 @@ def _tanpa(kajian: Kajian, aturan: Aturan, *, tambahan: bool) -> Iterator[Diagno
             continue
         tingkat = "catatan" if act.id not in mengingat else _ragu(act)
         if lembaran is None:
-            yield temuan(aturan, act.asal.di("id").lokasi,
-                         f"{sebut(act, {}, 'pendek')} disebut tanpa {jenis.lembaran}.",
-                         "Isi lembaran dengan tahun dan nomornya.", tempat=act.id, tingkat=tingkat)
+            yield temuan(
+                aturan,
+                act.asal.di("id").lokasi,
+                f"{sebut(act, {}, 'pendek')} disebut tanpa {jenis.lembaran}.",
+                "Isi lembaran dengan tahun dan nomornya.",
+                tempat=act.id,
+                tingkat=tingkat,
+            )
         elif tambahan and lembaran.tambahan is None and lembaran.nama is None:
-            yield temuan(aturan, lembaran.asal.lokasi, f"{sebut(act, {}, 'pendek')} disebut tanpa tambahan lembaran.",
-                         "Isi tambahan.", tempat=act.id, tingkat=tingkat)
+            yield temuan(
+                aturan,
+                lembaran.asal.lokasi,
+                f"{sebut(act, {}, 'pendek')} disebut tanpa tambahan lembaran.",
+                "Isi tambahan.",
+                tempat=act.id,
+                tingkat=tingkat,
+            )
 
 
 def tanpa(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -115,9 +159,13 @@ def tahun(kajian: Kajian) -> Iterator[Diagnostic]:
     """A gazette is not older than the act in it (Pasal 81-86)."""
     for act, lembaran in _berlembaran(kajian):
         if act.tahun and lembaran.tahun < act.tahun:
-            yield temuan(TAHUN, lembaran.asal.di("tahun").lokasi,
-                         f"Tahun lembaran {lembaran.tahun} mendahului tahun peraturan {act.tahun}.",
-                         "Periksa tahun lembarannya.", tempat=act.id)
+            yield temuan(
+                TAHUN,
+                lembaran.asal.di("tahun").lokasi,
+                f"Tahun lembaran {lembaran.tahun} mendahului tahun peraturan {act.tahun}.",
+                "Periksa tahun lembarannya.",
+                tempat=act.id,
+            )
 
 
 def tahun_lain(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -125,9 +173,13 @@ def tahun_lain(kajian: Kajian) -> Iterator[Diagnostic]:
     yield from _tanggal_lain(kajian)
     for act, lembaran in _berlembaran(kajian):
         if act.tahun and lembaran.tahun > act.tahun + _longgar(act):
-            yield temuan(TAHUN_LAIN, lembaran.asal.di("tahun").lokasi,
-                         f"Tahun lembaran {lembaran.tahun} berbeda dari tahun peraturan {act.tahun}.",
-                         "Periksa tahun lembarannya.", tempat=act.id)
+            yield temuan(
+                TAHUN_LAIN,
+                lembaran.asal.di("tahun").lokasi,
+                f"Tahun lembaran {lembaran.tahun} berbeda dari tahun peraturan {act.tahun}.",
+                "Periksa tahun lembarannya.",
+                tempat=act.id,
+            )
 
 
 def _longgar(act: Peraturan) -> int:
@@ -137,10 +189,18 @@ def _longgar(act: Peraturan) -> int:
 
 def _tanggal_lain(kajian: Kajian) -> Iterator[Diagnostic]:
     for act in kajian.naskah.dasar_hukum.peraturan:
-        if act.tahun and act.tanggal and not act.tahun <= act.tanggal.year <= act.tahun + _longgar(act):
-            yield temuan(TAHUN_LAIN, act.asal.di("tanggal").lokasi,
-                         f"Tanggal pada tahun {act.tanggal.year} berbeda dari tahun peraturan {act.tahun}.",
-                         "Periksa tanggalnya.", tempat=act.id)
+        if (
+            act.tahun
+            and act.tanggal
+            and not act.tahun <= act.tanggal.year <= act.tahun + _longgar(act)
+        ):
+            yield temuan(
+                TAHUN_LAIN,
+                act.asal.di("tanggal").lokasi,
+                f"Tanggal pada tahun {act.tanggal.year} berbeda dari tahun peraturan {act.tahun}.",
+                "Periksa tanggalnya.",
+                tempat=act.id,
+            )
 
 
 def nilai(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -154,13 +214,26 @@ def nilai(kajian: Kajian) -> Iterator[Diagnostic]:
         if tahu and ini != (tahu.lembaran_tahun, tahu.lembaran_nomor, tahu.tambahan or ini[2]):
             benar = f"Tahun {tahu.lembaran_tahun} Nomor {tahu.lembaran_nomor}"
             benar += f", Tambahan Nomor {tahu.tambahan}" if tahu.tambahan else ""
-            milik = f" Nomor itu milik {pemilik.sebutan}." if pemilik and pemilik is not tahu else ""
-            yield temuan(NILAI, lembaran.asal.di(_beda(lembaran, tahu)).lokasi,
-                         f"Nomor lembaran {sebut(act, {}, 'pendek')} tidak sesuai.{milik}",
-                         f"Menurut daftar program: {benar}.", tempat=act.id, tingkat=_ragu(act))
+            milik = (
+                f" Nomor itu milik {pemilik.sebutan}." if pemilik and pemilik is not tahu else ""
+            )
+            yield temuan(
+                NILAI,
+                lembaran.asal.di(_beda(lembaran, tahu)).lokasi,
+                f"Nomor lembaran {sebut(act, {}, 'pendek')} tidak sesuai.{milik}",
+                f"Menurut daftar program: {benar}.",
+                tempat=act.id,
+                tingkat=_ragu(act),
+            )
         elif tahu is None and pemilik is not None:
-            yield temuan(NILAI, lembaran.asal.lokasi, f"Nomor lembaran {act.id} milik {pemilik.sebutan}.",
-                         "Periksa pada lembarannya.", tempat=act.id, tingkat=_ragu(act))
+            yield temuan(
+                NILAI,
+                lembaran.asal.lokasi,
+                f"Nomor lembaran {act.id} milik {pemilik.sebutan}.",
+                "Periksa pada lembarannya.",
+                tempat=act.id,
+                tingkat=_ragu(act),
+            )
 
 
 def _beda(lembaran: Lembaran, tahu: gazette.Terbitan) -> str:
@@ -180,29 +253,55 @@ def wajar(kajian: Kajian) -> Iterator[Diagnostic]:
         nama = lembaran.nama or JENIS[act.jenis].lembaran
         asal = lembaran.asal
         if not _ANGKA.match(lembaran.nomor):
-            yield temuan(WAJAR, asal.di("nomor").lokasi, f"Nomor {nama} {kutip(lembaran.nomor)} tidak dalam bentuknya.",
-                         "Tulis angkanya tanpa nol di depan.", tempat=act.id)
+            yield temuan(
+                WAJAR,
+                asal.di("nomor").lokasi,
+                f"Nomor {nama} {kutip(lembaran.nomor)} tidak dalam bentuknya.",
+                "Tulis angkanya tanpa nol di depan.",
+                tempat=act.id,
+            )
         elif nama in _BATAS and _bulat(lembaran.nomor) > _BATAS[nama]:
-            yield temuan(WAJAR, asal.di("nomor").lokasi,
-                         f"Nomor {nama} {lembaran.nomor} terlalu besar untuk satu tahun.",
-                         "Periksa pada lembarannya.", tempat=act.id)
+            yield temuan(
+                WAJAR,
+                asal.di("nomor").lokasi,
+                f"Nomor {nama} {lembaran.nomor} terlalu besar untuk satu tahun.",
+                "Periksa pada lembarannya.",
+                tempat=act.id,
+            )
         yield from _tambahan(act, lembaran, nama)
 
 
 def _tambahan(act: Peraturan, lembaran: Lembaran, nama: str | None) -> Iterator[Diagnostic]:
     lokasi = lembaran.asal.di("tambahan").lokasi
     if lembaran.tambahan and not lembaran.tambahan.isdecimal():
-        yield temuan(WAJAR, lokasi, f"Nomor tambahan {kutip(lembaran.tambahan)} bukan angka.", "Tulis angkanya saja.",
-                     tempat=act.id)
+        yield temuan(
+            WAJAR,
+            lokasi,
+            f"Nomor tambahan {kutip(lembaran.tambahan)} bukan angka.",
+            "Tulis angkanya saja.",
+            tempat=act.id,
+        )
     elif lembaran.tambahan and nama is not None and nama.startswith("Berita"):
-        yield temuan(WAJAR, lokasi, f"{nama} disebut dengan tambahan.", "Hapus tambahan, bila tidak ada penjelasan.",
-                     tempat=act.id, tingkat="peringatan")
+        yield temuan(
+            WAJAR,
+            lokasi,
+            f"{nama} disebut dengan tambahan.",
+            "Hapus tambahan, bila tidak ada penjelasan.",
+            tempat=act.id,
+            tingkat="peringatan",
+        )
     elif lembaran.tambahan and nama == "Lembaran Negara":
         bawah, atas = gazette.rentang_tambahan(lembaran.tahun)
         if not bawah < int(lembaran.tambahan) < atas:
-            yield temuan(WAJAR, lokasi, f"Tambahan Lembaran Negara {lembaran.tambahan} tidak mungkin bagi tahun "
-                         f"{lembaran.tahun}: antara {bawah} dan {atas if atas < 10**6 else 'seterusnya'}.",
-                         "Periksa pada lembarannya.", tempat=act.id, tingkat=_ragu(act))
+            yield temuan(
+                WAJAR,
+                lokasi,
+                f"Tambahan Lembaran Negara {lembaran.tambahan} tidak mungkin bagi tahun "
+                f"{lembaran.tahun}: antara {bawah} dan {atas if atas < 10**6 else 'seterusnya'}.",
+                "Periksa pada lembarannya.",
+                tempat=act.id,
+                tingkat=_ragu(act),
+            )
 
 
 def sama(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -212,11 +311,18 @@ def sama(kajian: Kajian) -> Iterator[Diagnostic]:
         nama = lembaran.nama or JENIS[act.jenis].lembaran
         daerah = act.lembaga if nama and nama.endswith("Daerah") else ""
         nomor = lembaran.asal.di("nomor").lokasi
-        lama, di = pertama.setdefault((nama, daerah, lembaran.tahun, lembaran.nomor.lstrip("0")), (act, nomor))
+        lama, di = pertama.setdefault(
+            (nama, daerah, lembaran.tahun, lembaran.nomor.lstrip("0")), (act, nomor)
+        )
         if lama is not act:
-            yield temuan(SAMA, nomor,
-                         f"{nama} {lembaran.tahun} Nomor {lembaran.nomor} sudah dipakai {lama.id}.",
-                         "Periksa keduanya pada lembarannya.", tempat=act.id, terkait=(di,))
+            yield temuan(
+                SAMA,
+                nomor,
+                f"{nama} {lembaran.tahun} Nomor {lembaran.nomor} sudah dipakai {lama.id}.",
+                "Periksa keduanya pada lembarannya.",
+                tempat=act.id,
+                terkait=(di,),
+            )
 
 
 def _lipat(judul: str) -> str:
@@ -231,12 +337,22 @@ def judul(kajian: Kajian) -> Iterator[Diagnostic]:
             continue
         mirip = SequenceMatcher(None, _lipat(act.tentang), _lipat(tahu.tentang)).ratio() > 0.6
         pesan = "berbeda dari" if mirip else "jauh berbeda dari"
-        yield temuan(JUDUL, act.asal.di("tentang").lokasi,
-                     f"Nama {sebut(act, {}, 'pendek')} {pesan} yang diketahui program.",
-                     f"Menurut daftar program: {tahu.tentang}.", tempat=act.id)
+        yield temuan(
+            JUDUL,
+            act.asal.di("tentang").lokasi,
+            f"Nama {sebut(act, {}, 'pendek')} {pesan} yang diketahui program.",
+            f"Menurut daftar program: {tahu.tentang}.",
+            tempat=act.id,
+        )
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(TANPA, tanpa), Rule(TANPA_LAIN, tanpa_lain), Rule(TAHUN, tahun), Rule(TAHUN_LAIN, tahun_lain),
-    Rule(NILAI, nilai), Rule(WAJAR, wajar), Rule(SAMA, sama), Rule(JUDUL, judul),
+    Rule(TANPA, tanpa),
+    Rule(TANPA_LAIN, tanpa_lain),
+    Rule(TAHUN, tahun),
+    Rule(TAHUN_LAIN, tahun_lain),
+    Rule(NILAI, nilai),
+    Rule(WAJAR, wajar),
+    Rule(SAMA, sama),
+    Rule(JUDUL, judul),
 )

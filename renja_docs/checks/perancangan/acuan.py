@@ -12,15 +12,22 @@ from renja_docs.diagnostics import Aturan, Diagnostic
 from renja_docs.numbering import Label
 
 TIADA = Aturan(
-    "RD457", "galat", "Pengacuan ke pasal atau ayat yang tidak ada", "UU 12/2011 Lampiran II angka 272 dan 280",
+    "RD457",
+    "galat",
+    "Pengacuan ke pasal atau ayat yang tidak ada",
+    "UU 12/2011 Lampiran II angka 272 dan 280",
     "Nomor pasal dan ayat yang diacu ada dalam peraturan ini.",
     "sebagaimana dimaksud dalam Pasal 9, padahal hanya ada enam pasal",
     "sebagaimana dimaksud dalam {{ rujuk('pasal:pedoman') }}",
 )
 DIKETIK = Aturan(
-    "RD458", "peringatan", "Nomor pasal atau ayat diketik", "UU 12/2011 Lampiran II angka 280",
+    "RD458",
+    "peringatan",
+    "Nomor pasal atau ayat diketik",
+    "UU 12/2011 Lampiran II angka 280",
     "Pengacuan dengan nama, bukan nomor, tetap benar sesudah ada pasal yang disisipkan.",
-    "sebagaimana dimaksud dalam Pasal 4", "sebagaimana dimaksud dalam {{ rujuk('pasal:sistematika') }}",
+    "sebagaimana dimaksud dalam Pasal 4",
+    "sebagaimana dimaksud dalam {{ rujuk('pasal:sistematika') }}",
 )
 
 _PASAL = re.compile(r"\b[Pp]asal\s+(\d+[A-Z]?)\b")
@@ -28,7 +35,8 @@ _AYAT = re.compile(r"(?<!\w)ayat\s+\((\d+[a-z]?)\)")
 _MILIK_PASAL = re.compile(r"[Pp]asal\s+\d+[A-Z]?(?:\s+ayat\s+\(\d+\w?\)(?:,|\s+dan))*\s*\Z")
 _AKTA = re.compile(
     r"(?:(?:,|\s|dan|atau|sampai dengan|[Pp]asal|ayat|huruf|angka|\d+[A-Z]?|\(\d+\w?\)|\b[a-z]\b)*)"
-    r"(?:Undang|Peraturan|Keputusan|Instruksi|Kitab|UU|PP|Perpres|Permen|Perda|Perbup|Pergub)")
+    r"(?:Undang|Peraturan|Keputusan|Instruksi|Kitab|UU|PP|Perpres|Permen|Perda|Perbup|Pergub)"
+)
 
 Acuan = tuple[Bacaan, re.Match[str], Literal["pasal", "ayat"]]
 
@@ -37,8 +45,14 @@ def tiada(kajian: Kajian) -> Iterator[Diagnostic]:
     """Every Pasal and ayat of this regulation that a norm names exists (angka 272, 280)."""
     for b, cocok, jenis in _diketik(kajian):
         if _label(kajian, b, jenis, cocok[1]) is None:
-            yield di_teks(kajian, TIADA, b, cocok.span(), f"{kutip(cocok[0])} tidak ada dalam peraturan ini.",
-                          "Acu dengan rujuk(), misalnya {{ rujuk('pasal:pedoman') }}.")
+            yield di_teks(
+                kajian,
+                TIADA,
+                b,
+                cocok.span(),
+                f"{kutip(cocok[0])} tidak ada dalam peraturan ini.",
+                "Acu dengan rujuk(), misalnya {{ rujuk('pasal:pedoman') }}.",
+            )
 
 
 def diketik(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -49,8 +63,15 @@ def diketik(kajian: Kajian) -> Iterator[Diagnostic]:
             pasal, _, ayat = label.target.partition("/")
             bagian = f", ayat='{ayat}'" if ayat else ""
             ekspresi = f"{{{{ rujuk('{pasal}'{bagian}) }}}}"
-            yield di_teks(kajian, DIKETIK, b, cocok.span(), f"Nomor {kutip(cocok[0])} diketik.", f"Tulis {ekspresi}.",
-                          ekspresi)
+            yield di_teks(
+                kajian,
+                DIKETIK,
+                b,
+                cocok.span(),
+                f"Nomor {kutip(cocok[0])} diketik.",
+                f"Tulis {ekspresi}.",
+                ekspresi,
+            )
 
 
 def _diketik(kajian: Kajian) -> Iterator[Acuan]:
@@ -75,7 +96,11 @@ def _milik_sendiri(b: Bacaan, cocok: re.Match[str]) -> bool:
 def _label(kajian: Kajian, b: Bacaan, jenis: str, nomor: str) -> Label | None:
     cetak = f"({nomor})" if jenis == "ayat" else nomor
     for label in kajian.labels:
-        if label.kind == jenis and label.nomor == cetak and (jenis == "pasal" or label.target.startswith(b.di + "/")):
+        if (
+            label.kind == jenis
+            and label.nomor == cetak
+            and (jenis == "pasal" or label.target.startswith(b.di + "/"))
+        ):
             return label
     return None
 

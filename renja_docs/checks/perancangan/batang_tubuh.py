@@ -14,39 +14,68 @@ from renja_docs.model.regulasi import Pasal
 from renja_docs.numerals import terbilang
 
 SATU_AYAT = Aturan(
-    "RD429", "peringatan", "Pasal dengan satu ayat", "UU 12/2011 Lampiran II angka 81",
+    "RD429",
+    "peringatan",
+    "Pasal dengan satu ayat",
+    "UU 12/2011 Lampiran II angka 81",
     "Pasal dirinci ke dalam beberapa ayat; satu norma ditulis sebagai pasal tanpa ayat.",
-    "ayat: [satu ayat]", "teks: bunyi pasal",
+    "ayat: [satu ayat]",
+    "teks: bunyi pasal",
 )
 ISI_PASAL = Aturan(
-    "RD430", "galat", "Isi pasal", "UU 12/2011 Lampiran II angka 77 (UU 13/2022), 81, dan 99",
+    "RD430",
+    "galat",
+    "Isi pasal",
+    "UU 12/2011 Lampiran II angka 77 (UU 13/2022), 81, dan 99",
     "Pasal berisi satu kalimat, atau beberapa ayat, atau definisi; frasa pembuka definisi dicetak oleh program.",
-    "pasal dengan teks dan ayat sekaligus", "pasal dengan teks saja",
+    "pasal dengan teks dan ayat sekaligus",
+    "pasal dengan teks saja",
 )
 SUSUNAN = Aturan(
-    "RD431", "galat", "Susunan bab, bagian, dan paragraf", "UU 12/2011 Lampiran II angka 70 dan 233",
+    "RD431",
+    "galat",
+    "Susunan bab, bagian, dan paragraf",
+    "UU 12/2011 Lampiran II angka 70 dan 233",
     "Batang tubuh berisi pasal saja, atau bab saja, atau perubahan; bab berisi pasal atau bagian; bagian berisi pasal "
-    "atau paragraf.", "bab dengan pasal dan bagian sekaligus", "bab dengan bagian, pasal di dalam bagian",
+    "atau paragraf.",
+    "bab dengan pasal dan bagian sekaligus",
+    "bab dengan bagian, pasal di dalam bagian",
 )
 KALIMAT = Aturan(
-    "RD432", "peringatan", "Norma lebih dari satu kalimat", "UU 12/2011 Lampiran II angka 77 (UU 13/2022) dan 83",
+    "RD432",
+    "peringatan",
+    "Norma lebih dari satu kalimat",
+    "UU 12/2011 Lampiran II angka 77 (UU 13/2022) dan 83",
     "Satu pasal tanpa ayat, atau satu ayat, memuat satu norma dalam satu kalimat.",
-    "teks: Renja disusun tiap tahun. Renja disampaikan kepada Bupati", "dua ayat, masing-masing satu kalimat",
+    "teks: Renja disusun tiap tahun. Renja disampaikan kepada Bupati",
+    "dua ayat, masing-masing satu kalimat",
 )
 BILANGAN = Aturan(
-    "RD433", "galat", "Bilangan dalam norma diikuti kata", "UU 12/2011 Lampiran II angka 86",
+    "RD433",
+    "galat",
+    "Bilangan dalam norma diikuti kata",
+    "UU 12/2011 Lampiran II angka 86",
     "Bilangan dalam pasal atau ayat ditulis dengan angka dan kata dalam tanda kurung.",
-    "paling lama 3 bulan", "paling lama {{ terbilang(3) }} bulan",
+    "paling lama 3 bulan",
+    "paling lama {{ terbilang(3) }} bulan",
 )
 UMUM = Aturan(
-    "RD434", "galat", "Tempat ketentuan umum", "UU 12/2011 Lampiran II angka 96 dan 110",
+    "RD434",
+    "galat",
+    "Tempat ketentuan umum",
+    "UU 12/2011 Lampiran II angka 96 dan 110",
     "Definisi berdiri dalam bab pertama, atau dalam pasal awal bila tidak ada bab.",
-    "definisi pada pasal ketiga", "definisi pada pasal pertama",
+    "definisi pada pasal ketiga",
+    "definisi pada pasal pertama",
 )
 BERULANG = Aturan(
-    "RD435", "peringatan", "Nomor pasal, bab, atau ayat diketik", "UU 12/2011 Lampiran II angka 72, 79, dan 82",
+    "RD435",
+    "peringatan",
+    "Nomor pasal, bab, atau ayat diketik",
+    "UU 12/2011 Lampiran II angka 72, 79, dan 82",
     "Nomor dicetak oleh program; judul dan bunyi tidak memuatnya.",
-    "judul: BAB I Ketentuan Umum", "judul: Ketentuan Umum",
+    "judul: BAB I Ketentuan Umum",
+    "judul: Ketentuan Umum",
 )
 
 _ANGKA = re.compile(
@@ -54,7 +83,8 @@ _ANGKA = re.compile(
 )
 _TANPA_KATA = re.compile(
     r"(?:Pasal|ayat|huruf|angka|Nomor|Tahun|tahun|tanggal|BAB|Lampiran|Paragraf|Tabel|Gambar|subbab|Rp|pukul|kode|"
-    r"sampai dengan|Semester|Triwulan|dan|,)\s*\(?\Z", re.IGNORECASE
+    r"sampai dengan|Semester|Triwulan|dan|,)\s*\(?\Z",
+    re.IGNORECASE,
 )
 _KATA_BILANGAN = (
     r"(?:se(?:puluh|belas|ratus|ribu)|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
@@ -63,10 +93,12 @@ _KATA_BILANGAN = (
 _KATA_SAJA = re.compile(rf"(?<![\d%\s])\s*\({_KATA_BILANGAN}\)", re.IGNORECASE)
 _TANPA_KURUNG = re.compile(
     rf"(?<!\()\b(?P<kata>{_KATA_BILANGAN})\s+(?=(?:hari|minggu|bulan|tahun|kali|orang|rangkap|hektare|kilometer|meter)\b)",
-    re.IGNORECASE)
+    re.IGNORECASE,
+)
 _NOMOR = re.compile(
     r"\A\s*(?:(?:BAB|Bab)\s+[IVXLC]+|Bagian\s+Ke\w+|Paragraf\s+\d+|Pasal\s+\d+|"
-    r"\(\d+\)|\d+(?:\.\d+)+\.?|\d+\.)\s+")
+    r"\(\d+\)|\d+(?:\.\d+)+\.?|\d+\.)\s+"
+)
 NORMA = ("pasal", "ayat", "butir")
 
 
@@ -74,8 +106,13 @@ def satu_ayat(kajian: Kajian) -> Iterator[Diagnostic]:
     """A Pasal with ayat has two of them or more (angka 81)."""
     for pasal, tempat in semua_pasal(kajian):
         if len(pasal.ayat) == 1:
-            yield temuan(SATU_AYAT, pasal.asal.di("ayat", 0).lokasi, f"{tempat} hanya mempunyai satu ayat.",
-                         "Tulis bunyinya sebagai teks pasal.", tempat=tempat)
+            yield temuan(
+                SATU_AYAT,
+                pasal.asal.di("ayat", 0).lokasi,
+                f"{tempat} hanya mempunyai satu ayat.",
+                "Tulis bunyinya sebagai teks pasal.",
+                tempat=tempat,
+            )
 
 
 def isi_pasal(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -85,8 +122,13 @@ def isi_pasal(kajian: Kajian) -> Iterator[Diagnostic]:
         if len(ada) == 1 and not (pasal.rincian and ada[0] != "teks"):
             continue
         apa = " dan ".join(ada + ["rincian"] * bool(pasal.rincian)) if ada or pasal.rincian else ""
-        yield temuan(ISI_PASAL, pasal.asal.lokasi, f"{tempat} berisi {apa}." if apa else f"{tempat} tidak berisi.",
-                     "Isi salah satu: teks (dengan rincian bila perlu), ayat, atau definisi.", tempat=tempat)
+        yield temuan(
+            ISI_PASAL,
+            pasal.asal.lokasi,
+            f"{tempat} berisi {apa}." if apa else f"{tempat} tidak berisi.",
+            "Isi salah satu: teks (dengan rincian bila perlu), ayat, atau definisi.",
+            tempat=tempat,
+        )
 
 
 def susunan(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -95,24 +137,45 @@ def susunan(kajian: Kajian) -> Iterator[Diagnostic]:
     ada = [nama for nama in ("pasal", "bab", "perubahan") if getattr(tubuh, nama)]
     if ada not in (["pasal"], ["bab"], ["perubahan"]):
         apa = " dan ".join(ada) or "tidak satu pun pasal"
-        yield temuan(SUSUNAN, tubuh.asal.lokasi, f"Batang tubuh berisi {apa}.",
-                     "Pilih pasal, atau bab, atau perubahan.", tempat="batang tubuh")
+        yield temuan(
+            SUSUNAN,
+            tubuh.asal.lokasi,
+            f"Batang tubuh berisi {apa}.",
+            "Pilih pasal, atau bab, atau perubahan.",
+            tempat="batang tubuh",
+        )
     for bab in tubuh.bab:
         if bool(bab.pasal) == bool(bab.bagian):
-            yield temuan(SUSUNAN, bab.asal.lokasi, f"Bab {bab.id} harus berisi pasal, atau bagian, salah satu.",
-                         "Pindahkan pasalnya ke dalam bagian, atau hapus bagian.", tempat=f"bab {bab.id}")
+            yield temuan(
+                SUSUNAN,
+                bab.asal.lokasi,
+                f"Bab {bab.id} harus berisi pasal, atau bagian, salah satu.",
+                "Pindahkan pasalnya ke dalam bagian, atau hapus bagian.",
+                tempat=f"bab {bab.id}",
+            )
         for bagian in bab.bagian:
             if bool(bagian.pasal) == bool(bagian.paragraf):
-                yield temuan(SUSUNAN, bagian.asal.lokasi, f"Bagian {bagian.id} harus berisi pasal, atau paragraf.",
-                             "Pindahkan pasalnya ke dalam paragraf, atau hapus paragraf.", tempat=f"bagian {bagian.id}")
+                yield temuan(
+                    SUSUNAN,
+                    bagian.asal.lokasi,
+                    f"Bagian {bagian.id} harus berisi pasal, atau paragraf.",
+                    "Pindahkan pasalnya ke dalam paragraf, atau hapus paragraf.",
+                    tempat=f"bagian {bagian.id}",
+                )
 
 
 def kalimat(kajian: Kajian) -> Iterator[Diagnostic]:
     """A Pasal without ayat, and an ayat, is one sentence (angka 77, 83)."""
     for b in kajian.bacaan("batang-tubuh"):
         for letak in batas_kalimat(b.tampil) if b.jenis in ("pasal", "ayat") else ():
-            yield di_teks(kajian, KALIMAT, b, (letak, letak + 1), f"{b.tempat} memuat lebih dari satu kalimat.",
-                          "Bagi menjadi beberapa ayat atau pasal.")
+            yield di_teks(
+                kajian,
+                KALIMAT,
+                b,
+                (letak, letak + 1),
+                f"{b.tempat} memuat lebih dari satu kalimat.",
+                "Bagi menjadi beberapa ayat atau pasal.",
+            )
 
 
 def bilangan(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -126,12 +189,25 @@ def bilangan(kajian: Kajian) -> Iterator[Diagnostic]:
                 kata = terbilang(nilai) + (" persen" if persen else "")
                 baru = f"{cocok['angka']}{persen} ({kata})"
                 bagian = cocok.start(), cocok.start("antara")
-                yield di_teks(kajian, BILANGAN, b, bagian, f"Bilangan {b.tampil[slice(*bagian)]} tidak diikuti kata.",
-                              f"Tulis {baru}; lebih baik {{{{ terbilang({nilai}) }}}}.", baru)
+                yield di_teks(
+                    kajian,
+                    BILANGAN,
+                    b,
+                    bagian,
+                    f"Bilangan {b.tampil[slice(*bagian)]} tidak diikuti kata.",
+                    f"Tulis {baru}; lebih baik {{{{ terbilang({nilai}) }}}}.",
+                    baru,
+                )
         for pola in (_KATA_SAJA, _TANPA_KURUNG):
             for cocok in cari(pola, b):
-                yield di_teks(kajian, BILANGAN, b, cocok.span(), f"Bilangan {kutip(cocok[0].strip())} tanpa angka.",
-                              "Tulis angkanya, diikuti kata dalam tanda kurung.")
+                yield di_teks(
+                    kajian,
+                    BILANGAN,
+                    b,
+                    cocok.span(),
+                    f"Bilangan {kutip(cocok[0].strip())} tanpa angka.",
+                    "Tulis angkanya, diikuti kata dalam tanda kurung.",
+                )
 
 
 def umum(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -147,9 +223,13 @@ def umum(kajian: Kajian) -> Iterator[Diagnostic]:
 
 def _salah_tempat(kajian: Kajian, pasal: Pasal) -> Diagnostic:
     label = kajian.labels.get(f"pasal:{pasal.id}")
-    return temuan(UMUM, pasal.asal.di("definisi").lokasi, "Definisi tidak berdiri di awal batang tubuh.",
-                  "Pindahkan ketentuan umum ke bab pertama atau pasal pertama.",
-                  tempat=label.text if label else pasal.id)
+    return temuan(
+        UMUM,
+        pasal.asal.di("definisi").lokasi,
+        "Definisi tidak berdiri di awal batang tubuh.",
+        "Pindahkan ketentuan umum ke bab pertama atau pasal pertama.",
+        tempat=label.text if label else pasal.id,
+    )
 
 
 def berulang(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -159,12 +239,23 @@ def berulang(kajian: Kajian) -> Iterator[Diagnostic]:
             continue
         for cocok in cari(_NOMOR, b):
             if b.jenis == "judul" or not cocok[0].startswith("Pasal"):
-                yield di_teks(kajian, BERULANG, b, cocok.span(),
-                              f"{b.tempat} diawali nomor {kutip(cocok[0].strip())}.",
-                              "Hapus nomor itu; program mencetaknya.", "")
+                yield di_teks(
+                    kajian,
+                    BERULANG,
+                    b,
+                    cocok.span(),
+                    f"{b.tempat} diawali nomor {kutip(cocok[0].strip())}.",
+                    "Hapus nomor itu; program mencetaknya.",
+                    "",
+                )
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(SATU_AYAT, satu_ayat), Rule(ISI_PASAL, isi_pasal), Rule(SUSUNAN, susunan), Rule(KALIMAT, kalimat),
-    Rule(BILANGAN, bilangan), Rule(UMUM, umum), Rule(BERULANG, berulang),
+    Rule(SATU_AYAT, satu_ayat),
+    Rule(ISI_PASAL, isi_pasal),
+    Rule(SUSUNAN, susunan),
+    Rule(KALIMAT, kalimat),
+    Rule(BILANGAN, bilangan),
+    Rule(UMUM, umum),
+    Rule(BERULANG, berulang),
 )

@@ -17,28 +17,49 @@ from renja_docs.model.naratif import Rincian
 from renja_docs.model.regulasi import Ayat, Pasal
 
 CABUT = Aturan(
-    "RD469", "galat", "Rumusan pencabutan", "UU 12/2011 Lampiran II angka 144, 145, 146, dan 147",
+    "RD469",
+    "galat",
+    "Rumusan pencabutan",
+    "UU 12/2011 Lampiran II angka 144, 145, 146, dan 147",
     "Pencabutan berbunyi Pada saat Peraturan Bupati ini mulai berlaku, ... dicabut dan dinyatakan tidak berlaku, "
     "menyebut peraturannya, dan peraturan itu tercantum pada mencabut.",
     "semua ketentuan yang bertentangan dicabut",
     "..., {{ peraturan('perbup-5-2020', bentuk='lengkap') }} dicabut dan dinyatakan tidak berlaku",
 )
 TINGKAT = Aturan(
-    "RD470", "galat", "Mencabut peraturan yang lebih tinggi", "UU 12/2011 Lampiran II angka 158 (UU 13/2022) dan 223",
+    "RD470",
+    "galat",
+    "Mencabut peraturan yang lebih tinggi",
+    "UU 12/2011 Lampiran II angka 158 (UU 13/2022) dan 223",
     "Peraturan hanya dicabut dengan peraturan yang tingkatannya sama atau lebih tinggi.",
-    "mencabut: [perda-16-2016]", "mencabut: [perbup-5-2020]",
+    "mencabut: [perda-16-2016]",
+    "mencabut: [perbup-5-2020]",
 )
 LENGKAP = Aturan(
-    "RD493", "peringatan", "Lembaran peraturan yang dicabut", "UU 12/2011 Lampiran II angka 146 dan 147",
+    "RD493",
+    "peringatan",
+    "Lembaran peraturan yang dicabut",
+    "UU 12/2011 Lampiran II angka 146 dan 147",
     "Peraturan yang dicabut disebut lengkap dengan lembaran atau berita daerahnya.",
-    "{{ peraturan('perbup-5-2020') }} dicabut", "{{ peraturan('perbup-5-2020', bentuk='lengkap') }} dicabut",
+    "{{ peraturan('perbup-5-2020') }} dicabut",
+    "{{ peraturan('perbup-5-2020', bentuk='lengkap') }} dicabut",
 )
 
-_DICABUT = re.compile(r"\b(?:dicabut|ditarik\s+kembali|(?:dinyatakan\s+)?tidak\s+berlaku(?:\s+lagi)?)\b", re.IGNORECASE)
-_RUMUS = re.compile(r"\b(?:dicabut|ditarik\s+kembali)\s+dan\s+dinyatakan\s+tidak\s+berlaku(?!\s+lagi)\b")
+_DICABUT = re.compile(
+    r"\b(?:dicabut|ditarik\s+kembali|(?:dinyatakan\s+)?tidak\s+berlaku(?:\s+lagi)?)\b",
+    re.IGNORECASE,
+)
+_RUMUS = re.compile(
+    r"\b(?:dicabut|ditarik\s+kembali)\s+dan\s+dinyatakan\s+tidak\s+berlaku(?!\s+lagi)\b"
+)
 _UMUM = re.compile(
-    r"\b(?:semua|segala|seluruh)\s+(?:ketentuan|peraturan)[^.]*\b(?:dicabut|tidak\s+berlaku)\b", re.IGNORECASE)
-_AKTA = re.compile(r"\bPada\s+saat\b|Nomor\s+\d|\b(?:semua|segala|seluruh)\s+(?:ketentuan|peraturan)", re.IGNORECASE)
+    r"\b(?:semua|segala|seluruh)\s+(?:ketentuan|peraturan)[^.]*\b(?:dicabut|tidak\s+berlaku)\b",
+    re.IGNORECASE,
+)
+_AKTA = re.compile(
+    r"\bPada\s+saat\b|Nomor\s+\d|\b(?:semua|segala|seluruh)\s+(?:ketentuan|peraturan)",
+    re.IGNORECASE,
+)
 """What makes a norm with 'dicabut' a revocation of acts, not of a permit."""
 
 _EKSPRESI = re.compile(r"peraturan\(\s*['\"](?P<id>[\w.-]+)['\"](?P<sisa>[^)]*)\)")
@@ -96,9 +117,13 @@ def cabut(kajian: Kajian) -> Iterator[Diagnostic]:
     p, semua = kajian.naskah.perbup, " ".join(b.mentah for b in kajian.bacaan("batang-tubuh"))
     for i, id_ in enumerate(p.mencabut):
         if id_ not in {c["id"] for c in _EKSPRESI.finditer(semua)}:
-            yield temuan(CABUT, p.asal.di("mencabut", i).lokasi, f"Tidak ada pasal yang mencabut {id_}.",
-                         f"Tambahkan pasal penutup yang menyebut {{{{ peraturan('{id_}', bentuk='lengkap') }}}}.",
-                         tempat="mencabut")
+            yield temuan(
+                CABUT,
+                p.asal.di("mencabut", i).lokasi,
+                f"Tidak ada pasal yang mencabut {id_}.",
+                f"Tambahkan pasal penutup yang menyebut {{{{ peraturan('{id_}', bentuk='lengkap') }}}}.",
+                tempat="mencabut",
+            )
     for n in _pencabutan(kajian):
         yield from _rumus(kajian, n)
         yield from _tercantum(kajian, n)
@@ -108,17 +133,36 @@ def _rumus(kajian: Kajian, n: Norma) -> Iterator[Diagnostic]:
     p, b = kajian.naskah.perbup, n.kepala
     awal = f"Pada saat {p.jenis} ini mulai berlaku"
     if umum := _UMUM.search(b.tampil):
-        yield di_teks(kajian, CABUT, b, umum.span(), f"{b.tempat} mencabut secara umum.",
-                      "Sebut peraturan yang dicabut satu per satu.")
+        yield di_teks(
+            kajian,
+            CABUT,
+            b,
+            umum.span(),
+            f"{b.tempat} mencabut secara umum.",
+            "Sebut peraturan yang dicabut satu per satu.",
+        )
         return
     if not p.tentang.startswith("Pencabutan") and not re.match(awal.replace(" ", r"\s+"), b.tampil):
-        yield di_teks(kajian, CABUT, b, (0, 1), f"{b.tempat} tidak diawali {kutip(awal)}.", f"Awali dengan {awal}, ...")
+        yield di_teks(
+            kajian,
+            CABUT,
+            b,
+            (0, 1),
+            f"{b.tempat} tidak diawali {kutip(awal)}.",
+            f"Awali dengan {awal}, ...",
+        )
     ujung = n.ekor or b
     if not _RUMUS.search(ujung.tampil):
         cocok = _DICABUT.search(ujung.tampil)
-        yield di_teks(kajian, CABUT, ujung, cocok.span() if cocok else (0, 1),
-                      f"{b.tempat} tidak memakai rumus pencabutan.",
-                      "Tulis dicabut dan dinyatakan tidak berlaku" + (" pada penutup rinciannya." if n.butir else "."))
+        yield di_teks(
+            kajian,
+            CABUT,
+            ujung,
+            cocok.span() if cocok else (0, 1),
+            f"{b.tempat} tidak memakai rumus pencabutan.",
+            "Tulis dicabut dan dinyatakan tidak berlaku"
+            + (" pada penutup rinciannya." if n.butir else "."),
+        )
 
 
 def _tercantum(kajian: Kajian, n: Norma) -> Iterator[Diagnostic]:
@@ -127,13 +171,22 @@ def _tercantum(kajian: Kajian, n: Norma) -> Iterator[Diagnostic]:
     disebut = [(b, c) for b in n.semua for c in _EKSPRESI.finditer(b.mentah)]
     for b, c in disebut:
         if c["id"] not in mencabut:
-            yield temuan(CABUT, kajian.lokasi(b.asal, c.start()),
-                         f"{b.tempat} mencabut {c['id']}, yang tidak tercantum pada mencabut dalam perbup.yaml.",
-                         f"Tambahkan {c['id']} pada mencabut.", tempat=b.tempat)
+            yield temuan(
+                CABUT,
+                kajian.lokasi(b.asal, c.start()),
+                f"{b.tempat} mencabut {c['id']}, yang tidak tercantum pada mencabut dalam perbup.yaml.",
+                f"Tambahkan {c['id']} pada mencabut.",
+                tempat=b.tempat,
+            )
     if not disebut and not mencabut and not _UMUM.search(n.bunyi):
-        yield di_teks(kajian, CABUT, n.kepala, (0, 1),
-                      f"{n.kepala.tempat} mencabut peraturan, tetapi mencabut pada perbup.yaml kosong.",
-                      "Isi mencabut dengan id peraturan yang dicabut.")
+        yield di_teks(
+            kajian,
+            CABUT,
+            n.kepala,
+            (0, 1),
+            f"{n.kepala.tempat} mencabut peraturan, tetapi mencabut pada perbup.yaml kosong.",
+            "Isi mencabut dengan id peraturan yang dicabut.",
+        )
 
 
 def lengkap(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -145,9 +198,14 @@ def lengkap(kajian: Kajian) -> Iterator[Diagnostic]:
                 act = acts.get(c["id"])
                 if act and act.lembaran and "lengkap" not in c["sisa"]:
                     baru = f"peraturan('{c['id']}', bentuk='lengkap')"
-                    yield temuan(LENGKAP, kajian.lokasi(b.asal, c.start()), f"{c['id']} dicabut tanpa lembarannya.",
-                                 f"Tulis {{{{ {baru} }}}}.", tempat=b.tempat,
-                                 perbaikan=kajian.ganti(b, c.start(), c.end(), baru))
+                    yield temuan(
+                        LENGKAP,
+                        kajian.lokasi(b.asal, c.start()),
+                        f"{c['id']} dicabut tanpa lembarannya.",
+                        f"Tulis {{{{ {baru} }}}}.",
+                        tempat=b.tempat,
+                        perbaikan=kajian.ganti(b, c.start(), c.end(), baru),
+                    )
 
 
 def tingkat(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -155,8 +213,13 @@ def tingkat(kajian: Kajian) -> Iterator[Diagnostic]:
     p, acts = kajian.naskah.perbup, registri(kajian.naskah.dasar_hukum)
     for i, id_ in enumerate(p.mencabut):
         if id_ in acts and JENIS[acts[id_].jenis].derajat < JENIS["perbup"].derajat:
-            yield temuan(TINGKAT, p.asal.di("mencabut", i).lokasi, f"{p.jenis} tidak dapat mencabut {id_}.",
-                         "Hapus dari mencabut.", tempat="mencabut")
+            yield temuan(
+                TINGKAT,
+                p.asal.di("mencabut", i).lokasi,
+                f"{p.jenis} tidak dapat mencabut {id_}.",
+                "Hapus dari mencabut.",
+                tempat="mencabut",
+            )
 
 
 RULES: tuple[Rule, ...] = (Rule(CABUT, cabut), Rule(LENGKAP, lengkap), Rule(TINGKAT, tingkat))

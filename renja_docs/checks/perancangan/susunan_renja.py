@@ -14,20 +14,32 @@ from renja_docs.model.naratif import Bab, Subbab
 from renja_docs.numbering import bab_tercetak
 
 BAB = Aturan(
-    "RD473", "galat", "Bab Renja", "Permendagri 86/2017 Lampiran",
+    "RD473",
+    "galat",
+    "Bab Renja",
+    "Permendagri 86/2017 Lampiran",
     "Renja terdiri atas bab Pendahuluan, Hasil Evaluasi Renja Tahun Lalu, Tujuan dan Sasaran, Rencana Kerja dan "
     "Pendanaan, dan Penutup, menurut urutan itu.",
-    "urutan tanpa bab pendanaan", "urutan dengan kelima bab",
+    "urutan tanpa bab pendanaan",
+    "urutan dengan kelima bab",
 )
 SUBBAB = Aturan(
-    "RD474", "peringatan", "Subbab Renja", "Permendagri 86/2017 Lampiran",
+    "RD474",
+    "peringatan",
+    "Subbab Renja",
+    "Permendagri 86/2017 Lampiran",
     "Setiap bab memuat subbab yang ditentukan, menurut urutannya.",
-    "BAB I tanpa subbab Landasan Hukum", "BAB I dengan subbab Landasan Hukum",
+    "BAB I tanpa subbab Landasan Hukum",
+    "BAB I dengan subbab Landasan Hukum",
 )
 TABEL = Aturan(
-    "RD475", "galat", "Tabel wajib Renja", "Permendagri 86/2017 Lampiran",
+    "RD475",
+    "galat",
+    "Tabel wajib Renja",
+    "Permendagri 86/2017 Lampiran",
     "Renja memuat Tabel T-C.29, T-C.30, T-C.31, T-C.32, dan T-C.33; yang tidak ada isinya dicetak NIHIL.",
-    "urutan tanpa tabel t-c-32", "urutan dengan tabel t-c-32",
+    "urutan tanpa tabel t-c-32",
+    "urutan dengan tabel t-c-32",
 )
 
 WAJIB = ("T-C.29", "T-C.30", "T-C.31", "T-C.32", "T-C.33")
@@ -100,14 +112,23 @@ def subbab(kajian: Kajian) -> Iterator[Diagnostic]:
         if kepala is not None:
             wajib = [j for j in semua if j.bab == kepala.bab and j.subbab]
             label = kajian.labels.get(f"bab:{ini.id}")
-            yield from _banding(kajian, SUBBAB, ini, wajib, ini.subbab, label.text if label else ini.id)
+            yield from _banding(
+                kajian, SUBBAB, ini, wajib, ini.subbab, label.text if label else ini.id
+            )
 
 
 def _banding(
-    kajian: Kajian, aturan: Aturan, induk: Simpul, wajib: Sequence[Judul], ada: Sequence[Bab | Subbab], tempat: str
+    kajian: Kajian,
+    aturan: Aturan,
+    induk: Simpul,
+    wajib: Sequence[Judul],
+    ada: Sequence[Bab | Subbab],
+    tempat: str,
 ) -> Iterator[Diagnostic]:
     """What is missing from a level of the outline, and what stands too late."""
-    judul = {b.asal.di("judul").lokasi: b.tampil for b in kajian.bacaan("lampiran") if b.jenis == "judul"}
+    judul = {
+        b.asal.di("judul").lokasi: b.tampil for b in kajian.bacaan("lampiran") if b.jenis == "judul"
+    }
     sisa = [(a, judul.get(a.asal.di("judul").lokasi, a.judul)) for a in ada]
     terakhir = -1
     for j in wajib:
@@ -115,11 +136,23 @@ def _banding(
         mana = next((i for i, (_, t) in enumerate(sisa) if j.cocok(t)), None) if di is None else di
         tingkat: Tingkat | None = None if j.pasti else "peringatan"
         if mana is None:
-            yield temuan(aturan, induk.asal.lokasi, f"{tempat} tidak memuat {j.judul}.",
-                         f"Tambahkan {'bab' if j.subbab == 0 else 'subbab'} {j.judul}.", tempat=tempat, tingkat=tingkat)
+            yield temuan(
+                aturan,
+                induk.asal.lokasi,
+                f"{tempat} tidak memuat {j.judul}.",
+                f"Tambahkan {'bab' if j.subbab == 0 else 'subbab'} {j.judul}.",
+                tempat=tempat,
+                tingkat=tingkat,
+            )
         elif mana < terakhir:
-            yield temuan(aturan, sisa[mana][0].asal.di("judul").lokasi, f"{sisa[mana][1]} tidak pada urutannya.",
-                         f"Urutan: {', '.join(w.judul for w in wajib)}.", tempat=tempat, tingkat=tingkat)
+            yield temuan(
+                aturan,
+                sisa[mana][0].asal.di("judul").lokasi,
+                f"{sisa[mana][1]} tidak pada urutannya.",
+                f"Urutan: {', '.join(w.judul for w in wajib)}.",
+                tempat=tempat,
+                tingkat=tingkat,
+            )
         terakhir = max(terakhir, di if di is not None else terakhir)
 
 
@@ -131,8 +164,13 @@ def tabel(kajian: Kajian) -> Iterator[Diagnostic]:
     ada = {label.nomor for label in kajian.labels if label.kind == "tabel"}
     for nomor in WAJIB:
         if nomor not in ada:
-            yield temuan(TABEL, lampiran.asal.lokasi, f"Tabel {nomor} tidak dicetak.",
-                         f"Tambahkan tabel: {nomor.lower().replace('.', '-')} pada urutan.", tempat="Lampiran")
+            yield temuan(
+                TABEL,
+                lampiran.asal.lokasi,
+                f"Tabel {nomor} tidak dicetak.",
+                f"Tambahkan tabel: {nomor.lower().replace('.', '-')} pada urutan.",
+                tempat="Lampiran",
+            )
 
 
 RULES: tuple[Rule, ...] = (Rule(BAB, bab), Rule(SUBBAB, subbab), Rule(TABEL, tabel))

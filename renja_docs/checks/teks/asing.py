@@ -13,9 +13,13 @@ from renja_docs.checks.prosa import KALIMAT
 from renja_docs.diagnostics import Aturan, Diagnostic
 
 ASING = Aturan(
-    "RD751", "peringatan", "Kata asing tidak miring", "UU 12/2011 Lampiran II angka 254; EYD",
+    "RD751",
+    "peringatan",
+    "Kata asing tidak miring",
+    "UU 12/2011 Lampiran II angka 254; EYD",
     "Kata asing dalam uraian dicetak miring, atau diganti dengan padanannya.",
-    "penjualan secara online", "penjualan secara *online*, atau secara daring",
+    "penjualan secara online",
+    "penjualan secara *online*, atau secara daring",
 )
 
 BAKU_TABEL = frozenset({"input", "output", "outcome"})
@@ -32,7 +36,9 @@ def _padanan() -> Mapping[str, str]:
 @cache
 def _pola() -> re.Pattern[str]:
     kata = sorted(_padanan(), key=len, reverse=True)
-    return re.compile(rf"(?<![\w*-])(?:{'|'.join(re.escape(k) for k in kata)})(?![\w-])", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![\w*-])(?:{'|'.join(re.escape(k) for k in kata)})(?![\w-])", re.IGNORECASE
+    )
 
 
 def kata_asing(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -43,9 +49,18 @@ def kata_asing(kajian: Kajian) -> Iterator[Diagnostic]:
         for cocok in cari(_pola(), b):
             kata = cocok[0].casefold()
             if not _miring(b, cocok.start()) and not (b.ranah == "tabel" and kata in BAKU_TABEL):
-                miring = f"*{cocok[0]}*" if cocok.start() else None  # an asterisk in front would be YAML's alias
-                yield di_teks(kajian, ASING, b, cocok.span(), f"Kata asing {kutip(cocok[0])} tidak miring.",
-                              f"Tulis {_padanan()[kata]}, atau *{cocok[0]}*.", miring)
+                miring = (
+                    f"*{cocok[0]}*" if cocok.start() else None
+                )  # an asterisk in front would be YAML's alias
+                yield di_teks(
+                    kajian,
+                    ASING,
+                    b,
+                    cocok.span(),
+                    f"Kata asing {kutip(cocok[0])} tidak miring.",
+                    f"Tulis {_padanan()[kata]}, atau *{cocok[0]}*.",
+                    miring,
+                )
 
 
 def _miring(b: Bacaan, mulai: int) -> bool:

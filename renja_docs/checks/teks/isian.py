@@ -11,47 +11,77 @@ from renja_docs.checks.letak import cari, di_teks, kutip
 from renja_docs.diagnostics import Aturan, Diagnostic
 
 ISIAN = Aturan(
-    "RD701", "galat", "Isian yang belum diisi", "UU 12/2011 Lampiran II angka 2a dan 4a",
+    "RD701",
+    "galat",
+    "Isian yang belum diisi",
+    "UU 12/2011 Lampiran II angka 2a dan 4a",
     "Naskah tidak memuat titik-titik, TODO, XXX, atau tanda isian lain. Pada tahap rancangan ini peringatan.",
-    "Peraturan Menteri Dalam Negeri Nomor... Tahun....", "Peraturan Menteri Dalam Negeri Nomor 10 Tahun 2023",
+    "Peraturan Menteri Dalam Negeri Nomor... Tahun....",
+    "Peraturan Menteri Dalam Negeri Nomor 10 Tahun 2023",
 )
 TANGGAL = Aturan(
-    "RD702", "galat", "Tanggal yang belum lengkap", "UU 12/2011 Lampiran II angka 164",
+    "RD702",
+    "galat",
+    "Tanggal yang belum lengkap",
+    "UU 12/2011 Lampiran II angka 164",
     "Tanggal ditulis lengkap dengan hari dan bulannya.",
-    "Pasuruan, 2023", "Pasuruan, 2 Agustus 2023",
+    "Pasuruan, 2023",
+    "Pasuruan, 2 Agustus 2023",
 )
 TAHAP = Aturan(
-    "RD703", "galat", "Sebutan rancangan pada naskah akhir", "Permendagri 86/2017 Pasal 125 sampai dengan Pasal 143",
+    "RD703",
+    "galat",
+    "Sebutan rancangan pada naskah akhir",
+    "Permendagri 86/2017 Pasal 125 sampai dengan Pasal 143",
     "Naskah yang ditetapkan tidak menyebut dirinya rancangan, rancangan awal, atau Ranwal.",
-    "Rancangan Awal Renja ini memuat", "Renja ini memuat",
+    "Rancangan Awal Renja ini memuat",
+    "Renja ini memuat",
 )
 PERANGKAT = Aturan(
-    "RD704", "galat", "Perangkat daerah lain", "Permendagri 86/2017",
+    "RD704",
+    "galat",
+    "Perangkat daerah lain",
+    "Permendagri 86/2017",
     "Renja, Renstra, tugas, dan fungsi yang dibicarakan adalah milik perangkat daerah ini.",
     "tugas dan fungsi Kecamatan dalam Renja Dinas Koperasi",
     "tugas dan fungsi Dinas Koperasi, Usaha Kecil dan Menengah",
 )
 DAERAH = Aturan(
-    "RD705", "peringatan", "Daerah lain", "Permendagri 86/2017",
+    "RD705",
+    "peringatan",
+    "Daerah lain",
+    "Permendagri 86/2017",
     "Nama kabupaten, kota, provinsi, dan kepala daerah lain biasanya sisa dari naskah lain.",
-    "Pemerintah Kabupaten Malang dalam naskah Kabupaten Pasuruan", "Pemerintah Kabupaten Pasuruan",
+    "Pemerintah Kabupaten Malang dalam naskah Kabupaten Pasuruan",
+    "Pemerintah Kabupaten Pasuruan",
 )
 MARKAH = Aturan(
-    "RD706", "galat", "Sisa markah", "EYD",
+    "RD706",
+    "galat",
+    "Sisa markah",
+    "EYD",
     "Naskah tidak memuat tanda HTML, entitas, pesan galat lembar kerja, atau tanda butir yang diketik; yang terakhir "
     "peringatan.",
-    "<p>Aspek SDM</p>, &nbsp;, #REF!, - Aspek SDM", "Aspek SDM",
+    "<p>Aspek SDM</p>, &nbsp;, #REF!, - Aspek SDM",
+    "Aspek SDM",
 )
 GANTI = Aturan(
-    "RD707", "peringatan", "Sisa penggantian massal", "EYD",
+    "RD707",
+    "peringatan",
+    "Sisa penggantian massal",
+    "EYD",
     "Penggantian serentak meninggalkan singkatan yang rusak atau nama dan tahun yang berulang dalam satu frasa.",
     "Rencana Pembangunan Jangka Panjang Daerah (RPJ Perangkat Daerah)",
     "Rencana Pembangunan Jangka Panjang Daerah (RPJPD)",
 )
 LEMBAGA = Aturan(
-    "RD708", "peringatan", "Nama kementerian", "Perpres tentang Kementerian Negara",
+    "RD708",
+    "peringatan",
+    "Nama kementerian",
+    "Perpres tentang Kementerian Negara",
     "Nama kementerian ditulis menurut peraturan yang berlaku.",
-    "Kementerian Negara Koperasi dan UKM", "Kementerian Koperasi dan Usaha Kecil dan Menengah",
+    "Kementerian Negara Koperasi dan UKM",
+    "Kementerian Koperasi dan Usaha Kecil dan Menengah",
 )
 _ISIAN = re.compile(
     r"\.{2,}|…|_{2,}|\?{2,}|\b(?:TODO|FIXME|TBD|TBA|XXX+|xxx+|Lorem ipsum|lorem ipsum)\b|(?<![\w.])X{2}(?![\w.])"
@@ -59,15 +89,21 @@ _ISIAN = re.compile(
     r"|nomor|tahun)\s*[.]*\s+(?=tentang\b)",
     re.IGNORECASE,
 )
-_TANGGAL = re.compile(r"\b[A-Z][a-z]+,\s+(?:(?:19|20)\d{2}|(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus"
-                      r"|September|Oktober|November|Desember)\s+(?:19|20)\d{2})\Z")
+_TANGGAL = re.compile(
+    r"\b[A-Z][a-z]+,\s+(?:(?:19|20)\d{2}|(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus"
+    r"|September|Oktober|November|Desember)\s+(?:19|20)\d{2})\Z"
+)
 _TAHAP = (
     re.compile(r"\b(?:Ranwal|RANWAL|ranwal)\b(?!\s+RKPD)"),
-    re.compile(r"(?i)\b(?:rancangan(?:\s+(?:awal|akhir))?|rencana awal)\s+(?:(?:dokumen|renja|renstra"
-               r"|rencana kerja)\s+)*(?:\(?ranwal\)?\s+)?(?:ini|tersebut ini)\b"),
+    re.compile(
+        r"(?i)\b(?:rancangan(?:\s+(?:awal|akhir))?|rencana awal)\s+(?:(?:dokumen|renja|renstra"
+        r"|rencana kerja)\s+)*(?:\(?ranwal\)?\s+)?(?:ini|tersebut ini)\b"
+    ),
     re.compile(r"(?i)\bdokumen\s+rancangan(?:\s+(?:awal|akhir))?\b(?!\s+RKPD)"),
-    re.compile(r"(?i)\b(?:rancangan(?:\s+(?:awal|akhir))?|rencana awal)\s+(?:peraturan bupati|perbup|renja"
-               r"|rencana kerja)\s+(?:dinas|badan|kecamatan|tahun)\b"),
+    re.compile(
+        r"(?i)\b(?:rancangan(?:\s+(?:awal|akhir))?|rencana awal)\s+(?:peraturan bupati|perbup|renja"
+        r"|rencana kerja)\s+(?:dinas|badan|kecamatan|tahun)\b"
+    ),
     re.compile(r"(?i)\bdraf(?:t)?\b"),
 )
 _ADA_TAHAP = re.compile(r"(?i)ranwal|rancangan|rencana awal|draf")
@@ -79,30 +115,70 @@ _PERANGKAT = re.compile(
     rf"(?P<pd>(?:{_JENIS_PD})\b(?:[, ]+(?:dan\s+)?(?!Tahun|Kabupaten|Kota\b|Provinsi|Daerah\b)[A-Z][\w-]*)*)"
 )
 _SENDIRI = re.compile(r"\b(?P<pd>Kecamatan|Kelurahan|Dinas|Badan|Kantor|Puskesmas)\s+ini\b")
-_DAERAH = re.compile(r"\b(?P<jenis>(?:Pemerintah\s+)?(?:Kabupaten|Kab\.|Kota)|Bupati|Wali\s?[Kk]ota|Provinsi"
-                     r"|Gubernur)\s+(?P<nama>[A-Z][a-z]+(?:\s+(?:Jawa|Barat|Timur|Tengah|Utara|Selatan|Baru|Raya"
-                     r"|Besar|Tenggara|Yogyakarta)\b)*)")
-_BUKAN_NAMA = frozenset({
-    "Administrasi", "Sehat", "Layak", "Daerah", "Madya", "Dan", "Yang", "Atau", "Tahun", "Dalam", "Menetapkan",
-    "Melalui", "Sebagai",
-    "Untuk", "Kreatif", "Pusaka", "Cerdas", "Pintar", "Besar", "Kecil", "Induk", "Sekitar", "Lain", "Lainnya",
-    "Serta", "Wilayah", "Wakil", "Ditetapkan",
-})
-_MARKAH = re.compile(r"\A[-•·–▪]\s+(?=\w)"
-                     r"|</?[A-Za-z][^<>]{0,40}>|&(?:nbsp|amp|lt|gt|quot|#\d+);|#(?:REF|N/A|VALUE|DIV/0|NAME)[!?]?|```"
-                     r"|\\[nt]\b|\bnull\b|\bNaN\b|\bundefined\b|\ufffd|â€|Ã")
+_DAERAH = re.compile(
+    r"\b(?P<jenis>(?:Pemerintah\s+)?(?:Kabupaten|Kab\.|Kota)|Bupati|Wali\s?[Kk]ota|Provinsi"
+    r"|Gubernur)\s+(?P<nama>[A-Z][a-z]+(?:\s+(?:Jawa|Barat|Timur|Tengah|Utara|Selatan|Baru|Raya"
+    r"|Besar|Tenggara|Yogyakarta)\b)*)"
+)
+_BUKAN_NAMA = frozenset(
+    {
+        "Administrasi",
+        "Sehat",
+        "Layak",
+        "Daerah",
+        "Madya",
+        "Dan",
+        "Yang",
+        "Atau",
+        "Tahun",
+        "Dalam",
+        "Menetapkan",
+        "Melalui",
+        "Sebagai",
+        "Untuk",
+        "Kreatif",
+        "Pusaka",
+        "Cerdas",
+        "Pintar",
+        "Besar",
+        "Kecil",
+        "Induk",
+        "Sekitar",
+        "Lain",
+        "Lainnya",
+        "Serta",
+        "Wilayah",
+        "Wakil",
+        "Ditetapkan",
+    }
+)
+_MARKAH = re.compile(
+    r"\A[-•·–▪]\s+(?=\w)"
+    r"|</?[A-Za-z][^<>]{0,40}>|&(?:nbsp|amp|lt|gt|quot|#\d+);|#(?:REF|N/A|VALUE|DIV/0|NAME)[!?]?|```"
+    r"|\\[nt]\b|\bnull\b|\bNaN\b|\bundefined\b|\ufffd|â€|Ã"
+)
 _GANTI = re.compile(
     r"\bRPJM?P?\s+(?:Perangkat Daerah|PD)\b|\((?:[A-Z]{1,4}\s+(?:Perangkat Daerah|Dinas [A-Z]\w+))\)|\bPD\s+(?:Dinas"
     r"|Badan|Kecamatan)\b|\bPerangkat Daerah\s+(?:Dinas|Badan|Kecamatan)\s+[A-Z]"
 )
-_TAHUN_DUA = re.compile(r"\b[Tt]ahun\s+(?P<th>(?:19|20)\d{2})(?!\s*[-–])\b(?:\s+(?!ini\b|dan\b|dengan\b|sampai\b"
-                        r"|yang\b|untuk\b|pada\b|terhadap\b|dari\b|atas\b|dibanding|disusun|merupakan"
-                        r"|adalah)[\w-]+){1,6}\s+[Tt]ahun\s+(?P=th)\b(?!\s*[-–])")
+_TAHUN_DUA = re.compile(
+    r"\b[Tt]ahun\s+(?P<th>(?:19|20)\d{2})(?!\s*[-–])\b(?:\s+(?!ini\b|dan\b|dengan\b|sampai\b"
+    r"|yang\b|untuk\b|pada\b|terhadap\b|dari\b|atas\b|dibanding|disusun|merupakan"
+    r"|adalah)[\w-]+){1,6}\s+[Tt]ahun\s+(?P=th)\b(?!\s*[-–])"
+)
 _LEMBAGA = (
-    (re.compile(r"\bKementerian Negara Koperasi dan (?:UKM|Usaha Kecil dan Menengah)(?: (?:RI|Republik Indonesia))?"),
-     "Kementerian Koperasi dan Usaha Kecil dan Menengah"),
-    (re.compile(r"\bDepartemen (?=Dalam Negeri|Keuangan|Kesehatan|Pertanian|Agama|Sosial|Perindustrian|Perdagangan)"),
-     "Kementerian "),
+    (
+        re.compile(
+            r"\bKementerian Negara Koperasi dan (?:UKM|Usaha Kecil dan Menengah)(?: (?:RI|Republik Indonesia))?"
+        ),
+        "Kementerian Koperasi dan Usaha Kecil dan Menengah",
+    ),
+    (
+        re.compile(
+            r"\bDepartemen (?=Dalam Negeri|Keuangan|Kesehatan|Pertanian|Agama|Sosial|Perindustrian|Perdagangan)"
+        ),
+        "Kementerian ",
+    ),
     (re.compile(r"\bKementerian Negara (?=[A-Z])"), "Kementerian "),
 )
 
@@ -117,7 +193,14 @@ def belum_diisi(kajian: Kajian) -> Iterator[Diagnostic]:
     for b in kajian.teks:
         for cocok in cari(_ISIAN, b):
             if not (cocok[0] == "…" and b.jenis in ("kutipan", "alt")):
-                d = di_teks(kajian, ISIAN, b, cocok.span(), f"Isian {kutip(cocok[0])} belum diisi.", "Isi, atau hapus.")
+                d = di_teks(
+                    kajian,
+                    ISIAN,
+                    b,
+                    cocok.span(),
+                    f"Isian {kutip(cocok[0])} belum diisi.",
+                    "Isi, atau hapus.",
+                )
                 yield _menurut_tahap(kajian, d)
 
 
@@ -125,8 +208,14 @@ def tanggal_kosong(kajian: Kajian) -> Iterator[Diagnostic]:
     """A place and a year alone are no date."""
     for b in kajian.teks:
         for cocok in cari(_TANGGAL, b) if b.jenis in ("paragraf", "sel", "butir") else ():
-            d = di_teks(kajian, TANGGAL, b, cocok.span(), f"Tanggal {kutip(cocok[0])} tidak lengkap.",
-                        "Pakai {{ tanggal('penetapan') }}.")
+            d = di_teks(
+                kajian,
+                TANGGAL,
+                b,
+                cocok.span(),
+                f"Tanggal {kutip(cocok[0])} tidak lengkap.",
+                "Pakai {{ tanggal('penetapan') }}.",
+            )
             yield _menurut_tahap(kajian, d)
 
 
@@ -142,9 +231,14 @@ def tahap_rancangan(kajian: Kajian) -> Iterator[Diagnostic]:
             for cocok in cari(pola, b):
                 if cocok.start() >= sudah:
                     sudah = cocok.end()
-                    yield di_teks(kajian, TAHAP, b, cocok.span(),
-                                  f"{kutip(cocok[0])} dalam naskah yang sudah ditetapkan.",
-                                  "Sebut Renja atau Rencana Kerja saja.")
+                    yield di_teks(
+                        kajian,
+                        TAHAP,
+                        b,
+                        cocok.span(),
+                        f"{kutip(cocok[0])} dalam naskah yang sudah ditetapkan.",
+                        "Sebut Renja atau Rencana Kerja saja.",
+                    )
 
 
 def perangkat_lain(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -159,9 +253,14 @@ def perangkat_lain(kajian: Kajian) -> Iterator[Diagnostic]:
         for pola in (_PERANGKAT, _SENDIRI):
             for cocok in cari(pola, b):
                 if not _milik(cocok["pd"], _rapat(pd.nama), pendek):
-                    yield di_teks(kajian, PERANGKAT, b, cocok.span("pd"),
-                                  f"{kutip(cocok[0])}, padahal naskah ini milik {pd.nama}.",
-                                  "Pakai {{ perangkat_daerah }}, atau hapus.")
+                    yield di_teks(
+                        kajian,
+                        PERANGKAT,
+                        b,
+                        cocok.span("pd"),
+                        f"{kutip(cocok[0])}, padahal naskah ini milik {pd.nama}.",
+                        "Pakai {{ perangkat_daerah }}, atau hapus.",
+                    )
 
 
 def _rapat(nama: str) -> str:
@@ -178,24 +277,50 @@ def _milik(nama: str, panjang: str, pendek: set[str]) -> bool:
 def daerah_lain(kajian: Kajian) -> Iterator[Diagnostic]:
     """No other regency, city or province is named."""
     p = kajian.naskah.perbup
-    sendiri = {*p.daerah.split(), *p.provinsi.split(), *p.provinsi.split()[:1], p.provinsi, p.penetapan.tempat}
+    sendiri = {
+        *p.daerah.split(),
+        *p.provinsi.split(),
+        *p.provinsi.split()[:1],
+        p.provinsi,
+        p.penetapan.tempat,
+    }
     sendiri |= {k for n in kajian.naskah.opsi.nama_tempat for k in n.split()}
     for b in kajian.teks:
-        if b.ranah == "identitas" or b.jenis == "peraturan" or b.asal.lokasi.berkas.startswith("dasar-hukum"):
+        if (
+            b.ranah == "identitas"
+            or b.jenis == "peraturan"
+            or b.asal.lokasi.berkas.startswith("dasar-hukum")
+        ):
             continue
         for cocok in cari(_DAERAH, b):
             nama = cocok["nama"]
-            if nama not in sendiri and nama.split()[0] not in sendiri | _BUKAN_NAMA and not nama.startswith(
-                "Administr"):
-                yield di_teks(kajian, DAERAH, b, cocok.span("nama"), f"{kutip(cocok[0])} dalam naskah {p.daerah}.",
-                              "Pakai {{ daerah }}, atau terima dengan alasan.")
+            if (
+                nama not in sendiri
+                and nama.split()[0] not in sendiri | _BUKAN_NAMA
+                and not nama.startswith("Administr")
+            ):
+                yield di_teks(
+                    kajian,
+                    DAERAH,
+                    b,
+                    cocok.span("nama"),
+                    f"{kutip(cocok[0])} dalam naskah {p.daerah}.",
+                    "Pakai {{ daerah }}, atau terima dengan alasan.",
+                )
 
 
 def sisa_markah(kajian: Kajian) -> Iterator[Diagnostic]:
     """No markup of other programs is left."""
     for b in kajian.teks:
         for cocok in cari(_MARKAH, b):
-            d = di_teks(kajian, MARKAH, b, cocok.span(), f"Sisa markah {kutip(cocok[0])}.", "Hapus tanda itu.")
+            d = di_teks(
+                kajian,
+                MARKAH,
+                b,
+                cocok.span(),
+                f"Sisa markah {kutip(cocok[0])}.",
+                "Hapus tanda itu.",
+            )
             yield replace(d, tingkat="peringatan") if cocok[0][0] in "-•·–▪" else d
 
 
@@ -204,8 +329,14 @@ def sisa_ganti(kajian: Kajian) -> Iterator[Diagnostic]:
     for b in kajian.teks:
         for pola in (_GANTI, _TAHUN_DUA):
             for cocok in cari(pola, b):
-                yield di_teks(kajian, GANTI, b, cocok.span(),
-                              f"{kutip(cocok[0], 90)} seperti sisa penggantian serentak.", "Perbaiki frasa ini.")
+                yield di_teks(
+                    kajian,
+                    GANTI,
+                    b,
+                    cocok.span(),
+                    f"{kutip(cocok[0], 90)} seperti sisa penggantian serentak.",
+                    "Perbaiki frasa ini.",
+                )
 
 
 def nama_lembaga(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -216,14 +347,23 @@ def nama_lembaga(kajian: Kajian) -> Iterator[Diagnostic]:
             for pola, baku in _LEMBAGA:
                 for cocok in (c for c in cari(pola, b) if c.start() > sudah):
                     sudah = cocok.end()
-                    yield di_teks(kajian, LEMBAGA, b, cocok.span(), f"{kutip(cocok[0])} bukan nama yang berlaku.",
-                                  f"Tulis {baku.strip()}.")
-
-
+                    yield di_teks(
+                        kajian,
+                        LEMBAGA,
+                        b,
+                        cocok.span(),
+                        f"{kutip(cocok[0])} bukan nama yang berlaku.",
+                        f"Tulis {baku.strip()}.",
+                    )
 
 
 RULES = (
-    Rule(ISIAN, belum_diisi), Rule(TANGGAL, tanggal_kosong), Rule(TAHAP, tahap_rancangan),
+    Rule(ISIAN, belum_diisi),
+    Rule(TANGGAL, tanggal_kosong),
+    Rule(TAHAP, tahap_rancangan),
     Rule(PERANGKAT, perangkat_lain),
-    Rule(DAERAH, daerah_lain), Rule(MARKAH, sisa_markah), Rule(GANTI, sisa_ganti), Rule(LEMBAGA, nama_lembaga),
+    Rule(DAERAH, daerah_lain),
+    Rule(MARKAH, sisa_markah),
+    Rule(GANTI, sisa_ganti),
+    Rule(LEMBAGA, nama_lembaga),
 )

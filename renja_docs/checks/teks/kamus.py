@@ -16,24 +16,78 @@ from renja_docs.machine import dictionary
 _KLITIK = ("nya", "lah", "kah", "pun", "ku", "mu", "nyalah", "nyakah", "kanlah")
 _AKHIRAN = ("", "kan", "an", "i")
 _AWALAN: tuple[tuple[str, frozenset[str]], ...] = tuple(
-    (awal, frozenset(akhir)) for awal, akhir in (
-        ("", ("", "kan", "an", "i", "wan", "wati", "is")), ("ber", ("", "an", "kan")), ("be", ("", "an")),
+    (awal, frozenset(akhir))
+    for awal, akhir in (
+        ("", ("", "kan", "an", "i", "wan", "wati", "is")),
+        ("ber", ("", "an", "kan")),
+        ("be", ("", "an")),
         ("di", ("", "kan", "i")),
-        ("diper", ("", "kan", "i")), ("diber", ("kan",)), ("dike", ("kan",)), ("memper", ("", "kan", "i")),
+        ("diper", ("", "kan", "i")),
+        ("diber", ("kan",)),
+        ("dike", ("kan",)),
+        ("memper", ("", "kan", "i")),
         ("member", ("kan", "i")),
-        ("ter", ("", "kan", "i")), ("te", ("",)), ("per", ("", "an")), ("pe", ("", "an")), ("pember", ("an",)),
+        ("ter", ("", "kan", "i")),
+        ("te", ("",)),
+        ("per", ("", "an")),
+        ("pe", ("", "an")),
+        ("pember", ("an",)),
         ("ke", ("", "an")),
-        ("keber", ("an",)), ("keter", ("an",)), ("kese", ("an",)), ("ketidak", ("an",)), ("se", ("", "an")),
+        ("keber", ("an",)),
+        ("keter", ("an",)),
+        ("kese", ("an",)),
+        ("ketidak", ("an",)),
+        ("se", ("", "an")),
         ("berke", ("an",)),
-        ("berpe", ("an", "")), ("berpem", ("an", "")), ("berpen", ("an", "")), ("seper", ("", "an")), ("pra", ("",)),
+        ("berpe", ("an", "")),
+        ("berpem", ("an", "")),
+        ("berpen", ("an", "")),
+        ("seper", ("", "an")),
+        ("pra", ("",)),
     )
 )
 _LUAR = (
-    "antar", "pasca", "pra", "non", "sub", "multi", "inter", "anti", "pro", "semi", "ultra", "swa", "nir", "tuna",
-    "maha", "adi", "purna",
-    "ekstra", "infra", "kontra", "trans", "makro", "mikro", "mini", "supra", "tele", "mono", "ko", "de", "re", "eko",
-    "agro", "bio", "dwi",
-    "tri", "catur", "panca", "lintas", "ke", "se", "tak",
+    "antar",
+    "pasca",
+    "pra",
+    "non",
+    "sub",
+    "multi",
+    "inter",
+    "anti",
+    "pro",
+    "semi",
+    "ultra",
+    "swa",
+    "nir",
+    "tuna",
+    "maha",
+    "adi",
+    "purna",
+    "ekstra",
+    "infra",
+    "kontra",
+    "trans",
+    "makro",
+    "mikro",
+    "mini",
+    "supra",
+    "tele",
+    "mono",
+    "ko",
+    "de",
+    "re",
+    "eko",
+    "agro",
+    "bio",
+    "dwi",
+    "tri",
+    "catur",
+    "panca",
+    "lintas",
+    "ke",
+    "se",
+    "tak",
 )
 _KATA = re.compile(r"[a-z]+\Z")
 
@@ -127,27 +181,39 @@ def _gabung(kata: str) -> bool:
     """True if a bound element stands in front of a known word: antardaerah, subkegiatan, kepegawaian."""
     for depan in _LUAR:
         sisa = kata[len(depan) :]
-        if kata.startswith(depan) and len(sisa) >= 4 and (
-            sisa in akar() or any(_turunan(s) for s in _tanpa_klitik(sisa))):
+        if (
+            kata.startswith(depan)
+            and len(sisa) >= 4
+            and (sisa in akar() or any(_turunan(s) for s in _tanpa_klitik(sisa)))
+        ):
             return True
     if kata.startswith("ke") and kata.endswith("an") and len(kata) > 7:
         return _turunan(kata[2:-2])
-    return kata.startswith(("ber", "ter", "me", "pe", "di", "per")) and any(_turunan(s) for s in _lapis(kata))
+    return kata.startswith(("ber", "ter", "me", "pe", "di", "per")) and any(
+        _turunan(s) for s in _lapis(kata)
+    )
 
 
 def _lapis(kata: str) -> Iterator[str]:
     """What is left of a word with two layers of prefixes: bertanggung, mempertanggungjawabkan."""
     for awal in ("ber", "ter", "mem", "men", "di", "memper", "diper", "peng", "pem"):
         for akhir in ("", "kan", "an", "i"):
-            if kata.startswith(awal) and kata.endswith(akhir) and len(kata) - len(awal) - len(akhir) >= 5:
+            if (
+                kata.startswith(awal)
+                and kata.endswith(akhir)
+                and len(kata) - len(awal) - len(akhir) >= 5
+            ):
                 yield kata[len(awal) : len(kata) - len(akhir)]
 
 
 def dekat(kata: str, pilih: frozenset[str] = frozenset()) -> str:
     """A known word one edit away from an unknown one, words of pilih first; '' where there is none."""
     calon = list(_sunting(kata))
-    return next((k for k in calon if k in pilih), "") or next((k for k in calon if k in akar()), "") or next(
-        (k for k in calon if dikenal(k)), "")
+    return (
+        next((k for k in calon if k in pilih), "")
+        or next((k for k in calon if k in akar()), "")
+        or next((k for k in calon if dikenal(k)), "")
+    )
 
 
 def _sunting(kata: str) -> Iterator[str]:

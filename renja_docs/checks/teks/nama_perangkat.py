@@ -11,19 +11,31 @@ from renja_docs.checks.letak import cari, di_teks, kutip, peta
 from renja_docs.diagnostics import Aturan, Diagnostic
 
 NAMA = Aturan(
-    "RD711", "galat", "Nama perangkat daerah", "UU 12/2011 Lampiran II angka 250",
+    "RD711",
+    "galat",
+    "Nama perangkat daerah",
+    "UU 12/2011 Lampiran II angka 250",
     "Perangkat daerah disebut dengan nama resminya atau bentuk pendek pada perbup.yaml; tidak dengan nama yang mirip.",
-    "Dinas Koperasi dan Usaha Mikro", "Dinas Koperasi, Usaha Kecil dan Menengah",
+    "Dinas Koperasi dan Usaha Mikro",
+    "Dinas Koperasi, Usaha Kecil dan Menengah",
 )
 KETIK = Aturan(
-    "RD712", "catatan", "Nama perangkat daerah yang diketik", "UU 12/2011 Lampiran II angka 250",
+    "RD712",
+    "catatan",
+    "Nama perangkat daerah yang diketik",
+    "UU 12/2011 Lampiran II angka 250",
     "Nama perangkat daerah dicetak dari perbup.yaml, agar sama di semua tempat.",
-    "Renja Dinas Koperasi, Usaha Kecil dan Menengah", "Renja {{ perangkat_daerah }}",
+    "Renja Dinas Koperasi, Usaha Kecil dan Menengah",
+    "Renja {{ perangkat_daerah }}",
 )
 JUDUL = Aturan(
-    "RD719", "galat", "Nama perangkat daerah dalam nama peraturan", "UU 12/2011 Lampiran II angka 3",
+    "RD719",
+    "galat",
+    "Nama perangkat daerah dalam nama peraturan",
+    "UU 12/2011 Lampiran II angka 3",
     "Nama peraturan tentang rencana kerja memuat nama perangkat daerahnya, lazimnya diikuti nama daerahnya.",
-    "nama: Dinas Koperasi dengan tentang: Rencana Kerja Dinas Perhubungan", "keduanya Dinas Koperasi",
+    "nama: Dinas Koperasi dengan tentang: Rencana Kerja Dinas Perhubungan",
+    "keduanya Dinas Koperasi",
 )
 _KATA = re.compile(r"[\w-]+|,")
 WILAYAH = frozenset({"Kecamatan", "Kelurahan"})
@@ -46,15 +58,23 @@ def nama_mirip(kajian: Kajian) -> Iterator[Diagnostic]:
             hasil = _mirip(b.tampil, cocok.start(), pd.nama)
             if hasil and hasil[1] not in boleh and not _lebih_panjang(kajian, b, hasil[0]):
                 baru = pd.nama.upper() if hasil[1].isupper() else pd.nama
-                yield di_teks(kajian, NAMA, b, (cocok.start(), hasil[0]),
-                              f"{kutip(hasil[1])} bukan nama resmi perangkat daerah.",
-                              f"Tulis {baru}, atau pakai {{{{ perangkat_daerah }}}}.", baru)
+                yield di_teks(
+                    kajian,
+                    NAMA,
+                    b,
+                    (cocok.start(), hasil[0]),
+                    f"{kutip(hasil[1])} bukan nama resmi perangkat daerah.",
+                    f"Tulis {baru}, atau pakai {{{{ perangkat_daerah }}}}.",
+                    baru,
+                )
 
 
 def _mirip(teks: str, mulai: int, nama: str) -> tuple[int, str] | None:
     """The end and the words of the phrase at an offset that is most like the name; None where it is not near."""
     banyak = len(_KATA.findall(nama))
-    kata = [k for k in _KATA.finditer(teks, mulai) if k.start() - mulai < 2 * len(nama)][: banyak + 3]
+    kata = [k for k in _KATA.finditer(teks, mulai) if k.start() - mulai < 2 * len(nama)][
+        : banyak + 3
+    ]
     terbaik: tuple[float, int] = (0.0, 0)
     for i in range(2, len(kata) + 1):
         if not _sebagian(kata[i - 1][0], nama):
@@ -77,7 +97,9 @@ def _mirip(teks: str, mulai: int, nama: str) -> tuple[int, str] | None:
 def _sebagian(kata: str, nama: str) -> bool:
     """True if a word may belong to a name: a capital, 'dan', or a word of the name."""
     kecil = kata.casefold()
-    return kecil not in _EKOR and (kata[:1].isupper() or kata in {"dan", ","} or kecil in nama.casefold().split())
+    return kecil not in _EKOR and (
+        kata[:1].isupper() or kata in {"dan", ","} or kecil in nama.casefold().split()
+    )
 
 
 def _cukup(calon: str, nama: str) -> bool:
@@ -90,7 +112,9 @@ def _cukup(calon: str, nama: str) -> bool:
 def _lebih_panjang(kajian: Kajian, b: Bacaan, akhir: int) -> bool:
     """True if the phrase goes on as the name of something else ('Dinas Koperasi Provinsi ...')."""
     ekor = b.tampil[akhir : akhir + 12].strip()
-    return ekor.startswith("Provinsi") and kajian.naskah.perbup.daerah.startswith(("Kabupaten", "Kota"))
+    return ekor.startswith("Provinsi") and kajian.naskah.perbup.daerah.startswith(
+        ("Kabupaten", "Kota")
+    )
 
 
 def nama_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -106,20 +130,42 @@ def nama_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
             letak = peta(b.mentah, b.tampil)
             semua = [c.span() for c in re.finditer(re.escape(pd.nama), b.tampil)]
             bagian = next((s for s in semua if letak[s[0]] >= 0 and letak[s[1] - 1] >= 0), (0, 1))
-            yield di_teks(kajian, KETIK, b, bagian, "Nama perangkat daerah diketik.", "Pakai {{ perangkat_daerah }}.")
+            yield di_teks(
+                kajian,
+                KETIK,
+                b,
+                bagian,
+                "Nama perangkat daerah diketik.",
+                "Pakai {{ perangkat_daerah }}.",
+            )
 
 
 def nama_dalam_judul(kajian: Kajian) -> Iterator[Diagnostic]:
     """The regulation about a work plan names the agency as perangkat_daerah does, and the region."""
     p = kajian.naskah.perbup
     pd = p.perangkat_daerah
-    if pd and p.tahun_rencana and p.daerah.rpartition(" ")[2].casefold() not in p.tentang.casefold():
-        yield temuan(JUDUL, p.asal.di("tentang").lokasi, f"{kutip(p.daerah)} tidak ada dalam nama peraturan.",
-                     f"Tulis nama perangkat daerah, lalu {p.daerah}.", tempat="nama peraturan", tingkat="peringatan")
+    if (
+        pd
+        and p.tahun_rencana
+        and p.daerah.rpartition(" ")[2].casefold() not in p.tentang.casefold()
+    ):
+        yield temuan(
+            JUDUL,
+            p.asal.di("tentang").lokasi,
+            f"{kutip(p.daerah)} tidak ada dalam nama peraturan.",
+            f"Tulis nama perangkat daerah, lalu {p.daerah}.",
+            tempat="nama peraturan",
+            tingkat="peringatan",
+        )
     if pd and p.tahun_rencana and pd.nama.casefold() not in p.tentang.casefold():
-        yield temuan(JUDUL, pd.asal.di("nama").lokasi, f"{kutip(pd.nama)} tidak ada dalam nama peraturan.",
-                     "Samakan nama pada perangkat_daerah dan tentang.", tempat="perangkat daerah",
-                     terkait=(p.asal.di("tentang").lokasi,))
+        yield temuan(
+            JUDUL,
+            pd.asal.di("nama").lokasi,
+            f"{kutip(pd.nama)} tidak ada dalam nama peraturan.",
+            "Samakan nama pada perangkat_daerah dan tentang.",
+            tempat="perangkat daerah",
+            terkait=(p.asal.di("tentang").lokasi,),
+        )
 
 
 RULES = (Rule(JUDUL, nama_dalam_judul), Rule(NAMA, nama_mirip), Rule(KETIK, nama_diketik))

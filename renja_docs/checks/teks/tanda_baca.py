@@ -13,35 +13,59 @@ from renja_docs.checks.prosa import KALIMAT
 from renja_docs.diagnostics import Aturan, Diagnostic
 
 KURUNG = Aturan(
-    "RD731", "galat", "Kurung dan kutip berpasangan", "EYD",
+    "RD731",
+    "galat",
+    "Kurung dan kutip berpasangan",
+    "EYD",
     "Setiap kurung dan tanda petik yang dibuka ditutup, dan sebaliknya.",
-    "Keuangan Daerah Berita Negara Tahun 2019 Nomor 1447)", "Keuangan Daerah (Berita Negara Tahun 2019 Nomor 1447)",
+    "Keuangan Daerah Berita Negara Tahun 2019 Nomor 1447)",
+    "Keuangan Daerah (Berita Negara Tahun 2019 Nomor 1447)",
 )
 SPASI = Aturan(
-    "RD732", "galat", "Spasi di sekitar tanda baca", "EYD",
+    "RD732",
+    "galat",
+    "Spasi di sekitar tanda baca",
+    "EYD",
     "Tanda baca , . ; : ) % melekat pada kata di depannya dan diikuti spasi; kurung buka melekat pada kata di "
     "belakangnya.",
-    "sebagai berikut : dan ( Unit )", "sebagai berikut: dan (Unit)",
+    "sebagai berikut : dan ( Unit )",
+    "sebagai berikut: dan (Unit)",
 )
 UJUNG = Aturan(
-    "RD733", "peringatan", "Akhir paragraf", "EYD",
+    "RD733",
+    "peringatan",
+    "Akhir paragraf",
+    "EYD",
     "Paragraf diakhiri titik; paragraf yang mengantar rincian diakhiri titik dua.",
-    "paragraf: Renja disusun setiap tahun", "paragraf: Renja disusun setiap tahun.",
+    "paragraf: Renja disusun setiap tahun",
+    "paragraf: Renja disusun setiap tahun.",
 )
 GANTUNG = Aturan(
-    "RD735", "galat", "Kalimat yang belum selesai", "EYD",
+    "RD735",
+    "galat",
+    "Kalimat yang belum selesai",
+    "EYD",
     "Teks tidak berakhir dengan kata hubung atau kata depan.",
-    "akses pelaku usaha terhadap peluang pasar, khususnya", "akses pelaku usaha terhadap peluang pasar",
+    "akses pelaku usaha terhadap peluang pasar, khususnya",
+    "akses pelaku usaha terhadap peluang pasar",
 )
 AWAL = Aturan(
-    "RD736", "peringatan", "Huruf awal kalimat", "EYD",
+    "RD736",
+    "peringatan",
+    "Huruf awal kalimat",
+    "EYD",
     "Kalimat diawali huruf kapital, dan koma tidak diikuti kata hubung berhuruf kapital.",
-    "terukur. dalam pemberdayaan; tahun 2024, Dengan", "terukur. Dalam pemberdayaan; tahun 2024, dengan",
+    "terukur. dalam pemberdayaan; tahun 2024, Dengan",
+    "terukur. Dalam pemberdayaan; tahun 2024, dengan",
 )
 DUA_TANDA = Aturan(
-    "RD738", "galat", "Tanda baca berganda", "EYD",
+    "RD738",
+    "galat",
+    "Tanda baca berganda",
+    "EYD",
     "Dua tanda baca tidak ditulis berturut-turut.",
-    "sebagai berikut:: dan ,,", "sebagai berikut:",
+    "sebagai berikut:: dan ,,",
+    "sebagai berikut:",
 )
 _PASANGAN = {"(": ")", "[": "]", "“": "”"}
 _TANDA = re.compile(r"[()\[\]“”]")
@@ -50,23 +74,72 @@ _RENGGANG = re.compile(r"\s[,;:.%)”]|[(“]\s")
 """A blank where none may be; what it finds is looked at more closely."""
 _SEBELUM = re.compile(r"(?<=[\w”)%])\s+(?=[,;:](?:\s|\Z)|\.(?:\s|\Z))|(?<=\d)\s+(?=%)")
 _DALAM = re.compile(r"(?<=\()\s+|\s+(?=\))|(?<=“)\s+|(?<=\w)\s+(?=”)")
-_SESUDAH = re.compile(r"(?<=[a-z)”])[,;](?=[A-Za-z])|(?<=[a-z])\.(?=[A-Z][a-z])|(?<=[a-z]):(?=[A-Za-z])"
-                      r"|(?<=[a-z])(?=\((?!s\)|an\))[A-Za-z])|(?<=[A-Z]{2})(?=\([A-Z]{2})")
+_SESUDAH = re.compile(
+    r"(?<=[a-z)”])[,;](?=[A-Za-z])|(?<=[a-z])\.(?=[A-Z][a-z])|(?<=[a-z]):(?=[A-Za-z])"
+    r"|(?<=[a-z])(?=\((?!s\)|an\))[A-Za-z])|(?<=[A-Z]{2})(?=\([A-Z]{2})"
+)
 _GANDA = re.compile(r"[,;:]{2,}|,\.|\.,|;\.|:\.|\.;|(?<!\.)\.\.(?!\.)|\s[,;]\s*[,;]")
 _GANTUNG = frozenset(
-    ("dan", "atau", "yang", "di", "ke", "dari", "untuk", "dengan", "bagi", "pada", "oleh", "serta", "atas", "tentang",
-     "khususnya", "terutama", "antara", "sebagai", "agar", "dalam", "terhadap", "karena", "sehingga", "namun", "tetapi",
-     "maupun", "seperti", "melalui", "demi", "secara", "menurut", "yaitu", "yakni", "adalah", "merupakan")
+    (
+        "dan",
+        "atau",
+        "yang",
+        "di",
+        "ke",
+        "dari",
+        "untuk",
+        "dengan",
+        "bagi",
+        "pada",
+        "oleh",
+        "serta",
+        "atas",
+        "tentang",
+        "khususnya",
+        "terutama",
+        "antara",
+        "sebagai",
+        "agar",
+        "dalam",
+        "terhadap",
+        "karena",
+        "sehingga",
+        "namun",
+        "tetapi",
+        "maupun",
+        "seperti",
+        "melalui",
+        "demi",
+        "secara",
+        "menurut",
+        "yaitu",
+        "yakni",
+        "adalah",
+        "merupakan",
+    )
 )
 _UJUNG = re.compile(r"(?P<k>[A-Za-z]+)\s*(?P<t>[.;:,]?)\s*\Z")
 _AWAL_KECIL = re.compile(r"(?<=[a-z)”%0-9][.?!])\s+(?P<h>[a-z])(?=[a-z]+\s)")
-_KOMA_KAPITAL = re.compile(r",\s+(?P<h>Dengan|Dalam|Untuk|Yang|Dan|Serta|Agar|Karena|Sehingga|Oleh|Pada|Dari|Atau"
-                           r"|Maka|Sebagai|Antara|Melalui|Bahwa|Di|Ke)(?=\s+[a-z])")
-_SINGKATAN = re.compile(r"(?i)\b(?:No|Kab|Kec|Jl|dll|dsb|dst|hlm|Rp|dr|Drs?|Ir|H|Hj|M|S|tgl|thn?|mis|a\.n|d\.a|s\.d"
-                        r"|u\.p|Swt|Saw)\.\s*\Z")
-BERKALIMAT: frozenset[JenisBacaan] = frozenset((
-    *KALIMAT, "judul", "judul-butir", "subjudul", "indikator", "nama", "gambar", "kolom",
-))
+_KOMA_KAPITAL = re.compile(
+    r",\s+(?P<h>Dengan|Dalam|Untuk|Yang|Dan|Serta|Agar|Karena|Sehingga|Oleh|Pada|Dari|Atau"
+    r"|Maka|Sebagai|Antara|Melalui|Bahwa|Di|Ke)(?=\s+[a-z])"
+)
+_SINGKATAN = re.compile(
+    r"(?i)\b(?:No|Kab|Kec|Jl|dll|dsb|dst|hlm|Rp|dr|Drs?|Ir|H|Hj|M|S|tgl|thn?|mis|a\.n|d\.a|s\.d"
+    r"|u\.p|Swt|Saw)\.\s*\Z"
+)
+BERKALIMAT: frozenset[JenisBacaan] = frozenset(
+    (
+        *KALIMAT,
+        "judul",
+        "judul-butir",
+        "subjudul",
+        "indikator",
+        "nama",
+        "gambar",
+        "kolom",
+    )
+)
 
 
 def berpasangan(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -75,9 +148,21 @@ def berpasangan(kajian: Kajian) -> Iterator[Diagnostic]:
         salah = _tak_berpasangan(b.tampil)
         if salah is not None:
             tanda = b.tampil[salah]
-            sebab = "tidak ditutup" if tanda in _PASANGAN else "tidak dibuka" if tanda in ")]”" else "tidak berpasangan"
-            yield di_teks(kajian, KURUNG, b, (salah, salah + 1), f"Tanda {kutip(tanda)} {sebab}.",
-                          "Lengkapi pasangannya, atau hapus.")
+            sebab = (
+                "tidak ditutup"
+                if tanda in _PASANGAN
+                else "tidak dibuka"
+                if tanda in ")]”"
+                else "tidak berpasangan"
+            )
+            yield di_teks(
+                kajian,
+                KURUNG,
+                b,
+                (salah, salah + 1),
+                f"Tanda {kutip(tanda)} {sebab}.",
+                "Lengkapi pasangannya, atau hapus.",
+            )
 
 
 @lru_cache(maxsize=8192)
@@ -105,15 +190,26 @@ def spasi(kajian: Kajian) -> Iterator[Diagnostic]:
         for pola in (_SEBELUM, _DALAM) if _RENGGANG.search(b.tampil) else ():
             for cocok in cari(pola, b):
                 kanan = min(cocok.end() + 1, len(b.tampil))
-                yield di_teks(kajian, SPASI, b, (cocok.start() - 1, kanan),
-                              f"Spasi berlebih pada {kutip(b.tampil[max(0, cocok.start() - 12) : cocok.end() + 3])}.",
-                              "Hapus spasi itu.", b.tampil[cocok.start() - 1 : cocok.start()] + b.tampil[cocok.end(
-                                  ) : kanan])
+                yield di_teks(
+                    kajian,
+                    SPASI,
+                    b,
+                    (cocok.start() - 1, kanan),
+                    f"Spasi berlebih pada {kutip(b.tampil[max(0, cocok.start() - 12) : cocok.end() + 3])}.",
+                    "Hapus spasi itu.",
+                    b.tampil[cocok.start() - 1 : cocok.start()] + b.tampil[cocok.end() : kanan],
+                )
         for cocok in cari(_SESUDAH, b) if b.jenis in BERKALIMAT else ():
             awal = max(0, cocok.start() - 1)
-            yield di_teks(kajian, SPASI, b, (awal, cocok.end()),
-                          f"Kurang spasi pada {kutip(b.tampil[max(0, cocok.start() - 12) : cocok.end() + 6])}.",
-                          "Tambahkan spasi.", b.tampil[awal : cocok.end()] + " ")
+            yield di_teks(
+                kajian,
+                SPASI,
+                b,
+                (awal, cocok.end()),
+                f"Kurang spasi pada {kutip(b.tampil[max(0, cocok.start() - 12) : cocok.end() + 6])}.",
+                "Tambahkan spasi.",
+                b.tampil[awal : cocok.end()] + " ",
+            )
 
 
 def tanda_ganda(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -121,8 +217,14 @@ def tanda_ganda(kajian: Kajian) -> Iterator[Diagnostic]:
     for b in kajian.teks:
         for cocok in cari(_GANDA, b) if b.jenis in BERKALIMAT else ():
             if not _SINGKATAN.search(b.tampil[: cocok.start() + 1]):
-                yield di_teks(kajian, DUA_TANDA, b, cocok.span(), f"Tanda baca {kutip(cocok[0])} berganda.",
-                              "Sisakan satu tanda.")
+                yield di_teks(
+                    kajian,
+                    DUA_TANDA,
+                    b,
+                    cocok.span(),
+                    f"Tanda baca {kutip(cocok[0])} berganda.",
+                    "Sisakan satu tanda.",
+                )
 
 
 def akhir_paragraf(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -136,25 +238,41 @@ def akhir_paragraf(kajian: Kajian) -> Iterator[Diagnostic]:
             kanan = deret[i + 1] if i + 1 < len(deret) else None
             ujung = b.tampil.rstrip(" *")[-1:]
             bagian = (len(b.tampil) - 1, len(b.tampil))
-            if ujung not in ".:?!)”\"" and b.ranah != "tabel":
+            if ujung not in '.:?!)”"' and b.ranah != "tabel":
                 baru = ":" if kanan and kanan.rincian else "."
-                yield di_teks(kajian, UJUNG, b, bagian, "Paragraf tidak diakhiri tanda baca.",
-                              f"Akhiri dengan {kutip(baru)}.",
-                              b.tampil[-1] + baru if ujung == b.tampil[-1] else None)
+                yield di_teks(
+                    kajian,
+                    UJUNG,
+                    b,
+                    bagian,
+                    "Paragraf tidak diakhiri tanda baca.",
+                    f"Akhiri dengan {kutip(baru)}.",
+                    b.tampil[-1] + baru if ujung == b.tampil[-1] else None,
+                )
 
 
 def kalimat_gantung(kajian: Kajian) -> Iterator[Diagnostic]:
     """No text ends with a conjunction or a preposition, unless a list goes on with it."""
     berlanjut = {letak(p.bacaan.asal) for p in pengantar(kajian)}
     for b in kajian.teks:
-        if b.jenis not in BERKALIMAT or b.jenis == "kolom" or (b.jenis == "judul" and b.ranah == "tabel") or letak(
-            b.asal) in berlanjut:
+        if (
+            b.jenis not in BERKALIMAT
+            or b.jenis == "kolom"
+            or (b.jenis == "judul" and b.ranah == "tabel")
+            or letak(b.asal) in berlanjut
+        ):
             continue
         cocok = _UJUNG.search(b.tampil, max(0, len(b.tampil) - 40))
         kata = cocok["k"].casefold() if cocok else ""
         if cocok and kata in _GANTUNG and cocok["t"] != ":":
-            yield di_teks(kajian, GANTUNG, b, cocok.span("k"), f"Teks berakhir dengan kata {kutip(cocok['k'])}.",
-                          "Selesaikan kalimatnya, atau hapus kata itu.")
+            yield di_teks(
+                kajian,
+                GANTUNG,
+                b,
+                cocok.span("k"),
+                f"Teks berakhir dengan kata {kutip(cocok['k'])}.",
+                "Selesaikan kalimatnya, atau hapus kata itu.",
+            )
 
 
 def huruf_awal(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -164,25 +282,52 @@ def huruf_awal(kajian: Kajian) -> Iterator[Diagnostic]:
             continue
         for cocok in cari(_AWAL_KECIL, b):
             if not _SINGKATAN.search(b.tampil[: cocok.start() + 1]):
-                yield di_teks(kajian, AWAL, b, cocok.span("h"),
-                              f"Kalimat diawali huruf kecil: "
-                              f"{kutip(b.tampil[cocok.start('h') : cocok.start('h') + 20])}.",
-                              "Awali dengan huruf kapital.", cocok["h"].upper())
+                yield di_teks(
+                    kajian,
+                    AWAL,
+                    b,
+                    cocok.span("h"),
+                    f"Kalimat diawali huruf kecil: "
+                    f"{kutip(b.tampil[cocok.start('h') : cocok.start('h') + 20])}.",
+                    "Awali dengan huruf kapital.",
+                    cocok["h"].upper(),
+                )
         for cocok in cari(_KOMA_KAPITAL, b):
-            yield di_teks(kajian, AWAL, b, cocok.span("h"), f"{kutip(cocok[0])} di tengah kalimat.",
-                          "Tulis dengan huruf kecil, atau akhiri kalimat dengan titik.",
-                          cocok["h"].casefold())
+            yield di_teks(
+                kajian,
+                AWAL,
+                b,
+                cocok.span("h"),
+                f"{kutip(cocok[0])} di tengah kalimat.",
+                "Tulis dengan huruf kecil, atau akhiri kalimat dengan titik.",
+                cocok["h"].casefold(),
+            )
         yield from _awal_paragraf(kajian, b)
 
 
 def _awal_paragraf(kajian: Kajian, b: Bacaan) -> Iterator[Diagnostic]:
-    cocok = re.match(r"[“\"(]?(?P<h>[a-z])", b.tampil) if b.jenis == "paragraf" and b.ranah == "lampiran" else None
+    cocok = (
+        re.match(r"[“\"(]?(?P<h>[a-z])", b.tampil)
+        if b.jenis == "paragraf" and b.ranah == "lampiran"
+        else None
+    )
     if cocok:
-        yield di_teks(kajian, AWAL, b, cocok.span("h"), f"Paragraf diawali huruf kecil: {kutip(b.tampil[:20])}.",
-                      "Awali dengan huruf kapital.", cocok["h"].upper())
+        yield di_teks(
+            kajian,
+            AWAL,
+            b,
+            cocok.span("h"),
+            f"Paragraf diawali huruf kecil: {kutip(b.tampil[:20])}.",
+            "Awali dengan huruf kapital.",
+            cocok["h"].upper(),
+        )
 
 
 RULES = (
-    Rule(KURUNG, berpasangan), Rule(SPASI, spasi), Rule(DUA_TANDA, tanda_ganda), Rule(UJUNG, akhir_paragraf),
-    Rule(GANTUNG, kalimat_gantung), Rule(AWAL, huruf_awal),
+    Rule(KURUNG, berpasangan),
+    Rule(SPASI, spasi),
+    Rule(DUA_TANDA, tanda_ganda),
+    Rule(UJUNG, akhir_paragraf),
+    Rule(GANTUNG, kalimat_gantung),
+    Rule(AWAL, huruf_awal),
 )

@@ -13,34 +13,87 @@ from renja_docs.checks.prosa import KALIMAT
 from renja_docs.diagnostics import Aturan, Diagnostic
 
 KATA = Aturan(
-    "RD721", "galat", "Kata yang berulang", "EYD",
+    "RD721",
+    "galat",
+    "Kata yang berulang",
+    "EYD",
     "Satu kata tidak ditulis dua kali berturut-turut; kata ulang memakai tanda hubung.",
-    "pada pada Tahun 2021", "pada Tahun 2021",
+    "pada pada Tahun 2021",
+    "pada Tahun 2021",
 )
 FRASA = Aturan(
-    "RD722", "galat", "Frasa yang berulang", "EYD",
+    "RD722",
+    "galat",
+    "Frasa yang berulang",
+    "EYD",
     "Satu frasa tidak ditulis dua kali berturut-turut.",
-    "kualitas Usaha Mikro Usaha Mikro Kecil", "kualitas Usaha Mikro Kecil",
+    "kualitas Usaha Mikro Usaha Mikro Kecil",
+    "kualitas Usaha Mikro Kecil",
 )
 BUTIR = Aturan(
-    "RD723", "galat", "Butir kembar", "EYD",
+    "RD723",
+    "galat",
+    "Butir kembar",
+    "EYD",
     "Satu butir berdiri satu kali dalam satu rincian.",
-    "- membantu evaluasi kinerja (dua kali)", "- membantu evaluasi kinerja",
+    "- membantu evaluasi kinerja (dua kali)",
+    "- membantu evaluasi kinerja",
 )
 PARAGRAF = Aturan(
-    "RD724", "peringatan", "Paragraf kembar", "EYD",
+    "RD724",
+    "peringatan",
+    "Paragraf kembar",
+    "EYD",
     "Paragraf yang panjang tidak diulang kata demi kata.",
-    "paragraf yang sama pada dua subbab", "paragraf pada satu subbab",
+    "paragraf yang sama pada dua subbab",
+    "paragraf pada satu subbab",
 )
 _KATA = re.compile(r"(?<![\w-])(?P<k>[^\W\d_]{2,})(?P<s>\s+)(?P=k)(?![\w-])", re.IGNORECASE)
-_FRASA = re.compile(r"(?<![\w-])(?P<f>[^\W\d_][\w-]+(?:,?\s+[\w-]+){1,5})\s+(?P=f)(?![\w-])", re.IGNORECASE)
+_FRASA = re.compile(
+    r"(?<![\w-])(?P<f>[^\W\d_][\w-]+(?:,?\s+[\w-]+){1,5})\s+(?P=f)(?![\w-])", re.IGNORECASE
+)
 _HURUF = re.compile(r"[\w-]+")
-_TUGAS = frozenset((
-    "yang", "dan", "di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "atau", "adalah", "ini",
-    "itu", "tersebut", "sebagai", "serta", "akan", "telah", "sudah", "bahwa", "agar", "atas", "bagi", "tentang",
-    "terhadap", "secara", "antara", "sebuah", "suatu", "dapat", "tidak", "belum", "melalui", "maupun", "karena",
-    "sehingga",
-))
+_TUGAS = frozenset(
+    (
+        "yang",
+        "dan",
+        "di",
+        "ke",
+        "dari",
+        "pada",
+        "dalam",
+        "dengan",
+        "untuk",
+        "oleh",
+        "atau",
+        "adalah",
+        "ini",
+        "itu",
+        "tersebut",
+        "sebagai",
+        "serta",
+        "akan",
+        "telah",
+        "sudah",
+        "bahwa",
+        "agar",
+        "atas",
+        "bagi",
+        "tentang",
+        "terhadap",
+        "secara",
+        "antara",
+        "sebuah",
+        "suatu",
+        "dapat",
+        "tidak",
+        "belum",
+        "melalui",
+        "maupun",
+        "karena",
+        "sehingga",
+    )
+)
 _NAMA = frozenset({"oro"})
 
 
@@ -50,12 +103,23 @@ def kata_ulang(kajian: Kajian) -> Iterator[Diagnostic]:
         for cocok in _KATA.finditer(b.tampil):
             kata = cocok["k"].casefold()
             bagian = (cocok.end("k"), cocok.end())
-            if kata in _NAMA or not (terketik(b, cocok.start(), cocok.end("k")) or terketik(b, *bagian)):
+            if kata in _NAMA or not (
+                terketik(b, cocok.start(), cocok.end("k")) or terketik(b, *bagian)
+            ):
                 continue
             pasti = kata in _TUGAS and cocok[0].endswith(cocok["k"])
-            hubung = "" if kata in _TUGAS else f", atau tulis {cocok['k']}-{kata} dengan tanda hubung"
-            yield di_teks(kajian, KATA, b, bagian if pasti else cocok.span(), f"Kata {kutip(cocok['k'])} berulang.",
-                          f"Hapus salah satunya{hubung}.", "" if pasti else None)
+            hubung = (
+                "" if kata in _TUGAS else f", atau tulis {cocok['k']}-{kata} dengan tanda hubung"
+            )
+            yield di_teks(
+                kajian,
+                KATA,
+                b,
+                bagian if pasti else cocok.span(),
+                f"Kata {kutip(cocok['k'])} berulang.",
+                f"Hapus salah satunya{hubung}.",
+                "" if pasti else None,
+            )
 
 
 def frasa_ulang(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -65,8 +129,14 @@ def frasa_ulang(kajian: Kajian) -> Iterator[Diagnostic]:
             kata = cocok["f"].casefold().split()
             if len(set(kata)) > 1 and terketik(b, *cocok.span()):
                 kedua = (cocok.end() - len(cocok["f"]), cocok.end())
-                yield di_teks(kajian, FRASA, b, kedua, f"Frasa {kutip(cocok['f'])} berulang.",
-                              "Hapus salah satunya.")
+                yield di_teks(
+                    kajian,
+                    FRASA,
+                    b,
+                    kedua,
+                    f"Frasa {kutip(cocok['f'])} berulang.",
+                    "Hapus salah satunya.",
+                )
 
 
 @lru_cache(maxsize=8192)
@@ -91,9 +161,14 @@ def butir_kembar(kajian: Kajian) -> Iterator[Diagnostic]:
                 continue
             lain = sudah.setdefault(_inti(b), b)
             if lain is not b:
-                yield temuan(BUTIR, b.asal.lokasi, f"Butir {kutip(b.tampil)} sudah ada dalam rincian ini.",
-                             "Hapus salah satunya.",
-                             tempat=b.tempat, terkait=(lain.asal.lokasi,))
+                yield temuan(
+                    BUTIR,
+                    b.asal.lokasi,
+                    f"Butir {kutip(b.tampil)} sudah ada dalam rincian ini.",
+                    "Hapus salah satunya.",
+                    tempat=b.tempat,
+                    terkait=(lain.asal.lokasi,),
+                )
 
 
 def paragraf_kembar(kajian: Kajian) -> Iterator[Diagnostic]:
@@ -104,13 +179,23 @@ def paragraf_kembar(kajian: Kajian) -> Iterator[Diagnostic]:
             continue
         lain = sudah.setdefault(_inti(b), b)
         if lain is not b:
-            yield temuan(PARAGRAF, b.asal.lokasi, f"Teks ini sama dengan {lain.tempat}.",
-                         "Hapus salah satunya, atau rujuk yang pertama.",
-                         tempat=b.tempat, terkait=(lain.asal.lokasi,))
+            yield temuan(
+                PARAGRAF,
+                b.asal.lokasi,
+                f"Teks ini sama dengan {lain.tempat}.",
+                "Hapus salah satunya, atau rujuk yang pertama.",
+                tempat=b.tempat,
+                terkait=(lain.asal.lokasi,),
+            )
 
 
 def _inti(b: Bacaan) -> str:
     return " ".join(re.findall(r"\w+", b.tampil.casefold()))
 
 
-RULES = (Rule(KATA, kata_ulang), Rule(FRASA, frasa_ulang), Rule(BUTIR, butir_kembar), Rule(PARAGRAF, paragraf_kembar))
+RULES = (
+    Rule(KATA, kata_ulang),
+    Rule(FRASA, frasa_ulang),
+    Rule(BUTIR, butir_kembar),
+    Rule(PARAGRAF, paragraf_kembar),
+)

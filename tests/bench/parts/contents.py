@@ -9,21 +9,37 @@ from pathlib import Path
 from tests.bench.parts.cost import ROOT
 
 COLUMNS = tuple(f"kolom-{i}" for i in range(10))
-EDITED = ("batang-tubuh.yaml", "tabel/t-c-30.yaml", "bab/1-pendahuluan.yaml", "bab/2-evaluasi.yaml",
-          "bab/3-tujuan.yaml", "program.yaml")
+EDITED = (
+    "batang-tubuh.yaml",
+    "tabel/t-c-30.yaml",
+    "bab/1-pendahuluan.yaml",
+    "bab/2-evaluasi.yaml",
+    "bab/3-tujuan.yaml",
+    "program.yaml",
+)
 EDITS = 50
 
 
 def table(folder: Path, rows: int, every: int = 0) -> Path:
     """An example with one more table of rows x 10 cells. every: each such row reads otherwise."""
     content = copied(ROOT / "contoh" / "renja-kecamatan-2026", folder)
-    layout = "".join(f"  - {{id: {k}, judul: Kolom {i}, lebar: 10}}\n" for i, k in enumerate(COLUMNS))
-    _put(folder / "templates/tabel/besar.yaml",
-         f"id: besar\njudul: [Tabel Besar]\norientasi: lanskap\nhuruf: 8\nkolom:\n{layout}")
-    _put(content / "tabel/besar.yaml", "id: besar\nbaris:\n" + "".join(_row(n, every) for n in range(rows)))
+    layout = "".join(
+        f"  - {{id: {k}, judul: Kolom {i}, lebar: 10}}\n" for i, k in enumerate(COLUMNS)
+    )
+    _put(
+        folder / "templates/tabel/besar.yaml",
+        f"id: besar\njudul: [Tabel Besar]\norientasi: lanskap\nhuruf: 8\nkolom:\n{layout}",
+    )
+    _put(
+        content / "tabel/besar.yaml",
+        "id: besar\nbaris:\n" + "".join(_row(n, every) for n in range(rows)),
+    )
     chapter = content / "bab/2-evaluasi.yaml"
-    _put(chapter, chapter.read_text(encoding="utf-8").rstrip() + "\n"
-         "      - paragraf: Lihat {{ rujuk('tabel:besar') }}.\n      - tabel: besar\n")
+    _put(
+        chapter,
+        chapter.read_text(encoding="utf-8").rstrip() + "\n"
+        "      - paragraf: Lihat {{ rujuk('tabel:besar') }}.\n      - tabel: besar\n",
+    )
     return content
 
 
@@ -52,8 +68,14 @@ def edited(folder: Path) -> Path:
     for number, name in enumerate(EDITED):
         path = content / name
         share = left // (len(EDITED) - number)
-        pattern = r"(?<=: )(\d{1,3})(?=\.\d{3}\.\d{3}$)" if name == "program.yaml" else r"(?<= )dan(?= [a-z])"
-        text, done = re.subn(pattern, _other, path.read_text(encoding="utf-8"), count=share, flags=re.MULTILINE)
+        pattern = (
+            r"(?<=: )(\d{1,3})(?=\.\d{3}\.\d{3}$)"
+            if name == "program.yaml"
+            else r"(?<= )dan(?= [a-z])"
+        )
+        text, done = re.subn(
+            pattern, _other, path.read_text(encoding="utf-8"), count=share, flags=re.MULTILINE
+        )
         _put(path, text)
         left -= done
     if left:

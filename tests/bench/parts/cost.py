@@ -43,17 +43,23 @@ def cold(*arguments: str | Path, folder: Path = ROOT) -> Cost:
 def _start(arguments: Sequence[str]) -> tuple[int, Cost]:
     """Exit code and cost of a process."""
     start = perf_counter()
-    process = subprocess.Popen([sys.executable, *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    process = subprocess.Popen(
+        [sys.executable, *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
     said = process.stdout.read().decode() if process.stdout else ""
     _, status, used = os.wait4(process.pid, 0)
     wall = perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
-    return process.returncode, Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, said)
+    return process.returncode, Cost(
+        wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, said
+    )
 
 
 def middle(costs: Sequence[Cost]) -> Cost:
     """The median of each figure."""
-    return Cost(median(c.wall for c in costs), median(c.cpu for c in costs), median(c.memory for c in costs))
+    return Cost(
+        median(c.wall for c in costs), median(c.cpu for c in costs), median(c.memory for c in costs)
+    )
 
 
 def exponent(times: Mapping[int, float]) -> float:

@@ -39,7 +39,11 @@ def build_content(folder: Path) -> Seconds:
     if checked.naskah is None or checked.labels is None or checked.galat:
         raise RuntimeError(str(checked.temuan))
     build(checked.naskah, checked.labels, content, templates, None)
-    return {"load": read_ - start, "check": middle - read_ - (read_ - start), "build": process_time() - middle}
+    return {
+        "load": read_ - start,
+        "check": middle - read_ - (read_ - start),
+        "build": process_time() - middle,
+    }
 
 
 def check_content(folder: Path) -> Seconds:
@@ -68,13 +72,17 @@ def compare_contents(old: Path, new: Path) -> Seconds:
         page.page(changes, lama.version, baru.version)
         record.dump(changes, lama.version, baru.version)
     return {
-        "read": loaded - start, "compare": compared - loaded, "write": process_time() - compared,
+        "read": loaded - start,
+        "compare": compared - loaded,
+        "write": process_time() - compared,
         "changes": len(changes.changes),
     }
 
 
 WORK: dict[str, Callable[..., Seconds]] = {
-    "build": build_content, "check": check_content, "compare": compare_contents,
+    "build": build_content,
+    "check": check_content,
+    "compare": compare_contents,
 }
 
 if __name__ == "__main__":

@@ -11,7 +11,19 @@ from docx import Document as NewDocument
 from docx.enum.section import WD_ORIENT
 from docx.shared import Twips
 
-from renja_docs.blocks import Block, Break, Document, Mark, PageRef, Paragraph, Picture, Section, Seq, Span, Table
+from renja_docs.blocks import (
+    Block,
+    Break,
+    Document,
+    Mark,
+    PageRef,
+    Paragraph,
+    Picture,
+    Section,
+    Seq,
+    Span,
+    Table,
+)
 
 CONTEXT = "isi.yaml"
 STYLES = ("Normal", "Heading 1", "Heading 2", "List Number", "List Number 2", "List Number 3")
@@ -28,7 +40,9 @@ class Part:
 def prepare(document: Document, folder: Path) -> int:
     """Write the templates and the context of all parts into a folder; how many parts there are."""
     parts = list(_parts(document))
-    context = [{"isi": [_plain(b) for b in part.blocks if not isinstance(b, Picture)]} for part in parts]
+    context = [
+        {"isi": [_plain(b) for b in part.blocks if not isinstance(b, Picture)]} for part in parts
+    ]
     for number, part in enumerate(parts):
         _template(part).save(str(folder / f"{number:02}.docx"))
     with (folder / CONTEXT).open("w", encoding="utf-8") as file:
