@@ -15,7 +15,7 @@ def main() -> None:
     """Run the verb; without the packages, with the Python of .venv that has them."""
     missing = [name for name in PACKAGES if find_spec(name) is None]
     if not missing:
-        from renja_docs.cli import run
+        from renja_docs.app.cli import run
 
         run()
     python = next(

@@ -17,8 +17,8 @@ from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm, Pt
 
-from renja_docs.wml import names, package
-from renja_docs.wml.names import w
+from renja_docs.word.wml import names, package
+from renja_docs.word.wml.names import w
 
 PETUNJUK = (
     "Formulir diisi oleh kelompok masyarakat, koperasi, atau pelaku usaha mikro yang mengajukan usulan.",

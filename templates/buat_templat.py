@@ -11,13 +11,13 @@ from pathlib import Path
 
 from gaya_templat import LOOKS, Look
 from lxml import etree
+from renja_docs.document.styles import NAMES, Style
 from tema_templat import FONT, font_table, theme
 
-from renja_docs.styles import NAMES, Style
-from renja_docs.wml import names, package
-from renja_docs.wml.names import R, W, w
-from renja_docs.wml.section import Edge, Numbering, Paper, edge_part, section
-from renja_docs.wml.text import Format, paragraph, text
+from renja_docs.word.wml import names, package
+from renja_docs.word.wml.names import R, W, w
+from renja_docs.word.wml.sect import Edge, Numbering, Paper, edge_part, section
+from renja_docs.word.wml.text import Format, paragraph, text
 
 F4 = Paper(12189, 18709, 1417, 1417, 1417, 1417)
 NBSP = "\N{NO-BREAK SPACE}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from renja_docs.styles import Style
+from renja_docs.document.styles import Style
 
 TEXT_WIDTH = 9355
 RIGHT_HALF = 4820

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from renja_docs.wml.names import A, R, W, w
+from renja_docs.word.wml.names import A, R, W, w
 
 FONT = "Bookman Old Style"
 _COLOURS = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from renja_docs.checks.kajian import Rule
-from renja_docs.diagnostics import Diagnostic
-from renja_docs.reading import read
+from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.sense.kajian import Rule
+from renja_docs.sense.reading import read
 from tests import kecil
 
 PROGRAM = """\

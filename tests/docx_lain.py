@@ -11,9 +11,9 @@ from docx.document import Document as DocumentType
 from docx.enum.section import WD_ORIENT
 from docx.shared import Mm
 
-from renja_docs.wml import names
-from renja_docs.wml import package as opc
-from renja_docs.wml.package import Package, Part, Relation, parse_xml
+from renja_docs.word.wml import names
+from renja_docs.word.wml import package as opc
+from renja_docs.word.wml.package import Package, Part, Relation, parse_xml
 from tests import naskah_render
 
 W_NS = f'xmlns:w="{names.W}"'

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from renja_docs.loading.loader import load
-from renja_docs.model.naskah import Naskah
+from renja_docs.content.loading.loader import load
+from renja_docs.content.naskah import Naskah
 
 PERBUP = """\
 daerah: Kabupaten Contoh

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from renja_docs.checks import DASAR_HUKUM, PERANCANGAN
-from renja_docs.diagnostics import Diagnostic, Perbaikan, urut
-from renja_docs.loading.loader import load
-from renja_docs.reading import read
+from renja_docs.content.diagnostics import Diagnostic, Perbaikan, urut
+from renja_docs.content.loading.loader import load
+from renja_docs.rules import DASAR_HUKUM, PERANCANGAN
+from renja_docs.sense.reading import read
 
 UU_PEMDA = """\
   - id: uu-23-2014

@@ -7,9 +7,9 @@ import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from renja_docs import blocks as b
-from renja_docs.render.write import write
-from renja_docs.styles import Style
+from renja_docs.document import blocks as b
+from renja_docs.document.styles import Style
+from renja_docs.word.write import write
 
 PORTRAIT = b.Page(12189, 18709, 1417, 1417, 1417, 1417)
 LANDSCAPE = b.Page(18709, 12189, 1417, 1417, 1417, 1417, landscape=True)

@@ -6,9 +6,9 @@ from typing import Literal
 
 from lxml import etree
 
-from renja_docs.wml.names import w
-from renja_docs.wml.package import read
-from renja_docs.wml.reading import paragraphs
+from renja_docs.word.wml.names import w
+from renja_docs.word.wml.package import read
+from renja_docs.word.wml.readback import paragraphs
 
 Choice = Literal["accept", "reject"]
 

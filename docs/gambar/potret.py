@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from renja_docs.paging.destinations import page_indexes
+from renja_docs.word.paging.destinations import page_indexes
 
 FOLDER = Path(__file__).parent
 PDF = FOLDER.parents[1] / "output" / "perbup.pdf"

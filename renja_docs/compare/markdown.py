@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from renja_docs.compare.diff.change import SEMUA_RANAH, Change, Comparison, Piece, Ranah, Version
 from renja_docs.compare.wording import (
     JENIS,
     RANAH,
@@ -16,7 +17,6 @@ from renja_docs.compare.wording import (
     signed,
     title,
 )
-from renja_docs.diff.change import SEMUA_RANAH, Change, Comparison, Piece, Ranah, Version
 
 BREAK = "\\"
 """Ends a line that stays a line of its own."""

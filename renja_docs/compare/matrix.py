@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from renja_docs.compare.diff.change import Change, Comparison, Piece
 from renja_docs.compare.wording import JENIS, difference, shortened, title
-from renja_docs.diff.change import Change, Comparison, Piece
 
 Look = Literal["biasa", "tebal", "hapus", "tambah"]
 Line = tuple[tuple[str, Look], ...]

@@ -7,15 +7,17 @@ from itertools import chain
 
 from lxml import etree
 
+from renja_docs.compare.diff.change import Version
 from renja_docs.compare.matrix import Line, Look, Row
-from renja_docs.diagnostics import ToolError
-from renja_docs.diff.change import Version
-from renja_docs.styles import Style
-from renja_docs.wml import names, section, table, text
-from renja_docs.wml.names import w
-from renja_docs.wml.package import Package, PackageError, Part, Relation, read, write
-from renja_docs.wml.properties import Properties, describe
-from renja_docs.wml.text import Element, Format, paragraph
+from renja_docs.document.styles import Style
+from renja_docs.machine.fault import ToolError
+from renja_docs.word.wml import names, text
+from renja_docs.word.wml import sect as section
+from renja_docs.word.wml import tbl as table
+from renja_docs.word.wml.names import w
+from renja_docs.word.wml.package import Package, PackageError, Part, Relation, read, write
+from renja_docs.word.wml.properties import Properties, describe
+from renja_docs.word.wml.text import Element, Format, paragraph
 
 GRID = (6000, 6000, 3875)
 """Twips of the three columns; together the text width of a landscape F4 page."""

@@ -9,6 +9,14 @@ from importlib.resources import files
 
 from jinja2 import Environment, StrictUndefined, Template
 
+from renja_docs.compare.diff.change import (
+    SEMUA_RANAH,
+    Change,
+    Comparison,
+    Consequence,
+    Piece,
+    Version,
+)
 from renja_docs.compare.wording import (
     JENIS,
     RANAH,
@@ -19,7 +27,6 @@ from renja_docs.compare.wording import (
     signed,
     title,
 )
-from renja_docs.diff.change import SEMUA_RANAH, Change, Comparison, Consequence, Piece, Version
 
 BERKAS = "beda.html.j2"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from decimal import Decimal
 
-from renja_docs.diff.change import (
+from renja_docs.compare.diff.change import (
     SEMUA_JENIS,
     SEMUA_RANAH,
     Change,
@@ -14,7 +14,7 @@ from renja_docs.diff.change import (
     Figure,
     Version,
 )
-from renja_docs.model.asal import Lokasi
+from renja_docs.content.asal import Lokasi
 
 FORMAT = "renja-docs/beda"
 VERSI = 1

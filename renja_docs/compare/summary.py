@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from renja_docs.compare.diff.change import SEMUA_RANAH, Change, Comparison, Version
 from renja_docs.compare.wording import (
     RANAH,
     TANDA,
@@ -16,8 +17,7 @@ from renja_docs.compare.wording import (
     shortened,
     title,
 )
-from renja_docs.diff.change import SEMUA_RANAH, Change, Comparison, Version
-from renja_docs.findings.report import Style, plain
+from renja_docs.text.colour import Style, plain
 
 COLOURS = {
     "ditambah": "baik",

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from lxml import etree
 
-from renja_docs.diagnostics import ToolError
+from renja_docs.machine.fault import ToolError
 from renja_docs.machine.git import GitError, git
-from renja_docs.wml.names import TYPE_NUMBERING, w
-from renja_docs.wml.package import Package, PackageError, read
-from renja_docs.wml.reading import Counter, Seen, paragraphs
-from renja_docs.wml.text import Element
+from renja_docs.word.wml.names import TYPE_NUMBERING, w
+from renja_docs.word.wml.package import Package, PackageError, read
+from renja_docs.word.wml.readback import Counter, Seen, paragraphs
+from renja_docs.word.wml.text import Element
 
 ATURAN = "*.docx diff=docx"
 """The line of .gitattributes by which git asks for the outline."""

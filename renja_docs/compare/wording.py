@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from types import MappingProxyType
 
-from renja_docs.diff.change import (
+from renja_docs.compare.diff.change import (
     SEMUA_JENIS,
     SEMUA_RANAH,
     Change,
@@ -17,7 +17,7 @@ from renja_docs.diff.change import (
     Piece,
     Ranah,
 )
-from renja_docs.numerals import angka, decimals, roman
+from renja_docs.text.numerals import angka, decimals, roman
 
 RANAH: Mapping[Ranah, str] = MappingProxyType(
     {

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from renja_docs.content.asal import Asal
+from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.drawing import emf, labels
+from renja_docs.drawing.boxes import Line, Point, Rect, Shape, Sheet, Solid, Text
 from renja_docs.drawing.grid import EDGE, LABEL_SIZE, Grid, arrows, laid_out, lettering
 from renja_docs.drawing.route import Traffic, corners, find, lattice
-from renja_docs.drawing.shapes import Line, Point, Rect, Shape, Sheet, Solid, Text
-from renja_docs.model.asal import Asal
-from renja_docs.model.lampiran import Bagan, Kotak, Panah
 
 MIME = "image/x-emf"
 EMU = 360

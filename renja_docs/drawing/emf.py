@@ -9,8 +9,8 @@ import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
-from renja_docs.drawing.shapes import Line, Point, Shape, Sheet, Solid, Text, dashes
-from renja_docs.lettering import FONT, advances
+from renja_docs.drawing.boxes import Line, Point, Shape, Sheet, Solid, Text, dashes
+from renja_docs.text.lettering import FONT, advances
 
 _DEVICE = 40_000
 _HEADER_SIZE = 108

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from renja_docs.drawing.shapes import Point, Rect, Text
-from renja_docs.lettering import CAP_HEIGHT, block_height, leading, points, text_width, wrapped
-from renja_docs.model.lampiran import Bagan, Kotak, Panah
+from renja_docs.content.lampiran import Bagan, Kotak, Panah
+from renja_docs.drawing.boxes import Point, Rect, Text
+from renja_docs.text.lettering import CAP_HEIGHT, block_height, leading, points, text_width, wrapped
 
 BOX_SIZES = (points(9), points(8, 5), points(8), points(7, 5), points(7))
 LABEL_SIZE = points(8)

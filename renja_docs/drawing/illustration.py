@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from renja_docs.blocks import Picture
+from renja_docs.content.lampiran import Gambar
+from renja_docs.content.naskah import Naskah
+from renja_docs.document.blocks import Picture
 from renja_docs.drawing import draw, picture
-from renja_docs.model.lampiran import Gambar
-from renja_docs.model.naskah import Naskah
 
 EMU_PER_MM = 36000
 

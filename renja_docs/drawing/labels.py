@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from renja_docs.drawing.shapes import Point, Rect, Text, between
-from renja_docs.lettering import CAP_HEIGHT, text_width
+from renja_docs.drawing.boxes import Point, Rect, Text, between
+from renja_docs.text.lettering import CAP_HEIGHT, text_width
 
 DISTANCE = 90
 """Between a label and its own line."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
+from renja_docs.drawing.boxes import Point, Rect
 from renja_docs.drawing.grid import Band, Grid
-from renja_docs.drawing.shapes import Point, Rect
 
 BEND = 800
 CROSSING = 1500

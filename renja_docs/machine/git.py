@@ -8,7 +8,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from renja_docs.diagnostics import ToolError
+from renja_docs.machine.fault import ToolError
 
 LIMIT = 60.0
 """Seconds after which git is given up."""

@@ -10,10 +10,10 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
-from renja_docs.diagnostics import ToolError
+from renja_docs.machine.fault import ToolError
 from renja_docs.machine.git import GitError, git
-from renja_docs.numerals import tanggal
-from renja_docs.values import baca_tanggal
+from renja_docs.text.numerals import tanggal
+from renja_docs.text.values import baca_tanggal
 
 KERJA = "folder kerja"
 """How the files as they are now are called."""

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from renja_docs.diagnostics import ToolError
+from renja_docs.machine.fault import ToolError
 
 ULANG = 10
 JEDA = 0.25

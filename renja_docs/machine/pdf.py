@@ -17,7 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, Literal, Protocol
 
-from renja_docs.diagnostics import ToolError
+from renja_docs.machine.fault import ToolError
 
 Target = Literal["pdf", "txt"]
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from renja_docs.blocks import Block, Level, Number, Paragraph, Run, Scheme
-from renja_docs.expressions import NBSP
-from renja_docs.law.citation import sebut, sebut_jenis, sebut_lembaran
-from renja_docs.model.naskah import Naskah
-from renja_docs.model.regulasi import ButirPerubahan, Pasal
-from renja_docs.numbering import Label
-from renja_docs.numerals import huruf
-from renja_docs.styles import Style
+from renja_docs.content.naskah import Naskah
+from renja_docs.content.regulasi import ButirPerubahan, Pasal
+from renja_docs.document.blocks import Block, Level, Number, Paragraph, Run, Scheme
+from renja_docs.document.styles import Style
+from renja_docs.sense.expressions import NBSP
+from renja_docs.sense.law.citation import sebut, sebut_jenis, sebut_lembaran
+from renja_docs.sense.numbering import Label
+from renja_docs.text.numerals import huruf
 from renja_docs.writing.prose import HANGING, Prose
 from renja_docs.writing.typeset import joined
 

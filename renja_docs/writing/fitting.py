@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from renja_docs.lettering import points, text_width
+from renja_docs.text.lettering import points, text_width
 
 ZERO_WIDTH_SPACE = "\u200b"
 BOLD = 114

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from renja_docs import numerals
-from renja_docs.expressions import NBSP
-from renja_docs.model.identitas import Pejabat, Perbup, Peristiwa
-from renja_docs.model.naskah import Naskah
+from renja_docs.content.identitas import Pejabat, Perbup, Peristiwa
+from renja_docs.content.naskah import Naskah
+from renja_docs.sense.expressions import NBSP
+from renja_docs.text import numerals
 from renja_docs.writing.typeset import pejabat_lines, title_lines
 
 GARIS = "…" * 14

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from renja_docs.blocks import (
+from renja_docs.content.lampiran import LampiranAsing
+from renja_docs.content.naratif import Bab
+from renja_docs.content.naskah import Naskah
+from renja_docs.document.blocks import (
     Block,
     Break,
     Level,
@@ -19,12 +22,9 @@ from renja_docs.blocks import (
     Span,
     Tab,
 )
-from renja_docs.expressions import NBSP
-from renja_docs.model.lampiran import LampiranAsing
-from renja_docs.model.naratif import Bab
-from renja_docs.model.naskah import Naskah
-from renja_docs.numbering import Label, bab_tercetak, bookmark
-from renja_docs.styles import Style
+from renja_docs.document.styles import Style
+from renja_docs.sense.expressions import NBSP
+from renja_docs.sense.numbering import Label, bab_tercetak, bookmark
 from renja_docs.writing.frames import tanggal, ttd
 from renja_docs.writing.prose import Prose, caption
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
-from renja_docs.blocks import (
+from renja_docs.content.naratif import Blok, Butir, JenisRincian, Rincian
+from renja_docs.content.nilai import Teks
+from renja_docs.document.blocks import (
     Block,
     Level,
     Mark,
@@ -18,12 +20,10 @@ from renja_docs.blocks import (
     Seq,
     Span,
 )
-from renja_docs.expressions import NBSP, plain
-from renja_docs.model.naratif import Blok, Butir, JenisRincian, Rincian
-from renja_docs.model.nilai import Teks
-from renja_docs.numbering import Labels, marker
-from renja_docs.styles import Style
-from renja_docs.vocabulary import Vocabulary
+from renja_docs.document.styles import Style
+from renja_docs.sense.expressions import NBSP, plain
+from renja_docs.sense.numbering import Labels, marker
+from renja_docs.sense.vocabulary import Vocabulary
 from renja_docs.writing.typeset import closed, closing, item_mark, typeset
 
 HANGING = 510

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from renja_docs import numerals
-from renja_docs.blocks import (
+from renja_docs.content.naratif import Rincian
+from renja_docs.content.naskah import Naskah
+from renja_docs.content.regulasi import Ayat, BabTubuh, Bagian, Definisi, Pasal
+from renja_docs.document.blocks import (
     Block,
     Break,
     Cell,
@@ -19,13 +21,11 @@ from renja_docs.blocks import (
     Span,
     Table,
 )
-from renja_docs.expressions import NBSP
-from renja_docs.law.citation import sebut
-from renja_docs.model.naratif import Rincian
-from renja_docs.model.naskah import Naskah
-from renja_docs.model.regulasi import Ayat, BabTubuh, Bagian, Definisi, Pasal
-from renja_docs.numbering import Label, bab_tercetak
-from renja_docs.styles import Style
+from renja_docs.document.styles import Style
+from renja_docs.sense.expressions import NBSP
+from renja_docs.sense.law.citation import sebut
+from renja_docs.sense.numbering import Label, bab_tercetak
+from renja_docs.text import numerals
 from renja_docs.writing.amendment import Amendment
 from renja_docs.writing.prose import HANGING, Prose, Stand
 from renja_docs.writing.typeset import closed, joined, typeset

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from renja_docs.blocks import Block, Break, Cell, Paragraph, Row, Run, Seq, Span, Table
-from renja_docs.model.naskah import Naskah
-from renja_docs.model.tabel import BentukTabel, Kolom, Rata, Tabel
-from renja_docs.numbering import Label
-from renja_docs.styles import Style
-from renja_docs.tables import ViewCell, ViewRow, head_rows, numbers, view
-from renja_docs.tables.form import HeadCell
-from renja_docs.tables.view import code_parts
+from renja_docs.content.naskah import Naskah
+from renja_docs.content.tabel import BentukTabel, Kolom, Rata, Tabel
+from renja_docs.document.blocks import Block, Break, Cell, Paragraph, Row, Run, Seq, Span, Table
+from renja_docs.document.styles import Style
+from renja_docs.sense.numbering import Label
+from renja_docs.sense.tables import ViewCell, ViewRow, head_rows, numbers, view
+from renja_docs.sense.tables.form import HeadCell
+from renja_docs.sense.tables.view import code_parts
 from renja_docs.writing.fitting import fitted
 from renja_docs.writing.prose import Prose, caption, emboldened
 from renja_docs.writing.typeset import joined

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from renja_docs.blocks import Ref, Run, Span
-from renja_docs.expressions import NBSP
-from renja_docs.model.naratif import Butir, Rincian
+from renja_docs.content.naratif import Butir, Rincian
+from renja_docs.document.blocks import Ref, Run, Span
+from renja_docs.sense.expressions import NBSP
 
 _JOINED = re.compile(
     r"\b(Pasal|ayat|Ayat|huruf|angka|Nomor|BAB|Tabel|Gambar|subbab|Rp\.?) (?=[(\dIVXLC]|[a-z]\b)"

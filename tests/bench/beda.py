@@ -10,14 +10,15 @@ from random import Random
 
 START = time.perf_counter()
 
-from renja_docs import numbering, pipeline
+from renja_docs.app import pipeline
 from renja_docs.compare import matrix, matrix_docx, page, record
-from renja_docs.diff import compare, side
-from renja_docs.diff.change import Version
-from renja_docs.loading.loader import load
-from renja_docs.model.naskah import Naskah
-from renja_docs.model.tabel import Baris, Sel
-from renja_docs.redline import Stamp, redline
+from renja_docs.compare.diff import compare, side
+from renja_docs.compare.diff.change import Version
+from renja_docs.content.loading.loader import load
+from renja_docs.content.naskah import Naskah
+from renja_docs.content.tabel import Baris, Sel
+from renja_docs.sense import numbering
+from renja_docs.word.redline import Stamp, redline
 from tests.properties.suntingan import planned, rebuilt
 
 IMPORTS = time.perf_counter() - START

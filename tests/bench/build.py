@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from renja_docs.blocks import Document
-from renja_docs.checking import check
+from renja_docs.app.checking import check
+from renja_docs.app.pipeline import build
+from renja_docs.document.blocks import Document
 from renja_docs.machine.pdf import locate, probe
-from renja_docs.pipeline import build
 from tests.bench.parts import contents
 from tests.bench.parts.cost import ROOT, Cost, cold, exponent, middle
 from tests.bench.reference.prepare import prepare
@@ -25,7 +25,7 @@ ROWS = (10, 100, 1000, 10000)
 PARTS = ROOT / "tests" / "bench" / "parts"
 REFERENCE = ROOT / "tests" / "bench" / "reference"
 PAGE = ROOT / "docs" / "kinerja.md"
-ALONE = "from renja_docs.machine import pdf; pdf.locate = lambda: None; from renja_docs.cli import run; run()"
+ALONE = "from renja_docs.machine import pdf; pdf.locate = lambda: None; from renja_docs.app.cli import run; run()"
 """The command line as on a machine without LibreOffice."""
 
 IMPORTS = "import click, docx, docxcompose.composer, jinja2, jinja2.sandbox, lxml.etree, yaml"

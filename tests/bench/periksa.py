@@ -8,11 +8,12 @@ from pathlib import Path
 
 MULAI = time.perf_counter()
 
-from renja_docs import cli, reading
-from renja_docs.checking import check
-from renja_docs.checks import check as check_rules
-from renja_docs.loading import loader
-from renja_docs.loading.links import check_links
+from renja_docs.app import cli
+from renja_docs.app.checking import check
+from renja_docs.content.loading import loader
+from renja_docs.rules import check as check_rules
+from renja_docs.rules.links import check_links
+from renja_docs.sense import reading
 
 IMPOR = time.perf_counter() - MULAI
 AKAR = Path(__file__).parents[2]

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.checking import check
-from renja_docs.findings.registry import ATURAN
+from renja_docs.app.checking import check
+from renja_docs.rules.registry import ATURAN
 
 HERE = Path(__file__).parent
 CASES = sorted(p for p in HERE.glob("*/rd*.md") if re.match(r"rd[1239]", p.name))

@@ -51,7 +51,7 @@ def _run(folder: Path, *arguments: str, **environment: str) -> Outcome:
 
 def build_without_office(folder: Path, *arguments: str) -> Outcome:
     """The same on a machine without LibreOffice."""
-    absent = "from renja_docs.machine import pdf; pdf.locate = lambda: None; from renja_docs.cli import run; run()"
+    absent = "from renja_docs.machine import pdf; pdf.locate = lambda: None; from renja_docs.app.cli import run; run()"
     return _run(folder, "-c", absent, *arguments)
 
 

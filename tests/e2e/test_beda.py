@@ -18,11 +18,11 @@ from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 
-from renja_docs import pipeline
-from renja_docs.checking import check
+from renja_docs.app import pipeline
+from renja_docs.app.checking import check
 from renja_docs.machine.history import source
-from renja_docs.wml.names import TYPE_STYLES, w
-from renja_docs.wml.package import read, write
+from renja_docs.word.wml.names import TYPE_STYLES, w
+from renja_docs.word.wml.package import read, write
 from tests.e2e.conftest import ROOT, Outcome, build, copied
 from tests.revisions import lines, settled
 from tests.unit.test_history import git

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from renja_docs.checking import check
-from renja_docs.reading import read
+from renja_docs.app.checking import check
+from renja_docs.sense.reading import read
 from tests.e2e.conftest import ROOT, Outcome, build, build_without_office, copied
 
 pytestmark = pytest.mark.e2e

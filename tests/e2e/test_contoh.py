@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from renja_docs.checking import check
-from renja_docs.loading.loader import load
+from renja_docs.app.checking import check
+from renja_docs.app.pipeline import build
+from renja_docs.content.loading.loader import load
 from renja_docs.machine.pdf import locate
-from renja_docs.pipeline import build
 
 AKAR = Path(__file__).parents[2]
 TEMPLATES = AKAR / "templates"

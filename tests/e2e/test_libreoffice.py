@@ -20,14 +20,14 @@ from docx.oxml.ns import nsdecls, qn
 from docx.text.paragraph import Paragraph
 from pypdf import PdfReader
 
-from renja_docs.blocks import PageNumber
-from renja_docs.diagnostics import ToolError
+from renja_docs.content.lampiran import Bagan, Kotak, Panah
+from renja_docs.content.nilai import Id
+from renja_docs.document.blocks import PageNumber
 from renja_docs.drawing import Drawing, draw
+from renja_docs.machine.fault import ToolError
 from renja_docs.machine.pdf import convert, locate, office, stamped
-from renja_docs.model.lampiran import Bagan, Kotak, Panah
-from renja_docs.model.nilai import Id
-from renja_docs.paging.destinations import page_count
-from renja_docs.paging.pages import SectionStart, labels, settle
+from renja_docs.word.paging.destinations import page_count
+from renja_docs.word.paging.settling import SectionStart, labels, settle
 
 pytestmark = [
     pytest.mark.e2e,

@@ -15,8 +15,8 @@ import pdfplumber
 import pytest
 from pdfplumber.page import Page
 
-from renja_docs.blocks import Break, Document, PageRef, Paragraph, Section, page_refs
-from renja_docs.paging.destinations import page_indexes
+from renja_docs.document.blocks import Break, Document, PageRef, Paragraph, Section, page_refs
+from renja_docs.word.paging.destinations import page_indexes
 from tests.e2e.conftest import ROOT, Outcome
 from tests.e2e.test_numbers import captions, made, paragraphs
 

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.blocks import (
+from renja_docs.app.checking import check
+from renja_docs.app.pipeline import build
+from renja_docs.document.blocks import (
     Block,
     Break,
     Document,
@@ -22,10 +24,8 @@ from renja_docs.blocks import (
     Span,
     Table,
 )
-from renja_docs.checking import check
 from renja_docs.machine.pdf import convert, locate
-from renja_docs.pipeline import build
-from renja_docs.render.pour import seq_text
+from renja_docs.word.pour import seq_text
 from tests.e2e.conftest import ROOT, Outcome
 from tests.kecil import tulis
 

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.blocks import (
+from renja_docs.content.loading.loader import load
+from renja_docs.document.blocks import (
     Block,
     Document,
     Frame,
@@ -26,10 +27,9 @@ from renja_docs.blocks import (
     Tab,
     Table,
 )
-from renja_docs.document import document
 from renja_docs.drawing.illustration import illustrate
-from renja_docs.loading.loader import load
-from renja_docs.numbering import number
+from renja_docs.sense.numbering import number
+from renja_docs.writing.document import document
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted(p.name for p in (ROOT / "contoh").iterdir() if (p / "content").is_dir())

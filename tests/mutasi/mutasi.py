@@ -14,9 +14,9 @@ from typing import Any
 
 import yaml
 
-from renja_docs.checking import check
-from renja_docs.diagnostics import Diagnostic
-from renja_docs.loading import loader, source
+from renja_docs.app.checking import check
+from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.content.loading import loader, source
 
 AKAR = Path(__file__).parents[2]
 DATA = Path(__file__).parent / "data"

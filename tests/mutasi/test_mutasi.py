@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from renja_docs.checks.teks.kamus import berkamus
-from renja_docs.findings.registry import ATURAN
+from renja_docs.rules.registry import ATURAN
+from renja_docs.rules.teks.kamus import berkamus
 from tests.mutasi.laporan import HALAMAN, halaman
 from tests.mutasi.mutasi import AKAR, Hasil, Mutasi, catatan, daftar, jalankan, pasang
 

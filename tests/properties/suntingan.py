@@ -10,16 +10,16 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from random import Random
 
-from renja_docs.diff import Change
-from renja_docs.model.asal import Simpul
-from renja_docs.model.identitas import Fakta
-from renja_docs.model.naratif import Blok, Butir
-from renja_docs.model.naskah import Naskah
-from renja_docs.model.nilai import Nilai
-from renja_docs.model.program import Belanja, Evaluasi, Kinerja, SubKegiatan
-from renja_docs.model.regulasi import Ayat, Pasal
-from renja_docs.model.tabel import Aktivitas, Baris, Sel, Usulan
-from renja_docs.numerals import angka, nilai
+from renja_docs.compare.diff import Change
+from renja_docs.content.asal import Simpul
+from renja_docs.content.identitas import Fakta
+from renja_docs.content.naratif import Blok, Butir
+from renja_docs.content.naskah import Naskah
+from renja_docs.content.program import Belanja, Evaluasi, Kinerja, SubKegiatan
+from renja_docs.content.regulasi import Ayat, Pasal
+from renja_docs.content.tabel import Aktivitas, Baris, Sel, Usulan
+from renja_docs.text.nilai import Nilai
+from renja_docs.text.numerals import angka, nilai
 
 Expected = tuple[str, str, str]
 """Kind of change, words of the old text, words of the new text."""

@@ -12,12 +12,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from renja_docs.diff import Change, Comparison, Consequence, Figure, Piece, Side, compare, side
-from renja_docs.diff.order import steady
-from renja_docs.diff.words import pieces, tokens
-from renja_docs.loading.loader import load
-from renja_docs.loading.shapes import Atom, Choice, Listing, fields
-from renja_docs.model.nilai import Nilai
+from renja_docs.compare.diff import (
+    Change,
+    Comparison,
+    Consequence,
+    Figure,
+    Piece,
+    Side,
+    compare,
+    side,
+)
+from renja_docs.compare.diff.order import steady
+from renja_docs.compare.diff.words import pieces, tokens
+from renja_docs.content.loading.loader import load
+from renja_docs.content.loading.shapes import Atom, Choice, Listing, fields
+from renja_docs.text.nilai import Nilai
 from tests.properties.suntingan import Plan, every_node, planned, rebuilt, unexplained
 
 ROOT = Path(__file__).parents[2]

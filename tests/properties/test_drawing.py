@@ -8,11 +8,11 @@ from itertools import combinations, pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from renja_docs.content.lampiran import Bagan, Kotak, Panah
+from renja_docs.content.nilai import Id
+from renja_docs.drawing.boxes import Line, Point, Rect, Sheet, Text, between
 from renja_docs.drawing.diagram import compose
 from renja_docs.drawing.labels import extent
-from renja_docs.drawing.shapes import Line, Point, Rect, Sheet, Text, between
-from renja_docs.model.lampiran import Bagan, Kotak, Panah
-from renja_docs.model.nilai import Id
 
 WORDS = st.sampled_from([None, "diacu", "pedoman", "diperhatikan"])
 GRID = 4

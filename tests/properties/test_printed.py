@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.blocks import Block, Document, Frame, Paragraph, Section, Table
-from renja_docs.diff import side
-from renja_docs.diff.tree import tree
-from renja_docs.diff.unit import PROSE, Unit, lines
-from renja_docs.document import document
+from renja_docs.compare.diff import side
+from renja_docs.compare.diff.tree import tree
+from renja_docs.compare.diff.unit import PROSE, Unit, lines
+from renja_docs.content.loading.loader import load
+from renja_docs.document.blocks import Block, Document, Frame, Paragraph, Section, Table
 from renja_docs.drawing.illustration import illustrate
-from renja_docs.expressions import plain
-from renja_docs.loading.loader import load
-from renja_docs.numbering import number
+from renja_docs.sense.expressions import plain
+from renja_docs.sense.numbering import number
+from renja_docs.writing.document import document
 
 ROOT = Path(__file__).parents[2]
 CONTENTS = [ROOT / "content", *sorted((ROOT / "contoh").glob("*/content"))]

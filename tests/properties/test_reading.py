@@ -12,12 +12,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from renja_docs.checking import check
-from renja_docs.diagnostics import Diagnostic
-from renja_docs.findings.report import Printer
-from renja_docs.loading import source
-from renja_docs.loading.binding import Binder
-from renja_docs.loading.loader import BERKAS, FOLDER
+from renja_docs.app.checking import check
+from renja_docs.app.report import Printer
+from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.content.loading import source
+from renja_docs.content.loading.binding import Binder
+from renja_docs.content.loading.loader import BERKAS, FOLDER
 
 ROOT = Path(__file__).parents[2]
 CONTENT, TEMPLATES = ROOT / "content", ROOT / "templates"

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from renja_docs.checking import check
-from renja_docs.commands import perbaiki
+from renja_docs.app.checking import check
+from renja_docs.app.commands import perbaiki
 from tests.properties.test_reading import CONTENT, MUTATIONS, REAL, TEMPLATES, mutated, quick
 
 BREAKS = (

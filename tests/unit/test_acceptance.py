@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from renja_docs.diagnostics import Diagnostic
-from renja_docs.findings.acceptance import accept
-from renja_docs.loading.source import read
-from renja_docs.model.asal import Lokasi
+from renja_docs.content.asal import Lokasi
+from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.content.loading.source import read
+from renja_docs.rules.acceptance import accept
 
 TEXT = """\
 # terima RD601: satu

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.blocks import Frame, Paragraph, Picture, Ref, Run
-from renja_docs.document import document
-from renja_docs.numbering import number
+from renja_docs.document.blocks import Frame, Paragraph, Picture, Ref, Run
+from renja_docs.sense.numbering import number
+from renja_docs.writing.document import document
 from tests.kecil import DASAR_HUKUM, PERBUP, naskah
 
 DASAR = (

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.diagnostics import Diagnostic
-from renja_docs.loading.attachments import attachments
-from renja_docs.loading.loader import load
+from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.content.loading.loader import load
+from renja_docs.rules.attachments import attachments
 from tests.docx_lain import made, plain
 from tests.kecil import tulis
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from renja_docs.checks.kajian import Bacaan, kaji
-from renja_docs.model.asal import Asal, Lokasi
-from renja_docs.model.identitas import Pejabat, Penandatangan, Perbup, Peristiwa
-from renja_docs.model.naratif import Bab, Blok, Butir, Rincian, Subbab
-from renja_docs.model.naskah import Naskah
-from renja_docs.model.peraturan import DasarHukum
-from renja_docs.model.regulasi import Ayat, BatangTubuh, Menimbang, Pasal
+from renja_docs.content.asal import Asal, Lokasi
+from renja_docs.content.identitas import Pejabat, Penandatangan, Perbup, Peristiwa
+from renja_docs.content.naratif import Bab, Blok, Butir, Rincian, Subbab
+from renja_docs.content.naskah import Naskah
+from renja_docs.content.peraturan import DasarHukum
+from renja_docs.content.regulasi import Ayat, BatangTubuh, Menimbang, Pasal
+from renja_docs.sense.kajian import Bacaan, kaji
 
 NASKAH = Naskah(
     perbup=Perbup(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.checks.angka import bilangan, hasil_bagi, kalimat_angka, silang, tahun
+from renja_docs.rules.angka import bilangan, hasil_bagi, kalimat_angka, silang, tahun
 from tests.aturan import PROGRAM, di_paragraf, kode, temuan
 from tests.kecil import PERBUP
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.checks.angka import (
+from renja_docs.rules.angka import (
     angka_mentah,
     evaluasi,
     keseragaman,

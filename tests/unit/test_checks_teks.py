@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.checks.letak import peta
-from renja_docs.checks.teks import (
+from renja_docs.rules.letak import peta
+from renja_docs.rules.teks import (
     asing,
     ejaan,
     isian,
@@ -18,7 +18,7 @@ from renja_docs.checks.teks import (
     tulisan,
     ulangan,
 )
-from renja_docs.checks.teks.kamus import berkamus, dekat, dikenal
+from renja_docs.rules.teks.kamus import berkamus, dekat, dikenal
 from tests.aturan import di_paragraf, kode, temuan
 from tests.kecil import PERBUP
 

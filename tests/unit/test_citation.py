@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from renja_docs.law.citation import Bentuk, registri, sebut, sebut_jenis, sebut_lembaran
-from renja_docs.model.peraturan import DasarHukum, JenisPeraturan, Lembaran, Peraturan
+from renja_docs.content.peraturan import DasarHukum, JenisPeraturan, Lembaran, Peraturan
+from renja_docs.sense.law.citation import Bentuk, registri, sebut, sebut_jenis, sebut_lembaran
 
 
 def akta(

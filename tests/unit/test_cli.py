@@ -13,10 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs import commands
-from renja_docs.cli import main, program
-from renja_docs.findings import report
-from renja_docs.machine import terminal
+from renja_docs.app import commands, report, terminal
+from renja_docs.app.cli import main, program
 
 ROOT = Path(__file__).parents[2]
 SOUND = ROOT / "contoh" / "perbup-tanpa-lampiran" / "content"
@@ -251,7 +249,7 @@ def test_a_cp1252_console_never_fails(folder: Path) -> None:
 def test_periksa_loads_no_writer() -> None:
     """It starts fast: neither docx nor LibreOffice's adapter nor rich is imported."""
     heavy = ("docx", "docxcompose", "lxml", "pypdf", "rich")
-    code = f"import renja_docs.cli, sys; print(sorted(set({heavy}) & set(sys.modules)))"
+    code = f"import renja_docs.app.cli, sys; print(sorted(set({heavy}) & set(sys.modules)))"
     assert (
         subprocess.run(
             [sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True

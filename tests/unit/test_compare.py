@@ -11,12 +11,12 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from renja_docs.compare import markdown, matrix, matrix_docx, page, record, summary
+from renja_docs.compare.diff import Change, Comparison, Consequence, Figure, Piece, Unseen
+from renja_docs.compare.diff.change import Version
 from renja_docs.compare.wording import difference, shifts, title
-from renja_docs.diff import Change, Comparison, Consequence, Figure, Piece, Unseen
-from renja_docs.diff.change import Version
-from renja_docs.model.asal import Lokasi
-from renja_docs.wml.package import read
-from renja_docs.wml.reading import paragraphs
+from renja_docs.content.asal import Lokasi
+from renja_docs.word.wml.package import read
+from renja_docs.word.wml.readback import paragraphs
 
 ROOT = Path(__file__).parents[2]
 LAMA, BARU = Version("main", "a1b2c3d, 2 Juni 2025: Naskah"), Version("folder kerja")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from renja_docs import blocks as b
-from renja_docs.render.verify import verify
-from renja_docs.render.write import write
-from renja_docs.styles import Style
-from renja_docs.wml import names
-from renja_docs.wml import package as opc
-from renja_docs.wml.names import A, r, w
-from renja_docs.wml.package import Package
-from renja_docs.wml.reading import Counter, paragraphs
+from renja_docs.document import blocks as b
+from renja_docs.document.styles import Style
+from renja_docs.word.verify import verify
+from renja_docs.word.wml import names
+from renja_docs.word.wml import package as opc
+from renja_docs.word.wml.names import A, r, w
+from renja_docs.word.wml.package import Package
+from renja_docs.word.wml.readback import Counter, paragraphs
+from renja_docs.word.write import write
 from tests import docx_lain
 from tests.naskah_render import PORTRAIT, ROOT, VALUES, numbered, par, small
 

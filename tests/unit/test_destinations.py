@@ -7,8 +7,8 @@ import io
 import pytest
 from pypdf import PdfWriter
 
-from renja_docs.diagnostics import ToolError
-from renja_docs.paging.destinations import page_count, page_indexes
+from renja_docs.machine.fault import ToolError
+from renja_docs.word.paging.destinations import page_count, page_indexes
 
 
 def pdf(pages: int, **destinations: int) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from renja_docs.diff import Change, Comparison, compare, side
+from renja_docs.compare.diff import Change, Comparison, compare, side
 from tests.kecil import BATANG_TUBUH, DASAR_HUKUM, PERBUP, naskah
 
 PASAL = """\

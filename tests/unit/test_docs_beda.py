@@ -10,10 +10,10 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from renja_docs.cli import program
+from renja_docs.app.cli import program
 from renja_docs.compare import record
-from renja_docs.diff import Comparison
-from renja_docs.diff.change import Version
+from renja_docs.compare.diff import Comparison
+from renja_docs.compare.diff.change import Version
 from tests.unit.test_compare import BARU, ISI, LAMA
 
 DOCS = Path(__file__).parents[2] / "docs"

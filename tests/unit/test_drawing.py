@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from renja_docs.content.lampiran import Bagan, Kotak, Panah
+from renja_docs.content.nilai import Id
 from renja_docs.drawing import draw, faults
+from renja_docs.drawing.boxes import Line, Point, Solid, Text, dashes
 from renja_docs.drawing.diagram import compose
-from renja_docs.drawing.shapes import Line, Point, Solid, Text, dashes
-from renja_docs.lettering import points, text_width, wrapped
-from renja_docs.model.lampiran import Bagan, Kotak, Panah
-from renja_docs.model.nilai import Id
+from renja_docs.text.lettering import points, text_width, wrapped
 
 
 def kotak(

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from renja_docs.blocks import Run
-from renja_docs.expressions import ExpressionError, Figure, evaluate, plain, spans
+from renja_docs.document.blocks import Run
+from renja_docs.sense.expressions import ExpressionError, Figure, evaluate, plain, spans
 
 NAMES = {
     "n": 2024,

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs import figures
-from renja_docs.model.nilai import Nilai
-from renja_docs.model.program import Evaluasi, PohonProgram
-from renja_docs.numerals import half_up
-from renja_docs.values import baca_nilai
+from renja_docs.content.program import Evaluasi, PohonProgram
+from renja_docs.sense import figures
+from renja_docs.text.nilai import Nilai
+from renja_docs.text.numerals import half_up
+from renja_docs.text.values import baca_nilai
 from tests.kecil import naskah
 
 PROGRAM = """\

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.checking import check
+from renja_docs.app.checking import check
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "contoh" / "renja-kecamatan-2026" / "content"

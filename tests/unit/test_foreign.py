@@ -6,12 +6,12 @@ import struct
 
 import pytest
 
-from renja_docs.render import foreign
-from renja_docs.render.foreign import ForeignError, clean, open_docx
-from renja_docs.wml import names
-from renja_docs.wml import package as opc
-from renja_docs.wml.names import W, w
-from renja_docs.wml.package import Package, Part, Relation, parse_xml
+from renja_docs.word import foreign
+from renja_docs.word.foreign import ForeignError, clean, open_docx
+from renja_docs.word.wml import names
+from renja_docs.word.wml import package as opc
+from renja_docs.word.wml.names import W, w
+from renja_docs.word.wml.package import Package, Part, Relation, parse_xml
 from tests.docx_lain import W_NS, changed, made, picture, plain, unzipped, zipped
 
 STOCK = made(plain)

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from renja_docs.law.hierarchy import JENIS, mendahului
-from renja_docs.model.opsi import Opsi
-from renja_docs.model.peraturan import JenisPeraturan, Peraturan
+from renja_docs.content.opsi import Opsi
+from renja_docs.content.peraturan import JenisPeraturan, Peraturan
+from renja_docs.sense.law.hierarchy import JENIS, mendahului
 
 URUTAN = Opsi().urutan_mengingat
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.diagnostics import ToolError
+from renja_docs.machine.fault import ToolError
 from renja_docs.machine.history import source
 from tests.kecil import PERBUP, tulis
 

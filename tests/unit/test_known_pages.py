@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from renja_docs.paging.known_pages import KnownPages, dump, load, warning
+from renja_docs.word.paging.known_pages import KnownPages, dump, load, warning
 
 KNOWN = KnownPages("ab" * 32, {"bab_2": "II-1", "bab_1": "I-1"})
 

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.checking import check
-from renja_docs.diagnostics import ToolError
-from renja_docs.loading.loader import load
-from renja_docs.model.asal import Lokasi
-from renja_docs.model.nilai import Nilai
+from renja_docs.app.checking import check
+from renja_docs.content.asal import Lokasi
+from renja_docs.content.loading.loader import load
+from renja_docs.machine.fault import ToolError
+from renja_docs.text.nilai import Nilai
 
 ROOT = Path(__file__).parents[2]
 SMALL = ROOT / "tests" / "cases" / "dasar"

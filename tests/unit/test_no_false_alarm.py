@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.checks import RULES
+from renja_docs.rules import RULES
 from tests.aturan import kode, temuan
 
 TUBUH = """\

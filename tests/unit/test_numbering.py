@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.numbering import bookmark, marker, number
+from renja_docs.sense.numbering import bookmark, marker, number
 from tests.kecil import naskah
 
 TUBUH = """\

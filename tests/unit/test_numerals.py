@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from renja_docs import numerals
-from renja_docs.model.nilai import Nilai
+from renja_docs.text import numerals
+from renja_docs.text.nilai import Nilai
 
 UNITS = {
     "nol": 0,

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.diagnostics import ToolError
 from renja_docs.machine import output
+from renja_docs.machine.fault import ToolError
 
 
 def never(_: float) -> None:

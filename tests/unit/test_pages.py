@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 import pytest
 
-from renja_docs.blocks import PageNumber
-from renja_docs.diagnostics import ToolError
-from renja_docs.paging.pages import ROUNDS, SectionStart, printed, settle
+from renja_docs.document.blocks import PageNumber
+from renja_docs.machine.fault import ToolError
+from renja_docs.word.paging.settling import ROUNDS, SectionStart, printed, settle
 
 BODY = SectionStart("tubuh", PageNumber("A-"))
 FRONT = SectionStart("depan", PageNumber(format="lowerRoman", start=1))

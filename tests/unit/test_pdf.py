@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.diagnostics import ToolError
+from renja_docs.machine.fault import ToolError
 from renja_docs.machine.pdf import LIMIT, convert, locate, office, probe, stamped
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the fakes are shell scripts")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from renja_docs.loading.source import Map, Scalar, read
-from renja_docs.model.asal import Asal
-from renja_docs.places import extent, locate
+from renja_docs.content.asal import Asal
+from renja_docs.content.loading.source import Map, Scalar, read
+from renja_docs.content.places import extent, locate
 
 
 def value(text: str) -> tuple[Asal, str]:

@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
-from renja_docs import blocks as b
-from renja_docs.render import proof
-from renja_docs.styles import Style
-from renja_docs.wml import package as opc
-from renja_docs.wml.names import w
-from renja_docs.wml.package import Package
-from renja_docs.wml.text import Element
+from renja_docs.document import blocks as b
+from renja_docs.document.styles import Style
+from renja_docs.word import proof
+from renja_docs.word.wml import package as opc
+from renja_docs.word.wml.names import w
+from renja_docs.word.wml.package import Package
+from renja_docs.word.wml.text import Element
 from tests import naskah_render
 from tests.naskah_render import RINCIAN, numbered, par
 

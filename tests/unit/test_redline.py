@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from renja_docs.diagnostics import ToolError
-from renja_docs.redline import Stamp, redline
-from renja_docs.wml import names, numbering, table, text
-from renja_docs.wml.names import w
-from renja_docs.wml.package import Package, Part, Relation, read, write
-from renja_docs.wml.text import Element, Format, Look, paragraph
+from renja_docs.machine.fault import ToolError
+from renja_docs.word.redline import Stamp, redline
+from renja_docs.word.wml import names, text
+from renja_docs.word.wml import num as numbering
+from renja_docs.word.wml import tbl as table
+from renja_docs.word.wml.names import w
+from renja_docs.word.wml.package import Package, Part, Relation, read, write
+from renja_docs.word.wml.text import Element, Format, Look, paragraph
 from tests.revisions import lines, settled
 
 STAMP = Stamp("Peninjau", "2025-06-02T00:00:00Z")

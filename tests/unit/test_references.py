@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.expressions import ExpressionError, plain
-from renja_docs.numbering import number
-from renja_docs.references import Referrer, rujukan
+from renja_docs.sense.expressions import ExpressionError, plain
+from renja_docs.sense.numbering import number
+from renja_docs.sense.references import Referrer, rujukan
 from tests.kecil import naskah
 from tests.unit.test_numbering import TUBUH
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.findings.registry import ATURAN, explain, page
+from renja_docs.rules.registry import ATURAN, explain, page
 
 PACKAGE = Path(__file__).parents[2] / "renja_docs"
 USED = sorted(
@@ -38,8 +38,9 @@ def test_an_explanation_is_whole(kode: str) -> None:
 
 def test_codes_are_given_once() -> None:
     """Two rules never share a code."""
-    from renja_docs import checks
-    from renja_docs.findings.rules import model, reading, references
+    from renja_docs import rules as checks
+    from renja_docs.rules.raised import files as reading
+    from renja_docs.rules.raised import model, references
 
     semua = [a.kode for a in (*reading.ATURAN, *model.ATURAN, *references.ATURAN, *checks.ATURAN)]
     assert sorted(semua) == sorted(set(semua))

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.blocks import Document, Paragraph, Picture, Table
-from renja_docs.document import document
-from renja_docs.expressions import plain
-from renja_docs.numbering import number
+from renja_docs.document.blocks import Document, Paragraph, Picture, Table
+from renja_docs.sense.expressions import plain
+from renja_docs.sense.numbering import number
+from renja_docs.writing.document import document
 from tests.kecil import PERBUP, naskah
 
 

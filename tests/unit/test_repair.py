@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from renja_docs.checking import check
-from renja_docs.cli import program
-from renja_docs.diagnostics import Diagnostic, Perbaikan
-from renja_docs.findings.repair import repair
-from renja_docs.model.asal import Lokasi
+from renja_docs.app.checking import check
+from renja_docs.app.cli import program
+from renja_docs.content.asal import Lokasi
+from renja_docs.content.diagnostics import Diagnostic, Perbaikan
+from renja_docs.rules.repair import repair
 
 SMALL = Path(__file__).parents[1] / "cases" / "dasar"
 

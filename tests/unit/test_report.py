@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from renja_docs.diagnostics import Diagnostic, Tingkat
-from renja_docs.findings.report import Printer, count, strict
-from renja_docs.model.asal import Lokasi
+from renja_docs.app.report import Printer, count, strict
+from renja_docs.content.asal import Lokasi
+from renja_docs.content.diagnostics import Diagnostic, Tingkat
 
 
 def at(line: int, column: int, level: Tingkat = "galat", place: str = "") -> Diagnostic:

@@ -10,9 +10,9 @@ import pytest
 import yaml
 from jsonschema import Draft7Validator
 
-from renja_docs import commands
-from renja_docs.loading import schema
-from renja_docs.loading.source import Broken, Map, Node, Scalar, read
+from renja_docs.app import commands
+from renja_docs.content.loading import schema
+from renja_docs.content.loading.source import Broken, Map, Node, Scalar, read
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "content").rglob("*.yaml")) + sorted((ROOT / "templates").rglob("*.yaml"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from renja_docs.diagnostics import Diagnostic
-from renja_docs.loading.source import read
+from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.content.loading.source import read
 
 SLIPS = {
     "a quote that a later quote seems to close": (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from renja_docs.loading import source
-from renja_docs.loading.source import Map, Scalar, Seq, read
+from renja_docs.content.loading import source
+from renja_docs.content.loading.source import Map, Scalar, Seq, read
 
 
 def scalars(text: str) -> dict[str, str]:

@@ -6,10 +6,10 @@ import sys
 
 import pytest
 
-from renja_docs.styles import NAMES, Style
-from renja_docs.wml import names
-from renja_docs.wml import package as opc
-from renja_docs.wml.names import w
+from renja_docs.document.styles import NAMES, Style
+from renja_docs.word.wml import names
+from renja_docs.word.wml import package as opc
+from renja_docs.word.wml.names import w
 from tests.naskah_render import ROOT
 
 TEMPLATES = ROOT / "templates"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from renja_docs.render.template import SLOT, TemplateError, fill
-from renja_docs.wml import names
-from renja_docs.wml.names import W, w
-from renja_docs.wml.package import Package, Part, Relation
-from renja_docs.wml.reading import paragraphs
-from renja_docs.wml.text import Look, text
+from renja_docs.word.template import SLOT, TemplateError, fill
+from renja_docs.word.wml import names
+from renja_docs.word.wml.names import W, w
+from renja_docs.word.wml.package import Package, Part, Relation
+from renja_docs.word.wml.readback import paragraphs
+from renja_docs.word.wml.text import Look, text
 
 
 def template(*lines: list[tuple[str, bool]] | str) -> Package:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.render.template import TemplateError
-from renja_docs.render.template_styles import name_styles
-from renja_docs.wml import names, package
-from renja_docs.wml.names import w
+from renja_docs.word.template import TemplateError
+from renja_docs.word.template_styles import name_styles
+from renja_docs.word.wml import names, package
+from renja_docs.word.wml.names import w
 
 TEMPLATE = Path(__file__).parents[2] / "templates" / "batang-tubuh.docx"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from renja_docs.compare.textconv import outline, wire
-from renja_docs.diagnostics import ToolError
+from renja_docs.machine.fault import ToolError
 from tests.unit.test_history import git
 from tests.unit.test_redline import docx
 

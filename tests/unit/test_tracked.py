@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.compare.tracked import built, tracked
-from renja_docs.compare.versions import Loaded, read
-from renja_docs.diagnostics import ToolError
+from renja_docs.app.tracked import built, tracked
+from renja_docs.app.versions import Loaded, read
+from renja_docs.machine.fault import ToolError
 from renja_docs.machine.history import Source
-from renja_docs.redline import Stamp
+from renja_docs.word.redline import Stamp
 from tests.kecil import BATANG_TUBUH, tulis
 
 TEMPLATES = Path(__file__).parents[2] / "templates"

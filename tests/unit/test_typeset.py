@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from renja_docs.model.naratif import Butir, Hubungan, Rincian
-from renja_docs.model.nilai import Teks
+from renja_docs.content.naratif import Butir, Hubungan, Rincian
+from renja_docs.content.nilai import Teks
 from renja_docs.writing.typeset import closing, pejabat_lines
 
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from renja_docs import numerals, values
-from renja_docs.model.nilai import Nilai
+from renja_docs.text import numerals, values
+from renja_docs.text.nilai import Nilai
 
 
 @pytest.mark.parametrize(

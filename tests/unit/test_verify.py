@@ -8,11 +8,11 @@ from functools import cache
 import pytest
 from lxml import etree
 
-from renja_docs.render.verify import verify
-from renja_docs.wml import package as opc
-from renja_docs.wml.names import WP, r, w
-from renja_docs.wml.package import Package, Relation
-from renja_docs.wml.text import Element
+from renja_docs.word.verify import verify
+from renja_docs.word.wml import package as opc
+from renja_docs.word.wml.names import WP, r, w
+from renja_docs.word.wml.package import Package, Relation
+from renja_docs.word.wml.text import Element
 from tests import naskah_render
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.compare.versions import Loaded, ignored, read, refusal
-from renja_docs.findings.report import plain
+from renja_docs.text.colour import plain
+from renja_docs.app.versions import Loaded, ignored, read, refusal
 from renja_docs.machine.history import Source
 from tests.kecil import BATANG_TUBUH, PERBUP, tulis
 

@@ -11,16 +11,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from renja_docs import blocks as b
-from renja_docs.render.foreign import ForeignError
-from renja_docs.render.template import TemplateError
-from renja_docs.render.write import write
-from renja_docs.styles import Style
-from renja_docs.wml import package as opc
-from renja_docs.wml.names import W, w
-from renja_docs.wml.package import Package
-from renja_docs.wml.reading import paragraphs
-from renja_docs.wml.text import Element
+from renja_docs.document import blocks as b
+from renja_docs.document.styles import Style
+from renja_docs.word.foreign import ForeignError
+from renja_docs.word.template import TemplateError
+from renja_docs.word.wml import package as opc
+from renja_docs.word.wml.names import W, w
+from renja_docs.word.wml.package import Package
+from renja_docs.word.wml.readback import paragraphs
+from renja_docs.word.wml.text import Element
+from renja_docs.word.write import write
 from tests import naskah_render
 from tests.naskah_render import LANDSCAPE, PORTRAIT, RINCIAN, ROOT, numbered, par, small, written
 

@@ -12,15 +12,15 @@ from collections.abc import Callable
 from pathlib import Path
 from time import process_time
 
-from renja_docs.checking import check
-from renja_docs.checks import check as check_rules
+from renja_docs.app.checking import check
+from renja_docs.app.pipeline import build
+from renja_docs.app.versions import read as read_version
 from renja_docs.compare import page, record
-from renja_docs.compare.versions import read as read_version
-from renja_docs.diff import compare
-from renja_docs.loading.loader import load
+from renja_docs.compare.diff import compare
+from renja_docs.content.loading.loader import load
 from renja_docs.machine.history import source
-from renja_docs.pipeline import build
-from renja_docs.reading import read
+from renja_docs.rules import check as check_rules
+from renja_docs.sense.reading import read
 from tests.bench.parts.cost import ROOT
 
 Seconds = dict[str, float]

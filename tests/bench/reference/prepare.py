@@ -11,7 +11,7 @@ from docx import Document as NewDocument
 from docx.enum.section import WD_ORIENT
 from docx.shared import Twips
 
-from renja_docs.blocks import (
+from renja_docs.document.blocks import (
     Block,
     Break,
     Document,

@@ -1,0 +1,1 @@
+"""The verbs, and the way from YAML to a document."""

@@ -1,0 +1,90 @@
+"""All that is wrong with a content folder, in one run, without writing anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+
+from renja_docs.content.asal import Asal
+from renja_docs.content.diagnostics import Diagnostic, urut
+from renja_docs.content.loading import loader
+from renja_docs.content.naskah import Naskah
+from renja_docs.rules import acceptance
+from renja_docs.rules import check as check_rules
+from renja_docs.rules.links import check_links
+from renja_docs.sense import reading
+from renja_docs.sense.numbering import Labels
+
+MENYELURUH: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        **dict.fromkeys(("RD472", "RD473", "RD475"), frozenset({"Lampiran", "Bab", "Tabel"})),
+        **dict.fromkeys(("RD503", "RD504", "RD741", "RD755", "RD756"), frozenset({"Opsi"})),
+        **dict.fromkeys(("RD714", "RD717"), frozenset({"Opsi", "Bab", "KataPengantar"})),
+        "RD640": frozenset({"Bab", "Tabel"}),
+    }
+)
+"""Rules that judge the content as a whole, with the classes of the model that they must see all of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the checks say. naskah and labels are None where the content is too broken to go on.
+
+    sumber: the text of each file by its name, for messages that show the line.
+    """
+
+    naskah: Naskah | None
+    labels: Labels | None
+    temuan: tuple[Diagnostic, ...]
+    sumber: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def galat(self) -> tuple[Diagnostic, ...]:
+        """The findings that stop the build."""
+        return tuple(d for d in self.temuan if d.tingkat == "galat")
+
+
+def check(content: Path, templates: Path) -> Checked:
+    """Load the content and run every rule on it; all findings at once, by place."""
+    loaded = loader.load(content, templates)
+    naskah = loaded.naskah
+    if naskah is None:
+        return Checked(None, None, loaded.temuan, loaded.sumber)
+    read = reading.read(naskah, loaded.rusak)
+    found = [*loaded.temuan, *read.temuan, *check_links(naskah, content, loaded.rusak)]
+    cacat = frozenset(d.lokasi.berkas for d in loaded.temuan if d.tingkat == "galat")
+    found += _sound(check_rules(read.kajian), cacat, loaded.rusak, _lines(naskah, read.gagal))
+    accepted = acceptance.accept(naskah.sumber, found, naskah.berkas, cacat)
+    return Checked(naskah, read.labels, urut(accepted), loaded.sumber)
+
+
+def _sound(
+    temuan: Iterable[Diagnostic],
+    cacat: frozenset[str],
+    rusak: frozenset[str],
+    gagal: frozenset[tuple[str, int]],
+) -> list[Diagnostic]:
+    """The findings of the rules but those that may only follow from another fault.
+
+    cacat: files that could not be read whole. rusak: classes of which nodes were lost.
+    gagal: file and line of texts that could not be evaluated.
+    """
+    return [
+        d
+        for d in temuan
+        if d.lokasi.berkas not in cacat
+        and (d.lokasi.berkas, d.lokasi.baris) not in gagal
+        and not rusak & MENYELURUH.get(d.kode, frozenset())
+    ]
+
+
+def _lines(naskah: Naskah, gagal: Iterable[Asal]) -> frozenset[tuple[str, int]]:
+    """The lines that some texts take up, by file."""
+    found: set[tuple[str, int]] = set()
+    for asal in gagal:
+        berkas = asal.lokasi.berkas
+        banyak = naskah.sumber.get(berkas, "").count("\n", asal.mulai, asal.akhir)
+        found.update((berkas, asal.lokasi.baris + i) for i in range(banyak + 1))
+    return frozenset(found)

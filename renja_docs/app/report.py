@@ -1,0 +1,131 @@
+"""Findings as people and programs read them: text with the line and a caret, JSON, GitHub annotations."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Literal
+
+from renja_docs.content.diagnostics import Diagnostic, Tingkat
+from renja_docs.text.colour import Style, plain
+
+Format = Literal["teks", "json", "github"]
+
+LEBAR = 100
+_GITHUB: Mapping[Tingkat, str] = MappingProxyType(
+    {"galat": "error", "peringatan": "warning", "catatan": "notice"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """Prints findings. sumber: the text of each file. jalur: the path shown for a file's name."""
+
+    sumber: Mapping[str, str]
+    jalur: Callable[[str], str]
+    gaya: Style = plain
+
+    def report(self, temuan: Sequence[Diagnostic], bentuk: Format) -> str:
+        """All findings in one format, without a final newline; teks ends with the line that counts."""
+        if bentuk == "json":
+            return json.dumps([self._record(d) for d in temuan], ensure_ascii=False, indent=2)
+        if bentuk == "github":
+            return "\n".join([*(self._annotation(d) for d in temuan), count(temuan)])
+        return "\n".join([*(self._entry(d) + "\n" for d in temuan), count(temuan)])
+
+    def _entry(self, d: Diagnostic) -> str:
+        kepala = f"{self._where(d)}: {self.gaya(f'{d.tingkat} [{d.kode}]', d.tingkat)}: {d.pesan}"
+        baris = [kepala, *self._excerpt(d)]
+        if d.saran:
+            baris.append(f"saran: {d.saran}")
+        if d.tempat:
+            baris.append(self.gaya(f"tempat: {d.tempat}", "redup"))
+        baris += [
+            self.gaya(f"lihat juga: {self.jalur(la.berkas)}:{la.baris}:{la.kolom}", "redup")
+            for la in d.terkait
+        ]
+        return "\n".join(baris)
+
+    def _where(self, d: Diagnostic) -> str:
+        return f"{self.jalur(d.lokasi.berkas)}:{d.lokasi.baris}:{d.lokasi.kolom}"
+
+    def _excerpt(self, d: Diagnostic) -> list[str]:
+        """The line and a caret below its column; nothing where the file has no such line."""
+        semua = _lines(self.sumber.get(d.lokasi.berkas, ""))
+        if not 1 <= d.lokasi.baris <= len(semua) or not semua[d.lokasi.baris - 1].strip():
+            return []
+        teks, kolom = _window(semua[d.lokasi.baris - 1].rstrip("\r"), d.lokasi.kolom - 1)
+        nomor = f"{d.lokasi.baris:>5} | "
+        jarak = " " * (len(nomor) - 2) + "| " + " " * _width(teks[:kolom])
+        return [self.gaya(nomor, "redup") + teks, self.gaya(jarak + "^", d.tingkat)]
+
+    def _record(self, d: Diagnostic) -> dict[str, object]:
+        return {
+            "kode": d.kode,
+            "tingkat": d.tingkat,
+            "berkas": self.jalur(d.lokasi.berkas),
+            "baris": d.lokasi.baris,
+            "kolom": d.lokasi.kolom,
+            "pesan": d.pesan,
+            "saran": d.saran,
+            "tempat": d.tempat,
+        }
+
+    def _annotation(self, d: Diagnostic) -> str:
+        """A workflow command of GitHub Actions."""
+        isi = f"{d.pesan} {d.saran}".strip()
+        tempat = f"file={_property(self.jalur(d.lokasi.berkas))},line={d.lokasi.baris},col={d.lokasi.kolom}"
+        return f"::{_GITHUB[d.tingkat]} {tempat},title={d.kode}::{_escape(isi)}"
+
+
+def count(temuan: Sequence[Diagnostic]) -> str:
+    """The line that counts: 2 galat, 1 peringatan dalam 2 berkas."""
+    if not temuan:
+        return "Tidak ada temuan."
+    banyak = Counter(d.tingkat for d in temuan)
+    urutan: tuple[Tingkat, ...] = ("galat", "peringatan", "catatan")
+    jumlah = ", ".join(f"{banyak[t]} {t}" for t in urutan if banyak[t])
+    return f"{jumlah} dalam {len({d.lokasi.berkas for d in temuan})} berkas."
+
+
+def strict(temuan: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The findings with warnings counted as errors."""
+    return tuple(replace(d, tingkat="galat") if d.tingkat == "peringatan" else d for d in temuan)
+
+
+@lru_cache(maxsize=4)
+def _lines(teks: str) -> list[str]:
+    return teks.split("\n")
+
+
+def _window(teks: str, kolom: int) -> tuple[str, int]:
+    """The part of a long line around a column, safe to print, and the column in it."""
+    aman = "".join(c if c.isprintable() else " " if c == "\t" else "·" for c in teks)
+    kolom = min(kolom, len(aman))
+    if len(aman) <= LEBAR:
+        return aman, kolom
+    awal = max(0, min(kolom - LEBAR // 2, len(aman) - LEBAR))
+    depan = "…" if awal else ""
+    belakang = "…" if awal + LEBAR < len(aman) else ""
+    return depan + aman[awal : awal + LEBAR] + belakang, kolom - awal + len(depan)
+
+
+def _width(teks: str) -> int:
+    """Columns of a terminal that a text takes."""
+    return sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
+        for c in teks
+    )
+
+
+def _escape(teks: str) -> str:
+    return teks.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(teks: str) -> str:
+    return _escape(teks).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,98 @@
+"""perbup.yaml: what the regulation is, said once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Literal
+
+from renja_docs.content.asal import Simpul
+from renja_docs.content.nilai import Id, Tahun, Teks
+
+Tahap = Literal["rancangan", "penetapan", "salinan"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Peristiwa(Simpul):
+    """A signing: where and when. tanggal is None as long as the date is open."""
+
+    tempat: Annotated[str, "Nama kota, misalnya Pasuruan"]
+    tanggal: Annotated[date | None, "Tanggal, misalnya 2 Agustus 2023; kosong selama rancangan"] = (
+        None
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pejabat(Simpul):
+    """An officer who signs. Both fields are typed in mixed case and printed in capitals."""
+
+    jabatan: Annotated[str, "Nama jabatan, misalnya Bupati Pasuruan"]
+    nama: Annotated[str | None, "Nama tanpa gelar, pangkat, dan NIP"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Penandatangan(Simpul):
+    """The officers of the three signature blocks."""
+
+    penetapan: Annotated[Pejabat, "Pejabat yang menetapkan"]
+    pengundangan: Annotated[Pejabat, "Pejabat yang mengundangkan"]
+    salinan: Annotated[Pejabat | None, "Pejabat yang mengesahkan salinan"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PerangkatDaerah(Simpul):
+    """The agency whose plan this is."""
+
+    nama: Annotated[str, "Nama resmi perangkat daerah"]
+    sebutan: Annotated[tuple[str, ...], "Bentuk pendek yang boleh dipakai"] = ()
+    dokumen: Annotated[str | None, "Nama rencana kerja pada sampul; bawaan: Rencana Kerja"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Periode(Simpul):
+    """A period of whole years, both ends included."""
+
+    awal: Annotated[Tahun, "Tahun pertama"]
+    akhir: Annotated[Tahun, "Tahun terakhir"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Perbup(Simpul):
+    """The identity of the regulation.
+
+    Title, Menetapkan, the last Menimbang, the head of the Lampiran, the cover, the signatures and the
+    gazette line all print from it.
+    nomor, and the dates, may be missing only while tahap is 'rancangan'.
+    """
+
+    jenis: Annotated[str, "Jenis peraturan"] = "Peraturan Bupati"
+    daerah: Annotated[str, "Nama daerah lengkap, misalnya Kabupaten Pasuruan"]
+    provinsi: Annotated[str, "Nama provinsi tanpa kata Provinsi, misalnya Jawa Timur"]
+    nomor: Annotated[int | None, "Nomor peraturan, angka Arab"] = None
+    tahun: Annotated[Tahun, "Tahun peraturan"]
+    tentang: Annotated[str, "Nama peraturan dalam huruf biasa; dicetak kapital pada judul"]
+    tahap: Annotated[Tahap, "rancangan, penetapan, atau salinan"]
+    penetapan: Annotated[Peristiwa, "Tempat dan tanggal penetapan"]
+    pengundangan: Annotated[Peristiwa, "Tempat dan tanggal pengundangan"]
+    pejabat: Annotated[Penandatangan, "Pejabat penanda tangan"]
+    berita_daerah: Annotated[
+        int | None, "Nomor Berita Daerah bila berbeda dari nomor peraturan"
+    ] = None
+    perangkat_daerah: Annotated[
+        PerangkatDaerah | None, "Perangkat daerah pemilik rencana kerja"
+    ] = None
+    tahun_rencana: Annotated[Tahun | None, "Tahun yang direncanakan (n)"] = None
+    renstra: Annotated[Periode | None, "Masa Renstra yang memuat tahun rencana"] = None
+    renstra_lalu: Annotated[Periode | None, "Masa Renstra sebelumnya"] = None
+    mengubah: Annotated[Id | None, "Peraturan yang diubah (id dalam dasar-hukum.yaml)"] = None
+    mencabut: Annotated[tuple[Id, ...], "Peraturan yang dicabut (id dalam dasar-hukum.yaml)"] = ()
+    fakta: Annotated[tuple[Fakta, ...], "Angka yang dipakai dalam uraian lebih dari satu kali"] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fakta(Simpul):
+    """A figure that prose tells and no table holds: told by id, so it has one value."""
+
+    id: Annotated[Id, "Nama fakta"]
+    nilai: Annotated[Teks, "Nilainya, misalnya 150.174 orang"]
+    sumber: Annotated[str | None, "Dari mana angka ini"] = None

@@ -1,0 +1,96 @@
+"""lampiran.yaml and gambar/*.yaml: the order of the parts of the Lampiran, and its figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, ClassVar, Literal
+
+from renja_docs.content.asal import Simpul
+from renja_docs.content.nilai import Batas, Id, Teks
+
+BagianLampiran = Literal[
+    "sampul",
+    "kata-pengantar",
+    "daftar-isi",
+    "daftar-tabel",
+    "daftar-gambar",
+    "penandatanganan",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LampiranAsing(Simpul):
+    """A .docx of somebody else that is taken in whole."""
+
+    id: Annotated[Id, "Nama lampiran"]
+    judul: Annotated[str, "Judul pada daftar isi"]
+    berkas: Annotated[str, "Berkas .docx, dihitung dari folder content"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Urutan(Simpul):
+    """One place in the order of the Lampiran: exactly one of its fields is given."""
+
+    TEPAT_SATU: ClassVar[bool] = True
+
+    bagian: Annotated[BagianLampiran | None, "Bagian tetap"] = None
+    bab: Annotated[Id | None, "Bab (id)"] = None
+    tabel: Annotated[Id | None, "Tabel di luar bab (id)"] = None
+    asing: Annotated[LampiranAsing | None, "Berkas .docx yang disertakan"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lampiran(Simpul):
+    """The Lampiran. judul: what the daftar isi calls the tables behind the chapters."""
+
+    judul: Annotated[str | None, "Sebutan kumpulan tabel di belakang bab"] = None
+    urutan: Annotated[tuple[Urutan, ...], "Urutan bagian"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kotak(Simpul):
+    """A box of a diagram on a grid: column and row from 0; lebar, tinggi in grid cells."""
+
+    id: Annotated[Id, "Nama kotak"]
+    teks: Annotated[str, "Isi kotak; baris baru dengan \\n"]
+    kolom: Annotated[int, "Kolom, mulai 0", Batas(0, 99)]
+    baris: Annotated[int, "Baris, mulai 0", Batas(0, 99)]
+    lebar: Annotated[int, "Lebar dalam kolom", Batas(1, 99)] = 1
+    tinggi: Annotated[int, "Tinggi dalam baris", Batas(1, 99)] = 1
+    gaya: Annotated[Literal["biasa", "tebal", "putus"], "Garis kotak"] = "biasa"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panah(Simpul):
+    """An arrow between two boxes, with a word of how they relate."""
+
+    dari: Annotated[Id, "Kotak asal"]
+    ke: Annotated[Id, "Kotak tujuan"]
+    teks: Annotated[str | None, "Hubungannya, misalnya pedoman"] = None
+    gaya: Annotated[Literal["utuh", "putus"], "Garis utuh atau putus-putus"] = "utuh"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bagan(Simpul):
+    """A diagram that the build draws."""
+
+    kolom: Annotated[int, "Banyak kolom kisi", Batas(1, 99)]
+    baris: Annotated[int, "Banyak baris kisi", Batas(1, 99)]
+    kotak: Annotated[tuple[Kotak, ...], "Kotak"]
+    panah: Annotated[tuple[Panah, ...], "Panah"] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gambar(Simpul):
+    """A figure: a picture file, or a diagram described here.
+
+    alt: what the picture shows, for those who cannot see it.
+    lebar: printed width in millimetres.
+    """
+
+    id: Annotated[Id, "Nama gambar"]
+    judul: Annotated[Teks, "Judul di bawah gambar"]
+    alt: Annotated[str, "Uraian gambar bagi pembaca layar"]
+    lebar: Annotated[int, "Lebar cetak dalam milimeter", Batas(10, 300)] = 150
+    berkas: Annotated[str | None, "Berkas PNG atau JPEG, dihitung dari folder content"] = None
+    bagan: Annotated[Bagan | None, "Bagan yang digambar oleh program"] = None

@@ -1,0 +1,51 @@
+"""The whole of it: what the loader gives and every later stage reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from renja_docs.content.asal import Asal
+from renja_docs.content.identitas import Perbup
+from renja_docs.content.lampiran import Gambar, Lampiran
+from renja_docs.content.naratif import Bab, KataPengantar
+from renja_docs.content.opsi import Opsi
+from renja_docs.content.peraturan import DasarHukum
+from renja_docs.content.program import PohonProgram
+from renja_docs.content.regulasi import BatangTubuh, Pasal
+from renja_docs.content.tabel import BentukTabel, DaftarUsulan, Tabel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naskah:
+    """A regulation with its Lampiran, as people wrote it: nothing is numbered or computed yet.
+
+    lampiran, kata_pengantar, program, usulan are None where the content has no such file.
+    sumber: the text of each content file by its path, for messages that show the line.
+    """
+
+    perbup: Perbup
+    batang_tubuh: BatangTubuh
+    dasar_hukum: DasarHukum
+    lampiran: Lampiran | None = None
+    kata_pengantar: KataPengantar | None = None
+    bab: tuple[Bab, ...] = ()
+    program: PohonProgram | None = None
+    usulan: DaftarUsulan | None = None
+    tabel: tuple[Tabel, ...] = ()
+    gambar: tuple[Gambar, ...] = ()
+    bentuk: tuple[BentukTabel, ...] = ()
+    opsi: Opsi = field(default_factory=Opsi)
+    sumber: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    berkas: dict[str, Asal] = field(default_factory=dict, compare=False, repr=False)
+
+    def semua_pasal(self) -> Iterator[Pasal]:
+        """Every Pasal of the body in printed order, through BAB, Bagian and Paragraf."""
+        tubuh = self.batang_tubuh
+        yield from tubuh.pasal
+        for bab in tubuh.bab:
+            yield from bab.pasal
+            for bagian in bab.bagian:
+                yield from bagian.pasal
+                for paragraf in bagian.paragraf:
+                    yield from paragraf.pasal

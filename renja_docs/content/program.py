@@ -1,0 +1,144 @@
+"""program.yaml: the tree urusan > bidang > program > kegiatan > sub kegiatan, and its values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from renja_docs.content.asal import Simpul
+from renja_docs.content.nilai import Id, Kode, Rupiah
+from renja_docs.text.nilai import Nilai
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kinerja(Simpul):
+    """An indicator with its targets.
+
+    indikator: its official wording, the unit in brackets at the end where the source has it.
+    target: for the plan year. maju: for the year after it.
+    """
+
+    indikator: Annotated[str, "Indikator"]
+    target: Annotated[Nilai | None, "Target tahun rencana, misalnya 7 Dokumen atau 65%"] = None
+    maju: Annotated[Nilai | None, "Target tahun berikutnya"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evaluasi(Simpul):
+    """A line of the evaluation of the years before (T-C.29), columns 3 to 7 and 9.
+
+    realisasi_lalu: reached up to year n-3. target, realisasi: of year n-2.
+    target_berjalan: of year n-1. akhir: the target at the end of the Renstra.
+    """
+
+    indikator: Annotated[str, "Indikator"]
+    akhir: Annotated[Nilai | None, "Target pada akhir masa Renstra (kolom 4)"] = None
+    realisasi_lalu: Annotated[Nilai | None, "Realisasi sampai dengan n-3 (kolom 5)"] = None
+    target: Annotated[Nilai | None, "Target Renja n-2 (kolom 6)"] = None
+    realisasi: Annotated[Nilai | None, "Realisasi Renja n-2 (kolom 7)"] = None
+    target_berjalan: Annotated[Nilai | None, "Target Renja n-1 (kolom 9)"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Belanja(Simpul):
+    """Spending of the plan year by kind, in rupiah. Their sum is the pagu."""
+
+    pegawai: Annotated[Rupiah | None, "Belanja pegawai"] = None
+    barang_jasa: Annotated[Rupiah | None, "Belanja barang dan jasa"] = None
+    modal: Annotated[Rupiah | None, "Belanja modal"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RancanganAwal(Simpul):
+    """What the first draft of the RKPD said (left half of T-C.31), where it differs from the need."""
+
+    indikator: Annotated[str | None, "Indikator menurut rancangan awal RKPD"] = None
+    target: Annotated[Nilai | None, "Target menurut rancangan awal RKPD"] = None
+    lokasi: Annotated[Id | None, "Lokasi menurut rancangan awal RKPD (id)"] = None
+    pagu: Annotated[Rupiah | None, "Pagu menurut rancangan awal RKPD"] = None
+    catatan: Annotated[str | None, "Keterangan atas perbedaannya"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubKegiatan(Simpul):
+    """A sub-activity: where the money is. pagu = sum of belanja; prakiraan maju = pagu x faktor.
+
+    maju: the forecast of the next year, only where it does not follow from the factor.
+    """
+
+    kode: Annotated[Kode, "Kode lengkap, misalnya 2.17.01.2.01.01"]
+    nama: Annotated[str, "Nama menurut nomenklatur"]
+    belanja: Annotated[Belanja, "Belanja tahun rencana menurut jenisnya"]
+    keluaran: Annotated[Kinerja | None, "Keluaran (output)"] = None
+    hasil: Annotated[Kinerja | None, "Hasil (outcome)"] = None
+    lokasi: Annotated[Id | None, "Lokasi (id dalam daftar lokasi)"] = None
+    sumber_dana: Annotated[tuple[Id, ...], "Sumber dana (id dalam daftar sumber dana)"] = ()
+    maju: Annotated[Rupiah | None, "Prakiraan maju bila bukan pagu kali faktor"] = None
+    catatan: Annotated[str | None, "Catatan penting"] = None
+    rancangan_awal: Annotated[RancanganAwal | None, "Rancangan awal RKPD bila berbeda"] = None
+    evaluasi: Annotated[tuple[Evaluasi, ...], "Evaluasi tahun-tahun sebelumnya"] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kegiatan(Simpul):
+    """An activity. Its pagu is the sum of its sub-activities."""
+
+    kode: Annotated[Kode, "Kode, misalnya 2.17.01.2.01"]
+    nama: Annotated[str, "Nama menurut nomenklatur"]
+    kinerja: Annotated[tuple[Kinerja, ...], "Indikator dan targetnya"] = ()
+    lokasi: Annotated[Id | None, "Lokasi (id dalam daftar lokasi)"] = None
+    rancangan_awal: Annotated[RancanganAwal | None, "Rancangan awal RKPD bila berbeda"] = None
+    evaluasi: Annotated[tuple[Evaluasi, ...], "Evaluasi tahun-tahun sebelumnya"] = ()
+    sub_kegiatan: Annotated[tuple[SubKegiatan, ...], "Sub kegiatan"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Program(Simpul):
+    """A programme. Its pagu is the sum of its activities."""
+
+    kode: Annotated[Kode, "Kode, misalnya 2.17.01"]
+    nama: Annotated[str, "Nama menurut nomenklatur, huruf biasa; dicetak kapital dalam tabel"]
+    kinerja: Annotated[tuple[Kinerja, ...], "Indikator dan targetnya"] = ()
+    lokasi: Annotated[Id | None, "Lokasi (id dalam daftar lokasi)"] = None
+    rancangan_awal: Annotated[RancanganAwal | None, "Rancangan awal RKPD bila berbeda"] = None
+    evaluasi: Annotated[tuple[Evaluasi, ...], "Evaluasi tahun-tahun sebelumnya"] = ()
+    kegiatan: Annotated[tuple[Kegiatan, ...], "Kegiatan"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bidang(Simpul):
+    """A field of government: 2.17."""
+
+    kode: Annotated[Kode, "Kode, misalnya 2.17"]
+    nama: Annotated[str, "Nama bidang urusan"]
+    program: Annotated[tuple[Program, ...], "Program"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Urusan(Simpul):
+    """A kind of government affairs: 2."""
+
+    kode: Annotated[Kode, "Kode, misalnya 2"]
+    nama: Annotated[str, "Nama urusan"]
+    bidang: Annotated[tuple[Bidang, ...], "Bidang urusan"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sebutan(Simpul):
+    """A text that many rows share, by id: a place, a source of funds."""
+
+    id: Annotated[Id, "Nama"]
+    teks: Annotated[str, "Yang dicetak"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PohonProgram(Simpul):
+    """The whole tree.
+
+    faktor_maju: forecast of the next year / pagu of the plan year; rounded half up per row.
+    """
+
+    faktor_maju: Annotated[Nilai, "Faktor prakiraan maju, misalnya 110%"]
+    lokasi: Annotated[tuple[Sebutan, ...], "Daftar lokasi"] = ()
+    sumber_dana: Annotated[tuple[Sebutan, ...], "Daftar sumber dana"] = ()
+    urusan: Annotated[tuple[Urusan, ...], "Urusan pemerintahan"]

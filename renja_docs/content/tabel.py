@@ -1,0 +1,160 @@
+"""Tables: the official layout (data beside the templates) and the rows (content/tabel/*.yaml)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated, ClassVar, Literal
+
+from renja_docs.content.asal import Simpul
+from renja_docs.content.naratif import Blok
+from renja_docs.content.nilai import Batas, Id, Kode, Rupiah, Teks
+from renja_docs.text.nilai import Nilai
+
+Rata = Literal["kiri", "tengah", "kanan"]
+JenisKolom = Literal["teks", "kode", "nomor", "angka", "nilai", "rupiah"]
+JenisRumus = Literal["persen", "jumlah"]
+Penomoran = Literal["subbab", "subbab-huruf", "tetap"]
+SumberBaris = Literal["baris", "evaluasi", "rancangan-awal", "rencana", "usulan"]
+NomorKolom = Literal["tanpa", "polos", "kurung"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rumus(Simpul):
+    """How a column follows from others: 'persen' is kolom[0] / kolom[1] x 100, 'jumlah' their sum.
+
+    It prints in the row of column numbers: 8=(7/6), 10=(5+7+9).
+    """
+
+    jenis: Annotated[JenisRumus, "persen atau jumlah"]
+    kolom: Annotated[tuple[Id, ...], "Kolom yang dihitung (id)"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kolom(Simpul):
+    """A column. lebar: relative width; the widths of a table always sum to the text width.
+
+    jenis: what its cells hold; cells of 'nomor' are counted, not typed.
+    pecah: relative widths of the sub-cells of a code column. desimal: digits of a computed figure.
+    """
+
+    id: Annotated[Id, "Nama kolom"]
+    judul: Annotated[Teks, "Kepala kolom"]
+    lebar: Annotated[int, "Lebar relatif", Batas(1, 9999)]
+    rata: Annotated[Rata, "kiri, tengah, kanan"] = "kiri"
+    jenis: Annotated[JenisKolom, "teks, kode, nomor, angka, nilai, rupiah"] = "teks"
+    pecah: Annotated[tuple[int, ...], "Lebar relatif sel-sel kode"] = ()
+    desimal: Annotated[int, "Banyak angka di belakang koma hasil hitungan", Batas(0, 6)] = 2
+    rumus: Annotated[Rumus | None, "Rumus kolom hasil hitungan"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kelompok(Simpul):
+    """A merged head over neighbouring columns, both ends included."""
+
+    judul: Annotated[Teks, "Kepala kelompok"]
+    dari: Annotated[Id, "Kolom pertama"]
+    sampai: Annotated[Id, "Kolom terakhir"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatatanTabel(Simpul):
+    """A note below a table, set off by its mark."""
+
+    tanda: Annotated[str, "Tanda, misalnya *)"]
+    teks: Annotated[Teks, "Bunyi catatan"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BentukTabel(Simpul):
+    """templates/tabel/*.yaml: the layout of a table.
+
+    penomoran: 'subbab' (2.2), 'subbab-huruf' (2.1.A), 'tetap' (the official number in nomor).
+    judul: lines of the caption, used where the table itself gives none.
+    huruf: size of the type in points, at least 7.
+    kepala: a line between caption and table.
+    catatan: notes that the views use, by mark.
+    """
+
+    id: Annotated[Id, "Nama bentuk"]
+    penomoran: Annotated[Penomoran, "subbab, subbab-huruf, tetap"] = "subbab"
+    nomor: Annotated[str | None, "Nomor resmi bila tetap, misalnya T-C.29"] = None
+    judul: Annotated[tuple[Teks, ...], "Judul, satu unsur satu baris"] = ()
+    orientasi: Annotated[Literal["tegak", "lanskap"], "tegak atau lanskap"] = "tegak"
+    huruf: Annotated[Decimal, "Ukuran huruf dalam poin", Batas(7, 14)] = Decimal(10)
+    kepala: Annotated[Teks | None, "Baris di atas tabel, misalnya Nama PD"] = None
+    nomor_kolom: Annotated[NomorKolom, "tanpa, polos (1), kurung ((1))"] = "tanpa"
+    sumber: Annotated[SumberBaris, "Dari mana barisnya"] = "baris"
+    kolom: Annotated[tuple[Kolom, ...], "Kolom dari kiri"]
+    kelompok: Annotated[tuple[Kelompok, ...], "Kepala gabungan"] = ()
+    catatan: Annotated[tuple[CatatanTabel, ...], "Catatan di bawah tabel"] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sel(Simpul):
+    """A cell: one text, or blocks."""
+
+    SINGKAT: ClassVar[str] = "teks"
+
+    teks: Annotated[Teks | None, "Isi sel"] = None
+    isi: Annotated[tuple[Blok, ...], "Isi sel yang terdiri atas beberapa blok"] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Baris(Simpul):
+    """A row: cells by column id.
+
+    judul: True for a row of a heading (bold).
+    baris: rows below it that share its cells, which are then merged downward.
+    """
+
+    id: Annotated[Id | None, "Nama baris, bila dirujuk"] = None
+    judul: Annotated[bool, "ya bila baris ini judul kelompok"] = False
+    sel: Annotated[Mapping[str, Sel], "Sel menurut id kolom"]
+    baris: Annotated[tuple[Baris, ...], "Baris yang berbagi sel baris ini"] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tabel(Simpul):
+    """tabel/*.yaml: a table of its own rows, or a view of program.yaml with its own notes."""
+
+    id: Annotated[Id, "Nama tabel"]
+    bentuk: Annotated[Id | None, "Bentuk (id dalam templates/tabel); bawaan: sama dengan id"] = None
+    judul: Annotated[tuple[Teks, ...], "Judul bila bukan judul bentuknya"] = ()
+    baris: Annotated[tuple[Baris, ...], "Baris tabel"] = ()
+    sumber: Annotated[Teks | None, "Sumber data, dicetak di bawah tabel"] = None
+    catatan: Annotated[tuple[Teks, ...], "Catatan di bawah tabel"] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usulan(Simpul):
+    """A proposal of the community: where, how much, for how many rupiah."""
+
+    lokasi: Annotated[str, "Lokasi"]
+    volume: Annotated[Nilai | None, "Volume, misalnya 1 Kegiatan"] = None
+    anggaran: Annotated[Rupiah | None, "Anggaran yang diusulkan"] = None
+    catatan: Annotated[str | None, "Asal usulan"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aktivitas(Simpul):
+    """What is proposed, with the places that proposed it."""
+
+    nama: Annotated[str, "Nama aktivitas"]
+    usulan: Annotated[tuple[Usulan, ...], "Usulan"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KelompokUsulan(Simpul):
+    """Proposals under one node of program.yaml; its name, indicator and target print from there."""
+
+    kode: Annotated[Kode, "Kode sub kegiatan atau kegiatan dalam program.yaml"]
+    aktivitas: Annotated[tuple[Aktivitas, ...], "Aktivitas yang diusulkan"] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DaftarUsulan(Simpul):
+    """usulan.yaml: the proposals of T-C.32; an empty list prints NIHIL."""
+
+    usulan: Annotated[tuple[KelompokUsulan, ...], "Usulan menurut sub kegiatan"]

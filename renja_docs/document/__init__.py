@@ -1,0 +1,1 @@
+"""The narrow waist: what the document is, in no format."""

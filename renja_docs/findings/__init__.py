@@ -1,1 +1,0 @@
-"""Findings for people: what each code stands for, reports, repairs, acceptances."""

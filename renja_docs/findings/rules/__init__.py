@@ -1,1 +1,0 @@
-"""What the codes of reading, of the model and of references stand for."""

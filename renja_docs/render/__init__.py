@@ -1,1 +1,0 @@
-"""From blocks to the bytes of a .docx: fill the templates, join them, pour the blocks, verify."""

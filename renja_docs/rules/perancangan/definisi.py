@@ -1,0 +1,397 @@
+"""Definitions of the general provisions (UU 12/2011 Lampiran II angka 98-109a)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.rules.istilah import Istilah, pemakaian, pola, semua_istilah
+from renja_docs.rules.kapital import salah_kapital
+from renja_docs.rules.letak import cari, di_teks, kutip
+from renja_docs.sense.kajian import Bacaan, Kajian, Rule, temuan
+
+KAPITAL = Aturan(
+    "RD436",
+    "galat",
+    "Istilah yang didefinisikan diawali huruf kapital",
+    "UU 12/2011 Lampiran II angka 101 dan 108",
+    "Huruf awal setiap kata istilah yang didefinisikan ditulis kapital.",
+    "istilah: Rencana kerja Perangkat Daerah",
+    "istilah: Rencana Kerja Perangkat Daerah",
+)
+TAK_DIPAKAI = Aturan(
+    "RD437",
+    "peringatan",
+    "Definisi tidak dipakai",
+    "UU 12/2011 Lampiran II angka 102 dan 105",
+    "Ketentuan umum hanya memuat istilah yang dipakai dalam pasal selanjutnya.",
+    "definisi Camat, tanpa kata Camat dalam pasal lain",
+    "hapus definisi itu",
+)
+HURUF_KECIL = Aturan(
+    "RD438",
+    "galat",
+    "Istilah yang didefinisikan ditulis dengan huruf kecil",
+    "UU 12/2011 Lampiran II angka 108",
+    "Istilah yang sudah didefinisikan ditulis dengan huruf awal kapital dalam norma.",
+    "teks: perangkat daerah menyusun Renja",
+    "teks: Perangkat Daerah menyusun Renja",
+)
+HURUF_KECIL_LAMPIRAN = Aturan(
+    "RD439",
+    "peringatan",
+    "Istilah yang didefinisikan ditulis dengan huruf kecil dalam Lampiran",
+    "UU 12/2011 Lampiran II angka 108",
+    "Istilah yang sudah didefinisikan ditulis dengan huruf awal kapital, juga dalam lampiran.",
+    "paragraf: rencana kerja pemerintah daerah disusun",
+    "paragraf: Rencana Kerja Pemerintah Daerah disusun",
+)
+NORMA = Aturan(
+    "RD440",
+    "peringatan",
+    "Definisi memuat norma",
+    "UU 12/2011 Lampiran II angka 98 dan 107",
+    "Definisi menjelaskan makna; kewajiban, larangan, dan kewenangan ditulis dalam pasal tersendiri.",
+    "arti: dokumen yang wajib disusun tiap tahun",
+    "arti: dokumen perencanaan untuk 1 (satu) tahun",
+)
+SINGKATAN = Aturan(
+    "RD441",
+    "galat",
+    "Disingkat atau disebut",
+    "UU 12/2011 Lampiran II angka 98 (UU 13/2022)",
+    "Singkatan dari huruf awal memakai yang selanjutnya disingkat; akronim dan bentuk pendek memakai yang selanjutnya "
+    "disebut.",
+    "singkatan: Renstra",
+    "sebutan: Renstra",
+)
+GANDA = Aturan(
+    "RD442",
+    "galat",
+    "Istilah didefinisikan dua kali",
+    "UU 12/2011 Lampiran II angka 250",
+    "Satu istilah, dan satu singkatan, mempunyai satu pengertian.",
+    "dua definisi dengan singkatan RKA",
+    "satu definisi untuk RKA",
+)
+RUMUS = Aturan(
+    "RD443",
+    "galat",
+    "Rumus definisi diketik",
+    "UU 12/2011 Lampiran II angka 98, 99, dan 101",
+    "Kata adalah, frasa yang selanjutnya disebut, dan frasa pembuka dicetak oleh program.",
+    "arti: adalah dokumen perencanaan",
+    "arti: dokumen perencanaan",
+)
+BERPUTAR = Aturan(
+    "RD444",
+    "galat",
+    "Definisi berputar",
+    "UU 12/2011 Lampiran II angka 107",
+    "Definisi dirumuskan dengan lengkap dan jelas, tidak dengan kata yang didefinisikan saja.",
+    "istilah: Renja, arti: Renja",
+    "istilah: Renja, arti: dokumen perencanaan Perangkat Daerah",
+)
+TAK_DIKENAL = Aturan(
+    "RD446",
+    "peringatan",
+    "Singkatan tanpa definisi",
+    "UU 12/2011 Lampiran II angka 98 dan 102",
+    "Singkatan dalam norma didefinisikan lebih dahulu dalam ketentuan umum.",
+    "teks: PPAS disusun setiap tahun",
+    "definisi Prioritas dan Plafon Anggaran Sementara, singkatan: PPAS",
+)
+JENJANG = Aturan(
+    "RD447",
+    "peringatan",
+    "Urutan definisi jabatan dan instansi",
+    "UU 12/2011 Lampiran II angka 109a (UU 13/2022)",
+    "Nama jabatan atau instansi diurutkan dari yang tertinggi ke yang terendah.",
+    "Camat sebelum Bupati",
+    "Bupati sebelum Camat",
+)
+
+_NORMA = re.compile(r"\b(?:wajib|harus|dilarang|berwenang)\b", re.IGNORECASE)
+_KATA_TUGAS = frozenset(
+    ("yang", "dan", "di", "ke", "dari", "untuk", "atau", "pada", "dalam", "dengan", "atas")
+)
+_RUMUS = re.compile(
+    r"\A\s*adalah\s+|\s+adalah\s*\Z|,?\s*yang\s+selanjutnya\s+di(?:sebut|singkat)\b.*", re.DOTALL
+)
+_BESAR = re.compile(r"(?<![\w.–-])[A-Z]{2,}(?:-[A-Z]+)?(?![\w–-])")
+_ROMAWI = re.compile(r"[IVXLC]+\Z")
+_JABATAN = (
+    "Presiden",
+    "Menteri",
+    "Gubernur",
+    "Bupati",
+    "Wali Kota",
+    "Sekretaris Daerah",
+    "Kepala Dinas",
+    "Kepala Badan",
+    "Camat",
+    "Lurah",
+    "Kepala Desa",
+)
+_INSTANSI = (
+    "Pemerintah Pusat",
+    "Pemerintah Daerah Provinsi",
+    "Pemerintah Daerah",
+    "Perangkat Daerah",
+    "Kecamatan",
+    "Kelurahan",
+    "Desa",
+)
+
+
+def kapital(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Every word of a defined term begins with a capital, particles excepted (angka 101, 108)."""
+    for i in semua_istilah(kajian):
+        for mulai, akhir, benar in salah_kapital(i.panjang):
+            yield di_teks(
+                kajian,
+                KAPITAL,
+                i.bacaan,
+                (mulai, akhir),
+                f"Huruf awal kata {kutip(i.panjang[mulai:akhir])} dalam istilah tidak tepat.",
+                f"Tulis {benar}.",
+                benar,
+            )
+
+
+def tak_dipakai(kajian: Kajian) -> Iterator[Diagnostic]:
+    """A defined term is used again, in a Pasal, in another definition or in the Lampiran (angka 102, 105).
+
+    An amending act is let be: its terms are used in the Pasal of the amended act that stay as they are.
+    """
+    for i in semua_istilah(kajian) if not kajian.naskah.batang_tubuh.perubahan else ():
+        if not any(True for _ in pemakaian(kajian, i)):
+            yield temuan(
+                TAK_DIPAKAI,
+                i.asal.lokasi,
+                f"Istilah {kutip(i.panjang)} tidak dipakai lagi.",
+                "Hapus definisinya, atau pakai istilah itu dalam pasal.",
+                tempat=i.tempat,
+            )
+
+
+def _tertulis_kecil(
+    i: Istilah, bacaan: Sequence[Bacaan], kata: int
+) -> Iterator[tuple[Bacaan, re.Match[str], str]]:
+    """Uses of a term of at least so many words, or of an office, whose capitals are not those of the definition."""
+    for bentuk in i.bentuk:
+        if len(bentuk.split()) < kata and bentuk not in _JABATAN:
+            continue
+        dicari = pola(bentuk, kecil=True)
+        for b in bacaan:
+            for cocok in cari(dicari, b):
+                tulisan = " ".join(cocok[0].split())
+                if tulisan != bentuk and not tulisan.isupper() and b.tempat != i.tempat:
+                    yield b, cocok, bentuk
+
+
+def huruf_kecil(kajian: Kajian) -> Iterator[Diagnostic]:
+    """A defined term keeps its capitals in norms (angka 108)."""
+    norma = [
+        b for b in kajian.bacaan("batang-tubuh") if b.jenis in ("pasal", "ayat", "butir", "arti")
+    ]
+    for i in semua_istilah(kajian):
+        for b, cocok, bentuk in _tertulis_kecil(i, norma, 2):
+            yield di_teks(
+                kajian,
+                HURUF_KECIL,
+                b,
+                cocok.span(),
+                f"Istilah {kutip(cocok[0])} sudah didefinisikan.",
+                f"Tulis {bentuk}.",
+                bentuk,
+            )
+
+
+def huruf_kecil_lampiran(kajian: Kajian) -> Iterator[Diagnostic]:
+    """A defined term keeps its capitals in the Lampiran too (angka 108).
+
+    Terms of two words ('pemerintah daerah') have a general meaning there as well, and are let be; offices are not.
+    """
+    prosa = [b for b in kajian.bacaan("lampiran") if b.jenis in ("paragraf", "butir", "uraian")]
+    for i in semua_istilah(kajian):
+        for b, cocok, bentuk in _tertulis_kecil(i, prosa, 3):
+            if cocok[0][:1].islower():
+                yield di_teks(
+                    kajian,
+                    HURUF_KECIL_LAMPIRAN,
+                    b,
+                    cocok.span(),
+                    f"Istilah {kutip(cocok[0])} sudah didefinisikan.",
+                    f"Tulis {bentuk}.",
+                    bentuk,
+                )
+
+
+def norma(kajian: Kajian) -> Iterator[Diagnostic]:
+    """A definition says what a word means and commands nothing (angka 98, 107)."""
+    for b in kajian.bacaan("batang-tubuh"):
+        for cocok in cari(_NORMA, b) if b.jenis == "arti" else ():
+            yield di_teks(
+                kajian,
+                NORMA,
+                b,
+                cocok.span(),
+                f"Definisi memuat kata {kutip(cocok[0])}.",
+                "Tulis norma itu dalam pasal tersendiri.",
+            )
+
+
+def singkatan(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Initials are 'disingkat', acronyms and short forms 'disebut' (angka 98)."""
+    for i in semua_istilah(kajian):
+        if not i.pendek:
+            continue
+        inisial = i.pendek.split()[0].isupper()
+        kunci = "singkatan" if i.singkatan else "sebutan"
+        if i.singkatan and not inisial:
+            saran = "Pindahkan dari singkatan ke sebutan."
+        elif not i.singkatan and _huruf_awal(i):
+            saran = "Pindahkan dari sebutan ke singkatan."
+        else:
+            continue
+        yield temuan(
+            SINGKATAN,
+            i.asal.di(kunci).lokasi,
+            f"{i.pendek} bukan {kunci} dari {kutip(i.panjang)}.",
+            saran,
+            tempat=i.tempat,
+        )
+
+
+def _huruf_awal(i: Istilah) -> bool:
+    """True for initials that no one can say as a word."""
+    awal = "".join(k[0] for k in i.panjang.split() if k.lower() not in _KATA_TUGAS).upper()
+    return i.pendek.isupper() and i.pendek == awal and not re.search("[AIUEO]", i.pendek)
+
+
+def ganda(kajian: Kajian) -> Iterator[Diagnostic]:
+    """A term or an abbreviation is defined once (angka 250)."""
+    pertama: dict[str, Istilah] = {}
+    for i in semua_istilah(kajian):
+        for bentuk in i.bentuk:
+            lama = pertama.setdefault(bentuk.lower(), i)
+            if lama is not i:
+                yield temuan(
+                    GANDA,
+                    i.asal.lokasi,
+                    f"{bentuk} sudah didefinisikan pada {lama.tempat}.",
+                    "Gabungkan kedua definisi, atau beri nama lain.",
+                    tempat=i.tempat,
+                    terkait=(lama.asal.lokasi,),
+                )
+
+
+def rumus(kajian: Kajian) -> Iterator[Diagnostic]:
+    """The words around term and meaning are printed by the software (angka 98, 99, 101)."""
+    for b in kajian.bacaan("batang-tubuh"):
+        cocok = (
+            _RUMUS.search(b.tampil)
+            if b.jenis in ("istilah", "arti", "singkatan", "sebutan")
+            else None
+        )
+        if cocok:
+            pasti = "selanjutnya" not in cocok[0]
+            saran = (
+                "Hapus; program mencetaknya."
+                if pasti
+                else "Tulis bentuk pendeknya pada singkatan atau sebutan."
+            )
+            yield di_teks(
+                kajian,
+                RUMUS,
+                b,
+                cocok.span(),
+                f"{b.tempat} memuat {kutip(cocok[0].strip())}.",
+                saran,
+                "" if pasti else None,
+            )
+        elif b.jenis in ("pasal", "ayat") and re.match(
+            r"Dalam .{5,40} ini,? yang dimaksud dengan", b.tampil
+        ):
+            yield di_teks(
+                kajian,
+                RUMUS,
+                b,
+                (0, 5),
+                f"{b.tempat} memuat frasa pembuka ketentuan umum.",
+                "Tulis istilahnya pada definisi; program mencetak frasa pembukanya.",
+            )
+
+
+def berputar(kajian: Kajian) -> Iterator[Diagnostic]:
+    """A definition does not repeat only the word it defines (angka 107)."""
+    for i in semua_istilah(kajian):
+        if i.arti.strip().lower() in {bentuk.lower() for bentuk in i.bentuk}:
+            yield temuan(
+                BERPUTAR,
+                i.asal.di("arti").lokasi,
+                f"{i.panjang} didefinisikan dengan dirinya sendiri.",
+                "Jelaskan maknanya.",
+                tempat=i.tempat,
+            )
+
+
+def tak_dikenal(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Abbreviations in norms are defined (angka 98, 102); that the office can spell them is not enough.
+
+    An amending act is let be: the amended act defines them.
+    """
+    if kajian.naskah.batang_tubuh.perubahan:
+        return
+    dikenal = {
+        kata for i in semua_istilah(kajian) for bentuk in i.bentuk for kata in bentuk.split()
+    }
+    for b in kajian.bacaan("batang-tubuh"):
+        if b.jenis not in ("pasal", "ayat", "butir"):
+            continue
+        for cocok in cari(_BESAR, b):
+            if cocok[0] not in dikenal and cocok[0] != "BAB" and not _ROMAWI.match(cocok[0]):
+                yield di_teks(
+                    kajian,
+                    TAK_DIKENAL,
+                    b,
+                    cocok.span(),
+                    f"Singkatan {cocok[0]} belum didefinisikan.",
+                    "Definisikan dalam ketentuan umum, atau tulis kepanjangannya.",
+                )
+
+
+def jenjang(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Offices and agencies are defined from the highest to the lowest (angka 109a)."""
+    for daftar in (_JABATAN, _INSTANSI):
+        tertinggi = -1
+        for i in semua_istilah(kajian):
+            if i.panjang not in daftar:
+                continue
+            ini = daftar.index(i.panjang)
+            if ini < tertinggi:
+                yield temuan(
+                    JENJANG,
+                    i.asal.lokasi,
+                    f"{i.panjang} berdiri sesudah {daftar[tertinggi]}.",
+                    "Urutkan dari yang tertinggi ke yang terendah.",
+                    tempat=i.tempat,
+                )
+            tertinggi = max(tertinggi, ini)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(KAPITAL, kapital),
+    Rule(TAK_DIPAKAI, tak_dipakai),
+    Rule(HURUF_KECIL, huruf_kecil),
+    Rule(HURUF_KECIL_LAMPIRAN, huruf_kecil_lampiran),
+    Rule(NORMA, norma),
+    Rule(SINGKATAN, singkatan),
+    Rule(GANDA, ganda),
+    Rule(RUMUS, rumus),
+    Rule(BERPUTAR, berputar),
+    Rule(TAK_DIKENAL, tak_dikenal),
+    Rule(JENJANG, jenjang),
+)

@@ -1,0 +1,319 @@
+"""Who signs, where and when (UU 12/2011 Pasal 86 and 87; Lampiran II angka 164-173)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.rules.letak import di_teks, kutip
+from renja_docs.sense.kajian import Bacaan, Kajian, Rule, temuan
+
+LENGKAP = Aturan(
+    "RD464",
+    "galat",
+    "Penandatanganan belum lengkap",
+    "UU 12/2011 Lampiran II angka 164 dan 167",
+    "Naskah yang ditetapkan memuat tempat, tanggal, dan nama pejabat.",
+    "tahap: penetapan, tanpa tanggal",
+    "tahap: penetapan, tanggal: 2 Agustus 2023",
+)
+TANGGAL = Aturan(
+    "RD465",
+    "galat",
+    "Tanggal penetapan dan pengundangan",
+    "UU 12/2011 Pasal 86 dan 87",
+    "Pengundangan tidak mendahului penetapan, dan keduanya dalam tahun peraturan.",
+    "penetapan 3 Agustus 2023, pengundangan 2 Agustus 2023",
+    "penetapan 2 Agustus 2023, pengundangan 2 Agustus 2023",
+)
+GELAR = Aturan(
+    "RD466",
+    "galat",
+    "Gelar, pangkat, atau NIP pejabat",
+    "UU 12/2011 Lampiran II angka 164 huruf d dan 167 huruf d",
+    "Nama pejabat yang menetapkan dan mengundangkan ditulis tanpa gelar, pangkat, golongan, dan nomor induk pegawai.",
+    "nama: Dr. Budi Santoso, S.H., M.Si.",
+    "nama: Budi Santoso",
+)
+JABATAN = Aturan(
+    "RD467",
+    "galat",
+    "Nama jabatan pejabat",
+    "UU 12/2011 Lampiran II angka 16, 164, dan 167",
+    "Yang menetapkan ialah Bupati daerah ini; yang mengundangkan Sekretaris Daerah daerah ini. Koma dicetak program.",
+    "jabatan: Bupati Malang, daerah: Kabupaten Pasuruan",
+    "jabatan: Bupati Pasuruan",
+)
+BERITA = Aturan(
+    "RD468",
+    "peringatan",
+    "Nomor Berita Daerah",
+    "UU 12/2011 Lampiran II angka 172; gaya kantor",
+    "Di kantor ini nomor Berita Daerah sama dengan nomor peraturan.",
+    "nomor: 136, berita_daerah: 135",
+    "nomor: 136",
+)
+SALINAN = Aturan(
+    "RD471",
+    "catatan",
+    "Salinan tanpa pejabat yang mengesahkan",
+    "UU 12/2011 Pasal 87; Permendagri 80/2015",
+    "Salinan disahkan oleh pejabat yang membidangi hukum.",
+    "tahap: salinan, tanpa pejabat salinan",
+    "tahap: salinan, pejabat: {salinan: {jabatan: Kepala Bagian Hukum}}",
+)
+TEMPAT = Aturan(
+    "RD494",
+    "peringatan",
+    "Tempat penetapan dan pengundangan",
+    "UU 12/2011 Lampiran II angka 164 dan 167",
+    "Peraturan lazimnya ditetapkan dan diundangkan di kota yang sama.",
+    "penetapan di Pasuruan, pengundangan di Surabaya",
+    "penetapan di Pasuruan, pengundangan di Pasuruan",
+)
+
+_GELAR = frozenset(
+    (
+        "SH",
+        "SE",
+        "SSOS",
+        "SIP",
+        "SPD",
+        "SAG",
+        "ST",
+        "SKOM",
+        "SSTP",
+        "SFARM",
+        "SKEP",
+        "SKM",
+        "SHUT",
+        "SP",
+        "SSI",
+        "SPSI",
+        "SAP",
+        "SPT",
+        "SPI",
+        "SHI",
+        "SS",
+        "SAKT",
+        "MSI",
+        "MH",
+        "MHUM",
+        "MM",
+        "MPD",
+        "MAP",
+        "MT",
+        "MKES",
+        "MAG",
+        "MSC",
+        "MA",
+        "MBA",
+        "MPA",
+        "MKOM",
+        "MP",
+        "MPH",
+        "PHD",
+        "AMD",
+        "LLM",
+        "NERS",
+        "APT",
+        "CA",
+        "AK",
+        "MEC",
+        "MENG",
+    )
+)
+"""Degrees behind a name, without their stops."""
+
+_DEPAN = re.compile(r"(?:(?:Prof|Dr|drg|Ir|Drs|Dra)\.?\s+)+(?=\S)", re.IGNORECASE)
+_NIP = re.compile(
+    r"\s*,?\s*(?:\bNIP\b.*|\d{8}\s?\d{6}.*|\b(?:Pembina|Penata|Pengatur)\s(?:Utama|Tingkat|Tk|Muda)\b.*)\Z"
+)
+_SUKU = re.compile(r"[^\s,]+")
+_PENJABAT = re.compile(r"(?:Pj\.|Plt\.|Plh\.|Penjabat|Pelaksana Tugas|Pelaksana Harian)\s+")
+_WAJIB = {"Kabupaten": "Bupati", "Kota": "Wali Kota"}
+
+
+def lengkap(kajian: Kajian) -> Iterator[Diagnostic]:
+    """A regulation that is set has its dates and names (angka 164, 167)."""
+    p = kajian.naskah.perbup
+    if p.tahap == "rancangan":
+        return
+    for peran in ("penetapan", "pengundangan"):
+        peristiwa, pejabat = getattr(p, peran), getattr(p.pejabat, peran)
+        if peristiwa.tanggal is None:
+            yield temuan(
+                LENGKAP,
+                peristiwa.asal.lokasi,
+                f"Tanggal {peran} belum diisi pada tahap {p.tahap}.",
+                "Isi tanggal, misalnya 2 Agustus 2023.",
+                tempat=peran,
+            )
+        if not pejabat.nama:
+            yield temuan(
+                LENGKAP,
+                pejabat.asal.lokasi,
+                f"Nama pejabat {peran} belum diisi pada tahap {p.tahap}.",
+                "Isi nama tanpa gelar.",
+                tempat=f"pejabat {peran}",
+            )
+
+
+def tanggal(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Promulgation follows the setting, both in the year of the regulation (Pasal 86, 87)."""
+    p = kajian.naskah.perbup
+    for peran in ("penetapan", "pengundangan"):
+        peristiwa = getattr(p, peran)
+        if peristiwa.tanggal and peristiwa.tanggal.year != p.tahun:
+            yield temuan(
+                TANGGAL,
+                peristiwa.asal.di("tanggal").lokasi,
+                f"Tahun {peran} {peristiwa.tanggal.year} berbeda dari tahun peraturan {p.tahun}.",
+                "Samakan tahunnya.",
+                tempat=peran,
+            )
+    tetap, undang = p.penetapan.tanggal, p.pengundangan.tanggal
+    if tetap and undang and undang < tetap:
+        yield temuan(
+            TANGGAL,
+            p.pengundangan.asal.di("tanggal").lokasi,
+            "Tanggal pengundangan mendahului penetapan.",
+            "Periksa kedua tanggal.",
+            tempat="pengundangan",
+            terkait=(p.penetapan.asal.di("tanggal").lokasi,),
+        )
+
+
+def tempat(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Setting and promulgation happen in one town (angka 164, 167)."""
+    p = kajian.naskah.perbup
+    if p.penetapan.tempat != p.pengundangan.tempat:
+        yield temuan(
+            TEMPAT,
+            p.pengundangan.asal.di("tempat").lokasi,
+            f"Tempat pengundangan {p.pengundangan.tempat} berbeda dari tempat penetapan {p.penetapan.tempat}.",
+            "Periksa kedua tempat.",
+            tempat="pengundangan",
+            terkait=(p.penetapan.asal.di("tempat").lokasi,),
+        )
+
+
+def _nama(kajian: Kajian) -> Iterator[Bacaan]:
+    """The names of the two officers who sign the regulation itself."""
+    letak = {
+        pejabat.asal.di("nama").lokasi
+        for pejabat in (
+            kajian.naskah.perbup.pejabat.penetapan,
+            kajian.naskah.perbup.pejabat.pengundangan,
+        )
+    }
+    return (
+        b
+        for b in kajian.bacaan("identitas")
+        if b.asal.lokasi in letak and b.tempat.startswith("pejabat")
+    )
+
+
+def gelar(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Names stand without degree, rank or staff number (angka 164 huruf d, 167 huruf d)."""
+    for b in _nama(kajian):
+        for mulai, akhir in _bukan_nama(b.tampil):
+            yield di_teks(
+                kajian,
+                GELAR,
+                b,
+                (mulai, akhir),
+                f"Nama {b.tempat} memuat {kutip(b.tampil[mulai:akhir].strip(' ,'))}.",
+                "Tulis nama tanpa gelar, pangkat, golongan, dan NIP.",
+                "",
+            )
+
+
+def _bukan_nama(nama: str) -> Iterator[tuple[int, int]]:
+    """The parts in front of a name and behind it that are not the name."""
+    if gelar_depan := _DEPAN.match(nama):
+        yield gelar_depan.span()
+    for suku in _SUKU.finditer(nama):
+        depan, gelar = nama[: suku.start()], suku[0].replace(".", "").upper() in _GELAR
+        if (
+            depan
+            and gelar
+            and ("." in suku[0][1:] or suku[0].isupper() or depan.rstrip().endswith(","))
+        ):
+            yield len(depan.rstrip(" ,")), len(nama)
+            return
+    if nip := _NIP.search(nama):
+        yield nip.span()
+
+
+def jabatan(kajian: Kajian) -> Iterator[Diagnostic]:
+    """The head of this region sets, its secretary promulgates (angka 16, 164, 167)."""
+    p = kajian.naskah.perbup
+    tingkat, _, nama = p.daerah.partition(" ")
+    if tingkat not in _WAJIB:
+        return
+    sah = {
+        "penetapan": f"{_WAJIB[tingkat]} {nama}",
+        "pengundangan": f"Sekretaris Daerah {p.daerah}",
+    }
+    for peran, wajib in sah.items():
+        pejabat = getattr(p.pejabat, peran)
+        polos = _PENJABAT.sub("", pejabat.jabatan)
+        if polos != wajib:
+            b = next(
+                b
+                for b in kajian.bacaan("identitas")
+                if b.asal.lokasi == pejabat.asal.di("jabatan").lokasi
+            )
+            dekat = polos.rstrip(" ,.").lower() == wajib.lower() and polos == pejabat.jabatan
+            yield di_teks(
+                kajian,
+                JABATAN,
+                b,
+                (0, len(b.tampil)),
+                f"Jabatan {peran} {kutip(b.tampil)} tidak sesuai.",
+                f"Tulis {wajib}.",
+                wajib if dekat else None,
+            )
+
+
+def berita(kajian: Kajian) -> Iterator[Diagnostic]:
+    """The number in the Berita Daerah is that of the regulation, where the office has it so (angka 172)."""
+    p = kajian.naskah.perbup
+    if (
+        kajian.naskah.opsi.berita_daerah_sama
+        and p.berita_daerah is not None
+        and p.berita_daerah != p.nomor
+    ):
+        yield temuan(
+            BERITA,
+            p.asal.di("berita_daerah").lokasi,
+            f"Nomor Berita Daerah {p.berita_daerah} berbeda dari nomor peraturan {p.nomor or '...'}.",
+            "Hapus berita_daerah, atau tulis berita_daerah_sama: tidak pada gaya.yaml.",
+            tempat="berita_daerah",
+        )
+
+
+def salinan(kajian: Kajian) -> Iterator[Diagnostic]:
+    """A copy is authenticated (Pasal 87)."""
+    p = kajian.naskah.perbup
+    if p.tahap == "salinan" and p.pejabat.salinan is None:
+        yield temuan(
+            SALINAN,
+            p.asal.di("tahap").lokasi,
+            "Salinan belum memuat pejabat yang mengesahkannya.",
+            "Isi pejabat salinan, misalnya Kepala Bagian Hukum.",
+            tempat="salinan",
+        )
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(LENGKAP, lengkap),
+    Rule(TANGGAL, tanggal),
+    Rule(TEMPAT, tempat),
+    Rule(GELAR, gelar),
+    Rule(JABATAN, jabatan),
+    Rule(BERITA, berita),
+    Rule(SALINAN, salinan),
+)

@@ -1,0 +1,1 @@
+"""Codes that reading, binding and evaluating the content raise themselves."""

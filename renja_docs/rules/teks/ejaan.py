@@ -1,0 +1,207 @@
+"""Spelling: words that neither the dictionary nor the office knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.rules.letak import di_teks, kutip, peta
+from renja_docs.rules.teks.kamus import akar, berkamus, dekat, dikenal
+from renja_docs.rules.teks.tulisan import baku
+from renja_docs.sense.kajian import Bacaan, Kajian, Rule
+
+EJAAN = Aturan(
+    "RD755",
+    "peringatan",
+    "Kata yang tidak dikenal",
+    "UU 12/2011 Lampiran II angka 246; KBBI",
+    "Kata tidak ada dalam kamus id_ID komputer ini, dalam daftar kata ranah, atau pada kata dan nama_tempat dalam "
+    "gaya.yaml. Tanpa kamus itu aturan ini diam; lihat lingkungan.",
+    "intrepretasi",
+    "interpretasi",
+)
+TEMPAT = Aturan(
+    "RD756",
+    "peringatan",
+    "Nama tempat",
+    "gaya.yaml",
+    "Nama kecamatan dan desa ditulis seperti pada nama_tempat dalam gaya.yaml.",
+    "Kecamatan Tukur",
+    "Kecamatan Tutur",
+)
+_KATA = re.compile(r"[A-Za-zÀ-ÿ]+(?:['’][A-Za-z]+)?")
+_ULANG = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+_ROMAWI = re.compile(r"(?i)[ivxlc]+\Z")
+_TEMPAT = re.compile(
+    r"\b(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Dd]usun|[Kk]ec\."
+    r"|[Dd]s\.)\s+(?P<nama>[A-Za-z][\w-]+(?:\s+(?:[A-Z][a-z-]+))?)"
+)
+_DEKAT = 0.75
+
+
+def kata_asing_kamus(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Every word is known; each unknown word is told at every place, where the machine has a dictionary."""
+    if not berkamus():
+        return
+    boleh = _boleh(kajian)
+    semua = [
+        b for b in kajian.teks if b.ranah != "identitas" and b.jenis not in ("lokasi", "gambar")
+    ]
+    asing = {k for k in {k for b in semua for k in _KATA.findall(b.tampil)} if not _lewat(k, boleh)}
+    for b in semua:
+        for cocok in [c for c in _KATA.finditer(b.tampil) if c[0] in asing]:
+            kata, letak = cocok[0], peta(b.mentah, b.tampil)[cocok.start()]
+            if letak < 0 or _dalam_miring(b, letak) or _dalam_ulang(b.tampil, cocok.start()):
+                continue
+            usul = dekat(kata.casefold(), kajian.sekali(_sering)) if len(kata) > 4 else ""
+            saran = f"Maksudnya {kutip(usul)}? " if usul else ""
+            yield di_teks(
+                kajian,
+                EJAAN,
+                b,
+                cocok.span(),
+                f"Kata {kutip(kata)} tidak dikenal.",
+                f"{saran}Perbaiki, atau tambahkan pada kata dalam gaya.yaml.",
+            )
+
+
+def _dalam_ulang(teks: str, di: int) -> bool:
+    """True within a doubled word that the dictionary has as a whole: kupu-kupu."""
+    return any(
+        u.start() <= di < u.end() and u[0].casefold() in akar() for u in _ULANG.finditer(teks)
+    )
+
+
+def _sering(kajian: Kajian) -> frozenset[str]:
+    """The words of the prose, one of which a misspelt word may mean."""
+    return frozenset(
+        k for b in kajian.bacaan("lampiran") for k in re.findall(r"[a-z]{5,}", b.tampil)
+    )
+
+
+def _boleh(kajian: Kajian) -> frozenset[str]:
+    """The words that this office knows: its lists, its own name, its officers, its region."""
+    opsi, p = kajian.naskah.opsi, kajian.naskah.perbup
+    teks = [
+        *opsi.kata,
+        *opsi.nama_tempat,
+        *(i.baku for i in opsi.istilah),
+        *(h for i in opsi.istilah for h in i.hindari),
+    ]
+    teks += [p.daerah, p.provinsi, p.tentang, p.penetapan.tempat, p.pengundangan.tempat]
+    teks += [
+        str(x)
+        for o in (p.pejabat.penetapan, p.pejabat.pengundangan, p.pejabat.salinan)
+        if o
+        for x in (o.jabatan, o.nama)
+        if x
+    ]
+    teks += [p.perangkat_daerah.nama, *p.perangkat_daerah.sebutan] if p.perangkat_daerah else []
+    return frozenset(k.casefold() for t in teks for k in re.findall(r"[^\W\d_]+", t))
+
+
+def _lewat(kata: str, boleh: frozenset[str]) -> bool:
+    """True if a word needs no look: short, an abbreviation, known, or another rule's."""
+    kecil = kata.casefold()
+    singkatan = len(kata) > 1 and (kata.isupper() or sum(h.isupper() for h in kata) > 1)
+    return (
+        len(kata) < 3
+        or singkatan
+        or bool(_ROMAWI.match(kata))
+        or kecil in boleh
+        or dikenal(kecil)
+        or bool(baku(kecil))
+    )
+
+
+def _dalam_miring(b: Bacaan, di: int) -> bool:
+    """True if a typed character stands in italics: a foreign word, shown as one."""
+    return "*" in b.mentah and b.mentah[:di].replace("**", "").count("*") % 2 == 1
+
+
+def nama_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Places are named as the list of the office names them."""
+    yield from _sebutan_tempat(kajian)
+    yield from _kata_tempat(kajian)
+
+
+def _sebutan_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Behind 'Desa' or 'Kecamatan' stands a name of the list."""
+    daftar = {_rapat(n): n for n in kajian.naskah.opsi.nama_tempat}
+    for b in kajian.bacaan("lampiran", "tabel") if daftar else ():
+        for cocok in _TEMPAT.finditer(b.tampil):
+            nama = cocok["nama"]
+            kecil = nama[0].islower()
+            if peta(b.mentah, b.tampil)[cocok.start("nama")] < 0 or (kecil and b.jenis != "lokasi"):
+                continue
+            calon = [_rapat(nama), _rapat(nama.split()[0])]
+            ada = (
+                calon[0] in daftar
+                or calon[1] in daftar
+                or any(_awalan(nama, n) for n in daftar.values())
+            )
+            if ada and kecil:
+                yield di_teks(
+                    kajian,
+                    TEMPAT,
+                    b,
+                    cocok.span("nama"),
+                    f"Nama tempat {kutip(nama)} berhuruf kecil.",
+                    f"Tulis {nama.title()}.",
+                )
+            mirip = (
+                [] if ada else [m for c in calon for m in get_close_matches(c, daftar, 1, _DEKAT)]
+            )
+            if mirip:
+                yield di_teks(
+                    kajian,
+                    TEMPAT,
+                    b,
+                    cocok.span("nama"),
+                    f"Nama tempat {kutip(nama)} tidak ada pada nama_tempat.",
+                    f"Maksudnya {kutip(daftar[mirip[0]])}?",
+                )
+
+
+def _kata_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
+    """In addresses, a word that is nearly one of a known place is told."""
+    boleh = _boleh(kajian)
+    tempat = {
+        k for n in kajian.naskah.opsi.nama_tempat for k in re.findall(r"[a-z]+", n.casefold())
+    }
+    tempat |= set(re.findall(r"[a-z]+", kajian.naskah.perbup.daerah.casefold()))
+    for b in kajian.bacaan("tabel"):
+        for cocok in re.finditer(r"\b[A-Z][a-z]{4,}\b", b.tampil) if b.jenis == "lokasi" else ():
+            kecil = cocok[0].casefold()
+            bernama = any(
+                t.start("nama") <= cocok.start() < t.end("nama") for t in _TEMPAT.finditer(b.tampil)
+            )
+            mirip = (
+                []
+                if bernama or kecil in boleh or dikenal(kecil)
+                else get_close_matches(kecil, tempat, 1, _DEKAT)
+            )
+            if mirip:
+                yield di_teks(
+                    kajian,
+                    TEMPAT,
+                    b,
+                    cocok.span(),
+                    f"Nama tempat {kutip(cocok[0])} tidak dikenal.",
+                    f"Maksudnya {mirip[0].capitalize()}?",
+                )
+
+
+def _awalan(nama: str, panjang: str) -> bool:
+    """True if the words of a name are the first words of a longer one."""
+    kata = re.findall(r"\w+", nama.casefold())
+    return kata == re.findall(r"\w+", panjang.casefold())[: len(kata)]
+
+
+def _rapat(nama: str) -> str:
+    return re.sub(r"\W+", "", nama).casefold()
+
+
+RULES = (Rule(EJAAN, kata_asing_kamus), Rule(TEMPAT, nama_tempat))

@@ -1,0 +1,107 @@
+"""References to tables, figures and chapters in prose: typed, or to nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.rules.letak import cari, di_teks, kutip, terketik
+from renja_docs.rules.prosa import prosa
+from renja_docs.sense.kajian import Kajian, Rule
+from renja_docs.sense.numbering import Label
+
+PUTUS = Aturan(
+    "RD737",
+    "galat",
+    "Rujukan ke yang tidak ada",
+    "UU 12/2011 Lampiran II angka 272",
+    "Nomor tabel, gambar, bab, dan subbab yang disebut ada dalam naskah.",
+    "dapat dilihat pada tabel 2.2.2",
+    "dapat dilihat pada {{ rujuk('tabel:t-c-30') }}",
+)
+DIKETIK = Aturan(
+    "RD739",
+    "peringatan",
+    "Rujukan yang diketik",
+    "UU 12/2011 Lampiran II angka 272",
+    "Nomor tabel, gambar, bab, dan subbab dirujuk dengan namanya, agar tetap benar bila nomornya berubah.",
+    "tersaji pada Tabel T-C.32",
+    "tersaji pada {{ rujuk('tabel:t-c-32') }}",
+)
+_TABEL = re.compile(
+    r"(?<!\w)(?P<jenis>[Tt]abel|[Gg]ambar|[Gg]rafik|[Ss]ub ?bab|BAB"
+    r"|[Bb]ab)[\s\u00a0]+(?P<n>T[\s.-]*C[\s.-]*\d+|\d+(?:\.\d+)+(?:\.[A-Z])?|\d+|[IVX]+)(?![\w-])"
+)
+_JENIS = {
+    "tabel": "tabel",
+    "gambar": "gambar",
+    "grafik": "gambar",
+    "subbab": "subbab",
+    "sub bab": "subbab",
+    "bab": "bab",
+}
+
+
+def rujukan_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Numbers of tables, figures and chapters are not typed, and never name nothing."""
+    return (d for d in _diketik(kajian) if d.kode == DIKETIK.kode)
+
+
+def rujukan_putus(kajian: Kajian) -> Iterator[Diagnostic]:
+    """No typed reference names what is not there."""
+    return (d for d in _diketik(kajian) if d.kode == PUTUS.kode)
+
+
+def _diketik(kajian: Kajian) -> Iterator[Diagnostic]:
+    nomor: dict[tuple[str, str], Label] = {
+        (la.kind, _rapat(la.nomor)): la
+        for la in kajian.labels
+        if la.kind in ("tabel", "gambar", "subbab", "bab")
+    }
+    for b in prosa(kajian):
+        if b.ranah not in ("lampiran", "tabel") or not nomor:
+            continue
+        for cocok in cari(_TABEL, b):
+            jenis = _JENIS[" ".join(cocok["jenis"].casefold().split())]
+            lain = re.match(
+                r"[\s\u00a0]+(?:[Pp]asal|[Pp]eraturan|[Uu]ndang)", b.tampil[cocok.end() :]
+            )
+            if lain or not terketik(b, *cocok.span("n")):
+                continue
+            label = nomor.get((jenis, _rapat(cocok["n"])))
+            if label:
+                yield di_teks(
+                    kajian,
+                    DIKETIK,
+                    b,
+                    cocok.span(),
+                    f"Rujukan {kutip(cocok[0])} diketik.",
+                    f"Pakai {{{{ rujuk('{label.target}') }}}}.",
+                )
+            else:
+                dekat = get_close_matches(
+                    _rapat(cocok["n"]), [n for j, n in nomor if j == jenis], 1, 0.5
+                )
+                usul = (
+                    f"Mungkin {{{{ rujuk('{nomor[jenis, dekat[0]].target}') }}}}."
+                    if dekat
+                    else "Periksa nomornya."
+                )
+                yield di_teks(
+                    kajian,
+                    PUTUS,
+                    b,
+                    cocok.span(),
+                    f"{kutip(cocok[0])} tidak ada dalam naskah.",
+                    usul,
+                )
+
+
+def _rapat(nomor: str) -> str:
+    """A number without its separators' shape: T.C-30 and T-C.30 are one."""
+    return re.sub(r"[^A-Za-z0-9]+", ".", nomor).strip(".").upper()
+
+
+RULES = (Rule(PUTUS, rujukan_putus), Rule(DIKETIK, rujukan_diketik))

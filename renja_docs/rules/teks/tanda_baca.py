@@ -1,0 +1,333 @@
+"""Punctuation: brackets and quotes, blanks, ends of paragraphs, unfinished sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.rules.letak import cari, di_teks, kutip
+from renja_docs.rules.prosa import KALIMAT
+from renja_docs.sense.deret import deret_blok, letak, menurut_letak, pengantar
+from renja_docs.sense.kajian import Bacaan, JenisBacaan, Kajian, Rule
+
+KURUNG = Aturan(
+    "RD731",
+    "galat",
+    "Kurung dan kutip berpasangan",
+    "EYD",
+    "Setiap kurung dan tanda petik yang dibuka ditutup, dan sebaliknya.",
+    "Keuangan Daerah Berita Negara Tahun 2019 Nomor 1447)",
+    "Keuangan Daerah (Berita Negara Tahun 2019 Nomor 1447)",
+)
+SPASI = Aturan(
+    "RD732",
+    "galat",
+    "Spasi di sekitar tanda baca",
+    "EYD",
+    "Tanda baca , . ; : ) % melekat pada kata di depannya dan diikuti spasi; kurung buka melekat pada kata di "
+    "belakangnya.",
+    "sebagai berikut : dan ( Unit )",
+    "sebagai berikut: dan (Unit)",
+)
+UJUNG = Aturan(
+    "RD733",
+    "peringatan",
+    "Akhir paragraf",
+    "EYD",
+    "Paragraf diakhiri titik; paragraf yang mengantar rincian diakhiri titik dua.",
+    "paragraf: Renja disusun setiap tahun",
+    "paragraf: Renja disusun setiap tahun.",
+)
+GANTUNG = Aturan(
+    "RD735",
+    "galat",
+    "Kalimat yang belum selesai",
+    "EYD",
+    "Teks tidak berakhir dengan kata hubung atau kata depan.",
+    "akses pelaku usaha terhadap peluang pasar, khususnya",
+    "akses pelaku usaha terhadap peluang pasar",
+)
+AWAL = Aturan(
+    "RD736",
+    "peringatan",
+    "Huruf awal kalimat",
+    "EYD",
+    "Kalimat diawali huruf kapital, dan koma tidak diikuti kata hubung berhuruf kapital.",
+    "terukur. dalam pemberdayaan; tahun 2024, Dengan",
+    "terukur. Dalam pemberdayaan; tahun 2024, dengan",
+)
+DUA_TANDA = Aturan(
+    "RD738",
+    "galat",
+    "Tanda baca berganda",
+    "EYD",
+    "Dua tanda baca tidak ditulis berturut-turut.",
+    "sebagai berikut:: dan ,,",
+    "sebagai berikut:",
+)
+_PASANGAN = {"(": ")", "[": "]", "“": "”"}
+_TANDA = re.compile(r"[()\[\]“”]")
+_BERNOMOR = re.compile(r"(?:(?<=\s)|^)(?:\d{1,2}|[a-z]|[ivx]{1,4})\)")
+_RENGGANG = re.compile(r"\s[,;:.%)”]|[(“]\s")
+"""A blank where none may be; what it finds is looked at more closely."""
+_SEBELUM = re.compile(r"(?<=[\w”)%])\s+(?=[,;:](?:\s|\Z)|\.(?:\s|\Z))|(?<=\d)\s+(?=%)")
+_DALAM = re.compile(r"(?<=\()\s+|\s+(?=\))|(?<=“)\s+|(?<=\w)\s+(?=”)")
+_SESUDAH = re.compile(
+    r"(?<=[a-z)”])[,;](?=[A-Za-z])|(?<=[a-z])\.(?=[A-Z][a-z])|(?<=[a-z]):(?=[A-Za-z])"
+    r"|(?<=[a-z])(?=\((?!s\)|an\))[A-Za-z])|(?<=[A-Z]{2})(?=\([A-Z]{2})"
+)
+_GANDA = re.compile(r"[,;:]{2,}|,\.|\.,|;\.|:\.|\.;|(?<!\.)\.\.(?!\.)|\s[,;]\s*[,;]")
+_GANTUNG = frozenset(
+    (
+        "dan",
+        "atau",
+        "yang",
+        "di",
+        "ke",
+        "dari",
+        "untuk",
+        "dengan",
+        "bagi",
+        "pada",
+        "oleh",
+        "serta",
+        "atas",
+        "tentang",
+        "khususnya",
+        "terutama",
+        "antara",
+        "sebagai",
+        "agar",
+        "dalam",
+        "terhadap",
+        "karena",
+        "sehingga",
+        "namun",
+        "tetapi",
+        "maupun",
+        "seperti",
+        "melalui",
+        "demi",
+        "secara",
+        "menurut",
+        "yaitu",
+        "yakni",
+        "adalah",
+        "merupakan",
+    )
+)
+_UJUNG = re.compile(r"(?P<k>[A-Za-z]+)\s*(?P<t>[.;:,]?)\s*\Z")
+_AWAL_KECIL = re.compile(r"(?<=[a-z)”%0-9][.?!])\s+(?P<h>[a-z])(?=[a-z]+\s)")
+_KOMA_KAPITAL = re.compile(
+    r",\s+(?P<h>Dengan|Dalam|Untuk|Yang|Dan|Serta|Agar|Karena|Sehingga|Oleh|Pada|Dari|Atau"
+    r"|Maka|Sebagai|Antara|Melalui|Bahwa|Di|Ke)(?=\s+[a-z])"
+)
+_SINGKATAN = re.compile(
+    r"(?i)\b(?:No|Kab|Kec|Jl|dll|dsb|dst|hlm|Rp|dr|Drs?|Ir|H|Hj|M|S|tgl|thn?|mis|a\.n|d\.a|s\.d"
+    r"|u\.p|Swt|Saw)\.\s*\Z"
+)
+BERKALIMAT: frozenset[JenisBacaan] = frozenset(
+    (
+        *KALIMAT,
+        "judul",
+        "judul-butir",
+        "subjudul",
+        "indikator",
+        "nama",
+        "gambar",
+        "kolom",
+    )
+)
+
+
+def berpasangan(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Brackets and quotes come in pairs and are nested."""
+    for b in kajian.teks:
+        salah = _tak_berpasangan(b.tampil)
+        if salah is not None:
+            tanda = b.tampil[salah]
+            sebab = (
+                "tidak ditutup"
+                if tanda in _PASANGAN
+                else "tidak dibuka"
+                if tanda in ")]”"
+                else "tidak berpasangan"
+            )
+            yield di_teks(
+                kajian,
+                KURUNG,
+                b,
+                (salah, salah + 1),
+                f"Tanda {kutip(tanda)} {sebab}.",
+                "Lengkapi pasangannya, atau hapus.",
+            )
+
+
+@lru_cache(maxsize=8192)
+def _tak_berpasangan(teks: str) -> int | None:
+    """The offset of the first bracket or quote without its partner."""
+    semua = [c.start() for c in _TANDA.finditer(teks)]
+    lewat = {c.end() - 1 for c in _BERNOMOR.finditer(teks)} if semua else set()
+    buka: list[int] = []
+    for i in semua:
+        if teks[i] in _PASANGAN:
+            buka.append(i)
+        elif buka and _PASANGAN[teks[buka[-1]]] == teks[i]:
+            buka.pop()
+        elif i not in lewat:
+            return i
+    if buka:
+        return buka[0]
+    lurus = [i for i, tanda in enumerate(teks) if tanda == '"']
+    return lurus[-1] if len(lurus) % 2 else None
+
+
+def spasi(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Blanks stand behind punctuation, not before it."""
+    for b in kajian.teks:
+        for pola in (_SEBELUM, _DALAM) if _RENGGANG.search(b.tampil) else ():
+            for cocok in cari(pola, b):
+                kanan = min(cocok.end() + 1, len(b.tampil))
+                yield di_teks(
+                    kajian,
+                    SPASI,
+                    b,
+                    (cocok.start() - 1, kanan),
+                    f"Spasi berlebih pada {kutip(b.tampil[max(0, cocok.start() - 12) : cocok.end() + 3])}.",
+                    "Hapus spasi itu.",
+                    b.tampil[cocok.start() - 1 : cocok.start()] + b.tampil[cocok.end() : kanan],
+                )
+        for cocok in cari(_SESUDAH, b) if b.jenis in BERKALIMAT else ():
+            awal = max(0, cocok.start() - 1)
+            yield di_teks(
+                kajian,
+                SPASI,
+                b,
+                (awal, cocok.end()),
+                f"Kurang spasi pada {kutip(b.tampil[max(0, cocok.start() - 12) : cocok.end() + 6])}.",
+                "Tambahkan spasi.",
+                b.tampil[awal : cocok.end()] + " ",
+            )
+
+
+def tanda_ganda(kajian: Kajian) -> Iterator[Diagnostic]:
+    """No two marks stand in a row."""
+    for b in kajian.teks:
+        for cocok in cari(_GANDA, b) if b.jenis in BERKALIMAT else ():
+            if not _SINGKATAN.search(b.tampil[: cocok.start() + 1]):
+                yield di_teks(
+                    kajian,
+                    DUA_TANDA,
+                    b,
+                    cocok.span(),
+                    f"Tanda baca {kutip(cocok[0])} berganda.",
+                    "Sisakan satu tanda.",
+                )
+
+
+def akhir_paragraf(kajian: Kajian) -> Iterator[Diagnostic]:
+    """A paragraph ends with a full stop, or with a colon before a list."""
+    teks = menurut_letak(kajian)
+    for deret in deret_blok(kajian.naskah):
+        for i, blok in enumerate(deret):
+            b = teks.get(letak(blok.asal.di("paragraf"))) if blok.paragraf else None
+            if b is None:
+                continue
+            kanan = deret[i + 1] if i + 1 < len(deret) else None
+            ujung = b.tampil.rstrip(" *")[-1:]
+            bagian = (len(b.tampil) - 1, len(b.tampil))
+            if ujung not in '.:?!)”"' and b.ranah != "tabel":
+                baru = ":" if kanan and kanan.rincian else "."
+                yield di_teks(
+                    kajian,
+                    UJUNG,
+                    b,
+                    bagian,
+                    "Paragraf tidak diakhiri tanda baca.",
+                    f"Akhiri dengan {kutip(baru)}.",
+                    b.tampil[-1] + baru if ujung == b.tampil[-1] else None,
+                )
+
+
+def kalimat_gantung(kajian: Kajian) -> Iterator[Diagnostic]:
+    """No text ends with a conjunction or a preposition, unless a list goes on with it."""
+    berlanjut = {letak(p.bacaan.asal) for p in pengantar(kajian)}
+    for b in kajian.teks:
+        if (
+            b.jenis not in BERKALIMAT
+            or b.jenis == "kolom"
+            or (b.jenis == "judul" and b.ranah == "tabel")
+            or letak(b.asal) in berlanjut
+        ):
+            continue
+        cocok = _UJUNG.search(b.tampil, max(0, len(b.tampil) - 40))
+        kata = cocok["k"].casefold() if cocok else ""
+        if cocok and kata in _GANTUNG and cocok["t"] != ":":
+            yield di_teks(
+                kajian,
+                GANTUNG,
+                b,
+                cocok.span("k"),
+                f"Teks berakhir dengan kata {kutip(cocok['k'])}.",
+                "Selesaikan kalimatnya, atau hapus kata itu.",
+            )
+
+
+def huruf_awal(kajian: Kajian) -> Iterator[Diagnostic]:
+    """Sentences begin with a capital; a comma is not followed by a capital conjunction."""
+    for b in kajian.teks:
+        if b.jenis not in KALIMAT:
+            continue
+        for cocok in cari(_AWAL_KECIL, b):
+            if not _SINGKATAN.search(b.tampil[: cocok.start() + 1]):
+                yield di_teks(
+                    kajian,
+                    AWAL,
+                    b,
+                    cocok.span("h"),
+                    f"Kalimat diawali huruf kecil: "
+                    f"{kutip(b.tampil[cocok.start('h') : cocok.start('h') + 20])}.",
+                    "Awali dengan huruf kapital.",
+                    cocok["h"].upper(),
+                )
+        for cocok in cari(_KOMA_KAPITAL, b):
+            yield di_teks(
+                kajian,
+                AWAL,
+                b,
+                cocok.span("h"),
+                f"{kutip(cocok[0])} di tengah kalimat.",
+                "Tulis dengan huruf kecil, atau akhiri kalimat dengan titik.",
+                cocok["h"].casefold(),
+            )
+        yield from _awal_paragraf(kajian, b)
+
+
+def _awal_paragraf(kajian: Kajian, b: Bacaan) -> Iterator[Diagnostic]:
+    cocok = (
+        re.match(r"[“\"(]?(?P<h>[a-z])", b.tampil)
+        if b.jenis == "paragraf" and b.ranah == "lampiran"
+        else None
+    )
+    if cocok:
+        yield di_teks(
+            kajian,
+            AWAL,
+            b,
+            cocok.span("h"),
+            f"Paragraf diawali huruf kecil: {kutip(b.tampil[:20])}.",
+            "Awali dengan huruf kapital.",
+            cocok["h"].upper(),
+        )
+
+
+RULES = (
+    Rule(KURUNG, berpasangan),
+    Rule(SPASI, spasi),
+    Rule(DUA_TANDA, tanda_ganda),
+    Rule(UJUNG, akhir_paragraf),
+    Rule(GANTUNG, kalimat_gantung),
+    Rule(AWAL, huruf_awal),
+)

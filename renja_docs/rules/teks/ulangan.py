@@ -1,0 +1,201 @@
+"""What stands twice: words, phrases, items of a list, whole paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.rules.letak import di_teks, kutip, terketik
+from renja_docs.rules.prosa import KALIMAT
+from renja_docs.sense.deret import letak, menurut_letak, semua_rincian
+from renja_docs.sense.kajian import Bacaan, Kajian, Rule, temuan
+
+KATA = Aturan(
+    "RD721",
+    "galat",
+    "Kata yang berulang",
+    "EYD",
+    "Satu kata tidak ditulis dua kali berturut-turut; kata ulang memakai tanda hubung.",
+    "pada pada Tahun 2021",
+    "pada Tahun 2021",
+)
+FRASA = Aturan(
+    "RD722",
+    "galat",
+    "Frasa yang berulang",
+    "EYD",
+    "Satu frasa tidak ditulis dua kali berturut-turut.",
+    "kualitas Usaha Mikro Usaha Mikro Kecil",
+    "kualitas Usaha Mikro Kecil",
+)
+BUTIR = Aturan(
+    "RD723",
+    "galat",
+    "Butir kembar",
+    "EYD",
+    "Satu butir berdiri satu kali dalam satu rincian.",
+    "- membantu evaluasi kinerja (dua kali)",
+    "- membantu evaluasi kinerja",
+)
+PARAGRAF = Aturan(
+    "RD724",
+    "peringatan",
+    "Paragraf kembar",
+    "EYD",
+    "Paragraf yang panjang tidak diulang kata demi kata.",
+    "paragraf yang sama pada dua subbab",
+    "paragraf pada satu subbab",
+)
+_KATA = re.compile(r"(?<![\w-])(?P<k>[^\W\d_]{2,})(?P<s>\s+)(?P=k)(?![\w-])", re.IGNORECASE)
+_FRASA = re.compile(
+    r"(?<![\w-])(?P<f>[^\W\d_][\w-]+(?:,?\s+[\w-]+){1,5})\s+(?P=f)(?![\w-])", re.IGNORECASE
+)
+_HURUF = re.compile(r"[\w-]+")
+_TUGAS = frozenset(
+    (
+        "yang",
+        "dan",
+        "di",
+        "ke",
+        "dari",
+        "pada",
+        "dalam",
+        "dengan",
+        "untuk",
+        "oleh",
+        "atau",
+        "adalah",
+        "ini",
+        "itu",
+        "tersebut",
+        "sebagai",
+        "serta",
+        "akan",
+        "telah",
+        "sudah",
+        "bahwa",
+        "agar",
+        "atas",
+        "bagi",
+        "tentang",
+        "terhadap",
+        "secara",
+        "antara",
+        "sebuah",
+        "suatu",
+        "dapat",
+        "tidak",
+        "belum",
+        "melalui",
+        "maupun",
+        "karena",
+        "sehingga",
+    )
+)
+_NAMA = frozenset({"oro"})
+
+
+def kata_ulang(kajian: Kajian) -> Iterator[Diagnostic]:
+    """No word is typed twice in a row; the second of two function words is certainly too much."""
+    for b in kajian.teks:
+        for cocok in _KATA.finditer(b.tampil):
+            kata = cocok["k"].casefold()
+            bagian = (cocok.end("k"), cocok.end())
+            if kata in _NAMA or not (
+                terketik(b, cocok.start(), cocok.end("k")) or terketik(b, *bagian)
+            ):
+                continue
+            pasti = kata in _TUGAS and cocok[0].endswith(cocok["k"])
+            hubung = (
+                "" if kata in _TUGAS else f", atau tulis {cocok['k']}-{kata} dengan tanda hubung"
+            )
+            yield di_teks(
+                kajian,
+                KATA,
+                b,
+                bagian if pasti else cocok.span(),
+                f"Kata {kutip(cocok['k'])} berulang.",
+                f"Hapus salah satunya{hubung}.",
+                "" if pasti else None,
+            )
+
+
+def frasa_ulang(kajian: Kajian) -> Iterator[Diagnostic]:
+    """No phrase of two to six words is typed twice in a row."""
+    for b in kajian.teks:
+        for cocok in _FRASA.finditer(b.tampil) if _dekat(b.tampil) else ():
+            kata = cocok["f"].casefold().split()
+            if len(set(kata)) > 1 and terketik(b, *cocok.span()):
+                kedua = (cocok.end() - len(cocok["f"]), cocok.end())
+                yield di_teks(
+                    kajian,
+                    FRASA,
+                    b,
+                    kedua,
+                    f"Frasa {kutip(cocok['f'])} berulang.",
+                    "Hapus salah satunya.",
+                )
+
+
+@lru_cache(maxsize=8192)
+def _dekat(teks: str) -> bool:
+    """True if a word stands again two to six words behind itself, as in a phrase typed twice."""
+    terakhir: dict[str, int] = {}
+    for i, kata in enumerate(_HURUF.findall(teks.casefold())):
+        if 2 <= i - terakhir.get(kata, i) <= 6:
+            return True
+        terakhir[kata] = i
+    return False
+
+
+def butir_kembar(kajian: Kajian) -> Iterator[Diagnostic]:
+    """No item stands twice in a list."""
+    teks = menurut_letak(kajian)
+    for rincian in semua_rincian(kajian.naskah):
+        sudah: dict[str, Bacaan] = {}
+        for butir in rincian.butir:
+            b = teks.get(letak(butir.asal.di("teks"))) or teks.get(letak(butir.asal.di("judul")))
+            if b is None:
+                continue
+            lain = sudah.setdefault(_inti(b), b)
+            if lain is not b:
+                yield temuan(
+                    BUTIR,
+                    b.asal.lokasi,
+                    f"Butir {kutip(b.tampil)} sudah ada dalam rincian ini.",
+                    "Hapus salah satunya.",
+                    tempat=b.tempat,
+                    terkait=(lain.asal.lokasi,),
+                )
+
+
+def paragraf_kembar(kajian: Kajian) -> Iterator[Diagnostic]:
+    """No long text stands twice in the document."""
+    sudah: dict[str, Bacaan] = {}
+    for b in kajian.bacaan("pembukaan", "batang-tubuh", "lampiran"):
+        if b.jenis not in KALIMAT or len(b.tampil.split()) < 12:
+            continue
+        lain = sudah.setdefault(_inti(b), b)
+        if lain is not b:
+            yield temuan(
+                PARAGRAF,
+                b.asal.lokasi,
+                f"Teks ini sama dengan {lain.tempat}.",
+                "Hapus salah satunya, atau rujuk yang pertama.",
+                tempat=b.tempat,
+                terkait=(lain.asal.lokasi,),
+            )
+
+
+def _inti(b: Bacaan) -> str:
+    return " ".join(re.findall(r"\w+", b.tampil.casefold()))
+
+
+RULES = (
+    Rule(KATA, kata_ulang),
+    Rule(FRASA, frasa_ulang),
+    Rule(BUTIR, butir_kembar),
+    Rule(PARAGRAF, paragraf_kembar),
+)

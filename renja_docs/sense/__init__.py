@@ -1,0 +1,1 @@
+"""What the content means: its places with their numbers, names, texts and figures."""

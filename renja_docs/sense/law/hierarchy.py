@@ -1,0 +1,94 @@
+"""Kinds of acts: their names, their rank, their gazettes, and which of two acts stands first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from renja_docs.content.peraturan import JenisPeraturan, NamaLembaran, Peraturan
+
+
+@dataclass(frozen=True, slots=True)
+class Jenis:
+    """A kind of act.
+
+    sebutan: its name as it begins a citation; lembaga of the act follows where the kind needs one.
+    derajat: its level, 1 the highest (UU 12/2011 Pasal 7 and 8); 99 for what is no peraturan.
+    lembaran: the gazette it is promulgated in (UU 12/2011 Pasal 82, 83, 86), None without one.
+    tambahan: True where the gazette has a Tambahan that holds the elucidation.
+    """
+
+    sebutan: str
+    derajat: int
+    lembaran: NamaLembaran | None = None
+    tambahan: bool = False
+
+    @property
+    def peraturan(self) -> bool:
+        """True for legislation, False for decisions, instructions, circulars."""
+        return self.derajat < 99
+
+
+JENIS: Mapping[JenisPeraturan, Jenis] = MappingProxyType(
+    {
+        "uud": Jenis("Undang-Undang Dasar Negara Republik Indonesia", 1),
+        "tap": Jenis("Ketetapan Majelis Permusyawaratan Rakyat Republik Indonesia", 2),
+        "uu": Jenis("Undang-Undang", 3, "Lembaran Negara", tambahan=True),
+        "perppu": Jenis(
+            "Peraturan Pemerintah Pengganti Undang-Undang", 3, "Lembaran Negara", tambahan=True
+        ),
+        "pp": Jenis("Peraturan Pemerintah", 4, "Lembaran Negara", tambahan=True),
+        "perpres": Jenis("Peraturan Presiden", 5, "Lembaran Negara"),
+        "permen": Jenis("Peraturan", 6, "Berita Negara"),
+        "perda-provinsi": Jenis("Peraturan Daerah", 7, "Lembaran Daerah", tambahan=True),
+        "pergub": Jenis("Peraturan Gubernur", 8, "Berita Daerah"),
+        "perda": Jenis("Peraturan Daerah", 9, "Lembaran Daerah", tambahan=True),
+        "perbup": Jenis("Peraturan Bupati", 10, "Berita Daerah"),
+        "keppres": Jenis("Keputusan Presiden", 99),
+        "kepmen": Jenis("Keputusan", 99),
+        "kepgub": Jenis("Keputusan Gubernur", 99),
+        "kepbup": Jenis("Keputusan Bupati", 99),
+        "inpres": Jenis("Instruksi Presiden", 99),
+        "inmen": Jenis("Instruksi", 99),
+        "se": Jenis("Surat Edaran", 99),
+    }
+)
+
+
+def pangkat(jenis: JenisPeraturan, urutan: Sequence[JenisPeraturan]) -> int:
+    """The place of a kind in the order of Mengingat; kinds that the order leaves out come last.
+
+    UU and Perppu share a place (UU 12/2011 Pasal 7 ayat (1) huruf c).
+    """
+    setara: JenisPeraturan = "uu" if jenis == "perppu" else jenis
+    return urutan.index(setara) if setara in urutan else len(urutan) + JENIS[jenis].derajat
+
+
+def mendahului(kiri: Peraturan, kanan: Peraturan, urutan: Sequence[JenisPeraturan]) -> bool | None:
+    """Whether kiri stands before kanan: by rank, then by time (UU 12/2011 Lampiran II angka 43).
+
+    None where the two cannot be told apart: same rank and year, dates unknown, other makers.
+    """
+    tempat = pangkat(kiri.jenis, urutan), pangkat(kanan.jenis, urutan)
+    if tempat[0] != tempat[1]:
+        return tempat[0] < tempat[1]
+    return _lebih_tua(kiri, kanan)
+
+
+def _lebih_tua(kiri: Peraturan, kanan: Peraturan) -> bool | None:
+    if kiri.tanggal and kanan.tanggal and kiri.tanggal != kanan.tanggal:
+        return kiri.tanggal < kanan.tanggal
+    if kiri.tahun is None or kanan.tahun is None:
+        return None
+    if kiri.tahun != kanan.tahun:
+        return kiri.tahun < kanan.tahun
+    return _nomor_lebih_kecil(kiri, kanan)
+
+
+def _nomor_lebih_kecil(kiri: Peraturan, kanan: Peraturan) -> bool | None:
+    pembuat_sama = (kiri.jenis, kiri.lembaga) == (kanan.jenis, kanan.lembaga)
+    bulat = (kiri.nomor or "").isdecimal() and (kanan.nomor or "").isdecimal()
+    if not pembuat_sama or not bulat:
+        return None
+    return int(kiri.nomor or 0) < int(kanan.nomor or 0)

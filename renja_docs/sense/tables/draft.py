@@ -1,0 +1,73 @@
+"""T-C.31: the first draft of the RKPD on the left, the need found on the right (Permendagri 86/2017)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_docs.content.program import (
+    Kegiatan,
+    Kinerja,
+    PohonProgram,
+    Program,
+    RancanganAwal,
+    SubKegiatan,
+)
+from renja_docs.sense import figures
+from renja_docs.sense.tables.plan import level, shown
+from renja_docs.sense.tables.view import ViewCell, ViewRow, line
+from renja_docs.text.numerals import angka
+
+Node = Program | Kegiatan | SubKegiatan
+
+
+def draft_rows(pohon: PohonProgram) -> Iterator[ViewRow]:
+    """Program, kegiatan and sub kegiatan, then the total of both halves."""
+    places: dict[str, str] = {s.id: s.teks for s in pohon.lokasi}
+    for node in figures.walk(pohon):
+        if isinstance(node, Program | Kegiatan | SubKegiatan):
+            yield ViewRow(node.kode, level(node), _cells(node, places))
+    drafted = sum(draft_pagu(u) for u in figures.walk(pohon) if isinstance(u, Program))
+    cells = {
+        "target-ra": line("JUMLAH"),
+        "pagu-ra": line(angka(drafted)),
+        "target": line("JUMLAH"),
+        "pagu": line(angka(figures.pagu(pohon))),
+    }
+    yield ViewRow("jumlah", "jumlah", cells)
+
+
+def draft_pagu(node: Node) -> int:
+    """The amount in the draft: as given, else the sum of what is below, else the need."""
+    if node.rancangan_awal and node.rancangan_awal.pagu is not None:
+        return node.rancangan_awal.pagu
+    below = [n for n in figures.children(node) if isinstance(n, Kegiatan | SubKegiatan)]
+    return sum(draft_pagu(n) for n in below) if below else figures.pagu(node)
+
+
+def _cells(node: Node, places: dict[str, str]) -> dict[str, ViewCell]:
+    draft = node.rancangan_awal or RancanganAwal()
+    name = node.nama.upper() if isinstance(node, Program) else node.nama
+    lines = kinerja(node)
+    indikator = tuple(k.indikator for k in lines)
+    target = tuple(shown(k.target) for k in lines if k.target is not None)
+    return {
+        "kode": line(node.kode),
+        "nama-ra": line(name),
+        "nama": line(name),
+        "lokasi-ra": line(places.get(draft.lokasi or node.lokasi or "", "")),
+        "lokasi": line(places.get(node.lokasi or "", "")),
+        "indikator-ra": ViewCell((draft.indikator,) if draft.indikator else indikator),
+        "indikator": ViewCell(indikator),
+        "target-ra": ViewCell((shown(draft.target),) if draft.target else target),
+        "target": ViewCell(target),
+        "pagu-ra": line(angka(draft_pagu(node))),
+        "pagu": line(angka(figures.pagu(node))),
+        "keterangan": line(draft.catatan or ""),
+    }
+
+
+def kinerja(node: Node) -> tuple[Kinerja, ...]:
+    """The indicators of a node; of a sub kegiatan its output alone."""
+    if isinstance(node, SubKegiatan):
+        return (node.keluaran,) if node.keluaran else ()
+    return node.kinerja

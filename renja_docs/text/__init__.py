@@ -1,0 +1,1 @@
+"""Indonesian figures, dates, words and letters; they know nothing of the rest."""

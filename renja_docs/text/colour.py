@@ -1,0 +1,13 @@
+"""Text in colour, for those who can see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Style = Callable[[str, str], str]
+"""Gives a text its colour: (text, 'galat' | 'peringatan' | 'catatan' | 'redup' | 'baik') -> text."""
+
+
+def plain(text: str, _style: str) -> str:
+    """A text without colour."""
+    return text

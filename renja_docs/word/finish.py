@@ -1,0 +1,58 @@
+"""The last touches: properties, the last section, parts that nobody needs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lxml import etree
+
+from renja_docs.document import blocks
+from renja_docs.word.wml.names import w
+from renja_docs.word.wml.package import Package
+from renja_docs.word.wml.properties import Properties, describe
+from renja_docs.word.wml.text import Element
+
+_NEEDLESS: Final = (
+    "webSettings", "stylesWithEffects", "customXml", "glossaryDocument", "comments",
+    "commentsExtended", "commentsIds", "commentsExtensible", "people", "printerSettings",
+)  # fmt: skip
+
+
+def finish(package: Package, document: blocks.Document) -> None:
+    """Bring a package, poured full, into the form in which it is delivered."""
+    _close_body(package.document.xml)
+    for part in package.parts.values():
+        part.rels = {
+            i: r for i, r in part.rels.items() if r.type.rpartition("/")[2] not in _NEEDLESS
+        }
+    describe(
+        package,
+        Properties(
+            document.title, document.subject, document.author, document.language, document.created
+        ),
+        "renja-docs",
+    )
+    package.parts = package.reachable()
+    for part in package.parts.values():
+        if part.root is not None:
+            _tidy(part.root)
+
+
+def _close_body(root: Element) -> None:
+    """The section of the last paragraph becomes that of the body (17.6.17); so does its page."""
+    body = root.find(w("body"))
+    if body is None or not len(body):
+        return
+    section = body[-1].find(f"{w('pPr')}/{w('sectPr')}")
+    if section is not None:
+        body.append(section)
+
+
+def _tidy(root: Element) -> None:
+    """Drop declarations of namespaces that only the joining used."""
+    kept = [
+        prefix
+        for prefix, uri in root.nsmap.items()
+        if prefix and not uri.startswith("urn:renja-docs")
+    ]
+    etree.cleanup_namespaces(root, keep_ns_prefixes=kept)

@@ -1,0 +1,58 @@
+"""The page numbers of the last build that had LibreOffice, kept in content/halaman.json."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+
+from renja_docs.word.paging.settling import Labels
+
+FILE = "halaman.json"
+"""Name of the file, in the folder of the content."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPages:
+    """Page numbers and the document that they were read from.
+
+    document: fingerprint of the document with these numbers, in hexadecimal; '' if nothing is known.
+    """
+
+    document: str = ""
+    labels: Labels = field(default_factory=dict)
+
+
+def load(text: str) -> KnownPages:
+    """What a file says; nothing is known from a file that is empty or not of this form."""
+    try:
+        data = json.loads(text)
+        document, labels = data["naskah"], data["halaman"]
+        good = isinstance(document, str) and all(isinstance(v, str) for v in labels.values())
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return KnownPages()
+    return KnownPages(document, labels) if good else KnownPages()
+
+
+def dump(known: KnownPages) -> str:
+    """The text of the file: sorted, one bookmark a line, so that a comparison stays small."""
+    data = {"naskah": known.document, "halaman": dict(known.labels)}
+    return json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def warning(known: KnownPages, document: str) -> str:
+    """What a build without LibreOffice says about the numbers it prints. document: fingerprint of now."""
+    if not known.labels:
+        return (
+            "LibreOffice tidak ditemukan dan belum ada nomor halaman yang tersimpan; "
+            "nomor halaman pada daftar isi belum terisi."
+        )
+    if known.document == document:
+        return (
+            "LibreOffice tidak ditemukan; nomor halaman diambil dari content/halaman.json, "
+            f"yang dihitung dari isi yang sama ({document[:12]})."
+        )
+    return (
+        "LibreOffice tidak ditemukan; nomor halaman diambil dari content/halaman.json, "
+        f"yang dihitung dari isi lama ({known.document[:12]}, isi sekarang {document[:12]}), "
+        "sehingga dapat keliru."
+    )

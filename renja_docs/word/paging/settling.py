@@ -1,0 +1,115 @@
+"""Page numbers as they are printed: from the page in the file to 'II-4', until nothing moves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from renja_docs.document.blocks import PageNumber
+from renja_docs.machine.fault import ToolError
+from renja_docs.text.numerals import roman
+
+Labels = Mapping[str, str]
+"""Bookmark → the page number that is printed on its page."""
+
+ROUNDS = 4
+"""More rounds than this mean that the numbers themselves move the pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionStart:
+    """Where a section begins: the bookmark on its first paragraph, and how it numbers its pages.
+
+    continuous: it begins in the middle of a page, which still shows the number of the section before.
+    """
+
+    bookmark: str
+    number: PageNumber
+    continuous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A document whose page numbers are true. rounds: how often it was laid out."""
+
+    docx: bytes
+    pdf: bytes
+    labels: Labels
+    rounds: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """A section, the page that it begins on (from 0) and the number of that page."""
+
+    page: int
+    first: int
+    section: SectionStart
+
+
+def labels(pdf: bytes, bookmarks: Iterable[str], sections: Sequence[SectionStart]) -> Labels:
+    """What is printed as page number where each bookmark stands.
+
+    sections: in the order of the document, the first on the first page.
+    Raises ToolError if the PDF lacks a bookmark.
+    """
+    from renja_docs.word.paging.destinations import page_indexes
+
+    wanted = tuple(bookmarks)
+    return printed(page_indexes(pdf, (*wanted, *(s.bookmark for s in sections))), wanted, sections)
+
+
+def printed(
+    pages: Mapping[str, int], bookmarks: Iterable[str], sections: Sequence[SectionStart]
+) -> Labels:
+    """The labels of bookmarks. pages: where they and the sections stand, counted from 0."""
+    counted = _counted(pages, sections)
+    return {name: _label(pages[name], counted) for name in bookmarks}
+
+
+def _counted(pages: Mapping[str, int], sections: Sequence[SectionStart]) -> list[_Counted]:
+    """A section without a first number of its own counts on from the one before."""
+    result: list[_Counted] = []
+    page, first = 0, 1
+    for section in sections:
+        here = pages[section.bookmark]
+        start = section.number.start
+        page, first = here, first + here - page if start is None else start
+        result.append(_Counted(page, first, section))
+    return result
+
+
+def _label(page: int, counted: Sequence[_Counted]) -> str:
+    """The last section that has begun at the top of the page gives the number."""
+    begun = [c for c in counted if c.page < page or (c.page == page and not c.section.continuous)]
+    last = begun[-1]
+    numbering, value = last.section.number, last.first + page - last.page
+    figure = roman(value).lower() if numbering.format == "lowerRoman" else str(value)
+    return f"{numbering.prefix}{figure}"
+
+
+def settle(
+    render: Callable[[Labels], bytes],
+    convert: Callable[[bytes], bytes],
+    read: Callable[[bytes], Labels],
+    known: Labels,
+) -> Settled:
+    """Lay the document out until the page numbers it prints are those of its pages.
+
+    render: the document with these page numbers. convert: its PDF. read: the labels of a PDF.
+    known: the numbers of last time; if they still hold, one round is enough.
+    Raises ToolError if the numbers are not stable after ROUNDS rounds.
+    """
+    given = known
+    for count in range(1, ROUNDS + 1):
+        docx = render(given)
+        pdf = convert(docx)
+        found = read(pdf)
+        moved = [name for name, label in found.items() if given.get(name) != label]
+        if not moved:
+            return Settled(docx, pdf, found, count)
+        given = found
+    raise ToolError(
+        f"Nomor halaman tidak menetap setelah {ROUNDS} putaran: {', '.join(moved[:5])}.",
+        "Beri jarak atau pemisah halaman di sekitar bagian itu agar tata letaknya tidak bolak-balik.",
+    )
