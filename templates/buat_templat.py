@@ -11,9 +11,9 @@ from pathlib import Path
 
 from gaya_templat import LOOKS, Look
 from lxml import etree
-from renja_docs.document.styles import NAMES, Style
 from tema_templat import FONT, font_table, theme
 
+from renja_docs.document.styles import NAMES, Style
 from renja_docs.word.wml import names, package
 from renja_docs.word.wml.names import R, W, w
 from renja_docs.word.wml.sect import Edge, Numbering, Paper, edge_part, section

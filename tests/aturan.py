@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from renja_docs.content.diagnostics import Diagnostic
-from renja_docs.sense.kajian import Rule
-from renja_docs.sense.reading import read
+from renja_docs.content.finding import Finding
+from renja_docs.rules.rule import Rule
+from renja_docs.sense.evaluation import read
 from tests import kecil
 
 PROGRAM = """\
@@ -56,22 +56,22 @@ urusan:
 """A tree that breaks no rule."""
 
 
-def temuan(folder: Path, rules: Sequence[Rule], **berkas: str) -> list[Diagnostic]:
+def temuan(folder: Path, rules: Sequence[Rule], **berkas: str) -> list[Finding]:
     """What some rules find in the smallest content with these files."""
     naskah = kecil.naskah(folder, **berkas)
-    return [d for rule in rules for d in rule.periksa(read(naskah).kajian)]
+    return [d for rule in rules for d in rule.periksa(read(naskah).reading)]
 
 
-def di_paragraf(folder: Path, rules: Sequence[Rule], teks: str, **berkas: str) -> list[Diagnostic]:
+def di_paragraf(folder: Path, rules: Sequence[Rule], teks: str, **berkas: str) -> list[Finding]:
     """What some rules find in a paragraph, which stands on the third line of its file."""
     isi = f"isi:\n  - paragraf: >-\n      {teks}\n"
     return [
         d
         for d in temuan(folder, rules, kata_pengantar=isi, **berkas)
-        if d.lokasi.berkas == "kata-pengantar.yaml"
+        if d.location.file == "kata-pengantar.yaml"
     ]
 
 
-def kode(semua: Sequence[Diagnostic]) -> set[str]:
+def kode(semua: Sequence[Finding]) -> set[str]:
     """The codes of findings."""
-    return {d.kode for d in semua}
+    return {d.code for d in semua}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from renja_docs.content.diagnostics import Diagnostic, Perbaikan, urut
+from renja_docs.content.finding import Finding, Repair, urut
 from renja_docs.content.loading.loader import load
 from renja_docs.rules import DASAR_HUKUM, PERANCANGAN
-from renja_docs.sense.reading import read
+from renja_docs.sense.evaluation import read
 
 UU_PEMDA = """\
   - id: uu-23-2014
@@ -262,13 +262,13 @@ def tulis(folder: Path, *ubah: tuple[str, str, str]) -> dict[str, str]:
     return berkas
 
 
-def periksa(folder: Path, *ubah: tuple[str, str, str]) -> tuple[Diagnostic, ...]:
+def periksa(folder: Path, *ubah: tuple[str, str, str]) -> tuple[Finding, ...]:
     """What the rules of drafting and legal basis find in the small Renja so changed."""
     tulis(folder, *ubah)
     hasil = load(folder / "content", folder / "templates")
     assert not hasil.temuan, hasil.temuan
     assert hasil.naskah is not None
-    kajian = read(hasil.naskah).kajian
+    kajian = read(hasil.naskah).reading
     return urut([d for rule in (*PERANCANGAN, *DASAR_HUKUM) for d in rule.periksa(kajian)])
 
 
@@ -286,30 +286,30 @@ Kasus = tuple[str, str, str, str, str]
 def uji(folder: Path, kasus: Kasus) -> None:
     """The change is found by its rule on its line; a repair that the rule offers makes the finding go away."""
     kode, nama, lama, baru, penanda = kasus
-    temuan = [d for d in periksa(folder, (nama, lama, baru)) if d.kode == kode]
-    tempat = [(d.lokasi.berkas, d.lokasi.baris) for d in temuan]
+    temuan = [d for d in periksa(folder, (nama, lama, baru)) if d.code == kode]
+    tempat = [(d.location.file, d.location.line) for d in temuan]
     assert (nama, baris(folder, nama, penanda)) in tempat, tempat
-    perbaikan = [p for d in temuan for p in d.perbaikan]
+    perbaikan = [p for d in temuan for p in d.repairs]
     if perbaikan:
         _perbaiki(folder, perbaikan)
         hasil = load(folder / "content", folder / "templates")
         assert hasil.naskah is not None
         assert not hasil.temuan
-        kajian = read(hasil.naskah).kajian
+        kajian = read(hasil.naskah).reading
         rules = (rule for rule in (*PERANCANGAN, *DASAR_HUKUM) if rule.aturan.kode == kode)
-        sisa = [d for rule in rules for d in rule.periksa(kajian) if d.perbaikan]
+        sisa = [d for rule in rules for d in rule.periksa(kajian) if d.repairs]
         assert not sisa, sisa
 
 
-def _perbaiki(folder: Path, perbaikan: list[Perbaikan]) -> None:
+def _perbaiki(folder: Path, perbaikan: list[Repair]) -> None:
     """Write repairs into their files, the last first."""
-    for p in sorted(set(perbaikan), key=lambda p: -p.mulai):
-        jalan = folder / "content" / p.berkas
+    for p in sorted(set(perbaikan), key=lambda p: -p.start):
+        jalan = folder / "content" / p.file
         isi = jalan.read_text(encoding="utf-8")
-        assert isi[p.mulai : p.akhir] == p.lama
-        jalan.write_text(isi[: p.mulai] + p.baru + isi[p.akhir :], encoding="utf-8")
+        assert isi[p.start : p.end] == p.old
+        jalan.write_text(isi[: p.start] + p.new + isi[p.end :], encoding="utf-8")
 
 
 def kode(folder: Path, *ubah: tuple[str, str, str]) -> set[str]:
     """The codes of what is found in the small Renja so changed."""
-    return {d.kode for d in periksa(folder, *ubah)}
+    return {d.code for d in periksa(folder, *ubah)}

@@ -118,7 +118,7 @@ def outputs(pair: Pair, asked: Asked) -> Outputs:
     try:
         return Outputs({**files, REDLINE: tracked(pair.lama, pair.baru, looks, stamp)})
     except ToolError as error:
-        return Outputs(files, f"{REDLINE} tidak dibuat: {error.pesan} {error.langkah}")
+        return Outputs(files, f"{REDLINE} tidak dibuat: {error.message} {error.step}")
 
 
 def _template(path: Path) -> bytes:

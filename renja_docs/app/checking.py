@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
-from renja_docs.content.asal import Asal
-from renja_docs.content.diagnostics import Diagnostic, urut
+from renja_docs.content.finding import Finding, urut
 from renja_docs.content.loading import loader
 from renja_docs.content.naskah import Naskah
+from renja_docs.content.origin import Origin
 from renja_docs.rules import acceptance
 from renja_docs.rules import check as check_rules
 from renja_docs.rules.links import check_links
-from renja_docs.sense import reading
+from renja_docs.sense import evaluation
 from renja_docs.sense.numbering import Labels
 
 MENYELURUH: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -37,13 +37,13 @@ class Checked:
 
     naskah: Naskah | None
     labels: Labels | None
-    temuan: tuple[Diagnostic, ...]
+    temuan: tuple[Finding, ...]
     sumber: Mapping[str, str] = field(default_factory=dict)
 
     @property
-    def galat(self) -> tuple[Diagnostic, ...]:
+    def galat(self) -> tuple[Finding, ...]:
         """The findings that stop the build."""
-        return tuple(d for d in self.temuan if d.tingkat == "galat")
+        return tuple(d for d in self.temuan if d.severity == "galat")
 
 
 def check(content: Path, templates: Path) -> Checked:
@@ -52,20 +52,20 @@ def check(content: Path, templates: Path) -> Checked:
     naskah = loaded.naskah
     if naskah is None:
         return Checked(None, None, loaded.temuan, loaded.sumber)
-    read = reading.read(naskah, loaded.rusak)
-    found = [*loaded.temuan, *read.temuan, *check_links(naskah, content, loaded.rusak)]
-    cacat = frozenset(d.lokasi.berkas for d in loaded.temuan if d.tingkat == "galat")
-    found += _sound(check_rules(read.kajian), cacat, loaded.rusak, _lines(naskah, read.gagal))
+    read = evaluation.read(naskah, loaded.rusak)
+    found = [*loaded.temuan, *read.findings, *check_links(naskah, content, loaded.rusak)]
+    cacat = frozenset(d.location.file for d in loaded.temuan if d.severity == "galat")
+    found += _sound(check_rules(read.reading), cacat, loaded.rusak, _lines(naskah, read.failed))
     accepted = acceptance.accept(naskah.sumber, found, naskah.berkas, cacat)
     return Checked(naskah, read.labels, urut(accepted), loaded.sumber)
 
 
 def _sound(
-    temuan: Iterable[Diagnostic],
+    temuan: Iterable[Finding],
     cacat: frozenset[str],
     rusak: frozenset[str],
     gagal: frozenset[tuple[str, int]],
-) -> list[Diagnostic]:
+) -> list[Finding]:
     """The findings of the rules but those that may only follow from another fault.
 
     cacat: files that could not be read whole. rusak: classes of which nodes were lost.
@@ -74,17 +74,17 @@ def _sound(
     return [
         d
         for d in temuan
-        if d.lokasi.berkas not in cacat
-        and (d.lokasi.berkas, d.lokasi.baris) not in gagal
-        and not rusak & MENYELURUH.get(d.kode, frozenset())
+        if d.location.file not in cacat
+        and (d.location.file, d.location.line) not in gagal
+        and not rusak & MENYELURUH.get(d.code, frozenset())
     ]
 
 
-def _lines(naskah: Naskah, gagal: Iterable[Asal]) -> frozenset[tuple[str, int]]:
+def _lines(naskah: Naskah, gagal: Iterable[Origin]) -> frozenset[tuple[str, int]]:
     """The lines that some texts take up, by file."""
     found: set[tuple[str, int]] = set()
     for asal in gagal:
-        berkas = asal.lokasi.berkas
-        banyak = naskah.sumber.get(berkas, "").count("\n", asal.mulai, asal.akhir)
-        found.update((berkas, asal.lokasi.baris + i) for i in range(banyak + 1))
+        berkas = asal.location.file
+        banyak = naskah.sumber.get(berkas, "").count("\n", asal.start, asal.end)
+        found.update((berkas, asal.location.line + i) for i in range(banyak + 1))
     return frozenset(found)

@@ -184,7 +184,7 @@ def beda(
     try:
         when = baca_tanggal(tanggal) if tanggal else None
     except ReadError as e:
-        raise click.UsageError(f"Nilai --tanggal tidak sah: {e.pesan}.") from e
+        raise click.UsageError(f"Nilai --tanggal tidak sah: {e.message}.") from e
     asked = Asked(lama, baru, content, templates, output, penulis, when, jejak=not tanpa_redline)
     return commands.beda(asked, exit_code=kode_keluar)
 
@@ -281,7 +281,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         click.echo(f"{usage_message(e)}\nLihat: python build.py --bantuan", err=True)
         return SALAH_PAKAI
     except ToolError as e:
-        click.echo(f"{e.pesan}\n{e.langkah}", err=True)
+        click.echo(f"{e.message}\n{e.step}", err=True)
         return GAGAL
     except (KeyboardInterrupt, click.Abort):
         click.echo("Dihentikan.", err=True)

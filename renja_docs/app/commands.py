@@ -14,7 +14,7 @@ import click
 
 from renja_docs.app import report, terminal
 from renja_docs.app.checking import Checked, check
-from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import TEMPLATE_TABEL
 from renja_docs.machine import output
 from renja_docs.machine.fault import ToolError
@@ -39,14 +39,14 @@ def periksa(content: Path, templates: Path, bentuk: str, *, strict: bool) -> int
         terminal.machine_stream(sys.stdout)
     printer = _printer(diperiksa, content, templates)
     click.echo(printer.report(temuan, cast(report.Format, bentuk)))
-    return int(any(d.tingkat == "galat" for d in temuan))
+    return int(any(d.severity == "galat" for d in temuan))
 
 
 def perbaiki(content: Path, templates: Path, *, quiet: bool) -> None:
     """Apply all certain repairs, and those that they bring to light; show what changed."""
     for _ in range(MAKS_PUTARAN):
         temuan = check(content, templates).temuan
-        nama = {p.berkas for d in temuan for p in d.perbaikan}
+        nama = {p.file for d in temuan for p in d.repairs}
         perubahan = repair(temuan, {n: _path(content, templates, n) for n in nama})
         if not perubahan:
             return
@@ -55,7 +55,7 @@ def perbaiki(content: Path, templates: Path, *, quiet: bool) -> None:
 
 
 def _shown(c: Change, content: Path, templates: Path) -> str:
-    berkas = _path(content, templates, c.perbaikan.berkas).as_posix()
+    berkas = _path(content, templates, c.perbaikan.file).as_posix()
     return f"{berkas}:{c.baris}:{c.kolom}: diperbaiki\n- {c.lama}\n+ {c.baru}\n\n"
 
 
@@ -66,7 +66,7 @@ def perbup(content: Path, templates: Path, folder: Path, *, strict: bool, pdf: b
     temuan = report.strict(diperiksa.temuan) if strict else diperiksa.temuan
     if temuan:
         click.echo(_printer(diperiksa, content, templates).report(temuan, "teks"))
-    if diperiksa.naskah is None or any(d.tingkat == "galat" for d in temuan):
+    if diperiksa.naskah is None or any(d.severity == "galat" for d in temuan):
         click.echo("Dokumen tidak disusun sampai galat di atas diperbaiki.", err=True)
         return 1
     with terminal.progress("Menyusun dokumen ..."):
@@ -105,7 +105,7 @@ def _keep_pages(simpanan: Path, baru: bytes) -> None:
     try:
         output.write(simpanan, baru)
     except ToolError as e:
-        click.echo(f"Nomor halaman tidak dapat disimpan. {e.pesan}", err=True)
+        click.echo(f"Nomor halaman tidak dapat disimpan. {e.message}", err=True)
 
 
 def _put(jalur: Path, data: bytes) -> None:
@@ -115,7 +115,7 @@ def _put(jalur: Path, data: bytes) -> None:
     click.echo(f"{di}  sha256 {sha256(data).hexdigest()}")
 
 
-def _summary(hasil: Built, diperiksa: Checked, temuan: tuple[Diagnostic, ...], detik: float) -> str:
+def _summary(hasil: Built, diperiksa: Checked, temuan: tuple[Finding, ...], detik: float) -> str:
     """What the document holds, how long it is, what was found, how long it took."""
     banyak = Counter(label.kind for label in diperiksa.labels or ())
     isi = ", ".join(
@@ -221,7 +221,7 @@ def _style() -> colour.Style:
 
 
 def _path(content: Path, templates: Path, nama: str) -> Path:
-    """Where the file of a name in a Lokasi stands."""
+    """Where the file of a name in a Location stands."""
     if nama.startswith(TEMPLATE_TABEL):
         return templates / nama.removeprefix("templates/")
     return content / nama

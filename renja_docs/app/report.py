@@ -11,13 +11,13 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
-from renja_docs.content.diagnostics import Diagnostic, Tingkat
+from renja_docs.content.finding import Finding, Severity
 from renja_docs.text.colour import Style, plain
 
 Format = Literal["teks", "json", "github"]
 
 LEBAR = 100
-_GITHUB: Mapping[Tingkat, str] = MappingProxyType(
+_GITHUB: Mapping[Severity, str] = MappingProxyType(
     {"galat": "error", "peringatan": "warning", "catatan": "notice"}
 )
 
@@ -30,7 +30,7 @@ class Printer:
     jalur: Callable[[str], str]
     gaya: Style = plain
 
-    def report(self, temuan: Sequence[Diagnostic], bentuk: Format) -> str:
+    def report(self, temuan: Sequence[Finding], bentuk: Format) -> str:
         """All findings in one format, without a final newline; teks ends with the line that counts."""
         if bentuk == "json":
             return json.dumps([self._record(d) for d in temuan], ensure_ascii=False, indent=2)
@@ -38,64 +38,66 @@ class Printer:
             return "\n".join([*(self._annotation(d) for d in temuan), count(temuan)])
         return "\n".join([*(self._entry(d) + "\n" for d in temuan), count(temuan)])
 
-    def _entry(self, d: Diagnostic) -> str:
-        kepala = f"{self._where(d)}: {self.gaya(f'{d.tingkat} [{d.kode}]', d.tingkat)}: {d.pesan}"
+    def _entry(self, d: Finding) -> str:
+        kepala = (
+            f"{self._where(d)}: {self.gaya(f'{d.severity} [{d.code}]', d.severity)}: {d.message}"
+        )
         baris = [kepala, *self._excerpt(d)]
-        if d.saran:
-            baris.append(f"saran: {d.saran}")
-        if d.tempat:
-            baris.append(self.gaya(f"tempat: {d.tempat}", "redup"))
+        if d.advice:
+            baris.append(f"saran: {d.advice}")
+        if d.place:
+            baris.append(self.gaya(f"tempat: {d.place}", "redup"))
         baris += [
-            self.gaya(f"lihat juga: {self.jalur(la.berkas)}:{la.baris}:{la.kolom}", "redup")
-            for la in d.terkait
+            self.gaya(f"lihat juga: {self.jalur(la.file)}:{la.line}:{la.column}", "redup")
+            for la in d.related
         ]
         return "\n".join(baris)
 
-    def _where(self, d: Diagnostic) -> str:
-        return f"{self.jalur(d.lokasi.berkas)}:{d.lokasi.baris}:{d.lokasi.kolom}"
+    def _where(self, d: Finding) -> str:
+        return f"{self.jalur(d.location.file)}:{d.location.line}:{d.location.column}"
 
-    def _excerpt(self, d: Diagnostic) -> list[str]:
+    def _excerpt(self, d: Finding) -> list[str]:
         """The line and a caret below its column; nothing where the file has no such line."""
-        semua = _lines(self.sumber.get(d.lokasi.berkas, ""))
-        if not 1 <= d.lokasi.baris <= len(semua) or not semua[d.lokasi.baris - 1].strip():
+        semua = _lines(self.sumber.get(d.location.file, ""))
+        if not 1 <= d.location.line <= len(semua) or not semua[d.location.line - 1].strip():
             return []
-        teks, kolom = _window(semua[d.lokasi.baris - 1].rstrip("\r"), d.lokasi.kolom - 1)
-        nomor = f"{d.lokasi.baris:>5} | "
+        teks, kolom = _window(semua[d.location.line - 1].rstrip("\r"), d.location.column - 1)
+        nomor = f"{d.location.line:>5} | "
         jarak = " " * (len(nomor) - 2) + "| " + " " * _width(teks[:kolom])
-        return [self.gaya(nomor, "redup") + teks, self.gaya(jarak + "^", d.tingkat)]
+        return [self.gaya(nomor, "redup") + teks, self.gaya(jarak + "^", d.severity)]
 
-    def _record(self, d: Diagnostic) -> dict[str, object]:
+    def _record(self, d: Finding) -> dict[str, object]:
         return {
-            "kode": d.kode,
-            "tingkat": d.tingkat,
-            "berkas": self.jalur(d.lokasi.berkas),
-            "baris": d.lokasi.baris,
-            "kolom": d.lokasi.kolom,
-            "pesan": d.pesan,
-            "saran": d.saran,
-            "tempat": d.tempat,
+            "kode": d.code,
+            "tingkat": d.severity,
+            "berkas": self.jalur(d.location.file),
+            "baris": d.location.line,
+            "kolom": d.location.column,
+            "pesan": d.message,
+            "saran": d.advice,
+            "tempat": d.place,
         }
 
-    def _annotation(self, d: Diagnostic) -> str:
+    def _annotation(self, d: Finding) -> str:
         """A workflow command of GitHub Actions."""
-        isi = f"{d.pesan} {d.saran}".strip()
-        tempat = f"file={_property(self.jalur(d.lokasi.berkas))},line={d.lokasi.baris},col={d.lokasi.kolom}"
-        return f"::{_GITHUB[d.tingkat]} {tempat},title={d.kode}::{_escape(isi)}"
+        isi = f"{d.message} {d.advice}".strip()
+        tempat = f"file={_property(self.jalur(d.location.file))},line={d.location.line},col={d.location.column}"
+        return f"::{_GITHUB[d.severity]} {tempat},title={d.code}::{_escape(isi)}"
 
 
-def count(temuan: Sequence[Diagnostic]) -> str:
+def count(temuan: Sequence[Finding]) -> str:
     """The line that counts: 2 galat, 1 peringatan dalam 2 berkas."""
     if not temuan:
         return "Tidak ada temuan."
-    banyak = Counter(d.tingkat for d in temuan)
-    urutan: tuple[Tingkat, ...] = ("galat", "peringatan", "catatan")
+    banyak = Counter(d.severity for d in temuan)
+    urutan: tuple[Severity, ...] = ("galat", "peringatan", "catatan")
     jumlah = ", ".join(f"{banyak[t]} {t}" for t in urutan if banyak[t])
-    return f"{jumlah} dalam {len({d.lokasi.berkas for d in temuan})} berkas."
+    return f"{jumlah} dalam {len({d.location.file for d in temuan})} berkas."
 
 
-def strict(temuan: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+def strict(temuan: Sequence[Finding]) -> tuple[Finding, ...]:
     """The findings with warnings counted as errors."""
-    return tuple(replace(d, tingkat="galat") if d.tingkat == "peringatan" else d for d in temuan)
+    return tuple(replace(d, severity="galat") if d.severity == "peringatan" else d for d in temuan)
 
 
 @lru_cache(maxsize=4)

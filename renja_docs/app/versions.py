@@ -10,7 +10,7 @@ from hashlib import sha256
 from renja_docs.app.report import Printer
 from renja_docs.compare.diff import Side, side
 from renja_docs.compare.diff.change import Unseen, Version
-from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import TEMPLATE_TABEL, Hasil, load
 from renja_docs.content.naskah import Naskah
 from renja_docs.machine.history import Source
@@ -26,17 +26,17 @@ class Loaded:
     lunak: bool = False
 
     @property
-    def diabaikan(self) -> tuple[Diagnostic, ...]:
+    def diabaikan(self) -> tuple[Finding, ...]:
         """Unknown keys that do not stand in the way: no node of the content was lost with them."""
         if not self.lunak or self.hasil.rusak:
             return ()
-        return tuple(d for d in self.hasil.temuan if d.kode == "RD201")
+        return tuple(d for d in self.hasil.temuan if d.code == "RD201")
 
     @property
-    def galat(self) -> tuple[Diagnostic, ...]:
+    def galat(self) -> tuple[Finding, ...]:
         """The faults for which the version cannot be compared."""
         passed = set(self.diabaikan)
-        return tuple(d for d in self.hasil.temuan if d.tingkat == "galat" and d not in passed)
+        return tuple(d for d in self.hasil.temuan if d.severity == "galat" and d not in passed)
 
     @property
     def version(self) -> Version:
@@ -68,7 +68,7 @@ def refusal(loaded: Loaded, sisi: str, gaya: Style) -> str:
     source = loaded.source
     printer = Printer(loaded.hasil.sumber, partial(_path, source), gaya)
     head = f"Sisi {sisi} ({source.nama}) tidak dapat dibandingkan karena isinya tidak terbaca:"
-    way_out = f"\n\n{_older(source, sisi)}" if any(d.kode in SCHEMA for d in loaded.galat) else ""
+    way_out = f"\n\n{_older(source, sisi)}" if any(d.code in SCHEMA for d in loaded.galat) else ""
     return f"{head}\n\n{printer.report(loaded.galat, 'teks')}{way_out if source.awalan else ''}"
 
 
@@ -92,16 +92,16 @@ def _older(source: Source, sisi: str) -> str:
 def ignored(loaded: Loaded) -> tuple[Unseen, ...]:
     """What of a version was left out, to be told beside its changes."""
     return tuple(
-        Unseen(f"{_path(loaded.source, d.lokasi.berkas)} baris {d.lokasi.baris}", _left_out(d))
+        Unseen(f"{_path(loaded.source, d.location.file)} baris {d.location.line}", _left_out(d))
         for d in loaded.diabaikan
     )
 
 
-def _left_out(d: Diagnostic) -> str:
+def _left_out(d: Finding) -> str:
     """The fate of an unknown key: read as the key that it must have been, or left out."""
-    said = d.pesan.removesuffix(" di sini.")
-    if d.perbaikan:
-        return f"{said} pada versi program ini dan dibaca sebagai {d.perbaikan[0].baru}"
+    said = d.message.removesuffix(" di sini.")
+    if d.repairs:
+        return f"{said} pada versi program ini dan dibaca sebagai {d.repairs[0].new}"
     return f"{said} pada versi program ini dan diabaikan"
 
 

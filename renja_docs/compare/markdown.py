@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from renja_docs.compare.diff.change import SEMUA_RANAH, Change, Comparison, Piece, Ranah, Version
+from renja_docs.compare.diff.change import AREAS, Area, Change, Comparison, Piece, Version
 from renja_docs.compare.wording import (
+    AREA,
     JENIS,
-    RANAH,
     counted,
     followed,
     percent,
@@ -59,7 +59,7 @@ def _lines(c: Comparison, lama: Version, baru: Version) -> Iterator[str]:
     if not c.changes:
         yield "Tidak ada perubahan."
     yield from (f"- {line}" for line in (*counted(c), *filter(None, [followed(c)])))
-    for ranah in SEMUA_RANAH:
+    for ranah in AREAS:
         yield from _part(
             ranah, [x for x in c.of(ranah) if not x.turunan or x.jenis == "dinomori-ulang"]
         )
@@ -73,10 +73,10 @@ def _named(v: Version) -> str:
     return escaped(f"{v.nama} ({v.rincian})" if v.rincian else v.nama)
 
 
-def _part(ranah: Ranah, changes: list[Change]) -> Iterator[str]:
+def _part(ranah: Area, changes: list[Change]) -> Iterator[str]:
     if not changes:
         return
-    yield f"\n### {RANAH[ranah]}\n"
+    yield f"\n### {AREA[ranah]}\n"
     counted_ = [c for c in changes if c.angka is not None and c.jenis == "diubah"]
     yield from _table(counted_)
     others = [c for c in changes if c not in counted_]

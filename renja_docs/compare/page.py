@@ -9,24 +9,8 @@ from importlib.resources import files
 
 from jinja2 import Environment, StrictUndefined, Template
 
-from renja_docs.compare.diff.change import (
-    SEMUA_RANAH,
-    Change,
-    Comparison,
-    Consequence,
-    Piece,
-    Version,
-)
-from renja_docs.compare.wording import (
-    JENIS,
-    RANAH,
-    TANDA,
-    counted,
-    followed,
-    percent,
-    signed,
-    title,
-)
+from renja_docs.compare.diff.change import AREAS, Change, Comparison, Consequence, Piece, Version
+from renja_docs.compare.wording import AREA, JENIS, TANDA, counted, followed, percent, signed, title
 
 BERKAS = "beda.html.j2"
 
@@ -117,7 +101,7 @@ def _template() -> Template:
 
 
 def _choices(c: Comparison) -> tuple[Choice, ...]:
-    return tuple(Choice(r, RANAH[r], n) for r in SEMUA_RANAH if (n := sum(1 for _ in c.of(r))))
+    return tuple(Choice(r, AREA[r], n) for r in AREAS if (n := sum(1 for _ in c.of(r))))
 
 
 def _items(c: Comparison) -> Iterator[Item]:

@@ -6,15 +6,15 @@ import json
 from decimal import Decimal
 
 from renja_docs.compare.diff.change import (
+    AREAS,
     SEMUA_JENIS,
-    SEMUA_RANAH,
     Change,
     Comparison,
     Consequence,
     Figure,
     Version,
 )
-from renja_docs.content.asal import Lokasi
+from renja_docs.content.origin import Location
 
 FORMAT = "renja-docs/beda"
 VERSI = 1
@@ -35,7 +35,7 @@ def record(c: Comparison, lama: Version, baru: Version) -> dict[str, object]:
         "lama": {"nama": lama.nama, "rincian": lama.rincian},
         "baru": {"nama": baru.nama, "rincian": baru.rincian},
         "ringkasan": {
-            "perubahan": {r: {j: counts[r].get(j, 0) for j in SEMUA_JENIS} for r in SEMUA_RANAH},
+            "perubahan": {r: {j: counts[r].get(j, 0) for j in SEMUA_JENIS} for r in AREAS},
             "turunan": sum(x.turunan for x in c.changes),
             "akibat": c.consequences(),
         },
@@ -79,10 +79,10 @@ def _two(lama: str, baru: str) -> dict[str, str]:
     return {"lama": lama, "baru": baru}
 
 
-def _place(lokasi: Lokasi | None) -> dict[str, object] | None:
-    if lokasi is None or not lokasi.berkas:
+def _place(lokasi: Location | None) -> dict[str, object] | None:
+    if lokasi is None or not lokasi.file:
         return None
-    return {"berkas": lokasi.berkas, "baris": lokasi.baris, "kolom": lokasi.kolom}
+    return {"berkas": lokasi.file, "baris": lokasi.line, "kolom": lokasi.column}
 
 
 def _figure(f: Figure | None) -> dict[str, object] | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from renja_docs.compare.diff.change import SEMUA_RANAH, Change, Comparison, Version
+from renja_docs.compare.diff.change import AREAS, Change, Comparison, Version
 from renja_docs.compare.wording import (
-    RANAH,
+    AREA,
     TANDA,
     counted,
     difference,
@@ -47,10 +47,10 @@ def _lines(c: Comparison, lama: Version, baru: Version, style: Style) -> Iterato
     yield from counted(c)
     if said := followed(c):
         yield said
-    for ranah in SEMUA_RANAH[:-1]:
+    for ranah in AREAS[:-1]:
         yield from _part(
             [x for x in c.of(ranah) if not x.turunan or x.jenis == "dinomori-ulang"],
-            RANAH[ranah],
+            AREA[ranah],
             style,
         )
     yield from _looks(list(c.of("tata-letak")), style)
@@ -76,7 +76,7 @@ def _looks(changes: list[Change], style: Style) -> Iterator[str]:
     """Changes that nobody sees in the text: one line for each thing they are of."""
     count = Counter((c.jalur.partition("#")[0].split("/")[0], c.kelompok) for c in changes)
     if count:
-        yield f"\n{RANAH['tata-letak'].upper()}"
+        yield f"\n{AREA['tata-letak'].upper()}"
     for (head, kelompok), n in count.items():
         first = next(c for c in changes if c.jalur.partition("#")[0].split("/")[0] == head)
         many = f"{kelompok}: {head.partition(':')[2]}"

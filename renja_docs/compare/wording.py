@@ -8,18 +8,18 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from renja_docs.compare.diff.change import (
+    AREAS,
     SEMUA_JENIS,
-    SEMUA_RANAH,
+    Area,
     Change,
     Comparison,
     Figure,
     Jenis,
     Piece,
-    Ranah,
 )
 from renja_docs.text.numerals import angka, decimals, roman
 
-RANAH: Mapping[Ranah, str] = MappingProxyType(
+AREA: Mapping[Area, str] = MappingProxyType(
     {
         "hukum": "Hukum",
         "kata": "Kata",
@@ -59,10 +59,10 @@ def counted(c: Comparison) -> tuple[str, ...]:
     """One sentence for each kind of matter that changed, as 'Hukum: 1 ditambah, 2 diubah'."""
     counts = c.counts()
     return tuple(
-        f"{RANAH[r]}: "
+        f"{AREA[r]}: "
         + ", ".join(f"{counts[r][j]} {JENIS[j]}" for j in SEMUA_JENIS if counts[r][j])
         + "."
-        for r in SEMUA_RANAH
+        for r in AREAS
         if any(counts[r].values())
     )
 

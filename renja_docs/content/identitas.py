@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
 
-from renja_docs.content.asal import Simpul
 from renja_docs.content.nilai import Id, Tahun, Teks
+from renja_docs.content.origin import Node
 
 Tahap = Literal["rancangan", "penetapan", "salinan"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Peristiwa(Simpul):
+class Peristiwa(Node):
     """A signing: where and when. tanggal is None as long as the date is open."""
 
     tempat: Annotated[str, "Nama kota, misalnya Pasuruan"]
@@ -23,7 +23,7 @@ class Peristiwa(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pejabat(Simpul):
+class Pejabat(Node):
     """An officer who signs. Both fields are typed in mixed case and printed in capitals."""
 
     jabatan: Annotated[str, "Nama jabatan, misalnya Bupati Pasuruan"]
@@ -31,7 +31,7 @@ class Pejabat(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Penandatangan(Simpul):
+class Penandatangan(Node):
     """The officers of the three signature blocks."""
 
     penetapan: Annotated[Pejabat, "Pejabat yang menetapkan"]
@@ -40,7 +40,7 @@ class Penandatangan(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PerangkatDaerah(Simpul):
+class PerangkatDaerah(Node):
     """The agency whose plan this is."""
 
     nama: Annotated[str, "Nama resmi perangkat daerah"]
@@ -49,7 +49,7 @@ class PerangkatDaerah(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Periode(Simpul):
+class Periode(Node):
     """A period of whole years, both ends included."""
 
     awal: Annotated[Tahun, "Tahun pertama"]
@@ -57,7 +57,7 @@ class Periode(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Perbup(Simpul):
+class Perbup(Node):
     """The identity of the regulation.
 
     Title, Menetapkan, the last Menimbang, the head of the Lampiran, the cover, the signatures and the
@@ -90,7 +90,7 @@ class Perbup(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fakta(Simpul):
+class Fakta(Node):
     """A figure that prose tells and no table holds: told by id, so it has one value."""
 
     id: Annotated[Id, "Nama fakta"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
-from renja_docs.content.asal import Simpul
 from renja_docs.content.nilai import Batas, Id, Teks
+from renja_docs.content.origin import Node
 
 BagianLampiran = Literal[
     "sampul",
@@ -19,7 +19,7 @@ BagianLampiran = Literal[
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LampiranAsing(Simpul):
+class LampiranAsing(Node):
     """A .docx of somebody else that is taken in whole."""
 
     id: Annotated[Id, "Nama lampiran"]
@@ -28,7 +28,7 @@ class LampiranAsing(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Urutan(Simpul):
+class Urutan(Node):
     """One place in the order of the Lampiran: exactly one of its fields is given."""
 
     TEPAT_SATU: ClassVar[bool] = True
@@ -40,7 +40,7 @@ class Urutan(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Lampiran(Simpul):
+class Lampiran(Node):
     """The Lampiran. judul: what the daftar isi calls the tables behind the chapters."""
 
     judul: Annotated[str | None, "Sebutan kumpulan tabel di belakang bab"] = None
@@ -48,7 +48,7 @@ class Lampiran(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kotak(Simpul):
+class Kotak(Node):
     """A box of a diagram on a grid: column and row from 0; lebar, tinggi in grid cells."""
 
     id: Annotated[Id, "Nama kotak"]
@@ -61,7 +61,7 @@ class Kotak(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Panah(Simpul):
+class Panah(Node):
     """An arrow between two boxes, with a word of how they relate."""
 
     dari: Annotated[Id, "Kotak asal"]
@@ -71,7 +71,7 @@ class Panah(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Bagan(Simpul):
+class Bagan(Node):
     """A diagram that the build draws."""
 
     kolom: Annotated[int, "Banyak kolom kisi", Batas(1, 99)]
@@ -81,7 +81,7 @@ class Bagan(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Gambar(Simpul):
+class Gambar(Node):
     """A figure: a picture file, or a diagram described here.
 
     alt: what the picture shows, for those who cannot see it.

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
-from renja_docs.content.asal import Simpul
 from renja_docs.content.nilai import Id, Teks
+from renja_docs.content.origin import Node
 
 JenisRincian = Literal["huruf", "angka", "butir", "huruf-besar", "romawi"]
 Hubungan = Literal["dan", "atau", "dan/atau"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Butir(Simpul):
+class Butir(Node):
     """An item of a list, typed without its marker and without its closing ';' or '.'.
 
     judul: a heading that stands beside the marker in bold; teks then follows below it.
@@ -30,7 +30,7 @@ class Butir(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rincian(Simpul):
+class Rincian(Node):
     """A list. Markers and closing punctuation are computed.
 
     hubungan: the word after the last but one ';' (UU 12/2011 Lampiran II angka 88-91).
@@ -51,7 +51,7 @@ class Rincian(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Blok(Simpul):
+class Blok(Node):
     """One block of prose: exactly one of its fields is given.
 
     sistematika: True prints the outline of chapters with their explanations.
@@ -71,7 +71,7 @@ class Blok(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Subbab(Simpul):
+class Subbab(Node):
     """A numbered part of a chapter: 1.1, 1.2, ... uraian explains it in the outline of chapters."""
 
     id: Annotated[Id, "Nama subbab"]
@@ -81,7 +81,7 @@ class Subbab(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Bab(Simpul):
+class Bab(Node):
     """bab/*.yaml: a chapter of the Lampiran. isi stands before the first subbab."""
 
     id: Annotated[Id, "Nama bab"]
@@ -92,7 +92,7 @@ class Bab(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KataPengantar(Simpul):
+class KataPengantar(Node):
     """kata-pengantar.yaml: signed by the officer who signs the regulation, at its date."""
 
     isi: Annotated[tuple[Blok, ...], "Isi kata pengantar"]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from renja_docs.content.asal import Asal
 from renja_docs.content.identitas import Perbup
 from renja_docs.content.lampiran import Gambar, Lampiran
 from renja_docs.content.naratif import Bab, KataPengantar
 from renja_docs.content.opsi import Opsi
+from renja_docs.content.origin import Origin
 from renja_docs.content.peraturan import DasarHukum
 from renja_docs.content.program import PohonProgram
 from renja_docs.content.regulasi import BatangTubuh, Pasal
@@ -37,7 +37,7 @@ class Naskah:
     bentuk: tuple[BentukTabel, ...] = ()
     opsi: Opsi = field(default_factory=Opsi)
     sumber: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
-    berkas: dict[str, Asal] = field(default_factory=dict, compare=False, repr=False)
+    berkas: dict[str, Origin] = field(default_factory=dict, compare=False, repr=False)
 
     def semua_pasal(self) -> Iterator[Pasal]:
         """Every Pasal of the body in printed order, through BAB, Bagian and Paragraf."""

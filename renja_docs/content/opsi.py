@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from renja_docs.content.asal import Simpul
+from renja_docs.content.origin import Node
 from renja_docs.content.peraturan import JenisPeraturan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Istilah(Simpul):
+class Istilah(Node):
     """A term with the forms that must not stand for it."""
 
     baku: Annotated[str, "Bentuk yang dipakai"]
@@ -18,7 +18,7 @@ class Istilah(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Opsi(Simpul):
+class Opsi(Node):
     """Choices of house style; the defaults are those of this office.
 
     urutan_mengingat: kinds of acts from the highest.

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
 
-from renja_docs.content.asal import Simpul
 from renja_docs.content.nilai import Id, Tahun
+from renja_docs.content.origin import Node
 
 JenisPeraturan = Literal[
     "uud",
@@ -38,7 +38,7 @@ NamaLembaran = Literal[
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Lembaran(Simpul):
+class Lembaran(Node):
     """Where an act was promulgated.
 
     nama: the gazette, None where the kind of act decides it (UU: Lembaran Negara, ...).
@@ -55,7 +55,7 @@ class Lembaran(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pencabutan(Simpul):
+class Pencabutan(Node):
     """That an act was revoked: by which act, from which day."""
 
     oleh: Annotated[str, "Peraturan yang mencabut: id dalam berkas ini, atau sebutannya"]
@@ -63,7 +63,7 @@ class Pencabutan(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Peraturan(Simpul):
+class Peraturan(Node):
     """An act.
 
     lembaga: who made it, as it stands in the name of its kind: 'Menteri Dalam Negeri',
@@ -87,7 +87,7 @@ class Peraturan(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DasarHukum(Simpul):
+class DasarHukum(Node):
     """The whole registry."""
 
     peraturan: Annotated[tuple[Peraturan, ...], "Daftar peraturan"]

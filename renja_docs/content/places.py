@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from renja_docs.content.asal import Asal, Lokasi
+from renja_docs.content.origin import Location, Origin
 
 _PIECE = re.compile(
     r"\s+|''|\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\s+|.)|.", re.DOTALL
@@ -12,39 +12,39 @@ _PIECE = re.compile(
 _HEADER = re.compile(r"[|>][-+0-9]*[ ]*(?:#[^\n]*)?\r?\n")
 
 
-def locate(teks: str, asal: Asal, cari: str | int) -> Lokasi:
+def locate(teks: str, asal: Origin, cari: str | int) -> Location:
     """The place of a phrase, or of a character offset, of the scalar at asal in its file's text.
 
     The scalar's own place is given where the phrase cannot be found.
     """
-    polos, letak = _unfold(teks[asal.mulai : asal.akhir])
+    polos, letak = _unfold(teks[asal.start : asal.end])
     mulai = cari if isinstance(cari, int) else polos.find(" ".join(cari.split()))
     if not 0 <= mulai < len(letak):
-        return asal.lokasi
-    return place_at(teks, asal.lokasi.berkas, asal.mulai + letak[mulai])
+        return asal.location
+    return place_at(teks, asal.location.file, asal.start + letak[mulai])
 
 
-def extent(teks: str, asal: Asal, mulai: int, akhir: int) -> tuple[int, int]:
+def extent(teks: str, asal: Origin, mulai: int, akhir: int) -> tuple[int, int]:
     """The offsets in the file of the characters [mulai, akhir) of the scalar at asal."""
-    _, letak = _unfold(teks[asal.mulai : asal.akhir])
-    letak = [*letak, len(teks[asal.mulai : asal.akhir])]
+    _, letak = _unfold(teks[asal.start : asal.end])
+    letak = [*letak, len(teks[asal.start : asal.end])]
     ujung = (
         letak[akhir - 1] + 1 if mulai < akhir <= len(letak) else letak[min(akhir, len(letak) - 1)]
     )
-    return asal.mulai + letak[min(mulai, len(letak) - 1)], asal.mulai + ujung
+    return asal.start + letak[min(mulai, len(letak) - 1)], asal.start + ujung
 
 
-def place_at(teks: str, berkas: str, mulai: int) -> Lokasi:
+def place_at(teks: str, berkas: str, mulai: int) -> Location:
     """The line and column of a character offset in a file's text."""
-    return Lokasi(berkas, teks.count("\n", 0, mulai) + 1, mulai - teks.rfind("\n", 0, mulai))
+    return Location(berkas, teks.count("\n", 0, mulai) + 1, mulai - teks.rfind("\n", 0, mulai))
 
 
 def _unfold(mentah: str) -> tuple[str, list[int]]:
     """The value as YAML folds it, and the offset in the raw text of each of its characters."""
     if kepala := _HEADER.match(mentah):
         return _pieces(mentah, kepala.end(), len(mentah), quote="")
-    kutip = mentah[:1] if mentah[:1] in ("'", '"') else ""
-    return _pieces(mentah, len(kutip), len(mentah) - len(kutip), kutip)
+    quoted = mentah[:1] if mentah[:1] in ("'", '"') else ""
+    return _pieces(mentah, len(quoted), len(mentah) - len(quoted), quoted)
 
 
 def _pieces(mentah: str, mulai: int, akhir: int, quote: str) -> tuple[str, list[int]]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from renja_docs.content.asal import Simpul
 from renja_docs.content.nilai import Id, Kode, Rupiah
+from renja_docs.content.origin import Node
 from renja_docs.text.nilai import Nilai
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kinerja(Simpul):
+class Kinerja(Node):
     """An indicator with its targets.
 
     indikator: its official wording, the unit in brackets at the end where the source has it.
@@ -24,7 +24,7 @@ class Kinerja(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Evaluasi(Simpul):
+class Evaluasi(Node):
     """A line of the evaluation of the years before (T-C.29), columns 3 to 7 and 9.
 
     realisasi_lalu: reached up to year n-3. target, realisasi: of year n-2.
@@ -40,7 +40,7 @@ class Evaluasi(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Belanja(Simpul):
+class Belanja(Node):
     """Spending of the plan year by kind, in rupiah. Their sum is the pagu."""
 
     pegawai: Annotated[Rupiah | None, "Belanja pegawai"] = None
@@ -49,7 +49,7 @@ class Belanja(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RancanganAwal(Simpul):
+class RancanganAwal(Node):
     """What the first draft of the RKPD said (left half of T-C.31), where it differs from the need."""
 
     indikator: Annotated[str | None, "Indikator menurut rancangan awal RKPD"] = None
@@ -60,7 +60,7 @@ class RancanganAwal(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SubKegiatan(Simpul):
+class SubKegiatan(Node):
     """A sub-activity: where the money is. pagu = sum of belanja; prakiraan maju = pagu x faktor.
 
     maju: the forecast of the next year, only where it does not follow from the factor.
@@ -80,7 +80,7 @@ class SubKegiatan(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kegiatan(Simpul):
+class Kegiatan(Node):
     """An activity. Its pagu is the sum of its sub-activities."""
 
     kode: Annotated[Kode, "Kode, misalnya 2.17.01.2.01"]
@@ -93,7 +93,7 @@ class Kegiatan(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Program(Simpul):
+class Program(Node):
     """A programme. Its pagu is the sum of its activities."""
 
     kode: Annotated[Kode, "Kode, misalnya 2.17.01"]
@@ -106,7 +106,7 @@ class Program(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Bidang(Simpul):
+class Bidang(Node):
     """A field of government: 2.17."""
 
     kode: Annotated[Kode, "Kode, misalnya 2.17"]
@@ -115,7 +115,7 @@ class Bidang(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Urusan(Simpul):
+class Urusan(Node):
     """A kind of government affairs: 2."""
 
     kode: Annotated[Kode, "Kode, misalnya 2"]
@@ -124,7 +124,7 @@ class Urusan(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sebutan(Simpul):
+class Sebutan(Node):
     """A text that many rows share, by id: a place, a source of funds."""
 
     id: Annotated[Id, "Nama"]
@@ -132,7 +132,7 @@ class Sebutan(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PohonProgram(Simpul):
+class PohonProgram(Node):
     """The whole tree.
 
     faktor_maju: forecast of the next year / pagu of the plan year; rounded half up per row.

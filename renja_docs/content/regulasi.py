@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
-from renja_docs.content.asal import Simpul
 from renja_docs.content.naratif import Rincian
 from renja_docs.content.nilai import Id, Teks
+from renja_docs.content.origin import Node
 
 Unsur = Literal["filosofis", "sosiologis", "yuridis"]
 JenisPerubahan = Literal["diubah", "disisipkan", "ditambahkan", "dihapus"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Menimbang(Simpul):
+class Menimbang(Node):
     """A consideration, typed without its closing ';' (UU 12/2011 Lampiran II angka 17-27)."""
 
     SINGKAT: ClassVar[str] = "teks"
@@ -25,7 +25,7 @@ class Menimbang(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mengingat(Simpul):
+class Mengingat(Node):
     """A legal basis: an act of the registry; pasal only for the constitution (angka 44-45)."""
 
     SINGKAT: ClassVar[str] = "peraturan"
@@ -35,7 +35,7 @@ class Mengingat(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Definisi(Simpul):
+class Definisi(Node):
     """A definition of the general provisions (angka 98-109a).
 
     singkatan prints 'yang selanjutnya disingkat', sebutan 'yang selanjutnya disebut'.
@@ -50,7 +50,7 @@ class Definisi(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ayat(Simpul):
+class Ayat(Node):
     """A numbered clause of a Pasal.
 
     teks: a whole sentence, or the opening phrase of rincian without its ':'.
@@ -66,7 +66,7 @@ class Ayat(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pasal(Simpul):
+class Pasal(Node):
     """An article: either one sentence (teks), or ayat, or definisi.
 
     teks: without its closing full stop, or the opening phrase of rincian without ':'.
@@ -82,7 +82,7 @@ class Pasal(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraf(Simpul):
+class Paragraf(Node):
     """A division below Bagian (angka 72-76); not a paragraph of text."""
 
     id: Annotated[Id, "Nama paragraf"]
@@ -91,7 +91,7 @@ class Paragraf(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Bagian(Simpul):
+class Bagian(Node):
     """A division below BAB: Bagian Kesatu, ... ; not a section of pages."""
 
     id: Annotated[Id, "Nama bagian"]
@@ -101,7 +101,7 @@ class Bagian(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BabTubuh(Simpul):
+class BabTubuh(Node):
     """A chapter of the regulation's own body."""
 
     id: Annotated[Id, "Nama bab"]
@@ -111,7 +111,7 @@ class BabTubuh(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ButirPerubahan(Simpul):
+class ButirPerubahan(Node):
     """One amendment in Pasal I of an amending regulation (angka 233-236).
 
     pasal: the printed number in the amended act, '5' or '5A'; it is never recounted.
@@ -126,7 +126,7 @@ class ButirPerubahan(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BatangTubuh(Simpul):
+class BatangTubuh(Node):
     """The body. Exactly one of pasal, bab, perubahan is given.
 
     The last consideration is the formula of angka 23 and is not typed.

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
-from renja_docs.content.asal import Simpul
 from renja_docs.content.naratif import Blok
 from renja_docs.content.nilai import Batas, Id, Kode, Rupiah, Teks
+from renja_docs.content.origin import Node
 from renja_docs.text.nilai import Nilai
 
 Rata = Literal["kiri", "tengah", "kanan"]
@@ -21,7 +21,7 @@ NomorKolom = Literal["tanpa", "polos", "kurung"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rumus(Simpul):
+class Rumus(Node):
     """How a column follows from others: 'persen' is kolom[0] / kolom[1] x 100, 'jumlah' their sum.
 
     It prints in the row of column numbers: 8=(7/6), 10=(5+7+9).
@@ -32,7 +32,7 @@ class Rumus(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kolom(Simpul):
+class Kolom(Node):
     """A column. lebar: relative width; the widths of a table always sum to the text width.
 
     jenis: what its cells hold; cells of 'nomor' are counted, not typed.
@@ -50,7 +50,7 @@ class Kolom(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kelompok(Simpul):
+class Kelompok(Node):
     """A merged head over neighbouring columns, both ends included."""
 
     judul: Annotated[Teks, "Kepala kelompok"]
@@ -59,7 +59,7 @@ class Kelompok(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CatatanTabel(Simpul):
+class CatatanTabel(Node):
     """A note below a table, set off by its mark."""
 
     tanda: Annotated[str, "Tanda, misalnya *)"]
@@ -67,7 +67,7 @@ class CatatanTabel(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BentukTabel(Simpul):
+class BentukTabel(Node):
     """templates/tabel/*.yaml: the layout of a table.
 
     penomoran: 'subbab' (2.2), 'subbab-huruf' (2.1.A), 'tetap' (the official number in nomor).
@@ -92,7 +92,7 @@ class BentukTabel(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sel(Simpul):
+class Sel(Node):
     """A cell: one text, or blocks."""
 
     SINGKAT: ClassVar[str] = "teks"
@@ -102,7 +102,7 @@ class Sel(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Baris(Simpul):
+class Baris(Node):
     """A row: cells by column id.
 
     judul: True for a row of a heading (bold).
@@ -116,7 +116,7 @@ class Baris(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tabel(Simpul):
+class Tabel(Node):
     """tabel/*.yaml: a table of its own rows, or a view of program.yaml with its own notes."""
 
     id: Annotated[Id, "Nama tabel"]
@@ -128,7 +128,7 @@ class Tabel(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Usulan(Simpul):
+class Usulan(Node):
     """A proposal of the community: where, how much, for how many rupiah."""
 
     lokasi: Annotated[str, "Lokasi"]
@@ -138,7 +138,7 @@ class Usulan(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Aktivitas(Simpul):
+class Aktivitas(Node):
     """What is proposed, with the places that proposed it."""
 
     nama: Annotated[str, "Nama aktivitas"]
@@ -146,7 +146,7 @@ class Aktivitas(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KelompokUsulan(Simpul):
+class KelompokUsulan(Node):
     """Proposals under one node of program.yaml; its name, indicator and target print from there."""
 
     kode: Annotated[Kode, "Kode sub kegiatan atau kegiatan dalam program.yaml"]
@@ -154,7 +154,7 @@ class KelompokUsulan(Simpul):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DaftarUsulan(Simpul):
+class DaftarUsulan(Node):
     """usulan.yaml: the proposals of T-C.32; an empty list prints NIHIL."""
 
     usulan: Annotated[tuple[KelompokUsulan, ...], "Usulan menurut sub kegiatan"]

@@ -9,19 +9,19 @@ from functools import cache
 from types import NoneType
 from typing import Any
 
-from renja_docs.content.asal import Simpul
 from renja_docs.content.naskah import Naskah
+from renja_docs.content.origin import Node
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
     """A node on the way. kunci: the field that holds it. pemilik: the nodes above it, outermost first."""
 
-    simpul: Simpul
+    simpul: Node
     kunci: str
-    pemilik: tuple[Simpul, ...] = ()
+    pemilik: tuple[Node, ...] = ()
 
-    def owner(self, *jenis: type[Simpul]) -> Simpul | None:
+    def owner(self, *jenis: type[Node]) -> Node | None:
         """The nearest node above of one of these classes, None where there is none."""
         return next((p for p in reversed(self.pemilik) if isinstance(p, jenis)), None)
 
@@ -33,8 +33,8 @@ def walk(naskah: Naskah) -> Iterator[Visit]:
             yield from _walk(getattr(naskah, f.name), f.name, ())
 
 
-def _walk(nilai: object, kunci: str, pemilik: tuple[Simpul, ...]) -> Iterator[Visit]:
-    if isinstance(nilai, Simpul):
+def _walk(nilai: object, kunci: str, pemilik: tuple[Node, ...]) -> Iterator[Visit]:
+    if isinstance(nilai, Node):
         yield Visit(nilai, kunci, pemilik)
         bawah = (*pemilik, nilai)
         for nama in field_names(nilai):
@@ -52,7 +52,7 @@ _LEAF = (str, int, NoneType)
 """Most fields of a large table hold one of these."""
 
 
-def field_names(simpul: Simpul) -> tuple[str, ...]:
+def field_names(simpul: Node) -> tuple[str, ...]:
     """The fields of a node, without its place."""
     kelas: Any = type(simpul)
     return _names(kelas)
@@ -60,4 +60,4 @@ def field_names(simpul: Simpul) -> tuple[str, ...]:
 
 @cache
 def _names(cls: Hashable) -> tuple[str, ...]:
-    return tuple(f.name for f in dataclasses.fields(cls) if f.name != "asal")  # type: ignore[arg-type]
+    return tuple(f.name for f in dataclasses.fields(cls) if f.name != "origin")  # type: ignore[arg-type]

@@ -60,7 +60,7 @@ class Solid:
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class Wording:
     """One line of type. at: left end of its base line. size: of the type."""
 
     at: Point
@@ -68,7 +68,7 @@ class Text:
     size: int
 
 
-Shape = Line | Solid | Text
+Shape = Line | Solid | Wording
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from renja_docs.content.asal import Asal
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
+from renja_docs.content.origin import Origin
 from renja_docs.drawing import emf, labels
-from renja_docs.drawing.boxes import Line, Point, Rect, Shape, Sheet, Solid, Text
+from renja_docs.drawing.boxes import Line, Point, Rect, Shape, Sheet, Solid, Wording
 from renja_docs.drawing.grid import EDGE, LABEL_SIZE, Grid, arrows, laid_out, lettering
 from renja_docs.drawing.route import Traffic, corners, find, lattice
 
@@ -36,7 +36,7 @@ class Drawing:
 class Fault:
     """What cannot be drawn, and where it is written."""
 
-    asal: Asal
+    asal: Origin
     pesan: str
     saran: str
 
@@ -66,27 +66,27 @@ def faults(bagan: Bagan, width_mm: int) -> tuple[Fault, ...]:
 def _description_faults(bagan: Bagan) -> Iterator[Fault]:
     if not bagan.kotak:
         yield Fault(
-            bagan.asal, "Bagan tidak berisi kotak.", "Tulis kotak-kotaknya di bawah kotak:."
+            bagan.origin, "Bagan tidak berisi kotak.", "Tulis kotak-kotaknya di bawah kotak:."
         )
     seen: set[str] = set()
     for box in bagan.kotak:
         if box.id in seen:
             yield Fault(
-                box.asal.di("id"),
+                box.origin.at("id"),
                 f"Kotak {box.id} ditulis dua kali.",
                 "Beri setiap kotak nama sendiri.",
             )
         seen.add(box.id)
         if not _on_grid(box, bagan):
             yield Fault(
-                box.asal, f"Kotak {box.id} berada di luar kisi {bagan.kolom} kolom × {bagan.baris} baris.",
+                box.origin, f"Kotak {box.id} berada di luar kisi {bagan.kolom} kolom × {bagan.baris} baris.",
                 "Perbesar kisi atau pindahkan kotaknya; kolom dan baris dihitung mulai 0.",
             )  # fmt: skip
-        yield from _sign_faults(box.asal.di("teks"), box.teks)
+        yield from _sign_faults(box.origin.at("teks"), box.teks)
     for a, b in combinations(bagan.kotak, 2):
         if _overlap(a, b):
             yield Fault(
-                b.asal, f"Kotak {b.id} menimpa kotak {a.id}.", "Pindahkan salah satu kotak."
+                b.origin, f"Kotak {b.id} menimpa kotak {a.id}.", "Pindahkan salah satu kotak."
             )
     for arrow in bagan.panah:
         yield from _arrow_faults(arrow, seen)
@@ -96,20 +96,20 @@ def _arrow_faults(arrow: Panah, boxes: set[str]) -> Iterator[Fault]:
     for key, name in (("dari", arrow.dari), ("ke", arrow.ke)):
         if name not in boxes:
             yield Fault(
-                arrow.asal.di(key),
+                arrow.origin.at(key),
                 f"Panah menunjuk kotak {name} yang tidak ada.",
                 "Periksa nama kotaknya.",
             )
-    yield from _sign_faults(arrow.asal.di("teks"), arrow.teks or "")
+    yield from _sign_faults(arrow.origin.at("teks"), arrow.teks or "")
     if arrow.dari == arrow.ke:
         yield Fault(
-            arrow.asal,
+            arrow.origin,
             f"Panah dari kotak {arrow.dari} menuju kotak itu sendiri.",
             "Hapus panah ini.",
         )
 
 
-def _sign_faults(asal: Asal, text: str) -> Iterator[Fault]:
+def _sign_faults(asal: Origin, text: str) -> Iterator[Fault]:
     """The advances of a metafile count UTF-16 units: a sign of two units would shift the rest."""
     strange = sorted({sign for sign in text if ord(sign) > 0xFFFF})
     if strange:
@@ -140,7 +140,7 @@ def _attempt(bagan: Bagan, width: int, margin: int) -> tuple[Sheet, tuple[Fault,
     if grid is None:
         saran = "Singkat isi kotak, lebarkan gambar, atau kurangi kolom."
         return Sheet(0, 0, ()), (
-            Fault(bagan.asal, "Isi kotak tidak muat pada lebar gambar.", saran),
+            Fault(bagan.origin, "Isi kotak tidak muat pada lebar gambar.", saran),
         )
     ways = _ways(bagan, grid)
     words, unplaced = _words(bagan, grid, ways)
@@ -151,13 +151,13 @@ def _attempt(bagan: Bagan, width: int, margin: int) -> tuple[Sheet, tuple[Fault,
 
 def _no_way(arrow: Panah) -> Fault:
     saran = "Sisakan kolom atau baris kosong di antaranya."
-    return Fault(arrow.asal, f"Panah {arrow.dari} ke {arrow.ke} tidak mendapat jalan.", saran)
+    return Fault(arrow.origin, f"Panah {arrow.dari} ke {arrow.ke} tidak mendapat jalan.", saran)
 
 
 def _no_room(arrow: Panah) -> Fault:
     pesan = f'Tulisan "{arrow.teks}" pada panah {arrow.dari} ke {arrow.ke} tidak mendapat tempat.'
     return Fault(
-        arrow.asal, pesan, "Singkat tulisannya atau sisakan kolom kosong di antara kedua kotak."
+        arrow.origin, pesan, "Singkat tulisannya atau sisakan kolom kosong di antara kedua kotak."
     )
 
 
@@ -203,12 +203,12 @@ def _back(tip: int, before: int) -> int:
     return tip - (HEAD_LENGTH if tip > before else -HEAD_LENGTH if tip < before else 0)
 
 
-def _words(bagan: Bagan, grid: Grid, ways: Sequence[_Way]) -> tuple[list[Text], list[Panah]]:
+def _words(bagan: Bagan, grid: Grid, ways: Sequence[_Way]) -> tuple[list[Wording], list[Panah]]:
     """The labels, and the arrows whose label found no place."""
     taken = [grid.rect(box).grown(50) for box in bagan.kotak]
     taken += [piece.grown(60) for way in ways for piece in labels.segments(way.points)]
     sheet = Rect(0, 0, grid.width, grid.height)
-    placed: list[Text] = []
+    placed: list[Wording] = []
     unplaced: list[Panah] = []
     for way in ways:
         if not way.arrow.teks or not way.points:

@@ -9,7 +9,7 @@ import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
-from renja_docs.drawing.boxes import Line, Point, Shape, Sheet, Solid, Text, dashes
+from renja_docs.drawing.boxes import Line, Point, Shape, Sheet, Solid, Wording, dashes
 from renja_docs.text.lettering import FONT, advances
 
 _DEVICE = 40_000
@@ -49,7 +49,7 @@ def _tool(shape: Shape) -> Tool | None:
     match shape:
         case Line():
             return "pen", shape.width
-        case Text():
+        case Wording():
             return "font", shape.size
         case Solid():
             return None
@@ -88,7 +88,7 @@ def _drawn(shape: Shape, tools: Mapping[Tool, int]) -> Iterator[bytes]:
             yield _select(_STOCK_NULL_PEN)
             yield _select(_STOCK_BLACK_BRUSH)
             yield _points(_POLYGON, points)
-        case Text():
+        case Wording():
             yield _text(shape)
 
 
@@ -114,7 +114,7 @@ def _font(size: int, handle: int) -> bytes:
     return _record(_EXTCREATEFONTINDIRECTW, struct.pack("<I", handle) + log_font.ljust(320, b"\0"))
 
 
-def _text(shape: Text) -> bytes:
+def _text(shape: Wording) -> bytes:
     """The advances are written out, so that the type is as wide in every program as we reckoned."""
     string = shape.text.encode("utf-16-le")
     padded = string + b"\0" * (-len(string) % 4)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
-from renja_docs.drawing.boxes import Point, Rect, Text
+from renja_docs.drawing.boxes import Point, Rect, Wording
 from renja_docs.text.lettering import CAP_HEIGHT, block_height, leading, points, text_width, wrapped
 
 BOX_SIZES = (points(9), points(8, 5), points(8), points(7, 5), points(7))
@@ -62,12 +62,12 @@ def laid_out(bagan: Bagan, width: int, margin: int) -> Grid | None:
     return Grid(columns, rows, columns[-1].end + margin, rows[-1].end + margin, size)
 
 
-def lettering(rect: Rect, text: str, size: int) -> tuple[Text, ...]:
+def lettering(rect: Rect, text: str, size: int) -> tuple[Wording, ...]:
     """The lines of a box, each centred."""
     lines = wrapped(text, size, _measure(rect)) or ()
     base = rect.center.y - block_height(len(lines), size) // 2 + size * CAP_HEIGHT // 1000
     return tuple(
-        Text(
+        Wording(
             Point(rect.center.x - text_width(line, size) // 2, base + n * leading(size)), line, size
         )
         for n, line in enumerate(lines)

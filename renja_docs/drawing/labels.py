@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from renja_docs.drawing.boxes import Point, Rect, Text, between
+from renja_docs.drawing.boxes import Point, Rect, Wording, between
 from renja_docs.text.lettering import CAP_HEIGHT, text_width
 
 DISTANCE = 90
@@ -17,7 +17,7 @@ FRACTIONS = ((1, 2), (2, 5), (3, 5), (1, 3), (2, 3), (1, 4), (3, 4), (1, 6), (5,
 
 def place(
     text: str, size: int, way: Sequence[Point], taken: Iterable[Rect], sheet: Rect
-) -> Text | None:
+) -> Wording | None:
     """The label beside its arrow, None if there is no free place."""
     obstacles = tuple(taken)
     for spot in _spots(text, size, way):
@@ -27,7 +27,7 @@ def place(
     return None
 
 
-def extent(text: Text) -> Rect:
+def extent(text: Wording) -> Rect:
     """The area that a line of type covers."""
     width = text_width(text.text, text.size)
     above, below = text.size * CAP_HEIGHT // 1000, text.size * DESCENT // 1000
@@ -39,7 +39,7 @@ def segments(way: Sequence[Point]) -> Iterator[Rect]:
     return (between(a, b) for a, b in pairwise(way))
 
 
-def _spots(text: str, size: int, way: Sequence[Point]) -> Iterator[Text]:
+def _spots(text: str, size: int, way: Sequence[Point]) -> Iterator[Wording]:
     """Places by preference: the longest piece, its middle, above it or to the right of it."""
     longest = sorted(segments(way), key=lambda s: s.left + s.top - s.right - s.bottom)
     for piece in longest:
@@ -48,7 +48,7 @@ def _spots(text: str, size: int, way: Sequence[Point]) -> Iterator[Text]:
             y = piece.top + (piece.bottom - piece.top) * part // whole
             beside = _beside_row if piece.top == piece.bottom else _beside_column
             for at in beside(Point(x, y), text_width(text, size), size):
-                yield Text(at, text, size)
+                yield Wording(at, text, size)
 
 
 def _beside_row(at: Point, width: int, size: int) -> tuple[Point, Point]:

@@ -18,7 +18,7 @@ LANE = 200
 CLEAR = 250
 """Between two arrows, and between a bend and a box: an arrow head has room."""
 
-Node = tuple[int, int]
+Crossing = tuple[int, int]
 Step = tuple[int, int]
 STEPS: tuple[Step, ...] = ((1, 0), (-1, 0), (0, 1), (0, -1))
 
@@ -29,14 +29,14 @@ class Lattice:
 
     xs: tuple[int, ...]
     ys: tuple[int, ...]
-    owner: Mapping[Node, str]
+    owner: Mapping[Crossing, str]
     boxes: Mapping[str, Rect]
 
-    def point(self, node: Node) -> Point:
+    def point(self, node: Crossing) -> Point:
         """Where a crossing of lines lies."""
         return Point(self.xs[node[0]], self.ys[node[1]])
 
-    def after(self, node: Node, step: Step) -> Node | None:
+    def after(self, node: Crossing, step: Step) -> Crossing | None:
         """The next crossing in a direction, None at the edge."""
         i, j = node[0] + step[0], node[1] + step[1]
         return (i, j) if 0 <= i < len(self.xs) and 0 <= j < len(self.ys) else None
@@ -46,24 +46,24 @@ class Lattice:
 class Traffic:
     """What earlier arrows have taken: the axes (0 across, 1 down) at each crossing."""
 
-    taken: dict[Node, set[int]] = field(default_factory=dict)
+    taken: dict[Crossing, set[int]] = field(default_factory=dict)
 
-    def open(self, node: Node, step: Step) -> bool:
+    def open(self, node: Crossing, step: Step) -> bool:
         """Whether no other arrow runs here in the same direction."""
         return _axis(step) not in self.taken.get(node, ())
 
-    def empty(self, node: Node) -> bool:
+    def empty(self, node: Crossing) -> bool:
         """Whether no other arrow passes here: only then may one turn."""
         return node not in self.taken
 
-    def take(self, path: Sequence[Node]) -> None:
+    def take(self, path: Sequence[Crossing]) -> None:
         """Note an arrow; its ends, inside boxes, are in nobody's way."""
         for before, here, after in zip(path, path[1:], path[2:], strict=False):
             axes = (_axis(_step(before, here)), _axis(_step(here, after)))
             self.taken.setdefault(here, set()).update(axes)
 
 
-def _step(a: Node, b: Node) -> Step:
+def _step(a: Crossing, b: Crossing) -> Step:
     return b[0] - a[0], b[1] - a[1]
 
 
@@ -109,7 +109,7 @@ def _lanes(start: int, end: int) -> Iterator[int]:
         yield (start + end) // 2 + (n * LANE - count * LANE // 2)
 
 
-def find(net: Lattice, source: str, target: str, traffic: Traffic) -> tuple[Node, ...] | None:
+def find(net: Lattice, source: str, target: str, traffic: Traffic) -> tuple[Crossing, ...] | None:
     """The cheapest way from box to box by length, bends and crossings; None if there is none."""
     return _Search(net, traffic, source, target).run()
 
@@ -117,7 +117,7 @@ def find(net: Lattice, source: str, target: str, traffic: Traffic) -> tuple[Node
 class _State(NamedTuple):
     """A crossing of lines, and the direction in which it was reached."""
 
-    node: Node
+    node: Crossing
     step: Step
 
 
@@ -130,7 +130,7 @@ class _Search:
     source: str
     target: str
 
-    def run(self) -> tuple[Node, ...] | None:
+    def run(self) -> tuple[Crossing, ...] | None:
         """The nodes from inside the source to inside the target."""
         queue = [(self._off_centre(state, self.source), state) for state in self._exits()]
         best, came = {state: cost for cost, state in queue}, dict[_State, _State]()
@@ -163,10 +163,10 @@ class _Search:
                 reached = _State(following, onward)
                 yield reached, self._price(node, reached) + (BEND if onward != step else 0)
 
-    def _free(self, node: Node) -> bool:
+    def _free(self, node: Crossing) -> bool:
         return self.net.owner.get(node, self.target) == self.target
 
-    def _price(self, node: Node, reached: _State) -> int:
+    def _price(self, node: Crossing, reached: _State) -> int:
         a, b = self.net.point(node), self.net.point(reached.node)
         price = abs(a.x - b.x) + abs(a.y - b.y)
         if self.net.owner.get(reached.node) == self.target:
@@ -183,7 +183,7 @@ def _turns(step: Step) -> tuple[Step, Step]:
     return ((0, 1), (0, -1)) if step[0] else ((1, 0), (-1, 0))
 
 
-def _path(state: _State, came: Mapping[_State, _State]) -> tuple[Node, ...]:
+def _path(state: _State, came: Mapping[_State, _State]) -> tuple[Crossing, ...]:
     path = [state.node]
     while state in came:
         state = came[state]
@@ -191,7 +191,7 @@ def _path(state: _State, came: Mapping[_State, _State]) -> tuple[Node, ...]:
     return tuple(reversed(path))
 
 
-def corners(net: Lattice, path: Sequence[Node]) -> tuple[Point, ...]:
+def corners(net: Lattice, path: Sequence[Crossing]) -> tuple[Point, ...]:
     """The points of a way: the edge of the first box, each bend, the edge of the last box."""
     points = [net.point(node) for node in path]
     first, last = net.boxes[net.owner[path[0]]], net.boxes[net.owner[path[-1]]]

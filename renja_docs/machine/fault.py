@@ -6,7 +6,7 @@ from __future__ import annotations
 class ToolError(Exception):
     """A fault of the environment: what happened, and the next step. Ends with exit code 3."""
 
-    def __init__(self, pesan: str, langkah: str) -> None:
-        super().__init__(pesan)
-        self.pesan = pesan
-        self.langkah = langkah
+    def __init__(self, message: str, step: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.step = step

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic, urut
+from renja_docs.content.finding import Aturan, Finding, urut
 from renja_docs.rules.angka import (
     angka_mentah,
     bilangan,
@@ -35,6 +35,7 @@ from renja_docs.rules.perancangan import (
     susunan_renja,
     tabulasi,
 )
+from renja_docs.rules.rule import Rule
 from renja_docs.rules.teks import (
     asing,
     ejaan,
@@ -46,7 +47,7 @@ from renja_docs.rules.teks import (
     tulisan,
     ulangan,
 )
-from renja_docs.sense.kajian import Kajian, Rule
+from renja_docs.sense.reading import Reading
 
 PERANCANGAN: tuple[Rule, ...] = (
     *judul.RULES,
@@ -102,6 +103,6 @@ RULES: tuple[Rule, ...] = (*PERANCANGAN, *DASAR_HUKUM, *ANGKA, *TEKS)
 ATURAN: tuple[Aturan, ...] = tuple(rule.aturan for rule in RULES)
 
 
-def check(kajian: Kajian) -> tuple[Diagnostic, ...]:
+def check(kajian: Reading) -> tuple[Finding, ...]:
     """Everything that the rules find, by place."""
     return urut([temuan for rule in RULES for temuan in rule.periksa(kajian)])

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from renja_docs.content.asal import Asal, Lokasi
-from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.content.finding import Finding
+from renja_docs.content.origin import Location, Origin
 
 _TERIMA = re.compile(
     r"(?:^|\s)#\s*terima\s+(RD\d{3}(?:\s*,\s*RD\d{3})*)[ \t]*(?::[ \t]*(\S.*?))?[ \t\r]*$"
@@ -24,30 +24,30 @@ class Acceptance:
     """One accepted code. awal, akhir: the lines it holds for, both included."""
 
     kode: str
-    lokasi: Lokasi
+    lokasi: Location
     alasan: str
     awal: int
     akhir: int
 
-    def covers(self, temuan: Diagnostic) -> bool:
+    def covers(self, temuan: Finding) -> bool:
         """True if the finding is one that this acceptance silences."""
         return (
             bool(self.alasan)
-            and temuan.kode == self.kode
+            and temuan.code == self.kode
             and acceptable(temuan)
             and (
-                temuan.lokasi.berkas == self.lokasi.berkas
-                and self.awal <= temuan.lokasi.baris <= self.akhir
+                temuan.location.file == self.lokasi.file
+                and self.awal <= temuan.location.line <= self.akhir
             )
         )
 
 
 def accept(
     sumber: Mapping[str, str],
-    temuan: Iterable[Diagnostic],
-    berkas: Mapping[str, Asal] | None = None,
+    temuan: Iterable[Finding],
+    berkas: Mapping[str, Origin] | None = None,
     cacat: frozenset[str] = frozenset(),
-) -> list[Diagnostic]:
+) -> list[Finding]:
     """The findings that nobody accepted, and RD901, RD902 for acceptances that silence nothing.
 
     sumber: the text of each file. berkas: the origin of each file's whole tree; without it an
@@ -59,7 +59,7 @@ def accept(
         for nama, teks in sumber.items()
         for a in _acceptances(nama, teks, (berkas or {}).get(nama))
     ]
-    tinggal: list[Diagnostic] = []
+    tinggal: list[Finding] = []
     terpakai: set[int] = set()
     for d in temuan:
         oleh = {i for i, a in enumerate(semua) if a.covers(d)}
@@ -69,26 +69,26 @@ def accept(
     lebih = [
         a
         for i, a in enumerate(semua)
-        if i not in terpakai and not (a.kode >= "RD4" and a.lokasi.berkas in cacat)
+        if i not in terpakai and not (a.kode >= "RD4" and a.lokasi.file in cacat)
     ]
     return tinggal + [_useless(a) for a in lebih]
 
 
-def acceptable(temuan: Diagnostic) -> bool:
+def acceptable(temuan: Finding) -> bool:
     """False for an error of reading, of the model or of a reference: nothing could be built from it."""
-    return temuan.kode >= "RD4" or temuan.tingkat != "galat"
+    return temuan.code >= "RD4" or temuan.severity != "galat"
 
 
-def _useless(a: Acceptance) -> Diagnostic:
+def _useless(a: Acceptance) -> Finding:
     if not a.alasan:
-        return Diagnostic(
+        return Finding(
             "RD902",
             "peringatan",
             a.lokasi,
             f"Penerimaan {a.kode} tidak menyebut alasan.",
             f"Tulis # terima {a.kode}: lalu alasannya.",
         )
-    return Diagnostic(
+    return Finding(
         "RD901",
         "peringatan",
         a.lokasi,
@@ -97,7 +97,7 @@ def _useless(a: Acceptance) -> Diagnostic:
     )
 
 
-def _acceptances(berkas: str, teks: str, akar: Asal | None) -> Iterator[Acceptance]:
+def _acceptances(berkas: str, teks: str, akar: Origin | None) -> Iterator[Acceptance]:
     if "terima" not in teks:
         return
     semua = teks.split("\n")
@@ -109,7 +109,7 @@ def _acceptances(berkas: str, teks: str, akar: Asal | None) -> Iterator[Acceptan
         if not baris[: cocok.start()].strip():
             awal = _next_line(semua, nomor)
             akhir = _last_line(teks, akar, awal)
-        lokasi = Lokasi(berkas, nomor, baris.index("#", cocok.start()) + 1)
+        lokasi = Location(berkas, nomor, baris.index("#", cocok.start()) + 1)
         for kode in re.split(r"\s*,\s*", cocok[1]):
             yield Acceptance(kode, lokasi, cocok[2] or "", awal, akhir)
 
@@ -121,19 +121,19 @@ def _next_line(semua: list[str], nomor: int) -> int:
     )
 
 
-def _last_line(teks: str, akar: Asal | None, baris: int) -> int:
+def _last_line(teks: str, akar: Origin | None, baris: int) -> int:
     """The last line of the outermost node that begins on a line."""
     asal = _begins(akar, baris) if akar else None
-    return baris if asal is None else max(baris, teks.count("\n", 0, asal.akhir) + 1)
+    return baris if asal is None else max(baris, teks.count("\n", 0, asal.end) + 1)
 
 
-def _begins(asal: Asal, baris: int) -> Asal | None:
+def _begins(asal: Origin, baris: int) -> Origin | None:
     """The outermost part of a node that begins on a line: with its key, or as an item of a list."""
-    for bawah in asal.bagian.values():
-        mulai = (bawah.kunci or bawah.lokasi).baris
+    for bawah in asal.parts.values():
+        mulai = (bawah.key or bawah.location).line
         if mulai == baris:
             return bawah
-    for bawah in asal.bagian.values():
-        if bawah.lokasi.baris <= baris and (dalam := _begins(bawah, baris)) is not None:
+    for bawah in asal.parts.values():
+        if bawah.location.line <= baris and (dalam := _begins(bawah, baris)) is not None:
             return dalam
     return None

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from renja_docs import drawing
-from renja_docs.content.asal import Asal
-from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.content.finding import Finding
 from renja_docs.content.lampiran import Bagan
 from renja_docs.content.naskah import Naskah
+from renja_docs.content.origin import Origin
 from renja_docs.drawing import picture
 
 _AWAL = {
@@ -21,26 +21,26 @@ _AWAL = {
 """How a file of each kind begins."""
 
 
-def attachments(naskah: Naskah, content: Path) -> Iterator[Diagnostic]:
+def attachments(naskah: Naskah, content: Path) -> Iterator[Finding]:
     """RD324, RD325, RD326: a file that is missing, outside content, or not what its name says; RD328: a diagram."""
     for gambar in naskah.gambar:
         if gambar.bagan is not None:
             yield from _diagram(gambar.bagan, gambar.lebar)
         elif gambar.berkas is not None:
-            yield from _picture(gambar.berkas, content, gambar.asal.di("berkas"))
+            yield from _picture(gambar.berkas, content, gambar.origin.at("berkas"))
     for urutan in naskah.lampiran.urutan if naskah.lampiran else ():
         if urutan.asing is not None:
-            yield from _annex(urutan.asing.berkas, content, urutan.asing.asal.di("berkas"))
+            yield from _annex(urutan.asing.berkas, content, urutan.asing.origin.at("berkas"))
 
 
-def _diagram(bagan: Bagan, lebar: int) -> Iterator[Diagnostic]:
+def _diagram(bagan: Bagan, lebar: int) -> Iterator[Finding]:
     """What cannot be drawn; an arrow to no box is told by links alone."""
     boxes = {kotak.id for kotak in bagan.kotak}
     if all({panah.dari, panah.ke} <= boxes for panah in bagan.panah):
         yield from (_fault("RD328", f.asal, f.pesan, f.saran) for f in drawing.faults(bagan, lebar))
 
 
-def _picture(nama: str, content: Path, asal: Asal) -> Iterator[Diagnostic]:
+def _picture(nama: str, content: Path, asal: Origin) -> Iterator[Finding]:
     found = list(_file(nama, content, (".png", ".jpg", ".jpeg"), asal))
     if found:
         yield from found
@@ -51,7 +51,7 @@ def _picture(nama: str, content: Path, asal: Asal) -> Iterator[Diagnostic]:
         yield _fault("RD326", asal, fault.pesan, fault.saran)
 
 
-def _annex(nama: str, content: Path, asal: Asal) -> Iterator[Diagnostic]:
+def _annex(nama: str, content: Path, asal: Origin) -> Iterator[Finding]:
     from renja_docs.word.foreign import ForeignError, open_docx
 
     found = list(_file(nama, content, (".docx",), asal))
@@ -69,7 +69,7 @@ def _annex(nama: str, content: Path, asal: Asal) -> Iterator[Diagnostic]:
         )
 
 
-def _file(nama: str, content: Path, akhiran: tuple[str, ...], asal: Asal) -> Iterator[Diagnostic]:
+def _file(nama: str, content: Path, akhiran: tuple[str, ...], asal: Origin) -> Iterator[Finding]:
     jalur = content / nama
     if _outside(nama) or not jalur.resolve().is_relative_to(content.resolve()):
         yield _fault(
@@ -111,5 +111,5 @@ def _nearby(jalur: Path, content: Path) -> str:
     return f"Mungkin maksudnya {dekat[0].relative_to(content).as_posix()}."
 
 
-def _fault(kode: str, asal: Asal, pesan: str, saran: str) -> Diagnostic:
-    return Diagnostic(kode, "galat", asal.lokasi, pesan, saran)
+def _fault(kode: str, asal: Origin, pesan: str, saran: str) -> Finding:
+    return Finding(kode, "galat", asal.location, pesan, saran)

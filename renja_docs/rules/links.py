@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
-from renja_docs.content.asal import Asal, Simpul
-from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.content.finding import Finding
 from renja_docs.content.lampiran import Bagan, Urutan
 from renja_docs.content.loading.ids import KODE, name_of
 from renja_docs.content.naratif import Blok
 from renja_docs.content.naskah import Naskah
+from renja_docs.content.origin import Node, Origin
 from renja_docs.content.tabel import Baris, BentukTabel
 from renja_docs.content.walk import Visit, field_names, walk
 from renja_docs.rules.attachments import attachments
@@ -64,17 +64,17 @@ class _Index:
     nama: Mapping[str, frozenset[str]]
     rusak: frozenset[str] = field(default_factory=frozenset)
 
-    def check(self, jenis: str, nama: str, asal: Asal) -> Iterator[Diagnostic]:
+    def check(self, jenis: str, nama: str, asal: Origin) -> Iterator[Finding]:
         """The fault of a name that leads nowhere, or to something of another kind."""
         dikenal = self.nama.get(jenis, frozenset())
         if nama in dikenal or jenis in self.rusak:
             return
         lain = next((j for j, isi in self.nama.items() if nama in isi and j != "bentuk tabel"), "")
         if lain:
-            yield Diagnostic(
+            yield Finding(
                 "RD322",
                 "galat",
-                asal.lokasi,
+                asal.location,
                 f"'{nama}' adalah {lain}, bukan {jenis}.",
                 f"Tulis nama {jenis}.",
             )
@@ -84,7 +84,7 @@ class _Index:
 
 def check_links(
     naskah: Naskah, content: Path, rusak: frozenset[str] = frozenset()
-) -> Iterator[Diagnostic]:
+) -> Iterator[Finding]:
     """Faults of the names in fields and of the files they point to.
 
     rusak: classes of which nodes were lost to other faults (Hasil.rusak): a name that may be theirs is
@@ -94,7 +94,7 @@ def check_links(
     yield from attachments(naskah, content)
 
 
-def _links(naskah: Naskah, rusak: frozenset[str]) -> Iterator[Diagnostic]:
+def _links(naskah: Naskah, rusak: frozenset[str]) -> Iterator[Finding]:
     kunjungan = tuple(walk(naskah))
     indeks = _index(kunjungan, rusak)
     for k in kunjungan:
@@ -106,16 +106,16 @@ def _links(naskah: Naskah, rusak: frozenset[str]) -> Iterator[Diagnostic]:
         yield from _placed(naskah, kunjungan)
 
 
-def not_found(jenis: str, nama: str, dikenal: frozenset[str], asal: Asal) -> Diagnostic:
+def not_found(jenis: str, nama: str, dikenal: frozenset[str], asal: Origin) -> Finding:
     """RD321, with the known name that is most like it."""
     dekat = nearest(nama, sorted(dikenal))
     saran = (
         f"Mungkin maksudnya {dekat}." if dekat else f"Tambahkan {jenis} itu, atau perbaiki namanya."
     )
-    return Diagnostic(
+    return Finding(
         "RD321",
         "galat",
-        asal.lokasi,
+        asal.location,
         f"{jenis[0].upper()}{jenis[1:]} '{nama}' tidak ditemukan.",
         saran,
     )
@@ -135,24 +135,24 @@ def _index(kunjungan: tuple[Visit, ...], rusak: frozenset[str]) -> _Index:
     return _Index({j: frozenset(isi) for j, isi in nama.items()}, frozenset(hilang))
 
 
-def _kind(simpul: Simpul) -> str:
+def _kind(simpul: Node) -> str:
     return _JENIS.get(type(simpul).__name__, "")
 
 
-def _fields(simpul: Simpul, indeks: _Index) -> Iterator[Diagnostic]:
+def _fields(simpul: Node, indeks: _Index) -> Iterator[Finding]:
     for kunci, jenis in _RUJUKAN.get(type(simpul).__name__, {}).items():
         nilai = getattr(simpul, kunci)
         if isinstance(nilai, str):
-            yield from indeks.check(jenis, nilai, simpul.asal.di(kunci))
+            yield from indeks.check(jenis, nilai, simpul.origin.at(kunci))
         elif isinstance(nilai, tuple):
             for i, nama in enumerate(nilai):
-                yield from indeks.check(jenis, nama, simpul.asal.di(kunci, i))
+                yield from indeks.check(jenis, nama, simpul.origin.at(kunci, i))
 
 
 # --- tables
 
 
-def _layouts(naskah: Naskah, indeks: _Index) -> Iterator[Diagnostic]:
+def _layouts(naskah: Naskah, indeks: _Index) -> Iterator[Finding]:
     """Tables have a layout, their cells stand in its columns, its heads and formulas name its columns."""
     bentuk = {b.id: b for b in naskah.bentuk}
     for tabel in naskah.tabel:
@@ -160,26 +160,26 @@ def _layouts(naskah: Naskah, indeks: _Index) -> Iterator[Diagnostic]:
         if milik is not None:
             yield from _cells(tabel.baris, frozenset(k.id for k in milik.kolom))
         elif tabel.bentuk is None:
-            yield from indeks.check("bentuk tabel", tabel.id, tabel.asal.di("id"))
+            yield from indeks.check("bentuk tabel", tabel.id, tabel.origin.at("id"))
     for b in naskah.bentuk:
         yield from _columns(b)
 
 
-def _cells(semua: tuple[Baris, ...], kolom: frozenset[str]) -> Iterator[Diagnostic]:
+def _cells(semua: tuple[Baris, ...], kolom: frozenset[str]) -> Iterator[Finding]:
     for baris in semua:
         for nama in baris.sel:
             if nama not in kolom:
-                asal = baris.asal.di("sel", nama)
-                yield not_found("kolom", nama, kolom, Asal(asal.kunci or asal.lokasi))
+                asal = baris.origin.at("sel", nama)
+                yield not_found("kolom", nama, kolom, Origin(asal.key or asal.location))
         yield from _cells(baris.baris, kolom)
 
 
-def _columns(bentuk: BentukTabel) -> Iterator[Diagnostic]:
+def _columns(bentuk: BentukTabel) -> Iterator[Finding]:
     kolom = frozenset(k.id for k in bentuk.kolom)
-    dipakai = [(k.dari, k.asal.di("dari")) for k in bentuk.kelompok]
-    dipakai += [(k.sampai, k.asal.di("sampai")) for k in bentuk.kelompok]
+    dipakai = [(k.dari, k.origin.at("dari")) for k in bentuk.kelompok]
+    dipakai += [(k.sampai, k.origin.at("sampai")) for k in bentuk.kelompok]
     dipakai += [
-        (nama, k.rumus.asal.di("kolom", i))
+        (nama, k.rumus.origin.at("kolom", i))
         for k in bentuk.kolom
         if k.rumus
         for i, nama in enumerate(k.rumus.kolom)
@@ -187,16 +187,18 @@ def _columns(bentuk: BentukTabel) -> Iterator[Diagnostic]:
     return (not_found("kolom", nama, kolom, asal) for nama, asal in dipakai if nama not in kolom)
 
 
-def _arrows(bagan: Bagan) -> Iterator[Diagnostic]:
+def _arrows(bagan: Bagan) -> Iterator[Finding]:
     kotak = frozenset(k.id for k in bagan.kotak)
-    ujung = [(getattr(p, kunci), p.asal.di(kunci)) for p in bagan.panah for kunci in ("dari", "ke")]
+    ujung = [
+        (getattr(p, kunci), p.origin.at(kunci)) for p in bagan.panah for kunci in ("dari", "ke")
+    ]
     return (not_found("kotak", nama, kotak, asal) for nama, asal in ujung if nama not in kotak)
 
 
 # --- what is written must be printed, what is printed must be mentioned
 
 
-def _placed(naskah: Naskah, kunjungan: tuple[Visit, ...]) -> Iterator[Diagnostic]:
+def _placed(naskah: Naskah, kunjungan: tuple[Visit, ...]) -> Iterator[Finding]:
     """Chapters, tables and figures that no place of the Lampiran prints, or that no text mentions."""
     if naskah.lampiran is None:
         return
@@ -205,12 +207,12 @@ def _placed(naskah: Naskah, kunjungan: tuple[Visit, ...]) -> Iterator[Diagnostic
     for simpul in (*naskah.bab, *naskah.tabel, *naskah.gambar):
         letak = (_kind(simpul), name_of(simpul) or "")
         if letak not in dipakai:
-            yield _unplaced(*letak, simpul.asal.di("id"))
+            yield _unplaced(*letak, simpul.origin.at("id"))
         elif letak not in disebut and letak[0] != "bab":
-            yield _unmentioned(*letak, simpul.asal.di("id"))
+            yield _unmentioned(*letak, simpul.origin.at("id"))
 
 
-def _prints(simpul: Simpul) -> Iterator[tuple[str, str]]:
+def _prints(simpul: Node) -> Iterator[tuple[str, str]]:
     """The kind and the name of what a place prints."""
     if isinstance(simpul, Blok | Urutan):
         for jenis in ("bab", "tabel", "gambar"):
@@ -219,7 +221,7 @@ def _prints(simpul: Simpul) -> Iterator[tuple[str, str]]:
                 yield jenis, nama
 
 
-def _mentions(simpul: Simpul) -> Iterator[tuple[str, str]]:
+def _mentions(simpul: Node) -> Iterator[tuple[str, str]]:
     """The tables and figures that the texts of a node refer to."""
     for nama in field_names(simpul):
         nilai = getattr(simpul, nama)
@@ -228,24 +230,24 @@ def _mentions(simpul: Simpul) -> Iterator[tuple[str, str]]:
                 yield from ((cocok[1], cocok[2]) for cocok in _SEBUT.finditer(teks))
 
 
-def _unplaced(jenis: str, nama: str, asal: Asal) -> Diagnostic:
+def _unplaced(jenis: str, nama: str, asal: Origin) -> Finding:
     di_mana = (
         "urutan pada lampiran.yaml" if jenis == "bab" else f"isi sebuah bab sebagai {jenis}: {nama}"
     )
-    return Diagnostic(
+    return Finding(
         "RD327",
         "peringatan",
-        asal.lokasi,
+        asal.location,
         f"{jenis.capitalize()} '{nama}' tidak dicetak di mana pun.",
         f"Masukkan ke {di_mana}, atau hapus berkasnya.",
     )
 
 
-def _unmentioned(jenis: str, nama: str, asal: Asal) -> Diagnostic:
-    return Diagnostic(
+def _unmentioned(jenis: str, nama: str, asal: Origin) -> Finding:
+    return Finding(
         "RD323",
         "peringatan",
-        asal.lokasi,
+        asal.location,
         f"{jenis.capitalize()} '{nama}' tidak pernah disebut dalam uraian.",
         f"Sebut sekali, misalnya: lihat {{{{ rujuk('{jenis}:{nama}') }}}}.",
     )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from renja_docs import rules as checks
-from renja_docs.content.diagnostics import Aturan
+from renja_docs.content.finding import Aturan
 from renja_docs.rules.raised import files as reading
 from renja_docs.rules.raised import model, references
 

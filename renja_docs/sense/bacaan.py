@@ -4,61 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
 
-from renja_docs.content.asal import Asal, Simpul
 from renja_docs.content.identitas import Pejabat, Perbup
 from renja_docs.content.lampiran import Gambar
 from renja_docs.content.naratif import Bab, Blok, JenisRincian, Rincian, Subbab
 from renja_docs.content.naskah import Naskah
+from renja_docs.content.origin import Node
 from renja_docs.content.regulasi import Bagian, BatangTubuh, Definisi, Pasal
 from renja_docs.sense.numbering import Labels, marker
-
-Ranah = Literal["identitas", "pembukaan", "batang-tubuh", "lampiran", "tabel"]
-JenisBacaan = Literal[
-    "judul",
-    "nama",
-    "fakta",
-    "menimbang",
-    "peraturan",
-    "pasal",
-    "ayat",
-    "butir",
-    "judul-butir",
-    "istilah",
-    "singkatan",
-    "sebutan",
-    "arti",
-    "paragraf",
-    "subjudul",
-    "kutipan",
-    "uraian",
-    "kolom",
-    "sel",
-    "catatan",
-    "indikator",
-    "lokasi",
-    "gambar",
-    "alt",
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Bacaan:
-    """One text.
-
-    mentah: as typed, with its expressions. tampil: as printed, expressions evaluated.
-    asal: its place in the YAML. tempat: its place in the document, in words.
-    di: the target of the Pasal it stands in ('pasal:berlaku'), '' elsewhere.
-    """
-
-    mentah: str
-    tampil: str
-    asal: Asal
-    tempat: str
-    ranah: Ranah
-    jenis: JenisBacaan
-    di: str = ""
+from renja_docs.sense.text import Text, TextKind, Zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +20,7 @@ class Ruang:
     """A place of the document in which texts stand."""
 
     tempat: str
-    ranah: Ranah
+    ranah: Zone
     di: str = ""
 
     def dalam(self, tambahan: str) -> Ruang:
@@ -74,18 +28,18 @@ class Ruang:
         return Ruang(f"{self.tempat} {tambahan}", self.ranah, self.di)
 
     def teks(
-        self, simpul: Simpul, jenis: JenisBacaan, kunci: str, ke: int | None = None
-    ) -> Iterator[Bacaan]:
+        self, simpul: Node, jenis: TextKind, kunci: str, ke: int | None = None
+    ) -> Iterator[Text]:
         """The text of a field of a node, or the one at an index of it; nothing where it is empty."""
         isi = getattr(simpul, kunci)
-        asal = simpul.asal.di(kunci)
+        asal = simpul.origin.at(kunci)
         if ke is not None:
-            isi, asal = isi[ke], asal.di(ke)
+            isi, asal = isi[ke], asal.at(ke)
         if isi:
-            yield Bacaan(isi, isi, asal, self.tempat, self.ranah, jenis, self.di)
+            yield Text(isi, isi, asal, self.tempat, self.ranah, jenis, self.di)
 
 
-def baca(naskah: Naskah, labels: Labels) -> Iterator[Bacaan]:
+def baca(naskah: Naskah, labels: Labels) -> Iterator[Text]:
     """All texts but those of tables and of program.yaml; tampil is mentah still."""
     yield from _identitas(naskah.perbup)
     yield from _pembukaan(naskah, labels)
@@ -103,7 +57,7 @@ def baca(naskah: Naskah, labels: Labels) -> Iterator[Bacaan]:
         yield from _gambar(gambar, labels)
 
 
-def _identitas(p: Perbup) -> Iterator[Bacaan]:
+def _identitas(p: Perbup) -> Iterator[Text]:
     yield from Ruang("nama peraturan", "identitas").teks(p, "judul", "tentang")
     for kunci in ("daerah", "provinsi"):
         yield from Ruang(kunci, "identitas").teks(p, "nama", kunci)
@@ -118,16 +72,16 @@ def _identitas(p: Perbup) -> Iterator[Bacaan]:
         yield from Ruang(f"fakta {fakta.id}", "identitas").teks(fakta, "fakta", "nilai")
 
 
-def _pembukaan(naskah: Naskah, labels: Labels) -> Iterator[Bacaan]:
+def _pembukaan(naskah: Naskah, labels: Labels) -> Iterator[Text]:
     for i, m in enumerate(naskah.batang_tubuh.menimbang, 1):
         label = labels.get(f"menimbang:{m.id or i}")
-        huruf = f" huruf {label.nomor}" if label and label.text else ""
+        huruf = f" huruf {label.number}" if label and label.text else ""
         yield from Ruang("Menimbang" + huruf, "pembukaan").teks(m, "menimbang", "teks")
     for p in naskah.dasar_hukum.peraturan:
         yield from Ruang(f"dasar hukum {p.id}", "pembukaan").teks(p, "peraturan", "tentang")
 
 
-def _tubuh(tubuh: BatangTubuh, labels: Labels) -> Iterator[Bacaan]:
+def _tubuh(tubuh: BatangTubuh, labels: Labels) -> Iterator[Text]:
     yield from _semua_pasal(tubuh.pasal, labels)
     for bab in tubuh.bab:
         yield from Ruang(f"judul bab {bab.id}", "batang-tubuh").teks(bab, "judul", "judul")
@@ -139,7 +93,7 @@ def _tubuh(tubuh: BatangTubuh, labels: Labels) -> Iterator[Bacaan]:
             yield from _pasal(butir.isi, f"Pasal I, Pasal {butir.pasal}")
 
 
-def _bagian(bagian: Bagian, labels: Labels) -> Iterator[Bacaan]:
+def _bagian(bagian: Bagian, labels: Labels) -> Iterator[Text]:
     yield from Ruang(f"judul bagian {bagian.id}", "batang-tubuh").teks(bagian, "judul", "judul")
     yield from _semua_pasal(bagian.pasal, labels)
     for p in bagian.paragraf:
@@ -147,13 +101,13 @@ def _bagian(bagian: Bagian, labels: Labels) -> Iterator[Bacaan]:
         yield from _semua_pasal(p.pasal, labels)
 
 
-def _semua_pasal(semua: Iterable[Pasal], labels: Labels) -> Iterator[Bacaan]:
+def _semua_pasal(semua: Iterable[Pasal], labels: Labels) -> Iterator[Text]:
     for pasal in semua:
         label = labels.get(f"pasal:{pasal.id}")
         yield from _pasal(pasal, label.text if label else f"Pasal {pasal.id}")
 
 
-def _pasal(pasal: Pasal, tempat: str) -> Iterator[Bacaan]:
+def _pasal(pasal: Pasal, tempat: str) -> Iterator[Text]:
     ruang = Ruang(tempat, "batang-tubuh", f"pasal:{pasal.id}")
     yield from ruang.teks(pasal, "pasal", "teks")
     for i, definisi in enumerate(pasal.definisi, 1):
@@ -165,14 +119,14 @@ def _pasal(pasal: Pasal, tempat: str) -> Iterator[Bacaan]:
         yield from baca_rincian(ayat.rincian, di_ayat)
 
 
-def _definisi(definisi: Definisi, ruang: Ruang) -> Iterator[Bacaan]:
+def _definisi(definisi: Definisi, ruang: Ruang) -> Iterator[Text]:
     yield from ruang.teks(definisi, "istilah", "istilah")
     yield from ruang.teks(definisi, "singkatan", "singkatan")
     yield from ruang.teks(definisi, "sebutan", "sebutan")
     yield from ruang.teks(definisi, "arti", "arti")
 
 
-def baca_rincian(rincian: Rincian | None, ruang: Ruang, tingkat: int = 0) -> Iterator[Bacaan]:
+def baca_rincian(rincian: Rincian | None, ruang: Ruang, tingkat: int = 0) -> Iterator[Text]:
     """The texts of a list and of all below it."""
     for i, butir in enumerate(rincian.butir if rincian else (), 1):
         di_butir = ruang.dalam(sebut_butir(rincian.jenis if rincian else "butir", tingkat, i))
@@ -192,7 +146,7 @@ def sebut_butir(jenis: JenisRincian, tingkat: int, urut: int) -> str:
     return f"{'angka' if tanda.isdecimal() else 'huruf'} {tanda}"
 
 
-def _bab(bab: Bab, labels: Labels) -> Iterator[Bacaan]:
+def _bab(bab: Bab, labels: Labels) -> Iterator[Text]:
     label = labels.get(f"bab:{bab.id}")
     ruang = Ruang(label.text if label else f"bab {bab.id}", "lampiran")
     yield from ruang.teks(bab, "judul", "judul")
@@ -200,16 +154,16 @@ def _bab(bab: Bab, labels: Labels) -> Iterator[Bacaan]:
     yield from baca_blok(bab.isi, ruang)
     for subbab in bab.subbab:
         label = labels.get(f"subbab:{subbab.id}")
-        yield from _subbab(subbab, ruang.dalam(f"subbab {label.nomor if label else subbab.id}"))
+        yield from _subbab(subbab, ruang.dalam(f"subbab {label.number if label else subbab.id}"))
 
 
-def _subbab(subbab: Subbab, ruang: Ruang) -> Iterator[Bacaan]:
+def _subbab(subbab: Subbab, ruang: Ruang) -> Iterator[Text]:
     yield from ruang.teks(subbab, "judul", "judul")
     yield from ruang.dalam("uraian").teks(subbab, "uraian", "uraian")
     yield from baca_blok(subbab.isi, ruang)
 
 
-def baca_blok(blok: Iterable[Blok], ruang: Ruang) -> Iterator[Bacaan]:
+def baca_blok(blok: Iterable[Blok], ruang: Ruang) -> Iterator[Text]:
     """The texts of blocks; paragraphs and lists are counted from 1."""
     paragraf = rincian = 0
     for b in blok:
@@ -221,7 +175,7 @@ def baca_blok(blok: Iterable[Blok], ruang: Ruang) -> Iterator[Bacaan]:
         yield from baca_rincian(b.rincian, ruang.dalam(f"rincian {rincian}"))
 
 
-def _gambar(g: Gambar, labels: Labels) -> Iterator[Bacaan]:
+def _gambar(g: Gambar, labels: Labels) -> Iterator[Text]:
     label = labels.get(f"gambar:{g.id}")
     ruang = Ruang(label.text if label else f"Gambar {g.id}", "lampiran")
     yield from ruang.teks(g, "judul", "judul")

@@ -14,12 +14,13 @@ from renja_docs.content.program import (
     SubKegiatan,
 )
 from renja_docs.content.tabel import Baris, BentukTabel, DaftarUsulan, Tabel
-from renja_docs.sense.bacaan import Bacaan, Ruang, baca_blok
-from renja_docs.sense.figures import Node, walk
+from renja_docs.sense.bacaan import Ruang, baca_blok
+from renja_docs.sense.figures import ProgramNode, walk
 from renja_docs.sense.numbering import Labels
+from renja_docs.sense.text import Text
 
 
-def baca_tabel(naskah: Naskah, labels: Labels) -> Iterator[Bacaan]:
+def baca_tabel(naskah: Naskah, labels: Labels) -> Iterator[Text]:
     """All texts of tables and of program.yaml; tampil is mentah still."""
     for tabel in naskah.tabel:
         label = labels.get(f"tabel:{tabel.id}")
@@ -34,7 +35,7 @@ def baca_tabel(naskah: Naskah, labels: Labels) -> Iterator[Bacaan]:
         yield from _usulan(naskah.usulan)
 
 
-def _tabel(tabel: Tabel, ruang: Ruang) -> Iterator[Bacaan]:
+def _tabel(tabel: Tabel, ruang: Ruang) -> Iterator[Text]:
     for i in range(len(tabel.judul)):
         yield from ruang.teks(tabel, "judul", "judul", i)
     yield from _baris(tabel.baris, ruang)
@@ -43,7 +44,7 @@ def _tabel(tabel: Tabel, ruang: Ruang) -> Iterator[Bacaan]:
         yield from ruang.dalam("catatan").teks(tabel, "catatan", "catatan", i)
 
 
-def _baris(semua: Iterable[Baris], ruang: Ruang) -> Iterator[Bacaan]:
+def _baris(semua: Iterable[Baris], ruang: Ruang) -> Iterator[Text]:
     for i, baris in enumerate(semua, 1):
         di_baris = ruang.dalam(f"baris {i}")
         for kolom, sel in baris.sel.items():
@@ -53,7 +54,7 @@ def _baris(semua: Iterable[Baris], ruang: Ruang) -> Iterator[Bacaan]:
         yield from _baris(baris.baris, di_baris)
 
 
-def _bentuk(bentuk: BentukTabel, *, berjudul: bool) -> Iterator[Bacaan]:
+def _bentuk(bentuk: BentukTabel, *, berjudul: bool) -> Iterator[Text]:
     """The texts of a layout that some table prints; berjudul: whether its caption is among them."""
     ruang = Ruang(f"bentuk tabel {bentuk.id}", "tabel")
     for i in range(len(bentuk.judul) if berjudul else 0):
@@ -67,7 +68,7 @@ def _bentuk(bentuk: BentukTabel, *, berjudul: bool) -> Iterator[Bacaan]:
         yield from ruang.teks(catatan, "catatan", "teks")
 
 
-def _program(pohon: PohonProgram) -> Iterator[Bacaan]:
+def _program(pohon: PohonProgram) -> Iterator[Text]:
     for lokasi in pohon.lokasi:
         yield from Ruang(f"lokasi {lokasi.id}", "tabel").teks(lokasi, "lokasi", "teks")
     for sumber in pohon.sumber_dana:
@@ -76,7 +77,7 @@ def _program(pohon: PohonProgram) -> Iterator[Bacaan]:
         yield from _simpul(simpul, Ruang(f"kode {simpul.kode}", "tabel"))
 
 
-def _simpul(simpul: Node, ruang: Ruang) -> Iterator[Bacaan]:
+def _simpul(simpul: ProgramNode, ruang: Ruang) -> Iterator[Text]:
     yield from ruang.teks(simpul, "nama", "nama")
     for kinerja in _kinerja(simpul):
         yield from ruang.teks(kinerja, "indikator", "indikator")
@@ -87,7 +88,7 @@ def _simpul(simpul: Node, ruang: Ruang) -> Iterator[Bacaan]:
         yield from ruang.teks(simpul, "catatan", "catatan")
 
 
-def _kinerja(simpul: Node) -> Iterator[Kinerja | Evaluasi]:
+def _kinerja(simpul: ProgramNode) -> Iterator[Kinerja | Evaluasi]:
     if isinstance(simpul, SubKegiatan):
         yield from (k for k in (simpul.keluaran, simpul.hasil) if k)
     if isinstance(simpul, Program | Kegiatan):
@@ -96,7 +97,7 @@ def _kinerja(simpul: Node) -> Iterator[Kinerja | Evaluasi]:
         yield from simpul.evaluasi
 
 
-def _usulan(daftar: DaftarUsulan) -> Iterator[Bacaan]:
+def _usulan(daftar: DaftarUsulan) -> Iterator[Text]:
     for kelompok in daftar.usulan:
         ruang = Ruang(f"usulan kode {kelompok.kode}", "tabel")
         for aktivitas in kelompok.aktivitas:

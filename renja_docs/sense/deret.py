@@ -6,30 +6,31 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from renja_docs.content.asal import Asal, Lokasi
 from renja_docs.content.naratif import Blok, Butir, Rincian
 from renja_docs.content.naskah import Naskah
+from renja_docs.content.origin import Location, Origin
 from renja_docs.content.regulasi import Ayat, Pasal
 from renja_docs.content.tabel import Baris
-from renja_docs.sense.kajian import Bacaan, Kajian
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 
 @dataclass(frozen=True, slots=True)
 class Pengantar:
     """A text and the list right behind it."""
 
-    bacaan: Bacaan
+    bacaan: Text
     rincian: Rincian
 
 
-def letak(asal: Asal) -> tuple[Lokasi, int]:
+def letak(asal: Origin) -> tuple[Location, int]:
     """What identifies a text: its place."""
-    return asal.lokasi, asal.mulai
+    return asal.location, asal.start
 
 
-def menurut_letak(kajian: Kajian) -> dict[tuple[Lokasi, int], Bacaan]:
+def menurut_letak(kajian: Reading) -> dict[tuple[Location, int], Text]:
     """All texts by their place."""
-    return {letak(b.asal): b for b in kajian.teks}
+    return {letak(b.origin): b for b in kajian.texts}
 
 
 def deret_blok(naskah: Naskah) -> Iterator[tuple[Blok, ...]]:
@@ -84,12 +85,12 @@ def _rincian(rincian: Rincian) -> Iterator[Rincian]:
             yield from _rincian(butir.rincian)
 
 
-def pengantar(kajian: Kajian) -> Iterator[Pengantar]:
+def pengantar(kajian: Reading) -> Iterator[Pengantar]:
     """Every text that leads into a list."""
     teks = menurut_letak(kajian)
     for blok in deret_blok(kajian.naskah):
         for kiri, kanan in pairwise(blok):
-            bacaan = teks.get(letak(kiri.asal.di("paragraf"))) if kiri.paragraf else None
+            bacaan = teks.get(letak(kiri.origin.at("paragraf"))) if kiri.paragraf else None
             if bacaan and kanan.rincian:
                 yield Pengantar(bacaan, kanan.rincian)
     for rincian in semua_rincian(kajian.naskah):
@@ -99,15 +100,15 @@ def pengantar(kajian: Kajian) -> Iterator[Pengantar]:
         yield from _pasal(pasal, teks)
 
 
-def _butir(butir: Butir, teks: dict[tuple[Lokasi, int], Bacaan]) -> Iterator[Pengantar]:
-    bacaan = teks.get(letak(butir.asal.di("teks")))
+def _butir(butir: Butir, teks: dict[tuple[Location, int], Text]) -> Iterator[Pengantar]:
+    bacaan = teks.get(letak(butir.origin.at("teks")))
     if bacaan and butir.rincian:
         yield Pengantar(bacaan, butir.rincian)
 
 
-def _pasal(pasal: Pasal, teks: dict[tuple[Lokasi, int], Bacaan]) -> Iterator[Pengantar]:
+def _pasal(pasal: Pasal, teks: dict[tuple[Location, int], Text]) -> Iterator[Pengantar]:
     bagian: tuple[Pasal | Ayat, ...] = (pasal, *pasal.ayat)
     for simpul in bagian:
-        bacaan = teks.get(letak(simpul.asal.di("teks")))
+        bacaan = teks.get(letak(simpul.origin.at("teks")))
         if bacaan and simpul.rincian:
             yield Pengantar(bacaan, simpul.rincian)

@@ -37,15 +37,15 @@ Names = Mapping[str, Result | Function]
 class ExpressionError(Exception):
     """An expression that cannot be evaluated.
 
-    kode: the code of the diagnostic. ekspresi: its text. pesan, saran: for the writer.
+    code: the code of the diagnostic. expression: its text. message, advice: for the writer.
     """
 
-    def __init__(self, kode: str, ekspresi: str, pesan: str, saran: str) -> None:
-        super().__init__(pesan)
-        self.kode = kode
-        self.ekspresi = ekspresi
-        self.pesan = pesan
-        self.saran = saran
+    def __init__(self, code: str, expression: str, message: str, advice: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.expression = expression
+        self.message = message
+        self.advice = advice
 
 
 def spans(text: str, names: Names) -> tuple[Span, ...]:
@@ -179,7 +179,7 @@ class _Evaluation:
                 "Bandingkan dengan daftar fungsi pada docs/panduan.md.",
             ) from None
         except ExpressionError as fault:
-            raise self._fault(fault.kode, fault.pesan, fault.saran) from None
+            raise self._fault(fault.code, fault.message, fault.advice) from None
 
     def _sum(self, left: ast.expr, op: ast.operator, right: ast.expr) -> Result:
         a, b = self.value(left), self.value(right)

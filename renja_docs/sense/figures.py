@@ -22,12 +22,12 @@ from renja_docs.content.program import (
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import half_up
 
-Node = Urusan | Bidang | Program | Kegiatan | SubKegiatan
+ProgramNode = Urusan | Bidang | Program | Kegiatan | SubKegiatan
 JenisBelanja = Literal["pegawai", "barang_jasa", "modal"]
 JENIS_BELANJA: tuple[JenisBelanja, ...] = ("pegawai", "barang_jasa", "modal")
 
 
-def children(node: Node | PohonProgram) -> tuple[Node, ...]:
+def children(node: ProgramNode | PohonProgram) -> tuple[ProgramNode, ...]:
     """The nodes right below a node, in the order of the file."""
     match node:
         case PohonProgram():
@@ -44,22 +44,22 @@ def children(node: Node | PohonProgram) -> tuple[Node, ...]:
             return ()
 
 
-def walk(node: Node | PohonProgram) -> Iterator[Node]:
+def walk(node: ProgramNode | PohonProgram) -> Iterator[ProgramNode]:
     """Every node below, parents before children."""
     for child in children(node):
         yield child
         yield from walk(child)
 
 
-def by_code(pohon: PohonProgram | None) -> Mapping[str, Node]:
+def by_code(pohon: PohonProgram | None) -> Mapping[str, ProgramNode]:
     """Nodes by code; of two nodes with one code the first."""
-    found: dict[str, Node] = {}
+    found: dict[str, ProgramNode] = {}
     for node in walk(pohon) if pohon else ():
         found.setdefault(node.kode, node)
     return found
 
 
-def sub_kegiatan(node: Node | PohonProgram) -> Iterator[SubKegiatan]:
+def sub_kegiatan(node: ProgramNode | PohonProgram) -> Iterator[SubKegiatan]:
     """The sub kegiatan below a node, or the node itself."""
     if isinstance(node, SubKegiatan):
         yield node
@@ -68,12 +68,12 @@ def sub_kegiatan(node: Node | PohonProgram) -> Iterator[SubKegiatan]:
             yield below
 
 
-def belanja(node: Node | PohonProgram, jenis: JenisBelanja) -> int:
+def belanja(node: ProgramNode | PohonProgram, jenis: JenisBelanja) -> int:
     """Spending of one kind below a node."""
     return sum(getattr(s.belanja, jenis) or 0 for s in sub_kegiatan(node))
 
 
-def pagu(node: Node | PohonProgram) -> int:
+def pagu(node: ProgramNode | PohonProgram) -> int:
     """All spending below a node."""
     return sum(belanja(node, jenis) for jenis in JENIS_BELANJA)
 
@@ -93,7 +93,7 @@ def factor(pohon: PohonProgram) -> Decimal:
 
 
 def forecast_total(
-    node: Node | PohonProgram, pohon: PohonProgram, jenis: JenisBelanja | None = None
+    node: ProgramNode | PohonProgram, pohon: PohonProgram, jenis: JenisBelanja | None = None
 ) -> int:
     """The sum of the forecasts below a node, as printed row by row; only of one kind where given."""
     subs = sub_kegiatan(node)

@@ -39,17 +39,17 @@ class Label:
     """What a place is called.
 
     text: as it stands in front of the place ('Pasal 4', '(1)', 'a.', 'BAB II', '2.1', 'Tabel 2.2').
-    nomor: the bare number in a reference ('4', '(1)', 'a', 'II', '2.1', '2.2').
-    judul: its title, '' for a place without one.
+    number: the bare number in a reference ('4', '(1)', 'a', 'II', '2.1', '2.2').
+    title: its title, '' for a place without one.
     """
 
     target: str
     kind: Kind
     text: str
-    nomor: str
+    number: str
     bookmark: str
-    judul: str = ""
-    urut: int = 0
+    title: str = ""
+    position: int = 0
 
 
 @dataclass(frozen=True, slots=True)

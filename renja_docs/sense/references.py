@@ -51,7 +51,7 @@ class Referrer:
 
     def judul(self, target: str) -> str:
         """The title of a BAB, subbab, table or figure."""
-        return self._find(str(target)).judul
+        return self._find(str(target)).title
 
     def _phrase(self, path: list[str]) -> tuple[Span, ...]:
         out: list[Span] = []
@@ -84,14 +84,14 @@ def name(label: Label) -> tuple[Span, ...]:
             word, _, nomor = label.text.partition(" ")
             return (Run(word + NBSP), Ref(label.bookmark, nomor, "text"))
         case "ayat":
-            return (Run(f"ayat{NBSP}"), Ref(label.bookmark, label.nomor))
+            return (Run(f"ayat{NBSP}"), Ref(label.bookmark, label.number))
         case "subbab":
-            return (Run(f"subbab{NBSP}"), Ref(label.bookmark, label.nomor))
+            return (Run(f"subbab{NBSP}"), Ref(label.bookmark, label.number))
         case "menimbang":
-            return (Run(f"huruf{NBSP}"), Ref(label.bookmark, label.nomor))
+            return (Run(f"huruf{NBSP}"), Ref(label.bookmark, label.number))
         case _:
-            kata = "huruf" if label.nomor.isalpha() else "angka"
-            return (Run(f"{kata}{NBSP}"), Ref(label.bookmark, label.nomor))
+            kata = "huruf" if label.number.isalpha() else "angka"
+            return (Run(f"{kata}{NBSP}"), Ref(label.bookmark, label.number))
 
 
 def missing(target: str, labels: Labels) -> ExpressionError:

@@ -52,7 +52,7 @@ class Vocabulary:
 
     naskah: Naskah
     labels: Labels
-    nodes: Mapping[str, figures.Node]
+    nodes: Mapping[str, figures.ProgramNode]
     acts: Registri
     cells: Mapping[tuple[str, str, str], Sel]
 
@@ -132,7 +132,7 @@ class _Teller:
             raise TypeError(bentuk)
         return sebut(act, self.of.acts, bentuk)  # type: ignore[arg-type]
 
-    def node(self, kode: str) -> figures.Node:
+    def node(self, kode: str) -> figures.ProgramNode:
         node = self.of.nodes.get(str(kode))
         if node is None:
             raise _missing("kode program", str(kode), self.of.nodes)

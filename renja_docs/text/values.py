@@ -28,16 +28,16 @@ MAKS_DIGIT = 30
 
 
 class ReadError(ValueError):
-    """Text that is not the figure it should be. usul: the text it probably should be, or ''.
+    """Text that is not the figure it should be. suggestion: the text it probably should be, or ''.
 
-    jangkauan: True where the form is right and the value is out of range.
+    out_of_range: True where the form is right and the value is out of range.
     """
 
-    def __init__(self, pesan: str, usul: str = "", *, jangkauan: bool = False) -> None:
-        super().__init__(pesan)
-        self.pesan = pesan
-        self.usul = usul
-        self.jangkauan = jangkauan
+    def __init__(self, message: str, suggestion: str = "", *, out_of_range: bool = False) -> None:
+        super().__init__(message)
+        self.message = message
+        self.suggestion = suggestion
+        self.out_of_range = out_of_range
 
 
 def baca_bulat(teks: str) -> int:
@@ -61,7 +61,7 @@ def baca_rupiah(teks: str) -> int:
         raise ReadError("bukan jumlah rupiah seperti 72.822.365", _usul(teks, _RUPIAH))
     jumlah = baca_bulat(cocok[2])
     if cocok[1] and jumlah:
-        raise ReadError("jumlah rupiah tidak boleh negatif", rupiah(jumlah)[2:], jangkauan=True)
+        raise ReadError("jumlah rupiah tidak boleh negatif", rupiah(jumlah)[2:], out_of_range=True)
     return jumlah
 
 
@@ -83,7 +83,7 @@ def baca_tahun(teks: str) -> int:
     if not re.fullmatch(r"[0-9]{4}", teks):
         raise ReadError("bukan tahun empat angka seperti 2024")
     if not 1900 <= int(teks) <= 2199:
-        raise ReadError("tahun di luar 1900 sampai 2199", jangkauan=True)
+        raise ReadError("tahun di luar 1900 sampai 2199", out_of_range=True)
     return int(teks)
 
 
@@ -108,7 +108,7 @@ def _date(tahun: int, bulan: int, hari: int) -> date:
         return date(tahun, bulan, hari)
     except ValueError:
         raise ReadError(
-            f"tanggal {hari}, bulan {bulan}, tahun {tahun} tidak ada", jangkauan=True
+            f"tanggal {hari}, bulan {bulan}, tahun {tahun} tidak ada", out_of_range=True
         ) from None
 
 

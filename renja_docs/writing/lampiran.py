@@ -121,7 +121,7 @@ class Front:
                 yield entry(Style.DAFTAR_ISI_3, self._named(label), label.bookmark)
 
     def _named(self, label: Label) -> tuple[Span, ...]:
-        return Run(label.text.replace(" ", NBSP)), Tab(), Run(self._title(label.judul))
+        return Run(label.text.replace(" ", NBSP)), Tab(), Run(self._title(label.title))
 
     def _title(self, judul: str) -> str:
         return self.prose.vocabulary.text(judul)
@@ -167,12 +167,12 @@ class Chapters:
         """A figure with its caption below it."""
         labels = self.prose.vocabulary.labels
         label = labels[f"gambar:{id_}"]
-        bab, _, urut = label.nomor.rpartition(".")
+        bab, _, urut = label.number.rpartition(".")
         seq = Seq(f"Gambar_{bab}", int(urut), reset=int(urut) if urut == "1" else None)
         spans = (
             *caption(labels, label.target, (f"{bab}.", seq)),
             Run(" "),
-            *self.prose.spans(label.judul),
+            *self.prose.spans(label.title),
         )
         return self.draw(id_), Paragraph(Style.JUDUL_GAMBAR, spans)
 

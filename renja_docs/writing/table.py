@@ -240,13 +240,13 @@ def counter(label: Label, bentuk: BentukTabel) -> tuple[str, Seq]:
     2.2 counts the second level of its chapter, 2.1.A the letters of its subbab, T-C.29 the official forms.
     """
     if bentuk.penomoran == "tetap":
-        match = TETAP.match(label.nomor)
-        prefix, number = (match[1], int(match[2])) if match else (label.nomor, 1)
+        match = TETAP.match(label.number)
+        prefix, number = (match[1], int(match[2])) if match else (label.number, 1)
         return prefix, Seq(
             f"Tabel_{re.sub(r'[^A-Za-z]', '', prefix) or 'tetap'}", number, reset=number
         )
-    head, _, tail = label.nomor.rpartition(".")
+    head, _, tail = label.number.rpartition(".")
     name = "Tabel_" + head.replace(".", "_")
     if tail.isdigit():
         return f"{head}.", Seq(name, int(tail), reset=int(tail))
-    return f"{head}.", Seq(name, label.urut, "ALPHABETIC", reset=label.urut)
+    return f"{head}.", Seq(name, label.position, "ALPHABETIC", reset=label.position)

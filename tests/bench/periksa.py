@@ -12,8 +12,8 @@ from renja_docs.app import cli
 from renja_docs.app.checking import check
 from renja_docs.content.loading import loader
 from renja_docs.rules import check as check_rules
+from renja_docs.sense import evaluation
 from renja_docs.rules.links import check_links
-from renja_docs.sense import reading
 
 IMPOR = time.perf_counter() - MULAI
 AKAR = Path(__file__).parents[2]
@@ -41,15 +41,15 @@ def main() -> None:
     if loaded.naskah is None:
         raise SystemExit("the real content cannot be read")
     naskah = loaded.naskah
-    read = reading.read(naskah)
+    read = evaluation.read(naskah)
     whole = best(lambda: check(CONTENT, TEMPLATES))
     size = sum(len(text.encode()) for text in loaded.sumber.values())
     rows = {
         f"import of {cli.__name__}": IMPOR * 1000,
         f"load ({size // 1000} kB)": best(lambda: loader.load(CONTENT, TEMPLATES)),
-        "evaluate texts": best(lambda: reading.read(naskah)),
+        "evaluate texts": best(lambda: evaluation.read(naskah)),
         "links": best(lambda: list(check_links(naskah, CONTENT))),
-        "rules": best(lambda: check_rules(read.kajian)),
+        "rules": best(lambda: check_rules(read.reading)),
         "periksa, first run": first,
         f"periksa (at most {BATAS})": whole,
     }

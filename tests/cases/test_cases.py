@@ -91,9 +91,9 @@ def found(folder: Path) -> set[Found]:
     """What reading, the model, the references and the acceptances say of a content."""
     findings = check(folder / "content", folder / "templates").temuan
     return {
-        (d.lokasi.berkas, d.lokasi.baris, d.kode, d.lokasi.kolom)
+        (d.location.file, d.location.line, d.code, d.location.column)
         for d in findings
-        if d.kode[:3] in {"RD1", "RD2", "RD3", "RD9"}
+        if d.code[:3] in {"RD1", "RD2", "RD3", "RD9"}
     }
 
 

@@ -13,7 +13,7 @@ import pytest
 from lxml import etree
 
 from renja_docs.app.checking import check
-from renja_docs.sense.reading import read
+from renja_docs.sense.evaluation import read
 from tests.e2e.conftest import ROOT, Outcome, build, build_without_office, copied
 
 pytestmark = pytest.mark.e2e
@@ -132,7 +132,7 @@ def test_every_text_of_the_content_stands_in_the_document(built: Outcome) -> Non
         "peraturan",
     }  # pictures hold their own words; amending acts are cited by number
     texts = Counter(
-        plain(b.tampil) for b in read(checked.naskah).kajian.teks if b.jenis not in apart
+        plain(b.printed) for b in read(checked.naskah).reading.texts if b.kind not in apart
     )
     whole = " ".join(paragraphs(built.docx))
     assert len(texts) > 500

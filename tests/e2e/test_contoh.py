@@ -46,7 +46,7 @@ def test_a_package_loads_whole(paket: str) -> None:
 def test_no_rule_cries_wolf(paket: str) -> None:
     """Sound content gives no finding, neither an error nor a warning."""
     assert [
-        f"{d.lokasi} {d.kode}: {d.pesan}" for d in check(_content(paket), TEMPLATES).temuan
+        f"{d.location} {d.code}: {d.message}" for d in check(_content(paket), TEMPLATES).temuan
     ] == []
 
 

@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from renja_docs.app.checking import check
-from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.content.finding import Finding
 from renja_docs.content.loading import loader, source
 
 AKAR = Path(__file__).parents[2]
@@ -54,11 +54,11 @@ class Tempat:
     berkas: str
     baris: frozenset[int]
 
-    def memuat(self, temuan: Diagnostic) -> bool:
+    def memuat(self, temuan: Finding) -> bool:
         """True where the finding, or a place it names as related, stands here."""
         return any(
-            di.berkas == self.berkas and di.baris in self.baris
-            for di in (temuan.lokasi, *temuan.terkait)
+            di.file == self.berkas and di.line in self.baris
+            for di in (temuan.location, *temuan.related)
         )
 
 
@@ -67,18 +67,18 @@ class Hasil:
     """What the rules said of a fault: at its place, and elsewhere."""
 
     mutasi: Mutasi
-    tepat: tuple[Diagnostic, ...]
-    lain: tuple[Diagnostic, ...]
+    tepat: tuple[Finding, ...]
+    lain: tuple[Finding, ...]
 
     @property
     def kode(self) -> tuple[str, ...]:
         """The rules that spoke at the place of the fault."""
-        return tuple(sorted({d.kode for d in self.tepat}))
+        return tuple(sorted({d.code for d in self.tepat}))
 
     @property
     def kode_lain(self) -> tuple[str, ...]:
         """The rules that spoke elsewhere."""
-        return tuple(sorted({d.kode for d in self.lain}))
+        return tuple(sorted({d.code for d in self.lain}))
 
 
 def daftar() -> tuple[Mutasi, ...]:
@@ -194,7 +194,7 @@ def _semula() -> Counter[tuple[str, str, str, str]]:
     return Counter(map(_ciri, check(AKAR / "content", AKAR / "templates").temuan))
 
 
-def _baru(temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
+def _baru(temuan: Iterable[Finding]) -> list[Finding]:
     """The findings that the content as it is does not give."""
     sisa = _semula().copy()
     hasil = []
@@ -206,6 +206,6 @@ def _baru(temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
     return hasil
 
 
-def _ciri(d: Diagnostic) -> tuple[str, str, str, str]:
+def _ciri(d: Finding) -> tuple[str, str, str, str]:
     """A finding without its line, which moves when lines are added above."""
-    return d.kode, d.lokasi.berkas, d.tempat, d.pesan
+    return d.code, d.location.file, d.place, d.message

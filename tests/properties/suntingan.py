@@ -11,10 +11,10 @@ from decimal import Decimal
 from random import Random
 
 from renja_docs.compare.diff import Change
-from renja_docs.content.asal import Simpul
 from renja_docs.content.identitas import Fakta
 from renja_docs.content.naratif import Blok, Butir
 from renja_docs.content.naskah import Naskah
+from renja_docs.content.origin import Node
 from renja_docs.content.program import Belanja, Evaluasi, Kinerja, SubKegiatan
 from renja_docs.content.regulasi import Ayat, Pasal
 from renja_docs.content.tabel import Aktivitas, Baris, Sel, Usulan
@@ -71,7 +71,7 @@ class ListEdit:
 def rebuilt(thing: object, plan: Plan) -> object:
     """The value with all edits of the plan made."""
     made: object = thing
-    if isinstance(thing, Simpul | Naskah):
+    if isinstance(thing, Node | Naskah):
         made = replace(
             thing,
             **{  # type: ignore[arg-type]
@@ -94,7 +94,7 @@ def rebuilt(thing: object, plan: Plan) -> object:
 def walk(thing: object) -> Iterator[object]:
     """All nodes and lists of a value that a comparison looks into."""
     yield thing
-    if isinstance(thing, Simpul | Naskah):
+    if isinstance(thing, Node | Naskah):
         for f in dataclasses.fields(thing):
             if f.name not in ("asal", "sumber", "berkas", "opsi", "bentuk"):
                 yield from walk(getattr(thing, f.name))
@@ -106,11 +106,11 @@ def walk(thing: object) -> Iterator[object]:
             yield from walk(t)
 
 
-def every_node(thing: object) -> Iterator[Simpul]:
+def every_node(thing: object) -> Iterator[Node]:
     """Each node of a Naskah, those that only the checks read included."""
-    if isinstance(thing, Simpul):
+    if isinstance(thing, Node):
         yield thing
-    if isinstance(thing, Simpul | Naskah):
+    if isinstance(thing, Node | Naskah):
         for f in dataclasses.fields(thing):
             if f.name not in ("asal", "sumber", "berkas"):
                 yield from every_node(getattr(thing, f.name))

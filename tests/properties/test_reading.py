@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from renja_docs.app.checking import check
 from renja_docs.app.report import Printer
-from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.content.finding import Finding
 from renja_docs.content.loading import source
 from renja_docs.content.loading.binding import Binder
 from renja_docs.content.loading.loader import BERKAS, FOLDER
@@ -63,19 +63,19 @@ quick = settings(
 )
 
 
-def on_lines(findings: Iterable[Diagnostic], texts: dict[str, str]) -> bool:
+def on_lines(findings: Iterable[Finding], texts: dict[str, str]) -> bool:
     """True if each finding stands on a line that exists, in a column of it or right behind it."""
     for d in findings:
-        lines = texts.get(d.lokasi.berkas, "").split("\n")
+        lines = texts.get(d.location.file, "").split("\n")
         if (
-            not 1 <= d.lokasi.baris <= len(lines)
-            or not 1 <= d.lokasi.kolom <= len(lines[d.lokasi.baris - 1]) + 1
+            not 1 <= d.location.line <= len(lines)
+            or not 1 <= d.location.column <= len(lines[d.location.line - 1]) + 1
         ):
             return False
     return True
 
 
-def read_as(cls: type, text: str) -> tuple[object, list[Diagnostic]]:
+def read_as(cls: type, text: str) -> tuple[object, list[Finding]]:
     """One file read as one class."""
     read = source.read("x.yaml", text.encode("utf-8", "surrogatepass"))
     binder = Binder(read.teks, list(read.temuan))

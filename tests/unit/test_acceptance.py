@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from renja_docs.content.asal import Lokasi
-from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.content.finding import Finding
 from renja_docs.content.loading.source import read
+from renja_docs.content.origin import Location
 from renja_docs.rules.acceptance import accept
 
 TEXT = """\
@@ -32,8 +32,8 @@ def left(kode: str, baris: int) -> set[str]:
     """The codes that are told if a finding of a code stands on a line."""
     akar = read("x.yaml", TEXT.encode()).akar
     assert akar is not None
-    finding = Diagnostic(kode, "galat", Lokasi("x.yaml", baris, 1), "")
-    return {d.kode for d in accept({"x.yaml": TEXT}, [finding], {"x.yaml": akar.asal})}
+    finding = Finding(kode, "galat", Location("x.yaml", baris, 1), "")
+    return {d.code for d in accept({"x.yaml": TEXT}, [finding], {"x.yaml": akar.asal})}
 
 
 @pytest.mark.parametrize(
@@ -65,8 +65,8 @@ def test_what_silences_nothing_is_told() -> None:
 def test_errors_below_the_rules_cannot_be_accepted(kode: str) -> None:
     """Nothing can be built from a fault of reading, model or reference."""
     text = f"a: b # terima {kode}: begitu saja\n"
-    finding = Diagnostic(kode, "galat", Lokasi("x.yaml", 1, 1), "")
-    assert [d.kode for d in accept({"x.yaml": text}, [finding])] == [kode, "RD901"]
+    finding = Finding(kode, "galat", Location("x.yaml", 1, 1), "")
+    assert [d.code for d in accept({"x.yaml": text}, [finding])] == [kode, "RD901"]
 
 
 def test_a_comment_inside_a_word_is_none() -> None:

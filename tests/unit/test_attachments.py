@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import load
 from renja_docs.rules.attachments import attachments
 from tests.docx_lain import made, plain
@@ -15,7 +15,7 @@ from tests.kecil import tulis
 LAMPIRAN = "urutan: [{asing: {id: formulir, judul: Formulir, berkas: formulir.docx}}]\n"
 
 
-def faults(folder: Path, annex: bytes) -> list[Diagnostic]:
+def faults(folder: Path, annex: bytes) -> list[Finding]:
     """What is said of an annex with these bytes."""
     content, templates = tulis(folder, lampiran=LAMPIRAN)
     (content / "formulir.docx").write_bytes(annex)
@@ -41,5 +41,5 @@ def test_an_annex_that_cannot_be_taken_in_is_told_on_its_line(
 ) -> None:
     """The check says what the build would refuse, before the build."""
     [fault] = faults(tmp_path, annex)
-    assert (fault.kode, str(fault.lokasi)) == ("RD326", "lampiran.yaml:1:58")
-    assert reason in fault.pesan
+    assert (fault.code, str(fault.location)) == ("RD326", "lampiran.yaml:1:58")
+    assert reason in fault.message

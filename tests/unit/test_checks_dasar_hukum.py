@@ -145,9 +145,9 @@ def test_status_and_level(tmp_path: Path, kode_: str, ubah: list[tuple[str, str,
 def test_revoked_by_the_list_is_a_warning(tmp_path: Path) -> None:
     """What only the program's own list says is a warning; what the registry says is an error."""
     ubah = (D, "", LAMA), (T, "  - uu-25-2004\n", "  - uu-25-2004\n  - uu-33-2004\n")
-    (d,) = (d for d in periksa(tmp_path, *ubah) if d.kode == "RD510")
-    assert d.tingkat == "peringatan"
-    assert "Nomor 1 Tahun 2022" in d.saran
+    (d,) = (d for d in periksa(tmp_path, *ubah) if d.code == "RD510")
+    assert d.severity == "peringatan"
+    assert "Nomor 1 Tahun 2022" in d.advice
 
 
 def test_not_yet_revoked(tmp_path: Path) -> None:
@@ -334,14 +334,14 @@ def test_gazette(tmp_path: Path, kasus: Kasus) -> None:
 def test_owner_of_a_foreign_pair_is_named(tmp_path: Path) -> None:
     """A pair that belongs to another act says whose it is."""
     salah = (D, "nomor: 58, tambahan: 5679}", "nomor: 24, tambahan: 5657}")
-    pesan = [d.pesan for d in periksa(tmp_path, salah) if d.kode == "RD523"]
+    pesan = [d.message for d in periksa(tmp_path, salah) if d.code == "RD523"]
     assert any("Undang-Undang Nomor 2 Tahun 2015" in p for p in pesan)
 
 
 def test_unverified_acts_give_no_error(tmp_path: Path) -> None:
     """What nobody could verify is reported below the level of an error."""
     salah = f"{LN.replace('nomor: 73', 'nomor: 37')}\n    terverifikasi: tidak"
-    assert {d.tingkat for d in periksa(tmp_path, (D, LN, salah)) if d.kode == "RD523"} == {
+    assert {d.severity for d in periksa(tmp_path, (D, LN, salah)) if d.code == "RD523"} == {
         "peringatan"
     }
 
@@ -396,8 +396,8 @@ def test_amendments(tmp_path: Path, kasus: Kasus) -> None:
 def test_amendment_that_only_the_program_knows(tmp_path: Path) -> None:
     """An amendment that the registry does not hold is warned of, before the year of this regulation only."""
     tanpa = UU_PEMDA.replace(RANTAI, "[uu-6-2023]")
-    found = [d for d in periksa(tmp_path, (D, UU_PEMDA, tanpa)) if d.kode == "RD518"]
-    assert {d.tingkat for d in found} == {"galat", "peringatan"}
+    found = [d for d in periksa(tmp_path, (D, UU_PEMDA, tanpa)) if d.code == "RD518"]
+    assert {d.severity for d in found} == {"galat", "peringatan"}
 
 
 LATAR = "Renja disusun setiap tahun."
@@ -427,6 +427,6 @@ def test_typed_citations(tmp_path: Path, kode_: str, teks: str, pasti: bool) -> 
     kasus = kode_, B1, LATAR, teks, teks
     uji(tmp_path, kasus)
     assert (
-        any(d.perbaikan for d in periksa(tmp_path / "lagi", (B1, LATAR, teks)) if d.kode == kode_)
+        any(d.repairs for d in periksa(tmp_path / "lagi", (B1, LATAR, teks)) if d.code == kode_)
         is pasti
     )

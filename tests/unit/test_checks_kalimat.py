@@ -174,11 +174,11 @@ def test_a_sentence_that_breaks_the_rule_and_one_that_keeps_it(
 ) -> None:
     """The faulty sentence is found on its line by its rule; the sound one gives no error at all."""
     berkas = {"program": PROGRAM, "perbup": PERBUP + MASA}
-    semua = [d for d in di_paragraf(tmp_path / "salah", RULES, salah, **berkas) if d.kode == rule]
-    assert [d.lokasi.baris for d in semua] == [3] * len(semua) != []
+    semua = [d for d in di_paragraf(tmp_path / "salah", RULES, salah, **berkas) if d.code == rule]
+    assert [d.location.line for d in semua] == [3] * len(semua) != []
     sisa = di_paragraf(tmp_path / "benar", RULES, benar, **berkas)
     assert rule not in kode(sisa)
-    assert not [d for d in sisa if d.tingkat == "galat"]
+    assert not [d for d in sisa if d.severity == "galat"]
 
 
 def test_the_identity_tells_the_plan_year_and_its_periods(tmp_path: Path) -> None:
@@ -196,8 +196,8 @@ def test_a_wrong_quotient_is_told_at_the_figure_that_was_typed(tmp_path: Path) -
     """Where the rate is computed and the target typed, the target is what is wrong."""
     teks = "Terealisasi {{ persen(1252, 10000) }}, melebihi target sebesar 8,20%, "
     teks += "dengan tingkat capaian {{ persen(4, 3) }}."
-    (d,) = [d for d in di_paragraf(tmp_path, RULES, teks) if d.kode == "RD690"]
-    assert d.lokasi.kolom == 7 + teks.index("8,20%")
+    (d,) = [d for d in di_paragraf(tmp_path, RULES, teks) if d.code == "RD690"]
+    assert d.location.column == 7 + teks.index("8,20%")
 
 
 def test_a_stated_count_is_the_number_of_items_that_follow(tmp_path: Path) -> None:
@@ -220,7 +220,7 @@ def test_a_wrong_word_beside_its_number_is_repaired_only_where_it_is_certain(
 ) -> None:
     """A misspelt number and a lost figure are mended; of two different numbers nobody knows the right one."""
     perbaikan = {
-        d.kode: [p.baru for p in d.perbaikan]
+        d.code: [p.new for p in d.repairs]
         for d in di_paragraf(
             tmp_path, bilangan.RULES, "Ada (satu) hal, 3 (Tiga) hal, 4 (lima) hal."
         )

@@ -92,7 +92,7 @@ def test_other_plans_have_their_own_outline(tmp_path: Path) -> None:
 def test_six_chapters_from_2027(tmp_path: Path) -> None:
     """The outline seen in use from 2027 on has one chapter more; its absence is a warning only."""
     found = periksa(tmp_path, ("perbup.yaml", "tahun_rencana: 2024", "tahun_rencana: 2027"))
-    assert {(d.kode, d.tingkat) for d in found} == {("RD473", "peringatan")}
+    assert {(d.code, d.severity) for d in found} == {("RD473", "peringatan")}
 
 
 def test_table_below(tmp_path: Path) -> None:

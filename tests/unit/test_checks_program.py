@@ -161,9 +161,9 @@ def test_one_change_gives_the_finding_on_a_changed_line(
     """Each fault is found by its rule, on a line of the change or on the node that lacks something."""
     assert lama in PROGRAM
     ubahan = PROGRAM.replace(lama, baru, 1)
-    semua = [d for d in temuan(tmp_path, RULES, program=ubahan) if d.kode == rule]
+    semua = [d for d in temuan(tmp_path, RULES, program=ubahan) if d.code == rule]
     assert semua, rule
-    assert all(1 <= d.lokasi.baris <= ubahan.count("\n") for d in semua)
+    assert all(1 <= d.location.line <= ubahan.count("\n") for d in semua)
 
 
 def test_a_draft_may_keep_the_placeholder_of_the_nomenclature(tmp_path: Path) -> None:
@@ -180,16 +180,14 @@ def test_a_draft_may_keep_the_placeholder_of_the_nomenclature(tmp_path: Path) ->
 def test_the_placeholder_is_repaired_with_the_field_of_the_plan(tmp_path: Path) -> None:
     """X.XX becomes 2.17 where the plan has one field of government."""
     salah = PROGRAM.replace("kode: 2.17.01.2.01.06", "kode: X.XX.01.2.01.06")
-    (d,) = [d for d in temuan(tmp_path, kode.RULES, program=salah) if d.kode == "RD602"]
-    assert [p.baru for p in d.perbaikan] == ["2.17.01.2.01.06"]
+    (d,) = [d for d in temuan(tmp_path, kode.RULES, program=salah) if d.code == "RD602"]
+    assert [p.new for p in d.repairs] == ["2.17.01.2.01.06"]
 
 
 def test_a_missing_unit_is_repaired_from_the_indicator(tmp_path: Path) -> None:
     """A bare number takes the unit in brackets of its indicator, a share the percent sign."""
     salah = PROGRAM.replace("target: 6 Laporan", "target: 6").replace("target: 90%", "target: 90")
-    perbaikan = {
-        p.baru for d in temuan(tmp_path, kinerja.RULES, program=salah) for p in d.perbaikan
-    }
+    perbaikan = {p.new for d in temuan(tmp_path, kinerja.RULES, program=salah) for p in d.repairs}
     assert perbaikan == {"6 Laporan", "90%"}
 
 
@@ -222,7 +220,7 @@ def test_a_volume_has_a_unit_and_is_not_zero(tmp_path: Path) -> None:
         for v in ("1", "0 Kegiatan", "1 Kegiatan")
     )
     semua = temuan(tmp_path, kinerja.RULES, program=PROGRAM, usulan=usulan)
-    assert [(d.kode, d.lokasi.baris) for d in semua] == [("RD642", 6), ("RD646", 7)]
+    assert [(d.code, d.location.line) for d in semua] == [("RD642", 6), ("RD646", 7)]
 
 
 def test_the_odd_unit_is_the_one_that_is_told(tmp_path: Path) -> None:
@@ -231,8 +229,8 @@ def test_the_odd_unit_is_the_one_that_is_told(tmp_path: Path) -> None:
         "Jumlah Dokumen Perencanaan (Dokumen)\n                        akhir: 7 Dokumen",
         "Jumlah Dokumen Perencanaan\n                        akhir: 7 Paket",
     )
-    (d,) = [d for d in temuan(tmp_path, kinerja.RULES, program=salah) if d.kode == "RD643"]
-    assert salah.splitlines()[d.lokasi.baris - 1].strip() == "akhir: 7 Paket"
+    (d,) = [d for d in temuan(tmp_path, kinerja.RULES, program=salah) if d.code == "RD643"]
+    assert salah.splitlines()[d.location.line - 1].strip() == "akhir: 7 Paket"
 
 
 DUA = (
@@ -265,9 +263,9 @@ def test_two_programmes_share_neither_name_nor_indicator(
     rules = (*kode.RULES, *keseragaman.RULES)
     assert not temuan(tmp_path / "a", rules, program=DUA)
     (d,) = [
-        d for d in temuan(tmp_path / "b", rules, program=DUA.replace(lama, baru)) if d.kode == rule
+        d for d in temuan(tmp_path / "b", rules, program=DUA.replace(lama, baru)) if d.code == rule
     ]
-    assert baru in DUA.replace(lama, baru).splitlines()[d.lokasi.baris - 1]
+    assert baru in DUA.replace(lama, baru).splitlines()[d.location.line - 1]
 
 
 def test_one_outcome_has_its_target_at_every_sub_kegiatan(tmp_path: Path) -> None:
@@ -279,7 +277,7 @@ def test_one_outcome_has_its_target_at_every_sub_kegiatan(tmp_path: Path) -> Non
             satu.replace(".01.06", f".01.0{i}") + hasil.format(t) for i, t in enumerate(sasaran, 7)
         )
         semua = temuan(tmp_path / str(banyak), keseragaman.RULES, program=PROGRAM + ekor)
-        assert [d.kode for d in semua] == ["RD636"] * banyak
+        assert [d.code for d in semua] == ["RD636"] * banyak
 
 
 def test_nearly_all_sub_kegiatan_have_an_outcome(tmp_path: Path) -> None:
@@ -290,7 +288,7 @@ def test_nearly_all_sub_kegiatan_have_an_outcome(tmp_path: Path) -> None:
     lain = "".join(satu.replace(".01.06", f".01.0{i}") + hasil for i in (7, 8, 9))
     for pohon, ditemukan in ((awal + lain, ["RD636"]), (awal, [])):
         semua = temuan(tmp_path / str(len(ditemukan)), keseragaman.RULES, program=pohon)
-        assert [d.kode for d in semua] == ditemukan
+        assert [d.code for d in semua] == ditemukan
 
 
 TIGA = PROGRAM + "".join(
@@ -336,4 +334,4 @@ def test_a_copied_column_is_told_once(tmp_path: Path) -> None:
         "                      - indikator: Jumlah Dokumen Perencanaan (Dokumen)"
     )
     salin = f"{kepala}{satu}\n{ekor[ekor.index('                  - kode') :]}"
-    assert [d.kode for d in temuan(tmp_path, evaluasi.RULES, program=salin)] == ["RD653"]
+    assert [d.code for d in temuan(tmp_path, evaluasi.RULES, program=salin)] == ["RD653"]

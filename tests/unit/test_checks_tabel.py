@@ -98,10 +98,10 @@ def test_one_change_gives_the_finding_in_its_row(
     semua = [
         d
         for d in temuan(tmp_path, RULES, tabel__capaian=ubahan, tpl__capaian=BENTUK)
-        if d.kode == rule
+        if d.code == rule
     ]
     assert semua
-    assert {d.lokasi.berkas for d in semua} == {"tabel/capaian.yaml"}
+    assert {d.location.file for d in semua} == {"tabel/capaian.yaml"}
 
 
 def test_shares_of_a_row_have_one_number_of_decimals(tmp_path: Path) -> None:
@@ -143,7 +143,7 @@ def test_targets_copied_from_results_are_told_once(tmp_path: Path) -> None:
     semua = temuan(
         tmp_path, RULES, tabel__capaian=f"id: capaian\nbaris:\n{baris}", tpl__capaian=BENTUK
     )
-    assert [(d.kode, d.lokasi.baris) for d in semua if d.kode == "RD666"] == [("RD666", 3)]
+    assert [(d.code, d.location.line) for d in semua if d.code == "RD666"] == [("RD666", 3)]
 
 
 def test_an_indicator_has_one_result_in_every_table_and_in_the_tree(tmp_path: Path) -> None:
@@ -152,7 +152,7 @@ def test_an_indicator_has_one_result_in_every_table_and_in_the_tree(tmp_path: Pa
     dua = f"id: dua\nbentuk: capaian\nbaris:\n{baris}"
     berkas = {"tabel__capaian": TABEL, "tpl__capaian": BENTUK}
     semua = temuan(tmp_path / "a", silang.RULES, tabel__dua=dua, **berkas)
-    assert [(d.kode, d.lokasi.berkas, len(d.terkait)) for d in semua] == [
+    assert [(d.code, d.location.file, len(d.related)) for d in semua] == [
         ("RD696", "tabel/dua.yaml", 1)
     ]
     assert not temuan(tmp_path / "b", silang.RULES, tabel__dua=dua.replace("250", "240"), **berkas)
@@ -196,7 +196,7 @@ def test_years_in_heads_are_computed(tmp_path: Path) -> None:
     """A year typed in a column head is told, with the expression that gives it."""
     bentuk = BENTUK.replace('"Target {{ n - 4 }}"', "Target 2022")
     (d,) = temuan(tmp_path, tahun.RULES, tabel__capaian=TABEL, tpl__capaian=bentuk)
-    assert (d.kode, d.saran, [p.baru for p in d.perbaikan]) == (
+    assert (d.code, d.advice, [p.new for p in d.repairs]) == (
         "RD680",
         "Tulis {{ n - 4 }}.",
         ["{{ n - 4 }}"],

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.rules.letak import peta
+from renja_docs.rules.marking import typed_offsets
 from renja_docs.rules.teks import (
     asing,
     ejaan,
@@ -163,9 +163,9 @@ def test_a_sentence_that_breaks_the_rule_and_one_that_keeps_it(
     semua = [
         d
         for d in di_paragraf(tmp_path / "salah", RULES, salah, perbup=DINAS, gaya=GAYA, **BAB)
-        if d.kode == rule
+        if d.code == rule
     ]
-    assert [d.lokasi.baris for d in semua] == [3] * len(semua) != []
+    assert [d.location.line for d in semua] == [3] * len(semua) != []
     assert rule not in kode(
         di_paragraf(tmp_path / "benar", RULES, benar, perbup=DINAS, gaya=GAYA, **BAB)
     )
@@ -199,16 +199,16 @@ def test_certain_repairs_give_the_sound_sentence(tmp_path: Path, salah: str, ben
     semua = {
         p
         for d in di_paragraf(tmp_path / "a", RULES, salah, perbup=DINAS, gaya=GAYA)
-        for p in d.perbaikan
+        for p in d.repairs
     }
     berkas = tmp_path / "a" / "content" / "kata-pengantar.yaml"
     teks = berkas.read_text(encoding="utf-8")
-    for p in sorted(semua, key=lambda p: -p.mulai):
-        assert teks[p.mulai : p.akhir] == p.lama
-        teks = teks[: p.mulai] + p.baru + teks[p.akhir :]
+    for p in sorted(semua, key=lambda p: -p.start):
+        assert teks[p.start : p.end] == p.old
+        teks = teks[: p.start] + p.new + teks[p.end :]
     assert teks == f"isi:\n  - paragraf: >-\n      {benar}\n"
     assert not [
-        d for d in di_paragraf(tmp_path / "b", RULES, benar, perbup=DINAS, gaya=GAYA) if d.perbaikan
+        d for d in di_paragraf(tmp_path / "b", RULES, benar, perbup=DINAS, gaya=GAYA) if d.repairs
     ]
 
 
@@ -218,7 +218,7 @@ def test_a_draft_may_have_open_places(tmp_path: Path) -> None:
     semua = di_paragraf(
         tmp_path, isian.RULES, "Rancangan Renja ini, Nomor... dan lain-lain.", perbup=rancangan
     )
-    assert {(d.kode, d.tingkat) for d in semua} == {("RD701", "peringatan")}
+    assert {(d.code, d.severity) for d in semua} == {("RD701", "peringatan")}
 
 
 def test_words_of_expressions_are_not_the_writer_s(tmp_path: Path) -> None:
@@ -235,7 +235,7 @@ def test_words_of_expressions_are_not_the_writer_s(tmp_path: Path) -> None:
 
 def test_a_printed_character_leads_to_the_typed_one() -> None:
     """Literal characters map to themselves, those of an expression to its beginning."""
-    letak = peta("a {{ n }}. *b*", "a 2026. b")
+    letak = typed_offsets("a {{ n }}. *b*", "a 2026. b")
     assert letak == (0, 1, ~2, ~2, ~2, ~2, 9, 10, 12)
 
 
@@ -244,7 +244,7 @@ def test_list_items_and_long_paragraphs_stand_once(tmp_path: Path) -> None:
     panjang = "Renja menjadi pedoman bagi dinas dalam menyusun rencana kerja dan anggaran pada tahun yang direncanakan."
     isi = f"isi:\n  - paragraf: {panjang}\n  - paragraf: {panjang}\n  - rincian:\n      butir: [satu, dua, Satu]\n"
     assert [
-        (d.kode, d.lokasi.baris) for d in temuan(tmp_path, ulangan.RULES, kata_pengantar=isi)
+        (d.code, d.location.line) for d in temuan(tmp_path, ulangan.RULES, kata_pengantar=isi)
     ] == [("RD723", 5), ("RD724", 3)]
 
 
@@ -278,14 +278,14 @@ def test_the_title_names_the_region(tmp_path: Path) -> None:
     perbup = PERBUP.replace("Dinas Contoh Kabupaten Contoh", "Dinas Sosial")
     perbup = perbup.replace("{nama: Dinas Contoh}", "{nama: Dinas Sosial}")
     semua = temuan(tmp_path, nama_perangkat.RULES, perbup=perbup)
-    assert [(d.kode, d.tingkat, d.lokasi.baris) for d in semua] == [("RD719", "peringatan", 5)]
+    assert [(d.code, d.severity, d.location.line) for d in semua] == [("RD719", "peringatan", 5)]
 
 
 def test_the_name_of_the_agency_is_printed_from_one_place(tmp_path: Path) -> None:
     """Typing the right name is noted once a file, where it is typed."""
     teks = "{{ perangkat_daerah }} ada; Dinas Koperasi, Usaha Kecil dan Menengah berperan."
     semua = di_paragraf(tmp_path, nama_perangkat.RULES, teks, perbup=DINAS)
-    assert [(d.kode, d.tingkat, d.lokasi.kolom) for d in semua] == [("RD712", "catatan", 35)]
+    assert [(d.code, d.severity, d.location.column) for d in semua] == [("RD712", "catatan", 35)]
 
 
 @pytest.mark.parametrize(

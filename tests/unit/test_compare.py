@@ -14,7 +14,7 @@ from renja_docs.compare import markdown, matrix, matrix_docx, page, record, summ
 from renja_docs.compare.diff import Change, Comparison, Consequence, Figure, Piece, Unseen
 from renja_docs.compare.diff.change import Version
 from renja_docs.compare.wording import difference, shifts, title
-from renja_docs.content.asal import Lokasi
+from renja_docs.content.origin import Location
 from renja_docs.word.wml.package import read
 from renja_docs.word.wml.readback import paragraphs
 
@@ -27,8 +27,8 @@ KATA = Change(
     "pasal:laporan#teks",
     "Pasal 2",
     "Pasal 3",
-    Lokasi("batang-tubuh.yaml", 6, 5),
-    Lokasi("batang-tubuh.yaml", 7, 5),
+    Location("batang-tubuh.yaml", 6, 5),
+    Location("batang-tubuh.yaml", 7, 5),
     kelompok="Batang tubuh",
     teks_lama="paling lambat 30 hari",
     teks_baru="paling lambat 14 hari",

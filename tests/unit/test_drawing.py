@@ -10,7 +10,7 @@ import pytest
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.content.nilai import Id
 from renja_docs.drawing import draw, faults
-from renja_docs.drawing.boxes import Line, Point, Solid, Text, dashes
+from renja_docs.drawing.boxes import Line, Point, Solid, Wording, dashes
 from renja_docs.drawing.diagram import compose
 from renja_docs.text.lettering import points, text_width, wrapped
 
@@ -40,9 +40,9 @@ def lines(bagan: Bagan) -> list[Line]:
     return [shape for shape in sheet.shapes if isinstance(shape, Line)]
 
 
-def words(bagan: Bagan) -> dict[str, Text]:
+def words(bagan: Bagan) -> dict[str, Wording]:
     """The lines of type of a diagram."""
-    return {shape.text: shape for shape in compose(bagan, 150)[0].shapes if isinstance(shape, Text)}
+    return {shape.text: shape for shape in compose(bagan, 150)[0].shapes if isinstance(shape, Wording)}
 
 
 def test_neighbours_are_joined_by_a_straight_line() -> None:

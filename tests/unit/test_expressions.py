@@ -70,15 +70,15 @@ def test_nothing_else_is_understood(source: str) -> None:
     """Attributes, lambdas, powers, imports and wrong arguments are refused with a message."""
     with pytest.raises(ExpressionError) as fault:
         evaluate(source, NAMES)
-    assert fault.value.pesan
-    assert fault.value.saran
+    assert fault.value.message
+    assert fault.value.advice
 
 
 def test_an_unknown_name_gets_the_nearest() -> None:
     """A misspelt name is answered with the known one."""
     with pytest.raises(ExpressionError, match="tidak dikenal") as fault:
         evaluate("daera", NAMES)
-    assert "daerah" in fault.value.saran
+    assert "daerah" in fault.value.advice
 
 
 @pytest.mark.parametrize("text", ["{{ n", "n }}", "a **b", "a *b"])

@@ -22,7 +22,7 @@ def test_a_broken_file_is_told_alone(tmp_path: Path, nama: str) -> None:
     berkas = content / nama
     berkas.write_text(berkas.read_text(encoding="utf-8") + "\n: : [\n", encoding="utf-8")
     temuan = check(content, ROOT / "templates").temuan
-    assert {d.lokasi.berkas for d in temuan} == {nama}
+    assert {d.location.file for d in temuan} == {nama}
 
 
 def test_a_value_that_is_gone_is_told_where_it_is_named(tmp_path: Path) -> None:
@@ -30,6 +30,6 @@ def test_a_value_that_is_gone_is_told_where_it_is_named(tmp_path: Path) -> None:
     content = tmp_path / "content"
     shutil.copytree(ROOT / "content", content)
     (content / "tabel" / "keragaan.yaml").unlink()
-    kode = {d.kode for d in check(content, ROOT / "templates").temuan}
+    kode = {d.code for d in check(content, ROOT / "templates").temuan}
     assert "RD303" in kode
     assert "RD661" not in kode

@@ -98,4 +98,4 @@ def test_outside_a_repository_only_folders_can_be_compared(tmp_path: Path) -> No
         source("HEAD", "lama", tmp_path / "content", tmp_path / "templates"),
     ):
         pass
-    assert "FOLDER" in caught.value.langkah
+    assert "FOLDER" in caught.value.step

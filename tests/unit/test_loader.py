@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from renja_docs.app.checking import check
-from renja_docs.content.asal import Lokasi
 from renja_docs.content.loading.loader import load
+from renja_docs.content.origin import Location
 from renja_docs.machine.fault import ToolError
 from renja_docs.text.nilai import Nilai
 
@@ -35,9 +35,9 @@ def add(folder: Path, name: str, text: str) -> None:
 def codes(folder: Path) -> list[tuple[str, str]]:
     """What is wrong, by file and code."""
     return [
-        (d.lokasi.berkas, d.kode)
+        (d.location.file, d.code)
         for d in check(folder / "content", folder / "templates").temuan
-        if d.kode < "RD4"
+        if d.code < "RD4"
     ]
 
 
@@ -82,13 +82,13 @@ def test_every_scalar_knows_its_place(folder: Path) -> None:
     """The origin of a node leads to the place of each of its fields and items."""
     naskah = load(folder / "content", folder / "templates").naskah
     assert naskah is not None
-    assert naskah.batang_tubuh.pasal[1].asal.di("teks").lokasi == Lokasi(
+    assert naskah.batang_tubuh.pasal[1].origin.at("teks").location == Location(
         "batang-tubuh.yaml", 10, 11
     )
-    assert naskah.berkas["batang-tubuh.yaml"].di("mengingat", 0).lokasi == Lokasi(
+    assert naskah.berkas["batang-tubuh.yaml"].at("mengingat", 0).location == Location(
         "batang-tubuh.yaml", 5, 5
     )
-    assert naskah.bentuk[0].asal.lokasi.berkas == "templates/tabel/keragaan.yaml"
+    assert naskah.bentuk[0].origin.location.file == "templates/tabel/keragaan.yaml"
 
 
 def test_chapters_are_read_by_their_number(folder: Path) -> None:
@@ -105,7 +105,7 @@ def test_all_faults_of_all_files_are_told_by_place(folder: Path) -> None:
     add(folder, "gaya.yaml", "kata: Raci\nkatta: x\nkoma_sebelum_perlu: yes\n")
     add(folder, "lampiran.yaml", "urutan: [bab: pendahuluan, {}]\n")
     findings = load(folder / "content", folder / "templates").temuan
-    assert [(d.lokasi.berkas, d.lokasi.baris, d.kode) for d in findings] == [
+    assert [(d.location.file, d.location.line, d.code) for d in findings] == [
         ("gaya.yaml", 1, "RD203"),
         ("gaya.yaml", 2, "RD201"),
         ("gaya.yaml", 3, "RD205"),
@@ -178,14 +178,14 @@ def test_without_a_file_that_must_be_there_there_is_no_naskah(folder: Path) -> N
     add(folder, "gaya.yaml", "kata: Raci\n")
     loaded = load(folder / "content", folder / "templates")
     assert loaded.naskah is None
-    assert [d.kode for d in loaded.temuan] == ["RD203", "RD112"]
+    assert [d.code for d in loaded.temuan] == ["RD203", "RD112"]
 
 
 def test_a_folder_that_is_not_there(folder: Path) -> None:
     """A ToolError with the next step, for content and for templates."""
     with pytest.raises(ToolError, match="tidak ada") as fault:
         load(folder / "isi", folder / "templates")
-    assert "--content" in fault.value.langkah
+    assert "--content" in fault.value.step
     with pytest.raises(ToolError, match="tidak ada"):
         load(folder / "content", folder / "templat")
 
@@ -196,7 +196,7 @@ def test_an_empty_folder(tmp_path: Path) -> None:
     (tmp_path / "templates").mkdir()
     with pytest.raises(ToolError, match="tidak memuat") as fault:
         load(tmp_path / "content", tmp_path / "templates")
-    assert "git checkout" in fault.value.langkah
+    assert "git checkout" in fault.value.step
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")

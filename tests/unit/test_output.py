@@ -81,7 +81,7 @@ def test_a_disk_that_fails(
     monkeypatch.setattr(output.os, "fsync", fail)
     with pytest.raises(ToolError, match=words) as fault:
         output.write(target, b"baru", never)
-    assert fault.value.langkah
+    assert fault.value.step
     assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("perbup.docx", b"lama")]
 
 

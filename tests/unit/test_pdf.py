@@ -83,8 +83,8 @@ def test_missing_program_names_the_next_step():
     """Without LibreOffice the message says so and points to the command that tells how to install it."""
     with pytest.raises(ToolError) as caught, office(None):
         pass
-    assert "tidak ditemukan" in caught.value.pesan
-    assert "lingkungan" in caught.value.langkah
+    assert "tidak ditemukan" in caught.value.message
+    assert "lingkungan" in caught.value.step
 
 
 def test_program_is_found_on_the_path(tmp_path, monkeypatch):
@@ -106,18 +106,18 @@ def test_convert_uses_the_program_on_the_path(tmp_path, monkeypatch):
 def test_death_is_reported_with_its_code_and_last_words(tmp_path):
     """A program that fails is quoted with its exit code and its last line."""
     caught = fault(fake(tmp_path, "echo awal; echo kehabisan memori >&2; exit 77"))
-    assert caught.pesan == "LibreOffice berhenti dengan kode 77: kehabisan memori."
+    assert caught.message == "LibreOffice berhenti dengan kode 77: kehabisan memori."
 
 
 def test_death_by_signal_is_reported(tmp_path):
     """A program that is killed from outside is a clear fault, not a missing file."""
-    assert "kode -11" in fault(fake(tmp_path, "kill -SEGV $$")).pesan
+    assert "kode -11" in fault(fake(tmp_path, "kill -SEGV $$")).message
 
 
 def test_writing_nothing_is_a_fault(tmp_path):
     """Success without a file is no success: LibreOffice says so of documents that it cannot load."""
     caught = fault(fake(tmp_path, "echo 'Error: source file could not be loaded'"))
-    assert caught.pesan == (
+    assert caught.message == (
         "LibreOffice tidak menulis berkas apa pun: Error: source file could not be loaded."
     )
 
@@ -136,7 +136,7 @@ def test_file_of_an_earlier_round_does_not_count(tmp_path):
 def test_half_a_pdf_is_a_fault(tmp_path):
     """A PDF without its end is not delivered."""
     caught = fault(fake(tmp_path, OUTDIR + 'printf "%%PDF-1.7 separuh" > "$out/naskah.pdf"'))
-    assert caught.pesan == "PDF yang ditulis LibreOffice tidak utuh."
+    assert caught.message == "PDF yang ditulis LibreOffice tidak utuh."
 
 
 def test_hanging_program_is_ended_with_its_children(tmp_path):
@@ -144,7 +144,7 @@ def test_hanging_program_is_ended_with_its_children(tmp_path):
     pid = tmp_path / "pid"
     started = time.monotonic()
     caught = fault(fake(tmp_path, f"sleep 60 & echo $! > {pid}; wait"), limit=0.5)
-    assert caught.pesan == "LibreOffice tidak selesai dalam 0,5 detik dan dihentikan."
+    assert caught.message == "LibreOffice tidak selesai dalam 0,5 detik dan dihentikan."
     assert time.monotonic() - started < 10
     assert _ended(int(pid.read_text()))
 
@@ -165,7 +165,7 @@ def test_program_that_cannot_be_started_is_a_fault(tmp_path):
     program = tmp_path / "soffice"
     program.write_bytes(b"\0\1\2")
     program.chmod(0o755)
-    assert "tidak dapat dijalankan" in fault(program).pesan
+    assert "tidak dapat dijalankan" in fault(program).message
 
 
 def test_clock_of_the_machine_does_not_show_in_the_zone(tmp_path):

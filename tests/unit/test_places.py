@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from renja_docs.content.asal import Asal
 from renja_docs.content.loading.source import Map, Scalar, read
+from renja_docs.content.origin import Origin
 from renja_docs.content.places import extent, locate
 
 
-def value(text: str) -> tuple[Asal, str]:
+def value(text: str) -> tuple[Origin, str]:
     """The place and the value of the key a."""
     root = read("x.yaml", text.encode()).akar
     assert isinstance(root, Map)
@@ -36,15 +36,15 @@ def test_a_phrase_is_found_on_its_line(text: str) -> None:
     """However the text is written, 'tiga' stands where the file has it."""
     asal, _ = value(text)
     place = locate(text, asal, "tiga empat")
-    line = text.split("\n")[place.baris - 1]
-    assert line[place.kolom - 1 :].startswith("tiga")
+    line = text.split("\n")[place.line - 1]
+    assert line[place.column - 1 :].startswith("tiga")
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_phrase_over_two_lines_is_found_where_it_begins(text: str) -> None:
     """'dua tiga' begins with its first word, although a line ends between the words."""
     place = locate(text, value(text)[0], "dua tiga")
-    assert text.split("\n")[place.baris - 1][place.kolom - 1 :].startswith("dua")
+    assert text.split("\n")[place.line - 1][place.column - 1 :].startswith("dua")
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -67,11 +67,11 @@ def test_an_offset_of_the_value_is_an_offset_of_the_file(text: str) -> None:
 )
 def test_escapes_count_as_they_are_typed(text: str, phrase: str, column: int) -> None:
     """A doubled quote and an escape are one character of the value and several of the file."""
-    assert locate(text, value(text)[0], phrase).kolom == column
+    assert locate(text, value(text)[0], phrase).column == column
 
 
 def test_what_is_not_there_is_told_at_the_text() -> None:
     """A phrase that cannot be found is placed at the text itself."""
     asal, _ = value("a: satu")
-    assert locate("a: satu", asal, "lima") == asal.lokasi
-    assert locate("a: satu", asal, 99) == asal.lokasi
+    assert locate("a: satu", asal, "lima") == asal.location
+    assert locate("a: satu", asal, 99) == asal.location

@@ -10,8 +10,8 @@ from click.testing import CliRunner
 
 from renja_docs.app.checking import check
 from renja_docs.app.cli import program
-from renja_docs.content.asal import Lokasi
-from renja_docs.content.diagnostics import Diagnostic, Perbaikan
+from renja_docs.content.finding import Finding, Repair
+from renja_docs.content.origin import Location
 from renja_docs.rules.repair import repair
 
 SMALL = Path(__file__).parents[1] / "cases" / "dasar"
@@ -54,7 +54,7 @@ def test_only_those_characters_change(folder: Path, before: str, after: str) -> 
     assert target.read_bytes().decode() == after
     assert "diperbaiki" in shown
     assert "diperbaiki" not in mend(folder)
-    assert not any(d.perbaikan for d in check(folder / "content", folder / "templates").temuan)
+    assert not any(d.repairs for d in check(folder / "content", folder / "templates").temuan)
 
 
 @pytest.mark.parametrize(
@@ -74,10 +74,10 @@ def test_what_is_only_likely_is_left_to_people(folder: Path, text: str) -> None:
     assert target.read_text(encoding="utf-8") == text
 
 
-def finding(start: int, end: int, old: str, new: str) -> Diagnostic:
+def finding(start: int, end: int, old: str, new: str) -> Finding:
     """A finding with one repair."""
-    repairs = (Perbaikan("a.yaml", start, end, old, new),)
-    return Diagnostic("RD601", "galat", Lokasi("a.yaml", 1, 1), "", perbaikan=repairs)
+    repairs = (Repair("a.yaml", start, end, old, new),)
+    return Finding("RD601", "galat", Location("a.yaml", 1, 1), "", repairs=repairs)
 
 
 def test_overlapping_and_outdated_repairs_are_left_out(tmp_path: Path) -> None:

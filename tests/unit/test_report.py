@@ -7,16 +7,16 @@ import json
 import pytest
 
 from renja_docs.app.report import Printer, count, strict
-from renja_docs.content.asal import Lokasi
-from renja_docs.content.diagnostics import Diagnostic, Tingkat
+from renja_docs.content.finding import Finding, Severity
+from renja_docs.content.origin import Location
 
 
-def at(line: int, column: int, level: Tingkat = "galat", place: str = "") -> Diagnostic:
+def at(line: int, column: int, level: Severity = "galat", place: str = "") -> Finding:
     """A finding at a place."""
-    return Diagnostic("RD203", level, Lokasi("bab/1.yaml", line, column), "Pesan.", "Saran.", place)
+    return Finding("RD203", level, Location("bab/1.yaml", line, column), "Pesan.", "Saran.", place)
 
 
-def text(source: str, finding: Diagnostic) -> list[str]:
+def text(source: str, finding: Finding) -> list[str]:
     """The lines of the report of one finding."""
     return (
         Printer({"bab/1.yaml": source}, lambda n: f"content/{n}")
@@ -95,7 +95,7 @@ def test_json_has_the_keys_of_the_design() -> None:
 
 def test_github_annotations_are_escaped() -> None:
     """Colons and commas of a path, line ends and percent signs of a message keep the command whole."""
-    finding = Diagnostic("RD601", "peringatan", Lokasi("a,b:c.yaml", 1, 2), "50%\ndua", "")
+    finding = Finding("RD601", "peringatan", Location("a,b:c.yaml", 1, 2), "50%\ndua", "")
     assert Printer({}, str).report([finding], "github").split("\n")[0] == (
         "::warning file=a%2Cb%3Ac.yaml,line=1,col=2,title=RD601::50%25%0Adua"
     )
@@ -112,7 +112,7 @@ def test_the_line_that_counts() -> None:
 
 def test_ketat_makes_errors_of_warnings() -> None:
     """Warnings count as errors, notes stay notes."""
-    assert [d.tingkat for d in strict([at(1, 1, "peringatan"), at(1, 1, "catatan")])] == [
+    assert [d.severity for d in strict([at(1, 1, "peringatan"), at(1, 1, "catatan")])] == [
         "galat",
         "catatan",
     ]

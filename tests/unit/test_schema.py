@@ -12,13 +12,13 @@ from jsonschema import Draft7Validator
 
 from renja_docs.app import commands
 from renja_docs.content.loading import schema
-from renja_docs.content.loading.source import Broken, Map, Node, Scalar, read
+from renja_docs.content.loading.source import Broken, Map, YamlNode, Scalar, read
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "content").rglob("*.yaml")) + sorted((ROOT / "templates").rglob("*.yaml"))
 
 
-def plain(node: Node) -> Any:
+def plain(node: YamlNode) -> Any:
     """A tree as JSON values: scalars are texts, nothing behind a key is null."""
     assert not isinstance(node, Broken)
     if isinstance(node, Scalar):

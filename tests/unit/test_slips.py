@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.content.finding import Finding
 from renja_docs.content.loading.source import read
 
 SLIPS = {
@@ -119,7 +119,7 @@ SLIPS = {
 }
 
 
-def only(teks: str) -> Diagnostic:
+def only(teks: str) -> Finding:
     """The one finding of a text."""
     (temuan,) = read("perbup.yaml", teks.encode()).temuan
     return temuan
@@ -130,24 +130,24 @@ def test_slip(slip: tuple[str, int, int, str, str]) -> None:
     """The finding stands where the slip is, and names cause and repair."""
     teks, baris, kolom, sebab, cara = slip
     temuan = only(teks)
-    assert (temuan.kode, temuan.lokasi.baris, temuan.lokasi.kolom) == ("RD112", baris, kolom)
-    assert sebab in temuan.pesan
-    assert cara in temuan.saran
+    assert (temuan.code, temuan.location.line, temuan.location.column) == ("RD112", baris, kolom)
+    assert sebab in temuan.message
+    assert cara in temuan.advice
 
 
 @pytest.mark.parametrize("akhiran", ["\n", "\r\n"], ids=["unix", "windows"])
 def test_line_ends(akhiran: str) -> None:
     """The kind of line ends changes nothing."""
     teks = "penetapan:\n  tempat: Bangil\n   tanggal: 2\n".replace("\n", akhiran)
-    assert (only(teks).lokasi.baris, only(teks).lokasi.kolom) == (3, 4)
+    assert (only(teks).location.line, only(teks).location.column) == (3, 4)
 
 
 def test_far_quote() -> None:
     """A quote is told where it opened, however far the parser read on."""
     jauh = "".join(f"  k{i}: v\n" for i in range(150))
-    assert only(f'a:\n  nilai: "72.822.365\n{jauh}  z: "1"\n').lokasi.baris == 2
+    assert only(f'a:\n  nilai: "72.822.365\n{jauh}  z: "1"\n').location.line == 2
 
 
 def test_a_folded_quoted_text_is_no_open_quote() -> None:
     """A quoted text over several lines is closed where it ends; the words behind it are the fault."""
-    assert only('a: "satu\n  dua" tiga\nb: c\n').lokasi.baris == 2
+    assert only('a: "satu\n  dua" tiga\nb: c\n').location.line == 2

@@ -85,11 +85,11 @@ def test_places_are_those_of_an_editor() -> None:
     """Lines and columns count from 1, a column is a character, also behind one that takes four bytes."""
     root = read("x.yaml", "a: 🙂\nb:\n  - c: {d: e}\n".encode()).akar
     assert isinstance(root, Map)
-    place = root.asal.di("b", 0, "c", "d")
-    assert (place.lokasi.baris, place.lokasi.kolom) == (3, 12)
-    assert place.kunci is not None
-    assert place.kunci.kolom == 9
-    assert (root.asal.di("a").mulai, root.asal.di("a").akhir) == (3, 4)
+    place = root.asal.at("b", 0, "c", "d")
+    assert (place.location.line, place.location.column) == (3, 12)
+    assert place.key is not None
+    assert place.key.column == 9
+    assert (root.asal.at("a").start, root.asal.at("a").end) == (3, 4)
 
 
 def test_an_extent_ends_with_the_last_value() -> None:
@@ -97,8 +97,8 @@ def test_an_extent_ends_with_the_last_value() -> None:
     text = "a:\n  - b: >-\n      satu\n      dua\n\n# komentar\nc: d\n"
     root = read("x.yaml", text.encode()).akar
     assert isinstance(root, Map)
-    asal = root.asal.di("a")
-    assert text[asal.mulai : asal.akhir] == "- b: >-\n      satu\n      dua"
+    asal = root.asal.at("a")
+    assert text[asal.start : asal.end] == "- b: >-\n      satu\n      dua"
 
 
 def test_without_the_c_library_the_same_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,13 +113,13 @@ def test_a_file_over_five_megabytes_is_refused() -> None:
     """RD101, before anything of it is read."""
     result = read("x.yaml", b"a" * 5_000_001)
     assert result.akar is None
-    assert [d.kode for d in result.temuan] == ["RD101"]
+    assert [d.code for d in result.temuan] == ["RD101"]
 
 
 def test_a_file_of_too_many_values_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """RD101 also where five megabytes would hold a million values; the list itself counts as one."""
     monkeypatch.setattr(source, "MAKS_SIMPUL", 1000)
-    assert [d.kode for d in read("x.yaml", b"- a\n" * 1000).temuan] == ["RD101"]
+    assert [d.code for d in read("x.yaml", b"- a\n" * 1000).temuan] == ["RD101"]
     assert read("x.yaml", b"- a\n" * 999).temuan == ()
 
 
@@ -148,7 +148,7 @@ def test_a_file_of_too_many_values_is_refused(monkeypatch: pytest.MonkeyPatch) -
 def test_forms_that_yaml_allows_or_forbids(text: str, kode: str) -> None:
     """The odd corners of YAML end in a code, whatever they mean to YAML."""
     result = read("x.yaml", text.encode())
-    assert kode in {d.kode for d in result.temuan}
+    assert kode in {d.code for d in result.temuan}
 
 
 @pytest.mark.parametrize(
@@ -252,7 +252,7 @@ def test_escapes_bring_in_nothing_that_is_no_letter(
 ) -> None:
     """Half characters, characters beyond Unicode and control characters are refused by both parsers."""
     monkeypatch.setattr(source, "_LOADER", loader)
-    assert {d.kode for d in read("x.yaml", f'a: "{escape}"\n'.encode()).temuan} <= {
+    assert {d.code for d in read("x.yaml", f'a: "{escape}"\n'.encode()).temuan} <= {
         "RD103",
         "RD112",
     }
@@ -264,7 +264,7 @@ def test_escapes_bring_in_nothing_that_is_no_letter(
 )
 def test_what_cannot_be_printed_is_refused(text: str) -> None:
     """Control characters and those that turn the direction of the text never reach the document."""
-    assert {d.kode for d in read("x.yaml", f"a: 'x{text}y'\n".encode()).temuan} <= {
+    assert {d.code for d in read("x.yaml", f"a: 'x{text}y'\n".encode()).temuan} <= {
         "RD102",
         "RD103",
     }

@@ -28,14 +28,14 @@ def test_the_new_side_must_be_without_errors(tmp_path: Path) -> None:
     """A document with errors is not handed out."""
     with pytest.raises(ToolError) as caught:
         built(version(tmp_path / "kerja", batang_tubuh=LONE), "baru", TEMPLATES)
-    assert caught.value.pesan.startswith("sisi baru (kerja) mempunyai ")
+    assert caught.value.message.startswith("sisi baru (kerja) mempunyai ")
 
 
 def test_an_old_side_that_cannot_be_built_tells_its_errors(tmp_path: Path) -> None:
     """The reason is what the checks say, not what broke behind them."""
     with pytest.raises(ToolError) as caught:
         built(version(tmp_path / "v1", batang_tubuh=LONE), "lama", TEMPLATES)
-    assert caught.value.pesan.startswith("sisi lama (v1) mempunyai ")
+    assert caught.value.message.startswith("sisi lama (v1) mempunyai ")
 
 
 def test_an_old_side_with_errors_is_built_where_it_can_be(tmp_path: Path) -> None:

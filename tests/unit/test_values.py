@@ -91,8 +91,8 @@ def test_what_is_no_figure_is_refused(read: Callable[[str], object], text: str, 
     """A refusal names the figure that was probably meant, or none where nobody can tell."""
     with pytest.raises(values.ReadError) as refusal:
         read(text)
-    assert refusal.value.usul == meant
-    assert not refusal.value.jangkauan
+    assert refusal.value.suggestion == meant
+    assert not refusal.value.out_of_range
 
 
 @pytest.mark.parametrize(
@@ -108,4 +108,4 @@ def test_what_cannot_be_is_out_of_range(read: Callable[[str], object], text: str
     """A figure of the right form that cannot be is told apart from one of a wrong form."""
     with pytest.raises(values.ReadError) as refusal:
         read(text)
-    assert refusal.value.jangkauan
+    assert refusal.value.out_of_range

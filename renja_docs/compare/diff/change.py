@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
-from renja_docs.content.asal import Lokasi
+from renja_docs.content.origin import Location
 
 Jenis = Literal["ditambah", "dihapus", "diubah", "dipindah", "dinomori-ulang"]
-Ranah = Literal["hukum", "kata", "angka", "tata-letak"]
+Area = Literal["hukum", "kata", "angka", "tata-letak"]
 JenisPotongan = Literal["tetap", "hapus", "tambah", "ikut"]
 
 SEMUA_JENIS: tuple[Jenis, ...] = ("ditambah", "dihapus", "diubah", "dipindah", "dinomori-ulang")
-SEMUA_RANAH: tuple[Ranah, ...] = ("hukum", "kata", "angka", "tata-letak")
+AREAS: tuple[Area, ...] = ("hukum", "kata", "angka", "tata-letak")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,8 @@ class Consequence:
     jalur_baru: str
     tempat_lama: str
     tempat_baru: str
-    lokasi_lama: Lokasi | None
-    lokasi_baru: Lokasi | None
+    lokasi_lama: Location | None
+    lokasi_baru: Location | None
     lama: str
     baru: str
     konteks: str = ""
@@ -81,13 +81,13 @@ class Change:
     """
 
     jenis: Jenis
-    ranah: Ranah
+    ranah: Area
     jalur_lama: str
     jalur_baru: str
     tempat_lama: str
     tempat_baru: str
-    lokasi_lama: Lokasi | None = None
-    lokasi_baru: Lokasi | None = None
+    lokasi_lama: Location | None = None
+    lokasi_baru: Location | None = None
     nama: str = ""
     kelompok: str = ""
     teks_lama: str = ""
@@ -132,13 +132,13 @@ class Comparison:
     def __bool__(self) -> bool:
         return bool(self.changes or self.tidak_dibandingkan)
 
-    def of(self, ranah: Ranah, *, turunan: bool | None = None) -> Iterator[Change]:
+    def of(self, ranah: Area, *, turunan: bool | None = None) -> Iterator[Change]:
         """The changes of one kind; turunan picks those made by people (False) or those that follow."""
         return (c for c in self.changes if c.ranah == ranah and turunan in (None, c.turunan))
 
-    def counts(self) -> Mapping[Ranah, Mapping[Jenis, int]]:
+    def counts(self) -> Mapping[Area, Mapping[Jenis, int]]:
         """How many changes people made, by kind of matter and kind of change."""
-        found: dict[Ranah, Counter[Jenis]] = {ranah: Counter() for ranah in SEMUA_RANAH}
+        found: dict[Area, Counter[Jenis]] = {ranah: Counter() for ranah in AREAS}
         for change in self.changes:
             if not change.turunan:
                 found[change.ranah][change.jenis] += 1

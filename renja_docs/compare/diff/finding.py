@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from renja_docs.compare.diff.amounts import figure, numeric, told
 from renja_docs.compare.diff.causes import expressions, facts
-from renja_docs.compare.diff.change import Change, Jenis, Piece, Ranah
+from renja_docs.compare.diff.change import Area, Change, Jenis, Piece
 from renja_docs.compare.diff.pairing import Pairing
 from renja_docs.compare.diff.unit import Field, Side, Unit, lines
 from renja_docs.compare.diff.words import pieces, tokens
@@ -222,7 +222,7 @@ def _is_figure(old: Unit, f: Field, g: Field) -> bool:
     return cell and numeric(f.tampil) and numeric(g.tampil) and (told(f.tampil) or told(g.tampil))
 
 
-def _ranah(unit: Unit, f: Field, g: Field, *, count: bool) -> Ranah:
+def _ranah(unit: Unit, f: Field, g: Field, *, count: bool) -> Area:
     if g.sifat in ("tata-letak", "senyap") or "".join(f.tampil.split()) == "".join(
         g.tampil.split()
     ):

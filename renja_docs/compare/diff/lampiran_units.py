@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from renja_docs.compare.diff.prose_units import ProseUnits
 from renja_docs.compare.diff.unit import Field, Maker, Side, Spot, Unit, plain, unit
-from renja_docs.content.asal import TANPA_ASAL
 from renja_docs.content.lampiran import Bagan, Gambar, Kotak, LampiranAsing, Panah, Urutan
 from renja_docs.content.naratif import Bab, Subbab
 from renja_docs.content.opsi import Opsi
+from renja_docs.content.origin import NO_ORIGIN
 from renja_docs.sense.numbering import Label
 
 SUSUNAN = Spot("Susunan Lampiran", "kata")
@@ -31,7 +31,7 @@ class LampiranUnits:
             "judul", "sebutan lampiran", naskah.lampiran.judul if naskah.lampiran else None
         )
         yield unit(
-            SUSUNAN, "kelompok", "urutan", TANPA_ASAL, judul, (self._urutan(u) for u in urutan)
+            SUSUNAN, "kelompok", "urutan", NO_ORIGIN, judul, (self._urutan(u) for u in urutan)
         )
         kata = Spot("Kata Pengantar", "kata", "kata-pengantar", "Kata Pengantar")
         isi = (
@@ -39,18 +39,18 @@ class LampiranUnits:
             if naskah.kata_pengantar
             else ()
         )
-        yield unit(kata, "kelompok", "kata-pengantar", TANPA_ASAL, (), isi)
+        yield unit(kata, "kelompok", "kata-pengantar", NO_ORIGIN, (), isi)
         yield unit(
             SUSUNAN,
             "kelompok",
             "bab",
-            TANPA_ASAL,
+            NO_ORIGIN,
             (),
             (self._bab(b) for b in naskah.bab),
             terurut=False,
         )
         figures = (self._gambar(g) for g in naskah.gambar)
-        yield unit(SUSUNAN, "kelompok", "gambar", TANPA_ASAL, (), figures, terurut=False)
+        yield unit(SUSUNAN, "kelompok", "gambar", NO_ORIGIN, (), figures, terurut=False)
         yield options(naskah.opsi)
 
     def _urutan(self, u: Urutan) -> Unit:
@@ -63,7 +63,7 @@ class LampiranUnits:
             di,
             "letak",
             f"{kind}:{name}",
-            u.asal,
+            u.origin,
             self._annex(u.asing),
             nama=nama,
             target=f"{kind}:{name}",
@@ -89,7 +89,7 @@ class LampiranUnits:
             di,
             "bab",
             bab.id,
-            bab.asal,
+            bab.origin,
             self._head(bab, di, target),
             below,
             nomor=nomor,
@@ -100,14 +100,14 @@ class LampiranUnits:
     def _subbab(self, subbab: Subbab, urut: int, spot: Spot, prose: ProseUnits) -> Unit:
         target = f"subbab:{subbab.id}"
         label = self.side.labels.get(target)
-        di = spot.at("subbab", subbab.id, urut, f"subbab {label.nomor if label else subbab.id}")
+        di = spot.at("subbab", subbab.id, urut, f"subbab {label.number if label else subbab.id}")
         isi = prose.blocks(subbab.isi, di)
-        nomor = f"subbab {label.nomor}" if label else ""
+        nomor = f"subbab {label.number}" if label else ""
         return unit(
             di,
             "subbab",
             subbab.id,
-            subbab.asal,
+            subbab.origin,
             self._head(subbab, di, target, label),
             isi,
             nomor=nomor,
@@ -143,7 +143,7 @@ class LampiranUnits:
             di,
             "gambar",
             g.id,
-            g.asal,
+            g.origin,
             fields,
             below,
             nomor=label.text if label else "",
@@ -165,7 +165,7 @@ def _kotak(k: Kotak, spot: Spot, urut: int) -> Unit:
         *plain("teks", "teks", " ".join(k.teks.split())),
         *plain("letak", "letak kotak", letak, "tata-letak"),
     )
-    return unit(spot.at("kotak", k.id, urut, f"kotak {k.id}"), "kotak", k.id, k.asal, fields)
+    return unit(spot.at("kotak", k.id, urut, f"kotak {k.id}"), "kotak", k.id, k.origin, fields)
 
 
 def _panah(p: Panah, spot: Spot, urut: int) -> Unit:
@@ -175,7 +175,7 @@ def _panah(p: Panah, spot: Spot, urut: int) -> Unit:
         *plain("teks", "teks", p.teks),
         *plain("gaya", "garis", p.gaya, "tata-letak"),
     )
-    return unit(spot.at("panah", kunci, urut, f"panah {kunci}"), "panah", kunci, p.asal, fields)
+    return unit(spot.at("panah", kunci, urut, f"panah {kunci}"), "panah", kunci, p.origin, fields)
 
 
 def options(opsi: Opsi) -> Unit:
@@ -204,5 +204,5 @@ def options(opsi: Opsi) -> Unit:
         *plain("istilah", "istilah baku", istilah, "senyap"),
     )
     return unit(
-        GAYA.at("gaya", "opsi", 1, "gaya.yaml"), "gaya", "opsi", opsi.asal, fields, terurut=False
+        GAYA.at("gaya", "opsi", 1, "gaya.yaml"), "gaya", "opsi", opsi.origin, fields, terurut=False
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from renja_docs.compare.diff.table_units import spot_of
 from renja_docs.compare.diff.unit import Field, Side, Spot, Unit, plain, unit
-from renja_docs.content.asal import TANPA_ASAL
+from renja_docs.content.origin import NO_ORIGIN
 from renja_docs.content.program import (
     Bidang,
     Evaluasi,
@@ -72,20 +72,20 @@ def program_units(side: Side) -> Unit:
     """The whole tree in one unit that is there on every side."""
     pohon, spots = side.naskah.program, _Spots.of(side)
     if pohon is None:
-        totals = unit(_totals(spots.rencana), "jumlah", "belanja", TANPA_ASAL)
-        below = (unit(spots.rencana, "kelompok", "kode", TANPA_ASAL), totals)
-        return unit(spots.rencana, "kelompok", "program", TANPA_ASAL, (), below, terurut=False)
+        totals = unit(_totals(spots.rencana), "jumlah", "belanja", NO_ORIGIN)
+        below = (unit(spots.rencana, "kelompok", "kode", NO_ORIGIN), totals)
+        return unit(spots.rencana, "kelompok", "program", NO_ORIGIN, (), below, terurut=False)
     maker = _Nodes(side, pohon, spots)
     parts = [
         *(_named(s, "lokasi", spots.rencana) for s in pohon.lokasi),
         *(_named(s, "sumber-dana", spots.rencana) for s in pohon.sumber_dana),
         unit(
-            spots.rencana, "kelompok", "kode", TANPA_ASAL, (), (maker.node(u) for u in pohon.urusan)
+            spots.rencana, "kelompok", "kode", NO_ORIGIN, (), (maker.node(u) for u in pohon.urusan)
         ),
         maker.totals(),
     ]
     faktor = _value("faktor_maju", "faktor prakiraan maju", pohon.faktor_maju)
-    return unit(spots.rencana, "kelompok", "program", pohon.asal, faktor, parts, terurut=False)
+    return unit(spots.rencana, "kelompok", "program", pohon.origin, faktor, parts, terurut=False)
 
 
 def _totals(spot: Spot) -> Spot:
@@ -97,7 +97,7 @@ def _named(s: Sebutan, jenis: str, spot: Spot) -> Unit:
     kata = Spot(di.kelompok, "kata", di.jalur, di.tempat)
     target = f"{jenis}:{s.id}"
     return unit(
-        kata, jenis, s.id, s.asal, plain("teks", "teks", s.teks, fakta=target), target=target
+        kata, jenis, s.id, s.origin, plain("teks", "teks", s.teks, fakta=target), target=target
     )
 
 
@@ -117,7 +117,7 @@ class _Nodes:
     pohon: PohonProgram
     spots: _Spots
 
-    def node(self, node: figures.Node) -> Unit:
+    def node(self, node: figures.ProgramNode) -> Unit:
         """A node with its indicators, its evaluation and what is below it."""
         spot = self.spots.rencana.at("kode", node.kode, 1, f"kode {node.kode}")
         fields = [*plain("nama", "nama", node.nama, fakta=f"nama:{node.kode}")]
@@ -130,7 +130,7 @@ class _Nodes:
             spot,
             JENIS[type(node)],
             node.kode,
-            node.asal,
+            node.origin,
             fields,
             below,
             nama=node.nama,
@@ -179,7 +179,7 @@ class _Nodes:
         """The amount in the left half of T-C.31, which follows from the right where nobody gave another."""
         spot = self.spots.rancangan.at("kode", node.kode, 1, f"kode {node.kode}")
         amount = _sum("pagu-ra", "pagu rancangan awal", draft_pagu(node), "")
-        return unit(spot, "jumlah", "rancangan", node.asal, (amount,), nama=node.nama)
+        return unit(spot, "jumlah", "rancangan", node.origin, (amount,), nama=node.nama)
 
     def _draft(self, r: RancanganAwal, kode: str) -> Unit:
         node = self.spots.rancangan.at("kode", kode, 1, f"kode {kode}")
@@ -191,7 +191,7 @@ class _Nodes:
             *_money("pagu", "pagu", r.pagu),
             *plain("catatan", "keterangan", r.catatan),
         )
-        return unit(spot, "rancangan-awal", "rkpd", r.asal, fields)
+        return unit(spot, "rancangan-awal", "rkpd", r.origin, fields)
 
     def _evaluasi(self, line: Evaluasi, urut: int, kode: str) -> Unit:
         spot = self.spots.evaluasi.at("kode", kode, 1, f"kode {kode}").at(
@@ -211,7 +211,7 @@ class _Nodes:
                         kunci, nama, shown, shown, "angka", sumber=source, hitung=True, teks=False
                     )
                 )
-        return unit(spot, "evaluasi", None, line.asal, fields, nama=line.indikator)
+        return unit(spot, "evaluasi", None, line.origin, fields, nama=line.indikator)
 
     def totals(self) -> Unit:
         """The last rows of T-C.33."""
@@ -231,7 +231,7 @@ class _Nodes:
                 "maju:",
             )
         )
-        return unit(spot, "jumlah", "belanja", TANPA_ASAL, fields, nama="Jumlah Belanja")
+        return unit(spot, "jumlah", "belanja", NO_ORIGIN, fields, nama="Jumlah Belanja")
 
 
 def _sum(kunci: str, nama: str, amount: int, fakta: str) -> Field:
@@ -245,4 +245,4 @@ def _kinerja(k: Kinerja, spot: Spot, jenis: str, kunci: str | None, kode: str) -
         *_value("target", "target", k.target, f"target:{kode}"),
         *_value("maju", "target tahun berikutnya", k.maju),
     )
-    return unit(spot, jenis, kunci, k.asal, fields, nama=k.indikator)
+    return unit(spot, jenis, kunci, k.origin, fields, nama=k.indikator)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from renja_docs.compare.diff.unit import Field, Maker, Side, Spot, Unit, plain, unit
-from renja_docs.content.asal import Asal
 from renja_docs.content.naratif import Blok, Butir, JenisRincian, Rincian
+from renja_docs.content.origin import Origin
 from renja_docs.sense.law.citation import sebut
 from renja_docs.sense.numbering import bab_tercetak, marker
 from renja_docs.writing.typeset import closing, ending, item_mark
@@ -66,11 +66,11 @@ class ProseUnits:
         for kind in ("tabel", "gambar"):
             id_ = getattr(blok, kind)
             if id_ is not None:
-                yield place(self.side, spot, kind, id_, blok.asal)
+                yield place(self.side, spot, kind, id_, blok.origin)
         if blok.landasan_hukum is not None:
             yield self._landasan(blok.landasan_hukum, spot, blok)
         if blok.sistematika:
-            yield outline(self.side, spot.at("sistematika", "bab", 1, "sistematika"), blok.asal)
+            yield outline(self.side, spot.at("sistematika", "bab", 1, "sistematika"), blok.origin)
 
     def _paragraf(self, blok: Blok, bentuk: str, typed: str, spot: Spot, urut: int) -> Unit:
         di = spot.at(
@@ -80,7 +80,7 @@ class ProseUnits:
             *Maker(self.side).teks(di, "teks", typed),
             *plain("bentuk", "bentuk", bentuk, "tata-letak"),
         )
-        return unit(di, "paragraf", None, blok.asal.di(bentuk), fields)
+        return unit(di, "paragraf", None, blok.origin.at(bentuk), fields)
 
     def rincian(
         self,
@@ -108,7 +108,7 @@ class ProseUnits:
             self._butir(b, _Item(rincian, i, tingkat, target, tutup), spot)
             for i, b in enumerate(rincian.butir, 1)
         )
-        return unit(spot, "rincian", kunci, rincian.asal, fields, items)
+        return unit(spot, "rincian", kunci, rincian.origin, fields, items)
 
     def _butir(self, butir: Butir, at: _Item, spot: Spot) -> Unit:
         tanda = marker(at.rincian.jenis, at.tingkat, self._next(at))
@@ -124,7 +124,7 @@ class ProseUnits:
                 self.rincian(butir.rincian, under, "di bawah", at.tingkat + 1, target, close)
             )
         below += self.blocks(butir.isi, di, at.tingkat + 1)
-        return unit(di, "butir", butir.id, butir.asal, fields, below, nomor=nomor, target=target)
+        return unit(di, "butir", butir.id, butir.origin, fields, below, nomor=nomor, target=target)
 
     def _next(self, at: _Item) -> int:
         """The printed number of an item."""
@@ -143,14 +143,14 @@ class ProseUnits:
 
     def _landasan(self, ids: tuple[str, ...], spot: Spot, blok: Blok) -> Unit:
         di = spot.at("landasan", "hukum", 1, "landasan hukum")
-        asal = blok.asal.di("landasan_hukum")
+        asal = blok.origin.at("landasan_hukum")
         acts = (
             citation(
                 self.side,
                 di.at("peraturan", id_, i, f"angka {i}"),
                 id_,
                 i,
-                asal.di(i - 1),
+                asal.at(i - 1),
                 tutup="." if i == len(ids) else ";",
             )
             for i, id_ in enumerate(ids, 1)
@@ -169,7 +169,7 @@ def citation(
     spot: Spot,
     id_: str,
     urut: int,
-    asal: Asal,
+    asal: Origin,
     pasal: str | None = None,
     *,
     tutup: str,
@@ -193,7 +193,7 @@ def citation(
     return unit(spot, "peraturan-dikutip", id_, asal, (words,), nomor=f"angka {urut}")
 
 
-def place(side: Side, spot: Spot, kind: str, id_: str, asal: Asal) -> Unit:
+def place(side: Side, spot: Spot, kind: str, id_: str, asal: Origin) -> Unit:
     """Where a table or a figure is printed."""
     label = side.labels.get(f"{kind}:{id_}")
     nama = label.text if label else f"{kind} {id_}"
@@ -201,7 +201,9 @@ def place(side: Side, spot: Spot, kind: str, id_: str, asal: Asal) -> Unit:
     return unit(di, "letak", f"{kind}:{id_}", asal, (), nama=nama, target=f"{kind}:{id_}")
 
 
-def outline(side: Side, spot: Spot, asal: Asal, close: Callable[[int], str] = lambda _: "") -> Unit:
+def outline(
+    side: Side, spot: Spot, asal: Origin, close: Callable[[int], str] = lambda _: ""
+) -> Unit:
     """The printed outline of chapters: nobody types it. close: what closes the last but n-th, n from 1."""
     return unit(spot, "sistematika", "bab", asal, _outline(side, close))
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from renja_docs.compare.diff.prose_units import ProseUnits, citation, outline
 from renja_docs.compare.diff.unit import Field, Maker, Side, Spot, Unit, plain, unit
-from renja_docs.content.asal import TANPA_ASAL
 from renja_docs.content.identitas import Fakta, Pejabat, Perbup, Peristiwa
+from renja_docs.content.origin import NO_ORIGIN
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.content.regulasi import Ayat, Bagian, ButirPerubahan, Definisi, Pasal
 from renja_docs.sense.law.citation import sebut
@@ -25,7 +25,7 @@ FAKTA = Spot("Fakta", "angka")
 
 def _group(spot: Spot, kunci: str, anak: Iterable[Unit], *, terurut: bool = True) -> Unit:
     """A unit that is there on every side, and holds others."""
-    return unit(spot, "kelompok", kunci, TANPA_ASAL, (), anak, terurut=terurut)
+    return unit(spot, "kelompok", kunci, NO_ORIGIN, (), anak, terurut=terurut)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class RegulationUnits:
                 PEMBUKAAN.at("mengingat", m.peraturan, i, f"Mengingat angka {i}"),
                 m.peraturan,
                 i,
-                m.asal,
+                m.origin,
                 m.pasal,
                 tutup=";",
                 tunggal=alone,
@@ -68,13 +68,13 @@ class RegulationUnits:
         for i, m in enumerate(self.side.naskah.batang_tubuh.menimbang, 1):
             target = f"menimbang:{m.id or i}"
             label = self.side.labels.get(target)
-            nomor = f"huruf {label.nomor}" if label and label.text else ""
+            nomor = f"huruf {label.number}" if label and label.text else ""
             di = PEMBUKAAN.at("menimbang", m.id, i, f"Menimbang {nomor}".strip())
             said = Maker(self.side).teks(
                 di, "teks", m.teks, tanda=f"{numerals.huruf(i)}.", tutup=";"
             )
             fields = (*said, *plain("unsur", "unsur", m.unsur, "senyap"))
-            yield unit(di, "menimbang", m.id, m.asal, fields, nomor=nomor, target=target)
+            yield unit(di, "menimbang", m.id, m.origin, fields, nomor=nomor, target=target)
 
     # --- batang tubuh: one run of headings and Pasal, so that a new heading moves nothing
 
@@ -104,7 +104,7 @@ class RegulationUnits:
             di,
             jenis,
             id_,
-            getattr(simpul, "asal", TANPA_ASAL),
+            getattr(simpul, "origin", NO_ORIGIN),
             fields,
             nomor=nomor,
             target=f"{jenis}:{id_}",
@@ -128,7 +128,7 @@ class RegulationUnits:
             di,
             "pasal",
             pasal.id,
-            pasal.asal,
+            pasal.origin,
             fields,
             below,
             nomor=nomor,
@@ -144,7 +144,7 @@ class RegulationUnits:
             di,
             "ayat",
             ayat.id,
-            ayat.asal,
+            ayat.origin,
             fields,
             self._below(ayat, di, target),
             nomor=f"ayat ({urut})",
@@ -159,7 +159,7 @@ class RegulationUnits:
             )
         if simpul.sistematika:
             di = spot.at("sistematika", "bab", 1, "daftar bab")
-            yield outline(self.side, di, simpul.asal, lambda last: CLOSE.get(last, ";"))
+            yield outline(self.side, di, simpul.origin, lambda last: CLOSE.get(last, ";"))
 
     def _definisi(self, d: Definisi, urut: int, spot: Spot, pasal: str) -> Unit:
         di = spot.at("definisi", d.id, urut, f"angka {urut}")
@@ -168,7 +168,7 @@ class RegulationUnits:
             di,
             "definisi",
             d.id,
-            d.asal,
+            d.origin,
             fields,
             nomor=f"angka {urut}",
             target=f"{pasal}/{d.id or urut}",
@@ -186,7 +186,7 @@ class RegulationUnits:
             di,
             "perubahan",
             butir.pasal,
-            butir.asal,
+            butir.origin,
             fields,
             below,
             nomor=f"angka {urut}",
@@ -227,7 +227,7 @@ class RegulationUnits:
             *plain("catatan", "catatan penyunting", p.catatan, "senyap"),
         )
         return unit(
-            di, "dasar-hukum", p.id, p.asal, fields, nama=sebut(p, acts, "pendek"), target=name
+            di, "dasar-hukum", p.id, p.origin, fields, nama=sebut(p, acts, "pendek"), target=name
         )
 
     def _fact(self, fakta: Fakta) -> Unit:
@@ -240,7 +240,7 @@ class RegulationUnits:
             di,
             "fakta",
             fakta.id,
-            fakta.asal,
+            fakta.origin,
             fields,
             nama=fakta.sumber or "",
             target=f"fakta:{fakta.id}",
@@ -261,7 +261,7 @@ def identity(p: Perbup) -> Unit:
         IDENTITAS.at("identitas", "perbup", 1),
         "identitas",
         "perbup",
-        p.asal,
+        p.origin,
         _identity(p),
         terurut=False,
     )

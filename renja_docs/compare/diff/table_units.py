@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from renja_docs.compare.diff.prose_units import ProseUnits
 from renja_docs.compare.diff.unit import Field, Maker, Side, Sifat, Spot, Unit, plain, unit
-from renja_docs.content.asal import TANPA_ASAL
+from renja_docs.content.origin import NO_ORIGIN
 from renja_docs.content.tabel import Aktivitas, Baris, BentukTabel, Kolom, Tabel, Usulan
 from renja_docs.text import numerals
 
@@ -43,11 +43,11 @@ class TableUnits:
         shapes: dict[str, BentukTabel] = {b.id: b for b in naskah.bentuk}
         angka = Spot("Tabel", "angka")
         tables = (self._table(t, shapes.get(t.bentuk or t.id)) for t in naskah.tabel)
-        yield unit(angka, "kelompok", "tabel", TANPA_ASAL, (), tables, terurut=False)
+        yield unit(angka, "kelompok", "tabel", NO_ORIGIN, (), tables, terurut=False)
         usulan = spot_of(self.side, "usulan", "Usulan")
-        yield unit(usulan, "kelompok", "usulan", TANPA_ASAL, (), self._proposals(usulan))
+        yield unit(usulan, "kelompok", "usulan", NO_ORIGIN, (), self._proposals(usulan))
         layouts = (self._layout(b) for b in naskah.bentuk)
-        yield unit(angka, "kelompok", "bentuk", TANPA_ASAL, (), layouts, terurut=False)
+        yield unit(angka, "kelompok", "bentuk", NO_ORIGIN, (), layouts, terurut=False)
 
     def _table(self, tabel: Tabel, bentuk: BentukTabel | None) -> Unit:
         spot = table_spot(self.side, tabel)
@@ -67,7 +67,7 @@ class TableUnits:
                 kata.at("catatan", None, i, f"catatan {i}"),
                 "catatan",
                 None,
-                tabel.asal.di("catatan", i - 1),
+                tabel.origin.at("catatan", i - 1),
                 maker.teks(kata, "teks", teks),
             )
             for i, teks in enumerate(tabel.catatan, 1)
@@ -76,11 +76,11 @@ class TableUnits:
             spot,
             "tabel",
             tabel.id,
-            tabel.asal,
+            tabel.origin,
             fields,
             (*rows, *notes),
             nomor=label.text if label else "",
-            nama=self.side.text(label.judul) if label else "",
+            nama=self.side.text(label.title) if label else "",
             target=f"tabel:{tabel.id}",
         )
 
@@ -107,7 +107,7 @@ class TableUnits:
                 ),
                 "kelompok-kolom",
                 f"{k.dari}-{k.sampai}",
-                k.asal,
+                k.origin,
                 maker.teks(d, "judul", k.judul),
             )
             for i, k in enumerate(bentuk.kelompok, 1)
@@ -117,12 +117,12 @@ class TableUnits:
                 d := spot.at("catatan", c.tanda, i, f"catatan {c.tanda}"),
                 "catatan-bentuk",
                 c.tanda,
-                c.asal,
+                c.origin,
                 maker.teks(d, "teks", c.teks),
             )
             for i, c in enumerate(bentuk.catatan, 1)
         ]
-        return unit(spot, "bentuk", bentuk.id, bentuk.asal, fields, (*columns, *groups, *notes))
+        return unit(spot, "bentuk", bentuk.id, bentuk.origin, fields, (*columns, *groups, *notes))
 
     def _column(self, k: Kolom, urut: int, spot: Spot) -> Unit:
         di = spot.at("kolom", k.id, urut, f"kolom {k.id}")
@@ -133,7 +133,7 @@ class TableUnits:
             *plain("tampilan", "tampilan", looks, "tata-letak"),
             *plain("rumus", "rumus", rumus),
         )
-        return unit(di, "kolom", k.id, k.asal, fields)
+        return unit(di, "kolom", k.id, k.origin, fields)
 
     # --- proposals
 
@@ -144,7 +144,13 @@ class TableUnits:
             node = self.side.words.nodes.get(kelompok.kode)
             acts = (self._activity(a, j, di) for j, a in enumerate(kelompok.aktivitas, 1))
             yield unit(
-                di, "usulan", kelompok.kode, kelompok.asal, (), acts, nama=node.nama if node else ""
+                di,
+                "usulan",
+                kelompok.kode,
+                kelompok.origin,
+                (),
+                acts,
+                nama=node.nama if node else "",
             )
 
     def _activity(self, a: Aktivitas, urut: int, spot: Spot) -> Unit:
@@ -154,7 +160,7 @@ class TableUnits:
             di,
             "aktivitas",
             None,
-            a.asal,
+            a.origin,
             plain("nama", "nama aktivitas", a.nama),
             items,
             nama=a.nama,
@@ -174,7 +180,7 @@ class TableUnits:
             ),
             *plain("catatan", "catatan", u.catatan),
         )
-        return unit(di, "baris-usulan", None, u.asal, fields, nama=u.lokasi)
+        return unit(di, "baris-usulan", None, u.origin, fields, nama=u.lokasi)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +217,7 @@ class _Rows:
         fields = tuple(self._fields(baris, f"sel:{tabel}/{baris.id}" if baris.id else ""))
         below = [self._cell(k, sel, di) for k, sel in baris.sel.items() if sel.isi]
         below += [self.row(anak, i, di, tabel, f"{key}/") for i, anak in enumerate(baris.baris, 1)]
-        return unit(di, "baris", baris.id, baris.asal, fields, below, nama=_name(fields))
+        return unit(di, "baris", baris.id, baris.origin, fields, below, nama=_name(fields))
 
     def _fields(self, baris: Baris, fakta: str) -> Iterator[Field]:
         yield from plain("judul", "baris judul", baris.judul or None, "tata-letak")
@@ -238,7 +244,7 @@ class _Rows:
             kata,
             "sel",
             kolom,
-            getattr(sel, "asal", TANPA_ASAL),
+            getattr(sel, "origin", NO_ORIGIN),
             (),
             ProseUnits(self.side).blocks(isi, kata),
         )

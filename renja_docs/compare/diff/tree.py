@@ -7,7 +7,7 @@ from renja_docs.compare.diff.program_units import program_units
 from renja_docs.compare.diff.regulation_units import RegulationUnits
 from renja_docs.compare.diff.table_units import TableUnits
 from renja_docs.compare.diff.unit import Side, Spot, Unit, unit
-from renja_docs.content.asal import TANPA_ASAL
+from renja_docs.content.origin import NO_ORIGIN
 
 
 def tree(side: Side) -> Unit:
@@ -16,4 +16,4 @@ def tree(side: Side) -> Unit:
     *chapters, looks = LampiranUnits(side).all()
     *tables, layouts = TableUnits(side).all()
     groups = (*front, *chapters, facts, *tables, program_units(side), layouts, looks)
-    return unit(Spot("", "kata"), "naskah", "naskah", TANPA_ASAL, (), groups, terurut=False)
+    return unit(Spot("", "kata"), "naskah", "naskah", NO_ORIGIN, (), groups, terurut=False)

@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Literal
 
-from renja_docs.compare.diff.change import Ranah
-from renja_docs.content.asal import Asal, Lokasi
+from renja_docs.compare.diff.change import Area
 from renja_docs.content.naskah import Naskah
+from renja_docs.content.origin import Location, Origin
 from renja_docs.sense.expressions import ExpressionError
 from renja_docs.sense.numbering import Labels, number
 from renja_docs.sense.vocabulary import Vocabulary, vocabulary
 from renja_docs.writing.typeset import ending
 
 Sifat = Literal["kata", "angka", "tata-letak", "senyap"]
-NOWHERE = Lokasi("", 0, 0)
+NOWHERE = Location("", 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class Spot:
     """Where units are made. kelompok: the heading under which their changes are listed."""
 
     kelompok: str
-    ranah: Ranah
+    ranah: Area
     jalur: str = ""
     tempat: str = ""
     di: str = ""
@@ -113,7 +113,7 @@ class Unit:
     nomor: str = ""
     nama: str = ""
     target: str = ""
-    lokasi: Lokasi = NOWHERE
+    lokasi: Location = NOWHERE
     terurut: bool = True
     kepala: tuple[str, ...] = ()
     sidik: bytes = field(init=False, default=b"")
@@ -190,7 +190,7 @@ def unit(
     spot: Spot,
     jenis: str,
     kunci: str | None,
-    asal: Asal,
+    asal: Origin,
     fields: Iterable[Field] = (),
     anak: Iterable[Unit] = (),
     *,
@@ -210,7 +210,7 @@ def unit(
         nomor,
         nama,
         target,
-        asal.lokasi,
+        asal.location,
         terurut,
         kepala,
     )

@@ -80,10 +80,10 @@ def _read(baca: Callable[[str], object]) -> Callable[[str], object]:
         try:
             return baca(teks)
         except values.ReadError as e:
-            kode = "RD206" if e.jangkauan else "RD204"
-            pesan = e.pesan if e.jangkauan else f"'{teks}' {e.pesan}"
-            saran = f"Tulis {e.usul}." if e.usul else "Perbaiki cara menulisnya."
-            raise AtomError(kode, f"{pesan[0].upper()}{pesan[1:]}.", saran, e.usul) from None
+            kode = "RD206" if e.out_of_range else "RD204"
+            pesan = e.message if e.out_of_range else f"'{teks}' {e.message}"
+            saran = f"Tulis {e.suggestion}." if e.suggestion else "Perbaiki cara menulisnya."
+            raise AtomError(kode, f"{pesan[0].upper()}{pesan[1:]}.", saran, e.suggestion) from None
 
     return read
 

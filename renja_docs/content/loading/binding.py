@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
-from renja_docs.content.asal import Asal, Simpul
-from renja_docs.content.diagnostics import Diagnostic, Perbaikan
+from renja_docs.content.finding import Finding, Repair
 from renja_docs.content.loading.atoms import AtomError, convert
 from renja_docs.content.loading.shapes import (
     YA_TIDAK,
@@ -23,8 +22,9 @@ from renja_docs.content.loading.shapes import (
     fields,
     short_form,
 )
-from renja_docs.content.loading.source import Broken, Map, Node, Scalar, Seq
+from renja_docs.content.loading.source import Broken, Map, Scalar, Seq, YamlNode
 from renja_docs.content.nilai import Batas
+from renja_docs.content.origin import Node, Origin
 from renja_docs.text.nearest import nearest
 
 RUSAK: Final = object()
@@ -46,17 +46,17 @@ class Binder:
     """Reads the nodes of one file. rusak: names of the classes of which nodes were lost."""
 
     teks: str
-    temuan: list[Diagnostic] = field(default_factory=list)
+    temuan: list[Finding] = field(default_factory=list)
     rusak: set[str] = field(default_factory=set)
 
-    def record(self, cls: type[Simpul], node: Node) -> object:
+    def record(self, cls: type[Node], node: YamlNode) -> object:
         """The node of the model, or RUSAK."""
         hasil = self._record(cls, node)
         if hasil is RUSAK:
             self.rusak |= below(cls)
         return hasil
 
-    def _value(self, bentuk: Shape, node: Node, batas: Batas | None = None) -> object:
+    def _value(self, bentuk: Shape, node: YamlNode, batas: Batas | None = None) -> object:
         if isinstance(node, Broken):
             return RUSAK
         if isinstance(bentuk, Atom):
@@ -71,7 +71,7 @@ class Binder:
 
     # --- scalars
 
-    def _atom(self, bentuk: Atom, node: Node, batas: Batas | None) -> object:
+    def _atom(self, bentuk: Atom, node: YamlNode, batas: Batas | None) -> object:
         if not isinstance(node, Scalar):
             return self._wrong_kind(node, "teks", "Tulis satu teks di belakang titik dua.")
         teks = node.teks.strip(" \r\n")
@@ -89,7 +89,7 @@ class Binder:
             )
         return nilai
 
-    def _choice(self, bentuk: Choice, node: Node) -> object:
+    def _choice(self, bentuk: Choice, node: YamlNode) -> object:
         daftar = ", ".join(bentuk.pilihan)
         if not isinstance(node, Scalar):
             return self._wrong_kind(node, f"salah satu dari {daftar}", "Tulis satu kata.")
@@ -108,15 +108,15 @@ class Binder:
         self._report(kode, node.asal, pesan, saran, perbaikan)
         return RUSAK
 
-    def _instead(self, asal: Asal, usul: str) -> tuple[Perbaikan, ...]:
-        lama = self.teks[asal.mulai : asal.akhir]
+    def _instead(self, asal: Origin, usul: str) -> tuple[Repair, ...]:
+        lama = self.teks[asal.start : asal.end]
         if "\n" in lama:
             return ()
-        return (Perbaikan(asal.lokasi.berkas, asal.mulai, asal.akhir, lama, usul),)
+        return (Repair(asal.location.file, asal.start, asal.end, lama, usul),)
 
     # --- collections
 
-    def _list(self, bentuk: Listing, node: Node) -> object:
+    def _list(self, bentuk: Listing, node: YamlNode) -> object:
         if not isinstance(node, Seq):
             return self._wrong_kind(
                 node, "daftar", "Awali setiap unsur dengan tanda hubung dan satu spasi."
@@ -124,7 +124,7 @@ class Binder:
         isi = (self._item(bentuk.isi, unsur) for unsur in node.isi)
         return tuple(nilai for nilai in isi if nilai is not RUSAK)
 
-    def _item(self, bentuk: Shape, node: Node) -> object:
+    def _item(self, bentuk: Shape, node: YamlNode) -> object:
         if not empty(node):
             return self._value(bentuk, node)
         self._report(
@@ -132,7 +132,7 @@ class Binder:
         )
         return RUSAK
 
-    def _table(self, bentuk: Table, node: Node) -> object:
+    def _table(self, bentuk: Table, node: YamlNode) -> object:
         if not isinstance(node, Map):
             return self._wrong_kind(
                 node, "pasangan kunci dan nilai", "Tulis setiap pasangan satu baris."
@@ -144,16 +144,16 @@ class Binder:
 
     # --- nodes
 
-    def _record(self, cls: type[Simpul], node: Node) -> object:
+    def _record(self, cls: type[Node], node: YamlNode) -> object:
         if isinstance(node, Map):
             return self._fill(cls, node)
         singkat = short_form(cls)
         if isinstance(node, Scalar) and singkat:
             nilai = None if empty(node) else self._value(fields(cls)[singkat].bentuk, node)
-            return RUSAK if nilai is RUSAK else cls(asal=node.asal, **{singkat: nilai})
+            return RUSAK if nilai is RUSAK else cls(origin=node.asal, **{singkat: nilai})
         return self._wrong_kind(node, "pasangan kunci dan nilai", _keys_hint(cls))
 
-    def _fill(self, cls: type[Simpul], node: Map) -> object:
+    def _fill(self, cls: type[Node], node: Map) -> object:
         kunci = fields(cls)
         anak = self._known(kunci, node)
         tidak_lengkap = self._choose_one(cls, anak, node) if exactly_one(cls) else False
@@ -170,11 +170,13 @@ class Binder:
             or (rusak and exactly_one(cls))
         ):
             return RUSAK
-        return cls(asal=node.asal, **{nama: isi for nama, isi in nilai.items() if isi is not RUSAK})
+        return cls(
+            origin=node.asal, **{nama: isi for nama, isi in nilai.items() if isi is not RUSAK}
+        )
 
-    def _known(self, kunci: dict[str, Field], node: Map) -> dict[str, Node]:
+    def _known(self, kunci: dict[str, Field], node: Map) -> dict[str, YamlNode]:
         """The values by known key. A misspelt key counts as the key that it must have been."""
-        hasil: dict[str, Node] = {}
+        hasil: dict[str, YamlNode] = {}
         for nama, nilai in node.isi.items():
             dikenal = nama if nama in kunci else self._unknown(nama, kunci, node)
             if dikenal:
@@ -202,7 +204,7 @@ class Binder:
         )
         return bebas
 
-    def _missing(self, f: Field, anak: dict[str, Node], node: Map) -> object:
+    def _missing(self, f: Field, anak: dict[str, YamlNode], node: Map) -> object:
         kosong = anak.get(f.nama)
         if kosong is None:
             pesan, letak = f"Kunci '{f.nama}' belum ada.", node.asal
@@ -211,7 +213,7 @@ class Binder:
         self._report("RD202", letak, pesan, f"Tambahkan {f.nama}: {f.uraian}.")
         return RUSAK
 
-    def _choose_one(self, cls: type[Simpul], anak: dict[str, Node], node: Map) -> bool:
+    def _choose_one(self, cls: type[Node], anak: dict[str, YamlNode], node: Map) -> bool:
         """True where not exactly one key is given; reported unless an unknown key explains it."""
         isi = [nama for nama, nilai in anak.items() if not empty(nilai)]
         if len(isi) == 1:
@@ -233,7 +235,7 @@ class Binder:
 
     # --- reports
 
-    def _wrong_kind(self, node: Node, wajib: str, saran: str) -> object:
+    def _wrong_kind(self, node: YamlNode, wajib: str, saran: str) -> object:
         if not isinstance(node, Broken):
             self._report("RD203", node.asal, f"Di sini harus {wajib}, bukan {_kind(node)}.", saran)
         return RUSAK
@@ -241,14 +243,14 @@ class Binder:
     def _report(
         self,
         kode: str,
-        asal: Asal,
+        asal: Origin,
         pesan: str,
         saran: str,
-        perbaikan: tuple[Perbaikan, ...] = (),
+        perbaikan: tuple[Repair, ...] = (),
     ) -> None:
         if len(self.temuan) < MAKS_TEMUAN:
             self.temuan.append(
-                Diagnostic(kode, "galat", asal.lokasi, pesan, saran, perbaikan=perbaikan)
+                Finding(kode, "galat", asal.location, pesan, saran, repairs=perbaikan)
             )
 
 
@@ -262,18 +264,18 @@ def _outdented(nama: str, kunci: dict[str, Field], node: Map) -> str:
     return ""
 
 
-def empty(node: Node) -> bool:
+def empty(node: YamlNode) -> bool:
     """True for a key with nothing behind it, or with an empty text."""
     return isinstance(node, Scalar) and not node.teks.strip()
 
 
-def _kind(node: Node) -> str:
+def _kind(node: YamlNode) -> str:
     if isinstance(node, Seq):
         return "daftar"
     return "pasangan kunci dan nilai" if isinstance(node, Map) else "teks"
 
 
-def _keys_hint(cls: type[Simpul]) -> str:
+def _keys_hint(cls: type[Node]) -> str:
     """What to write where a node is wanted."""
     nama = list(fields(cls))
     if exactly_one(cls):

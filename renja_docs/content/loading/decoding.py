@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from renja_docs.content.asal import Lokasi
-from renja_docs.content.diagnostics import Diagnostic, Perbaikan
+from renja_docs.content.finding import Finding, Repair
+from renja_docs.content.origin import Location
 from renja_docs.content.places import place_at
 
 MAKS_BYTE = 5_000_000
@@ -33,7 +33,7 @@ class Decoded:
 
     teks: str
     bersih: str | None
-    temuan: tuple[Diagnostic, ...] = ()
+    temuan: tuple[Finding, ...] = ()
 
 
 def decode(berkas: str, data: bytes) -> Decoded:
@@ -53,7 +53,7 @@ def decode(berkas: str, data: bytes) -> Decoded:
 
 
 def _stop(berkas: str, kode: str, pesan: str, saran: str) -> Decoded:
-    return Decoded("", None, (Diagnostic(kode, "galat", Lokasi(berkas, 1, 1), pesan, saran),))
+    return Decoded("", None, (Finding(kode, "galat", Location(berkas, 1, 1), pesan, saran),))
 
 
 def _wrong_encoding(berkas: str, data: bytes, mulai: int) -> Decoded:
@@ -63,7 +63,7 @@ def _wrong_encoding(berkas: str, data: bytes, mulai: int) -> Decoded:
     kolom = len(kepala) - (kepala.rfind("\n") + 1) + 1
     pesan = "Berkas ini tidak disimpan dalam UTF-8."
     saran = "Simpan ulang dengan pengodean UTF-8 (di VS Code: Save with Encoding, UTF-8)."
-    temuan = Diagnostic("RD102", "galat", Lokasi(berkas, baris, kolom), pesan, saran)
+    temuan = Finding("RD102", "galat", Location(berkas, baris, kolom), pesan, saran)
     return Decoded(data.decode("utf-8", "replace"), None, (temuan,))
 
 
@@ -79,31 +79,29 @@ def _scan(berkas: str, teks: str) -> Decoded:
     return Decoded(teks, bersih, tuple(temuan))
 
 
-def _control(berkas: str, teks: str) -> Iterator[Diagnostic]:
+def _control(berkas: str, teks: str) -> Iterator[Finding]:
     """One finding a line."""
     baris_lalu = 0
     for cocok in LARANGAN.finditer(teks):
         lokasi = place_at(teks, berkas, cocok.start())
-        if lokasi.baris != baris_lalu:
+        if lokasi.line != baris_lalu:
             yield control_character(lokasi, cocok[0], cocok.start())
-        baris_lalu = lokasi.baris
+        baris_lalu = lokasi.line
 
 
-def control_character(lokasi: Lokasi, tanda: str, mulai: int | None = None) -> Diagnostic:
+def control_character(lokasi: Location, tanda: str, mulai: int | None = None) -> Finding:
     """RD103 for a character; mulai: its offset in the file where it can be cut out."""
     nama = unicodedata.name(tanda, "")
     pesan = f"Karakter kendali U+{ord(tanda):04X}{' ' + nama if nama else ''} tidak boleh ada dalam naskah."
-    perbaikan = () if mulai is None else (Perbaikan(lokasi.berkas, mulai, mulai + 1, tanda, ""),)
-    return Diagnostic("RD103", "galat", lokasi, pesan, "Hapus karakter itu.", perbaikan=perbaikan)
+    perbaikan = () if mulai is None else (Repair(lokasi.file, mulai, mulai + 1, tanda, ""),)
+    return Finding("RD103", "galat", lokasi, pesan, "Hapus karakter itu.", repairs=perbaikan)
 
 
-def _tabs(berkas: str, teks: str) -> Iterator[Diagnostic]:
+def _tabs(berkas: str, teks: str) -> Iterator[Finding]:
     """One finding a run of tabs; a tab between words has a certain repair, one in front has none."""
     for cocok in _TAB.finditer(teks):
         lokasi = place_at(teks, berkas, cocok.start())
-        awal = not teks[cocok.start() - lokasi.kolom + 1 : cocok.start()].strip()
+        awal = not teks[cocok.start() - lokasi.column + 1 : cocok.start()].strip()
         saran = "Pakai spasi untuk lekukan." if awal else "Ganti tab dengan satu spasi."
-        ganti = () if awal else (Perbaikan(berkas, cocok.start(), cocok.end(), cocok[0], " "),)
-        yield Diagnostic(
-            "RD104", "galat", lokasi, "Tab tidak boleh dipakai.", saran, perbaikan=ganti
-        )
+        ganti = () if awal else (Repair(berkas, cocok.start(), cocok.end(), cocok[0], " "),)
+        yield Finding("RD104", "galat", lokasi, "Tab tidak boleh dipakai.", saran, repairs=ganti)

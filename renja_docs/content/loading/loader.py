@@ -10,8 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from renja_docs.content.asal import Asal, Lokasi, Simpul
-from renja_docs.content.diagnostics import Diagnostic, urut
+from renja_docs.content.finding import Finding, urut
 from renja_docs.content.identitas import Perbup
 from renja_docs.content.lampiran import Gambar, Lampiran
 from renja_docs.content.loading.binding import RUSAK, Binder, empty
@@ -21,6 +20,7 @@ from renja_docs.content.loading.source import read
 from renja_docs.content.naratif import Bab, KataPengantar
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.opsi import Opsi
+from renja_docs.content.origin import Location, Node, Origin
 from renja_docs.content.peraturan import DasarHukum
 from renja_docs.content.program import PohonProgram
 from renja_docs.content.regulasi import BatangTubuh
@@ -28,7 +28,7 @@ from renja_docs.content.tabel import BentukTabel, DaftarUsulan, Tabel
 from renja_docs.machine.fault import ToolError
 from renja_docs.text.nearest import nearest
 
-BERKAS: Mapping[str, type[Simpul]] = MappingProxyType(
+BERKAS: Mapping[str, type[Node]] = MappingProxyType(
     {
         "perbup": Perbup,
         "batang-tubuh": BatangTubuh,
@@ -42,15 +42,13 @@ BERKAS: Mapping[str, type[Simpul]] = MappingProxyType(
 )
 """The single files of content/ by name; each holds one node."""
 
-FOLDER: Mapping[str, type[Simpul]] = MappingProxyType(
-    {"bab": Bab, "tabel": Tabel, "gambar": Gambar}
-)
+FOLDER: Mapping[str, type[Node]] = MappingProxyType({"bab": Bab, "tabel": Tabel, "gambar": Gambar})
 """The folders of content/; each of their .yaml files holds one node."""
 
 WAJIB = ("perbup", "batang-tubuh", "dasar-hukum")
 TEMPLATE_TABEL = "templates/tabel"
 
-S = TypeVar("S", bound=Simpul)
+S = TypeVar("S", bound=Node)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,7 @@ class Hasil:
     """
 
     naskah: Naskah | None
-    temuan: tuple[Diagnostic, ...] = ()
+    temuan: tuple[Finding, ...] = ()
     rusak: frozenset[str] = frozenset()
     sumber: Mapping[str, str] = field(default_factory=dict)
 
@@ -73,11 +71,11 @@ class _Gathered:
 
     simpul: list[object] = field(default_factory=list)
     sumber: dict[str, str] = field(default_factory=dict)
-    berkas: dict[str, Asal] = field(default_factory=dict)
-    temuan: list[Diagnostic] = field(default_factory=list)
+    berkas: dict[str, Origin] = field(default_factory=dict)
+    temuan: list[Finding] = field(default_factory=list)
     rusak: set[str] = field(default_factory=set)
 
-    def read(self, berkas: str, jalur: Path, cls: type[Simpul]) -> None:
+    def read(self, berkas: str, jalur: Path, cls: type[Node]) -> None:
         """Read one file into its node; berkas: its name in messages."""
         hasil = read(berkas, _bytes(jalur))
         self.sumber[berkas] = hasil.teks
@@ -205,7 +203,7 @@ def _unreadable(apa: str, jalur: Path, galat: OSError) -> ToolError:
     )
 
 
-def _class_of(berkas: str) -> type[Simpul] | None:
+def _class_of(berkas: str) -> type[Node] | None:
     """The class that a file holds, None for a file that nothing reads."""
     *folder, nama = berkas.split("/")
     if not nama.endswith(".yaml") or len(folder) > 1:
@@ -213,16 +211,16 @@ def _class_of(berkas: str) -> type[Simpul] | None:
     return FOLDER.get(folder[0]) if folder else BERKAS.get(nama.removesuffix(".yaml"))
 
 
-def _known_files(nama: list[str]) -> list[tuple[str, type[Simpul]]]:
+def _known_files(nama: list[str]) -> list[tuple[str, type[Node]]]:
     return [(berkas, cls) for berkas in nama if (cls := _class_of(berkas)) is not None]
 
 
-def _strangers(nama: list[str]) -> list[Diagnostic]:
+def _strangers(nama: list[str]) -> list[Finding]:
     """Files that nothing reads: most often a misspelt name."""
     return [_stranger(berkas) for berkas in nama if _class_of(berkas) is None]
 
 
-def _stranger(berkas: str) -> Diagnostic:
+def _stranger(berkas: str) -> Finding:
     pokok = re.sub(r"\.ya?ml\Z", "", berkas, flags=re.IGNORECASE)
     usul = (
         f"{pokok}.yaml"
@@ -230,21 +228,21 @@ def _stranger(berkas: str) -> Diagnostic:
         else nearest(berkas, [f"{b}.yaml" for b in BERKAS])
     )
     pindah = "Pindahkan ke bab/, tabel/, atau gambar/, atau hapus."
-    return Diagnostic(
+    return Finding(
         "RD115",
         "peringatan",
-        Lokasi(berkas, 1, 1),
+        Location(berkas, 1, 1),
         "Berkas ini tidak dibaca.",
         f"Ganti namanya menjadi {usul}." if usul else pindah,
     )
 
 
-def _absent(nama: list[str]) -> list[Diagnostic]:
+def _absent(nama: list[str]) -> list[Finding]:
     return [
-        Diagnostic(
+        Finding(
             "RD116",
             "galat",
-            Lokasi(f"{wajib}.yaml", 1, 1),
+            Location(f"{wajib}.yaml", 1, 1),
             f"Berkas {wajib}.yaml tidak ada.",
             f"Pulihkan dengan: git checkout -- content/{wajib}.yaml",
         )
@@ -253,7 +251,7 @@ def _absent(nama: list[str]) -> list[Diagnostic]:
     ]
 
 
-def _empty_file(berkas: str) -> Diagnostic:
-    return Diagnostic(
-        "RD114", "galat", Lokasi(berkas, 1, 1), "Berkas ini kosong.", "Isi, atau hapus berkasnya."
+def _empty_file(berkas: str) -> Finding:
+    return Finding(
+        "RD114", "galat", Location(berkas, 1, 1), "Berkas ini kosong.", "Isi, atau hapus berkasnya."
     )

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from renja_docs.content.asal import Simpul
 from renja_docs.content.loading.loader import BERKAS, FOLDER
 from renja_docs.content.loading.shapes import (
     Atom,
@@ -19,6 +18,7 @@ from renja_docs.content.loading.shapes import (
     fields,
     short_form,
 )
+from renja_docs.content.origin import Node
 from renja_docs.content.tabel import BentukTabel
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
@@ -62,7 +62,7 @@ def schemas() -> dict[str, str]:
 
 def schema(nama: str) -> Schema:
     """The schema of a kind of file; nama: one of schemas()."""
-    kelas: dict[str, type[Simpul]] = {**BERKAS, **FOLDER, "bentuk-tabel": BentukTabel}
+    kelas: dict[str, type[Node]] = {**BERKAS, **FOLDER, "bentuk-tabel": BentukTabel}
     cls = kelas[nama.removesuffix(".json")]
     definisi: dict[str, Schema] = {}
     _define(cls, definisi)
@@ -84,11 +84,11 @@ def settings() -> Schema:
     }
 
 
-def _reference(cls: type[Simpul]) -> Schema:
+def _reference(cls: type[Node]) -> Schema:
     return {"$ref": f"#/definitions/{cls.__name__}"}
 
 
-def _define(cls: type[Simpul], definisi: dict[str, Schema]) -> None:
+def _define(cls: type[Node], definisi: dict[str, Schema]) -> None:
     """Add the definition of a class, and of all that it holds."""
     if cls.__name__ in definisi:
         return
@@ -104,7 +104,7 @@ def _define(cls: type[Simpul], definisi: dict[str, Schema]) -> None:
     }
 
 
-def _needs(cls: type[Simpul], isi: dict[str, Field]) -> Schema:
+def _needs(cls: type[Node], isi: dict[str, Field]) -> Schema:
     if exactly_one(cls):
         return {"minProperties": 1, "maxProperties": 1}
     wajib = [nama for nama, f in isi.items() if f.wajib]

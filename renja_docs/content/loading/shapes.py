@@ -19,10 +19,10 @@ from typing import (
     get_type_hints,
 )
 
-from renja_docs.content.asal import Simpul
 from renja_docs.content.nilai import Batas
+from renja_docs.content.origin import Node
 
-Node: TypeAlias = Any
+YamlNode: TypeAlias = Any
 """A class of the model as a key of a cache: mypy holds frozen dataclasses to be unhashable classes."""
 
 
@@ -45,7 +45,7 @@ class Choice:
 class Record:
     """A node of the model."""
 
-    cls: type[Simpul]
+    cls: type[Node]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,38 +77,38 @@ class Field:
     batas: Batas | None = None
 
 
-def fields(cls: type[Simpul]) -> dict[str, Field]:
+def fields(cls: type[Node]) -> dict[str, Field]:
     """The keys of a node by name, in the order of the model."""
-    kelas: Node = cls
+    kelas: YamlNode = cls
     return _fields(kelas)
 
 
 @cache
-def _fields(cls: Node) -> dict[str, Field]:
+def _fields(cls: YamlNode) -> dict[str, Field]:
     petunjuk = get_type_hints(cls, include_extras=True)
     return {
-        f.name: _field(f, petunjuk[f.name]) for f in dataclasses.fields(cls) if f.name != "asal"
+        f.name: _field(f, petunjuk[f.name]) for f in dataclasses.fields(cls) if f.name != "origin"
     }
 
 
-def short_form(cls: type[Simpul]) -> str | None:
+def short_form(cls: type[Node]) -> str | None:
     """The key that a plain text stands for, None where the node has no short form."""
     return getattr(cls, "SINGKAT", None)
 
 
-def exactly_one(cls: type[Simpul]) -> bool:
+def exactly_one(cls: type[Node]) -> bool:
     """True if a node gives exactly one of its keys."""
     return bool(getattr(cls, "TEPAT_SATU", False))
 
 
-def below(cls: type[Simpul]) -> frozenset[str]:
+def below(cls: type[Node]) -> frozenset[str]:
     """The names of all classes that can stand in a node of cls, with its own."""
-    kelas: Node = cls
+    kelas: YamlNode = cls
     return _below(kelas)
 
 
 @cache
-def _below(cls: Node) -> frozenset[str]:
+def _below(cls: YamlNode) -> frozenset[str]:
     nama = {cls.__name__}
     antrean = [cls]
     while antrean:
@@ -119,15 +119,15 @@ def _below(cls: Node) -> frozenset[str]:
     return frozenset(nama)
 
 
-def _records(bentuk: Shape) -> Iterator[type[Simpul]]:
+def _records(bentuk: Shape) -> Iterator[type[Node]]:
     if isinstance(bentuk, Record):
         yield bentuk.cls
     elif isinstance(bentuk, Listing | Table):
         yield from _records(bentuk.isi)
 
 
-def _field(f: dataclasses.Field[Any], petunjuk: Node) -> Field:
-    tipe: Node
+def _field(f: dataclasses.Field[Any], petunjuk: YamlNode) -> Field:
+    tipe: YamlNode
     tipe, *keterangan = get_args(petunjuk) if _annotated(petunjuk) else (petunjuk,)
     wajib = f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING
     uraian = next((k for k in keterangan if isinstance(k, str)), "")
@@ -135,14 +135,14 @@ def _field(f: dataclasses.Field[Any], petunjuk: Node) -> Field:
     return Field(f.name, _shape(tipe), wajib, uraian, batas)
 
 
-def _annotated(petunjuk: Node) -> bool:
-    asal: Node = get_origin(petunjuk)
+def _annotated(petunjuk: YamlNode) -> bool:
+    asal: YamlNode = get_origin(petunjuk)
     return asal is Annotated
 
 
-def _shape(tipe: Node) -> Shape:
+def _shape(tipe: YamlNode) -> Shape:
     """The shape of a type; X | None is that of X."""
-    asal: Node = get_origin(tipe)
+    asal: YamlNode = get_origin(tipe)
     isi = get_args(tipe)
     if asal in (Union, types.UnionType):
         return _shape(next(t for t in isi if t is not type(None)))
@@ -154,6 +154,6 @@ def _shape(tipe: Node) -> Shape:
         return Table(_shape(isi[1]))
     if tipe is bool:
         return YA_TIDAK
-    if isinstance(tipe, NewType) or not issubclass(tipe, Simpul):
+    if isinstance(tipe, NewType) or not issubclass(tipe, Node):
         return Atom(tipe.__name__)
     return Record(tipe)

@@ -95,8 +95,8 @@ def _scalars(teks: str) -> Iterator[Token]:
         return
 
 
-def _inner(kutip: str) -> str:
-    if kutip == "'":
+def _inner(quoted: str) -> str:
+    if quoted == "'":
         return "Apit seluruh teks dengan kutip ganda; di antara kutip tunggal, tanda ' ditulis dua kali."
     return "Apit seluruh teks dengan kutip tunggal, misalnya '\"Renja\" Tahun 2024'."
 

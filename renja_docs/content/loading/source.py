@@ -9,10 +9,10 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from renja_docs.content.asal import Asal, Lokasi
-from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.content.finding import Finding
 from renja_docs.content.loading.decoding import LARANGAN, control_character, decode
 from renja_docs.content.loading.syntax import explain
+from renja_docs.content.origin import Location, Origin
 from renja_docs.content.places import place_at
 
 MAKS_DALAM = 50
@@ -29,7 +29,7 @@ Event: TypeAlias = Any
 class Scalar:
     """A text. polos: written without quotes and not as a block."""
 
-    asal: Asal
+    asal: Origin
     teks: str
     polos: bool
 
@@ -38,27 +38,27 @@ class Scalar:
 class Map:
     """Keys with their values, in order; kunci: the place of each key."""
 
-    asal: Asal
-    isi: dict[str, Node]
-    kunci: dict[str, Asal]
+    asal: Origin
+    isi: dict[str, YamlNode]
+    kunci: dict[str, Origin]
 
 
 @dataclass(slots=True)
 class Seq:
     """A list."""
 
-    asal: Asal
-    isi: list[Node]
+    asal: Origin
+    isi: list[YamlNode]
 
 
 @dataclass(slots=True)
 class Broken:
     """A place whose fault is already reported."""
 
-    asal: Asal
+    asal: Origin
 
 
-Node = Scalar | Map | Seq | Broken
+YamlNode = Scalar | Map | Seq | Broken
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,8 @@ class Sumber:
     """A file that was read. akar is None where it cannot be read at all."""
 
     teks: str
-    akar: Node | None
-    temuan: tuple[Diagnostic, ...] = ()
+    akar: YamlNode | None
+    temuan: tuple[Finding, ...] = ()
 
 
 class _StopError(Exception):
@@ -90,11 +90,11 @@ class _Reader:
 
     berkas: str
     teks: str
-    temuan: list[Diagnostic] = field(default_factory=list)
+    temuan: list[Finding] = field(default_factory=list)
     events: Iterator[Event] = field(default_factory=lambda: iter(()))
     banyak: int = 0
 
-    def document(self) -> Node | None:
+    def document(self) -> YamlNode | None:
         """The one document of the file, None where its form is broken."""
         self.events = yaml.parse(self.teks, Loader=_LOADER)
         try:
@@ -106,8 +106,8 @@ class _Reader:
             return None
         return akar
 
-    def _only_document(self) -> Node:
-        akar: Node | None = None
+    def _only_document(self) -> YamlNode:
+        akar: YamlNode | None = None
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
                 if akar is not None:
@@ -120,13 +120,13 @@ class _Reader:
                     raise _StopError
                 self._directives(event)
                 akar = self._node(next(self.events), 1, None)
-        return akar or Scalar(Asal(Lokasi(self.berkas, 1, 1)), "", polos=True)
+        return akar or Scalar(Origin(Location(self.berkas, 1, 1)), "", polos=True)
 
     def _syntax(self, galat: yaml.YAMLError | ValueError) -> None:
         """The parser's fault, unless a value that begins with {{ on the same line explains it."""
         temuan = explain(self.berkas, self.teks, galat)
-        dekat = (temuan.lokasi.baris - 1, temuan.lokasi.baris)
-        if not any(d.kode == "RD113" and d.lokasi.baris in dekat for d in self.temuan):
+        dekat = (temuan.location.line - 1, temuan.location.line)
+        if not any(d.code == "RD113" and d.location.line in dekat for d in self.temuan):
             self.temuan.append(temuan)
 
     def _directives(self, event: Event) -> None:
@@ -135,7 +135,7 @@ class _Reader:
                 "RD108", event, "Arahan % tidak boleh dipakai.", "Hapus baris yang diawali %."
             )
 
-    def _node(self, event: Event, dalam: int, kunci: Lokasi | None) -> Node:
+    def _node(self, event: Event, dalam: int, kunci: Location | None) -> YamlNode:
         """The node that begins with event; kunci: the place of the key in front of it."""
         self._count(event)
         if isinstance(event, yaml.AliasEvent):
@@ -167,7 +167,7 @@ class _Reader:
             )
             raise _StopError
 
-    def _alias(self, event: Event, kunci: Lokasi | None) -> Broken:
+    def _alias(self, event: Event, kunci: Location | None) -> Broken:
         self._report(
             "RD107", event, f"Alias *{event.anchor} tidak boleh dipakai.", "Tulis nilainya di sini."
         )
@@ -189,7 +189,7 @@ class _Reader:
                 "Hapus tag itu; bila tanda seru termasuk teks, apit teks dengan tanda kutip.",
             )
 
-    def _scalar(self, event: Event, kunci: Lokasi | None) -> Scalar:
+    def _scalar(self, event: Event, kunci: Location | None) -> Scalar:
         mulai, akhir = event.start_mark.index, event.end_mark.index
         gaya = event.style
         if gaya in {"|", ">"}:
@@ -197,7 +197,7 @@ class _Reader:
         asal = self._asal(event, akhir, kunci)
         teks: str = event.value
         if gaya == '"' and (cocok := LARANGAN.search(teks)):
-            self.temuan.append(control_character(asal.lokasi, cocok[0]))
+            self.temuan.append(control_character(asal.location, cocok[0]))
             teks = LARANGAN.sub(" ", teks)
         polos = gaya is None or gaya == ""
         if polos and self.teks.startswith(" #", akhir) and self.teks[akhir + 2 : akhir + 3].strip():
@@ -209,13 +209,13 @@ class _Reader:
         lokasi = place_at(self.teks, self.berkas, akhir + 1)
         saran = "Apit seluruh teks dengan tanda kutip; bila memang komentar, beri spasi sesudah #."
         self.temuan.append(
-            Diagnostic("RD111", "galat", lokasi, "Teks terpotong di depan tanda #.", saran)
+            Finding("RD111", "galat", lokasi, "Teks terpotong di depan tanda #.", saran)
         )
 
-    def _map(self, event: Event, dalam: int, kunci: Lokasi | None) -> Map | Broken:
+    def _map(self, event: Event, dalam: int, kunci: Location | None) -> Map | Broken:
         """The map that begins with event; broken as a whole where one of its keys is."""
-        isi: dict[str, Node] = {}
-        places: dict[str, Asal] = {}
+        isi: dict[str, YamlNode] = {}
+        places: dict[str, Origin] = {}
         akhir = _end(event)
         utuh = True
         for depan in self.events:
@@ -223,8 +223,8 @@ class _Reader:
                 akhir = _end(depan) if event.flow_style else akhir
                 break
             nama = self._key(depan, dalam)
-            nilai = self._node(next(self.events), dalam + 1, nama.asal.lokasi)
-            akhir = max(nilai.asal.akhir, nama.asal.akhir + 1)
+            nilai = self._node(next(self.events), dalam + 1, nama.asal.location)
+            akhir = max(nilai.asal.end, nama.asal.end + 1)
             if isinstance(nama, Scalar):
                 self._put(isi, places, nama, nilai)
             else:
@@ -241,8 +241,8 @@ class _Reader:
             self._complex_key(kunci)
         return Broken(kunci.asal)
 
-    def _complex_key(self, kunci: Node) -> None:
-        if self.teks.startswith("{{", kunci.asal.mulai - 1):
+    def _complex_key(self, kunci: YamlNode) -> None:
+        if self.teks.startswith("{{", kunci.asal.start - 1):
             pesan = "Nilai yang diawali {{ harus diapit tanda kutip."
             saran = 'Tulis "{{ ... }}" dengan tanda kutip, atau pakai >- lalu teks pada baris berikutnya.'
         else:
@@ -250,57 +250,57 @@ class _Reader:
                 "Kunci harus berupa teks.",
                 "Tulis kunci sebagai satu kata diikuti titik dua.",
             )
-        self.temuan.append(Diagnostic("RD113", "galat", kunci.asal.lokasi, pesan, saran))
+        self.temuan.append(Finding("RD113", "galat", kunci.asal.location, pesan, saran))
 
     def _put(
-        self, isi: dict[str, Node], places: dict[str, Asal], nama: Scalar, nilai: Node
+        self, isi: dict[str, YamlNode], places: dict[str, Origin], nama: Scalar, nilai: YamlNode
     ) -> None:
         if nama.teks not in isi:
             isi[nama.teks] = nilai
             places[nama.teks] = nama.asal
             return
-        pertama = places[nama.teks].lokasi
-        pesan = f"Kunci '{nama.teks}' sudah ada pada baris {pertama.baris}."
+        pertama = places[nama.teks].location
+        pesan = f"Kunci '{nama.teks}' sudah ada pada baris {pertama.line}."
         self.temuan.append(
-            Diagnostic(
+            Finding(
                 "RD105",
                 "galat",
-                nama.asal.lokasi,
+                nama.asal.location,
                 pesan,
                 "Hapus salah satunya.",
-                terkait=(pertama,),
+                related=(pertama,),
             )
         )
 
-    def _seq(self, event: Event, dalam: int, kunci: Lokasi | None) -> Seq:
-        isi: list[Node] = []
+    def _seq(self, event: Event, dalam: int, kunci: Location | None) -> Seq:
+        isi: list[YamlNode] = []
         akhir = _end(event)
         for depan in self.events:
             if isinstance(depan, yaml.SequenceEndEvent):
                 akhir = _end(depan) if event.flow_style else akhir
                 break
             isi.append(self._node(depan, dalam + 1, None))
-            akhir = max(akhir, isi[-1].asal.akhir)
+            akhir = max(akhir, isi[-1].asal.end)
         return Seq(self._asal(event, akhir, kunci, {i: n.asal for i, n in enumerate(isi)}), isi)
 
     def _asal(
         self,
         event: Event,
         akhir: int,
-        kunci: Lokasi | None,
-        bagian: dict[Any, Asal] | None = None,
-    ) -> Asal:
+        kunci: Location | None,
+        bagian: dict[Any, Origin] | None = None,
+    ) -> Origin:
         awal = event.start_mark
-        lokasi = Lokasi(self.berkas, awal.line + 1, awal.column + 1)
+        lokasi = Location(self.berkas, awal.line + 1, awal.column + 1)
         if awal.index >= len(self.teks):  # the parser counts a line behind the last one
             lokasi = place_at(self.teks, self.berkas, len(self.teks))
         if bagian is None:
-            return Asal(lokasi, awal.index, akhir, kunci)
-        return Asal(lokasi, awal.index, akhir, kunci, MappingProxyType(bagian))
+            return Origin(lokasi, awal.index, akhir, kunci)
+        return Origin(lokasi, awal.index, akhir, kunci, MappingProxyType(bagian))
 
     def _report(self, kode: str, event: Event, pesan: str, saran: str) -> None:
-        lokasi = Lokasi(self.berkas, event.start_mark.line + 1, event.start_mark.column + 1)
-        self.temuan.append(Diagnostic(kode, "galat", lokasi, pesan, saran))
+        lokasi = Location(self.berkas, event.start_mark.line + 1, event.start_mark.column + 1)
+        self.temuan.append(Finding(kode, "galat", lokasi, pesan, saran))
 
 
 def _end(event: Event) -> int:

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import yaml
 
-from renja_docs.content.asal import Lokasi
-from renja_docs.content.diagnostics import Diagnostic
+from renja_docs.content.finding import Finding
 from renja_docs.content.loading import slips
+from renja_docs.content.origin import Location
 
 _KUTIP = "Apit teks itu dengan tanda kutip, atau pakai >- lalu tulis teks pada baris berikutnya."
 _LEKUK = "Samakan lekukan dengan baris di atasnya; periksa pula tanda hubung, titik dua, dan tanda kutip."
@@ -60,42 +60,45 @@ _KURAWAL = "Nilai yang diawali {{ harus diapit tanda kutip."
 _UMUM = ("Susunan YAML tidak dapat dibaca.", _LEKUK)
 
 
-def explain(berkas: str, teks: str, galat: yaml.YAMLError | ValueError) -> Diagnostic:
+def explain(berkas: str, teks: str, galat: yaml.YAMLError | ValueError) -> Finding:
     """RD112 at the line that is wrong, where that can be told, else at the place that the YAML parser names."""
     if not isinstance(galat, yaml.MarkedYAMLError):
-        return Diagnostic("RD112", "galat", Lokasi(berkas, 1, 1), *_UMUM)
+        return Finding("RD112", "galat", Location(berkas, 1, 1), *_UMUM)
     umum = _named(berkas, teks, galat)
-    slip = None if umum.pesan == _KURAWAL else slips.find(teks, galat)
+    slip = None if umum.message == _KURAWAL else slips.find(teks, galat)
     return (
         umum
         if slip is None
         else replace(
-            umum, lokasi=Lokasi(berkas, slip.baris, slip.kolom), pesan=slip.pesan, saran=slip.saran
+            umum,
+            location=Location(berkas, slip.baris, slip.kolom),
+            message=slip.pesan,
+            advice=slip.saran,
         )
     )
 
 
-def _named(berkas: str, teks: str, galat: yaml.MarkedYAMLError) -> Diagnostic:
+def _named(berkas: str, teks: str, galat: yaml.MarkedYAMLError) -> Finding:
     """The fault as the parser tells it; an open quote where it began."""
     inggris = f"{galat.context or ''}; {galat.problem or ''}"
-    kutip = "quoted scalar" in inggris and galat.context_mark is not None
-    tanda = galat.context_mark if kutip else galat.problem_mark or galat.context_mark
+    quoted = "quoted scalar" in inggris and galat.context_mark is not None
+    tanda = galat.context_mark if quoted else galat.problem_mark or galat.context_mark
     lokasi = _place(berkas, teks, tanda)
     pesan, saran = next(((p, s) for kunci, p, s in _KATA if kunci in inggris), _UMUM)
-    if _braces(teks, lokasi.baris):
+    if _braces(teks, lokasi.line):
         pesan, saran = _KURAWAL, _KUTIP
-    return Diagnostic("RD112", "galat", lokasi, pesan, saran)
+    return Finding("RD112", "galat", lokasi, pesan, saran)
 
 
-def _place(berkas: str, teks: str, tanda: yaml.Mark | None) -> Lokasi:
+def _place(berkas: str, teks: str, tanda: yaml.Mark | None) -> Location:
     """The mark as a place that exists: the parser may point behind the last line."""
     if tanda is None:
-        return Lokasi(berkas, 1, 1)
+        return Location(berkas, 1, 1)
     baris = teks.split("\n")
     if tanda.line >= len(baris) or (tanda.line == len(baris) - 1 and not baris[-1] and tanda.line):
         akhir = max(len(baris) - 1, 1)
-        return Lokasi(berkas, akhir, len(baris[akhir - 1].rstrip("\r")) + 1)
-    return Lokasi(berkas, tanda.line + 1, tanda.column + 1)
+        return Location(berkas, akhir, len(baris[akhir - 1].rstrip("\r")) + 1)
+    return Location(berkas, tanda.line + 1, tanda.column + 1)
 
 
 def _braces(teks: str, baris: int) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_docs.content.asal import Asal
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.origin import Origin
 from renja_docs.rules.angka.kinerja import angka
 from renja_docs.rules.angka.lajur import BERANGKA, lajur
-from renja_docs.rules.letak import ganti_nilai, kutip
+from renja_docs.rules.marking import quoted, value_repair
+from renja_docs.rules.rule import Rule, temuan
 from renja_docs.sense.figures import JENIS_BELANJA, sub_kegiatan
-from renja_docs.sense.kajian import Kajian, Rule, temuan
+from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import angka as tulis
 
 TITIK = Aturan(
@@ -28,31 +29,31 @@ _POLOS = re.compile(
 )
 
 
-def titik_ribuan(kajian: Kajian) -> Iterator[Diagnostic]:
+def titik_ribuan(kajian: Reading) -> Iterator[Finding]:
     """Figures from a thousand on are typed with their dots."""
     for asal, tempat in _semua(kajian):
-        teks = kajian.naskah.sumber.get(asal.lokasi.berkas, "")[asal.mulai : asal.akhir]
+        teks = kajian.naskah.sumber.get(asal.location.file, "")[asal.start : asal.end]
         cocok = _POLOS.match(teks)
         if cocok:
             baru = f"{cocok['kutip']}{tulis(int(cocok['n']))}{cocok['ekor']}"
             yield temuan(
                 TITIK,
-                asal.lokasi,
-                f"{kutip(teks)} tanpa titik pemisah ribuan.",
+                asal.location,
+                f"{quoted(teks)} tanpa titik pemisah ribuan.",
                 f"Tulis {baru}.",
                 tempat=tempat,
-                perbaikan=ganti_nilai(kajian, asal, teks, baru),
+                perbaikan=value_repair(kajian, asal, teks, baru),
             )
 
 
-def _semua(kajian: Kajian) -> Iterator[tuple[Asal, str]]:
+def _semua(kajian: Reading) -> Iterator[tuple[Origin, str]]:
     """The places of all typed figures of the tree, the proposals and the tables."""
     for a in angka(kajian):
         yield a.asal, f"kode {a.kode}"
     for sub in sub_kegiatan(kajian.naskah.program) if kajian.naskah.program else ():
         for jenis in JENIS_BELANJA:
             if getattr(sub.belanja, jenis) is not None:
-                yield sub.belanja.asal.di(jenis), f"kode {sub.kode}"
+                yield sub.belanja.origin.at(jenis), f"kode {sub.kode}"
     for baris in lajur(kajian):
         for isian in baris.isian.values():
             if isian.jenis in BERANGKA:

@@ -7,15 +7,17 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from difflib import SequenceMatcher
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.content.program import Kegiatan, Program, SubKegiatan
 from renja_docs.rules.angka.besaran import POLA_KATA, Besaran, baca_kata, besaran
 from renja_docs.rules.angka.lajur import lajur
-from renja_docs.rules.letak import cari, di_teks, kutip, terketik
-from renja_docs.rules.prosa import kalimat, prosa
+from renja_docs.rules.marking import in_text, is_typed, matches, quoted
+from renja_docs.rules.prose import kalimat, prosa
+from renja_docs.rules.rule import Rule
 from renja_docs.sense.deret import pengantar
 from renja_docs.sense.figures import JENIS_BELANJA, belanja, forecast_total, pagu, walk
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 from renja_docs.sense.vocabulary import read
 from renja_docs.text.numerals import rupiah, terbilang
 
@@ -132,67 +134,67 @@ _MASA_LAIN = re.compile(
 )
 
 
-def angka_dan_kata(kajian: Kajian) -> Iterator[Diagnostic]:
+def angka_dan_kata(kajian: Reading) -> Iterator[Finding]:
     """The number in brackets is the number in front of it."""
-    for b in kajian.teks:
-        for cocok in cari(_BERKURUNG, b):
+    for b in kajian.texts:
+        for cocok in matches(_BERKURUNG, b):
             n = int(cocok["n"].removesuffix(",00").replace(".", "") or 0)
             kata, sebut = baca_kata(cocok["kata"]), terbilang(n)
             if (
                 kata is None
                 and SequenceMatcher(None, cocok["kata"].casefold(), sebut).ratio() > 0.7
             ):
-                yield di_teks(
+                yield in_text(
                     kajian,
                     KATA,
                     b,
                     cocok.span("kata"),
-                    f"{kutip(cocok[0])} salah tulis.",
+                    f"{quoted(cocok[0])} salah tulis.",
                     f"Tulis {sebut}.",
                     sebut,
                 )
             elif kata is not None and kata != n:
-                yield di_teks(
+                yield in_text(
                     kajian,
                     KATA,
                     b,
                     cocok.span(),
-                    f"{kutip(cocok[0])}: angkanya {n}, hurufnya {kata}.",
+                    f"{quoted(cocok[0])}: angkanya {n}, hurufnya {kata}.",
                     f"Pakai {{{{ terbilang({n}) }}}} atau {{{{ terbilang({kata}) }}}}.",
                 )
 
 
-def kata_tanpa_angka(kajian: Kajian) -> Iterator[Diagnostic]:
+def kata_tanpa_angka(kajian: Reading) -> Iterator[Finding]:
     """A number in brackets has its figure in front."""
-    for b in kajian.teks:
-        for cocok in cari(_YATIM, b):
+    for b in kajian.texts:
+        for cocok in matches(_YATIM, b):
             n = baca_kata(cocok["kata"])
             if n is not None:
-                yield di_teks(
+                yield in_text(
                     kajian,
                     TANPA_ANGKA,
                     b,
                     cocok.span(),
-                    f"{kutip(cocok[0])} tanpa angka di depannya.",
+                    f"{quoted(cocok[0])} tanpa angka di depannya.",
                     f"Tulis {n} ({terbilang(n)}).",
                     f"{n} {cocok[0]}",
                 )
 
 
-def rupa_kata(kajian: Kajian) -> Iterator[Diagnostic]:
+def rupa_kata(kajian: Reading) -> Iterator[Finding]:
     """The number in brackets is in small letters, one blank behind its figure."""
-    for b in kajian.teks:
-        for cocok in cari(_BERKURUNG, b):
+    for b in kajian.texts:
+        for cocok in matches(_BERKURUNG, b):
             kata = baca_kata(cocok["kata"])
             if kata is None or (cocok["kata"].islower() and cocok["spasi"] in (" ", "\u00a0")):
                 continue
             baru = f"{cocok['n']} ({cocok['kata'].casefold()})"
-            yield di_teks(
+            yield in_text(
                 kajian,
                 RUPA_KATA,
                 b,
                 cocok.span(),
-                f"{kutip(cocok[0])} tidak menurut kaidah.",
+                f"{quoted(cocok[0])} tidak menurut kaidah.",
                 f"Tulis {baru}.",
                 baru,
             )
@@ -214,17 +216,17 @@ def _hitungan(teks: str) -> list[tuple[re.Match[str], int]]:
     return hasil
 
 
-def hitungan_rincian(kajian: Kajian) -> Iterator[Diagnostic]:
+def hitungan_rincian(kajian: Reading) -> Iterator[Finding]:
     """A stated count is the number of the items that follow."""
     for p in pengantar(kajian):
-        mulai, akhir = list(kalimat(p.bacaan.tampil))[-1]
+        mulai, akhir = list(kalimat(p.bacaan.printed))[-1]
         semua = _hitungan(akhir)
         banyak = len(p.rincian.butir)
         if not semua or _TAK_LENGKAP.search(akhir) or banyak in {n for _, n in semua}:
             continue
         cocok, n = semua[-1]
         bagian = (mulai + cocok.start(), mulai + cocok.end())
-        yield di_teks(
+        yield in_text(
             kajian,
             HITUNGAN,
             p.bacaan,
@@ -234,14 +236,14 @@ def hitungan_rincian(kajian: Kajian) -> Iterator[Diagnostic]:
         )
 
 
-def hitungan_kalimat(kajian: Kajian) -> Iterator[Diagnostic]:
+def hitungan_kalimat(kajian: Reading) -> Iterator[Finding]:
     """A stated count is the number of the items named in the same sentence."""
     for b in prosa(kajian):
-        for mulai, teks in kalimat(b.tampil):
+        for mulai, teks in kalimat(b.printed):
             for cocok, n in _hitungan(teks)[-1:]:
                 banyak = _rincian_kalimat(teks[cocok.end() :])
                 if banyak and banyak != n and not _TAK_LENGKAP.search(teks):
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         HITUNGAN_KALIMAT,
                         b,
@@ -274,7 +276,7 @@ def _rincian_kalimat(ekor: str) -> int:
     )
 
 
-def banyak_program(kajian: Kajian) -> Iterator[Diagnostic]:
+def banyak_program(kajian: Reading) -> Iterator[Finding]:
     """Stated numbers of programmes and activities are those of the tree."""
     pohon = kajian.naskah.program
     nyata = (
@@ -290,7 +292,7 @@ def banyak_program(kajian: Kajian) -> Iterator[Diagnostic]:
         else {}
     )
     for b in prosa(kajian) if nyata else ():
-        for mulai, teks in kalimat(b.tampil):
+        for mulai, teks in kalimat(b.printed):
             semua = list(_BANYAK.finditer(teks))
             if not semua or (
                 len(semua) < 2 and not _SELURUH.search(teks[: semua[0].start()][-60:])
@@ -305,18 +307,18 @@ def banyak_program(kajian: Kajian) -> Iterator[Diagnostic]:
                     else cocok["apa"].casefold()
                 )
                 bagian = (mulai + cocok.start(), mulai + cocok.end())
-                if int(cocok["n"]) != nyata[apa] and terketik(b, *bagian):
-                    yield di_teks(
+                if int(cocok["n"]) != nyata[apa] and is_typed(b, *bagian):
+                    yield in_text(
                         kajian,
                         BANYAK,
                         b,
                         bagian,
-                        f"{kutip(cocok[0])}, padahal program.yaml memuat {nyata[apa]}.",
+                        f"{quoted(cocok[0])}, padahal program.yaml memuat {nyata[apa]}.",
                         f"Pakai {{{{ banyak('{apa.replace(' ', '-')}') }}}}.",
                     )
 
 
-def _rupiah_hitungan(kajian: Kajian) -> Mapping[int, str]:
+def _rupiah_hitungan(kajian: Reading) -> Mapping[int, str]:
     """The amounts that the software computes, with the expressions that print them."""
     pohon = kajian.naskah.program
     if not pohon:
@@ -331,18 +333,18 @@ def _rupiah_hitungan(kajian: Kajian) -> Mapping[int, str]:
     return hasil
 
 
-def _rupiah_diketik(kajian: Kajian) -> Iterator[tuple[Bacaan, str, int, Besaran]]:
+def _rupiah_diketik(kajian: Reading) -> Iterator[tuple[Text, str, int, Besaran]]:
     """The amounts in prose that a person typed, each with its sentence and the sentence's offset."""
     for b in prosa(kajian):
-        if "Rp" not in b.tampil or "usulan" in b.tempat:
+        if "Rp" not in b.printed or "usulan" in b.place:
             continue
-        for mulai, teks in kalimat(b.tampil):
+        for mulai, teks in kalimat(b.printed):
             for x in besaran(teks):
-                if x.jenis == "rupiah" and terketik(b, mulai + x.mulai + 3, mulai + x.akhir):
+                if x.jenis == "rupiah" and is_typed(b, mulai + x.mulai + 3, mulai + x.akhir):
                     yield b, teks, mulai, x
 
 
-def rupiah_menyimpang(kajian: Kajian) -> Iterator[Diagnostic]:
+def rupiah_menyimpang(kajian: Reading) -> Iterator[Finding]:
     """A typed amount is not a computed one with a digit wrong, nor a pagu that nothing adds up to."""
     hitungan = _rupiah_hitungan(kajian)
     for b, teks, mulai, x in _rupiah_diketik(kajian) if hitungan else ():
@@ -351,28 +353,28 @@ def rupiah_menyimpang(kajian: Kajian) -> Iterator[Diagnostic]:
         dekat = next((h for h in hitungan if not bulat(h) and mirip(int(x.nilai), h)), None)
         bagian = (mulai + x.mulai, mulai + x.akhir)
         if dekat is not None:
-            yield di_teks(
+            yield in_text(
                 kajian,
                 PAGU,
                 b,
                 bagian,
-                f"{kutip(x.teks)} hampir sama dengan {rupiah(dekat)} menurut program.yaml.",
+                f"{quoted(x.teks)} hampir sama dengan {rupiah(dekat)} menurut program.yaml.",
                 f"Pakai {{{{ {hitungan[dekat]} }}}}.",
             )
         elif re.search(
             r"(?i)\bpagu\b|prakiraan maju|\b(?:total|jumlah)\s+(?:belanja|anggaran)", teks
         ) and not _MASA_LAIN.search(teks):
-            yield di_teks(
+            yield in_text(
                 kajian,
                 PAGU,
                 b,
                 bagian,
-                f"{kutip(x.teks)} bukan jumlah mana pun dalam program.yaml.",
+                f"{quoted(x.teks)} bukan jumlah mana pun dalam program.yaml.",
                 "Pakai {{ pagu('kode') }}, {{ belanja('jenis') }}, atau {{ maju() }}.",
             )
 
 
-def rupiah_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
+def rupiah_diketik(kajian: Reading) -> Iterator[Finding]:
     """An amount that the software computes is not typed."""
     hitungan = _rupiah_hitungan(kajian)
     for b, teks, mulai, x in _rupiah_diketik(kajian) if hitungan else ():
@@ -381,12 +383,12 @@ def rupiah_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
             and x.nilai == int(x.nilai)
             and (not bulat(int(x.nilai)) or "pagu" in teks.casefold())
         ):
-            yield di_teks(
+            yield in_text(
                 kajian,
                 DIKETIK,
                 b,
                 (mulai + x.mulai, mulai + x.akhir),
-                f"{kutip(x.teks)} diketik, padahal dihitung program.",
+                f"{quoted(x.teks)} diketik, padahal dihitung program.",
                 f"Pakai {{{{ {hitungan[int(x.nilai)]} }}}}.",
             )
 
@@ -411,14 +413,14 @@ def mirip(a: int, b: int) -> bool:
     )
 
 
-def angka_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
+def angka_diketik(kajian: Reading) -> Iterator[Finding]:
     """A number that a table or a fact holds is not typed again, least of all with a digit wrong."""
     sumber = _angka_sumber(kajian)
     for b in prosa(kajian):
-        if b.ranah != "lampiran" or not re.search(r"\d\.\d{3}", b.tampil):
+        if b.zone != "lampiran" or not re.search(r"\d\.\d{3}", b.printed):
             continue
-        for x in besaran(b.tampil):
-            if x.jenis != "polos" or x.nilai < 1000 or not terketik(b, x.mulai, x.akhir):
+        for x in besaran(b.printed):
+            if x.jenis != "polos" or x.nilai < 1000 or not is_typed(b, x.mulai, x.akhir):
                 continue
             dekat = next((s for s in sumber if s == x.nilai), None) or next(
                 (s for s in sumber if mirip(int(x.nilai), int(s))), None
@@ -429,17 +431,17 @@ def angka_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
                     if dekat == x.nilai
                     else f"hampir sama dengan {dekat:,f}".replace(",", ".") + " pada"
                 )
-                yield di_teks(
+                yield in_text(
                     kajian,
                     FAKTA,
                     b,
                     (x.mulai, x.akhir),
-                    f"{kutip(x.teks)} {sebut} {sumber[dekat]}.",
+                    f"{quoted(x.teks)} {sebut} {sumber[dekat]}.",
                     f"Pakai {{{{ {sumber[dekat]} }}}}.",
                 )
 
 
-def _angka_sumber(kajian: Kajian) -> dict[Decimal, str]:
+def _angka_sumber(kajian: Reading) -> dict[Decimal, str]:
     """Numbers of tables and facts from 1000 on, with the expressions that print them."""
     hasil: dict[Decimal, str] = {}
     for fakta in kajian.naskah.perbup.fakta:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.content.program import Evaluasi, SubKegiatan
 from renja_docs.rules.angka.kinerja import Bersimpul, bersimpul
 from renja_docs.rules.angka.lajur import Isian, Lajur, lajur
-from renja_docs.rules.letak import kutip
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.rule import Rule, temuan
 from renja_docs.sense.figures import ratio
-from renja_docs.sense.kajian import Kajian, Rule, temuan
+from renja_docs.sense.reading import Reading
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import angka as tulis_angka
 from renja_docs.text.numerals import half_up
@@ -73,7 +74,7 @@ TABEL = Aturan(
 )
 
 
-def _baris(kajian: Kajian) -> Iterator[tuple[str, str | None, Evaluasi]]:
+def _baris(kajian: Reading) -> Iterator[tuple[str, str | None, Evaluasi]]:
     """Code, note and line of every line of the evaluation."""
     for simpul in bersimpul(kajian):
         catatan = simpul.catatan if isinstance(simpul, SubKegiatan) else None
@@ -85,47 +86,47 @@ def _ada(nilai: Nilai | None) -> bool:
     return nilai is not None and nilai.angka is not None
 
 
-def pasangan(kajian: Kajian) -> Iterator[Diagnostic]:
+def pasangan(kajian: Reading) -> Iterator[Finding]:
     """Target and realisation of year n-2 are both there or both absent."""
     for kode, _, baris in _baris(kajian):
         if _ada(baris.target) != _ada(baris.realisasi):
             ada, kurang = ("target", "realisasi") if _ada(baris.target) else ("realisasi", "target")
             yield temuan(
                 PASANGAN,
-                baris.asal.di(ada).lokasi,
-                f"Ada {ada} n-2, tetapi {kurang}nya kosong: {kutip(baris.indikator)}.",
+                baris.origin.at(ada).location,
+                f"Ada {ada} n-2, tetapi {kurang}nya kosong: {quoted(baris.indikator)}.",
                 f"Isi {kurang}.",
                 tempat=f"kode {kode}",
             )
 
 
-def capaian(kajian: Kajian) -> Iterator[Diagnostic]:
+def capaian(kajian: Reading) -> Iterator[Finding]:
     """A rate over 200 percent, or of zero, has a note."""
     for kode, catatan, baris in _baris(kajian):
         tingkat = ratio(baris.realisasi, baris.target)
         if tingkat is not None and (tingkat > 200 or tingkat == 0) and not catatan:
             yield temuan(
                 CAPAIAN,
-                baris.asal.di("realisasi").lokasi,
-                f"Tingkat realisasi {tulis_angka(half_up(tingkat, 2), 2)}%: {kutip(baris.indikator)}.",
+                baris.origin.at("realisasi").location,
+                f"Tingkat realisasi {tulis_angka(half_up(tingkat, 2), 2)}%: {quoted(baris.indikator)}.",
                 "Periksa target dan realisasi, atau isi catatan.",
                 tempat=f"kode {kode}",
             )
 
 
-def kolom_salinan(kajian: Kajian) -> Iterator[Diagnostic]:
+def kolom_salinan(kajian: Reading) -> Iterator[Finding]:
     """Realisation is not the target copied line by line."""
     semua = [b for _, _, b in _baris(kajian) if _ada(b.target) and _ada(b.realisasi)]
     if len(semua) >= 5 and all(b.target == b.realisasi for b in semua):
         yield temuan(
             SALINAN,
-            semua[0].asal.di("realisasi").lokasi,
+            semua[0].origin.at("realisasi").location,
             f"Realisasi sama dengan target pada semua {len(semua)} baris evaluasi.",
             "Isi realisasi menurut laporan kinerja.",
         )
 
 
-def target_akhir(kajian: Kajian) -> Iterator[Diagnostic]:
+def target_akhir(kajian: Reading) -> Iterator[Finding]:
     """What was reached up to year n-3 does not exceed the final target many times over."""
     for kode, _, baris in _baris(kajian):
         akhir, lalu = baris.akhir, baris.realisasi_lalu
@@ -133,14 +134,14 @@ def target_akhir(kajian: Kajian) -> Iterator[Diagnostic]:
         if tingkat is not None and tingkat > 300 and akhir and lalu:
             yield temuan(
                 LEWAT,
-                baris.asal.di("realisasi_lalu").lokasi,
-                f"Realisasi sampai n-3 {kutip(tulis(lalu))}, target akhir {kutip(tulis(akhir))}.",
+                baris.origin.at("realisasi_lalu").location,
+                f"Realisasi sampai n-3 {quoted(tulis(lalu))}, target akhir {quoted(tulis(akhir))}.",
                 "Periksa kedua angka.",
                 tempat=f"kode {kode}",
             )
 
 
-def hasil_keluaran(kajian: Kajian) -> Iterator[Diagnostic]:
+def hasil_keluaran(kajian: Reading) -> Iterator[Finding]:
     """An outcome is another indicator than the output."""
     for simpul in bersimpul(kajian):
         if (
@@ -151,14 +152,14 @@ def hasil_keluaran(kajian: Kajian) -> Iterator[Diagnostic]:
         ):
             yield temuan(
                 HASIL,
-                simpul.hasil.asal.di("indikator").lokasi,
-                f"Hasil mengulang keluaran: {kutip(simpul.hasil.indikator)}.",
+                simpul.hasil.origin.at("indikator").location,
+                f"Hasil mengulang keluaran: {quoted(simpul.hasil.indikator)}.",
                 "Tulis indikator hasilnya.",
                 tempat=f"kode {simpul.kode}",
             )
 
 
-def capaian_tabel(kajian: Kajian) -> Iterator[Diagnostic]:
+def capaian_tabel(kajian: Reading) -> Iterator[Finding]:
     """A rate beside the name of a programme is the one that its evaluation gives."""
     menurut = {_rapat(s.nama): s for s in bersimpul(kajian) if s.evaluasi}
     sudah: set[int] = set()
@@ -167,20 +168,20 @@ def capaian_tabel(kajian: Kajian) -> Iterator[Diagnostic]:
             (menurut[n] for i in baris.isian.values() if (n := _rapat(i.teks)) in menurut), None
         )
         for isian in baris.isian.values() if simpul else ():
-            if isian.kolom.startswith("capaian") and isian.asal.mulai not in sudah and simpul:
-                sudah.add(isian.asal.mulai)
+            if isian.kolom.startswith("capaian") and isian.asal.start not in sudah and simpul:
+                sudah.add(isian.asal.start)
                 yield from _capaian_tabel(baris, isian, simpul)
 
 
-def _capaian_tabel(baris: Lajur, isian: Isian, simpul: Bersimpul) -> Iterator[Diagnostic]:
+def _capaian_tabel(baris: Lajur, isian: Isian, simpul: Bersimpul) -> Iterator[Finding]:
     tingkat = [
         half_up(t, 2) for e in simpul.evaluasi if (t := ratio(e.realisasi, e.target)) is not None
     ]
     if tingkat and isian.nilai and isian.nilai.persen and isian.nilai.angka not in tingkat:
         yield temuan(
             TABEL,
-            isian.asal.lokasi,
-            f"{kutip(isian.teks)} untuk {kutip(simpul.nama)}, padahal evaluasinya "
+            isian.asal.location,
+            f"{quoted(isian.teks)} untuk {quoted(simpul.nama)}, padahal evaluasinya "
             f"{tulis_angka(tingkat[0], 2)}%.",
             f"Pakai {{{{ capaian('{simpul.kode}') }}}}.",
             tempat=baris.tempat,

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise, permutations
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.rules.angka.besaran import Besaran, besaran
-from renja_docs.rules.letak import di_teks, kutip, terketik
-from renja_docs.rules.prosa import kalimat, prosa
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule
+from renja_docs.rules.marking import in_text, is_typed, quoted
+from renja_docs.rules.prose import kalimat, prosa
+from renja_docs.rules.rule import Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 from renja_docs.text.numerals import angka as tulis
 from renja_docs.text.numerals import half_up
 
@@ -84,43 +86,43 @@ def _sama(hitung: Decimal, x: Besaran) -> bool:
     return half_up(hitung, _desimal(x)) == x.nilai
 
 
-def capaian(kajian: Kajian) -> Iterator[Diagnostic]:
+def capaian(kajian: Reading) -> Iterator[Finding]:
     """A stated rate is realisation / target, or part / whole, of the numbers beside it."""
     for b in prosa(kajian):
-        if "%" not in b.tampil and "persen" not in b.tampil:
+        if "%" not in b.printed and "persen" not in b.printed:
             continue
         lalu: list[Besaran] = []
-        for mulai, teks in kalimat(b.tampil):
+        for mulai, teks in kalimat(b.printed):
             semua = list(besaran(teks))
             for x in semua:
                 pasangan = _pasangan(teks, semua, x, lalu) if x.jenis == "persen" else None
                 if (
                     pasangan
                     and not _tersebut(x, [*lalu, *semua])
-                    and terketik(b, mulai + min(x.mulai, pasangan[1].mulai), mulai + x.akhir)
+                    and is_typed(b, mulai + min(x.mulai, pasangan[1].mulai), mulai + x.akhir)
                 ):
                     hitung = tulis(half_up(_hitung(pasangan[0].nilai, pasangan[1].nilai), 2), 2)
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         CAPAIAN,
                         b,
                         _diketik(b, mulai, (x, *pasangan)),
-                        f"{kutip(x.teks)}, padahal {pasangan[0].teks} dibagi {pasangan[1].teks} adalah "
+                        f"{quoted(x.teks)}, padahal {pasangan[0].teks} dibagi {pasangan[1].teks} adalah "
                         f"{hitung}%.",
                         f"Tulis {hitung}%, atau pakai {{{{ persen(a, b) }}}}.",
                     )
             lalu = semua
 
 
-def _diketik(b: Bacaan, mulai: int, semua: Sequence[Besaran]) -> tuple[int, int]:
+def _diketik(b: Text, mulai: int, semua: Sequence[Besaran]) -> tuple[int, int]:
     """The place of the first figure that a person typed: it is the wrong one, not what expressions print."""
     bagian = [(mulai + y.mulai, mulai + y.akhir) for y in semua]
-    return next((letak for letak in bagian if terketik(b, *_angka_saja(b, letak))), bagian[0])
+    return next((letak for letak in bagian if is_typed(b, *_angka_saja(b, letak))), bagian[0])
 
 
-def _angka_saja(b: Bacaan, letak: tuple[int, int]) -> tuple[int, int]:
+def _angka_saja(b: Text, letak: tuple[int, int]) -> tuple[int, int]:
     """The digits of a figure, without the Rp or % beside them."""
-    angka = re.search(r"\d(?:.*\d)?", b.tampil[letak[0] : letak[1]])
+    angka = re.search(r"\d(?:.*\d)?", b.printed[letak[0] : letak[1]])
     return (letak[0] + angka.start(), letak[0] + angka.end()) if angka else letak
 
 
@@ -180,30 +182,30 @@ def _bagian_utuh(teks: str, semua: Sequence[Besaran], x: Besaran) -> tuple[Besar
     return None
 
 
-def perubahan(kajian: Kajian) -> Iterator[Diagnostic]:
+def perubahan(kajian: Reading) -> Iterator[Finding]:
     """A stated change is the difference of its two values, or that difference in percent."""
     pola = re.compile(
         r"(?i)\b(?:me)?(?:naik|ningkat|nurun)\w*|\b(?:turun|bertambah|berkurang|peningkatan|penurunan"
         r"|kenaikan)\b"
     )
     for b in prosa(kajian):
-        for mulai, teks in kalimat(b.tampil):
+        for mulai, teks in kalimat(b.printed):
             if not pola.search(teks) or "menjadi" not in teks:
                 continue
             for x, lama, baru in _tiga(teks, list(besaran(teks))):
                 beda = abs(baru.nilai - lama.nilai)
                 nisbi = _hitung(beda, lama.nilai)
                 cocok = x.nilai == beda or (x.jenis == "persen" and _sama(nisbi, x))
-                if not cocok and terketik(b, mulai + x.mulai, mulai + baru.akhir):
+                if not cocok and is_typed(b, mulai + x.mulai, mulai + baru.akhir):
                     persen = x.jenis == "persen" and lama.jenis != "persen"
                     desimal = max(_desimal(lama), _desimal(baru))
                     hitung = f"{tulis(half_up(nisbi, 2), 2)}%" if persen else tulis(beda, desimal)
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         PERUBAHAN,
                         b,
                         (mulai + x.mulai, mulai + x.akhir),
-                        f"{kutip(x.teks)}, padahal perubahan dari {lama.teks} menjadi {baru.teks} adalah "
+                        f"{quoted(x.teks)}, padahal perubahan dari {lama.teks} menjadi {baru.teks} adalah "
                         f"{hitung}.",
                         f"Tulis {hitung}.",
                     )
@@ -228,14 +230,14 @@ def _tiga(teks: str, semua: Sequence[Besaran]) -> Iterator[tuple[Besaran, Besara
             yield x, lama, baru
 
 
-def bagian_keseluruhan(kajian: Kajian) -> Iterator[Diagnostic]:
+def bagian_keseluruhan(kajian: Reading) -> Iterator[Finding]:
     """A part is no more than the whole it is taken from."""
     for b in prosa(kajian):
-        for mulai, teks in kalimat(b.tampil):
+        for mulai, teks in kalimat(b.printed):
             semua = list(besaran(teks))
             for bagian, utuh in pairwise(semua):
                 if bagian.nilai > utuh.nilai and _bagian_dari(teks, bagian, utuh):
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         BAGIAN,
                         b,
@@ -246,15 +248,15 @@ def bagian_keseluruhan(kajian: Kajian) -> Iterator[Diagnostic]:
             for cocok in re.finditer(
                 r"(?i)\b(?:urutan|peringkat)(?:\s+ke)?[\s-]*(\d+)\s+dari\s+(\d+)", teks
             ):
-                if int(cocok[1]) > int(cocok[2]) and terketik(
+                if int(cocok[1]) > int(cocok[2]) and is_typed(
                     b, mulai + cocok.start(), mulai + cocok.end()
                 ):
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         BAGIAN,
                         b,
                         (mulai + cocok.start(1), mulai + cocok.end()),
-                        f"{kutip(cocok[0])}.",
+                        f"{quoted(cocok[0])}.",
                         "Periksa kedua angka.",
                     )
 
@@ -266,10 +268,10 @@ def _bagian_dari(teks: str, bagian: Besaran, utuh: Besaran) -> bool:
     return sejenis and not berubah and bool(_DARI.match(teks[bagian.akhir : utuh.mulai]))
 
 
-def jumlah_bagian(kajian: Kajian) -> Iterator[Diagnostic]:
+def jumlah_bagian(kajian: Reading) -> Iterator[Finding]:
     """A stated sum is the sum of the parts that the sentence lists."""
     for b in prosa(kajian):
-        for mulai, teks in kalimat(b.tampil):
+        for mulai, teks in kalimat(b.printed):
             rinci = re.search(
                 r"(?i)\b(?:terdiri (?:atas|dari)|dengan rincian|meliputi|yaitu|yakni)\b", teks
             )
@@ -284,12 +286,12 @@ def jumlah_bagian(kajian: Kajian) -> Iterator[Diagnostic]:
                 continue
             total = sum((x.nilai for x in belakang), Decimal(0))
             if total != depan[-1].nilai:
-                yield di_teks(
+                yield in_text(
                     kajian,
                     JUMLAH,
                     b,
                     (mulai + depan[-1].mulai, mulai + depan[-1].akhir),
-                    f"{kutip(depan[-1].teks)}, padahal bagian-bagiannya berjumlah {tulis(total)}.",
+                    f"{quoted(depan[-1].teks)}, padahal bagian-bagiannya berjumlah {tulis(total)}.",
                     "Periksa jumlah dan bagian-bagiannya.",
                 )
 

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.rules.angka.besaran import Besaran, besaran
 from renja_docs.rules.angka.lajur import Isian, Lajur, lajur
-from renja_docs.rules.letak import di_teks, kutip, peta, terketik
-from renja_docs.rules.prosa import kalimat, prosa
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule
+from renja_docs.rules.marking import in_text, is_typed, quoted, typed_offsets
+from renja_docs.rules.prose import kalimat, prosa
+from renja_docs.rules.rule import Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 from renja_docs.sense.vocabulary import PREDIKAT_SAKIP
 
 ARAH = Aturan(
@@ -97,10 +99,10 @@ def _arah(cocok: re.Match[str]) -> int:
     return 1 if cocok["naik"] else -1
 
 
-def kata_arah(kajian: Kajian) -> Iterator[Diagnostic]:
+def kata_arah(kajian: Reading) -> Iterator[Finding]:
     """'meningkat dari X menjadi Y' only where Y is greater, 'menurun' only where it is less."""
     for b in prosa(kajian):
-        for mulai, teks in kalimat(b.tampil):
+        for mulai, teks in kalimat(b.printed):
             semua = list(besaran(teks)) if _KATA_ARAH.search(teks) else []
             for lama, baru, cocok in (*_dari_menjadi(teks, semua), *_dibanding(teks, semua)):
                 beda = baru.nilai - lama.nilai
@@ -108,14 +110,14 @@ def kata_arah(kajian: Kajian) -> Iterator[Diagnostic]:
                     min(cocok.start(), lama.mulai, baru.mulai),
                     max(cocok.end(), lama.akhir, baru.akhir),
                 )
-                if beda * _arah(cocok) <= 0 and terketik(b, mulai + awal, mulai + akhir):
+                if beda * _arah(cocok) <= 0 and is_typed(b, mulai + awal, mulai + akhir):
                     harus = "meningkat" if beda > 0 else "menurun" if beda < 0 else "tetap"
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         ARAH,
                         b,
                         (mulai + cocok.start(), mulai + cocok.end()),
-                        f"{kutip(cocok[0])}, padahal dari {lama.teks} menjadi {baru.teks} berarti {harus}.",
+                        f"{quoted(cocok[0])}, padahal dari {lama.teks} menjadi {baru.teks} berarti {harus}.",
                         "Perbaiki katanya atau angkanya; pakai {{ arah(lama, baru) }}.",
                     )
 
@@ -160,10 +162,10 @@ def _dibanding(
         yield lama, sebelum[0], kata[0]
 
 
-def kata_target(kajian: Kajian) -> Iterator[Diagnostic]:
+def kata_target(kajian: Reading) -> Iterator[Finding]:
     """'melebihi target' only where the realisation is above it, 'belum mencapai' only where below."""
     for b in prosa(kajian):
-        for mulai, teks in kalimat(b.tampil):
+        for mulai, teks in kalimat(b.printed):
             if "target" not in teks.casefold():
                 continue
             semua = list(besaran(teks))
@@ -177,12 +179,12 @@ def kata_target(kajian: Kajian) -> Iterator[Diagnostic]:
                             teks[max(0, cocok.start() - 12) : cocok.start()],
                         )
                     ):
-                        yield di_teks(
+                        yield in_text(
                             kajian,
                             TARGET,
                             b,
                             (mulai + cocok.start(), mulai + cocok.end()),
-                            f"{kutip(cocok[0])}, padahal {salah}.",
+                            f"{quoted(cocok[0])}, padahal {salah}.",
                             "Perbaiki katanya atau angkanya.",
                         )
 
@@ -227,28 +229,28 @@ def _tepat(beda: Decimal, tanda: int) -> bool:
     return beda > 0 if tanda == 1 else beda < 0 if tanda == -1 else beda >= 0
 
 
-def arah_tabel(kajian: Kajian) -> Iterator[Diagnostic]:
+def arah_tabel(kajian: Reading) -> Iterator[Finding]:
     """A typed word of direction, compared with the year before, agrees with the row that is quoted."""
     baris = {(r.tabel.id, r.id): r for r in lajur(kajian) if r.id}
     for b in prosa(kajian):
-        dikutip = {(t, r) for t, r, _ in _NILAI.findall(b.mentah)}
+        dikutip = {(t, r) for t, r, _ in _NILAI.findall(b.typed)}
         if len(dikutip) != 1 or not (tahun := _dua_tahun(baris.get(dikutip.pop()))):
             continue
         lama, baru = tahun
-        for mulai, teks in kalimat(b.tampil):
+        for mulai, teks in kalimat(b.printed):
             kata = list(_KATA_ARAH.finditer(teks)) if _BANDING.search(teks) else []
             for cocok in kata if len(kata) == 1 else ():
                 bagian = (mulai + cocok.start(), mulai + cocok.end())
                 if (
                     _beda(lama, baru) * _arah(cocok) <= 0
-                    and peta(b.mentah, b.tampil)[bagian[0]] >= 0
+                    and typed_offsets(b.typed, b.printed)[bagian[0]] >= 0
                 ):
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         TABEL,
                         b,
                         bagian,
-                        f"{kutip(cocok[0])}, padahal tabel menyebut {lama.teks} lalu {baru.teks}.",
+                        f"{quoted(cocok[0])}, padahal tabel menyebut {lama.teks} lalu {baru.teks}.",
                         "Pakai {{ arah(nilai(...), nilai(...)) }}.",
                     )
 
@@ -264,32 +266,32 @@ def _beda(lama: Isian, baru: Isian) -> Decimal:
     return (z or Decimal(0)) - (a or Decimal(0))
 
 
-def predikat_sakip(kajian: Kajian) -> Iterator[Diagnostic]:
+def predikat_sakip(kajian: Reading) -> Iterator[Finding]:
     """Letter, name and value of a predicate belong together."""
     nama = {p.split(" ")[0]: p.split("(")[1].rstrip(")") for _, p in PREDIKAT_SAKIP} | {
         "D": "Sangat Kurang"
     }
     for b in prosa(kajian):
-        if not re.search(r"(?i)SAKIP|akuntabilitas|predikat", b.tampil):
+        if not re.search(r"(?i)SAKIP|akuntabilitas|predikat", b.printed):
             continue
-        for mulai, teks in kalimat(b.tampil):
+        for mulai, teks in kalimat(b.printed):
             for cocok in _PREDIKAT.finditer(teks):
                 bagian = (mulai + cocok.start(), mulai + cocok.end())
-                if nama[cocok["huruf"].upper()].casefold() != cocok["nama"].casefold() and terketik(
+                if nama[cocok["huruf"].upper()].casefold() != cocok["nama"].casefold() and is_typed(
                     b, *bagian
                 ):
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         PREDIKAT,
                         b,
                         bagian,
-                        f"{kutip(cocok[0])}: {cocok['huruf']} berarti {nama[cocok['huruf'].upper()]}.",
+                        f"{quoted(cocok[0])}: {cocok['huruf']} berarti {nama[cocok['huruf'].upper()]}.",
                         "Pakai {{ predikat(nilai) }}.",
                     )
             yield from _predikat_nilai(kajian, b, mulai, teks)
 
 
-def _predikat_nilai(kajian: Kajian, b: Bacaan, mulai: int, teks: str) -> Iterator[Diagnostic]:
+def _predikat_nilai(kajian: Reading, b: Text, mulai: int, teks: str) -> Iterator[Finding]:
     for cocok in (*_PREDIKAT.finditer(teks), *_HURUF_PREDIKAT.finditer(teks)):
         nilai = [
             x
@@ -304,10 +306,10 @@ def _predikat_nilai(kajian: Kajian, b: Bacaan, mulai: int, teks: str) -> Iterato
             (p for batas, p in PREDIKAT_SAKIP if nilai[-1].nilai > batas), "D (Sangat Kurang)"
         )
         bagian = (mulai + cocok.start("huruf"), mulai + cocok.end("huruf"))
-        if harus.split(" ")[0] != cocok["huruf"].upper() and terketik(
+        if harus.split(" ")[0] != cocok["huruf"].upper() and is_typed(
             b, mulai + nilai[-1].mulai, bagian[1]
         ):
-            yield di_teks(
+            yield in_text(
                 kajian,
                 PREDIKAT,
                 b,

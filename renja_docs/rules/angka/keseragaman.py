@@ -6,14 +6,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.content.program import Kinerja, Program, SubKegiatan
 from renja_docs.rules.angka.kinerja import Angka, Bersimpul, angka, bersimpul
 from renja_docs.rules.angka.lajur import lajur
 from renja_docs.rules.angka.satuan import berpersen, satuan_indikator
-from renja_docs.rules.letak import di_teks, ganti_nilai, kutip
+from renja_docs.rules.marking import in_text, quoted, value_repair
+from renja_docs.rules.rule import Rule, temuan
 from renja_docs.sense.figures import walk
-from renja_docs.sense.kajian import Kajian, Rule, temuan
+from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import nilai as tulis
 
 HURUF = Aturan(
@@ -84,7 +85,7 @@ _UKURAN = re.compile(
 )
 
 
-def huruf_satuan(kajian: Kajian) -> Iterator[Diagnostic]:
+def huruf_satuan(kajian: Reading) -> Iterator[Finding]:
     """A unit has the capitals that its indicator, or else the figure before it, gives it."""
     lalu: dict[tuple[str, str], str] = {}
     for a in angka(kajian):
@@ -96,15 +97,15 @@ def huruf_satuan(kajian: Kajian) -> Iterator[Diagnostic]:
             baru = lama.removesuffix(a.nilai.satuan) + harap
             yield temuan(
                 HURUF,
-                a.asal.lokasi,
-                f"Satuan {kutip(lama)}, di tempat lain {kutip(harap)}.",
+                a.asal.location,
+                f"Satuan {quoted(lama)}, di tempat lain {quoted(harap)}.",
                 f"Tulis {baru}.",
                 tempat=f"kode {a.kode}",
-                perbaikan=ganti_nilai(kajian, a.asal, lama, baru),
+                perbaikan=value_repair(kajian, a.asal, lama, baru),
             )
 
 
-def desimal_sebaris(kajian: Kajian) -> Iterator[Diagnostic]:
+def desimal_sebaris(kajian: Reading) -> Iterator[Finding]:
     """The shares of a row have one number of decimals."""
     for baris in lajur(kajian):
         semua = [i for i in baris.angka("target", "realisasi", "proyeksi", "tahun") if i.nilai]
@@ -116,8 +117,8 @@ def desimal_sebaris(kajian: Kajian) -> Iterator[Diagnostic]:
             if isian.nilai and isian.nilai.desimal != lazim:
                 yield temuan(
                     DESIMAL,
-                    isian.asal.lokasi,
-                    f"{kutip(isian.teks)} berdesimal {isian.nilai.desimal}, yang lain {lazim}.",
+                    isian.asal.location,
+                    f"{quoted(isian.teks)} berdesimal {isian.nilai.desimal}, yang lain {lazim}.",
                     "Samakan banyak desimalnya.",
                     tempat=f"{baris.tempat}, kolom {isian.kolom}",
                 )
@@ -130,7 +131,7 @@ def _utama(simpul: Bersimpul) -> tuple[Kinerja, ...]:
     return simpul.kinerja
 
 
-def indikator_milik(kajian: Kajian) -> Iterator[Diagnostic]:
+def indikator_milik(kajian: Reading) -> Iterator[Finding]:
     """No indicator measures two programmes."""
     pertama: dict[str, tuple[str, Kinerja]] = {}
     for simpul in bersimpul(kajian):
@@ -140,15 +141,15 @@ def indikator_milik(kajian: Kajian) -> Iterator[Diagnostic]:
             if milik != program:
                 yield temuan(
                     MILIK,
-                    k.asal.di("indikator").lokasi,
-                    f"{kutip(k.indikator)} sudah menjadi indikator pada program {milik}.",
+                    k.origin.at("indikator").location,
+                    f"{quoted(k.indikator)} sudah menjadi indikator pada program {milik}.",
                     "Periksa indikator keduanya.",
                     tempat=f"kode {simpul.kode}",
-                    terkait=(lain.asal.di("indikator").lokasi,),
+                    terkait=(lain.origin.at("indikator").location,),
                 )
 
 
-def target_hasil(kajian: Kajian) -> Iterator[Diagnostic]:
+def target_hasil(kajian: Reading) -> Iterator[Finding]:
     """One outcome of several sub kegiatan has its target at each of them, or at none."""
     for program in (s for s in bersimpul(kajian) if isinstance(s, Program)):
         menurut: dict[str, list[tuple[SubKegiatan, Kinerja]]] = defaultdict(list)
@@ -162,29 +163,29 @@ def target_hasil(kajian: Kajian) -> Iterator[Diagnostic]:
                 if not k.target:
                     yield temuan(
                         HASIL,
-                        k.asal.di("indikator").lokasi,
-                        f"{kutip(k.indikator)} tanpa target, padahal bertarget pada sub kegiatan lain.",
+                        k.origin.at("indikator").location,
+                        f"{quoted(k.indikator)} tanpa target, padahal bertarget pada sub kegiatan lain.",
                         "Isi targetnya.",
                         tempat=f"kode {sub.kode}",
-                        terkait=(bertarget[0].asal.lokasi,),
+                        terkait=(bertarget[0].origin.location,),
                     )
 
 
-def _tanpa_hasil(program: Program) -> Iterator[Diagnostic]:
+def _tanpa_hasil(program: Program) -> Iterator[Finding]:
     """Sub kegiatan without an outcome in a programme where nearly all have one."""
     semua = [s for s in walk(program) if isinstance(s, SubKegiatan)]
     kurang = [s for s in semua if s.hasil is None]
     for sub in kurang if len(kurang) * 5 <= len(semua) else ():
         yield temuan(
             HASIL,
-            sub.asal.di("kode").lokasi,
-            f"{kutip(sub.nama)} tanpa indikator hasil, padahal sub kegiatan lain berindikator.",
+            sub.origin.at("kode").location,
+            f"{quoted(sub.nama)} tanpa indikator hasil, padahal sub kegiatan lain berindikator.",
             "Isi hasil.",
             tempat=f"kode {sub.kode}",
         )
 
 
-def persen_tanpa_kata(kajian: Kajian) -> Iterator[Diagnostic]:
+def persen_tanpa_kata(kajian: Reading) -> Iterator[Finding]:
     """An indicator whose target is a share says so."""
     sudah: set[tuple[str, str]] = set()
     for a in angka(kajian):
@@ -192,8 +193,8 @@ def persen_tanpa_kata(kajian: Kajian) -> Iterator[Diagnostic]:
             sudah.add((a.kode, a.indikator))
             yield temuan(
                 PERSEN,
-                a.asal_indikator.lokasi,
-                f"{kutip(a.indikator)} bertarget {tulis(a.nilai)}.",
+                a.asal_indikator.location,
+                f"{quoted(a.indikator)} bertarget {tulis(a.nilai)}.",
                 f"Tulis Persentase {a.indikator[:1].upper()}{a.indikator[1:]}, atau periksa targetnya.",
                 tempat=f"kode {a.kode}",
             )
@@ -211,22 +212,22 @@ def _tanpa_ukuran(a: Angka) -> bool:
     )
 
 
-def indikator_rancu(kajian: Kajian) -> Iterator[Diagnostic]:
+def indikator_rancu(kajian: Reading) -> Iterator[Finding]:
     """An indicator names what it measures, and that is no doing that is done again."""
-    for b in kajian.teks:
-        label = b.jenis == "indikator" or (b.jenis == "sel" and "indikator" in b.tempat)
-        for cocok in (_TANPA_POKOK.match(b.tampil), _PERBUATAN.match(b.tampil)) if label else ():
+    for b in kajian.texts:
+        label = b.kind == "indikator" or (b.kind == "sel" and "indikator" in b.place)
+        for cocok in (_TANPA_POKOK.match(b.printed), _PERBUATAN.match(b.printed)) if label else ():
             if (
                 cocok
                 and cocok.groupdict().get("a", "").casefold()
                 == cocok.groupdict().get("b", "").casefold()
             ):
-                yield di_teks(
+                yield in_text(
                     kajian,
                     RANCU,
                     b,
                     (0, 1),
-                    f"{kutip(b.tampil)} tidak menyebut apa yang diukur.",
+                    f"{quoted(b.printed)} tidak menyebut apa yang diukur.",
                     "Sebut yang diukur sesudah kata pertama.",
                 )
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from renja_docs.content.asal import Asal
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.origin import Origin
 from renja_docs.content.program import Evaluasi, Kegiatan, Kinerja, Program, SubKegiatan
 from renja_docs.content.tabel import Usulan
 from renja_docs.rules.angka.nomenklatur import satuan_resmi
 from renja_docs.rules.angka.satuan import baku, berjumlah, berpersen, cocok, satuan_indikator
-from renja_docs.rules.letak import ganti_nilai, kutip
+from renja_docs.rules.marking import quoted, value_repair
+from renja_docs.rules.rule import Rule, temuan
 from renja_docs.sense.figures import walk
-from renja_docs.sense.kajian import Kajian, Rule, temuan
+from renja_docs.sense.reading import Reading
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import nilai as tulis
 
@@ -118,13 +119,13 @@ class Angka:
 
     nilai: Nilai
     indikator: str
-    asal: Asal
-    asal_indikator: Asal
+    asal: Origin
+    asal_indikator: Origin
     kunci: str
     kode: str
 
 
-def bersimpul(kajian: Kajian) -> Iterator[Bersimpul]:
+def bersimpul(kajian: Reading) -> Iterator[Bersimpul]:
     """Programmes, activities, sub-activities."""
     for simpul in walk(kajian.naskah.program) if kajian.naskah.program else ():
         if isinstance(simpul, Program | Kegiatan | SubKegiatan):
@@ -143,7 +144,7 @@ def semua_baris(simpul: Bersimpul) -> tuple[Kinerja | Evaluasi, ...]:
     return (*kinerja(simpul), *simpul.evaluasi)
 
 
-def angka(kajian: Kajian) -> Iterator[Angka]:
+def angka(kajian: Reading) -> Iterator[Angka]:
     """Every figure of program.yaml that belongs to an indicator."""
     for simpul in bersimpul(kajian):
         for baris in semua_baris(simpul):
@@ -159,8 +160,8 @@ def _angka_baris(baris: Kinerja | Evaluasi, kode: str) -> Iterator[Angka]:
             yield Angka(
                 nilai,
                 baris.indikator,
-                baris.asal.di(kunci),
-                baris.asal.di("indikator"),
+                baris.origin.at(kunci),
+                baris.origin.at("indikator"),
                 kunci,
                 kode,
             )
@@ -171,11 +172,11 @@ def _angka_awal(simpul: Bersimpul) -> Iterator[Angka]:
     if awal and awal.target:
         sendiri = awal.indikator is not None or not semua
         indikator = awal.indikator or "" if sendiri else semua[0].indikator
-        asal = awal.asal.di("indikator") if sendiri else semua[0].asal.di("indikator")
-        yield Angka(awal.target, indikator, awal.asal.di("target"), asal, "target", simpul.kode)
+        asal = awal.origin.at("indikator") if sendiri else semua[0].origin.at("indikator")
+        yield Angka(awal.target, indikator, awal.origin.at("target"), asal, "target", simpul.kode)
 
 
-def satuan_target(kajian: Kajian) -> Iterator[Diagnostic]:
+def satuan_target(kajian: Reading) -> Iterator[Finding]:
     """A figure's unit is the one that its indicator announces."""
     for a in angka(kajian):
         diharap = satuan_indikator(a.indikator)
@@ -185,8 +186,8 @@ def satuan_target(kajian: Kajian) -> Iterator[Diagnostic]:
             yield _pada(
                 SATUAN,
                 a,
-                f"Satuan {kutip(tulis(a.nilai))} bukan {diharap} seperti pada indikatornya.",
-                f"Samakan satuan dengan indikator {kutip(a.indikator)}.",
+                f"Satuan {quoted(tulis(a.nilai))} bukan {diharap} seperti pada indikatornya.",
+                f"Samakan satuan dengan indikator {quoted(a.indikator)}.",
             )
         elif (
             not diharap
@@ -197,12 +198,12 @@ def satuan_target(kajian: Kajian) -> Iterator[Diagnostic]:
             yield _pada(
                 SATUAN,
                 a,
-                f"{kutip(tulis(a.nilai))} untuk indikator {kutip(a.indikator)}.",
+                f"{quoted(tulis(a.nilai))} untuk indikator {quoted(a.indikator)}.",
                 f"Indikator ini {harus}; periksa angka atau indikatornya.",
             )
 
 
-def tanpa_satuan(kajian: Kajian) -> Iterator[Diagnostic]:
+def tanpa_satuan(kajian: Reading) -> Iterator[Finding]:
     """A figure that counts or measures has its unit."""
     for a in angka(kajian):
         if (
@@ -215,11 +216,11 @@ def tanpa_satuan(kajian: Kajian) -> Iterator[Diagnostic]:
         tunggal = satuan if satuan and "/" not in satuan else ""
         polos = tulis(a.nilai)
         usul = polos + "%" if berpersen(a.indikator) else f"{polos} {tunggal}" if tunggal else ""
-        perbaikan = ganti_nilai(kajian, a.asal, polos, usul) if usul else ()
+        perbaikan = value_repair(kajian, a.asal, polos, usul) if usul else ()
         saran = f"Tulis {usul}." if usul else "Tambahkan satuannya, misalnya 7 Dokumen."
         yield temuan(
             TANPA_SATUAN,
-            a.asal.lokasi,
+            a.asal.location,
             f"{a.kunci.capitalize().replace('_', ' ')} {polos} tanpa satuan.",
             saran,
             tempat=f"kode {a.kode}",
@@ -229,14 +230,14 @@ def tanpa_satuan(kajian: Kajian) -> Iterator[Diagnostic]:
         if u.volume and not u.volume.satuan:
             yield temuan(
                 TANPA_SATUAN,
-                u.asal.di("volume").lokasi,
+                u.origin.at("volume").location,
                 f"Volume {tulis(u.volume)} tanpa satuan.",
                 "Tambahkan satuannya, misalnya 1 Kegiatan.",
                 tempat="usulan",
             )
 
 
-def satu_satuan(kajian: Kajian) -> Iterator[Diagnostic]:
+def satu_satuan(kajian: Reading) -> Iterator[Finding]:
     """The figures of one line have one unit."""
     for simpul in bersimpul(kajian):
         for baris in semua_baris(simpul):
@@ -253,21 +254,21 @@ def satu_satuan(kajian: Kajian) -> Iterator[Diagnostic]:
                 yield _pada(
                     SATU_SATUAN,
                     lain[0],
-                    f"{kutip(tulis(lain[0].nilai))} di samping "
-                    f"{kutip(tulis(biasa.nilai))} untuk satu indikator.",
+                    f"{quoted(tulis(lain[0].nilai))} di samping "
+                    f"{quoted(tulis(biasa.nilai))} untuk satu indikator.",
                     "Samakan satuannya.",
                 )
 
 
-def sel_wajib(kajian: Kajian) -> Iterator[Diagnostic]:
+def sel_wajib(kajian: Reading) -> Iterator[Finding]:
     """A sub kegiatan has its output with a target, its place, its source of funds."""
     for simpul in bersimpul(kajian):
         if isinstance(simpul, SubKegiatan):
             for apa in _kurang(simpul):
                 yield temuan(
                     WAJIB,
-                    simpul.asal.di(*apa.split(" ")).lokasi,
-                    f"Sub kegiatan {kutip(simpul.nama)} tanpa {_SEBUT[apa]}.",
+                    simpul.origin.at(*apa.split(" ")).location,
+                    f"Sub kegiatan {quoted(simpul.nama)} tanpa {_SEBUT[apa]}.",
                     f"Isi {_SEBUT[apa]}.",
                     tempat=f"kode {simpul.kode}",
                 )
@@ -292,7 +293,7 @@ def _kurang(sub: SubKegiatan) -> Iterator[str]:
         yield "sumber_dana"
 
 
-def sel_wajib_atas(kajian: Kajian) -> Iterator[Diagnostic]:
+def sel_wajib_atas(kajian: Reading) -> Iterator[Finding]:
     """A programme and an activity have an indicator with a target."""
     for simpul in bersimpul(kajian):
         if isinstance(simpul, SubKegiatan):
@@ -300,34 +301,37 @@ def sel_wajib_atas(kajian: Kajian) -> Iterator[Diagnostic]:
         if not any(k.target and k.target.angka is not None for k in simpul.kinerja):
             yield temuan(
                 WAJIB_ATAS,
-                simpul.asal.di("kinerja").lokasi,
-                f"{kutip(simpul.nama)} tanpa indikator bertarget.",
+                simpul.origin.at("kinerja").location,
+                f"{quoted(simpul.nama)} tanpa indikator bertarget.",
                 "Isi kinerja dengan indikator dan target.",
                 tempat=f"kode {simpul.kode}",
             )
 
 
-def target_nol(kajian: Kajian) -> Iterator[Diagnostic]:
+def target_nol(kajian: Reading) -> Iterator[Finding]:
     """No target of the plan year is zero or less."""
     for a in angka(kajian):
         if a.nilai.angka is not None and (
             a.nilai.angka < 0 or (a.nilai.angka == 0 and a.kunci in ("target", "maju"))
         ):
             yield _pada(
-                NOL, a, f"{kutip(tulis(a.nilai))} untuk {kutip(a.indikator)}.", "Periksa angkanya."
+                NOL,
+                a,
+                f"{quoted(tulis(a.nilai))} untuk {quoted(a.indikator)}.",
+                "Periksa angkanya.",
             )
     for u in _volume(kajian):
         if u.volume and u.volume.angka == 0:
             yield temuan(
                 NOL,
-                u.asal.di("volume").lokasi,
-                f"Volume {kutip(tulis(u.volume))}.",
+                u.origin.at("volume").location,
+                f"Volume {quoted(tulis(u.volume))}.",
                 "Periksa angkanya.",
                 tempat="usulan",
             )
 
 
-def bagian_lebih(kajian: Kajian) -> Iterator[Diagnostic]:
+def bagian_lebih(kajian: Reading) -> Iterator[Finding]:
     """No share exceeds the whole."""
     for a in angka(kajian):
         if (
@@ -339,12 +343,12 @@ def bagian_lebih(kajian: Kajian) -> Iterator[Diagnostic]:
             yield _pada(
                 LEBIH,
                 a,
-                f"{kutip(tulis(a.nilai))} melebihi 100%: {kutip(a.indikator)}.",
+                f"{quoted(tulis(a.nilai))} melebihi 100%: {quoted(a.indikator)}.",
                 "Periksa letak komanya.",
             )
 
 
-def satuan_nomenklatur(kajian: Kajian) -> Iterator[Diagnostic]:
+def satuan_nomenklatur(kajian: Reading) -> Iterator[Finding]:
     """The output of the supporting programme has the unit of the nomenclature."""
     for simpul in bersimpul(kajian):
         if not isinstance(simpul, SubKegiatan) or not simpul.keluaran or not simpul.keluaran.target:
@@ -353,14 +357,14 @@ def satuan_nomenklatur(kajian: Kajian) -> Iterator[Diagnostic]:
         if resmi and target.angka is not None and target.satuan and not cocok(target, resmi):
             yield temuan(
                 NOMENKLATUR,
-                simpul.keluaran.asal.di("target").lokasi,
-                f"Satuan {kutip(target.satuan)} berbeda dari nomenklatur {simpul.kode}.",
+                simpul.keluaran.origin.at("target").location,
+                f"Satuan {quoted(target.satuan)} berbeda dari nomenklatur {simpul.kode}.",
                 f"Pakai satuan {resmi}.",
                 tempat=f"kode {simpul.kode}",
             )
 
 
-def indikator_ganda(kajian: Kajian) -> Iterator[Diagnostic]:
+def indikator_ganda(kajian: Reading) -> Iterator[Finding]:
     """No indicator stands twice on one code."""
     for simpul in bersimpul(kajian):
         for semua in (kinerja(simpul), simpul.evaluasi):
@@ -370,15 +374,15 @@ def indikator_ganda(kajian: Kajian) -> Iterator[Diagnostic]:
                 if lain is not baris:
                     yield temuan(
                         GANDA,
-                        baris.asal.di("indikator").lokasi,
-                        f"Indikator {kutip(baris.indikator)} sudah ada pada kode ini.",
+                        baris.origin.at("indikator").location,
+                        f"Indikator {quoted(baris.indikator)} sudah ada pada kode ini.",
                         "Gabungkan, atau perbaiki salah satu indikatornya.",
                         tempat=f"kode {simpul.kode}",
-                        terkait=(lain.asal.lokasi,),
+                        terkait=(lain.origin.location,),
                     )
 
 
-def besaran_loncat(kajian: Kajian) -> Iterator[Diagnostic]:
+def besaran_loncat(kajian: Reading) -> Iterator[Finding]:
     """The figures of one indicator are of one order of magnitude."""
     for simpul in bersimpul(kajian):
         for baris in simpul.evaluasi:
@@ -394,8 +398,8 @@ def besaran_loncat(kajian: Kajian) -> Iterator[Diagnostic]:
                     yield _pada(
                         LONCAT,
                         a,
-                        f"{kutip(tulis(a.nilai))} jauh dari angka lain indikator ini "
-                        f"({kutip(tulis(besar[len(besar) // 2].nilai))}).",
+                        f"{quoted(tulis(a.nilai))} jauh dari angka lain indikator ini "
+                        f"({quoted(tulis(besar[len(besar) // 2].nilai))}).",
                         "Periksa titik dan komanya.",
                     )
 
@@ -407,18 +411,18 @@ def _rencana(simpul: Bersimpul, indikator: str) -> Iterator[Angka]:
             yield from _angka_baris(baris, simpul.kode)
 
 
-def _pada(aturan: Aturan, a: Angka, pesan: str, saran: str) -> Diagnostic:
+def _pada(aturan: Aturan, a: Angka, pesan: str, saran: str) -> Finding:
     return temuan(
         aturan,
-        a.asal.lokasi,
+        a.asal.location,
         pesan,
         saran,
         tempat=f"kode {a.kode}",
-        terkait=(a.asal_indikator.lokasi,),
+        terkait=(a.asal_indikator.location,),
     )
 
 
-def _volume(kajian: Kajian) -> Iterator[Usulan]:
+def _volume(kajian: Reading) -> Iterator[Usulan]:
     """The proposals that tell a volume."""
     for kelompok in kajian.naskah.usulan.usulan if kajian.naskah.usulan else ():
         yield from (

@@ -7,12 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.content.program import Bidang, Kegiatan, PohonProgram, Program, SubKegiatan, Urusan
 from renja_docs.rules.angka.nomenklatur import nama_resmi, serupa
-from renja_docs.rules.letak import ganti_nilai, kutip
-from renja_docs.sense.figures import Node, children, walk
-from renja_docs.sense.kajian import Kajian, Rule, temuan
+from renja_docs.rules.marking import quoted, value_repair
+from renja_docs.rules.rule import Rule, temuan
+from renja_docs.sense.figures import ProgramNode, children, walk
+from renja_docs.sense.reading import Reading
 
 TINGKAT: dict[type, str] = {
     Urusan: "urusan",
@@ -132,30 +133,39 @@ KATA_PROGRAM = Aturan(
 )
 
 
-def _semua(kajian: Kajian) -> Iterator[Node]:
+def _semua(kajian: Reading) -> Iterator[ProgramNode]:
     return walk(kajian.naskah.program) if kajian.naskah.program else iter(())
 
 
-def _sah(simpul: Node) -> bool:
+def _sah(simpul: ProgramNode) -> bool:
     return bool(POLA[type(simpul)].match(simpul.kode))
 
 
-def _pada(aturan: Aturan, simpul: Node, pesan: str, saran: str, kunci: str = "kode") -> Diagnostic:
-    return temuan(aturan, simpul.asal.di(kunci).lokasi, pesan, saran, tempat=f"kode {simpul.kode}")
+def _pada(
+    aturan: Aturan, simpul: ProgramNode, pesan: str, saran: str, kunci: str = "kode"
+) -> Finding:
+    return temuan(
+        aturan, simpul.origin.at(kunci).location, pesan, saran, tempat=f"kode {simpul.kode}"
+    )
 
 
-def bentuk_kode(kajian: Kajian) -> Iterator[Diagnostic]:
+def bentuk_kode(kajian: Reading) -> Iterator[Finding]:
     """Every code follows the grammar of its level."""
     for simpul in _semua(kajian):
         if not _sah(simpul):
             nama = TINGKAT[type(simpul)]
             usul = _usul(simpul)
             saran = f"Tulis {usul}." if usul else f"Bentuk kode {nama}: {CONTOH[type(simpul)]}."
-            pesan = f"Kode {nama} {kutip(simpul.kode)} {_sebab(simpul.kode)}."
-            asal = simpul.asal.di("kode")
-            perbaikan = ganti_nilai(kajian, asal, simpul.kode, usul) if usul else ()
+            pesan = f"Kode {nama} {quoted(simpul.kode)} {_sebab(simpul.kode)}."
+            asal = simpul.origin.at("kode")
+            perbaikan = value_repair(kajian, asal, simpul.kode, usul) if usul else ()
             yield temuan(
-                BENTUK, asal.lokasi, pesan, saran, tempat=f"kode {simpul.kode}", perbaikan=perbaikan
+                BENTUK,
+                asal.location,
+                pesan,
+                saran,
+                tempat=f"kode {simpul.kode}",
+                perbaikan=perbaikan,
             )
         elif _provinsi(kajian, simpul):
             yield _pada(
@@ -167,7 +177,7 @@ def bentuk_kode(kajian: Kajian) -> Iterator[Diagnostic]:
             )
 
 
-def _provinsi(kajian: Kajian, simpul: Node) -> bool:
+def _provinsi(kajian: Reading, simpul: ProgramNode) -> bool:
     return (
         isinstance(simpul, Kegiatan)
         and simpul.kode.split(".")[3] == "1"
@@ -185,14 +195,14 @@ def _sebab(kode: str) -> str:
     return "tidak mengikuti bentuk kode"
 
 
-def _usul(simpul: Node) -> str:
+def _usul(simpul: ProgramNode) -> str:
     """The code that was certainly meant: commas and blanks are dots, a lost dot is put back."""
     usul = re.sub(r"\s*[.,]\s*|\s+|-", ".", simpul.kode.strip().upper())
     usul = re.sub(r"^((?:[1-9]\.[0-9]{2}|X\.XX)\.[0-9]{2}\.[12])([0-9]{2})(?=\.|$)", r"\1.\2", usul)
     return usul if POLA[type(simpul)].match(usul) else ""
 
 
-def kode_pengganti(kajian: Kajian) -> Iterator[Diagnostic]:
+def kode_pengganti(kajian: Reading) -> Iterator[Finding]:
     """No X.XX is left in a regulation that is set."""
     if kajian.naskah.perbup.tahap == "rancangan":
         return
@@ -200,16 +210,16 @@ def kode_pengganti(kajian: Kajian) -> Iterator[Diagnostic]:
         if _sah(simpul) and simpul.kode.startswith("X"):
             akar = _bidang(kajian.naskah.program)
             usul = akar + simpul.kode[4:] if akar and len(simpul.kode) > 4 else ""
-            asal = simpul.asal.di("kode")
+            asal = simpul.origin.at("kode")
             yield temuan(
                 PENGGANTI,
-                asal.lokasi,
+                asal.location,
                 f"Kode {simpul.kode} masih memakai X.XX.",
                 f"Tulis {usul}."
                 if usul
                 else "Tulis kode urusan dan bidang urusan perangkat daerah.",
                 tempat=f"kode {simpul.kode}",
-                perbaikan=ganti_nilai(kajian, asal, simpul.kode, usul) if usul else (),
+                perbaikan=value_repair(kajian, asal, simpul.kode, usul) if usul else (),
             )
 
 
@@ -223,7 +233,7 @@ def _bidang(pohon: PohonProgram | None) -> str:
     return akar.pop() if len(akar) == 1 else ""
 
 
-def kode_induk(kajian: Kajian) -> Iterator[Diagnostic]:
+def kode_induk(kajian: Reading) -> Iterator[Finding]:
     """The code of a child begins with the code of its parent."""
     for induk in _semua(kajian):
         for anak in children(induk):
@@ -243,7 +253,7 @@ def _di_bawah(anak: str, induk: str) -> bool:
     return all(a == b or "X" in a or "X" in b for a, b in pasangan)
 
 
-def urutan_kode(kajian: Kajian) -> Iterator[Diagnostic]:
+def urutan_kode(kajian: Reading) -> Iterator[Finding]:
     """Siblings stand in the order of their codes."""
     pohon = kajian.naskah.program
     for induk in (pohon, *_semua(kajian)) if pohon else ():
@@ -262,9 +272,9 @@ def _nomor(kode: str) -> tuple[int, ...]:
     return tuple(0 if "X" in bagian else int(bagian) for bagian in kode.split("."))
 
 
-def panjang_kode(kajian: Kajian) -> Iterator[Diagnostic]:
+def panjang_kode(kajian: Reading) -> Iterator[Finding]:
     """The codes of sub kegiatan have one length throughout."""
-    menurut: dict[int, list[Node]] = defaultdict(list)
+    menurut: dict[int, list[ProgramNode]] = defaultdict(list)
     for simpul in _semua(kajian):
         if isinstance(simpul, SubKegiatan) and _sah(simpul):
             menurut[len(simpul.kode.rsplit(".", 1)[-1])].append(simpul)
@@ -282,26 +292,26 @@ def panjang_kode(kajian: Kajian) -> Iterator[Diagnostic]:
             )
 
 
-def nama_ganda(kajian: Kajian) -> Iterator[Diagnostic]:
+def nama_ganda(kajian: Reading) -> Iterator[Finding]:
     """One name stands for one programme, and for one code on each level of a programme."""
-    semua: list[Node] = [s for s in _semua(kajian) if isinstance(s, Program)]
+    semua: list[ProgramNode] = [s for s in _semua(kajian) if isinstance(s, Program)]
     for kelompok in (semua, *(list(walk(p)) for p in semua)):
-        pertama: dict[tuple[type, str], Node] = {}
+        pertama: dict[tuple[type, str], ProgramNode] = {}
         for simpul in kelompok:
             kunci = type(simpul), " ".join(simpul.nama.casefold().split())
             lain = pertama.setdefault(kunci, simpul)
             if lain is not simpul and lain.kode != simpul.kode:
                 yield temuan(
                     SENAMA,
-                    simpul.asal.di("nama").lokasi,
-                    f"Nama {kutip(simpul.nama)} dipakai untuk {lain.kode} dan {simpul.kode}.",
+                    simpul.origin.at("nama").location,
+                    f"Nama {quoted(simpul.nama)} dipakai untuk {lain.kode} dan {simpul.kode}.",
                     "Periksa nama keduanya pada nomenklatur.",
                     tempat=f"kode {simpul.kode}",
-                    terkait=(lain.asal.di("nama").lokasi,),
+                    terkait=(lain.origin.at("nama").location,),
                 )
 
 
-def bidang_urusan(kajian: Kajian) -> Iterator[Diagnostic]:
+def bidang_urusan(kajian: Reading) -> Iterator[Finding]:
     """The field of government exists."""
     batas = {1: range(1, 7), 2: range(7, 25), 3: range(25, 33)}
     for simpul in _semua(kajian):
@@ -317,7 +327,7 @@ def bidang_urusan(kajian: Kajian) -> Iterator[Diagnostic]:
                 )
 
 
-def kode_usulan(kajian: Kajian) -> Iterator[Diagnostic]:
+def kode_usulan(kajian: Reading) -> Iterator[Finding]:
     """Proposals stand under a code that exists."""
     if not (kajian.naskah.usulan and kajian.naskah.program):
         return
@@ -326,14 +336,14 @@ def kode_usulan(kajian: Kajian) -> Iterator[Diagnostic]:
         if kelompok.kode not in ada:
             yield temuan(
                 USULAN,
-                kelompok.asal.di("kode").lokasi,
+                kelompok.origin.at("kode").location,
                 f"Kode {kelompok.kode} tidak ada dalam program.yaml.",
                 "Tulis kode sub kegiatan atau kegiatan yang ada.",
                 tempat=f"usulan kode {kelompok.kode}",
             )
 
 
-def nama_nomenklatur(kajian: Kajian) -> Iterator[Diagnostic]:
+def nama_nomenklatur(kajian: Reading) -> Iterator[Finding]:
     """Names of the supporting programme are those of the nomenclature."""
     for simpul in _semua(kajian):
         resmi = nama_resmi(simpul.kode) if _sah(simpul) else ""
@@ -341,21 +351,21 @@ def nama_nomenklatur(kajian: Kajian) -> Iterator[Diagnostic]:
             yield _pada(
                 NOMENKLATUR,
                 simpul,
-                f"Nama {kutip(simpul.nama)} berbeda dari nomenklatur {simpul.kode}.",
-                f"Tulis {kutip(resmi, 200)}, atau periksa kodenya.",
+                f"Nama {quoted(simpul.nama)} berbeda dari nomenklatur {simpul.kode}.",
+                f"Tulis {quoted(resmi, 200)}, atau periksa kodenya.",
                 "nama",
             )
 
 
-def kata_program(kajian: Kajian) -> Iterator[Diagnostic]:
+def kata_program(kajian: Reading) -> Iterator[Finding]:
     """Names of programmes, and only they, begin with the word Program."""
     for simpul in _semua(kajian):
         if isinstance(simpul, Program) and not simpul.nama.casefold().startswith("program "):
             yield _pada(
                 KATA_PROGRAM,
                 simpul,
-                f"Nama program {kutip(simpul.nama)} tidak diawali kata Program.",
-                f"Tulis {kutip('Program ' + simpul.nama, 200)}.",
+                f"Nama program {quoted(simpul.nama)} tidak diawali kata Program.",
+                f"Tulis {quoted('Program ' + simpul.nama, 200)}.",
                 "nama",
             )
         elif isinstance(simpul, Kegiatan | SubKegiatan) and re.match(
@@ -364,7 +374,7 @@ def kata_program(kajian: Kajian) -> Iterator[Diagnostic]:
             yield _pada(
                 KATA_PROGRAM,
                 simpul,
-                f"Nama {TINGKAT[type(simpul)]} {kutip(simpul.nama)} memuat sebutan tingkatnya.",
+                f"Nama {TINGKAT[type(simpul)]} {quoted(simpul.nama)} memuat sebutan tingkatnya.",
                 "Tulis namanya saja menurut nomenklatur.",
                 "nama",
             )

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from renja_docs.content.asal import Asal, Lokasi
+from renja_docs.content.origin import Location, Origin
 from renja_docs.content.tabel import Baris, BentukTabel, Tabel
-from renja_docs.sense.kajian import Kajian
+from renja_docs.sense.reading import Reading
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.values import ReadError, baca_nilai
 
@@ -30,7 +30,7 @@ class Isian:
     jenis: str
     teks: str
     nilai: Nilai | None
-    asal: Asal
+    asal: Origin
     peran: str = ""
     mundur: int | None = None
 
@@ -47,7 +47,7 @@ class Lajur:
     catatan: str
     judul: bool
     isian: Mapping[str, Isian]
-    asal: Asal
+    asal: Origin
 
     def angka(self, *peran: str) -> list[Isian]:
         """The cells that hold a number, of some roles where given, the oldest year first."""
@@ -69,20 +69,20 @@ class _Kepala:
     mundur: int | None
 
 
-def lajur(kajian: Kajian) -> tuple[Lajur, ...]:
+def lajur(kajian: Reading) -> tuple[Lajur, ...]:
     """All rows of all tables, in printed order."""
-    return kajian.sekali(_semua)
+    return kajian.once(_semua)
 
 
-def _semua(kajian: Kajian) -> tuple[Lajur, ...]:
+def _semua(kajian: Reading) -> tuple[Lajur, ...]:
     return tuple(_setiap(kajian))
 
 
-def _setiap(kajian: Kajian) -> Iterator[Lajur]:
+def _setiap(kajian: Reading) -> Iterator[Lajur]:
     tampil = {
-        (b.asal.lokasi, b.asal.mulai): b.tampil
-        for b in kajian.bacaan("tabel")
-        if b.jenis in ("sel", "kolom")
+        (b.origin.location, b.origin.start): b.printed
+        for b in kajian.of("tabel")
+        if b.kind in ("sel", "kolom")
     }
     bentuk = {b.id: b for b in kajian.naskah.bentuk}
     for tabel in kajian.naskah.tabel:
@@ -93,15 +93,15 @@ def _setiap(kajian: Kajian) -> Iterator[Lajur]:
 
 
 def _kepala(
-    kajian: Kajian, bentuk: BentukTabel | None, tampil: Mapping[tuple[Lokasi, int], str]
+    kajian: Reading, bentuk: BentukTabel | None, tampil: Mapping[tuple[Location, int], str]
 ) -> dict[str, _Kepala]:
     hasil: dict[str, _Kepala] = {}
     for kolom in bentuk.kolom if bentuk else ():
-        asal = kolom.asal.di("judul")
+        asal = kolom.origin.at("judul")
         hasil[kolom.id] = _peran(
             kolom.id,
             kolom.jenis,
-            tampil.get((asal.lokasi, asal.mulai), ""),
+            tampil.get((asal.location, asal.start), ""),
             kajian.naskah.perbup.tahun_rencana,
         )
     return hasil
@@ -124,7 +124,7 @@ class _Ruang:
 
     tempat: str
     kepala: Mapping[str, _Kepala]
-    tampil: Mapping[tuple[Lokasi, int], str]
+    tampil: Mapping[tuple[Location, int], str]
 
 
 def _baris(
@@ -140,8 +140,8 @@ def _baris(
 def _isian(baris: Baris, ruang: _Ruang) -> dict[str, Isian]:
     hasil = {}
     for nama, sel in baris.sel.items():
-        asal = sel.asal.di("teks")
-        teks = ruang.tampil.get((asal.lokasi, asal.mulai), sel.teks or "")
+        asal = sel.origin.at("teks")
+        teks = ruang.tampil.get((asal.location, asal.start), sel.teks or "")
         kepala = ruang.kepala.get(nama) or _peran(
             nama, "angka" if _TAHUN.match(nama) else "teks", "", None
         )
@@ -174,5 +174,5 @@ def _lajur(tabel: Tabel, baris: Baris, ruang: _Ruang, isian: Mapping[str, Isian]
         next((teks(k) for k in CATATAN if teks(k) not in ("", "-")), ""),
         baris.judul,
         isian,
-        baris.asal,
+        baris.origin,
     )

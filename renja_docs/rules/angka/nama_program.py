@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.content.program import Program
 from renja_docs.rules.angka.kinerja import bersimpul
-from renja_docs.rules.kapital import salah_kapital
-from renja_docs.rules.letak import cari, di_teks, kutip
-from renja_docs.rules.prosa import KALIMAT
-from renja_docs.sense.kajian import Kajian, Rule, temuan
+from renja_docs.rules.capitals import salah_kapital
+from renja_docs.rules.marking import in_text, matches, quoted
+from renja_docs.rules.prose import KALIMAT
+from renja_docs.rules.rule import Rule, temuan
+from renja_docs.sense.reading import Reading
 
 NAMA = Aturan(
     "RD612",
@@ -39,24 +40,24 @@ _KATA = re.compile(r"[A-Za-z()/-]+,?")
 _SAMBUNG = frozenset({"dan", "atau", "serta", "yang", "di", "untuk", "dalam"})
 
 
-def nama_program(kajian: Kajian) -> Iterator[Diagnostic]:
+def nama_program(kajian: Reading) -> Iterator[Finding]:
     """No phrase is nearly the name of a programme."""
     semua = {" ".join(s.nama.split()): s.kode for s in bersimpul(kajian) if isinstance(s, Program)}
-    for b in kajian.bacaan("lampiran", "tabel") if semua else ():
-        if b.jenis not in KALIMAT and b.jenis not in ("judul-butir", "subjudul"):
+    for b in kajian.of("lampiran", "tabel") if semua else ():
+        if b.kind not in KALIMAT and b.kind not in ("judul-butir", "subjudul"):
             continue
-        for cocok in cari(_PROGRAM, b):
-            frasa = _frasa(b.tampil[cocok.start() : cocok.start() + 160])
+        for cocok in matches(_PROGRAM, b):
+            frasa = _frasa(b.printed[cocok.start() : cocok.start() + 160])
             dekat = _terdekat(frasa, list(semua))
             if dekat:
                 nama, panjang = dekat
-                yield di_teks(
+                yield in_text(
                     kajian,
                     NAMA,
                     b,
                     (cocok.start(), cocok.start() + panjang),
-                    f"{kutip(frasa[:panjang])} bukan nama program dalam program.yaml.",
-                    f"Tulis {kutip(nama, 120)}, atau pakai {{{{ nama('{semua[nama]}') }}}}.",
+                    f"{quoted(frasa[:panjang])} bukan nama program dalam program.yaml.",
+                    f"Tulis {quoted(nama, 120)}, atau pakai {{{{ nama('{semua[nama]}') }}}}.",
                 )
 
 
@@ -86,15 +87,15 @@ def _terdekat(frasa: str, semua: list[str]) -> tuple[str, int] | None:
     return (terbaik[1], terbaik[2]) if terbaik[0] >= MIRIP else None
 
 
-def huruf_nama(kajian: Kajian) -> Iterator[Diagnostic]:
+def huruf_nama(kajian: Reading) -> Iterator[Finding]:
     """Names of programmes and activities have their capitals; tables print them in their own way."""
     for simpul in bersimpul(kajian):
-        asal = simpul.asal.di("nama")
+        asal = simpul.origin.at("nama")
         if simpul.nama.isupper() and " " in simpul.nama:
             yield temuan(
                 KAPITAL,
-                asal.lokasi,
-                f"{kutip(simpul.nama)} diketik dengan huruf kapital semua.",
+                asal.location,
+                f"{quoted(simpul.nama)} diketik dengan huruf kapital semua.",
                 "Ketik dengan huruf kapital pada awal kata.",
                 tempat=f"kode {simpul.kode}",
             )
@@ -103,8 +104,8 @@ def huruf_nama(kajian: Kajian) -> Iterator[Diagnostic]:
             if benar[0].isupper() and not re.search(r"\d\s*\(\Z", simpul.nama[:mulai]):
                 yield temuan(
                     KAPITAL,
-                    kajian.lokasi(asal, mulai),
-                    f"Huruf awal kata {kutip(simpul.nama[mulai:akhir])} tidak tepat.",
+                    kajian.location(asal, mulai),
+                    f"Huruf awal kata {quoted(simpul.nama[mulai:akhir])} tidak tepat.",
                     f"Tulis {benar}.",
                     tempat=f"kode {simpul.kode}",
                 )

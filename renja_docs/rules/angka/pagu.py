@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_docs.content.asal import Lokasi, Simpul
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.origin import Location, Node
 from renja_docs.content.program import Kegiatan, Program, RancanganAwal, SubKegiatan
-from renja_docs.rules.letak import kutip
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.rule import Rule, temuan
 from renja_docs.sense.figures import (
     JENIS_BELANJA,
-    Node,
+    ProgramNode,
     by_code,
     children,
     factor,
@@ -20,7 +21,7 @@ from renja_docs.sense.figures import (
     sub_kegiatan,
     walk,
 )
-from renja_docs.sense.kajian import Kajian, Rule, temuan
+from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import half_up, rupiah
 
 TERKECIL = 100_000
@@ -147,32 +148,32 @@ _MODAL = re.compile(
 )
 
 
-def _sub(kajian: Kajian) -> Iterator[SubKegiatan]:
+def _sub(kajian: Reading) -> Iterator[SubKegiatan]:
     return sub_kegiatan(kajian.naskah.program) if kajian.naskah.program else iter(())
 
 
-def _belanja(sub: SubKegiatan) -> Iterator[tuple[str, int, Lokasi]]:
+def _belanja(sub: SubKegiatan) -> Iterator[tuple[str, int, Location]]:
     """The kinds of spending that are given, their amount and place."""
     for jenis in JENIS_BELANJA:
         jumlah = getattr(sub.belanja, jenis)
         if jumlah is not None:
-            yield jenis, jumlah, sub.belanja.asal.di(jenis).lokasi
+            yield jenis, jumlah, sub.belanja.origin.at(jenis).location
 
 
-def tanpa_belanja(kajian: Kajian) -> Iterator[Diagnostic]:
+def tanpa_belanja(kajian: Reading) -> Iterator[Finding]:
     """Every sub kegiatan spends something."""
     for sub in _sub(kajian):
         if not pagu(sub):
             yield temuan(
                 KOSONG,
-                sub.asal.di("belanja").lokasi,
-                f"Sub kegiatan {kutip(sub.nama)} tidak mempunyai belanja.",
+                sub.origin.at("belanja").location,
+                f"Sub kegiatan {quoted(sub.nama)} tidak mempunyai belanja.",
                 "Isi pegawai, barang_jasa, atau modal; hapus sub kegiatan yang tidak didanai.",
                 tempat=f"kode {sub.kode}",
             )
 
 
-def belanja_kecil(kajian: Kajian) -> Iterator[Diagnostic]:
+def belanja_kecil(kajian: Reading) -> Iterator[Finding]:
     """No amount is so small that digits must be missing."""
     for sub in _sub(kajian):
         for jenis, jumlah, lokasi in _belanja(sub):
@@ -186,7 +187,7 @@ def belanja_kecil(kajian: Kajian) -> Iterator[Diagnostic]:
                 )
 
 
-def jenis_belanja(kajian: Kajian) -> Iterator[Diagnostic]:
+def jenis_belanja(kajian: Reading) -> Iterator[Finding]:
     """Salaries, purchases of vehicles, meetings: each under its kind of spending."""
     for sub in _sub(kajian):
         for jenis, jumlah, lokasi in _belanja(sub):
@@ -207,32 +208,32 @@ def _salah_jenis(sub: SubKegiatan, jenis: str) -> str:
     if jenis != "pegawai" and re.match(r"(?i)penyediaan gaji", nama):
         return "Gaji dan tunjangan"
     if jenis == "pegawai" and not re.search(r"(?i)gaji|keuangan|asn|pegawai|honor|insentif", nama):
-        return kutip(nama)
+        return quoted(nama)
     if jenis == "modal" and _BUKAN_MODAL.match(nama):
-        return kutip(nama)
+        return quoted(nama)
     if jenis != "modal" and _MODAL.match(nama) and not sub.belanja.modal:
-        return kutip(nama)
+        return quoted(nama)
     return ""
 
 
-def faktor_maju(kajian: Kajian) -> Iterator[Diagnostic]:
+def faktor_maju(kajian: Reading) -> Iterator[Finding]:
     """The factor of the forecast lies between 100% and 150%."""
     pohon = kajian.naskah.program
     if pohon and (pohon.faktor_maju.angka is None or not 1 <= factor(pohon) <= Decimal("1.5")):
         yield temuan(
             FAKTOR,
-            pohon.asal.di("faktor_maju").lokasi,
+            pohon.origin.at("faktor_maju").location,
             "Faktor prakiraan maju di luar 100% sampai 150%.",
             "Tulis misalnya 110%.",
         )
 
 
-def prakiraan_maju(kajian: Kajian) -> Iterator[Diagnostic]:
+def prakiraan_maju(kajian: Reading) -> Iterator[Finding]:
     """A typed forecast is near the pagu, and is explained."""
     for sub in _sub(kajian):
         if sub.maju is None or sub.maju == _hitung(kajian, sub):
             continue
-        lokasi, besar = sub.asal.di("maju").lokasi, pagu(sub)
+        lokasi, besar = sub.origin.at("maju").location, pagu(sub)
         tempat = f"kode {sub.kode}"
         if sub.maju == 0 or not besar or not Decimal("0.5") <= Decimal(sub.maju) / besar <= 2:
             yield temuan(
@@ -252,32 +253,32 @@ def prakiraan_maju(kajian: Kajian) -> Iterator[Diagnostic]:
             )
 
 
-def prakiraan_sama(kajian: Kajian) -> Iterator[Diagnostic]:
+def prakiraan_sama(kajian: Reading) -> Iterator[Finding]:
     """A forecast that follows from the factor is not typed."""
     for sub in _sub(kajian):
         if sub.maju is not None and sub.maju == _hitung(kajian, sub):
             yield temuan(
                 MAJU_SAMA,
-                sub.asal.di("maju").lokasi,
+                sub.origin.at("maju").location,
                 "Prakiraan maju ini sama dengan pagu kali faktor.",
                 "Hapus baris ini.",
                 tempat=f"kode {sub.kode}",
             )
 
 
-def _hitung(kajian: Kajian, sub: SubKegiatan) -> int:
+def _hitung(kajian: Reading, sub: SubKegiatan) -> int:
     pohon = kajian.naskah.program
     return int(half_up(Decimal(pagu(sub)) * factor(pohon))) if pohon else 0
 
 
-def _berawal(kajian: Kajian) -> Iterator[tuple[Program | Kegiatan | SubKegiatan, RancanganAwal]]:
+def _berawal(kajian: Reading) -> Iterator[tuple[Program | Kegiatan | SubKegiatan, RancanganAwal]]:
     """The nodes with a first draft of their own."""
     for simpul in walk(kajian.naskah.program) if kajian.naskah.program else ():
         if isinstance(simpul, Program | Kegiatan | SubKegiatan) and simpul.rancangan_awal:
             yield simpul, simpul.rancangan_awal
 
 
-def beda_rancangan(kajian: Kajian) -> Iterator[Diagnostic]:
+def beda_rancangan(kajian: Reading) -> Iterator[Finding]:
     """A difference from the first draft of the RKPD is explained."""
     for simpul, awal in _berawal(kajian):
         beda = [
@@ -288,7 +289,7 @@ def beda_rancangan(kajian: Kajian) -> Iterator[Diagnostic]:
         if beda and not awal.catatan:
             yield temuan(
                 BEDA,
-                awal.asal.di(beda[0]).lokasi,
+                awal.origin.at(beda[0]).location,
                 f"{', '.join(beda).capitalize()} berbeda dari rancangan awal RKPD tanpa catatan.",
                 "Isi catatan pada rancangan_awal.",
                 tempat=f"kode {simpul.kode}",
@@ -306,7 +307,7 @@ def _kini(simpul: Program | Kegiatan | SubKegiatan, kunci: str) -> tuple[object,
     return tuple(getattr(k, kunci) for k in simpul.kinerja)
 
 
-def jumlah_rancangan(kajian: Kajian) -> Iterator[Diagnostic]:
+def jumlah_rancangan(kajian: Reading) -> Iterator[Finding]:
     """The first draft adds up from below."""
     for simpul, awal in _berawal(kajian):
         if awal.pagu is None or isinstance(simpul, SubKegiatan):
@@ -315,7 +316,7 @@ def jumlah_rancangan(kajian: Kajian) -> Iterator[Diagnostic]:
         if jumlah != awal.pagu:
             yield temuan(
                 JUMLAH,
-                awal.asal.di("pagu").lokasi,
+                awal.origin.at("pagu").location,
                 f"Pagu rancangan awal {rupiah(awal.pagu)}, jumlah di bawahnya {rupiah(jumlah)} "
                 f"(selisih {rupiah(abs(jumlah - awal.pagu))}).",
                 "Perbaiki salah satunya, atau hapus pagu ini bila sama dengan jumlahnya.",
@@ -323,16 +324,16 @@ def jumlah_rancangan(kajian: Kajian) -> Iterator[Diagnostic]:
             )
 
 
-def _pagu_awal(simpul: Node) -> int:
+def _pagu_awal(simpul: ProgramNode) -> int:
     awal = getattr(simpul, "rancangan_awal", None)
     if awal is not None and awal.pagu is not None:
         return int(awal.pagu)
     return sum(_pagu_awal(anak) for anak in children(simpul)) if children(simpul) else pagu(simpul)
 
 
-def belanja_kembar(kajian: Kajian) -> Iterator[Diagnostic]:
+def belanja_kembar(kajian: Reading) -> Iterator[Finding]:
     """No two sub kegiatan spend the same amount to the rupiah."""
-    pertama: dict[int, tuple[str, Lokasi]] = {}
+    pertama: dict[int, tuple[str, Location]] = {}
     for sub in _sub(kajian):
         for _, jumlah, lokasi in _belanja(sub):
             if jumlah < BULAT or jumlah % TERKECIL == 0:
@@ -349,7 +350,7 @@ def belanja_kembar(kajian: Kajian) -> Iterator[Diagnostic]:
                 )
 
 
-def _usulan(kajian: Kajian) -> Iterator[tuple[str, Simpul, str, int | None]]:
+def _usulan(kajian: Reading) -> Iterator[tuple[str, Node, str, int | None]]:
     """Code, proposal, activity and amount of every proposal."""
     for kelompok in kajian.naskah.usulan.usulan if kajian.naskah.usulan else ():
         for aktivitas in kelompok.aktivitas:
@@ -357,7 +358,7 @@ def _usulan(kajian: Kajian) -> Iterator[tuple[str, Simpul, str, int | None]]:
                 yield kelompok.kode, usulan, aktivitas.nama, usulan.anggaran
 
 
-def anggaran_usulan(kajian: Kajian) -> Iterator[Diagnostic]:
+def anggaran_usulan(kajian: Reading) -> Iterator[Finding]:
     """A proposal costs no more than its sub kegiatan has, and no less than one could buy for."""
     simpul = by_code(kajian.naskah.program)
     for kode, usulan, _, anggaran in _usulan(kajian):
@@ -365,38 +366,38 @@ def anggaran_usulan(kajian: Kajian) -> Iterator[Diagnostic]:
         if anggaran is not None and (anggaran < TERKECIL or (atas and anggaran > atas)):
             yield temuan(
                 USULAN,
-                usulan.asal.di("anggaran").lokasi,
+                usulan.origin.at("anggaran").location,
                 f"Anggaran usulan {rupiah(anggaran)} tidak wajar; pagu {kode} {rupiah(atas)}.",
                 "Periksa banyaknya angka nol.",
                 tempat=f"usulan kode {kode}",
             )
 
 
-def usulan_tanpa_anggaran(kajian: Kajian) -> Iterator[Diagnostic]:
+def usulan_tanpa_anggaran(kajian: Reading) -> Iterator[Finding]:
     """How many proposals name no amount: one finding for the whole list."""
     semua = list(_usulan(kajian))
     kosong = [usulan for _, usulan, _, anggaran in semua if anggaran is None]
     if kosong:
         yield temuan(
             USULAN_KOSONG,
-            kosong[0].asal.lokasi,
+            kosong[0].origin.location,
             f"{len(kosong)} dari {len(semua)} usulan tanpa anggaran.",
             "Isi anggaran bila diketahui.",
             tempat="usulan",
         )
 
 
-def usulan_ganda(kajian: Kajian) -> Iterator[Diagnostic]:
+def usulan_ganda(kajian: Reading) -> Iterator[Finding]:
     """No place proposes one activity twice."""
-    sudah: dict[tuple[str, str, str], Lokasi] = {}
+    sudah: dict[tuple[str, str, str], Location] = {}
     for kode, usulan, aktivitas, _ in _usulan(kajian):
         tempat = re.sub(r"\W+", " ", str(getattr(usulan, "lokasi", ""))).casefold().strip()
-        lain = sudah.setdefault((kode, aktivitas, tempat), usulan.asal.lokasi)
-        if lain != usulan.asal.lokasi:
+        lain = sudah.setdefault((kode, aktivitas, tempat), usulan.origin.location)
+        if lain != usulan.origin.location:
             yield temuan(
                 USULAN_GANDA,
-                usulan.asal.di("lokasi").lokasi,
-                f"Usulan {kutip(aktivitas)} dari lokasi ini sudah ada.",
+                usulan.origin.at("lokasi").location,
+                f"Usulan {quoted(aktivitas)} dari lokasi ini sudah ada.",
                 "Gabungkan kedua usulan.",
                 tempat=f"usulan kode {kode}",
                 terkait=(lain,),

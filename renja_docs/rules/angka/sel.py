@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.rules.angka.lajur import BERANGKA, CATATAN, Isian, Lajur, lajur
 from renja_docs.rules.angka.satuan import baku, berpersen
-from renja_docs.rules.letak import kutip
-from renja_docs.sense.kajian import Kajian, Rule, temuan
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.rule import Rule, temuan
+from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import angka, decimals
 
 _SUMBER = "Permendagri 86/2017 Lampiran T-C.30"
@@ -146,9 +147,9 @@ SKALA = {"rupiah": 1, "ribu rupiah": 1000, "juta rupiah": 10**6, "miliar rupiah"
 TAHUNAN = ("tahun", "realisasi")
 
 
-def _pada(aturan: Aturan, baris: Lajur, isian: Isian, pesan: str, saran: str) -> Diagnostic:
+def _pada(aturan: Aturan, baris: Lajur, isian: Isian, pesan: str, saran: str) -> Finding:
     return temuan(
-        aturan, isian.asal.lokasi, pesan, saran, tempat=f"{baris.tempat}, kolom {isian.kolom}"
+        aturan, isian.asal.location, pesan, saran, tempat=f"{baris.tempat}, kolom {isian.kolom}"
     )
 
 
@@ -157,7 +158,7 @@ def _a(isian: Isian) -> Decimal:
     return isian.nilai.angka if isian.nilai and isian.nilai.angka is not None else Decimal(0)
 
 
-def isi_kolom(kajian: Kajian) -> Iterator[Diagnostic]:
+def isi_kolom(kajian: Reading) -> Iterator[Finding]:
     """Columns of figures hold figures."""
     for baris in lajur(kajian):
         for isian in baris.isian.values():
@@ -171,12 +172,12 @@ def isi_kolom(kajian: Kajian) -> Iterator[Diagnostic]:
                     JENIS,
                     baris,
                     isian,
-                    f"{kutip(isian.teks)} bukan angka.",
+                    f"{quoted(isian.teks)} bukan angka.",
                     "Tulis bilangan seperti 1.250 atau 12,5; - bila tidak ada.",
                 )
 
 
-def sel_kosong(kajian: Kajian) -> Iterator[Diagnostic]:
+def sel_kosong(kajian: Reading) -> Iterator[Finding]:
     """No figure is left out between its neighbours of the same kind."""
     per_tabel: dict[str, list[Lajur]] = defaultdict(list)
     for baris in lajur(kajian):
@@ -199,14 +200,14 @@ def sel_kosong(kajian: Kajian) -> Iterator[Diagnostic]:
             if kurang and len(semua) >= 3:
                 yield temuan(
                     KOSONG,
-                    baris.asal.lokasi,
+                    baris.asal.location,
                     f"Kolom {', '.join(kurang)} kosong, padahal terisi pada baris lain.",
                     "Isi angkanya, atau tulis - bila tidak ada.",
                     tempat=baris.tempat,
                 )
 
 
-def bagian_lebih(kajian: Kajian) -> Iterator[Diagnostic]:
+def bagian_lebih(kajian: Reading) -> Iterator[Finding]:
     """No share exceeds the whole, unless a note says why."""
     for baris in lajur(kajian):
         for isian in baris.angka():
@@ -216,12 +217,12 @@ def bagian_lebih(kajian: Kajian) -> Iterator[Diagnostic]:
                     LEBIH,
                     baris,
                     isian,
-                    f"{kutip(isian.teks)} melebihi 100%: {kutip(baris.label)}.",
+                    f"{quoted(isian.teks)} melebihi 100%: {quoted(baris.label)}.",
                     "Periksa letak komanya, atau isi catatan.",
                 )
 
 
-def satuan_baris(kajian: Kajian) -> Iterator[Diagnostic]:
+def satuan_baris(kajian: Reading) -> Iterator[Finding]:
     """The unit of a row is that of its indicator, and of its cells."""
     for baris in lajur(kajian):
         if baris.satuan and berpersen(baris.label) and baku(baris.satuan) != "%":
@@ -229,7 +230,7 @@ def satuan_baris(kajian: Kajian) -> Iterator[Diagnostic]:
                 SATUAN,
                 baris,
                 baris.isian["satuan"],
-                f"Satuan {kutip(baris.satuan)} untuk {kutip(baris.label)}.",
+                f"Satuan {quoted(baris.satuan)} untuk {quoted(baris.label)}.",
                 "Tulis %.",
             )
         elif baris.satuan == "%" and baris.label.casefold().startswith("jumlah "):
@@ -237,7 +238,7 @@ def satuan_baris(kajian: Kajian) -> Iterator[Diagnostic]:
                 SATUAN,
                 baris,
                 baris.isian["satuan"],
-                f"Satuan % untuk {kutip(baris.label)}.",
+                f"Satuan % untuk {quoted(baris.label)}.",
                 "Tulis satuan jumlahnya.",
             )
         elif (
@@ -249,7 +250,7 @@ def satuan_baris(kajian: Kajian) -> Iterator[Diagnostic]:
                 SATUAN,
                 baris,
                 baris.isian["satuan"],
-                f"Satuan {kutip(baris.satuan)} untuk {kutip(baris.label)}.",
+                f"Satuan {quoted(baris.satuan)} untuk {quoted(baris.label)}.",
                 "Tulis Rupiah, atau kelipatannya.",
             )
         for isian in baris.angka():
@@ -260,7 +261,7 @@ def satuan_baris(kajian: Kajian) -> Iterator[Diagnostic]:
                     SATUAN,
                     baris,
                     isian,
-                    f"{kutip(isian.teks)} tanpa satuan.",
+                    f"{quoted(isian.teks)} tanpa satuan.",
                     f"Tulis {isian.teks}%.",
                 )
             elif satuan and harap and baku(satuan) != baku(harap):
@@ -268,7 +269,7 @@ def satuan_baris(kajian: Kajian) -> Iterator[Diagnostic]:
                     SATUAN,
                     baris,
                     isian,
-                    f"{kutip(isian.teks)} pada baris bersatuan {harap}.",
+                    f"{quoted(isian.teks)} pada baris bersatuan {harap}.",
                     f"Tulis dengan satuan {harap}.",
                 )
 
@@ -278,7 +279,7 @@ def _bersatuan(baris: Lajur) -> bool:
     return any(i.nilai and i.nilai.satuan for i in baris.angka())
 
 
-def besaran_baris(kajian: Kajian) -> Iterator[Diagnostic]:
+def besaran_baris(kajian: Reading) -> Iterator[Finding]:
     """The figures of a row differ by less than a factor of 500, shares by less than 50."""
     for baris in lajur(kajian):
         semua = [i for i in baris.angka("target", "realisasi", "proyeksi", "tahun") if _a(i) > 0]
@@ -290,12 +291,12 @@ def besaran_baris(kajian: Kajian) -> Iterator[Diagnostic]:
                 BESARAN,
                 baris,
                 besar,
-                f"{kutip(besar.teks)} di samping {kutip(kecil.teks)}.",
+                f"{quoted(besar.teks)} di samping {quoted(kecil.teks)}.",
                 "Periksa satuan dan titiknya.",
             )
 
 
-def kolom_salinan(kajian: Kajian) -> Iterator[Diagnostic]:
+def kolom_salinan(kajian: Reading) -> Iterator[Finding]:
     """Targets are not copied from realisations row after row."""
     mulai: dict[str, list[Lajur]] = defaultdict(list)
     for baris in lajur(kajian):
@@ -306,7 +307,7 @@ def kolom_salinan(kajian: Kajian) -> Iterator[Diagnostic]:
             if len(runtun) == 5:
                 yield temuan(
                     SALINAN,
-                    runtun[0].asal.lokasi,
+                    runtun[0].asal.location,
                     "Target sama dengan realisasi pada paling sedikit 5 baris berurutan.",
                     "Isi target menurut Renstra.",
                     tempat=runtun[0].tempat,
@@ -323,7 +324,7 @@ def _pasangan(baris: Lajur) -> Iterator[tuple[Isian, Isian]]:
             yield target, nyata[target.mundur]
 
 
-def perubahan_besar(kajian: Kajian) -> Iterator[Diagnostic]:
+def perubahan_besar(kajian: Reading) -> Iterator[Finding]:
     """A count that halves or triples in a year has a note; a word of direction explains no change by ten times."""
     for baris in lajur(kajian):
         terang = bool(baris.catatan) and not _ARAH_SAJA.match(baris.catatan)
@@ -342,12 +343,12 @@ def perubahan_besar(kajian: Kajian) -> Iterator[Diagnostic]:
                     LOMPAT,
                     baris,
                     baru,
-                    f"Dari {kutip(lama.teks)} menjadi {kutip(baru.teks)} tanpa keterangan.",
+                    f"Dari {quoted(lama.teks)} menjadi {quoted(baru.teks)} tanpa keterangan.",
                     "Periksa angkanya, atau isi keterangan.",
                 )
 
 
-def arah_keterangan(kajian: Kajian) -> Iterator[Diagnostic]:
+def arah_keterangan(kajian: Reading) -> Iterator[Finding]:
     """A word of direction in a note agrees with the last two years of its row."""
     for baris in lajur(kajian):
         tahun = baris.angka(*TAHUNAN)
@@ -368,12 +369,12 @@ def arah_keterangan(kajian: Kajian) -> Iterator[Diagnostic]:
                 ARAH,
                 baris,
                 baris.isian[kolom],
-                f"Keterangan {kutip(baris.catatan)}, padahal dari {lama.teks} menjadi {baru.teks}.",
+                f"Keterangan {quoted(baris.catatan)}, padahal dari {lama.teks} menjadi {baru.teks}.",
                 f"Tulis {harus}, atau pakai {{{{ arah(...) }}}}.",
             )
 
 
-def peningkatan(kajian: Kajian) -> Iterator[Diagnostic]:
+def peningkatan(kajian: Reading) -> Iterator[Finding]:
     """A row of yearly increases is the difference of the row it speaks of."""
     tingkat: dict[tuple[str, str], Lajur] = {}
     for baris in lajur(kajian):
@@ -389,7 +390,7 @@ def _inti(label: str) -> str:
     return " ".join(label.casefold().replace("omset", "omzet").split())
 
 
-def _selisih(baris: Lajur, dasar: Lajur) -> Iterator[Diagnostic]:
+def _selisih(baris: Lajur, dasar: Lajur) -> Iterator[Finding]:
     skala = SKALA.get(baku(baris.satuan)), SKALA.get(baku(dasar.satuan))
     kali = Decimal(skala[1] or 1) / Decimal(skala[0] or 1)
     for isian in baris.angka("target", "realisasi", "proyeksi", "tahun"):
@@ -401,7 +402,7 @@ def _selisih(baris: Lajur, dasar: Lajur) -> Iterator[Diagnostic]:
                     SELISIH,
                     baris,
                     isian,
-                    f"{kutip(isian.teks)}, padahal selisih {kini.teks} dan {lalu.teks} "
+                    f"{quoted(isian.teks)}, padahal selisih {kini.teks} dan {lalu.teks} "
                     f"adalah {angka(hitung, decimals(hitung))}.",
                     "Perbaiki angkanya.",
                 )
@@ -417,7 +418,7 @@ def _tahun(dasar: Lajur, isian: Isian, sebelum: int) -> Isian | None:
     return next((semua[p, mundur] for p in peran if (p, mundur) in semua), None)
 
 
-def bagian_keseluruhan(kajian: Kajian) -> Iterator[Diagnostic]:
+def bagian_keseluruhan(kajian: Reading) -> Iterator[Finding]:
     """'Jumlah X yang ...' is not more than 'Jumlah X'."""
     per_tabel: dict[str, list[Lajur]] = defaultdict(list)
     for baris in lajur(kajian):
@@ -433,7 +434,7 @@ def bagian_keseluruhan(kajian: Kajian) -> Iterator[Diagnostic]:
                     yield from _melebihi(bagian, utuh)
 
 
-def _melebihi(bagian: Lajur, utuh: Lajur) -> Iterator[Diagnostic]:
+def _melebihi(bagian: Lajur, utuh: Lajur) -> Iterator[Finding]:
     for isian in bagian.angka():
         lain = utuh.isian.get(isian.kolom)
         if lain and lain.nilai and lain.nilai.angka is not None and _a(isian) > lain.nilai.angka:
@@ -441,12 +442,12 @@ def _melebihi(bagian: Lajur, utuh: Lajur) -> Iterator[Diagnostic]:
                 BAGIAN,
                 bagian,
                 isian,
-                f"{kutip(bagian.label)} {isian.teks} melebihi {kutip(utuh.label)} {lain.teks}.",
+                f"{quoted(bagian.label)} {isian.teks} melebihi {quoted(utuh.label)} {lain.teks}.",
                 "Periksa kedua angka.",
             )
 
 
-def nomor_baris(kajian: Kajian) -> Iterator[Diagnostic]:
+def nomor_baris(kajian: Reading) -> Iterator[Finding]:
     """Typed row numbers count on, or start again from 1."""
     lalu: dict[str, int] = {}
     sudah: set[tuple[object, int]] = set()
@@ -455,10 +456,10 @@ def nomor_baris(kajian: Kajian) -> Iterator[Diagnostic]:
         if (
             not isian
             or not isian.teks.rstrip(".").isdecimal()
-            or (isian.asal.lokasi, isian.asal.mulai) in sudah
+            or (isian.asal.location, isian.asal.start) in sudah
         ):
             continue
-        sudah.add((isian.asal.lokasi, isian.asal.mulai))
+        sudah.add((isian.asal.location, isian.asal.start))
         nomor, sebelum = int(isian.teks.rstrip(".")), lalu.get(baris.tabel.id, 0)
         if nomor not in (sebelum + 1, 1):
             yield _pada(
@@ -467,7 +468,7 @@ def nomor_baris(kajian: Kajian) -> Iterator[Diagnostic]:
         lalu[baris.tabel.id] = nomor
 
 
-def baris_kembar(kajian: Kajian) -> Iterator[Diagnostic]:
+def baris_kembar(kajian: Reading) -> Iterator[Finding]:
     """No row stands twice in a table."""
     sudah: dict[tuple[str, str, str], Lajur] = {}
     for baris in lajur(kajian):
@@ -481,15 +482,15 @@ def baris_kembar(kajian: Kajian) -> Iterator[Diagnostic]:
             asal = next((i.asal for i in baris.isian.values() if i.teks == baris.label), baris.asal)
             yield temuan(
                 KEMBAR,
-                asal.lokasi,
-                f"Baris {kutip(baris.label)} sudah ada dalam tabel ini.",
+                asal.location,
+                f"Baris {quoted(baris.label)} sudah ada dalam tabel ini.",
                 "Gabungkan, atau perbaiki uraiannya.",
                 tempat=baris.tempat,
-                terkait=(lain.asal.lokasi,),
+                terkait=(lain.asal.location,),
             )
 
 
-def target_searah(kajian: Kajian) -> Iterator[Diagnostic]:
+def target_searah(kajian: Reading) -> Iterator[Finding]:
     """The yearly targets of an indicator move one way."""
     for baris in lajur(kajian):
         semua = baris.angka("target")

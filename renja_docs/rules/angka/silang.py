@@ -7,15 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from renja_docs.content.asal import Lokasi
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.origin import Location
 from renja_docs.content.program import Program
 from renja_docs.rules.angka.besaran import Besaran, besaran
 from renja_docs.rules.angka.kinerja import bersimpul
 from renja_docs.rules.angka.lajur import Isian, Lajur, lajur
-from renja_docs.rules.letak import di_teks, kutip, terketik
-from renja_docs.rules.prosa import kalimat, prosa
-from renja_docs.sense.kajian import Kajian, Rule, temuan
+from renja_docs.rules.marking import in_text, is_typed, quoted
+from renja_docs.rules.prose import kalimat, prosa
+from renja_docs.rules.rule import Rule, temuan
+from renja_docs.sense.reading import Reading
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import nilai as tulis
 
@@ -86,7 +87,7 @@ class _Angka:
     """A figure of an indicator for a year, and where it stands."""
 
     nilai: Nilai
-    lokasi: Lokasi
+    lokasi: Location
     tempat: str
     sumber: str
 
@@ -107,7 +108,7 @@ def inti(label: str) -> str:
     return " ".join([*kata[:1], *ekor])
 
 
-def _angka_tabel(kajian: Kajian) -> Iterator[tuple[tuple[str, str, int], _Angka]]:
+def _angka_tabel(kajian: Reading) -> Iterator[tuple[tuple[str, str, int], _Angka]]:
     for baris in lajur(kajian):
         for isian in (
             baris.angka("target", "realisasi", "proyeksi")
@@ -120,7 +121,7 @@ def _angka_tabel(kajian: Kajian) -> Iterator[tuple[tuple[str, str, int], _Angka]
                     kunci,
                     _Angka(
                         isian.nilai,
-                        isian.asal.lokasi,
+                        isian.asal.location,
                         f"{baris.tempat}, kolom {isian.kolom}",
                         baris.tabel.id,
                     ),
@@ -130,14 +131,14 @@ def _angka_tabel(kajian: Kajian) -> Iterator[tuple[tuple[str, str, int], _Angka]
                         (kunci[0], "rencana", 0),
                         _Angka(
                             isian.nilai,
-                            isian.asal.lokasi,
+                            isian.asal.location,
                             f"{baris.tempat}, kolom {isian.kolom}",
                             baris.tabel.id,
                         ),
                     )
 
 
-def _angka_pohon(kajian: Kajian) -> Iterator[tuple[tuple[str, str, int], _Angka]]:
+def _angka_pohon(kajian: Reading) -> Iterator[tuple[tuple[str, str, int], _Angka]]:
     for simpul in bersimpul(kajian):
         for baris in simpul.evaluasi:
             if baris.realisasi and baris.realisasi.angka is not None:
@@ -145,14 +146,14 @@ def _angka_pohon(kajian: Kajian) -> Iterator[tuple[tuple[str, str, int], _Angka]
                     (inti(baris.indikator), "realisasi", 2),
                     _Angka(
                         baris.realisasi,
-                        baris.asal.di("realisasi").lokasi,
+                        baris.origin.at("realisasi").location,
                         f"kode {simpul.kode}",
                         "program",
                     ),
                 )
 
 
-def satu_angka(kajian: Kajian) -> Iterator[Diagnostic]:
+def satu_angka(kajian: Reading) -> Iterator[Finding]:
     """An indicator has one realisation a year, whatever table tells it."""
     pertama: dict[tuple[str, str, int], _Angka] = {}
     for kunci, a in (*_angka_tabel(kajian), *_angka_pohon(kajian)):
@@ -163,7 +164,7 @@ def satu_angka(kajian: Kajian) -> Iterator[Diagnostic]:
             yield temuan(
                 TABEL,
                 a.lokasi,
-                f"{kunci[1].capitalize()} {kutip(kunci[0])}: {tulis(a.nilai)} di sini, {tulis(lain.nilai)} "
+                f"{kunci[1].capitalize()} {quoted(kunci[0])}: {tulis(a.nilai)} di sini, {tulis(lain.nilai)} "
                 f"pada {lain.tempat}.",
                 "Samakan; pakai {{ nilai('tabel', 'baris', 'kolom') }} pada salah satunya.",
                 tempat=a.tempat,
@@ -175,7 +176,7 @@ def _sebanding(a: Nilai, b: Nilai) -> bool:
     return not a.satuan or not b.satuan or a.satuan.casefold() == b.satuan.casefold()
 
 
-def uraian_tabel(kajian: Kajian) -> Iterator[Diagnostic]:
+def uraian_tabel(kajian: Reading) -> Iterator[Finding]:
     """A typed figure of an indicator and a year is that of the table."""
     baris = [
         (r, _kata(r.label))
@@ -184,25 +185,25 @@ def uraian_tabel(kajian: Kajian) -> Iterator[Diagnostic]:
     ]
     n = kajian.naskah.perbup.tahun_rencana or 0
     for b in prosa(kajian):
-        if b.ranah != "lampiran":
+        if b.zone != "lampiran":
             continue
-        for mulai, teks in kalimat(b.tampil):
+        for mulai, teks in kalimat(b.printed):
             tahun = {int(t) for t in re.findall(r"\b20\d{2}\b", teks)}
             for x in besaran(teks) if len(tahun) == 1 else ():
                 bagian = (mulai + x.mulai, mulai + x.akhir)
                 salah = (
                     _berbeda(teks, x, baris, n - min(tahun))
-                    if _nyata(teks, x) and terketik(b, *bagian)
+                    if _nyata(teks, x) and is_typed(b, *bagian)
                     else None
                 )
                 if salah:
                     baris_tabel, isian = salah
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         URAIAN,
                         b,
                         bagian,
-                        f"{kutip(x.teks)} untuk {kutip(baris_tabel.label)} tahun {min(tahun)}, padahal tabel menyebut "
+                        f"{quoted(x.teks)} untuk {quoted(baris_tabel.label)} tahun {min(tahun)}, padahal tabel menyebut "
                         f"{isian.teks}.",
                         f"Pakai {{{{ nilai('{baris_tabel.tabel.id}', '{baris_tabel.id}', '{isian.kolom}') }}}}.",
                     )
@@ -248,19 +249,19 @@ def _berbeda(
     return salah if salah and x.nilai != Decimal(0) else None
 
 
-def cakupan_program(kajian: Kajian) -> Iterator[Diagnostic]:
+def cakupan_program(kajian: Reading) -> Iterator[Finding]:
     """Where prose tells the programmes, it tells all of them but the supporting one."""
     program = [
         s for s in bersimpul(kajian) if isinstance(s, Program) and s.kode.split(".")[2:] != ["01"]
     ]
-    teks = " ".join(" ".join(b.tampil.casefold().split()) for b in kajian.bacaan("lampiran"))
+    teks = " ".join(" ".join(b.printed.casefold().split()) for b in kajian.of("lampiran"))
     lewat = [p for p in program if re.sub(r"^program ", "", p.nama.casefold()) not in teks]
     if len(program) - len(lewat) >= 2:
         for p in lewat:
             yield temuan(
                 CAKUPAN,
-                p.asal.di("nama").lokasi,
-                f"{kutip(p.nama)} tidak dibahas dalam uraian.",
+                p.origin.at("nama").location,
+                f"{quoted(p.nama)} tidak dibahas dalam uraian.",
                 f"Bahas dengan {{{{ nama('{p.kode}') }}}}.",
                 tempat=f"kode {p.kode}",
             )

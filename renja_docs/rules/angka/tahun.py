@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.content.identitas import Periode
-from renja_docs.rules.letak import cari, di_teks, kutip, terketik
-from renja_docs.rules.prosa import JUDUL, kalimat, prosa
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule, temuan
+from renja_docs.rules.marking import in_text, is_typed, matches, quoted
+from renja_docs.rules.prose import JUDUL, kalimat, prosa
+from renja_docs.rules.rule import Rule, temuan
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 from renja_docs.text.numerals import BULAN
 
 _TH = r"(?:19|20)[0-9]{2}"
@@ -165,49 +167,49 @@ _TAHUN_RUSAK = re.compile(r"(?i)\btahun\s+(?P<th>\d{3}|\d{5,}|\d{4})\b(?![.,]\d)
 _TANGGAL = re.compile(rf"\b(?P<h>\d{{1,2}})\s+(?P<b>{'|'.join(BULAN)})\s+(?P<t>\d{{4}})\b")
 
 
-def periode_terbalik(kajian: Kajian) -> Iterator[Diagnostic]:
+def periode_terbalik(kajian: Reading) -> Iterator[Finding]:
     """A period begins before it ends, and is not longer than 25 years."""
     p = kajian.naskah.perbup
     for kunci, masa in (("renstra", p.renstra), ("renstra_lalu", p.renstra_lalu)):
         if masa and not 0 <= masa.akhir - masa.awal < TERPANJANG:
             yield temuan(
                 TERBALIK,
-                masa.asal.lokasi,
+                masa.origin.location,
                 f"Masa {kunci} {masa.awal} sampai dengan {masa.akhir}.",
                 "Periksa kedua tahunnya.",
                 tempat=kunci,
             )
-    for b in kajian.teks:
-        for cocok in cari(PERIODE, b):
+    for b in kajian.texts:
+        for cocok in matches(PERIODE, b):
             awal, akhir = int(cocok["awal"]), int(cocok["akhir"])
             if not 0 <= akhir - awal <= TERPANJANG:
                 sebab = (
                     "berakhir sebelum dimulai" if akhir < awal else f"lebih dari {TERPANJANG} tahun"
                 )
-                yield di_teks(
+                yield in_text(
                     kajian,
                     TERBALIK,
                     b,
                     cocok.span(),
-                    f"Masa {kutip(cocok[0])} {sebab}.",
+                    f"Masa {quoted(cocok[0])} {sebab}.",
                     "Periksa kedua tahunnya.",
                 )
 
 
-def masa_renstra(kajian: Kajian) -> Iterator[Diagnostic]:
+def masa_renstra(kajian: Reading) -> Iterator[Finding]:
     """The plan year lies in the Renstra; the Renstra before it begins and ends before it does."""
     p = kajian.naskah.perbup
     if p.tahun_rencana and p.renstra and not p.renstra.awal <= p.tahun_rencana <= p.renstra.akhir:
         yield temuan(
             MASA,
-            p.asal.di("tahun_rencana").lokasi,
+            p.origin.at("tahun_rencana").location,
             f"Tahun rencana {p.tahun_rencana} di luar masa Renstra {p.renstra.awal}–{p.renstra.akhir}.",
             "Periksa tahun_rencana dan renstra.",
         )
     if p.renstra and p.renstra_lalu and not _lebih_dahulu(p.renstra_lalu, p.renstra):
         yield temuan(
             MASA,
-            p.renstra_lalu.asal.di("awal").lokasi,
+            p.renstra_lalu.origin.at("awal").location,
             f"Renstra sebelumnya {p.renstra_lalu.awal}–{p.renstra_lalu.akhir} tidak mendahului "
             f"{p.renstra.awal}–{p.renstra.akhir}.",
             "Periksa renstra dan renstra_lalu.",
@@ -218,7 +220,7 @@ def _lebih_dahulu(lalu: Periode, kini: Periode) -> bool:
     return lalu.awal < kini.awal and lalu.akhir < kini.akhir
 
 
-def masa_bertindih(kajian: Kajian) -> Iterator[Diagnostic]:
+def masa_bertindih(kajian: Reading) -> Iterator[Finding]:
     """The Renstra before ends before the Renstra begins, unless it was replaced early."""
     p = kajian.naskah.perbup
     if (
@@ -229,121 +231,121 @@ def masa_bertindih(kajian: Kajian) -> Iterator[Diagnostic]:
     ):
         yield temuan(
             TINDIH,
-            p.renstra_lalu.asal.di("akhir").lokasi,
+            p.renstra_lalu.origin.at("akhir").location,
             f"Masa Renstra sebelumnya berakhir {p.renstra_lalu.akhir}, Renstra dimulai {p.renstra.awal}.",
             "Periksa renstra dan renstra_lalu.",
         )
 
 
-def tahun_dalam_nama(kajian: Kajian) -> Iterator[Diagnostic]:
+def tahun_dalam_nama(kajian: Reading) -> Iterator[Finding]:
     """The name of the regulation tells the plan year."""
     p = kajian.naskah.perbup
     tahun = {int(t) for t in re.findall(rf"(?i)tahun\s+({_TH})(?!\s*[-–])", p.tentang)}
     if p.tahun_rencana and tahun and p.tahun_rencana not in tahun:
         yield temuan(
             NAMA,
-            p.asal.di("tentang").lokasi,
+            p.origin.at("tentang").location,
             f"Nama peraturan menyebut tahun {min(tahun)}, sedangkan tahun_rencana {p.tahun_rencana}.",
             "Samakan keduanya.",
             tempat="nama peraturan",
         )
 
 
-def tahun_peraturan(kajian: Kajian) -> Iterator[Diagnostic]:
+def tahun_peraturan(kajian: Reading) -> Iterator[Finding]:
     """The regulation is of the year before the plan year, or of that year."""
     p = kajian.naskah.perbup
     if p.tahun_rencana and p.tahun_rencana - p.tahun not in (0, 1):
         yield temuan(
             SETAHUN,
-            p.asal.di("tahun_rencana").lokasi,
+            p.origin.at("tahun_rencana").location,
             f"Peraturan tahun {p.tahun} untuk rencana tahun {p.tahun_rencana}.",
             "Periksa tahun dan tahun_rencana.",
-            terkait=(p.asal.di("tahun").lokasi,),
+            terkait=(p.origin.at("tahun").location,),
         )
 
 
-def tahun_nisbi(kajian: Kajian) -> Iterator[Diagnostic]:
+def tahun_nisbi(kajian: Reading) -> Iterator[Finding]:
     """Years beside n-2 ... n+1 are computed from the plan year."""
     n = kajian.naskah.perbup.tahun_rencana
-    for b in kajian.teks if n else ():
+    for b in kajian.texts if n else ():
         for pola in (_NISBI, _NISBI_BALIK):
-            for cocok in cari(pola, b):
+            for cocok in matches(pola, b):
                 k = int(cocok["k"] or 0)
                 harus = (n or 0) + (k if cocok["tanda"] == "+" else -k)
                 if int(cocok["th"]) != harus:
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         NISBI,
                         b,
                         cocok.span("th"),
-                        f"{kutip(cocok[0])}, padahal tahun rencana {n}.",
+                        f"{quoted(cocok[0])}, padahal tahun rencana {n}.",
                         f"Tulis {harus}.",
                     )
 
 
-def tahun_renja(kajian: Kajian) -> Iterator[Diagnostic]:
+def tahun_renja(kajian: Reading) -> Iterator[Finding]:
     """The Renja spoken of is that of the plan year."""
     n = kajian.naskah.perbup.tahun_rencana
     for b in prosa(kajian) if n else ():
-        for mulai, teks in kalimat(b.tampil):
+        for mulai, teks in kalimat(b.printed):
             for cocok in _RENJA.finditer(teks):
                 bagian = (mulai + cocok.start("th"), mulai + cocok.end("th"))
-                if terketik(b, mulai + cocok.start(), mulai + cocok.end()) and _basi(
+                if is_typed(b, mulai + cocok.start(), mulai + cocok.end()) and _basi(
                     kajian, b, teks, cocok, n or 0
                 ):
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         BASI,
                         b,
                         bagian,
-                        f"{kutip(cocok[0])} dalam naskah untuk tahun {n}.",
+                        f"{quoted(cocok[0])} dalam naskah untuk tahun {n}.",
                         "Pakai {{ n }}, atau sebut Renja tahun lalu.",
                     )
             for pola, geser in _TETAP:
                 for cocok in pola.finditer(teks):
                     harus = [(n or 0) + g for g in geser]
                     bagian = (mulai + cocok.start("th"), mulai + cocok.end("th"))
-                    if int(cocok["th"]) not in harus and terketik(
+                    if int(cocok["th"]) not in harus and is_typed(
                         b, mulai + cocok.start(), bagian[1]
                     ):
-                        yield di_teks(
+                        yield in_text(
                             kajian,
                             BASI,
                             b,
                             bagian,
-                            f"{kutip(cocok[0])} dalam naskah untuk tahun {n}.",
+                            f"{quoted(cocok[0])} dalam naskah untuk tahun {n}.",
                             f"Tulis {harus[0]}.",
                         )
 
 
-def _basi(kajian: Kajian, b: Bacaan, teks: str, cocok: re.Match[str], n: int) -> bool:
+def _basi(kajian: Reading, b: Text, teks: str, cocok: re.Match[str], n: int) -> bool:
     """True if the sentence speaks of the Renja of another year as if it were this one."""
     tahun = int(cocok["th"])
     if tahun == n or re.search(
         r"RKPD|Pemerintah Daerah|Pemerintah Provinsi|Anggaran", cocok["isi"]
     ):
         return False
-    if cocok["ini"] or b.ranah in ("pembukaan", "batang-tubuh") or tahun > n + 1:
+    if cocok["ini"] or b.zone in ("pembukaan", "batang-tubuh") or tahun > n + 1:
         return True
     tepi = (
-        {kajian.naskah.bab[0].asal.lokasi.berkas, kajian.naskah.bab[-1].asal.lokasi.berkas}
+        {kajian.naskah.bab[0].origin.location.file, kajian.naskah.bab[-1].origin.location.file}
         if kajian.naskah.bab
         else set()
     )
-    di_tepi = b.asal.lokasi.berkas in tepi or "Kata Pengantar" in b.tempat
+    di_tepi = b.origin.location.file in tepi or "Kata Pengantar" in b.place
     return di_tepi and not _LALU.search(teks)
 
 
-def masa_disebut(kajian: Kajian) -> Iterator[Diagnostic]:
+def masa_disebut(kajian: Reading) -> Iterator[Finding]:
     """A period told with the Renstra or the RPD is one of those of perbup.yaml."""
     p = kajian.naskah.perbup
     dikenal = [m for m in (p.renstra, p.renstra_lalu) if m]
     for b in prosa(kajian) if dikenal else ():
-        for cocok in cari(_BERMASA, b):
+        for cocok in matches(_BERMASA, b):
             awal, akhir = int(cocok["awal"]), int(cocok["akhir"])
             lain = all((awal, akhir) != (m.awal, m.akhir) for m in dikenal)
             if awal <= akhir and lain and any(_tindih(awal, akhir, m) for m in dikenal):
-                yield di_teks(
+                yield in_text(
                     kajian,
                     RENSTRA,
                     b,
@@ -359,20 +361,20 @@ def _tindih(awal: int, akhir: int, masa: Periode) -> bool:
     return min(akhir, masa.akhir) - max(awal, masa.awal) >= 1
 
 
-def lama_masa(kajian: Kajian) -> Iterator[Diagnostic]:
+def lama_masa(kajian: Reading) -> Iterator[Finding]:
     """Lengths as stated: of the period in the same sentence, of the kind of document."""
     yield from _lama_definisi(kajian)
     for b in prosa(kajian):
-        for mulai, teks in kalimat(b.tampil):
+        for mulai, teks in kalimat(b.printed):
             for cocok in _LAMA.finditer(teks):
                 bagian = (mulai + cocok.start("n"), mulai + cocok.end("n"))
                 lama, boleh = int(cocok["n"]), _boleh(kajian, cocok["dok"])
                 if (
                     boleh
                     and lama not in boleh
-                    and terketik(b, mulai + cocok.start(), mulai + cocok.end())
+                    and is_typed(b, mulai + cocok.start(), mulai + cocok.end())
                 ):
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         LAMA,
                         b,
@@ -383,19 +385,19 @@ def lama_masa(kajian: Kajian) -> Iterator[Diagnostic]:
             yield from _lama_periode(kajian, b, mulai, teks)
 
 
-def _lama_definisi(kajian: Kajian) -> Iterator[Diagnostic]:
+def _lama_definisi(kajian: Reading) -> Iterator[Finding]:
     """A definition gives the document that it defines its right length."""
     istilah = ""
-    for b in kajian.bacaan("batang-tubuh"):
-        istilah = b.tampil if b.jenis == "istilah" else istilah
-        if b.jenis != "arti":
+    for b in kajian.of("batang-tubuh"):
+        istilah = b.printed if b.kind == "istilah" else istilah
+        if b.kind != "arti":
             continue
         depan = f"{istilah} adalah "
-        cocok = _LAMA.match(depan + b.tampil)
+        cocok = _LAMA.match(depan + b.printed)
         boleh = _boleh(kajian, cocok["dok"]) if cocok else set()
         if cocok and boleh and int(cocok["n"]) not in boleh and cocok.start("n") >= len(depan):
             bagian = (cocok.start("n") - len(depan), cocok.end("n") - len(depan))
-            yield di_teks(
+            yield in_text(
                 kajian,
                 LAMA,
                 b,
@@ -405,7 +407,7 @@ def _lama_definisi(kajian: Kajian) -> Iterator[Diagnostic]:
             )
 
 
-def _boleh(kajian: Kajian, dokumen: str) -> set[int]:
+def _boleh(kajian: Reading, dokumen: str) -> set[int]:
     masa = kajian.naskah.perbup.renstra
     panjang = {masa.akhir - masa.awal + 1} if masa else set()
     if dokumen in (
@@ -421,7 +423,7 @@ def _boleh(kajian: Kajian, dokumen: str) -> set[int]:
     return {5} | panjang if dokumen != "RPD" else panjang
 
 
-def _lama_periode(kajian: Kajian, b: Bacaan, mulai: int, teks: str) -> Iterator[Diagnostic]:
+def _lama_periode(kajian: Reading, b: Text, mulai: int, teks: str) -> Iterator[Finding]:
     periode = list(PERIODE.finditer(teks))
     lama = list(
         re.finditer(
@@ -433,55 +435,55 @@ def _lama_periode(kajian: Kajian, b: Bacaan, mulai: int, teks: str) -> Iterator[
     if len(periode) == 1 and len(lama) == 1:
         panjang = int(periode[0]["akhir"]) - int(periode[0]["awal"]) + 1
         if int(lama[0]["n"]) != panjang and abs(lama[0].start() - periode[0].start()) < 80:
-            yield di_teks(
+            yield in_text(
                 kajian,
                 LAMA,
                 b,
                 (mulai + lama[0].start("n"), mulai + lama[0].end("n")),
-                f"{kutip(lama[0][0])}, padahal {periode[0][0]} lamanya {panjang} tahun.",
+                f"{quoted(lama[0][0])}, padahal {periode[0][0]} lamanya {panjang} tahun.",
                 f"Tulis {{{{ terbilang({panjang}) }}}} tahun.",
             )
 
 
-def tahun_mustahil(kajian: Kajian) -> Iterator[Diagnostic]:
+def tahun_mustahil(kajian: Reading) -> Iterator[Finding]:
     """Years have four digits, dates are in the calendar."""
     batas = range(1945, (kajian.naskah.perbup.tahun_rencana or kajian.naskah.perbup.tahun) + 30)
-    for b in kajian.teks:
-        for cocok in cari(_TAHUN_RUSAK, b):
+    for b in kajian.texts:
+        for cocok in matches(_TAHUN_RUSAK, b):
             if len(cocok["th"]) != 4 or int(cocok["th"]) not in batas:
-                yield di_teks(
+                yield in_text(
                     kajian,
                     MUSTAHIL,
                     b,
                     cocok.span("th"),
-                    f"{kutip(cocok[0])} bukan tahun yang wajar.",
+                    f"{quoted(cocok[0])} bukan tahun yang wajar.",
                     "Periksa angka tahunnya.",
                 )
-        for cocok in cari(_TANGGAL, b):
+        for cocok in matches(_TANGGAL, b):
             try:
                 date(int(cocok["t"]), BULAN.index(cocok["b"]) + 1, int(cocok["h"]))
             except ValueError:
-                yield di_teks(
+                yield in_text(
                     kajian,
                     MUSTAHIL,
                     b,
                     cocok.span(),
-                    f"Tanggal {kutip(cocok[0])} tidak ada.",
+                    f"Tanggal {quoted(cocok[0])} tidak ada.",
                     "Periksa tanggalnya.",
                 )
 
 
-def tahun_uraian(kajian: Kajian) -> Iterator[Diagnostic]:
+def tahun_uraian(kajian: Reading) -> Iterator[Finding]:
     """Years in prose that move with the plan year are computed; those of acts and of periods are not meant."""
     n = kajian.naskah.perbup.tahun_rencana
     for b in prosa(kajian) if n else ():
-        for cocok in cari(_TAHUN_URAIAN, b):
+        for cocok in matches(_TAHUN_URAIAN, b):
             beda = int(cocok["th"]) - (n or 0)
-            if -2 <= beda <= 1 and terketik(b, *cocok.span("th")):
+            if -2 <= beda <= 1 and is_typed(b, *cocok.span("th")):
                 usul = (
                     "{{ n }}" if not beda else f"{{{{ n {'+' if beda > 0 else '-'} {abs(beda)} }}}}"
                 )
-                yield di_teks(
+                yield in_text(
                     kajian,
                     DIKETIK_URAIAN,
                     b,
@@ -491,19 +493,19 @@ def tahun_uraian(kajian: Kajian) -> Iterator[Diagnostic]:
                 )
 
 
-def tahun_judul(kajian: Kajian) -> Iterator[Diagnostic]:
+def tahun_judul(kajian: Reading) -> Iterator[Finding]:
     """Years in titles and heads of columns are computed."""
     n = kajian.naskah.perbup.tahun_rencana
-    for b in kajian.teks if n else ():
-        if b.jenis in JUDUL and b.ranah != "identitas":
-            for cocok in cari(re.compile(rf"\b{_TH}\b"), b):
+    for b in kajian.texts if n else ():
+        if b.kind in JUDUL and b.zone != "identitas":
+            for cocok in matches(re.compile(rf"\b{_TH}\b"), b):
                 beda = int(cocok[0]) - (n or 0)
                 usul = (
                     "{{ n }}" if not beda else f"{{{{ n {'+' if beda > 0 else '-'} {abs(beda)} }}}}"
                 )
-                if abs(beda) <= 6 and terketik(b, *cocok.span()):
-                    pasti = cocok.start() > 0 and not _NISBI.match(b.tampil, cocok.start())
-                    yield di_teks(
+                if abs(beda) <= 6 and is_typed(b, *cocok.span()):
+                    pasti = cocok.start() > 0 and not _NISBI.match(b.printed, cocok.start())
+                    yield in_text(
                         kajian,
                         DIKETIK,
                         b,

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from renja_docs.content.asal import Lokasi
-from renja_docs.content.diagnostics import Aturan, Diagnostic, Tingkat
+from renja_docs.content.finding import Aturan, Finding, Severity
+from renja_docs.content.origin import Location
 from renja_docs.content.peraturan import Lembaran, Peraturan
-from renja_docs.rules.letak import kutip
-from renja_docs.rules.pengutipan import kutipan
-from renja_docs.sense.kajian import Kajian, Rule, temuan
+from renja_docs.rules.citing import kutipan
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.rule import Rule, temuan
 from renja_docs.sense.law import gazette
 from renja_docs.sense.law.citation import registri, sebut
 from renja_docs.sense.law.hierarchy import JENIS
+from renja_docs.sense.reading import Reading
 
 TANPA = Aturan(
     "RD520",
@@ -97,12 +98,12 @@ _BATAS = {"Lembaran Negara": 450, "Berita Negara": 2600}
 _ANGKA = re.compile(r"[1-9]\d*(?:\s*(?:Seri\s+|/)\s*[A-Z]\d?)?\Z")
 
 
-def _ragu(act: Peraturan) -> Tingkat | None:
+def _ragu(act: Peraturan) -> Severity | None:
     """The level of a finding on an act that nobody could verify."""
     return None if act.terverifikasi else "peringatan"
 
 
-def dikutip(kajian: Kajian, *cara: str) -> dict[str, Peraturan]:
+def dikutip(kajian: Reading, *cara: str) -> dict[str, Peraturan]:
     """Acts that are printed with their gazette, amendments included, by id; cara: which citations, all without."""
     acts = registri(kajian.naskah.dasar_hukum)
     ids = dict.fromkeys(
@@ -113,7 +114,7 @@ def dikutip(kajian: Kajian, *cara: str) -> dict[str, Peraturan]:
     return {i: acts[i] for i in ids if acts[i].jenis != "uud"}
 
 
-def _tanpa(kajian: Kajian, aturan: Aturan, *, tambahan: bool) -> Iterator[Diagnostic]:
+def _tanpa(kajian: Reading, aturan: Aturan, *, tambahan: bool) -> Iterator[Finding]:
     """Acts that lack a gazette; in lists of the Lampiran, where no law wants one, a note only."""
     mengingat = dikutip(kajian, "mengingat")
     for act in (mengingat | dikutip(kajian, "landasan")).values():
@@ -124,7 +125,7 @@ def _tanpa(kajian: Kajian, aturan: Aturan, *, tambahan: bool) -> Iterator[Diagno
         if lembaran is None:
             yield temuan(
                 aturan,
-                act.asal.di("id").lokasi,
+                act.origin.at("id").location,
                 f"{sebut(act, {}, 'pendek')} disebut tanpa {jenis.lembaran}.",
                 "Isi lembaran dengan tahun dan nomornya.",
                 tempat=act.id,
@@ -133,7 +134,7 @@ def _tanpa(kajian: Kajian, aturan: Aturan, *, tambahan: bool) -> Iterator[Diagno
         elif tambahan and lembaran.tambahan is None and lembaran.nama is None:
             yield temuan(
                 aturan,
-                lembaran.asal.lokasi,
+                lembaran.origin.location,
                 f"{sebut(act, {}, 'pendek')} disebut tanpa tambahan lembaran.",
                 "Isi tambahan.",
                 tempat=act.id,
@@ -141,41 +142,41 @@ def _tanpa(kajian: Kajian, aturan: Aturan, *, tambahan: bool) -> Iterator[Diagno
             )
 
 
-def tanpa(kajian: Kajian) -> Iterator[Diagnostic]:
+def tanpa(kajian: Reading) -> Iterator[Finding]:
     """UU, PP and Perda are cited with gazette and supplement (angka 47, 49)."""
     yield from _tanpa(kajian, TANPA, tambahan=True)
 
 
-def tanpa_lain(kajian: Kajian) -> Iterator[Diagnostic]:
+def tanpa_lain(kajian: Reading) -> Iterator[Finding]:
     """Other legislation is usually cited with its gazette."""
     yield from _tanpa(kajian, TANPA_LAIN, tambahan=False)
 
 
-def _berlembaran(kajian: Kajian) -> Iterator[tuple[Peraturan, Lembaran]]:
+def _berlembaran(kajian: Reading) -> Iterator[tuple[Peraturan, Lembaran]]:
     return ((act, act.lembaran) for act in kajian.naskah.dasar_hukum.peraturan if act.lembaran)
 
 
-def tahun(kajian: Kajian) -> Iterator[Diagnostic]:
+def tahun(kajian: Reading) -> Iterator[Finding]:
     """A gazette is not older than the act in it (Pasal 81-86)."""
     for act, lembaran in _berlembaran(kajian):
         if act.tahun and lembaran.tahun < act.tahun:
             yield temuan(
                 TAHUN,
-                lembaran.asal.di("tahun").lokasi,
+                lembaran.origin.at("tahun").location,
                 f"Tahun lembaran {lembaran.tahun} mendahului tahun peraturan {act.tahun}.",
                 "Periksa tahun lembarannya.",
                 tempat=act.id,
             )
 
 
-def tahun_lain(kajian: Kajian) -> Iterator[Diagnostic]:
+def tahun_lain(kajian: Reading) -> Iterator[Finding]:
     """A gazette is of the year of the act, or of the next for a Permen; so is the date (Pasal 81-86)."""
     yield from _tanggal_lain(kajian)
     for act, lembaran in _berlembaran(kajian):
         if act.tahun and lembaran.tahun > act.tahun + _longgar(act):
             yield temuan(
                 TAHUN_LAIN,
-                lembaran.asal.di("tahun").lokasi,
+                lembaran.origin.at("tahun").location,
                 f"Tahun lembaran {lembaran.tahun} berbeda dari tahun peraturan {act.tahun}.",
                 "Periksa tahun lembarannya.",
                 tempat=act.id,
@@ -187,7 +188,7 @@ def _longgar(act: Peraturan) -> int:
     return 1 if act.jenis in ("permen", "perda", "perda-provinsi", "pergub", "perbup") else 0
 
 
-def _tanggal_lain(kajian: Kajian) -> Iterator[Diagnostic]:
+def _tanggal_lain(kajian: Reading) -> Iterator[Finding]:
     for act in kajian.naskah.dasar_hukum.peraturan:
         if (
             act.tahun
@@ -196,14 +197,14 @@ def _tanggal_lain(kajian: Kajian) -> Iterator[Diagnostic]:
         ):
             yield temuan(
                 TAHUN_LAIN,
-                act.asal.di("tanggal").lokasi,
+                act.origin.at("tanggal").location,
                 f"Tanggal pada tahun {act.tanggal.year} berbeda dari tahun peraturan {act.tahun}.",
                 "Periksa tanggalnya.",
                 tempat=act.id,
             )
 
 
-def nilai(kajian: Kajian) -> Iterator[Diagnostic]:
+def nilai(kajian: Reading) -> Iterator[Finding]:
     """Gazette numbers are those that the program knows (angka 47)."""
     for act, lembaran in _berlembaran(kajian):
         tahu = gazette.dikenal(act)
@@ -219,7 +220,7 @@ def nilai(kajian: Kajian) -> Iterator[Diagnostic]:
             )
             yield temuan(
                 NILAI,
-                lembaran.asal.di(_beda(lembaran, tahu)).lokasi,
+                lembaran.origin.at(_beda(lembaran, tahu)).location,
                 f"Nomor lembaran {sebut(act, {}, 'pendek')} tidak sesuai.{milik}",
                 f"Menurut daftar program: {benar}.",
                 tempat=act.id,
@@ -228,7 +229,7 @@ def nilai(kajian: Kajian) -> Iterator[Diagnostic]:
         elif tahu is None and pemilik is not None:
             yield temuan(
                 NILAI,
-                lembaran.asal.lokasi,
+                lembaran.origin.location,
                 f"Nomor lembaran {act.id} milik {pemilik.sebutan}.",
                 "Periksa pada lembarannya.",
                 tempat=act.id,
@@ -247,23 +248,23 @@ def _bulat(teks: str | None) -> int:
     return int(teks) if teks and teks.isdecimal() else 0
 
 
-def wajar(kajian: Kajian) -> Iterator[Diagnostic]:
+def wajar(kajian: Reading) -> Iterator[Finding]:
     """Numbers are in the range that their year allows (angka 47)."""
     for act, lembaran in _berlembaran(kajian):
         nama = lembaran.nama or JENIS[act.jenis].lembaran
-        asal = lembaran.asal
+        asal = lembaran.origin
         if not _ANGKA.match(lembaran.nomor):
             yield temuan(
                 WAJAR,
-                asal.di("nomor").lokasi,
-                f"Nomor {nama} {kutip(lembaran.nomor)} tidak dalam bentuknya.",
+                asal.at("nomor").location,
+                f"Nomor {nama} {quoted(lembaran.nomor)} tidak dalam bentuknya.",
                 "Tulis angkanya tanpa nol di depan.",
                 tempat=act.id,
             )
         elif nama in _BATAS and _bulat(lembaran.nomor) > _BATAS[nama]:
             yield temuan(
                 WAJAR,
-                asal.di("nomor").lokasi,
+                asal.at("nomor").location,
                 f"Nomor {nama} {lembaran.nomor} terlalu besar untuk satu tahun.",
                 "Periksa pada lembarannya.",
                 tempat=act.id,
@@ -271,13 +272,13 @@ def wajar(kajian: Kajian) -> Iterator[Diagnostic]:
         yield from _tambahan(act, lembaran, nama)
 
 
-def _tambahan(act: Peraturan, lembaran: Lembaran, nama: str | None) -> Iterator[Diagnostic]:
-    lokasi = lembaran.asal.di("tambahan").lokasi
+def _tambahan(act: Peraturan, lembaran: Lembaran, nama: str | None) -> Iterator[Finding]:
+    lokasi = lembaran.origin.at("tambahan").location
     if lembaran.tambahan and not lembaran.tambahan.isdecimal():
         yield temuan(
             WAJAR,
             lokasi,
-            f"Nomor tambahan {kutip(lembaran.tambahan)} bukan angka.",
+            f"Nomor tambahan {quoted(lembaran.tambahan)} bukan angka.",
             "Tulis angkanya saja.",
             tempat=act.id,
         )
@@ -304,13 +305,13 @@ def _tambahan(act: Peraturan, lembaran: Lembaran, nama: str | None) -> Iterator[
             )
 
 
-def sama(kajian: Kajian) -> Iterator[Diagnostic]:
+def sama(kajian: Reading) -> Iterator[Finding]:
     """A gazette number of a year belongs to one act (angka 47, 172)."""
-    pertama: dict[tuple[object, ...], tuple[Peraturan, Lokasi]] = {}
+    pertama: dict[tuple[object, ...], tuple[Peraturan, Location]] = {}
     for act, lembaran in _berlembaran(kajian):
         nama = lembaran.nama or JENIS[act.jenis].lembaran
         daerah = act.lembaga if nama and nama.endswith("Daerah") else ""
-        nomor = lembaran.asal.di("nomor").lokasi
+        nomor = lembaran.origin.at("nomor").location
         lama, di = pertama.setdefault(
             (nama, daerah, lembaran.tahun, lembaran.nomor.lstrip("0")), (act, nomor)
         )
@@ -329,7 +330,7 @@ def _lipat(judul: str) -> str:
     return re.sub(r"\W+", " ", judul.lower().replace("walikota", "wali kota")).strip()
 
 
-def judul(kajian: Kajian) -> Iterator[Diagnostic]:
+def judul(kajian: Reading) -> Iterator[Finding]:
     """Titles are those that the program knows, capitals and commas aside (angka 45)."""
     for act in kajian.naskah.dasar_hukum.peraturan:
         tahu = gazette.dikenal(act)
@@ -339,7 +340,7 @@ def judul(kajian: Kajian) -> Iterator[Diagnostic]:
         pesan = "berbeda dari" if mirip else "jauh berbeda dari"
         yield temuan(
             JUDUL,
-            act.asal.di("tentang").lokasi,
+            act.origin.at("tentang").location,
             f"Nama {sebut(act, {}, 'pendek')} {pesan} yang diketahui program.",
             f"Menurut daftar program: {tahu.tentang}.",
             tempat=act.id,

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from renja_docs.content.asal import Lokasi
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.origin import Location
 from renja_docs.content.peraturan import Peraturan
-from renja_docs.rules.letak import di_teks
-from renja_docs.rules.pengutipan import kutipan, landasan, saat, terbit
-from renja_docs.sense.kajian import Kajian, Rule, temuan
+from renja_docs.rules.citing import kutipan, landasan, saat, terbit
+from renja_docs.rules.marking import in_text
+from renja_docs.rules.rule import Rule, temuan
 from renja_docs.sense.law.citation import registri, sebut
 from renja_docs.sense.law.gazette import pencabutan
 from renja_docs.sense.law.hierarchy import JENIS, mendahului
+from renja_docs.sense.reading import Reading
 
 GANDA = Aturan(
     "RD502",
@@ -175,25 +176,26 @@ _BENTUK = re.compile(
 )
 
 
-def _daftar(kajian: Kajian) -> Iterator[tuple[str, list[tuple[Peraturan, Lokasi]]]]:
+def _daftar(kajian: Reading) -> Iterator[tuple[str, list[tuple[Peraturan, Location]]]]:
     """Mengingat, then each list of legal bases: name, acts with their places."""
     acts = registri(kajian.naskah.dasar_hukum)
     mengingat = [
-        (m.peraturan, m.asal.di("peraturan").lokasi) for m in kajian.naskah.batang_tubuh.mengingat
+        (m.peraturan, m.origin.at("peraturan").location)
+        for m in kajian.naskah.batang_tubuh.mengingat
     ]
     yield "Mengingat", [(acts[i], lokasi) for i, lokasi in mengingat if i in acts]
     for isi in landasan(kajian):
         yield "landasan hukum", [(acts[i], lokasi) for i, lokasi in isi if i in acts]
 
 
-def _mengingat(kajian: Kajian) -> list[tuple[Peraturan, Lokasi]]:
+def _mengingat(kajian: Reading) -> list[tuple[Peraturan, Location]]:
     return next(isi for _, isi in _daftar(kajian))
 
 
-def ganda(kajian: Kajian) -> Iterator[Diagnostic]:
+def ganda(kajian: Reading) -> Iterator[Finding]:
     """An act stands once in a list (angka 43). The constitution may stand with several provisions."""
     for nama, isi in _daftar(kajian):
-        pertama: dict[str, Lokasi] = {}
+        pertama: dict[str, Location] = {}
         for act, lokasi in isi:
             if act.id in pertama and act.jenis != "uud":
                 yield temuan(
@@ -208,8 +210,8 @@ def ganda(kajian: Kajian) -> Iterator[Diagnostic]:
 
 
 def _terbalik(
-    kajian: Kajian, aturan: Aturan, nama: str, isi: Sequence[tuple[Peraturan, Lokasi]]
-) -> Iterator[Diagnostic]:
+    kajian: Reading, aturan: Aturan, nama: str, isi: Sequence[tuple[Peraturan, Location]]
+) -> Iterator[Finding]:
     """The acts that stand behind one that they precede, each with the first such one."""
     urutan = kajian.naskah.opsi.urutan_mengingat
     for i, (act, lokasi) in enumerate(isi):
@@ -224,18 +226,18 @@ def _terbalik(
             )
 
 
-def urutan(kajian: Kajian) -> Iterator[Diagnostic]:
+def urutan(kajian: Reading) -> Iterator[Finding]:
     """Mengingat runs by rank, then by time (angka 43)."""
     yield from _terbalik(kajian, URUTAN, "Mengingat", _mengingat(kajian))
 
 
-def urutan_landasan(kajian: Kajian) -> Iterator[Diagnostic]:
+def urutan_landasan(kajian: Reading) -> Iterator[Finding]:
     """Lists of legal bases in the Lampiran run in the same order (angka 43)."""
     for nama, isi in list(_daftar(kajian))[1:]:
         yield from _terbalik(kajian, URUTAN_LANDASAN, nama, isi)
 
 
-def kewenangan(kajian: Kajian) -> Iterator[Diagnostic]:
+def kewenangan(kajian: Reading) -> Iterator[Finding]:
     """Mengingat holds the law on regional government (angka 28 huruf a, 39)."""
     ada = any(
         a.jenis == "uu" and a.tentang.strip().lower() == "pemerintahan daerah"
@@ -244,17 +246,17 @@ def kewenangan(kajian: Kajian) -> Iterator[Diagnostic]:
     if not ada and kajian.naskah.batang_tubuh.mengingat:
         yield temuan(
             KEWENANGAN,
-            kajian.naskah.batang_tubuh.asal.di("mengingat").lokasi,
+            kajian.naskah.batang_tubuh.origin.at("mengingat").location,
             "Mengingat tidak memuat undang-undang tentang Pemerintahan Daerah.",
             "Tambahkan Undang-Undang Nomor 23 Tahun 2014.",
             tempat="Mengingat",
         )
 
 
-def pembentukan(kajian: Kajian) -> Iterator[Diagnostic]:
+def pembentukan(kajian: Reading) -> Iterator[Finding]:
     """Mengingat usually holds the constitution and the law that formed the region (angka 39)."""
     isi = [a for a, _ in _mengingat(kajian)]
-    lokasi = kajian.naskah.batang_tubuh.asal.di("mengingat").lokasi
+    lokasi = kajian.naskah.batang_tubuh.origin.at("mengingat").location
     if isi and not any(a.jenis == "uud" for a in isi):
         yield temuan(
             PEMBENTUKAN,
@@ -273,18 +275,18 @@ def pembentukan(kajian: Kajian) -> Iterator[Diagnostic]:
         )
 
 
-def memerintahkan(kajian: Kajian) -> Iterator[Diagnostic]:
+def memerintahkan(kajian: Reading) -> Iterator[Finding]:
     """The act that a consideration carries out stands in Mengingat (angka 28 huruf b, 40)."""
     ada, p = {a.id for a, _ in _mengingat(kajian)}, kajian.naskah.perbup
     lain = {*p.mencabut, p.mengubah}
-    menimbang = {b.tempat: b for b in kajian.bacaan("pembukaan") if b.jenis == "menimbang"}
+    menimbang = {b.place: b for b in kajian.of("pembukaan") if b.kind == "menimbang"}
     for k in kutipan(kajian):
         b = menimbang.get(k.tempat)
         if (
             b
             and k.act.id not in ada | lain
             and k.act.jenis != "uud"
-            and _MELAKSANAKAN.search(b.tampil)
+            and _MELAKSANAKAN.search(b.printed)
         ):
             yield temuan(
                 MEMERINTAHKAN,
@@ -295,14 +297,14 @@ def memerintahkan(kajian: Kajian) -> Iterator[Diagnostic]:
             )
 
 
-def pasal(kajian: Kajian) -> Iterator[Diagnostic]:
+def pasal(kajian: Reading) -> Iterator[Finding]:
     """The constitution is cited with its provision, all else without (angka 44, 45)."""
     acts = registri(kajian.naskah.dasar_hukum)
     for i, m in enumerate(kajian.naskah.batang_tubuh.mengingat, 1):
         act = acts.get(m.peraturan)
         if act is None:
             continue
-        lokasi, tempat = m.asal.di("pasal").lokasi, f"Mengingat angka {i}"
+        lokasi, tempat = m.origin.at("pasal").location, f"Mengingat angka {i}"
         if act.jenis == "uud" and not m.pasal:
             yield temuan(
                 PASAL,
@@ -329,7 +331,7 @@ def pasal(kajian: Kajian) -> Iterator[Diagnostic]:
             )
 
 
-def dicabut(kajian: Kajian) -> Iterator[Diagnostic]:
+def dicabut(kajian: Reading) -> Iterator[Finding]:
     """Cited acts, and amendments that are cited with them, are in force on the day (angka 28, 42)."""
     awal, acts = saat(kajian.naskah.perbup)[0], registri(kajian.naskah.dasar_hukum)
     for k in kutipan(kajian):
@@ -360,7 +362,7 @@ def dicabut(kajian: Kajian) -> Iterator[Diagnostic]:
                 )
 
 
-def belum(kajian: Kajian) -> Iterator[Diagnostic]:
+def belum(kajian: Reading) -> Iterator[Finding]:
     """Cited acts exist on the day (angka 42)."""
     akhir, acts = saat(kajian.naskah.perbup)[1], registri(kajian.naskah.dasar_hukum)
     for k in kutipan(kajian):
@@ -377,7 +379,7 @@ def belum(kajian: Kajian) -> Iterator[Diagnostic]:
                 )
 
 
-def tingkat(kajian: Kajian) -> Iterator[Diagnostic]:
+def tingkat(kajian: Reading) -> Iterator[Finding]:
     """Only legislation of the same or a higher level stands in Mengingat (angka 41)."""
     if kajian.naskah.opsi.keputusan_dalam_mengingat:
         return
@@ -392,7 +394,7 @@ def tingkat(kajian: Kajian) -> Iterator[Diagnostic]:
             )
 
 
-def dicabut_sendiri(kajian: Kajian) -> Iterator[Diagnostic]:
+def dicabut_sendiri(kajian: Reading) -> Iterator[Finding]:
     """What this regulation revokes is no basis of it (angka 42)."""
     for act, lokasi in _mengingat(kajian):
         if act.id in kajian.naskah.perbup.mencabut:
@@ -405,20 +407,20 @@ def dicabut_sendiri(kajian: Kajian) -> Iterator[Diagnostic]:
             )
 
 
-def diubah(kajian: Kajian) -> Iterator[Diagnostic]:
+def diubah(kajian: Reading) -> Iterator[Finding]:
     """What this regulation amends stands in Mengingat (angka 41a)."""
     p = kajian.naskah.perbup
     if p.mengubah and p.mengubah not in {act.id for act, _ in _mengingat(kajian)}:
         yield temuan(
             DIUBAH,
-            kajian.naskah.batang_tubuh.asal.di("mengingat").lokasi,
+            kajian.naskah.batang_tubuh.origin.at("mengingat").location,
             f"Peraturan yang diubah, {p.mengubah}, tidak ada dalam Mengingat.",
             f"Tambahkan {p.mengubah}.",
             tempat="Mengingat",
         )
 
 
-def perubahan_saja(kajian: Kajian) -> Iterator[Diagnostic]:
+def perubahan_saja(kajian: Reading) -> Iterator[Finding]:
     """An amended act is cited, with its amendments behind it, not the amendment alone (angka 41a)."""
     acts = registri(kajian.naskah.dasar_hukum)
     diubah_oleh = {id_: act for act in acts.values() for id_ in act.perubahan}
@@ -440,7 +442,7 @@ def perubahan_saja(kajian: Kajian) -> Iterator[Diagnostic]:
                 )
 
 
-def daerah_lain(kajian: Kajian) -> Iterator[Diagnostic]:
+def daerah_lain(kajian: Reading) -> Iterator[Finding]:
     """Regional acts are those of this region and its province (angka 28, 41)."""
     p = kajian.naskah.perbup
     nama = p.daerah.partition(" ")[2] or p.daerah
@@ -462,24 +464,24 @@ def daerah_lain(kajian: Kajian) -> Iterator[Diagnostic]:
             )
 
 
-def tanpa_pasal(kajian: Kajian) -> Iterator[Diagnostic]:
+def tanpa_pasal(kajian: Reading) -> Iterator[Finding]:
     """A consideration that carries out another act points at its provision (angka 24, 25, 27)."""
-    for b in kajian.bacaan("pembukaan"):
-        cocok = _KETENTUAN.search(b.tampil) if b.jenis == "menimbang" else None
+    for b in kajian.of("pembukaan"):
+        cocok = _KETENTUAN.search(b.printed) if b.kind == "menimbang" else None
         if cocok:
-            yield di_teks(
+            yield in_text(
                 kajian,
                 TANPA_PASAL,
                 b,
                 cocok.span(),
-                f"{b.tempat} tidak menunjuk pasal yang dilaksanakan.",
+                f"{b.place} tidak menunjuk pasal yang dilaksanakan.",
                 "Sebut pasalnya di depan nama peraturan.",
             )
 
 
-def lebih_rendah(kajian: Kajian) -> Iterator[Diagnostic]:
+def lebih_rendah(kajian: Reading) -> Iterator[Finding]:
     """Norms refer to legislation, not to decisions, instructions or circulars (angka 278)."""
-    tempat = {b.tempat for b in kajian.bacaan("batang-tubuh")}
+    tempat = {b.place for b in kajian.of("batang-tubuh")}
     for k in kutipan(kajian):
         if k.cara == "uraian" and k.tempat in tempat and not JENIS[k.act.jenis].peraturan:
             yield temuan(

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.content.peraturan import Peraturan
-from renja_docs.rules.kapital import salah_kapital
-from renja_docs.rules.letak import di_teks, ganti_nilai, kutip
-from renja_docs.rules.pengutipan import kutipan
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule, temuan
+from renja_docs.rules.capitals import salah_kapital
+from renja_docs.rules.citing import kutipan
+from renja_docs.rules.marking import in_text, quoted, value_repair
+from renja_docs.rules.rule import Rule, temuan
 from renja_docs.sense.law.citation import registri, sebut, sebut_jenis
 from renja_docs.sense.law.hierarchy import JENIS
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 KEMBAR = Aturan(
     "RD501",
@@ -119,7 +121,7 @@ _UNDANG = re.compile(r"\bUndang-undang(?=\s+Nomor\b)")
 _ISIAN = re.compile(r"\.{2,}|…|\bX{2,}\b")
 
 
-def kembar(kajian: Kajian) -> Iterator[Diagnostic]:
+def kembar(kajian: Reading) -> Iterator[Finding]:
     """An act stands once in the registry (angka 43, 250)."""
     pertama: dict[tuple[object, ...], Peraturan] = {}
     for act in kajian.naskah.dasar_hukum.peraturan:
@@ -128,23 +130,23 @@ def kembar(kajian: Kajian) -> Iterator[Diagnostic]:
         if lama is not act and act.nomor:
             yield temuan(
                 KEMBAR,
-                act.asal.lokasi,
+                act.origin.location,
                 f"{sebut(act, {}, 'pendek')} sudah ada sebagai {lama.id}.",
                 "Hapus salah satu, dan sesuaikan yang menyebutnya.",
                 tempat=act.id,
-                terkait=(lama.asal.lokasi,),
+                terkait=(lama.origin.location,),
             )
 
 
-def _nama(kajian: Kajian) -> Iterator[tuple[Peraturan, Bacaan]]:
-    by_asal = {b.asal.lokasi: b for b in kajian.bacaan("pembukaan") if b.jenis == "peraturan"}
+def _nama(kajian: Reading) -> Iterator[tuple[Peraturan, Text]]:
+    by_asal = {b.origin.location: b for b in kajian.of("pembukaan") if b.kind == "peraturan"}
     for act in kajian.naskah.dasar_hukum.peraturan:
-        b = by_asal.get(act.asal.di("tentang").lokasi)
+        b = by_asal.get(act.origin.at("tentang").location)
         if b is not None and act.jenis != "uud":
             yield act, b
 
 
-def nama(kajian: Kajian) -> Iterator[Diagnostic]:
+def nama(kajian: Reading) -> Iterator[Finding]:
     """The title of an act is its title only, and whole (angka 2, 45, 47)."""
     for _, b in _nama(kajian):
         for pola, apa in (
@@ -153,13 +155,13 @@ def nama(kajian: Kajian) -> Iterator[Diagnostic]:
             (_AKHIR, "tanda baca akhir"),
             (_SINGKATAN, "singkatan"),
         ):
-            if cocok := pola.search(b.tampil):
-                yield di_teks(
+            if cocok := pola.search(b.printed):
+                yield in_text(
                     kajian,
                     NAMA,
                     b,
                     cocok.span(),
-                    f"Nama {b.tempat} memuat {apa}: {kutip(cocok[0].strip())}.",
+                    f"Nama {b.place} memuat {apa}: {quoted(cocok[0].strip())}.",
                     "Hapus bagian itu.",
                     "",
                 )
@@ -168,55 +170,55 @@ def nama(kajian: Kajian) -> Iterator[Diagnostic]:
             (_PUTUS, "kalimat yang putus"),
             (_ISIAN, "isian kosong"),
         ):
-            if cocok := pola.search(b.tampil):
-                yield di_teks(
+            if cocok := pola.search(b.printed):
+                yield in_text(
                     kajian,
                     NAMA,
                     b,
                     cocok.span(),
-                    f"Nama {b.tempat} memuat {apa}: {kutip(cocok[0])}.",
+                    f"Nama {b.place} memuat {apa}: {quoted(cocok[0])}.",
                     "Lengkapi menurut lembarannya.",
                 )
 
 
-def huruf(kajian: Kajian) -> Iterator[Diagnostic]:
+def huruf(kajian: Reading) -> Iterator[Finding]:
     """Titles are in mixed case, particles small (angka 74)."""
     for act, b in _nama(kajian):
-        for cocok in _UNDANG.finditer(b.tampil) if (act.tahun or 0) >= 2012 else ():
-            yield di_teks(
+        for cocok in _UNDANG.finditer(b.printed) if (act.tahun or 0) >= 2012 else ():
+            yield in_text(
                 kajian,
                 HURUF,
                 b,
                 cocok.span(),
-                f"Huruf {kutip(cocok[0])} pada nama {b.tempat} tidak tepat.",
+                f"Huruf {quoted(cocok[0])} pada nama {b.place} tidak tepat.",
                 "Tulis Undang-Undang.",
                 "Undang-Undang",
             )
-        if b.tampil.isupper() and " " in b.tampil:
-            yield di_teks(
+        if b.printed.isupper() and " " in b.printed:
+            yield in_text(
                 kajian,
                 HURUF,
                 b,
                 (0, 1),
-                f"Nama {b.tempat} diketik dengan huruf kapital semua.",
+                f"Nama {b.place} diketik dengan huruf kapital semua.",
                 "Ketik dengan huruf kapital pada awal kata.",
             )
             continue
-        for mulai, akhir, benar in salah_kapital(b.tampil):
+        for mulai, akhir, benar in salah_kapital(b.printed):
             if mulai and not benar.islower():
                 continue  # official titles differ: 'ditetapkan menjadi Undang-Undang'
-            yield di_teks(
+            yield in_text(
                 kajian,
                 HURUF,
                 b,
                 (mulai, akhir),
-                f"Huruf awal kata {b.tampil[mulai:akhir]} pada nama {b.tempat} tidak tepat.",
+                f"Huruf awal kata {b.printed[mulai:akhir]} pada nama {b.place} tidak tepat.",
                 f"Tulis {benar}.",
                 benar,
             )
 
 
-def lengkap(kajian: Kajian) -> Iterator[Diagnostic]:
+def lengkap(kajian: Reading) -> Iterator[Finding]:
     """A cited act has number and year, in Arabic figures (angka 2, 45)."""
     acts = registri(kajian.naskah.dasar_hukum)
     dikutip = {k.act.id for k in kutipan(kajian)}
@@ -228,7 +230,7 @@ def lengkap(kajian: Kajian) -> Iterator[Diagnostic]:
             apa = " dan ".join(n for n, v in (("nomor", act.nomor), ("tahun", act.tahun)) if not v)
             yield temuan(
                 LENGKAP,
-                act.asal.di("id").lokasi,
+                act.origin.at("id").location,
                 f"{act.id} disebut dalam naskah tanpa {apa}.",
                 "Lengkapi, atau hapus penyebutannya.",
                 tempat=act.id,
@@ -237,38 +239,38 @@ def lengkap(kajian: Kajian) -> Iterator[Diagnostic]:
             yield from _nomor(kajian, act, act.nomor)
 
 
-def _nomor(kajian: Kajian, act: Peraturan, nomor: str) -> Iterator[Diagnostic]:
-    asal = act.asal.di("nomor")
+def _nomor(kajian: Reading, act: Peraturan, nomor: str) -> Iterator[Finding]:
+    asal = act.origin.at("nomor")
     if re.match(r"0\d*\Z", nomor):
         polos = nomor.lstrip("0")
-        mentah = kajian.naskah.sumber.get(asal.lokasi.berkas, "")[asal.mulai : asal.akhir]
+        mentah = kajian.naskah.sumber.get(asal.location.file, "")[asal.start : asal.end]
         baru = mentah.replace(nomor, polos)
         yield temuan(
             LENGKAP,
-            asal.lokasi,
+            asal.location,
             f"Nomor {nomor} diawali nol.",
             f"Tulis {polos}.",
             tempat=act.id,
-            perbaikan=ganti_nilai(kajian, asal, mentah, baru) if mentah else (),
+            perbaikan=value_repair(kajian, asal, mentah, baru) if mentah else (),
         )
     elif (act.jenis in _ANGKA_SAJA and not nomor.isdecimal()) or _ISIAN.search(nomor):
         yield temuan(
             LENGKAP,
-            asal.lokasi,
+            asal.location,
             f"Nomor {nomor} bukan angka Arab.",
             "Tulis angkanya saja.",
             tempat=act.id,
         )
 
 
-def lembaga(kajian: Kajian) -> Iterator[Diagnostic]:
+def lembaga(kajian: Reading) -> Iterator[Finding]:
     """The maker is named as the kind of act wants it (angka 45)."""
     for act in kajian.naskah.dasar_hukum.peraturan:
-        asal = act.asal.di("lembaga")
+        asal = act.origin.at("lembaga")
         if act.jenis in _BERLEMBAGA and not act.lembaga:
             yield temuan(
                 LEMBAGA,
-                act.asal.lokasi,
+                act.origin.location,
                 f"{act.id} tanpa lembaga.",
                 "Isi lembaga yang membuatnya.",
                 tempat=act.id,
@@ -276,7 +278,7 @@ def lembaga(kajian: Kajian) -> Iterator[Diagnostic]:
         elif act.lembaga and act.jenis not in _BERLEMBAGA:
             yield temuan(
                 LEMBAGA,
-                asal.lokasi,
+                asal.location,
                 f"{JENIS[act.jenis].sebutan} tidak memakai lembaga.",
                 "Hapus lembaga.",
                 tempat=act.id,
@@ -286,15 +288,15 @@ def lembaga(kajian: Kajian) -> Iterator[Diagnostic]:
                 baru = act.lembaga.removeprefix(awalan)
                 yield temuan(
                     LEMBAGA,
-                    asal.lokasi,
+                    asal.location,
                     f"{sebut_jenis(act)} memuat {awalan.strip()} terlalu banyak.",
                     f"Tulis lembaga: {baru}.",
                     tempat=act.id,
-                    perbaikan=ganti_nilai(kajian, asal, act.lembaga, baru),
+                    perbaikan=value_repair(kajian, asal, act.lembaga, baru),
                 )
 
 
-def nama_butir(kajian: Kajian) -> Iterator[Diagnostic]:
+def nama_butir(kajian: Reading) -> Iterator[Finding]:
     """An id that names number and year names those of its act."""
     for act in kajian.naskah.dasar_hukum.peraturan:
         ekor = re.search(r"-([\w.-]*\d)-((?:19|20)\d\d)\Z", act.id)
@@ -303,7 +305,7 @@ def nama_butir(kajian: Kajian) -> Iterator[Diagnostic]:
         if int(ekor[2]) != act.tahun:
             yield temuan(
                 ID,
-                act.asal.di("tahun").lokasi,
+                act.origin.at("tahun").location,
                 f"Nama {act.id} menyebut tahun {ekor[2]}, isinya {act.tahun}.",
                 "Samakan tahunnya.",
                 tempat=act.id,
@@ -311,14 +313,14 @@ def nama_butir(kajian: Kajian) -> Iterator[Diagnostic]:
         if ekor[1].split("-")[-1].lower() not in re.split(r"[-/. ]", act.nomor.lower()):
             yield temuan(
                 ID,
-                act.asal.di("nomor").lokasi,
+                act.origin.at("nomor").location,
                 f"Nama {act.id} menyebut nomor {ekor[1]}, isinya {act.nomor}.",
                 "Samakan nomornya.",
                 tempat=act.id,
             )
 
 
-def pencabutan(kajian: Kajian) -> Iterator[Diagnostic]:
+def pencabutan(kajian: Reading) -> Iterator[Finding]:
     """An act is revoked after it was issued, by another act (angka 146)."""
     for act in kajian.naskah.dasar_hukum.peraturan:
         if act.dicabut is None:
@@ -329,7 +331,7 @@ def pencabutan(kajian: Kajian) -> Iterator[Diagnostic]:
         ) or act.dicabut.sejak.toordinal() < mulai:
             yield temuan(
                 PENCABUTAN,
-                act.dicabut.asal.di("sejak").lokasi,
+                act.dicabut.origin.at("sejak").location,
                 f"{act.id} dicabut sebelum terbit.",
                 "Periksa tanggalnya.",
                 tempat=act.id,
@@ -337,7 +339,7 @@ def pencabutan(kajian: Kajian) -> Iterator[Diagnostic]:
         if act.dicabut.oleh == act.id:
             yield temuan(
                 PENCABUTAN,
-                act.dicabut.asal.di("oleh").lokasi,
+                act.dicabut.origin.at("oleh").location,
                 f"{act.id} dicabut oleh dirinya sendiri.",
                 "Sebut peraturan yang mencabutnya.",
                 tempat=act.id,

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.content.peraturan import Peraturan
+from renja_docs.rules.citing import saat, terbit
 from renja_docs.rules.dasar_hukum.lembaran import dikutip
-from renja_docs.rules.pengutipan import saat, terbit
-from renja_docs.sense.kajian import Kajian, Rule, temuan
+from renja_docs.rules.rule import Rule, temuan
 from renja_docs.sense.law import gazette
 from renja_docs.sense.law.citation import registri, sebut, sebut_jenis
 from renja_docs.sense.law.hierarchy import mendahului
+from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import terbilang
 
 RANTAI = Aturan(
@@ -58,25 +59,25 @@ _NOMOR = re.compile(
 )
 
 
-def rantai(kajian: Kajian) -> Iterator[Diagnostic]:
+def rantai(kajian: Reading) -> Iterator[Finding]:
     """Amendments are listed once each, the oldest first, each after the act itself (angka 41a)."""
     acts, urutan = registri(kajian.naskah.dasar_hukum), kajian.naskah.opsi.urutan_mengingat
     for act in acts.values():
         deret = [act, *(acts[i] for i in act.perubahan if i in acts)]
-        asal = act.asal.di("perubahan")
+        asal = act.origin.at("perubahan")
         for i, (lama, baru) in enumerate(pairwise(deret)):
             terbalik = baru.jenis == lama.jenis and mendahului(baru, lama, urutan) is True
             if terbalik or baru in deret[: i + 1]:
                 yield temuan(
                     RANTAI,
-                    asal.di(act.perubahan.index(baru.id)).lokasi,
+                    asal.at(act.perubahan.index(baru.id)).location,
                     f"{sebut(baru, {}, 'pendek')} tidak pada urutannya sesudah {sebut(lama, {}, 'pendek')}.",
                     "Urutkan dari yang paling lama.",
                     tempat=act.id,
                 )
 
 
-def sasaran(kajian: Kajian) -> Iterator[Diagnostic]:
+def sasaran(kajian: Reading) -> Iterator[Finding]:
     """An amending act is named after the act it amends, with the count of amendments (angka 6, 7)."""
     acts = registri(kajian.naskah.dasar_hukum)
     for act in acts.values():
@@ -88,17 +89,15 @@ def sasaran(kajian: Kajian) -> Iterator[Diagnostic]:
             elif ubah and ubah.jenis == act.jenis and ubah.jenis not in _OMNIBUS:
                 yield temuan(
                     SASARAN,
-                    ubah.asal.di("tentang").lokasi,
+                    ubah.origin.at("tentang").location,
                     f"Nama {ubah.id} tidak menyebut perubahan, padahal mengubah {act.id}.",
                     f"Tulis Perubahan ... atas {_judul(act)}.",
                     tempat=ubah.id,
                 )
 
 
-def _sasaran(
-    act: Peraturan, ubah: Peraturan, cocok: re.Match[str], ke: int
-) -> Iterator[Diagnostic]:
-    lokasi, nomor = ubah.asal.di("tentang").lokasi, _NOMOR.match(cocok["sasaran"])
+def _sasaran(act: Peraturan, ubah: Peraturan, cocok: re.Match[str], ke: int) -> Iterator[Finding]:
+    lokasi, nomor = ubah.origin.at("tentang").location, _NOMOR.match(cocok["sasaran"])
     if nomor is None or (nomor["nomor"], int(nomor["tahun"])) != (act.nomor, act.tahun):
         yield temuan(
             SASARAN,
@@ -142,7 +141,7 @@ def _lipat(teks: str) -> str:
     return re.sub(r"\W+", " ", teks.lower()).strip()
 
 
-def kurang(kajian: Kajian) -> Iterator[Diagnostic]:
+def kurang(kajian: Reading) -> Iterator[Finding]:
     """No amendment is forgotten: one of the registry, or one the program knows (angka 41a)."""
     acts = registri(kajian.naskah.dasar_hukum)
     for act in acts.values():
@@ -155,16 +154,16 @@ def kurang(kajian: Kajian) -> Iterator[Diagnostic]:
             if sama and sebut_jenis(dasar) == nomor["jenis"] and act.id not in dasar.perubahan:
                 yield temuan(
                     KURANG,
-                    dasar.asal.di("perubahan").lokasi,
+                    dasar.origin.at("perubahan").location,
                     f"Perubahan {sebut(dasar, {}, 'pendek')} tidak memuat {act.id}.",
                     f"Tambahkan {act.id} pada perubahan.",
                     tempat=dasar.id,
-                    terkait=(act.asal.lokasi,),
+                    terkait=(act.origin.location,),
                 )
     yield from _diketahui(kajian)
 
 
-def _diketahui(kajian: Kajian) -> Iterator[Diagnostic]:
+def _diketahui(kajian: Reading) -> Iterator[Finding]:
     acts, awal = registri(kajian.naskah.dasar_hukum), saat(kajian.naskah.perbup)[0]
     for act in dikutip(kajian).values():
         ada = {gazette.kunci(acts[i]) for i in act.perubahan if i in acts}
@@ -172,7 +171,7 @@ def _diketahui(kajian: Kajian) -> Iterator[Diagnostic]:
             if (t.jenis, t.nomor, t.tahun) not in ada and not _sesudah(act, t):
                 yield temuan(
                     KURANG,
-                    act.asal.di("perubahan").lokasi,
+                    act.origin.at("perubahan").location,
                     f"Menurut daftar program, {sebut(act, {}, 'pendek')} diubah pula dengan {t.sebutan}.",
                     "Tambahkan pada daftar dan pada perubahan.",
                     tempat=act.id,

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.content.peraturan import Peraturan
-from renja_docs.rules.letak import di_teks, kutip, terketik
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule
+from renja_docs.rules.marking import in_text, is_typed, quoted
+from renja_docs.rules.rule import Rule
 from renja_docs.sense.law.citation import registri, sebut, sebut_jenis
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 DIKETIK = Aturan(
     "RD515",
@@ -68,18 +70,18 @@ _SITASI = re.compile(
 class Sitasi:
     """A citation in typed text: the act of the registry it means, None where there is none."""
 
-    bacaan: Bacaan
+    bacaan: Text
     cocok: re.Match[str]
     act: Peraturan | None
 
 
-def _semua(kajian: Kajian) -> Iterator[Sitasi]:
+def _semua(kajian: Reading) -> Iterator[Sitasi]:
     acts = list(registri(kajian.naskah.dasar_hukum).values())
-    for b in kajian.teks:
-        if b.jenis in ("peraturan", "alt") or b.ranah == "identitas" or "ahun" not in b.tampil:
+    for b in kajian.texts:
+        if b.kind in ("peraturan", "alt") or b.zone == "identitas" or "ahun" not in b.printed:
             continue
-        for cocok in _SITASI.finditer(b.tampil):
-            if terketik(b, *cocok.span("nomor")):
+        for cocok in _SITASI.finditer(b.printed):
+            if is_typed(b, *cocok.span("nomor")):
                 yield Sitasi(b, cocok, next((a for a in acts if _sama(a, cocok)), None))
 
 
@@ -95,7 +97,7 @@ def _sama(act: Peraturan, cocok: re.Match[str]) -> bool:
     return sebut_jenis(act).lower().startswith(jenis) or jenis.startswith(sebut_jenis(act).lower())
 
 
-def diketik(kajian: Kajian) -> Iterator[Diagnostic]:
+def diketik(kajian: Reading) -> Iterator[Finding]:
     """Acts of the registry are cited from it (angka 45, 250)."""
     for s in _semua(kajian):
         if s.act is None:
@@ -105,7 +107,7 @@ def diketik(kajian: Kajian) -> Iterator[Diagnostic]:
         ekspresi = f"{{{{ peraturan('{s.act.id}'{bentuk}) }}}}"
         akhir = s.cocok.end() + panjang if panjang else s.cocok.end("tahun")
         pasti = panjang > 0 or s.cocok["ekor"] is None
-        yield di_teks(
+        yield in_text(
             kajian,
             DIKETIK,
             s.bacaan,
@@ -121,37 +123,37 @@ def _panjang(s: Sitasi) -> int:
     if s.act is None or s.cocok["ekor"] is None:
         return 0
     judul = r"\s+".join(re.escape(kata) for kata in s.act.tentang.split())
-    cocok = re.compile(judul, re.IGNORECASE).match(s.bacaan.tampil, s.cocok.end())
+    cocok = re.compile(judul, re.IGNORECASE).match(s.bacaan.printed, s.cocok.end())
     return len(cocok[0]) if cocok else 0
 
 
-def tak_terdaftar(kajian: Kajian) -> Iterator[Diagnostic]:
+def tak_terdaftar(kajian: Reading) -> Iterator[Finding]:
     """Acts that prose names are in the registry (angka 40, 250)."""
     for s in _semua(kajian):
         if s.act is None:
-            yield di_teks(
+            yield in_text(
                 kajian,
                 TAK_TERDAFTAR,
                 s.bacaan,
                 s.cocok.span(),
-                f"{kutip(s.cocok[0].removesuffix(s.cocok['ekor'] or ''))} tidak ada dalam dasar-hukum.yaml.",
+                f"{quoted(s.cocok[0].removesuffix(s.cocok['ekor'] or ''))} tidak ada dalam dasar-hukum.yaml.",
                 "Tambahkan pada dasar-hukum.yaml, dan sebut dengan peraturan().",
             )
 
 
-def beda(kajian: Kajian) -> Iterator[Diagnostic]:
+def beda(kajian: Reading) -> Iterator[Finding]:
     """A typed title is that of the registry (angka 45, 250)."""
     for s in _semua(kajian):
         if s.act is None or s.cocok["ekor"] is None or _panjang(s):
             continue
-        ketik = s.bacaan.tampil[s.cocok.end() : s.cocok.end() + len(s.act.tentang)]
+        ketik = s.bacaan.printed[s.cocok.end() : s.cocok.end() + len(s.act.tentang)]
         mirip = SequenceMatcher(None, ketik.lower(), s.act.tentang.lower()).ratio()
-        yield di_teks(
+        yield in_text(
             kajian,
             BEDA,
             s.bacaan,
             (s.cocok.start(), s.cocok.end() + len(ketik)),
-            f"Nama {sebut(s.act, {}, 'pendek')} {'tidak tepat' if mirip > 0.6 else 'lain'}: {kutip(ketik)}.",
+            f"Nama {sebut(s.act, {}, 'pendek')} {'tidak tepat' if mirip > 0.6 else 'lain'}: {quoted(ketik)}.",
             f"Tulis {{{{ peraturan('{s.act.id}') }}}}: tentang {s.act.tentang}.",
         )
 

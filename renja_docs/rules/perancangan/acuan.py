@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
-from renja_docs.rules.letak import di_teks, kutip, peta
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.rules.marking import in_text, quoted, typed_offsets
+from renja_docs.rules.rule import Rule
 from renja_docs.sense.numbering import Label
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 TIADA = Aturan(
     "RD457",
@@ -38,24 +40,24 @@ _AKTA = re.compile(
     r"(?:Undang|Peraturan|Keputusan|Instruksi|Kitab|UU|PP|Perpres|Permen|Perda|Perbup|Pergub)"
 )
 
-Acuan = tuple[Bacaan, re.Match[str], Literal["pasal", "ayat"]]
+Acuan = tuple[Text, re.Match[str], Literal["pasal", "ayat"]]
 
 
-def tiada(kajian: Kajian) -> Iterator[Diagnostic]:
+def tiada(kajian: Reading) -> Iterator[Finding]:
     """Every Pasal and ayat of this regulation that a norm names exists (angka 272, 280)."""
     for b, cocok, jenis in _diketik(kajian):
         if _label(kajian, b, jenis, cocok[1]) is None:
-            yield di_teks(
+            yield in_text(
                 kajian,
                 TIADA,
                 b,
                 cocok.span(),
-                f"{kutip(cocok[0])} tidak ada dalam peraturan ini.",
+                f"{quoted(cocok[0])} tidak ada dalam peraturan ini.",
                 "Acu dengan rujuk(), misalnya {{ rujuk('pasal:pedoman') }}.",
             )
 
 
-def diketik(kajian: Kajian) -> Iterator[Diagnostic]:
+def diketik(kajian: Reading) -> Iterator[Finding]:
     """A Pasal or ayat of this regulation is named by id, so that it follows insertions (angka 280)."""
     for b, cocok, jenis in _diketik(kajian):
         label = _label(kajian, b, jenis, cocok[1])
@@ -63,43 +65,43 @@ def diketik(kajian: Kajian) -> Iterator[Diagnostic]:
             pasal, _, ayat = label.target.partition("/")
             bagian = f", ayat='{ayat}'" if ayat else ""
             ekspresi = f"{{{{ rujuk('{pasal}'{bagian}) }}}}"
-            yield di_teks(
+            yield in_text(
                 kajian,
                 DIKETIK,
                 b,
                 cocok.span(),
-                f"Nomor {kutip(cocok[0])} diketik.",
+                f"Nomor {quoted(cocok[0])} diketik.",
                 f"Tulis {ekspresi}.",
                 ekspresi,
             )
 
 
-def _diketik(kajian: Kajian) -> Iterator[Acuan]:
+def _diketik(kajian: Reading) -> Iterator[Acuan]:
     """Typed references to provisions of this regulation itself; an amending act names those of another."""
     if kajian.naskah.batang_tubuh.perubahan:
         return
-    for b in kajian.bacaan("batang-tubuh"):
-        for cocok in _PASAL.finditer(b.tampil):
+    for b in kajian.of("batang-tubuh"):
+        for cocok in _PASAL.finditer(b.printed):
             if _milik_sendiri(b, cocok):
                 yield b, cocok, "pasal"
-        for cocok in _AYAT.finditer(b.tampil):
-            if _milik_sendiri(b, cocok) and not _MILIK_PASAL.search(b.tampil[: cocok.start()]):
+        for cocok in _AYAT.finditer(b.printed):
+            if _milik_sendiri(b, cocok) and not _MILIK_PASAL.search(b.printed[: cocok.start()]):
                 yield b, cocok, "ayat"
 
 
-def _milik_sendiri(b: Bacaan, cocok: re.Match[str]) -> bool:
+def _milik_sendiri(b: Text, cocok: re.Match[str]) -> bool:
     """True if a typed number is followed by the name of no other act."""
-    diketik = all(letak >= 0 for letak in peta(b.mentah, b.tampil)[slice(*cocok.span(1))])
-    return diketik and not _AKTA.match(b.tampil, cocok.end())
+    diketik = all(letak >= 0 for letak in typed_offsets(b.typed, b.printed)[slice(*cocok.span(1))])
+    return diketik and not _AKTA.match(b.printed, cocok.end())
 
 
-def _label(kajian: Kajian, b: Bacaan, jenis: str, nomor: str) -> Label | None:
+def _label(kajian: Reading, b: Text, jenis: str, nomor: str) -> Label | None:
     cetak = f"({nomor})" if jenis == "ayat" else nomor
     for label in kajian.labels:
         if (
             label.kind == jenis
-            and label.nomor == cetak
-            and (jenis == "pasal" or label.target.startswith(b.di + "/"))
+            and label.number == cetak
+            and (jenis == "pasal" or label.target.startswith(b.within + "/"))
         ):
             return label
     return None

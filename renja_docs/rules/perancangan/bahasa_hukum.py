@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
-from renja_docs.rules.letak import cari, di_teks, kutip
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.rules.marking import in_text, matches, quoted
+from renja_docs.rules.rule import Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 from renja_docs.text.numerals import rupiah, terbilang
 
 JAMAK = Aturan(
@@ -298,85 +300,85 @@ _BATAS = (
 )
 
 
-def _norma(kajian: Kajian) -> Iterator[Bacaan]:
-    return (b for b in kajian.bacaan("batang-tubuh") if b.jenis in ("pasal", "ayat", "butir"))
+def _norma(kajian: Reading) -> Iterator[Text]:
+    return (b for b in kajian.of("batang-tubuh") if b.kind in ("pasal", "ayat", "butir"))
 
 
-def jamak(kajian: Kajian) -> Iterator[Diagnostic]:
+def jamak(kajian: Reading) -> Iterator[Finding]:
     """Plural by reduplication is avoided (angka 243 huruf f)."""
     for b in _norma(kajian):
-        for cocok in cari(_ULANG, b):
+        for cocok in matches(_ULANG, b):
             if cocok[1].lower() not in _BUKAN_JAMAK and not cocok[0].lower().startswith(
                 "hal-hal yang belum"
             ):
-                yield di_teks(
+                yield in_text(
                     kajian,
                     JAMAK,
                     b,
                     cocok.span(),
-                    f"Norma memuat kata ulang {kutip(cocok[0])}.",
+                    f"Norma memuat kata ulang {quoted(cocok[0])}.",
                     f"Tulis {cocok[1]}, bila maknanya jamak.",
                 )
 
 
-def antara_lain(kajian: Kajian) -> Iterator[Diagnostic]:
+def antara_lain(kajian: Reading) -> Iterator[Finding]:
     """A norm is complete: no 'antara lain', no 'namun tidak terbatas pada' (angka 270b)."""
     for b in _norma(kajian):
-        for cocok in cari(_ANTARA_LAIN, b):
-            yield di_teks(
+        for cocok in matches(_ANTARA_LAIN, b):
+            yield in_text(
                 kajian,
                 ANTARA_LAIN,
                 b,
                 cocok.span(),
-                f"Norma memuat frasa {kutip(cocok[0].strip())}.",
+                f"Norma memuat frasa {quoted(cocok[0].strip())}.",
                 "Rinci secara lengkap, atau tulis meliputi.",
             )
 
 
-def awal_norma(kajian: Kajian) -> Iterator[Diagnostic]:
+def awal_norma(kajian: Reading) -> Iterator[Finding]:
     """A norm does not begin with a conjunction (angka 270a)."""
     for b in _norma(kajian):
-        cocok = _SAMBUNG.match(b.tampil) if b.jenis != "butir" else None
+        cocok = _SAMBUNG.match(b.printed) if b.kind != "butir" else None
         if cocok:
-            yield di_teks(
+            yield in_text(
                 kajian,
                 AWAL_NORMA,
                 b,
                 cocok.span(),
-                f"{b.tempat} diawali kata {kutip(cocok[0])}.",
+                f"{b.place} diawali kata {quoted(cocok[0])}.",
                 "Awali dengan subjek norma.",
             )
 
 
-def paling(kajian: Kajian) -> Iterator[Diagnostic]:
+def paling(kajian: Reading) -> Iterator[Finding]:
     """Limits are stated with 'paling' and the word that fits the unit (angka 255, 256, 256a)."""
     for b in _norma(kajian):
         for batas in _BATAS:
-            for cocok in cari(batas.pola, b):
-                if _KRITERIA.search(b.tampil[: cocok.start()]):
+            for cocok in matches(batas.pola, b):
+                if _KRITERIA.search(b.printed[: cocok.start()]):
                     continue
-                yield di_teks(
+                yield in_text(
                     kajian,
                     PALING,
                     b,
                     cocok.span(),
-                    f"Batas dinyatakan dengan {kutip(cocok[0])}.",
+                    f"Batas dinyatakan dengan {quoted(cocok[0])}.",
                     batas.saran,
                     batas.ganti,
                 )
 
 
-def sanksi(kajian: Kajian) -> Iterator[Diagnostic]:
+def sanksi(kajian: Reading) -> Iterator[Finding]:
     """A duty has a sanction (angka 268). One finding for the whole body: its first duty."""
     norma = list(_norma(kajian))
     if (
-        any(re.search(r"\bsanksi\b", b.tampil) for b in norma)
+        any(re.search(r"\bsanksi\b", b.printed) for b in norma)
         or kajian.naskah.batang_tubuh.perubahan
     ):
         return
     for b in norma:
-        for cocok in cari(_WAJIB, b):
-            yield di_teks(
+        for cocok in matches(_WAJIB, b):
+            yield in_text(
                 kajian,
                 SANKSI,
                 b,
@@ -387,152 +389,153 @@ def sanksi(kajian: Kajian) -> Iterator[Diagnostic]:
             return
 
 
-def sanksi_dulu(kajian: Kajian) -> Iterator[Diagnostic]:
+def sanksi_dulu(kajian: Reading) -> Iterator[Finding]:
     """A sanction stands behind the duty or the ban that it enforces (angka 66a)."""
     norma = list(_norma(kajian))
     tugas = next(
-        (i for i, b in enumerate(norma) if _WAJIB.search(b.tampil) or "dilarang" in b.tampil), None
+        (i for i, b in enumerate(norma) if _WAJIB.search(b.printed) or "dilarang" in b.printed),
+        None,
     )
     for i, b in enumerate(norma):
-        cocok = re.search(r"\bdikenai\s+sanksi\b", b.tampil)
+        cocok = re.search(r"\bdikenai\s+sanksi\b", b.printed)
         if cocok and tugas is not None and i < tugas:
-            yield di_teks(
+            yield in_text(
                 kajian,
                 SANKSI_DULU,
                 b,
                 cocok.span(),
-                f"{b.tempat} memuat sanksi sebelum kewajibannya.",
+                f"{b.place} memuat sanksi sebelum kewajibannya.",
                 "Pindahkan ke belakang norma yang memuat kewajiban atau larangan.",
             )
 
 
-def uang(kajian: Kajian) -> Iterator[Diagnostic]:
+def uang(kajian: Reading) -> Iterator[Finding]:
     """Money in a norm is written out in words (angka 86, 270c)."""
     for b in _norma(kajian):
-        for cocok in cari(_UANG, b):
+        for cocok in matches(_UANG, b):
             jumlah = int(re.sub(r"\D", "", re.sub(r",.*", "", cocok[0])))
             angka = f"{rupiah(jumlah)},00"
-            ada_kata = re.match(r"\s*\(", b.tampil[cocok.end() :])
+            ada_kata = re.match(r"\s*\(", b.printed[cocok.end() :])
             if cocok[0] != angka or not ada_kata:
                 baru = angka if ada_kata else f"{angka} ({terbilang(jumlah)} rupiah)"
-                yield di_teks(
+                yield in_text(
                     kajian,
                     RUPIAH,
                     b,
                     cocok.span(),
-                    f"Jumlah {kutip(cocok[0])} tidak ditulis lengkap.",
+                    f"Jumlah {quoted(cocok[0])} tidak ditulis lengkap.",
                     f"Tulis {baru}.",
                     baru,
                 )
 
 
-def kabur(kajian: Kajian) -> Iterator[Diagnostic]:
+def kabur(kajian: Reading) -> Iterator[Finding]:
     """A norm uses no words of uncertain meaning (angka 245)."""
     for b in _norma(kajian):
-        for cocok in cari(_KABUR, b):
-            yield di_teks(
+        for cocok in matches(_KABUR, b):
+            yield in_text(
                 kajian,
                 KABUR,
                 b,
                 cocok.span(),
-                f"Norma memuat {kutip(cocok[0])}.",
+                f"Norma memuat {quoted(cocok[0])}.",
                 "Rinci secara lengkap.",
             )
 
 
-def asing(kajian: Kajian) -> Iterator[Diagnostic]:
+def asing(kajian: Reading) -> Iterator[Finding]:
     """A norm is in Indonesian (angka 253, 254)."""
     for b in _norma(kajian):
-        for cocok in cari(_ASING, b):
-            yield di_teks(
+        for cocok in matches(_ASING, b):
+            yield in_text(
                 kajian,
                 ASING,
                 b,
                 cocok.span(),
-                f"Norma memuat kata asing {kutip(cocok[0])}.",
+                f"Norma memuat kata asing {quoted(cocok[0])}.",
                 f"Tulis {_PADANAN[cocok[0].lower()]}.",
             )
 
 
-def blangko(kajian: Kajian) -> Iterator[Diagnostic]:
+def blangko(kajian: Reading) -> Iterator[Finding]:
     """Delegation says what is delegated, and to which kind of act (angka 200, 210)."""
     for b in _norma(kajian):
-        for cocok in cari(_BLANGKO, b):
-            yield di_teks(
+        for cocok in matches(_BLANGKO, b):
+            yield in_text(
                 kajian,
                 BLANGKO,
                 b,
                 cocok.span(),
-                f"{b.tempat} memuat delegasi blangko.",
+                f"{b.place} memuat delegasi blangko.",
                 "Sebut materi yang diatur lebih lanjut dan jenis peraturannya.",
             )
 
 
-def pidana(kajian: Kajian) -> Iterator[Diagnostic]:
+def pidana(kajian: Reading) -> Iterator[Finding]:
     """A Perbup punishes no crime (angka 117)."""
     for b in _norma(kajian):
-        for cocok in cari(_PIDANA, b):
-            yield di_teks(
+        for cocok in matches(_PIDANA, b):
+            yield in_text(
                 kajian,
                 PIDANA,
                 b,
                 cocok.span(),
-                f"{b.tempat} memuat {kutip(cocok[0])}.",
+                f"{b.place} memuat {quoted(cocok[0])}.",
                 "Pakai sanksi administratif, atau pindahkan ke Peraturan Daerah.",
             )
 
 
-def _prosa(kajian: Kajian) -> Iterator[Bacaan]:
-    return (b for b in kajian.teks if b.jenis not in ("alt", "peraturan"))
+def _prosa(kajian: Reading) -> Iterator[Text]:
+    return (b for b in kajian.texts if b.kind not in ("alt", "peraturan"))
 
 
-def jenis(kajian: Kajian) -> Iterator[Diagnostic]:
+def jenis(kajian: Reading) -> Iterator[Finding]:
     """Kinds of acts have capitals (angka 46, 243 huruf g)."""
     for b in _prosa(kajian):
-        for cocok in cari(_JENIS, b):
+        for cocok in matches(_JENIS, b):
             benar = re.sub(r"(?:(?<=\s)|(?<=-)|\A)[a-z]", lambda c: c[0].upper(), cocok["salah"])
             if benar != cocok["salah"]:
-                yield di_teks(
+                yield in_text(
                     kajian,
                     JENIS,
                     b,
                     cocok.span("salah"),
-                    f"Jenis peraturan {kutip(cocok['salah'])} tidak berhuruf awal kapital.",
+                    f"Jenis peraturan {quoted(cocok['salah'])} tidak berhuruf awal kapital.",
                     f"Tulis {benar}.",
                     benar,
                 )
 
 
-def nomor(kajian: Kajian) -> Iterator[Diagnostic]:
+def nomor(kajian: Reading) -> Iterator[Finding]:
     """An act is named with 'Nomor' and 'Tahun' (angka 2, 47)."""
     for b in _prosa(kajian):
-        for cocok in cari(_NOMOR, b):
+        for cocok in matches(_NOMOR, b):
             angka = cocok["angka"].lstrip("0") or cocok["angka"]
             benar = f"Nomor {angka} Tahun {cocok['th']}"
             if " ".join(cocok[0].split()) != benar and not cocok[0].isupper():
-                yield di_teks(
+                yield in_text(
                     kajian,
                     NOMOR,
                     b,
                     cocok.span(),
-                    f"Peraturan disebut {kutip(cocok[0])}.",
+                    f"Peraturan disebut {quoted(cocok[0])}.",
                     f"Tulis {benar}.",
                     benar,
                 )
 
 
-def diri(kajian: Kajian) -> Iterator[Diagnostic]:
+def diri(kajian: Reading) -> Iterator[Finding]:
     """A regulation calls itself by its kind (angka 99, 100, 144, 150)."""
     jenis = kajian.naskah.perbup.jenis
-    for b in kajian.bacaan("pembukaan", "batang-tubuh"):
-        for cocok in cari(_DIRI, b) if b.jenis != "peraturan" else ():
+    for b in kajian.of("pembukaan", "batang-tubuh"):
+        for cocok in matches(_DIRI, b) if b.kind != "peraturan" else ():
             if " ".join(cocok[0].split()) != jenis:
-                yield di_teks(
+                yield in_text(
                     kajian,
                     DIRI,
                     b,
                     cocok.span(),
-                    f"{b.tempat} menyebut {kutip(cocok[0] + ' ini')}.",
+                    f"{b.place} menyebut {quoted(cocok[0] + ' ini')}.",
                     f"Tulis {jenis} ini.",
                     jenis,
                 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.content.regulasi import Pasal
-from renja_docs.rules.kalimat import batas_kalimat
-from renja_docs.rules.letak import cari, di_teks, kutip
+from renja_docs.rules.marking import in_text, matches, quoted
 from renja_docs.rules.perancangan.tabulasi import semua_pasal
-from renja_docs.sense.kajian import Kajian, Rule, temuan
+from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.sentences import batas_kalimat
+from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import terbilang
 
 SATU_AYAT = Aturan(
@@ -102,20 +103,20 @@ _NOMOR = re.compile(
 NORMA = ("pasal", "ayat", "butir")
 
 
-def satu_ayat(kajian: Kajian) -> Iterator[Diagnostic]:
+def satu_ayat(kajian: Reading) -> Iterator[Finding]:
     """A Pasal with ayat has two of them or more (angka 81)."""
     for pasal, tempat in semua_pasal(kajian):
         if len(pasal.ayat) == 1:
             yield temuan(
                 SATU_AYAT,
-                pasal.asal.di("ayat", 0).lokasi,
+                pasal.origin.at("ayat", 0).location,
                 f"{tempat} hanya mempunyai satu ayat.",
                 "Tulis bunyinya sebagai teks pasal.",
                 tempat=tempat,
             )
 
 
-def isi_pasal(kajian: Kajian) -> Iterator[Diagnostic]:
+def isi_pasal(kajian: Reading) -> Iterator[Finding]:
     """A Pasal is one sentence, or ayat, or definitions (angka 77, 81, 99)."""
     for pasal, tempat in semua_pasal(kajian):
         ada = [nama for nama in ("teks", "ayat", "definisi") if getattr(pasal, nama)]
@@ -124,14 +125,14 @@ def isi_pasal(kajian: Kajian) -> Iterator[Diagnostic]:
         apa = " dan ".join(ada + ["rincian"] * bool(pasal.rincian)) if ada or pasal.rincian else ""
         yield temuan(
             ISI_PASAL,
-            pasal.asal.lokasi,
+            pasal.origin.location,
             f"{tempat} berisi {apa}." if apa else f"{tempat} tidak berisi.",
             "Isi salah satu: teks (dengan rincian bila perlu), ayat, atau definisi.",
             tempat=tempat,
         )
 
 
-def susunan(kajian: Kajian) -> Iterator[Diagnostic]:
+def susunan(kajian: Reading) -> Iterator[Finding]:
     """Divisions are nested in the order of the law, none is skipped (angka 70, 233)."""
     tubuh = kajian.naskah.batang_tubuh
     ada = [nama for nama in ("pasal", "bab", "perubahan") if getattr(tubuh, nama)]
@@ -139,7 +140,7 @@ def susunan(kajian: Kajian) -> Iterator[Diagnostic]:
         apa = " dan ".join(ada) or "tidak satu pun pasal"
         yield temuan(
             SUSUNAN,
-            tubuh.asal.lokasi,
+            tubuh.origin.location,
             f"Batang tubuh berisi {apa}.",
             "Pilih pasal, atau bab, atau perubahan.",
             tempat="batang tubuh",
@@ -148,7 +149,7 @@ def susunan(kajian: Kajian) -> Iterator[Diagnostic]:
         if bool(bab.pasal) == bool(bab.bagian):
             yield temuan(
                 SUSUNAN,
-                bab.asal.lokasi,
+                bab.origin.location,
                 f"Bab {bab.id} harus berisi pasal, atau bagian, salah satu.",
                 "Pindahkan pasalnya ke dalam bagian, atau hapus bagian.",
                 tempat=f"bab {bab.id}",
@@ -157,60 +158,60 @@ def susunan(kajian: Kajian) -> Iterator[Diagnostic]:
             if bool(bagian.pasal) == bool(bagian.paragraf):
                 yield temuan(
                     SUSUNAN,
-                    bagian.asal.lokasi,
+                    bagian.origin.location,
                     f"Bagian {bagian.id} harus berisi pasal, atau paragraf.",
                     "Pindahkan pasalnya ke dalam paragraf, atau hapus paragraf.",
                     tempat=f"bagian {bagian.id}",
                 )
 
 
-def kalimat(kajian: Kajian) -> Iterator[Diagnostic]:
+def kalimat(kajian: Reading) -> Iterator[Finding]:
     """A Pasal without ayat, and an ayat, is one sentence (angka 77, 83)."""
-    for b in kajian.bacaan("batang-tubuh"):
-        for letak in batas_kalimat(b.tampil) if b.jenis in ("pasal", "ayat") else ():
-            yield di_teks(
+    for b in kajian.of("batang-tubuh"):
+        for letak in batas_kalimat(b.printed) if b.kind in ("pasal", "ayat") else ():
+            yield in_text(
                 kajian,
                 KALIMAT,
                 b,
                 (letak, letak + 1),
-                f"{b.tempat} memuat lebih dari satu kalimat.",
+                f"{b.place} memuat lebih dari satu kalimat.",
                 "Bagi menjadi beberapa ayat atau pasal.",
             )
 
 
-def bilangan(kajian: Kajian) -> Iterator[Diagnostic]:
+def bilangan(kajian: Reading) -> Iterator[Finding]:
     """A number in a norm stands in figures, followed by words in brackets (angka 86)."""
-    for b in kajian.bacaan("batang-tubuh"):
-        if b.jenis not in (*NORMA, "arti"):
+    for b in kajian.of("batang-tubuh"):
+        if b.kind not in (*NORMA, "arti"):
             continue
-        for cocok in cari(_ANGKA, b):
-            if not _TANPA_KATA.search(b.tampil[: cocok.start()]):
+        for cocok in matches(_ANGKA, b):
+            if not _TANPA_KATA.search(b.printed[: cocok.start()]):
                 nilai, persen = int(cocok["angka"].replace(".", "")), cocok["persen"] or ""
                 kata = terbilang(nilai) + (" persen" if persen else "")
                 baru = f"{cocok['angka']}{persen} ({kata})"
                 bagian = cocok.start(), cocok.start("antara")
-                yield di_teks(
+                yield in_text(
                     kajian,
                     BILANGAN,
                     b,
                     bagian,
-                    f"Bilangan {b.tampil[slice(*bagian)]} tidak diikuti kata.",
+                    f"Bilangan {b.printed[slice(*bagian)]} tidak diikuti kata.",
                     f"Tulis {baru}; lebih baik {{{{ terbilang({nilai}) }}}}.",
                     baru,
                 )
         for pola in (_KATA_SAJA, _TANPA_KURUNG):
-            for cocok in cari(pola, b):
-                yield di_teks(
+            for cocok in matches(pola, b):
+                yield in_text(
                     kajian,
                     BILANGAN,
                     b,
                     cocok.span(),
-                    f"Bilangan {kutip(cocok[0].strip())} tanpa angka.",
+                    f"Bilangan {quoted(cocok[0].strip())} tanpa angka.",
                     "Tulis angkanya, diikuti kata dalam tanda kurung.",
                 )
 
 
-def umum(kajian: Kajian) -> Iterator[Diagnostic]:
+def umum(kajian: Reading) -> Iterator[Finding]:
     """Definitions stand in the first chapter, or in the first Pasal (angka 96, 110)."""
     tubuh = kajian.naskah.batang_tubuh
     awal = {p.id for p in tubuh.bab[0].pasal} if tubuh.bab else set()
@@ -221,30 +222,30 @@ def umum(kajian: Kajian) -> Iterator[Diagnostic]:
             yield _salah_tempat(kajian, pasal)
 
 
-def _salah_tempat(kajian: Kajian, pasal: Pasal) -> Diagnostic:
+def _salah_tempat(kajian: Reading, pasal: Pasal) -> Finding:
     label = kajian.labels.get(f"pasal:{pasal.id}")
     return temuan(
         UMUM,
-        pasal.asal.di("definisi").lokasi,
+        pasal.origin.at("definisi").location,
         "Definisi tidak berdiri di awal batang tubuh.",
         "Pindahkan ketentuan umum ke bab pertama atau pasal pertama.",
         tempat=label.text if label else pasal.id,
     )
 
 
-def berulang(kajian: Kajian) -> Iterator[Diagnostic]:
+def berulang(kajian: Reading) -> Iterator[Finding]:
     """Numbers of divisions are printed, not typed (angka 72, 79, 82)."""
-    for b in kajian.bacaan("batang-tubuh", "lampiran"):
-        if b.jenis not in ("judul", "pasal", "ayat", "butir", "judul-butir", "istilah"):
+    for b in kajian.of("batang-tubuh", "lampiran"):
+        if b.kind not in ("judul", "pasal", "ayat", "butir", "judul-butir", "istilah"):
             continue
-        for cocok in cari(_NOMOR, b):
-            if b.jenis == "judul" or not cocok[0].startswith("Pasal"):
-                yield di_teks(
+        for cocok in matches(_NOMOR, b):
+            if b.kind == "judul" or not cocok[0].startswith("Pasal"):
+                yield in_text(
                     kajian,
                     BERULANG,
                     b,
                     cocok.span(),
-                    f"{b.tempat} diawali nomor {kutip(cocok[0].strip())}.",
+                    f"{b.place} diawali nomor {quoted(cocok[0].strip())}.",
                     "Hapus nomor itu; program mencetaknya.",
                     "",
                 )

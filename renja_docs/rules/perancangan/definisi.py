@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
-from renja_docs.rules.istilah import Istilah, pemakaian, pola, semua_istilah
-from renja_docs.rules.kapital import salah_kapital
-from renja_docs.rules.letak import cari, di_teks, kutip
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule, temuan
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.rules.capitals import salah_kapital
+from renja_docs.rules.marking import in_text, matches, quoted
+from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.terms import Istilah, pemakaian, pola, semua_istilah
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 KAPITAL = Aturan(
     "RD436",
@@ -145,22 +147,22 @@ _INSTANSI = (
 )
 
 
-def kapital(kajian: Kajian) -> Iterator[Diagnostic]:
+def kapital(kajian: Reading) -> Iterator[Finding]:
     """Every word of a defined term begins with a capital, particles excepted (angka 101, 108)."""
     for i in semua_istilah(kajian):
         for mulai, akhir, benar in salah_kapital(i.panjang):
-            yield di_teks(
+            yield in_text(
                 kajian,
                 KAPITAL,
                 i.bacaan,
                 (mulai, akhir),
-                f"Huruf awal kata {kutip(i.panjang[mulai:akhir])} dalam istilah tidak tepat.",
+                f"Huruf awal kata {quoted(i.panjang[mulai:akhir])} dalam istilah tidak tepat.",
                 f"Tulis {benar}.",
                 benar,
             )
 
 
-def tak_dipakai(kajian: Kajian) -> Iterator[Diagnostic]:
+def tak_dipakai(kajian: Reading) -> Iterator[Finding]:
     """A defined term is used again, in a Pasal, in another definition or in the Lampiran (angka 102, 105).
 
     An amending act is let be: its terms are used in the Pasal of the amended act that stay as they are.
@@ -169,81 +171,79 @@ def tak_dipakai(kajian: Kajian) -> Iterator[Diagnostic]:
         if not any(True for _ in pemakaian(kajian, i)):
             yield temuan(
                 TAK_DIPAKAI,
-                i.asal.lokasi,
-                f"Istilah {kutip(i.panjang)} tidak dipakai lagi.",
+                i.asal.location,
+                f"Istilah {quoted(i.panjang)} tidak dipakai lagi.",
                 "Hapus definisinya, atau pakai istilah itu dalam pasal.",
                 tempat=i.tempat,
             )
 
 
 def _tertulis_kecil(
-    i: Istilah, bacaan: Sequence[Bacaan], kata: int
-) -> Iterator[tuple[Bacaan, re.Match[str], str]]:
+    i: Istilah, bacaan: Sequence[Text], kata: int
+) -> Iterator[tuple[Text, re.Match[str], str]]:
     """Uses of a term of at least so many words, or of an office, whose capitals are not those of the definition."""
     for bentuk in i.bentuk:
         if len(bentuk.split()) < kata and bentuk not in _JABATAN:
             continue
         dicari = pola(bentuk, kecil=True)
         for b in bacaan:
-            for cocok in cari(dicari, b):
+            for cocok in matches(dicari, b):
                 tulisan = " ".join(cocok[0].split())
-                if tulisan != bentuk and not tulisan.isupper() and b.tempat != i.tempat:
+                if tulisan != bentuk and not tulisan.isupper() and b.place != i.tempat:
                     yield b, cocok, bentuk
 
 
-def huruf_kecil(kajian: Kajian) -> Iterator[Diagnostic]:
+def huruf_kecil(kajian: Reading) -> Iterator[Finding]:
     """A defined term keeps its capitals in norms (angka 108)."""
-    norma = [
-        b for b in kajian.bacaan("batang-tubuh") if b.jenis in ("pasal", "ayat", "butir", "arti")
-    ]
+    norma = [b for b in kajian.of("batang-tubuh") if b.kind in ("pasal", "ayat", "butir", "arti")]
     for i in semua_istilah(kajian):
         for b, cocok, bentuk in _tertulis_kecil(i, norma, 2):
-            yield di_teks(
+            yield in_text(
                 kajian,
                 HURUF_KECIL,
                 b,
                 cocok.span(),
-                f"Istilah {kutip(cocok[0])} sudah didefinisikan.",
+                f"Istilah {quoted(cocok[0])} sudah didefinisikan.",
                 f"Tulis {bentuk}.",
                 bentuk,
             )
 
 
-def huruf_kecil_lampiran(kajian: Kajian) -> Iterator[Diagnostic]:
+def huruf_kecil_lampiran(kajian: Reading) -> Iterator[Finding]:
     """A defined term keeps its capitals in the Lampiran too (angka 108).
 
     Terms of two words ('pemerintah daerah') have a general meaning there as well, and are let be; offices are not.
     """
-    prosa = [b for b in kajian.bacaan("lampiran") if b.jenis in ("paragraf", "butir", "uraian")]
+    prosa = [b for b in kajian.of("lampiran") if b.kind in ("paragraf", "butir", "uraian")]
     for i in semua_istilah(kajian):
         for b, cocok, bentuk in _tertulis_kecil(i, prosa, 3):
             if cocok[0][:1].islower():
-                yield di_teks(
+                yield in_text(
                     kajian,
                     HURUF_KECIL_LAMPIRAN,
                     b,
                     cocok.span(),
-                    f"Istilah {kutip(cocok[0])} sudah didefinisikan.",
+                    f"Istilah {quoted(cocok[0])} sudah didefinisikan.",
                     f"Tulis {bentuk}.",
                     bentuk,
                 )
 
 
-def norma(kajian: Kajian) -> Iterator[Diagnostic]:
+def norma(kajian: Reading) -> Iterator[Finding]:
     """A definition says what a word means and commands nothing (angka 98, 107)."""
-    for b in kajian.bacaan("batang-tubuh"):
-        for cocok in cari(_NORMA, b) if b.jenis == "arti" else ():
-            yield di_teks(
+    for b in kajian.of("batang-tubuh"):
+        for cocok in matches(_NORMA, b) if b.kind == "arti" else ():
+            yield in_text(
                 kajian,
                 NORMA,
                 b,
                 cocok.span(),
-                f"Definisi memuat kata {kutip(cocok[0])}.",
+                f"Definisi memuat kata {quoted(cocok[0])}.",
                 "Tulis norma itu dalam pasal tersendiri.",
             )
 
 
-def singkatan(kajian: Kajian) -> Iterator[Diagnostic]:
+def singkatan(kajian: Reading) -> Iterator[Finding]:
     """Initials are 'disingkat', acronyms and short forms 'disebut' (angka 98)."""
     for i in semua_istilah(kajian):
         if not i.pendek:
@@ -258,8 +258,8 @@ def singkatan(kajian: Kajian) -> Iterator[Diagnostic]:
             continue
         yield temuan(
             SINGKATAN,
-            i.asal.di(kunci).lokasi,
-            f"{i.pendek} bukan {kunci} dari {kutip(i.panjang)}.",
+            i.asal.at(kunci).location,
+            f"{i.pendek} bukan {kunci} dari {quoted(i.panjang)}.",
             saran,
             tempat=i.tempat,
         )
@@ -271,7 +271,7 @@ def _huruf_awal(i: Istilah) -> bool:
     return i.pendek.isupper() and i.pendek == awal and not re.search("[AIUEO]", i.pendek)
 
 
-def ganda(kajian: Kajian) -> Iterator[Diagnostic]:
+def ganda(kajian: Reading) -> Iterator[Finding]:
     """A term or an abbreviation is defined once (angka 250)."""
     pertama: dict[str, Istilah] = {}
     for i in semua_istilah(kajian):
@@ -280,20 +280,20 @@ def ganda(kajian: Kajian) -> Iterator[Diagnostic]:
             if lama is not i:
                 yield temuan(
                     GANDA,
-                    i.asal.lokasi,
+                    i.asal.location,
                     f"{bentuk} sudah didefinisikan pada {lama.tempat}.",
                     "Gabungkan kedua definisi, atau beri nama lain.",
                     tempat=i.tempat,
-                    terkait=(lama.asal.lokasi,),
+                    terkait=(lama.asal.location,),
                 )
 
 
-def rumus(kajian: Kajian) -> Iterator[Diagnostic]:
+def rumus(kajian: Reading) -> Iterator[Finding]:
     """The words around term and meaning are printed by the software (angka 98, 99, 101)."""
-    for b in kajian.bacaan("batang-tubuh"):
+    for b in kajian.of("batang-tubuh"):
         cocok = (
-            _RUMUS.search(b.tampil)
-            if b.jenis in ("istilah", "arti", "singkatan", "sebutan")
+            _RUMUS.search(b.printed)
+            if b.kind in ("istilah", "arti", "singkatan", "sebutan")
             else None
         )
         if cocok:
@@ -303,42 +303,42 @@ def rumus(kajian: Kajian) -> Iterator[Diagnostic]:
                 if pasti
                 else "Tulis bentuk pendeknya pada singkatan atau sebutan."
             )
-            yield di_teks(
+            yield in_text(
                 kajian,
                 RUMUS,
                 b,
                 cocok.span(),
-                f"{b.tempat} memuat {kutip(cocok[0].strip())}.",
+                f"{b.place} memuat {quoted(cocok[0].strip())}.",
                 saran,
                 "" if pasti else None,
             )
-        elif b.jenis in ("pasal", "ayat") and re.match(
-            r"Dalam .{5,40} ini,? yang dimaksud dengan", b.tampil
+        elif b.kind in ("pasal", "ayat") and re.match(
+            r"Dalam .{5,40} ini,? yang dimaksud dengan", b.printed
         ):
-            yield di_teks(
+            yield in_text(
                 kajian,
                 RUMUS,
                 b,
                 (0, 5),
-                f"{b.tempat} memuat frasa pembuka ketentuan umum.",
+                f"{b.place} memuat frasa pembuka ketentuan umum.",
                 "Tulis istilahnya pada definisi; program mencetak frasa pembukanya.",
             )
 
 
-def berputar(kajian: Kajian) -> Iterator[Diagnostic]:
+def berputar(kajian: Reading) -> Iterator[Finding]:
     """A definition does not repeat only the word it defines (angka 107)."""
     for i in semua_istilah(kajian):
         if i.arti.strip().lower() in {bentuk.lower() for bentuk in i.bentuk}:
             yield temuan(
                 BERPUTAR,
-                i.asal.di("arti").lokasi,
+                i.asal.at("arti").location,
                 f"{i.panjang} didefinisikan dengan dirinya sendiri.",
                 "Jelaskan maknanya.",
                 tempat=i.tempat,
             )
 
 
-def tak_dikenal(kajian: Kajian) -> Iterator[Diagnostic]:
+def tak_dikenal(kajian: Reading) -> Iterator[Finding]:
     """Abbreviations in norms are defined (angka 98, 102); that the office can spell them is not enough.
 
     An amending act is let be: the amended act defines them.
@@ -348,12 +348,12 @@ def tak_dikenal(kajian: Kajian) -> Iterator[Diagnostic]:
     dikenal = {
         kata for i in semua_istilah(kajian) for bentuk in i.bentuk for kata in bentuk.split()
     }
-    for b in kajian.bacaan("batang-tubuh"):
-        if b.jenis not in ("pasal", "ayat", "butir"):
+    for b in kajian.of("batang-tubuh"):
+        if b.kind not in ("pasal", "ayat", "butir"):
             continue
-        for cocok in cari(_BESAR, b):
+        for cocok in matches(_BESAR, b):
             if cocok[0] not in dikenal and cocok[0] != "BAB" and not _ROMAWI.match(cocok[0]):
-                yield di_teks(
+                yield in_text(
                     kajian,
                     TAK_DIKENAL,
                     b,
@@ -363,7 +363,7 @@ def tak_dikenal(kajian: Kajian) -> Iterator[Diagnostic]:
                 )
 
 
-def jenjang(kajian: Kajian) -> Iterator[Diagnostic]:
+def jenjang(kajian: Reading) -> Iterator[Finding]:
     """Offices and agencies are defined from the highest to the lowest (angka 109a)."""
     for daftar in (_JABATAN, _INSTANSI):
         tertinggi = -1
@@ -374,7 +374,7 @@ def jenjang(kajian: Kajian) -> Iterator[Diagnostic]:
             if ini < tertinggi:
                 yield temuan(
                     JENJANG,
-                    i.asal.lokasi,
+                    i.asal.location,
                     f"{i.panjang} berdiri sesudah {daftar[tertinggi]}.",
                     "Urutkan dari yang tertinggi ke yang terendah.",
                     tempat=i.tempat,

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.content.peraturan import Peraturan
-from renja_docs.rules.kapital import salah_kapital
-from renja_docs.rules.letak import cari, di_teks, kutip, terketik
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule, temuan
+from renja_docs.rules.capitals import salah_kapital
+from renja_docs.rules.marking import in_text, is_typed, matches, quoted
+from renja_docs.rules.rule import Rule, temuan
 from renja_docs.sense.law.citation import registri, sebut_jenis
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 from renja_docs.text.numerals import terbilang
 
 TANDA_AKHIR = Aturan(
@@ -131,27 +133,27 @@ _WILAYAH = re.compile(
 )
 
 
-def _nama(kajian: Kajian) -> Bacaan:
-    return next(b for b in kajian.teks if b.tempat == "nama peraturan")
+def _nama(kajian: Reading) -> Text:
+    return next(b for b in kajian.texts if b.place == "nama peraturan")
 
 
-def tanda_akhir(kajian: Kajian) -> Iterator[Diagnostic]:
+def tanda_akhir(kajian: Reading) -> Iterator[Finding]:
     """Titles end without punctuation; the name does not begin with 'tentang' (angka 4, 196)."""
     nama = _nama(kajian)
-    for b in kajian.teks:
-        cocok = re.search(r"\s*[.,;:]+\s*\Z", b.tampil) if b.jenis == "judul" else None
-        if cocok and terketik(b, *cocok.span()):
-            yield di_teks(
+    for b in kajian.texts:
+        cocok = re.search(r"\s*[.,;:]+\s*\Z", b.printed) if b.kind == "judul" else None
+        if cocok and is_typed(b, *cocok.span()):
+            yield in_text(
                 kajian,
                 TANDA_AKHIR,
                 b,
                 cocok.span(),
-                f"Judul ({b.tempat}) diakhiri {kutip(cocok[0].strip())}.",
+                f"Judul ({b.place}) diakhiri {quoted(cocok[0].strip())}.",
                 "Hapus tanda baca itu.",
                 "",
             )
-    for cocok in re.finditer(r"\A\s*tentang\s+", nama.tampil, re.IGNORECASE):
-        yield di_teks(
+    for cocok in re.finditer(r"\A\s*tentang\s+", nama.printed, re.IGNORECASE):
+        yield in_text(
             kajian,
             TANDA_AKHIR,
             nama,
@@ -162,11 +164,11 @@ def tanda_akhir(kajian: Kajian) -> Iterator[Diagnostic]:
         )
 
 
-def singkatan(kajian: Kajian) -> Iterator[Diagnostic]:
+def singkatan(kajian: Reading) -> Iterator[Finding]:
     """The name carries no abbreviation in brackets (angka 5)."""
     nama = _nama(kajian)
-    for cocok in cari(re.compile(r"\s*\(\s*[A-Z][A-Za-z]*\s*\)"), nama):
-        yield di_teks(
+    for cocok in matches(re.compile(r"\s*\(\s*[A-Z][A-Za-z]*\s*\)"), nama):
+        yield in_text(
             kajian,
             SINGKATAN_KURUNG,
             nama,
@@ -177,14 +179,14 @@ def singkatan(kajian: Kajian) -> Iterator[Diagnostic]:
         )
 
 
-def singkatan_polos(kajian: Kajian) -> Iterator[Diagnostic]:
+def singkatan_polos(kajian: Reading) -> Iterator[Finding]:
     """The name uses no abbreviation in place of words (angka 5)."""
     nama = _nama(kajian)
-    if nama.tampil.isupper():
+    if nama.printed.isupper():
         return
-    for cocok in cari(re.compile(r"(?<!\()\b[A-Z]{2,}[a-z]?\b(?!\))"), nama):
+    for cocok in matches(re.compile(r"(?<!\()\b[A-Z]{2,}[a-z]?\b(?!\))"), nama):
         if not _ROMAWI.match(cocok[0]):
-            yield di_teks(
+            yield in_text(
                 kajian,
                 SINGKATAN,
                 nama,
@@ -194,11 +196,11 @@ def singkatan_polos(kajian: Kajian) -> Iterator[Diagnostic]:
             )
 
 
-def kapital_semua(kajian: Kajian) -> Iterator[Diagnostic]:
+def kapital_semua(kajian: Reading) -> Iterator[Finding]:
     """The name is typed in mixed case (angka 4, 23)."""
     nama = _nama(kajian)
-    if nama.tampil.isupper() and " " in nama.tampil:
-        yield di_teks(
+    if nama.printed.isupper() and " " in nama.printed:
+        yield in_text(
             kajian,
             KAPITAL_SEMUA,
             nama,
@@ -208,39 +210,39 @@ def kapital_semua(kajian: Kajian) -> Iterator[Diagnostic]:
         )
 
 
-def huruf_awal(kajian: Kajian) -> Iterator[Diagnostic]:
+def huruf_awal(kajian: Reading) -> Iterator[Finding]:
     """Words of the name and of titles begin with capitals, particles do not (angka 74, 76)."""
-    for b in kajian.bacaan("identitas", "batang-tubuh", "lampiran"):
-        if b.jenis != "judul":
+    for b in kajian.of("identitas", "batang-tubuh", "lampiran"):
+        if b.kind != "judul":
             continue
-        if b.tampil.isupper() and " " in b.tampil and b.tempat != "nama peraturan":
-            yield di_teks(
+        if b.printed.isupper() and " " in b.printed and b.place != "nama peraturan":
+            yield in_text(
                 kajian,
                 HURUF_AWAL,
                 b,
                 (0, 1),
-                f"Judul {b.tempat} diketik dengan huruf kapital semua.",
+                f"Judul {b.place} diketik dengan huruf kapital semua.",
                 "Ketik dengan huruf kapital hanya pada awal kata.",
             )
             continue
-        for mulai, akhir, benar in salah_kapital(b.tampil):
-            yield di_teks(
+        for mulai, akhir, benar in salah_kapital(b.printed):
+            yield in_text(
                 kajian,
                 HURUF_AWAL,
                 b,
                 (mulai, akhir),
-                f"Huruf awal kata {kutip(b.tampil[mulai:akhir])} pada {b.tempat} tidak tepat.",
+                f"Huruf awal kata {quoted(b.printed[mulai:akhir])} pada {b.place} tidak tepat.",
                 f"Tulis {benar}.",
                 benar,
             )
 
 
-def panjang(kajian: Kajian) -> Iterator[Diagnostic]:
+def panjang(kajian: Reading) -> Iterator[Finding]:
     """The name is short: one word or phrase (angka 3). Names of other acts inside it do not count."""
     nama = _nama(kajian)
-    banyak = len(nama.tampil.split())
-    if banyak > 25 and not _UBAH.match(nama.tampil) and not _CABUT.match(nama.tampil):
-        yield di_teks(
+    banyak = len(nama.printed.split())
+    if banyak > 25 and not _UBAH.match(nama.printed) and not _CABUT.match(nama.printed):
+        yield in_text(
             kajian,
             PANJANG,
             nama,
@@ -250,26 +252,26 @@ def panjang(kajian: Kajian) -> Iterator[Diagnostic]:
         )
 
 
-def nomor(kajian: Kajian) -> Iterator[Diagnostic]:
+def nomor(kajian: Reading) -> Iterator[Finding]:
     """A regulation that is set has a number (angka 2)."""
     p = kajian.naskah.perbup
     if p.nomor is None and p.tahap != "rancangan":
         yield temuan(
             NOMOR,
-            p.asal.di("tahap").lokasi,
+            p.origin.at("tahap").location,
             f"Naskah tahap {p.tahap} belum bernomor.",
             "Isi nomor, atau kembalikan tahap ke rancangan.",
             tempat="judul",
         )
 
 
-def nomor_rancangan(kajian: Kajian) -> Iterator[Diagnostic]:
+def nomor_rancangan(kajian: Reading) -> Iterator[Finding]:
     """A draft has no number yet (angka 4a)."""
     p = kajian.naskah.perbup
     if p.tahap == "rancangan" and p.nomor is not None:
         yield temuan(
             NOMOR_RANCANGAN,
-            p.asal.di("nomor").lokasi,
+            p.origin.at("nomor").location,
             f"Rancangan sudah diberi nomor {p.nomor}.",
             "Kosongkan nomor sampai penetapan.",
             tempat="judul",
@@ -282,7 +284,7 @@ def _judul_sasaran(act: Peraturan) -> tuple[str, str]:
     return f"{sebut_jenis(act)} {ekor}", " ".join(sebut_jenis(act).split()[:2]) + f" {ekor}"
 
 
-def _urutan(kajian: Kajian, act: Peraturan) -> int:
+def _urutan(kajian: Reading, act: Peraturan) -> int:
     """Which amendment of the act this regulation is, counted from 1."""
     acts, p = registri(kajian.naskah.dasar_hukum), kajian.naskah.perbup
     ini = (str(p.nomor), p.tahun)
@@ -290,13 +292,13 @@ def _urutan(kajian: Kajian, act: Peraturan) -> int:
     return len(lain) + 1
 
 
-def perubahan(kajian: Kajian) -> Iterator[Diagnostic]:
+def perubahan(kajian: Reading) -> Iterator[Finding]:
     """An amending regulation is named after the amended one, with the count of amendments (angka 6, 7)."""
     nama, p = _nama(kajian), kajian.naskah.perbup
     act = registri(kajian.naskah.dasar_hukum).get(p.mengubah or "")
     if act is None:
-        if p.mengubah is None and _UBAH.match(nama.tampil):
-            yield di_teks(
+        if p.mengubah is None and _UBAH.match(nama.printed):
+            yield in_text(
                 kajian,
                 PERUBAHAN,
                 nama,
@@ -308,48 +310,48 @@ def perubahan(kajian: Kajian) -> Iterator[Diagnostic]:
     ke = _urutan(kajian, act)
     depan = "Perubahan atas" if ke == 1 else f"Perubahan Ke{terbilang(ke)} atas"
     sah = [f"{depan} {judul}" for judul in _judul_sasaran(act)]
-    if nama.tampil not in sah:
-        yield di_teks(
+    if nama.printed not in sah:
+        yield in_text(
             kajian,
             PERUBAHAN,
             nama,
-            (0, len(nama.tampil)),
+            (0, len(nama.printed)),
             f"Nama peraturan perubahan tidak sesuai dengan peraturan yang diubah ({act.id}).",
             f"Tulis: {sah[0]}",
             sah[0],
         )
 
 
-def pencabutan(kajian: Kajian) -> Iterator[Diagnostic]:
+def pencabutan(kajian: Reading) -> Iterator[Finding]:
     """A revoking regulation is named after the revoked one (angka 9)."""
     nama, p = _nama(kajian), kajian.naskah.perbup
-    if not _CABUT.match(nama.tampil):
+    if not _CABUT.match(nama.printed):
         return
     acts = registri(kajian.naskah.dasar_hukum)
     sah = [
         f"Pencabutan {judul}" for i in p.mencabut if i in acts for judul in _judul_sasaran(acts[i])
     ]
-    if len(p.mencabut) <= 1 and nama.tampil not in sah:
+    if len(p.mencabut) <= 1 and nama.printed not in sah:
         saran = f"Tulis: {sah[0]}" if sah else "Isi mencabut dengan id peraturan yang dicabut."
-        yield di_teks(
+        yield in_text(
             kajian,
             PENCABUTAN,
             nama,
-            (0, len(nama.tampil)),
+            (0, len(nama.printed)),
             "Nama peraturan pencabutan tidak sesuai dengan peraturan yang dicabut.",
             saran,
             sah[0] if sah else None,
         )
 
 
-def wilayah(kajian: Kajian) -> Iterator[Diagnostic]:
+def wilayah(kajian: Reading) -> Iterator[Finding]:
     """The name mentions no region but its own (angka 2)."""
     nama, daerah = _nama(kajian), kajian.naskah.perbup.daerah
-    if _UBAH.match(nama.tampil) or _CABUT.match(nama.tampil):
+    if _UBAH.match(nama.printed) or _CABUT.match(nama.printed):
         return
-    for cocok in cari(_WILAYAH, nama):
+    for cocok in matches(_WILAYAH, nama):
         if not cocok[0].startswith(daerah) and not daerah.startswith(cocok[0]):
-            yield di_teks(
+            yield in_text(
                 kajian,
                 WILAYAH,
                 nama,
@@ -359,29 +361,29 @@ def wilayah(kajian: Kajian) -> Iterator[Diagnostic]:
             )
 
 
-def nama_daerah(kajian: Kajian) -> Iterator[Diagnostic]:
+def nama_daerah(kajian: Reading) -> Iterator[Finding]:
     """The region has its level in front, the province has not (angka 2)."""
-    for b in kajian.bacaan("identitas"):
-        if b.tempat == "provinsi" and (
-            cocok := re.match(r"Prov(?:insi|\.)\s+", b.tampil, re.IGNORECASE)
+    for b in kajian.of("identitas"):
+        if b.place == "provinsi" and (
+            cocok := re.match(r"Prov(?:insi|\.)\s+", b.printed, re.IGNORECASE)
         ):
-            yield di_teks(
+            yield in_text(
                 kajian,
                 DAERAH,
                 b,
                 cocok.span(),
-                f"provinsi memuat {kutip(cocok[0].strip())}.",
+                f"provinsi memuat {quoted(cocok[0].strip())}.",
                 "Hapus; program menambahkannya.",
                 "",
             )
-        if b.tempat == "daerah" and not re.match(r"(?:Kabupaten|Kota) [A-Z]", b.tampil):
-            yield di_teks(
+        if b.place == "daerah" and not re.match(r"(?:Kabupaten|Kota) [A-Z]", b.printed):
+            yield in_text(
                 kajian,
                 DAERAH,
                 b,
                 (0, 1),
-                f"daerah {kutip(b.tampil)} tanpa tingkatnya.",
-                f"Tulis misalnya Kabupaten {b.tampil}.",
+                f"daerah {quoted(b.printed)} tanpa tingkatnya.",
+                f"Tulis misalnya Kabupaten {b.printed}.",
             )
 
 

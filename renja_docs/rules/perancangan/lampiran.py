@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from renja_docs.content.asal import Simpul
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.content.naratif import Blok, Rincian
-from renja_docs.rules.letak import cari, di_teks, kutip
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule, temuan
+from renja_docs.content.origin import Node
+from renja_docs.rules.marking import in_text, matches, quoted
+from renja_docs.rules.rule import Rule, temuan
 from renja_docs.sense.numbering import bab_tercetak
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 DISEBUT = Aturan(
     "RD472",
@@ -93,44 +95,46 @@ _PENGANTAR = re.compile(
 )
 
 
-def _menyebut(b: Bacaan) -> bool:
+def _menyebut(b: Text) -> bool:
     """True for a norm that names the Lampiran of this regulation."""
-    return b.jenis != "arti" and bool(
-        re.search(r"rujuk\(\s*.lampiran", b.mentah) or _LAMPIRAN.search(b.tampil)
+    return b.kind != "arti" and bool(
+        re.search(r"rujuk\(\s*.lampiran", b.typed) or _LAMPIRAN.search(b.printed)
     )
 
 
-def disebut(kajian: Kajian) -> Iterator[Diagnostic]:
+def disebut(kajian: Reading) -> Iterator[Finding]:
     """The body declares the Lampiran a part of the regulation, and there is one (angka 192)."""
     naskah = kajian.naskah
-    menyebut = [b for b in kajian.bacaan("batang-tubuh") if _menyebut(b)]
+    menyebut = [b for b in kajian.of("batang-tubuh") if _menyebut(b)]
     rumus = [
-        b for b in menyebut if (c := _BAGIAN.search(b.tampil)) and c["jenis"] == naskah.perbup.jenis
+        b
+        for b in menyebut
+        if (c := _BAGIAN.search(b.printed)) and c["jenis"] == naskah.perbup.jenis
     ]
     if naskah.batang_tubuh.perubahan:
         return
     if naskah.lampiran is None and menyebut:
         yield temuan(
             DISEBUT,
-            menyebut[0].asal.lokasi,
-            f"{menyebut[0].tempat} menyebut Lampiran yang tidak ada.",
+            menyebut[0].origin.location,
+            f"{menyebut[0].place} menyebut Lampiran yang tidak ada.",
             "Tambahkan lampiran.yaml, atau hapus sebutan itu.",
-            tempat=menyebut[0].tempat,
+            tempat=menyebut[0].place,
         )
     if naskah.lampiran is not None and not rumus:
         b = menyebut[0] if menyebut else None
-        asal = b.asal if b else naskah.batang_tubuh.asal
+        asal = b.origin if b else naskah.batang_tubuh.origin
         yield temuan(
             DISEBUT,
-            asal.lokasi,
+            asal.location,
             "Batang tubuh tidak menyatakan Lampiran sebagai bagian peraturan ini.",
             "Tulis: tercantum dalam {{ rujuk('lampiran') }} yang merupakan bagian yang tidak terpisahkan dari "
             f"{naskah.perbup.jenis} ini",
-            tempat=b.tempat if b else "batang tubuh",
+            tempat=b.place if b else "batang tubuh",
         )
 
 
-def _semua_isi(kajian: Kajian) -> Iterator[tuple[Blok, ...]]:
+def _semua_isi(kajian: Reading) -> Iterator[tuple[Blok, ...]]:
     """Every run of blocks of the Lampiran."""
     naskah = kajian.naskah
     for isi in (naskah.kata_pengantar.isi,) if naskah.kata_pengantar else ():
@@ -160,66 +164,66 @@ def _daftar(b: Blok | None) -> bool:
     return b is not None and b.paragraf is None and b.subjudul is None
 
 
-def _paragraf(kajian: Kajian) -> Iterator[tuple[Bacaan, tuple[Blok, ...], int]]:
+def _paragraf(kajian: Reading) -> Iterator[tuple[Text, tuple[Blok, ...], int]]:
     """Every paragraph with the blocks around it and its place among them."""
-    by_asal = {b.asal.lokasi: b for b in kajian.bacaan("lampiran") if b.jenis == "paragraf"}
+    by_asal = {b.origin.location: b for b in kajian.of("lampiran") if b.kind == "paragraf"}
     for isi in _semua_isi(kajian):
         for i, blok in enumerate(isi):
-            bacaan = by_asal.get(blok.asal.di("paragraf").lokasi) if blok.paragraf else None
+            bacaan = by_asal.get(blok.origin.at("paragraf").location) if blok.paragraf else None
             if bacaan:
                 yield bacaan, isi, i
 
 
-def pengantar(kajian: Kajian) -> Iterator[Diagnostic]:
+def pengantar(kajian: Reading) -> Iterator[Finding]:
     """A paragraph that ends in a colon is followed by what it announces."""
     for b, isi, i in _paragraf(kajian):
-        if b.tampil.rstrip("* ").endswith(":") and not _daftar(
+        if b.printed.rstrip("* ").endswith(":") and not _daftar(
             isi[i + 1] if i + 1 < len(isi) else None
         ):
-            akhir = len(b.tampil)
-            yield di_teks(
+            akhir = len(b.printed)
+            yield in_text(
                 kajian,
                 PENGANTAR,
                 b,
                 (akhir - 1, akhir),
-                f"{b.tempat} berakhir titik dua, tetapi tidak diikuti daftar, tabel, atau gambar.",
+                f"{b.place} berakhir titik dua, tetapi tidak diikuti daftar, tabel, atau gambar.",
                 "Tambahkan daftarnya, atau tutup kalimat dengan titik.",
             )
 
 
-def titik_dua(kajian: Kajian) -> Iterator[Diagnostic]:
+def titik_dua(kajian: Reading) -> Iterator[Finding]:
     """A paragraph that announces a list ends in a colon."""
     for b, isi, i in _paragraf(kajian):
-        cocok = _PENGANTAR.search(b.tampil)
+        cocok = _PENGANTAR.search(b.printed)
         if cocok and i + 1 < len(isi) and isi[i + 1].rincian:
-            yield di_teks(
+            yield in_text(
                 kajian,
                 TITIK_DUA,
                 b,
-                (len(b.tampil.rstrip()) - 1, len(b.tampil)),
-                f"{b.tempat} mengantar daftar tanpa titik dua.",
+                (len(b.printed.rstrip()) - 1, len(b.printed)),
+                f"{b.place} mengantar daftar tanpa titik dua.",
                 "Tutup kalimat itu dengan titik dua.",
                 ":",
             )
 
 
-def tunjuk(kajian: Kajian) -> Iterator[Diagnostic]:
+def tunjuk(kajian: Reading) -> Iterator[Finding]:
     """'Di bawah ini' and 'di atas' point at a table or figure that stands there."""
     for b, isi, i in _paragraf(kajian):
         for pola, dekat in ((_BAWAH, isi[i + 1 : i + 3]), (_ATAS, isi[max(i - 3, 0) : i])):
-            for cocok in cari(pola, b):
+            for cocok in matches(pola, b):
                 if not any(d.tabel or d.gambar for d in dekat):
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         TUNJUK,
                         b,
                         cocok.span(),
-                        f"{kutip(cocok[0])} tidak berdiri di dekat {b.tempat}.",
+                        f"{quoted(cocok[0])} tidak berdiri di dekat {b.place}.",
                         "Sebut nomornya dengan rujuk(), misalnya {{ rujuk('tabel:t-c-29') }}.",
                     )
 
 
-def urutan(kajian: Kajian) -> Iterator[Diagnostic]:
+def urutan(kajian: Reading) -> Iterator[Finding]:
     """The parts stand in order, each once, the signature last (angka 195-197)."""
     lampiran = kajian.naskah.lampiran
     if lampiran is None:
@@ -250,17 +254,17 @@ def urutan(kajian: Kajian) -> Iterator[Diagnostic]:
         )
 
 
-def _urutan(simpul: Simpul, pesan: str, saran: str) -> Diagnostic:
-    return temuan(URUTAN, simpul.asal.lokasi, pesan, saran, tempat="Lampiran")
+def _urutan(simpul: Node, pesan: str, saran: str) -> Finding:
+    return temuan(URUTAN, simpul.origin.location, pesan, saran, tempat="Lampiran")
 
 
-def kosong(kajian: Kajian) -> Iterator[Diagnostic]:
+def kosong(kajian: Reading) -> Iterator[Finding]:
     """Chapters and their parts hold something."""
     for bab in kajian.naskah.bab:
         if not bab.isi and not bab.subbab:
             yield temuan(
                 KOSONG,
-                bab.asal.di("id").lokasi,
+                bab.origin.at("id").location,
                 f"Bab {bab.judul} tidak berisi.",
                 "Isi bab itu.",
                 tempat=bab.id,
@@ -269,14 +273,14 @@ def kosong(kajian: Kajian) -> Iterator[Diagnostic]:
             if not subbab.isi:
                 yield temuan(
                     KOSONG,
-                    subbab.asal.di("id").lokasi,
+                    subbab.origin.at("id").location,
                     f"Subbab {subbab.judul} tidak berisi.",
                     "Isi subbab itu.",
                     tempat=subbab.id,
                 )
 
 
-def uraian(kajian: Kajian) -> Iterator[Diagnostic]:
+def uraian(kajian: Reading) -> Iterator[Finding]:
     """The outline explains every chapter and subbab, where it explains any."""
     tercetak = bab_tercetak(kajian.naskah)
     if not any(b.sistematika for isi in _semua_isi(kajian) for b in isi):
@@ -287,7 +291,7 @@ def uraian(kajian: Kajian) -> Iterator[Diagnostic]:
             if not s.uraian:
                 yield temuan(
                     URAIAN,
-                    s.asal.di("judul").lokasi,
+                    s.origin.at("judul").location,
                     f"{s.judul} tidak diterangkan dalam sistematika.",
                     "Isi uraian.",
                     tempat=s.id,

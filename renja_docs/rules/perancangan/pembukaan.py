@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.content.regulasi import Unsur
-from renja_docs.rules.kalimat import batas_kalimat
-from renja_docs.rules.letak import cari, di_teks, kutip
-from renja_docs.sense.kajian import Kajian, Rule, temuan
+from renja_docs.rules.marking import in_text, matches, quoted
+from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.sentences import batas_kalimat
+from renja_docs.sense.reading import Reading
 
 BAHWA = Aturan(
     "RD412",
@@ -97,88 +98,88 @@ _RUMUS = re.compile(
 )
 
 
-def bahwa(kajian: Kajian) -> Iterator[Diagnostic]:
+def bahwa(kajian: Reading) -> Iterator[Finding]:
     """Each consideration begins with 'bahwa', in small letters (angka 22)."""
-    for b in kajian.bacaan("pembukaan"):
-        if b.jenis != "menimbang" or re.match(r"bahwa\b", b.tampil):
+    for b in kajian.of("pembukaan"):
+        if b.kind != "menimbang" or re.match(r"bahwa\b", b.printed):
             continue
-        besar = re.match(r"bahwa\b", b.tampil, re.IGNORECASE)
-        akhir = besar.end() if besar else len(b.tampil.split()[0])
-        yield di_teks(
+        besar = re.match(r"bahwa\b", b.printed, re.IGNORECASE)
+        akhir = besar.end() if besar else len(b.printed.split()[0])
+        yield in_text(
             kajian,
             BAHWA,
             b,
             (0, akhir),
-            f"{b.tempat} tidak diawali dengan kata bahwa.",
+            f"{b.place} tidak diawali dengan kata bahwa.",
             "Awali dengan kata bahwa, dengan huruf kecil.",
             "bahwa" if besar else None,
         )
 
 
-def satu_kalimat(kajian: Kajian) -> Iterator[Diagnostic]:
+def satu_kalimat(kajian: Reading) -> Iterator[Finding]:
     """Each consideration is one sentence (angka 21, 22)."""
-    for b in kajian.bacaan("pembukaan"):
-        for letak in batas_kalimat(b.tampil) if b.jenis == "menimbang" else ():
-            yield di_teks(
+    for b in kajian.of("pembukaan"):
+        for letak in batas_kalimat(b.printed) if b.kind == "menimbang" else ():
+            yield in_text(
                 kajian,
                 SATU_KALIMAT,
                 b,
                 (letak, letak + 1),
-                f"{b.tempat} memuat lebih dari satu kalimat.",
+                f"{b.place} memuat lebih dari satu kalimat.",
                 "Gabungkan menjadi satu kalimat, atau pisahkan menjadi dua butir.",
             )
 
 
-def perlu(kajian: Kajian) -> Iterator[Diagnostic]:
+def perlu(kajian: Reading) -> Iterator[Finding]:
     """A consideration gives a reason, not only that the regulation is thought needed (angka 20)."""
-    for b in kajian.bacaan("pembukaan"):
-        for cocok in cari(_PERLU, b) if b.jenis == "menimbang" else ():
-            yield di_teks(
+    for b in kajian.of("pembukaan"):
+        for cocok in matches(_PERLU, b) if b.kind == "menimbang" else ():
+            yield in_text(
                 kajian,
                 PERLU,
                 b,
                 cocok.span(),
-                f"{b.tempat} memuat frasa {kutip(cocok[0])}.",
+                f"{b.place} memuat frasa {quoted(cocok[0])}.",
                 "Sebutkan alasan pembentukannya.",
             )
 
 
-def maka_perlu(kajian: Kajian) -> Iterator[Diagnostic]:
+def maka_perlu(kajian: Reading) -> Iterator[Finding]:
     """'perlu menetapkan', and any main clause, stands without 'maka' (angka 23-27)."""
-    for b in kajian.bacaan("pembukaan"):
-        for cocok in cari(_MAKA, b) if b.jenis == "menimbang" else ():
-            yield di_teks(
+    for b in kajian.of("pembukaan"):
+        for cocok in matches(_MAKA, b) if b.kind == "menimbang" else ():
+            yield in_text(
                 kajian,
                 MAKA_PERLU,
                 b,
                 cocok.span(),
-                f"{b.tempat} memuat kata maka.",
+                f"{b.place} memuat kata maka.",
                 "Hapus kata maka.",
                 "",
             )
 
 
-def terakhir(kajian: Kajian) -> Iterator[Diagnostic]:
+def terakhir(kajian: Reading) -> Iterator[Finding]:
     """The closing consideration is the software's (angka 23)."""
-    for b in kajian.bacaan("pembukaan"):
-        if b.jenis == "menimbang" and (cocok := _TERAKHIR.match(b.tampil)):
-            yield di_teks(
+    for b in kajian.of("pembukaan"):
+        if b.kind == "menimbang" and (cocok := _TERAKHIR.match(b.printed)):
+            yield in_text(
                 kajian,
                 TERAKHIR,
                 b,
                 cocok.span(),
-                f"{b.tempat} adalah butir yang dicetak oleh program.",
+                f"{b.place} adalah butir yang dicetak oleh program.",
                 "Hapus butir ini.",
             )
 
 
-def unsur(kajian: Kajian) -> Iterator[Diagnostic]:
+def unsur(kajian: Reading) -> Iterator[Finding]:
     """Elements stand in the order philosophical, sociological, juridical, two of each at most (angka 19)."""
     sebelum, banyak = 0, dict.fromkeys(URUTAN, 0)
     for m in kajian.naskah.batang_tubuh.menimbang:
         if m.unsur is None:
             continue
-        lokasi, ini = m.asal.di("unsur").lokasi, URUTAN.index(m.unsur)
+        lokasi, ini = m.origin.at("unsur").location, URUTAN.index(m.unsur)
         banyak[m.unsur] += 1
         if ini < sebelum:
             yield temuan(
@@ -199,13 +200,13 @@ def unsur(kajian: Kajian) -> Iterator[Diagnostic]:
         sebelum = max(sebelum, ini)
 
 
-def kosong(kajian: Kajian) -> Iterator[Diagnostic]:
+def kosong(kajian: Reading) -> Iterator[Finding]:
     """There are considerations and a legal basis (angka 14, 17, 28)."""
     tubuh = kajian.naskah.batang_tubuh
     if not tubuh.menimbang:
         yield temuan(
             KOSONG,
-            tubuh.asal.di("menimbang").lokasi,
+            tubuh.origin.at("menimbang").location,
             "Tidak ada pertimbangan.",
             "Tulis paling sedikit satu pertimbangan yang diawali kata bahwa.",
             tempat="Menimbang",
@@ -213,23 +214,23 @@ def kosong(kajian: Kajian) -> Iterator[Diagnostic]:
     if not tubuh.mengingat:
         yield temuan(
             KOSONG,
-            tubuh.asal.di("mengingat").lokasi,
+            tubuh.origin.at("mengingat").location,
             "Tidak ada dasar hukum.",
             "Sebutkan dasar kewenangan dan peraturan yang memerintahkan pembentukannya.",
             tempat="Mengingat",
         )
 
 
-def rumus(kajian: Kajian) -> Iterator[Diagnostic]:
+def rumus(kajian: Reading) -> Iterator[Finding]:
     """Fixed formulas of opening and closing are printed by the software (angka 15, 54, 56, 58, 163)."""
-    for b in kajian.bacaan("pembukaan", "batang-tubuh"):
-        for cocok in cari(_RUMUS, b) if b.jenis != "peraturan" else ():
-            yield di_teks(
+    for b in kajian.of("pembukaan", "batang-tubuh"):
+        for cocok in matches(_RUMUS, b) if b.kind != "peraturan" else ():
+            yield in_text(
                 kajian,
                 RUMUS,
                 b,
                 cocok.span(),
-                f"{b.tempat} memuat rumus {kutip(cocok[0])}.",
+                f"{b.place} memuat rumus {quoted(cocok[0])}.",
                 "Hapus; rumus ini dicetak oleh program, atau bukan bagian Peraturan Bupati.",
             )
 

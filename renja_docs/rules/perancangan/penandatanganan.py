@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
-from renja_docs.rules.letak import di_teks, kutip
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule, temuan
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.rule import Rule, temuan
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 LENGKAP = Aturan(
     "RD464",
@@ -135,7 +137,7 @@ _PENJABAT = re.compile(r"(?:Pj\.|Plt\.|Plh\.|Penjabat|Pelaksana Tugas|Pelaksana 
 _WAJIB = {"Kabupaten": "Bupati", "Kota": "Wali Kota"}
 
 
-def lengkap(kajian: Kajian) -> Iterator[Diagnostic]:
+def lengkap(kajian: Reading) -> Iterator[Finding]:
     """A regulation that is set has its dates and names (angka 164, 167)."""
     p = kajian.naskah.perbup
     if p.tahap == "rancangan":
@@ -145,7 +147,7 @@ def lengkap(kajian: Kajian) -> Iterator[Diagnostic]:
         if peristiwa.tanggal is None:
             yield temuan(
                 LENGKAP,
-                peristiwa.asal.lokasi,
+                peristiwa.origin.location,
                 f"Tanggal {peran} belum diisi pada tahap {p.tahap}.",
                 "Isi tanggal, misalnya 2 Agustus 2023.",
                 tempat=peran,
@@ -153,14 +155,14 @@ def lengkap(kajian: Kajian) -> Iterator[Diagnostic]:
         if not pejabat.nama:
             yield temuan(
                 LENGKAP,
-                pejabat.asal.lokasi,
+                pejabat.origin.location,
                 f"Nama pejabat {peran} belum diisi pada tahap {p.tahap}.",
                 "Isi nama tanpa gelar.",
                 tempat=f"pejabat {peran}",
             )
 
 
-def tanggal(kajian: Kajian) -> Iterator[Diagnostic]:
+def tanggal(kajian: Reading) -> Iterator[Finding]:
     """Promulgation follows the setting, both in the year of the regulation (Pasal 86, 87)."""
     p = kajian.naskah.perbup
     for peran in ("penetapan", "pengundangan"):
@@ -168,7 +170,7 @@ def tanggal(kajian: Kajian) -> Iterator[Diagnostic]:
         if peristiwa.tanggal and peristiwa.tanggal.year != p.tahun:
             yield temuan(
                 TANGGAL,
-                peristiwa.asal.di("tanggal").lokasi,
+                peristiwa.origin.at("tanggal").location,
                 f"Tahun {peran} {peristiwa.tanggal.year} berbeda dari tahun peraturan {p.tahun}.",
                 "Samakan tahunnya.",
                 tempat=peran,
@@ -177,32 +179,32 @@ def tanggal(kajian: Kajian) -> Iterator[Diagnostic]:
     if tetap and undang and undang < tetap:
         yield temuan(
             TANGGAL,
-            p.pengundangan.asal.di("tanggal").lokasi,
+            p.pengundangan.origin.at("tanggal").location,
             "Tanggal pengundangan mendahului penetapan.",
             "Periksa kedua tanggal.",
             tempat="pengundangan",
-            terkait=(p.penetapan.asal.di("tanggal").lokasi,),
+            terkait=(p.penetapan.origin.at("tanggal").location,),
         )
 
 
-def tempat(kajian: Kajian) -> Iterator[Diagnostic]:
+def tempat(kajian: Reading) -> Iterator[Finding]:
     """Setting and promulgation happen in one town (angka 164, 167)."""
     p = kajian.naskah.perbup
     if p.penetapan.tempat != p.pengundangan.tempat:
         yield temuan(
             TEMPAT,
-            p.pengundangan.asal.di("tempat").lokasi,
+            p.pengundangan.origin.at("tempat").location,
             f"Tempat pengundangan {p.pengundangan.tempat} berbeda dari tempat penetapan {p.penetapan.tempat}.",
             "Periksa kedua tempat.",
             tempat="pengundangan",
-            terkait=(p.penetapan.asal.di("tempat").lokasi,),
+            terkait=(p.penetapan.origin.at("tempat").location,),
         )
 
 
-def _nama(kajian: Kajian) -> Iterator[Bacaan]:
+def _nama(kajian: Reading) -> Iterator[Text]:
     """The names of the two officers who sign the regulation itself."""
     letak = {
-        pejabat.asal.di("nama").lokasi
+        pejabat.origin.at("nama").location
         for pejabat in (
             kajian.naskah.perbup.pejabat.penetapan,
             kajian.naskah.perbup.pejabat.pengundangan,
@@ -210,21 +212,21 @@ def _nama(kajian: Kajian) -> Iterator[Bacaan]:
     }
     return (
         b
-        for b in kajian.bacaan("identitas")
-        if b.asal.lokasi in letak and b.tempat.startswith("pejabat")
+        for b in kajian.of("identitas")
+        if b.origin.location in letak and b.place.startswith("pejabat")
     )
 
 
-def gelar(kajian: Kajian) -> Iterator[Diagnostic]:
+def gelar(kajian: Reading) -> Iterator[Finding]:
     """Names stand without degree, rank or staff number (angka 164 huruf d, 167 huruf d)."""
     for b in _nama(kajian):
-        for mulai, akhir in _bukan_nama(b.tampil):
-            yield di_teks(
+        for mulai, akhir in _bukan_nama(b.printed):
+            yield in_text(
                 kajian,
                 GELAR,
                 b,
                 (mulai, akhir),
-                f"Nama {b.tempat} memuat {kutip(b.tampil[mulai:akhir].strip(' ,'))}.",
+                f"Nama {b.place} memuat {quoted(b.printed[mulai:akhir].strip(' ,'))}.",
                 "Tulis nama tanpa gelar, pangkat, golongan, dan NIP.",
                 "",
             )
@@ -247,7 +249,7 @@ def _bukan_nama(nama: str) -> Iterator[tuple[int, int]]:
         yield nip.span()
 
 
-def jabatan(kajian: Kajian) -> Iterator[Diagnostic]:
+def jabatan(kajian: Reading) -> Iterator[Finding]:
     """The head of this region sets, its secretary promulgates (angka 16, 164, 167)."""
     p = kajian.naskah.perbup
     tingkat, _, nama = p.daerah.partition(" ")
@@ -263,22 +265,22 @@ def jabatan(kajian: Kajian) -> Iterator[Diagnostic]:
         if polos != wajib:
             b = next(
                 b
-                for b in kajian.bacaan("identitas")
-                if b.asal.lokasi == pejabat.asal.di("jabatan").lokasi
+                for b in kajian.of("identitas")
+                if b.origin.location == pejabat.origin.at("jabatan").location
             )
             dekat = polos.rstrip(" ,.").lower() == wajib.lower() and polos == pejabat.jabatan
-            yield di_teks(
+            yield in_text(
                 kajian,
                 JABATAN,
                 b,
-                (0, len(b.tampil)),
-                f"Jabatan {peran} {kutip(b.tampil)} tidak sesuai.",
+                (0, len(b.printed)),
+                f"Jabatan {peran} {quoted(b.printed)} tidak sesuai.",
                 f"Tulis {wajib}.",
                 wajib if dekat else None,
             )
 
 
-def berita(kajian: Kajian) -> Iterator[Diagnostic]:
+def berita(kajian: Reading) -> Iterator[Finding]:
     """The number in the Berita Daerah is that of the regulation, where the office has it so (angka 172)."""
     p = kajian.naskah.perbup
     if (
@@ -288,20 +290,20 @@ def berita(kajian: Kajian) -> Iterator[Diagnostic]:
     ):
         yield temuan(
             BERITA,
-            p.asal.di("berita_daerah").lokasi,
+            p.origin.at("berita_daerah").location,
             f"Nomor Berita Daerah {p.berita_daerah} berbeda dari nomor peraturan {p.nomor or '...'}.",
             "Hapus berita_daerah, atau tulis berita_daerah_sama: tidak pada gaya.yaml.",
             tempat="berita_daerah",
         )
 
 
-def salinan(kajian: Kajian) -> Iterator[Diagnostic]:
+def salinan(kajian: Reading) -> Iterator[Finding]:
     """A copy is authenticated (Pasal 87)."""
     p = kajian.naskah.perbup
     if p.tahap == "salinan" and p.pejabat.salinan is None:
         yield temuan(
             SALINAN,
-            p.asal.di("tahap").lokasi,
+            p.origin.at("tahap").location,
             "Salinan belum memuat pejabat yang mengesahkannya.",
             "Isi pejabat salinan, misalnya Kepala Bagian Hukum.",
             tempat="salinan",

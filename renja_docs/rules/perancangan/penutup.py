@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
-from renja_docs.rules.letak import cari, di_teks, kutip
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule, temuan
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.rules.marking import in_text, matches, quoted
+from renja_docs.rules.rule import Rule, temuan
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 from renja_docs.text.values import ReadError, baca_tanggal
 
 BERLAKU = Aturan(
@@ -62,19 +64,19 @@ _EFEKTIF = re.compile(
 )
 
 
-def _norma(kajian: Kajian) -> list[Bacaan]:
-    return [b for b in kajian.bacaan("batang-tubuh") if b.jenis in ("pasal", "ayat")]
+def _norma(kajian: Reading) -> list[Text]:
+    return [b for b in kajian.of("batang-tubuh") if b.kind in ("pasal", "ayat")]
 
 
-def _menetapkan_saat(kajian: Kajian, b: Bacaan) -> bool:
+def _menetapkan_saat(kajian: Reading, b: Text) -> bool:
     """True if a norm says when this regulation takes effect; its subject is the regulation itself."""
     awal = re.match(
-        rf"(?:{kajian.naskah.perbup.jenis}|Peraturan)\s+(?:ini\s+)?", b.tampil, re.IGNORECASE
+        rf"(?:{kajian.naskah.perbup.jenis}|Peraturan)\s+(?:ini\s+)?", b.printed, re.IGNORECASE
     )
-    return awal is not None and bool(_MULAI.match(b.tampil, awal.end()))
+    return awal is not None and bool(_MULAI.match(b.printed, awal.end()))
 
 
-def berlaku(kajian: Kajian) -> Iterator[Diagnostic]:
+def berlaku(kajian: Reading) -> Iterator[Finding]:
     """The regulation says when it takes effect, in the words of the law (angka 137, 150, 151)."""
     if kajian.naskah.batang_tubuh.perubahan:
         return
@@ -85,74 +87,78 @@ def berlaku(kajian: Kajian) -> Iterator[Diagnostic]:
     )
     ada = [b for b in norma if _menetapkan_saat(kajian, b)]
     for b in ada:
-        if not sah.match(b.tampil) and not _EFEKTIF.search(b.tampil):
-            pasti = not re.search(r"\d", b.tampil) and len(b.tampil) < 100
-            yield di_teks(
+        if not sah.match(b.printed) and not _EFEKTIF.search(b.printed):
+            pasti = not re.search(r"\d", b.printed) and len(b.printed) < 100
+            yield in_text(
                 kajian,
                 BERLAKU,
                 b,
-                (0, len(b.tampil)),
-                f"{b.tempat} tidak memakai rumus saat mulai berlaku.",
+                (0, len(b.printed)),
+                f"{b.place} tidak memakai rumus saat mulai berlaku.",
                 f"Tulis: {rumus}",
                 rumus if pasti else None,
             )
     if not ada and norma:
         yield temuan(
             BERLAKU,
-            norma[-1].asal.lokasi,
+            norma[-1].origin.location,
             "Tidak ada pasal yang menyatakan saat mulai berlaku.",
             f"Tambahkan pasal terakhir: {rumus}",
-            tempat=norma[-1].tempat,
+            tempat=norma[-1].place,
         )
 
 
-def terakhir(kajian: Kajian) -> Iterator[Diagnostic]:
+def terakhir(kajian: Reading) -> Iterator[Finding]:
     """The closing provisions stand last (angka 136)."""
     norma, tubuh = _norma(kajian), kajian.naskah.batang_tubuh
     penutup = (
-        {p.id for p in tubuh.bab[-1].pasal} if tubuh.bab else {norma[-1].di[6:]} if norma else set()
+        {p.id for p in tubuh.bab[-1].pasal}
+        if tubuh.bab
+        else {norma[-1].within[6:]}
+        if norma
+        else set()
     )
     for b in norma:
-        if _menetapkan_saat(kajian, b) and b.di[6:] not in penutup and not tubuh.perubahan:
+        if _menetapkan_saat(kajian, b) and b.within[6:] not in penutup and not tubuh.perubahan:
             yield temuan(
                 TERAKHIR,
-                b.asal.lokasi,
-                f"{b.tempat} menyatakan saat mulai berlaku, tetapi bukan yang terakhir.",
+                b.origin.location,
+                f"{b.place} menyatakan saat mulai berlaku, tetapi bukan yang terakhir.",
                 "Pindahkan ke akhir batang tubuh.",
-                tempat=b.tempat,
+                tempat=b.place,
             )
 
 
-def efektif(kajian: Kajian) -> Iterator[Diagnostic]:
+def efektif(kajian: Reading) -> Iterator[Finding]:
     """'Berlaku efektif' leaves the moment uncertain (angka 152)."""
     for b in _norma(kajian):
-        for cocok in cari(_EFEKTIF, b):
-            yield di_teks(
+        for cocok in matches(_EFEKTIF, b):
+            yield in_text(
                 kajian,
                 EFEKTIF,
                 b,
                 cocok.span(),
-                f"{b.tempat} memuat frasa {kutip(cocok[0])}.",
+                f"{b.place} memuat frasa {quoted(cocok[0])}.",
                 "Tulis mulai berlaku.",
             )
 
 
-def surut(kajian: Kajian) -> Iterator[Diagnostic]:
+def surut(kajian: Reading) -> Iterator[Finding]:
     """A regulation takes effect on its promulgation at the earliest (angka 155, 156)."""
     undang = kajian.naskah.perbup.pengundangan.tanggal
     for b in _norma(kajian):
         if not _menetapkan_saat(kajian, b):
             continue
-        cocok = re.search(rf"tanggal\s+({_TANGGAL})", b.tampil)
+        cocok = re.search(rf"tanggal\s+({_TANGGAL})", b.printed)
         mulai = _tanggal(cocok[1]) if cocok else None
-        lisan = re.search(r"berlaku\s+surut", b.tampil)
+        lisan = re.search(r"berlaku\s+surut", b.printed)
         if lisan or (mulai and undang and mulai < undang):
             yield temuan(
                 SURUT,
-                b.asal.lokasi,
-                f"{b.tempat} memberlakukan peraturan sebelum diundangkan.",
+                b.origin.location,
+                f"{b.place} memberlakukan peraturan sebelum diundangkan.",
                 "Tulis mulai berlaku pada tanggal diundangkan.",
-                tempat=b.tempat,
+                tempat=b.place,
             )
 
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.content.regulasi import ButirPerubahan
-from renja_docs.sense.kajian import Kajian, Rule, temuan
+from renja_docs.rules.rule import Rule, temuan
+from renja_docs.sense.reading import Reading
 
 SASARAN = Aturan(
     "RD497",
@@ -42,13 +43,13 @@ URUTAN = Aturan(
 _NOMOR = re.compile(r"([1-9]\d*)([A-Z]?)\Z")
 
 
-def sasaran(kajian: Kajian) -> Iterator[Diagnostic]:
+def sasaran(kajian: Reading) -> Iterator[Finding]:
     """An amending regulation names the amended act and holds amendments (angka 233)."""
     p, tubuh = kajian.naskah.perbup, kajian.naskah.batang_tubuh
     if tubuh.perubahan and not p.mengubah:
         yield temuan(
             SASARAN,
-            tubuh.asal.di("perubahan").lokasi,
+            tubuh.origin.at("perubahan").location,
             "Batang tubuh berisi perubahan, tetapi mengubah kosong.",
             "Isi mengubah pada perbup.yaml dengan id peraturan yang diubah.",
             tempat="Pasal I",
@@ -56,21 +57,21 @@ def sasaran(kajian: Kajian) -> Iterator[Diagnostic]:
     if p.mengubah and not tubuh.perubahan:
         yield temuan(
             SASARAN,
-            p.asal.di("mengubah").lokasi,
+            p.origin.at("mengubah").location,
             f"mengubah menyebut {p.mengubah}, tetapi tidak ada perubahan.",
             "Tulis perubahannya pada batang-tubuh.yaml, atau hapus mengubah.",
             tempat="Pasal I",
         )
 
 
-def butir(kajian: Kajian) -> Iterator[Diagnostic]:
+def butir(kajian: Reading) -> Iterator[Finding]:
     """Each amendment has what its kind needs, and a number that fits its place (angka 233-236)."""
     for b in kajian.naskah.batang_tubuh.perubahan:
         tempat = f"Pasal I, Pasal {b.pasal}"
         if not _NOMOR.match(b.pasal):
             yield temuan(
                 BUTIR,
-                b.asal.di("pasal").lokasi,
+                b.origin.at("pasal").location,
                 f"Nomor pasal {b.pasal} tidak dalam bentuknya.",
                 "Tulis nomornya saja, misalnya 5 atau 5A.",
                 tempat=tempat,
@@ -78,7 +79,7 @@ def butir(kajian: Kajian) -> Iterator[Diagnostic]:
         if b.jenis == "dihapus" and b.isi is not None:
             yield temuan(
                 BUTIR,
-                b.asal.di("isi").lokasi,
+                b.origin.at("isi").location,
                 "Pasal yang dihapus memuat bunyi.",
                 "Hapus isi.",
                 tempat=tempat,
@@ -86,7 +87,7 @@ def butir(kajian: Kajian) -> Iterator[Diagnostic]:
         if b.jenis != "dihapus" and b.isi is None:
             yield temuan(
                 BUTIR,
-                b.asal.lokasi,
+                b.origin.location,
                 f"Pasal yang {b.jenis} tidak memuat bunyi.",
                 "Isi bunyinya pada isi.",
                 tempat=tempat,
@@ -94,12 +95,12 @@ def butir(kajian: Kajian) -> Iterator[Diagnostic]:
         yield from _tempat(b, tempat)
 
 
-def _tempat(b: ButirPerubahan, tempat: str) -> Iterator[Diagnostic]:
+def _tempat(b: ButirPerubahan, tempat: str) -> Iterator[Finding]:
     if b.jenis not in ("disisipkan", "ditambahkan"):
         if b.setelah is not None:
             yield temuan(
                 BUTIR,
-                b.asal.di("setelah").lokasi,
+                b.origin.at("setelah").location,
                 f"Pasal yang {b.jenis} tidak memakai setelah.",
                 "Hapus setelah.",
                 tempat=tempat,
@@ -107,10 +108,10 @@ def _tempat(b: ButirPerubahan, tempat: str) -> Iterator[Diagnostic]:
         return
     depan = _NOMOR.match(b.setelah or "")
     if depan is None:
-        asal = b.asal.di("setelah") if b.setelah else b.asal
+        asal = b.origin.at("setelah") if b.setelah else b.origin
         yield temuan(
             BUTIR,
-            asal.lokasi,
+            asal.location,
             f"Pasal yang {b.jenis} tanpa nomor pasal di depannya.",
             "Isi setelah dengan nomor pasal sebelumnya, misalnya 5.",
             tempat=tempat,
@@ -120,7 +121,7 @@ def _tempat(b: ButirPerubahan, tempat: str) -> Iterator[Diagnostic]:
     if b.pasal != benar:
         yield temuan(
             BUTIR,
-            b.asal.di("pasal").lokasi,
+            b.origin.at("pasal").location,
             f"Pasal yang {b.jenis} sesudah Pasal {b.setelah} bernomor {b.pasal}.",
             f"Tulis {benar}.",
             tempat=tempat,
@@ -132,14 +133,14 @@ def _sesudah(angka: str, huruf: str) -> str:
     return angka + (chr(ord(huruf) + 1) if huruf else "A")
 
 
-def urutan(kajian: Kajian) -> Iterator[Diagnostic]:
+def urutan(kajian: Reading) -> Iterator[Finding]:
     """Amendments run as the Pasal of the amended act do (angka 233)."""
     for lama, baru in pairwise(kajian.naskah.batang_tubuh.perubahan):
         kiri, kanan = _NOMOR.match(lama.pasal), _NOMOR.match(baru.pasal)
         if kiri and kanan and (int(kanan[1]), kanan[2]) <= (int(kiri[1]), kiri[2]):
             yield temuan(
                 URUTAN,
-                baru.asal.di("pasal").lokasi,
+                baru.origin.at("pasal").location,
                 f"Pasal {baru.pasal} berdiri sesudah Pasal {lama.pasal}.",
                 "Urutkan menurut nomor pasal; gabungkan perubahan pasal yang sama.",
                 tempat=f"Pasal I, Pasal {baru.pasal}",

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
-from renja_docs.rules.letak import cari, di_teks, kutip
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule, temuan
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.rules.marking import in_text, matches, quoted
+from renja_docs.rules.rule import Rule, temuan
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 KATA_DEPAN = Aturan(
     "RD450",
@@ -125,37 +127,37 @@ _RUJUK = re.compile(
 )
 
 
-def _prosa(kajian: Kajian) -> Iterator[Bacaan]:
+def _prosa(kajian: Reading) -> Iterator[Text]:
     return (
         b
-        for b in kajian.bacaan("pembukaan", "batang-tubuh", "lampiran")
-        if b.jenis not in ("peraturan", "alt")
+        for b in kajian.of("pembukaan", "batang-tubuh", "lampiran")
+        if b.kind not in ("peraturan", "alt")
     )
 
 
-def kata_depan(kajian: Kajian) -> Iterator[Diagnostic]:
+def kata_depan(kajian: Reading) -> Iterator[Finding]:
     """'dimaksud' is followed by 'dalam Pasal', 'dalam huruf', 'pada ayat' (angka 272, 273)."""
     for b in _prosa(kajian):
-        for cocok in cari(_DIMAKSUD, b):
+        for cocok in matches(_DIMAKSUD, b):
             benar = "pada" if cocok["kata"].lower().startswith("ayat") else "dalam"
             baru = f"dimaksud {benar} "
             if " ".join(cocok[0].split()) != baru.strip():
-                yield di_teks(
+                yield in_text(
                     kajian,
                     KATA_DEPAN,
                     b,
                     cocok.span(),
-                    f"Pengacuan berbunyi {kutip(cocok[0] + cocok['kata'])}.",
+                    f"Pengacuan berbunyi {quoted(cocok[0] + cocok['kata'])}.",
                     f"Tulis {baru}...",
                     baru,
                 )
 
 
-def huruf(kajian: Kajian) -> Iterator[Diagnostic]:
+def huruf(kajian: Reading) -> Iterator[Finding]:
     """'Pasal' has a capital; 'ayat', 'huruf', 'angka' have none; ayat numbers stand in brackets (angka 80-84)."""
     for b in _prosa(kajian):
-        for cocok in cari(_AYAT_BESAR, b):
-            yield di_teks(
+        for cocok in matches(_AYAT_BESAR, b):
+            yield in_text(
                 kajian,
                 HURUF,
                 b,
@@ -164,8 +166,8 @@ def huruf(kajian: Kajian) -> Iterator[Diagnostic]:
                 f"Tulis {cocok[1].lower()}.",
                 cocok[1].lower(),
             )
-        for cocok in cari(_PASAL_KECIL, b):
-            yield di_teks(
+        for cocok in matches(_PASAL_KECIL, b):
+            yield in_text(
                 kajian,
                 HURUF,
                 b,
@@ -174,8 +176,8 @@ def huruf(kajian: Kajian) -> Iterator[Diagnostic]:
                 "Tulis Pasal.",
                 "Pasal",
             )
-        for cocok in cari(_AYAT_TANPA_KURUNG, b):
-            yield di_teks(
+        for cocok in matches(_AYAT_TANPA_KURUNG, b):
+            yield in_text(
                 kajian,
                 HURUF,
                 b,
@@ -186,11 +188,11 @@ def huruf(kajian: Kajian) -> Iterator[Diagnostic]:
             )
 
 
-def pasal_ini(kajian: Kajian) -> Iterator[Diagnostic]:
+def pasal_ini(kajian: Reading) -> Iterator[Finding]:
     """An ayat of the same Pasal is named without 'Pasal ini' (angka 275)."""
-    for b in kajian.bacaan("batang-tubuh"):
-        for cocok in cari(_PASAL_INI, b):
-            yield di_teks(
+    for b in kajian.of("batang-tubuh"):
+        for cocok in matches(_PASAL_INI, b):
+            yield in_text(
                 kajian,
                 PASAL_INI,
                 b,
@@ -201,30 +203,30 @@ def pasal_ini(kajian: Kajian) -> Iterator[Diagnostic]:
             )
 
 
-def tersebut(kajian: Kajian) -> Iterator[Diagnostic]:
+def tersebut(kajian: Reading) -> Iterator[Finding]:
     """A reference gives the number, not 'tersebut di atas' (angka 280)."""
-    for b in kajian.bacaan("pembukaan", "batang-tubuh"):
-        for cocok in cari(_TERSEBUT, b) if b.jenis != "peraturan" else ():
-            yield di_teks(
+    for b in kajian.of("pembukaan", "batang-tubuh"):
+        for cocok in matches(_TERSEBUT, b) if b.kind != "peraturan" else ():
+            yield in_text(
                 kajian,
                 TERSEBUT,
                 b,
                 cocok.span(),
-                f"Pengacuan berbunyi {kutip(cocok[0])}.",
+                f"Pengacuan berbunyi {quoted(cocok[0])}.",
                 "Sebut nomor pasal atau ayatnya dengan rujuk().",
             )
 
 
-def mengurangi(kajian: Kajian) -> Iterator[Diagnostic]:
+def mengurangi(kajian: Reading) -> Iterator[Finding]:
     """'tanpa mengurangi' and its like introduce no reference (angka 251)."""
-    for b in kajian.bacaan("batang-tubuh"):
-        for cocok in cari(_MENGURANGI, b):
-            yield di_teks(
+    for b in kajian.of("batang-tubuh"):
+        for cocok in matches(_MENGURANGI, b):
+            yield in_text(
                 kajian,
                 MENGURANGI,
                 b,
                 cocok.span(),
-                f"Norma memuat frasa {kutip(cocok[0])}.",
+                f"Norma memuat frasa {quoted(cocok[0])}.",
                 "Rumuskan pengacuannya tanpa frasa itu.",
             )
 
@@ -239,79 +241,79 @@ def _nilai(teks: str) -> list[int]:
     )
 
 
-def beruntun(kajian: Kajian) -> Iterator[Diagnostic]:
+def beruntun(kajian: Reading) -> Iterator[Finding]:
     """Three or more consecutive provisions are named from ... to ... (angka 273)."""
-    for b in kajian.bacaan("batang-tubuh"):
+    for b in kajian.of("batang-tubuh"):
         for pola in _BERUNTUN:
-            for cocok in cari(pola, b):
+            for cocok in matches(pola, b):
                 nomor = _nilai(cocok[0])
                 if nomor == list(range(nomor[0], nomor[0] + len(nomor))):
                     unsur = re.split(_RANGKAI, cocok[0])
                     baru = f"{unsur[0]} sampai dengan {unsur[-1]}"
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         BERUNTUN,
                         b,
                         cocok.span(),
-                        f"Pengacuan beruntun: {kutip(cocok[0])}.",
+                        f"Pengacuan beruntun: {quoted(cocok[0])}.",
                         f"Tulis {baru}, atau rujuk(..., sampai=...).",
                         baru,
                     )
 
 
-def urutan(kajian: Kajian) -> Iterator[Diagnostic]:
+def urutan(kajian: Reading) -> Iterator[Finding]:
     """Of several provisions the lower number comes first (angka 276)."""
-    for b in kajian.bacaan("batang-tubuh"):
+    for b in kajian.of("batang-tubuh"):
         for pola in _DAFTAR:
-            for cocok in cari(pola, b):
+            for cocok in matches(pola, b):
                 nomor = [_nilai(u)[0] for u in re.split(_RANGKAI, cocok[0]) if _nilai(u)]
                 if nomor != sorted(nomor):
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         URUTAN,
                         b,
                         cocok.span(),
-                        f"Urutan pengacuan terbalik: {kutip(cocok[0])}.",
+                        f"Urutan pengacuan terbalik: {quoted(cocok[0])}.",
                         "Sebut nomor yang lebih kecil lebih dahulu.",
                     )
 
 
-def ke_belakang(kajian: Kajian) -> Iterator[Diagnostic]:
+def ke_belakang(kajian: Reading) -> Iterator[Finding]:
     """References point backward (angka 279)."""
     urut = {f"pasal:{p.id}": i for i, p in enumerate(kajian.naskah.semua_pasal())}
-    for b in kajian.bacaan("batang-tubuh"):
-        for cocok in _RUJUK.finditer(b.mentah) if b.di in urut else ():
+    for b in kajian.of("batang-tubuh"):
+        for cocok in _RUJUK.finditer(b.typed) if b.within in urut else ():
             tujuan, ayat = f"pasal:{cocok[1]}", cocok[2]
-            if urut.get(tujuan, -1) > urut[b.di] or (
-                tujuan == b.di and ayat and _ayat_sesudah(kajian, b, ayat)
+            if urut.get(tujuan, -1) > urut[b.within] or (
+                tujuan == b.within and ayat and _ayat_sesudah(kajian, b, ayat)
             ):
                 yield temuan(
                     KE_BELAKANG,
-                    kajian.lokasi(b.asal, cocok.start()),
-                    f"{b.tempat} mengacu ke ketentuan sesudahnya ({cocok[1]}).",
+                    kajian.location(b.origin, cocok.start()),
+                    f"{b.place} mengacu ke ketentuan sesudahnya ({cocok[1]}).",
                     "Pindahkan ketentuan yang diacu ke depan, bila mungkin.",
-                    tempat=b.tempat,
+                    tempat=b.place,
                 )
 
 
-def _ayat_sesudah(kajian: Kajian, b: Bacaan, ayat: str) -> bool:
-    label = kajian.labels.get(f"{b.di}/{ayat}")
-    sini = re.search(r"ayat \((\d+)\)", b.tempat)
-    return bool(label and sini and label.kind == "ayat" and label.urut > int(sini[1]))
+def _ayat_sesudah(kajian: Reading, b: Text, ayat: str) -> bool:
+    label = kajian.labels.get(f"{b.within}/{ayat}")
+    sini = re.search(r"ayat \((\d+)\)", b.place)
+    return bool(label and sini and label.kind == "ayat" and label.position > int(sini[1]))
 
 
-def pokok(kajian: Kajian) -> Iterator[Diagnostic]:
+def pokok(kajian: Reading) -> Iterator[Finding]:
     """A reference names what it refers to (angka 277)."""
-    for b in kajian.bacaan("batang-tubuh"):
-        if b.jenis in ("pasal", "ayat") and re.match(
-            r"Sebagaimana\s+(?:dimaksud|diatur)", b.tampil
+    for b in kajian.of("batang-tubuh"):
+        if b.kind in ("pasal", "ayat") and re.match(
+            r"Sebagaimana\s+(?:dimaksud|diatur)", b.printed
         ):
-            yield di_teks(
+            yield in_text(
                 kajian,
                 POKOK,
                 b,
                 (0, 11),
-                f"{b.tempat} diawali pengacuan tanpa pokok.",
+                f"{b.place} diawali pengacuan tanpa pokok.",
                 "Sebut materi yang diacu di depan kata sebagaimana.",
             )
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from renja_docs.content.asal import Simpul
-from renja_docs.content.diagnostics import Aturan, Diagnostic, Tingkat
+from renja_docs.content.finding import Aturan, Finding, Severity
 from renja_docs.content.naratif import Bab, Subbab
-from renja_docs.sense.kajian import Kajian, Rule, temuan
+from renja_docs.content.origin import Node
+from renja_docs.rules.rule import Rule, temuan
 from renja_docs.sense.numbering import bab_tercetak
+from renja_docs.sense.reading import Reading
 
 BAB = Aturan(
     "RD473",
@@ -86,7 +87,7 @@ def susunan(tahun: int) -> tuple[Judul, ...]:
     return tuple(j for j in _susunan() if j.mulai == berlaku)
 
 
-def _renja(kajian: Kajian) -> tuple[Judul, ...]:
+def _renja(kajian: Reading) -> tuple[Judul, ...]:
     """The outline to hold the Lampiran against, () where it is no Renja."""
     naskah, p = kajian.naskah, kajian.naskah.perbup
     nama = p.tentang.lower()
@@ -96,7 +97,7 @@ def _renja(kajian: Kajian) -> tuple[Judul, ...]:
     return susunan(p.tahun_rencana or 0)
 
 
-def bab(kajian: Kajian) -> Iterator[Diagnostic]:
+def bab(kajian: Reading) -> Iterator[Finding]:
     """The chapters are those of the regulation, in its order."""
     wajib = [j for j in _renja(kajian) if j.subbab == 0]
     lampiran = kajian.naskah.lampiran
@@ -104,7 +105,7 @@ def bab(kajian: Kajian) -> Iterator[Diagnostic]:
         yield from _banding(kajian, BAB, lampiran, wajib, bab_tercetak(kajian.naskah), "Lampiran")
 
 
-def subbab(kajian: Kajian) -> Iterator[Diagnostic]:
+def subbab(kajian: Reading) -> Iterator[Finding]:
     """The subbab of each chapter are those of the regulation, in its order."""
     semua = _renja(kajian)
     for ini in bab_tercetak(kajian.naskah):
@@ -118,27 +119,27 @@ def subbab(kajian: Kajian) -> Iterator[Diagnostic]:
 
 
 def _banding(
-    kajian: Kajian,
+    kajian: Reading,
     aturan: Aturan,
-    induk: Simpul,
+    induk: Node,
     wajib: Sequence[Judul],
     ada: Sequence[Bab | Subbab],
     tempat: str,
-) -> Iterator[Diagnostic]:
+) -> Iterator[Finding]:
     """What is missing from a level of the outline, and what stands too late."""
     judul = {
-        b.asal.di("judul").lokasi: b.tampil for b in kajian.bacaan("lampiran") if b.jenis == "judul"
+        b.origin.at("judul").location: b.printed for b in kajian.of("lampiran") if b.kind == "judul"
     }
-    sisa = [(a, judul.get(a.asal.di("judul").lokasi, a.judul)) for a in ada]
+    sisa = [(a, judul.get(a.origin.at("judul").location, a.judul)) for a in ada]
     terakhir = -1
     for j in wajib:
         di = next((i for i, (_, t) in enumerate(sisa) if j.cocok(t) and i > terakhir), None)
         mana = next((i for i, (_, t) in enumerate(sisa) if j.cocok(t)), None) if di is None else di
-        tingkat: Tingkat | None = None if j.pasti else "peringatan"
+        tingkat: Severity | None = None if j.pasti else "peringatan"
         if mana is None:
             yield temuan(
                 aturan,
-                induk.asal.lokasi,
+                induk.origin.location,
                 f"{tempat} tidak memuat {j.judul}.",
                 f"Tambahkan {'bab' if j.subbab == 0 else 'subbab'} {j.judul}.",
                 tempat=tempat,
@@ -147,7 +148,7 @@ def _banding(
         elif mana < terakhir:
             yield temuan(
                 aturan,
-                sisa[mana][0].asal.di("judul").lokasi,
+                sisa[mana][0].origin.at("judul").location,
                 f"{sisa[mana][1]} tidak pada urutannya.",
                 f"Urutan: {', '.join(w.judul for w in wajib)}.",
                 tempat=tempat,
@@ -156,17 +157,17 @@ def _banding(
         terakhir = max(terakhir, di if di is not None else terakhir)
 
 
-def tabel(kajian: Kajian) -> Iterator[Diagnostic]:
+def tabel(kajian: Reading) -> Iterator[Finding]:
     """The official tables are printed."""
     lampiran = kajian.naskah.lampiran
     if lampiran is None or not _renja(kajian):
         return
-    ada = {label.nomor for label in kajian.labels if label.kind == "tabel"}
+    ada = {label.number for label in kajian.labels if label.kind == "tabel"}
     for nomor in WAJIB:
         if nomor not in ada:
             yield temuan(
                 TABEL,
-                lampiran.asal.lokasi,
+                lampiran.origin.location,
                 f"Tabel {nomor} tidak dicetak.",
                 f"Tambahkan tabel: {nomor.lower().replace('.', '-')} pada urutan.",
                 tempat="Lampiran",

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
+from renja_docs.content.finding import Aturan, Finding
 from renja_docs.content.naratif import Blok, Butir, Hubungan, JenisRincian, Rincian
 from renja_docs.content.regulasi import Ayat, Pasal
-from renja_docs.rules.kalimat import batas_kalimat, tanda_penutup
-from renja_docs.rules.letak import di_teks, kutip, terketik
-from renja_docs.sense.bacaan import Bacaan
-from renja_docs.sense.kajian import Kajian, Rule, temuan
+from renja_docs.rules.marking import in_text, is_typed, quoted
+from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.sentences import batas_kalimat, tanda_penutup
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 TANDA_PENUTUP = Aturan(
     "RD420",
@@ -135,7 +136,7 @@ def _bersarang(t: Tabulasi) -> Iterator[Tabulasi]:
             )
 
 
-def semua_pasal(kajian: Kajian) -> Iterator[tuple[Pasal, str]]:
+def semua_pasal(kajian: Reading) -> Iterator[tuple[Pasal, str]]:
     """Every Pasal of the body, those of amendments included, with its printed name."""
     for pasal in kajian.naskah.semua_pasal():
         label = kajian.labels.get(f"pasal:{pasal.id}")
@@ -145,33 +146,33 @@ def semua_pasal(kajian: Kajian) -> Iterator[tuple[Pasal, str]]:
             yield butir.isi, f"Pasal I, Pasal {butir.pasal}"
 
 
-def semua_tabulasi(kajian: Kajian) -> Iterator[Tabulasi]:
+def semua_tabulasi(kajian: Reading) -> Iterator[Tabulasi]:
     """Every list of the body."""
     for pasal, tempat in semua_pasal(kajian):
         yield from tabulasi(pasal, tempat)
 
 
-def tanda_baca(kajian: Kajian) -> Iterator[Diagnostic]:
+def tanda_baca(kajian: Reading) -> Iterator[Finding]:
     """Closing punctuation is printed, not typed (angka 22, 87 huruf d, 101)."""
-    berkalimat = frozenset(b.asal.di("teks").lokasi for b in _berkalimat(kajian))
-    for b in kajian.teks:
-        cocok = tanda_penutup(b.tampil) if b.jenis in TANPA_PENUTUP else None
-        if cocok is None or _HUBUNG.search(b.tampil) or not terketik(b, *cocok.span()):
+    berkalimat = frozenset(b.origin.at("teks").location for b in _berkalimat(kajian))
+    for b in kajian.texts:
+        cocok = tanda_penutup(b.printed) if b.kind in TANPA_PENUTUP else None
+        if cocok is None or _HUBUNG.search(b.printed) or not is_typed(b, *cocok.span()):
             continue
         tanda = cocok[0].strip()
-        if b.asal.lokasi not in berkalimat or tanda not in (".", ":"):
-            yield di_teks(
+        if b.origin.location not in berkalimat or tanda not in (".", ":"):
+            yield in_text(
                 kajian,
                 TANDA_PENUTUP,
                 b,
                 cocok.span(),
-                f"{b.tempat} diakhiri tanda {kutip(tanda)}, yang dicetak oleh program.",
+                f"{b.place} diakhiri tanda {quoted(tanda)}, yang dicetak oleh program.",
                 "Hapus tanda baca itu.",
                 "",
             )
 
 
-def _berkalimat(kajian: Kajian) -> Iterator[Butir]:
+def _berkalimat(kajian: Reading) -> Iterator[Butir]:
     """The items of the Lampiran that are whole sentences or hold further blocks: they may close themselves."""
     return (b for r in _rincian_lampiran(kajian) for b in r.butir if r.kalimat or b.isi or b.judul)
 
@@ -190,30 +191,30 @@ def _rincian_dalam(rincian: Rincian) -> Iterator[Rincian]:
         yield from _rincian_blok(butir.isi)
 
 
-def kata_hubung(kajian: Kajian) -> Iterator[Diagnostic]:
+def kata_hubung(kajian: Reading) -> Iterator[Finding]:
     """The connective behind the last item but one is printed from 'hubungan' (angka 88-91)."""
     hubungan = {
-        b.asal.di("teks").lokasi: t.rincian.hubungan
+        b.origin.at("teks").location: t.rincian.hubungan
         for t in semua_tabulasi(kajian)
         for b in t.rincian.butir
     }
-    for b in kajian.teks:
-        cocok = _HUBUNG.search(b.tampil) if b.jenis == "butir" else None
+    for b in kajian.texts:
+        cocok = _HUBUNG.search(b.printed) if b.kind == "butir" else None
         if cocok:
-            yield _kata_hubung(kajian, b, cocok, hubungan.get(b.asal.lokasi))
+            yield _kata_hubung(kajian, b, cocok, hubungan.get(b.origin.location))
 
 
 def _kata_hubung(
-    kajian: Kajian, b: Bacaan, cocok: re.Match[str], hubungan: Hubungan | None
-) -> Diagnostic:
+    kajian: Reading, b: Text, cocok: re.Match[str], hubungan: Hubungan | None
+) -> Finding:
     kata = cocok[1] or cocok[2]
     pasti = hubungan == kata
-    return di_teks(
+    return in_text(
         kajian,
         KATA_HUBUNG,
         b,
         cocok.span(),
-        f"{b.tempat} diakhiri kata hubung “{kata}”.",
+        f"{b.place} diakhiri kata hubung “{kata}”.",
         "Hapus kata itu."
         if pasti
         else f"Hapus kata itu, dan tulis hubungan: {kata} pada rinciannya.",
@@ -221,65 +222,65 @@ def _kata_hubung(
     )
 
 
-def hubungan(kajian: Kajian) -> Iterator[Diagnostic]:
+def hubungan(kajian: Reading) -> Iterator[Finding]:
     """A list in a norm says how its items combine (angka 88-90)."""
     for t in semua_tabulasi(kajian):
         if t.rincian.hubungan is None and len(t.rincian.butir) > 1 and not t.rincian.kalimat:
             yield temuan(
                 HUBUNGAN,
-                t.rincian.asal.lokasi,
+                t.rincian.origin.location,
                 "Rincian tidak menyatakan hubungan antarbutirnya.",
                 "Tambahkan hubungan: dan, atau, atau dan/atau.",
                 tempat=t.tempat,
             )
 
 
-def tunggal(kajian: Kajian) -> Iterator[Diagnostic]:
+def tunggal(kajian: Reading) -> Iterator[Finding]:
     """A list has two items or more (angka 85)."""
     for t in semua_tabulasi(kajian):
         if len(t.rincian.butir) < 2:
             yield temuan(
                 TUNGGAL,
-                t.rincian.asal.lokasi,
+                t.rincian.origin.location,
                 f"Rincian hanya memuat {len(t.rincian.butir)} butir.",
                 "Gabungkan butir itu ke dalam kalimatnya.",
                 tempat=t.tempat,
             )
 
 
-def tingkat(kajian: Kajian) -> Iterator[Diagnostic]:
+def tingkat(kajian: Reading) -> Iterator[Finding]:
     """Lists are nested four deep at most (angka 87 huruf h)."""
     for t in semua_tabulasi(kajian):
         if t.tingkat == 4:
             yield temuan(
                 TINGKAT,
-                t.rincian.asal.lokasi,
+                t.rincian.origin.location,
                 "Rincian melebihi 4 tingkat.",
                 "Bagi ke dalam pasal atau ayat lain.",
                 tempat=t.tempat,
             )
 
 
-def jenis(kajian: Kajian) -> Iterator[Diagnostic]:
+def jenis(kajian: Reading) -> Iterator[Finding]:
     """By depth the markers are a., 1., a), 1) (angka 87 huruf g)."""
     for t in semua_tabulasi(kajian):
         if t.tingkat < 4 and t.rincian.jenis != URUTAN_JENIS[t.tingkat]:
             yield temuan(
                 JENIS,
-                t.rincian.asal.di("jenis").lokasi,
+                t.rincian.origin.at("jenis").location,
                 f"Rincian tingkat {t.tingkat + 1} berjenis {t.rincian.jenis}.",
                 f"Tulis jenis: {URUTAN_JENIS[t.tingkat]}.",
                 tempat=t.tempat,
             )
 
 
-def pembuka(kajian: Kajian) -> Iterator[Diagnostic]:
+def pembuka(kajian: Reading) -> Iterator[Finding]:
     """A list follows a phrase with which each item reads on (angka 87 huruf a)."""
     for t in semua_tabulasi(kajian):
         if not t.pembuka:
             yield temuan(
                 PEMBUKA,
-                t.rincian.asal.lokasi,
+                t.rincian.origin.location,
                 "Rincian tidak didahului frasa pembuka.",
                 "Tulis teks yang mengantar rincian ini.",
                 tempat=t.tempat,
@@ -290,80 +291,80 @@ def pembuka(kajian: Kajian) -> Iterator[Diagnostic]:
             yield from _tanpa_rincian(kajian, simpul)
 
 
-def _tanpa_rincian(kajian: Kajian, simpul: Pasal | Ayat) -> Iterator[Diagnostic]:
+def _tanpa_rincian(kajian: Reading, simpul: Pasal | Ayat) -> Iterator[Finding]:
     """A norm that announces a list and has none."""
     if simpul.rincian or simpul.sistematika or not simpul.teks:
         return
-    asal = simpul.asal.di("teks").lokasi
-    for b in kajian.bacaan("batang-tubuh"):
-        cocok = _MENGANTAR.search(b.tampil) if b.asal.lokasi == asal else None
+    asal = simpul.origin.at("teks").location
+    for b in kajian.of("batang-tubuh"):
+        cocok = _MENGANTAR.search(b.printed) if b.origin.location == asal else None
         if cocok:
-            yield di_teks(
+            yield in_text(
                 kajian,
                 PEMBUKA,
                 b,
                 cocok.span(),
-                f"{b.tempat} mengantar rincian yang tidak ada.",
+                f"{b.place} mengantar rincian yang tidak ada.",
                 "Tulis rinciannya pada rincian.",
             )
 
 
-def huruf_kecil(kajian: Kajian) -> Iterator[Diagnostic]:
+def huruf_kecil(kajian: Reading) -> Iterator[Finding]:
     """Items begin with a small letter, but for defined terms and names (angka 87 huruf c)."""
-    for b in kajian.bacaan("batang-tubuh"):
-        if b.jenis != "butir" or not (awal := re.match(r"([A-Z])[a-z]+(?=\s|\Z)", b.tampil)):
+    for b in kajian.of("batang-tubuh"):
+        if b.kind != "butir" or not (awal := re.match(r"([A-Z])[a-z]+(?=\s|\Z)", b.printed)):
             continue
-        if _kata_biasa(kajian, b.tampil):
-            yield di_teks(
+        if _kata_biasa(kajian, b.printed):
+            yield in_text(
                 kajian,
                 HURUF_KECIL,
                 b,
                 (0, 1),
-                f"{b.tempat} diawali huruf kapital: {kutip(awal[0])}.",
+                f"{b.place} diawali huruf kapital: {quoted(awal[0])}.",
                 f"Tulis {awal[0].lower()}.",
                 awal[1].lower(),
             )
     yield from _di_antara_huruf_kecil(kajian)
 
 
-def _di_antara_huruf_kecil(kajian: Kajian) -> Iterator[Diagnostic]:
+def _di_antara_huruf_kecil(kajian: Reading) -> Iterator[Finding]:
     """In the Lampiran: an item with a capital among items without."""
-    by_asal = {b.asal.lokasi: b for b in kajian.bacaan("lampiran") if b.jenis == "butir"}
+    by_asal = {b.origin.location: b for b in kajian.of("lampiran") if b.kind == "butir"}
     for rincian in _rincian_lampiran(kajian):
         isi = [
-            by_asal[b.asal.di("teks").lokasi]
+            by_asal[b.origin.at("teks").location]
             for b in rincian.butir
-            if b.asal.di("teks").lokasi in by_asal
+            if b.origin.at("teks").location in by_asal
         ]
         besar = [
             b
             for b in isi
-            if re.match(r"[A-Z][a-z]+(?:\s|\Z)", b.tampil) and _kata_biasa(kajian, b.tampil)
+            if re.match(r"[A-Z][a-z]+(?:\s|\Z)", b.printed) and _kata_biasa(kajian, b.printed)
         ]
         if rincian.kalimat or not besar or len(isi) - len(besar) < 2 * len(besar):
             continue
         for b in besar:
             yield replace(
-                di_teks(
+                in_text(
                     kajian,
                     HURUF_KECIL,
                     b,
                     (0, 1),
-                    f"{b.tempat} diawali huruf kapital, yang lain tidak.",
+                    f"{b.place} diawali huruf kapital, yang lain tidak.",
                     "Tulis dengan huruf kecil.",
-                    b.tampil[0].lower(),
+                    b.printed[0].lower(),
                 ),
-                tingkat="peringatan",
+                severity="peringatan",
             )
 
 
-def _rincian_lampiran(kajian: Kajian) -> Iterator[Rincian]:
+def _rincian_lampiran(kajian: Reading) -> Iterator[Rincian]:
     for bab in kajian.naskah.bab:
         for isi in (bab.isi, *(s.isi for s in bab.subbab)):
             yield from _rincian_blok(isi)
 
 
-def _kata_biasa(kajian: Kajian, teks: str) -> bool:
+def _kata_biasa(kajian: Reading, teks: str) -> bool:
     """True for a verb or noun with an affix that no capital follows and that begins no defined term."""
     kata = teks.split()
     nama = len(kata) > 1 and kata[1][:1].isupper()
@@ -373,18 +374,18 @@ def _kata_biasa(kajian: Kajian, teks: str) -> bool:
     return not nama and kata[0] not in istilah and bool(_KATA_BIASA.match(teks + " "))
 
 
-def kalimat(kajian: Kajian) -> Iterator[Diagnostic]:
+def kalimat(kajian: Reading) -> Iterator[Finding]:
     """An item closed by a semicolon is a phrase, not several sentences (angka 87 huruf d)."""
-    berkalimat = frozenset(b.asal.di("teks").lokasi for b in _berkalimat(kajian))
-    for b in kajian.bacaan("lampiran", "batang-tubuh"):
-        if b.jenis == "butir" and b.asal.lokasi not in berkalimat:
-            for letak in batas_kalimat(b.tampil)[:1]:
-                yield di_teks(
+    berkalimat = frozenset(b.origin.at("teks").location for b in _berkalimat(kajian))
+    for b in kajian.of("lampiran", "batang-tubuh"):
+        if b.kind == "butir" and b.origin.location not in berkalimat:
+            for letak in batas_kalimat(b.printed)[:1]:
+                yield in_text(
                     kajian,
                     KALIMAT,
                     b,
                     (letak, letak + 1),
-                    f"{b.tempat} memuat lebih dari satu kalimat.",
+                    f"{b.place} memuat lebih dari satu kalimat.",
                     "Tulis kalimat: ya pada rinciannya, atau gabungkan menjadi satu frasa.",
                 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from renja_docs.content.diagnostics import Aturan
+from renja_docs.content.finding import Aturan
 
 _YAML = "YAML 1.2; keputusan proyek: YAML dibaca sebagai teks"
 _BERKAS = "Susunan folder content proyek ini"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from renja_docs.content.diagnostics import Aturan
+from renja_docs.content.finding import Aturan
 
 _MODEL = "Susunan isi proyek ini (docs/skema)"
 _ANGKA = "Permendagri 86/2017; EYD Edisi V, penulisan angka"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from renja_docs.content.diagnostics import Aturan
+from renja_docs.content.finding import Aturan
 
 _ACUAN = "UU 12/2011 Lampiran II angka 270-279 (teknik pengacuan)"
 _UNGKAPAN = "Aturan ekspresi proyek ini (docs/panduan.md)"

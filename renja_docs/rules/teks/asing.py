@@ -7,10 +7,12 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
-from renja_docs.rules.letak import cari, di_teks, kutip, peta
-from renja_docs.rules.prosa import KALIMAT
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.rules.marking import in_text, matches, quoted, typed_offsets
+from renja_docs.rules.prose import KALIMAT
+from renja_docs.rules.rule import Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 ASING = Aturan(
     "RD751",
@@ -41,33 +43,33 @@ def _pola() -> re.Pattern[str]:
     )
 
 
-def kata_asing(kajian: Kajian) -> Iterator[Diagnostic]:
+def kata_asing(kajian: Reading) -> Iterator[Finding]:
     """Foreign words stand in italics."""
-    for b in kajian.bacaan("lampiran", "tabel"):
-        if b.jenis not in KALIMAT or b.jenis == "alt":
+    for b in kajian.of("lampiran", "tabel"):
+        if b.kind not in KALIMAT or b.kind == "alt":
             continue
-        for cocok in cari(_pola(), b):
+        for cocok in matches(_pola(), b):
             kata = cocok[0].casefold()
-            if not _miring(b, cocok.start()) and not (b.ranah == "tabel" and kata in BAKU_TABEL):
+            if not _miring(b, cocok.start()) and not (b.zone == "tabel" and kata in BAKU_TABEL):
                 miring = (
                     f"*{cocok[0]}*" if cocok.start() else None
                 )  # an asterisk in front would be YAML's alias
-                yield di_teks(
+                yield in_text(
                     kajian,
                     ASING,
                     b,
                     cocok.span(),
-                    f"Kata asing {kutip(cocok[0])} tidak miring.",
+                    f"Kata asing {quoted(cocok[0])} tidak miring.",
                     f"Tulis {_padanan()[kata]}, atau *{cocok[0]}*.",
                     miring,
                 )
 
 
-def _miring(b: Bacaan, mulai: int) -> bool:
+def _miring(b: Text, mulai: int) -> bool:
     """True if a printed character stands between the marks of italics in the typed text."""
-    letak = peta(b.mentah, b.tampil)
+    letak = typed_offsets(b.typed, b.printed)
     di = letak[mulai] if mulai < len(letak) else 0
-    return di >= 0 and b.mentah[:di].replace("**", "").count("*") % 2 == 1
+    return di >= 0 and b.typed[:di].replace("**", "").count("*") % 2 == 1
 
 
 RULES = (Rule(ASING, kata_asing),)

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
-from renja_docs.rules.letak import di_teks, kutip, peta
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.rules.marking import in_text, quoted, typed_offsets
+from renja_docs.rules.rule import Rule
 from renja_docs.rules.teks.kamus import akar, berkamus, dekat, dikenal
 from renja_docs.rules.teks.tulisan import baku
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 EJAAN = Aturan(
     "RD755",
@@ -41,28 +43,30 @@ _TEMPAT = re.compile(
 _DEKAT = 0.75
 
 
-def kata_asing_kamus(kajian: Kajian) -> Iterator[Diagnostic]:
+def kata_asing_kamus(kajian: Reading) -> Iterator[Finding]:
     """Every word is known; each unknown word is told at every place, where the machine has a dictionary."""
     if not berkamus():
         return
     boleh = _boleh(kajian)
     semua = [
-        b for b in kajian.teks if b.ranah != "identitas" and b.jenis not in ("lokasi", "gambar")
+        b for b in kajian.texts if b.zone != "identitas" and b.kind not in ("lokasi", "gambar")
     ]
-    asing = {k for k in {k for b in semua for k in _KATA.findall(b.tampil)} if not _lewat(k, boleh)}
+    asing = {
+        k for k in {k for b in semua for k in _KATA.findall(b.printed)} if not _lewat(k, boleh)
+    }
     for b in semua:
-        for cocok in [c for c in _KATA.finditer(b.tampil) if c[0] in asing]:
-            kata, letak = cocok[0], peta(b.mentah, b.tampil)[cocok.start()]
-            if letak < 0 or _dalam_miring(b, letak) or _dalam_ulang(b.tampil, cocok.start()):
+        for cocok in [c for c in _KATA.finditer(b.printed) if c[0] in asing]:
+            kata, letak = cocok[0], typed_offsets(b.typed, b.printed)[cocok.start()]
+            if letak < 0 or _dalam_miring(b, letak) or _dalam_ulang(b.printed, cocok.start()):
                 continue
-            usul = dekat(kata.casefold(), kajian.sekali(_sering)) if len(kata) > 4 else ""
-            saran = f"Maksudnya {kutip(usul)}? " if usul else ""
-            yield di_teks(
+            usul = dekat(kata.casefold(), kajian.once(_sering)) if len(kata) > 4 else ""
+            saran = f"Maksudnya {quoted(usul)}? " if usul else ""
+            yield in_text(
                 kajian,
                 EJAAN,
                 b,
                 cocok.span(),
-                f"Kata {kutip(kata)} tidak dikenal.",
+                f"Kata {quoted(kata)} tidak dikenal.",
                 f"{saran}Perbaiki, atau tambahkan pada kata dalam gaya.yaml.",
             )
 
@@ -74,14 +78,12 @@ def _dalam_ulang(teks: str, di: int) -> bool:
     )
 
 
-def _sering(kajian: Kajian) -> frozenset[str]:
+def _sering(kajian: Reading) -> frozenset[str]:
     """The words of the prose, one of which a misspelt word may mean."""
-    return frozenset(
-        k for b in kajian.bacaan("lampiran") for k in re.findall(r"[a-z]{5,}", b.tampil)
-    )
+    return frozenset(k for b in kajian.of("lampiran") for k in re.findall(r"[a-z]{5,}", b.printed))
 
 
-def _boleh(kajian: Kajian) -> frozenset[str]:
+def _boleh(kajian: Reading) -> frozenset[str]:
     """The words that this office knows: its lists, its own name, its officers, its region."""
     opsi, p = kajian.naskah.opsi, kajian.naskah.perbup
     teks = [
@@ -116,25 +118,27 @@ def _lewat(kata: str, boleh: frozenset[str]) -> bool:
     )
 
 
-def _dalam_miring(b: Bacaan, di: int) -> bool:
+def _dalam_miring(b: Text, di: int) -> bool:
     """True if a typed character stands in italics: a foreign word, shown as one."""
-    return "*" in b.mentah and b.mentah[:di].replace("**", "").count("*") % 2 == 1
+    return "*" in b.typed and b.typed[:di].replace("**", "").count("*") % 2 == 1
 
 
-def nama_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
+def nama_tempat(kajian: Reading) -> Iterator[Finding]:
     """Places are named as the list of the office names them."""
     yield from _sebutan_tempat(kajian)
     yield from _kata_tempat(kajian)
 
 
-def _sebutan_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
+def _sebutan_tempat(kajian: Reading) -> Iterator[Finding]:
     """Behind 'Desa' or 'Kecamatan' stands a name of the list."""
     daftar = {_rapat(n): n for n in kajian.naskah.opsi.nama_tempat}
-    for b in kajian.bacaan("lampiran", "tabel") if daftar else ():
-        for cocok in _TEMPAT.finditer(b.tampil):
+    for b in kajian.of("lampiran", "tabel") if daftar else ():
+        for cocok in _TEMPAT.finditer(b.printed):
             nama = cocok["nama"]
             kecil = nama[0].islower()
-            if peta(b.mentah, b.tampil)[cocok.start("nama")] < 0 or (kecil and b.jenis != "lokasi"):
+            if typed_offsets(b.typed, b.printed)[cocok.start("nama")] < 0 or (
+                kecil and b.kind != "lokasi"
+            ):
                 continue
             calon = [_rapat(nama), _rapat(nama.split()[0])]
             ada = (
@@ -143,40 +147,41 @@ def _sebutan_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
                 or any(_awalan(nama, n) for n in daftar.values())
             )
             if ada and kecil:
-                yield di_teks(
+                yield in_text(
                     kajian,
                     TEMPAT,
                     b,
                     cocok.span("nama"),
-                    f"Nama tempat {kutip(nama)} berhuruf kecil.",
+                    f"Nama tempat {quoted(nama)} berhuruf kecil.",
                     f"Tulis {nama.title()}.",
                 )
             mirip = (
                 [] if ada else [m for c in calon for m in get_close_matches(c, daftar, 1, _DEKAT)]
             )
             if mirip:
-                yield di_teks(
+                yield in_text(
                     kajian,
                     TEMPAT,
                     b,
                     cocok.span("nama"),
-                    f"Nama tempat {kutip(nama)} tidak ada pada nama_tempat.",
-                    f"Maksudnya {kutip(daftar[mirip[0]])}?",
+                    f"Nama tempat {quoted(nama)} tidak ada pada nama_tempat.",
+                    f"Maksudnya {quoted(daftar[mirip[0]])}?",
                 )
 
 
-def _kata_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
+def _kata_tempat(kajian: Reading) -> Iterator[Finding]:
     """In addresses, a word that is nearly one of a known place is told."""
     boleh = _boleh(kajian)
     tempat = {
         k for n in kajian.naskah.opsi.nama_tempat for k in re.findall(r"[a-z]+", n.casefold())
     }
     tempat |= set(re.findall(r"[a-z]+", kajian.naskah.perbup.daerah.casefold()))
-    for b in kajian.bacaan("tabel"):
-        for cocok in re.finditer(r"\b[A-Z][a-z]{4,}\b", b.tampil) if b.jenis == "lokasi" else ():
+    for b in kajian.of("tabel"):
+        for cocok in re.finditer(r"\b[A-Z][a-z]{4,}\b", b.printed) if b.kind == "lokasi" else ():
             kecil = cocok[0].casefold()
             bernama = any(
-                t.start("nama") <= cocok.start() < t.end("nama") for t in _TEMPAT.finditer(b.tampil)
+                t.start("nama") <= cocok.start() < t.end("nama")
+                for t in _TEMPAT.finditer(b.printed)
             )
             mirip = (
                 []
@@ -184,12 +189,12 @@ def _kata_tempat(kajian: Kajian) -> Iterator[Diagnostic]:
                 else get_close_matches(kecil, tempat, 1, _DEKAT)
             )
             if mirip:
-                yield di_teks(
+                yield in_text(
                     kajian,
                     TEMPAT,
                     b,
                     cocok.span(),
-                    f"Nama tempat {kutip(cocok[0])} tidak dikenal.",
+                    f"Nama tempat {quoted(cocok[0])} tidak dikenal.",
                     f"Maksudnya {mirip[0].capitalize()}?",
                 )
 

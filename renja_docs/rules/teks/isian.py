@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
-from renja_docs.rules.letak import cari, di_teks, kutip
-from renja_docs.sense.kajian import Kajian, Rule
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.rules.marking import in_text, matches, quoted
+from renja_docs.rules.rule import Rule
+from renja_docs.sense.reading import Reading
 
 ISIAN = Aturan(
     "RD701",
@@ -183,82 +184,82 @@ _LEMBAGA = (
 )
 
 
-def _menurut_tahap(kajian: Kajian, d: Diagnostic) -> Diagnostic:
+def _menurut_tahap(kajian: Reading, d: Finding) -> Finding:
     """While the regulation is a draft, what is open is a warning."""
-    return replace(d, tingkat="peringatan") if kajian.naskah.perbup.tahap == "rancangan" else d
+    return replace(d, severity="peringatan") if kajian.naskah.perbup.tahap == "rancangan" else d
 
 
-def belum_diisi(kajian: Kajian) -> Iterator[Diagnostic]:
+def belum_diisi(kajian: Reading) -> Iterator[Finding]:
     """No dots, TODO or empty brackets stand where something must be filled in."""
-    for b in kajian.teks:
-        for cocok in cari(_ISIAN, b):
-            if not (cocok[0] == "…" and b.jenis in ("kutipan", "alt")):
-                d = di_teks(
+    for b in kajian.texts:
+        for cocok in matches(_ISIAN, b):
+            if not (cocok[0] == "…" and b.kind in ("kutipan", "alt")):
+                d = in_text(
                     kajian,
                     ISIAN,
                     b,
                     cocok.span(),
-                    f"Isian {kutip(cocok[0])} belum diisi.",
+                    f"Isian {quoted(cocok[0])} belum diisi.",
                     "Isi, atau hapus.",
                 )
                 yield _menurut_tahap(kajian, d)
 
 
-def tanggal_kosong(kajian: Kajian) -> Iterator[Diagnostic]:
+def tanggal_kosong(kajian: Reading) -> Iterator[Finding]:
     """A place and a year alone are no date."""
-    for b in kajian.teks:
-        for cocok in cari(_TANGGAL, b) if b.jenis in ("paragraf", "sel", "butir") else ():
-            d = di_teks(
+    for b in kajian.texts:
+        for cocok in matches(_TANGGAL, b) if b.kind in ("paragraf", "sel", "butir") else ():
+            d = in_text(
                 kajian,
                 TANGGAL,
                 b,
                 cocok.span(),
-                f"Tanggal {kutip(cocok[0])} tidak lengkap.",
+                f"Tanggal {quoted(cocok[0])} tidak lengkap.",
                 "Pakai {{ tanggal('penetapan') }}.",
             )
             yield _menurut_tahap(kajian, d)
 
 
-def tahap_rancangan(kajian: Kajian) -> Iterator[Diagnostic]:
+def tahap_rancangan(kajian: Reading) -> Iterator[Finding]:
     """A regulation that is set does not call itself a draft."""
     if kajian.naskah.perbup.tahap == "rancangan":
         return
-    for b in kajian.teks:
-        if b.jenis == "peraturan" or not _ADA_TAHAP.search(b.tampil):
+    for b in kajian.texts:
+        if b.kind == "peraturan" or not _ADA_TAHAP.search(b.printed):
             continue
         sudah = -1
         for pola in _TAHAP:
-            for cocok in cari(pola, b):
+            for cocok in matches(pola, b):
                 if cocok.start() >= sudah:
                     sudah = cocok.end()
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         TAHAP,
                         b,
                         cocok.span(),
-                        f"{kutip(cocok[0])} dalam naskah yang sudah ditetapkan.",
+                        f"{quoted(cocok[0])} dalam naskah yang sudah ditetapkan.",
                         "Sebut Renja atau Rencana Kerja saja.",
                     )
 
 
-def perangkat_lain(kajian: Kajian) -> Iterator[Diagnostic]:
+def perangkat_lain(kajian: Reading) -> Iterator[Finding]:
     """The plan, the tasks and the functions spoken of are those of this agency."""
     pd = kajian.naskah.perbup.perangkat_daerah
     if pd is None:
         return
     pendek = {_rapat(n) for n in pd.sebutan}
-    for b in kajian.teks:
-        if b.ranah == "identitas" or b.jenis in ("peraturan", "lokasi", "nama", "indikator"):
+    for b in kajian.texts:
+        if b.zone == "identitas" or b.kind in ("peraturan", "lokasi", "nama", "indikator"):
             continue
         for pola in (_PERANGKAT, _SENDIRI):
-            for cocok in cari(pola, b):
+            for cocok in matches(pola, b):
                 if not _milik(cocok["pd"], _rapat(pd.nama), pendek):
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         PERANGKAT,
                         b,
                         cocok.span("pd"),
-                        f"{kutip(cocok[0])}, padahal naskah ini milik {pd.nama}.",
+                        f"{quoted(cocok[0])}, padahal naskah ini milik {pd.nama}.",
                         "Pakai {{ perangkat_daerah }}, atau hapus.",
                     )
 
@@ -274,7 +275,7 @@ def _milik(nama: str, panjang: str, pendek: set[str]) -> bool:
     return mirip or _rapat(nama.partition(",")[0]) in pendek
 
 
-def daerah_lain(kajian: Kajian) -> Iterator[Diagnostic]:
+def daerah_lain(kajian: Reading) -> Iterator[Finding]:
     """No other regency, city or province is named."""
     p = kajian.naskah.perbup
     sendiri = {
@@ -285,74 +286,74 @@ def daerah_lain(kajian: Kajian) -> Iterator[Diagnostic]:
         p.penetapan.tempat,
     }
     sendiri |= {k for n in kajian.naskah.opsi.nama_tempat for k in n.split()}
-    for b in kajian.teks:
+    for b in kajian.texts:
         if (
-            b.ranah == "identitas"
-            or b.jenis == "peraturan"
-            or b.asal.lokasi.berkas.startswith("dasar-hukum")
+            b.zone == "identitas"
+            or b.kind == "peraturan"
+            or b.origin.location.file.startswith("dasar-hukum")
         ):
             continue
-        for cocok in cari(_DAERAH, b):
+        for cocok in matches(_DAERAH, b):
             nama = cocok["nama"]
             if (
                 nama not in sendiri
                 and nama.split()[0] not in sendiri | _BUKAN_NAMA
                 and not nama.startswith("Administr")
             ):
-                yield di_teks(
+                yield in_text(
                     kajian,
                     DAERAH,
                     b,
                     cocok.span("nama"),
-                    f"{kutip(cocok[0])} dalam naskah {p.daerah}.",
+                    f"{quoted(cocok[0])} dalam naskah {p.daerah}.",
                     "Pakai {{ daerah }}, atau terima dengan alasan.",
                 )
 
 
-def sisa_markah(kajian: Kajian) -> Iterator[Diagnostic]:
+def sisa_markah(kajian: Reading) -> Iterator[Finding]:
     """No markup of other programs is left."""
-    for b in kajian.teks:
-        for cocok in cari(_MARKAH, b):
-            d = di_teks(
+    for b in kajian.texts:
+        for cocok in matches(_MARKAH, b):
+            d = in_text(
                 kajian,
                 MARKAH,
                 b,
                 cocok.span(),
-                f"Sisa markah {kutip(cocok[0])}.",
+                f"Sisa markah {quoted(cocok[0])}.",
                 "Hapus tanda itu.",
             )
-            yield replace(d, tingkat="peringatan") if cocok[0][0] in "-•·–▪" else d
+            yield replace(d, severity="peringatan") if cocok[0][0] in "-•·–▪" else d
 
 
-def sisa_ganti(kajian: Kajian) -> Iterator[Diagnostic]:
+def sisa_ganti(kajian: Reading) -> Iterator[Finding]:
     """No wreck of a global replacement is left."""
-    for b in kajian.teks:
+    for b in kajian.texts:
         for pola in (_GANTI, _TAHUN_DUA):
-            for cocok in cari(pola, b):
-                yield di_teks(
+            for cocok in matches(pola, b):
+                yield in_text(
                     kajian,
                     GANTI,
                     b,
                     cocok.span(),
-                    f"{kutip(cocok[0], 90)} seperti sisa penggantian serentak.",
+                    f"{quoted(cocok[0], 90)} seperti sisa penggantian serentak.",
                     "Perbaiki frasa ini.",
                 )
 
 
-def nama_lembaga(kajian: Kajian) -> Iterator[Diagnostic]:
+def nama_lembaga(kajian: Reading) -> Iterator[Finding]:
     """Ministries have their present names."""
-    for b in kajian.teks:
-        if b.jenis != "peraturan" and ("Kementerian" in b.tampil or "Departemen" in b.tampil):
+    for b in kajian.texts:
+        if b.kind != "peraturan" and ("Kementerian" in b.printed or "Departemen" in b.printed):
             sudah = -1
             for pola, baku in _LEMBAGA:
-                for cocok in (c for c in cari(pola, b) if c.start() > sudah):
+                for cocok in (c for c in matches(pola, b) if c.start() > sudah):
                     sudah = cocok.end()
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         LEMBAGA,
                         b,
                         cocok.span(),
-                        f"{kutip(cocok[0])} bukan nama yang berlaku.",
+                        f"{quoted(cocok[0])} bukan nama yang berlaku.",
                         f"Tulis {baku.strip()}.",
                     )
 

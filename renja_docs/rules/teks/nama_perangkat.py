@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
-from renja_docs.rules.letak import cari, di_teks, kutip, peta
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule, temuan
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.rules.marking import in_text, matches, quoted, typed_offsets
+from renja_docs.rules.rule import Rule, temuan
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 NAMA = Aturan(
     "RD711",
@@ -44,26 +46,26 @@ WILAYAH = frozenset({"Kecamatan", "Kelurahan"})
 _EKOR = frozenset({"kabupaten", "kota", "tahun", "provinsi"})
 
 
-def nama_mirip(kajian: Kajian) -> Iterator[Diagnostic]:
+def nama_mirip(kajian: Reading) -> Iterator[Finding]:
     """No name is nearly that of the agency."""
     pd = kajian.naskah.perbup.perangkat_daerah
     if pd is None or len(pd.nama.split()) < 2:
         return
     boleh = {pd.nama, pd.nama.upper(), *pd.sebutan}
     pertama = re.compile(rf"\b{pd.nama.split()[0]}\s+(?=\w)", re.IGNORECASE)
-    for b in kajian.teks:
-        if b.asal is pd.asal.di("nama") or b.tempat == "perangkat daerah":
+    for b in kajian.texts:
+        if b.origin is pd.origin.at("nama") or b.place == "perangkat daerah":
             continue
-        for cocok in cari(pertama, b):
-            hasil = _mirip(b.tampil, cocok.start(), pd.nama)
+        for cocok in matches(pertama, b):
+            hasil = _mirip(b.printed, cocok.start(), pd.nama)
             if hasil and hasil[1] not in boleh and not _lebih_panjang(kajian, b, hasil[0]):
                 baru = pd.nama.upper() if hasil[1].isupper() else pd.nama
-                yield di_teks(
+                yield in_text(
                     kajian,
                     NAMA,
                     b,
                     (cocok.start(), hasil[0]),
-                    f"{kutip(hasil[1])} bukan nama resmi perangkat daerah.",
+                    f"{quoted(hasil[1])} bukan nama resmi perangkat daerah.",
                     f"Tulis {baru}, atau pakai {{{{ perangkat_daerah }}}}.",
                     baru,
                 )
@@ -109,28 +111,28 @@ def _cukup(calon: str, nama: str) -> bool:
     return bool(kedua and lain) and SequenceMatcher(None, kedua[0], lain[0]).ratio() > 0.8
 
 
-def _lebih_panjang(kajian: Kajian, b: Bacaan, akhir: int) -> bool:
+def _lebih_panjang(kajian: Reading, b: Text, akhir: int) -> bool:
     """True if the phrase goes on as the name of something else ('Dinas Koperasi Provinsi ...')."""
-    ekor = b.tampil[akhir : akhir + 12].strip()
+    ekor = b.printed[akhir : akhir + 12].strip()
     return ekor.startswith("Provinsi") and kajian.naskah.perbup.daerah.startswith(
         ("Kabupaten", "Kota")
     )
 
 
-def nama_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
+def nama_diketik(kajian: Reading) -> Iterator[Finding]:
     """The name is printed from one place: one finding for each file that types it."""
     pd = kajian.naskah.perbup.perangkat_daerah
     if pd is None:
         return
     sudah: set[str] = set()
-    for b in kajian.bacaan("pembukaan", "batang-tubuh", "lampiran"):
-        berkas = b.asal.lokasi.berkas
-        if pd.nama in b.mentah and b.jenis != "peraturan" and berkas not in sudah:
+    for b in kajian.of("pembukaan", "batang-tubuh", "lampiran"):
+        berkas = b.origin.location.file
+        if pd.nama in b.typed and b.kind != "peraturan" and berkas not in sudah:
             sudah.add(berkas)
-            letak = peta(b.mentah, b.tampil)
-            semua = [c.span() for c in re.finditer(re.escape(pd.nama), b.tampil)]
+            letak = typed_offsets(b.typed, b.printed)
+            semua = [c.span() for c in re.finditer(re.escape(pd.nama), b.printed)]
             bagian = next((s for s in semua if letak[s[0]] >= 0 and letak[s[1] - 1] >= 0), (0, 1))
-            yield di_teks(
+            yield in_text(
                 kajian,
                 KETIK,
                 b,
@@ -140,7 +142,7 @@ def nama_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
             )
 
 
-def nama_dalam_judul(kajian: Kajian) -> Iterator[Diagnostic]:
+def nama_dalam_judul(kajian: Reading) -> Iterator[Finding]:
     """The regulation about a work plan names the agency as perangkat_daerah does, and the region."""
     p = kajian.naskah.perbup
     pd = p.perangkat_daerah
@@ -151,8 +153,8 @@ def nama_dalam_judul(kajian: Kajian) -> Iterator[Diagnostic]:
     ):
         yield temuan(
             JUDUL,
-            p.asal.di("tentang").lokasi,
-            f"{kutip(p.daerah)} tidak ada dalam nama peraturan.",
+            p.origin.at("tentang").location,
+            f"{quoted(p.daerah)} tidak ada dalam nama peraturan.",
             f"Tulis nama perangkat daerah, lalu {p.daerah}.",
             tempat="nama peraturan",
             tingkat="peringatan",
@@ -160,11 +162,11 @@ def nama_dalam_judul(kajian: Kajian) -> Iterator[Diagnostic]:
     if pd and p.tahun_rencana and pd.nama.casefold() not in p.tentang.casefold():
         yield temuan(
             JUDUL,
-            pd.asal.di("nama").lokasi,
-            f"{kutip(pd.nama)} tidak ada dalam nama peraturan.",
+            pd.origin.at("nama").location,
+            f"{quoted(pd.nama)} tidak ada dalam nama peraturan.",
             "Samakan nama pada perangkat_daerah dan tentang.",
             tempat="perangkat daerah",
-            terkait=(p.asal.di("tentang").lokasi,),
+            terkait=(p.origin.at("tentang").location,),
         )
 
 

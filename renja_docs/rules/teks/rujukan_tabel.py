@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
-from renja_docs.rules.letak import cari, di_teks, kutip, terketik
-from renja_docs.rules.prosa import prosa
-from renja_docs.sense.kajian import Kajian, Rule
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.rules.marking import in_text, is_typed, matches, quoted
+from renja_docs.rules.prose import prosa
+from renja_docs.rules.rule import Rule
 from renja_docs.sense.numbering import Label
+from renja_docs.sense.reading import Reading
 
 PUTUS = Aturan(
     "RD737",
@@ -44,40 +45,40 @@ _JENIS = {
 }
 
 
-def rujukan_diketik(kajian: Kajian) -> Iterator[Diagnostic]:
+def rujukan_diketik(kajian: Reading) -> Iterator[Finding]:
     """Numbers of tables, figures and chapters are not typed, and never name nothing."""
-    return (d for d in _diketik(kajian) if d.kode == DIKETIK.kode)
+    return (d for d in _diketik(kajian) if d.code == DIKETIK.kode)
 
 
-def rujukan_putus(kajian: Kajian) -> Iterator[Diagnostic]:
+def rujukan_putus(kajian: Reading) -> Iterator[Finding]:
     """No typed reference names what is not there."""
-    return (d for d in _diketik(kajian) if d.kode == PUTUS.kode)
+    return (d for d in _diketik(kajian) if d.code == PUTUS.kode)
 
 
-def _diketik(kajian: Kajian) -> Iterator[Diagnostic]:
+def _diketik(kajian: Reading) -> Iterator[Finding]:
     nomor: dict[tuple[str, str], Label] = {
-        (la.kind, _rapat(la.nomor)): la
+        (la.kind, _rapat(la.number)): la
         for la in kajian.labels
         if la.kind in ("tabel", "gambar", "subbab", "bab")
     }
     for b in prosa(kajian):
-        if b.ranah not in ("lampiran", "tabel") or not nomor:
+        if b.zone not in ("lampiran", "tabel") or not nomor:
             continue
-        for cocok in cari(_TABEL, b):
+        for cocok in matches(_TABEL, b):
             jenis = _JENIS[" ".join(cocok["jenis"].casefold().split())]
             lain = re.match(
-                r"[\s\u00a0]+(?:[Pp]asal|[Pp]eraturan|[Uu]ndang)", b.tampil[cocok.end() :]
+                r"[\s\u00a0]+(?:[Pp]asal|[Pp]eraturan|[Uu]ndang)", b.printed[cocok.end() :]
             )
-            if lain or not terketik(b, *cocok.span("n")):
+            if lain or not is_typed(b, *cocok.span("n")):
                 continue
             label = nomor.get((jenis, _rapat(cocok["n"])))
             if label:
-                yield di_teks(
+                yield in_text(
                     kajian,
                     DIKETIK,
                     b,
                     cocok.span(),
-                    f"Rujukan {kutip(cocok[0])} diketik.",
+                    f"Rujukan {quoted(cocok[0])} diketik.",
                     f"Pakai {{{{ rujuk('{label.target}') }}}}.",
                 )
             else:
@@ -89,12 +90,12 @@ def _diketik(kajian: Kajian) -> Iterator[Diagnostic]:
                     if dekat
                     else "Periksa nomornya."
                 )
-                yield di_teks(
+                yield in_text(
                     kajian,
                     PUTUS,
                     b,
                     cocok.span(),
-                    f"{kutip(cocok[0])} tidak ada dalam naskah.",
+                    f"{quoted(cocok[0])} tidak ada dalam naskah.",
                     usul,
                 )
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
-from renja_docs.rules.istilah import semua_istilah
-from renja_docs.rules.letak import cari, di_teks, kutip, terketik
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.rules.marking import in_text, is_typed, matches, quoted
+from renja_docs.rules.rule import Rule
+from renja_docs.rules.terms import semua_istilah
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 BEDA = Aturan(
     "RD713",
@@ -149,12 +151,12 @@ PANJANG = frozenset(
 )
 
 
-def _kepanjangan(kajian: Kajian) -> Iterator[tuple[str, str, Bacaan, int]]:
+def _kepanjangan(kajian: Reading) -> Iterator[tuple[str, str, Text, int]]:
     """Every abbreviation in brackets that the words before it spell out: short, long, text, offset."""
-    for b in kajian.teks:
-        if b.jenis in PANJANG:
-            for cocok in cari(_KURUNG, b):
-                panjang = _cocok(b.tampil[: cocok.start()].rstrip(), cocok["s"])
+    for b in kajian.texts:
+        if b.kind in PANJANG:
+            for cocok in matches(_KURUNG, b):
+                panjang = _cocok(b.printed[: cocok.start()].rstrip(), cocok["s"])
                 if panjang:
                     yield cocok["s"], panjang, b, cocok.start("s")
 
@@ -187,14 +189,14 @@ def _suku(huruf: str, kata: list[str]) -> bool:
     return not sisa
 
 
-def huruf_awal(kajian: Kajian) -> Iterator[Diagnostic]:
+def huruf_awal(kajian: Reading) -> Iterator[Finding]:
     """An abbreviation behind as many capital words as it has letters takes the initials of all of them."""
-    for b in kajian.teks:
-        for cocok in cari(_KURUNG, b) if b.jenis in PANJANG else ():
+    for b in kajian.texts:
+        for cocok in matches(_KURUNG, b) if b.kind in PANJANG else ():
             s = cocok["s"]
             kata = [
                 k
-                for k in re.findall(r"[\w-]+", b.tampil[: cocok.start()])[-8:]
+                for k in re.findall(r"[\w-]+", b.printed[: cocok.start()])[-8:]
                 if k.casefold() not in _KECIL
             ]
             awal = "".join(k[0] for k in kata[-len(s) :])
@@ -205,12 +207,12 @@ def huruf_awal(kajian: Kajian) -> Iterator[Diagnostic]:
                 and awal.isupper()
                 and _beda_satu(s, awal)
             ):
-                yield di_teks(
+                yield in_text(
                     kajian,
                     SALAH,
                     b,
                     cocok.span("s"),
-                    f"{s} tidak cocok dengan huruf awal {kutip(' '.join(kata[-len(s) :]))}.",
+                    f"{s} tidak cocok dengan huruf awal {quoted(' '.join(kata[-len(s) :]))}.",
                     f"Tulis {awal}?",
                 )
 
@@ -221,7 +223,7 @@ def _beda_satu(singkatan: str, awal: str) -> bool:
     return sama and sum(x != y for x, y in zip(singkatan, awal, strict=True)) == 1
 
 
-def satu_kepanjangan(kajian: Kajian) -> Iterator[Diagnostic]:
+def satu_kepanjangan(kajian: Reading) -> Iterator[Finding]:
     """An abbreviation is spelled out one way."""
     pertama: dict[str, str] = {
         i.pendek: i.panjang for i in semua_istilah(kajian) if i.pendek.isalpha()
@@ -230,12 +232,12 @@ def satu_kepanjangan(kajian: Kajian) -> Iterator[Diagnostic]:
         lain = pertama.setdefault(singkatan, panjang)
         satu, dua = sorted((_inti(lain), _inti(panjang)), key=len)
         if not dua.startswith(satu):
-            yield di_teks(
+            yield in_text(
                 kajian,
                 BEDA,
                 b,
                 (mulai, mulai + len(singkatan)),
-                f"{singkatan} di sini {kutip(panjang)}, di tempat lain {kutip(lain)}.",
+                f"{singkatan} di sini {quoted(panjang)}, di tempat lain {quoted(lain)}.",
                 "Samakan.",
             )
 
@@ -244,20 +246,20 @@ def _inti(panjang: str) -> str:
     return re.sub(r"\W+", " ", panjang).casefold().strip()
 
 
-def kepanjangan_awal(kajian: Kajian) -> Iterator[Diagnostic]:
+def kepanjangan_awal(kajian: Reading) -> Iterator[Finding]:
     """The expansion stands at the first use: one finding for each abbreviation."""
     dikenal = {i.pendek for i in semua_istilah(kajian)}
-    urut = {id(b): i for i, b in enumerate(kajian.teks)}
+    urut = {id(b): i for i, b in enumerate(kajian.texts)}
     letak: dict[str, tuple[int, int]] = {}
     for singkatan, _, b, mulai in _kepanjangan(kajian):
         letak.setdefault(singkatan, (urut[id(b)], mulai))
     sudah: set[str] = set()
-    for i, b in enumerate(kajian.teks):
-        for cocok in cari(_BESAR, b) if b.ranah == "lampiran" and b.jenis in PANJANG else ():
+    for i, b in enumerate(kajian.texts):
+        for cocok in matches(_BESAR, b) if b.zone == "lampiran" and b.kind in PANJANG else ():
             s = cocok[0]
             if s in letak and s not in sudah and s not in dikenal and (i, cocok.start()) < letak[s]:
                 sudah.add(s)
-                yield di_teks(
+                yield in_text(
                     kajian,
                     SESUDAH,
                     b,
@@ -267,7 +269,7 @@ def kepanjangan_awal(kajian: Kajian) -> Iterator[Diagnostic]:
                 )
 
 
-def rupa_singkatan(kajian: Kajian) -> Iterator[Diagnostic]:
+def rupa_singkatan(kajian: Reading) -> Iterator[Finding]:
     """Abbreviations and acronyms are written one way; a short form that is a word of the term is none of them."""
     pendek = {i.pendek.split()[0] for i in semua_istilah(kajian) if i.pendek}
     pendek -= {kata for i in semua_istilah(kajian) for kata in i.panjang.split()}
@@ -281,40 +283,40 @@ def rupa_singkatan(kajian: Kajian) -> Iterator[Diagnostic]:
         }
     )
     bentuk = {k.casefold(): k for k in baku if len(k) > 2 and k.isalpha()}
-    for b in kajian.teks:
-        if b.ranah == "identitas" or b.jenis in ("peraturan", "lokasi", "gambar"):
+    for b in kajian.texts:
+        if b.zone == "identitas" or b.kind in ("peraturan", "lokasi", "gambar"):
             continue
-        for cocok in _KATA.finditer(b.tampil):
+        for cocok in _KATA.finditer(b.printed):
             benar = bentuk.get(cocok[0].casefold())
-            kepala = b.jenis in ("judul", "kolom") and cocok[0].isupper()
-            if benar and cocok[0] != benar and not kepala and terketik(b, *cocok.span()):
-                yield di_teks(
+            kepala = b.kind in ("judul", "kolom") and cocok[0].isupper()
+            if benar and cocok[0] != benar and not kepala and is_typed(b, *cocok.span()):
+                yield in_text(
                     kajian,
                     RUPA,
                     b,
                     cocok.span(),
-                    f"{kutip(cocok[0])} di tempat lain ditulis {benar}.",
+                    f"{quoted(cocok[0])} di tempat lain ditulis {benar}.",
                     f"Tulis {benar}.",
                     benar,
                 )
     yield from _bergaris(kajian)
 
 
-def _bergaris(kajian: Kajian) -> Iterator[Diagnostic]:
+def _bergaris(kajian: Reading) -> Iterator[Finding]:
     """An abbreviation is not written with a hyphen here and without one there."""
-    utuh = {s for b in kajian.teks for s in _BESAR.findall(b.tampil)}
-    for b in kajian.teks:
+    utuh = {s for b in kajian.texts for s in _BESAR.findall(b.printed)}
+    for b in kajian.texts:
         for cocok in (
-            cari(_BERGARIS, b) if b.ranah != "identitas" and b.jenis != "peraturan" else ()
+            matches(_BERGARIS, b) if b.zone != "identitas" and b.kind != "peraturan" else ()
         ):
             benar = cocok[0].replace("-", "")
             if benar in utuh:
-                yield di_teks(
+                yield in_text(
                     kajian,
                     RUPA,
                     b,
                     cocok.span(),
-                    f"{kutip(cocok[0])} di tempat lain ditulis {benar}.",
+                    f"{quoted(cocok[0])} di tempat lain ditulis {benar}.",
                     f"Tulis {benar}.",
                     benar,
                 )
@@ -324,7 +326,7 @@ _KATA = re.compile(r"(?<![\w-])[A-Za-z]{3,}(?![\w-])")
 _BERGARIS = re.compile(r"(?<![\w.–/-])[A-Z]{1,4}-[A-Z]{2,6}(?![\w–-]|\.\d)")
 
 
-def istilah_dihindari(kajian: Kajian) -> Iterator[Diagnostic]:
+def istilah_dihindari(kajian: Reading) -> Iterator[Finding]:
     """Terms that gaya.yaml avoids are not used."""
     semua = [(h, i.baku) for i in kajian.naskah.opsi.istilah for h in i.hindari]
     if not semua:
@@ -336,10 +338,10 @@ def istilah_dihindari(kajian: Kajian) -> Iterator[Diagnostic]:
         rf"(?<![\w-])(?:{'|'.join(re.escape(h) for h, _ in semua)})(?![\w-])", re.IGNORECASE
     )
     pd = kajian.naskah.perbup.perangkat_daerah
-    for b in kajian.teks:
-        if b.jenis == "peraturan" or b.ranah == "identitas":
+    for b in kajian.texts:
+        if b.kind == "peraturan" or b.zone == "identitas":
             continue
-        for cocok in cari(pola, b):
+        for cocok in matches(pola, b):
             benar = baku[cocok[0].casefold()]
             tepat = cocok[0] in persis or not cocok[0].isupper()
             if (
@@ -350,12 +352,12 @@ def istilah_dihindari(kajian: Kajian) -> Iterator[Diagnostic]:
             ):
                 continue
             baru = _seperti(cocok[0], benar)
-            yield di_teks(
+            yield in_text(
                 kajian,
                 HINDARI,
                 b,
                 cocok.span(),
-                f"Istilah {kutip(cocok[0])} dihindari.",
+                f"Istilah {quoted(cocok[0])} dihindari.",
                 f"Tulis {baru}.",
                 baru,
             )
@@ -372,18 +374,18 @@ def _seperti(contoh: str, baku: str) -> str:
     return baku
 
 
-def tanpa_kepanjangan(kajian: Kajian) -> Iterator[Diagnostic]:
+def tanpa_kepanjangan(kajian: Reading) -> Iterator[Finding]:
     """Every abbreviation of the prose is spelled out somewhere, or is known: one finding for each."""
     dikenal = {s for s, *_ in _kepanjangan(kajian)} | set(kajian.naskah.opsi.kata) | _UMUM
     dikenal |= {k for i in semua_istilah(kajian) for k in i.pendek.split()}
     dikenal |= {k for i in kajian.naskah.opsi.istilah for k in (i.baku, *i.hindari)}
-    pakai: dict[str, tuple[Bacaan, tuple[int, int]]] = {}
-    for b in kajian.bacaan("lampiran", "batang-tubuh"):
-        for cocok in cari(_BESAR, b) if b.jenis in PANJANG or b.jenis in ("gambar", "alt") else ():
-            if cocok[0] not in dikenal and not _ROMAWI.match(cocok[0]) and not b.tampil.isupper():
+    pakai: dict[str, tuple[Text, tuple[int, int]]] = {}
+    for b in kajian.of("lampiran", "batang-tubuh"):
+        for cocok in matches(_BESAR, b) if b.kind in PANJANG or b.kind in ("gambar", "alt") else ():
+            if cocok[0] not in dikenal and not _ROMAWI.match(cocok[0]) and not b.printed.isupper():
                 pakai.setdefault(cocok[0], (b, cocok.span()))
     for s, (b, bagian) in pakai.items():
-        yield di_teks(
+        yield in_text(
             kajian,
             TANPA,
             b,

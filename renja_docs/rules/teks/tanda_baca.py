@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
-from renja_docs.rules.letak import cari, di_teks, kutip
-from renja_docs.rules.prosa import KALIMAT
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.rules.marking import in_text, matches, quoted
+from renja_docs.rules.prose import KALIMAT
+from renja_docs.rules.rule import Rule
 from renja_docs.sense.deret import deret_blok, letak, menurut_letak, pengantar
-from renja_docs.sense.kajian import Bacaan, JenisBacaan, Kajian, Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text, TextKind
 
 KURUNG = Aturan(
     "RD731",
@@ -128,7 +130,7 @@ _SINGKATAN = re.compile(
     r"(?i)\b(?:No|Kab|Kec|Jl|dll|dsb|dst|hlm|Rp|dr|Drs?|Ir|H|Hj|M|S|tgl|thn?|mis|a\.n|d\.a|s\.d"
     r"|u\.p|Swt|Saw)\.\s*\Z"
 )
-BERKALIMAT: frozenset[JenisBacaan] = frozenset(
+BERKALIMAT: frozenset[TextKind] = frozenset(
     (
         *KALIMAT,
         "judul",
@@ -142,12 +144,12 @@ BERKALIMAT: frozenset[JenisBacaan] = frozenset(
 )
 
 
-def berpasangan(kajian: Kajian) -> Iterator[Diagnostic]:
+def berpasangan(kajian: Reading) -> Iterator[Finding]:
     """Brackets and quotes come in pairs and are nested."""
-    for b in kajian.teks:
-        salah = _tak_berpasangan(b.tampil)
+    for b in kajian.texts:
+        salah = _tak_berpasangan(b.printed)
         if salah is not None:
-            tanda = b.tampil[salah]
+            tanda = b.printed[salah]
             sebab = (
                 "tidak ditutup"
                 if tanda in _PASANGAN
@@ -155,12 +157,12 @@ def berpasangan(kajian: Kajian) -> Iterator[Diagnostic]:
                 if tanda in ")]”"
                 else "tidak berpasangan"
             )
-            yield di_teks(
+            yield in_text(
                 kajian,
                 KURUNG,
                 b,
                 (salah, salah + 1),
-                f"Tanda {kutip(tanda)} {sebab}.",
+                f"Tanda {quoted(tanda)} {sebab}.",
                 "Lengkapi pasangannya, atau hapus.",
             )
 
@@ -184,140 +186,140 @@ def _tak_berpasangan(teks: str) -> int | None:
     return lurus[-1] if len(lurus) % 2 else None
 
 
-def spasi(kajian: Kajian) -> Iterator[Diagnostic]:
+def spasi(kajian: Reading) -> Iterator[Finding]:
     """Blanks stand behind punctuation, not before it."""
-    for b in kajian.teks:
-        for pola in (_SEBELUM, _DALAM) if _RENGGANG.search(b.tampil) else ():
-            for cocok in cari(pola, b):
-                kanan = min(cocok.end() + 1, len(b.tampil))
-                yield di_teks(
+    for b in kajian.texts:
+        for pola in (_SEBELUM, _DALAM) if _RENGGANG.search(b.printed) else ():
+            for cocok in matches(pola, b):
+                kanan = min(cocok.end() + 1, len(b.printed))
+                yield in_text(
                     kajian,
                     SPASI,
                     b,
                     (cocok.start() - 1, kanan),
-                    f"Spasi berlebih pada {kutip(b.tampil[max(0, cocok.start() - 12) : cocok.end() + 3])}.",
+                    f"Spasi berlebih pada {quoted(b.printed[max(0, cocok.start() - 12) : cocok.end() + 3])}.",
                     "Hapus spasi itu.",
-                    b.tampil[cocok.start() - 1 : cocok.start()] + b.tampil[cocok.end() : kanan],
+                    b.printed[cocok.start() - 1 : cocok.start()] + b.printed[cocok.end() : kanan],
                 )
-        for cocok in cari(_SESUDAH, b) if b.jenis in BERKALIMAT else ():
+        for cocok in matches(_SESUDAH, b) if b.kind in BERKALIMAT else ():
             awal = max(0, cocok.start() - 1)
-            yield di_teks(
+            yield in_text(
                 kajian,
                 SPASI,
                 b,
                 (awal, cocok.end()),
-                f"Kurang spasi pada {kutip(b.tampil[max(0, cocok.start() - 12) : cocok.end() + 6])}.",
+                f"Kurang spasi pada {quoted(b.printed[max(0, cocok.start() - 12) : cocok.end() + 6])}.",
                 "Tambahkan spasi.",
-                b.tampil[awal : cocok.end()] + " ",
+                b.printed[awal : cocok.end()] + " ",
             )
 
 
-def tanda_ganda(kajian: Kajian) -> Iterator[Diagnostic]:
+def tanda_ganda(kajian: Reading) -> Iterator[Finding]:
     """No two marks stand in a row."""
-    for b in kajian.teks:
-        for cocok in cari(_GANDA, b) if b.jenis in BERKALIMAT else ():
-            if not _SINGKATAN.search(b.tampil[: cocok.start() + 1]):
-                yield di_teks(
+    for b in kajian.texts:
+        for cocok in matches(_GANDA, b) if b.kind in BERKALIMAT else ():
+            if not _SINGKATAN.search(b.printed[: cocok.start() + 1]):
+                yield in_text(
                     kajian,
                     DUA_TANDA,
                     b,
                     cocok.span(),
-                    f"Tanda baca {kutip(cocok[0])} berganda.",
+                    f"Tanda baca {quoted(cocok[0])} berganda.",
                     "Sisakan satu tanda.",
                 )
 
 
-def akhir_paragraf(kajian: Kajian) -> Iterator[Diagnostic]:
+def akhir_paragraf(kajian: Reading) -> Iterator[Finding]:
     """A paragraph ends with a full stop, or with a colon before a list."""
     teks = menurut_letak(kajian)
     for deret in deret_blok(kajian.naskah):
         for i, blok in enumerate(deret):
-            b = teks.get(letak(blok.asal.di("paragraf"))) if blok.paragraf else None
+            b = teks.get(letak(blok.origin.at("paragraf"))) if blok.paragraf else None
             if b is None:
                 continue
             kanan = deret[i + 1] if i + 1 < len(deret) else None
-            ujung = b.tampil.rstrip(" *")[-1:]
-            bagian = (len(b.tampil) - 1, len(b.tampil))
-            if ujung not in '.:?!)”"' and b.ranah != "tabel":
+            ujung = b.printed.rstrip(" *")[-1:]
+            bagian = (len(b.printed) - 1, len(b.printed))
+            if ujung not in '.:?!)”"' and b.zone != "tabel":
                 baru = ":" if kanan and kanan.rincian else "."
-                yield di_teks(
+                yield in_text(
                     kajian,
                     UJUNG,
                     b,
                     bagian,
                     "Paragraf tidak diakhiri tanda baca.",
-                    f"Akhiri dengan {kutip(baru)}.",
-                    b.tampil[-1] + baru if ujung == b.tampil[-1] else None,
+                    f"Akhiri dengan {quoted(baru)}.",
+                    b.printed[-1] + baru if ujung == b.printed[-1] else None,
                 )
 
 
-def kalimat_gantung(kajian: Kajian) -> Iterator[Diagnostic]:
+def kalimat_gantung(kajian: Reading) -> Iterator[Finding]:
     """No text ends with a conjunction or a preposition, unless a list goes on with it."""
-    berlanjut = {letak(p.bacaan.asal) for p in pengantar(kajian)}
-    for b in kajian.teks:
+    berlanjut = {letak(p.bacaan.origin) for p in pengantar(kajian)}
+    for b in kajian.texts:
         if (
-            b.jenis not in BERKALIMAT
-            or b.jenis == "kolom"
-            or (b.jenis == "judul" and b.ranah == "tabel")
-            or letak(b.asal) in berlanjut
+            b.kind not in BERKALIMAT
+            or b.kind == "kolom"
+            or (b.kind == "judul" and b.zone == "tabel")
+            or letak(b.origin) in berlanjut
         ):
             continue
-        cocok = _UJUNG.search(b.tampil, max(0, len(b.tampil) - 40))
+        cocok = _UJUNG.search(b.printed, max(0, len(b.printed) - 40))
         kata = cocok["k"].casefold() if cocok else ""
         if cocok and kata in _GANTUNG and cocok["t"] != ":":
-            yield di_teks(
+            yield in_text(
                 kajian,
                 GANTUNG,
                 b,
                 cocok.span("k"),
-                f"Teks berakhir dengan kata {kutip(cocok['k'])}.",
+                f"Teks berakhir dengan kata {quoted(cocok['k'])}.",
                 "Selesaikan kalimatnya, atau hapus kata itu.",
             )
 
 
-def huruf_awal(kajian: Kajian) -> Iterator[Diagnostic]:
+def huruf_awal(kajian: Reading) -> Iterator[Finding]:
     """Sentences begin with a capital; a comma is not followed by a capital conjunction."""
-    for b in kajian.teks:
-        if b.jenis not in KALIMAT:
+    for b in kajian.texts:
+        if b.kind not in KALIMAT:
             continue
-        for cocok in cari(_AWAL_KECIL, b):
-            if not _SINGKATAN.search(b.tampil[: cocok.start() + 1]):
-                yield di_teks(
+        for cocok in matches(_AWAL_KECIL, b):
+            if not _SINGKATAN.search(b.printed[: cocok.start() + 1]):
+                yield in_text(
                     kajian,
                     AWAL,
                     b,
                     cocok.span("h"),
                     f"Kalimat diawali huruf kecil: "
-                    f"{kutip(b.tampil[cocok.start('h') : cocok.start('h') + 20])}.",
+                    f"{quoted(b.printed[cocok.start('h') : cocok.start('h') + 20])}.",
                     "Awali dengan huruf kapital.",
                     cocok["h"].upper(),
                 )
-        for cocok in cari(_KOMA_KAPITAL, b):
-            yield di_teks(
+        for cocok in matches(_KOMA_KAPITAL, b):
+            yield in_text(
                 kajian,
                 AWAL,
                 b,
                 cocok.span("h"),
-                f"{kutip(cocok[0])} di tengah kalimat.",
+                f"{quoted(cocok[0])} di tengah kalimat.",
                 "Tulis dengan huruf kecil, atau akhiri kalimat dengan titik.",
                 cocok["h"].casefold(),
             )
         yield from _awal_paragraf(kajian, b)
 
 
-def _awal_paragraf(kajian: Kajian, b: Bacaan) -> Iterator[Diagnostic]:
+def _awal_paragraf(kajian: Reading, b: Text) -> Iterator[Finding]:
     cocok = (
-        re.match(r"[“\"(]?(?P<h>[a-z])", b.tampil)
-        if b.jenis == "paragraf" and b.ranah == "lampiran"
+        re.match(r"[“\"(]?(?P<h>[a-z])", b.printed)
+        if b.kind == "paragraf" and b.zone == "lampiran"
         else None
     )
     if cocok:
-        yield di_teks(
+        yield in_text(
             kajian,
             AWAL,
             b,
             cocok.span("h"),
-            f"Paragraf diawali huruf kecil: {kutip(b.tampil[:20])}.",
+            f"Paragraf diawali huruf kecil: {quoted(b.printed[:20])}.",
             "Awali dengan huruf kapital.",
             cocok["h"].upper(),
         )

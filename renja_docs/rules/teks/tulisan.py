@@ -8,10 +8,12 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
-from renja_docs.rules.letak import cari, di_teks, kutip, terketik
-from renja_docs.rules.prosa import KALIMAT
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.rules.marking import in_text, is_typed, matches, quoted
+from renja_docs.rules.prose import KALIMAT
+from renja_docs.rules.rule import Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 from renja_docs.text.numerals import angka
 
 VARIAN = Aturan(
@@ -253,14 +255,14 @@ def baku(kata: str) -> str:
     return ""
 
 
-def bentuk_baku(kajian: Kajian) -> Iterator[Diagnostic]:
+def bentuk_baku(kajian: Reading) -> Iterator[Finding]:
     """Words have their standard form."""
     boleh = set(kajian.naskah.opsi.kata)
-    for b in kajian.teks:
-        resmi = b.jenis in ("peraturan", "nama", "indikator", "sel")
-        for cocok in _KATA.finditer(b.tampil):
+    for b in kajian.texts:
+        resmi = b.kind in ("peraturan", "nama", "indikator", "sel")
+        for cocok in _KATA.finditer(b.printed):
             benar = baku(cocok[0].casefold())
-            if benar and cocok[0] not in boleh and terketik(b, *cocok.span()):
+            if benar and cocok[0] not in boleh and is_typed(b, *cocok.span()):
                 baru = (
                     benar.upper()
                     if cocok[0].isupper()
@@ -268,56 +270,56 @@ def bentuk_baku(kajian: Kajian) -> Iterator[Diagnostic]:
                     if cocok[0][0].isupper()
                     else benar
                 )
-                d = di_teks(
+                d = in_text(
                     kajian,
                     VARIAN,
                     b,
                     cocok.span(),
-                    f"{kutip(cocok[0])} bukan bentuk baku.",
+                    f"{quoted(cocok[0])} bukan bentuk baku.",
                     f"Tulis {baru}.",
                     baru,
                 )
-                yield replace(d, tingkat="peringatan") if resmi else d
+                yield replace(d, severity="peringatan") if resmi else d
 
 
-def kata_depan(kajian: Kajian) -> Iterator[Diagnostic]:
+def kata_depan(kajian: Reading) -> Iterator[Finding]:
     """'di' and 'ke' stand apart before a place, 'di-' is joined to a verb."""
-    for b in kajian.teks:
-        for cocok in cari(_DI_LEKAT, b):
+    for b in kajian.texts:
+        for cocok in matches(_DI_LEKAT, b):
             if cocok["d"].casefold() == "di" or cocok[0].casefold() in _KE_BENAR:
                 baru = f"{cocok['d']} {cocok['t']}"
-                yield di_teks(
+                yield in_text(
                     kajian,
                     DI,
                     b,
                     cocok.span(),
-                    f"{kutip(cocok[0])} ditulis terpisah.",
+                    f"{quoted(cocok[0])} ditulis terpisah.",
                     f"Tulis {baru}.",
                     baru,
                 )
-        for cocok in (*cari(_DI_PISAH, b), *cari(_DI_PASIF, b)):
+        for cocok in (*matches(_DI_PISAH, b), *matches(_DI_PASIF, b)):
             if cocok["k"] not in _BUKAN_KERJA:
                 baru = cocok["d"] + cocok["k"]
-                yield di_teks(
+                yield in_text(
                     kajian,
                     DI,
                     b,
                     cocok.span(),
-                    f"{kutip(cocok[0])} ditulis serangkai.",
+                    f"{quoted(cocok[0])} ditulis serangkai.",
                     f"Tulis {baru}.",
                     baru,
                 )
 
 
-def tanda_hubung(kajian: Kajian) -> Iterator[Diagnostic]:
+def tanda_hubung(kajian: Reading) -> Iterator[Finding]:
     """Reduplications have a hyphen without blanks; no hyphen that joins names has one behind it."""
-    for b in kajian.teks:
-        for cocok in cari(_SPASI_HUBUNG, b) if re.search(r"[-–]\s|\s[-–]", b.tampil) else ():
+    for b in kajian.texts:
+        for cocok in matches(_SPASI_HUBUNG, b) if re.search(r"[-–]\s|\s[-–]", b.printed) else ():
             kiri, kanan = cocok["a"].casefold(), cocok["b"].casefold()
             separuh = cocok["s"].rstrip() == "-" and cocok["b"][0].isupper()
             if separuh or _ulang(kiri, kanan) or (kiri, kanan) == ("perundang", "undangan"):
                 yield _hubung(kajian, b, cocok)
-        for cocok in cari(_PERUNDANGAN, b):
+        for cocok in matches(_PERUNDANGAN, b):
             yield _hubung(kajian, b, cocok)
 
 
@@ -328,39 +330,39 @@ def _ulang(kiri: str, kanan: str) -> bool:
     )
 
 
-def _hubung(kajian: Kajian, b: Bacaan, cocok: re.Match[str]) -> Diagnostic:
+def _hubung(kajian: Reading, b: Text, cocok: re.Match[str]) -> Finding:
     baru = f"{cocok['a']}-{cocok['b']}"
-    return di_teks(
+    return in_text(
         kajian,
         HUBUNG,
         b,
         cocok.span(),
-        f"{kutip(cocok[0])} ditulis dengan tanda hubung tanpa spasi.",
+        f"{quoted(cocok[0])} ditulis dengan tanda hubung tanpa spasi.",
         f"Tulis {baru}.",
         baru,
     )
 
 
-def rentang_tahun(kajian: Kajian) -> Iterator[Diagnostic]:
+def rentang_tahun(kajian: Reading) -> Iterator[Finding]:
     """Ranges of years have an en dash."""
-    for b in kajian.teks:
-        for cocok in cari(_RENTANG, b):
+    for b in kajian.texts:
+        for cocok in matches(_RENTANG, b):
             baru = f"{cocok['a']}–{cocok['b']}"
-            yield di_teks(
+            yield in_text(
                 kajian,
                 RENTANG,
                 b,
                 cocok.span(),
-                f"Rentang {kutip(cocok[0])} memakai tanda yang keliru.",
+                f"Rentang {quoted(cocok[0])} memakai tanda yang keliru.",
                 f"Tulis {baru}.",
                 baru,
             )
 
 
-def tulisan_rupiah(kajian: Kajian) -> Iterator[Diagnostic]:
+def tulisan_rupiah(kajian: Reading) -> Iterator[Finding]:
     """Rupiah are written Rp25.000.000."""
-    for b in kajian.teks:
-        for cocok in cari(_RUPIAH, b):
+    for b in kajian.texts:
+        for cocok in matches(_RUPIAH, b):
             bulat, koma, sen = cocok["n"].rstrip(".").partition(",")
             polos = bulat.replace(".", "")
             ekor = cocok["n"][len(cocok["n"].rstrip(".")) :]
@@ -372,37 +374,37 @@ def tulisan_rupiah(kajian: Kajian) -> Iterator[Diagnostic]:
             )
             baru = f"Rp{ribuan}{koma}{sen}{ekor}"
             if cocok[0] != baru and not re.fullmatch(r"(?:19|20)\d{2}", bulat):
-                yield di_teks(
+                yield in_text(
                     kajian,
                     RUPIAH,
                     b,
                     cocok.span(),
-                    f"{kutip(cocok[0])} tidak menurut kaidah.",
+                    f"{quoted(cocok[0])} tidak menurut kaidah.",
                     f"Tulis {baru}.",
                     baru,
                 )
 
 
-def titik_koma(kajian: Kajian) -> Iterator[Diagnostic]:
+def titik_koma(kajian: Reading) -> Iterator[Finding]:
     """Dots between thousands, a comma before decimals."""
     ganti: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
         (_DESIMAL_TITIK, lambda n: n.replace(".", ",")),
         (_RIBUAN_KOMA, lambda n: n.replace(",", ".")),
         (_TANPA_TITIK, lambda n: angka(int(n))),
     )
-    for b in kajian.teks:
-        if b.jenis not in KALIMAT and b.jenis not in ("fakta", "catatan", "indikator"):
+    for b in kajian.texts:
+        if b.kind not in KALIMAT and b.kind not in ("fakta", "catatan", "indikator"):
             continue
         for pola, benar in ganti:
-            for cocok in cari(pola, b):
-                if not _kode(b.tampil, cocok):
+            for cocok in matches(pola, b):
+                if not _kode(b.printed, cocok):
                     baru = benar(cocok["n"])
-                    yield di_teks(
+                    yield in_text(
                         kajian,
                         ANGKA,
                         b,
                         cocok.span("n"),
-                        f"Angka {kutip(cocok['n'])} tidak menurut kaidah.",
+                        f"Angka {quoted(cocok['n'])} tidak menurut kaidah.",
                         f"Tulis {baru}.",
                         baru,
                     )
@@ -419,67 +421,67 @@ def _kode(teks: str, cocok: re.Match[str]) -> bool:
     )
 
 
-def singkatan_kalimat(kajian: Kajian) -> Iterator[Diagnostic]:
+def singkatan_kalimat(kajian: Reading) -> Iterator[Finding]:
     """Words in sentences are written in full."""
-    for b in kajian.teks:
-        if b.ranah == "tabel" or b.jenis not in KALIMAT or not _ADA_SINGKATAN.search(b.tampil):
+    for b in kajian.texts:
+        if b.zone == "tabel" or b.kind not in KALIMAT or not _ADA_SINGKATAN.search(b.printed):
             continue
         for pola, lengkap in _SINGKATAN:
-            for cocok in cari(pola, b):
-                yield di_teks(
+            for cocok in matches(pola, b):
+                yield in_text(
                     kajian,
                     SINGKAT,
                     b,
                     cocok.span(),
-                    f"Singkatan {kutip(cocok[0])} dalam kalimat.",
+                    f"Singkatan {quoted(cocok[0])} dalam kalimat.",
                     f"Tulis {lengkap.strip()}.",
                     lengkap,
                 )
 
 
-def nol_depan(kajian: Kajian) -> Iterator[Diagnostic]:
+def nol_depan(kajian: Reading) -> Iterator[Finding]:
     """Numbers of acts have no zero in front."""
-    for b in kajian.teks:
-        for cocok in cari(_NOL, b):
-            yield di_teks(
+    for b in kajian.texts:
+        for cocok in matches(_NOL, b):
+            yield in_text(
                 kajian,
                 NOL,
                 b,
                 (cocok.start("n"), cocok.end() + 1),
-                f"Nol di depan nomor: {kutip(b.tampil[cocok.start() : cocok.end() + 6])}.",
+                f"Nol di depan nomor: {quoted(b.printed[cocok.start() : cocok.end() + 6])}.",
                 "Hapus nolnya.",
-                b.tampil[cocok.end() : cocok.end() + 1],
+                b.printed[cocok.end() : cocok.end() + 1],
             )
 
 
-def kata_boros(kajian: Kajian) -> Iterator[Diagnostic]:
+def kata_boros(kajian: Reading) -> Iterator[Finding]:
     """No two words of one meaning side by side."""
-    for b in kajian.teks:
-        for cocok in cari(_BOROS, b) if b.jenis in KALIMAT else ():
+    for b in kajian.texts:
+        for cocok in matches(_BOROS, b) if b.kind in KALIMAT else ():
             if (cocok["k"] or "") not in _JAMAK_BENAR:
-                yield di_teks(
+                yield in_text(
                     kajian,
                     BOROS,
                     b,
                     cocok.span(),
-                    f"{kutip(cocok[0])} berlebih.",
+                    f"{quoted(cocok[0])} berlebih.",
                     "Pakai salah satunya.",
                 )
 
 
-def kapital_semua(kajian: Kajian) -> Iterator[Diagnostic]:
+def kapital_semua(kajian: Reading) -> Iterator[Finding]:
     """Common words in sentences are not in capitals."""
-    for b in kajian.teks:
-        if b.jenis not in (*KALIMAT, "lokasi", "indikator") or b.jenis == "sel":
+    for b in kajian.texts:
+        if b.kind not in (*KALIMAT, "lokasi", "indikator") or b.kind == "sel":
             continue
-        for cocok in cari(_KAPITAL, b):
+        for cocok in matches(_KAPITAL, b):
             baru = cocok[0].title()
-            yield di_teks(
+            yield in_text(
                 kajian,
                 KAPITAL,
                 b,
                 cocok.span(),
-                f"{kutip(cocok[0])} ditulis kapital semua.",
+                f"{quoted(cocok[0])} ditulis kapital semua.",
                 f"Tulis misalnya {baru}.",
             )
 

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from renja_docs.content.diagnostics import Aturan, Diagnostic
-from renja_docs.rules.letak import di_teks, kutip, terketik
-from renja_docs.rules.prosa import KALIMAT
+from renja_docs.content.finding import Aturan, Finding
+from renja_docs.rules.marking import in_text, is_typed, quoted
+from renja_docs.rules.prose import KALIMAT
+from renja_docs.rules.rule import Rule, temuan
 from renja_docs.sense.deret import letak, menurut_letak, semua_rincian
-from renja_docs.sense.kajian import Bacaan, Kajian, Rule, temuan
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 KATA = Aturan(
     "RD721",
@@ -97,44 +99,44 @@ _TUGAS = frozenset(
 _NAMA = frozenset({"oro"})
 
 
-def kata_ulang(kajian: Kajian) -> Iterator[Diagnostic]:
+def kata_ulang(kajian: Reading) -> Iterator[Finding]:
     """No word is typed twice in a row; the second of two function words is certainly too much."""
-    for b in kajian.teks:
-        for cocok in _KATA.finditer(b.tampil):
+    for b in kajian.texts:
+        for cocok in _KATA.finditer(b.printed):
             kata = cocok["k"].casefold()
             bagian = (cocok.end("k"), cocok.end())
             if kata in _NAMA or not (
-                terketik(b, cocok.start(), cocok.end("k")) or terketik(b, *bagian)
+                is_typed(b, cocok.start(), cocok.end("k")) or is_typed(b, *bagian)
             ):
                 continue
             pasti = kata in _TUGAS and cocok[0].endswith(cocok["k"])
             hubung = (
                 "" if kata in _TUGAS else f", atau tulis {cocok['k']}-{kata} dengan tanda hubung"
             )
-            yield di_teks(
+            yield in_text(
                 kajian,
                 KATA,
                 b,
                 bagian if pasti else cocok.span(),
-                f"Kata {kutip(cocok['k'])} berulang.",
+                f"Kata {quoted(cocok['k'])} berulang.",
                 f"Hapus salah satunya{hubung}.",
                 "" if pasti else None,
             )
 
 
-def frasa_ulang(kajian: Kajian) -> Iterator[Diagnostic]:
+def frasa_ulang(kajian: Reading) -> Iterator[Finding]:
     """No phrase of two to six words is typed twice in a row."""
-    for b in kajian.teks:
-        for cocok in _FRASA.finditer(b.tampil) if _dekat(b.tampil) else ():
+    for b in kajian.texts:
+        for cocok in _FRASA.finditer(b.printed) if _dekat(b.printed) else ():
             kata = cocok["f"].casefold().split()
-            if len(set(kata)) > 1 and terketik(b, *cocok.span()):
+            if len(set(kata)) > 1 and is_typed(b, *cocok.span()):
                 kedua = (cocok.end() - len(cocok["f"]), cocok.end())
-                yield di_teks(
+                yield in_text(
                     kajian,
                     FRASA,
                     b,
                     kedua,
-                    f"Frasa {kutip(cocok['f'])} berulang.",
+                    f"Frasa {quoted(cocok['f'])} berulang.",
                     "Hapus salah satunya.",
                 )
 
@@ -150,47 +152,49 @@ def _dekat(teks: str) -> bool:
     return False
 
 
-def butir_kembar(kajian: Kajian) -> Iterator[Diagnostic]:
+def butir_kembar(kajian: Reading) -> Iterator[Finding]:
     """No item stands twice in a list."""
     teks = menurut_letak(kajian)
     for rincian in semua_rincian(kajian.naskah):
-        sudah: dict[str, Bacaan] = {}
+        sudah: dict[str, Text] = {}
         for butir in rincian.butir:
-            b = teks.get(letak(butir.asal.di("teks"))) or teks.get(letak(butir.asal.di("judul")))
+            b = teks.get(letak(butir.origin.at("teks"))) or teks.get(
+                letak(butir.origin.at("judul"))
+            )
             if b is None:
                 continue
             lain = sudah.setdefault(_inti(b), b)
             if lain is not b:
                 yield temuan(
                     BUTIR,
-                    b.asal.lokasi,
-                    f"Butir {kutip(b.tampil)} sudah ada dalam rincian ini.",
+                    b.origin.location,
+                    f"Butir {quoted(b.printed)} sudah ada dalam rincian ini.",
                     "Hapus salah satunya.",
-                    tempat=b.tempat,
-                    terkait=(lain.asal.lokasi,),
+                    tempat=b.place,
+                    terkait=(lain.origin.location,),
                 )
 
 
-def paragraf_kembar(kajian: Kajian) -> Iterator[Diagnostic]:
+def paragraf_kembar(kajian: Reading) -> Iterator[Finding]:
     """No long text stands twice in the document."""
-    sudah: dict[str, Bacaan] = {}
-    for b in kajian.bacaan("pembukaan", "batang-tubuh", "lampiran"):
-        if b.jenis not in KALIMAT or len(b.tampil.split()) < 12:
+    sudah: dict[str, Text] = {}
+    for b in kajian.of("pembukaan", "batang-tubuh", "lampiran"):
+        if b.kind not in KALIMAT or len(b.printed.split()) < 12:
             continue
         lain = sudah.setdefault(_inti(b), b)
         if lain is not b:
             yield temuan(
                 PARAGRAF,
-                b.asal.lokasi,
-                f"Teks ini sama dengan {lain.tempat}.",
+                b.origin.location,
+                f"Teks ini sama dengan {lain.place}.",
                 "Hapus salah satunya, atau rujuk yang pertama.",
-                tempat=b.tempat,
-                terkait=(lain.asal.lokasi,),
+                tempat=b.place,
+                terkait=(lain.origin.location,),
             )
 
 
-def _inti(b: Bacaan) -> str:
-    return " ".join(re.findall(r"\w+", b.tampil.casefold()))
+def _inti(b: Text) -> str:
+    return " ".join(re.findall(r"\w+", b.printed.casefold()))
 
 
 RULES = (

@@ -17,7 +17,7 @@ from renja_docs.sense.tables.plan import level, shown
 from renja_docs.sense.tables.view import ViewCell, ViewRow, line
 from renja_docs.text.numerals import angka
 
-Node = Program | Kegiatan | SubKegiatan
+Planned = Program | Kegiatan | SubKegiatan
 
 
 def draft_rows(pohon: PohonProgram) -> Iterator[ViewRow]:
@@ -36,7 +36,7 @@ def draft_rows(pohon: PohonProgram) -> Iterator[ViewRow]:
     yield ViewRow("jumlah", "jumlah", cells)
 
 
-def draft_pagu(node: Node) -> int:
+def draft_pagu(node: Planned) -> int:
     """The amount in the draft: as given, else the sum of what is below, else the need."""
     if node.rancangan_awal and node.rancangan_awal.pagu is not None:
         return node.rancangan_awal.pagu
@@ -44,7 +44,7 @@ def draft_pagu(node: Node) -> int:
     return sum(draft_pagu(n) for n in below) if below else figures.pagu(node)
 
 
-def _cells(node: Node, places: dict[str, str]) -> dict[str, ViewCell]:
+def _cells(node: Planned, places: dict[str, str]) -> dict[str, ViewCell]:
     draft = node.rancangan_awal or RancanganAwal()
     name = node.nama.upper() if isinstance(node, Program) else node.nama
     lines = kinerja(node)
@@ -66,7 +66,7 @@ def _cells(node: Node, places: dict[str, str]) -> dict[str, ViewCell]:
     }
 
 
-def kinerja(node: Node) -> tuple[Kinerja, ...]:
+def kinerja(node: Planned) -> tuple[Kinerja, ...]:
     """The indicators of a node; of a sub kegiatan its output alone."""
     if isinstance(node, SubKegiatan):
         return (node.keluaran,) if node.keluaran else ()

@@ -31,7 +31,7 @@ def evaluation_rows(pohon: PohonProgram, bentuk: BentukTabel) -> Iterator[ViewRo
         yield from merged(rows, head)
 
 
-def _evaluated(node: figures.Node) -> bool:
+def _evaluated(node: figures.ProgramNode) -> bool:
     return bool(getattr(node, "evaluasi", ())) or any(
         getattr(n, "evaluasi", ()) for n in figures.walk(node)
     )

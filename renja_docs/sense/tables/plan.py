@@ -33,7 +33,7 @@ class Counter:
 
     reached: dict[type, int] = field(default_factory=dict)
 
-    def name(self, node: figures.Node) -> str:
+    def name(self, node: figures.ProgramNode) -> str:
         """The name of a node as the tables print it, with its running number."""
         self.reached[type(node)] = urut = self.reached.get(type(node), 0) + 1
         match node:
@@ -47,7 +47,7 @@ class Counter:
                 return node.nama.upper()
 
 
-def level(node: figures.Node) -> RowLevel:
+def level(node: figures.ProgramNode) -> RowLevel:
     """The level of a node as a row level."""
     names: dict[type, RowLevel] = {
         Urusan: "urusan",

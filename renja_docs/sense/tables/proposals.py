@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from renja_docs.content.program import Kegiatan, PohonProgram, Program, SubKegiatan
 from renja_docs.content.tabel import Aktivitas, DaftarUsulan, KelompokUsulan, Usulan
 from renja_docs.sense import figures
-from renja_docs.sense.tables.draft import Node, kinerja
+from renja_docs.sense.tables.draft import Planned, kinerja
 from renja_docs.sense.tables.plan import shown
 from renja_docs.sense.tables.view import ViewCell, ViewRow, line, merged
 from renja_docs.text.numerals import rupiah
@@ -33,7 +33,7 @@ def proposal_rows(pohon: PohonProgram, daftar: DaftarUsulan | None) -> Iterator[
             yield from _activity(aktivitas, f"{kelompok.kode}/{aktivitas.nama}", urut)
 
 
-def _path(kelompok: KelompokUsulan, nodes: Mapping[str, figures.Node]) -> Iterator[Node]:
+def _path(kelompok: KelompokUsulan, nodes: Mapping[str, figures.ProgramNode]) -> Iterator[Planned]:
     """The program, kegiatan and sub kegiatan of a group, from above."""
     parts = kelompok.kode.split(".")
     for size in (3, 5, 6):
@@ -42,7 +42,7 @@ def _path(kelompok: KelompokUsulan, nodes: Mapping[str, figures.Node]) -> Iterat
             yield node
 
 
-def _heading(node: Node) -> Iterator[ViewRow]:
+def _heading(node: Planned) -> Iterator[ViewRow]:
     yield ViewRow(f"{node.kode}/label", "label", {"uraian": line(LABELS[type(node)])})
     lines = kinerja(node)
     yield ViewRow(

@@ -20,7 +20,7 @@ from renja_docs.compare.diff import compare
 from renja_docs.content.loading.loader import load
 from renja_docs.machine.history import source
 from renja_docs.rules import check as check_rules
-from renja_docs.sense.reading import read
+from renja_docs.sense.evaluation import read
 from tests.bench.parts.cost import ROOT
 
 Seconds = dict[str, float]
@@ -55,7 +55,7 @@ def check_content(folder: Path) -> Seconds:
     naskah = load(content, templates).naskah
     if naskah is None:
         raise RuntimeError("the content cannot be read")
-    kajian = read(naskah).kajian
+    kajian = read(naskah).reading
     start = process_time()
     check_rules(kajian)
     return {"periksa": whole, "rules": process_time() - start}

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from renja_docs.content.asal import Asal
-from renja_docs.sense.kajian import Bacaan, Kajian
+from renja_docs.content.origin import Origin
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +23,8 @@ class Istilah:
     arti: str
     singkatan: bool
     tempat: str
-    asal: Asal
-    bacaan: Bacaan
+    asal: Origin
+    bacaan: Text
 
     @property
     def bentuk(self) -> tuple[str, ...]:
@@ -31,20 +32,26 @@ class Istilah:
         return (self.panjang, self.pendek) if self.pendek else (self.panjang,)
 
 
-def semua_istilah(kajian: Kajian) -> tuple[Istilah, ...]:
+def semua_istilah(kajian: Reading) -> tuple[Istilah, ...]:
     """The definitions in printed order."""
-    by_asal = {b.asal.lokasi: b for b in kajian.bacaan("batang-tubuh")}
+    by_asal = {b.origin.location: b for b in kajian.of("batang-tubuh")}
     hasil = []
     for pasal in kajian.naskah.semua_pasal():
         for d in pasal.definisi:
-            istilah = by_asal[d.asal.di("istilah").lokasi]
+            istilah = by_asal[d.origin.at("istilah").location]
             pendek = d.singkatan or d.sebutan
             kunci = "singkatan" if d.singkatan else "sebutan"
-            tampil = by_asal[d.asal.di(kunci).lokasi].tampil if pendek else ""
-            arti = by_asal[d.asal.di("arti").lokasi].tampil
+            tampil = by_asal[d.origin.at(kunci).location].printed if pendek else ""
+            arti = by_asal[d.origin.at("arti").location].printed
             hasil.append(
                 Istilah(
-                    istilah.tampil, tampil, arti, bool(d.singkatan), istilah.tempat, d.asal, istilah
+                    istilah.printed,
+                    tampil,
+                    arti,
+                    bool(d.singkatan),
+                    istilah.place,
+                    d.origin,
+                    istilah,
                 )
             )
     return tuple(hasil)
@@ -56,9 +63,9 @@ def pola(istilah: str, *, kecil: bool = False) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){isi}(?![\w-])", re.IGNORECASE if kecil else 0)
 
 
-def pemakaian(kajian: Kajian, istilah: Istilah) -> Iterator[Bacaan]:
+def pemakaian(kajian: Reading, istilah: Istilah) -> Iterator[Text]:
     """The texts that use a term, outside its own definition."""
     bentuk = [pola(b) for b in istilah.bentuk]
-    for b in kajian.bacaan("batang-tubuh", "lampiran", "tabel"):
-        if b.tempat != istilah.tempat and any(p.search(b.tampil) for p in bentuk):
+    for b in kajian.of("batang-tubuh", "lampiran", "tabel"):
+        if b.place != istilah.tempat and any(p.search(b.printed) for p in bentuk):
             yield b

@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from renja_docs.content.asal import Asal
-from renja_docs.content.diagnostics import Aturan, Diagnostic, Perbaikan
+from renja_docs.content.finding import Aturan, Finding, Repair
+from renja_docs.content.origin import Origin
+from renja_docs.rules.rule import temuan
 from renja_docs.sense.expressions import TOKEN
-from renja_docs.sense.kajian import Bacaan, Kajian, temuan
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 MAKS_POTONGAN = 80
 EKSPRESI = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 
 
 @lru_cache(maxsize=8192)
-def peta(mentah: str, tampil: str) -> tuple[int, ...]:
+def typed_offsets(mentah: str, tampil: str) -> tuple[int, ...]:
     """For each printed character its offset in the typed text; ~offset where an expression printed it."""
     if "{{" not in mentah and "*" not in mentah:
         return tuple(range(len(mentah)))
@@ -60,59 +62,57 @@ def _potongan(mentah: str) -> Iterator[tuple[int, str | None]]:
         yield mulai, mentah[mulai:]
 
 
-def terketik(b: Bacaan, mulai: int, akhir: int) -> bool:
+def is_typed(b: Text, mulai: int, akhir: int) -> bool:
     """True if a person typed at least one of the printed characters [mulai, akhir)."""
-    if b.mentah == b.tampil and "{{" not in b.mentah:
+    if b.typed == b.printed and "{{" not in b.typed:
         return True
-    return any(letak >= 0 for letak in peta(b.mentah, b.tampil)[mulai:akhir])
+    return any(letak >= 0 for letak in typed_offsets(b.typed, b.printed)[mulai:akhir])
 
 
-def cari(pola: re.Pattern[str], b: Bacaan) -> Iterator[re.Match[str]]:
+def matches(pola: re.Pattern[str], b: Text) -> Iterator[re.Match[str]]:
     """The matches of a pattern in a printed text that are not wholly the work of expressions."""
-    semua = pola.finditer(b.tampil)
-    if "{{" not in b.mentah:
+    semua = pola.finditer(b.printed)
+    if "{{" not in b.typed:
         return semua
-    return (cocok for cocok in semua if terketik(b, cocok.start(), cocok.end()))
+    return (cocok for cocok in semua if is_typed(b, cocok.start(), cocok.end()))
 
 
-def di_teks(
-    kajian: Kajian,
+def in_text(
+    kajian: Reading,
     aturan: Aturan,
-    b: Bacaan,
+    b: Text,
     bagian: tuple[int, int],
     pesan: str,
     saran: str = "",
     baru: str | None = None,
-) -> Diagnostic:
+) -> Finding:
     """A finding at the printed characters [mulai, akhir); baru: what certainly must stand there."""
     mulai = bagian[0]
-    letak = peta(b.mentah, b.tampil)
-    awal = letak[mulai] if mulai < len(letak) else len(b.mentah) - 1
+    letak = typed_offsets(b.typed, b.printed)
+    awal = letak[mulai] if mulai < len(letak) else len(b.typed) - 1
     perbaikan = () if baru is None else _perbaikan(kajian, b, bagian, baru)
-    lokasi = kajian.lokasi(b.asal, awal if awal >= 0 else ~awal)
-    return temuan(aturan, lokasi, pesan, saran, tempat=b.tempat, perbaikan=perbaikan)
+    lokasi = kajian.location(b.origin, awal if awal >= 0 else ~awal)
+    return temuan(aturan, lokasi, pesan, saran, tempat=b.place, perbaikan=perbaikan)
 
 
-def _perbaikan(
-    kajian: Kajian, b: Bacaan, bagian: tuple[int, int], baru: str
-) -> tuple[Perbaikan, ...]:
+def _perbaikan(kajian: Reading, b: Text, bagian: tuple[int, int], baru: str) -> tuple[Repair, ...]:
     """The repair, where the printed words stand in the typed text as they are."""
     mulai, akhir = bagian
-    letak = peta(b.mentah, b.tampil)[mulai:akhir]
+    letak = typed_offsets(b.typed, b.printed)[mulai:akhir]
     if not letak or min(letak) < 0 or letak[-1] - letak[0] != len(letak) - 1:
         return ()
-    return kajian.ganti(b, letak[0], letak[-1] + 1, baru)
+    return kajian.replacement(b, letak[0], letak[-1] + 1, baru)
 
 
-def ganti_nilai(kajian: Kajian, asal: Asal, lama: str, baru: str) -> tuple[Perbaikan, ...]:
+def value_repair(kajian: Reading, asal: Origin, lama: str, baru: str) -> tuple[Repair, ...]:
     """The repair of a whole plain value, where the file holds exactly the old one."""
-    teks = kajian.naskah.sumber.get(asal.lokasi.berkas, "")
-    if teks[asal.mulai : asal.akhir] != lama:
+    teks = kajian.naskah.sumber.get(asal.location.file, "")
+    if teks[asal.start : asal.end] != lama:
         return ()
-    return (Perbaikan(asal.lokasi.berkas, asal.mulai, asal.akhir, lama, baru),)
+    return (Repair(asal.location.file, asal.start, asal.end, lama, baru),)
 
 
-def kutip(teks: str, maks: int = 60) -> str:
+def quoted(teks: str, maks: int = 60) -> str:
     """A quotation for a message, cut where it is long."""
     teks = " ".join(teks.split())
     return f"“{teks}”" if len(teks) <= maks else f"“{teks[: maks - 1].rstrip()}…”"

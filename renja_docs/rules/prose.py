@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from renja_docs.sense.kajian import Bacaan, JenisBacaan, Kajian
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text, TextKind
 
-KALIMAT: frozenset[JenisBacaan] = frozenset(
+KALIMAT: frozenset[TextKind] = frozenset(
     {
         "menimbang",
         "pasal",
@@ -23,14 +24,14 @@ KALIMAT: frozenset[JenisBacaan] = frozenset(
         "alt",
     }
 )
-JUDUL: frozenset[JenisBacaan] = frozenset({"judul", "judul-butir", "subjudul", "kolom"})
+JUDUL: frozenset[TextKind] = frozenset({"judul", "judul-butir", "subjudul", "kolom"})
 _SINGKATAN = re.compile(r"\b(?:No|Kab|Kec|Jl|dr|Dr|Swt|H|M|dll|Rp)\Z")
 _BATAS = re.compile(r"[.?!][”\")]?\s+(?=[A-Z“\"(*])")
 
 
-def prosa(kajian: Kajian) -> Iterator[Bacaan]:
+def prosa(kajian: Reading) -> Iterator[Text]:
     """Texts that are made of sentences or parts of sentences; titles of acts are not among them."""
-    return (b for b in kajian.teks if b.jenis in KALIMAT)
+    return (b for b in kajian.texts if b.kind in KALIMAT)
 
 
 @lru_cache(maxsize=8192)

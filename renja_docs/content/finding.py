@@ -1,0 +1,64 @@
+"""One type for every fault of the content, and the rule that stands behind its code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from renja_docs.content.origin import Location
+
+Severity = Literal["galat", "peringatan", "catatan"]
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A certain repair: replace the characters [mulai, akhir) of the file by baru.
+
+    old: what must stand there now; the repair is refused where it does not.
+    """
+
+    file: str
+    start: int
+    end: int
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A fault of the content, as a value.
+
+    code: stable, one of the registry. place: the place in the document (Pasal 4 ayat (2)).
+    advice: how to mend it. related: other places that belong to the finding.
+    """
+
+    code: str
+    severity: Severity
+    location: Location
+    message: str
+    advice: str = ""
+    place: str = ""
+    related: tuple[Location, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Aturan:
+    """What a code stands for.
+
+    sumber: the rule of law or the decision it rests on. salah, benar: the smallest examples.
+    """
+
+    kode: str
+    tingkat: Severity
+    judul: str
+    sumber: str
+    penjelasan: str
+    salah: str
+    benar: str
+
+
+def urut(temuan: list[Finding]) -> tuple[Finding, ...]:
+    """Findings by place, none twice."""
+    unik = dict.fromkeys(temuan)
+    return tuple(sorted(unik, key=lambda d: (d.location, d.code, d.message)))

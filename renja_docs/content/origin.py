@@ -1,0 +1,61 @@
+"""Where a value came from: every value of the model knows its place in the YAML."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+KOSONG: Mapping[str | int, Origin] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a content file, as an editor names it.
+
+    file: path relative to the folder that the user gave, with forward slashes.
+    line, column: counted from 1; a column is a Unicode character.
+    """
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The origin of a node: its place, its extent in the file, the origins of its parts.
+
+    start, end: character offsets of the node in the text of the file (end exclusive).
+    key: the place of the key in front of the value, None for the items of a list.
+    parts: origins of the fields (by YAML key) or of the items (by index from 0).
+    """
+
+    location: Location
+    start: int = 0
+    end: int = 0
+    key: Location | None = None
+    parts: Mapping[str | int, Origin] = field(default_factory=lambda: KOSONG)
+
+    def at(self, *jalan: str | int) -> Origin:
+        """The origin at the end of a path, or the nearest one above it that exists."""
+        asal = self
+        for langkah in jalan:
+            bawah = asal.parts.get(langkah)
+            if bawah is None:
+                break
+            asal = bawah
+        return asal
+
+
+NO_ORIGIN = Origin(Location("", 0, 0))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """A node of the model. Two nodes are equal when their values are, wherever they stand."""
+
+    origin: Origin = field(default=NO_ORIGIN, compare=False, repr=False)
