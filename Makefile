@@ -36,7 +36,7 @@ uraikan: $(RUN) ## cetak kerangka sebuah .docx: make uraikan BERKAS=output/perbu
 pasang-git: $(RUN) ## atur git agar memperlihatkan isi .docx pada git diff
 	@$(PY) build.py pasang-git
 
-jelaskan: $(RUN) ## jelaskan sebuah kode: make jelaskan KODE=RD205
+jelaskan: $(RUN) ## jelaskan sebuah kode: make jelaskan KODE=RD2005
 	@$(PY) build.py jelaskan $(KODE)
 
 skema: $(RUN) ## tulis ulang docs/skema, .vscode/settings.json, docs/diagnostik.md

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.rule import Rule
+from renja_docs.rules.examination import examine
 from renja_docs.sense.evaluation import read
 from tests import kecil
 
@@ -56,13 +57,14 @@ urusan:
 """A tree that breaks no rule."""
 
 
-def temuan(folder: Path, rules: Sequence[Rule], **berkas: str) -> list[Finding]:
-    """What some rules find in the smallest content with these files."""
+def temuan(folder: Path, rules: Sequence[Any], **berkas: str) -> list[Finding]:
+    """What some rules, named by code or by their old rows, find in the smallest content with these files; all rules where none is named."""
     naskah = kecil.naskah(folder, **berkas)
-    return [d for rule in rules for d in rule.periksa(read(naskah).reading)]
+    codes = {r if isinstance(r, str) else r.aturan.kode for r in rules}
+    return [d for d in examine(read(naskah).reading) if not codes or d.code in codes]
 
 
-def di_paragraf(folder: Path, rules: Sequence[Rule], teks: str, **berkas: str) -> list[Finding]:
+def di_paragraf(folder: Path, rules: Sequence[Any], teks: str, **berkas: str) -> list[Finding]:
     """What some rules find in a paragraph, which stands on the third line of its file."""
     isi = f"isi:\n  - paragraf: >-\n      {teks}\n"
     return [

@@ -7,22 +7,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
-from renja_docs.content.finding import Finding, urut
+from renja_docs.content.finding import Finding, in_order
 from renja_docs.content.loading import loader
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Origin
 from renja_docs.rules import acceptance
-from renja_docs.rules import check as check_rules
+from renja_docs.rules.examination import examine
 from renja_docs.rules.links import check_links
 from renja_docs.sense import evaluation
 from renja_docs.sense.numbering import Labels
 
 MENYELURUH: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        **dict.fromkeys(("RD472", "RD473", "RD475"), frozenset({"Lampiran", "Bab", "Tabel"})),
-        **dict.fromkeys(("RD503", "RD504", "RD741", "RD755", "RD756"), frozenset({"Opsi"})),
-        **dict.fromkeys(("RD714", "RD717"), frozenset({"Opsi", "Bab", "KataPengantar"})),
-        "RD640": frozenset({"Bab", "Tabel"}),
+        **dict.fromkeys(("RD4072", "RD4073", "RD4075"), frozenset({"Lampiran", "Bab", "Tabel"})),
+        **dict.fromkeys(("RD5003", "RD5004", "RD7041", "RD7055", "RD7056"), frozenset({"Opsi"})),
+        **dict.fromkeys(("RD7014", "RD7017"), frozenset({"Opsi", "Bab", "KataPengantar"})),
+        "RD6040": frozenset({"Bab", "Tabel"}),
     }
 )
 """Rules that judge the content as a whole, with the classes of the model that they must see all of."""
@@ -55,9 +55,11 @@ def check(content: Path, templates: Path) -> Checked:
     read = evaluation.read(naskah, loaded.rusak)
     found = [*loaded.temuan, *read.findings, *check_links(naskah, content, loaded.rusak)]
     cacat = frozenset(d.location.file for d in loaded.temuan if d.severity == "galat")
-    found += _sound(check_rules(read.reading), cacat, loaded.rusak, _lines(naskah, read.failed))
+    found += _sound(
+        examine(read.reading, loaded.rusak), cacat, loaded.rusak, _lines(naskah, read.failed)
+    )
     accepted = acceptance.accept(naskah.sumber, found, naskah.berkas, cacat)
-    return Checked(naskah, read.labels, urut(accepted), loaded.sumber)
+    return Checked(naskah, read.labels, in_order(accepted), loaded.sumber)
 
 
 def _sound(

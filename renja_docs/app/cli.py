@@ -223,7 +223,7 @@ def jelaskan(kode: str) -> int:
 
     \b
     Contoh:
-        python build.py jelaskan RD205
+        python build.py jelaskan RD2005
     """
     return commands.jelaskan(kode)
 

@@ -136,11 +136,13 @@ def _pages(hasil: Built) -> str:
 
 def jelaskan(kode: str) -> int:
     """Print what a code stands for. Raises click.UsageError for an unknown one."""
-    from renja_docs.rules.registry import ATURAN, explain
+    from renja_docs.rules.registry import all_rules, explain
+    from renja_docs.rules.rule import current
 
-    aturan = ATURAN.get(kode.upper())
+    semua = all_rules()
+    aturan = semua.get(current(kode.upper()))
     if aturan is None:
-        dekat = nearest(kode.upper(), ATURAN)
+        dekat = nearest(kode.upper(), semua)
         raise click.UsageError(
             f"Kode {kode} tidak dikenal." + (f" Mungkin maksudnya {dekat}." if dekat else "")
         )

@@ -30,7 +30,7 @@ class Loaded:
         """Unknown keys that do not stand in the way: no node of the content was lost with them."""
         if not self.lunak or self.hasil.rusak:
             return ()
-        return tuple(d for d in self.hasil.temuan if d.code == "RD201")
+        return tuple(d for d in self.hasil.temuan if d.code == "RD2001")
 
     @property
     def galat(self) -> tuple[Finding, ...]:
@@ -72,7 +72,7 @@ def refusal(loaded: Loaded, sisi: str, gaya: Style) -> str:
     return f"{head}\n\n{printer.report(loaded.galat, 'teks')}{way_out if source.awalan else ''}"
 
 
-SCHEMA = frozenset({"RD201", "RD202", "RD203", "RD205", "RD209", "RD210"})
+SCHEMA = frozenset({"RD2001", "RD2002", "RD2003", "RD2005", "RD2009", "RD2010"})
 """Codes of content that does not have the form that the program reads."""
 
 

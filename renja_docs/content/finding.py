@@ -1,7 +1,8 @@
-"""One type for every fault of the content, and the rule that stands behind its code."""
+"""One type for every fault of the content."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -42,23 +43,6 @@ class Finding:
     repairs: tuple[Repair, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Aturan:
-    """What a code stands for.
-
-    sumber: the rule of law or the decision it rests on. salah, benar: the smallest examples.
-    """
-
-    kode: str
-    tingkat: Severity
-    judul: str
-    sumber: str
-    penjelasan: str
-    salah: str
-    benar: str
-
-
-def urut(temuan: list[Finding]) -> tuple[Finding, ...]:
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Findings by place, none twice."""
-    unik = dict.fromkeys(temuan)
-    return tuple(sorted(unik, key=lambda d: (d.location, d.code, d.message)))
+    return tuple(sorted(dict.fromkeys(findings), key=lambda d: (d.location, d.code, d.message)))

@@ -1,4 +1,4 @@
-"""Findings that somebody accepted in a comment: `# terima RD601: reason`.
+"""Findings that somebody accepted in a comment: `# terima RD6001: reason`.
 
 The comment stands on the line of the finding, or alone on the line before: it then holds for the
 whole node that begins on the next line.
@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Location, Origin
+from renja_docs.rules.rule import current
 
 _TERIMA = re.compile(
-    r"(?:^|\s)#\s*terima\s+(RD\d{3}(?:\s*,\s*RD\d{3})*)[ \t]*(?::[ \t]*(\S.*?))?[ \t\r]*$"
+    r"(?:^|\s)#\s*terima\s+(RD\d{3,4}(?:\s*,\s*RD\d{3,4})*)[ \t]*(?::[ \t]*(\S.*?))?[ \t\r]*$"
 )
 _KOMENTAR = re.compile(r"\s*(?:#.*)?$")
 
@@ -48,7 +49,7 @@ def accept(
     berkas: Mapping[str, Origin] | None = None,
     cacat: frozenset[str] = frozenset(),
 ) -> list[Finding]:
-    """The findings that nobody accepted, and RD901, RD902 for acceptances that silence nothing.
+    """The findings that nobody accepted, and RD9001, RD9002 for acceptances that silence nothing.
 
     sumber: the text of each file. berkas: the origin of each file's whole tree; without it an
     acceptance on a line of its own holds for the next line only. cacat: files that could not be read
@@ -82,14 +83,14 @@ def acceptable(temuan: Finding) -> bool:
 def _useless(a: Acceptance) -> Finding:
     if not a.alasan:
         return Finding(
-            "RD902",
+            "RD9002",
             "peringatan",
             a.lokasi,
             f"Penerimaan {a.kode} tidak menyebut alasan.",
             f"Tulis # terima {a.kode}: lalu alasannya.",
         )
     return Finding(
-        "RD901",
+        "RD9001",
         "peringatan",
         a.lokasi,
         f"Penerimaan {a.kode} tidak terpakai.",
@@ -111,7 +112,7 @@ def _acceptances(berkas: str, teks: str, akar: Origin | None) -> Iterator[Accept
             akhir = _last_line(teks, akar, awal)
         lokasi = Location(berkas, nomor, baris.index("#", cocok.start()) + 1)
         for kode in re.split(r"\s*,\s*", cocok[1]):
-            yield Acceptance(kode, lokasi, cocok[2] or "", awal, akhir)
+            yield Acceptance(current(kode), lokasi, cocok[2] or "", awal, akhir)
 
 
 def _next_line(semua: list[str], nomor: int) -> int:

@@ -22,7 +22,7 @@ _AWAL = {
 
 
 def attachments(naskah: Naskah, content: Path) -> Iterator[Finding]:
-    """RD324, RD325, RD326: a file that is missing, outside content, or not what its name says; RD328: a diagram."""
+    """RD3024, RD3025, RD3026: a file that is missing, outside content, or not what its name says; RD3028: a diagram."""
     for gambar in naskah.gambar:
         if gambar.bagan is not None:
             yield from _diagram(gambar.bagan, gambar.lebar)
@@ -37,7 +37,9 @@ def _diagram(bagan: Bagan, lebar: int) -> Iterator[Finding]:
     """What cannot be drawn; an arrow to no box is told by links alone."""
     boxes = {kotak.id for kotak in bagan.kotak}
     if all({panah.dari, panah.ke} <= boxes for panah in bagan.panah):
-        yield from (_fault("RD328", f.asal, f.pesan, f.saran) for f in drawing.faults(bagan, lebar))
+        yield from (
+            _fault("RD3028", f.asal, f.pesan, f.saran) for f in drawing.faults(bagan, lebar)
+        )
 
 
 def _picture(nama: str, content: Path, asal: Origin) -> Iterator[Finding]:
@@ -48,7 +50,7 @@ def _picture(nama: str, content: Path, asal: Origin) -> Iterator[Finding]:
     try:
         picture.read((content / nama).read_bytes())
     except picture.PictureError as fault:
-        yield _fault("RD326", asal, fault.pesan, fault.saran)
+        yield _fault("RD3026", asal, fault.pesan, fault.saran)
 
 
 def _annex(nama: str, content: Path, asal: Origin) -> Iterator[Finding]:
@@ -62,7 +64,7 @@ def _annex(nama: str, content: Path, asal: Origin) -> Iterator[Finding]:
         open_docx((content / nama).read_bytes(), nama)
     except ForeignError as fault:
         yield _fault(
-            "RD326",
+            "RD3026",
             asal,
             f"Berkas '{nama}' tidak dapat disertakan: {fault.pesan}.",
             "Perbaiki di Word, atau simpan ulang sebagai .docx biasa.",
@@ -73,16 +75,16 @@ def _file(nama: str, content: Path, akhiran: tuple[str, ...], asal: Origin) -> I
     jalur = content / nama
     if _outside(nama) or not jalur.resolve().is_relative_to(content.resolve()):
         yield _fault(
-            "RD325",
+            "RD3025",
             asal,
             f"Berkas '{nama}' berada di luar folder content.",
             "Salin berkas itu ke dalam folder content, lalu tulis letaknya dari sana.",
         )
     elif not jalur.is_file():
-        yield _fault("RD324", asal, f"Berkas '{nama}' tidak ada.", _nearby(jalur, content))
+        yield _fault("RD3024", asal, f"Berkas '{nama}' tidak ada.", _nearby(jalur, content))
     elif jalur.suffix.casefold() not in akhiran or not _begins(jalur):
         yield _fault(
-            "RD326",
+            "RD3026",
             asal,
             f"Berkas '{nama}' bukan berkas {' atau '.join(akhiran)} yang utuh.",
             "Simpan ulang dalam bentuk itu.",

@@ -72,7 +72,7 @@ class _Index:
         lain = next((j for j, isi in self.nama.items() if nama in isi and j != "bentuk tabel"), "")
         if lain:
             yield Finding(
-                "RD322",
+                "RD3022",
                 "galat",
                 asal.location,
                 f"'{nama}' adalah {lain}, bukan {jenis}.",
@@ -107,13 +107,13 @@ def _links(naskah: Naskah, rusak: frozenset[str]) -> Iterator[Finding]:
 
 
 def not_found(jenis: str, nama: str, dikenal: frozenset[str], asal: Origin) -> Finding:
-    """RD321, with the known name that is most like it."""
+    """RD3021, with the known name that is most like it."""
     dekat = nearest(nama, sorted(dikenal))
     saran = (
         f"Mungkin maksudnya {dekat}." if dekat else f"Tambahkan {jenis} itu, atau perbaiki namanya."
     )
     return Finding(
-        "RD321",
+        "RD3021",
         "galat",
         asal.location,
         f"{jenis[0].upper()}{jenis[1:]} '{nama}' tidak ditemukan.",
@@ -235,7 +235,7 @@ def _unplaced(jenis: str, nama: str, asal: Origin) -> Finding:
         "urutan pada lampiran.yaml" if jenis == "bab" else f"isi sebuah bab sebagai {jenis}: {nama}"
     )
     return Finding(
-        "RD327",
+        "RD3027",
         "peringatan",
         asal.location,
         f"{jenis.capitalize()} '{nama}' tidak dicetak di mana pun.",
@@ -245,7 +245,7 @@ def _unplaced(jenis: str, nama: str, asal: Origin) -> Finding:
 
 def _unmentioned(jenis: str, nama: str, asal: Origin) -> Finding:
     return Finding(
-        "RD323",
+        "RD3023",
         "peringatan",
         asal.location,
         f"{jenis.capitalize()} '{nama}' tidak pernah disebut dalam uraian.",

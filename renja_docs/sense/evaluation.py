@@ -82,7 +82,7 @@ def read(naskah: Naskah, rusak: frozenset[str] = frozenset()) -> Evaluated:
 
 def _follows(fault: ExpressionError, rusak: frozenset[str]) -> bool:
     """True if the expression may fail only for a node that was lost to another fault."""
-    if not rusak or fault.code >= "RD310":
+    if not rusak or fault.code >= "RD3010":
         return False
     return any(
         rusak & kelas and re.search(pola, fault.expression) for pola, kelas in _SUMBER.items()

@@ -67,7 +67,7 @@ def spans(text: str, names: Names) -> tuple[Span, ...]:
     _literal(out, text[at:], bold, italic)
     if bold or italic:
         raise ExpressionError(
-            "RD311",
+            "RD3011",
             "**" if bold else "*",
             "Tanda tebal atau miring dibuka tetapi tidak ditutup.",
             "Tutup dengan ** (tebal) atau * (miring), atau hapus tanda itu.",
@@ -83,7 +83,7 @@ def plain(parts: tuple[Span, ...]) -> str:
 def _literal(out: list[Span], text: str, bold: bool, italic: bool) -> None:
     if "{{" in text or "}}" in text:
         raise ExpressionError(
-            "RD310",
+            "RD3010",
             text.strip(),
             "Kurung kurawal ganda tidak berpasangan.",
             "Tulis ekspresi di antara {{ dan }}, atau hapus kurung itu.",
@@ -119,7 +119,7 @@ def evaluate(source: str, names: Names) -> Result:
         tree = ast.parse(source, mode="eval").body
     except (SyntaxError, ValueError, MemoryError, RecursionError):
         raise ExpressionError(
-            "RD310",
+            "RD3010",
             source,
             f"Ekspresi '{source}' tidak dapat dibaca.",
             "Periksa tanda kurung dan tanda kutipnya, misalnya {{ rujuk('pasal:berlaku') }}.",
@@ -144,7 +144,7 @@ class _Evaluation:
                 return self._sum(left, op, right)
             case _:
                 raise self._fault(
-                    "RD310",
+                    "RD3010",
                     f"Ekspresi '{self.source}' memakai bentuk yang tidak dikenal.",
                     "Pakai nama, pemanggilan fungsi, atau n - 2.",
                 )
@@ -152,13 +152,13 @@ class _Evaluation:
     def _name(self, name: str) -> Result:
         found = self._lookup(name)
         if callable(found):
-            raise self._fault("RD310", f"'{name}' memerlukan tanda kurung.", f"Tulis {name}(...).")
+            raise self._fault("RD3010", f"'{name}' memerlukan tanda kurung.", f"Tulis {name}(...).")
         return found
 
     def _lookup(self, name: str) -> Result | Function:
         if name not in self.names:
             raise self._fault(
-                "RD312", f"'{name}' tidak dikenal dalam ekspresi.", hint(name, self.names)
+                "RD3012", f"'{name}' tidak dikenal dalam ekspresi.", hint(name, self.names)
             )
         return self.names[name]
 
@@ -166,7 +166,7 @@ class _Evaluation:
         function = self._lookup(name)
         if not callable(function):
             raise self._fault(
-                "RD310", f"'{name}' bukan fungsi.", f"Tulis {name} tanpa tanda kurung."
+                "RD3010", f"'{name}' bukan fungsi.", f"Tulis {name} tanpa tanda kurung."
             )
         values = [self.value(a) for a in args]
         named = {k.arg or "": self.value(k.value) for k in keywords}
@@ -174,7 +174,7 @@ class _Evaluation:
             return function(*values, **named)
         except TypeError:
             raise self._fault(
-                "RD313",
+                "RD3013",
                 f"Isian fungsi {name}() tidak sesuai.",
                 "Bandingkan dengan daftar fungsi pada docs/panduan.md.",
             ) from None
@@ -185,7 +185,7 @@ class _Evaluation:
         a, b = self.value(left), self.value(right)
         if not (isinstance(a, int) and isinstance(b, int)):
             raise self._fault(
-                "RD313",
+                "RD3013",
                 "Tambah dan kurang hanya untuk bilangan bulat.",
                 "Pakai jumlah(a, b) atau selisih(a, b) untuk angka tabel.",
             )

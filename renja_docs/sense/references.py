@@ -100,21 +100,21 @@ def missing(target: str, labels: Labels) -> ExpressionError:
     others = [la.target for la in labels if la.target.partition(":")[2] == id_ and id_]
     if others:
         return ExpressionError(
-            "RD302",
+            "RD3002",
             target,
             f"'{target}' tidak ada; nama itu milik '{others[0]}'.",
             f"Tulis rujuk('{others[0]}').",
         )
     if kind not in KINDS:
         return ExpressionError(
-            "RD302",
+            "RD3002",
             target,
             f"'{target}' bukan rujukan: jenis '{kind}' tidak dikenal.",
             "Jenis rujukan: " + ", ".join(KINDS) + ".",
         )
     known = [la.target for la in labels if la.target.startswith(kind)]
     return ExpressionError(
-        "RD301", target, f"Rujukan '{target}' tidak ditemukan.", hint(target, known)
+        "RD3001", target, f"Rujukan '{target}' tidak ditemukan.", hint(target, known)
     )
 
 

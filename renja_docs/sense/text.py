@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from renja_docs.content.origin import Origin
+from renja_docs.sense.offsets import offsets
 
 Zone = Literal["identitas", "pembukaan", "batang-tubuh", "lampiran", "tabel"]
 TextKind = Literal[
@@ -52,3 +55,21 @@ class Text:
     zone: Zone
     kind: TextKind
     within: str = ""
+
+    @property
+    def offsets(self) -> tuple[int, ...]:
+        """For each printed character its offset in the typed text; ~offset where an expression printed it."""
+        return offsets(self.typed, self.printed)
+
+    def is_typed(self, start: int, end: int) -> bool:
+        """True if a person typed at least one of the printed characters [start, end)."""
+        if self.typed == self.printed and "{{" not in self.typed:
+            return True
+        return any(offset >= 0 for offset in self.offsets[start:end])
+
+    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """The matches of a pattern in the printed text that are not wholly the work of expressions."""
+        found = pattern.finditer(self.printed)
+        if "{{" not in self.typed:
+            return found
+        return (match for match in found if self.is_typed(match.start(), match.end()))

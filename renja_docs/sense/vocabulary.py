@@ -150,7 +150,7 @@ class _Teller:
             if line.target is not None:
                 return numerals.nilai(line.target)
         raise ExpressionError(
-            "RD305", kode, f"Kode {kode} tidak mempunyai target.", "Isi target pada program.yaml."
+            "RD3005", kode, f"Kode {kode} tidak mempunyai target.", "Isi target pada program.yaml."
         )
 
     def pagu(self, kode: str = "") -> Figure:
@@ -168,7 +168,7 @@ class _Teller:
     def _tree(self) -> PohonProgram:
         if self.of.naskah.program is None:
             raise ExpressionError(
-                "RD305", "", "Naskah ini tidak mempunyai program.yaml.", "Hapus ekspresi ini."
+                "RD3005", "", "Naskah ini tidak mempunyai program.yaml.", "Hapus ekspresi ini."
             )
         return self.of.naskah.program
 
@@ -178,7 +178,7 @@ class _Teller:
             if rate is not None:
                 return _percent(rate)
         raise ExpressionError(
-            "RD305",
+            "RD3005",
             kode,
             f"Kode {kode} tidak mempunyai target dan realisasi n-2.",
             "Isi evaluasi pada program.yaml.",
@@ -213,7 +213,7 @@ class _Teller:
     def _figure(self, text: str) -> Figure | str:
         if self.dalam > DALAM:
             raise ExpressionError(
-                "RD306",
+                "RD3006",
                 text,
                 "Angka ini menceritakan dirinya sendiri berputar-putar.",
                 "Tulis angkanya pada salah satu tempat.",
@@ -262,7 +262,7 @@ def _calls(teller: _Teller) -> dict[str, Function]:
 
 def _missing(what: str, name: str, known: Iterable[str]) -> ExpressionError:
     pesan = f"{what[0].upper()}{what[1:]} '{name}' tidak ditemukan."
-    return ExpressionError("RD303", name, pesan, hint(name, known))
+    return ExpressionError("RD3003", name, pesan, hint(name, known))
 
 
 def _money(amount: int) -> Figure:
@@ -283,7 +283,7 @@ def _number(value: Result) -> Decimal:
     number = read(printed(value))
     if number is None:
         raise ExpressionError(
-            "RD305",
+            "RD3005",
             printed(value),
             f"'{printed(value)}' bukan angka.",
             "Pakai nilai(), fakta(), atau angka.",
@@ -308,7 +308,7 @@ def persen(a: Result, b: Result) -> Figure:
     bawah = _number(b)
     if not bawah:
         raise ExpressionError(
-            "RD305", printed(b), "Pembagi persen() nol.", "Periksa angka penyebutnya."
+            "RD3005", printed(b), "Pembagi persen() nol.", "Periksa angka penyebutnya."
         )
     return _percent(_number(a) / bawah * 100)
 

@@ -11,9 +11,9 @@ MULAI = time.perf_counter()
 from renja_docs.app import cli
 from renja_docs.app.checking import check
 from renja_docs.content.loading import loader
-from renja_docs.rules import check as check_rules
-from renja_docs.sense import evaluation
+from renja_docs.rules.examination import examine
 from renja_docs.rules.links import check_links
+from renja_docs.sense import evaluation
 
 IMPOR = time.perf_counter() - MULAI
 AKAR = Path(__file__).parents[2]
@@ -49,7 +49,7 @@ def main() -> None:
         f"load ({size // 1000} kB)": best(lambda: loader.load(CONTENT, TEMPLATES)),
         "evaluate texts": best(lambda: evaluation.read(naskah)),
         "links": best(lambda: list(check_links(naskah, CONTENT))),
-        "rules": best(lambda: check_rules(read.reading)),
+        "rules": best(lambda: list(examine(read.reading))),
         "periksa, first run": first,
         f"periksa (at most {BATAS})": whole,
     }

@@ -34,7 +34,7 @@ def test_without_packages_the_next_step_is_told(tmp_path: Path) -> None:
 )
 def test_the_python_of_the_virtual_environment_is_found() -> None:
     """The same command works with the machine's own Python once make has set .venv up."""
-    command = [sys.executable, "-I", "-S", "build.py", "jelaskan", "RD401"]
+    command = [sys.executable, "-I", "-S", "build.py", "jelaskan", "RD4001"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert "RD401" in done.stdout
+    assert "RD4001" in done.stdout

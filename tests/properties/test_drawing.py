@@ -88,7 +88,9 @@ def test_arrows_never_run_along_each_other(bagan: Bagan) -> None:
 def test_words_cover_nothing(bagan: Bagan) -> None:
     """The word of an arrow meets no box, no arrow and no other word."""
     sheet, _ = compose(bagan, 150)
-    words = [extent(shape) for shape in sheet.shapes if isinstance(shape, Wording)][len(bagan.kotak) :]
+    words = [extent(shape) for shape in sheet.shapes if isinstance(shape, Wording)][
+        len(bagan.kotak) :
+    ]
     lines = [piece for way in ways(sheet, bagan) for piece in pieces(way)]
     obstacles = [*outlines(sheet, bagan), *lines]
     assert not [1 for word in words for other in obstacles if word.meets(other)]

@@ -41,5 +41,5 @@ def test_an_annex_that_cannot_be_taken_in_is_told_on_its_line(
 ) -> None:
     """The check says what the build would refuse, before the build."""
     [fault] = faults(tmp_path, annex)
-    assert (fault.code, str(fault.location)) == ("RD326", "lampiran.yaml:1:58")
+    assert (fault.code, str(fault.location)) == ("RD3026", "lampiran.yaml:1:58")
     assert reason in fault.message

@@ -19,19 +19,19 @@ def norma(kode_: str, teks: str) -> Kasus:
 @pytest.mark.parametrize(
     "kasus",
     [
-        norma("RD480", "Bupati menghimpun dokumen-dokumen Renja"),
-        norma("RD481", "Renja memuat antara lain program"),
-        norma("RD481", "Renja memuat program namun tidak terbatas pada kegiatan"),
-        norma("RD482", "Bahwa Renja disusun tiap tahun"),
-        norma("RD482", "Sehingga Renja disusun tiap tahun"),
-        norma("RD483", "Renja disampaikan selambat-lambatnya tanggal 31 Juli"),
-        norma("RD483", "Renja disampaikan maksimal 7 (tujuh) hari"),
-        norma("RD483", "Renja disampaikan paling lama tanggal 31 Juli"),
-        norma("RD483", "Bantuan diberikan paling tinggi Rp5.000.000,00 (lima juta rupiah)"),
-        norma("RD483", "Renja memuat sekurang-kurangnya program"),
-        norma("RD484", "Kepala Dinas wajib menyusun Renja"),
+        norma("RD4080", "Bupati menghimpun dokumen-dokumen Renja"),
+        norma("RD4081", "Renja memuat antara lain program"),
+        norma("RD4081", "Renja memuat program namun tidak terbatas pada kegiatan"),
+        norma("RD4082", "Bahwa Renja disusun tiap tahun"),
+        norma("RD4082", "Sehingga Renja disusun tiap tahun"),
+        norma("RD4083", "Renja disampaikan selambat-lambatnya tanggal 31 Juli"),
+        norma("RD4083", "Renja disampaikan maksimal 7 (tujuh) hari"),
+        norma("RD4083", "Renja disampaikan paling lama tanggal 31 Juli"),
+        norma("RD4083", "Bantuan diberikan paling tinggi Rp5.000.000,00 (lima juta rupiah)"),
+        norma("RD4083", "Renja memuat sekurang-kurangnya program"),
+        norma("RD4084", "Kepala Dinas wajib menyusun Renja"),
         (
-            "RD445",
+            "RD4045",
             T,
             BERLAKU,
             (
@@ -40,21 +40,22 @@ def norma(kode_: str, teks: str) -> Kasus:
             ),
             "id: sanksi",
         ),
-        norma("RD485", "Bantuan diberikan sebesar Rp 10.000.000"),
-        norma("RD485", "Bantuan diberikan sebesar Rp10.000.000,00"),
-        norma("RD486", "Renja memuat program, kegiatan, dan lain-lain"),
-        norma("RD487", "Renja diumumkan secara online"),
+        norma("RD4085", "Bantuan diberikan sebesar Rp 10.000.000"),
+        norma("RD4085", "Bantuan diberikan sebesar Rp10.000.000,00"),
+        norma("RD4086", "Renja memuat program, kegiatan, dan lain-lain"),
+        norma("RD4087", "Renja diumumkan secara online"),
         norma(
-            "RD488", "Hal-hal yang belum diatur dalam Peraturan Bupati ini diatur oleh Kepala Dinas"
+            "RD4088",
+            "Hal-hal yang belum diatur dalam Peraturan Bupati ini diatur oleh Kepala Dinas",
         ),
-        norma("RD489", "Pelanggar dipidana dengan pidana kurungan"),
-        norma("RD490", "Renja disusun menurut peraturan pemerintah Nomor 12 Tahun 2017"),
-        norma("RD490", "Renja disusun menurut Undang-undang Nomor 25 Tahun 2004"),
-        norma("RD492", "Pelaksanaan Peraturan Daerah ini dievaluasi oleh Bupati"),
-        norma("RD492", "Pelaksanaan Peraturan ini dievaluasi oleh Bupati"),
-        norma("RD491", "Renja disusun menurut Undang-Undang No. 25 Tahun 2004"),
+        norma("RD4089", "Pelanggar dipidana dengan pidana kurungan"),
+        norma("RD4090", "Renja disusun menurut peraturan pemerintah Nomor 12 Tahun 2017"),
+        norma("RD4090", "Renja disusun menurut Undang-undang Nomor 25 Tahun 2004"),
+        norma("RD4092", "Pelaksanaan Peraturan Daerah ini dievaluasi oleh Bupati"),
+        norma("RD4092", "Pelaksanaan Peraturan ini dievaluasi oleh Bupati"),
+        norma("RD4091", "Renja disusun menurut Undang-Undang No. 25 Tahun 2004"),
         (
-            "RD491",
+            "RD4091",
             "bab/1.yaml",
             "Renja disusun setiap tahun.",
             "Renja menurut Undang-Undang Nomer 25 tahun 2004.",
@@ -84,12 +85,12 @@ def test_faults(tmp_path: Path, kasus: Kasus) -> None:
 def test_sound_norms(tmp_path: Path, teks: str) -> None:
     """Norms in the words of the law give nothing."""
     found = kode(tmp_path, (T, BERLAKU, f"  - id: uji\n    teks: {teks}\n{BERLAKU}"))
-    assert not {k for k in found if "RD480" <= k <= "RD491"}
+    assert not {k for k in found if "RD4080" <= k <= "RD4091"}
 
 
 def test_sanction_pays_for_the_duty(tmp_path: Path) -> None:
     """A duty with a sanction somewhere in the body is in order."""
-    assert "RD484" not in kode(
+    assert "RD4084" not in kode(
         tmp_path,
         (
             T,

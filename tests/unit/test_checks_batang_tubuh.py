@@ -47,80 +47,90 @@ def dalam(tingkat: int) -> str:
 @pytest.mark.parametrize(
     "kasus",
     [
-        norma("RD420", "Renja berpedoman pada RKPD."),
-        rincian("RD420", RINCIAN.replace("program", "program;"), "program;"),
-        rincian("RD421", RINCIAN.replace("program", "program; dan"), "program; dan"),
-        rincian("RD421", RINCIAN.replace("program", "program, atau"), "program, atau"),
+        norma("RD4020", "Renja berpedoman pada RKPD."),
+        rincian("RD4020", RINCIAN.replace("program", "program;"), "program;"),
+        rincian("RD4021", RINCIAN.replace("program", "program; dan"), "program; dan"),
+        rincian("RD4021", RINCIAN.replace("program", "program, atau"), "program, atau"),
         rincian(
-            "RD422",
+            "RD4022",
             RINCIAN.replace("          hubungan: dan\n", ""),
             "butir:\n            - program",
         ),
-        rincian("RD423", RINCIAN.replace("            - kegiatan\n", ""), "hubungan: dan"),
-        rincian("RD424", dalam(5), "jenis: huruf\n                                  hubungan"),
+        rincian("RD4023", RINCIAN.replace("            - kegiatan\n", ""), "hubungan: dan"),
+        rincian("RD4024", dalam(5), "jenis: huruf\n                                  hubungan"),
         rincian(
-            "RD425", RINCIAN.replace("hubungan", "jenis: angka\n          hubungan"), "jenis: angka"
+            "RD4025",
+            RINCIAN.replace("hubungan", "jenis: angka\n          hubungan"),
+            "jenis: angka",
         ),
         rincian(
-            "RD425", RINCIAN.replace("hubungan", "jenis: butir\n          hubungan"), "jenis: butir"
+            "RD4025",
+            RINCIAN.replace("hubungan", "jenis: butir\n          hubungan"),
+            "jenis: butir",
         ),
         (
-            "RD426",
+            "RD4026",
             T,
             BERLAKU,
             "  - id: kosong\n    rincian: {hubungan: dan, butir: [satu, dua]}\n" + BERLAKU,
             "rincian: {",
         ),
-        norma("RD426", "Renja terdiri atas"),
-        rincian("RD427", RINCIAN.replace("program", "Menyusun program"), "Menyusun"),
+        norma("RD4026", "Renja terdiri atas"),
+        rincian("RD4027", RINCIAN.replace("program", "Menyusun program"), "Menyusun"),
         rincian(
-            "RD428",
+            "RD4028",
             RINCIAN.replace("program", "program kerja. Program itu dilaporkan"),
             "program kerja",
         ),
         (
-            "RD429",
+            "RD4029",
             T,
             BERLAKU,
             "  - id: tunggal\n    ayat:\n      - Renja dilaporkan\n" + BERLAKU,
             "- Renja dilaporkan",
         ),
         (
-            "RD430",
+            "RD4030",
             T,
             BERLAKU,
             "  - id: ganda\n    teks: Renja disusun\n    ayat: [satu, dua]\n" + BERLAKU,
             "id: ganda",
         ),
-        ("RD430", T, BERLAKU, "  - id: hampa\n" + BERLAKU, "id: hampa"),
+        ("RD4030", T, BERLAKU, "  - id: hampa\n" + BERLAKU, "id: hampa"),
         (
-            "RD431",
+            "RD4031",
             T,
             "pasal:\n  - id: umum",
             "bab: [{id: x, judul: Lain}]\npasal:\n  - id: umum",
             "menimbang",
         ),
-        norma("RD432", "Renja disusun tiap tahun. Renja disampaikan kepada Bupati"),
-        norma("RD433", "Renja disampaikan dalam 3 bulan"),
-        norma("RD433", "Renja memuat 50% kegiatan"),
-        norma("RD433", "Renja disampaikan dalam tiga bulan"),
+        norma("RD4032", "Renja disusun tiap tahun. Renja disampaikan kepada Bupati"),
+        norma("RD4033", "Renja disampaikan dalam 3 bulan"),
+        norma("RD4033", "Renja memuat 50% kegiatan"),
+        norma("RD4033", "Renja disampaikan dalam tiga bulan"),
         (
-            "RD434",
+            "RD4034",
             T,
             BERLAKU,
             "  - id: lagi\n    definisi: [{istilah: Camat, arti: kepala kecamatan}]\n" + BERLAKU,
             "{istilah: Camat",
         ),
-        ("RD435", "bab/5.yaml", "judul: Penutup", "judul: BAB V Penutup", "judul: BAB V"),
+        ("RD4035", "bab/5.yaml", "judul: Penutup", "judul: BAB V Penutup", "judul: BAB V"),
         (
-            "RD427",
+            "RD4027",
             "bab/1.yaml",
             "            - mengatur program\n",
             "            - mengatur program\n            - Menyusun laporan\n",
             "Menyusun",
         ),
-        ("RD435", "bab/1.yaml", "judul: Latar Belakang", "judul: 1.1 Latar Belakang", "judul: 1.1"),
-        norma("RD435", "(1) Renja berpedoman pada RKPD"),
+        (
+            "RD4035",
+            "bab/1.yaml",
+            "judul: Latar Belakang",
+            "judul: 1.1 Latar Belakang",
+            "judul: 1.1",
+        ),
+        norma("RD4035", "(1) Renja berpedoman pada RKPD"),
     ],
     ids=lambda k: f"{k[0]}-{k[4][:25]}",
 )
@@ -141,7 +151,7 @@ def test_faults(tmp_path: Path, kasus: Kasus) -> None:
 )
 def test_numbers_that_need_no_words(tmp_path: Path, teks: str) -> None:
     """Dates, numbers of provisions and years, and numbers already in words, are let be."""
-    assert "RD433" not in kode(tmp_path, (T, NORMA, f"teks: {teks}"))
+    assert "RD4033" not in kode(tmp_path, (T, NORMA, f"teks: {teks}"))
 
 
 def definisi(
@@ -154,50 +164,50 @@ def definisi(
     "kasus",
     [
         definisi(
-            "RD436",
+            "RD4036",
             "      - {istilah: Rencana kerja tahunan, arti: dokumen}\n      - istilah: Rencana Kerja\n",
             "kerja tahunan",
         ),
         definisi(
-            "RD437",
+            "RD4037",
             "      - {istilah: Camat, arti: kepala kecamatan}\n      - istilah: Rencana Kerja\n",
             "istilah: Camat",
         ),
-        norma("RD438", "Renja disusun oleh perangkat daerah"),
-        norma("RD438", "Renja ditetapkan oleh bupati"),
+        norma("RD4038", "Renja disusun oleh perangkat daerah"),
+        norma("RD4038", "Renja ditetapkan oleh bupati"),
         (
-            "RD439",
+            "RD4039",
             "bab/1.yaml",
             "Renja disusun setiap tahun.",
             "rencana kerja pemerintah daerah disusun.",
             "rencana kerja pem",
         ),
         definisi(
-            "RD440",
+            "RD4040",
             "arti: dokumen yang wajib disusun",
             "wajib disusun",
             "arti: dokumen perencanaan Perangkat Daerah",
         ),
-        definisi("RD441", "singkatan: Renja", "singkatan: Renja", "sebutan: Renja"),
-        definisi("RD441", "sebutan: RKPD", "sebutan: RKPD", "singkatan: RKPD"),
+        definisi("RD4041", "singkatan: Renja", "singkatan: Renja", "sebutan: Renja"),
+        definisi("RD4041", "sebutan: RKPD", "sebutan: RKPD", "singkatan: RKPD"),
         definisi(
-            "RD442",
+            "RD4042",
             "      - {istilah: Rancangan, sebutan: Renja, arti: naskah}\n      - istilah: Rencana Kerja\n",
             "istilah: Rencana Kerja\n        sebutan",
         ),
         definisi(
-            "RD443", "arti: adalah dokumen", "adalah", "arti: dokumen perencanaan Perangkat Daerah"
+            "RD4043", "arti: adalah dokumen", "adalah", "arti: dokumen perencanaan Perangkat Daerah"
         ),
-        norma("RD443", "Dalam Peraturan Bupati ini yang dimaksud dengan Renja"),
+        norma("RD4043", "Dalam Peraturan Bupati ini yang dimaksud dengan Renja"),
         definisi(
-            "RD444",
+            "RD4044",
             "arti: rencana kerja",
             "arti: rencana",
             "arti: dokumen perencanaan Perangkat Daerah",
         ),
-        norma("RD446", "Renja berpedoman pada KUPTX"),
+        norma("RD4046", "Renja berpedoman pada KUPTX"),
         definisi(
-            "RD447",
+            "RD4047",
             "      - {istilah: Camat, arti: kepala kecamatan}\n      - istilah: Bupati\n",
             "istilah: Bupati",
             "      - istilah: Bupati\n",

@@ -31,42 +31,42 @@ LAMA = akta(
     "kasus",
     [
         (
-            "RD502",
+            "RD5002",
             T,
             "  - uu-25-2004\n",
             "  - uu-25-2004\n  - uu-25-2004\n",
             "uu-25-2004\n  - uu-23",
         ),
         (
-            "RD502",
+            "RD5002",
             B1,
             "[uu-25-2004, uu-23-2014,",
             "[uu-25-2004, uu-25-2004, uu-23-2014,",
             "landasan_hukum",
         ),
         (
-            "RD503",
+            "RD5003",
             T,
             "  - uu-25-2004\n  - uu-23-2014\n",
             "  - uu-23-2014\n  - uu-25-2004\n",
             "uu-25-2004\n  - pp",
         ),
         (
-            "RD503",
+            "RD5003",
             T,
             "  - perda-2-2008\n  - perbup-12-2023\n",
             "  - perbup-12-2023\n  - perda-2-2008\n",
             "- perda-2-2008",
         ),
-        ("RD504", B1, "[uu-25-2004, uu-23-2014,", "[uu-23-2014, uu-25-2004,", "landasan_hukum"),
-        ("RD505", T, "  - uu-23-2014\n", "", "- {peraturan: uud-1945"),
-        ("RD506", T, "  - uu-12-1950\n", "", "- {peraturan: uud-1945"),
-        ("RD538", T, "ketentuan Pasal 142 {{", "ketentuan {{", "bahwa untuk melaksanakan"),
-        ("RD507", T, "  - permendagri-86-2017\n", "", "bahwa untuk melaksanakan"),
-        ("RD509", T, "{peraturan: uud-1945, pasal: Pasal 18 ayat (6)}", "uud-1945", "- uud-1945"),
-        ("RD509", T, "pasal: Pasal 18 ayat (6)", "pasal: pasal 18 ayat 6", "pasal 18"),
+        ("RD5004", B1, "[uu-25-2004, uu-23-2014,", "[uu-23-2014, uu-25-2004,", "landasan_hukum"),
+        ("RD5005", T, "  - uu-23-2014\n", "", "- {peraturan: uud-1945"),
+        ("RD5006", T, "  - uu-12-1950\n", "", "- {peraturan: uud-1945"),
+        ("RD5038", T, "ketentuan Pasal 142 {{", "ketentuan {{", "bahwa untuk melaksanakan"),
+        ("RD5007", T, "  - permendagri-86-2017\n", "", "bahwa untuk melaksanakan"),
+        ("RD5009", T, "{peraturan: uud-1945, pasal: Pasal 18 ayat (6)}", "uud-1945", "- uud-1945"),
+        ("RD5009", T, "pasal: Pasal 18 ayat (6)", "pasal: pasal 18 ayat 6", "pasal 18"),
         (
-            "RD509",
+            "RD5009",
             T,
             "  - pp-12-2017\n",
             "  - {peraturan: pp-12-2017, pasal: Pasal 5}\n",
@@ -83,9 +83,9 @@ def test_mengingat(tmp_path: Path, kasus: Kasus) -> None:
 @pytest.mark.parametrize(
     ("kode_", "ubah"),
     [
-        ("RD510", [(D, "", LAMA), (T, "  - uu-25-2004\n", "  - uu-25-2004\n  - uu-33-2004\n")]),
+        ("RD5010", [(D, "", LAMA), (T, "  - uu-25-2004\n", "  - uu-25-2004\n  - uu-33-2004\n")]),
         (
-            "RD510",
+            "RD5010",
             [
                 (
                     D,
@@ -95,21 +95,21 @@ def test_mengingat(tmp_path: Path, kasus: Kasus) -> None:
             ],
         ),
         (
-            "RD511",
+            "RD5011",
             [
                 (D, "", akta("pp-9-2024", "pp", "9", 2024, "Rencana")),
                 (T, "  - pp-12-2017\n", "  - pp-12-2017\n  - pp-9-2024\n"),
             ],
         ),
         (
-            "RD512",
+            "RD5012",
             [
                 (D, "", KEPMEN),
                 (T, "  - permendagri-86-2017\n", "  - permendagri-86-2017\n  - kepmen-5-2021\n"),
             ],
         ),
         (
-            "RD537",
+            "RD5037",
             [
                 (D, "", KEPMEN),
                 (
@@ -119,9 +119,9 @@ def test_mengingat(tmp_path: Path, kasus: Kasus) -> None:
                 ),
             ],
         ),
-        ("RD513", [(P, "tahun_rencana", "mencabut: [perbup-12-2023]\ntahun_rencana")]),
+        ("RD5013", [(P, "tahun_rencana", "mencabut: [perbup-12-2023]\ntahun_rencana")]),
         (
-            "RD514",
+            "RD5014",
             [
                 (
                     D,
@@ -133,8 +133,8 @@ def test_mengingat(tmp_path: Path, kasus: Kasus) -> None:
                 (P, "tahun_rencana", "mengubah: perbup-5-2020\ntahun_rencana"),
             ],
         ),
-        ("RD516", [(T, "  - uu-23-2014\n", "  - uu-23-2014\n  - uu-9-2015\n")]),
-        ("RD532", [(D, "lembaga: Pasuruan", "lembaga: Malang")]),
+        ("RD5016", [(T, "  - uu-23-2014\n", "  - uu-23-2014\n  - uu-9-2015\n")]),
+        ("RD5032", [(D, "lembaga: Pasuruan", "lembaga: Malang")]),
     ],
 )
 def test_status_and_level(tmp_path: Path, kode_: str, ubah: list[tuple[str, str, str]]) -> None:
@@ -145,7 +145,7 @@ def test_status_and_level(tmp_path: Path, kode_: str, ubah: list[tuple[str, str,
 def test_revoked_by_the_list_is_a_warning(tmp_path: Path) -> None:
     """What only the program's own list says is a warning; what the registry says is an error."""
     ubah = (D, "", LAMA), (T, "  - uu-25-2004\n", "  - uu-25-2004\n  - uu-33-2004\n")
-    (d,) = (d for d in periksa(tmp_path, *ubah) if d.code == "RD510")
+    (d,) = (d for d in periksa(tmp_path, *ubah) if d.code == "RD5010")
     assert d.severity == "peringatan"
     assert "Nomor 1 Tahun 2022" in d.advice
 
@@ -160,115 +160,115 @@ def test_not_yet_revoked(tmp_path: Path) -> None:
     "kasus",
     [
         (
-            "RD501",
+            "RD5001",
             D,
             "",
             akta("uu-lama", "uu", "25", 2004, "Sistem Perencanaan Pembangunan Nasional"),
             "id: uu-lama",
         ),
         (
-            "RD526",
+            "RD5026",
             D,
             "tentang: Rencana Pembangunan Daerah",
             "tentang: Rencana Pembangunan Daerah;",
             "Daerah;",
         ),
         (
-            "RD526",
+            "RD5026",
             D,
             "tentang: Rencana Pembangunan Daerah",
             "tentang: tentang Rencana Pembangunan Daerah",
             "tentang: tentang",
         ),
         (
-            "RD526",
+            "RD5026",
             D,
             "tentang: Rencana Pembangunan Daerah",
             "tentang: Rencana (RPD) Daerah",
             "(RPD)",
         ),
         (
-            "RD526",
+            "RD5026",
             D,
             "tentang: Rencana Pembangunan Daerah",
             "tentang: Rencana dan",
             "Rencana dan\n",
         ),
         (
-            "RD526",
+            "RD5026",
             D,
             "tentang: Rencana Pembangunan Daerah",
             "tentang: Rencana (Berita Daerah Tahun 2023 Nomor 12)",
             "Rencana (B",
         ),
         (
-            "RD530",
+            "RD5030",
             D,
             "tentang: Pembinaan dan Pengawasan",
             "tentang: Pembinaan Dan Pengawasan",
             "Pembinaan Dan",
         ),
         (
-            "RD530",
+            "RD5030",
             D,
             "tentang: Rencana Pembangunan Daerah",
             "tentang: rencana Pembangunan",
             "rencana P",
         ),
-        ("RD530", D, "tentang: Rencana Pembangunan Daerah", "tentang: RENCANA DAERAH", "RENCANA"),
+        ("RD5030", D, "tentang: Rencana Pembangunan Daerah", "tentang: RENCANA DAERAH", "RENCANA"),
         (
-            "RD530",
+            "RD5030",
             D,
             "tentang: Rencana Pembangunan Daerah",
             "tentang: Pelaksanaan Undang-undang Nomor 25 Tahun 2004",
             "Undang-undang",
         ),
-        ("RD527", D, "    nomor: 12\n    tahun: 2023", "    tahun: 2023", "id: perbup-12-2023"),
+        ("RD5027", D, "    nomor: 12\n    tahun: 2023", "    tahun: 2023", "id: perbup-12-2023"),
         (
-            "RD527",
+            "RD5027",
             D,
             "    nomor: 12\n    tahun: 2023",
             '    nomor: "012"\n    tahun: 2023',
             '"012"',
         ),
         (
-            "RD527",
+            "RD5027",
             D,
             "    nomor: 12\n    tahun: 2023",
             "    nomor: 12/2023\n    tahun: 2023",
             "12/2023",
         ),
-        ("RD528", D, "    lembaga: Pasuruan\n", "", "id: perbup-12-2023"),
+        ("RD5028", D, "    lembaga: Pasuruan\n", "", "id: perbup-12-2023"),
         (
-            "RD528",
+            "RD5028",
             D,
             "    lembaga: Pasuruan\n",
             "    lembaga: Kabupaten Pasuruan\n",
             "lembaga: Kabupaten Pasuruan\n    nomor: 12",
         ),
         (
-            "RD528",
+            "RD5028",
             D,
             "    jenis: pp\n",
             "    jenis: pp\n    lembaga: Presiden\n",
             "lembaga: Presiden",
         ),
         (
-            "RD529",
+            "RD5029",
             D,
             "    nomor: 25\n    tahun: 2004",
             "    nomor: 25\n    tahun: 2014",
             "tahun: 2014\n    tentang: Sis",
         ),
         (
-            "RD529",
+            "RD5029",
             D,
             "    nomor: 25\n    tahun: 2004",
             "    nomor: 15\n    tahun: 2004",
             "nomor: 15",
         ),
         (
-            "RD531",
+            "RD5031",
             D,
             "tambahan: 4421}",
             "tambahan: 4421}\n    dicabut: {oleh: uu-x, sejak: 1 Januari 2001}",
@@ -285,25 +285,25 @@ def test_registry(tmp_path: Path, kasus: Kasus) -> None:
 @pytest.mark.parametrize(
     "kasus",
     [
-        ("RD520", D, f"    {LN}\n", "", "id: pp-12-2017"),
-        ("RD520", D, ", tambahan: 204", "", "lembaran: {tahun: 2008"),
-        ("RD519", D, "    lembaran: {tahun: 2017, nomor: 1312}\n", "", "id: permendagri-86-2017"),
+        ("RD5020", D, f"    {LN}\n", "", "id: pp-12-2017"),
+        ("RD5020", D, ", tambahan: 204", "", "lembaran: {tahun: 2008"),
+        ("RD5019", D, "    lembaran: {tahun: 2017, nomor: 1312}\n", "", "id: permendagri-86-2017"),
         (
-            "RD521",
+            "RD5021",
             D,
             "lembaran: {tahun: 2023, nomor: 12}",
             "lembaran: {tahun: 2022, nomor: 12}",
             "tahun: 2022, nomor: 12",
         ),
-        ("RD522", D, LN, LN.replace("tahun: 2017", "tahun: 2018"), "tahun: 2018"),
-        ("RD522", D, LN, f"tanggal: 12 April 2007\n    {LN}", "tanggal: 12 April 2007"),
-        ("RD523", D, LN, LN.replace("nomor: 73", "nomor: 37"), "nomor: 37"),
-        ("RD523", D, LN, "lembaran: {tahun: 2017, nomor: 140, tambahan: 4578}", "4578"),
-        ("RD524", D, LN, "lembaran: {tahun: 2017, nomor: 140, tambahan: 4578}", "4578"),
-        ("RD524", D, LN, "lembaran: {tahun: 2017, nomor: 1990, tambahan: 6041}", "1990"),
-        ("RD524", D, "nomor: 12}", 'nomor: "012"}', '"012"'),
+        ("RD5022", D, LN, LN.replace("tahun: 2017", "tahun: 2018"), "tahun: 2018"),
+        ("RD5022", D, LN, f"tanggal: 12 April 2007\n    {LN}", "tanggal: 12 April 2007"),
+        ("RD5023", D, LN, LN.replace("nomor: 73", "nomor: 37"), "nomor: 37"),
+        ("RD5023", D, LN, "lembaran: {tahun: 2017, nomor: 140, tambahan: 4578}", "4578"),
+        ("RD5024", D, LN, "lembaran: {tahun: 2017, nomor: 140, tambahan: 4578}", "4578"),
+        ("RD5024", D, LN, "lembaran: {tahun: 2017, nomor: 1990, tambahan: 6041}", "1990"),
+        ("RD5024", D, "nomor: 12}", 'nomor: "012"}', '"012"'),
         (
-            "RD525",
+            "RD5025",
             D,
             "",
             akta(
@@ -317,7 +317,7 @@ def test_registry(tmp_path: Path, kasus: Kasus) -> None:
             "id: perbup-13-2023",
         ),
         (
-            "RD533",
+            "RD5033",
             D,
             "tentang: Sistem Perencanaan Pembangunan Nasional",
             "tentang: Sistem Perencanaan Nasional",
@@ -334,14 +334,14 @@ def test_gazette(tmp_path: Path, kasus: Kasus) -> None:
 def test_owner_of_a_foreign_pair_is_named(tmp_path: Path) -> None:
     """A pair that belongs to another act says whose it is."""
     salah = (D, "nomor: 58, tambahan: 5679}", "nomor: 24, tambahan: 5657}")
-    pesan = [d.message for d in periksa(tmp_path, salah) if d.code == "RD523"]
+    pesan = [d.message for d in periksa(tmp_path, salah) if d.code == "RD5023"]
     assert any("Undang-Undang Nomor 2 Tahun 2015" in p for p in pesan)
 
 
 def test_unverified_acts_give_no_error(tmp_path: Path) -> None:
     """What nobody could verify is reported below the level of an error."""
     salah = f"{LN.replace('nomor: 73', 'nomor: 37')}\n    terverifikasi: tidak"
-    assert {d.severity for d in periksa(tmp_path, (D, LN, salah)) if d.code == "RD523"} == {
+    assert {d.severity for d in periksa(tmp_path, (D, LN, salah)) if d.code == "RD5023"} == {
         "peringatan"
     }
 
@@ -352,25 +352,25 @@ RANTAI = "[uu-2-2015, uu-9-2015, uu-6-2023]"
 @pytest.mark.parametrize(
     "kasus",
     [
-        ("RD517", D, RANTAI, "[uu-9-2015, uu-2-2015, uu-6-2023]", "[uu-9-2015"),
-        ("RD518", D, RANTAI, "[uu-2-2015, uu-6-2023]", "[uu-2-2015, uu-6-2023]"),
+        ("RD5017", D, RANTAI, "[uu-9-2015, uu-2-2015, uu-6-2023]", "[uu-9-2015"),
+        ("RD5018", D, RANTAI, "[uu-2-2015, uu-6-2023]", "[uu-2-2015, uu-6-2023]"),
         (
-            "RD534",
+            "RD5034",
             D,
             "tentang: Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah",
             "tentang: Perubahan Kedua atas Undang-Undang Nomor 24 Tahun 2014 tentang Pemerintahan Daerah",
             "Nomor 24",
         ),
         (
-            "RD534",
+            "RD5034",
             D,
             "tentang: Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah",
             "tentang: Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintah Daerah",
             "tentang Pemerintah D",
         ),
-        ("RD534", D, "tentang: Perubahan Kedua atas", "tentang: Perubahan Ketiga atas", "Ketiga"),
+        ("RD5034", D, "tentang: Perubahan Kedua atas", "tentang: Perubahan Ketiga atas", "Ketiga"),
         (
-            "RD534",
+            "RD5034",
             D,
             "nomor: 1312}\n",
             "nomor: 1312}\n    perubahan: [permendagri-9-2020]\n"
@@ -384,7 +384,7 @@ RANTAI = "[uu-2-2015, uu-9-2015, uu-6-2023]"
             ),
             "id: permendagri-9-2020",
         ),
-        ("RD518", D, RANTAI, "[uu-2-2015, uu-9-2015]", "[uu-2-2015, uu-9-2015]"),
+        ("RD5018", D, RANTAI, "[uu-2-2015, uu-9-2015]", "[uu-2-2015, uu-9-2015]"),
     ],
     ids=lambda k: f"{k[0]}-{k[4][:25]}",
 )
@@ -396,7 +396,7 @@ def test_amendments(tmp_path: Path, kasus: Kasus) -> None:
 def test_amendment_that_only_the_program_knows(tmp_path: Path) -> None:
     """An amendment that the registry does not hold is warned of, before the year of this regulation only."""
     tanpa = UU_PEMDA.replace(RANTAI, "[uu-6-2023]")
-    found = [d for d in periksa(tmp_path, (D, UU_PEMDA, tanpa)) if d.code == "RD518"]
+    found = [d for d in periksa(tmp_path, (D, UU_PEMDA, tanpa)) if d.code == "RD5018"]
     assert {d.severity for d in found} == {"galat", "peringatan"}
 
 
@@ -406,17 +406,17 @@ LATAR = "Renja disusun setiap tahun."
 @pytest.mark.parametrize(
     ("kode_", "teks", "pasti"),
     [
-        ("RD515", "Menurut Undang-Undang Nomor 25 Tahun 2004, Renja disusun.", True),
-        ("RD515", "Menurut UU Nomor 25 Tahun 2004, Renja disusun.", True),
+        ("RD5015", "Menurut Undang-Undang Nomor 25 Tahun 2004, Renja disusun.", True),
+        ("RD5015", "Menurut UU Nomor 25 Tahun 2004, Renja disusun.", True),
         (
-            "RD515",
+            "RD5015",
             "Menurut Undang-Undang Nomor 25 Tahun 2004 tentang Sistem Perencanaan Pembangunan Nasional, dst.",
             True,
         ),
-        ("RD535", "Menurut Peraturan Pemerintah Nomor 13 Tahun 2019, Renja disusun.", False),
-        ("RD535", "Menurut Peraturan Menteri Keuangan Nomor 86 Tahun 2017, Renja disusun.", False),
+        ("RD5035", "Menurut Peraturan Pemerintah Nomor 13 Tahun 2019, Renja disusun.", False),
+        ("RD5035", "Menurut Peraturan Menteri Keuangan Nomor 86 Tahun 2017, Renja disusun.", False),
         (
-            "RD536",
+            "RD5036",
             "Menurut Undang-Undang Nomor 25 Tahun 2004 tentang Perencanaan Nasional, Renja disusun.",
             False,
         ),

@@ -14,152 +14,156 @@ RULES = (*tahun.RULES, *bilangan.RULES, *hasil_bagi.RULES, *kalimat_angka.RULES,
 MASA = "renstra: {awal: 2025, akhir: 2029}\nrenstra_lalu: {awal: 2019, akhir: 2023}\n"
 
 KASUS = (
-    ("RD671", "Berlaku tahun 2028–2023.", "Berlaku tahun 2018–2023."),
+    ("RD6071", "Berlaku tahun 2028–2023.", "Berlaku tahun 2018–2023."),
     (
-        "RD671",
+        "RD6071",
         "Berlaku tahun 2024 sampai dengan tahun 2062.",
         "Berlaku tahun 2024 sampai dengan tahun 2026.",
     ),
-    ("RD675", "Capaian tahun 2023 (n-2).", "Capaian tahun 2024 (n-2)."),
+    ("RD6075", "Capaian tahun 2023 (n-2).", "Capaian tahun 2024 (n-2)."),
     (
-        "RD675",
+        "RD6075",
         "Capaian tahun 2027 (tahun berjalan/n-1).",
         "Capaian tahun 2025 (tahun berjalan/n-1).",
     ),
-    ("RD676", "Renja Tahun 2025 ini memuat program.", "Renja Tahun {{ n }} ini memuat program."),
+    ("RD6076", "Renja Tahun 2025 ini memuat program.", "Renja Tahun {{ n }} ini memuat program."),
     (
-        "RD676",
+        "RD6076",
         "Renja ini disusun pada Tahun 2030.",
         "Renja ini memenuhi Undang-Undang Nomor 25 Tahun 2004.",
     ),
-    ("RD676", "Prakiraan maju tahun 2026 tersaji.", "Prakiraan maju tahun 2027 tersaji."),
+    ("RD6076", "Prakiraan maju tahun 2026 tersaji.", "Prakiraan maju tahun 2027 tersaji."),
     (
-        "RD638",
+        "RD6038",
         "Isu strategis pada Tahun 2025 dibahas.",
         "Isu strategis pada Tahun {{ n }} dibahas.",
     ),
     (
-        "RD638",
+        "RD6038",
         "Rapat pada tahun 2026 diadakan.",
         "Menurut Peraturan Daerah Nomor 4 Tahun 2026, rapat diadakan.",
     ),
     (
-        "RD677",
+        "RD6077",
         "Renstra Tahun 2025–2028 menjadi pedoman.",
         "Renstra Tahun 2025–2029 menjadi pedoman.",
     ),
     (
-        "RD677",
+        "RD6077",
         "Rencana Strategis (Renstra) Tahun 2025–2028.",
         "Rencana Strategis (Renstra) Tahun 2025–2029.",
     ),
     (
-        "RD678",
+        "RD6078",
         "Renja disusun untuk periode 2 (dua) tahun.",
         "Renja disusun untuk periode 1 (satu) tahun.",
     ),
     (
-        "RD678",
+        "RD6078",
         "RPJPD berlaku selama 25 (dua puluh lima) tahun.",
         "RPJPD berlaku selama 20 (dua puluh) tahun.",
     ),
     (
-        "RD678",
+        "RD6078",
         "Rencana lima tahunan tahun 2025–2029 untuk periode 3 (tiga) tahun.",
         "Rencana lima tahunan tahun 2025–2029 untuk periode 5 (lima) tahun.",
     ),
-    ("RD679", "Rapat diadakan pada tahun 20225.", "Rapat diadakan pada tahun 2025."),
-    ("RD679", "Rapat diadakan pada 31 April 2025.", "Rapat diadakan pada 30 April 2025."),
-    ("RD681", "Ada 3 (empat) aspek.", "Ada 4 (empat) aspek."),
-    ("RD681", "Ada 5 (lma) aspek.", "Ada 5 (lima) aspek."),
-    ("RD682", "Berlaku selama (satu) tahun.", "Berlaku selama 1 (satu) tahun."),
-    ("RD683", "Berlaku selama 3 (Tiga) tahun.", "Berlaku selama 3 (tiga) tahun."),
+    ("RD6079", "Rapat diadakan pada tahun 20225.", "Rapat diadakan pada tahun 2025."),
+    ("RD6079", "Rapat diadakan pada 31 April 2025.", "Rapat diadakan pada 30 April 2025."),
+    ("RD6081", "Ada 3 (empat) aspek.", "Ada 4 (empat) aspek."),
+    ("RD6081", "Ada 5 (lma) aspek.", "Ada 5 (lima) aspek."),
+    ("RD6082", "Berlaku selama (satu) tahun.", "Berlaku selama 1 (satu) tahun."),
+    ("RD6083", "Berlaku selama 3 (Tiga) tahun.", "Berlaku selama 3 (tiga) tahun."),
     (
-        "RD685",
+        "RD6085",
         "Ada 3 (tiga) indikator, yaitu (i) satu, (ii) dua, (iii) tiga, dan (iv) empat.",
         "Ada 4 (empat) indikator, yaitu (i) satu, (ii) dua, (iii) tiga, dan (iv) empat.",
     ),
     (
-        "RD685",
+        "RD6085",
         "Ada 2 (dua) aspek, yaitu aspek usaha, aspek keuangan, dan aspek lembaga.",
         "Ada 3 (tiga) aspek, yaitu aspek usaha, aspek keuangan, dan aspek lembaga.",
     ),
     (
-        "RD686",
+        "RD6086",
         "Renja memuat 2 program, 1 kegiatan, dan 2 sub kegiatan.",
         "Renja memuat 1 program, 1 kegiatan, dan 2 sub kegiatan.",
     ),
-    ("RD686", "Di dalamnya dimuat 8 (delapan) program.", "Di dalamnya dimuat 1 (satu) program."),
+    ("RD6086", "Di dalamnya dimuat 8 (delapan) program.", "Di dalamnya dimuat 1 (satu) program."),
     (
-        "RD687",
+        "RD6087",
         "Pagu indikatif sebesar Rp117.583.051 disediakan.",
         "Pagu indikatif sebesar {{ pagu() }} disediakan.",
     ),
     (
-        "RD687",
+        "RD6087",
         "Pagu indikatif sebesar Rp250.131.972 disediakan.",
         "Realisasi tahun lalu sebesar Rp250.131.972.",
     ),
-    ("RD688", "Belanjanya Rp72.822.365.", "Belanjanya {{ pagu('2.17.01.2.01.01') }}."),
+    ("RD6088", "Belanjanya Rp72.822.365.", "Belanjanya {{ pagu('2.17.01.2.01.01') }}."),
     (
-        "RD690",
+        "RD6090",
         "Jumlahnya 341 koperasi dari target sebanyak 240 koperasi atau tercapai 133,75%.",
         "Jumlahnya 341 koperasi dari target sebanyak 240 koperasi atau tercapai 142,08%.",
     ),
     (
-        "RD690",
+        "RD6090",
         "Sebanyak 341 dari 1.140 koperasi (39,91%) aktif.",
         "Sebanyak 341 dari 1.140 koperasi (29,91%) aktif.",
     ),
     (
-        "RD690",
+        "RD6090",
         "Terealisasi 12,52%, melebihi target sebesar 8,20%, dengan tingkat capaian 152,26%.",
         "Terealisasi 12,52%, melebihi target sebesar 8,20%, dengan tingkat capaian 152,68%.",
     ),
     (
-        "RD691",
+        "RD6091",
         "Capaian menurun dari 8,14% menjadi 12,52%.",
         "Capaian meningkat dari 8,14% menjadi 12,52%.",
     ),
     (
-        "RD691",
+        "RD6091",
         "Capaian 12,52% menurun dibandingkan tahun lalu sebesar 8,14%.",
         "Capaian 12,52% meningkat dibandingkan tahun lalu sebesar 8,14%.",
     ),
     (
-        "RD692",
+        "RD6092",
         "Nilai 74,68 melebihi target sebesar 76.",
         "Nilai 74,68 belum mencapai target sebesar 76.",
     ),
-    ("RD692", "Nilai 78 belum mencapai target sebesar 76.", "Nilai 78 melebihi target sebesar 76."),
     (
-        "RD694",
+        "RD6092",
+        "Nilai 78 belum mencapai target sebesar 76.",
+        "Nilai 78 melebihi target sebesar 76.",
+    ),
+    (
+        "RD6094",
         "Jumlahnya meningkat 10 koperasi dari 184 koperasi menjadi 240 koperasi.",
         "Jumlahnya meningkat 56 koperasi dari 184 koperasi menjadi 240 koperasi.",
     ),
     (
-        "RD697",
+        "RD6097",
         "Nilai SAKIP 74,20 dengan predikat BB (Baik).",
         "Nilai SAKIP 74,20 dengan predikat BB (Sangat Baik).",
     ),
     (
-        "RD697",
+        "RD6097",
         "Nilai SAKIP 64,20 dengan predikat BB (Sangat Baik).",
         "Nilai SAKIP 64,20 dengan predikat B (Baik).",
     ),
     (
-        "RD698",
+        "RD6098",
         "Dinas berada di urutan ke-59 dari 56 perangkat daerah.",
         "Dinas berada di urutan ke-29 dari 56 perangkat daerah.",
     ),
-    ("RD698", "Terdapat 1.341 orang dari 1.140 orang.", "Terdapat 341 orang dari 1.140 orang."),
+    ("RD6098", "Terdapat 1.341 orang dari 1.140 orang.", "Terdapat 341 orang dari 1.140 orang."),
     (
-        "RD699",
+        "RD6099",
         "Dana Rp100.000.000, terdiri atas Rp60.000.000 dan Rp50.000.000.",
         "Dana Rp110.000.000, terdiri atas Rp60.000.000 dan Rp50.000.000.",
     ),
     (
-        "RD699",
+        "RD6099",
         "Hadir 120 orang, terdiri atas 50 orang laki-laki dan 60 orang perempuan.",
         "Hadir 110 orang, terdiri atas 50 orang laki-laki dan 60 orang perempuan.",
     ),
@@ -186,9 +190,9 @@ def test_the_identity_tells_the_plan_year_and_its_periods(tmp_path: Path) -> Non
     masa = "renstra: {awal: 2028, akhir: 2027}\nrenstra_lalu: {awal: 2024, akhir: 2028}\n"
     salah = PERBUP.replace("Tahun 2026", "Tahun 2024").replace("tahun: 2025", "tahun: 2020") + masa
     ditemukan = kode(temuan(tmp_path, tahun.RULES, perbup=salah))
-    assert {"RD671", "RD672", "RD673", "RD674"} <= ditemukan
+    assert {"RD6071", "RD6072", "RD6073", "RD6074"} <= ditemukan
     tindih = PERBUP + MASA.replace("akhir: 2023", "akhir: 2026")
-    assert kode(temuan(tmp_path / "tindih", tahun.RULES, perbup=tindih)) == {"RD670"}
+    assert kode(temuan(tmp_path / "tindih", tahun.RULES, perbup=tindih)) == {"RD6070"}
     assert not temuan(tmp_path / "benar", tahun.RULES, perbup=PERBUP + MASA)
 
 
@@ -196,7 +200,7 @@ def test_a_wrong_quotient_is_told_at_the_figure_that_was_typed(tmp_path: Path) -
     """Where the rate is computed and the target typed, the target is what is wrong."""
     teks = "Terealisasi {{ persen(1252, 10000) }}, melebihi target sebesar 8,20%, "
     teks += "dengan tingkat capaian {{ persen(4, 3) }}."
-    (d,) = [d for d in di_paragraf(tmp_path, RULES, teks) if d.code == "RD690"]
+    (d,) = [d for d in di_paragraf(tmp_path, RULES, teks) if d.code == "RD6090"]
     assert d.location.column == 7 + teks.index("8,20%")
 
 
@@ -212,7 +216,7 @@ def test_a_stated_count_is_the_number_of_items_that_follow(tmp_path: Path) -> No
     ):
         isi = f'isi:\n  - paragraf: "{teks}"\n{daftar}'
         semua = temuan(tmp_path / teks[:20].replace(" ", ""), bilangan.RULES, kata_pengantar=isi)
-        assert ("RD684" in kode(semua)) is salah, teks
+        assert ("RD6084" in kode(semua)) is salah, teks
 
 
 def test_a_wrong_word_beside_its_number_is_repaired_only_where_it_is_certain(
@@ -225,7 +229,7 @@ def test_a_wrong_word_beside_its_number_is_repaired_only_where_it_is_certain(
             tmp_path, bilangan.RULES, "Ada (satu) hal, 3 (Tiga) hal, 4 (lima) hal."
         )
     }
-    assert perbaikan == {"RD682": ["1 ("], "RD683": ["t"], "RD681": []}
+    assert perbaikan == {"RD6082": ["1 ("], "RD6083": ["t"], "RD6081": []}
 
 
 def test_amounts_told_in_words_of_other_years_are_let_be(tmp_path: Path) -> None:

@@ -19,21 +19,21 @@ def butir(kode_: str, teks: str) -> Kasus:
 @pytest.mark.parametrize(
     "kasus",
     [
-        butir("RD412", "Bahwa Renja perlu ditetapkan"),
-        butir("RD412", "untuk tertib perencanaan, Renja ditetapkan"),
-        butir("RD413", "bahwa Renja wajib disusun. Oleh karena itu diperlukan peraturan"),
-        butir("RD414", "bahwa dipandang perlu menetapkan Renja"),
-        butir("RD415", "bahwa untuk tertib perencanaan, maka perlu menetapkan Renja"),
+        butir("RD4012", "Bahwa Renja perlu ditetapkan"),
+        butir("RD4012", "untuk tertib perencanaan, Renja ditetapkan"),
+        butir("RD4013", "bahwa Renja wajib disusun. Oleh karena itu diperlukan peraturan"),
+        butir("RD4014", "bahwa dipandang perlu menetapkan Renja"),
+        butir("RD4015", "bahwa untuk tertib perencanaan, maka perlu menetapkan Renja"),
         butir(
-            "RD415", "bahwa untuk melaksanakan peraturan itu, maka Perangkat Daerah menyusun Renja"
+            "RD4015", "bahwa untuk melaksanakan peraturan itu, maka Perangkat Daerah menyusun Renja"
         ),
         butir(
-            "RD416",
+            "RD4016",
             "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Renja",
         ),
-        butir("RD420", "bahwa Renja perlu ditetapkan;"),
+        butir("RD4020", "bahwa Renja perlu ditetapkan;"),
         (
-            "RD417",
+            "RD4017",
             T,
             AWAL,
             AWAL
@@ -41,7 +41,7 @@ def butir(kode_: str, teks: str) -> Kasus:
             "unsur: filosofis",
         ),
         (
-            "RD417",
+            "RD4017",
             T,
             AWAL,
             AWAL
@@ -49,14 +49,14 @@ def butir(kode_: str, teks: str) -> Kasus:
             "unsur: yuridis\n    teks",
         ),
         (
-            "RD419",
+            "RD4019",
             T,
             "teks: Renja berpedoman pada RKPD",
             "teks: Agar setiap orang mengetahuinya, diumumkan",
             "Agar setiap",
         ),
         (
-            "RD419",
+            "RD4019",
             T,
             "teks: Renja berpedoman pada RKPD",
             "teks: Ditetapkan di Pasuruan oleh Bupati",
@@ -73,7 +73,7 @@ def test_faults(tmp_path: Path, kasus: Kasus) -> None:
 def test_empty(tmp_path: Path) -> None:
     """A regulation without considerations or legal basis is incomplete."""
     berlaku = "{id: satu, teks: Peraturan Bupati ini mulai berlaku pada tanggal diundangkan}"
-    assert "RD418" in kode(
+    assert "RD4018" in kode(
         tmp_path, (T, TUBUH, f"menimbang: []\nmengingat: []\npasal:\n  - {berlaku}\n")
     )
 
@@ -87,4 +87,4 @@ def test_empty(tmp_path: Path) -> None:
 )
 def test_initials_end_no_sentence(tmp_path: Path, teks: str) -> None:
     """A stop behind an initial or an abbreviation does not begin a second sentence."""
-    assert "RD413" not in kode(tmp_path, (T, AWAL, f"{AWAL}  - {teks}\n"))
+    assert "RD4013" not in kode(tmp_path, (T, AWAL, f"{AWAL}  - {teks}\n"))

@@ -31,115 +31,115 @@ RULES = (
 )
 
 UBAHAN = (
-    ("RD601", "kode: 2.17.01.2.01.06", "kode: 2.17.01.201.06"),
-    ("RD601", "kode: 2.17.01.2.01\n", "kode: 2.17.01.2.1\n"),
-    ("RD601", "kode: 2.17.01.2.01.06", "kode: 2.17.01.1.01.06.1"),
-    ("RD602", "kode: 2.17.01.2.01.06", "kode: X.XX.01.2.01.06"),
-    ("RD604", "kode: 2.17.01.2.01.06", "kode: 2.17.01.2.06.06"),
-    ("RD605", "kode: 2.17.01.2.01.01", "kode: 2.17.01.2.01.07"),
-    ("RD606", "kode: 2.17.01.2.01.06", "kode: 2.17.01.2.01.0006"),
+    ("RD6001", "kode: 2.17.01.2.01.06", "kode: 2.17.01.201.06"),
+    ("RD6001", "kode: 2.17.01.2.01\n", "kode: 2.17.01.2.1\n"),
+    ("RD6001", "kode: 2.17.01.2.01.06", "kode: 2.17.01.1.01.06.1"),
+    ("RD6002", "kode: 2.17.01.2.01.06", "kode: X.XX.01.2.01.06"),
+    ("RD6004", "kode: 2.17.01.2.01.06", "kode: 2.17.01.2.06.06"),
+    ("RD6005", "kode: 2.17.01.2.01.01", "kode: 2.17.01.2.01.07"),
+    ("RD6006", "kode: 2.17.01.2.01.06", "kode: 2.17.01.2.01.0006"),
     (
-        "RD607",
+        "RD6007",
         "nama: Koordinasi dan Penyusunan Laporan Capaian Kinerja dan Ikhtisar Realisasi Kinerja SKPD",
         "nama: Penyusunan Dokumen Perencanaan Perangkat Daerah",
     ),
-    ("RD608", "- kode: 2.17\n", "- kode: 2.71\n"),
+    ("RD6008", "- kode: 2.17\n", "- kode: 2.71\n"),
     (
-        "RD610",
+        "RD6010",
         "nama: Penyusunan Dokumen Perencanaan Perangkat Daerah",
         "nama: Penyusunan Dokumen Rencana",
     ),
-    ("RD611", "nama: Program Penunjang", "nama: Penunjang"),
-    ("RD659", "barang_jasa: 44.760.650", "barang_jasa: 44760650"),
-    ("RD659", "target: 6 Laporan", "target: 6000 Laporan"),
-    ("RD621", "belanja: {barang_jasa: 44.760.650}", "belanja: {}"),
-    ("RD622", "barang_jasa: 44.760.650", "barang_jasa: 44.760"),
-    ("RD623", "belanja: {barang_jasa: 44.760.650}", "belanja: {modal: 44.760.650}"),
-    ("RD623", "belanja: {barang_jasa: 44.760.650}", "belanja: {pegawai: 44.760.650}"),
-    ("RD624", "faktor_maju: 110%", "faktor_maju: 11%"),
+    ("RD6011", "nama: Program Penunjang", "nama: Penunjang"),
+    ("RD6059", "barang_jasa: 44.760.650", "barang_jasa: 44760650"),
+    ("RD6059", "target: 6 Laporan", "target: 6000 Laporan"),
+    ("RD6021", "belanja: {barang_jasa: 44.760.650}", "belanja: {}"),
+    ("RD6022", "barang_jasa: 44.760.650", "barang_jasa: 44.760"),
+    ("RD6023", "belanja: {barang_jasa: 44.760.650}", "belanja: {modal: 44.760.650}"),
+    ("RD6023", "belanja: {barang_jasa: 44.760.650}", "belanja: {pegawai: 44.760.650}"),
+    ("RD6024", "faktor_maju: 110%", "faktor_maju: 11%"),
     (
-        "RD625",
+        "RD6025",
         "belanja: {barang_jasa: 44.760.650}",
         "belanja: {barang_jasa: 44.760.650}\n                    maju: 0",
     ),
     (
-        "RD626",
+        "RD6026",
         "belanja: {barang_jasa: 44.760.650}",
         "belanja: {barang_jasa: 44.760.650}\n                    maju: 49.236.715",
     ),
     (
-        "RD627",
+        "RD6027",
         "belanja: {barang_jasa: 44.760.650}",
         "belanja: {barang_jasa: 44.760.650}\n                    rancangan_awal: {pagu: 40.000.000}",
     ),
     (
-        "RD628",
+        "RD6028",
         "sub_kegiatan:",
         "rancangan_awal: {pagu: 117.583.014, catatan: Berbeda}\n                sub_kegiatan:",
     ),
-    ("RD629", "barang_jasa: 44.760.650", "barang_jasa: 72.822.365"),
+    ("RD6029", "barang_jasa: 44.760.650", "barang_jasa: 72.822.365"),
     (
-        "RD613",
+        "RD6013",
         "nama: Program Penunjang Urusan Pemerintahan",
         "nama: Program Penunjang urusan Pemerintahan",
     ),
-    ("RD613", "nama: Penyusunan Dokumen Perencanaan Perangkat Daerah", "nama: PENYUSUNAN DOKUMEN"),
+    ("RD6013", "nama: Penyusunan Dokumen Perencanaan Perangkat Daerah", "nama: PENYUSUNAN DOKUMEN"),
     (
-        "RD614",
+        "RD6014",
         "indikator: Persentase Konsistensi Indikator",
         "indikator: Persentase yang Konsisten",
     ),
     (
-        "RD614",
+        "RD6014",
         "indikator: Persentase Konsistensi Indikator",
         "indikator: Persentase Pemeliharaan Aset yang Dipelihara",
     ),
-    ("RD633", "target: 6 Laporan", "target: 6 laporan"),
-    ("RD633", "akhir: 7 Dokumen", "akhir: 7 dokumen"),
+    ("RD6033", "target: 6 Laporan", "target: 6 laporan"),
+    ("RD6033", "akhir: 7 Dokumen", "akhir: 7 dokumen"),
     (
-        "RD639",
+        "RD6039",
         "{indikator: Persentase Konsistensi Indikator, target: 90%}",
         "{indikator: Konsistensi Dokumen, target: 90%}",
     ),
-    ("RD641", "target: 6 Laporan", "target: 6 Rekening"),
-    ("RD641", "target: 90%", "target: 90 Dokumen"),
-    ("RD642", "target: 6 Laporan", "target: 6"),
-    ("RD642", "target: 90%", "target: 90"),
+    ("RD6041", "target: 6 Laporan", "target: 6 Rekening"),
+    ("RD6041", "target: 90%", "target: 90 Dokumen"),
+    ("RD6042", "target: 6 Laporan", "target: 6"),
+    ("RD6042", "target: 90%", "target: 90"),
     (
-        "RD643",
+        "RD6043",
         "Jumlah Dokumen Perencanaan (Dokumen)\n                        akhir: 7 Dokumen",
         "Jumlah Dokumen Perencanaan\n                        akhir: 7 Paket",
     ),
     (
-        "RD644",
+        "RD6044",
         "                    sumber_dana: [dau]\n                    evaluasi",
         "                    evaluasi",
     ),
-    ("RD644", "target: 6 Laporan", "target: N/A"),
+    ("RD6044", "target: 6 Laporan", "target: N/A"),
     (
-        "RD645",
+        "RD6045",
         "{indikator: Persentase Konsistensi Indikator, target: 90%}",
         "{indikator: Persentase Konsistensi Indikator}",
     ),
-    ("RD646", "target: 6 Laporan", "target: 0 Laporan"),
-    ("RD647", "target: 90%", "target: 900%"),
+    ("RD6046", "target: 6 Laporan", "target: 0 Laporan"),
+    ("RD6047", "target: 90%", "target: 900%"),
     (
-        "RD648",
+        "RD6048",
         "Jumlah Laporan Capaian (Laporan), target: 6 Laporan",
         "Jumlah Berkas Capaian (Berkas), target: 6 Berkas",
     ),
     (
-        "RD649",
+        "RD6049",
         "- indikator: Jumlah Dokumen Perencanaan (Dokumen)\n",
         "- indikator: Jumlah Dokumen Perencanaan (Dokumen)\n"
         "                      - indikator: Jumlah Dokumen Perencanaan (Dokumen)\n",
     ),
-    ("RD650", "realisasi_lalu: 6 Dokumen", "realisasi_lalu: 600 Dokumen"),
-    ("RD651", "                        realisasi: 5 Dokumen\n", ""),
-    ("RD652", "realisasi: 5 Dokumen", "realisasi: 20 Dokumen"),
-    ("RD654", "realisasi_lalu: 6 Dokumen", "realisasi_lalu: 25 Dokumen"),
+    ("RD6050", "realisasi_lalu: 6 Dokumen", "realisasi_lalu: 600 Dokumen"),
+    ("RD6051", "                        realisasi: 5 Dokumen\n", ""),
+    ("RD6052", "realisasi: 5 Dokumen", "realisasi: 20 Dokumen"),
+    ("RD6054", "realisasi_lalu: 6 Dokumen", "realisasi_lalu: 25 Dokumen"),
     (
-        "RD655",
+        "RD6055",
         "target: 6 Laporan}\n",
         "target: 6 Laporan}\n                    hasil: {indikator: Jumlah Laporan Capaian (Laporan), target: 6 "
         "Laporan}\n",
@@ -171,16 +171,16 @@ def test_a_draft_may_keep_the_placeholder_of_the_nomenclature(tmp_path: Path) ->
     draf = PROGRAM.replace("2.17.01", "X.XX.01")
     perbup = PERBUP.replace("tahap: penetapan", "tahap: rancangan")
     assert not kode_temuan(temuan(tmp_path, kode.RULES, program=draf, perbup=perbup)) & {
-        "RD601",
-        "RD602",
-        "RD604",
+        "RD6001",
+        "RD6002",
+        "RD6004",
     }
 
 
 def test_the_placeholder_is_repaired_with_the_field_of_the_plan(tmp_path: Path) -> None:
     """X.XX becomes 2.17 where the plan has one field of government."""
     salah = PROGRAM.replace("kode: 2.17.01.2.01.06", "kode: X.XX.01.2.01.06")
-    (d,) = [d for d in temuan(tmp_path, kode.RULES, program=salah) if d.code == "RD602"]
+    (d,) = [d for d in temuan(tmp_path, kode.RULES, program=salah) if d.code == "RD6002"]
     assert [p.new for p in d.repairs] == ["2.17.01.2.01.06"]
 
 
@@ -209,7 +209,7 @@ usulan:
     ditemukan = kode_temuan(
         temuan(tmp_path, (*kode.RULES, *pagu.RULES), program=PROGRAM, usulan=usulan)
     )
-    assert ditemukan == {"RD609", "RD630", "RD631", "RD632"}
+    assert ditemukan == {"RD6009", "RD6030", "RD6031", "RD6032"}
 
 
 def test_a_volume_has_a_unit_and_is_not_zero(tmp_path: Path) -> None:
@@ -220,7 +220,7 @@ def test_a_volume_has_a_unit_and_is_not_zero(tmp_path: Path) -> None:
         for v in ("1", "0 Kegiatan", "1 Kegiatan")
     )
     semua = temuan(tmp_path, kinerja.RULES, program=PROGRAM, usulan=usulan)
-    assert [(d.code, d.location.line) for d in semua] == [("RD642", 6), ("RD646", 7)]
+    assert [(d.code, d.location.line) for d in semua] == [("RD6042", 6), ("RD6046", 7)]
 
 
 def test_the_odd_unit_is_the_one_that_is_told(tmp_path: Path) -> None:
@@ -229,7 +229,7 @@ def test_the_odd_unit_is_the_one_that_is_told(tmp_path: Path) -> None:
         "Jumlah Dokumen Perencanaan (Dokumen)\n                        akhir: 7 Dokumen",
         "Jumlah Dokumen Perencanaan\n                        akhir: 7 Paket",
     )
-    (d,) = [d for d in temuan(tmp_path, kinerja.RULES, program=salah) if d.code == "RD643"]
+    (d,) = [d for d in temuan(tmp_path, kinerja.RULES, program=salah) if d.code == "RD6043"]
     assert salah.splitlines()[d.location.line - 1].strip() == "akhir: 7 Paket"
 
 
@@ -248,9 +248,9 @@ DUA = (
 @pytest.mark.parametrize(
     ("rule", "lama", "baru"),
     [
-        ("RD635", "Persentase Koperasi yang Diawasi", "Persentase Dokumen yang Baik"),
+        ("RD6035", "Persentase Koperasi yang Diawasi", "Persentase Dokumen yang Baik"),
         (
-            "RD607",
+            "RD6007",
             "nama: Program Pengawasan Koperasi",
             "nama: Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota",
         ),
@@ -277,7 +277,7 @@ def test_one_outcome_has_its_target_at_every_sub_kegiatan(tmp_path: Path) -> Non
             satu.replace(".01.06", f".01.0{i}") + hasil.format(t) for i, t in enumerate(sasaran, 7)
         )
         semua = temuan(tmp_path / str(banyak), keseragaman.RULES, program=PROGRAM + ekor)
-        assert [d.code for d in semua] == ["RD636"] * banyak
+        assert [d.code for d in semua] == ["RD6036"] * banyak
 
 
 def test_nearly_all_sub_kegiatan_have_an_outcome(tmp_path: Path) -> None:
@@ -286,7 +286,7 @@ def test_nearly_all_sub_kegiatan_have_an_outcome(tmp_path: Path) -> None:
     hasil = "                    hasil: {indikator: Persentase Pemenuhan, target: 100%}\n"
     awal = PROGRAM.replace("                    evaluasi:", hasil + "                    evaluasi:")
     lain = "".join(satu.replace(".01.06", f".01.0{i}") + hasil for i in (7, 8, 9))
-    for pohon, ditemukan in ((awal + lain, ["RD636"]), (awal, [])):
+    for pohon, ditemukan in ((awal + lain, ["RD6036"]), (awal, [])):
         semua = temuan(tmp_path / str(len(ditemukan)), keseragaman.RULES, program=pohon)
         assert [d.code for d in semua] == ditemukan
 
@@ -313,8 +313,8 @@ def test_programmes_are_told_by_their_names_and_all_of_them(tmp_path: Path) -> N
     isi = "isi:\n  - paragraf: Program Pelayanan Izin Usaha dan Program Pengawasan Koperasi berjalan{}.\n"
     rules = (*nama_program.RULES, *silang.RULES)
     for ekor, ditemukan in (
-        ("", {"RD640"}),
-        (", begitu pula Program Pendidikan dan Pelatihan", {"RD612", "RD640"}),
+        ("", {"RD6040"}),
+        (", begitu pula Program Pendidikan dan Pelatihan", {"RD6012", "RD6040"}),
         (", begitu pula {{ nama('2.17.04') }}", set()),
     ):
         folder = tmp_path / str(len(ekor))
@@ -334,4 +334,4 @@ def test_a_copied_column_is_told_once(tmp_path: Path) -> None:
         "                      - indikator: Jumlah Dokumen Perencanaan (Dokumen)"
     )
     salin = f"{kepala}{satu}\n{ekor[ekor.index('                  - kode') :]}"
-    assert [d.code for d in temuan(tmp_path, evaluasi.RULES, program=salin)] == ["RD653"]
+    assert [d.code for d in temuan(tmp_path, evaluasi.RULES, program=salin)] == ["RD6053"]

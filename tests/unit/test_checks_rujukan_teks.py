@@ -20,50 +20,50 @@ def norma(kode_: str, teks: str) -> Kasus:
     "kasus",
     [
         norma(
-            "RD450", "Renja sebagaimana dimaksud pada {{ rujuk('pasal:pedoman') }} menjadi acuan"
+            "RD4050", "Renja sebagaimana dimaksud pada {{ rujuk('pasal:pedoman') }} menjadi acuan"
         ),
-        norma("RD450", "Renja sebagaimana dimaksud dalam ayat (1) menjadi acuan"),
-        norma("RD450", "Renja sebagaimana dimaksud {{ rujuk('pasal:pedoman') }} menjadi acuan"),
-        norma("RD450", "Renja sebagaimana dimaksudkan dalam Pasal 2 menjadi acuan"),
-        norma("RD451", "Renja menurut Ayat (1) menjadi acuan"),
-        norma("RD451", "Renja menurut pasal 2 menjadi acuan"),
-        norma("RD451", "Renja menurut Pasal 2 Ayat (1) menjadi acuan"),
-        norma("RD451", "Renja menurut Pasal 2 ayat 1 menjadi acuan"),
+        norma("RD4050", "Renja sebagaimana dimaksud dalam ayat (1) menjadi acuan"),
+        norma("RD4050", "Renja sebagaimana dimaksud {{ rujuk('pasal:pedoman') }} menjadi acuan"),
+        norma("RD4050", "Renja sebagaimana dimaksudkan dalam Pasal 2 menjadi acuan"),
+        norma("RD4051", "Renja menurut Ayat (1) menjadi acuan"),
+        norma("RD4051", "Renja menurut pasal 2 menjadi acuan"),
+        norma("RD4051", "Renja menurut Pasal 2 Ayat (1) menjadi acuan"),
+        norma("RD4051", "Renja menurut Pasal 2 ayat 1 menjadi acuan"),
         (
-            "RD451",
+            "RD4051",
             "bab/1.yaml",
             "Renja disusun setiap tahun.",
             "Renja disusun menurut pasal 5 UU 25/2004.",
             "pasal 5",
         ),
         (
-            "RD452",
+            "RD4052",
             T,
             "teks: Renja berpedoman pada RKPD",
             "teks: Renja menurut ayat (2) Pasal ini disusun",
             "Pasal ini",
         ),
-        norma("RD453", "Renja sebagaimana tersebut di atas menjadi acuan"),
-        norma("RD453", "Ketentuan tersebut diatas menjadi acuan"),
-        norma("RD454", "Dengan tidak mengurangi Pasal 2, Renja menjadi acuan"),
+        norma("RD4053", "Renja sebagaimana tersebut di atas menjadi acuan"),
+        norma("RD4053", "Ketentuan tersebut diatas menjadi acuan"),
+        norma("RD4054", "Dengan tidak mengurangi Pasal 2, Renja menjadi acuan"),
         norma(
-            "RD455", "Renja sebagaimana dimaksud dalam Pasal 1, Pasal 2, dan Pasal 3 menjadi acuan"
+            "RD4055", "Renja sebagaimana dimaksud dalam Pasal 1, Pasal 2, dan Pasal 3 menjadi acuan"
         ),
-        norma("RD456", "Renja sebagaimana dimaksud dalam Pasal 3 dan Pasal 2 menjadi acuan"),
-        norma("RD457", "Renja sebagaimana dimaksud dalam Pasal 19 menjadi acuan"),
+        norma("RD4056", "Renja sebagaimana dimaksud dalam Pasal 3 dan Pasal 2 menjadi acuan"),
+        norma("RD4057", "Renja sebagaimana dimaksud dalam Pasal 19 menjadi acuan"),
         (
-            "RD457",
+            "RD4057",
             T,
             "teks: Renja berpedoman pada RKPD",
             "teks: Renja menurut ayat (7) disusun",
             "ayat (7)",
         ),
-        norma("RD458", "Renja sebagaimana dimaksud dalam Pasal 2 menjadi acuan"),
+        norma("RD4058", "Renja sebagaimana dimaksud dalam Pasal 2 menjadi acuan"),
         norma(
-            "RD459", "Renja sebagaimana dimaksud dalam {{ rujuk('pasal:berlaku') }} menjadi acuan"
+            "RD4059", "Renja sebagaimana dimaksud dalam {{ rujuk('pasal:berlaku') }} menjadi acuan"
         ),
         norma(
-            "RD449",
+            "RD4049",
             "Sebagaimana dimaksud dalam {{ rujuk('pasal:pedoman') }}, Bupati menetapkan Renja",
         ),
     ],

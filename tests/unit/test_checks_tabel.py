@@ -53,31 +53,31 @@ baris:
 """
 
 UBAHAN = (
-    ("RD656", "no: 3", "no: 4"),
-    ("RD657", "indikator: Jumlah koperasi sehat", "indikator: Jumlah koperasi"),
-    ("RD658", "target-n3: 190", "target-n3: 210"),
-    ("RD660", "catatan: meningkat", "catatan: menurun"),
-    ("RD661", "realisasi-n2: 240", "realisasi-n2: 24O"),
-    ("RD662", ", target-n2: 200,", ","),
-    ("RD662", "sehat, satuan: Unit,", "sehat,"),
-    ("RD663", 'realisasi-n2: "12,52"', 'realisasi-n2: "125,2"'),
-    ("RD664", 'satuan: "%"', "satuan: Orang"),
+    ("RD6056", "no: 3", "no: 4"),
+    ("RD6057", "indikator: Jumlah koperasi sehat", "indikator: Jumlah koperasi"),
+    ("RD6058", "target-n3: 190", "target-n3: 210"),
+    ("RD6060", "catatan: meningkat", "catatan: menurun"),
+    ("RD6061", "realisasi-n2: 240", "realisasi-n2: 24O"),
+    ("RD6062", ", target-n2: 200,", ","),
+    ("RD6062", "sehat, satuan: Unit,", "sehat,"),
+    ("RD6063", 'realisasi-n2: "12,52"', 'realisasi-n2: "125,2"'),
+    ("RD6064", 'satuan: "%"', "satuan: Orang"),
     (
-        "RD664",
+        "RD6064",
         "indikator: Persentase masyarakat berkoperasi",
         "indikator: Jumlah masyarakat berkoperasi",
     ),
-    ("RD664", "realisasi-n2: 240", "realisasi-n2: 240%"),
+    ("RD6064", "realisasi-n2: 240", "realisasi-n2: 240%"),
     (
-        "RD664",
+        "RD6064",
         "indikator: Jumlah omzet, satuan: Juta rupiah",
         "indikator: Jumlah omzet, satuan: Unit",
     ),
-    ("RD665", "realisasi-n2: 240", "realisasi-n2: 240.000"),
-    ("RD667", "realisasi-n2: 240", "realisasi-n2: 24"),
-    ("RD667", "realisasi-n2: 240}", "realisasi-n2: 14, catatan: menurun}"),
-    ("RD668", "realisasi-n2: 140", "realisasi-n2: 150"),
-    ("RD669", "realisasi-n2: 240", "realisasi-n2: 1.240"),
+    ("RD6065", "realisasi-n2: 240", "realisasi-n2: 240.000"),
+    ("RD6067", "realisasi-n2: 240", "realisasi-n2: 24"),
+    ("RD6067", "realisasi-n2: 240}", "realisasi-n2: 14, catatan: menurun}"),
+    ("RD6068", "realisasi-n2: 140", "realisasi-n2: 150"),
+    ("RD6069", "realisasi-n2: 240", "realisasi-n2: 1.240"),
 )
 
 
@@ -108,7 +108,7 @@ def test_shares_of_a_row_have_one_number_of_decimals(tmp_path: Path) -> None:
     """100 beside 100,00 is told; a row of whole numbers is not."""
     baris = "id: capaian\nbaris:\n  - id: b\n    sel:\n      indikator: Rasio\n      satuan: '%'\n"
     baris += "      target-n3: '{}'\n      target-n2: '{}'\n      realisasi-n2: '{}'\n"
-    for isi, ditemukan in ((("90,00", "95,50", "100"), {"RD634"}), (("90", "95", "100"), set())):
+    for isi, ditemukan in ((("90,00", "95,50", "100"), {"RD6034"}), (("90", "95", "100"), set())):
         semua = temuan(
             tmp_path / isi[0],
             keseragaman.RULES,
@@ -123,7 +123,7 @@ def test_a_rate_beside_a_name_of_the_tree_is_that_of_its_evaluation(tmp_path: Pa
     tabel = "id: capaian\nbaris:\n  - sel:\n      program: Penyusunan Dokumen Perencanaan Perangkat Daerah\n"
     tabel += "      capaian: '{}'\n"
     bentuk = "id: capaian\nkolom:\n  - {id: program, judul: P, lebar: 9}\n  - {id: capaian, judul: C, lebar: 9}\n"
-    for capaian, ditemukan in (("72%", {"RD637"}), ("71,43%", set())):
+    for capaian, ditemukan in (("72%", {"RD6037"}), ("71,43%", set())):
         semua = temuan(
             tmp_path / capaian[:2],
             evaluasi.RULES,
@@ -143,7 +143,7 @@ def test_targets_copied_from_results_are_told_once(tmp_path: Path) -> None:
     semua = temuan(
         tmp_path, RULES, tabel__capaian=f"id: capaian\nbaris:\n{baris}", tpl__capaian=BENTUK
     )
-    assert [(d.code, d.location.line) for d in semua if d.code == "RD666"] == [("RD666", 3)]
+    assert [(d.code, d.location.line) for d in semua if d.code == "RD6066"] == [("RD6066", 3)]
 
 
 def test_an_indicator_has_one_result_in_every_table_and_in_the_tree(tmp_path: Path) -> None:
@@ -153,13 +153,13 @@ def test_an_indicator_has_one_result_in_every_table_and_in_the_tree(tmp_path: Pa
     berkas = {"tabel__capaian": TABEL, "tpl__capaian": BENTUK}
     semua = temuan(tmp_path / "a", silang.RULES, tabel__dua=dua, **berkas)
     assert [(d.code, d.location.file, len(d.related)) for d in semua] == [
-        ("RD696", "tabel/dua.yaml", 1)
+        ("RD6096", "tabel/dua.yaml", 1)
     ]
     assert not temuan(tmp_path / "b", silang.RULES, tabel__dua=dua.replace("250", "240"), **berkas)
     pohon = PROGRAM.replace(
         "- indikator: Jumlah Dokumen Perencanaan (Dokumen)", "- indikator: Jumlah koperasi sehat"
     )
-    assert kode(temuan(tmp_path / "c", silang.RULES, program=pohon, **berkas)) == {"RD696"}
+    assert kode(temuan(tmp_path / "c", silang.RULES, program=pohon, **berkas)) == {"RD6096"}
 
 
 def test_prose_tells_the_figure_of_the_table(tmp_path: Path) -> None:
@@ -174,7 +174,7 @@ def test_prose_tells_the_figure_of_the_table(tmp_path: Path) -> None:
         ditemukan = kode(
             temuan(tmp_path / teks[-7:-2].strip(), RULES, kata_pengantar=isi, **berkas)
         )
-        assert ("RD695" in ditemukan) is salah, teks
+        assert ("RD6095" in ditemukan) is salah, teks
 
 
 def test_a_typed_direction_agrees_with_the_row_that_is_quoted(tmp_path: Path) -> None:
@@ -185,7 +185,7 @@ def test_a_typed_direction_agrees_with_the_row_that_is_quoted(tmp_path: Path) ->
         f"isi:\n  - paragraf: Capaian {kutipan}. Dibandingkan dengan tahun lalu capaian menurun.\n"
     )
     assert kode(temuan(tmp_path / "a", kalimat_angka.RULES, kata_pengantar=salah, **berkas)) == {
-        "RD693"
+        "RD6093"
     }
     arah = "{{ arah(nilai('capaian', 'persen', 'realisasi-n3'), nilai('capaian', 'persen', 'realisasi-n2')) }}"
     benar = salah.replace("menurun", arah)
@@ -197,7 +197,7 @@ def test_years_in_heads_are_computed(tmp_path: Path) -> None:
     bentuk = BENTUK.replace('"Target {{ n - 4 }}"', "Target 2022")
     (d,) = temuan(tmp_path, tahun.RULES, tabel__capaian=TABEL, tpl__capaian=bentuk)
     assert (d.code, d.advice, [p.new for p in d.repairs]) == (
-        "RD680",
+        "RD6080",
         "Tulis {{ n - 4 }}.",
         ["{{ n - 4 }}"],
     )
@@ -207,4 +207,4 @@ def test_a_typed_figure_of_a_table_with_digits_exchanged_is_told(tmp_path: Path)
     """A number of a fact typed with two digits exchanged is noticed beside the fact."""
     fakta = PERBUP + "fakta:\n  - {id: anggota, nilai: 150.174 orang}\n"
     isi = "isi:\n  - paragraf: Sebanyak 150.147 orang menjadi anggota.\n"
-    assert kode(temuan(tmp_path, bilangan.RULES, kata_pengantar=isi, perbup=fakta)) == {"RD689"}
+    assert kode(temuan(tmp_path, bilangan.RULES, kata_pengantar=isi, perbup=fakta)) == {"RD6089"}

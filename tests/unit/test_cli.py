@@ -82,7 +82,7 @@ def test_help_is_indonesian_with_an_example(
         (["periksa", "--content"], "nilainya belum diberikan"),
         (["periksa", "lagi"], "berlebih"),
         (["jelaskan"], "KODE belum diberikan."),
-        (["jelaskan", "RD2055"], "Mungkin maksudnya RD205."),
+        (["jelaskan", "RD2055"], "Mungkin maksudnya RD2005."),
     ],
 )
 def test_wrong_usage_ends_with_2(
@@ -106,7 +106,7 @@ def test_ketat_ends_with_1_for_a_warning(folder: Path, capsys: pytest.CaptureFix
     """For CI: what is a warning to people is an error there."""
     (folder / "content/gaja.yaml").write_text("kata: []\n", encoding="utf-8")
     assert main(["periksa", "--ketat", *folders(folder)]) == 1
-    assert "galat [RD115]" in capsys.readouterr().out
+    assert "galat [RD1015]" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("verb", ["periksa", "perbup", "pdf", ""])
@@ -117,7 +117,7 @@ def test_an_error_ends_with_1_and_writes_nothing(
     (folder / "content/gaya.yaml").write_text("kata: Raci\n", encoding="utf-8")
     output = [] if verb == "periksa" else ["--output", str(folder / "hasil")]
     assert main([*([verb] if verb else []), *folders(folder), *output]) == 1
-    assert "galat [RD203]" in capsys.readouterr().out
+    assert "galat [RD2003]" in capsys.readouterr().out
     assert not (folder / "hasil").exists()
 
 
@@ -128,7 +128,7 @@ def test_json_is_json_only(folder: Path, capsys: pytest.CaptureFixture[str]) -> 
     )
     assert main(["periksa", "--format", "json", "--perbaiki", *folders(folder)]) == 1
     records = [r for r in json.loads(capsys.readouterr().out) if r["tingkat"] == "galat"]
-    assert [(Path(r["berkas"]).is_file(), r["kode"]) for r in records] == [(True, "RD203")]
+    assert [(Path(r["berkas"]).is_file(), r["kode"]) for r in records] == [(True, "RD2003")]
 
 
 def test_options_may_stand_before_the_verb(
@@ -180,7 +180,7 @@ def test_jelaskan_tells_rule_source_and_examples(capsys: pytest.CaptureFixture[s
     """In any case of letters."""
     assert main(["jelaskan", "rd205"]) == 0
     said = capsys.readouterr().out
-    assert all(part in said for part in ("RD205", "Sumber:", "Salah:", "Benar:", "kalimat: ya"))
+    assert all(part in said for part in ("RD2005", "Sumber:", "Salah:", "Benar:", "kalimat: ya"))
 
 
 def test_versi(capsys: pytest.CaptureFixture[str]) -> None:
@@ -243,7 +243,7 @@ def test_a_cp1252_console_never_fails(folder: Path) -> None:
     as_json = run(
         "periksa", "--format", "json", *folders(folder), PYTHONIOENCODING="cp1252", PYTHONUTF8="0"
     )
-    assert "RD203" in {r["kode"] for r in json.loads(as_json.stdout.decode("utf-8"))}
+    assert "RD2003" in {r["kode"] for r in json.loads(as_json.stdout.decode("utf-8"))}
 
 
 def test_periksa_loads_no_writer() -> None:

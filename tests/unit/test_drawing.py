@@ -42,7 +42,9 @@ def lines(bagan: Bagan) -> list[Line]:
 
 def words(bagan: Bagan) -> dict[str, Wording]:
     """The lines of type of a diagram."""
-    return {shape.text: shape for shape in compose(bagan, 150)[0].shapes if isinstance(shape, Wording)}
+    return {
+        shape.text: shape for shape in compose(bagan, 150)[0].shapes if isinstance(shape, Wording)
+    }
 
 
 def test_neighbours_are_joined_by_a_straight_line() -> None:

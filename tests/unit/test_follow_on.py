@@ -31,5 +31,5 @@ def test_a_value_that_is_gone_is_told_where_it_is_named(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "content", content)
     (content / "tabel" / "keragaan.yaml").unlink()
     kode = {d.code for d in check(content, ROOT / "templates").temuan}
-    assert "RD303" in kode
-    assert "RD661" not in kode
+    assert "RD3003" in kode
+    assert "RD6061" not in kode

@@ -106,10 +106,10 @@ def test_all_faults_of_all_files_are_told_by_place(folder: Path) -> None:
     add(folder, "lampiran.yaml", "urutan: [bab: pendahuluan, {}]\n")
     findings = load(folder / "content", folder / "templates").temuan
     assert [(d.location.file, d.location.line, d.code) for d in findings] == [
-        ("gaya.yaml", 1, "RD203"),
-        ("gaya.yaml", 2, "RD201"),
-        ("gaya.yaml", 3, "RD205"),
-        ("lampiran.yaml", 1, "RD209"),
+        ("gaya.yaml", 1, "RD2003"),
+        ("gaya.yaml", 2, "RD2001"),
+        ("gaya.yaml", 3, "RD2005"),
+        ("lampiran.yaml", 1, "RD2009"),
     ]
 
 
@@ -119,21 +119,21 @@ def test_all_faults_of_all_files_are_told_by_place(folder: Path) -> None:
         (
             "tabel/keragaan.yaml",
             "id: keragaan\nbaris: x\nb: [\n",
-            [("tabel/keragaan.yaml", "RD112")],
+            [("tabel/keragaan.yaml", "RD1012")],
         ),
-        ("gambar/alur.yaml", "id: alur\njudul: Alur\n", [("gambar/alur.yaml", "RD202")]),
+        ("gambar/alur.yaml", "id: alur\njudul: Alur\n", [("gambar/alur.yaml", "RD2002")]),
         (
             "dasar-hukum.yaml",
             "peraturan:\n  - id: uu-25-2004\n    jenis: uuu\n    tentang: X\n",
-            [("dasar-hukum.yaml", "RD205")],
+            [("dasar-hukum.yaml", "RD2005")],
         ),
-        ("program.yaml", "faktor_maju: 110%\n", [("program.yaml", "RD202")]),
+        ("program.yaml", "faktor_maju: 110%\n", [("program.yaml", "RD2002")]),
         (
             "bab/1-pendahuluan.yaml",
             "id: pendahuluan\nsubbab: []\n",
-            [("bab/1-pendahuluan.yaml", "RD202")],
+            [("bab/1-pendahuluan.yaml", "RD2002")],
         ),
-        ("lampiran.yaml", "urutan:\n  - bab: [pendahuluan]\n", [("lampiran.yaml", "RD203")]),
+        ("lampiran.yaml", "urutan:\n  - bab: [pendahuluan]\n", [("lampiran.yaml", "RD2003")]),
     ],
 )
 def test_no_fault_that_only_follows_from_another(
@@ -166,9 +166,9 @@ def test_real_faults_are_told_beside_a_broken_file(folder: Path) -> None:
         "isi:\n  - paragraf: \"{{ rujuk('pasal:tiada') }}\"\n  - gambar: tiada\n",
     )
     assert codes(folder) == [
-        ("kata-pengantar.yaml", "RD301"),
-        ("kata-pengantar.yaml", "RD321"),
-        ("tabel/keragaan.yaml", "RD112"),
+        ("kata-pengantar.yaml", "RD3001"),
+        ("kata-pengantar.yaml", "RD3021"),
+        ("tabel/keragaan.yaml", "RD1012"),
     ]
 
 
@@ -178,7 +178,7 @@ def test_without_a_file_that_must_be_there_there_is_no_naskah(folder: Path) -> N
     add(folder, "gaya.yaml", "kata: Raci\n")
     loaded = load(folder / "content", folder / "templates")
     assert loaded.naskah is None
-    assert [d.code for d in loaded.temuan] == ["RD203", "RD112"]
+    assert [d.code for d in loaded.temuan] == ["RD2003", "RD1012"]
 
 
 def test_a_folder_that_is_not_there(folder: Path) -> None:
@@ -212,4 +212,4 @@ def test_a_folder_in_the_place_of_a_file_is_no_file(folder: Path) -> None:
     """A folder with the name of a content file is passed over; the file is missing."""
     (folder / "content/perbup.yaml").unlink()
     (folder / "content/perbup.yaml").mkdir()
-    assert ("perbup.yaml", "RD116") in codes(folder)
+    assert ("perbup.yaml", "RD1016") in codes(folder)

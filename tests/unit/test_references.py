@@ -48,14 +48,14 @@ def test_a_reference_to_nothing_offers_the_nearest(referrer: Referrer) -> None:
     """An id with a slip is answered with the id that exists."""
     with pytest.raises(ExpressionError) as fault:
         referrer.rujuk("menimbang:duaa")
-    assert (fault.value.code, "menimbang:dua" in fault.value.advice) == ("RD301", True)
+    assert (fault.value.code, "menimbang:dua" in fault.value.advice) == ("RD3001", True)
 
 
 def test_an_id_of_another_kind_is_told_as_such(referrer: Referrer) -> None:
     """'bab:a' where 'pasal:a' exists."""
     with pytest.raises(ExpressionError) as fault:
         referrer.rujuk("bab:a")
-    assert (fault.value.code, "pasal:a" in fault.value.advice) == ("RD302", True)
+    assert (fault.value.code, "pasal:a" in fault.value.advice) == ("RD3002", True)
 
 
 def test_the_targets_of_a_text_can_be_listed() -> None:

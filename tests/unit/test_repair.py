@@ -77,7 +77,7 @@ def test_what_is_only_likely_is_left_to_people(folder: Path, text: str) -> None:
 def finding(start: int, end: int, old: str, new: str) -> Finding:
     """A finding with one repair."""
     repairs = (Repair("a.yaml", start, end, old, new),)
-    return Finding("RD601", "galat", Location("a.yaml", 1, 1), "", repairs=repairs)
+    return Finding("RD6001", "galat", Location("a.yaml", 1, 1), "", repairs=repairs)
 
 
 def test_overlapping_and_outdated_repairs_are_left_out(tmp_path: Path) -> None:

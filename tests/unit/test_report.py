@@ -13,7 +13,7 @@ from renja_docs.content.origin import Location
 
 def at(line: int, column: int, level: Severity = "galat", place: str = "") -> Finding:
     """A finding at a place."""
-    return Finding("RD203", level, Location("bab/1.yaml", line, column), "Pesan.", "Saran.", place)
+    return Finding("RD2003", level, Location("bab/1.yaml", line, column), "Pesan.", "Saran.", place)
 
 
 def text(source: str, finding: Finding) -> list[str]:
@@ -28,7 +28,7 @@ def text(source: str, finding: Finding) -> list[str]:
 def test_the_line_and_a_caret_below_the_column() -> None:
     """Place, level, code and message, the line, the caret, the suggestion, the place in the document, the count."""
     assert text("a: b\nkata: Raci\n", at(2, 7, place="Pasal 4 ayat (2)")) == [
-        "content/bab/1.yaml:2:7: galat [RD203]: Pesan.",
+        "content/bab/1.yaml:2:7: galat [RD2003]: Pesan.",
         "    2 | kata: Raci",
         "      |       ^",
         "saran: Saran.",
@@ -67,7 +67,7 @@ def test_a_control_character_never_reaches_the_terminal() -> None:
 def test_a_finding_of_a_file_that_is_not_there_has_no_line() -> None:
     """Only the message and the suggestion."""
     assert Printer({}, str).report([at(1, 1)], "teks").split("\n") == [
-        "bab/1.yaml:1:1: galat [RD203]: Pesan.",
+        "bab/1.yaml:1:1: galat [RD2003]: Pesan.",
         "saran: Saran.",
         "",
         "1 galat dalam 1 berkas.",
@@ -81,7 +81,7 @@ def test_json_has_the_keys_of_the_design() -> None:
     )
     assert records == [
         {
-            "kode": "RD203",
+            "kode": "RD2003",
             "tingkat": "galat",
             "berkas": "content/bab/1.yaml",
             "baris": 2,
@@ -95,9 +95,9 @@ def test_json_has_the_keys_of_the_design() -> None:
 
 def test_github_annotations_are_escaped() -> None:
     """Colons and commas of a path, line ends and percent signs of a message keep the command whole."""
-    finding = Finding("RD601", "peringatan", Location("a,b:c.yaml", 1, 2), "50%\ndua", "")
+    finding = Finding("RD6001", "peringatan", Location("a,b:c.yaml", 1, 2), "50%\ndua", "")
     assert Printer({}, str).report([finding], "github").split("\n")[0] == (
-        "::warning file=a%2Cb%3Ac.yaml,line=1,col=2,title=RD601::50%25%0Adua"
+        "::warning file=a%2Cb%3Ac.yaml,line=1,col=2,title=RD6001::50%25%0Adua"
     )
 
 

@@ -12,7 +12,7 @@ from jsonschema import Draft7Validator
 
 from renja_docs.app import commands
 from renja_docs.content.loading import schema
-from renja_docs.content.loading.source import Broken, Map, YamlNode, Scalar, read
+from renja_docs.content.loading.source import Broken, Map, Scalar, YamlNode, read
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "content").rglob("*.yaml")) + sorted((ROOT / "templates").rglob("*.yaml"))

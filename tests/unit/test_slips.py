@@ -130,7 +130,7 @@ def test_slip(slip: tuple[str, int, int, str, str]) -> None:
     """The finding stands where the slip is, and names cause and repair."""
     teks, baris, kolom, sebab, cara = slip
     temuan = only(teks)
-    assert (temuan.code, temuan.location.line, temuan.location.column) == ("RD112", baris, kolom)
+    assert (temuan.code, temuan.location.line, temuan.location.column) == ("RD1012", baris, kolom)
     assert sebab in temuan.message
     assert cara in temuan.advice
 

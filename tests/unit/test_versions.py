@@ -43,7 +43,7 @@ def test_a_key_that_was_renamed_is_read_by_its_new_name(tmp_path: Path) -> None:
 def test_the_new_side_is_read_strictly(tmp_path: Path) -> None:
     """An unknown key in what is being written now is a mistake."""
     baru = loaded(tmp_path, lunak=False, gaya=OPSI)
-    assert [d.code for d in baru.galat] == ["RD201"]
+    assert [d.code for d in baru.galat] == ["RD2001"]
     assert ignored(baru) == ()
 
 
@@ -51,7 +51,7 @@ def test_a_key_whose_content_would_be_lost_is_refused(tmp_path: Path) -> None:
     """A block of a kind that is gone would leave the old side silently: it cannot be compared."""
     bab = "id: satu\njudul: Pendahuluan\nisi:\n  - paragraf: Alinea pertama.\n  - bingkai_hias: Alinea kedua.\n"
     lama = loaded(tmp_path, lunak=True, lampiran="urutan:\n  - bab: satu\n", bab__satu=bab)
-    assert [d.code for d in lama.galat] == ["RD201"]
+    assert [d.code for d in lama.galat] == ["RD2001"]
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ def convert(jenis: str, teks: str) -> object:
 def _prose(teks: str) -> str:
     if "\n" in teks:
         raise AtomError(
-            "RD212",
+            "RD2012",
             "Teks ini mengandung ganti baris.",
             "Pakai >- tanpa baris kosong di tengahnya; tulis paragraf kedua tersendiri.",
         )
@@ -45,7 +45,7 @@ def _id(teks: str) -> str:
         return teks
     if _ANGKA.match(teks):
         raise AtomError(
-            "RD208",
+            "RD2008",
             f"Nama {teks} berupa angka.",
             "Beri nama yang diawali huruf, misalnya isi-ringkas; nomor dihitung oleh program.",
         )
@@ -53,7 +53,7 @@ def _id(teks: str) -> str:
     usul = usul if POLA_ID.match(usul) else ""
     contoh = f", misalnya {usul}." if usul else "."
     raise AtomError(
-        "RD207",
+        "RD2007",
         f"Nama '{teks}' tidak sah.",
         f"Pakai huruf kecil, angka, dan tanda hubung, diawali huruf{contoh}",
         usul,
@@ -66,7 +66,7 @@ def _kode(teks: str) -> str:
     usul = re.sub(r"\s*[.,]\s*|\s+", ".", teks)
     usul = usul if _KODE.match(usul) else ""
     raise AtomError(
-        "RD204",
+        "RD2004",
         f"'{teks}' bukan kode nomenklatur.",
         f"Tulis {usul}." if usul else "Tulis kode lengkap, misalnya 2.17.01.2.01.",
         usul,
@@ -80,7 +80,7 @@ def _read(baca: Callable[[str], object]) -> Callable[[str], object]:
         try:
             return baca(teks)
         except values.ReadError as e:
-            kode = "RD206" if e.out_of_range else "RD204"
+            kode = "RD2006" if e.out_of_range else "RD2004"
             pesan = e.message if e.out_of_range else f"'{teks}' {e.message}"
             saran = f"Tulis {e.suggestion}." if e.suggestion else "Perbaiki cara menulisnya."
             raise AtomError(kode, f"{pesan[0].upper()}{pesan[1:]}.", saran, e.suggestion) from None

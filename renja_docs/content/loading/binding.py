@@ -83,7 +83,7 @@ class Binder:
         if batas is not None and not batas.awal <= nilai <= batas.akhir:  # type: ignore[operator]
             return self._refuse(
                 node,
-                "RD206",
+                "RD2006",
                 f"{teks} di luar {batas.awal} sampai {batas.akhir}.",
                 f"Tulis angka dari {batas.awal} sampai {batas.akhir}.",
             )
@@ -100,7 +100,7 @@ class Binder:
         usul = asing or nearest(teks, bentuk.pilihan)
         saran = (f"Mungkin maksudnya {usul}. " if usul else "") + f"Pilihannya: {daftar}."
         pasti = usul if asing or usul == teks.casefold() else ""
-        return self._refuse(node, "RD205", f"'{teks}' bukan pilihan yang dikenal.", saran, pasti)
+        return self._refuse(node, "RD2005", f"'{teks}' bukan pilihan yang dikenal.", saran, pasti)
 
     def _refuse(self, node: Scalar, kode: str, pesan: str, saran: str, usul: str = "") -> object:
         """Report a text. usul: what it certainly should be, '' where that is only likely."""
@@ -128,7 +128,10 @@ class Binder:
         if not empty(node):
             return self._value(bentuk, node)
         self._report(
-            "RD202", node.asal, "Unsur daftar ini belum berisi.", "Isi, atau hapus tanda hubungnya."
+            "RD2002",
+            node.asal,
+            "Unsur daftar ini belum berisi.",
+            "Isi, atau hapus tanda hubungnya.",
         )
         return RUSAK
 
@@ -187,7 +190,9 @@ class Binder:
         induk = _outdented(nama, kunci, node)
         if induk:
             saran = f"Kunci ini milik {induk}: jorokkan dua spasi lebih dalam, di bawah {induk}."
-            self._report("RD201", node.kunci[nama], f"Kunci '{nama}' tidak dikenal di sini.", saran)
+            self._report(
+                "RD2001", node.kunci[nama], f"Kunci '{nama}' tidak dikenal di sini.", saran
+            )
             return ""
         usul = nearest(nama.replace("-", "_"), kunci) if len(self.temuan) < MAKS_TEMUAN else ""
         bebas = usul if usul not in node.isi else ""
@@ -196,7 +201,7 @@ class Binder:
         ) + f"Kunci yang dikenal: {', '.join(kunci)}."
         letak = node.kunci[nama]
         self._report(
-            "RD201",
+            "RD2001",
             letak,
             f"Kunci '{nama}' tidak dikenal di sini.",
             saran,
@@ -210,7 +215,7 @@ class Binder:
             pesan, letak = f"Kunci '{f.nama}' belum ada.", node.asal
         else:
             pesan, letak = f"Kunci '{f.nama}' belum berisi.", kosong.asal
-        self._report("RD202", letak, pesan, f"Tambahkan {f.nama}: {f.uraian}.")
+        self._report("RD2002", letak, pesan, f"Tambahkan {f.nama}: {f.uraian}.")
         return RUSAK
 
     def _choose_one(self, cls: type[Node], anak: dict[str, YamlNode], node: Map) -> bool:
@@ -222,14 +227,17 @@ class Binder:
         if len(isi) > 1:
             letak = anak[isi[1]].asal
             self._report(
-                "RD210",
+                "RD2010",
                 letak,
                 f"Kunci {isi[0]} dan {isi[1]} tidak boleh bersama-sama.",
                 "Pisahkan menjadi dua unsur daftar, masing-masing diawali tanda hubung.",
             )
         elif len(anak) == len(node.isi):
             self._report(
-                "RD209", node.asal, "Tidak satu pun kunci diisi.", f"Isi tepat satu dari: {daftar}."
+                "RD2009",
+                node.asal,
+                "Tidak satu pun kunci diisi.",
+                f"Isi tepat satu dari: {daftar}.",
             )
         return True
 
@@ -237,7 +245,7 @@ class Binder:
 
     def _wrong_kind(self, node: YamlNode, wajib: str, saran: str) -> object:
         if not isinstance(node, Broken):
-            self._report("RD203", node.asal, f"Di sini harus {wajib}, bukan {_kind(node)}.", saran)
+            self._report("RD2003", node.asal, f"Di sini harus {wajib}, bukan {_kind(node)}.", saran)
         return RUSAK
 
     def _report(

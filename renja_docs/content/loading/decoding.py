@@ -40,14 +40,14 @@ def decode(berkas: str, data: bytes) -> Decoded:
     """The text of a file; refused are other encodings than UTF-8, tabs and control characters."""
     if len(data) > MAKS_BYTE:
         pesan = f"Berkas lebih besar dari {MAKS_BYTE // 1_000_000} MB."
-        return _stop(berkas, "RD101", pesan, "Pecah berkas ini.")
+        return _stop(berkas, "RD1001", pesan, "Pecah berkas ini.")
     try:
         teks = data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as e:
         return _wrong_encoding(berkas, data, e.start)
     if "\x00" in teks:
         return _stop(
-            berkas, "RD102", "Berkas ini bukan berkas teks.", "Ganti dengan berkas teks YAML."
+            berkas, "RD1002", "Berkas ini bukan berkas teks.", "Ganti dengan berkas teks YAML."
         )
     return _scan(berkas, teks)
 
@@ -63,7 +63,7 @@ def _wrong_encoding(berkas: str, data: bytes, mulai: int) -> Decoded:
     kolom = len(kepala) - (kepala.rfind("\n") + 1) + 1
     pesan = "Berkas ini tidak disimpan dalam UTF-8."
     saran = "Simpan ulang dengan pengodean UTF-8 (di VS Code: Save with Encoding, UTF-8)."
-    temuan = Finding("RD102", "galat", Location(berkas, baris, kolom), pesan, saran)
+    temuan = Finding("RD1002", "galat", Location(berkas, baris, kolom), pesan, saran)
     return Decoded(data.decode("utf-8", "replace"), None, (temuan,))
 
 
@@ -90,11 +90,11 @@ def _control(berkas: str, teks: str) -> Iterator[Finding]:
 
 
 def control_character(lokasi: Location, tanda: str, mulai: int | None = None) -> Finding:
-    """RD103 for a character; mulai: its offset in the file where it can be cut out."""
+    """RD1003 for a character; mulai: its offset in the file where it can be cut out."""
     nama = unicodedata.name(tanda, "")
     pesan = f"Karakter kendali U+{ord(tanda):04X}{' ' + nama if nama else ''} tidak boleh ada dalam naskah."
     perbaikan = () if mulai is None else (Repair(lokasi.file, mulai, mulai + 1, tanda, ""),)
-    return Finding("RD103", "galat", lokasi, pesan, "Hapus karakter itu.", repairs=perbaikan)
+    return Finding("RD1003", "galat", lokasi, pesan, "Hapus karakter itu.", repairs=perbaikan)
 
 
 def _tabs(berkas: str, teks: str) -> Iterator[Finding]:
@@ -104,4 +104,4 @@ def _tabs(berkas: str, teks: str) -> Iterator[Finding]:
         awal = not teks[cocok.start() - lokasi.column + 1 : cocok.start()].strip()
         saran = "Pakai spasi untuk lekukan." if awal else "Ganti tab dengan satu spasi."
         ganti = () if awal else (Repair(berkas, cocok.start(), cocok.end(), cocok[0], " "),)
-        yield Finding("RD104", "galat", lokasi, "Tab tidak boleh dipakai.", saran, repairs=ganti)
+        yield Finding("RD1004", "galat", lokasi, "Tab tidak boleh dipakai.", saran, repairs=ganti)

@@ -31,7 +31,7 @@ KODE = ("Urusan", "Bidang", "Program", "Kegiatan", "SubKegiatan")
 
 
 def duplicates(naskah: Naskah) -> Iterator[tuple[Finding, type[Node]]]:
-    """RD211 for every id or code that is given a second time, and the class of its node."""
+    """RD2011 for every id or code that is given a second time, and the class of its node."""
     pertama: dict[tuple[str, object, str], Location] = {}
     for kunjungan in walk(naskah):
         nama = name_of(kunjungan.simpul)
@@ -65,7 +65,7 @@ def _scope(kunjungan: Visit) -> tuple[str, object]:
 def _duplicate(nama: str, letak: Location, lama: Location) -> Finding:
     di_mana = f"baris {lama.line}" if lama.file == letak.file else f"{lama.file} baris {lama.line}"
     return Finding(
-        "RD211",
+        "RD2011",
         "galat",
         letak,
         f"Nama '{nama}' sudah dipakai pada {di_mana}.",

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from renja_docs.content.finding import Finding, urut
+from renja_docs.content.finding import Finding, in_order
 from renja_docs.content.identitas import Perbup
 from renja_docs.content.lampiran import Gambar, Lampiran
 from renja_docs.content.loading.binding import RUSAK, Binder, empty
@@ -121,7 +121,7 @@ def load(content: Path, templates: Path) -> Hasil:
     for temuan, cls in duplicates(naskah) if naskah else ():
         isi.temuan.append(temuan)
         isi.rusak |= below(cls)
-    return Hasil(naskah, urut(isi.temuan), frozenset(isi.rusak), isi.sumber)
+    return Hasil(naskah, in_order(isi.temuan), frozenset(isi.rusak), isi.sumber)
 
 
 def _assemble(isi: _Gathered) -> Naskah | None:
@@ -229,7 +229,7 @@ def _stranger(berkas: str) -> Finding:
     )
     pindah = "Pindahkan ke bab/, tabel/, atau gambar/, atau hapus."
     return Finding(
-        "RD115",
+        "RD1015",
         "peringatan",
         Location(berkas, 1, 1),
         "Berkas ini tidak dibaca.",
@@ -240,7 +240,7 @@ def _stranger(berkas: str) -> Finding:
 def _absent(nama: list[str]) -> list[Finding]:
     return [
         Finding(
-            "RD116",
+            "RD1016",
             "galat",
             Location(f"{wajib}.yaml", 1, 1),
             f"Berkas {wajib}.yaml tidak ada.",
@@ -253,5 +253,9 @@ def _absent(nama: list[str]) -> list[Finding]:
 
 def _empty_file(berkas: str) -> Finding:
     return Finding(
-        "RD114", "galat", Location(berkas, 1, 1), "Berkas ini kosong.", "Isi, atau hapus berkasnya."
+        "RD1014",
+        "galat",
+        Location(berkas, 1, 1),
+        "Berkas ini kosong.",
+        "Isi, atau hapus berkasnya.",
     )

@@ -112,7 +112,7 @@ class _Reader:
             if isinstance(event, yaml.DocumentStartEvent):
                 if akar is not None:
                     self._report(
-                        "RD109",
+                        "RD1009",
                         event,
                         "Satu berkas hanya boleh memuat satu dokumen.",
                         "Hapus baris --- atau pindahkan isi di bawahnya ke berkas lain.",
@@ -126,13 +126,13 @@ class _Reader:
         """The parser's fault, unless a value that begins with {{ on the same line explains it."""
         temuan = explain(self.berkas, self.teks, galat)
         dekat = (temuan.location.line - 1, temuan.location.line)
-        if not any(d.code == "RD113" and d.location.line in dekat for d in self.temuan):
+        if not any(d.code == "RD1013" and d.location.line in dekat for d in self.temuan):
             self.temuan.append(temuan)
 
     def _directives(self, event: Event) -> None:
         if event.version or event.tags:
             self._report(
-                "RD108", event, "Arahan % tidak boleh dipakai.", "Hapus baris yang diawali %."
+                "RD1008", event, "Arahan % tidak boleh dipakai.", "Hapus baris yang diawali %."
             )
 
     def _node(self, event: Event, dalam: int, kunci: Location | None) -> YamlNode:
@@ -146,7 +146,7 @@ class _Reader:
             return self._scalar(event, kunci)
         if dalam > MAKS_DALAM:
             self._report(
-                "RD110",
+                "RD1010",
                 event,
                 f"Susunan lebih dalam dari {MAKS_DALAM} tingkat.",
                 "Sederhanakan susunannya.",
@@ -160,7 +160,7 @@ class _Reader:
         self.banyak += 1
         if self.banyak > MAKS_SIMPUL:
             self._report(
-                "RD101",
+                "RD1001",
                 event,
                 f"Berkas memuat lebih dari {MAKS_SIMPUL // 1000}.000 nilai.",
                 "Pecah berkas ini.",
@@ -169,21 +169,24 @@ class _Reader:
 
     def _alias(self, event: Event, kunci: Location | None) -> Broken:
         self._report(
-            "RD107", event, f"Alias *{event.anchor} tidak boleh dipakai.", "Tulis nilainya di sini."
+            "RD1007",
+            event,
+            f"Alias *{event.anchor} tidak boleh dipakai.",
+            "Tulis nilainya di sini.",
         )
         return Broken(self._asal(event, event.end_mark.index, kunci))
 
     def _decorated(self, event: Event) -> None:
         if event.anchor is not None:
             self._report(
-                "RD106",
+                "RD1006",
                 event,
                 f"Jangkar &{event.anchor} tidak boleh dipakai.",
                 "Hapus jangkar itu.",
             )
         if event.tag is not None:
             self._report(
-                "RD108",
+                "RD1008",
                 event,
                 f"Tag {event.tag} tidak boleh dipakai.",
                 "Hapus tag itu; bila tanda seru termasuk teks, apit teks dengan tanda kutip.",
@@ -209,7 +212,7 @@ class _Reader:
         lokasi = place_at(self.teks, self.berkas, akhir + 1)
         saran = "Apit seluruh teks dengan tanda kutip; bila memang komentar, beri spasi sesudah #."
         self.temuan.append(
-            Finding("RD111", "galat", lokasi, "Teks terpotong di depan tanda #.", saran)
+            Finding("RD1011", "galat", lokasi, "Teks terpotong di depan tanda #.", saran)
         )
 
     def _map(self, event: Event, dalam: int, kunci: Location | None) -> Map | Broken:
@@ -250,7 +253,7 @@ class _Reader:
                 "Kunci harus berupa teks.",
                 "Tulis kunci sebagai satu kata diikuti titik dua.",
             )
-        self.temuan.append(Finding("RD113", "galat", kunci.asal.location, pesan, saran))
+        self.temuan.append(Finding("RD1013", "galat", kunci.asal.location, pesan, saran))
 
     def _put(
         self, isi: dict[str, YamlNode], places: dict[str, Origin], nama: Scalar, nilai: YamlNode
@@ -263,7 +266,7 @@ class _Reader:
         pesan = f"Kunci '{nama.teks}' sudah ada pada baris {pertama.line}."
         self.temuan.append(
             Finding(
-                "RD105",
+                "RD1005",
                 "galat",
                 nama.asal.location,
                 pesan,

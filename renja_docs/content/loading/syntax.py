@@ -61,9 +61,9 @@ _UMUM = ("Susunan YAML tidak dapat dibaca.", _LEKUK)
 
 
 def explain(berkas: str, teks: str, galat: yaml.YAMLError | ValueError) -> Finding:
-    """RD112 at the line that is wrong, where that can be told, else at the place that the YAML parser names."""
+    """RD1012 at the line that is wrong, where that can be told, else at the place that the YAML parser names."""
     if not isinstance(galat, yaml.MarkedYAMLError):
-        return Finding("RD112", "galat", Location(berkas, 1, 1), *_UMUM)
+        return Finding("RD1012", "galat", Location(berkas, 1, 1), *_UMUM)
     umum = _named(berkas, teks, galat)
     slip = None if umum.message == _KURAWAL else slips.find(teks, galat)
     return (
@@ -87,7 +87,7 @@ def _named(berkas: str, teks: str, galat: yaml.MarkedYAMLError) -> Finding:
     pesan, saran = next(((p, s) for kunci, p, s in _KATA if kunci in inggris), _UMUM)
     if _braces(teks, lokasi.line):
         pesan, saran = _KURAWAL, _KUTIP
-    return Finding("RD112", "galat", lokasi, pesan, saran)
+    return Finding("RD1012", "galat", lokasi, pesan, saran)
 
 
 def _place(berkas: str, teks: str, tanda: yaml.Mark | None) -> Location:

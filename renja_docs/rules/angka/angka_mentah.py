@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Origin
 from renja_docs.rules.angka.kinerja import angka
 from renja_docs.rules.angka.lajur import BERANGKA, lajur
 from renja_docs.rules.marking import quoted, value_repair
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.old import Aturan, Rule, temuan
 from renja_docs.sense.figures import JENIS_BELANJA, sub_kegiatan
 from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import angka as tulis
 
 TITIK = Aturan(
-    "RD659",
+    "RD6059",
     "peringatan",
     "Titik pemisah ribuan",
     "EYD",

@@ -7,22 +7,23 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from difflib import SequenceMatcher
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.program import Kegiatan, Program, SubKegiatan
 from renja_docs.rules.angka.besaran import POLA_KATA, Besaran, baca_kata, besaran
 from renja_docs.rules.angka.lajur import lajur
-from renja_docs.rules.marking import in_text, is_typed, matches, quoted
-from renja_docs.rules.prose import kalimat, prosa
-from renja_docs.rules.rule import Rule
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text
+from renja_docs.rules.prose import prose
 from renja_docs.sense.deret import pengantar
 from renja_docs.sense.figures import JENIS_BELANJA, belanja, forecast_total, pagu, walk
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 from renja_docs.sense.vocabulary import read
 from renja_docs.text.numerals import rupiah, terbilang
+from renja_docs.text.sentences import sentences
 
 KATA = Aturan(
-    "RD681",
+    "RD6081",
     "galat",
     "Angka dan hurufnya",
     "UU 12/2011 Lampiran II angka 270c",
@@ -31,7 +32,7 @@ KATA = Aturan(
     "4 (empat) indikator",
 )
 TANPA_ANGKA = Aturan(
-    "RD682",
+    "RD6082",
     "galat",
     "Bilangan tanpa angka",
     "UU 12/2011 Lampiran II angka 270c",
@@ -40,7 +41,7 @@ TANPA_ANGKA = Aturan(
     "periode 1 (satu) tahun",
 )
 RUPA_KATA = Aturan(
-    "RD683",
+    "RD6083",
     "peringatan",
     "Cara menulis bilangan dalam kurung",
     "EYD",
@@ -49,7 +50,7 @@ RUPA_KATA = Aturan(
     "3 (tiga) tahun",
 )
 HITUNGAN = Aturan(
-    "RD684",
+    "RD6084",
     "galat",
     "Jumlah yang disebut dan rinciannya",
     "EYD",
@@ -58,7 +59,7 @@ HITUNGAN = Aturan(
     "disebabkan oleh 1 (satu) hal, yaitu: lalu satu butir",
 )
 HITUNGAN_KALIMAT = Aturan(
-    "RD685",
+    "RD6085",
     "galat",
     "Jumlah yang disebut dan rincian dalam kalimat",
     "EYD",
@@ -67,7 +68,7 @@ HITUNGAN_KALIMAT = Aturan(
     "4 (empat) indikator, yaitu (i) …",
 )
 BANYAK = Aturan(
-    "RD686",
+    "RD6086",
     "peringatan",
     "Banyaknya program dan kegiatan",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -76,7 +77,7 @@ BANYAK = Aturan(
     "memuat {{ terbilang(banyak('program')) }} program",
 )
 PAGU = Aturan(
-    "RD687",
+    "RD6087",
     "galat",
     "Jumlah rupiah yang menyimpang",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -85,7 +86,7 @@ PAGU = Aturan(
     "pagu indikatif {{ pagu() }}",
 )
 DIKETIK = Aturan(
-    "RD688",
+    "RD6088",
     "peringatan",
     "Jumlah rupiah yang diketik",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -94,7 +95,7 @@ DIKETIK = Aturan(
     "pagu sebesar {{ pagu() }}",
 )
 FAKTA = Aturan(
-    "RD689",
+    "RD6089",
     "peringatan",
     "Angka yang sudah ada dalam tabel atau fakta",
     "Permendagri 86/2017",
@@ -137,7 +138,7 @@ _MASA_LAIN = re.compile(
 def angka_dan_kata(kajian: Reading) -> Iterator[Finding]:
     """The number in brackets is the number in front of it."""
     for b in kajian.texts:
-        for cocok in matches(_BERKURUNG, b):
+        for cocok in b.matches(_BERKURUNG):
             n = int(cocok["n"].removesuffix(",00").replace(".", "") or 0)
             kata, sebut = baca_kata(cocok["kata"]), terbilang(n)
             if (
@@ -167,7 +168,7 @@ def angka_dan_kata(kajian: Reading) -> Iterator[Finding]:
 def kata_tanpa_angka(kajian: Reading) -> Iterator[Finding]:
     """A number in brackets has its figure in front."""
     for b in kajian.texts:
-        for cocok in matches(_YATIM, b):
+        for cocok in b.matches(_YATIM):
             n = baca_kata(cocok["kata"])
             if n is not None:
                 yield in_text(
@@ -184,7 +185,7 @@ def kata_tanpa_angka(kajian: Reading) -> Iterator[Finding]:
 def rupa_kata(kajian: Reading) -> Iterator[Finding]:
     """The number in brackets is in small letters, one blank behind its figure."""
     for b in kajian.texts:
-        for cocok in matches(_BERKURUNG, b):
+        for cocok in b.matches(_BERKURUNG):
             kata = baca_kata(cocok["kata"])
             if kata is None or (cocok["kata"].islower() and cocok["spasi"] in (" ", "\u00a0")):
                 continue
@@ -219,7 +220,7 @@ def _hitungan(teks: str) -> list[tuple[re.Match[str], int]]:
 def hitungan_rincian(kajian: Reading) -> Iterator[Finding]:
     """A stated count is the number of the items that follow."""
     for p in pengantar(kajian):
-        mulai, akhir = list(kalimat(p.bacaan.printed))[-1]
+        mulai, akhir = list(sentences(p.bacaan.printed))[-1]
         semua = _hitungan(akhir)
         banyak = len(p.rincian.butir)
         if not semua or _TAK_LENGKAP.search(akhir) or banyak in {n for _, n in semua}:
@@ -238,8 +239,8 @@ def hitungan_rincian(kajian: Reading) -> Iterator[Finding]:
 
 def hitungan_kalimat(kajian: Reading) -> Iterator[Finding]:
     """A stated count is the number of the items named in the same sentence."""
-    for b in prosa(kajian):
-        for mulai, teks in kalimat(b.printed):
+    for b in prose(kajian):
+        for mulai, teks in sentences(b.printed):
             for cocok, n in _hitungan(teks)[-1:]:
                 banyak = _rincian_kalimat(teks[cocok.end() :])
                 if banyak and banyak != n and not _TAK_LENGKAP.search(teks):
@@ -291,8 +292,8 @@ def banyak_program(kajian: Reading) -> Iterator[Finding]:
         if pohon
         else {}
     )
-    for b in prosa(kajian) if nyata else ():
-        for mulai, teks in kalimat(b.printed):
+    for b in prose(kajian) if nyata else ():
+        for mulai, teks in sentences(b.printed):
             semua = list(_BANYAK.finditer(teks))
             if not semua or (
                 len(semua) < 2 and not _SELURUH.search(teks[: semua[0].start()][-60:])
@@ -307,7 +308,7 @@ def banyak_program(kajian: Reading) -> Iterator[Finding]:
                     else cocok["apa"].casefold()
                 )
                 bagian = (mulai + cocok.start(), mulai + cocok.end())
-                if int(cocok["n"]) != nyata[apa] and is_typed(b, *bagian):
+                if int(cocok["n"]) != nyata[apa] and b.is_typed(*bagian):
                     yield in_text(
                         kajian,
                         BANYAK,
@@ -335,12 +336,12 @@ def _rupiah_hitungan(kajian: Reading) -> Mapping[int, str]:
 
 def _rupiah_diketik(kajian: Reading) -> Iterator[tuple[Text, str, int, Besaran]]:
     """The amounts in prose that a person typed, each with its sentence and the sentence's offset."""
-    for b in prosa(kajian):
+    for b in prose(kajian):
         if "Rp" not in b.printed or "usulan" in b.place:
             continue
-        for mulai, teks in kalimat(b.printed):
+        for mulai, teks in sentences(b.printed):
             for x in besaran(teks):
-                if x.jenis == "rupiah" and is_typed(b, mulai + x.mulai + 3, mulai + x.akhir):
+                if x.jenis == "rupiah" and b.is_typed(mulai + x.mulai + 3, mulai + x.akhir):
                     yield b, teks, mulai, x
 
 
@@ -416,11 +417,11 @@ def mirip(a: int, b: int) -> bool:
 def angka_diketik(kajian: Reading) -> Iterator[Finding]:
     """A number that a table or a fact holds is not typed again, least of all with a digit wrong."""
     sumber = _angka_sumber(kajian)
-    for b in prosa(kajian):
+    for b in prose(kajian):
         if b.zone != "lampiran" or not re.search(r"\d\.\d{3}", b.printed):
             continue
         for x in besaran(b.printed):
-            if x.jenis != "polos" or x.nilai < 1000 or not is_typed(b, x.mulai, x.akhir):
+            if x.jenis != "polos" or x.nilai < 1000 or not b.is_typed(x.mulai, x.akhir):
                 continue
             dekat = next((s for s in sumber if s == x.nilai), None) or next(
                 (s for s in sumber if mirip(int(x.nilai), int(s))), None

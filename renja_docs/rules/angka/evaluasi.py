@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.program import Evaluasi, SubKegiatan
 from renja_docs.rules.angka.kinerja import Bersimpul, bersimpul
 from renja_docs.rules.angka.lajur import Isian, Lajur, lajur
 from renja_docs.rules.marking import quoted
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.old import Aturan, Rule, temuan
 from renja_docs.sense.figures import ratio
 from renja_docs.sense.reading import Reading
 from renja_docs.text.nilai import Nilai
@@ -18,7 +18,7 @@ from renja_docs.text.numerals import half_up
 from renja_docs.text.numerals import nilai as tulis
 
 PASANGAN = Aturan(
-    "RD651",
+    "RD6051",
     "peringatan",
     "Target dan realisasi berpasangan",
     "Permendagri 86/2017 Lampiran T-C.29",
@@ -27,7 +27,7 @@ PASANGAN = Aturan(
     "target: 100 Koperasi, realisasi: 80 Koperasi",
 )
 CAPAIAN = Aturan(
-    "RD652",
+    "RD6052",
     "peringatan",
     "Capaian yang perlu catatan",
     "Permendagri 86/2017 Lampiran T-C.29",
@@ -36,7 +36,7 @@ CAPAIAN = Aturan(
     "target: 56 Koperasi, realisasi: 60 Koperasi",
 )
 SALINAN = Aturan(
-    "RD653",
+    "RD6053",
     "peringatan",
     "Kolom yang disalin",
     "Permendagri 86/2017 Lampiran T-C.29",
@@ -45,7 +45,7 @@ SALINAN = Aturan(
     "realisasi menurut laporan kinerja",
 )
 LEWAT = Aturan(
-    "RD654",
+    "RD6054",
     "peringatan",
     "Realisasi melampaui target akhir",
     "Permendagri 86/2017 Lampiran T-C.29",
@@ -54,7 +54,7 @@ LEWAT = Aturan(
     "akhir: 1.200 Dokumen, realisasi_lalu: 459 Dokumen",
 )
 HASIL = Aturan(
-    "RD655",
+    "RD6055",
     "peringatan",
     "Hasil yang mengulang keluaran",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -63,7 +63,7 @@ HASIL = Aturan(
     "hasil: Persentase Pelaksanaan Perencanaan",
 )
 TABEL = Aturan(
-    "RD637",
+    "RD6037",
     "peringatan",
     "Capaian program dalam tabel",
     "Permendagri 86/2017 Lampiran T-C.29",

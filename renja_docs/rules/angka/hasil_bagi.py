@@ -7,18 +7,19 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise, permutations
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.besaran import Besaran, besaran
-from renja_docs.rules.marking import in_text, is_typed, quoted
-from renja_docs.rules.prose import kalimat, prosa
-from renja_docs.rules.rule import Rule
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, is_typed
+from renja_docs.rules.prose import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 from renja_docs.text.numerals import angka as tulis
 from renja_docs.text.numerals import half_up
+from renja_docs.text.sentences import sentences
 
 CAPAIAN = Aturan(
-    "RD690",
+    "RD6090",
     "galat",
     "Capaian sama dengan hasil bagi",
     "Permendagri 86/2017",
@@ -27,7 +28,7 @@ CAPAIAN = Aturan(
     "341 koperasi dari target 240 unit atau tercapai 142,08%",
 )
 PERUBAHAN = Aturan(
-    "RD694",
+    "RD6094",
     "galat",
     "Besar perubahan",
     "Permendagri 86/2017",
@@ -36,7 +37,7 @@ PERUBAHAN = Aturan(
     "meningkat 56 koperasi dari 184 menjadi 240",
 )
 BAGIAN = Aturan(
-    "RD698",
+    "RD6098",
     "galat",
     "Bagian dari keseluruhan",
     "Permendagri 86/2017",
@@ -45,7 +46,7 @@ BAGIAN = Aturan(
     "urutan ke-29 dari 56 Perangkat Daerah",
 )
 JUMLAH = Aturan(
-    "RD699",
+    "RD6099",
     "galat",
     "Jumlah dan bagiannya",
     "Permendagri 86/2017",
@@ -88,18 +89,18 @@ def _sama(hitung: Decimal, x: Besaran) -> bool:
 
 def capaian(kajian: Reading) -> Iterator[Finding]:
     """A stated rate is realisation / target, or part / whole, of the numbers beside it."""
-    for b in prosa(kajian):
+    for b in prose(kajian):
         if "%" not in b.printed and "persen" not in b.printed:
             continue
         lalu: list[Besaran] = []
-        for mulai, teks in kalimat(b.printed):
+        for mulai, teks in sentences(b.printed):
             semua = list(besaran(teks))
             for x in semua:
                 pasangan = _pasangan(teks, semua, x, lalu) if x.jenis == "persen" else None
                 if (
                     pasangan
                     and not _tersebut(x, [*lalu, *semua])
-                    and is_typed(b, mulai + min(x.mulai, pasangan[1].mulai), mulai + x.akhir)
+                    and b.is_typed(mulai + min(x.mulai, pasangan[1].mulai), mulai + x.akhir)
                 ):
                     hitung = tulis(half_up(_hitung(pasangan[0].nilai, pasangan[1].nilai), 2), 2)
                     yield in_text(
@@ -117,7 +118,7 @@ def capaian(kajian: Reading) -> Iterator[Finding]:
 def _diketik(b: Text, mulai: int, semua: Sequence[Besaran]) -> tuple[int, int]:
     """The place of the first figure that a person typed: it is the wrong one, not what expressions print."""
     bagian = [(mulai + y.mulai, mulai + y.akhir) for y in semua]
-    return next((letak for letak in bagian if is_typed(b, *_angka_saja(b, letak))), bagian[0])
+    return next((letak for letak in bagian if b.is_typed(*_angka_saja(b, letak))), bagian[0])
 
 
 def _angka_saja(b: Text, letak: tuple[int, int]) -> tuple[int, int]:
@@ -188,15 +189,15 @@ def perubahan(kajian: Reading) -> Iterator[Finding]:
         r"(?i)\b(?:me)?(?:naik|ningkat|nurun)\w*|\b(?:turun|bertambah|berkurang|peningkatan|penurunan"
         r"|kenaikan)\b"
     )
-    for b in prosa(kajian):
-        for mulai, teks in kalimat(b.printed):
+    for b in prose(kajian):
+        for mulai, teks in sentences(b.printed):
             if not pola.search(teks) or "menjadi" not in teks:
                 continue
             for x, lama, baru in _tiga(teks, list(besaran(teks))):
                 beda = abs(baru.nilai - lama.nilai)
                 nisbi = _hitung(beda, lama.nilai)
                 cocok = x.nilai == beda or (x.jenis == "persen" and _sama(nisbi, x))
-                if not cocok and is_typed(b, mulai + x.mulai, mulai + baru.akhir):
+                if not cocok and b.is_typed(mulai + x.mulai, mulai + baru.akhir):
                     persen = x.jenis == "persen" and lama.jenis != "persen"
                     desimal = max(_desimal(lama), _desimal(baru))
                     hitung = f"{tulis(half_up(nisbi, 2), 2)}%" if persen else tulis(beda, desimal)
@@ -232,8 +233,8 @@ def _tiga(teks: str, semua: Sequence[Besaran]) -> Iterator[tuple[Besaran, Besara
 
 def bagian_keseluruhan(kajian: Reading) -> Iterator[Finding]:
     """A part is no more than the whole it is taken from."""
-    for b in prosa(kajian):
-        for mulai, teks in kalimat(b.printed):
+    for b in prose(kajian):
+        for mulai, teks in sentences(b.printed):
             semua = list(besaran(teks))
             for bagian, utuh in pairwise(semua):
                 if bagian.nilai > utuh.nilai and _bagian_dari(teks, bagian, utuh):
@@ -270,8 +271,8 @@ def _bagian_dari(teks: str, bagian: Besaran, utuh: Besaran) -> bool:
 
 def jumlah_bagian(kajian: Reading) -> Iterator[Finding]:
     """A stated sum is the sum of the parts that the sentence lists."""
-    for b in prosa(kajian):
-        for mulai, teks in kalimat(b.printed):
+    for b in prose(kajian):
+        for mulai, teks in sentences(b.printed):
             rinci = re.search(
                 r"(?i)\b(?:terdiri (?:atas|dari)|dengan rincian|meliputi|yaitu|yakni)\b", teks
             )

@@ -7,18 +7,19 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.besaran import Besaran, besaran
 from renja_docs.rules.angka.lajur import Isian, Lajur, lajur
-from renja_docs.rules.marking import in_text, is_typed, quoted, typed_offsets
-from renja_docs.rules.prose import kalimat, prosa
-from renja_docs.rules.rule import Rule
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, is_typed, typed_offsets
+from renja_docs.rules.prose import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 from renja_docs.sense.vocabulary import PREDIKAT_SAKIP
+from renja_docs.text.sentences import sentences
 
 ARAH = Aturan(
-    "RD691",
+    "RD6091",
     "galat",
     "Kata arah dan angkanya",
     "Permendagri 86/2017",
@@ -27,7 +28,7 @@ ARAH = Aturan(
     "meningkat dari 8,14% menjadi 12,52%",
 )
 TARGET = Aturan(
-    "RD692",
+    "RD6092",
     "galat",
     "Tercapai, melebihi, belum mencapai",
     "Permendagri 86/2017",
@@ -36,7 +37,7 @@ TARGET = Aturan(
     "nilai 74,68 belum mencapai target sebesar 76",
 )
 TABEL = Aturan(
-    "RD693",
+    "RD6093",
     "galat",
     "Kata arah dan tabelnya",
     "Permendagri 86/2017",
@@ -45,7 +46,7 @@ TABEL = Aturan(
     "{{ arah(nilai(...), nilai(...)) }}",
 )
 PREDIKAT = Aturan(
-    "RD697",
+    "RD6097",
     "galat",
     "Predikat SAKIP",
     "Permenpan-RB 88/2021",
@@ -101,8 +102,8 @@ def _arah(cocok: re.Match[str]) -> int:
 
 def kata_arah(kajian: Reading) -> Iterator[Finding]:
     """'meningkat dari X menjadi Y' only where Y is greater, 'menurun' only where it is less."""
-    for b in prosa(kajian):
-        for mulai, teks in kalimat(b.printed):
+    for b in prose(kajian):
+        for mulai, teks in sentences(b.printed):
             semua = list(besaran(teks)) if _KATA_ARAH.search(teks) else []
             for lama, baru, cocok in (*_dari_menjadi(teks, semua), *_dibanding(teks, semua)):
                 beda = baru.nilai - lama.nilai
@@ -110,7 +111,7 @@ def kata_arah(kajian: Reading) -> Iterator[Finding]:
                     min(cocok.start(), lama.mulai, baru.mulai),
                     max(cocok.end(), lama.akhir, baru.akhir),
                 )
-                if beda * _arah(cocok) <= 0 and is_typed(b, mulai + awal, mulai + akhir):
+                if beda * _arah(cocok) <= 0 and b.is_typed(mulai + awal, mulai + akhir):
                     harus = "meningkat" if beda > 0 else "menurun" if beda < 0 else "tetap"
                     yield in_text(
                         kajian,
@@ -164,8 +165,8 @@ def _dibanding(
 
 def kata_target(kajian: Reading) -> Iterator[Finding]:
     """'melebihi target' only where the realisation is above it, 'belum mencapai' only where below."""
-    for b in prosa(kajian):
-        for mulai, teks in kalimat(b.printed):
+    for b in prose(kajian):
+        for mulai, teks in sentences(b.printed):
             if "target" not in teks.casefold():
                 continue
             semua = list(besaran(teks))
@@ -232,12 +233,12 @@ def _tepat(beda: Decimal, tanda: int) -> bool:
 def arah_tabel(kajian: Reading) -> Iterator[Finding]:
     """A typed word of direction, compared with the year before, agrees with the row that is quoted."""
     baris = {(r.tabel.id, r.id): r for r in lajur(kajian) if r.id}
-    for b in prosa(kajian):
+    for b in prose(kajian):
         dikutip = {(t, r) for t, r, _ in _NILAI.findall(b.typed)}
         if len(dikutip) != 1 or not (tahun := _dua_tahun(baris.get(dikutip.pop()))):
             continue
         lama, baru = tahun
-        for mulai, teks in kalimat(b.printed):
+        for mulai, teks in sentences(b.printed):
             kata = list(_KATA_ARAH.finditer(teks)) if _BANDING.search(teks) else []
             for cocok in kata if len(kata) == 1 else ():
                 bagian = (mulai + cocok.start(), mulai + cocok.end())
@@ -271,10 +272,10 @@ def predikat_sakip(kajian: Reading) -> Iterator[Finding]:
     nama = {p.split(" ")[0]: p.split("(")[1].rstrip(")") for _, p in PREDIKAT_SAKIP} | {
         "D": "Sangat Kurang"
     }
-    for b in prosa(kajian):
+    for b in prose(kajian):
         if not re.search(r"(?i)SAKIP|akuntabilitas|predikat", b.printed):
             continue
-        for mulai, teks in kalimat(b.printed):
+        for mulai, teks in sentences(b.printed):
             for cocok in _PREDIKAT.finditer(teks):
                 bagian = (mulai + cocok.start(), mulai + cocok.end())
                 if nama[cocok["huruf"].upper()].casefold() != cocok["nama"].casefold() and is_typed(

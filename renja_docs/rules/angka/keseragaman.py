@@ -6,19 +6,19 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.program import Kinerja, Program, SubKegiatan
 from renja_docs.rules.angka.kinerja import Angka, Bersimpul, angka, bersimpul
 from renja_docs.rules.angka.lajur import lajur
 from renja_docs.rules.angka.satuan import berpersen, satuan_indikator
-from renja_docs.rules.marking import in_text, quoted, value_repair
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.marking import quoted, value_repair
+from renja_docs.rules.old import Aturan, Rule, in_text, temuan
 from renja_docs.sense.figures import walk
 from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import nilai as tulis
 
 HURUF = Aturan(
-    "RD633",
+    "RD6033",
     "peringatan",
     "Huruf satuan",
     "EYD; Permendagri 86/2017 Lampiran T-C.33",
@@ -27,7 +27,7 @@ HURUF = Aturan(
     "Jumlah Laporan (Laporan) dengan target 7 Laporan",
 )
 DESIMAL = Aturan(
-    "RD634",
+    "RD6034",
     "peringatan",
     "Desimal sebaris",
     "Permendagri 86/2017 Lampiran T-C.30",
@@ -36,7 +36,7 @@ DESIMAL = Aturan(
     "100,00 di samping 100,00",
 )
 MILIK = Aturan(
-    "RD635",
+    "RD6035",
     "peringatan",
     "Indikator program lain",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -45,7 +45,7 @@ MILIK = Aturan(
     "Program Izin dengan indikatornya sendiri",
 )
 HASIL = Aturan(
-    "RD636",
+    "RD6036",
     "peringatan",
     "Hasil yang terlewat",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -55,7 +55,7 @@ HASIL = Aturan(
     "Persentase Pemenuhan Pelayanan 100%",
 )
 PERSEN = Aturan(
-    "RD639",
+    "RD6039",
     "peringatan",
     "Persen tanpa kata persentase",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -65,7 +65,7 @@ PERSEN = Aturan(
     "Persentase Pemenuhan Administrasi Keuangan dengan target 100%",
 )
 RANCU = Aturan(
-    "RD614",
+    "RD6014",
     "peringatan",
     "Indikator yang kehilangan atau mengulang pokoknya",
     "Permendagri 86/2017 Lampiran T-C.30",

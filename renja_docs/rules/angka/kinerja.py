@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Origin
 from renja_docs.content.program import Evaluasi, Kegiatan, Kinerja, Program, SubKegiatan
 from renja_docs.content.tabel import Usulan
 from renja_docs.rules.angka.nomenklatur import satuan_resmi
 from renja_docs.rules.angka.satuan import baku, berjumlah, berpersen, cocok, satuan_indikator
 from renja_docs.rules.marking import quoted, value_repair
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.old import Aturan, Rule, temuan
 from renja_docs.sense.figures import walk
 from renja_docs.sense.reading import Reading
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import nilai as tulis
 
 SATUAN = Aturan(
-    "RD641",
+    "RD6041",
     "galat",
     "Satuan target dan indikator",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -28,7 +28,7 @@ SATUAN = Aturan(
     "Jumlah Laporan (Laporan) dengan target 48 Laporan",
 )
 TANPA_SATUAN = Aturan(
-    "RD642",
+    "RD6042",
     "peringatan",
     "Target tanpa satuan",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -37,7 +37,7 @@ TANPA_SATUAN = Aturan(
     "Jumlah Koperasi (Koperasi) dengan target 130 Koperasi",
 )
 SATU_SATUAN = Aturan(
-    "RD643",
+    "RD6043",
     "galat",
     "Satu indikator satu satuan",
     "Permendagri 86/2017 Lampiran T-C.29",
@@ -46,7 +46,7 @@ SATU_SATUAN = Aturan(
     "akhir: 24 Unit, realisasi_lalu: 6 Unit",
 )
 WAJIB = Aturan(
-    "RD644",
+    "RD6044",
     "galat",
     "Sel rencana yang kosong",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -55,7 +55,7 @@ WAJIB = Aturan(
     "sumber_dana: [dau]",
 )
 WAJIB_ATAS = Aturan(
-    "RD645",
+    "RD6045",
     "peringatan",
     "Program dan kegiatan tanpa target",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -64,7 +64,7 @@ WAJIB_ATAS = Aturan(
     "kinerja: [{indikator: …, target: 100%}]",
 )
 NOL = Aturan(
-    "RD646",
+    "RD6046",
     "peringatan",
     "Target nol",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -73,7 +73,7 @@ NOL = Aturan(
     "target: 7 Dokumen",
 )
 LEBIH = Aturan(
-    "RD647",
+    "RD6047",
     "peringatan",
     "Bagian di atas 100%",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -82,7 +82,7 @@ LEBIH = Aturan(
     "Persentase Koperasi Sehat 83,33%",
 )
 NOMENKLATUR = Aturan(
-    "RD648",
+    "RD6048",
     "peringatan",
     "Satuan keluaran menurut nomenklatur",
     "Kepmendagri 050-5889 Tahun 2021",
@@ -91,7 +91,7 @@ NOMENKLATUR = Aturan(
     "2.17.01.2.08.02 dengan target 48 Laporan",
 )
 GANDA = Aturan(
-    "RD649",
+    "RD6049",
     "peringatan",
     "Indikator ganda",
     "Permendagri 86/2017 Lampiran T-C.29",
@@ -100,7 +100,7 @@ GANDA = Aturan(
     "satu baris untuk satu indikator",
 )
 LONCAT = Aturan(
-    "RD650",
+    "RD6050",
     "peringatan",
     "Besaran yang meloncat",
     "Permendagri 86/2017 Lampiran T-C.29",

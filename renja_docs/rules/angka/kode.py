@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.program import Bidang, Kegiatan, PohonProgram, Program, SubKegiatan, Urusan
 from renja_docs.rules.angka.nomenklatur import nama_resmi, serupa
 from renja_docs.rules.marking import quoted, value_repair
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.old import Aturan, Rule, temuan
 from renja_docs.sense.figures import ProgramNode, children, walk
 from renja_docs.sense.reading import Reading
 
@@ -39,7 +39,7 @@ CONTOH: dict[type, str] = {
 }
 
 BENTUK = Aturan(
-    "RD601",
+    "RD6001",
     "galat",
     "Bentuk kode",
     "Permendagri 90/2019 dan Kepmendagri 050-5889 Tahun 2021",
@@ -49,7 +49,7 @@ BENTUK = Aturan(
     "kode: 2.17.01.2.06",
 )
 PENGGANTI = Aturan(
-    "RD602",
+    "RD6002",
     "galat",
     "Kode X.XX pada naskah akhir",
     "Kepmendagri 050-5889 Tahun 2021",
@@ -59,7 +59,7 @@ PENGGANTI = Aturan(
     "kode: 2.17.01.2.07",
 )
 INDUK = Aturan(
-    "RD604",
+    "RD6004",
     "galat",
     "Kode di bawah induknya",
     "Permendagri 90/2019",
@@ -68,7 +68,7 @@ INDUK = Aturan(
     "2.17.01.2.05.10 di bawah kegiatan 2.17.01.2.05",
 )
 URUT = Aturan(
-    "RD605",
+    "RD6005",
     "peringatan",
     "Urutan kode",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -77,7 +77,7 @@ URUT = Aturan(
     "2.17.01.2.06.08 sebelum 2.17.01.2.06.09",
 )
 PANJANG = Aturan(
-    "RD606",
+    "RD6006",
     "galat",
     "Panjang kode sub kegiatan",
     "Kepmendagri 900.1.15.5-1317 Tahun 2023",
@@ -86,7 +86,7 @@ PANJANG = Aturan(
     "2.17.01.2.01.0001 dan 2.17.01.2.01.0006",
 )
 SENAMA = Aturan(
-    "RD607",
+    "RD6007",
     "peringatan",
     "Satu nama satu kode",
     "Permendagri 90/2019",
@@ -95,7 +95,7 @@ SENAMA = Aturan(
     "2.07 Pengadaan Barang Milik Daerah",
 )
 URUSAN = Aturan(
-    "RD608",
+    "RD6008",
     "peringatan",
     "Bidang urusan yang ada",
     "UU 23/2014 Lampiran; Permendagri 90/2019",
@@ -105,7 +105,7 @@ URUSAN = Aturan(
     "kode: 2.17",
 )
 USULAN = Aturan(
-    "RD609",
+    "RD6009",
     "galat",
     "Kode usulan",
     "Permendagri 86/2017 Lampiran T-C.32",
@@ -114,7 +114,7 @@ USULAN = Aturan(
     "usulan untuk 2.17.07.2.01.04",
 )
 NOMENKLATUR = Aturan(
-    "RD610",
+    "RD6010",
     "peringatan",
     "Nama menurut nomenklatur",
     "Kepmendagri 050-5889 Tahun 2021",
@@ -123,7 +123,7 @@ NOMENKLATUR = Aturan(
     "2.17.01.2.06.08 Fasilitasi Kunjungan Tamu",
 )
 KATA_PROGRAM = Aturan(
-    "RD611",
+    "RD6011",
     "peringatan",
     "Nama program",
     "Permendagri 90/2019",

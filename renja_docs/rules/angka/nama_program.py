@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.program import Program
 from renja_docs.rules.angka.kinerja import bersimpul
 from renja_docs.rules.capitals import salah_kapital
-from renja_docs.rules.marking import in_text, matches, quoted
-from renja_docs.rules.prose import KALIMAT
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, temuan
+from renja_docs.rules.prose import SENTENCES
 from renja_docs.sense.reading import Reading
 
 NAMA = Aturan(
-    "RD612",
+    "RD6012",
     "peringatan",
     "Nama program dalam uraian",
     "Permendagri 90/2019",
@@ -25,7 +25,7 @@ NAMA = Aturan(
     "{{ nama('2.17.05') }}",
 )
 KAPITAL = Aturan(
-    "RD613",
+    "RD6013",
     "peringatan",
     "Huruf awal nama program",
     "Permendagri 90/2019; UU 12/2011 Lampiran II angka 74",
@@ -44,9 +44,9 @@ def nama_program(kajian: Reading) -> Iterator[Finding]:
     """No phrase is nearly the name of a programme."""
     semua = {" ".join(s.nama.split()): s.kode for s in bersimpul(kajian) if isinstance(s, Program)}
     for b in kajian.of("lampiran", "tabel") if semua else ():
-        if b.kind not in KALIMAT and b.kind not in ("judul-butir", "subjudul"):
+        if b.kind not in SENTENCES and b.kind not in ("judul-butir", "subjudul"):
             continue
-        for cocok in matches(_PROGRAM, b):
+        for cocok in b.matches(_PROGRAM):
             frasa = _frasa(b.printed[cocok.start() : cocok.start() + 160])
             dekat = _terdekat(frasa, list(semua))
             if dekat:

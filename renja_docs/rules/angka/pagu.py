@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Location, Node
 from renja_docs.content.program import Kegiatan, Program, RancanganAwal, SubKegiatan
 from renja_docs.rules.marking import quoted
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.old import Aturan, Rule, temuan
 from renja_docs.sense.figures import (
     JENIS_BELANJA,
     ProgramNode,
@@ -28,7 +28,7 @@ TERKECIL = 100_000
 BULAT = 1_000_000
 
 KOSONG = Aturan(
-    "RD621",
+    "RD6021",
     "galat",
     "Sub kegiatan tanpa belanja",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -37,7 +37,7 @@ KOSONG = Aturan(
     "belanja: {barang_jasa: 72.822.365}",
 )
 KECIL = Aturan(
-    "RD622",
+    "RD6022",
     "peringatan",
     "Belanja terlalu kecil",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -46,7 +46,7 @@ KECIL = Aturan(
     "barang_jasa: 72.822.365",
 )
 JENIS = Aturan(
-    "RD623",
+    "RD6023",
     "peringatan",
     "Jenis belanja",
     "Permendagri 77/2020",
@@ -56,7 +56,7 @@ JENIS = Aturan(
     "Penyediaan Gaji dan Tunjangan ASN dengan pegawai",
 )
 FAKTOR = Aturan(
-    "RD624",
+    "RD6024",
     "peringatan",
     "Faktor prakiraan maju",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -65,7 +65,7 @@ FAKTOR = Aturan(
     "faktor_maju: 110%",
 )
 MAJU = Aturan(
-    "RD625",
+    "RD6025",
     "peringatan",
     "Prakiraan maju yang diketik",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -74,7 +74,7 @@ MAJU = Aturan(
     "maju dihapus, sehingga dihitung dari pagu",
 )
 MAJU_SAMA = Aturan(
-    "RD626",
+    "RD6026",
     "catatan",
     "Prakiraan maju yang tidak perlu diketik",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -83,7 +83,7 @@ MAJU_SAMA = Aturan(
     "tanpa maju",
 )
 BEDA = Aturan(
-    "RD627",
+    "RD6027",
     "peringatan",
     "Perbedaan dengan rancangan awal",
     "Permendagri 86/2017 Lampiran T-C.31",
@@ -92,7 +92,7 @@ BEDA = Aturan(
     "rancangan_awal: {pagu: 50.000.000, catatan: Disesuaikan dengan kebutuhan}",
 )
 JUMLAH = Aturan(
-    "RD628",
+    "RD6028",
     "galat",
     "Jumlah rancangan awal",
     "Permendagri 86/2017 Lampiran T-C.31",
@@ -101,7 +101,7 @@ JUMLAH = Aturan(
     "kegiatan 452.622.753",
 )
 KEMBAR = Aturan(
-    "RD629",
+    "RD6029",
     "peringatan",
     "Belanja yang sama persis",
     "Permendagri 86/2017 Lampiran T-C.33",
@@ -110,7 +110,7 @@ KEMBAR = Aturan(
     "282.272.869 dan 7.185.244",
 )
 USULAN = Aturan(
-    "RD630",
+    "RD6030",
     "peringatan",
     "Anggaran usulan",
     "Permendagri 86/2017 Lampiran T-C.32",
@@ -119,7 +119,7 @@ USULAN = Aturan(
     "anggaran: 25.000.000",
 )
 USULAN_KOSONG = Aturan(
-    "RD631",
+    "RD6031",
     "catatan",
     "Usulan tanpa anggaran",
     "Permendagri 86/2017 Lampiran T-C.32",
@@ -128,7 +128,7 @@ USULAN_KOSONG = Aturan(
     "semua usulan beranggaran",
 )
 USULAN_GANDA = Aturan(
-    "RD632",
+    "RD6032",
     "peringatan",
     "Usulan ganda",
     "Permendagri 86/2017 Lampiran T-C.32",

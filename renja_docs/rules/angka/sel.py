@@ -8,17 +8,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.lajur import BERANGKA, CATATAN, Isian, Lajur, lajur
 from renja_docs.rules.angka.satuan import baku, berpersen
 from renja_docs.rules.marking import quoted
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.old import Aturan, Rule, temuan
 from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import angka, decimals
 
 _SUMBER = "Permendagri 86/2017 Lampiran T-C.30"
 ARAH = Aturan(
-    "RD660",
+    "RD6060",
     "galat",
     "Arah dalam keterangan",
     _SUMBER,
@@ -27,7 +27,7 @@ ARAH = Aturan(
     "184 lalu 240 dengan keterangan meningkat",
 )
 JENIS = Aturan(
-    "RD661",
+    "RD6061",
     "galat",
     "Isi kolom angka",
     _SUMBER,
@@ -36,7 +36,7 @@ JENIS = Aturan(
     "tahun-n2: 240",
 )
 KOSONG = Aturan(
-    "RD662",
+    "RD6062",
     "peringatan",
     "Sel yang kosong di antara yang terisi",
     _SUMBER,
@@ -45,7 +45,7 @@ KOSONG = Aturan(
     "target-n3: 60",
 )
 LEBIH = Aturan(
-    "RD663",
+    "RD6063",
     "peringatan",
     "Bagian di atas 100%",
     _SUMBER,
@@ -54,7 +54,7 @@ LEBIH = Aturan(
     "103,31 dengan catatan sebabnya",
 )
 SATUAN = Aturan(
-    "RD664",
+    "RD6064",
     "peringatan",
     "Satuan baris",
     _SUMBER,
@@ -63,7 +63,7 @@ SATUAN = Aturan(
     "Persentase Koperasi Sehat bersatuan %",
 )
 BESARAN = Aturan(
-    "RD665",
+    "RD6065",
     "peringatan",
     "Besaran satu baris",
     _SUMBER,
@@ -72,7 +72,7 @@ BESARAN = Aturan(
     "17.810.000 di samping 23.576.198",
 )
 SALINAN = Aturan(
-    "RD666",
+    "RD6066",
     "peringatan",
     "Target yang disalin dari realisasi",
     _SUMBER,
@@ -81,7 +81,7 @@ SALINAN = Aturan(
     "target menurut Renstra",
 )
 LOMPAT = Aturan(
-    "RD667",
+    "RD6067",
     "peringatan",
     "Perubahan besar tanpa keterangan",
     _SUMBER,
@@ -90,7 +90,7 @@ LOMPAT = Aturan(
     "3.745 lalu 388 dengan keterangan sebabnya",
 )
 SELISIH = Aturan(
-    "RD668",
+    "RD6068",
     "galat",
     "Peningkatan sama dengan selisih",
     _SUMBER,
@@ -99,7 +99,7 @@ SELISIH = Aturan(
     "peningkatan 4.042.828",
 )
 BAGIAN = Aturan(
-    "RD669",
+    "RD6069",
     "galat",
     "Bagian dan keseluruhan",
     _SUMBER,
@@ -108,7 +108,7 @@ BAGIAN = Aturan(
     "Jumlah koperasi 1.140, Jumlah koperasi sehat 200",
 )
 NOMOR = Aturan(
-    "RD656",
+    "RD6056",
     "galat",
     "Nomor baris",
     _SUMBER,
@@ -117,7 +117,7 @@ NOMOR = Aturan(
     "1, 2, 3",
 )
 KEMBAR = Aturan(
-    "RD657",
+    "RD6057",
     "peringatan",
     "Baris kembar",
     _SUMBER,
@@ -126,7 +126,7 @@ KEMBAR = Aturan(
     "satu baris Jumlah koperasi aktif",
 )
 TARGET = Aturan(
-    "RD658",
+    "RD6058",
     "peringatan",
     "Target yang naik turun",
     _SUMBER,

@@ -7,21 +7,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Location
 from renja_docs.content.program import Program
 from renja_docs.rules.angka.besaran import Besaran, besaran
 from renja_docs.rules.angka.kinerja import bersimpul
 from renja_docs.rules.angka.lajur import Isian, Lajur, lajur
-from renja_docs.rules.marking import in_text, is_typed, quoted
-from renja_docs.rules.prose import kalimat, prosa
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, temuan
+from renja_docs.rules.prose import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import nilai as tulis
+from renja_docs.text.sentences import sentences
 
 URAIAN = Aturan(
-    "RD695",
+    "RD6095",
     "peringatan",
     "Uraian dan tabel",
     "Permendagri 86/2017",
@@ -30,7 +31,7 @@ URAIAN = Aturan(
     "{{ nilai('t-c-30', 'nilai-sakip', 'realisasi-n3') }}",
 )
 TABEL = Aturan(
-    "RD696",
+    "RD6096",
     "galat",
     "Satu indikator satu angka",
     "Permendagri 86/2017 Lampiran T-C.29 dan T-C.30",
@@ -39,7 +40,7 @@ TABEL = Aturan(
     "74,68 dalam keduanya",
 )
 CAKUPAN = Aturan(
-    "RD640",
+    "RD6040",
     "peringatan",
     "Program yang tidak dibahas",
     "Permendagri 86/2017",
@@ -184,16 +185,16 @@ def uraian_tabel(kajian: Reading) -> Iterator[Finding]:
         if r.id and not r.judul and r.angka("realisasi", "tahun")
     ]
     n = kajian.naskah.perbup.tahun_rencana or 0
-    for b in prosa(kajian):
+    for b in prose(kajian):
         if b.zone != "lampiran":
             continue
-        for mulai, teks in kalimat(b.printed):
+        for mulai, teks in sentences(b.printed):
             tahun = {int(t) for t in re.findall(r"\b20\d{2}\b", teks)}
             for x in besaran(teks) if len(tahun) == 1 else ():
                 bagian = (mulai + x.mulai, mulai + x.akhir)
                 salah = (
                     _berbeda(teks, x, baris, n - min(tahun))
-                    if _nyata(teks, x) and is_typed(b, *bagian)
+                    if _nyata(teks, x) and b.is_typed(*bagian)
                     else None
                 )
                 if salah:

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.identitas import Periode
-from renja_docs.rules.marking import in_text, is_typed, matches, quoted
-from renja_docs.rules.prose import JUDUL, kalimat, prosa
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, is_typed, matches, temuan
+from renja_docs.rules.prose import HEADINGS, prose
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 from renja_docs.text.numerals import BULAN
+from renja_docs.text.sentences import sentences
 
 _TH = r"(?:19|20)[0-9]{2}"
 PERIODE = re.compile(
@@ -23,7 +24,7 @@ PERIODE = re.compile(
 TERPANJANG = 25
 
 TERBALIK = Aturan(
-    "RD671",
+    "RD6071",
     "galat",
     "Awal sebelum akhir",
     "Permendagri 86/2017",
@@ -32,7 +33,7 @@ TERBALIK = Aturan(
     "tahun 2018–2023",
 )
 TINDIH = Aturan(
-    "RD670",
+    "RD6070",
     "peringatan",
     "Masa Renstra bertumpang tindih",
     "Permendagri 86/2017 Pasal 125",
@@ -42,7 +43,7 @@ TINDIH = Aturan(
     "renstra_lalu 2018–2023 dengan renstra 2024–2026",
 )
 MASA = Aturan(
-    "RD672",
+    "RD6072",
     "galat",
     "Tahun rencana dalam masa Renstra",
     "Permendagri 86/2017 Pasal 125",
@@ -51,7 +52,7 @@ MASA = Aturan(
     "tahun_rencana: 2024 dengan renstra 2024–2026",
 )
 NAMA = Aturan(
-    "RD673",
+    "RD6073",
     "galat",
     "Tahun rencana dalam nama peraturan",
     "UU 12/2011 Lampiran II angka 2",
@@ -60,7 +61,7 @@ NAMA = Aturan(
     "tentang: Rencana Kerja … Tahun 2024",
 )
 SETAHUN = Aturan(
-    "RD674",
+    "RD6074",
     "peringatan",
     "Tahun peraturan dan tahun rencana",
     "Permendagri 86/2017 Pasal 142",
@@ -69,7 +70,7 @@ SETAHUN = Aturan(
     "tahun: 2023 dengan tahun_rencana: 2024",
 )
 NISBI = Aturan(
-    "RD675",
+    "RD6075",
     "galat",
     "Tahun di samping n",
     "Permendagri 86/2017 Lampiran T-C.29 dan T-C.30",
@@ -78,7 +79,7 @@ NISBI = Aturan(
     "Tahun 2022 (n-2)",
 )
 BASI = Aturan(
-    "RD676",
+    "RD6076",
     "galat",
     "Tahun Renja",
     "Permendagri 86/2017",
@@ -88,7 +89,7 @@ BASI = Aturan(
     "Renja Tahun {{ n }} ini",
 )
 RENSTRA = Aturan(
-    "RD677",
+    "RD6077",
     "galat",
     "Masa Renstra",
     "Permendagri 86/2017",
@@ -97,7 +98,7 @@ RENSTRA = Aturan(
     "Renstra Tahun {{ renstra }}",
 )
 LAMA = Aturan(
-    "RD678",
+    "RD6078",
     "galat",
     "Lama masa",
     "UU 25/2004; Permendagri 86/2017",
@@ -107,7 +108,7 @@ LAMA = Aturan(
     "untuk jangka waktu 1 (satu) tahun",
 )
 MUSTAHIL = Aturan(
-    "RD679",
+    "RD6079",
     "galat",
     "Tahun atau tanggal yang tidak ada",
     "EYD",
@@ -116,7 +117,7 @@ MUSTAHIL = Aturan(
     "tahun 2022, 30 April 2023",
 )
 DIKETIK = Aturan(
-    "RD680",
+    "RD6080",
     "peringatan",
     "Tahun yang diketik dalam judul",
     "Permendagri 86/2017",
@@ -125,7 +126,7 @@ DIKETIK = Aturan(
     "judul: Realisasi {{ n - 2 }}",
 )
 DIKETIK_URAIAN = Aturan(
-    "RD638",
+    "RD6038",
     "catatan",
     "Tahun yang diketik dalam uraian",
     "Permendagri 86/2017",
@@ -180,7 +181,7 @@ def periode_terbalik(kajian: Reading) -> Iterator[Finding]:
                 tempat=kunci,
             )
     for b in kajian.texts:
-        for cocok in matches(PERIODE, b):
+        for cocok in b.matches(PERIODE):
             awal, akhir = int(cocok["awal"]), int(cocok["akhir"])
             if not 0 <= akhir - awal <= TERPANJANG:
                 sebab = (
@@ -269,7 +270,7 @@ def tahun_nisbi(kajian: Reading) -> Iterator[Finding]:
     n = kajian.naskah.perbup.tahun_rencana
     for b in kajian.texts if n else ():
         for pola in (_NISBI, _NISBI_BALIK):
-            for cocok in matches(pola, b):
+            for cocok in b.matches(pola):
                 k = int(cocok["k"] or 0)
                 harus = (n or 0) + (k if cocok["tanda"] == "+" else -k)
                 if int(cocok["th"]) != harus:
@@ -286,11 +287,11 @@ def tahun_nisbi(kajian: Reading) -> Iterator[Finding]:
 def tahun_renja(kajian: Reading) -> Iterator[Finding]:
     """The Renja spoken of is that of the plan year."""
     n = kajian.naskah.perbup.tahun_rencana
-    for b in prosa(kajian) if n else ():
-        for mulai, teks in kalimat(b.printed):
+    for b in prose(kajian) if n else ():
+        for mulai, teks in sentences(b.printed):
             for cocok in _RENJA.finditer(teks):
                 bagian = (mulai + cocok.start("th"), mulai + cocok.end("th"))
-                if is_typed(b, mulai + cocok.start(), mulai + cocok.end()) and _basi(
+                if b.is_typed(mulai + cocok.start(), mulai + cocok.end()) and _basi(
                     kajian, b, teks, cocok, n or 0
                 ):
                     yield in_text(
@@ -340,8 +341,8 @@ def masa_disebut(kajian: Reading) -> Iterator[Finding]:
     """A period told with the Renstra or the RPD is one of those of perbup.yaml."""
     p = kajian.naskah.perbup
     dikenal = [m for m in (p.renstra, p.renstra_lalu) if m]
-    for b in prosa(kajian) if dikenal else ():
-        for cocok in matches(_BERMASA, b):
+    for b in prose(kajian) if dikenal else ():
+        for cocok in b.matches(_BERMASA):
             awal, akhir = int(cocok["awal"]), int(cocok["akhir"])
             lain = all((awal, akhir) != (m.awal, m.akhir) for m in dikenal)
             if awal <= akhir and lain and any(_tindih(awal, akhir, m) for m in dikenal):
@@ -364,15 +365,15 @@ def _tindih(awal: int, akhir: int, masa: Periode) -> bool:
 def lama_masa(kajian: Reading) -> Iterator[Finding]:
     """Lengths as stated: of the period in the same sentence, of the kind of document."""
     yield from _lama_definisi(kajian)
-    for b in prosa(kajian):
-        for mulai, teks in kalimat(b.printed):
+    for b in prose(kajian):
+        for mulai, teks in sentences(b.printed):
             for cocok in _LAMA.finditer(teks):
                 bagian = (mulai + cocok.start("n"), mulai + cocok.end("n"))
                 lama, boleh = int(cocok["n"]), _boleh(kajian, cocok["dok"])
                 if (
                     boleh
                     and lama not in boleh
-                    and is_typed(b, mulai + cocok.start(), mulai + cocok.end())
+                    and b.is_typed(mulai + cocok.start(), mulai + cocok.end())
                 ):
                     yield in_text(
                         kajian,
@@ -449,7 +450,7 @@ def tahun_mustahil(kajian: Reading) -> Iterator[Finding]:
     """Years have four digits, dates are in the calendar."""
     batas = range(1945, (kajian.naskah.perbup.tahun_rencana or kajian.naskah.perbup.tahun) + 30)
     for b in kajian.texts:
-        for cocok in matches(_TAHUN_RUSAK, b):
+        for cocok in b.matches(_TAHUN_RUSAK):
             if len(cocok["th"]) != 4 or int(cocok["th"]) not in batas:
                 yield in_text(
                     kajian,
@@ -459,7 +460,7 @@ def tahun_mustahil(kajian: Reading) -> Iterator[Finding]:
                     f"{quoted(cocok[0])} bukan tahun yang wajar.",
                     "Periksa angka tahunnya.",
                 )
-        for cocok in matches(_TANGGAL, b):
+        for cocok in b.matches(_TANGGAL):
             try:
                 date(int(cocok["t"]), BULAN.index(cocok["b"]) + 1, int(cocok["h"]))
             except ValueError:
@@ -476,10 +477,10 @@ def tahun_mustahil(kajian: Reading) -> Iterator[Finding]:
 def tahun_uraian(kajian: Reading) -> Iterator[Finding]:
     """Years in prose that move with the plan year are computed; those of acts and of periods are not meant."""
     n = kajian.naskah.perbup.tahun_rencana
-    for b in prosa(kajian) if n else ():
-        for cocok in matches(_TAHUN_URAIAN, b):
+    for b in prose(kajian) if n else ():
+        for cocok in b.matches(_TAHUN_URAIAN):
             beda = int(cocok["th"]) - (n or 0)
-            if -2 <= beda <= 1 and is_typed(b, *cocok.span("th")):
+            if -2 <= beda <= 1 and b.is_typed(*cocok.span("th")):
                 usul = (
                     "{{ n }}" if not beda else f"{{{{ n {'+' if beda > 0 else '-'} {abs(beda)} }}}}"
                 )
@@ -497,13 +498,13 @@ def tahun_judul(kajian: Reading) -> Iterator[Finding]:
     """Years in titles and heads of columns are computed."""
     n = kajian.naskah.perbup.tahun_rencana
     for b in kajian.texts if n else ():
-        if b.kind in JUDUL and b.zone != "identitas":
+        if b.kind in HEADINGS and b.zone != "identitas":
             for cocok in matches(re.compile(rf"\b{_TH}\b"), b):
                 beda = int(cocok[0]) - (n or 0)
                 usul = (
                     "{{ n }}" if not beda else f"{{{{ n {'+' if beda > 0 else '-'} {abs(beda)} }}}}"
                 )
-                if abs(beda) <= 6 and is_typed(b, *cocok.span()):
+                if abs(beda) <= 6 and b.is_typed(*cocok.span()):
                     pasti = cocok.start() > 0 and not _NISBI.match(b.printed, cocok.start())
                     yield in_text(
                         kajian,

@@ -6,19 +6,19 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from renja_docs.content.finding import Aturan, Finding, Severity
+from renja_docs.content.finding import Finding, Severity
 from renja_docs.content.origin import Location
 from renja_docs.content.peraturan import Lembaran, Peraturan
 from renja_docs.rules.citing import kutipan
 from renja_docs.rules.marking import quoted
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.old import Aturan, Rule, temuan
 from renja_docs.sense.law import gazette
 from renja_docs.sense.law.citation import registri, sebut
 from renja_docs.sense.law.hierarchy import JENIS
 from renja_docs.sense.reading import Reading
 
 TANPA = Aturan(
-    "RD520",
+    "RD5020",
     "galat",
     "Peraturan tanpa lembaran",
     "UU 12/2011 Lampiran II angka 47 dan 49",
@@ -28,7 +28,7 @@ TANPA = Aturan(
     'lembaran: {tahun: 2004, nomor: "104", tambahan: "4421"}',
 )
 TANPA_LAIN = Aturan(
-    "RD519",
+    "RD5019",
     "peringatan",
     "Peraturan tanpa berita atau lembaran",
     "Permendagri 80/2015; kebiasaan penulisan",
@@ -38,7 +38,7 @@ TANPA_LAIN = Aturan(
     'lembaran: {tahun: 2017, nomor: "1312"}',
 )
 TAHUN = Aturan(
-    "RD521",
+    "RD5021",
     "galat",
     "Tahun lembaran sebelum tahun peraturan",
     "UU 12/2011 Pasal 81 sampai dengan Pasal 86",
@@ -47,7 +47,7 @@ TAHUN = Aturan(
     "tahun: 2023, lembaran: {tahun: 2023}",
 )
 TAHUN_LAIN = Aturan(
-    "RD522",
+    "RD5022",
     "peringatan",
     "Tahun lembaran berbeda",
     "UU 12/2011 Pasal 81 sampai dengan Pasal 86",
@@ -57,7 +57,7 @@ TAHUN_LAIN = Aturan(
     "jenis: uu, tahun: 2004, lembaran: {tahun: 2004}",
 )
 NILAI = Aturan(
-    "RD523",
+    "RD5023",
     "galat",
     "Nomor lembaran milik peraturan lain",
     "UU 12/2011 Lampiran II angka 47",
@@ -66,7 +66,7 @@ NILAI = Aturan(
     "PP 12/2019 dengan LN 2019/42, TLN 6322",
 )
 WAJAR = Aturan(
-    "RD524",
+    "RD5024",
     "galat",
     "Nomor lembaran tidak mungkin",
     "UU 12/2011 Lampiran II angka 47",
@@ -76,7 +76,7 @@ WAJAR = Aturan(
     "tahun 2019 dengan TLN 6322",
 )
 SAMA = Aturan(
-    "RD525",
+    "RD5025",
     "peringatan",
     "Dua peraturan dengan satu nomor lembaran",
     "UU 12/2011 Lampiran II angka 47 dan 172",
@@ -85,7 +85,7 @@ SAMA = Aturan(
     "nomor yang berbeda",
 )
 JUDUL = Aturan(
-    "RD533",
+    "RD5033",
     "peringatan",
     "Nama peraturan berbeda dari yang diketahui",
     "UU 12/2011 Lampiran II angka 45",

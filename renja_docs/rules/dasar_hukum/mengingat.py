@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Location
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.rules.citing import kutipan, landasan, saat, terbit
-from renja_docs.rules.marking import in_text
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.old import Aturan, Rule, in_text, temuan
 from renja_docs.sense.law.citation import registri, sebut
 from renja_docs.sense.law.gazette import pencabutan
 from renja_docs.sense.law.hierarchy import JENIS, mendahului
 from renja_docs.sense.reading import Reading
 
 GANDA = Aturan(
-    "RD502",
+    "RD5002",
     "galat",
     "Peraturan disebut dua kali",
     "UU 12/2011 Lampiran II angka 43",
@@ -26,7 +25,7 @@ GANDA = Aturan(
     "- uu-25-2004",
 )
 URUTAN = Aturan(
-    "RD503",
+    "RD5003",
     "galat",
     "Urutan Mengingat",
     "UU 12/2011 Lampiran II angka 43",
@@ -35,7 +34,7 @@ URUTAN = Aturan(
     "- pp-8-2008, lalu - pp-12-2019",
 )
 URUTAN_LANDASAN = Aturan(
-    "RD504",
+    "RD5004",
     "galat",
     "Urutan landasan hukum",
     "UU 12/2011 Lampiran II angka 43",
@@ -44,7 +43,7 @@ URUTAN_LANDASAN = Aturan(
     "- uu-25-2004, lalu - perda-2-2008",
 )
 KEWENANGAN = Aturan(
-    "RD505",
+    "RD5005",
     "galat",
     "Dasar kewenangan",
     "UU 12/2011 Lampiran II angka 28 huruf a dan 39",
@@ -53,7 +52,7 @@ KEWENANGAN = Aturan(
     "mengingat dengan uu-23-2014",
 )
 PEMBENTUKAN = Aturan(
-    "RD506",
+    "RD5006",
     "peringatan",
     "Undang-undang pembentukan daerah dan UUD",
     "UU 12/2011 Lampiran II angka 39",
@@ -62,7 +61,7 @@ PEMBENTUKAN = Aturan(
     "mengingat dengan uu-12-1950",
 )
 MEMERINTAHKAN = Aturan(
-    "RD507",
+    "RD5007",
     "galat",
     "Peraturan yang memerintahkan",
     "UU 12/2011 Lampiran II angka 28 huruf b dan 40",
@@ -71,7 +70,7 @@ MEMERINTAHKAN = Aturan(
     "mengingat dengan permendagri-86-2017",
 )
 PASAL = Aturan(
-    "RD509",
+    "RD5009",
     "galat",
     "Pasal dalam dasar hukum",
     "UU 12/2011 Lampiran II angka 44 dan 45",
@@ -80,7 +79,7 @@ PASAL = Aturan(
     "- {peraturan: uud-1945, pasal: Pasal 18 ayat (6)}",
 )
 DICABUT = Aturan(
-    "RD510",
+    "RD5010",
     "galat",
     "Peraturan sudah dicabut",
     "UU 12/2011 Lampiran II angka 28 dan 42",
@@ -89,7 +88,7 @@ DICABUT = Aturan(
     "- uu-1-2022",
 )
 BELUM = Aturan(
-    "RD511",
+    "RD5011",
     "galat",
     "Peraturan belum terbit",
     "UU 12/2011 Lampiran II angka 42",
@@ -98,7 +97,7 @@ BELUM = Aturan(
     "- perbup-12-2023",
 )
 TINGKAT = Aturan(
-    "RD512",
+    "RD5012",
     "galat",
     "Bukan peraturan yang sama atau lebih tinggi",
     "UU 12/2011 Lampiran II angka 41",
@@ -108,7 +107,7 @@ TINGKAT = Aturan(
     "- permendagri-90-2019",
 )
 DICABUT_SENDIRI = Aturan(
-    "RD513",
+    "RD5013",
     "galat",
     "Peraturan yang dicabut oleh peraturan ini",
     "UU 12/2011 Lampiran II angka 42",
@@ -117,7 +116,7 @@ DICABUT_SENDIRI = Aturan(
     "mencabut: [perbup-5-2020]",
 )
 DIUBAH = Aturan(
-    "RD514",
+    "RD5014",
     "galat",
     "Peraturan yang diubah dalam Mengingat",
     "UU 12/2011 Lampiran II angka 41a (UU 13/2022)",
@@ -126,7 +125,7 @@ DIUBAH = Aturan(
     "mengingat dengan perbup-5-2020",
 )
 PERUBAHAN_SAJA = Aturan(
-    "RD516",
+    "RD5016",
     "galat",
     "Peraturan perubahan disebut tersendiri",
     "UU 12/2011 Lampiran II angka 41a (UU 13/2022)",
@@ -135,7 +134,7 @@ PERUBAHAN_SAJA = Aturan(
     "- uu-12-2011",
 )
 DAERAH_LAIN = Aturan(
-    "RD532",
+    "RD5032",
     "peringatan",
     "Peraturan daerah lain",
     "UU 12/2011 Lampiran II angka 28 dan 41",
@@ -144,7 +143,7 @@ DAERAH_LAIN = Aturan(
     "lembaga: Pasuruan",
 )
 TANPA_PASAL = Aturan(
-    "RD538",
+    "RD5038",
     "peringatan",
     "Pasal yang memerintahkan",
     "UU 12/2011 Lampiran II angka 24, 25, dan 27",
@@ -153,7 +152,7 @@ TANPA_PASAL = Aturan(
     "bahwa untuk melaksanakan ketentuan Pasal 21 ayat (3) {{ peraturan('perda-5-2019') }}, ...",
 )
 LEBIH_RENDAH = Aturan(
-    "RD537",
+    "RD5037",
     "peringatan",
     "Pengacuan ke keputusan atau instruksi",
     "UU 12/2011 Lampiran II angka 278",

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.rules.capitals import salah_kapital
 from renja_docs.rules.citing import kutipan
-from renja_docs.rules.marking import in_text, quoted, value_repair
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.marking import quoted, value_repair
+from renja_docs.rules.old import Aturan, Rule, in_text, temuan
 from renja_docs.sense.law.citation import registri, sebut, sebut_jenis
 from renja_docs.sense.law.hierarchy import JENIS
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
 KEMBAR = Aturan(
-    "RD501",
+    "RD5001",
     "galat",
     "Satu peraturan dua kali dalam daftar",
     "UU 12/2011 Lampiran II angka 43 dan 250",
@@ -26,7 +26,7 @@ KEMBAR = Aturan(
     "satu butir",
 )
 NAMA = Aturan(
-    "RD526",
+    "RD5026",
     "galat",
     "Nama peraturan dalam daftar",
     "UU 12/2011 Lampiran II angka 2, 45, dan 47",
@@ -35,7 +35,7 @@ NAMA = Aturan(
     "tentang: Keuangan Negara",
 )
 HURUF = Aturan(
-    "RD530",
+    "RD5030",
     "peringatan",
     "Huruf dalam nama peraturan",
     "UU 12/2011 Lampiran II angka 74",
@@ -44,7 +44,7 @@ HURUF = Aturan(
     "tentang: Klasifikasi, Kodefikasi, dan Nomenklatur",
 )
 LENGKAP = Aturan(
-    "RD527",
+    "RD5027",
     "galat",
     "Nomor dan tahun peraturan",
     "UU 12/2011 Lampiran II angka 2 dan 45",
@@ -53,7 +53,7 @@ LENGKAP = Aturan(
     'nomor: "2"',
 )
 LEMBAGA = Aturan(
-    "RD528",
+    "RD5028",
     "galat",
     "Pembuat peraturan",
     "UU 12/2011 Lampiran II angka 45",
@@ -63,7 +63,7 @@ LEMBAGA = Aturan(
     "jenis: perbup, lembaga: Pasuruan",
 )
 ID = Aturan(
-    "RD529",
+    "RD5029",
     "peringatan",
     "Nama butir dan isinya",
     "Panduan penyuntingan",
@@ -72,7 +72,7 @@ ID = Aturan(
     "id: uu-25-2004, tahun: 2004",
 )
 PENCABUTAN = Aturan(
-    "RD531",
+    "RD5031",
     "galat",
     "Saat pencabutan",
     "UU 12/2011 Lampiran II angka 146",

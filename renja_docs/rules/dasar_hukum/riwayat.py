@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.rules.citing import saat, terbit
 from renja_docs.rules.dasar_hukum.lembaran import dikutip
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.old import Aturan, Rule, temuan
 from renja_docs.sense.law import gazette
 from renja_docs.sense.law.citation import registri, sebut, sebut_jenis
 from renja_docs.sense.law.hierarchy import mendahului
@@ -18,7 +18,7 @@ from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import terbilang
 
 RANTAI = Aturan(
-    "RD517",
+    "RD5017",
     "galat",
     "Urutan perubahan",
     "UU 12/2011 Lampiran II angka 41a (UU 13/2022)",
@@ -27,7 +27,7 @@ RANTAI = Aturan(
     "perubahan: [uu-2-2015, uu-9-2015]",
 )
 SASARAN = Aturan(
-    "RD534",
+    "RD5034",
     "galat",
     "Nama peraturan perubahan dalam daftar",
     "UU 12/2011 Lampiran II angka 6 dan 7 (UU 13/2022)",
@@ -36,7 +36,7 @@ SASARAN = Aturan(
     "tentang: Perubahan atas Peraturan Menteri Dalam Negeri Nomor 15 Tahun 2008 tentang ...",
 )
 KURANG = Aturan(
-    "RD518",
+    "RD5018",
     "galat",
     "Perubahan yang tidak tercatat",
     "UU 12/2011 Lampiran II angka 41a (UU 13/2022)",

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.peraturan import Peraturan
-from renja_docs.rules.marking import in_text, is_typed, quoted
-from renja_docs.rules.rule import Rule
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text
 from renja_docs.sense.law.citation import registri, sebut, sebut_jenis
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
 DIKETIK = Aturan(
-    "RD515",
+    "RD5015",
     "peringatan",
     "Peraturan disebut dengan ketikan",
     "UU 12/2011 Lampiran II angka 45 dan 250",
@@ -25,7 +25,7 @@ DIKETIK = Aturan(
     "menurut {{ peraturan('uu-25-2004', bentuk='pendek') }}",
 )
 TAK_TERDAFTAR = Aturan(
-    "RD535",
+    "RD5035",
     "peringatan",
     "Peraturan tidak terdaftar",
     "UU 12/2011 Lampiran II angka 40 dan 250",
@@ -34,7 +34,7 @@ TAK_TERDAFTAR = Aturan(
     "menurut {{ peraturan('pp-13-2019') }}",
 )
 BEDA = Aturan(
-    "RD536",
+    "RD5036",
     "galat",
     "Nama peraturan berbeda dari daftar",
     "UU 12/2011 Lampiran II angka 45 dan 250",
@@ -81,7 +81,7 @@ def _semua(kajian: Reading) -> Iterator[Sitasi]:
         if b.kind in ("peraturan", "alt") or b.zone == "identitas" or "ahun" not in b.printed:
             continue
         for cocok in _SITASI.finditer(b.printed):
-            if is_typed(b, *cocok.span("nomor")):
+            if b.is_typed(*cocok.span("nomor")):
                 yield Sitasi(b, cocok, next((a for a in acts if _sama(a, cocok)), None))
 
 

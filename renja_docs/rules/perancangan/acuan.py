@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from renja_docs.content.finding import Aturan, Finding
-from renja_docs.rules.marking import in_text, quoted, typed_offsets
-from renja_docs.rules.rule import Rule
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, typed_offsets
 from renja_docs.sense.numbering import Label
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
 TIADA = Aturan(
-    "RD457",
+    "RD4057",
     "galat",
     "Pengacuan ke pasal atau ayat yang tidak ada",
     "UU 12/2011 Lampiran II angka 272 dan 280",
@@ -23,7 +23,7 @@ TIADA = Aturan(
     "sebagaimana dimaksud dalam {{ rujuk('pasal:pedoman') }}",
 )
 DIKETIK = Aturan(
-    "RD458",
+    "RD4058",
     "peringatan",
     "Nomor pasal atau ayat diketik",
     "UU 12/2011 Lampiran II angka 280",

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from renja_docs.content.finding import Aturan, Finding
-from renja_docs.rules.marking import in_text, matches, quoted
-from renja_docs.rules.rule import Rule
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 from renja_docs.text.numerals import rupiah, terbilang
 
 JAMAK = Aturan(
-    "RD480",
+    "RD4080",
     "peringatan",
     "Bentuk jamak dengan kata ulang",
     "UU 12/2011 Lampiran II angka 243 huruf f",
@@ -23,7 +23,7 @@ JAMAK = Aturan(
     "teks: dokumen disusun",
 )
 ANTARA_LAIN = Aturan(
-    "RD481",
+    "RD4081",
     "galat",
     "Antara lain dalam norma",
     "UU 12/2011 Lampiran II angka 270b (UU 13/2022)",
@@ -32,7 +32,7 @@ ANTARA_LAIN = Aturan(
     "Renja memuat program",
 )
 AWAL_NORMA = Aturan(
-    "RD482",
+    "RD4082",
     "peringatan",
     "Norma diawali kata sambung",
     "UU 12/2011 Lampiran II angka 270a (UU 13/2022)",
@@ -41,7 +41,7 @@ AWAL_NORMA = Aturan(
     "teks: Renja disusun",
 )
 PALING = Aturan(
-    "RD483",
+    "RD4083",
     "galat",
     "Batas waktu, jumlah, dan besaran",
     "UU 12/2011 Lampiran II angka 255, 256, dan 256a",
@@ -51,7 +51,7 @@ PALING = Aturan(
     "paling lambat tanggal 31 Juli",
 )
 SANKSI = Aturan(
-    "RD484",
+    "RD4084",
     "peringatan",
     "Kewajiban tanpa sanksi",
     "UU 12/2011 Lampiran II angka 268",
@@ -60,7 +60,7 @@ SANKSI = Aturan(
     "Kepala Dinas menyusun RKA",
 )
 SANKSI_DULU = Aturan(
-    "RD445",
+    "RD4045",
     "peringatan",
     "Sanksi sebelum kewajibannya",
     "UU 12/2011 Lampiran II angka 66a (UU 13/2022)",
@@ -69,7 +69,7 @@ SANKSI_DULU = Aturan(
     "pasal kewajiban, lalu pasal sanksi",
 )
 RUPIAH = Aturan(
-    "RD485",
+    "RD4085",
     "galat",
     "Jumlah rupiah dalam norma",
     "UU 12/2011 Lampiran II angka 86 dan 270c (UU 13/2022)",
@@ -78,7 +78,7 @@ RUPIAH = Aturan(
     "sebesar {{ rupiah_terbilang(10000000) }}",
 )
 KABUR = Aturan(
-    "RD486",
+    "RD4086",
     "peringatan",
     "Kata yang artinya tidak menentu",
     "UU 12/2011 Lampiran II angka 245",
@@ -87,7 +87,7 @@ KABUR = Aturan(
     "pegawai dan petugas",
 )
 ASING = Aturan(
-    "RD487",
+    "RD4087",
     "peringatan",
     "Kata asing dalam norma",
     "UU 12/2011 Lampiran II angka 253 dan 254",
@@ -96,7 +96,7 @@ ASING = Aturan(
     "secara daring",
 )
 BLANGKO = Aturan(
-    "RD488",
+    "RD4088",
     "peringatan",
     "Delegasi blangko",
     "UU 12/2011 Lampiran II angka 200 dan 210",
@@ -105,7 +105,7 @@ BLANGKO = Aturan(
     "Ketentuan lebih lanjut mengenai tata cara pelaporan diatur dengan Keputusan Bupati",
 )
 PIDANA = Aturan(
-    "RD489",
+    "RD4089",
     "galat",
     "Ketentuan pidana dalam Peraturan Bupati",
     "UU 12/2011 Lampiran II angka 117",
@@ -114,7 +114,7 @@ PIDANA = Aturan(
     "dikenai sanksi administratif",
 )
 JENIS = Aturan(
-    "RD490",
+    "RD4090",
     "galat",
     "Huruf awal jenis peraturan",
     "UU 12/2011 Lampiran II angka 46 dan 243 huruf g",
@@ -123,7 +123,7 @@ JENIS = Aturan(
     "Undang-Undang Nomor 25 Tahun 2004",
 )
 NOMOR = Aturan(
-    "RD491",
+    "RD4091",
     "galat",
     "Penulisan nomor dan tahun peraturan",
     "UU 12/2011 Lampiran II angka 2 dan 47",
@@ -132,7 +132,7 @@ NOMOR = Aturan(
     "Undang-Undang Nomor 25 Tahun 2004",
 )
 DIRI = Aturan(
-    "RD492",
+    "RD4092",
     "galat",
     "Sebutan peraturan ini",
     "UU 12/2011 Lampiran II angka 99, 100, 144, dan 150",
@@ -307,7 +307,7 @@ def _norma(kajian: Reading) -> Iterator[Text]:
 def jamak(kajian: Reading) -> Iterator[Finding]:
     """Plural by reduplication is avoided (angka 243 huruf f)."""
     for b in _norma(kajian):
-        for cocok in matches(_ULANG, b):
+        for cocok in b.matches(_ULANG):
             if cocok[1].lower() not in _BUKAN_JAMAK and not cocok[0].lower().startswith(
                 "hal-hal yang belum"
             ):
@@ -324,7 +324,7 @@ def jamak(kajian: Reading) -> Iterator[Finding]:
 def antara_lain(kajian: Reading) -> Iterator[Finding]:
     """A norm is complete: no 'antara lain', no 'namun tidak terbatas pada' (angka 270b)."""
     for b in _norma(kajian):
-        for cocok in matches(_ANTARA_LAIN, b):
+        for cocok in b.matches(_ANTARA_LAIN):
             yield in_text(
                 kajian,
                 ANTARA_LAIN,
@@ -354,7 +354,7 @@ def paling(kajian: Reading) -> Iterator[Finding]:
     """Limits are stated with 'paling' and the word that fits the unit (angka 255, 256, 256a)."""
     for b in _norma(kajian):
         for batas in _BATAS:
-            for cocok in matches(batas.pola, b):
+            for cocok in b.matches(batas.pola):
                 if _KRITERIA.search(b.printed[: cocok.start()]):
                     continue
                 yield in_text(
@@ -377,7 +377,7 @@ def sanksi(kajian: Reading) -> Iterator[Finding]:
     ):
         return
     for b in norma:
-        for cocok in matches(_WAJIB, b):
+        for cocok in b.matches(_WAJIB):
             yield in_text(
                 kajian,
                 SANKSI,
@@ -412,7 +412,7 @@ def sanksi_dulu(kajian: Reading) -> Iterator[Finding]:
 def uang(kajian: Reading) -> Iterator[Finding]:
     """Money in a norm is written out in words (angka 86, 270c)."""
     for b in _norma(kajian):
-        for cocok in matches(_UANG, b):
+        for cocok in b.matches(_UANG):
             jumlah = int(re.sub(r"\D", "", re.sub(r",.*", "", cocok[0])))
             angka = f"{rupiah(jumlah)},00"
             ada_kata = re.match(r"\s*\(", b.printed[cocok.end() :])
@@ -432,7 +432,7 @@ def uang(kajian: Reading) -> Iterator[Finding]:
 def kabur(kajian: Reading) -> Iterator[Finding]:
     """A norm uses no words of uncertain meaning (angka 245)."""
     for b in _norma(kajian):
-        for cocok in matches(_KABUR, b):
+        for cocok in b.matches(_KABUR):
             yield in_text(
                 kajian,
                 KABUR,
@@ -446,7 +446,7 @@ def kabur(kajian: Reading) -> Iterator[Finding]:
 def asing(kajian: Reading) -> Iterator[Finding]:
     """A norm is in Indonesian (angka 253, 254)."""
     for b in _norma(kajian):
-        for cocok in matches(_ASING, b):
+        for cocok in b.matches(_ASING):
             yield in_text(
                 kajian,
                 ASING,
@@ -460,7 +460,7 @@ def asing(kajian: Reading) -> Iterator[Finding]:
 def blangko(kajian: Reading) -> Iterator[Finding]:
     """Delegation says what is delegated, and to which kind of act (angka 200, 210)."""
     for b in _norma(kajian):
-        for cocok in matches(_BLANGKO, b):
+        for cocok in b.matches(_BLANGKO):
             yield in_text(
                 kajian,
                 BLANGKO,
@@ -474,7 +474,7 @@ def blangko(kajian: Reading) -> Iterator[Finding]:
 def pidana(kajian: Reading) -> Iterator[Finding]:
     """A Perbup punishes no crime (angka 117)."""
     for b in _norma(kajian):
-        for cocok in matches(_PIDANA, b):
+        for cocok in b.matches(_PIDANA):
             yield in_text(
                 kajian,
                 PIDANA,
@@ -492,7 +492,7 @@ def _prosa(kajian: Reading) -> Iterator[Text]:
 def jenis(kajian: Reading) -> Iterator[Finding]:
     """Kinds of acts have capitals (angka 46, 243 huruf g)."""
     for b in _prosa(kajian):
-        for cocok in matches(_JENIS, b):
+        for cocok in b.matches(_JENIS):
             benar = re.sub(r"(?:(?<=\s)|(?<=-)|\A)[a-z]", lambda c: c[0].upper(), cocok["salah"])
             if benar != cocok["salah"]:
                 yield in_text(
@@ -509,7 +509,7 @@ def jenis(kajian: Reading) -> Iterator[Finding]:
 def nomor(kajian: Reading) -> Iterator[Finding]:
     """An act is named with 'Nomor' and 'Tahun' (angka 2, 47)."""
     for b in _prosa(kajian):
-        for cocok in matches(_NOMOR, b):
+        for cocok in b.matches(_NOMOR):
             angka = cocok["angka"].lstrip("0") or cocok["angka"]
             benar = f"Nomor {angka} Tahun {cocok['th']}"
             if " ".join(cocok[0].split()) != benar and not cocok[0].isupper():
@@ -528,7 +528,7 @@ def diri(kajian: Reading) -> Iterator[Finding]:
     """A regulation calls itself by its kind (angka 99, 100, 144, 150)."""
     jenis = kajian.naskah.perbup.jenis
     for b in kajian.of("pembukaan", "batang-tubuh"):
-        for cocok in matches(_DIRI, b) if b.kind != "peraturan" else ():
+        for cocok in b.matches(_DIRI) if b.kind != "peraturan" else ():
             if " ".join(cocok[0].split()) != jenis:
                 yield in_text(
                     kajian,

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.regulasi import Pasal
-from renja_docs.rules.marking import in_text, matches, quoted
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, temuan
 from renja_docs.rules.perancangan.tabulasi import semua_pasal
-from renja_docs.rules.rule import Rule, temuan
-from renja_docs.rules.sentences import batas_kalimat
 from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import terbilang
+from renja_docs.text.sentences import sentence_ends
 
 SATU_AYAT = Aturan(
-    "RD429",
+    "RD4029",
     "peringatan",
     "Pasal dengan satu ayat",
     "UU 12/2011 Lampiran II angka 81",
@@ -24,7 +24,7 @@ SATU_AYAT = Aturan(
     "teks: bunyi pasal",
 )
 ISI_PASAL = Aturan(
-    "RD430",
+    "RD4030",
     "galat",
     "Isi pasal",
     "UU 12/2011 Lampiran II angka 77 (UU 13/2022), 81, dan 99",
@@ -33,7 +33,7 @@ ISI_PASAL = Aturan(
     "pasal dengan teks saja",
 )
 SUSUNAN = Aturan(
-    "RD431",
+    "RD4031",
     "galat",
     "Susunan bab, bagian, dan paragraf",
     "UU 12/2011 Lampiran II angka 70 dan 233",
@@ -43,7 +43,7 @@ SUSUNAN = Aturan(
     "bab dengan bagian, pasal di dalam bagian",
 )
 KALIMAT = Aturan(
-    "RD432",
+    "RD4032",
     "peringatan",
     "Norma lebih dari satu kalimat",
     "UU 12/2011 Lampiran II angka 77 (UU 13/2022) dan 83",
@@ -52,7 +52,7 @@ KALIMAT = Aturan(
     "dua ayat, masing-masing satu kalimat",
 )
 BILANGAN = Aturan(
-    "RD433",
+    "RD4033",
     "galat",
     "Bilangan dalam norma diikuti kata",
     "UU 12/2011 Lampiran II angka 86",
@@ -61,7 +61,7 @@ BILANGAN = Aturan(
     "paling lama {{ terbilang(3) }} bulan",
 )
 UMUM = Aturan(
-    "RD434",
+    "RD4034",
     "galat",
     "Tempat ketentuan umum",
     "UU 12/2011 Lampiran II angka 96 dan 110",
@@ -70,7 +70,7 @@ UMUM = Aturan(
     "definisi pada pasal pertama",
 )
 BERULANG = Aturan(
-    "RD435",
+    "RD4035",
     "peringatan",
     "Nomor pasal, bab, atau ayat diketik",
     "UU 12/2011 Lampiran II angka 72, 79, dan 82",
@@ -168,7 +168,7 @@ def susunan(kajian: Reading) -> Iterator[Finding]:
 def kalimat(kajian: Reading) -> Iterator[Finding]:
     """A Pasal without ayat, and an ayat, is one sentence (angka 77, 83)."""
     for b in kajian.of("batang-tubuh"):
-        for letak in batas_kalimat(b.printed) if b.kind in ("pasal", "ayat") else ():
+        for letak in sentence_ends(b.printed) if b.kind in ("pasal", "ayat") else ():
             yield in_text(
                 kajian,
                 KALIMAT,
@@ -184,7 +184,7 @@ def bilangan(kajian: Reading) -> Iterator[Finding]:
     for b in kajian.of("batang-tubuh"):
         if b.kind not in (*NORMA, "arti"):
             continue
-        for cocok in matches(_ANGKA, b):
+        for cocok in b.matches(_ANGKA):
             if not _TANPA_KATA.search(b.printed[: cocok.start()]):
                 nilai, persen = int(cocok["angka"].replace(".", "")), cocok["persen"] or ""
                 kata = terbilang(nilai) + (" persen" if persen else "")
@@ -200,7 +200,7 @@ def bilangan(kajian: Reading) -> Iterator[Finding]:
                     baru,
                 )
         for pola in (_KATA_SAJA, _TANPA_KURUNG):
-            for cocok in matches(pola, b):
+            for cocok in b.matches(pola):
                 yield in_text(
                     kajian,
                     BILANGAN,
@@ -238,7 +238,7 @@ def berulang(kajian: Reading) -> Iterator[Finding]:
     for b in kajian.of("batang-tubuh", "lampiran"):
         if b.kind not in ("judul", "pasal", "ayat", "butir", "judul-butir", "istilah"):
             continue
-        for cocok in matches(_NOMOR, b):
+        for cocok in b.matches(_NOMOR):
             if b.kind == "judul" or not cocok[0].startswith("Pasal"):
                 yield in_text(
                     kajian,

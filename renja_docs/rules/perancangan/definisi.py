@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.rules.capitals import salah_kapital
-from renja_docs.rules.marking import in_text, matches, quoted
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, temuan
 from renja_docs.rules.terms import Istilah, pemakaian, pola, semua_istilah
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
 KAPITAL = Aturan(
-    "RD436",
+    "RD4036",
     "galat",
     "Istilah yang didefinisikan diawali huruf kapital",
     "UU 12/2011 Lampiran II angka 101 dan 108",
@@ -23,7 +23,7 @@ KAPITAL = Aturan(
     "istilah: Rencana Kerja Perangkat Daerah",
 )
 TAK_DIPAKAI = Aturan(
-    "RD437",
+    "RD4037",
     "peringatan",
     "Definisi tidak dipakai",
     "UU 12/2011 Lampiran II angka 102 dan 105",
@@ -32,7 +32,7 @@ TAK_DIPAKAI = Aturan(
     "hapus definisi itu",
 )
 HURUF_KECIL = Aturan(
-    "RD438",
+    "RD4038",
     "galat",
     "Istilah yang didefinisikan ditulis dengan huruf kecil",
     "UU 12/2011 Lampiran II angka 108",
@@ -41,7 +41,7 @@ HURUF_KECIL = Aturan(
     "teks: Perangkat Daerah menyusun Renja",
 )
 HURUF_KECIL_LAMPIRAN = Aturan(
-    "RD439",
+    "RD4039",
     "peringatan",
     "Istilah yang didefinisikan ditulis dengan huruf kecil dalam Lampiran",
     "UU 12/2011 Lampiran II angka 108",
@@ -50,7 +50,7 @@ HURUF_KECIL_LAMPIRAN = Aturan(
     "paragraf: Rencana Kerja Pemerintah Daerah disusun",
 )
 NORMA = Aturan(
-    "RD440",
+    "RD4040",
     "peringatan",
     "Definisi memuat norma",
     "UU 12/2011 Lampiran II angka 98 dan 107",
@@ -59,7 +59,7 @@ NORMA = Aturan(
     "arti: dokumen perencanaan untuk 1 (satu) tahun",
 )
 SINGKATAN = Aturan(
-    "RD441",
+    "RD4041",
     "galat",
     "Disingkat atau disebut",
     "UU 12/2011 Lampiran II angka 98 (UU 13/2022)",
@@ -69,7 +69,7 @@ SINGKATAN = Aturan(
     "sebutan: Renstra",
 )
 GANDA = Aturan(
-    "RD442",
+    "RD4042",
     "galat",
     "Istilah didefinisikan dua kali",
     "UU 12/2011 Lampiran II angka 250",
@@ -78,7 +78,7 @@ GANDA = Aturan(
     "satu definisi untuk RKA",
 )
 RUMUS = Aturan(
-    "RD443",
+    "RD4043",
     "galat",
     "Rumus definisi diketik",
     "UU 12/2011 Lampiran II angka 98, 99, dan 101",
@@ -87,7 +87,7 @@ RUMUS = Aturan(
     "arti: dokumen perencanaan",
 )
 BERPUTAR = Aturan(
-    "RD444",
+    "RD4044",
     "galat",
     "Definisi berputar",
     "UU 12/2011 Lampiran II angka 107",
@@ -96,7 +96,7 @@ BERPUTAR = Aturan(
     "istilah: Renja, arti: dokumen perencanaan Perangkat Daerah",
 )
 TAK_DIKENAL = Aturan(
-    "RD446",
+    "RD4046",
     "peringatan",
     "Singkatan tanpa definisi",
     "UU 12/2011 Lampiran II angka 98 dan 102",
@@ -105,7 +105,7 @@ TAK_DIKENAL = Aturan(
     "definisi Prioritas dan Plafon Anggaran Sementara, singkatan: PPAS",
 )
 JENJANG = Aturan(
-    "RD447",
+    "RD4047",
     "peringatan",
     "Urutan definisi jabatan dan instansi",
     "UU 12/2011 Lampiran II angka 109a (UU 13/2022)",
@@ -187,7 +187,7 @@ def _tertulis_kecil(
             continue
         dicari = pola(bentuk, kecil=True)
         for b in bacaan:
-            for cocok in matches(dicari, b):
+            for cocok in b.matches(dicari):
                 tulisan = " ".join(cocok[0].split())
                 if tulisan != bentuk and not tulisan.isupper() and b.place != i.tempat:
                     yield b, cocok, bentuk
@@ -232,7 +232,7 @@ def huruf_kecil_lampiran(kajian: Reading) -> Iterator[Finding]:
 def norma(kajian: Reading) -> Iterator[Finding]:
     """A definition says what a word means and commands nothing (angka 98, 107)."""
     for b in kajian.of("batang-tubuh"):
-        for cocok in matches(_NORMA, b) if b.kind == "arti" else ():
+        for cocok in b.matches(_NORMA) if b.kind == "arti" else ():
             yield in_text(
                 kajian,
                 NORMA,
@@ -351,7 +351,7 @@ def tak_dikenal(kajian: Reading) -> Iterator[Finding]:
     for b in kajian.of("batang-tubuh"):
         if b.kind not in ("pasal", "ayat", "butir"):
             continue
-        for cocok in matches(_BESAR, b):
+        for cocok in b.matches(_BESAR):
             if cocok[0] not in dikenal and cocok[0] != "BAB" and not _ROMAWI.match(cocok[0]):
                 yield in_text(
                     kajian,

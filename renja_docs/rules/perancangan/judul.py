@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.rules.capitals import salah_kapital
-from renja_docs.rules.marking import in_text, is_typed, matches, quoted
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, matches, temuan
 from renja_docs.sense.law.citation import registri, sebut_jenis
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 from renja_docs.text.numerals import terbilang
 
 TANDA_AKHIR = Aturan(
-    "RD401",
+    "RD4001",
     "galat",
     "Judul tanpa tanda baca akhir",
     "UU 12/2011 Lampiran II angka 4, 72, dan 196",
@@ -25,7 +25,7 @@ TANDA_AKHIR = Aturan(
     "tentang: Rencana Kerja Dinas Sosial Tahun 2024",
 )
 SINGKATAN_KURUNG = Aturan(
-    "RD402",
+    "RD4002",
     "galat",
     "Singkatan ditambahkan pada nama peraturan",
     "UU 12/2011 Lampiran II angka 5 (UU 13/2022)",
@@ -34,7 +34,7 @@ SINGKATAN_KURUNG = Aturan(
     "tentang: Rencana Kerja Pemerintah Daerah",
 )
 SINGKATAN = Aturan(
-    "RD403",
+    "RD4003",
     "peringatan",
     "Singkatan dalam nama peraturan",
     "UU 12/2011 Lampiran II angka 5 (UU 13/2022)",
@@ -43,7 +43,7 @@ SINGKATAN = Aturan(
     "tentang: Rencana Kerja Perangkat Daerah Tahun 2024",
 )
 KAPITAL_SEMUA = Aturan(
-    "RD404",
+    "RD4004",
     "galat",
     "Nama peraturan diketik dengan huruf kapital semua",
     "UU 12/2011 Lampiran II angka 4 dan 23",
@@ -52,7 +52,7 @@ KAPITAL_SEMUA = Aturan(
     "tentang: Rencana Kerja Dinas Sosial",
 )
 HURUF_AWAL = Aturan(
-    "RD405",
+    "RD4005",
     "peringatan",
     "Huruf awal kata dalam nama dan judul",
     "UU 12/2011 Lampiran II angka 74 dan 76",
@@ -61,7 +61,7 @@ HURUF_AWAL = Aturan(
     "tentang: Rencana Kerja Dinas Sosial",
 )
 PANJANG = Aturan(
-    "RD406",
+    "RD4006",
     "peringatan",
     "Nama peraturan terlalu panjang",
     "UU 12/2011 Lampiran II angka 3 (UU 13/2022)",
@@ -70,7 +70,7 @@ PANJANG = Aturan(
     "tentang: Rencana Kerja Dinas Sosial Kabupaten Pasuruan Tahun 2024",
 )
 NOMOR = Aturan(
-    "RD407",
+    "RD4007",
     "galat",
     "Nomor peraturan",
     "UU 12/2011 Lampiran II angka 2 (UU 13/2022)",
@@ -79,7 +79,7 @@ NOMOR = Aturan(
     "tahap: penetapan, nomor: 136",
 )
 NOMOR_RANCANGAN = Aturan(
-    "RD408",
+    "RD4008",
     "peringatan",
     "Rancangan sudah bernomor",
     "UU 12/2011 Lampiran II angka 4a (UU 13/2022)",
@@ -88,7 +88,7 @@ NOMOR_RANCANGAN = Aturan(
     "tahap: rancangan",
 )
 PERUBAHAN = Aturan(
-    "RD409",
+    "RD4009",
     "galat",
     "Nama peraturan perubahan",
     "UU 12/2011 Lampiran II angka 6 dan 7 (UU 13/2022)",
@@ -98,7 +98,7 @@ PERUBAHAN = Aturan(
     "tentang: Perubahan atas Peraturan Bupati Nomor 5 Tahun 2020 tentang Pakaian Dinas",
 )
 PENCABUTAN = Aturan(
-    "RD410",
+    "RD4010",
     "galat",
     "Nama peraturan pencabutan",
     "UU 12/2011 Lampiran II angka 9 (UU 13/2022)",
@@ -107,7 +107,7 @@ PENCABUTAN = Aturan(
     "tentang: Pencabutan Peraturan Bupati Nomor 5 Tahun 2020 tentang Pakaian Dinas",
 )
 WILAYAH = Aturan(
-    "RD411",
+    "RD4011",
     "galat",
     "Nama daerah lain dalam nama peraturan",
     "UU 12/2011 Lampiran II angka 2 (UU 13/2022)",
@@ -116,7 +116,7 @@ WILAYAH = Aturan(
     "daerah: Kabupaten Pasuruan, tentang: Rencana Kerja Dinas Sosial Kabupaten Pasuruan",
 )
 DAERAH = Aturan(
-    "RD448",
+    "RD4048",
     "galat",
     "Nama daerah dan provinsi",
     "UU 12/2011 Lampiran II angka 2 (UU 13/2022)",
@@ -142,7 +142,7 @@ def tanda_akhir(kajian: Reading) -> Iterator[Finding]:
     nama = _nama(kajian)
     for b in kajian.texts:
         cocok = re.search(r"\s*[.,;:]+\s*\Z", b.printed) if b.kind == "judul" else None
-        if cocok and is_typed(b, *cocok.span()):
+        if cocok and b.is_typed(*cocok.span()):
             yield in_text(
                 kajian,
                 TANDA_AKHIR,
@@ -349,7 +349,7 @@ def wilayah(kajian: Reading) -> Iterator[Finding]:
     nama, daerah = _nama(kajian), kajian.naskah.perbup.daerah
     if _UBAH.match(nama.printed) or _CABUT.match(nama.printed):
         return
-    for cocok in matches(_WILAYAH, nama):
+    for cocok in nama.matches(_WILAYAH):
         if not cocok[0].startswith(daerah) and not daerah.startswith(cocok[0]):
             yield in_text(
                 kajian,

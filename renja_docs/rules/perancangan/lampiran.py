@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.naratif import Blok, Rincian
 from renja_docs.content.origin import Node
-from renja_docs.rules.marking import in_text, matches, quoted
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, temuan
 from renja_docs.sense.numbering import bab_tercetak
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
 DISEBUT = Aturan(
-    "RD472",
+    "RD4072",
     "galat",
     "Lampiran dinyatakan dalam batang tubuh",
     "UU 12/2011 Lampiran II angka 192",
@@ -25,7 +25,7 @@ DISEBUT = Aturan(
     "Bupati ini",
 )
 PENGANTAR = Aturan(
-    "RD476",
+    "RD4076",
     "galat",
     "Kalimat pengantar tanpa yang diantarkan",
     "EYD; UU 12/2011 Lampiran II angka 87 huruf a",
@@ -34,7 +34,7 @@ PENGANTAR = Aturan(
     '- paragraf: "Tujuannya adalah:", lalu rincian',
 )
 TITIK_DUA = Aturan(
-    "RD477",
+    "RD4077",
     "peringatan",
     "Pengantar daftar tanpa titik dua",
     "EYD",
@@ -43,7 +43,7 @@ TITIK_DUA = Aturan(
     '- paragraf: "Maksudnya sebagai berikut:", lalu rincian',
 )
 TUNJUK = Aturan(
-    "RD478",
+    "RD4078",
     "peringatan",
     "Kata penunjuk tanpa yang ditunjuk",
     "EYD; UU 12/2011 Lampiran II angka 280",
@@ -52,7 +52,7 @@ TUNJUK = Aturan(
     "dapat dilihat pada {{ rujuk('tabel:t-c-29') }}",
 )
 URUTAN = Aturan(
-    "RD479",
+    "RD4079",
     "galat",
     "Urutan bagian Lampiran",
     "UU 12/2011 Lampiran II angka 195, 196, dan 197",
@@ -62,7 +62,7 @@ URUTAN = Aturan(
     "urutan yang diakhiri bagian: penandatanganan",
 )
 KOSONG = Aturan(
-    "RD495",
+    "RD4095",
     "galat",
     "Bab atau subbab tanpa isi",
     "Permendagri 86/2017 Lampiran",
@@ -71,7 +71,7 @@ KOSONG = Aturan(
     "isi: [paragraf: ...]",
 )
 URAIAN = Aturan(
-    "RD496",
+    "RD4096",
     "peringatan",
     "Bab atau subbab tanpa uraian dalam sistematika",
     "Permendagri 86/2017 Lampiran",
@@ -211,7 +211,7 @@ def tunjuk(kajian: Reading) -> Iterator[Finding]:
     """'Di bawah ini' and 'di atas' point at a table or figure that stands there."""
     for b, isi, i in _paragraf(kajian):
         for pola, dekat in ((_BAWAH, isi[i + 1 : i + 3]), (_ATAS, isi[max(i - 3, 0) : i])):
-            for cocok in matches(pola, b):
+            for cocok in b.matches(pola):
                 if not any(d.tabel or d.gambar for d in dekat):
                     yield in_text(
                         kajian,

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_docs.content.finding import Aturan, Finding
-from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, temuan
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
 LENGKAP = Aturan(
-    "RD464",
+    "RD4064",
     "galat",
     "Penandatanganan belum lengkap",
     "UU 12/2011 Lampiran II angka 164 dan 167",
@@ -21,7 +21,7 @@ LENGKAP = Aturan(
     "tahap: penetapan, tanggal: 2 Agustus 2023",
 )
 TANGGAL = Aturan(
-    "RD465",
+    "RD4065",
     "galat",
     "Tanggal penetapan dan pengundangan",
     "UU 12/2011 Pasal 86 dan 87",
@@ -30,7 +30,7 @@ TANGGAL = Aturan(
     "penetapan 2 Agustus 2023, pengundangan 2 Agustus 2023",
 )
 GELAR = Aturan(
-    "RD466",
+    "RD4066",
     "galat",
     "Gelar, pangkat, atau NIP pejabat",
     "UU 12/2011 Lampiran II angka 164 huruf d dan 167 huruf d",
@@ -39,7 +39,7 @@ GELAR = Aturan(
     "nama: Budi Santoso",
 )
 JABATAN = Aturan(
-    "RD467",
+    "RD4067",
     "galat",
     "Nama jabatan pejabat",
     "UU 12/2011 Lampiran II angka 16, 164, dan 167",
@@ -48,7 +48,7 @@ JABATAN = Aturan(
     "jabatan: Bupati Pasuruan",
 )
 BERITA = Aturan(
-    "RD468",
+    "RD4068",
     "peringatan",
     "Nomor Berita Daerah",
     "UU 12/2011 Lampiran II angka 172; gaya kantor",
@@ -57,7 +57,7 @@ BERITA = Aturan(
     "nomor: 136",
 )
 SALINAN = Aturan(
-    "RD471",
+    "RD4071",
     "catatan",
     "Salinan tanpa pejabat yang mengesahkan",
     "UU 12/2011 Pasal 87; Permendagri 80/2015",
@@ -66,7 +66,7 @@ SALINAN = Aturan(
     "tahap: salinan, pejabat: {salinan: {jabatan: Kepala Bagian Hukum}}",
 )
 TEMPAT = Aturan(
-    "RD494",
+    "RD4094",
     "peringatan",
     "Tempat penetapan dan pengundangan",
     "UU 12/2011 Lampiran II angka 164 dan 167",

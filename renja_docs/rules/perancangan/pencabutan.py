@@ -6,20 +6,20 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.naratif import Rincian
 from renja_docs.content.origin import Location
 from renja_docs.content.regulasi import Ayat, Pasal
-from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, temuan
 from renja_docs.rules.perancangan.tabulasi import semua_pasal
-from renja_docs.rules.rule import Rule, temuan
 from renja_docs.sense.law.citation import registri
 from renja_docs.sense.law.hierarchy import JENIS
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
 CABUT = Aturan(
-    "RD469",
+    "RD4069",
     "galat",
     "Rumusan pencabutan",
     "UU 12/2011 Lampiran II angka 144, 145, 146, dan 147",
@@ -29,7 +29,7 @@ CABUT = Aturan(
     "..., {{ peraturan('perbup-5-2020', bentuk='lengkap') }} dicabut dan dinyatakan tidak berlaku",
 )
 TINGKAT = Aturan(
-    "RD470",
+    "RD4070",
     "galat",
     "Mencabut peraturan yang lebih tinggi",
     "UU 12/2011 Lampiran II angka 158 (UU 13/2022) dan 223",
@@ -38,7 +38,7 @@ TINGKAT = Aturan(
     "mencabut: [perbup-5-2020]",
 )
 LENGKAP = Aturan(
-    "RD493",
+    "RD4093",
     "peringatan",
     "Lembaran peraturan yang dicabut",
     "UU 12/2011 Lampiran II angka 146 dan 147",

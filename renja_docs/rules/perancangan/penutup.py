@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from renja_docs.content.finding import Aturan, Finding
-from renja_docs.rules.marking import in_text, matches, quoted
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, temuan
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 from renja_docs.text.values import ReadError, baca_tanggal
 
 BERLAKU = Aturan(
-    "RD460",
+    "RD4060",
     "galat",
     "Saat mulai berlaku",
     "UU 12/2011 Lampiran II angka 137, 150, dan 151",
@@ -24,7 +24,7 @@ BERLAKU = Aturan(
     "teks: Peraturan Bupati ini mulai berlaku pada tanggal diundangkan",
 )
 TERAKHIR = Aturan(
-    "RD461",
+    "RD4061",
     "galat",
     "Ketentuan penutup tidak terakhir",
     "UU 12/2011 Lampiran II angka 136",
@@ -33,7 +33,7 @@ TERAKHIR = Aturan(
     "pasal berlaku sebagai pasal terakhir",
 )
 EFEKTIF = Aturan(
-    "RD462",
+    "RD4062",
     "galat",
     "Berlaku efektif",
     "UU 12/2011 Lampiran II angka 152",
@@ -42,7 +42,7 @@ EFEKTIF = Aturan(
     "mulai berlaku pada tanggal 1 Januari 2024",
 )
 SURUT = Aturan(
-    "RD463",
+    "RD4063",
     "galat",
     "Berlaku surut",
     "UU 12/2011 Lampiran II angka 155 dan 156",
@@ -132,7 +132,7 @@ def terakhir(kajian: Reading) -> Iterator[Finding]:
 def efektif(kajian: Reading) -> Iterator[Finding]:
     """'Berlaku efektif' leaves the moment uncertain (angka 152)."""
     for b in _norma(kajian):
-        for cocok in matches(_EFEKTIF, b):
+        for cocok in b.matches(_EFEKTIF):
             yield in_text(
                 kajian,
                 EFEKTIF,

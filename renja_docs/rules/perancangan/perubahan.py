@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.regulasi import ButirPerubahan
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.old import Aturan, Rule, temuan
 from renja_docs.sense.reading import Reading
 
 SASARAN = Aturan(
-    "RD497",
+    "RD4097",
     "galat",
     "Peraturan perubahan dan sasarannya",
     "UU 12/2011 Lampiran II angka 233",
@@ -21,7 +21,7 @@ SASARAN = Aturan(
     "mengubah: perbup-19-2022",
 )
 BUTIR = Aturan(
-    "RD498",
+    "RD4098",
     "galat",
     "Butir perubahan",
     "UU 12/2011 Lampiran II angka 233, 234, 234a, dan 236",
@@ -31,7 +31,7 @@ BUTIR = Aturan(
     "jenis: disisipkan, setelah: 5, pasal: 5A",
 )
 URUTAN = Aturan(
-    "RD499",
+    "RD4099",
     "galat",
     "Urutan butir perubahan",
     "UU 12/2011 Lampiran II angka 233 huruf a",

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_docs.content.finding import Aturan, Finding
-from renja_docs.rules.marking import in_text, matches, quoted
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, temuan
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
 KATA_DEPAN = Aturan(
-    "RD450",
+    "RD4050",
     "galat",
     "Kata depan pengacuan",
     "UU 12/2011 Lampiran II angka 272 dan 273",
@@ -21,7 +21,7 @@ KATA_DEPAN = Aturan(
     "sebagaimana dimaksud dalam Pasal 4",
 )
 HURUF = Aturan(
-    "RD451",
+    "RD4051",
     "galat",
     "Huruf dan tanda kurung pengacuan",
     "UU 12/2011 Lampiran II angka 80, 82, dan 84",
@@ -30,7 +30,7 @@ HURUF = Aturan(
     "sebagaimana dimaksud pada ayat (1)",
 )
 PASAL_INI = Aturan(
-    "RD452",
+    "RD4052",
     "galat",
     "Frasa Pasal ini",
     "UU 12/2011 Lampiran II angka 275",
@@ -39,7 +39,7 @@ PASAL_INI = Aturan(
     "sebagaimana dimaksud pada ayat (1)",
 )
 TERSEBUT = Aturan(
-    "RD453",
+    "RD4053",
     "galat",
     "Pengacuan tanpa nomor",
     "UU 12/2011 Lampiran II angka 280",
@@ -48,7 +48,7 @@ TERSEBUT = Aturan(
     "ketentuan sebagaimana dimaksud dalam {{ rujuk('pasal:pedoman') }}",
 )
 MENGURANGI = Aturan(
-    "RD454",
+    "RD4054",
     "peringatan",
     "Frasa tanpa mengurangi",
     "UU 12/2011 Lampiran II angka 251",
@@ -57,7 +57,7 @@ MENGURANGI = Aturan(
     "selain ketentuan sebagaimana dimaksud dalam Pasal 4",
 )
 BERUNTUN = Aturan(
-    "RD455",
+    "RD4055",
     "galat",
     "Pengacuan beruntun tanpa sampai dengan",
     "UU 12/2011 Lampiran II angka 273",
@@ -66,7 +66,7 @@ BERUNTUN = Aturan(
     "dalam Pasal 2 sampai dengan Pasal 4",
 )
 URUTAN = Aturan(
-    "RD456",
+    "RD4056",
     "peringatan",
     "Urutan pengacuan",
     "UU 12/2011 Lampiran II angka 276",
@@ -75,7 +75,7 @@ URUTAN = Aturan(
     "dalam Pasal 2 dan Pasal 5",
 )
 KE_BELAKANG = Aturan(
-    "RD459",
+    "RD4059",
     "peringatan",
     "Pengacuan ke pasal sesudahnya",
     "UU 12/2011 Lampiran II angka 279",
@@ -84,7 +84,7 @@ KE_BELAKANG = Aturan(
     "Pasal 5 yang mengacu ke Pasal 2",
 )
 POKOK = Aturan(
-    "RD449",
+    "RD4049",
     "peringatan",
     "Pengacuan tanpa pokok",
     "UU 12/2011 Lampiran II angka 277",
@@ -138,7 +138,7 @@ def _prosa(kajian: Reading) -> Iterator[Text]:
 def kata_depan(kajian: Reading) -> Iterator[Finding]:
     """'dimaksud' is followed by 'dalam Pasal', 'dalam huruf', 'pada ayat' (angka 272, 273)."""
     for b in _prosa(kajian):
-        for cocok in matches(_DIMAKSUD, b):
+        for cocok in b.matches(_DIMAKSUD):
             benar = "pada" if cocok["kata"].lower().startswith("ayat") else "dalam"
             baru = f"dimaksud {benar} "
             if " ".join(cocok[0].split()) != baru.strip():
@@ -156,7 +156,7 @@ def kata_depan(kajian: Reading) -> Iterator[Finding]:
 def huruf(kajian: Reading) -> Iterator[Finding]:
     """'Pasal' has a capital; 'ayat', 'huruf', 'angka' have none; ayat numbers stand in brackets (angka 80-84)."""
     for b in _prosa(kajian):
-        for cocok in matches(_AYAT_BESAR, b):
+        for cocok in b.matches(_AYAT_BESAR):
             yield in_text(
                 kajian,
                 HURUF,
@@ -166,7 +166,7 @@ def huruf(kajian: Reading) -> Iterator[Finding]:
                 f"Tulis {cocok[1].lower()}.",
                 cocok[1].lower(),
             )
-        for cocok in matches(_PASAL_KECIL, b):
+        for cocok in b.matches(_PASAL_KECIL):
             yield in_text(
                 kajian,
                 HURUF,
@@ -176,7 +176,7 @@ def huruf(kajian: Reading) -> Iterator[Finding]:
                 "Tulis Pasal.",
                 "Pasal",
             )
-        for cocok in matches(_AYAT_TANPA_KURUNG, b):
+        for cocok in b.matches(_AYAT_TANPA_KURUNG):
             yield in_text(
                 kajian,
                 HURUF,
@@ -191,7 +191,7 @@ def huruf(kajian: Reading) -> Iterator[Finding]:
 def pasal_ini(kajian: Reading) -> Iterator[Finding]:
     """An ayat of the same Pasal is named without 'Pasal ini' (angka 275)."""
     for b in kajian.of("batang-tubuh"):
-        for cocok in matches(_PASAL_INI, b):
+        for cocok in b.matches(_PASAL_INI):
             yield in_text(
                 kajian,
                 PASAL_INI,
@@ -206,7 +206,7 @@ def pasal_ini(kajian: Reading) -> Iterator[Finding]:
 def tersebut(kajian: Reading) -> Iterator[Finding]:
     """A reference gives the number, not 'tersebut di atas' (angka 280)."""
     for b in kajian.of("pembukaan", "batang-tubuh"):
-        for cocok in matches(_TERSEBUT, b) if b.kind != "peraturan" else ():
+        for cocok in b.matches(_TERSEBUT) if b.kind != "peraturan" else ():
             yield in_text(
                 kajian,
                 TERSEBUT,
@@ -220,7 +220,7 @@ def tersebut(kajian: Reading) -> Iterator[Finding]:
 def mengurangi(kajian: Reading) -> Iterator[Finding]:
     """'tanpa mengurangi' and its like introduce no reference (angka 251)."""
     for b in kajian.of("batang-tubuh"):
-        for cocok in matches(_MENGURANGI, b):
+        for cocok in b.matches(_MENGURANGI):
             yield in_text(
                 kajian,
                 MENGURANGI,
@@ -245,7 +245,7 @@ def beruntun(kajian: Reading) -> Iterator[Finding]:
     """Three or more consecutive provisions are named from ... to ... (angka 273)."""
     for b in kajian.of("batang-tubuh"):
         for pola in _BERUNTUN:
-            for cocok in matches(pola, b):
+            for cocok in b.matches(pola):
                 nomor = _nilai(cocok[0])
                 if nomor == list(range(nomor[0], nomor[0] + len(nomor))):
                     unsur = re.split(_RANGKAI, cocok[0])
@@ -265,7 +265,7 @@ def urutan(kajian: Reading) -> Iterator[Finding]:
     """Of several provisions the lower number comes first (angka 276)."""
     for b in kajian.of("batang-tubuh"):
         for pola in _DAFTAR:
-            for cocok in matches(pola, b):
+            for cocok in b.matches(pola):
                 nomor = [_nilai(u)[0] for u in re.split(_RANGKAI, cocok[0]) if _nilai(u)]
                 if nomor != sorted(nomor):
                     yield in_text(

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from renja_docs.content.finding import Aturan, Finding, Severity
+from renja_docs.content.finding import Finding, Severity
 from renja_docs.content.naratif import Bab, Subbab
 from renja_docs.content.origin import Node
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.rules.old import Aturan, Rule, temuan
 from renja_docs.sense.numbering import bab_tercetak
 from renja_docs.sense.reading import Reading
 
 BAB = Aturan(
-    "RD473",
+    "RD4073",
     "galat",
     "Bab Renja",
     "Permendagri 86/2017 Lampiran",
@@ -25,7 +25,7 @@ BAB = Aturan(
     "urutan dengan kelima bab",
 )
 SUBBAB = Aturan(
-    "RD474",
+    "RD4074",
     "peringatan",
     "Subbab Renja",
     "Permendagri 86/2017 Lampiran",
@@ -34,7 +34,7 @@ SUBBAB = Aturan(
     "BAB I dengan subbab Landasan Hukum",
 )
 TABEL = Aturan(
-    "RD475",
+    "RD4075",
     "galat",
     "Tabel wajib Renja",
     "Permendagri 86/2017 Lampiran",

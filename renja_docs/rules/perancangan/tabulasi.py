@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from renja_docs.content.finding import Aturan, Finding
+from renja_docs.content.finding import Finding
 from renja_docs.content.naratif import Blok, Butir, Hubungan, JenisRincian, Rincian
 from renja_docs.content.regulasi import Ayat, Pasal
-from renja_docs.rules.marking import in_text, is_typed, quoted
-from renja_docs.rules.rule import Rule, temuan
-from renja_docs.rules.sentences import batas_kalimat, tanda_penutup
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, temuan
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
+from renja_docs.text.sentences import closing_mark, sentence_ends
 
 TANDA_PENUTUP = Aturan(
-    "RD420",
+    "RD4020",
     "galat",
     "Tanda baca penutup diketik",
     "UU 12/2011 Lampiran II angka 22, 87 huruf d, dan 101",
@@ -25,7 +25,7 @@ TANDA_PENUTUP = Aturan(
     "- bahwa Renja wajib disusun",
 )
 KATA_HUBUNG = Aturan(
-    "RD421",
+    "RD4021",
     "galat",
     "Kata hubung diketik pada butir",
     "UU 12/2011 Lampiran II angka 88 sampai dengan 91",
@@ -34,7 +34,7 @@ KATA_HUBUNG = Aturan(
     "hubungan: dan, lalu - laporan",
 )
 HUBUNGAN = Aturan(
-    "RD422",
+    "RD4022",
     "galat",
     "Rincian tanpa hubungan",
     "UU 12/2011 Lampiran II angka 88 sampai dengan 90",
@@ -43,7 +43,7 @@ HUBUNGAN = Aturan(
     "rincian: {hubungan: dan, butir: [a, b]}",
 )
 TUNGGAL = Aturan(
-    "RD423",
+    "RD4023",
     "galat",
     "Rincian dengan satu butir",
     "UU 12/2011 Lampiran II angka 85",
@@ -52,7 +52,7 @@ TUNGGAL = Aturan(
     "kalimat tanpa rincian",
 )
 TINGKAT = Aturan(
-    "RD424",
+    "RD4024",
     "galat",
     "Rincian melebihi empat tingkat",
     "UU 12/2011 Lampiran II angka 87 huruf h",
@@ -61,7 +61,7 @@ TINGKAT = Aturan(
     "a. > 1. > a) > 1)",
 )
 JENIS = Aturan(
-    "RD425",
+    "RD4025",
     "galat",
     "Jenis rincian menurut tingkatnya",
     "UU 12/2011 Lampiran II angka 87 huruf g, 92–95",
@@ -70,7 +70,7 @@ JENIS = Aturan(
     "jenis: huruf pada tingkat pertama",
 )
 PEMBUKA = Aturan(
-    "RD426",
+    "RD4026",
     "galat",
     "Frasa pembuka dan rinciannya",
     "UU 12/2011 Lampiran II angka 87 huruf a",
@@ -79,7 +79,7 @@ PEMBUKA = Aturan(
     "teks: Renja memuat, lalu rincian",
 )
 HURUF_KECIL = Aturan(
-    "RD427",
+    "RD4027",
     "galat",
     "Butir diawali huruf kapital",
     "UU 12/2011 Lampiran II angka 87 huruf c",
@@ -88,7 +88,7 @@ HURUF_KECIL = Aturan(
     "- menyusun laporan",
 )
 KALIMAT = Aturan(
-    "RD428",
+    "RD4028",
     "peringatan",
     "Butir memuat lebih dari satu kalimat",
     "UU 12/2011 Lampiran II angka 87 huruf d",
@@ -156,8 +156,8 @@ def tanda_baca(kajian: Reading) -> Iterator[Finding]:
     """Closing punctuation is printed, not typed (angka 22, 87 huruf d, 101)."""
     berkalimat = frozenset(b.origin.at("teks").location for b in _berkalimat(kajian))
     for b in kajian.texts:
-        cocok = tanda_penutup(b.printed) if b.kind in TANPA_PENUTUP else None
-        if cocok is None or _HUBUNG.search(b.printed) or not is_typed(b, *cocok.span()):
+        cocok = closing_mark(b.printed) if b.kind in TANPA_PENUTUP else None
+        if cocok is None or _HUBUNG.search(b.printed) or not b.is_typed(*cocok.span()):
             continue
         tanda = cocok[0].strip()
         if b.origin.location not in berkalimat or tanda not in (".", ":"):
@@ -379,7 +379,7 @@ def kalimat(kajian: Reading) -> Iterator[Finding]:
     berkalimat = frozenset(b.origin.at("teks").location for b in _berkalimat(kajian))
     for b in kajian.of("lampiran", "batang-tubuh"):
         if b.kind == "butir" and b.origin.location not in berkalimat:
-            for letak in batas_kalimat(b.printed)[:1]:
+            for letak in list(sentence_ends(b.printed))[:1]:
                 yield in_text(
                     kajian,
                     KALIMAT,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from renja_docs.content.finding import Aturan
+from renja_docs.rules.old import Aturan
 
 _YAML = "YAML 1.2; keputusan proyek: YAML dibaca sebagai teks"
 _BERKAS = "Susunan folder content proyek ini"
 
 ATURAN = (
     Aturan(
-        "RD101",
+        "RD1001",
         "galat",
         "Berkas terlalu besar",
         "Keputusan proyek: satu berkas paling besar 5 MB dan 500.000 nilai",
@@ -18,7 +18,7 @@ ATURAN = (
         "(isi dibagi ke beberapa berkas bab/ atau tabel/)",
     ),
     Aturan(
-        "RD102",
+        "RD1002",
         "galat",
         "Berkas bukan teks UTF-8",
         "YAML 1.2 pasal 5.2; keputusan proyek: hanya UTF-8",
@@ -27,7 +27,7 @@ ATURAN = (
         "(berkas disimpan sebagai UTF-8)",
     ),
     Aturan(
-        "RD103",
+        "RD1003",
         "galat",
         "Karakter kendali",
         "YAML 1.2 pasal 5.1",
@@ -36,7 +36,7 @@ ATURAN = (
         "tentang: Rencana Kerja",
     ),
     Aturan(
-        "RD104",
+        "RD1004",
         "galat",
         "Tab",
         "YAML 1.2 pasal 6.1",
@@ -45,7 +45,7 @@ ATURAN = (
         "jenis: huruf # daftar berhuruf",
     ),
     Aturan(
-        "RD105",
+        "RD1005",
         "galat",
         "Kunci ganda",
         "YAML 1.2 pasal 3.2.1.3",
@@ -54,7 +54,7 @@ ATURAN = (
         "tahun: 2024",
     ),
     Aturan(
-        "RD106",
+        "RD1006",
         "galat",
         "Jangkar",
         _YAML,
@@ -64,7 +64,7 @@ ATURAN = (
         "tentang: Rencana Kerja",
     ),
     Aturan(
-        "RD107",
+        "RD1007",
         "galat",
         "Alias",
         _YAML,
@@ -73,7 +73,7 @@ ATURAN = (
         "tentang: Rencana Kerja",
     ),
     Aturan(
-        "RD108",
+        "RD1008",
         "galat",
         "Tag atau arahan",
         _YAML,
@@ -82,7 +82,7 @@ ATURAN = (
         "nomor: 136",
     ),
     Aturan(
-        "RD109",
+        "RD1009",
         "galat",
         "Beberapa dokumen dalam satu berkas",
         _YAML,
@@ -91,7 +91,7 @@ ATURAN = (
         "id: pendahuluan",
     ),
     Aturan(
-        "RD110",
+        "RD1010",
         "galat",
         "Susunan terlalu dalam",
         "Keputusan proyek: paling dalam 50 tingkat",
@@ -100,7 +100,7 @@ ATURAN = (
         "isi: [x]",
     ),
     Aturan(
-        "RD111",
+        "RD1011",
         "galat",
         "Teks terpotong oleh tanda #",
         "YAML 1.2 pasal 6.6",
@@ -109,7 +109,7 @@ ATURAN = (
         "tentang: 'Rencana Kerja #2'",
     ),
     Aturan(
-        "RD112",
+        "RD1012",
         "galat",
         "Susunan YAML tidak terbaca",
         "YAML 1.2",
@@ -119,7 +119,7 @@ ATURAN = (
         "tentang: 'Rencana Kerja: Tahun 2024'",
     ),
     Aturan(
-        "RD113",
+        "RD1013",
         "galat",
         "Kunci bukan teks",
         _YAML,
@@ -128,7 +128,7 @@ ATURAN = (
         "paragraf: '{{ daerah }}'",
     ),
     Aturan(
-        "RD114",
+        "RD1014",
         "galat",
         "Berkas kosong",
         _BERKAS,
@@ -137,7 +137,7 @@ ATURAN = (
         "id: penutup\njudul: Penutup",
     ),
     Aturan(
-        "RD115",
+        "RD1015",
         "peringatan",
         "Berkas tidak dibaca",
         _BERKAS,
@@ -146,7 +146,7 @@ ATURAN = (
         "(berkas content/perbup.yaml)",
     ),
     Aturan(
-        "RD116",
+        "RD1016",
         "galat",
         "Berkas wajib tidak ada",
         _BERKAS,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from renja_docs.content.finding import Aturan
+from renja_docs.rules.old import Aturan
 
 _MODEL = "Susunan isi proyek ini (docs/skema)"
 _ANGKA = "Permendagri 86/2017; EYD Edisi V, penulisan angka"
 
 ATURAN = (
     Aturan(
-        "RD201",
+        "RD2001",
         "galat",
         "Kunci tidak dikenal",
         _MODEL,
@@ -18,7 +18,7 @@ ATURAN = (
         "judul: Pendahuluan",
     ),
     Aturan(
-        "RD202",
+        "RD2002",
         "galat",
         "Kunci wajib belum ada",
         _MODEL,
@@ -27,7 +27,7 @@ ATURAN = (
         "- id: latar-belakang\n  judul: Latar Belakang\n  isi: []",
     ),
     Aturan(
-        "RD203",
+        "RD2003",
         "galat",
         "Bentuk isi keliru",
         _MODEL,
@@ -36,7 +36,7 @@ ATURAN = (
         "sumber_dana:\n  - dau",
     ),
     Aturan(
-        "RD204",
+        "RD2004",
         "galat",
         "Nilai tidak terbaca",
         _ANGKA,
@@ -46,7 +46,7 @@ ATURAN = (
         "target: 14,89%",
     ),
     Aturan(
-        "RD205",
+        "RD2005",
         "galat",
         "Pilihan tidak dikenal",
         _MODEL,
@@ -55,7 +55,7 @@ ATURAN = (
         "kalimat: ya",
     ),
     Aturan(
-        "RD206",
+        "RD2006",
         "galat",
         "Nilai di luar jangkauan",
         _MODEL,
@@ -65,7 +65,7 @@ ATURAN = (
         "tanggal: 28 Februari 2023",
     ),
     Aturan(
-        "RD207",
+        "RD2007",
         "galat",
         "Nama tidak sah",
         _MODEL,
@@ -74,7 +74,7 @@ ATURAN = (
         "id: latar-belakang",
     ),
     Aturan(
-        "RD208",
+        "RD2008",
         "galat",
         "Nama berupa angka",
         _MODEL,
@@ -83,7 +83,7 @@ ATURAN = (
         "id: sistematika",
     ),
     Aturan(
-        "RD209",
+        "RD2009",
         "galat",
         "Tidak satu pun kunci diisi",
         _MODEL,
@@ -92,7 +92,7 @@ ATURAN = (
         "isi:\n  - paragraf: Rencana kerja ini disusun.",
     ),
     Aturan(
-        "RD210",
+        "RD2010",
         "galat",
         "Terlalu banyak kunci",
         _MODEL,
@@ -102,7 +102,7 @@ ATURAN = (
         "isi:\n  - paragraf: Lihat tabel berikut.\n  - tabel: keragaan",
     ),
     Aturan(
-        "RD211",
+        "RD2011",
         "galat",
         "Nama atau kode ganda",
         _MODEL,
@@ -111,7 +111,7 @@ ATURAN = (
         "- id: dau\n  teks: Dana Alokasi Umum\n- id: dak\n  teks: Dana Alokasi Khusus",
     ),
     Aturan(
-        "RD212",
+        "RD2012",
         "galat",
         "Ganti baris di dalam teks",
         _MODEL,

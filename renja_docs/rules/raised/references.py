@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from renja_docs.content.finding import Aturan
+from renja_docs.rules.old import Aturan
 
 _ACUAN = "UU 12/2011 Lampiran II angka 270-279 (teknik pengacuan)"
 _UNGKAPAN = "Aturan ekspresi proyek ini (docs/panduan.md)"
@@ -10,7 +10,7 @@ _SUSUNAN = "Susunan isi proyek ini (docs/panduan.md)"
 
 ATURAN = (
     Aturan(
-        "RD301",
+        "RD3001",
         "galat",
         "Rujukan tidak ditemukan",
         _ACUAN,
@@ -19,7 +19,7 @@ ATURAN = (
         "teks: sebagaimana dimaksud dalam {{ rujuk('pasal:sistematika') }}",
     ),
     Aturan(
-        "RD302",
+        "RD3002",
         "galat",
         "Rujukan ke jenis yang lain",
         _ACUAN,
@@ -28,7 +28,7 @@ ATURAN = (
         "paragraf: Lihat {{ rujuk('tabel:t-c-29') }}.",
     ),
     Aturan(
-        "RD303",
+        "RD3003",
         "galat",
         "Nama dalam fungsi tidak ditemukan",
         _UNGKAPAN,
@@ -37,7 +37,7 @@ ATURAN = (
         "paragraf: Menurut {{ peraturan('uu-25-2004') }} ...",
     ),
     Aturan(
-        "RD305",
+        "RD3005",
         "galat",
         "Angka tidak dapat dihitung",
         _UNGKAPAN,
@@ -46,7 +46,7 @@ ATURAN = (
         "paragraf: Capaiannya {{ persen(10, 20) }}.",
     ),
     Aturan(
-        "RD306",
+        "RD3006",
         "galat",
         "Angka menceritakan dirinya sendiri",
         _UNGKAPAN,
@@ -55,7 +55,7 @@ ATURAN = (
         "- id: a\n  nilai: 12 orang\n- id: b\n  nilai: \"{{ fakta('a') }}\"",
     ),
     Aturan(
-        "RD310",
+        "RD3010",
         "galat",
         "Ekspresi tidak terbaca",
         _UNGKAPAN,
@@ -64,7 +64,7 @@ ATURAN = (
         "paragraf: Tahun {{ n - 1 }}.",
     ),
     Aturan(
-        "RD311",
+        "RD3011",
         "galat",
         "Tebal atau miring tidak ditutup",
         _UNGKAPAN,
@@ -73,7 +73,7 @@ ATURAN = (
         "paragraf: Data **penting** ini.",
     ),
     Aturan(
-        "RD312",
+        "RD3012",
         "galat",
         "Nama tidak dikenal dalam ekspresi",
         _UNGKAPAN,
@@ -82,7 +82,7 @@ ATURAN = (
         "paragraf: Pemerintah {{ daerah }}.",
     ),
     Aturan(
-        "RD313",
+        "RD3013",
         "galat",
         "Isian fungsi tidak sesuai",
         _UNGKAPAN,
@@ -91,7 +91,7 @@ ATURAN = (
         "paragraf: Sebanyak {{ terbilang(4) }}.",
     ),
     Aturan(
-        "RD321",
+        "RD3021",
         "galat",
         "Nama pada kunci tidak ditemukan",
         _SUSUNAN,
@@ -101,7 +101,7 @@ ATURAN = (
         "mengingat:\n  - uu-25-2004",
     ),
     Aturan(
-        "RD322",
+        "RD3022",
         "galat",
         "Nama pada kunci milik jenis lain",
         _SUSUNAN,
@@ -110,7 +110,7 @@ ATURAN = (
         "isi:\n  - gambar: keterkaitan",
     ),
     Aturan(
-        "RD323",
+        "RD3023",
         "peringatan",
         "Tabel atau gambar tidak pernah disebut",
         "Tata naskah: setiap tabel disebut dalam uraian",
@@ -119,7 +119,7 @@ ATURAN = (
         "isi:\n  - paragraf: Keragaannya dimuat dalam {{ rujuk('tabel:keragaan') }}.\n  - tabel: keragaan",
     ),
     Aturan(
-        "RD324",
+        "RD3024",
         "galat",
         "Berkas tidak ada",
         _SUSUNAN,
@@ -128,7 +128,7 @@ ATURAN = (
         "berkas: gambar/peta.png",
     ),
     Aturan(
-        "RD325",
+        "RD3025",
         "galat",
         "Berkas di luar folder content",
         _SUSUNAN,
@@ -137,7 +137,7 @@ ATURAN = (
         "berkas: gambar/peta.png",
     ),
     Aturan(
-        "RD326",
+        "RD3026",
         "galat",
         "Berkas bukan jenis yang diharapkan",
         _SUSUNAN,
@@ -147,7 +147,7 @@ ATURAN = (
         "berkas: gambar/peta.png",
     ),
     Aturan(
-        "RD327",
+        "RD3027",
         "peringatan",
         "Isi tidak dicetak di mana pun",
         _SUSUNAN,
@@ -156,7 +156,7 @@ ATURAN = (
         "urutan:\n  - bab: lain",
     ),
     Aturan(
-        "RD328",
+        "RD3028",
         "galat",
         "Bagan tidak dapat digambar",
         _SUSUNAN,
@@ -165,22 +165,22 @@ ATURAN = (
         "kotak:\n  - {id: a, teks: A, kolom: 2, baris: 0}",
     ),
     Aturan(
-        "RD901",
+        "RD9001",
         "peringatan",
         "Penerimaan tidak terpakai",
         _SUSUNAN,
-        "Komentar # terima RDnnn tidak mengenai temuan apa pun, atau mengenai galat yang tidak dapat diterima "
+        "Komentar # terima RDnnnn tidak mengenai temuan apa pun, atau mengenai galat yang tidak dapat diterima "
         "(RD1xx sampai RD3xx).",
-        "# terima RD601: sesuai naskah asli\nteks: bahwa ... (tanpa temuan RD601)",
+        "# terima RD6001: sesuai naskah asli\nteks: bahwa ... (tanpa temuan RD6001)",
         "teks: bahwa ...",
     ),
     Aturan(
-        "RD902",
+        "RD9002",
         "peringatan",
         "Penerimaan tanpa alasan",
         _SUSUNAN,
         "Temuan hanya boleh diterima dengan alasan yang dapat dibaca orang lain.",
-        "# terima RD601",
-        "# terima RD601: sesuai nomenklatur Kepmendagri 050-5889/2021",
+        "# terima RD6001",
+        "# terima RD6001: sesuai nomenklatur Kepmendagri 050-5889/2021",
     ),
 )

@@ -7,15 +7,15 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
-from renja_docs.content.finding import Aturan, Finding
-from renja_docs.rules.marking import in_text, matches, quoted, typed_offsets
-from renja_docs.rules.prose import KALIMAT
-from renja_docs.rules.rule import Rule
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, matches, typed_offsets
+from renja_docs.rules.prose import SENTENCES
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
 ASING = Aturan(
-    "RD751",
+    "RD7051",
     "peringatan",
     "Kata asing tidak miring",
     "UU 12/2011 Lampiran II angka 254; EYD",
@@ -46,7 +46,7 @@ def _pola() -> re.Pattern[str]:
 def kata_asing(kajian: Reading) -> Iterator[Finding]:
     """Foreign words stand in italics."""
     for b in kajian.of("lampiran", "tabel"):
-        if b.kind not in KALIMAT or b.kind == "alt":
+        if b.kind not in SENTENCES or b.kind == "alt":
             continue
         for cocok in matches(_pola(), b):
             kata = cocok[0].casefold()

@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from renja_docs.content.finding import Aturan, Finding
-from renja_docs.rules.marking import in_text, quoted, typed_offsets
-from renja_docs.rules.rule import Rule
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, typed_offsets
 from renja_docs.rules.teks.kamus import akar, berkamus, dekat, dikenal
 from renja_docs.rules.teks.tulisan import baku
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
 EJAAN = Aturan(
-    "RD755",
+    "RD7055",
     "peringatan",
     "Kata yang tidak dikenal",
     "UU 12/2011 Lampiran II angka 246; KBBI",
@@ -25,7 +25,7 @@ EJAAN = Aturan(
     "interpretasi",
 )
 TEMPAT = Aturan(
-    "RD756",
+    "RD7056",
     "peringatan",
     "Nama tempat",
     "gaya.yaml",

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from renja_docs.content.finding import Aturan, Finding
-from renja_docs.rules.marking import in_text, matches, quoted
-from renja_docs.rules.rule import Rule
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text
 from renja_docs.sense.reading import Reading
 
 ISIAN = Aturan(
-    "RD701",
+    "RD7001",
     "galat",
     "Isian yang belum diisi",
     "UU 12/2011 Lampiran II angka 2a dan 4a",
@@ -21,7 +21,7 @@ ISIAN = Aturan(
     "Peraturan Menteri Dalam Negeri Nomor 10 Tahun 2023",
 )
 TANGGAL = Aturan(
-    "RD702",
+    "RD7002",
     "galat",
     "Tanggal yang belum lengkap",
     "UU 12/2011 Lampiran II angka 164",
@@ -30,7 +30,7 @@ TANGGAL = Aturan(
     "Pasuruan, 2 Agustus 2023",
 )
 TAHAP = Aturan(
-    "RD703",
+    "RD7003",
     "galat",
     "Sebutan rancangan pada naskah akhir",
     "Permendagri 86/2017 Pasal 125 sampai dengan Pasal 143",
@@ -39,7 +39,7 @@ TAHAP = Aturan(
     "Renja ini memuat",
 )
 PERANGKAT = Aturan(
-    "RD704",
+    "RD7004",
     "galat",
     "Perangkat daerah lain",
     "Permendagri 86/2017",
@@ -48,7 +48,7 @@ PERANGKAT = Aturan(
     "tugas dan fungsi Dinas Koperasi, Usaha Kecil dan Menengah",
 )
 DAERAH = Aturan(
-    "RD705",
+    "RD7005",
     "peringatan",
     "Daerah lain",
     "Permendagri 86/2017",
@@ -57,7 +57,7 @@ DAERAH = Aturan(
     "Pemerintah Kabupaten Pasuruan",
 )
 MARKAH = Aturan(
-    "RD706",
+    "RD7006",
     "galat",
     "Sisa markah",
     "EYD",
@@ -67,7 +67,7 @@ MARKAH = Aturan(
     "Aspek SDM",
 )
 GANTI = Aturan(
-    "RD707",
+    "RD7007",
     "peringatan",
     "Sisa penggantian massal",
     "EYD",
@@ -76,7 +76,7 @@ GANTI = Aturan(
     "Rencana Pembangunan Jangka Panjang Daerah (RPJPD)",
 )
 LEMBAGA = Aturan(
-    "RD708",
+    "RD7008",
     "peringatan",
     "Nama kementerian",
     "Perpres tentang Kementerian Negara",
@@ -192,7 +192,7 @@ def _menurut_tahap(kajian: Reading, d: Finding) -> Finding:
 def belum_diisi(kajian: Reading) -> Iterator[Finding]:
     """No dots, TODO or empty brackets stand where something must be filled in."""
     for b in kajian.texts:
-        for cocok in matches(_ISIAN, b):
+        for cocok in b.matches(_ISIAN):
             if not (cocok[0] == "…" and b.kind in ("kutipan", "alt")):
                 d = in_text(
                     kajian,
@@ -208,7 +208,7 @@ def belum_diisi(kajian: Reading) -> Iterator[Finding]:
 def tanggal_kosong(kajian: Reading) -> Iterator[Finding]:
     """A place and a year alone are no date."""
     for b in kajian.texts:
-        for cocok in matches(_TANGGAL, b) if b.kind in ("paragraf", "sel", "butir") else ():
+        for cocok in b.matches(_TANGGAL) if b.kind in ("paragraf", "sel", "butir") else ():
             d = in_text(
                 kajian,
                 TANGGAL,
@@ -229,7 +229,7 @@ def tahap_rancangan(kajian: Reading) -> Iterator[Finding]:
             continue
         sudah = -1
         for pola in _TAHAP:
-            for cocok in matches(pola, b):
+            for cocok in b.matches(pola):
                 if cocok.start() >= sudah:
                     sudah = cocok.end()
                     yield in_text(
@@ -252,7 +252,7 @@ def perangkat_lain(kajian: Reading) -> Iterator[Finding]:
         if b.zone == "identitas" or b.kind in ("peraturan", "lokasi", "nama", "indikator"):
             continue
         for pola in (_PERANGKAT, _SENDIRI):
-            for cocok in matches(pola, b):
+            for cocok in b.matches(pola):
                 if not _milik(cocok["pd"], _rapat(pd.nama), pendek):
                     yield in_text(
                         kajian,
@@ -293,7 +293,7 @@ def daerah_lain(kajian: Reading) -> Iterator[Finding]:
             or b.origin.location.file.startswith("dasar-hukum")
         ):
             continue
-        for cocok in matches(_DAERAH, b):
+        for cocok in b.matches(_DAERAH):
             nama = cocok["nama"]
             if (
                 nama not in sendiri
@@ -313,7 +313,7 @@ def daerah_lain(kajian: Reading) -> Iterator[Finding]:
 def sisa_markah(kajian: Reading) -> Iterator[Finding]:
     """No markup of other programs is left."""
     for b in kajian.texts:
-        for cocok in matches(_MARKAH, b):
+        for cocok in b.matches(_MARKAH):
             d = in_text(
                 kajian,
                 MARKAH,
@@ -329,7 +329,7 @@ def sisa_ganti(kajian: Reading) -> Iterator[Finding]:
     """No wreck of a global replacement is left."""
     for b in kajian.texts:
         for pola in (_GANTI, _TAHUN_DUA):
-            for cocok in matches(pola, b):
+            for cocok in b.matches(pola):
                 yield in_text(
                     kajian,
                     GANTI,
@@ -346,7 +346,7 @@ def nama_lembaga(kajian: Reading) -> Iterator[Finding]:
         if b.kind != "peraturan" and ("Kementerian" in b.printed or "Departemen" in b.printed):
             sudah = -1
             for pola, baku in _LEMBAGA:
-                for cocok in (c for c in matches(pola, b) if c.start() > sudah):
+                for cocok in (c for c in b.matches(pola) if c.start() > sudah):
                     sudah = cocok.end()
                     yield in_text(
                         kajian,

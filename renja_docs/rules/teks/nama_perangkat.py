@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from renja_docs.content.finding import Aturan, Finding
-from renja_docs.rules.marking import in_text, matches, quoted, typed_offsets
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, temuan, typed_offsets
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
 NAMA = Aturan(
-    "RD711",
+    "RD7011",
     "galat",
     "Nama perangkat daerah",
     "UU 12/2011 Lampiran II angka 250",
@@ -22,7 +22,7 @@ NAMA = Aturan(
     "Dinas Koperasi, Usaha Kecil dan Menengah",
 )
 KETIK = Aturan(
-    "RD712",
+    "RD7012",
     "catatan",
     "Nama perangkat daerah yang diketik",
     "UU 12/2011 Lampiran II angka 250",
@@ -31,7 +31,7 @@ KETIK = Aturan(
     "Renja {{ perangkat_daerah }}",
 )
 JUDUL = Aturan(
-    "RD719",
+    "RD7019",
     "galat",
     "Nama perangkat daerah dalam nama peraturan",
     "UU 12/2011 Lampiran II angka 3",
@@ -56,7 +56,7 @@ def nama_mirip(kajian: Reading) -> Iterator[Finding]:
     for b in kajian.texts:
         if b.origin is pd.origin.at("nama") or b.place == "perangkat daerah":
             continue
-        for cocok in matches(pertama, b):
+        for cocok in b.matches(pertama):
             hasil = _mirip(b.printed, cocok.start(), pd.nama)
             if hasil and hasil[1] not in boleh and not _lebih_panjang(kajian, b, hasil[0]):
                 baru = pd.nama.upper() if hasil[1].isupper() else pd.nama

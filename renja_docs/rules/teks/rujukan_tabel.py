@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from renja_docs.content.finding import Aturan, Finding
-from renja_docs.rules.marking import in_text, is_typed, matches, quoted
-from renja_docs.rules.prose import prosa
-from renja_docs.rules.rule import Rule
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text
+from renja_docs.rules.prose import prose
 from renja_docs.sense.numbering import Label
 from renja_docs.sense.reading import Reading
 
 PUTUS = Aturan(
-    "RD737",
+    "RD7037",
     "galat",
     "Rujukan ke yang tidak ada",
     "UU 12/2011 Lampiran II angka 272",
@@ -23,7 +23,7 @@ PUTUS = Aturan(
     "dapat dilihat pada {{ rujuk('tabel:t-c-30') }}",
 )
 DIKETIK = Aturan(
-    "RD739",
+    "RD7039",
     "peringatan",
     "Rujukan yang diketik",
     "UU 12/2011 Lampiran II angka 272",
@@ -61,15 +61,15 @@ def _diketik(kajian: Reading) -> Iterator[Finding]:
         for la in kajian.labels
         if la.kind in ("tabel", "gambar", "subbab", "bab")
     }
-    for b in prosa(kajian):
+    for b in prose(kajian):
         if b.zone not in ("lampiran", "tabel") or not nomor:
             continue
-        for cocok in matches(_TABEL, b):
+        for cocok in b.matches(_TABEL):
             jenis = _JENIS[" ".join(cocok["jenis"].casefold().split())]
             lain = re.match(
                 r"[\s\u00a0]+(?:[Pp]asal|[Pp]eraturan|[Uu]ndang)", b.printed[cocok.end() :]
             )
-            if lain or not is_typed(b, *cocok.span("n")):
+            if lain or not b.is_typed(*cocok.span("n")):
                 continue
             label = nomor.get((jenis, _rapat(cocok["n"])))
             if label:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_docs.content.finding import Aturan, Finding
-from renja_docs.rules.marking import in_text, is_typed, matches, quoted
-from renja_docs.rules.rule import Rule
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text
 from renja_docs.rules.terms import semua_istilah
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
 BEDA = Aturan(
-    "RD713",
+    "RD7013",
     "galat",
     "Satu singkatan satu kepanjangan",
     "UU 12/2011 Lampiran II angka 250",
@@ -22,7 +22,7 @@ BEDA = Aturan(
     "Indikator Kinerja Utama (IKU) dan Indikator Kinerja Kunci (IKK)",
 )
 SESUDAH = Aturan(
-    "RD714",
+    "RD7014",
     "catatan",
     "Kepanjangan sesudah singkatannya dipakai",
     "UU 12/2011 Lampiran II angka 98",
@@ -31,7 +31,7 @@ SESUDAH = Aturan(
     "Prioritas dan Plafon Anggaran Sementara (PPAS) … PPAS",
 )
 RUPA = Aturan(
-    "RD715",
+    "RD7015",
     "peringatan",
     "Bentuk singkatan dan akronim",
     "EYD",
@@ -40,7 +40,7 @@ RUPA = Aturan(
     "Renstra, Renja, RKPD",
 )
 HINDARI = Aturan(
-    "RD716",
+    "RD7016",
     "peringatan",
     "Istilah yang dihindari",
     "UU 12/2011 Lampiran II angka 250; gaya.yaml",
@@ -49,7 +49,7 @@ HINDARI = Aturan(
     "sub kegiatan",
 )
 TANPA = Aturan(
-    "RD717",
+    "RD7017",
     "peringatan",
     "Singkatan tanpa kepanjangan",
     "UU 12/2011 Lampiran II angka 98",
@@ -58,7 +58,7 @@ TANPA = Aturan(
     "Barang Milik Daerah (BMD)",
 )
 SALAH = Aturan(
-    "RD718",
+    "RD7018",
     "peringatan",
     "Singkatan dan huruf awalnya",
     "EYD",
@@ -155,7 +155,7 @@ def _kepanjangan(kajian: Reading) -> Iterator[tuple[str, str, Text, int]]:
     """Every abbreviation in brackets that the words before it spell out: short, long, text, offset."""
     for b in kajian.texts:
         if b.kind in PANJANG:
-            for cocok in matches(_KURUNG, b):
+            for cocok in b.matches(_KURUNG):
                 panjang = _cocok(b.printed[: cocok.start()].rstrip(), cocok["s"])
                 if panjang:
                     yield cocok["s"], panjang, b, cocok.start("s")
@@ -192,7 +192,7 @@ def _suku(huruf: str, kata: list[str]) -> bool:
 def huruf_awal(kajian: Reading) -> Iterator[Finding]:
     """An abbreviation behind as many capital words as it has letters takes the initials of all of them."""
     for b in kajian.texts:
-        for cocok in matches(_KURUNG, b) if b.kind in PANJANG else ():
+        for cocok in b.matches(_KURUNG) if b.kind in PANJANG else ():
             s = cocok["s"]
             kata = [
                 k
@@ -255,7 +255,7 @@ def kepanjangan_awal(kajian: Reading) -> Iterator[Finding]:
         letak.setdefault(singkatan, (urut[id(b)], mulai))
     sudah: set[str] = set()
     for i, b in enumerate(kajian.texts):
-        for cocok in matches(_BESAR, b) if b.zone == "lampiran" and b.kind in PANJANG else ():
+        for cocok in b.matches(_BESAR) if b.zone == "lampiran" and b.kind in PANJANG else ():
             s = cocok[0]
             if s in letak and s not in sudah and s not in dikenal and (i, cocok.start()) < letak[s]:
                 sudah.add(s)
@@ -289,7 +289,7 @@ def rupa_singkatan(kajian: Reading) -> Iterator[Finding]:
         for cocok in _KATA.finditer(b.printed):
             benar = bentuk.get(cocok[0].casefold())
             kepala = b.kind in ("judul", "kolom") and cocok[0].isupper()
-            if benar and cocok[0] != benar and not kepala and is_typed(b, *cocok.span()):
+            if benar and cocok[0] != benar and not kepala and b.is_typed(*cocok.span()):
                 yield in_text(
                     kajian,
                     RUPA,
@@ -307,7 +307,7 @@ def _bergaris(kajian: Reading) -> Iterator[Finding]:
     utuh = {s for b in kajian.texts for s in _BESAR.findall(b.printed)}
     for b in kajian.texts:
         for cocok in (
-            matches(_BERGARIS, b) if b.zone != "identitas" and b.kind != "peraturan" else ()
+            b.matches(_BERGARIS) if b.zone != "identitas" and b.kind != "peraturan" else ()
         ):
             benar = cocok[0].replace("-", "")
             if benar in utuh:
@@ -341,7 +341,7 @@ def istilah_dihindari(kajian: Reading) -> Iterator[Finding]:
     for b in kajian.texts:
         if b.kind == "peraturan" or b.zone == "identitas":
             continue
-        for cocok in matches(pola, b):
+        for cocok in b.matches(pola):
             benar = baku[cocok[0].casefold()]
             tepat = cocok[0] in persis or not cocok[0].isupper()
             if (
@@ -381,7 +381,7 @@ def tanpa_kepanjangan(kajian: Reading) -> Iterator[Finding]:
     dikenal |= {k for i in kajian.naskah.opsi.istilah for k in (i.baku, *i.hindari)}
     pakai: dict[str, tuple[Text, tuple[int, int]]] = {}
     for b in kajian.of("lampiran", "batang-tubuh"):
-        for cocok in matches(_BESAR, b) if b.kind in PANJANG or b.kind in ("gambar", "alt") else ():
+        for cocok in b.matches(_BESAR) if b.kind in PANJANG or b.kind in ("gambar", "alt") else ():
             if cocok[0] not in dikenal and not _ROMAWI.match(cocok[0]) and not b.printed.isupper():
                 pakai.setdefault(cocok[0], (b, cocok.span()))
     for s, (b, bagian) in pakai.items():

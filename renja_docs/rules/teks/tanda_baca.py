@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from renja_docs.content.finding import Aturan, Finding
-from renja_docs.rules.marking import in_text, matches, quoted
-from renja_docs.rules.prose import KALIMAT
-from renja_docs.rules.rule import Rule
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text
+from renja_docs.rules.prose import SENTENCES
 from renja_docs.sense.deret import deret_blok, letak, menurut_letak, pengantar
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
 
 KURUNG = Aturan(
-    "RD731",
+    "RD7031",
     "galat",
     "Kurung dan kutip berpasangan",
     "EYD",
@@ -24,7 +24,7 @@ KURUNG = Aturan(
     "Keuangan Daerah (Berita Negara Tahun 2019 Nomor 1447)",
 )
 SPASI = Aturan(
-    "RD732",
+    "RD7032",
     "galat",
     "Spasi di sekitar tanda baca",
     "EYD",
@@ -34,7 +34,7 @@ SPASI = Aturan(
     "sebagai berikut: dan (Unit)",
 )
 UJUNG = Aturan(
-    "RD733",
+    "RD7033",
     "peringatan",
     "Akhir paragraf",
     "EYD",
@@ -43,7 +43,7 @@ UJUNG = Aturan(
     "paragraf: Renja disusun setiap tahun.",
 )
 GANTUNG = Aturan(
-    "RD735",
+    "RD7035",
     "galat",
     "Kalimat yang belum selesai",
     "EYD",
@@ -52,7 +52,7 @@ GANTUNG = Aturan(
     "akses pelaku usaha terhadap peluang pasar",
 )
 AWAL = Aturan(
-    "RD736",
+    "RD7036",
     "peringatan",
     "Huruf awal kalimat",
     "EYD",
@@ -61,7 +61,7 @@ AWAL = Aturan(
     "terukur. Dalam pemberdayaan; tahun 2024, dengan",
 )
 DUA_TANDA = Aturan(
-    "RD738",
+    "RD7038",
     "galat",
     "Tanda baca berganda",
     "EYD",
@@ -132,7 +132,7 @@ _SINGKATAN = re.compile(
 )
 BERKALIMAT: frozenset[TextKind] = frozenset(
     (
-        *KALIMAT,
+        *SENTENCES,
         "judul",
         "judul-butir",
         "subjudul",
@@ -190,7 +190,7 @@ def spasi(kajian: Reading) -> Iterator[Finding]:
     """Blanks stand behind punctuation, not before it."""
     for b in kajian.texts:
         for pola in (_SEBELUM, _DALAM) if _RENGGANG.search(b.printed) else ():
-            for cocok in matches(pola, b):
+            for cocok in b.matches(pola):
                 kanan = min(cocok.end() + 1, len(b.printed))
                 yield in_text(
                     kajian,
@@ -201,7 +201,7 @@ def spasi(kajian: Reading) -> Iterator[Finding]:
                     "Hapus spasi itu.",
                     b.printed[cocok.start() - 1 : cocok.start()] + b.printed[cocok.end() : kanan],
                 )
-        for cocok in matches(_SESUDAH, b) if b.kind in BERKALIMAT else ():
+        for cocok in b.matches(_SESUDAH) if b.kind in BERKALIMAT else ():
             awal = max(0, cocok.start() - 1)
             yield in_text(
                 kajian,
@@ -217,7 +217,7 @@ def spasi(kajian: Reading) -> Iterator[Finding]:
 def tanda_ganda(kajian: Reading) -> Iterator[Finding]:
     """No two marks stand in a row."""
     for b in kajian.texts:
-        for cocok in matches(_GANDA, b) if b.kind in BERKALIMAT else ():
+        for cocok in b.matches(_GANDA) if b.kind in BERKALIMAT else ():
             if not _SINGKATAN.search(b.printed[: cocok.start() + 1]):
                 yield in_text(
                     kajian,
@@ -280,9 +280,9 @@ def kalimat_gantung(kajian: Reading) -> Iterator[Finding]:
 def huruf_awal(kajian: Reading) -> Iterator[Finding]:
     """Sentences begin with a capital; a comma is not followed by a capital conjunction."""
     for b in kajian.texts:
-        if b.kind not in KALIMAT:
+        if b.kind not in SENTENCES:
             continue
-        for cocok in matches(_AWAL_KECIL, b):
+        for cocok in b.matches(_AWAL_KECIL):
             if not _SINGKATAN.search(b.printed[: cocok.start() + 1]):
                 yield in_text(
                     kajian,
@@ -294,7 +294,7 @@ def huruf_awal(kajian: Reading) -> Iterator[Finding]:
                     "Awali dengan huruf kapital.",
                     cocok["h"].upper(),
                 )
-        for cocok in matches(_KOMA_KAPITAL, b):
+        for cocok in b.matches(_KOMA_KAPITAL):
             yield in_text(
                 kajian,
                 AWAL,

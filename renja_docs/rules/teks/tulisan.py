@@ -8,16 +8,16 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
-from renja_docs.content.finding import Aturan, Finding
-from renja_docs.rules.marking import in_text, is_typed, matches, quoted
-from renja_docs.rules.prose import KALIMAT
-from renja_docs.rules.rule import Rule
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text
+from renja_docs.rules.prose import SENTENCES
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 from renja_docs.text.numerals import angka
 
 VARIAN = Aturan(
-    "RD741",
+    "RD7041",
     "galat",
     "Bentuk baku",
     "UU 12/2011 Lampiran II angka 246; KBBI",
@@ -27,7 +27,7 @@ VARIAN = Aturan(
     "perizinan, analisis, risiko",
 )
 DI = Aturan(
-    "RD742",
+    "RD7042",
     "galat",
     "Kata depan di dan ke, awalan di-",
     "EYD",
@@ -36,7 +36,7 @@ DI = Aturan(
     "di atas, di dalam, ditetapkan",
 )
 HUBUNG = Aturan(
-    "RD743",
+    "RD7043",
     "galat",
     "Tanda hubung",
     "EYD",
@@ -45,7 +45,7 @@ HUBUNG = Aturan(
     "undang-undang, cita-cita, Umum-Dana",
 )
 RENTANG = Aturan(
-    "RD744",
+    "RD7044",
     "peringatan",
     "Tanda pisah pada rentang tahun",
     "EYD",
@@ -54,7 +54,7 @@ RENTANG = Aturan(
     "2018–2023, 2005–2025",
 )
 RUPIAH = Aturan(
-    "RD745",
+    "RD7045",
     "galat",
     "Cara menulis rupiah",
     "EYD; UU 12/2011 Lampiran II angka 270c",
@@ -63,7 +63,7 @@ RUPIAH = Aturan(
     "Rp25.000.000",
 )
 ANGKA = Aturan(
-    "RD746",
+    "RD7046",
     "galat",
     "Titik dan koma pada angka",
     "EYD",
@@ -72,7 +72,7 @@ ANGKA = Aturan(
     "74,68, 1.140 unit, 150.174 orang",
 )
 SINGKAT = Aturan(
-    "RD747",
+    "RD7047",
     "peringatan",
     "Singkatan dalam kalimat",
     "EYD",
@@ -81,7 +81,7 @@ SINGKAT = Aturan(
     "Nomor 25, sampai dengan, dan lain-lain, yang, Kabupaten Pasuruan",
 )
 NOL = Aturan(
-    "RD748",
+    "RD7048",
     "peringatan",
     "Nol di depan nomor",
     "UU 12/2011 Lampiran II angka 2a",
@@ -90,7 +90,7 @@ NOL = Aturan(
     "Nomor 2 Tahun 2008",
 )
 BOROS = Aturan(
-    "RD749",
+    "RD7049",
     "peringatan",
     "Kata yang berlebih",
     "UU 12/2011 Lampiran II angka 243",
@@ -99,7 +99,7 @@ BOROS = Aturan(
     "merupakan, beberapa permasalahan",
 )
 KAPITAL = Aturan(
-    "RD750",
+    "RD7050",
     "peringatan",
     "Huruf kapital semua",
     "EYD",
@@ -262,7 +262,7 @@ def bentuk_baku(kajian: Reading) -> Iterator[Finding]:
         resmi = b.kind in ("peraturan", "nama", "indikator", "sel")
         for cocok in _KATA.finditer(b.printed):
             benar = baku(cocok[0].casefold())
-            if benar and cocok[0] not in boleh and is_typed(b, *cocok.span()):
+            if benar and cocok[0] not in boleh and b.is_typed(*cocok.span()):
                 baru = (
                     benar.upper()
                     if cocok[0].isupper()
@@ -285,7 +285,7 @@ def bentuk_baku(kajian: Reading) -> Iterator[Finding]:
 def kata_depan(kajian: Reading) -> Iterator[Finding]:
     """'di' and 'ke' stand apart before a place, 'di-' is joined to a verb."""
     for b in kajian.texts:
-        for cocok in matches(_DI_LEKAT, b):
+        for cocok in b.matches(_DI_LEKAT):
             if cocok["d"].casefold() == "di" or cocok[0].casefold() in _KE_BENAR:
                 baru = f"{cocok['d']} {cocok['t']}"
                 yield in_text(
@@ -297,7 +297,7 @@ def kata_depan(kajian: Reading) -> Iterator[Finding]:
                     f"Tulis {baru}.",
                     baru,
                 )
-        for cocok in (*matches(_DI_PISAH, b), *matches(_DI_PASIF, b)):
+        for cocok in (*b.matches(_DI_PISAH), *b.matches(_DI_PASIF)):
             if cocok["k"] not in _BUKAN_KERJA:
                 baru = cocok["d"] + cocok["k"]
                 yield in_text(
@@ -314,12 +314,12 @@ def kata_depan(kajian: Reading) -> Iterator[Finding]:
 def tanda_hubung(kajian: Reading) -> Iterator[Finding]:
     """Reduplications have a hyphen without blanks; no hyphen that joins names has one behind it."""
     for b in kajian.texts:
-        for cocok in matches(_SPASI_HUBUNG, b) if re.search(r"[-–]\s|\s[-–]", b.printed) else ():
+        for cocok in b.matches(_SPASI_HUBUNG) if re.search(r"[-–]\s|\s[-–]", b.printed) else ():
             kiri, kanan = cocok["a"].casefold(), cocok["b"].casefold()
             separuh = cocok["s"].rstrip() == "-" and cocok["b"][0].isupper()
             if separuh or _ulang(kiri, kanan) or (kiri, kanan) == ("perundang", "undangan"):
                 yield _hubung(kajian, b, cocok)
-        for cocok in matches(_PERUNDANGAN, b):
+        for cocok in b.matches(_PERUNDANGAN):
             yield _hubung(kajian, b, cocok)
 
 
@@ -346,7 +346,7 @@ def _hubung(kajian: Reading, b: Text, cocok: re.Match[str]) -> Finding:
 def rentang_tahun(kajian: Reading) -> Iterator[Finding]:
     """Ranges of years have an en dash."""
     for b in kajian.texts:
-        for cocok in matches(_RENTANG, b):
+        for cocok in b.matches(_RENTANG):
             baru = f"{cocok['a']}–{cocok['b']}"
             yield in_text(
                 kajian,
@@ -362,7 +362,7 @@ def rentang_tahun(kajian: Reading) -> Iterator[Finding]:
 def tulisan_rupiah(kajian: Reading) -> Iterator[Finding]:
     """Rupiah are written Rp25.000.000."""
     for b in kajian.texts:
-        for cocok in matches(_RUPIAH, b):
+        for cocok in b.matches(_RUPIAH):
             bulat, koma, sen = cocok["n"].rstrip(".").partition(",")
             polos = bulat.replace(".", "")
             ekor = cocok["n"][len(cocok["n"].rstrip(".")) :]
@@ -393,10 +393,10 @@ def titik_koma(kajian: Reading) -> Iterator[Finding]:
         (_TANPA_TITIK, lambda n: angka(int(n))),
     )
     for b in kajian.texts:
-        if b.kind not in KALIMAT and b.kind not in ("fakta", "catatan", "indikator"):
+        if b.kind not in SENTENCES and b.kind not in ("fakta", "catatan", "indikator"):
             continue
         for pola, benar in ganti:
-            for cocok in matches(pola, b):
+            for cocok in b.matches(pola):
                 if not _kode(b.printed, cocok):
                     baru = benar(cocok["n"])
                     yield in_text(
@@ -424,10 +424,10 @@ def _kode(teks: str, cocok: re.Match[str]) -> bool:
 def singkatan_kalimat(kajian: Reading) -> Iterator[Finding]:
     """Words in sentences are written in full."""
     for b in kajian.texts:
-        if b.zone == "tabel" or b.kind not in KALIMAT or not _ADA_SINGKATAN.search(b.printed):
+        if b.zone == "tabel" or b.kind not in SENTENCES or not _ADA_SINGKATAN.search(b.printed):
             continue
         for pola, lengkap in _SINGKATAN:
-            for cocok in matches(pola, b):
+            for cocok in b.matches(pola):
                 yield in_text(
                     kajian,
                     SINGKAT,
@@ -442,7 +442,7 @@ def singkatan_kalimat(kajian: Reading) -> Iterator[Finding]:
 def nol_depan(kajian: Reading) -> Iterator[Finding]:
     """Numbers of acts have no zero in front."""
     for b in kajian.texts:
-        for cocok in matches(_NOL, b):
+        for cocok in b.matches(_NOL):
             yield in_text(
                 kajian,
                 NOL,
@@ -457,7 +457,7 @@ def nol_depan(kajian: Reading) -> Iterator[Finding]:
 def kata_boros(kajian: Reading) -> Iterator[Finding]:
     """No two words of one meaning side by side."""
     for b in kajian.texts:
-        for cocok in matches(_BOROS, b) if b.kind in KALIMAT else ():
+        for cocok in b.matches(_BOROS) if b.kind in SENTENCES else ():
             if (cocok["k"] or "") not in _JAMAK_BENAR:
                 yield in_text(
                     kajian,
@@ -472,9 +472,9 @@ def kata_boros(kajian: Reading) -> Iterator[Finding]:
 def kapital_semua(kajian: Reading) -> Iterator[Finding]:
     """Common words in sentences are not in capitals."""
     for b in kajian.texts:
-        if b.kind not in (*KALIMAT, "lokasi", "indikator") or b.kind == "sel":
+        if b.kind not in (*SENTENCES, "lokasi", "indikator") or b.kind == "sel":
             continue
-        for cocok in matches(_KAPITAL, b):
+        for cocok in b.matches(_KAPITAL):
             baru = cocok[0].title()
             yield in_text(
                 kajian,

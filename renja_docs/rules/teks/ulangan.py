@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from renja_docs.content.finding import Aturan, Finding
-from renja_docs.rules.marking import in_text, is_typed, quoted
-from renja_docs.rules.prose import KALIMAT
-from renja_docs.rules.rule import Rule, temuan
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.old import Aturan, Rule, in_text, temuan
+from renja_docs.rules.prose import SENTENCES
 from renja_docs.sense.deret import letak, menurut_letak, semua_rincian
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
 KATA = Aturan(
-    "RD721",
+    "RD7021",
     "galat",
     "Kata yang berulang",
     "EYD",
@@ -24,7 +24,7 @@ KATA = Aturan(
     "pada Tahun 2021",
 )
 FRASA = Aturan(
-    "RD722",
+    "RD7022",
     "galat",
     "Frasa yang berulang",
     "EYD",
@@ -33,7 +33,7 @@ FRASA = Aturan(
     "kualitas Usaha Mikro Kecil",
 )
 BUTIR = Aturan(
-    "RD723",
+    "RD7023",
     "galat",
     "Butir kembar",
     "EYD",
@@ -42,7 +42,7 @@ BUTIR = Aturan(
     "- membantu evaluasi kinerja",
 )
 PARAGRAF = Aturan(
-    "RD724",
+    "RD7024",
     "peringatan",
     "Paragraf kembar",
     "EYD",
@@ -106,7 +106,7 @@ def kata_ulang(kajian: Reading) -> Iterator[Finding]:
             kata = cocok["k"].casefold()
             bagian = (cocok.end("k"), cocok.end())
             if kata in _NAMA or not (
-                is_typed(b, cocok.start(), cocok.end("k")) or is_typed(b, *bagian)
+                b.is_typed(cocok.start(), cocok.end("k")) or b.is_typed(*bagian)
             ):
                 continue
             pasti = kata in _TUGAS and cocok[0].endswith(cocok["k"])
@@ -129,7 +129,7 @@ def frasa_ulang(kajian: Reading) -> Iterator[Finding]:
     for b in kajian.texts:
         for cocok in _FRASA.finditer(b.printed) if _dekat(b.printed) else ():
             kata = cocok["f"].casefold().split()
-            if len(set(kata)) > 1 and is_typed(b, *cocok.span()):
+            if len(set(kata)) > 1 and b.is_typed(*cocok.span()):
                 kedua = (cocok.end() - len(cocok["f"]), cocok.end())
                 yield in_text(
                     kajian,
@@ -179,7 +179,7 @@ def paragraf_kembar(kajian: Reading) -> Iterator[Finding]:
     """No long text stands twice in the document."""
     sudah: dict[str, Text] = {}
     for b in kajian.of("pembukaan", "batang-tubuh", "lampiran"):
-        if b.kind not in KALIMAT or len(b.printed.split()) < 12:
+        if b.kind not in SENTENCES or len(b.printed.split()) < 12:
             continue
         lain = sudah.setdefault(_inti(b), b)
         if lain is not b:

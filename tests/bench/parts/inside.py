@@ -19,7 +19,7 @@ from renja_docs.compare import page, record
 from renja_docs.compare.diff import compare
 from renja_docs.content.loading.loader import load
 from renja_docs.machine.history import source
-from renja_docs.rules import check as check_rules
+from renja_docs.rules.examination import examine
 from renja_docs.sense.evaluation import read
 from tests.bench.parts.cost import ROOT
 
@@ -57,7 +57,7 @@ def check_content(folder: Path) -> Seconds:
         raise RuntimeError("the content cannot be read")
     kajian = read(naskah).reading
     start = process_time()
-    check_rules(kajian)
+    list(examine(kajian))
     return {"periksa": whole, "rules": process_time() - start}
 
 

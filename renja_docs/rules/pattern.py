@@ -1,0 +1,47 @@
+"""Rules that are a pattern over texts, as data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.rule import Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text, TextKind, Zone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern(Rule):
+    """A rule that finds each match of a pattern in the printed texts; what only expressions print is let be.
+
+    pattern: what must not stand. zones, kinds: the texts that are searched, all where empty.
+    message, advice: may name {place} (where the text stands) and {words} (the match, quoted).
+    new: what certainly must stand there, with groups as in re.Match.expand; None for no repair.
+    """
+
+    pattern: re.Pattern[str]
+    message: str
+    advice: str
+    zones: frozenset[Zone] = frozenset()
+    kinds: frozenset[TextKind] = frozenset()
+    new: str | None = None
+
+    def check(self, reading: Reading) -> Iterator[Finding]:
+        """A finding for each match."""
+        for text in reading.texts:
+            if self._concerns(text):
+                for match in text.matches(self.pattern):
+                    yield self._at(reading, text, match)
+
+    def _concerns(self, text: Text) -> bool:
+        in_zone = not self.zones or text.zone in self.zones
+        return in_zone and (not self.kinds or text.kind in self.kinds)
+
+    def _at(self, reading: Reading, text: Text, match: re.Match[str]) -> Finding:
+        names = {"place": text.place, "words": quoted(match[0])}
+        new = None if self.new is None else match.expand(self.new)
+        message = self.message.format(**names)
+        return in_text(reading, self, text, match.span(), message, self.advice.format(**names), new)

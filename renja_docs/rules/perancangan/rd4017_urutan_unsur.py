@@ -1,0 +1,59 @@
+"""Elements of the considerations stand in their order, two of each at most."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.content.regulasi import Unsur
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+
+ORDER: Final[tuple[Unsur, ...]] = ("filosofis", "sosiologis", "yuridis")
+MOST: Final = 2
+
+RULE: Final = Rule(
+    code="RD4017",
+    severity="peringatan",
+    title="Urutan unsur pertimbangan",
+    source="UU 12/2011 Lampiran II angka 19 (UU 13/2022)",
+    explanation=(
+        "Unsur berurutan filosofis, sosiologis, yuridis, masing-masing paling banyak 2 butir."
+    ),
+    cases=(
+        Case(
+            file="batang-tubuh.yaml",
+            at="menimbang/+",
+            bad="unsur: filosofis\nteks: bahwa setiap warga berhak atas pelayanan yang baik",
+            good="unsur: yuridis\nteks: bahwa setiap warga berhak atas pelayanan yang baik",
+        ),
+    ),
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Elements behind one that follows them, and the third one of a kind."""
+    last, count = 0, Counter[Unsur]()
+    for item in reading.naskah.batang_tubuh.menimbang:
+        if item.unsur is None:
+            continue
+        where = item.origin.at("unsur").location
+        rank = ORDER.index(item.unsur)
+        count[item.unsur] += 1
+        if rank < last:
+            yield RULE.finding(
+                where,
+                f"Unsur {item.unsur} berdiri sesudah unsur {ORDER[last]}.",
+                "Urutkan filosofis, sosiologis, yuridis.",
+                place="Menimbang",
+            )
+        if count[item.unsur] == MOST + 1:
+            yield RULE.finding(
+                where,
+                f"Unsur {item.unsur} memuat lebih dari {MOST} butir.",
+                f"Gabungkan menjadi paling banyak {MOST} butir.",
+                place="Menimbang",
+            )
+        last = max(last, rank)

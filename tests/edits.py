@@ -1,0 +1,156 @@
+"""Puts a value into a file of the content at a way through its keys, as the cases of rules name it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from renja_docs.content.loading.source import Map, Scalar, Seq, YamlNode, read
+from renja_docs.rules.registry import placed
+from renja_docs.rules.rule import REMOVED, Edit
+
+PACKAGES = Path(__file__).parent / "naskah"
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A file with an edit: its new text, and the lines (from 1) that the edit takes up."""
+
+    text: str
+    lines: range
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a file: characters [start, end) hold what stands there, with its key or dash.
+
+    column: of the key or dash, from 0. step: the last step of the way.
+    """
+
+    start: int
+    end: int
+    column: int
+    step: str
+
+
+def package(name: str, folder: Path) -> Path:
+    """A copy of a package with the layouts of tables; its root."""
+    shutil.copytree(PACKAGES / name / "content", folder / "content")
+    shutil.copytree(PACKAGES / "templates", folder / "templates")
+    return folder
+
+
+def path_in(root: Path, file: str) -> Path:
+    """Where a file stands, by the name that findings give it."""
+    return root / file if file.startswith("templates/") else root / "content" / file
+
+
+def apply(root: Path, edit: Edit) -> range:
+    """Write an edit into the package at root; the lines that it takes up."""
+    path = path_in(root, edit.file)
+    done = put(path.read_text(encoding="utf-8") if path.is_file() else "", edit)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(done.text, encoding="utf-8")
+    return done.lines
+
+
+def put(text: str, edit: Edit) -> Put:
+    """The text of a file with an edit."""
+    if not edit.at:
+        whole = edit.value.rstrip("\n") + "\n"
+        return Put(whole, range(1, whole.count("\n") + 1))
+    spot = find(text, edit.at)
+    if edit.value == REMOVED:
+        line = text.count("\n", 0, spot.start) + 1
+        start = text.rfind("\n", 0, spot.start) + 1
+        end = text.find("\n", spot.end) + 1 or len(text)
+        return Put(text[:start] + text[end:], range(max(1, line - 1), line + 1))
+    block = placed(spot.step, edit.value).replace("\n", "\n" + " " * spot.column)
+    first = text.count("\n", 0, spot.start) + 1 + (len(block) - len(block.lstrip("\n")))
+    if spot.start == spot.end:
+        block = " " * spot.column + block + "\n"
+    new = text[: spot.start] + block + text[spot.end :]
+    return Put(new, range(first, first + block.strip("\n").count("\n") + 1))
+
+
+def lines_at(text: str, at: str) -> range:
+    """The lines of what stands at the end of a way."""
+    if not at:
+        return range(1, text.count("\n") + 2)
+    spot = find(text, at)
+    first = text.count("\n", 0, spot.start) + 1
+    return range(first, first + text[spot.start : spot.end].count("\n") + 1)
+
+
+def find(text: str, at: str) -> Spot:
+    """The spot at the end of a way. Raises LookupError where the way leads nowhere."""
+    root = read("berkas.yaml", text.encode()).akar
+    if root is None:
+        raise LookupError("the file cannot be read")
+    *way, step = at.split("/")
+    node = root
+    for one in way:
+        node = _below(node, one)
+    return _spot(text, node, step)
+
+
+def _below(node: YamlNode, step: str) -> YamlNode:
+    if step.startswith("@"):
+        return _named(node, step[1:])
+    if isinstance(node, Map) and step in node.isi:
+        return node.isi[step]
+    if isinstance(node, Seq) and step.isdecimal():
+        return node.isi[int(step)]
+    raise LookupError(f"there is no {step!r}")
+
+
+def _named(node: YamlNode, name: str) -> YamlNode:
+    """The node below with this id or code."""
+    found = _search(node, name)
+    if found is None:
+        raise LookupError(f"nothing has the id or code {name!r}")
+    return found
+
+
+def _search(node: YamlNode, name: str) -> YamlNode | None:
+    if isinstance(node, Map):
+        marks = (node.isi.get("id"), node.isi.get("kode"))
+        if any(isinstance(mark, Scalar) and mark.teks == name for mark in marks):
+            return node
+    below = list(node.isi.values()) if isinstance(node, Map) else getattr(node, "isi", [])
+    return next((hit for child in below if (hit := _search(child, name)) is not None), None)
+
+
+def _spot(text: str, node: YamlNode, step: str) -> Spot:
+    if isinstance(node, Map) and step in node.isi:
+        key, value = node.kunci[step], node.isi[step]
+        return Spot(
+            key.start, _end(text, value.asal.start, value.asal.end), _column(text, key.start), step
+        )
+    if isinstance(node, Map) and not step.startswith("@"):
+        return _behind(text, node, step, _column(text, node.asal.start))
+    if isinstance(node, Seq) and step == "+":
+        return _behind(text, node, step, _column(text, node.asal.start))
+    item = _below(node, step)
+    dash = text.rfind("-", 0, item.asal.start)
+    if text[dash + 1 : item.asal.start].strip(" "):
+        raise LookupError(f"{step!r} is no item of a block list")
+    return Spot(dash, _end(text, item.asal.start, item.asal.end), _column(text, dash), step)
+
+
+def _behind(text: str, node: YamlNode, step: str, column: int) -> Spot:
+    """The empty spot below the last line of a mapping or a list."""
+    end = text.find("\n", _end(text, node.asal.start, node.asal.end) - 1) + 1 or len(text)
+    return Spot(end, end, column, step)
+
+
+def _end(text: str, start: int, end: int) -> int:
+    """The end of a value without the blank lines and comments behind it."""
+    value = re.sub(r"(?:\n[ \t]*(?:#[^\n]*)?)+\Z", "", text[start:end].rstrip())
+    return start + len(value)
+
+
+def _column(text: str, at: int) -> int:
+    return at - text.rfind("\n", 0, at) - 1

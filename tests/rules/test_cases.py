@@ -1,0 +1,98 @@
+"""Every rule does what its cases show: the bad one is found on its line, the good one is not, a repair repairs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from renja_docs.app.checking import check
+from renja_docs.content.finding import Finding
+from renja_docs.content.loading.source import read
+from renja_docs.rules.registry import all_rules, explain, page, shown
+from renja_docs.rules.repair import repair
+from renja_docs.rules.rule import Case, Edit, Rule
+from tests import edits
+
+CASES = [
+    pytest.param(rule, case, id=f"{rule.code}-{number}")
+    for rule in all_rules().values()
+    for number, case in enumerate(rule.cases, 1)
+]
+
+
+def findings(root: Path) -> tuple[Finding, ...]:
+    """All that the checks say of the package at root."""
+    return check(root / "content", root / "templates").temuan
+
+
+def edited(root: Path, case: Case, value: str) -> range:
+    """The package of a case with a value at its place; the lines of the value."""
+    edits.package(case.package, root)
+    for also in case.also:
+        edits.apply(root, also)
+    return edits.apply(root, Edit(case.file, case.at, value))
+
+
+def of(rule: Rule, found: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings of one rule."""
+    return (finding for finding in found if finding.code == rule.code)
+
+
+def expected(root: Path, case: Case, lines: range) -> tuple[str, range]:
+    """The file and the lines on one of which the finding of a bad case stands."""
+    if not case.found:
+        return case.file, lines
+    file, _, way = case.found.partition(": ")
+    return file, edits.lines_at(edits.path_in(root, file).read_text(encoding="utf-8"), way)
+
+
+@pytest.mark.parametrize(("rule", "case"), CASES)
+def test_a_case(tmp_path: Path, rule: Rule, case: Case) -> None:
+    """The bad example is found where it is; the good one is not; the repair gives what the case says."""
+    bad, good = tmp_path / "bad", tmp_path / "good"
+    lines = edited(bad, case, case.bad)
+    found = list(of(rule, findings(bad)))
+    file, wanted = expected(bad, case, lines)
+    places = [(f.location.file, f.location.line) for f in found]
+    assert any(f == file and line in wanted for f, line in places), (places, file, wanted)
+    edited(good, case, case.good)
+    assert not list(of(rule, findings(good)))
+    repairs = [f for f in found if f.repairs]
+    assert bool(repairs) == (case.repaired is not None), repairs
+    if case.repaired is not None:
+        repair(repairs, {r.file: edits.path_in(bad, r.file) for f in repairs for r in f.repairs})
+        assert not [f for f in of(rule, findings(bad)) if f.repairs]
+        wanted_root = tmp_path / "repaired"
+        edited(wanted_root, case, case.repaired)
+        for f in {r.file for one in repairs for r in one.repairs}:
+            assert (
+                edits.path_in(bad, f).read_text(encoding="utf-8").split()
+                == edits.path_in(wanted_root, f).read_text(encoding="utf-8").split()
+            )
+
+
+@pytest.mark.parametrize("code", sorted(all_rules()))
+def test_a_rule_is_whole(code: str) -> None:
+    """It says what it rests on, and shows it by content, or says why it cannot."""
+    rule = all_rules()[code]
+    assert all((rule.title, rule.source, rule.explanation))
+    assert bool(rule.cases) != bool(rule.silent)
+    assert f"{code}: {rule.title}" in explain(rule)
+    assert f"### {code} {rule.title}" in page()
+
+
+@pytest.mark.parametrize(("rule", "case"), CASES)
+def test_an_example_is_content(rule: Rule, case: Case) -> None:
+    """Good examples are YAML as the content is written in, and differ from bad ones."""
+    assert case.bad != case.good
+    assert read(case.file, f"{shown(case, case.good)}\n".encode()).akar is not None, rule.code
+
+
+@pytest.mark.parametrize("name", ["kecamatan", "koperasi", "perubahan", "tanpa-lampiran"])
+def test_the_packages_have_no_fault(name: str) -> None:
+    """What cases change is without errors and warnings before."""
+    root = edits.PACKAGES / name
+    found = check(root / "content", edits.PACKAGES / "templates").temuan
+    assert not [f for f in found if f.severity != "catatan"]
