@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from renja_docs.content.finding import Finding
@@ -13,9 +13,10 @@ from renja_docs.content.origin import Origin
 from renja_docs.content.places import locate
 from renja_docs.sense.expressions import ExpressionError
 from renja_docs.sense.numbering import Labels
-from renja_docs.sense.reading import Reading, kaji
+from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
-from renja_docs.sense.vocabulary import Vocabulary, vocabulary
+from renja_docs.sense.tree import tree
+from renja_docs.sense.vocabulary import vocabulary
 
 _PROGRAM = frozenset(
     {"Urusan", "Bidang", "Program", "Kegiatan", "SubKegiatan", "Evaluasi", "Kinerja"}
@@ -56,40 +57,46 @@ class Evaluated:
         return self.reading.labels
 
 
-def read(naskah: Naskah, rusak: frozenset[str] = frozenset()) -> Evaluated:
-    """Evaluate all texts. A text that cannot be evaluated keeps its typed form and gives a diagnostic.
+def read(naskah: Naskah, lost: frozenset[str] = frozenset()) -> Evaluated:
+    """Evaluate all texts. A text that cannot be evaluated keeps its typed form and gives a finding.
 
-    rusak: classes of which nodes were lost to other faults; an expression that may need such a node
+    lost: classes of which nodes were lost to other faults; an expression that may need such a node
     is not reported.
     """
+    typed = tree(naskah)
+    words = vocabulary(naskah, typed.labels)
     found: list[Finding] = []
     failed: list[Origin] = []
-    words: list[Vocabulary] = []
 
-    def printed(bacaan: Text, labels: Labels) -> str:
-        words[:] = words or [vocabulary(naskah, labels)]
+    def printed(text: Text) -> Text:
+        if "{{" not in text.typed and "*" not in text.typed:
+            return text
         try:
-            return words[0].text(bacaan.typed, bacaan.within)
+            return replace(text, printed=words.text(text.typed, text.within))
         except ExpressionError as fault:
-            failed.append(bacaan.origin)
-            if not _follows(fault, rusak):
-                found.append(_diagnostic(naskah, bacaan, fault))
-            return bacaan.typed
+            failed.append(text.origin)
+            if not _follows(fault, lost):
+                found.append(_finding(naskah, text, fault))
+            return text
 
-    kajian = kaji(naskah, printed)
-    return Evaluated(kajian, tuple(found), tuple(failed))
+    whole = typed.evaluated(printed)
+    reading = Reading(naskah, whole, tuple(whole.texts()))
+    return Evaluated(reading, tuple(found), tuple(failed))
 
 
-def _follows(fault: ExpressionError, rusak: frozenset[str]) -> bool:
+def _follows(fault: ExpressionError, lost: frozenset[str]) -> bool:
     """True if the expression may fail only for a node that was lost to another fault."""
-    if not rusak or fault.code >= "RD3010":
+    if not lost or fault.code >= "RD3010":
         return False
     return any(
-        rusak & kelas and re.search(pola, fault.expression) for pola, kelas in _SUMBER.items()
+        lost & classes and re.search(pattern, fault.expression)
+        for pattern, classes in _SUMBER.items()
     )
 
 
-def _diagnostic(naskah: Naskah, bacaan: Text, fault: ExpressionError) -> Finding:
-    teks = naskah.sumber.get(bacaan.origin.location.file, "")
-    lokasi = locate(teks, bacaan.origin, fault.expression) if teks else bacaan.origin.location
-    return Finding(fault.code, "galat", lokasi, fault.message, fault.advice, bacaan.place)
+def _finding(naskah: Naskah, text: Text, fault: ExpressionError) -> Finding:
+    source = naskah.sumber.get(text.origin.location.file, "")
+    location = text.origin.location
+    if source:
+        location = locate(source, text.origin, fault.expression)
+    return Finding(fault.code, "galat", location, fault.message, fault.advice, text.place)

@@ -12,14 +12,14 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Literal
 
-from renja_docs.content.naratif import Bab, Blok, Butir, JenisRincian, Rincian
+from renja_docs.content.naratif import Bab, JenisRincian
 from renja_docs.content.naskah import Naskah
-from renja_docs.content.regulasi import Pasal
 from renja_docs.content.tabel import BentukTabel, Tabel
 from renja_docs.text.numerals import huruf, roman
 
 Kind = Literal[
     "menimbang",
+    "mengingat",
     "pasal",
     "pasal-tetap",
     "ayat",
@@ -30,6 +30,9 @@ Kind = Literal[
     "gambar",
     "lampiran",
     "definisi",
+    "bagian",
+    "paragraf",
+    "perubahan",
 ]
 """'pasal-tetap' is a Pasal of an amended act: its printed number is quoted, not counted."""
 
@@ -96,69 +99,17 @@ def marker(jenis: JenisRincian, tingkat: int, urut: int) -> str:
             return "-"
 
 
-def number(naskah: Naskah) -> Labels:
-    """Labels of every numbered place of the regulation and its Lampiran."""
-    found: dict[str, Label] = {}
-    for label in (*_regulation(naskah), *_lampiran(naskah)):
-        found.setdefault(label.target, label)
-    return Labels(found)
+def label(target: str, kind: Kind, text: str, number: str, position: int, title: str = "") -> Label:
+    """A label with its bookmark."""
+    return Label(target, kind, text, number, bookmark(target), title, position)
 
 
-def _label(target: str, kind: Kind, text: str, nomor: str, urut: int, judul: str = "") -> Label:
-    return Label(target, kind, text, nomor, bookmark(target), judul, urut)
-
-
-def _regulation(naskah: Naskah) -> Iterator[Label]:
-    tubuh = naskah.batang_tubuh
-    banyak = len(tubuh.menimbang) + 1
-    for i, item in enumerate(tubuh.menimbang, 1):
-        text = f"{huruf(i)}." if banyak > 1 else ""
-        yield _label(f"menimbang:{item.id or i}", "menimbang", text, huruf(i), i)
-    for i, bab in enumerate(tubuh.bab, 1):
-        yield _label(f"bab-regulasi:{bab.id}", "bab", f"BAB {roman(i)}", roman(i), i, bab.judul)
-    for i, pasal in enumerate(naskah.semua_pasal(), 1):
-        yield _label(f"pasal:{pasal.id}", "pasal", f"Pasal {i}", str(i), i)
-        yield from _isi_pasal(pasal)
-    for i, butir in enumerate(tubuh.perubahan, 1):
-        if butir.isi:
-            yield _label(
-                f"pasal:{butir.isi.id}", "pasal-tetap", f"Pasal {butir.pasal}", butir.pasal, i
-            )
-            yield from _isi_pasal(butir.isi)
-
-
-def _isi_pasal(pasal: Pasal) -> Iterator[Label]:
-    target = f"pasal:{pasal.id}"
-    if pasal.rincian:
-        yield from _butir(target, pasal.rincian, 0)
-    for i, ayat in enumerate(pasal.ayat, 1):
-        di_ayat = f"{target}/{ayat.id or i}"
-        yield _label(di_ayat, "ayat", f"({i})", f"({i})", i)
-        if ayat.rincian:
-            yield from _butir(di_ayat, ayat.rincian, 0)
-    for i, definisi in enumerate(pasal.definisi, 1):
-        yield _label(f"{target}/{definisi.id or i}", "definisi", f"{i}.", str(i), i)
-
-
-def _butir(induk: str, rincian: Rincian, tingkat: int) -> Iterator[Label]:
-    for i, butir in enumerate(rincian.butir, 1):
-        target = f"{induk}/{butir.id or i}"
-        text = marker(rincian.jenis, tingkat, i)
-        yield _label(target, "butir", text, text.rstrip(".)"), i)
-        if butir.rincian:
-            yield from _butir(target, butir.rincian, tingkat + 1)
-
-
-def _lampiran(naskah: Naskah) -> Iterator[Label]:
-    if naskah.lampiran is None:
-        return
-    yield _label("lampiran", "lampiran", "Lampiran", "", 1)
-    susunan = bab_tercetak(naskah)
-    for i, bab in enumerate(susunan, 1):
-        yield _label(f"bab:{bab.id}", "bab", f"BAB {roman(i)}", roman(i), i, bab.judul)
-        for j, subbab in enumerate(bab.subbab, 1):
-            yield _label(f"subbab:{subbab.id}", "subbab", f"{i}.{j}", f"{i}.{j}", j, subbab.judul)
-    yield from _captions(naskah, susunan)
+def item_name(mark: str) -> str:
+    """How an item with a marker is named: 'huruf a', 'angka 2'; '' in a list of dashes."""
+    bare = mark.rstrip(".)")
+    if bare == "-":
+        return ""
+    return f"{'angka' if bare.isdecimal() else 'huruf'} {bare}"
 
 
 def bab_tercetak(naskah: Naskah) -> tuple[Bab, ...]:
@@ -169,80 +120,6 @@ def bab_tercetak(naskah: Naskah) -> tuple[Bab, ...]:
     return tuple(by_id[u.bab] for u in naskah.lampiran.urutan if u.bab and u.bab in by_id)
 
 
-def _captions(naskah: Naskah, susunan: tuple[Bab, ...]) -> Iterator[Label]:
-    shapes: dict[str, BentukTabel] = {bentuk.id: bentuk for bentuk in naskah.bentuk}
-    tables: dict[str, Tabel] = {tabel.id: tabel for tabel in naskah.tabel}
-    figures = {gambar.id: gambar for gambar in naskah.gambar}
-    for i, bab in enumerate(susunan, 1):
-        gambar_ke = 0
-        for nomor, blocks in _places(i, bab):
-            inside = list(blok_rata(blocks))
-            for b in inside:
-                if b.gambar:
-                    gambar_ke += 1
-                    judul = figures[b.gambar].judul if b.gambar in figures else ""
-                    yield _label(
-                        f"gambar:{b.gambar}",
-                        "gambar",
-                        f"Gambar {i}.{gambar_ke}",
-                        f"{i}.{gambar_ke}",
-                        gambar_ke,
-                        judul,
-                    )
-            yield from _tables_of(nomor, [b.tabel for b in inside if b.tabel], tables, shapes)
-    for u in naskah.lampiran.urutan if naskah.lampiran else ():
-        if u.tabel:
-            yield from _tables_of("", [u.tabel], tables, shapes)
-
-
-def _places(i: int, bab: Bab) -> Iterator[tuple[str, tuple[Blok, ...]]]:
-    yield f"{i}", bab.isi
-    for j, subbab in enumerate(bab.subbab, 1):
-        yield f"{i}.{j}", subbab.isi
-
-
-def _tables_of(
-    nomor: str, ids: list[str], tables: Mapping[str, Tabel], shapes: Mapping[str, BentukTabel]
-) -> Iterator[Label]:
-    """Labels of the tables of one subbab: its own number, with a letter where it has several."""
-    plain = [i for i in ids if not _tetap(tables.get(i), shapes)]
-    for id_ in ids:
-        tabel = tables.get(id_)
-        if tabel is None:
-            continue
-        bentuk = shapes.get(tabel.bentuk or tabel.id)
-        if bentuk is not None and bentuk.penomoran == "tetap":
-            cetak, urut = bentuk.nomor or "", 0
-        else:
-            urut = plain.index(id_) + 1
-            lettered = len(plain) > 1 or (bentuk is not None and bentuk.penomoran == "subbab-huruf")
-            cetak = f"{nomor}.{huruf(urut).upper()}" if lettered else nomor
-        yield _label(
-            f"tabel:{id_}", "tabel", f"Tabel {cetak}", cetak, urut, judul_tabel(tabel, bentuk)
-        )
-
-
-def _tetap(tabel: Tabel | None, shapes: Mapping[str, BentukTabel]) -> bool:
-    bentuk = shapes.get(tabel.bentuk or tabel.id) if tabel else None
-    return bentuk is not None and bentuk.penomoran == "tetap"
-
-
 def judul_tabel(tabel: Tabel, bentuk: BentukTabel | None) -> str:
     """The caption of a table in one line: its own, or that of its layout."""
     return " ".join(tabel.judul or (bentuk.judul if bentuk else ()))
-
-
-def blok_rata(blocks: tuple[Blok, ...]) -> Iterator[Blok]:
-    """All blocks in printed order, those inside list items included."""
-    for b in blocks:
-        yield b
-        if b.rincian:
-            for butir in b.rincian.butir:
-                yield from _blok_butir(butir)
-
-
-def _blok_butir(butir: Butir) -> Iterator[Blok]:
-    if butir.rincian:
-        for anak in butir.rincian.butir:
-            yield from _blok_butir(anak)
-    yield from blok_rata(butir.isi)

@@ -46,6 +46,7 @@ class Text:
     typed: as typed, with its expressions. printed: as printed, expressions evaluated.
     origin: its place in the YAML. place: its place in the document, in words.
     within: the target of the Pasal it stands in ('pasal:berlaku'), '' elsewhere.
+    key: its key in the file; the column of a cell.
     """
 
     typed: str
@@ -55,6 +56,7 @@ class Text:
     zone: Zone
     kind: TextKind
     within: str = ""
+    key: str = ""
 
     @property
     def offsets(self) -> tuple[int, ...]:

@@ -28,7 +28,7 @@ from renja_docs.document.blocks import (
     Table,
 )
 from renja_docs.drawing.illustration import illustrate
-from renja_docs.sense.numbering import number
+from renja_docs.sense.tree import number
 from renja_docs.writing.document import document
 
 ROOT = Path(__file__).parents[2]

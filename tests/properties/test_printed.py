@@ -14,7 +14,7 @@ from renja_docs.content.loading.loader import load
 from renja_docs.document.blocks import Block, Document, Frame, Paragraph, Section, Table
 from renja_docs.drawing.illustration import illustrate
 from renja_docs.sense.expressions import plain
-from renja_docs.sense.numbering import number
+from renja_docs.sense.tree import number
 from renja_docs.writing.document import document
 
 ROOT = Path(__file__).parents[2]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from renja_docs.document.blocks import Frame, Paragraph, Picture, Ref, Run
-from renja_docs.sense.numbering import number
+from renja_docs.sense.tree import number
 from renja_docs.writing.document import document
 from tests.kecil import DASAR_HUKUM, PERBUP, naskah
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.sense.numbering import bookmark, marker, number
+from renja_docs.sense.numbering import bookmark, marker
+from renja_docs.sense.tree import number
 from tests.kecil import naskah
 
 TUBUH = """\

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from renja_docs.sense.expressions import ExpressionError, plain
-from renja_docs.sense.numbering import number
 from renja_docs.sense.references import Referrer, rujukan
+from renja_docs.sense.tree import number
 from tests.kecil import naskah
 from tests.unit.test_numbering import TUBUH
 

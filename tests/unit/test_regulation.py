@@ -8,7 +8,7 @@ import pytest
 
 from renja_docs.document.blocks import Document, Paragraph, Picture, Table
 from renja_docs.sense.expressions import plain
-from renja_docs.sense.numbering import number
+from renja_docs.sense.tree import number
 from renja_docs.writing.document import document
 from tests.kecil import PERBUP, naskah
 

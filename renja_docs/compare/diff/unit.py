@@ -11,7 +11,8 @@ from renja_docs.compare.diff.change import Area
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Location, Origin
 from renja_docs.sense.expressions import ExpressionError
-from renja_docs.sense.numbering import Labels, number
+from renja_docs.sense.numbering import Labels
+from renja_docs.sense.tree import number
 from renja_docs.sense.vocabulary import Vocabulary, vocabulary
 from renja_docs.writing.typeset import ending
 

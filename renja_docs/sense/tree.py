@@ -1,0 +1,142 @@
+"""The content as one tree of places: numbered, named, with its texts. All later stages read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from renja_docs.content.naskah import Naskah
+from renja_docs.sense import body, chapters, forms
+from renja_docs.sense.numbering import Label, Labels
+from renja_docs.sense.place import Place, PlaceKind
+from renja_docs.sense.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """All places of a content, part by part, in the order in which they are read.
+
+    tubuh: Pasal, BAB or amendments. bab, tabel, gambar, bentuk: in the order of their files.
+    labels: the numbers of all places that can be referred to.
+    """
+
+    identitas: Place
+    menimbang: tuple[Place, ...]
+    mengingat: tuple[Place, ...]
+    peraturan: tuple[Place, ...]
+    tubuh: tuple[Place, ...]
+    kata_pengantar: tuple[Place, ...]
+    lampiran: Place | None
+    bab: tuple[Place, ...]
+    gambar: tuple[Place, ...]
+    tabel: tuple[Place, ...]
+    bentuk: tuple[Place, ...]
+    program: Place | None
+    usulan: Place | None
+    labels: Labels
+
+    def tops(self) -> Iterator[Place]:
+        """The places that stand below no other."""
+        yield self.identitas
+        yield from self.menimbang
+        yield from self.mengingat
+        yield from self.peraturan
+        yield from self.tubuh
+        yield from self.kata_pengantar
+        if self.lampiran is not None:
+            yield self.lampiran
+        yield from self.bab
+        yield from self.gambar
+        yield from self.tabel
+        yield from self.bentuk
+        if self.program is not None:
+            yield self.program
+        if self.usulan is not None:
+            yield self.usulan
+
+    def walk(self) -> Iterator[Place]:
+        """Every place."""
+        for top in self.tops():
+            yield from top.walk()
+
+    def of(self, *kinds: PlaceKind) -> Iterator[Place]:
+        """Every place of some kinds."""
+        return (place for place in self.walk() if place.kind in kinds)
+
+    def texts(self) -> Iterator[Text]:
+        """Every text."""
+        for top in self.tops():
+            yield from top.all_texts()
+
+    def printed_bab(self) -> tuple[Place, ...]:
+        """The chapters that the Lampiran prints, in its order."""
+        numbered = (place for place in self.bab if place.label is not None)
+        return tuple(sorted(numbered, key=lambda place: place.position))
+
+    def evaluated(self, printed: Callable[[Text], Text]) -> Tree:
+        """The same tree with the texts that printed gives."""
+
+        def several(places: tuple[Place, ...]) -> tuple[Place, ...]:
+            return tuple(place.evaluated(printed) for place in places)
+
+        def one(place: Place | None) -> Place | None:
+            return place.evaluated(printed) if place else None
+
+        return replace(
+            self,
+            identitas=self.identitas.evaluated(printed),
+            menimbang=several(self.menimbang),
+            mengingat=several(self.mengingat),
+            peraturan=several(self.peraturan),
+            tubuh=several(self.tubuh),
+            kata_pengantar=several(self.kata_pengantar),
+            lampiran=one(self.lampiran),
+            bab=several(self.bab),
+            gambar=several(self.gambar),
+            tabel=several(self.tabel),
+            bentuk=several(self.bentuk),
+            program=one(self.program),
+            usulan=one(self.usulan),
+        )
+
+
+def tree(naskah: Naskah) -> Tree:
+    """The places of a content, their texts not evaluated yet."""
+    tubuh = naskah.batang_tubuh
+    bab = chapters.chapters(naskah)
+    captions: dict[str, Label] = {}
+    for mark in chapters.captions(naskah, bab):
+        captions.setdefault(mark.target, mark)
+    whole = Tree(
+        identitas=body.identitas(naskah.perbup),
+        menimbang=tuple(body.menimbang(tubuh)),
+        mengingat=tuple(body.mengingat(tubuh)),
+        peraturan=tuple(body.peraturan(naskah)),
+        tubuh=tuple(body.Body().places(tubuh)),
+        kata_pengantar=chapters.kata_pengantar(naskah),
+        lampiran=chapters.lampiran(naskah),
+        bab=bab,
+        gambar=tuple(chapters.gambar(naskah, captions)),
+        tabel=tuple(forms.tabel(naskah, captions)),
+        bentuk=tuple(forms.bentuk(naskah)),
+        program=forms.program(naskah.program),
+        usulan=forms.usulan(naskah),
+        labels=Labels(captions),
+    )
+    return replace(whole, labels=_labels(whole))
+
+
+def _labels(whole: Tree) -> Labels:
+    """The labels of all places that can be referred to: regulation, chapters as printed, captions."""
+    found: dict[str, Label] = {}
+    parts = (*whole.menimbang, *whole.tubuh, *([whole.lampiran] if whole.lampiran else []))
+    for top in (*parts, *whole.printed_bab()):
+        for place in top.walk():
+            if place.label is not None and place.label.target:
+                found.setdefault(place.label.target, place.label)
+    return Labels(found | {k: v for k, v in whole.labels.by_target.items() if k not in found})
+
+
+def number(naskah: Naskah) -> Labels:
+    """The labels of every numbered place of the regulation and its Lampiran."""
+    return tree(naskah).labels
