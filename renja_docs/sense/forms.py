@@ -59,7 +59,7 @@ def tabel(naskah: Naskah, labels: Mapping[str, Label]) -> Iterator[Place]:
 def _notes(one: Tabel, trail: Trail) -> Iterator[Place]:
     origin = one.origin.at("catatan")
     for number, note in enumerate(one.catatan, 1):
-        here = trail.at("catatan", None, number, "catatan")
+        here = trail.at("catatan", None, number, f"catatan {number}")
         where = origin.at(number - 1)
         yield Place(
             "catatan",
@@ -235,9 +235,6 @@ def _indicators(node: Program | Kegiatan | SubKegiatan, trail: Trail) -> Iterato
         for number, kinerja in enumerate(node.kinerja, 1):
             here = trail.at("kinerja", None, number, f"indikator {number}")
             yield _indicator("kinerja", "", number, kinerja, here)
-    for number, line in enumerate(node.evaluasi, 1):
-        here = trail.at("evaluasi", None, number, f"evaluasi {number}")
-        yield _indicator("evaluasi", "", number, line, here)
     draft = node.rancangan_awal
     if draft is not None:
         here = trail.at("rancangan-awal", "rkpd", 1, "rancangan awal")
@@ -246,6 +243,9 @@ def _indicators(node: Program | Kegiatan | SubKegiatan, trail: Trail) -> Iterato
             *here.text(draft, "catatan", "catatan"),
         )
         yield _part("rancangan-awal", "rkpd", 1, draft, here, texts)
+    for number, line in enumerate(node.evaluasi, 1):
+        here = trail.at("evaluasi", None, number, f"evaluasi {number}")
+        yield _indicator("evaluasi", "", number, line, here)
 
 
 def _indicator(

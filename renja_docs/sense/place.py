@@ -125,11 +125,18 @@ class Place:
         return next((text for text in (*self.texts, *self.after) if text.key == key), None)
 
     def evaluated(self, printed: Callable[[Text], Text]) -> Place:
-        """The same place with the texts that printed gives for its own and for those below."""
+        """The place with the texts that printed gives, here and below; itself where none is another."""
         texts = tuple(printed(text) for text in self.texts)
         after = tuple(printed(text) for text in self.after)
         children = tuple(child.evaluated(printed) for child in self.children)
+        if same(texts, self.texts) and same(after, self.after) and same(children, self.children):
+            return self
         return replace(self, texts=texts, after=after, children=children)
+
+
+def same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    """True if two runs hold the very same things."""
+    return all(a is b for a, b in zip(one, other, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

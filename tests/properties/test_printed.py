@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from renja_docs.compare.diff import side
-from renja_docs.compare.diff.tree import tree
+from renja_docs.compare.diff.units import tree
 from renja_docs.compare.diff.unit import PROSE, Unit, lines
 from renja_docs.content.loading.loader import load
 from renja_docs.document.blocks import Block, Document, Frame, Paragraph, Section, Table

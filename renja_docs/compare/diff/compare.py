@@ -11,8 +11,8 @@ from renja_docs.compare.diff.finding import Echo, Found, Sides, fields, moved, r
 from renja_docs.compare.diff.match import CODED
 from renja_docs.compare.diff.pairing import Pairing, pair
 from renja_docs.compare.diff.renumbering import Place, renumbered
-from renja_docs.compare.diff.tree import tree
 from renja_docs.compare.diff.unit import Side, Unit
+from renja_docs.compare.diff.units import tree
 
 
 def compare(lama: Side, baru: Side) -> Comparison:

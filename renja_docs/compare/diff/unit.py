@@ -12,7 +12,7 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Location, Origin
 from renja_docs.sense.expressions import ExpressionError
 from renja_docs.sense.numbering import Labels
-from renja_docs.sense.tree import number
+from renja_docs.sense.tree import Tree, tree
 from renja_docs.sense.vocabulary import Vocabulary, vocabulary
 from renja_docs.writing.typeset import ending
 
@@ -28,9 +28,14 @@ class Side:
     """
 
     naskah: Naskah
-    labels: Labels
+    tree: Tree
     words: Vocabulary
     berkas: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def labels(self) -> Labels:
+        """The numbers of all places."""
+        return self.tree.labels
 
     def text(self, typed: str, di: str = "") -> str:
         """What a text prints; as typed where it cannot be evaluated."""
@@ -44,8 +49,8 @@ class Side:
 
 def side(naskah: Naskah, berkas: Mapping[str, str] | None = None) -> Side:
     """A version, its numbers and indexes computed once."""
-    labels = number(naskah)
-    return Side(naskah, labels, vocabulary(naskah, labels), berkas or {})
+    places = tree(naskah)
+    return Side(naskah, places, vocabulary(naskah, places.labels), berkas or {})
 
 
 @dataclass(frozen=True, slots=True)
