@@ -16,8 +16,8 @@ BERLAKU = "  - id: berlaku\n"
     [
         "Renja sebagaimana dimaksud dalam {{ rujuk('pasal:pedoman', ayat='isi') }} menjadi acuan",
         (
-            "Renja disusun sesuai dengan Pasal 142 ayat (1) Peraturan Menteri Dalam Negeri Nomor 86 "
-            "Tahun 2017"
+            "Renja disusun sesuai dengan Pasal 142 ayat (1) Peraturan Menteri Dalam Negeri Nomor "
+            "86 Tahun 2017"
         ),
         "Renja dimaksudkan untuk menjadi acuan",
         (

@@ -17,7 +17,7 @@ _HURUF: Final = re.compile(r"huruf\s+([a-z])\b")
 
 
 def referring_texts(reading: Reading) -> Iterator[Text]:
-    """The texts in which the wording of references is ours; titles of acts and alt texts are let be."""
+    """The texts whose references are in our words; titles of acts and alt texts are let be."""
     for text in reading.of("pembukaan", "batang-tubuh", "lampiran"):
         if text.kind not in ("peraturan", "alt"):
             yield text
