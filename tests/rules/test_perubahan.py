@@ -8,7 +8,10 @@ from tests.naskah_hukum import TUBUH, kode
 
 P = "perbup.yaml"
 RENJA = "tentang: Rencana Kerja Dinas Sosial Kabupaten Pasuruan Tahun 2024"
-PERUBAHAN = "tentang: Perubahan atas Peraturan Bupati Nomor 12 Tahun 2023 tentang Rencana Pembangunan Daerah"
+PERUBAHAN = (
+    "tentang: Perubahan atas Peraturan Bupati Nomor 12 Tahun 2023 tentang "
+    "Rencana Pembangunan Daerah"
+)
 PASAL = TUBUH[TUBUH.index("pasal:\n  - id: umum") :]
 BUTIR = """\
 perubahan:

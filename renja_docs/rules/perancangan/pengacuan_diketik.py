@@ -21,6 +21,8 @@ _OF_AN_ACT: Final = re.compile(
 )
 """What stands behind a provision of another act: more provisions, then the name of the act."""
 
+Kind = Literal["pasal", "ayat"]
+
 
 @dataclass(frozen=True, slots=True)
 class TypedReference:
@@ -57,9 +59,6 @@ def _is_own(text: Text, words: re.Match[str]) -> bool:
     """True if a person typed the number, and it is followed by the name of no other act."""
     typed = all(offset >= 0 for offset in text.offsets[words.start(1) : words.end(1)])
     return typed and not _OF_AN_ACT.match(text.printed, words.end())
-
-
-Kind = Literal["pasal", "ayat"]
 
 
 def _pasal_labels(reading: Reading) -> Mapping[str, Label]:
