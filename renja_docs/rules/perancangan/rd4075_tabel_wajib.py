@@ -26,8 +26,8 @@ RULE: Final = Rule(
             at="urutan",
             bad=(
                 "[bab: pendahuluan, bab: evaluasi, bab: tujuan, bab: pendanaan, bab: penutup, "
-                "tabel: t-c-29, tabel: t-c-30, tabel: t-c-31, tabel: t-c-33, bagian: "
-                "penandatanganan]"
+                "tabel: t-c-29, tabel: t-c-30, tabel: t-c-31, tabel: t-c-33, "
+                "bagian: penandatanganan]"
             ),
             good=(
                 "[bab: pendahuluan, bab: evaluasi, bab: tujuan, bab: pendanaan, bab: penutup, "
