@@ -1,0 +1,30 @@
+"""Sentences of norms: which texts they are, and the words that make a duty of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, get_args
+
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text, TextKind
+
+NORMS: Final[frozenset[TextKind]] = frozenset({"pasal", "ayat", "butir"})
+"""Kinds of texts that state a norm, where they stand in the body."""
+WHOLE_NORMS: Final[frozenset[TextKind]] = NORMS - {"butir"}
+"""Kinds of norms that begin a sentence; an item of a list goes on with one."""
+OWN_WORDS: Final[frozenset[TextKind]] = frozenset(get_args(TextKind)) - {"peraturan"}
+"""All kinds of texts but the titles of other acts."""
+
+WAJIB: Final = re.compile(r"\bwajib\b(?!\s+(?:pajak|retribusi|lapor|belajar))", re.IGNORECASE)
+"""The word that lays a duty on somebody; 'wajib pajak' is a person."""
+
+
+def norms(reading: Reading) -> Iterator[Text]:
+    """The texts of the body that state norms, items of their lists among them."""
+    return (text for text in reading.of("batang-tubuh") if text.kind in NORMS)
+
+
+def whole_norms(reading: Reading) -> Iterator[Text]:
+    """The texts of the body that begin the sentence of a norm."""
+    return (text for text in reading.of("batang-tubuh") if text.kind in WHOLE_NORMS)

@@ -1,0 +1,34 @@
+"""References to Pasal, ayat and huruf in printed text, and series of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
+
+JOINED: Final = r"(?:,\s+(?:dan\s+|atau\s+)?|\s+dan\s+|\s+atau\s+)"
+"""What stands between two provisions of a series, as a pattern."""
+
+_NUMBER: Final = re.compile(r"(?:Pasal\s+|ayat\s+\()(\d+)")
+_HURUF: Final = re.compile(r"huruf\s+([a-z])\b")
+
+
+def referring_texts(reading: Reading) -> Iterator[Text]:
+    """The texts whose references are in our words; titles of acts and alt texts are let be."""
+    for text in reading.of("pembukaan", "batang-tubuh", "lampiran"):
+        if text.kind not in ("peraturan", "alt"):
+            yield text
+
+
+def provisions(series: str) -> list[str]:
+    """The provisions of a series, each in its own words."""
+    return re.split(JOINED, series)
+
+
+def numbers(series: str) -> list[int]:
+    """The numbers of Pasal or ayat in some words; where there are none, letters by their place."""
+    found = [int(number) for number in _NUMBER.findall(series)]
+    return found or [ord(letter) for letter in _HURUF.findall(series)]

@@ -1,0 +1,82 @@
+"""The head of this region sets the regulation, its secretary promulgates it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.perancangan.penanda_tangan import Signing, signings, text_of
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+
+RULE: Final = Rule(
+    code="RD4067",
+    severity="galat",
+    title="Nama jabatan pejabat",
+    source="UU 12/2011 Lampiran II angka 16, 164, dan 167",
+    explanation=(
+        "Yang menetapkan ialah Bupati daerah ini; yang mengundangkan Sekretaris Daerah daerah "
+        "ini. Koma dicetak program."
+    ),
+    cases=(
+        Case(
+            file="perbup.yaml",
+            at="pejabat/penetapan/jabatan",
+            bad="Bupati Malang",
+            good="Bupati Contoh",
+        ),
+        Case(
+            file="perbup.yaml",
+            at="pejabat/penetapan/jabatan",
+            bad="BUPATI CONTOH",
+            good="Pj. Bupati Contoh",
+            repaired="Bupati Contoh",
+        ),
+        Case(
+            file="perbup.yaml",
+            at="pejabat/pengundangan/jabatan",
+            bad="Sekretaris Daerah",
+            good="Sekretaris Daerah Kabupaten Contoh",
+        ),
+    ),
+)
+
+_HEADS: Final[Mapping[str, str]] = MappingProxyType({"Kabupaten": "Bupati", "Kota": "Wali Kota"})
+"""The head of a region, by its kind."""
+
+_ACTING: Final = re.compile(r"(?:Pj\.|Plt\.|Plh\.|Penjabat|Pelaksana Tugas|Pelaksana Harian)\s+")
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Offices other than those, save for an officer who acts for one."""
+    daerah = reading.naskah.perbup.daerah
+    kind, _, name = daerah.partition(" ")
+    if kind not in _HEADS:
+        return
+    penetapan, pengundangan = signings(reading)
+    yield from _office(reading, penetapan, f"{_HEADS[kind]} {name}")
+    yield from _office(reading, pengundangan, f"Sekretaris Daerah {daerah}")
+
+
+def _office(reading: Reading, signing: Signing, right: str) -> Iterator[Finding]:
+    typed = signing.pejabat.jabatan
+    text = text_of(reading, signing.pejabat, "jabatan")
+    if text is not None and _ACTING.sub("", typed) != right:
+        yield in_text(
+            reading,
+            RULE,
+            text,
+            (0, len(text.printed)),
+            f"Jabatan {signing.name} {quoted(text.printed)} tidak sesuai.",
+            f"Tulis {right}.",
+            right if _is_near(typed, right) else None,
+        )
+
+
+def _is_near(typed: str, right: str) -> bool:
+    """True where only capitals differ, or a mark at the end."""
+    return typed.rstrip(" ,.").lower() == right.lower()

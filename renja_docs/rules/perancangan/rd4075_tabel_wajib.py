@@ -1,0 +1,58 @@
+"""The official tables of a Renja are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.perancangan.susunan import outline
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+
+RULE: Final = Rule(
+    code="RD4075",
+    severity="galat",
+    title="Tabel wajib Renja",
+    source="Permendagri 86/2017 Lampiran",
+    explanation=(
+        "Renja memuat Tabel T-C.29, T-C.30, T-C.31, T-C.32, dan T-C.33; yang tidak ada isinya "
+        "dicetak NIHIL."
+    ),
+    needs=frozenset({"Lampiran", "Bab", "Tabel"}),
+    cases=(
+        Case(
+            file="lampiran.yaml",
+            at="urutan",
+            bad=(
+                "[bab: pendahuluan, bab: evaluasi, bab: tujuan, bab: pendanaan, bab: penutup, "
+                "tabel: t-c-29, tabel: t-c-30, tabel: t-c-31, tabel: t-c-33, "
+                "bagian: penandatanganan]"
+            ),
+            good=(
+                "[bab: pendahuluan, bab: evaluasi, bab: tujuan, bab: pendanaan, bab: penutup, "
+                "tabel: t-c-29, tabel: t-c-30, tabel: t-c-31, tabel: t-c-32, tabel: t-c-33, "
+                "bagian: penandatanganan]"
+            ),
+            found="lampiran.yaml: ",
+        ),
+    ),
+)
+
+_REQUIRED: Final = ("T-C.29", "T-C.30", "T-C.31", "T-C.32", "T-C.33")
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Official tables that are not among those of a Renja."""
+    lampiran = reading.naskah.lampiran
+    if lampiran is None or not outline(reading):
+        return
+    printed = {label.number for label in reading.labels if label.kind == "tabel"}
+    for number in _REQUIRED:
+        if number not in printed:
+            yield RULE.finding(
+                lampiran.origin.location,
+                f"Tabel {number} tidak dicetak.",
+                f"Tambahkan tabel: {number.lower().replace('.', '-')} pada urutan.",
+                place="Lampiran",
+            )

@@ -1,0 +1,52 @@
+"""A paragraph that announces a list ends in a colon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import in_text
+from renja_docs.rules.perancangan.paragraf_lampiran import paragraphs
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+
+RULE: Final = Rule(
+    code="RD4077",
+    severity="peringatan",
+    title="Pengantar daftar tanpa titik dua",
+    source="EYD",
+    explanation="Paragraf yang mengantar daftar berakhir dengan titik dua.",
+    cases=(
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad='"Renja dilaksanakan dengan kaidah sebagai berikut."',
+            good='"Renja dilaksanakan dengan kaidah sebagai berikut:"',
+            repaired='"Renja dilaksanakan dengan kaidah sebagai berikut:"',
+        ),
+    ),
+)
+
+_ANNOUNCING: Final = re.compile(
+    r"(?:berikut(?:\s+ini)?|yaitu|yakni|antara\s+lain|meliputi|adalah)\s*[.,]\s*\Z"
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Paragraphs that announce the list behind them, with another mark at their end."""
+    for paragraph in reading.once(paragraphs):
+        text, following = paragraph.text, paragraph.following
+        if following is None or following.rincian is None:
+            continue
+        if _ANNOUNCING.search(text.printed):
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                (len(text.printed.rstrip()) - 1, len(text.printed)),
+                f"{text.place} mengantar daftar tanpa titik dua.",
+                "Tutup kalimat itu dengan titik dua.",
+                ":",
+            )

@@ -1,0 +1,76 @@
+"""An act is named with the words Nomor and Tahun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.perancangan.sebutan_peraturan import naming_texts
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+
+RULE: Final = Rule(
+    code="RD4091",
+    severity="galat",
+    title="Penulisan nomor dan tahun peraturan",
+    source="UU 12/2011 Lampiran II angka 2 dan 47",
+    explanation=(
+        "Peraturan disebut dengan kata Nomor dan Tahun, berhuruf awal kapital, tanpa disingkat."
+    ),
+    cases=(
+        Case(
+            file="batang-tubuh.yaml",
+            at="@penyusunan-rka/teks",
+            bad="Renja disusun menurut Undang-Undang No. 25 tahun 2004",
+            good="Renja disusun menurut Undang-Undang Nomor 25 Tahun 2004",
+            repaired="Renja disusun menurut Undang-Undang Nomor 25 Tahun 2004",
+        ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad=(
+                '"Renja disusun menurut Peraturan Pemerintah Nomer 012 Tahun 2019, dengan kaidah '
+                'sebagai berikut:"'
+            ),
+            good=(
+                '"Renja disusun menurut Peraturan Pemerintah Nomor 12 Tahun 2019, dengan kaidah '
+                'sebagai berikut:"'
+            ),
+            repaired=(
+                '"Renja disusun menurut Peraturan Pemerintah Nomor 12 Tahun 2019, dengan kaidah '
+                'sebagai berikut:"'
+            ),
+        ),
+    ),
+)
+
+_NUMBER_AND_YEAR: Final = re.compile(
+    r"""
+    \b(?:Nomor|nomor|Nomer|nomer|No\.?|NO\.?|no\.)
+    \s*(?P<number>[\w./-]*\d[\w./-]*)
+    \s+(?:[Tt]ahun|TAHUN|Th\.?)
+    \s+(?P<year>(?:19|20)\d\d)\b
+    """,
+    re.VERBOSE,
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Numbers and years in other words, or with a zero in front."""
+    for text in naming_texts(reading):
+        for match in text.matches(_NUMBER_AND_YEAR):
+            number = match["number"].lstrip("0") or match["number"]
+            right = f"Nomor {number} Tahun {match['year']}"
+            if " ".join(match[0].split()) != right and not match[0].isupper():
+                yield in_text(
+                    reading,
+                    RULE,
+                    text,
+                    match.span(),
+                    f"Peraturan disebut {quoted(match[0])}.",
+                    f"Tulis {right}.",
+                    right,
+                )

@@ -1,0 +1,69 @@
+"""A regulation calls itself by its kind: Peraturan Bupati ini."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+
+RULE: Final = Rule(
+    code="RD4092",
+    severity="galat",
+    title="Sebutan peraturan ini",
+    source="UU 12/2011 Lampiran II angka 99, 100, 144, dan 150",
+    explanation="Peraturan menyebut dirinya dengan jenisnya: Peraturan Bupati ini.",
+    cases=(
+        Case(
+            file="batang-tubuh.yaml",
+            at="@penyusunan-rka/teks",
+            bad="Pelaksanaan Peraturan Daerah ini dievaluasi oleh Camat",
+            good="Pelaksanaan Peraturan Bupati ini dievaluasi oleh Camat",
+            repaired="Pelaksanaan Peraturan Bupati ini dievaluasi oleh Camat",
+        ),
+        Case(
+            file="batang-tubuh.yaml",
+            at="@penyusunan-rka/teks",
+            bad="Pelaksanaan Peraturan ini dievaluasi oleh Camat",
+            good="Pelaksanaan peraturan ini dievaluasi oleh Camat",
+            repaired="Pelaksanaan Peraturan Bupati ini dievaluasi oleh Camat",
+        ),
+    ),
+)
+
+_THIS_ACT: Final = re.compile(
+    r"""
+    \b(?:
+        Undang-[Uu]ndang
+        | Peraturan(?:\s+(?:
+            Pemerintah|Presiden|Menteri(?:\s+[A-Z]\w+)*|Gubernur|Daerah|Bupati|Wali\s+Kota
+          ))?
+        | Keputusan(?:\s+(?:Bupati|Gubernur|Menteri))?
+        | Qanun
+    )(?=\s+ini\b)
+    """,
+    re.VERBOSE,
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Other kinds of acts in front of 'ini'."""
+    kind = reading.naskah.perbup.jenis
+    for text in reading.of("pembukaan", "batang-tubuh"):
+        if text.kind == "peraturan":
+            continue
+        for match in text.matches(_THIS_ACT):
+            if " ".join(match[0].split()) != kind:
+                yield in_text(
+                    reading,
+                    RULE,
+                    text,
+                    match.span(),
+                    f"{text.place} menyebut {quoted(match[0] + ' ini')}.",
+                    f"Tulis {kind} ini.",
+                    kind,
+                )
