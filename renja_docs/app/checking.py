@@ -15,7 +15,7 @@ from renja_docs.rules import acceptance
 from renja_docs.rules.examination import examine
 from renja_docs.rules.links import check_links
 from renja_docs.sense import evaluation
-from renja_docs.sense.numbering import Labels
+from renja_docs.sense.tree import Tree
 
 MENYELURUH: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -29,13 +29,13 @@ MENYELURUH: Mapping[str, frozenset[str]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What the checks say. naskah and labels are None where the content is too broken to go on.
+    """What the checks say. naskah and tree are None where the content is too broken to go on.
 
     sumber: the text of each file by its name, for messages that show the line.
     """
 
     naskah: Naskah | None
-    labels: Labels | None
+    tree: Tree | None
     temuan: tuple[Finding, ...]
     sumber: Mapping[str, str] = field(default_factory=dict)
 
@@ -58,7 +58,7 @@ def check(content: Path, templates: Path) -> Checked:
         examine(read.reading, loaded.rusak), cacat, loaded.rusak, _lines(naskah, read.failed)
     )
     accepted = acceptance.accept(naskah.sumber, found, naskah.berkas, cacat)
-    return Checked(naskah, read.labels, in_order(accepted), loaded.sumber)
+    return Checked(naskah, read.reading.tree, in_order(accepted), loaded.sumber)
 
 
 def _sound(

@@ -29,8 +29,8 @@ def _prints(paket: str) -> list[str]:
     """What the paragraphs of a package's body print, without the automatic numbers."""
     checked = check(_content(paket), TEMPLATES)
     assert checked.naskah is not None
-    assert checked.labels is not None
-    built = build(checked.naskah, checked.labels, _content(paket), TEMPLATES, None)
+    assert checked.tree is not None
+    built = build(checked.naskah, checked.tree, _content(paket), TEMPLATES, None)
     return [p.text.replace("\u00a0", " ") for p in Document(io.BytesIO(built.docx)).paragraphs]
 
 

@@ -41,8 +41,8 @@ def made(content: Path) -> tuple[bytes, Document]:
     """A content as .docx, and the blocks that it was made of."""
     checked = check(content, TEMPLATES)
     assert checked.naskah is not None, checked.temuan
-    assert checked.labels is not None
-    result = build(checked.naskah, checked.labels, content, TEMPLATES, None)
+    assert checked.tree is not None
+    result = build(checked.naskah, checked.tree, content, TEMPLATES, None)
     return result.docx, result.document
 
 

@@ -28,7 +28,7 @@ from renja_docs.document.blocks import (
     Table,
 )
 from renja_docs.drawing.illustration import illustrate
-from renja_docs.sense.tree import number
+from renja_docs.sense.tree import tree
 from renja_docs.writing.document import document
 
 ROOT = Path(__file__).parents[2]
@@ -94,7 +94,7 @@ def test_an_example_says_what_it_said(name: str) -> None:
     content = ROOT / "contoh" / name / "content"
     naskah = load(content, ROOT / "templates").naskah
     assert naskah is not None
-    found = outline(document(naskah, number(naskah), lambda id_: illustrate(naskah, id_, content)))
+    found = outline(document(naskah, tree(naskah), lambda id_: illustrate(naskah, id_, content)))
     golden = Path(__file__).parent / f"{name}.txt"
     if os.environ.get("RENJA_GOLDEN") == "tulis":
         golden.write_text(found, encoding="utf-8")

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from renja_docs.compare.diff import side
-from renja_docs.compare.diff.units import tree
 from renja_docs.compare.diff.unit import PROSE, Unit, lines
+from renja_docs.compare.diff.units import tree
 from renja_docs.content.loading.loader import load
 from renja_docs.document.blocks import Block, Document, Frame, Paragraph, Section, Table
 from renja_docs.drawing.illustration import illustrate
 from renja_docs.sense.expressions import plain
-from renja_docs.sense.tree import number
+from renja_docs.sense.tree import tree as places
 from renja_docs.writing.document import document
 
 ROOT = Path(__file__).parents[2]
@@ -68,7 +68,7 @@ def test_every_line_stands_in_the_document(content: Path) -> None:
     naskah = load(content, ROOT / "templates").naskah
     assert naskah is not None
     whole = set(
-        paragraphs(document(naskah, number(naskah), lambda id_: illustrate(naskah, id_, content)))
+        paragraphs(document(naskah, places(naskah), lambda id_: illustrate(naskah, id_, content)))
     )
     told = [
         line
