@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from renja_docs.content.finding import Finding, Severity
 from renja_docs.content.origin import Location
 from renja_docs.content.peraturan import Lembaran, Peraturan
-from renja_docs.rules.citing import kutipan
+from renja_docs.rules.citing import citations
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.old import Aturan, Rule, temuan
 from renja_docs.sense.law import gazette
@@ -107,7 +107,7 @@ def dikutip(kajian: Reading, *cara: str) -> dict[str, Peraturan]:
     """Acts that are printed with their gazette, amendments included, by id; cara: which citations, all without."""
     acts = registri(kajian.naskah.dasar_hukum)
     ids = dict.fromkeys(
-        k.act.id for k in kutipan(kajian) if k.cara in (cara or ("mengingat", "landasan"))
+        k.act.id for k in citations(kajian) if k.manner in (cara or ("mengingat", "landasan"))
     )
     for id_ in tuple(ids):
         ids |= dict.fromkeys(i for i in acts[id_].perubahan[-1:] if i in acts)

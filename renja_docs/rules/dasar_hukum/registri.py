@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from renja_docs.content.finding import Finding
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.rules.capitals import salah_kapital
-from renja_docs.rules.citing import kutipan
+from renja_docs.rules.citing import citations
 from renja_docs.rules.marking import quoted, value_repair
 from renja_docs.rules.old import Aturan, Rule, in_text, temuan
 from renja_docs.sense.law.citation import registri, sebut, sebut_jenis
@@ -221,7 +221,7 @@ def huruf(kajian: Reading) -> Iterator[Finding]:
 def lengkap(kajian: Reading) -> Iterator[Finding]:
     """A cited act has number and year, in Arabic figures (angka 2, 45)."""
     acts = registri(kajian.naskah.dasar_hukum)
-    dikutip = {k.act.id for k in kutipan(kajian)}
+    dikutip = {k.act.id for k in citations(kajian)}
     dikutip |= {acts[i].perubahan[-1] for i in dikutip if acts[i].perubahan}
     for act in kajian.naskah.dasar_hukum.peraturan:
         if act.jenis == "uud":

@@ -16,7 +16,6 @@ def akta(id_: str, jenis: str, nomor: str, tahun: int, nama: str, lain: str = ""
     return f"  - {{id: {id_}, jenis: {jenis}, nomor: {nomor}, tahun: {tahun}, tentang: {nama}{lain}}}\n"
 
 
-KEPMEN = akta("kepmen-5-2021", "kepmen", "5", 2021, "Kode", ", lembaga: Menteri Dalam Negeri")
 LAMA = akta(
     "uu-33-2004",
     "uu",
@@ -25,121 +24,6 @@ LAMA = akta(
     "Perimbangan Keuangan antara Pemerintah Pusat dan Pemerintahan Daerah",
     ", lembaran: {tahun: 2004, nomor: 126, tambahan: 4438}",
 )
-
-
-@pytest.mark.parametrize(
-    "kasus",
-    [
-        (
-            "RD5002",
-            T,
-            "  - uu-25-2004\n",
-            "  - uu-25-2004\n  - uu-25-2004\n",
-            "uu-25-2004\n  - uu-23",
-        ),
-        (
-            "RD5002",
-            B1,
-            "[uu-25-2004, uu-23-2014,",
-            "[uu-25-2004, uu-25-2004, uu-23-2014,",
-            "landasan_hukum",
-        ),
-        (
-            "RD5003",
-            T,
-            "  - uu-25-2004\n  - uu-23-2014\n",
-            "  - uu-23-2014\n  - uu-25-2004\n",
-            "uu-25-2004\n  - pp",
-        ),
-        (
-            "RD5003",
-            T,
-            "  - perda-2-2008\n  - perbup-12-2023\n",
-            "  - perbup-12-2023\n  - perda-2-2008\n",
-            "- perda-2-2008",
-        ),
-        ("RD5004", B1, "[uu-25-2004, uu-23-2014,", "[uu-23-2014, uu-25-2004,", "landasan_hukum"),
-        ("RD5005", T, "  - uu-23-2014\n", "", "- {peraturan: uud-1945"),
-        ("RD5006", T, "  - uu-12-1950\n", "", "- {peraturan: uud-1945"),
-        ("RD5038", T, "ketentuan Pasal 142 {{", "ketentuan {{", "bahwa untuk melaksanakan"),
-        ("RD5007", T, "  - permendagri-86-2017\n", "", "bahwa untuk melaksanakan"),
-        ("RD5009", T, "{peraturan: uud-1945, pasal: Pasal 18 ayat (6)}", "uud-1945", "- uud-1945"),
-        ("RD5009", T, "pasal: Pasal 18 ayat (6)", "pasal: pasal 18 ayat 6", "pasal 18"),
-        (
-            "RD5009",
-            T,
-            "  - pp-12-2017\n",
-            "  - {peraturan: pp-12-2017, pasal: Pasal 5}\n",
-            "pp-12-2017",
-        ),
-    ],
-    ids=lambda k: f"{k[0]}-{k[4][:25]}",
-)
-def test_mengingat(tmp_path: Path, kasus: Kasus) -> None:
-    """Each fault in the lists of acts is found on its line."""
-    uji(tmp_path, kasus)
-
-
-@pytest.mark.parametrize(
-    ("kode_", "ubah"),
-    [
-        ("RD5010", [(D, "", LAMA), (T, "  - uu-25-2004\n", "  - uu-25-2004\n  - uu-33-2004\n")]),
-        (
-            "RD5010",
-            [
-                (
-                    D,
-                    "tambahan: 4421}",
-                    "tambahan: 4421}\n    dicabut: {oleh: uu-23-2014, sejak: 1 Januari 2020}",
-                )
-            ],
-        ),
-        (
-            "RD5011",
-            [
-                (D, "", akta("pp-9-2024", "pp", "9", 2024, "Rencana")),
-                (T, "  - pp-12-2017\n", "  - pp-12-2017\n  - pp-9-2024\n"),
-            ],
-        ),
-        (
-            "RD5012",
-            [
-                (D, "", KEPMEN),
-                (T, "  - permendagri-86-2017\n", "  - permendagri-86-2017\n  - kepmen-5-2021\n"),
-            ],
-        ),
-        (
-            "RD5037",
-            [
-                (D, "", KEPMEN),
-                (
-                    T,
-                    "teks: Renja berpedoman pada RKPD",
-                    "teks: Renja mengikuti {{ peraturan('kepmen-5-2021') }}",
-                ),
-            ],
-        ),
-        ("RD5013", [(P, "tahun_rencana", "mencabut: [perbup-12-2023]\ntahun_rencana")]),
-        (
-            "RD5014",
-            [
-                (
-                    D,
-                    "",
-                    akta(
-                        "perbup-5-2020", "perbup", "5", 2020, "Pakaian Dinas", ", lembaga: Pasuruan"
-                    ),
-                ),
-                (P, "tahun_rencana", "mengubah: perbup-5-2020\ntahun_rencana"),
-            ],
-        ),
-        ("RD5016", [(T, "  - uu-23-2014\n", "  - uu-23-2014\n  - uu-9-2015\n")]),
-        ("RD5032", [(D, "lembaga: Pasuruan", "lembaga: Malang")]),
-    ],
-)
-def test_status_and_level(tmp_path: Path, kode_: str, ubah: list[tuple[str, str, str]]) -> None:
-    """Acts out of force, not yet issued, of the wrong kind or of another region are named."""
-    assert kode_ in kode(tmp_path, *ubah)
 
 
 def test_revoked_by_the_list_is_a_warning(tmp_path: Path) -> None:
