@@ -40,55 +40,6 @@ def test_not_yet_revoked(tmp_path: Path) -> None:
     assert kode(tmp_path, (D, "tambahan: 4421}", sesudah)) == set()
 
 
-@pytest.mark.parametrize(
-    "kasus",
-    [
-        ("RD5020", D, f"    {LN}\n", "", "id: pp-12-2017"),
-        ("RD5020", D, ", tambahan: 204", "", "lembaran: {tahun: 2008"),
-        ("RD5019", D, "    lembaran: {tahun: 2017, nomor: 1312}\n", "", "id: permendagri-86-2017"),
-        (
-            "RD5021",
-            D,
-            "lembaran: {tahun: 2023, nomor: 12}",
-            "lembaran: {tahun: 2022, nomor: 12}",
-            "tahun: 2022, nomor: 12",
-        ),
-        ("RD5022", D, LN, LN.replace("tahun: 2017", "tahun: 2018"), "tahun: 2018"),
-        ("RD5022", D, LN, f"tanggal: 12 April 2007\n    {LN}", "tanggal: 12 April 2007"),
-        ("RD5023", D, LN, LN.replace("nomor: 73", "nomor: 37"), "nomor: 37"),
-        ("RD5023", D, LN, "lembaran: {tahun: 2017, nomor: 140, tambahan: 4578}", "4578"),
-        ("RD5024", D, LN, "lembaran: {tahun: 2017, nomor: 140, tambahan: 4578}", "4578"),
-        ("RD5024", D, LN, "lembaran: {tahun: 2017, nomor: 1990, tambahan: 6041}", "1990"),
-        ("RD5024", D, "nomor: 12}", 'nomor: "012"}', '"012"'),
-        (
-            "RD5025",
-            D,
-            "",
-            akta(
-                "perbup-13-2023",
-                "perbup",
-                "13",
-                2023,
-                "Lain",
-                ", lembaga: Pasuruan, lembaran: {tahun: 2023, nomor: 12}",
-            ),
-            "id: perbup-13-2023",
-        ),
-        (
-            "RD5033",
-            D,
-            "tentang: Sistem Perencanaan Pembangunan Nasional",
-            "tentang: Sistem Perencanaan Nasional",
-            "Sistem Per",
-        ),
-    ],
-    ids=lambda k: f"{k[0]}-{k[4][:25]}",
-)
-def test_gazette(tmp_path: Path, kasus: Kasus) -> None:
-    """Gazette numbers that are missing, impossible or another act's are found on their line."""
-    uji(tmp_path, kasus)
-
-
 def test_owner_of_a_foreign_pair_is_named(tmp_path: Path) -> None:
     """A pair that belongs to another act says whose it is."""
     salah = (D, "nomor: 58, tambahan: 5679}", "nomor: 24, tambahan: 5657}")

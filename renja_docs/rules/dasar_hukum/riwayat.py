@@ -9,7 +9,7 @@ from itertools import pairwise
 from renja_docs.content.finding import Finding
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.rules.citing import days_of_issue as terbit, days_of_setting as saat
-from renja_docs.rules.dasar_hukum.lembaran import dikutip
+from renja_docs.rules.dasar_hukum.lembaran import printed_in_lists as dikutip
 from renja_docs.rules.old import Aturan, Rule, temuan
 from renja_docs.sense.law import gazette
 from renja_docs.sense.law.citation import registri, sebut, sebut_jenis
