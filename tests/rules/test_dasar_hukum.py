@@ -58,50 +58,6 @@ def test_unverified_acts_give_no_error(tmp_path: Path) -> None:
 RANTAI = "[uu-2-2015, uu-9-2015, uu-6-2023]"
 
 
-@pytest.mark.parametrize(
-    "kasus",
-    [
-        ("RD5017", D, RANTAI, "[uu-9-2015, uu-2-2015, uu-6-2023]", "[uu-9-2015"),
-        ("RD5018", D, RANTAI, "[uu-2-2015, uu-6-2023]", "[uu-2-2015, uu-6-2023]"),
-        (
-            "RD5034",
-            D,
-            "tentang: Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah",
-            "tentang: Perubahan Kedua atas Undang-Undang Nomor 24 Tahun 2014 tentang Pemerintahan Daerah",
-            "Nomor 24",
-        ),
-        (
-            "RD5034",
-            D,
-            "tentang: Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah",
-            "tentang: Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintah Daerah",
-            "tentang Pemerintah D",
-        ),
-        ("RD5034", D, "tentang: Perubahan Kedua atas", "tentang: Perubahan Ketiga atas", "Ketiga"),
-        (
-            "RD5034",
-            D,
-            "nomor: 1312}\n",
-            "nomor: 1312}\n    perubahan: [permendagri-9-2020]\n"
-            + akta(
-                "permendagri-9-2020",
-                "permen",
-                "9",
-                2020,
-                "Tata Cara Perencanaan",
-                ", lembaga: Menteri Dalam Negeri",
-            ),
-            "id: permendagri-9-2020",
-        ),
-        ("RD5018", D, RANTAI, "[uu-2-2015, uu-9-2015]", "[uu-2-2015, uu-9-2015]"),
-    ],
-    ids=lambda k: f"{k[0]}-{k[4][:25]}",
-)
-def test_amendments(tmp_path: Path, kasus: Kasus) -> None:
-    """A chain of amendments is whole, in order, and named after its act."""
-    uji(tmp_path, kasus)
-
-
 def test_amendment_that_only_the_program_knows(tmp_path: Path) -> None:
     """An amendment that the registry does not hold is warned of, before the year of this regulation only."""
     tanpa = UU_PEMDA.replace(RANTAI, "[uu-6-2023]")
