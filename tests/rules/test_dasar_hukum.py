@@ -1,97 +1,78 @@
-"""The legal basis: Mengingat, the registry, gazettes, amendments, and citations typed by hand."""
+"""The legal basis: how sure a finding on an act is, and what gives none."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
+from tests.naskah_hukum import UU_PEMDA, kode, periksa
 
-from tests.naskah_hukum import UU_PEMDA, Kasus, kode, periksa, uji
-
-T, D, B1, P = "batang-tubuh.yaml", "dasar-hukum.yaml", "bab/1.yaml", "perbup.yaml"
-LN = "lembaran: {tahun: 2017, nomor: 73, tambahan: 6041}"
-
-
-def akta(id_: str, jenis: str, nomor: str, tahun: int, nama: str, lain: str = "") -> str:
-    return f"  - {{id: {id_}, jenis: {jenis}, nomor: {nomor}, tahun: {tahun}, tentang: {nama}{lain}}}\n"
-
-
-LAMA = akta(
-    "uu-33-2004",
-    "uu",
-    "33",
-    2004,
-    "Perimbangan Keuangan antara Pemerintah Pusat dan Pemerintahan Daerah",
-    ", lembaran: {tahun: 2004, nomor: 126, tambahan: 4438}",
-)
+PERIMBANGAN_KEUANGAN = """\
+  - id: uu-33-2004
+    jenis: uu
+    nomor: 33
+    tahun: 2004
+    tentang: Perimbangan Keuangan antara Pemerintah Pusat dan Pemerintahan Daerah
+    lembaran: {tahun: 2004, nomor: 126, tambahan: 4438}
+"""
+LEMBARAN_PP = "lembaran: {tahun: 2017, nomor: 73, tambahan: 6041}"
+PERUBAHAN_PEMDA = "perubahan: [uu-2-2015, uu-9-2015, uu-6-2023]"
 
 
 def test_revoked_by_the_list_is_a_warning(tmp_path: Path) -> None:
     """What only the program's own list says is a warning; what the registry says is an error."""
-    ubah = (D, "", LAMA), (T, "  - uu-25-2004\n", "  - uu-25-2004\n  - uu-33-2004\n")
-    (d,) = (d for d in periksa(tmp_path, *ubah) if d.code == "RD5010")
-    assert d.severity == "peringatan"
-    assert "Nomor 1 Tahun 2022" in d.advice
+    found = periksa(
+        tmp_path,
+        ("dasar-hukum.yaml", "", PERIMBANGAN_KEUANGAN),
+        ("batang-tubuh.yaml", "  - uu-25-2004\n", "  - uu-25-2004\n  - uu-33-2004\n"),
+    )
+    (revoked,) = (finding for finding in found if finding.code == "RD5010")
+    assert revoked.severity == "peringatan"
+    assert "Nomor 1 Tahun 2022" in revoked.advice
 
 
 def test_not_yet_revoked(tmp_path: Path) -> None:
     """An act that was revoked after this regulation was set is a sound basis."""
-    sesudah = "tambahan: 4421}\n    dicabut: {oleh: uu-23-2014, sejak: 1 Januari 2024}"
-    assert kode(tmp_path, (D, "tambahan: 4421}", sesudah)) == set()
+    later = "tambahan: 4421}\n    dicabut: {oleh: uu-23-2014, sejak: 1 Januari 2024}"
+    assert kode(tmp_path, ("dasar-hukum.yaml", "tambahan: 4421}", later)) == set()
+
+
+def test_the_constitution_may_stand_with_several_provisions(tmp_path: Path) -> None:
+    """Only other acts stand once."""
+    once = "  - {peraturan: uud-1945, pasal: Pasal 18 ayat (6)}\n"
+    twice = f"{once}  - {{peraturan: uud-1945, pasal: Pasal 28}}\n"
+    assert kode(tmp_path, ("batang-tubuh.yaml", once, twice)) == set()
+
+
+def test_a_gazette_that_only_the_lampiran_lacks_is_a_note(tmp_path: Path) -> None:
+    """No law wants gazettes in the lists of the Lampiran."""
+    found = periksa(
+        tmp_path,
+        ("dasar-hukum.yaml", f"    {LEMBARAN_PP}\n", ""),
+        ("batang-tubuh.yaml", "  - pp-12-2017\n", ""),
+        ("bab/1.yaml", "uu-23-2014, perda", "uu-23-2014, pp-12-2017, perda"),
+    )
+    assert [(finding.code, finding.severity) for finding in found] == [("RD5020", "catatan")]
 
 
 def test_owner_of_a_foreign_pair_is_named(tmp_path: Path) -> None:
-    """A pair that belongs to another act says whose it is."""
-    salah = (D, "nomor: 58, tambahan: 5679}", "nomor: 24, tambahan: 5657}")
-    pesan = [d.message for d in periksa(tmp_path, salah) if d.code == "RD5023"]
-    assert any("Undang-Undang Nomor 2 Tahun 2015" in p for p in pesan)
+    """A pair of numbers that belongs to another act says whose it is."""
+    wrong = "nomor: 58, tambahan: 5679}", "nomor: 24, tambahan: 5657}"
+    found = periksa(tmp_path, ("dasar-hukum.yaml", *wrong))
+    messages = [finding.message for finding in found if finding.code == "RD5023"]
+    assert any("Undang-Undang Nomor 2 Tahun 2015" in message for message in messages)
 
 
 def test_unverified_acts_give_no_error(tmp_path: Path) -> None:
     """What nobody could verify is reported below the level of an error."""
-    salah = f"{LN.replace('nomor: 73', 'nomor: 37')}\n    terverifikasi: tidak"
-    assert {d.severity for d in periksa(tmp_path, (D, LN, salah)) if d.code == "RD5023"} == {
-        "peringatan"
-    }
-
-
-RANTAI = "[uu-2-2015, uu-9-2015, uu-6-2023]"
+    wrong = f"{LEMBARAN_PP.replace('nomor: 73', 'nomor: 37')}\n    terverifikasi: tidak"
+    found = periksa(tmp_path, ("dasar-hukum.yaml", LEMBARAN_PP, wrong))
+    levels = {finding.severity for finding in found if finding.code == "RD5023"}
+    assert levels == {"peringatan"}
 
 
 def test_amendment_that_only_the_program_knows(tmp_path: Path) -> None:
-    """An amendment that the registry does not hold is warned of, before the year of this regulation only."""
-    tanpa = UU_PEMDA.replace(RANTAI, "[uu-6-2023]")
-    found = [d for d in periksa(tmp_path, (D, UU_PEMDA, tanpa)) if d.code == "RD5018"]
-    assert {d.severity for d in found} == {"galat", "peringatan"}
-
-
-LATAR = "Renja disusun setiap tahun."
-
-
-@pytest.mark.parametrize(
-    ("kode_", "teks", "pasti"),
-    [
-        ("RD5015", "Menurut Undang-Undang Nomor 25 Tahun 2004, Renja disusun.", True),
-        ("RD5015", "Menurut UU Nomor 25 Tahun 2004, Renja disusun.", True),
-        (
-            "RD5015",
-            "Menurut Undang-Undang Nomor 25 Tahun 2004 tentang Sistem Perencanaan Pembangunan Nasional, dst.",
-            True,
-        ),
-        ("RD5035", "Menurut Peraturan Pemerintah Nomor 13 Tahun 2019, Renja disusun.", False),
-        ("RD5035", "Menurut Peraturan Menteri Keuangan Nomor 86 Tahun 2017, Renja disusun.", False),
-        (
-            "RD5036",
-            "Menurut Undang-Undang Nomor 25 Tahun 2004 tentang Perencanaan Nasional, Renja disusun.",
-            False,
-        ),
-    ],
-)
-def test_typed_citations(tmp_path: Path, kode_: str, teks: str, pasti: bool) -> None:
-    """Acts are cited from the registry; a typed one is found, and replaced where that is certain."""
-    kasus = kode_, B1, LATAR, teks, teks
-    uji(tmp_path, kasus)
-    assert (
-        any(d.repairs for d in periksa(tmp_path / "lagi", (B1, LATAR, teks)) if d.code == kode_)
-        is pasti
-    )
+    """An amendment that is not recorded is an error where the registry holds the amending act."""
+    last_only = UU_PEMDA.replace(PERUBAHAN_PEMDA, "perubahan: [uu-6-2023]")
+    found = periksa(tmp_path, ("dasar-hukum.yaml", UU_PEMDA, last_only))
+    levels = {finding.severity for finding in found if finding.code == "RD5018"}
+    assert levels == {"galat", "peringatan"}
