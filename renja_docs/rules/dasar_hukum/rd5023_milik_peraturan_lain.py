@@ -79,10 +79,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _owner(lembaran: Lembaran) -> gazette.Terbitan | None:
     """The act that is known to have these numbers."""
-    supplement = whole(lembaran.tambahan)
-    if not supplement:
-        return None
-    return gazette.pemilik(lembaran.tahun, lembaran.nomor, supplement)
+    return gazette.pemilik(lembaran.tahun, lembaran.nomor, whole(lembaran.tambahan))
 
 
 def _different_key(lembaran: Lembaran, known: gazette.Terbitan) -> str:

@@ -12,7 +12,7 @@ from renja_docs.content.peraturan import Lembaran, NamaLembaran, Peraturan
 from renja_docs.rules.dasar_hukum.lembaran import doubt, gazette_of, whole, with_gazette
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.sense.law.gazette import rentang_tambahan
+from renja_docs.sense.law.gazette import UNBOUNDED, rentang_tambahan
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -55,9 +55,6 @@ RULE: Final = Rule(
 _MOST_IN_A_YEAR: Final[Mapping[NamaLembaran | None, int]] = MappingProxyType(
     {"Lembaran Negara": 450, "Berita Negara": 2600}
 )
-_UNBOUNDED: Final = 10**6
-"""The end of the range of a year behind which no supplement is known."""
-
 _NUMBER: Final = re.compile(r"[1-9]\d*(?:\s*(?:Seri\s+|/)\s*[A-Z]\d?)?\Z")
 """'82', '41 Seri E', '5/E'."""
 
@@ -116,7 +113,7 @@ def _out_of_range(act: Peraturan, lembaran: Lembaran, supplement: str) -> Iterat
     lowest, highest = rentang_tambahan(lembaran.tahun)
     if lowest < int(supplement) < highest:
         return
-    end = highest if highest < _UNBOUNDED else "seterusnya"
+    end = highest if highest < UNBOUNDED else "seterusnya"
     yield RULE.finding(
         lembaran.origin.at("tambahan").location,
         f"Tambahan Lembaran Negara {supplement} tidak mungkin bagi tahun "
