@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.dasar_hukum.lembaran import with_kind_of_gazette, without_gazette
-from renja_docs.rules.rule import REMOVED, Case, Rule
+from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -22,10 +22,24 @@ RULE: Final = Rule(
     cases=(
         Case(
             file="dasar-hukum.yaml",
-            at="@permendagri-90-2019/lembaran",
-            bad=REMOVED,
-            good='tahun: 2019\nnomor: "1447"',
-            found="dasar-hukum.yaml: @permendagri-90-2019/id",
+            at="@perbup-20-2025",
+            bad=(
+                "id: perbup-20-2025\n"
+                "jenis: perbup\n"
+                "lembaga: Contoh\n"
+                'nomor: "20"\n'
+                "tahun: 2025\n"
+                "tentang: Rencana Kerja Pemerintah Daerah"
+            ),
+            good=(
+                "id: perbup-20-2025\n"
+                "jenis: perbup\n"
+                "lembaga: Contoh\n"
+                'nomor: "20"\n'
+                "tahun: 2025\n"
+                "tentang: Rencana Kerja Pemerintah Daerah\n"
+                'lembaran: {tahun: 2025, nomor: "20"}'
+            ),
         ),
     ),
 )

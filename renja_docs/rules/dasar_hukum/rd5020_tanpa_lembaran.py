@@ -8,7 +8,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.citing import short
 from renja_docs.rules.dasar_hukum.lembaran import with_kind_of_gazette, without_gazette
-from renja_docs.rules.rule import REMOVED, Case, Rule
+from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -23,10 +23,22 @@ RULE: Final = Rule(
     cases=(
         Case(
             file="dasar-hukum.yaml",
-            at="@pp-12-2019/lembaran",
-            bad=REMOVED,
-            good='tahun: 2019\nnomor: "42"\ntambahan: "6322"',
-            found="dasar-hukum.yaml: @pp-12-2019/id",
+            at="@pp-12-2019",
+            bad=(
+                "id: pp-12-2019\n"
+                "jenis: pp\n"
+                'nomor: "12"\n'
+                "tahun: 2019\n"
+                "tentang: Pengelolaan Keuangan Daerah"
+            ),
+            good=(
+                "id: pp-12-2019\n"
+                "jenis: pp\n"
+                'nomor: "12"\n'
+                "tahun: 2019\n"
+                "tentang: Pengelolaan Keuangan Daerah\n"
+                'lembaran: {tahun: 2019, nomor: "42", tambahan: "6322"}'
+            ),
         ),
         Case(
             file="dasar-hukum.yaml",
