@@ -9,7 +9,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Origin
 from renja_docs.content.program import Evaluasi, Kegiatan, Kinerja, Program, SubKegiatan
 from renja_docs.content.tabel import Usulan
-from renja_docs.rules.angka.nomenklatur import satuan_resmi
+from renja_docs.rules.angka.nomenklatur import official_unit as satuan_resmi
 from renja_docs.rules.angka.satuan import baku, berjumlah, berpersen, cocok, satuan_indikator
 from renja_docs.rules.marking import quoted, value_repair
 from renja_docs.rules.old import Aturan, Rule, temuan
