@@ -20,8 +20,8 @@ RULE: Final = Rule(
     source="UU 23/2014 Lampiran; Permendagri 90/2019",
     explanation=(
         "Bidang urusan: 1.01-1.06 (wajib pelayanan dasar), 2.07-2.24 (wajib bukan pelayanan "
-        "dasar), 3.25-3.32 (pilihan); 4 sampai dengan 8 untuk unsur pendukung, penunjang, pengawasan, "
-        "kewilayahan, dan pemerintahan umum."
+        "dasar), 3.25-3.32 (pilihan); 4 sampai dengan 8 untuk unsur pendukung, penunjang, "
+        "pengawasan, kewilayahan, dan pemerintahan umum."
     ),
     cases=(
         Case(
