@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Origin
-from renja_docs.rules.angka.kinerja import angka
+from renja_docs.rules.angka.indikator import figures as angka
 from renja_docs.rules.angka.lajur import BERANGKA, lajur
 from renja_docs.rules.marking import quoted, value_repair
 from renja_docs.rules.old import Aturan, Rule, temuan
@@ -49,7 +49,7 @@ def titik_ribuan(kajian: Reading) -> Iterator[Finding]:
 def _semua(kajian: Reading) -> Iterator[tuple[Origin, str]]:
     """The places of all typed figures of the tree, the proposals and the tables."""
     for a in angka(kajian):
-        yield a.asal, f"kode {a.kode}"
+        yield a.origin, f"kode {a.kode}"
     for sub in sub_kegiatan(kajian.naskah.program) if kajian.naskah.program else ():
         for jenis in JENIS_BELANJA:
             if getattr(sub.belanja, jenis) is not None:

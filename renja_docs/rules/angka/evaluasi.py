@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.program import Evaluasi, SubKegiatan
-from renja_docs.rules.angka.kinerja import Bersimpul, bersimpul
+from renja_docs.rules.angka.pohon import Planned as Bersimpul, planned as bersimpul
 from renja_docs.rules.angka.lajur import Isian, Lajur, lajur
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.old import Aturan, Rule, temuan

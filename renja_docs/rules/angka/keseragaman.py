@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.program import Kinerja, Program, SubKegiatan
-from renja_docs.rules.angka.kinerja import Angka, Bersimpul, angka, bersimpul
+from renja_docs.rules.angka.indikator import Figure as Angka, figures as angka
+from renja_docs.rules.angka.pohon import Planned as Bersimpul, planned as bersimpul
 from renja_docs.rules.angka.lajur import lajur
 from renja_docs.rules.angka.satuan import berpersen, satuan_indikator
 from renja_docs.rules.marking import quoted, value_repair
@@ -97,11 +98,11 @@ def huruf_satuan(kajian: Reading) -> Iterator[Finding]:
             baru = lama.removesuffix(a.nilai.satuan) + harap
             yield temuan(
                 HURUF,
-                a.asal.location,
+                a.origin.location,
                 f"Satuan {quoted(lama)}, di tempat lain {quoted(harap)}.",
                 f"Tulis {baru}.",
                 tempat=f"kode {a.kode}",
-                perbaikan=value_repair(kajian, a.asal, lama, baru),
+                perbaikan=value_repair(kajian, a.origin, lama, baru),
             )
 
 
@@ -193,7 +194,7 @@ def persen_tanpa_kata(kajian: Reading) -> Iterator[Finding]:
             sudah.add((a.kode, a.indikator))
             yield temuan(
                 PERSEN,
-                a.asal_indikator.location,
+                a.indikator_origin.location,
                 f"{quoted(a.indikator)} bertarget {tulis(a.nilai)}.",
                 f"Tulis Persentase {a.indikator[:1].upper()}{a.indikator[1:]}, atau periksa targetnya.",
                 tempat=f"kode {a.kode}",

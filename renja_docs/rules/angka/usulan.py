@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from renja_docs.content.tabel import Usulan
 from renja_docs.sense.reading import Reading
+from renja_docs.text.nilai import Nilai
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,11 @@ def proposals(reading: Reading) -> Iterator[Proposal]:
         for aktivitas in group.aktivitas:
             for usulan in aktivitas.usulan:
                 yield Proposal(group.kode, aktivitas.nama, usulan)
+
+
+def volumes(reading: Reading) -> Iterator[tuple[Usulan, Nilai]]:
+    """The proposals that tell a volume, with it."""
+    for proposal in proposals(reading):
+        volume = proposal.usulan.volume
+        if volume is not None and volume.angka is not None:
+            yield proposal.usulan, volume
