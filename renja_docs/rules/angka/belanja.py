@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.origin import Location
+from renja_docs.content.origin import Location, Origin
 from renja_docs.content.program import RancanganAwal, SubKegiatan
 from renja_docs.rules.angka.pohon import Planned, planned, sub_kegiatan
 from renja_docs.rules.rule import Rule
@@ -25,14 +25,14 @@ class Spending:
     sub: SubKegiatan
     jenis: JenisBelanja
     jumlah: int
-    location: Location
+    origin: Origin
 
     def finding(
         self, rule: Rule, message: str, advice: str, related: tuple[Location, ...] = ()
     ) -> Finding:
         """A finding at the amount."""
         place = f"kode {self.sub.kode}"
-        return rule.finding(self.location, message, advice, place=place, related=related)
+        return rule.finding(self.origin.location, message, advice, place=place, related=related)
 
 
 def spending(reading: Reading) -> Iterator[Spending]:
@@ -41,8 +41,7 @@ def spending(reading: Reading) -> Iterator[Spending]:
         for jenis in JENIS_BELANJA:
             jumlah = getattr(sub.belanja, jenis)
             if jumlah is not None:
-                location = sub.belanja.origin.at(jenis).location
-                yield Spending(sub, jenis, jumlah, location)
+                yield Spending(sub, jenis, jumlah, sub.belanja.origin.at(jenis))
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,5 +45,5 @@ def check(reading: Reading) -> Iterator[Finding]:
                 RULE,
                 f"Belanja {rupiah(spent.jumlah)} sama persis dengan belanja {other.sub.kode}.",
                 "Periksa apakah baris ini hasil salinan.",
-                related=(other.location,),
+                related=(other.origin.location,),
             )
