@@ -8,9 +8,7 @@ import pytest
 
 from renja_docs.rules.angka import (
     bilangan,
-    evaluasi,
     kalimat_angka,
-    keseragaman,
     sel,
     silang,
     tahun,
@@ -102,36 +100,6 @@ def test_one_change_gives_the_finding_in_its_row(
     ]
     assert semua
     assert {d.location.file for d in semua} == {"tabel/capaian.yaml"}
-
-
-def test_shares_of_a_row_have_one_number_of_decimals(tmp_path: Path) -> None:
-    """100 beside 100,00 is told; a row of whole numbers is not."""
-    baris = "id: capaian\nbaris:\n  - id: b\n    sel:\n      indikator: Rasio\n      satuan: '%'\n"
-    baris += "      target-n3: '{}'\n      target-n2: '{}'\n      realisasi-n2: '{}'\n"
-    for isi, ditemukan in ((("90,00", "95,50", "100"), {"RD6034"}), (("90", "95", "100"), set())):
-        semua = temuan(
-            tmp_path / isi[0],
-            keseragaman.RULES,
-            tabel__capaian=baris.format(*isi),
-            tpl__capaian=BENTUK,
-        )
-        assert kode(semua) == ditemukan
-
-
-def test_a_rate_beside_a_name_of_the_tree_is_that_of_its_evaluation(tmp_path: Path) -> None:
-    """Five of seven documents are 71,43 percent, not 72."""
-    tabel = "id: capaian\nbaris:\n  - sel:\n      program: Penyusunan Dokumen Perencanaan Perangkat Daerah\n"
-    tabel += "      capaian: '{}'\n"
-    bentuk = "id: capaian\nkolom:\n  - {id: program, judul: P, lebar: 9}\n  - {id: capaian, judul: C, lebar: 9}\n"
-    for capaian, ditemukan in (("72%", {"RD6037"}), ("71,43%", set())):
-        semua = temuan(
-            tmp_path / capaian[:2],
-            evaluasi.RULES,
-            program=PROGRAM,
-            tabel__capaian=tabel.format(capaian),
-            tpl__capaian=bentuk,
-        )
-        assert kode(semua) == ditemukan
 
 
 def test_targets_copied_from_results_are_told_once(tmp_path: Path) -> None:
