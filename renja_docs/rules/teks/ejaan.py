@@ -10,7 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.old import Aturan, Rule, in_text, typed_offsets
 from renja_docs.rules.teks.kamus import akar, berkamus, dekat, dikenal
-from renja_docs.rules.teks.tulisan import baku
+from renja_docs.rules.teks.varian import standard_form
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -114,7 +114,7 @@ def _lewat(kata: str, boleh: frozenset[str]) -> bool:
         or bool(_ROMAWI.match(kata))
         or kecil in boleh
         or dikenal(kecil)
-        or bool(baku(kecil))
+        or bool(standard_form(kecil))
     )
 
 
