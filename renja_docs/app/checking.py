@@ -20,7 +20,7 @@ from renja_docs.sense.numbering import Labels
 MENYELURUH: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **dict.fromkeys(("RD4072", "RD4073", "RD4075"), frozenset({"Lampiran", "Bab", "Tabel"})),
-        **dict.fromkeys(("RD5003", "RD5004", "RD7055", "RD7056"), frozenset({"Opsi"})),
+        **dict.fromkeys(("RD5003", "RD5004"), frozenset({"Opsi"})),
         "RD6040": frozenset({"Bab", "Tabel"}),
     }
 )
