@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.marking import Span, in_text, quoted
 from renja_docs.rules.rule import Case, Edit, Rule
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
@@ -81,20 +81,18 @@ def check(reading: Reading) -> Iterator[Finding]:
         for match in text.matches(first_word):
             end = _end_of_near(text.printed, match.start(), name)
             words = " ".join(text.printed[match.start() : end].split())
-            if not words or words in allowed or _of_province(reading, text, end):
-                continue
-            right = name
-            if words.isupper():
-                right = name.upper()
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                (match.start(), end),
-                f"{quoted(words)} bukan nama resmi perangkat daerah.",
-                f"Tulis {right}, atau pakai {{{{ perangkat_daerah }}}}.",
-                right,
-            )
+            if words and words not in allowed and not _of_province(reading, text, end):
+                yield _finding(reading, text, (match.start(), end), name)
+
+
+def _finding(reading: Reading, text: Text, span: Span, name: str) -> Finding:
+    words = " ".join(text.printed[span[0] : span[1]].split())
+    right = name
+    if words.isupper():
+        right = name.upper()
+    message = f"{quoted(words)} bukan nama resmi perangkat daerah."
+    advice = f"Tulis {right}, atau pakai {{{{ perangkat_daerah }}}}."
+    return in_text(reading, RULE, text, span, message, advice, right)
 
 
 def _end_of_near(text: str, start: int, name: str) -> int:
