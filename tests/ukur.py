@@ -1,4 +1,4 @@
-"""python -m tests.ukur: how the code reads, in figures: branches, lengths, comments, names that mean two things."""
+"""python -m tests.ukur: how the code reads: branches, lengths, comments, names of two meanings."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ BRANCHES: Final = (
     ast.match_case,
     ast.comprehension,
 )
-"""What makes a reader hold two ways in mind at once; conditions of comprehensions and and/or are added."""
+"""Where two ways part; the conditions of comprehensions, and each and/or, are added."""
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 

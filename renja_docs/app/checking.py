@@ -19,8 +19,6 @@ from renja_docs.sense.tree import Tree
 
 MENYELURUH: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        **dict.fromkeys(("RD7041", "RD7055", "RD7056"), frozenset({"Opsi"})),
-        **dict.fromkeys(("RD7014", "RD7017"), frozenset({"Opsi", "Bab", "KataPengantar"})),
         "RD6040": frozenset({"Bab", "Tabel"}),
     }
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from renja_docs.rules.registry import all_rules
-from renja_docs.rules.teks.kamus import berkamus
+from renja_docs.rules.teks.kamus import has_dictionary
 from tests.mutasi.laporan import HALAMAN, halaman
 from tests.mutasi.mutasi import AKAR, Hasil, Mutasi, catatan, daftar, jalankan, pasang
 
@@ -21,7 +21,7 @@ def hasil() -> dict[str, Hasil]:
 @pytest.mark.parametrize("mutasi", SEMUA, ids=lambda m: m.id)
 def test_a_fault_is_found_where_it_is(hasil: dict[str, Hasil], mutasi: Mutasi) -> None:
     """At least one of the rules that are named for it speaks there; a gap stays a gap, and says why."""
-    if mutasi.kode == ("RD7055",) and not berkamus():
+    if mutasi.kode == ("RD7055",) and not has_dictionary():
         pytest.skip("this machine has no Indonesian dictionary")
     tepat = set(hasil[mutasi.id].kode)
     if mutasi.celah:
@@ -58,7 +58,7 @@ def test_a_fault_is_one_change() -> None:
         assert len(baru) - len(asli) == len(m.baru) - len(m.lama)
 
 
-@pytest.mark.skipif(not berkamus(), reason="the page counts what the dictionary finds")
+@pytest.mark.skipif(not has_dictionary(), reason="the page counts what the dictionary finds")
 def test_the_page_is_current(hasil: dict[str, Hasil]) -> None:
     """docs/mutasi.md tells what the rules say now; python -m tests.mutasi writes it anew."""
     assert HALAMAN.read_text(encoding="utf-8") == halaman([hasil[m.id] for m in SEMUA], *catatan())
