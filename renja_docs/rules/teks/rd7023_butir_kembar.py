@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.naratif import Butir
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.teks.bunyi import bunyi
-from renja_docs.sense.deret import letak, menurut_letak, semua_rincian
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -33,10 +31,10 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Items that say what one before them in their list says."""
-    for rincian in semua_rincian(reading.naskah):
+    for rincian in reading.tree.of("rincian"):
         first: dict[str, Text] = {}
-        for butir in rincian.butir:
-            text = _text_of(reading, butir)
+        for butir in rincian.of("butir"):
+            text = butir.text("teks") or butir.text("judul")
             if text is None:
                 continue
             same = first.setdefault(bunyi(text), text)
@@ -49,10 +47,3 @@ def check(reading: Reading) -> Iterator[Finding]:
                 place=text.place,
                 related=(same.origin.location,),
             )
-
-
-def _text_of(reading: Reading, butir: Butir) -> Text | None:
-    """The text of an item, or its title."""
-    texts = reading.once(menurut_letak)
-    own = texts.get(letak(butir.origin.at("teks")))
-    return own or texts.get(letak(butir.origin.at("judul")))

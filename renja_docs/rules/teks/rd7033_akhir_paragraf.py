@@ -7,11 +7,11 @@ from itertools import zip_longest
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.naratif import Blok
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.sense.deret import deret_blok, letak, menurut_letak
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
+from renja_docs.sense.runs import runs
 from renja_docs.sense.text import Text
 
 RULE: Final = Rule(
@@ -43,12 +43,10 @@ _CLOSED: Final = frozenset('.:?!)”"')
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Paragraphs that end with a letter; those in cells of tables may."""
-    texts = reading.once(menurut_letak)
-    for blocks in deret_blok(reading.naskah):
-        for block, following in zip_longest(blocks, blocks[1:]):
-            text = texts.get(letak(block.origin.at("paragraf")))
-            if block.paragraf and text and text.zone != "tabel" and _is_open(text):
-                yield _finding(reading, text, _mark_before(following))
+    for run in runs(reading):
+        for place, following in zip_longest(run, run[1:]):
+            if place.kind == "paragraf" and place.zone != "tabel" and _is_open(place.texts[0]):
+                yield _finding(reading, place.texts[0], _mark_before(following))
 
 
 def _is_open(text: Text) -> bool:
@@ -57,9 +55,9 @@ def _is_open(text: Text) -> bool:
     return bool(end) and end not in _CLOSED
 
 
-def _mark_before(following: Blok | None) -> str:
+def _mark_before(following: Place | None) -> str:
     """What closes a paragraph in front of a block."""
-    return ":" if following and following.rincian else "."
+    return ":" if following is not None and following.kind == "rincian" else "."
 
 
 def _finding(reading: Reading, text: Text, mark: str) -> Finding:

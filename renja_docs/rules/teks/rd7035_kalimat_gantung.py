@@ -10,8 +10,8 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.teks.tanda import PUNCTUATED
-from renja_docs.sense.deret import letak, pengantar
 from renja_docs.sense.reading import Reading
+from renja_docs.sense.runs import lead_ins
 from renja_docs.sense.text import Text
 
 RULE: Final = Rule(
@@ -49,9 +49,9 @@ _FAR_ENOUGH: Final = 40
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Texts whose last word wants another word behind it."""
-    with_list = {letak(intro.bacaan.origin) for intro in pengantar(reading)}
+    with_list = {intro.text.origin.location for intro in lead_ins(reading)}
     for text in reading.texts:
-        if not _must_be_whole(text) or letak(text.origin) in with_list:
+        if not _must_be_whole(text) or text.origin.location in with_list:
             continue
         last = _LAST_WORD.search(text.printed, max(0, len(text.printed) - _FAR_ENOUGH))
         if last is None or last["mark"] == ":" or last["word"].casefold() not in _GOES_ON:
