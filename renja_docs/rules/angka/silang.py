@@ -116,8 +116,8 @@ def _angka_tabel(kajian: Reading) -> Iterator[tuple[tuple[str, str, int], _Angka
             if baris.label and not baris.judul
             else ()
         ):
-            if isian.mundur is not None and isian.nilai:
-                kunci = (inti(baris.label), isian.peran, isian.mundur)
+            if isian.years_back is not None and isian.nilai:
+                kunci = (inti(baris.label), isian.role, isian.years_back)
                 yield (
                     kunci,
                     _Angka(
@@ -127,7 +127,7 @@ def _angka_tabel(kajian: Reading) -> Iterator[tuple[tuple[str, str, int], _Angka
                         baris.tabel.id,
                     ),
                 )
-                if isian.mundur == 0 and isian.peran in ("target", "proyeksi"):
+                if isian.years_back == 0 and isian.role in ("target", "proyeksi"):
                     yield (
                         (kunci[0], "rencana", 0),
                         _Angka(
@@ -243,7 +243,7 @@ def _berbeda(
         if any(i.nilai and i.nilai.angka == x.nilai for i in semua):
             return None
         isian = next(
-            (i for i in semua if i.peran in ("realisasi", "tahun") and i.mundur == mundur), None
+            (i for i in semua if i.role in ("realisasi", "tahun") and i.years_back == mundur), None
         )
         if isian and len(kata) > terbanyak:
             salah, terbanyak = (r, isian), len(kata)
