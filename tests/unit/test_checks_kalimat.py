@@ -6,70 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.rules.angka import bilangan, hasil_bagi, kalimat_angka, silang, tahun
 from tests.aturan import PROGRAM, di_paragraf, kode, temuan
 from tests.kecil import PERBUP
 
-RULES = (*tahun.RULES, *bilangan.RULES, *hasil_bagi.RULES, *kalimat_angka.RULES, *silang.RULES)
+RULES = tuple(f"RD6{number:03}" for number in (38, 40, *range(70, 100)))
+YEARS = tuple(f"RD6{number:03}" for number in (38, *range(70, 81)))
+NUMBERS = tuple(f"RD6{number:03}" for number in range(81, 90))
 MASA = "renstra: {awal: 2025, akhir: 2029}\nrenstra_lalu: {awal: 2019, akhir: 2023}\n"
 
 KASUS = (
-    ("RD6071", "Berlaku tahun 2028–2023.", "Berlaku tahun 2018–2023."),
-    (
-        "RD6071",
-        "Berlaku tahun 2024 sampai dengan tahun 2062.",
-        "Berlaku tahun 2024 sampai dengan tahun 2026.",
-    ),
-    ("RD6075", "Capaian tahun 2023 (n-2).", "Capaian tahun 2024 (n-2)."),
-    (
-        "RD6075",
-        "Capaian tahun 2027 (tahun berjalan/n-1).",
-        "Capaian tahun 2025 (tahun berjalan/n-1).",
-    ),
-    ("RD6076", "Renja Tahun 2025 ini memuat program.", "Renja Tahun {{ n }} ini memuat program."),
-    (
-        "RD6076",
-        "Renja ini disusun pada Tahun 2030.",
-        "Renja ini memenuhi Undang-Undang Nomor 25 Tahun 2004.",
-    ),
-    ("RD6076", "Prakiraan maju tahun 2026 tersaji.", "Prakiraan maju tahun 2027 tersaji."),
-    (
-        "RD6038",
-        "Isu strategis pada Tahun 2025 dibahas.",
-        "Isu strategis pada Tahun {{ n }} dibahas.",
-    ),
-    (
-        "RD6038",
-        "Rapat pada tahun 2026 diadakan.",
-        "Menurut Peraturan Daerah Nomor 4 Tahun 2026, rapat diadakan.",
-    ),
-    (
-        "RD6077",
-        "Renstra Tahun 2025–2028 menjadi pedoman.",
-        "Renstra Tahun 2025–2029 menjadi pedoman.",
-    ),
-    (
-        "RD6077",
-        "Rencana Strategis (Renstra) Tahun 2025–2028.",
-        "Rencana Strategis (Renstra) Tahun 2025–2029.",
-    ),
-    (
-        "RD6078",
-        "Renja disusun untuk periode 2 (dua) tahun.",
-        "Renja disusun untuk periode 1 (satu) tahun.",
-    ),
-    (
-        "RD6078",
-        "RPJPD berlaku selama 25 (dua puluh lima) tahun.",
-        "RPJPD berlaku selama 20 (dua puluh) tahun.",
-    ),
-    (
-        "RD6078",
-        "Rencana lima tahunan tahun 2025–2029 untuk periode 3 (tiga) tahun.",
-        "Rencana lima tahunan tahun 2025–2029 untuk periode 5 (lima) tahun.",
-    ),
-    ("RD6079", "Rapat diadakan pada tahun 20225.", "Rapat diadakan pada tahun 2025."),
-    ("RD6079", "Rapat diadakan pada 31 April 2025.", "Rapat diadakan pada 30 April 2025."),
     ("RD6081", "Ada 3 (empat) aspek.", "Ada 4 (empat) aspek."),
     ("RD6081", "Ada 5 (lma) aspek.", "Ada 5 (lima) aspek."),
     ("RD6082", "Berlaku selama (satu) tahun.", "Berlaku selama 1 (satu) tahun."),
@@ -189,11 +134,11 @@ def test_the_identity_tells_the_plan_year_and_its_periods(tmp_path: Path) -> Non
     """A plan year outside the Renstra, a title of another year, a period that ends before it begins."""
     masa = "renstra: {awal: 2028, akhir: 2027}\nrenstra_lalu: {awal: 2024, akhir: 2028}\n"
     salah = PERBUP.replace("Tahun 2026", "Tahun 2024").replace("tahun: 2025", "tahun: 2020") + masa
-    ditemukan = kode(temuan(tmp_path, tahun.RULES, perbup=salah))
+    ditemukan = kode(temuan(tmp_path, YEARS, perbup=salah))
     assert {"RD6071", "RD6072", "RD6073", "RD6074"} <= ditemukan
     tindih = PERBUP + MASA.replace("akhir: 2023", "akhir: 2026")
-    assert kode(temuan(tmp_path / "tindih", tahun.RULES, perbup=tindih)) == {"RD6070"}
-    assert not temuan(tmp_path / "benar", tahun.RULES, perbup=PERBUP + MASA)
+    assert kode(temuan(tmp_path / "tindih", YEARS, perbup=tindih)) == {"RD6070"}
+    assert not temuan(tmp_path / "benar", YEARS, perbup=PERBUP + MASA)
 
 
 def test_a_wrong_quotient_is_told_at_the_figure_that_was_typed(tmp_path: Path) -> None:
@@ -215,7 +160,7 @@ def test_a_stated_count_is_the_number_of_items_that_follow(tmp_path: Path) -> No
         ("Selama 2 (dua) tahun dilaksanakan:", False),
     ):
         isi = f'isi:\n  - paragraf: "{teks}"\n{daftar}'
-        semua = temuan(tmp_path / teks[:20].replace(" ", ""), bilangan.RULES, kata_pengantar=isi)
+        semua = temuan(tmp_path / teks[:20].replace(" ", ""), NUMBERS, kata_pengantar=isi)
         assert ("RD6084" in kode(semua)) is salah, teks
 
 
@@ -225,9 +170,7 @@ def test_a_wrong_word_beside_its_number_is_repaired_only_where_it_is_certain(
     """A misspelt number and a lost figure are mended; of two different numbers nobody knows the right one."""
     perbaikan = {
         d.code: [p.new for p in d.repairs]
-        for d in di_paragraf(
-            tmp_path, bilangan.RULES, "Ada (satu) hal, 3 (Tiga) hal, 4 (lima) hal."
-        )
+        for d in di_paragraf(tmp_path, NUMBERS, "Ada (satu) hal, 3 (Tiga) hal, 4 (lima) hal.")
     }
     assert perbaikan == {"RD6082": ["1 ("], "RD6083": ["t"], "RD6081": []}
 
@@ -239,6 +182,4 @@ def test_amounts_told_in_words_of_other_years_are_let_be(tmp_path: Path) -> None
         "Realisasi anggaran tahun lalu Rp98.765.432.",
         "Hibah Rp50.000.000.",
     ):
-        assert not di_paragraf(
-            tmp_path / teks[:8].strip(), bilangan.RULES, teks, program=PROGRAM
-        ), teks
+        assert not di_paragraf(tmp_path / teks[:8].strip(), NUMBERS, teks, program=PROGRAM), teks
