@@ -22,7 +22,6 @@ MENYELURUH: Mapping[str, frozenset[str]] = MappingProxyType(
         **dict.fromkeys(("RD4072", "RD4073", "RD4075"), frozenset({"Lampiran", "Bab", "Tabel"})),
         **dict.fromkeys(("RD5003", "RD5004", "RD7041", "RD7055", "RD7056"), frozenset({"Opsi"})),
         **dict.fromkeys(("RD7014", "RD7017"), frozenset({"Opsi", "Bab", "KataPengantar"})),
-        "RD6040": frozenset({"Bab", "Tabel"}),
     }
 )
 """Rules that judge the content as a whole, with the classes of the model that they must see all of."""

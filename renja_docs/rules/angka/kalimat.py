@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from renja_docs.rules.marking import Span
@@ -33,9 +34,11 @@ def all_kalimat(reading: Reading) -> tuple[Kalimat, ...]:
     return reading.once(_read)
 
 
+def kalimat_of(text: Text) -> Iterator[Kalimat]:
+    """The sentences of one text."""
+    for start, words in sentences(text.printed):
+        yield Kalimat(text, start, words)
+
+
 def _read(reading: Reading) -> tuple[Kalimat, ...]:
-    return tuple(
-        Kalimat(text, start, words)
-        for text in prose(reading)
-        for start, words in sentences(text.printed)
-    )
+    return tuple(kalimat for text in prose(reading) for kalimat in kalimat_of(text))

@@ -1,0 +1,57 @@
+"""A stated count is the number of the items that follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.hitungan import INCOMPLETE, read_hitungan
+from renja_docs.rules.marking import in_text
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.deret import pengantar
+from renja_docs.sense.reading import Reading
+from renja_docs.text.sentences import sentences
+
+RULE: Final = Rule(
+    code="RD6084",
+    severity="galat",
+    title="Jumlah yang disebut dan rinciannya",
+    source="EYD",
+    explanation="Banyaknya hal yang disebut sama dengan banyaknya butir rinciannya.",
+    cases=(
+        Case(
+            file="bab/2-evaluasi.yaml",
+            at="@isu-penting/isi/0/paragraf",
+            bad='"Terdapat {{ terbilang(2) }} isu penting yang dihadapi, yaitu:"',
+            good='"Terdapat {{ terbilang(3) }} isu penting yang dihadapi, yaitu:"',
+        ),
+        Case(
+            file="bab/1-pendahuluan.yaml",
+            at="@maksud-tujuan/isi/0/paragraf",
+            bad='"Renja ini disusun dengan dua tujuan, yaitu:"',
+            good='"Renja ini disusun dengan dua tujuan, antara lain:"',
+        ),
+    ),
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Texts before a list of which no count is that of the items; the last count is told."""
+    for lead in pengantar(reading):
+        start, sentence = sentences(lead.bacaan.printed)[-1]
+        counts = read_hitungan(sentence)
+        items = len(lead.rincian.butir)
+        if not counts or INCOMPLETE.search(sentence):
+            continue
+        if any(count.number == items for count in counts):
+            continue
+        last = counts[-1]
+        yield in_text(
+            reading,
+            RULE,
+            lead.bacaan,
+            (start + last.start, start + last.end),
+            f"Disebut {last.number} {last.thing}, rinciannya {items} butir.",
+            f"Tulis {{{{ terbilang({items}) }}}}, atau lengkapi rinciannya.",
+        )
