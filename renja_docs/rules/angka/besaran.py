@@ -24,7 +24,7 @@ _BESARAN: Final = re.compile(
     (?!(?<=\()\d{{1,2}}\))              # not the number of a list item: (1)
     (?P<rp>Rp\.?\s?)?
     (?P<digits>{_DIGITS})
-    (?P<tail>,-)?
+    (?:,-)?
     (?:
         \s*(?P<persen>%|persen\b)
         | \s+(?P<scale>{"|".join(_SCALES)})\b

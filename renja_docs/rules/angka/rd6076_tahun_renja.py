@@ -86,11 +86,18 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     edges = _edges(reading)
     for kalimat in all_kalimat(reading):
-        for told in _RENJA_OF_A_YEAR.finditer(kalimat.words):
-            if kalimat.is_typed(*told.span()) and _is_stale(kalimat, told, plan_year, edges):
-                advice = "Pakai {{ n }}, atau sebut Renja tahun lalu."
-                yield _at(reading, kalimat, told, plan_year, advice)
+        yield from _stale(reading, kalimat, plan_year, edges)
         yield from _misnamed(reading, kalimat, plan_year)
+
+
+def _stale(
+    reading: Reading, kalimat: Kalimat, plan_year: int, edges: frozenset[str]
+) -> Iterator[Finding]:
+    """Renja of a sentence that are of another year."""
+    for told in _RENJA_OF_A_YEAR.finditer(kalimat.words):
+        if kalimat.is_typed(*told.span()) and _is_stale(kalimat, told, plan_year, edges):
+            advice = "Pakai {{ n }}, atau sebut Renja tahun lalu."
+            yield _at(reading, kalimat, told, plan_year, advice)
 
 
 def _misnamed(reading: Reading, kalimat: Kalimat, plan_year: int) -> Iterator[Finding]:
@@ -126,6 +133,5 @@ def _is_stale(kalimat: Kalimat, told: re.Match[str], plan_year: int, edges: froz
 
 def _edges(reading: Reading) -> frozenset[str]:
     """The files of the first and of the last Bab, which speak of this Renja only."""
-    return frozenset(
-        bab.origin.location.file for bab in (*reading.naskah.bab[:1], *reading.naskah.bab[-1:])
-    )
+    files = [bab.origin.location.file for bab in reading.naskah.bab]
+    return frozenset((*files[:1], *files[-1:]))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.hitungan import INCOMPLETE, read_hitungan
+from renja_docs.rules.angka.hitungan import INCOMPLETE, Hitungan, read_hitungan
 from renja_docs.rules.marking import in_text
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.deret import pengantar
@@ -39,19 +39,24 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """Texts before a list of which no count is that of the items; the last count is told."""
     for lead in pengantar(reading):
-        start, sentence = sentences(lead.bacaan.printed)[-1]
-        counts = read_hitungan(sentence)
         items = len(lead.rincian.butir)
-        if not counts or INCOMPLETE.search(sentence):
-            continue
-        if any(count.number == items for count in counts):
-            continue
-        last = counts[-1]
-        yield in_text(
-            reading,
-            RULE,
-            lead.bacaan,
-            (start + last.start, start + last.end),
-            f"Disebut {last.number} {last.thing}, rinciannya {items} butir.",
-            f"Tulis {{{{ terbilang({items}) }}}}, atau lengkapi rinciannya.",
-        )
+        for start, sentence in sentences(lead.bacaan.printed)[-1:]:
+            count = _wrong_count(sentence, items)
+            if count:
+                yield in_text(
+                    reading,
+                    RULE,
+                    lead.bacaan,
+                    (start + count.start, start + count.end),
+                    f"Disebut {count.number} {count.thing}, rinciannya {items} butir.",
+                    f"Tulis {{{{ terbilang({items}) }}}}, atau lengkapi rinciannya.",
+                )
+
+
+def _wrong_count(sentence: str, items: int) -> Hitungan | None:
+    """The last count of a sentence, where none is that of its items; None where it is right."""
+    counts = read_hitungan(sentence)
+    if not counts or INCOMPLETE.search(sentence):
+        return None
+    is_right = any(count.number == items for count in counts)
+    return None if is_right else counts[-1]

@@ -69,15 +69,20 @@ def _known(
     reading: Reading, text: Text, besaran: Besaran, sources: Mapping[Decimal, str]
 ) -> Iterator[Finding]:
     """The finding, where a source has the number or one that was meant."""
-    source, like = besaran.value, "sama dengan"
-    if source not in sources:
-        slips = (number for number in sources if is_slip(int(besaran.value), int(number)))
-        source = next(slips, Decimal(0))
-        like = f"hampir sama dengan {f'{source:,f}'.replace(',', '.')} pada"
-    if source:
-        message = f"{quoted(besaran.words)} {like} {sources[source]}."
-        advice = f"Pakai {{{{ {sources[source]} }}}}."
-        yield in_text(reading, RULE, text, (besaran.start, besaran.end), message, advice)
+    if besaran.value in sources:
+        yield _at(reading, text, besaran, "sama dengan", sources[besaran.value])
+        return
+    slips = (number for number in sources if is_slip(int(besaran.value), int(number)))
+    meant = next(slips, None)
+    if meant is not None:
+        written = f"{meant:,f}".replace(",", ".")
+        yield _at(reading, text, besaran, f"hampir sama dengan {written} pada", sources[meant])
+
+
+def _at(reading: Reading, text: Text, besaran: Besaran, like: str, source: str) -> Finding:
+    message = f"{quoted(besaran.words)} {like} {source}."
+    span = (besaran.start, besaran.end)
+    return in_text(reading, RULE, text, span, message, f"Pakai {{{{ {source} }}}}.")
 
 
 def _sources(reading: Reading) -> Mapping[Decimal, str]:

@@ -121,7 +121,9 @@ def _in_cell(row: Lajur, isian: Isian) -> Iterator[_Told]:
 
 def _in_tree(reading: Reading) -> Iterator[_Told]:
     tree = reading.naskah.program
-    for node in walk(tree) if tree else ():
+    if tree is None:
+        return
+    for node in walk(tree):
         if not isinstance(node, Program | Kegiatan | SubKegiatan):
             continue
         for line in node.evaluasi:
