@@ -79,5 +79,5 @@ def _at(reading: Reading, text: Text, year: re.Match[str], expression: str) -> F
 
 
 def _is_certain(text: Text, year: re.Match[str]) -> bool:
-    """True if the expression may stand there: not at the start of YAML, nor where n is the fault."""
+    """True if the expression may stand there: not at the start of YAML, nor where n is wrong."""
     return year.start() > 0 and not YEAR_BESIDE_N.match(text.printed, year.start())
