@@ -103,4 +103,4 @@ def _right(title: str, word: re.Match[str]) -> str:
     return written
 
 
-salah_kapital = wrong_capitals
+salah_kapital = wrong_capitals  # until the rules on names of programmes and acts have moved

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from renja_docs.content.origin import Origin
+from renja_docs.content.origin import Location, Origin
 from renja_docs.content.regulasi import Definisi
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
@@ -51,32 +51,35 @@ def all_istilah(reading: Reading) -> tuple[Istilah, ...]:
 
 
 def _gather(reading: Reading) -> tuple[Istilah, ...]:
-    by_location = {text.origin.location: text for text in reading.of("batang-tubuh")}
+    texts = {text.origin.location: text for text in reading.of("batang-tubuh")}
+    return tuple(
+        _istilah(definisi, texts)
+        for pasal in reading.naskah.semua_pasal()
+        for definisi in pasal.definisi
+    )
 
-    def text_of(definisi: Definisi, key: str) -> Text:
-        return by_location[definisi.origin.at(key).location]
 
-    found = []
-    for pasal in reading.naskah.semua_pasal():
-        for definisi in pasal.definisi:
-            short = ""
-            if definisi.singkatan:
-                short = text_of(definisi, "singkatan").printed
-            elif definisi.sebutan:
-                short = text_of(definisi, "sebutan").printed
-            term = text_of(definisi, "istilah")
-            found.append(
-                Istilah(
-                    full=term.printed,
-                    short=short,
-                    arti=text_of(definisi, "arti").printed,
-                    is_singkatan=bool(definisi.singkatan),
-                    place=term.place,
-                    origin=definisi.origin,
-                    text=term,
-                )
-            )
-    return tuple(found)
+def _istilah(definisi: Definisi, texts: Mapping[Location, Text]) -> Istilah:
+    """A definition with its parts as they are printed."""
+
+    def text_of(key: str) -> Text:
+        return texts[definisi.origin.at(key).location]
+
+    short = ""
+    if definisi.singkatan:
+        short = text_of("singkatan").printed
+    elif definisi.sebutan:
+        short = text_of("sebutan").printed
+    term = text_of("istilah")
+    return Istilah(
+        full=term.printed,
+        short=short,
+        arti=text_of("arti").printed,
+        is_singkatan=bool(definisi.singkatan),
+        place=term.place,
+        origin=definisi.origin,
+        text=term,
+    )
 
 
 def pattern_of(form: str, *, in_any_case: bool = False) -> re.Pattern[str]:
@@ -95,4 +98,4 @@ def uses(reading: Reading, istilah: Istilah) -> Iterator[Text]:
             yield text
 
 
-semua_istilah = all_istilah
+semua_istilah = all_istilah  # until the rules on abbreviations have moved

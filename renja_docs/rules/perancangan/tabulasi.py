@@ -115,4 +115,4 @@ def _gather_whole_sentences(reading: Reading) -> frozenset[Location]:
     )
 
 
-semua_pasal = all_pasal
+semua_pasal = all_pasal  # until the rules on revocation have moved
