@@ -3,69 +3,99 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from renja_docs.content.origin import Origin
+from renja_docs.content.origin import Location, Origin
+from renja_docs.content.regulasi import Definisi
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
 
 @dataclass(frozen=True, slots=True)
 class Istilah:
-    """A definition with its printed texts. pendek: abbreviation or short form, '' without one.
+    """A definition with its printed texts.
 
-    di: the place in the document. asal: the definition in the file.
+    full: the term itself. short: its singkatan or sebutan, '' without one. is_singkatan: True where
+    the short form is a singkatan. place: where the definition stands in the document. origin: the
+    definition in the file. text: the term as a text of the reading.
     """
 
-    panjang: str
-    pendek: str
+    full: str
+    short: str
     arti: str
-    singkatan: bool
-    tempat: str
-    asal: Origin
-    bacaan: Text
+    is_singkatan: bool
+    place: str
+    origin: Origin
+    text: Text
 
     @property
-    def bentuk(self) -> tuple[str, ...]:
+    def forms(self) -> tuple[str, ...]:
         """Every written form of the term."""
-        return (self.panjang, self.pendek) if self.pendek else (self.panjang,)
+        return (self.full, self.short) if self.short else (self.full,)
+
+    @property
+    def panjang(self) -> str:
+        """As full."""
+        return self.full
+
+    @property
+    def pendek(self) -> str:
+        """As short."""
+        return self.short
 
 
-def semua_istilah(kajian: Reading) -> tuple[Istilah, ...]:
+def all_istilah(reading: Reading) -> tuple[Istilah, ...]:
     """The definitions in printed order."""
-    by_asal = {b.origin.location: b for b in kajian.of("batang-tubuh")}
-    hasil = []
-    for pasal in kajian.naskah.semua_pasal():
-        for d in pasal.definisi:
-            istilah = by_asal[d.origin.at("istilah").location]
-            pendek = d.singkatan or d.sebutan
-            kunci = "singkatan" if d.singkatan else "sebutan"
-            tampil = by_asal[d.origin.at(kunci).location].printed if pendek else ""
-            arti = by_asal[d.origin.at("arti").location].printed
-            hasil.append(
-                Istilah(
-                    istilah.printed,
-                    tampil,
-                    arti,
-                    bool(d.singkatan),
-                    istilah.place,
-                    d.origin,
-                    istilah,
-                )
-            )
-    return tuple(hasil)
+    return reading.once(_gather)
 
 
-def pola(istilah: str, *, kecil: bool = False) -> re.Pattern[str]:
-    """Finds a term as a whole word over any white space; kecil: in any mixture of capitals."""
-    isi = r"\s+".join(re.escape(kata) for kata in istilah.split())
-    return re.compile(rf"(?<![\w-]){isi}(?![\w-])", re.IGNORECASE if kecil else 0)
+def _gather(reading: Reading) -> tuple[Istilah, ...]:
+    texts = {text.origin.location: text for text in reading.of("batang-tubuh")}
+    return tuple(
+        _istilah(definisi, texts)
+        for pasal in reading.naskah.semua_pasal()
+        for definisi in pasal.definisi
+    )
 
 
-def pemakaian(kajian: Reading, istilah: Istilah) -> Iterator[Text]:
+def _istilah(definisi: Definisi, texts: Mapping[Location, Text]) -> Istilah:
+    """A definition with its parts as they are printed."""
+
+    def text_of(key: str) -> Text:
+        return texts[definisi.origin.at(key).location]
+
+    short = ""
+    if definisi.singkatan:
+        short = text_of("singkatan").printed
+    elif definisi.sebutan:
+        short = text_of("sebutan").printed
+    term = text_of("istilah")
+    return Istilah(
+        full=term.printed,
+        short=short,
+        arti=text_of("arti").printed,
+        is_singkatan=bool(definisi.singkatan),
+        place=term.place,
+        origin=definisi.origin,
+        text=term,
+    )
+
+
+def pattern_of(form: str, *, in_any_case: bool = False) -> re.Pattern[str]:
+    """Finds a form of a term as a whole word over any white space, in its own capitals or any."""
+    words = r"\s+".join(re.escape(word) for word in form.split())
+    return re.compile(rf"(?<![\w-]){words}(?![\w-])", re.IGNORECASE if in_any_case else 0)
+
+
+def uses(reading: Reading, istilah: Istilah) -> Iterator[Text]:
     """The texts that use a term, outside its own definition."""
-    bentuk = [pola(b) for b in istilah.bentuk]
-    for b in kajian.of("batang-tubuh", "lampiran", "tabel"):
-        if b.place != istilah.tempat and any(p.search(b.printed) for p in bentuk):
-            yield b
+    patterns = [pattern_of(form) for form in istilah.forms]
+    for text in reading.of("batang-tubuh", "lampiran", "tabel"):
+        if text.place == istilah.place:
+            continue
+        if any(pattern.search(text.printed) for pattern in patterns):
+            yield text
+
+
+semua_istilah = all_istilah  # until the rules on abbreviations have moved
