@@ -1,4 +1,4 @@
-"""Puts a value into a file of the content at a way through its keys, as the cases of rules name it."""
+"""Puts a value into a file of the content at a way through its keys, as cases of rules name it."""
 
 from __future__ import annotations
 
@@ -47,12 +47,16 @@ def path_in(root: Path, file: str) -> Path:
     return root / file if file.startswith("templates/") else root / "content" / file
 
 
-def apply(root: Path, edit: Edit) -> range:
+def apply(root: Path, edit: Edit, encoding: str = "utf-8") -> range:
     """Write an edit into the package at root; the lines that it takes up."""
     path = path_in(root, edit.file)
-    done = put(path.read_text(encoding="utf-8") if path.is_file() else "", edit)
+    if not edit.at and edit.value == REMOVED:
+        path.unlink(missing_ok=True)
+        return range(1, 2)
+    before = path.read_text(encoding="utf-8") if path.is_file() else ""
+    done = put(before, edit)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(done.text, encoding="utf-8")
+    path.write_text(done.text, encoding=encoding)
     return done.lines
 
 
