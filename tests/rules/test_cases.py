@@ -99,7 +99,7 @@ def test_a_rule_is_whole(code: str) -> None:
 def test_an_example_is_content(rule: Rule, case: Case) -> None:
     """Good examples are YAML as the content is written in, and differ from bad ones."""
     assert (case.bad, case.encoding) != (case.good, "utf-8")
-    assert read(case.file, f"{shown(case, case.good)}\n".encode()).akar is not None, rule.code
+    assert read(case.file, f"{shown(case, case.good)}\n".encode()).root is not None, rule.code
 
 
 @pytest.mark.parametrize("name", ["kecamatan", "koperasi", "perubahan", "tanpa-lampiran"])
