@@ -51,15 +51,15 @@ def check(content: Path, templates: Path) -> Checked:
     loaded = loader.load(content, templates)
     naskah = loaded.naskah
     if naskah is None:
-        return Checked(None, None, loaded.temuan, loaded.sumber)
-    read = evaluation.read(naskah, loaded.rusak)
-    found = [*loaded.temuan, *read.findings, *check_links(naskah, content, loaded.rusak)]
-    cacat = frozenset(d.location.file for d in loaded.temuan if d.severity == "galat")
+        return Checked(None, None, loaded.findings, loaded.sources)
+    read = evaluation.read(naskah, loaded.lost)
+    found = [*loaded.findings, *read.findings, *check_links(naskah, content, loaded.lost)]
+    cacat = frozenset(d.location.file for d in loaded.findings if d.severity == "galat")
     found += _sound(
-        examine(read.reading, loaded.rusak), cacat, loaded.rusak, _lines(naskah, read.failed)
+        examine(read.reading, loaded.lost), cacat, loaded.lost, _lines(naskah, read.failed)
     )
     accepted = acceptance.accept(naskah.sumber, found, naskah.berkas, cacat)
-    return Checked(naskah, read.labels, in_order(accepted), loaded.sumber)
+    return Checked(naskah, read.labels, in_order(accepted), loaded.sources)
 
 
 def _sound(

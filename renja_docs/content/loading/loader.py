@@ -57,14 +57,14 @@ SomeNode = TypeVar("SomeNode", bound=Node)
 class Hasil:
     """What loading gives. naskah is None where a file that must be there cannot be read.
 
-    rusak: names of the model's classes of which some node was lost to a fault; what refers to
-    such a node is not wrong for that reason. sumber: the text of each file.
+    lost: names of the model's classes of which some node was lost to a fault; what refers to
+    such a node is not wrong for that reason. sources: the text of each file.
     """
 
     naskah: Naskah | None
-    temuan: tuple[Finding, ...] = ()
-    rusak: frozenset[str] = frozenset()
-    sumber: Mapping[str, str] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    lost: frozenset[str] = frozenset()
+    sources: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
