@@ -40,13 +40,13 @@ def check(content: Path, templates: Path) -> Checked:
     loaded = loader.load(content, templates)
     naskah = loaded.naskah
     if naskah is None:
-        return Checked(None, None, loaded.temuan, loaded.sumber)
-    read = evaluation.read(naskah, loaded.rusak)
-    faulty = frozenset(d.location.file for d in loaded.temuan if d.severity == "galat")
-    found = [*loaded.temuan, *read.findings, *check_links(naskah, content, loaded.rusak)]
-    found += _sound(examine(read.reading, loaded.rusak), faulty, _lines(naskah, read.failed))
+        return Checked(None, None, loaded.findings, loaded.sources)
+    read = evaluation.read(naskah, loaded.lost)
+    faulty = frozenset(d.location.file for d in loaded.findings if d.severity == "galat")
+    found = [*loaded.findings, *read.findings, *check_links(naskah, content, loaded.lost)]
+    found += _sound(examine(read.reading, loaded.lost), faulty, _lines(naskah, read.failed))
     accepted = acceptance.accept(naskah.sumber, found, naskah.berkas, faulty)
-    return Checked(naskah, read.reading.tree, in_order(accepted), loaded.sumber)
+    return Checked(naskah, read.reading.tree, in_order(accepted), loaded.sources)
 
 
 def _sound(

@@ -54,9 +54,10 @@ def perbaiki(content: Path, templates: Path, *, quiet: bool) -> None:
             click.echo("".join(_shown(c, content, templates) for c in perubahan), nl=False)
 
 
-def _shown(c: Change, content: Path, templates: Path) -> str:
-    berkas = _path(content, templates, c.perbaikan.file).as_posix()
-    return f"{berkas}:{c.baris}:{c.kolom}: diperbaiki\n- {c.lama}\n+ {c.baru}\n\n"
+def _shown(change: Change, content: Path, templates: Path) -> str:
+    berkas = _path(content, templates, change.repair.file).as_posix()
+    place = f"{berkas}:{change.line}:{change.column}"
+    return f"{place}: diperbaiki\n- {change.before}\n+ {change.after}\n\n"
 
 
 def perbup(content: Path, templates: Path, folder: Path, *, strict: bool, pdf: bool) -> int:

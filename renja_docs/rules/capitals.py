@@ -101,6 +101,3 @@ def _right(title: str, word: re.Match[str]) -> str:
     if written[1:].islower():
         return written.lower()
     return written
-
-
-salah_kapital = wrong_capitals  # until the rules on names of programmes and acts have moved

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from renja_docs.content.origin import Location, Origin
-from renja_docs.content.regulasi import Definisi
+from renja_docs.content.origin import Origin
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -34,16 +34,6 @@ class Istilah:
         """Every written form of the term."""
         return (self.full, self.short) if self.short else (self.full,)
 
-    @property
-    def panjang(self) -> str:
-        """As full."""
-        return self.full
-
-    @property
-    def pendek(self) -> str:
-        """As short."""
-        return self.short
-
 
 def all_istilah(reading: Reading) -> tuple[Istilah, ...]:
     """The definitions in printed order."""
@@ -51,34 +41,23 @@ def all_istilah(reading: Reading) -> tuple[Istilah, ...]:
 
 
 def _gather(reading: Reading) -> tuple[Istilah, ...]:
-    texts = {text.origin.location: text for text in reading.of("batang-tubuh")}
     return tuple(
-        _istilah(definisi, texts)
-        for pasal in reading.naskah.semua_pasal()
-        for definisi in pasal.definisi
+        _istilah(definisi) for pasal in reading.tree.pasal() for definisi in pasal.of("definisi")
     )
 
 
-def _istilah(definisi: Definisi, texts: Mapping[Location, Text]) -> Istilah:
+def _istilah(place: Place) -> Istilah:
     """A definition with its parts as they are printed."""
-
-    def text_of(key: str) -> Text:
-        return texts[definisi.origin.at(key).location]
-
-    short = ""
-    if definisi.singkatan:
-        short = text_of("singkatan").printed
-    elif definisi.sebutan:
-        short = text_of("sebutan").printed
-    term = text_of("istilah")
+    said = {text.key: text for text in place.texts}
+    short = said.get("singkatan") or said.get("sebutan")
     return Istilah(
-        full=term.printed,
-        short=short,
-        arti=text_of("arti").printed,
-        is_singkatan=bool(definisi.singkatan),
-        place=term.place,
-        origin=definisi.origin,
-        text=term,
+        full=said["istilah"].printed,
+        short=short.printed if short else "",
+        arti=said["arti"].printed,
+        is_singkatan="singkatan" in said,
+        place=place.name,
+        origin=place.origin,
+        text=said["istilah"],
     )
 
 
@@ -96,6 +75,3 @@ def uses(reading: Reading, istilah: Istilah) -> Iterator[Text]:
             continue
         if any(pattern.search(text.printed) for pattern in patterns):
             yield text
-
-
-semua_istilah = all_istilah  # until the rules on abbreviations have moved

@@ -43,7 +43,7 @@ def main() -> None:
     naskah = loaded.naskah
     read = evaluation.read(naskah)
     whole = best(lambda: check(CONTENT, TEMPLATES))
-    size = sum(len(text.encode()) for text in loaded.sumber.values())
+    size = sum(len(text.encode()) for text in loaded.sources.values())
     rows = {
         f"import of {cli.__name__}": IMPOR * 1000,
         f"load ({size // 1000} kB)": best(lambda: loader.load(CONTENT, TEMPLATES)),

@@ -38,7 +38,7 @@ def _prints(paket: str) -> list[str]:
 def test_a_package_loads_whole(paket: str) -> None:
     """Every file is read, and nothing in it is unknown to the model."""
     hasil = load(_content(paket), TEMPLATES)
-    assert hasil.temuan == ()
+    assert hasil.findings == ()
     assert hasil.naskah is not None
 
 

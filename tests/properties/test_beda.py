@@ -203,12 +203,12 @@ def _other(shape: object, old: object) -> object:
     """Another value of a shape, None where it is made of nodes."""
     match shape:
         case Choice():
-            return next((v for v in shape.nilai if v != old), None)
-        case Listing(isi=Atom() | Choice()):
-            return (*(old or ()), _other(shape.isi, None))  # type: ignore[misc]
+            return next((v for v in shape.values if v != old), None)
+        case Listing(item=Atom() | Choice()):
+            return (*(old or ()), _other(shape.item, None))  # type: ignore[misc]
         case Atom():
-            first = OTHERS.get(shape.nama, "lain sekali")
-            return first if first != old else SECOND.get(shape.nama, "lain lagi")
+            first = OTHERS.get(shape.kind, "lain sekali")
+            return first if first != old else SECOND.get(shape.kind, "lain lagi")
     return None
 
 
@@ -233,13 +233,13 @@ def test_every_field_of_the_model_is_looked_at(asli: Side) -> None:
     for node in every_node(asli.naskah):
         for field in fields(type(node)).values():
             name, new = (
-                (type(node).__name__, field.nama),
-                _other(field.bentuk, getattr(node, field.nama)),
+                (type(node).__name__, field.name),
+                _other(field.shape, getattr(node, field.name)),
             )
             if new is None or name in done:
                 continue
             done.add(name)
-            plan = Plan({id(node): lambda n, f=field.nama, v=new: replace(n, **{f: v})})
+            plan = Plan({id(node): lambda n, f=field.name, v=new: replace(n, **{f: v})})
             if not compare(asli, side(rebuilt(asli.naskah, plan))).changes:  # type: ignore[arg-type]
                 unseen.add(name)
     assert len(done) > 150

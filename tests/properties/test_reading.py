@@ -17,7 +17,7 @@ from renja_docs.app.report import Printer
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading import source
 from renja_docs.content.loading.binding import Binder
-from renja_docs.content.loading.loader import BERKAS, FOLDER
+from renja_docs.content.loading.loader import FILES, FOLDERS
 
 ROOT = Path(__file__).parents[2]
 CONTENT, TEMPLATES = ROOT / "content", ROOT / "templates"
@@ -25,7 +25,7 @@ REAL = {
     p.relative_to(CONTENT).as_posix(): p.read_text(encoding="utf-8")
     for p in sorted(CONTENT.rglob("*.yaml"))
 }
-CLASSES = (*BERKAS.values(), *FOLDER.values())
+CLASSES = (*FILES.values(), *FOLDERS.values())
 EXAMPLES = int(os.environ.get("RENJA_CONTOH", "200"))
 MUTATIONS = int(os.environ.get("RENJA_CONTOH", "60"))
 """How many random texts, and how many changes of the real content; RENJA_CONTOH=5000 is the long run."""
@@ -78,8 +78,8 @@ def on_lines(findings: Iterable[Finding], texts: dict[str, str]) -> bool:
 def read_as(cls: type, text: str) -> tuple[object, list[Finding]]:
     """One file read as one class."""
     read = source.read("x.yaml", text.encode("utf-8", "surrogatepass"))
-    binder = Binder(read.teks, list(read.temuan))
-    return (binder.record(cls, read.akar) if read.akar else None), binder.temuan
+    binder = Binder(read.text, list(read.findings))
+    return (binder.record(cls, read.root) if read.root else None), binder.findings
 
 
 yaml_like = st.lists(
@@ -122,8 +122,8 @@ def test_any_text_is_read_or_refused(text: str, cls: type) -> None:
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     """Bytes that are no text are refused with a place that can be shown."""
     read = source.read("x.yaml", data)
-    assert read.akar is not None or read.temuan
-    assert on_lines(read.temuan, {"x.yaml": read.teks})
+    assert read.root is not None or read.findings
+    assert on_lines(read.findings, {"x.yaml": read.text})
 
 
 def mutated(text: str, chance: random.Random) -> str:

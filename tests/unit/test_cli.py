@@ -180,7 +180,9 @@ def test_jelaskan_tells_rule_source_and_examples(capsys: pytest.CaptureFixture[s
     """In any case of letters."""
     assert main(["jelaskan", "rd205"]) == 0
     said = capsys.readouterr().out
-    assert all(part in said for part in ("RD2005", "Sumber:", "Salah:", "Benar:", "kalimat: ya"))
+    assert all(
+        part in said for part in ("RD2005", "Sumber:", "Salah:", "Benar:", "koma_sebelum_perlu: ya")
+    )
 
 
 def test_versi(capsys: pytest.CaptureFixture[str]) -> None:

@@ -113,6 +113,3 @@ def _gather_whole_sentences(reading: Reading) -> frozenset[Location]:
         for butir in rincian.butir
         if rincian.kalimat or butir.isi or butir.judul
     )
-
-
-semua_pasal = all_pasal  # until the rules on revocation have moved

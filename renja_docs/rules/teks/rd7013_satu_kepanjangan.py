@@ -10,7 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.teks.kepanjangan import kepanjangan
-from renja_docs.rules.terms import semua_istilah
+from renja_docs.rules.terms import all_istilah
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -34,8 +34,8 @@ _NO_LETTERS: Final = re.compile(r"\W+")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Expansions that differ from the defined term or the first one; one may be the longer."""
-    terms = reading.once(semua_istilah)
-    first = {term.pendek: term.panjang for term in terms if term.pendek.isalpha()}
+    terms = reading.once(all_istilah)
+    first = {term.short: term.full for term in terms if term.short.isalpha()}
     for here in kepanjangan(reading):
         elsewhere = first.setdefault(here.singkatan, here.panjang)
         if _agree(here.panjang, elsewhere):

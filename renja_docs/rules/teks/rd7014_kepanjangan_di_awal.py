@@ -9,7 +9,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.teks.kepanjangan import ABBREVIATION, KINDS, kepanjangan
-from renja_docs.rules.terms import semua_istilah
+from renja_docs.rules.terms import all_istilah
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -55,7 +55,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _first_explained(reading: Reading) -> dict[str, tuple[int, int]]:
     """Where each abbreviation that is no defined term is explained first."""
-    defined = {term.pendek for term in reading.once(semua_istilah)}
+    defined = {term.short for term in reading.once(all_istilah)}
     first: dict[str, tuple[int, int]] = {}
     for one in kepanjangan(reading):
         if one.singkatan not in defined:

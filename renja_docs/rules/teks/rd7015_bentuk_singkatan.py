@@ -10,7 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import Span, in_text, quoted
 from renja_docs.rules.rule import Case, Edit, Rule
 from renja_docs.rules.teks.kepanjangan import ABBREVIATION, kepanjangan
-from renja_docs.rules.terms import semua_istilah
+from renja_docs.rules.terms import all_istilah
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
 
@@ -95,9 +95,9 @@ def _forms(reading: Reading) -> dict[str, str]:
 
 def _short_terms(reading: Reading) -> set[str]:
     """The short forms of defined terms; one that is a word of its term is no abbreviation."""
-    terms = reading.once(semua_istilah)
-    short = {term.pendek.split()[0] for term in terms if term.pendek}
-    return short.difference(*(term.panjang.split() for term in terms))
+    terms = reading.once(all_istilah)
+    short = {term.short.split()[0] for term in terms if term.short}
+    return short.difference(*(term.full.split() for term in terms))
 
 
 def _is_short_form(word: str) -> bool:

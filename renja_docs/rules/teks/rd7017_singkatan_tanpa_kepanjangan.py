@@ -10,7 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text
 from renja_docs.rules.rule import Case, Edit, Rule
 from renja_docs.rules.teks.kepanjangan import ABBREVIATION, KINDS, kepanjangan
-from renja_docs.rules.terms import semua_istilah
+from renja_docs.rules.terms import all_istilah
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import TextKind
 
@@ -84,8 +84,8 @@ def _known(reading: Reading) -> set[str]:
     options = reading.naskah.opsi
     known = {*_KNOWN, *options.kata}
     known.update(one.singkatan for one in kepanjangan(reading))
-    for defined in reading.once(semua_istilah):
-        known.update(defined.pendek.split())
+    for defined in reading.once(all_istilah):
+        known.update(defined.short.split())
     for term in options.istilah:
         known.update((term.baku, *term.hindari))
     return known
