@@ -1,4 +1,4 @@
-"""python build.py beda on the real content: from git, into every output, and in a real browser."""
+"""python build.py beda on the large package: from git, into every output, and in a real browser."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ from renja_docs.app.checking import check
 from renja_docs.machine.history import source
 from renja_docs.word.wml.names import TYPE_STYLES, w
 from renja_docs.word.wml.package import read, write
-from tests.e2e.conftest import ROOT, Outcome, build, copied
+from tests.e2e.conftest import Outcome, build, copied
+from tests.packages import KOPERASI, ROOT, templates
 from tests.revisions import lines, settled
 from tests.unit.test_history import git
 
@@ -60,9 +61,9 @@ FLAGS = (
 
 @pytest.fixture(scope="module")
 def repo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A repository whose last commit is the real content, and whose files were edited since."""
-    folder = copied(ROOT / "content", tmp_path_factory.mktemp("beda"))
-    shutil.copytree(ROOT / "templates", folder / "templates")
+    """A repository whose last commit is the large package, and whose files were edited since."""
+    folder = copied(KOPERASI, tmp_path_factory.mktemp("beda"))
+    shutil.copytree(templates(), folder / "templates")
     git(folder, "init", "--quiet")
     git(folder, "add", ".")
     git(folder, "commit", "--quiet", "-m", "Naskah pertama")
@@ -120,7 +121,7 @@ def test_the_redline_is_both_documents(repo: Path, hasil: Outcome) -> None:
     """Accepting all gives what the new content builds, rejecting all what the old one does."""
     tracked = (repo / "output" / "redline.docx").read_bytes()
     for name, choice in (("HEAD", "reject"), (None, "accept")):
-        with source(name, "lama", repo / "content", ROOT / "templates") as version:
+        with source(name, "lama", repo / "content", templates()) as version:
             checked = check(version.content, version.templates)
             whole = pipeline.build(
                 checked.naskah, checked.labels, version.content, version.templates, None
@@ -194,8 +195,8 @@ def compared(folder: Path, *arguments: str) -> Outcome:
 @pytest.fixture
 def older(tmp_path: Path) -> Path:
     """A repository whose last commit was written for an older program: a style less, a key more."""
-    folder = copied(ROOT / "content", tmp_path / "lama")
-    shutil.copytree(ROOT / "templates", folder / "templates")
+    folder = copied(KOPERASI, tmp_path / "lama")
+    shutil.copytree(templates(), folder / "templates")
     without_style(folder / "templates", "Jarak")
     path = folder / "content" / "gaya.yaml"
     now = path.read_text(encoding="utf-8")
@@ -204,7 +205,7 @@ def older(tmp_path: Path) -> Path:
     git(folder, "add", ".")
     git(folder, "commit", "--quiet", "-m", "Naskah pertama")
     path.write_text(now, encoding="utf-8")
-    shutil.copytree(ROOT / "templates", folder / "templates", dirs_exist_ok=True)
+    shutil.copytree(templates(), folder / "templates", dirs_exist_ok=True)
     body = folder / "content" / "batang-tubuh.yaml"
     body.write_text(
         body.read_text(encoding="utf-8").replace("hasil evaluasi Renja", "hasil penilaian Renja"),

@@ -1,11 +1,10 @@
-"""What a comparison must be true to, on the real content and on any words."""
+"""What a comparison must be true to, on the large package and on any words."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -27,15 +26,14 @@ from renja_docs.compare.diff.words import pieces, tokens
 from renja_docs.content.loading.loader import load
 from renja_docs.content.loading.shapes import Atom, Choice, Listing, fields
 from renja_docs.text.nilai import Nilai
+from tests.packages import KOPERASI, templates
 from tests.properties.suntingan import Plan, every_node, planned, rebuilt, unexplained
-
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
 def asli() -> Side:
-    """The real content."""
-    naskah = load(ROOT / "content", ROOT / "templates").naskah
+    """The large package."""
+    naskah = load(KOPERASI, templates()).naskah
     assert naskah is not None
     return side(naskah)
 
@@ -52,7 +50,7 @@ def test_a_version_equals_itself(asli: Side) -> None:
 
 @pytest.mark.parametrize("seed", range(200))
 def test_known_edits_are_found_and_nothing_else(asli: Side, seed: int) -> None:
-    """Random edits of the real content come back exactly: none missed, none invented."""
+    """Random edits of the large package come back exactly: none missed, none invented."""
     baru, expected = edited(asli, seed, 1 + seed % 12)
     found = [c for c in compare(asli, baru).changes if not c.turunan]
     assert unexplained(expected, found) == ([], [])

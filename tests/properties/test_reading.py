@@ -18,17 +18,17 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.loading import source
 from renja_docs.content.loading.binding import Binder
 from renja_docs.content.loading.loader import BERKAS, FOLDER
+from tests.packages import KOPERASI, templates
 
-ROOT = Path(__file__).parents[2]
-CONTENT, TEMPLATES = ROOT / "content", ROOT / "templates"
+TEMPLATES = templates()
 REAL = {
-    p.relative_to(CONTENT).as_posix(): p.read_text(encoding="utf-8")
-    for p in sorted(CONTENT.rglob("*.yaml"))
+    p.relative_to(KOPERASI).as_posix(): p.read_text(encoding="utf-8")
+    for p in sorted(KOPERASI.rglob("*.yaml"))
 }
 CLASSES = (*BERKAS.values(), *FOLDER.values())
 EXAMPLES = int(os.environ.get("RENJA_CONTOH", "200"))
 MUTATIONS = int(os.environ.get("RENJA_CONTOH", "60"))
-"""How many random texts, and how many changes of the real content; RENJA_CONTOH=5000 is the long run."""
+"""How many random texts, and how many changes of the large package; RENJA_CONTOH=5000 is the long run."""
 
 ODD = "\t\x00\x07\x85\u2028\ufeff\u202e&*!%@`|>{}[]#:-?'\",\\\n\r🙂é\u0301"
 WORDS = (
@@ -182,11 +182,11 @@ def indent(lines: list[str], chance: random.Random) -> str:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the real content, in which one file at a time is changed."""
+    """A copy of the large package, in which one file at a time is changed."""
     folder = tmp_path_factory.mktemp("mutasi") / "content"
-    for source_file in CONTENT.rglob("*"):
+    for source_file in KOPERASI.rglob("*"):
         if source_file.is_file():
-            target = folder / source_file.relative_to(CONTENT)
+            target = folder / source_file.relative_to(KOPERASI)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(source_file.read_bytes())
     return folder

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from renja_docs.app.checking import check
 from renja_docs.app.commands import perbaiki
-from tests.properties.test_reading import CONTENT, MUTATIONS, REAL, TEMPLATES, mutated, quick
+from tests.packages import KOPERASI
+from tests.properties.test_reading import MUTATIONS, REAL, TEMPLATES, mutated, quick
 
 BREAKS = (
     "kalimat: ya",
@@ -27,8 +28,8 @@ BREAKS = (
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the real content, in which one file at a time is changed."""
-    return Path(shutil.copytree(CONTENT, tmp_path_factory.mktemp("perbaikan") / "content"))
+    """A copy of the large package, in which one file at a time is changed."""
+    return Path(shutil.copytree(KOPERASI, tmp_path_factory.mktemp("perbaikan") / "content"))
 
 
 @settings(quick, max_examples=max(10, MUTATIONS // 20))

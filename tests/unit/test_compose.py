@@ -14,7 +14,8 @@ from renja_docs.word.wml.package import Package
 from renja_docs.word.wml.readback import Counter, paragraphs
 from renja_docs.word.write import write
 from tests import docx_lain
-from tests.naskah_render import PORTRAIT, ROOT, VALUES, numbered, par, small
+from tests.naskah_render import PORTRAIT, VALUES, numbered, par, small
+from tests.packages import KOPERASI, templates
 
 LIST = b.Scheme("daftar", (b.Level("decimal", "%1.", 567, 567),))
 
@@ -36,7 +37,7 @@ def joined(tmp_path):
         parts.append(b.Frame("penutup.docx", VALUES, {}))
         base = small(schemes=(LIST,))
         whole = b.Document(base.title, "", "", "id-ID", "", base.body, base.schemes, tuple(parts))
-        data = write(whole, ROOT / "templates", tmp_path, {})
+        data = write(whole, templates(), tmp_path, {})
         assert verify(data) == []
         return opc.read(data)
 
@@ -86,7 +87,7 @@ def test_what_follows_a_file_does_not_inherit_its_header(tmp_path):
     base = small()
     parts = (b.Foreign("x.docx", "x"), b.Frame("penutup.docx", VALUES, {}))
     whole = b.Document("J", "", "", "id-ID", "", base.body, (), parts)
-    package = opc.read(write(whole, ROOT / "templates", tmp_path, {}))
+    package = opc.read(write(whole, templates(), tmp_path, {}))
     assert edge(package, list(package.document.xml.iter(w("sectPr")))[-1], "header") == ""
 
 
@@ -203,7 +204,7 @@ def test_the_example_annex_survives():
         (),
         (b.Foreign("asing/formulir-usulan.docx", "formulir"),),
     )
-    package = opc.read(write(whole, ROOT / "templates", ROOT / "content", {}))
+    package = opc.read(write(whole, templates(), KOPERASI, {}))
     assert "FORMULIR USULAN PROGRAM DAN KEGIATAN MASYARAKAT" in texts(package)
     section = list(package.document.xml.iter(w("sectPr")))[-1]
     assert section.find(w("pgSz")).get(w("orient")) == "landscape"

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from renja_docs.word.template import TemplateError
 from renja_docs.word.template_styles import name_styles
 from renja_docs.word.wml import names, package
 from renja_docs.word.wml.names import w
-
-TEMPLATE = Path(__file__).parents[2] / "templates" / "batang-tubuh.docx"
+from tests.packages import templates
 
 
 def _opened() -> package.Package:
-    return package.read(TEMPLATE.read_bytes())
+    return package.read((templates() / "batang-tubuh.docx").read_bytes())
 
 
 def _style(opened: package.Package, name: str):

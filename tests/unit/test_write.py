@@ -22,7 +22,8 @@ from renja_docs.word.wml.readback import paragraphs
 from renja_docs.word.wml.text import Element
 from renja_docs.word.write import write
 from tests import naskah_render
-from tests.naskah_render import LANDSCAPE, PORTRAIT, RINCIAN, ROOT, numbered, par, small, written
+from tests.naskah_render import LANDSCAPE, PORTRAIT, RINCIAN, numbered, par, small, written
+from tests.packages import templates
 
 
 def built(*content: b.Block, schemes: tuple[b.Scheme, ...] = ()) -> Package:
@@ -200,7 +201,7 @@ def test_a_missing_annex_is_named():
 
 def restyled(folder: Path, change: Callable[[Package], None]) -> Path:
     """A copy of the templates in which somebody changed batang-tubuh.docx."""
-    shutil.copytree(ROOT / "templates", folder / "templates", ignore=shutil.ignore_patterns("*.py"))
+    shutil.copytree(templates(), folder / "templates")
     path = folder / "templates" / "batang-tubuh.docx"
     package = opc.read(path.read_bytes())
     change(package)
@@ -218,7 +219,9 @@ def test_a_style_changed_in_the_template_is_taken_over(tmp_path):
             0, opc.parse_xml(f'<w:rFonts xmlns:w="{W}" w:ascii="Arial"/>'.encode())
         )
 
-    package = opc.read(write(small(par(Style.ISI, "isi")), restyled(tmp_path, change), ROOT, {}))
+    package = opc.read(
+        write(small(par(Style.ISI, "isi")), restyled(tmp_path, change), tmp_path, {})
+    )
     styles = package.parts["/word/styles.xml"].xml
     pasal = next(s for s in styles.iter(w("style")) if s.get(w("styleId")) == Style.PASAL)
     assert values(pasal, "rFonts", "ascii") == ["Arial"]
@@ -231,7 +234,9 @@ def test_a_formula_reworded_in_the_template_is_taken_over(tmp_path):
         for element in package.document.xml.iter(w("t")):
             element.text = (element.text or "").replace("DENGAN RAHMAT", "ATAS RAHMAT")
 
-    package = opc.read(write(small(par(Style.ISI, "isi")), restyled(tmp_path, change), ROOT, {}))
+    package = opc.read(
+        write(small(par(Style.ISI, "isi")), restyled(tmp_path, change), tmp_path, {})
+    )
     assert "ATAS RAHMAT TUHAN YANG MAHA ESA" in texts(package)
 
 
@@ -244,4 +249,4 @@ def test_a_template_with_macros_is_refused(tmp_path):
         )
 
     with pytest.raises(TemplateError, match=r"batang-tubuh\.docx: memuat makro"):
-        write(small(), restyled(tmp_path, change), ROOT, {})
+        write(small(), restyled(tmp_path, change), tmp_path, {})
