@@ -27,6 +27,7 @@ from renja_docs.content.loading.loader import load
 from renja_docs.content.loading.shapes import Atom, Choice, Listing, fields
 from renja_docs.text.nilai import Nilai
 from tests.packages import KOPERASI, templates
+from tests.properties.sizes import size
 from tests.properties.suntingan import Plan, every_node, planned, rebuilt, unexplained
 
 
@@ -48,7 +49,7 @@ def test_a_version_equals_itself(asli: Side) -> None:
     assert not compare(asli, asli)
 
 
-@pytest.mark.parametrize("seed", range(200))
+@pytest.mark.parametrize("seed", range(size(36, 1 / 10)))
 def test_known_edits_are_found_and_nothing_else(asli: Side, seed: int) -> None:
     """Random edits of the large package come back exactly: none missed, none invented."""
     baru, expected = edited(asli, seed, 1 + seed % 12)
@@ -56,7 +57,7 @@ def test_known_edits_are_found_and_nothing_else(asli: Side, seed: int) -> None:
     assert unexplained(expected, found) == ([], [])
 
 
-@pytest.mark.parametrize("seed", range(1000, 1020))
+@pytest.mark.parametrize("seed", range(1000, 1000 + size(8, 1 / 50)))
 def test_the_way_back_is_the_mirror(asli: Side, seed: int) -> None:
     """beda(b, a) says the same as beda(a, b) with the sides exchanged."""
     baru, _ = edited(asli, seed, 10)
@@ -159,7 +160,7 @@ words_of_text = st.lists(st.sampled_from(WORDS), max_size=12)
 
 
 @given(words_of_text, words_of_text)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=size(150), deadline=None)
 def test_pieces_join_to_both_texts(old: list[str], new: list[str]) -> None:
     """The pieces of two texts, put together, are the two texts; the way back is the mirror."""
     lama, baru = tokens(" ".join(old), lambda _: "2024"), tokens(" ".join(new), lambda _: "2025")
@@ -175,7 +176,7 @@ _OTHER = {"hapus": "tambah", "tambah": "hapus"}
 
 
 @given(st.permutations(range(8)))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=size(100), deadline=None)
 def test_what_stays_is_in_order_and_as_much_as_can(order: list[int]) -> None:
     """The steady ones rise on both sides; adding any other breaks the order or was heavier."""
     stay = sorted(steady(list(enumerate(order)), [1] * len(order)))

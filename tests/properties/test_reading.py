@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import time
 from collections.abc import Iterable
@@ -19,6 +18,7 @@ from renja_docs.content.loading import source
 from renja_docs.content.loading.binding import Binder
 from renja_docs.content.loading.loader import BERKAS, FOLDER
 from tests.packages import KOPERASI, templates
+from tests.properties.sizes import size
 
 TEMPLATES = templates()
 REAL = {
@@ -26,9 +26,6 @@ REAL = {
     for p in sorted(KOPERASI.rglob("*.yaml"))
 }
 CLASSES = (*BERKAS.values(), *FOLDER.values())
-EXAMPLES = int(os.environ.get("RENJA_CONTOH", "200"))
-MUTATIONS = int(os.environ.get("RENJA_CONTOH", "60"))
-"""How many random texts, and how many changes of the large package; RENJA_CONTOH=5000 is the long run."""
 
 ODD = "\t\x00\x07\x85\u2028\ufeff\u202e&*!%@`|>{}[]#:-?'\",\\\n\r🙂é\u0301"
 WORDS = (
@@ -51,7 +48,7 @@ WORDS = (
 )
 
 quick = settings(
-    max_examples=EXAMPLES,
+    max_examples=size(200),
     deadline=None,
     derandomize=True,
     database=None,
@@ -192,7 +189,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@settings(quick, max_examples=MUTATIONS)
+@settings(quick, max_examples=size(16))
 @given(name=st.sampled_from(sorted(REAL)), seed=st.integers(0, 2**32))
 def test_any_mutation_of_the_content_is_checked(folder: Path, name: str, seed: int) -> None:
     """A change to a real file gives a document or findings on lines that exist, in less than 5 s."""

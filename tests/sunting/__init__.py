@@ -1,1 +1,1 @@
-"""Rightful edits of content/ and templates/, made in copies of the project: the tests stay green."""
+"""Rightful edits of content/ and templates/, in copies of the project: tests stay green."""
