@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openxml_audit import OpenXmlValidator
@@ -24,8 +25,9 @@ from renja_docs.machine.history import source
 from renja_docs.word.wml.names import TYPE_STYLES, w
 from renja_docs.word.wml.package import read, write
 from tests.e2e.conftest import Outcome, build, copied
+from tests.elements import above
 from tests.packages import KOPERASI, ROOT, templates
-from tests.revisions import lines, settled
+from tests.revisions import Choice, lines, settled
 from tests.unit.test_history import git
 
 pytestmark = pytest.mark.e2e
@@ -85,9 +87,11 @@ def hasil(repo: Path) -> Outcome:
     return outcome
 
 
-def changes(repo: Path) -> list[dict]:
+def changes(repo: Path) -> list[dict[str, Any]]:
     """The change list that was written."""
-    return json.loads((repo / "output" / "beda.json").read_text(encoding="utf-8"))["perubahan"]
+    written = json.loads((repo / "output" / "beda.json").read_text(encoding="utf-8"))
+    found: list[dict[str, Any]] = written["perubahan"]
+    return found
 
 
 def test_every_edit_is_told_and_no_other(repo: Path, hasil: Outcome) -> None:
@@ -120,13 +124,16 @@ def test_the_total_in_prose_follows_from_the_total(repo: Path, hasil: Outcome) -
 def test_the_redline_is_both_documents(repo: Path, hasil: Outcome) -> None:
     """Accepting all gives what the new content builds, rejecting all what the old one does."""
     tracked = (repo / "output" / "redline.docx").read_bytes()
-    for name, choice in (("HEAD", "reject"), (None, "accept")):
+    sides: tuple[tuple[str | None, Choice], ...] = (("HEAD", "reject"), (None, "accept"))
+    for name, choice in sides:
         with source(name, "lama", repo / "content", templates()) as version:
             checked = check(version.content, version.templates)
+            assert checked.naskah is not None
+            assert checked.labels is not None
             whole = pipeline.build(
                 checked.naskah, checked.labels, version.content, version.templates, None
-            )  # type: ignore[arg-type]
-        assert settled(tracked, choice) == lines(whole.docx)  # type: ignore[arg-type]
+            )
+        assert settled(tracked, choice) == lines(whole.docx)
     assert b'w:author="Bagian Hukum" w:date="2025-06-02T00:00:00Z"' in read(tracked).document.blob()
     assert hasil.code == 0
 
@@ -176,7 +183,7 @@ def without_style(templates: Path, name: str) -> None:
         styles = package.related(TYPE_STYLES)
         assert styles is not None
         for style in [s for s in styles.xml.iter(w("style")) if s.get(w("styleId")) == name]:
-            style.getparent().remove(style)
+            above(style).remove(style)
         path.write_bytes(write(package))
 
 
@@ -224,7 +231,7 @@ def test_an_older_version_gets_its_redline(older: Path) -> None:
         in outcome.said
     )
     tracked = (older / "output" / "redline.docx").read_bytes()
-    went, come = (set(settled(tracked, choice)) for choice in ("reject", "accept"))  # type: ignore[arg-type]
+    went, come = set(settled(tracked, "reject")), set(settled(tracked, "accept"))
     assert len(went - come) == len(come - went) == 1
 
 

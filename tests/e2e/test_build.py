@@ -15,6 +15,7 @@ from lxml import etree
 from renja_docs.app.checking import check
 from renja_docs.sense.evaluation import read
 from tests.e2e.conftest import Outcome, build, build_without_office, copied
+from tests.elements import words
 from tests.packages import KOPERASI, TANPA_LAMPIRAN, templates
 
 pytestmark = pytest.mark.e2e
@@ -152,7 +153,7 @@ def test_nothing_of_the_templates_is_left_over(built: Outcome) -> None:
     """No placeholder, no statement, no slot in any part."""
     for name, data in parts(built.docx).items():
         if name.endswith((".xml", ".rels")):
-            text = "".join(etree.fromstring(data).itertext())
+            text = words(etree.fromstring(data))
             assert not re.search(r"\{\{|\}\}|\{%|%\}|slot\(", text), name
 
 
@@ -168,7 +169,7 @@ def test_properties_tell_title_subject_and_language(built: Outcome) -> None:
     found = parts(built.docx)
     core = etree.fromstring(found["docProps/core.xml"])
     said = {e.tag.rpartition("}")[2]: e.text for e in core}
-    assert said["title"].startswith("Rencana Kerja Dinas Koperasi, Usaha Kecil dan Menengah")
+    assert str(said["title"]).startswith("Rencana Kerja Dinas Koperasi, Usaha Kecil dan Menengah")
     assert said["subject"] == "PERATURAN BUPATI PASURUAN"
     assert said["created"] == said["modified"] == "2023-08-02T00:00:00Z"
     assert said["language"] == "id-ID"

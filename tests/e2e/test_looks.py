@@ -236,7 +236,7 @@ def _head(page: Halaman, table: str) -> str:
     caption = next(x for x in page.body if x["text"] == table)
     boxes = [r["top"] for r in page.rects if r["top"] > caption["top"]]
     assert boxes, "the table does not begin on the page of its caption"
-    return next(x["text"] for x in page.body if x["top"] > min(boxes))
+    return next(str(x["text"]) for x in page.body if x["top"] > min(boxes))
 
 
 def test_no_figure_is_broken(pages: tuple[Halaman, ...], document: Document) -> None:

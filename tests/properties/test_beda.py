@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -25,10 +26,11 @@ from renja_docs.compare.diff.order import steady
 from renja_docs.compare.diff.words import pieces, tokens
 from renja_docs.content.loading.loader import load
 from renja_docs.content.loading.shapes import Atom, Choice, Listing, fields
+from renja_docs.content.naskah import Naskah
 from renja_docs.text.nilai import Nilai
 from tests.packages import KOPERASI, templates
 from tests.properties.sizes import size
-from tests.properties.suntingan import Plan, every_node, planned, rebuilt, unexplained
+from tests.properties.suntingan import Expected, Plan, every_node, planned, rebuilt, unexplained
 
 
 @pytest.fixture(scope="module")
@@ -39,9 +41,11 @@ def asli() -> Side:
     return side(naskah)
 
 
-def edited(asli: Side, seed: int, count: int) -> tuple[Side, list]:
+def edited(asli: Side, seed: int, count: int) -> tuple[Side, list[Expected]]:
     plan = planned(asli.naskah, Random(seed), count)
-    return side(rebuilt(asli.naskah, plan)), plan.expected
+    baru = rebuilt(asli.naskah, plan)
+    assert isinstance(baru, Naskah)
+    return side(baru), plan.expected
 
 
 def test_a_version_equals_itself(asli: Side) -> None:
@@ -66,11 +70,11 @@ def test_the_way_back_is_the_mirror(asli: Side, seed: int) -> None:
 
 
 def _turned(c: Change) -> Change:
-    jenis = {"ditambah": "dihapus", "dihapus": "ditambah"}.get(c.jenis, c.jenis)
+    jenis: dict[str, Any] = {"ditambah": "dihapus", "dihapus": "ditambah"}
     words = {"hapus": "tambah", "tambah": "hapus"}
     return replace(
         c,
-        jenis=jenis,
+        jenis=jenis.get(c.jenis, c.jenis),
         jalur_lama=c.jalur_baru,
         jalur_baru=c.jalur_lama,
         tempat_lama=c.tempat_baru,
@@ -172,7 +176,7 @@ def test_pieces_join_to_both_texts(old: list[str], new: list[str]) -> None:
     )
 
 
-_OTHER = {"hapus": "tambah", "tambah": "hapus"}
+_OTHER: dict[str, Any] = {"hapus": "tambah", "tambah": "hapus"}
 
 
 @given(st.permutations(range(8)))

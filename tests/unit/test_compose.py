@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Protocol
+
 import pytest
+from docx.document import Document as DocumentType
 
 from renja_docs.document import blocks as b
 from renja_docs.document.styles import Style
@@ -12,16 +16,26 @@ from renja_docs.word.wml import package as opc
 from renja_docs.word.wml.names import A, r, w
 from renja_docs.word.wml.package import Package
 from renja_docs.word.wml.readback import Counter, paragraphs
+from renja_docs.word.wml.text import Element
 from renja_docs.word.write import write
 from tests import docx_lain
+from tests.elements import below, words
 from tests.naskah_render import PORTRAIT, VALUES, numbered, par, small
 from tests.packages import KOPERASI, templates
+
+
+class Join(Protocol):
+    """Builds a document with these foreign files, and sections between them."""
+
+    def __call__(self, *files: bytes, between: tuple[b.Block, ...] = ...) -> Package:
+        """The package that was built."""
+
 
 LIST = b.Scheme("daftar", (b.Level("decimal", "%1.", 567, 567),))
 
 
 @pytest.fixture
-def joined(tmp_path):
+def joined(tmp_path: Path) -> Join:
     """A function that builds a document with these foreign files, and sections between them."""
 
     def build(
@@ -48,15 +62,15 @@ def texts(package: Package) -> list[str]:
     return [seen.text for seen in paragraphs(package.document.xml) if seen.text]
 
 
-def edge(package: Package, section, kind: str) -> str:
+def edge(package: Package, section: Element, kind: str) -> str:
     """What the default header or footer of a section says."""
     rid = next(
         e.get(r("id")) for e in section.iter(w(f"{kind}Reference")) if e.get(w("type")) == "default"
     )
-    return "".join(package.parts[package.document.rels[rid].target].xml.itertext())
+    return words(package.parts[package.document.rels[rid].target].xml)
 
 
-def test_the_last_section_of_a_file_survives(joined):
+def test_the_last_section_of_a_file_survives(joined: Join) -> None:
     """Landscape stays landscape, with its own header and footer, and the pages behind it are upright again."""
     package = joined(docx_lain.made(docx_lain.landscape))
     body, foreign, own, _closing = package.document.xml.iter(w("sectPr"))
@@ -67,21 +81,21 @@ def test_the_last_section_of_a_file_survives(joined):
     assert edge(package, body, "header").strip().startswith("- ")
 
 
-def test_a_file_without_header_inherits_none(joined):
+def test_a_file_without_header_inherits_none(joined: Join) -> None:
     """The header of the regulation does not run on over foreign pages."""
     package = joined(docx_lain.made(docx_lain.plain))
     foreign = list(package.document.xml.iter(w("sectPr")))[1]
     assert edge(package, foreign, "header") == ""
 
 
-def test_foreign_pages_go_on_counting(joined):
+def test_foreign_pages_go_on_counting(joined: Join) -> None:
     """The footer of a foreign page ends with the number of the page, once."""
     package = joined(docx_lain.made(docx_lain.landscape))
     foreign = list(package.document.xml.iter(w("sectPr")))[1]
     assert edge(package, foreign, "footer").count("PAGE") == 1
 
 
-def test_what_follows_a_file_does_not_inherit_its_header(tmp_path):
+def test_what_follows_a_file_does_not_inherit_its_header(tmp_path: Path) -> None:
     """The closing signature stands on a page of ours."""
     (tmp_path / "x.docx").write_bytes(docx_lain.made(docx_lain.landscape))
     base = small()
@@ -91,7 +105,7 @@ def test_what_follows_a_file_does_not_inherit_its_header(tmp_path):
     assert edge(package, list(package.document.xml.iter(w("sectPr")))[-1], "header") == ""
 
 
-def test_lists_of_one_table_stay_three_lists(joined):
+def test_lists_of_one_table_stay_three_lists(joined: Join) -> None:
     """Each has an id of its own, and its own kind of number."""
     package = joined(docx_lain.made(docx_lain.lists_in_one_table))
     styles = {
@@ -106,7 +120,7 @@ def test_lists_of_one_table_stay_three_lists(joined):
     assert len(named) == len(set(ids)) == 3
 
 
-def test_a_running_number_runs_on_over_a_foreign_file(joined):
+def test_a_running_number_runs_on_over_a_foreign_file(joined: Join) -> None:
     """One w:num before and behind: nothing restarts."""
     item = numbered(Style.ISI, "butir", "daftar", "satu", 0, "1.")
     again = numbered(Style.ISI, "butir", "daftar", "dua", 0, "1.")
@@ -116,7 +130,7 @@ def test_a_running_number_runs_on_over_a_foreign_file(joined):
     assert [counter.label(s.number) for s in seen if s.number is not None] == ["1.", "1."]
 
 
-def test_ids_of_lists_are_not_random(joined):
+def test_ids_of_lists_are_not_random(joined: Join) -> None:
     """Nsid follows from the place of a definition; definitions stand before instances."""
     files = [docx_lain.made(docx_lain.lists_in_one_table)] * 2
     one, other = (joined(*files).parts["/word/numbering.xml"] for _ in range(2))
@@ -125,7 +139,7 @@ def test_ids_of_lists_are_not_random(joined):
     assert len(nsids) == len(set(nsids))
 
 
-def test_nested_bookmarks_keep_their_ends(joined):
+def test_nested_bookmarks_keep_their_ends(joined: Join) -> None:
     """The inner one ends before the outer one, names are unique, and the field follows its target."""
     data = docx_lain.changed(docx_lain.made(docx_lain.plain), docx_lain.nested_bookmarks)
     package = joined(data, data)
@@ -140,7 +154,7 @@ def test_nested_bookmarks_keep_their_ends(joined):
     assert codes == ["REF asing1_luar \\h", "REF asing3_luar \\h"]
 
 
-def test_the_beginning_of_a_file_is_marked(joined):
+def test_the_beginning_of_a_file_is_marked(joined: Join) -> None:
     """The daftar isi can lead to it."""
     package = joined(docx_lain.made(docx_lain.plain))
     marked = next(
@@ -149,7 +163,7 @@ def test_the_beginning_of_a_file_is_marked(joined):
     assert "".join(marked.getparent().itertext()) == "Isi lampiran asing."
 
 
-def test_footnotes_of_two_files_do_not_collide(joined):
+def test_footnotes_of_two_files_do_not_collide(joined: Join) -> None:
     """Each reference leads to its own note, whatever ids the files used."""
     files = [
         docx_lain.changed(docx_lain.made(docx_lain.plain), docx_lain.footnotes(*notes))
@@ -164,7 +178,7 @@ def test_footnotes_of_two_files_do_not_collide(joined):
         assert line == f"acu {notes[reference.get(w('id'))]}"
 
 
-def test_pictures_arrive(joined):
+def test_pictures_arrive(joined: Join) -> None:
     """Two files with a picture each: both are there, with ids of their own."""
     package = joined(*[docx_lain.made(docx_lain.picture)] * 2)
     blips = [e.get(r("embed")) for e in package.document.xml.iter(f"{{{A}}}blip")]
@@ -175,7 +189,7 @@ def test_pictures_arrive(joined):
     )
 
 
-def test_a_file_keeps_its_own_styles(joined):
+def test_a_file_keeps_its_own_styles(joined: Join) -> None:
     """Its Normal is not ours: our exact line spacing would cut off its pictures."""
     package = joined(docx_lain.made(docx_lain.picture))
     styles = {
@@ -191,7 +205,7 @@ def test_a_file_keeps_its_own_styles(joined):
     assert "exact" not in rules and rules
 
 
-def test_the_example_annex_survives():
+def test_the_example_annex_survives() -> None:
     """The form that is shipped: its text, list, picture, landscape section."""
     base = small()
     whole = b.Document(
@@ -207,15 +221,15 @@ def test_the_example_annex_survives():
     package = opc.read(write(whole, templates(), KOPERASI, {}))
     assert "FORMULIR USULAN PROGRAM DAN KEGIATAN MASYARAKAT" in texts(package)
     section = list(package.document.xml.iter(w("sectPr")))[-1]
-    assert section.find(w("pgSz")).get(w("orient")) == "landscape"
+    assert below(section, w("pgSz")).get(w("orient")) == "landscape"
     assert edge(package, section, "header") == "Formulir Usulan Masyarakat"
     assert len(list(package.document.xml.iter(f"{{{A}}}blip"))) == 1
 
 
-def test_the_ways_of_a_foreign_file_are_its_own(joined):
+def test_the_ways_of_a_foreign_file_are_its_own(joined: Join) -> None:
     """An empty heading, a table wider than the page, cells that do not sum up: Word lives with them."""
 
-    def odd(document):
+    def odd(document: DocumentType) -> None:
         document.add_heading("", 1)
         table = document.add_table(2, 2, style="Table Grid")
         table.columns[0].width = 20_000_000
@@ -223,7 +237,7 @@ def test_the_ways_of_a_foreign_file_are_its_own(joined):
     assert joined(docx_lain.made(odd)) is not None
 
 
-def test_long_bookmark_names_stay_apart(joined):
+def test_long_bookmark_names_stay_apart(joined: Join) -> None:
     """Word allows 40 characters; two names that differ behind them are still two."""
     long_names = [f"penanda_yang_sangat_panjang_sekali_nomor_{i}" for i in (1, 2)]
 
@@ -241,7 +255,7 @@ def test_long_bookmark_names_stay_apart(joined):
     assert len([name for name in found if name.startswith("asing1_")]) == 2
 
 
-def test_braces_of_a_foreign_file_are_text(joined):
+def test_braces_of_a_foreign_file_are_text(joined: Join) -> None:
     """Only our own templates have placeholders."""
     package = joined(
         docx_lain.made(lambda document: document.add_paragraph("isi {{ nama }} di sini"))

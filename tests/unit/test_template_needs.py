@@ -13,6 +13,7 @@ from renja_docs.word.template_needs import TEMPLATES, missing
 from renja_docs.word.wml import names, package
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.text import Element
+from tests.elements import behind, below
 from tests.packages import make, templates
 
 BODY = "batang-tubuh.docx"
@@ -22,7 +23,7 @@ def style(opened: package.Package, name: str) -> Element:
     """The style of a template that Word shows by this name."""
     part = opened.related(names.TYPE_STYLES)
     assert part is not None
-    return next(e for e in part.xml.iter(w("style")) if e.find(w("name")).get(w("val")) == name)
+    return next(e for e in part.xml.iter(w("style")) if below(e, w("name")).get(w("val")) == name)
 
 
 def paragraph(opened: package.Package, part: str) -> Element:
@@ -71,8 +72,10 @@ def test_a_slot_that_stands_twice_is_told() -> None:
     """The software would not know where to pour."""
     opened = package.read((templates() / BODY).read_bytes())
     slot = paragraph(opened, "slot('pembukaan')")
-    slot.addnext(package.read((templates() / BODY).read_bytes()).document.xml.find(f".//{w('p')}"))
-    text = next(slot.getnext().iter(w("t")))
+    slot.addnext(
+        below(package.read((templates() / BODY).read_bytes()).document.xml, f".//{w('p')}")
+    )
+    text = next(behind(slot).iter(w("t")))
     text.text = "{{ slot('pembukaan') }}"
     assert any(
         "{{ slot('pembukaan') }} ada 2 kali" in m for m in missing(package.write(opened), BODY)
@@ -104,7 +107,7 @@ def test_the_maker_names_styles_as_the_software_does() -> None:
     part = package.read((templates() / BODY).read_bytes()).related(names.TYPE_STYLES)
     assert part is not None
     found = {
-        e.get(w("styleId")): e.find(w("name")).get(w("val")) for e in part.xml.iter(w("style"))
+        e.get(w("styleId")): below(e, w("name")).get(w("val")) for e in part.xml.iter(w("style"))
     }
     assert {style: found.get(style) for style in Style} == NAMES
 
