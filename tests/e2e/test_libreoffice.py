@@ -109,9 +109,8 @@ def test_pdf_has_title_language_outline_tags_and_fonts() -> None:
     assert root["/ViewerPreferences"]["/DisplayDocTitle"]
     assert root["/MarkInfo"]["/Marked"]
     assert [entry["/Title"] for entry in outline] == ["Judul 1", "Judul 2"]
-    fonts = [
-        font.get_object() for page in reader.pages for font in page["/Resources"]["/Font"].values()
-    ]
+    resources: list[Any] = [page["/Resources"] for page in reader.pages]
+    fonts = [font.get_object() for found in resources for font in found["/Font"].values()]
     assert all(
         {"/FontFile", "/FontFile2", "/FontFile3"} & set(font["/FontDescriptor"]) for font in fonts
     )

@@ -164,7 +164,7 @@ NEW: dict[type, Callable[[str], Node]] = {
     Kinerja: lambda mark: Kinerja(indikator=f"{mark} terhitung"),
     Aktivitas: lambda mark: Aktivitas(nama=f"Pelatihan {mark}", usulan=()),
     Baris: lambda mark: Baris(
-        id=mark, sel=dict.fromkeys(("uraian", "indikator", "pokok"), Sel(teks=mark))
+        id=Id(mark), sel=dict.fromkeys(("uraian", "indikator", "pokok"), Sel(teks=Teks(mark)))
     ),
     SubKegiatan: lambda mark: SubKegiatan(
         kode=Kode(f"2.17.99.{mark[4:]}"), nama=mark, belanja=Belanja(modal=Rupiah(5))

@@ -19,7 +19,7 @@ from renja_docs.word.wml.readback import Counter, paragraphs
 from renja_docs.word.wml.text import Element
 from renja_docs.word.write import write
 from tests import docx_lain
-from tests.elements import below, words
+from tests.elements import above, below, words
 from tests.naskah_render import PORTRAIT, VALUES, numbered, par, small
 from tests.packages import KOPERASI, templates
 
@@ -62,10 +62,19 @@ def texts(package: Package) -> list[str]:
     return [seen.text for seen in paragraphs(package.document.xml) if seen.text]
 
 
+def styles_of(package: Package) -> dict[str | None, Element]:
+    """The styles of a document by their ids."""
+    part = package.related(names.TYPE_STYLES)
+    assert part is not None
+    return {s.get(w("styleId")): s for s in part.xml.iter(w("style"))}
+
+
 def edge(package: Package, section: Element, kind: str) -> str:
     """What the default header or footer of a section says."""
     rid = next(
-        e.get(r("id")) for e in section.iter(w(f"{kind}Reference")) if e.get(w("type")) == "default"
+        e.get(r("id"), "")
+        for e in section.iter(w(f"{kind}Reference"))
+        if e.get(w("type")) == "default"
     )
     return words(package.parts[package.document.rels[rid].target].xml)
 
@@ -74,10 +83,10 @@ def test_the_last_section_of_a_file_survives(joined: Join) -> None:
     """Landscape stays landscape, with its own header and footer, and the pages behind it are upright again."""
     package = joined(docx_lain.made(docx_lain.landscape))
     body, foreign, own, _closing = package.document.xml.iter(w("sectPr"))
-    assert foreign.find(w("pgSz")).get(w("orient")) == "landscape"
+    assert below(foreign, w("pgSz")).get(w("orient")) == "landscape"
     assert edge(package, foreign, "header") == "Tajuk asing"
     assert edge(package, foreign, "footer").startswith("Kaki asing")
-    assert own.find(w("pgSz")).get(w("orient")) is None
+    assert below(own, w("pgSz")).get(w("orient")) is None
     assert edge(package, body, "header").strip().startswith("- ")
 
 
@@ -108,9 +117,7 @@ def test_what_follows_a_file_does_not_inherit_its_header(tmp_path: Path) -> None
 def test_lists_of_one_table_stay_three_lists(joined: Join) -> None:
     """Each has an id of its own, and its own kind of number."""
     package = joined(docx_lain.made(docx_lain.lists_in_one_table))
-    styles = {
-        s.get(w("styleId")): s for s in package.related(names.TYPE_STYLES).xml.iter(w("style"))
-    }
+    styles = styles_of(package)
     named = [
         e.get(w("val"))
         for e in package.document.xml.iter(w("pStyle"))
@@ -150,7 +157,7 @@ def test_nested_bookmarks_keep_their_ends(joined: Join) -> None:
         start = names_.index(f"{key}_luar")
         outer, inner = order[start][1], order[start + 1][1]
         assert [i for _, i in order[start + 2 : start + 4]] == [inner, outer]
-    codes = [e.text.strip() for e in package.document.xml.iter(w("instrText"))]
+    codes = [str(e.text).strip() for e in package.document.xml.iter(w("instrText"))]
     assert codes == ["REF asing1_luar \\h", "REF asing3_luar \\h"]
 
 
@@ -160,7 +167,7 @@ def test_the_beginning_of_a_file_is_marked(joined: Join) -> None:
     marked = next(
         e for e in package.document.xml.iter(w("bookmarkStart")) if e.get(w("name")) == "asing_0"
     )
-    assert "".join(marked.getparent().itertext()) == "Isi lampiran asing."
+    assert words(above(marked)) == "Isi lampiran asing."
 
 
 def test_footnotes_of_two_files_do_not_collide(joined: Join) -> None:
@@ -170,18 +177,18 @@ def test_footnotes_of_two_files_do_not_collide(joined: Join) -> None:
         for notes in (("satu", "dua", "tiga"), ("empat", "lima"))
     ]
     package = joined(*files)
-    notes = {
-        n.get(w("id")): "".join(n.itertext()) for n in package.related(names.TYPE_FOOTNOTES).xml
-    }
+    part = package.related(names.TYPE_FOOTNOTES)
+    assert part is not None
+    notes = {n.get(w("id")): words(n) for n in part.xml}
     for reference in package.document.xml.iter(w("footnoteReference")):
-        line = "".join(reference.getparent().getparent().itertext())
+        line = words(above(above(reference)))
         assert line == f"acu {notes[reference.get(w('id'))]}"
 
 
 def test_pictures_arrive(joined: Join) -> None:
     """Two files with a picture each: both are there, with ids of their own."""
     package = joined(*[docx_lain.made(docx_lain.picture)] * 2)
-    blips = [e.get(r("embed")) for e in package.document.xml.iter(f"{{{A}}}blip")]
+    blips = [e.get(r("embed"), "") for e in package.document.xml.iter(f"{{{A}}}blip")]
     assert len(blips) == 2
     assert all(
         package.parts[package.document.rels[rid].target].data.startswith(b"\x89PNG")
@@ -192,12 +199,11 @@ def test_pictures_arrive(joined: Join) -> None:
 def test_a_file_keeps_its_own_styles(joined: Join) -> None:
     """Its Normal is not ours: our exact line spacing would cut off its pictures."""
     package = joined(docx_lain.made(docx_lain.picture))
-    styles = {
-        s.get(w("styleId")): s for s in package.related(names.TYPE_STYLES).xml.iter(w("style"))
-    }
+    styles = styles_of(package)
     picture = next(package.document.xml.iter(f"{{{A}}}blip"))
     paragraph = next(picture.iterancestors(w("p")))
-    name, rules = paragraph.find(f"{w('pPr')}/{w('pStyle')}").get(w("val")), []
+    name = below(paragraph, f"{w('pPr')}/{w('pStyle')}").get(w("val"))
+    rules: list[str | None] = []
     while name is not None:
         rules += [e.get(w("lineRule")) for e in styles[name].iter(w("spacing"))]
         base = styles[name].find(w("basedOn"))
@@ -251,7 +257,7 @@ def test_long_bookmark_names_stay_apart(joined: Join) -> None:
         )
 
     package = joined(docx_lain.changed(docx_lain.made(docx_lain.plain), mark))
-    found = [e.get(w("name")) for e in package.document.xml.iter(w("bookmarkStart"))]
+    found = [e.get(w("name"), "") for e in package.document.xml.iter(w("bookmarkStart"))]
     assert len([name for name in found if name.startswith("asing1_")]) == 2
 
 

@@ -60,7 +60,7 @@ def _table(parent: Element, rows: list[list[str]]) -> None:
                 _words(box, line)
 
 
-CASES = {
+CASES: dict[str, tuple[Blocks, Blocks]] = {
     "a word": (
         ["Laporan disampaikan paling lambat 30 hari"],
         ["Laporan disampaikan paling lambat 14 hari"],

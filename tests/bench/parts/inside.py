@@ -21,7 +21,6 @@ from renja_docs.content.loading.loader import load
 from renja_docs.machine.history import source
 from renja_docs.rules.examination import examine
 from renja_docs.sense.evaluation import read
-from tests.bench.parts.cost import ROOT
 
 Seconds = dict[str, float]
 
@@ -88,4 +87,4 @@ WORK: dict[str, Callable[..., Seconds]] = {
 if __name__ == "__main__":
     gc.disable()  # as the command line does
     _, name, *folders = sys.argv
-    print(json.dumps(WORK[name](*(ROOT / folder for folder in folders))))
+    print(json.dumps(WORK[name](*map(Path, folders))))

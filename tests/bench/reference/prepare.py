@@ -1,4 +1,4 @@
-"""Templates and texts of the plain pipeline, made from our blocks: the same content, one file a chapter."""
+"""Templates and texts of the plain pipeline, made from our blocks: one file a chapter."""
 
 from __future__ import annotations
 
