@@ -2,6 +2,7 @@
 
 python -m tests.sunting           the tests that read content/ or templates/; all for some edits
 python -m tests.sunting --semua   all fast tests for each edit
+python -m tests.sunting "a fact"  the edits that are named
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +25,8 @@ from tests.sunting.templat import TEMPLAT
 
 READING = ("tests/isi",)
 """The only tests that read content/ or templates/: tests/conftest.py refuses it to all others."""
+
+NOTHING = Edit("nothing", lambda _: None)
 
 WHOLE = ("an amount", "a new act in Mengingat", "another agency's content", "another typeface")
 """Edits after which all fast tests run."""
@@ -71,21 +75,19 @@ def copied(folder: Path) -> Path:
     return folder
 
 
-def table(runs: list[Run]) -> str:
-    """One line for each edit."""
-    heads = ("| edit | tests | seconds | green |", "|---|---|---:|---|")
-    rows = (
-        f"| {r.edit.apa} | {'all fast' if r.whole else 'isi'} | {r.seconds:.1f} "
-        f"| {'yes' if r.green else '**no**'} |"
-        for r in runs
-    )
-    return "\n".join((*heads, *rows))
+def row(r: Run) -> str:
+    """A line of the table."""
+    tests, green = "all fast" if r.whole else "isi", "yes" if r.green else "**no**"
+    return f"| {r.edit.apa} | {tests} | {r.seconds:.1f} | {green} |\n"
 
 
-def main() -> int:
+def main(options: Sequence[str]) -> int:
     """Print the table, and what failed; 1 where something did."""
-    everything = "--semua" in sys.argv[1:]
-    edits = (Edit("nothing", lambda _: None), *ISI, *TEMPLAT)
+    everything = "--semua" in options
+    named = [option for option in options if not option.startswith("-")]
+    edits = [e for e in (NOTHING, *ISI, *TEMPLAT) if not named or e.apa in named]
+    sys.stdout.write("| edit | tests | seconds | green |\n|---|---|---:|---|\n")
+    runs = []
     with TemporaryDirectory(prefix="renja-docs-sunting-") as name, ThreadPoolExecutor(2) as pool:
         project = copied(Path(name) / "proyek")
 
@@ -94,8 +96,10 @@ def main() -> int:
             whole = everything or edit.apa in WHOLE
             return run(edit, project, Path(name) / f"{number:02}", whole=whole)
 
-        runs = list(pool.map(one, enumerate(edits)))
-    sys.stdout.write(table(runs) + "\n")
+        for made in pool.map(one, enumerate(edits)):
+            sys.stdout.write(row(made))
+            sys.stdout.flush()
+            runs.append(made)
     for broken in (r for r in runs if not r.green):
         sys.stdout.write(f"\n{broken.edit.apa}:\n{broken.said}\n")
     green = sum(r.green for r in runs)
@@ -104,4 +108,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
