@@ -15,21 +15,19 @@ import pytest
 
 from renja_docs.app import commands, report, terminal
 from renja_docs.app.cli import main, program
-
-ROOT = Path(__file__).parents[2]
-SOUND = ROOT / "contoh" / "perbup-tanpa-lampiran" / "content"
+from tests.packages import ROOT, TANPA_LAMPIRAN, templates
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A copy of a small content without errors and warnings."""
-    shutil.copytree(SOUND, tmp_path / "content")
+    shutil.copytree(TANPA_LAMPIRAN, tmp_path / "content")
     return tmp_path
 
 
 def folders(folder: Path) -> list[str]:
     """The options that name the folders."""
-    return ["--content", str(folder / "content"), "--templates", str(ROOT / "templates")]
+    return ["--content", str(folder / "content"), "--templates", str(templates())]
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:

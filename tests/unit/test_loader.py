@@ -15,8 +15,8 @@ from renja_docs.content.loading.loader import load
 from renja_docs.content.origin import Location
 from renja_docs.machine.fault import ToolError
 from renja_docs.text.nilai import Nilai
+from tests.packages import KOPERASI, ROOT, templates
 
-ROOT = Path(__file__).parents[2]
 SMALL = ROOT / "tests" / "cases" / "dasar"
 
 
@@ -41,9 +41,9 @@ def codes(folder: Path) -> list[tuple[str, str]]:
     ]
 
 
-def test_the_real_content_has_no_fault_of_reading() -> None:
-    """Every file of the project is read into the model without a finding."""
-    loaded = load(ROOT / "content", ROOT / "templates")
+def test_the_large_package_has_no_fault_of_reading() -> None:
+    """Every file of it is read into the model without a finding."""
+    loaded = load(KOPERASI, templates())
     assert loaded.naskah is not None
     assert loaded.findings == ()
 
