@@ -6,6 +6,7 @@ from pathlib import Path
 
 from renja_docs.content.loading.loader import load
 from renja_docs.content.naskah import Naskah
+from renja_docs.text.location import Location
 
 PERBUP = """\
 daerah: Kabupaten Contoh
@@ -63,3 +64,10 @@ def naskah(folder: Path, **berkas: str) -> Naskah:
     assert not hasil.findings, hasil.findings
     assert hasil.naskah is not None
     return hasil.naskah
+
+
+def location(naskah: Naskah, berkas: str, kata: str) -> Location:
+    """Where some words stand in a file for the first time."""
+    sumber = naskah.sumber[berkas]
+    awal = sumber.index(kata)
+    return Location(berkas, sumber.count("\n", 0, awal) + 1, awal - sumber.rfind("\n", 0, awal))
