@@ -1,6 +1,6 @@
 """How Indonesian figures and dates are read from text; the counterpart of numerals.
 
-Every function raises ReadError, whose words are meant for the person who typed the text.
+A function that reads raises ReadError, whose words are meant for the person who typed the text.
 """
 
 from __future__ import annotations
@@ -76,6 +76,16 @@ def baca_nilai(teks: str) -> Nilai:
         )
     _, _, pecahan = cocok[1].partition(",")
     return Nilai(baca_desimal(cocok[1]), cocok[2] or cocok[3] or "", len(pecahan))
+
+
+def number_told(teks: str) -> Decimal | None:
+    """The number that a text tells, with or without a unit; None where it tells none."""
+    try:
+        if teks.startswith("Rp"):
+            return Decimal(baca_rupiah(teks))
+        return baca_nilai(teks).angka
+    except ReadError:
+        return None
 
 
 def baca_tahun(teks: str) -> int:
