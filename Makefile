@@ -39,7 +39,7 @@ pasang-git: $(RUN) ## atur git agar memperlihatkan isi .docx pada git diff
 jelaskan: $(RUN) ## jelaskan sebuah kode: make jelaskan KODE=RD2005
 	@$(PY) build.py jelaskan $(KODE)
 
-skema: $(RUN) ## tulis ulang docs/skema, .vscode/settings.json, docs/diagnostik.md
+skema: $(RUN) ## tulis ulang docs/skema, .vscode/settings.json, docs/diagnostik.md, daftar di docs/panduan.md
 	@$(PY) build.py skema
 
 lingkungan: $(RUN) ## perlihatkan apa yang terpasang dan apa yang kurang

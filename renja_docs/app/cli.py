@@ -229,13 +229,16 @@ def jelaskan(kode: str) -> int:
 
 
 @program.command(
-    options_metavar="[PILIHAN]", short_help="Tulis ulang skema untuk penyunting dan daftar kode."
+    options_metavar="[PILIHAN]",
+    short_help="Tulis ulang skema untuk penyunting, daftar kode, dan daftar ekspresi.",
 )
 @click.option(
     "--akar", type=_FOLDER, default=".", metavar="FOLDER", help="Akar proyek; bawaan: folder ini."
 )
 def skema(akar: Path) -> int:
-    """Menulis ulang docs/skema, .vscode/settings.json, dan docs/diagnostik.md.
+    """Menulis ulang docs/skema, .vscode/settings.json, dan daftar di docs.
+
+    Daftar itu: docs/diagnostik.md seluruhnya, dan daftar ekspresi dalam docs/panduan.md.
 
     \b
     Contoh:
