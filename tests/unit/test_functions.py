@@ -216,6 +216,16 @@ def test_a_figure_that_tells_itself_is_a_circle(tmp_path: Path) -> None:
     assert fault.value.code == "RD3006"
 
 
+def test_a_title_is_told_as_it_is_printed(tmp_path: Path) -> None:
+    """Its expressions are evaluated, its styles left to the place that tells it."""
+    bab = LENGKAP["bab__2-evaluasi"].replace(
+        "judul: Evaluasi Tahun Lalu", 'judul: "Evaluasi *Renja* Tahun {{ n - 2 }}"'
+    )
+    content = naskah(tmp_path, **LENGKAP | {"bab__2-evaluasi": bab})
+    told = vocabulary(content, number(content)).text("{{ judul('bab:evaluasi') }}")
+    assert told == "Evaluasi Renja Tahun 2024"
+
+
 def test_the_end_of_a_range_follows_from_the_pasal_before_it(tmp_path: Path) -> None:
     """A Pasal put between the two moves the second, and the reference is told under that."""
     before = """\

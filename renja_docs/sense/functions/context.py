@@ -51,6 +51,19 @@ class Context:
 
     def told(self, text: str) -> Figure | str:
         """What a text tells that is named instead of typed; a Figure where it is a number."""
+        self._refuse_circle(text)
+        shown = self.shown(text, self.depth + 1) if "{{" in text else text
+        number = number_told(shown)
+        if number is None:
+            return shown
+        return Figure(number, shown)
+
+    def text(self, text: str) -> str:
+        """What a text of the content prints, without its styles."""
+        self._refuse_circle(text)
+        return self.shown(text, self.depth + 1)
+
+    def _refuse_circle(self, text: str) -> None:
         if self.depth > DEEPEST:
             raise ExpressionError(
                 "RD3006",
@@ -58,11 +71,6 @@ class Context:
                 "Angka ini menceritakan dirinya sendiri berputar-putar.",
                 "Tulis angkanya pada salah satu tempat.",
             )
-        shown = self.shown(text, self.depth + 1) if "{{" in text else text
-        number = number_told(shown)
-        if number is None:
-            return shown
-        return Figure(number, shown)
 
     def program(self) -> PohonProgram:
         """The tree of program.yaml."""

@@ -12,7 +12,7 @@ from renja_docs.sense.references import Referrer, classes_of
 
 
 def _compute(context: Context, /, target: Result) -> str:
-    return Referrer(context.labels).place((printed(target),)).title
+    return context.text(Referrer(context.labels).place((printed(target),)).title)
 
 
 def _reads(call: Call) -> frozenset[str]:
