@@ -67,7 +67,9 @@ def read(naskah: Naskah, lost: frozenset[str] = frozenset()) -> Evaluated:
 
 def _follows(fault: ExpressionError, lost: frozenset[str]) -> bool:
     """True if the expression may fail only for a node that was lost to another fault."""
-    return fault.code < _FORM and bool(lost & reads(fault.expression))
+    if fault.code >= _FORM:
+        return False
+    return any(lost & reads(expression) for expression in (fault.expression, *fault.told))
 
 
 def _finding(naskah: Naskah, text: Text, fault: ExpressionError) -> Finding:

@@ -37,14 +37,18 @@ class ExpressionError(Exception):
     """An expression that cannot be evaluated.
 
     code: the code of the diagnostic. expression: its text. message, advice: for the writer.
+    told: the expressions that failed first, where a text that is told holds the fault.
     """
 
-    def __init__(self, code: str, expression: str, message: str, advice: str) -> None:
+    def __init__(
+        self, code: str, expression: str, message: str, advice: str, told: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(message)
         self.code = code
         self.expression = expression
         self.message = message
         self.advice = advice
+        self.told = told
 
 
 def expressions(text: str) -> tuple[str, ...]:
@@ -208,7 +212,10 @@ class _Evaluation:
                 "Periksa angka pada isiannya.",
             ) from None
         except ExpressionError as fault:
-            raise self._fault(fault.code, fault.message, fault.advice) from None
+            told = (fault.expression, *fault.told)
+            raise ExpressionError(
+                fault.code, self.source, fault.message, fault.advice, told
+            ) from None
 
     def _sum(self, expression: Sum) -> Result:
         left, right = self.value(expression.left), self.value(expression.right)

@@ -141,6 +141,18 @@ def test_a_broken_file_is_no_fault_of_the_expressions_that_read_it(
     assert not [finding for finding in found if finding.code.startswith("RD30")]
 
 
+def test_a_lost_table_is_no_fault_of_a_fact_that_tells_it(tmp_path: Path) -> None:
+    """Nor of the text that tells the fact: what is needed is needed through all tellings."""
+    fact = "  - {id: unit, nilai: \"{{ nilai('keragaan', 'jumlah-koperasi', 'tahun-n2') }}\"}\n"
+    files = LENGKAP | {
+        "perbup": LENGKAP["perbup"] + fact,
+        "kata_pengantar": "isi:\n  - paragraf: \"Ada {{ terbilang(fakta('unit')) }} unit.\"\n",
+        "tabel__keragaan": ": : [\n",
+    }
+    found = check(*tulis(tmp_path, **files)).temuan
+    assert not [finding for finding in found if finding.code.startswith("RD30")]
+
+
 # --- what is no example
 
 
