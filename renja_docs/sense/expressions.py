@@ -200,17 +200,9 @@ class _Evaluation:
         try:
             return compute(*given, **named)
         except TypeError:
-            raise self._fault(
-                "RD3013",
-                f"Isian fungsi {call.name}() tidak sesuai.",
-                "Bandingkan dengan daftar fungsi pada docs/panduan.md.",
-            ) from None
+            raise self._misfit(call.name) from None
         except ArithmeticError:
-            raise self._fault(
-                "RD3005",
-                f"Hasil {call.name}() terlalu besar untuk dihitung.",
-                "Periksa angka pada isiannya.",
-            ) from None
+            raise self._overflow(call.name) from None
         except ExpressionError as fault:
             told = (fault.expression, *fault.told)
             raise ExpressionError(
@@ -226,6 +218,20 @@ class _Evaluation:
                 "Pakai jumlah(a, b) atau selisih(a, b) untuk angka tabel.",
             )
         return left - right if expression.minus else left + right
+
+    def _misfit(self, function: str) -> ExpressionError:
+        return self._fault(
+            "RD3013",
+            f"Isian fungsi {function}() tidak sesuai.",
+            "Bandingkan dengan daftar fungsi pada docs/panduan.md.",
+        )
+
+    def _overflow(self, function: str) -> ExpressionError:
+        return self._fault(
+            "RD3005",
+            f"Hasil {function}() terlalu besar untuk dihitung.",
+            "Periksa angka pada isiannya.",
+        )
 
     def _fault(self, code: str, message: str, advice: str) -> ExpressionError:
         return ExpressionError(code, self.source, message, advice)
