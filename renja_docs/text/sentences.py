@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-_ABBREVIATED: Final = (
-    "no kab kec ds kel jl dr ir drs dra prof h hj pj plt plh tgl th thn dll dsb dst dkk hlm ttd "
-    "per rp a.n u.p s.d d.a yth st jo mis tel m s swt saw"
+ABBREVIATIONS: Final = frozenset(
+    "no kab kec ds kel jl dr ir drs dra prof h hj pj plt plh tgl th thn dll dsb dst dkk hlm ttd per rp "
+    "a.n u.p s.d d.a yth st jo mis tel m s swt saw".split()
 )
-ABBREVIATIONS: Final = frozenset(_ABBREVIATED.split())
 """Words, in small letters, whose full stop ends no sentence: 'No. 5', 'Jl. Hayam Wuruk'."""
 
 _END: Final = re.compile(r"[.?!](?=[”\")]?\s+[A-Z“\"(*])")
@@ -25,7 +24,7 @@ _CLOSING: Final = re.compile(
 
 
 def is_abbreviated(text: str) -> bool:
-    """True if a full stop behind a text would close an abbreviation or an initial."""
+    """True if a full stop behind a text would close an abbreviation or an initial, not a sentence."""
     word = _LAST_WORD.search(text[-24:])
     if word is None:
         return False
@@ -33,17 +32,16 @@ def is_abbreviated(text: str) -> bool:
 
 
 def sentence_ends(text: str) -> Iterator[int]:
-    """Offsets of the marks that end a sentence inside a text; that at its end is not among them."""
+    """Offsets of the marks that end a sentence inside a text; the last one of all is not among them."""
     for mark in _END.finditer(text):
-        if mark[0] == "." and is_abbreviated(text[: mark.start()]):
-            continue
-        yield mark.start()
+        if not (mark[0] == "." and is_abbreviated(text[: mark.start()])):
+            yield mark.start()
 
 
 @lru_cache(maxsize=8192)
 def sentences(text: str) -> tuple[tuple[int, str], ...]:
     """The sentences of a text, each with its offset."""
-    found: list[tuple[int, str]] = []
+    found = []
     start = 0
     for end in sentence_ends(text):
         behind = _BEHIND.match(text, end)
@@ -56,16 +54,10 @@ def sentences(text: str) -> tuple[tuple[int, str], ...]:
 
 
 def closing_mark(text: str) -> re.Match[str] | None:
-    """The punctuation at the end of a text that should have none.
-
-    None without any, and for that of an ellipsis or of an abbreviation.
-    """
-    match = _CLOSING.search(text)
-    if match is None:
+    """The punctuation at the end of a text that should have none; not that of an ellipsis or abbreviation."""
+    mark = _CLOSING.search(text)
+    if mark is None or mark[0].strip().startswith(("...", "…")):
         return None
-    mark = match[0].strip()
-    if mark.startswith(("...", "…")):
+    if mark[0].strip() == "." and is_abbreviated(text[: mark.start()]):
         return None
-    if mark == "." and is_abbreviated(text[: match.start()]):
-        return None
-    return match
+    return mark
