@@ -19,7 +19,7 @@ from tests import naskah_render
 W_NS = f'xmlns:w="{names.W}"'
 
 
-def made(fill: Callable[[DocumentType], None]) -> bytes:
+def made(fill: Callable[[DocumentType], object]) -> bytes:
     """The bytes of a stock document with this content."""
     document = Document()
     fill(document)
@@ -28,7 +28,7 @@ def made(fill: Callable[[DocumentType], None]) -> bytes:
     return out.getvalue()
 
 
-def changed(data: bytes, change: Callable[[Package], None]) -> bytes:
+def changed(data: bytes, change: Callable[[Package], object]) -> bytes:
     """The bytes after a change of the package."""
     package = opc.read(data)
     change(package)
@@ -83,7 +83,7 @@ def nested_bookmarks(package: Package) -> None:
     package.document.xml[0].insert(0, parse_xml(f"<w:p {W_NS}>{inner}</w:p>".encode()))
 
 
-def footnotes(*notes: str) -> Callable[[Package], None]:
+def footnotes(*notes: str) -> Callable[[Package], object]:
     """A footnote for each text, with ids that have gaps."""
 
     def change(package: Package) -> None:

@@ -63,7 +63,7 @@ def tulis(folder: Path, **berkas: str) -> tuple[Path, Path]:
 def naskah(folder: Path, **berkas: str) -> Naskah:
     """The Naskah of these files; fails where the loader finds a fault."""
     hasil = load(*tulis(folder, **berkas))
-    assert not hasil.temuan, hasil.temuan
+    assert not hasil.findings, hasil.findings
     assert hasil.naskah is not None
     return hasil.naskah
 

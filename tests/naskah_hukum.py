@@ -266,7 +266,7 @@ def periksa(folder: Path, *ubah: tuple[str, str, str]) -> tuple[Finding, ...]:
     """What the rules of drafting and legal basis find in the small Renja so changed."""
     tulis(folder, *ubah)
     hasil = load(folder / "content", folder / "templates")
-    assert not hasil.temuan, hasil.temuan
+    assert not hasil.findings, hasil.findings
     assert hasil.naskah is not None
     kajian = read(hasil.naskah).reading
     return in_order([d for d in examine(kajian) if d.code[:3] in ("RD4", "RD5")])
@@ -294,7 +294,7 @@ def uji(folder: Path, kasus: Kasus) -> None:
         _perbaiki(folder, perbaikan)
         hasil = load(folder / "content", folder / "templates")
         assert hasil.naskah is not None
-        assert not hasil.temuan
+        assert not hasil.findings
         kajian = read(hasil.naskah).reading
         sisa = [d for d in examine(kajian) if d.code == kode and d.repairs]
         assert not sisa, sisa

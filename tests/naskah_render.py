@@ -5,11 +5,11 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Mapping
-from pathlib import Path
 
 from renja_docs.document import blocks as b
 from renja_docs.document.styles import Style
 from renja_docs.word.write import write
+from tests.packages import KOPERASI, templates
 
 PORTRAIT = b.Page(12189, 18709, 1417, 1417, 1417, 1417)
 LANDSCAPE = b.Page(18709, 12189, 1417, 1417, 1417, 1417, landscape=True)
@@ -209,13 +209,12 @@ def png() -> bytes:
     return b"\x89PNG\r\n\x1a\n" + body
 
 
-ROOT = Path(__file__).parent.parent
 PAGES = {"bab_2": "II-1", "depan": "i", "sub_2_1": "II-1", "tbl_x_p": "II-2", "formulir": "1"}
 
 
 def written(whole: b.Document | None = None, pages: Mapping[str, str] = PAGES) -> bytes:
-    """The bytes of a document, by the templates of the project."""
-    return write(whole or document(), ROOT / "templates", ROOT / "content", pages)
+    """The bytes of a document, by the templates of the tests."""
+    return write(whole or document(), templates(), KOPERASI, pages)
 
 
 def small(

@@ -54,9 +54,10 @@ def perbaiki(content: Path, templates: Path, *, quiet: bool) -> None:
             click.echo("".join(_shown(c, content, templates) for c in perubahan), nl=False)
 
 
-def _shown(c: Change, content: Path, templates: Path) -> str:
-    berkas = _path(content, templates, c.perbaikan.file).as_posix()
-    return f"{berkas}:{c.baris}:{c.kolom}: diperbaiki\n- {c.lama}\n+ {c.baru}\n\n"
+def _shown(change: Change, content: Path, templates: Path) -> str:
+    berkas = _path(content, templates, change.repair.file).as_posix()
+    place = f"{berkas}:{change.line}:{change.column}"
+    return f"{place}: diperbaiki\n- {change.before}\n+ {change.after}\n\n"
 
 
 def perbup(content: Path, templates: Path, folder: Path, *, strict: bool, pdf: bool) -> int:
@@ -81,13 +82,13 @@ def _build(diperiksa: Checked, content: Path, templates: Path, *, needed: bool) 
     from renja_docs.app import pipeline
     from renja_docs.machine import pdf
 
-    if diperiksa.naskah is None or diperiksa.labels is None:
+    if diperiksa.naskah is None or diperiksa.tree is None:
         raise ValueError("only a checked content is built")
     office = pdf.locate()
     if office is None and not needed:
-        return pipeline.build(diperiksa.naskah, diperiksa.labels, content, templates, None)
+        return pipeline.build(diperiksa.naskah, diperiksa.tree, content, templates, None)
     with pdf.office(office) as convert:
-        return pipeline.build(diperiksa.naskah, diperiksa.labels, content, templates, convert)
+        return pipeline.build(diperiksa.naskah, diperiksa.tree, content, templates, convert)
 
 
 def _write(hasil: Built, content: Path, folder: Path, *, pdf: bool) -> None:
@@ -117,7 +118,7 @@ def _put(jalur: Path, data: bytes) -> None:
 
 def _summary(hasil: Built, diperiksa: Checked, temuan: tuple[Finding, ...], detik: float) -> str:
     """What the document holds, how long it is, what was found, how long it took."""
-    banyak = Counter(label.kind for label in diperiksa.labels or ())
+    banyak = Counter(label.kind for label in (diperiksa.tree.labels if diperiksa.tree else ()))
     isi = ", ".join(
         f"{banyak[jenis]} {jenis}" for jenis in ("pasal", "bab", "tabel", "gambar") if banyak[jenis]
     )

@@ -21,7 +21,7 @@ from renja_docs.document import blocks
 from renja_docs.drawing.illustration import illustrate
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.pdf import Converter, stamped
-from renja_docs.sense.numbering import Labels
+from renja_docs.sense.tree import Tree
 from renja_docs.word.foreign import ForeignError, examine
 from renja_docs.word.paging import known_pages
 from renja_docs.word.paging import settling as pages
@@ -52,13 +52,13 @@ class Built:
 
 
 def build(
-    naskah: Naskah, labels: Labels, content: Path, templates: Path, convert: Converter | None
+    naskah: Naskah, places: Tree, content: Path, templates: Path, convert: Converter | None
 ) -> Built:
     """The document of a checked content. convert: lays a .docx out as PDF, None without LibreOffice.
 
     Raises ToolError for a template or a foreign annex that cannot be used, and where pages do not settle.
     """
-    whole = document(naskah, labels, lambda id_: illustrate(naskah, id_, content))
+    whole = document(naskah, places, lambda id_: illustrate(naskah, id_, content))
     render = partial(_render, whole, templates, content)
     known, notes = _known(content), tuple(_notes(whole, content))
     if convert is None:

@@ -52,9 +52,9 @@ def built(loaded: Loaded, sisi: str, templates: Path) -> bytes:
 
 
 def _docx(checked: Checked, content: Path, templates: Path) -> bytes:
-    if checked.naskah is None or checked.labels is None:
+    if checked.naskah is None or checked.tree is None:
         raise ToolError("isinya tidak terbaca.", "Lihat dengan `python build.py periksa`.")
-    return pipeline.build(checked.naskah, checked.labels, content, templates, None).docx
+    return pipeline.build(checked.naskah, checked.tree, content, templates, None).docx
 
 
 def _whatever(failed: str, work: Callable[[], T]) -> T:

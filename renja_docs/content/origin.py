@@ -6,23 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from renja_docs.text.location import Location as Location
+
 KOSONG: Mapping[str | int, Origin] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
-    """A place in a content file, as an editor names it.
-
-    file: path relative to the folder that the user gave, with forward slashes.
-    line, column: counted from 1; a column is a Unicode character.
-    """
-
-    file: str
-    line: int
-    column: int
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
+
+from renja_docs.text.location import Location
 
 # --- spans: what stands in a paragraph
 
@@ -124,6 +126,8 @@ class Paragraph:
     outline: heading level 1-9, shown in the navigation pane, None for text.
     bookmarks: names that mark the whole paragraph.
     left, hanging: indents that override the style's, in twips.
+    source: where in the content it was typed, or what it was computed from; it is not written into the
+    document. None for what the software alone prints.
     """
 
     style: str
@@ -135,6 +139,7 @@ class Paragraph:
     hanging: int | None = None
     keep_next: bool = False
     align: Literal["left", "center", "right", "both"] | None = None
+    source: Location | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,90 +6,125 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
 from renja_docs.content.identitas import Perbup
 from renja_docs.content.naratif import Blok, Rincian
 from renja_docs.content.origin import Location
 from renja_docs.content.peraturan import Peraturan
-from renja_docs.sense.law.citation import registri
+from renja_docs.sense.law.citation import Registri, registri, sebut
 from renja_docs.sense.reading import Reading
 
-_EKSPRESI = re.compile(r"peraturan\(\s*['\"]([\w.-]+)['\"]")
+Manner = Literal["mengingat", "landasan", "uraian"]
+"""A citation stands in Mengingat, in a list of legal bases, or in prose."""
+
+Entry = tuple[str, Location]
+"""The id of an act in a list, with its place."""
+
+_EXPRESSION: Final = re.compile(r"peraturan\(\s*['\"]([\w.-]+)['\"]")
 
 
 @dataclass(frozen=True, slots=True)
-class Kutipan:
-    """A citation of an act. cara: in Mengingat, in a list of legal bases, or in prose."""
+class Citation:
+    """A citation of an act. place: where it stands in the document, in words."""
 
     act: Peraturan
-    lokasi: Location
-    tempat: str
-    cara: Literal["mengingat", "landasan", "uraian"]
+    location: Location
+    place: str
+    manner: Manner
 
 
-def kutipan(kajian: Reading) -> tuple[Kutipan, ...]:
+def short(act: Peraturan) -> str:
+    """Kind, number and year of an act, as messages name it."""
+    return sebut(act, {}, "pendek")
+
+
+def newest_amendment(act: Peraturan, acts: Registri) -> Peraturan | None:
+    """The last act that amended an act; None without one in the registry."""
+    return acts.get(act.perubahan[-1]) if act.perubahan else None
+
+
+def citations(reading: Reading) -> tuple[Citation, ...]:
     """Every citation of an act that the registry holds, in printed order."""
-    return kajian.once(_semua)
+    return reading.once(_citations)
 
 
-def _semua(kajian: Reading) -> tuple[Kutipan, ...]:
-    return tuple(_setiap(kajian))
+def _citations(reading: Reading) -> tuple[Citation, ...]:
+    acts = registri(reading.naskah.dasar_hukum)
+    return (
+        *_in_mengingat(reading, acts),
+        *_in_landasan_hukum(reading, acts),
+        *_in_prose(reading, acts),
+    )
 
 
-def _setiap(kajian: Reading) -> Iterator[Kutipan]:
-    acts = registri(kajian.naskah.dasar_hukum)
-    for i, m in enumerate(kajian.naskah.batang_tubuh.mengingat, 1):
-        if m.peraturan in acts:
-            yield Kutipan(
-                acts[m.peraturan],
-                m.origin.at("peraturan").location,
-                f"Mengingat angka {i}",
-                "mengingat",
-            )
-    for daftar in landasan(kajian):
-        for i, (id_, lokasi) in enumerate(daftar, 1):
-            if id_ in acts:
-                yield Kutipan(acts[id_], lokasi, f"landasan hukum angka {i}", "landasan")
-    for b in kajian.texts:
-        for cocok in _EKSPRESI.finditer(b.typed) if "peraturan(" in b.typed else ():
-            if cocok[1] in acts:
-                yield Kutipan(
-                    acts[cocok[1]], kajian.location(b.origin, cocok.start(1)), b.place, "uraian"
-                )
+def _in_mengingat(reading: Reading, acts: Registri) -> Iterator[Citation]:
+    for number, (name, location) in enumerate(mengingat(reading), 1):
+        if name in acts:
+            yield Citation(acts[name], location, f"Mengingat angka {number}", "mengingat")
 
 
-def landasan(kajian: Reading) -> Iterator[list[tuple[str, Location]]]:
-    """Every list of legal bases in the Lampiran: ids with their places."""
-    for bab in kajian.naskah.bab:
-        for isi in (bab.isi, *(s.isi for s in bab.subbab)):
-            yield from _landasan(isi)
+def _in_landasan_hukum(reading: Reading, acts: Registri) -> Iterator[Citation]:
+    for entries in landasan_hukum(reading):
+        for number, (name, location) in enumerate(entries, 1):
+            if name in acts:
+                yield Citation(acts[name], location, f"landasan hukum angka {number}", "landasan")
 
 
-def _landasan(isi: tuple[Blok, ...]) -> Iterator[list[tuple[str, Location]]]:
-    for b in isi:
-        if b.landasan_hukum:
-            asal = b.origin.at("landasan_hukum")
-            yield [(id_, asal.at(i).location) for i, id_ in enumerate(b.landasan_hukum)]
-        if b.rincian:
-            yield from _landasan_rincian(b.rincian)
+def _in_prose(reading: Reading, acts: Registri) -> Iterator[Citation]:
+    for text in reading.texts:
+        if "peraturan(" not in text.typed:
+            continue
+        for match in _EXPRESSION.finditer(text.typed):
+            if match[1] in acts:
+                location = reading.location(text.origin, match.start(1))
+                yield Citation(acts[match[1]], location, text.place, "uraian")
 
 
-def _landasan_rincian(rincian: Rincian) -> Iterator[list[tuple[str, Location]]]:
+def mengingat(reading: Reading) -> list[Entry]:
+    """What stands in Mengingat."""
+    return [
+        (item.peraturan, item.origin.at("peraturan").location)
+        for item in reading.naskah.batang_tubuh.mengingat
+    ]
+
+
+def landasan_hukum(reading: Reading) -> Iterator[list[Entry]]:
+    """Every list of legal bases in the Lampiran."""
+    for bab in reading.naskah.bab:
+        yield from _in_blocks(bab.isi)
+        for subbab in bab.subbab:
+            yield from _in_blocks(subbab.isi)
+
+
+def _in_blocks(blocks: tuple[Blok, ...]) -> Iterator[list[Entry]]:
+    for block in blocks:
+        if block.landasan_hukum:
+            origin = block.origin.at("landasan_hukum")
+            yield [(name, origin.at(i).location) for i, name in enumerate(block.landasan_hukum)]
+        if block.rincian:
+            yield from _in_rincian(block.rincian)
+
+
+def _in_rincian(rincian: Rincian) -> Iterator[list[Entry]]:
     for butir in rincian.butir:
-        yield from _landasan(butir.isi)
+        yield from _in_blocks(butir.isi)
         if butir.rincian:
-            yield from _landasan_rincian(butir.rincian)
+            yield from _in_rincian(butir.rincian)
 
 
-def saat(p: Perbup) -> tuple[date, date]:
+def days_of_setting(perbup: Perbup) -> tuple[date, date]:
     """The first and the last day on which the regulation can be set."""
-    hari = p.penetapan.tanggal
-    return (hari, hari) if hari else (date(p.tahun, 1, 1), date(p.tahun, 12, 31))
+    day = perbup.penetapan.tanggal
+    return (day, day) if day else _year(perbup.tahun)
 
 
-def terbit(act: Peraturan) -> tuple[date, date] | None:
+def days_of_issue(act: Peraturan) -> tuple[date, date] | None:
     """The first and the last day on which an act can have been issued; None without a year."""
     if act.tanggal:
         return act.tanggal, act.tanggal
-    return (date(act.tahun, 1, 1), date(act.tahun, 12, 31)) if act.tahun else None
+    return _year(act.tahun) if act.tahun else None
+
+
+def _year(year: int) -> tuple[date, date]:
+    return date(year, 1, 1), date(year, 12, 31)

@@ -18,7 +18,7 @@ from renja_docs.content.regulasi import (
     Paragraf,
     Pasal,
 )
-from renja_docs.sense.lists import Prose, sistematika
+from renja_docs.sense.lists import BELOW, Prose, sistematika
 from renja_docs.sense.numbering import Label, label
 from renja_docs.sense.place import Place, PlaceKind, Trail
 from renja_docs.sense.text import Text
@@ -287,8 +287,8 @@ class Body:
     def _below(self, node: Pasal | Ayat, trail: Trail, target: str) -> Iterator[Place]:
         """The list, or the list of chapters, that a norm leads into."""
         if node.rincian is not None:
-            under = trail.at("rincian", "di bawah")
-            yield self.prose.rincian(node.rincian, under, 0, target=target, id_="di bawah")
+            under = trail.at("rincian", BELOW)
+            yield self.prose.rincian(node.rincian, under, 0, target=target, id_=BELOW)
         if node.sistematika:
             yield sistematika(node, trail, "daftar bab")
 

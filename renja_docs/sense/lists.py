@@ -12,6 +12,9 @@ from renja_docs.sense.numbering import Label, item_name, label, marker
 from renja_docs.sense.place import Place, PlaceKind, Trail
 from renja_docs.sense.text import TextKind
 
+BELOW: Final = "di bawah"
+"""The key of a list that the text above it leads into."""
+
 _WRITTEN: Final[tuple[tuple[PlaceKind, TextKind], ...]] = (
     ("paragraf", "paragraf"),
     ("subjudul", "subjudul"),
@@ -86,9 +89,9 @@ class Prose:
         here = trail.at("butir", butir.id, position, own or f"butir {position}")
         below: list[Place] = []
         if butir.rincian is not None:
-            under = here.at("rincian", "di bawah")
+            under = here.at("rincian", BELOW)
             below.append(
-                self.rincian(butir.rincian, under, level + 1, target=mark.target, id_="di bawah")
+                self.rincian(butir.rincian, under, level + 1, target=mark.target, id_=BELOW)
             )
         below += self.blocks(butir.isi, here, level + 1)
         return Place(

@@ -63,6 +63,13 @@ class Tree:
         """Every place of some kinds."""
         return (place for place in self.walk() if place.kind in kinds)
 
+    def pasal(self, *, quoted: bool = False) -> Iterator[Place]:
+        """The Pasal in printed order; with those of an amended act that are quoted, where asked for."""
+        for top in self.tubuh:
+            for place in top.walk():
+                if place.kind == "pasal" and (quoted or top.kind != "perubahan"):
+                    yield place
+
     def texts(self) -> Iterator[Text]:
         """Every text."""
         for top in self.tops():

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from renja_docs.content.naskah import Naskah
-from renja_docs.content.regulasi import ButirPerubahan, Pasal
+from renja_docs.content.regulasi import ButirPerubahan
 from renja_docs.document.blocks import Block, Level, Number, Paragraph, Run, Scheme
 from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import NBSP
 from renja_docs.sense.law.citation import sebut, sebut_jenis, sebut_lembaran
-from renja_docs.sense.numbering import Label
+from renja_docs.sense.place import Place
+from renja_docs.sense.tree import Tree
 from renja_docs.text.numerals import huruf
 from renja_docs.writing.prose import HANGING, Prose
 from renja_docs.writing.typeset import joined
@@ -31,19 +33,21 @@ class Amendment:
     """Writes Pasal I and Pasal II. norm: gives the blocks below the heading of a quoted Pasal."""
 
     naskah: Naskah
+    tree: Tree
     prose: Prose
-    norm: Callable[[Pasal, Label], Iterator[Block]]
+    norm: Callable[[Place], Iterator[Block]]
 
     def blocks(self) -> Iterator[Block]:
         """Pasal I with its amendments, and Pasal II."""
-        items = self.naskah.batang_tubuh.perubahan
+        items = self.tree.tubuh
         yield _heading("I")
         if len(items) == 1:
-            yield from self._single(items[0])
+            yield from self._item(items[0], None, self._act())
         else:
             yield from self._opening()
-            for i, item in enumerate(items, 1):
-                yield from self._item(item, i)
+            for item in items:
+                text = item.label.text if item.label else ""
+                yield from self._item(item, Number("perubahan", "perubahan", 0, text))
         yield _heading("II")
         yield _sentence(f"{self.naskah.perbup.jenis} ini mulai berlaku pada tanggal diundangkan.")
 
@@ -73,29 +77,18 @@ class Amendment:
         act = acts.get(self.naskah.perbup.mengubah or "")
         return joined(sebut(act, acts, "lengkap")) if act else self.naskah.perbup.jenis
 
-    def _single(self, item: ButirPerubahan) -> Iterator[Block]:
-        text = announcement(item, self._act())
-        yield Paragraph(Style.ISI, (Run(joined(text)),), keep_next=item.isi is not None)
-        yield from self._quoted(item)
-
-    def _item(self, item: ButirPerubahan, i: int) -> Iterator[Block]:
-        number = Number("perubahan", "perubahan", 0, f"{i}.")
-        yield Paragraph(
-            Style.RINCIAN_1,
-            (Run(joined(announcement(item))),),
-            number,
-            keep_next=item.isi is not None,
-        )
-        yield from self._quoted(item)
-
-    def _quoted(self, item: ButirPerubahan) -> Iterator[Block]:
-        if item.isi is None:
-            return
-        label = self.prose.vocabulary.labels[f"pasal:{item.isi.id}"]
-        yield Paragraph(
-            Style.PASAL, (Run(label.text.replace(" ", NBSP)),), outline=2, keep_next=True
-        )
-        yield from self.norm(item.isi, label)
+    def _item(self, item: Place, number: Number | None, akta: str = "") -> Iterator[Block]:
+        """One amendment: what is done, then the Pasal in its new wording."""
+        butir = cast(ButirPerubahan, item.node)
+        text = joined(announcement(butir, akta))
+        style = Style.RINCIAN_1 if number else Style.ISI
+        keep, source = butir.isi is not None, item.origin.location
+        yield Paragraph(style, (Run(text),), number, keep_next=keep, source=source)
+        for pasal in item.of("pasal"):
+            heading = (pasal.label.text if pasal.label else "").replace(" ", NBSP)
+            source = pasal.origin.location
+            yield Paragraph(Style.PASAL, (Run(heading),), outline=2, keep_next=True, source=source)
+            yield from self.norm(pasal)
 
 
 def _sentence(text: str) -> Paragraph:

@@ -20,7 +20,8 @@ from renja_docs.document.blocks import (
     Section,
 )
 from renja_docs.document.styles import Style
-from renja_docs.sense.numbering import Labels, bab_tercetak, bookmark
+from renja_docs.sense.numbering import bookmark
+from renja_docs.sense.tree import Tree
 from renja_docs.sense.vocabulary import vocabulary
 from renja_docs.text.numerals import roman
 from renja_docs.word.paging.settling import SectionStart
@@ -44,12 +45,14 @@ CELL_HANGING = 240
 Draw = Callable[[str], Picture]
 
 
-def document(naskah: Naskah, labels: Labels, draw: Draw) -> Document:
+def document(naskah: Naskah, places: Tree, draw: Draw) -> Document:
     """The blocks of a whole regulation. draw: the picture of a figure by id."""
-    writer = _Writer.of(naskah, labels, draw)
+    writer = _Writer.of(naskah, places, draw)
     frame = values(naskah)
     body = Frame(
-        "batang-tubuh.docx", frame, Regulation(naskah, writer.prose, TEGAK.text_width).slots()
+        "batang-tubuh.docx",
+        frame,
+        Regulation(naskah, places, writer.prose, TEGAK.text_width).slots(),
     )
     parts = tuple(_marked(writer.parts(frame)))
     p = naskah.perbup
@@ -61,13 +64,13 @@ def document(naskah: Naskah, labels: Labels, draw: Draw) -> Document:
         language="id-ID",
         created=f"{when:%Y-%m-%d}T00:00:00Z" if when else f"{p.tahun}-01-01T00:00:00Z",
         body=body,
-        schemes=_schemes(naskah, writer.lists),
+        schemes=_schemes(places, writer.lists),
         parts=parts,
     )
 
 
-def _schemes(naskah: Naskah, lists: Lists) -> tuple[Scheme, ...]:
-    chapters = (scheme(i) for i in range(1, len(bab_tercetak(naskah)) + 1))
+def _schemes(places: Tree, lists: Lists) -> tuple[Scheme, ...]:
+    chapters = (scheme(i) for i in range(1, len(places.printed_bab()) + 1))
     return (*regulation.SCHEMES, *amendment.SCHEMES, *chapters, *lists.schemes.values())
 
 
@@ -76,6 +79,7 @@ class _Writer:
     """The writers of one document, bound to each other."""
 
     naskah: Naskah
+    tree: Tree
     lists: Lists
     prose: Prose
     tables: TableWriter
@@ -83,14 +87,14 @@ class _Writer:
     front: Front
 
     @classmethod
-    def of(cls, naskah: Naskah, labels: Labels, draw: Draw) -> _Writer:
-        lists, words = Lists(), vocabulary(naskah, labels)
+    def of(cls, naskah: Naskah, places: Tree, draw: Draw) -> _Writer:
+        lists, words = Lists(), vocabulary(naskah, places.labels)
         cells = Prose(
             words, lists, _nothing, _nothing, tuple, Style.SEL, (Style.SEL,), CELL_HANGING
         )
         tables = TableWriter(naskah, cells)
         plain = Prose(words, lists, _nothing, _nothing, tuple)
-        chapters = Chapters(naskah, plain, draw)
+        chapters = Chapters(naskah, places, plain, draw)
         prose = replace(
             plain,
             table=lambda id_: _table(naskah, tables, id_),
@@ -98,7 +102,13 @@ class _Writer:
             outline=chapters.outline,
         )
         return cls(
-            naskah, lists, prose, tables, replace(chapters, prose=prose), Front(naskah, prose)
+            naskah,
+            places,
+            lists,
+            prose,
+            tables,
+            replace(chapters, prose=prose),
+            Front(naskah, places, prose),
         )
 
     def parts(self, frame: dict[str, object]) -> Iterator[Section | Frame | Foreign]:
@@ -144,10 +154,9 @@ class _Writer:
                 return tuple(self.front.captions("tabel"))
 
     def _bab(self, id_: str) -> Iterator[Section]:
-        susunan = bab_tercetak(self.naskah)
-        urut = next(i for i, bab in enumerate(susunan, 1) if bab.id == id_)
-        number = PageNumber(prefix=f"{roman(urut)}-", start=1)
-        yield from turned(self.chapters.chapter(susunan[urut - 1], urut), number)
+        bab = next(bab for bab in self.tree.printed_bab() if bab.id == id_)
+        number = PageNumber(prefix=f"{roman(bab.position)}-", start=1)
+        yield from turned(self.chapters.chapter(bab), number)
 
     def _behind(self, id_: str, counts: _Counts) -> Section:
         page = _page(self.naskah, id_)

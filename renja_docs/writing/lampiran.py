@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from renja_docs.content.lampiran import LampiranAsing
-from renja_docs.content.naratif import Bab
 from renja_docs.content.naskah import Naskah
 from renja_docs.document.blocks import (
     Block,
@@ -24,9 +23,11 @@ from renja_docs.document.blocks import (
 )
 from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import NBSP
-from renja_docs.sense.numbering import Label, bab_tercetak, bookmark
+from renja_docs.sense.numbering import Label, bookmark
+from renja_docs.sense.place import Place
+from renja_docs.sense.tree import Tree
 from renja_docs.writing.frames import tanggal, ttd
-from renja_docs.writing.prose import Prose, caption
+from renja_docs.writing.prose import Prose, caption, typed_at
 
 DEPAN = {
     "kata-pengantar": "Kata Pengantar",
@@ -35,6 +36,10 @@ DEPAN = {
     "daftar-gambar": "Daftar Gambar",
 }
 """Titles of the parts in front of the chapters."""
+
+
+OUTLINE, OUTLINE_SUBBAB = 1300, 680
+"""Twips: left edge of the outline of chapters, and how far the numbers of subbab stand left of it."""
 
 
 def scheme(urut: int) -> Scheme:
@@ -51,6 +56,7 @@ class Front:
     """Writes the parts in front of the chapters."""
 
     naskah: Naskah
+    tree: Tree
     prose: Prose
 
     def heading(self, bagian: str) -> Paragraph:
@@ -65,9 +71,9 @@ class Front:
 
     def preface(self) -> Iterator[Block]:
         """The preface, signed by the officer and at the date of the regulation."""
-        p, kata = self.naskah.perbup, self.naskah.kata_pengantar
+        p = self.naskah.perbup
         yield self.heading("kata-pengantar")
-        yield from self.prose.blocks(kata.isi if kata else ())
+        yield from self.prose.blocks(self.tree.kata_pengantar)
         lines = (
             f"{p.penetapan.tempat}, {tanggal(p, p.penetapan)}",
             f"{p.pejabat.penetapan.jabatan.upper()},",
@@ -82,22 +88,17 @@ class Front:
         self, asing: tuple[LampiranAsing, ...], urutan: tuple[str, ...]
     ) -> Iterator[Block]:
         """The daftar isi: parts in front, chapters with their subbab, tables behind, foreign annexes."""
-        labels = self.prose.vocabulary.labels
         yield self.heading("daftar-isi")
         for bagian in urutan:
             yield entry(Style.DAFTAR_ISI_1, (Run(DEPAN[bagian].upper()),), bookmark(bagian))
-        for bab in bab_tercetak(self.naskah):
-            label = labels[f"bab:{bab.id}"]
-            name = label.text.replace(" ", NBSP)
-            yield entry(
-                Style.DAFTAR_ISI_1,
-                (Run(name), Tab(), Run(self._title(bab.judul).upper())),
-                label.bookmark,
-            )
-            for subbab in bab.subbab:
-                label = labels[f"subbab:{subbab.id}"]
-                named = (Run(label.text), Tab(), Run(self._title(subbab.judul)))
-                yield entry(Style.DAFTAR_ISI_2, named, label.bookmark)
+        for bab in self.tree.printed_bab():
+            name = bab.own.replace(" ", NBSP)
+            words = (Run(name), Tab(), Run(titled(bab, self.prose).upper()))
+            yield entry(Style.DAFTAR_ISI_1, words, bookmark(bab.target))
+            for subbab in bab.of("subbab"):
+                number = subbab.label.text if subbab.label else ""
+                words = (Run(number), Tab(), Run(titled(subbab, self.prose)))
+                yield entry(Style.DAFTAR_ISI_2, words, bookmark(subbab.target))
         yield from self._behind(asing)
 
     def _behind(self, asing: tuple[LampiranAsing, ...]) -> Iterator[Block]:
@@ -121,10 +122,14 @@ class Front:
                 yield entry(Style.DAFTAR_ISI_3, self._named(label), label.bookmark)
 
     def _named(self, label: Label) -> tuple[Span, ...]:
-        return Run(label.text.replace(" ", NBSP)), Tab(), Run(self._title(label.title))
+        title = self.prose.vocabulary.text(label.title)
+        return Run(label.text.replace(" ", NBSP)), Tab(), Run(title)
 
-    def _title(self, judul: str) -> str:
-        return self.prose.vocabulary.text(judul)
+
+def titled(place: Place, prose: Prose) -> str:
+    """The title of a chapter or a subbab."""
+    title = place.text("judul")
+    return prose.vocabulary.text(title.typed) if title else ""
 
 
 def entry(style: Style, spans: tuple[Span, ...], target: str) -> Paragraph:
@@ -137,31 +142,41 @@ class Chapters:
     """Writes the chapters. draw: gives the picture of a figure by id."""
 
     naskah: Naskah
+    tree: Tree
     prose: Prose
     draw: Callable[[str], Picture]
 
-    def chapter(self, bab: Bab, urut: int) -> Iterator[Block]:
+    def chapter(self, bab: Place) -> Iterator[Block]:
         """The heading of a chapter, its own text, its subbab."""
-        labels, vocabulary = self.prose.vocabulary.labels, self.prose.vocabulary
-        label = labels[f"bab:{bab.id}"]
-        key = f"bab-{urut}"
-        title = (Break(), Run(vocabulary.text(bab.judul).upper()))
-        number = Number(key, key, 0, label.text.replace(" ", NBSP))
+        key = f"bab-{bab.position}"
+        title = (Break(), Run(titled(bab, self.prose).upper()))
+        number = Number(key, key, 0, bab.own.replace(" ", NBSP))
         yield Paragraph(
-            Style.JUDUL_BAB, title, number, (label.bookmark,), outline=1, keep_next=True
+            Style.JUDUL_BAB,
+            title,
+            number,
+            (bookmark(bab.target),),
+            outline=1,
+            keep_next=True,
+            source=typed_at(bab),
         )
-        yield from self.prose.blocks(bab.isi)
-        for subbab in bab.subbab:
-            label = labels[f"subbab:{subbab.id}"]
-            yield Paragraph(
-                Style.JUDUL_SUBBAB,
-                self.prose.spans(subbab.judul),
-                Number(key, key, 1, label.text),
-                (label.bookmark,),
-                outline=2,
-                keep_next=True,
-            )
-            yield from self.prose.blocks(subbab.isi)
+        for child in bab.children:
+            if child.kind == "subbab":
+                yield from self._subbab(child, key)
+            else:
+                yield from self.prose.blocks((child,))
+
+    def _subbab(self, subbab: Place, key: str) -> Iterator[Block]:
+        yield Paragraph(
+            Style.JUDUL_SUBBAB,
+            self.prose.said(subbab.text("judul")),
+            Number(key, key, 1, subbab.label.text if subbab.label else ""),
+            (bookmark(subbab.target),),
+            outline=2,
+            keep_next=True,
+            source=typed_at(subbab),
+        )
+        yield from self.prose.blocks(subbab.children)
 
     def figure(self, id_: str) -> tuple[Block, ...]:
         """A figure with its caption below it."""
@@ -174,31 +189,39 @@ class Chapters:
             Run(" "),
             *self.prose.spans(label.title),
         )
-        return self.draw(id_), Paragraph(Style.JUDUL_GAMBAR, spans)
+        place = next((one for one in self.tree.gambar if one.id == id_), None)
+        source = typed_at(place) if place else None
+        return self.draw(id_), Paragraph(Style.JUDUL_GAMBAR, spans, source=source)
 
     def outline(self) -> tuple[Block, ...]:
         """The outline of chapters (sistematika penulisan): each title, then what it is about."""
         return tuple(self._outline())
 
     def _outline(self) -> Iterator[Block]:
-        vocabulary = self.prose.vocabulary
-        for bab in bab_tercetak(self.naskah):
-            name = vocabulary.labels[f"bab:{bab.id}"].text.replace(" ", NBSP)
-            title = vocabulary.text(bab.judul).upper()
+        for bab in self.tree.printed_bab():
+            title = titled(bab, self.prose).upper()
+            name = bab.own.replace(" ", NBSP)
             heading = (Run(name, bold=True), Tab(), Run(title, bold=True))
-            yield Paragraph(Style.RINCIAN_1, heading, left=1300, hanging=1300, keep_next=True)
-            if bab.uraian:
-                yield Paragraph(Style.RINCIAN_1, self.prose.spans(bab.uraian), left=1300, hanging=0)
-            for subbab in bab.subbab:
-                label = vocabulary.labels[f"subbab:{subbab.id}"]
-                yield Paragraph(
-                    Style.RINCIAN_1,
-                    (Run(label.text), Tab(), *self.prose.spans(subbab.judul)),
-                    left=1300,
-                    hanging=680,
-                    keep_next=bool(subbab.uraian),
-                )
-                if subbab.uraian:
-                    yield Paragraph(
-                        Style.RINCIAN_1, self.prose.spans(subbab.uraian), left=1300, hanging=0
-                    )
+            yield self._outlined(bab, heading, OUTLINE, keep=True)
+            yield from self._uraian(bab)
+            for subbab in bab.of("subbab"):
+                number = subbab.label.text if subbab.label else ""
+                named = (Run(number), Tab(), *self.prose.said(subbab.text("judul")))
+                keep = subbab.text("uraian") is not None
+                yield self._outlined(subbab, named, OUTLINE_SUBBAB, keep=keep)
+                yield from self._uraian(subbab)
+
+    def _outlined(
+        self, place: Place, heading: tuple[Span, ...], hanging: int, *, keep: bool
+    ) -> Paragraph:
+        source = typed_at(place)
+        return Paragraph(
+            Style.RINCIAN_1, heading, left=OUTLINE, hanging=hanging, keep_next=keep, source=source
+        )
+
+    def _uraian(self, place: Place) -> Iterator[Block]:
+        text = place.text("uraian")
+        if text is not None:
+            source = text.origin.location
+            spans = self.prose.said(text)
+            yield Paragraph(Style.RINCIAN_1, spans, left=OUTLINE, hanging=0, source=source)

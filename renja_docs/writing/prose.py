@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import cast
 
-from renja_docs.content.naratif import Blok, Butir, JenisRincian, Rincian
-from renja_docs.content.nilai import Teks
+from renja_docs.content.naratif import Butir, JenisRincian, Rincian
 from renja_docs.document.blocks import (
     Block,
     Level,
@@ -22,8 +22,12 @@ from renja_docs.document.blocks import (
 )
 from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import NBSP, plain
-from renja_docs.sense.numbering import Labels, marker
+from renja_docs.sense.lists import BELOW
+from renja_docs.sense.numbering import Labels
+from renja_docs.sense.place import Place
+from renja_docs.sense.text import Text
 from renja_docs.sense.vocabulary import Vocabulary
+from renja_docs.text.location import Location
 from renja_docs.writing.typeset import closed, closing, item_mark, typeset
 
 HANGING = 510
@@ -44,26 +48,27 @@ RINCIAN = (Style.RINCIAN_1, Style.RINCIAN_2, Style.RINCIAN_3, Style.RINCIAN_4)
 
 @dataclass(slots=True)
 class Lists:
-    """Hands out list instances, and keeps the count of those that go on."""
+    """Hands out list instances: each list of the document has its own, but for those that go on counting."""
 
     schemes: dict[str, Scheme] = field(default_factory=dict)
-    counts: dict[str, int] = field(default_factory=dict)
     latest: dict[str, str] = field(default_factory=dict)
+    opened: int = 0
 
-    def open(
-        self, rincian: Rincian, depth: int, base: int, hanging: int = HANGING
-    ) -> tuple[str, str]:
-        """Scheme and instance for a list; 'lanjut' takes up the instance before it."""
-        scheme = self._scheme(rincian.jenis, depth, base, hanging)
-        if not (rincian.lanjut and scheme in self.latest):
-            self.latest[scheme] = f"{scheme}-{len(self.counts) + 1}"
-            self.counts[self.latest[scheme]] = 0
+    def open(self, place: Place, base: int, hanging: int = HANGING) -> tuple[str, str]:
+        """Scheme and instance for a list; one that goes on counting takes up the instance before it."""
+        jenis = cast(Rincian, place.node).jenis
+        scheme = self._scheme(jenis, place.level, base, hanging)
+        if not (_goes_on(place) and scheme in self.latest):
+            self.opened += 1
+            self.latest[scheme] = f"{scheme}-{self.opened}"
         return scheme, self.latest[scheme]
 
-    def next(self, instance: str) -> int:
-        """The number of the next item of an instance, from 1."""
-        self.counts[instance] += 1
-        return self.counts[instance]
+    def counted(self, jenis: JenisRincian, hanging: int = HANGING) -> tuple[str, str]:
+        """Scheme and instance for a list that nobody typed as one."""
+        scheme = self._scheme(jenis, 0, 0, hanging)
+        self.opened += 1
+        self.latest[scheme] = f"{scheme}-{self.opened}"
+        return scheme, self.latest[scheme]
 
     def _scheme(self, jenis: JenisRincian, depth: int, base: int, hanging: int) -> str:
         key = f"{jenis}-{depth}-{base}-{hanging}"
@@ -75,26 +80,17 @@ class Lists:
         return key
 
 
+def _goes_on(place: Place) -> bool:
+    """True if the first item of a list counts on from an item before it."""
+    first = next(place.of("butir"), None)
+    return first is not None and first.label is not None and first.label.position > 1
+
+
 def _level(jenis: JenisRincian, depth: int, indent: int, hanging: int) -> Level:
     tutup = ")" if depth >= 2 and jenis in {"huruf", "angka"} else "."
     return Level(
         FORMATS[jenis], "-" if jenis == "butir" else f"%{depth + 1}{tutup}", indent, hanging
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """Where a list stands.
-
-    depth: how many lists are around it. base: left edge of its markers, in twips.
-    di: the target of the Pasal around it, '' in the Lampiran. target: the place the list belongs to,
-    whose labelled items get bookmarks.
-    """
-
-    depth: int = 0
-    base: int = 0
-    di: str = ""
-    target: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,89 +110,120 @@ class Prose:
     items: tuple[Style, ...] = RINCIAN
     hanging: int = HANGING
 
-    def spans(self, text: str, di: str = "") -> tuple[Span, ...]:
-        """Evaluated and typeset spans of a text; di: the target of the Pasal it stands in."""
-        return typeset(self.vocabulary.spans(text, di))
+    def spans(self, text: str, within: str = "") -> tuple[Span, ...]:
+        """Evaluated and typeset spans of a text; within: the target of the Pasal it stands in."""
+        return typeset(self.vocabulary.spans(text, within))
 
-    def blocks(self, isi: tuple[Blok, ...], base: int = 0, depth: int = 0) -> Iterator[Block]:
-        """The blocks of prose in order; base: left edge of the text, in twips; depth: how many lists are around it."""
-        for blok in isi:
-            yield from self._blok(blok, base, depth)
+    def said(self, text: Text | None) -> tuple[Span, ...]:
+        """The spans of a text of the tree, none where there is none."""
+        if text is None:
+            return ()
+        return self.spans(text.typed, text.within)
 
-    def _blok(self, blok: Blok, base: int, depth: int) -> Iterator[Block]:
-        if blok.paragraf is not None:
-            yield self._paragraph(blok.paragraf, base)
-        elif blok.subjudul is not None:
-            yield Paragraph(
-                Style.SUBJUDUL, self.spans(blok.subjudul), left=base or None, keep_next=True
-            )
-        elif blok.kutipan is not None:
-            yield Paragraph(Style.KUTIPAN, self.spans(blok.kutipan))
-        elif blok.rincian is not None:
-            yield from self.rincian(blok.rincian, Stand(depth, base))
-        elif blok.tabel is not None:
-            yield from self.table(blok.tabel)
-        elif blok.gambar is not None:
-            yield from self.figure(blok.gambar)
-        elif blok.landasan_hukum is not None:
-            yield from self._landasan(blok.landasan_hukum)
-        elif blok.sistematika:
-            yield from self.outline()
+    def blocks(self, places: Iterable[Place], base: int = 0) -> Iterator[Block]:
+        """The blocks of prose in order; base: left edge of the text, in twips."""
+        for place in places:
+            yield from self._block(place, base)
 
-    def _paragraph(self, text: str, base: int) -> Paragraph:
-        spans = self.spans(text)
+    def _block(self, place: Place, base: int) -> Iterator[Block]:
+        match place.kind:
+            case "paragraf":
+                yield self._paragraph(place, base)
+            case "subjudul":
+                spans, left = self.said(place.texts[0]), base or None
+                yield Paragraph(
+                    Style.SUBJUDUL, spans, left=left, keep_next=True, source=typed_at(place)
+                )
+            case "kutipan":
+                yield Paragraph(Style.KUTIPAN, self.said(place.texts[0]), source=typed_at(place))
+            case "rincian":
+                yield from self.rincian(place, base)
+            case "letak":
+                yield from self._printed_here(place)
+            case "landasan":
+                yield from self._landasan(place)
+            case "sistematika":
+                yield from self.outline()
+
+    def _printed_here(self, place: Place) -> Iterator[Block]:
+        kind, _, id_ = place.id.partition(":")
+        yield from self.table(id_) if kind == "tabel" else self.figure(id_)
+
+    def _paragraph(self, place: Place, base: int) -> Paragraph:
+        spans, source = self.said(place.texts[0]), typed_at(place)
+        lead = leads(spans)
         if base:
-            return Paragraph(self.items[0], spans, left=base, hanging=0, keep_next=leads(spans))
-        return Paragraph(self.style, spans, keep_next=leads(spans))
+            style = self.items[0]
+            return Paragraph(style, spans, left=base, hanging=0, keep_next=lead, source=source)
+        return Paragraph(self.style, spans, keep_next=lead, source=source)
 
-    def _landasan(self, ids: tuple[str, ...]) -> Iterator[Block]:
-        acts = tuple(
-            Butir(teks=Teks(f"{{{{ peraturan('{id_}', bentuk='lengkap') }}}}")) for id_ in ids
-        )
-        yield from self.rincian(Rincian(jenis="angka", butir=acts), Stand())
+    def _landasan(self, place: Place) -> Iterator[Block]:
+        """Citations, numbered like a list of their own."""
+        scheme, instance = self.lists.counted("angka", self.hanging)
+        for act in place.children:
+            text = f"{{{{ peraturan('{act.id}', bentuk='lengkap') }}}}"
+            mark = "." if act is place.children[-1] else ";"
+            number = Number(scheme, instance, 0, act.label.text if act.label else "")
+            spans = closed(self.spans(text), mark)
+            yield Paragraph(self.items[0], spans, number, source=act.origin.location)
 
-    def rincian(self, rincian: Rincian, at: Stand, outer: str = ".") -> Iterator[Block]:
-        """A list with everything below its items. outer: what closes the whole list."""
-        scheme, instance = self.lists.open(
-            rincian, at.depth, at.base - self.hanging * at.depth, self.hanging
-        )
-        for i, butir in enumerate(rincian.butir):
-            number = Number(
-                scheme,
-                instance,
-                at.depth,
-                marker(rincian.jenis, at.depth, self.lists.next(instance)),
+    def rincian(self, place: Place, base: int, outer: str = ".") -> Iterator[Block]:
+        """A list with everything below its items. base: left edge of its markers, in twips.
+
+        outer: what closes the whole list.
+        """
+        node = cast(Rincian, place.node)
+        scheme, instance = self.lists.open(place, base - self.hanging * place.level, self.hanging)
+        for item in place.of("butir"):
+            close = closing(node, item.position - 1, outer)
+            number = Number(scheme, instance, place.level, item.label.text if item.label else "")
+            mark = item_mark(cast(Butir, item.node), node, close)
+            yield from self._lines(item, number, mark, base)
+            yield from self._below(item, base + self.hanging, close)
+        ending = place.text("penutup")
+        if ending is not None:
+            spans = closed(self.said(ending), outer)
+            source = ending.origin.location
+            yield Paragraph(self.items[0], spans, left=base, hanging=0, source=source)
+
+    def _below(self, item: Place, base: int, close: str) -> Iterator[Block]:
+        """What stands under an item: the list that its text leads into closes as the item would."""
+        for child in item.children:
+            if child.kind == "rincian" and child.id == BELOW:
+                yield from self.rincian(child, base, close)
+            else:
+                yield from self._block(child, base)
+
+    def _lines(self, item: Place, number: Number, mark: str, base: int) -> Iterator[Block]:
+        """The heading and the text of an item; mark: what closes the text."""
+        style = self.items[min(item.level, len(self.items) - 1)]
+        head, text = item.text("judul"), item.text("teks")
+        marks = (item.label.bookmark,) if item.label and item.target else ()
+        spans = closed(self.said(text), mark)
+        if head is not None:
+            yield Paragraph(
+                style,
+                emboldened(self.said(head)),
+                number,
+                marks,
+                keep_next=True,
+                align="left",
+                source=head.origin.location,
             )
-            close = closing(rincian, i, outer)
-            place = f"{at.target}/{butir.id or i + 1}" if at.target else ""
-            yield from self._lines(
-                butir, number, item_mark(butir, rincian, close), replace(at, target=place)
-            )
-            below = Stand(at.depth + 1, at.base + self.hanging, at.di, place)
-            if butir.rincian is not None:
-                yield from self.rincian(butir.rincian, below, close)
-            yield from self.blocks(butir.isi, below.base, below.depth)
-        if rincian.penutup is not None:
-            spans = closed(self.spans(rincian.penutup, at.di), outer)
-            yield Paragraph(self.items[0], spans, left=at.base, hanging=0)
+            if text is not None:
+                left = base + self.hanging
+                source = text.origin.location
+                yield Paragraph(style, spans, left=left, hanging=0, source=source)
+        elif text is not None:
+            keep = bool(item.children) and len(plain(spans)) <= SHORT
+            source = text.origin.location
+            yield Paragraph(style, spans, number, marks, keep_next=keep, source=source)
 
-    def _lines(self, butir: Butir, number: Number, mark: str, at: Stand) -> Iterator[Block]:
-        """The heading and the text of an item, whose own place is at.target; mark: what closes the text."""
-        style = self.items[min(at.depth, len(self.items) - 1)]
-        marks = self._bookmarks(at.target)
-        spans = closed(self.spans(butir.teks or "", at.di), mark)
-        if butir.judul is not None:
-            head = emboldened(self.spans(butir.judul, at.di))
-            yield Paragraph(style, head, number, marks, keep_next=True, align="left")
-            if butir.teks is not None:
-                yield Paragraph(style, spans, left=at.base + self.hanging, hanging=0)
-        elif butir.teks is not None:
-            keep = (butir.rincian is not None or bool(butir.isi)) and len(plain(spans)) <= SHORT
-            yield Paragraph(style, spans, number, marks, keep_next=keep)
 
-    def _bookmarks(self, place: str) -> tuple[str, ...]:
-        label = self.vocabulary.labels.get(place) if place else None
-        return (label.bookmark,) if label else ()
+def typed_at(place: Place) -> Location:
+    """Where the first text of a place was typed, or the place itself."""
+    origin = place.texts[0].origin if place.texts else place.origin
+    return origin.location
 
 
 def emboldened(spans: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import cast
 
-from renja_docs.content.naratif import Rincian
 from renja_docs.content.naskah import Naskah
-from renja_docs.content.regulasi import Ayat, BabTubuh, Bagian, Definisi, Pasal
+from renja_docs.content.regulasi import Ayat, Definisi, Mengingat, Pasal
 from renja_docs.document.blocks import (
     Block,
     Break,
@@ -24,10 +24,12 @@ from renja_docs.document.blocks import (
 from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import NBSP
 from renja_docs.sense.law.citation import sebut
-from renja_docs.sense.numbering import Label, bab_tercetak
+from renja_docs.sense.place import Place, PlaceKind
+from renja_docs.sense.tree import Tree
 from renja_docs.text import numerals
+from renja_docs.text.location import Location
 from renja_docs.writing.amendment import Amendment
-from renja_docs.writing.prose import HANGING, Prose, Stand
+from renja_docs.writing.prose import HANGING, Prose, typed_at
 from renja_docs.writing.typeset import closed, joined, typeset
 
 LABEL_WIDTH, BAB_WIDTH, COLON_WIDTH = 1588, 964, 284
@@ -42,6 +44,12 @@ DEFINISI = Scheme("definisi", (Level("decimal", "%1.", HANGING, HANGING),))
 MENIMBANG = Scheme("menimbang", (Level("lowerLetter", "%1.", HANGING, HANGING),))
 MENGINGAT = Scheme("mengingat", (Level("decimal", "%1.", HANGING, HANGING),))
 BAB_REGULASI = Scheme("bab-regulasi", (Level("upperRoman", "BAB %1", 0, 0, "nothing"),))
+DIVISIONS: Mapping[PlaceKind, tuple[Style, int]] = {
+    "bagian": (Style.BAGIAN_TUBUH, 2),
+    "paragraf-regulasi": (Style.PARAGRAF_TUBUH, 3),
+}
+"""Style and outline level of the headings below BAB."""
+
 SCHEMES = (PASAL, AYAT, DEFINISI, MENIMBANG, MENGINGAT, BAB_REGULASI)
 
 
@@ -50,6 +58,7 @@ class Regulation:
     """Writes the body of a regulation. width: of the text, in twips."""
 
     naskah: Naskah
+    tree: Tree
     prose: Prose
     width: int
 
@@ -70,172 +79,175 @@ class Regulation:
         """Label, colon and text in three columns that line up (UU 12/2011 Lampiran II angka 17, 28, 57)."""
         grid = (LABEL_WIDTH, COLON_WIDTH, self.width - LABEL_WIDTH - COLON_WIDTH)
         head = (label, ":") if self.naskah.opsi.spasi_sebelum_titik_dua else (f"{label}:", "")
-        rows = tuple(
-            Row((*map(_cell, head if i == 0 else ("", "")), Cell((item,))), split=split)
-            for i, item in enumerate(items)
-        )
-        return Table(grid, rows, borders=False)
+        rows = []
+        for number, item in enumerate(items):
+            front = head if number == 0 else ("", "")
+            rows.append(Row((*map(_cell, front), Cell((item,))), split=split))
+        return Table(grid, tuple(rows), borders=False)
 
     def _menimbang(self) -> Iterator[Paragraph]:
-        items = self.naskah.batang_tubuh.menimbang
-        texts = [
-            (f"menimbang:{m.id or i}", self.prose.spans(m.teks)) for i, m in enumerate(items, 1)
-        ]
-        texts.append(("", self._pertimbangan_akhir()))
-        for i, (target, spans) in enumerate(texts, 1):
-            number = (
-                Number("menimbang", "menimbang", 0, f"{numerals.huruf(i)}.")
-                if len(texts) > 1
-                else None
-            )
-            label = self.prose.vocabulary.labels.get(target)
+        for place in self.tree.menimbang:
+            label = place.label
             yield Paragraph(
-                Style.PEMBUKAAN, closed(spans, ";"), number, (label.bookmark,) if label else ()
+                Style.PEMBUKAAN,
+                closed(self.prose.said(place.text("teks")), ";"),
+                Number("menimbang", "menimbang", 0, label.text) if label else None,
+                (label.bookmark,) if label else (),
+                source=typed_at(place),
             )
+        count = len(self.tree.menimbang)
+        number = None
+        if count:
+            number = Number("menimbang", "menimbang", 0, f"{numerals.huruf(count + 1)}.")
+        spans = closed(self._pertimbangan_akhir(), ";")
+        yield Paragraph(Style.PEMBUKAAN, spans, number, source=self._tentang())
 
     def _pertimbangan_akhir(self) -> tuple[Span, ...]:
         """The formula of angka 23, or 'bahwa ... perlu menetapkan' without letters before it."""
-        banyak = len(self.naskah.batang_tubuh.menimbang)
         jenis, tentang = self.naskah.perbup.jenis, self.naskah.perbup.tentang
         koma = "," if self.naskah.opsi.koma_sebelum_perlu else ""
-        dasar = pertimbangan(banyak)
-        return typeset(
-            self.prose.vocabulary.spans(
-                f"bahwa {dasar}{koma} perlu menetapkan {jenis} tentang {tentang}"
-            )
-        )
+        dasar = pertimbangan(len(self.tree.menimbang))
+        words = f"bahwa {dasar}{koma} perlu menetapkan {jenis} tentang {tentang}"
+        return typeset(self.prose.vocabulary.spans(words))
+
+    def _tentang(self) -> Location:
+        """Where the name of the regulation is typed."""
+        return self.naskah.perbup.origin.at("tentang").location
 
     def _mengingat(self) -> Iterator[Paragraph]:
         acts = self.prose.vocabulary.acts
-        items = self.naskah.batang_tubuh.mengingat
-        for i, item in enumerate(items, 1):
+        for place in self.tree.mengingat:
+            item = cast(Mengingat, place.node)
             text = joined(sebut(acts[item.peraturan], acts, "lengkap", item.pasal)) + ";"
-            number = Number("mengingat", "mengingat", 0, f"{i}.") if len(items) > 1 else None
-            yield Paragraph(Style.PEMBUKAAN, (Run(text),), number)
+            number = None
+            if place.label and place.label.text:
+                number = Number("mengingat", "mengingat", 0, place.label.text)
+            source = place.origin.location
+            yield Paragraph(Style.PEMBUKAAN, (Run(text),), number, source=source)
 
     def _menetapkan(self) -> Paragraph:
         text = f"{self.naskah.perbup.jenis} tentang {self.naskah.perbup.tentang}.".upper()
-        return Paragraph(Style.PEMBUKAAN, (Run(joined(text), bold=True),))
+        return Paragraph(Style.PEMBUKAAN, (Run(joined(text), bold=True),), source=self._tentang())
 
     # --- batang tubuh
 
     def _batang_tubuh(self) -> Iterator[Block]:
-        tubuh = self.naskah.batang_tubuh
-        if tubuh.perubahan:
-            yield from Amendment(self.naskah, self.prose, self._isi_pasal).blocks()
-        for pasal in tubuh.pasal:
-            yield from self._pasal(pasal)
-        for bab in tubuh.bab:
-            yield from self._bab(bab)
+        if self.naskah.batang_tubuh.perubahan:
+            yield from Amendment(self.naskah, self.tree, self.prose, self._norm).blocks()
+        else:
+            yield from self._places(self.tree.tubuh)
 
-    def _bab(self, bab: BabTubuh) -> Iterator[Block]:
-        label = self.prose.vocabulary.labels[f"bab-regulasi:{bab.id}"]
-        title = Run(self.prose.vocabulary.text(bab.judul).upper())
-        yield Paragraph(
-            Style.BAB_TUBUH,
-            (Break(), title),
-            Number("bab-regulasi", "bab-regulasi", 0, label.text),
-            (label.bookmark,),
-            outline=1,
-            keep_next=True,
-        )
-        for pasal in bab.pasal:
-            yield from self._pasal(pasal)
-        for i, bagian in enumerate(bab.bagian, 1):
-            yield from self._bagian(bagian, i)
+    def _places(self, places: Iterable[Place]) -> Iterator[Block]:
+        """Headings of divisions and Pasal, each with what stands below it."""
+        for place in places:
+            if place.kind == "pasal":
+                yield self._pasal(place)
+                yield from self._norm(place)
+            else:
+                yield self._heading(place)
+                yield from self._places(place.children)
 
-    def _bagian(self, bagian: Bagian, i: int) -> Iterator[Block]:
-        heading = (Run(f"Bagian {numerals.urutan(i)}"), Break(), *self.prose.spans(bagian.judul))
-        yield Paragraph(Style.BAGIAN_TUBUH, heading, outline=2, keep_next=True)
-        for pasal in bagian.pasal:
-            yield from self._pasal(pasal)
-        for j, paragraf in enumerate(bagian.paragraf, 1):
-            heading = (Run(f"Paragraf {j}"), Break(), *self.prose.spans(paragraf.judul))
-            yield Paragraph(Style.PARAGRAF_TUBUH, heading, outline=3, keep_next=True)
-            for pasal in paragraf.pasal:
-                yield from self._pasal(pasal)
+    def _heading(self, place: Place) -> Paragraph:
+        """The heading of a BAB, Bagian or Paragraf: its number, and its title below it."""
+        text, title = place.label.text if place.label else "", place.text("judul")
+        if place.kind == "bab-regulasi":
+            words = self.prose.vocabulary.text(title.typed) if title else ""
+            return Paragraph(
+                Style.BAB_TUBUH,
+                (Break(), Run(words.upper())),
+                Number("bab-regulasi", "bab-regulasi", 0, text),
+                (place.label.bookmark,) if place.label else (),
+                outline=1,
+                keep_next=True,
+                source=typed_at(place),
+            )
+        style, level = DIVISIONS[place.kind]
+        spans = (Run(text), Break(), *self.prose.said(title))
+        return Paragraph(style, spans, outline=level, keep_next=True, source=typed_at(place))
 
-    def _pasal(self, pasal: Pasal) -> Iterator[Block]:
-        label = self.prose.vocabulary.labels[f"pasal:{pasal.id}"]
-        yield Paragraph(
+    def _pasal(self, place: Place) -> Paragraph:
+        label = place.label
+        return Paragraph(
             Style.PASAL,
             (),
-            Number("pasal", "pasal", 0, label.text.replace(" ", NBSP)),
-            (label.bookmark,),
+            Number("pasal", "pasal", 0, place.own.replace(" ", NBSP)),
+            (label.bookmark,) if label else (),
             outline=4 if self.naskah.batang_tubuh.bab else 1,
             keep_next=True,
+            source=place.origin.location,
         )
-        yield from self._isi_pasal(pasal, label)
 
-    def _isi_pasal(self, pasal: Pasal, label: Label) -> Iterator[Block]:
+    def _norm(self, place: Place) -> Iterator[Block]:
         """The norm of a Pasal below its heading."""
-        target = label.target
-        if pasal.definisi:
-            yield from self._definisi(pasal.definisi, label)
-        if pasal.teks is not None:
-            spans = self.prose.spans(pasal.teks, target)
-            lead = pasal.rincian is not None or pasal.sistematika
-            yield Paragraph(Style.ISI, closed(spans, ":" if lead else "."), keep_next=lead)
-        yield from self._below(pasal.rincian, pasal.sistematika, 0, target)
-        for i, ayat in enumerate(pasal.ayat, 1):
-            yield from self._ayat(ayat, i, target)
+        node = cast(Pasal, place.node)
+        if node.definisi:
+            yield from self._definisi(place)
+        text = place.text("teks")
+        if text is not None:
+            lead = leads_on(node)
+            spans = closed(self.prose.said(text), ":" if lead else ".")
+            yield Paragraph(Style.ISI, spans, keep_next=lead, source=text.origin.location)
+        yield from self._below(place, 0)
+        for ayat in place.of("ayat"):
+            yield from self._ayat(ayat, place.target)
 
-    def _ayat(self, ayat: Ayat, i: int, pasal: str) -> Iterator[Block]:
-        target = f"{pasal}/{ayat.id or i}"
-        label = self.prose.vocabulary.labels.get(target)
-        lead = ayat.rincian is not None or ayat.sistematika
-        spans = closed(self.prose.spans(ayat.teks, pasal), ":" if lead else ".")
+    def _ayat(self, place: Place, pasal: str) -> Iterator[Block]:
+        lead, label = leads_on(cast(Ayat, place.node)), place.label
         yield Paragraph(
             Style.AYAT,
-            spans,
-            Number("ayat", f"ayat-{pasal}", 0, f"({i})"),
+            closed(self.prose.said(place.text("teks")), ":" if lead else "."),
+            Number("ayat", f"ayat-{pasal}", 0, label.text if label else ""),
             (label.bookmark,) if label else (),
             keep_next=lead,
+            source=typed_at(place),
         )
-        yield from self._below(ayat.rincian, ayat.sistematika, HANGING, target)
+        yield from self._below(place, HANGING)
 
-    def _below(
-        self, rincian: Rincian | None, sistematika: bool, base: int, target: str
-    ) -> Iterator[Block]:
-        if rincian is not None:
-            yield from self.prose.rincian(rincian, Stand(0, base, target.partition("/")[0], target))
-        if sistematika:
-            yield self._chapters(base)
+    def _below(self, place: Place, base: int) -> Iterator[Block]:
+        """The list, and the list of chapters, that a norm leads into."""
+        for rincian in place.of("rincian"):
+            yield from self.prose.rincian(rincian, base)
+        for chapters in place.of("sistematika"):
+            yield self._chapters(base, chapters.origin.location)
 
-    def _chapters(self, base: int) -> Table:
+    def _chapters(self, base: int, source: Location) -> Table:
         """The chapters of the Lampiran in columns that line up: BAB I, colon, TITLE."""
-        susunan = bab_tercetak(self.naskah)
-        labels, vocabulary = self.prose.vocabulary.labels, self.prose.vocabulary
+        chapters = self.tree.printed_bab()
         rows = []
-        for i, bab in enumerate(susunan):
-            title = vocabulary.text(bab.judul).upper() + CLOSE.get(len(susunan) - i, ";")
-            rows.append(
-                Row(
-                    (
-                        _cell(labels[f"bab:{bab.id}"].text.replace(" ", NBSP)),
-                        _cell(":"),
-                        _cell(title),
-                    )
-                )
+        for number, bab in enumerate(chapters):
+            title = bab.text("judul")
+            words = self.prose.vocabulary.text(title.typed).upper() if title else ""
+            words += CLOSE.get(len(chapters) - number, ";")
+            where = typed_at(bab)
+            cells = (
+                _cell(bab.own.replace(" ", NBSP), where),
+                _cell(":", source),
+                _cell(words, where),
             )
+            rows.append(Row(cells))
         grid = (BAB_WIDTH, COLON_WIDTH, self.width - base - BAB_WIDTH - COLON_WIDTH)
         return Table(grid, tuple(rows), borders=False, indent=base)
 
-    def _definisi(self, definisi: tuple[Definisi, ...], label: Label) -> Iterator[Block]:
+    def _definisi(self, pasal: Place) -> Iterator[Block]:
         """Angka 99-101: the formula, then numbered definitions, each a sentence."""
-        jenis = self.naskah.perbup.jenis
-        yield Paragraph(
-            Style.ISI, (Run(f"Dalam {jenis} ini yang dimaksud dengan:"),), keep_next=True
-        )
-        for i, d in enumerate(definisi, 1):
-            place = self.prose.vocabulary.labels.get(f"{label.target}/{d.id or i}")
-            spans = self.prose.spans(definition(d), label.target)
+        opening = f"Dalam {self.naskah.perbup.jenis} ini yang dimaksud dengan:"
+        source = pasal.origin.location
+        yield Paragraph(Style.ISI, (Run(opening),), keep_next=True, source=source)
+        for place in pasal.of("definisi"):
+            spans = self.prose.spans(definition(cast(Definisi, place.node)), pasal.target)
+            label = place.label
             yield Paragraph(
                 Style.DEFINISI,
                 closed(spans, "."),
-                Number("definisi", "definisi", 0, f"{i}."),
-                (place.bookmark,) if place else (),
+                Number("definisi", "definisi", 0, label.text if label else ""),
+                (label.bookmark,) if label else (),
+                source=typed_at(place),
             )
+
+
+def leads_on(node: Pasal | Ayat) -> bool:
+    """True if a norm leads into a list or into the list of chapters."""
+    return node.rincian is not None or node.sistematika
 
 
 def definition(d: Definisi) -> str:
@@ -257,5 +269,6 @@ def pertimbangan(banyak: int) -> str:
     return f"berdasarkan pertimbangan sebagaimana dimaksud dalam {listed}"
 
 
-def _cell(text: str) -> Cell:
-    return Cell((Paragraph(Style.PEMBUKAAN, (Run(text),) if text else (), align="left"),))
+def _cell(text: str, source: Location | None = None) -> Cell:
+    spans = (Run(text),) if text else ()
+    return Cell((Paragraph(Style.PEMBUKAAN, spans, align="left", source=source),))

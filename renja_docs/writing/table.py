@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
+from renja_docs.content.naratif import Blok
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.tabel import BentukTabel, Kolom, Rata, Tabel
 from renja_docs.document.blocks import Block, Break, Cell, Paragraph, Row, Run, Seq, Span, Table
 from renja_docs.document.styles import Style
+from renja_docs.sense import lists
 from renja_docs.sense.numbering import Label
+from renja_docs.sense.place import Place, Trail
 from renja_docs.sense.tables import ViewCell, ViewRow, head_rows, numbers, view
 from renja_docs.sense.tables.form import HeadCell
 from renja_docs.sense.tables.view import code_parts
@@ -158,11 +161,18 @@ class TableWriter:
                 for t in cell.lines
             )
         if cell.isi:
-            return tuple(b for b in self.prose.blocks(cell.isi) if isinstance(b, Paragraph))
+            return tuple(
+                b for b in self.prose.blocks(_places(cell.isi)) if isinstance(b, Paragraph)
+            )
         if cell.teks:
             spans = self.prose.spans(cell.teks)
             return (Paragraph(Style.SEL, tuple(room.run(s) for s in spans), align=align),)
         return BLANK
+
+
+def _places(isi: tuple[Blok, ...]) -> Iterator[Place]:
+    """The places of the blocks in a cell."""
+    return lists.Prose().blocks(isi, Trail("", "tabel"))
 
 
 @dataclass(frozen=True, slots=True)

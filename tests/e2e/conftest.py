@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 
 from renja_docs.machine.pdf import locate
-
-ROOT = Path(__file__).parents[2]
+from tests.packages import KOPERASI, ROOT, templates
 
 
 @dataclass(frozen=True)
@@ -41,7 +40,7 @@ def build(folder: Path, *arguments: str, **environment: str) -> Outcome:
 
 
 def _run(folder: Path, *arguments: str, **environment: str) -> Outcome:
-    folders = ("--content", "content", "--output", "output", "--templates", str(ROOT / "templates"))
+    folders = ("--content", "content", "--output", "output", "--templates", str(templates()))
     done = subprocess.run(
         [sys.executable, *arguments, *folders], cwd=folder, capture_output=True, check=False, timeout=300,
         env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
@@ -63,9 +62,9 @@ def copied(content: Path, folder: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
-    """The real content, built to .docx and PDF in a folder of its own."""
+    """The large package, built to .docx and PDF in a folder of its own."""
     if locate() is None:
         pytest.skip("LibreOffice is not installed")
-    outcome = build(copied(ROOT / "content", tmp_path_factory.mktemp("perbup")), "pdf")
+    outcome = build(copied(KOPERASI, tmp_path_factory.mktemp("perbup")), "pdf")
     assert outcome.code == 0, outcome.said
     return outcome

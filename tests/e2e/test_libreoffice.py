@@ -6,6 +6,7 @@ import io
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
+from typing import Any
 from zlib import crc32
 
 import pdfplumber
@@ -100,16 +101,16 @@ def test_page_numbers_come_to_rest() -> None:
 def test_pdf_has_title_language_outline_tags_and_fonts() -> None:
     """Title and language of the document, headings as outline, tags, and every font inside the file."""
     reader = PdfReader(io.BytesIO(convert(book({}))))
-    root = reader.trailer["/Root"]
+    root: Any = reader.trailer["/Root"]
+    outline: list[Any] = list(reader.outline)
     assert reader.metadata is not None
     assert reader.metadata.title == "Rencana & Kerja"
     assert root["/Lang"] == "id-ID"
     assert root["/ViewerPreferences"]["/DisplayDocTitle"]
     assert root["/MarkInfo"]["/Marked"]
-    assert [entry["/Title"] for entry in reader.outline] == ["Judul 1", "Judul 2"]
-    fonts = [
-        font.get_object() for page in reader.pages for font in page["/Resources"]["/Font"].values()
-    ]
+    assert [entry["/Title"] for entry in outline] == ["Judul 1", "Judul 2"]
+    resources: list[Any] = [page["/Resources"] for page in reader.pages]
+    fonts = [font.get_object() for found in resources for font in found["/Font"].values()]
     assert all(
         {"/FontFile", "/FontFile2", "/FontFile3"} & set(font["/FontDescriptor"]) for font in fonts
     )

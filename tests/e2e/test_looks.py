@@ -17,8 +17,9 @@ from pdfplumber.page import Page
 
 from renja_docs.document.blocks import Break, Document, PageRef, Paragraph, Section, page_refs
 from renja_docs.word.paging.destinations import page_indexes
-from tests.e2e.conftest import ROOT, Outcome
+from tests.e2e.conftest import Outcome
 from tests.e2e.test_numbers import captions, made, paragraphs
+from tests.packages import KOPERASI
 
 pytestmark = pytest.mark.e2e
 
@@ -82,7 +83,7 @@ def _in_body(line: dict[str, Any], height: float) -> bool:
 
 @pytest.fixture(scope="module")
 def pages(built: Outcome) -> tuple[Halaman, ...]:
-    """All pages of the real document."""
+    """All pages of the large document."""
     with pdfplumber.open(built.pdf) as pdf:
         return tuple(_read(page) for page in pdf.pages)
 
@@ -95,8 +96,8 @@ def _read(page: Page) -> Halaman:
 
 @pytest.fixture(scope="module")
 def document() -> Document:
-    """The blocks of the real document."""
-    return made(ROOT / "content")[1]
+    """The blocks of the large document."""
+    return made(KOPERASI)[1]
 
 
 def test_the_document_has_about_eighty_pages(pages: tuple[Halaman, ...]) -> None:
@@ -235,7 +236,7 @@ def _head(page: Halaman, table: str) -> str:
     caption = next(x for x in page.body if x["text"] == table)
     boxes = [r["top"] for r in page.rects if r["top"] > caption["top"]]
     assert boxes, "the table does not begin on the page of its caption"
-    return next(x["text"] for x in page.body if x["top"] > min(boxes))
+    return next(str(x["text"]) for x in page.body if x["top"] > min(boxes))
 
 
 def test_no_figure_is_broken(pages: tuple[Halaman, ...], document: Document) -> None:

@@ -26,23 +26,23 @@ from renja_docs.document.blocks import (
 )
 from renja_docs.machine.pdf import convert, locate
 from renja_docs.word.pour import seq_text
-from tests.e2e.conftest import ROOT, Outcome
+from tests.e2e.conftest import Outcome
 from tests.kecil import tulis
+from tests.packages import KOPERASI, SMALL, templates
 
 pytestmark = [
     pytest.mark.e2e,
     pytest.mark.skipif(locate() is None, reason="LibreOffice is not installed"),
 ]
-TEMPLATES = ROOT / "templates"
-CONTOH = ("perbup-tanpa-lampiran", "perubahan", "renja-kecamatan-2026")
+TEMPLATES = templates()
 
 
 def made(content: Path) -> tuple[bytes, Document]:
     """A content as .docx, and the blocks that it was made of."""
     checked = check(content, TEMPLATES)
     assert checked.naskah is not None, checked.temuan
-    assert checked.labels is not None
-    result = build(checked.naskah, checked.labels, content, TEMPLATES, None)
+    assert checked.tree is not None
+    result = build(checked.naskah, checked.tree, content, TEMPLATES, None)
     return result.docx, result.document
 
 
@@ -109,30 +109,30 @@ def _single(line: str) -> str:
     return " ".join(line.split())
 
 
-def test_the_real_document_prints_the_computed_numbers(built: Outcome) -> None:
+def test_the_large_document_prints_the_computed_numbers(built: Outcome) -> None:
     """Menimbang, Mengingat, Pasal, ayat, headings and lists, in order, each with its text and references.
 
     What follows is the list of the foreign annex, which begins at 1 and is not ours.
     """
-    wanted = computed(made(ROOT / "content")[1])
+    wanted = computed(made(KOPERASI)[1])
     found = numbered(exported(built.docx))
     assert len(wanted) > 200
     assert found[: len(wanted)] == wanted
     assert [line.split()[0] for line in found[len(wanted) :]] == [f"{n}." for n in range(1, 7)]
 
 
-def test_the_real_document_prints_the_computed_captions(built: Outcome) -> None:
+def test_the_large_document_prints_the_computed_captions(built: Outcome) -> None:
     """LibreOffice counts the SEQ fields to the numbers of our captions."""
-    wanted = captions(made(ROOT / "content")[1])
+    wanted = captions(made(KOPERASI)[1])
     lines = [_single(line) for line in exported(built.docx) if "\t" not in line]
     assert len(wanted) == 10
     assert [line for line in lines if line in set(wanted)] == wanted
 
 
-@pytest.mark.parametrize("name", CONTOH)
-def test_the_examples_print_the_computed_numbers(name: str) -> None:
+@pytest.mark.parametrize("name", SMALL)
+def test_the_small_packages_print_the_computed_numbers(name: str) -> None:
     """Also with BAB and Bagian in the body, and in an amending regulation."""
-    docx, document = made(ROOT / "contoh" / name / "content")
+    docx, document = made(SMALL[name])
     assert computed(document)
     assert numbered(exported(docx)) == computed(document)
 

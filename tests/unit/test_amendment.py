@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from renja_docs.document.blocks import Frame, Paragraph, Picture, Ref, Run
-from renja_docs.sense.tree import number
+from renja_docs.sense.tree import tree
 from renja_docs.writing.document import document
 from tests.kecil import DASAR_HUKUM, PERBUP, naskah
 
@@ -46,7 +46,7 @@ def _lines(folder: Path, perubahan: str, dasar: str = DASAR) -> list[str]:
         dasar_hukum=dasar,
         batang_tubuh=TUBUH + perubahan,
     )
-    body = document(isi, number(isi), _no_picture).body
+    body = document(isi, tree(isi), _no_picture).body
     assert isinstance(body, Frame)
     return [_line(p) for p in body.slots["batang_tubuh"] if isinstance(p, Paragraph)]
 
@@ -120,4 +120,4 @@ def test_a_quoted_pasal_is_named_by_its_printed_number(tmp_path: Path) -> None:
         batang_tubuh=TUBUH + DISISIPKAN.replace("{{ rujuk('pasal:jam') }}", "ini"),
         dasar_hukum=DASAR,
     )
-    assert number(isi)["pasal:sisip"].text == "Pasal 5A"
+    assert tree(isi).labels["pasal:sisip"].text == "Pasal 5A"

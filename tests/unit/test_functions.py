@@ -14,7 +14,7 @@ from renja_docs.compare.diff.finding import whole
 from renja_docs.compare.diff.pairing import Pairing
 from renja_docs.compare.diff.unit import Unit
 from renja_docs.compare.diff.units import tree
-from renja_docs.content.loading.loader import BERKAS, FOLDER
+from renja_docs.content.loading.loader import FILES, FOLDERS
 from renja_docs.content.loading.shapes import below
 from renja_docs.content.tabel import BentukTabel
 from renja_docs.sense import functions
@@ -62,7 +62,7 @@ def _facts(top: Unit) -> Iterator[str]:
 
 def _model() -> frozenset[str]:
     """The names of all classes that content is read into."""
-    tops = (*BERKAS.values(), *FOLDER.values(), BentukTabel)
+    tops = (*FILES.values(), *FOLDERS.values(), BentukTabel)
     return frozenset().union(*(below(top) for top in tops))
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from renja_docs.document.blocks import Document, Paragraph, Picture, Table
 from renja_docs.sense.expressions import plain
-from renja_docs.sense.tree import number
+from renja_docs.sense.tree import tree
 from renja_docs.writing.document import document
 from tests.kecil import PERBUP, naskah
 
@@ -19,7 +19,7 @@ def _picture(_: str) -> Picture:
 
 def _document(folder: Path, **berkas: str) -> Document:
     found = naskah(folder, **berkas)
-    return document(found, number(found), _picture)
+    return document(found, tree(found), _picture)
 
 
 def _rows(table: Table) -> list[list[str]]:

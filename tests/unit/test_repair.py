@@ -91,7 +91,7 @@ def test_overlapping_and_outdated_repairs_are_left_out(tmp_path: Path) -> None:
     ]
     changes = repair(findings, {"a.yaml": target})
     assert target.read_text(encoding="utf-8") == "1 dua tiga"
-    assert [(c.baris, c.kolom, c.lama, c.baru) for c in changes] == [
+    assert [(c.line, c.column, c.before, c.after) for c in changes] == [
         (1, 1, "satu dua tiga", "1 dua tiga")
     ]
 

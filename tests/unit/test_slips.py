@@ -121,7 +121,7 @@ SLIPS = {
 
 def only(teks: str) -> Finding:
     """The one finding of a text."""
-    (temuan,) = read("perbup.yaml", teks.encode()).temuan
+    (temuan,) = read("perbup.yaml", teks.encode()).findings
     return temuan
 
 

@@ -14,6 +14,7 @@ from renja_docs.content.naratif import Rincian
 from renja_docs.content.origin import NO_ORIGIN
 from renja_docs.content.program import Kegiatan, Program, SubKegiatan
 from renja_docs.content.tabel import BentukTabel, Tabel
+from renja_docs.sense.lists import BELOW
 from renja_docs.sense.place import Place, PlaceKind
 
 SAID: Final[Mapping[PlaceKind, Callable[[Place, Side], Said]]] = {
@@ -329,7 +330,7 @@ class Units:
     def _butir(self, place: Place, group: Group, inside: Rincian, close: str) -> Unit:
         own = said_lampiran.item_close(place, inside, close)
         below = [
-            self._rincian(child, group, own) if child.id == "di bawah" else self.unit(child, group)
+            self._rincian(child, group, own) if child.id == BELOW else self.unit(child, group)
             for child in place.children
         ]
         said = said_lampiran.butir(place, self.side, inside, close)

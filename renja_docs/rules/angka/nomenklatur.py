@@ -4,47 +4,67 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from types import MappingProxyType
+from typing import Final
 
-_BERKAS = "nomenklatur-penunjang.txt"
+_FILE: Final = "nomenklatur-penunjang.txt"
+_SUPPORTING: Final = "01"
+_NO_LETTERS: Final = re.compile(r"[^a-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    nama: str
+    satuan: str
+
+
+_UNKNOWN: Final = _Entry("", "")
+
+
+def official_name(kode: str) -> str:
+    """The official name of a code of the supporting programme, '' where the list has none."""
+    return _entry(kode).nama
+
+
+def official_unit(kode: str) -> str:
+    """The unit of the output of a sub kegiatan of the supporting programme, '' where unknown."""
+    return _entry(kode).satuan
+
+
+def is_alike(nama: str, official: str) -> bool:
+    """True if two names differ at most in capitals, punctuation and blanks."""
+    return _letters(nama) == _letters(official)
+
+
+def _letters(nama: str) -> str:
+    return _NO_LETTERS.sub("", nama.casefold())
+
+
+def _entry(kode: str) -> _Entry:
+    """The line of the list for a code; no other programme than the supporting one has any."""
+    parts = kode.split(".")
+    if len(parts) < 3 or parts[2] != _SUPPORTING:
+        return _UNKNOWN
+    return _entries().get(_short(parts[3:]), _UNKNOWN)
+
+
+def _short(parts: list[str]) -> str:
+    """The code after X.XX.01 as the list has it: with two digits for the sub kegiatan."""
+    if len(parts) == 3:
+        parts = [*parts[:2], f"{int(parts[2]):02d}"]
+    return ".".join(parts)
 
 
 @cache
-def _daftar() -> Mapping[str, tuple[str, str]]:
-    """Name and unit by the code after X.XX.01; codes of sub kegiatan with two digits."""
-    teks = files("renja_docs").joinpath("data", _BERKAS).read_text(encoding="utf-8")
-    baris = [b.split("|") for b in teks.splitlines() if "|" in b and not b.startswith("#")]
-    return {kode.strip(): (nama.strip(), satuan.strip()) for kode, nama, satuan in baris}
-
-
-def _kunci(kode: str) -> str | None:
-    """The code after X.XX.01, with two digits for the sub kegiatan; None for any other programme."""
-    bagian = kode.split(".")
-    if len(bagian) < 3 or bagian[2] != "01":
-        return None
-    ekor = bagian[3:]
-    if len(ekor) == 3:
-        ekor[2] = f"{int(ekor[2]):02d}"
-    return ".".join(ekor)
-
-
-def nama_resmi(kode: str) -> str:
-    """The official name of a code of the supporting programme, '' where the list does not hold it."""
-    kunci = _kunci(kode)
-    return _daftar().get(kunci, ("", ""))[0] if kunci is not None else ""
-
-
-def satuan_resmi(kode: str) -> str:
-    """The unit of the output of a sub kegiatan of the supporting programme, '' where unknown."""
-    kunci = _kunci(kode)
-    return _daftar().get(kunci, ("", ""))[1] if kunci is not None else ""
-
-
-def serupa(nama: str, resmi: str) -> bool:
-    """True if two names differ at most in capitals, punctuation and blanks."""
-    return _inti(nama) == _inti(resmi)
-
-
-def _inti(nama: str) -> str:
-    return re.sub(r"[^a-z]+", "", nama.casefold())
+def _entries() -> Mapping[str, _Entry]:
+    """The lines of the list by the code after X.XX.01."""
+    text = files("renja_docs").joinpath("data", _FILE).read_text(encoding="utf-8")
+    entries = {}
+    for line in text.splitlines():
+        if "|" in line and not line.startswith("#"):
+            kode, nama, satuan = (cell.strip() for cell in line.split("|"))
+            entries[kode] = _Entry(nama, satuan)
+    return MappingProxyType(entries)

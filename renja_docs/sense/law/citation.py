@@ -7,21 +7,25 @@ and the newest amendment, as Mengingat wants it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Final, Literal
 
-from renja_docs.content.peraturan import DasarHukum, Lembaran, Peraturan
+from renja_docs.content.peraturan import DasarHukum, NamaLembaran, Peraturan
 from renja_docs.sense.law.hierarchy import JENIS
 
 Bentuk = Literal["pendek", "singkat", "lengkap"]
 Registri = Mapping[str, Peraturan]
+"""The acts of the registry by id."""
+
+_LEVELS: Final = ("Provinsi", "Kabupaten", "Kota", "Daerah")
+"""Words that begin the name of a region that has its level in front."""
 
 
 def registri(dasar_hukum: DasarHukum) -> Registri:
     """The acts of the registry by id; of two with one id the first."""
-    hasil: dict[str, Peraturan] = {}
-    for peraturan in dasar_hukum.peraturan:
-        hasil.setdefault(peraturan.id, peraturan)
-    return hasil
+    acts: dict[str, Peraturan] = {}
+    for act in dasar_hukum.peraturan:
+        acts.setdefault(act.id, act)
+    return acts
 
 
 def sebut(
@@ -33,12 +37,16 @@ def sebut(
     constitution (angka 44, 45).
     Amendments whose id the registry does not hold are left out; a check reports them.
     """
-    depan = f"{pasal} " if pasal else ""
-    if bentuk == "pendek" or peraturan.jenis == "uud":
-        return depan + _pendek(peraturan)
+    citation = _in_form(peraturan, registry, bentuk)
+    return f"{pasal} {citation}" if pasal else citation
+
+
+def _in_form(act: Peraturan, registry: Registri, bentuk: Bentuk) -> str:
+    if bentuk == "pendek" or act.jenis == "uud":
+        return _short(act)
     if bentuk == "singkat":
-        return depan + _singkat(peraturan)
-    return depan + _berlembaran(peraturan) + _riwayat(peraturan, registry)
+        return _with_title(act)
+    return _with_gazette(act) + _amended(act, registry)
 
 
 def sebut_jenis(peraturan: Peraturan) -> str:
@@ -47,10 +55,12 @@ def sebut_jenis(peraturan: Peraturan) -> str:
     The kind 'perbup' of a city ('Kota Batu') is a Peraturan Wali Kota.
     """
     sebutan = JENIS[peraturan.jenis].sebutan
-    if peraturan.jenis in ("perbup", "kepbup") and (peraturan.lembaga or "").startswith("Kota "):
-        return f"{sebutan.removesuffix('Bupati')}Wali {peraturan.lembaga}"
-    lembaga = _daerah(peraturan) if peraturan.jenis.startswith("perda") else peraturan.lembaga
-    return " ".join(filter(None, (sebutan, lembaga)))
+    lembaga = peraturan.lembaga or ""
+    if peraturan.jenis in ("perbup", "kepbup") and lembaga.startswith("Kota "):
+        return f"{sebutan.removesuffix('Bupati')}Wali {lembaga}"
+    if peraturan.jenis.startswith("perda"):
+        lembaga = _region(peraturan)
+    return f"{sebutan} {lembaga}" if lembaga else sebutan
 
 
 def sebut_lembaran(peraturan: Peraturan) -> str:
@@ -58,50 +68,56 @@ def sebut_lembaran(peraturan: Peraturan) -> str:
     lembaran = peraturan.lembaran
     if lembaran is None:
         return ""
-    nama = lembaran.nama or JENIS[peraturan.jenis].lembaran or "Berita Negara"
-    penuh = f"{nama} {_wilayah(peraturan, nama)}".rstrip()
-    return f"{penuh} Tahun {lembaran.tahun} Nomor {lembaran.nomor}{_tambahan(lembaran, penuh)}"
+    name = lembaran.nama or JENIS[peraturan.jenis].lembaran or "Berita Negara"
+    full = f"{name} {_area(peraturan, name)}".rstrip()
+    gazette = f"{full} Tahun {lembaran.tahun} Nomor {lembaran.nomor}"
+    if lembaran.tambahan:
+        gazette += f", Tambahan {full} Nomor {lembaran.tambahan}"
+    return gazette
 
 
-def _tambahan(lembaran: Lembaran, nama: str) -> str:
-    return f", Tambahan {nama} Nomor {lembaran.tambahan}" if lembaran.tambahan else ""
+def _area(act: Peraturan, gazette: NamaLembaran) -> str:
+    """Whose gazette it is."""
+    if gazette in ("Lembaran Negara", "Berita Negara"):
+        return "Republik Indonesia"
+    return _region(act)
 
 
-def _wilayah(peraturan: Peraturan, nama_lembaran: str) -> str:
-    return "Republik Indonesia" if nama_lembaran.endswith("Negara") else _daerah(peraturan)
-
-
-def _daerah(peraturan: Peraturan) -> str:
+def _region(act: Peraturan) -> str:
     """The region with its level in front: Provinsi Jawa Timur, Kabupaten Pasuruan."""
-    lembaga = peraturan.lembaga or ""
-    provinsi = peraturan.jenis in ("perda-provinsi", "pergub", "kepgub")
-    tingkat = "Provinsi" if provinsi else "Kabupaten"
-    bertingkat = lembaga.split(" ", 1)[0] in ("Provinsi", "Kabupaten", "Kota", "Daerah")
-    return lembaga if bertingkat or not lembaga else f"{tingkat} {lembaga}"
+    lembaga = act.lembaga or ""
+    if not lembaga or lembaga.split(" ", 1)[0] in _LEVELS:
+        return lembaga
+    of_province = act.jenis in ("perda-provinsi", "pergub", "kepgub")
+    level = "Provinsi" if of_province else "Kabupaten"
+    return f"{level} {lembaga}"
 
 
-def _pendek(peraturan: Peraturan) -> str:
-    if peraturan.jenis == "uud":
-        return f"{sebut_jenis(peraturan)} Tahun {peraturan.tahun or 1945}"
-    nomor = f"{sebut_jenis(peraturan)} Nomor {peraturan.nomor or '...'}"
-    if nomor.endswith(f"/{peraturan.tahun}"):  # 21/Per/M.KUKM/IX/2015 names its year already
-        return nomor
-    return f"{nomor} Tahun {peraturan.tahun or '...'}"
+def _short(act: Peraturan) -> str:
+    if act.jenis == "uud":
+        return f"{sebut_jenis(act)} Tahun {act.tahun or 1945}"
+    numbered = f"{sebut_jenis(act)} Nomor {act.nomor or '...'}"
+    if numbered.endswith(f"/{act.tahun}"):  # 21/Per/M.KUKM/IX/2015 names its year already
+        return numbered
+    return f"{numbered} Tahun {act.tahun or '...'}"
 
 
-def _singkat(peraturan: Peraturan) -> str:
-    return f"{_pendek(peraturan)} tentang {peraturan.tentang}"
+def _with_title(act: Peraturan) -> str:
+    return f"{_short(act)} tentang {act.tentang}"
 
 
-def _berlembaran(peraturan: Peraturan) -> str:
-    lembaran = sebut_lembaran(peraturan)
-    return f"{_singkat(peraturan)} ({lembaran})" if lembaran else _singkat(peraturan)
+def _with_gazette(act: Peraturan) -> str:
+    gazette = sebut_lembaran(act)
+    titled = _with_title(act)
+    return f"{titled} ({gazette})" if gazette else titled
 
 
-def _riwayat(peraturan: Peraturan, registry: Registri) -> str:
+def _amended(act: Peraturan, registry: Registri) -> str:
     """The newest amendment: 'sebagaimana telah diubah dengan ...' (angka 41a and its example)."""
-    perubahan = [registry[id] for id in peraturan.perubahan if id in registry]
-    if not perubahan:
+    amendments = [registry[name] for name in act.perubahan if name in registry]
+    if not amendments:
         return ""
-    kata = "diubah dengan" if len(perubahan) == 1 else "beberapa kali diubah terakhir dengan"
-    return f" sebagaimana telah {kata} {_berlembaran(perubahan[-1])}"
+    times = "diubah dengan"
+    if len(amendments) > 1:
+        times = "beberapa kali diubah terakhir dengan"
+    return f" sebagaimana telah {times} {_with_gazette(amendments[-1])}"

@@ -11,14 +11,24 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
+from types import MappingProxyType
+from typing import Final
 
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.sense.law.hierarchy import JENIS
 
-_MENDAGRI = "Menteri Dalam Negeri"
-_SEBUTAN: Mapping[str, str] = {str(jenis): j.sebutan for jenis, j in JENIS.items()} | {
-    "permendagri": f"Peraturan {_MENDAGRI}",
-}
+_MENDAGRI: Final = "Menteri Dalam Negeri"
+_SEBUTAN: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        **{str(name): jenis.sebutan for name, jenis in JENIS.items()},
+        "permendagri": f"Peraturan {_MENDAGRI}",
+    }
+)
+_FIRST_YEAR_COMPARED: Final = 1956
+"""The supplements of older acts bound no other ones."""
+
+UNBOUNDED: Final = 10**6
+"""The end of the range of supplements of a year behind which none is known."""
 
 Kunci = tuple[str, str, int]
 """Kind, number and year of a national act."""
@@ -26,7 +36,7 @@ Kunci = tuple[str, str, int]
 
 @dataclass(frozen=True, slots=True)
 class Terbitan:
-    """An act with its place in the Lembaran Negara. tambahan 0: none known. tentang '': not known."""
+    """An act with its place in the Lembaran Negara. tambahan 0, tentang '': not known."""
 
     jenis: str
     nomor: str
@@ -50,34 +60,46 @@ class Dicabut:
     sejak: date
 
 
-def _baris(berkas: str) -> list[list[str]]:
-    teks = files("renja_docs").joinpath("data", berkas).read_text(encoding="utf-8")
-    return [b.split(";") for b in teks.splitlines() if b and not b.startswith("#")]
+def _rows(file: str) -> list[list[str]]:
+    """The rows of a list, without comments, as their fields."""
+    text = files("renja_docs").joinpath("data", file).read_text(encoding="utf-8")
+    lines = (line for line in text.splitlines() if line and not line.startswith("#"))
+    return [line.split(";") for line in lines]
 
 
 @cache
 def terbitan() -> Mapping[Kunci, Terbitan]:
     """All acts whose gazette numbers are known."""
-    hasil = {}
-    for jenis, nomor, tahun, ln_tahun, ln_nomor, tln, tentang in _baris("lembaran.csv"):
-        t = Terbitan(jenis, nomor, int(tahun), int(ln_tahun), ln_nomor, int(tln or 0), tentang)
-        hasil[jenis, nomor, int(tahun)] = t
-    return hasil
+    found = {}
+    for jenis, nomor, tahun, ln_tahun, ln_nomor, tln, tentang in _rows("lembaran.csv"):
+        found[jenis, nomor, int(tahun)] = Terbitan(
+            jenis,
+            nomor,
+            int(tahun),
+            int(ln_tahun),
+            ln_nomor,
+            int(tln or 0),
+            tentang,
+        )
+    return found
 
 
 @cache
-def _dicabut() -> Mapping[Kunci, Dicabut]:
+def _revoked() -> Mapping[Kunci, Dicabut]:
     return {
-        (j, n, int(t)): Dicabut(oleh, date.fromisoformat(sejak))
-        for j, n, t, oleh, sejak in _baris("dicabut.csv")
+        (jenis, nomor, int(tahun)): Dicabut(oleh, date.fromisoformat(sejak))
+        for jenis, nomor, tahun, oleh, sejak in _rows("dicabut.csv")
     }
 
 
 def kunci(act: Peraturan) -> Kunci:
     """The key of an act in the lists; an act of a region, or of another ministry, matches none."""
+    jenis: str = act.jenis
     if act.jenis == "permen" and act.lembaga == _MENDAGRI:
-        return ("permendagri", act.nomor or "", act.tahun or 0)
-    return (act.jenis if act.lembaga is None else "", act.nomor or "", act.tahun or 0)
+        jenis = "permendagri"
+    elif act.lembaga is not None:
+        jenis = ""
+    return jenis, act.nomor or "", act.tahun or 0
 
 
 def dikenal(act: Peraturan) -> Terbitan | None:
@@ -87,74 +109,92 @@ def dikenal(act: Peraturan) -> Terbitan | None:
 
 def pencabutan(act: Peraturan) -> Dicabut | None:
     """That an act is known to be revoked."""
-    return _dicabut().get(kunci(act))
+    return _revoked().get(kunci(act))
+
+
+@cache
+def _by_supplement() -> Mapping[int, tuple[Terbitan, ...]]:
+    found: dict[int, tuple[Terbitan, ...]] = {}
+    for act in terbitan().values():
+        found[act.tambahan] = (*found.get(act.tambahan, ()), act)
+    return found
 
 
 def pemilik(tahun: int, nomor: str, tambahan: int) -> Terbitan | None:
-    """The act to which a pair of gazette numbers belongs, or that has the number of the supplement."""
-    semua = terbitan().values()
-    sama = (
-        t
-        for t in semua
-        if t.lembaran_tahun == tahun and t.lembaran_nomor == nomor and t.tambahan == tambahan
-    )
-    return next(sama, None) or next((t for t in semua if tambahan and t.tambahan == tambahan), None)
+    """The act to which gazette numbers belong, or else the one with that supplement."""
+    if not tambahan:
+        return None
+    acts = _by_supplement().get(tambahan, ())
+    for act in acts:
+        if (act.lembaran_tahun, act.lembaran_nomor) == (tahun, nomor):
+            return act
+    return acts[0] if acts else None
 
 
 @cache
 def rentang_tambahan(tahun: int) -> tuple[int, int]:
     """The numbers of the Tambahan Lembaran Negara that a year can have, both ends excluded.
 
-    The supplement counts on through the years, so it lies between those of the years before and after.
+    The supplement counts on through the years, so it lies between those of the years around it.
     """
-    ada = [
-        (t.lembaran_tahun, t.tambahan)
-        for t in terbitan().values()
-        if t.tambahan and t.lembaran_tahun > 1955
+    known = [
+        (act.lembaran_tahun, act.tambahan)
+        for act in terbitan().values()
+        if act.tambahan and act.lembaran_tahun >= _FIRST_YEAR_COMPARED
     ]
-    bawah = max((n for th, n in ada if th < tahun), default=0)
-    atas = min((n for th, n in ada if th > tahun), default=10**6)
-    return bawah, atas
+    lowest = max((number for year, number in known if year < tahun), default=0)
+    highest = min((number for year, number in known if year > tahun), default=UNBOUNDED)
+    return lowest, highest
 
 
-_UBAH = re.compile(
+_AMENDS: Final = re.compile(
     r"Perubahan(?: Ke\w+)? [Aa]tas (Undang-Undang|Peraturan Pemerintah) Nomor (\d+) Tahun (\d{4})"
 )
-_JENIS = {"Undang-Undang": "uu", "Peraturan Pemerintah": "pp"}
+_KINDS: Final[Mapping[str, str]] = MappingProxyType(
+    {"Undang-Undang": "uu", "Peraturan Pemerintah": "pp"}
+)
 
 
 @cache
-def _perubahan() -> Mapping[Kunci, tuple[Terbitan, ...]]:
-    hasil: dict[Kunci, tuple[Terbitan, ...]] = {}
-    for t in sorted(terbitan().values(), key=lambda t: (t.lembaran_tahun, t.tambahan)):
-        if t.jenis == "perppu":
+def _by_title() -> Mapping[Kunci, tuple[Terbitan, ...]]:
+    """The amendments that the title of the amending act tells, by the amended act."""
+    found: dict[Kunci, tuple[Terbitan, ...]] = {}
+    oldest_first = sorted(terbitan().values(), key=lambda act: (act.lembaran_tahun, act.tambahan))
+    for act in oldest_first:
+        if act.jenis == "perppu":
             continue  # the law that confirms it says the same
-        for jenis, nomor, tahun in _UBAH.findall(t.tentang):
-            dasar = (_JENIS[jenis], nomor, int(tahun))
-            hasil[dasar] = (*hasil.get(dasar, ()), t)
-    return hasil
+        for kind, number, year in _AMENDS.findall(act.tentang):
+            amended = (_KINDS[kind], number, int(year))
+            found[amended] = (*found.get(amended, ()), act)
+    return found
 
 
 def perubahan(act: Peraturan) -> tuple[Terbitan, ...]:
     """Acts that are known to amend an act, the oldest first."""
-    return _perubahan().get(kunci(act), ())
+    return _by_title().get(kunci(act), ())
 
 
 @cache
 def _omnibus() -> tuple[tuple[Kunci, Kunci, date], ...]:
-    baris = _baris("perubahan.csv")
-    return tuple(
-        ((a, b, int(c)), (d, e, int(f)), date.fromisoformat(sejak))
-        for a, b, c, d, e, f, sejak in baris
-    )
+    """The amended act, the amending one and the day of the amendments that no title tells."""
+    found = []
+    for jenis, nomor, tahun, by_jenis, by_nomor, by_tahun, sejak in _rows("perubahan.csv"):
+        amended = (jenis, nomor, int(tahun))
+        amending = (by_jenis, by_nomor, int(by_tahun))
+        found.append((amended, amending, date.fromisoformat(sejak)))
+    return tuple(found)
 
 
 def perubahan_sampai(act: Peraturan, hari: date) -> tuple[Terbitan, ...]:
-    """Acts that are known to amend an act by a day; those of the year of that day only where their date is known."""
-    menurut_judul = (t for t in perubahan(act) if t.tahun < hari.year)
+    """Acts that are known to amend an act by a day.
+
+    Those of the year of that day are among them only where their own day is known.
+    """
+    by_title = (amending for amending in perubahan(act) if amending.tahun < hari.year)
+    key = kunci(act)
     omnibus = (
-        terbitan()[oleh]
-        for dasar, oleh, sejak in _omnibus()
-        if dasar == kunci(act) and sejak <= hari
+        terbitan()[amending]
+        for amended, amending, since in _omnibus()
+        if amended == key and since <= hari
     )
-    return (*menurut_judul, *omnibus)
+    return (*by_title, *omnibus)

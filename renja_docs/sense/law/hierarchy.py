@@ -61,8 +61,10 @@ def pangkat(jenis: JenisPeraturan, urutan: Sequence[JenisPeraturan]) -> int:
 
     UU and Perppu share a place (UU 12/2011 Pasal 7 ayat (1) huruf c).
     """
-    setara: JenisPeraturan = "uu" if jenis == "perppu" else jenis
-    return urutan.index(setara) if setara in urutan else len(urutan) + JENIS[jenis].derajat
+    equal: JenisPeraturan = "uu" if jenis == "perppu" else jenis
+    if equal in urutan:
+        return urutan.index(equal)
+    return len(urutan) + JENIS[jenis].derajat
 
 
 def mendahului(kiri: Peraturan, kanan: Peraturan, urutan: Sequence[JenisPeraturan]) -> bool | None:
@@ -70,25 +72,27 @@ def mendahului(kiri: Peraturan, kanan: Peraturan, urutan: Sequence[JenisPeratura
 
     None where the two cannot be told apart: same rank and year, dates unknown, other makers.
     """
-    tempat = pangkat(kiri.jenis, urutan), pangkat(kanan.jenis, urutan)
-    if tempat[0] != tempat[1]:
-        return tempat[0] < tempat[1]
-    return _lebih_tua(kiri, kanan)
+    ranks = pangkat(kiri.jenis, urutan), pangkat(kanan.jenis, urutan)
+    if ranks[0] != ranks[1]:
+        return ranks[0] < ranks[1]
+    return _is_older(kiri, kanan)
 
 
-def _lebih_tua(kiri: Peraturan, kanan: Peraturan) -> bool | None:
-    if kiri.tanggal and kanan.tanggal and kiri.tanggal != kanan.tanggal:
-        return kiri.tanggal < kanan.tanggal
-    if kiri.tahun is None or kanan.tahun is None:
+def _is_older(left: Peraturan, right: Peraturan) -> bool | None:
+    if left.tanggal and right.tanggal and left.tanggal != right.tanggal:
+        return left.tanggal < right.tanggal
+    if left.tahun is None or right.tahun is None:
         return None
-    if kiri.tahun != kanan.tahun:
-        return kiri.tahun < kanan.tahun
-    return _nomor_lebih_kecil(kiri, kanan)
+    if left.tahun != right.tahun:
+        return left.tahun < right.tahun
+    return _has_smaller_number(left, right)
 
 
-def _nomor_lebih_kecil(kiri: Peraturan, kanan: Peraturan) -> bool | None:
-    pembuat_sama = (kiri.jenis, kiri.lembaga) == (kanan.jenis, kanan.lembaga)
-    bulat = (kiri.nomor or "").isdecimal() and (kanan.nomor or "").isdecimal()
-    if not pembuat_sama or not bulat:
+def _has_smaller_number(left: Peraturan, right: Peraturan) -> bool | None:
+    """Numbers tell the time only where one maker counted both acts."""
+    if (left.jenis, left.lembaga) != (right.jenis, right.lembaga):
         return None
-    return int(kiri.nomor or 0) < int(kanan.nomor or 0)
+    numbers = left.nomor or "", right.nomor or ""
+    if not all(number.isdecimal() for number in numbers):
+        return None
+    return int(numbers[0]) < int(numbers[1])

@@ -1,0 +1,58 @@
+"""The code of a node begins with the code of its parent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.kode import is_well_formed, well_formed
+from renja_docs.rules.angka.pohon import LEVELS, at_node
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.figures import children
+from renja_docs.sense.reading import Reading
+
+RULE: Final = Rule(
+    code="RD6004",
+    severity="galat",
+    title="Kode di bawah induknya",
+    source="Permendagri 90/2019",
+    explanation="Kode diawali dengan kode induknya dalam pohon.",
+    cases=(
+        Case(
+            file="program.yaml",
+            at="@7.01.06.2.01.0001/kode",
+            bad="7.01.06.2.02.0001",
+            good="7.01.06.2.01.0001",
+        ),
+        Case(
+            file="program.yaml",
+            at="@7.01.04.2.01/kode",
+            bad="7.01.03.2.02",
+            good="7.01.04.2.01",
+        ),
+    ),
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Codes that begin otherwise than the code they stand under."""
+    for parent in well_formed(reading):
+        for child in children(parent):
+            if not is_well_formed(child) or _is_below(child.kode, parent.kode):
+                continue
+            own = child.kode.split(".")[parent.kode.count(".") + 1 :]
+            meant = ".".join([parent.kode, *own])
+            yield at_node(
+                RULE,
+                child,
+                "kode",
+                f"Kode {child.kode} berada di bawah {LEVELS[type(parent)]} {parent.kode}.",
+                f"Tulis {meant}, atau pindahkan ke bawah induknya.",
+            )
+
+
+def _is_below(kode: str, parent: str) -> bool:
+    """True if the parts of the parent begin those of a code; X of a draft stands for any figure."""
+    pairs = zip(kode.split("."), parent.split("."), strict=False)
+    return all(own == above or "X" in own or "X" in above for own, above in pairs)

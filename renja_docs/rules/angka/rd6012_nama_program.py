@@ -1,0 +1,123 @@
+"""A programme is told by its name in program.yaml, not by nearly that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.pohon import programmes
+from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.prose import SENTENCES
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
+
+RULE: Final = Rule(
+    code="RD6012",
+    severity="peringatan",
+    title="Nama program dalam uraian",
+    source="Permendagri 90/2019",
+    explanation="Program disebut dengan namanya menurut program.yaml.",
+    cases=(
+        Case(
+            file="bab/2-evaluasi.yaml",
+            at="@evaluasi-renja/isi/0/paragraf",
+            bad="Capaian Program Pembinaan dan Pengawasan Desa tercantum dalam tabel.",
+            good="Capaian {{ nama('7.01.06') }} tercantum dalam tabel.",
+        ),
+    ),
+)
+
+_KINDS: Final = SENTENCES | {"judul-butir", "subjudul"}
+_PROGRAM: Final = re.compile(r"\bProgram\s+(?=[A-Z])")
+_WORD: Final = re.compile(r"[A-Za-z()/-]+,?")
+_SMALL: Final = frozenset({"dan", "atau", "serta", "yang", "di", "untuk", "dalam"})
+"""Words in small letters that may stand inside a name."""
+_LONGEST: Final = 160
+_LEAST_RATIO: Final = 0.82
+"""The likeness from which on a phrase is meant to be a name."""
+_LENGTH_APART: Final = 0.4
+"""How much of a name may be missing or too much in a phrase that is compared with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """Words that are nearly a name, and how nearly (0 to 1)."""
+
+    ratio: float
+    name: str
+    words: str
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Phrases from the word Program on that are nearly the name of a programme."""
+    codes = {" ".join(program.nama.split()): program.kode for program in programmes(reading)}
+    if not codes:
+        return
+    for text in reading.of("lampiran", "tabel"):
+        if text.kind not in _KINDS:
+            continue
+        for match in text.matches(_PROGRAM):
+            near = _nearest(_phrase(text.printed, match.start()), codes)
+            if near is not None:
+                yield _misnamed(reading, text, match.start(), near, codes[near.name])
+
+
+def _misnamed(reading: Reading, text: Text, start: int, near: _Near, kode: str) -> Finding:
+    return in_text(
+        reading,
+        RULE,
+        text,
+        (start, start + len(near.words)),
+        f"{quoted(near.words)} bukan nama program dalam program.yaml.",
+        f"Tulis {quoted(near.name, 120)}, atau pakai {{{{ nama('{kode}') }}}}.",
+    )
+
+
+def _phrase(printed: str, start: int) -> str:
+    """The words of a name from its beginning: capitals, and small words between them."""
+    text = printed[start : start + _LONGEST]
+    end = 0
+    for word in _WORD.finditer(text):
+        apart = text[end : word.start()].strip()
+        if apart or not _is_of_name(word[0]):
+            break
+        end = word.end()
+    return text[:end]
+
+
+def _is_of_name(word: str) -> bool:
+    return word in _SMALL or word.strip("(")[:1].isupper()
+
+
+def _nearest(phrase: str, names: Iterable[str]) -> _Near | None:
+    """The name that a phrase begins nearly with; None where it begins with one, or is like none."""
+    folded = phrase.casefold()
+    if any(folded.startswith(name.casefold()) for name in names):
+        return None
+    best = max(_compared(phrase, names), key=_order, default=None)
+    if best is None or best.ratio < _LEAST_RATIO:
+        return None
+    return best
+
+
+def _order(near: _Near) -> tuple[float, str, int]:
+    return near.ratio, near.name, len(near.words)
+
+
+def _compared(phrase: str, names: Iterable[str]) -> Iterator[_Near]:
+    """Each name with each beginning of a phrase, word by word, that is about as long."""
+    ends = [word.end() for word in _WORD.finditer(phrase)]
+    for name in names:
+        for end in ends:
+            if abs(end - len(name)) <= _LENGTH_APART * len(name):
+                words = phrase[:end]
+                yield _Near(_likeness(words, name), name, words)
+
+
+def _likeness(words: str, name: str) -> float:
+    return SequenceMatcher(None, words.casefold(), name.casefold()).ratio()

@@ -1,0 +1,81 @@
+"""A rate beside the name of a programme in a table is the one that its evaluation gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur
+from renja_docs.rules.angka.pohon import Planned, folded, planned
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.figures import ratio
+from renja_docs.sense.reading import Reading
+from renja_docs.text.numerals import angka as written
+from renja_docs.text.numerals import half_up
+
+RULE: Final = Rule(
+    code="RD6037",
+    severity="peringatan",
+    title="Capaian program dalam tabel",
+    source="Permendagri 86/2017 Lampiran T-C.29",
+    explanation=(
+        "Capaian di samping nama program, kegiatan, atau sub kegiatan sama dengan realisasi dibagi "
+        "target n-2 dalam program.yaml."
+    ),
+    cases=(
+        Case(
+            package="koperasi",
+            file="tabel/capaian-renstra.yaml",
+            at="@penilaian-kesehatan/sel/capaian",
+            bad="174%",
+            good="\"{{ capaian('2.17.04') }}\"",
+        ),
+    ),
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Rates that no line of the evaluation gives; a cell that several rows share is told once."""
+    evaluated = {folded(node.nama): node for node in planned(reading) if node.evaluasi}
+    if not evaluated:
+        return
+    seen: set[int] = set()
+    for row in all_lajur(reading):
+        node = _named(row, evaluated)
+        if node is None:
+            continue
+        for cell in row.isian.values():
+            if cell.kolom.startswith("capaian") and cell.origin.start not in seen:
+                seen.add(cell.origin.start)
+                yield from _contradicted(row, cell, node)
+
+
+def _named(row: Lajur, evaluated: Mapping[str, Planned]) -> Planned | None:
+    """The node whose name is in a cell of a row."""
+    for cell in row.isian.values():
+        node = evaluated.get(folded(cell.text))
+        if node is not None:
+            return node
+    return None
+
+
+def _contradicted(row: Lajur, cell: Isian, node: Planned) -> Iterator[Finding]:
+    rates = _rates(node)
+    if not rates or not cell.nilai or not cell.nilai.persen or cell.nilai.angka in rates:
+        return
+    yield RULE.finding(
+        cell.origin.location,
+        f"{quoted(cell.text)} untuk {quoted(node.nama)}, "
+        f"padahal evaluasinya {written(rates[0], 2)}%.",
+        f"Pakai {{{{ capaian('{node.kode}') }}}}.",
+        place=row.place,
+    )
+
+
+def _rates(node: Planned) -> list[Decimal]:
+    """The rates of the lines of the evaluation of a node, with two decimals."""
+    rates = [ratio(line.realisasi, line.target) for line in node.evaluasi]
+    return [half_up(rate, 2) for rate in rates if rate is not None]

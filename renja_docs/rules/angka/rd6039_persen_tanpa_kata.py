@@ -1,0 +1,72 @@
+"""An indicator whose target is a share says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.indikator import Figure, figures
+from renja_docs.rules.angka.satuan import is_percentage, satuan_of
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.text.numerals import nilai as written
+
+RULE: Final = Rule(
+    code="RD6039",
+    severity="peringatan",
+    title="Persen tanpa kata persentase",
+    source="Permendagri 86/2017 Lampiran T-C.33",
+    explanation=(
+        "Indikator yang bertarget persen menyebut persentase, rasio, cakupan, tingkat, atau ukuran "
+        "lain yang dapat dipersenkan."
+    ),
+    cases=(
+        Case(
+            file="program.yaml",
+            at="@7.01.06.2.01/kinerja/0",
+            bad="indikator: Desa yang Difasilitasi\ntarget: 100%",
+            good="indikator: Persentase Desa yang Difasilitasi\ntarget: 100%",
+        ),
+    ),
+)
+
+_COUNT: Final = re.compile(r"(?:jumlah|banyaknya)\b", re.IGNORECASE)
+_MEASURE: Final = re.compile(
+    r"""\b(?:
+        persen\w* | prosentase | rasio | cakupan | tingkat | indeks | proporsi | laju | pertumbuhan
+        | angka | nilai | kontribusi | peningkatan | penurunan | prevalensi | rata-rata | porsi
+        | share | capaian | skor | derajat | meningkatnya | menurunnya
+    )\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Shares of indicators that name no measure; an indicator is told once."""
+    seen: set[tuple[str, str]] = set()
+    for figure in figures(reading):
+        indikator = figure.indikator
+        if (figure.kode, indikator) in seen or not _is_unnamed_share(figure):
+            continue
+        seen.add((figure.kode, indikator))
+        yield RULE.finding(
+            figure.indikator_origin.location,
+            f"{quoted(indikator)} bertarget {written(figure.nilai)}.",
+            f"Tulis Persentase {indikator[:1].upper()}{indikator[1:]}, atau periksa targetnya.",
+            place=f"kode {figure.kode}",
+        )
+
+
+def _is_unnamed_share(figure: Figure) -> bool:
+    """True for a percentage whose indicator neither counts nor names a measure."""
+    if figure.number is None or not figure.nilai.persen:
+        return False
+    return not (
+        is_percentage(figure.indikator)
+        or satuan_of(figure.indikator)
+        or _COUNT.match(figure.indikator)
+        or _MEASURE.search(figure.indikator)
+    )

@@ -1,0 +1,49 @@
+"""The output of a sub kegiatan of the supporting programme has the unit of the nomenclature."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.nomenklatur import official_unit
+from renja_docs.rules.angka.pohon import sub_kegiatan
+from renja_docs.rules.angka.satuan import fits
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.text.nilai import Nilai
+
+RULE: Final = Rule(
+    code="RD6048",
+    severity="peringatan",
+    title="Satuan keluaran menurut nomenklatur",
+    source="Kepmendagri 050-5889 Tahun 2021",
+    explanation="Satuan keluaran sub kegiatan program penunjang mengikuti nomenklatur.",
+    cases=(
+        Case(
+            file="program.yaml",
+            at="@X.XX.01.2.01.0007/keluaran",
+            bad="indikator: Jumlah Berkas Evaluasi Kinerja (Berkas)\ntarget: 4 Berkas",
+            good="indikator: Jumlah Laporan Evaluasi Kinerja (Laporan)\ntarget: 4 Laporan",
+        ),
+    ),
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Targets of outputs in another unit."""
+    for sub in sub_kegiatan(reading):
+        target = sub.keluaran.target if sub.keluaran else None
+        official = official_unit(sub.kode)
+        if sub.keluaran and target and official and _is_in_another(target, official):
+            yield RULE.finding(
+                sub.keluaran.origin.at("target").location,
+                f"Satuan {quoted(target.satuan)} berbeda dari nomenklatur {sub.kode}.",
+                f"Pakai satuan {official}.",
+                place=f"kode {sub.kode}",
+            )
+
+
+def _is_in_another(target: Nilai, satuan: str) -> bool:
+    return target.angka is not None and bool(target.satuan) and not fits(target, satuan)

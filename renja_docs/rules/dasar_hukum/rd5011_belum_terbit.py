@@ -1,0 +1,74 @@
+"""The acts that are cited, and their newest amendments, exist on the day of the regulation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.content.peraturan import Peraturan
+from renja_docs.rules.citing import (
+    citations,
+    days_of_issue,
+    days_of_setting,
+    newest_amendment,
+    short,
+)
+from renja_docs.rules.rule import Case, Edit, Rule
+from renja_docs.sense.law.citation import registri
+from renja_docs.sense.reading import Reading
+
+_LATER: Final = """\
+id: perda-4-2026
+jenis: perda
+lembaga: Kabupaten Contoh
+nomor: "4"
+tahun: 2026
+tentang: Perangkat Daerah"""
+
+RULE: Final = Rule(
+    code="RD5011",
+    severity="galat",
+    title="Peraturan belum terbit",
+    source="UU 12/2011 Lampiran II angka 42",
+    explanation=(
+        "Peraturan yang belum diundangkan atau belum berlaku pada tanggal penetapan tidak disebut."
+    ),
+    cases=(
+        Case(
+            file="batang-tubuh.yaml",
+            at="mengingat",
+            bad="- uu-23-2014\n- perda-4-2026",
+            good="- uu-23-2014\n- perda-2-2025",
+            also=(Edit("dasar-hukum.yaml", "peraturan/+", _LATER),),
+        ),
+        Case(
+            file="dasar-hukum.yaml",
+            at="@uu-6-2023/tanggal",
+            bad="31 Maret 2033",
+            good="31 Maret 2023",
+            found="batang-tubuh.yaml: mengingat/2",
+        ),
+    ),
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Citations of acts that were issued after the last day on which the regulation can be set."""
+    day = days_of_setting(reading.naskah.perbup)[1]
+    acts = registri(reading.naskah.dasar_hukum)
+    for citation in citations(reading):
+        for act in (citation.act, newest_amendment(citation.act, acts)):
+            if act and _issued_after(act, day):
+                yield RULE.finding(
+                    citation.location,
+                    f"{short(act)} terbit sesudah tanggal penetapan.",
+                    "Hapus, atau periksa tahunnya.",
+                    place=citation.place,
+                )
+
+
+def _issued_after(act: Peraturan, day: date) -> bool:
+    days = days_of_issue(act)
+    return days is not None and days[0] > day
