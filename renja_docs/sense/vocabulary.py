@@ -16,13 +16,9 @@ from renja_docs.sense.figures import ProgramNode, by_code
 from renja_docs.sense.functions.context import Cell, Context, Indexes
 from renja_docs.sense.functions.function import Function
 from renja_docs.sense.functions.names import NAMES
-from renja_docs.sense.functions.predikat import PREDIKAT_SAKIP as PREDIKAT_SAKIP
 from renja_docs.sense.functions.registry import all_functions
 from renja_docs.sense.law.citation import Registri, registri
 from renja_docs.sense.numbering import Labels
-from renja_docs.text.values import number_told as number_told
-
-read = number_told
 
 _SIGN: Final = re.compile(r"[*{}]")
 """A text without one of these is printed as it was typed."""
