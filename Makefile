@@ -40,7 +40,7 @@ pasang-git: $(RUN) ## atur git agar memperlihatkan isi .docx pada git diff
 jelaskan: $(RUN) ## jelaskan sebuah kode: make jelaskan KODE=RD2005
 	@$(PY) build.py jelaskan $(KODE)
 
-skema: $(RUN) ## tulis ulang docs/skema, .vscode/settings.json, docs/diagnostik.md
+skema: $(RUN) ## tulis ulang docs/skema, .vscode/settings.json, docs/diagnostik.md, daftar di docs/panduan.md
 	@$(PY) build.py skema
 
 kaidah: $(DEV) ## uji satu kaidah dan tulis ulang halamannya: make kaidah KODE=RD4012
