@@ -42,7 +42,10 @@ pasal:
 
 
 def tulis(folder: Path, **berkas: str) -> tuple[Path, Path]:
-    """Write a content and a templates folder; keys name files: 'bab__satu' is bab/satu.yaml, 'tpl__x' a layout."""
+    """Write a content and a templates folder.
+
+    Keys name files: 'bab__satu' is bab/satu.yaml, 'tpl__x' a layout.
+    """
     content, templates = folder / "content", folder / "templates"
     isi = {"perbup": PERBUP, "dasar-hukum": DASAR_HUKUM, "batang-tubuh": BATANG_TUBUH}
     for nama, teks in (

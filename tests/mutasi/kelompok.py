@@ -1,4 +1,4 @@
-"""Faults that may stand in one copy of the content at once, for each run of the rules takes its time."""
+"""Faults that may stand in one copy of the content at once: each run of the rules takes time."""
 
 from __future__ import annotations
 
