@@ -192,7 +192,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@settings(quick, max_examples=size(16))
+@settings(quick, max_examples=size(12))
 @given(name=st.sampled_from(sorted(REAL)), seed=st.integers(0, 2**32))
 def test_any_mutation_of_the_content_is_checked(folder: Path, name: str, seed: int) -> None:
     """A changed file gives a document or findings on lines that exist, in less than 5 s."""
