@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
@@ -19,7 +18,7 @@ from tests.packages import LAYOUTS, PACKAGES, ROOT
 FILES = sorted(PACKAGES.rglob("*.yaml"))
 
 
-def plain(node: YamlNode) -> Any:
+def plain(node: YamlNode) -> object:
     """A tree as JSON values: scalars are texts, nothing behind a key is null."""
     assert not isinstance(node, Broken)
     if isinstance(node, Scalar):
