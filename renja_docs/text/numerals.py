@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from renja_docs.text.nilai import Nilai
 
-BULAN = (
+MONTHS = (
     "Januari",
     "Februari",
     "Maret",
@@ -120,7 +120,7 @@ def huruf(n: int) -> str:
 
 def tanggal(day: date) -> str:
     """A date as documents print it: 2 Agustus 2023."""
-    return f"{day.day} {BULAN[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def half_up(value: Decimal, digits: int = 0) -> Decimal:

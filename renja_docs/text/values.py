@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Final
 
 from renja_docs.text.nilai import Nilai
-from renja_docs.text.numerals import BULAN, rupiah, tanggal
+from renja_docs.text.numerals import MONTHS, rupiah, tanggal
 
 _GROUPED: Final = r"(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)"
 """Digits, alone or in groups of three with dots between them."""
@@ -36,8 +36,8 @@ _HEAD: Final = re.compile(r"-?[0-9][0-9.,]*")
 _TURNED: Final = {ord("."): ",", ord(","): "."}
 """English marks of a number to Indonesian ones."""
 
-TANPA_ANGKA: Final = ("-", "N/A")
-MAKS_DIGIT: Final = 30
+NO_NUMBER: Final = ("-", "N/A")
+MOST_DIGITS: Final = 30
 """Characters of the longest number that is read."""
 
 
@@ -54,55 +54,55 @@ class ReadError(ValueError):
         self.out_of_range = out_of_range
 
 
-def baca_bulat(text: str) -> int:
+def read_whole(text: str) -> int:
     """A whole number: 12, 1.250."""
-    if not _WHOLE.match(text) or len(text) > MAKS_DIGIT:
+    if not _WHOLE.match(text) or len(text) > MOST_DIGITS:
         raise ReadError("bukan bilangan bulat seperti 12 atau 1.250", _meant(text, _WHOLE))
     return int(text.replace(".", ""))
 
 
-def baca_desimal(text: str) -> Decimal:
+def read_decimal(text: str) -> Decimal:
     """A number with an optional decimal comma: 7,5, 1.250,75."""
-    if not _DECIMAL.match(text) or len(text) > MAKS_DIGIT:
+    if not _DECIMAL.match(text) or len(text) > MOST_DIGITS:
         raise ReadError("bukan bilangan seperti 7,5 atau 1.250", _meant(text, _DECIMAL))
     return Decimal(text.replace(".", "").replace(",", "."))
 
 
-def baca_rupiah(text: str) -> int:
+def read_rupiah(text: str) -> int:
     """A sum in whole rupiah: 72.822.365, Rp25.000.000, 704.307.735,00."""
     match = _RUPIAH.match(text)
-    if match is None or len(text) > MAKS_DIGIT:
+    if match is None or len(text) > MOST_DIGITS:
         raise ReadError("bukan jumlah rupiah seperti 72.822.365", _meant(text, _RUPIAH))
-    amount = baca_bulat(match["amount"])
+    amount = read_whole(match["amount"])
     if match["minus"] and amount:
         bare = rupiah(amount).removeprefix("Rp")
         raise ReadError("jumlah rupiah tidak boleh negatif", bare, out_of_range=True)
     return amount
 
 
-def baca_nilai(text: str) -> Nilai:
+def read_nilai(text: str) -> Nilai:
     """A figure with its unit: 7 Dokumen, 14,89%, 351 orang/bulan, or '-' or N/A."""
-    if text in TANPA_ANGKA:
+    if text in NO_NUMBER:
         return Nilai(None, tanpa=text)
     match = _NILAI.match(text)
-    if match is None or len(match["number"]) > MAKS_DIGIT:
+    if match is None or len(match["number"]) > MOST_DIGITS:
         message = "bukan nilai seperti 7 Dokumen, 65%, 14,89%, -, atau N/A"
         raise ReadError(message, _meant_with_unit(text))
     unit = match["percent"] or match["unit"] or ""
-    return Nilai(baca_desimal(match["number"]), unit, len(match["decimals"] or ""))
+    return Nilai(read_decimal(match["number"]), unit, len(match["decimals"] or ""))
 
 
 def number_told(text: str) -> Decimal | None:
     """The number that a text tells, with or without a unit; None where it tells none."""
     try:
         if text.startswith("Rp"):
-            return Decimal(baca_rupiah(text))
-        return baca_nilai(text).angka
+            return Decimal(read_rupiah(text))
+        return read_nilai(text).angka
     except ReadError:
         return None
 
 
-def baca_tahun(text: str) -> int:
+def read_tahun(text: str) -> int:
     """A year of four digits from 1900 to 2199."""
     if not re.fullmatch(r"[0-9]{4}", text):
         raise ReadError("bukan tahun empat angka seperti 2024")
@@ -111,7 +111,7 @@ def baca_tahun(text: str) -> int:
     return int(text)
 
 
-def baca_tanggal(text: str) -> date:
+def read_tanggal(text: str) -> date:
     """A date: 2 Agustus 2023, or 2023-08-02."""
     if iso := _ISO.match(text):
         return _date(int(iso[1]), int(iso[2]), int(iso[3]))
@@ -122,9 +122,9 @@ def baca_tanggal(text: str) -> date:
 
 def _month(name: str) -> int:
     """The number of a month; abbreviations and English names are refused with the right name."""
-    if name.capitalize() in BULAN:
-        return BULAN.index(name.capitalize()) + 1
-    raise ReadError(f"nama bulan {name} tidak dikenal; nama bulan: {', '.join(BULAN)}")
+    if name.capitalize() in MONTHS:
+        return MONTHS.index(name.capitalize()) + 1
+    raise ReadError(f"nama bulan {name} tidak dikenal; nama bulan: {', '.join(MONTHS)}")
 
 
 def _date(year: int, month: int, day: int) -> date:
