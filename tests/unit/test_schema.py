@@ -9,10 +9,11 @@ import pytest
 import yaml
 from jsonschema import Draft7Validator
 
-from renja_docs.app import commands
+from renja_docs.app import commands, guide
 from renja_docs.content.loading import schema
 from renja_docs.content.loading.source import read
 from renja_docs.content.loading.tree import Broken, Map, Scalar, YamlNode
+from renja_docs.machine.fault import ToolError
 from tests.packages import LAYOUTS, PACKAGES, ROOT
 
 FILES = sorted(PACKAGES.rglob("*.yaml"))
@@ -74,6 +75,12 @@ def test_a_schema_is_draft_07_with_words_for_every_key(name: str) -> None:
     assert "oneOf" not in json.dumps(made)
     for definition in made["definitions"].values():
         assert all(p["title"] and p["description"] for p in definition["properties"].values())
+
+
+def test_a_guide_without_its_marks_is_refused() -> None:
+    """Where the table belongs is not guessed."""
+    with pytest.raises(ToolError, match="tanda"):
+        guide.renewed("# Panduan\n")
 
 
 @pytest.mark.parametrize("name", sorted(commands.generated(ROOT)))
