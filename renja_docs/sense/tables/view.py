@@ -59,7 +59,10 @@ def line(text: str, origin: Origin | None = None) -> ViewCell:
 def located(
     cells: Mapping[str, ViewCell], origin: Origin, keys: Mapping[str, str]
 ) -> dict[str, ViewCell]:
-    """The cells with the origins of the keys, in a node, that their columns print. keys: by column."""
+    """The cells with the origins of the keys, in a node, that their columns print.
+
+    Keys: by column.
+    """
     return {
         column: replace(cell, origin=origin.at(keys[column])) if column in keys else cell
         for column, cell in cells.items()
