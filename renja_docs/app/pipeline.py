@@ -70,7 +70,7 @@ def build(
     settled = pages.settle(
         render, convert, lambda pdf: pages.labels(pdf, wanted, starts), known.labels
     )
-    pdf = stamped(settled.pdf, date.fromisoformat(whole.created[:10]))
+    pdf = stamped(settled.pdf, date.fromisoformat(whole.properties.created[:10]))
     new = KnownPages(fingerprint(settled.docx), settled.labels)
     return Built(settled.docx, pdf, new, settled.rounds, "", whole, notes)
 

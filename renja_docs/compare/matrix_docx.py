@@ -9,6 +9,7 @@ from lxml import etree
 
 from renja_docs.compare.diff.change import Version
 from renja_docs.compare.matrix import Line, Look, Row
+from renja_docs.document.blocks import Properties
 from renja_docs.document.styles import Style
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.wml import names, text
@@ -16,7 +17,7 @@ from renja_docs.word.wml import sect as section
 from renja_docs.word.wml import tbl as table
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package, PackageError, Part, Relation, read, write
-from renja_docs.word.wml.properties import Properties, describe
+from renja_docs.word.wml.properties import describe
 from renja_docs.word.wml.text import Element, Format, paragraph
 
 GRID = (6000, 6000, 3875)

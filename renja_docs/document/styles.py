@@ -73,7 +73,7 @@ class Style(StrEnum):
 
 
 def _shown(style: Style) -> str:
-    """The words of an id: 'JudulPeraturan' is shown as 'Judul Peraturan', 'Sampul1' as 'Sampul 1'."""
+    """The words of an id: 'JudulPeraturan' becomes 'Judul Peraturan', 'Sampul1' 'Sampul 1'."""
     return _WORD_START.sub(" ", style)
 
 

@@ -9,7 +9,7 @@ from lxml import etree
 from renja_docs.document import blocks
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
-from renja_docs.word.wml.properties import Properties, describe
+from renja_docs.word.wml.properties import describe
 from renja_docs.word.wml.text import Element
 
 _NEEDLESS: Final = (
@@ -25,13 +25,7 @@ def finish(package: Package, document: blocks.Document) -> None:
         part.rels = {
             i: r for i, r in part.rels.items() if r.type.rpartition("/")[2] not in _NEEDLESS
         }
-    describe(
-        package,
-        Properties(
-            document.title, document.subject, document.author, document.language, document.created
-        ),
-        "renja-docs",
-    )
+    describe(package, document.properties, "renja-docs")
     package.parts = package.reachable()
     for part in package.parts.values():
         if part.root is not None:

@@ -87,7 +87,7 @@ class Pen:
                 number = r" \r" if span.kind == "number" else ""
                 look = _LOOKS[span.bold, span.italic]
                 text.field(element, f"REF {span.bookmark}{number} \\h", span.text, look)
-            case blocks.Seq():
+            case blocks.CaptionNumber():
                 text.field(element, _seq_code(span), seq_text(span))
             case blocks.Mark():
                 mark = (self._mark(span.bookmark), span.bookmark)
@@ -140,12 +140,12 @@ def _largest(root: Element, tag: str, attribute: str) -> int:
     return max((int(e.get(attribute, "0")) for e in root.iter(tag)), default=0)
 
 
-def _seq_code(span: blocks.Seq) -> str:
+def _seq_code(span: blocks.CaptionNumber) -> str:
     reset = f" \\r {span.reset}" if span.reset is not None else ""
     return f"SEQ {span.name} \\* {span.format}{reset}"
 
 
-def seq_text(span: blocks.Seq) -> str:
+def seq_text(span: blocks.CaptionNumber) -> str:
     """What a counted number prints: 3, or C (and AA after Z, as Word repeats letters)."""
     return str(span.value) if span.format == "ARABIC" else huruf(span.value).upper()
 

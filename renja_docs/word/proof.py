@@ -90,7 +90,7 @@ def _span(span: blocks.Span, pages: Mapping[str, str]) -> str:
     match span:
         case blocks.Run() | blocks.Ref():
             return span.text
-        case blocks.Seq():
+        case blocks.CaptionNumber():
             return seq_text(span)
         case blocks.PageRef():
             return pages[span.bookmark]

@@ -24,9 +24,6 @@ from renja_docs.word.wml.package import Package, read
 from renja_docs.word.wml.package import write as package_bytes
 from renja_docs.word.wml.text import Element, Format, paragraph
 
-Portion = blocks.Section | blocks.Frame | blocks.Foreign
-"""A part of the document in the order of print."""
-
 
 def write(
     document: blocks.Document, templates: Path, content: Path, pages: Mapping[str, str]
@@ -68,14 +65,16 @@ def _gate(data: bytes, wanted: Sequence[proof.Said]) -> None:
 
 
 def _said(
-    part: Portion, recorded: Sequence[proof.Said | proof.Place], printed: Mapping[str, str]
+    part: blocks.Portion, recorded: Sequence[proof.Said | proof.Place], printed: Mapping[str, str]
 ) -> Iterator[proof.Said]:
     if isinstance(part, blocks.Section):
         return proof.said(part.blocks, printed)
     return proof.expected(recorded, part.slots if isinstance(part, blocks.Frame) else {}, printed)
 
 
-def _pieces(parts: Sequence[Portion], templates: Path, content: Path) -> Iterator[Piece | Gap]:
+def _pieces(
+    parts: Sequence[blocks.Portion], templates: Path, content: Path
+) -> Iterator[Piece | Gap]:
     prefix = ""
     for i, part in enumerate(parts):
         match part:
@@ -132,7 +131,7 @@ def _compare_slots(name: str, found: Sequence[str], given: Sequence[str]) -> Non
             )
 
 
-def _pour(pen: Pen, sections: Sections, slot: Element, part: Portion) -> None:
+def _pour(pen: Pen, sections: Sections, slot: Element, part: blocks.Portion) -> None:
     """Put blocks in the place of a slot."""
     parent = slot.getparent()
     if parent is None:

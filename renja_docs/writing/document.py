@@ -16,6 +16,7 @@ from renja_docs.document.blocks import (
     PageNumber,
     Paragraph,
     Picture,
+    Properties,
     Scheme,
     Section,
 )
@@ -58,11 +59,13 @@ def document(naskah: Naskah, places: Tree, draw: Draw) -> Document:
     p = naskah.perbup
     when = p.penetapan.tanggal or p.pengundangan.tanggal
     return Document(
-        title=p.tentang,
-        subject=str(frame["jenis_daerah"]),
-        author=p.pejabat.penetapan.jabatan,
-        language="id-ID",
-        created=f"{when:%Y-%m-%d}T00:00:00Z" if when else f"{p.tahun}-01-01T00:00:00Z",
+        Properties(
+            title=p.tentang,
+            subject=str(frame["jenis_daerah"]),
+            author=p.pejabat.penetapan.jabatan,
+            language="id-ID",
+            created=f"{when:%Y-%m-%d}T00:00:00Z" if when else f"{p.tahun}-01-01T00:00:00Z",
+        ),
         body=body,
         schemes=_schemes(places, writer.lists),
         parts=parts,

@@ -10,6 +10,7 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.document.blocks import (
     Block,
     Break,
+    CaptionNumber,
     Level,
     Number,
     PageRef,
@@ -17,7 +18,6 @@ from renja_docs.document.blocks import (
     Picture,
     Run,
     Scheme,
-    Seq,
     Span,
     Tab,
 )
@@ -183,7 +183,7 @@ class Chapters:
         labels = self.prose.vocabulary.labels
         label = labels[f"gambar:{id_}"]
         bab, _, urut = label.number.rpartition(".")
-        seq = Seq(f"Gambar_{bab}", int(urut), reset=int(urut) if urut == "1" else None)
+        seq = CaptionNumber(f"Gambar_{bab}", int(urut), reset=int(urut) if urut == "1" else None)
         spans = (
             *caption(labels, label.target, (f"{bab}.", seq)),
             Run(" "),

@@ -9,6 +9,7 @@ from typing import cast
 from renja_docs.content.naratif import Butir, JenisRincian, Rincian
 from renja_docs.document.blocks import (
     Block,
+    CaptionNumber,
     Level,
     Mark,
     Number,
@@ -17,7 +18,6 @@ from renja_docs.document.blocks import (
     Ref,
     Run,
     Scheme,
-    Seq,
     Span,
 )
 from renja_docs.document.styles import Style
@@ -237,7 +237,7 @@ def leads(spans: tuple[Span, ...]) -> bool:
     return text.endswith(":") and len(text) <= SHORT
 
 
-def caption(labels: Labels, target: str, seq: tuple[str, Seq]) -> tuple[Span, ...]:
+def caption(labels: Labels, target: str, seq: tuple[str, CaptionNumber]) -> tuple[Span, ...]:
     """The label of a caption: its word, then a bookmark around the number, the last part of it counted."""
     label = labels[target]
     prefix, counter = seq

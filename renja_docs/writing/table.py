@@ -11,7 +11,17 @@ from typing import Literal
 from renja_docs.content.naratif import Blok
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.tabel import BentukTabel, Kolom, Rata, Tabel
-from renja_docs.document.blocks import Block, Break, Cell, Paragraph, Row, Run, Seq, Span, Table
+from renja_docs.document.blocks import (
+    Block,
+    Break,
+    CaptionNumber,
+    Cell,
+    Paragraph,
+    Row,
+    Run,
+    Span,
+    Table,
+)
 from renja_docs.document.styles import Style
 from renja_docs.sense import lists
 from renja_docs.sense.numbering import Label
@@ -244,7 +254,7 @@ def shares(relative: list[float], width: int) -> tuple[int, ...]:
     return tuple(b - a for a, b in pairwise(edges))
 
 
-def counter(label: Label, bentuk: BentukTabel) -> tuple[str, Seq]:
+def counter(label: Label, bentuk: BentukTabel) -> tuple[str, CaptionNumber]:
     """The literal part and the counted part of a table's number.
 
     2.2 counts the second level of its chapter, 2.1.A the letters of its subbab, T-C.29 the official forms.
@@ -252,11 +262,11 @@ def counter(label: Label, bentuk: BentukTabel) -> tuple[str, Seq]:
     if bentuk.penomoran == "tetap":
         match = TETAP.match(label.number)
         prefix, number = (match[1], int(match[2])) if match else (label.number, 1)
-        return prefix, Seq(
+        return prefix, CaptionNumber(
             f"Tabel_{re.sub(r'[^A-Za-z]', '', prefix) or 'tetap'}", number, reset=number
         )
     head, _, tail = label.number.rpartition(".")
     name = "Tabel_" + head.replace(".", "_")
     if tail.isdigit():
-        return f"{head}.", Seq(name, int(tail), reset=int(tail))
-    return f"{head}.", Seq(name, label.position, "ALPHABETIC", reset=label.position)
+        return f"{head}.", CaptionNumber(name, int(tail), reset=int(tail))
+    return f"{head}.", CaptionNumber(name, label.position, "ALPHABETIC", reset=label.position)

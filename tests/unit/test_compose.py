@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from renja_docs.document import blocks as b
@@ -35,7 +37,7 @@ def joined(tmp_path):
             ]
         parts.append(b.Frame("penutup.docx", VALUES, {}))
         base = small(schemes=(LIST,))
-        whole = b.Document(base.title, "", "", "id-ID", "", base.body, base.schemes, tuple(parts))
+        whole = replace(base, parts=tuple(parts))
         data = write(whole, ROOT / "templates", tmp_path, {})
         assert verify(data) == []
         return opc.read(data)
@@ -85,7 +87,7 @@ def test_what_follows_a_file_does_not_inherit_its_header(tmp_path):
     (tmp_path / "x.docx").write_bytes(docx_lain.made(docx_lain.landscape))
     base = small()
     parts = (b.Foreign("x.docx", "x"), b.Frame("penutup.docx", VALUES, {}))
-    whole = b.Document("J", "", "", "id-ID", "", base.body, (), parts)
+    whole = replace(base, parts=parts)
     package = opc.read(write(whole, ROOT / "templates", tmp_path, {}))
     assert edge(package, list(package.document.xml.iter(w("sectPr")))[-1], "header") == ""
 
@@ -193,16 +195,7 @@ def test_a_file_keeps_its_own_styles(joined):
 def test_the_example_annex_survives():
     """The form that is shipped: its text, list, picture, landscape section."""
     base = small()
-    whole = b.Document(
-        "J",
-        "",
-        "",
-        "id-ID",
-        "",
-        base.body,
-        (),
-        (b.Foreign("asing/formulir-usulan.docx", "formulir"),),
-    )
+    whole = replace(base, parts=(b.Foreign("asing/formulir-usulan.docx", "formulir"),))
     package = opc.read(write(whole, ROOT / "templates", ROOT / "content", {}))
     assert "FORMULIR USULAN PROGRAM DAN KEGIATAN MASYARAKAT" in texts(package)
     section = list(package.document.xml.iter(w("sectPr")))[-1]

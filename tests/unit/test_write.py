@@ -116,7 +116,11 @@ def test_a_reference_to_a_roman_page_keeps_its_cached_result():
 
 def test_references_are_fields_with_their_result():
     """REF with and without the number switch, SEQ with reset."""
-    spans = (b.Ref("p", "Pasal 1"), b.Ref("p", "teks", "text"), b.Seq("Tabel", 3, "ALPHABETIC", 3))
+    spans = (
+        b.Ref("p", "Pasal 1"),
+        b.Ref("p", "teks", "text"),
+        b.CaptionNumber("Tabel", 3, "ALPHABETIC", 3),
+    )
     package = built(b.Paragraph(Style.ISI, spans, bookmarks=("p",)))
     assert codes(package) == ["REF p \\r \\h", "REF p \\h", "SEQ Tabel \\* ALPHABETIC \\r 3"]
     assert texts(package)[-1] == "Pasal 1teksC"

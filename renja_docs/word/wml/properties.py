@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lxml import etree
 
+from renja_docs.document.blocks import Properties
 from renja_docs.word.wml import names
 from renja_docs.word.wml.package import Package, Part, Relation
 
@@ -15,17 +14,6 @@ _TERMS = "http://purl.org/dc/terms/"
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _APP = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 _CORE_NAME, _APP_NAME = "/docProps/core.xml", "/docProps/app.xml"
-
-
-@dataclass(frozen=True, slots=True)
-class Properties:
-    """What the file says about itself. created: an ISO date, or '' where it is open."""
-
-    title: str
-    subject: str
-    author: str
-    language: str
-    created: str
 
 
 def describe(package: Package, properties: Properties, program: str) -> None:
