@@ -8,18 +8,21 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from gaya_templat import LOOKS, Look
 from lxml import etree
 from tema_templat import FONT, font_table, theme
 
+from renja_docs.document import blocks
+from renja_docs.document.paper import TEGAK
 from renja_docs.document.styles import NAMES, Style
 from renja_docs.word.wml import names, package
 from renja_docs.word.wml.names import R, W, w
-from renja_docs.word.wml.sect import Edge, Numbering, Paper, edge_part, section
-from renja_docs.word.wml.text import Format, paragraph, text
+from renja_docs.word.wml.paragraph import paragraph
+from renja_docs.word.wml.runs import text
+from renja_docs.word.wml.sect import HeaderKind, HeaderReference, header_part, section
 
-F4 = Paper(12189, 18709, 1417, 1417, 1417, 1417)
 NBSP = "\N{NO-BREAK SPACE}"
 
 
@@ -148,10 +151,9 @@ def _template(lines: list[Line], *, numbered: bool | None) -> bytes:
     body = etree.SubElement(document.xml, w("body"))
     for line in lines:
         _line(body, line)
-    edges = () if numbered is None else _edges(built, document, numbered=numbered)
-    body.append(
-        section(F4, Numbering(start=1 if numbered else None), edges, continuous=numbered is None)
-    )
+    headers = () if numbered is None else _headers(built, document, numbered=numbered)
+    number = blocks.PageNumber(start=1 if numbered else None)
+    body.append(section(TEGAK, number, headers, continuous=numbered is None))
     return package.write(built, compress=False)
 
 
@@ -159,30 +161,30 @@ def _root(tag: str) -> etree._Element:
     return etree.Element(w(tag), nsmap={"w": W, "r": R})
 
 
-def _edges(built: package.Package, document: package.Part, *, numbered: bool) -> tuple[Edge, ...]:
-    def edge(kind: str, page: str, number: tuple[str, str] | None) -> Edge:
+def _headers(
+    built: package.Package, document: package.Part, *, numbered: bool
+) -> tuple[HeaderReference, ...]:
+    def header(
+        kind: HeaderKind, page: Literal["default", "first"], number: tuple[str, str] | None
+    ) -> HeaderReference:
         style = Style.TAJUK if kind == "header" else Style.KAKI
         content_type = names.CT_HEADER if kind == "header" else names.CT_FOOTER
-        part = built.add(
-            package.Part(
-                built.free_name(f"/word/{kind}", "xml"),
-                content_type,
-                edge_part(kind, style, number),
-            )
-        )
         type_ = names.TYPE_HEADER if kind == "header" else names.TYPE_FOOTER
-        return Edge(kind, page, document.relate(package.Relation(type_, part.name)))
+        name = built.free_name(f"/word/{kind}", "xml")
+        part = built.add(package.Part(name, content_type, header_part(kind, style, number)))
+        return HeaderReference(kind, page, document.relate(package.Relation(type_, part.name)))
 
-    empty = (
-        edge("header", "default", ("- ", " -") if numbered else None),
-        edge("footer", "default", None),
+    always = (
+        header("header", "default", ("- ", " -") if numbered else None),
+        header("footer", "default", None),
     )
-    first = (edge("header", "first", None), edge("footer", "first", None)) if numbered else ()
-    return empty + first
+    if not numbered:
+        return always
+    return (*always, header("header", "first", None), header("footer", "first", None))
 
 
 def _line(body: etree._Element, line: Line) -> None:
-    element = paragraph(body, Format(line.style, left=line.left, outline=line.outline))
+    element = paragraph(body, blocks.Paragraph(line.style, left=line.left, outline=line.outline))
     if line.before is not None or line.after is not None:
         spacing = etree.Element(w("spacing"))
         for side, value in (("before", line.before), ("after", line.after)):

@@ -26,14 +26,15 @@ from docx import Document
 from docxcompose.composer import Composer
 from lxml import etree
 
+from renja_docs.document.blocks import Paragraph
 from renja_docs.word.edges import Edges, name_edges
 from renja_docs.word.lists import Lists
 from renja_docs.word.template import SLOT
 from renja_docs.word.wml import names
+from renja_docs.word.wml.element import Element, replace
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package, Part, read, write
-from renja_docs.word.wml.text import Element, Format, paragraph
-from renja_docs.word.wml.tree import replace
+from renja_docs.word.wml.paragraph import paragraph
 
 _NS: Final = "urn:renja-docs:compose"
 _SECTION, _START, _END, _NUMBER = (
@@ -158,7 +159,7 @@ def _end_with_section(body: Element, jeda: str) -> None:
         body.remove(section)
     last = body[-1] if len(body) else None
     if last is None or last.tag != w("p") or last.find(f"{w('pPr')}/{_SECT_PR}") is not None:
-        last = paragraph(body, Format(jeda))
+        last = paragraph(body, Paragraph(jeda))
     properties = last.find(w("pPr"))
     if properties is None:
         properties = etree.Element(w("pPr"))

@@ -7,13 +7,15 @@ from typing import Final
 
 from lxml import etree
 
+from renja_docs.document.blocks import Paragraph
 from renja_docs.document.styles import Style
 from renja_docs.word.lists import Source
 from renja_docs.word.wml import names
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import W, r, w
 from renja_docs.word.wml.package import Package, Part, Relation
-from renja_docs.word.wml.sect import edge_part
-from renja_docs.word.wml.text import Element, Format, paragraph
+from renja_docs.word.wml.paragraph import paragraph
+from renja_docs.word.wml.sect import header_part
 
 _PART: Final = "{urn:renja-docs:compose}part"
 _EDGES: Final[dict[str, tuple[str, str, str]]] = {
@@ -74,7 +76,7 @@ class Edges:
 
     def _number(self, section: Element, prefix: str) -> None:
         """The pages of a foreign file go on counting: their footers show the number of the page too."""
-        numbered = edge_part("footer", Style.KAKI, (prefix, ""))
+        numbered = header_part("footer", Style.KAKI, (prefix, ""))
         for reference in section.findall(w("footerReference")):
             root = self._joined.parts[
                 self._joined.document.rels[str(reference.get(r("id")))].target
@@ -100,7 +102,7 @@ class Edges:
         type_, content_type, kind = _EDGES[tag]
         if ("", kind) not in self._carried:
             root = etree.Element(w("hdr" if kind == "header" else "ftr"), nsmap={"w": W})
-            paragraph(root, Format(self._jeda))
+            paragraph(root, Paragraph(self._jeda))
             part = self._joined.add(
                 Part(self._joined.free_name(f"/word/{kind}", "xml"), content_type, root)
             )

@@ -7,10 +7,10 @@ from typing import Final
 from lxml import etree
 
 from renja_docs.document import blocks
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
 from renja_docs.word.wml.properties import describe
-from renja_docs.word.wml.text import Element
 
 _NEEDLESS: Final = (
     "webSettings", "stylesWithEffects", "customXml", "glossaryDocument", "comments",

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from renja_docs.word.wml.element import Element, remove, unwrap
 from renja_docs.word.wml.names import WP, A, r, w
 from renja_docs.word.wml.package import Package, PackageError, read
-from renja_docs.word.wml.text import Element
-from renja_docs.word.wml.tree import remove, unwrap
 
 _REVISIONS: Final = tuple(
     w(tag)

@@ -12,10 +12,9 @@ from typing import Final
 from lxml import etree
 
 from renja_docs.word.wml import names
+from renja_docs.word.wml.element import Element, valued
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
-from renja_docs.word.wml.text import Element
-from renja_docs.word.wml.tree import valued
 
 FOREIGN: Final = "asing"
 """Every key of a foreign file begins so, and with it the ids of its styles: no style of ours does."""

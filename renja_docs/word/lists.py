@@ -7,10 +7,9 @@ from typing import Protocol
 
 from renja_docs.word.wml import names
 from renja_docs.word.wml import num as numbering
+from renja_docs.word.wml.element import Element, remove
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package, Part, Relation
-from renja_docs.word.wml.text import Element
-from renja_docs.word.wml.tree import remove
 
 
 class Source(Protocol):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Part
-from renja_docs.word.wml.text import Element
 
 _LENGTH = 40
 

@@ -14,10 +14,10 @@ from renja_docs.document import blocks
 from renja_docs.word.pour import seq_text
 from renja_docs.word.template import SLOT
 from renja_docs.word.wml import names
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
-from renja_docs.word.wml.readback import Counter, paragraphs
-from renja_docs.word.wml.text import Element
+from renja_docs.word.wml.readback import LabelCounter, paragraphs
 
 _FAULTS = 5
 
@@ -105,7 +105,7 @@ def _span(span: blocks.Span, pages: Mapping[str, str]) -> str:
 def prove(package: Package, wanted: Iterable[Said]) -> list[str]:
     """The first places where the file differs from what it must say, none where it says it all."""
     numbering = package.related(names.TYPE_NUMBERING)
-    counter = Counter(numbering.xml) if numbering is not None else None
+    counter = LabelCounter(numbering.xml) if numbering is not None else None
     found = _read(package.document.xml, counter)
     faults = []
     for want, have in zip_longest((s for s in wanted if s.text or s.label), found):
@@ -116,7 +116,7 @@ def prove(package: Package, wanted: Iterable[Said]) -> list[str]:
     return faults
 
 
-def _read(root: Element, counter: Counter | None) -> Iterator[Said]:
+def _read(root: Element, counter: LabelCounter | None) -> Iterator[Said]:
     for seen in paragraphs(root):
         label = (
             counter.label(seen.number) if counter is not None and seen.number is not None else ""

@@ -28,10 +28,10 @@ from lxml import etree
 
 from renja_docs.text.nearest import nearest
 from renja_docs.word.wml import names
+from renja_docs.word.wml.element import Element, remove, replace
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
-from renja_docs.word.wml.text import Element, write_text
-from renja_docs.word.wml.tree import remove, replace
+from renja_docs.word.wml.runs import write_text
 
 SLOT: Final = "{urn:renja-docs:compose}slot"
 _TAG: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)

@@ -7,9 +7,9 @@ from typing import Final
 from renja_docs.document.styles import NAMES
 from renja_docs.word.template import TemplateError
 from renja_docs.word.wml import names
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
-from renja_docs.word.wml.text import Element
 
 _USES: Final = (w("pStyle"), w("basedOn"), w("next"), w("link"))
 

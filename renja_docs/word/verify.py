@@ -18,11 +18,10 @@ from renja_docs.word.place import place
 from renja_docs.word.thin import thinned
 from renja_docs.word.verify_tables import found, table_faults
 from renja_docs.word.wml import names
-from renja_docs.word.wml import order as schema
+from renja_docs.word.wml import schema_order as schema
+from renja_docs.word.wml.element import Element, value
 from renja_docs.word.wml.names import W, r, w
 from renja_docs.word.wml.package import Package, PackageError, Part, read
-from renja_docs.word.wml.text import Element
-from renja_docs.word.wml.tree import value
 
 _TEXTS: Final = (names.CT_DOCUMENT, names.CT_HEADER, names.CT_FOOTER, names.CT_FOOTNOTES)
 _STYLED: Final = (*_TEXTS, names.CT_NUMBERING, names.CT_STYLES)

@@ -9,10 +9,10 @@ from lxml import etree
 
 from renja_docs.word.foreign_styles import is_foreign
 from renja_docs.word.place import place
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import W, w
 from renja_docs.word.wml.package import Part
 from renja_docs.word.wml.sect import text_width
-from renja_docs.word.wml.text import Element
 
 
 def _xpath(expression: str) -> etree.XPath:

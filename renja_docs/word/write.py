@@ -11,18 +11,19 @@ from renja_docs.document import blocks
 from renja_docs.document.styles import Style
 from renja_docs.word import foreign, proof, template
 from renja_docs.word.compose import Gap, Piece, compose
+from renja_docs.word.continuous import share_paper
 from renja_docs.word.finish import finish
 from renja_docs.word.foreign_styles import own_styles
-from renja_docs.word.paper import share_paper
 from renja_docs.word.pour import Pen, separate_tables
 from renja_docs.word.sections import Sections
 from renja_docs.word.tabulate import tabulate
 from renja_docs.word.template_styles import name_styles
 from renja_docs.word.verify import VerifyError, package_faults
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package, read
 from renja_docs.word.wml.package import write as package_bytes
-from renja_docs.word.wml.text import Element, Format, paragraph
+from renja_docs.word.wml.paragraph import paragraph
 
 
 def write(
@@ -166,5 +167,5 @@ def _blocks(pen: Pen, holder: Element, content: Sequence[blocks.Block]) -> None:
 def _end_section(holder: Element, properties: Element) -> None:
     last = holder[-1] if len(holder) else None
     if last is None or last.tag != w("p"):
-        last = paragraph(holder, Format(Style.JEDA))
+        last = paragraph(holder, blocks.Paragraph(Style.JEDA))
     last[0].append(properties)

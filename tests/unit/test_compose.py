@@ -13,7 +13,7 @@ from renja_docs.word.wml import names
 from renja_docs.word.wml import package as opc
 from renja_docs.word.wml.names import A, r, w
 from renja_docs.word.wml.package import Package
-from renja_docs.word.wml.readback import Counter, paragraphs
+from renja_docs.word.wml.readback import LabelCounter, paragraphs
 from renja_docs.word.write import write
 from tests import docx_lain
 from tests.naskah_render import PORTRAIT, ROOT, VALUES, numbered, par, small
@@ -112,7 +112,7 @@ def test_a_running_number_runs_on_over_a_foreign_file(joined):
     item = numbered(Style.ISI, "butir", "daftar", "satu", 0, "1.")
     again = numbered(Style.ISI, "butir", "daftar", "dua", 0, "1.")
     package = joined(docx_lain.made(docx_lain.lists_in_one_table), between=(item, again))
-    counter = Counter(package.parts["/word/numbering.xml"].xml)
+    counter = LabelCounter(package.parts["/word/numbering.xml"].xml)
     seen = [s for s in paragraphs(package.document.xml) if s.text == "butir"]
     assert [counter.label(s.number) for s in seen if s.number is not None] == ["1.", "1."]
 

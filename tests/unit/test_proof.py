@@ -10,9 +10,9 @@ from renja_docs.document import blocks as b
 from renja_docs.document.styles import Style
 from renja_docs.word import proof
 from renja_docs.word.wml import package as opc
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
-from renja_docs.word.wml.text import Element
 from tests import naskah_render
 from tests.naskah_render import RINCIAN, numbered, par
 

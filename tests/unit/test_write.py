@@ -16,10 +16,10 @@ from renja_docs.document.styles import Style
 from renja_docs.word.foreign import ForeignError
 from renja_docs.word.template import TemplateError
 from renja_docs.word.wml import package as opc
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import W, w
 from renja_docs.word.wml.package import Package
 from renja_docs.word.wml.readback import paragraphs
-from renja_docs.word.wml.text import Element
 from renja_docs.word.write import write
 from tests import naskah_render
 from tests.naskah_render import LANDSCAPE, PORTRAIT, RINCIAN, ROOT, numbered, par, small, written

@@ -7,10 +7,11 @@ from copy import deepcopy
 from itertools import pairwise
 
 from renja_docs.word.wml import names
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
+from renja_docs.word.wml.paragraph import indented
 from renja_docs.word.wml.sect import text_width
-from renja_docs.word.wml.text import Element, indented
 
 _SHEET = (w("pgSz"), w("pgMar"))
 
