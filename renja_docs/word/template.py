@@ -27,13 +27,14 @@ from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
 
 from renja_docs.text.nearest import nearest
+from renja_docs.word.tokens import token
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element, remove, replace
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
 from renja_docs.word.wml.runs import write_text
 
-SLOT: Final = "{urn:renja-docs:compose}slot"
+SLOT: Final = token("slot")
 _TAG: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _PIECE: Final = re.compile("\x02(\\d+)\x03")
 _SLOT_TAG: Final = re.compile(r"\s*\{\{\s*slot\(\s*(['\"])([^'\"]*)\1\s*\)\s*\}\}\s*")

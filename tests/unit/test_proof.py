@@ -26,13 +26,13 @@ BLOCKS: tuple[b.Block, ...] = (
 def faults(change: Callable[[list[Element]], None]) -> list[str]:
     """What the proof says of a file in which the last three paragraphs were changed."""
     package = opc.read(naskah_render.written(naskah_render.small(*BLOCKS, schemes=(RINCIAN,))))
-    frame = [proof.Said(s.text) for s in _frame_text(package)]
+    frame = [proof.PrintedParagraph(s.text) for s in _frame_text(package)]
     change(list(package.document.xml.iter(w("p")))[-3:])
     return proof.prove(package, [*frame, *proof.said(BLOCKS, {})])
 
 
-def _frame_text(package: Package) -> list[proof.Said]:
-    recorded = [item for item in proof.record(package) if isinstance(item, proof.Said)]
+def _frame_text(package: Package) -> list[proof.PrintedParagraph]:
+    recorded = [item for item in proof.record(package) if isinstance(item, proof.PrintedParagraph)]
     return recorded[: -len(BLOCKS)]
 
 

@@ -1,0 +1,80 @@
+"""Blocks are poured into the slots of the joined files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from lxml import etree
+
+from renja_docs.document import blocks
+from renja_docs.document.styles import Style
+from renja_docs.word.pour import Pen, separate_tables
+from renja_docs.word.sections import Sections
+from renja_docs.word.tabulate import tabulate
+from renja_docs.word.template import SLOT
+from renja_docs.word.wml.element import Element
+from renja_docs.word.wml.names import w
+from renja_docs.word.wml.package import Package
+from renja_docs.word.wml.paragraph import paragraph
+
+
+def pour(
+    package: Package,
+    parts: Sequence[blocks.Portion],
+    schemes: Sequence[blocks.Scheme],
+    pages: Mapping[str, str],
+) -> dict[str, str]:
+    """Put the blocks of all parts in the places of their slots; what each page reference prints.
+
+    The key of a slot is the index of its part. pages: the page labels that are known, by bookmark.
+    """
+    pen = Pen(package, schemes, pages)
+    sections = Sections(package)
+    slots = list(package.document.xml.iter(SLOT))
+    for index, part in enumerate(parts):
+        if isinstance(part, blocks.Foreign):
+            pen.annex(part.bookmark)
+        for slot in _of(slots, index):
+            _fill(pen, sections, slot, part)
+    return pen.finish()
+
+
+def _of(slots: Sequence[Element], index: int) -> Iterator[Element]:
+    return (slot for slot in slots if slot.get("key") == str(index))
+
+
+def _fill(pen: Pen, sections: Sections, slot: Element, part: blocks.Portion) -> None:
+    parent = slot.getparent()
+    if parent is None:
+        return
+    # In the tree, so that nothing moves to another document, which costs lxml a walk over it all.
+    holder = etree.SubElement(parent, w("body"))
+    if isinstance(part, blocks.Section):
+        pen.section(part.number)
+        _blocks(pen, holder, part.blocks)
+        _end_section(holder, sections.properties(part))
+    elif isinstance(part, blocks.Frame):
+        pen.section(blocks.PageNumber())
+        _blocks(pen, holder, part.slots[slot.get("name", "")])
+    separate_tables(holder, Style.JEDA)
+    index = parent.index(slot)
+    parent[index : index + 1] = list(holder)
+    parent.remove(holder)
+
+
+def _blocks(pen: Pen, holder: Element, content: Sequence[blocks.Block]) -> None:
+    for block in content:
+        match block:
+            case blocks.Paragraph():
+                pen.paragraph(holder, block)
+            case blocks.Table():
+                tabulate(pen, holder, block)
+            case blocks.Picture():
+                pen.picture(holder, block)
+
+
+def _end_section(holder: Element, properties: Element) -> None:
+    """A section ends in the properties of its last paragraph (17.6.18)."""
+    if not len(holder) or holder[-1].tag != w("p"):
+        paragraph(holder, blocks.Paragraph(Style.JEDA))
+    holder[-1][0].append(properties)
