@@ -37,15 +37,12 @@ def finish(package: Package, document: blocks.Document) -> None:
     _close_body(package.document.xml)
     for part in package.parts.values():
         part.rels = {
-            rid: relation
-            for rid, relation in part.rels.items()
-            if relation.type.rpartition("/")[2] not in _NEEDLESS
+            rid: relation for rid, relation in part.rels.items() if relation.kind not in _NEEDLESS
         }
     describe(package, document.properties, PROGRAM)
     package.parts = package.reachable()
-    for part in package.parts.values():
-        if part.root is not None:
-            _tidy(part.root)
+    for part in package.xml_parts():
+        _tidy(part.xml)
 
 
 def _close_body(root: Element) -> None:

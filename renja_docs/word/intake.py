@@ -7,6 +7,7 @@ from pathlib import Path
 
 from renja_docs.document import blocks
 from renja_docs.word import foreign, template
+from renja_docs.word.cleaning import clean
 from renja_docs.word.foreign_styles import FOREIGN, own_styles
 from renja_docs.word.joining.component import Component, Gap
 from renja_docs.word.template_styles import name_styles
@@ -35,7 +36,7 @@ def components(
 def _annex(key: str, part: blocks.Foreign, content: Path, prefix: str) -> Component:
     """A foreign file. prefix: that of the pages before it, for its pages go on counting."""
     package = foreign.open_docx(_bytes(content / part.path, part.path), part.path)
-    foreign.clean(package)
+    clean(package)
     own_styles(package, key)
     return Component(key, package, foreign=True, bookmark=part.bookmark, prefix=prefix)
 
@@ -55,7 +56,7 @@ def _frame(frame: blocks.Frame, templates: Path) -> Package:
         package = foreign.open_docx(_bytes(templates / name, name), name)
     except foreign.ForeignError as error:
         raise template.TemplateError(name, "", "", error.pesan) from error
-    foreign.clean(package)
+    clean(package)
     name_styles(package, name, complete=bool(frame.slots))
     _compare_slots(name, template.fill(package, name, frame.values), list(frame.slots))
     return package

@@ -7,7 +7,8 @@ import struct
 import pytest
 
 from renja_docs.word import foreign
-from renja_docs.word.foreign import ForeignError, clean, open_docx
+from renja_docs.word.cleaning import clean
+from renja_docs.word.foreign import ForeignError, open_docx
 from renja_docs.word.wml import archive, names
 from renja_docs.word.wml import package as opc
 from renja_docs.word.wml.names import W, w

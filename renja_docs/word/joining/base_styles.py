@@ -77,7 +77,5 @@ def _available(components: Sequence[Component]) -> dict[str, Element]:
 def _header_styles(components: Sequence[Component]) -> Iterator[str]:
     """The styles that headers and footers name."""
     for component in components:
-        for part in component.package.parts.values():
-            if part.content_type in (names.CT_HEADER, names.CT_FOOTER):
-                for element in part.xml.iter(*_NAMED):
-                    yield element.get(_VAL, "")
+        for part in component.package.of_type(names.CT_HEADER, names.CT_FOOTER):
+            yield from (element.get(_VAL, "") for element in part.xml.iter(*_NAMED))

@@ -101,10 +101,8 @@ def hide(root: Element, key: str) -> None:
 def restore(joined: Package) -> None:
     """Fresh ids from 1 on; a start and its end keep each other by the id they travelled with."""
     fresh: dict[str, str] = {}
-    for part in joined.parts.values():
-        if part.root is None:
-            continue
-        for element in list(part.root.iter(_HIDDEN_START, _HIDDEN_END)):
+    for part in joined.xml_parts():
+        for element in list(part.xml.iter(_HIDDEN_START, _HIDDEN_END)):
             travelled = element.get(w("id"), "")
             element.tag = _SHOWN[str(element.tag)]
             element.set(w("id"), fresh.setdefault(travelled, str(len(fresh) + 1)))

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package, Part
-
-_TEXTS: Final = (
-    names.CT_DOCUMENT,
-    names.CT_STYLES,
-    names.CT_HEADER,
-    names.CT_FOOTER,
-    names.CT_FOOTNOTES,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +32,7 @@ class Component:
 
     def texts(self) -> Iterator[Part]:
         """The parts that may name bookmarks and lists; styles may name lists too."""
-        return (part for part in self.package.parts.values() if part.content_type in _TEXTS)
+        return self.package.of_type(*names.TEXTS, names.CT_STYLES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,10 +45,8 @@ class ListNumbers:
     def restore(self, joined: Package) -> None:
         """Put references to the lists of the result back, and make its numbering part."""
         numbers = _JoinedNumbering()
-        for part in list(joined.parts.values()):
-            if part.root is None:
-                continue
-            for element in list(part.root.iter(_HIDDEN)):
+        for part in joined.xml_parts():
+            for element in list(part.xml.iter(_HIDDEN)):
                 component, number = self._hidden[element.get(_VAL, "")]
                 element.tag = _NUM_ID
                 element.set(_VAL, str(numbers.number(component, number)))
@@ -118,10 +116,8 @@ class _JoinedNumbering:
 
 def _numbering(package: Package) -> Element | None:
     """The numbering part; the document may have forgotten its relationship to it."""
-    for part in package.parts.values():
-        if part.content_type == names.CT_NUMBERING:
-            return part.root
-    return None
+    part = next(package.of_type(names.CT_NUMBERING), None)
+    return part.root if part is not None else None
 
 
 def _child(root: Element | None, tag: str, attribute: str, said: str) -> Element | None:

@@ -32,7 +32,7 @@ _BROKEN: Final = (
     EOFError,
     zlib.error,
 )
-"""What zipfile raises, besides its own error, for bytes that are damaged on purpose or by chance."""
+"""What zipfile raises for bytes that are damaged, on purpose or by chance."""
 
 
 class ArchiveError(Exception):
@@ -40,7 +40,10 @@ class ArchiveError(Exception):
 
 
 def unzipped(data: bytes) -> dict[str, bytes]:
-    """The entries of a zip by name. Raises ArchiveError where it is none, or is beyond the limits."""
+    """The entries of a zip by name.
+
+    Raises ArchiveError where the bytes are no zip, or are beyond the limits.
+    """
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             entries = archive.infolist()

@@ -30,6 +30,11 @@ class Relation:
     target: str
     external: bool = False
 
+    @property
+    def kind(self) -> str:
+        """The last word of its type: 'hyperlink', 'image', 'comments'."""
+        return self.type.rpartition("/")[2]
+
 
 @dataclass(slots=True)
 class Part:
@@ -87,6 +92,14 @@ class Package:
             if relation.type == type_ and not relation.external:
                 return self.parts.get(relation.target)
         return None
+
+    def xml_parts(self) -> Iterator[Part]:
+        """The parts that are XML."""
+        return (part for part in self.parts.values() if part.root is not None)
+
+    def of_type(self, *content_types: str) -> Iterator[Part]:
+        """The parts of some content types."""
+        return (part for part in self.parts.values() if part.content_type in content_types)
 
     def add(self, part: Part) -> Part:
         """Take a part in; its name must be free."""

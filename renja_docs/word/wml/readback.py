@@ -82,7 +82,10 @@ class _Fields:
 
 
 class LabelCounter:
-    """Counts as Word does: by definition; an instance starts anew where it is first used (17.9.15)."""
+    """Counts as Word does: by definition.
+
+    An instance starts anew only where it is first used (17.9.15).
+    """
 
     def __init__(self, numbering: Element) -> None:
         self._levels = {

@@ -79,8 +79,8 @@ def field(parent: Element, code: str, result: str, emphasis: Emphasis = PLAIN) -
 def quote_field(before: Element, result: str) -> None:
     """Put the field that follows a run into a QUOTE field with the same result.
 
-    LibreOffice prints a PAGEREF to a page 'ii' as 2; of a QUOTE it keeps the cached result, and Word
-    computes the field inside it.
+    LibreOffice prints a PAGEREF to a page 'ii' as 2; of a QUOTE it keeps the cached result, and
+    Word computes the field inside it.
     """
     inner = list(before.itersiblings())[:FIELD_RUNS]
     holder = etree.Element(_P)

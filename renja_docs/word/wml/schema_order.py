@@ -1,7 +1,7 @@
 """The order of children that the schema asks for (wml.xsd, transitional).
 
-Only for elements where a mistake is easy. Word refuses a file whose children stand in another order,
-LibreOffice reads it without a word: so no test by eye would find it.
+Only for elements where a mistake is easy. Word refuses a file whose children stand in another
+order, LibreOffice reads it without a word: so no test by eye would find it.
 """
 
 from __future__ import annotations
