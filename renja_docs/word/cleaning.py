@@ -120,7 +120,7 @@ _STEPS: Final[tuple[Callable[[Package], str | None], ...]] = (
 
 
 def _drop_traces(root: Element) -> None:
-    """What Word remembers of its sessions, and theme fonts, which would win over the styles' own."""
+    """What Word remembers of its sessions; theme fonts, which would win over the styles' own."""
     for element in root.iter("{*}*"):
         for name in [name for name in element.attrib if _is_trace(str(name))]:
             del element.attrib[name]

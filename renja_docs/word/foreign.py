@@ -1,8 +1,8 @@
 """What a .docx from outside may hold: refused as a whole, or cleaned (cleaning.py).
 
 Templates and foreign annexes pass here. Nothing of a file is run: it is read as zip and as XML
-without entities and without network, and the parts that could act are refused. The limits of its zip
-are those of wml.archive.
+without entities and without network, and the parts that could act are refused. The limits of its
+zip are those of wml.archive.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class ForeignError(Exception):
 
 
 def open_docx(data: bytes, berkas: str) -> Package:
-    """The package in the bytes, if every rule holds. Raises ForeignError, which says which fails."""
+    """The package in the bytes. Raises ForeignError, which says why the file is refused."""
     try:
         package = read(data)
         _ = package.document  # raises where there is none

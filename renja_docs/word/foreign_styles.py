@@ -1,7 +1,7 @@
 """A foreign file keeps its look: its styles get names of their own before it is joined.
 
-Without that its 'Normal' would become ours, with our exact line spacing, which cuts off its pictures.
-What its document defaults say goes into a style that all its others rest on.
+Without that its 'Normal' would become ours, with our exact line spacing, which cuts off its
+pictures. What its document defaults say goes into a style that all its others rest on.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
 
 FOREIGN: Final = "asing"
-"""Every key of a foreign file begins so, and with it the ids of its styles: no style of ours does."""
+"""Every key of a foreign file begins so, and so do the ids of its styles: none of ours does."""
 
 _POINTERS: Final = tuple(
     w(tag)
@@ -92,7 +92,7 @@ class _ForeignStyles:
         return next((s for s in self._root.iter(_STYLE) if s.get(_ID) == name), None)
 
     def prune(self, package: Package) -> None:
-        """Of the styles that a stock file brings along keep those that are used, and their bases."""
+        """Of the styles that a stock file brings along keep those in use, and their bases."""
         others = (part.xml for part in package.xml_parts() if part.root is not self._root)
         wanted = {self._normal, *_pointed_at(others)}
         by_id = {style.get(_ID, ""): style for style in self._root.iter(_STYLE)}
