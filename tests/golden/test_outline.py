@@ -29,7 +29,7 @@ from renja_docs.document.blocks import (
 )
 from renja_docs.drawing.illustration import illustrate
 from renja_docs.sense.tree import tree
-from renja_docs.writing.document import document
+from renja_docs.writing.assembly import document
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted(p.name for p in (ROOT / "contoh").iterdir() if (p / "content").is_dir())
