@@ -14,7 +14,7 @@ from renja_docs.document.styles import Style
 from renja_docs.sense.numbering import Label
 from renja_docs.sense.tables import ViewRow, view
 from renja_docs.writing.running_text import ProseWriter, caption
-from renja_docs.writing.table_grid import Grid
+from renja_docs.writing.table_grid import ColumnGrid
 from renja_docs.writing.table_rows import RowWriter, kept
 
 _OFFICIAL: Final = re.compile(r"(.*?)(\d+)\Z")
@@ -74,7 +74,7 @@ class TableWriter:
     def _table(
         self, tabel: Tabel, bentuk: BentukTabel, rows: tuple[ViewRow, ...], width: int
     ) -> Table:
-        grid = Grid.of(bentuk, width)
+        grid = ColumnGrid.of(bentuk, width)
         writer = RowWriter(self.prose, bentuk, grid)
         written = (*writer.head(), *map(writer.row, rows))
         judul = map(self.prose.vocabulary.text, tabel.judul or bentuk.judul)

@@ -31,7 +31,7 @@ class CellRoom:
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
+class ColumnGrid:
     """The grid of a layout, in which a column of codes takes several columns.
 
     widths: of the grid columns, in twips. starts: the first grid column of each column, and the
@@ -43,7 +43,7 @@ class Grid:
     rooms: Mapping[bool, tuple[CellRoom, ...]]
 
     @classmethod
-    def of(cls, bentuk: BentukTabel, width: int) -> Grid:
+    def of(cls, bentuk: BentukTabel, width: int) -> ColumnGrid:
         """The grid of a form on a text so many twips wide."""
         relative: list[float] = []
         starts = [0]

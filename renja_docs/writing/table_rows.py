@@ -16,7 +16,7 @@ from renja_docs.sense.tables import ViewCell, ViewRow, head_rows, numbers
 from renja_docs.sense.tables.form import HeadCell
 from renja_docs.sense.tables.view import RowLevel, code_parts
 from renja_docs.writing.running_text import ProseWriter, emboldened
-from renja_docs.writing.table_grid import CellRoom, Grid
+from renja_docs.writing.table_grid import CellRoom, ColumnGrid
 from renja_docs.writing.typeset import joined
 
 ALIGN: Final[Mapping[Rata, Literal["left", "center", "right"]]] = {
@@ -62,7 +62,7 @@ class RowWriter:
 
     prose: ProseWriter
     bentuk: BentukTabel
-    grid: Grid
+    grid: ColumnGrid
 
     # --- the head
 
