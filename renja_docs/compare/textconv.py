@@ -40,7 +40,9 @@ def outline(berkas: Path) -> Iterator[str]:
 def _lines(package: Package) -> Iterator[str]:
     body = package.document.xml.find(w("body"))
     numbering = package.related(TYPE_NUMBERING)
-    counter = LabelCounter(numbering.xml if numbering is not None else etree.Element(w("numbering")))
+    counter = LabelCounter(
+        numbering.xml if numbering is not None else etree.Element(w("numbering"))
+    )
     for block in body if body is not None else ():
         if block.tag == w("tbl"):
             yield from _rows(block, counter)
