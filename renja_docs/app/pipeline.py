@@ -28,7 +28,8 @@ from renja_docs.word.paging import settling as pages
 from renja_docs.word.paging.known_pages import KnownPages
 from renja_docs.word.template import TemplateError
 from renja_docs.word.write import write
-from renja_docs.writing.document import document, sections
+from renja_docs.writing.assembly import document
+from renja_docs.writing.section_starts import sections
 
 _MEND = "Perbaiki templat itu di Word (lihat docs/templat.md), atau pulihkan dengan: git checkout -- templates"
 
@@ -70,7 +71,7 @@ def build(
     settled = pages.settle(
         render, convert, lambda pdf: pages.labels(pdf, wanted, starts), known.labels
     )
-    pdf = stamped(settled.pdf, date.fromisoformat(whole.created[:10]))
+    pdf = stamped(settled.pdf, date.fromisoformat(whole.properties.created[:10]))
     new = KnownPages(fingerprint(settled.docx), settled.labels)
     return Built(settled.docx, pdf, new, settled.rounds, "", whole, notes)
 

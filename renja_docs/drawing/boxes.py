@@ -1,4 +1,7 @@
-"""What a drawing consists of. Lengths are hundredths of a millimetre, from the upper left corner."""
+"""What a drawing consists of.
+
+Lengths are hundredths of a millimetre, from the upper left corner.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +47,7 @@ class Rect:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Polyline:
     """Straight pieces from point to point. width: of the pen. dashed: broken line."""
 
     points: tuple[Point, ...]
@@ -68,7 +71,7 @@ class Wording:
     size: int
 
 
-Shape = Line | Solid | Wording
+Graphic = Polyline | Solid | Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ class Sheet:
 
     width: int
     height: int
-    shapes: tuple[Shape, ...]
+    shapes: tuple[Graphic, ...]
 
 
 def between(a: Point, b: Point) -> Rect:
@@ -88,14 +91,16 @@ def between(a: Point, b: Point) -> Rect:
 def dashes(
     points: tuple[Point, ...], dash: int = 120, gap: int = 80
 ) -> tuple[tuple[Point, Point], ...]:
-    """A path along the axes cut into dashes; the programs that show EMF break lines each in its own way."""
+    """A path along the axes cut into dashes.
+
+    The programs that show EMF break lines each in its own way.
+    """
     result: list[tuple[Point, Point]] = []
     for a, b in pairwise(points):
         length = abs(b.x - a.x) + abs(b.y - a.y)
         for start in range(0, length, dash + gap):
-            result.append(
-                (_along(a, b, start, length), _along(a, b, min(start + dash, length), length))
-            )
+            end = min(start + dash, length)
+            result.append((_along(a, b, start, length), _along(a, b, end, length)))
     return tuple(result)
 
 

@@ -1,6 +1,7 @@
 """Writes a sheet as an Enhanced Metafile, the vector format of Word ([MS-EMF]).
 
-The device of the record has 100 pixels a millimetre, so that coordinates are the lengths of the sheet.
+The device of the record has 100 pixels a millimetre, so that coordinates are the lengths of the
+sheet.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
-from renja_docs.drawing.boxes import Line, Point, Shape, Sheet, Solid, Wording, dashes
+from renja_docs.drawing.boxes import Graphic, Point, Polyline, Sheet, Solid, Wording, dashes
 from renja_docs.text.lettering import FONT, advances
 
 _DEVICE = 40_000
@@ -45,9 +46,9 @@ def _tools(sheet: Sheet) -> Iterable[Tool]:
     return dict.fromkeys(tool for shape in sheet.shapes if (tool := _tool(shape)) is not None)
 
 
-def _tool(shape: Shape) -> Tool | None:
+def _tool(shape: Graphic) -> Tool | None:
     match shape:
-        case Line():
+        case Polyline():
             return "pen", shape.width
         case Wording():
             return "font", shape.size
@@ -64,8 +65,8 @@ def _header(sheet: Sheet, records: Sequence[bytes], handles: int) -> bytes:
     size = _HEADER_SIZE + sum(map(len, records))
     return struct.pack(
         "<II4i4iIIIIHHIII2i2iIII2i",
-        _HEADER, _HEADER_SIZE, *bounds, *bounds, 0x464D4520, 0x10000, size, len(records) + 1, handles,
-        0, 0, 0, 0,
+        _HEADER, _HEADER_SIZE, *bounds, *bounds, 0x464D4520, 0x10000, size, len(records) + 1,
+        handles, 0, 0, 0, 0,
         _DEVICE, _DEVICE, _DEVICE // 100, _DEVICE // 100, 0, 0, 0, _DEVICE * 10, _DEVICE * 10,
     )  # fmt: skip
 
@@ -75,12 +76,12 @@ def _created(tool: Tool, handle: int) -> bytes:
     return _pen(size, handle) if kind == "pen" else _font(size, handle)
 
 
-def _drawn(shape: Shape, tools: Mapping[Tool, int]) -> Iterator[bytes]:
+def _drawn(shape: Graphic, tools: Mapping[Tool, int]) -> Iterator[bytes]:
     tool = _tool(shape)
     if tool is not None:
         yield _select(tools[tool])
     match shape:
-        case Line(points, _, dashed):
+        case Polyline(points, _, dashed):
             yield from (
                 _points(_POLYLINE, piece) for piece in (dashes(points) if dashed else (points,))
             )

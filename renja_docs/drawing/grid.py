@@ -1,4 +1,4 @@
-"""Where the boxes of a diagram stand: columns, rows and the gaps between them, from what is in them."""
+"""Where the boxes of a diagram stand: columns, rows and gaps, as wide as what is in them asks."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.drawing.boxes import Point, Rect, Wording
+from renja_docs.drawing.description import share_row
 from renja_docs.text.lettering import CAP_HEIGHT, block_height, leading, points, text_width, wrapped
 
 BOX_SIZES = (points(9), points(8, 5), points(8), points(7, 5), points(7))
 LABEL_SIZE = points(8)
 PADDING_X, PADDING_Y = 120, 200
 PLAIN_GAP, ROW_GAP = 500, 900
-"""Smallest gap without and with an arrow that runs down through it: the head and a bend find room."""
+"""Smallest gap without and with an arrow that runs down through it: head and bend find room."""
 LABEL_ROOM = 600
 """What a gap between columns has beside the label of an arrow that crosses it."""
 EDGE = 40
@@ -48,11 +49,8 @@ class Grid:
 
 def laid_out(bagan: Bagan, width: int, margin: int) -> Grid | None:
     """The grid on a sheet that wide, None if a text does not fit. margin: around the boxes."""
-    gaps = _column_gaps(bagan)
-    even = [max(gaps, default=0)] * len(gaps)
-    choices = ((g, size) for size in BOX_SIZES for g in (even, gaps))
     room = width - 2 * margin
-    chosen = next(((g, s) for g, s in choices if _fits(bagan, _column(bagan, room, g), g, s)), None)
+    chosen = _chosen(bagan, room)
     if chosen is None:
         return None
     gaps, size = chosen
@@ -62,16 +60,27 @@ def laid_out(bagan: Bagan, width: int, margin: int) -> Grid | None:
     return Grid(columns, rows, columns[-1].end + margin, rows[-1].end + margin, size)
 
 
+def _chosen(bagan: Bagan, room: int) -> tuple[list[int], int] | None:
+    """The gaps and the size of type: the largest that fits, with even gaps if that is possible."""
+    gaps = _column_gaps(bagan)
+    even = [max(gaps, default=0)] * len(gaps)
+    for size in BOX_SIZES:
+        for choice in (even, gaps):
+            if _fits(bagan, _column(bagan, room, choice), choice, size):
+                return choice, size
+    return None
+
+
 def lettering(rect: Rect, text: str, size: int) -> tuple[Wording, ...]:
     """The lines of a box, each centred."""
     lines = wrapped(text, size, _measure(rect)) or ()
-    base = rect.center.y - block_height(len(lines), size) // 2 + size * CAP_HEIGHT // 1000
-    return tuple(
-        Wording(
-            Point(rect.center.x - text_width(line, size) // 2, base + n * leading(size)), line, size
-        )
-        for n, line in enumerate(lines)
-    )
+    center = rect.center
+    base = center.y - block_height(len(lines), size) // 2 + size * CAP_HEIGHT // 1000
+    found: list[Wording] = []
+    for n, line in enumerate(lines):
+        left = center.x - text_width(line, size) // 2
+        found.append(Wording(Point(left, base + n * leading(size)), line, size))
+    return tuple(found)
 
 
 def _column(bagan: Bagan, room: int, gaps: Sequence[int]) -> int:
@@ -93,16 +102,16 @@ def _bands(start: int, sizes: Sequence[int], gaps: Sequence[int]) -> tuple[Band,
 def _column_gaps(bagan: Bagan) -> list[int]:
     """A gap is as wide as the widest label of an arrow that crosses it and nothing else."""
     gaps = [PLAIN_GAP] * (bagan.kolom - 1)
-    for source, target, arrow in arrows(bagan):
+    for source, target, arrow in linked(bagan):
         left, right = sorted((source, target), key=lambda box: box.kolom)
         end = left.kolom + left.lebar
-        if _same_row(source, target) and right.kolom == end and arrow.teks:
+        if share_row(source, target) and right.kolom == end and arrow.teks:
             gaps[end - 1] = max(gaps[end - 1], text_width(arrow.teks, LABEL_SIZE) + LABEL_ROOM)
     return gaps
 
 
 def _row_gaps(bagan: Bagan) -> list[int]:
-    crossed = {row for source, target, _ in arrows(bagan) for row in _rows_between(source, target)}
+    crossed = {row for source, target, _ in linked(bagan) for row in _rows_between(source, target)}
     return [ROW_GAP if row in crossed else PLAIN_GAP for row in range(bagan.baris - 1)]
 
 
@@ -111,11 +120,7 @@ def _rows_between(a: Kotak, b: Kotak) -> range:
     return range(upper.baris + upper.tinggi - 1, lower.baris)
 
 
-def _same_row(a: Kotak, b: Kotak) -> bool:
-    return a.baris < b.baris + b.tinggi and b.baris < a.baris + a.tinggi
-
-
-def arrows(bagan: Bagan) -> Iterator[tuple[Kotak, Kotak, Panah]]:
+def linked(bagan: Bagan) -> Iterator[tuple[Kotak, Kotak, Panah]]:
     """Each arrow with its boxes; arrows to a box that does not exist are left out."""
     boxes: Mapping[str, Kotak] = {box.id: box for box in bagan.kotak}
     for arrow in bagan.panah:
@@ -133,7 +138,7 @@ def _box_measure(box: Kotak, columns: Sequence[Band]) -> int:
 
 
 def _row_heights(bagan: Bagan, columns: Sequence[Band], size: int) -> list[int]:
-    """A row is as high as its highest box that stands in no other row; never lower than one line."""
+    """A row is as high as its highest box asks, which may stand in several; or as one line."""
     heights = [block_height(1, size) + 2 * PADDING_Y] * bagan.baris
     for box in bagan.kotak:
         lines = wrapped(box.teks, size, _box_measure(box, columns)) or ("",)

@@ -14,18 +14,15 @@ EMU_PER_MM = 36000
 
 def illustrate(naskah: Naskah, id_: str, content: Path) -> Picture:
     """The picture of a figure, its width as the content says, its height in proportion."""
-    gambar = next(g for g in naskah.gambar if g.id == id_)
-    return _drawn(gambar) if gambar.bagan is not None else _file(gambar, content)
-
-
-def _drawn(gambar: Gambar) -> Picture:
-    assert gambar.bagan is not None
-    drawing = draw(gambar.bagan, gambar.lebar)
-    return Picture(drawing.data, drawing.mime, drawing.width, drawing.height, gambar.alt, gambar.id)
+    gambar = next(gambar for gambar in naskah.gambar if gambar.id == id_)
+    if gambar.bagan is None:
+        return _file(gambar, content)
+    return draw(gambar.bagan, gambar.lebar, name=gambar.id, alt=gambar.alt)
 
 
 def _file(gambar: Gambar, content: Path) -> Picture:
     data = (content / (gambar.berkas or "")).read_bytes()
     size = picture.read(data)
     width = gambar.lebar * EMU_PER_MM
-    return Picture(data, size.mime, width, width * size.height // size.width, gambar.alt, gambar.id)
+    height = width * size.height // size.width
+    return Picture(data, size.mime, width, height, gambar.alt, gambar.id)

@@ -7,7 +7,8 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-LIMIT_BYTES = 20 * 1024 * 1024
+_MB = 1024 * 1024
+LIMIT_BYTES = 20 * _MB
 LIMIT_SIDE = 10_000
 """Pixels. 10,000 over the width of F4 is more than 1,200 to the inch."""
 
@@ -16,6 +17,7 @@ _JPEG = b"\xff\xd8\xff"
 # SOF markers: all but DHT (C4), JPG (C8) and DAC (CC) tell the size (ISO 10918-1, table B.1).
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _SCAN = 0xDA
+_IHDR_SIZE = 13
 
 
 class PictureError(ValueError):
@@ -38,10 +40,13 @@ class PictureFile:
 
 
 def read(data: bytes) -> PictureFile:
-    """What the file holds, whatever its name says. Raises PictureError for all but whole PNG and JPEG."""
+    """What the file holds, whatever its name says.
+
+    Raises PictureError for all but whole PNG and JPEG.
+    """
     if len(data) > LIMIT_BYTES:
         raise PictureError(
-            f"Berkas gambar berukuran {len(data) // 1024 // 1024} MB, paling besar {LIMIT_BYTES // 1024 // 1024} MB.",
+            f"Berkas gambar berukuran {len(data) // _MB} MB, paling besar {LIMIT_BYTES // _MB} MB.",
             "Perkecil gambarnya.",
         )
     if data.startswith(_PNG):
@@ -56,7 +61,8 @@ def read(data: bytes) -> PictureFile:
 def _bounded(picture: PictureFile) -> PictureFile:
     if not (0 < picture.width <= LIMIT_SIDE and 0 < picture.height <= LIMIT_SIDE):
         raise PictureError(
-            f"Gambar berukuran {picture.width} × {picture.height} piksel, paling besar {LIMIT_SIDE} tiap sisi.",
+            f"Gambar berukuran {picture.width} × {picture.height} piksel, "
+            f"paling besar {LIMIT_SIDE} tiap sisi.",
             "Perkecil gambarnya.",
         )
     return picture
@@ -71,14 +77,12 @@ def _broken(kind: str) -> PictureError:
 def _png_size(data: bytes) -> tuple[int, int]:
     """From IHDR, which must be the first chunk; the last must be IEND (PNG, third edition, 5.6)."""
     chunks = list(_png_chunks(data))
-    if (
-        len(chunks) < 3
-        or chunks[0][0] != b"IHDR"
-        or len(chunks[0][1]) != 13
-        or chunks[-1][0] != b"IEND"
-    ):
+    if len(chunks) < 3:
         raise _broken("PNG")
-    width, height = struct.unpack(">II", chunks[0][1][:8])
+    (first, header), (last, _) = chunks[0], chunks[-1]
+    if (first, last) != (b"IHDR", b"IEND") or len(header) != _IHDR_SIZE:
+        raise _broken("PNG")
+    width, height = struct.unpack(">II", header[:8])
     return width, height
 
 

@@ -13,14 +13,14 @@ from renja_docs.drawing.grid import Band, Grid
 
 BEND = 800
 CROSSING = 1500
-"""What a bend and the crossing of another arrow cost, in the length of a detour that is worth it."""
+"""What a bend and the crossing of another arrow cost: the length of a detour that is worth it."""
 LANE = 200
 CLEAR = 250
 """Between two arrows, and between a bend and a box: an arrow head has room."""
 
 Crossing = tuple[int, int]
-Step = tuple[int, int]
-STEPS: tuple[Step, ...] = ((1, 0), (-1, 0), (0, 1), (0, -1))
+Direction = tuple[int, int]
+DIRECTIONS: tuple[Direction, ...] = ((1, 0), (-1, 0), (0, 1), (0, -1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Lattice:
         """Where a crossing of lines lies."""
         return Point(self.xs[node[0]], self.ys[node[1]])
 
-    def after(self, node: Crossing, step: Step) -> Crossing | None:
+    def after(self, node: Crossing, step: Direction) -> Crossing | None:
         """The next crossing in a direction, None at the edge."""
         i, j = node[0] + step[0], node[1] + step[1]
         return (i, j) if 0 <= i < len(self.xs) and 0 <= j < len(self.ys) else None
@@ -48,7 +48,7 @@ class Traffic:
 
     taken: dict[Crossing, set[int]] = field(default_factory=dict)
 
-    def open(self, node: Crossing, step: Step) -> bool:
+    def open(self, node: Crossing, step: Direction) -> bool:
         """Whether no other arrow runs here in the same direction."""
         return _axis(step) not in self.taken.get(node, ())
 
@@ -63,11 +63,11 @@ class Traffic:
             self.taken.setdefault(here, set()).update(axes)
 
 
-def _step(a: Crossing, b: Crossing) -> Step:
+def _step(a: Crossing, b: Crossing) -> Direction:
     return b[0] - a[0], b[1] - a[1]
 
 
-def _axis(step: Step) -> int:
+def _axis(step: Direction) -> int:
     return 0 if step[0] else 1
 
 
@@ -118,12 +118,12 @@ class _State(NamedTuple):
     """A crossing of lines, and the direction in which it was reached."""
 
     node: Crossing
-    step: Step
+    step: Direction
 
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """Dijkstra's algorithm over the crossings; equal costs are decided by place, never by chance."""
+    """Dijkstra's algorithm over the crossings. Equal costs are decided by place, not by chance."""
 
     net: Lattice
     traffic: Traffic
@@ -147,7 +147,9 @@ class _Search:
 
     def _exits(self) -> Iterator[_State]:
         for node, name in self.net.owner.items():
-            for step in STEPS if name == self.source else ():
+            if name != self.source:
+                continue
+            for step in DIRECTIONS:
                 outside = self.net.after(node, step)
                 if outside and self.net.owner.get(outside) != self.source:
                     yield _State(node, step)
@@ -155,13 +157,20 @@ class _Search:
     def _moves(self, state: _State) -> Iterator[tuple[_State, int]]:
         """Where one can go from here, and what it costs."""
         node, step = state
-        leaving = self.net.owner.get(node) == self.source
-        turns = () if leaving or not self.traffic.empty(node) else _turns(step)
-        for onward in (step, *turns):
+        for onward in self._ways_on(state):
             following = self.net.after(node, onward)
             if following and self._free(following) and self.traffic.open(following, onward):
                 reached = _State(following, onward)
-                yield reached, self._price(node, reached) + (BEND if onward != step else 0)
+                bend = BEND if onward != step else 0
+                yield reached, self._price(node, reached) + bend
+
+    def _ways_on(self, state: _State) -> Iterator[Direction]:
+        """Straight on; to the sides too, but not inside a box, nor where another arrow passes."""
+        node, step = state
+        yield step
+        leaving = self.net.owner.get(node) == self.source
+        if not leaving and self.traffic.empty(node):
+            yield from _turns(step)
 
     def _free(self, node: Crossing) -> bool:
         return self.net.owner.get(node, self.target) == self.target
@@ -171,7 +180,9 @@ class _Search:
         price = abs(a.x - b.x) + abs(a.y - b.y)
         if self.net.owner.get(reached.node) == self.target:
             return price + self._off_centre(reached, self.target)
-        return price + (0 if self.traffic.empty(reached.node) else CROSSING)
+        if not self.traffic.empty(reached.node):
+            price += CROSSING
+        return price
 
     def _off_centre(self, state: _State, box: str) -> int:
         """How far from the middle of its side an arrow meets a box."""
@@ -179,7 +190,7 @@ class _Search:
         return abs(point.y - middle.y) if state.step[0] else abs(point.x - middle.x)
 
 
-def _turns(step: Step) -> tuple[Step, Step]:
+def _turns(step: Direction) -> tuple[Direction, Direction]:
     return ((0, 1), (0, -1)) if step[0] else ((1, 0), (-1, 0))
 
 

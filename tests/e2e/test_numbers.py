@@ -16,6 +16,7 @@ from renja_docs.app.pipeline import build
 from renja_docs.document.blocks import (
     Block,
     Break,
+    CaptionNumber,
     Document,
     Frame,
     Mark,
@@ -23,7 +24,6 @@ from renja_docs.document.blocks import (
     Ref,
     Run,
     Section,
-    Seq,
     Span,
     Table,
 )
@@ -97,7 +97,7 @@ def _text(span: Span) -> str:
     match span:
         case Run() | Ref():
             return span.text
-        case Seq():
+        case CaptionNumber():
             return seq_text(span)
         case Mark():
             return "".join(_text(s) for s in span.spans)
@@ -105,7 +105,9 @@ def _text(span: Span) -> str:
 
 
 def _counts(span: Span) -> bool:
-    return isinstance(span, Seq) or (isinstance(span, Mark) and any(_counts(s) for s in span.spans))
+    return isinstance(span, CaptionNumber) or (
+        isinstance(span, Mark) and any(_counts(s) for s in span.spans)
+    )
 
 
 def _single(line: str) -> str:
