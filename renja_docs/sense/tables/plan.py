@@ -109,7 +109,7 @@ def _upper(
     node: Program | Kegiatan, pohon: PohonProgram, places: dict[str, str]
 ) -> dict[str, ViewCell]:
     return {
-        "indikator": ViewCell(tuple(kinerja.indikator for kinerja in node.kinerja)),
+        "indikator": indicators(node.kinerja),
         "lokasi": line(places.get(node.lokasi or "", "")),
         "target": ViewCell(targets(node.kinerja)),
         "pagu": line(angka(figures.pagu(node))),
@@ -121,7 +121,7 @@ def _upper(
 def _sub(sub: SubKegiatan, pohon: PohonProgram, places: dict[str, str]) -> dict[str, ViewCell]:
     lines = tuple(kinerja for kinerja in (sub.keluaran, sub.hasil) if kinerja)
     return {
-        "indikator": ViewCell(input_lines(sub)),
+        "indikator": _input_cell(sub),
         "lokasi": line(places.get(sub.lokasi or "", "")),
         "target": ViewCell(targets(lines)),
         "pagu": line(angka(figures.pagu(sub))),
@@ -130,6 +130,20 @@ def _sub(sub: SubKegiatan, pohon: PohonProgram, places: dict[str, str]) -> dict[
         "target-maju": ViewCell(_next_targets(lines)),
         "pagu-maju": line(angka(figures.forecast(sub, pohon))),
     }
+
+
+def indicators(lines: tuple[Kinerja, ...]) -> ViewCell:
+    """A cell of indicators, a line each."""
+    origins = tuple(kinerja.origin.at("indikator") for kinerja in lines)
+    return ViewCell(tuple(kinerja.indikator for kinerja in lines), origins=origins)
+
+
+def _input_cell(sub: SubKegiatan) -> ViewCell:
+    """Input, Output and Outcome with where each line comes from."""
+    lines = input_lines(sub)
+    below = [line.origin.at("indikator") for line in (sub.keluaran, sub.hasil) if line]
+    spending = [sub.origin.at("belanja")] * (len(lines) - len(below))
+    return ViewCell(lines, origins=(*spending, *below))
 
 
 def input_lines(sub: SubKegiatan) -> tuple[str, ...]:

@@ -20,7 +20,8 @@ class ViewCell:
     """A cell: plain lines, or one text with expressions (teks), or blocks (isi).
 
     merge: 'start' where the cell goes down over the rows after it, 'go' where it is covered.
-    origin: what it was typed or computed from, None where that is the origin of its row.
+    origin: what it was typed or computed from, None where that is the origin of its row. origins: of
+    its lines, where they come from different places.
     """
 
     lines: tuple[str, ...] = ()
@@ -28,6 +29,7 @@ class ViewCell:
     isi: tuple[Blok, ...] = ()
     merge: Literal["start", "go"] | None = None
     origin: Origin | None = field(default=None, compare=False)
+    origins: tuple[Origin, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,13 @@ class ViewRow:
         if cell is None or cell.origin is None:
             return self.origin.location
         return cell.origin.location
+
+    def line_locations(self, column: str) -> tuple[Location, ...]:
+        """Where each line of a cell comes from."""
+        cell = self.cells[column]
+        if cell.origins:
+            return tuple(origin.location for origin in cell.origins)
+        return (self.location(column),) * len(cell.lines)
 
 
 def line(text: str, origin: Origin | None = None) -> ViewCell:
