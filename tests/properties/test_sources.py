@@ -63,7 +63,8 @@ def near(paragraph: Paragraph) -> str:
     assert source is not None, said(paragraph)
     lines = naskah().sumber[source.file].split("\n")
     assert 1 <= source.line <= len(lines)
-    return " ".join(lines[source.line - 1 : source.line + AROUND]).casefold()
+    above = max(0, source.line - 2)  # the key of a value stands there where the value is a block
+    return "\n".join(lines[above : source.line + AROUND]).casefold()
 
 
 def test_the_line_of_any_paragraph_and_cell_is_found() -> None:
@@ -79,4 +80,4 @@ def test_the_line_of_any_paragraph_and_cell_is_found() -> None:
 def test_a_cell_leads_to_its_own_line(tmp_path: Path) -> None:
     """The realisation of an indicator is found where it was typed, not where its node begins."""
     cells = {said(p): near(p) for p in printed() if p.source and p.source.file == "program.yaml"}
-    assert "7 dokumen" in cells["7 Dokumen"].split("\n")[0]
+    assert "7 dokumen" in cells["7 Dokumen"].split("\n")[1]

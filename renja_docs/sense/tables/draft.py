@@ -17,7 +17,14 @@ from renja_docs.content.program import (
     SubKegiatan,
 )
 from renja_docs.sense import figures
-from renja_docs.sense.tables.plan import SUB_KEYS, UPPER_KEYS, level, targets
+from renja_docs.sense.tables.plan import (
+    SUB_KEYS,
+    UPPER_KEYS,
+    indicators,
+    level,
+    target_cell,
+    targets,
+)
 from renja_docs.sense.tables.view import ViewCell, ViewRow, line, located
 from renja_docs.text.numerals import angka, nilai
 
@@ -112,9 +119,9 @@ def _cells(node: Planned, places: dict[str, str]) -> dict[str, ViewCell]:
         "lokasi-ra": line(places.get(draft.lokasi or node.lokasi or "", "")),
         "lokasi": line(places.get(node.lokasi or "", "")),
         "indikator-ra": ViewCell((draft.indikator,) if draft.indikator else indikator),
-        "indikator": ViewCell(indikator),
+        "indikator": indicators(lines),
         "target-ra": ViewCell((nilai(draft.target),) if draft.target else target),
-        "target": ViewCell(target),
+        "target": target_cell(lines),
         "pagu-ra": line(angka(draft_pagu(node))),
         "pagu": line(angka(figures.pagu(node))),
         "keterangan": line(draft.catatan or ""),

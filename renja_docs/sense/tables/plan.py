@@ -111,9 +111,9 @@ def _upper(
     return {
         "indikator": indicators(node.kinerja),
         "lokasi": line(places.get(node.lokasi or "", "")),
-        "target": ViewCell(targets(node.kinerja)),
+        "target": target_cell(node.kinerja),
         "pagu": line(angka(figures.pagu(node))),
-        "target-maju": ViewCell(_next_targets(node.kinerja)),
+        "target-maju": _next_cell(node.kinerja),
         "pagu-maju": line(angka(figures.forecast_total(node, pohon))),
     }
 
@@ -123,11 +123,11 @@ def _sub(sub: SubKegiatan, pohon: PohonProgram, places: dict[str, str]) -> dict[
     return {
         "indikator": _input_cell(sub),
         "lokasi": line(places.get(sub.lokasi or "", "")),
-        "target": ViewCell(targets(lines)),
+        "target": target_cell(lines),
         "pagu": line(angka(figures.pagu(sub))),
         "sumber-dana": ViewCell(tuple(places.get(source, "") for source in sub.sumber_dana)),
         "catatan": line(sub.catatan or ""),
-        "target-maju": ViewCell(_next_targets(lines)),
+        "target-maju": _next_cell(lines),
         "pagu-maju": line(angka(figures.forecast(sub, pohon))),
     }
 
@@ -175,8 +175,17 @@ def targets(lines: tuple[Kinerja, ...]) -> tuple[str, ...]:
     return tuple(nilai(kinerja.target) for kinerja in lines if kinerja.target is not None)
 
 
-def _next_targets(lines: tuple[Kinerja, ...]) -> tuple[str, ...]:
-    return tuple(nilai(kinerja.maju) for kinerja in lines if kinerja.maju is not None)
+def target_cell(lines: tuple[Kinerja, ...]) -> ViewCell:
+    """A cell of the targets of some indicators, a line each."""
+    given = [kinerja for kinerja in lines if kinerja.target is not None]
+    return ViewCell(targets(lines), origins=tuple(k.origin.at("target") for k in given))
+
+
+def _next_cell(lines: tuple[Kinerja, ...]) -> ViewCell:
+    """The same for the year after the plan year."""
+    given = [(kinerja.maju, kinerja.origin.at("maju")) for kinerja in lines if kinerja.maju]
+    texts = tuple(nilai(maju) for maju, _ in given)
+    return ViewCell(texts, origins=tuple(origin for _, origin in given))
 
 
 def shown(value: Nilai | None) -> str:

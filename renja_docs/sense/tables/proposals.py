@@ -12,7 +12,7 @@ from renja_docs.content.program import Kegiatan, PohonProgram, Program, SubKegia
 from renja_docs.content.tabel import Aktivitas, DaftarUsulan, KelompokUsulan, Usulan
 from renja_docs.sense import figures
 from renja_docs.sense.tables.draft import Planned, kinerja
-from renja_docs.sense.tables.plan import shown, targets
+from renja_docs.sense.tables.plan import indicators, shown, target_cell
 from renja_docs.sense.tables.view import ViewCell, ViewRow, line, located, merged
 from renja_docs.text.numerals import rupiah
 
@@ -62,8 +62,8 @@ def _heading(node: Planned) -> Iterator[ViewRow]:
         "judul",
         {
             "uraian": line(node.nama),
-            "indikator": ViewCell(tuple(k.indikator for k in lines)),
-            "volume": ViewCell(targets(lines)),
+            "indikator": indicators(lines),
+            "volume": target_cell(lines),
         },
         node.origin,
     )
