@@ -77,7 +77,7 @@ lock: $(DEV) ## perbarui requirements.lock dan requirements-dev.lock
 	    --python-version 3.11 --extra dev --extra bench pyproject.toml --output-file requirements-dev.lock
 
 clean: ## hapus semua yang dibuat, kecuali .venv
-	rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache *.egg-info
+	rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage .coverage.* *.egg-info
 	find output -mindepth 1 ! -name .gitkeep -delete
 	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
 

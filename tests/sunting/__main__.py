@@ -1,7 +1,7 @@
 """Makes each edit in a copy of the project, runs the tests that it may break, and prints a table.
 
 python -m tests.sunting           the tests that read content/ or templates/; all for some edits
-python -m tests.sunting --semua   all fast tests for each edit
+python -m tests.sunting --semua   all fast tests for each edit; --ringkas: for none
 python -m tests.sunting "a fact"  the edits that are named
 """
 
@@ -83,7 +83,7 @@ def row(r: Run) -> str:
 
 def main(options: Sequence[str]) -> int:
     """Print the table, and what failed; 1 where something did."""
-    everything = "--semua" in options
+    everything, brief = "--semua" in options, "--ringkas" in options
     named = [option for option in options if not option.startswith("-")]
     edits = [e for e in (NOTHING, *ISI, *TEMPLAT) if not named or e.apa in named]
     sys.stdout.write("| edit | tests | seconds | green |\n|---|---|---:|---|\n")
@@ -93,7 +93,7 @@ def main(options: Sequence[str]) -> int:
 
         def one(numbered: tuple[int, Edit]) -> Run:
             number, edit = numbered
-            whole = everything or edit.apa in WHOLE
+            whole = everything or (edit.apa in WHOLE and not brief)
             return run(edit, project, Path(name) / f"{number:02}", whole=whole)
 
         for made in pool.map(one, enumerate(edits)):
