@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from renja_docs.app import report, terminal
-from renja_docs.app.checking import Checked, check
+from renja_docs.app.pipeline import Checked, check
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import TEMPLATE_TABEL
 from renja_docs.machine import output

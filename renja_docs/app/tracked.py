@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from renja_docs.app import pipeline
-from renja_docs.app.checking import Checked, check
+from renja_docs.app.pipeline import Checked, check
 from renja_docs.app.versions import Loaded
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.redline import Stamp, redline

@@ -15,8 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from renja_docs.app.checking import check
-from renja_docs.app.pipeline import build
+from renja_docs.app.pipeline import build, check
 from renja_docs.document.blocks import Document
 from renja_docs.machine.pdf import locate, probe
 from tests.bench.parts import contents

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.app.checking import check
+from renja_docs.app.pipeline import check
 from renja_docs.rules.registry import all_rules
 
 HERE = Path(__file__).parent

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.app.checking import check
-from renja_docs.app.pipeline import build
+from renja_docs.app.pipeline import build, check
 from renja_docs.document.blocks import (
     Block,
     Break,

@@ -14,8 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
-from renja_docs.app.checking import Checked, check
-from renja_docs.app.pipeline import Built, build
+from renja_docs.app.pipeline import Built, Checked, build, check
 from renja_docs.content.finding import Finding
 from renja_docs.document.blocks import Block, Frame, Paragraph, Section, Table
 from renja_docs.machine.pdf import locate, office

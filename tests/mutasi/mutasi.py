@@ -16,7 +16,7 @@ from typing import Any
 
 import yaml
 
-from renja_docs.app.checking import check
+from renja_docs.app.pipeline import check
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading import loader, source
 from tests.packages import KOPERASI, LAYOUTS

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from renja_docs.app.checking import check
+from renja_docs.app.pipeline import check
 from renja_docs.app.report import Printer
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading import source

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from renja_docs.app.checking import check
 from renja_docs.app.commands import perbaiki
+from renja_docs.app.pipeline import check
 from tests.packages import KOPERASI
 from tests.properties.sizes import size
 from tests.properties.test_reading import REAL, TEMPLATES, mutated, quick

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.app.checking import check
+from renja_docs.app.pipeline import check
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading.source import read
 from renja_docs.rules.registry import all_rules, explain, page, shown

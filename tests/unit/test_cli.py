@@ -80,7 +80,7 @@ def test_help_is_indonesian_with_an_example(
         (["periksa", "--content"], "nilainya belum diberikan"),
         (["periksa", "lagi"], "berlebih"),
         (["jelaskan"], "KODE belum diberikan."),
-        (["jelaskan", "RD2055"], "Mungkin maksudnya RD2005."),
+        (["jelaskan", "RD2O05"], "Mungkin maksudnya RD2005."),
     ],
 )
 def test_wrong_usage_ends_with_2(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.app.checking import check
+from renja_docs.app.pipeline import check
 from tests.packages import KECAMATAN, KOPERASI, templates
 
 FILES = sorted(p.relative_to(KECAMATAN).as_posix() for p in KECAMATAN.rglob("*.yaml"))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.app.checking import check
+from renja_docs.app.pipeline import check
 from renja_docs.content.loading.loader import load
 from renja_docs.content.origin import Location
 from renja_docs.machine.fault import ToolError

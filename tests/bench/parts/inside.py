@@ -12,8 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from time import process_time
 
-from renja_docs.app.checking import check
-from renja_docs.app.pipeline import build
+from renja_docs.app.pipeline import build, check
 from renja_docs.app.versions import read as read_version
 from renja_docs.compare import page, record
 from renja_docs.compare.diff import compare
