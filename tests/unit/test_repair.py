@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from renja_docs.app.cli import program
 from renja_docs.app.pipeline import check
+from renja_docs.app.verbs import program
 from renja_docs.content.finding import Finding, Repair
 from renja_docs.content.origin import Location
 from renja_docs.rules.repair import repair
