@@ -15,7 +15,7 @@ from renja_docs.machine.pdf import locate, probe
 
 System = Literal["debian", "windows", "macos"]
 
-PACKAGES = ("click", "docxcompose", "Jinja2", "lxml", "pypdf", "python-docx", "PyYAML", "rich")
+PACKAGES = ("click", "docxcompose", "Jinja2", "lxml", "pypdf", "python-docx", "PyYAML")
 PYTHON = (3, 11)
 FONT = "Bookman Old Style"
 FONT_TWIN = "URW Bookman"
