@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 from collections import Counter
@@ -185,28 +184,13 @@ def _unknown(code: str, meant: str) -> str:
 
 
 def skema(root: Path) -> int:
-    """Write the schemas, the settings of the editor and the page of codes."""
-    for name, text in generated().items():
+    """Write the schemas, the editor's settings, the page of codes, the table of expressions."""
+    from renja_docs.app import generated
+
+    for name, text in generated.files(root).items():
         output.write(root / name, text.encode())
         click.echo(name)
     return 0
-
-
-def generated() -> dict[str, str]:
-    """Every file that is made from the model and the registry, by its path below the root."""
-    from renja_docs.content.loading import schema
-    from renja_docs.rules import registry
-
-    schemas = {f"{schema.FOLDER_SKEMA}/{name}": schema.schema(name) for name in schema.schemas()}
-    return {
-        **{path: _json(content) for path, content in schemas.items()},
-        ".vscode/settings.json": _json(schema.settings()),
-        "docs/diagnostik.md": registry.page(),
-    }
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
 def lingkungan() -> int:

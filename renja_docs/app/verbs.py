@@ -12,7 +12,7 @@ from renja_docs import __version__
 from renja_docs.app import commands
 from renja_docs.app.report import Format
 from renja_docs.app.usage import Program
-from renja_docs.text.values import ReadError, baca_tanggal
+from renja_docs.text.values import ReadError, read_tanggal
 
 Decorated = Callable[..., Any]
 
@@ -176,7 +176,7 @@ def beda(
     from renja_docs.app.beda import Asked
 
     try:
-        when = baca_tanggal(tanggal) if tanggal else None
+        when = read_tanggal(tanggal) if tanggal else None
     except ReadError as fault:
         raise click.UsageError(f"Nilai --tanggal tidak sah: {fault.message}.") from fault
     asked = Asked(lama, baru, content, templates, output, penulis, when, jejak=not tanpa_redline)
@@ -218,7 +218,7 @@ def jelaskan(kode: str) -> int:
     return commands.jelaskan(kode)
 
 
-@_verb("Tulis ulang skema untuk penyunting dan daftar kode.")
+@_verb("Tulis ulang skema untuk penyunting, daftar kode, dan daftar ekspresi.")
 @click.option(
     "--akar",
     type=click.Path(path_type=Path),
@@ -227,7 +227,9 @@ def jelaskan(kode: str) -> int:
     help="Akar proyek; bawaan: folder ini.",
 )
 def skema(akar: Path) -> int:
-    """Menulis ulang docs/skema, .vscode/settings.json, dan docs/diagnostik.md.
+    """Menulis ulang docs/skema, .vscode/settings.json, dan daftar di docs.
+
+    Daftar itu: docs/diagnostik.md seluruhnya, dan daftar ekspresi dalam docs/panduan.md.
 
     \b
     Contoh:

@@ -230,7 +230,15 @@ SECOND = {"int": 98, "Tahun": 1998, "Rupiah": 98, "Decimal": Decimal(98), "Id": 
 
 
 def _setting(name: str, value: object) -> Callable[[Any], Any]:
-    return lambda node: replace(node, **{name: value})
+    """A node with one field set; of a node that gives exactly one field, the others are cleared."""
+
+    def changed(node: Any) -> Any:
+        others: dict[str, None] = {}
+        if getattr(node, "TEPAT_SATU", False):
+            others = dict.fromkeys(fields(type(node)))
+        return replace(node, **{**others, name: value})
+
+    return changed
 
 
 @pytest.mark.panjang

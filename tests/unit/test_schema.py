@@ -10,7 +10,7 @@ import pytest
 import yaml
 from jsonschema import Draft7Validator
 
-from renja_docs.app import commands
+from renja_docs.app import generated
 from renja_docs.content.loading import schema
 from renja_docs.content.loading.source import read
 from renja_docs.content.loading.tree import Broken, Map, Scalar, YamlNode
@@ -77,7 +77,7 @@ def test_a_schema_is_draft_07_with_words_for_every_key(name: str) -> None:
         assert all(p["title"] and p["description"] for p in definition["properties"].values())
 
 
-@pytest.mark.parametrize("name", sorted(commands.generated()))
+@pytest.mark.parametrize("name", sorted(generated.files(ROOT)))
 def test_the_committed_file_is_current(name: str) -> None:
-    """Schemas, the editor's settings and the page of codes are those that `make skema` writes."""
-    assert (ROOT / name).read_text(encoding="utf-8") == commands.generated()[name]
+    """Schemas, settings, page of codes and table of the guide are as `make skema` writes them."""
+    assert (ROOT / name).read_text(encoding="utf-8") == generated.files(ROOT)[name]

@@ -106,11 +106,11 @@ _READERS: Final[Mapping[str, Reader]] = MappingProxyType(
         "Teks": _prose,
         "Id": _id,
         "Kode": _code,
-        "int": _reader(values.baca_bulat),
-        "Tahun": _reader(values.baca_tahun),
-        "Rupiah": _reader(values.baca_rupiah),
-        "Decimal": _reader(values.baca_desimal),
-        "date": _reader(values.baca_tanggal),
-        "Nilai": _reader(values.baca_nilai),
+        "int": _reader(values.read_whole),
+        "Tahun": _reader(values.read_tahun),
+        "Rupiah": _reader(values.read_rupiah),
+        "Decimal": _reader(values.read_decimal),
+        "date": _reader(values.read_tanggal),
+        "Nilai": _reader(values.read_nilai),
     }
 )

@@ -10,7 +10,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, Literal
 
-from renja_docs.text.numerals import BULAN
+from renja_docs.text.numerals import MONTHS
 
 Kind = Literal["rupiah", "persen", "polos"]
 
@@ -85,12 +85,12 @@ def _counts(text: str, found: re.Match[str]) -> bool:
 def _is_of_date(text: str, found: re.Match[str]) -> bool:
     """True if the number is the day or the year of a date."""
     behind = _WORD_BEHIND.match(text, found.end())
-    if behind and behind[1] in BULAN:
+    if behind and behind[1] in MONTHS:
         return True
     if found["rp"] or found["persen"] or found["scale"] or len(found["digits"]) != 4:
         return False
     before = _WORD_BEFORE.search(text[: found.start()])
-    return before is not None and before[1] in BULAN
+    return before is not None and before[1] in MONTHS
 
 
 def _besaran(text: str, found: re.Match[str]) -> Besaran:

@@ -14,7 +14,7 @@ from renja_docs.content.tabel import Baris, BentukTabel, Tabel
 from renja_docs.rules.rule import Rule
 from renja_docs.sense.reading import Reading
 from renja_docs.text.nilai import Nilai
-from renja_docs.text.values import ReadError, baca_nilai
+from renja_docs.text.values import ReadError, read_nilai
 
 LABEL: Final = ("indikator", "uraian")
 """Columns that name a row."""
@@ -232,7 +232,7 @@ def _head_of_nothing(kolom: str) -> _Kepala:
 
 def _nilai(text: str) -> Nilai | None:
     try:
-        return baca_nilai(text)
+        return read_nilai(text)
     except ReadError:
         return None
 

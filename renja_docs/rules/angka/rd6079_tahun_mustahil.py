@@ -12,7 +12,7 @@ from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
-from renja_docs.text.numerals import BULAN
+from renja_docs.text.numerals import MONTHS
 
 RULE: Final = Rule(
     code="RD6079",
@@ -41,7 +41,7 @@ FARTHEST: Final = 30
 """How many years from the plan year on a text may speak of."""
 _YEAR: Final = re.compile(r"\btahun\s+(?P<year>\d{3}|\d{5,}|\d{4})\b(?![.,]\d)", re.IGNORECASE)
 _DATE: Final = re.compile(
-    rf"\b(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(BULAN)})\s+(?P<year>\d{{4}})\b"
+    rf"\b(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(MONTHS)})\s+(?P<year>\d{{4}})\b"
 )
 
 
@@ -71,7 +71,7 @@ def _dates(reading: Reading, text: Text) -> Iterator[Finding]:
 
 def _exists(told: re.Match[str]) -> bool:
     try:
-        date(int(told["year"]), BULAN.index(told["month"]) + 1, int(told["day"]))
+        date(int(told["year"]), MONTHS.index(told["month"]) + 1, int(told["day"]))
     except ValueError:
         return False
     return True

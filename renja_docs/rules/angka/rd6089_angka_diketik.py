@@ -16,7 +16,7 @@ from renja_docs.rules.prose import prose
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
-from renja_docs.text.values import ReadError, baca_nilai, baca_rupiah
+from renja_docs.text.values import ReadError, read_nilai, read_rupiah
 
 RULE: Final = Rule(
     code="RD6089",
@@ -106,7 +106,7 @@ def _number(nilai: str) -> Decimal:
     """The number of a fact, 0 where it tells none."""
     try:
         if nilai.startswith("Rp"):
-            return Decimal(baca_rupiah(nilai))
-        return baca_nilai(nilai).angka or Decimal(0)
+            return Decimal(read_rupiah(nilai))
+        return read_nilai(nilai).angka or Decimal(0)
     except ReadError:
         return Decimal(0)

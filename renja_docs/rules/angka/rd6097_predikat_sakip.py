@@ -14,8 +14,8 @@ from renja_docs.rules.angka.kalimat import Kalimat, kalimat_of
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.prose import prose
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.functions.predikat import PREDIKAT_SAKIP
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.vocabulary import PREDIKAT_SAKIP
 
 RULE: Final = Rule(
     code="RD6097",

@@ -1,4 +1,7 @@
-"""T-C.31: the first draft of the RKPD on the left, the need found on the right (Permendagri 86/2017)."""
+"""T-C.31: the first draft of the RKPD on the left, the need found on the right.
+
+The form is that of Permendagri 86/2017.
+"""
 
 from __future__ import annotations
 
@@ -13,20 +16,22 @@ from renja_docs.content.program import (
     SubKegiatan,
 )
 from renja_docs.sense import figures
-from renja_docs.sense.tables.plan import level, shown
+from renja_docs.sense.tables.plan import level, targets
 from renja_docs.sense.tables.view import ViewCell, ViewRow, line
-from renja_docs.text.numerals import angka
+from renja_docs.text.numerals import angka, nilai
 
 Planned = Program | Kegiatan | SubKegiatan
 
 
 def draft_rows(pohon: PohonProgram) -> Iterator[ViewRow]:
     """Program, kegiatan and sub kegiatan, then the total of both halves."""
-    places: dict[str, str] = {s.id: s.teks for s in pohon.lokasi}
+    places: dict[str, str] = {lokasi.id: lokasi.teks for lokasi in pohon.lokasi}
+    drafted = 0
     for node in figures.walk(pohon):
         if isinstance(node, Program | Kegiatan | SubKegiatan):
             yield ViewRow(node.kode, level(node), _cells(node, places))
-    drafted = sum(draft_pagu(u) for u in figures.walk(pohon) if isinstance(u, Program))
+        if isinstance(node, Program):
+            drafted += draft_pagu(node)
     cells = {
         "target-ra": line("JUMLAH"),
         "pagu-ra": line(angka(drafted)),
@@ -40,16 +45,29 @@ def draft_pagu(node: Planned) -> int:
     """The amount in the draft: as given, else the sum of what is below, else the need."""
     if node.rancangan_awal and node.rancangan_awal.pagu is not None:
         return node.rancangan_awal.pagu
-    below = [n for n in figures.children(node) if isinstance(n, Kegiatan | SubKegiatan)]
-    return sum(draft_pagu(n) for n in below) if below else figures.pagu(node)
+    below = _planned_below(node)
+    if not below:
+        return figures.pagu(node)
+    return sum(draft_pagu(child) for child in below)
+
+
+def _planned_below(node: Planned) -> tuple[Planned, ...]:
+    match node:
+        case Program():
+            return node.kegiatan
+        case Kegiatan():
+            return node.sub_kegiatan
+        case SubKegiatan():
+            return ()
 
 
 def _cells(node: Planned, places: dict[str, str]) -> dict[str, ViewCell]:
+    """Both halves of a row; on the left what the draft said, where it differs from the need."""
     draft = node.rancangan_awal or RancanganAwal()
     name = node.nama.upper() if isinstance(node, Program) else node.nama
     lines = kinerja(node)
     indikator = tuple(k.indikator for k in lines)
-    target = tuple(shown(k.target) for k in lines if k.target is not None)
+    target = targets(lines)
     return {
         "kode": line(node.kode),
         "nama-ra": line(name),
@@ -58,7 +76,7 @@ def _cells(node: Planned, places: dict[str, str]) -> dict[str, ViewCell]:
         "lokasi": line(places.get(node.lokasi or "", "")),
         "indikator-ra": ViewCell((draft.indikator,) if draft.indikator else indikator),
         "indikator": ViewCell(indikator),
-        "target-ra": ViewCell((shown(draft.target),) if draft.target else target),
+        "target-ra": ViewCell((nilai(draft.target),) if draft.target else target),
         "target": ViewCell(target),
         "pagu-ra": line(angka(draft_pagu(node))),
         "pagu": line(angka(figures.pagu(node))),

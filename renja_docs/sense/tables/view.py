@@ -44,21 +44,24 @@ def line(text: str) -> ViewCell:
 
 
 def merged(rows: Iterable[ViewRow], columns: Iterable[str]) -> Iterator[ViewRow]:
-    """The rows with the given columns of the first merged down over all of them."""
-    group = list(rows)
+    """The rows, one at least, with the given columns of the first merged down over all of them."""
+    first, *others = rows
+    if not others:
+        yield first
+        return
     shared = tuple(columns)
-    for i, row in enumerate(group):
-        if len(group) == 1:
-            yield row
-            continue
-        cells = dict(row.cells)
-        for column in shared:
-            cell = group[0].cells.get(column, ViewCell())
-            cells[column] = replace(cell, merge="start") if i == 0 else ViewCell(merge="go")
-        yield ViewRow(row.key, row.level, cells)
+    starts = {
+        column: replace(first.cells.get(column, ViewCell()), merge="start") for column in shared
+    }
+    yield replace(first, cells={**first.cells, **starts})
+    covered = dict.fromkeys(shared, ViewCell(merge="go"))
+    for row in others:
+        yield replace(row, cells={**row.cells, **covered})
 
 
 def code_parts(kode: str) -> tuple[str, ...]:
     """The parts of a code as the official form prints them: 2 | 17 | 01 | 2.01 | 01."""
     parts = kode.split(".")
-    return (*parts[:3], *([".".join(parts[3:5])] if len(parts) > 3 else []), *parts[5:])
+    if len(parts) <= 3:
+        return tuple(parts)
+    return (*parts[:3], ".".join(parts[3:5]), *parts[5:])
