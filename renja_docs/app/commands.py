@@ -99,14 +99,14 @@ def _build(checked: Checked, content: Path, templates: Path, *, office_needed: b
     Raises ToolError where LibreOffice is needed and missing.
     """
     from renja_docs.app.pipeline import build
-    from renja_docs.machine import pdf
+    from renja_docs.machine import libreoffice
 
     if checked.naskah is None or checked.tree is None:
         raise ValueError("only a checked content is built")
-    program = pdf.locate()
+    program = libreoffice.locate()
     if program is None and not office_needed:
         return build(checked.naskah, checked.tree, content, templates, None)
-    with pdf.office(program) as convert:
+    with libreoffice.office(program) as convert:
         return build(checked.naskah, checked.tree, content, templates, convert)
 
 
@@ -196,8 +196,9 @@ def skema(root: Path) -> int:
 def lingkungan() -> int:
     """Print what is installed and what is missing; 3 if the build cannot run without it."""
     from renja_docs.machine import environment
+    from renja_docs.machine.system import this_machine
 
-    needs = environment.needs(environment.this_machine())
+    needs = environment.needs(this_machine())
     click.echo(environment.report(needs))
     return 0 if environment.complete(needs) else 3
 

@@ -9,7 +9,7 @@ Data flows one way. Each step takes what the one before it gave, and knows nothi
     --------- an error ends it here; nothing has been written
     document  Naskah, places → blocks in no format                       writing
     render    blocks, templates/*.docx → .docx, proven word by word      word
-    pages     .docx → .pdf, and back, until the page numbers hold        word.paging, machine.pdf
+    pages     .docx → .pdf, and back, until the page numbers hold        word.paging
 
 `check` goes as far as the line, `build` goes on from there. Writing the files is left to the verbs.
 """
@@ -35,7 +35,7 @@ from renja_docs.sense.tree import Tree
 
 if TYPE_CHECKING:
     from renja_docs.document.blocks import Document
-    from renja_docs.machine.pdf import Converter
+    from renja_docs.machine.libreoffice import Converter
     from renja_docs.word.paging.known_pages import KnownPages
 
 

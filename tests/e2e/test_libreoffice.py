@@ -26,7 +26,8 @@ from renja_docs.content.nilai import Id
 from renja_docs.document.blocks import PageNumber
 from renja_docs.drawing import Drawing, draw
 from renja_docs.machine.fault import ToolError
-from renja_docs.machine.pdf import convert, locate, office, stamped
+from renja_docs.machine.libreoffice import convert, locate, office
+from renja_docs.machine.pdf import stamped
 from renja_docs.word.paging.destinations import page_count
 from renja_docs.word.paging.settling import SectionStart, labels, settle
 

@@ -23,7 +23,7 @@ from renja_docs.document.blocks import (
     Span,
     Table,
 )
-from renja_docs.machine.pdf import convert, locate
+from renja_docs.machine.libreoffice import convert, locate
 from renja_docs.word.pour import seq_text
 from tests.e2e.conftest import Outcome
 from tests.kecil import tulis

@@ -17,7 +17,7 @@ import yaml
 from renja_docs.app.pipeline import Built, Checked, build, check
 from renja_docs.content.finding import Finding
 from renja_docs.document.blocks import Block, Frame, Paragraph, Section, Table
-from renja_docs.machine.pdf import locate, office
+from renja_docs.machine.libreoffice import locate, office
 from renja_docs.word.paging.destinations import page_count
 from renja_docs.word.template_needs import TEMPLATES, missing
 from tests.packages import ROOT
