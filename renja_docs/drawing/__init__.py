@@ -1,5 +1,6 @@
-"""Draws a Bagan: boxes on a grid, arrows in the gaps, words beside the arrows, as a vector picture."""
+"""Draws a Bagan as a vector picture: boxes on a grid, arrows in the gaps, words beside them."""
 
-from renja_docs.drawing.diagram import Drawing, Fault, draw, faults
+from renja_docs.drawing.diagram import Metafile, draw, faults
+from renja_docs.drawing.faults import Fault
 
-__all__ = ["Drawing", "Fault", "draw", "faults"]
+__all__ = ["Fault", "Metafile", "draw", "faults"]

@@ -1,4 +1,4 @@
-"""What a drawing consists of. Lengths are hundredths of a millimetre, from the upper left corner."""
+"""What a drawing consists of. Lengths are 1/100 mm, coordinates from the upper left corner."""
 
 from __future__ import annotations
 
@@ -27,6 +27,12 @@ class Rect:
     def center(self) -> Point:
         """The middle."""
         return Point((self.left + self.right) // 2, (self.top + self.bottom) // 2)
+
+    @property
+    def outline(self) -> tuple[Point, ...]:
+        """Its corners, the first one again at the end."""
+        first, last = Point(self.left, self.top), Point(self.right, self.bottom)
+        return (first, Point(last.x, first.y), last, Point(first.x, last.y), first)
 
     def grown(self, by: int) -> Rect:
         """The same rectangle with every side moved outwards."""
@@ -88,16 +94,19 @@ def between(a: Point, b: Point) -> Rect:
 def dashes(
     points: tuple[Point, ...], dash: int = 120, gap: int = 80
 ) -> tuple[tuple[Point, Point], ...]:
-    """A path along the axes cut into dashes; the programs that show EMF break lines each in its own way."""
-    result: list[tuple[Point, Point]] = []
+    """A path along the axes cut into dashes.
+
+    The programs that show EMF would break a dashed pen each in its own way.
+    """
+    pieces: list[tuple[Point, Point]] = []
     for a, b in pairwise(points):
         length = abs(b.x - a.x) + abs(b.y - a.y)
         for start in range(0, length, dash + gap):
-            result.append(
-                (_along(a, b, start, length), _along(a, b, min(start + dash, length), length))
-            )
-    return tuple(result)
+            end = min(start + dash, length)
+            pieces.append((_along(a, b, start, length), _along(a, b, end, length)))
+    return tuple(pieces)
 
 
 def _along(a: Point, b: Point, distance: int, length: int) -> Point:
+    """The point at a distance on the way from a to b, which is length long."""
     return Point(a.x + (b.x - a.x) * distance // length, a.y + (b.y - a.y) * distance // length)

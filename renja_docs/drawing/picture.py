@@ -7,24 +7,26 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-LIMIT_BYTES = 20 * 1024 * 1024
+_MB = 1024 * 1024
+LIMIT_BYTES = 20 * _MB
 LIMIT_SIDE = 10_000
 """Pixels. 10,000 over the width of F4 is more than 1,200 to the inch."""
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
+_JPEG_END = b"\xff\xd9"
 # SOF markers: all but DHT (C4), JPG (C8) and DAC (CC) tell the size (ISO 10918-1, table B.1).
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _SCAN = 0xDA
 
 
 class PictureError(ValueError):
-    """A file that is no picture for the document. pesan: why. saran: how to mend it."""
+    """A file that is no picture for the document: why, and how to mend it."""
 
-    def __init__(self, pesan: str, saran: str) -> None:
-        super().__init__(pesan)
-        self.pesan = pesan
-        self.saran = saran
+    def __init__(self, message: str, advice: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.advice = advice
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,13 @@ class PictureFile:
 
 
 def read(data: bytes) -> PictureFile:
-    """What the file holds, whatever its name says. Raises PictureError for all but whole PNG and JPEG."""
+    """What the file holds, whatever its name says.
+
+    Raises PictureError for all but whole PNG and JPEG, and for one that is too large.
+    """
     if len(data) > LIMIT_BYTES:
         raise PictureError(
-            f"Berkas gambar berukuran {len(data) // 1024 // 1024} MB, paling besar {LIMIT_BYTES // 1024 // 1024} MB.",
+            f"Berkas gambar berukuran {len(data) // _MB} MB, paling besar {LIMIT_BYTES // _MB} MB.",
             "Perkecil gambarnya.",
         )
     if data.startswith(_PNG):
@@ -54,9 +59,11 @@ def read(data: bytes) -> PictureFile:
 
 
 def _bounded(picture: PictureFile) -> PictureFile:
-    if not (0 < picture.width <= LIMIT_SIDE and 0 < picture.height <= LIMIT_SIDE):
+    sides = (picture.width, picture.height)
+    if min(sides) <= 0 or max(sides) > LIMIT_SIDE:
         raise PictureError(
-            f"Gambar berukuran {picture.width} × {picture.height} piksel, paling besar {LIMIT_SIDE} tiap sisi.",
+            f"Gambar berukuran {picture.width} × {picture.height} piksel, "
+            f"paling besar {LIMIT_SIDE} tiap sisi.",
             "Perkecil gambarnya.",
         )
     return picture
@@ -71,18 +78,18 @@ def _broken(kind: str) -> PictureError:
 def _png_size(data: bytes) -> tuple[int, int]:
     """From IHDR, which must be the first chunk; the last must be IEND (PNG, third edition, 5.6)."""
     chunks = list(_png_chunks(data))
-    if (
-        len(chunks) < 3
-        or chunks[0][0] != b"IHDR"
-        or len(chunks[0][1]) != 13
-        or chunks[-1][0] != b"IEND"
-    ):
+    kinds = [kind for kind, _ in chunks]
+    if len(chunks) < 3 or kinds[0] != b"IHDR" or kinds[-1] != b"IEND":
         raise _broken("PNG")
-    width, height = struct.unpack(">II", chunks[0][1][:8])
+    header = chunks[0][1]
+    if len(header) != 13:
+        raise _broken("PNG")
+    width, height = struct.unpack(">II", header[:8])
     return width, height
 
 
 def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The chunks up to the last one, each with its kind; its check sum must hold."""
     place = len(_PNG)
     while place + 12 <= len(data):
         length = int.from_bytes(data[place : place + 4], "big")
@@ -98,10 +105,12 @@ def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 def _jpeg_size(data: bytes) -> tuple[int, int]:
     """From the frame header (ISO 10918-1, B.2.2); the file must end as a JPEG does."""
-    size = next((_frame_size(body) for kind, body in _jpeg_segments(data) if kind in _FRAMES), None)
-    if size is None or b"\xff\xd9" not in data[-1024:]:
+    if _JPEG_END not in data[-1024:]:
         raise _broken("JPEG")
-    return size
+    for kind, body in _jpeg_segments(data):
+        if kind in _FRAMES:
+            return _frame_size(body)
+    raise _broken("JPEG")
 
 
 def _frame_size(body: bytes) -> tuple[int, int]:
@@ -116,7 +125,7 @@ def _jpeg_segments(data: bytes) -> Iterator[tuple[int, bytes]]:
     place = 2
     while place + 4 <= len(data) and data[place] == 0xFF:
         kind = data[place + 1]
-        if kind == 0xFF:
+        if kind == 0xFF:  # a byte that fills
             place += 1
             continue
         length = int.from_bytes(data[place + 2 : place + 4], "big")

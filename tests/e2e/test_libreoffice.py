@@ -24,7 +24,7 @@ from pypdf import PdfReader
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.content.nilai import Id
 from renja_docs.document.blocks import PageNumber
-from renja_docs.drawing import Drawing, draw
+from renja_docs.drawing import Metafile, draw
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.libreoffice import convert, locate, office
 from renja_docs.machine.pdf import stamped
@@ -154,7 +154,7 @@ DIAGRAM = Bagan(
 )  # fmt: skip
 
 
-def with_picture(drawing: Drawing) -> bytes:
+def with_picture(drawing: Metafile) -> bytes:
     """A document that holds a drawing."""
     document = Document()
     part = Part(
