@@ -26,7 +26,7 @@ class Verb(click.Command):
         return _in_indonesian(super().get_help_option(ctx))
 
 
-class Program(click.Group):
+class Verbs(click.Group):
     """The program: its verbs, and its help in Indonesian."""
 
     command_class = Verb

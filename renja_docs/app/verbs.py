@@ -11,7 +11,7 @@ import click
 from renja_docs import __version__
 from renja_docs.app import commands
 from renja_docs.app.report import Format
-from renja_docs.app.usage import Program
+from renja_docs.app.usage import Verbs
 from renja_docs.text.values import ReadError, read_tanggal
 
 Decorated = Callable[..., Any]
@@ -25,7 +25,7 @@ def _show_version(ctx: click.Context, _param: click.Parameter, asked: bool) -> N
         ctx.exit(0)
 
 
-@click.group(cls=Program, context_settings=_HELP, no_args_is_help=False)
+@click.group(cls=Verbs, context_settings=_HELP, no_args_is_help=False)
 @click.option(
     "--versi",
     is_flag=True,

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
 
-from renja_docs.content.nilai import Id, Tahun, Teks
 from renja_docs.content.origin import Node
+from renja_docs.content.scalars import Id, Tahun, Teks
 
 Tahap = Literal["rancangan", "penetapan", "salinan"]
 
@@ -60,8 +60,8 @@ class Periode(Node):
 class Perbup(Node):
     """The identity of the regulation.
 
-    Title, Menetapkan, the last Menimbang, the head of the Lampiran, the cover, the signatures and the
-    gazette line all print from it.
+    Title, Menetapkan, the last Menimbang, the head of the Lampiran, the cover, the signatures and
+    the gazette line all print from it.
     nomor, and the dates, may be missing only while tahap is 'rancangan'.
     """
 

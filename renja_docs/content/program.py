@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from renja_docs.content.nilai import Id, Kode, Rupiah
 from renja_docs.content.origin import Node
+from renja_docs.content.scalars import Id, Kode, Rupiah
 from renja_docs.text.nilai import Nilai
 
 
@@ -50,7 +50,7 @@ class Belanja(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RancanganAwal(Node):
-    """What the first draft of the RKPD said (left half of T-C.31), where it differs from the need."""
+    """What the first draft of the RKPD said (left half of T-C.31) where it is not the need."""
 
     indikator: Annotated[str | None, "Indikator menurut rancangan awal RKPD"] = None
     target: Annotated[Nilai | None, "Target menurut rancangan awal RKPD"] = None

@@ -8,7 +8,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Origin
-from renja_docs.content.places import locate
+from renja_docs.content.folding import locate
 from renja_docs.sense.expressions import ExpressionError
 from renja_docs.sense.functions.telling import reads
 from renja_docs.sense.numbering import Labels

@@ -10,7 +10,7 @@ from typing import Final, TypeVar, cast
 from renja_docs.content.finding import Repair
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Location, Origin
-from renja_docs.content.places import extent, locate
+from renja_docs.content.folding import extent, locate
 from renja_docs.sense.numbering import Labels
 from renja_docs.sense.text import Text, Zone
 from renja_docs.sense.tree import Tree

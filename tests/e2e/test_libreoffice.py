@@ -22,7 +22,7 @@ from docx.text.paragraph import Paragraph
 from pypdf import PdfReader
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
-from renja_docs.content.nilai import Id
+from renja_docs.content.scalars import Id
 from renja_docs.document.blocks import PageNumber
 from renja_docs.drawing import Metafile, draw
 from renja_docs.machine.fault import ToolError

@@ -15,10 +15,10 @@ from renja_docs.compare.diff import Change
 from renja_docs.content.identitas import Fakta
 from renja_docs.content.naratif import Blok, Butir
 from renja_docs.content.naskah import Naskah
-from renja_docs.content.nilai import Id, Kode, Rupiah, Teks
 from renja_docs.content.origin import Node
 from renja_docs.content.program import Belanja, Evaluasi, Kinerja, SubKegiatan
 from renja_docs.content.regulasi import Ayat, Pasal
+from renja_docs.content.scalars import Id, Kode, Rupiah, Teks
 from renja_docs.content.tabel import Aktivitas, Baris, Sel, Usulan
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import angka, nilai

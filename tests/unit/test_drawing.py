@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
-from renja_docs.content.nilai import Id
+from renja_docs.content.scalars import Id
 from renja_docs.drawing import draw, faults
 from renja_docs.drawing.boxes import Line, Point, Solid, Wording, dashes
 from renja_docs.drawing.diagram import compose

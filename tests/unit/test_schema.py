@@ -12,8 +12,8 @@ from jsonschema import Draft7Validator
 
 from renja_docs.app import generated
 from renja_docs.content.loading import schema
+from renja_docs.content.loading.nodes import Broken, YamlMap, YamlNode, YamlScalar
 from renja_docs.content.loading.source import read
-from renja_docs.content.loading.tree import Broken, Map, Scalar, YamlNode
 from tests.packages import LAYOUTS, PACKAGES, ROOT
 
 FILES = sorted(PACKAGES.rglob("*.yaml"))
@@ -22,9 +22,9 @@ FILES = sorted(PACKAGES.rglob("*.yaml"))
 def plain(node: YamlNode) -> Any:
     """A tree as JSON values: scalars are texts, nothing behind a key is null."""
     assert not isinstance(node, Broken)
-    if isinstance(node, Scalar):
+    if isinstance(node, YamlScalar):
         return None if node.plain and not node.text else node.text
-    if isinstance(node, Map):
+    if isinstance(node, YamlMap):
         return {key: plain(value) for key, value in node.items.items()}
     return [plain(item) for item in node.items]
 

@@ -14,9 +14,9 @@ from renja_docs.content.lampiran import Gambar, Lampiran
 from renja_docs.content.loading import folder
 from renja_docs.content.loading.binding import LOST, Binder
 from renja_docs.content.loading.ids import duplicates
+from renja_docs.content.loading.nodes import empty
 from renja_docs.content.loading.shapes import below
 from renja_docs.content.loading.source import read
-from renja_docs.content.loading.tree import empty
 from renja_docs.content.naratif import Bab, KataPengantar
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.opsi import Opsi
