@@ -1,6 +1,6 @@
 """Makes content/asing/formulir-usulan.docx anew: an annex as another office would hand it in.
 
-It is made with python-docx and its stock styles on purpose: a file that knows nothing of our templates.
+It is made with python-docx and its stock styles on purpose: it knows nothing of our templates.
 """
 
 from __future__ import annotations
@@ -21,10 +21,12 @@ from renja_docs.word.wml import names, package
 from renja_docs.word.wml.names import w
 
 PETUNJUK = (
-    "Formulir diisi oleh kelompok masyarakat, koperasi, atau pelaku usaha mikro yang mengajukan usulan.",
+    "Formulir diisi oleh kelompok masyarakat, koperasi, atau pelaku usaha mikro "
+    "yang mengajukan usulan.",
     "Kolom kegiatan memuat satu kegiatan saja; kegiatan lain ditulis pada baris berikutnya.",
     "Lokasi ditulis lengkap dengan desa atau kelurahan dan kecamatan.",
-    "Volume dan satuan ditulis terpisah, misalnya 30 pada kolom volume dan orang pada kolom satuan.",
+    "Volume dan satuan ditulis terpisah, misalnya 30 pada kolom volume "
+    "dan orang pada kolom satuan.",
     "Perkiraan anggaran ditulis dalam rupiah penuh tanpa pembulatan.",
     "Formulir yang telah ditandatangani diserahkan kepada pemerintah desa atau kelurahan.",
 )

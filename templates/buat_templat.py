@@ -1,6 +1,6 @@
 """Makes templates/*.docx anew: python templates/buat_templat.py [folder].
 
-The same files each time, byte for byte. Whoever changed a template in Word loses the change by this.
+The same files each time, byte for byte. What was changed in Word is lost by this.
 """
 
 from __future__ import annotations
@@ -132,7 +132,7 @@ def _penutup() -> list[Line]:
 
 
 def _template(lines: list[Line], *, numbered: bool | None) -> bytes:
-    """numbered: '- 2 -' from the second page on; False: no page number; None: as the pages before."""
+    """numbered: '- 2 -' from the second page on; False: no number; None: as the pages before."""
     built = package.Package(
         rels={"rId1": package.Relation(names.TYPE_DOCUMENT, "/word/document.xml")}
     )

@@ -1,4 +1,4 @@
-"""The theme and the font table of the templates: Word expects both, and neither says anything new."""
+"""The theme and the font table of the templates: Word expects both; neither says anything new."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from renja_docs.word.wml.names import A, R, W, w
 FONT = "Bookman Old Style"
 _COLOURS = {
     "dk1": "000000", "lt1": "FFFFFF", "dk2": "1F1F1F", "lt2": "EFEFEF", "accent1": "1F4E79",
-    "accent2": "7F6000", "accent3": "375623", "accent4": "833C0B", "accent5": "5B2C6F", "accent6": "595959",
+    "accent2": "7F6000", "accent3": "375623", "accent4": "833C0B", "accent5": "5B2C6F",
+    "accent6": "595959",
     "hlink": "000000", "folHlink": "000000",
 }  # fmt: skip
 

@@ -74,9 +74,11 @@ def picture(document: DocumentType) -> None:
 def nested_bookmarks(package: Package) -> None:
     """Two bookmarks, one inside the other, and a field that leads to the outer one."""
     inner = (
-        '<w:bookmarkStart w:id="5" w:name="luar"/><w:bookmarkStart w:id="6" w:name="dalam"/><w:r><w:t>satu</w:t></w:r>'
+        '<w:bookmarkStart w:id="5" w:name="luar"/><w:bookmarkStart w:id="6" w:name="dalam"/>'
+        "<w:r><w:t>satu</w:t></w:r>"
         '<w:bookmarkEnd w:id="6"/><w:r><w:t> dua</w:t></w:r><w:bookmarkEnd w:id="5"/>'
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF luar \\h </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        "<w:r><w:instrText> REF luar \\h </w:instrText></w:r>"
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>satu dua</w:t></w:r>'
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
@@ -99,7 +101,8 @@ def footnotes(*notes: str) -> Callable[[Package], object]:
         package.add(Part("/word/footnotes.xml", names.CT_FOOTNOTES, root))
         package.document.relate(Relation(names.TYPE_FOOTNOTES, "/word/footnotes.xml"))
         for i, note in enumerate(notes, start=1):
-            line = f'<w:p {W_NS}><w:r><w:t>acu {note}</w:t></w:r><w:r><w:footnoteReference w:id="{7 * i}"/></w:r></w:p>'
+            mark = f'<w:footnoteReference w:id="{7 * i}"/>'
+            line = f"<w:p {W_NS}><w:r><w:t>acu {note}</w:t></w:r><w:r>{mark}</w:r></w:p>"
             package.document.xml[0].insert(0, parse_xml(line.encode()))
 
     return change

@@ -1,4 +1,7 @@
-"""Elements that are known to be there: what lxml finds may be None, and in a test that is a failure."""
+"""Elements that are known to be there.
+
+What lxml finds may be None, and in a test that is a failure.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What tests run on: content of their own, and Word templates made fresh for it.
 
-The office owns content/, contoh/ and templates/*.docx and may change them at any time, so no test but
-those of tests/isi reads them.
+The office owns content/, contoh/ and templates/*.docx and may change them at any time, so no test
+but those of tests/isi reads them.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ class Opsi(Node):
 
     urutan_mengingat: kinds of acts from the highest.
     koma_sebelum_perlu: 'dalam huruf a, perlu menetapkan' (True) or without the comma.
-    spasi_sebelum_titik_dua: 'Menimbang :', the colon in a column of its own (True), or
+    spasi_sebelum_titik_dua: 'Menimbang :' with the colon in a column of its own (True), or
     'Menimbang:'.
     berita_daerah_sama: the number of the Berita Daerah is that of the regulation.
     keputusan_dalam_mengingat: a Keputusan may stand in Mengingat, though it is no legislation.

@@ -126,8 +126,8 @@ class Paragraph:
     outline: heading level 1-9, shown in the navigation pane, None for text.
     bookmarks: names that mark the whole paragraph.
     left, hanging: indents that override the style's, in twips.
-    source: where in the content it was typed, or what it was computed from; it is not written into the
-    document. None for what the software alone prints.
+    source: where in the content it was typed, or what it was computed from; it is not written into
+    the document. None for what the software alone prints.
     """
 
     style: str
@@ -164,7 +164,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table on a fixed grid. grid: column widths in twips. size: type in half-points, 0 = style's.
+    """A table on a fixed grid.
+
+    Grid: column widths in twips. size: type in half-points, 0 = style's.
 
     borders: False for tables that only align text (Menimbang, signatures).
     alt: what the table holds, for those who cannot see it.
@@ -192,7 +194,10 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class PageNumber:
-    """How a section numbers its pages: '{prefix}PAGE' in the footer. start: first number, None to count on."""
+    """How a section numbers its pages: '{prefix}PAGE' in the footer.
+
+    Start: first number, None to count on.
+    """
 
     prefix: str = ""
     format: Literal["decimal", "lowerRoman"] = "decimal"

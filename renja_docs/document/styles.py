@@ -1,7 +1,7 @@
 """The paragraph styles that every template carries, by style id.
 
-The name shown in Word is the value of NAMES; an id is the name without its blanks. What a style looks
-like is said in the templates alone and may be changed there.
+The name shown in Word is the value of NAMES; an id is the name without its blanks. What a style
+looks like is said in the templates alone and may be changed there.
 """
 
 from __future__ import annotations

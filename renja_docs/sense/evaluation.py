@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from renja_docs.content.finding import Finding
+from renja_docs.content.folding import locate
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Origin
-from renja_docs.content.folding import locate
 from renja_docs.sense.expressions import ExpressionError
 from renja_docs.sense.functions.telling import reads
 from renja_docs.sense.numbering import Labels

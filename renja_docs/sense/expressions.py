@@ -199,11 +199,12 @@ class _Evaluation:
         named = {name: self.value(argument) for name, argument in call.named}
         try:
             return compute(*given, **named)
-        except TypeError:
+        except TypeError:  # how Python, and a function itself, refuses arguments that do not fit
             raise self._misfit(call.name) from None
         except ArithmeticError:
             raise self._overflow(call.name) from None
         except ExpressionError as fault:
+            # The writer finds the whole expression in the file, not the name that was not found.
             told = (fault.expression, *fault.told)
             raise ExpressionError(
                 fault.code, self.source, fault.message, fault.advice, told

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal, assert_never
+from typing import Final, Literal, assert_never
 
 from renja_docs.content.program import (
     Belanja,
@@ -143,6 +143,11 @@ def _share(whole: int, sub: SubKegiatan, jenis: JenisBelanja) -> int:
     return int(half_up(Decimal(whole) * belanja(sub, jenis) / pagu(sub)))
 
 
+Sebab = Literal["persen", "satuan", ""]
+PARTS: Final = 3
+"""How many columns column 10 is the sum of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Perkiraan:
     """Columns 8, 10 and 11 of T-C.29 for one line; None where the figure cannot be computed.
@@ -154,7 +159,7 @@ class Perkiraan:
     tingkat: Decimal | None
     perkiraan: Decimal | None
     capaian: Decimal | None
-    sebab: Literal["persen", "satuan", ""]
+    sebab: Sebab
 
 
 def ratio(a: Nilai | None, b: Nilai | None) -> Decimal | None:
@@ -175,14 +180,27 @@ def same_unit(*values: Nilai) -> bool:
 def estimate(line: Evaluasi) -> Perkiraan:
     """8=(7/6), 10=(5+7+9), 11=(10/4) of a line of the evaluation (Permendagri 86/2017, T-C.29)."""
     tingkat = ratio(line.realisasi, line.target)
-    parts = (line.realisasi_lalu, line.realisasi, line.target_berjalan)
-    values = [value for value in (line.akhir, line.target, *parts) if value is not None]
-    if any(value.persen for value in values):
-        return Perkiraan(tingkat, None, None, "persen")
-    numbers = [part.angka for part in parts if part is not None and part.angka is not None]
-    if len(numbers) < len(parts) or not same_unit(*values):
-        return Perkiraan(tingkat, None, None, "satuan")
-    perkiraan = sum(numbers, Decimal(0))
+    obstacle = _obstacle(line)
+    if obstacle:
+        return Perkiraan(tingkat, None, None, obstacle)
+    perkiraan = sum((part.angka or Decimal(0) for part in _reached(line)), Decimal(0))
     if line.akhir is None or not line.akhir.angka:
         return Perkiraan(tingkat, perkiraan, None, "satuan")
     return Perkiraan(tingkat, perkiraan, perkiraan / line.akhir.angka * 100, "")
+
+
+def _obstacle(line: Evaluasi) -> Sebab:
+    """Why the parts of column 10 cannot be added up, '' where they can."""
+    parts = _reached(line)
+    given = [value for value in (line.akhir, line.target, *parts) if value is not None]
+    if any(value.persen for value in given):
+        return "persen"
+    if len(parts) < PARTS or any(part.angka is None for part in parts):
+        return "satuan"
+    return "" if same_unit(*given) else "satuan"
+
+
+def _reached(line: Evaluasi) -> tuple[Nilai, ...]:
+    """What stands in columns 5, 7 and 9."""
+    columns = (line.realisasi_lalu, line.realisasi, line.target_berjalan)
+    return tuple(value for value in columns if value is not None)

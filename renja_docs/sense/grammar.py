@@ -80,7 +80,7 @@ def parse(source: str) -> Expression | None:
 
 def _form(node: ast.expr) -> Expression:
     match node:
-        case ast.Constant(value=bool()):
+        case ast.Constant(value=bool()):  # a bool is an int to Python, and no number to a drafter
             return Unknown()
         case ast.Constant(value=str() | int() as value):
             return Literal(value)

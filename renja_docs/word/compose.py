@@ -200,8 +200,9 @@ def _hide_bookmarks(root: Element, key: str) -> None:
 
 def _hide_numbers(root: Element, piece: Piece, hidden: _Hidden) -> None:
     for element in list(root.iter(_NUM_ID)):
+        # 0, no number, is hidden too: LibreOffice writes it without any numbering part.
         number = element.get(w("val"), "0")
-        if number != "0" and root.tag != w("numbering"):
+        if root.tag != w("numbering"):
             token = f"{piece.key}.{number}"
             hidden.numbers[token] = (piece, number)
             element.tag = _NUMBER

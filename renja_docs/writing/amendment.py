@@ -1,7 +1,7 @@
 """The body of an amending regulation: Pasal I says what changes, Pasal II when it takes effect.
 
-UU 12/2011 Lampiran II angka 233-236: both Pasal are numbered in Roman; inside Pasal I the Pasal of the
-amended act keep their printed numbers.
+UU 12/2011 Lampiran II angka 233-236: both Pasal are numbered in Roman; inside Pasal I the Pasal of
+the amended act keep their printed numbers.
 """
 
 from __future__ import annotations
@@ -101,7 +101,10 @@ def _heading(roman: str) -> Paragraph:
 
 
 def announcement(item: ButirPerubahan, akta: str = "") -> str:
-    """The sentence that announces one amendment (angka 234-236); akta: the amended act where it is the only one."""
+    """The sentence that announces one amendment (angka 234-236).
+
+    Akta: the amended act where it is the only one.
+    """
     dalam = f" dalam {akta}" if akta else ""
     match item.jenis:
         case "diubah":
@@ -109,12 +112,14 @@ def announcement(item: ButirPerubahan, akta: str = "") -> str:
         case "disisipkan":
             sebelum = item.setelah or ""
             return (
-                f"Di antara Pasal {sebelum} dan Pasal {following(sebelum)}{dalam} disisipkan 1 (satu) pasal, yakni "
+                f"Di antara Pasal {sebelum} dan Pasal {following(sebelum)}{dalam} "
+                f"disisipkan 1 (satu) pasal, yakni "
                 f"Pasal {item.pasal} sehingga berbunyi sebagai berikut:"
             )
         case "ditambahkan":
             return (
-                f"Setelah Pasal {item.setelah or ''}{dalam} ditambahkan 1 (satu) pasal, yakni Pasal {item.pasal} "
+                f"Setelah Pasal {item.setelah or ''}{dalam} "
+                f"ditambahkan 1 (satu) pasal, yakni Pasal {item.pasal} "
                 "sehingga berbunyi sebagai berikut:"
             )
         case "dihapus":

@@ -112,7 +112,10 @@ class _Writer:
         )
 
     def parts(self, frame: dict[str, object]) -> Iterator[Section | Frame | Foreign]:
-        """The parts of the Lampiran; page numbers i, ii in front, II-4 in chapters, L-2 behind them."""
+        """The parts of the Lampiran.
+
+        Page numbers i, ii in front, II-4 in chapters, L-2 behind them.
+        """
         if self.naskah.lampiran is None:
             return
         urutan = self.naskah.lampiran.urutan
@@ -198,7 +201,10 @@ def _table(naskah: Naskah, tables: TableWriter, id_: str) -> tuple[Block, ...]:
 
 
 def turned(blocks: Iterable[Block | Section], number: PageNumber) -> Iterator[Section]:
-    """Sections of a chapter: upright pages, turned where a wide table stands, one run of numbers."""
+    """Sections of a chapter.
+
+    Upright pages, turned where a wide table stands, one run of numbers.
+    """
     upright: list[Block] = []
     for block in blocks:
         if isinstance(block, Section):
@@ -214,7 +220,7 @@ def turned(blocks: Iterable[Block | Section], number: PageNumber) -> Iterator[Se
 
 
 def _marked(parts: Iterable[Section | Frame | Foreign]) -> Iterator[Section | Frame | Foreign]:
-    """The parts with a bookmark on the first paragraph of each section, by which its page is found."""
+    """The parts, with a bookmark on the first paragraph of each section to find its page by."""
     for i, part in enumerate(parts):
         if isinstance(part, Section) and isinstance(first := part.blocks[0], Paragraph):
             marked = replace(first, bookmarks=(*first.bookmarks, section_bookmark(i)))

@@ -61,7 +61,8 @@ def berita(p: Perbup, nomor: str) -> str:
 def perintah(p: Perbup) -> str:
     """The order of promulgation (UU 12/2011 Lampiran II angka 163)."""
     return (
-        f"Agar setiap orang mengetahuinya, memerintahkan pengundangan {p.jenis} ini dengan penempatannya dalam "
+        f"Agar setiap orang mengetahuinya, memerintahkan pengundangan {p.jenis} ini "
+        f"dengan penempatannya dalam "
         f"Berita Daerah {p.daerah}."
     )
 

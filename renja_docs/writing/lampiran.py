@@ -39,7 +39,7 @@ DEPAN = {
 
 
 OUTLINE, OUTLINE_SUBBAB = 1300, 680
-"""Twips: left edge of the outline of chapters, and how far the numbers of subbab stand left of it."""
+"""Twips: left edge of the outline of chapters; how far numbers of subbab stand left of it."""
 
 
 def scheme(urut: int) -> Scheme:
@@ -87,7 +87,7 @@ class Front:
     def contents(
         self, asing: tuple[LampiranAsing, ...], urutan: tuple[str, ...]
     ) -> Iterator[Block]:
-        """The daftar isi: parts in front, chapters with their subbab, tables behind, foreign annexes."""
+        """The daftar isi: parts in front, chapters, subbab, tables behind, foreign annexes."""
         yield self.heading("daftar-isi")
         for bagian in urutan:
             yield entry(Style.DAFTAR_ISI_1, (Run(DEPAN[bagian].upper()),), bookmark(bagian))

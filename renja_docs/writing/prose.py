@@ -34,7 +34,10 @@ HANGING = 510
 """Twips between a marker and its text, at every depth: 9 mm holds '34.' in 12 points."""
 
 SHORT = 250
-"""Characters, about four lines: a longer paragraph is divided between two pages rather than moved whole."""
+"""Characters, about four lines.
+
+A longer paragraph is divided between two pages rather than moved whole.
+"""
 
 FORMATS: dict[JenisRincian, NumberFormat] = {
     "huruf": "lowerLetter",
@@ -48,14 +51,20 @@ RINCIAN = (Style.RINCIAN_1, Style.RINCIAN_2, Style.RINCIAN_3, Style.RINCIAN_4)
 
 @dataclass(slots=True)
 class Lists:
-    """Hands out list instances: each list of the document has its own, but for those that go on counting."""
+    """Hands out list instances.
+
+    Each list of the document has its own, but for those that go on counting.
+    """
 
     schemes: dict[str, Scheme] = field(default_factory=dict)
     latest: dict[str, str] = field(default_factory=dict)
     opened: int = 0
 
     def open(self, place: Place, base: int, hanging: int = HANGING) -> tuple[str, str]:
-        """Scheme and instance for a list; one that goes on counting takes up the instance before it."""
+        """Scheme and instance for a list.
+
+        One that goes on counting takes up the instance before it.
+        """
         jenis = cast(Rincian, place.node).jenis
         scheme = self._scheme(jenis, place.level, base, hanging)
         if not (_goes_on(place) and scheme in self.latest):
@@ -97,7 +106,8 @@ def _level(jenis: JenisRincian, depth: int, indent: int, hanging: int) -> Level:
 class Prose:
     """Writes prose.
 
-    table, figure: give the blocks of a table or figure by id. outline: those of the outline of chapters.
+    table, figure: give the blocks of a table or figure by id. outline: those of the outline of
+    chapters.
     style, items: styles of paragraphs and of list items by depth. hanging: of lists, in twips.
     """
 
@@ -232,13 +242,16 @@ def emboldened(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 def leads(spans: tuple[Span, ...]) -> bool:
-    """True for a short paragraph that leads into what follows it, and must not be parted from it."""
+    """True for a short paragraph that leads into what follows: the two must not be parted."""
     text = plain(spans).rstrip()
     return text.endswith(":") and len(text) <= SHORT
 
 
 def caption(labels: Labels, target: str, seq: tuple[str, Seq]) -> tuple[Span, ...]:
-    """The label of a caption: its word, then a bookmark around the number, the last part of it counted."""
+    """The label of a caption.
+
+    Its word, then a bookmark around the number, the last part of it counted.
+    """
     label = labels[target]
     prefix, counter = seq
     word = "Tabel" if label.kind == "tabel" else "Gambar"

@@ -76,7 +76,7 @@ class Regulation:
     # --- pembukaan
 
     def _aligned(self, label: str, items: tuple[Paragraph, ...], *, split: bool = True) -> Table:
-        """Label, colon and text in three columns that line up (UU 12/2011 Lampiran II angka 17, 28, 57)."""
+        """Label, colon and text in columns that line up (UU 12/2011 Lampiran II angka 17, 28, 57)."""
         grid = (LABEL_WIDTH, COLON_WIDTH, self.width - LABEL_WIDTH - COLON_WIDTH)
         head = (label, ":") if self.naskah.opsi.spasi_sebelum_titik_dua else (f"{label}:", "")
         rows = []
@@ -261,7 +261,7 @@ def definition(d: Definisi) -> str:
 
 
 def pertimbangan(banyak: int) -> str:
-    """'berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, huruf b, dan huruf c' (angka 23)."""
+    """'berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b' (angka 23)."""
     if banyak == 0:
         return "untuk kepentingan penyelenggaraan pemerintahan daerah"
     *before, last = (f"huruf {numerals.huruf(i)}" for i in range(1, banyak + 1))

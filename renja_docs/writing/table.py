@@ -247,7 +247,8 @@ def shares(relative: list[float], width: int) -> tuple[int, ...]:
 def counter(label: Label, bentuk: BentukTabel) -> tuple[str, Seq]:
     """The literal part and the counted part of a table's number.
 
-    2.2 counts the second level of its chapter, 2.1.A the letters of its subbab, T-C.29 the official forms.
+    2.2 counts the second level of its chapter, 2.1.A the letters of its subbab, T-C.29 the official
+    forms.
     """
     if bentuk.penomoran == "tetap":
         match = TETAP.match(label.number)

@@ -22,7 +22,10 @@ _TITLE_BREAK = re.compile(
 
 
 def joined(text: str) -> str:
-    """The text with no-break spaces where a line must not break: Pasal 4, ayat (1), Nomor 136, 4 (empat)."""
+    """The text with no-break spaces where a line must not break.
+
+    Pasal 4, ayat (1), Nomor 136, 4 (empat).
+    """
     return _JOINED.sub(lambda m: (m[1] or "") + NBSP, text)
 
 
@@ -53,7 +56,10 @@ def closed(spans: tuple[Span, ...], mark: str) -> tuple[Span, ...]:
 
 
 def ending(text: str, mark: str) -> str:
-    """What is added behind a text that `mark` closes: nothing where it already ends in punctuation."""
+    """What is added behind a text that `mark` closes.
+
+    Nothing where it already ends in punctuation.
+    """
     return "" if _CLOSED.search(text) else mark
 
 
@@ -61,8 +67,8 @@ def closing(rincian: Rincian, i: int, outer: str = ".") -> str:
     """What stands behind item i (from 0) of a list: ';', '; dan', or what closes the whole list.
 
     UU 12/2011 Lampiran II angka 87 c-d, 88-91: the word of connection stands once, behind the
-    last but one. Items of whole sentences each end in a full stop; words that end the sentence below
-    the list follow a comma (angka 147).
+    last but one. Items of whole sentences each end in a full stop; words that end the sentence
+    below the list follow a comma (angka 147).
     """
     last = len(rincian.butir) - 1
     if rincian.kalimat:
@@ -75,7 +81,10 @@ def closing(rincian: Rincian, i: int, outer: str = ".") -> str:
 
 
 def item_mark(butir: Butir, rincian: Rincian, close: str) -> str:
-    """What closes the text of an item; '' where the blocks below it end its sentence. close: as of closing()."""
+    """What closes the text of an item; '' where the blocks below it end its sentence.
+
+    Close: as of closing().
+    """
     if butir.rincian is not None:
         return ":"
     if butir.judul:

@@ -17,7 +17,10 @@ from tests.packages import KOPERASI, ROOT, templates
 
 @dataclass(frozen=True)
 class Outcome:
-    """What one run of build.py left behind. folder: holds content and output. said: what it printed."""
+    """What one run of build.py left behind. folder: holds content and output.
+
+    Said: what it printed.
+    """
 
     code: int
     said: str
@@ -42,15 +45,22 @@ def build(folder: Path, *arguments: str, **environment: str) -> Outcome:
 def _run(folder: Path, *arguments: str, **environment: str) -> Outcome:
     folders = ("--content", "content", "--output", "output", "--templates", str(templates()))
     done = subprocess.run(
-        [sys.executable, *arguments, *folders], cwd=folder, capture_output=True, check=False, timeout=300,
+        [sys.executable, *arguments, *folders],
+        cwd=folder,
+        capture_output=True,
+        check=False,
+        timeout=300,
         env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
-    )  # fmt: skip
+    )
     return Outcome(done.returncode, (done.stdout + done.stderr).decode(), folder)
 
 
 def build_without_office(folder: Path, *arguments: str) -> Outcome:
     """The same on a machine without LibreOffice."""
-    absent = "from renja_docs.machine import libreoffice; libreoffice.locate = lambda: None; from renja_docs.app.cli import run; run()"
+    absent = (
+        "from renja_docs.machine import libreoffice; libreoffice.locate = lambda: None; "
+        "from renja_docs.app.cli import run; run()"
+    )
     return _run(folder, "-c", absent, *arguments)
 
 

@@ -40,7 +40,8 @@ SUNTINGAN = {
         ("  - uu-28-1999\n", ""),
         (
             "  - id: pedoman\n",
-            "  - id: tenggat\n    teks: Renja ditinjau paling lambat {{ terbilang(30) }} hari\n  - id: pedoman\n",
+            "  - id: tenggat\n    teks: Renja ditinjau paling lambat {{ terbilang(30) }} hari\n"
+            "  - id: pedoman\n",
         ),
     ],
     "bab/1-pendahuluan.yaml": [("            - membantu pemantauan dan evaluasi kinerja\n", "")],
@@ -146,7 +147,10 @@ def test_the_documents_are_valid(repo: Path, hasil: Outcome, name: str) -> None:
 
 
 def test_exit_codes(repo: Path) -> None:
-    """0 with and without changes; 1 where it is asked for; 3 and the side where a revision is missing."""
+    """0 with and without changes; 1 where it is asked for.
+
+    3 and the side where a revision is missing.
+    """
     assert build(repo, "beda", "HEAD", "HEAD", "--tanpa-redline").code == 0
     assert build(repo, "beda", "HEAD", "HEAD", "--kode-keluar", "--tanpa-redline").code == 0
     assert build(repo, "beda", "--kode-keluar", "--tanpa-redline").code == 1
@@ -236,7 +240,10 @@ def test_an_older_version_gets_its_redline(older: Path) -> None:
 
 
 def test_the_other_outputs_do_without_the_redline(older: Path) -> None:
-    """One line says why it is missing, and one that the last one is gone; the exit code is that of a comparison."""
+    """One line says why it is missing, and one that the last one is gone.
+
+    The exit code is that of a comparison.
+    """
     folder = older / "output"
     folder.mkdir(exist_ok=True)
     (folder / "redline.docx").write_bytes(b"yang lama")

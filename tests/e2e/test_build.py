@@ -1,4 +1,7 @@
-"""The real build.py on the packages of the tests: its bytes, its words, its promises when something is wrong."""
+"""The real build.py on the packages of the tests.
+
+Its bytes, its words, its promises when something is wrong.
+"""
 
 from __future__ import annotations
 
@@ -88,7 +91,7 @@ def test_the_known_page_numbers_give_the_same_bytes_in_one_round(built: Outcome)
 def test_without_libreoffice_the_known_numbers_give_the_same_bytes(
     built: Outcome, tmp_path: Path
 ) -> None:
-    """A machine that cannot lay out prints the numbers of the one that could, and says that they hold."""
+    """A machine that cannot lay out prints the numbers of one that could, and says so."""
     shutil.copytree(built.folder / "content", tmp_path / "content")
     again = build_without_office(tmp_path, "perbup")
     assert again.code == 0, again.said
@@ -229,7 +232,10 @@ def test_warnings_stop_the_build_only_where_that_is_asked(tmp_path: Path) -> Non
 def test_the_stage_decides_what_is_open(
     tmp_path: Path, stage: str, printed: set[str], absent: set[str]
 ) -> None:
-    """A draft says RANCANGAN and leaves number and dates open; a copy says ttd. in the place of a signature."""
+    """A draft says RANCANGAN and leaves number and dates open; a copy says ttd.
+
+    In the place of a signature.
+    """
     copied(TANPA_LAMPIRAN, tmp_path)
     changed(tmp_path, "perbup.yaml", "tahap: penetapan", f"tahap: {stage}")
     if stage == "rancangan":

@@ -1,4 +1,7 @@
-"""With the real LibreOffice: page numbers come to rest, the PDF is what an archive wants, pictures show."""
+"""With the real LibreOffice.
+
+Page numbers come to rest, the PDF is what an archive wants, pictures show.
+"""
 
 from __future__ import annotations
 
@@ -100,7 +103,7 @@ def test_page_numbers_come_to_rest() -> None:
 
 
 def test_pdf_has_title_language_outline_tags_and_fonts() -> None:
-    """Title and language of the document, headings as outline, tags, and every font inside the file."""
+    """Title and language, headings as outline, tags, and every font inside the file."""
     reader = PdfReader(io.BytesIO(convert(book({}))))
     root: Any = reader.trailer["/Root"]
     outline: list[Any] = list(reader.outline)
@@ -150,7 +153,10 @@ DIAGRAM = Bagan(
         Kotak(id=Id("b"), teks="RKPD", kolom=1, baris=0, gaya="tebal"),
         Kotak(id=Id("c"), teks="RKA", kolom=0, baris=1, gaya="putus"),
     ),
-    panah=(Panah(dari=Id("b"), ke=Id("a"), teks="diacu"), Panah(dari=Id("a"), ke=Id("c"), teks="pedoman")),
+    panah=(
+            Panah(dari=Id("b"), ke=Id("a"), teks="diacu"),
+            Panah(dari=Id("a"), ke=Id("c"), teks="pedoman"),
+        ),
 )  # fmt: skip
 
 
@@ -168,8 +174,10 @@ def with_picture(drawing: Metafile) -> bytes:
         f'<wp:extent cx="{drawing.width}" cy="{drawing.height}"/><wp:docPr id="1" name="Bagan"/>'
         '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
         '<pic:nvPicPr><pic:cNvPr id="1" name="Bagan"/><pic:cNvPicPr/></pic:nvPicPr>'
-        f'<pic:blipFill><a:blip r:embed="{key}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
-        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{drawing.width}" cy="{drawing.height}"/></a:xfrm>'
+        f'<pic:blipFill><a:blip r:embed="{key}"/>'
+        "<a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/>'
+        f'<a:ext cx="{drawing.width}" cy="{drawing.height}"/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
         "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
     ))  # fmt: skip
@@ -177,7 +185,7 @@ def with_picture(drawing: Metafile) -> bytes:
 
 
 def test_drawing_shows_as_lines_and_type() -> None:
-    """The diagram arrives in the PDF as vector lines and searchable words, none over a line of a box."""
+    """The diagram is vector lines and searchable words in the PDF, none over a line of a box."""
     with pdfplumber.open(io.BytesIO(convert(with_picture(draw(DIAGRAM, 120))))) as pdf:
         page = pdf.pages[0]
         words = {word["text"]: word for word in page.extract_words()}

@@ -32,15 +32,25 @@ SLACK = 1.5
 FOOTER = re.compile(r"- \d+ -|[ivxl]+|[IVXL]+-\d+|L-\d+")
 NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 TABLES = {
-    "Tabel 2.1.A": (1, 3), "Tabel 2.2": (1, 2), "Tabel 2.3": (3, 5), "Tabel 3.2": (1, 2), "Tabel T-C.29": (5, 8),
-    "Tabel T-C.30": (3, 5), "Tabel T-C.31": (7, 11), "Tabel T-C.32": (3, 6), "Tabel T-C.33": (9, 14),
-}  # fmt: skip
+    "Tabel 2.1.A": (1, 3),
+    "Tabel 2.2": (1, 2),
+    "Tabel 2.3": (3, 5),
+    "Tabel 3.2": (1, 2),
+    "Tabel T-C.29": (5, 8),
+    "Tabel T-C.30": (3, 5),
+    "Tabel T-C.31": (7, 11),
+    "Tabel T-C.32": (3, 6),
+    "Tabel T-C.33": (9, 14),
+}
 """How many pages each table may take."""
 
 
 @dataclass(frozen=True)
 class Halaman:
-    """A page: its size, its lines of type from the top, the boxes of its table cells, the sizes of its type."""
+    """A page.
+
+    Its size, its lines of type from the top, the boxes of its table cells, the sizes of its type.
+    """
 
     width: float
     height: float
@@ -192,7 +202,7 @@ def test_every_page_is_f4(pages: tuple[Halaman, ...]) -> None:
 def test_no_heading_is_alone_at_the_foot_of_a_page(
     pages: tuple[Halaman, ...], document: Document
 ) -> None:
-    """The last line of a page is never a heading, the caption of a table, or the number of a Pasal."""
+    """The last line of a page is never a heading, a caption, or the number of a Pasal."""
     titles = {
         _plain(line)
         for t in (*_headings(document), *captions(document)[1:])
@@ -223,7 +233,7 @@ def _plain(text: str) -> str:
 
 @pytest.mark.parametrize("table", TABLES)
 def test_a_table_keeps_to_its_pages(pages: tuple[Halaman, ...], table: str) -> None:
-    """It begins below its caption on the same page, and repeats its head on each page to its last."""
+    """It begins below its caption on one page, and repeats its head on each page to its last."""
     first = next(i for i, p in enumerate(pages) if table in p.text.splitlines())
     head = _head(pages[first], table)
     last = next(i for i in range(first, len(pages)) if pages[i + 1].body[0]["text"] != head)

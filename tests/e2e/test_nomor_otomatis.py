@@ -62,7 +62,10 @@ def printed(items: list[b.Paragraph]) -> list[str]:
 
 
 def test_lists_to_four_levels_restart_and_pass_z() -> None:
-    """Two lists of one kind with 30 items at each level: a to z, then aa to dd, and anew in the second."""
+    """Two lists of one kind with 30 items at each level.
+
+    A to z, then aa to dd, and anew in the second.
+    """
     items = [*tree("satu", 30), *tree("dua", 30)]
     lines = exported(small(*items, schemes=(RINCIAN,)))
     assert [line for line in lines if "tingkat" in line] == printed(items)
@@ -120,7 +123,10 @@ def test_articles_run_on_and_paragraphs_restart() -> None:
 
 
 def test_references_print_what_was_computed() -> None:
-    """LibreOffice computes REF anew when it lays the file out; it finds what the cached results say."""
+    """LibreOffice computes REF anew when it lays the file out.
+
+    It finds what the cached results say.
+    """
     program = locate()
     assert program is not None
     with office(program) as convert:

@@ -1,4 +1,7 @@
-"""Word's numbers are our numbers: LibreOffice counts the lists itself and prints what we computed."""
+"""Word's numbers are our numbers.
+
+LibreOffice counts the lists itself and prints what we computed.
+"""
 
 from __future__ import annotations
 
@@ -109,7 +112,7 @@ def _single(line: str) -> str:
 
 
 def test_the_large_document_prints_the_computed_numbers(built: Outcome) -> None:
-    """Menimbang, Mengingat, Pasal, ayat, headings and lists, in order, each with its text and references.
+    """Menimbang, Mengingat, Pasal, ayat, headings and lists, in order, each with its text.
 
     What follows is the list of the foreign annex, which begins at 1 and is not ours.
     """
@@ -151,7 +154,7 @@ def nested(kinds: tuple[str, ...], indent: int, items: int = 3, more: str = "") 
 
 
 def blocks_of_all_kinds() -> str:
-    """Lists of every kind to four levels, one behind the other, one that goes on, one of 60 letters."""
+    """Lists of every kind to four levels, one behind the other, one that goes on, one of 60."""
     turned = [(*KINDS[i:], *KINDS[:i])[:4] for i in range(len(KINDS))]
     parts = [nested(kinds, 10) for kinds in (*turned, *turned)]
     parts += [nested(("angka",), 10), nested(("angka",), 10, more="lanjut: ya")]
@@ -196,7 +199,7 @@ def synthetic(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], Docu
 def test_lists_of_every_kind_print_the_computed_numbers(
     synthetic: tuple[list[str], Document],
 ) -> None:
-    """Four levels of each kind, restarts below each item, lists that begin anew, one that goes on."""
+    """Four levels of each kind, restarts below each item, lists that begin anew or go on."""
     lines, document = synthetic
     assert numbered(lines) == computed(document)
 

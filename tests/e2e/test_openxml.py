@@ -33,7 +33,10 @@ def audit(docx: Path) -> list[str]:
 
 
 def sdk(docx: Path) -> list[str]:
-    """What the Open XML SDK says against a file; it comes with npm and runs on Linux with x86-64."""
+    """What the Open XML SDK says against a file.
+
+    It comes with npm and runs on Linux with x86-64.
+    """
     if not SDK.is_file():
         reason = "the Open XML SDK validator is not installed: run `npm ci` in tests/e2e"
         pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)

@@ -1,4 +1,4 @@
-"""Packages of other kinds than the large one print what the law asks of them, with the command of the office."""
+"""Packages of other kinds than the large one print what the law asks of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Faults that may stand in one copy of the content at once, for each run of the rules takes its time."""
+"""Faults that may stand in one copy of the content at once: each run of the rules takes time."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from tests.mutasi.mutasi import Mutasi, isi, letak
 
-BANYAK = 14
+BANYAK = 20
 """So many faults at most, or they begin to stand in each other's light."""
 
-JARAK = 6
+JARAK = 8
 """Lines between two faults in one file, at least."""
 
 

@@ -20,12 +20,12 @@ BAGIAN = {
 KEPALA = """\
 # Faults put into the content
 
-Made by `python -m tests.mutasi` from `tests/mutasi/data`; do not edit. Each line is one fault, put into
-the package `tests/naskah/koperasi` (or into a layout of its tables) by replacing a piece of text. *Rules* are those
-that speak on the line of the fault, or on the key of its value; a rule that speaks elsewhere only is in brackets.
-`make test` proves each line.
-Ids with a letter from A to M are faults of the regulation as it was printed (`docs/koreksi.md`), put back; the others
-are of our own making.
+Made by `python -m tests.mutasi` from `tests/mutasi/data`; do not edit. Each line is one fault, put
+into the package `tests/naskah/koperasi` (or into a layout of its tables) by replacing a piece of
+text. *Rules* are those that speak on the line of the fault, or on the key of its value; a rule that
+speaks elsewhere only is in brackets. `make test` proves each line. Ids with a letter from A to M
+are faults of the regulation as it was printed (`docs/koreksi.md`), put back; the others are of our
+own making.
 """
 
 

@@ -31,10 +31,11 @@ _read = cache(source.read)
 class Mutasi:
     """One fault.
 
-    apa: the fault in words. di: the file, as messages name it. lama: the text that is replaced by baru;
-    the first one behind the line that holds sesudah. harap: a line of the mutated file where the finding
-    belongs if not on the changed lines; 'di' of that line in harap_di where it is another file.
-    kode: the rules that speak for it. celah: why no rule finds it; lain: the rules that then speak elsewhere.
+    apa: the fault in words. di: the file, as messages name it. lama: the text that is replaced by
+    baru; the first one behind the line that holds sesudah. harap: a line of the mutated file where
+    the finding belongs if not on the changed lines; 'di' of that line in harap_di where it is
+    another file. kode: the rules that speak for it. celah: why no rule finds it; lain: the rules
+    that then speak elsewhere.
     """
 
     id: str
@@ -106,7 +107,7 @@ def _mutasi(butir: dict[str, Any], bagian: str) -> Mutasi:
 
 
 def pasang(mutasi: Mutasi, teks: str) -> tuple[str, range]:
-    """The text with the fault, and the lines that changed; of what is taken away, the line in front too.
+    """The text with the fault, and the lines that changed, or that in front of what went.
 
     Raises ValueError where it does not fit.
     """
@@ -168,7 +169,8 @@ def bersama(semua: Sequence[Mutasi]) -> list[Hasil]:
 def salinan() -> Iterator[Path]:
     """A copy of the large package.
 
-    Files that a fault leaves alone are parsed once a process: reading is a pure function of name and bytes.
+    Files that a fault leaves alone are parsed once a process: reading is a pure function of name
+    and bytes.
     """
     vars(loader)["read"] = _read
     with TemporaryDirectory(prefix="mutasi-") as folder:
@@ -208,7 +210,10 @@ def _tempat(mutasi: Mutasi, akar: Path, baris: range) -> Tempat:
 
 
 def _kepala(teks: str, baris: int) -> frozenset[int]:
-    """The line of the key of the folded text that a line is part of: there a finding on the whole text stands."""
+    """The line of the key of the folded text that a line is part of.
+
+    There a finding on the whole text stands.
+    """
     semua = teks.split("\n")
     isi = next((b for b in semua[baris - 1 :] if b.strip()), "")
     lekuk = len(isi) - len(isi.lstrip())

@@ -1,4 +1,4 @@
-"""Faults put into the large package are found where they are, or their gap is known and has a reason.
+"""Faults put into the large package are found where they are, or their gap has a reason.
 
 Many stand in one copy at once; one that does not give there what it should is put in on its own.
 """

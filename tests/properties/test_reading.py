@@ -1,4 +1,7 @@
-"""Whatever a file holds: a document, or at least one finding on a line that exists; never a traceback or a hang."""
+"""Whatever a file holds: a document, or at least one finding on a line that exists.
+
+Never a traceback or a hang.
+"""
 
 from __future__ import annotations
 
@@ -189,10 +192,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@settings(quick, max_examples=size(16))
+@settings(quick, max_examples=size(12))
 @given(name=st.sampled_from(sorted(REAL)), seed=st.integers(0, 2**32))
 def test_any_mutation_of_the_content_is_checked(folder: Path, name: str, seed: int) -> None:
-    """A change to a real file gives a document or findings on lines that exist, in less than 5 s."""
+    """A changed file gives a document or findings on lines that exist, in less than 5 s."""
     text = mutated(REAL[name], random.Random(seed))
     (folder / name).write_bytes(text.encode("utf-8"))
     start = time.process_time()

@@ -36,7 +36,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @settings(quick, max_examples=size(4, 1 / 20))
 @given(name=st.sampled_from(sorted(REAL)), seed=st.integers(0, 2**32))
 def test_a_second_run_finds_nothing_to_repair(folder: Path, name: str, seed: int) -> None:
-    """After --perbaiki no finding has a certain repair left, and no file has more errors than before."""
+    """After --perbaiki no certain repair is left, and no file is worse than before."""
     chance = random.Random(seed)
     lines = mutated(REAL[name], chance).split("\n")
     i = chance.randrange(len(lines))

@@ -239,5 +239,6 @@ def test_the_perbup_of_a_city_is_of_its_wali_kota() -> None:
         lembaran=Lembaran(tahun=Tahun(2021), nomor="3"),
     )
     assert sebut(perwali, {}, "lengkap") == (
-        "Peraturan Wali Kota Batu Nomor 3 Tahun 2021 tentang Arsip (Berita Daerah Kota Batu Tahun 2021 Nomor 3)"
+        "Peraturan Wali Kota Batu Nomor 3 Tahun 2021 tentang Arsip "
+        "(Berita Daerah Kota Batu Tahun 2021 Nomor 3)"
     )

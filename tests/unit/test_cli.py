@@ -1,4 +1,7 @@
-"""The command line: exit codes, help and messages in Indonesian, streams that never fail on a letter."""
+"""The command line.
+
+Exit codes, help and messages in Indonesian, streams that never fail on a letter.
+"""
 
 from __future__ import annotations
 
@@ -121,7 +124,10 @@ def test_an_error_ends_with_1_and_writes_nothing(
 
 
 def test_json_is_json_only(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Nothing but the list goes to standard output, also with --perbaiki; the path can be opened."""
+    """Nothing but the list goes to standard output, also with --perbaiki.
+
+    The path can be opened.
+    """
     (folder / "content/gaya.yaml").write_text(
         "kata: Raci\nkoma_sebelum_perlu: yes\n", encoding="utf-8"
     )

@@ -147,12 +147,13 @@ PASAL = Change(
     "",
     "Pasal 4",
     kelompok="Batang tubuh",
-    teks_baru="(1) Kepala Dinas menyusun Renja.\na. penyusunan jadwal; dan\n1. tahap awal;\n- tahap akhir.",
+    teks_baru="(1) Kepala Dinas menyusun Renja.\na. penyusunan jadwal; dan\n"
+    "1. tahap awal;\n- tahap akhir.",
 )
 
 
 def test_lines_of_a_text_do_not_run_together() -> None:
-    """Terminal and Markdown keep the lines of the document, and no marker begins a list of Markdown."""
+    """Terminal and Markdown keep the lines of the document; no marker begins a list of Markdown."""
     alone = Comparison((PASAL,))
     assert summary.summary(alone, LAMA, BARU).endswith("""
   + Pasal 4

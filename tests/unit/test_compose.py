@@ -1,4 +1,7 @@
-"""Joining files: what docxcompose would lose or mix up arrives whole. One test for each of its faults."""
+"""Joining files: what docxcompose would lose or mix up arrives whole.
+
+One test for each of its faults.
+"""
 
 from __future__ import annotations
 
@@ -80,7 +83,7 @@ def edge(package: Package, section: Element, kind: str) -> str:
 
 
 def test_the_last_section_of_a_file_survives(joined: Join) -> None:
-    """Landscape stays landscape, with its own header and footer, and the pages behind it are upright again."""
+    """Landscape stays landscape, with its own header and footer; behind it is upright again."""
     package = joined(docx_lain.made(docx_lain.landscape))
     body, foreign, own, _closing = package.document.xml.iter(w("sectPr"))
     assert below(foreign, w("pgSz")).get(w("orient")) == "landscape"
@@ -147,7 +150,7 @@ def test_ids_of_lists_are_not_random(joined: Join) -> None:
 
 
 def test_nested_bookmarks_keep_their_ends(joined: Join) -> None:
-    """The inner one ends before the outer one, names are unique, and the field follows its target."""
+    """The inner one ends before the outer one, names are unique, a field follows its target."""
     data = docx_lain.changed(docx_lain.made(docx_lain.plain), docx_lain.nested_bookmarks)
     package = joined(data, data)
     marks = package.document.xml.iter(w("bookmarkStart"), w("bookmarkEnd"))
@@ -233,7 +236,10 @@ def test_the_example_annex_survives() -> None:
 
 
 def test_the_ways_of_a_foreign_file_are_its_own(joined: Join) -> None:
-    """An empty heading, a table wider than the page, cells that do not sum up: Word lives with them."""
+    """An empty heading, a table wider than the page, cells that do not sum up.
+
+    Word lives with them.
+    """
 
     def odd(document: DocumentType) -> None:
         document.add_heading("", 1)
@@ -267,3 +273,23 @@ def test_braces_of_a_foreign_file_are_text(joined: Join) -> None:
         docx_lain.made(lambda document: document.add_paragraph("isi {{ nama }} di sini"))
     )
     assert "isi {{ nama }} di sini" in texts(package)
+
+
+def test_no_number_needs_no_numbering_part(joined: Join) -> None:
+    """LibreOffice writes the number 0, which is none, into files that have no lists at all."""
+
+    def unnumbered(package: Package) -> None:
+        package.document.rels = {
+            rid: rel
+            for rid, rel in package.document.rels.items()
+            if rel.type != names.TYPE_NUMBERING
+        }
+        package.parts.pop("/word/numbering.xml", None)
+        line = (
+            f'<w:p {docx_lain.W_NS}><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/>'
+            "</w:numPr></w:pPr><w:r><w:t>tanpa nomor</w:t></w:r></w:p>"
+        )
+        package.document.xml[0].insert(0, opc.parse_xml(line.encode()))
+
+    package = joined(docx_lain.changed(docx_lain.made(docx_lain.plain), unnumbered))
+    assert "tanpa nomor" in texts(package)

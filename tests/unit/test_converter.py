@@ -48,7 +48,7 @@ def test_gives_the_document_to_the_program(tmp_path: Path) -> None:
 
 
 def test_one_run_has_one_profile_of_its_own(tmp_path: Path) -> None:
-    """Two rounds of a run share a profile folder, another run has another, and none is left behind."""
+    """Two rounds of a run share a profile folder, another run has another, none is left behind."""
     log = tmp_path / "profil.txt"
     program = fake(tmp_path, f'echo "$1" >> {log}\n' + OUTDIR + 'echo x > "$out/naskah.txt"')
     for _ in range(2):
@@ -62,7 +62,7 @@ def test_one_run_has_one_profile_of_its_own(tmp_path: Path) -> None:
 
 
 def test_macros_and_links_are_off(tmp_path: Path) -> None:
-    """The profile forbids macros and the update of links, and asks for bookmarks as destinations."""
+    """The profile forbids macros and updates of links, and asks for bookmarks as destinations."""
     copy = tmp_path / "setelan.xcu"
     program = fake(
         tmp_path,
@@ -79,7 +79,7 @@ def test_macros_and_links_are_off(tmp_path: Path) -> None:
 
 
 def test_missing_program_names_the_next_step() -> None:
-    """Without LibreOffice the message says so and points to the command that tells how to install it."""
+    """Without LibreOffice the message says so and names the command that tells more."""
     with pytest.raises(ToolError) as caught, office(None):
         pass
     assert "tidak ditemukan" in caught.value.message
@@ -116,7 +116,10 @@ def test_death_by_signal_is_reported(tmp_path: Path) -> None:
 
 
 def test_writing_nothing_is_a_fault(tmp_path: Path) -> None:
-    """Success without a file is no success: LibreOffice says so of documents that it cannot load."""
+    """Success without a file is no success.
+
+    LibreOffice says so of documents that it cannot load.
+    """
     caught = fault(fake(tmp_path, "echo 'Error: source file could not be loaded'"))
     assert caught.message == (
         "LibreOffice tidak menulis berkas apa pun: Error: source file could not be loaded."

@@ -147,7 +147,8 @@ def test_no_fault_that_only_follows_from_another(
         folder,
         "kata-pengantar.yaml",
         (
-            "isi:\n  - paragraf: >-\n      {{ rujuk('tabel:keragaan') }} {{ rujuk('gambar:alur') }} {{ pagu('2.17.01') }}\n"
+            "isi:\n  - paragraf: >-\n      {{ rujuk('tabel:keragaan') }} "
+            "{{ rujuk('gambar:alur') }} {{ pagu('2.17.01') }}\n"
             "      {{ peraturan('uu-25-2004') }} {{ rujuk('bab:pendahuluan') }}\n"
             "      {{ nilai('keragaan', 'jumlah-koperasi', 'no') }}\n"
         ),

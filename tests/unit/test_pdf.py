@@ -13,7 +13,7 @@ PDF = (
 
 
 def test_stamp_makes_equal_documents_equal() -> None:
-    """Two PDFs that differ in clock and random identifiers become the same bytes, no longer or shorter."""
+    """Two PDFs that differ in clock and random identifiers become the same bytes, as long."""
     a = PDF % (b"20261124043204", b"A" * 32, b"A" * 32, b"B" * 32)
     b = PDF % (b"20270101010101", b"C" * 32, b"C" * 32, b"D" * 32)
     assert stamped(a, date(2023, 8, 2)) == stamped(b, date(2023, 8, 2))

@@ -23,7 +23,10 @@ Blocks = list[str | list[list[str]]]
 
 
 def docx(*blocks: str | list[list[str]]) -> bytes:
-    """A document of paragraphs and tables (rows of cells; a line break in a cell parts its paragraphs)."""
+    """A document of paragraphs and tables (rows of cells.
+
+    A line break in a cell parts its paragraphs).
+    """
     root = etree.Element(w("document"), nsmap={"w": names.W})
     body = etree.SubElement(root, w("body"))
     for block in blocks:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
 from jsonschema import Draft7Validator
 
-from renja_docs.app import generated
+from renja_docs.app import generated, guide
 from renja_docs.content.loading import schema
 from renja_docs.content.loading.nodes import Broken, YamlMap, YamlNode, YamlScalar
 from renja_docs.content.loading.source import read
+from renja_docs.machine.fault import ToolError
 from tests.packages import LAYOUTS, PACKAGES, ROOT
 
 FILES = sorted(PACKAGES.rglob("*.yaml"))
 
 
-def plain(node: YamlNode) -> Any:
+def plain(node: YamlNode) -> object:
     """A tree as JSON values: scalars are texts, nothing behind a key is null."""
     assert not isinstance(node, Broken)
     if isinstance(node, YamlScalar):
@@ -75,6 +75,12 @@ def test_a_schema_is_draft_07_with_words_for_every_key(name: str) -> None:
     assert "oneOf" not in json.dumps(made)
     for definition in made["definitions"].values():
         assert all(p["title"] and p["description"] for p in definition["properties"].values())
+
+
+def test_a_guide_without_its_marks_is_refused() -> None:
+    """Where the table belongs is not guessed."""
+    with pytest.raises(ToolError, match="tanda"):
+        guide.renewed("# Panduan\n")
 
 
 @pytest.mark.parametrize("name", sorted(generated.files(ROOT)))

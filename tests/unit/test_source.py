@@ -58,7 +58,7 @@ def scalars(text: str) -> dict[str, str]:
     ],
 )
 def test_a_plain_scalar_is_its_text(text: str) -> None:
-    """What a person types is what the model gets, for everything that YAML would turn into something else."""
+    """What a person types is what the model gets, whatever YAML would turn it into."""
     assert scalars(f"a: {text}\n") == {"a": text}
 
 
@@ -78,12 +78,15 @@ def test_a_plain_scalar_is_its_text(text: str) -> None:
     ],
 )
 def test_styles_of_writing_a_text(text: str, value: str) -> None:
-    """Quoted, folded, literal and plain texts give the same as in YAML; line ends of Windows do not matter."""
+    """Quoted, folded, literal and plain texts give the same as in YAML.
+
+    Line ends of Windows do not matter.
+    """
     assert scalars(text) == {"a": value}
 
 
 def test_places_are_those_of_an_editor() -> None:
-    """Lines and columns count from 1, a column is a character, also behind one that takes four bytes."""
+    """Lines and columns count from 1; a column is a character, also behind one of four bytes."""
     root = read("x.yaml", "a: 🙂\nb:\n  - c: {d: e}\n".encode()).root
     assert isinstance(root, YamlMap)
     place = root.origin.at("b", 0, "c", "d")
@@ -118,7 +121,10 @@ def test_a_file_over_five_megabytes_is_refused() -> None:
 
 
 def test_a_file_of_too_many_values_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    """RD1001 also where five megabytes would hold a million values; the list itself counts as one."""
+    """RD1001 also where five megabytes would hold a million values.
+
+    The list itself counts as one.
+    """
     monkeypatch.setattr(source, "MOST_VALUES", 1000)
     assert [d.code for d in read("x.yaml", b"- a\n" * 1000).findings] == ["RD1001"]
     assert read("x.yaml", b"- a\n" * 999).findings == ()
@@ -251,7 +257,7 @@ def test_escapes_bring_in_nothing_that_is_no_letter(
     loader: type,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Half characters, characters beyond Unicode and control characters are refused by both parsers."""
+    """Half characters, those beyond Unicode and control characters are refused by both parsers."""
     monkeypatch.setattr(source, "_LOADER", loader)
     assert {d.code for d in read("x.yaml", f'a: "{escape}"\n'.encode()).findings} <= {
         "RD1003",

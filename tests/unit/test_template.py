@@ -100,7 +100,10 @@ def test_the_last_paragraph_of_a_cell_is_emptied_not_removed() -> None:
 
 
 def test_a_condition_over_several_runs_takes_their_formats_along() -> None:
-    """What a false condition leaves out, it leaves out with its runs; what follows keeps its own."""
+    """What a false condition leaves out, it leaves out with its runs.
+
+    What follows keeps its own.
+    """
     line = [("a{% if x %}", False), ("tebal", True), ("{% endif %}b", False)]
     assert filled(line, x=False) == ["ab"]
     assert filled(line, x=True) == ["atebalb"]

@@ -1,4 +1,4 @@
-"""Indonesian figures keep their meaning, and what is no figure is refused with what was probably meant."""
+"""Indonesian figures keep their meaning; what is none is refused with what was probably meant."""
 
 from __future__ import annotations
 

@@ -250,3 +250,22 @@ def test_a_template_with_macros_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(TemplateError, match=r"batang-tubuh\.docx: memuat makro"):
         write(small(), restyled(tmp_path, change), tmp_path, {})
+
+
+def test_wider_margins_in_the_template_narrow_its_tables(tmp_path: Path) -> None:
+    """A drafter's margins hold: Menimbang and Mengingat give of their widest column."""
+
+    def change(package: Package) -> None:
+        for margin in package.document.xml.iter(w("pgMar")):
+            margin.set(w("left"), "1701")
+            margin.set(w("right"), "1701")
+
+    grid = (1588, 284, 7483)
+    row = b.Row(tuple(b.Cell((par(Style.PEMBUKAAN, text),)) for text in ("Menimbang", ":", "a")))
+    table = b.Table(grid, (row,), borders=False)
+    whole = small(par(Style.ISI, "isi"))
+    slots = {**whole.body.slots, "pembukaan": (table,)}
+    wide = replace(whole, body=replace(whole.body, slots=slots))
+    package = opc.read(write(wide, restyled(tmp_path, change), tmp_path, {}))
+    widths = [int(value) for value in values(package.document.xml, "gridCol", "w")]
+    assert widths[:3] == [1588, 284, 12189 - 2 * 1701 - 1588 - 284]

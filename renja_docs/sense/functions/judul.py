@@ -12,7 +12,8 @@ from renja_docs.sense.references import Referrer, classes_of
 
 
 def _compute(context: Context, /, target: Result) -> str:
-    return context.text(Referrer(context.labels).place((printed(target),)).title)
+    label = Referrer(context.labels).place((printed(target),))
+    return context.text(label.title)  # a title is typed text: it may hold expressions itself
 
 
 def _reads(call: Call) -> frozenset[str]:

@@ -12,6 +12,7 @@ from renja_docs.sense.functions.function import NO_CLASSES, Example, Function, n
 
 
 def _compute(_context: Context, /, first: Result, *others: Result) -> Figure:
+    # One at least: a sum of nothing has no digits to be printed with.
     numbers = [number(value) for value in (first, *others)]
     return as_exact_as(sum(numbers, Decimal(0)), *numbers)
 

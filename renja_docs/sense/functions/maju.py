@@ -18,6 +18,7 @@ def _compute(context: Context, /, kode: Result = "") -> Figure:
 
 
 def _tells(call: Call) -> tuple[str, ...]:
+    # Hardly anybody types a forecast: it follows from the pagu.
     return (f"maju:{call.argument(0, 'kode')}", "maju:", "pagu:")
 
 

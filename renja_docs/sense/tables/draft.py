@@ -5,7 +5,8 @@ The form is that of Permendagri 86/2017.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Final
 
 from renja_docs.content.program import (
     Kegiatan,
@@ -16,11 +17,38 @@ from renja_docs.content.program import (
     SubKegiatan,
 )
 from renja_docs.sense import figures
-from renja_docs.sense.tables.plan import level, targets
-from renja_docs.sense.tables.view import ViewCell, ViewRow, line
+from renja_docs.sense.tables.plan import SUB_KEYS, UPPER_KEYS, level, targets
+from renja_docs.sense.tables.view import ViewCell, ViewRow, line, located
 from renja_docs.text.numerals import angka, nilai
 
 Planned = Program | Kegiatan | SubKegiatan
+
+DRAFT_UPPER_KEYS: Final[Mapping[str, str]] = {
+    **UPPER_KEYS,
+    "nama": "nama",
+    "nama-ra": "nama",
+    "lokasi-ra": "lokasi",
+    "indikator-ra": "kinerja",
+    "target-ra": "kinerja",
+}
+DRAFT_SUB_KEYS: Final[Mapping[str, str]] = {
+    **SUB_KEYS,
+    "nama": "nama",
+    "nama-ra": "nama",
+    "lokasi-ra": "lokasi",
+    "indikator-ra": "keluaran",
+    "target-ra": "keluaran",
+    "pagu-ra": "belanja",
+}
+"""The keys of a node that the columns of both halves print."""
+DRAFT_KEYS: Final[Mapping[str, str]] = {
+    "lokasi-ra": "lokasi",
+    "indikator-ra": "indikator",
+    "target-ra": "target",
+    "pagu-ra": "pagu",
+    "keterangan": "catatan",
+}
+"""The keys of the draft itself."""
 
 
 def draft_rows(pohon: PohonProgram) -> Iterator[ViewRow]:
@@ -29,7 +57,7 @@ def draft_rows(pohon: PohonProgram) -> Iterator[ViewRow]:
     drafted = 0
     for node in figures.walk(pohon):
         if isinstance(node, Program | Kegiatan | SubKegiatan):
-            yield ViewRow(node.kode, level(node), _cells(node, places))
+            yield ViewRow(node.kode, level(node), _located(node, places), node.origin)
         if isinstance(node, Program):
             drafted += draft_pagu(node)
     cells = {
@@ -38,7 +66,7 @@ def draft_rows(pohon: PohonProgram) -> Iterator[ViewRow]:
         "target": line("JUMLAH"),
         "pagu": line(angka(figures.pagu(pohon))),
     }
-    yield ViewRow("jumlah", "jumlah", cells)
+    yield ViewRow("jumlah", "jumlah", cells, pohon.origin)
 
 
 def draft_pagu(node: Planned) -> int:
@@ -59,6 +87,15 @@ def _planned_below(node: Planned) -> tuple[Planned, ...]:
             return node.sub_kegiatan
         case SubKegiatan():
             return ()
+
+
+def _located(node: Planned, places: dict[str, str]) -> dict[str, ViewCell]:
+    """Both halves of a row, each cell with what it prints: the draft's own where it has any."""
+    keys = DRAFT_SUB_KEYS if isinstance(node, SubKegiatan) else DRAFT_UPPER_KEYS
+    cells = located(_cells(node, places), node.origin, keys)
+    if node.rancangan_awal is None:
+        return cells
+    return located(cells, node.rancangan_awal.origin, DRAFT_KEYS)
 
 
 def _cells(node: Planned, places: dict[str, str]) -> dict[str, ViewCell]:

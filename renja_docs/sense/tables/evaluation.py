@@ -7,17 +7,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from typing import Final
 
 from renja_docs.content.program import Evaluasi, PohonProgram
 from renja_docs.content.tabel import BentukTabel
 from renja_docs.sense import figures
 from renja_docs.sense.tables.plan import Counter, level, shown
-from renja_docs.sense.tables.view import ViewCell, ViewRow, line, merged
+from renja_docs.sense.tables.view import ViewCell, ViewRow, line, located, merged
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import angka, decimals, nilai
 
 MARKS = {"persen": "*)", "satuan": "**)", "": ""}
 """Marks of the notes that say why columns 10 and 11 are not computed."""
+
+
+HEAD_KEYS: Final[Mapping[str, str]] = {"kode": "kode", "uraian": "nama"}
+"""The keys of a node that the columns in front print."""
+KEYS: Final[Mapping[str, str]] = {
+    "indikator": "indikator",
+    "akhir": "akhir",
+    "realisasi-lalu": "realisasi_lalu",
+    "target": "target",
+    "realisasi": "realisasi",
+    "tingkat": "realisasi",
+    "berjalan": "target_berjalan",
+}
+"""The keys of a line of the evaluation that the columns print, or are computed from."""
 
 
 def evaluation_rows(pohon: PohonProgram, bentuk: BentukTabel) -> Iterator[ViewRow]:
@@ -28,11 +43,13 @@ def evaluation_rows(pohon: PohonProgram, bentuk: BentukTabel) -> Iterator[ViewRo
         if not _evaluated(node):
             continue
         head = {"kode": line(node.kode), "uraian": line(names.name(node))}
-        rows = [
-            ViewRow(node.kode, level(node), head | _cells(evaluated, digits))
-            for evaluated in figures.evaluations(node)
-        ]
-        yield from merged(rows or [ViewRow(node.kode, level(node), head)], head)
+        head = located(head, node.origin, HEAD_KEYS)
+        rows = []
+        for evaluated in figures.evaluations(node):
+            cells = located(_cells(evaluated, digits), evaluated.origin, KEYS)
+            rows.append(ViewRow(node.kode, level(node), head | cells, evaluated.origin))
+        empty = ViewRow(node.kode, level(node), head, node.origin)
+        yield from merged(rows or [empty], head)
 
 
 def _evaluated(node: figures.ProgramNode) -> bool:

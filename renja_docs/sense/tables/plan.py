@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from renja_docs.content.program import (
     Bidang,
@@ -15,7 +16,7 @@ from renja_docs.content.program import (
     Urusan,
 )
 from renja_docs.sense import figures
-from renja_docs.sense.tables.view import RowLevel, ViewCell, ViewRow, line
+from renja_docs.sense.tables.view import RowLevel, ViewCell, ViewRow, line, located
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import angka, nilai, roman
 
@@ -25,6 +26,30 @@ TOTALS: tuple[tuple[str, figures.JenisBelanja | None], ...] = (
     ("Jumlah Belanja Barang dan Jasa", "barang_jasa"),
     ("Jumlah Belanja Modal", "modal"),
 )
+
+
+UPPER_KEYS: Final[Mapping[str, str]] = {
+    "kode": "kode",
+    "uraian": "nama",
+    "indikator": "kinerja",
+    "lokasi": "lokasi",
+    "target": "kinerja",
+    "target-maju": "kinerja",
+}
+"""The keys of a program or a kegiatan that the columns print."""
+SUB_KEYS: Final[Mapping[str, str]] = {
+    "kode": "kode",
+    "uraian": "nama",
+    "indikator": "keluaran",
+    "lokasi": "lokasi",
+    "target": "keluaran",
+    "pagu": "belanja",
+    "sumber-dana": "sumber_dana",
+    "catatan": "catatan",
+    "target-maju": "keluaran",
+    "pagu-maju": "maju",
+}
+"""The keys of a sub kegiatan that the columns print."""
 
 
 @dataclass(slots=True)
@@ -75,7 +100,8 @@ def plan_rows(pohon: PohonProgram) -> Iterator[ViewRow]:
                 cells |= _upper(node, pohon, places)
             case SubKegiatan():
                 cells |= _sub(node, pohon, places)
-        yield ViewRow(node.kode, level(node), cells)
+        keys = SUB_KEYS if isinstance(node, SubKegiatan) else UPPER_KEYS
+        yield ViewRow(node.kode, level(node), located(cells, node.origin, keys), node.origin)
     yield from _totals(pohon)
 
 
@@ -151,7 +177,7 @@ def _totals(pohon: PohonProgram) -> Iterator[ViewRow]:
             "pagu": line(angka(_total(pohon, jenis))),
             "pagu-maju": line(angka(figures.forecast_total(pohon, pohon, jenis))),
         }
-        yield ViewRow(f"jumlah-{jenis or 'belanja'}", "jumlah", cells)
+        yield ViewRow(f"jumlah-{jenis or 'belanja'}", "jumlah", cells, pohon.origin)
 
 
 def _total(pohon: PohonProgram, jenis: figures.JenisBelanja | None) -> int:

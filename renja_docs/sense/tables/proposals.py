@@ -13,10 +13,12 @@ from renja_docs.content.tabel import Aktivitas, DaftarUsulan, KelompokUsulan, Us
 from renja_docs.sense import figures
 from renja_docs.sense.tables.draft import Planned, kinerja
 from renja_docs.sense.tables.plan import shown, targets
-from renja_docs.sense.tables.view import ViewCell, ViewRow, line, merged
+from renja_docs.sense.tables.view import ViewCell, ViewRow, line, located, merged
 from renja_docs.text.numerals import rupiah
 
 LABELS: Final = {Program: "Program", Kegiatan: "Kegiatan", SubKegiatan: "Sub Kegiatan"}
+KEYS: Final = {column: column for column in ("lokasi", "volume", "anggaran", "catatan")}
+"""The keys of a proposal that the columns print."""
 SIZES: Final = (3, 5, 6)
 """How many parts the code of a program, a kegiatan and a sub kegiatan has."""
 
@@ -24,7 +26,8 @@ SIZES: Final = (3, 5, 6)
 def proposal_rows(pohon: PohonProgram, daftar: DaftarUsulan | None) -> Iterator[ViewRow]:
     """Headings of the nodes as they change, their activities, each proposal on a row; or NIHIL."""
     if daftar is None or not daftar.usulan:
-        yield ViewRow("nihil", "", {"uraian": line("NIHIL")})
+        origin = daftar.origin if daftar is not None else pohon.origin
+        yield ViewRow("nihil", "", {"uraian": line("NIHIL")}, origin)
         return
     nodes = figures.by_code(pohon)
     headed: set[str] = set()
@@ -51,7 +54,8 @@ def _path(kelompok: KelompokUsulan, nodes: Mapping[str, figures.ProgramNode]) ->
 
 
 def _heading(node: Planned) -> Iterator[ViewRow]:
-    yield ViewRow(f"{node.kode}/label", "label", {"uraian": line(LABELS[type(node)])})
+    label = {"uraian": line(LABELS[type(node)])}
+    yield ViewRow(f"{node.kode}/label", "label", label, node.origin)
     lines = kinerja(node)
     yield ViewRow(
         node.kode,
@@ -61,17 +65,19 @@ def _heading(node: Planned) -> Iterator[ViewRow]:
             "indikator": ViewCell(tuple(k.indikator for k in lines)),
             "volume": ViewCell(targets(lines)),
         },
+        node.origin,
     )
 
 
 def _activity(aktivitas: Aktivitas, key: str, number: int) -> Iterator[ViewRow]:
     """An activity, a row for each place that proposed it; its number and name go down over all."""
-    head = {"no": line(str(number)), "uraian": line(aktivitas.nama)}
-    rows = [
-        ViewRow(f"{key}/{place}", "", head | _cells(usulan, place))
-        for place, usulan in enumerate(aktivitas.usulan, 1)
-    ]
-    yield from merged(rows or [ViewRow(key, "", head)], head)
+    where = aktivitas.origin
+    head = {"no": line(str(number), where), "uraian": line(aktivitas.nama, where.at("nama"))}
+    rows = []
+    for place, usulan in enumerate(aktivitas.usulan, 1):
+        cells = located(_cells(usulan, place), usulan.origin, KEYS)
+        rows.append(ViewRow(f"{key}/{place}", "", head | cells, usulan.origin))
+    yield from merged(rows or [ViewRow(key, "", head, where)], head)
 
 
 def _cells(usulan: Usulan, place: int) -> dict[str, ViewCell]:

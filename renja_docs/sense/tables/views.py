@@ -42,7 +42,10 @@ def _own_rows(rows: tuple[Baris, ...], bentuk: BentukTabel) -> Iterator[ViewRow]
 
 
 def _cells(baris: Baris) -> dict[str, ViewCell]:
-    return {kolom: ViewCell(teks=sel.teks, isi=sel.isi) for kolom, sel in baris.sel.items()}
+    return {
+        kolom: ViewCell(teks=sel.teks, isi=sel.isi, origin=sel.origin)
+        for kolom, sel in baris.sel.items()
+    }
 
 
 def _with_children(
@@ -51,10 +54,10 @@ def _with_children(
     """A row, or those below it, its own cells merged down over them. nomor: '' without one."""
     level: RowLevel = "judul" if baris.judul else ""
     if not baris.baris:
-        yield ViewRow(key, level, cells)
+        yield ViewRow(key, level, cells, baris.origin)
         return
     below = [
-        ViewRow(f"{key}/{anak.id or position}", level, cells | _cells(anak))
+        ViewRow(f"{key}/{anak.id or position}", level, cells | _cells(anak), anak.origin)
         for position, anak in enumerate(baris.baris, 1)
     ]
     shared = dict.fromkeys((*cells, nomor) if nomor else cells)
