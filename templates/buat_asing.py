@@ -1,6 +1,7 @@
 """Makes content/asing/formulir-usulan.docx anew: an annex as another office would hand it in.
 
-It is made with python-docx and its stock styles on purpose: it knows nothing of our templates.
+It is made with python-docx and its stock styles on purpose: a file that knows nothing of our
+templates.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Makes templates/*.docx anew: python templates/buat_templat.py [folder].
 
-The same files each time, byte for byte. What was changed in Word is lost by this.
+The same files each time, byte for byte. Whoever changed a template in Word loses the change by
+this.
 """
 
 from __future__ import annotations
@@ -8,18 +9,22 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
-from gaya_templat import LOOKS, Look
+from lembar_gaya import add, part_root, styles
 from lxml import etree
-from tema_templat import FONT, font_table, theme
+from tema_templat import font_table, theme
 
-from renja_docs.document.styles import NAMES, Style
+from renja_docs.document import blocks
+from renja_docs.document.paper import TEGAK
+from renja_docs.document.styles import Style
 from renja_docs.word.wml import names, package
-from renja_docs.word.wml.names import R, W, w
-from renja_docs.word.wml.sect import Edge, Numbering, Paper, edge_part, section
-from renja_docs.word.wml.text import Format, paragraph, text
+from renja_docs.word.wml.element import Element
+from renja_docs.word.wml.names import w
+from renja_docs.word.wml.paragraph import paragraph
+from renja_docs.word.wml.runs import text
+from renja_docs.word.wml.sect import HeaderKind, HeaderReference, header_part, section
 
-F4 = Paper(12189, 18709, 1417, 1417, 1417, 1417)
 NBSP = "\N{NO-BREAK SPACE}"
 
 
@@ -132,13 +137,18 @@ def _penutup() -> list[Line]:
 
 
 def _template(lines: list[Line], *, numbered: bool | None) -> bytes:
-    """numbered: '- 2 -' from the second page on; False: no number; None: as the pages before."""
+    """A template with these paragraphs.
+
+    numbered: '- 2 -' from the second page on; False: no page number; None: as the pages before.
+    """
     built = package.Package(
         rels={"rId1": package.Relation(names.TYPE_DOCUMENT, "/word/document.xml")}
     )
-    document = built.add(package.Part("/word/document.xml", names.CT_DOCUMENT, _root("document")))
+    document = built.add(
+        package.Part("/word/document.xml", names.CT_DOCUMENT, part_root("document"))
+    )
     for name, type_, content_type, root in (
-        ("styles", names.TYPE_STYLES, names.CT_STYLES, _styles()),
+        ("styles", names.TYPE_STYLES, names.CT_STYLES, styles()),
         ("settings", names.TYPE_SETTINGS, names.CT_SETTINGS, _settings()),
         ("theme/theme1", names.TYPE_THEME, names.CT_THEME, theme()),
         ("fontTable", names.TYPE_FONTS, names.CT_FONTS, font_table()),
@@ -148,41 +158,36 @@ def _template(lines: list[Line], *, numbered: bool | None) -> bytes:
     body = etree.SubElement(document.xml, w("body"))
     for line in lines:
         _line(body, line)
-    edges = () if numbered is None else _edges(built, document, numbered=numbered)
-    body.append(
-        section(F4, Numbering(start=1 if numbered else None), edges, continuous=numbered is None)
-    )
+    headers = () if numbered is None else _headers(built, document, numbered=numbered)
+    number = blocks.PageNumber(start=1 if numbered else None)
+    body.append(section(TEGAK, number, headers, continuous=numbered is None))
     return package.write(built, compress=False)
 
 
-def _root(tag: str) -> etree._Element:
-    return etree.Element(w(tag), nsmap={"w": W, "r": R})
-
-
-def _edges(built: package.Package, document: package.Part, *, numbered: bool) -> tuple[Edge, ...]:
-    def edge(kind: str, page: str, number: tuple[str, str] | None) -> Edge:
+def _headers(
+    built: package.Package, document: package.Part, *, numbered: bool
+) -> tuple[HeaderReference, ...]:
+    def header(
+        kind: HeaderKind, page: Literal["default", "first"], number: tuple[str, str] | None
+    ) -> HeaderReference:
         style = Style.TAJUK if kind == "header" else Style.KAKI
         content_type = names.CT_HEADER if kind == "header" else names.CT_FOOTER
-        part = built.add(
-            package.Part(
-                built.free_name(f"/word/{kind}", "xml"),
-                content_type,
-                edge_part(kind, style, number),
-            )
-        )
         type_ = names.TYPE_HEADER if kind == "header" else names.TYPE_FOOTER
-        return Edge(kind, page, document.relate(package.Relation(type_, part.name)))
+        name = built.free_name(f"/word/{kind}", "xml")
+        part = built.add(package.Part(name, content_type, header_part(kind, style, number)))
+        return HeaderReference(kind, page, document.relate(package.Relation(type_, part.name)))
 
-    empty = (
-        edge("header", "default", ("- ", " -") if numbered else None),
-        edge("footer", "default", None),
+    always = (
+        header("header", "default", ("- ", " -") if numbered else None),
+        header("footer", "default", None),
     )
-    first = (edge("header", "first", None), edge("footer", "first", None)) if numbered else ()
-    return empty + first
+    if not numbered:
+        return always
+    return (*always, header("header", "first", None), header("footer", "first", None))
 
 
-def _line(body: etree._Element, line: Line) -> None:
-    element = paragraph(body, Format(line.style, left=line.left, outline=line.outline))
+def _line(body: Element, line: Line) -> None:
+    element = paragraph(body, blocks.Paragraph(line.style, left=line.left, outline=line.outline))
     if line.before is not None or line.after is not None:
         spacing = etree.Element(w("spacing"))
         for side, value in (("before", line.before), ("after", line.after)):
@@ -193,112 +198,16 @@ def _line(body: etree._Element, line: Line) -> None:
         text(element, line.text)
 
 
-def _after(parent: etree._Element, child: etree._Element, before: tuple[str, ...]) -> None:
+def _after(parent: Element, child: Element, before: tuple[str, ...]) -> None:
     index = sum(1 for e in parent if e.tag in [w(tag) for tag in before])
     parent.insert(index, child)
 
 
-def _styles() -> etree._Element:
-    root = _root("styles")
-    defaults = etree.SubElement(root, w("docDefaults"))
-    run = etree.SubElement(etree.SubElement(defaults, w("rPrDefault")), w("rPr"))
-    _set(run, "rFonts", ascii=FONT, hAnsi=FONT, eastAsia=FONT, cs=FONT)
-    _set(run, "sz", val="24")
-    _set(run, "szCs", val="24")
-    _set(run, "lang", val="id-ID", eastAsia="en-US", bidi="ar-SA")
-    etree.SubElement(defaults, w("pPrDefault"))
-    _normal(root)
-    for style in Style:
-        _paragraph_style(root, style, LOOKS[style])
-    return root
-
-
-def _normal(root: etree._Element) -> None:
-    normal = _style(root, "paragraph", "Normal", "Normal", default=True)
-    _set(etree.SubElement(normal, w("pPr")), "spacing", line="320", lineRule="exact")
-    character = _style(
-        root, "character", "DefaultParagraphFont", "Default Paragraph Font", default=True
-    )
-    table = _style(root, "table", "TableNormal", "Normal Table", default=True)
-    listing = _style(root, "numbering", "NoList", "No List", default=True)
-    for hidden in (character, table, listing):
-        _set(hidden, "uiPriority", val="99")
-        etree.SubElement(hidden, w("semiHidden"))
-        etree.SubElement(hidden, w("unhideWhenUsed"))
-    properties = etree.SubElement(table, w("tblPr"))
-    _set(properties, "tblInd", w="0", type="dxa")
-    margins = etree.SubElement(properties, w("tblCellMar"))
-    for side, width in (("top", "0"), ("left", "108"), ("bottom", "0"), ("right", "108")):
-        _set(margins, side, w=width, type="dxa")
-
-
-def _style(
-    root: etree._Element, kind: str, id_: str, name: str, *, default: bool = False
-) -> etree._Element:
-    element = etree.SubElement(root, w("style"))
-    element.set(w("type"), kind)
-    if default:
-        element.set(w("default"), "1")
-    else:
-        element.set(w("customStyle"), "1")
-    element.set(w("styleId"), id_)
-    _set(element, "name", val=name)
-    return element
-
-
-def _paragraph_style(root: etree._Element, style: Style, look: Look) -> None:
-    element = _style(root, "paragraph", style, NAMES[style])
-    _set(element, "basedOn", val="Normal")
-    etree.SubElement(element, w("qFormat"))
-    properties = etree.SubElement(element, w("pPr"))
-    if look.keep_next:
-        etree.SubElement(properties, w("keepNext"))
-    if look.keep_lines:
-        etree.SubElement(properties, w("keepLines"))
-    _tabs(properties, look)
-    line = (
-        {"line": str(look.line), "lineRule": "exact"}
-        if look.line
-        else {"line": "240", "lineRule": "auto"}
-    )
-    _set(properties, "spacing", before=str(look.before), after=str(look.after), **line)
-    _indent(properties, look)
-    _set(properties, "jc", val=look.align)
-    if look.outline:
-        _set(properties, "outlineLvl", val=str(look.outline - 1))
-    _characters(element, look)
-
-
-def _tabs(properties: etree._Element, look: Look) -> None:
-    if look.tabs:
-        tabs = etree.SubElement(properties, w("tabs"))
-        for kind, position, leader in look.tabs:
-            _set(tabs, "tab", val=kind, leader=leader, pos=str(position))
-
-
-def _indent(properties: etree._Element, look: Look) -> None:
-    first = (
-        {"hanging" if look.hanging > 0 else "firstLine": str(abs(look.hanging))}
-        if look.hanging
-        else {}
-    )
-    if look.left or look.right or first:
-        _set(properties, "ind", left=str(look.left), right=str(look.right), **first)
-
-
-def _characters(element: etree._Element, look: Look) -> None:
-    properties = etree.SubElement(element, w("rPr"))
-    if look.bold:
-        etree.SubElement(properties, w("b"))
-    _set(properties, "sz", val=str(look.size))
-    _set(properties, "szCs", val=str(look.size))
-
-
-def _settings() -> etree._Element:
-    root = _root("settings")
-    _set(root, "zoom", percent="100")
-    _set(root, "defaultTabStop", val="567")
-    _set(root, "characterSpacingControl", val="doNotCompress")
+def _settings() -> Element:
+    root = part_root("settings")
+    add(root, "zoom", percent="100")
+    add(root, "defaultTabStop", val="567")
+    add(root, "characterSpacingControl", val="doNotCompress")
     mode = etree.SubElement(etree.SubElement(root, w("compat")), w("compatSetting"))
     for name, value in (
         ("name", "compatibilityMode"),
@@ -306,16 +215,10 @@ def _settings() -> etree._Element:
         ("val", "15"),
     ):
         mode.set(w(name), value)
-    _set(root, "themeFontLang", val="id-ID")
-    _set(root, "decimalSymbol", val=",")
-    _set(root, "listSeparator", val=";")
+    add(root, "themeFontLang", val="id-ID")
+    add(root, "decimalSymbol", val=",")
+    add(root, "listSeparator", val=";")
     return root
-
-
-def _set(parent: etree._Element, tag: str, **attributes: str) -> None:
-    element = etree.SubElement(parent, w(tag))
-    for name, value in attributes.items():
-        element.set(w(name), value)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""How each paragraph style looks when templates are made anew: data for buat_templat.py."""
+"""How each paragraph style looks in the templates when they are made anew."""
 
 from __future__ import annotations
 

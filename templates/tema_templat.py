@@ -8,11 +8,19 @@ from renja_docs.word.wml.names import A, R, W, w
 
 FONT = "Bookman Old Style"
 _COLOURS = {
-    "dk1": "000000", "lt1": "FFFFFF", "dk2": "1F1F1F", "lt2": "EFEFEF", "accent1": "1F4E79",
-    "accent2": "7F6000", "accent3": "375623", "accent4": "833C0B", "accent5": "5B2C6F",
+    "dk1": "000000",
+    "lt1": "FFFFFF",
+    "dk2": "1F1F1F",
+    "lt2": "EFEFEF",
+    "accent1": "1F4E79",
+    "accent2": "7F6000",
+    "accent3": "375623",
+    "accent4": "833C0B",
+    "accent5": "5B2C6F",
     "accent6": "595959",
-    "hlink": "000000", "folHlink": "000000",
-}  # fmt: skip
+    "hlink": "000000",
+    "folHlink": "000000",
+}
 
 
 def theme() -> etree._Element:

@@ -145,7 +145,7 @@ def body_blocks() -> tuple[b.Block, ...]:
 
 
 def caption() -> b.Paragraph:
-    mark = b.Mark("tbl_x", (b.Run("Tabel 2."), b.Seq("Tabel", 1, reset=1)))
+    mark = b.Mark("tbl_x", (b.Run("Tabel 2."), b.CaptionNumber("Tabel", 1, reset=1)))
     spans = (mark, b.Break(), b.Run("Judul Tabel"))
     return b.Paragraph(Style.JUDUL_TABEL, spans, keep_next=True, bookmarks=("tbl_x_p",))
 
@@ -272,9 +272,8 @@ def small(
     slots: dict[str, tuple[b.Block, ...]] = {"pembukaan": (), "menetapkan": (), "batang_tubuh": ()}
     section = b.Section(PORTRAIT, numbered or b.PageNumber(), content)
     frame = b.Frame("batang-tubuh.docx", VALUES, slots)
-    return b.Document(
-        "Judul", "Perihal", "Penyusun", "id-ID", "2023-08-02", frame, schemes, (section,)
-    )
+    said = b.Properties("Judul", "Perihal", "Penyusun", "id-ID", "2023-08-02")
+    return b.Document(said, frame, schemes, (section,))
 
 
 def document(rows: int = 60, *, foreign: bool = True) -> b.Document:
@@ -311,16 +310,8 @@ def document(rows: int = 60, *, foreign: bool = True) -> b.Document:
         "batang_tubuh": body_blocks(),
     }
     body = b.Frame("batang-tubuh.docx", VALUES, slots)
-    return b.Document(
-        "Peraturan Contoh",
-        "Rencana kerja",
-        "Bupati Contoh",
-        "id-ID",
-        "2023-08-02",
-        body,
-        (PASAL, AYAT, RINCIAN, BAB),
-        tuple(parts),
-    )
+    said = b.Properties("Peraturan Contoh", "Rencana kerja", "Bupati Contoh", "id-ID", "2023-08-02")
+    return b.Document(said, body, (PASAL, AYAT, RINCIAN, BAB), tuple(parts))
 
 
 def grid_small() -> b.Table:

@@ -116,7 +116,8 @@ def build(
     from renja_docs.drawing.illustration import illustrate
     from renja_docs.machine.pdf import stamped
     from renja_docs.word.paging import known_pages, settling
-    from renja_docs.writing.document import document, sections
+    from renja_docs.writing.assembly import document
+    from renja_docs.writing.section_starts import sections
 
     whole = document(naskah, tree, lambda id_: illustrate(naskah, id_, content))
     render = partial(rendered, whole, templates, content)
@@ -141,7 +142,7 @@ def build(
     )
     return Built(
         docx=settled.docx,
-        pdf=stamped(settled.pdf, date.fromisoformat(whole.created[:10])),
+        pdf=stamped(settled.pdf, date.fromisoformat(whole.properties.created[:10])),
         known=kept_pages.of(settled),
         rounds=settled.rounds,
         warning="",

@@ -9,19 +9,25 @@ from lxml import etree
 
 from renja_docs.compare.diff.change import Version
 from renja_docs.compare.matrix import Line, Look, Row
+from renja_docs.document import blocks
+from renja_docs.document.blocks import PageNumber, Paragraph, Properties
+from renja_docs.document.paper import LANSKAP
 from renja_docs.document.styles import Style
 from renja_docs.machine.fault import ToolError
-from renja_docs.word.wml import names, text
+from renja_docs.word.wml import names
+from renja_docs.word.wml import runs as text
 from renja_docs.word.wml import sect as section
 from renja_docs.word.wml import tbl as table
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package, PackageError, Part, Relation, read, write
-from renja_docs.word.wml.properties import Properties, describe
-from renja_docs.word.wml.text import Element, Format, paragraph
+from renja_docs.word.wml.paragraph import paragraph
+from renja_docs.word.wml.properties import describe
 
 GRID = (6000, 6000, 3875)
 """Twips of the three columns; together the text width of a landscape F4 page."""
-PAPER = section.Paper(18709, 12189, 1417, 1417, 1417, 1417, landscape=True)
+PADDING = 85
+"""Twips left and right of the text in a cell."""
 PROGRAM = "renja-docs"
 HEADS = ("Semula", "Menjadi", "Keterangan")
 SHADE, HEAD = "F2F2F2", "D9E2F3"
@@ -45,7 +51,7 @@ def matrix(
     body = _emptied(root)
     _fill(body, rows, lama, baru)
     body.append(
-        section.section(PAPER, section.Numbering(start=1), (_footer(package),), continuous=False)
+        section.section(LANSKAP, PageNumber(start=1), (_footer(package),), continuous=False)
     )
     said = Properties("Matriks Perubahan", f"{lama.nama} – {baru.nama}", PROGRAM, "id-ID", created)
     describe(package, said, PROGRAM)
@@ -63,60 +69,60 @@ def _emptied(root: Element) -> Element:
     return body
 
 
-def _footer(package: Package) -> section.Edge:
+def _footer(package: Package) -> section.HeaderReference:
     """A footer with the page number in the place of those of the template."""
     document = package.document
     edges = (names.TYPE_HEADER, names.TYPE_FOOTER)
     document.rels = {rid: rel for rid, rel in document.rels.items() if rel.type not in edges}
     name = package.free_name("/word/kaki-matriks", "xml")
     part = package.add(
-        Part(name, names.CT_FOOTER, section.edge_part("footer", Style.KAKI, ("", "")))
+        Part(name, names.CT_FOOTER, section.header_part("footer", Style.KAKI, ("", "")))
     )
-    return section.Edge(
+    return section.HeaderReference(
         "footer", "default", document.relate(Relation(names.TYPE_FOOTER, part.name))
     )
 
 
 def _fill(body: Element, rows: Iterable[Row], lama: Version, baru: Version) -> None:
-    text.text(paragraph(body, Format(Style.JUDUL_DEPAN, keep_next=True)), "MATRIKS PERUBAHAN")
+    text.text(paragraph(body, Paragraph(Style.JUDUL_DEPAN, keep_next=True)), "MATRIKS PERUBAHAN")
     for head, version in (("Semula", lama), ("Menjadi", baru)):
         said = f"{head}: {version.nama}" + (f" ({version.rincian})" if version.rincian else "")
-        text.text(paragraph(body, Format(Style.SUMBER, keep_next=True)), _safe(said))
+        text.text(paragraph(body, Paragraph(Style.SUMBER, keep_next=True)), _safe(said))
     alt = "Matriks perubahan: semula, menjadi, keterangan"
-    grid = table.table(body, table.Frame(GRID, indent=0, borders=True, padding=85, alt=alt))
+    grid = table.table(body, blocks.Table(GRID, (), alt=alt), padding=PADDING)
     _row(grid, [((((head, "tebal"),),)) for head in HEADS], HEAD, header=True)
     for row in rows:
         if row.judul:
             _heading(grid, row.judul)
         else:
             _row(grid, [row.semula, row.menjadi, row.keterangan], None, header=False)
-    paragraph(body, Format(Style.JEDA))
+    paragraph(body, Paragraph(Style.JEDA))
 
 
 def _row(
     grid: Element, cells: Iterable[tuple[Line, ...]], shade: str | None, *, header: bool
 ) -> None:
-    row = table.row(grid, header=header, split=not header)
+    row = table.row(grid, blocks.Row((), header=header, split=not header))
     for width, lines in zip(GRID, cells, strict=True):
-        _lines(table.cell(row, table.Box(width, 1, None, "top", shade)), lines)
+        _lines(table.cell(row, blocks.Cell((), shade=shade), width), lines)
 
 
 def _heading(grid: Element, said: str) -> None:
-    row = table.row(grid, header=False, split=False)
-    cell = table.cell(row, table.Box(sum(GRID), len(GRID), None, "top", SHADE))
+    row = table.row(grid, blocks.Row(()))
+    cell = table.cell(row, blocks.Cell((), span=len(GRID), shade=SHADE), sum(GRID))
     _lines(cell, (((said, "tebal"),),), keep_next=True)
 
 
 def _lines(cell: Element, lines: tuple[Line, ...], *, keep_next: bool = False) -> None:
     for line in lines or ((),):
-        into = paragraph(cell, Format(Style.SEL, keep_next=keep_next))
+        into = paragraph(cell, Paragraph(Style.SEL, keep_next=keep_next))
         for said, look in line:
             _said(into, _safe(said), look)
 
 
 def _said(into: Element, said: str, look: Look) -> None:
     """A text; what went is struck through, what came is underlined, so that it can be told in black and white."""
-    run = text.run(into, text.Look(bold=look == "tebal"))
+    run = text.run(into, text.Emphasis(bold=look == "tebal"))
     if look in ("hapus", "tambah"):
         properties = etree.SubElement(run, w("rPr"))
         if look == "hapus":

@@ -10,10 +10,10 @@ from lxml import etree
 
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.git import GitError, git
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import TYPE_NUMBERING, w
 from renja_docs.word.wml.package import Package, PackageError, read
-from renja_docs.word.wml.readback import Counter, Seen, paragraphs
-from renja_docs.word.wml.text import Element
+from renja_docs.word.wml.readback import LabelCounter, Seen, paragraphs
 
 ATURAN = "*.docx diff=docx"
 """The line of .gitattributes by which git asks for the outline."""
@@ -40,7 +40,9 @@ def outline(berkas: Path) -> Iterator[str]:
 def _lines(package: Package) -> Iterator[str]:
     body = package.document.xml.find(w("body"))
     numbering = package.related(TYPE_NUMBERING)
-    counter = Counter(numbering.xml if numbering is not None else etree.Element(w("numbering")))
+    counter = LabelCounter(
+        numbering.xml if numbering is not None else etree.Element(w("numbering"))
+    )
     for block in body if body is not None else ():
         if block.tag == w("tbl"):
             yield from _rows(block, counter)
@@ -48,7 +50,7 @@ def _lines(package: Package) -> Iterator[str]:
             yield from filter(None, (_line(p, counter) for p in paragraphs(block)))
 
 
-def _rows(table: Element, counter: Counter) -> Iterator[str]:
+def _rows(table: Element, counter: LabelCounter) -> Iterator[str]:
     """Cells between bars; what stands in several paragraphs of a cell between slashes."""
     for row in table.iterchildren(w("tr")):
         cells = [
@@ -59,11 +61,11 @@ def _rows(table: Element, counter: Counter) -> Iterator[str]:
             yield "| " + " | ".join(cells) + " |"
 
 
-def _line(seen: Seen, counter: Counter) -> str:
+def _line(seen: Seen, counter: LabelCounter) -> str:
     return " ".join(f"{_label(seen, counter)} {seen.text}".split())
 
 
-def _label(seen: Seen, counter: Counter) -> str:
+def _label(seen: Seen, counter: LabelCounter) -> str:
     """The number of a paragraph, '' where a foreign file names a list or a level that it does not define."""
     try:
         return counter.label(seen.number) if seen.number is not None else ""

@@ -42,8 +42,11 @@ class PageRef:
 
 
 @dataclass(frozen=True, slots=True)
-class Seq:
-    """A counted number of a caption. reset: the value the counter is set to, None to count on."""
+class CaptionNumber:
+    """A counted number of a caption (Word's SEQ field).
+
+    name: of the counter. reset: the value the counter is set to, None to count on.
+    """
 
     name: str
     value: int
@@ -69,7 +72,7 @@ class Mark:
     spans: tuple[Span, ...]
 
 
-Span = Run | Ref | PageRef | Seq | Tab | Break | Mark
+Span = Run | Ref | PageRef | CaptionNumber | Tab | Break | Mark
 
 # --- numbering
 
@@ -166,8 +169,7 @@ class Row:
 class Table:
     """A table on a fixed grid.
 
-    Grid: column widths in twips. size: type in half-points, 0 = style's.
-
+    grid: column widths in twips. size: of the type in half-points, 0 for the style's own.
     borders: False for tables that only align text (Menimbang, signatures).
     alt: what the table holds, for those who cannot see it.
     """
@@ -196,7 +198,7 @@ class Picture:
 class PageNumber:
     """How a section numbers its pages: '{prefix}PAGE' in the footer.
 
-    Start: first number, None to count on.
+    start: the first number, None to count on.
     """
 
     prefix: str = ""
@@ -251,25 +253,38 @@ class Foreign:
 
 Block = Paragraph | Table | Picture
 
+Portion = Section | Frame | Foreign
+"""A part of the document in the order of print."""
+
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """The whole document: the filled body, then the parts of the Lampiran in order."""
+class Properties:
+    """What the document says about itself. created: an ISO date, or '' where it is open."""
 
     title: str
     subject: str
     author: str
     language: str
     created: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The whole document: the filled body, then the parts of the Lampiran in order."""
+
+    properties: Properties
     body: Frame
     schemes: tuple[Scheme, ...]
-    parts: tuple[Section | Frame | Foreign, ...]
+    parts: tuple[Portion, ...]
 
 
 def page_refs(document: Document) -> tuple[str, ...]:
     """The bookmarks whose pages the document prints, in order, each once."""
-    parts = (part for part in document.parts if isinstance(part, Section))
-    paragraphs = (block for part in parts for block in part.blocks if isinstance(block, Paragraph))
-    return tuple(
-        dict.fromkeys(s.bookmark for p in paragraphs for s in p.spans if isinstance(s, PageRef))
-    )
+    found: dict[str, None] = {}
+    for part in document.parts:
+        if not isinstance(part, Section):
+            continue
+        for block in part.blocks:
+            if isinstance(block, Paragraph):
+                found.update((s.bookmark, None) for s in block.spans if isinstance(s, PageRef))
+    return tuple(found)

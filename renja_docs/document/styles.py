@@ -1,12 +1,17 @@
 """The paragraph styles that every template carries, by style id.
 
-The name shown in Word is the value of NAMES; an id is the name without its blanks. What a style
-looks like is said in the templates alone and may be changed there.
+An id is the name that Word shows, without its blanks; so each style is written down once, here.
+What a style looks like is said in the templates alone and may be changed there.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import Final
+
+_WORD_START: Final = re.compile(r"(?<=[a-z])(?=[A-Z0-9])")
 
 
 class Style(StrEnum):
@@ -67,51 +72,10 @@ class Style(StrEnum):
     JARAK = "Jarak"
 
 
-NAMES = {
-    Style.RANCANGAN: "Rancangan",
-    Style.LAMBANG: "Lambang",
-    Style.JUDUL_PERATURAN: "Judul Peraturan",
-    Style.RAHMAT: "Rahmat",
-    Style.PEMBUKAAN: "Pembukaan",
-    Style.MEMUTUSKAN: "Memutuskan",
-    Style.BAB_TUBUH: "Bab Tubuh",
-    Style.BAGIAN_TUBUH: "Bagian Tubuh",
-    Style.PARAGRAF_TUBUH: "Paragraf Tubuh",
-    Style.PASAL: "Pasal",
-    Style.AYAT: "Ayat",
-    Style.DEFINISI: "Definisi",
-    Style.PENUTUP: "Penutup",
-    Style.TANDA_TANGAN: "Tanda Tangan",
-    Style.RUANG_TANDA_TANGAN: "Ruang Tanda Tangan",
-    Style.BERITA_DAERAH: "Berita Daerah",
-    Style.ISI: "Isi",
-    Style.PARAGRAF_ISI: "Paragraf Isi",
-    Style.RINCIAN_1: "Rincian 1",
-    Style.RINCIAN_2: "Rincian 2",
-    Style.RINCIAN_3: "Rincian 3",
-    Style.RINCIAN_4: "Rincian 4",
-    Style.KUTIPAN: "Kutipan",
-    Style.KEPALA_LAMPIRAN: "Kepala Lampiran",
-    Style.SAMPUL_1: "Sampul 1",
-    Style.SAMPUL_2: "Sampul 2",
-    Style.SAMPUL_3: "Sampul 3",
-    Style.JUDUL_DEPAN: "Judul Depan",
-    Style.DAFTAR_ISI_1: "Daftar Isi 1",
-    Style.DAFTAR_ISI_2: "Daftar Isi 2",
-    Style.DAFTAR_ISI_3: "Daftar Isi 3",
-    Style.JUDUL_BAB: "Judul Bab",
-    Style.JUDUL_SUBBAB: "Judul Subbab",
-    Style.SUBJUDUL: "Subjudul",
-    Style.JUDUL_TABEL: "Judul Tabel",
-    Style.KEPALA_TABEL: "Kepala Tabel",
-    Style.SEL: "Sel",
-    Style.SEL_JUDUL: "Sel Judul",
-    Style.JUDUL_GAMBAR: "Judul Gambar",
-    Style.GAMBAR: "Gambar",
-    Style.SUMBER: "Sumber",
-    Style.CATATAN: "Catatan",
-    Style.TAJUK: "Tajuk",
-    Style.KAKI: "Kaki",
-    Style.JEDA: "Jeda",
-    Style.JARAK: "Jarak",
-}
+def _shown(style: Style) -> str:
+    """The words of an id: 'JudulPeraturan' becomes 'Judul Peraturan', 'Sampul1' 'Sampul 1'."""
+    return _WORD_START.sub(" ", style)
+
+
+NAMES: Final[Mapping[Style, str]] = {style: _shown(style) for style in Style}
+"""The name of each style that Word shows."""

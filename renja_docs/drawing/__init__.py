@@ -1,6 +1,6 @@
-"""Draws a Bagan as a vector picture: boxes on a grid, arrows in the gaps, words beside them."""
+"""Draws a Bagan: boxes on a grid, arrows in the gaps, words beside the arrows; a vector picture."""
 
-from renja_docs.drawing.diagram import Metafile, draw, faults
-from renja_docs.drawing.faults import Fault
+from renja_docs.drawing.description import Fault
+from renja_docs.drawing.diagram import draw, faults
 
-__all__ = ["Fault", "Metafile", "draw", "faults"]
+__all__ = ["Fault", "draw", "faults"]

@@ -1,4 +1,7 @@
-"""What a drawing consists of. Lengths are 1/100 mm, coordinates from the upper left corner."""
+"""What a drawing consists of.
+
+Lengths are hundredths of a millimetre, from the upper left corner.
+"""
 
 from __future__ import annotations
 
@@ -28,12 +31,6 @@ class Rect:
         """The middle."""
         return Point((self.left + self.right) // 2, (self.top + self.bottom) // 2)
 
-    @property
-    def outline(self) -> tuple[Point, ...]:
-        """Its corners, the first one again at the end."""
-        first, last = Point(self.left, self.top), Point(self.right, self.bottom)
-        return (first, Point(last.x, first.y), last, Point(first.x, last.y), first)
-
     def grown(self, by: int) -> Rect:
         """The same rectangle with every side moved outwards."""
         return Rect(self.left - by, self.top - by, self.right + by, self.bottom + by)
@@ -50,7 +47,7 @@ class Rect:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Polyline:
     """Straight pieces from point to point. width: of the pen. dashed: broken line."""
 
     points: tuple[Point, ...]
@@ -74,7 +71,7 @@ class Wording:
     size: int
 
 
-Shape = Line | Solid | Wording
+Graphic = Polyline | Solid | Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +80,7 @@ class Sheet:
 
     width: int
     height: int
-    shapes: tuple[Shape, ...]
+    shapes: tuple[Graphic, ...]
 
 
 def between(a: Point, b: Point) -> Rect:
@@ -96,17 +93,16 @@ def dashes(
 ) -> tuple[tuple[Point, Point], ...]:
     """A path along the axes cut into dashes.
 
-    The programs that show EMF would break a dashed pen each in its own way.
+    The programs that show EMF break lines each in its own way.
     """
-    pieces: list[tuple[Point, Point]] = []
+    result: list[tuple[Point, Point]] = []
     for a, b in pairwise(points):
         length = abs(b.x - a.x) + abs(b.y - a.y)
         for start in range(0, length, dash + gap):
             end = min(start + dash, length)
-            pieces.append((_along(a, b, start, length), _along(a, b, end, length)))
-    return tuple(pieces)
+            result.append((_along(a, b, start, length), _along(a, b, end, length)))
+    return tuple(result)
 
 
 def _along(a: Point, b: Point, distance: int, length: int) -> Point:
-    """The point at a distance on the way from a to b, which is length long."""
     return Point(a.x + (b.x - a.x) * distance // length, a.y + (b.y - a.y) * distance // length)

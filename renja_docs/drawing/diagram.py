@@ -1,23 +1,16 @@
-"""From a Bagan to a picture, or to what keeps it from being drawn."""
+"""From a Bagan to a picture, or to what is wrong with it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from renja_docs.content.lampiran import Bagan, Panah
+from renja_docs.content.lampiran import Bagan, Kotak, Panah
+from renja_docs.document.blocks import Picture
 from renja_docs.drawing import emf, labels
-from renja_docs.drawing.boxes import Line, Point, Rect, Shape, Sheet, Solid, Wording
-from renja_docs.drawing.faults import Fault, described
-from renja_docs.drawing.grid import (
-    EDGE,
-    LABEL_SIZE,
-    Grid,
-    Joined,
-    box_lines,
-    joined,
-    laid_out,
-)
+from renja_docs.drawing.boxes import Graphic, Point, Polyline, Rect, Sheet, Solid, Wording
+from renja_docs.drawing.description import Fault, description_faults
+from renja_docs.drawing.grid import EDGE, LABEL_SIZE, Grid, laid_out, lettering, linked
 from renja_docs.drawing.route import Traffic, corners, find, lattice
 
 MIME = "image/x-emf"
@@ -27,19 +20,6 @@ WAY_AROUND = 500
 """Margin in which an arrow can run around the outermost boxes."""
 HEAD_LENGTH, HEAD_HALF = 220, 80
 PLAIN, THICK = 20, 50
-"""Widths of the pen."""
-CLEAR_OF_BOXES, CLEAR_OF_LINES = 50, 60
-"""What a word keeps between itself and a box, an arrow or another word."""
-
-
-@dataclass(frozen=True, slots=True)
-class Metafile:
-    """A finished picture. width, height in EMU."""
-
-    data: bytes
-    mime: str
-    width: int
-    height: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,27 +30,36 @@ class _Way:
     points: tuple[Point, ...]
 
 
-def draw(bagan: Bagan, width_mm: int) -> Metafile:
-    """The picture of a diagram in a width. Raises ValueError if `faults` finds any."""
+def draw(bagan: Bagan, width_mm: int, *, name: str, alt: str) -> Picture:
+    """The picture of a diagram in a width. alt: what it shows, in words.
+
+    Raises ValueError if `faults` finds any.
+    """
     found = faults(bagan, width_mm)
     if found:
         raise ValueError("; ".join(fault.message for fault in found))
     sheet, _ = compose(bagan, width_mm)
-    return Metafile(emf.encode(sheet), MIME, sheet.width * EMU, sheet.height * EMU)
+    return Picture(emf.encode(sheet), MIME, sheet.width * EMU, sheet.height * EMU, alt, name)
 
 
 def faults(bagan: Bagan, width_mm: int) -> tuple[Fault, ...]:
-    """What keeps a diagram from being drawn: faults of its description, else of its layout."""
-    return tuple(described(bagan)) or compose(bagan, width_mm)[1]
+    """What keeps a diagram from being drawn.
+
+    All faults of its description; where that is right, those of its layout.
+    """
+    described = tuple(description_faults(bagan))
+    if described:
+        return described
+    _, found = compose(bagan, width_mm)
+    return found
 
 
 def compose(bagan: Bagan, width_mm: int) -> tuple[Sheet, tuple[Fault, ...]]:
     """The sheet; with a margin to run around the boxes if there is no way without."""
-    width = width_mm * 100
-    sheet, found = _attempt(bagan, width, EDGE)
-    if not found:
-        return sheet, found
-    return _attempt(bagan, width, WAY_AROUND)
+    sheet, found = _attempt(bagan, width_mm * 100, EDGE)
+    if found:
+        return _attempt(bagan, width_mm * 100, WAY_AROUND)
+    return sheet, found
 
 
 def _attempt(bagan: Bagan, width: int, margin: int) -> tuple[Sheet, tuple[Fault, ...]]:
@@ -78,18 +67,11 @@ def _attempt(bagan: Bagan, width: int, margin: int) -> tuple[Sheet, tuple[Fault,
     if grid is None:
         return Sheet(0, 0, ()), (_too_narrow(bagan),)
     ways = _ways(bagan, grid)
-    found = [way for way in ways if way.points]
+    words, unplaced = _words(bagan, grid, ways)
     lost = [way.arrow for way in ways if not way.points]
-    words, unplaced = _words(bagan, grid, found)
-    shapes = [*_boxes(bagan, grid)]
-    for way in found:
-        shapes += _arrow(way)
-    shapes += words
-    sheet = Sheet(grid.width, grid.height, tuple(shapes))
-    return sheet, (*map(_no_way, lost), *map(_no_room, unplaced))
-
-
-# --- what keeps it from being drawn
+    arrows = (graphic for way in ways if way.points for graphic in _arrow(way))
+    shapes = (*_boxes(bagan, grid), *arrows, *words)
+    return Sheet(grid.width, grid.height, shapes), (*map(_no_way, lost), *map(_no_room, unplaced))
 
 
 def _too_narrow(bagan: Bagan) -> Fault:
@@ -116,53 +98,54 @@ def _no_room(arrow: Panah) -> Fault:
     )
 
 
-# --- boxes, arrows, words
-
-
-def _boxes(bagan: Bagan, grid: Grid) -> Iterator[Shape]:
-    for box in bagan.kotak:
-        rect = grid.rect(box)
-        pen = THICK if box.gaya == "tebal" else PLAIN
-        yield Line(rect.outline, pen, dashed=box.gaya == "putus")
-        yield from box_lines(rect, box.teks, grid.size)
-
-
 def _ways(bagan: Bagan, grid: Grid) -> list[_Way]:
     """The ways of all arrows; short ones choose first."""
     rects = {str(box.id): grid.rect(box) for box in bagan.kotak}
-    net = lattice(grid, rects)
-    traffic = Traffic()
+    net, traffic = lattice(grid, rects), Traffic()
 
-    def distance(one: Joined) -> int:
-        a = rects[one.source.id].center
-        b = rects[one.target.id].center
-        return abs(a.x - b.x) + abs(a.y - b.y)
+    def length(arrow: tuple[Kotak, Kotak, Panah]) -> int:
+        source, target, _ = arrow
+        return _distance(rects[source.id], rects[target.id])
 
-    ways: list[_Way] = []
-    for one in sorted(joined(bagan), key=distance):
-        path = find(net, one.source.id, one.target.id, traffic)
-        if path is None:
-            ways.append(_Way(one.arrow, ()))
-            continue
-        traffic.take(path)
-        ways.append(_Way(one.arrow, corners(net, path)))
-    return ways
+    result: list[_Way] = []
+    for source, target, arrow in sorted(linked(bagan), key=length):
+        path = find(net, source.id, target.id, traffic)
+        traffic.take(path or ())
+        result.append(_Way(arrow, corners(net, path) if path else ()))
+    return result
 
 
-def _arrow(way: _Way) -> Iterator[Shape]:
+def _distance(a: Rect, b: Rect) -> int:
+    return abs(a.center.x - b.center.x) + abs(a.center.y - b.center.y)
+
+
+def _boxes(bagan: Bagan, grid: Grid) -> Iterator[Graphic]:
+    for box in bagan.kotak:
+        rect = grid.rect(box)
+        width = THICK if box.gaya == "tebal" else PLAIN
+        yield Polyline(_outline(rect), width, dashed=box.gaya == "putus")
+        yield from lettering(rect, box.teks, grid.size)
+
+
+def _outline(rect: Rect) -> tuple[Point, ...]:
+    start = Point(rect.left, rect.top)
+    right, left = Point(rect.right, rect.top), Point(rect.left, rect.bottom)
+    return (start, right, Point(rect.right, rect.bottom), left, start)
+
+
+def _arrow(way: _Way) -> Iterator[Graphic]:
     """The line ends at the back of the head, so that its width does not blunt the point."""
     *_, before, tip = way.points
     back = Point(_back(tip.x, before.x), _back(tip.y, before.y))
-    is_level = tip.y == before.y
-    side = Point(0, HEAD_HALF) if is_level else Point(HEAD_HALF, 0)
-    left = Point(back.x + side.x, back.y + side.y)
-    right = Point(back.x - side.x, back.y - side.y)
-    yield Line((*way.points[:-1], back), PLAIN, dashed=way.arrow.gaya == "putus")
-    yield Solid((tip, left, right))
+    across, down = (0, HEAD_HALF) if tip.y == before.y else (HEAD_HALF, 0)
+    yield Polyline((*way.points[:-1], back), PLAIN, dashed=way.arrow.gaya == "putus")
+    one = Point(back.x + across, back.y + down)
+    other = Point(back.x - across, back.y - down)
+    yield Solid((tip, one, other))
 
 
 def _back(tip: int, before: int) -> int:
-    """One coordinate of the back of a head, whose line comes from before."""
+    """Where the back of a head lies, on one axis."""
     if tip > before:
         return tip - HEAD_LENGTH
     if tip < before:
@@ -172,19 +155,18 @@ def _back(tip: int, before: int) -> int:
 
 def _words(bagan: Bagan, grid: Grid, ways: Sequence[_Way]) -> tuple[list[Wording], list[Panah]]:
     """The labels, and the arrows whose label found no place."""
-    taken = [grid.rect(box).grown(CLEAR_OF_BOXES) for box in bagan.kotak]
-    for way in ways:
-        taken += [piece.grown(CLEAR_OF_LINES) for piece in labels.segments(way.points)]
+    taken = [grid.rect(box).grown(50) for box in bagan.kotak]
+    taken += [piece.grown(60) for way in ways for piece in labels.segments(way.points)]
     sheet = Rect(0, 0, grid.width, grid.height)
     placed: list[Wording] = []
     unplaced: list[Panah] = []
     for way in ways:
-        if not way.arrow.teks:
+        if not way.arrow.teks or not way.points:
             continue
         word = labels.place(way.arrow.teks, LABEL_SIZE, way.points, taken, sheet)
         if word is None:
             unplaced.append(way.arrow)
         else:
             placed.append(word)
-            taken.append(labels.extent(word).grown(CLEAR_OF_LINES))
+            taken.append(labels.extent(word).grown(60))
     return placed, unplaced

@@ -1,6 +1,7 @@
 """Writes a sheet as an Enhanced Metafile, the vector format of Word ([MS-EMF]).
 
-The device of the record has 100 pixels a millimetre: coordinates are the lengths of the sheet.
+The device of the record has 100 pixels a millimetre, so that coordinates are the lengths of the
+sheet.
 """
 
 from __future__ import annotations
@@ -9,12 +10,11 @@ import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
-from renja_docs.drawing.boxes import Line, Point, Shape, Sheet, Solid, Wording, dashes
+from renja_docs.drawing.boxes import Graphic, Point, Polyline, Sheet, Solid, Wording, dashes
 from renja_docs.text.lettering import FONT, advances
 
 _DEVICE = 40_000
 _HEADER_SIZE = 108
-_SIGNATURE, _VERSION = 0x464D4520, 0x10000
 
 # Record types ([MS-EMF] 2.1.1).
 _HEADER, _POLYGON, _POLYLINE, _EOF = 1, 3, 4, 14
@@ -43,13 +43,12 @@ def encode(sheet: Sheet) -> bytes:
 
 def _tools(sheet: Sheet) -> Iterable[Tool]:
     """Each tool once, in the order of its first use."""
-    tools = map(_tool, sheet.shapes)
-    return dict.fromkeys(tool for tool in tools if tool is not None)
+    return dict.fromkeys(tool for shape in sheet.shapes if (tool := _tool(shape)) is not None)
 
 
-def _tool(shape: Shape) -> Tool | None:
+def _tool(shape: Graphic) -> Tool | None:
     match shape:
-        case Line():
+        case Polyline():
             return "pen", shape.width
         case Wording():
             return "font", shape.size
@@ -66,7 +65,7 @@ def _header(sheet: Sheet, records: Sequence[bytes], handles: int) -> bytes:
     size = _HEADER_SIZE + sum(map(len, records))
     return struct.pack(
         "<II4i4iIIIIHHIII2i2iIII2i",
-        _HEADER, _HEADER_SIZE, *bounds, *bounds, _SIGNATURE, _VERSION, size, len(records) + 1,
+        _HEADER, _HEADER_SIZE, *bounds, *bounds, 0x464D4520, 0x10000, size, len(records) + 1,
         handles, 0, 0, 0, 0,
         _DEVICE, _DEVICE, _DEVICE // 100, _DEVICE // 100, 0, 0, 0, _DEVICE * 10, _DEVICE * 10,
     )  # fmt: skip
@@ -77,15 +76,15 @@ def _created(tool: Tool, handle: int) -> bytes:
     return _pen(size, handle) if kind == "pen" else _font(size, handle)
 
 
-def _drawn(shape: Shape, tools: Mapping[Tool, int]) -> Iterator[bytes]:
+def _drawn(shape: Graphic, tools: Mapping[Tool, int]) -> Iterator[bytes]:
     tool = _tool(shape)
     if tool is not None:
         yield _select(tools[tool])
     match shape:
-        case Line(points, _, dashed):
-            pieces = dashes(points) if dashed else (points,)
-            for piece in pieces:
-                yield _points(_POLYLINE, piece)
+        case Polyline(points, _, dashed):
+            yield from (
+                _points(_POLYLINE, piece) for piece in (dashes(points) if dashed else (points,))
+            )
         case Solid(points):
             yield _select(_STOCK_NULL_PEN)
             yield _select(_STOCK_BLACK_BRUSH)
@@ -117,7 +116,7 @@ def _font(size: int, handle: int) -> bytes:
 
 
 def _text(shape: Wording) -> bytes:
-    """The advances are written out: the type is as wide in every program as it was reckoned."""
+    """The advances are written out, so that the type is as wide in every program as we reckoned."""
     string = shape.text.encode("utf-16-le")
     padded = string + b"\0" * (-len(string) % 4)
     steps = struct.pack(f"<{len(shape.text)}I", *advances(shape.text, shape.size))
@@ -125,6 +124,15 @@ def _text(shape: Wording) -> bytes:
     head = struct.pack("<4iIff", 0, 0, -1, -1, 1, 1.0, 1.0)
     body = struct.pack(
         "<iiIII4iI",
-        *shape.at, len(shape.text), start, 0, 0, 0, -1, -1, start + len(padded),
-    )  # fmt: skip
+        shape.at.x,
+        shape.at.y,
+        len(shape.text),
+        start,
+        0,
+        0,
+        0,
+        -1,
+        -1,
+        start + len(padded),
+    )
     return _record(_EXTTEXTOUTW, head + body + padded + steps)

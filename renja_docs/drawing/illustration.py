@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from renja_docs.content.lampiran import Bagan, Gambar
+from renja_docs.content.lampiran import Gambar
 from renja_docs.content.naskah import Naskah
 from renja_docs.document.blocks import Picture
 from renja_docs.drawing import draw, picture
@@ -14,20 +14,15 @@ EMU_PER_MM = 36000
 
 def illustrate(naskah: Naskah, id_: str, content: Path) -> Picture:
     """The picture of a figure, its width as the content says, its height in proportion."""
-    gambar = next(one for one in naskah.gambar if one.id == id_)
-    if gambar.bagan is not None:
-        return _drawn(gambar, gambar.bagan)
-    return _from_file(gambar, content / (gambar.berkas or ""))
+    gambar = next(gambar for gambar in naskah.gambar if gambar.id == id_)
+    if gambar.bagan is None:
+        return _file(gambar, content)
+    return draw(gambar.bagan, gambar.lebar, name=gambar.id, alt=gambar.alt)
 
 
-def _drawn(gambar: Gambar, bagan: Bagan) -> Picture:
-    drawn = draw(bagan, gambar.lebar)
-    return Picture(drawn.data, drawn.mime, drawn.width, drawn.height, gambar.alt, gambar.id)
-
-
-def _from_file(gambar: Gambar, path: Path) -> Picture:
-    data = path.read_bytes()
-    file = picture.read(data)
+def _file(gambar: Gambar, content: Path) -> Picture:
+    data = (content / (gambar.berkas or "")).read_bytes()
+    size = picture.read(data)
     width = gambar.lebar * EMU_PER_MM
-    height = width * file.height // file.width
-    return Picture(data, file.mime, width, height, gambar.alt, gambar.id)
+    height = width * size.height // size.width
+    return Picture(data, size.mime, width, height, gambar.alt, gambar.id)

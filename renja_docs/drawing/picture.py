@@ -14,10 +14,10 @@ LIMIT_SIDE = 10_000
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
-_JPEG_END = b"\xff\xd9"
 # SOF markers: all but DHT (C4), JPG (C8) and DAC (CC) tell the size (ISO 10918-1, table B.1).
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _SCAN = 0xDA
+_IHDR_SIZE = 13
 
 
 class PictureError(ValueError):
@@ -42,7 +42,7 @@ class PictureFile:
 def read(data: bytes) -> PictureFile:
     """What the file holds, whatever its name says.
 
-    Raises PictureError for all but whole PNG and JPEG, and for one that is too large.
+    Raises PictureError for all but whole PNG and JPEG.
     """
     if len(data) > LIMIT_BYTES:
         raise PictureError(
@@ -59,8 +59,7 @@ def read(data: bytes) -> PictureFile:
 
 
 def _bounded(picture: PictureFile) -> PictureFile:
-    sides = (picture.width, picture.height)
-    if min(sides) <= 0 or max(sides) > LIMIT_SIDE:
+    if not (0 < picture.width <= LIMIT_SIDE and 0 < picture.height <= LIMIT_SIDE):
         raise PictureError(
             f"Gambar berukuran {picture.width} × {picture.height} piksel, "
             f"paling besar {LIMIT_SIDE} tiap sisi.",
@@ -78,18 +77,16 @@ def _broken(kind: str) -> PictureError:
 def _png_size(data: bytes) -> tuple[int, int]:
     """From IHDR, which must be the first chunk; the last must be IEND (PNG, third edition, 5.6)."""
     chunks = list(_png_chunks(data))
-    kinds = [kind for kind, _ in chunks]
-    if len(chunks) < 3 or kinds[0] != b"IHDR" or kinds[-1] != b"IEND":
+    if len(chunks) < 3:
         raise _broken("PNG")
-    header = chunks[0][1]
-    if len(header) != 13:
+    (first, header), (last, _) = chunks[0], chunks[-1]
+    if (first, last) != (b"IHDR", b"IEND") or len(header) != _IHDR_SIZE:
         raise _broken("PNG")
     width, height = struct.unpack(">II", header[:8])
     return width, height
 
 
 def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """The chunks up to the last one, each with its kind; its check sum must hold."""
     place = len(_PNG)
     while place + 12 <= len(data):
         length = int.from_bytes(data[place : place + 4], "big")
@@ -105,12 +102,10 @@ def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 def _jpeg_size(data: bytes) -> tuple[int, int]:
     """From the frame header (ISO 10918-1, B.2.2); the file must end as a JPEG does."""
-    if _JPEG_END not in data[-1024:]:
+    size = next((_frame_size(body) for kind, body in _jpeg_segments(data) if kind in _FRAMES), None)
+    if size is None or b"\xff\xd9" not in data[-1024:]:
         raise _broken("JPEG")
-    for kind, body in _jpeg_segments(data):
-        if kind in _FRAMES:
-            return _frame_size(body)
-    raise _broken("JPEG")
+    return size
 
 
 def _frame_size(body: bytes) -> tuple[int, int]:
@@ -125,7 +120,7 @@ def _jpeg_segments(data: bytes) -> Iterator[tuple[int, bytes]]:
     place = 2
     while place + 4 <= len(data) and data[place] == 0xFF:
         kind = data[place + 1]
-        if kind == 0xFF:  # a byte that fills
+        if kind == 0xFF:
             place += 1
             continue
         length = int.from_bytes(data[place + 2 : place + 4], "big")

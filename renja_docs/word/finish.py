@@ -7,15 +7,29 @@ from typing import Final
 from lxml import etree
 
 from renja_docs.document import blocks
+from renja_docs.word.tokens import NAMESPACE
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
-from renja_docs.word.wml.properties import Properties, describe
-from renja_docs.word.wml.text import Element
+from renja_docs.word.wml.properties import describe
 
-_NEEDLESS: Final = (
-    "webSettings", "stylesWithEffects", "customXml", "glossaryDocument", "comments",
-    "commentsExtended", "commentsIds", "commentsExtensible", "people", "printerSettings",
-)  # fmt: skip
+PROGRAM: Final = "renja-docs"
+
+_NEEDLESS: Final = frozenset(
+    {
+        "webSettings",
+        "stylesWithEffects",
+        "customXml",
+        "glossaryDocument",
+        "comments",
+        "commentsExtended",
+        "commentsIds",
+        "commentsExtensible",
+        "people",
+        "printerSettings",
+    }
+)
+"""Kinds of parts that a template may bring along and a regulation does not want."""
 
 
 def finish(package: Package, document: blocks.Document) -> None:
@@ -23,19 +37,12 @@ def finish(package: Package, document: blocks.Document) -> None:
     _close_body(package.document.xml)
     for part in package.parts.values():
         part.rels = {
-            i: r for i, r in part.rels.items() if r.type.rpartition("/")[2] not in _NEEDLESS
+            rid: relation for rid, relation in part.rels.items() if relation.kind not in _NEEDLESS
         }
-    describe(
-        package,
-        Properties(
-            document.title, document.subject, document.author, document.language, document.created
-        ),
-        "renja-docs",
-    )
+    describe(package, document.properties, PROGRAM)
     package.parts = package.reachable()
-    for part in package.parts.values():
-        if part.root is not None:
-            _tidy(part.root)
+    for part in package.xml_parts():
+        _tidy(part.xml)
 
 
 def _close_body(root: Element) -> None:
@@ -50,9 +57,5 @@ def _close_body(root: Element) -> None:
 
 def _tidy(root: Element) -> None:
     """Drop declarations of namespaces that only the joining used."""
-    kept = [
-        prefix
-        for prefix, uri in root.nsmap.items()
-        if prefix and not uri.startswith("urn:renja-docs")
-    ]
+    kept = [prefix for prefix, uri in root.nsmap.items() if prefix and uri != NAMESPACE]
     etree.cleanup_namespaces(root, keep_ns_prefixes=kept)

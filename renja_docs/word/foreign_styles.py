@@ -1,24 +1,24 @@
 """A foreign file keeps its look: its styles get names of their own before it is joined.
 
-Without that its 'Normal' would become ours, with our exact line spacing, which cuts off its pictures.
-What its document defaults say goes into a style that all its others rest on.
+Without that its 'Normal' would become ours, with our exact line spacing, which cuts off its
+pictures. What its document defaults say goes into a style that all its others rest on.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from typing import Final
 
 from lxml import etree
 
 from renja_docs.word.wml import names
+from renja_docs.word.wml.element import Element, valued
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
-from renja_docs.word.wml.text import Element
-from renja_docs.word.wml.tree import valued
 
 FOREIGN: Final = "asing"
-"""Every key of a foreign file begins so, and with it the ids of its styles: no style of ours does."""
+"""Every key of a foreign file begins so, and so do the ids of its styles: none of ours does."""
 
 _POINTERS: Final = tuple(
     w(tag)
@@ -33,8 +33,10 @@ _POINTERS: Final = tuple(
         "numStyleLink",
     )
 )
-_P, _PPR, _RPR, _STYLE, _ID, _VAL = w("p"), w("pPr"), w("rPr"), w("style"), w("styleId"), w("val")
-_TEXTS: Final = (names.CT_DOCUMENT, names.CT_HEADER, names.CT_FOOTER, names.CT_FOOTNOTES)
+"""Elements that name a style."""
+
+_P, _PPR, _RPR = w("p"), w("pPr"), w("rPr")
+_STYLE, _ID, _VAL, _DEFAULT = w("style"), w("styleId"), w("val"), w("default")
 
 
 def own_styles(package: Package, key: str) -> None:
@@ -42,18 +44,16 @@ def own_styles(package: Package, key: str) -> None:
     part = package.related(names.TYPE_STYLES)
     if part is None:
         return
-    normal = _default_paragraph_style(part.xml)
-    _prune(package, part.xml, normal)
-    fresh = {s.get(_ID, ""): f"{key}-{s.get(_ID)}" for s in part.xml.iter(_STYLE) if _is_renamed(s)}
-    _base(part.xml, key, fresh)
-    for text in package.parts.values():
-        if text.content_type in _TEXTS:
-            _name_paragraphs(text.xml, normal, part.xml)
-    _rename(part.xml, key, fresh)
-    for other in package.parts.values():
-        if other.root is not None:
-            for pointer in other.root.iter(*_POINTERS):
-                pointer.set(_VAL, fresh.get(pointer.get(_VAL, ""), pointer.get(_VAL, "")))
+    styles = _ForeignStyles(part.xml, key)
+    styles.prune(package)
+    styles.rest_on_defaults()
+    for text in package.of_type(*names.TEXTS):
+        styles.name_paragraphs(text.xml)
+    fresh = styles.rename()
+    for other in package.xml_parts():
+        for pointer in other.xml.iter(*_POINTERS):
+            name = pointer.get(_VAL, "")
+            pointer.set(_VAL, fresh.get(name, name))
 
 
 def is_foreign(element: Element) -> bool:
@@ -62,110 +62,149 @@ def is_foreign(element: Element) -> bool:
     return style is not None and style.get(_VAL, "").startswith(FOREIGN)
 
 
-def _is_renamed(style: Element) -> bool:
-    return style.get(w("type")) == "paragraph" or style.get(w("default")) not in {"1", "true"}
+class _ForeignStyles:
+    """The styles of one foreign file. key: what their new names begin with."""
 
+    def __init__(self, root: Element, key: str) -> None:
+        self._root = root
+        self._key = key
+        self._base = f"{key}-dasar"
+        self._normal = self._default_paragraph_style()
+        self._fresh: dict[str, str] = {}
 
-def _prune(package: Package, styles: Element, normal: str) -> None:
-    """Of the styles that a stock file brings along, keep those that are used, and what they rest on."""
-    others = [p.root for p in package.parts.values() if p.root is not None and p.root is not styles]
-    wanted = {e.get(_VAL, "") for root in others for e in root.iter(*_POINTERS)} | {normal}
-    by_id = {s.get(_ID, ""): s for s in styles.iter(_STYLE)}
-    ahead = [by_id[name] for name in sorted(wanted) if name in by_id]
-    while ahead:
-        resting = {e.get(_VAL, "") for e in ahead.pop().iter(w("basedOn"), w("link"))} - wanted
-        wanted |= resting
-        ahead += [by_id[name] for name in sorted(resting) if name in by_id]
-    for name, style in by_id.items():
-        if name not in wanted and _is_renamed(style):
-            styles.remove(style)
+    def _default_paragraph_style(self) -> str:
+        """The style of paragraphs that name none; made where the file has no such style."""
+        for style in self._root.iter(_STYLE):
+            if style.get(w("type")) == "paragraph" and _is_default(style):
+                return style.get(_ID, "")
+        self._add("Normal")
+        return "Normal"
 
+    def _add(self, name: str) -> Element:
+        style = etree.SubElement(self._root, _STYLE)
+        style.set(w("type"), "paragraph")
+        style.set(w("customStyle"), "1")
+        style.set(_ID, name)
+        etree.SubElement(style, w("name")).set(_VAL, name)
+        return style
 
-def _default_paragraph_style(styles: Element) -> str:
-    for style in styles.iter(_STYLE):
-        if style.get(w("type")) == "paragraph" and style.get(w("default")) in {"1", "true"}:
-            return style.get(_ID, "")
-    _add_style(styles, "Normal")
-    return "Normal"
+    def _find(self, name: str) -> Element | None:
+        return next((s for s in self._root.iter(_STYLE) if s.get(_ID) == name), None)
 
+    def prune(self, package: Package) -> None:
+        """Of the styles that a stock file brings along keep those in use, and their bases."""
+        others = (part.xml for part in package.xml_parts() if part.root is not self._root)
+        wanted = {self._normal, *_pointed_at(others)}
+        by_id = {style.get(_ID, ""): style for style in self._root.iter(_STYLE)}
+        ahead = [by_id[name] for name in sorted(wanted) if name in by_id]
+        while ahead:
+            style = ahead.pop()
+            resting = {base.get(_VAL, "") for base in style.iter(w("basedOn"), w("link"))} - wanted
+            wanted |= resting
+            ahead += [by_id[name] for name in sorted(resting) if name in by_id]
+        for name, style in by_id.items():
+            if name not in wanted and _is_renamed(style):
+                self._root.remove(style)
 
-def _add_style(styles: Element, name: str) -> Element:
-    style = etree.SubElement(styles, _STYLE)
-    style.set(w("type"), "paragraph")
-    style.set(w("customStyle"), "1")
-    style.set(_ID, name)
-    etree.SubElement(style, w("name")).set(_VAL, name)
-    return style
+    def rest_on_defaults(self) -> None:
+        """Put the document defaults into a style; paragraph styles without a base rest on it."""
+        renamed = [style for style in self._root.iter(_STYLE) if _is_renamed(style)]
+        self._fresh = {style.get(_ID, ""): f"{self._key}-{style.get(_ID)}" for style in renamed}
+        base = self._add(self._base)
+        for group, tag in (("pPrDefault", _PPR), ("rPrDefault", _RPR)):
+            found = self._root.find(f"{w('docDefaults')}/{w(group)}/{tag}")
+            base.append(deepcopy(found) if found is not None else etree.Element(tag))
+        _complete_defaults(base)
+        for style in renamed:
+            if _rests_on_nothing(style):
+                self._rest_on_base(style)
 
-
-def _base(styles: Element, key: str, fresh: dict[str, str]) -> None:
-    """A style with the document defaults; paragraph styles that rest on nothing rest on it."""
-    roots = [s for s in styles.iter(_STYLE) if s.get(_ID) in fresh and _rests_on_nothing(s)]
-    base = _add_style(styles, f"{key}-dasar")
-    for group, tag in (("pPrDefault", _PPR), ("rPrDefault", _RPR)):
-        found = styles.find(f"{w('docDefaults')}/{w(group)}/{tag}")
-        base.append(deepcopy(found) if found is not None else etree.Element(tag))
-    _complete_defaults(base)
-    for style in roots:
+    def _rest_on_base(self, style: Element) -> None:
+        """w:basedOn stands behind w:name (17.7.4.17)."""
         name = style.find(w("name"))
-        style.insert(
-            0 if name is None else style.index(name) + 1, valued("basedOn", f"{key}-dasar")
-        )
+        place = 0 if name is None else style.index(name) + 1
+        style.insert(place, valued("basedOn", self._base))
+
+    def name_paragraphs(self, root: Element) -> None:
+        """Each paragraph without a style gets the default.
+
+        In a styled table it gets one that heeds the table, as it did while it named none.
+        """
+        for paragraph in root.iter(_P):
+            properties = paragraph.find(_PPR)
+            if properties is None:
+                properties = etree.Element(_PPR)
+                paragraph.insert(0, properties)
+            if properties.find(w("pStyle")) is None:
+                properties.insert(0, valued("pStyle", self._style_of(paragraph)))
+
+    def _style_of(self, paragraph: Element) -> str:
+        table = next(paragraph.iterancestors(w("tbl")), None)
+        if table is None:
+            return self._normal
+        named = table.find(f"{w('tblPr')}/{w('tblStyle')}")
+        if named is None:
+            return self._normal
+        style = self._find(named.get(_VAL, ""))
+        if style is None or not _shapes_text(style):
+            return self._normal
+        return self._cell_style(style)
+
+    def _cell_style(self, table: Element) -> str:
+        """The style of paragraphs in a table of a style: that of the file, as the table has it."""
+        name = f"{table.get(_ID)}-sel"
+        if self._find(name) is None:
+            cell = self._add(name)
+            cell.append(valued("basedOn", self._normal))
+            cell.extend(deepcopy(child) for child in table.iterchildren(_PPR, _RPR))
+        return name
+
+    def rename(self) -> Mapping[str, str]:
+        """Put the key in front of all names; the new ids by the old ones."""
+        for style in self._root.iter(_STYLE):
+            old = style.get(_ID, "")
+            if old.startswith(f"{self._key}-") or not _is_renamed(style):
+                continue
+            self._fresh.setdefault(old, f"{self._key}-{old}")
+            style.set(_ID, self._fresh[old])
+            style.attrib.pop(_DEFAULT, "")
+            style.set(w("customStyle"), "1")
+            name = style.find(w("name"))
+            if name is not None:
+                name.set(_VAL, f"{name.get(_VAL)} {self._key}")
+        return self._fresh
+
+
+def _pointed_at(roots: Iterable[Element]) -> Iterator[str]:
+    """The names of styles in some trees."""
+    for root in roots:
+        yield from (pointer.get(_VAL, "") for pointer in root.iter(*_POINTERS))
+
+
+def _is_default(style: Element) -> bool:
+    return style.get(_DEFAULT) in {"1", "true"}
+
+
+def _is_renamed(style: Element) -> bool:
+    """All but the defaults of tables, characters and lists, which every file has alike."""
+    return style.get(w("type")) == "paragraph" or not _is_default(style)
 
 
 def _rests_on_nothing(style: Element) -> bool:
     return style.get(w("type")) == "paragraph" and style.find(w("basedOn")) is None
 
 
+def _shapes_text(style: Element) -> bool:
+    return style.find(_PPR) is not None or style.find(_RPR) is not None
+
+
 def _complete_defaults(base: Element) -> None:
     """What the defaults leave unsaid is said, lest ours apply: 10 point type, single lines."""
-    paragraph, run = base.find(_PPR), base.find(_RPR)
+    paragraph = base.find(_PPR)
     if paragraph is not None and paragraph.find(w("spacing")) is None:
         spacing = etree.SubElement(paragraph, w("spacing"))
         spacing.set(w("line"), "240")
         spacing.set(w("lineRule"), "auto")
+    run = base.find(_RPR)
     if run is not None and run.find(w("sz")) is None:
         run.append(valued("sz", "20"))
-
-
-def _name_paragraphs(root: Element, normal: str, styles: Element) -> None:
-    """Each paragraph without a style gets the default; in a styled table, one that heeds the table."""
-    for paragraph in root.iter(_P):
-        properties = paragraph.find(_PPR)
-        if properties is None:
-            properties = etree.Element(_PPR)
-            paragraph.insert(0, properties)
-        if properties.find(w("pStyle")) is None:
-            properties.insert(0, valued("pStyle", _cell_style(paragraph, normal, styles)))
-
-
-def _cell_style(paragraph: Element, normal: str, styles: Element) -> str:
-    table = next(paragraph.iterancestors(w("tbl")), None)
-    named = table.find(f"{w('tblPr')}/{w('tblStyle')}") if table is not None else None
-    style = _style(styles, named.get(_VAL, "")) if named is not None else None
-    if style is None or (style.find(_PPR) is None and style.find(_RPR) is None):
-        return normal
-    name = f"{style.get(_ID)}-sel"
-    if _style(styles, name) is None:
-        cell = _add_style(styles, name)
-        cell.append(valued("basedOn", normal))
-        cell.extend(deepcopy(e) for e in style.iterchildren(_PPR, _RPR))
-    return name
-
-
-def _style(styles: Element, name: str) -> Element | None:
-    return next((s for s in styles.iter(_STYLE) if s.get(_ID) == name), None)
-
-
-def _rename(styles: Element, key: str, fresh: dict[str, str]) -> None:
-    for style in styles.iter(_STYLE):
-        old = style.get(_ID, "")
-        if old.startswith(f"{key}-") or not _is_renamed(style):
-            continue
-        fresh.setdefault(old, f"{key}-{old}")
-        style.set(_ID, fresh[old])
-        style.attrib.pop(w("default"), "")
-        style.set(w("customStyle"), "1")
-        name = style.find(w("name"))
-        if name is not None:
-            name.set(_VAL, f"{name.get(_VAL)} {key}")

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from renja_docs.document import blocks
 from renja_docs.word.wml import names
 from renja_docs.word.wml import num as numbering
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
+from renja_docs.word.wml.num import NumberReference
 from renja_docs.word.wml.package import Package, Part, Relation
 
 
@@ -21,25 +23,31 @@ class Numbers:
         self._instances: dict[tuple[str, str], int] = {}
         self._latest: dict[str, str] = {}
         self._resumed: dict[tuple[str, str], None] = {}
-        self._next = 1 + max(
-            (int(e.get(w("numId"), "0")) for e in self._root.iter(w("num"))), default=0
-        )
+        self._next = _free(self._root, "num", "numId")
 
-    def reference(self, number: blocks.Number) -> tuple[int, int]:
-        """The numId and ilvl of a numbered paragraph. Raises KeyError for an unknown scheme."""
+    def reference(self, number: blocks.Number) -> NumberReference:
+        """The list and level of a numbered paragraph. Raises KeyError for an unknown scheme."""
         key = (number.scheme, number.instance)
         if key not in self._instances:
-            scheme = self._schemes[number.scheme]
-            abstract = self._abstract(scheme)
-            numbering.instance(
-                self._root, self._next, abstract, [level.start for level in scheme.levels]
-            )
-            self._instances[key] = self._next
-            self._next += 1
+            self._instances[key] = self._instance(self._schemes[number.scheme])
         elif self._latest[number.scheme] != number.instance:
             self._resumed[key] = None
         self._latest[number.scheme] = number.instance
-        return self._instances[key], number.level
+        return NumberReference(self._instances[key], number.level)
+
+    def _instance(self, scheme: blocks.Scheme) -> int:
+        if scheme.id not in self._abstracts:
+            self._abstracts[scheme.id] = self._define(scheme)
+        fresh = self._next
+        self._next += 1
+        starts = [level.start for level in scheme.levels]
+        numbering.instance(self._root, fresh, self._abstracts[scheme.id], starts)
+        return fresh
+
+    def _define(self, scheme: blocks.Scheme) -> int:
+        fresh = _free(self._root, "abstractNum", "abstractNumId")
+        numbering.define(self._root, fresh, scheme.levels)
+        return fresh
 
     def finish(self) -> None:
         """A list that goes on behind another one of its scheme gets a definition of its own.
@@ -51,22 +59,11 @@ class Numbers:
             numbering.redirect(self._root, self._instances[scheme, instance], abstract)
         self._resumed.clear()
 
-    def _abstract(self, scheme: blocks.Scheme) -> int:
-        if scheme.id not in self._abstracts:
-            self._abstracts[scheme.id] = self._define(scheme)
-        return self._abstracts[scheme.id]
 
-    def _define(self, scheme: blocks.Scheme) -> int:
-        used = (int(e.get(w("abstractNumId"), "0")) for e in self._root.iter(w("abstractNum")))
-        fresh = max(used, default=0) + 1
-        numbering.define(self._root, fresh, [_level(level) for level in scheme.levels])
-        return fresh
-
-
-def _level(level: blocks.Level) -> numbering.Level:
-    return numbering.Level(
-        level.format, level.text, level.indent, level.hanging, level.suff, level.start
-    )
+def _free(root: Element, tag: str, attribute: str) -> int:
+    """An id above all that are taken."""
+    taken = (int(element.get(w(attribute), "0")) for element in root.iter(w(tag)))
+    return max(taken, default=0) + 1
 
 
 def _part(package: Package) -> Part:

@@ -1,9 +1,11 @@
-"""Blocks become elements: paragraphs, pictures, and tables (which are in tabulate.py)."""
+"""Blocks become elements: paragraphs and pictures; tables are in tabulate.py."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from hashlib import sha256
+from typing import Final
 
 from lxml import etree
 
@@ -13,14 +15,27 @@ from renja_docs.text.numerals import huruf
 from renja_docs.word.numbers import Numbers
 from renja_docs.word.sections import page_number
 from renja_docs.word.sizes import Sizes
-from renja_docs.word.wml import names, text
-from renja_docs.word.wml.inline import EXTENSIONS, Drawing, picture
+from renja_docs.word.wml import names, runs
+from renja_docs.word.wml.element import Element, remove
+from renja_docs.word.wml.inline import EXTENSIONS, picture
 from renja_docs.word.wml.names import WP, w
 from renja_docs.word.wml.package import Package, Part, Relation
-from renja_docs.word.wml.text import Element, Format, Look
-from renja_docs.word.wml.tree import remove
+from renja_docs.word.wml.paragraph import paragraph
+from renja_docs.word.wml.runs import Emphasis
 
-_LOOKS = {(b, i): Look(bold=b, italic=i) for b in (False, True) for i in (False, True)}
+# One value for each emphasis there is: a large document has some 100 000 runs.
+_EMPHASIS: Final[Mapping[tuple[bool, bool], Emphasis]] = {
+    (bold, italic): Emphasis(bold, italic) for bold in (False, True) for italic in (False, True)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _PageReference:
+    """A reference to a page that is not known yet: the runs for the prefix and for the number."""
+
+    bookmark: str
+    prefix: Element
+    number: Element
 
 
 class Pen:
@@ -34,8 +49,8 @@ class Pen:
         self._pages = pages
         self._sizes = Sizes(package)
         self._page = blocks.PageNumber()
-        self._places: dict[str, blocks.PageNumber] = {}
-        self._open: list[tuple[str, Element, Element]] = []
+        self._numbered: dict[str, blocks.PageNumber] = {}
+        self._open: list[_PageReference] = []
         self._images: dict[bytes, str] = {}
         root = package.document.xml
         self._bookmark = 1 + _largest(root, w("bookmarkStart"), w("id"))
@@ -47,88 +62,83 @@ class Pen:
 
     def annex(self, bookmark: str) -> None:
         """A foreign file stands here, whose beginning is marked: its pages count on."""
-        self._places[bookmark] = self._page
+        self._numbered[bookmark] = self._page
 
     def paragraph(self, parent: Element, block: blocks.Paragraph, size: int = 0) -> Element:
-        """A paragraph at the end of parent. size: half-points of its type, 0 for the style's own."""
-        number = self._numbers.reference(block.number) if block.number is not None else None
-        element = text.paragraph(parent, self.format(block, size, number))
-        marks = [(self._mark(name), name) for name in block.bookmarks]
-        text.bookmarked(element, marks, lambda: self._spans(element, block.spans))
+        """A paragraph at the end of parent. size: half-points of its type, 0 for the style's."""
+        if size:
+            block = replace(block, style=self._sizes.style(block.style, size))
+        number = None
+        if block.number is not None:
+            number = self._numbers.reference(block.number)
+        element = paragraph(parent, block, number)
+        marks = [self._mark(name) for name in block.bookmarks]
+        runs.bookmarked(element, marks, lambda: self._spans(element, block.spans))
         return element
 
-    def format(
-        self, block: blocks.Paragraph, size: int, number: tuple[int, int] | None = None
-    ) -> Format:
-        """The properties of a paragraph."""
-        return Format(
-            self._sizes.style(block.style, size), number, block.outline, block.left, block.hanging,
-            block.keep_next, block.align,
-        )  # fmt: skip
-
-    def _mark(self, name: str) -> int:
-        self._places[name] = self._page
+    def _mark(self, name: str) -> tuple[int, str]:
+        """A bookmark at this place of the document: its id and its name."""
+        self._numbered[name] = self._page
         self._bookmark += 1
-        return self._bookmark - 1
+        return self._bookmark - 1, name
 
-    def _spans(self, element: Element, spans: Sequence[blocks.Span]) -> None:
+    def _spans(self, element: Element, spans: Iterable[blocks.Span]) -> None:
         for span in spans:
             self._span(element, span)
 
     def _span(self, element: Element, span: blocks.Span) -> None:
         match span:
             case blocks.Run():
-                text.text(element, span.text, _LOOKS[span.bold, span.italic])
+                runs.text(element, span.text, _EMPHASIS[span.bold, span.italic])
             case blocks.Tab():
-                text.tab(element)
+                runs.tab(element)
             case blocks.Break():
-                text.line_break(element)
+                runs.line_break(element)
             case blocks.Ref():
-                number = r" \r" if span.kind == "number" else ""
-                look = _LOOKS[span.bold, span.italic]
-                text.field(element, f"REF {span.bookmark}{number} \\h", span.text, look)
-            case blocks.Seq():
-                text.field(element, _seq_code(span), seq_text(span))
+                emphasis = _EMPHASIS[span.bold, span.italic]
+                runs.field(element, _reference_code(span), span.text, emphasis)
+            case blocks.CaptionNumber():
+                runs.field(element, _sequence_code(span), seq_text(span))
             case blocks.Mark():
-                mark = (self._mark(span.bookmark), span.bookmark)
-                text.bookmarked(element, [mark], lambda: self._spans(element, span.spans))
+                mark = self._mark(span.bookmark)
+                runs.bookmarked(element, [mark], lambda: self._spans(element, span.spans))
             case blocks.PageRef():
                 self._page_reference(element, span.bookmark)
 
     def _page_reference(self, element: Element, bookmark: str) -> None:
         """The section it leads to may come later: what it prints is filled in by finish()."""
-        text.text(element, "")
+        runs.text(element, "")
         prefix = element[-1]
-        text.field(element, f"PAGEREF {bookmark} \\h", "")
-        self._open.append((bookmark, prefix, element[-2]))
+        runs.field(element, f"PAGEREF {bookmark} \\h", "")
+        number = element[-2]  # the last run but the end of the field
+        self._open.append(_PageReference(bookmark, prefix, number))
 
     def finish(self) -> dict[str, str]:
         """Fill in the page references; what each prints, by bookmark."""
         self._numbers.finish()
-        printed = {}
-        for bookmark, prefix_run, result_run in self._open:
-            place = self._places.get(bookmark, blocks.PageNumber())
-            number = page_number(bookmark, self._pages)
-            printed[bookmark] = place.prefix + number
-            result_run[-1].text = number
-            prefix_run[-1].text = place.prefix
-            if place.format != "decimal":
-                text.quote_field(prefix_run, number)
-            if not place.prefix:
-                remove(prefix_run)
-        return printed
+        return {reference.bookmark: self._fill(reference) for reference in self._open}
+
+    def _fill(self, reference: _PageReference) -> str:
+        section = self._numbered.get(reference.bookmark, blocks.PageNumber())
+        number = page_number(reference.bookmark, self._pages)
+        reference.number[-1].text = number
+        reference.prefix[-1].text = section.prefix
+        if section.format != "decimal":
+            runs.quote_field(reference.prefix, number)
+        if not section.prefix:
+            remove(reference.prefix)
+        return section.prefix + number
 
     def picture(self, parent: Element, block: blocks.Picture) -> Element:
         """A picture in a paragraph of its own."""
-        element = text.paragraph(parent, Format(Style.GAMBAR))
+        element = paragraph(parent, blocks.Paragraph(Style.GAMBAR))
         rid = self._package.document.relate(Relation(names.TYPE_IMAGE, self._image(block)))
-        picture(
-            element, Drawing(rid, self._drawing, block.width, block.height, block.name, block.alt)
-        )
+        picture(element, block, rid, self._drawing)
         self._drawing += 1
         return element
 
     def _image(self, block: blocks.Picture) -> str:
+        """The name of the part with the bytes of a picture; equal pictures are one part."""
         digest = sha256(block.data).digest()
         if digest not in self._images:
             name = self._package.free_name("/word/media/image", EXTENSIONS[block.mime])
@@ -137,17 +147,25 @@ class Pen:
 
 
 def _largest(root: Element, tag: str, attribute: str) -> int:
-    return max((int(e.get(attribute, "0")) for e in root.iter(tag)), default=0)
+    return max((int(element.get(attribute, "0")) for element in root.iter(tag)), default=0)
 
 
-def _seq_code(span: blocks.Seq) -> str:
+def _reference_code(span: blocks.Ref) -> str:
+    r"""REF to the text of a bookmark, or with \r to the number of its paragraph (17.16.5.51)."""
+    number = r" \r" if span.kind == "number" else ""
+    return f"REF {span.bookmark}{number} \\h"
+
+
+def _sequence_code(span: blocks.CaptionNumber) -> str:
     reset = f" \\r {span.reset}" if span.reset is not None else ""
     return f"SEQ {span.name} \\* {span.format}{reset}"
 
 
-def seq_text(span: blocks.Seq) -> str:
+def seq_text(span: blocks.CaptionNumber) -> str:
     """What a counted number prints: 3, or C (and AA after Z, as Word repeats letters)."""
-    return str(span.value) if span.format == "ARABIC" else huruf(span.value).upper()
+    if span.format == "ARABIC":
+        return str(span.value)
+    return huruf(span.value).upper()
 
 
 def separate_tables(body: Element, jeda: str) -> None:
@@ -156,4 +174,4 @@ def separate_tables(body: Element, jeda: str) -> None:
         following = table.getnext()
         if following is not None and following.tag == w("tbl"):
             holder = etree.Element(w("body"))
-            table.addnext(text.paragraph(holder, Format(jeda)))
+            table.addnext(paragraph(holder, blocks.Paragraph(jeda)))

@@ -7,90 +7,110 @@ moved. Empty paragraphs do not count.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import zip_longest
-from typing import NamedTuple
+from itertools import islice, zip_longest
+from typing import Final, NamedTuple
 
 from renja_docs.document import blocks
 from renja_docs.word.pour import seq_text
 from renja_docs.word.template import SLOT
 from renja_docs.word.wml import names
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
-from renja_docs.word.wml.readback import Counter, paragraphs
-from renja_docs.word.wml.text import Element
+from renja_docs.word.wml.readback import LabelCounter, paragraphs
 
-_FAULTS = 5
+_FAULTS: Final = 5
+"""How many differences are told: one lost paragraph shifts all that follow."""
 
 
-class Said(NamedTuple):
+class PrintedParagraph(NamedTuple):
     """A paragraph that must be there. label: its automatic number, None where it is not ours."""
 
     text: str
     label: str | None = None
 
 
-class Place(NamedTuple):
-    """Where in a frame a slot was."""
+class Slot(NamedTuple):
+    """The place in a frame where blocks are poured."""
 
     name: str
 
 
-def record(package: Package) -> list[Said | Place]:
+Recorded = PrintedParagraph | Slot
+"""What a filled frame or a foreign file says, one after the other."""
+
+
+# --- what must be there
+
+
+def record(package: Package) -> list[Recorded]:
     """What a filled frame or a foreign file says, with the places of its slots."""
     body = package.document.xml.find(w("body"))
-    found: list[Said | Place] = []
-    for element in body if body is not None else ():
+    found: list[Recorded] = []
+    if body is None:
+        return found
+    for element in body:
         if element.tag == SLOT:
-            found.append(Place(element.get("name", "")))
+            found.append(_slot(element))
         else:
-            found += _record_element(element)
+            found += map(_slot, element.iter(SLOT))
+            found += (PrintedParagraph(seen.text) for seen in paragraphs(element) if seen.text)
     return found
 
 
-def _record_element(element: Element) -> Iterator[Said | Place]:
-    slots = [Place(s.get("name", "")) for s in element.iter(SLOT)]
-    return iter([*slots, *(Said(seen.text) for seen in paragraphs(element) if seen.text)])
+def _slot(element: Element) -> Slot:
+    return Slot(element.get("name", ""))
 
 
 def expected(
-    frame: Sequence[Said | Place],
+    frame: Sequence[Recorded],
     slots: Mapping[str, Sequence[blocks.Block]],
     pages: Mapping[str, str],
-) -> Iterator[Said]:
+) -> Iterator[PrintedParagraph]:
     """What a frame must say once its slots are poured."""
     for item in frame:
-        if isinstance(item, Said):
-            yield item
-        else:
+        if isinstance(item, Slot):
             yield from said(slots.get(item.name, ()), pages)
+        else:
+            yield item
 
 
-def said(content: Iterable[blocks.Block], pages: Mapping[str, str]) -> Iterator[Said]:
+def said(content: Iterable[blocks.Block], pages: Mapping[str, str]) -> Iterator[PrintedParagraph]:
     """What blocks say. pages: what a reference to a page prints, by bookmark."""
     for block in content:
         match block:
             case blocks.Paragraph():
                 yield _paragraph(block, pages)
             case blocks.Table():
-                for row in block.rows:
-                    for cell in row.cells:
-                        for inner in cell.blocks:
-                            yield _paragraph(inner, pages)
+                yield from _table(block, pages)
 
 
-def _paragraph(block: blocks.Paragraph, pages: Mapping[str, str]) -> Said:
-    label = block.number.label if block.number is not None else ""
-    spans = block.spans
-    if len(spans) == 1 and type(spans[0]) is blocks.Run:
-        return Said(spans[0].text, label)
-    return Said("".join(_span(span, pages) for span in spans), label)
+def _table(table: blocks.Table, pages: Mapping[str, str]) -> Iterator[PrintedParagraph]:
+    for row in table.rows:
+        for cell in row.cells:
+            for block in cell.blocks:
+                yield _paragraph(block, pages)
+
+
+def _paragraph(block: blocks.Paragraph, pages: Mapping[str, str]) -> PrintedParagraph:
+    label = ""
+    if block.number is not None:
+        label = block.number.label
+    # Nearly all cells of a large table are one run: its text is taken as it is.
+    if len(block.spans) == 1 and type(block.spans[0]) is blocks.Run:
+        return PrintedParagraph(block.spans[0].text, label)
+    return PrintedParagraph(_text(block.spans, pages), label)
+
+
+def _text(spans: Iterable[blocks.Span], pages: Mapping[str, str]) -> str:
+    return "".join(_span(span, pages) for span in spans)
 
 
 def _span(span: blocks.Span, pages: Mapping[str, str]) -> str:
     match span:
         case blocks.Run() | blocks.Ref():
             return span.text
-        case blocks.Seq():
+        case blocks.CaptionNumber():
             return seq_text(span)
         case blocks.PageRef():
             return pages[span.bookmark]
@@ -99,33 +119,32 @@ def _span(span: blocks.Span, pages: Mapping[str, str]) -> str:
         case blocks.Break():
             return "\n"
         case blocks.Mark():
-            return "".join(_span(inner, pages) for inner in span.spans)
+            return _text(span.spans, pages)
 
 
-def prove(package: Package, wanted: Iterable[Said]) -> list[str]:
+# --- what is there
+
+
+def prove(package: Package, wanted: Iterable[PrintedParagraph]) -> list[str]:
     """The first places where the file differs from what it must say, none where it says it all."""
+    filled = (paragraph for paragraph in wanted if paragraph.text or paragraph.label)
+    compared = (_compare(want, have) for want, have in zip_longest(filled, _read(package)))
+    return list(islice(filter(None, compared), _FAULTS))
+
+
+def _read(package: Package) -> Iterator[PrintedParagraph]:
     numbering = package.related(names.TYPE_NUMBERING)
-    counter = Counter(numbering.xml) if numbering is not None else None
-    found = _read(package.document.xml, counter)
-    faults = []
-    for want, have in zip_longest((s for s in wanted if s.text or s.label), found):
-        if (fault := _compare(want, have)) != "":
-            faults.append(fault)
-        if len(faults) == _FAULTS:
-            break
-    return faults
-
-
-def _read(root: Element, counter: Counter | None) -> Iterator[Said]:
-    for seen in paragraphs(root):
-        label = (
-            counter.label(seen.number) if counter is not None and seen.number is not None else ""
-        )
+    counter = LabelCounter(numbering.xml) if numbering is not None else None
+    for seen in paragraphs(package.document.xml):
+        label = ""
+        if counter is not None and seen.number is not None:
+            label = counter.label(seen.number)
         if seen.text or label:
-            yield Said(seen.text, label)
+            yield PrintedParagraph(seen.text, label)
 
 
-def _compare(want: Said | None, have: Said | None) -> str:
+def _compare(want: PrintedParagraph | None, have: PrintedParagraph | None) -> str:
+    """In what the two differ, '' where they say the same."""
     if want is None:
         return f"kelebihan paragraf: “{have.text if have else ''}”"
     if have is None:

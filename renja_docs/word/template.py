@@ -8,18 +8,19 @@ footers it may hold `{{ name }}` and `{% if name %}...{% endif %}`. Rules:
 - `{{ slot('name') }}` alone in a paragraph is the place where a run of blocks is poured;
 - the formatting of the run in which a placeholder begins is kept, however Word has split it.
 
-Both sides are escaped while Jinja2 works, and unescaped into text afterwards: what it gives back is put
-into the tree as text, so no value can become markup. An unknown name is an error, never an empty place.
+Both sides are escaped while Jinja2 works, and unescaped into text afterwards: what it gives back
+is put into the tree as text, so no value can become markup. An unknown name is an error, never an
+empty place.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from html import unescape
 from itertools import pairwise
-from typing import Final
+from typing import Final, cast
 
 import jinja2
 from jinja2 import nodes
@@ -27,28 +28,25 @@ from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
 
 from renja_docs.text.nearest import nearest
+from renja_docs.word.run_marks import RunOrderError, as_typed, marked, parted, unmarked
+from renja_docs.word.tokens import token
 from renja_docs.word.wml import names
+from renja_docs.word.wml.element import Element, remove, replace
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
-from renja_docs.word.wml.text import Element, write_text
-from renja_docs.word.wml.tree import remove, replace
+from renja_docs.word.wml.runs import write_text
 
-SLOT: Final = "{urn:renja-docs:compose}slot"
-_TAG: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-_PIECE: Final = re.compile("\x02(\\d+)\x03")
+SLOT: Final = token("slot")
+_OPENINGS: Final = ("{{", "{%", "{#")
 _SLOT_TAG: Final = re.compile(r"\s*\{\{\s*slot\(\s*(['\"])([^'\"]*)\1\s*\)\s*\}\}\s*")
+_LOOP: Final = re.compile(r"\{%-?\s*for\b")
+_UNDEFINED: Final = re.compile(r"'(\w+)' is undefined")
 _CONTROL: Final = re.compile("[\x00-\x1f\x7f\ufffe\uffff]")
-# Word's autocorrection turns the quotes and blanks of a placeholder into typographic ones.
-_TYPED: Final = str.maketrans(
-    {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\xa0": " "}
-)
-_ESCAPED: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_FILLED: Final = (names.CT_DOCUMENT, names.CT_HEADER, names.CT_FOOTER, names.CT_FOOTNOTES)
-_P, _T = w("p"), w("t")
+_P, _PPR, _T = w("p"), w("pPr"), w("t")
 
 
 class TemplateError(Exception):
-    """A template cannot be filled. nama: the placeholder or slot at fault, '' where there is none."""
+    """A template cannot be filled. nama: the placeholder or slot at fault, '' for none."""
 
     def __init__(self, berkas: str, paragraf: str, nama: str, pesan: str) -> None:
         place = f", paragraf “{paragraf}”" if paragraf else ""
@@ -66,11 +64,10 @@ def fill(package: Package, berkas: str, values: Mapping[str, object]) -> list[st
     Raises TemplateError for an unknown name, a syntax error, a value that is no printable text.
     """
     filler = _Filler(berkas, values)
-    for part in package.parts.values():
-        if part.content_type in _FILLED:
-            for paragraph in list(part.xml.iter(_P)):
-                filler.paragraph(paragraph)
-    return [e.get("name", "") for e in package.document.xml.iter(SLOT)]
+    for part in package.of_type(*names.TEXTS):
+        for paragraph in list(part.xml.iter(_P)):
+            filler.paragraph(paragraph)
+    return [slot.get("name", "") for slot in package.document.xml.iter(SLOT)]
 
 
 class _Filler:
@@ -83,131 +80,116 @@ class _Filler:
         self._env.globals.clear()
 
     def paragraph(self, element: Element) -> None:
-        pieces = [t for t in element.iter(_T) if _owner(t) is element]
-        plain = "".join(t.text or "" for t in pieces)
-        if "{{" not in plain and "{%" not in plain and "{#" not in plain:
+        """Fill a paragraph, or put a slot in its place."""
+        texts = [piece.text or "" for piece in _pieces(element)]
+        plain = "".join(texts)
+        if not any(opening in plain for opening in _OPENINGS):
             return
-        if (slot := _SLOT_TAG.fullmatch(plain.translate(_TYPED))) is not None:
+        slot = _SLOT_TAG.fullmatch(as_typed(plain))
+        if slot is not None:
             _make_slot(element, slot[2])
             return
-        self._render(element, plain, _marked([t.text or "" for t in pieces]))
+        _Line(self._berkas, plain, self._env, self._values).render(element, marked(texts))
 
-    def _render(self, element: Element, plain: str, source: str) -> None:
-        template, listed = self._compile(plain, source)
-        items = self._items(plain, listed)
+
+class _Line:
+    """One paragraph that is filled. plain: its text, which tells the drafter where to look."""
+
+    def __init__(
+        self,
+        berkas: str,
+        plain: str,
+        environment: SandboxedEnvironment,
+        values: Mapping[str, object],
+    ) -> None:
+        self._berkas = berkas
+        self._plain = plain
+        self._env = environment
+        self._values = values
+
+    def render(self, element: Element, source: str) -> None:
+        """Fill the element as often as its list has items. source: its text with marks."""
+        template, used = self._compile(source)
+        items = self._items(used)
+        if not items:
+            _remove(element)
+            return
         copies = [element, *(deepcopy(element) for _ in items[1:])]
         for before, after in pairwise(copies):
             before.addnext(after)
-        for copy, values in zip(copies, items, strict=False):
-            self._write(copy, plain, self._result(plain, template, values))
-        if not items:
-            _remove(element)
+        for copy, values in zip(copies, items, strict=True):
+            self._write(copy, self._result(template, values))
 
-    def _compile(self, plain: str, source: str) -> tuple[jinja2.Template, list[str]]:
+    def _compile(self, source: str) -> tuple[jinja2.Template, list[str]]:
+        """The template, and the names that it uses."""
         try:
             tree = self._env.parse(source)
             template = self._env.from_string(tree)
         except jinja2.TemplateSyntaxError as error:
-            raise self._error(plain, "", f"placeholder salah tulis ({error.message})") from error
-        looped = "{%" in plain and re.search(r"\{%-?\s*for\b", plain) is not None
-        used = dict.fromkeys(node.name for node in tree.find_all(nodes.Name))
-        listed = [n for n in used if isinstance(self._values.get(n), list | tuple)]
-        return template, [] if looped else listed
+            raise self._error("", f"placeholder salah tulis ({error.message})") from error
+        return template, list(dict.fromkeys(node.name for node in tree.find_all(nodes.Name)))
 
-    def _items(self, plain: str, listed: list[str]) -> list[dict[str, object]]:
-        """The values of each repetition of a paragraph."""
-        if not listed:
+    def _items(self, used: Sequence[str]) -> list[dict[str, object]]:
+        """The values of each repetition of a paragraph; one where no list repeats it."""
+        listed = [name for name in used if isinstance(self._values.get(name), list | tuple)]
+        if not listed or _LOOP.search(self._plain) is not None:  # a loop repeats by itself
             return [dict(self._values)]
         if len(listed) > 1:
-            raise self._error(
-                plain, listed[1], f"dua daftar dalam satu paragraf: {' dan '.join(listed)}"
-            )
-        value = self._values[listed[0]]
-        assert isinstance(value, list | tuple)
-        return [{**self._values, listed[0]: item} for item in value]
+            message = f"dua daftar dalam satu paragraf: {' dan '.join(listed)}"
+            raise self._error(listed[1], message)
+        name = listed[0]
+        items = cast("Sequence[object]", self._values[name])
+        return [{**self._values, name: item} for item in items]
 
-    def _result(self, plain: str, template: jinja2.Template, values: dict[str, object]) -> str:
+    def _result(self, template: jinja2.Template, values: Mapping[str, object]) -> str:
         try:
             result = unescape(template.render(values))
         except jinja2.UndefinedError as error:
-            raise self._error(plain, *self._unknown(error)) from error
+            raise self._unknown(error) from error
         except Exception as error:  # whatever a template's own expression may raise
-            raise self._error(plain, "", f"placeholder tidak dapat dihitung ({error})") from error
-        if (bad := _CONTROL.search(_PIECE.sub("", result))) is not None:
-            raise self._error(
-                plain, "", f"nilai memuat karakter yang tidak dapat dicetak (U+{ord(bad[0]):04X})"
-            )
+            raise self._error("", f"placeholder tidak dapat dihitung ({error})") from error
+        bad = _CONTROL.search(unmarked(result))
+        if bad is not None:
+            code = f"U+{ord(bad[0]):04X}"
+            raise self._error("", f"nilai memuat karakter yang tidak dapat dicetak ({code})")
         return result
 
-    def _unknown(self, error: jinja2.UndefinedError) -> tuple[str, str]:
-        found = re.search(r"'(\w+)' is undefined", str(error))
+    def _unknown(self, error: jinja2.UndefinedError) -> TemplateError:
+        found = _UNDEFINED.search(str(error))
         if found is None:
-            return "", f"placeholder tidak dapat dihitung ({error})"
+            return self._error("", f"placeholder tidak dapat dihitung ({error})")
         name = found[1]
         if name == "slot":
-            return name, "slot(...) harus berdiri sendiri dalam satu paragraf"
+            return self._error(name, "slot(...) harus berdiri sendiri dalam satu paragraf")
         near = nearest(name, self._values)
-        meant = (
-            f"mungkin maksudnya “{near}”"
-            if near
-            else f"yang ada: {', '.join(sorted(self._values))}"
-        )
-        return name, f"nama “{name}” tidak dikenal; {meant}"
+        meant = f"mungkin maksudnya “{near}”"
+        if not near:
+            meant = f"yang ada: {', '.join(sorted(self._values))}"
+        return self._error(name, f"nama “{name}” tidak dikenal; {meant}")
 
-    def _write(self, element: Element, plain: str, result: str) -> None:
-        pieces = [t for t in element.iter(_T) if _owner(t) is element]
-        for piece, content in zip(pieces, self._contents(plain, result, len(pieces)), strict=True):
+    def _write(self, element: Element, result: str) -> None:
+        pieces = _pieces(element)
+        for piece, content in zip(pieces, self._contents(result, len(pieces)), strict=True):
             write_text(piece, content)
             if not content:
                 _remove_run(piece)
-        if not _PIECE.sub("", result).strip(" "):
+        if not unmarked(result).strip(" "):
             _remove(element)
 
-    def _contents(self, plain: str, result: str, count: int) -> list[str]:
-        """The text of each piece; pieces may vanish, but not change their order."""
-        found, last = [""] * count, 0
-        parts = _PIECE.split(result)
-        for index, content in zip(map(int, parts[1::2]), parts[2::2], strict=True):
-            if index < last and content:
-                raise self._error(
-                    plain, "", "isi perulangan dalam satu paragraf harus berformat sama"
-                )
-            found[index] += content
-            last = max(last, index)
-        return found
+    def _contents(self, result: str, count: int) -> list[str]:
+        try:
+            return parted(result, count)
+        except RunOrderError as error:
+            message = "isi perulangan dalam satu paragraf harus berformat sama"
+            raise self._error("", message) from error
 
-    def _error(self, plain: str, nama: str, pesan: str) -> TemplateError:
-        return TemplateError(self._berkas, plain, nama, pesan)
+    def _error(self, nama: str, pesan: str) -> TemplateError:
+        return TemplateError(self._berkas, self._plain, nama, pesan)
 
 
-def _marked(texts: list[str]) -> str:
-    """The text of a paragraph in which each piece begins with its mark, but never inside a tag.
-
-    A statement is followed by the mark of its piece again: what a false {% if %} leaves out takes the
-    marks inside it along.
-    """
-    plain = "".join(texts)
-    inside = {
-        position for tag in _TAG.finditer(plain) for position in range(tag.start() + 1, tag.end())
-    }
-    out, position, pending = [], 0, ""
-    ends = {tag.end(): tag for tag in _TAG.finditer(plain)}
-    for index, content in enumerate(texts):
-        mark = f"\x02{index}\x03"
-        pending = mark
-        for character in content or "":
-            if position not in inside and pending:
-                out.append(pending)
-                pending = ""
-            out.append(
-                character.translate(_TYPED)
-                if position in inside
-                else _ESCAPED.get(character, character)
-            )
-            position += 1
-            if position in ends and ends[position].group().startswith("{%"):
-                out.append(mark)
-    return "".join(out)
+def _pieces(paragraph: Element) -> list[Element]:
+    """The texts of a paragraph, without those of a text box that hangs on it."""
+    return [piece for piece in paragraph.iter(_T) if _owner(piece) is paragraph]
 
 
 def _owner(element: Element) -> Element | None:
@@ -222,6 +204,7 @@ def _make_slot(element: Element, name: str) -> None:
 
 
 def _remove_run(piece: Element) -> None:
+    """Remove an empty text, and its run where nothing else is in it."""
     run = piece.getparent()
     if run is None:
         return
@@ -235,9 +218,9 @@ def _remove(element: Element) -> None:
     parent = element.getparent()
     if parent is None:
         return
-    if parent.tag != w("body") and sum(1 for _ in parent.iterchildren(_P)) == 1:
-        for child in [c for c in element if c.tag != w("pPr")]:
+    alone = sum(1 for _ in parent.iterchildren(_P)) == 1
+    if parent.tag != w("body") and alone:
+        for child in [child for child in element if child.tag != _PPR]:
             element.remove(child)
-        return
-    if element.find(f"{w('pPr')}/{w('sectPr')}") is None:
+    elif element.find(f"{_PPR}/{w('sectPr')}") is None:
         parent.remove(element)

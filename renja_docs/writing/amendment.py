@@ -19,7 +19,8 @@ from renja_docs.sense.law.citation import sebut, sebut_jenis, sebut_lembaran
 from renja_docs.sense.place import Place
 from renja_docs.sense.tree import Tree
 from renja_docs.text.numerals import huruf
-from renja_docs.writing.prose import HANGING, Prose
+from renja_docs.writing.list_instances import HANGING
+from renja_docs.writing.running_text import Flow, ProseWriter
 from renja_docs.writing.typeset import joined
 
 PASAL_ROMAWI = Scheme("pasal-romawi", (Level("upperRoman", f"Pasal{NBSP}%1", 0, 0, "nothing"),))
@@ -34,10 +35,10 @@ class Amendment:
 
     naskah: Naskah
     tree: Tree
-    prose: Prose
-    norm: Callable[[Place], Iterator[Block]]
+    prose: ProseWriter
+    norm: Callable[[Place], Iterator[Flow]]
 
-    def blocks(self) -> Iterator[Block]:
+    def blocks(self) -> Iterator[Flow]:
         """Pasal I with its amendments, and Pasal II."""
         items = self.tree.tubuh
         yield _heading("I")
@@ -77,7 +78,7 @@ class Amendment:
         act = acts.get(self.naskah.perbup.mengubah or "")
         return joined(sebut(act, acts, "lengkap")) if act else self.naskah.perbup.jenis
 
-    def _item(self, item: Place, number: Number | None, akta: str = "") -> Iterator[Block]:
+    def _item(self, item: Place, number: Number | None, akta: str = "") -> Iterator[Flow]:
         """One amendment: what is done, then the Pasal in its new wording."""
         butir = cast(ButirPerubahan, item.node)
         text = joined(announcement(butir, akta))
@@ -103,24 +104,22 @@ def _heading(roman: str) -> Paragraph:
 def announcement(item: ButirPerubahan, akta: str = "") -> str:
     """The sentence that announces one amendment (angka 234-236).
 
-    Akta: the amended act where it is the only one.
+    akta: the amended act where the amendment is the only one.
     """
     dalam = f" dalam {akta}" if akta else ""
+    setelah = item.setelah or ""
     match item.jenis:
         case "diubah":
             return f"Ketentuan Pasal {item.pasal}{dalam} diubah sehingga berbunyi sebagai berikut:"
         case "disisipkan":
-            sebelum = item.setelah or ""
             return (
-                f"Di antara Pasal {sebelum} dan Pasal {following(sebelum)}{dalam} "
-                f"disisipkan 1 (satu) pasal, yakni "
-                f"Pasal {item.pasal} sehingga berbunyi sebagai berikut:"
+                f"Di antara Pasal {setelah} dan Pasal {following(setelah)}{dalam} disisipkan "
+                f"1 (satu) pasal, yakni Pasal {item.pasal} sehingga berbunyi sebagai berikut:"
             )
         case "ditambahkan":
             return (
-                f"Setelah Pasal {item.setelah or ''}{dalam} "
-                f"ditambahkan 1 (satu) pasal, yakni Pasal {item.pasal} "
-                "sehingga berbunyi sebagai berikut:"
+                f"Setelah Pasal {setelah}{dalam} ditambahkan 1 (satu) pasal, "
+                f"yakni Pasal {item.pasal} sehingga berbunyi sebagai berikut:"
             )
         case "dihapus":
             return f"Pasal {item.pasal}{dalam} dihapus."

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from renja_docs.text.lettering import points, text_width
 
-ZERO_WIDTH_SPACE = "\u200b"
-BOLD = 114
+ZERO_WIDTH_SPACE: Final = "\u200b"
+
+BOLD: Final = 114
 """Width of bold type in percent of the plain one, on the safe side."""
-PADDING = 110
+
+PADDING: Final = 110
 """Twips that both sides of a cell take."""
+
+_BLANKS: Final = re.compile(r"(\s+)")
+_TWIPS_PER_INCH, _HUNDREDTHS_PER_INCH = 1440, 2540
 
 
 def fitted(text: str, width: int, size: float, *, bold: bool) -> str:
@@ -18,14 +24,23 @@ def fitted(text: str, width: int, size: float, *, bold: bool) -> str:
 
     width: of the column in twips. size: of the type in points.
     """
-    room = (width - PADDING) * 2540 // 1440
     if "/" not in text:
         return text
-    return "".join(_broken(word, room, size, bold=bold) for word in re.split(r"(\s+)", text))
+    room = (width - PADDING) * _HUNDREDTHS_PER_INCH // _TWIPS_PER_INCH
+    words = _BLANKS.split(text)
+    return "".join(_breakable(word, room, size, bold=bold) for word in words)
 
 
-def _broken(word: str, room: int, size: float, *, bold: bool) -> str:
-    wide = (
-        text_width(word, points(int(size), round(size * 10) % 10)) * (BOLD if bold else 100) // 100
-    )
-    return word.replace("/", "/" + ZERO_WIDTH_SPACE) if wide > room else word
+def _breakable(word: str, room: int, size: float, *, bold: bool) -> str:
+    """The word as it may break in a room of hundredths of a millimetre."""
+    if _width(word, size, bold=bold) <= room:
+        return word
+    return word.replace("/", f"/{ZERO_WIDTH_SPACE}")
+
+
+def _width(word: str, size: float, *, bold: bool) -> int:
+    whole, tenths = int(size), round(size * 10) % 10
+    plain = text_width(word, points(whole, tenths))
+    if not bold:
+        return plain
+    return plain * BOLD // 100

@@ -2,102 +2,128 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from renja_docs.content.identitas import Pejabat, Perbup, Peristiwa
 from renja_docs.content.naskah import Naskah
 from renja_docs.sense.expressions import NBSP
 from renja_docs.text import numerals
-from renja_docs.writing.typeset import pejabat_lines, title_lines
+from renja_docs.writing.typeset import jabatan_lines, judul_lines
 
-GARIS = "…" * 14
+GARIS: Final = "…" * 14
 """A line for a name that is written by hand."""
 
-TERBUKA = "…"
+TERBUKA: Final = "…"
 """What stands for a number or a date that is still open (UU 12/2011 Lampiran II angka 4a)."""
 
 
 def values(naskah: Naskah) -> dict[str, object]:
     """The values of all frames."""
-    p = naskah.perbup
-    rancangan = p.tahap == "rancangan"
-    nomor = TERBUKA if rancangan or p.nomor is None else str(p.nomor)
-    tahun = TERBUKA if rancangan else str(p.tahun)
-    jabatan = p.pejabat.penetapan.jabatan.upper()
+    perbup = naskah.perbup
+    nomor, tahun = _nomor(perbup), _tahun(perbup)
+    jabatan = perbup.pejabat.penetapan.jabatan.upper()
+    berita = nomor_berita(perbup, nomor)
     return {
-        "rancangan": "RANCANGAN" if rancangan else "",
-        "salinan": p.tahap == "salinan",
-        "ttd": ttd(p),
+        "rancangan": "RANCANGAN" if perbup.tahap == "rancangan" else "",
+        "salinan": perbup.tahap == "salinan",
+        "ttd": ttd(perbup),
         "kepala_pejabat": jabatan,
-        "provinsi": f"PROVINSI {p.provinsi.upper()}",
-        "jenis_daerah": jenis_daerah(p),
+        "provinsi": f"PROVINSI {perbup.provinsi.upper()}",
+        "jenis_daerah": jenis_daerah(perbup),
         "nomor_tahun": f"NOMOR {nomor} TAHUN {tahun}",
-        "judul_baris": title_lines(p.tentang),
+        "judul_baris": judul_lines(perbup.tentang),
         "pejabat_koma": f"{jabatan},",
         "memutuskan": "MEMUTUSKAN:",
-        "perintah": perintah(p),
-        "berita_daerah": f"BERITA DAERAH {p.daerah.upper()} TAHUN {tahun} NOMOR {berita(p, nomor)}",
+        "perintah": perintah(perbup),
+        "berita_daerah": f"BERITA DAERAH {perbup.daerah.upper()} TAHUN {tahun} NOMOR {berita}",
         "lampiran_judul": "LAMPIRAN",
-        **_signing("penetapan", p, p.penetapan, p.pejabat.penetapan),
-        **_signing("pengundangan", p, p.pengundangan, p.pejabat.pengundangan),
-        **_copy(p),
-        **_cover(p),
+        **_penandatanganan("penetapan", perbup, perbup.penetapan, perbup.pejabat.penetapan),
+        **_penandatanganan(
+            "pengundangan", perbup, perbup.pengundangan, perbup.pejabat.pengundangan
+        ),
+        **_salinan(perbup),
+        **_sampul(perbup),
     }
 
 
-def ttd(p: Perbup) -> str:
+def _nomor(perbup: Perbup) -> str:
+    if perbup.tahap == "rancangan" or perbup.nomor is None:
+        return TERBUKA
+    return str(perbup.nomor)
+
+
+def _tahun(perbup: Perbup) -> str:
+    if perbup.tahap == "rancangan":
+        return TERBUKA
+    return str(perbup.tahun)
+
+
+def ttd(perbup: Perbup) -> str:
     """What stands where the signature is: 'ttd.' in a copy, room for the pen elsewhere."""
-    return "ttd." if p.tahap == "salinan" else NBSP
+    return "ttd." if perbup.tahap == "salinan" else NBSP
 
 
-def jenis_daerah(p: Perbup) -> str:
+def jenis_daerah(perbup: Perbup) -> str:
     """PERATURAN BUPATI PASURUAN: the kind with the region, without the word Kabupaten."""
-    return f"{p.jenis} {p.daerah.removeprefix('Kabupaten ').removeprefix('Kota ')}".upper()
+    daerah = perbup.daerah.removeprefix("Kabupaten ").removeprefix("Kota ")
+    return f"{perbup.jenis} {daerah}".upper()
 
 
-def berita(p: Perbup, nomor: str) -> str:
+def nomor_berita(perbup: Perbup, nomor: str) -> str:
     """The number of the Berita Daerah: that of the regulation unless another is given."""
-    return str(p.berita_daerah) if p.berita_daerah is not None else nomor
+    if perbup.berita_daerah is None:
+        return nomor
+    return str(perbup.berita_daerah)
 
 
-def perintah(p: Perbup) -> str:
+def perintah(perbup: Perbup) -> str:
     """The order of promulgation (UU 12/2011 Lampiran II angka 163)."""
     return (
-        f"Agar setiap orang mengetahuinya, memerintahkan pengundangan {p.jenis} ini "
-        f"dengan penempatannya dalam "
-        f"Berita Daerah {p.daerah}."
+        f"Agar setiap orang mengetahuinya, memerintahkan pengundangan {perbup.jenis} ini "
+        f"dengan penempatannya dalam Berita Daerah {perbup.daerah}."
     )
 
 
-def tanggal(p: Perbup, peristiwa: Peristiwa) -> str:
+def tanggal(perbup: Perbup, peristiwa: Peristiwa) -> str:
     """The date of a signing, open as long as the text is a draft."""
-    return (
-        numerals.tanggal(peristiwa.tanggal)
-        if peristiwa.tanggal and p.tahap != "rancangan"
-        else TERBUKA
-    )
+    if peristiwa.tanggal is None or perbup.tahap == "rancangan":
+        return TERBUKA
+    return numerals.tanggal(peristiwa.tanggal)
 
 
-def _signing(nama: str, p: Perbup, peristiwa: Peristiwa, pejabat: Pejabat) -> dict[str, object]:
+def _penandatanganan(
+    nama: str, perbup: Perbup, peristiwa: Peristiwa, pejabat: Pejabat
+) -> dict[str, object]:
+    """The lines of a signature. nama: what it signs, with which the names of its values begin."""
     return {
         f"{nama}_tempat": peristiwa.tempat,
-        f"{nama}_tanggal": tanggal(p, peristiwa),
-        f"{nama}_jabatan": pejabat_lines(pejabat.jabatan),
+        f"{nama}_tanggal": tanggal(perbup, peristiwa),
+        f"{nama}_jabatan": jabatan_lines(pejabat.jabatan),
         f"{nama}_nama": (pejabat.nama or "").upper(),
     }
 
 
-def _copy(p: Perbup) -> dict[str, object]:
+def _salinan(perbup: Perbup) -> dict[str, object]:
     """The authentication of a copy; an officer who is not named gets a line for the pen."""
-    pejabat = p.pejabat.salinan
-    jabatan = pejabat_lines(pejabat.jabatan) if pejabat else ("KEPALA BAGIAN HUKUM,",)
-    nama = (pejabat.nama or "").upper() if pejabat and pejabat.nama else GARIS
-    shown = p.tahap == "salinan"
-    return {"salinan_jabatan": jabatan if shown else (), "salinan_nama": nama if shown else ""}
+    if perbup.tahap != "salinan":
+        return {"salinan_jabatan": (), "salinan_nama": ""}
+    pejabat = perbup.pejabat.salinan
+    if pejabat is None:
+        return {"salinan_jabatan": ("KEPALA BAGIAN HUKUM,",), "salinan_nama": GARIS}
+    nama = pejabat.nama.upper() if pejabat.nama else GARIS
+    return {"salinan_jabatan": jabatan_lines(pejabat.jabatan), "salinan_nama": nama}
 
 
-def _cover(p: Perbup) -> dict[str, object]:
-    dinas = p.perangkat_daerah
+def _sampul(perbup: Perbup) -> dict[str, object]:
+    """The lines of the cover of the Lampiran."""
+    dokumen = "Rencana Kerja"
+    perangkat = [perbup.daerah.upper()]
+    dinas = perbup.perangkat_daerah
+    if dinas is not None:
+        dokumen = dinas.dokumen or dokumen
+        perangkat.insert(0, dinas.nama.upper())
     return {
-        "sampul_dokumen": ((dinas.dokumen if dinas else None) or "Rencana Kerja").upper(),
-        "sampul_tahun": f"TAHUN {p.tahun_rencana}" if p.tahun_rencana else "",
-        "sampul_perangkat": ((dinas.nama.upper(),) if dinas else ()) + (p.daerah.upper(),),
+        "sampul_dokumen": dokumen.upper(),
+        "sampul_tahun": f"TAHUN {perbup.tahun_rencana}" if perbup.tahun_rencana else "",
+        "sampul_perangkat": tuple(perangkat),
     }

@@ -29,7 +29,8 @@ from renja_docs.sense.tree import Tree
 from renja_docs.text import numerals
 from renja_docs.text.location import Location
 from renja_docs.writing.amendment import Amendment
-from renja_docs.writing.prose import HANGING, Prose, typed_at
+from renja_docs.writing.list_instances import HANGING
+from renja_docs.writing.running_text import Flow, ProseWriter, only_blocks, typed_at
 from renja_docs.writing.typeset import closed, joined, typeset
 
 LABEL_WIDTH, BAB_WIDTH, COLON_WIDTH = 1588, 964, 284
@@ -59,7 +60,7 @@ class Regulation:
 
     naskah: Naskah
     tree: Tree
-    prose: Prose
+    prose: ProseWriter
     width: int
 
     def slots(self) -> dict[str, tuple[Block, ...]]:
@@ -70,13 +71,16 @@ class Regulation:
                 self._aligned("Mengingat", tuple(self._mengingat())),
             ),
             "menetapkan": (self._aligned("Menetapkan", (self._menetapkan(),), split=False),),
-            "batang_tubuh": tuple(self._batang_tubuh()),
+            "batang_tubuh": only_blocks(self._batang_tubuh()),
         }
 
     # --- pembukaan
 
     def _aligned(self, label: str, items: tuple[Paragraph, ...], *, split: bool = True) -> Table:
-        """Label, colon and text in columns that line up (UU 12/2011 Lampiran II angka 17, 28, 57)."""
+        """Label, colon and text in three columns that line up.
+
+        UU 12/2011 Lampiran II angka 17, 28, 57.
+        """
         grid = (LABEL_WIDTH, COLON_WIDTH, self.width - LABEL_WIDTH - COLON_WIDTH)
         head = (label, ":") if self.naskah.opsi.spasi_sebelum_titik_dua else (f"{label}:", "")
         rows = []
@@ -131,13 +135,13 @@ class Regulation:
 
     # --- batang tubuh
 
-    def _batang_tubuh(self) -> Iterator[Block]:
+    def _batang_tubuh(self) -> Iterator[Flow]:
         if self.naskah.batang_tubuh.perubahan:
             yield from Amendment(self.naskah, self.tree, self.prose, self._norm).blocks()
         else:
             yield from self._places(self.tree.tubuh)
 
-    def _places(self, places: Iterable[Place]) -> Iterator[Block]:
+    def _places(self, places: Iterable[Place]) -> Iterator[Flow]:
         """Headings of divisions and Pasal, each with what stands below it."""
         for place in places:
             if place.kind == "pasal":
@@ -177,7 +181,7 @@ class Regulation:
             source=place.origin.location,
         )
 
-    def _norm(self, place: Place) -> Iterator[Block]:
+    def _norm(self, place: Place) -> Iterator[Flow]:
         """The norm of a Pasal below its heading."""
         node = cast(Pasal, place.node)
         if node.definisi:
@@ -191,7 +195,7 @@ class Regulation:
         for ayat in place.of("ayat"):
             yield from self._ayat(ayat, place.target)
 
-    def _ayat(self, place: Place, pasal: str) -> Iterator[Block]:
+    def _ayat(self, place: Place, pasal: str) -> Iterator[Flow]:
         lead, label = leads_on(cast(Ayat, place.node)), place.label
         yield Paragraph(
             Style.AYAT,
@@ -203,7 +207,7 @@ class Regulation:
         )
         yield from self._below(place, HANGING)
 
-    def _below(self, place: Place, base: int) -> Iterator[Block]:
+    def _below(self, place: Place, base: int) -> Iterator[Flow]:
         """The list, and the list of chapters, that a norm leads into."""
         for rincian in place.of("rincian"):
             yield from self.prose.rincian(rincian, base)
@@ -261,11 +265,17 @@ def definition(d: Definisi) -> str:
 
 
 def pertimbangan(banyak: int) -> str:
-    """'berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b' (angka 23)."""
+    """What the last consideration rests on (angka 23).
+
+    'berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, huruf b, dan huruf c'
+    """
     if banyak == 0:
         return "untuk kepentingan penyelenggaraan pemerintahan daerah"
     *before, last = (f"huruf {numerals.huruf(i)}" for i in range(1, banyak + 1))
-    listed = f"{', '.join(before)}{',' if banyak > 2 else ''} dan {last}" if before else last
+    listed = last
+    if before:
+        comma = "," if banyak > 2 else ""
+        listed = f"{', '.join(before)}{comma} dan {last}"
     return f"berdasarkan pertimbangan sebagaimana dimaksud dalam {listed}"
 
 

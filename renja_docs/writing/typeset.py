@@ -1,4 +1,4 @@
-"""Small things of type: no-break spaces, closing punctuation, title lines."""
+"""Small things of type: no-break spaces, closing punctuation, lines of titles."""
 
 from __future__ import annotations
 
@@ -6,18 +6,28 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
+from typing import Final
 
 from renja_docs.content.naratif import Butir, Rincian
 from renja_docs.document.blocks import Ref, Run, Span
 from renja_docs.sense.expressions import NBSP
 
-_JOINED = re.compile(
-    r"\b(Pasal|ayat|Ayat|huruf|angka|Nomor|BAB|Tabel|Gambar|subbab|Rp\.?) (?=[(\dIVXLC]|[a-z]\b)"
-    r"|(?<=\d) (?=%|\([a-z])"
+_JOINED: Final = re.compile(
+    r"""
+    # a word and its number: Pasal 4, ayat (1), BAB II, huruf a
+    \b(Pasal|ayat|Ayat|huruf|angka|Nomor|BAB|Tabel|Gambar|subbab|Rp\.?)[ ](?=[(\dIVXLC]|[a-z]\b)
+    # a number and what belongs to it: 5 %, 4 (empat)
+  | (?<=\d)[ ](?=%|\([a-z])
+    """,
+    re.VERBOSE,
 )
-_CLOSED = re.compile(r"[.;:?!…]\W*\Z")
-_TITLE_BREAK = re.compile(
-    r"(?<!\bWALI)\s+(?=(?:KABUPATEN|KOTA|PROVINSI) )|\s+(?=TAHUN \d{4}(?:[-–]\d{4})?\Z)"
+_CLOSED: Final = re.compile(r"[.;:?!…]\W*\Z")
+_LINE_BREAK: Final = re.compile(
+    r"""
+    (?<!\bWALI)\s+(?=(?:KABUPATEN|KOTA|PROVINSI)[ ])   # a region, but for WALI KOTA
+  | \s+(?=TAHUN[ ]\d{4}(?:[-–]\d{4})?\Z)               # the year at the end
+    """,
+    re.VERBOSE,
 )
 
 
@@ -26,40 +36,53 @@ def joined(text: str) -> str:
 
     Pasal 4, ayat (1), Nomor 136, 4 (empat).
     """
-    return _JOINED.sub(lambda m: (m[1] or "") + NBSP, text)
+    return _JOINED.sub(lambda match: f"{match[1] or ''}{NBSP}", text)
 
 
 def typeset(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """Spans with their runs typeset; runs of one style are one run."""
-    return tuple(
-        replace(s, text=joined(s.text)) if isinstance(s, Run) else s for s in _merged(spans)
-    )
+    found: list[Span] = []
+    for span in _merged(spans):
+        if isinstance(span, Run):
+            found.append(replace(span, text=joined(span.text)))
+        else:
+            found.append(span)
+    return tuple(found)
 
 
 def _merged(spans: tuple[Span, ...]) -> Iterator[Span]:
-    for style, group in groupby(
-        spans, lambda s: (s.bold, s.italic) if isinstance(s, Run) else None
-    ):
+    for style, group in groupby(spans, _run_style):
         if style is None:
             yield from group
         else:
-            yield Run("".join(s.text for s in group if isinstance(s, Run)), *style)
+            bold, italic = style
+            yield Run("".join(run.text for run in group if isinstance(run, Run)), bold, italic)
+
+
+def _run_style(span: Span) -> tuple[bool, bool] | None:
+    """Bold and italic of a run; None for what is no run and merges with nothing."""
+    if not isinstance(span, Run):
+        return None
+    return span.bold, span.italic
 
 
 def closed(spans: tuple[Span, ...], mark: str) -> tuple[Span, ...]:
     """The spans with `mark` behind them, unless they already end in punctuation."""
-    last = next(
-        (s.text for s in reversed(spans) if isinstance(s, Run | Ref) and s.text.strip()), ""
-    )
-    needed = ending(last, mark)
-    return (*spans, Run(needed)) if needed else spans
+    needed = ending(_last_text(spans), mark)
+    if not needed:
+        return spans
+    return (*spans, Run(needed))
+
+
+def _last_text(spans: tuple[Span, ...]) -> str:
+    for span in reversed(spans):
+        if isinstance(span, Run | Ref) and span.text.strip():
+            return span.text
+    return ""
 
 
 def ending(text: str, mark: str) -> str:
-    """What is added behind a text that `mark` closes.
-
-    Nothing where it already ends in punctuation.
-    """
+    """What is added behind a text that `mark` closes: nothing behind punctuation."""
     return "" if _CLOSED.search(text) else mark
 
 
@@ -73,9 +96,11 @@ def closing(rincian: Rincian, i: int, outer: str = ".") -> str:
     last = len(rincian.butir) - 1
     if rincian.kalimat:
         return "."
+    if i == last and rincian.penutup:
+        return ","
     if i == last:
-        return "," if rincian.penutup else outer
-    if rincian.hubungan and i == last - 1:
+        return outer
+    if i == last - 1 and rincian.hubungan:
         return f"; {rincian.hubungan}"
     return ";"
 
@@ -83,21 +108,23 @@ def closing(rincian: Rincian, i: int, outer: str = ".") -> str:
 def item_mark(butir: Butir, rincian: Rincian, close: str) -> str:
     """What closes the text of an item; '' where the blocks below it end its sentence.
 
-    Close: as of closing().
+    close: as of closing().
     """
     if butir.rincian is not None:
         return ":"
     if butir.judul:
         return "."
-    return "" if butir.isi and not rincian.kalimat else close
+    if butir.isi and not rincian.kalimat:
+        return ""
+    return close
 
 
-def title_lines(title: str) -> tuple[str, ...]:
+def judul_lines(judul: str) -> tuple[str, ...]:
     """A title in capitals, broken in front of the name of the region and of the year."""
-    return tuple(_TITLE_BREAK.split(title.upper()))
+    return tuple(_LINE_BREAK.split(judul.upper()))
 
 
-def pejabat_lines(jabatan: str) -> tuple[str, ...]:
+def jabatan_lines(jabatan: str) -> tuple[str, ...]:
     """The name of an office in capitals with its comma, broken in front of the region."""
-    lines = _TITLE_BREAK.split(jabatan.upper())
-    return (*lines[:-1], lines[-1] + ",")
+    *before, last = judul_lines(jabatan)
+    return (*before, f"{last},")

@@ -26,8 +26,8 @@ from pypdf import PdfReader
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.content.scalars import Id
-from renja_docs.document.blocks import PageNumber
-from renja_docs.drawing import Metafile, draw
+from renja_docs.document.blocks import PageNumber, Picture
+from renja_docs.drawing import draw
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.libreoffice import convert, locate, office
 from renja_docs.machine.pdf import stamped
@@ -160,7 +160,7 @@ DIAGRAM = Bagan(
 )  # fmt: skip
 
 
-def with_picture(drawing: Metafile) -> bytes:
+def with_picture(drawing: Picture) -> bytes:
     """A document that holds a drawing."""
     document = Document()
     part = Part(
@@ -186,7 +186,8 @@ def with_picture(drawing: Metafile) -> bytes:
 
 def test_drawing_shows_as_lines_and_type() -> None:
     """The diagram is vector lines and searchable words in the PDF, none over a line of a box."""
-    with pdfplumber.open(io.BytesIO(convert(with_picture(draw(DIAGRAM, 120))))) as pdf:
+    drawn = draw(DIAGRAM, 120, name="bagan", alt="Bagan")
+    with pdfplumber.open(io.BytesIO(convert(with_picture(drawn)))) as pdf:
         page = pdf.pages[0]
         words = {word["text"]: word for word in page.extract_words()}
         assert {"Rencana", "RKPD", "RKA", "diacu", "pedoman"} <= set(words)
@@ -197,7 +198,9 @@ def test_drawing_shows_as_lines_and_type() -> None:
 
 def test_type_in_a_drawing_is_as_wide_as_reckoned() -> None:
     """The widths by which we centre type are those of the font that is printed."""
-    with pdfplumber.open(io.BytesIO(convert(with_picture(draw(DIAGRAM, 120))))) as pdf:
+    with pdfplumber.open(
+        io.BytesIO(convert(with_picture(draw(DIAGRAM, 120, name="bagan", alt="Bagan"))))
+    ) as pdf:
         words = [word for word in pdf.pages[0].extract_words() if word["text"] in {"RKPD", "RKA"}]
         lines = pdf.pages[0].lines + pdf.pages[0].curves + pdf.pages[0].rects
     for word in words:

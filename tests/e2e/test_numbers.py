@@ -15,6 +15,7 @@ from renja_docs.app.pipeline import build, check
 from renja_docs.document.blocks import (
     Block,
     Break,
+    CaptionNumber,
     Document,
     Frame,
     Mark,
@@ -22,7 +23,6 @@ from renja_docs.document.blocks import (
     Ref,
     Run,
     Section,
-    Seq,
     Span,
     Table,
 )
@@ -96,7 +96,7 @@ def _text(span: Span) -> str:
     match span:
         case Run() | Ref():
             return span.text
-        case Seq():
+        case CaptionNumber():
             return seq_text(span)
         case Mark():
             return "".join(_text(s) for s in span.spans)
@@ -104,7 +104,9 @@ def _text(span: Span) -> str:
 
 
 def _counts(span: Span) -> bool:
-    return isinstance(span, Seq) or (isinstance(span, Mark) and any(_counts(s) for s in span.spans))
+    return isinstance(span, CaptionNumber) or (
+        isinstance(span, Mark) and any(_counts(s) for s in span.spans)
+    )
 
 
 def _single(line: str) -> str:

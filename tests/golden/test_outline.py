@@ -14,6 +14,7 @@ import pytest
 from renja_docs.content.loading.loader import load
 from renja_docs.document.blocks import (
     Block,
+    CaptionNumber,
     Document,
     Frame,
     Mark,
@@ -22,14 +23,13 @@ from renja_docs.document.blocks import (
     Ref,
     Run,
     Section,
-    Seq,
     Span,
     Tab,
     Table,
 )
 from renja_docs.drawing.illustration import illustrate
 from renja_docs.sense.tree import tree
-from renja_docs.writing.document import document
+from renja_docs.writing.assembly import document
 from tests.packages import SMALL, templates
 
 
@@ -43,7 +43,7 @@ def _span(span: Span) -> str:
             return span.text
         case Mark():
             return _text(span.spans)
-        case Seq():
+        case CaptionNumber():
             return str(span.value) if span.format == "ARABIC" else chr(64 + span.value)
         case Tab():
             return " "
@@ -72,7 +72,7 @@ def _outline_cell(blocks: Iterable[Paragraph]) -> Iterator[str]:
 
 def outline(whole: Document) -> str:
     """The whole document as text."""
-    lines: list[str] = [f"# {whole.title}"]
+    lines: list[str] = [f"# {whole.properties.title}"]
     for name, blocks in whole.body.slots.items():
         lines += [f"## {name}", *_lines(blocks)]
     for part in whole.parts:

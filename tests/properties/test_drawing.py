@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.content.scalars import Id
-from renja_docs.drawing.boxes import Line, Point, Rect, Sheet, Wording, between
+from renja_docs.drawing.boxes import Point, Polyline, Rect, Sheet, Wording, between
 from renja_docs.drawing.diagram import compose
 from renja_docs.drawing.labels import extent
 from tests.properties.sizes import size
@@ -36,13 +36,13 @@ def diagrams(draw: st.DrawFn) -> Bagan:
 
 def outlines(sheet: Sheet, bagan: Bagan) -> list[Rect]:
     """The boxes: their outlines are drawn first, each with its text."""
-    lines = [shape for shape in sheet.shapes if isinstance(shape, Line)]
+    lines = [shape for shape in sheet.shapes if isinstance(shape, Polyline)]
     return [between(line.points[0], line.points[2]) for line in lines[: len(bagan.kotak)]]
 
 
 def ways(sheet: Sheet, bagan: Bagan) -> list[tuple[Point, ...]]:
     """The lines of the arrows."""
-    lines = [shape for shape in sheet.shapes if isinstance(shape, Line)]
+    lines = [shape for shape in sheet.shapes if isinstance(shape, Polyline)]
     return [line.points for line in lines[len(bagan.kotak) :]]
 
 

@@ -15,7 +15,7 @@ from renja_docs.document.blocks import Block, Document, Frame, Paragraph, Sectio
 from renja_docs.drawing.illustration import illustrate
 from renja_docs.sense.expressions import plain
 from renja_docs.sense.tree import tree as places
-from renja_docs.writing.document import document
+from renja_docs.writing.assembly import document
 from tests.packages import KOPERASI, SMALL, templates
 
 CONTENTS = [KOPERASI, *SMALL.values()]

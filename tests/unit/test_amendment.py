@@ -8,7 +8,7 @@ import pytest
 
 from renja_docs.document.blocks import Frame, Paragraph, Picture, Ref, Run
 from renja_docs.sense.tree import tree
-from renja_docs.writing.document import document
+from renja_docs.writing.assembly import document
 from tests.kecil import DASAR_HUKUM, PERBUP, naskah
 
 DASAR = (

@@ -5,6 +5,7 @@ One test for each of its faults.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -16,10 +17,10 @@ from renja_docs.document.styles import Style
 from renja_docs.word.verify import verify
 from renja_docs.word.wml import names
 from renja_docs.word.wml import package as opc
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import A, r, w
 from renja_docs.word.wml.package import Package
-from renja_docs.word.wml.readback import Counter, paragraphs
-from renja_docs.word.wml.text import Element
+from renja_docs.word.wml.readback import LabelCounter, paragraphs
 from renja_docs.word.write import write
 from tests import docx_lain
 from tests.elements import above, below, words
@@ -53,7 +54,7 @@ def joined(tmp_path: Path) -> Join:
             ]
         parts.append(b.Frame("penutup.docx", VALUES, {}))
         base = small(schemes=(LIST,))
-        whole = b.Document(base.title, "", "", "id-ID", "", base.body, base.schemes, tuple(parts))
+        whole = replace(base, parts=tuple(parts))
         data = write(whole, templates(), tmp_path, {})
         assert verify(data) == []
         return opc.read(data)
@@ -112,7 +113,7 @@ def test_what_follows_a_file_does_not_inherit_its_header(tmp_path: Path) -> None
     (tmp_path / "x.docx").write_bytes(docx_lain.made(docx_lain.landscape))
     base = small()
     parts = (b.Foreign("x.docx", "x"), b.Frame("penutup.docx", VALUES, {}))
-    whole = b.Document("J", "", "", "id-ID", "", base.body, (), parts)
+    whole = replace(base, parts=parts)
     package = opc.read(write(whole, templates(), tmp_path, {}))
     assert edge(package, list(package.document.xml.iter(w("sectPr")))[-1], "header") == ""
 
@@ -135,7 +136,7 @@ def test_a_running_number_runs_on_over_a_foreign_file(joined: Join) -> None:
     item = numbered(Style.ISI, "butir", "daftar", "satu", 0, "1.")
     again = numbered(Style.ISI, "butir", "daftar", "dua", 0, "1.")
     package = joined(docx_lain.made(docx_lain.lists_in_one_table), between=(item, again))
-    counter = Counter(package.parts["/word/numbering.xml"].xml)
+    counter = LabelCounter(package.parts["/word/numbering.xml"].xml)
     seen = [s for s in paragraphs(package.document.xml) if s.text == "butir"]
     assert [counter.label(s.number) for s in seen if s.number is not None] == ["1.", "1."]
 
@@ -217,16 +218,7 @@ def test_a_file_keeps_its_own_styles(joined: Join) -> None:
 def test_the_example_annex_survives() -> None:
     """The form that is shipped: its text, list, picture, landscape section."""
     base = small()
-    whole = b.Document(
-        "J",
-        "",
-        "",
-        "id-ID",
-        "",
-        base.body,
-        (),
-        (b.Foreign("asing/formulir-usulan.docx", "formulir"),),
-    )
+    whole = replace(base, parts=(b.Foreign("asing/formulir-usulan.docx", "formulir"),))
     package = opc.read(write(whole, templates(), KOPERASI, {}))
     assert "FORMULIR USULAN PROGRAM DAN KEGIATAN MASYARAKAT" in texts(package)
     section = list(package.document.xml.iter(w("sectPr")))[-1]

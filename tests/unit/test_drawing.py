@@ -9,8 +9,9 @@ import pytest
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.content.scalars import Id
+from renja_docs.document.blocks import Picture
 from renja_docs.drawing import draw, faults
-from renja_docs.drawing.boxes import Line, Point, Solid, Wording, dashes
+from renja_docs.drawing.boxes import Point, Polyline, Solid, Wording, dashes
 from renja_docs.drawing.diagram import compose
 from renja_docs.text.lettering import points, text_width, wrapped
 
@@ -33,11 +34,16 @@ A, B = kotak("a", 0, 0), kotak("b", 1, 0)
 PAIR = Bagan(kolom=2, baris=1, kotak=(A, B), panah=(panah("a", "b", "pedoman"),))
 
 
-def lines(bagan: Bagan) -> list[Line]:
+def drawn() -> Picture:
+    """Two boxes with an arrow, 150 mm wide."""
+    return draw(PAIR, 150, name="pasangan", alt="Dua kotak dan panah")
+
+
+def lines(bagan: Bagan) -> list[Polyline]:
     """The lines of a diagram: outlines of the boxes first, then the arrows."""
     sheet, found = compose(bagan, 150)
     assert not found
-    return [shape for shape in sheet.shapes if isinstance(shape, Line)]
+    return [shape for shape in sheet.shapes if isinstance(shape, Polyline)]
 
 
 def words(bagan: Bagan) -> dict[str, Wording]:
@@ -88,7 +94,7 @@ def test_arrows_to_and_fro_run_side_by_side() -> None:
 
 def test_picture_is_as_wide_as_asked() -> None:
     """Width in EMU, to less than a tenth of a millimetre."""
-    assert abs(draw(PAIR, 150).width - 150 * 36000) < 3600
+    assert abs(drawn().width - 150 * 36000) < 3600
 
 
 def test_long_text_is_broken_and_centred() -> None:
@@ -165,7 +171,7 @@ def test_what_cannot_be_drawn_is_named(bagan: Bagan, pesan: str) -> None:
     """Each fault of a description is found and said; drawing it is refused."""
     assert pesan in " ".join(fault.message for fault in faults(bagan, 150))
     with pytest.raises(ValueError, match=r"\w"):
-        draw(bagan, 150)
+        draw(bagan, 150, name="bagan", alt="Bagan")
 
 
 def test_label_without_a_place_is_a_fault() -> None:
@@ -191,7 +197,7 @@ def records(emf: bytes) -> Iterator[tuple[int, bytes]]:
 
 def test_metafile_is_well_formed() -> None:
     """The header tells size, records and handles as they are; the last record ends the file."""
-    emf = draw(PAIR, 150).data
+    emf = drawn().data
     found = list(records(emf))
     size, count, handles = struct.unpack_from("<IIH", emf, 48)
     assert (size, count) == (len(emf), len(found))
@@ -201,11 +207,11 @@ def test_metafile_is_well_formed() -> None:
 
 def test_metafile_holds_the_words_as_text() -> None:
     """Type stays type: it can be searched and is set in the document's font."""
-    emf = draw(PAIR, 150).data
+    emf = drawn().data
     assert "pedoman".encode("utf-16-le") in emf
     assert "Bookman Old Style".encode("utf-16-le") in emf
 
 
 def test_same_description_same_bytes() -> None:
     """Nothing in the picture depends on chance."""
-    assert draw(PAIR, 150) == draw(PAIR, 150)
+    assert drawn() == drawn()

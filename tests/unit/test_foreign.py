@@ -7,8 +7,9 @@ import struct
 import pytest
 
 from renja_docs.word import foreign
-from renja_docs.word.foreign import ForeignError, clean, open_docx
-from renja_docs.word.wml import names
+from renja_docs.word.cleaning import clean
+from renja_docs.word.foreign import ForeignError, open_docx
+from renja_docs.word.wml import archive, names
 from renja_docs.word.wml import package as opc
 from renja_docs.word.wml.names import W, w
 from renja_docs.word.wml.package import Package, Part, Relation, parse_xml
@@ -86,13 +87,13 @@ def test_a_zip_bomb() -> None:
 
 def test_too_many_entries(monkeypatch: pytest.MonkeyPatch) -> None:
     """More entries than a .docx ever has."""
-    monkeypatch.setattr(opc, "MAX_ENTRIES", 3)
+    monkeypatch.setattr(archive, "MAX_ENTRIES", 3)
     assert "paling banyak 3" in refusal(STOCK)
 
 
 def test_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
     """The size is read from the directory of the zip, before anything is unpacked."""
-    monkeypatch.setattr(opc, "MAX_BYTES", 1000)
+    monkeypatch.setattr(archive, "MAX_BYTES", 1000)
     assert "paling banyak 1000" in refusal(STOCK)
 
 

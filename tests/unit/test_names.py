@@ -9,7 +9,7 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.document.blocks import Paragraph, Picture, Run
 from renja_docs.sense.evaluation import read
 from renja_docs.sense.tree import tree
-from renja_docs.writing.document import document
+from renja_docs.writing.assembly import document
 from tests import kecil
 
 TUBUH = """\

@@ -11,9 +11,9 @@ from renja_docs.document import blocks as b
 from renja_docs.document.styles import Style
 from renja_docs.word import proof
 from renja_docs.word.wml import package as opc
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
-from renja_docs.word.wml.text import Element
 from tests import naskah_render
 from tests.naskah_render import RINCIAN, numbered, par
 
@@ -27,13 +27,13 @@ BLOCKS: tuple[b.Block, ...] = (
 def faults(change: Callable[[list[Element]], None]) -> list[str]:
     """What the proof says of a file in which the last three paragraphs were changed."""
     package = opc.read(naskah_render.written(naskah_render.small(*BLOCKS, schemes=(RINCIAN,))))
-    frame = [proof.Said(s.text) for s in _frame_text(package)]
+    frame = [proof.PrintedParagraph(s.text) for s in _frame_text(package)]
     change(list(package.document.xml.iter(w("p")))[-3:])
     return proof.prove(package, [*frame, *proof.said(BLOCKS, {})])
 
 
-def _frame_text(package: Package) -> list[proof.Said]:
-    recorded = [item for item in proof.record(package) if isinstance(item, proof.Said)]
+def _frame_text(package: Package) -> list[proof.PrintedParagraph]:
+    recorded = [item for item in proof.record(package) if isinstance(item, proof.PrintedParagraph)]
     return recorded[: -len(BLOCKS)]
 
 

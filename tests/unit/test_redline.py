@@ -5,14 +5,18 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
+from renja_docs.document import blocks as b
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.redline import Stamp, redline
-from renja_docs.word.wml import names, text
+from renja_docs.word.wml import names
 from renja_docs.word.wml import num as numbering
+from renja_docs.word.wml import runs as text
 from renja_docs.word.wml import tbl as table
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package, Part, Relation, read, write
-from renja_docs.word.wml.text import Element, Format, Look, paragraph
+from renja_docs.word.wml.paragraph import paragraph
+from renja_docs.word.wml.runs import Emphasis
 from tests.elements import behind, words
 from tests.revisions import lines, settled
 
@@ -38,27 +42,26 @@ def docx(*blocks: str | list[list[str]]) -> bytes:
     package = Package(rels={"rId1": Relation(names.TYPE_DOCUMENT, "/word/document.xml")})
     document = package.add(Part("/word/document.xml", names.CT_DOCUMENT, root))
     lists = package.add(Part("/word/numbering.xml", names.CT_NUMBERING, numbering.empty()))
-    numbering.define(lists.xml, 1, [numbering.Level("decimal", "%1.", 400, 400, "tab", start=1)])
+    numbering.define(lists.xml, 1, [b.Level("decimal", "%1.", 400, 400)])
     numbering.instance(lists.xml, 1, 1, [1])
     document.relate(Relation(names.TYPE_NUMBERING, lists.name))
     return write(package)
 
 
 def _words(parent: Element, said: str) -> None:
-    into = paragraph(parent, Format("Isi", number=(1, 0) if said.startswith("#") else None))
+    number = numbering.NumberReference(1, 0) if said.startswith("#") else None
+    into = paragraph(parent, b.Paragraph("Isi"), number)
     for i, part in enumerate(said.lstrip("#").split("**")):
         if part:
-            text.text(into, part, Look(bold=i % 2 == 1))
+            text.text(into, part, Emphasis(bold=i % 2 == 1))
 
 
 def _table(parent: Element, rows: list[list[str]]) -> None:
-    grid = table.table(
-        parent, table.Frame((2000,) * len(rows[0]), 0, borders=True, padding=85, alt="")
-    )
+    grid = table.table(parent, b.Table((2000,) * len(rows[0]), ()), padding=85)
     for cells in rows:
-        row = table.row(grid, header=False, split=True)
+        row = table.row(grid, b.Row((), split=True))
         for cell in cells:
-            box = table.cell(row, table.Box(2000, 1, None, "top", None))
+            box = table.cell(row, b.Cell(()), 2000)
             for line in cell.split("\n"):
                 _words(box, line)
 

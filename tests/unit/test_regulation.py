@@ -9,7 +9,7 @@ import pytest
 from renja_docs.document.blocks import Document, Paragraph, Picture, Table
 from renja_docs.sense.expressions import plain
 from renja_docs.sense.tree import tree
-from renja_docs.writing.document import document
+from renja_docs.writing.assembly import document
 from tests.kecil import PERBUP, naskah
 
 

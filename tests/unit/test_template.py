@@ -10,7 +10,7 @@ from renja_docs.word.wml import names
 from renja_docs.word.wml.names import W, w
 from renja_docs.word.wml.package import Package, Part, Relation
 from renja_docs.word.wml.readback import paragraphs
-from renja_docs.word.wml.text import Look, text
+from renja_docs.word.wml.runs import Emphasis, text
 from tests.elements import words
 
 
@@ -21,7 +21,7 @@ def template(*lines: list[tuple[str, bool]] | str) -> Package:
     for line in lines:
         paragraph = etree.SubElement(body, w("p"))
         for content, bold in [(line, False)] if isinstance(line, str) else line:
-            text(paragraph, content, Look(bold=bold))
+            text(paragraph, content, Emphasis(bold=bold))
     part = Part("/word/document.xml", names.CT_DOCUMENT, root)
     return Package({part.name: part}, {"rId1": Relation(names.TYPE_DOCUMENT, part.name)})
 

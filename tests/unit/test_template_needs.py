@@ -11,8 +11,8 @@ from renja_docs.document.styles import NAMES, Style
 from renja_docs.word.foreign import examine
 from renja_docs.word.template_needs import TEMPLATES, missing
 from renja_docs.word.wml import names, package
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
-from renja_docs.word.wml.text import Element
 from tests.elements import behind, below
 from tests.packages import make, templates
 

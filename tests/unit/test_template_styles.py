@@ -7,8 +7,8 @@ import pytest
 from renja_docs.word.template import TemplateError
 from renja_docs.word.template_styles import name_styles
 from renja_docs.word.wml import names, package
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
-from renja_docs.word.wml.text import Element
 from tests.elements import above, below
 from tests.packages import templates
 

@@ -13,9 +13,9 @@ import pytest
 from renja_docs.word.thin import LARGE, thinned
 from renja_docs.word.verify import package_faults
 from renja_docs.word.wml import package as opc
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
-from renja_docs.word.wml.text import Element
 from tests import naskah_render
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from renja_docs.content.naratif import Butir, Hubungan, Rincian
 from renja_docs.content.scalars import Teks
-from renja_docs.writing.typeset import closing, pejabat_lines
+from renja_docs.writing.typeset import closing, jabatan_lines
 
 
 def _tanda(
@@ -40,5 +40,5 @@ def test_words_that_end_the_sentence_below_the_list_follow_a_comma() -> None:
 
 def test_an_office_breaks_in_front_of_its_region_only() -> None:
     """SEKRETARIS DAERAH / KOTA CONTOH, but WALI KOTA CONTOH in one line."""
-    assert pejabat_lines("Sekretaris Daerah Kota Contoh") == ("SEKRETARIS DAERAH", "KOTA CONTOH,")
-    assert pejabat_lines("Wali Kota Contoh") == ("WALI KOTA CONTOH,",)
+    assert jabatan_lines("Sekretaris Daerah Kota Contoh") == ("SEKRETARIS DAERAH", "KOTA CONTOH,")
+    assert jabatan_lines("Wali Kota Contoh") == ("WALI KOTA CONTOH,",)

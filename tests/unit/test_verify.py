@@ -10,9 +10,9 @@ from lxml import etree
 
 from renja_docs.word.verify import verify
 from renja_docs.word.wml import package as opc
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import WP, r, w
 from renja_docs.word.wml.package import Package, Relation
-from renja_docs.word.wml.text import Element
 from tests import naskah_render
 
 

@@ -16,10 +16,10 @@ from renja_docs.document.styles import Style
 from renja_docs.word.foreign import ForeignError
 from renja_docs.word.template import TemplateError
 from renja_docs.word.wml import package as opc
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import W, w
 from renja_docs.word.wml.package import Package
 from renja_docs.word.wml.readback import paragraphs
-from renja_docs.word.wml.text import Element
 from renja_docs.word.write import write
 from tests import naskah_render
 from tests.naskah_render import LANDSCAPE, PORTRAIT, RINCIAN, numbered, par, small, written
@@ -117,7 +117,11 @@ def test_a_reference_to_a_roman_page_keeps_its_cached_result() -> None:
 
 def test_references_are_fields_with_their_result() -> None:
     """REF with and without the number switch, SEQ with reset."""
-    spans = (b.Ref("p", "Pasal 1"), b.Ref("p", "teks", "text"), b.Seq("Tabel", 3, "ALPHABETIC", 3))
+    spans = (
+        b.Ref("p", "Pasal 1"),
+        b.Ref("p", "teks", "text"),
+        b.CaptionNumber("Tabel", 3, "ALPHABETIC", 3),
+    )
     package = built(b.Paragraph(Style.ISI, spans, bookmarks=("p",)))
     assert codes(package) == ["REF p \\r \\h", "REF p \\h", "SEQ Tabel \\* ALPHABETIC \\r 3"]
     assert texts(package)[-1] == "Pasal 1teksC"

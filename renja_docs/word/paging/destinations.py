@@ -16,15 +16,21 @@ def page_indexes(pdf: bytes, bookmarks: Iterable[str]) -> Mapping[str, int]:
 
     Raises ToolError if the PDF cannot be read or knows one of the bookmarks not.
     """
-    wanted = tuple(bookmarks)
     pages = _destinations(pdf)
-    missing = [name for name in wanted if _page(pages, name) is None]
+    found: dict[str, int] = {}
+    missing: list[str] = []
+    for name in bookmarks:
+        page = _page(pages, name)
+        if page is None:
+            missing.append(name)
+        else:
+            found[name] = page
     if missing:
         raise ToolError(
             f"PDF tidak memuat penanda {', '.join(missing[:5])} ({len(missing)} penanda hilang).",
             "Perbarui LibreOffice ke versi 7.4 atau yang lebih baru, lalu ulangi.",
         )
-    return {name: page for name in wanted if (page := _page(pages, name)) is not None}
+    return found
 
 
 def page_count(pdf: bytes) -> int:
@@ -40,22 +46,28 @@ def _reader(pdf: bytes) -> PdfReader:
 
 
 def _destinations(pdf: bytes) -> Mapping[str, int]:
+    """The page of each named destination, by the name as the PDF has it."""
     reader = _reader(pdf)
     number = {page.indirect_reference: index for index, page in enumerate(reader.pages)}
-    places = reader.named_destinations.items()
-    return {
-        name.removeprefix("/"): number[target.raw_get("/Page")]
-        for name, target in places
-        if target.raw_get("/Page") in number
-    }
+    found: dict[str, int] = {}
+    for name, target in reader.named_destinations.items():
+        page = target.raw_get("/Page")
+        if page in number:
+            found[name.removeprefix("/")] = number[page]
+    return found
 
 
 def _page(pages: Mapping[str, int], bookmark: str) -> int | None:
-    """LibreOffice writes a name as it is, or with each sign but letters and digits as hexadecimal."""
-    return pages.get(bookmark, pages.get(_encoded(bookmark)))
+    """LibreOffice writes a name as it is, or encoded: that depends on its version."""
+    if bookmark in pages:
+        return pages[bookmark]
+    return pages.get(_encoded(bookmark))
 
 
 def _encoded(bookmark: str) -> str:
-    return "".join(
-        c if c.isascii() and (c.isalnum() or c == "-") else f"{ord(c):02X}" for c in bookmark
-    )
+    """The name with each sign but letters and digits as hexadecimal."""
+    return "".join(sign if _is_plain(sign) else f"{ord(sign):02X}" for sign in bookmark)
+
+
+def _is_plain(sign: str) -> bool:
+    return sign == "-" or (sign.isascii() and sign.isalnum())

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from typing import Final
 
-from renja_docs.word.paging.settling import Labels
+from renja_docs.word.paging.settling import PageLabels
 
-FILE = "halaman.json"
+FILE: Final = "halaman.json"
 """Name of the file, in the folder of the content."""
+
+_SHOWN: Final = 12
+"""Signs of a fingerprint that are enough to tell two of them apart by eye."""
 
 
 @dataclass(frozen=True, slots=True)
 class KnownPages:
     """Page numbers and the document that they were read from.
 
-    document: fingerprint of the document with these numbers, in hexadecimal; '' if nothing is known.
+    document: fingerprint of the document with these numbers, in hexadecimal; '' if none is known.
     """
 
     document: str = ""
-    labels: Labels = field(default_factory=dict)
+    labels: PageLabels = field(default_factory=dict)
 
 
 def load(text: str) -> KnownPages:
@@ -30,7 +34,9 @@ def load(text: str) -> KnownPages:
         good = isinstance(document, str) and all(isinstance(v, str) for v in labels.values())
     except (ValueError, KeyError, TypeError, AttributeError):
         return KnownPages()
-    return KnownPages(document, labels) if good else KnownPages()
+    if not good:
+        return KnownPages()
+    return KnownPages(document, labels)
 
 
 def dump(known: KnownPages) -> str:
@@ -40,19 +46,23 @@ def dump(known: KnownPages) -> str:
 
 
 def warning(known: KnownPages, document: str) -> str:
-    """What a build without LibreOffice says about the numbers it prints. document: fingerprint of now."""
+    """What a build without LibreOffice says about the page numbers that it prints.
+
+    document: fingerprint of what was built now.
+    """
     if not known.labels:
         return (
             "LibreOffice tidak ditemukan dan belum ada nomor halaman yang tersimpan; "
             "nomor halaman pada daftar isi belum terisi."
         )
+    now = document[:_SHOWN]
     if known.document == document:
         return (
             "LibreOffice tidak ditemukan; nomor halaman diambil dari content/halaman.json, "
-            f"yang dihitung dari isi yang sama ({document[:12]})."
+            f"yang dihitung dari isi yang sama ({now})."
         )
     return (
         "LibreOffice tidak ditemukan; nomor halaman diambil dari content/halaman.json, "
-        f"yang dihitung dari isi lama ({known.document[:12]}, isi sekarang {document[:12]}), "
+        f"yang dihitung dari isi lama ({known.document[:_SHOWN]}, isi sekarang {now}), "
         "sehingga dapat keliru."
     )

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from renja_docs.document.blocks import PageNumber
 from renja_docs.machine.fault import ToolError
 from renja_docs.text.numerals import roman
 
-Labels = Mapping[str, str]
+PageLabels = Mapping[str, str]
 """Bookmark → the page number that is printed on its page."""
 
-ROUNDS = 4
+ROUNDS: Final = 4
 """More rounds than this mean that the numbers themselves move the pages."""
 
 
 @dataclass(frozen=True, slots=True)
 class SectionStart:
-    """Where a section begins: the bookmark on its first paragraph, and how it numbers its pages.
+    """Where a section begins: the bookmark on its first paragraph, how it numbers its pages.
 
-    continuous: it begins in the middle of a page, which still shows the number of the section before.
+    continuous: it begins in the middle of a page, which still shows the number of the one before.
     """
 
     bookmark: str
@@ -34,7 +35,7 @@ class Settled:
 
     docx: bytes
     pdf: bytes
-    labels: Labels
+    labels: PageLabels
     rounds: int
 
 
@@ -46,22 +47,39 @@ class _Counted:
     first: int
     section: SectionStart
 
+    def is_begun(self, page: int) -> bool:
+        """True if the section has begun at the top of a page."""
+        if self.section.continuous:
+            return self.page < page
+        return self.page <= page
 
-def labels(pdf: bytes, bookmarks: Iterable[str], sections: Sequence[SectionStart]) -> Labels:
+    def label(self, page: int) -> str:
+        """What is printed on a page of the section."""
+        numbering = self.section.number
+        value = self.first + page - self.page
+        figure = str(value)
+        if numbering.format == "lowerRoman":
+            figure = roman(value).lower()
+        return f"{numbering.prefix}{figure}"
+
+
+def labels(pdf: bytes, bookmarks: Iterable[str], sections: Sequence[SectionStart]) -> PageLabels:
     """What is printed as page number where each bookmark stands.
 
     sections: in the order of the document, the first on the first page.
     Raises ToolError if the PDF lacks a bookmark.
     """
-    from renja_docs.word.paging.destinations import page_indexes
+    # pypdf is loaded only where there is a PDF: a build without LibreOffice starts faster.
+    from renja_docs.word.paging.destinations import page_indexes  # noqa: PLC0415
 
     wanted = tuple(bookmarks)
-    return printed(page_indexes(pdf, (*wanted, *(s.bookmark for s in sections))), wanted, sections)
+    starts = (section.bookmark for section in sections)
+    return printed(page_indexes(pdf, (*wanted, *starts)), wanted, sections)
 
 
 def printed(
     pages: Mapping[str, int], bookmarks: Iterable[str], sections: Sequence[SectionStart]
-) -> Labels:
+) -> PageLabels:
     """The labels of bookmarks. pages: where they and the sections stand, counted from 0."""
     counted = _counted(pages, sections)
     return {name: _label(pages[name], counted) for name in bookmarks}
@@ -74,25 +92,24 @@ def _counted(pages: Mapping[str, int], sections: Sequence[SectionStart]) -> list
     for section in sections:
         here = pages[section.bookmark]
         start = section.number.start
-        page, first = here, first + here - page if start is None else start
+        if start is None:
+            start = first + here - page
+        page, first = here, start
         result.append(_Counted(page, first, section))
     return result
 
 
 def _label(page: int, counted: Sequence[_Counted]) -> str:
     """The last section that has begun at the top of the page gives the number."""
-    begun = [c for c in counted if c.page < page or (c.page == page and not c.section.continuous)]
-    last = begun[-1]
-    numbering, value = last.section.number, last.first + page - last.page
-    figure = roman(value).lower() if numbering.format == "lowerRoman" else str(value)
-    return f"{numbering.prefix}{figure}"
+    begun = [section for section in counted if section.is_begun(page)]
+    return begun[-1].label(page)
 
 
 def settle(
-    render: Callable[[Labels], bytes],
+    render: Callable[[PageLabels], bytes],
     convert: Callable[[bytes], bytes],
-    read: Callable[[bytes], Labels],
-    known: Labels,
+    read: Callable[[bytes], PageLabels],
+    known: PageLabels,
 ) -> Settled:
     """Lay the document out until the page numbers it prints are those of its pages.
 
@@ -111,5 +128,6 @@ def settle(
         given = found
     raise ToolError(
         f"Nomor halaman tidak menetap setelah {ROUNDS} putaran: {', '.join(moved[:5])}.",
-        "Beri jarak atau pemisah halaman di sekitar bagian itu agar tata letaknya tidak bolak-balik.",
+        "Beri jarak atau pemisah halaman di sekitar bagian itu "
+        "agar tata letaknya tidak bolak-balik.",
     )

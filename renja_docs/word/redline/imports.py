@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from renja_docs.word.wml import num as numbering
+from renja_docs.word.wml.element import Element, remove
 from renja_docs.word.wml.names import CT_NUMBERING, TYPE_NUMBERING, TYPE_STYLES, r, w
 from renja_docs.word.wml.package import Package, Part, Relation
-from renja_docs.word.wml.text import Element
-from renja_docs.word.wml.tree import remove
 
 _VAL, _NUM_ID, _EMBED, _STYLE_ID = w("val"), w("numId"), r("embed"), w("styleId")
 _STYLES = (w("pStyle"), w("rStyle"), w("tblStyle"))

@@ -9,8 +9,8 @@ from typing import Literal
 
 from lxml import etree
 
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import XML_SPACE, w
-from renja_docs.word.wml.text import Element
 
 Kind = Literal["ins", "del"]
 _T, _DELTEXT, _INSTR, _DELINSTR = w("t"), w("delText"), w("instrText"), w("delInstrText")

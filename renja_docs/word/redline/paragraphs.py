@@ -11,8 +11,8 @@ from lxml import etree
 
 from renja_docs.word.redline.marks import Kind, Marker
 from renja_docs.word.redline.pieces import FIELD, PAGE, Atom, atoms, same, word_run
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import XML_SPACE, w
-from renja_docs.word.wml.text import Element
 
 _PPR = w("pPr")
 Step = tuple[str, int, int, int, int]

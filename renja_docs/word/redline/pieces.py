@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
-from renja_docs.word.wml.text import Element, write_text
+from renja_docs.word.wml.runs import write_text
 
 _R, _T, _RPR, _CHAR, _INSTR = w("r"), w("t"), w("rPr"), w("fldChar"), w("instrText")
 FIELD, PAGE = "\0field", "\0page"

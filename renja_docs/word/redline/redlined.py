@@ -15,9 +15,9 @@ from renja_docs.word.redline.imports import Importer, pictures
 from renja_docs.word.redline.marks import Kind, Marker, Stamp
 from renja_docs.word.redline.paragraphs import rewrite, whole
 from renja_docs.word.redline.pieces import printed, said
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package, PackageError, read, write
-from renja_docs.word.wml.text import Element
 
 __all__ = ["Stamp", "redline"]
 

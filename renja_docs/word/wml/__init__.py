@@ -1,1 +1,1 @@
-"""WordprocessingML without domain words: elements, fields, tables, sections, numbering, packages."""
+"""WordprocessingML without domain words: elements, fields, tables, sections, lists, packages."""

@@ -44,6 +44,12 @@ CT_CORE: Final = "application/vnd.openxmlformats-package.core-properties+xml"
 CT_APP: Final = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
 CT_RELS: Final = "application/vnd.openxmlformats-package.relationships+xml"
 
+TEXTS: Final = (CT_DOCUMENT, CT_HEADER, CT_FOOTER, CT_FOOTNOTES)
+"""Types of parts that print text."""
+
+STYLED: Final = (*TEXTS, CT_NUMBERING, CT_STYLES)
+"""Types of parts that name styles."""
+
 
 def default(namespace: str) -> dict[str, str]:
     """A namespace map in which names need no prefix. lxml's own type knows no None."""

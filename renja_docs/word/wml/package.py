@@ -1,27 +1,21 @@
-"""The package of a .docx (ECMA-376 part 2): parts, their types, their relationships, and the zip.
-
-Written bytes depend on nothing but the parts: names are sorted, dates are 1980-01-01.
-"""
+"""The package of a .docx (ECMA-376 part 2): parts, their content types, their relationships."""
 
 from __future__ import annotations
 
 import posixpath
-import zipfile
-import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from io import BytesIO
+from typing import Final
 
 from lxml import etree
 
 from renja_docs.word.wml import names
+from renja_docs.word.wml.archive import CONTENT_TYPES, ArchiveError, unzipped, zipped
+from renja_docs.word.wml.element import Element
 
-ROOT = "/"
-MAX_ENTRIES = 10_000
-MAX_BYTES = 1 << 30
-MAX_RATIO = 1_000
-"""Limits of a zip that is read: its entries, their bytes unpacked, how many times an entry may grow."""
-_SMALL = 1 << 20  # an entry this small does no harm, however well it packs
+ROOT: Final = "/"
+_TYPES: Final = f"/{CONTENT_TYPES}"
+_RELATIONSHIP: Final = f"{{{names.RELS}}}Relationship"
 
 
 class PackageError(Exception):
@@ -36,6 +30,11 @@ class Relation:
     target: str
     external: bool = False
 
+    @property
+    def kind(self) -> str:
+        """The last word of its type: 'hyperlink', 'image', 'comments'."""
+        return self.type.rpartition("/")[2]
+
 
 @dataclass(slots=True)
 class Part:
@@ -43,12 +42,12 @@ class Part:
 
     name: str
     content_type: str
-    root: etree._Element | None = None
+    root: Element | None = None
     data: bytes = b""
     rels: dict[str, Relation] = field(default_factory=dict)
 
     @property
-    def xml(self) -> etree._Element:
+    def xml(self) -> Element:
         """The tree of an XML part."""
         if self.root is None:
             raise PackageError(f"{self.name} bukan XML")
@@ -59,15 +58,17 @@ class Part:
         for rid, known in self.rels.items():
             if known == relation:
                 return rid
-        rid = next(f"rId{n}" for n in range(1, len(self.rels) + 2) if f"rId{n}" not in self.rels)
-        self.rels[rid] = relation
-        return rid
+        number = 1
+        while f"rId{number}" in self.rels:
+            number += 1
+        self.rels[f"rId{number}"] = relation
+        return f"rId{number}"
 
     def blob(self) -> bytes:
         """The bytes of the part."""
         if self.root is None:
             return self.data
-        return etree.tostring(self.root, encoding="UTF-8", xml_declaration=True, standalone=True)
+        return _xml_bytes(self.root)
 
 
 @dataclass(slots=True)
@@ -92,6 +93,14 @@ class Package:
                 return self.parts.get(relation.target)
         return None
 
+    def xml_parts(self) -> Iterator[Part]:
+        """The parts that are XML."""
+        return (part for part in self.parts.values() if part.root is not None)
+
+    def of_type(self, *content_types: str) -> Iterator[Part]:
+        """The parts of some content types."""
+        return (part for part in self.parts.values() if part.content_type in content_types)
+
     def add(self, part: Part) -> Part:
         """Take a part in; its name must be free."""
         if part.name in self.parts:
@@ -109,16 +118,21 @@ class Package:
     def reachable(self) -> dict[str, Part]:
         """The parts that some relationship leads to."""
         found: dict[str, Part] = {}
-        ahead = [rel.target for rel in self.rels.values() if not rel.external]
+        ahead = list(_targets(self.rels))
         while ahead:
             name = ahead.pop()
             if name in self.parts and name not in found:
                 found[name] = self.parts[name]
-                ahead += [rel.target for rel in found[name].rels.values() if not rel.external]
+                ahead += _targets(found[name].rels)
         return found
 
 
-def parse_xml(data: bytes) -> etree._Element:
+def _targets(rels: Mapping[str, Relation]) -> Iterator[str]:
+    """The parts of the package that relationships lead to."""
+    return (relation.target for relation in rels.values() if not relation.external)
+
+
+def parse_xml(data: bytes) -> Element:
     """A tree, strictly: no entities, no network, no repair; comments stay, a DOCTYPE is refused."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     root = etree.fromstring(data, parser)
@@ -127,57 +141,37 @@ def parse_xml(data: bytes) -> etree._Element:
     return root
 
 
+def _xml_bytes(root: Element) -> bytes:
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+
+
+# --- reading
+
+
 def read(data: bytes) -> Package:
     """The package in the bytes of a zip.
 
     Raises PackageError where it is no zip, is beyond the limits, or a part is no XML.
     """
     try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            entries = archive.infolist()
-            _check(entries)
-            blobs = {"/" + info.filename: archive.read(info) for info in entries}
-    except (
-        zipfile.BadZipFile,
-        NotImplementedError,
-        RuntimeError,
-        OSError,
-        ValueError,
-        EOFError,
-        zlib.error,
-    ) as error:
-        raise PackageError("bukan berkas .docx (bukan zip yang utuh)") from error
-    return _assemble(blobs)
+        entries = unzipped(data)
+    except ArchiveError as error:
+        raise PackageError(str(error)) from error
+    return _assembled({f"/{name}": blob for name, blob in entries.items()})
 
 
-def _check(entries: list[zipfile.ZipInfo]) -> None:
-    """The limits against zip bombs hold before anything is unpacked."""
-    if len(entries) > MAX_ENTRIES:
-        raise PackageError(f"memuat {len(entries)} isi; paling banyak {MAX_ENTRIES}")
-    if len({e.filename for e in entries}) != len(entries):
-        raise PackageError("memuat dua isi dengan nama yang sama")
-    if any(e.flag_bits & 1 for e in entries):
-        raise PackageError("dilindungi kata sandi")
-    size = sum(e.file_size for e in entries)
-    if size > MAX_BYTES:
-        raise PackageError(f"mengembang menjadi {size} bita; paling banyak {MAX_BYTES}")
-    for entry in entries:
-        if entry.file_size > _SMALL and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
-            raise PackageError(f"{entry.filename} mengembang lebih dari {MAX_RATIO} kali (bom zip)")
-
-
-def _assemble(blobs: dict[str, bytes]) -> Package:
-    if "/[Content_Types].xml" not in blobs:
-        raise PackageError("tidak ada [Content_Types].xml")
-    type_of = _Types(_tree("/[Content_Types].xml", blobs["/[Content_Types].xml"]))
+def _assembled(blobs: Mapping[str, bytes]) -> Package:
+    if _TYPES not in blobs:
+        raise PackageError(f"tidak ada {CONTENT_TYPES}")
+    type_of = _ContentTypes(_tree(_TYPES, blobs[_TYPES]))
     package = Package(rels=_relations(ROOT, blobs))
     for name in blobs:
-        if name != "/[Content_Types].xml" and not name.endswith((".rels", "/")):
+        if name != _TYPES and not name.endswith((".rels", "/")):
             package.parts[name] = _part(name, type_of(name), blobs)
     return package
 
 
-def _part(name: str, content_type: str, blobs: dict[str, bytes]) -> Part:
+def _part(name: str, content_type: str, blobs: Mapping[str, bytes]) -> Part:
     part = Part(name, content_type, rels=_relations(name, blobs))
     if content_type.endswith(("+xml", "/xml")):
         part.root = _tree(name, blobs[name])
@@ -186,35 +180,32 @@ def _part(name: str, content_type: str, blobs: dict[str, bytes]) -> Part:
     return part
 
 
-def _tree(name: str, data: bytes) -> etree._Element:
+def _tree(name: str, data: bytes) -> Element:
     try:
         return parse_xml(data)
     except (etree.XMLSyntaxError, PackageError) as error:
         raise PackageError(f"{name}: {error}") from error
 
 
-class _Types:
-    """Content types by part name, else by extension."""
+class _ContentTypes:
+    """Content types by part name, else by extension. Neither heeds the case of letters."""
 
-    def __init__(self, root: etree._Element) -> None:
-        self._override = {
-            e.get("PartName", "").lower(): e.get("ContentType", "")
-            for e in _named(root, "Override")
-        }
-        self._default = {
-            e.get("Extension", "").lower(): e.get("ContentType", "")
-            for e in _named(root, "Default")
-        }
+    def __init__(self, root: Element) -> None:
+        self._override = _by_key(root, "Override", "PartName")
+        self._default = _by_key(root, "Default", "Extension")
 
     def __call__(self, name: str) -> str:
-        extension = name.rpartition(".")[2].lower()
-        return self._override.get(name.lower()) or self._default.get(
-            extension, "application/octet-stream"
-        )
+        named = self._override.get(name.lower())
+        return named or self._default.get(_extension(name), "application/octet-stream")
 
 
-def _named(root: etree._Element, tag: str) -> Iterator[etree._Element]:
-    return root.iterchildren(f"{{{names.TYPES}}}{tag}")
+def _by_key(root: Element, tag: str, key: str) -> dict[str, str]:
+    entries = root.iterchildren(f"{{{names.TYPES}}}{tag}")
+    return {entry.get(key, "").lower(): entry.get("ContentType", "") for entry in entries}
+
+
+def _extension(name: str) -> str:
+    return name.rpartition(".")[2].lower()
 
 
 def _relations_name(name: str) -> str:
@@ -222,75 +213,74 @@ def _relations_name(name: str) -> str:
     return f"{folder}/_rels/{file}.rels"
 
 
-def _relations(name: str, blobs: dict[str, bytes]) -> dict[str, Relation]:
-    blob = blobs.get(_relations_name(name))
-    if blob is None:
+def _relations(name: str, blobs: Mapping[str, bytes]) -> dict[str, Relation]:
+    rels_name = _relations_name(name)
+    if rels_name not in blobs:
         return {}
     folder = posixpath.dirname(name)
     found = {}
-    for element in _tree(_relations_name(name), blob).iterchildren(f"{{{names.RELS}}}Relationship"):
-        target, external = element.get("Target", ""), element.get("TargetMode") == "External"
-        if not external:
+    for element in _tree(rels_name, blobs[rels_name]).iterchildren(_RELATIONSHIP):
+        target = element.get("Target", "")
+        external = element.get("TargetMode") == "External"
+        if not external:  # a target inside the package counts from the folder of its source
             target = posixpath.normpath(posixpath.join(folder, target))
         found[element.get("Id", "")] = Relation(element.get("Type", ""), target, external)
     return found
 
 
+# --- writing
+
+
 def write(package: Package, *, compress: bool = True) -> bytes:
-    """The zip of a package: parts in sorted order, every date 1980-01-01.
+    """The zip of a package; the same parts give the same bytes.
 
     compress: False gives the same bytes with every zlib there is, for files kept in git.
     """
-    blobs = {"[Content_Types].xml": _types_blob(package)}
+    blobs = {CONTENT_TYPES: _types_blob(package)}
     if package.rels:
-        blobs["_rels/.rels"] = _relations_blob(ROOT, package.rels)
+        blobs[_relations_name(ROOT)[1:]] = _relations_blob(ROOT, package.rels)
     for part in package.parts.values():
         blobs[part.name[1:]] = part.blob()
         if part.rels:
             blobs[_relations_name(part.name)[1:]] = _relations_blob(part.name, part.rels)
-    return _zip(blobs, zipfile.ZIP_DEFLATED if compress else zipfile.ZIP_STORED)
-
-
-def _zip(blobs: dict[str, bytes], method: int) -> bytes:
-    out = BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        for name in sorted(blobs, key=lambda n: (n != "[Content_Types].xml", n)):
-            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            info.create_system = 3
-            info.external_attr = 0o644 << 16
-            info.compress_type = method
-            archive.writestr(info, blobs[name])
-    return out.getvalue()
+    return zipped(blobs, compress=compress)
 
 
 def _types_blob(package: Package) -> bytes:
+    """Defaults for extensions whose parts are all of one type, an override for every other part."""
     root = etree.Element(f"{{{names.TYPES}}}Types", nsmap=names.default(names.TYPES))
-    defaults = {"rels": names.CT_RELS, "xml": "application/xml"}
-    for part in package.parts.values():
-        if part.root is None and part.content_type.startswith("image/"):
-            defaults[part.name.rpartition(".")[2].lower()] = part.content_type
+    defaults = _default_types(package)
     for extension in sorted(defaults):
         default = etree.SubElement(root, f"{{{names.TYPES}}}Default")
         default.set("Extension", extension)
         default.set("ContentType", defaults[extension])
     for name in sorted(package.parts):
         kind = package.parts[name].content_type
-        if defaults.get(name.rpartition(".")[2].lower()) != kind:
+        if defaults.get(_extension(name)) != kind:
             etree.SubElement(root, f"{{{names.TYPES}}}Override", PartName=name, ContentType=kind)
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+    return _xml_bytes(root)
 
 
-def _relations_blob(name: str, rels: dict[str, Relation]) -> bytes:
+def _default_types(package: Package) -> dict[str, str]:
+    defaults = {"rels": names.CT_RELS, "xml": "application/xml"}
+    for part in package.parts.values():
+        if part.root is None and part.content_type.startswith("image/"):
+            defaults[_extension(part.name)] = part.content_type
+    return defaults
+
+
+def _relations_blob(name: str, rels: Mapping[str, Relation]) -> bytes:
     folder = posixpath.dirname(name)
     root = etree.Element(f"{{{names.RELS}}}Relationships", nsmap=names.default(names.RELS))
-    for rid in sorted(rels, key=lambda i: (len(i), i)):
+    for rid in sorted(rels, key=lambda rid: (len(rid), rid)):  # rId2 in front of rId10
         relation = rels[rid]
-        target = (
-            relation.target if relation.external else posixpath.relpath(relation.target, folder)
-        )
-        element = etree.SubElement(root, f"{{{names.RELS}}}Relationship")
-        for key, value in (("Id", rid), ("Type", relation.type), ("Target", target)):
-            element.set(key, value)
+        target = relation.target
+        if not relation.external:
+            target = posixpath.relpath(target, folder)
+        element = etree.SubElement(root, _RELATIONSHIP)
+        element.set("Id", rid)
+        element.set("Type", relation.type)
+        element.set("Target", target)
         if relation.external:
             element.set("TargetMode", "External")
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+    return _xml_bytes(root)

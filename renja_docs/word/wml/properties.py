@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lxml import etree
 
+from renja_docs.document.blocks import Properties
 from renja_docs.word.wml import names
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.package import Package, Part, Relation
 
 _CP = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
@@ -16,16 +16,7 @@ _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _APP = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 _CORE_NAME, _APP_NAME = "/docProps/core.xml", "/docProps/app.xml"
 
-
-@dataclass(frozen=True, slots=True)
-class Properties:
-    """What the file says about itself. created: an ISO date, or '' where it is open."""
-
-    title: str
-    subject: str
-    author: str
-    language: str
-    created: str
+_sub = etree.SubElement
 
 
 def describe(package: Package, properties: Properties, program: str) -> None:
@@ -47,24 +38,23 @@ def _attach(package: Package, part: Part, type_: str) -> None:
     package.rels[rid] = Relation(type_, part.name)
 
 
-def _core(properties: Properties) -> etree._Element:
-    root = etree.Element(
-        f"{{{_CP}}}coreProperties", nsmap={"cp": _CP, "dc": _DC, "dcterms": _TERMS, "xsi": _XSI}
-    )
-    etree.SubElement(root, f"{{{_DC}}}title").text = properties.title
-    etree.SubElement(root, f"{{{_DC}}}subject").text = properties.subject
-    etree.SubElement(root, f"{{{_DC}}}creator").text = properties.author
-    etree.SubElement(root, f"{{{_DC}}}language").text = properties.language
-    etree.SubElement(root, f"{{{_CP}}}lastModifiedBy").text = properties.author
+def _core(properties: Properties) -> Element:
+    namespaces = {"cp": _CP, "dc": _DC, "dcterms": _TERMS, "xsi": _XSI}
+    root = etree.Element(f"{{{_CP}}}coreProperties", nsmap=namespaces)
+    _sub(root, f"{{{_DC}}}title").text = properties.title
+    _sub(root, f"{{{_DC}}}subject").text = properties.subject
+    _sub(root, f"{{{_DC}}}creator").text = properties.author
+    _sub(root, f"{{{_DC}}}language").text = properties.language
+    _sub(root, f"{{{_CP}}}lastModifiedBy").text = properties.author
     if properties.created:
         for tag in ("created", "modified"):
-            moment = etree.SubElement(root, f"{{{_TERMS}}}{tag}")
+            moment = _sub(root, f"{{{_TERMS}}}{tag}")
             moment.set(f"{{{_XSI}}}type", "dcterms:W3CDTF")
             moment.text = f"{properties.created[:10]}T00:00:00Z"
     return root
 
 
-def _app(program: str) -> etree._Element:
+def _app(program: str) -> Element:
     root = etree.Element(f"{{{_APP}}}Properties", nsmap=names.default(_APP))
-    etree.SubElement(root, f"{{{_APP}}}Application").text = program
+    _sub(root, f"{{{_APP}}}Application").text = program
     return root

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from renja_docs.text.numerals import huruf, roman
+from renja_docs.word.wml.element import Element, value
 from renja_docs.word.wml.names import w
-from renja_docs.word.wml.text import Element
-from renja_docs.word.wml.tree import value
 
-_P, _R, _T, _TAB, _BR, _CHAR, _NUM = (
-    w("p"),
-    w("r"),
-    w("t"),
-    w("tab"),
-    w("br"),
-    w("fldChar"),
-    w("numPr"),
-)
-_TYPE = w("fldCharType")
+_P, _R, _T = w("p"), w("r"), w("t")
+_TAB, _BR = w("tab"), w("br")
+_CHAR, _CHAR_TYPE = w("fldChar"), w("fldCharType")
+_NUM = w("numPr")
 
 
 @dataclass(slots=True)
@@ -33,53 +26,75 @@ class Seen:
 def paragraphs(root: Element) -> Iterator[Seen]:
     """The paragraphs below root in the order of the document; tab and line break as in Python."""
     seen: Seen | None = None
-    fields: list[str] = []
+    fields = _Fields()
     for element in root.iter(_P, _T, _TAB, _BR, _CHAR, _NUM):
-        tag = element.tag
-        if tag == _P:
+        if element.tag == _P:
             if seen is not None:
                 yield seen
             seen = Seen("")
         elif seen is None:
             continue
-        elif tag == _T:
-            if "begin" not in fields:
-                seen.text += element.text or ""
-        elif tag == _CHAR:
-            _follow(fields, element.get(_TYPE, ""))
-        elif tag == _NUM:
+        elif element.tag == _CHAR:
+            fields.follow(element.get(_CHAR_TYPE, ""))
+        elif element.tag == _NUM:
             seen.number = element
-        elif "begin" not in fields and _in_run(element):
-            seen.text += "\t" if tag == _TAB else "\n"
+        elif not fields.in_code:
+            seen.text += _printed(element)
     if seen is not None:
         yield seen
 
 
-def _follow(fields: list[str], kind: str) -> None:
-    """The state of the open fields: 'begin' in their code, 'separate' in their result."""
-    if kind == "begin":
-        fields.append(kind)
-    elif fields and kind == "end":
-        fields.pop()
-    elif fields:
-        fields[-1] = kind
+def _printed(element: Element) -> str:
+    if element.tag == _T:
+        return element.text or ""
+    if not _in_run(element):
+        return ""
+    return "\t" if element.tag == _TAB else "\n"
 
 
 def _in_run(element: Element) -> bool:
-    """Not one of the tab stops of a paragraph."""
+    """Not one of the tab stops of a paragraph, which have the name of a tabulator."""
     parent = element.getparent()
     return parent is not None and parent.tag == _R
 
 
-class Counter:
-    """Counts as Word does: by definition; an instance starts anew where it is first used (17.9.15)."""
+@dataclass(slots=True)
+class _Fields:
+    """The open fields, the innermost last: True while in the code of one, False in its result.
+
+    What stands in the code of any of them is not printed, results of fields inside it neither.
+    """
+
+    codes: list[bool] = field(default_factory=list)
+
+    @property
+    def in_code(self) -> bool:
+        return True in self.codes
+
+    def follow(self, kind: str) -> None:
+        """Go on behind a w:fldChar. A field may hold others, in its code and in its result."""
+        if kind == "begin":
+            self.codes.append(True)
+        elif self.codes and kind == "end":
+            self.codes.pop()
+        elif self.codes:
+            self.codes[-1] = False
+
+
+class LabelCounter:
+    """Counts as Word does: by definition.
+
+    An instance starts anew only where it is first used (17.9.15).
+    """
 
     def __init__(self, numbering: Element) -> None:
         self._levels = {
-            a.get(w("abstractNumId"), ""): [_Level(v) for v in a.iterchildren(w("lvl"))]
-            for a in numbering.iterchildren(w("abstractNum"))
+            abstract.get(w("abstractNumId"), ""): _levels(abstract)
+            for abstract in numbering.iterchildren(w("abstractNum"))
         }
-        self._instances = {n.get(w("numId"), ""): n for n in numbering.iterchildren(w("num"))}
+        self._instances = {
+            instance.get(w("numId"), ""): instance for instance in numbering.iterchildren(w("num"))
+        }
         self._counts: dict[str, list[int]] = {}
         self._used: set[str] = set()
 
@@ -88,7 +103,8 @@ class Counter:
         instance = self._instances.get(value(number, "numId"))
         if instance is None:
             return ""
-        level, abstract = int(value(number, "ilvl") or "0"), value(instance, "abstractNumId")
+        level = int(value(number, "ilvl") or "0")
+        abstract = value(instance, "abstractNumId")
         levels = self._levels[abstract]
         counts = self._counts.setdefault(abstract, [v.start - 1 for v in levels])
         self._open(instance, counts)
@@ -97,29 +113,45 @@ class Counter:
         return levels[level].print(levels, counts)
 
     def _open(self, instance: Element, counts: list[int]) -> None:
-        if (id_ := instance.get(w("numId"), "")) not in self._used:
-            self._used.add(id_)
-            for override in instance.iterchildren(w("lvlOverride")):
-                if (start := value(override, "startOverride")) != "":
-                    counts[int(override.get(w("ilvl"), "0"))] = int(start) - 1
+        id_ = instance.get(w("numId"), "")
+        if id_ in self._used:
+            return
+        self._used.add(id_)
+        for override in instance.iterchildren(w("lvlOverride")):
+            start = value(override, "startOverride")
+            if start:
+                counts[int(override.get(w("ilvl"), "0"))] = int(start) - 1
 
 
-class _Level:
-    def __init__(self, element: Element) -> None:
-        self.format, self.text = value(element, "numFmt"), value(element, "lvlText")
-        self.start = int(value(element, "start") or "1")
+def _levels(abstract: Element) -> list[_ReadLevel]:
+    return [_ReadLevel.of(level) for level in abstract.iterchildren(w("lvl"))]
 
-    def print(self, levels: list[_Level], counts: list[int]) -> str:
+
+@dataclass(frozen=True, slots=True)
+class _ReadLevel:
+    """A level as a file defines it: any format, whether we would write it or not."""
+
+    format: str
+    text: str
+    start: int
+
+    @classmethod
+    def of(cls, element: Element) -> _ReadLevel:
+        start = int(value(element, "start") or "1")
+        return cls(value(element, "numFmt"), value(element, "lvlText"), start)
+
+    def print(self, levels: Sequence[_ReadLevel], counts: Sequence[int]) -> str:
+        """The text of the level with the counts of all levels in the places of %1, %2, ..."""
         label = self.text
         for index, level in enumerate(levels):
-            if f"%{index + 1}" in label:
-                label = label.replace(
-                    f"%{index + 1}", _print(level.format, max(counts[index], level.start))
-                )
+            mark = f"%{index + 1}"
+            if mark in label:  # a level that is not printed may stand at 0, which is no letter
+                count = max(counts[index], level.start)
+                label = label.replace(mark, _numeral(level.format, count))
         return label
 
 
-def _print(form: str, number: int) -> str:
+def _numeral(form: str, number: int) -> str:
     match form:
         case "lowerLetter":
             return huruf(number)

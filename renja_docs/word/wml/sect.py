@@ -3,102 +3,93 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final, Literal
 
 from lxml import etree
 
+from renja_docs.document.blocks import Page, PageNumber, Paragraph
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import R, W, r, w
-from renja_docs.word.wml.text import Element, Format, field, paragraph, text
+from renja_docs.word.wml.paragraph import paragraph
+from renja_docs.word.wml.runs import field, text
 
 _sub = etree.SubElement
 
+HeaderKind = Literal["header", "footer"]
 
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """Size and margins in twips. header, footer: distance of header and footer from the edge."""
-
-    width: int
-    height: int
-    top: int
-    right: int
-    bottom: int
-    left: int
-    landscape: bool = False
-    header: int = 709
-    footer: int = 709
+HEADER_DISTANCE: Final = 709
+"""Twips from the edge of the paper to a header or footer: 1,25 cm."""
 
 
 @dataclass(frozen=True, slots=True)
-class Edge:
-    """A reference to a header or footer. kind: 'header' or 'footer'; page: 'default' or 'first'."""
+class HeaderReference:
+    """That a section has a header or footer (CT_HdrFtrRef). page: 'default' or 'first'."""
 
-    kind: str
-    page: str
+    kind: HeaderKind
+    page: Literal["default", "first"]
     rid: str
 
 
-@dataclass(frozen=True, slots=True)
-class Numbering:
-    """How pages are counted. start: the first number, None to count on."""
-
-    format: str = "decimal"
-    start: int | None = None
-
-
 def section(
-    paper: Paper, numbering: Numbering, edges: tuple[Edge, ...], *, continuous: bool
+    page: Page, number: PageNumber, headers: tuple[HeaderReference, ...], *, continuous: bool
 ) -> Element:
-    """A w:sectPr. The first page differs where one of the edges is for the first page."""
+    """A w:sectPr. The first page differs where one of the headers is for the first page.
+
+    Of the number only format and start stand here: the prefix is text of the footer.
+    """
     element = etree.Element(w("sectPr"), nsmap={"w": W, "r": R})
-    for edge in edges:
-        reference = _sub(element, w(f"{edge.kind}Reference"))
-        reference.set(w("type"), edge.page)
-        reference.set(r("id"), edge.rid)
+    for header in headers:
+        reference = _sub(element, w(f"{header.kind}Reference"))
+        reference.set(w("type"), header.page)
+        reference.set(r("id"), header.rid)
     _sub(element, w("type")).set(w("val"), "continuous" if continuous else "nextPage")
-    _paper(element, paper)
-    _page_numbers(element, numbering)
-    if any(edge.page == "first" for edge in edges):
+    _paper(element, page)
+    _page_numbers(element, number)
+    if any(header.page == "first" for header in headers):
         _sub(element, w("titlePg"))
     return element
 
 
-def _paper(element: Element, paper: Paper) -> None:
+def _paper(element: Element, page: Page) -> None:
     size = _sub(element, w("pgSz"))
-    size.set(w("w"), str(paper.width))
-    size.set(w("h"), str(paper.height))
-    if paper.landscape:
+    size.set(w("w"), str(page.width))
+    size.set(w("h"), str(page.height))
+    if page.landscape:
         size.set(w("orient"), "landscape")
     margin = _sub(element, w("pgMar"))
-    for side in ("top", "right", "bottom", "left", "header", "footer"):
-        margin.set(w(side), str(getattr(paper, side)))
+    for side in ("top", "right", "bottom", "left"):
+        margin.set(w(side), str(getattr(page, side)))
+    margin.set(w("header"), str(HEADER_DISTANCE))
+    margin.set(w("footer"), str(HEADER_DISTANCE))
     margin.set(w("gutter"), "0")
 
 
-def _page_numbers(element: Element, numbering: Numbering) -> None:
+def _page_numbers(element: Element, number: PageNumber) -> None:
     numbers = _sub(element, w("pgNumType"))
-    numbers.set(w("fmt"), numbering.format)
-    if numbering.start is not None:
-        numbers.set(w("start"), str(numbering.start))
+    numbers.set(w("fmt"), number.format)
+    if number.start is not None:
+        numbers.set(w("start"), str(number.start))
 
 
 def text_width(properties: Element) -> int:
     """Twips between the margins of a w:sectPr, 0 where it says no size or no margins."""
-    size, margin = properties.find(w("pgSz")), properties.find(w("pgMar"))
+    size = properties.find(w("pgSz"))
+    margin = properties.find(w("pgMar"))
     if size is None or margin is None:
         return 0
-    return int(size.get(w("w"), "0")) - sum(
-        int(margin.get(w(side), "0")) for side in ("left", "right")
-    )
+    margins = int(margin.get(w("left"), "0")) + int(margin.get(w("right"), "0"))
+    return int(size.get(w("w"), "0")) - margins
 
 
-def edge_part(kind: str, style: str, number: tuple[str, str] | None) -> Element:
+def header_part(kind: HeaderKind, style: str, number: tuple[str, str] | None) -> Element:
     """The root of a header or footer part: empty, or a page number between two literal texts."""
     root = etree.Element(w("hdr" if kind == "header" else "ftr"), nsmap={"w": W, "r": R})
-    line = paragraph(root, Format(style))
+    line = paragraph(root, Paragraph(style))
     if number is not None:
-        prefix, suffix = number
-        if prefix:
-            text(line, prefix)
+        before, behind = number
+        if before:
+            text(line, before)
         field(line, "PAGE", "1")
-        if suffix:
-            text(line, suffix)
+        if behind:
+            text(line, behind)
     return root

@@ -15,13 +15,13 @@ from docx.shared import Twips
 from renja_docs.document.blocks import (
     Block,
     Break,
+    CaptionNumber,
     Document,
     Mark,
     PageRef,
     Paragraph,
     Picture,
     Section,
-    Seq,
     Span,
     Table,
 )
@@ -97,7 +97,7 @@ def _span(span: Span) -> str:
     match span:
         case Mark():
             return _text(span.spans)
-        case Seq():
+        case CaptionNumber():
             return str(span.value)
         case PageRef():
             return "1"

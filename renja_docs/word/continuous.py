@@ -1,0 +1,79 @@
+"""A section that goes on in the middle of a page stands on the paper of the section before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
+from itertools import pairwise
+from typing import Final
+
+from renja_docs.word.wml import names
+from renja_docs.word.wml.element import Element, value
+from renja_docs.word.wml.names import w
+from renja_docs.word.wml.package import Package
+from renja_docs.word.wml.paragraph import indented
+from renja_docs.word.wml.sect import text_width
+
+_P, _PPR, _SECTION = w("p"), w("pPr"), w("sectPr")
+_SHEET: Final = (w("pgSz"), w("pgMar"))
+
+
+def share_paper(package: Package) -> None:
+    """Give continuous sections the paper before them, or Word would turn the page for another size.
+
+    What stood at a distance from the left keeps its distance from the right: a signature block made
+    for an upright page stands at the right of a wide one too.
+    """
+    sections = list(package.document.xml.iter(_SECTION))
+    for before, after in pairwise(sections):
+        if value(after, "type") != "continuous":
+            continue
+        wider = text_width(before) - text_width(after)
+        _take_sheet(before, after)
+        if wider:
+            _keep_right(package, list(_paragraphs(before, after)), wider)
+
+
+def _take_sheet(before: Element, after: Element) -> None:
+    for tag in _SHEET:
+        own = after.find(tag)
+        other = before.find(tag)
+        if own is not None and other is not None:
+            after.replace(own, deepcopy(other))
+
+
+def _paragraphs(before: Element, after: Element) -> Iterator[Element]:
+    """The paragraphs of the second section, which ends with the one that holds its sectPr."""
+    begun = False
+    for element in after.getroottree().getroot().iter(_P, _SECTION):
+        if element is after:
+            return
+        if element is before:
+            begun = True
+        elif begun and element.tag == _P:
+            yield element
+
+
+def _keep_right(package: Package, paragraphs: Iterable[Element], wider: int) -> None:
+    """Move all that its style indents by the twips that the text has become wider."""
+    lefts = _style_indents(package)
+    for paragraph in paragraphs:
+        properties = paragraph.find(_PPR)
+        if properties is None:
+            continue
+        left = lefts.get(value(properties, "pStyle"), 0)
+        if left:
+            indented(properties, left + wider)
+
+
+def _style_indents(package: Package) -> dict[str, int]:
+    """The left indent of each style that has one, in twips."""
+    styles = package.related(names.TYPE_STYLES)
+    if styles is None:
+        return {}
+    found = {}
+    for style in styles.xml.iter(w("style")):
+        indent = style.find(f"{_PPR}/{w('ind')}")
+        if indent is not None:
+            found[style.get(w("styleId"), "")] = int(indent.get(w("left"), "0"))
+    return found

@@ -1,0 +1,1 @@
+"""The rules of the structural gate, by what they look at. verify.py runs them."""

@@ -1,0 +1,115 @@
+"""Rules on bookmarks and fields (17.13.6, 17.16)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, field
+from typing import Final
+
+from renja_docs.word.gate.vicinity import vicinity
+from renja_docs.word.wml import names
+from renja_docs.word.wml.element import Element
+from renja_docs.word.wml.names import w
+from renja_docs.word.wml.package import Package
+
+_BOOKMARK_NAME: Final = re.compile(r"[^\W\d]\w{0,39}|_\w{1,39}")
+"""What Word accepts: a letter or _ in front, 40 signs at most."""
+
+_REFERENCE: Final = re.compile(r'\s*(REF|PAGEREF|NOTEREF)\s+"?(\w+)')
+
+_WITHOUT_RESULT: Final = ("XE", "TC", "TA", "RD", "PRIVATE")
+"""Fields that print nothing: entries of an index or of a list of contents."""
+
+
+def bookmarks(package: Package) -> Iterator[str]:
+    """Starts and ends pair, ids and names are unique, names are what Word allows."""
+    called: list[str] = []
+    for part in package.of_type(*names.TEXTS):
+        starts = list(part.xml.iter(w("bookmarkStart")))
+        odd = _unpaired(
+            [start.get(w("id"), "") for start in starts],
+            [end.get(w("id"), "") for end in part.xml.iter(w("bookmarkEnd"))],
+        )
+        if odd:
+            yield f"{part.name}: penanda {', '.join(odd[:5])} tidak berpasangan atau ganda"
+        called += [start.get(w("name"), "") for start in starts]
+    for name, count in Counter(called).items():
+        if count > 1:
+            yield f"penanda {name} ada {count} kali"
+        if not _BOOKMARK_NAME.fullmatch(name):
+            yield f"nama penanda {name!r} tidak diterima Word"
+
+
+def _unpaired(starts: Sequence[str], ends: Sequence[str]) -> list[str]:
+    """The ids that do not stand once at a start and once at an end."""
+    begun, ended = Counter(starts), Counter(ends)
+    if begun == ended and len(begun) == len(starts):
+        return []
+    return sorted((begun - ended) + (ended - begun) or begun)
+
+
+def fields(package: Package) -> Iterator[str]:
+    """Every field has begin, code, separate, result, end, in one part; its target exists."""
+    targets = {
+        start.get(w("name"), "")
+        for part in package.of_type(*names.TEXTS)
+        for start in part.xml.iter(w("bookmarkStart"))
+    }
+    for part in package.of_type(*names.TEXTS):
+        open_fields = _OpenFields(targets)
+        for element in part.xml.iter(w("fldChar"), w("instrText"), w("fldSimple")):
+            fault = open_fields.step(element)
+            if fault:
+                yield f"{vicinity(part, element)}: {fault}"
+        if open_fields.stack:
+            yield f"{part.name}: bidang{open_fields.stack[-1].code} tidak ditutup"
+
+
+@dataclass(slots=True)
+class _OpenField:
+    """A field that has begun. result: that its separator has come."""
+
+    code: str = ""
+    result: bool = False
+
+
+@dataclass(slots=True)
+class _OpenFields:
+    """The fields that are open, the innermost last. targets: all bookmarks of the document."""
+
+    targets: Set[str]
+    stack: list[_OpenField] = field(default_factory=list)
+
+    def step(self, element: Element) -> str:
+        """One more part of a field; what is wrong with it, '' where nothing is."""
+        if element.tag != w("fldChar"):
+            return self._code(element)
+        kind = element.get(w("fldCharType"))
+        if kind == "begin":
+            self.stack.append(_OpenField())
+            return ""
+        if not self.stack:
+            return f"bidang: {kind} tanpa awal"
+        if kind == "separate":
+            self.stack[-1].result = True
+            return ""
+        return _incomplete(self.stack.pop())
+
+    def _code(self, element: Element) -> str:
+        code = element.text or element.get(w("instr"), "") or ""
+        if self.stack:
+            self.stack[-1].code += code
+        match = _REFERENCE.match(code)
+        if match is None or match[2] in self.targets:
+            return ""
+        return f"{match[1]} menuju penanda {match[2]} yang tidak ada"
+
+
+def _incomplete(closed: _OpenField) -> str:
+    """What a closed field lacks, '' where it is whole."""
+    words = closed.code.split()
+    if words and (closed.result or words[0].upper() in _WITHOUT_RESULT):
+        return ""
+    return f"bidang{closed.code} tanpa kode atau hasil"

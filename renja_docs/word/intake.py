@@ -1,0 +1,76 @@
+"""What is joined: templates opened and filled, foreign annexes opened and cleaned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from renja_docs.document import blocks
+from renja_docs.word import foreign, template
+from renja_docs.word.cleaning import clean
+from renja_docs.word.foreign_styles import FOREIGN, own_styles
+from renja_docs.word.joining.component import Component, Gap
+from renja_docs.word.template_styles import name_styles
+from renja_docs.word.wml.package import Package
+
+
+def components(
+    parts: Sequence[blocks.Portion], templates: Path, content: Path
+) -> Iterator[Component | Gap]:
+    """The files of the parts of a document, and the gaps between them where sections are poured.
+
+    The key of a gap or a frame is the index of its part. Raises TemplateError, ForeignError.
+    """
+    prefix = ""
+    for index, part in enumerate(parts):
+        match part:
+            case blocks.Section():
+                prefix = part.number.prefix
+                yield Gap(str(index))
+            case blocks.Frame():
+                yield Component(str(index), _frame(part, templates))
+            case blocks.Foreign():
+                yield _annex(f"{FOREIGN}{index}", part, content, prefix)
+
+
+def _annex(key: str, part: blocks.Foreign, content: Path, prefix: str) -> Component:
+    """A foreign file. prefix: that of the pages before it, for its pages go on counting."""
+    package = foreign.open_docx(_bytes(content / part.path, part.path), part.path)
+    clean(package)
+    own_styles(package, key)
+    return Component(key, package, foreign=True, bookmark=part.bookmark, prefix=prefix)
+
+
+def _bytes(path: Path, name: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise foreign.ForeignError(name, "berkas itu tidak ada") from error
+    except OSError as error:
+        raise foreign.ForeignError(name, f"tidak dapat dibaca ({error.strerror})") from error
+
+
+def _frame(frame: blocks.Frame, templates: Path) -> Package:
+    name = frame.template
+    try:
+        package = foreign.open_docx(_bytes(templates / name, name), name)
+    except foreign.ForeignError as error:
+        raise template.TemplateError(name, "", "", error.pesan) from error
+    clean(package)
+    name_styles(package, name, complete=bool(frame.slots))
+    _compare_slots(name, template.fill(package, name, frame.values), list(frame.slots))
+    return package
+
+
+def _compare_slots(name: str, found: Sequence[str], given: Sequence[str]) -> None:
+    """Every run of blocks has one slot, every slot its run."""
+    for slot in given:
+        count = found.count(slot)
+        if count != 1:
+            message = f"slot('{slot}') harus ada tepat satu kali, ditemukan {count} kali"
+            raise template.TemplateError(name, "", slot, message)
+    for slot in found:
+        if slot not in given:
+            known = ", ".join(sorted(given)) or "tidak ada"
+            message = f"slot('{slot}') tidak dikenal; yang ada: {known}"
+            raise template.TemplateError(name, "", slot, message)

@@ -1,0 +1,104 @@
+"""Blocks are poured into the slots of the joined files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from lxml import etree
+
+from renja_docs.document import blocks
+from renja_docs.document.styles import Style
+from renja_docs.word.pour import Pen, separate_tables
+from renja_docs.word.sections import Sections
+from renja_docs.word.tabulate import tabulate
+from renja_docs.word.template import SLOT
+from renja_docs.word.wml.element import Element
+from renja_docs.word.wml.names import w
+from renja_docs.word.wml.package import Package
+from renja_docs.word.wml.paragraph import paragraph
+from renja_docs.word.wml.sect import text_width
+
+
+def pour(
+    package: Package,
+    parts: Sequence[blocks.Portion],
+    schemes: Sequence[blocks.Scheme],
+    pages: Mapping[str, str],
+) -> dict[str, str]:
+    """Put the blocks of all parts in the places of their slots; what each page reference prints.
+
+    The key of a slot is the index of its part. pages: the page labels that are known, by bookmark.
+    """
+    pen = Pen(package, schemes, pages)
+    sections = Sections(package)
+    slots = list(package.document.xml.iter(SLOT))
+    for index, part in enumerate(parts):
+        if isinstance(part, blocks.Foreign):
+            pen.annex(part.bookmark)
+        for slot in _of(slots, index):
+            _fill(pen, sections, slot, part)
+    return pen.finish()
+
+
+def _of(slots: Sequence[Element], index: int) -> Iterator[Element]:
+    return (slot for slot in slots if slot.get("key") == str(index))
+
+
+def _fill(pen: Pen, sections: Sections, slot: Element, part: blocks.Portion) -> None:
+    parent = slot.getparent()
+    if parent is None:
+        return
+    # In the tree, so that nothing moves to another document, which costs lxml a walk over it all.
+    holder = etree.SubElement(parent, w("body"))
+    if isinstance(part, blocks.Section):
+        pen.section(part.number)
+        _blocks(pen, holder, part.blocks)
+        _end_section(holder, sections.properties(part))
+    elif isinstance(part, blocks.Frame):
+        pen.section(blocks.PageNumber())
+        room = _room(slot)
+        content = part.slots[slot.get("name", "")]
+        _blocks(pen, holder, [_fitted(block, room) for block in content])
+    separate_tables(holder, Style.JEDA)
+    index = parent.index(slot)
+    parent[index : index + 1] = list(holder)
+    parent.remove(holder)
+
+
+def _room(slot: Element) -> int:
+    """The width of the text around a slot of a template, whose margins are the drafter's."""
+    later = etree.ETXPath(f"following::{w('sectPr')}")(slot)
+    section = later[0] if isinstance(later, list) and later else None
+    return text_width(section) if isinstance(section, etree._Element) else 0
+
+
+def _fitted(block: blocks.Block, room: int) -> blocks.Block:
+    """The block; a table that is wider than the text gives of its widest column."""
+    if not isinstance(block, blocks.Table) or not room:
+        return block
+    over = block.indent + sum(block.grid) - room
+    widest = max(block.grid)
+    if not 0 < over < widest:
+        return block
+    at = block.grid.index(widest)
+    grid = (*block.grid[:at], widest - over, *block.grid[at + 1 :])
+    return replace(block, grid=grid)
+
+
+def _blocks(pen: Pen, holder: Element, content: Sequence[blocks.Block]) -> None:
+    for block in content:
+        match block:
+            case blocks.Paragraph():
+                pen.paragraph(holder, block)
+            case blocks.Table():
+                tabulate(pen, holder, block)
+            case blocks.Picture():
+                pen.picture(holder, block)
+
+
+def _end_section(holder: Element, properties: Element) -> None:
+    """A section ends in the properties of its last paragraph (17.6.18)."""
+    if not len(holder) or holder[-1].tag != w("p"):
+        paragraph(holder, blocks.Paragraph(Style.JEDA))
+    holder[-1][0].append(properties)

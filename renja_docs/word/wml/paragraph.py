@@ -1,0 +1,71 @@
+"""A paragraph and its properties, in the order of the schema (17.3.1.26)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lxml import etree
+
+from renja_docs.document import blocks
+from renja_docs.word.wml.element import Element, add_value
+from renja_docs.word.wml.names import w
+from renja_docs.word.wml.num import NumberReference, hang
+
+_sub = etree.SubElement
+_P, _PPR = w("p"), w("pPr")
+_BEHIND_INDENT: Final = (w("jc"), w("outlineLvl"), w("rPr"), w("sectPr"))
+"""What the schema puts behind w:ind, of the properties that our styles and templates use."""
+
+
+def paragraph(
+    parent: Element, block: blocks.Paragraph, number: NumberReference | None = None
+) -> Element:
+    """A new paragraph at the end of parent, with the properties of a block and none of its spans.
+
+    number: the list that the block's number has become, None for a paragraph without.
+    """
+    element = _sub(parent, _P)
+    properties = _sub(element, _PPR)
+    add_value(properties, "pStyle", block.style)
+    if block.keep_next:
+        _sub(properties, w("keepNext"))
+    if number is not None:
+        _number(properties, number)
+    _indent(properties, block)
+    if block.align is not None:
+        add_value(properties, "jc", block.align)
+    if block.outline is not None:
+        add_value(properties, "outlineLvl", str(block.outline - 1))
+    return element
+
+
+def _number(properties: Element, reference: NumberReference) -> None:
+    number = _sub(properties, w("numPr"))
+    add_value(number, "ilvl", str(reference.level))
+    add_value(number, "numId", str(reference.num_id))
+
+
+def _indent(properties: Element, block: blocks.Paragraph) -> None:
+    if block.left is None and block.hanging is None:
+        return
+    indent = _sub(properties, w("ind"))
+    if block.left is not None:
+        indent.set(w("left"), str(block.left))
+    if block.hanging is not None:
+        hang(indent, block.hanging)
+
+
+def indented(properties: Element, left: int) -> None:
+    """Set the left indent of a paragraph that exists, in its place in the schema."""
+    indent = properties.find(w("ind"))
+    if indent is None:
+        indent = etree.Element(w("ind"))
+        properties.insert(_place_of_indent(properties), indent)
+    indent.set(w("left"), str(left))
+
+
+def _place_of_indent(properties: Element) -> int:
+    for index, child in enumerate(properties):
+        if child.tag in _BEHIND_INDENT:
+            return index
+    return len(properties)

@@ -1,0 +1,111 @@
+"""What stands in a paragraph: runs of text, fields, bookmarks (17.3.2, 17.13.6, 17.16)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from lxml import etree
+
+from renja_docs.word.wml.element import Element
+from renja_docs.word.wml.names import XML_SPACE, w
+
+_sub = etree.SubElement
+
+# Every cell of a large table passes here: the names are made once.
+_P, _R, _T, _RPR = w("p"), w("r"), w("t"), w("rPr")
+_ID, _NAME = w("id"), w("name")
+
+FIELD_RUNS: Final = 5
+"""The runs of a complete field: begin, code, separate, result, end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Direct formatting of a run, beside its style."""
+
+    bold: bool = False
+    italic: bool = False
+
+
+PLAIN: Final = Emphasis()
+
+
+def run(parent: Element, emphasis: Emphasis = PLAIN) -> Element:
+    """A new empty run."""
+    element = _sub(parent, _R)
+    if emphasis.bold or emphasis.italic:
+        properties = _sub(element, _RPR)
+        if emphasis.bold:
+            _sub(properties, w("b"))
+        if emphasis.italic:
+            _sub(properties, w("i"))
+    return element
+
+
+def text(parent: Element, content: str, emphasis: Emphasis = PLAIN) -> None:
+    """A run of text."""
+    write_text(_sub(run(parent, emphasis), _T), content)
+
+
+def write_text(element: Element, content: str) -> None:
+    """The content of w:t; blanks at its ends are kept."""
+    element.text = content
+    if content != content.strip():
+        element.set(XML_SPACE, "preserve")
+
+
+def tab(parent: Element) -> None:
+    """A tabulator in a run of its own."""
+    _sub(run(parent), w("tab"))
+
+
+def line_break(parent: Element) -> None:
+    """A line break in a run of its own."""
+    _sub(run(parent), w("br"))
+
+
+def field(parent: Element, code: str, result: str, emphasis: Emphasis = PLAIN) -> None:
+    """A complex field, complete: begin, code, separate, cached result, end (17.16.18)."""
+    _mark(parent, "begin", emphasis)
+    instruction = _sub(run(parent, emphasis), w("instrText"))
+    write_text(instruction, f" {code} ")
+    _mark(parent, "separate", emphasis)
+    text(parent, result, emphasis)
+    _mark(parent, "end", emphasis)
+
+
+def quote_field(before: Element, result: str) -> None:
+    """Put the field that follows a run into a QUOTE field with the same result.
+
+    LibreOffice prints a PAGEREF to a page 'ii' as 2; of a QUOTE it keeps the cached result, and
+    Word computes the field inside it.
+    """
+    inner = list(before.itersiblings())[:FIELD_RUNS]
+    holder = etree.Element(_P)
+    _mark(holder, "begin", PLAIN)
+    write_text(_sub(run(holder), w("instrText")), " QUOTE ")
+    holder.extend(inner)
+    _mark(holder, "separate", PLAIN)
+    text(holder, result)
+    _mark(holder, "end", PLAIN)
+    for element in reversed(list(holder)):
+        before.addnext(element)
+
+
+def _mark(parent: Element, kind: str, emphasis: Emphasis) -> None:
+    _sub(run(parent, emphasis), w("fldChar")).set(w("fldCharType"), kind)
+
+
+def bookmarked(
+    parent: Element, bookmarks: Sequence[tuple[int, str]], fill: Callable[[], None]
+) -> None:
+    """What fill puts into parent, between the starts and the ends of bookmarks (id, name)."""
+    for number, name in bookmarks:
+        start = _sub(parent, w("bookmarkStart"))
+        start.set(_ID, str(number))
+        start.set(_NAME, name)
+    fill()
+    for number, _ in reversed(bookmarks):
+        _sub(parent, w("bookmarkEnd")).set(_ID, str(number))

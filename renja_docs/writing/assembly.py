@@ -1,0 +1,247 @@
+"""The whole document in blocks: the filled body, then the parts of the Lampiran in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from renja_docs.content.identitas import Perbup
+from renja_docs.content.lampiran import LampiranAsing, Urutan
+from renja_docs.content.naskah import Naskah
+from renja_docs.document.blocks import (
+    Block,
+    Document,
+    Foreign,
+    Frame,
+    Page,
+    PageNumber,
+    Paragraph,
+    Portion,
+    Properties,
+    Scheme,
+    Section,
+)
+from renja_docs.document.paper import LANSKAP, TEGAK
+from renja_docs.document.styles import Style
+from renja_docs.sense.numbering import bookmark
+from renja_docs.sense.tree import Tree
+from renja_docs.sense.vocabulary import vocabulary
+from renja_docs.text.numerals import roman
+from renja_docs.writing import amendment, regulation
+from renja_docs.writing.bab import BabWriter, Draw, bab_scheme
+from renja_docs.writing.frames import values
+from renja_docs.writing.front_matter import DEPAN, FrontMatter
+from renja_docs.writing.list_instances import ListInstances
+from renja_docs.writing.regulation import Regulation
+from renja_docs.writing.running_text import Flow, ProseWriter, only_blocks
+from renja_docs.writing.section_starts import marked
+from renja_docs.writing.table import TableWriter
+
+CELL_HANGING: Final = 240
+"""Twips between marker and text of a list inside a table cell."""
+
+
+def document(naskah: Naskah, places: Tree, draw: Draw) -> Document:
+    """The blocks of a whole regulation. draw: the picture of a figure by id."""
+    lists = ListInstances()
+    writers = _Writers.of(naskah, places, lists, draw)
+    frame = values(naskah)
+    slots = Regulation(naskah, places, writers.prose, TEGAK.text_width).slots()
+    parts = tuple(marked(_Lampiran(naskah, places, writers, frame).parts()))
+    return Document(
+        _properties(naskah.perbup, str(frame["jenis_daerah"])),
+        Frame("batang-tubuh.docx", frame, slots),
+        _schemes(places, lists),  # complete once all is written
+        parts,
+    )
+
+
+def _properties(perbup: Perbup, subject: str) -> Properties:
+    """What the file says about itself. No clock is asked: its date is that of the regulation."""
+    when = perbup.penetapan.tanggal or perbup.pengundangan.tanggal
+    day = f"{when:%Y-%m-%d}" if when else f"{perbup.tahun}-01-01"
+    return Properties(
+        title=perbup.tentang,
+        subject=subject,
+        author=perbup.pejabat.penetapan.jabatan,
+        language="id-ID",
+        created=f"{day}T00:00:00Z",
+    )
+
+
+def _schemes(places: Tree, lists: ListInstances) -> tuple[Scheme, ...]:
+    bab = (bab_scheme(urut) for urut, _ in enumerate(places.printed_bab(), start=1))
+    return (*regulation.SCHEMES, *amendment.SCHEMES, *bab, *lists.schemes.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Writers:
+    """The writers of one document, bound to each other."""
+
+    prose: ProseWriter
+    tables: TableWriter
+    bab: BabWriter
+    front: FrontMatter
+
+    @classmethod
+    def of(cls, naskah: Naskah, places: Tree, lists: ListInstances, draw: Draw) -> _Writers:
+        words = vocabulary(naskah, places.labels)
+        plain = ProseWriter(words, lists, _nothing, _nothing, tuple)
+        cells = replace(plain, style=Style.SEL, items=(Style.SEL,), hanging=CELL_HANGING)
+        tables = TableWriter(naskah, cells)
+        # Captions and titles are written in plain prose: no table stands in them.
+        captions = BabWriter(places, plain, draw)
+        prose = replace(
+            plain,
+            tabel=lambda id_: _table(naskah, tables, id_),
+            gambar=captions.gambar,
+            sistematika=captions.sistematika,
+        )
+        front = FrontMatter(naskah, places, prose)
+        return cls(prose, tables, replace(captions, prose=prose), front)
+
+
+def _nothing(_: str) -> tuple[Block, ...]:
+    return ()
+
+
+def _table(naskah: Naskah, tables: TableWriter, id_: str) -> tuple[Flow, ...]:
+    """A table in its place in a chapter; a wide one brings its own landscape pages."""
+    page = _page(naskah, id_)
+    blocks = tuple(tables.blocks(id_, page.text_width))
+    if page.landscape:
+        return (Section(page, PageNumber(), blocks),)
+    return (*blocks, Paragraph(Style.JARAK))
+
+
+def _page(naskah: Naskah, id_: str) -> Page:
+    """The paper that the form of a table asks for."""
+    tabel = next(tabel for tabel in naskah.tabel if tabel.id == id_)
+    form = tabel.bentuk or tabel.id
+    bentuk = next(bentuk for bentuk in naskah.bentuk if bentuk.id == form)
+    return LANSKAP if bentuk.orientasi == "lanskap" else TEGAK
+
+
+# --- the Lampiran
+
+
+@dataclass(slots=True)
+class _PageCounts:
+    """Which runs of page numbers have begun."""
+
+    begun: set[str] = field(default_factory=set)
+
+    def start(self, run: str) -> int | None:
+        """1 the first time, None to count on."""
+        if run in self.begun:
+            return None
+        self.begun.add(run)
+        return 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Lampiran:
+    """Writes the parts of the Lampiran. frame: the values of the templates."""
+
+    naskah: Naskah
+    tree: Tree
+    writers: _Writers
+    frame: dict[str, object]
+    counts: _PageCounts = field(default_factory=_PageCounts)
+
+    def parts(self) -> Iterator[Portion]:
+        """The parts in their order.
+
+        Page numbers: i, ii in front, II-4 in chapters, L-2 behind them.
+        """
+        if self.naskah.lampiran is None:
+            return
+        for urutan in self.naskah.lampiran.urutan:
+            yield from self._part(urutan)
+
+    def _part(self, urutan: Urutan) -> Iterator[Portion]:
+        if urutan.bagian == "sampul":
+            yield Frame("lampiran.docx", self.frame, {})
+        elif urutan.bagian == "penandatanganan":
+            yield Frame("penutup.docx", self.frame, {})
+        elif urutan.bagian is not None:
+            yield from self._front(urutan.bagian)
+        elif urutan.bab is not None:
+            yield from self._bab(urutan.bab)
+        elif urutan.tabel is not None:
+            yield self._behind(urutan.tabel)
+        elif urutan.asing is not None:
+            yield Foreign(urutan.asing.berkas, bookmark(f"asing:{urutan.asing.id}"))
+
+    def _front(self, bagian: str) -> Iterator[Section]:
+        """A part in front of the chapters, unless it is a list without entries.
+
+        The list of figures goes on on the page of the list before it.
+        """
+        content = only_blocks(self._front_blocks(bagian))
+        space: tuple[Block, ...] = ()
+        if bagian == "daftar-gambar":
+            space = (Paragraph(Style.JARAK),)
+        if len(content) <= 1:
+            return
+        start = self.counts.start("depan")
+        continuous = bool(space) and start is None
+        number = PageNumber(format="lowerRoman", start=start)
+        yield Section(TEGAK, number, (*space, *content), continuous)
+
+    def _front_blocks(self, bagian: str) -> Iterator[Flow]:
+        match bagian:
+            case "kata-pengantar":
+                return self.writers.front.kata_pengantar()
+            case "daftar-isi":
+                return self.writers.front.daftar_isi(self._asing(), self._bagian_depan())
+            case "daftar-gambar":
+                return self.writers.front.daftar("gambar")
+            case _:
+                return self.writers.front.daftar("tabel")
+
+    def _urutan(self) -> Sequence[Urutan]:
+        if self.naskah.lampiran is None:
+            return ()
+        return self.naskah.lampiran.urutan
+
+    def _asing(self) -> tuple[LampiranAsing, ...]:
+        return tuple(urutan.asing for urutan in self._urutan() if urutan.asing)
+
+    def _bagian_depan(self) -> tuple[str, ...]:
+        """The parts in front that the list of contents names."""
+        named = (urutan.bagian for urutan in self._urutan())
+        return tuple(bagian for bagian in named if bagian is not None and bagian in DEPAN)
+
+    def _bab(self, id_: str) -> Iterator[Section]:
+        bab = next(bab for bab in self.tree.printed_bab() if bab.id == id_)
+        number = PageNumber(prefix=f"{roman(bab.position)}-", start=1)
+        yield from turned(self.writers.bab.bab(bab), number)
+
+    def _behind(self, id_: str) -> Section:
+        page = _page(self.naskah, id_)
+        number = PageNumber(prefix="L-", start=self.counts.start("behind"))
+        return Section(page, number, tuple(self.writers.tables.blocks(id_, page.text_width)))
+
+
+def turned(flow: Iterable[Flow], number: PageNumber) -> Iterator[Section]:
+    """Sections of a chapter, in one run of numbers: pages are turned where a wide table stands."""
+    for section in _sheets(flow):
+        yield replace(section, number=number)
+        number = replace(number, start=None)
+
+
+def _sheets(flow: Iterable[Flow]) -> Iterator[Section]:
+    """The sections of a chapter, not numbered yet."""
+    upright: list[Block] = []
+    for item in flow:
+        if not isinstance(item, Section):
+            upright.append(item)
+            continue
+        if upright:
+            yield Section(TEGAK, PageNumber(), tuple(upright))
+            upright = []
+        yield item
+    if upright:
+        yield Section(TEGAK, PageNumber(), tuple(upright))

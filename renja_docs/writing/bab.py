@@ -1,0 +1,152 @@
+"""The chapters of the Lampiran: BAB, subbab, figures, the outline of chapters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from renja_docs.document.blocks import (
+    Block,
+    Break,
+    CaptionNumber,
+    Level,
+    Number,
+    Paragraph,
+    Picture,
+    Run,
+    Scheme,
+    Span,
+    Tab,
+)
+from renja_docs.document.styles import Style
+from renja_docs.sense.expressions import NBSP
+from renja_docs.sense.numbering import bookmark
+from renja_docs.sense.place import Place
+from renja_docs.sense.tree import Tree
+from renja_docs.writing.running_text import Flow, ProseWriter, caption, typed_at
+
+SUBBAB_HANGING: Final = 680
+"""Twips between the number of a subbab and its title."""
+
+SISTEMATIKA: Final = 1300
+"""Twips: left edge of the outline of chapters."""
+
+Draw = Callable[[str], Picture]
+
+
+def bab_scheme(urut: int) -> Scheme:
+    """The numbers of chapter `urut`: BAB II, and 2.1 below it.
+
+    The chapter's own figure stands literally in '2.%2', for not every program turns II into 2.
+    """
+    bab = Level("upperRoman", f"BAB{NBSP}%1", 0, 0, "nothing", start=urut)
+    subbab = Level("decimal", f"{urut}.%2", SUBBAB_HANGING, SUBBAB_HANGING)
+    return Scheme(f"bab-{urut}", (bab, subbab))
+
+
+def judul_of(place: Place, prose: ProseWriter) -> str:
+    """The title of a chapter or a subbab as text, '' where there is none."""
+    judul = place.text("judul")
+    if judul is None:
+        return ""
+    return prose.vocabulary.text(judul.typed)
+
+
+def nomor_of(place: Place) -> str:
+    """The number of a chapter, 'BAB II', or of a subbab, '2.1', that no line end parts."""
+    if place.kind == "bab":
+        return place.own.replace(" ", NBSP)
+    if place.label is None:
+        return ""
+    return place.label.text
+
+
+@dataclass(frozen=True, slots=True)
+class BabWriter:
+    """Writes the chapters. draw: gives the picture of a figure by id."""
+
+    tree: Tree
+    prose: ProseWriter
+    draw: Draw
+
+    def bab(self, bab: Place) -> Iterator[Flow]:
+        """The heading of a chapter, its own text, its subbab."""
+        key = f"bab-{bab.position}"
+        yield Paragraph(
+            Style.JUDUL_BAB,
+            (Break(), Run(judul_of(bab, self.prose).upper())),
+            Number(key, key, 0, nomor_of(bab)),
+            (bookmark(bab.target),),
+            outline=1,
+            keep_next=True,
+            source=typed_at(bab),
+        )
+        for child in bab.children:
+            if child.kind == "subbab":
+                yield from self._subbab(child, key)
+            else:
+                yield from self.prose.blocks((child,))
+
+    def _subbab(self, subbab: Place, key: str) -> Iterator[Flow]:
+        yield Paragraph(
+            Style.JUDUL_SUBBAB,
+            self.prose.said(subbab.text("judul")),
+            Number(key, key, 1, nomor_of(subbab)),
+            (bookmark(subbab.target),),
+            outline=2,
+            keep_next=True,
+            source=typed_at(subbab),
+        )
+        yield from self.prose.blocks(subbab.children)
+
+    def gambar(self, id_: str) -> tuple[Block, ...]:
+        """A figure with its caption below it."""
+        labels = self.prose.vocabulary.labels
+        label = labels[f"gambar:{id_}"]
+        bab, _, urut = label.number.rpartition(".")
+        reset = 1 if urut == "1" else None  # the first of a chapter
+        number = CaptionNumber(f"Gambar_{bab}", int(urut), reset=reset)
+        spans = (
+            *caption(labels, label.target, f"{bab}.", number),
+            Run(" "),
+            *self.prose.spans(label.title),
+        )
+        place = next((place for place in self.tree.gambar if place.id == id_), None)
+        source = typed_at(place) if place else None
+        return self.draw(id_), Paragraph(Style.JUDUL_GAMBAR, spans, source=source)
+
+    def sistematika(self) -> tuple[Block, ...]:
+        """The outline of chapters (sistematika penulisan): each title, then what it is about."""
+        return tuple(self._sistematika())
+
+    def _sistematika(self) -> Iterator[Block]:
+        for bab in self.tree.printed_bab():
+            judul = judul_of(bab, self.prose).upper()
+            bold = (Run(nomor_of(bab), bold=True), Tab(), Run(judul, bold=True))
+            yield self._listed(bab, bold, SISTEMATIKA, keep=True)
+            yield from self._uraian(bab)
+            for subbab in bab.of("subbab"):
+                heading = (Run(nomor_of(subbab)), Tab(), *self.prose.said(subbab.text("judul")))
+                keep = subbab.text("uraian") is not None
+                yield self._listed(subbab, heading, SUBBAB_HANGING, keep=keep)
+                yield from self._uraian(subbab)
+
+    def _listed(
+        self, place: Place, heading: tuple[Span, ...], hanging: int, *, keep: bool
+    ) -> Paragraph:
+        return Paragraph(
+            Style.RINCIAN_1,
+            heading,
+            left=SISTEMATIKA,
+            hanging=hanging,
+            keep_next=keep,
+            source=typed_at(place),
+        )
+
+    def _uraian(self, place: Place) -> Iterator[Block]:
+        """What a chapter is about, where its file says so."""
+        uraian = place.text("uraian")
+        if uraian is not None:
+            spans, source = self.prose.said(uraian), uraian.origin.location
+            yield Paragraph(Style.RINCIAN_1, spans, left=SISTEMATIKA, hanging=0, source=source)

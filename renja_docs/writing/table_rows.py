@@ -1,0 +1,156 @@
+"""The rows of a table: its head, and its body row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from renja_docs.content.naratif import Blok
+from renja_docs.content.tabel import BentukTabel, Kolom, Rata
+from renja_docs.document.blocks import Cell, Paragraph, Row, Run
+from renja_docs.document.styles import Style
+from renja_docs.sense import lists
+from renja_docs.sense.place import Place, Trail
+from renja_docs.sense.tables import ViewCell, ViewRow, head_rows, numbers
+from renja_docs.sense.tables.form import HeadCell
+from renja_docs.sense.tables.view import RowLevel, code_parts
+from renja_docs.writing.running_text import ProseWriter, emboldened
+from renja_docs.writing.table_grid import CellRoom, ColumnGrid
+from renja_docs.writing.typeset import joined
+
+ALIGN: Final[Mapping[Rata, Literal["left", "center", "right"]]] = {
+    "kiri": "left",
+    "tengah": "center",
+    "kanan": "right",
+}
+
+HEAD_SHADE: Final = "D9E2F3"
+
+EMPTY: Final = ViewCell()
+BLANK: Final = (Paragraph(Style.SEL),)
+
+
+@dataclass(frozen=True, slots=True)
+class RowLook:
+    """How the rows of a level look. shade: fill, RRGGBB.
+
+    heading: it stands above others, and stays on the page of the next row.
+    """
+
+    bold: bool = False
+    shade: str | None = None
+    heading: bool = False
+
+
+LOOKS: Final[Mapping[RowLevel, RowLook]] = {
+    "urusan": RowLook(bold=True, shade="D9D9D9", heading=True),
+    "bidang": RowLook(bold=True, shade="E7E6E6", heading=True),
+    "program": RowLook(bold=True, shade="F2F2F2", heading=True),
+    "judul": RowLook(bold=True, heading=True),
+    "label": RowLook(heading=True),
+    "jumlah": RowLook(bold=True, shade="F2F2F2"),
+}
+"""Levels that look otherwise than plain text."""
+
+PLAIN: Final = RowLook()
+
+
+@dataclass(frozen=True, slots=True)
+class RowWriter:
+    """Writes the rows of one table. prose: writes the texts of cells, in their style."""
+
+    prose: ProseWriter
+    bentuk: BentukTabel
+    grid: ColumnGrid
+
+    # --- the head
+
+    def head(self) -> Iterator[Row]:
+        """One row of heads, or two where columns are grouped; then the numbers of the columns."""
+        upper, *lower = head_rows(self.bentuk)
+        if lower:
+            yield _head_row(self._upper(upper))
+            yield _head_row(self._lower(upper, lower[0]))
+        else:
+            yield _head_row(self._head_cell(cell) for cell in upper)
+        marks = numbers(self.bentuk)
+        if marks:
+            cells = (HeadCell(mark, i, i, 1) for i, mark in enumerate(marks))
+            yield _head_row(self._head_cell(cell) for cell in cells)
+
+    def _upper(self, upper: Iterable[HeadCell]) -> Iterator[Cell]:
+        for cell in upper:
+            yield self._head_cell(cell, "start" if cell.tinggi == 2 else None)
+
+    def _lower(self, upper: Iterable[HeadCell], lower: Iterable[HeadCell]) -> Iterator[Cell]:
+        """The heads of the columns in groups; the others go on down from the row above."""
+        covered = {cell.dari for cell in upper if cell.tinggi == 2}
+        below = {cell.dari: cell for cell in lower}
+        for i in range(len(self.bentuk.kolom)):
+            if i in covered:
+                yield self._head_cell(HeadCell("", i, i, 1), "go")
+            else:
+                yield self._head_cell(below[i])
+
+    def _head_cell(self, cell: HeadCell, merge: Literal["start", "go"] | None = None) -> Cell:
+        judul = Paragraph(Style.KEPALA_TABEL, emboldened(self.prose.spans(cell.judul)))
+        span = self.grid.span(cell.dari, cell.sampai)
+        return Cell((judul,), span, merge, "center", HEAD_SHADE)
+
+    # --- the body
+
+    def row(self, row: ViewRow) -> Row:
+        """A row of the body."""
+        look = LOOKS.get(row.level, PLAIN)
+        cells: list[Cell] = []
+        for kolom, room in zip(self.bentuk.kolom, self.grid.rooms[look.bold], strict=True):
+            cell = row.cells.get(kolom.id, EMPTY)
+            if kolom.pecah:
+                cells += _code(cell, kolom, look)
+            else:
+                content = self._content(cell, kolom, room)
+                cells.append(Cell(content, merge=cell.merge, shade=look.shade))
+        written = Row(tuple(cells))
+        return kept(written) if look.heading else written
+
+    def _content(self, cell: ViewCell, kolom: Kolom, room: CellRoom) -> tuple[Paragraph, ...]:
+        align = ALIGN[kolom.rata]
+        if cell.lines:
+            runs = (Run(room.fit(joined(line)), room.bold) for line in cell.lines)
+            return tuple(Paragraph(Style.SEL, (run,), align=align) for run in runs)
+        if cell.isi:
+            blocks = self.prose.blocks(_places(cell.isi))
+            return tuple(block for block in blocks if isinstance(block, Paragraph))
+        if cell.teks:
+            spans = tuple(room.run(span) for span in self.prose.spans(cell.teks))
+            return (Paragraph(Style.SEL, spans, align=align),)
+        return BLANK
+
+
+def _head_row(cells: Iterable[Cell]) -> Row:
+    """A row that is printed again at the top of every page."""
+    return Row(tuple(cells), header=True)
+
+
+def _code(cell: ViewCell, kolom: Kolom, look: RowLook) -> Iterator[Cell]:
+    """The parts of a code, each in a cell of its own; a short code leaves the last ones empty."""
+    parts = code_parts(cell.lines[0]) if cell.lines else ()
+    for i in range(len(kolom.pecah)):
+        runs = (Run(parts[i], look.bold),) if i < len(parts) else ()
+        part = Paragraph(Style.SEL, runs, align="center")
+        yield Cell((part,), merge=cell.merge, shade=look.shade)
+
+
+def _places(isi: tuple[Blok, ...]) -> Iterator[Place]:
+    """The places of the blocks in a cell."""
+    return lists.Prose().blocks(isi, Trail("", "tabel"))
+
+
+def kept(row: Row) -> Row:
+    """The row on the page of what follows it."""
+    return replace(row, cells=tuple(_kept(cell) for cell in row.cells))
+
+
+def _kept(cell: Cell) -> Cell:
+    return replace(cell, blocks=tuple(replace(block, keep_next=True) for block in cell.blocks))
