@@ -49,7 +49,7 @@ def periksa(content: Path, templates: Path, form: report.Format, *, strict: bool
 def perbaiki(content: Path, templates: Path, *, quiet: bool) -> None:
     """Apply all certain repairs, and those that they bring to light; show what changed."""
     for _ in range(MOST_ROUNDS):
-        findings = check(content, templates).temuan
+        findings = check(content, templates).findings
         files = {one.file for finding in findings for one in finding.repairs}
         changes = repair(findings, {file: _path(content, templates, file) for file in files})
         if not changes:
@@ -66,7 +66,7 @@ def _show(changes: Sequence[Change], content: Path, templates: Path) -> None:
 
 
 def _judged(checked: Checked, *, strict: bool) -> tuple[Finding, ...]:
-    return report.strict(checked.temuan) if strict else checked.temuan
+    return report.strict(checked.findings) if strict else checked.findings
 
 
 def _has_error(findings: Sequence[Finding]) -> bool:
@@ -240,7 +240,7 @@ def _printer(checked: Checked, content: Path, templates: Path) -> report.Printer
     def shown(file: str) -> str:
         return _path(content, templates, file).as_posix()
 
-    return report.Printer(checked.sumber, shown, _style())
+    return report.Printer(checked.sources, shown, _style())
 
 
 def _style() -> colour.Style:

@@ -44,18 +44,18 @@ class Checked:
     """What the checks say.
 
     naskah, tree: None where the content is too broken to go on.
-    sumber: the text of each file by its name, for messages that show the line.
+    sources: the text of each file by its name, for messages that show the line.
     """
 
     naskah: Naskah | None
     tree: Tree | None
-    temuan: tuple[Finding, ...]
-    sumber: Mapping[str, str] = field(default_factory=dict)
+    findings: tuple[Finding, ...]
+    sources: Mapping[str, str] = field(default_factory=dict)
 
     @property
-    def galat(self) -> tuple[Finding, ...]:
+    def errors(self) -> tuple[Finding, ...]:
         """The findings that stop the build."""
-        return tuple(finding for finding in self.temuan if finding.severity == "galat")
+        return tuple(finding for finding in self.findings if finding.severity == "galat")
 
 
 def check(content: Path, templates: Path) -> Checked:
@@ -75,9 +75,9 @@ def check(content: Path, templates: Path) -> Checked:
         *loaded.findings,
         *evaluated.findings,
         *check_links(naskah, content, loaded.lost),
-        *independent(by_rules, broken, evaluated.failed, naskah.sumber),
+        *independent(by_rules, broken, evaluated.failed, naskah.sources),
     ]
-    left = acceptance.accept(naskah.sumber, findings, naskah.berkas, broken)
+    left = acceptance.accept(naskah.sources, findings, naskah.files, broken)
     return Checked(naskah, evaluated.reading.tree, in_order(left), loaded.sources)
 
 

@@ -35,7 +35,7 @@ def built(loaded: Loaded, sisi: str, templates: Path) -> bytes:
     """
     source = loaded.source
     checked = check(source.content, source.templates)
-    faults = len(set(checked.galat) - set(loaded.diabaikan))
+    faults = len(set(checked.errors) - set(loaded.diabaikan))
     whole = f"sisi {sisi} ({source.nama})"
     faulty = ToolError(
         f"{whole} mempunyai {faults} galat.",

@@ -20,16 +20,16 @@ _LEAF: Final = (str, int, NoneType)
 class Visit:
     """A node on the way.
 
-    kunci: the field that holds it. pemilik: the nodes above it, the outermost first.
+    field: that holds it. owners: the nodes above it, the outermost first.
     """
 
-    simpul: Node
-    kunci: str
-    pemilik: tuple[Node, ...] = ()
+    node: Node
+    field: str
+    owners: tuple[Node, ...] = ()
 
     def owner(self, *classes: type[Node]) -> Node | None:
         """The nearest node above of one of these classes, None where there is none."""
-        for above in reversed(self.pemilik):
+        for above in reversed(self.owners):
             if isinstance(above, classes):
                 return above
         return None

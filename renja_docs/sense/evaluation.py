@@ -73,7 +73,7 @@ def _follows(fault: ExpressionError, lost: frozenset[str]) -> bool:
 
 
 def _finding(naskah: Naskah, text: Text, fault: ExpressionError) -> Finding:
-    source = naskah.sumber.get(text.origin.location.file, "")
+    source = naskah.sources.get(text.origin.location.file, "")
     location = text.origin.location
     if source:
         location = locate(source, text.origin, fault.expression)

@@ -50,7 +50,7 @@ class Reading:
 
     def location(self, origin: Origin, offset: int = 0) -> Location:
         """Where the character at an offset of a text stands in the file."""
-        source = self.naskah.sumber.get(origin.location.file)
+        source = self.naskah.sources.get(origin.location.file)
         return locate(source, origin, offset) if source else origin.location
 
     def replacement(self, text: Text, start: int, end: int, new: str) -> tuple[Repair, ...]:
@@ -59,7 +59,7 @@ class Reading:
         It changes only the characters that differ. Empty where the new words would need quotes.
         """
         origin = text.origin
-        source = self.naskah.sumber.get(origin.location.file)
+        source = self.naskah.sources.get(origin.location.file)
         if source is None or origin.end <= origin.start:
             return ()
         if not _is_plain(source[origin.start], new, at_start=start == 0):

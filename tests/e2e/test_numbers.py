@@ -42,7 +42,7 @@ TEMPLATES = templates()
 def made(content: Path) -> tuple[bytes, Document]:
     """A content as .docx, and the blocks that it was made of."""
     checked = check(content, TEMPLATES)
-    assert checked.naskah is not None, checked.temuan
+    assert checked.naskah is not None, checked.findings
     assert checked.tree is not None
     result = build(checked.naskah, checked.tree, content, TEMPLATES, None)
     return result.docx, result.document

@@ -80,7 +80,7 @@ def rebuilt(thing: object, plan: Plan) -> object:
             **{  # type: ignore[arg-type]
                 f.name: rebuilt(getattr(thing, f.name), plan)
                 for f in dataclasses.fields(thing)
-                if f.name not in ("asal", "sumber", "berkas")
+                if f.name not in ("sumber", "berkas", "sources", "files")
             },
         )
     elif isinstance(thing, tuple):
@@ -99,7 +99,7 @@ def walk(thing: object) -> Iterator[object]:
     yield thing
     if isinstance(thing, Node | Naskah):
         for f in dataclasses.fields(thing):
-            if f.name not in ("asal", "sumber", "berkas", "opsi", "bentuk"):
+            if f.name not in ("sumber", "berkas", "sources", "files", "opsi", "bentuk"):
                 yield from walk(getattr(thing, f.name))
     elif isinstance(thing, tuple):
         for t in thing:
@@ -115,7 +115,7 @@ def every_node(thing: object) -> Iterator[Node]:
         yield thing
     if isinstance(thing, Node | Naskah):
         for f in dataclasses.fields(thing):
-            if f.name not in ("asal", "sumber", "berkas"):
+            if f.name not in ("sumber", "berkas", "sources", "files"):
                 yield from every_node(getattr(thing, f.name))
     elif isinstance(thing, tuple):
         for t in thing:

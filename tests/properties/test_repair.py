@@ -50,6 +50,6 @@ def test_a_second_run_finds_nothing_to_repair(folder: Path, name: str, seed: int
     finally:
         for changed, text in REAL.items():
             (folder / changed).write_bytes(text.encode("utf-8"))
-    assert not any(d.repairs for d in after.temuan)
+    assert not any(d.repairs for d in after.findings)
     if before.naskah is not None:
         assert after.naskah is not None

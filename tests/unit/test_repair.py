@@ -60,7 +60,7 @@ def test_only_those_characters_change(folder: Path, before: str, after: str) -> 
     assert target.read_bytes().decode() == after
     assert "diperbaiki" in shown
     assert "diperbaiki" not in mend(folder)
-    assert not any(d.repairs for d in check(folder / "content", folder / "templates").temuan)
+    assert not any(d.repairs for d in check(folder / "content", folder / "templates").findings)
 
 
 @pytest.mark.parametrize(

@@ -34,8 +34,8 @@ def build_content(folder: Path) -> Seconds:
     read_ = process_time()
     checked = check(content, templates)
     middle = process_time()
-    if checked.naskah is None or checked.tree is None or checked.galat:
-        raise RuntimeError(str(checked.temuan))
+    if checked.naskah is None or checked.tree is None or checked.errors:
+        raise RuntimeError(str(checked.findings))
     build(checked.naskah, checked.tree, content, templates, None)
     return {
         "load": read_ - start,
