@@ -7,7 +7,7 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-PACKAGES = ("click", "docx", "docxcompose", "jinja2", "lxml", "pypdf", "rich", "yaml")
+PACKAGES = ("click", "docx", "docxcompose", "jinja2", "lxml", "pypdf", "yaml")
 VENV = Path(__file__).resolve().parent / ".venv"
 
 

@@ -7,8 +7,8 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from renja_docs.content.loading.nodes import YamlList, YamlMap, YamlNode, YamlScalar
 from renja_docs.content.loading.source import read
-from renja_docs.content.loading.tree import Map, Scalar, Seq, YamlNode
 from renja_docs.rules.registry import placed
 from renja_docs.rules.rule import REMOVED, Edit
 
@@ -104,9 +104,9 @@ def find(text: str, at: str) -> Spot:
 def _below(node: YamlNode, step: str) -> YamlNode:
     if step.startswith("@"):
         return _named(node, step[1:])
-    if isinstance(node, Map) and step in node.items:
+    if isinstance(node, YamlMap) and step in node.items:
         return node.items[step]
-    if isinstance(node, Seq) and step.isdecimal():
+    if isinstance(node, YamlList) and step.isdecimal():
         return node.items[int(step)]
     raise LookupError(f"there is no {step!r}")
 
@@ -120,16 +120,16 @@ def _named(node: YamlNode, name: str) -> YamlNode:
 
 
 def _search(node: YamlNode, name: str) -> YamlNode | None:
-    if isinstance(node, Map):
+    if isinstance(node, YamlMap):
         marks = (node.items.get("id"), node.items.get("kode"))
-        if any(isinstance(mark, Scalar) and mark.text == name for mark in marks):
+        if any(isinstance(mark, YamlScalar) and mark.text == name for mark in marks):
             return node
-    below = list(node.items.values()) if isinstance(node, Map) else getattr(node, "items", [])
+    below = list(node.items.values()) if isinstance(node, YamlMap) else getattr(node, "items", [])
     return next((hit for child in below if (hit := _search(child, name)) is not None), None)
 
 
 def _spot(text: str, node: YamlNode, step: str) -> Spot:
-    if isinstance(node, Map) and step in node.items:
+    if isinstance(node, YamlMap) and step in node.items:
         key, value = node.keys[step], node.items[step]
         return Spot(
             key.start,
@@ -137,9 +137,9 @@ def _spot(text: str, node: YamlNode, step: str) -> Spot:
             _column(text, key.start),
             step,
         )
-    if isinstance(node, Map) and not step.startswith("@"):
+    if isinstance(node, YamlMap) and not step.startswith("@"):
         return _behind(text, node, step, _column(text, node.origin.start))
-    if isinstance(node, Seq) and step == "+":
+    if isinstance(node, YamlList) and step == "+":
         return _behind(text, node, step, _column(text, node.origin.start))
     item = _below(node, step)
     dash = text.rfind("-", 0, item.origin.start)

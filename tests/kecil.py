@@ -170,6 +170,6 @@ urusan:
 
 def location(naskah: Naskah, berkas: str, kata: str) -> Location:
     """Where some words stand in a file for the first time."""
-    sumber = naskah.sumber[berkas]
+    sumber = naskah.sources[berkas]
     awal = sumber.index(kata)
     return Location(berkas, sumber.count("\n", 0, awal) + 1, awal - sumber.rfind("\n", 0, awal))

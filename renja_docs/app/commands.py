@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 from collections import Counter
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import click
 
 from renja_docs.app import report, terminal
-from renja_docs.app.checking import Checked, check
+from renja_docs.app.pipeline import Checked, check
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import TEMPLATE_TABEL
 from renja_docs.machine import output
@@ -21,194 +21,207 @@ from renja_docs.machine.fault import ToolError
 from renja_docs.rules.repair import Change, repair
 from renja_docs.text import colour
 from renja_docs.text.nearest import nearest
-from renja_docs.word.paging import known_pages
 
 if TYPE_CHECKING:
     from renja_docs.app.beda import Asked
     from renja_docs.app.pipeline import Built
 
-MAKS_PUTARAN = 5
+MOST_ROUNDS = 5
 """How often repairs are looked for again: one may bring the next to light."""
 
+_COUNTED = ("pasal", "bab", "tabel", "gambar")
+"""The kinds of places that the last line of a build counts."""
 
-def periksa(content: Path, templates: Path, bentuk: str, *, strict: bool) -> int:
+
+# --- periksa
+
+
+def periksa(content: Path, templates: Path, form: report.Format, *, strict: bool) -> int:
     """Print all findings; 1 if one of them is an error."""
-    diperiksa = check(content, templates)
-    temuan = report.strict(diperiksa.temuan) if strict else diperiksa.temuan
-    if bentuk != "teks":
+    checked = check(content, templates)
+    findings = _judged(checked, strict=strict)
+    if form != "teks":
         terminal.machine_stream(sys.stdout)
-    printer = _printer(diperiksa, content, templates)
-    click.echo(printer.report(temuan, cast(report.Format, bentuk)))
-    return int(any(d.severity == "galat" for d in temuan))
+    click.echo(_printer(checked, content, templates).report(findings, form))
+    return int(_has_error(findings))
 
 
 def perbaiki(content: Path, templates: Path, *, quiet: bool) -> None:
     """Apply all certain repairs, and those that they bring to light; show what changed."""
-    for _ in range(MAKS_PUTARAN):
-        temuan = check(content, templates).temuan
-        nama = {p.file for d in temuan for p in d.repairs}
-        perubahan = repair(temuan, {n: _path(content, templates, n) for n in nama})
-        if not perubahan:
+    for _ in range(MOST_ROUNDS):
+        findings = check(content, templates).findings
+        files = {one.file for finding in findings for one in finding.repairs}
+        changes = repair(findings, {file: _path(content, templates, file) for file in files})
+        if not changes:
             return
         if not quiet:
-            click.echo("".join(_shown(c, content, templates) for c in perubahan), nl=False)
+            _show(changes, content, templates)
 
 
-def _shown(change: Change, content: Path, templates: Path) -> str:
-    berkas = _path(content, templates, change.repair.file).as_posix()
-    place = f"{berkas}:{change.line}:{change.column}"
-    return f"{place}: diperbaiki\n- {change.before}\n+ {change.after}\n\n"
+def _show(changes: Sequence[Change], content: Path, templates: Path) -> None:
+    for change in changes:
+        path = _path(content, templates, change.repair.file).as_posix()
+        click.echo(f"{path}:{change.line}:{change.column}: diperbaiki")
+        click.echo(f"- {change.before}\n+ {change.after}\n")
+
+
+def _judged(checked: Checked, *, strict: bool) -> tuple[Finding, ...]:
+    return report.strict(checked.findings) if strict else checked.findings
+
+
+def _has_error(findings: Sequence[Finding]) -> bool:
+    return any(finding.severity == "galat" for finding in findings)
+
+
+# --- perbup, pdf
 
 
 def perbup(content: Path, templates: Path, folder: Path, *, strict: bool, pdf: bool) -> int:
     """Check, then build; nothing is written where the content has errors."""
-    mulai = time.perf_counter()
-    diperiksa = check(content, templates)
-    temuan = report.strict(diperiksa.temuan) if strict else diperiksa.temuan
-    if temuan:
-        click.echo(_printer(diperiksa, content, templates).report(temuan, "teks"))
-    if diperiksa.naskah is None or any(d.severity == "galat" for d in temuan):
+    started = time.perf_counter()
+    checked = check(content, templates)
+    findings = _judged(checked, strict=strict)
+    if findings:
+        click.echo(_printer(checked, content, templates).report(findings, "teks"))
+    if checked.naskah is None or _has_error(findings):
         click.echo("Dokumen tidak disusun sampai galat di atas diperbaiki.", err=True)
         return 1
     with terminal.progress("Menyusun dokumen ..."):
-        hasil = _build(diperiksa, content, templates, needed=pdf)
-    _write(hasil, content, folder, pdf=pdf)
-    click.echo(_summary(hasil, diperiksa, temuan, time.perf_counter() - mulai))
+        built = _build(checked, content, templates, office_needed=pdf)
+    _write(built, content, folder, pdf=pdf)
+    click.echo(_summary(built, checked, findings, time.perf_counter() - started))
     return 0
 
 
-def _build(diperiksa: Checked, content: Path, templates: Path, *, needed: bool) -> Built:
-    """The document. needed: whether LibreOffice must be there; ToolError where it is not."""
-    from renja_docs.app import pipeline
-    from renja_docs.machine import pdf
+def _build(checked: Checked, content: Path, templates: Path, *, office_needed: bool) -> Built:
+    """The document, laid out where there is LibreOffice.
 
-    if diperiksa.naskah is None or diperiksa.tree is None:
+    Raises ToolError where LibreOffice is needed and missing.
+    """
+    from renja_docs.app.pipeline import build
+    from renja_docs.machine import libreoffice
+
+    if checked.naskah is None or checked.tree is None:
         raise ValueError("only a checked content is built")
-    office = pdf.locate()
-    if office is None and not needed:
-        return pipeline.build(diperiksa.naskah, diperiksa.tree, content, templates, None)
-    with pdf.office(office) as convert:
-        return pipeline.build(diperiksa.naskah, diperiksa.tree, content, templates, convert)
+    program = libreoffice.locate()
+    if program is None and not office_needed:
+        return build(checked.naskah, checked.tree, content, templates, None)
+    with libreoffice.office(program) as convert:
+        return build(checked.naskah, checked.tree, content, templates, convert)
 
 
-def _write(hasil: Built, content: Path, folder: Path, *, pdf: bool) -> None:
-    _put(folder / "perbup.docx", hasil.docx)
-    if pdf and hasil.pdf is not None:
-        _put(folder / "perbup.pdf", hasil.pdf)
-    if hasil.pdf is not None:
-        _keep_pages(content / known_pages.FILE, known_pages.dump(hasil.known).encode())
-
-
-def _keep_pages(simpanan: Path, baru: bytes) -> None:
-    """Keep the page numbers for a machine without LibreOffice; the document is finished without them."""
-    if simpanan.is_file() and simpanan.read_bytes() == baru:
+def _write(built: Built, content: Path, folder: Path, *, pdf: bool) -> None:
+    _put(folder / "perbup.docx", built.docx)
+    if built.pdf is None:
         return
+    if pdf:
+        _put(folder / "perbup.pdf", built.pdf)
+    _keep_pages(built, content)
+
+
+def _put(path: Path, data: bytes) -> None:
+    written = output.write(path, data)
+    if written != path:
+        click.echo(f"{path} sedang dibuka program lain; hasil ditulis ke {written}.", err=True)
+    click.echo(f"{written}  sha256 {sha256(data).hexdigest()}")
+
+
+def _keep_pages(built: Built, content: Path) -> None:
+    """Keep the page numbers for a machine without LibreOffice; this document needs them no more."""
+    from renja_docs.app import kept_pages
+
     try:
-        output.write(simpanan, baru)
-    except ToolError as e:
-        click.echo(f"Nomor halaman tidak dapat disimpan. {e.message}", err=True)
+        kept_pages.keep(content, built.known)
+    except ToolError as fault:
+        click.echo(f"Nomor halaman tidak dapat disimpan. {fault.message}", err=True)
 
 
-def _put(jalur: Path, data: bytes) -> None:
-    di = output.write(jalur, data)
-    if di != jalur:
-        click.echo(f"{jalur} sedang dibuka program lain; hasil ditulis ke {di}.", err=True)
-    click.echo(f"{di}  sha256 {sha256(data).hexdigest()}")
-
-
-def _summary(hasil: Built, diperiksa: Checked, temuan: tuple[Finding, ...], detik: float) -> str:
+def _summary(built: Built, checked: Checked, findings: tuple[Finding, ...], seconds: float) -> str:
     """What the document holds, how long it is, what was found, how long it took."""
-    banyak = Counter(label.kind for label in (diperiksa.tree.labels if diperiksa.tree else ()))
-    isi = ", ".join(
-        f"{banyak[jenis]} {jenis}" for jenis in ("pasal", "bab", "tabel", "gambar") if banyak[jenis]
-    )
-    lama = f"{detik:.1f}".replace(".", ",")
-    ringkas = f"{isi + '. ' if isi else ''}{_pages(hasil)}{report.count(temuan)} {lama} detik."
-    return "\n".join(baris for baris in (ringkas, hasil.warning, *hasil.notes) if baris)
+    took = f"{seconds:.1f}".replace(".", ",")
+    sentences = (*_contents(checked), *_pages(built), report.count(findings), f"{took} detik.")
+    lines = (" ".join(sentences), built.warning, *built.notes)
+    return "\n".join(filter(None, lines))
 
 
-def _pages(hasil: Built) -> str:
-    if hasil.pdf is None:
-        return ""
+def _contents(checked: Checked) -> list[str]:
+    """The sentence that counts the places of the document; none where there is nothing to count."""
+    if checked.tree is None:
+        return []
+    count = Counter[str](label.kind for label in checked.tree.labels)
+    counted = ", ".join(f"{count[kind]} {kind}" for kind in _COUNTED if count[kind])
+    return [f"{counted}."] if counted else []
+
+
+def _pages(built: Built) -> list[str]:
+    """The sentence that counts the pages; none where nobody counted them."""
+    if built.pdf is None:
+        return []
     from renja_docs.word.paging.destinations import page_count
 
-    return f"{page_count(hasil.pdf)} halaman setelah {hasil.rounds} putaran tata letak. "
+    return [f"{page_count(built.pdf)} halaman setelah {built.rounds} putaran tata letak."]
 
 
-def jelaskan(kode: str) -> int:
+# --- the other verbs
+
+
+def jelaskan(code: str) -> int:
     """Print what a code stands for. Raises click.UsageError for an unknown one."""
     from renja_docs.rules.registry import all_rules, explain
     from renja_docs.rules.rule import current
 
-    semua = all_rules()
-    aturan = semua.get(current(kode.upper()))
-    if aturan is None:
-        dekat = nearest(kode.upper(), semua)
-        raise click.UsageError(
-            f"Kode {kode} tidak dikenal." + (f" Mungkin maksudnya {dekat}." if dekat else "")
-        )
-    click.echo(explain(aturan))
+    rules = all_rules()
+    rule = rules.get(current(code.upper()))
+    if rule is None:
+        raise click.UsageError(_unknown(code, nearest(code.upper(), rules)))
+    click.echo(explain(rule))
     return 0
 
 
-def skema(akar: Path) -> int:
+def _unknown(code: str, meant: str) -> str:
+    message = f"Kode {code} tidak dikenal."
+    return f"{message} Mungkin maksudnya {meant}." if meant else message
+
+
+def skema(root: Path) -> int:
     """Write the schemas, the editor's settings, the page of codes, the table of expressions."""
-    for nama, isi in generated(akar).items():
-        output.write(akar / nama, isi.encode())
-        click.echo(nama)
+    from renja_docs.app import generated
+
+    for name, text in generated.files(root).items():
+        output.write(root / name, text.encode())
+        click.echo(name)
     return 0
-
-
-def generated(akar: Path) -> dict[str, str]:
-    """Every file that is made from the model and the registries, by its path below the root.
-
-    The guide is left out where the root has none: only a part of it is made.
-    """
-    from renja_docs.app import guide
-    from renja_docs.content.loading import schema
-    from renja_docs.rules import registry
-
-    def dump(isi: object) -> str:
-        return json.dumps(isi, ensure_ascii=False, indent=2) + "\n"
-
-    berkas = {
-        f"{schema.FOLDER_SKEMA}/{nama}": dump(schema.schema(nama)) for nama in schema.schemas()
-    }
-    berkas |= {
-        ".vscode/settings.json": dump(schema.settings()),
-        "docs/diagnostik.md": registry.page(),
-    }
-    panduan = akar / guide.FILE
-    if panduan.is_file():
-        berkas[guide.FILE] = guide.renewed(panduan.read_text(encoding="utf-8"))
-    return berkas
 
 
 def lingkungan() -> int:
     """Print what is installed and what is missing; 3 if the build cannot run without it."""
     from renja_docs.machine import environment
+    from renja_docs.machine.system import this_machine
 
-    ada = environment.needs(environment.this_machine())
-    click.echo(environment.report(ada))
-    return 0 if environment.complete(ada) else 3
+    needs = environment.needs(this_machine())
+    click.echo(environment.report(needs))
+    return 0 if environment.complete(needs) else 3
 
 
 def beda(asked: Asked, *, exit_code: bool) -> int:
-    """Compare two versions; 1 where a side cannot be read, and where exit_code is asked and they differ."""
-    from renja_docs.app.beda import beda as compare_versions
+    """Compare two versions; 1 where a side cannot be read.
 
-    hasil = compare_versions(asked, _style())
-    click.echo(hasil.teks, err=not hasil.terbaca)
-    return int(not hasil.terbaca or (exit_code and hasil.berubah))
+    exit_code: 1 also where they differ.
+    """
+    from renja_docs.app.beda import beda as compared
+
+    result = compared(asked, _style())
+    click.echo(result.teks, err=not result.terbaca)
+    return int(not result.terbaca or (exit_code and result.berubah))
 
 
-def uraikan(berkas: Path) -> int:
+def uraikan(file: Path) -> int:
     """Print the outline of a .docx, for people and for git."""
     from renja_docs.compare.textconv import outline
 
     terminal.machine_stream(sys.stdout)
-    for baris in outline(berkas):
-        click.echo(baris)
+    for line in outline(file):
+        click.echo(line)
     return 0
 
 
@@ -220,19 +233,22 @@ def pasang_git() -> int:
     return 0
 
 
-def _printer(diperiksa: Checked, content: Path, templates: Path) -> report.Printer:
-    def jalur(nama: str) -> str:
-        return _path(content, templates, nama).as_posix()
+# --- how findings are shown
 
-    return report.Printer(diperiksa.sumber, jalur, _style())
+
+def _printer(checked: Checked, content: Path, templates: Path) -> report.Printer:
+    def shown(file: str) -> str:
+        return _path(content, templates, file).as_posix()
+
+    return report.Printer(checked.sources, shown, _style())
 
 
 def _style() -> colour.Style:
     return terminal.colour if terminal.wants_colour(sys.stdout) else colour.plain
 
 
-def _path(content: Path, templates: Path, nama: str) -> Path:
-    """Where the file of a name in a Location stands."""
-    if nama.startswith(TEMPLATE_TABEL):
-        return templates / nama.removeprefix("templates/")
-    return content / nama
+def _path(content: Path, templates: Path, file: str) -> Path:
+    """Where the file that a Location names stands."""
+    if file.startswith(TEMPLATE_TABEL):
+        return templates / file.removeprefix("templates/")
+    return content / file

@@ -1,40 +1,87 @@
-"""The way from YAML to a numbered Perbup. A newcomer starts here.
+"""The way from YAML to a numbered Perbup. A newcomer starts here: this page is the map.
 
-content/*.yaml → Naskah → numbers, references, tables → checks → blocks → .docx → pages.
-Nothing is written before the last gate. The way up to the checks is checking.check.
+Data flows one way. Each step takes what the one before it gave, and knows nothing of later ones:
+
+    load      content/*.yaml, templates/tabel/*.yaml → Naskah            content.loading
+    tree      Naskah → its places, with their numbers and texts          sense.tree
+    evaluate  what stands between {{ and }} → Reading                    sense.evaluation
+    examine   Reading → findings                                         rules
+    --------- an error ends it here; nothing has been written
+    document  Naskah, places → blocks in no format                       writing
+    render    blocks, templates/*.docx → .docx, proven word by word      word
+    pages     .docx → .pdf, and back, until the page numbers hold        word.paging
+
+`check` goes as far as the line, `build` goes on from there. Writing the files is left to the verbs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
-from hashlib import sha256
-from io import BytesIO
 from pathlib import Path
-from zipfile import ZipFile
+from typing import TYPE_CHECKING
 
+from renja_docs.app.follow_on import independent
+from renja_docs.content.finding import Finding, in_order
+from renja_docs.content.loading import loader
 from renja_docs.content.naskah import Naskah
-from renja_docs.document import blocks
-from renja_docs.drawing.illustration import illustrate
-from renja_docs.machine.fault import ToolError
-from renja_docs.machine.pdf import Converter, stamped
+from renja_docs.rules import acceptance
+from renja_docs.rules.examination import examine
+from renja_docs.rules.links import check_links
+from renja_docs.sense import evaluation
 from renja_docs.sense.tree import Tree
-from renja_docs.word.foreign import ForeignError, examine
-from renja_docs.word.paging import known_pages
-from renja_docs.word.paging import settling as pages
-from renja_docs.word.paging.known_pages import KnownPages
-from renja_docs.word.template import TemplateError
-from renja_docs.word.write import write
-from renja_docs.writing.assembly import document
-from renja_docs.writing.section_starts import sections
 
-_MEND = "Perbaiki templat itu di Word (lihat docs/templat.md), atau pulihkan dengan: git checkout -- templates"
+if TYPE_CHECKING:
+    from renja_docs.document.blocks import Document
+    from renja_docs.machine.libreoffice import Converter
+    from renja_docs.word.paging.known_pages import KnownPages
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """What the checks say.
+
+    naskah, tree: None where the content is too broken to go on.
+    sources: the text of each file by its name, for messages that show the line.
+    """
+
+    naskah: Naskah | None
+    tree: Tree | None
+    findings: tuple[Finding, ...]
+    sources: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings that stop the build."""
+        return tuple(finding for finding in self.findings if finding.severity == "galat")
+
+
+def check(content: Path, templates: Path) -> Checked:
+    """All that is wrong with a content folder, in one run, by place; nothing is written.
+
+    Raises ToolError where a folder or a file cannot be read.
+    """
+    loaded = loader.load(content, templates)
+    naskah = loaded.naskah
+    if naskah is None:
+        return Checked(None, None, loaded.findings, loaded.sources)
+    evaluated = evaluation.read(naskah, loaded.lost)
+    # In half a file the rules would find what is not wrong.
+    broken = frozenset(one.location.file for one in loaded.findings if one.severity == "galat")
+    by_rules = examine(evaluated.reading, loaded.lost)
+    findings = [
+        *loaded.findings,
+        *evaluated.findings,
+        *check_links(naskah, content, loaded.lost),
+        *independent(by_rules, broken, evaluated.failed, naskah.sources),
+    ]
+    left = acceptance.accept(naskah.sources, findings, naskah.files, broken)
+    return Checked(naskah, evaluated.reading.tree, in_order(left), loaded.sources)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Built:
     """A finished document.
 
@@ -48,71 +95,57 @@ class Built:
     known: KnownPages
     rounds: int
     warning: str
-    document: blocks.Document
+    document: Document
     notes: tuple[str, ...] = ()
 
 
 def build(
-    naskah: Naskah, places: Tree, content: Path, templates: Path, convert: Converter | None
+    naskah: Naskah, tree: Tree, content: Path, templates: Path, convert: Converter | None
 ) -> Built:
-    """The document of a checked content. convert: lays a .docx out as PDF, None without LibreOffice.
+    """The document of a checked content.
 
-    Raises ToolError for a template or a foreign annex that cannot be used, and where pages do not settle.
+    convert: lays a .docx out as PDF; None without LibreOffice: then the page numbers of the last
+    build that had it are printed.
+    Raises ToolError for a template or a foreign annex that cannot be used, and where pages do not
+    settle.
     """
-    whole = document(naskah, places, lambda id_: illustrate(naskah, id_, content))
-    render = partial(_render, whole, templates, content)
-    known, notes = _known(content), tuple(_notes(whole, content))
+    # Here and not above: whoever only checks does not wait for the libraries of Word.
+    from renja_docs.app import kept_pages
+    from renja_docs.app.rendering import left_out, rendered
+    from renja_docs.document.blocks import page_refs
+    from renja_docs.drawing.illustration import illustrate
+    from renja_docs.machine.pdf import stamped
+    from renja_docs.word.paging import known_pages, settling
+    from renja_docs.writing.assembly import document
+    from renja_docs.writing.section_starts import sections
+
+    whole = document(naskah, tree, lambda id_: illustrate(naskah, id_, content))
+    render = partial(rendered, whole, templates, content)
+    known = kept_pages.read(content)
+    notes = tuple(left_out(whole, content))
     if convert is None:
         docx = render(known.labels)
         return Built(
-            docx, None, known, 0, known_pages.warning(known, fingerprint(docx)), whole, notes
+            docx=docx,
+            pdf=None,
+            known=known,
+            rounds=0,
+            warning=known_pages.warning(known, kept_pages.fingerprint(docx)),
+            document=whole,
+            notes=notes,
         )
-    wanted, starts = blocks.page_refs(whole), sections(whole)
-    settled = pages.settle(
-        render, convert, lambda pdf: pages.labels(pdf, wanted, starts), known.labels
+
+    wanted = page_refs(whole)
+    starts = sections(whole)
+    settled = settling.settle(
+        render, convert, lambda pdf: settling.labels(pdf, wanted, starts), known.labels
     )
-    pdf = stamped(settled.pdf, date.fromisoformat(whole.properties.created[:10]))
-    new = KnownPages(fingerprint(settled.docx), settled.labels)
-    return Built(settled.docx, pdf, new, settled.rounds, "", whole, notes)
-
-
-def _render(
-    whole: blocks.Document, templates: Path, content: Path, numbers: Mapping[str, str]
-) -> bytes:
-    try:
-        return write(whole, templates, content, numbers)
-    except TemplateError as fault:
-        pesan = f"{str(fault)[0].upper()}{str(fault)[1:]}."
-        raise ToolError(pesan, _MEND) from None
-    except ForeignError as fault:
-        raise ToolError(
-            f"Lampiran {fault}.", "Simpan ulang berkas itu sebagai .docx biasa, lalu susun lagi."
-        ) from None
-
-
-def _notes(whole: blocks.Document, content: Path) -> Iterator[str]:
-    """What is taken out of each foreign annex."""
-    for part in whole.parts:
-        if isinstance(part, blocks.Foreign):
-            with suppress(ForeignError):  # the writer refuses it with the reason
-                yield from (
-                    f"{part.path}: {note}"
-                    for note in examine((content / part.path).read_bytes(), part.path)
-                )
-
-
-def fingerprint(docx: bytes) -> str:
-    """What was laid out, with its page numbers: sha256 of all parts, however they are compressed.
-
-    A document that prints the numbers of last time has the fingerprint of last time only if it is the same.
-    """
-    digest = sha256()
-    with ZipFile(BytesIO(docx)) as archive:
-        for name in archive.namelist():
-            digest.update(name.encode() + b"\0" + archive.read(name))
-    return digest.hexdigest()
-
-
-def _known(content: Path) -> KnownPages:
-    path = content / known_pages.FILE
-    return known_pages.load(path.read_text(encoding="utf-8")) if path.is_file() else KnownPages()
+    return Built(
+        docx=settled.docx,
+        pdf=stamped(settled.pdf, date.fromisoformat(whole.properties.created[:10])),
+        known=kept_pages.of(settled),
+        rounds=settled.rounds,
+        warning="",
+        document=whole,
+        notes=notes,
+    )

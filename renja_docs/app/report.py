@@ -1,4 +1,7 @@
-"""Findings as people and programs read them: text with the line and a caret, JSON, GitHub annotations."""
+"""Findings as people and programs read them.
+
+teks: the line and a caret below the fault. json: for programs. github: annotations of its Actions.
+"""
 
 from __future__ import annotations
 
@@ -9,125 +12,160 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Literal
+from typing import Final, Literal
 
 from renja_docs.content.finding import Finding, Severity
+from renja_docs.content.origin import Location
 from renja_docs.text.colour import Style, plain
 
 Format = Literal["teks", "json", "github"]
 
-LEBAR = 100
-_GITHUB: Mapping[Severity, str] = MappingProxyType(
+WIDTH: Final = 100
+"""Letters that are shown of a long line."""
+
+_SEVERITIES: Final[tuple[Severity, ...]] = ("galat", "peringatan", "catatan")
+_GITHUB: Final[Mapping[Severity, str]] = MappingProxyType(
     {"galat": "error", "peringatan": "warning", "catatan": "notice"}
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Printer:
-    """Prints findings. sumber: the text of each file. jalur: the path shown for a file's name."""
+    """Prints findings. sources: the text of each file. path_of: the path shown for a file."""
 
-    sumber: Mapping[str, str]
-    jalur: Callable[[str], str]
-    gaya: Style = plain
+    sources: Mapping[str, str]
+    path_of: Callable[[str], str]
+    style: Style = plain
 
-    def report(self, temuan: Sequence[Finding], bentuk: Format) -> str:
-        """All findings in one format, without a final newline; teks ends with the line that counts."""
-        if bentuk == "json":
-            return json.dumps([self._record(d) for d in temuan], ensure_ascii=False, indent=2)
-        if bentuk == "github":
-            return "\n".join([*(self._annotation(d) for d in temuan), count(temuan)])
-        return "\n".join([*(self._entry(d) + "\n" for d in temuan), count(temuan)])
+    def report(self, findings: Sequence[Finding], form: Format) -> str:
+        """All findings in one format, without a final newline; teks and github end with a count."""
+        if form == "json":
+            records = [self._record(finding) for finding in findings]
+            return json.dumps(records, ensure_ascii=False, indent=2)
+        if form == "github":
+            lines = [self._annotation(finding) for finding in findings]
+        else:
+            lines = [f"{self._entry(finding)}\n" for finding in findings]
+        return "\n".join([*lines, count(findings)])
 
-    def _entry(self, d: Finding) -> str:
-        kepala = (
-            f"{self._where(d)}: {self.gaya(f'{d.severity} [{d.code}]', d.severity)}: {d.message}"
-        )
-        baris = [kepala, *self._excerpt(d)]
-        if d.advice:
-            baris.append(f"saran: {d.advice}")
-        if d.place:
-            baris.append(self.gaya(f"tempat: {d.place}", "redup"))
-        baris += [
-            self.gaya(f"lihat juga: {self.jalur(la.file)}:{la.line}:{la.column}", "redup")
-            for la in d.related
-        ]
-        return "\n".join(baris)
+    def _entry(self, finding: Finding) -> str:
+        severity = finding.severity
+        label = self.style(f"{severity} [{finding.code}]", severity)
+        lines = [f"{self._where(finding.location)}: {label}: {finding.message}"]
+        lines += self._excerpt(finding)
+        if finding.advice:
+            lines.append(f"saran: {finding.advice}")
+        if finding.place:
+            lines.append(self.style(f"tempat: {finding.place}", "redup"))
+        for other in finding.related:
+            lines.append(self.style(f"lihat juga: {self._where(other)}", "redup"))
+        return "\n".join(lines)
 
-    def _where(self, d: Finding) -> str:
-        return f"{self.jalur(d.location.file)}:{d.location.line}:{d.location.column}"
+    def _where(self, location: Location) -> str:
+        return f"{self.path_of(location.file)}:{location.line}:{location.column}"
 
-    def _excerpt(self, d: Finding) -> list[str]:
+    def _excerpt(self, finding: Finding) -> list[str]:
         """The line and a caret below its column; nothing where the file has no such line."""
-        semua = _lines(self.sumber.get(d.location.file, ""))
-        if not 1 <= d.location.line <= len(semua) or not semua[d.location.line - 1].strip():
+        location = finding.location
+        line = _line(self.sources.get(location.file, ""), location.line)
+        if not line.strip():
             return []
-        teks, kolom = _window(semua[d.location.line - 1].rstrip("\r"), d.location.column - 1)
-        nomor = f"{d.location.line:>5} | "
-        jarak = " " * (len(nomor) - 2) + "| " + " " * _width(teks[:kolom])
-        return [self.gaya(nomor, "redup") + teks, self.gaya(jarak + "^", d.severity)]
+        text, column = _window(line, location.column - 1)
+        number = f"{location.line:>5} | "
+        margin = f"{'|':>{len(number) - 1}} "
+        caret = f"{margin}{' ' * _width(text[:column])}^"
+        return [self.style(number, "redup") + text, self.style(caret, finding.severity)]
 
-    def _record(self, d: Finding) -> dict[str, object]:
+    def _record(self, finding: Finding) -> dict[str, object]:
         return {
-            "kode": d.code,
-            "tingkat": d.severity,
-            "berkas": self.jalur(d.location.file),
-            "baris": d.location.line,
-            "kolom": d.location.column,
-            "pesan": d.message,
-            "saran": d.advice,
-            "tempat": d.place,
+            "kode": finding.code,
+            "tingkat": finding.severity,
+            "berkas": self.path_of(finding.location.file),
+            "baris": finding.location.line,
+            "kolom": finding.location.column,
+            "pesan": finding.message,
+            "saran": finding.advice,
+            "tempat": finding.place,
         }
 
-    def _annotation(self, d: Finding) -> str:
+    def _annotation(self, finding: Finding) -> str:
         """A workflow command of GitHub Actions."""
-        isi = f"{d.message} {d.advice}".strip()
-        tempat = f"file={_property(self.jalur(d.location.file))},line={d.location.line},col={d.location.column}"
-        return f"::{_GITHUB[d.severity]} {tempat},title={d.code}::{_escape(isi)}"
+        location = finding.location
+        file = _property(self.path_of(location.file))
+        where = f"file={file},line={location.line},col={location.column}"
+        said = _escape(f"{finding.message} {finding.advice}".strip())
+        return f"::{_GITHUB[finding.severity]} {where},title={finding.code}::{said}"
 
 
-def count(temuan: Sequence[Finding]) -> str:
+def count(findings: Sequence[Finding]) -> str:
     """The line that counts: 2 galat, 1 peringatan dalam 2 berkas."""
-    if not temuan:
+    if not findings:
         return "Tidak ada temuan."
-    banyak = Counter(d.severity for d in temuan)
-    urutan: tuple[Severity, ...] = ("galat", "peringatan", "catatan")
-    jumlah = ", ".join(f"{banyak[t]} {t}" for t in urutan if banyak[t])
-    return f"{jumlah} dalam {len({d.location.file for d in temuan})} berkas."
+    counted = Counter(finding.severity for finding in findings)
+    files = {finding.location.file for finding in findings}
+    told = [f"{counted[one]} {one}" for one in _SEVERITIES if one in counted]
+    return f"{', '.join(told)} dalam {len(files)} berkas."
 
 
-def strict(temuan: Sequence[Finding]) -> tuple[Finding, ...]:
+def strict(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """The findings with warnings counted as errors."""
-    return tuple(replace(d, severity="galat") if d.severity == "peringatan" else d for d in temuan)
+    return tuple(_strict(finding) for finding in findings)
+
+
+def _strict(finding: Finding) -> Finding:
+    if finding.severity == "peringatan":
+        return replace(finding, severity="galat")
+    return finding
+
+
+def _line(text: str, number: int) -> str:
+    """A line of a text, counted from 1; '' where there is no such line."""
+    lines = _lines(text)
+    if not 1 <= number <= len(lines):
+        return ""
+    return lines[number - 1].rstrip("\r")
 
 
 @lru_cache(maxsize=4)
-def _lines(teks: str) -> list[str]:
-    return teks.split("\n")
+def _lines(text: str) -> list[str]:
+    return text.split("\n")
 
 
-def _window(teks: str, kolom: int) -> tuple[str, int]:
-    """The part of a long line around a column, safe to print, and the column in it."""
-    aman = "".join(c if c.isprintable() else " " if c == "\t" else "·" for c in teks)
-    kolom = min(kolom, len(aman))
-    if len(aman) <= LEBAR:
-        return aman, kolom
-    awal = max(0, min(kolom - LEBAR // 2, len(aman) - LEBAR))
-    depan = "…" if awal else ""
-    belakang = "…" if awal + LEBAR < len(aman) else ""
-    return depan + aman[awal : awal + LEBAR] + belakang, kolom - awal + len(depan)
+def _window(line: str, column: int) -> tuple[str, int]:
+    """The part of a long line around a column from 0, safe to print, and the column in it."""
+    safe = "".join(map(_printable, line))
+    column = min(column, len(safe))
+    if len(safe) <= WIDTH:
+        return safe, column
+    last_start = len(safe) - WIDTH
+    start = max(0, min(column - WIDTH // 2, last_start))
+    before = "…" if start > 0 else ""
+    behind = "…" if start < last_start else ""
+    shown = f"{before}{safe[start : start + WIDTH]}{behind}"
+    return shown, column - start + len(before)
 
 
-def _width(teks: str) -> int:
+def _printable(sign: str) -> str:
+    if sign.isprintable():
+        return sign
+    return " " if sign == "\t" else "·"
+
+
+def _width(text: str) -> int:
     """Columns of a terminal that a text takes."""
-    return sum(
-        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
-        for c in teks
-    )
+    return sum(map(_columns, text))
 
 
-def _escape(teks: str) -> str:
-    return teks.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+def _columns(sign: str) -> int:
+    if unicodedata.combining(sign):
+        return 0
+    is_wide = unicodedata.east_asian_width(sign) in "WF"
+    return 2 if is_wide else 1
 
 
-def _property(teks: str) -> str:
-    return _escape(teks).replace(":", "%3A").replace(",", "%2C")
+def _escape(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _escape(text).replace(":", "%3A").replace(",", "%2C")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from renja_docs.app import pipeline
-from renja_docs.app.checking import Checked, check
+from renja_docs.app.pipeline import Checked, check
 from renja_docs.app.versions import Loaded
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.redline import Stamp, redline
@@ -35,7 +35,7 @@ def built(loaded: Loaded, sisi: str, templates: Path) -> bytes:
     """
     source = loaded.source
     checked = check(source.content, source.templates)
-    faults = len(set(checked.galat) - set(loaded.diabaikan))
+    faults = len(set(checked.errors) - set(loaded.diabaikan))
     whole = f"sisi {sisi} ({source.nama})"
     faulty = ToolError(
         f"{whole} mempunyai {faults} galat.",

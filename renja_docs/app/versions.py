@@ -11,7 +11,8 @@ from renja_docs.app.report import Printer
 from renja_docs.compare.diff import Side, side
 from renja_docs.compare.diff.change import Unseen, Version
 from renja_docs.content.finding import Finding
-from renja_docs.content.loading.loader import TEMPLATE_TABEL, Hasil, load
+from renja_docs.content.loading import loader
+from renja_docs.content.loading.loader import TEMPLATE_TABEL, load
 from renja_docs.content.naskah import Naskah
 from renja_docs.machine.history import Source
 from renja_docs.text.colour import Style
@@ -22,7 +23,7 @@ class Loaded:
     """A version as it was read. lunak: True where keys that the program does not know are left out."""
 
     source: Source
-    hasil: Hasil
+    hasil: loader.Loaded
     lunak: bool = False
 
     @property

@@ -13,7 +13,7 @@ Severity = Literal["galat", "peringatan", "catatan"]
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """A certain repair: replace the characters [mulai, akhir) of the file by baru.
+    """A certain repair: replace the characters [start, end) of the file by new.
 
     old: what must stand there now; the repair is refused where it does not.
     """
@@ -45,4 +45,8 @@ class Finding:
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Findings by place, none twice."""
-    return tuple(sorted(dict.fromkeys(findings), key=lambda d: (d.location, d.code, d.message)))
+    return tuple(sorted(dict.fromkeys(findings), key=_order))
+
+
+def _order(finding: Finding) -> tuple[Location, str, str]:
+    return finding.location, finding.code, finding.message

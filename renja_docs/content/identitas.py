@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
 
-from renja_docs.content.nilai import Id, Tahun, Teks
 from renja_docs.content.origin import Node
+from renja_docs.content.scalars import Id, Tahun, Teks
 
 Tahap = Literal["rancangan", "penetapan", "salinan"]
 

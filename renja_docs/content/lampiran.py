@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
-from renja_docs.content.nilai import Batas, Id, Teks
 from renja_docs.content.origin import Node
+from renja_docs.content.scalars import Batas, Id, Teks
 
 BagianLampiran = Literal[
     "sampul",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
-from renja_docs.content.nilai import Id, Teks
 from renja_docs.content.origin import Node
+from renja_docs.content.scalars import Id, Teks
 
 JenisRincian = Literal["huruf", "angka", "butir", "huruf-besar", "romawi"]
 Hubungan = Literal["dan", "atau", "dan/atau"]

@@ -21,7 +21,7 @@ class Naskah:
     """A regulation with its Lampiran, as people wrote it: nothing is numbered or computed yet.
 
     lampiran, kata_pengantar, program, usulan are None where the content has no such file.
-    sumber: the text of each content file by its path, for messages that show the line.
+    sources: the text of each content file by its path, for messages that show the line.
     """
 
     perbup: Perbup
@@ -36,8 +36,8 @@ class Naskah:
     gambar: tuple[Gambar, ...] = ()
     bentuk: tuple[BentukTabel, ...] = ()
     opsi: Opsi = field(default_factory=Opsi)
-    sumber: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
-    berkas: dict[str, Origin] = field(default_factory=dict, compare=False, repr=False)
+    sources: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    files: dict[str, Origin] = field(default_factory=dict, compare=False, repr=False)
 
     def semua_pasal(self) -> Iterator[Pasal]:
         """Every Pasal of the body in printed order, through BAB, Bagian and Paragraf."""

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from renja_docs.text.location import Location as Location
+from renja_docs.text.location import Location
 
-KOSONG: Mapping[str | int, Origin] = MappingProxyType({})
+__all__ = ["NO_ORIGIN", "NO_PARTS", "Location", "Node", "Origin"]
+
+NO_PARTS: Mapping[str | int, Origin] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +26,17 @@ class Origin:
     start: int = 0
     end: int = 0
     key: Location | None = None
-    parts: Mapping[str | int, Origin] = field(default_factory=lambda: KOSONG)
+    parts: Mapping[str | int, Origin] = field(default_factory=lambda: NO_PARTS)
 
-    def at(self, *jalan: str | int) -> Origin:
+    def at(self, *path: str | int) -> Origin:
         """The origin at the end of a path, or the nearest one above it that exists."""
-        asal = self
-        for langkah in jalan:
-            bawah = asal.parts.get(langkah)
-            if bawah is None:
+        origin = self
+        for step in path:
+            below = origin.parts.get(step)
+            if below is None:
                 break
-            asal = bawah
-        return asal
+            origin = below
+        return origin
 
 
 NO_ORIGIN = Origin(Location("", 0, 0))

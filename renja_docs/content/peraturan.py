@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
 
-from renja_docs.content.nilai import Id, Tahun
 from renja_docs.content.origin import Node
+from renja_docs.content.scalars import Id, Tahun
 
 JenisPeraturan = Literal[
     "uud",

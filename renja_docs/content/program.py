@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from renja_docs.content.nilai import Id, Kode, Rupiah
 from renja_docs.content.origin import Node
+from renja_docs.content.scalars import Id, Kode, Rupiah
 from renja_docs.text.nilai import Nilai
 
 

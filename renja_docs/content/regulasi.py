@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
 from renja_docs.content.naratif import Rincian
-from renja_docs.content.nilai import Id, Teks
 from renja_docs.content.origin import Node
+from renja_docs.content.scalars import Id, Teks
 
 Unsur = Literal["filosofis", "sosiologis", "yuridis"]
 JenisPerubahan = Literal["diubah", "disisipkan", "ditambahkan", "dihapus"]

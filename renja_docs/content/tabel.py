@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
 from renja_docs.content.naratif import Blok
-from renja_docs.content.nilai import Batas, Id, Kode, Rupiah, Teks
 from renja_docs.content.origin import Node
+from renja_docs.content.scalars import Batas, Id, Kode, Rupiah, Teks
 from renja_docs.text.nilai import Nilai
 
 Rata = Literal["kiri", "tengah", "kanan"]

@@ -16,11 +16,11 @@ ONE_UNIT: Final = 0xFFFF
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What cannot be drawn, and where it is written."""
+    """What cannot be drawn, where it is written, and how to mend it."""
 
-    asal: Origin
-    pesan: str
-    saran: str
+    origin: Origin
+    message: str
+    advice: str
 
 
 def description_faults(bagan: Bagan) -> Iterator[Fault]:
@@ -78,12 +78,12 @@ def _arrow_faults(arrow: Panah, boxes: Container[str]) -> Iterator[Fault]:
         )
 
 
-def _sign_faults(asal: Origin, text: str) -> Iterator[Fault]:
+def _sign_faults(origin: Origin, text: str) -> Iterator[Fault]:
     """The advances of a metafile count UTF-16 units: a sign of two units would shift the rest."""
     strange = sorted({sign for sign in text if ord(sign) > ONE_UNIT})
     if strange:
         message = f"Tanda {strange[0]} tidak dapat digambar."
-        yield Fault(asal, message, "Gunakan huruf dan tanda baca biasa.")
+        yield Fault(origin, message, "Gunakan huruf dan tanda baca biasa.")
 
 
 def _on_grid(box: Kotak, bagan: Bagan) -> bool:

@@ -37,7 +37,7 @@ def draw(bagan: Bagan, width_mm: int, *, name: str, alt: str) -> Picture:
     """
     found = faults(bagan, width_mm)
     if found:
-        raise ValueError("; ".join(fault.pesan for fault in found))
+        raise ValueError("; ".join(fault.message for fault in found))
     sheet, _ = compose(bagan, width_mm)
     return Picture(emf.encode(sheet), MIME, sheet.width * EMU, sheet.height * EMU, alt, name)
 

@@ -21,12 +21,12 @@ _IHDR_SIZE = 13
 
 
 class PictureError(ValueError):
-    """A file that is no picture for the document. pesan: why. saran: how to mend it."""
+    """A file that is no picture for the document: why, and how to mend it."""
 
-    def __init__(self, pesan: str, saran: str) -> None:
-        super().__init__(pesan)
-        self.pesan = pesan
-        self.saran = saran
+    def __init__(self, message: str, advice: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.advice = advice
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,22 +5,25 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise, product
 from typing import NamedTuple
 
 from renja_docs.drawing.boxes import Point, Rect
 from renja_docs.drawing.grid import Band, Grid
 
-BEND = 800
-CROSSING = 1500
-"""What a bend and the crossing of another arrow cost: the length of a detour that is worth it."""
+COST_OF_BEND = 800
+COST_OF_CROSSING = 1500
+"""What a bend, and the crossing of another arrow, cost: the detour that is worth it."""
 LANE = 200
+MOST_LANES = 7
 CLEAR = 250
 """Between two arrows, and between a bend and a box: an arrow head has room."""
 
 Crossing = tuple[int, int]
-Direction = tuple[int, int]
-DIRECTIONS: tuple[Direction, ...] = ((1, 0), (-1, 0), (0, 1), (0, -1))
+"""Where two lines of a lattice meet: the numbers of the upright and of the level one, from 0."""
+Step = tuple[int, int]
+ACROSS: tuple[Step, Step] = ((1, 0), (-1, 0))
+DOWN: tuple[Step, Step] = ((0, 1), (0, -1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +35,16 @@ class Lattice:
     owner: Mapping[Crossing, str]
     boxes: Mapping[str, Rect]
 
-    def point(self, node: Crossing) -> Point:
+    def point(self, crossing: Crossing) -> Point:
         """Where a crossing of lines lies."""
-        return Point(self.xs[node[0]], self.ys[node[1]])
+        return Point(self.xs[crossing[0]], self.ys[crossing[1]])
 
-    def after(self, node: Crossing, step: Direction) -> Crossing | None:
+    def after(self, crossing: Crossing, step: Step) -> Crossing | None:
         """The next crossing in a direction, None at the edge."""
-        i, j = node[0] + step[0], node[1] + step[1]
-        return (i, j) if 0 <= i < len(self.xs) and 0 <= j < len(self.ys) else None
+        x, y = crossing[0] + step[0], crossing[1] + step[1]
+        if x not in range(len(self.xs)) or y not in range(len(self.ys)):
+            return None
+        return x, y
 
 
 @dataclass(slots=True)
@@ -48,65 +53,77 @@ class Traffic:
 
     taken: dict[Crossing, set[int]] = field(default_factory=dict)
 
-    def open(self, node: Crossing, step: Direction) -> bool:
+    def open(self, crossing: Crossing, step: Step) -> bool:
         """Whether no other arrow runs here in the same direction."""
-        return _axis(step) not in self.taken.get(node, ())
+        return _axis(step) not in self.taken.get(crossing, ())
 
-    def empty(self, node: Crossing) -> bool:
+    def empty(self, crossing: Crossing) -> bool:
         """Whether no other arrow passes here: only then may one turn."""
-        return node not in self.taken
+        return crossing not in self.taken
 
     def take(self, path: Sequence[Crossing]) -> None:
         """Note an arrow; its ends, inside boxes, are in nobody's way."""
         for before, here, after in zip(path, path[1:], path[2:], strict=False):
-            axes = (_axis(_step(before, here)), _axis(_step(here, after)))
-            self.taken.setdefault(here, set()).update(axes)
+            axes = self.taken.setdefault(here, set())
+            axes.add(_axis(_step(before, here)))
+            axes.add(_axis(_step(here, after)))
 
 
-def _step(a: Crossing, b: Crossing) -> Direction:
+def _step(a: Crossing, b: Crossing) -> Step:
     return b[0] - a[0], b[1] - a[1]
 
 
-def _axis(step: Direction) -> int:
+def _axis(step: Step) -> int:
     return 0 if step[0] else 1
+
+
+# --- the lines on which arrows may run
 
 
 def lattice(grid: Grid, boxes: Mapping[str, Rect]) -> Lattice:
     """Lines through the boxes (where arrows leave and arrive) and in the gaps."""
     xs, ys = _lines(grid.columns, grid.width), _lines(grid.rows, grid.height)
-    owner = {
-        (i, j): name
-        for name, rect in boxes.items()
-        for i, x in enumerate(xs)
-        if rect.left <= x <= rect.right
-        for j, y in enumerate(ys)
-        if rect.top <= y <= rect.bottom
-    }
+    owner: dict[Crossing, str] = {}
+    for name, rect in boxes.items():
+        inside = product(_between(xs, rect.left, rect.right), _between(ys, rect.top, rect.bottom))
+        owner.update(dict.fromkeys(inside, name))
     return Lattice(xs, ys, owner, boxes)
 
 
+def _between(lines: Sequence[int], first: int, last: int) -> list[int]:
+    """The numbers of the lines from a coordinate to another."""
+    return [number for number, line in enumerate(lines) if first <= line <= last]
+
+
 def _lines(bands: Sequence[Band], end: int) -> tuple[int, ...]:
-    inner = [line for band in bands for line in _ports(band)]
+    """The lines in one direction on a sheet up to end: through the bands and in the gaps."""
     edges = (Band(0, 0), *bands, Band(end, end))
-    gaps = [line for a, b in pairwise(edges) for line in _lanes(a.end, b.start)]
-    return tuple(sorted((*inner, *gaps)))
+    gaps = [Band(before.end, after.start) for before, after in pairwise(edges)]
+    ports = chain.from_iterable(map(_ports, bands))
+    lanes = chain.from_iterable(map(_lanes, gaps))
+    return tuple(sorted((*ports, *lanes)))
 
 
 def _ports(band: Band) -> Iterator[int]:
     """One line in the middle and up to two on either side."""
     middle, half = (band.start + band.end) // 2, (band.end - band.start) // 2
-    count = min(2, max(half // LANE - 1, 0))
-    for n in range(-count, count + 1):
-        yield middle + n * half // (count + 1)
+    beside = min(2, max(half // LANE - 1, 0))
+    for number in range(-beside, beside + 1):
+        yield middle + number * half // (beside + 1)
 
 
-def _lanes(start: int, end: int) -> Iterator[int]:
-    room = end - start - 2 * CLEAR
+def _lanes(gap: Band) -> Iterator[int]:
+    """As many lines as have room in a gap, around its middle."""
+    room = gap.end - gap.start - 2 * CLEAR
     if room < 0:
         return
-    count = min(room // LANE, 6)
-    for n in range(count + 1):
-        yield (start + end) // 2 + (n * LANE - count * LANE // 2)
+    count = min(room // LANE + 1, MOST_LANES)
+    first = (gap.start + gap.end) // 2 - (count - 1) * LANE // 2
+    for number in range(count):
+        yield first + number * LANE
+
+
+# --- the cheapest way
 
 
 def find(net: Lattice, source: str, target: str, traffic: Traffic) -> tuple[Crossing, ...] | None:
@@ -117,13 +134,13 @@ def find(net: Lattice, source: str, target: str, traffic: Traffic) -> tuple[Cros
 class _State(NamedTuple):
     """A crossing of lines, and the direction in which it was reached."""
 
-    node: Crossing
-    step: Direction
+    crossing: Crossing
+    step: Step
 
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """Dijkstra's algorithm over the crossings. Equal costs are decided by place, not by chance."""
+    """Dijkstra's algorithm over the crossings; equal costs are decided by place, not by chance."""
 
     net: Lattice
     traffic: Traffic
@@ -131,89 +148,105 @@ class _Search:
     target: str
 
     def run(self) -> tuple[Crossing, ...] | None:
-        """The nodes from inside the source to inside the target."""
-        queue = [(self._off_centre(state, self.source), state) for state in self._exits()]
-        best, came = {state: cost for cost, state in queue}, dict[_State, _State]()
+        """The crossings from inside the source to inside the target."""
+        best = {state: self._off_centre(state, self.source) for state in self._exits()}
+        came: dict[_State, _State] = {}
+        queue = [(cost, state) for state, cost in best.items()]
         heapq.heapify(queue)
         while queue:
             cost, state = heapq.heappop(queue)
-            if self.net.owner.get(state.node) == self.target:
+            if self._owner(state.crossing) == self.target:
                 return _path(state, came)
             for following, price in self._moves(state):
-                if cost + price < best.get(following, cost + price + 1):
-                    best[following], came[following] = cost + price, state
-                    heapq.heappush(queue, (cost + price, following))
+                total = cost + price
+                if following not in best or total < best[following]:
+                    best[following] = total
+                    came[following] = state
+                    heapq.heappush(queue, (total, following))
         return None
 
+    def _owner(self, crossing: Crossing) -> str | None:
+        return self.net.owner.get(crossing)
+
     def _exits(self) -> Iterator[_State]:
-        for node, name in self.net.owner.items():
-            if name != self.source:
-                continue
-            for step in DIRECTIONS:
-                outside = self.net.after(node, step)
-                if outside and self.net.owner.get(outside) != self.source:
-                    yield _State(node, step)
+        """The last crossings inside the source, each with a direction that leads out."""
+        inside = (crossing for crossing, box in self.net.owner.items() if box == self.source)
+        for crossing, step in product(inside, (*ACROSS, *DOWN)):
+            outside = self.net.after(crossing, step)
+            if outside is not None and self._owner(outside) != self.source:
+                yield _State(crossing, step)
 
     def _moves(self, state: _State) -> Iterator[tuple[_State, int]]:
         """Where one can go from here, and what it costs."""
-        node, step = state
-        for onward in self._ways_on(state):
-            following = self.net.after(node, onward)
-            if following and self._free(following) and self.traffic.open(following, onward):
-                reached = _State(following, onward)
-                bend = BEND if onward != step else 0
-                yield reached, self._price(node, reached) + bend
+        for onward in (state.step, *self._turns(state)):
+            following = self.net.after(state.crossing, onward)
+            if following is None or not self._may_pass(following, onward):
+                continue
+            reached = _State(following, onward)
+            price = self._price(state.crossing, reached)
+            if onward != state.step:
+                price += COST_OF_BEND
+            yield reached, price
 
-    def _ways_on(self, state: _State) -> Iterator[Direction]:
-        """Straight on; to the sides too, but not inside a box, nor where another arrow passes."""
-        node, step = state
-        yield step
-        leaving = self.net.owner.get(node) == self.source
-        if not leaving and self.traffic.empty(node):
-            yield from _turns(step)
+    def _turns(self, state: _State) -> tuple[Step, ...]:
+        """The directions into which one may turn: none in the source, none where others pass."""
+        is_leaving = self._owner(state.crossing) == self.source
+        if is_leaving or not self.traffic.empty(state.crossing):
+            return ()
+        return DOWN if state.step in ACROSS else ACROSS
 
-    def _free(self, node: Crossing) -> bool:
-        return self.net.owner.get(node, self.target) == self.target
+    def _may_pass(self, crossing: Crossing, step: Step) -> bool:
+        is_free = self._owner(crossing) in (None, self.target)
+        return is_free and self.traffic.open(crossing, step)
 
-    def _price(self, node: Crossing, reached: _State) -> int:
-        a, b = self.net.point(node), self.net.point(reached.node)
-        price = abs(a.x - b.x) + abs(a.y - b.y)
-        if self.net.owner.get(reached.node) == self.target:
-            return price + self._off_centre(reached, self.target)
-        if not self.traffic.empty(reached.node):
-            price += CROSSING
-        return price
+    def _price(self, crossing: Crossing, reached: _State) -> int:
+        a, b = self.net.point(crossing), self.net.point(reached.crossing)
+        length = abs(a.x - b.x) + abs(a.y - b.y)
+        if self._owner(reached.crossing) == self.target:
+            return length + self._off_centre(reached, self.target)
+        if not self.traffic.empty(reached.crossing):
+            return length + COST_OF_CROSSING
+        return length
 
     def _off_centre(self, state: _State, box: str) -> int:
         """How far from the middle of its side an arrow meets a box."""
-        point, middle = self.net.point(state.node), self.net.boxes[box].center
-        return abs(point.y - middle.y) if state.step[0] else abs(point.x - middle.x)
-
-
-def _turns(step: Direction) -> tuple[Direction, Direction]:
-    return ((0, 1), (0, -1)) if step[0] else ((1, 0), (-1, 0))
+        point, middle = self.net.point(state.crossing), self.net.boxes[box].center
+        if state.step in ACROSS:
+            return abs(point.y - middle.y)
+        return abs(point.x - middle.x)
 
 
 def _path(state: _State, came: Mapping[_State, _State]) -> tuple[Crossing, ...]:
-    path = [state.node]
+    path = [state.crossing]
     while state in came:
         state = came[state]
-        path.append(state.node)
+        path.append(state.crossing)
     return tuple(reversed(path))
+
+
+# --- its corners
 
 
 def corners(net: Lattice, path: Sequence[Crossing]) -> tuple[Point, ...]:
     """The points of a way: the edge of the first box, each bend, the edge of the last box."""
-    points = [net.point(node) for node in path]
+    inside_first, *between, inside_last = [net.point(crossing) for crossing in path]
     first, last = net.boxes[net.owner[path[0]]], net.boxes[net.owner[path[-1]]]
-    points[0], points[-1] = _edge(first, points[0], points[1]), _edge(last, points[-1], points[-2])
-    inner = zip(points, points[1:], points[2:], strict=False)
-    bends = [b for a, b, c in inner if not (a.x == b.x == c.x or a.y == b.y == c.y)]
-    return (points[0], *bends, points[-1])
+    start = _edge(first, inside_first, net.point(path[1]))
+    end = _edge(last, inside_last, net.point(path[-2]))
+    way = (start, *between, end)
+    threes = zip(way, way[1:], way[2:], strict=False)
+    bends = [here for before, here, after in threes if not _in_line(before, here, after)]
+    return (start, *bends, end)
+
+
+def _in_line(a: Point, b: Point, c: Point) -> bool:
+    return a.x == b.x == c.x or a.y == b.y == c.y
 
 
 def _edge(box: Rect, inside: Point, outside: Point) -> Point:
     """Where the line from a point in the box to one outside meets its outline."""
     if inside.x == outside.x:
-        return Point(inside.x, box.top if outside.y < inside.y else box.bottom)
-    return Point(box.left if outside.x < inside.x else box.right, inside.y)
+        goes_up = outside.y < inside.y
+        return Point(inside.x, box.top if goes_up else box.bottom)
+    goes_left = outside.x < inside.x
+    return Point(box.left if goes_left else box.right, inside.y)

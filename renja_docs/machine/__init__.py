@@ -1,1 +1,1 @@
-"""What lies outside: LibreOffice, git, files, the terminal, the dictionary. All adapters of the machine."""
+"""What lies outside: LibreOffice, git, files, the dictionary. All adapters of the machine."""

@@ -1,12 +1,27 @@
-"""The Indonesian dictionary of this machine, where it has one: hunspell's or LibreOffice's id_ID."""
+"""The Indonesian dictionary of this machine, where it has one: hunspell's or LibreOffice's."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
-NAME = "id_ID.dic"
+NAME: Final = "id_ID.dic"
+
+_FOLDERS: Final = (
+    "/usr/share/hunspell",
+    "/usr/share/myspell/dicts",
+    "/Library/Spelling",
+    "~/Library/Spelling",
+)
+_OFFICES: Final = (
+    "/usr/lib/libreoffice",
+    "/opt/libreoffice",
+    "/Applications/LibreOffice.app/Contents/Resources",
+)
+_WINDOWS_FOLDERS: Final = ("ProgramFiles", "ProgramFiles(x86)")
+"""The variables that name the folders of programs."""
 
 
 def find() -> Path | None:
@@ -23,20 +38,15 @@ def words(path: Path | None) -> frozenset[str]:
 
 
 def _places() -> Iterator[Path]:
-    for folder in (
-        "/usr/share/hunspell",
-        "/usr/share/myspell/dicts",
-        "/Library/Spelling",
-        "~/Library/Spelling",
-    ):
+    for folder in _FOLDERS:
         yield Path(folder).expanduser() / NAME
     for office in _offices():
         yield office / "share" / "extensions" / "dict-id" / NAME
 
 
 def _offices() -> Iterator[Path]:
-    yield from (Path("/usr/lib/libreoffice"), Path("/opt/libreoffice"))
-    yield Path("/Applications/LibreOffice.app/Contents/Resources")
-    for variable in ("ProgramFiles", "ProgramFiles(x86)"):
-        if folder := os.environ.get(variable):
+    yield from map(Path, _OFFICES)
+    for variable in _WINDOWS_FOLDERS:
+        folder = os.environ.get(variable)
+        if folder:
             yield Path(folder) / "LibreOffice"

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import platform
-import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Literal
 
-from renja_docs.machine import dictionary
-from renja_docs.machine.pdf import locate, probe
+from renja_docs.machine.system import Machine, System
 
-System = Literal["debian", "windows", "macos"]
-
-PACKAGES = ("click", "docxcompose", "Jinja2", "lxml", "pypdf", "python-docx", "PyYAML", "rich")
+PACKAGES = ("click", "docxcompose", "Jinja2", "lxml", "pypdf", "python-docx", "PyYAML")
 PYTHON = (3, 11)
 FONT = "Bookman Old Style"
 FONT_TWIN = "URW Bookman"
+_FONT_FILES = ((FONT, ("bookos", "bookman old style")), (FONT_TWIN, ("urwbookman",)))
+"""How the names of the files of each font begin, in small letters."""
 
 COMMANDS: Mapping[System, Mapping[str, str]] = {
     "debian": {
@@ -64,123 +59,104 @@ class Need:
     effect: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Machine:
-    """What can be asked of a machine, so that the same questions can be put to another one.
-
-    package_version: version of a Python package, None if it is not installed.
-    office: its program, dictionary: its id_ID.dic; None where they are missing.
-    probe: output of a command, None if it fails.
-    font_folders: where fonts lie on a system without fontconfig.
-    """
-
-    system: System
-    python: tuple[int, int, int]
-    package_version: Callable[[str], str | None]
-    office: Path | None
-    dictionary: Path | None
-    probe: Callable[..., str | None]
-    font_folders: Sequence[Path]
-
-
-def this_machine() -> Machine:
-    """The machine that this program runs on."""
-    return Machine(
-        _system(),
-        sys.version_info[:3],
-        _version,
-        locate(),
-        dictionary.find(),
-        probe,
-        _font_folders(),
-    )
-
-
 def needs(machine: Machine) -> tuple[Need, ...]:
     """All that the build needs, in the order in which it is installed."""
+    return (*_required(machine), *_optional(machine))
+
+
+def _required(machine: Machine) -> Iterator[Need]:
     commands = COMMANDS[machine.system]
-    return (
-        Need("Python 3.11 atau lebih baru", _python(machine), commands["python"]),
-        *(Need(f"paket {name}", machine.package_version(name) or "", commands["paket"]) for name in PACKAGES),
-        Need(
-            "LibreOffice Writer", _office(machine), commands["libreoffice"], required=False,
-            effect="tanpa LibreOffice nomor halaman diambil dari pembuatan terakhir dan tidak ada PDF",
+    yield Need("Python 3.11 atau lebih baru", _python(machine), commands["python"])
+    for package in PACKAGES:
+        found = machine.package_version(package) or ""
+        yield Need(f"paket {package}", found, commands["paket"])
+
+
+def _optional(machine: Machine) -> Iterator[Need]:
+    commands = COMMANDS[machine.system]
+    yield Need(
+        "LibreOffice Writer",
+        _office(machine),
+        commands["libreoffice"],
+        required=False,
+        effect=(
+            "tanpa LibreOffice nomor halaman diambil dari pembuatan terakhir dan tidak ada PDF"
         ),
-        Need(
-            f"huruf {FONT}", _font(machine), commands["huruf"], required=False,
-            effect="tanpa huruf ini nomor halaman dan PDF dapat berbeda dari yang tampak di Word",
-        ),
-        Need(
-            "kamus id_ID", str(machine.dictionary or ""), commands["kamus"], required=False,
-            effect="tanpa kamus ini ejaan tidak diperiksa",
-        ),
-    )  # fmt: skip
+    )
+    yield Need(
+        f"huruf {FONT}",
+        _font(machine),
+        commands["huruf"],
+        required=False,
+        effect=("tanpa huruf ini nomor halaman dan PDF dapat berbeda dari yang tampak di Word"),
+    )
+    yield Need(
+        "kamus id_ID",
+        str(machine.dictionary or ""),
+        commands["kamus"],
+        required=False,
+        effect="tanpa kamus ini ejaan tidak diperiksa",
+    )
 
 
 def report(found: Sequence[Need]) -> str:
-    """The needs as printed: one a line, then for each missing one its effect and its command."""
+    """The needs as printed: one a line, then what the missing ones cost and what installs them."""
     width = max(len(need.name) for need in found)
-    lines = [
-        f"{'ada  ' if n.found else 'TIDAK'}  {n.name:<{width}}  {n.found}".rstrip() for n in found
-    ]
+    lines = [_line(need, width) for need in found]
     missing = [need for need in found if not need.found]
-    if not missing:
-        return "\n".join(
-            [*lines, "", "Semua yang diperlukan sudah ada. Perintah berikut: python build.py"]
-        )
-    commands = list(dict.fromkeys(need.command for need in missing))
-    effects = [f"- {need.effect}" for need in missing if need.effect]
-    return "\n".join(
-        [*lines, "", *effects, "Jalankan:", *(f"    {command}" for command in commands)]
-    )
+    if missing:
+        lines += ["", *_way_out(missing)]
+    else:
+        lines += ["", "Semua yang diperlukan sudah ada. Perintah berikut: python build.py"]
+    return "\n".join(lines)
+
+
+def _line(need: Need, width: int) -> str:
+    sign = "ada  " if need.found else "TIDAK"
+    return f"{sign}  {need.name:<{width}}  {need.found}".rstrip()
+
+
+def _way_out(missing: Sequence[Need]) -> Iterator[str]:
+    for need in missing:
+        if need.effect:
+            yield f"- {need.effect}"
+    yield "Jalankan:"
+    # One command may install several things.
+    for command in dict.fromkeys(need.command for need in missing):
+        yield f"    {command}"
 
 
 def complete(found: Sequence[Need]) -> bool:
     """Whether nothing is missing without which the build cannot run."""
-    return all(need.found or not need.required for need in found)
-
-
-def _system() -> System:
-    names: Mapping[str, System] = {"Windows": "windows", "Darwin": "macos"}
-    return names.get(platform.system(), "debian")
-
-
-def _version(package: str) -> str | None:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return None
+    return not any(need.required and not need.found for need in found)
 
 
 def _python(machine: Machine) -> str:
-    return ".".join(map(str, machine.python)) if machine.python >= PYTHON else ""
+    if machine.python < PYTHON:
+        return ""
+    return ".".join(map(str, machine.python))
 
 
 def _office(machine: Machine) -> str:
     if machine.office is None:
         return ""
     said = machine.probe(str(machine.office), "--version") or ""
-    return " ".join(said.split()[:2]) or str(machine.office)
+    name_and_version = " ".join(said.split()[:2])
+    return name_and_version or str(machine.office)
 
 
 def _font(machine: Machine) -> str:
     """The font itself, or the twin with the same widths that takes its place."""
     matched = machine.probe("fc-match", "--format=%{family[0]}", FONT)
-    if matched is not None:
-        return matched if matched in {FONT, FONT_TWIN} else ""
-    names = [
-        path.name.lower() for folder in machine.font_folders for path in sorted(folder.glob("*"))
-    ]
-    if any(name.startswith(("bookos", "bookman old style")) for name in names):
-        return FONT
-    return FONT_TWIN if any(name.startswith("urwbookman") for name in names) else ""
+    if matched is None:
+        return _font_by_file(machine.font_folders)
+    return matched if matched in {FONT, FONT_TWIN} else ""
 
 
-def _font_folders() -> tuple[Path, ...]:
-    home = Path.home()
-    return (
-        Path("C:/Windows/Fonts"),
-        home / "AppData/Local/Microsoft/Windows/Fonts",
-        Path("/Library/Fonts"),
-        home / "Library/Fonts",
-    )
+def _font_by_file(folders: Sequence[Path]) -> str:
+    """The same, on a system without fontconfig."""
+    files = [path.name.lower() for folder in folders for path in folder.glob("*")]
+    for font, beginnings in _FONT_FILES:
+        if any(file.startswith(beginnings) for file in files):
+            return font
+    return ""

@@ -1,4 +1,4 @@
-"""A version of the content: a folder, or a revision of this repository read beside the work tree."""
+"""A version of the content: a folder, or a revision of this repository, unpacked elsewhere."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ KERJA = "folder kerja"
 class Source:
     """Where a version is read from.
 
-    nama: as the user called it. rincian: what it is, in words: the date and the subject of a commit.
+    nama: as the user called it. rincian: what it is: the date and the subject of a commit.
     awalan: what stands before the names of its files in messages: 'main:' for a revision.
     """
 
@@ -35,75 +35,94 @@ class Source:
 
 
 @contextmanager
-def source(nama: str | None, sisi: str, content: Path, templates: Path) -> Iterator[Source]:
+def source(name: str | None, side: str, content: Path, templates: Path) -> Iterator[Source]:
     """The version of a name: a folder, else a revision; None is the work tree.
 
-    sisi: 'lama' or 'baru', for messages. content, templates: the folders of the work tree.
+    side: 'lama' or 'baru', for messages. content, templates: the folders of the work tree.
     A revision is unpacked beside the work tree and gone when the block ends.
     Raises ToolError where there is no such version, naming the side.
     """
-    if nama is None:
+    if name is None:
         yield Source(KERJA, "", content, templates)
-    elif nama and Path(nama).is_dir():
-        yield _folder(nama, sisi, templates)
+    elif name and Path(name).is_dir():
+        yield _folder(name, side, templates)
     else:
+        asked = _Asked(name, side, _top(name, side, content))
         with TemporaryDirectory(prefix="renja-docs-", ignore_cleanup_errors=True) as folder:
-            yield _revision(nama, sisi, content, templates, Path(folder))
+            yield _revision(asked, content, templates, Path(folder))
 
 
-def _folder(nama: str, sisi: str, templates: Path) -> Source:
+def _folder(name: str, side: str, templates: Path) -> Source:
     """A project folder with content/ and templates/, or a content folder alone."""
-    top = Path(nama)
+    top = Path(name)
     if (top / "content").is_dir():
-        own = top / "templates"
-        return Source(nama, "folder", top / "content", own if own.is_dir() else templates)
-    if (top / "perbup.yaml").is_file():
-        own = top.parent / "templates"
-        return Source(nama, "folder", top, own if own.is_dir() else templates)
-    raise ToolError(
-        f"Sisi {sisi}: folder {nama} tidak memuat perbup.yaml dan tidak memuat folder content.",
-        "Tunjuk folder content, atau folder yang memuatnya.",
-    )
-
-
-def _revision(nama: str, sisi: str, content: Path, templates: Path, folder: Path) -> Source:
-    """A revision, unpacked into a folder. Templates outside the repository are taken as they are."""
-    top = _top(nama, sisi, content)
-    commit = _commit(top, nama, sisi)
-    isi, bentuk = _inside(top, content), _inside(top, templates)
-    if isi is None:
+        content = top / "content"
+    elif (top / "perbup.yaml").is_file():
+        content = top
+    else:
         raise ToolError(
-            f"Sisi {sisi}: folder {content} berada di luar repositori {top}.",
-            "Jalankan dari repositori yang memuat folder itu.",
+            f"Sisi {side}: folder {name} tidak memuat perbup.yaml dan tidak memuat folder content.",
+            "Tunjuk folder content, atau folder yang memuatnya.",
         )
-    _unpack(_archive(top, commit, nama, sisi, [p for p in (isi, bentuk) if p is not None]), folder)
-    return Source(
-        nama, _told(top, commit), folder / isi, folder / bentuk if bentuk else templates, f"{nama}:"
-    )
+    own = content.parent / "templates"
+    return Source(name, "folder", content, own if own.is_dir() else templates)
 
 
-def _top(nama: str, sisi: str, content: Path) -> Path:
-    """The root of the repository that the content stands in."""
-    start = next((p for p in (content, *content.resolve().parents) if p.is_dir()), Path())
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A revision that was asked for. top: the root of its repository."""
+
+    name: str
+    side: str
+    top: Path
+
+
+def _top(name: str, side: str, content: Path) -> Path:
+    """The root of the repository that the content stands in, also where its folder is gone."""
+    folders = (content, *content.resolve().parents)
+    start = next((folder for folder in folders if folder.is_dir()), Path())
     try:
         return Path(git(start, "rev-parse", "--show-toplevel").decode().strip())
     except GitError:
         raise ToolError(
-            f"Sisi {sisi}: {nama} bukan folder, dan folder ini bukan repositori git.",
+            f"Sisi {side}: {name} bukan folder, dan folder ini bukan repositori git.",
             "Bandingkan dua folder: python build.py beda FOLDER_LAMA FOLDER_BARU",
         ) from None
 
 
-def _commit(top: Path, nama: str, sisi: str) -> str:
-    try:
-        if nama.startswith("-") or not nama:
-            raise GitError(1, "")
-        return git(top, "rev-parse", "--verify", "--quiet", f"{nama}^{{commit}}").decode().strip()
-    except GitError:
+def _revision(asked: _Asked, content: Path, templates: Path, folder: Path) -> Source:
+    """A revision, unpacked into a folder. Templates outside the repository are those of today."""
+    commit = _commit(asked)
+    content_inside = _inside(asked.top, content)
+    if content_inside is None:
         raise ToolError(
-            f"Sisi {sisi}: '{nama}' bukan folder dan bukan revisi git.",
-            "Lihat nama revisi dengan `git log --oneline --all`; revisi dari server diambil dengan `git fetch`.",
-        ) from None
+            f"Sisi {asked.side}: folder {content} berada di luar repositori {asked.top}.",
+            "Jalankan dari repositori yang memuat folder itu.",
+        )
+    wanted = [content_inside]
+    templates_inside = _inside(asked.top, templates)
+    if templates_inside is not None:
+        wanted.append(templates_inside)
+        templates = folder / templates_inside
+    _unpack(_archive(asked, commit, wanted), folder)
+    told = _told(asked.top, commit)
+    return Source(asked.name, told, folder / content_inside, templates, f"{asked.name}:")
+
+
+def _commit(asked: _Asked) -> str:
+    """The hash of a revision. A name that git would take for an option is no revision."""
+    refused = ToolError(
+        f"Sisi {asked.side}: '{asked.name}' bukan folder dan bukan revisi git.",
+        "Lihat nama revisi dengan `git log --oneline --all`; "
+        "revisi dari server diambil dengan `git fetch`.",
+    )
+    if not asked.name or asked.name.startswith("-"):
+        raise refused
+    try:
+        said = git(asked.top, "rev-parse", "--verify", "--quiet", f"{asked.name}^{{commit}}")
+    except GitError:
+        raise refused from None
+    return said.decode().strip()
 
 
 def _inside(top: Path, path: Path) -> str | None:
@@ -114,32 +133,43 @@ def _inside(top: Path, path: Path) -> str | None:
         return None
 
 
-def _archive(top: Path, commit: str, nama: str, sisi: str, inside: list[str]) -> bytes:
-    for path in inside:
+def _archive(asked: _Asked, commit: str, paths: list[str]) -> bytes:
+    """The folders of a commit as a tar file."""
+    for path in paths:
         try:
-            git(top, "cat-file", "-e", f"{commit}:{path}")
+            git(asked.top, "cat-file", "-e", f"{commit}:{path}")
         except GitError:
             raise ToolError(
-                f"Sisi {sisi}: revisi {nama} belum memuat folder {path}.",
+                f"Sisi {asked.side}: revisi {asked.name} belum memuat folder {path}.",
                 "Pilih revisi yang lebih baru.",
             ) from None
-    return git(top, "archive", "--format=tar", commit, *inside)
+    return git(asked.top, "archive", "--format=tar", commit, *paths)
 
 
 def _unpack(archive: bytes, folder: Path) -> None:
     """The plain files of an archive; anything else, and any name that climbs, is left out."""
     with tarfile.open(fileobj=BytesIO(archive)) as tar:
         for member in tar:
-            parts = PurePosixPath(member.name).parts
-            file = tar.extractfile(member) if member.isfile() and ".." not in parts else None
-            if file is not None:
-                target = folder.joinpath(*(p for p in parts if p != "/"))
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(file.read())
+            target = _target(member, folder)
+            if target is None:
+                continue
+            stream = tar.extractfile(member)
+            if stream is None:
+                continue
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(stream.read())
+
+
+def _target(member: tarfile.TarInfo, folder: Path) -> Path | None:
+    """Where a file of an archive goes, None for what is no plain file of that folder."""
+    parts = PurePosixPath(member.name).parts
+    if not member.isfile() or ".." in parts:
+        return None
+    return folder.joinpath(*(part for part in parts if part != "/"))
 
 
 def _told(top: Path, commit: str) -> str:
     """Short hash, date and subject of a commit."""
     said = git(top, "log", "-1", "--format=%h%n%cs%n%s", commit).decode("utf-8", "replace")
-    hash_, when, subject = said.split("\n")[:3]
-    return f"{hash_}, {tanggal(read_tanggal(when))}: {subject}"
+    short, when, subject = said.split("\n")[:3]
+    return f"{short}, {tanggal(read_tanggal(when))}: {subject}"

@@ -11,98 +11,106 @@ from tempfile import NamedTemporaryFile
 
 from renja_docs.machine.fault import ToolError
 
-ULANG = 10
-JEDA = 0.25
+TRIES = 10
+PAUSE = 0.25
 """Ten tries a quarter of a second apart: about 2.5 s for a person to close Word."""
 
+MOST_NAMES = 100
 
-def write(jalur: Path, data: bytes, sleep: Callable[[float], None] = time.sleep) -> Path:
+Sleep = Callable[[float], None]
+
+
+def write(path: Path, data: bytes, sleep: Sleep = time.sleep) -> Path:
     """Write a file whole; the last good one stays until the new one is complete.
 
-    Returns where it stands: beside jalur, under a second name, as long as another program holds it.
+    Returns where it stands: beside path, under a second name, as long as another program holds it.
     Raises ToolError where the folder cannot be written to or the disk is full.
     """
-    sementara = _temporary(jalur, data)
+    temporary = _temporary(path, data)
     try:
-        return _place(sementara, jalur, sleep)
-    except OSError as e:
-        raise _failure(jalur, e) from e
+        return _place(temporary, path, sleep)
+    except OSError as fault:
+        raise _failure(path, fault) from fault
     finally:
-        sementara.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
 
 
-def discard(jalur: Path) -> bool:
-    """Remove a file that no longer holds; False where another program holds it or it may not be removed."""
-    if held(jalur):
+def discard(path: Path) -> bool:
+    """Remove a file that no longer holds; False where another program or the folder keeps it."""
+    if held(path):
         return False
     try:
-        jalur.unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
     except OSError:
         return False
     return True
 
 
-def held(jalur: Path) -> bool:
-    """True where Word says by its owner file (~$name) that it has the document open."""
-    nama = jalur.name
-    return any(jalur.with_name("~$" + nama[potong:]).exists() for potong in (0, 1, 2))
+def held(path: Path) -> bool:
+    """True where Word says by its owner file that it has the document open.
+
+    It is called ~$ and the name, without its first one or two letters where the name is long.
+    """
+    owners = (f"~${path.name[cut:]}" for cut in (0, 1, 2))
+    return any(path.with_name(owner).exists() for owner in owners)
 
 
-def _temporary(jalur: Path, data: bytes) -> Path:
+def _temporary(path: Path, data: bytes) -> Path:
     """A complete copy in the same folder, so that the last step is a rename."""
-    nama: Path | None = None
+    copy: Path | None = None
     try:
-        jalur.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         with NamedTemporaryFile(
-            dir=jalur.parent, prefix=f".{jalur.stem}-", suffix=".tmp", delete=False
-        ) as berkas:
-            nama = Path(berkas.name)
-            berkas.write(data)
-            berkas.flush()
-            os.fsync(berkas.fileno())
-        nama.chmod(0o644)
-    except OSError as e:
-        if nama is not None:
-            nama.unlink(missing_ok=True)
-        raise _failure(jalur, e) from e
-    return nama
+            dir=path.parent, prefix=f".{path.stem}-", suffix=".tmp", delete=False
+        ) as stream:
+            copy = Path(stream.name)
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        copy.chmod(0o644)
+    except OSError as fault:
+        if copy is not None:
+            copy.unlink(missing_ok=True)
+        raise _failure(path, fault) from fault
+    return copy
 
 
-def _place(sementara: Path, jalur: Path, sleep: Callable[[float], None]) -> Path:
-    for _ in range(ULANG):
-        if _renamed(sementara, jalur):
-            return jalur
-        sleep(JEDA)
-    for nomor in range(2, 100):
-        lain = jalur.with_name(f"{jalur.stem}-{nomor}{jalur.suffix}")
-        if _renamed(sementara, lain):
-            return lain
+def _place(temporary: Path, path: Path, sleep: Sleep) -> Path:
+    for _ in range(TRIES):
+        if _renamed(temporary, path):
+            return path
+        sleep(PAUSE)
+    for number in range(2, MOST_NAMES):
+        other = path.with_name(f"{path.stem}-{number}{path.suffix}")
+        if _renamed(temporary, other):
+            return other
     raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
-def _renamed(sementara: Path, jalur: Path) -> bool:
+def _renamed(temporary: Path, path: Path) -> bool:
     """Put the copy in place; False where another program holds the file."""
-    if held(jalur):
+    if held(path):
         return False
     try:
-        sementara.replace(jalur)
+        temporary.replace(path)
     except PermissionError:
         return False
     return True
 
 
-def _failure(jalur: Path, galat: OSError) -> ToolError:
-    if galat.errno in {errno.ENOSPC, errno.EDQUOT}:
+def _failure(path: Path, fault: OSError) -> ToolError:
+    if fault.errno in {errno.ENOSPC, errno.EDQUOT}:
         return ToolError(
-            f"{jalur} tidak dapat ditulis: disk penuh.",
+            f"{path} tidak dapat ditulis: disk penuh.",
             "Kosongkan ruang disk, lalu ulangi; berkas lama tidak berubah.",
         )
-    if isinstance(galat, PermissionError) or galat.errno == errno.EROFS:
+    if isinstance(fault, PermissionError) or fault.errno == errno.EROFS:
         return ToolError(
-            f"{jalur} tidak dapat ditulis: tidak ada hak tulis pada folder {jalur.parent}.",
-            "Perbaiki hak folder itu; hasil dapat pula ditulis ke tempat lain dengan --output FOLDER.",
+            f"{path} tidak dapat ditulis: tidak ada hak tulis pada folder {path.parent}.",
+            "Perbaiki hak folder itu; "
+            "hasil dapat pula ditulis ke tempat lain dengan --output FOLDER.",
         )
     return ToolError(
-        f"{jalur} tidak dapat ditulis: {galat.strerror}.",
+        f"{path} tidak dapat ditulis: {fault.strerror}.",
         "Pilih folder lain dengan --output FOLDER.",
     )

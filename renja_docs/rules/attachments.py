@@ -56,7 +56,7 @@ def _diagram(bagan: Bagan, width: int) -> Iterator[Finding]:
     ends = {end for panah in bagan.panah for end in (panah.dari, panah.ke)}
     if ends <= boxes:
         for fault in drawing.faults(bagan, width):
-            yield rd3028.RULE.finding(fault.asal.location, fault.pesan, fault.saran)
+            yield rd3028.RULE.finding(fault.origin.location, fault.message, fault.advice)
 
 
 def _picture(name: str, content: Path, origin: Origin) -> Iterator[Finding]:
@@ -67,7 +67,7 @@ def _picture(name: str, content: Path, origin: Origin) -> Iterator[Finding]:
     try:
         picture.read((content / name).read_bytes())
     except picture.PictureError as fault:
-        yield rd3026.RULE.finding(origin.location, fault.pesan, fault.saran)
+        yield rd3026.RULE.finding(origin.location, fault.message, fault.advice)
 
 
 def _annex(name: str, content: Path, origin: Origin) -> Iterator[Finding]:

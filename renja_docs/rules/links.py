@@ -75,11 +75,11 @@ def _names_in_fields(
 ) -> Iterator[Finding]:
     index = _index(visits, lost)
     for visit in visits:
-        yield from _fields(visit.simpul, index)
+        yield from _fields(visit.node, index)
     yield from _layouts(naskah, index)
     for visit in visits:
-        if isinstance(visit.simpul, Bagan):
-            yield from _arrows(visit.simpul)
+        if isinstance(visit.node, Bagan):
+            yield from _arrows(visit.node)
 
 
 # --- the names that there are
@@ -129,7 +129,7 @@ def _not_found(kind: str, name: str, known: frozenset[str], origin: Origin) -> F
 def _index(visits: tuple[Visit, ...], lost: frozenset[str]) -> _Index:
     names: dict[str, set[str]] = {}
     for visit in visits:
-        kind, name = _kind(visit), name_of(visit.simpul)
+        kind, name = _kind(visit), name_of(visit.node)
         if kind and name:
             names.setdefault(kind, set()).add(name)
     by_kind = {kind: frozenset(found) for kind, found in names.items()}
@@ -138,9 +138,9 @@ def _index(visits: tuple[Visit, ...], lost: frozenset[str]) -> _Index:
 
 def _kind(visit: Visit) -> str:
     """What a node is called, '' for a node that no field names. A Sebutan is what its list is."""
-    class_name = type(visit.simpul).__name__
+    class_name = type(visit.node).__name__
     if class_name == "Sebutan":
-        return visit.kunci.replace("_", " ")
+        return visit.field.replace("_", " ")
     return _KINDS.get(class_name, "")
 
 

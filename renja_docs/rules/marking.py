@@ -45,7 +45,7 @@ def _repairs(reading: Reading, text: Text, span: Span, new: str) -> tuple[Repair
 
 def value_repair(reading: Reading, origin: Origin, old: str, new: str) -> tuple[Repair, ...]:
     """The repair of a whole plain value, where the file holds exactly the old one."""
-    source = reading.naskah.sumber.get(origin.location.file, "")
+    source = reading.naskah.sources.get(origin.location.file, "")
     if source[origin.start : origin.end] != old:
         return ()
     return (Repair(origin.location.file, origin.start, origin.end, old, new),)

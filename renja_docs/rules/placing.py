@@ -32,8 +32,8 @@ def check(naskah: Naskah, visits: tuple[Visit, ...], lost: frozenset[str]) -> It
     """
     if naskah.lampiran is None or lost & _NEEDED:
         return
-    printed = {place for visit in visits for place in _prints(visit.simpul)}
-    mentioned = {place for visit in visits for place in _mentions(visit.simpul)}
+    printed = {place for visit in visits for place in _prints(visit.node)}
+    mentioned = {place for visit in visits for place in _mentions(visit.node)}
     for node in (*naskah.bab, *naskah.tabel, *naskah.gambar):
         kind, name = place = _place(node)
         if place not in printed:

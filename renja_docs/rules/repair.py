@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from renja_docs.content.finding import Finding, Repair
-from renja_docs.content.places import place_at
+from renja_docs.content.folding import place_at
 from renja_docs.machine.output import write
 
 _BYTE_ORDER_MARK: Final = "\ufeff"

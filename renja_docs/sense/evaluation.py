@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from renja_docs.content.finding import Finding
+from renja_docs.content.folding import locate
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Origin
-from renja_docs.content.places import locate
 from renja_docs.sense.expressions import ExpressionError
 from renja_docs.sense.functions.telling import reads
 from renja_docs.sense.numbering import Labels
@@ -73,7 +73,7 @@ def _follows(fault: ExpressionError, lost: frozenset[str]) -> bool:
 
 
 def _finding(naskah: Naskah, text: Text, fault: ExpressionError) -> Finding:
-    source = naskah.sumber.get(text.origin.location.file, "")
+    source = naskah.sources.get(text.origin.location.file, "")
     location = text.origin.location
     if source:
         location = locate(source, text.origin, fault.expression)

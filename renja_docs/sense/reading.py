@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Final, TypeVar, cast
 
 from renja_docs.content.finding import Repair
+from renja_docs.content.folding import extent, locate
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Location, Origin
-from renja_docs.content.places import extent, locate
 from renja_docs.sense.numbering import Labels
 from renja_docs.sense.text import Text, Zone
 from renja_docs.sense.tree import Tree
@@ -50,7 +50,7 @@ class Reading:
 
     def location(self, origin: Origin, offset: int = 0) -> Location:
         """Where the character at an offset of a text stands in the file."""
-        source = self.naskah.sumber.get(origin.location.file)
+        source = self.naskah.sources.get(origin.location.file)
         return locate(source, origin, offset) if source else origin.location
 
     def replacement(self, text: Text, start: int, end: int, new: str) -> tuple[Repair, ...]:
@@ -59,7 +59,7 @@ class Reading:
         It changes only the characters that differ. Empty where the new words would need quotes.
         """
         origin = text.origin
-        source = self.naskah.sumber.get(origin.location.file)
+        source = self.naskah.sources.get(origin.location.file)
         if source is None or origin.end <= origin.start:
             return ()
         if not _is_plain(source[origin.start], new, at_start=start == 0):

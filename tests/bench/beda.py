@@ -16,7 +16,7 @@ from renja_docs.compare.diff import Comparison, compare, side
 from renja_docs.compare.diff.change import Version
 from renja_docs.content.loading.loader import load
 from renja_docs.content.naskah import Naskah
-from renja_docs.content.nilai import Id, Teks
+from renja_docs.content.scalars import Id, Teks
 from renja_docs.content.tabel import Baris, Sel
 from renja_docs.sense.tree import tree
 from renja_docs.word.redline import Stamp, redline

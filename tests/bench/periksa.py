@@ -8,7 +8,7 @@ from collections.abc import Callable
 MULAI = time.perf_counter()
 
 from renja_docs.app import cli
-from renja_docs.app.checking import check
+from renja_docs.app.pipeline import check
 from renja_docs.content.loading import loader
 from renja_docs.rules.examination import examine
 from renja_docs.rules.links import check_links

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.app.checking import check
+from renja_docs.app.pipeline import check
 from renja_docs.rules.registry import all_rules
 
 HERE = Path(__file__).parent
@@ -93,7 +93,7 @@ def pixel() -> bytes:
 
 def found(folder: Path) -> set[Found]:
     """What reading, the model, the references and the acceptances say of a content."""
-    findings = check(folder / "content", folder / "templates").temuan
+    findings = check(folder / "content", folder / "templates").findings
     return {
         (d.location.file, d.location.line, d.code, d.location.column)
         for d in findings

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.machine.pdf import locate
+from renja_docs.machine.libreoffice import locate
 from tests.packages import KOPERASI, ROOT, templates
 
 
@@ -58,7 +58,7 @@ def _run(folder: Path, *arguments: str, **environment: str) -> Outcome:
 def build_without_office(folder: Path, *arguments: str) -> Outcome:
     """The same on a machine without LibreOffice."""
     absent = (
-        "from renja_docs.machine import pdf; pdf.locate = lambda: None; "
+        "from renja_docs.machine import libreoffice; libreoffice.locate = lambda: None; "
         "from renja_docs.app.cli import run; run()"
     )
     return _run(folder, "-c", absent, *arguments)

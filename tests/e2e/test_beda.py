@@ -20,7 +20,7 @@ from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 
 from renja_docs.app import pipeline
-from renja_docs.app.checking import check
+from renja_docs.app.pipeline import check
 from renja_docs.machine.history import source
 from renja_docs.word.wml.names import TYPE_STYLES, w
 from renja_docs.word.wml.package import read, write

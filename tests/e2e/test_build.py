@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from renja_docs.app.checking import check
+from renja_docs.app.pipeline import check
 from renja_docs.sense.evaluation import read
 from tests.e2e.conftest import Outcome, build, build_without_office, copied
 from tests.elements import words

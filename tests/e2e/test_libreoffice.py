@@ -25,11 +25,12 @@ from docx.text.paragraph import Paragraph
 from pypdf import PdfReader
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
-from renja_docs.content.nilai import Id
+from renja_docs.content.scalars import Id
 from renja_docs.document.blocks import PageNumber, Picture
 from renja_docs.drawing import draw
 from renja_docs.machine.fault import ToolError
-from renja_docs.machine.pdf import convert, locate, office, stamped
+from renja_docs.machine.libreoffice import convert, locate, office
+from renja_docs.machine.pdf import stamped
 from renja_docs.word.paging.destinations import page_count
 from renja_docs.word.paging.settling import SectionStart, labels, settle
 

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 
 from renja_docs.document import blocks as b
 from renja_docs.document.styles import Style
-from renja_docs.machine.pdf import locate, office
+from renja_docs.machine.libreoffice import locate, office
 from renja_docs.text.numerals import huruf, roman
 from tests import naskah_render
 from tests.naskah_render import AYAT, PASAL, RINCIAN, numbered, pasal, small, written

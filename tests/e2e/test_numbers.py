@@ -11,8 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.app.checking import check
-from renja_docs.app.pipeline import build
+from renja_docs.app.pipeline import build, check
 from renja_docs.document.blocks import (
     Block,
     Break,
@@ -27,7 +26,7 @@ from renja_docs.document.blocks import (
     Span,
     Table,
 )
-from renja_docs.machine.pdf import convert, locate
+from renja_docs.machine.libreoffice import convert, locate
 from renja_docs.word.pour import seq_text
 from tests.e2e.conftest import Outcome
 from tests.kecil import tulis
@@ -43,7 +42,7 @@ TEMPLATES = templates()
 def made(content: Path) -> tuple[bytes, Document]:
     """A content as .docx, and the blocks that it was made of."""
     checked = check(content, TEMPLATES)
-    assert checked.naskah is not None, checked.temuan
+    assert checked.naskah is not None, checked.findings
     assert checked.tree is not None
     result = build(checked.naskah, checked.tree, content, TEMPLATES, None)
     return result.docx, result.document

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from renja_docs.machine.pdf import locate
+from renja_docs.machine.libreoffice import locate
 from tests.e2e.conftest import build, copied
 from tests.e2e.test_numbers import made
 from tests.packages import SMALL

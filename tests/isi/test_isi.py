@@ -14,11 +14,10 @@ from typing import Any
 import pytest
 import yaml
 
-from renja_docs.app.checking import Checked, check
-from renja_docs.app.pipeline import Built, build
+from renja_docs.app.pipeline import Built, Checked, build, check
 from renja_docs.content.finding import Finding
 from renja_docs.document.blocks import Block, Frame, Paragraph, Section, Table
-from renja_docs.machine.pdf import locate, office
+from renja_docs.machine.libreoffice import locate, office
 from renja_docs.word.paging.destinations import page_count
 from renja_docs.word.template_needs import TEMPLATES, missing
 from tests.packages import ROOT
@@ -45,8 +44,8 @@ def checked(content: Path) -> Checked:
 def built(content: Path) -> Built:
     """The document of a content, by the templates of the office and without LibreOffice."""
     found = checked(content)
-    assert found.naskah is not None, told(found.temuan)
-    assert found.tree is not None, told(found.temuan)
+    assert found.naskah is not None, told(found.findings)
+    assert found.tree is not None, told(found.findings)
     return build(found.naskah, found.tree, content, FOLDER, None)
 
 
@@ -66,14 +65,14 @@ def test_a_template_has_all_that_is_needed(name: str) -> None:
 
 def test_the_content_has_no_error() -> None:
     """Nothing stops the build."""
-    errors = checked(CONTENT).galat
+    errors = checked(CONTENT).errors
     assert errors == (), told(errors)
 
 
 def test_the_content_gives_no_other_findings_than_those_listed() -> None:
     """A warning or a note is mended, or listed in isi.yaml with its reason."""
     known = expected()["dibiarkan"]
-    rest = [d for d in checked(CONTENT).temuan if d.severity != "galat" and d.code not in known]
+    rest = [d for d in checked(CONTENT).findings if d.severity != "galat" and d.code not in known]
     advice = "Perbaiki, atau tulis kode dan alasannya pada tests/isi/isi.yaml:\n"
     assert rest == [], advice + told(rest)
 
@@ -122,7 +121,7 @@ def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
 @pytest.mark.parametrize("content", EXAMPLES, ids=lambda p: p.parent.name)
 def test_an_example_has_no_finding_and_is_built(content: Path) -> None:
     """The packages that offices begin from are without fault, and the templates fit them."""
-    assert checked(content).temuan == (), told(checked(content).temuan)
+    assert checked(content).findings == (), told(checked(content).findings)
     assert built(content).docx.startswith(b"PK")
 
 

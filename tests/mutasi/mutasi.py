@@ -16,7 +16,7 @@ from typing import Any
 
 import yaml
 
-from renja_docs.app.checking import check
+from renja_docs.app.pipeline import check
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading import loader, source
 from tests.packages import KOPERASI, LAYOUTS
@@ -157,7 +157,7 @@ def bersama(semua: Sequence[Mutasi]) -> list[Hasil]:
             jalur.write_text(teks, encoding="utf-8")
             baris.update(letak)
         tempat = [_tempat(m, akar, baris[m.id]) for m in semua]
-        baru = _baru(check(akar / "content", akar / "templates").temuan)
+        baru = _baru(check(akar / "content", akar / "templates").findings)
     lain = tuple(d for d in baru if not any(t.memuat(d) for t in tempat))
     return [
         Hasil(m, tuple(d for d in baru if t.memuat(d)), lain)
@@ -242,7 +242,7 @@ def _jalur(akar: Path, berkas: str) -> Path:
 @cache
 def _semula() -> Counter[tuple[str, str, str, str]]:
     """What the rules say of the content as it is."""
-    return Counter(map(_ciri, check(KOPERASI, TEMPLATES).temuan))
+    return Counter(map(_ciri, check(KOPERASI, TEMPLATES).findings))
 
 
 def _baru(temuan: Iterable[Finding]) -> list[Finding]:

@@ -15,10 +15,10 @@ from renja_docs.compare.diff import Change
 from renja_docs.content.identitas import Fakta
 from renja_docs.content.naratif import Blok, Butir
 from renja_docs.content.naskah import Naskah
-from renja_docs.content.nilai import Id, Kode, Rupiah, Teks
 from renja_docs.content.origin import Node
 from renja_docs.content.program import Belanja, Evaluasi, Kinerja, SubKegiatan
 from renja_docs.content.regulasi import Ayat, Pasal
+from renja_docs.content.scalars import Id, Kode, Rupiah, Teks
 from renja_docs.content.tabel import Aktivitas, Baris, Sel, Usulan
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import angka, nilai
@@ -80,7 +80,7 @@ def rebuilt(thing: object, plan: Plan) -> object:
             **{  # type: ignore[arg-type]
                 f.name: rebuilt(getattr(thing, f.name), plan)
                 for f in dataclasses.fields(thing)
-                if f.name not in ("asal", "sumber", "berkas")
+                if f.name not in ("sumber", "berkas", "sources", "files")
             },
         )
     elif isinstance(thing, tuple):
@@ -99,7 +99,7 @@ def walk(thing: object) -> Iterator[object]:
     yield thing
     if isinstance(thing, Node | Naskah):
         for f in dataclasses.fields(thing):
-            if f.name not in ("asal", "sumber", "berkas", "opsi", "bentuk"):
+            if f.name not in ("sumber", "berkas", "sources", "files", "opsi", "bentuk"):
                 yield from walk(getattr(thing, f.name))
     elif isinstance(thing, tuple):
         for t in thing:
@@ -115,7 +115,7 @@ def every_node(thing: object) -> Iterator[Node]:
         yield thing
     if isinstance(thing, Node | Naskah):
         for f in dataclasses.fields(thing):
-            if f.name not in ("asal", "sumber", "berkas"):
+            if f.name not in ("sumber", "berkas", "sources", "files"):
                 yield from every_node(getattr(thing, f.name))
     elif isinstance(thing, tuple):
         for t in thing:

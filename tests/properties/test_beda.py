@@ -26,7 +26,7 @@ from renja_docs.compare.diff import (
 from renja_docs.compare.diff.order import steady
 from renja_docs.compare.diff.words import pieces, tokens
 from renja_docs.content.loading.loader import load
-from renja_docs.content.loading.shapes import Atom, Choice, Listing, fields
+from renja_docs.content.loading.shapes import AtomShape, ChoiceShape, ListShape, fields
 from renja_docs.content.naskah import Naskah
 from renja_docs.text.nilai import Nilai
 from tests.packages import KOPERASI, templates
@@ -206,11 +206,11 @@ SILENT = {
 def _other(shape: object, old: object) -> object:
     """Another value of a shape, None where it is made of nodes."""
     match shape:
-        case Choice():
+        case ChoiceShape():
             return next((v for v in shape.values if v != old), None)
-        case Listing(item=Atom() | Choice()):
+        case ListShape(item=AtomShape() | ChoiceShape()):
             return (*(old or ()), _other(shape.item, None))  # type: ignore[misc]
-        case Atom():
+        case AtomShape():
             first = OTHERS.get(shape.kind, "lain sekali")
             return first if first != old else SECOND.get(shape.kind, "lain lagi")
     return None

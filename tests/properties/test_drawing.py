@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
-from renja_docs.content.nilai import Id
+from renja_docs.content.scalars import Id
 from renja_docs.drawing.boxes import Point, Polyline, Rect, Sheet, Wording, between
 from renja_docs.drawing.diagram import compose
 from renja_docs.drawing.labels import extent

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from renja_docs.app.checking import check
+from renja_docs.app.pipeline import check
 from renja_docs.app.report import Printer
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading import source
@@ -204,6 +204,6 @@ def test_any_mutation_of_the_content_is_checked(folder: Path, name: str, seed: i
     finally:
         (folder / name).write_bytes(REAL[name].encode("utf-8"))
     assert time.process_time() - start < 5
-    assert checked.naskah is not None or checked.galat
-    assert on_lines(checked.temuan, dict(checked.sumber))
-    assert Printer(checked.sumber, str).report(checked.temuan, "teks")
+    assert checked.naskah is not None or checked.errors
+    assert on_lines(checked.findings, dict(checked.sources))
+    assert Printer(checked.sources, str).report(checked.findings, "teks")

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from renja_docs.app.checking import check
 from renja_docs.app.commands import perbaiki
+from renja_docs.app.pipeline import check
 from tests.packages import KOPERASI
 from tests.properties.sizes import size
 from tests.properties.test_reading import REAL, TEMPLATES, mutated, quick
@@ -50,6 +50,6 @@ def test_a_second_run_finds_nothing_to_repair(folder: Path, name: str, seed: int
     finally:
         for changed, text in REAL.items():
             (folder / changed).write_bytes(text.encode("utf-8"))
-    assert not any(d.repairs for d in after.temuan)
+    assert not any(d.repairs for d in after.findings)
     if before.naskah is not None:
         assert after.naskah is not None

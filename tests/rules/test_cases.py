@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.app.checking import check
+from renja_docs.app.pipeline import check
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading.source import read
 from renja_docs.rules.registry import all_rules, explain, page, shown
@@ -24,7 +24,7 @@ CASES = [
 
 def findings(root: Path) -> tuple[Finding, ...]:
     """All that the checks say of the package at root."""
-    return check(root / "content", root / "templates").temuan
+    return check(root / "content", root / "templates").findings
 
 
 def edited(root: Path, case: Case, value: str, encoding: str = "utf-8") -> range:
@@ -106,5 +106,5 @@ def test_an_example_is_content(rule: Rule, case: Case) -> None:
 def test_the_packages_have_no_fault(name: str) -> None:
     """What cases change is without errors and warnings before."""
     root = edits.PACKAGES / name
-    found = check(root / "content", edits.PACKAGES / "templates").temuan
+    found = check(root / "content", edits.PACKAGES / "templates").findings
     assert not [f for f in found if f.severity != "catatan"]

@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
-from renja_docs.machine.pdf import locate
+from renja_docs.machine.libreoffice import locate
 from tests.sunting.edit import Edit
 
 NAMES = ("batang-tubuh.docx", "lampiran.docx", "penutup.docx")

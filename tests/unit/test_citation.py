@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from renja_docs.content.nilai import Id, Tahun
 from renja_docs.content.peraturan import DasarHukum, JenisPeraturan, Lembaran, Peraturan
+from renja_docs.content.scalars import Id, Tahun
 from renja_docs.sense.law.citation import Bentuk, registri, sebut, sebut_jenis, sebut_lembaran
 
 

@@ -17,7 +17,8 @@ from pathlib import Path
 import pytest
 
 from renja_docs.app import commands, report, terminal
-from renja_docs.app.cli import main, program
+from renja_docs.app.cli import main
+from renja_docs.app.verbs import program
 from tests.packages import ROOT, TANPA_LAMPIRAN, templates
 
 
@@ -253,8 +254,8 @@ def test_a_cp1252_console_never_fails(folder: Path) -> None:
 
 
 def test_periksa_loads_no_writer() -> None:
-    """It starts fast: neither docx nor LibreOffice's adapter nor rich is imported."""
-    heavy = ("docx", "docxcompose", "lxml", "pypdf", "rich")
+    """It starts fast: neither docx nor LibreOffice's adapter is imported."""
+    heavy = ("docx", "docxcompose", "lxml", "pypdf")
     code = f"import renja_docs.app.cli, sys; print(sorted(set({heavy}) & set(sys.modules)))"
     assert (
         subprocess.run(
@@ -274,3 +275,17 @@ def test_the_count_is_the_last_line_of_the_github_format(
     assert lines[0].startswith("::")
     assert lines[-1].endswith("berkas.")
     assert report.count(()) == "Tidak ada temuan."
+
+
+def test_progress_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The line stands while it is true, on a terminal only, and is written over with blanks."""
+    stream = Terminal()
+    monkeypatch.setattr(sys, "stderr", stream)
+    with terminal.progress("Menyusun ..."):
+        assert stream.getvalue() == "Menyusun ..."
+    assert stream.getvalue().split("\r") == ["Menyusun ...", " " * 12, ""]
+    silent = StringIO()
+    monkeypatch.setattr(sys, "stderr", silent)
+    with terminal.progress("Menyusun ..."):
+        pass
+    assert silent.getvalue() == ""

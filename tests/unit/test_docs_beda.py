@@ -10,7 +10,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from renja_docs.app.cli import program
+from renja_docs.app.verbs import program
 from renja_docs.compare import record
 from renja_docs.compare.diff import Comparison
 from renja_docs.compare.diff.change import Version

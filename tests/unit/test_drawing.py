@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
-from renja_docs.content.nilai import Id
+from renja_docs.content.scalars import Id
 from renja_docs.document.blocks import Picture
 from renja_docs.drawing import draw, faults
 from renja_docs.drawing.boxes import Point, Polyline, Solid, Wording, dashes
@@ -169,7 +169,7 @@ def test_dashes_cover_the_ends() -> None:
 )
 def test_what_cannot_be_drawn_is_named(bagan: Bagan, pesan: str) -> None:
     """Each fault of a description is found and said; drawing it is refused."""
-    assert pesan in " ".join(fault.pesan for fault in faults(bagan, 150))
+    assert pesan in " ".join(fault.message for fault in faults(bagan, 150))
     with pytest.raises(ValueError, match=r"\w"):
         draw(bagan, 150, name="bagan", alt="Bagan")
 
@@ -181,7 +181,7 @@ def test_label_without_a_place_is_a_fault() -> None:
         for pair in [("a", "c"), ("c", "a"), ("a", "c"), ("c", "a")]
     )
     bagan = Bagan(kolom=1, baris=2, kotak=(A, kotak("c", 0, 1)), panah=crowd)
-    assert "tidak mendapat tempat" in faults(bagan, 40)[0].pesan
+    assert "tidak mendapat tempat" in faults(bagan, 40)[0].message
 
 
 def records(emf: bytes) -> Iterator[tuple[int, bytes]]:

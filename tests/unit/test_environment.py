@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from renja_docs.machine.environment import (
-    COMMANDS,
-    Machine,
-    System,
-    complete,
-    needs,
-    report,
-    this_machine,
-)
+from renja_docs.machine.environment import COMMANDS, complete, needs, report
+from renja_docs.machine.system import Machine, System, probe, this_machine
 
 
 def answers(*command: str) -> str | None:
@@ -100,3 +94,10 @@ def test_report_names_the_effect_of_what_is_missing() -> None:
 def test_this_machine_runs_the_tests() -> None:
     """Where the tests run, Python and the packages are found."""
     assert complete(needs(this_machine()))
+
+
+def test_probe_gives_the_output_or_nothing() -> None:
+    """A command that exists answers; one that fails or does not exist gives None."""
+    assert probe(sys.executable, "-c", "print(' ya ')") == "ya"
+    assert probe(sys.executable, "-c", "raise SystemExit(3)") is None
+    assert probe("/tidak/ada") is None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.app.checking import check
+from renja_docs.app.pipeline import check
 from tests.packages import KECAMATAN, KOPERASI, templates
 
 FILES = sorted(p.relative_to(KECAMATAN).as_posix() for p in KECAMATAN.rglob("*.yaml"))
@@ -20,7 +20,7 @@ def test_a_broken_file_is_told_alone(tmp_path: Path, nama: str) -> None:
     shutil.copytree(KECAMATAN, content)
     berkas = content / nama
     berkas.write_text(berkas.read_text(encoding="utf-8") + "\n: : [\n", encoding="utf-8")
-    temuan = check(content, templates()).temuan
+    temuan = check(content, templates()).findings
     assert {d.location.file for d in temuan} == {nama}
 
 
@@ -29,6 +29,6 @@ def test_a_value_that_is_gone_is_told_where_it_is_named(tmp_path: Path) -> None:
     content = tmp_path / "content"
     shutil.copytree(KOPERASI, content)
     (content / "tabel" / "keragaan.yaml").unlink()
-    kode = {d.code for d in check(content, templates()).temuan}
+    kode = {d.code for d in check(content, templates()).findings}
     assert "RD3003" in kode
     assert "RD6061" not in kode

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.app.checking import check
+from renja_docs.app.pipeline import check
 from renja_docs.compare.diff import compare, side
 from renja_docs.compare.diff.finding import whole
 from renja_docs.compare.diff.pairing import Pairing
@@ -136,7 +136,7 @@ def test_a_broken_file_is_no_fault_of_the_expressions_that_read_it(
     """With paragraphs that hold every example: what they read is lost, and nobody is told so."""
     said = "isi:\n" + "".join(f'  - paragraf: "{example.written}"\n' for example in EXAMPLES)
     files = LENGKAP | {"kata_pengantar": said, broken: LENGKAP[broken] + "\n: : [\n"}
-    found = check(*tulis(tmp_path, **files)).temuan
+    found = check(*tulis(tmp_path, **files)).findings
     assert found
     assert not [finding for finding in found if finding.code.startswith("RD30")]
 
@@ -149,7 +149,7 @@ def test_a_lost_table_is_no_fault_of_a_fact_that_tells_it(tmp_path: Path) -> Non
         "kata_pengantar": "isi:\n  - paragraf: \"Ada {{ terbilang(fakta('unit')) }} unit.\"\n",
         "tabel__keragaan": ": : [\n",
     }
-    found = check(*tulis(tmp_path, **files)).temuan
+    found = check(*tulis(tmp_path, **files)).findings
     assert not [finding for finding in found if finding.code.startswith("RD30")]
 
 

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from renja_docs.content.nilai import Id, Tahun
 from renja_docs.content.opsi import Opsi
 from renja_docs.content.peraturan import JenisPeraturan, Peraturan
+from renja_docs.content.scalars import Id, Tahun
 from renja_docs.sense.law.hierarchy import JENIS, mendahului
 
 URUTAN = Opsi().urutan_mengingat

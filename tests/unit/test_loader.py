@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.app.checking import check
+from renja_docs.app.pipeline import check
 from renja_docs.content.loading.loader import load
 from renja_docs.content.origin import Location
 from renja_docs.machine.fault import ToolError
@@ -36,7 +36,7 @@ def codes(folder: Path) -> list[tuple[str, str]]:
     """What is wrong, by file and code."""
     return [
         (d.location.file, d.code)
-        for d in check(folder / "content", folder / "templates").temuan
+        for d in check(folder / "content", folder / "templates").findings
         if d.code < "RD4"
     ]
 
@@ -85,7 +85,7 @@ def test_every_scalar_knows_its_place(folder: Path) -> None:
     assert naskah.batang_tubuh.pasal[1].origin.at("teks").location == Location(
         "batang-tubuh.yaml", 10, 11
     )
-    assert naskah.berkas["batang-tubuh.yaml"].at("mengingat", 0).location == Location(
+    assert naskah.files["batang-tubuh.yaml"].at("mengingat", 0).location == Location(
         "batang-tubuh.yaml", 5, 5
     )
     assert naskah.bentuk[0].origin.location.file == "templates/tabel/keragaan.yaml"

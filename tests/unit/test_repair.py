@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from renja_docs.app.checking import check
-from renja_docs.app.cli import program
+from renja_docs.app.pipeline import check
+from renja_docs.app.verbs import program
 from renja_docs.content.finding import Finding, Repair
 from renja_docs.content.origin import Location
 from renja_docs.rules.repair import repair
@@ -60,7 +60,7 @@ def test_only_those_characters_change(folder: Path, before: str, after: str) -> 
     assert target.read_bytes().decode() == after
     assert "diperbaiki" in shown
     assert "diperbaiki" not in mend(folder)
-    assert not any(d.repairs for d in check(folder / "content", folder / "templates").temuan)
+    assert not any(d.repairs for d in check(folder / "content", folder / "templates").findings)
 
 
 @pytest.mark.parametrize(

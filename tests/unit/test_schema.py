@@ -9,10 +9,10 @@ import pytest
 import yaml
 from jsonschema import Draft7Validator
 
-from renja_docs.app import commands, guide
+from renja_docs.app import generated, guide
 from renja_docs.content.loading import schema
+from renja_docs.content.loading.nodes import Broken, YamlMap, YamlNode, YamlScalar
 from renja_docs.content.loading.source import read
-from renja_docs.content.loading.tree import Broken, Map, Scalar, YamlNode
 from renja_docs.machine.fault import ToolError
 from tests.packages import LAYOUTS, PACKAGES, ROOT
 
@@ -22,9 +22,9 @@ FILES = sorted(PACKAGES.rglob("*.yaml"))
 def plain(node: YamlNode) -> object:
     """A tree as JSON values: scalars are texts, nothing behind a key is null."""
     assert not isinstance(node, Broken)
-    if isinstance(node, Scalar):
+    if isinstance(node, YamlScalar):
         return None if node.plain and not node.text else node.text
-    if isinstance(node, Map):
+    if isinstance(node, YamlMap):
         return {key: plain(value) for key, value in node.items.items()}
     return [plain(item) for item in node.items]
 
@@ -83,7 +83,7 @@ def test_a_guide_without_its_marks_is_refused() -> None:
         guide.renewed("# Panduan\n")
 
 
-@pytest.mark.parametrize("name", sorted(commands.generated(ROOT)))
+@pytest.mark.parametrize("name", sorted(generated.files(ROOT)))
 def test_the_committed_file_is_current(name: str) -> None:
     """Schemas, settings, page of codes and table of the guide are as `make skema` writes them."""
-    assert (ROOT / name).read_text(encoding="utf-8") == commands.generated(ROOT)[name]
+    assert (ROOT / name).read_text(encoding="utf-8") == generated.files(ROOT)[name]

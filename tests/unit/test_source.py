@@ -6,15 +6,15 @@ import pytest
 import yaml
 
 from renja_docs.content.loading import source
+from renja_docs.content.loading.nodes import YamlList, YamlMap, YamlScalar
 from renja_docs.content.loading.source import read
-from renja_docs.content.loading.tree import Map, Scalar, Seq
 
 
 def scalars(text: str) -> dict[str, str]:
     """The texts of a flat map."""
     root = read("x.yaml", text.encode()).root
-    assert isinstance(root, Map)
-    return {key: node.text for key, node in root.items.items() if isinstance(node, Scalar)}
+    assert isinstance(root, YamlMap)
+    return {key: node.text for key, node in root.items.items() if isinstance(node, YamlScalar)}
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_styles_of_writing_a_text(text: str, value: str) -> None:
 def test_places_are_those_of_an_editor() -> None:
     """Lines and columns count from 1; a column is a character, also behind one of four bytes."""
     root = read("x.yaml", "a: 🙂\nb:\n  - c: {d: e}\n".encode()).root
-    assert isinstance(root, Map)
+    assert isinstance(root, YamlMap)
     place = root.origin.at("b", 0, "c", "d")
     assert (place.location.line, place.location.column) == (3, 12)
     assert place.key is not None
@@ -100,7 +100,7 @@ def test_an_extent_ends_with_the_last_value() -> None:
     """Blank lines and comments behind a node do not belong to it."""
     text = "a:\n  - b: >-\n      satu\n      dua\n\n# komentar\nc: d\n"
     root = read("x.yaml", text.encode()).root
-    assert isinstance(root, Map)
+    assert isinstance(root, YamlMap)
     origin = root.origin.at("a")
     assert text[origin.start : origin.end] == "- b: >-\n      satu\n      dua"
 
@@ -164,7 +164,7 @@ def test_forms_that_yaml_allows_or_forbids(text: str, kode: str) -> None:
 def test_forms_that_are_read(text: str) -> None:
     """Compact lists, quoted keys and flow style are as good as block style."""
     result = read("x.yaml", text.encode())
-    assert isinstance(result.root, Map | Seq)
+    assert isinstance(result.root, YamlMap | YamlList)
     assert result.findings == ()
 
 
@@ -172,7 +172,7 @@ def test_an_empty_file_is_an_empty_text() -> None:
     """Nothing, or nothing but comments, is told by the loader."""
     for data in (b"", b"\n\n", b"# komentar\n", "\ufeff".encode()):
         root = read("x.yaml", data).root
-        assert isinstance(root, Scalar)
+        assert isinstance(root, YamlScalar)
         assert not root.text
 
 

@@ -99,7 +99,7 @@ def test_every_text_is_found_in_the_file(tmp_path: Path) -> None:
     """What stands at the origin of a text is what was typed."""
     naskah = kecil.naskah(tmp_path, batang_tubuh=TUBUH)
     for text in tree(naskah).texts():
-        source = naskah.sumber[text.origin.location.file]
+        source = naskah.sources[text.origin.location.file]
         assert text.typed in source[text.origin.start : text.origin.end]
 
 
@@ -124,7 +124,7 @@ def text_at(source: str, typed: str, folded: str) -> Text:
 def of_source(folder: Path, source: str) -> Reading:
     """A reading whose file a.yaml has this text."""
     found = reading(folder, "apa pun")
-    return replace(found, naskah=replace(found.naskah, sumber={"a.yaml": source}))
+    return replace(found, naskah=replace(found.naskah, sources={"a.yaml": source}))
 
 
 def test_repair_touches_only_what_differs(tmp_path: Path) -> None:

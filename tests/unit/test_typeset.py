@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from renja_docs.content.naratif import Butir, Hubungan, Rincian
-from renja_docs.content.nilai import Teks
+from renja_docs.content.scalars import Teks
 from renja_docs.writing.typeset import closing, jabatan_lines
 
 

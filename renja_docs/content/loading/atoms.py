@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from renja_docs.content.nilai import POLA_ID
+from renja_docs.content.scalars import POLA_ID
 from renja_docs.text import values
 
 Reader = Callable[[str], object]
@@ -30,7 +30,7 @@ class AtomError(ValueError):
 
 
 def convert(kind: str, text: str) -> object:
-    """The value of a text for an Atom of this kind. Raises AtomError."""
+    """The value of a text for an AtomShape of this kind. Raises AtomError."""
     return _READERS[kind](text)
 
 

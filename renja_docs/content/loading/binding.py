@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
@@ -10,23 +10,23 @@ from typing import Final
 from renja_docs.content.finding import Finding, Repair
 from renja_docs.content.loading.atoms import AtomError, convert
 from renja_docs.content.loading.hints import keys_hint, outdented, perhaps
+from renja_docs.content.loading.nodes import Broken, YamlList, YamlMap, YamlNode, YamlScalar, empty
 from renja_docs.content.loading.shapes import (
     YA_TIDAK,
-    Atom,
-    Choice,
-    Field,
-    Listing,
-    Record,
+    AtomShape,
+    ChoiceShape,
+    Key,
+    ListShape,
+    NodeShape,
     Shape,
-    Table,
+    TableShape,
     below,
     exactly_one,
     fields,
     short_form,
 )
-from renja_docs.content.loading.tree import Broken, Map, Scalar, Seq, YamlNode, empty
-from renja_docs.content.nilai import Batas
 from renja_docs.content.origin import Node, Origin
+from renja_docs.content.scalars import Batas
 from renja_docs.text.nearest import nearest
 
 LOST: Final = object()
@@ -65,20 +65,20 @@ class Binder:
     def _value(self, shape: Shape, node: YamlNode, batas: Batas | None = None) -> object:
         if isinstance(node, Broken):
             return LOST
-        if isinstance(shape, Atom):
+        if isinstance(shape, AtomShape):
             return self._atom(shape, node, batas)
-        if isinstance(shape, Record):
+        if isinstance(shape, NodeShape):
             return self.record(shape.cls, node)
-        if isinstance(shape, Listing):
+        if isinstance(shape, ListShape):
             return self._list(shape, node)
-        if isinstance(shape, Choice):
+        if isinstance(shape, ChoiceShape):
             return self._choice(shape, node)
         return self._table(shape, node)
 
     # --- scalars
 
-    def _atom(self, shape: Atom, node: YamlNode, batas: Batas | None) -> object:
-        if not isinstance(node, Scalar):
+    def _atom(self, shape: AtomShape, node: YamlNode, batas: Batas | None) -> object:
+        if not isinstance(node, YamlScalar):
             return self._wrong_kind(node, "teks", "Tulis satu teks di belakang titik dua.")
         text = _stripped(node)
         try:
@@ -95,9 +95,9 @@ class Binder:
             )
         return value
 
-    def _choice(self, shape: Choice, node: YamlNode) -> object:
+    def _choice(self, shape: ChoiceShape, node: YamlNode) -> object:
         words = ", ".join(shape.words)
-        if not isinstance(node, Scalar):
+        if not isinstance(node, YamlScalar):
             return self._wrong_kind(node, f"salah satu dari {words}", "Tulis satu kata.")
         text = _stripped(node)
         if text in shape.words:
@@ -114,7 +114,7 @@ class Binder:
         )
 
     def _refuse(
-        self, node: Scalar, code: str, message: str, advice: str, certain: str = ""
+        self, node: YamlScalar, code: str, message: str, advice: str, certain: str = ""
     ) -> object:
         """Report a text. certain: what it certainly should be, '' where that is only likely."""
         repairs = self._replacement(node.origin, certain) if certain and node.plain else ()
@@ -129,8 +129,8 @@ class Binder:
 
     # --- collections
 
-    def _list(self, shape: Listing, node: YamlNode) -> object:
-        if not isinstance(node, Seq):
+    def _list(self, shape: ListShape, node: YamlNode) -> object:
+        if not isinstance(node, YamlList):
             return self._wrong_kind(
                 node, "daftar", "Awali setiap unsur dengan tanda hubung dan satu spasi."
             )
@@ -148,8 +148,8 @@ class Binder:
         )
         return LOST
 
-    def _table(self, shape: Table, node: YamlNode) -> object:
-        if not isinstance(node, Map):
+    def _table(self, shape: TableShape, node: YamlNode) -> object:
+        if not isinstance(node, YamlMap):
             return self._wrong_kind(
                 node, "pasangan kunci dan nilai", "Tulis setiap pasangan satu baris."
             )
@@ -159,22 +159,30 @@ class Binder:
     # --- nodes
 
     def _record(self, cls: type[Node], node: YamlNode) -> object:
-        if isinstance(node, Map):
+        if isinstance(node, YamlMap):
             return self._fill(cls, node)
         short = short_form(cls)
-        if isinstance(node, Scalar) and short:
+        if isinstance(node, YamlScalar) and short:
             return self._short(cls, short, node)
         return self._wrong_kind(node, "pasangan kunci dan nilai", keys_hint(cls))
 
-    def _short(self, cls: type[Node], key: str, node: Scalar) -> object:
+    def _short(self, cls: type[Node], key: str, node: YamlScalar) -> object:
         """A node of which only the text of one key is written."""
         value = None if empty(node) else self._value(fields(cls)[key].shape, node)
         return LOST if value is LOST else cls(origin=node.origin, **{key: value})
 
-    def _fill(self, cls: type[Node], node: Map) -> object:
+    def _fill(self, cls: type[Node], node: YamlMap) -> object:
         wanted = fields(cls)
         given = self._known(wanted, node)
         is_not_one = exactly_one(cls) and self._not_one(cls, given, node)
+        values = self._values(wanted, given, node)
+        found = _without_lost(values)
+        if is_not_one or _is_lost(cls, values.keys() - found.keys()):
+            return LOST
+        return cls(origin=node.origin, **found)
+
+    def _values(self, wanted: dict[str, Key], given: dict[str, YamlNode], node: YamlMap) -> Values:
+        """The values of the keys that are filled or must be; LOST where there is a fault."""
         values: Values = {}
         for name, one in wanted.items():
             if name in given and not empty(given[name]):
@@ -182,12 +190,9 @@ class Binder:
             elif one.required:
                 self._missing(one, given, node)
                 values[name] = LOST
-        lost = [name for name, value in values.items() if value is LOST]
-        if is_not_one or _is_lost(cls, lost):
-            return LOST
-        return cls(origin=node.origin, **_without_lost(values))
+        return values
 
-    def _known(self, wanted: dict[str, Field], node: Map) -> dict[str, YamlNode]:
+    def _known(self, wanted: dict[str, Key], node: YamlMap) -> dict[str, YamlNode]:
         """The values by known key. A misspelt key counts as the key that it must have been."""
         known: dict[str, YamlNode] = {}
         for name, value in node.items.items():
@@ -196,7 +201,7 @@ class Binder:
                 known[key] = value
         return known
 
-    def _unknown(self, name: str, wanted: dict[str, Field], node: Map) -> str:
+    def _unknown(self, name: str, wanted: dict[str, Key], node: YamlMap) -> str:
         """Report a key; the key that it must have been, '' where that is not certain."""
         message = f"Kunci '{name}' tidak dikenal di sini."
         owner = outdented(name, wanted, node)
@@ -217,7 +222,7 @@ class Binder:
         )
         return certain
 
-    def _missing(self, wanted: Field, given: dict[str, YamlNode], node: Map) -> None:
+    def _missing(self, wanted: Key, given: dict[str, YamlNode], node: YamlMap) -> None:
         message, origin = f"Kunci '{wanted.name}' belum ada.", node.origin
         if wanted.name in given:
             message = f"Kunci '{wanted.name}' belum berisi."
@@ -225,7 +230,7 @@ class Binder:
         advice = f"Tambahkan {wanted.name}: {wanted.description}."
         self._report("RD2002", origin, message, advice)
 
-    def _not_one(self, cls: type[Node], given: dict[str, YamlNode], node: Map) -> bool:
+    def _not_one(self, cls: type[Node], given: dict[str, YamlNode], node: YamlMap) -> bool:
         """True where not exactly one key is given; reported unless an unknown key explains it."""
         filled = [name for name, value in given.items() if not empty(value)]
         if len(filled) == 1:
@@ -269,7 +274,7 @@ class Binder:
             )
 
 
-def _stripped(node: Scalar) -> str:
+def _stripped(node: YamlScalar) -> str:
     return node.text.strip(" \r\n")
 
 
@@ -277,13 +282,15 @@ def _without_lost(values: Values) -> Values:
     return {name: value for name, value in values.items() if value is not LOST}
 
 
-def _is_lost(cls: type[Node], lost_keys: Iterable[str]) -> bool:
+def _is_lost(cls: type[Node], lost_keys: Collection[str]) -> bool:
     """True if a node says nothing without these keys."""
+    if exactly_one(cls):
+        return bool(lost_keys)
     wanted = fields(cls)
-    return any(exactly_one(cls) or wanted[name].required for name in lost_keys)
+    return any(wanted[name].required for name in lost_keys)
 
 
 def _kind(node: YamlNode) -> str:
-    if isinstance(node, Seq):
+    if isinstance(node, YamlList):
         return "daftar"
-    return "pasangan kunci dan nilai" if isinstance(node, Map) else "teks"
+    return "pasangan kunci dan nilai" if isinstance(node, YamlMap) else "teks"

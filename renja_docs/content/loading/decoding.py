@@ -10,8 +10,8 @@ from itertools import islice
 from typing import Final
 
 from renja_docs.content.finding import Finding, Repair
+from renja_docs.content.folding import place_at
 from renja_docs.content.origin import Location
-from renja_docs.content.places import place_at
 
 MOST_BYTES: Final = 5_000_000
 MOST_FINDINGS: Final = 100

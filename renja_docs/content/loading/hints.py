@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from renja_docs.content.loading.shapes import Field, Record, exactly_one, fields
-from renja_docs.content.loading.tree import Map
+from renja_docs.content.loading.nodes import YamlMap
+from renja_docs.content.loading.shapes import Key, NodeShape, exactly_one, fields
 from renja_docs.content.origin import Node
 
 
@@ -12,15 +12,15 @@ def perhaps(suggestion: str) -> str:
     return f"Mungkin maksudnya {suggestion}. " if suggestion else ""
 
 
-def outdented(name: str, wanted: dict[str, Field], node: Map) -> str:
+def outdented(name: str, wanted: dict[str, Key], node: YamlMap) -> str:
     """The key just above an unknown one, where it holds a node that has such a key; else ''."""
     names = list(node.items)
-    for above in reversed(names[: names.index(name)]):
-        if above in wanted:
-            shape = wanted[above].shape
-            owns = isinstance(shape, Record) and name in fields(shape.cls)
-            return above if owns else ""
-    return ""
+    known = [above for above in names[: names.index(name)] if above in wanted]
+    if not known:
+        return ""
+    shape = wanted[known[-1]].shape
+    owns = isinstance(shape, NodeShape) and name in fields(shape.cls)
+    return known[-1] if owns else ""
 
 
 def keys_hint(cls: type[Node]) -> str:

@@ -38,7 +38,7 @@ def duplicates(naskah: Naskah) -> Iterator[tuple[Finding, type[Node]]]:
     """What gives an id or code a second time, and the class of its node."""
     first: dict[tuple[Scope, str], Location] = {}
     for visit in walk(naskah):
-        node = visit.simpul
+        node = visit.node
         name = name_of(node)
         if name is None:
             continue
@@ -59,11 +59,11 @@ def _name_key(node: Node) -> str:
 
 
 def _scope(visit: Visit) -> Scope:
-    kind = type(visit.simpul).__name__
+    kind = type(visit.node).__name__
     if kind in KODE:
         return "kode", None
     if kind == "Sebutan":
-        return visit.kunci, None
+        return visit.field, None
     if kind not in _LOCAL:
         return kind, None
     owner = visit.owner(*_LOCAL[kind])

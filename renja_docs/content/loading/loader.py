@@ -14,9 +14,9 @@ from renja_docs.content.lampiran import Gambar, Lampiran
 from renja_docs.content.loading import folder
 from renja_docs.content.loading.binding import LOST, Binder
 from renja_docs.content.loading.ids import duplicates
+from renja_docs.content.loading.nodes import empty
 from renja_docs.content.loading.shapes import below
 from renja_docs.content.loading.source import read
-from renja_docs.content.loading.tree import empty
 from renja_docs.content.naratif import Bab, KataPengantar
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.opsi import Opsi
@@ -54,7 +54,7 @@ SomeNode = TypeVar("SomeNode", bound=Node)
 
 
 @dataclass(frozen=True, slots=True)
-class Hasil:
+class Loaded:
     """What loading gives. naskah is None where a file that must be there cannot be read.
 
     lost: names of the model's classes of which some node was lost to a fault; what refers to
@@ -105,7 +105,7 @@ class _Gathered:
         return next(iter(self.all(cls)), None)
 
 
-def load(content: Path, templates: Path) -> Hasil:
+def load(content: Path, templates: Path) -> Loaded:
     """The Naskah of a content folder and the table layouts beside the templates.
 
     Places name files relative to content; a table layout is templates/tabel/NAME.yaml.
@@ -128,7 +128,7 @@ def load(content: Path, templates: Path) -> Hasil:
         for finding, cls in duplicates(naskah):
             gathered.findings.append(finding)
             gathered.lost |= below(cls)
-    return Hasil(naskah, in_order(gathered.findings), frozenset(gathered.lost), gathered.texts)
+    return Loaded(naskah, in_order(gathered.findings), frozenset(gathered.lost), gathered.texts)
 
 
 def _assemble(gathered: _Gathered) -> Naskah | None:
@@ -150,8 +150,8 @@ def _assemble(gathered: _Gathered) -> Naskah | None:
         gambar=gathered.all(Gambar),
         bentuk=gathered.all(BentukTabel),
         opsi=gathered.one(Opsi) or Opsi(),
-        sumber=gathered.texts,
-        berkas=gathered.trees,
+        sources=gathered.texts,
+        files=gathered.trees,
     )
 
 

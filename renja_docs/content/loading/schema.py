@@ -8,11 +8,11 @@ from typing import Any, Final
 
 from renja_docs.content.loading.loader import FILES, FOLDERS
 from renja_docs.content.loading.shapes import (
-    Atom,
-    Choice,
-    Field,
-    Listing,
-    Record,
+    AtomShape,
+    ChoiceShape,
+    Key,
+    ListShape,
+    NodeShape,
     Shape,
     exactly_one,
     fields,
@@ -106,7 +106,7 @@ def _needs(cls: type[Node]) -> Schema:
     return {"required": required} if required else {}
 
 
-def _property(field: Field, definitions: dict[str, Schema]) -> Schema:
+def _property(field: Key, definitions: dict[str, Schema]) -> Schema:
     title = field.name.replace("_", " ").capitalize()
     shape = _shape(field.shape, definitions)
     if field.batas is not None:
@@ -127,14 +127,14 @@ def _nullable(shape: Schema) -> Schema:
 
 
 def _shape(shape: Shape, definitions: dict[str, Schema]) -> Schema:
-    if isinstance(shape, Atom):
+    if isinstance(shape, AtomShape):
         return dict(_ATOMS.get(shape.kind, {"type": list(_SCALAR)}))
-    if isinstance(shape, Choice):
+    if isinstance(shape, ChoiceShape):
         return {"enum": list(shape.words)}
-    if isinstance(shape, Record):
+    if isinstance(shape, NodeShape):
         _define(shape.cls, definitions)
         return {"allOf": [_reference(shape.cls)]}
     item = _shape(shape.item, definitions)
-    if isinstance(shape, Listing):
+    if isinstance(shape, ListShape):
         return {"type": "array", "items": item}
     return {"type": "object", "additionalProperties": item}

@@ -20,8 +20,8 @@ from typing import (
     get_type_hints,
 )
 
-from renja_docs.content.nilai import Batas
 from renja_docs.content.origin import Node
+from renja_docs.content.scalars import Batas
 
 NodeClass: TypeAlias = Any
 """A class of the model as a key of a cache: mypy holds frozen dataclasses to be unhashable."""
@@ -31,14 +31,14 @@ Hint: TypeAlias = Any
 
 
 @dataclass(frozen=True, slots=True)
-class Atom:
+class AtomShape:
     """A scalar of one kind: str, Teks, Id, Kode, int, Tahun, Rupiah, Decimal, date, Nilai."""
 
     kind: str
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ChoiceShape:
     """One of some words, each with the value that it stands for."""
 
     words: tuple[str, ...]
@@ -46,32 +46,32 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class NodeShape:
     """A node of the model."""
 
     cls: type[Node]
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
+class ListShape:
     """A list of equal items."""
 
     item: Shape
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TableShape:
     """Free keys with equal values."""
 
     item: Shape
 
 
-Shape = Atom | Choice | Record | Listing | Table
-YA_TIDAK: Final = Choice(("ya", "tidak"), (True, False))
+Shape = AtomShape | ChoiceShape | NodeShape | ListShape | TableShape
+YA_TIDAK: Final = ChoiceShape(("ya", "tidak"), (True, False))
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class Key:
     """A key of a node. required: it must be there. batas: the range of a number, if it has one."""
 
     name: str
@@ -81,14 +81,14 @@ class Field:
     batas: Batas | None = None
 
 
-def fields(cls: type[Node]) -> dict[str, Field]:
+def fields(cls: type[Node]) -> dict[str, Key]:
     """The keys of a node by name, in the order of the model."""
     node_class: NodeClass = cls
     return _fields(node_class)
 
 
 @cache
-def _fields(cls: NodeClass) -> dict[str, Field]:
+def _fields(cls: NodeClass) -> dict[str, Key]:
     hints = get_type_hints(cls, include_extras=True)
     return {
         one.name: _field(one, hints[one.name])
@@ -132,13 +132,13 @@ def _children(cls: type[Node]) -> Iterator[type[Node]]:
 
 
 def _records(shape: Shape) -> Iterator[type[Node]]:
-    if isinstance(shape, Record):
+    if isinstance(shape, NodeShape):
         yield shape.cls
-    elif isinstance(shape, Listing | Table):
+    elif isinstance(shape, ListShape | TableShape):
         yield from _records(shape.item)
 
 
-def _field(of_class: dataclasses.Field[Any], hint: Hint) -> Field:
+def _field(of_class: dataclasses.Field[Any], hint: Hint) -> Key:
     kind: Hint = hint
     notes: tuple[object, ...] = ()
     origin: Hint = get_origin(hint)
@@ -151,7 +151,7 @@ def _field(of_class: dataclasses.Field[Any], hint: Hint) -> Field:
     )
     description = next((note for note in notes if isinstance(note, str)), "")
     batas = next((note for note in notes if isinstance(note, Batas)), None)
-    return Field(of_class.name, _shape(kind), not has_default, description, batas)
+    return Key(of_class.name, _shape(kind), not has_default, description, batas)
 
 
 def _shape(hint: Hint) -> Shape:
@@ -161,13 +161,13 @@ def _shape(hint: Hint) -> Shape:
     if origin in (Union, types.UnionType):
         return _shape(next(one for one in inside if one is not type(None)))
     if origin is Literal:
-        return Choice(inside, inside)
+        return ChoiceShape(inside, inside)
     if origin is tuple:
-        return Listing(_shape(inside[0]))
+        return ListShape(_shape(inside[0]))
     if origin is Mapping:
-        return Table(_shape(inside[1]))
+        return TableShape(_shape(inside[1]))
     if hint is bool:
         return YA_TIDAK
     if isinstance(hint, NewType) or not issubclass(hint, Node):
-        return Atom(hint.__name__)
-    return Record(hint)
+        return AtomShape(hint.__name__)
+    return NodeShape(hint)

@@ -10,11 +10,11 @@ from typing import Any, Final, TypeAlias
 import yaml
 
 from renja_docs.content.finding import Finding
+from renja_docs.content.folding import place_at
 from renja_docs.content.loading.decoding import REFUSED, control_character, decode
+from renja_docs.content.loading.nodes import Broken, YamlList, YamlMap, YamlNode, YamlScalar
 from renja_docs.content.loading.syntax import explain
-from renja_docs.content.loading.tree import Broken, Map, Scalar, Seq, YamlNode
-from renja_docs.content.origin import KOSONG, Location, Origin
-from renja_docs.content.places import place_at
+from renja_docs.content.origin import NO_PARTS, Location, Origin
 
 MOST_LEVELS: Final = 50
 MOST_VALUES: Final = 500_000
@@ -27,7 +27,7 @@ Event: TypeAlias = Any
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class SourceFile:
     """A file that was read. root is None where it cannot be read at all."""
 
     text: str
@@ -39,13 +39,13 @@ class _StopError(Exception):
     """Reading of this file ends here; the reason is among the findings."""
 
 
-def read(file: str, data: bytes) -> Source:
+def read(file: str, data: bytes) -> SourceFile:
     """The tree of a YAML file, and what is wrong with its form."""
     decoded = decode(file, data)
     if decoded.clean is None:
-        return Source(decoded.text, None, decoded.findings)
+        return SourceFile(decoded.text, None, decoded.findings)
     reader = _Reader(file, decoded.clean, list(decoded.findings))
-    return Source(decoded.text, reader.document(), tuple(reader.findings))
+    return SourceFile(decoded.text, reader.document(), tuple(reader.findings))
 
 
 @dataclass(slots=True)
@@ -84,7 +84,7 @@ class _Reader:
                 raise _StopError
             self._directives(event)
             root = self._node(next(self.events), 1, None)
-        return root or Scalar(Origin(Location(self.file, 1, 1)), "", plain=True)
+        return root or YamlScalar(Origin(Location(self.file, 1, 1)), "", plain=True)
 
     def _broken_form(self, fault: yaml.YAMLError | ValueError) -> None:
         """The parser's fault, unless a value that begins with {{ on the same line explains it."""
@@ -162,7 +162,7 @@ class _Reader:
 
     # --- texts
 
-    def _scalar(self, event: Event, key: Location | None) -> Scalar:
+    def _scalar(self, event: Event, key: Location | None) -> YamlScalar:
         start, end = event.start_mark.index, event.end_mark.index
         if event.style in {"|", ">"}:
             end = start + len(self.text[start:end].rstrip())
@@ -173,7 +173,7 @@ class _Reader:
         plain = not event.style
         if plain and self._is_cut(end):
             self._cut(end)
-        return Scalar(origin, text, plain)
+        return YamlScalar(origin, text, plain)
 
     def _without_refused(self, text: str, origin: Origin) -> str:
         """A text in double quotes, where an escape may have brought in what may not be typed."""
@@ -200,7 +200,7 @@ class _Reader:
 
     # --- mappings and lists
 
-    def _map(self, event: Event, level: int, key: Location | None) -> Map | Broken:
+    def _map(self, event: Event, level: int, key: Location | None) -> YamlMap | Broken:
         """The map that begins with event; broken as a whole where one of its keys is."""
         items: dict[str, YamlNode] = {}
         keys: dict[str, Origin] = {}
@@ -213,18 +213,18 @@ class _Reader:
             name = self._key(ahead, level)
             value = self._node(next(self.events), level + 1, name.origin.location)
             end = max(value.origin.end, name.origin.end + 1)
-            if isinstance(name, Scalar):
+            if isinstance(name, YamlScalar):
                 self._put(items, keys, name, value)
             else:
                 whole = False
         parts = {name: value.origin for name, value in items.items()}
         origin = self._origin(event, end, key, MappingProxyType(parts))
-        return Map(origin, items, keys) if whole else Broken(origin)
+        return YamlMap(origin, items, keys) if whole else Broken(origin)
 
-    def _key(self, event: Event, level: int) -> Scalar | Broken:
+    def _key(self, event: Event, level: int) -> YamlScalar | Broken:
         """The key that begins with event; anything but a text on one line is refused."""
         key = self._node(event, level + 1, None)
-        if isinstance(key, Scalar):
+        if isinstance(key, YamlScalar):
             return key
         if not isinstance(key, Broken):
             self._complex_key(key)
@@ -242,7 +242,7 @@ class _Reader:
         self.findings.append(Finding("RD1013", "galat", key.origin.location, message, advice))
 
     def _put(
-        self, items: dict[str, YamlNode], keys: dict[str, Origin], name: Scalar, value: YamlNode
+        self, items: dict[str, YamlNode], keys: dict[str, Origin], name: YamlScalar, value: YamlNode
     ) -> None:
         """Add a value under its key; of two equal keys the first is read."""
         if name.text not in items:
@@ -261,7 +261,7 @@ class _Reader:
             )
         )
 
-    def _seq(self, event: Event, level: int, key: Location | None) -> Seq:
+    def _seq(self, event: Event, level: int, key: Location | None) -> YamlList:
         items: list[YamlNode] = []
         end = _end(event)
         for ahead in self.events:
@@ -272,7 +272,7 @@ class _Reader:
             items.append(item)
             end = max(end, item.origin.end)
         parts = {i: item.origin for i, item in enumerate(items)}
-        return Seq(self._origin(event, end, key, MappingProxyType(parts)), items)
+        return YamlList(self._origin(event, end, key, MappingProxyType(parts)), items)
 
     # --- places
 
@@ -281,7 +281,7 @@ class _Reader:
         event: Event,
         end: int,
         key: Location | None,
-        parts: Mapping[Any, Origin] = KOSONG,
+        parts: Mapping[Any, Origin] = NO_PARTS,
     ) -> Origin:
         mark = event.start_mark
         location = Location(self.file, mark.line + 1, mark.column + 1)

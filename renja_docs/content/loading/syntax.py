@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 import yaml
@@ -64,6 +65,7 @@ _WORDS: Final = (
 """Words of the parser, with what is wrong and how to mend it; the first that fit are told."""
 
 _BRACES: Final = "Nilai yang diawali {{ harus diapit tanda kutip."
+_BRACES_BEGIN: Final = re.compile(r":[ ]\{\{|^\s*-[ ]\{\{")
 _UNKNOWN: Final = ("Susunan YAML tidak dapat dibaca.", _INDENT)
 
 
@@ -101,16 +103,14 @@ def _place(file: str, text: str, mark: yaml.Mark | None) -> Location:
     if mark is None:
         return Location(file, 1, 1)
     lines = text.split("\n")
-    last = len(lines) - 1
-    behind_last = mark.line > last
-    on_empty_last = mark.line == last and last > 0 and not lines[-1]
-    if behind_last or on_empty_last:
-        line = max(last, 1)
-        return Location(file, line, len(lines[line - 1].rstrip("\r")) + 1)
-    return Location(file, mark.line + 1, mark.column + 1)
+    if len(lines) > 1 and not lines[-1]:
+        lines.pop()
+    if mark.line < len(lines):
+        return Location(file, mark.line + 1, mark.column + 1)
+    return Location(file, len(lines), len(lines[-1].rstrip("\r")) + 1)
 
 
 def _begins_with_braces(text: str, line: int) -> bool:
     """True if the line, or the one before it, begins a value with {{."""
     near = text.split("\n")[max(line - 2, 0) : line]
-    return any(": {{" in one or one.lstrip().startswith("- {{") for one in near)
+    return any(map(_BRACES_BEGIN.search, near))

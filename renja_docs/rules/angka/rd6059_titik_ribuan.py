@@ -58,7 +58,7 @@ _WITHOUT_DOTS: Final = re.compile(
 def check(reading: Reading) -> Iterator[Finding]:
     """Values that begin with four digits or more in a row; the dots are certainly missing."""
     for origin, place in _typed_figures(reading):
-        source = reading.naskah.sumber.get(origin.location.file, "")
+        source = reading.naskah.sources.get(origin.location.file, "")
         old = source[origin.start : origin.end]
         plain = _WITHOUT_DOTS.match(old)
         if plain:

@@ -117,7 +117,7 @@ def _number(reading: Reading, act: Peraturan, number: str) -> Iterator[Finding]:
 def _zero(reading: Reading, act: Peraturan, number: str) -> Finding:
     origin = act.origin.at("nomor")
     plain = number.lstrip("0")
-    source = reading.naskah.sumber.get(origin.location.file, "")
+    source = reading.naskah.sources.get(origin.location.file, "")
     typed = source[origin.start : origin.end]
     repairs = value_repair(reading, origin, typed, typed.replace(number, plain)) if typed else ()
     return RULE.finding(

@@ -12,8 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from time import process_time
 
-from renja_docs.app.checking import check
-from renja_docs.app.pipeline import build
+from renja_docs.app.pipeline import build, check
 from renja_docs.app.versions import read as read_version
 from renja_docs.compare import page, record
 from renja_docs.compare.diff import compare
@@ -35,8 +34,8 @@ def build_content(folder: Path) -> Seconds:
     read_ = process_time()
     checked = check(content, templates)
     middle = process_time()
-    if checked.naskah is None or checked.tree is None or checked.galat:
-        raise RuntimeError(str(checked.temuan))
+    if checked.naskah is None or checked.tree is None or checked.errors:
+        raise RuntimeError(str(checked.findings))
     build(checked.naskah, checked.tree, content, templates, None)
     return {
         "load": read_ - start,

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+from renja_docs.content.folding import extent, locate
+from renja_docs.content.loading.nodes import YamlMap, YamlScalar
 from renja_docs.content.loading.source import read
-from renja_docs.content.loading.tree import Map, Scalar
 from renja_docs.content.origin import Origin
-from renja_docs.content.places import extent, locate
 
 
 def value(text: str) -> tuple[Origin, str]:
     """The place and the value of the key a."""
     root = read("x.yaml", text.encode()).root
-    assert isinstance(root, Map)
+    assert isinstance(root, YamlMap)
     node = root.items["a"]
-    assert isinstance(node, Scalar)
+    assert isinstance(node, YamlScalar)
     return node.origin, node.text
 
 

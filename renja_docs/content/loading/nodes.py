@@ -8,7 +8,7 @@ from renja_docs.content.origin import Origin
 
 
 @dataclass(slots=True)
-class Scalar:
+class YamlScalar:
     """A text. plain: written without quotes and not as a block."""
 
     origin: Origin
@@ -17,7 +17,7 @@ class Scalar:
 
 
 @dataclass(slots=True)
-class Map:
+class YamlMap:
     """Keys with their values, in order; keys: the place of each key."""
 
     origin: Origin
@@ -26,7 +26,7 @@ class Map:
 
 
 @dataclass(slots=True)
-class Seq:
+class YamlList:
     """A list."""
 
     origin: Origin
@@ -40,9 +40,9 @@ class Broken:
     origin: Origin
 
 
-YamlNode = Scalar | Map | Seq | Broken
+YamlNode = YamlScalar | YamlMap | YamlList | Broken
 
 
 def empty(node: YamlNode) -> bool:
     """True for a key with nothing behind it, or with an empty text."""
-    return isinstance(node, Scalar) and not node.text.strip()
+    return isinstance(node, YamlScalar) and not node.text.strip()

@@ -1,0 +1,45 @@
+"""From blocks to the .docx; what a template or an annex refuses is told with the way to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from renja_docs.document.blocks import Document, Foreign
+from renja_docs.machine.fault import ToolError
+from renja_docs.word.foreign import ForeignError, examine
+from renja_docs.word.template import TemplateError
+from renja_docs.word.write import write
+
+_MEND_TEMPLATE = (
+    "Perbaiki templat itu di Word (lihat docs/templat.md), "
+    "atau pulihkan dengan: git checkout -- templates"
+)
+_MEND_ANNEX = "Simpan ulang berkas itu sebagai .docx biasa, lalu susun lagi."
+
+
+def rendered(
+    document: Document, templates: Path, content: Path, numbers: Mapping[str, str]
+) -> bytes:
+    """The .docx; numbers: what is printed as page number, by bookmark.
+
+    Raises ToolError for a template or a foreign annex that cannot be used.
+    """
+    try:
+        return write(document, templates, content, numbers)
+    except TemplateError as fault:
+        said = str(fault)
+        raise ToolError(f"{said[0].upper()}{said[1:]}.", _MEND_TEMPLATE) from None
+    except ForeignError as fault:
+        raise ToolError(f"Lampiran {fault}.", _MEND_ANNEX) from None
+
+
+def left_out(document: Document, content: Path) -> Iterator[str]:
+    """What is taken out of each foreign annex, told with its name."""
+    for part in document.parts:
+        if not isinstance(part, Foreign):
+            continue
+        with suppress(ForeignError):  # the writer refuses it with the reason
+            for note in examine((content / part.path).read_bytes(), part.path):
+                yield f"{part.path}: {note}"

@@ -1,0 +1,249 @@
+"""The verbs as people type them: names, options, help. What each one does stands in commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from renja_docs import __version__
+from renja_docs.app import commands
+from renja_docs.app.report import Format
+from renja_docs.app.usage import Verbs
+from renja_docs.text.values import ReadError, read_tanggal
+
+Decorated = Callable[..., Any]
+
+_HELP = {"help_option_names": ["--bantuan", "--help", "-h"], "max_content_width": 100}
+
+
+def _show_version(ctx: click.Context, _param: click.Parameter, asked: bool) -> None:
+    if asked:
+        click.echo(f"renja-docs {__version__}")
+        ctx.exit(0)
+
+
+@click.group(cls=Verbs, context_settings=_HELP, no_args_is_help=False)
+@click.option(
+    "--versi",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Tampilkan versi program.",
+)
+def program() -> None:
+    """Menyusun Peraturan Bupati dan Lampirannya dari folder content.
+
+    Tanpa PERINTAH, program menjalankan perbup. Contoh:
+
+    \b
+        python build.py
+        python build.py periksa --ketat
+    """
+
+
+# --- what several verbs share
+
+
+def _verb(short_help: str, name: str | None = None) -> Callable[[Decorated], click.Command]:
+    return program.command(name, options_metavar="[PILIHAN]", short_help=short_help)
+
+
+def _folder(option: str, help_text: str) -> Callable[[Decorated], Decorated]:
+    """An option that names a folder; it is called as the folder is called by default."""
+    return click.option(
+        f"--{option}",
+        type=click.Path(path_type=Path),
+        default=option,
+        metavar="FOLDER",
+        help=f"{help_text}; bawaan: {option}.",
+    )
+
+
+_content = _folder("content", "Folder isi")
+_templates = _folder("templates", "Folder templat")
+_output = _folder("output", "Folder hasil")
+_strict = click.option("--ketat", is_flag=True, help="Peringatan dihitung sebagai galat.")
+
+
+# --- the verbs, in the order of the help
+
+
+@_verb("Periksa isi, lalu susun output/perbup.docx (bawaan).")
+@_content
+@_templates
+@_output
+@_strict
+def perbup(content: Path, templates: Path, output: Path, ketat: bool) -> int:
+    """Memeriksa isi, lalu menyusun output/perbup.docx.
+
+    \b
+    Contoh:
+        python build.py perbup
+        python build.py perbup --output hasil
+    """
+    return commands.perbup(content, templates, output, strict=ketat, pdf=False)
+
+
+@_verb("Periksa isi tanpa menyusun dokumen.")
+@_content
+@_templates
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["teks", "json", "github"]),
+    default="teks",
+    help="Bentuk laporan; bawaan: teks.",
+)
+@_strict
+@click.option("--perbaiki", is_flag=True, help="Terapkan perbaikan yang pasti pada berkas isi.")
+def periksa(content: Path, templates: Path, form: Format, ketat: bool, perbaiki: bool) -> int:
+    """Memeriksa isi tanpa menyusun dokumen.
+
+    \b
+    Contoh:
+        python build.py periksa
+        python build.py periksa --perbaiki
+        python build.py periksa --format github --ketat
+    """
+    if perbaiki:
+        commands.perbaiki(content, templates, quiet=form == "json")
+    return commands.periksa(content, templates, form, strict=ketat)
+
+
+@_verb("Susun juga output/perbup.pdf melalui LibreOffice.")
+@_content
+@_templates
+@_output
+@_strict
+def pdf(content: Path, templates: Path, output: Path, ketat: bool) -> int:
+    """Menyusun output/perbup.docx dan output/perbup.pdf melalui LibreOffice.
+
+    \b
+    Contoh:
+        python build.py pdf
+    """
+    return commands.perbup(content, templates, output, strict=ketat, pdf=True)
+
+
+@_verb("Bandingkan dua isi: hukum, kata, dan angka.")
+@click.argument("lama", required=False, metavar="[LAMA]")
+@click.argument("baru", required=False, metavar="[BARU]")
+@_content
+@_templates
+@_output
+@click.option("--kode-keluar", is_flag=True, help="Kode keluar 1 bila ada perubahan.")
+@click.option(
+    "--penulis",
+    default="Peninjau",
+    metavar="NAMA",
+    help="Penulis jejak perubahan pada redline.docx.",
+)
+@click.option(
+    "--tanggal",
+    default="",
+    metavar="TANGGAL",
+    help="Tanggal jejak perubahan, misalnya 2 Agustus 2023; bawaan: tanggal penetapan.",
+)
+@click.option("--tanpa-redline", is_flag=True, help="Jangan menyusun redline.docx.")
+def beda(
+    lama: str | None,
+    baru: str | None,
+    content: Path,
+    templates: Path,
+    output: Path,
+    kode_keluar: bool,
+    penulis: str,
+    tanggal: str,
+    tanpa_redline: bool,
+) -> int:
+    """Membandingkan dua isi dan menulis beda.html, beda.json, beda.md, matriks.docx, dan
+    redline.docx.
+
+    LAMA dan BARU berupa folder atau revisi git. Tanpa LAMA: revisi terakhir (HEAD). Tanpa BARU: isi
+    sekarang.
+
+    \b
+    Contoh:
+        python build.py beda
+        python build.py beda main
+        python build.py beda v1 v2 --output hasil
+        python build.py beda ../naskah-lama content
+    """
+    from renja_docs.app.beda import Asked
+
+    try:
+        when = read_tanggal(tanggal) if tanggal else None
+    except ReadError as fault:
+        raise click.UsageError(f"Nilai --tanggal tidak sah: {fault.message}.") from fault
+    asked = Asked(lama, baru, content, templates, output, penulis, when, jejak=not tanpa_redline)
+    return commands.beda(asked, exit_code=kode_keluar)
+
+
+@_verb("Cetak kerangka sebuah .docx; dipakai oleh git diff.")
+@click.argument("berkas", metavar="BERKAS", type=click.Path(path_type=Path))
+def uraikan(berkas: Path) -> int:
+    """Mencetak kerangka sebuah .docx: nomor, teks, dan tabel, satu paragraf satu baris.
+
+    \b
+    Contoh:
+        python build.py uraikan output/perbup.docx
+    """
+    return commands.uraikan(berkas)
+
+
+@_verb("Agar git diff memperlihatkan isi .docx.", name="pasang-git")
+def pasang_git() -> int:
+    """Mengatur repositori ini agar git diff dan git log -p memperlihatkan kerangka berkas .docx.
+
+    \b
+    Contoh:
+        python build.py pasang-git
+    """
+    return commands.pasang_git()
+
+
+@_verb("Jelaskan aturan di balik sebuah kode.")
+@click.argument("kode", metavar="KODE")
+def jelaskan(kode: str) -> int:
+    """Menjelaskan aturan di balik sebuah kode: sumbernya, contoh salah, dan contoh benar.
+
+    \b
+    Contoh:
+        python build.py jelaskan RD2005
+    """
+    return commands.jelaskan(kode)
+
+
+@_verb("Tulis ulang skema untuk penyunting, daftar kode, dan daftar ekspresi.")
+@click.option(
+    "--akar",
+    type=click.Path(path_type=Path),
+    default=".",
+    metavar="FOLDER",
+    help="Akar proyek; bawaan: folder ini.",
+)
+def skema(akar: Path) -> int:
+    """Menulis ulang docs/skema, .vscode/settings.json, dan daftar di docs.
+
+    Daftar itu: docs/diagnostik.md seluruhnya, dan daftar ekspresi dalam docs/panduan.md.
+
+    \b
+    Contoh:
+        python build.py skema
+    """
+    return commands.skema(akar)
+
+
+@_verb("Perlihatkan apa yang terpasang dan apa yang kurang.")
+def lingkungan() -> int:
+    """Memperlihatkan apa yang terpasang, apa yang kurang, dan perintah pemasangannya.
+
+    \b
+    Contoh:
+        python build.py lingkungan
+    """
+    return commands.lingkungan()
