@@ -61,7 +61,7 @@ def near(paragraph: Paragraph) -> str:
     """What stands in the content at the place of a paragraph and below it."""
     source = paragraph.source
     assert source is not None, said(paragraph)
-    lines = naskah().sumber[source.file].split("\n")
+    lines = naskah().sources[source.file].split("\n")
     assert 1 <= source.line <= len(lines)
     above = max(0, source.line - 2)  # the key of a value stands there where the value is a block
     return "\n".join(lines[above : source.line + AROUND]).casefold()
