@@ -107,6 +107,7 @@ class Pen:
 
     def _page_reference(self, element: Element, bookmark: str) -> None:
         """The section it leads to may come later: what it prints is filled in by finish()."""
+        # The prefix stands in front of the field, or an update of fields would wipe it out.
         runs.text(element, "")
         prefix = element[-1]
         runs.field(element, f"PAGEREF {bookmark} \\h", "")

@@ -120,7 +120,7 @@ class RowWriter:
             runs = (Run(room.fit(joined(line)), room.bold) for line in cell.lines)
             return tuple(Paragraph(Style.SEL, (run,), align=align) for run in runs)
         if cell.isi:
-            blocks = self.prose.blocks(_places(cell.isi))
+            blocks = self.prose.blocks(_places(cell.isi))  # no table stands in a cell
             return tuple(block for block in blocks if isinstance(block, Paragraph))
         if cell.teks:
             spans = tuple(room.run(span) for span in self.prose.spans(cell.teks))
