@@ -1,6 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test bench lock clean
+.PHONY: kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -12,6 +12,7 @@ endif
 PY := $(BIN)/python
 RUN := $(VENV)/.terpasang
 DEV := $(VENV)/.terpasang-uji
+SEJAJAR := -n 2 --dist loadgroup
 ARGS ?=
 
 bantuan: ## tampilkan daftar ini
@@ -39,17 +40,31 @@ pasang-git: $(RUN) ## atur git agar memperlihatkan isi .docx pada git diff
 jelaskan: $(RUN) ## jelaskan sebuah kode: make jelaskan KODE=RD2005
 	@$(PY) build.py jelaskan $(KODE)
 
-skema: $(RUN) ## tulis ulang docs/skema, .vscode/settings.json, docs/diagnostik.md
+skema: $(RUN) ## tulis ulang docs/skema, .vscode/settings.json, docs/diagnostik.md, daftar di docs/panduan.md
 	@$(PY) build.py skema
+
+kaidah: $(DEV) ## uji satu kaidah dan tulis ulang halamannya: make kaidah KODE=RD4012
+	@$(PY) -m pytest tests/rules -k "$(KODE)"
+	@$(PY) build.py skema
+
+ukur: $(DEV) ## ukur cara kode ditulis: cabang, panjang, nama yang berarti dua
+	@$(PY) -m tests.ukur
 
 lingkungan: $(RUN) ## perlihatkan apa yang terpasang dan apa yang kurang
 	@$(PY) build.py lingkungan
 
 test: $(DEV) ## jalankan semua pengujian
-	$(PY) -m pytest $(ARGS)
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(PY) -m pytest $(SEJAJAR) --cov --cov-report=term:skip-covered $(ARGS)
+
+uji-cepat: $(DEV) ## jalankan pengujian yang tidak memerlukan LibreOffice atau peramban
+	$(PY) -m pytest $(SEJAJAR) -m "not e2e and not panjang" $(ARGS)
+
+uji-sunting: $(DEV) ## buktikan bahwa isi dan templat boleh disunting: ARGS=--semua menjalankan semua uji cepat
+	$(PY) -m tests.sunting $(ARGS)
 
 bench: $(DEV) ## ukur waktu
 	@for berkas in tests/bench/*.py; do PYTHONPATH=. $(PY) $$berkas || exit 1; done

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.examination import examine
@@ -48,7 +47,8 @@ urusan:
                         realisasi: 5 Dokumen
                         target_berjalan: 7 Dokumen
                   - kode: 2.17.01.2.01.06
-                    nama: Koordinasi dan Penyusunan Laporan Capaian Kinerja dan Ikhtisar Realisasi Kinerja SKPD
+                    nama: Koordinasi dan Penyusunan Laporan Capaian Kinerja dan Ikhtisar Realisasi
+                    Kinerja SKPD
                     belanja: {barang_jasa: 44.760.650}
                     keluaran: {indikator: Jumlah Laporan Capaian (Laporan), target: 6 Laporan}
                     lokasi: kantor
@@ -57,19 +57,18 @@ urusan:
 """A tree that breaks no rule."""
 
 
-def temuan(folder: Path, rules: Sequence[Any], **berkas: str) -> list[Finding]:
-    """What some rules, named by code or by their old rows, find in the smallest content with these files; all rules where none is named."""
+def temuan(folder: Path, codes: Sequence[str], **berkas: str) -> list[Finding]:
+    """What some rules find in the smallest content with these files; all where none is named."""
     naskah = kecil.naskah(folder, **berkas)
-    codes = {r if isinstance(r, str) else r.aturan.kode for r in rules}
     return [d for d in examine(read(naskah).reading) if not codes or d.code in codes]
 
 
-def di_paragraf(folder: Path, rules: Sequence[Any], teks: str, **berkas: str) -> list[Finding]:
+def di_paragraf(folder: Path, codes: Sequence[str], teks: str, **berkas: str) -> list[Finding]:
     """What some rules find in a paragraph, which stands on the third line of its file."""
     isi = f"isi:\n  - paragraf: >-\n      {teks}\n"
     return [
         d
-        for d in temuan(folder, rules, kata_pengantar=isi, **berkas)
+        for d in temuan(folder, codes, kata_pengantar=isi, **berkas)
         if d.location.file == "kata-pengantar.yaml"
     ]
 

@@ -19,7 +19,7 @@ from tests import naskah_render
 W_NS = f'xmlns:w="{names.W}"'
 
 
-def made(fill: Callable[[DocumentType], None]) -> bytes:
+def made(fill: Callable[[DocumentType], object]) -> bytes:
     """The bytes of a stock document with this content."""
     document = Document()
     fill(document)
@@ -28,7 +28,7 @@ def made(fill: Callable[[DocumentType], None]) -> bytes:
     return out.getvalue()
 
 
-def changed(data: bytes, change: Callable[[Package], None]) -> bytes:
+def changed(data: bytes, change: Callable[[Package], object]) -> bytes:
     """The bytes after a change of the package."""
     package = opc.read(data)
     change(package)
@@ -74,16 +74,18 @@ def picture(document: DocumentType) -> None:
 def nested_bookmarks(package: Package) -> None:
     """Two bookmarks, one inside the other, and a field that leads to the outer one."""
     inner = (
-        '<w:bookmarkStart w:id="5" w:name="luar"/><w:bookmarkStart w:id="6" w:name="dalam"/><w:r><w:t>satu</w:t></w:r>'
+        '<w:bookmarkStart w:id="5" w:name="luar"/><w:bookmarkStart w:id="6" w:name="dalam"/>'
+        "<w:r><w:t>satu</w:t></w:r>"
         '<w:bookmarkEnd w:id="6"/><w:r><w:t> dua</w:t></w:r><w:bookmarkEnd w:id="5"/>'
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF luar \\h </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        "<w:r><w:instrText> REF luar \\h </w:instrText></w:r>"
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>satu dua</w:t></w:r>'
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
     package.document.xml[0].insert(0, parse_xml(f"<w:p {W_NS}>{inner}</w:p>".encode()))
 
 
-def footnotes(*notes: str) -> Callable[[Package], None]:
+def footnotes(*notes: str) -> Callable[[Package], object]:
     """A footnote for each text, with ids that have gaps."""
 
     def change(package: Package) -> None:
@@ -99,7 +101,8 @@ def footnotes(*notes: str) -> Callable[[Package], None]:
         package.add(Part("/word/footnotes.xml", names.CT_FOOTNOTES, root))
         package.document.relate(Relation(names.TYPE_FOOTNOTES, "/word/footnotes.xml"))
         for i, note in enumerate(notes, start=1):
-            line = f'<w:p {W_NS}><w:r><w:t>acu {note}</w:t></w:r><w:r><w:footnoteReference w:id="{7 * i}"/></w:r></w:p>'
+            mark = f'<w:footnoteReference w:id="{7 * i}"/>'
+            line = f"<w:p {W_NS}><w:r><w:t>acu {note}</w:t></w:r><w:r>{mark}</w:r></w:p>"
             package.document.xml[0].insert(0, parse_xml(line.encode()))
 
     return change

@@ -1,4 +1,4 @@
-"""Puts a value into a file of the content at a way through its keys, as the cases of rules name it."""
+"""Puts a value into a file of the content at a way through its keys, as cases of rules name it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from renja_docs.content.loading.source import Map, Scalar, Seq, YamlNode, read
+from renja_docs.content.loading.source import read
+from renja_docs.content.loading.tree import Map, Scalar, Seq, YamlNode
 from renja_docs.rules.registry import placed
 from renja_docs.rules.rule import REMOVED, Edit
 
@@ -47,12 +48,16 @@ def path_in(root: Path, file: str) -> Path:
     return root / file if file.startswith("templates/") else root / "content" / file
 
 
-def apply(root: Path, edit: Edit) -> range:
+def apply(root: Path, edit: Edit, encoding: str = "utf-8") -> range:
     """Write an edit into the package at root; the lines that it takes up."""
     path = path_in(root, edit.file)
-    done = put(path.read_text(encoding="utf-8") if path.is_file() else "", edit)
+    if not edit.at and edit.value == REMOVED:
+        path.unlink(missing_ok=True)
+        return range(1, 2)
+    before = path.read_text(encoding="utf-8") if path.is_file() else ""
+    done = put(before, edit)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(done.text, encoding="utf-8")
+    path.write_text(done.text, encoding=encoding)
     return done.lines
 
 
@@ -86,7 +91,7 @@ def lines_at(text: str, at: str) -> range:
 
 def find(text: str, at: str) -> Spot:
     """The spot at the end of a way. Raises LookupError where the way leads nowhere."""
-    root = read("berkas.yaml", text.encode()).akar
+    root = read("berkas.yaml", text.encode()).root
     if root is None:
         raise LookupError("the file cannot be read")
     *way, step = at.split("/")
@@ -99,10 +104,10 @@ def find(text: str, at: str) -> Spot:
 def _below(node: YamlNode, step: str) -> YamlNode:
     if step.startswith("@"):
         return _named(node, step[1:])
-    if isinstance(node, Map) and step in node.isi:
-        return node.isi[step]
+    if isinstance(node, Map) and step in node.items:
+        return node.items[step]
     if isinstance(node, Seq) and step.isdecimal():
-        return node.isi[int(step)]
+        return node.items[int(step)]
     raise LookupError(f"there is no {step!r}")
 
 
@@ -116,33 +121,36 @@ def _named(node: YamlNode, name: str) -> YamlNode:
 
 def _search(node: YamlNode, name: str) -> YamlNode | None:
     if isinstance(node, Map):
-        marks = (node.isi.get("id"), node.isi.get("kode"))
-        if any(isinstance(mark, Scalar) and mark.teks == name for mark in marks):
+        marks = (node.items.get("id"), node.items.get("kode"))
+        if any(isinstance(mark, Scalar) and mark.text == name for mark in marks):
             return node
-    below = list(node.isi.values()) if isinstance(node, Map) else getattr(node, "isi", [])
+    below = list(node.items.values()) if isinstance(node, Map) else getattr(node, "items", [])
     return next((hit for child in below if (hit := _search(child, name)) is not None), None)
 
 
 def _spot(text: str, node: YamlNode, step: str) -> Spot:
-    if isinstance(node, Map) and step in node.isi:
-        key, value = node.kunci[step], node.isi[step]
+    if isinstance(node, Map) and step in node.items:
+        key, value = node.keys[step], node.items[step]
         return Spot(
-            key.start, _end(text, value.asal.start, value.asal.end), _column(text, key.start), step
+            key.start,
+            _end(text, value.origin.start, value.origin.end),
+            _column(text, key.start),
+            step,
         )
     if isinstance(node, Map) and not step.startswith("@"):
-        return _behind(text, node, step, _column(text, node.asal.start))
+        return _behind(text, node, step, _column(text, node.origin.start))
     if isinstance(node, Seq) and step == "+":
-        return _behind(text, node, step, _column(text, node.asal.start))
+        return _behind(text, node, step, _column(text, node.origin.start))
     item = _below(node, step)
-    dash = text.rfind("-", 0, item.asal.start)
-    if text[dash + 1 : item.asal.start].strip(" "):
+    dash = text.rfind("-", 0, item.origin.start)
+    if text[dash + 1 : item.origin.start].strip(" "):
         raise LookupError(f"{step!r} is no item of a block list")
-    return Spot(dash, _end(text, item.asal.start, item.asal.end), _column(text, dash), step)
+    return Spot(dash, _end(text, item.origin.start, item.origin.end), _column(text, dash), step)
 
 
 def _behind(text: str, node: YamlNode, step: str, column: int) -> Spot:
     """The empty spot below the last line of a mapping or a list."""
-    end = text.find("\n", _end(text, node.asal.start, node.asal.end) - 1) + 1 or len(text)
+    end = text.find("\n", _end(text, node.origin.start, node.origin.end) - 1) + 1 or len(text)
     return Spot(end, end, column, step)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Mapping
-from pathlib import Path
 
 from renja_docs.document import blocks as b
 from renja_docs.document.styles import Style
 from renja_docs.word.write import write
+from tests.packages import KOPERASI, templates
 
 PORTRAIT = b.Page(12189, 18709, 1417, 1417, 1417, 1417)
 LANDSCAPE = b.Page(18709, 12189, 1417, 1417, 1417, 1417, landscape=True)
@@ -43,8 +43,8 @@ VALUES: dict[str, object] = {
     "judul_baris": ["RENCANA KERJA DINAS", "KABUPATEN CONTOH", "TAHUN 2024"],
     "pejabat_koma": "BUPATI CONTOH,",
     "memutuskan": "MEMUTUSKAN:",
-    "perintah": "Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini dengan "
-    "penempatannya dalam Berita Daerah Kabupaten Contoh.",
+    "perintah": "Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati "
+    "ini dengan penempatannya dalam Berita Daerah Kabupaten Contoh.",
     "penetapan_tempat": "Contoh",
     "penetapan_tanggal": "2 Agustus 2023",
     "penetapan_jabatan": ["BUPATI CONTOH,"],
@@ -116,21 +116,32 @@ def body_blocks() -> tuple[b.Block, ...]:
         numbered(Style.AYAT, "Bunyi ayat kesatu.", "ayat", "pasal-1", 0, "(1)"),
         b.Paragraph(
             Style.AYAT,
-            (b.Run("Sebagaimana dimaksud dalam "), b.Ref("pasal_2", "Pasal 2"), b.Run(" dan "),
-             b.Ref("huruf_b", "b"), b.Run(", lihat "), b.Ref("tbl_x", "Tabel 2.1", "text"), b.Run(".")),
+            (
+                b.Run("Sebagaimana dimaksud dalam "),
+                b.Ref("pasal_2", "Pasal 2"),
+                b.Run(" dan "),
+                b.Ref("huruf_b", "b"),
+                b.Run(", lihat "),
+                b.Ref("tbl_x", "Tabel 2.1", "text"),
+                b.Run("."),
+            ),
             number=b.Number("ayat", "pasal-1", 0, "(2)"),
         ),
         pasal(2),
         par(Style.ISI, "Rincian terdiri atas:"),
         numbered(Style.RINCIAN_1, "satu;", "rincian", "r1", 0, "a."),
-        b.Paragraph(Style.RINCIAN_1, runs("dua, memuat:"), number=b.Number("rincian", "r1", 0, "b."),
-                    bookmarks=("huruf_b",)),
+        b.Paragraph(
+            Style.RINCIAN_1,
+            runs("dua, memuat:"),
+            number=b.Number("rincian", "r1", 0, "b."),
+            bookmarks=("huruf_b",),
+        ),
         numbered(Style.RINCIAN_2, "angka;", "rincian", "r1", 1, "1."),
         numbered(Style.RINCIAN_3, "huruf kecil; dan", "rincian", "r1", 2, "a)"),
         numbered(Style.RINCIAN_4, "angka kecil.", "rincian", "r1", 3, "1)"),
         par(Style.ISI, "Daftar kedua mulai lagi:"),
         numbered(Style.RINCIAN_1, "satu lagi.", "rincian", "r2", 0, "a."),
-    )  # fmt: skip
+    )
 
 
 def caption() -> b.Paragraph:
@@ -149,15 +160,29 @@ def grid_table(rows: int = 60) -> b.Table:
 
     k = Style.KEPALA_TABEL
     heads = (
-        head(cell(k, "No.", merge="start", valign="center"), cell(k, "Uraian", merge="start", valign="center"),
-             cell(k, "Pagu", span=2, shade="D9D9D9")),
-        head(b.Cell((), merge="go"), b.Cell((), merge="go"), cell(k, "Tahun 2023"), cell(k, "Tahun 2024")),
-    )  # fmt: skip
+        head(
+            cell(k, "No.", merge="start", valign="center"),
+            cell(k, "Uraian", merge="start", valign="center"),
+            cell(k, "Pagu", span=2, shade="D9D9D9"),
+        ),
+        head(
+            b.Cell((), merge="go"),
+            b.Cell((), merge="go"),
+            cell(k, "Tahun 2023"),
+            cell(k, "Tahun 2024"),
+        ),
+    )
     rest = tuple(
-        b.Row((cell(Style.SEL, f"{i}.", align="center"), cell(Style.SEL, f"Uraian kegiatan ke-{i}"),
-               cell(Style.SEL, f"Rp{i}.000.000", align="right"), cell(Style.SEL, f"Rp{i}.500.000", align="right")))
+        b.Row(
+            (
+                cell(Style.SEL, f"{i}.", align="center"),
+                cell(Style.SEL, f"Uraian kegiatan ke-{i}"),
+                cell(Style.SEL, f"Rp{i}.000.000", align="right"),
+                cell(Style.SEL, f"Rp{i}.500.000", align="right"),
+            )
+        )
         for i in range(1, rows + 1)
-    )  # fmt: skip
+    )
     return b.Table((900, 9000, 2975, 3000), heads + rest, size=16, alt="Pagu menurut kegiatan")
 
 
@@ -183,17 +208,40 @@ def contents() -> tuple[b.Block, ...]:
 
 def chapter() -> tuple[b.Block, ...]:
     return (
-        b.Paragraph(Style.JUDUL_BAB, (b.Break(), b.Run("EVALUASI")), number=b.Number("bab-2", "bab", 0, "BAB II"),
-                    bookmarks=("bab_2",)),
-        b.Paragraph(Style.JUDUL_SUBBAB, runs("Latar Belakang"), number=b.Number("bab-2", "bab", 1, "2.1"),
-                    bookmarks=("sub_2_1",)),
-        par(Style.PARAGRAF_ISI, "Paragraf pertama yang cukup panjang untuk melipat pada halaman F4 supaya terlihat "
-            "bagaimana baris diratakan pada kedua sisi. " * 4),
-        b.Paragraph(Style.PARAGRAF_ISI, (b.Run("Lihat "), b.Ref("tbl_x", "Tabel 2.1", "text"), b.Run(" yang "),
-                                     b.Run("tebal", bold=True), b.Run(" dan "), b.Run("miring", italic=True),
-                                     b.Run("; "), b.Ref("sub_2_1", "2.1"), b.Run("."))),
+        b.Paragraph(
+            Style.JUDUL_BAB,
+            (b.Break(), b.Run("EVALUASI")),
+            number=b.Number("bab-2", "bab", 0, "BAB II"),
+            bookmarks=("bab_2",),
+        ),
+        b.Paragraph(
+            Style.JUDUL_SUBBAB,
+            runs("Latar Belakang"),
+            number=b.Number("bab-2", "bab", 1, "2.1"),
+            bookmarks=("sub_2_1",),
+        ),
+        par(
+            Style.PARAGRAF_ISI,
+            "Paragraf pertama yang cukup panjang untuk melipat pada halaman F4 "
+            "supaya terlihat "
+            "bagaimana baris diratakan pada kedua sisi. " * 4,
+        ),
+        b.Paragraph(
+            Style.PARAGRAF_ISI,
+            (
+                b.Run("Lihat "),
+                b.Ref("tbl_x", "Tabel 2.1", "text"),
+                b.Run(" yang "),
+                b.Run("tebal", bold=True),
+                b.Run(" dan "),
+                b.Run("miring", italic=True),
+                b.Run("; "),
+                b.Ref("sub_2_1", "2.1"),
+                b.Run("."),
+            ),
+        ),
         par(Style.KUTIPAN, "Kutipan yang menjorok."),
-    )  # fmt: skip
+    )
 
 
 def png() -> bytes:
@@ -209,13 +257,12 @@ def png() -> bytes:
     return b"\x89PNG\r\n\x1a\n" + body
 
 
-ROOT = Path(__file__).parent.parent
 PAGES = {"bab_2": "II-1", "depan": "i", "sub_2_1": "II-1", "tbl_x_p": "II-2", "formulir": "1"}
 
 
 def written(whole: b.Document | None = None, pages: Mapping[str, str] = PAGES) -> bytes:
-    """The bytes of a document, by the templates of the project."""
-    return write(whole or document(), ROOT / "templates", ROOT / "content", pages)
+    """The bytes of a document, by the templates of the tests."""
+    return write(whole or document(), templates(), KOPERASI, pages)
 
 
 def small(

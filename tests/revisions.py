@@ -9,6 +9,7 @@ from lxml import etree
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import read
 from renja_docs.word.wml.readback import paragraphs
+from tests.elements import above
 
 Choice = Literal["accept", "reject"]
 
@@ -18,17 +19,17 @@ def settled(docx: bytes, choice: Choice) -> list[str]:
     root = read(docx).document.xml
     keep, drop = ("ins", "del") if choice == "accept" else ("del", "ins")
     for row in [e for e in root.iter(w("tr")) if e.find(f"{w('trPr')}/{w(drop)}") is not None]:
-        row.getparent().remove(row)
+        above(row).remove(row)
     for table in [e for e in root.iter(w("tbl")) if e.find(w("tr")) is None]:
-        table.getparent().remove(table)
+        above(table).remove(table)
     for mark in list(root.iter(w(drop))):
-        if mark.getparent().tag not in (w("rPr"), w("trPr")):
-            mark.getparent().remove(mark)
+        if above(mark).tag not in (w("rPr"), w("trPr")):
+            above(mark).remove(mark)
     for text in root.iter(w("delText")):
         text.tag = w("t")
     _merge(root, drop)
     for mark in list(root.iter(w(keep))):
-        if mark.getparent().tag not in (w("rPr"), w("trPr")):
+        if above(mark).tag not in (w("rPr"), w("trPr")):
             _unwrap(mark)
     return visible(root)
 
@@ -44,13 +45,13 @@ def _merge(root: etree._Element, drop: str) -> None:
             at = 1 if after.find(w("pPr")) is not None else 0
             for n, child in enumerate(content):
                 after.insert(at + n, child)
-            paragraph.getparent().remove(paragraph)
+            above(paragraph).remove(paragraph)
         elif not any(c.tag != w("pPr") for c in paragraph):
-            paragraph.getparent().remove(paragraph)
+            above(paragraph).remove(paragraph)
 
 
 def _unwrap(mark: etree._Element) -> None:
-    parent = mark.getparent()
+    parent = above(mark)
     at = parent.index(mark)
     for child in reversed(list(mark)):
         parent.insert(at, child)

@@ -1,4 +1,7 @@
-"""Pictures of three pages of output/perbup.pdf for the README. Run: make pdf, then python docs/gambar/potret.py."""
+"""Pictures of three pages of output/perbup.pdf for the README.
+
+Run: make pdf, then python docs/gambar/potret.py.
+"""
 
 from __future__ import annotations
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 
 from renja_docs.content.finding import Finding, in_order
 from renja_docs.content.loading import loader
@@ -16,15 +15,6 @@ from renja_docs.rules.examination import examine
 from renja_docs.rules.links import check_links
 from renja_docs.sense import evaluation
 from renja_docs.sense.tree import Tree
-
-MENYELURUH: Mapping[str, frozenset[str]] = MappingProxyType(
-    {
-        **dict.fromkeys(("RD7041", "RD7055", "RD7056"), frozenset({"Opsi"})),
-        **dict.fromkeys(("RD7014", "RD7017"), frozenset({"Opsi", "Bab", "KataPengantar"})),
-        "RD6040": frozenset({"Bab", "Tabel"}),
-    }
-)
-"""Rules that judge the content as a whole, with the classes of the model that they must see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,42 +40,34 @@ def check(content: Path, templates: Path) -> Checked:
     loaded = loader.load(content, templates)
     naskah = loaded.naskah
     if naskah is None:
-        return Checked(None, None, loaded.temuan, loaded.sumber)
-    read = evaluation.read(naskah, loaded.rusak)
-    found = [*loaded.temuan, *read.findings, *check_links(naskah, content, loaded.rusak)]
-    cacat = frozenset(d.location.file for d in loaded.temuan if d.severity == "galat")
-    found += _sound(
-        examine(read.reading, loaded.rusak), cacat, loaded.rusak, _lines(naskah, read.failed)
-    )
-    accepted = acceptance.accept(naskah.sumber, found, naskah.berkas, cacat)
-    return Checked(naskah, read.reading.tree, in_order(accepted), loaded.sumber)
+        return Checked(None, None, loaded.findings, loaded.sources)
+    read = evaluation.read(naskah, loaded.lost)
+    faulty = frozenset(d.location.file for d in loaded.findings if d.severity == "galat")
+    found = [*loaded.findings, *read.findings, *check_links(naskah, content, loaded.lost)]
+    found += _sound(examine(read.reading, loaded.lost), faulty, _lines(naskah, read.failed))
+    accepted = acceptance.accept(naskah.sumber, found, naskah.berkas, faulty)
+    return Checked(naskah, read.reading.tree, in_order(accepted), loaded.sources)
 
 
 def _sound(
-    temuan: Iterable[Finding],
-    cacat: frozenset[str],
-    rusak: frozenset[str],
-    gagal: frozenset[tuple[str, int]],
-) -> list[Finding]:
+    findings: Iterable[Finding], faulty: frozenset[str], failed: frozenset[tuple[str, int]]
+) -> Iterator[Finding]:
     """The findings of the rules but those that may only follow from another fault.
 
-    cacat: files that could not be read whole. rusak: classes of which nodes were lost.
-    gagal: file and line of texts that could not be evaluated.
+    faulty: files that could not be read whole. failed: file and line of texts that could not be
+    evaluated.
     """
-    return [
-        d
-        for d in temuan
-        if d.location.file not in cacat
-        and (d.location.file, d.location.line) not in gagal
-        and not rusak & MENYELURUH.get(d.code, frozenset())
-    ]
+    for finding in findings:
+        where = finding.location
+        if where.file not in faulty and (where.file, where.line) not in failed:
+            yield finding
 
 
-def _lines(naskah: Naskah, gagal: Iterable[Origin]) -> frozenset[tuple[str, int]]:
+def _lines(naskah: Naskah, origins: Iterable[Origin]) -> frozenset[tuple[str, int]]:
     """The lines that some texts take up, by file."""
     found: set[tuple[str, int]] = set()
-    for asal in gagal:
-        berkas = asal.location.file
-        banyak = naskah.sumber.get(berkas, "").count("\n", asal.start, asal.end)
-        found.update((berkas, asal.location.line + i) for i in range(banyak + 1))
+    for origin in origins:
+        file = origin.location.file
+        below = naskah.sumber.get(file, "").count("\n", origin.start, origin.end)
+        found.update((file, origin.location.line + number) for number in range(below + 1))
     return frozenset(found)

@@ -18,7 +18,7 @@ from renja_docs import __version__
 from renja_docs.app import commands
 from renja_docs.app.terminal import Kelompok, safe_streams, usage_message
 from renja_docs.machine.fault import ToolError
-from renja_docs.text.values import ReadError, baca_tanggal
+from renja_docs.text.values import ReadError, read_tanggal
 
 BERHASIL, SALAH_PAKAI, GAGAL, DIHENTIKAN = 0, 2, 3, 130
 _FOLDER = click.Path(path_type=Path)
@@ -182,7 +182,7 @@ def beda(
     from renja_docs.app.beda import Asked
 
     try:
-        when = baca_tanggal(tanggal) if tanggal else None
+        when = read_tanggal(tanggal) if tanggal else None
     except ReadError as e:
         raise click.UsageError(f"Nilai --tanggal tidak sah: {e.message}.") from e
     asked = Asked(lama, baru, content, templates, output, penulis, when, jejak=not tanpa_redline)
@@ -229,13 +229,16 @@ def jelaskan(kode: str) -> int:
 
 
 @program.command(
-    options_metavar="[PILIHAN]", short_help="Tulis ulang skema untuk penyunting dan daftar kode."
+    options_metavar="[PILIHAN]",
+    short_help="Tulis ulang skema untuk penyunting, daftar kode, dan daftar ekspresi.",
 )
 @click.option(
     "--akar", type=_FOLDER, default=".", metavar="FOLDER", help="Akar proyek; bawaan: folder ini."
 )
 def skema(akar: Path) -> int:
-    """Menulis ulang docs/skema, .vscode/settings.json, dan docs/diagnostik.md.
+    """Menulis ulang docs/skema, .vscode/settings.json, dan daftar di docs.
+
+    Daftar itu: docs/diagnostik.md seluruhnya, dan daftar ekspresi dalam docs/panduan.md.
 
     \b
     Contoh:

@@ -54,9 +54,10 @@ def perbaiki(content: Path, templates: Path, *, quiet: bool) -> None:
             click.echo("".join(_shown(c, content, templates) for c in perubahan), nl=False)
 
 
-def _shown(c: Change, content: Path, templates: Path) -> str:
-    berkas = _path(content, templates, c.perbaikan.file).as_posix()
-    return f"{berkas}:{c.baris}:{c.kolom}: diperbaiki\n- {c.lama}\n+ {c.baru}\n\n"
+def _shown(change: Change, content: Path, templates: Path) -> str:
+    berkas = _path(content, templates, change.repair.file).as_posix()
+    place = f"{berkas}:{change.line}:{change.column}"
+    return f"{place}: diperbaiki\n- {change.before}\n+ {change.after}\n\n"
 
 
 def perbup(content: Path, templates: Path, folder: Path, *, strict: bool, pdf: bool) -> int:
@@ -151,15 +152,19 @@ def jelaskan(kode: str) -> int:
 
 
 def skema(akar: Path) -> int:
-    """Write the schemas, the settings of the editor and the page of codes."""
-    for nama, isi in generated().items():
+    """Write the schemas, the editor's settings, the page of codes, the table of expressions."""
+    for nama, isi in generated(akar).items():
         output.write(akar / nama, isi.encode())
         click.echo(nama)
     return 0
 
 
-def generated() -> dict[str, str]:
-    """Every file that is made from the model and the registry, by its path below the root."""
+def generated(akar: Path) -> dict[str, str]:
+    """Every file that is made from the model and the registries, by its path below the root.
+
+    The guide is left out where the root has none: only a part of it is made.
+    """
+    from renja_docs.app import guide
     from renja_docs.content.loading import schema
     from renja_docs.rules import registry
 
@@ -169,10 +174,14 @@ def generated() -> dict[str, str]:
     berkas = {
         f"{schema.FOLDER_SKEMA}/{nama}": dump(schema.schema(nama)) for nama in schema.schemas()
     }
-    return berkas | {
+    berkas |= {
         ".vscode/settings.json": dump(schema.settings()),
         "docs/diagnostik.md": registry.page(),
     }
+    panduan = akar / guide.FILE
+    if panduan.is_file():
+        berkas[guide.FILE] = guide.renewed(panduan.read_text(encoding="utf-8"))
+    return berkas
 
 
 def lingkungan() -> int:

@@ -28,15 +28,15 @@ class Loaded:
     @property
     def diabaikan(self) -> tuple[Finding, ...]:
         """Unknown keys that do not stand in the way: no node of the content was lost with them."""
-        if not self.lunak or self.hasil.rusak:
+        if not self.lunak or self.hasil.lost:
             return ()
-        return tuple(d for d in self.hasil.temuan if d.code == "RD2001")
+        return tuple(d for d in self.hasil.findings if d.code == "RD2001")
 
     @property
     def galat(self) -> tuple[Finding, ...]:
         """The faults for which the version cannot be compared."""
         passed = set(self.diabaikan)
-        return tuple(d for d in self.hasil.temuan if d.severity == "galat" and d not in passed)
+        return tuple(d for d in self.hasil.findings if d.severity == "galat" and d not in passed)
 
     @property
     def version(self) -> Version:
@@ -66,7 +66,7 @@ def read(source: Source, *, lunak: bool = False) -> Loaded:
 def refusal(loaded: Loaded, sisi: str, gaya: Style) -> str:
     """Why a version cannot be compared: the side, each fault with its file and line, and the way out."""
     source = loaded.source
-    printer = Printer(loaded.hasil.sumber, partial(_path, source), gaya)
+    printer = Printer(loaded.hasil.sources, partial(_path, source), gaya)
     head = f"Sisi {sisi} ({source.nama}) tidak dapat dibandingkan karena isinya tidak terbaca:"
     way_out = f"\n\n{_older(source, sisi)}" if any(d.code in SCHEMA for d in loaded.galat) else ""
     return f"{head}\n\n{printer.report(loaded.galat, 'teks')}{way_out if source.awalan else ''}"

@@ -60,9 +60,9 @@ class Periode(Node):
 class Perbup(Node):
     """The identity of the regulation.
 
-    Title, Menetapkan, the last Menimbang, the head of the Lampiran, the cover, the signatures and the
-    gazette line all print from it.
-    nomor, and the dates, may be missing only while tahap is 'rancangan'.
+    Title, Menetapkan, the last Menimbang, the head of the Lampiran, the cover, the signatures and
+    the gazette line all print from it. nomor, and the dates, may be missing only while tahap is
+    'rancangan'.
     """
 
     jenis: Annotated[str, "Jenis peraturan"] = "Peraturan Bupati"

@@ -36,8 +36,8 @@ class Rincian(Node):
     hubungan: the word after the last but one ';' (UU 12/2011 Lampiran II angka 88-91).
     kalimat: True where each item is made of whole sentences, each closed with a full stop.
     lanjut: True where the numbering goes on from the list before it at the same level.
-    penutup: words that end the sentence below the list, in front of which the last item takes a comma
-    (angka 147: 'dicabut dan dinyatakan tidak berlaku').
+    penutup: words that end the sentence below the list, in front of which the last item takes a
+    comma (angka 147: 'dicabut dan dinyatakan tidak berlaku').
     """
 
     jenis: Annotated[

@@ -23,7 +23,8 @@ class Opsi(Node):
 
     urutan_mengingat: kinds of acts from the highest.
     koma_sebelum_perlu: 'dalam huruf a, perlu menetapkan' (True) or without the comma.
-    spasi_sebelum_titik_dua: 'Menimbang :' with the colon in a column of its own (True), or 'Menimbang:'.
+    spasi_sebelum_titik_dua: 'Menimbang :' with the colon in a column of its own (True), or
+    'Menimbang:'.
     berita_daerah_sama: the number of the Berita Daerah is that of the regulation.
     keputusan_dalam_mengingat: a Keputusan may stand in Mengingat, though it is no legislation.
     kata, nama_tempat: words and names of places that the check of spelling takes as right.

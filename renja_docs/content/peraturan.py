@@ -67,7 +67,8 @@ class Peraturan(Node):
     """An act.
 
     lembaga: who made it, as it stands in the name of its kind: 'Menteri Dalam Negeri',
-    'Jawa Timur' (pergub), 'Kabupaten Pasuruan' (perda), 'Pasuruan' (perbup); None for UU, PP, Perpres.
+    'Jawa Timur' (pergub), 'Kabupaten Pasuruan' (perda), 'Pasuruan' (perbup); None for UU, PP,
+    Perpres.
     perubahan: ids of the acts that amended it, the oldest first.
     terverifikasi: False where nobody could check the gazette numbers: no error rests on them.
     """

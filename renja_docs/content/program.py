@@ -50,7 +50,7 @@ class Belanja(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RancanganAwal(Node):
-    """What the first draft of the RKPD said (left half of T-C.31), where it differs from the need."""
+    """The first draft of the RKPD, where it differs from the need (left half of T-C.31)."""
 
     indikator: Annotated[str | None, "Indikator menurut rancangan awal RKPD"] = None
     target: Annotated[Nilai | None, "Target menurut rancangan awal RKPD"] = None

@@ -15,7 +15,10 @@ from renja_docs.content.origin import Node
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A node on the way. kunci: the field that holds it. pemilik: the nodes above it, outermost first."""
+    """A node on the way.
+
+    Kunci: the field that holds it. pemilik: the nodes above it, outermost first.
+    """
 
     simpul: Node
     kunci: str

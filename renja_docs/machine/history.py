@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.git import GitError, git
 from renja_docs.text.numerals import tanggal
-from renja_docs.text.values import baca_tanggal
+from renja_docs.text.values import read_tanggal
 
 KERJA = "folder kerja"
 """How the files as they are now are called."""
@@ -142,4 +142,4 @@ def _told(top: Path, commit: str) -> str:
     """Short hash, date and subject of a commit."""
     said = git(top, "log", "-1", "--format=%h%n%cs%n%s", commit).decode("utf-8", "replace")
     hash_, when, subject = said.split("\n")[:3]
-    return f"{hash_}, {tanggal(baca_tanggal(when))}: {subject}"
+    return f"{hash_}, {tanggal(read_tanggal(when))}: {subject}"

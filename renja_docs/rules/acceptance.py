@@ -9,132 +9,148 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Location, Origin
+from renja_docs.rules.penerimaan import rd9001_terpakai as rd9001
+from renja_docs.rules.penerimaan import rd9002_alasan as rd9002
 from renja_docs.rules.rule import current
 
-_TERIMA = re.compile(
-    r"(?:^|\s)#\s*terima\s+(RD\d{3,4}(?:\s*,\s*RD\d{3,4})*)[ \t]*(?::[ \t]*(\S.*?))?[ \t\r]*$"
+_COMMENT: Final = re.compile(
+    r"""
+    (?:^|\s) \# \s* terima \s+
+    (?P<codes> RD\d{3,4} (?: \s*,\s* RD\d{3,4} )* ) [ \t]*
+    (?: : [ \t]* (?P<reason> \S.*? ) )?
+    [ \t\r]* $
+    """,
+    re.VERBOSE,
 )
-_KOMENTAR = re.compile(r"\s*(?:#.*)?$")
+_NOTHING: Final = re.compile(r"\s*(?:#.*)?$")
+"""A line without content."""
 
 
 @dataclass(frozen=True, slots=True)
 class Acceptance:
-    """One accepted code. awal, akhir: the lines it holds for, both included."""
+    """One accepted code. first, last: the lines it holds for, both included."""
 
-    kode: str
-    lokasi: Location
-    alasan: str
-    awal: int
-    akhir: int
+    code: str
+    location: Location
+    reason: str
+    first: int
+    last: int
 
-    def covers(self, temuan: Finding) -> bool:
+    def covers(self, finding: Finding) -> bool:
         """True if the finding is one that this acceptance silences."""
-        return (
-            bool(self.alasan)
-            and temuan.code == self.kode
-            and acceptable(temuan)
-            and (
-                temuan.location.file == self.lokasi.file
-                and self.awal <= temuan.location.line <= self.akhir
-            )
-        )
+        if not self.reason or finding.code != self.code or not acceptable(finding):
+            return False
+        in_file = finding.location.file == self.location.file
+        return in_file and self.first <= finding.location.line <= self.last
 
 
 def accept(
-    sumber: Mapping[str, str],
-    temuan: Iterable[Finding],
-    berkas: Mapping[str, Origin] | None = None,
-    cacat: frozenset[str] = frozenset(),
+    sources: Mapping[str, str],
+    findings: Iterable[Finding],
+    trees: Mapping[str, Origin] | None = None,
+    broken: frozenset[str] = frozenset(),
 ) -> list[Finding]:
-    """The findings that nobody accepted, and RD9001, RD9002 for acceptances that silence nothing.
+    """The findings that nobody accepted, and those on acceptances that silence nothing.
 
-    sumber: the text of each file. berkas: the origin of each file's whole tree; without it an
-    acceptance on a line of its own holds for the next line only. cacat: files that could not be read
-    whole, where what a rule would find, and an acceptance of it silences, may be missing.
+    sources: the text of each file. trees: the origin of each file's whole tree; without it an
+    acceptance on a line of its own holds for the next line only. broken: files that could not be
+    read whole, where what a rule would find, and an acceptance of it silences, may be missing.
     """
-    semua = [
-        a
-        for nama, teks in sumber.items()
-        for a in _acceptances(nama, teks, (berkas or {}).get(nama))
-    ]
-    tinggal: list[Finding] = []
-    terpakai: set[int] = set()
-    for d in temuan:
-        oleh = {i for i, a in enumerate(semua) if a.covers(d)}
-        terpakai |= oleh
-        if not oleh:
-            tinggal.append(d)
-    lebih = [
-        a
-        for i, a in enumerate(semua)
-        if i not in terpakai and not (a.kode >= "RD4" and a.lokasi.file in cacat)
-    ]
-    return tinggal + [_useless(a) for a in lebih]
+    acceptances = _all_acceptances(sources, trees or {})
+    left: list[Finding] = []
+    used: set[int] = set()
+    for finding in findings:
+        covering = {i for i, one in enumerate(acceptances) if one.covers(finding)}
+        used |= covering
+        if not covering:
+            left.append(finding)
+    for i, one in enumerate(acceptances):
+        may_be_missing = _is_of_rules(one.code) and one.location.file in broken
+        if i not in used and not may_be_missing:
+            left.append(_useless(one))
+    return left
 
 
-def acceptable(temuan: Finding) -> bool:
-    """False for an error of reading, of the model or of a reference: nothing could be built from it."""
-    return temuan.code >= "RD4" or temuan.severity != "galat"
+def acceptable(finding: Finding) -> bool:
+    """False for an error of reading, model or reference: nothing could be built from it."""
+    return _is_of_rules(finding.code) or finding.severity != "galat"
 
 
-def _useless(a: Acceptance) -> Finding:
-    if not a.alasan:
-        return Finding(
-            "RD9002",
-            "peringatan",
-            a.lokasi,
-            f"Penerimaan {a.kode} tidak menyebut alasan.",
-            f"Tulis # terima {a.kode}: lalu alasannya.",
+def _is_of_rules(code: str) -> bool:
+    """False for the codes of reading, of the model and of references."""
+    return code >= "RD4"
+
+
+def _useless(acceptance: Acceptance) -> Finding:
+    code = acceptance.code
+    if not acceptance.reason:
+        return rd9002.RULE.finding(
+            acceptance.location,
+            f"Penerimaan {code} tidak menyebut alasan.",
+            f"Tulis # terima {code}: lalu alasannya.",
         )
-    return Finding(
-        "RD9001",
-        "peringatan",
-        a.lokasi,
-        f"Penerimaan {a.kode} tidak terpakai.",
+    return rd9001.RULE.finding(
+        acceptance.location,
+        f"Penerimaan {code} tidak terpakai.",
         "Hapus komentar itu, atau pindahkan tepat ke atas baris yang dimaksud.",
     )
 
 
-def _acceptances(berkas: str, teks: str, akar: Origin | None) -> Iterator[Acceptance]:
-    if "terima" not in teks:
-        return
-    semua = teks.split("\n")
-    for nomor, baris in enumerate(semua, 1):
-        cocok = _TERIMA.search(baris)
-        if cocok is None:
+def _all_acceptances(
+    sources: Mapping[str, str], trees: Mapping[str, Origin]
+) -> tuple[Acceptance, ...]:
+    found: list[Acceptance] = []
+    for file, text in sources.items():
+        if "terima" in text:
+            found += _acceptances(file, text, trees.get(file))
+    return tuple(found)
+
+
+def _acceptances(file: str, text: str, tree: Origin | None) -> Iterator[Acceptance]:
+    lines = text.split("\n")
+    for number, line in enumerate(lines, 1):
+        comment = _COMMENT.search(line)
+        if comment is None:
             continue
-        awal, akhir = nomor, nomor
-        if not baris[: cocok.start()].strip():
-            awal = _next_line(semua, nomor)
-            akhir = _last_line(teks, akar, awal)
-        lokasi = Location(berkas, nomor, baris.index("#", cocok.start()) + 1)
-        for kode in re.split(r"\s*,\s*", cocok[1]):
-            yield Acceptance(current(kode), lokasi, cocok[2] or "", awal, akhir)
+        first, last = number, number
+        stands_alone = not line[: comment.start()].strip()
+        if stands_alone:
+            first = _next_line(lines, number)
+            last = _last_line(text, tree, first)
+        location = Location(file, number, line.index("#", comment.start()) + 1)
+        for code in re.split(r"\s*,\s*", comment["codes"]):
+            yield Acceptance(current(code), location, comment["reason"] or "", first, last)
 
 
-def _next_line(semua: list[str], nomor: int) -> int:
-    """The next line that is neither empty nor a comment."""
-    return next(
-        (n for n in range(nomor + 1, len(semua) + 1) if not _KOMENTAR.match(semua[n - 1])), nomor
-    )
+def _next_line(lines: list[str], number: int) -> int:
+    """The next line that is neither empty nor a comment, number itself where there is none."""
+    for following in range(number + 1, len(lines) + 1):
+        if not _NOTHING.match(lines[following - 1]):
+            return following
+    return number
 
 
-def _last_line(teks: str, akar: Origin | None, baris: int) -> int:
+def _last_line(text: str, tree: Origin | None, line: int) -> int:
     """The last line of the outermost node that begins on a line."""
-    asal = _begins(akar, baris) if akar else None
-    return baris if asal is None else max(baris, teks.count("\n", 0, asal.end) + 1)
+    node = _beginning_on(tree, line) if tree else None
+    if node is None:
+        return line
+    return max(line, text.count("\n", 0, node.end) + 1)
 
 
-def _begins(asal: Origin, baris: int) -> Origin | None:
+def _beginning_on(origin: Origin, line: int) -> Origin | None:
     """The outermost part of a node that begins on a line: with its key, or as an item of a list."""
-    for bawah in asal.parts.values():
-        mulai = (bawah.key or bawah.location).line
-        if mulai == baris:
-            return bawah
-    for bawah in asal.parts.values():
-        if bawah.location.line <= baris and (dalam := _begins(bawah, baris)) is not None:
-            return dalam
+    for part in origin.parts.values():
+        begin = part.key or part.location
+        if begin.line == line:
+            return part
+    for part in origin.parts.values():
+        if part.location.line <= line:
+            inner = _beginning_on(part, line)
+            if inner is not None:
+                return inner
     return None

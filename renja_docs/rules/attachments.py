@@ -2,116 +2,130 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
+from typing import Final
 
 from renja_docs import drawing
 from renja_docs.content.finding import Finding
-from renja_docs.content.lampiran import Bagan
+from renja_docs.content.lampiran import Bagan, Gambar
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Origin
 from renja_docs.drawing import picture
+from renja_docs.rules.rujukan import rd3024_berkas_ada as rd3024
+from renja_docs.rules.rujukan import rd3025_berkas_di_dalam as rd3025
+from renja_docs.rules.rujukan import rd3026_jenis_berkas as rd3026
+from renja_docs.rules.rujukan import rd3028_bagan_tergambar as rd3028
 
-_AWAL = {
-    ".png": (b"\x89PNG\r\n\x1a\n",),
-    ".jpg": (b"\xff\xd8\xff",),
-    ".jpeg": (b"\xff\xd8\xff",),
-    ".docx": (b"PK\x03\x04",),
-}
+_PICTURES: Final = (".png", ".jpg", ".jpeg")
+_DOCUMENTS: Final = (".docx",)
+
+_FIRST_BYTES: Final[Mapping[str, bytes]] = MappingProxyType(
+    {
+        ".png": b"\x89PNG\r\n\x1a\n",
+        ".jpg": b"\xff\xd8\xff",
+        ".jpeg": b"\xff\xd8\xff",
+        ".docx": b"PK\x03\x04",
+    }
+)
 """How a file of each kind begins."""
 
 
 def attachments(naskah: Naskah, content: Path) -> Iterator[Finding]:
-    """RD3024, RD3025, RD3026: a file that is missing, outside content, or not what its name says; RD3028: a diagram."""
+    """Files that are missing, outside content, or not what they are called; diagrams that fail."""
     for gambar in naskah.gambar:
-        if gambar.bagan is not None:
-            yield from _diagram(gambar.bagan, gambar.lebar)
-        elif gambar.berkas is not None:
-            yield from _picture(gambar.berkas, content, gambar.origin.at("berkas"))
-    for urutan in naskah.lampiran.urutan if naskah.lampiran else ():
+        yield from _figure(gambar, content)
+    if naskah.lampiran is None:
+        return
+    for urutan in naskah.lampiran.urutan:
         if urutan.asing is not None:
             yield from _annex(urutan.asing.berkas, content, urutan.asing.origin.at("berkas"))
 
 
-def _diagram(bagan: Bagan, lebar: int) -> Iterator[Finding]:
+def _figure(gambar: Gambar, content: Path) -> Iterator[Finding]:
+    if gambar.bagan is not None:
+        yield from _diagram(gambar.bagan, gambar.lebar)
+    elif gambar.berkas is not None:
+        yield from _picture(gambar.berkas, content, gambar.origin.at("berkas"))
+
+
+def _diagram(bagan: Bagan, width: int) -> Iterator[Finding]:
     """What cannot be drawn; an arrow to no box is told by links alone."""
     boxes = {kotak.id for kotak in bagan.kotak}
-    if all({panah.dari, panah.ke} <= boxes for panah in bagan.panah):
-        yield from (
-            _fault("RD3028", f.asal, f.pesan, f.saran) for f in drawing.faults(bagan, lebar)
-        )
+    ends = {end for panah in bagan.panah for end in (panah.dari, panah.ke)}
+    if ends <= boxes:
+        for fault in drawing.faults(bagan, width):
+            yield rd3028.RULE.finding(fault.asal.location, fault.pesan, fault.saran)
 
 
-def _picture(nama: str, content: Path, asal: Origin) -> Iterator[Finding]:
-    found = list(_file(nama, content, (".png", ".jpg", ".jpeg"), asal))
-    if found:
-        yield from found
+def _picture(name: str, content: Path, origin: Origin) -> Iterator[Finding]:
+    found = _file(name, content, _PICTURES, origin)
+    if found is not None:
+        yield found
         return
     try:
-        picture.read((content / nama).read_bytes())
+        picture.read((content / name).read_bytes())
     except picture.PictureError as fault:
-        yield _fault("RD3026", asal, fault.pesan, fault.saran)
+        yield rd3026.RULE.finding(origin.location, fault.pesan, fault.saran)
 
 
-def _annex(nama: str, content: Path, asal: Origin) -> Iterator[Finding]:
+def _annex(name: str, content: Path, origin: Origin) -> Iterator[Finding]:
     from renja_docs.word.foreign import ForeignError, open_docx
 
-    found = list(_file(nama, content, (".docx",), asal))
-    if found:
-        yield from found
+    found = _file(name, content, _DOCUMENTS, origin)
+    if found is not None:
+        yield found
         return
     try:
-        open_docx((content / nama).read_bytes(), nama)
+        open_docx((content / name).read_bytes(), name)
     except ForeignError as fault:
-        yield _fault(
-            "RD3026",
-            asal,
-            f"Berkas '{nama}' tidak dapat disertakan: {fault.pesan}.",
+        yield rd3026.RULE.finding(
+            origin.location,
+            f"Berkas '{name}' tidak dapat disertakan: {fault.pesan}.",
             "Perbaiki di Word, atau simpan ulang sebagai .docx biasa.",
         )
 
 
-def _file(nama: str, content: Path, akhiran: tuple[str, ...], asal: Origin) -> Iterator[Finding]:
-    jalur = content / nama
-    if _outside(nama) or not jalur.resolve().is_relative_to(content.resolve()):
-        yield _fault(
-            "RD3025",
-            asal,
-            f"Berkas '{nama}' berada di luar folder content.",
+def _file(name: str, content: Path, suffixes: tuple[str, ...], origin: Origin) -> Finding | None:
+    """What is wrong with a file before it is read, None where it is one of the wanted kind."""
+    path = content / name
+    if _leads_outside(name) or not path.resolve().is_relative_to(content.resolve()):
+        return rd3025.RULE.finding(
+            origin.location,
+            f"Berkas '{name}' berada di luar folder content.",
             "Salin berkas itu ke dalam folder content, lalu tulis letaknya dari sana.",
         )
-    elif not jalur.is_file():
-        yield _fault("RD3024", asal, f"Berkas '{nama}' tidak ada.", _nearby(jalur, content))
-    elif jalur.suffix.casefold() not in akhiran or not _begins(jalur):
-        yield _fault(
-            "RD3026",
-            asal,
-            f"Berkas '{nama}' bukan berkas {' atau '.join(akhiran)} yang utuh.",
+    if not path.is_file():
+        return rd3024.RULE.finding(
+            origin.location, f"Berkas '{name}' tidak ada.", _nearby(path, content)
+        )
+    if path.suffix.casefold() not in suffixes or not _begins_well(path):
+        return rd3026.RULE.finding(
+            origin.location,
+            f"Berkas '{name}' bukan berkas {' atau '.join(suffixes)} yang utuh.",
             "Simpan ulang dalam bentuk itu.",
         )
+    return None
 
 
-def _outside(nama: str) -> bool:
+def _leads_outside(name: str) -> bool:
     """True for an absolute path, also one of Windows, and for one that climbs."""
-    return (
-        nama.startswith(("/", "\\"))
-        or ":" in nama
-        or ".." in PurePosixPath(nama.replace("\\", "/")).parts
-    )
+    absolute = name.startswith(("/", "\\")) or ":" in name
+    return absolute or ".." in PurePosixPath(name.replace("\\", "/")).parts
 
 
-def _begins(jalur: Path) -> bool:
-    with jalur.open("rb") as berkas:
-        return berkas.read(8).startswith(_AWAL[jalur.suffix.casefold()])
+def _begins_well(path: Path) -> bool:
+    """True if a file begins as its name says."""
+    expected = _FIRST_BYTES[path.suffix.casefold()]
+    with path.open("rb") as file:
+        return file.read(len(expected)) == expected
 
 
-def _nearby(jalur: Path, content: Path) -> str:
+def _nearby(path: Path, content: Path) -> str:
     """The file of the same name that differs in its case or its folder, if there is one."""
-    dekat = sorted(p for p in content.rglob("*") if p.name.casefold() == jalur.name.casefold())
-    if not dekat:
+    wanted = path.name.casefold()
+    near = sorted(found for found in content.rglob("*") if found.name.casefold() == wanted)
+    if not near:
         return "Letakkan berkasnya di sana, atau perbaiki namanya."
-    return f"Mungkin maksudnya {dekat[0].relative_to(content).as_posix()}."
-
-
-def _fault(kode: str, asal: Origin, pesan: str, saran: str) -> Finding:
-    return Finding(kode, "galat", asal.location, pesan, saran)
+    return f"Mungkin maksudnya {near[0].relative_to(content).as_posix()}."

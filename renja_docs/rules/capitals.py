@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
 
-PARTIKEL = frozenset(
+PARTICLES: Final = frozenset(
     (
         "agar",
         "antara",
@@ -43,39 +45,59 @@ PARTIKEL = frozenset(
 )
 """Words that keep a small letter inside a title."""
 
-FRASA = re.compile(
-    r"\b(?:peran serta|(?:tepat|daya|hasil|tata|hak) guna|guna (?:usaha|bangunan)|dalam negeri|menengah atas|bagi hasil"
-    r"|dana bagi|kawasan tanpa rokok)\b",
-    re.IGNORECASE,
+_SET_PHRASE: Final = re.compile(
+    r"""
+    \b(?:
+        peran\ serta
+        | (?:tepat|daya|hasil|tata|hak)\ guna
+        | guna\ (?:usaha|bangunan)
+        | dalam\ negeri
+        | menengah\ atas
+        | bagi\ hasil
+        | dana\ bagi
+        | kawasan\ tanpa\ rokok
+    )\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
-"""Set phrases in which such a word is none: Peran Serta Masyarakat, Kementerian Dalam Negeri."""
+"""Phrases in which such a word is none: Peran Serta Masyarakat, Kementerian Dalam Negeri."""
 
-_KATA = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)?")
-_AWAL = re.compile(r"(?:^|[:(“\"])\s*\Z")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)?")
+_BEGINNING: Final = re.compile(r"(?:^|[:(“\"])\s*\Z")
+_JOINING: Final = "-.'’_/"
+"""Marks behind which the part of a compound, or of an expression, stands."""
 
 
-def salah_kapital(judul: str) -> list[tuple[int, int, str]]:
-    """Words of a title with the wrong initial: their place, and how they are written.
+class Miswritten(NamedTuple):
+    """A word of a title with the wrong initial: its place in the title, and how it is written."""
 
-    A word inside a compound ('perundang-undangan') is judged by its first part only, one in a set phrase not at all.
+    start: int
+    end: int
+    right: str
+
+
+def wrong_capitals(title: str) -> Iterator[Miswritten]:
+    """The words of a title with the wrong initial.
+
+    Of a compound ('perundang-undangan') only the first part is judged; of a set phrase, nothing.
     """
-    frasa = [f.span() for f in FRASA.finditer(judul)]
-    return [
-        (kata.start(), kata.end(), benar)
-        for kata in _KATA.finditer(judul)
-        if not _menyambung(judul, kata.start())
-        and not any(a <= kata.start() < z for a, z in frasa)
-        and (benar := _kata(judul, kata)) != kata[0]
-    ]
+    phrases = [phrase.span() for phrase in _SET_PHRASE.finditer(title)]
+    for word in _WORD.finditer(title):
+        start = word.start()
+        if start and title[start - 1] in _JOINING:
+            continue
+        if any(first <= start < last for first, last in phrases):
+            continue
+        right = _right(title, word)
+        if right != word[0]:
+            yield Miswritten(start, word.end(), right)
 
 
-def _kata(judul: str, kata: re.Match[str]) -> str:
-    teks = kata[0]
-    if teks.lower() in PARTIKEL and not _AWAL.search(judul[: kata.start()]):
-        return teks.lower() if teks[1:].islower() else teks
-    return teks[0].upper() + teks[1:]
-
-
-def _menyambung(judul: str, mulai: int) -> bool:
-    """True for a part behind a hyphen, a dot, an apostrophe, or inside an expression."""
-    return mulai > 0 and judul[mulai - 1] in "-.'’_/"
+def _right(title: str, word: re.Match[str]) -> str:
+    """A word as it is to be written; abbreviations in capitals stay as they are."""
+    written = word[0]
+    if written.lower() not in PARTICLES or _BEGINNING.search(title[: word.start()]):
+        return written[0].upper() + written[1:]
+    if written[1:].islower():
+        return written.lower()
+    return written

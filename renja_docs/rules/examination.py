@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.old import old_rules
 from renja_docs.rules.registry import checks
 from renja_docs.sense.reading import Reading
 
@@ -15,5 +14,3 @@ def examine(reading: Reading, lost: frozenset[str] = frozenset()) -> Iterator[Fi
     for rule, check in checks():
         if not rule.needs & lost:
             yield from check(reading)
-    for old in old_rules():
-        yield from old.periksa(reading)

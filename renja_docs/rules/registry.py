@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
@@ -38,17 +39,27 @@ sebelumnya; galat RD1xxx sampai RD3xxx tidak dapat diterima.
 """
 
 
+_UNSEEN: Final = re.compile(r"[\t\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+"""What an example shows by its name, for nobody would see it."""
+
+
 @cache
 def _modules() -> Mapping[str, ModuleType]:
     """The files of rules, by code."""
     found: dict[str, ModuleType] = {}
-    for module in pkgutil.walk_packages(rules.__path__, f"{rules.__name__}."):
-        if module.name.rpartition(".")[2].startswith("rd"):
-            loaded = import_module(module.name)
-            if loaded.RULE.code in found:
-                raise ValueError(f"{loaded.RULE.code} is the code of two rules")
-            found[loaded.RULE.code] = loaded
+    for file in pkgutil.walk_packages(rules.__path__, f"{rules.__name__}."):
+        if not _holds_a_rule(file.name):
+            continue
+        module = import_module(file.name)
+        code = module.RULE.code
+        if code in found:
+            raise ValueError(f"{code} is the code of two rules")
+        found[code] = module
     return MappingProxyType(dict(sorted(found.items())))
+
+
+def _holds_a_rule(module_name: str) -> bool:
+    return module_name.rpartition(".")[2].startswith("rd")
 
 
 def all_rules() -> Mapping[str, Rule]:
@@ -59,10 +70,11 @@ def all_rules() -> Mapping[str, Rule]:
 def checks() -> Iterator[tuple[Rule, Check]]:
     """The rules that look at a content, with their checks; others are raised where it is read."""
     for module in _modules().values():
-        if isinstance(module.RULE, Pattern):
-            yield module.RULE, module.RULE.check
+        rule = module.RULE
+        if isinstance(rule, Pattern):
+            yield rule, rule.check
         elif hasattr(module, "check"):
-            yield module.RULE, module.check
+            yield rule, module.check
 
 
 def path_of(code: str) -> Path:
@@ -72,15 +84,18 @@ def path_of(code: str) -> Path:
 
 def explain(rule: Rule) -> str:
     """What a code stands for, as `jelaskan` prints it."""
-    lines = [
+    parts = [
         f"{rule.code}: {rule.title} ({rule.severity})",
-        "",
         rule.explanation,
-        "",
         f"Sumber: {rule.source}",
     ]
-    for word, example in _examples(rule):
-        lines += ["", f"{word}:", *(f"    {line}".rstrip() for line in example.split("\n"))]
+    for heading, example in _examples(rule):
+        parts.append(f"{heading}:\n{_indented(example)}")
+    return "\n\n".join(parts)
+
+
+def _indented(example: str) -> str:
+    lines = (f"    {line}".rstrip() for line in example.split("\n"))
     return "\n".join(lines)
 
 
@@ -102,34 +117,70 @@ def _entry(rule: Rule) -> str:
         f"{rule.severity.capitalize()}. {rule.explanation}",
         f"Sumber: {rule.source}",
     ]
-    for word, example in _examples(rule):
-        parts.append(f"{word}:\n\n```yaml\n{example}\n```")
+    for heading, example in _examples(rule):
+        parts.append(f"{heading}:\n\n```yaml\n{example}\n```")
     return "\n\n".join(parts) + "\n"
 
 
 def _examples(rule: Rule) -> Iterator[tuple[str, str]]:
-    """The first case of a rule, as content."""
-    if not rule.cases:
-        return
-    case = rule.cases[0]
-    yield "Salah", shown(case, case.bad)
-    yield "Benar", shown(case, case.good)
+    """The first case of a rule, as content, under the words that head it."""
+    if rule.cases:
+        case = rule.cases[0]
+        yield "Salah", shown(case, case.bad, case.encoding)
+        yield "Benar", shown(case, case.good)
 
 
-def shown(case: Case, value: str) -> str:
-    """An example as it stands in its file: the last key of its place, or the dash of a list, first."""
-    step = case.at.rpartition("/")[2]
-    return f"# {case.file}\n{placed(step, value)}"
+def shown(case: Case, value: str, encoding: str = "utf-8") -> str:
+    """An example as it stands in its file, behind its key; an item with the key of its list.
+
+    encoding: what the file is saved in.
+    """
+    _, above, step = f"//{case.at}".rsplit("/", 2)
+    example = placed(step, value)
+    if _is_item(step) and above and not _is_item(above):
+        example = _below(f"{above}:\n{example}")
+    file = case.file if encoding == "utf-8" else f"{case.file} (disimpan dalam {encoding})"
+    return f"# {file}\n{_visible(example)}"
+
+
+def _visible(example: str) -> str:
+    """An example with the names of characters that cannot be seen: <TAB>, <U+0007>."""
+    return _UNSEEN.sub(_name, example)
+
+
+def _name(character: re.Match[str]) -> str:
+    if character[0] == "\t":
+        return "<TAB>"
+    return f"<U+{ord(character[0]):04X}>"
 
 
 def placed(step: str, value: str) -> str:
-    """A value behind its key, or behind the dash of a list where the step is no key."""
+    """A value as it stands in a file behind the last step of the way to it.
+
+    step: a key; an item of a list by its position, its @id, or + for a new one; '' for the file.
+    """
     if value == REMOVED:
-        return f"# (tanpa {step.lstrip('@')})"
-    if step == "+" or step.startswith("@") or step.isdecimal():
-        return f"- {value}".replace("\n", "\n  ")
+        return f"# (tanpa {step.lstrip('@') or 'berkas ini'})"
     if not step:
         return value
-    if "\n" not in value or value[0] in "|>":
-        return f"{step}: {value}".replace("\n", "\n  ")
-    return f"{step}:\n{value}".replace("\n", "\n  ")
+    if _is_item(step):
+        return _below(f"- {value}")
+    if _begins_below(value):
+        return _below(f"{step}:\n{value}")
+    return _below(f"{step}: {value}")
+
+
+def _is_item(step: str) -> bool:
+    return step == "+" or step.startswith("@") or step.isdecimal()
+
+
+def _begins_below(value: str) -> bool:
+    """True for a mapping or a list: it stands on the lines below its key."""
+    if "\n" in value:
+        return not value.startswith(("|", ">"))
+    return value.startswith("- ")
+
+
+def _below(text: str) -> str:
+    """A text whose lines behind the first are indented once more."""
+    return text.replace("\n", "\n  ")

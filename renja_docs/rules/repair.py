@@ -5,72 +5,76 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from renja_docs.content.finding import Finding, Repair
 from renja_docs.content.places import place_at
 from renja_docs.machine.output import write
 
-_BOM = "\ufeff"
+_BYTE_ORDER_MARK: Final = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A repair that was made, as it is shown: place, characters before and after, their line."""
+    """A repair that was made, as it is shown. before, after: the lines that it changed."""
 
-    perbaikan: Repair
-    baris: int
-    kolom: int
-    lama: str
-    baru: str
+    repair: Repair
+    line: int
+    column: int
+    before: str
+    after: str
 
 
-def repair(temuan: Iterable[Finding], letak: dict[str, Path]) -> list[Change]:
-    """Apply the repairs of the findings to their files. letak: where the file of each name stands.
+def repair(findings: Iterable[Finding], paths: dict[str, Path]) -> list[Change]:
+    """Apply the repairs of the findings to their files. paths: where the file of each name stands.
 
     A repair is left out where it overlaps an earlier one or its characters no longer stand there.
     Raises ToolError for a file that cannot be written.
     """
-    menurut: dict[str, list[Repair]] = {}
-    for d in temuan:
-        if all(p.file in letak for p in d.repairs):
-            for p in d.repairs:
-                menurut.setdefault(p.file, []).append(p)
-    return [c for berkas, daftar in menurut.items() for c in _file(berkas, letak[berkas], daftar)]
+    by_file: dict[str, list[Repair]] = {}
+    for finding in findings:
+        if all(one.file in paths for one in finding.repairs):
+            for one in finding.repairs:
+                by_file.setdefault(one.file, []).append(one)
+    changes: list[Change] = []
+    for file, repairs in by_file.items():
+        changes += _repair_file(paths[file], repairs)
+    return changes
 
 
-def _file(berkas: str, jalur: Path, daftar: list[Repair]) -> list[Change]:
-    mentah = jalur.read_bytes().decode("utf-8")
-    teks = mentah.removeprefix(_BOM)
-    pilihan = _applicable(teks, daftar)
-    if not pilihan:
+def _repair_file(path: Path, repairs: list[Repair]) -> list[Change]:
+    content = path.read_bytes().decode("utf-8")
+    text = content.removeprefix(_BYTE_ORDER_MARK)
+    chosen = _applicable(text, repairs)
+    if not chosen:
         return []
-    baru = teks
-    for p in reversed(pilihan):
-        baru = baru[: p.start] + p.new + baru[p.end :]
-    tanda = _BOM if mentah.startswith(_BOM) else ""
-    write(jalur, (tanda + baru).encode("utf-8"))
-    return [_change(berkas, teks, p) for p in pilihan]
+    new = text
+    for one in reversed(chosen):
+        new = new[: one.start] + one.new + new[one.end :]
+    mark = content[: len(content) - len(text)]
+    write(path, (mark + new).encode("utf-8"))
+    return [_change(text, one) for one in chosen]
 
 
-def _applicable(teks: str, daftar: list[Repair]) -> list[Repair]:
+def _applicable(text: str, repairs: list[Repair]) -> list[Repair]:
     """The repairs by place, without those that overlap or no longer fit."""
-    hasil: list[Repair] = []
-    for p in sorted(set(daftar), key=lambda p: (p.start, p.end, p.new)):
-        bebas = not hasil or p.start >= hasil[-1].end
-        if bebas and teks[p.start : p.end] == p.old and p.old != p.new:
-            hasil.append(p)
-    return hasil
+    chosen: list[Repair] = []
+    free_from = 0
+    for one in sorted(set(repairs), key=lambda repair: (repair.start, repair.end, repair.new)):
+        fits = text[one.start : one.end] == one.old and one.old != one.new
+        if fits and one.start >= free_from:
+            chosen.append(one)
+            free_from = one.end
+    return chosen
 
 
-def _change(berkas: str, teks: str, p: Repair) -> Change:
-    lokasi = place_at(teks, berkas, p.start)
-    awal = teks.rfind("\n", 0, p.start) + 1
-    ujung = teks.find("\n", p.end)
-    ujung = len(teks) if ujung < 0 else ujung
-    return Change(
-        p,
-        lokasi.line,
-        lokasi.column,
-        teks[awal:ujung].rstrip("\r"),
-        (teks[awal : p.start] + p.new + teks[p.end : ujung]).rstrip("\r"),
-    )
+def _change(text: str, repair: Repair) -> Change:
+    place = place_at(text, repair.file, repair.start)
+    start = text.rfind("\n", 0, repair.start) + 1
+    end = text.find("\n", repair.end)
+    if end < 0:
+        end = len(text)
+    head, tail = text[start : repair.start], text[repair.end : end]
+    before = text[start:end].rstrip("\r")
+    after = f"{head}{repair.new}{tail}".rstrip("\r")
+    return Change(repair, place.line, place.column, before, after)

@@ -20,7 +20,7 @@ Package = Literal["kecamatan", "koperasi", "perubahan", "tanpa-lampiran"]
 """The whole contents that cases change, each without a finding (tests/naskah)."""
 
 REMOVED: Final = "<tiada>"
-"""As the value of a case: the place itself is taken away."""
+"""As the value of a case: the place itself is taken away; at the way '' the whole file is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ class Case:
     good: without it: the rule says nothing. also: what else differs from the package, in both.
     found: where the finding stands if not in the value: 'file: way'.
     repaired: what the certain repair makes of bad; None where the rule offers none.
+    encoding: what bad is saved in; good is always saved in UTF-8.
     """
 
     file: str
@@ -56,6 +57,7 @@ class Case:
     good: str
     repaired: str | None = None
     found: str = ""
+    encoding: str = "utf-8"
     also: tuple[Edit, ...] = ()
     package: Package = "kecamatan"
 

@@ -7,65 +7,71 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from renja_docs.content.origin import Origin
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
 
 @dataclass(frozen=True, slots=True)
 class Istilah:
-    """A definition with its printed texts. pendek: abbreviation or short form, '' without one.
+    """A definition with its printed texts.
 
-    di: the place in the document. asal: the definition in the file.
+    full: the term itself. short: its singkatan or sebutan, '' without one. is_singkatan: True where
+    the short form is a singkatan. place: where the definition stands in the document. origin: the
+    definition in the file. text: the term as a text of the reading.
     """
 
-    panjang: str
-    pendek: str
+    full: str
+    short: str
     arti: str
-    singkatan: bool
-    tempat: str
-    asal: Origin
-    bacaan: Text
+    is_singkatan: bool
+    place: str
+    origin: Origin
+    text: Text
 
     @property
-    def bentuk(self) -> tuple[str, ...]:
+    def forms(self) -> tuple[str, ...]:
         """Every written form of the term."""
-        return (self.panjang, self.pendek) if self.pendek else (self.panjang,)
+        return (self.full, self.short) if self.short else (self.full,)
 
 
-def semua_istilah(kajian: Reading) -> tuple[Istilah, ...]:
+def all_istilah(reading: Reading) -> tuple[Istilah, ...]:
     """The definitions in printed order."""
-    by_asal = {b.origin.location: b for b in kajian.of("batang-tubuh")}
-    hasil = []
-    for pasal in kajian.naskah.semua_pasal():
-        for d in pasal.definisi:
-            istilah = by_asal[d.origin.at("istilah").location]
-            pendek = d.singkatan or d.sebutan
-            kunci = "singkatan" if d.singkatan else "sebutan"
-            tampil = by_asal[d.origin.at(kunci).location].printed if pendek else ""
-            arti = by_asal[d.origin.at("arti").location].printed
-            hasil.append(
-                Istilah(
-                    istilah.printed,
-                    tampil,
-                    arti,
-                    bool(d.singkatan),
-                    istilah.place,
-                    d.origin,
-                    istilah,
-                )
-            )
-    return tuple(hasil)
+    return reading.once(_gather)
 
 
-def pola(istilah: str, *, kecil: bool = False) -> re.Pattern[str]:
-    """Finds a term as a whole word over any white space; kecil: in any mixture of capitals."""
-    isi = r"\s+".join(re.escape(kata) for kata in istilah.split())
-    return re.compile(rf"(?<![\w-]){isi}(?![\w-])", re.IGNORECASE if kecil else 0)
+def _gather(reading: Reading) -> tuple[Istilah, ...]:
+    return tuple(
+        _istilah(definisi) for pasal in reading.tree.pasal() for definisi in pasal.of("definisi")
+    )
 
 
-def pemakaian(kajian: Reading, istilah: Istilah) -> Iterator[Text]:
+def _istilah(place: Place) -> Istilah:
+    """A definition with its parts as they are printed."""
+    said = {text.key: text for text in place.texts}
+    short = said.get("singkatan") or said.get("sebutan")
+    return Istilah(
+        full=said["istilah"].printed,
+        short=short.printed if short else "",
+        arti=said["arti"].printed,
+        is_singkatan="singkatan" in said,
+        place=place.name,
+        origin=place.origin,
+        text=said["istilah"],
+    )
+
+
+def pattern_of(form: str, *, in_any_case: bool = False) -> re.Pattern[str]:
+    """Finds a form of a term as a whole word over any white space, in its own capitals or any."""
+    words = r"\s+".join(re.escape(word) for word in form.split())
+    return re.compile(rf"(?<![\w-]){words}(?![\w-])", re.IGNORECASE if in_any_case else 0)
+
+
+def uses(reading: Reading, istilah: Istilah) -> Iterator[Text]:
     """The texts that use a term, outside its own definition."""
-    bentuk = [pola(b) for b in istilah.bentuk]
-    for b in kajian.of("batang-tubuh", "lampiran", "tabel"):
-        if b.place != istilah.tempat and any(p.search(b.printed) for p in bentuk):
-            yield b
+    patterns = [pattern_of(form) for form in istilah.forms]
+    for text in reading.of("batang-tubuh", "lampiran", "tabel"):
+        if text.place == istilah.place:
+            continue
+        if any(pattern.search(text.printed) for pattern in patterns):
+            yield text

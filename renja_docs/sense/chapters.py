@@ -1,4 +1,7 @@
-"""Places of the Lampiran: the order of its parts, preface, chapters, figures; the numbers of captions."""
+"""Places of the Lampiran: the order of its parts, preface, chapters, figures.
+
+The numbers of captions.
+"""
 
 from __future__ import annotations
 
@@ -138,7 +141,7 @@ def _subbab(subbab: Subbab, order: int, bab: int | None, trail: Trail, prose: Pr
 
 
 def captions(naskah: Naskah, bab: tuple[Place, ...]) -> Iterator[Label]:
-    """The labels of figures and tables, chapter by chapter as printed, then those behind the chapters.
+    """The labels of figures and tables, chapter by chapter, then of those behind the chapters.
 
     A figure counts through its chapter; a table has the number of its subbab, with a letter where
     that has several, or the official number of its form.

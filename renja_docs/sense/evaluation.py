@@ -1,43 +1,24 @@
-"""Every text of the content is evaluated once: what it prints, and what in it cannot be resolved."""
+"""Every text of the content is evaluated once: what it prints, and what in it is not found."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from types import MappingProxyType
+from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Origin
 from renja_docs.content.places import locate
 from renja_docs.sense.expressions import ExpressionError
+from renja_docs.sense.functions.telling import reads
 from renja_docs.sense.numbering import Labels
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 from renja_docs.sense.tree import tree
 from renja_docs.sense.vocabulary import vocabulary
 
-_PROGRAM = frozenset(
-    {"Urusan", "Bidang", "Program", "Kegiatan", "SubKegiatan", "Evaluasi", "Kinerja"}
-)
-_SUMBER: Mapping[str, frozenset[str]] = MappingProxyType(
-    {
-        r"pasal:": frozenset({"Pasal", "Ayat"}),
-        r"(?:huruf|angka)=": frozenset({"Butir"}),
-        r"menimbang:": frozenset({"Menimbang"}),
-        r"bab:": frozenset({"Bab", "Urutan"}),
-        r"subbab:": frozenset({"Subbab", "Urutan"}),
-        r"tabel:": frozenset({"Tabel", "Blok", "Urutan", "BentukTabel"}),
-        r"gambar:": frozenset({"Gambar", "Blok", "Urutan"}),
-        r"lampiran": frozenset({"Lampiran"}),
-        r"peraturan\(": frozenset({"Peraturan"}),
-        r"fakta\(": frozenset({"Fakta"}),
-        r"nilai\(": frozenset({"Tabel", "Baris", "Sel"}),
-        r"(?:nama|target|pagu|belanja|maju|capaian|banyak)\(": _PROGRAM,
-    }
-)
-"""What an expression speaks of: the classes whose nodes it needs, by how it is written."""
+_FORM: Final = "RD3010"
+"""From this code on an expression is wrong in its form, whatever the content holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +67,9 @@ def read(naskah: Naskah, lost: frozenset[str] = frozenset()) -> Evaluated:
 
 def _follows(fault: ExpressionError, lost: frozenset[str]) -> bool:
     """True if the expression may fail only for a node that was lost to another fault."""
-    if not lost or fault.code >= "RD3010":
+    if fault.code >= _FORM:
         return False
-    return any(
-        lost & classes and re.search(pattern, fault.expression)
-        for pattern, classes in _SUMBER.items()
-    )
+    return any(lost & reads(expression) for expression in (fault.expression, *fault.told))
 
 
 def _finding(naskah: Naskah, text: Text, fault: ExpressionError) -> Finding:

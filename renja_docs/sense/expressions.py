@@ -1,24 +1,22 @@
-"""Text with **bold**, *italic* and {{ expressions }}: parsed here, evaluated by functions given.
-
-An expression is a name, a call with literal arguments, or + and - on whole numbers. Nothing else
-is understood, so content can reach nothing that it was not given.
-"""
+"""Text with **bold**, *italic* and {{ expressions }}: evaluated with the names that are given."""
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Final
 
 from renja_docs.document.blocks import Ref, Run, Span
+from renja_docs.sense.grammar import Call, Expression, Literal, Name, Sum, Unknown, parse
 from renja_docs.text.nearest import nearest
 
-NBSP = "\u00a0"
-TOKEN = re.compile(
+NBSP: Final = "\u00a0"
+TOKEN: Final = re.compile(
     r"\{\{(?P<expr>.*?)\}\}|(?P<note>(?<!\S)\*+\))|(?P<bold>\*\*)|(?P<italic>\*)", re.DOTALL
 )
+"""An expression, or a mark of style; stars in front of a bracket, as in '*)', are a note's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,101 +28,129 @@ class Figure:
 
 
 Result = str | int | Figure | tuple[Span, ...]
-Function = Callable[..., Result]
-Names = Mapping[str, Result | Function]
+Compute = Callable[..., Result]
+Names = Mapping[str, Result | Compute]
+"""What expressions may name: values, and functions that compute one from their arguments."""
 
 
 class ExpressionError(Exception):
     """An expression that cannot be evaluated.
 
     code: the code of the diagnostic. expression: its text. message, advice: for the writer.
+    told: the expressions that failed first, where a text that is told holds the fault.
     """
 
-    def __init__(self, code: str, expression: str, message: str, advice: str) -> None:
+    def __init__(
+        self, code: str, expression: str, message: str, advice: str, told: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(message)
         self.code = code
         self.expression = expression
         self.message = message
         self.advice = advice
+        self.told = told
+
+
+def expressions(text: str) -> tuple[str, ...]:
+    """The expressions of a text with their braces, in order."""
+    return tuple(token[0] for token in TOKEN.finditer(text) if token["expr"] is not None)
 
 
 def spans(text: str, names: Names) -> tuple[Span, ...]:
-    """The spans of a text. Raises ExpressionError for the first expression that cannot be evaluated."""
-    out: list[Span] = []
-    bold = italic = False
+    """The spans of a text. Raises ExpressionError for the first one that cannot be evaluated."""
+    written = _Written()
     at = 0
     for token in TOKEN.finditer(text):
-        _literal(out, text[at : token.start()], bold, italic)
+        written.literal(text[at : token.start()])
         at = token.end()
         if token["note"]:
-            _literal(out, token["note"], bold, italic)
+            written.literal(token["note"])
         elif token["bold"]:
-            bold = not bold
+            written.bold = not written.bold
         elif token["italic"]:
-            italic = not italic
+            written.italic = not written.italic
         else:
-            _result(out, evaluate(token["expr"], names), bold, italic)
-    _literal(out, text[at:], bold, italic)
-    if bold or italic:
-        raise ExpressionError(
-            "RD3011",
-            "**" if bold else "*",
-            "Tanda tebal atau miring dibuka tetapi tidak ditutup.",
-            "Tutup dengan ** (tebal) atau * (miring), atau hapus tanda itu.",
-        )
-    return tuple(out)
+            written.result(evaluate(token["expr"], names))
+    written.literal(text[at:])
+    written.close()
+    return tuple(written.spans)
 
 
 def plain(parts: tuple[Span, ...]) -> str:
     """The text that spans print."""
-    return "".join(s.text for s in parts if isinstance(s, Run | Ref))
-
-
-def _literal(out: list[Span], text: str, bold: bool, italic: bool) -> None:
-    if "{{" in text or "}}" in text:
-        raise ExpressionError(
-            "RD3010",
-            text.strip(),
-            "Kurung kurawal ganda tidak berpasangan.",
-            "Tulis ekspresi di antara {{ dan }}, atau hapus kurung itu.",
-        )
-    if text:
-        out.append(Run(text, bold, italic))
-
-
-def _result(out: list[Span], result: Result, bold: bool, italic: bool) -> None:
-    if isinstance(result, tuple):
-        for span in result:
-            if isinstance(span, Run):
-                out.append(Run(span.text, bold or span.bold, italic or span.italic))
-            elif isinstance(span, Ref):
-                out.append(Ref(span.bookmark, span.text, span.kind, bold, italic))
-            else:
-                out.append(span)
-    else:
-        out.append(Run(printed(result), bold, italic))
+    return "".join(span.text for span in parts if isinstance(span, Run | Ref))
 
 
 def printed(result: Result) -> str:
     """A result as text."""
-    if isinstance(result, Figure):
-        return result.text
-    return plain(result) if isinstance(result, tuple) else str(result)
+    match result:
+        case Figure():
+            return result.text
+        case tuple():
+            return plain(result)
+        case _:
+            return str(result)
+
+
+@dataclass(slots=True)
+class _Written:
+    """The spans so far, and the style that is open."""
+
+    spans: list[Span] = field(default_factory=list)
+    bold: bool = False
+    italic: bool = False
+
+    def literal(self, text: str) -> None:
+        """Add a text as it was typed."""
+        if "{{" in text or "}}" in text:
+            raise ExpressionError(
+                "RD3010",
+                text.strip(),
+                "Kurung kurawal ganda tidak berpasangan.",
+                "Tulis ekspresi di antara {{ dan }}, atau hapus kurung itu.",
+            )
+        if text:
+            self.spans.append(Run(text, self.bold, self.italic))
+
+    def result(self, result: Result) -> None:
+        """Add what an expression gave; spans keep a style of their own."""
+        if isinstance(result, tuple):
+            self.spans.extend(self._styled(span) for span in result)
+        else:
+            self.spans.append(Run(printed(result), self.bold, self.italic))
+
+    def _styled(self, span: Span) -> Span:
+        match span:
+            case Run(text=text, bold=bold, italic=italic):
+                return Run(text, self.bold or bold, self.italic or italic)
+            case Ref(bookmark=bookmark, text=text, kind=kind):
+                return Ref(bookmark, text, kind, self.bold, self.italic)
+            case _:
+                return span
+
+    def close(self) -> None:
+        """Raise ExpressionError where a style is still open."""
+        if self.bold or self.italic:
+            raise ExpressionError(
+                "RD3011",
+                "**" if self.bold else "*",
+                "Tanda tebal atau miring dibuka tetapi tidak ditutup.",
+                "Tutup dengan ** (tebal) atau * (miring), atau hapus tanda itu.",
+            )
 
 
 def evaluate(source: str, names: Names) -> Result:
     """The value of one expression. Raises ExpressionError."""
     source = source.strip()
-    try:
-        tree = ast.parse(source, mode="eval").body
-    except (SyntaxError, ValueError, MemoryError, RecursionError):
+    expression = parse(source)
+    if expression is None:
         raise ExpressionError(
             "RD3010",
             source,
             f"Ekspresi '{source}' tidak dapat dibaca.",
             "Periksa tanda kurung dan tanda kutipnya, misalnya {{ rujuk('pasal:berlaku') }}.",
-        ) from None
-    return _Evaluation(source, names).value(tree)
+        )
+    return _Evaluation(source, names).value(expression)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,70 +158,89 @@ class _Evaluation:
     source: str
     names: Names
 
-    def value(self, node: ast.expr) -> Result:
-        match node:
-            case ast.Constant(value=str() | int() as constant) if not isinstance(constant, bool):
-                return constant
-            case ast.Name(id=name):
-                return self._name(name)
-            case ast.Call(func=ast.Name(id=name), args=args, keywords=keywords):
-                return self._call(name, args, keywords)
-            case ast.BinOp(left=left, op=ast.Add() | ast.Sub() as op, right=right):
-                return self._sum(left, op, right)
-            case _:
+    def value(self, expression: Expression) -> Result:
+        match expression:
+            case Literal(value=value):
+                return value
+            case Name(name=name):
+                return self._named(name)
+            case Call():
+                return self._called(expression)
+            case Sum():
+                return self._sum(expression)
+            case Unknown():
                 raise self._fault(
                     "RD3010",
                     f"Ekspresi '{self.source}' memakai bentuk yang tidak dikenal.",
                     "Pakai nama, pemanggilan fungsi, atau n - 2.",
                 )
 
-    def _name(self, name: str) -> Result:
+    def _named(self, name: str) -> Result:
         found = self._lookup(name)
         if callable(found):
             raise self._fault("RD3010", f"'{name}' memerlukan tanda kurung.", f"Tulis {name}(...).")
         return found
 
-    def _lookup(self, name: str) -> Result | Function:
-        if name not in self.names:
+    def _lookup(self, name: str) -> Result | Compute:
+        found = self.names.get(name)
+        if found is None:
             raise self._fault(
                 "RD3012", f"'{name}' tidak dikenal dalam ekspresi.", hint(name, self.names)
             )
-        return self.names[name]
+        return found
 
-    def _call(self, name: str, args: list[ast.expr], keywords: list[ast.keyword]) -> Result:
-        function = self._lookup(name)
-        if not callable(function):
+    def _called(self, call: Call) -> Result:
+        compute = self._lookup(call.name)
+        if not callable(compute):
             raise self._fault(
-                "RD3010", f"'{name}' bukan fungsi.", f"Tulis {name} tanpa tanda kurung."
+                "RD3010", f"'{call.name}' bukan fungsi.", f"Tulis {call.name} tanpa tanda kurung."
             )
-        values = [self.value(a) for a in args]
-        named = {k.arg or "": self.value(k.value) for k in keywords}
+        given = [self.value(argument) for argument in call.given]
+        named = {name: self.value(argument) for name, argument in call.named}
         try:
-            return function(*values, **named)
-        except TypeError:
-            raise self._fault(
-                "RD3013",
-                f"Isian fungsi {name}() tidak sesuai.",
-                "Bandingkan dengan daftar fungsi pada docs/panduan.md.",
-            ) from None
+            return compute(*given, **named)
+        except TypeError:  # how Python, and a function itself, refuses arguments that do not fit
+            raise self._misfit(call.name) from None
+        except ArithmeticError:
+            raise self._overflow(call.name) from None
         except ExpressionError as fault:
-            raise self._fault(fault.code, fault.message, fault.advice) from None
+            # The writer finds the whole expression in the file, not the name that was not found.
+            told = (fault.expression, *fault.told)
+            raise ExpressionError(
+                fault.code, self.source, fault.message, fault.advice, told
+            ) from None
 
-    def _sum(self, left: ast.expr, op: ast.operator, right: ast.expr) -> Result:
-        a, b = self.value(left), self.value(right)
-        if not (isinstance(a, int) and isinstance(b, int)):
+    def _sum(self, expression: Sum) -> Result:
+        left, right = self.value(expression.left), self.value(expression.right)
+        if not (isinstance(left, int) and isinstance(right, int)):
             raise self._fault(
                 "RD3013",
                 "Tambah dan kurang hanya untuk bilangan bulat.",
                 "Pakai jumlah(a, b) atau selisih(a, b) untuk angka tabel.",
             )
-        return a + b if isinstance(op, ast.Add) else a - b
+        return left - right if expression.minus else left + right
 
-    def _fault(self, kode: str, pesan: str, saran: str) -> ExpressionError:
-        return ExpressionError(kode, self.source, pesan, saran)
+    def _misfit(self, function: str) -> ExpressionError:
+        return self._fault(
+            "RD3013",
+            f"Isian fungsi {function}() tidak sesuai.",
+            "Bandingkan dengan daftar fungsi pada docs/panduan.md.",
+        )
+
+    def _overflow(self, function: str) -> ExpressionError:
+        return self._fault(
+            "RD3005",
+            f"Hasil {function}() terlalu besar untuk dihitung.",
+            "Periksa angka pada isiannya.",
+        )
+
+    def _fault(self, code: str, message: str, advice: str) -> ExpressionError:
+        return ExpressionError(code, self.source, message, advice)
 
 
 def hint(name: str, known: Iterable[str]) -> str:
-    """What to do about an unknown name: the known one that is most like it, else where all are listed."""
+    """What to do about an unknown name: the known one most like it, else where all are listed."""
     near = nearest(name, known)
-    return f"Maksudnya '{near}'?" if near else "Lihat daftar nama pada docs/panduan.md."
+    if near:
+        return f"Maksudnya '{near}'?"
+    return "Lihat daftar nama pada docs/panduan.md."

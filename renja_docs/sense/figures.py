@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Final, Literal, assert_never
 
 from renja_docs.content.program import (
+    Belanja,
     Bidang,
     Evaluasi,
     Kegiatan,
@@ -54,9 +55,19 @@ def walk(node: ProgramNode | PohonProgram) -> Iterator[ProgramNode]:
 def by_code(pohon: PohonProgram | None) -> Mapping[str, ProgramNode]:
     """Nodes by code; of two nodes with one code the first."""
     found: dict[str, ProgramNode] = {}
-    for node in walk(pohon) if pohon else ():
-        found.setdefault(node.kode, node)
+    if pohon is not None:
+        for node in walk(pohon):
+            found.setdefault(node.kode, node)
     return found
+
+
+def evaluations(node: ProgramNode) -> tuple[Evaluasi, ...]:
+    """The lines of the evaluation of a node itself."""
+    match node:
+        case Program() | Kegiatan() | SubKegiatan():
+            return node.evaluasi
+        case Urusan() | Bidang():
+            return ()
 
 
 def sub_kegiatan(node: ProgramNode | PohonProgram) -> Iterator[SubKegiatan]:
@@ -70,7 +81,19 @@ def sub_kegiatan(node: ProgramNode | PohonProgram) -> Iterator[SubKegiatan]:
 
 def belanja(node: ProgramNode | PohonProgram, jenis: JenisBelanja) -> int:
     """Spending of one kind below a node."""
-    return sum(getattr(s.belanja, jenis) or 0 for s in sub_kegiatan(node))
+    return sum(_spent(sub.belanja, jenis) for sub in sub_kegiatan(node))
+
+
+def _spent(spending: Belanja, jenis: JenisBelanja) -> int:
+    match jenis:
+        case "pegawai":
+            return spending.pegawai or 0
+        case "barang_jasa":
+            return spending.barang_jasa or 0
+        case "modal":
+            return spending.modal or 0
+        case _:
+            assert_never(jenis)
 
 
 def pagu(node: ProgramNode | PohonProgram) -> int:
@@ -88,27 +111,41 @@ def forecast(sub: SubKegiatan, pohon: PohonProgram) -> int:
 def factor(pohon: PohonProgram) -> Decimal:
     """The factor of the forecast: 110% and 1,1 both mean 1.1."""
     given = pohon.faktor_maju
-    number = given.angka if given.angka is not None else Decimal(1)
-    return number / 100 if given.persen else number
+    if given.angka is None:
+        return Decimal(1)
+    return given.angka / 100 if given.persen else given.angka
 
 
 def forecast_total(
     node: ProgramNode | PohonProgram, pohon: PohonProgram, jenis: JenisBelanja | None = None
 ) -> int:
-    """The sum of the forecasts below a node, as printed row by row; only of one kind where given."""
+    """The sum of the forecasts below a node, as printed row by row. jenis: of one kind only."""
     subs = sub_kegiatan(node)
-    return sum(forecast(s, pohon) if jenis is None else forecast_of(s, pohon, jenis) for s in subs)
+    if jenis is None:
+        return sum(forecast(sub, pohon) for sub in subs)
+    return sum(forecast_of(sub, pohon, jenis) for sub in subs)
 
 
 def forecast_of(sub: SubKegiatan, pohon: PohonProgram, jenis: JenisBelanja) -> int:
     """The share of one kind in the forecast of a row; the last kind takes what rounding leaves."""
-    kinds = [j for j in JENIS_BELANJA if getattr(sub.belanja, j)]
+    kinds = [kind for kind in JENIS_BELANJA if belanja(sub, kind)]
     if jenis not in kinds:
         return 0
+    *others, last = kinds
     whole = forecast(sub, pohon)
-    shares = {j: int(half_up(Decimal(whole) * belanja(sub, j) / pagu(sub))) for j in kinds[:-1]}
-    shares[kinds[-1]] = whole - sum(shares.values())
-    return shares[jenis]
+    if jenis != last:
+        return _share(whole, sub, jenis)
+    return whole - sum(_share(whole, sub, other) for other in others)
+
+
+def _share(whole: int, sub: SubKegiatan, jenis: JenisBelanja) -> int:
+    """What falls to one kind of an amount that is divided as the spending of a row is."""
+    return int(half_up(Decimal(whole) * belanja(sub, jenis) / pagu(sub)))
+
+
+Sebab = Literal["persen", "satuan", ""]
+PARTS: Final = 3
+"""How many columns column 10 is the sum of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,33 +159,48 @@ class Perkiraan:
     tingkat: Decimal | None
     perkiraan: Decimal | None
     capaian: Decimal | None
-    sebab: Literal["persen", "satuan", ""]
+    sebab: Sebab
 
 
 def ratio(a: Nilai | None, b: Nilai | None) -> Decimal | None:
     """A / b in percent, None where one is missing, b is zero, or the units differ."""
-    if a is None or b is None or a.angka is None or not b.angka or not same_unit(a, b):
+    if a is None or b is None or not same_unit(a, b):
+        return None
+    if a.angka is None or not b.angka:
         return None
     return a.angka / b.angka * 100
 
 
 def same_unit(*values: Nilai) -> bool:
-    """True if no two of the figures name different units; a figure without a unit fits any but '%'."""
-    units = {v.satuan.casefold() for v in values if v.satuan}
+    """True if no two figures name different units; a figure without a unit fits any other."""
+    units = {value.satuan.casefold() for value in values if value.satuan}
     return len(units) <= 1
 
 
 def estimate(line: Evaluasi) -> Perkiraan:
     """8=(7/6), 10=(5+7+9), 11=(10/4) of a line of the evaluation (Permendagri 86/2017, T-C.29)."""
     tingkat = ratio(line.realisasi, line.target)
-    parts = (line.realisasi_lalu, line.realisasi, line.target_berjalan)
-    values = [v for v in (line.akhir, line.target, *parts) if v is not None]
-    if any(v.persen for v in values):
-        return Perkiraan(tingkat, None, None, "persen")
-    if any(v is None or v.angka is None for v in parts) or not same_unit(*values):
-        return Perkiraan(tingkat, None, None, "satuan")
-    perkiraan = sum((v.angka for v in parts if v is not None and v.angka is not None), Decimal(0))
-    capaian = (
-        perkiraan / line.akhir.angka * 100 if line.akhir is not None and line.akhir.angka else None
-    )
-    return Perkiraan(tingkat, perkiraan, capaian, "" if capaian is not None else "satuan")
+    obstacle = _obstacle(line)
+    if obstacle:
+        return Perkiraan(tingkat, None, None, obstacle)
+    perkiraan = sum((part.angka or Decimal(0) for part in _reached(line)), Decimal(0))
+    if line.akhir is None or not line.akhir.angka:
+        return Perkiraan(tingkat, perkiraan, None, "satuan")
+    return Perkiraan(tingkat, perkiraan, perkiraan / line.akhir.angka * 100, "")
+
+
+def _obstacle(line: Evaluasi) -> Sebab:
+    """Why the parts of column 10 cannot be added up, '' where they can."""
+    parts = _reached(line)
+    given = [value for value in (line.akhir, line.target, *parts) if value is not None]
+    if any(value.persen for value in given):
+        return "persen"
+    if len(parts) < PARTS or any(part.angka is None for part in parts):
+        return "satuan"
+    return "" if same_unit(*given) else "satuan"
+
+
+def _reached(line: Evaluasi) -> tuple[Nilai, ...]:
+    """What stands in columns 5, 7 and 9."""
+    columns = (line.realisasi_lalu, line.realisasi, line.target_berjalan)
+    return tuple(value for value in columns if value is not None)

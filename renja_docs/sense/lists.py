@@ -60,7 +60,10 @@ class Prose:
         id_: str = "",
         position: int = 1,
     ) -> Place:
-        """The place of a list. target: the place it belongs to in references, '' where nothing refers to it."""
+        """The place of a list.
+
+        Target: the place it belongs to in references, '' where nothing refers to it.
+        """
         if not rincian.lanjut:
             self.counts[rincian.jenis, level] = 0
         items = tuple(

@@ -73,7 +73,10 @@ class Labels:
 
 
 def bookmark(target: str) -> str:
-    """A bookmark name for a target: a letter, then word characters, 40 at most (ECMA-376 17.13.6.2)."""
+    """A bookmark name for a target.
+
+    A letter, then word characters, 40 at most (ECMA-376 17.13.6.2).
+    """
     name = re.sub(r"\W", "_", target)
     if len(name) <= 40:
         return name

@@ -16,7 +16,10 @@ EXPRESSION: Final = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 
 @lru_cache(maxsize=8192)
 def offsets(typed: str, printed: str) -> tuple[int, ...]:
-    """For each printed character its offset in the typed text; ~offset where an expression printed it."""
+    """For each printed character its offset in the typed text.
+
+    ~offset where an expression printed it.
+    """
     if "{{" not in typed and "*" not in typed:
         return tuple(range(len(typed)))
     if typed == printed:
@@ -34,7 +37,10 @@ def _not_evaluated(typed: str) -> tuple[int, ...]:
 
 
 def _aligned(typed: str, printed: str) -> list[int]:
-    """The offsets of a text with evaluated expressions: its literal pieces are found in what is printed."""
+    """The offsets of a text with evaluated expressions.
+
+    Its literal pieces are found in what is printed.
+    """
     pieces = list(_pieces(typed))
     if len(pieces) > MOST_PIECES:
         return [~0] * len(printed)

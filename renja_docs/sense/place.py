@@ -75,12 +75,14 @@ class Place:
     """A place of the document, with all that stands below it.
 
     node: the value of the model that stands here. origin: where it was typed.
-    name: the place in words ('Pasal 4 ayat (2) huruf b'). own: its own number in words ('huruf b'), ''
-    where it has none. path: the place by ids, stable where numbers shift ('pasal:isi/ayat:satu').
+    name: the place in words ('Pasal 4 ayat (2) huruf b'). own: its own number in words ('huruf b'),
+    '' where it has none. path: the place by ids, stable where numbers shift
+    ('pasal:isi/ayat:satu').
     id: as typed, '' without one. position: from 1, among its like.
     label: its number as printed; None for what is not numbered.
     level: how many lists are around it.
-    texts: what is typed here and printed in front of the children; after: what is printed below them.
+    texts: what is typed here and printed in front of the children; after: what is printed below
+    them.
     """
 
     kind: PlaceKind
@@ -125,7 +127,10 @@ class Place:
         return next((text for text in (*self.texts, *self.after) if text.key == key), None)
 
     def evaluated(self, printed: Callable[[Text], Text]) -> Place:
-        """The place with the texts that printed gives, here and below; itself where none is another."""
+        """The place with the texts that printed gives, here and below.
+
+        Itself where none is another.
+        """
         texts = tuple(printed(text) for text in self.texts)
         after = tuple(printed(text) for text in self.after)
         children = tuple(child.evaluated(printed) for child in self.children)
@@ -152,7 +157,10 @@ class Trail:
     within: str = ""
 
     def at(self, kind: str, id_: str | None, position: int = 1, word: str = "") -> Trail:
-        """The trail to a thing below: by its id, or as the position-th of its kind; word: its own name."""
+        """The trail to a thing below: by its id, or as the position-th of its kind.
+
+        Word: its own name.
+        """
         step = f"{kind}:{id_}" if id_ else f"{kind}[{position}]"
         path = f"{self.path}/{step}" if self.path else step
         return replace(self, name=f"{self.name} {word}".strip(), path=path)
@@ -162,7 +170,10 @@ class Trail:
         return replace(self, name=name)
 
     def text(self, node: Node, key: str, kind: TextKind, word: str = "") -> tuple[Text, ...]:
-        """The text at a key of a node, none where it is empty. word: what is said of it behind the name."""
+        """The text at a key of a node, none where it is empty.
+
+        Word: what is said of it behind the name.
+        """
         typed = getattr(node, key)
         if not typed:
             return ()

@@ -20,7 +20,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A content as it is understood. tree: its places, all texts evaluated. texts: all of them in order."""
+    """A content as it is understood.
+
+    Tree: its places, all texts evaluated. texts: all of them in order.
+    """
 
     naskah: Naskah
     tree: Tree
@@ -33,7 +36,10 @@ class Reading:
         return self.tree.labels
 
     def once(self, make: Callable[[Reading], T]) -> T:
-        """What a function makes of this reading; made the first time only, for many rules ask for it."""
+        """What a function makes of this reading.
+
+        Made the first time only, for many rules ask for it.
+        """
         if make not in self._made:
             self._made[make] = make(self)
         return cast(T, self._made[make])
@@ -82,7 +88,9 @@ def _is_plain(opening: str, new: str, *, at_start: bool) -> bool:
 
 
 def _common(old: str, new: str) -> tuple[int, int]:
-    """The lengths of the common start and the common end of two texts; one character differs at least.
+    """The lengths of the common start and the common end of two texts.
+
+    One character differs at least.
 
     A pure insertion takes the character before it along, so that it never stands at a text's edge.
     """

@@ -60,7 +60,10 @@ class Text:
 
     @property
     def offsets(self) -> tuple[int, ...]:
-        """For each printed character its offset in the typed text; ~offset where an expression printed it."""
+        """For each printed character its offset in the typed text.
+
+        ~offset where an expression printed it.
+        """
         return offsets(self.typed, self.printed)
 
     def is_typed(self, start: int, end: int) -> bool:
@@ -70,7 +73,7 @@ class Text:
         return any(offset >= 0 for offset in self.offsets[start:end])
 
     def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """The matches of a pattern in the printed text that are not wholly the work of expressions."""
+        """The matches of a pattern in the printed text, but for what only expressions print."""
         found = pattern.finditer(self.printed)
         if "{{" not in self.typed:
             return found

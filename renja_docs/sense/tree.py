@@ -63,6 +63,16 @@ class Tree:
         """Every place of some kinds."""
         return (place for place in self.walk() if place.kind in kinds)
 
+    def pasal(self, *, quoted: bool = False) -> Iterator[Place]:
+        """The Pasal in printed order.
+
+        With those of an amended act that are quoted, where asked for.
+        """
+        for top in self.tubuh:
+            for place in top.walk():
+                if place.kind == "pasal" and (quoted or top.kind != "perubahan"):
+                    yield place
+
     def texts(self) -> Iterator[Text]:
         """Every text."""
         for top in self.tops():
@@ -127,7 +137,10 @@ def tree(naskah: Naskah) -> Tree:
 
 
 def _labels(whole: Tree) -> Labels:
-    """The labels of all places that can be referred to: regulation, chapters as printed, captions."""
+    """The labels of all places that can be referred to.
+
+    Regulation, chapters as printed, captions.
+    """
     found: dict[str, Label] = {}
     parts = (*whole.menimbang, *whole.tubuh, *([whole.lampiran] if whole.lampiran else []))
     for top in (*parts, *whole.printed_bab()):

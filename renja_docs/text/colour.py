@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 Style = Callable[[str, str], str]
-"""Gives a text its colour: (text, 'galat' | 'peringatan' | 'catatan' | 'redup' | 'baik') -> text."""
+"""Gives a text its colour: (text, style) -> text.
+
+The styles: 'galat', 'peringatan', 'catatan', 'redup', 'baik'.
+"""
 
 
 def plain(text: str, _style: str) -> str:

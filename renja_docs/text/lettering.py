@@ -28,8 +28,9 @@ def points(size: int, tenths: int = 0) -> int:
 
 
 def advances(text: str, size: int) -> tuple[int, ...]:
-    """How far each character moves on. Sums are rounded, not the parts, so that no error adds up."""
-    total, reached, result = 0, 0, []
+    """How far each character moves on. Sums are rounded, not the parts: no error adds up."""
+    total = reached = 0
+    result: list[int] = []
     for character in text:
         total += _width(character) * size
         position = (total + 500) // 1000

@@ -9,8 +9,8 @@ CUTOFF = 0.6
 """How alike two names must be, from 0 to 1 (difflib's ratio)."""
 
 
-def nearest(nama: str, dikenal: Iterable[str]) -> str:
-    """The known name most like nama, capitals aside; '' where none is near."""
-    menurut = {d.casefold(): d for d in dikenal}
-    dekat = get_close_matches(nama.casefold(), list(menurut), 1, CUTOFF)
-    return menurut[dekat[0]] if dekat else ""
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The known name most like another, capitals aside; '' where none is near."""
+    folded = {one.casefold(): one for one in known}
+    near = get_close_matches(name.casefold(), list(folded), 1, CUTOFF)
+    return folded[near[0]] if near else ""

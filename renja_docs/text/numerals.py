@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from renja_docs.text.nilai import Nilai
 
-BULAN = (
+MONTHS = (
     "Januari",
     "Februari",
     "Maret",
@@ -24,7 +24,7 @@ BULAN = (
     "November",
     "Desember",
 )
-_SATUAN = (
+_SMALL = (
     "nol",
     "satu",
     "dua",
@@ -38,7 +38,7 @@ _SATUAN = (
     "sepuluh",
     "sebelas",
 )
-_BESAR = (
+_LARGE = (
     (10**15, "kuadriliun"),
     (10**12, "triliun"),
     (10**9, "miliar"),
@@ -61,6 +61,8 @@ _ROMAN = (
     (4, "IV"),
     (1, "I"),
 )
+_INDONESIAN = {ord(","): ".", ord("."): ","}
+"""English marks of a number to Indonesian ones."""
 
 
 def terbilang(n: int) -> str:
@@ -73,19 +75,24 @@ def terbilang(n: int) -> str:
 def _words(n: int) -> str:
     """N in words, n from 0."""
     if n < 12:
-        return _SATUAN[n]
+        return _SMALL[n]
     if n < 20:
-        return _SATUAN[n - 10] + " belas"
+        return _SMALL[n - 10] + " belas"
     if n < 100:
-        return _join(_SATUAN[n // 10] + " puluh", n % 10)
-    nilai, nama = next((nilai, nama) for nilai, nama in _BESAR if n >= nilai)
-    banyak = n // nilai
-    kepala = "se" + nama if banyak == 1 and nilai <= 1000 else f"{_words(banyak)} {nama}"
-    return _join(kepala, n % nilai)
+        return _join(_SMALL[n // 10] + " puluh", n % 10)
+    size, name = next((size, name) for size, name in _LARGE if n >= size)
+    return _join(_counted(n // size, size, name), n % size)
 
 
-def _join(kepala: str, sisa: int) -> str:
-    return f"{kepala} {_words(sisa)}" if sisa else kepala
+def _counted(count: int, size: int, name: str) -> str:
+    """So many hundreds, thousands, millions; one of the small ones is one word: seratus, seribu."""
+    if count == 1 and size <= 1000:
+        return "se" + name
+    return f"{_words(count)} {name}"
+
+
+def _join(head: str, rest: int) -> str:
+    return f"{head} {_words(rest)}" if rest else head
 
 
 def urutan(n: int) -> str:
@@ -97,11 +104,11 @@ def roman(n: int) -> str:
     """The Roman numeral of n. Raises ValueError outside 1 to 3999."""
     if not 1 <= n <= 3999:
         raise ValueError(f"angka Romawi hanya dari 1 sampai 3999, bukan {n}")
-    hasil = ""
-    for nilai, tanda in _ROMAN:
-        hasil += tanda * (n // nilai)
-        n %= nilai
-    return hasil
+    letters = ""
+    for size, letter in _ROMAN:
+        letters += letter * (n // size)
+        n %= size
+    return letters
 
 
 def huruf(n: int) -> str:
@@ -111,9 +118,9 @@ def huruf(n: int) -> str:
     return chr(ord("a") + (n - 1) % 26) * ((n - 1) // 26 + 1)
 
 
-def tanggal(d: date) -> str:
+def tanggal(day: date) -> str:
     """A date as documents print it: 2 Agustus 2023."""
-    return f"{d.day} {BULAN[d.month - 1]} {d.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def half_up(value: Decimal, digits: int = 0) -> Decimal:
@@ -126,11 +133,12 @@ def decimals(value: Decimal) -> int:
     return max(0, -int(value.normalize().as_tuple().exponent))
 
 
-def angka(x: Decimal | int, desimal: int = 0) -> str:
+def angka(number: Decimal | int, digits: int = 0) -> str:
     """A number with dots between thousands and a comma before the decimals: 1.250,5."""
-    teks = f"{half_up(Decimal(x), desimal):,f}"
-    teks = teks.translate({ord(","): ".", ord("."): ","})
-    return teks.removeprefix("-") if not teks.strip("-0.,") else teks
+    shown = f"{half_up(Decimal(number), digits):,f}".translate(_INDONESIAN)
+    if shown.strip("-0.,"):
+        return shown
+    return shown.removeprefix("-")  # nothing rounds to minus nothing
 
 
 def rupiah(n: int) -> str:
@@ -138,9 +146,9 @@ def rupiah(n: int) -> str:
     return f"{'-' if n < 0 else ''}Rp{angka(abs(n))}"
 
 
-def nilai(n: Nilai) -> str:
+def nilai(value: Nilai) -> str:
     """A figure with its unit: 65%, 7 Dokumen; '-' or N/A where there is no number."""
-    if n.angka is None:
-        return n.tanpa
-    jarak = "" if n.satuan in ("", "%") else " "
-    return angka(n.angka, n.desimal) + jarak + n.satuan
+    if value.angka is None:
+        return value.tanpa
+    blank = "" if value.satuan in ("", "%") else " "
+    return angka(value.angka, value.desimal) + blank + value.satuan

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-ABBREVIATIONS: Final = frozenset(
-    "no kab kec ds kel jl dr ir drs dra prof h hj pj plt plh tgl th thn dll dsb dst dkk hlm ttd per rp "
-    "a.n u.p s.d d.a yth st jo mis tel m s swt saw".split()
+_SHORT: Final = (
+    "no kab kec ds kel jl dr ir drs dra prof h hj pj plt plh tgl th thn dll dsb dst dkk hlm ttd "
+    "per rp a.n u.p s.d d.a yth st jo mis tel m s swt saw"
 )
+ABBREVIATIONS: Final = frozenset(_SHORT.split())
 """Words, in small letters, whose full stop ends no sentence: 'No. 5', 'Jl. Hayam Wuruk'."""
 
+_LONGEST: Final = 24
 _END: Final = re.compile(r"[.?!](?=[”\")]?\s+[A-Z“\"(*])")
 _LAST_WORD: Final = re.compile(r"[\w.]+\Z")
 _INITIALS: Final = re.compile(r"(?:[A-Z]\.)*[A-Z]")
@@ -23,18 +25,20 @@ _CLOSING: Final = re.compile(
 """Closing punctuation, with the word of connection that may stand in it."""
 
 
-def is_abbreviated(text: str) -> bool:
-    """True if a full stop behind a text would close an abbreviation or an initial, not a sentence."""
-    word = _LAST_WORD.search(text[-24:])
+def closes_abbreviation(text: str, at: int) -> bool:
+    """True if the character at an offset is the full stop of an abbreviation or an initial."""
+    if text[at : at + 1] != ".":
+        return False
+    word = _LAST_WORD.search(text[max(0, at - _LONGEST) : at])
     if word is None:
         return False
     return word[0].lower() in ABBREVIATIONS or _INITIALS.fullmatch(word[0]) is not None
 
 
 def sentence_ends(text: str) -> Iterator[int]:
-    """Offsets of the marks that end a sentence inside a text; the last one of all is not among them."""
+    """Offsets of the marks that end a sentence inside a text; the last of all is not among them."""
     for mark in _END.finditer(text):
-        if not (mark[0] == "." and is_abbreviated(text[: mark.start()])):
+        if not closes_abbreviation(text, mark.start()):
             yield mark.start()
 
 
@@ -54,10 +58,16 @@ def sentences(text: str) -> tuple[tuple[int, str], ...]:
 
 
 def closing_mark(text: str) -> re.Match[str] | None:
-    """The punctuation at the end of a text that should have none; not that of an ellipsis or abbreviation."""
+    """The punctuation at the end of a text that should have none.
+
+    None without it; the dots of an ellipsis and the full stop of an abbreviation are no such mark.
+    """
     mark = _CLOSING.search(text)
-    if mark is None or mark[0].strip().startswith(("...", "…")):
+    if mark is None:
         return None
-    if mark[0].strip() == "." and is_abbreviated(text[: mark.start()]):
+    words = mark[0].strip()
+    if words.startswith(("...", "…")):
+        return None
+    if words == "." and closes_abbreviation(text, mark.start() + mark[0].index(".")):
         return None
     return mark

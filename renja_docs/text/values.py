@@ -1,6 +1,6 @@
 """How Indonesian figures and dates are read from text; the counterpart of numerals.
 
-Every function raises ReadError, whose words are meant for the person who typed the text.
+A function that reads raises ReadError, whose words are meant for the person who typed the text.
 """
 
 from __future__ import annotations
@@ -8,23 +8,37 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
+from typing import Final
 
 from renja_docs.text.nilai import Nilai
-from renja_docs.text.numerals import BULAN, rupiah, tanggal
+from renja_docs.text.numerals import MONTHS, rupiah, tanggal
 
-_GROUPED = r"(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)"
-_BULAT = re.compile(rf"-?{_GROUPED}\Z")
-_DESIMAL = re.compile(rf"-?{_GROUPED}(?:,[0-9]+)?\Z")
-_NILAI = re.compile(rf"(-?{_GROUPED}(?:,[0-9]+)?)(?: *(%)| +([^\s0-9.,%-].*))?\Z")
-_RUPIAH = re.compile(rf"(-?)(?:Rp\.? ?)?({_GROUPED})(?:,(00|-))?\Z")
-_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})\Z")
-_INDO = re.compile(r"([0-9]{1,2}) +([A-Za-z]+) +([0-9]{4})\Z")
-_ANGKA_SAJA = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})\Z")
-_TITIK = re.compile(r"-?[0-9]+\.[0-9]+\Z")
-_INGGRIS = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3})*(?:\.[0-9]+)?\Z")
-_KEPALA = re.compile(r"-?[0-9][0-9.,]*")
-TANPA_ANGKA = ("-", "N/A")
-MAKS_DIGIT = 30
+_GROUPED: Final = r"(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)"
+"""Digits, alone or in groups of three with dots between them."""
+
+_WHOLE: Final = re.compile(rf"-?{_GROUPED}\Z")
+_DECIMAL: Final = re.compile(rf"-?{_GROUPED}(?:,[0-9]+)?\Z")
+_NILAI: Final = re.compile(
+    rf"(?P<number>-?{_GROUPED}(?:,(?P<decimals>[0-9]+))?)"
+    r"(?: *(?P<percent>%)| +(?P<unit>[^\s0-9.,%-].*))?\Z"
+)
+_RUPIAH: Final = re.compile(rf"(?P<minus>-?)(?:Rp\.? ?)?(?P<amount>{_GROUPED})(?:,(?:00|-))?\Z")
+_ISO: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})\Z")
+_IN_WORDS: Final = re.compile(r"([0-9]{1,2}) +([A-Za-z]+) +([0-9]{4})\Z")
+
+_DAY_FIRST: Final = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})\Z")
+_POINT: Final = re.compile(r"-?[0-9]+\.[0-9]+\Z")
+_ENGLISH: Final = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3})*(?:\.[0-9]+)?\Z")
+_ZEROS_FIRST: Final = re.compile(r"0[0-9]+\Z")
+_HEAD: Final = re.compile(r"-?[0-9][0-9.,]*")
+"""Other ways to write a date or a number, which are refused with the right one."""
+
+_TURNED: Final = {ord("."): ",", ord(","): "."}
+"""English marks of a number to Indonesian ones."""
+
+NO_NUMBER: Final = ("-", "N/A")
+MOST_DIGITS: Final = 30
+"""Characters of the longest number that is read."""
 
 
 class ReadError(ValueError):
@@ -40,105 +54,122 @@ class ReadError(ValueError):
         self.out_of_range = out_of_range
 
 
-def baca_bulat(teks: str) -> int:
+def read_whole(text: str) -> int:
     """A whole number: 12, 1.250."""
-    if not _BULAT.match(teks) or len(teks) > MAKS_DIGIT:
-        raise ReadError("bukan bilangan bulat seperti 12 atau 1.250", _usul(teks, _BULAT))
-    return int(teks.replace(".", ""))
+    if not _WHOLE.match(text) or len(text) > MOST_DIGITS:
+        raise ReadError("bukan bilangan bulat seperti 12 atau 1.250", _meant(text, _WHOLE))
+    return int(text.replace(".", ""))
 
 
-def baca_desimal(teks: str) -> Decimal:
+def read_decimal(text: str) -> Decimal:
     """A number with an optional decimal comma: 7,5, 1.250,75."""
-    if not _DESIMAL.match(teks) or len(teks) > MAKS_DIGIT:
-        raise ReadError("bukan bilangan seperti 7,5 atau 1.250", _usul(teks, _DESIMAL))
-    return Decimal(teks.replace(".", "").replace(",", "."))
+    if not _DECIMAL.match(text) or len(text) > MOST_DIGITS:
+        raise ReadError("bukan bilangan seperti 7,5 atau 1.250", _meant(text, _DECIMAL))
+    return Decimal(text.replace(".", "").replace(",", "."))
 
 
-def baca_rupiah(teks: str) -> int:
+def read_rupiah(text: str) -> int:
     """A sum in whole rupiah: 72.822.365, Rp25.000.000, 704.307.735,00."""
-    cocok = _RUPIAH.match(teks)
-    if not cocok or len(teks) > MAKS_DIGIT:
-        raise ReadError("bukan jumlah rupiah seperti 72.822.365", _usul(teks, _RUPIAH))
-    jumlah = baca_bulat(cocok[2])
-    if cocok[1] and jumlah:
-        raise ReadError("jumlah rupiah tidak boleh negatif", rupiah(jumlah)[2:], out_of_range=True)
-    return jumlah
+    match = _RUPIAH.match(text)
+    if match is None or len(text) > MOST_DIGITS:
+        raise ReadError("bukan jumlah rupiah seperti 72.822.365", _meant(text, _RUPIAH))
+    amount = read_whole(match["amount"])
+    if match["minus"] and amount:
+        bare = rupiah(amount).removeprefix("Rp")
+        raise ReadError("jumlah rupiah tidak boleh negatif", bare, out_of_range=True)
+    return amount
 
 
-def baca_nilai(teks: str) -> Nilai:
+def read_nilai(text: str) -> Nilai:
     """A figure with its unit: 7 Dokumen, 14,89%, 351 orang/bulan, or '-' or N/A."""
-    if teks in TANPA_ANGKA:
-        return Nilai(None, tanpa=teks)
-    cocok = _NILAI.match(teks)
-    if not cocok or len(cocok[1]) > MAKS_DIGIT:
-        raise ReadError(
-            "bukan nilai seperti 7 Dokumen, 65%, 14,89%, -, atau N/A", _usul_nilai(teks)
-        )
-    _, _, pecahan = cocok[1].partition(",")
-    return Nilai(baca_desimal(cocok[1]), cocok[2] or cocok[3] or "", len(pecahan))
+    if text in NO_NUMBER:
+        return Nilai(None, tanpa=text)
+    match = _NILAI.match(text)
+    if match is None or len(match["number"]) > MOST_DIGITS:
+        message = "bukan nilai seperti 7 Dokumen, 65%, 14,89%, -, atau N/A"
+        raise ReadError(message, _meant_with_unit(text))
+    unit = match["percent"] or match["unit"] or ""
+    return Nilai(read_decimal(match["number"]), unit, len(match["decimals"] or ""))
 
 
-def baca_tahun(teks: str) -> int:
+def number_told(text: str) -> Decimal | None:
+    """The number that a text tells, with or without a unit; None where it tells none."""
+    try:
+        if text.startswith("Rp"):
+            return Decimal(read_rupiah(text))
+        return read_nilai(text).angka
+    except ReadError:
+        return None
+
+
+def read_tahun(text: str) -> int:
     """A year of four digits from 1900 to 2199."""
-    if not re.fullmatch(r"[0-9]{4}", teks):
+    if not re.fullmatch(r"[0-9]{4}", text):
         raise ReadError("bukan tahun empat angka seperti 2024")
-    if not 1900 <= int(teks) <= 2199:
+    if not 1900 <= int(text) <= 2199:
         raise ReadError("tahun di luar 1900 sampai 2199", out_of_range=True)
-    return int(teks)
+    return int(text)
 
 
-def baca_tanggal(teks: str) -> date:
+def read_tanggal(text: str) -> date:
     """A date: 2 Agustus 2023, or 2023-08-02."""
-    if cocok := _ISO.match(teks):
-        return _date(int(cocok[1]), int(cocok[2]), int(cocok[3]))
-    if cocok := _INDO.match(teks):
-        return _date(int(cocok[3]), _month(cocok[2]), int(cocok[1]))
-    raise ReadError("bukan tanggal seperti 2 Agustus 2023", _usul_tanggal(teks))
+    if iso := _ISO.match(text):
+        return _date(int(iso[1]), int(iso[2]), int(iso[3]))
+    if words := _IN_WORDS.match(text):
+        return _date(int(words[3]), _month(words[2]), int(words[1]))
+    raise ReadError("bukan tanggal seperti 2 Agustus 2023", _meant_date(text))
 
 
-def _month(nama: str) -> int:
+def _month(name: str) -> int:
     """The number of a month; abbreviations and English names are refused with the right name."""
-    if nama.capitalize() in BULAN:
-        return BULAN.index(nama.capitalize()) + 1
-    raise ReadError(f"nama bulan {nama} tidak dikenal; nama bulan: {', '.join(BULAN)}")
+    if name.capitalize() in MONTHS:
+        return MONTHS.index(name.capitalize()) + 1
+    raise ReadError(f"nama bulan {name} tidak dikenal; nama bulan: {', '.join(MONTHS)}")
 
 
-def _date(tahun: int, bulan: int, hari: int) -> date:
+def _date(year: int, month: int, day: int) -> date:
     try:
-        return date(tahun, bulan, hari)
+        return date(year, month, day)
     except ValueError:
-        raise ReadError(
-            f"tanggal {hari}, bulan {bulan}, tahun {tahun} tidak ada", out_of_range=True
-        ) from None
+        message = f"tanggal {day}, bulan {month}, tahun {year} tidak ada"
+        raise ReadError(message, out_of_range=True) from None
 
 
-def _usul_tanggal(teks: str) -> str:
+def _meant_date(text: str) -> str:
     """2 Agustus 2023 for 02/08/2023, '' where the text does not tell."""
-    cocok = _ANGKA_SAJA.match(teks)
-    if not cocok:
+    match = _DAY_FIRST.match(text)
+    if match is None:
         return ""
     try:
-        return tanggal(date(int(cocok[3]), int(cocok[2]), int(cocok[1])))
+        return tanggal(date(int(match[3]), int(match[2]), int(match[1])))
     except ValueError:
         return ""
 
 
-def _usul(teks: str, pola: re.Pattern[str]) -> str:
+def _meant(text: str, pattern: re.Pattern[str]) -> str:
     """The number that was probably meant, where it has the wanted form: 12.5 is 12,5."""
-    polos = teks.replace(" ", "").lstrip("+")
-    if re.fullmatch(r"0[0-9]+", polos):
-        polos = polos.lstrip("0") or "0"
-    elif _TITIK.match(polos) or (_INGGRIS.match(polos) and not pola.match(polos)):
-        polos = polos.translate({ord("."): ",", ord(","): "."})
-    return polos if polos != teks and pola.match(polos) else ""
+    number = _mended(text.replace(" ", "").lstrip("+"), pattern)
+    return number if number != text and pattern.match(number) else ""
 
 
-def _usul_nilai(teks: str) -> str:
+def _mended(number: str, pattern: re.Pattern[str]) -> str:
+    """A number without the faults that are made most: zeros in front, English marks."""
+    if _ZEROS_FIRST.match(number):
+        return number.lstrip("0") or "0"
+    if _POINT.match(number):
+        return number.translate(_TURNED)
+    if _ENGLISH.match(number) and not pattern.match(number):
+        return number.translate(_TURNED)
+    return number
+
+
+def _meant_with_unit(text: str) -> str:
     """A repaired number in front of the same unit: 12.5% is 12,5%."""
-    kepala = _KEPALA.match(teks)
-    if not kepala:
+    head = _HEAD.match(text)
+    if head is None:
         return ""
-    satuan = teks[kepala.end() :].strip()
-    bulat = kepala[0] if _DESIMAL.match(kepala[0]) else _usul(kepala[0], _DESIMAL)
-    usul = bulat + ("" if satuan in ("", "%") else " ") + satuan
-    return usul if bulat and _NILAI.match(usul) else ""
+    number = head[0] if _DECIMAL.match(head[0]) else _meant(head[0], _DECIMAL)
+    unit = text[head.end() :].strip()
+    blank = "" if unit in ("", "%") else " "
+    meant = f"{number}{blank}{unit}"
+    return meant if number and _NILAI.match(meant) else ""

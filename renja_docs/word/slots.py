@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from lxml import etree
 
@@ -16,6 +17,7 @@ from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
 from renja_docs.word.wml.paragraph import paragraph
+from renja_docs.word.wml.sect import text_width
 
 
 def pour(
@@ -55,11 +57,33 @@ def _fill(pen: Pen, sections: Sections, slot: Element, part: blocks.Portion) -> 
         _end_section(holder, sections.properties(part))
     elif isinstance(part, blocks.Frame):
         pen.section(blocks.PageNumber())
-        _blocks(pen, holder, part.slots[slot.get("name", "")])
+        room = _room(slot)
+        content = part.slots[slot.get("name", "")]
+        _blocks(pen, holder, [_fitted(block, room) for block in content])
     separate_tables(holder, Style.JEDA)
     index = parent.index(slot)
     parent[index : index + 1] = list(holder)
     parent.remove(holder)
+
+
+def _room(slot: Element) -> int:
+    """The width of the text around a slot of a template, whose margins are the drafter's."""
+    later = etree.ETXPath(f"following::{w('sectPr')}")(slot)
+    section = later[0] if isinstance(later, list) and later else None
+    return text_width(section) if isinstance(section, etree._Element) else 0
+
+
+def _fitted(block: blocks.Block, room: int) -> blocks.Block:
+    """The block; a table that is wider than the text gives of its widest column."""
+    if not isinstance(block, blocks.Table) or not room:
+        return block
+    over = block.indent + sum(block.grid) - room
+    widest = max(block.grid)
+    if not 0 < over < widest:
+        return block
+    at = block.grid.index(widest)
+    grid = (*block.grid[:at], widest - over, *block.grid[at + 1 :])
+    return replace(block, grid=grid)
 
 
 def _blocks(pen: Pen, holder: Element, content: Sequence[blocks.Block]) -> None:

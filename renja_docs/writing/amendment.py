@@ -18,6 +18,7 @@ from renja_docs.sense.expressions import NBSP
 from renja_docs.sense.law.citation import sebut, sebut_jenis, sebut_lembaran
 from renja_docs.sense.place import Place
 from renja_docs.sense.tree import Tree
+from renja_docs.text.location import Location
 from renja_docs.text.numerals import huruf
 from renja_docs.writing.list_instances import HANGING
 from renja_docs.writing.running_text import Flow, ProseWriter
@@ -41,7 +42,8 @@ class Amendment:
     def blocks(self) -> Iterator[Flow]:
         """Pasal I with its amendments, and Pasal II."""
         items = self.tree.tubuh
-        yield _heading("I")
+        source = self.naskah.batang_tubuh.origin.at("perubahan").location
+        yield _heading("I", source)
         if len(items) == 1:
             yield from self._item(items[0], None, self._act())
         else:
@@ -49,29 +51,29 @@ class Amendment:
             for item in items:
                 text = item.label.text if item.label else ""
                 yield from self._item(item, Number("perubahan", "perubahan", 0, text))
-        yield _heading("II")
-        yield _sentence(f"{self.naskah.perbup.jenis} ini mulai berlaku pada tanggal diundangkan.")
+        yield _heading("II", source)
+        words = f"{self.naskah.perbup.jenis} ini mulai berlaku pada tanggal diundangkan."
+        yield _sentence(words, source)
 
     def _opening(self) -> Iterator[Block]:
         """The act with its amendments so far; more than one are listed (angka 233 b)."""
+        source = self.naskah.perbup.origin.at("mengubah").location
         acts = self.prose.vocabulary.acts
         act = acts.get(self.naskah.perbup.mengubah or "")
-        earlier = [acts[i] for i in act.perubahan if i in acts] if act else []
+        earlier = [acts[id_] for id_ in act.perubahan if id_ in acts] if act else []
         if act is None or len(earlier) < 2:
-            yield _sentence(f"Beberapa ketentuan dalam {self._act()} diubah sebagai berikut:")
+            words = f"Beberapa ketentuan dalam {self._act()} diubah sebagai berikut:"
+            yield _sentence(words, source)
             return
         whole = sebut(act, {}, "lengkap")
-        yield _sentence(
-            f"{whole} yang telah beberapa kali diubah dengan {sebut_jenis(earlier[0])}:"
-        )
-        for i, e in enumerate(earlier, 1):
-            text = f"Nomor {e.nomor} Tahun {e.tahun} ({sebut_lembaran(e)});"
-            yield Paragraph(
-                Style.RINCIAN_1,
-                (Run(joined(text)),),
-                Number("riwayat", "riwayat", 0, f"{huruf(i)}."),
-            )
-        yield _sentence("diubah sebagai berikut:")
+        kind = sebut_jenis(earlier[0])
+        yield _sentence(f"{whole} yang telah beberapa kali diubah dengan {kind}:", source)
+        for position, amending in enumerate(earlier, 1):
+            text = f"Nomor {amending.nomor} Tahun {amending.tahun} ({sebut_lembaran(amending)});"
+            number = Number("riwayat", "riwayat", 0, f"{huruf(position)}.")
+            where = amending.origin.location
+            yield Paragraph(Style.RINCIAN_1, (Run(joined(text)),), number, source=where)
+        yield _sentence("diubah sebagai berikut:", source)
 
     def _act(self) -> str:
         acts = self.prose.vocabulary.acts
@@ -92,13 +94,14 @@ class Amendment:
             yield from self.norm(pasal)
 
 
-def _sentence(text: str) -> Paragraph:
-    return Paragraph(Style.ISI, (Run(joined(text)),), keep_next=text.endswith(":"))
+def _sentence(text: str, source: Location) -> Paragraph:
+    keep = text.endswith(":")
+    return Paragraph(Style.ISI, (Run(joined(text)),), keep_next=keep, source=source)
 
 
-def _heading(roman: str) -> Paragraph:
+def _heading(roman: str, source: Location) -> Paragraph:
     number = Number("pasal-romawi", "pasal-romawi", 0, f"Pasal{NBSP}{roman}")
-    return Paragraph(Style.PASAL, (), number, outline=1, keep_next=True)
+    return Paragraph(Style.PASAL, (), number, outline=1, keep_next=True, source=source)
 
 
 def announcement(item: ButirPerubahan, akta: str = "") -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -13,9 +13,10 @@ from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import NBSP
 from renja_docs.sense.numbering import Label, bookmark
 from renja_docs.sense.tree import Tree
+from renja_docs.text.location import Location
 from renja_docs.writing.bab import judul_of, nomor_of
 from renja_docs.writing.frames import tanggal, ttd
-from renja_docs.writing.running_text import Flow, ProseWriter
+from renja_docs.writing.running_text import Flow, ProseWriter, typed_at
 
 DEPAN: Final[Mapping[str, str]] = {
     "kata-pengantar": "Kata Pengantar",
@@ -42,7 +43,14 @@ class FrontMatter:
             bookmarks=(bookmark(bagian),),
             outline=1,
             keep_next=True,
+            source=self._part(bagian),
         )
+
+    def _part(self, bagian: str) -> Location | None:
+        """Where lampiran.yaml asks for a part."""
+        order = self.tree.lampiran.children if self.tree.lampiran else ()
+        found = (part.origin.location for part in order if part.id == f"bagian:{bagian}")
+        return next(found, None)
 
     def kata_pengantar(self) -> Iterator[Flow]:
         """The preface, signed by the officer and at the date of the regulation."""
@@ -52,10 +60,15 @@ class FrontMatter:
         yield self.heading("kata-pengantar")
         yield from self.prose.blocks(self.tree.kata_pengantar)
         yield Paragraph(Style.JARAK)
-        yield _signed(f"{perbup.penetapan.tempat}, {date}")
-        yield _signed(f"{pejabat.jabatan.upper()},")
-        yield Paragraph(Style.RUANG_TANDA_TANGAN, (Run(ttd(perbup)),), keep_next=True)
-        yield Paragraph(Style.TANDA_TANGAN, (Run((pejabat.nama or "").upper()),))
+        when = perbup.penetapan.origin.location
+        yield _signed(f"{perbup.penetapan.tempat}, {date}", when)
+        yield _signed(f"{pejabat.jabatan.upper()},", pejabat.origin.at("jabatan").location)
+        stage = perbup.origin.at("tahap").location
+        room = (Run(ttd(perbup)),)
+        yield Paragraph(Style.RUANG_TANDA_TANGAN, room, keep_next=True, source=stage)
+        named = pejabat.origin.at("nama").location
+        name = (Run((pejabat.nama or "").upper()),)
+        yield Paragraph(Style.TANDA_TANGAN, name, source=named)
 
     def daftar_isi(
         self, asing: tuple[LampiranAsing, ...], bagian_depan: tuple[str, ...]
@@ -66,25 +79,37 @@ class FrontMatter:
         """
         yield self.heading("daftar-isi")
         for bagian in bagian_depan:
-            yield entry(Style.DAFTAR_ISI_1, (Run(DEPAN[bagian].upper()),), bookmark(bagian))
+            words = (Run(DEPAN[bagian].upper()),)
+            yield entry(Style.DAFTAR_ISI_1, words, bookmark(bagian), self._part(bagian))
         for bab in self.tree.printed_bab():
-            words = (Run(nomor_of(bab)), Tab(), Run(judul_of(bab, self.prose).upper()))
-            yield entry(Style.DAFTAR_ISI_1, words, bookmark(bab.target))
+            named = (Run(nomor_of(bab)), Tab(), Run(judul_of(bab, self.prose).upper()))
+            yield entry(Style.DAFTAR_ISI_1, named, bookmark(bab.target), typed_at(bab))
             for subbab in bab.of("subbab"):
-                words = (Run(nomor_of(subbab)), Tab(), Run(judul_of(subbab, self.prose)))
-                yield entry(Style.DAFTAR_ISI_2, words, bookmark(subbab.target))
+                named = (Run(nomor_of(subbab)), Tab(), Run(judul_of(subbab, self.prose)))
+                target = bookmark(subbab.target)
+                yield entry(Style.DAFTAR_ISI_2, named, target, typed_at(subbab))
         yield from self._behind(asing)
 
     def _behind(self, asing: tuple[LampiranAsing, ...]) -> Iterator[Block]:
         """Tables and foreign annexes behind the chapters, below the title of them all."""
-        entries = [(self._named(label), label.bookmark) for label in self._tabel_behind()]
-        entries += [((Run(one.judul),), bookmark(f"asing:{one.id}")) for one in asing]
+        entries = list(self._captions(self._tabel_behind()))
+        for one in asing:
+            target, source = bookmark(f"asing:{one.id}"), one.origin.at("judul").location
+            entries.append(entry(Style.DAFTAR_ISI_3, (Run(one.judul),), target, source))
         lampiran = self.naskah.lampiran
         if entries and lampiran is not None and lampiran.judul:
-            _, first = entries[0]
-            yield entry(Style.DAFTAR_ISI_1, (Run(lampiran.judul.upper()),), first)
-        for words, target in entries:
-            yield entry(Style.DAFTAR_ISI_3, words, target)
+            first = next(s.bookmark for s in entries[0].spans if isinstance(s, PageRef))
+            source = lampiran.origin.at("judul").location
+            yield entry(Style.DAFTAR_ISI_1, (Run(lampiran.judul.upper()),), first, source)
+        yield from entries
+
+    def _captions(self, labels: Iterable[Label]) -> Iterator[Paragraph]:
+        """Lines of contents for tables or figures."""
+        places = {place.target: place for place in (*self.tree.tabel, *self.tree.gambar)}
+        for label in labels:
+            place = places.get(label.target)
+            source = typed_at(place) if place else None
+            yield entry(Style.DAFTAR_ISI_3, self._named(label), label.bookmark, source)
 
     def _tabel_behind(self) -> Iterator[Label]:
         lampiran = self.naskah.lampiran
@@ -97,20 +122,19 @@ class FrontMatter:
     def daftar(self, kind: Literal["tabel", "gambar"]) -> Iterator[Block]:
         """The list of tables, or that of figures."""
         yield self.heading(f"daftar-{kind}")
-        for label in self.prose.vocabulary.labels:
-            if label.kind == kind:
-                yield entry(Style.DAFTAR_ISI_3, self._named(label), label.bookmark)
+        labels = self.prose.vocabulary.labels
+        yield from self._captions(label for label in labels if label.kind == kind)
 
     def _named(self, label: Label) -> tuple[Span, ...]:
         title = self.prose.vocabulary.text(label.title)
         return Run(label.text.replace(" ", NBSP)), Tab(), Run(title)
 
 
-def entry(style: Style, spans: tuple[Span, ...], target: str) -> Paragraph:
+def entry(style: Style, spans: tuple[Span, ...], target: str, source: Location | None) -> Paragraph:
     """A line of a list of contents: what, a leader, the page of its bookmark."""
-    return Paragraph(style, (*spans, Tab(), PageRef(target)))
+    return Paragraph(style, (*spans, Tab(), PageRef(target)), source=source)
 
 
-def _signed(text: str) -> Paragraph:
+def _signed(text: str, source: Location) -> Paragraph:
     """A line of a signature that is not its last."""
-    return Paragraph(Style.TANDA_TANGAN, (Run(text),), keep_next=True)
+    return Paragraph(Style.TANDA_TANGAN, (Run(text),), keep_next=True, source=source)

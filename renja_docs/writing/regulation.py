@@ -86,7 +86,8 @@ class Regulation:
         rows = []
         for number, item in enumerate(items):
             front = head if number == 0 else ("", "")
-            rows.append(Row((*map(_cell, front), Cell((item,))), split=split))
+            cells = (_cell(text, item.source) for text in front)
+            rows.append(Row((*cells, Cell((item,))), split=split))
         return Table(grid, tuple(rows), borders=False)
 
     def _menimbang(self) -> Iterator[Paragraph]:

@@ -37,7 +37,9 @@ class TableWriter:
         bentuk = next(bentuk for bentuk in self.naskah.bentuk if bentuk.id == form)
         yield self._caption(tabel, bentuk)
         if bentuk.kepala:
-            yield Paragraph(Style.SUMBER, self.prose.spans(bentuk.kepala), keep_next=True)
+            source = bentuk.origin.at("kepala").location
+            spans = self.prose.spans(bentuk.kepala)
+            yield Paragraph(Style.SUMBER, spans, keep_next=True, source=source)
         rows = view(self.naskah, tabel, bentuk)
         notes = list(self._notes(tabel, bentuk, rows))
         table = self._table(tabel, bentuk, rows, width)
@@ -56,21 +58,25 @@ class TableWriter:
         spans: list[Span] = list(caption(labels, label.target, *counted(label, bentuk)))
         for judul in tabel.judul or bentuk.judul:
             spans += [Break(), *self.prose.spans(judul)]
-        return Paragraph(Style.JUDUL_TABEL, tuple(spans), keep_next=True)
+        source = (tabel if tabel.judul else bentuk).origin.at("judul").location
+        return Paragraph(Style.JUDUL_TABEL, tuple(spans), keep_next=True, source=source)
 
     def _notes(
         self, tabel: Tabel, bentuk: BentukTabel, rows: tuple[ViewRow, ...]
     ) -> Iterator[Paragraph]:
         """Source and notes below a table; of the form's own notes those whose mark is in it."""
         if tabel.sumber:
-            yield Paragraph(Style.SUMBER, (Run("Sumber data: "), *self.prose.spans(tabel.sumber)))
+            spans = (Run("Sumber data: "), *self.prose.spans(tabel.sumber))
+            source = tabel.origin.at("sumber").location
+            yield Paragraph(Style.SUMBER, spans, source=source)
         used = {line for row in rows for cell in row.cells.values() for line in cell.lines}
         for catatan in bentuk.catatan:
             if catatan.tanda in used:
                 spans = (Run(f"{catatan.tanda} "), *self.prose.spans(catatan.teks))
-                yield Paragraph(Style.CATATAN, spans)
-        for teks in tabel.catatan:
-            yield Paragraph(Style.CATATAN, self.prose.spans(teks))
+                yield Paragraph(Style.CATATAN, spans, source=catatan.origin.location)
+        for number, teks in enumerate(tabel.catatan):
+            source = tabel.origin.at("catatan", number).location
+            yield Paragraph(Style.CATATAN, self.prose.spans(teks), source=source)
 
     def _table(
         self, tabel: Tabel, bentuk: BentukTabel, rows: tuple[ViewRow, ...], width: int

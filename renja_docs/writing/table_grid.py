@@ -9,6 +9,7 @@ from itertools import pairwise
 from renja_docs.content.tabel import BentukTabel
 from renja_docs.document.blocks import Run, Span
 from renja_docs.writing.fitting import fitted
+from renja_docs.writing.typeset import joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,10 @@ class CellRoom:
     def fit(self, text: str) -> str:
         """The text with breaks allowed where a word would not fit."""
         return fitted(text, self.width, self.size, bold=self.bold)
+
+    def line(self, text: str) -> Run:
+        """A plain line, fitted and in the type of its row."""
+        return Run(self.fit(joined(text)), self.bold)
 
     def run(self, span: Span) -> Span:
         """The span fitted, and bold where the row is."""

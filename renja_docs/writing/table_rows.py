@@ -15,9 +15,9 @@ from renja_docs.sense.place import Place, Trail
 from renja_docs.sense.tables import ViewCell, ViewRow, head_rows, numbers
 from renja_docs.sense.tables.form import HeadCell
 from renja_docs.sense.tables.view import RowLevel, code_parts
+from renja_docs.text.location import Location
 from renja_docs.writing.running_text import ProseWriter, emboldened
 from renja_docs.writing.table_grid import CellRoom, ColumnGrid
-from renja_docs.writing.typeset import joined
 
 ALIGN: Final[Mapping[Rata, Literal["left", "center", "right"]]] = {
     "kiri": "left",
@@ -28,7 +28,6 @@ ALIGN: Final[Mapping[Rata, Literal["left", "center", "right"]]] = {
 HEAD_SHADE: Final = "D9E2F3"
 
 EMPTY: Final = ViewCell()
-BLANK: Final = (Paragraph(Style.SEL),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,9 @@ class RowWriter:
                 yield self._head_cell(below[i])
 
     def _head_cell(self, cell: HeadCell, merge: Literal["start", "go"] | None = None) -> Cell:
-        judul = Paragraph(Style.KEPALA_TABEL, emboldened(self.prose.spans(cell.judul)))
+        spans = emboldened(self.prose.spans(cell.judul))
+        source = self.bentuk.kolom[cell.dari].origin.location
+        judul = Paragraph(Style.KEPALA_TABEL, spans, source=source)
         span = self.grid.span(cell.dari, cell.sampai)
         return Cell((judul,), span, merge, "center", HEAD_SHADE)
 
@@ -105,27 +106,31 @@ class RowWriter:
         look = LOOKS.get(row.level, PLAIN)
         cells: list[Cell] = []
         for kolom, room in zip(self.bentuk.kolom, self.grid.rooms[look.bold], strict=True):
-            cell = row.cells.get(kolom.id, EMPTY)
+            cell, source = row.cells.get(kolom.id, EMPTY), row.location(kolom.id)
             if kolom.pecah:
-                cells += _code(cell, kolom, look)
+                cells += _code(cell, kolom, look, source)
             else:
-                content = self._content(cell, kolom, room)
+                content = self._content(row, kolom, room)
                 cells.append(Cell(content, merge=cell.merge, shade=look.shade))
         written = Row(tuple(cells))
         return kept(written) if look.heading else written
 
-    def _content(self, cell: ViewCell, kolom: Kolom, room: CellRoom) -> tuple[Paragraph, ...]:
+    def _content(self, row: ViewRow, kolom: Kolom, room: CellRoom) -> tuple[Paragraph, ...]:
+        cell, source = row.cells.get(kolom.id, EMPTY), row.location(kolom.id)
         align = ALIGN[kolom.rata]
         if cell.lines:
-            runs = (Run(room.fit(joined(line)), room.bold) for line in cell.lines)
-            return tuple(Paragraph(Style.SEL, (run,), align=align) for run in runs)
+            lines = zip(cell.lines, row.line_locations(kolom.id), strict=True)
+            return tuple(
+                Paragraph(Style.SEL, (room.line(line),), align=align, source=where)
+                for line, where in lines
+            )
         if cell.isi:
             blocks = self.prose.blocks(_places(cell.isi))  # no table stands in a cell
             return tuple(block for block in blocks if isinstance(block, Paragraph))
         if cell.teks:
             spans = tuple(room.run(span) for span in self.prose.spans(cell.teks))
-            return (Paragraph(Style.SEL, spans, align=align),)
-        return BLANK
+            return (Paragraph(Style.SEL, spans, align=align, source=source),)
+        return (Paragraph(Style.SEL, source=source),)
 
 
 def _head_row(cells: Iterable[Cell]) -> Row:
@@ -133,12 +138,12 @@ def _head_row(cells: Iterable[Cell]) -> Row:
     return Row(tuple(cells), header=True)
 
 
-def _code(cell: ViewCell, kolom: Kolom, look: RowLook) -> Iterator[Cell]:
+def _code(cell: ViewCell, kolom: Kolom, look: RowLook, source: Location) -> Iterator[Cell]:
     """The parts of a code, each in a cell of its own; a short code leaves the last ones empty."""
     parts = code_parts(cell.lines[0]) if cell.lines else ()
     for i in range(len(kolom.pecah)):
         runs = (Run(parts[i], look.bold),) if i < len(parts) else ()
-        part = Paragraph(Style.SEL, runs, align="center")
+        part = Paragraph(Style.SEL, runs, align="center", source=source)
         yield Cell((part,), merge=cell.merge, shade=look.shade)
 
 

@@ -1,29 +1,30 @@
-"""How long a comparison takes: the real content with 50 edits, and tables that grow."""
+"""How long a comparison takes: the large package with 50 edits, and tables that grow."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
+from functools import partial
 from random import Random
 
 START = time.perf_counter()
 
 from renja_docs.app import pipeline
 from renja_docs.compare import matrix, matrix_docx, page, record
-from renja_docs.compare.diff import compare, side
+from renja_docs.compare.diff import Comparison, compare, side
 from renja_docs.compare.diff.change import Version
 from renja_docs.content.loading.loader import load
 from renja_docs.content.naskah import Naskah
+from renja_docs.content.nilai import Id, Teks
 from renja_docs.content.tabel import Baris, Sel
-from renja_docs.sense import numbering
+from renja_docs.sense.tree import tree
 from renja_docs.word.redline import Stamp, redline
+from tests.packages import KOPERASI, templates
 from tests.properties.suntingan import planned, rebuilt
 
 IMPORTS = time.perf_counter() - START
-ROOT = Path(__file__).parents[2]
-CONTENT, TEMPLATES = ROOT / "content", ROOT / "templates"
+CONTENT, TEMPLATES = KOPERASI, templates()
 LIMIT = 1.0
 """Seconds that loading, comparing, HTML and JSON may take together, after imports."""
 LAMA, BARU = Version("lama"), Version("baru")
@@ -40,7 +41,7 @@ def whole(edited: Naskah) -> tuple[str, str]:
     """What the limit is for: both sides from their files to HTML and JSON."""
     loaded = [load(CONTENT, TEMPLATES).naskah for _ in range(2)]
     if loaded[0] is None:
-        raise SystemExit("the real content cannot be read")
+        raise SystemExit("the large package cannot be read")
     found = compare(side(loaded[0]), side(edited))
     return page.page(found, LAMA, BARU), record.dump(found, LAMA, BARU)
 
@@ -54,7 +55,8 @@ def grown(naskah: Naskah, rows: int, *, named: bool) -> Naskah:
 
 def _row(i: int, *, named: bool) -> Baris:
     cells = {"uraian": f"Uraian ke-{i} tentang pos {i * 7}", "tahun-n2": str(100 + i)}
-    return Baris(id=f"baris-{i}" if named else None, sel={k: Sel(teks=v) for k, v in cells.items()})  # type: ignore[arg-type]
+    sel = {k: Sel(teks=Teks(v)) for k, v in cells.items()}
+    return Baris(id=Id(f"baris-{i}") if named else None, sel=sel)
 
 
 def shuffled(naskah: Naskah, edits: int) -> Naskah:
@@ -64,21 +66,24 @@ def shuffled(naskah: Naskah, edits: int) -> Naskah:
     rows = list(table.baris)
     for _ in range(edits):
         i = rng.randrange(len(rows))
-        rows[i] = replace(
-            rows[i], sel={**rows[i].sel, "tahun-n2": Sel(teks=str(rng.randrange(10**6)))}
-        )  # type: ignore[arg-type]
+        other = Sel(teks=Teks(str(rng.randrange(10**6))))
+        rows[i] = replace(rows[i], sel={**rows[i].sel, "tahun-n2": other})
     del rows[rng.randrange(len(rows))]
     rows.insert(rng.randrange(len(rows)), rows.pop(rng.randrange(len(rows))))
     tables = tuple(replace(t, baris=tuple(rows)) if t.id == "keragaan" else t for t in naskah.tabel)
     return replace(naskah, tabel=tables)
 
 
+def _compared(a: Naskah, b: Naskah) -> Comparison:
+    return compare(side(a), side(b))
+
+
 def main() -> None:
-    """Print one line for each measure; end with 1 where the real document is too slow."""
+    """Print one line for each measure; end with 1 where the large document is too slow."""
     naskah = load(CONTENT, TEMPLATES).naskah
     if naskah is None:
-        raise SystemExit("the real content cannot be read")
-    edited = rebuilt(naskah, planned(naskah, Random(50), 50))  # type: ignore[arg-type]
+        raise SystemExit("the large package cannot be read")
+    edited = rebuilt(naskah, planned(naskah, Random(50), 50))
     if not isinstance(edited, Naskah):
         raise SystemExit("the edits give no content")
     first, _ = seconds(lambda: whole(edited))
@@ -88,20 +93,16 @@ def main() -> None:
     template = (TEMPLATES / "lampiran.docx").read_bytes()
     took, _ = seconds(lambda: matrix_docx.matrix(matrix.rows(found), LAMA, BARU, template, ""))
     print(f"{'matriks.docx':<44}{took:8.2f} s")
-    built = [
-        pipeline.build(n, numbering.number(n), CONTENT, TEMPLATES, None).docx
-        for n in (naskah, edited)
-    ]
+    built = [pipeline.build(n, tree(n), CONTENT, TEMPLATES, None).docx for n in (naskah, edited)]
     took, _ = seconds(lambda: redline(built[0], built[1], Stamp("", "1980-01-01T00:00:00Z")))
     print(f"{'redline.docx from two built documents':<44}{took:8.2f} s")
     for named in (True, False):
         for rows in (2_500, 5_000, 10_000):
             a = grown(naskah, rows, named=named)
             b = shuffled(a, 50)
-            took, _ = seconds(lambda a=a, b=b: compare(side(a), side(b)))
-            print(
-                f"{f'table of {rows} rows, ' + ('with ids' if named else 'without ids'):<44}{took:8.2f} s"
-            )
+            took, _ = seconds(partial(_compared, a, b))
+            what = f"table of {rows} rows, {'with ids' if named else 'without ids'}"
+            print(f"{what:<44}{took:8.2f} s")
     raise SystemExit(int(first > LIMIT))
 
 

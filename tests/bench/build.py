@@ -1,4 +1,7 @@
-"""How long the build takes, beside what its libraries alone and a plain pipeline take. Writes docs/kinerja.md."""
+"""How long the build takes, beside its libraries alone and a plain pipeline.
+
+Everything runs on the packages of tests/naskah. Writes docs/kinerja.md.
+"""
 
 from __future__ import annotations
 
@@ -19,13 +22,17 @@ from renja_docs.machine.pdf import locate, probe
 from tests.bench.parts import contents
 from tests.bench.parts.cost import ROOT, Cost, cold, exponent, middle
 from tests.bench.reference.prepare import prepare
+from tests.packages import KOPERASI, templates
 
 RUNS = 7
 ROWS = (10, 100, 1000, 10000)
 PARTS = ROOT / "tests" / "bench" / "parts"
 REFERENCE = ROOT / "tests" / "bench" / "reference"
 PAGE = ROOT / "docs" / "kinerja.md"
-ALONE = "from renja_docs.machine import pdf; pdf.locate = lambda: None; from renja_docs.app.cli import run; run()"
+ALONE = (
+    "from renja_docs.machine import pdf; pdf.locate = lambda: None; "
+    "from renja_docs.app.cli import run; run()"
+)
 """The command line as on a machine without LibreOffice."""
 
 IMPORTS = "import click, docx, docxcompose.composer, jinja2, jinja2.sandbox, lxml.etree, yaml"
@@ -34,7 +41,7 @@ IMPORTS = "import click, docx, docxcompose.composer, jinja2, jinja2.sandbox, lxm
 
 @dataclass(frozen=True)
 class Line:
-    """A line of the report: what was measured, the figures, and the target with whether it was met."""
+    """A line of the report: what was measured, the figures, the target, and whether it was met."""
 
     what: str
     figures: tuple[str, ...]
@@ -70,16 +77,17 @@ def seconds(value: float) -> str:
 
 def whole(folder: Path) -> Table:
     """Cold processes run in turn, so that a busy moment meets all of them."""
+    contents.copied(KOPERASI, folder)
     prepare(_document(), folder)
     commands: dict[str, tuple[str | Path, ...]] = {
-        "ours": ("-c", ALONE, "perbup", "--output", folder / "output"),
+        "ours": ("-c", ALONE, "perbup"),
         "imports": ("-c", IMPORTS),
         "plain": (REFERENCE / "run.py", folder),
     }
     costs: dict[str, list[Cost]] = {name: [] for name in commands}
     for _ in range(RUNS):
         for name, command in commands.items():
-            costs[name].append(cold(*command))
+            costs[name].append(cold(*command, folder=folder))
     ours, imports, plain = (middle(costs[name]) for name in commands)
     good = ours.cpu <= 2 and ours.memory <= 200
     lines = (
@@ -90,20 +98,19 @@ def whole(folder: Path) -> Table:
         Line("plain docxtpl + docxcompose, same content", _of(plain, ours)),
     )
     note = (
-        f"Cold processes, median of {RUNS} runs in turn. *share* is the processor time of ours divided by that of the "
-        "line. The plain pipeline fills one template a chapter with loops and joins them: no checks, no numbering, "
-        "no bookmarks, no page numbers, no merged cells, no proof."
+        f"Cold processes, median of {RUNS} runs in turn. *share* is the processor time of ours "
+        "divided by that of the line. The plain pipeline fills one template a chapter with loops "
+        "and joins them: no checks, no numbering, no bookmarks, no page numbers, no merged cells, "
+        "no proof."
     )
     return Table("The whole document", ("wall s", "processor s", "peak MiB", "share"), lines, note)
 
 
 def _document() -> Document:
-    checked = check(ROOT / "content", ROOT / "templates")
-    if checked.naskah is None or checked.labels is None:
-        raise RuntimeError("the real content has errors")
-    return build(
-        checked.naskah, checked.labels, ROOT / "content", ROOT / "templates", None
-    ).document
+    checked = check(KOPERASI, templates())
+    if checked.naskah is None or checked.tree is None:
+        raise RuntimeError("the large package has errors")
+    return build(checked.naskah, checked.tree, KOPERASI, templates(), None).document
 
 
 def _of(cost: Cost, ours: Cost) -> tuple[str, ...]:
@@ -115,8 +122,7 @@ def _of(cost: Cost, ours: Cost) -> tuple[str, ...]:
 
 def pages(folder: Path) -> Table:
     """With LibreOffice: the first time, and again with the page numbers of the first."""
-    content = contents.copied(ROOT, folder)
-    (content / "halaman.json").unlink(missing_ok=True)
+    contents.copied(KOPERASI, folder)
     lines = []
     for name in ("no page numbers known (cold)", "page numbers known (warm)"):
         cost = cold(ROOT / "build.py", "pdf", folder=folder)
@@ -175,21 +181,24 @@ def _inside(work: str, *folders: Path) -> dict[str, float]:
 # --- checks and comparison
 
 
-def checks() -> Table:
+def checks(folder: Path) -> Table:
     """What periksa does once the program is loaded."""
-    found = _inside("check", ROOT)
+    contents.copied(KOPERASI, folder)
+    found = _inside("check", folder)
     lines = (
         Line("`periksa`, whole", (seconds(found["periksa"]),), "0.5 s", found["periksa"] <= 0.5),
         Line("all rules alone", (seconds(found["rules"]),), "1 s", found["rules"] <= 1),
     )
     note = "After imports, the least of three fresh processes."
-    return Table("Checks of the real content", ("processor s",), lines, note)
+    return Table("Checks of the large package", ("processor s",), lines, note)
 
 
 def comparison(folder: Path) -> Table:
-    """The real content against a copy with 50 edits, and tables with 50 other rows."""
+    """The large package against a copy with 50 edits, and tables with 50 other rows."""
     contents.edited(folder / "edited")
-    found = {"real content, 50 edits": _inside("compare", ROOT, folder / "edited")}
+    contents.copied(KOPERASI, folder / "large")
+    sides = folder / "large", folder / "edited"
+    found = {"large package, 50 edits": _inside("compare", *sides)}
     for n in ROWS[1:]:
         sides = _table(folder / f"old{n}", n), _table(folder / f"new{n}", n, max(n // 50, 1))
         found[f"table of {n} rows x 10"] = _inside("compare", *sides)
@@ -224,11 +233,11 @@ def report() -> Iterator[Table]:
     """All tables."""
     with TemporaryDirectory(prefix="renja-docs-bench-") as name:
         folder = Path(name)
-        yield whole(folder)
+        yield whole(folder / "whole")
         if locate():
             yield pages(folder / "pages")
         yield tables(folder / "tables")
-        yield checks()
+        yield checks(folder / "checks")
         yield comparison(folder / "beda")
 
 

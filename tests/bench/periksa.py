@@ -1,10 +1,9 @@
-"""How long the checks of the real content take: the best of some runs, in milliseconds."""
+"""How long the checks of the large package take: the best of some runs, in milliseconds."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 MULAI = time.perf_counter()
 
@@ -14,12 +13,12 @@ from renja_docs.content.loading import loader
 from renja_docs.rules.examination import examine
 from renja_docs.rules.links import check_links
 from renja_docs.sense import evaluation
+from tests.packages import KOPERASI, LAYOUTS
 
 IMPOR = time.perf_counter() - MULAI
-AKAR = Path(__file__).parents[2]
-CONTENT, TEMPLATES = AKAR / "content", AKAR / "templates"
+CONTENT, TEMPLATES = KOPERASI, LAYOUTS.parent
 BATAS = 500
-"""periksa on the real content takes at most this, in milliseconds, after imports."""
+"""periksa on the large package takes at most this, in milliseconds, after imports."""
 
 
 def best(work: Callable[[], object], runs: int = 7) -> float:
@@ -39,11 +38,11 @@ def main() -> None:
     first = (time.perf_counter() - start) * 1000
     loaded = loader.load(CONTENT, TEMPLATES)
     if loaded.naskah is None:
-        raise SystemExit("the real content cannot be read")
+        raise SystemExit("the large package cannot be read")
     naskah = loaded.naskah
     read = evaluation.read(naskah)
     whole = best(lambda: check(CONTENT, TEMPLATES))
-    size = sum(len(text.encode()) for text in loaded.sumber.values())
+    size = sum(len(text.encode()) for text in loaded.sources.values())
     rows = {
         f"import of {cli.__name__}": IMPOR * 1000,
         f"load ({size // 1000} kB)": best(lambda: loader.load(CONTENT, TEMPLATES)),

@@ -1,8 +1,9 @@
-"""Every code has its smallest failing document, with the finding beside the faulty line, and a passing one.
+"""Every code has its smallest failing document, the finding beside its line, and a passing one.
 
-A case is a page: a sentence, then under 'salah' and 'benar' the files that differ from tests/cases/dasar.
-Behind the name of a file: + adds to the file, hapus removes it, png puts a picture there, else its encoding.
-A line says what it must give: ⟵ RD2005:21 is the code and the column. <TAB> and <U+0007> stand for characters.
+A case is a page: a sentence, then under 'salah' and 'benar' the files that differ from
+tests/cases/dasar. Behind the name of a file: + adds to the file, hapus removes it, png puts a
+picture there, else its encoding. A line says what it must give: ⟵ RD2005:21 is the code and the
+column. <TAB> and <U+0007> stand for characters.
 """
 
 from __future__ import annotations
@@ -38,7 +39,10 @@ def sections(case: Path) -> dict[str, str]:
 
 
 def lay_out(folder: Path, section: str) -> set[Found]:
-    """Write the files of a section over the smallest content; what the section says that they give."""
+    """Write the files of a section over the smallest content.
+
+    What the section says that they give.
+    """
     shutil.copytree(HERE / "dasar", folder, dirs_exist_ok=True)
     blocks = BLOCK.findall(section)
     return {
@@ -99,7 +103,7 @@ def found(folder: Path) -> set[Found]:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda p: f"{p.parent.name}/{p.stem}")
 def test_case(case: Path, tmp_path: Path) -> None:
-    """The failing document gives exactly the findings written beside its lines, the passing one none."""
+    """The failing document gives the findings beside its lines, the passing one none."""
     parts = sections(case)
     expected = lay_out(tmp_path / "salah", parts["salah"])
     assert expected, "a failing document says what it gives"
@@ -109,7 +113,7 @@ def test_case(case: Path, tmp_path: Path) -> None:
 
 
 def test_every_code_has_a_case() -> None:
-    """No code of reading, model, references and acceptance without its smallest failing document."""
+    """No code of reading, model, references, acceptance is without a failing document."""
     written = {
         m for case in CASES for m in re.findall(r"⟵ (RD\d+)", case.read_text(encoding="utf-8"))
     }

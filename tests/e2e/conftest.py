@@ -12,13 +12,15 @@ from pathlib import Path
 import pytest
 
 from renja_docs.machine.pdf import locate
-
-ROOT = Path(__file__).parents[2]
+from tests.packages import KOPERASI, ROOT, templates
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What one run of build.py left behind. folder: holds content and output. said: what it printed."""
+    """What one run of build.py left behind. folder: holds content and output.
+
+    Said: what it printed.
+    """
 
     code: int
     said: str
@@ -41,17 +43,24 @@ def build(folder: Path, *arguments: str, **environment: str) -> Outcome:
 
 
 def _run(folder: Path, *arguments: str, **environment: str) -> Outcome:
-    folders = ("--content", "content", "--output", "output", "--templates", str(ROOT / "templates"))
+    folders = ("--content", "content", "--output", "output", "--templates", str(templates()))
     done = subprocess.run(
-        [sys.executable, *arguments, *folders], cwd=folder, capture_output=True, check=False, timeout=300,
+        [sys.executable, *arguments, *folders],
+        cwd=folder,
+        capture_output=True,
+        check=False,
+        timeout=300,
         env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
-    )  # fmt: skip
+    )
     return Outcome(done.returncode, (done.stdout + done.stderr).decode(), folder)
 
 
 def build_without_office(folder: Path, *arguments: str) -> Outcome:
     """The same on a machine without LibreOffice."""
-    absent = "from renja_docs.machine import pdf; pdf.locate = lambda: None; from renja_docs.app.cli import run; run()"
+    absent = (
+        "from renja_docs.machine import pdf; pdf.locate = lambda: None; "
+        "from renja_docs.app.cli import run; run()"
+    )
     return _run(folder, "-c", absent, *arguments)
 
 
@@ -63,9 +72,9 @@ def copied(content: Path, folder: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
-    """The real content, built to .docx and PDF in a folder of its own."""
+    """The large package, built to .docx and PDF in a folder of its own."""
     if locate() is None:
         pytest.skip("LibreOffice is not installed")
-    outcome = build(copied(ROOT / "content", tmp_path_factory.mktemp("perbup")), "pdf")
+    outcome = build(copied(KOPERASI, tmp_path_factory.mktemp("perbup")), "pdf")
     assert outcome.code == 0, outcome.said
     return outcome

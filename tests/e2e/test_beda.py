@@ -1,4 +1,4 @@
-"""python build.py beda on the real content: from git, into every output, and in a real browser."""
+"""python build.py beda on the large package: from git, into every output, and in a real browser."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openxml_audit import OpenXmlValidator
@@ -23,8 +24,10 @@ from renja_docs.app.checking import check
 from renja_docs.machine.history import source
 from renja_docs.word.wml.names import TYPE_STYLES, w
 from renja_docs.word.wml.package import read, write
-from tests.e2e.conftest import ROOT, Outcome, build, copied
-from tests.revisions import lines, settled
+from tests.e2e.conftest import Outcome, build, copied
+from tests.elements import above
+from tests.packages import KOPERASI, ROOT, templates
+from tests.revisions import Choice, lines, settled
 from tests.unit.test_history import git
 
 pytestmark = pytest.mark.e2e
@@ -37,7 +40,8 @@ SUNTINGAN = {
         ("  - uu-28-1999\n", ""),
         (
             "  - id: pedoman\n",
-            "  - id: tenggat\n    teks: Renja ditinjau paling lambat {{ terbilang(30) }} hari\n  - id: pedoman\n",
+            "  - id: tenggat\n    teks: Renja ditinjau paling lambat {{ terbilang(30) }} hari\n"
+            "  - id: pedoman\n",
         ),
     ],
     "bab/1-pendahuluan.yaml": [("            - membantu pemantauan dan evaluasi kinerja\n", "")],
@@ -60,9 +64,9 @@ FLAGS = (
 
 @pytest.fixture(scope="module")
 def repo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A repository whose last commit is the real content, and whose files were edited since."""
-    folder = copied(ROOT / "content", tmp_path_factory.mktemp("beda"))
-    shutil.copytree(ROOT / "templates", folder / "templates")
+    """A repository whose last commit is the large package, and whose files were edited since."""
+    folder = copied(KOPERASI, tmp_path_factory.mktemp("beda"))
+    shutil.copytree(templates(), folder / "templates")
     git(folder, "init", "--quiet")
     git(folder, "add", ".")
     git(folder, "commit", "--quiet", "-m", "Naskah pertama")
@@ -84,9 +88,11 @@ def hasil(repo: Path) -> Outcome:
     return outcome
 
 
-def changes(repo: Path) -> list[dict]:
+def changes(repo: Path) -> list[dict[str, Any]]:
     """The change list that was written."""
-    return json.loads((repo / "output" / "beda.json").read_text(encoding="utf-8"))["perubahan"]
+    written = json.loads((repo / "output" / "beda.json").read_text(encoding="utf-8"))
+    found: list[dict[str, Any]] = written["perubahan"]
+    return found
 
 
 def test_every_edit_is_told_and_no_other(repo: Path, hasil: Outcome) -> None:
@@ -119,13 +125,16 @@ def test_the_total_in_prose_follows_from_the_total(repo: Path, hasil: Outcome) -
 def test_the_redline_is_both_documents(repo: Path, hasil: Outcome) -> None:
     """Accepting all gives what the new content builds, rejecting all what the old one does."""
     tracked = (repo / "output" / "redline.docx").read_bytes()
-    for name, choice in (("HEAD", "reject"), (None, "accept")):
-        with source(name, "lama", repo / "content", ROOT / "templates") as version:
+    sides: tuple[tuple[str | None, Choice], ...] = (("HEAD", "reject"), (None, "accept"))
+    for name, choice in sides:
+        with source(name, "lama", repo / "content", templates()) as version:
             checked = check(version.content, version.templates)
+            assert checked.naskah is not None
+            assert checked.tree is not None
             whole = pipeline.build(
-                checked.naskah, checked.labels, version.content, version.templates, None
-            )  # type: ignore[arg-type]
-        assert settled(tracked, choice) == lines(whole.docx)  # type: ignore[arg-type]
+                checked.naskah, checked.tree, version.content, version.templates, None
+            )
+        assert settled(tracked, choice) == lines(whole.docx)
     assert b'w:author="Bagian Hukum" w:date="2025-06-02T00:00:00Z"' in read(tracked).document.blob()
     assert hasil.code == 0
 
@@ -138,7 +147,10 @@ def test_the_documents_are_valid(repo: Path, hasil: Outcome, name: str) -> None:
 
 
 def test_exit_codes(repo: Path) -> None:
-    """0 with and without changes; 1 where it is asked for; 3 and the side where a revision is missing."""
+    """0 with and without changes; 1 where it is asked for.
+
+    3 and the side where a revision is missing.
+    """
     assert build(repo, "beda", "HEAD", "HEAD", "--tanpa-redline").code == 0
     assert build(repo, "beda", "HEAD", "HEAD", "--kode-keluar", "--tanpa-redline").code == 0
     assert build(repo, "beda", "--kode-keluar", "--tanpa-redline").code == 1
@@ -175,7 +187,7 @@ def without_style(templates: Path, name: str) -> None:
         styles = package.related(TYPE_STYLES)
         assert styles is not None
         for style in [s for s in styles.xml.iter(w("style")) if s.get(w("styleId")) == name]:
-            style.getparent().remove(style)
+            above(style).remove(style)
         path.write_bytes(write(package))
 
 
@@ -194,8 +206,8 @@ def compared(folder: Path, *arguments: str) -> Outcome:
 @pytest.fixture
 def older(tmp_path: Path) -> Path:
     """A repository whose last commit was written for an older program: a style less, a key more."""
-    folder = copied(ROOT / "content", tmp_path / "lama")
-    shutil.copytree(ROOT / "templates", folder / "templates")
+    folder = copied(KOPERASI, tmp_path / "lama")
+    shutil.copytree(templates(), folder / "templates")
     without_style(folder / "templates", "Jarak")
     path = folder / "content" / "gaya.yaml"
     now = path.read_text(encoding="utf-8")
@@ -204,7 +216,7 @@ def older(tmp_path: Path) -> Path:
     git(folder, "add", ".")
     git(folder, "commit", "--quiet", "-m", "Naskah pertama")
     path.write_text(now, encoding="utf-8")
-    shutil.copytree(ROOT / "templates", folder / "templates", dirs_exist_ok=True)
+    shutil.copytree(templates(), folder / "templates", dirs_exist_ok=True)
     body = folder / "content" / "batang-tubuh.yaml"
     body.write_text(
         body.read_text(encoding="utf-8").replace("hasil evaluasi Renja", "hasil penilaian Renja"),
@@ -223,12 +235,15 @@ def test_an_older_version_gets_its_redline(older: Path) -> None:
         in outcome.said
     )
     tracked = (older / "output" / "redline.docx").read_bytes()
-    went, come = (set(settled(tracked, choice)) for choice in ("reject", "accept"))  # type: ignore[arg-type]
+    went, come = set(settled(tracked, "reject")), set(settled(tracked, "accept"))
     assert len(went - come) == len(come - went) == 1
 
 
 def test_the_other_outputs_do_without_the_redline(older: Path) -> None:
-    """One line says why it is missing, and one that the last one is gone; the exit code is that of a comparison."""
+    """One line says why it is missing, and one that the last one is gone.
+
+    The exit code is that of a comparison.
+    """
     folder = older / "output"
     folder.mkdir(exist_ok=True)
     (folder / "redline.docx").write_bytes(b"yang lama")
@@ -291,8 +306,9 @@ def tick(halaman: webdriver.Chrome, name: str) -> None:
 
 def test_the_page_is_quiet_and_alone(halaman: webdriver.Chrome, repo: Path) -> None:
     """No fault in the console, nothing fetched but the page; both versions in its head."""
-    assert halaman.get_log("browser") == []
-    asked = [json.loads(e["message"])["message"] for e in halaman.get_log("performance")]
+    browser: Any = halaman  # its log has no types
+    assert browser.get_log("browser") == []
+    asked = [json.loads(e["message"])["message"] for e in browser.get_log("performance")]
     urls = {
         m["params"]["request"]["url"] for m in asked if m["method"] == "Network.requestWillBeSent"
     }

@@ -1,4 +1,7 @@
-"""The real build.py on the real content: its bytes, its words, its promises when something is wrong."""
+"""The real build.py on the packages of the tests.
+
+Its bytes, its words, its promises when something is wrong.
+"""
 
 from __future__ import annotations
 
@@ -14,12 +17,13 @@ from lxml import etree
 
 from renja_docs.app.checking import check
 from renja_docs.sense.evaluation import read
-from tests.e2e.conftest import ROOT, Outcome, build, build_without_office, copied
+from tests.e2e.conftest import Outcome, build, build_without_office, copied
+from tests.elements import words
+from tests.packages import KOPERASI, TANPA_LAMPIRAN, templates
 
 pytestmark = pytest.mark.e2e
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-SMALL = ROOT / "contoh" / "perbup-tanpa-lampiran" / "content"
 
 
 def parts(docx: Path) -> dict[str, bytes]:
@@ -62,7 +66,7 @@ def changed(folder: Path, file: str, old: str, new: str) -> None:
 def test_the_same_content_gives_the_same_bytes_elsewhere(built: Outcome, tmp_path: Path) -> None:
     """Another folder, time zone, language and hash seed change neither the .docx nor the PDF."""
     again = build(
-        copied(ROOT / "content", tmp_path),
+        copied(KOPERASI, tmp_path),
         "pdf",
         TZ="Asia/Jakarta",
         LANG="C",
@@ -87,7 +91,7 @@ def test_the_known_page_numbers_give_the_same_bytes_in_one_round(built: Outcome)
 def test_without_libreoffice_the_known_numbers_give_the_same_bytes(
     built: Outcome, tmp_path: Path
 ) -> None:
-    """A machine that cannot lay out prints the numbers of the one that could, and says that they hold."""
+    """A machine that cannot lay out prints the numbers of one that could, and says so."""
     shutil.copytree(built.folder / "content", tmp_path / "content")
     again = build_without_office(tmp_path, "perbup")
     assert again.code == 0, again.said
@@ -108,7 +112,7 @@ def test_without_libreoffice_numbers_of_another_content_are_called_old(
 
 def test_without_libreoffice_a_pdf_is_code_3(tmp_path: Path) -> None:
     """The PDF cannot be had: told with the next step, and nothing is written."""
-    outcome = build_without_office(copied(SMALL, tmp_path), "pdf")
+    outcome = build_without_office(copied(TANPA_LAMPIRAN, tmp_path), "pdf")
     assert outcome.code == 3
     assert "lingkungan" in outcome.said
     assert not (tmp_path / "output").exists()
@@ -124,7 +128,7 @@ def test_the_build_says_what_it_made(built: Outcome) -> None:
 
 def test_every_text_of_the_content_stands_in_the_document(built: Outcome) -> None:
     """What the content prints is there, and at least as often as the content says it."""
-    checked = check(ROOT / "content", ROOT / "templates")
+    checked = check(KOPERASI, templates())
     assert checked.naskah is not None
     apart = {
         "alt",
@@ -141,7 +145,7 @@ def test_every_text_of_the_content_stands_in_the_document(built: Outcome) -> Non
 
 def test_the_figure_says_in_words_what_it_shows(built: Outcome) -> None:
     """The alternative text of the picture is that of the content."""
-    checked = check(ROOT / "content", ROOT / "templates")
+    checked = check(KOPERASI, templates())
     assert checked.naskah is not None
     document = etree.fromstring(parts(built.docx)["word/document.xml"])
     told = [plain(e.get("descr", "")) for e in document.iter("{*}docPr")]
@@ -152,7 +156,7 @@ def test_nothing_of_the_templates_is_left_over(built: Outcome) -> None:
     """No placeholder, no statement, no slot in any part."""
     for name, data in parts(built.docx).items():
         if name.endswith((".xml", ".rels")):
-            text = "".join(etree.fromstring(data).itertext())
+            text = words(etree.fromstring(data))
             assert not re.search(r"\{\{|\}\}|\{%|%\}|slot\(", text), name
 
 
@@ -168,7 +172,7 @@ def test_properties_tell_title_subject_and_language(built: Outcome) -> None:
     found = parts(built.docx)
     core = etree.fromstring(found["docProps/core.xml"])
     said = {e.tag.rpartition("}")[2]: e.text for e in core}
-    assert said["title"].startswith("Rencana Kerja Dinas Koperasi, Usaha Kecil dan Menengah")
+    assert str(said["title"]).startswith("Rencana Kerja Dinas Koperasi, Usaha Kecil dan Menengah")
     assert said["subject"] == "PERATURAN BUPATI PASURUAN"
     assert said["created"] == said["modified"] == "2023-08-02T00:00:00Z"
     assert said["language"] == "id-ID"
@@ -179,7 +183,7 @@ def test_properties_tell_title_subject_and_language(built: Outcome) -> None:
 
 def test_a_fault_in_the_content_leaves_the_last_good_document(tmp_path: Path) -> None:
     """Code 1, the place of the fault, and not a byte of the last output is touched."""
-    copied(SMALL, tmp_path)
+    copied(TANPA_LAMPIRAN, tmp_path)
     good = build(tmp_path, "perbup")
     assert good.code == 0, good.said
     before = good.docx.read_bytes(), good.docx.stat().st_mtime_ns
@@ -202,7 +206,7 @@ def test_wrong_usage_is_code_2(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written_is_code_3(tmp_path: Path) -> None:
     """A file stands where the output folder should be: told with the next step, no traceback."""
-    copied(SMALL, tmp_path)
+    copied(TANPA_LAMPIRAN, tmp_path)
     (tmp_path / "output").write_text("bukan folder", encoding="utf-8")
     outcome = build(tmp_path, "perbup")
     assert outcome.code == 3
@@ -212,7 +216,7 @@ def test_a_folder_that_cannot_be_written_is_code_3(tmp_path: Path) -> None:
 
 def test_warnings_stop_the_build_only_where_that_is_asked(tmp_path: Path) -> None:
     """--ketat turns what is only doubtful into code 1."""
-    copied(SMALL, tmp_path)
+    copied(TANPA_LAMPIRAN, tmp_path)
     changed(tmp_path, "perbup.yaml", "daerah:", "# terima RD6001: tidak ada alasannya\ndaerah:")
     assert build(tmp_path, "perbup").code == 0
     assert build(tmp_path, "perbup", "--ketat").code == 1
@@ -228,8 +232,11 @@ def test_warnings_stop_the_build_only_where_that_is_asked(tmp_path: Path) -> Non
 def test_the_stage_decides_what_is_open(
     tmp_path: Path, stage: str, printed: set[str], absent: set[str]
 ) -> None:
-    """A draft says RANCANGAN and leaves number and dates open; a copy says ttd. in the place of a signature."""
-    copied(SMALL, tmp_path)
+    """A draft says RANCANGAN and leaves number and dates open; a copy says ttd.
+
+    In the place of a signature.
+    """
+    copied(TANPA_LAMPIRAN, tmp_path)
     changed(tmp_path, "perbup.yaml", "tahap: penetapan", f"tahap: {stage}")
     if stage == "rancangan":
         changed(tmp_path, "perbup.yaml", "nomor: 27\n", "")

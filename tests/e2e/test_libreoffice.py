@@ -1,4 +1,7 @@
-"""With the real LibreOffice: page numbers come to rest, the PDF is what an archive wants, pictures show."""
+"""With the real LibreOffice.
+
+Page numbers come to rest, the PDF is what an archive wants, pictures show.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import io
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
+from typing import Any
 from zlib import crc32
 
 import pdfplumber
@@ -98,18 +102,18 @@ def test_page_numbers_come_to_rest() -> None:
 
 
 def test_pdf_has_title_language_outline_tags_and_fonts() -> None:
-    """Title and language of the document, headings as outline, tags, and every font inside the file."""
+    """Title and language, headings as outline, tags, and every font inside the file."""
     reader = PdfReader(io.BytesIO(convert(book({}))))
-    root = reader.trailer["/Root"]
+    root: Any = reader.trailer["/Root"]
+    outline: list[Any] = list(reader.outline)
     assert reader.metadata is not None
     assert reader.metadata.title == "Rencana & Kerja"
     assert root["/Lang"] == "id-ID"
     assert root["/ViewerPreferences"]["/DisplayDocTitle"]
     assert root["/MarkInfo"]["/Marked"]
-    assert [entry["/Title"] for entry in reader.outline] == ["Judul 1", "Judul 2"]
-    fonts = [
-        font.get_object() for page in reader.pages for font in page["/Resources"]["/Font"].values()
-    ]
+    assert [entry["/Title"] for entry in outline] == ["Judul 1", "Judul 2"]
+    resources: list[Any] = [page["/Resources"] for page in reader.pages]
+    fonts = [font.get_object() for found in resources for font in found["/Font"].values()]
     assert all(
         {"/FontFile", "/FontFile2", "/FontFile3"} & set(font["/FontDescriptor"]) for font in fonts
     )
@@ -148,7 +152,10 @@ DIAGRAM = Bagan(
         Kotak(id=Id("b"), teks="RKPD", kolom=1, baris=0, gaya="tebal"),
         Kotak(id=Id("c"), teks="RKA", kolom=0, baris=1, gaya="putus"),
     ),
-    panah=(Panah(dari=Id("b"), ke=Id("a"), teks="diacu"), Panah(dari=Id("a"), ke=Id("c"), teks="pedoman")),
+    panah=(
+            Panah(dari=Id("b"), ke=Id("a"), teks="diacu"),
+            Panah(dari=Id("a"), ke=Id("c"), teks="pedoman"),
+        ),
 )  # fmt: skip
 
 
@@ -166,8 +173,10 @@ def with_picture(drawing: Picture) -> bytes:
         f'<wp:extent cx="{drawing.width}" cy="{drawing.height}"/><wp:docPr id="1" name="Bagan"/>'
         '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
         '<pic:nvPicPr><pic:cNvPr id="1" name="Bagan"/><pic:cNvPicPr/></pic:nvPicPr>'
-        f'<pic:blipFill><a:blip r:embed="{key}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
-        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{drawing.width}" cy="{drawing.height}"/></a:xfrm>'
+        f'<pic:blipFill><a:blip r:embed="{key}"/>'
+        "<a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/>'
+        f'<a:ext cx="{drawing.width}" cy="{drawing.height}"/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
         "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
     ))  # fmt: skip
@@ -175,10 +184,9 @@ def with_picture(drawing: Picture) -> bytes:
 
 
 def test_drawing_shows_as_lines_and_type() -> None:
-    """The diagram arrives in the PDF as vector lines and searchable words, none over a line of a box."""
-    with pdfplumber.open(
-        io.BytesIO(convert(with_picture(draw(DIAGRAM, 120, name="bagan", alt="Bagan"))))
-    ) as pdf:
+    """The diagram is vector lines and searchable words in the PDF, none over a line of a box."""
+    drawn = draw(DIAGRAM, 120, name="bagan", alt="Bagan")
+    with pdfplumber.open(io.BytesIO(convert(with_picture(drawn)))) as pdf:
         page = pdf.pages[0]
         words = {word["text"]: word for word in page.extract_words()}
         assert {"Rencana", "RKPD", "RKA", "diacu", "pedoman"} <= set(words)

@@ -17,8 +17,9 @@ from pdfplumber.page import Page
 
 from renja_docs.document.blocks import Break, Document, PageRef, Paragraph, Section, page_refs
 from renja_docs.word.paging.destinations import page_indexes
-from tests.e2e.conftest import ROOT, Outcome
+from tests.e2e.conftest import Outcome
 from tests.e2e.test_numbers import captions, made, paragraphs
+from tests.packages import KOPERASI
 
 pytestmark = pytest.mark.e2e
 
@@ -31,15 +32,25 @@ SLACK = 1.5
 FOOTER = re.compile(r"- \d+ -|[ivxl]+|[IVXL]+-\d+|L-\d+")
 NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 TABLES = {
-    "Tabel 2.1.A": (1, 3), "Tabel 2.2": (1, 2), "Tabel 2.3": (3, 5), "Tabel 3.2": (1, 2), "Tabel T-C.29": (5, 8),
-    "Tabel T-C.30": (3, 5), "Tabel T-C.31": (7, 11), "Tabel T-C.32": (3, 6), "Tabel T-C.33": (9, 14),
-}  # fmt: skip
+    "Tabel 2.1.A": (1, 3),
+    "Tabel 2.2": (1, 2),
+    "Tabel 2.3": (3, 5),
+    "Tabel 3.2": (1, 2),
+    "Tabel T-C.29": (5, 8),
+    "Tabel T-C.30": (3, 5),
+    "Tabel T-C.31": (7, 11),
+    "Tabel T-C.32": (3, 6),
+    "Tabel T-C.33": (9, 14),
+}
 """How many pages each table may take."""
 
 
 @dataclass(frozen=True)
 class Halaman:
-    """A page: its size, its lines of type from the top, the boxes of its table cells, the sizes of its type."""
+    """A page.
+
+    Its size, its lines of type from the top, the boxes of its table cells, the sizes of its type.
+    """
 
     width: float
     height: float
@@ -82,7 +93,7 @@ def _in_body(line: dict[str, Any], height: float) -> bool:
 
 @pytest.fixture(scope="module")
 def pages(built: Outcome) -> tuple[Halaman, ...]:
-    """All pages of the real document."""
+    """All pages of the large document."""
     with pdfplumber.open(built.pdf) as pdf:
         return tuple(_read(page) for page in pdf.pages)
 
@@ -95,8 +106,8 @@ def _read(page: Page) -> Halaman:
 
 @pytest.fixture(scope="module")
 def document() -> Document:
-    """The blocks of the real document."""
-    return made(ROOT / "content")[1]
+    """The blocks of the large document."""
+    return made(KOPERASI)[1]
 
 
 def test_the_document_has_about_eighty_pages(pages: tuple[Halaman, ...]) -> None:
@@ -191,7 +202,7 @@ def test_every_page_is_f4(pages: tuple[Halaman, ...]) -> None:
 def test_no_heading_is_alone_at_the_foot_of_a_page(
     pages: tuple[Halaman, ...], document: Document
 ) -> None:
-    """The last line of a page is never a heading, the caption of a table, or the number of a Pasal."""
+    """The last line of a page is never a heading, a caption, or the number of a Pasal."""
     titles = {
         _plain(line)
         for t in (*_headings(document), *captions(document)[1:])
@@ -222,7 +233,7 @@ def _plain(text: str) -> str:
 
 @pytest.mark.parametrize("table", TABLES)
 def test_a_table_keeps_to_its_pages(pages: tuple[Halaman, ...], table: str) -> None:
-    """It begins below its caption on the same page, and repeats its head on each page to its last."""
+    """It begins below its caption on one page, and repeats its head on each page to its last."""
     first = next(i for i, p in enumerate(pages) if table in p.text.splitlines())
     head = _head(pages[first], table)
     last = next(i for i in range(first, len(pages)) if pages[i + 1].body[0]["text"] != head)
@@ -235,7 +246,7 @@ def _head(page: Halaman, table: str) -> str:
     caption = next(x for x in page.body if x["text"] == table)
     boxes = [r["top"] for r in page.rects if r["top"] > caption["top"]]
     assert boxes, "the table does not begin on the page of its caption"
-    return next(x["text"] for x in page.body if x["top"] > min(boxes))
+    return next(str(x["text"]) for x in page.body if x["top"] > min(boxes))
 
 
 def test_no_figure_is_broken(pages: tuple[Halaman, ...], document: Document) -> None:

@@ -61,14 +61,17 @@ def printed(items: list[b.Paragraph]) -> list[str]:
     ]
 
 
-def test_lists_to_four_levels_restart_and_pass_z():
-    """Two lists of one kind with 30 items at each level: a to z, then aa to dd, and anew in the second."""
+def test_lists_to_four_levels_restart_and_pass_z() -> None:
+    """Two lists of one kind with 30 items at each level.
+
+    A to z, then aa to dd, and anew in the second.
+    """
     items = [*tree("satu", 30), *tree("dua", 30)]
     lines = exported(small(*items, schemes=(RINCIAN,)))
     assert [line for line in lines if "tingkat" in line] == printed(items)
 
 
-def test_a_list_that_is_interrupted_goes_on():
+def test_a_list_that_is_interrupted_goes_on() -> None:
     """Another list of its kind stands between its items."""
     items = [
         numbered(Style.RINCIAN_1, f"{name} tingkat", "rincian", name, 0, f"{label}.")
@@ -85,7 +88,7 @@ def test_a_list_that_is_interrupted_goes_on():
     assert [line for line in lines if "tingkat" in line] == printed(items)
 
 
-def test_capital_letters_and_roman_numbers():
+def test_capital_letters_and_roman_numbers() -> None:
     """The other kinds, nested: A, I, i."""
     labels = [
         (0, "A."),
@@ -105,7 +108,7 @@ def test_capital_letters_and_roman_numbers():
     assert [line for line in lines if "tingkat" in line] == printed(items)
 
 
-def test_articles_run_on_and_paragraphs_restart():
+def test_articles_run_on_and_paragraphs_restart() -> None:
     """Forty articles, each with two paragraphs."""
     items: list[b.Paragraph] = []
     for n in range(1, 41):
@@ -119,8 +122,11 @@ def test_articles_run_on_and_paragraphs_restart():
     assert [line for line in lines[start:] if line][: len(wanted)] == wanted
 
 
-def test_references_print_what_was_computed():
-    """LibreOffice computes REF anew when it lays the file out; it finds what the cached results say."""
+def test_references_print_what_was_computed() -> None:
+    """LibreOffice computes REF anew when it lays the file out.
+
+    It finds what the cached results say.
+    """
     program = locate()
     assert program is not None
     with office(program) as convert:
@@ -130,7 +136,7 @@ def test_references_print_what_was_computed():
     assert "Lihat Tabel 2.1 yang tebal dan miring; 2.1." in lines
 
 
-def test_chapters_count_in_roman_and_their_parts_with_their_number():
+def test_chapters_count_in_roman_and_their_parts_with_their_number() -> None:
     """The number of the chapter stands literally in the level text: 2.1, not II.1."""
     lines = exported(naskah_render.document())
     assert f"BAB {roman(2)}" in lines

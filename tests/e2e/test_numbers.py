@@ -1,4 +1,7 @@
-"""Word's numbers are our numbers: LibreOffice counts the lists itself and prints what we computed."""
+"""Word's numbers are our numbers.
+
+LibreOffice counts the lists itself and prints what we computed.
+"""
 
 from __future__ import annotations
 
@@ -26,15 +29,15 @@ from renja_docs.document.blocks import (
 )
 from renja_docs.machine.pdf import convert, locate
 from renja_docs.word.pour import seq_text
-from tests.e2e.conftest import ROOT, Outcome
+from tests.e2e.conftest import Outcome
 from tests.kecil import tulis
+from tests.packages import KOPERASI, SMALL, templates
 
 pytestmark = [
     pytest.mark.e2e,
     pytest.mark.skipif(locate() is None, reason="LibreOffice is not installed"),
 ]
-TEMPLATES = ROOT / "templates"
-CONTOH = ("perbup-tanpa-lampiran", "perubahan", "renja-kecamatan-2026")
+TEMPLATES = templates()
 
 
 def made(content: Path) -> tuple[bytes, Document]:
@@ -111,30 +114,30 @@ def _single(line: str) -> str:
     return " ".join(line.split())
 
 
-def test_the_real_document_prints_the_computed_numbers(built: Outcome) -> None:
-    """Menimbang, Mengingat, Pasal, ayat, headings and lists, in order, each with its text and references.
+def test_the_large_document_prints_the_computed_numbers(built: Outcome) -> None:
+    """Menimbang, Mengingat, Pasal, ayat, headings and lists, in order, each with its text.
 
     What follows is the list of the foreign annex, which begins at 1 and is not ours.
     """
-    wanted = computed(made(ROOT / "content")[1])
+    wanted = computed(made(KOPERASI)[1])
     found = numbered(exported(built.docx))
     assert len(wanted) > 200
     assert found[: len(wanted)] == wanted
     assert [line.split()[0] for line in found[len(wanted) :]] == [f"{n}." for n in range(1, 7)]
 
 
-def test_the_real_document_prints_the_computed_captions(built: Outcome) -> None:
+def test_the_large_document_prints_the_computed_captions(built: Outcome) -> None:
     """LibreOffice counts the SEQ fields to the numbers of our captions."""
-    wanted = captions(made(ROOT / "content")[1])
+    wanted = captions(made(KOPERASI)[1])
     lines = [_single(line) for line in exported(built.docx) if "\t" not in line]
     assert len(wanted) == 10
     assert [line for line in lines if line in set(wanted)] == wanted
 
 
-@pytest.mark.parametrize("name", CONTOH)
-def test_the_examples_print_the_computed_numbers(name: str) -> None:
+@pytest.mark.parametrize("name", SMALL)
+def test_the_small_packages_print_the_computed_numbers(name: str) -> None:
     """Also with BAB and Bagian in the body, and in an amending regulation."""
-    docx, document = made(ROOT / "contoh" / name / "content")
+    docx, document = made(SMALL[name])
     assert computed(document)
     assert numbered(exported(docx)) == computed(document)
 
@@ -154,7 +157,7 @@ def nested(kinds: tuple[str, ...], indent: int, items: int = 3, more: str = "") 
 
 
 def blocks_of_all_kinds() -> str:
-    """Lists of every kind to four levels, one behind the other, one that goes on, one of 60 letters."""
+    """Lists of every kind to four levels, one behind the other, one that goes on, one of 60."""
     turned = [(*KINDS[i:], *KINDS[:i])[:4] for i in range(len(KINDS))]
     parts = [nested(kinds, 10) for kinds in (*turned, *turned)]
     parts += [nested(("angka",), 10), nested(("angka",), 10, more="lanjut: ya")]
@@ -199,7 +202,7 @@ def synthetic(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], Docu
 def test_lists_of_every_kind_print_the_computed_numbers(
     synthetic: tuple[list[str], Document],
 ) -> None:
-    """Four levels of each kind, restarts below each item, lists that begin anew, one that goes on."""
+    """Four levels of each kind, restarts below each item, lists that begin anew or go on."""
     lines, document = synthetic
     assert numbered(lines) == computed(document)
 

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from openxml_audit import OpenXmlValidator
 
-from tests.e2e.conftest import ROOT, Outcome
-from tests.e2e.test_numbers import CONTOH, made
+from tests.e2e.conftest import Outcome
+from tests.e2e.test_numbers import made
+from tests.packages import SMALL, templates
 
 pytestmark = pytest.mark.e2e
 
@@ -23,7 +24,7 @@ SDK = (
     / "ooxml-validator-linux-x64"
     / "ooxml-validator"
 )
-TEMPLATES = sorted((ROOT / "templates").glob("*.docx"))
+TEMPLATES = sorted(templates().glob("*.docx"))
 
 
 def audit(docx: Path) -> list[str]:
@@ -32,7 +33,10 @@ def audit(docx: Path) -> list[str]:
 
 
 def sdk(docx: Path) -> list[str]:
-    """What the Open XML SDK says against a file; it comes with npm and runs on Linux with x86-64."""
+    """What the Open XML SDK says against a file.
+
+    It comes with npm and runs on Linux with x86-64.
+    """
     if not SDK.is_file():
         reason = "the Open XML SDK validator is not installed: run `npm ci` in tests/e2e"
         pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
@@ -42,20 +46,20 @@ def sdk(docx: Path) -> list[str]:
     ]
 
 
-@pytest.fixture(scope="module", params=CONTOH)
+@pytest.fixture(scope="module", params=SMALL)
 def example(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One of the example packages, built."""
-    path = tmp_path_factory.mktemp("contoh") / f"{request.param}.docx"
-    path.write_bytes(made(ROOT / "contoh" / request.param / "content")[0])
+    """One of the small packages, built."""
+    path = tmp_path_factory.mktemp("paket") / f"{request.param}.docx"
+    path.write_bytes(made(SMALL[request.param])[0])
     return path
 
 
-def test_openxml_audit_accepts_the_real_document(built: Outcome) -> None:
+def test_openxml_audit_accepts_the_large_document(built: Outcome) -> None:
     """Schema and meaning, in pure Python."""
     assert audit(built.docx) == []
 
 
-def test_the_sdk_accepts_the_real_document(built: Outcome) -> None:
+def test_the_sdk_accepts_the_large_document(built: Outcome) -> None:
     """The rules that Microsoft wrote down for Word."""
     assert sdk(built.docx) == []
 

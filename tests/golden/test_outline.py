@@ -1,4 +1,4 @@
-"""Golden outlines: what each example says, with its numbers, one line a paragraph.
+"""Golden outlines: what each small package says, with its numbers, one line a paragraph.
 
 After a change that is meant, write them anew: RENJA_GOLDEN=tulis python -m pytest tests/golden
 """
@@ -30,9 +30,7 @@ from renja_docs.document.blocks import (
 from renja_docs.drawing.illustration import illustrate
 from renja_docs.sense.tree import tree
 from renja_docs.writing.assembly import document
-
-ROOT = Path(__file__).parents[2]
-EXAMPLES = sorted(p.name for p in (ROOT / "contoh").iterdir() if (p / "content").is_dir())
+from tests.packages import SMALL, templates
 
 
 def _text(spans: Iterable[Span]) -> str:
@@ -88,11 +86,11 @@ def outline(whole: Document) -> str:
     return "\n".join(lines).replace("\u00a0", " ") + "\n"
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_an_example_says_what_it_said(name: str) -> None:
-    """Numbers, references, closing marks and rows of an example are as they were written down."""
-    content = ROOT / "contoh" / name / "content"
-    naskah = load(content, ROOT / "templates").naskah
+@pytest.mark.parametrize("name", SMALL)
+def test_a_package_says_what_it_said(name: str) -> None:
+    """Numbers, references, closing marks and rows of a package are as they were written down."""
+    content = SMALL[name]
+    naskah = load(content, templates()).naskah
     assert naskah is not None
     found = outline(document(naskah, tree(naskah), lambda id_: illustrate(naskah, id_, content)))
     golden = Path(__file__).parent / f"{name}.txt"

@@ -1,1 +1,1 @@
-"""The real content with one fault put into it at a time: which of them the rules find, and where."""
+"""Faults put into the large package: which of them the rules find, and where."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -17,10 +19,11 @@ import yaml
 from renja_docs.app.checking import check
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading import loader, source
+from tests.packages import KOPERASI, LAYOUTS
 
-AKAR = Path(__file__).parents[2]
 DATA = Path(__file__).parent / "data"
-KELOMPOK = 24
+CATATAN = Path(__file__).parent / "catatan.yaml"
+TEMPLATES = LAYOUTS.parent
 _read = cache(source.read)
 
 
@@ -28,10 +31,11 @@ _read = cache(source.read)
 class Mutasi:
     """One fault.
 
-    apa: the fault in words. di: the file, as messages name it. lama: the text that is replaced by baru;
-    the first one behind the line that holds sesudah. harap: a line of the mutated file where the finding
-    belongs if not on the changed lines; 'di' of that line in harap_di where it is another file.
-    kode: the rules that may speak for it. celah: why no rule finds it.
+    apa: the fault in words. di: the file, as messages name it. lama: the text that is replaced by
+    baru; the first one behind the line that holds sesudah. harap: a line of the mutated file where
+    the finding belongs if not on the changed lines; 'di' of that line in harap_di where it is
+    another file. kode: the rules that speak for it. celah: why no rule finds it; lain: the rules
+    that then speak elsewhere.
     """
 
     id: str
@@ -44,6 +48,7 @@ class Mutasi:
     harap_di: str = ""
     kode: tuple[str, ...] = ()
     celah: str = ""
+    lain: tuple[str, ...] = ()
     bagian: str = ""
 
 
@@ -90,32 +95,31 @@ def daftar() -> tuple[Mutasi, ...]:
     )
 
 
-def catatan() -> tuple[dict[str, str], dict[str, str]]:
-    """Rules that no fault here can wake, and faults that cannot be typed any more, each with the reason."""
-    isi = yaml.safe_load((DATA.parent / "catatan.yaml").read_text(encoding="utf-8"))
-    return isi["tanpa"], isi["mustahil"]
+def catatan() -> dict[str, str]:
+    """Faults that cannot be typed any more, each with the reason."""
+    catatan: dict[str, str] = yaml.safe_load(CATATAN.read_text(encoding="utf-8"))
+    return catatan
 
 
 def _mutasi(butir: dict[str, Any], bagian: str) -> Mutasi:
-    kode = tuple(str(butir.pop("kode", "")).split())
-    return Mutasi(**butir, kode=kode, bagian=bagian)
+    kode, lain = (tuple(str(butir.pop(kunci, "")).split()) for kunci in ("kode", "lain"))
+    return Mutasi(**butir, kode=kode, lain=lain, bagian=bagian)
 
 
 def pasang(mutasi: Mutasi, teks: str) -> tuple[str, range]:
-    """The text with the fault, and the lines that changed; of what is taken away, the line in front too.
+    """The text with the fault, and the lines that changed, or that in front of what went.
 
     Raises ValueError where it does not fit.
     """
-    mulai = _cari(teks, mutasi.sesudah, 0, mutasi.id) if mutasi.sesudah else 0
-    letak = _cari(teks, mutasi.lama, mulai, mutasi.id)
+    di = letak(mutasi, teks)
     if not mutasi.sesudah and teks.count(mutasi.lama) > 1:
         raise ValueError(f"{mutasi.id}: {mutasi.lama!r} stands more than once")
     sama = next(
         (i for i, (a, b) in enumerate(zip(mutasi.lama, mutasi.baru, strict=False)) if a != b),
         min(len(mutasi.lama), len(mutasi.baru)),
     )
-    baru = teks[:letak] + mutasi.baru + teks[letak + len(mutasi.lama) :]
-    awal = baru.count("\n", 0, letak + sama) + 1
+    baru = teks[:di] + mutasi.baru + teks[di + len(mutasi.lama) :]
+    awal = baru.count("\n", 0, di + sama) + 1
     akhir = awal + mutasi.baru[sama:].rstrip("\n").count("\n")
     return baru, range(awal - (not mutasi.baru[sama:]), akhir + 1)
 
@@ -128,52 +132,88 @@ def _cari(teks: str, bagian: str, mulai: int, id: str) -> int:
 
 
 def jalankan(semua: Sequence[Mutasi]) -> list[Hasil]:
-    """What the rules say of each fault, in two processes."""
-    kelompok = [semua[i : i + KELOMPOK] for i in range(0, len(semua), KELOMPOK)]
+    """What the rules say of each fault, put in on its own; in two processes."""
     with ProcessPoolExecutor(max_workers=2) as kumpulan:
-        return [hasil for bagian in kumpulan.map(_kelompok, kelompok) for hasil in bagian]
+        return list(kumpulan.map(sendiri, semua, chunksize=24))
 
 
-def _kelompok(semua: Sequence[Mutasi]) -> list[Hasil]:
-    """What the rules say of some faults, one after the other in one copy of the content.
+def sendiri(mutasi: Mutasi) -> Hasil:
+    """What the rules say of a fault that is put in on its own."""
+    (hasil,) = bersama([mutasi])
+    return hasil
 
-    Files that a fault leaves alone are parsed once a process: reading is a pure function of name and bytes.
+
+def bersama(semua: Sequence[Mutasi]) -> list[Hasil]:
+    """What the rules say of each of some faults that are put into one copy of the content at once.
+
+    What speaks at the place of one fault counts as said of that fault; what speaks nowhere near any
+    of them is told with each.
+    """
+    with salinan() as akar:
+        baris = {}
+        for berkas, sini in groupby(sorted(semua, key=lambda m: m.di), key=lambda m: m.di):
+            jalur = _jalur(akar, berkas)
+            teks, letak = pasang_semua(list(sini), jalur.read_text(encoding="utf-8"))
+            jalur.write_text(teks, encoding="utf-8")
+            baris.update(letak)
+        tempat = [_tempat(m, akar, baris[m.id]) for m in semua]
+        baru = _baru(check(akar / "content", akar / "templates").temuan)
+    lain = tuple(d for d in baru if not any(t.memuat(d) for t in tempat))
+    return [
+        Hasil(m, tuple(d for d in baru if t.memuat(d)), lain)
+        for m, t in zip(semua, tempat, strict=True)
+    ]
+
+
+@contextmanager
+def salinan() -> Iterator[Path]:
+    """A copy of the large package.
+
+    Files that a fault leaves alone are parsed once a process: reading is a pure function of name
+    and bytes.
     """
     vars(loader)["read"] = _read
     with TemporaryDirectory(prefix="mutasi-") as folder:
         akar = Path(folder)
-        shutil.copytree(AKAR / "content", akar / "content")
-        shutil.copytree(AKAR / "templates" / "tabel", akar / "templates" / "tabel")
-        return [periksa(mutasi, akar) for mutasi in semua]
+        shutil.copytree(KOPERASI, akar / "content")
+        shutil.copytree(TEMPLATES, akar / "templates")
+        yield akar
 
 
-def periksa(mutasi: Mutasi, akar: Path) -> Hasil:
-    """What the rules say of the content below akar with this fault and not without it; it is left as it was."""
-    jalur = _jalur(akar, mutasi.di)
-    asli = jalur.read_text(encoding="utf-8")
-    teks, baris = pasang(mutasi, asli)
-    jalur.write_text(teks, encoding="utf-8")
-    try:
-        tempat = _tempat(mutasi, akar, teks, baris)
-        baru = _baru(check(akar / "content", akar / "templates").temuan)
-    finally:
-        jalur.write_text(asli, encoding="utf-8")
-    tepat = tuple(d for d in baru if tempat.memuat(d))
-    return Hasil(mutasi, tepat, tuple(d for d in baru if d not in tepat))
+def pasang_semua(semua: Sequence[Mutasi], teks: str) -> tuple[str, dict[str, range]]:
+    """The text of a file with some faults, and the lines of each by its id."""
+    baris: dict[str, range] = {}
+    for mutasi in sorted(semua, key=lambda m: letak(m, teks), reverse=True):
+        # From the last to the first: those in front have not moved yet, those behind move as one.
+        panjang = teks.count("\n")
+        teks, sini = pasang(mutasi, teks)
+        geser = teks.count("\n") - panjang
+        baris = {id: range(r.start + geser, r.stop + geser) for id, r in baris.items()}
+        baris[mutasi.id] = sini
+    return teks, baris
 
 
-def _tempat(mutasi: Mutasi, akar: Path, teks: str, baris: range) -> Tempat:
-    if not mutasi.harap:
-        return Tempat(mutasi.di, frozenset(baris) | _kepala(teks, baris.start))
+def letak(mutasi: Mutasi, teks: str) -> int:
+    """Where the text stands that the fault replaces. Raises ValueError where it does not stand."""
+    mulai = _cari(teks, mutasi.sesudah, 0, mutasi.id) if mutasi.sesudah else 0
+    return _cari(teks, mutasi.lama, mulai, mutasi.id)
+
+
+def _tempat(mutasi: Mutasi, akar: Path, baris: range) -> Tempat:
     berkas = mutasi.harap_di or mutasi.di
     teks = _jalur(akar, berkas).read_text(encoding="utf-8")
+    if not mutasi.harap:
+        return Tempat(mutasi.di, frozenset(baris) | _kepala(teks, baris.start))
     return Tempat(
         berkas, frozenset({teks.count("\n", 0, _cari(teks, mutasi.harap, 0, mutasi.id)) + 1})
     )
 
 
 def _kepala(teks: str, baris: int) -> frozenset[int]:
-    """The line of the key of the folded text that a line is part of: there a finding on the whole text stands."""
+    """The line of the key of the folded text that a line is part of.
+
+    There a finding on the whole text stands.
+    """
     semua = teks.split("\n")
     isi = next((b for b in semua[baris - 1 :] if b.strip()), "")
     lekuk = len(isi) - len(isi.lstrip())
@@ -184,6 +224,17 @@ def _kepala(teks: str, baris: int) -> frozenset[int]:
     return frozenset()
 
 
+def isi(mutasi: Mutasi) -> str:
+    """The text of the file that a fault goes into, without it."""
+    return _asli(mutasi.di)
+
+
+@cache
+def _asli(berkas: str) -> str:
+    folder = KOPERASI if not berkas.startswith("templates/") else TEMPLATES.parent
+    return (folder / berkas).read_text(encoding="utf-8")
+
+
 def _jalur(akar: Path, berkas: str) -> Path:
     return akar / berkas if berkas.startswith("templates/") else akar / "content" / berkas
 
@@ -191,7 +242,7 @@ def _jalur(akar: Path, berkas: str) -> Path:
 @cache
 def _semula() -> Counter[tuple[str, str, str, str]]:
     """What the rules say of the content as it is."""
-    return Counter(map(_ciri, check(AKAR / "content", AKAR / "templates").temuan))
+    return Counter(map(_ciri, check(KOPERASI, TEMPLATES).temuan))
 
 
 def _baru(temuan: Iterable[Finding]) -> list[Finding]:

@@ -9,11 +9,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from random import Random
+from typing import Any
 
 from renja_docs.compare.diff import Change
 from renja_docs.content.identitas import Fakta
 from renja_docs.content.naratif import Blok, Butir
 from renja_docs.content.naskah import Naskah
+from renja_docs.content.nilai import Id, Kode, Rupiah, Teks
 from renja_docs.content.origin import Node
 from renja_docs.content.program import Belanja, Evaluasi, Kinerja, SubKegiatan
 from renja_docs.content.regulasi import Ayat, Pasal
@@ -21,6 +23,7 @@ from renja_docs.content.tabel import Aktivitas, Baris, Sel, Usulan
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import angka, nilai
 
+Items = tuple[Any, ...]
 Expected = tuple[str, str, str]
 """Kind of change, words of the old text, words of the new text."""
 
@@ -29,7 +32,7 @@ Expected = tuple[str, str, str]
 class Plan:
     """Edits to be made at once: of nodes by id(), and of lists of nodes by id()."""
 
-    nodes: dict[int, Callable] = field(default_factory=dict)
+    nodes: dict[int, Callable[[Any], Any]] = field(default_factory=dict)
     lists: dict[int, ListEdit] = field(default_factory=dict)
     expected: list[Expected] = field(default_factory=list)
     touched: set[int] = field(default_factory=set)
@@ -41,7 +44,7 @@ class Plan:
         self.touched |= {id(t) for t in things}
         return True
 
-    def list_of(self, items: tuple) -> ListEdit:
+    def list_of(self, items: Items) -> ListEdit:
         """The edits of a list, begun where there are none."""
         return self.lists.setdefault(id(items), ListEdit())
 
@@ -51,10 +54,10 @@ class ListEdit:
     """What happens to a list: items that go, that come in front of a place, and one that moves."""
 
     gone: set[int] = field(default_factory=set)
-    come: dict[int, list] = field(default_factory=dict)
+    come: dict[int, list[Any]] = field(default_factory=dict)
     move: tuple[int, int] | None = None
 
-    def apply(self, items: tuple) -> tuple:
+    def apply(self, items: Items) -> Items:
         """The list after the edits."""
         order = [i for i in range(len(items)) if i not in self.gone]
         if self.move:
@@ -62,7 +65,7 @@ class ListEdit:
             at = order.index(source)
             order.pop(at)
             order.insert(at + steps, source)
-        out: list = []
+        out: list[Any] = []
         for i in order:
             out += [*self.come.get(i, []), items[i]]
         return (*out, *(new for i in sorted({*self.come} - {*order}) for new in self.come[i]))
@@ -151,25 +154,25 @@ def edit_text(site: object, rng: Random, plan: Plan, mark: str) -> None:
     plan.expected.append(("diubah", " ".join(words), new))
 
 
-NEW = {
-    Blok: lambda mark: Blok(paragraf=f"{mark} mengawali {mark}2 alinea {mark}3 karangan."),
-    Butir: lambda mark: Butir(teks=f"{mark} {mark}4 berdiri"),
-    Pasal: lambda mark: Pasal(id=mark, teks=f"{mark} mengatur {mark}5"),
-    Ayat: lambda mark: Ayat(teks=f"{mark} menambah {mark}6"),
+NEW: dict[type, Callable[[str], Node]] = {
+    Blok: lambda mark: Blok(paragraf=Teks(f"{mark} mengawali {mark}2 alinea {mark}3 karangan.")),
+    Butir: lambda mark: Butir(teks=Teks(f"{mark} {mark}4 berdiri")),
+    Pasal: lambda mark: Pasal(id=Id(mark), teks=Teks(f"{mark} mengatur {mark}5")),
+    Ayat: lambda mark: Ayat(teks=Teks(f"{mark} menambah {mark}6")),
     Usulan: lambda mark: Usulan(lokasi=f"Dusun {mark}"),
     Evaluasi: lambda mark: Evaluasi(indikator=f"{mark} terukur", target=Nilai(Decimal(3))),
     Kinerja: lambda mark: Kinerja(indikator=f"{mark} terhitung"),
     Aktivitas: lambda mark: Aktivitas(nama=f"Pelatihan {mark}", usulan=()),
     Baris: lambda mark: Baris(
-        id=mark, sel=dict.fromkeys(("uraian", "indikator", "pokok"), Sel(teks=mark))
+        id=Id(mark), sel=dict.fromkeys(("uraian", "indikator", "pokok"), Sel(teks=Teks(mark)))
     ),
     SubKegiatan: lambda mark: SubKegiatan(
-        kode=f"2.17.99.{mark[4:]}", nama=mark, belanja=Belanja(modal=5)
+        kode=Kode(f"2.17.99.{mark[4:]}"), nama=mark, belanja=Belanja(modal=Rupiah(5))
     ),
 }
 
 
-def insert(items: tuple, rng: Random, plan: Plan, mark: str) -> None:
+def insert(items: Items, rng: Random, plan: Plan, mark: str) -> None:
     """Put a new item into a list."""
     make = NEW.get(type(items[0]))
     if make is None:
@@ -178,7 +181,7 @@ def insert(items: tuple, rng: Random, plan: Plan, mark: str) -> None:
     plan.expected.append(("ditambah", "", mark))
 
 
-def delete(items: tuple, rng: Random, plan: Plan, unique: Counter[str]) -> None:
+def delete(items: Items, rng: Random, plan: Plan, unique: Counter[str]) -> None:
     """Take an item out of a list that keeps others."""
     at = rng.randrange(len(items))
     text = said(items[at])
@@ -195,7 +198,7 @@ def delete(items: tuple, rng: Random, plan: Plan, unique: Counter[str]) -> None:
     plan.expected.append(("dihapus", text, ""))
 
 
-def move(items: tuple, rng: Random, plan: Plan, unique: Counter[str]) -> None:
+def move(items: Items, rng: Random, plan: Plan, unique: Counter[str]) -> None:
     """Move an item by two places or more: by one, it is as true that its neighbour moved."""
     edit = plan.list_of(items)
     at = rng.randrange(len(items))

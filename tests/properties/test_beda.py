@@ -1,12 +1,13 @@
-"""What a comparison must be true to, on the real content and on any words."""
+"""What a comparison must be true to, on the large package and on any words."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -26,23 +27,26 @@ from renja_docs.compare.diff.order import steady
 from renja_docs.compare.diff.words import pieces, tokens
 from renja_docs.content.loading.loader import load
 from renja_docs.content.loading.shapes import Atom, Choice, Listing, fields
+from renja_docs.content.naskah import Naskah
 from renja_docs.text.nilai import Nilai
-from tests.properties.suntingan import Plan, every_node, planned, rebuilt, unexplained
-
-ROOT = Path(__file__).parents[2]
+from tests.packages import KOPERASI, templates
+from tests.properties.sizes import size
+from tests.properties.suntingan import Expected, Plan, every_node, planned, rebuilt, unexplained
 
 
 @pytest.fixture(scope="module")
 def asli() -> Side:
-    """The real content."""
-    naskah = load(ROOT / "content", ROOT / "templates").naskah
+    """The large package."""
+    naskah = load(KOPERASI, templates()).naskah
     assert naskah is not None
     return side(naskah)
 
 
-def edited(asli: Side, seed: int, count: int) -> tuple[Side, list]:
+def edited(asli: Side, seed: int, count: int) -> tuple[Side, list[Expected]]:
     plan = planned(asli.naskah, Random(seed), count)
-    return side(rebuilt(asli.naskah, plan)), plan.expected
+    baru = rebuilt(asli.naskah, plan)
+    assert isinstance(baru, Naskah)
+    return side(baru), plan.expected
 
 
 def test_a_version_equals_itself(asli: Side) -> None:
@@ -50,15 +54,15 @@ def test_a_version_equals_itself(asli: Side) -> None:
     assert not compare(asli, asli)
 
 
-@pytest.mark.parametrize("seed", range(200))
+@pytest.mark.parametrize("seed", range(size(36, 1 / 10)))
 def test_known_edits_are_found_and_nothing_else(asli: Side, seed: int) -> None:
-    """Random edits of the real content come back exactly: none missed, none invented."""
+    """Random edits of the large package come back exactly: none missed, none invented."""
     baru, expected = edited(asli, seed, 1 + seed % 12)
     found = [c for c in compare(asli, baru).changes if not c.turunan]
     assert unexplained(expected, found) == ([], [])
 
 
-@pytest.mark.parametrize("seed", range(1000, 1020))
+@pytest.mark.parametrize("seed", range(1000, 1000 + size(8, 1 / 50)))
 def test_the_way_back_is_the_mirror(asli: Side, seed: int) -> None:
     """beda(b, a) says the same as beda(a, b) with the sides exchanged."""
     baru, _ = edited(asli, seed, 10)
@@ -67,11 +71,11 @@ def test_the_way_back_is_the_mirror(asli: Side, seed: int) -> None:
 
 
 def _turned(c: Change) -> Change:
-    jenis = {"ditambah": "dihapus", "dihapus": "ditambah"}.get(c.jenis, c.jenis)
+    jenis: dict[str, Any] = {"ditambah": "dihapus", "dihapus": "ditambah"}
     words = {"hapus": "tambah", "tambah": "hapus"}
     return replace(
         c,
-        jenis=jenis,
+        jenis=jenis.get(c.jenis, c.jenis),
         jalur_lama=c.jalur_baru,
         jalur_baru=c.jalur_lama,
         tempat_lama=c.tempat_baru,
@@ -161,7 +165,7 @@ words_of_text = st.lists(st.sampled_from(WORDS), max_size=12)
 
 
 @given(words_of_text, words_of_text)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=size(150), deadline=None)
 def test_pieces_join_to_both_texts(old: list[str], new: list[str]) -> None:
     """The pieces of two texts, put together, are the two texts; the way back is the mirror."""
     lama, baru = tokens(" ".join(old), lambda _: "2024"), tokens(" ".join(new), lambda _: "2025")
@@ -173,11 +177,11 @@ def test_pieces_join_to_both_texts(old: list[str], new: list[str]) -> None:
     )
 
 
-_OTHER = {"hapus": "tambah", "tambah": "hapus"}
+_OTHER: dict[str, Any] = {"hapus": "tambah", "tambah": "hapus"}
 
 
 @given(st.permutations(range(8)))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=size(100), deadline=None)
 def test_what_stays_is_in_order_and_as_much_as_can(order: list[int]) -> None:
     """The steady ones rise on both sides; adding any other breaks the order or was heavier."""
     stay = sorted(steady(list(enumerate(order)), [1] * len(order)))
@@ -203,12 +207,12 @@ def _other(shape: object, old: object) -> object:
     """Another value of a shape, None where it is made of nodes."""
     match shape:
         case Choice():
-            return next((v for v in shape.nilai if v != old), None)
-        case Listing(isi=Atom() | Choice()):
-            return (*(old or ()), _other(shape.isi, None))  # type: ignore[misc]
+            return next((v for v in shape.values if v != old), None)
+        case Listing(item=Atom() | Choice()):
+            return (*(old or ()), _other(shape.item, None))  # type: ignore[misc]
         case Atom():
-            first = OTHERS.get(shape.nama, "lain sekali")
-            return first if first != old else SECOND.get(shape.nama, "lain lagi")
+            first = OTHERS.get(shape.kind, "lain sekali")
+            return first if first != old else SECOND.get(shape.kind, "lain lagi")
     return None
 
 
@@ -225,6 +229,18 @@ OTHERS = {
 SECOND = {"int": 98, "Tahun": 1998, "Rupiah": 98, "Decimal": Decimal(98), "Id": "lain-lagi"}
 
 
+def _setting(name: str, value: object) -> Callable[[Any], Any]:
+    """A node with one field set; of a node that gives exactly one field, the others are cleared."""
+
+    def changed(node: Any) -> Any:
+        others: dict[str, None] = {}
+        if getattr(node, "TEPAT_SATU", False):
+            others = dict.fromkeys(fields(type(node)))
+        return replace(node, **{**others, name: value})
+
+    return changed
+
+
 @pytest.mark.panjang
 def test_every_field_of_the_model_is_looked_at(asli: Side) -> None:
     """Another value in any field of any file is a change, but for names that nobody sees."""
@@ -233,14 +249,16 @@ def test_every_field_of_the_model_is_looked_at(asli: Side) -> None:
     for node in every_node(asli.naskah):
         for field in fields(type(node)).values():
             name, new = (
-                (type(node).__name__, field.nama),
-                _other(field.bentuk, getattr(node, field.nama)),
+                (type(node).__name__, field.name),
+                _other(field.shape, getattr(node, field.name)),
             )
             if new is None or name in done:
                 continue
             done.add(name)
-            plan = Plan({id(node): lambda n, f=field.nama, v=new: replace(n, **{f: v})})
-            if not compare(asli, side(rebuilt(asli.naskah, plan))).changes:  # type: ignore[arg-type]
+            plan = Plan({id(node): _setting(field.name, new)})
+            baru = rebuilt(asli.naskah, plan)
+            assert isinstance(baru, Naskah)
+            if not compare(asli, side(baru)).changes:
                 unseen.add(name)
     assert len(done) > 150
     assert unseen == SILENT

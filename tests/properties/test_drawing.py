@@ -1,4 +1,4 @@
-"""What holds for every diagram: arrows keep clear of boxes and of each other, words cover nothing."""
+"""What holds for every diagram: arrows keep clear of boxes and each other, words cover nothing."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from renja_docs.content.nilai import Id
 from renja_docs.drawing.boxes import Point, Polyline, Rect, Sheet, Wording, between
 from renja_docs.drawing.diagram import compose
 from renja_docs.drawing.labels import extent
+from tests.properties.sizes import size
 
 WORDS = st.sampled_from([None, "diacu", "pedoman", "diperhatikan"])
 GRID = 4
@@ -59,7 +60,7 @@ def runs_along(a: Rect, b: Rect) -> bool:
     return across > 0 or down > 0
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=size(40), deadline=None)
 @given(diagrams())
 def test_arrows_never_run_through_boxes(bagan: Bagan) -> None:
     """No piece of an arrow lies inside a box."""
@@ -74,7 +75,7 @@ def test_arrows_never_run_through_boxes(bagan: Bagan) -> None:
     ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=size(40), deadline=None)
 @given(diagrams())
 def test_arrows_never_run_along_each_other(bagan: Bagan) -> None:
     """Arrows may cross but never share a stretch."""
@@ -83,7 +84,7 @@ def test_arrows_never_run_along_each_other(bagan: Bagan) -> None:
         assert not [1 for a in pieces(one) for b in pieces(other) if runs_along(a, b)]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=size(40), deadline=None)
 @given(diagrams())
 def test_words_cover_nothing(bagan: Bagan) -> None:
     """The word of an arrow meets no box, no arrow and no other word."""

@@ -16,9 +16,9 @@ from renja_docs.drawing.illustration import illustrate
 from renja_docs.sense.expressions import plain
 from renja_docs.sense.tree import tree as places
 from renja_docs.writing.assembly import document
+from tests.packages import KOPERASI, SMALL, templates
 
-ROOT = Path(__file__).parents[2]
-CONTENTS = [ROOT / "content", *sorted((ROOT / "contoh").glob("*/content"))]
+CONTENTS = [KOPERASI, *SMALL.values()]
 NAMED = frozenset({"bab", "bab-regulasi", "bagian", "paragraf-regulasi"})
 """Kinds whose title is printed in capitals below a number of its own."""
 
@@ -65,7 +65,7 @@ def printed(unit: Unit) -> list[str]:
 @pytest.mark.parametrize("content", CONTENTS, ids=[c.parent.name for c in CONTENTS])
 def test_every_line_stands_in_the_document(content: Path) -> None:
     """Markers, closing punctuation and words of every norm, item and paragraph."""
-    naskah = load(content, ROOT / "templates").naskah
+    naskah = load(content, templates()).naskah
     assert naskah is not None
     whole = set(
         paragraphs(document(naskah, places(naskah), lambda id_: illustrate(naskah, id_, content)))

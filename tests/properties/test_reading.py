@@ -1,8 +1,10 @@
-"""Whatever a file holds: a document, or at least one finding on a line that exists; never a traceback or a hang."""
+"""Whatever a file holds: a document, or at least one finding on a line that exists.
+
+Never a traceback or a hang.
+"""
 
 from __future__ import annotations
 
-import os
 import random
 import time
 from collections.abc import Iterable
@@ -17,18 +19,16 @@ from renja_docs.app.report import Printer
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading import source
 from renja_docs.content.loading.binding import Binder
-from renja_docs.content.loading.loader import BERKAS, FOLDER
+from renja_docs.content.loading.loader import FILES, FOLDERS
+from tests.packages import KOPERASI, templates
+from tests.properties.sizes import size
 
-ROOT = Path(__file__).parents[2]
-CONTENT, TEMPLATES = ROOT / "content", ROOT / "templates"
+TEMPLATES = templates()
 REAL = {
-    p.relative_to(CONTENT).as_posix(): p.read_text(encoding="utf-8")
-    for p in sorted(CONTENT.rglob("*.yaml"))
+    p.relative_to(KOPERASI).as_posix(): p.read_text(encoding="utf-8")
+    for p in sorted(KOPERASI.rglob("*.yaml"))
 }
-CLASSES = (*BERKAS.values(), *FOLDER.values())
-EXAMPLES = int(os.environ.get("RENJA_CONTOH", "200"))
-MUTATIONS = int(os.environ.get("RENJA_CONTOH", "60"))
-"""How many random texts, and how many changes of the real content; RENJA_CONTOH=5000 is the long run."""
+CLASSES = (*FILES.values(), *FOLDERS.values())
 
 ODD = "\t\x00\x07\x85\u2028\ufeff\u202e&*!%@`|>{}[]#:-?'\",\\\n\r🙂é\u0301"
 WORDS = (
@@ -51,7 +51,7 @@ WORDS = (
 )
 
 quick = settings(
-    max_examples=EXAMPLES,
+    max_examples=size(200),
     deadline=None,
     derandomize=True,
     database=None,
@@ -78,8 +78,8 @@ def on_lines(findings: Iterable[Finding], texts: dict[str, str]) -> bool:
 def read_as(cls: type, text: str) -> tuple[object, list[Finding]]:
     """One file read as one class."""
     read = source.read("x.yaml", text.encode("utf-8", "surrogatepass"))
-    binder = Binder(read.teks, list(read.temuan))
-    return (binder.record(cls, read.akar) if read.akar else None), binder.temuan
+    binder = Binder(read.text, list(read.findings))
+    return (binder.record(cls, read.root) if read.root else None), binder.findings
 
 
 yaml_like = st.lists(
@@ -122,8 +122,8 @@ def test_any_text_is_read_or_refused(text: str, cls: type) -> None:
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     """Bytes that are no text are refused with a place that can be shown."""
     read = source.read("x.yaml", data)
-    assert read.akar is not None or read.temuan
-    assert on_lines(read.temuan, {"x.yaml": read.teks})
+    assert read.root is not None or read.findings
+    assert on_lines(read.findings, {"x.yaml": read.text})
 
 
 def mutated(text: str, chance: random.Random) -> str:
@@ -182,20 +182,20 @@ def indent(lines: list[str], chance: random.Random) -> str:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the real content, in which one file at a time is changed."""
+    """A copy of the large package, in which one file at a time is changed."""
     folder = tmp_path_factory.mktemp("mutasi") / "content"
-    for source_file in CONTENT.rglob("*"):
+    for source_file in KOPERASI.rglob("*"):
         if source_file.is_file():
-            target = folder / source_file.relative_to(CONTENT)
+            target = folder / source_file.relative_to(KOPERASI)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(source_file.read_bytes())
     return folder
 
 
-@settings(quick, max_examples=MUTATIONS)
+@settings(quick, max_examples=size(12))
 @given(name=st.sampled_from(sorted(REAL)), seed=st.integers(0, 2**32))
 def test_any_mutation_of_the_content_is_checked(folder: Path, name: str, seed: int) -> None:
-    """A change to a real file gives a document or findings on lines that exist, in less than 5 s."""
+    """A changed file gives a document or findings on lines that exist, in less than 5 s."""
     text = mutated(REAL[name], random.Random(seed))
     (folder / name).write_bytes(text.encode("utf-8"))
     start = time.process_time()

@@ -1,4 +1,4 @@
-"""Every rule does what its cases show: the bad one is found on its line, the good one is not, a repair repairs."""
+"""Every rule does what its cases show: bad is found on its line, good is not, a repair repairs."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ def findings(root: Path) -> tuple[Finding, ...]:
     return check(root / "content", root / "templates").temuan
 
 
-def edited(root: Path, case: Case, value: str) -> range:
+def edited(root: Path, case: Case, value: str, encoding: str = "utf-8") -> range:
     """The package of a case with a value at its place; the lines of the value."""
     edits.package(case.package, root)
     for also in case.also:
         edits.apply(root, also)
-    return edits.apply(root, Edit(case.file, case.at, value))
+    return edits.apply(root, Edit(case.file, case.at, value), encoding)
 
 
 def of(rule: Rule, found: Sequence[Finding]) -> Iterator[Finding]:
@@ -50,9 +50,9 @@ def expected(root: Path, case: Case, lines: range) -> tuple[str, range]:
 
 @pytest.mark.parametrize(("rule", "case"), CASES)
 def test_a_case(tmp_path: Path, rule: Rule, case: Case) -> None:
-    """The bad example is found where it is; the good one is not; the repair gives what the case says."""
+    """Bad is found where it stands, good is not; the repair gives what the case says."""
     bad, good = tmp_path / "bad", tmp_path / "good"
-    lines = edited(bad, case, case.bad)
+    lines = edited(bad, case, case.bad, case.encoding)
     found = list(of(rule, findings(bad)))
     file, wanted = expected(bad, case, lines)
     places = [(f.location.file, f.location.line) for f in found]
@@ -62,15 +62,27 @@ def test_a_case(tmp_path: Path, rule: Rule, case: Case) -> None:
     repairs = [f for f in found if f.repairs]
     assert bool(repairs) == (case.repaired is not None), repairs
     if case.repaired is not None:
-        repair(repairs, {r.file: edits.path_in(bad, r.file) for f in repairs for r in f.repairs})
+        apply_repairs(bad, repairs)
         assert not [f for f in of(rule, findings(bad)) if f.repairs]
         wanted_root = tmp_path / "repaired"
         edited(wanted_root, case, case.repaired)
-        for f in {r.file for one in repairs for r in one.repairs}:
-            assert (
-                edits.path_in(bad, f).read_text(encoding="utf-8").split()
-                == edits.path_in(wanted_root, f).read_text(encoding="utf-8").split()
-            )
+        for name in repaired_files(repairs):
+            assert words_of(bad, name) == words_of(wanted_root, name)
+
+
+def apply_repairs(root: Path, found: Sequence[Finding]) -> None:
+    """Repair the files of the package at root."""
+    repair(found, {name: edits.path_in(root, name) for name in repaired_files(found)})
+
+
+def repaired_files(found: Sequence[Finding]) -> set[str]:
+    """The files that the repairs of findings change."""
+    return {one.file for finding in found for one in finding.repairs}
+
+
+def words_of(root: Path, file: str) -> list[str]:
+    """The words of a file, whatever blanks stand between them."""
+    return edits.path_in(root, file).read_text(encoding="utf-8").split()
 
 
 @pytest.mark.parametrize("code", sorted(all_rules()))
@@ -86,8 +98,8 @@ def test_a_rule_is_whole(code: str) -> None:
 @pytest.mark.parametrize(("rule", "case"), CASES)
 def test_an_example_is_content(rule: Rule, case: Case) -> None:
     """Good examples are YAML as the content is written in, and differ from bad ones."""
-    assert case.bad != case.good
-    assert read(case.file, f"{shown(case, case.good)}\n".encode()).akar is not None, rule.code
+    assert (case.bad, case.encoding) != (case.good, "utf-8")
+    assert read(case.file, f"{shown(case, case.good)}\n".encode()).root is not None, rule.code
 
 
 @pytest.mark.parametrize("name", ["kecamatan", "koperasi", "perubahan", "tanpa-lampiran"])

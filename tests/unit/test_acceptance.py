@@ -30,10 +30,10 @@ g:
 
 def left(kode: str, baris: int) -> set[str]:
     """The codes that are told if a finding of a code stands on a line."""
-    akar = read("x.yaml", TEXT.encode()).akar
+    akar = read("x.yaml", TEXT.encode()).root
     assert akar is not None
     finding = Finding(kode, "galat", Location("x.yaml", baris, 1), "")
-    return {d.code for d in accept({"x.yaml": TEXT}, [finding], {"x.yaml": akar.asal})}
+    return {d.code for d in accept({"x.yaml": TEXT}, [finding], {"x.yaml": akar.origin})}
 
 
 @pytest.mark.parametrize(
@@ -56,9 +56,9 @@ def test_a_comment_holds_for_the_node_below_it(kode: str, lines: range | list[in
 def test_what_silences_nothing_is_told() -> None:
     """Five of six acceptances are left when one finding is there."""
     assert left("RD6006", 14) == {"RD9001"}
-    akar = read("x.yaml", TEXT.encode()).akar
+    akar = read("x.yaml", TEXT.encode()).root
     assert akar is not None
-    assert len(accept({"x.yaml": TEXT}, [], {"x.yaml": akar.asal})) == 6
+    assert len(accept({"x.yaml": TEXT}, [], {"x.yaml": akar.origin})) == 6
 
 
 @pytest.mark.parametrize("kode", ["RD1005", "RD2003", "RD3021"])

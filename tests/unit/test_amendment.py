@@ -29,7 +29,10 @@ DIUBAH = """\
     isi: {id: jam, ayat: [{id: a, teks: Satu}, "Dua menurut {{ rujuk('pasal:jam', ayat='a') }}"]}
 """
 DISISIPKAN = """\
-  - {jenis: disisipkan, pasal: 5A, setelah: "5", isi: {id: sisip, teks: "Tiga menurut {{ rujuk('pasal:jam') }}"}}
+  - jenis: disisipkan
+    pasal: 5A
+    setelah: "5"
+    isi: {id: sisip, teks: "Tiga menurut {{ rujuk('pasal:jam') }}"}
 """
 DIHAPUS = '  - {jenis: dihapus, pasal: "9"}\n'
 
@@ -60,13 +63,15 @@ def test_several_amendments_are_numbered_below_the_name_of_the_act(tmp_path: Pat
     """Angka 233-236: Pasal I lists them with Arabic numbers, Pasal II says from when."""
     assert _lines(tmp_path, DIUBAH + DISISIPKAN + DIHAPUS) == [
         "Pasal I",
-        "Beberapa ketentuan dalam Peraturan Bupati Contoh Nomor 3 Tahun 2022 tentang Jam Kerja (Berita Daerah "
+        "Beberapa ketentuan dalam Peraturan Bupati Contoh Nomor 3 Tahun 2022 tentang Jam Kerja "
+        "(Berita Daerah "
         "Kabupaten Contoh Tahun 2022 Nomor 3) diubah sebagai berikut:",
         "1. Ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:",
         "Pasal 3",
         "(1) Satu.",
         "(2) Dua menurut ayat (1).",
-        "2. Di antara Pasal 5 dan Pasal 6 disisipkan 1 (satu) pasal, yakni Pasal 5A sehingga berbunyi sebagai berikut:",
+        "2. Di antara Pasal 5 dan Pasal 6 disisipkan 1 (satu) pasal, yakni Pasal 5A "
+        "sehingga berbunyi sebagai berikut:",
         "Pasal 5A",
         "Tiga menurut Pasal 3.",
         "3. Pasal 9 dihapus.",
@@ -80,12 +85,14 @@ def test_several_amendments_are_numbered_below_the_name_of_the_act(tmp_path: Pat
     [
         (
             DIUBAH,
-            "Ketentuan Pasal 3 dalam Peraturan Bupati Contoh Nomor 3 Tahun 2022 tentang Jam Kerja (Berita Daerah "
+            "Ketentuan Pasal 3 dalam Peraturan Bupati Contoh Nomor 3 Tahun 2022 tentang Jam Kerja "
+            "(Berita Daerah "
             "Kabupaten Contoh Tahun 2022 Nomor 3) diubah sehingga berbunyi sebagai berikut:",
         ),
         (
             DIHAPUS,
-            "Pasal 9 dalam Peraturan Bupati Contoh Nomor 3 Tahun 2022 tentang Jam Kerja (Berita Daerah Kabupaten "
+            "Pasal 9 dalam Peraturan Bupati Contoh Nomor 3 Tahun 2022 tentang Jam Kerja "
+            "(Berita Daerah Kabupaten "
             "Contoh Tahun 2022 Nomor 3) dihapus.",
         ),
     ],
@@ -100,12 +107,14 @@ def test_an_act_that_was_amended_before_lists_its_amendments(tmp_path: Path) -> 
     dasar = DASAR.replace(
         "tentang: Jam Kerja", "tentang: Jam Kerja, perubahan: [kesatu, kedua]"
     ) + "".join(
-        f"  - {{id: {id_}, jenis: perbup, lembaga: Contoh, nomor: {n}, tahun: 2023, tentang: Perubahan,\n"
+        f"  - {{id: {id_}, jenis: perbup, lembaga: Contoh, nomor: {n}, "
+        f"tahun: 2023, tentang: Perubahan,\n"
         f"     lembaran: {{tahun: 2023, nomor: {n}}}}}\n"
         for id_, n in (("kesatu", 4), ("kedua", 5))
     )
     assert _lines(tmp_path, DIHAPUS * 2, dasar)[1:5] == [
-        "Peraturan Bupati Contoh Nomor 3 Tahun 2022 tentang Jam Kerja (Berita Daerah Kabupaten Contoh Tahun 2022 "
+        "Peraturan Bupati Contoh Nomor 3 Tahun 2022 tentang Jam Kerja "
+        "(Berita Daerah Kabupaten Contoh Tahun 2022 "
         "Nomor 3) yang telah beberapa kali diubah dengan Peraturan Bupati Contoh:",
         "a. Nomor 4 Tahun 2023 (Berita Daerah Kabupaten Contoh Tahun 2023 Nomor 4);",
         "b. Nomor 5 Tahun 2023 (Berita Daerah Kabupaten Contoh Tahun 2023 Nomor 5);",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from renja_docs.content.nilai import Id, Tahun
 from renja_docs.content.peraturan import DasarHukum, JenisPeraturan, Lembaran, Peraturan
 from renja_docs.sense.law.citation import Bentuk, registri, sebut, sebut_jenis, sebut_lembaran
 
@@ -20,14 +21,14 @@ def akta(
 ) -> Peraturan:
     """An act for the examples below, its id made of kind, number and year."""
     return Peraturan(
-        id=f"{jenis}-{nomor}-{tahun}",
+        id=Id(f"{jenis}-{nomor}-{tahun}"),
         jenis=jenis,
         lembaga=lembaga,
         nomor=nomor,
-        tahun=tahun,
+        tahun=Tahun(tahun),
         tentang=tentang,
         lembaran=lembaran,
-        perubahan=perubahan,
+        perubahan=tuple(map(Id, perubahan)),
     )
 
 
@@ -36,7 +37,7 @@ UU_SPPN = akta(
     "25",
     2004,
     "Sistem Perencanaan Pembangunan Nasional",
-    lembaran=Lembaran(tahun=2004, nomor="104", tambahan="4421"),
+    lembaran=Lembaran(tahun=Tahun(2004), nomor="104", tambahan="4421"),
 )
 PP_PD = akta(
     "pp",
@@ -44,14 +45,14 @@ PP_PD = akta(
     2016,
     "Perangkat Daerah",
     perubahan=("pp-72-2019",),
-    lembaran=Lembaran(tahun=2016, nomor="114", tambahan="5887"),
+    lembaran=Lembaran(tahun=Tahun(2016), nomor="114", tambahan="5887"),
 )
 PP_PD_UBAH = akta(
     "pp",
     "72",
     2019,
     "Perubahan atas Peraturan Pemerintah Nomor 18 Tahun 2016 tentang Perangkat Daerah",
-    lembaran=Lembaran(tahun=2019, nomor="187", tambahan="6402"),
+    lembaran=Lembaran(tahun=Tahun(2019), nomor="187", tambahan="6402"),
 )
 UU_P3 = akta(
     "uu",
@@ -59,7 +60,7 @@ UU_P3 = akta(
     2011,
     "Pembentukan Peraturan Perundang-undangan",
     perubahan=("uu-15-2019", "uu-13-2022"),
-    lembaran=Lembaran(tahun=2011, nomor="82", tambahan="5234"),
+    lembaran=Lembaran(tahun=Tahun(2011), nomor="82", tambahan="5234"),
 )
 UU_P3_1 = akta(
     "uu",
@@ -67,7 +68,7 @@ UU_P3_1 = akta(
     2019,
     "Perubahan atas Undang-Undang Nomor 12 Tahun 2011 tentang Pembentukan "
     "Peraturan Perundang-undangan",
-    lembaran=Lembaran(tahun=2019, nomor="183", tambahan="6398"),
+    lembaran=Lembaran(tahun=Tahun(2019), nomor="183", tambahan="6398"),
 )
 UU_P3_2 = akta(
     "uu",
@@ -75,7 +76,7 @@ UU_P3_2 = akta(
     2022,
     "Perubahan Kedua atas Undang-Undang Nomor 12 Tahun 2011 tentang Pembentukan "
     "Peraturan Perundang-undangan",
-    lembaran=Lembaran(tahun=2022, nomor="143", tambahan="6801"),
+    lembaran=Lembaran(tahun=Tahun(2022), nomor="143", tambahan="6801"),
 )
 REGISTRI = registri(DasarHukum(peraturan=(UU_SPPN, PP_PD, PP_PD_UBAH, UU_P3, UU_P3_1, UU_P3_2)))
 
@@ -137,7 +138,7 @@ def test_short_forms_leave_the_amendments_out() -> None:
         (
             "perppu",
             None,
-            Lembaran(tahun=2022, nomor="238", tambahan="6841"),
+            Lembaran(tahun=Tahun(2022), nomor="238", tambahan="6841"),
             "Peraturan Pemerintah Pengganti Undang-Undang",
             "Lembaran Negara Republik Indonesia Tahun 2022 Nomor 238, "
             "Tambahan Lembaran Negara Republik Indonesia Nomor 6841",
@@ -145,21 +146,21 @@ def test_short_forms_leave_the_amendments_out() -> None:
         (
             "perpres",
             None,
-            Lembaran(tahun=2014, nomor="199"),
+            Lembaran(tahun=Tahun(2014), nomor="199"),
             "Peraturan Presiden",
             "Lembaran Negara Republik Indonesia Tahun 2014 Nomor 199",
         ),
         (
             "permen",
             "Menteri Dalam Negeri",
-            Lembaran(tahun=2017, nomor="1312"),
+            Lembaran(tahun=Tahun(2017), nomor="1312"),
             "Peraturan Menteri Dalam Negeri",
             "Berita Negara Republik Indonesia Tahun 2017 Nomor 1312",
         ),
         (
             "perda-provinsi",
             "Provinsi Jawa Timur",
-            Lembaran(tahun=2009, nomor="1", tambahan="2"),
+            Lembaran(tahun=Tahun(2009), nomor="1", tambahan="2"),
             "Peraturan Daerah Provinsi Jawa Timur",
             "Lembaran Daerah Provinsi Jawa Timur Tahun 2009 Nomor 1, "
             "Tambahan Lembaran Daerah Provinsi Jawa Timur Nomor 2",
@@ -167,14 +168,14 @@ def test_short_forms_leave_the_amendments_out() -> None:
         (
             "pergub",
             "Jawa Timur",
-            Lembaran(tahun=2023, nomor="41 Seri E"),
+            Lembaran(tahun=Tahun(2023), nomor="41 Seri E"),
             "Peraturan Gubernur Jawa Timur",
             "Berita Daerah Provinsi Jawa Timur Tahun 2023 Nomor 41 Seri E",
         ),
         (
             "perda",
             "Kabupaten Pasuruan",
-            Lembaran(tahun=2016, nomor="10", tambahan="290"),
+            Lembaran(tahun=Tahun(2016), nomor="10", tambahan="290"),
             "Peraturan Daerah Kabupaten Pasuruan",
             "Lembaran Daerah Kabupaten Pasuruan Tahun 2016 Nomor 10, "
             "Tambahan Lembaran Daerah Kabupaten Pasuruan Nomor 290",
@@ -182,7 +183,7 @@ def test_short_forms_leave_the_amendments_out() -> None:
         (
             "perbup",
             "Pasuruan",
-            Lembaran(tahun=2023, nomor="12"),
+            Lembaran(tahun=Tahun(2023), nomor="12"),
             "Peraturan Bupati Pasuruan",
             "Berita Daerah Kabupaten Pasuruan Tahun 2023 Nomor 12",
         ),
@@ -205,14 +206,14 @@ def test_named_gazette() -> None:
         "12",
         1950,
         "Pembentukan",
-        lembaran=Lembaran(nama="Berita Negara", tahun=1950, nomor="41"),
+        lembaran=Lembaran(nama="Berita Negara", tahun=Tahun(1950), nomor="41"),
     )
     assert sebut_lembaran(p) == "Berita Negara Republik Indonesia Tahun 1950 Nomor 41"
 
 
 def test_constitution() -> None:
     """The provision comes first, the constitution has neither number nor title, in every form."""
-    uud = Peraturan(id="uud-1945", jenis="uud", tahun=1945, tentang="")
+    uud = Peraturan(id=Id("uud-1945"), jenis="uud", tahun=Tahun(1945), tentang="")
     assert sebut(uud, {}, "lengkap", pasal="Pasal 18 ayat (6)") == (
         "Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945"
     )
@@ -230,8 +231,14 @@ def test_unknown_amendment_is_left_out() -> None:
 def test_the_perbup_of_a_city_is_of_its_wali_kota() -> None:
     """Kind and gazette both name the city."""
     perwali = akta(
-        "perbup", "3", 2021, "Arsip", lembaga="Kota Batu", lembaran=Lembaran(tahun=2021, nomor="3")
+        "perbup",
+        "3",
+        2021,
+        "Arsip",
+        lembaga="Kota Batu",
+        lembaran=Lembaran(tahun=Tahun(2021), nomor="3"),
     )
     assert sebut(perwali, {}, "lengkap") == (
-        "Peraturan Wali Kota Batu Nomor 3 Tahun 2021 tentang Arsip (Berita Daerah Kota Batu Tahun 2021 Nomor 3)"
+        "Peraturan Wali Kota Batu Nomor 3 Tahun 2021 tentang Arsip "
+        "(Berita Daerah Kota Batu Tahun 2021 Nomor 3)"
     )

@@ -1,4 +1,7 @@
-"""The command line: exit codes, help and messages in Indonesian, streams that never fail on a letter."""
+"""The command line.
+
+Exit codes, help and messages in Indonesian, streams that never fail on a letter.
+"""
 
 from __future__ import annotations
 
@@ -15,21 +18,19 @@ import pytest
 
 from renja_docs.app import commands, report, terminal
 from renja_docs.app.cli import main, program
-
-ROOT = Path(__file__).parents[2]
-SOUND = ROOT / "contoh" / "perbup-tanpa-lampiran" / "content"
+from tests.packages import ROOT, TANPA_LAMPIRAN, templates
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A copy of a small content without errors and warnings."""
-    shutil.copytree(SOUND, tmp_path / "content")
+    shutil.copytree(TANPA_LAMPIRAN, tmp_path / "content")
     return tmp_path
 
 
 def folders(folder: Path) -> list[str]:
     """The options that name the folders."""
-    return ["--content", str(folder / "content"), "--templates", str(ROOT / "templates")]
+    return ["--content", str(folder / "content"), "--templates", str(templates())]
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
@@ -82,7 +83,7 @@ def test_help_is_indonesian_with_an_example(
         (["periksa", "--content"], "nilainya belum diberikan"),
         (["periksa", "lagi"], "berlebih"),
         (["jelaskan"], "KODE belum diberikan."),
-        (["jelaskan", "RD2055"], "Mungkin maksudnya RD2005."),
+        (["jelaskan", "RD2O05"], "Mungkin maksudnya RD2005."),
     ],
 )
 def test_wrong_usage_ends_with_2(
@@ -122,7 +123,10 @@ def test_an_error_ends_with_1_and_writes_nothing(
 
 
 def test_json_is_json_only(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Nothing but the list goes to standard output, also with --perbaiki; the path can be opened."""
+    """Nothing but the list goes to standard output, also with --perbaiki.
+
+    The path can be opened.
+    """
     (folder / "content/gaya.yaml").write_text(
         "kata: Raci\nkoma_sebelum_perlu: yes\n", encoding="utf-8"
     )
@@ -180,7 +184,9 @@ def test_jelaskan_tells_rule_source_and_examples(capsys: pytest.CaptureFixture[s
     """In any case of letters."""
     assert main(["jelaskan", "rd205"]) == 0
     said = capsys.readouterr().out
-    assert all(part in said for part in ("RD2005", "Sumber:", "Salah:", "Benar:", "kalimat: ya"))
+    assert all(
+        part in said for part in ("RD2005", "Sumber:", "Salah:", "Benar:", "koma_sebelum_perlu: ya")
+    )
 
 
 def test_versi(capsys: pytest.CaptureFixture[str]) -> None:

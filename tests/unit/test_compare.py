@@ -17,8 +17,8 @@ from renja_docs.compare.wording import difference, shifts, title
 from renja_docs.content.origin import Location
 from renja_docs.word.wml.package import read
 from renja_docs.word.wml.readback import paragraphs
+from tests.packages import templates
 
-ROOT = Path(__file__).parents[2]
 LAMA, BARU = Version("main", "a1b2c3d, 2 Juni 2025: Naskah"), Version("folder kerja")
 KATA = Change(
     "diubah",
@@ -147,12 +147,13 @@ PASAL = Change(
     "",
     "Pasal 4",
     kelompok="Batang tubuh",
-    teks_baru="(1) Kepala Dinas menyusun Renja.\na. penyusunan jadwal; dan\n1. tahap awal;\n- tahap akhir.",
+    teks_baru="(1) Kepala Dinas menyusun Renja.\na. penyusunan jadwal; dan\n"
+    "1. tahap awal;\n- tahap akhir.",
 )
 
 
 def test_lines_of_a_text_do_not_run_together() -> None:
-    """Terminal and Markdown keep the lines of the document, and no marker begins a list of Markdown."""
+    """Terminal and Markdown keep the lines of the document; no marker begins a list of Markdown."""
     alone = Comparison((PASAL,))
     assert summary.summary(alone, LAMA, BARU).endswith("""
   + Pasal 4
@@ -240,7 +241,7 @@ def test_the_page_escapes_and_needs_no_network() -> None:
 
 def test_the_matrix_has_three_columns(tmp_path: Path) -> None:
     """Semula, menjadi, keterangan; valid, landscape, the same bytes again."""
-    template = (ROOT / "templates" / "lampiran.docx").read_bytes()
+    template = (templates() / "lampiran.docx").read_bytes()
     data = matrix_docx.matrix(matrix.rows(ISI), LAMA, BARU, template, "2025-06-02T00:00:00Z")
     said = [p.text for p in paragraphs(read(data).document.xml)]
     assert said[3:6] == ["Semula", "Menjadi", "Keterangan"]

@@ -13,8 +13,8 @@ menimbang:
 mengingat: [uu-23-2014]
 pasal:
   - {id: satu, teks: Rencana kerja berlaku satu tahun}
-  - {id: laporan, teks: Kepala dinas menyampaikan laporan paling lambat 30 hari sejak tahun berakhir}
-  - {id: rujukan, teks: "Laporan sebagaimana dimaksud dalam {{ rujuk('pasal:laporan') }} disampaikan tertulis"}
+  - {id: laporan, teks: Kepala dinas menyampaikan laporan paling lambat 30 hari sejak awal tahun}
+  - {id: rujukan, teks: "Laporan menurut {{ rujuk('pasal:laporan') }} disampaikan secara tertulis"}
   - {id: berlaku, teks: Peraturan Bupati ini mulai berlaku pada tanggal diundangkan}
 """
 LAMPIRAN = "urutan:\n  - bab: satu\n"
@@ -24,7 +24,7 @@ judul: Pendahuluan
 isi:
   - paragraf: Alinea pertama menerangkan latar belakang penyusunan rencana.
   - paragraf: Alinea kedua menerangkan landasan hukum yang dipakai dalam rencana.
-  - paragraf: Alinea ketiga menyebutkan jumlah anggota sebanyak {{ fakta('anggota') }} pada tahun lalu.
+  - paragraf: Alinea ketiga menyebutkan jumlah anggota {{ fakta('anggota') }} pada tahun lalu.
   - rincian:
       jenis: huruf
       butir: [rapat anggota tahunan, laporan keuangan triwulan, pemeriksaan oleh pengawas]
@@ -78,7 +78,10 @@ def test_a_change_inside_a_moved_pasal_is_shown(tmp_path: Path) -> None:
 
 
 def test_an_inserted_pasal_shifts_numbers_in_one_line(tmp_path: Path) -> None:
-    """Three Pasal are renumbered: one line, and the reference that prints another number stands under it."""
+    """Three Pasal are renumbered.
+
+    One line, and the reference that prints another number stands under it.
+    """
     new = PASAL.replace(
         "  - {id: laporan", "  - {id: baru, teks: Ketentuan baru berdiri di sini}\n  - {id: laporan"
     )
@@ -149,7 +152,10 @@ def test_a_moved_paragraph_is_no_deletion(tmp_path: Path) -> None:
 
 
 def test_prose_that_follows_from_a_fact_is_told_under_it(tmp_path: Path) -> None:
-    """Nobody edited the paragraph: it is a consequence of the fact, once, with old and new value."""
+    """Nobody edited the paragraph.
+
+    It is a consequence of the fact, once, with old and new value.
+    """
     lama = {"lampiran": LAMPIRAN, "bab__satu": BAB, "perbup": FAKTA}
     c = beda(tmp_path, lama, lama | {"perbup": FAKTA.replace("1.250", "1.300")})
     (change,) = c.changes

@@ -76,7 +76,7 @@ def test_label_stands_above_its_line() -> None:
 
 
 def test_arrow_goes_around_a_box_in_its_way() -> None:
-    """From the first to the third box of a row the arrow takes the gap, not the way through the second."""
+    """From the first to the third box of a row the arrow takes the gap around the second."""
     bagan = Bagan(
         kolom=3, baris=2, kotak=(A, B, kotak("c", 2, 0), kotak("d", 1, 1)), panah=(panah("a", "c"),)
     )

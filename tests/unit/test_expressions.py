@@ -7,9 +7,9 @@ from decimal import Decimal
 import pytest
 
 from renja_docs.document.blocks import Run
-from renja_docs.sense.expressions import ExpressionError, Figure, evaluate, plain, spans
+from renja_docs.sense.expressions import ExpressionError, Figure, Names, evaluate, plain, spans
 
-NAMES = {
+NAMES: Names = {
     "n": 2024,
     "daerah": "Kabupaten Contoh",
     "dua": lambda x: Figure(Decimal(2) * x, f"{2 * x}"),

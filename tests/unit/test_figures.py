@@ -11,7 +11,7 @@ from renja_docs.content.program import Evaluasi, PohonProgram
 from renja_docs.sense import figures
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import half_up
-from renja_docs.text.values import baca_nilai
+from renja_docs.text.values import read_nilai
 from tests.kecil import naskah
 
 PROGRAM = """\
@@ -62,7 +62,7 @@ def test_forecasts_by_kind_add_up_to_the_row(pohon: PohonProgram) -> None:
 
 
 def _baris(*teks: str) -> Evaluasi:
-    nilai: list[Nilai | None] = [baca_nilai(t) if t else None for t in teks]
+    nilai: list[Nilai | None] = [read_nilai(t) if t else None for t in teks]
     akhir, lalu, target, realisasi, berjalan = nilai
     return Evaluasi(
         indikator="x",

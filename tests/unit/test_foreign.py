@@ -14,6 +14,7 @@ from renja_docs.word.wml import package as opc
 from renja_docs.word.wml.names import W, w
 from renja_docs.word.wml.package import Package, Part, Relation, parse_xml
 from tests.docx_lain import W_NS, changed, made, picture, plain, unzipped, zipped
+from tests.elements import words
 
 STOCK = made(plain)
 XXE = b'<!DOCTYPE w:document [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
@@ -48,7 +49,7 @@ def related(type_: str, target: str, *, external: bool = False) -> bytes:
     )
 
 
-def test_a_sound_file_is_taken_in():
+def test_a_sound_file_is_taken_in() -> None:
     """Nothing is said."""
     assert open_docx(STOCK, "x").document.name == "/word/document.xml"
 
@@ -56,47 +57,47 @@ def test_a_sound_file_is_taken_in():
 @pytest.mark.parametrize(
     "data", [b"", b"bukan zip", b"\xd0\xcf\x11\xe0 berkas .doc lama", STOCK[:2000]]
 )
-def test_what_is_no_zip(data):
+def test_what_is_no_zip(data: bytes) -> None:
     """An old .doc, a cut-off file, an empty one."""
     assert "bukan berkas .docx" in refusal(data)
 
 
-def test_a_zip_that_is_no_docx():
+def test_a_zip_that_is_no_docx() -> None:
     """A spreadsheet, say."""
     assert "[Content_Types].xml" in refusal(zipped({"isi.txt": b"x"}))
 
 
 @pytest.mark.parametrize("doctype", [XXE, LAUGHS])
-def test_a_doctype(doctype):
+def test_a_doctype(doctype: bytes) -> None:
     """Neither an external entity nor a bomb of entities is read."""
     assert "DOCTYPE" in refusal(with_document(doctype))
 
 
-def test_a_part_that_is_not_well_formed():
+def test_a_part_that_is_not_well_formed() -> None:
     """No repair: the part is named."""
     assert "/word/document.xml" in refusal(with_document(b"<kurung>"))
 
 
-def test_a_zip_bomb():
+def test_a_zip_bomb() -> None:
     """What unpacks to more than a thousand times its size."""
     assert "bom zip" in refusal(
         zipped({**unzipped(STOCK), "word/media/besar.bin": bytes(64 << 20)})
     )
 
 
-def test_too_many_entries(monkeypatch):
+def test_too_many_entries(monkeypatch: pytest.MonkeyPatch) -> None:
     """More entries than a .docx ever has."""
     monkeypatch.setattr(archive, "MAX_ENTRIES", 3)
     assert "paling banyak 3" in refusal(STOCK)
 
 
-def test_too_large(monkeypatch):
+def test_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
     """The size is read from the directory of the zip, before anything is unpacked."""
     monkeypatch.setattr(archive, "MAX_BYTES", 1000)
     assert "paling banyak 1000" in refusal(STOCK)
 
 
-def test_a_password():
+def test_a_password() -> None:
     """Encrypted entries cannot be read."""
     data = bytearray(STOCK)
     at = data.index(b"PK\x01\x02")
@@ -104,25 +105,25 @@ def test_a_password():
     assert "kata sandi" in refusal(bytes(data))
 
 
-def test_two_entries_of_one_name():
+def test_two_entries_of_one_name() -> None:
     """Which of them Word would read is not known."""
     data = zipped({"a.xml": b"1", "b.xml": b"2"}).replace(b"b.xml", b"a.xml")
     assert "nama yang sama" in refusal(data)
 
 
-def test_macros():
+def test_macros() -> None:
     """A .docm under another name."""
     macro = Part("/word/vbaProject.bin", "application/vnd.ms-office.vbaProject", data=b"x")
     assert "makro" in refusal(changed(STOCK, lambda p: p.add(macro)))
 
 
 @pytest.mark.parametrize("kind", ["oleObject", "package", "aFChunk", "control"])
-def test_embedded_objects(kind):
+def test_embedded_objects(kind: str) -> None:
     """What could act, or brings another file along."""
     assert kind in refusal(related(kind, "/word/document.xml"))
 
 
-def test_a_linked_picture():
+def test_a_linked_picture() -> None:
     """It would be fetched from elsewhere when the file is opened."""
     message = refusal(related("image", "http://contoh.id/a.png", external=True))
     assert "tautan keluar" in message and "http://contoh.id/a.png" in message
@@ -137,13 +138,13 @@ def test_a_linked_picture():
         '<w:p><w:pPr><w:pPrChange w:id="1" w:author="Ani"><w:pPr/></w:pPrChange></w:pPr></w:p>',
     ],
 )
-def test_tracked_changes(body):
+def test_tracked_changes(body: str) -> None:
     """Who made them is said."""
     message = refusal(with_body(body))
     assert "lacak perubahan oleh Ani" in message and "terima atau tolak" in message
 
 
-def test_endnotes():
+def test_endnotes() -> None:
     """They would stand at the end of our document."""
     assert "catatan akhir" in refusal(
         with_body('<w:p><w:r><w:endnoteReference w:id="2"/></w:r></w:p>')
@@ -155,44 +156,43 @@ def cleaned(data: bytes) -> tuple[Package, list[str]]:
     return package, clean(package)
 
 
-def test_hyperlinks_lose_their_address():
+def test_hyperlinks_lose_their_address() -> None:
     """The text stays, and one is told."""
-    link = f'<w:p><w:hyperlink xmlns:r="{names.R}" r:id="x"><w:r><w:t>situs</w:t></w:r></w:hyperlink></w:p>'
-    data = changed(
-        STOCK,
-        lambda p: (
-            p.document.rels.update(
-                x=Relation(names.OFFICE + "hyperlink", "http://contoh.id", external=True)
-            ),
-            p.document.xml[0].insert(
-                0, parse_xml(link.replace("<w:p>", f'<w:p xmlns:w="{W}">', 1).encode())
-            ),
-        ),
-    )
-    package, notes = cleaned(data)
+    held = "<w:r><w:t>situs</w:t></w:r>"
+    link = f'<w:p><w:hyperlink xmlns:r="{names.R}" r:id="x">{held}</w:hyperlink></w:p>'
+
+    def add(package: Package) -> None:
+        address = Relation(names.OFFICE + "hyperlink", "http://contoh.id", external=True)
+        package.document.rels.update(x=address)
+        named = link.replace("<w:p>", f'<w:p xmlns:w="{W}">', 1)
+        package.document.xml[0].insert(0, parse_xml(named.encode()))
+
+    package, notes = cleaned(changed(STOCK, add))
     assert notes == ["1 tautan keluar dihapus, teksnya tetap"]
     assert not list(package.document.xml.iter(w("hyperlink")))
-    assert "situs" in "".join(package.document.xml.itertext())
+    assert "situs" in words(package.document.xml)
     assert not any(rel.external for part in package.parts.values() for rel in part.rels.values())
 
 
-def test_comments_go():
+def test_comments_go() -> None:
     """They are not printed."""
-    body = '<w:p><w:commentRangeStart w:id="0"/><w:r><w:t>x</w:t></w:r><w:commentRangeEnd w:id="0"/></w:p>'
+    start, end = '<w:commentRangeStart w:id="0"/>', '<w:commentRangeEnd w:id="0"/>'
+    body = f"<w:p>{start}<w:r><w:t>x</w:t></w:r>{end}</w:p>"
     package, notes = cleaned(with_body(body))
     assert notes == ["komentar dihapus"]
     assert not list(package.document.xml.iter(w("commentRangeStart"), w("commentRangeEnd")))
 
 
-def test_content_controls_give_way_to_their_content():
+def test_content_controls_give_way_to_their_content() -> None:
     """The text of a form stays where it was."""
-    body = "<w:sdt><w:sdtPr/><w:sdtContent><w:p><w:r><w:t>isian</w:t></w:r></w:p></w:sdtContent></w:sdt><w:p/>"
+    held = "<w:p><w:r><w:t>isian</w:t></w:r></w:p>"
+    body = f"<w:sdt><w:sdtPr/><w:sdtContent>{held}</w:sdtContent></w:sdt><w:p/>"
     package, _ = cleaned(with_body(body))
     assert [e.tag for e in package.document.xml[0]] == [w("p"), w("p")]
-    assert "".join(package.document.xml[0][0].itertext()) == "isian"
+    assert words(package.document.xml[0][0]) == "isian"
 
 
-def test_traces_of_sessions_go():
+def test_traces_of_sessions_go() -> None:
     """Ids of editing sessions, and theme fonts that would win over a style's own."""
     body = (
         '<w:p w:rsidR="00112233"><w:proofErr w:type="spellStart"/><w:r><w:rPr>'
@@ -203,7 +203,7 @@ def test_traces_of_sessions_go():
     assert b"rsid" not in blob and b"proofErr" not in blob and b"asciiTheme" not in blob
 
 
-def test_a_picture_without_alternative_text_gets_its_name():
+def test_a_picture_without_alternative_text_gets_its_name() -> None:
     """One is told, and the reader's screen says something."""
     data = changed(
         made(picture),
@@ -216,14 +216,14 @@ def test_a_picture_without_alternative_text_gets_its_name():
     ]
 
 
-def test_half_a_bookmark_goes():
+def test_half_a_bookmark_goes() -> None:
     """A beginning without end, an end without beginning."""
     body = '<w:p><w:bookmarkStart w:id="1" w:name="a"/><w:bookmarkEnd w:id="2"/></w:p>'
     package, _ = cleaned(with_body(body))
     assert not list(package.document.xml.iter(w("bookmarkStart"), w("bookmarkEnd")))
 
 
-def test_what_is_taken_out_is_told():
+def test_what_is_taken_out_is_told() -> None:
     """A sound file loses nothing; a commented one its comments."""
     assert foreign.examine(STOCK, "x") == []
     assert foreign.examine(with_body('<w:p><w:commentRangeStart w:id="0"/></w:p>'), "x") == [

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from renja_docs.content.nilai import Id, Tahun
 from renja_docs.content.opsi import Opsi
 from renja_docs.content.peraturan import JenisPeraturan, Peraturan
 from renja_docs.sense.law.hierarchy import JENIS, mendahului
@@ -21,7 +22,13 @@ def akta(
     tanggal: date | None = None,
 ) -> Peraturan:
     return Peraturan(
-        id="x", jenis=jenis, nomor=nomor, tahun=tahun, lembaga=lembaga, tanggal=tanggal, tentang="X"
+        id=Id("x"),
+        jenis=jenis,
+        nomor=nomor,
+        tahun=Tahun(tahun),
+        lembaga=lembaga,
+        tanggal=tanggal,
+        tentang="X",
     )
 
 

@@ -16,7 +16,7 @@ def test_what_is_written_is_read() -> None:
 
 def test_file_does_not_depend_on_the_order() -> None:
     """Bookmarks stand sorted, one a line, so that a comparison shows only what moved."""
-    other = KnownPages(KNOWN.document, dict(reversed(KNOWN.labels.items())))
+    other = KnownPages(KNOWN.document, dict(reversed(list(KNOWN.labels.items()))))
     assert dump(other) == dump(KNOWN)
     assert '  "bab_1": "I-1",\n  "bab_2": "II-1"\n' in dump(KNOWN)
 

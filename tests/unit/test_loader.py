@@ -15,8 +15,8 @@ from renja_docs.content.loading.loader import load
 from renja_docs.content.origin import Location
 from renja_docs.machine.fault import ToolError
 from renja_docs.text.nilai import Nilai
+from tests.packages import KOPERASI, ROOT, templates
 
-ROOT = Path(__file__).parents[2]
 SMALL = ROOT / "tests" / "cases" / "dasar"
 
 
@@ -41,11 +41,11 @@ def codes(folder: Path) -> list[tuple[str, str]]:
     ]
 
 
-def test_the_real_content_has_no_fault_of_reading() -> None:
-    """Every file of the project is read into the model without a finding."""
-    loaded = load(ROOT / "content", ROOT / "templates")
+def test_the_large_package_has_no_fault_of_reading() -> None:
+    """Every file of it is read into the model without a finding."""
+    loaded = load(KOPERASI, templates())
     assert loaded.naskah is not None
-    assert loaded.temuan == ()
+    assert loaded.findings == ()
 
 
 def test_values_have_the_types_of_the_model(folder: Path) -> None:
@@ -104,7 +104,7 @@ def test_all_faults_of_all_files_are_told_by_place(folder: Path) -> None:
     """One run tells the faults of every file, sorted, each once."""
     add(folder, "gaya.yaml", "kata: Raci\nkatta: x\nkoma_sebelum_perlu: yes\n")
     add(folder, "lampiran.yaml", "urutan: [bab: pendahuluan, {}]\n")
-    findings = load(folder / "content", folder / "templates").temuan
+    findings = load(folder / "content", folder / "templates").findings
     assert [(d.location.file, d.location.line, d.code) for d in findings] == [
         ("gaya.yaml", 1, "RD2003"),
         ("gaya.yaml", 2, "RD2001"),
@@ -147,7 +147,8 @@ def test_no_fault_that_only_follows_from_another(
         folder,
         "kata-pengantar.yaml",
         (
-            "isi:\n  - paragraf: >-\n      {{ rujuk('tabel:keragaan') }} {{ rujuk('gambar:alur') }} {{ pagu('2.17.01') }}\n"
+            "isi:\n  - paragraf: >-\n      {{ rujuk('tabel:keragaan') }} "
+            "{{ rujuk('gambar:alur') }} {{ pagu('2.17.01') }}\n"
             "      {{ peraturan('uu-25-2004') }} {{ rujuk('bab:pendahuluan') }}\n"
             "      {{ nilai('keragaan', 'jumlah-koperasi', 'no') }}\n"
         ),
@@ -178,7 +179,7 @@ def test_without_a_file_that_must_be_there_there_is_no_naskah(folder: Path) -> N
     add(folder, "gaya.yaml", "kata: Raci\n")
     loaded = load(folder / "content", folder / "templates")
     assert loaded.naskah is None
-    assert [d.code for d in loaded.temuan] == ["RD2003", "RD1012"]
+    assert [d.code for d in loaded.findings] == ["RD2003", "RD1012"]
 
 
 def test_a_folder_that_is_not_there(folder: Path) -> None:

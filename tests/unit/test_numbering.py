@@ -79,7 +79,7 @@ def test_chapters_are_numbered_as_lampiran_orders_them(tmp_path: Path) -> None:
 
 
 def test_a_table_is_called_after_its_subbab(tmp_path: Path) -> None:
-    """One table takes the number of its subbab, several take letters, official forms their own number."""
+    """One table takes the number of its subbab, several take letters, official forms their own."""
     labels = _lampiran(tmp_path)
     assert labels["tabel:t3"] == "Tabel 1.1"
     assert (labels["tabel:t1"], labels["tabel:t2"]) == ("Tabel 2.1.A", "Tabel 2.1.B")

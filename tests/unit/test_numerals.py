@@ -72,7 +72,8 @@ def test_words_tell_the_number(n: int) -> None:
         (1_000_000, "satu juta"),
         (
             12_508_804_849,
-            "dua belas miliar lima ratus delapan juta delapan ratus empat ribu delapan ratus empat puluh sembilan",
+            "dua belas miliar lima ratus delapan juta delapan ratus empat ribu "
+            "delapan ratus empat puluh sembilan",
         ),
         (-5, "minus lima"),
     ],

@@ -78,7 +78,7 @@ def test_a_disk_that_fails(
     def fail(_: int) -> None:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(output.os, "fsync", fail)
+    monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(ToolError, match=words) as fault:
         output.write(target, b"baru", never)
     assert fault.value.step

@@ -35,7 +35,10 @@ SECTIONS = (BODY, FRONT, CHAPTER, WIDE, NEXT)
     ],
 )
 def test_label_of_a_page(page: int, label: str) -> None:
-    """Prefix, format and first number are those of the section; a section without a start counts on."""
+    """Prefix, format and first number are those of the section.
+
+    A section without a start counts on.
+    """
     assert printed({**PAGES, "x": page}, ["x"], SECTIONS) == {"x": label}
 
 
@@ -50,7 +53,10 @@ def test_section_in_the_middle_of_a_page_numbers_from_the_next_page() -> None:
 
 
 def rounds(known: Mapping[str, str], follows: Mapping[str, str]) -> tuple[int, Mapping[str, str]]:
-    """Settle a toy document: its bytes are the label it prints, its true label is follows[printed]."""
+    """Settle a toy document.
+
+    Its bytes are the label it prints, its true label is follows[printed].
+    """
     settled = settle(
         render=lambda labels: labels.get("x", "").encode(),
         convert=lambda docx: follows.get(docx.decode(), docx.decode()).encode(),

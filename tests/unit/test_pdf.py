@@ -32,14 +32,14 @@ def fault(program: Path, limit: float = LIMIT) -> ToolError:
     return caught.value
 
 
-def test_returns_what_was_written(tmp_path):
+def test_returns_what_was_written(tmp_path: Path) -> None:
     """The bytes of the PDF come back as LibreOffice wrote them."""
     program = fake(tmp_path, OUTDIR + 'printf "%%PDF-1.7\\nisi\\n%%%%EOF\\n" > "$out/naskah.pdf"')
     with office(program) as converter:
         assert converter(b"PK") == b"%PDF-1.7\nisi\n%%EOF\n"
 
 
-def test_gives_the_document_to_the_program(tmp_path):
+def test_gives_the_document_to_the_program(tmp_path: Path) -> None:
     """The program reads the very bytes of the document."""
     program = fake(
         tmp_path, 'for last in "$@"; do :; done\n' + OUTDIR + 'cp "$last" "$out/naskah.txt"'
@@ -48,8 +48,8 @@ def test_gives_the_document_to_the_program(tmp_path):
         assert converter(b"PK isi", "txt") == b"PK isi"
 
 
-def test_one_run_has_one_profile_of_its_own(tmp_path):
-    """Two rounds of a run share a profile folder, another run has another, and none is left behind."""
+def test_one_run_has_one_profile_of_its_own(tmp_path: Path) -> None:
+    """Two rounds of a run share a profile folder, another run has another, none is left behind."""
     log = tmp_path / "profil.txt"
     program = fake(tmp_path, f'echo "$1" >> {log}\n' + OUTDIR + 'echo x > "$out/naskah.txt"')
     for _ in range(2):
@@ -62,8 +62,8 @@ def test_one_run_has_one_profile_of_its_own(tmp_path):
     assert not Path(first.partition("file://")[2]).exists()
 
 
-def test_macros_and_links_are_off(tmp_path):
-    """The profile forbids macros and the update of links, and asks for bookmarks as destinations."""
+def test_macros_and_links_are_off(tmp_path: Path) -> None:
+    """The profile forbids macros and updates of links, and asks for bookmarks as destinations."""
     copy = tmp_path / "setelan.xcu"
     program = fake(
         tmp_path,
@@ -79,22 +79,24 @@ def test_macros_and_links_are_off(tmp_path):
     assert '"ExportBookmarksToPDFDestination" oor:op="fuse"><value>true<' in text
 
 
-def test_missing_program_names_the_next_step():
-    """Without LibreOffice the message says so and points to the command that tells how to install it."""
+def test_missing_program_names_the_next_step() -> None:
+    """Without LibreOffice the message says so and names the command that tells more."""
     with pytest.raises(ToolError) as caught, office(None):
         pass
     assert "tidak ditemukan" in caught.value.message
     assert "lingkungan" in caught.value.step
 
 
-def test_program_is_found_on_the_path(tmp_path, monkeypatch):
+def test_program_is_found_on_the_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """PATH comes before the usual places."""
     program = fake(tmp_path, "exit 0")
     monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
     assert locate() == program
 
 
-def test_convert_uses_the_program_on_the_path(tmp_path, monkeypatch):
+def test_convert_uses_the_program_on_the_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A single document needs no with block."""
     fake(tmp_path, OUTDIR + 'echo teks > "$out/naskah.txt"')
     monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
@@ -103,26 +105,29 @@ def test_convert_uses_the_program_on_the_path(tmp_path, monkeypatch):
     assert convert(source, "txt") == b"teks\n"
 
 
-def test_death_is_reported_with_its_code_and_last_words(tmp_path):
+def test_death_is_reported_with_its_code_and_last_words(tmp_path: Path) -> None:
     """A program that fails is quoted with its exit code and its last line."""
     caught = fault(fake(tmp_path, "echo awal; echo kehabisan memori >&2; exit 77"))
     assert caught.message == "LibreOffice berhenti dengan kode 77: kehabisan memori."
 
 
-def test_death_by_signal_is_reported(tmp_path):
+def test_death_by_signal_is_reported(tmp_path: Path) -> None:
     """A program that is killed from outside is a clear fault, not a missing file."""
     assert "kode -11" in fault(fake(tmp_path, "kill -SEGV $$")).message
 
 
-def test_writing_nothing_is_a_fault(tmp_path):
-    """Success without a file is no success: LibreOffice says so of documents that it cannot load."""
+def test_writing_nothing_is_a_fault(tmp_path: Path) -> None:
+    """Success without a file is no success.
+
+    LibreOffice says so of documents that it cannot load.
+    """
     caught = fault(fake(tmp_path, "echo 'Error: source file could not be loaded'"))
     assert caught.message == (
         "LibreOffice tidak menulis berkas apa pun: Error: source file could not be loaded."
     )
 
 
-def test_file_of_an_earlier_round_does_not_count(tmp_path):
+def test_file_of_an_earlier_round_does_not_count(tmp_path: Path) -> None:
     """When the second round writes nothing, the PDF of the first is not taken for its result."""
     flag = tmp_path / "sudah"
     write = 'printf "%%PDF-1.7 %%%%EOF" > "$out/naskah.pdf"'
@@ -133,13 +138,13 @@ def test_file_of_an_earlier_round_does_not_count(tmp_path):
             converter(b"PK")
 
 
-def test_half_a_pdf_is_a_fault(tmp_path):
+def test_half_a_pdf_is_a_fault(tmp_path: Path) -> None:
     """A PDF without its end is not delivered."""
     caught = fault(fake(tmp_path, OUTDIR + 'printf "%%PDF-1.7 separuh" > "$out/naskah.pdf"'))
     assert caught.message == "PDF yang ditulis LibreOffice tidak utuh."
 
 
-def test_hanging_program_is_ended_with_its_children(tmp_path):
+def test_hanging_program_is_ended_with_its_children(tmp_path: Path) -> None:
     """After the time limit the program and what it started are gone."""
     pid = tmp_path / "pid"
     started = time.monotonic()
@@ -160,7 +165,7 @@ def _ended(pid: int) -> bool:
     return False
 
 
-def test_program_that_cannot_be_started_is_a_fault(tmp_path):
+def test_program_that_cannot_be_started_is_a_fault(tmp_path: Path) -> None:
     """A file that is no program is a fault of the environment, not a traceback."""
     program = tmp_path / "soffice"
     program.write_bytes(b"\0\1\2")
@@ -168,14 +173,14 @@ def test_program_that_cannot_be_started_is_a_fault(tmp_path):
     assert "tidak dapat dijalankan" in fault(program).message
 
 
-def test_clock_of_the_machine_does_not_show_in_the_zone(tmp_path):
+def test_clock_of_the_machine_does_not_show_in_the_zone(tmp_path: Path) -> None:
     """The program runs in universal time, so that dates in the PDF have one length."""
     program = fake(tmp_path, OUTDIR + 'printf "%s" "$TZ" > "$out/naskah.txt"')
     with office(program) as converter:
         assert converter(b"PK", "txt") == b"UTC"
 
 
-def test_probe_gives_the_output_or_nothing():
+def test_probe_gives_the_output_or_nothing() -> None:
     """A command that exists answers; one that fails or does not exist gives None."""
     assert probe(sys.executable, "-c", "print(' ya ')") == "ya"
     assert probe(sys.executable, "-c", "raise SystemExit(3)") is None
@@ -188,8 +193,8 @@ PDF = (
 )
 
 
-def test_stamp_makes_equal_documents_equal():
-    """Two PDFs that differ in clock and random identifiers become the same bytes, no longer or shorter."""
+def test_stamp_makes_equal_documents_equal() -> None:
+    """Two PDFs that differ in clock and random identifiers become the same bytes, as long."""
     a = PDF % (b"20261124043204", b"A" * 32, b"A" * 32, b"B" * 32)
     b = PDF % (b"20270101010101", b"C" * 32, b"C" * 32, b"D" * 32)
     assert stamped(a, date(2023, 8, 2)) == stamped(b, date(2023, 8, 2))
@@ -197,7 +202,7 @@ def test_stamp_makes_equal_documents_equal():
     assert b"D:20230802000000+07'00'" in stamped(a, date(2023, 8, 2))
 
 
-def test_stamp_tells_different_documents_apart():
+def test_stamp_tells_different_documents_apart() -> None:
     """The identifier comes from the pages: other pages, other identifier."""
     a = PDF % (b"20261124043204", b"A" * 32, b"A" * 32, b"B" * 32)
     one, two = (stamped(pdf, date(2023, 8, 2)) for pdf in (a, a.replace(b"%PDF-1.6", b"%PDF-1.7")))

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from renja_docs.content.loading.source import Map, Scalar, read
+from renja_docs.content.loading.source import read
+from renja_docs.content.loading.tree import Map, Scalar
 from renja_docs.content.origin import Origin
 from renja_docs.content.places import extent, locate
 
 
 def value(text: str) -> tuple[Origin, str]:
     """The place and the value of the key a."""
-    root = read("x.yaml", text.encode()).akar
+    root = read("x.yaml", text.encode()).root
     assert isinstance(root, Map)
-    node = root.isi["a"]
+    node = root.items["a"]
     assert isinstance(node, Scalar)
-    return node.asal, node.teks
+    return node.origin, node.text
 
 
 TEXTS = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from lxml import etree
 
 from renja_docs.document import blocks as b
 from renja_docs.document.styles import Style
@@ -51,7 +52,7 @@ def double(paragraphs: list[Element]) -> None:
 
 
 def _copy(element: Element) -> Element:
-    return opc.parse_xml(opc.etree.tostring(element))
+    return opc.parse_xml(etree.tostring(element))
 
 
 def swap(paragraphs: list[Element]) -> None:
@@ -63,7 +64,7 @@ def unnumber(paragraphs: list[Element]) -> None:
     properties.remove(properties.find(w("numPr")))  # type: ignore[arg-type]
 
 
-def test_a_true_file_passes():
+def test_a_true_file_passes() -> None:
     """Every word is there, in order, with its number."""
     assert faults(nothing) == []
 
@@ -77,12 +78,12 @@ def test_a_true_file_passes():
         (unnumber, "nomor berbeda"),
     ],
 )
-def test_a_change_is_found(change, message):
+def test_a_change_is_found(change: Callable[[list[Element]], None], message: str) -> None:
     """One paragraph was tampered with; the proof names it."""
     assert any(message in fault for fault in faults(change))
 
 
-def test_a_wrong_label_is_found_in_the_numbers_word_prints():
+def test_a_wrong_label_is_found_in_the_numbers_word_prints() -> None:
     """The label that the software computed is not what the list would print."""
     wrong = numbered(Style.RINCIAN_1, "isi", "rincian", "r", 0, "c.")
     with pytest.raises(Exception, match=r"nomor berbeda: “c\.” tertulis “a\.”"):

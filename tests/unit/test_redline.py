@@ -17,13 +17,20 @@ from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package, Part, Relation, read, write
 from renja_docs.word.wml.paragraph import paragraph
 from renja_docs.word.wml.runs import Emphasis
+from tests.elements import behind, words
 from tests.revisions import lines, settled
 
 STAMP = Stamp("Peninjau", "2025-06-02T00:00:00Z")
 
 
+Blocks = list[str | list[list[str]]]
+
+
 def docx(*blocks: str | list[list[str]]) -> bytes:
-    """A document of paragraphs and tables (rows of cells; a line break in a cell parts its paragraphs)."""
+    """A document of paragraphs and tables (rows of cells.
+
+    A line break in a cell parts its paragraphs).
+    """
     root = etree.Element(w("document"), nsmap={"w": names.W})
     body = etree.SubElement(root, w("body"))
     for block in blocks:
@@ -59,7 +66,7 @@ def _table(parent: Element, rows: list[list[str]]) -> None:
                 _words(box, line)
 
 
-CASES = {
+CASES: dict[str, tuple[Blocks, Blocks]] = {
     "a word": (
         ["Laporan disampaikan paling lambat 30 hari"],
         ["Laporan disampaikan paling lambat 14 hari"],
@@ -105,7 +112,7 @@ CASES = {
 
 
 @pytest.mark.parametrize(("old", "new"), CASES.values(), ids=CASES)
-def test_accepting_gives_the_new_and_rejecting_the_old(old: list, new: list) -> None:
+def test_accepting_gives_the_new_and_rejecting_the_old(old: Blocks, new: Blocks) -> None:
     """Both texts are in the file, whole, and the way back is as true as the way there."""
     for a, b in ((docx(*old), docx(*new)), (docx(*new), docx(*old))):
         tracked = redline(a, b, STAMP)
@@ -117,8 +124,8 @@ def test_only_the_words_that_changed_are_marked() -> None:
     """Two words in a cell are two marks, not the whole row."""
     tracked = redline(docx(*CASES["a word"][0]), docx(*CASES["a word"][1]), STAMP)
     root = read(tracked).document.xml
-    assert ["".join(e.itertext()).strip() for e in root.iter(w("del"))] == ["30"]
-    assert ["".join(e.itertext()).strip() for e in root.iter(w("ins"))] == ["14"]
+    assert [words(e).strip() for e in root.iter(w("del"))] == ["30"]
+    assert [words(e).strip() for e in root.iter(w("ins"))] == ["14"]
 
 
 def test_equal_documents_have_no_marks() -> None:
@@ -159,7 +166,7 @@ def test_two_tables_never_touch() -> None:
     old = docx("Satu", [["a b c"]], [["d e f", "g"]], "Dua")
     root = read(redline(old, docx("Satu", [["d e f", "g"]], "Dua"), STAMP)).document.xml
     tables = list(root.iter(w("tbl")))
-    assert [t.getnext().tag for t in tables] == [w("p")] * 2
+    assert [behind(t).tag for t in tables] == [w("p")] * 2
 
 
 def test_author_and_date_are_those_given() -> None:

@@ -35,12 +35,16 @@ def _menimbang(folder: Path, **berkas: str) -> list[list[str]]:
 
 
 def test_the_last_consideration_is_the_formula_with_the_title(tmp_path: Path) -> None:
-    """UU 12/2011 Lampiran II angka 23: it is printed, not typed, and every consideration ends in ';'."""
+    """UU 12/2011 Lampiran II angka 23.
+
+    It is printed, not typed, and every consideration ends in ';'.
+    """
     rows = _menimbang(tmp_path)
     assert [r[0] for r in rows] == ["Menimbang", ""]
     assert rows[0][2] == "bahwa rencana kerja perlu ditetapkan;"
     assert rows[1][2].replace("\u00a0", " ") == (
-        "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Peraturan Bupati tentang "
+        "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, "
+        "perlu menetapkan Peraturan Bupati tentang "
         "Rencana Kerja Dinas Contoh Kabupaten Contoh Tahun 2026;"
     )
 

@@ -1,4 +1,7 @@
-"""--perbaiki changes the characters of certain repairs and nothing else; a second run finds nothing to do."""
+"""--perbaiki changes the characters of certain repairs and nothing else.
+
+A second run finds nothing to do.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +50,10 @@ def mend(folder: Path) -> str:
     ],
 )
 def test_only_those_characters_change(folder: Path, before: str, after: str) -> None:
-    """Comments, blanks, line ends and the byte order mark stay; one repair may bring the next to light."""
+    """Comments, blanks, line ends and the byte order mark stay.
+
+    One repair may bring the next to light.
+    """
     target = folder / "content/gaya.yaml"
     target.write_bytes(before.encode())
     shown = mend(folder)
@@ -67,7 +73,10 @@ def test_only_those_characters_change(folder: Path, before: str, after: str) -> 
     ],
 )
 def test_what_is_only_likely_is_left_to_people(folder: Path, text: str) -> None:
-    """A quoted text, a guess among choices, an indent of tabs: told with a suggestion, never changed."""
+    """A quoted text, a guess among choices, an indent of tabs.
+
+    Told with a suggestion, never changed.
+    """
     target = folder / "content/gaya.yaml"
     target.write_text(text, encoding="utf-8")
     mend(folder)
@@ -91,7 +100,7 @@ def test_overlapping_and_outdated_repairs_are_left_out(tmp_path: Path) -> None:
     ]
     changes = repair(findings, {"a.yaml": target})
     assert target.read_text(encoding="utf-8") == "1 dua tiga"
-    assert [(c.baris, c.kolom, c.lama, c.baru) for c in changes] == [
+    assert [(c.line, c.column, c.before, c.after) for c in changes] == [
         (1, 1, "satu dua tiga", "1 dua tiga")
     ]
 

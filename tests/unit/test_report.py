@@ -26,7 +26,7 @@ def text(source: str, finding: Finding) -> list[str]:
 
 
 def test_the_line_and_a_caret_below_the_column() -> None:
-    """Place, level, code and message, the line, the caret, the suggestion, the place in the document, the count."""
+    """Place, level, code, message, the line, the caret, the advice, the place, the count."""
     assert text("a: b\nkata: Raci\n", at(2, 7, place="Pasal 4 ayat (2)")) == [
         "content/bab/1.yaml:2:7: galat [RD2003]: Pesan.",
         "    2 | kata: Raci",
@@ -94,7 +94,7 @@ def test_json_has_the_keys_of_the_design() -> None:
 
 
 def test_github_annotations_are_escaped() -> None:
-    """Colons and commas of a path, line ends and percent signs of a message keep the command whole."""
+    """Signs in a path and line ends in a message keep the command whole."""
     finding = Finding("RD6001", "peringatan", Location("a,b:c.yaml", 1, 2), "50%\ndua", "")
     assert Printer({}, str).report([finding], "github").split("\n")[0] == (
         "::warning file=a%2Cb%3Ac.yaml,line=1,col=2,title=RD6001::50%25%0Adua"

@@ -4,43 +4,44 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
 from jsonschema import Draft7Validator
 
-from renja_docs.app import commands
+from renja_docs.app import commands, guide
 from renja_docs.content.loading import schema
-from renja_docs.content.loading.source import Broken, Map, Scalar, YamlNode, read
+from renja_docs.content.loading.source import read
+from renja_docs.content.loading.tree import Broken, Map, Scalar, YamlNode
+from renja_docs.machine.fault import ToolError
+from tests.packages import LAYOUTS, PACKAGES, ROOT
 
-ROOT = Path(__file__).parents[2]
-FILES = sorted((ROOT / "content").rglob("*.yaml")) + sorted((ROOT / "templates").rglob("*.yaml"))
+FILES = sorted(PACKAGES.rglob("*.yaml"))
 
 
-def plain(node: YamlNode) -> Any:
+def plain(node: YamlNode) -> object:
     """A tree as JSON values: scalars are texts, nothing behind a key is null."""
     assert not isinstance(node, Broken)
     if isinstance(node, Scalar):
-        return None if node.polos and not node.teks else node.teks
+        return None if node.plain and not node.text else node.text
     if isinstance(node, Map):
-        return {key: plain(value) for key, value in node.isi.items()}
-    return [plain(item) for item in node.isi]
+        return {key: plain(value) for key, value in node.items.items()}
+    return [plain(item) for item in node.items]
 
 
 def validator(path: Path) -> Draft7Validator:
     """The schema of a file, by the folder it stands in."""
-    if path.is_relative_to(ROOT / "templates"):
+    if path.is_relative_to(LAYOUTS):
         return Draft7Validator(schema.schema("bentuk-tabel.json"))
     kind = path.stem if path.parent.name == "content" else path.parent.name
     return Draft7Validator(schema.schema(f"{kind}.json"))
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda p: p.relative_to(ROOT).as_posix())
-def test_every_file_of_the_project_is_valid(path: Path) -> None:
+@pytest.mark.parametrize("path", FILES, ids=lambda p: p.relative_to(PACKAGES).as_posix())
+def test_every_file_of_the_packages_is_valid(path: Path) -> None:
     """As the loader reads it, and as an editor's YAML reads it."""
     text = path.read_text(encoding="utf-8")
-    root = read(path.name, text.encode()).akar
+    root = read(path.name, text.encode()).root
     assert root is not None
     for value in (plain(root), yaml.safe_load(text)):
         assert [f"{list(e.path)}: {e.message}" for e in validator(path).iter_errors(value)] == []
@@ -76,7 +77,13 @@ def test_a_schema_is_draft_07_with_words_for_every_key(name: str) -> None:
         assert all(p["title"] and p["description"] for p in definition["properties"].values())
 
 
-@pytest.mark.parametrize("name", sorted(commands.generated()))
+def test_a_guide_without_its_marks_is_refused() -> None:
+    """Where the table belongs is not guessed."""
+    with pytest.raises(ToolError, match="tanda"):
+        guide.renewed("# Panduan\n")
+
+
+@pytest.mark.parametrize("name", sorted(commands.generated(ROOT)))
 def test_the_committed_file_is_current(name: str) -> None:
-    """Schemas, the editor's settings and the page of codes are those that `make skema` writes."""
-    assert (ROOT / name).read_text(encoding="utf-8") == commands.generated()[name]
+    """Schemas, settings, page of codes and table of the guide are as `make skema` writes them."""
+    assert (ROOT / name).read_text(encoding="utf-8") == commands.generated(ROOT)[name]

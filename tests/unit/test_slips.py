@@ -1,4 +1,4 @@
-"""What people who know no YAML get wrong is told in the right line, with its cause and its repair."""
+"""What people who know no YAML get wrong is told in the right line, with cause and repair."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ SLIPS = {
 
 def only(teks: str) -> Finding:
     """The one finding of a text."""
-    (temuan,) = read("perbup.yaml", teks.encode()).temuan
+    (temuan,) = read("perbup.yaml", teks.encode()).findings
     return temuan
 
 
@@ -149,5 +149,8 @@ def test_far_quote() -> None:
 
 
 def test_a_folded_quoted_text_is_no_open_quote() -> None:
-    """A quoted text over several lines is closed where it ends; the words behind it are the fault."""
+    """A quoted text over several lines is closed where it ends.
+
+    The words behind it are the fault.
+    """
     assert only('a: "satu\n  dua" tiga\nb: c\n').location.line == 2

@@ -6,14 +6,15 @@ import pytest
 import yaml
 
 from renja_docs.content.loading import source
-from renja_docs.content.loading.source import Map, Scalar, Seq, read
+from renja_docs.content.loading.source import read
+from renja_docs.content.loading.tree import Map, Scalar, Seq
 
 
 def scalars(text: str) -> dict[str, str]:
     """The texts of a flat map."""
-    root = read("x.yaml", text.encode()).akar
+    root = read("x.yaml", text.encode()).root
     assert isinstance(root, Map)
-    return {key: node.teks for key, node in root.isi.items() if isinstance(node, Scalar)}
+    return {key: node.text for key, node in root.items.items() if isinstance(node, Scalar)}
 
 
 @pytest.mark.parametrize(
@@ -57,7 +58,7 @@ def scalars(text: str) -> dict[str, str]:
     ],
 )
 def test_a_plain_scalar_is_its_text(text: str) -> None:
-    """What a person types is what the model gets, for everything that YAML would turn into something else."""
+    """What a person types is what the model gets, whatever YAML would turn it into."""
     assert scalars(f"a: {text}\n") == {"a": text}
 
 
@@ -77,28 +78,31 @@ def test_a_plain_scalar_is_its_text(text: str) -> None:
     ],
 )
 def test_styles_of_writing_a_text(text: str, value: str) -> None:
-    """Quoted, folded, literal and plain texts give the same as in YAML; line ends of Windows do not matter."""
+    """Quoted, folded, literal and plain texts give the same as in YAML.
+
+    Line ends of Windows do not matter.
+    """
     assert scalars(text) == {"a": value}
 
 
 def test_places_are_those_of_an_editor() -> None:
-    """Lines and columns count from 1, a column is a character, also behind one that takes four bytes."""
-    root = read("x.yaml", "a: 🙂\nb:\n  - c: {d: e}\n".encode()).akar
+    """Lines and columns count from 1; a column is a character, also behind one of four bytes."""
+    root = read("x.yaml", "a: 🙂\nb:\n  - c: {d: e}\n".encode()).root
     assert isinstance(root, Map)
-    place = root.asal.at("b", 0, "c", "d")
+    place = root.origin.at("b", 0, "c", "d")
     assert (place.location.line, place.location.column) == (3, 12)
     assert place.key is not None
     assert place.key.column == 9
-    assert (root.asal.at("a").start, root.asal.at("a").end) == (3, 4)
+    assert (root.origin.at("a").start, root.origin.at("a").end) == (3, 4)
 
 
 def test_an_extent_ends_with_the_last_value() -> None:
     """Blank lines and comments behind a node do not belong to it."""
     text = "a:\n  - b: >-\n      satu\n      dua\n\n# komentar\nc: d\n"
-    root = read("x.yaml", text.encode()).akar
+    root = read("x.yaml", text.encode()).root
     assert isinstance(root, Map)
-    asal = root.asal.at("a")
-    assert text[asal.start : asal.end] == "- b: >-\n      satu\n      dua"
+    origin = root.origin.at("a")
+    assert text[origin.start : origin.end] == "- b: >-\n      satu\n      dua"
 
 
 def test_without_the_c_library_the_same_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -112,15 +116,18 @@ def test_without_the_c_library_the_same_is_read(monkeypatch: pytest.MonkeyPatch)
 def test_a_file_over_five_megabytes_is_refused() -> None:
     """RD1001, before anything of it is read."""
     result = read("x.yaml", b"a" * 5_000_001)
-    assert result.akar is None
-    assert [d.code for d in result.temuan] == ["RD1001"]
+    assert result.root is None
+    assert [d.code for d in result.findings] == ["RD1001"]
 
 
 def test_a_file_of_too_many_values_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    """RD1001 also where five megabytes would hold a million values; the list itself counts as one."""
-    monkeypatch.setattr(source, "MAKS_SIMPUL", 1000)
-    assert [d.code for d in read("x.yaml", b"- a\n" * 1000).temuan] == ["RD1001"]
-    assert read("x.yaml", b"- a\n" * 999).temuan == ()
+    """RD1001 also where five megabytes would hold a million values.
+
+    The list itself counts as one.
+    """
+    monkeypatch.setattr(source, "MOST_VALUES", 1000)
+    assert [d.code for d in read("x.yaml", b"- a\n" * 1000).findings] == ["RD1001"]
+    assert read("x.yaml", b"- a\n" * 999).findings == ()
 
 
 @pytest.mark.parametrize(
@@ -148,7 +155,7 @@ def test_a_file_of_too_many_values_is_refused(monkeypatch: pytest.MonkeyPatch) -
 def test_forms_that_yaml_allows_or_forbids(text: str, kode: str) -> None:
     """The odd corners of YAML end in a code, whatever they mean to YAML."""
     result = read("x.yaml", text.encode())
-    assert kode in {d.code for d in result.temuan}
+    assert kode in {d.code for d in result.findings}
 
 
 @pytest.mark.parametrize(
@@ -157,16 +164,16 @@ def test_forms_that_yaml_allows_or_forbids(text: str, kode: str) -> None:
 def test_forms_that_are_read(text: str) -> None:
     """Compact lists, quoted keys and flow style are as good as block style."""
     result = read("x.yaml", text.encode())
-    assert isinstance(result.akar, Map | Seq)
-    assert result.temuan == ()
+    assert isinstance(result.root, Map | Seq)
+    assert result.findings == ()
 
 
 def test_an_empty_file_is_an_empty_text() -> None:
     """Nothing, or nothing but comments, is told by the loader."""
     for data in (b"", b"\n\n", b"# komentar\n", "\ufeff".encode()):
-        root = read("x.yaml", data).akar
+        root = read("x.yaml", data).root
         assert isinstance(root, Scalar)
-        assert not root.teks
+        assert not root.text
 
 
 NAUGHTY = [
@@ -250,13 +257,13 @@ def test_escapes_bring_in_nothing_that_is_no_letter(
     loader: type,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Half characters, characters beyond Unicode and control characters are refused by both parsers."""
+    """Half characters, those beyond Unicode and control characters are refused by both parsers."""
     monkeypatch.setattr(source, "_LOADER", loader)
-    assert {d.code for d in read("x.yaml", f'a: "{escape}"\n'.encode()).temuan} <= {
+    assert {d.code for d in read("x.yaml", f'a: "{escape}"\n'.encode()).findings} <= {
         "RD1003",
         "RD1012",
     }
-    assert read("x.yaml", f'"{escape}": a\n'.encode()).temuan
+    assert read("x.yaml", f'"{escape}": a\n'.encode()).findings
 
 
 @pytest.mark.parametrize(
@@ -264,8 +271,8 @@ def test_escapes_bring_in_nothing_that_is_no_letter(
 )
 def test_what_cannot_be_printed_is_refused(text: str) -> None:
     """Control characters and those that turn the direction of the text never reach the document."""
-    assert {d.code for d in read("x.yaml", f"a: 'x{text}y'\n".encode()).temuan} <= {
+    assert {d.code for d in read("x.yaml", f"a: 'x{text}y'\n".encode()).findings} <= {
         "RD1002",
         "RD1003",
     }
-    assert read("x.yaml", f"a: 'x{text}y'\n".encode()).temuan
+    assert read("x.yaml", f"a: 'x{text}y'\n".encode()).findings

@@ -11,6 +11,7 @@ from renja_docs.word.wml.names import W, w
 from renja_docs.word.wml.package import Package, Part, Relation
 from renja_docs.word.wml.readback import paragraphs
 from renja_docs.word.wml.runs import Emphasis, text
+from tests.elements import words
 
 
 def template(*lines: list[tuple[str, bool]] | str) -> Package:
@@ -42,29 +43,29 @@ def fault(*lines: list[tuple[str, bool]] | str, **values: object) -> TemplateErr
 @pytest.mark.parametrize(
     "value", ["A & B", "<b>tebal</b>", "“kutip”", "{{ x }}", "<w:p/>", "&amp;", "10 % > 5 %"]
 )
-def test_a_value_is_text(value):
+def test_a_value_is_text(value: str) -> None:
     """Whatever a value holds, the paragraph says just that."""
     assert filled("Isi: {{ x }}.", x=value) == [f"Isi: {value}."]
 
 
-def test_a_placeholder_that_word_has_split_keeps_the_format_of_its_beginning():
+def test_a_placeholder_that_word_has_split_keeps_the_format_of_its_beginning() -> None:
     """Three runs make one placeholder; its value stands in the first, what follows in the last."""
     package = template([("NOMOR {{ no", True), ("m", False), ("or }} TAHUN", False)])
     fill(package, "uji.docx", {"nomor": "7"})
     runs = list(package.document.xml.iter(w("r")))
-    assert [("".join(r.itertext()), r.find(f"{w('rPr')}/{w('b')}") is not None) for r in runs] == [
+    assert [(words(r), r.find(f"{w('rPr')}/{w('b')}") is not None) for r in runs] == [
         ("NOMOR 7", True),
         (" TAHUN", False),
     ]
 
 
-def test_typographic_quotes_inside_a_placeholder_are_understood():
+def test_typographic_quotes_inside_a_placeholder_are_understood() -> None:
     """Word's autocorrection does not break a slot."""
     package = template("{{ slot(‘isi’) }}")
     assert fill(package, "uji.docx", {}) == ["isi"]
 
 
-def test_a_list_repeats_its_paragraph():
+def test_a_list_repeats_its_paragraph() -> None:
     """One paragraph for each item, in order."""
     assert filled("awal", "- {{ baris }}", "akhir", baris=["satu", "dua"]) == [
         "awal",
@@ -74,22 +75,22 @@ def test_a_list_repeats_its_paragraph():
     ]
 
 
-def test_an_empty_list_removes_its_paragraph():
+def test_an_empty_list_removes_its_paragraph() -> None:
     """No item, no paragraph."""
     assert filled("awal", "{{ baris }}", baris=[]) == ["awal"]
 
 
-def test_a_paragraph_that_renders_empty_is_removed():
+def test_a_paragraph_that_renders_empty_is_removed() -> None:
     """A condition that does not hold leaves nothing behind."""
     assert filled("{% if draf %}RANCANGAN{% endif %}", "isi", draf=False) == ["isi"]
 
 
-def test_a_no_break_space_keeps_a_paragraph():
+def test_a_no_break_space_keeps_a_paragraph() -> None:
     """Room for a signature stays where the value is empty."""
     assert filled("\xa0{{ ttd }}", ttd="") == ["\xa0"]
 
 
-def test_the_last_paragraph_of_a_cell_is_emptied_not_removed():
+def test_the_last_paragraph_of_a_cell_is_emptied_not_removed() -> None:
     """A cell must end in a paragraph."""
     package = template("x")
     cell = etree.SubElement(package.document.xml[0], w("tc"))
@@ -98,31 +99,34 @@ def test_the_last_paragraph_of_a_cell_is_emptied_not_removed():
     assert [child.tag for child in cell] == [w("p")]
 
 
-def test_a_condition_over_several_runs_takes_their_formats_along():
-    """What a false condition leaves out, it leaves out with its runs; what follows keeps its own."""
+def test_a_condition_over_several_runs_takes_their_formats_along() -> None:
+    """What a false condition leaves out, it leaves out with its runs.
+
+    What follows keeps its own.
+    """
     line = [("a{% if x %}", False), ("tebal", True), ("{% endif %}b", False)]
     assert filled(line, x=False) == ["ab"]
     assert filled(line, x=True) == ["atebalb"]
 
 
-def test_a_slot_becomes_a_place_for_blocks():
+def test_a_slot_becomes_a_place_for_blocks() -> None:
     """The paragraph is replaced by a slot with its name."""
     package = template("{{ slot('menimbang') }}")
     assert fill(package, "uji.docx", {}) == ["menimbang"]
     assert [e.get("name") for e in package.document.xml.iter(SLOT)] == ["menimbang"]
 
 
-def test_headers_are_filled():
+def test_headers_are_filled() -> None:
     """A header is text of the template like any other."""
     package = template("x")
     root = etree.Element(w("hdr"), nsmap={"w": W})
     text(etree.SubElement(root, w("p")), "{{ x }}")
     package.add(Part("/word/header1.xml", names.CT_HEADER, root))
     fill(package, "uji.docx", {"x": "tajuk"})
-    assert "".join(root.itertext()) == "tajuk"
+    assert words(root) == "tajuk"
 
 
-def test_an_unknown_name_is_an_error_that_names_place_and_name():
+def test_an_unknown_name_is_an_error_that_names_place_and_name() -> None:
     """The message leads to the paragraph and to the name that was meant, or lists what there is."""
     error = fault("Nomor {{ nomer }}", nomor="7")
     assert (error.berkas, error.paragraf, error.nama) == ("uji.docx", "Nomor {{ nomer }}", "nomer")
@@ -131,23 +135,23 @@ def test_an_unknown_name_is_an_error_that_names_place_and_name():
 
 
 @pytest.mark.parametrize("line", ["{{ x", "{% if x %}a", "{{ x | }}", "{% endif %}"])
-def test_a_wrong_placeholder_is_an_error(line):
+def test_a_wrong_placeholder_is_an_error(line: str) -> None:
     """A template that Jinja2 cannot read, or would print as it stands, is refused."""
     assert fault(line, x="1").paragraf == line
 
 
-def test_two_lists_in_one_paragraph_are_refused():
+def test_two_lists_in_one_paragraph_are_refused() -> None:
     """Nobody could say which of them repeats it."""
     assert "dua daftar" in fault("{{ a }} {{ b }}", a=["1"], b=["2"]).pesan
 
 
-def test_a_slot_does_not_share_its_paragraph():
+def test_a_slot_does_not_share_its_paragraph() -> None:
     """Blocks cannot be poured into the middle of a line."""
     assert fault("Isi: {{ slot('isi') }}").nama == "slot"
 
 
 @pytest.mark.parametrize("value", ["a\nb", "a\x07b", "a\tb"])
-def test_control_characters_in_a_value_are_refused(value):
+def test_control_characters_in_a_value_are_refused(value: str) -> None:
     """A line end in w:t would be lost by Word without a word."""
     assert "U+00" in fault("{{ x }}", x=value).pesan
 
@@ -156,6 +160,6 @@ def test_control_characters_in_a_value_are_refused(value):
     "expression",
     ["''.__class__.__mro__[1].__subclasses__()", "x.__init__.__globals__", "cycler", "range(9)"],
 )
-def test_a_template_cannot_reach_into_python(expression):
+def test_a_template_cannot_reach_into_python(expression: str) -> None:
     """The sandbox knows the values and nothing else."""
     fault(f"{{{{ {expression} }}}}", x="1")

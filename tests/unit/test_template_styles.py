@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from renja_docs.word.template import TemplateError
 from renja_docs.word.template_styles import name_styles
 from renja_docs.word.wml import names, package
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
-
-TEMPLATE = Path(__file__).parents[2] / "templates" / "batang-tubuh.docx"
+from tests.elements import above, below
+from tests.packages import templates
 
 
 def _opened() -> package.Package:
-    return package.read(TEMPLATE.read_bytes())
+    return package.read((templates() / "batang-tubuh.docx").read_bytes())
 
 
-def _style(opened: package.Package, name: str):
+def _style(opened: package.Package, name: str) -> Element:
     styles = opened.related(names.TYPE_STYLES)
-    return next(s for s in styles.xml.iter(w("style")) if s.find(w("name")).get(w("val")) == name)
+    assert styles is not None
+    return next(s for s in styles.xml.iter(w("style")) if below(s, w("name")).get(w("val")) == name)
 
 
-def test_a_style_whose_id_word_has_changed_is_found_by_its_name():
+def test_a_style_whose_id_word_has_changed_is_found_by_its_name() -> None:
     """The id comes back, and so do the references to it."""
     opened = _opened()
     _style(opened, "Judul Peraturan").set(w("styleId"), "a7")
@@ -37,10 +37,10 @@ def test_a_style_whose_id_word_has_changed_is_found_by_its_name():
     assert "a7" not in used
 
 
-def test_a_style_that_is_gone_is_named():
+def test_a_style_that_is_gone_is_named() -> None:
     """The drafter reads which style to bring back, and in which template."""
     opened = _opened()
     gone = _style(opened, "Pasal")
-    gone.getparent().remove(gone)
+    above(gone).remove(gone)
     with pytest.raises(TemplateError, match="gaya “Pasal” tidak ada"):
         name_styles(opened, "batang-tubuh.docx", complete=True)

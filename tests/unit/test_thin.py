@@ -1,4 +1,7 @@
-"""Large tables are looked at row by row of different form: what is wrong in one row of thousands is found."""
+"""Large tables are looked at row by row of different form.
+
+What is wrong in one row of thousands is found.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ from tests import naskah_render
 
 
 def large() -> tuple[Package, list[Element]]:
-    """A sound document with a table as long as that of a large office, and the rows of that table."""
+    """A sound document with a table as long as that of a large office, and its rows."""
     package = opc.read(naskah_render.written())
     table = next(
         t

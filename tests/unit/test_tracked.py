@@ -12,8 +12,9 @@ from renja_docs.machine.fault import ToolError
 from renja_docs.machine.history import Source
 from renja_docs.word.redline import Stamp
 from tests.kecil import BATANG_TUBUH, tulis
+from tests.packages import templates
 
-TEMPLATES = Path(__file__).parents[2] / "templates"
+TEMPLATES = templates()
 SOUND = BATANG_TUBUH.replace("satu tahun", "selama tahun berjalan")
 LONE = SOUND.replace("Rencana kerja berlaku", "Lihat {{ rujuk('pasal:tiada') }}, berlaku")
 

@@ -64,7 +64,7 @@ def reading(folder: Path, paragraf: str) -> Reading:
 
 
 def test_texts_stand_in_printed_order_with_their_place(tmp_path: Path) -> None:
-    """Each text names the Pasal, ayat, huruf and angka, or the paragraph, where a reader finds it."""
+    """Each text names the Pasal, ayat, huruf and angka, or the paragraph, where it is found."""
     named = {text.typed: text.place for text in places(tmp_path).texts()}
     assert named["bahwa satu"] == "Menimbang huruf a"
     assert named["dalam"] == "Pasal 2 ayat (1) huruf a angka 1"
@@ -104,7 +104,10 @@ def test_every_text_is_found_in_the_file(tmp_path: Path) -> None:
 
 
 def test_texts_are_printed_and_known_where_they_were_typed(tmp_path: Path) -> None:
-    """A text with an expression is evaluated; its characters are mapped to those that were typed."""
+    """A text with an expression is evaluated.
+
+    Its characters are mapped to those that were typed.
+    """
     (text,) = (t for t in reading(tmp_path, "tahun {{ n }} ini").texts if t.kind == "paragraf")
     assert text.printed == "tahun 2026 ini"
     assert text.offsets[text.printed.index("ini")] == text.typed.index("ini")

@@ -201,13 +201,13 @@ FAULTS: dict[str, tuple[Callable[[Package], None], str]] = {
 }
 
 
-def test_a_sound_file_has_no_fault():
+def test_a_sound_file_has_no_fault() -> None:
     """The gate is silent on what we build."""
     assert verify(sound()) == []
 
 
 @pytest.mark.parametrize("name", FAULTS)
-def test_a_planted_fault_is_named(name):
+def test_a_planted_fault_is_named(name: str) -> None:
     """One fault in a copy of a sound file; the gate says which."""
     plant, message = FAULTS[name]
     package = opc.read(sound())
@@ -216,7 +216,7 @@ def test_a_planted_fault_is_named(name):
     assert any(message in fault for fault in faults), faults
 
 
-def test_a_part_that_is_no_xml_is_a_fault():
+def test_a_part_that_is_no_xml_is_a_fault() -> None:
     """A broken part stops at the door."""
     package = opc.read(sound())
     settings = package.parts["/word/settings.xml"]
@@ -224,6 +224,6 @@ def test_a_part_that_is_no_xml_is_a_fault():
     assert any("/word/settings.xml" in fault for fault in verify(opc.write(package)))
 
 
-def test_bytes_that_are_no_zip_are_a_fault():
+def test_bytes_that_are_no_zip_are_a_fault() -> None:
     """Nothing is raised: the gate answers."""
     assert len(verify(b"PK bukan zip")) == 1

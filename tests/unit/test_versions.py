@@ -49,7 +49,8 @@ def test_the_new_side_is_read_strictly(tmp_path: Path) -> None:
 
 def test_a_key_whose_content_would_be_lost_is_refused(tmp_path: Path) -> None:
     """A block of a kind that is gone would leave the old side silently: it cannot be compared."""
-    bab = "id: satu\njudul: Pendahuluan\nisi:\n  - paragraf: Alinea pertama.\n  - bingkai_hias: Alinea kedua.\n"
+    isi = "isi:\n  - paragraf: Alinea pertama.\n  - bingkai_hias: Alinea kedua.\n"
+    bab = f"id: satu\njudul: Pendahuluan\n{isi}"
     lama = loaded(tmp_path, lunak=True, lampiran="urutan:\n  - bab: satu\n", bab__satu=bab)
     assert [d.code for d in lama.galat] == ["RD2001"]
 

@@ -22,7 +22,8 @@ from renja_docs.word.wml.package import Package
 from renja_docs.word.wml.readback import paragraphs
 from renja_docs.word.write import write
 from tests import naskah_render
-from tests.naskah_render import LANDSCAPE, PORTRAIT, RINCIAN, ROOT, numbered, par, small, written
+from tests.naskah_render import LANDSCAPE, PORTRAIT, RINCIAN, numbered, par, small, written
+from tests.packages import templates
 
 
 def built(*content: b.Block, schemes: tuple[b.Scheme, ...] = ()) -> Package:
@@ -41,12 +42,12 @@ def values(root: Element, tag: str, name: str = "val") -> list[str]:
     return [e.get(w(name), "") for e in root.iter(w(tag))]
 
 
-def test_same_document_same_bytes():
+def test_same_document_same_bytes() -> None:
     """Nothing random, no clock."""
     assert written() == written()
 
 
-def test_properties_come_from_the_document():
+def test_properties_come_from_the_document() -> None:
     """Title, subject, author, language and date are said, and no machine is named."""
     core = opc.read(written()).parts["/docProps/core.xml"].xml
     said = {str(e.tag).rpartition("}")[2]: e.text for e in core}
@@ -68,12 +69,12 @@ TEXT = st.text(
 
 @settings(max_examples=40, deadline=None)
 @given(st.lists(TEXT, min_size=1, max_size=4))
-def test_any_text_is_read_back_as_it_is(lines):
+def test_any_text_is_read_back_as_it_is(lines: list[str]) -> None:
     """Markup characters, blanks at the ends, every script: what goes in is what is read."""
     assert texts(built(*[par(Style.ISI, line) for line in lines]))[-len(lines) :] == lines
 
 
-def test_each_list_instance_starts_anew():
+def test_each_list_instance_starts_anew() -> None:
     """Two instances of one scheme have a w:num each, which restarts every level."""
     items = [numbered(Style.RINCIAN_1, t, "rincian", t, 0, "a.") for t in ("satu", "dua")]
     package = built(*items, schemes=(RINCIAN,))
@@ -82,7 +83,7 @@ def test_each_list_instance_starts_anew():
     assert [len(list(n.iter(w("startOverride")))) for n in nums] == [4, 4]
 
 
-def test_a_list_goes_on_behind_another_of_its_kind():
+def test_a_list_goes_on_behind_another_of_its_kind() -> None:
     """Word counts by definition: a list that is taken up again has a definition of its own."""
     items = [
         numbered(Style.RINCIAN_1, "satu", "rincian", "luar", 0, "a."),
@@ -93,7 +94,7 @@ def test_a_list_goes_on_behind_another_of_its_kind():
     assert len(set(values(root, "abstractNumId"))) == 2
 
 
-def test_page_references_print_the_prefix_of_their_section():
+def test_page_references_print_the_prefix_of_their_section() -> None:
     """The prefix is literal text, the number a field; an unknown page is a question mark."""
     line = b.Paragraph(Style.DAFTAR_ISI_1, (b.Run("Bab"), b.Tab(), b.PageRef("bab")))
     heading = b.Paragraph(Style.JUDUL_BAB, (b.Run("JUDUL"),), bookmarks=("bab",))
@@ -102,7 +103,7 @@ def test_page_references_print_the_prefix_of_their_section():
     assert texts(opc.read(written(whole, {})))[-2] == "Bab\tII-?"
 
 
-def test_a_reference_to_a_roman_page_keeps_its_cached_result():
+def test_a_reference_to_a_roman_page_keeps_its_cached_result() -> None:
     """LibreOffice would print PAGEREF to page ii as 2: a QUOTE around it keeps 'ii'."""
     line = b.Paragraph(
         Style.DAFTAR_ISI_1, (b.Run("Kata"), b.Tab(), b.PageRef("kata")), bookmarks=("kata",)
@@ -114,7 +115,7 @@ def test_a_reference_to_a_roman_page_keeps_its_cached_result():
     assert codes(package)[-2:] == ["QUOTE", "PAGEREF kata \\h"]
 
 
-def test_references_are_fields_with_their_result():
+def test_references_are_fields_with_their_result() -> None:
     """REF with and without the number switch, SEQ with reset."""
     spans = (
         b.Ref("p", "Pasal 1"),
@@ -126,7 +127,7 @@ def test_references_are_fields_with_their_result():
     assert texts(package)[-1] == "Pasal 1teksC"
 
 
-def test_a_section_of_tables_ends_in_a_paragraph_of_no_height():
+def test_a_section_of_tables_ends_in_a_paragraph_of_no_height() -> None:
     """The section needs a paragraph behind the table; two tables need one between them."""
     package = built(naskah_render.grid_small(), naskah_render.grid_small())
     body = package.document.xml[0]
@@ -134,7 +135,7 @@ def test_a_section_of_tables_ends_in_a_paragraph_of_no_height():
     assert [s.get(w("val")) for s in styles if s is not None][-2:] == [Style.JEDA, Style.JEDA]
 
 
-def test_smaller_type_is_a_style_of_its_own():
+def test_smaller_type_is_a_style_of_its_own() -> None:
     """A table in 7,5 pt names a derived style, so a drafter restyles it in one place."""
     table = replace(naskah_render.grid_small(), size=15)
     package = built(table)
@@ -146,7 +147,7 @@ def test_smaller_type_is_a_style_of_its_own():
     assert values(derived, "spacing", "lineRule") == ["exact"]
 
 
-def test_landscape_returns_to_portrait():
+def test_landscape_returns_to_portrait() -> None:
     """Each section says its paper, and every header and footer, so nothing is inherited."""
     parts = tuple(
         b.Section(page, b.PageNumber("I-"), (par(Style.ISI, "x"),))
@@ -163,14 +164,14 @@ def test_landscape_returns_to_portrait():
     assert package.document.xml[0][-1].tag == w("sectPr")
 
 
-def test_a_row_that_does_not_fill_the_grid_is_a_bug():
+def test_a_row_that_does_not_fill_the_grid_is_a_bug() -> None:
     """The writer refuses it rather than print a ragged table."""
     ragged = b.Table((1000, 1000), (b.Row((b.Cell((par(Style.SEL, "satu"),)),)),))
     with pytest.raises(ValueError, match="1 dari 2 kolom"):
         built(ragged)
 
 
-def test_a_slot_without_content_is_an_error_of_the_template():
+def test_a_slot_without_content_is_an_error_of_the_template() -> None:
     """A template that asks for what there is not."""
     whole = small()
     with pytest.raises(TemplateError, match="pembukaan"):
@@ -179,7 +180,7 @@ def test_a_slot_without_content_is_an_error_of_the_template():
         )
 
 
-def test_content_without_a_slot_is_an_error_of_the_template():
+def test_content_without_a_slot_is_an_error_of_the_template() -> None:
     """What has no place would be lost."""
     whole = small()
     with pytest.raises(TemplateError, match="harus ada tepat satu kali") as caught:
@@ -189,14 +190,14 @@ def test_content_without_a_slot_is_an_error_of_the_template():
     assert caught.value.nama == "penjelasan"
 
 
-def test_a_missing_template_is_named():
+def test_a_missing_template_is_named() -> None:
     """The file that is not there."""
     whole = small()
     with pytest.raises(TemplateError, match=r"hilang\.docx"):
         written(replace(whole, body=replace(whole.body, template="hilang.docx")))
 
 
-def test_a_missing_annex_is_named():
+def test_a_missing_annex_is_named() -> None:
     """The file that is not there."""
     with pytest.raises(ForeignError, match=r"asing/hilang\.docx: berkas itu tidak ada"):
         written(replace(small(), parts=(b.Foreign("asing/hilang.docx", "x"),)))
@@ -204,7 +205,7 @@ def test_a_missing_annex_is_named():
 
 def restyled(folder: Path, change: Callable[[Package], None]) -> Path:
     """A copy of the templates in which somebody changed batang-tubuh.docx."""
-    shutil.copytree(ROOT / "templates", folder / "templates", ignore=shutil.ignore_patterns("*.py"))
+    shutil.copytree(templates(), folder / "templates")
     path = folder / "templates" / "batang-tubuh.docx"
     package = opc.read(path.read_bytes())
     change(package)
@@ -212,7 +213,7 @@ def restyled(folder: Path, change: Callable[[Package], None]) -> Path:
     return folder / "templates"
 
 
-def test_a_style_changed_in_the_template_is_taken_over(tmp_path):
+def test_a_style_changed_in_the_template_is_taken_over(tmp_path: Path) -> None:
     """A drafter sets the headings of articles in another typeface."""
 
     def change(package: Package) -> None:
@@ -222,24 +223,28 @@ def test_a_style_changed_in_the_template_is_taken_over(tmp_path):
             0, opc.parse_xml(f'<w:rFonts xmlns:w="{W}" w:ascii="Arial"/>'.encode())
         )
 
-    package = opc.read(write(small(par(Style.ISI, "isi")), restyled(tmp_path, change), ROOT, {}))
+    package = opc.read(
+        write(small(par(Style.ISI, "isi")), restyled(tmp_path, change), tmp_path, {})
+    )
     styles = package.parts["/word/styles.xml"].xml
     pasal = next(s for s in styles.iter(w("style")) if s.get(w("styleId")) == Style.PASAL)
     assert values(pasal, "rFonts", "ascii") == ["Arial"]
 
 
-def test_a_formula_reworded_in_the_template_is_taken_over(tmp_path):
+def test_a_formula_reworded_in_the_template_is_taken_over(tmp_path: Path) -> None:
     """The words of the template are printed as they stand there."""
 
     def change(package: Package) -> None:
         for element in package.document.xml.iter(w("t")):
             element.text = (element.text or "").replace("DENGAN RAHMAT", "ATAS RAHMAT")
 
-    package = opc.read(write(small(par(Style.ISI, "isi")), restyled(tmp_path, change), ROOT, {}))
+    package = opc.read(
+        write(small(par(Style.ISI, "isi")), restyled(tmp_path, change), tmp_path, {})
+    )
     assert "ATAS RAHMAT TUHAN YANG MAHA ESA" in texts(package)
 
 
-def test_a_template_with_macros_is_refused(tmp_path):
+def test_a_template_with_macros_is_refused(tmp_path: Path) -> None:
     """Templates pass the same door as foreign annexes."""
 
     def change(package: Package) -> None:
@@ -248,4 +253,23 @@ def test_a_template_with_macros_is_refused(tmp_path):
         )
 
     with pytest.raises(TemplateError, match=r"batang-tubuh\.docx: memuat makro"):
-        write(small(), restyled(tmp_path, change), ROOT, {})
+        write(small(), restyled(tmp_path, change), tmp_path, {})
+
+
+def test_wider_margins_in_the_template_narrow_its_tables(tmp_path: Path) -> None:
+    """A drafter's margins hold: Menimbang and Mengingat give of their widest column."""
+
+    def change(package: Package) -> None:
+        for margin in package.document.xml.iter(w("pgMar")):
+            margin.set(w("left"), "1701")
+            margin.set(w("right"), "1701")
+
+    grid = (1588, 284, 7483)
+    row = b.Row(tuple(b.Cell((par(Style.PEMBUKAAN, text),)) for text in ("Menimbang", ":", "a")))
+    table = b.Table(grid, (row,), borders=False)
+    whole = small(par(Style.ISI, "isi"))
+    slots = {**whole.body.slots, "pembukaan": (table,)}
+    wide = replace(whole, body=replace(whole.body, slots=slots))
+    package = opc.read(write(wide, restyled(tmp_path, change), tmp_path, {}))
+    widths = [int(value) for value in values(package.document.xml, "gridCol", "w")]
+    assert widths[:3] == [1588, 284, 12189 - 2 * 1701 - 1588 - 284]

@@ -7,7 +7,7 @@ from decimal import Decimal
 from renja_docs.compare.diff.change import Figure
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import half_up
-from renja_docs.text.values import ReadError, baca_nilai, baca_rupiah
+from renja_docs.text.values import ReadError, read_nilai, read_rupiah
 
 NONE = Nilai(None)
 
@@ -16,8 +16,8 @@ def read(text: str) -> Nilai:
     """The figure that a text tells, with its unit; one without a number where it tells none."""
     try:
         if text.startswith("Rp"):
-            return Nilai(Decimal(baca_rupiah(text)))
-        return baca_nilai(text)
+            return Nilai(Decimal(read_rupiah(text)))
+        return read_nilai(text)
     except ReadError:
         return NONE
 

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from renja_docs.compare.diff.amounts import figure
-from renja_docs.compare.diff.causes import expressions, facts
 from renja_docs.compare.diff.change import Change, Consequence
 from renja_docs.compare.diff.finding import Echo, Found
 from renja_docs.compare.diff.unit import Side, Unit
+from renja_docs.sense.expressions import expressions
+from renja_docs.sense.functions.telling import tells
 
 DALAM = 8
 """How many tellings deep a cause is looked for."""
@@ -42,7 +43,7 @@ class Causes:
         """The facts that a fact is told through."""
         if name in self.amended:
             return self.amended[name]
-        return tuple(f for e in expressions(self.told.get(name, "")) for f in facts(e))
+        return tuple(f for e in expressions(self.told.get(name, "")) for f in tells(e))
 
 
 @dataclass(slots=True)

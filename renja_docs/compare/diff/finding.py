@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from renja_docs.compare.diff.amounts import figure, numeric, told
-from renja_docs.compare.diff.causes import expressions, facts
 from renja_docs.compare.diff.change import Area, Change, Jenis, Piece
 from renja_docs.compare.diff.pairing import Pairing
 from renja_docs.compare.diff.unit import Field, Side, Unit, lines
 from renja_docs.compare.diff.words import pieces, tokens
+from renja_docs.sense.expressions import expressions
+from renja_docs.sense.functions.telling import tells
 
 PROGRAM = frozenset({"urusan", "bidang", "program", "kegiatan", "sub-kegiatan"})
 
@@ -188,7 +189,7 @@ def _echoes(old: Unit, new: Unit, f: Field, g: Field, sides: Sides) -> Iterator[
             sides.baru.text(expression, new.spot.di),
         )
         if was != now:
-            yield Echo(old, new, g.kunci, g.nama, was, now, facts(expression), g.tampil)
+            yield Echo(old, new, g.kunci, g.nama, was, now, tells(expression), g.tampil)
 
 
 def _change(

@@ -5,100 +5,112 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import Final
 
 from renja_docs.content.nilai import POLA_ID
 from renja_docs.text import values
 
-_KODE = re.compile(r"(?:[0-9]+|X+)(?:\.(?:[0-9]+|X+))*\Z")
-_ANGKA = re.compile(r"[0-9][0-9.,]*\Z")
-_BUKAN_ID = re.compile(r"[^a-z0-9.]+")
+Reader = Callable[[str], object]
+
+_CODE: Final = re.compile(r"(?:[0-9]+|X+)(?:\.(?:[0-9]+|X+))*\Z")
+_FIGURE: Final = re.compile(r"[0-9][0-9.,]*\Z")
+_NOT_IN_ID: Final = re.compile(r"[^a-z0-9.]+")
+_NOT_IN_CODE: Final = re.compile(r"\s*[.,]\s*|\s+")
 
 
 class AtomError(ValueError):
-    """Why a text is not the wanted value. usul: the text it probably should be, or ''."""
+    """Why a text is not the wanted value. suggestion: the text it probably should be, or ''."""
 
-    def __init__(self, kode: str, pesan: str, saran: str, usul: str = "") -> None:
-        super().__init__(pesan)
-        self.kode = kode
-        self.pesan = pesan
-        self.saran = saran
-        self.usul = usul
+    def __init__(self, code: str, message: str, advice: str, suggestion: str = "") -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.advice = advice
+        self.suggestion = suggestion
 
 
-def convert(jenis: str, teks: str) -> object:
+def convert(kind: str, text: str) -> object:
     """The value of a text for an Atom of this kind. Raises AtomError."""
-    return _BACA[jenis](teks)
+    return _READERS[kind](text)
 
 
-def _prose(teks: str) -> str:
-    if "\n" in teks:
+def _prose(text: str) -> str:
+    if "\n" in text:
         raise AtomError(
             "RD2012",
             "Teks ini mengandung ganti baris.",
             "Pakai >- tanpa baris kosong di tengahnya; tulis paragraf kedua tersendiri.",
         )
-    return re.sub(" +", " ", teks) if "  " in teks else teks
+    return re.sub(" +", " ", text) if "  " in text else text
 
 
-def _id(teks: str) -> str:
-    if POLA_ID.match(teks):
-        return teks
-    if _ANGKA.match(teks):
+def _id(text: str) -> str:
+    if POLA_ID.match(text):
+        return text
+    if _FIGURE.match(text):
         raise AtomError(
             "RD2008",
-            f"Nama {teks} berupa angka.",
+            f"Nama {text} berupa angka.",
             "Beri nama yang diawali huruf, misalnya isi-ringkas; nomor dihitung oleh program.",
         )
-    usul = _BUKAN_ID.sub("-", teks.casefold()).strip("-.")
-    usul = usul if POLA_ID.match(usul) else ""
-    contoh = f", misalnya {usul}." if usul else "."
+    suggestion = _NOT_IN_ID.sub("-", text.casefold()).strip("-.")
+    if not POLA_ID.match(suggestion):
+        suggestion = ""
+    example = f", misalnya {suggestion}" if suggestion else ""
     raise AtomError(
         "RD2007",
-        f"Nama '{teks}' tidak sah.",
-        f"Pakai huruf kecil, angka, dan tanda hubung, diawali huruf{contoh}",
-        usul,
+        f"Nama '{text}' tidak sah.",
+        f"Pakai huruf kecil, angka, dan tanda hubung, diawali huruf{example}.",
+        suggestion,
     )
 
 
-def _kode(teks: str) -> str:
-    if _KODE.match(teks):
-        return teks
-    usul = re.sub(r"\s*[.,]\s*|\s+", ".", teks)
-    usul = usul if _KODE.match(usul) else ""
-    raise AtomError(
-        "RD2004",
-        f"'{teks}' bukan kode nomenklatur.",
-        f"Tulis {usul}." if usul else "Tulis kode lengkap, misalnya 2.17.01.2.01.",
-        usul,
-    )
+def _code(text: str) -> str:
+    if _CODE.match(text):
+        return text
+    suggestion = _NOT_IN_CODE.sub(".", text)
+    if not _CODE.match(suggestion):
+        suggestion = ""
+    example = suggestion or "kode lengkap, misalnya 2.17.01.2.01"
+    raise AtomError("RD2004", f"'{text}' bukan kode nomenklatur.", f"Tulis {example}.", suggestion)
 
 
-def _read(baca: Callable[[str], object]) -> Callable[[str], object]:
+def _reader(read: Reader) -> Reader:
     """A reader of values whose refusals carry codes."""
 
-    def read(teks: str) -> object:
+    def read_or_refuse(text: str) -> object:
         try:
-            return baca(teks)
-        except values.ReadError as e:
-            kode = "RD2006" if e.out_of_range else "RD2004"
-            pesan = e.message if e.out_of_range else f"'{teks}' {e.message}"
-            saran = f"Tulis {e.suggestion}." if e.suggestion else "Perbaiki cara menulisnya."
-            raise AtomError(kode, f"{pesan[0].upper()}{pesan[1:]}.", saran, e.suggestion) from None
+            return read(text)
+        except values.ReadError as fault:
+            raise _refusal(text, fault) from None
 
-    return read
+    return read_or_refuse
 
 
-_BACA: Mapping[str, Callable[[str], object]] = MappingProxyType(
+def _refusal(text: str, fault: values.ReadError) -> AtomError:
+    advice = "Perbaiki cara menulisnya."
+    if fault.suggestion:
+        advice = f"Tulis {fault.suggestion}."
+    if fault.out_of_range:
+        return AtomError("RD2006", _sentence(fault.message), advice, fault.suggestion)
+    return AtomError("RD2004", _sentence(f"'{text}' {fault.message}"), advice, fault.suggestion)
+
+
+def _sentence(words: str) -> str:
+    return f"{words[0].upper()}{words[1:]}."
+
+
+_READERS: Final[Mapping[str, Reader]] = MappingProxyType(
     {
         "str": str,
         "Teks": _prose,
         "Id": _id,
-        "Kode": _kode,
-        "int": _read(values.baca_bulat),
-        "Tahun": _read(values.baca_tahun),
-        "Rupiah": _read(values.baca_rupiah),
-        "Decimal": _read(values.baca_desimal),
-        "date": _read(values.baca_tanggal),
-        "Nilai": _read(values.baca_nilai),
+        "Kode": _code,
+        "int": _reader(values.read_whole),
+        "Tahun": _reader(values.read_tahun),
+        "Rupiah": _reader(values.read_rupiah),
+        "Decimal": _reader(values.read_decimal),
+        "date": _reader(values.read_tanggal),
+        "Nilai": _reader(values.read_nilai),
     }
 )

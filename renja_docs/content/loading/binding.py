@@ -1,13 +1,15 @@
-"""Tree to values: every node of the model is read as its annotations say, every fault is collected."""
+"""Tree to values: nodes of the model are read as its annotations say, all faults are collected."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
 from renja_docs.content.finding import Finding, Repair
 from renja_docs.content.loading.atoms import AtomError, convert
+from renja_docs.content.loading.hints import keys_hint, outdented, perhaps
 from renja_docs.content.loading.shapes import (
     YA_TIDAK,
     Atom,
@@ -22,270 +24,266 @@ from renja_docs.content.loading.shapes import (
     fields,
     short_form,
 )
-from renja_docs.content.loading.source import Broken, Map, Scalar, Seq, YamlNode
+from renja_docs.content.loading.tree import Broken, Map, Scalar, Seq, YamlNode, empty
 from renja_docs.content.nilai import Batas
 from renja_docs.content.origin import Node, Origin
 from renja_docs.text.nearest import nearest
 
-RUSAK: Final = object()
+LOST: Final = object()
 """Stands for a value whose fault is already reported."""
 
-MAKS_TEMUAN = 1000
+MOST_FINDINGS: Final = 1000
 """Findings that are told of one file; who mends these sees the rest."""
 
-_RAGU = ("Id", "date")
-"""Kinds of text whose suggestion is no certain repair: others refer to an id, 02/08 may be February."""
+_DOUBTFUL: Final = ("Id", "date")
+"""Kinds whose suggestion is no certain repair: others refer to an id, 02/08 may be February."""
 
-_YA = ("true", "yes", "y", "on", "benar", "betul")
-_TIDAK = ("false", "no", "n", "off", "salah", "bukan")
-_ASING = MappingProxyType(dict.fromkeys(_YA, "ya") | dict.fromkeys(_TIDAK, "tidak"))
+_YES: Final = ("true", "yes", "y", "on", "benar", "betul")
+_NO: Final = ("false", "no", "n", "off", "salah", "bukan")
+_OTHER_WORDS: Final = MappingProxyType(dict.fromkeys(_YES, "ya") | dict.fromkeys(_NO, "tidak"))
+"""What people write for ya and tidak."""
+
+Values = dict[str, object]
+"""Values by the names of their fields."""
 
 
 @dataclass(slots=True)
 class Binder:
-    """Reads the nodes of one file. rusak: names of the classes of which nodes were lost."""
+    """Reads the nodes of one file. lost: names of the classes of which nodes were lost."""
 
-    teks: str
-    temuan: list[Finding] = field(default_factory=list)
-    rusak: set[str] = field(default_factory=set)
+    text: str
+    findings: list[Finding] = field(default_factory=list)
+    lost: set[str] = field(default_factory=set)
 
     def record(self, cls: type[Node], node: YamlNode) -> object:
-        """The node of the model, or RUSAK."""
-        hasil = self._record(cls, node)
-        if hasil is RUSAK:
-            self.rusak |= below(cls)
-        return hasil
+        """The node of the model, or LOST."""
+        value = self._record(cls, node)
+        if value is LOST:
+            self.lost |= below(cls)
+        return value
 
-    def _value(self, bentuk: Shape, node: YamlNode, batas: Batas | None = None) -> object:
+    def _value(self, shape: Shape, node: YamlNode, batas: Batas | None = None) -> object:
         if isinstance(node, Broken):
-            return RUSAK
-        if isinstance(bentuk, Atom):
-            return self._atom(bentuk, node, batas)
-        if isinstance(bentuk, Record):
-            return self.record(bentuk.cls, node)
-        if isinstance(bentuk, Listing):
-            return self._list(bentuk, node)
-        if isinstance(bentuk, Choice):
-            return self._choice(bentuk, node)
-        return self._table(bentuk, node)
+            return LOST
+        if isinstance(shape, Atom):
+            return self._atom(shape, node, batas)
+        if isinstance(shape, Record):
+            return self.record(shape.cls, node)
+        if isinstance(shape, Listing):
+            return self._list(shape, node)
+        if isinstance(shape, Choice):
+            return self._choice(shape, node)
+        return self._table(shape, node)
 
     # --- scalars
 
-    def _atom(self, bentuk: Atom, node: YamlNode, batas: Batas | None) -> object:
+    def _atom(self, shape: Atom, node: YamlNode, batas: Batas | None) -> object:
         if not isinstance(node, Scalar):
             return self._wrong_kind(node, "teks", "Tulis satu teks di belakang titik dua.")
-        teks = node.teks.strip(" \r\n")
+        text = _stripped(node)
         try:
-            nilai = convert(bentuk.nama, teks)
-        except AtomError as e:
-            pasti = e.usul if bentuk.nama not in _RAGU else ""
-            return self._refuse(node, e.kode, e.pesan, e.saran, pasti)
-        if batas is not None and not batas.awal <= nilai <= batas.akhir:  # type: ignore[operator]
+            value = convert(shape.kind, text)
+        except AtomError as fault:
+            certain = "" if shape.kind in _DOUBTFUL else fault.suggestion
+            return self._refuse(node, fault.code, fault.message, fault.advice, certain)
+        if batas is not None and not batas.awal <= value <= batas.akhir:  # type: ignore[operator]
             return self._refuse(
                 node,
                 "RD2006",
-                f"{teks} di luar {batas.awal} sampai {batas.akhir}.",
+                f"{text} di luar {batas.awal} sampai {batas.akhir}.",
                 f"Tulis angka dari {batas.awal} sampai {batas.akhir}.",
             )
-        return nilai
+        return value
 
-    def _choice(self, bentuk: Choice, node: YamlNode) -> object:
-        daftar = ", ".join(bentuk.pilihan)
+    def _choice(self, shape: Choice, node: YamlNode) -> object:
+        words = ", ".join(shape.words)
         if not isinstance(node, Scalar):
-            return self._wrong_kind(node, f"salah satu dari {daftar}", "Tulis satu kata.")
-        teks = node.teks.strip(" \r\n")
-        if teks in bentuk.pilihan:
-            return bentuk.nilai[bentuk.pilihan.index(teks)]
-        asing = _ASING.get(teks.casefold(), "") if bentuk is YA_TIDAK else ""
-        usul = asing or nearest(teks, bentuk.pilihan)
-        saran = (f"Mungkin maksudnya {usul}. " if usul else "") + f"Pilihannya: {daftar}."
-        pasti = usul if asing or usul == teks.casefold() else ""
-        return self._refuse(node, "RD2005", f"'{teks}' bukan pilihan yang dikenal.", saran, pasti)
+            return self._wrong_kind(node, f"salah satu dari {words}", "Tulis satu kata.")
+        text = _stripped(node)
+        if text in shape.words:
+            return shape.values[shape.words.index(text)]
+        other_word = _OTHER_WORDS.get(text.casefold(), "") if shape is YA_TIDAK else ""
+        suggestion = other_word or nearest(text, shape.words)
+        is_certain = bool(other_word) or suggestion == text.casefold()
+        return self._refuse(
+            node,
+            "RD2005",
+            f"'{text}' bukan pilihan yang dikenal.",
+            f"{perhaps(suggestion)}Pilihannya: {words}.",
+            suggestion if is_certain else "",
+        )
 
-    def _refuse(self, node: Scalar, kode: str, pesan: str, saran: str, usul: str = "") -> object:
-        """Report a text. usul: what it certainly should be, '' where that is only likely."""
-        perbaikan = self._instead(node.asal, usul) if usul and node.polos else ()
-        self._report(kode, node.asal, pesan, saran, perbaikan)
-        return RUSAK
+    def _refuse(
+        self, node: Scalar, code: str, message: str, advice: str, certain: str = ""
+    ) -> object:
+        """Report a text. certain: what it certainly should be, '' where that is only likely."""
+        repairs = self._replacement(node.origin, certain) if certain and node.plain else ()
+        self._report(code, node.origin, message, advice, repairs)
+        return LOST
 
-    def _instead(self, asal: Origin, usul: str) -> tuple[Repair, ...]:
-        lama = self.teks[asal.start : asal.end]
-        if "\n" in lama:
+    def _replacement(self, origin: Origin, new: str) -> tuple[Repair, ...]:
+        old = self.text[origin.start : origin.end]
+        if "\n" in old:
             return ()
-        return (Repair(asal.location.file, asal.start, asal.end, lama, usul),)
+        return (Repair(origin.location.file, origin.start, origin.end, old, new),)
 
     # --- collections
 
-    def _list(self, bentuk: Listing, node: YamlNode) -> object:
+    def _list(self, shape: Listing, node: YamlNode) -> object:
         if not isinstance(node, Seq):
             return self._wrong_kind(
                 node, "daftar", "Awali setiap unsur dengan tanda hubung dan satu spasi."
             )
-        isi = (self._item(bentuk.isi, unsur) for unsur in node.isi)
-        return tuple(nilai for nilai in isi if nilai is not RUSAK)
+        items = (self._item(shape.item, item) for item in node.items)
+        return tuple(item for item in items if item is not LOST)
 
-    def _item(self, bentuk: Shape, node: YamlNode) -> object:
+    def _item(self, shape: Shape, node: YamlNode) -> object:
         if not empty(node):
-            return self._value(bentuk, node)
+            return self._value(shape, node)
         self._report(
             "RD2002",
-            node.asal,
+            node.origin,
             "Unsur daftar ini belum berisi.",
             "Isi, atau hapus tanda hubungnya.",
         )
-        return RUSAK
+        return LOST
 
-    def _table(self, bentuk: Table, node: YamlNode) -> object:
+    def _table(self, shape: Table, node: YamlNode) -> object:
         if not isinstance(node, Map):
             return self._wrong_kind(
                 node, "pasangan kunci dan nilai", "Tulis setiap pasangan satu baris."
             )
-        isi = {kunci: self._value(bentuk.isi, nilai) for kunci, nilai in node.isi.items()}
-        return MappingProxyType(
-            {kunci: nilai for kunci, nilai in isi.items() if nilai is not RUSAK}
-        )
+        values = {key: self._value(shape.item, value) for key, value in node.items.items()}
+        return MappingProxyType(_without_lost(values))
 
     # --- nodes
 
     def _record(self, cls: type[Node], node: YamlNode) -> object:
         if isinstance(node, Map):
             return self._fill(cls, node)
-        singkat = short_form(cls)
-        if isinstance(node, Scalar) and singkat:
-            nilai = None if empty(node) else self._value(fields(cls)[singkat].bentuk, node)
-            return RUSAK if nilai is RUSAK else cls(origin=node.asal, **{singkat: nilai})
-        return self._wrong_kind(node, "pasangan kunci dan nilai", _keys_hint(cls))
+        short = short_form(cls)
+        if isinstance(node, Scalar) and short:
+            return self._short(cls, short, node)
+        return self._wrong_kind(node, "pasangan kunci dan nilai", keys_hint(cls))
+
+    def _short(self, cls: type[Node], key: str, node: Scalar) -> object:
+        """A node of which only the text of one key is written."""
+        value = None if empty(node) else self._value(fields(cls)[key].shape, node)
+        return LOST if value is LOST else cls(origin=node.origin, **{key: value})
 
     def _fill(self, cls: type[Node], node: Map) -> object:
-        kunci = fields(cls)
-        anak = self._known(kunci, node)
-        tidak_lengkap = self._choose_one(cls, anak, node) if exactly_one(cls) else False
-        nilai: dict[str, object] = {}
-        for nama, f in kunci.items():
-            if nama in anak and not empty(anak[nama]):
-                nilai[nama] = self._value(f.bentuk, anak[nama], f.batas)
-            elif f.wajib:
-                nilai[nama] = self._missing(f, anak, node)
-        rusak = {nama for nama, isi in nilai.items() if isi is RUSAK}
-        if (
-            tidak_lengkap
-            or any(kunci[nama].wajib for nama in rusak)
-            or (rusak and exactly_one(cls))
-        ):
-            return RUSAK
-        return cls(
-            origin=node.asal, **{nama: isi for nama, isi in nilai.items() if isi is not RUSAK}
-        )
+        wanted = fields(cls)
+        given = self._known(wanted, node)
+        is_not_one = exactly_one(cls) and self._not_one(cls, given, node)
+        values: Values = {}
+        for name, one in wanted.items():
+            if name in given and not empty(given[name]):
+                values[name] = self._value(one.shape, given[name], one.batas)
+            elif one.required:
+                self._missing(one, given, node)
+                values[name] = LOST
+        lost = [name for name, value in values.items() if value is LOST]
+        if is_not_one or _is_lost(cls, lost):
+            return LOST
+        return cls(origin=node.origin, **_without_lost(values))
 
-    def _known(self, kunci: dict[str, Field], node: Map) -> dict[str, YamlNode]:
+    def _known(self, wanted: dict[str, Field], node: Map) -> dict[str, YamlNode]:
         """The values by known key. A misspelt key counts as the key that it must have been."""
-        hasil: dict[str, YamlNode] = {}
-        for nama, nilai in node.isi.items():
-            dikenal = nama if nama in kunci else self._unknown(nama, kunci, node)
-            if dikenal:
-                hasil[dikenal] = nilai
-        return hasil
+        known: dict[str, YamlNode] = {}
+        for name, value in node.items.items():
+            key = name if name in wanted else self._unknown(name, wanted, node)
+            if key:
+                known[key] = value
+        return known
 
-    def _unknown(self, nama: str, kunci: dict[str, Field], node: Map) -> str:
-        induk = _outdented(nama, kunci, node)
-        if induk:
-            saran = f"Kunci ini milik {induk}: jorokkan dua spasi lebih dalam, di bawah {induk}."
-            self._report(
-                "RD2001", node.kunci[nama], f"Kunci '{nama}' tidak dikenal di sini.", saran
-            )
+    def _unknown(self, name: str, wanted: dict[str, Field], node: Map) -> str:
+        """Report a key; the key that it must have been, '' where that is not certain."""
+        message = f"Kunci '{name}' tidak dikenal di sini."
+        owner = outdented(name, wanted, node)
+        if owner:
+            advice = f"Kunci ini milik {owner}: jorokkan dua spasi lebih dalam, di bawah {owner}."
+            self._report("RD2001", node.keys[name], message, advice)
             return ""
-        usul = nearest(nama.replace("-", "_"), kunci) if len(self.temuan) < MAKS_TEMUAN else ""
-        bebas = usul if usul not in node.isi else ""
-        saran = (
-            f"Mungkin maksudnya {usul}. " if usul else ""
-        ) + f"Kunci yang dikenal: {', '.join(kunci)}."
-        letak = node.kunci[nama]
+        suggestion = ""
+        if len(self.findings) < MOST_FINDINGS:
+            suggestion = nearest(name.replace("-", "_"), wanted)
+        certain = "" if suggestion in node.items else suggestion
         self._report(
             "RD2001",
-            letak,
-            f"Kunci '{nama}' tidak dikenal di sini.",
-            saran,
-            self._instead(letak, bebas) if bebas else (),
+            node.keys[name],
+            message,
+            f"{perhaps(suggestion)}Kunci yang dikenal: {', '.join(wanted)}.",
+            self._replacement(node.keys[name], certain) if certain else (),
         )
-        return bebas
+        return certain
 
-    def _missing(self, f: Field, anak: dict[str, YamlNode], node: Map) -> object:
-        kosong = anak.get(f.nama)
-        if kosong is None:
-            pesan, letak = f"Kunci '{f.nama}' belum ada.", node.asal
-        else:
-            pesan, letak = f"Kunci '{f.nama}' belum berisi.", kosong.asal
-        self._report("RD2002", letak, pesan, f"Tambahkan {f.nama}: {f.uraian}.")
-        return RUSAK
+    def _missing(self, wanted: Field, given: dict[str, YamlNode], node: Map) -> None:
+        message, origin = f"Kunci '{wanted.name}' belum ada.", node.origin
+        if wanted.name in given:
+            message = f"Kunci '{wanted.name}' belum berisi."
+            origin = given[wanted.name].origin
+        advice = f"Tambahkan {wanted.name}: {wanted.description}."
+        self._report("RD2002", origin, message, advice)
 
-    def _choose_one(self, cls: type[Node], anak: dict[str, YamlNode], node: Map) -> bool:
+    def _not_one(self, cls: type[Node], given: dict[str, YamlNode], node: Map) -> bool:
         """True where not exactly one key is given; reported unless an unknown key explains it."""
-        isi = [nama for nama, nilai in anak.items() if not empty(nilai)]
-        if len(isi) == 1:
+        filled = [name for name, value in given.items() if not empty(value)]
+        if len(filled) == 1:
             return False
-        daftar = ", ".join(fields(cls))
-        if len(isi) > 1:
-            letak = anak[isi[1]].asal
+        all_known = len(given) == len(node.items)
+        if len(filled) > 1:
             self._report(
                 "RD2010",
-                letak,
-                f"Kunci {isi[0]} dan {isi[1]} tidak boleh bersama-sama.",
+                given[filled[1]].origin,
+                f"Kunci {filled[0]} dan {filled[1]} tidak boleh bersama-sama.",
                 "Pisahkan menjadi dua unsur daftar, masing-masing diawali tanda hubung.",
             )
-        elif len(anak) == len(node.isi):
+        elif all_known:
             self._report(
                 "RD2009",
-                node.asal,
+                node.origin,
                 "Tidak satu pun kunci diisi.",
-                f"Isi tepat satu dari: {daftar}.",
+                f"Isi tepat satu dari: {', '.join(fields(cls))}.",
             )
         return True
 
     # --- reports
 
-    def _wrong_kind(self, node: YamlNode, wajib: str, saran: str) -> object:
+    def _wrong_kind(self, node: YamlNode, wanted: str, advice: str) -> object:
         if not isinstance(node, Broken):
-            self._report("RD2003", node.asal, f"Di sini harus {wajib}, bukan {_kind(node)}.", saran)
-        return RUSAK
+            message = f"Di sini harus {wanted}, bukan {_kind(node)}."
+            self._report("RD2003", node.origin, message, advice)
+        return LOST
 
     def _report(
         self,
-        kode: str,
-        asal: Origin,
-        pesan: str,
-        saran: str,
-        perbaikan: tuple[Repair, ...] = (),
+        code: str,
+        origin: Origin,
+        message: str,
+        advice: str,
+        repairs: tuple[Repair, ...] = (),
     ) -> None:
-        if len(self.temuan) < MAKS_TEMUAN:
-            self.temuan.append(
-                Finding(kode, "galat", asal.location, pesan, saran, repairs=perbaikan)
+        if len(self.findings) < MOST_FINDINGS:
+            self.findings.append(
+                Finding(code, "galat", origin.location, message, advice, repairs=repairs)
             )
 
 
-def _outdented(nama: str, kunci: dict[str, Field], node: Map) -> str:
-    """The key just above an unknown one, where it holds a node that has such a key; '' elsewhere."""
-    urutan = list(node.isi)
-    for atas in reversed(urutan[: urutan.index(nama)]):
-        if atas in kunci:
-            bentuk = kunci[atas].bentuk
-            return atas if isinstance(bentuk, Record) and nama in fields(bentuk.cls) else ""
-    return ""
+def _stripped(node: Scalar) -> str:
+    return node.text.strip(" \r\n")
 
 
-def empty(node: YamlNode) -> bool:
-    """True for a key with nothing behind it, or with an empty text."""
-    return isinstance(node, Scalar) and not node.teks.strip()
+def _without_lost(values: Values) -> Values:
+    return {name: value for name, value in values.items() if value is not LOST}
+
+
+def _is_lost(cls: type[Node], lost_keys: Iterable[str]) -> bool:
+    """True if a node says nothing without these keys."""
+    wanted = fields(cls)
+    return any(exactly_one(cls) or wanted[name].required for name in lost_keys)
 
 
 def _kind(node: YamlNode) -> str:
     if isinstance(node, Seq):
         return "daftar"
     return "pasangan kunci dan nilai" if isinstance(node, Map) else "teks"
-
-
-def _keys_hint(cls: type[Node]) -> str:
-    """What to write where a node is wanted."""
-    nama = list(fields(cls))
-    if exactly_one(cls):
-        return f"Tulis misalnya {nama[0]}: lalu isinya. Kuncinya: {', '.join(nama)}."
-    return f"Tulis kuncinya: {', '.join(nama)}."

@@ -7,101 +7,126 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Final
 
 from renja_docs.content.finding import Finding, Repair
 from renja_docs.content.origin import Location
 from renja_docs.content.places import place_at
 
-MAKS_BYTE = 5_000_000
-MAKS_TEMUAN = 100
+MOST_BYTES: Final = 5_000_000
+MOST_FINDINGS: Final = 100
 """Findings of one kind that are told of one file: a broken copy breaks on every line."""
 
-LARANGAN = re.compile(
+REFUSED: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
     "\ufffe\uffff\U000e0000-\U000e007f\ud800-\udfff]|\r(?!\n)"
 )
 """Control characters, and those that are invisible or turn the direction of the text."""
-_TAB = re.compile(r"^[ \t]*\t|\t+", re.MULTILINE)
+
+_TABS: Final = re.compile(r"^[ \t]*\t|\t+", re.MULTILINE)
+"""An indent with tabs in it, or tabs between words."""
+
+_STOPS_READING: Final = re.compile(r"\r(?!\n)|^ *\t", re.MULTILINE)
+"""What leaves it open where lines end, or how deep they stand."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """teks: what the file says, without a byte order mark, line ends as they stand.
+    """text: what the file says, without a byte order mark, line ends as they stand.
 
-    bersih: the same length, with every refused character as a blank; None where reading stops.
+    clean: the same length, with every refused character as a blank; None where reading stops.
     """
 
-    teks: str
-    bersih: str | None
-    temuan: tuple[Finding, ...] = ()
+    text: str
+    clean: str | None
+    findings: tuple[Finding, ...] = ()
 
 
-def decode(berkas: str, data: bytes) -> Decoded:
+def decode(file: str, data: bytes) -> Decoded:
     """The text of a file; refused are other encodings than UTF-8, tabs and control characters."""
-    if len(data) > MAKS_BYTE:
-        pesan = f"Berkas lebih besar dari {MAKS_BYTE // 1_000_000} MB."
-        return _stop(berkas, "RD1001", pesan, "Pecah berkas ini.")
+    if len(data) > MOST_BYTES:
+        message = f"Berkas lebih besar dari {MOST_BYTES // 1_000_000} MB."
+        return _stopped(Finding("RD1001", "galat", _top(file), message, "Pecah berkas ini."))
     try:
-        teks = data.decode("utf-8").removeprefix("\ufeff")
-    except UnicodeDecodeError as e:
-        return _wrong_encoding(berkas, data, e.start)
-    if "\x00" in teks:
-        return _stop(
-            berkas, "RD1002", "Berkas ini bukan berkas teks.", "Ganti dengan berkas teks YAML."
-        )
-    return _scan(berkas, teks)
+        text = data.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as fault:
+        return _wrong_encoding(file, data, fault.start)
+    if "\x00" in text:
+        message = "Berkas ini bukan berkas teks."
+        advice = "Ganti dengan berkas teks YAML."
+        return _stopped(Finding("RD1002", "galat", _top(file), message, advice))
+    return _scan(file, text)
 
 
-def _stop(berkas: str, kode: str, pesan: str, saran: str) -> Decoded:
-    return Decoded("", None, (Finding(kode, "galat", Location(berkas, 1, 1), pesan, saran),))
+def _top(file: str) -> Location:
+    return Location(file, 1, 1)
 
 
-def _wrong_encoding(berkas: str, data: bytes, mulai: int) -> Decoded:
-    """The fault at the first byte that is not UTF-8; the text before and after it stays readable."""
-    kepala = data[:mulai].decode("utf-8")
-    baris = kepala.count("\n") + 1
-    kolom = len(kepala) - (kepala.rfind("\n") + 1) + 1
-    pesan = "Berkas ini tidak disimpan dalam UTF-8."
-    saran = "Simpan ulang dengan pengodean UTF-8 (di VS Code: Save with Encoding, UTF-8)."
-    temuan = Finding("RD1002", "galat", Location(berkas, baris, kolom), pesan, saran)
-    return Decoded(data.decode("utf-8", "replace"), None, (temuan,))
+def _stopped(finding: Finding) -> Decoded:
+    return Decoded("", None, (finding,))
 
 
-def _scan(berkas: str, teks: str) -> Decoded:
-    temuan = [
-        *islice(_control(berkas, teks), MAKS_TEMUAN),
-        *islice(_tabs(berkas, teks), MAKS_TEMUAN),
-    ]
-    if not temuan:
-        return Decoded(teks, teks)
-    berhenti = re.search(r"\r(?!\n)|^ *\t", teks, re.MULTILINE)
-    bersih = None if berhenti else LARANGAN.sub(" ", teks).replace("\t", " ")
-    return Decoded(teks, bersih, tuple(temuan))
+def _wrong_encoding(file: str, data: bytes, start: int) -> Decoded:
+    """The fault at the first byte that is not UTF-8; the text around it stays readable."""
+    before = data[:start].decode("utf-8")
+    finding = Finding(
+        "RD1002",
+        "galat",
+        place_at(before, file, len(before)),
+        "Berkas ini tidak disimpan dalam UTF-8.",
+        "Simpan ulang dengan pengodean UTF-8 (di VS Code: Save with Encoding, UTF-8).",
+    )
+    return Decoded(data.decode("utf-8", "replace"), None, (finding,))
 
 
-def _control(berkas: str, teks: str) -> Iterator[Finding]:
+def _scan(file: str, text: str) -> Decoded:
+    findings = (
+        *islice(_control_characters(file, text), MOST_FINDINGS),
+        *islice(_tabs(file, text), MOST_FINDINGS),
+    )
+    if not findings:
+        return Decoded(text, text)
+    if _STOPS_READING.search(text):
+        return Decoded(text, None, findings)
+    return Decoded(text, REFUSED.sub(" ", text).replace("\t", " "), findings)
+
+
+def _control_characters(file: str, text: str) -> Iterator[Finding]:
     """One finding a line."""
-    baris_lalu = 0
-    for cocok in LARANGAN.finditer(teks):
-        lokasi = place_at(teks, berkas, cocok.start())
-        if lokasi.line != baris_lalu:
-            yield control_character(lokasi, cocok[0], cocok.start())
-        baris_lalu = lokasi.line
+    last_line = 0
+    for match in REFUSED.finditer(text):
+        location = place_at(text, file, match.start())
+        if location.line != last_line:
+            cut = Repair(file, match.start(), match.end(), match[0], "")
+            yield control_character(location, match[0], (cut,))
+        last_line = location.line
 
 
-def control_character(lokasi: Location, tanda: str, mulai: int | None = None) -> Finding:
-    """RD1003 for a character; mulai: its offset in the file where it can be cut out."""
-    nama = unicodedata.name(tanda, "")
-    pesan = f"Karakter kendali U+{ord(tanda):04X}{' ' + nama if nama else ''} tidak boleh ada dalam naskah."
-    perbaikan = () if mulai is None else (Repair(lokasi.file, mulai, mulai + 1, tanda, ""),)
-    return Finding("RD1003", "galat", lokasi, pesan, "Hapus karakter itu.", repairs=perbaikan)
+def control_character(
+    location: Location, character: str, repairs: tuple[Repair, ...] = ()
+) -> Finding:
+    """The finding on a refused character."""
+    name = f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
+    return Finding(
+        "RD1003",
+        "galat",
+        location,
+        f"Karakter kendali {name} tidak boleh ada dalam naskah.",
+        "Hapus karakter itu.",
+        repairs=repairs,
+    )
 
 
-def _tabs(berkas: str, teks: str) -> Iterator[Finding]:
-    """One finding a run of tabs; a tab between words has a certain repair, one in front has none."""
-    for cocok in _TAB.finditer(teks):
-        lokasi = place_at(teks, berkas, cocok.start())
-        awal = not teks[cocok.start() - lokasi.column + 1 : cocok.start()].strip()
-        saran = "Pakai spasi untuk lekukan." if awal else "Ganti tab dengan satu spasi."
-        ganti = () if awal else (Repair(berkas, cocok.start(), cocok.end(), cocok[0], " "),)
-        yield Finding("RD1004", "galat", lokasi, "Tab tidak boleh dipakai.", saran, repairs=ganti)
+def _tabs(file: str, text: str) -> Iterator[Finding]:
+    """One finding a run of tabs; tabs between words have a certain repair, an indent has none."""
+    message = "Tab tidak boleh dipakai."
+    for match in _TABS.finditer(text):
+        location = place_at(text, file, match.start())
+        line_start = match.start() - location.column + 1
+        is_indent = not text[line_start : match.start()].strip()
+        if is_indent:
+            yield Finding("RD1004", "galat", location, message, "Pakai spasi untuk lekukan.")
+        else:
+            blank = Repair(file, match.start(), match.end(), match[0], " ")
+            advice = "Ganti tab dengan satu spasi."
+            yield Finding("RD1004", "galat", location, message, advice, repairs=(blank,))

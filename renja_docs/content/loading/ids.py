@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
+from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.lampiran import Bagan
@@ -14,7 +15,7 @@ from renja_docs.content.regulasi import Pasal
 from renja_docs.content.tabel import BentukTabel, Tabel
 from renja_docs.content.walk import Visit, walk
 
-_SETEMPAT: Mapping[str, tuple[type[Node], ...]] = MappingProxyType(
+_LOCAL: Final[Mapping[str, tuple[type[Node], ...]]] = MappingProxyType(
     {
         "Ayat": (Pasal,),
         "Butir": (Pasal, Subbab, Bab),
@@ -26,49 +27,58 @@ _SETEMPAT: Mapping[str, tuple[type[Node], ...]] = MappingProxyType(
 )
 """The classes whose names need to be unique only below the nearest node of some other class."""
 
-KODE = ("Urusan", "Bidang", "Program", "Kegiatan", "SubKegiatan")
+KODE: Final = ("Urusan", "Bidang", "Program", "Kegiatan", "SubKegiatan")
 """The classes of program.yaml: they share one space of codes."""
+
+Scope = tuple[str, object]
+"""The kind of a name, and the place of the node below which it must be unique."""
 
 
 def duplicates(naskah: Naskah) -> Iterator[tuple[Finding, type[Node]]]:
-    """RD2011 for every id or code that is given a second time, and the class of its node."""
-    pertama: dict[tuple[str, object, str], Location] = {}
-    for kunjungan in walk(naskah):
-        nama = name_of(kunjungan.simpul)
-        if nama is None:
+    """What gives an id or code a second time, and the class of its node."""
+    first: dict[tuple[Scope, str], Location] = {}
+    for visit in walk(naskah):
+        node = visit.simpul
+        name = name_of(node)
+        if name is None:
             continue
-        letak = kunjungan.simpul.origin.at(
-            "kode" if type(kunjungan.simpul).__name__ in KODE else "id"
-        ).location
-        lama = pertama.setdefault((*_scope(kunjungan), nama), letak)
-        if lama is not letak:
-            yield _duplicate(nama, letak, lama), type(kunjungan.simpul)
+        location = node.origin.at(_name_key(node)).location
+        before = first.setdefault((_scope(visit), name), location)
+        if before is not location:
+            yield _duplicate(name, location, before), type(node)
 
 
-def name_of(simpul: Node) -> str | None:
+def name_of(node: Node) -> str | None:
     """The id of a node, or its code; None for a node without one."""
-    nama = getattr(simpul, "kode" if type(simpul).__name__ in KODE else "id", None)
-    return nama if isinstance(nama, str) else None
+    name = getattr(node, _name_key(node), None)
+    return name if isinstance(name, str) else None
 
 
-def _scope(kunjungan: Visit) -> tuple[str, object]:
-    """The kind of a name, and the place of the node below which it must be unique."""
-    jenis = type(kunjungan.simpul).__name__
-    if jenis in KODE:
+def _name_key(node: Node) -> str:
+    return "kode" if type(node).__name__ in KODE else "id"
+
+
+def _scope(visit: Visit) -> Scope:
+    kind = type(visit.simpul).__name__
+    if kind in KODE:
         return "kode", None
-    if jenis == "Sebutan":
-        return kunjungan.kunci, None
-    pemilik = kunjungan.owner(*_SETEMPAT[jenis]) if jenis in _SETEMPAT else None
-    return jenis, pemilik.origin.location if pemilik else None
+    if kind == "Sebutan":
+        return visit.kunci, None
+    if kind not in _LOCAL:
+        return kind, None
+    owner = visit.owner(*_LOCAL[kind])
+    return kind, owner.origin.location if owner else None
 
 
-def _duplicate(nama: str, letak: Location, lama: Location) -> Finding:
-    di_mana = f"baris {lama.line}" if lama.file == letak.file else f"{lama.file} baris {lama.line}"
+def _duplicate(name: str, location: Location, before: Location) -> Finding:
+    where = f"baris {before.line}"
+    if before.file != location.file:
+        where = f"{before.file} baris {before.line}"
     return Finding(
         "RD2011",
         "galat",
-        letak,
-        f"Nama '{nama}' sudah dipakai pada {di_mana}.",
+        location,
+        f"Nama '{name}' sudah dipakai pada {where}.",
         "Beri nama lain, dan sesuaikan rujukan kepadanya.",
-        related=(lama,),
+        related=(before,),
     )

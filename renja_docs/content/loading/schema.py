@@ -1,12 +1,12 @@
-"""JSON Schema (draft-07) of the content files, for editors; from the same dataclasses as the loader."""
+"""JSON Schema (draft-07) of the content files, for editors; from the dataclasses of the model."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
-from renja_docs.content.loading.loader import BERKAS, FOLDER
+from renja_docs.content.loading.loader import FILES, FOLDERS
 from renja_docs.content.loading.shapes import (
     Atom,
     Choice,
@@ -21,56 +21,54 @@ from renja_docs.content.loading.shapes import (
 from renja_docs.content.origin import Node
 from renja_docs.content.tabel import BentukTabel
 
-DRAFT = "http://json-schema.org/draft-07/schema#"
-FOLDER_SKEMA = "docs/skema"
+_DRAFT: Final = "http://json-schema.org/draft-07/schema#"
+FOLDER_SKEMA: Final = "docs/skema"
 Schema = dict[str, Any]
 
-_SKALAR = ("string", "number", "boolean")
+_SCALAR: Final = ("string", "number", "boolean")
 """What an editor takes a text for: 'no' may be a boolean to it, 2.17 a number."""
 
-_ANGKA = ("string", "number")
-_ATOM: Mapping[str, Schema] = MappingProxyType(
+_NUMBER: Final = ("string", "number")
+_ATOMS: Final[Mapping[str, Schema]] = MappingProxyType(
     {
         "Id": {"type": ["string", "boolean"], "pattern": r"^[a-z][a-z0-9]*([-.][a-z0-9]+)*$"},
-        "Kode": {"type": list(_ANGKA), "pattern": r"^([0-9]+|X+)(\.([0-9]+|X+))*$"},
-        "int": {"type": list(_ANGKA), "pattern": r"^-?[0-9][0-9.]*$"},
+        "Kode": {"type": list(_NUMBER), "pattern": r"^([0-9]+|X+)(\.([0-9]+|X+))*$"},
+        "int": {"type": list(_NUMBER), "pattern": r"^-?[0-9][0-9.]*$"},
         "Tahun": {
-            "type": list(_ANGKA),
+            "type": list(_NUMBER),
             "pattern": r"^(19|20|21)[0-9]{2}$",
             "minimum": 1900,
             "maximum": 2199,
         },
-        "Rupiah": {"type": list(_ANGKA), "pattern": r"^(Rp\.? ?)?[0-9][0-9.]*(,(00|-))?$"},
-        "Decimal": {"type": list(_ANGKA), "pattern": r"^-?[0-9][0-9.]*(,[0-9]+)?$"},
+        "Rupiah": {"type": list(_NUMBER), "pattern": r"^(Rp\.? ?)?[0-9][0-9.]*(,(00|-))?$"},
+        "Decimal": {"type": list(_NUMBER), "pattern": r"^-?[0-9][0-9.]*(,[0-9]+)?$"},
         "date": {
             "type": "string",
             "pattern": r"^([0-9]{1,2} +[A-Za-z]+ +[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})$",
         },
-        "Nilai": {"type": list(_SKALAR), "pattern": r"^(-|N/A|-?[0-9].*)$"},
+        "Nilai": {"type": list(_SCALAR), "pattern": r"^(-|N/A|-?[0-9].*)$"},
     }
 )
 
 
 def schemas() -> dict[str, str]:
-    """Every schema as (name of the file below docs/skema: what it is for)."""
-    return (
-        {f"{nama}.json": f"content/{nama}.yaml" for nama in BERKAS}
-        | {f"{nama}.json": f"content/{nama}/*.yaml" for nama in FOLDER}
-        | {"bentuk-tabel.json": "templates/tabel/*.yaml"}
-    )
+    """Every schema: the name of its file below docs/skema, with the files that it is for."""
+    files = {f"{name}.json": f"content/{name}.yaml" for name in FILES}
+    folders = {f"{name}.json": f"content/{name}/*.yaml" for name in FOLDERS}
+    return {**files, **folders, "bentuk-tabel.json": "templates/tabel/*.yaml"}
 
 
-def schema(nama: str) -> Schema:
-    """The schema of a kind of file; nama: one of schemas()."""
-    kelas: dict[str, type[Node]] = {**BERKAS, **FOLDER, "bentuk-tabel": BentukTabel}
-    cls = kelas[nama.removesuffix(".json")]
-    definisi: dict[str, Schema] = {}
-    _define(cls, definisi)
+def schema(name: str) -> Schema:
+    """The schema of a kind of file; name: one of schemas()."""
+    classes: dict[str, type[Node]] = {**FILES, **FOLDERS, "bentuk-tabel": BentukTabel}
+    cls = classes[name.removesuffix(".json")]
+    definitions: dict[str, Schema] = {}
+    _define(cls, definitions)
     return {
-        "$schema": DRAFT,
-        "title": schemas()[nama],
+        "$schema": _DRAFT,
+        "title": schemas()[name],
         "allOf": [_reference(cls)],
-        "definitions": dict(sorted(definisi.items())),
+        "definitions": dict(sorted(definitions.items())),
     }
 
 
@@ -80,7 +78,7 @@ def settings() -> Schema:
         "files.encoding": "utf8",
         "files.eol": "\n",
         "[yaml]": {"editor.insertSpaces": True, "editor.tabSize": 2, "editor.wordWrap": "on"},
-        "yaml.schemas": {f"./{FOLDER_SKEMA}/{nama}": pola for nama, pola in schemas().items()},
+        "yaml.schemas": {f"./{FOLDER_SKEMA}/{name}": files for name, files in schemas().items()},
     }
 
 
@@ -88,58 +86,55 @@ def _reference(cls: type[Node]) -> Schema:
     return {"$ref": f"#/definitions/{cls.__name__}"}
 
 
-def _define(cls: type[Node], definisi: dict[str, Schema]) -> None:
+def _define(cls: type[Node], definitions: dict[str, Schema]) -> None:
     """Add the definition of a class, and of all that it holds."""
-    if cls.__name__ in definisi:
+    if cls.__name__ in definitions:
         return
-    definisi[cls.__name__] = {}
-    isi = fields(cls)
-    singkat = short_form(cls)
-    jenis = ["object", *_SKALAR, "null"] if singkat else ["object"]
-    definisi[cls.__name__] = {
-        "type": jenis if len(jenis) > 1 else "object",
+    definitions[cls.__name__] = {}
+    definitions[cls.__name__] = {
+        "type": ["object", *_SCALAR, "null"] if short_form(cls) else "object",
         "additionalProperties": False,
-        "properties": {nama: _property(f, definisi) for nama, f in isi.items()},
-        **_needs(cls, isi),
+        "properties": {name: _property(field, definitions) for name, field in fields(cls).items()},
+        **_needs(cls),
     }
 
 
-def _needs(cls: type[Node], isi: dict[str, Field]) -> Schema:
+def _needs(cls: type[Node]) -> Schema:
     if exactly_one(cls):
         return {"minProperties": 1, "maxProperties": 1}
-    wajib = [nama for nama, f in isi.items() if f.wajib]
-    return {"required": wajib} if wajib else {}
+    required = [name for name, field in fields(cls).items() if field.required]
+    return {"required": required} if required else {}
 
 
-def _property(f: Field, definisi: dict[str, Schema]) -> Schema:
-    judul = f.nama.replace("_", " ").capitalize()
-    isi = _shape(f.bentuk, definisi)
-    if f.batas is not None:
-        isi = {**isi, "minimum": f.batas.awal, "maximum": f.batas.akhir}
-    if not f.wajib:
-        isi = _nullable(isi)
-    return {"title": judul, "description": f.uraian, **isi}
+def _property(field: Field, definitions: dict[str, Schema]) -> Schema:
+    title = field.name.replace("_", " ").capitalize()
+    shape = _shape(field.shape, definitions)
+    if field.batas is not None:
+        shape = {**shape, "minimum": field.batas.awal, "maximum": field.batas.akhir}
+    if not field.required:
+        shape = _nullable(shape)
+    return {"title": title, "description": field.description, **shape}
 
 
-def _nullable(isi: Schema) -> Schema:
+def _nullable(shape: Schema) -> Schema:
     """The same, or nothing behind the key."""
-    if "enum" in isi:
-        return {**isi, "enum": [*isi["enum"], None]}
-    if "allOf" in isi:
-        return {"anyOf": [*isi["allOf"], {"type": "null"}]}
-    jenis = isi["type"] if isinstance(isi["type"], list) else [isi["type"]]
-    return {**isi, "type": [*jenis, "null"]}
+    if "enum" in shape:
+        return {**shape, "enum": [*shape["enum"], None]}
+    if "allOf" in shape:
+        return {"anyOf": [*shape["allOf"], {"type": "null"}]}
+    types = shape["type"] if isinstance(shape["type"], list) else [shape["type"]]
+    return {**shape, "type": [*types, "null"]}
 
 
-def _shape(bentuk: Shape, definisi: dict[str, Schema]) -> Schema:
-    if isinstance(bentuk, Atom):
-        return dict(_ATOM.get(bentuk.nama, {"type": list(_SKALAR)}))
-    if isinstance(bentuk, Choice):
-        return {"enum": list(bentuk.pilihan)}
-    if isinstance(bentuk, Record):
-        _define(bentuk.cls, definisi)
-        return {"allOf": [_reference(bentuk.cls)]}
-    isi = _shape(bentuk.isi, definisi)
-    if isinstance(bentuk, Listing):
-        return {"type": "array", "items": isi}
-    return {"type": "object", "additionalProperties": isi}
+def _shape(shape: Shape, definitions: dict[str, Schema]) -> Schema:
+    if isinstance(shape, Atom):
+        return dict(_ATOMS.get(shape.kind, {"type": list(_SCALAR)}))
+    if isinstance(shape, Choice):
+        return {"enum": list(shape.words)}
+    if isinstance(shape, Record):
+        _define(shape.cls, definitions)
+        return {"allOf": [_reference(shape.cls)]}
+    item = _shape(shape.item, definitions)
+    if isinstance(shape, Listing):
+        return {"type": "array", "items": item}
+    return {"type": "object", "additionalProperties": item}

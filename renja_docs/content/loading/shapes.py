@@ -10,6 +10,7 @@ from functools import cache
 from typing import (
     Annotated,
     Any,
+    Final,
     Literal,
     NewType,
     TypeAlias,
@@ -22,23 +23,26 @@ from typing import (
 from renja_docs.content.nilai import Batas
 from renja_docs.content.origin import Node
 
-YamlNode: TypeAlias = Any
-"""A class of the model as a key of a cache: mypy holds frozen dataclasses to be unhashable classes."""
+NodeClass: TypeAlias = Any
+"""A class of the model as a key of a cache: mypy holds frozen dataclasses to be unhashable."""
+
+Hint: TypeAlias = Any
+"""A type as an annotation writes it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Atom:
     """A scalar of one kind: str, Teks, Id, Kode, int, Tahun, Rupiah, Decimal, date, Nilai."""
 
-    nama: str
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of some words; ya and tidak for a bool."""
+    """One of some words, each with the value that it stands for."""
 
-    pilihan: tuple[str, ...]
-    nilai: tuple[object, ...]
+    words: tuple[str, ...]
+    values: tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,42 +56,44 @@ class Record:
 class Listing:
     """A list of equal items."""
 
-    isi: Shape
+    item: Shape
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """Free keys with equal values."""
 
-    isi: Shape
+    item: Shape
 
 
 Shape = Atom | Choice | Record | Listing | Table
-YA_TIDAK = Choice(("ya", "tidak"), (True, False))
+YA_TIDAK: Final = Choice(("ya", "tidak"), (True, False))
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A key of a node. uraian: its description. batas: the range of a number, None without one."""
+    """A key of a node. required: it must be there. batas: the range of a number, if it has one."""
 
-    nama: str
-    bentuk: Shape
-    wajib: bool
-    uraian: str
+    name: str
+    shape: Shape
+    required: bool
+    description: str
     batas: Batas | None = None
 
 
 def fields(cls: type[Node]) -> dict[str, Field]:
     """The keys of a node by name, in the order of the model."""
-    kelas: YamlNode = cls
-    return _fields(kelas)
+    node_class: NodeClass = cls
+    return _fields(node_class)
 
 
 @cache
-def _fields(cls: YamlNode) -> dict[str, Field]:
-    petunjuk = get_type_hints(cls, include_extras=True)
+def _fields(cls: NodeClass) -> dict[str, Field]:
+    hints = get_type_hints(cls, include_extras=True)
     return {
-        f.name: _field(f, petunjuk[f.name]) for f in dataclasses.fields(cls) if f.name != "origin"
+        one.name: _field(one, hints[one.name])
+        for one in dataclasses.fields(cls)
+        if one.name != "origin"
     }
 
 
@@ -103,57 +109,65 @@ def exactly_one(cls: type[Node]) -> bool:
 
 def below(cls: type[Node]) -> frozenset[str]:
     """The names of all classes that can stand in a node of cls, with its own."""
-    kelas: YamlNode = cls
-    return _below(kelas)
+    node_class: NodeClass = cls
+    return _below(node_class)
 
 
 @cache
-def _below(cls: YamlNode) -> frozenset[str]:
-    nama = {cls.__name__}
-    antrean = [cls]
-    while antrean:
-        for anak in (a for f in fields(antrean.pop()).values() for a in _records(f.bentuk)):
-            if anak.__name__ not in nama:
-                nama.add(anak.__name__)
-                antrean.append(anak)
-    return frozenset(nama)
+def _below(cls: NodeClass) -> frozenset[str]:
+    names = {cls.__name__}
+    waiting = [cls]
+    while waiting:
+        for child in _children(waiting.pop()):
+            if child.__name__ not in names:
+                names.add(child.__name__)
+                waiting.append(child)
+    return frozenset(names)
 
 
-def _records(bentuk: Shape) -> Iterator[type[Node]]:
-    if isinstance(bentuk, Record):
-        yield bentuk.cls
-    elif isinstance(bentuk, Listing | Table):
-        yield from _records(bentuk.isi)
+def _children(cls: type[Node]) -> Iterator[type[Node]]:
+    """The classes that stand directly in a node of cls."""
+    for one in fields(cls).values():
+        yield from _records(one.shape)
 
 
-def _field(f: dataclasses.Field[Any], petunjuk: YamlNode) -> Field:
-    tipe: YamlNode
-    tipe, *keterangan = get_args(petunjuk) if _annotated(petunjuk) else (petunjuk,)
-    wajib = f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING
-    uraian = next((k for k in keterangan if isinstance(k, str)), "")
-    batas = next((k for k in keterangan if isinstance(k, Batas)), None)
-    return Field(f.name, _shape(tipe), wajib, uraian, batas)
+def _records(shape: Shape) -> Iterator[type[Node]]:
+    if isinstance(shape, Record):
+        yield shape.cls
+    elif isinstance(shape, Listing | Table):
+        yield from _records(shape.item)
 
 
-def _annotated(petunjuk: YamlNode) -> bool:
-    asal: YamlNode = get_origin(petunjuk)
-    return asal is Annotated
+def _field(of_class: dataclasses.Field[Any], hint: Hint) -> Field:
+    kind: Hint = hint
+    notes: tuple[object, ...] = ()
+    origin: Hint = get_origin(hint)
+    if origin is Annotated:
+        kind, *rest = get_args(hint)
+        notes = tuple(rest)
+    has_default = (
+        of_class.default is not dataclasses.MISSING
+        or of_class.default_factory is not dataclasses.MISSING
+    )
+    description = next((note for note in notes if isinstance(note, str)), "")
+    batas = next((note for note in notes if isinstance(note, Batas)), None)
+    return Field(of_class.name, _shape(kind), not has_default, description, batas)
 
 
-def _shape(tipe: YamlNode) -> Shape:
+def _shape(hint: Hint) -> Shape:
     """The shape of a type; X | None is that of X."""
-    asal: YamlNode = get_origin(tipe)
-    isi = get_args(tipe)
-    if asal in (Union, types.UnionType):
-        return _shape(next(t for t in isi if t is not type(None)))
-    if asal is Literal:
-        return Choice(isi, isi)
-    if asal is tuple:
-        return Listing(_shape(isi[0]))
-    if asal is Mapping:
-        return Table(_shape(isi[1]))
-    if tipe is bool:
+    origin: Hint = get_origin(hint)
+    inside = get_args(hint)
+    if origin in (Union, types.UnionType):
+        return _shape(next(one for one in inside if one is not type(None)))
+    if origin is Literal:
+        return Choice(inside, inside)
+    if origin is tuple:
+        return Listing(_shape(inside[0]))
+    if origin is Mapping:
+        return Table(_shape(inside[1]))
+    if hint is bool:
         return YA_TIDAK
-    if isinstance(tipe, NewType) or not issubclass(tipe, Node):
-        return Atom(tipe.__name__)
-    return Record(tipe)
+    if isinstance(hint, NewType) or not issubclass(hint, Node):
+        return Atom(hint.__name__)
+    return Record(hint)

@@ -1,23 +1,39 @@
-"""The slips behind a YAML fault: the parser names where it gave up, this names the line that is wrong and why."""
+"""The slips behind a YAML fault: the parser names where it gave up, this names the line at fault.
+
+Lines and columns count from 0 here, as the parser counts them; those of a Slip count from 1.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import yaml
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_BARIS = re.compile(
-    r"(?P<kosong> *)(?P<hubung>(?:- +)*)(?P<kunci>[A-Za-z_][\w.-]*)(?P<ujung>: +\S|:\s*(?:#.*)?\Z)"
+
+_KEY: Final = re.compile(
+    r"""
+    [ ]* (?P<hyphens> (?: -[ ]+ )* )
+    (?P<key> [A-Za-z_][\w.-]* )
+    (?P<rest> :[ ]+\S | :\s*(?:\#.*)?\Z )
+    """,
+    re.VERBOSE,
 )
-_BUTIR = re.compile(r"(?P<kosong> *)- ")
-_LEKAT = re.compile(
-    r"(?P<depan> *(?:- +)*)(?P<kunci>[A-Za-z_][\w-]*)(?P<sela> *):(?P<isi>[^\s:/].*)"
+"""A line with a key; rest: the colon, and the first letter behind it."""
+
+_ITEM: Final = re.compile(r"(?P<indent> *)- ")
+
+_GLUED_COLON: Final = re.compile(
+    r"""
+    (?P<head> [ ]* (?: -[ ]+ )* (?P<key> [A-Za-z_][\w-]* ) [ ]* )
+    : (?P<value> [^\s:/].* )
+    """,
+    re.VERBOSE,
 )
-_HUBUNG = re.compile(r"(?P<depan> *)-(?P<isi>[^\s-].*)")
+_GLUED_HYPHEN: Final = re.compile(r"(?P<head> *)-(?P<value>[^\s-].*)")
 
 Token: TypeAlias = Any
 """A yaml.Token as a scanner gives it: its marks are never None."""
@@ -27,87 +43,106 @@ Token: TypeAlias = Any
 class Slip:
     """What is wrong, in which line and column (from 1), and how to mend it."""
 
-    baris: int
-    kolom: int
-    pesan: str
-    saran: str
+    line: int
+    column: int
+    message: str
+    advice: str
 
 
 @dataclass(frozen=True, slots=True)
 class _Level:
-    """A column (from 0) in which keys, or the hyphens of a list, stand above the fault; nama: what stands there."""
+    """A column in which keys, or the hyphens of a list, stand. name: what stands there."""
 
-    kolom: int
-    butir: bool
-    baris: int
-    nama: str
+    column: int
+    is_item: bool
+    line: int
+    name: str
 
 
-def find(teks: str, galat: yaml.MarkedYAMLError) -> Slip | None:
+def find(text: str, fault: yaml.MarkedYAMLError) -> Slip | None:
     """The slip that explains a fault of the parser, None where none is known."""
-    tanda = galat.problem_mark or galat.context_mark
-    if tanda is None:
+    mark = fault.problem_mark or fault.context_mark
+    if mark is None:
         return None
-    baris = [b.rstrip("\r") for b in teks.split("\n")]
-    di = min(tanda.line, len(baris) - 1)
-    inggris = f"{galat.context or ''}; {galat.problem or ''}"
-    awal = galat.context_mark.line if "simple key" in inggris and galat.context_mark else di
+    lines = [line.rstrip("\r") for line in text.split("\n")]
+    at = min(mark.line, len(lines) - 1)
+    start = at
+    problem = problem_of(fault)
+    if "simple key" in problem and fault.context_mark:
+        start = fault.context_mark.line
     return (
-        _quote(teks, baris, tanda)
-        or _glued(baris, awal, di)
-        or _bracket(galat, inggris)
-        or _layout(baris, di, tanda.column, inggris)
-        or _lost(baris, awal, inggris)
+        _quote(text, lines, mark)
+        or _glued(lines, start, at)
+        or _bracket(fault, problem)
+        or _layout(lines, at, mark.column, problem)
+        or _lost(lines, start, problem)
     )
+
+
+def problem_of(fault: yaml.MarkedYAMLError) -> str:
+    """The words of the parser."""
+    return f"{fault.context or ''}; {fault.problem or ''}"
 
 
 # --- quotes and brackets
 
 
-def _quote(teks: str, baris: list[str], tanda: yaml.Mark) -> Slip | None:
-    """A quote that was closed by a later one, or a text that goes on behind its closing quote."""
-    for token in _scalars(teks):
-        awal, akhir = token.start_mark, token.end_mark
-        if token.style in {"'", '"'} and akhir.line == tanda.line and akhir.column <= tanda.column:
-            if any(
-                _BARIS.match(b) or _BUTIR.match(b) for b in baris[awal.line + 1 : akhir.line + 1]
-            ):
-                return Slip(
-                    awal.line + 1,
-                    awal.column + 1,
-                    "Tanda kutip yang dibuka di sini tidak ditutup.",
-                    "Tambahkan tanda kutip penutup pada akhir teksnya.",
-                )
-            return Slip(
-                akhir.line + 1,
-                akhir.column + 1,
-                "Ada teks sesudah tanda kutip penutup.",
-                _inner(token.style),
-            )
+def _quote(text: str, lines: list[str], mark: yaml.Mark) -> Slip | None:
+    """A quote that a later one closed, or a text that goes on behind its closing quote."""
+    for token in _scalars(text):
+        end = token.end_mark
+        is_quoted = token.style in {"'", '"'}
+        if is_quoted and end.line == mark.line and end.column <= mark.column:
+            return _quoted(token, lines)
     return None
 
 
-def _scalars(teks: str) -> Iterator[Token]:
+def _scalars(text: str) -> Iterator[Token]:
     """The scalars of a text up to where it cannot be scanned."""
     try:
-        yield from (t for t in yaml.scan(teks, Loader=_LOADER) if isinstance(t, yaml.ScalarToken))
+        for token in yaml.scan(text, Loader=_LOADER):
+            if isinstance(token, yaml.ScalarToken):
+                yield token
     except yaml.YAMLError:
         return
 
 
-def _inner(quoted: str) -> str:
-    if quoted == "'":
-        return "Apit seluruh teks dengan kutip ganda; di antara kutip tunggal, tanda ' ditulis dua kali."
+def _quoted(token: Token, lines: list[str]) -> Slip:
+    start, end = token.start_mark, token.end_mark
+    swallowed = lines[start.line + 1 : end.line + 1]
+    if any(_KEY.match(line) or _ITEM.match(line) for line in swallowed):
+        return Slip(
+            start.line + 1,
+            start.column + 1,
+            "Tanda kutip yang dibuka di sini tidak ditutup.",
+            "Tambahkan tanda kutip penutup pada akhir teksnya.",
+        )
+    return Slip(
+        end.line + 1,
+        end.column + 1,
+        "Ada teks sesudah tanda kutip penutup.",
+        _other_quote(token.style),
+    )
+
+
+def _other_quote(quote: str) -> str:
+    if quote == "'":
+        return (
+            "Apit seluruh teks dengan kutip ganda; "
+            "di antara kutip tunggal, tanda ' ditulis dua kali."
+        )
     return "Apit seluruh teks dengan kutip tunggal, misalnya '\"Renja\" Tahun 2024'."
 
 
-def _bracket(galat: yaml.MarkedYAMLError, inggris: str) -> Slip | None:
-    buka, henti = galat.context_mark, galat.problem_mark
-    if "expected ',' or" not in inggris or buka is None or henti is None or buka.line == henti.line:
+def _bracket(fault: yaml.MarkedYAMLError, problem: str) -> Slip | None:
+    opened, stopped = fault.context_mark, fault.problem_mark
+    if "expected ',' or" not in problem or opened is None or stopped is None:
+        return None
+    if opened.line == stopped.line:
         return None
     return Slip(
-        buka.line + 1,
-        buka.column + 1,
+        opened.line + 1,
+        opened.column + 1,
         "Kurung yang dibuka di sini tidak ditutup.",
         "Tambahkan kurung penutup; periksa pula koma di antara unsurnya.",
     )
@@ -116,123 +151,149 @@ def _bracket(galat: yaml.MarkedYAMLError, inggris: str) -> Slip | None:
 # --- blanks behind ':' and '-'
 
 
-def _glued(baris: list[str], awal: int, di: int) -> Slip | None:
-    """A colon or a hyphen without a blank, in the line of the fault or in the one that it was read on from."""
-    for i in dict.fromkeys((awal, di, *_before(baris, di))):
-        if cocok := _HUBUNG.match(baris[i]):
-            return Slip(
-                i + 1,
-                len(cocok["depan"]) + 1,
-                "Tanda hubung ini tidak diikuti spasi.",
-                f"Tulis - {cocok['isi'].strip()}",
-            )
-        if cocok := _LEKAT.match(baris[i]):
-            pesan = f"Titik dua sesudah '{cocok['kunci']}' tidak diikuti spasi."
-            saran = f"Tambahkan spasi sesudah titik dua: {cocok['kunci']}: {cocok['isi'].strip()}"
-            return Slip(
-                i + 1, len(cocok["depan"] + cocok["kunci"] + cocok["sela"]) + 1, pesan, saran
-            )
+def _glued(lines: list[str], start: int, at: int) -> Slip | None:
+    """A colon or a hyphen without a blank, in the line of the fault or in one that led to it."""
+    for number in dict.fromkeys((start, at, *_before(lines, at))):
+        slip = _glued_hyphen(lines[number], number) or _glued_colon(lines[number], number)
+        if slip is not None:
+            return slip
     return None
 
 
-def _before(baris: list[str], di: int) -> list[int]:
-    """The line before the fault, where the fault stands at the first colon of its own line."""
-    atas = _above(baris, di)
-    return [atas] if atas >= 0 and _BARIS.match(baris[di]) else []
-
-
-def _above(baris: list[str], di: int) -> int:
-    """The nearest line above that says something, -1 where there is none."""
-    return next(
-        (
-            i
-            for i in range(di - 1, -1, -1)
-            if baris[i].strip() and not baris[i].lstrip().startswith("#")
-        ),
-        -1,
+def _glued_hyphen(line: str, number: int) -> Slip | None:
+    match = _GLUED_HYPHEN.match(line)
+    if match is None:
+        return None
+    return Slip(
+        number + 1,
+        len(match["head"]) + 1,
+        "Tanda hubung ini tidak diikuti spasi.",
+        f"Tulis - {match['value'].strip()}",
     )
+
+
+def _glued_colon(line: str, number: int) -> Slip | None:
+    match = _GLUED_COLON.match(line)
+    if match is None:
+        return None
+    return Slip(
+        number + 1,
+        len(match["head"]) + 1,
+        f"Titik dua sesudah '{match['key']}' tidak diikuti spasi.",
+        f"Tambahkan spasi sesudah titik dua: {match['key']}: {match['value'].strip()}",
+    )
+
+
+def _before(lines: list[str], at: int) -> list[int]:
+    """The line before the fault, where the fault stands at the first colon of its own line."""
+    above = _above(lines, at)
+    return [above] if above >= 0 and _KEY.match(lines[at]) else []
+
+
+def _above(lines: list[str], at: int) -> int:
+    """The nearest line above that says something, -1 where there is none."""
+    for number in range(at - 1, -1, -1):
+        line = lines[number].strip()
+        if line and not line.startswith("#"):
+            return number
+    return -1
 
 
 # --- indents
 
 
-def _layout(baris: list[str], di: int, kolom: int, inggris: str) -> Slip | None:
-    """A line whose indent does not fit the lines above it, or the line above that stands too far left."""
-    if "mapping values" in inggris:
-        cocok = _BARIS.match(baris[di])
-        if cocok is None or cocok.end("kunci") < kolom:
-            return None
-    elif (
-        "expected key" not in inggris
-        and "expected '-'" not in inggris
-        and "block end" not in inggris
-    ):
+def _layout(lines: list[str], at: int, column: int, problem: str) -> Slip | None:
+    """A line whose indent does not fit those above, or one above that stands too far left."""
+    if not _is_of_layout(lines[at], column, problem):
         return None
-    sini = next((t for t in _levels_of(baris[di], di)), None)
-    return None if sini is None else _outdented(baris, sini) or _unaligned(baris, sini)
+    here = next(_levels_of(lines[at], at), None)
+    if here is None:
+        return None
+    return _outdented(lines, here) or _unaligned(lines, here)
 
 
-def _levels_of(teks: str, di: int) -> Iterator[_Level]:
+def _is_of_layout(line: str, column: int, problem: str) -> bool:
+    if "mapping values" in problem:
+        match = _KEY.match(line)
+        return match is not None and match.end("key") >= column
+    return any(words in problem for words in ("expected key", "expected '-'", "block end"))
+
+
+def _levels_of(line: str, number: int) -> Iterator[_Level]:
     """The columns that a line opens: of its hyphen, of its key."""
-    if cocok := _BUTIR.match(teks):
-        yield _Level(len(cocok["kosong"]), butir=True, baris=di, nama="-")
-    if cocok := _BARIS.match(teks):
-        yield _Level(cocok.start("kunci"), butir=False, baris=di, nama=cocok["kunci"])
+    item = _ITEM.match(line)
+    if item:
+        yield _Level(len(item["indent"]), is_item=True, line=number, name="-")
+    key = _KEY.match(line)
+    if key:
+        yield _Level(key.start("key"), is_item=False, line=number, name=key["key"])
 
 
-def _outdented(baris: list[str], sini: _Level) -> Slip | None:
+def _outdented(lines: list[str], here: _Level) -> Slip | None:
     """The line above that belongs below an open key, as the line of the fault shows."""
-    for i in range(sini.baris - 1, 0, -1):
-        cocok = _BARIS.match(baris[i])
-        if cocok and cocok.start("kunci") < sini.kolom and not cocok["hubung"]:
-            induk = _BARIS.match(baris[_above(baris, i)])
-            if (
-                induk is None
-                or induk["ujung"].strip() != ":"
-                or induk.start("kunci") != cocok.start("kunci")
-            ):
-                return None
-            pesan = f"Kunci '{cocok['kunci']}' seharusnya menjorok di bawah '{induk['kunci']}:'."
-            saran = f"Beri {sini.kolom} spasi di depannya, seperti baris {sini.baris + 1}."
-            return Slip(i + 1, cocok.start("kunci") + 1, pesan, saran)
-        if cocok and cocok.start("kunci") < sini.kolom:
+    for number in range(here.line - 1, 0, -1):
+        key = _KEY.match(lines[number])
+        if key is None or key.start("key") >= here.column:
+            continue
+        owner = _KEY.match(lines[_above(lines, number)])
+        if key["hyphens"] or owner is None or not _could_own(owner, key):
             return None
+        return Slip(
+            number + 1,
+            key.start("key") + 1,
+            f"Kunci '{key['key']}' seharusnya menjorok di bawah '{owner['key']}:'.",
+            f"Beri {here.column} spasi di depannya, seperti baris {here.line + 1}.",
+        )
     return None
 
 
-def _unaligned(baris: list[str], sini: _Level) -> Slip | None:
+def _could_own(owner: re.Match[str], key: re.Match[str]) -> bool:
+    """True for a key with nothing behind it in the same column."""
+    return owner["rest"].strip() == ":" and owner.start("key") == key.start("key")
+
+
+def _unaligned(lines: list[str], here: _Level) -> Slip | None:
     """The line of the fault, with the indents that would fit."""
-    cocok = [t for t in _open(baris, sini.baris) if t.butir == sini.butir and t.kolom != sini.kolom]
-    dekat = min((abs(t.kolom - sini.kolom) for t in cocok), default=0)
-    usul = [
-        f"{t.kolom} spasi seperti '{t.nama}' pada baris {t.baris + 1}"
-        for t in cocok
-        if abs(t.kolom - sini.kolom) == dekat
+    fitting = [
+        level
+        for level in _open_levels(lines, here.line)
+        if level.is_item == here.is_item and level.column != here.column
     ]
-    if not usul:
+    if not fitting:
         return None
-    pesan = f"Lekukan baris ini, {sini.kolom} spasi, tidak cocok dengan baris di atasnya."
-    return Slip(sini.baris + 1, sini.kolom + 1, pesan, f"Pakai {' atau '.join(usul)}.")
+    nearest = min(abs(level.column - here.column) for level in fitting)
+    indents = [
+        f"{level.column} spasi seperti '{level.name}' pada baris {level.line + 1}"
+        for level in fitting
+        if abs(level.column - here.column) == nearest
+    ]
+    return Slip(
+        here.line + 1,
+        here.column + 1,
+        f"Lekukan baris ini, {here.column} spasi, tidak cocok dengan baris di atasnya.",
+        f"Pakai {' atau '.join(indents)}.",
+    )
 
 
-def _open(baris: list[str], di: int) -> Iterator[_Level]:
+def _open_levels(lines: list[str], at: int) -> Iterator[_Level]:
     """The columns still open above a line, the innermost first."""
-    batas = len(baris[di]) + 1000
-    for i in range(di - 1, -1, -1):
-        for level in reversed(list(_levels_of(baris[i], i))):
-            if level.kolom < batas:
-                batas = level.kolom
+    innermost: int | None = None
+    for number in range(at - 1, -1, -1):
+        for level in reversed(list(_levels_of(lines[number], number))):
+            if innermost is None or level.column < innermost:
+                innermost = level.column
                 yield level
 
 
-def _lost(baris: list[str], awal: int, inggris: str) -> Slip | None:
+def _lost(lines: list[str], start: int, problem: str) -> Slip | None:
     """A line that is neither a key nor the rest of the text above it."""
-    if _BARIS.match(baris[awal]) or not re.search("expected (?:key|':'|'-')", inggris):
+    line = lines[start]
+    if _KEY.match(line) or not re.search("expected (?:key|':'|'-')", problem):
         return None
-    kolom = len(baris[awal]) - len(baris[awal].lstrip()) + 1
     return Slip(
-        awal + 1,
-        kolom,
+        start + 1,
+        len(line) - len(line.lstrip()) + 1,
         "Baris ini tidak berbentuk kunci: nilai, dan bukan lanjutan teks di atasnya.",
-        "Bila kunci, tambahkan titik dua dan spasi; bila lanjutan teks, samakan lekukannya dengan teks itu.",
+        "Bila kunci, tambahkan titik dua dan spasi; "
+        "bila lanjutan teks, samakan lekukannya dengan teks itu.",
     )

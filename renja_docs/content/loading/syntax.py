@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from typing import Final
 
 import yaml
 
@@ -10,11 +10,16 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.loading import slips
 from renja_docs.content.origin import Location
 
-_KUTIP = "Apit teks itu dengan tanda kutip, atau pakai >- lalu tulis teks pada baris berikutnya."
-_LEKUK = "Samakan lekukan dengan baris di atasnya; periksa pula tanda hubung, titik dua, dan tanda kutip."
-_SUSUNAN = "Susunan di sini tidak cocok dengan baris di atasnya."
-_KATA = (
-    ("mapping values are not allowed", "Ada titik dua diikuti spasi di tengah teks.", _KUTIP),
+_QUOTE: Final = (
+    "Apit teks itu dengan tanda kutip, atau pakai >- lalu tulis teks pada baris berikutnya."
+)
+_INDENT: Final = (
+    "Samakan lekukan dengan baris di atasnya; "
+    "periksa pula tanda hubung, titik dua, dan tanda kutip."
+)
+_NO_FIT: Final = "Susunan di sini tidak cocok dengan baris di atasnya."
+_WORDS: Final = (
+    ("mapping values are not allowed", "Ada titik dua diikuti spasi di tengah teks.", _QUOTE),
     (
         "expected ':'",
         "Baris ini tidak berbentuk kunci: nilai.",
@@ -35,73 +40,77 @@ _KATA = (
         "Tanda hubung tidak boleh berdiri di sini.",
         "Bila tanda hubung itu nilainya, tulis '-'; bila daftar, mulai pada baris baru.",
     ),
-    ("cannot start any token", "Teks tidak boleh diawali tanda ini.", _KUTIP),
+    ("cannot start any token", "Teks tidak boleh diawali tanda ini.", _QUOTE),
     (
         "expected ',' or",
         "Kurung tidak ditutup, atau kurang koma.",
         "Periksa koma dan kurung penutup.",
     ),
-    ("undefined tag handle", "Teks yang diawali tanda seru dibaca sebagai tag.", _KUTIP),
+    ("undefined tag handle", "Teks yang diawali tanda seru dibaca sebagai tag.", _QUOTE),
     (
         "expected alphabetic",
         "Tanda & atau * di awal teks dibaca sebagai jangkar atau alias.",
-        _KUTIP,
+        _QUOTE,
     ),
     (
         "expected comment or line break",
         "Di belakang > atau | tidak boleh ada teks.",
         "Tulis teksnya mulai baris berikutnya, menjorok dua spasi.",
     ),
-    ("expected key", _SUSUNAN, _LEKUK),
-    ("expected <block end>", _SUSUNAN, _LEKUK),
-    ("expected '-'", _SUSUNAN, _LEKUK),
+    ("expected key", _NO_FIT, _INDENT),
+    ("expected <block end>", _NO_FIT, _INDENT),
+    ("expected '-'", _NO_FIT, _INDENT),
 )
-_KURAWAL = "Nilai yang diawali {{ harus diapit tanda kutip."
-_UMUM = ("Susunan YAML tidak dapat dibaca.", _LEKUK)
+"""Words of the parser, with what is wrong and how to mend it; the first that fit are told."""
+
+_BRACES: Final = "Nilai yang diawali {{ harus diapit tanda kutip."
+_UNKNOWN: Final = ("Susunan YAML tidak dapat dibaca.", _INDENT)
 
 
-def explain(berkas: str, teks: str, galat: yaml.YAMLError | ValueError) -> Finding:
-    """RD1012 at the line that is wrong, where that can be told, else at the place that the YAML parser names."""
-    if not isinstance(galat, yaml.MarkedYAMLError):
-        return Finding("RD1012", "galat", Location(berkas, 1, 1), *_UMUM)
-    umum = _named(berkas, teks, galat)
-    slip = None if umum.message == _KURAWAL else slips.find(teks, galat)
-    return (
-        umum
-        if slip is None
-        else replace(
-            umum,
-            location=Location(berkas, slip.baris, slip.kolom),
-            message=slip.pesan,
-            advice=slip.saran,
-        )
-    )
+def explain(file: str, text: str, fault: yaml.YAMLError | ValueError) -> Finding:
+    """What is wrong, at the line at fault where that can be told, else where the parser stopped."""
+    if not isinstance(fault, yaml.MarkedYAMLError):
+        return Finding("RD1012", "galat", Location(file, 1, 1), *_UNKNOWN)
+    location = _place(file, text, _mark(fault))
+    if _begins_with_braces(text, location.line):
+        return Finding("RD1012", "galat", location, _BRACES, _QUOTE)
+    slip = slips.find(text, fault)
+    if slip is not None:
+        at = Location(file, slip.line, slip.column)
+        return Finding("RD1012", "galat", at, slip.message, slip.advice)
+    return Finding("RD1012", "galat", location, *_in_our_words(fault))
 
 
-def _named(berkas: str, teks: str, galat: yaml.MarkedYAMLError) -> Finding:
-    """The fault as the parser tells it; an open quote where it began."""
-    inggris = f"{galat.context or ''}; {galat.problem or ''}"
-    quoted = "quoted scalar" in inggris and galat.context_mark is not None
-    tanda = galat.context_mark if quoted else galat.problem_mark or galat.context_mark
-    lokasi = _place(berkas, teks, tanda)
-    pesan, saran = next(((p, s) for kunci, p, s in _KATA if kunci in inggris), _UMUM)
-    if _braces(teks, lokasi.line):
-        pesan, saran = _KURAWAL, _KUTIP
-    return Finding("RD1012", "galat", lokasi, pesan, saran)
+def _mark(fault: yaml.MarkedYAMLError) -> yaml.Mark | None:
+    """Where the parser stopped; an open quote where it began."""
+    if "quoted scalar" in slips.problem_of(fault) and fault.context_mark is not None:
+        return fault.context_mark
+    return fault.problem_mark or fault.context_mark
 
 
-def _place(berkas: str, teks: str, tanda: yaml.Mark | None) -> Location:
+def _in_our_words(fault: yaml.MarkedYAMLError) -> tuple[str, str]:
+    problem = slips.problem_of(fault)
+    for words, message, advice in _WORDS:
+        if words in problem:
+            return message, advice
+    return _UNKNOWN
+
+
+def _place(file: str, text: str, mark: yaml.Mark | None) -> Location:
     """The mark as a place that exists: the parser may point behind the last line."""
-    if tanda is None:
-        return Location(berkas, 1, 1)
-    baris = teks.split("\n")
-    if tanda.line >= len(baris) or (tanda.line == len(baris) - 1 and not baris[-1] and tanda.line):
-        akhir = max(len(baris) - 1, 1)
-        return Location(berkas, akhir, len(baris[akhir - 1].rstrip("\r")) + 1)
-    return Location(berkas, tanda.line + 1, tanda.column + 1)
+    if mark is None:
+        return Location(file, 1, 1)
+    lines = text.split("\n")
+    last = len(lines) - 1
+    behind_last = mark.line > last
+    on_empty_last = mark.line == last and last > 0 and not lines[-1]
+    if behind_last or on_empty_last:
+        line = max(last, 1)
+        return Location(file, line, len(lines[line - 1].rstrip("\r")) + 1)
+    return Location(file, mark.line + 1, mark.column + 1)
 
 
-def _braces(teks: str, baris: int) -> bool:
+def _begins_with_braces(text: str, line: int) -> bool:
     """True if the line, or the one before it, begins a value with {{."""
-    dekat = teks.split("\n")[max(baris - 2, 0) : baris]
-    return any(": {{" in b or b.lstrip().startswith("- {{") for b in dekat)
+    near = text.split("\n")[max(line - 2, 0) : line]
+    return any(": {{" in one or one.lstrip().startswith("- {{") for one in near)

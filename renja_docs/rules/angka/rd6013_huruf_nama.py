@@ -8,7 +8,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.pohon import Planned, at_node, planned
-from renja_docs.rules.capitals import salah_kapital
+from renja_docs.rules.capitals import wrong_capitals
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -59,7 +59,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _small_initials(reading: Reading, node: Planned) -> Iterator[Finding]:
     origin = node.origin.at("nama")
-    for start, end, wanted in salah_kapital(node.nama):
+    for start, end, wanted in wrong_capitals(node.nama):
         if not wanted[0].isupper() or _NUMBERED.search(node.nama[:start]):
             continue
         yield RULE.finding(

@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.indikator import Figure, figures
-from renja_docs.rules.angka.satuan import satuan_indikator
+from renja_docs.rules.angka.satuan import satuan_of
 from renja_docs.rules.marking import quoted, value_repair
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -42,7 +42,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Units that differ in capitals alone; the other form is certainly meant."""
     first: dict[tuple[str, str], str] = {}
     for figure in figures(reading):
-        wanted = satuan_indikator(figure.indikator)
+        wanted = satuan_of(figure.indikator)
         if not wanted:
             wanted = first.setdefault((figure.kode, figure.indikator), figure.satuan)
         if figure.satuan != wanted and figure.satuan.casefold() == wanted.casefold():

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.lajur import Lajur, lajur
+from renja_docs.rules.angka.lajur import Lajur, all_lajur
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -33,13 +33,13 @@ _FEWEST: Final = 3
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Shares with other decimals than most of their row."""
-    for row in lajur(reading):
+    for row in all_lajur(reading):
         if row.satuan == "%":
             yield from _unlike(row)
 
 
 def _unlike(row: Lajur) -> Iterator[Finding]:
-    shares = [(cell, cell.nilai.desimal) for cell in row.angka(*_ROLES) if cell.nilai]
+    shares = [(cell, cell.nilai.desimal) for cell in row.figures(*_ROLES) if cell.nilai]
     counts = [decimals for _, decimals in shares]
     if len(shares) < _FEWEST:
         return
@@ -49,8 +49,8 @@ def _unlike(row: Lajur) -> Iterator[Finding]:
     for cell, decimals in shares:
         if decimals != usual:
             yield RULE.finding(
-                cell.asal.location,
-                f"{quoted(cell.teks)} berdesimal {decimals}, yang lain {usual}.",
+                cell.origin.location,
+                f"{quoted(cell.text)} berdesimal {decimals}, yang lain {usual}.",
                 "Samakan banyak desimalnya.",
-                place=f"{row.tempat}, kolom {cell.kolom}",
+                place=f"{row.place}, kolom {cell.kolom}",
             )

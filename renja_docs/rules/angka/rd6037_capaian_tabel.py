@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.lajur import Isian, Lajur, lajur
+from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur
 from renja_docs.rules.angka.pohon import Planned, folded, planned
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
@@ -43,20 +43,20 @@ def check(reading: Reading) -> Iterator[Finding]:
     if not evaluated:
         return
     seen: set[int] = set()
-    for row in lajur(reading):
+    for row in all_lajur(reading):
         node = _named(row, evaluated)
         if node is None:
             continue
         for cell in row.isian.values():
-            if cell.kolom.startswith("capaian") and cell.asal.start not in seen:
-                seen.add(cell.asal.start)
+            if cell.kolom.startswith("capaian") and cell.origin.start not in seen:
+                seen.add(cell.origin.start)
                 yield from _contradicted(row, cell, node)
 
 
 def _named(row: Lajur, evaluated: Mapping[str, Planned]) -> Planned | None:
     """The node whose name is in a cell of a row."""
     for cell in row.isian.values():
-        node = evaluated.get(folded(cell.teks))
+        node = evaluated.get(folded(cell.text))
         if node is not None:
             return node
     return None
@@ -67,11 +67,11 @@ def _contradicted(row: Lajur, cell: Isian, node: Planned) -> Iterator[Finding]:
     if not rates or not cell.nilai or not cell.nilai.persen or cell.nilai.angka in rates:
         return
     yield RULE.finding(
-        cell.asal.location,
-        f"{quoted(cell.teks)} untuk {quoted(node.nama)}, "
+        cell.origin.location,
+        f"{quoted(cell.text)} untuk {quoted(node.nama)}, "
         f"padahal evaluasinya {written(rates[0], 2)}%.",
         f"Pakai {{{{ capaian('{node.kode}') }}}}.",
-        place=row.tempat,
+        place=row.place,
     )
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.indikator import Figure, figures
-from renja_docs.rules.angka.satuan import berpersen, satuan_indikator
+from renja_docs.rules.angka.satuan import is_percentage, satuan_of
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -65,8 +65,8 @@ def _is_unnamed_share(figure: Figure) -> bool:
     if figure.number is None or not figure.nilai.persen:
         return False
     return not (
-        berpersen(figure.indikator)
-        or satuan_indikator(figure.indikator)
+        is_percentage(figure.indikator)
+        or satuan_of(figure.indikator)
         or _COUNT.match(figure.indikator)
         or _MEASURE.search(figure.indikator)
     )

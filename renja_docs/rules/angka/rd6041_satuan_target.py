@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.indikator import Figure, figures
-from renja_docs.rules.angka.satuan import berjumlah, berpersen, cocok, satuan_indikator
+from renja_docs.rules.angka.satuan import fits, is_count, is_percentage, satuan_of
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -50,8 +50,8 @@ def check(reading: Reading) -> Iterator[Finding]:
     for figure in figures(reading):
         if figure.number is None or not figure.satuan:
             continue
-        announced = satuan_indikator(figure.indikator)
-        if announced and not cocok(figure.nilai, announced):
+        announced = satuan_of(figure.indikator)
+        if announced and not fits(figure.nilai, announced):
             yield figure.disputed(
                 RULE,
                 f"Satuan {quoted(written(figure.nilai))} bukan {announced} "
@@ -68,10 +68,10 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _is_contrary(figure: Figure) -> bool:
     """True for a share that is counted, and for a count in percent."""
-    if berpersen(figure.indikator):
+    if is_percentage(figure.indikator):
         return not figure.nilai.persen
-    return figure.nilai.persen and berjumlah(figure.indikator)
+    return figure.nilai.persen and is_count(figure.indikator)
 
 
 def _wanted(figure: Figure) -> str:
-    return "bersatuan %" if berpersen(figure.indikator) else "tidak bersatuan %"
+    return "bersatuan %" if is_percentage(figure.indikator) else "tidak bersatuan %"

@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.indikator import Figure, figures
-from renja_docs.rules.angka.satuan import berjumlah, berpersen, satuan_indikator
+from renja_docs.rules.angka.satuan import is_count, is_percentage, satuan_of
 from renja_docs.rules.angka.usulan import volumes
 from renja_docs.rules.marking import value_repair
 from renja_docs.rules.rule import Case, Rule
@@ -69,7 +69,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 def _is_bare(figure: Figure) -> bool:
     if figure.number is None or figure.satuan:
         return False
-    return berpersen(figure.indikator) or berjumlah(figure.indikator)
+    return is_percentage(figure.indikator) or is_count(figure.indikator)
 
 
 def _bare(reading: Reading, figure: Figure) -> Finding:
@@ -84,9 +84,9 @@ def _bare(reading: Reading, figure: Figure) -> Finding:
 
 def _meant(figure: Figure, number: str) -> str:
     """The number with the one unit that its indicator announces; '' where it announces none."""
-    if berpersen(figure.indikator):
+    if is_percentage(figure.indikator):
         return f"{number}%"
-    announced = satuan_indikator(figure.indikator)
+    announced = satuan_of(figure.indikator)
     if not announced or "/" in announced:
         return ""
     return f"{number} {announced}"

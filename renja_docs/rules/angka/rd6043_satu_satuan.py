@@ -8,7 +8,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.indikator import Figure, figures_of, lines
 from renja_docs.rules.angka.pohon import planned
-from renja_docs.rules.angka.satuan import baku, satuan_indikator
+from renja_docs.rules.angka.satuan import canonical, satuan_of
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -37,15 +37,15 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Lines with several units, where the indicator announces none; told at the first odd one."""
     for node in planned(reading):
         for line in lines(node):
-            if not satuan_indikator(line.indikator):
+            if not satuan_of(line.indikator):
                 yield from _mixed(list(figures_of(line, node.kode)))
 
 
 def _mixed(figures: Sequence[Figure]) -> Iterator[Finding]:
     measured = [figure for figure in figures if figure.number is not None and figure.satuan]
-    units = [baku(figure.satuan) for figure in measured]
+    units = [canonical(figure.satuan) for figure in measured]
     usual = max(units, key=units.count, default="")
-    odd = next((figure for figure in measured if baku(figure.satuan) != usual), None)
+    odd = next((figure for figure in measured if canonical(figure.satuan) != usual), None)
     if odd is not None:
         ordinary = measured[units.index(usual)]
         yield odd.disputed(

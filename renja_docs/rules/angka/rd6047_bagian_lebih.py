@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.indikator import Figure, figures
-from renja_docs.rules.angka.satuan import berpersen
+from renja_docs.rules.angka.satuan import is_percentage
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -44,4 +44,4 @@ def check(reading: Reading) -> Iterator[Finding]:
 def _exceeds_whole(figure: Figure) -> bool:
     if figure.number is None or figure.number <= 100:
         return False
-    return figure.nilai.persen and berpersen(figure.indikator)
+    return figure.nilai.persen and is_percentage(figure.indikator)

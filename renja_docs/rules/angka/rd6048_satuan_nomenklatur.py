@@ -8,7 +8,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.nomenklatur import official_unit
 from renja_docs.rules.angka.pohon import sub_kegiatan
-from renja_docs.rules.angka.satuan import cocok
+from renja_docs.rules.angka.satuan import fits
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -46,4 +46,4 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_in_another(target: Nilai, satuan: str) -> bool:
-    return target.angka is not None and bool(target.satuan) and not cocok(target, satuan)
+    return target.angka is not None and bool(target.satuan) and not fits(target, satuan)

@@ -10,7 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Origin
 from renja_docs.rules.angka.belanja import spending
 from renja_docs.rules.angka.indikator import figures
-from renja_docs.rules.angka.lajur import BERANGKA, lajur
+from renja_docs.rules.angka.lajur import BERANGKA, all_lajur
 from renja_docs.rules.marking import quoted, value_repair
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -78,7 +78,7 @@ def _typed_figures(reading: Reading) -> Iterator[tuple[Origin, str]]:
         yield figure.origin, f"kode {figure.kode}"
     for spent in spending(reading):
         yield spent.origin, f"kode {spent.sub.kode}"
-    for row in lajur(reading):
+    for row in all_lajur(reading):
         for cell in row.isian.values():
             if cell.jenis in BERANGKA:
-                yield cell.asal, row.tempat
+                yield cell.origin, row.place

@@ -3,65 +3,79 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
 
 from renja_docs.text.nilai import Nilai
 
-_KURUNG = re.compile(r"\(([^()]+)\)\s*\Z")
-_PERSEN = re.compile(r"(?i)(?:\d+[.)]?\s*)?(?:persentase|persen|prosentase)\b")
-_JUMLAH = re.compile(r"(?i)(?:\d+[.)]?\s*)?(?:jumlah|banyaknya)\b")
-_SAMA = {
-    "kop": "koperasi",
-    "org": "orang",
-    "dok": "dokumen",
-    "lap": "laporan",
-    "persen": "%",
-    "keg": "kegiatan",
-    "unit usaha": "unit usaha",
-    "usaha": "unit usaha",
-    "eks": "eksemplar",
-    "bln": "bulan",
-    "pkt": "paket",
-}
-_SATUAN_KAPITAL = frozenset(
+_BRACKETS_AT_END: Final = re.compile(r"\(([^()]+)\)\s*\Z")
+_NUMBERED: Final = r"(?:\d+[.)]?\s*)?"
+"""The number of its row may stand before an indicator."""
+_PERCENTAGE: Final = re.compile(rf"{_NUMBERED}(?:persentase|persen|prosentase)\b", re.IGNORECASE)
+_COUNT: Final = re.compile(rf"{_NUMBERED}(?:jumlah|banyaknya)\b", re.IGNORECASE)
+_SLASH: Final = re.compile(r"\s*/\s*")
+_FORMULA: Final = re.compile(r"\d|=")
+_SAME: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "kop": "koperasi",
+        "org": "orang",
+        "dok": "dokumen",
+        "lap": "laporan",
+        "persen": "%",
+        "keg": "kegiatan",
+        "unit usaha": "unit usaha",
+        "usaha": "unit usaha",
+        "eks": "eksemplar",
+        "bln": "bulan",
+        "pkt": "paket",
+    }
+)
+_IN_CAPITALS: Final = frozenset(
     {"HA", "KM", "M", "M2", "KG", "KK", "PKT", "UNIT", "PAKET", "ORANG", "DOKUMEN", "LAPORAN"}
 )
+"""Units that some write in capitals; other words in capitals are abbreviations."""
+MOST_WORDS: Final = 3
+"""A longer text in brackets explains; it is no unit."""
 
 
-def baku(satuan: str) -> str:
+def canonical(satuan: str) -> str:
     """A unit for comparison: small letters, one blank, no abbreviation."""
-    polos = " ".join(satuan.casefold().replace(".", " ").split())
-    polos = re.sub(r"\s*/\s*", "/", polos)
-    return _SAMA.get(polos, polos)
+    plain = " ".join(satuan.casefold().replace(".", " ").split())
+    plain = _SLASH.sub("/", plain)
+    return _SAME.get(plain, plain)
 
 
-def satuan_indikator(indikator: str) -> str:
+def satuan_of(indikator: str) -> str:
     """The unit in brackets at the end of an indicator, '' where there is none.
 
     Capitals alone are an abbreviation (IUSP, SAKIP), not a unit.
     """
-    cocok = _KURUNG.search(indikator)
-    if not cocok:
+    brackets = _BRACKETS_AT_END.search(indikator)
+    if brackets is None:
         return ""
-    isi = cocok[1].strip()
-    kapital = isi.isupper() and isi not in _SATUAN_KAPITAL
-    return "" if kapital or len(isi.split()) > 3 or re.search(r"\d|=", isi) else isi
+    words = brackets[1].strip()
+    if words.isupper() and words not in _IN_CAPITALS:
+        return ""
+    if len(words.split()) > MOST_WORDS or _FORMULA.search(words):
+        return ""
+    return words
 
 
-def berpersen(indikator: str) -> bool:
+def is_percentage(indikator: str) -> bool:
     """True if the indicator is a percentage."""
-    return bool(_PERSEN.match(indikator)) or satuan_indikator(indikator) == "%"
+    return _PERCENTAGE.match(indikator) is not None or satuan_of(indikator) == "%"
 
 
-def berjumlah(indikator: str) -> bool:
+def is_count(indikator: str) -> bool:
     """True if the indicator counts things."""
-    return bool(_JUMLAH.match(indikator)) and not berpersen(indikator)
+    return _COUNT.match(indikator) is not None and not is_percentage(indikator)
 
 
-def cocok(nilai: Nilai, satuan: str) -> bool:
-    """True if a figure's unit is the one announced, or one of those announced ('Laporan/Dokumen')."""
-    diharap, nyata = baku(satuan), baku(nilai.satuan)
-    return (
-        nyata == diharap
-        or nyata in diharap.split("/")
-        or set(nyata.split("/")) == set(diharap.split("/"))
-    )
+def fits(nilai: Nilai, satuan: str) -> bool:
+    """True if a figure's unit is the one announced, or one of them ('Laporan/Dokumen')."""
+    wanted, typed = canonical(satuan), canonical(nilai.satuan)
+    if typed == wanted:
+        return True
+    either = wanted.split("/")
+    return typed in either or set(typed.split("/")) == set(either)

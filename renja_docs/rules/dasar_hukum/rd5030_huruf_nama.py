@@ -8,7 +8,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.peraturan import Peraturan
-from renja_docs.rules.capitals import salah_kapital
+from renja_docs.rules.capitals import wrong_capitals
 from renja_docs.rules.dasar_hukum.nama import titles
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
@@ -95,7 +95,7 @@ def _initials(reading: Reading, text: Text) -> Iterator[Finding]:
     Small letters inside a title are let be, for official titles differ: 'ditetapkan menjadi
     Undang-Undang'.
     """
-    for start, end, right in salah_kapital(text.printed):
+    for start, end, right in wrong_capitals(text.printed):
         if start == 0 or right.islower():
             yield in_text(
                 reading,

@@ -42,7 +42,7 @@ _FIRST_WORD: Final = re.compile(r"\S*")
 
 
 def check(reading: Reading) -> Iterator[Finding]:
-    """Considerations that begin otherwise; a capital letter is certainly meant to be a small one."""
+    """Considerations that begin otherwise; a capital letter certainly is to be a small one."""
     for text in reading.of("pembukaan"):
         if text.kind != "menimbang" or _BAHWA.match(text.printed):
             continue

@@ -27,7 +27,10 @@ RULE: Final = Pattern(
             file="batang-tubuh.yaml",
             at="menimbang/0/teks",
             bad="bahwa Rencana Kerja dipandang perlu ditetapkan dengan Peraturan Bupati",
-            good="bahwa untuk keterpaduan perencanaan, Rencana Kerja ditetapkan dengan Peraturan Bupati",
+            good=(
+                "bahwa untuk keterpaduan perencanaan, Rencana Kerja ditetapkan dengan "
+                "Peraturan Bupati"
+            ),
         ),
     ),
 )

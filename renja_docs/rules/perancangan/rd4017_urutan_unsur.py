@@ -29,6 +29,19 @@ RULE: Final = Rule(
             bad="unsur: filosofis\nteks: bahwa setiap warga berhak atas pelayanan yang baik",
             good="unsur: yuridis\nteks: bahwa setiap warga berhak atas pelayanan yang baik",
         ),
+        Case(
+            file="batang-tubuh.yaml",
+            at="menimbang",
+            bad=(
+                "- {unsur: yuridis, teks: bahwa Rencana Kerja wajib disusun}\n"
+                "- {unsur: yuridis, teks: bahwa Rencana Kerja wajib ditetapkan}\n"
+                "- {unsur: yuridis, teks: bahwa Rencana Kerja wajib diumumkan}"
+            ),
+            good=(
+                "- {unsur: yuridis, teks: bahwa Rencana Kerja wajib disusun dan ditetapkan}\n"
+                "- {unsur: yuridis, teks: bahwa Rencana Kerja wajib diumumkan}"
+            ),
+        ),
     ),
 )
 

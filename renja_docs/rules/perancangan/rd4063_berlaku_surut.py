@@ -11,7 +11,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.perancangan.saat_berlaku import DATE, effect_norms
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
-from renja_docs.text.values import ReadError, baca_tanggal
+from renja_docs.text.values import ReadError, read_tanggal
 
 RULE: Final = Rule(
     code="RD4063",
@@ -62,6 +62,6 @@ def _date_in(norm: str) -> date | None:
     if found is None:
         return None
     try:
-        return baca_tanggal(" ".join(found[1].split()))
+        return read_tanggal(" ".join(found[1].split()))
     except ReadError:
         return None

@@ -1,230 +1,210 @@
-"""Is a word Indonesian: roots of the machine's dictionary and of the domain, with the affixes of the grammar.
+"""Is a word Indonesian: roots of the machine's dictionary and of the domain, with their affixes.
 
-The dictionary's own affix flags leave out half of the words that offices derive (terukur, optimalnya),
-so the affixes are those of the grammar (Tata Bahasa Baku), with the nasal changes of me- and pe-.
+The dictionary's own affix flags leave out half of the words that offices derive (terukur,
+optimalnya), so the affixes are those of the grammar (Tata Bahasa Baku), with the nasal changes of
+me- and pe-.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
+from types import MappingProxyType
+from typing import Final
 
 from renja_docs.machine import dictionary
+from renja_docs.rules.teks.daftar import lines
 
-_KLITIK = ("nya", "lah", "kah", "pun", "ku", "mu", "nyalah", "nyakah", "kanlah")
-_AKHIRAN = ("", "kan", "an", "i")
-_AWALAN: tuple[tuple[str, frozenset[str]], ...] = tuple(
-    (awal, frozenset(akhir))
-    for awal, akhir in (
-        ("", ("", "kan", "an", "i", "wan", "wati", "is")),
-        ("ber", ("", "an", "kan")),
-        ("be", ("", "an")),
-        ("di", ("", "kan", "i")),
-        ("diper", ("", "kan", "i")),
-        ("diber", ("kan",)),
-        ("dike", ("kan",)),
-        ("memper", ("", "kan", "i")),
-        ("member", ("kan", "i")),
-        ("ter", ("", "kan", "i")),
-        ("te", ("",)),
-        ("per", ("", "an")),
-        ("pe", ("", "an")),
-        ("pember", ("an",)),
-        ("ke", ("", "an")),
-        ("keber", ("an",)),
-        ("keter", ("an",)),
-        ("kese", ("an",)),
-        ("ketidak", ("an",)),
-        ("se", ("", "an")),
-        ("berke", ("an",)),
-        ("berpe", ("an", "")),
-        ("berpem", ("an", "")),
-        ("berpen", ("an", "")),
-        ("seper", ("", "an")),
-        ("pra", ("",)),
-    )
+_PARTICLES: Final = "nya lah kah pun ku mu nyalah nyakah kanlah"
+_ENCLITICS: Final = tuple(_PARTICLES.split())
+_PAIRS: Final = {
+    "": "- kan an i wan wati is",
+    "ber": "- an kan",
+    "be": "- an",
+    "di": "- kan i",
+    "diper": "- kan i",
+    "diber": "kan",
+    "dike": "kan",
+    "memper": "- kan i",
+    "member": "kan i",
+    "ter": "- kan i",
+    "te": "-",
+    "per": "- an",
+    "pe": "- an",
+    "pember": "an",
+    "ke": "- an",
+    "keber": "an",
+    "keter": "an",
+    "kese": "an",
+    "ketidak": "an",
+    "se": "- an",
+    "berke": "an",
+    "berpe": "- an",
+    "berpem": "- an",
+    "berpen": "- an",
+    "seper": "- an",
+    "pra": "-",
+}
+_SUFFIXES_OF: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        prefix: frozenset(suffix.strip("-") for suffix in suffixes.split())
+        for prefix, suffixes in _PAIRS.items()
+    }
 )
-_LUAR = (
-    "antar",
-    "pasca",
-    "pra",
-    "non",
-    "sub",
-    "multi",
-    "inter",
-    "anti",
-    "pro",
-    "semi",
-    "ultra",
-    "swa",
-    "nir",
-    "tuna",
-    "maha",
-    "adi",
-    "purna",
-    "ekstra",
-    "infra",
-    "kontra",
-    "trans",
-    "makro",
-    "mikro",
-    "mini",
-    "supra",
-    "tele",
-    "mono",
-    "ko",
-    "de",
-    "re",
-    "eko",
-    "agro",
-    "bio",
-    "dwi",
-    "tri",
-    "catur",
-    "panca",
-    "lintas",
-    "ke",
-    "se",
-    "tak",
+"""The suffixes that go with each prefix, '' for none, which the table above writes as a dash."""
+_SUFFIXES: Final = ("", "kan", "an", "i", "wan", "wati", "is")
+_SUFFIXES_OF_ME: Final = frozenset({"", "kan", "i"})
+_SUFFIXES_OF_PE: Final = frozenset({"", "an"})
+_NASALS: Final = (
+    (re.compile(r"(?=[lmnrwy])"), ("",)),  # melatih: latih
+    (re.compile(r"m(?=[bfvp])"), ("",)),  # membina: bina
+    (re.compile(r"m(?=[aiueo])"), ("p",)),  # memilih: pilih
+    (re.compile(r"ny"), ("s",)),  # menyusun: susun
+    (re.compile(r"nge"), ("", "e", "ke")),  # mengecat: cat, mengekspor: ekspor, mengenal: kenal
+    (re.compile(r"ng(?!e)"), ("", "k")),  # mengatur: atur, mengaji: kaji
+    (re.compile(r"n(?=[cdjz])"), ("",)),  # mendata: data
+    (re.compile(r"n(?![cdjzyg])"), ("t",)),  # menata: tata
+    (re.compile(r"n(?=tr|ts|s[ypkt])"), ("",)),  # mensyaratkan: syarat
 )
-_KATA = re.compile(r"[a-z]+\Z")
+"""The nasal behind me- and pe-, with what the root may have had in its place."""
+_ELEMENTS: Final = (
+    "antar pasca pra non sub multi inter anti pro semi ultra swa nir tuna maha adi purna ekstra "
+    "infra kontra trans makro mikro mini supra tele mono ko de re eko agro bio dwi tri catur panca "
+    "lintas ke se tak"
+)
+_BOUND: Final = tuple(_ELEMENTS.split())
+"""Elements that are bound to the word behind them: antardaerah, subkegiatan."""
+_OUTER_PREFIXES: Final = ("ber", "ter", "mem", "men", "di", "memper", "diper", "peng", "pem")
+_OUTER_SUFFIXES: Final = ("", "kan", "an", "i")
+_OF_TWO_LAYERS: Final = ("ber", "ter", "me", "pe", "di", "per")
+_SHORTEST_ROOT: Final = 3
+_SHORTEST_BEHIND_ELEMENT: Final = 4
+_SHORTEST_CORE: Final = 5
+_LETTERS: Final = "aenikrtusdmlgpbohyjcfwvz"
+"""The letters, frequent ones first."""
 
 
 @cache
-def berkamus() -> bool:
+def has_dictionary() -> bool:
     """True if this machine has a dictionary; without one no word can be called unknown."""
     return dictionary.find() is not None
 
 
 @cache
-def akar() -> frozenset[str]:
+def roots() -> frozenset[str]:
     """All known roots and words, in small letters."""
-    asing = (baris.split("|")[0].split() for baris in _daftar("asing.txt"))
-    ranah = (baris.strip().casefold() for baris in _daftar("kata.txt"))
-    return dictionary.words(dictionary.find()).union(ranah, *asing)
-
-
-def _daftar(nama: str) -> list[str]:
-    """The lines of a word list of the package, without comments."""
-    teks = files("renja_docs").joinpath("data", nama).read_text(encoding="utf-8")
-    return [baris for baris in teks.splitlines() if baris and not baris.startswith("#")]
+    foreign = (line.split("|")[0].split() for line in lines("asing.txt"))
+    domain = (line.strip().casefold() for line in lines("kata.txt"))
+    return dictionary.words(dictionary.find()).union(domain, *foreign)
 
 
 @lru_cache(maxsize=65536)
-def dikenal(kata: str) -> bool:
+def is_word(word: str) -> bool:
     """True if a word in small letters, without hyphen, is a root or a regular form of one."""
-    if kata in akar():
+    if word in roots():
         return True
-    return any(_turunan(inti) for inti in _tanpa_klitik(kata)) or _gabung(kata)
+    return _is_derived_or_with_enclitic(word) or _is_compound(word) or _has_two_layers(word)
 
 
-def _tanpa_klitik(kata: str) -> Iterator[str]:
-    yield kata
-    for ekor in _KLITIK:
-        if kata.endswith(ekor) and len(kata) - len(ekor) >= 3:
-            yield kata[: -len(ekor)]
+def nearest_word(word: str, preferred: frozenset[str] = frozenset()) -> str:
+    """A known word one edit away from an unknown one, preferred words first; '' without one."""
+    candidates = list(_edits(word))
+    for known in (preferred, roots()):
+        for candidate in candidates:
+            if candidate in known:
+                return candidate
+    return next((candidate for candidate in candidates if is_word(candidate)), "")
 
 
-def _turunan(kata: str) -> bool:
+def _is_derived_or_with_enclitic(word: str) -> bool:
+    return any(_is_derived(stem) for stem in _without_enclitic(word))
+
+
+def _without_enclitic(word: str) -> Iterator[str]:
+    """A word, and what is left of it without -nya, -lah and their like."""
+    yield word
+    for enclitic in _ENCLITICS:
+        stem = word.removesuffix(enclitic)
+        if _SHORTEST_ROOT <= len(stem) < len(word):
+            yield stem
+
+
+def _is_derived(word: str) -> bool:
     """True if prefix and suffix, as the grammar pairs them, leave a root."""
-    if kata in akar():
+    if word in roots():
         return True
-    for akhir in (*_AKHIRAN, "wan", "wati", "is"):
-        if not kata.endswith(akhir):
-            continue
-        tengah = kata[: len(kata) - len(akhir)]
-        for awal, boleh in _AWALAN:
-            if akhir in boleh and tengah.startswith(awal) and _akar(tengah[len(awal) :]):
-                return True
-        if akhir in ("", "kan", "i") and any(_akar(r) for r in _nasal(tengah, "me")):
-            return True
-        if akhir in ("", "an") and any(_akar(r) for r in _nasal(tengah, "pe")):
+    return any(
+        _is_root(root)
+        for suffix in _SUFFIXES
+        if word.endswith(suffix)
+        for root in _stems(word[: len(word) - len(suffix)], suffix)
+    )
+
+
+def _stems(word: str, suffix: str) -> Iterator[str]:
+    """What the prefixes that go with a suffix leave of a word."""
+    for prefix, suffixes in _SUFFIXES_OF.items():
+        if suffix in suffixes and word.startswith(prefix):
+            yield word[len(prefix) :]
+    if suffix in _SUFFIXES_OF_ME:
+        yield from _without_nasal(word, "me")
+    if suffix in _SUFFIXES_OF_PE:
+        yield from _without_nasal(word, "pe")
+
+
+def _without_nasal(word: str, prefix: str) -> Iterator[str]:
+    """The roots that me- or pe- with its nasal may have been put in front of."""
+    if not word.startswith(prefix):
+        return
+    rest = word[len(prefix) :]
+    for nasal, beginnings in _NASALS:
+        match = nasal.match(rest)
+        if match:
+            for beginning in beginnings:
+                yield beginning + rest[match.end() :]
+
+
+def _is_root(word: str) -> bool:
+    return len(word) >= _SHORTEST_ROOT and word in roots()
+
+
+def _is_compound(word: str) -> bool:
+    """True if a bound element stands in front of a known word: antardaerah, subkegiatan."""
+    for element in _BOUND:
+        rest = word.removeprefix(element)
+        is_long = _SHORTEST_BEHIND_ELEMENT <= len(rest) < len(word)
+        if is_long and (rest in roots() or _is_derived_or_with_enclitic(rest)):
             return True
     return False
 
 
-def _akar(kata: str) -> bool:
-    return len(kata) >= 3 and kata in akar()
+def _has_two_layers(word: str) -> bool:
+    """True if affixes stand around a word that has some: kepegawaian, mempertanggungjawabkan."""
+    if word.startswith("ke") and word.endswith("an") and len(word) > len("ke___an"):
+        return _is_derived(word[2:-2])
+    if not word.startswith(_OF_TWO_LAYERS):
+        return False
+    return any(_is_derived(core) for core in _cores(word))
 
 
-def _nasal(kata: str, awal: str) -> Iterator[str]:
-    """The roots that me- or pe- with its nasal may have been put in front of."""
-    if not kata.startswith(awal):
-        return
-    sisa = kata[2:]
-    if sisa[:1] in "lmnrwy":
-        yield sisa
-    if sisa.startswith("m") and sisa[1:2] in "bfvp":
-        yield sisa[1:]
-    if sisa.startswith("m") and sisa[1:2] in "aiueo":
-        yield "p" + sisa[1:]
-    if sisa.startswith("ny"):
-        yield "s" + sisa[2:]
-    elif sisa.startswith("nge"):
-        yield sisa[3:]
-        yield sisa[2:]
-        yield "k" + sisa[2:]
-    elif sisa.startswith("ng"):
-        yield sisa[2:]
-        yield "k" + sisa[2:]
-    elif sisa.startswith("n") and sisa[1:2] in "cdjz":
-        yield sisa[1:]
-    elif sisa.startswith("n"):
-        yield "t" + sisa[1:]
-        if sisa[1:3] in ("tr", "sy", "sp", "st", "sk", "ts"):
-            yield sisa[1:]
+def _cores(word: str) -> Iterator[str]:
+    """What is left of a word without its outer layer of affixes."""
+    for prefix in _OUTER_PREFIXES:
+        for suffix in _OUTER_SUFFIXES:
+            core = word[len(prefix) : len(word) - len(suffix)]
+            if len(core) >= _SHORTEST_CORE and word == prefix + core + suffix:
+                yield core
 
 
-def _gabung(kata: str) -> bool:
-    """True if a bound element stands in front of a known word: antardaerah, subkegiatan, kepegawaian."""
-    for depan in _LUAR:
-        sisa = kata[len(depan) :]
-        if (
-            kata.startswith(depan)
-            and len(sisa) >= 4
-            and (sisa in akar() or any(_turunan(s) for s in _tanpa_klitik(sisa)))
-        ):
-            return True
-    if kata.startswith("ke") and kata.endswith("an") and len(kata) > 7:
-        return _turunan(kata[2:-2])
-    return kata.startswith(("ber", "ter", "me", "pe", "di", "per")) and any(
-        _turunan(s) for s in _lapis(kata)
-    )
-
-
-def _lapis(kata: str) -> Iterator[str]:
-    """What is left of a word with two layers of prefixes: bertanggung, mempertanggungjawabkan."""
-    for awal in ("ber", "ter", "mem", "men", "di", "memper", "diper", "peng", "pem"):
-        for akhir in ("", "kan", "an", "i"):
-            if (
-                kata.startswith(awal)
-                and kata.endswith(akhir)
-                and len(kata) - len(awal) - len(akhir) >= 5
-            ):
-                yield kata[len(awal) : len(kata) - len(akhir)]
-
-
-def dekat(kata: str, pilih: frozenset[str] = frozenset()) -> str:
-    """A known word one edit away from an unknown one, words of pilih first; '' where there is none."""
-    calon = list(_sunting(kata))
-    return (
-        next((k for k in calon if k in pilih), "")
-        or next((k for k in calon if k in akar()), "")
-        or next((k for k in calon if dikenal(k)), "")
-    )
-
-
-def _sunting(kata: str) -> Iterator[str]:
-    """Every word one deletion, exchange, insertion or change of a letter away."""
-    huruf = "aenikrtusdmlgpbohyjcfwvz"
-    for i in range(len(kata) - 1):
-        yield kata[:i] + kata[i + 1] + kata[i] + kata[i + 2 :]
-    for i in range(len(kata) + 1):
-        for h in huruf:
-            yield kata[:i] + h + kata[i:]
-    for i in range(len(kata)):
-        yield kata[:i] + kata[i + 1 :]
-        for h in huruf:
-            yield kata[:i] + h + kata[i + 1 :]
+def _edits(word: str) -> Iterator[str]:
+    """Every word one exchange, insertion, deletion or change of a letter away."""
+    for i in range(len(word) - 1):
+        yield word[:i] + word[i + 1] + word[i] + word[i + 2 :]
+    for i in range(len(word) + 1):
+        for letter in _LETTERS:
+            yield word[:i] + letter + word[i:]
+    for i in range(len(word)):
+        yield word[:i] + word[i + 1 :]
+        for letter in _LETTERS:
+            yield word[:i] + letter + word[i + 1 :]

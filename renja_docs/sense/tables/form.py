@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from renja_docs.content.tabel import BentukTabel, Kelompok, Kolom
+from renja_docs.content.tabel import BentukTabel, Kolom, NomorKolom
 
 
 @dataclass(frozen=True, slots=True)
 class HeadCell:
-    """A cell of the head: its text (with expressions), the columns it spans, whether it spans both rows."""
+    """A cell of the head.
+
+    judul: its text, with expressions. dari, sampai: its first and last column, counted from 0.
+    tinggi: how many rows it goes down over.
+    """
 
     judul: str
     dari: int
@@ -20,47 +24,49 @@ class HeadCell:
 
 def head_rows(bentuk: BentukTabel) -> tuple[tuple[HeadCell, ...], ...]:
     """One row of heads, or two where columns are grouped."""
-    index = {kolom.id: i for i, kolom in enumerate(bentuk.kolom)}
-    groups = {index[k.dari]: (k, index[k.sampai]) for k in bentuk.kelompok}
+    index = {kolom.id: place for place, kolom in enumerate(bentuk.kolom)}
+    groups = tuple(
+        HeadCell(group.judul, index[group.dari], index[group.sampai], 1)
+        for group in bentuk.kelompok
+    )
     if not groups:
-        return (tuple(HeadCell(k.judul, i, i, 1) for i, k in enumerate(bentuk.kolom)),)
+        return (tuple(_single(place, kolom, 1) for place, kolom in enumerate(bentuk.kolom)),)
     return tuple(_upper(bentuk.kolom, groups)), tuple(_lower(bentuk.kolom, groups))
 
 
-def _upper(
-    columns: tuple[Kolom, ...], groups: Mapping[int, tuple[Kelompok, int]]
-) -> list[HeadCell]:
-    out: list[HeadCell] = []
-    i = 0
-    while i < len(columns):
-        if i in groups:
-            kelompok, end = groups[i]
-            out.append(HeadCell(kelompok.judul, i, end, 1))
-            i = end + 1
-        else:
-            out.append(HeadCell(columns[i].judul, i, i, 2))
-            i += 1
-    return out
+def _single(place: int, kolom: Kolom, rows: int) -> HeadCell:
+    """The head of one column, which goes down over some rows."""
+    return HeadCell(kolom.judul, place, place, rows)
 
 
-def _lower(
-    columns: tuple[Kolom, ...], groups: Mapping[int, tuple[Kelompok, int]]
-) -> list[HeadCell]:
-    inside = {j for start, (_, end) in groups.items() for j in range(start, end + 1)}
-    return [HeadCell(columns[j].judul, j, j, 1) for j in range(len(columns)) if j in inside]
+def _upper(columns: tuple[Kolom, ...], groups: tuple[HeadCell, ...]) -> Iterator[HeadCell]:
+    """The groups, and the columns that stand in none."""
+    starting = {group.dari: group for group in groups}
+    place = 0
+    while place < len(columns):
+        head = starting.get(place) or _single(place, columns[place], 2)
+        yield head
+        place = head.sampai + 1
+
+
+def _lower(columns: tuple[Kolom, ...], groups: tuple[HeadCell, ...]) -> Iterator[HeadCell]:
+    """The columns below the groups."""
+    for place, kolom in enumerate(columns):
+        if any(group.dari <= place <= group.sampai for group in groups):
+            yield _single(place, kolom, 1)
 
 
 def numbers(bentuk: BentukTabel) -> tuple[str, ...]:
-    """The row of column numbers: '1', '(1)', '8=(7/6)', '10=(5+7+9)'; empty where the form has none."""
+    """The row of column numbers: '1', '(1)', '8=(7/6)', '10=(5+7+9)'; () without one."""
     if bentuk.nomor_kolom == "tanpa":
         return ()
-    place: dict[str, int] = {kolom.id: i for i, kolom in enumerate(bentuk.kolom, 1)}
-    return tuple(_number(kolom, place, bentuk) for kolom in bentuk.kolom)
+    place: dict[str, str] = {kolom.id: str(i) for i, kolom in enumerate(bentuk.kolom, 1)}
+    return tuple(_number(kolom, place, bentuk.nomor_kolom) for kolom in bentuk.kolom)
 
 
-def _number(kolom: Kolom, place: Mapping[str, int], bentuk: BentukTabel) -> str:
-    bare = str(place[kolom.id])
+def _number(kolom: Kolom, place: Mapping[str, str], looks: NomorKolom) -> str:
+    bare = place[kolom.id]
     if kolom.rumus is not None:
         sign = "/" if kolom.rumus.jenis == "persen" else "+"
-        return f"{bare}=({sign.join(str(place[k]) for k in kolom.rumus.kolom)})"
-    return f"({bare})" if bentuk.nomor_kolom == "kurung" else bare
+        return f"{bare}=({sign.join(place[id_] for id_ in kolom.rumus.kolom)})"
+    return f"({bare})" if looks == "kurung" else bare

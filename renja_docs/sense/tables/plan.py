@@ -1,9 +1,10 @@
-"""T-C.33: the plan of the plan year with the forecast of the year after it (Permendagri 86/2017)."""
+"""T-C.33: the plan of the year, and the forecast of the year after it (Permendagri 86/2017)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from renja_docs.content.program import (
     Bidang,
@@ -15,7 +16,7 @@ from renja_docs.content.program import (
     Urusan,
 )
 from renja_docs.sense import figures
-from renja_docs.sense.tables.view import RowLevel, ViewCell, ViewRow, line
+from renja_docs.sense.tables.view import RowLevel, ViewCell, ViewRow, line, located
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import angka, nilai, roman
 
@@ -27,42 +28,71 @@ TOTALS: tuple[tuple[str, figures.JenisBelanja | None], ...] = (
 )
 
 
+UPPER_KEYS: Final[Mapping[str, str]] = {
+    "kode": "kode",
+    "uraian": "nama",
+    "indikator": "kinerja",
+    "lokasi": "lokasi",
+    "target": "kinerja",
+    "target-maju": "kinerja",
+}
+"""The keys of a program or a kegiatan that the columns print."""
+SUB_KEYS: Final[Mapping[str, str]] = {
+    "kode": "kode",
+    "uraian": "nama",
+    "indikator": "keluaran",
+    "lokasi": "lokasi",
+    "target": "keluaran",
+    "pagu": "belanja",
+    "sumber-dana": "sumber_dana",
+    "catatan": "catatan",
+    "target-maju": "keluaran",
+    "pagu-maju": "maju",
+}
+"""The keys of a sub kegiatan that the columns print."""
+
+
 @dataclass(slots=True)
 class Counter:
-    """Running numbers of program (roman), kegiatan and sub kegiatan; each counts through the table."""
+    """Running numbers of program (roman), kegiatan, sub kegiatan; each counts through the table."""
 
     reached: dict[type, int] = field(default_factory=dict)
 
     def name(self, node: figures.ProgramNode) -> str:
         """The name of a node as the tables print it, with its running number."""
-        self.reached[type(node)] = urut = self.reached.get(type(node), 0) + 1
+        reached = self.reached.get(type(node), 0) + 1
+        self.reached[type(node)] = reached
         match node:
             case Program():
-                return f"{roman(urut)}. {node.nama.upper()}"
+                return f"{roman(reached)}. {node.nama.upper()}"
             case Kegiatan():
-                return f"{urut}. {node.nama}"
+                return f"{reached}. {node.nama}"
             case SubKegiatan():
-                return f"{urut}) {node.nama}"
-            case _:
+                return f"{reached}) {node.nama}"
+            case Urusan() | Bidang():
                 return node.nama.upper()
 
 
 def level(node: figures.ProgramNode) -> RowLevel:
     """The level of a node as a row level."""
-    names: dict[type, RowLevel] = {
-        Urusan: "urusan",
-        Bidang: "bidang",
-        Program: "program",
-        Kegiatan: "kegiatan",
-        SubKegiatan: "sub-kegiatan",
-    }
-    return names[type(node)]
+    match node:
+        case Urusan():
+            return "urusan"
+        case Bidang():
+            return "bidang"
+        case Program():
+            return "program"
+        case Kegiatan():
+            return "kegiatan"
+        case SubKegiatan():
+            return "sub-kegiatan"
 
 
 def plan_rows(pohon: PohonProgram) -> Iterator[ViewRow]:
     """Every node of the tree, then the totals."""
     names = Counter()
-    places: dict[str, str] = {s.id: s.teks for s in (*pohon.lokasi, *pohon.sumber_dana)}
+    shared = (*pohon.lokasi, *pohon.sumber_dana)
+    places: dict[str, str] = {sebutan.id: sebutan.teks for sebutan in shared}
     for node in figures.walk(pohon):
         cells = {"kode": line(node.kode), "uraian": line(names.name(node))}
         match node:
@@ -70,7 +100,8 @@ def plan_rows(pohon: PohonProgram) -> Iterator[ViewRow]:
                 cells |= _upper(node, pohon, places)
             case SubKegiatan():
                 cells |= _sub(node, pohon, places)
-        yield ViewRow(node.kode, level(node), cells)
+        keys = SUB_KEYS if isinstance(node, SubKegiatan) else UPPER_KEYS
+        yield ViewRow(node.kode, level(node), located(cells, node.origin, keys), node.origin)
     yield from _totals(pohon)
 
 
@@ -78,44 +109,60 @@ def _upper(
     node: Program | Kegiatan, pohon: PohonProgram, places: dict[str, str]
 ) -> dict[str, ViewCell]:
     return {
-        "indikator": ViewCell(tuple(k.indikator for k in node.kinerja)),
+        "indikator": indicators(node.kinerja),
         "lokasi": line(places.get(node.lokasi or "", "")),
-        "target": ViewCell(_values(node.kinerja)),
+        "target": ViewCell(targets(node.kinerja)),
         "pagu": line(angka(figures.pagu(node))),
-        "target-maju": ViewCell(tuple(nilai(k.maju) for k in node.kinerja if k.maju)),
+        "target-maju": ViewCell(_next_targets(node.kinerja)),
         "pagu-maju": line(angka(figures.forecast_total(node, pohon))),
     }
 
 
 def _sub(sub: SubKegiatan, pohon: PohonProgram, places: dict[str, str]) -> dict[str, ViewCell]:
-    lines = tuple(k for k in (sub.keluaran, sub.hasil) if k)
+    lines = tuple(kinerja for kinerja in (sub.keluaran, sub.hasil) if kinerja)
     return {
-        "indikator": ViewCell(input_lines(sub)),
+        "indikator": _input_cell(sub),
         "lokasi": line(places.get(sub.lokasi or "", "")),
-        "target": ViewCell(_values(lines)),
+        "target": ViewCell(targets(lines)),
         "pagu": line(angka(figures.pagu(sub))),
-        "sumber-dana": ViewCell(tuple(places.get(s, "") for s in sub.sumber_dana)),
+        "sumber-dana": ViewCell(tuple(places.get(source, "") for source in sub.sumber_dana)),
         "catatan": line(sub.catatan or ""),
-        "target-maju": ViewCell(tuple(nilai(k.maju) for k in lines if k.maju)),
+        "target-maju": ViewCell(_next_targets(lines)),
         "pagu-maju": line(angka(figures.forecast(sub, pohon))),
     }
 
 
+def indicators(lines: tuple[Kinerja, ...]) -> ViewCell:
+    """A cell of indicators, a line each."""
+    origins = tuple(kinerja.origin.at("indikator") for kinerja in lines)
+    return ViewCell(tuple(kinerja.indikator for kinerja in lines), origins=origins)
+
+
+def _input_cell(sub: SubKegiatan) -> ViewCell:
+    """Input, Output and Outcome with where each line comes from."""
+    lines = input_lines(sub)
+    below = [line.origin.at("indikator") for line in (sub.keluaran, sub.hasil) if line]
+    spending = [sub.origin.at("belanja")] * (len(lines) - len(below))
+    return ViewCell(lines, origins=(*spending, *below))
+
+
 def input_lines(sub: SubKegiatan) -> tuple[str, ...]:
     """Input by kind of spending, Output and Outcome, as the office prints them in one cell."""
-    b = sub.belanja
-    out = (
+    belanja = sub.belanja
+    lines = [
         "Input:",
         "Belanja Operasi",
-        f"- Bel. Pegawai: {amount(b.pegawai)}",
-        f"- Bel. Barang & Jasa: {amount(b.barang_jasa)}",
+        f"- Bel. Pegawai: {amount(belanja.pegawai)}",
+        f"- Bel. Barang & Jasa: {amount(belanja.barang_jasa)}",
         "Belanja Modal",
-        f"- Bel. Modal: {amount(b.modal)}",
+        f"- Bel. Modal: {amount(belanja.modal)}",
         f"Dana: {angka(figures.pagu(sub))}",
-    )
-    output = (f"Output: {sub.keluaran.indikator}",) if sub.keluaran else ()
-    outcome = (f"Outcome: {sub.hasil.indikator}",) if sub.hasil else ()
-    return (*out, *output, *outcome)
+    ]
+    if sub.keluaran:
+        lines.append(f"Output: {sub.keluaran.indikator}")
+    if sub.hasil:
+        lines.append(f"Outcome: {sub.hasil.indikator}")
+    return tuple(lines)
 
 
 def amount(value: int | None) -> str:
@@ -123,22 +170,30 @@ def amount(value: int | None) -> str:
     return angka(value) if value else "-"
 
 
-def _values(lines: tuple[Kinerja, ...]) -> tuple[str, ...]:
-    return tuple(shown(k.target) for k in lines if k.target is not None)
+def targets(lines: tuple[Kinerja, ...]) -> tuple[str, ...]:
+    """The targets of some indicators for the plan year."""
+    return tuple(nilai(kinerja.target) for kinerja in lines if kinerja.target is not None)
+
+
+def _next_targets(lines: tuple[Kinerja, ...]) -> tuple[str, ...]:
+    return tuple(nilai(kinerja.maju) for kinerja in lines if kinerja.maju is not None)
 
 
 def shown(value: Nilai | None) -> str:
     """A figure with its unit, '' where there is none."""
-    return nilai(value) if value is not None else ""
+    return "" if value is None else nilai(value)
 
 
 def _totals(pohon: PohonProgram) -> Iterator[ViewRow]:
     for name, jenis in TOTALS:
-        total = figures.pagu(pohon) if jenis is None else figures.belanja(pohon, jenis)
-        maju = figures.forecast_total(pohon, pohon, jenis)
         cells = {
             "indikator": line(name),
-            "pagu": line(angka(total)),
-            "pagu-maju": line(angka(maju)),
+            "pagu": line(angka(_total(pohon, jenis))),
+            "pagu-maju": line(angka(figures.forecast_total(pohon, pohon, jenis))),
         }
-        yield ViewRow(f"jumlah-{jenis or 'belanja'}", "jumlah", cells)
+        yield ViewRow(f"jumlah-{jenis or 'belanja'}", "jumlah", cells, pohon.origin)
+
+
+def _total(pohon: PohonProgram, jenis: figures.JenisBelanja | None) -> int:
+    """All spending of the plan, or that of one kind."""
+    return figures.pagu(pohon) if jenis is None else figures.belanja(pohon, jenis)

@@ -1,49 +1,61 @@
-"""T-C.32: what the community proposed, under the programmes that would take it up (Permendagri 86/2017)."""
+"""T-C.32: what the community proposed, under the programmes that would take it up.
+
+The form is that of Permendagri 86/2017.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from renja_docs.content.program import Kegiatan, PohonProgram, Program, SubKegiatan
 from renja_docs.content.tabel import Aktivitas, DaftarUsulan, KelompokUsulan, Usulan
 from renja_docs.sense import figures
 from renja_docs.sense.tables.draft import Planned, kinerja
-from renja_docs.sense.tables.plan import shown
-from renja_docs.sense.tables.view import ViewCell, ViewRow, line, merged
+from renja_docs.sense.tables.plan import shown, targets
+from renja_docs.sense.tables.view import ViewCell, ViewRow, line, located, merged
 from renja_docs.text.numerals import rupiah
 
-LABELS = {Program: "Program", Kegiatan: "Kegiatan", SubKegiatan: "Sub Kegiatan"}
+LABELS: Final = {Program: "Program", Kegiatan: "Kegiatan", SubKegiatan: "Sub Kegiatan"}
+KEYS: Final = {column: column for column in ("lokasi", "volume", "anggaran", "catatan")}
+"""The keys of a proposal that the columns print."""
+SIZES: Final = (3, 5, 6)
+"""How many parts the code of a program, a kegiatan and a sub kegiatan has."""
 
 
 def proposal_rows(pohon: PohonProgram, daftar: DaftarUsulan | None) -> Iterator[ViewRow]:
     """Headings of the nodes as they change, their activities, each proposal on a row; or NIHIL."""
     if daftar is None or not daftar.usulan:
-        yield ViewRow("nihil", "", {"uraian": line("NIHIL")})
+        origin = daftar.origin if daftar is not None else pohon.origin
+        yield ViewRow("nihil", "", {"uraian": line("NIHIL")}, origin)
         return
     nodes = figures.by_code(pohon)
-    shown_before: set[str] = set()
-    urut = 0
+    headed: set[str] = set()
+    number = 0
     for kelompok in daftar.usulan:
         for node in _path(kelompok, nodes):
-            if node.kode not in shown_before:
-                shown_before.add(node.kode)
+            if node.kode not in headed:
+                headed.add(node.kode)
                 yield from _heading(node)
         for aktivitas in kelompok.aktivitas:
-            urut += 1
-            yield from _activity(aktivitas, f"{kelompok.kode}/{aktivitas.nama}", urut)
+            number += 1
+            yield from _activity(aktivitas, f"{kelompok.kode}/{aktivitas.nama}", number)
 
 
 def _path(kelompok: KelompokUsulan, nodes: Mapping[str, figures.ProgramNode]) -> Iterator[Planned]:
     """The program, kegiatan and sub kegiatan of a group, from above."""
     parts = kelompok.kode.split(".")
-    for size in (3, 5, 6):
-        node = nodes.get(".".join(parts[:size])) if len(parts) >= size else None
+    for size in SIZES:
+        if size > len(parts):
+            return
+        node = nodes.get(".".join(parts[:size]))
         if isinstance(node, Program | Kegiatan | SubKegiatan):
             yield node
 
 
 def _heading(node: Planned) -> Iterator[ViewRow]:
-    yield ViewRow(f"{node.kode}/label", "label", {"uraian": line(LABELS[type(node)])})
+    label = {"uraian": line(LABELS[type(node)])}
+    yield ViewRow(f"{node.kode}/label", "label", label, node.origin)
     lines = kinerja(node)
     yield ViewRow(
         node.kode,
@@ -51,24 +63,27 @@ def _heading(node: Planned) -> Iterator[ViewRow]:
         {
             "uraian": line(node.nama),
             "indikator": ViewCell(tuple(k.indikator for k in lines)),
-            "volume": ViewCell(tuple(shown(k.target) for k in lines if k.target is not None)),
+            "volume": ViewCell(targets(lines)),
         },
+        node.origin,
     )
 
 
-def _activity(aktivitas: Aktivitas, key: str, urut: int) -> Iterator[ViewRow]:
-    head = {"no": line(str(urut)), "uraian": line(aktivitas.nama)}
-    rows = [
-        ViewRow(f"{key}/{i}", "", {**head, **_cells(u, i)})
-        for i, u in enumerate(aktivitas.usulan, 1)
-    ]
-    yield from merged(rows or [ViewRow(key, "", head)], head)
+def _activity(aktivitas: Aktivitas, key: str, number: int) -> Iterator[ViewRow]:
+    """An activity, a row for each place that proposed it; its number and name go down over all."""
+    where = aktivitas.origin
+    head = {"no": line(str(number), where), "uraian": line(aktivitas.nama, where.at("nama"))}
+    rows = []
+    for place, usulan in enumerate(aktivitas.usulan, 1):
+        cells = located(_cells(usulan, place), usulan.origin, KEYS)
+        rows.append(ViewRow(f"{key}/{place}", "", head | cells, usulan.origin))
+    yield from merged(rows or [ViewRow(key, "", head, where)], head)
 
 
-def _cells(u: Usulan, i: int) -> dict[str, ViewCell]:
+def _cells(usulan: Usulan, place: int) -> dict[str, ViewCell]:
     return {
-        "lokasi": line(f"{i}. {u.lokasi}"),
-        "volume": line(shown(u.volume)),
-        "anggaran": line(rupiah(u.anggaran) if u.anggaran else ""),
-        "catatan": line(u.catatan or ""),
+        "lokasi": line(f"{place}. {usulan.lokasi}"),
+        "volume": line(shown(usulan.volume)),
+        "anggaran": line(rupiah(usulan.anggaran) if usulan.anggaran else ""),
+        "catatan": line(usulan.catatan or ""),
     }

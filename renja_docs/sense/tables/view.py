@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from renja_docs.content.naratif import Blok
+from renja_docs.content.origin import NO_ORIGIN, Origin
+from renja_docs.text.location import Location
 
 RowLevel = Literal[
     "urusan", "bidang", "program", "kegiatan", "sub-kegiatan", "judul", "label", "jumlah", ""
@@ -18,12 +20,16 @@ class ViewCell:
     """A cell: plain lines, or one text with expressions (teks), or blocks (isi).
 
     merge: 'start' where the cell goes down over the rows after it, 'go' where it is covered.
+    origin: what it was typed or computed from, None where that is the origin of its row. origins: of
+    its lines, where they come from different places.
     """
 
     lines: tuple[str, ...] = ()
     teks: str | None = None
     isi: tuple[Blok, ...] = ()
     merge: Literal["start", "go"] | None = None
+    origin: Origin | None = field(default=None, compare=False)
+    origins: tuple[Origin, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,34 +37,66 @@ class ViewRow:
     """A row: cells by column id; a column that is missing is empty.
 
     key: the code or the id that names the row through time. level: what kind of row it is.
+    origin: what the row was typed or computed from.
     """
 
     key: str
     level: RowLevel
     cells: Mapping[str, ViewCell]
+    origin: Origin = field(default=NO_ORIGIN, compare=False)
+
+    def location(self, column: str) -> Location:
+        """Where in the content a cell, empty or not, comes from."""
+        cell = self.cells.get(column)
+        if cell is None or cell.origin is None:
+            return self.origin.location
+        return cell.origin.location
+
+    def line_locations(self, column: str) -> tuple[Location, ...]:
+        """Where each line of a cell comes from."""
+        cell = self.cells[column]
+        if cell.origins:
+            return tuple(origin.location for origin in cell.origins)
+        return (self.location(column),) * len(cell.lines)
 
 
-def line(text: str) -> ViewCell:
+def line(text: str, origin: Origin | None = None) -> ViewCell:
     """A cell of one plain line; empty for ''."""
-    return ViewCell((text,) if text else ())
+    return ViewCell((text,) if text else (), origin=origin)
+
+
+def located(
+    cells: Mapping[str, ViewCell], origin: Origin, keys: Mapping[str, str]
+) -> dict[str, ViewCell]:
+    """The cells with the origins of the keys, in a node, that their columns print.
+
+    Keys: by column.
+    """
+    return {
+        column: replace(cell, origin=origin.at(keys[column])) if column in keys else cell
+        for column, cell in cells.items()
+    }
 
 
 def merged(rows: Iterable[ViewRow], columns: Iterable[str]) -> Iterator[ViewRow]:
-    """The rows with the given columns of the first merged down over all of them."""
-    group = list(rows)
+    """The rows, one at least, with the given columns of the first merged down over all of them."""
+    first, *others = rows
+    if not others:
+        yield first
+        return
     shared = tuple(columns)
-    for i, row in enumerate(group):
-        if len(group) == 1:
-            yield row
-            continue
-        cells = dict(row.cells)
-        for column in shared:
-            cell = group[0].cells.get(column, ViewCell())
-            cells[column] = replace(cell, merge="start") if i == 0 else ViewCell(merge="go")
-        yield ViewRow(row.key, row.level, cells)
+    starts = {
+        column: replace(first.cells.get(column, ViewCell()), merge="start") for column in shared
+    }
+    yield replace(first, cells={**first.cells, **starts})
+    covered = dict.fromkeys(shared, ViewCell(merge="go"))
+    for row in others:
+        yield replace(row, cells={**row.cells, **covered})
 
 
 def code_parts(kode: str) -> tuple[str, ...]:
     """The parts of a code as the official form prints them: 2 | 17 | 01 | 2.01 | 01."""
     parts = kode.split(".")
-    return (*parts[:3], *([".".join(parts[3:5])] if len(parts) > 3 else []), *parts[5:])
+    if len(parts) <= 3:
+        return tuple(parts)
+    return (*parts[:3], ".".join(parts[3:5]), *parts[5:])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_docs.content.naskah import Naskah
-from renja_docs.content.tabel import Baris, BentukTabel, Kolom, Tabel
+from renja_docs.content.tabel import Baris, BentukTabel, Tabel
 from renja_docs.sense.tables.draft import draft_rows
 from renja_docs.sense.tables.evaluation import evaluation_rows
 from renja_docs.sense.tables.plan import plan_rows
@@ -30,30 +30,35 @@ def view(naskah: Naskah, tabel: Tabel, bentuk: BentukTabel) -> tuple[ViewRow, ..
 
 
 def _own_rows(rows: tuple[Baris, ...], bentuk: BentukTabel) -> Iterator[ViewRow]:
-    nomor = next((k for k in bentuk.kolom if k.jenis == "nomor"), None)
-    urut = 0
-    for i, baris in enumerate(rows):
-        cells = {k: ViewCell(teks=sel.teks, isi=sel.isi) for k, sel in baris.sel.items()}
-        if nomor is not None and not baris.judul and nomor.id not in cells:
-            urut += 1
-            cells[nomor.id] = line(str(urut))
-        yield from _with_children(baris, baris.id or str(i + 1), cells, nomor)
+    """The rows of a table itself; a column of numbers counts those that are no heading."""
+    nomor = next((kolom.id for kolom in bentuk.kolom if kolom.jenis == "nomor"), "")
+    counted = 0
+    for position, baris in enumerate(rows, 1):
+        cells = _cells(baris)
+        if nomor and not baris.judul and nomor not in cells:
+            counted += 1
+            cells[nomor] = line(str(counted))
+        yield from _with_children(baris, baris.id or str(position), cells, nomor)
+
+
+def _cells(baris: Baris) -> dict[str, ViewCell]:
+    return {
+        kolom: ViewCell(teks=sel.teks, isi=sel.isi, origin=sel.origin)
+        for kolom, sel in baris.sel.items()
+    }
 
 
 def _with_children(
-    baris: Baris, key: str, cells: dict[str, ViewCell], nomor: Kolom | None
+    baris: Baris, key: str, cells: dict[str, ViewCell], nomor: str
 ) -> Iterator[ViewRow]:
+    """A row, or those below it, its own cells merged down over them. nomor: '' without one."""
     level: RowLevel = "judul" if baris.judul else ""
     if not baris.baris:
-        yield ViewRow(key, level, cells)
+        yield ViewRow(key, level, cells, baris.origin)
         return
     below = [
-        ViewRow(
-            f"{key}/{anak.id or i + 1}",
-            level,
-            {**cells, **{k: ViewCell(teks=s.teks, isi=s.isi) for k, s in anak.sel.items()}},
-        )
-        for i, anak in enumerate(baris.baris)
+        ViewRow(f"{key}/{anak.id or position}", level, cells | _cells(anak), anak.origin)
+        for position, anak in enumerate(baris.baris, 1)
     ]
-    shared = [*cells, *([nomor.id] if nomor and nomor.id not in cells else [])]
+    shared = dict.fromkeys((*cells, nomor) if nomor else cells)
     yield from merged(below, shared)

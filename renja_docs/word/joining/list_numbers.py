@@ -34,9 +34,9 @@ class ListNumbers:
     def hide(self, root: Element, component: Component) -> None:
         """Put a token in the place of each reference to a list."""
         for element in list(root.iter(_NUM_ID)):
+            # NO_NUMBER is hidden too: LibreOffice writes it without any numbering part, and
+            # docxcompose stops where it finds a reference to a list and no lists.
             number = element.get(_VAL, NO_NUMBER)
-            if number == NO_NUMBER:
-                continue
             key = f"{component.key}.{number}"
             self._hidden[key] = (component, number)
             element.tag = _HIDDEN

@@ -6,7 +6,7 @@ import re
 import shutil
 from pathlib import Path
 
-from tests.bench.parts.cost import ROOT
+from tests.packages import KECAMATAN, KOPERASI, templates
 
 COLUMNS = tuple(f"kolom-{i}" for i in range(10))
 EDITED = (
@@ -22,7 +22,7 @@ EDITS = 50
 
 def table(folder: Path, rows: int, every: int = 0) -> Path:
     """An example with one more table of rows x 10 cells. every: each such row reads otherwise."""
-    content = copied(ROOT / "contoh" / "renja-kecamatan-2026", folder)
+    content = copied(KECAMATAN, folder)
     layout = "".join(
         f"  - {{id: {k}, judul: Kolom {i}, lebar: 10}}\n" for i, k in enumerate(COLUMNS)
     )
@@ -43,11 +43,11 @@ def table(folder: Path, rows: int, every: int = 0) -> Path:
     return content
 
 
-def copied(project: Path, folder: Path) -> Path:
-    """A fresh folder with the content of a project and our templates; its content."""
+def copied(package: Path, folder: Path) -> Path:
+    """A fresh folder with a package and the templates; its content."""
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(project / "content", folder / "content")
-    shutil.copytree(ROOT / "templates", folder / "templates")
+    shutil.copytree(package, folder / "content")
+    shutil.copytree(templates(), folder / "templates")
     return folder / "content"
 
 
@@ -62,8 +62,8 @@ def _row(n: int, every: int) -> str:
 
 
 def edited(folder: Path) -> Path:
-    """A copy of the real content with 50 edits: words of prose, figures of the programme and of a table."""
-    content = copied(ROOT, folder)
+    """A copy of the large package with 50 edits: words of prose, figures of the programme."""
+    content = copied(KOPERASI, folder)
     left = EDITS
     for number, name in enumerate(EDITED):
         path = content / name

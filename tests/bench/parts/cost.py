@@ -14,11 +14,12 @@ from statistics import median
 from time import perf_counter
 
 ROOT = Path(__file__).parents[3]
+"""Found here, for this file also runs on its own."""
 
 
 @dataclass(frozen=True)
 class Cost:
-    """Of one process and what it starts: seconds on the wall and of the processor, peak memory in MiB."""
+    """Of one process and what it starts: seconds of wall and processor, peak memory in MiB."""
 
     wall: float
     cpu: float

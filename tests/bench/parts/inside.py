@@ -21,7 +21,6 @@ from renja_docs.content.loading.loader import load
 from renja_docs.machine.history import source
 from renja_docs.rules.examination import examine
 from renja_docs.sense.evaluation import read
-from tests.bench.parts.cost import ROOT
 
 Seconds = dict[str, float]
 
@@ -36,9 +35,9 @@ def build_content(folder: Path) -> Seconds:
     read_ = process_time()
     checked = check(content, templates)
     middle = process_time()
-    if checked.naskah is None or checked.labels is None or checked.galat:
+    if checked.naskah is None or checked.tree is None or checked.galat:
         raise RuntimeError(str(checked.temuan))
-    build(checked.naskah, checked.labels, content, templates, None)
+    build(checked.naskah, checked.tree, content, templates, None)
     return {
         "load": read_ - start,
         "check": middle - read_ - (read_ - start),
@@ -88,4 +87,4 @@ WORK: dict[str, Callable[..., Seconds]] = {
 if __name__ == "__main__":
     gc.disable()  # as the command line does
     _, name, *folders = sys.argv
-    print(json.dumps(WORK[name](*(ROOT / folder for folder in folders))))
+    print(json.dumps(WORK[name](*map(Path, folders))))

@@ -1,4 +1,4 @@
-"""Templates and texts of the plain pipeline, made from our blocks: the same content, one file a chapter."""
+"""Templates and texts of the plain pipeline, made from our blocks: one file a chapter."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 from docx import Document as NewDocument
+from docx.document import Document as DocumentType
 from docx.enum.section import WD_ORIENT
 from docx.shared import Twips
 
@@ -105,7 +106,7 @@ def _span(span: Span) -> str:
     return getattr(span, "text", "\t")
 
 
-def _template(part: Part) -> NewDocument:
+def _template(part: Part) -> DocumentType:
     """A .docx that loops over blocks, and over the rows and cells of tables."""
     document = NewDocument()
     if part.landscape:
@@ -124,7 +125,7 @@ def _template(part: Part) -> NewDocument:
     return document
 
 
-def _table(document: NewDocument) -> None:
+def _table(document: DocumentType) -> None:
     table = document.add_table(rows=3, cols=3)
     table.style = "Table Grid"
     table.rows[0].cells[0].text = "{%tr for baris in b.baris %}"

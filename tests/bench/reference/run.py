@@ -1,4 +1,7 @@
-"""The plain pipeline, one cold process: load the texts, fill each chapter, join them. Argument: the folder."""
+"""The plain pipeline, one cold process: load the texts, fill each chapter, join them.
+
+Argument: the folder.
+"""
 
 from __future__ import annotations
 

@@ -1,0 +1,102 @@
+"""No figure and no unit is left out where the other rows of the table have it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur
+from renja_docs.rules.rule import Case, Edit, Rule
+from renja_docs.sense.reading import Reading
+
+MOSTLY: Final = 0.8
+"""The share of rows that must fill a column for a gap in it to be one."""
+FEWEST_ROWS: Final = 3
+FEWEST_FIGURES: Final = 2
+"""A row with fewer figures is no row of figures."""
+
+RULE: Final = Rule(
+    code="RD6062",
+    severity="peringatan",
+    title="Sel yang kosong di antara yang terisi",
+    source="Permendagri 86/2017 Lampiran T-C.30",
+    explanation=(
+        "Sel angka dan satuan tidak dikosongkan pada baris yang sel lainnya terisi; yang tidak ada "
+        "ditulis - atau N/A."
+    ),
+    cases=(
+        Case(
+            file="tabel/pelayanan.yaml",
+            at="baris/+",
+            bad="sel:\n  uraian: Akta yang diterbitkan\n  tahun-n3: 512\n  tahun-n2: 540",
+            good=(
+                "sel:\n  uraian: Akta yang diterbitkan\n  satuan: Akta\n"
+                "  tahun-n3: 512\n  tahun-n2: 540"
+            ),
+        ),
+        Case(
+            file="tabel/t-c-30.yaml",
+            at="baris/+",
+            bad=(
+                "sel: {indikator: Rasio Kader, satuan: Rasio, target-n4: 4, target-n3: 5, "
+                "target-n1: 7, realisasi-n3: 5, realisasi-n2: 6, proyeksi-n1: 7, proyeksi-n: 8}"
+            ),
+            good=(
+                "sel: {indikator: Rasio Kader, satuan: Rasio, target-n4: 4, target-n3: 5, "
+                "target-n2: N/A, "
+                "target-n1: 7, realisasi-n3: 5, realisasi-n2: 6, proyeksi-n1: 7, proyeksi-n: 8}"
+            ),
+            also=(
+                Edit(
+                    "tabel/t-c-30.yaml",
+                    "baris/+",
+                    "sel: {indikator: Indeks Desa, satuan: Indeks, target-n4: 60, target-n3: 61, "
+                    "target-n2: 62, target-n1: 63, realisasi-n3: 60, realisasi-n2: 61, "
+                    "proyeksi-n1: 63, proyeksi-n: 64}",
+                ),
+            ),
+        ),
+    ),
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Rows that lack what nearly all other rows of figures in their table have."""
+    for rows in _rows_of_figures(reading).values():
+        if len(rows) < FEWEST_ROWS:
+            continue
+        expected = _mostly_filled(rows)
+        for row in rows:
+            empty = [kolom for kolom in expected if kolom not in row.isian]
+            if empty:
+                yield RULE.finding(
+                    row.origin.location,
+                    f"Kolom {', '.join(empty)} kosong, padahal terisi pada baris lain.",
+                    "Isi angkanya, atau tulis - bila tidak ada.",
+                    place=row.place,
+                )
+
+
+def _rows_of_figures(reading: Reading) -> dict[str, list[Lajur]]:
+    """The rows with figures, by table."""
+    found: dict[str, list[Lajur]] = defaultdict(list)
+    for row in all_lajur(reading):
+        filled = sum(isian.is_for_figures and bool(isian.text) for isian in row.isian.values())
+        if filled >= FEWEST_FIGURES and not row.judul:
+            found[row.tabel.id].append(row)
+    return found
+
+
+def _mostly_filled(rows: Sequence[Lajur]) -> list[str]:
+    """The columns of figures and units that most rows fill."""
+    filled: dict[str, int] = defaultdict(int)
+    for row in rows:
+        for isian in row.isian.values():
+            filled[isian.kolom] += _is_filled(isian)
+    return [kolom for kolom, count in filled.items() if count >= MOSTLY * len(rows)]
+
+
+def _is_filled(isian: Isian) -> bool:
+    return (isian.is_for_figures or isian.kolom == "satuan") and bool(isian.text)

@@ -1,0 +1,118 @@
+"""The unit of a row is that of its indicator, and of its cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.lajur import Lajur, all_lajur, in_cell
+from renja_docs.rules.angka.satuan import canonical, is_percentage
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+
+_OMZET: Final = "sel:\n  uraian: Jumlah omzet usaha mikro\n  satuan: {}\n  tahun-n2: 1.250"
+
+RULE: Final = Rule(
+    code="RD6064",
+    severity="peringatan",
+    title="Satuan baris",
+    source="Permendagri 86/2017 Lampiran T-C.30",
+    explanation=(
+        "Satuan suatu baris sesuai dengan indikatornya, dan sel tidak membawa satuan lain."
+    ),
+    cases=(
+        Case(
+            file="tabel/t-c-30.yaml",
+            at="@desa-tertib/sel/satuan",
+            bad="Desa",
+            good='"%"',
+        ),
+        Case(
+            file="tabel/pelayanan.yaml",
+            at="@wajib-ktp/sel/satuan",
+            bad='"%"',
+            good="Orang",
+        ),
+        Case(
+            file="tabel/pelayanan.yaml",
+            at="baris/+",
+            bad=_OMZET.format("Unit"),
+            good=_OMZET.format("Juta rupiah"),
+        ),
+        Case(
+            file="tabel/pelayanan.yaml",
+            at="@surat/sel/tahun-n2",
+            bad="5.940 orang",
+            good="5.940",
+        ),
+        Case(
+            file="tabel/tujuan-sasaran.yaml",
+            at="baris/3/sel/proyeksi",
+            bad="91,67",
+            good="91,67%",
+        ),
+    ),
+)
+
+_MONEY: Final = re.compile(
+    r"""
+    (?:(?:jumlah|nilai|besaran?)\s+)?
+    (?:(?:peningkatan|kenaikan|rata-rata)\s+)?
+    (?:
+        omz?set | omzet | pendapatan
+        | realisasi\ (?:investasi|anggaran|belanja)
+        | nilai\ (?:investasi|aset)
+        | PDRB | PAD
+    )\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Labels of rows that measure money."""
+_MONEY_SATUAN: Final = re.compile(r"rupiah|rp|%", re.IGNORECASE)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Units of rows, and then of their cells, that do not fit."""
+    for row in all_lajur(reading):
+        yield from _in_row(row)
+        yield from _in_cells(row)
+
+
+def _in_row(row: Lajur) -> Iterator[Finding]:
+    """The unit of a row that its label does not allow."""
+    advice = _advice(row)
+    if advice:
+        satuan = "%" if row.satuan == "%" else quoted(row.satuan)
+        message = f"Satuan {satuan} untuk {quoted(row.label)}."
+        yield in_cell(RULE, row, row.isian["satuan"], message, advice)
+
+
+def _advice(row: Lajur) -> str:
+    """What to write as the unit of a row instead; '' where it has none, or one that fits."""
+    if not row.satuan:
+        return ""
+    if is_percentage(row.label) and canonical(row.satuan) != "%":
+        return "Tulis %."
+    if row.satuan == "%" and row.label.casefold().startswith("jumlah "):
+        return "Tulis satuan jumlahnya."
+    if _MONEY.match(row.label) and not _MONEY_SATUAN.search(row.satuan):
+        return "Tulis Rupiah, atau kelipatannya."
+    return ""
+
+
+def _in_cells(row: Lajur) -> Iterator[Finding]:
+    """Cells with another unit than their row; and without, where the others of the row have one."""
+    cells = row.figures()
+    any_has_satuan = any(isian.satuan for isian in cells)
+    is_share = not row.satuan and is_percentage(row.label)
+    wanted = "%" if is_share else row.satuan
+    for isian in cells:
+        if not isian.satuan and is_share and any_has_satuan:
+            message = f"{quoted(isian.text)} tanpa satuan."
+            yield in_cell(RULE, row, isian, message, f"Tulis {isian.text}%.")
+        elif isian.satuan and wanted and canonical(isian.satuan) != canonical(wanted):
+            message = f"{quoted(isian.text)} pada baris bersatuan {wanted}."
+            yield in_cell(RULE, row, isian, message, f"Tulis dengan satuan {wanted}.")

@@ -1,0 +1,72 @@
+"""Targets are not copied from realisations row after row."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+
+FEWEST: Final = 5
+"""How many rows on end must have the realisation as their target."""
+
+_ROWS: Final = """\
+sel: {{satuan: "%"}}
+baris:
+  - sel: {{indikator: Persentase Desa dengan RKP, target-n2: 80, realisasi-n2: 80}}
+  - sel: {{indikator: Persentase Desa dengan RPJM, target-n2: 90, realisasi-n2: {}}}
+  - sel: {{indikator: Persentase Desa dengan BUM, target-n2: 45, realisasi-n2: 45}}
+  - sel: {{indikator: Persentase Desa dengan Posyandu, target-n2: 95, realisasi-n2: 95}}
+  - sel: {{indikator: Persentase Desa dengan Profil, target-n2: 65, realisasi-n2: 65}}"""
+
+RULE: Final = Rule(
+    code="RD6066",
+    severity="peringatan",
+    title="Target yang disalin dari realisasi",
+    source="Permendagri 86/2017 Lampiran T-C.30",
+    explanation=(
+        "Target yang sama dengan realisasinya pada banyak baris berurutan biasanya hasil salinan."
+    ),
+    cases=(
+        Case(
+            file="tabel/t-c-30.yaml",
+            at="baris/+",
+            bad=_ROWS.format(90),
+            good=_ROWS.format(88),
+        ),
+    ),
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """The first row of each run of copied rows; rows without both figures do not end a run."""
+    runs: dict[str, list[Lajur]] = defaultdict(list)
+    for row in all_lajur(reading):
+        pairs = list(_pairs(row))
+        if not pairs:
+            continue
+        run = runs[row.tabel.id]
+        if any(target.number != realisasi.number for target, realisasi in pairs):
+            if len(run) < FEWEST:
+                run.clear()
+            continue
+        run.append(row)
+        if len(run) == FEWEST:
+            yield RULE.finding(
+                run[0].origin.location,
+                f"Target sama dengan realisasi pada paling sedikit {FEWEST} baris berurutan.",
+                "Isi target menurut Renstra.",
+                place=run[0].place,
+            )
+
+
+def _pairs(row: Lajur) -> Iterator[tuple[Isian, Isian]]:
+    """Target and realisation of the same year."""
+    reached = {isian.years_back: isian for isian in row.figures("realisasi")}
+    for target in row.figures("target"):
+        if target.years_back in reached:
+            yield target, reached[target.years_back]

@@ -1,0 +1,103 @@
+"""A row of yearly increases is the difference of the row it speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.lajur import FOLLOWED, Isian, Lajur, all_lajur, in_cell, plain_label
+from renja_docs.rules.angka.satuan import canonical
+from renja_docs.rules.marking import quoted
+from renja_docs.rules.rule import Case, Edit, Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.text.numerals import angka, decimals
+
+_PENDAPATAN: Final = Edit(
+    "tabel/pelayanan.yaml",
+    "baris/+",
+    "sel:\n  uraian: Pendapatan asli desa\n  satuan: Juta rupiah\n"
+    "  tahun-n3: 2.795\n  tahun-n2: 3.838",
+)
+_PENINGKATAN: Final = (
+    "sel:\n  uraian: Peningkatan pendapatan asli desa\n  satuan: {}\n  tahun-n2: {}"
+)
+
+RULE: Final = Rule(
+    code="RD6068",
+    severity="galat",
+    title="Peningkatan sama dengan selisih",
+    source="Permendagri 86/2017 Lampiran T-C.30",
+    explanation="Baris peningkatan sama dengan selisih baris besarannya dari tahun ke tahun.",
+    cases=(
+        Case(
+            file="tabel/pelayanan.yaml",
+            at="baris/+",
+            bad=_PENINGKATAN.format("Juta rupiah", "2.043"),
+            good=_PENINGKATAN.format("Juta rupiah", "1.043"),
+            also=(_PENDAPATAN,),
+        ),
+        Case(
+            file="tabel/pelayanan.yaml",
+            at="baris/+",
+            bad=_PENINGKATAN.format("Ribu rupiah", "1.043"),
+            good=_PENINGKATAN.format("Ribu rupiah", "1.043.000"),
+            also=(_PENDAPATAN,),
+        ),
+    ),
+)
+
+SCALES: Final[Mapping[str, int]] = MappingProxyType(
+    {"rupiah": 1, "ribu rupiah": 1000, "juta rupiah": 10**6, "miliar rupiah": 10**9}
+)
+_INCREASE: Final = re.compile(r"\b(?:peningkatan|kenaikan|pertambahan)\s+", re.IGNORECASE)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Increases beside a row of the same table that has the level under the same name."""
+    levels: dict[tuple[str, str], Lajur] = {}
+    for row in all_lajur(reading):
+        levels.setdefault((row.tabel.id, plain_label(row.label)), row)
+    for row in all_lajur(reading):
+        name = _INCREASE.sub("", row.label)
+        level = levels.get((row.tabel.id, plain_label(name)))
+        if name != row.label and level and level is not row:
+            yield from _differing(row, level)
+
+
+def _differing(row: Lajur, level: Lajur) -> Iterator[Finding]:
+    """Increases that are not the difference of two levels, a unit of the coarser scale aside."""
+    factor = _scale(level) / _scale(row)
+    for isian in row.figures(*FOLLOWED):
+        now, before = _level_of(level, isian, 0), _level_of(level, isian, 1)
+        if now is None or before is None:
+            continue
+        difference = (now.number - before.number) * factor
+        if abs(difference - isian.number) > max(factor, Decimal(1)):
+            yield in_cell(
+                RULE,
+                row,
+                isian,
+                f"{quoted(isian.text)}, padahal selisih {now.text} dan {before.text} "
+                f"adalah {angka(difference, decimals(difference))}.",
+                "Perbaiki angkanya.",
+            )
+
+
+def _scale(row: Lajur) -> Decimal:
+    return Decimal(SCALES.get(canonical(row.satuan), 1))
+
+
+def _level_of(level: Lajur, isian: Isian, before: int) -> Isian | None:
+    """The level some years before a cell: of the same role, else the nearest realised one."""
+    if isian.years_back is None:
+        return None
+    roles = [isian.role]
+    if isian.role != "target":
+        roles += ["proyeksi", "realisasi"]
+    cells = {(one.role, one.years_back): one for one in level.figures()}
+    years_back = isian.years_back + before
+    return next((cells[role, years_back] for role in roles if (role, years_back) in cells), None)

@@ -1,0 +1,65 @@
+"""A period told with the Renstra or the RPD is one of those of perbup.yaml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.content.identitas import Periode
+from renja_docs.rules.angka.tahun import PERIODE, years
+from renja_docs.rules.marking import in_text
+from renja_docs.rules.prose import prose
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+
+RULE: Final = Rule(
+    code="RD6077",
+    severity="galat",
+    title="Masa Renstra",
+    source="Permendagri 86/2017",
+    explanation=("Masa yang disebut bersama Renstra atau RPD sama dengan masa dalam perbup.yaml."),
+    cases=(
+        Case(
+            file="kata-pengantar.yaml",
+            at="isi/0/paragraf",
+            bad="Renja menjabarkan Rencana Strategis (Renstra) Kecamatan Tahun 2025–2028.",
+            good="Renja menjabarkan Rencana Strategis (Renstra) Kecamatan Tahun {{ renstra }}.",
+        ),
+    ),
+)
+
+_PLAN_WITH_PERIOD: Final = re.compile(
+    rf"\b(?:Renstra|RENSTRA|Rencana Strategis|RPD)\b\)?[^.;:()]{{0,90}}?{PERIODE.pattern}"
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Periods that share years with a known one, but are none of them."""
+    perbup = reading.naskah.perbup
+    known = [masa for masa in (perbup.renstra, perbup.renstra_lalu) if masa]
+    if not known:
+        return
+    for text in prose(reading):
+        for told in text.matches(_PLAN_WITH_PERIOD):
+            awal, akhir = int(told["awal"]), int(told["akhir"])
+            if _is_wrong(awal, akhir, known):
+                yield in_text(
+                    reading,
+                    RULE,
+                    text,
+                    (told.start("awal"), told.end("akhir")),
+                    f"Masa {awal}–{akhir} bukan masa Renstra ({', '.join(map(years, known))}).",
+                    "Pakai {{ renstra }} atau {{ renstra_lalu }}.",
+                )
+
+
+def _is_wrong(awal: int, akhir: int, known: Sequence[Periode]) -> bool:
+    if awal > akhir or any((awal, akhir) == (masa.awal, masa.akhir) for masa in known):
+        return False
+    return any(_shares_two_years(awal, akhir, masa) for masa in known)
+
+
+def _shares_two_years(awal: int, akhir: int, masa: Periode) -> bool:
+    return min(akhir, masa.akhir) - max(awal, masa.awal) >= 1

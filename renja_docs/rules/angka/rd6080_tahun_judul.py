@@ -1,0 +1,83 @@
+"""Years in titles and heads of columns are computed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.tahun import YEAR, YEAR_BESIDE_N, year_expression
+from renja_docs.rules.marking import in_text
+from renja_docs.rules.prose import HEADINGS
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
+
+RULE: Final = Rule(
+    code="RD6080",
+    severity="peringatan",
+    title="Tahun yang diketik dalam judul",
+    source="Permendagri 86/2017",
+    explanation=(
+        "Tahun dalam judul dan kepala kolom dihitung dari tahun rencana, agar ikut berubah tahun "
+        "depan."
+    ),
+    cases=(
+        Case(
+            file="templates/tabel/tujuan-sasaran.yaml",
+            at="@realisasi/judul",
+            bad="Realisasi 2024",
+            good="Realisasi {{ n - 2 }}",
+            repaired="Realisasi {{ n - 2 }}",
+        ),
+        Case(
+            file="bab/2-evaluasi.yaml",
+            at="@kinerja-pelayanan/judul",
+            bad="Analisis Kinerja Pelayanan Perangkat Daerah sampai dengan Tahun 2026",
+            good="Analisis Kinerja Pelayanan Perangkat Daerah sampai dengan Tahun {{ n }}",
+            repaired="Analisis Kinerja Pelayanan Perangkat Daerah sampai dengan Tahun {{ n }}",
+        ),
+        Case(
+            file="templates/tabel/keragaan.yaml",
+            at="@tahun-n2/judul",
+            bad='"2024"',
+            good='"{{ n - 2 }}"',
+        ),
+    ),
+)
+
+_YEAR: Final = re.compile(rf"\b{YEAR}\b")
+_NEAR: Final = 6
+"""A year farther from the plan year than this does not follow it."""
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Typed years near the plan year."""
+    plan_year = reading.naskah.perbup.tahun_rencana
+    if plan_year is None:
+        return
+    for text in reading.texts:
+        if text.kind not in HEADINGS or text.zone == "identitas":
+            continue
+        for year in text.matches(_YEAR):
+            distance = int(year[0]) - plan_year
+            if abs(distance) <= _NEAR:
+                yield _at(reading, text, year, year_expression(distance))
+
+
+def _at(reading: Reading, text: Text, year: re.Match[str], expression: str) -> Finding:
+    return in_text(
+        reading,
+        RULE,
+        text,
+        year.span(),
+        f"Tahun {year[0]} diketik dalam judul.",
+        f"Tulis {expression}.",
+        expression if _is_certain(text, year) else None,
+    )
+
+
+def _is_certain(text: Text, year: re.Match[str]) -> bool:
+    """True if the expression may stand there: not at the start of YAML, nor where n is wrong."""
+    return year.start() > 0 and not YEAR_BESIDE_N.match(text.printed, year.start())

@@ -1,0 +1,93 @@
+"""A stated count is the number of the items named in the same sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.hitungan import INCOMPLETE, read_hitungan
+from renja_docs.rules.angka.kalimat import all_kalimat
+from renja_docs.rules.marking import in_text
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+
+RULE: Final = Rule(
+    code="RD6085",
+    severity="galat",
+    title="Jumlah yang disebut dan rincian dalam kalimat",
+    source="EYD",
+    explanation=(
+        "Banyaknya hal yang disebut sama dengan banyaknya rincian (i), (ii), ... dalam kalimat itu."
+    ),
+    cases=(
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Ada 2 (dua) tahap, yaitu (i) rancangan, (ii) forum, dan (iii) penetapan.",
+            good="Ada 3 (tiga) tahap, yaitu (i) rancangan, (ii) forum, dan (iii) penetapan.",
+        ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Ada 3 (tiga) tahap, yaitu a. rancangan dan b. penetapan.",
+            good="Ada 2 (dua) tahap, yaitu a. rancangan dan b. penetapan.",
+        ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Ada 2 (dua) aspek, yaitu aspek layanan, aspek keuangan, dan aspek lembaga.",
+            good="Ada 3 (tiga) aspek, yaitu aspek layanan, aspek keuangan, dan aspek lembaga.",
+        ),
+    ),
+)
+
+_ROMAN: Final = re.compile(r"\((?:i{1,3}|iv|vi{0,3}|ix|x)\)")
+_LETTER: Final = re.compile(r"(?<![\w)])\(?([a-h])[).]\s")
+_NAMELY: Final = re.compile(
+    r"\b(?:yaitu|yakni|ialah)\s*:?\s+(?P<list>.+?)[.;]?\s*\Z", re.IGNORECASE
+)
+_BETWEEN: Final = re.compile(r",\s*(?:dan|serta)\s+|\s+(?:dan|serta)\s+|,\s*|;\s*")
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Sentences whose last count is not that of what they name behind it."""
+    for kalimat in all_kalimat(reading):
+        counts = read_hitungan(kalimat.words)
+        if not counts or INCOMPLETE.search(kalimat.words):
+            continue
+        last = counts[-1]
+        items = _items(kalimat.words[last.end :])
+        if items and items != last.number:
+            yield in_text(
+                reading,
+                RULE,
+                kalimat.text,
+                kalimat.span(last.start, last.end),
+                f"Disebut {last.number} {last.thing}, rinciannya {items}.",
+                f"Tulis {{{{ terbilang({items}) }}}}, atau lengkapi rinciannya.",
+            )
+
+
+def _items(behind: str) -> int:
+    """How many items are named: (i) (ii) ..., a. b. ..., or phrases; 0 where none surely are."""
+    roman = len(_ROMAN.findall(behind))
+    if roman:
+        return roman if roman > 1 else 0
+    letters = _LETTER.findall(behind)
+    if letters[:2] == ["a", "b"]:
+        return len(letters)
+    return _phrases(behind)
+
+
+def _phrases(behind: str) -> int:
+    """How many phrases that begin with one word, and have more of them, stand behind 'yaitu'."""
+    namely = _NAMELY.search(behind)
+    if namely is None:
+        return 0
+    phrases = [phrase.split() for phrase in _BETWEEN.split(namely["list"]) if phrase.strip()]
+    first_words = {words[0].casefold() for words in phrases}
+    if len(phrases) < 2 or len(first_words) > 1 or any(len(words) < 2 for words in phrases):
+        return 0
+    return len(phrases)

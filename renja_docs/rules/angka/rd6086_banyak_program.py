@@ -1,0 +1,102 @@
+"""Stated numbers of programmes and activities are those of the tree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.content.program import Kegiatan, Program, SubKegiatan
+from renja_docs.rules.angka.kalimat import Kalimat, all_kalimat
+from renja_docs.rules.angka.terbilang import NUMBER_IN_WORDS
+from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.figures import walk
+from renja_docs.sense.reading import Reading
+
+RULE: Final = Rule(
+    code="RD6086",
+    severity="peringatan",
+    title="Banyaknya program dan kegiatan",
+    source="Permendagri 86/2017 Lampiran T-C.33",
+    explanation=(
+        "Banyaknya program, kegiatan, dan sub kegiatan yang disebut sama dengan isi program.yaml."
+    ),
+    cases=(
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Renja ini memuat 6 (enam) program.",
+            good="Renja ini memuat {{ terbilang(banyak('program')) }} program.",
+        ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Untuk itu dilaksanakan 5 program dan 9 kegiatan.",
+            good="Untuk itu dilaksanakan 5 program dan 8 kegiatan.",
+        ),
+    ),
+)
+
+_COUNT: Final = re.compile(
+    rf"(?<![\w.,])(?P<number>\d{{1,4}})\s*(?:\({NUMBER_IN_WORDS}\)\s*)?"
+    r"(?P<thing>[Ss]ub ?[Kk]egiatan|[Kk]egiatan|[Pp]rogram)\b"
+)
+_ALL: Final = re.compile(
+    r"\b(?:memuat|dimuat|tercantum|terdiri (?:atas|dari)|meliputi|mencakup|sebanyak"
+    r"|seluruh(?:nya)?|keseluruhan|berjumlah|jumlah)\b",
+    re.IGNORECASE,
+)
+"""Words by which a single count is one of all."""
+_NEAR: Final = 60
+_NOT_ALL: Final = re.compile(r"usulan|bidang|prioritas|unggulan|lalu|lain\b", re.IGNORECASE)
+"""Words by which a sentence counts only some, or those of another year."""
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Typed counts of all that differ from the tree."""
+    right = _counted(reading)
+    if not right:
+        return
+    for kalimat in all_kalimat(reading):
+        counts = list(_COUNT.finditer(kalimat.words))
+        if counts and _are_of_all(kalimat, counts):
+            for told in counts:
+                yield from _differing(reading, kalimat, told, right)
+
+
+def _counted(reading: Reading) -> dict[str, int]:
+    """How many of each the tree holds; empty where there is no tree."""
+    tree = reading.naskah.program
+    if tree is None:
+        return {}
+    nodes = list(walk(tree))
+    kinds = {"program": Program, "kegiatan": Kegiatan, "sub kegiatan": SubKegiatan}
+    return {name: sum(isinstance(node, kind) for node in nodes) for name, kind in kinds.items()}
+
+
+def _are_of_all(kalimat: Kalimat, counts: Sequence[re.Match[str]]) -> bool:
+    """True if the counts of a sentence are those of the whole tree."""
+    if _NOT_ALL.search(kalimat.words):
+        return False
+    before = kalimat.words[: counts[0].start()][-_NEAR:]
+    return len(counts) > 1 or _ALL.search(before) is not None
+
+
+def _differing(
+    reading: Reading, kalimat: Kalimat, told: re.Match[str], right: dict[str, int]
+) -> Iterator[Finding]:
+    thing = told["thing"].casefold()
+    if thing.startswith("sub"):
+        thing = "sub kegiatan"
+    if int(told["number"]) == right[thing] or not kalimat.is_typed(*told.span()):
+        return
+    yield in_text(
+        reading,
+        RULE,
+        kalimat.text,
+        kalimat.span(*told.span()),
+        f"{quoted(told[0])}, padahal program.yaml memuat {right[thing]}.",
+        f"Pakai {{{{ banyak('{thing.replace(' ', '-')}') }}}}.",
+    )

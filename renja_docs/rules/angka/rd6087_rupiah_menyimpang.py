@@ -1,0 +1,83 @@
+"""A typed amount is not a computed one with a digit wrong, nor a pagu that nothing adds up to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.jumlah_rupiah import TypedAmount, computed_amounts, typed_amounts
+from renja_docs.rules.angka.salah_ketik import is_round, is_slip
+from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.text.numerals import rupiah
+
+RULE: Final = Rule(
+    code="RD6087",
+    severity="galat",
+    title="Jumlah rupiah yang menyimpang",
+    source="Permendagri 86/2017 Lampiran T-C.33",
+    explanation=(
+        "Pagu, belanja, dan prakiraan maju dalam uraian sama dengan yang dihitung dari "
+        "program.yaml."
+    ),
+    cases=(
+        Case(
+            file="bab/4-pendanaan.yaml",
+            at="isi/0/paragraf",
+            bad="Kebutuhan dana tahun {{ n }} berjumlah Rp2.088.971.852.",
+            good="Kebutuhan dana tahun {{ n }} berjumlah {{ pagu() }}.",
+        ),
+        Case(
+            file="bab/4-pendanaan.yaml",
+            at="isi/0/paragraf",
+            bad="Pagu indikatif tahun {{ n }} sebesar Rp250.131.972.",
+            good="Realisasi anggaran tahun lalu sebesar Rp250.131.972.",
+        ),
+    ),
+)
+
+_ROUNDED: Final = re.compile(r"ribu|juta|miliar|triliun")
+_OF_THE_PLAN: Final = re.compile(
+    r"\bpagu\b|prakiraan maju|\b(?:total|jumlah)\s+(?:belanja|anggaran)", re.IGNORECASE
+)
+_OF_SOMETHING_ELSE: Final = re.compile(
+    r"\b(?:realisasi|serapan|penyerapan|terserap|lalu|sebelumnya|usulan|target|omzet|omset"
+    r"|APBN|DAK)\b",
+    re.IGNORECASE,
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Exact amounts that the software computes otherwise, or not at all."""
+    computed = computed_amounts(reading)
+    if not computed:
+        return
+    for amount in typed_amounts(reading):
+        if amount.rupiah in computed or _ROUNDED.search(amount.besaran.words):
+            continue
+        meant = next((right for right in computed if _is_meant(amount, right)), None)
+        words = quoted(amount.besaran.words)
+        if meant is not None:
+            message = f"{words} hampir sama dengan {rupiah(meant)} menurut program.yaml."
+            yield _at(reading, amount, message, f"Pakai {{{{ {computed[meant]} }}}}.")
+        elif _is_of_the_plan(amount):
+            message = f"{words} bukan jumlah mana pun dalam program.yaml."
+            advice = "Pakai {{ pagu('kode') }}, {{ belanja('jenis') }}, atau {{ maju() }}."
+            yield _at(reading, amount, message, advice)
+
+
+def _is_meant(amount: TypedAmount, right: int) -> bool:
+    return not is_round(right) and is_slip(amount.rupiah, right)
+
+
+def _is_of_the_plan(amount: TypedAmount) -> bool:
+    """True if its sentence speaks of the amounts of this plan and of no others."""
+    sentence = amount.kalimat.words
+    return bool(_OF_THE_PLAN.search(sentence)) and not _OF_SOMETHING_ELSE.search(sentence)
+
+
+def _at(reading: Reading, amount: TypedAmount, message: str, advice: str) -> Finding:
+    return in_text(reading, RULE, amount.kalimat.text, amount.span, message, advice)

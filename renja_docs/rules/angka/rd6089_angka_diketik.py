@@ -1,0 +1,112 @@
+"""A number that a table or a fact holds is not typed again, least of all with a digit wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.besaran import Besaran, read_besaran
+from renja_docs.rules.angka.lajur import all_lajur
+from renja_docs.rules.angka.salah_ketik import is_slip
+from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.prose import prose
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
+from renja_docs.text.values import ReadError, read_nilai, read_rupiah
+
+RULE: Final = Rule(
+    code="RD6089",
+    severity="peringatan",
+    title="Angka yang sudah ada dalam tabel atau fakta",
+    source="Permendagri 86/2017",
+    explanation=(
+        "Angka yang ada dalam tabel atau fakta diambil dari sana, agar tidak ada dua nilai untuk "
+        "satu hal."
+    ),
+    cases=(
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Perekaman diikuti 30.810 orang.",
+            good="Perekaman diikuti {{ nilai('pelayanan', 'perekaman', 'tahun-n2') }} orang.",
+        ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Surat keterangan yang dilayani berjumlah 5.940 surat.",
+            good="Surat keterangan yang dilayani berjumlah 5.904 surat.",
+        ),
+    ),
+)
+
+SMALLEST: Final = 1000
+"""Smaller numbers are alike by chance."""
+_IN_THOUSANDS: Final = re.compile(r"\d\.\d{3}")
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Typed numbers of the Lampiran that are those of a source, or nearly."""
+    sources = reading.once(_sources)
+    for text in prose(reading):
+        if text.zone != "lampiran" or not _IN_THOUSANDS.search(text.printed):
+            continue
+        for besaran in read_besaran(text.printed):
+            if _is_typed_number(text, besaran):
+                yield from _known(reading, text, besaran, sources)
+
+
+def _is_typed_number(text: Text, besaran: Besaran) -> bool:
+    if besaran.kind != "polos" or besaran.value < SMALLEST:
+        return False
+    return text.is_typed(besaran.start, besaran.end)
+
+
+def _known(
+    reading: Reading, text: Text, besaran: Besaran, sources: Mapping[Decimal, str]
+) -> Iterator[Finding]:
+    """The finding, where a source has the number or one that was meant."""
+    if besaran.value in sources:
+        yield _at(reading, text, besaran, "sama dengan", sources[besaran.value])
+        return
+    slips = (number for number in sources if is_slip(int(besaran.value), int(number)))
+    meant = next(slips, None)
+    if meant is not None:
+        written = f"{meant:,f}".replace(",", ".")
+        yield _at(reading, text, besaran, f"hampir sama dengan {written} pada", sources[meant])
+
+
+def _at(reading: Reading, text: Text, besaran: Besaran, like: str, source: str) -> Finding:
+    message = f"{quoted(besaran.words)} {like} {source}."
+    span = (besaran.start, besaran.end)
+    return in_text(reading, RULE, text, span, message, f"Pakai {{{{ {source} }}}}.")
+
+
+def _sources(reading: Reading) -> Mapping[Decimal, str]:
+    """Numbers of facts and tables, with the expressions that print them."""
+    found: dict[Decimal, str] = {}
+    for fakta in reading.naskah.perbup.fakta:
+        number = _number(fakta.nilai)
+        if number >= SMALLEST:
+            found.setdefault(number, f"fakta('{fakta.id}')")
+    for row in all_lajur(reading):
+        if not row.id:
+            continue
+        for isian in row.figures():
+            if isian.number >= SMALLEST:
+                cell = f"nilai('{row.tabel.id}', '{row.id}', '{isian.kolom}')"
+                found.setdefault(isian.number, cell)
+    return found
+
+
+def _number(nilai: str) -> Decimal:
+    """The number of a fact, 0 where it tells none."""
+    try:
+        if nilai.startswith("Rp"):
+            return Decimal(read_rupiah(nilai))
+        return read_nilai(nilai).angka or Decimal(0)
+    except ReadError:
+        return Decimal(0)

@@ -1,0 +1,233 @@
+"""A stated rate is realisation / target, or part / whole, of the figures beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise, permutations
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.besaran import Besaran, read_besaran
+from renja_docs.rules.angka.hasil_bagi import is_taken_from, percentage, states
+from renja_docs.rules.angka.kalimat import Kalimat, all_kalimat
+from renja_docs.rules.marking import Span, in_text, quoted
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.text.numerals import angka, half_up
+
+RULE: Final = Rule(
+    code="RD6090",
+    severity="galat",
+    title="Capaian sama dengan hasil bagi",
+    source="Permendagri 86/2017",
+    explanation=(
+        "Tingkat capaian dalam kalimat sama dengan realisasi dibagi target, atau bagian dibagi "
+        "keseluruhan, dua desimal."
+    ),
+    cases=(
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Dilayani 341 warga dari target sebanyak 240 warga atau tercapai 133,75%.",
+            good="Dilayani 341 warga dari target sebanyak 240 warga atau tercapai 142,08%.",
+        ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Sebanyak 341 dari 1.140 warga (39,91%) dilayani.",
+            good="Sebanyak 341 dari 1.140 warga (29,91%) dilayani.",
+        ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Terealisasi 12,52%, melebihi target 8,20%, dengan tingkat capaian 152,26%.",
+            good="Terealisasi 12,52%, melebihi target 8,20%, dengan tingkat capaian 152,68%.",
+        ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Dilayani 341 warga. Jumlah itu melebihi target 240 warga atau tercapai 133,75%.",
+            good="Dilayani 341 warga. Jumlah itu melebihi target 240 warga atau tercapai 142,08%.",
+        ),
+    ),
+)
+
+_RATE_FOLLOWS: Final = re.compile(
+    r"""
+    (?:
+        tingkat\s+(?:capaian|realisasi)\w* | tercapai | terealisasi | terpenuhi | atau
+        | capaiannya | capaian | realisasinya
+    )
+    (?:\s+(?:kinerja|tersebut|hanya|baru|telah|sudah))*
+    (?:\s+(?:sebesar|sebanyak|setara|mencapai|dengan|adalah|yaitu))*
+    \s*\(?\Z
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""The end of what stands before a rate."""
+_RATE_SURELY_FOLLOWS: Final = re.compile(
+    r"""
+    tingkat\s+(?:capaian|realisasi)\w*(?:\s+\w+){0,2}\s*\Z
+    | atau\s+
+      (?:(?:terealisasi|tercapai)\s+)?(?:dengan\s+)?(?:tingkat\s+capaian\s+)?(?:sebesar\s+)?\Z
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""The same where the target is itself a percentage, and the rate could be a realisation."""
+_OF_THE_TARGET: Final = re.compile(r"\s*(?:\)\s*)?dari\s+target")
+_TARGET_FOLLOWS: Final = re.compile(
+    r"\btarget\b(?:\s+(?!dan\b|menjadi\b)[a-z]+|\s+\d{4}|\s*\([^)]*\)){0,8}\s*\Z", re.IGNORECASE
+)
+"""The end of what stands before a target."""
+_POINTS_BACK: Final = re.compile(r"(?:\w+\s+){0,4}(?:itu|tersebut|ini)\b")
+"""The start of a sentence about a figure of the sentence before: 'Jumlah itu'."""
+_NEXT_TO: Final = re.compile(
+    r"\s*(?:[A-Za-z-]+\s+){0,3},?\s*(?:\(|atau|yaitu|yakni|setara|sebesar|\s)*"
+)
+"""What may stand between a rate and the part and whole that it is of."""
+_DIGITS: Final = re.compile(r"\d(?:.*\d)?")
+
+_Pair = tuple[Besaran, Besaran]
+"""Realisation and target, or part and whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rate:
+    """A percentage that a sentence states, with the figures of the sentence and the one before."""
+
+    kalimat: Kalimat
+    stated: Besaran
+    figures: tuple[Besaran, ...]
+    figures_before: tuple[Besaran, ...]
+
+    @property
+    def words(self) -> str:
+        """The sentence."""
+        return self.kalimat.words
+
+    def before(self, besaran: Besaran) -> str:
+        """The sentence as far as a figure."""
+        return self.words[: besaran.start]
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Rates that are not the quotient of their figures, nor of any others that stand near."""
+    figures: tuple[Besaran, ...] = ()
+    for kalimat in all_kalimat(reading):
+        is_first_of_text = kalimat.start == 0
+        figures_before = () if is_first_of_text else figures
+        figures = read_besaran(kalimat.words)
+        for besaran in figures:
+            if besaran.kind == "persen":
+                yield from _wrong(reading, _Rate(kalimat, besaran, figures, figures_before))
+
+
+def _wrong(reading: Reading, rate: _Rate) -> Iterator[Finding]:
+    """The finding, where a rate is not the quotient that it should be."""
+    pair = _realisation_and_target(rate) or _part_and_whole(rate)
+    if pair is None or _is_some_quotient(rate):
+        return
+    first, second = pair
+    if not rate.kalimat.is_typed(min(rate.stated.start, second.start), rate.stated.end):
+        return
+    right = angka(half_up(percentage(first.value, second.value), 2), 2)
+    yield in_text(
+        reading,
+        RULE,
+        rate.kalimat.text,
+        _first_typed(rate.kalimat, (rate.stated, first, second)),
+        f"{quoted(rate.stated.words)}, padahal {first.words} dibagi {second.words} "
+        f"adalah {right}%.",
+        f"Tulis {right}%, atau pakai {{{{ persen(a, b) }}}}.",
+    )
+
+
+def _realisation_and_target(rate: _Rate) -> _Pair | None:
+    """Realisation and target that a rate must be the quotient of."""
+    if not _is_announced(rate):
+        return None
+    is_sure = _RATE_SURELY_FOLLOWS.search(rate.before(rate.stated)) is not None
+    for target in rate.figures:
+        if target is rate.stated or not _is_target(rate, target):
+            continue
+        if target.kind == "persen" and not is_sure:
+            continue
+        reached = _reached(rate, target)
+        if reached:
+            return reached[-1], target
+    return None
+
+
+def _is_announced(rate: _Rate) -> bool:
+    """True if the words around a percentage say that it is a rate."""
+    if _RATE_FOLLOWS.search(rate.before(rate.stated)):
+        return True
+    return _OF_THE_TARGET.match(rate.words, rate.stated.end) is not None
+
+
+def _is_target(rate: _Rate, besaran: Besaran) -> bool:
+    return _TARGET_FOLLOWS.search(rate.before(besaran)) is not None
+
+
+def _reached(rate: _Rate, target: Besaran) -> list[Besaran]:
+    """The figures in front of a target that may be its realisation, or those pointed back to."""
+    in_front = [
+        besaran
+        for besaran in rate.figures
+        if besaran.start < target.start
+        and besaran is not rate.stated
+        and besaran.kind == target.kind
+        and not _is_target(rate, besaran)
+    ]
+    if not in_front and _POINTS_BACK.match(rate.words):
+        return [besaran for besaran in rate.figures_before if besaran.kind == target.kind]
+    return in_front
+
+
+def _part_and_whole(rate: _Rate) -> _Pair | None:
+    """Part and whole right beside a percentage: 341 dari 1.140 koperasi (29,91%)."""
+    for part, whole in pairwise(rate.figures):
+        if part.kind != whole.kind or part.kind == "persen":
+            continue
+        between = _between(rate, part, whole)
+        if between is None or not is_taken_from(rate.words, part, whole):
+            continue
+        if _NEXT_TO.fullmatch(between):
+            return part, whole
+    return None
+
+
+def _between(rate: _Rate, part: Besaran, whole: Besaran) -> str | None:
+    """What stands between a rate and its figures; None where it stands amid them."""
+    if rate.stated.start >= whole.end:
+        return rate.words[whole.end : rate.stated.start]
+    if rate.stated.end <= part.start:
+        return rate.words[rate.stated.end : part.start]
+    return None
+
+
+def _is_some_quotient(rate: _Rate) -> bool:
+    """True if some two figures of the two sentences give the stated percentage."""
+    others = [
+        besaran for besaran in (*rate.figures_before, *rate.figures) if besaran is not rate.stated
+    ]
+    return any(
+        first.kind == second.kind and states(rate.stated, percentage(first.value, second.value))
+        for first, second in permutations(others, 2)
+    )
+
+
+def _first_typed(kalimat: Kalimat, figures: tuple[Besaran, ...]) -> Span:
+    """The place of the first figure that was typed: it is wrong, not what expressions print."""
+    spans = [kalimat.span(besaran.start, besaran.end) for besaran in figures]
+    typed = (span for span in spans if kalimat.text.is_typed(*_digits(kalimat, span)))
+    return next(typed, spans[0])
+
+
+def _digits(kalimat: Kalimat, span: Span) -> Span:
+    """The digits of a figure, without the Rp or % beside them."""
+    start, end = span
+    digits = _DIGITS.search(kalimat.text.printed, start, end)
+    return digits.span() if digits else span

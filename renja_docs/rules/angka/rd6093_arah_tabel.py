@@ -1,0 +1,82 @@
+"""A typed word of direction, compared with the year before, agrees with the row that is quoted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.arah import COMPARED, DIRECTION, agrees
+from renja_docs.rules.angka.kalimat import Kalimat, kalimat_of
+from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur
+from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.prose import prose
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
+
+_SURAT: Final = (
+    "Surat yang dilayani berjumlah {{ nilai('pelayanan', 'surat', 'tahun-n2') }}. "
+    "Dibandingkan dengan tahun lalu jumlah itu "
+)
+
+RULE: Final = Rule(
+    code="RD6093",
+    severity="galat",
+    title="Kata arah dan tabelnya",
+    source="Permendagri 86/2017",
+    explanation=(
+        "Meningkat dan menurun dibandingkan dengan tahun lalu sesuai dengan tabel yang dikutip."
+    ),
+    cases=(
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad=f"{_SURAT}meningkat.",
+            good=f"{_SURAT}menurun.",
+        ),
+    ),
+)
+
+_CELL: Final = re.compile(
+    r"nilai\(\s*'(?P<tabel>[^']+)'\s*,\s*'(?P<row>[^']+)'\s*,\s*'(?:realisasi|tahun)-n\d?'\s*\)"
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Words of direction in texts that quote one row only."""
+    rows: dict[tuple[str, str], Lajur] = {
+        (row.tabel.id, row.id): row for row in all_lajur(reading) if row.id
+    }
+    for text in prose(reading):
+        years = _last_two_years(_quoted_row(text, rows))
+        if years is None:
+            continue
+        for kalimat in kalimat_of(text):
+            yield from _contradicting(reading, kalimat, *years)
+
+
+def _quoted_row(text: Text, rows: Mapping[tuple[str, str], Lajur]) -> Lajur | None:
+    """The row that the expressions of a text quote; None where they quote none or several."""
+    names = {(cell["tabel"], cell["row"]) for cell in _CELL.finditer(text.typed)}
+    return rows.get(names.pop()) if len(names) == 1 else None
+
+
+def _last_two_years(row: Lajur | None) -> tuple[Isian, Isian] | None:
+    years = row.figures("realisasi", "tahun") if row else []
+    return (years[-2], years[-1]) if len(years) > 1 else None
+
+
+def _contradicting(reading: Reading, kalimat: Kalimat, old: Isian, new: Isian) -> Iterator[Finding]:
+    """The only word of direction of a sentence, where it was typed and the row tells otherwise."""
+    words = list(DIRECTION.finditer(kalimat.words))
+    if len(words) != 1 or not COMPARED.search(kalimat.words):
+        return
+    told = words[0]
+    span = kalimat.span(*told.span())
+    is_typed = kalimat.text.offsets[span[0]] >= 0
+    if is_typed and not agrees(told, new.number - old.number):
+        message = f"{quoted(told[0])}, padahal tabel menyebut {old.text} lalu {new.text}."
+        advice = "Pakai {{ arah(nilai(...), nilai(...)) }}."
+        yield in_text(reading, RULE, kalimat.text, span, message, advice)

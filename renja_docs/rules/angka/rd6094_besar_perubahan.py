@@ -1,0 +1,123 @@
+"""A stated change is the difference of its two values, or that difference in percent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.besaran import Besaran, read_besaran
+from renja_docs.rules.angka.hasil_bagi import percentage, states
+from renja_docs.rules.angka.kalimat import all_kalimat
+from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.text.numerals import angka, half_up
+
+RULE: Final = Rule(
+    code="RD6094",
+    severity="galat",
+    title="Besar perubahan",
+    source="Permendagri 86/2017",
+    explanation=(
+        "Besar perubahan yang disebut sama dengan selisih, atau selisih dibagi nilai awal, dari "
+        "kedua nilainya."
+    ),
+    cases=(
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Usulan meningkat 10 kegiatan dari 184 kegiatan menjadi 240 kegiatan.",
+            good="Usulan meningkat 56 kegiatan dari 184 kegiatan menjadi 240 kegiatan.",
+        ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Usulan meningkat sebesar 23,33% dari 184 kegiatan menjadi 240 kegiatan.",
+            good="Usulan meningkat sebesar 30,43% dari 184 kegiatan menjadi 240 kegiatan.",
+        ),
+    ),
+)
+
+_CHANGE: Final = re.compile(
+    r"""
+    \b(?:me)?(?:naik|ningkat|nurun)\w*
+    | \b(?:turun|bertambah|berkurang|peningkatan|penurunan|kenaikan)\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_SIZE_FOLLOWS: Final = re.compile(
+    r"\w*(?:naik|ningkat\w*|nurun\w*|turun|tambah|kurang)(?:\s+\w+){0,3}?\s*\Z", re.IGNORECASE
+)
+"""The end of what stands before the size of a change."""
+_OLD_FOLLOWS: Final = re.compile(r"\bdari\b[^.;]{0,60}\Z", re.IGNORECASE)
+"""What stands between the size of a change and the old value."""
+_NEW_FOLLOWS: Final = re.compile(r"\bmenjadi\b[^.;]{0,40}\Z", re.IGNORECASE)
+"""What stands between the old value and the new one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """'meningkat sebesar size dari old menjadi new'."""
+
+    size: Besaran
+    old: Besaran
+    new: Besaran
+
+    @property
+    def difference(self) -> Decimal:
+        """How far the two values are from each other."""
+        return abs(self.new.value - self.old.value)
+
+    @property
+    def rate(self) -> Decimal:
+        """The same in percent of the old value."""
+        return percentage(self.difference, self.old.value)
+
+    def is_right(self) -> bool:
+        """True if the size is the difference or, as a percentage, the rate."""
+        if self.size.value == self.difference:
+            return True
+        return self.size.kind == "persen" and states(self.size, self.rate)
+
+    def right(self) -> str:
+        """What the size must be."""
+        if self.size.kind == "persen" and self.old.kind != "persen":
+            return f"{angka(half_up(self.rate, 2), 2)}%"
+        return angka(self.difference, max(self.old.decimals, self.new.decimals))
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Changes whose typed size is another than their values give."""
+    for kalimat in all_kalimat(reading):
+        if "menjadi" not in kalimat.words or not _CHANGE.search(kalimat.words):
+            continue
+        for change in _changes(kalimat.words):
+            is_typed = kalimat.is_typed(change.size.start, change.new.end)
+            if is_typed and not change.is_right():
+                right = change.right()
+                yield in_text(
+                    reading,
+                    RULE,
+                    kalimat.text,
+                    kalimat.span(change.size.start, change.size.end),
+                    f"{quoted(change.size.words)}, padahal perubahan dari {change.old.words} "
+                    f"menjadi {change.new.words} adalah {right}.",
+                    f"Tulis {right}.",
+                )
+
+
+def _changes(sentence: str) -> Iterator[_Change]:
+    figures = read_besaran(sentence)
+    for size, old, new in zip(figures, figures[1:], figures[2:], strict=False):
+        if old.kind != new.kind or size.kind not in ("persen", old.kind):
+            continue
+        if (
+            _SIZE_FOLLOWS.search(sentence[: size.start])
+            and _OLD_FOLLOWS.search(sentence[size.end : old.start])
+            and _NEW_FOLLOWS.search(sentence[old.end : new.start])
+        ):
+            yield _Change(size, old, new)

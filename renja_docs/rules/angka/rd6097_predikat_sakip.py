@@ -1,0 +1,135 @@
+"""Letter, name and value of a predicate of SAKIP belong together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.besaran import Besaran, read_besaran
+from renja_docs.rules.angka.kalimat import Kalimat, kalimat_of
+from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.prose import prose
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.functions.predikat import PREDIKAT_SAKIP
+from renja_docs.sense.reading import Reading
+
+RULE: Final = Rule(
+    code="RD6097",
+    severity="galat",
+    title="Predikat SAKIP",
+    source="Permenpan-RB 88/2021",
+    explanation=(
+        "AA di atas 90 Sangat Memuaskan, A di atas 80 Memuaskan, BB di atas 70 Sangat Baik, B di "
+        "atas 60 Baik, CC di atas 50 Cukup, C di atas 30 Kurang, D Sangat Kurang."
+    ),
+    cases=(
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Nilai SAKIP 74,20 dengan predikat BB (Baik).",
+            good="Nilai SAKIP 74,20 dengan predikat BB (Sangat Baik).",
+        ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Nilai SAKIP 64,20 dengan predikat BB (Sangat Baik).",
+            good="Nilai SAKIP 64,20 dengan predikat B (Baik).",
+        ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Nilai SAKIP 64,20 dengan kategori BB tercapai.",
+            good="Nilai SAKIP 64,20 dengan kategori B tercapai.",
+        ),
+    ),
+)
+
+LOWEST: Final = "D (Sangat Kurang)"
+"""The predicate of a value that is above none of the bounds."""
+_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        predikat.split(" ")[0]: predikat.split("(")[1].rstrip(")")
+        for predikat in (*(predikat for _, predikat in PREDIKAT_SAKIP), LOWEST)
+    }
+)
+"""The name behind each letter."""
+_SUBJECT: Final = re.compile(r"SAKIP|akuntabilitas|predikat", re.IGNORECASE)
+_LETTER_AND_NAME: Final = re.compile(
+    r"""
+    (?<!\w)(?P<letter>AA|A|BB|B|CC|C|D)
+    \s*\(?[“"]?\s*
+    (?P<name>Sangat\ Memuaskan|Memuaskan|Sangat\ Baik|Baik|Cukup|Kurang|Sangat\ Kurang)\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_LETTER_ALONE: Final = re.compile(
+    r"(?i:predikat|interpretasi|intepretasi|kategori|peringkat)\s+"
+    r"[“\"(]?(?P<letter>AA|BB|CC|A|B|C|D)\b(?!\s*\()"
+)
+_VALUE_FOLLOWS: Final = re.compile(r"nilai\w*(?:\s+\w+){0,4}\s*\Z", re.IGNORECASE)
+"""The end of what stands before the value."""
+HIGHEST: Final = 100
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Predicates with another name, and with another value, than theirs."""
+    for text in prose(reading):
+        if _SUBJECT.search(text.printed):
+            for kalimat in kalimat_of(text):
+                yield from _misnamed(reading, kalimat)
+                yield from _misjudged(reading, kalimat)
+
+
+def _misnamed(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
+    """Letters with the name of another letter."""
+    for told in _LETTER_AND_NAME.finditer(kalimat.words):
+        name = _NAMES[told["letter"].upper()]
+        if name.casefold() != told["name"].casefold() and kalimat.is_typed(*told.span()):
+            message = f"{quoted(told[0])}: {told['letter']} berarti {name}."
+            span = kalimat.span(*told.span())
+            advice = "Pakai {{ predikat(nilai) }}."
+            yield in_text(reading, RULE, kalimat.text, span, message, advice)
+
+
+def _misjudged(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
+    """Letters behind a value that has another letter."""
+    told_letters = (
+        *_LETTER_AND_NAME.finditer(kalimat.words),
+        *_LETTER_ALONE.finditer(kalimat.words),
+    )
+    for told in told_letters:
+        value = _value_before(kalimat.words[: told.start()])
+        if value is None:
+            continue
+        right = _predikat(value.value)
+        if right.split(" ")[0] == told["letter"].upper():
+            continue
+        if kalimat.is_typed(value.start, told.end("letter")):
+            yield in_text(
+                reading,
+                RULE,
+                kalimat.text,
+                kalimat.span(*told.span("letter")),
+                f"Nilai {value.words} disebut {told['letter']}.",
+                f"Tulis {right}, atau pakai {{{{ predikat(nilai) }}}}.",
+            )
+
+
+def _value_before(words: str) -> Besaran | None:
+    """The last value that is told."""
+    values = [
+        besaran
+        for besaran in read_besaran(words)
+        if besaran.kind == "polos"
+        and 0 < besaran.value <= HIGHEST
+        and _VALUE_FOLLOWS.search(words[: besaran.start])
+    ]
+    return values[-1] if values else None
+
+
+def _predikat(value: Decimal) -> str:
+    return next((predikat for bound, predikat in PREDIKAT_SAKIP if value > bound), LOWEST)

@@ -1,0 +1,76 @@
+"""A part that prose takes from a whole is no more than the whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.besaran import Besaran, read_besaran
+from renja_docs.rules.angka.hasil_bagi import is_taken_from
+from renja_docs.rules.angka.kalimat import Kalimat, all_kalimat
+from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+
+RULE: Final = Rule(
+    code="RD6098",
+    severity="galat",
+    title="Bagian dari keseluruhan",
+    source="Permendagri 86/2017",
+    explanation="Bagian tidak lebih besar daripada keseluruhannya.",
+    cases=(
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Kecamatan berada pada urutan ke-59 dari 56 perangkat daerah.",
+            good="Kecamatan berada pada urutan ke-29 dari 56 perangkat daerah.",
+        ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Pelatihan diikuti 1.341 orang dari 1.140 orang.",
+            good="Pelatihan diikuti 341 orang dari 1.140 orang.",
+        ),
+    ),
+)
+
+_RANK: Final = re.compile(
+    r"\b(?:urutan|peringkat)(?:\s+ke)?[\s-]*(?P<rank>\d+)\s+dari\s+(?P<all>\d+)", re.IGNORECASE
+)
+_NEAR: Final = 40
+"""As far behind a whole 'menjadi' tells that the figures are of a change."""
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Parts greater than their wholes, and ranks behind the last one."""
+    for kalimat in all_kalimat(reading):
+        yield from _parts(reading, kalimat)
+        yield from _ranks(reading, kalimat)
+
+
+def _parts(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
+    for part, whole in pairwise(read_besaran(kalimat.words)):
+        if part.value > whole.value and _is_part(kalimat.words, part, whole):
+            message = f"{part.words} dari {whole.words}."
+            span = kalimat.span(part.start, whole.end)
+            yield in_text(reading, RULE, kalimat.text, span, message, "Periksa kedua angka.")
+
+
+def _is_part(sentence: str, part: Besaran, whole: Besaran) -> bool:
+    """True if the sentence says 'A dari B' of two figures of one kind and unit, and no change."""
+    if part.kind != whole.kind or part.satuan not in ("", "dari", whole.satuan):
+        return False
+    if "menjadi" in sentence[whole.end : whole.end + _NEAR]:
+        return False
+    return is_taken_from(sentence, part, whole)
+
+
+def _ranks(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
+    for told in _RANK.finditer(kalimat.words):
+        if int(told["rank"]) > int(told["all"]) and kalimat.is_typed(*told.span()):
+            message = f"{quoted(told[0])}."
+            span = kalimat.span(told.start("rank"), told.end())
+            yield in_text(reading, RULE, kalimat.text, span, message, "Periksa kedua angka.")

@@ -1,0 +1,80 @@
+"""A stated sum is the sum of the parts that the sentence lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.besaran import Besaran, read_besaran
+from renja_docs.rules.angka.kalimat import all_kalimat
+from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.text.numerals import angka
+
+RULE: Final = Rule(
+    code="RD6099",
+    severity="galat",
+    title="Jumlah dan bagiannya",
+    source="Permendagri 86/2017",
+    explanation="Jumlah yang disebut sama dengan jumlah bagian-bagiannya dalam kalimat itu.",
+    cases=(
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Tersedia dana Rp100.000.000, terdiri atas Rp60.000.000 dan Rp50.000.000.",
+            good="Tersedia dana Rp110.000.000, terdiri atas Rp60.000.000 dan Rp50.000.000.",
+        ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Hadir 120 orang, terdiri atas 50 orang laki-laki dan 60 orang perempuan.",
+            good="Hadir 110 orang, terdiri atas 50 orang laki-laki dan 60 orang perempuan.",
+        ),
+    ),
+)
+
+_PARTS_FOLLOW: Final = re.compile(
+    r"\b(?:terdiri (?:atas|dari)|dengan rincian|meliputi|yaitu|yakni)\b", re.IGNORECASE
+)
+_NOT_ALL: Final = re.compile(r"antara lain|di antaranya|termasuk", re.IGNORECASE)
+_PEOPLE: Final = re.compile(
+    r"\b(?:laki-laki|perempuan|pria|wanita|ASN|PNS|PPPK|honorer)\b", re.IGNORECASE
+)
+"""Kinds of people: the parts of a number of them."""
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Sums before the words that list their parts."""
+    for kalimat in all_kalimat(reading):
+        lists = _PARTS_FOLLOW.search(kalimat.words)
+        if lists is None or _NOT_ALL.search(kalimat.words):
+            continue
+        figures = read_besaran(kalimat.words)
+        before = [besaran for besaran in figures if besaran.end <= lists.start()]
+        parts = [besaran for besaran in figures if besaran.start >= lists.end()]
+        if not before or len(parts) < 2 or not _are_added_up(kalimat.words, before[-1], parts):
+            continue
+        whole = before[-1]
+        total = sum((part.value for part in parts), Decimal(0))
+        if total != whole.value:
+            yield in_text(
+                reading,
+                RULE,
+                kalimat.text,
+                kalimat.span(whole.start, whole.end),
+                f"{quoted(whole.words)}, padahal bagian-bagiannya berjumlah {angka(total)}.",
+                "Periksa jumlah dan bagian-bagiannya.",
+            )
+
+
+def _are_added_up(sentence: str, whole: Besaran, parts: Sequence[Besaran]) -> bool:
+    """True if parts and whole are rupiah, or people by kind."""
+    if whole.kind == "rupiah":
+        return all(part.kind == "rupiah" for part in parts)
+    if whole.kind != "polos" or not _PEOPLE.search(sentence, parts[0].start):
+        return False
+    return all(part.kind == "polos" and part.value <= whole.value for part in parts)

@@ -1,0 +1,1 @@
+"""Rules on keys and values, as the model asks for them."""

@@ -1,0 +1,43 @@
+"""Defined terms that a text writes with other capitals than their definition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from renja_docs.rules.perancangan.jenjang import JABATAN
+from renja_docs.rules.terms import Istilah, all_istilah, pattern_of
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Miswriting:
+    """A use of a term. match: its words in the printed text. right: as the definition has them."""
+
+    text: Text
+    match: re.Match[str]
+    right: str
+
+
+def miswritings(reading: Reading, texts: Sequence[Text], fewest_words: int) -> Iterator[Miswriting]:
+    """Uses of terms in some texts with other capitals; words all in capitals are let be.
+
+    Terms of fewer words have a general meaning too, and are not looked for; offices always are.
+    """
+    for istilah in all_istilah(reading):
+        for form in istilah.forms:
+            if len(form.split()) >= fewest_words or form in JABATAN:
+                yield from _of_form(istilah, form, texts)
+
+
+def _of_form(istilah: Istilah, form: str, texts: Sequence[Text]) -> Iterator[Miswriting]:
+    pattern = pattern_of(form, in_any_case=True)
+    for text in texts:
+        if text.place == istilah.place:
+            continue
+        for match in text.matches(pattern):
+            written = " ".join(match[0].split())
+            if written != form and not written.isupper():
+                yield Miswriting(text, match, form)

@@ -1,0 +1,72 @@
+"""A revoking regulation is named after the revoked one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import in_text
+from renja_docs.rules.perancangan.nama_peraturan import PENCABUTAN, nama_peraturan, titles
+from renja_docs.rules.rule import Case, Edit, Rule
+from renja_docs.sense.law.citation import registri
+from renja_docs.sense.reading import Reading
+
+_RIGHT: Final = "Pencabutan Peraturan Bupati Contoh Nomor 20 Tahun 2025 tentang Pakaian Dinas"
+
+RULE: Final = Rule(
+    code="RD4010",
+    severity="galat",
+    title="Nama peraturan pencabutan",
+    source="UU 12/2011 Lampiran II angka 9 (UU 13/2022)",
+    explanation=(
+        "Nama peraturan pencabutan berbunyi Pencabutan, diikuti judul peraturan yang dicabut."
+    ),
+    cases=(
+        Case(
+            also=(
+                Edit("dasar-hukum.yaml", "@perbup-20-2025/tentang", "Pakaian Dinas"),
+                Edit("perbup.yaml", "mencabut", "[perbup-20-2025]"),
+            ),
+            file="perbup.yaml",
+            at="tentang",
+            bad="Pencabutan Pakaian Dinas",
+            good=_RIGHT,
+            repaired=_RIGHT,
+        ),
+        Case(
+            file="perbup.yaml",
+            at="tentang",
+            bad="Pencabutan Pakaian Dinas",
+            good="Pakaian Dinas Aparatur Sipil Negara",
+        ),
+    ),
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """A name that is not that of the act revoked; how several acts are named is left open."""
+    nama = nama_peraturan(reading)
+    if not PENCABUTAN.match(nama.printed) or len(reading.naskah.perbup.mencabut) > 1:
+        return
+    right = _right_names(reading)
+    if nama.printed in right:
+        return
+    advice = "Isi mencabut dengan id peraturan yang dicabut."
+    if right:
+        advice = f"Tulis: {right[0]}"
+    yield in_text(
+        reading,
+        RULE,
+        nama,
+        (0, len(nama.printed)),
+        "Nama peraturan pencabutan tidak sesuai dengan peraturan yang dicabut.",
+        advice,
+        right[0] if right else None,
+    )
+
+
+def _right_names(reading: Reading) -> list[str]:
+    acts = registri(reading.naskah.dasar_hukum)
+    revoked = [acts[name] for name in reading.naskah.perbup.mencabut if name in acts]
+    return [f"Pencabutan {title}" for act in revoked for title in titles(act)]

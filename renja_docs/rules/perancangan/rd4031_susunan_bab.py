@@ -1,0 +1,105 @@
+"""Divisions are nested in the order of the law, none is skipped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.content.regulasi import BabTubuh
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.reading import Reading
+
+RULE: Final = Rule(
+    code="RD4031",
+    severity="galat",
+    title="Susunan bab, bagian, dan paragraf",
+    source="UU 12/2011 Lampiran II angka 70 dan 233",
+    explanation=(
+        "Batang tubuh berisi pasal saja, atau bab saja, atau perubahan; bab berisi pasal atau "
+        "bagian; bagian berisi pasal atau paragraf."
+    ),
+    cases=(
+        Case(
+            package="tanpa-lampiran",
+            file="batang-tubuh.yaml",
+            at="bab/1",
+            bad=(
+                "id: organisasi\n"
+                "judul: Organisasi Kearsipan\n"
+                "pasal:\n"
+                "  - {id: satu, teks: Perangkat Daerah membentuk Unit Kearsipan}\n"
+                "bagian:\n"
+                "  - id: unit\n"
+                "    judul: Unit Pengolah\n"
+                "    pasal:\n"
+                "      - {id: dua, teks: Unit Pengolah mengolah Arsip Aktif}"
+            ),
+            good=(
+                "id: organisasi\n"
+                "judul: Organisasi Kearsipan\n"
+                "pasal:\n"
+                "  - {id: satu, teks: Perangkat Daerah membentuk Unit Kearsipan}\n"
+                "  - {id: dua, teks: Unit Pengolah mengolah Arsip Aktif}"
+            ),
+        ),
+        Case(
+            package="tanpa-lampiran",
+            file="batang-tubuh.yaml",
+            at="@organisasi/bagian/0",
+            bad="id: unit\njudul: Unit Pengolah",
+            good=(
+                "id: unit\n"
+                "judul: Unit Pengolah\n"
+                "pasal:\n"
+                "  - {id: dua, teks: Unit Pengolah mengolah Arsip Aktif}"
+            ),
+        ),
+        Case(
+            file="batang-tubuh.yaml",
+            at="bab",
+            bad=(
+                "- id: tambahan\n"
+                "  judul: Ketentuan Lain\n"
+                "  pasal:\n"
+                "    - {id: satu, teks: Renja Kecamatan diumumkan kepada masyarakat}"
+            ),
+            good="[]",
+            found="batang-tubuh.yaml: ",
+        ),
+    ),
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """The body, its chapters and their parts, each of which is divided in one way only."""
+    tubuh = reading.naskah.batang_tubuh
+    held = [name for name in ("pasal", "bab", "perubahan") if getattr(tubuh, name)]
+    if len(held) != 1:
+        what = " dan ".join(held) or "tidak satu pun pasal"
+        yield RULE.finding(
+            tubuh.origin.location,
+            f"Batang tubuh berisi {what}.",
+            "Pilih pasal, atau bab, atau perubahan.",
+            place="batang tubuh",
+        )
+    for bab in tubuh.bab:
+        yield from _in_bab(bab)
+
+
+def _in_bab(bab: BabTubuh) -> Iterator[Finding]:
+    if bool(bab.pasal) == bool(bab.bagian):
+        yield RULE.finding(
+            bab.origin.location,
+            f"Bab {bab.id} harus berisi pasal, atau bagian, salah satu.",
+            "Pindahkan pasalnya ke dalam bagian, atau hapus bagian.",
+            place=f"bab {bab.id}",
+        )
+    for bagian in bab.bagian:
+        if bool(bagian.pasal) == bool(bagian.paragraf):
+            yield RULE.finding(
+                bagian.origin.location,
+                f"Bagian {bagian.id} harus berisi pasal, atau paragraf.",
+                "Pindahkan pasalnya ke dalam paragraf, atau hapus paragraf.",
+                place=f"bagian {bagian.id}",
+            )

@@ -1,0 +1,62 @@
+"""Abbreviations in norms are defined; that the office can spell them is not enough."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import in_text
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.terms import all_istilah
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import TextKind
+
+RULE: Final = Rule(
+    code="RD4046",
+    severity="peringatan",
+    title="Singkatan tanpa definisi",
+    source="UU 12/2011 Lampiran II angka 98 dan 102",
+    explanation="Singkatan dalam norma didefinisikan lebih dahulu dalam ketentuan umum.",
+    cases=(
+        Case(
+            file="batang-tubuh.yaml",
+            at="@penyusunan-rka/teks",
+            bad="Renja Kecamatan menjadi pedoman dalam penyusunan PPAS",
+            good="Renja Kecamatan menjadi pedoman dalam penyusunan RKA Kecamatan",
+        ),
+    ),
+)
+
+_NORMS: Final[frozenset[TextKind]] = frozenset({"pasal", "ayat", "butir"})
+_CAPITALS: Final = re.compile(r"(?<![\w.–-])[A-Z]{2,}(?:-[A-Z]+)?(?![\w–-])")
+_ROMAN: Final = re.compile(r"[IVXLC]+\Z")
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Words in capitals that no definition has; for an amending act the amended one has them."""
+    if reading.naskah.batang_tubuh.perubahan:
+        return
+    known = _defined_words(reading)
+    for text in reading.of("batang-tubuh"):
+        if text.kind not in _NORMS:
+            continue
+        for match in text.matches(_CAPITALS):
+            if match[0] in known or match[0] == "BAB" or _ROMAN.match(match[0]):
+                continue
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                match.span(),
+                f"Singkatan {match[0]} belum didefinisikan.",
+                "Definisikan dalam ketentuan umum, atau tulis kepanjangannya.",
+            )
+
+
+def _defined_words(reading: Reading) -> frozenset[str]:
+    """The words of all terms and of their short forms."""
+    return frozenset(
+        word for istilah in all_istilah(reading) for form in istilah.forms for word in form.split()
+    )

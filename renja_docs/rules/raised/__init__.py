@@ -1,1 +1,0 @@
-"""Codes that reading, binding and evaluating the content raise themselves."""

@@ -1,0 +1,1 @@
+"""Rules on names, references and expressions: they lead to what they name."""

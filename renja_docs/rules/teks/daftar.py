@@ -1,0 +1,11 @@
+"""The word lists of the package."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+
+def lines(name: str) -> list[str]:
+    """The lines of a list in renja_docs/data, without blank ones and comments."""
+    text = files("renja_docs").joinpath("data", name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]

@@ -1,0 +1,46 @@
+"""The words that an office knows beside the dictionary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.identitas import Perbup
+from renja_docs.sense.reading import Reading
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+def office_words(reading: Reading) -> frozenset[str]:
+    """Words of its lists, its name, its officers and its region, in small letters."""
+    return reading.once(_office_words)
+
+
+def _office_words(reading: Reading) -> frozenset[str]:
+    names = (*_listed(reading), *_of_identity(reading.naskah.perbup))
+    return frozenset(word.casefold() for name in names for word in _WORD.findall(name))
+
+
+def _listed(reading: Reading) -> Iterator[str]:
+    """What gaya.yaml lists."""
+    options = reading.naskah.opsi
+    yield from options.kata
+    yield from options.nama_tempat
+    for term in options.istilah:
+        yield term.baku
+        yield from term.hindari
+
+
+def _of_identity(perbup: Perbup) -> Iterator[str]:
+    """What perbup.yaml names."""
+    yield from (perbup.daerah, perbup.provinsi, perbup.tentang)
+    yield from (perbup.penetapan.tempat, perbup.pengundangan.tempat)
+    officers = perbup.pejabat
+    for officer in (officers.penetapan, officers.pengundangan, officers.salinan):
+        if officer:
+            yield str(officer.jabatan or "")
+            yield str(officer.nama or "")
+    if perbup.perangkat_daerah:
+        yield perbup.perangkat_daerah.nama
+        yield from perbup.perangkat_daerah.sebutan

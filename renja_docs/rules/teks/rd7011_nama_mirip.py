@@ -1,0 +1,151 @@
+"""The agency has its official name, or an allowed short form, and nothing near it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from itertools import islice
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import Span, in_text, quoted
+from renja_docs.rules.rule import Case, Edit, Rule
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
+
+_DINAS: Final = (
+    Edit("perbup.yaml", "perangkat_daerah/nama", "Dinas Koperasi, Usaha Kecil dan Menengah"),
+)
+
+RULE: Final = Rule(
+    code="RD7011",
+    severity="galat",
+    title="Nama perangkat daerah",
+    source="UU 12/2011 Lampiran II angka 250",
+    explanation=(
+        "Perangkat daerah disebut dengan nama resminya atau bentuk pendek pada perbup.yaml; tidak "
+        "dengan nama yang mirip."
+    ),
+    cases=(
+        Case(
+            file="kata-pengantar.yaml",
+            at="isi/0/paragraf",
+            bad="Renja Kecamatan Contoh Utra menjadi pegangan bagi aparat.",
+            good="Renja {{ perangkat_daerah }} menjadi pegangan bagi aparat.",
+            repaired="Renja Kecamatan Contoh Utara menjadi pegangan bagi aparat.",
+        ),
+        Case(
+            file="kata-pengantar.yaml",
+            at="isi/0/paragraf",
+            bad="Renja Dinas Koperasi dan Usaha Mikro disusun.",
+            good="Renja Dinas Koperasi, Usaha Kecil dan Menengah disusun; Dinas Sosial hadir.",
+            repaired="Renja Dinas Koperasi, Usaha Kecil dan Menengah disusun.",
+            also=_DINAS,
+        ),
+        Case(
+            file="bab/2-evaluasi.yaml",
+            at="@isu-penting/judul",
+            bad="ISU PENTING DINAS KOPERASI USAHA KECIL DAN MENENGAH",
+            good="ISU PENTING DINAS KOPERASI, USAHA KECIL DAN MENENGAH",
+            repaired="ISU PENTING DINAS KOPERASI, USAHA KECIL DAN MENENGAH",
+            also=_DINAS,
+        ),
+    ),
+)
+
+_WORD: Final = re.compile(r"[\w-]+|,")
+_LETTERS: Final = re.compile(r"\w+")
+_PROVINCE: Final = re.compile(r"\s*Provinsi")
+_SUB_DISTRICTS: Final = frozenset({"Kecamatan", "Kelurahan"})
+"""Agencies of which there are many of nearly one name."""
+_BEHIND_A_NAME: Final = frozenset({"kabupaten", "kota", "tahun", "provinsi"})
+_NEAR: Final = 0.5
+_NEAR_OF_MANY: Final = 0.92
+_SECOND_WORD_NEAR: Final = 0.8
+_MORE_WORDS: Final = 3
+"""So many words more than the name may a phrase have that is taken for it."""
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Phrases that are nearly the name of the agency."""
+    agency = reading.naskah.perbup.perangkat_daerah
+    if agency is None or " " not in agency.nama:
+        return
+    name = agency.nama
+    allowed = {name, name.upper(), *agency.sebutan}
+    first_word = re.compile(rf"\b{name.split(maxsplit=1)[0]}\s+(?=\w)", re.IGNORECASE)
+    for text in reading.texts:
+        if text.place == "perangkat daerah":
+            continue
+        for match in text.matches(first_word):
+            end = _end_of_near(text.printed, match.start(), name)
+            words = " ".join(text.printed[match.start() : end].split())
+            if words and words not in allowed and not _of_province(reading, text, end):
+                yield _finding(reading, text, (match.start(), end), name)
+
+
+def _finding(reading: Reading, text: Text, span: Span, name: str) -> Finding:
+    words = " ".join(text.printed[span[0] : span[1]].split())
+    right = name
+    if words.isupper():
+        right = name.upper()
+    message = f"{quoted(words)} bukan nama resmi perangkat daerah."
+    advice = f"Tulis {right}, atau pakai {{{{ perangkat_daerah }}}}."
+    return in_text(reading, RULE, text, span, message, advice, right)
+
+
+def _end_of_near(text: str, start: int, name: str) -> int:
+    """The end of the phrase at an offset that is most like the name; start where none is near."""
+    likeness, end = max(
+        ((_likeness(text[start:end], name), end) for end in _ends(text, start, name)),
+        default=(0.0, start),
+    )
+    phrase = " ".join(text[start:end].split())
+    if phrase.casefold() == name.casefold():
+        return end
+    least = _NEAR
+    if name.split(maxsplit=1)[0] in _SUB_DISTRICTS:
+        least = _NEAR_OF_MANY
+    if likeness >= least and _second_word_is_near(phrase, name):
+        return end
+    return start
+
+
+def _ends(text: str, start: int, name: str) -> Iterator[int]:
+    """Where a phrase may end that begins at an offset: behind each word that may be of a name."""
+    words = islice(_WORD.finditer(text, start), len(_WORD.findall(name)) + _MORE_WORDS)
+    before = next(words)
+    for word in words:
+        if word.start() - start >= 2 * len(name) or not _may_be_of(name, word[0]):
+            return
+        if word[0] != ",":
+            if text[before.end() : word.start()].strip(" \u00a0"):
+                return
+            yield word.end()
+        before = word
+
+
+def _may_be_of(name: str, word: str) -> bool:
+    """True if a word may belong to a name: a capital, 'dan', a comma, or a word of this name."""
+    small = word.casefold()
+    if small in _BEHIND_A_NAME:
+        return False
+    return word[:1].isupper() or word in {"dan", ","} or small in name.casefold().split()
+
+
+def _second_word_is_near(phrase: str, name: str) -> bool:
+    """True if the second words are alike, so that another agency is not taken for this one."""
+    here = _LETTERS.findall(phrase.casefold())[1:2]
+    there = _LETTERS.findall(name.casefold())[1:2]
+    return bool(here and there) and _likeness(there[0], here[0]) > _SECOND_WORD_NEAR
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one.casefold(), other.casefold()).ratio()
+
+
+def _of_province(reading: Reading, text: Text, end: int) -> bool:
+    """True if a phrase goes on as the name of an agency of the province."""
+    in_regency = reading.naskah.perbup.daerah.startswith(("Kabupaten", "Kota"))
+    return in_regency and _PROVINCE.match(text.printed, end) is not None

@@ -1,0 +1,123 @@
+"""Terms that gaya.yaml avoids are not used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.rule import Case, Edit, Rule
+from renja_docs.sense.reading import Reading
+
+_SUB_KEGIATAN: Final = (
+    Edit("gaya.yaml", "", "istilah:\n  - baku: sub kegiatan\n    hindari:\n      - subkegiatan"),
+)
+
+RULE: Final = Rule(
+    code="RD7016",
+    severity="peringatan",
+    title="Istilah yang dihindari",
+    source="UU 12/2011 Lampiran II angka 250; gaya.yaml",
+    explanation=(
+        "Satu pengertian disebut dengan satu istilah, menurut daftar istilah pada gaya.yaml."
+    ),
+    cases=(
+        Case(
+            file="kata-pengantar.yaml",
+            at="isi/0/paragraf",
+            bad="Renja memuat program dan subkegiatan.",
+            good="Renja memuat program dan sub kegiatan.",
+            repaired="Renja memuat program dan sub kegiatan.",
+            also=_SUB_KEGIATAN,
+        ),
+        Case(
+            file="bab/3-tujuan.yaml",
+            at="@program-kegiatan/judul",
+            bad="Program dan Subkegiatan",
+            good="Program dan Sub Kegiatan",
+            repaired="Program dan Sub Kegiatan",
+            also=_SUB_KEGIATAN,
+        ),
+        Case(
+            file="kata-pengantar.yaml",
+            at="isi/0/paragraf",
+            bad="RENSTRA menjadi acuan.",
+            good="Renstra menjadi acuan.",
+            repaired="Renstra menjadi acuan.",
+            also=(
+                Edit("gaya.yaml", "", "istilah:\n  - baku: Renstra\n    hindari:\n      - RENSTRA"),
+            ),
+        ),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Avoided:
+    """The avoided terms of a house. better: by an avoided term in small letters what is used.
+
+    exact: the avoided terms as gaya.yaml writes them.
+    """
+
+    pattern: re.Pattern[str]
+    better: Mapping[str, str]
+    exact: frozenset[str]
+
+    def term_for(self, words: str) -> str:
+        """The term instead of some words; '' where the words themselves may stand."""
+        better = self.better[words.casefold()]
+        if words in self.exact and words != better:
+            return better
+        differs_only_in_capitals = words.isupper() or better.casefold() == words.casefold()
+        return "" if differs_only_in_capitals else better
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Avoided terms; the name of the agency is another rule's."""
+    avoided = _avoided(reading)
+    if avoided is None:
+        return
+    agency = reading.naskah.perbup.perangkat_daerah
+    for text in reading.texts:
+        if text.kind == "peraturan" or text.zone == "identitas":
+            continue
+        for match in text.matches(avoided.pattern):
+            term = avoided.term_for(match[0])
+            if not term or (agency and term == agency.nama):
+                continue
+            right = _with_capitals_of(match[0], term)
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                match.span(),
+                f"Istilah {quoted(match[0])} dihindari.",
+                f"Tulis {right}.",
+                right,
+            )
+
+
+def _avoided(reading: Reading) -> _Avoided | None:
+    """The avoided terms of gaya.yaml, longer ones first; None where it has none."""
+    terms = {avoided: term.baku for term in reading.naskah.opsi.istilah for avoided in term.hindari}
+    if not terms:
+        return None
+    longest_first = sorted(terms, key=len, reverse=True)
+    any_term = "|".join(re.escape(avoided) for avoided in longest_first)
+    return _Avoided(
+        re.compile(rf"(?<![\w-])(?:{any_term})(?![\w-])", re.IGNORECASE),
+        {avoided.casefold(): terms[avoided] for avoided in longest_first},
+        frozenset(terms),
+    )
+
+
+def _with_capitals_of(words: str, term: str) -> str:
+    """A term with the capitals of the words that it replaces."""
+    if not words[:1].isupper() or not term[:1].islower():
+        return term
+    if " " in words or words.istitle():
+        return " ".join(word.capitalize() for word in term.split())
+    return term.capitalize()

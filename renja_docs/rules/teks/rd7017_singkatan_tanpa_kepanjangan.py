@@ -1,0 +1,91 @@
+"""Every abbreviation of the prose is explained somewhere, or is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import in_text
+from renja_docs.rules.rule import Case, Edit, Rule
+from renja_docs.rules.teks.kepanjangan import ABBREVIATION, KINDS, kepanjangan
+from renja_docs.rules.terms import all_istilah
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import TextKind
+
+RULE: Final = Rule(
+    code="RD7017",
+    severity="peringatan",
+    title="Singkatan tanpa kepanjangan",
+    source="UU 12/2011 Lampiran II angka 98",
+    explanation=(
+        "Singkatan dijelaskan kepanjangannya dalam naskah, atau dicantumkan pada kata dalam "
+        "gaya.yaml."
+    ),
+    needs=frozenset({"Opsi", "Bab", "KataPengantar"}),
+    cases=(
+        Case(
+            file="kata-pengantar.yaml",
+            at="isi/0/paragraf",
+            bad="Kecamatan menata BMD yang dikuasainya.",
+            good="Kecamatan menata Barang Milik Daerah (BMD) yang dikuasainya.",
+        ),
+        Case(
+            file="gaya.yaml",
+            at="kata/0",
+            bad="Musrenbang",
+            good="KLHS",
+            found="kata-pengantar.yaml: isi/0/paragraf",
+            also=(
+                Edit("gaya.yaml", "", "kata:\n  - Kader"),
+                Edit("kata-pengantar.yaml", "isi/0/paragraf", "KLHS menjadi bahan pertimbangan."),
+            ),
+        ),
+    ),
+)
+
+_KINDS: Final[frozenset[TextKind]] = KINDS | {"gambar", "alt"}
+_ROMAN: Final = re.compile(r"[IVXLCM]+\Z")
+_EVERYDAY: Final = (
+    "RI KTP NPWP BAB HAKI IT PT CV PP UU WIB NIHIL OPD SWT AAA AAB ABB BBB AA BB CC LN TLN BN LD "
+    "BD NIP TV SD SMP SMA COVID SIPD SPBE ASN PNS KK RT RW ATK BBM HP SMART"
+)
+_KNOWN: Final = frozenset(_EVERYDAY.split())
+"""Abbreviations that every reader knows."""
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """The first use of each abbreviation that nobody explains."""
+    known = _known(reading)
+    for text in reading.of("batang-tubuh", "lampiran"):
+        if text.kind not in _KINDS or text.printed.isupper():
+            continue
+        for match in text.matches(ABBREVIATION):
+            singkatan = match[0]
+            if singkatan in known or _ROMAN.match(singkatan):
+                continue
+            known.add(singkatan)
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                match.span(),
+                f"{singkatan} tidak pernah dijelaskan.",
+                (
+                    f"Tulis kepanjangannya di depan ({singkatan}), "
+                    "atau tambahkan pada kata dalam gaya.yaml."
+                ),
+            )
+
+
+def _known(reading: Reading) -> set[str]:
+    """Abbreviations that are explained, defined, listed in gaya.yaml or known to everybody."""
+    options = reading.naskah.opsi
+    known = {*_KNOWN, *options.kata}
+    known.update(one.singkatan for one in kepanjangan(reading))
+    for defined in reading.once(all_istilah):
+        known.update(defined.short.split())
+    for term in options.istilah:
+        known.update((term.baku, *term.hindari))
+    return known

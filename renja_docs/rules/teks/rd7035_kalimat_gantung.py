@@ -1,0 +1,73 @@
+"""No text ends with a conjunction or a preposition, unless a list goes on with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.teks.tanda import PUNCTUATED
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.runs import lead_ins
+from renja_docs.sense.text import Text
+
+RULE: Final = Rule(
+    code="RD7035",
+    severity="galat",
+    title="Kalimat yang belum selesai",
+    source="EYD",
+    explanation="Teks tidak berakhir dengan kata hubung atau kata depan.",
+    cases=(
+        Case(
+            file="bab/2-evaluasi.yaml",
+            at="@isu-penting/isi/1/rincian/butir/0",
+            bad="terbatasnya akses masyarakat terhadap pelayanan, khususnya",
+            good="terbatasnya akses masyarakat terhadap pelayanan",
+        ),
+        Case(
+            file="bab/1-pendahuluan.yaml",
+            at="@maksud-tujuan/isi/1/rincian/butir/1",
+            bad="menyediakan tolok ukur bagi evaluasi kinerja; dan",
+            good="menyediakan tolok ukur bagi evaluasi kinerja",
+        ),
+    ),
+)
+
+_CONNECTIONS: Final = (
+    "dan atau yang di ke dari untuk dengan bagi pada oleh serta atas tentang khususnya terutama "
+    "antara sebagai agar dalam terhadap karena sehingga namun tetapi maupun seperti melalui demi "
+    "secara menurut yaitu yakni adalah merupakan"
+)
+_GOES_ON: Final = frozenset(_CONNECTIONS.split())
+_LAST_WORD: Final = re.compile(r"(?P<word>[A-Za-z]+)\s*(?P<mark>[.;:,]?)\s*\Z")
+_FAR_ENOUGH: Final = 40
+"""So many characters before the end of a text its last word is looked for."""
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Texts whose last word wants another word behind it."""
+    with_list = {intro.text.origin.location for intro in lead_ins(reading)}
+    for text in reading.texts:
+        if not _must_be_whole(text) or text.origin.location in with_list:
+            continue
+        last = _LAST_WORD.search(text.printed, max(0, len(text.printed) - _FAR_ENOUGH))
+        if last is None or last["mark"] == ":" or last["word"].casefold() not in _GOES_ON:
+            continue
+        yield in_text(
+            reading,
+            RULE,
+            text,
+            last.span("word"),
+            f"Teks berakhir dengan kata {quoted(last['word'])}.",
+            "Selesaikan kalimatnya, atau hapus kata itu.",
+        )
+
+
+def _must_be_whole(text: Text) -> bool:
+    """True if a text is no line of a heading that another line goes on with."""
+    if text.kind == "kolom" or (text.kind == "judul" and text.zone == "tabel"):
+        return False
+    return text.kind in PUNCTUATED

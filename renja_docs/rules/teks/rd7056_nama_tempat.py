@@ -1,0 +1,139 @@
+"""Places are named as the list of the office names them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.rule import Case, Edit, Rule
+from renja_docs.rules.teks.kamus import is_word
+from renja_docs.rules.teks.kosakata import office_words
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
+
+_LIST: Final = "nama_tempat:\n  - Sukamaju\n  - Mekarsari\n  - Tanjungrejo\n  - Tutur"
+_PLACES: Final = (Edit("gaya.yaml", "", _LIST),)
+
+RULE: Final = Rule(
+    code="RD7056",
+    severity="peringatan",
+    title="Nama tempat",
+    source="gaya.yaml",
+    explanation=("Nama kecamatan dan desa ditulis seperti pada nama_tempat dalam gaya.yaml."),
+    needs=frozenset({"Opsi"}),
+    cases=(
+        Case(
+            file="usulan.yaml",
+            at="usulan/0/aktivitas/0/usulan/0/lokasi",
+            bad="Desa Sukamaju, Kecamatan Tukur",
+            good="Desa Sukamaju, Kecamatan Tutur",
+            also=_PLACES,
+        ),
+        Case(
+            file="usulan.yaml",
+            at="usulan/0/aktivitas/0/usulan/0/lokasi",
+            bad="desa sukamaju",
+            good="Desa Sukamaju",
+            also=_PLACES,
+        ),
+        Case(
+            file="usulan.yaml",
+            at="usulan/0/aktivitas/0/usulan/0/lokasi",
+            bad="Balai Pertemuan Tanjungrjo",
+            good="Balai Pertemuan Tanjungrejo",
+            also=_PLACES,
+        ),
+    ),
+)
+
+_PLACE: Final = re.compile(
+    r"\b(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Dd]usun|[Kk]ec\.|[Dd]s\.)\s+"
+    r"(?P<name>[A-Za-z][\w-]+(?:\s+(?:[A-Z][a-z-]+))?)"
+)
+_CAPITAL_WORD: Final = re.compile(r"\b[A-Z][a-z]{4,}\b")
+_SMALL_WORDS: Final = re.compile(r"[a-z]+")
+_WORDS: Final = re.compile(r"\w+")
+_NO_LETTERS: Final = re.compile(r"\W+")
+_NEAR: Final = 0.75
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Names behind 'Desa' or 'Kecamatan' that are not listed, and misspelt ones in addresses."""
+    listed = {_letters(name): name for name in reading.naskah.opsi.nama_tempat}
+    if listed:
+        for text in reading.of("lampiran", "tabel"):
+            yield from _behind_kinds(reading, text, listed)
+    known = _words_of_places(reading)
+    for text in reading.of("tabel"):
+        if text.kind == "lokasi":
+            yield from _in_address(reading, text, known)
+
+
+def _behind_kinds(reading: Reading, text: Text, listed: Mapping[str, str]) -> Iterator[Finding]:
+    """Names behind the kind of a place; one in small letters is a name only in an address."""
+    for match in _PLACE.finditer(text.printed):
+        name = match["name"]
+        is_small = name[0].islower()
+        if text.offsets[match.start("name")] < 0 or (is_small and text.kind != "lokasi"):
+            continue
+        span = match.span("name")
+        if not _is_listed(name, listed):
+            near = _nearest(name, listed)
+            if near:
+                message = f"Nama tempat {quoted(name)} tidak ada pada nama_tempat."
+                yield in_text(reading, RULE, text, span, message, f"Maksudnya {quoted(near)}?")
+        elif is_small:
+            message = f"Nama tempat {quoted(name)} berhuruf kecil."
+            yield in_text(reading, RULE, text, span, message, f"Tulis {name.title()}.")
+
+
+def _is_listed(name: str, listed: Mapping[str, str]) -> bool:
+    """True if a name, its first word, or a longer name that it begins, is on the list."""
+    if any(candidate in listed for candidate in _candidates(name)):
+        return True
+    words = _WORDS.findall(name.casefold())
+    longer = (_WORDS.findall(place.casefold()) for place in listed.values())
+    return any(place[: len(words)] == words for place in longer)
+
+
+def _nearest(name: str, listed: Mapping[str, str]) -> str:
+    """The place of the list that a name, or its first word, is most like; '' without one."""
+    for candidate in _candidates(name):
+        near = get_close_matches(candidate, listed, 1, _NEAR)
+        if near:
+            return listed[near[0]]
+    return ""
+
+
+def _candidates(name: str) -> tuple[str, str]:
+    """A name and its first word, for the second may belong to the sentence."""
+    return (_letters(name), _letters(name.split(maxsplit=1)[0]))
+
+
+def _in_address(reading: Reading, text: Text, known: frozenset[str]) -> Iterator[Finding]:
+    """Words of an address that are nearly the name of a known place."""
+    names = [match.span("name") for match in _PLACE.finditer(text.printed)]
+    for match in _CAPITAL_WORD.finditer(text.printed):
+        word = match[0].casefold()
+        in_name = any(start <= match.start() < end for start, end in names)
+        if in_name or word in office_words(reading) or is_word(word):
+            continue
+        for near in get_close_matches(word, known, 1, _NEAR):
+            message = f"Nama tempat {quoted(match[0])} tidak dikenal."
+            advice = f"Maksudnya {near.capitalize()}?"
+            yield in_text(reading, RULE, text, match.span(), message, advice)
+
+
+def _words_of_places(reading: Reading) -> frozenset[str]:
+    """The words of the places of the list and of the region, in small letters."""
+    places = (*reading.naskah.opsi.nama_tempat, reading.naskah.perbup.daerah)
+    return frozenset(word for place in places for word in _SMALL_WORDS.findall(place.casefold()))
+
+
+def _letters(name: str) -> str:
+    """A name without blanks, marks and capitals."""
+    return _NO_LETTERS.sub("", name).casefold()

@@ -1,0 +1,98 @@
+"""Typed references of the prose to tables, figures and chapters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from types import MappingProxyType
+from typing import Final
+
+from renja_docs.rules.prose import prose
+from renja_docs.sense.numbering import Kind, Label
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
+
+_REFERENCE: Final = re.compile(
+    r"(?<!\w)(?P<kind>[Tt]abel|[Gg]ambar|[Gg]rafik|[Ss]ub ?bab|BAB|[Bb]ab)[\s\u00a0]+"
+    r"(?P<number>T[\s.-]*C[\s.-]*\d+|\d+(?:\.\d+)+(?:\.[A-Z])?|\d+|[IVX]+)(?![\w-])"
+)
+_OF_AN_ACT: Final = re.compile(r"[\s\u00a0]+(?:[Pp]asal|[Pp]eraturan|[Uu]ndang)")
+_KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
+    {
+        "tabel": "tabel",
+        "gambar": "gambar",
+        "grafik": "gambar",
+        "subbab": "subbab",
+        "sub bab": "subbab",
+        "bab": "bab",
+    }
+)
+_SEPARATORS: Final = re.compile(r"[^A-Za-z0-9]+")
+_NEAR: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class TypedReference:
+    """A reference that was typed, as 'Tabel 2.2'.
+
+    match: its words. label: what it names, None where nothing is so numbered.
+    near: what has a number most like it, None where nothing has.
+    """
+
+    text: Text
+    match: re.Match[str]
+    label: Label | None
+    near: Label | None
+
+
+Numbers = Mapping[Kind, Mapping[str, Label]]
+"""The labels of what a reference may name, by kind and number."""
+
+
+def typed_references(reading: Reading) -> tuple[TypedReference, ...]:
+    """The typed references of chapters and tables; those to chapters of an act are none."""
+    return reading.once(_all)
+
+
+def _all(reading: Reading) -> tuple[TypedReference, ...]:
+    numbers = _numbers(reading)
+    if not any(numbers.values()):
+        return ()
+    return tuple(
+        reference
+        for text in prose(reading)
+        if text.zone in ("lampiran", "tabel")
+        for reference in _in(text, numbers)
+    )
+
+
+def _numbers(reading: Reading) -> Numbers:
+    numbers: dict[Kind, dict[str, Label]] = {kind: {} for kind in _KINDS.values()}
+    for label in reading.labels:
+        if label.kind in numbers:
+            numbers[label.kind][_plain(label.number)] = label
+    return numbers
+
+
+def _in(text: Text, numbers: Numbers) -> Iterator[TypedReference]:
+    for match in text.matches(_REFERENCE):
+        of_an_act = _OF_AN_ACT.match(text.printed, match.end())
+        if of_an_act or not text.is_typed(*match.span("number")):
+            continue
+        kind = _KINDS[" ".join(match["kind"].casefold().split())]
+        same_kind = numbers[kind]
+        number = _plain(match["number"])
+        near = get_close_matches(number, same_kind, 1, _NEAR)
+        yield TypedReference(
+            text,
+            match,
+            same_kind.get(number),
+            same_kind[near[0]] if near else None,
+        )
+
+
+def _plain(number: str) -> str:
+    """A number with one shape of separators: T.C-30 and T-C.30 are one."""
+    return _SEPARATORS.sub(".", number).strip(".").upper()

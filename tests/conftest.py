@@ -1,0 +1,43 @@
+"""What holds for every test run."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests import packages
+
+OWNED = tuple(str(packages.ROOT / name) + os.sep for name in ("content", "contoh"))
+"""The folders that belong to the office; of templates it is the Word files."""
+TEMPLATES = str(packages.ROOT / "templates") + os.sep
+ALLOWED = "tests/isi/"
+
+
+def pytest_configure(config: pytest.Config) -> None:  # noqa: ARG001  pytest passes it by name
+    """Make the templates once, before the workers of xdist start and learn where they are."""
+    os.environ[packages.MADE] = str(packages.templates())
+    sys.addaudithook(_guard)
+
+
+def _guard(event: str, arguments: tuple[object, ...]) -> None:
+    """Refuse to open what the office may change at any time, but to tests/isi."""
+    if event != "open" or not isinstance(arguments[0], str | bytes | Path):
+        return
+    path = os.fspath(arguments[0])
+    name = os.path.abspath(path) if isinstance(path, str) else ""  # noqa: PTH100  quick, and no Path
+    if name.startswith(OWNED) or (name.startswith(TEMPLATES) and name.endswith((".docx", ".yaml"))):
+        test = os.environ.get("PYTEST_CURRENT_TEST", "")
+        if not test.startswith(ALLOWED):
+            message = f"{name} belongs to the office: take a package of tests/naskah instead"
+            raise AssertionError(message)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep on one worker what shares a costly fixture: the large document, or a module."""
+    for item in items:
+        if item.get_closest_marker("e2e"):
+            shared = "built" in getattr(item, "fixturenames", ())
+            item.add_marker(pytest.mark.xdist_group("built" if shared else item.path.stem))

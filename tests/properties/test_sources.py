@@ -1,0 +1,82 @@
+"""For any paragraph and any cell of a document the line in the content can be found."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from renja_docs.content.loading.loader import load
+from renja_docs.content.naskah import Naskah
+from renja_docs.document.blocks import Block, Paragraph, Ref, Run, Section, Table
+from renja_docs.drawing.illustration import illustrate
+from renja_docs.sense.tree import tree
+from renja_docs.writing.assembly import document
+from tests.packages import KOPERASI, templates
+
+SAMPLE = 500
+WORD = re.compile(r"[^\W\d_]{4,}")
+AROUND = 12
+"""So many lines below a place belong to what stands there: a folded text, a node with its values."""
+TYPED = 0.9
+"""At least this share has a word of its own near its place; the others are computed, such as sums."""
+
+
+@cache
+def naskah() -> Naskah:
+    """The large package."""
+    loaded = load(KOPERASI, templates()).naskah
+    assert loaded is not None
+    return loaded
+
+
+def printed() -> list[Paragraph]:
+    """All paragraphs with words, those in cells too, with the parts of the Lampiran."""
+    whole = document(naskah(), tree(naskah()), lambda id_: illustrate(naskah(), id_, KOPERASI))
+    blocks = [block for slot in whole.body.slots.values() for block in slot]
+    for part in whole.parts:
+        if isinstance(part, Section):
+            blocks += part.blocks
+    return [paragraph for block in blocks for paragraph in inside(block) if said(paragraph)]
+
+
+def inside(block: Block) -> Iterator[Paragraph]:
+    """A paragraph, or those in the cells of a table."""
+    if isinstance(block, Paragraph):
+        yield block
+    elif isinstance(block, Table):
+        for row in block.rows:
+            for cell in row.cells:
+                yield from cell.blocks
+
+
+def said(paragraph: Paragraph) -> str:
+    """The words of a paragraph."""
+    return "".join(span.text for span in paragraph.spans if isinstance(span, Run | Ref)).strip()
+
+
+def near(paragraph: Paragraph) -> str:
+    """What stands in the content at the place of a paragraph and below it."""
+    source = paragraph.source
+    assert source is not None, said(paragraph)
+    lines = naskah().sumber[source.file].split("\n")
+    assert 1 <= source.line <= len(lines)
+    return " ".join(lines[source.line - 1 : source.line + AROUND]).casefold()
+
+
+def test_the_line_of_any_paragraph_and_cell_is_found() -> None:
+    """Of 500 drawn at random each has a place in a file, and nearly all their words there."""
+    drawn = random.Random(0).sample(printed(), SAMPLE)
+    with_words = [p for p in drawn if WORD.search(said(p))]
+    typed = [p for p in with_words if any(w.casefold() in near(p) for w in WORD.findall(said(p)))]
+    for paragraph in drawn:
+        near(paragraph)
+    assert len(typed) >= TYPED * len(with_words)
+
+
+def test_a_cell_leads_to_its_own_line(tmp_path: Path) -> None:
+    """The realisation of an indicator is found where it was typed, not where its node begins."""
+    cells = {said(p): near(p) for p in printed() if p.source and p.source.file == "program.yaml"}
+    assert "7 dokumen" in cells["7 Dokumen"].split("\n")[0]

@@ -1,0 +1,1 @@
+"""Rightful edits of content/ and templates/, in copies of the project: tests stay green."""
