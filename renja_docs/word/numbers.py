@@ -13,7 +13,7 @@ from renja_docs.word.wml.num import NumberReference
 from renja_docs.word.wml.package import Package, Part, Relation
 
 
-class Numbers:
+class NumberingWriter:
     """Gives each list its w:num, in the order in which the lists are met."""
 
     def __init__(self, package: Package, schemes: Iterable[blocks.Scheme]) -> None:
