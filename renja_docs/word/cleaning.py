@@ -43,6 +43,7 @@ def _unlink(part: Part) -> int:
     outside = {rid for rid, relation in part.rels.items() if relation.external}
     if not outside:
         return 0
+    # What is left of them would be a relationship outwards, which the gate refuses.
     links: list[Element] = []
     if part.root is not None:
         links = [link for link in part.root.iter(w("hyperlink")) if link.get(r("id")) in outside]

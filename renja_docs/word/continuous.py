@@ -25,6 +25,7 @@ def share_paper(package: Package) -> None:
     for an upright page stands at the right of a wide one too.
     """
     sections = list(package.document.xml.iter(_SECTION))
+    # In pairs from the front, so that a run of continuous sections takes the paper of the first.
     for before, after in pairwise(sections):
         if value(after, "type") != "continuous":
             continue

@@ -40,7 +40,7 @@ def finish(package: Package, document: blocks.Document) -> None:
             rid: relation for rid, relation in part.rels.items() if relation.kind not in _NEEDLESS
         }
     describe(package, document.properties, PROGRAM)
-    package.parts = package.reachable()
+    package.parts = package.reachable()  # now that nothing leads to what is not needed
     for part in package.xml_parts():
         _tidy(part.xml)
 

@@ -167,7 +167,7 @@ class _ForeignStyles:
                 continue
             self._fresh.setdefault(old, f"{self._key}-{old}")
             style.set(_ID, self._fresh[old])
-            style.attrib.pop(_DEFAULT, "")
+            style.attrib.pop(_DEFAULT, "")  # the default of the document is ours
             style.set(w("customStyle"), "1")
             name = style.find(w("name"))
             if name is not None:

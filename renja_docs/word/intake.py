@@ -56,7 +56,7 @@ def _frame(frame: blocks.Frame, templates: Path) -> Package:
         package = foreign.open_docx(_bytes(templates / name, name), name)
     except foreign.ForeignError as error:
         raise template.TemplateError(name, "", "", error.pesan) from error
-    clean(package)
+    clean(package)  # Word leaves its traces in templates too
     name_styles(package, name, complete=bool(frame.slots))
     _compare_slots(name, template.fill(package, name, frame.values), list(frame.slots))
     return package

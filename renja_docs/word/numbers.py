@@ -13,7 +13,7 @@ from renja_docs.word.wml.num import NumberReference
 from renja_docs.word.wml.package import Package, Part, Relation
 
 
-class Numbers:
+class NumberingWriter:
     """Gives each list its w:num, in the order in which the lists are met."""
 
     def __init__(self, package: Package, schemes: Iterable[blocks.Scheme]) -> None:
@@ -31,7 +31,7 @@ class Numbers:
         if key not in self._instances:
             self._instances[key] = self._instance(self._schemes[number.scheme])
         elif self._latest[number.scheme] != number.instance:
-            self._resumed[key] = None
+            self._resumed[key] = None  # another list of the scheme came between: see finish()
         self._latest[number.scheme] = number.instance
         return NumberReference(self._instances[key], number.level)
 

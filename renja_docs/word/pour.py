@@ -12,7 +12,7 @@ from lxml import etree
 from renja_docs.document import blocks
 from renja_docs.document.styles import Style
 from renja_docs.text.numerals import huruf
-from renja_docs.word.numbers import Numbers
+from renja_docs.word.numbers import NumberingWriter
 from renja_docs.word.sections import page_number
 from renja_docs.word.sizes import Sizes
 from renja_docs.word.wml import names, runs
@@ -45,7 +45,7 @@ class Pen:
         self, package: Package, schemes: Iterable[blocks.Scheme], pages: Mapping[str, str]
     ) -> None:
         self._package = package
-        self._numbers = Numbers(package, schemes)
+        self._numbers = NumberingWriter(package, schemes)
         self._pages = pages
         self._sizes = Sizes(package)
         self._page = blocks.PageNumber()
@@ -107,6 +107,7 @@ class Pen:
 
     def _page_reference(self, element: Element, bookmark: str) -> None:
         """The section it leads to may come later: what it prints is filled in by finish()."""
+        # The prefix stands in front of the field, or an update of fields would wipe it out.
         runs.text(element, "")
         prefix = element[-1]
         runs.field(element, f"PAGEREF {bookmark} \\h", "")

@@ -139,7 +139,7 @@ def _read(package: Package) -> Iterator[PrintedParagraph]:
         label = ""
         if counter is not None and seen.number is not None:
             label = counter.label(seen.number)
-        if seen.text or label:
+        if seen.text or label:  # a number alone is a paragraph: Pasal 4
             yield PrintedParagraph(seen.text, label)
 
 

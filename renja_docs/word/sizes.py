@@ -33,6 +33,7 @@ class Sizes:
         return self._known[style, size]
 
     def _derive(self, style: Style, size: int) -> str:
+        # A style, not direct formatting, so that a table can still be restyled in Word.
         id_ = f"{style}-{size}"
         element = etree.SubElement(self._root, w("style"))
         element.set(w("type"), "paragraph")

@@ -32,7 +32,7 @@ def tabulate(pen: Pen, parent: Element, table: blocks.Table) -> Element:
     copies: list[tuple[Element, blocks.Row]] = []
     for row in table.rows:
         form = _row_form(row)
-        if form is None:
+        if form is None:  # what is counted or marked is written at once, in its order
             _row(pen, element, row, table)
             continue
         if form not in prototypes:

@@ -77,7 +77,7 @@ class _Filler:
         self._berkas = berkas
         self._values = values
         self._env = SandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=True)
-        self._env.globals.clear()
+        self._env.globals.clear()  # no function of Jinja: a template knows the values alone
 
     def paragraph(self, element: Element) -> None:
         """Fill a paragraph, or put a slot in its place."""
@@ -115,7 +115,7 @@ class _Line:
             _remove(element)
             return
         copies = [element, *(deepcopy(element) for _ in items[1:])]
-        for before, after in pairwise(copies):
+        for before, after in pairwise(copies):  # all are put in before any is removed
             before.addnext(after)
         for copy, values in zip(copies, items, strict=True):
             self._write(copy, self._result(template, values))
@@ -220,6 +220,7 @@ def _remove(element: Element) -> None:
         return
     alone = sum(1 for _ in parent.iterchildren(_P)) == 1
     if parent.tag != w("body") and alone:
+        # Word calls a file broken whose cell ends without a paragraph (17.4.66).
         for child in [child for child in element if child.tag != _PPR]:
             element.remove(child)
     elif element.find(f"{_PPR}/{w('sectPr')}") is None:

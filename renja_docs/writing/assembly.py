@@ -47,6 +47,7 @@ def document(naskah: Naskah, places: Tree, draw: Draw) -> Document:
     lists = ListInstances()
     writers = _Writers.of(naskah, places, lists, draw)
     frame = values(naskah)
+    # The body first: lists are numbered in the order in which they are opened.
     slots = Regulation(naskah, places, writers.prose, TEGAK.text_width).slots()
     parts = tuple(marked(_Lampiran(naskah, places, writers, frame).parts()))
     return Document(
@@ -110,7 +111,7 @@ def _table(naskah: Naskah, tables: TableWriter, id_: str) -> tuple[Flow, ...]:
     """A table in its place in a chapter; a wide one brings its own landscape pages."""
     page = _page(naskah, id_)
     blocks = tuple(tables.blocks(id_, page.text_width))
-    if page.landscape:
+    if page.landscape:  # the chapter turns its pages for it: see turned()
         return (Section(page, PageNumber(), blocks),)
     return (*blocks, Paragraph(Style.JARAK))
 

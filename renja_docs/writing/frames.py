@@ -117,7 +117,7 @@ def _salinan(perbup: Perbup) -> dict[str, object]:
 def _sampul(perbup: Perbup) -> dict[str, object]:
     """The lines of the cover of the Lampiran."""
     dokumen = "Rencana Kerja"
-    perangkat = [perbup.daerah.upper()]
+    perangkat = [perbup.daerah.upper()]  # the agency above the region
     dinas = perbup.perangkat_daerah
     if dinas is not None:
         dokumen = dinas.dokumen or dokumen

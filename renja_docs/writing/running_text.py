@@ -174,7 +174,7 @@ class ProseWriter:
         if teks is None:
             return
         spans, source = closed(self.said(teks), mark), teks.origin.location
-        if judul is not None:
+        if judul is not None:  # the number stands at the heading
             left = base + self.hanging
             yield Paragraph(style, spans, left=left, hanging=0, source=source)
         else:

@@ -46,6 +46,7 @@ class TableWriter:
         if not notes:
             yield table
             return
+        # Notes stay on the page of the last row, and with each other.
         *others, last = notes
         yield replace(table, rows=(*table.rows[:-1], kept(table.rows[-1])))
         yield from (replace(note, keep_next=True) for note in others)

@@ -73,5 +73,6 @@ class ColumnGrid:
 def shares(relative: Sequence[float], width: int) -> tuple[int, ...]:
     """Whole twips in proportion to relative widths; they sum to width exactly."""
     total = sum(relative)
+    # Edges are rounded, not widths: rounding faults do not add up.
     edges = [round(sum(relative[:i]) * width / total) for i in range(len(relative) + 1)]
     return tuple(end - start for start, end in pairwise(edges))

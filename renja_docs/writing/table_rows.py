@@ -125,7 +125,7 @@ class RowWriter:
                 for line, where in lines
             )
         if cell.isi:
-            blocks = self.prose.blocks(_places(cell.isi))
+            blocks = self.prose.blocks(_places(cell.isi))  # no table stands in a cell
             return tuple(block for block in blocks if isinstance(block, Paragraph))
         if cell.teks:
             spans = tuple(room.run(span) for span in self.prose.spans(cell.teks))

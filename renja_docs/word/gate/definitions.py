@@ -23,7 +23,7 @@ _STYLE_NAMES: Final = tuple(
 def styles(package: Package) -> Iterator[str]:
     """Every style that is named exists, once."""
     part = package.related(names.TYPE_STYLES)
-    ids = []
+    ids: list[str] = []
     if part is not None:
         ids = [style.get(w("styleId"), "") for style in part.xml.iter(w("style"))]
     for id_, count in Counter(ids).items():

@@ -57,7 +57,7 @@ def fields(package: Package) -> Iterator[str]:
         for part in package.of_type(*names.TEXTS)
         for start in part.xml.iter(w("bookmarkStart"))
     }
-    for part in package.of_type(*names.TEXTS):
+    for part in package.of_type(*names.TEXTS):  # a field may not reach from one part to another
         open_fields = _OpenFields(targets)
         for element in part.xml.iter(w("fldChar"), w("instrText"), w("fldSimple")):
             fault = open_fields.step(element)

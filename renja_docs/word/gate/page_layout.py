@@ -26,6 +26,7 @@ def sections(package: Package) -> Iterator[str]:
         return
     filled = False
     for element in body:
+        # The paragraph that ends a section is still part of it.
         filled = filled or _fills(element)
         section = section_of(element)
         if section is None:

@@ -41,6 +41,7 @@ _FIELD_TARGET: Final = re.compile(
 def mark_beginning(body: Element, name: str) -> None:
     """Set a bookmark at the beginning of a body."""
     start, end = etree.Element(_START), etree.Element(_END)
+    # Any id will do: hide() makes it unique, restore() makes it a number.
     start.set(w("id"), "renja-docs")
     end.set(w("id"), "renja-docs")
     start.set(w("name"), name)
@@ -61,7 +62,7 @@ def rename(component: Component) -> None:
         for start in part.xml.iter(_START):
             old = start.get(w("name"), "")
             if old == component.bookmark:
-                continue
+                continue  # ours: the list of contents leads there
             fresh[old] = _fresh_name(f"{component.key}_{old.lstrip('_')}", set(fresh.values()))
             start.set(w("name"), fresh[old])
     _follow(parts, fresh)

@@ -80,9 +80,10 @@ def _join(parts: Sequence[Component | Gap]) -> Package:
     if not isinstance(first, Component):
         raise TypeError("bagian pertama harus berkas")
     composer = Composer(_document(first))
-    composer.restart_numbering = False
+    composer.restart_numbering = False  # it would make lists that go on begin again
     for part in others:
         if isinstance(part, Gap):
+            # No file stands here: the slot goes where the next one would be put.
             slot = etree.Element(SLOT, name="", key=part.key)
             composer.doc.element.body.insert(composer.append_index(), slot)
         else:
@@ -90,6 +91,7 @@ def _join(parts: Sequence[Component | Gap]) -> Package:
     out = BytesIO()
     composer.save(out)
     joined = read(out.getvalue())
+    # Every section has come as a token: what docxcompose left or made up is nobody's.
     whole = body(joined.document)
     for section in list(whole.iterchildren(w("sectPr"))):
         whole.remove(section)

@@ -99,7 +99,7 @@ class HeaderCarrier:
         root = deepcopy(origin.root)
         copy = self._joined.add(Part(name, origin.content_type, root, origin.data))
         for rid, relation in origin.rels.items():
-            if not relation.external:
+            if not relation.external:  # a logo in a header; links outwards were cut before
                 target = self._copy(package, package.parts[relation.target], kind)
                 copy.rels[rid] = Relation(relation.type, target.name)
         return copy
@@ -121,7 +121,7 @@ class HeaderCarrier:
                 reference = etree.Element(tag)
                 reference.set(w("type"), "default")
                 reference.set(r("id"), self._empty(_KINDS[tag]))
-                section.insert(0, reference)
+                section.insert(0, reference)  # the schema wants references in front
 
     def _empty(self, kind: _Kind) -> str:
         """The relationship of a header or footer part with nothing in it."""

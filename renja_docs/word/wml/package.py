@@ -134,6 +134,7 @@ def _targets(rels: Mapping[str, Relation]) -> Iterator[str]:
 
 def parse_xml(data: bytes) -> Element:
     """A tree, strictly: no entities, no network, no repair; comments stay, a DOCTYPE is refused."""
+    # A foreign file is read with it too: nothing may be fetched, nothing may swell.
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     root = etree.fromstring(data, parser)
     if str(getattr(root.getroottree().docinfo, "doctype", "")):

@@ -35,7 +35,7 @@ def paragraph(
     if block.align is not None:
         add_value(properties, "jc", block.align)
     if block.outline is not None:
-        add_value(properties, "outlineLvl", str(block.outline - 1))
+        add_value(properties, "outlineLvl", str(block.outline - 1))  # Word counts from 0
     return element
 
 

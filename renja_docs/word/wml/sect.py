@@ -45,7 +45,7 @@ def section(
     _sub(element, w("type")).set(w("val"), "continuous" if continuous else "nextPage")
     _paper(element, page)
     _page_numbers(element, number)
-    if any(header.page == "first" for header in headers):
+    if any(header.page == "first" for header in headers):  # w:titlePg makes Word heed them
         _sub(element, w("titlePg"))
     return element
 
