@@ -47,8 +47,9 @@ urusan:
                         realisasi: 5 Dokumen
                         target_berjalan: 7 Dokumen
                   - kode: 2.17.01.2.01.06
-                    nama: Koordinasi dan Penyusunan Laporan Capaian Kinerja dan Ikhtisar Realisasi
-                    Kinerja SKPD
+                    nama: >-
+                      Koordinasi dan Penyusunan Laporan Capaian Kinerja dan Ikhtisar Realisasi
+                      Kinerja SKPD
                     belanja: {barang_jasa: 44.760.650}
                     keluaran: {indikator: Jumlah Laporan Capaian (Laporan), target: 6 Laporan}
                     lokasi: kantor

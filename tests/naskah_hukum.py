@@ -23,10 +23,20 @@ TUBUH = """\
 menimbang:
   - id: dasar
     unsur: yuridis
-    teks: bahwa untuk melaksanakan ketentuan Pasal 142 {{ peraturan('permendagri-86-2017') }}, Renja
-    wajib ditetapkan mengingat: - {peraturan: uud-1945, pasal: Pasal 18 ayat (6)} - uu-12-1950 -
-    uu-25-2004 - uu-23-2014 - pp-12-2017 - permendagri-86-2017 - perda-2-2008 - perbup-12-2023
-    pasal: - id: umum definisi: - istilah: Bupati
+    teks: bahwa untuk melaksanakan ketentuan Pasal 142 {{ peraturan('permendagri-86-2017') }}, Renja wajib ditetapkan
+mengingat:
+  - {peraturan: uud-1945, pasal: Pasal 18 ayat (6)}
+  - uu-12-1950
+  - uu-25-2004
+  - uu-23-2014
+  - pp-12-2017
+  - permendagri-86-2017
+  - perda-2-2008
+  - perbup-12-2023
+pasal:
+  - id: umum
+    definisi:
+      - istilah: Bupati
         arti: Bupati Pasuruan
       - istilah: Perangkat Daerah
         arti: unsur pembantu Bupati
@@ -49,9 +59,9 @@ menimbang:
             - kegiatan
   - id: lampiran
     teks: >-
-      Renja sebagaimana dimaksud dalam {{ rujuk('pasal:pedoman') }} tercantum dalam {{
-      rujuk('lampiran') }} yang merupakan bagian yang tidak terpisahkan dari Peraturan Bupati ini -
-      id: berlaku
+      Renja sebagaimana dimaksud dalam {{ rujuk('pasal:pedoman') }} tercantum dalam {{ rujuk('lampiran') }} yang
+      merupakan bagian yang tidak terpisahkan dari Peraturan Bupati ini
+  - id: berlaku
     teks: Peraturan Bupati ini mulai berlaku pada tanggal diundangkan
 """
 BERKAS: Mapping[str, str] = (
@@ -96,8 +106,8 @@ peraturan:
     nomor: 2
     tahun: 2015
     tentang: >-
-      Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2014 tentang Perubahan
-      atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah menjadi Undang-Undang
+      Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2014 tentang Perubahan atas
+      Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah menjadi Undang-Undang
     lembaran: {{tahun: 2015, nomor: 24, tambahan: 5657}}
   - id: uu-9-2015
     jenis: uu
@@ -110,8 +120,8 @@ peraturan:
     nomor: 6
     tahun: 2023
     tentang: >-
-      Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022 tentang Cipta Kerja
-      menjadi Undang-Undang
+      Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022 tentang Cipta Kerja menjadi
+      Undang-Undang
     lembaran: {{tahun: 2023, nomor: 41, tambahan: 6856}}
   - id: pp-12-2017
     jenis: pp
@@ -125,11 +135,10 @@ peraturan:
     nomor: 86
     tahun: 2017
     tentang: >-
-      Tata Cara Perencanaan, Pengendalian dan Evaluasi Pembangunan Daerah, Tata Cara Evaluasi
-      Rancangan Peraturan Daerah tentang Rencana Pembangunan Jangka Panjang Daerah dan Rencana
-      Pembangunan Jangka Menengah Daerah, serta Tata Cara Perubahan Rencana Pembangunan Jangka
-      Panjang Daerah, Rencana Pembangunan Jangka Menengah Daerah, dan Rencana Kerja Pemerintah
-      Daerah
+      Tata Cara Perencanaan, Pengendalian dan Evaluasi Pembangunan Daerah, Tata Cara Evaluasi Rancangan Peraturan
+      Daerah tentang Rencana Pembangunan Jangka Panjang Daerah dan Rencana Pembangunan Jangka Menengah Daerah, serta
+      Tata Cara Perubahan Rencana Pembangunan Jangka Panjang Daerah, Rencana Pembangunan Jangka Menengah Daerah, dan
+      Rencana Kerja Pemerintah Daerah
     lembaran: {{tahun: 2017, nomor: 1312}}
   - id: perda-2-2008
     jenis: perda
@@ -202,19 +211,19 @@ subbab:
 id: dua
 judul: Hasil Evaluasi Renja Perangkat Daerah Tahun Lalu
 subbab:
-  - {id: ev, judul: Evaluasi Pelaksanaan Renja dan Capaian Renstra, uraian: Evaluasi., isi:
-  [paragraf: Evaluasi.]} - {id: kin, judul: Analisis Kinerja Pelayanan, uraian: Kinerja., isi:
-  [paragraf: Kinerja.]} - {id: isu, judul: Isu-Isu Penting, uraian: Isu., isi: [paragraf: Isu.]} -
-  {id: reviu, judul: Reviu terhadap Rancangan Awal RKPD, uraian: Reviu., isi: [paragraf: Reviu.]} -
-  {id: usul, judul: Penelaahan Usulan Masyarakat, uraian: Usulan., isi: [paragraf: Usulan.]}
+  - {id: ev, judul: Evaluasi Pelaksanaan Renja dan Capaian Renstra, uraian: Evaluasi., isi: [paragraf: Evaluasi.]}
+  - {id: kin, judul: Analisis Kinerja Pelayanan, uraian: Kinerja., isi: [paragraf: Kinerja.]}
+  - {id: isu, judul: Isu-Isu Penting, uraian: Isu., isi: [paragraf: Isu.]}
+  - {id: reviu, judul: Reviu terhadap Rancangan Awal RKPD, uraian: Reviu., isi: [paragraf: Reviu.]}
+  - {id: usul, judul: Penelaahan Usulan Masyarakat, uraian: Usulan., isi: [paragraf: Usulan.]}
 """,
         "content/bab/3.yaml": """\
 id: tiga
 judul: Tujuan dan Sasaran Perangkat Daerah
 subbab:
-  - {id: nas, judul: Telaahan terhadap Kebijakan Nasional, uraian: Telaahan., isi: [paragraf:
-  Telaahan.]} - {id: tuj, judul: Tujuan dan Sasaran Renja, uraian: Tujuan., isi: [paragraf:
-  Tujuan.]} - {id: prog, judul: Program dan Kegiatan, uraian: Program., isi: [paragraf: Program.]}
+  - {id: nas, judul: Telaahan terhadap Kebijakan Nasional, uraian: Telaahan., isi: [paragraf: Telaahan.]}
+  - {id: tuj, judul: Tujuan dan Sasaran Renja, uraian: Tujuan., isi: [paragraf: Tujuan.]}
+  - {id: prog, judul: Program dan Kegiatan, uraian: Program., isi: [paragraf: Program.]}
 """,
         "content/bab/4.yaml": "id: empat\njudul: Rencana Kerja dan Pendanaan\nuraian: Pendanaan.\nisi: [paragraf: Dana.]\n",
         "content/bab/5.yaml": "id: lima\njudul: Penutup\nuraian: Penutup.\nisi: [paragraf: Demikian Renja ini.]\n",
@@ -238,10 +247,7 @@ kolom:
 
 
 def tulis(folder: Path, *ubah: tuple[str, str, str]) -> dict[str, str]:
-    """Write the small Renja with some places changed: file, old text, new text.
-
-    '' as old appends.
-    """
+    """Write the small Renja with some places changed: file, old text, new text; '' as old appends."""
     berkas = dict(BERKAS)
     for nama, lama, baru in ubah:
         isi = berkas.get(f"content/{nama}", "")
@@ -278,10 +284,7 @@ Kasus = tuple[str, str, str, str, str]
 
 
 def uji(folder: Path, kasus: Kasus) -> None:
-    """The change is found by its rule on its line.
-
-    A repair that the rule offers makes the finding go away.
-    """
+    """The change is found by its rule on its line; a repair that the rule offers makes the finding go away."""
     kode, nama, lama, baru, penanda = kasus
     temuan = [d for d in periksa(folder, (nama, lama, baru)) if d.code == kode]
     tempat = [(d.location.file, d.location.line) for d in temuan]
