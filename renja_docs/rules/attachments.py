@@ -71,7 +71,8 @@ def _picture(name: str, content: Path, origin: Origin) -> Iterator[Finding]:
 
 
 def _annex(name: str, content: Path, origin: Origin) -> Iterator[Finding]:
-    from renja_docs.word.foreign import ForeignError, open_docx
+    # The reader of Word files is heavy, and most contents have no annex.
+    from renja_docs.word.foreign import ForeignError, open_docx  # noqa: PLC0415
 
     found = _file(name, content, _DOCUMENTS, origin)
     if found is not None:

@@ -10,7 +10,10 @@ from renja_docs.sense.reading import Reading
 
 
 def examine(reading: Reading, lost: frozenset[str] = frozenset()) -> Iterator[Finding]:
-    """Everything that the rules find. lost: classes of the model of which nodes were lost to faults."""
+    """Everything that the rules find.
+
+    Lost: classes of the model of which nodes were lost to faults.
+    """
     for rule, check in checks():
         if not rule.needs & lost:
             yield from check(reading)

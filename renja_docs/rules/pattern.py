@@ -15,7 +15,9 @@ from renja_docs.sense.text import Text, TextKind, Zone
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern(Rule):
-    """A rule that finds each match of a pattern in the printed texts; what only expressions print is let be.
+    """A rule that finds each match of a pattern in the printed texts.
+
+    What only expressions print is let be.
 
     pattern: what must not stand. zones, kinds: the texts that are searched, all where empty.
     message, advice: may name {place} (where the text stands) and {words} (the match, quoted).

@@ -1,8 +1,8 @@
 """What a rule is, and the findings that it gives.
 
-One rule is one file: its RULE says what the law asks, its cases show it, its check finds where it is
-broken. A rule without a check is raised where the content is read or evaluated. The registry finds
-the files by their names: rd4012_pertimbangan_bahwa.py.
+One rule is one file: its RULE says what the law asks, its cases show it, its check finds where it
+is broken. A rule without a check is raised where the content is read or evaluated. The registry
+finds the files by their names: rd4012_pertimbangan_bahwa.py.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ class Edit:
     file: 'batang-tubuh.yaml', 'bab/2-evaluasi.yaml', 'templates/tabel/t-c-30.yaml'.
     at: the way to the value: keys, positions from 0, and behind an @ the id or code of a node that
     stands anywhere below, with slashes between: 'menimbang/0/teks', '@renja/ayat/1',
-    '@7.01.01.2.01/nama'. A last '+' is a new item at the end of a list; a last key that is not there
-    is added; '' is the whole file.
+    '@7.01.01.2.01/nama'. A last '+' is a new item at the end of a list; a last key that is not
+    there is added; '' is the whole file.
     value: YAML of the value, without the indent of its place; REMOVED takes the place away.
     """
 
@@ -67,8 +67,9 @@ class Rule:
     """What a code stands for.
 
     code: RD and four digits, never used again for something else. source: the rule of law, or the
-    decision, that it rests on. needs: the classes of the model that it must see all of; it is silent
-    where a node of one was lost to another fault. silent: why no case can show it, '' where cases do.
+    decision, that it rests on. needs: the classes of the model that it must see all of; it is
+    silent where a node of one was lost to another fault. silent: why no case can show it, '' where
+    cases do.
     """
 
     code: str
@@ -91,7 +92,7 @@ class Rule:
         repairs: tuple[Repair, ...] = (),
         severity: Severity | None = None,
     ) -> Finding:
-        """A finding of this rule, at its severity, or at a lower one where the fault is not proved."""
+        """A finding of this rule, at its severity, or at a lower one where that is not proved."""
         return Finding(
             self.code,
             severity or self.severity,

@@ -148,7 +148,7 @@ def _columns(shape: BentukTabel, trail: Trail, *, printed: bool) -> Iterator[Pla
         yield _part("catatan-bentuk", note.tanda, number, note, here, texts)
 
 
-def _part(  # noqa: PLR0917
+def _part(
     kind: PlaceKind,
     id_: str,
     number: int,

@@ -232,7 +232,7 @@ SECOND = {"int": 98, "Tahun": 1998, "Rupiah": 98, "Decimal": Decimal(98), "Id": 
 def _setting(name: str, value: object) -> Callable[[Any], Any]:
     """A node with one field set; of a node that gives exactly one field, the others are cleared."""
 
-    def changed(node: Any) -> Any:
+    def changed(node: Any) -> Any:  # noqa: ANN401  a node of any class
         others: dict[str, None] = {}
         if getattr(node, "TEPAT_SATU", False):
             others = dict.fromkeys(fields(type(node)))

@@ -6,7 +6,6 @@ import random
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 from renja_docs.content.loading.loader import load
 from renja_docs.content.naskah import Naskah
@@ -19,9 +18,15 @@ from tests.packages import KOPERASI, templates
 SAMPLE = 500
 WORD = re.compile(r"[^\W\d_]{4,}")
 AROUND = 12
-"""So many lines below a place belong to what stands there: a folded text, a node with its values."""
+"""So many lines below a place belong to what stands there.
+
+A folded text, a node with its values.
+"""
 TYPED = 0.9
-"""At least this share has a word of its own near its place; the others are computed, such as sums."""
+"""At least this share has a word of its own near its place.
+
+The others are computed, such as sums.
+"""
 
 
 @cache
@@ -77,7 +82,7 @@ def test_the_line_of_any_paragraph_and_cell_is_found() -> None:
     assert len(typed) >= TYPED * len(with_words)
 
 
-def test_a_cell_leads_to_its_own_line(tmp_path: Path) -> None:
+def test_a_cell_leads_to_its_own_line() -> None:
     """The realisation of an indicator is found where it was typed, not where its node begins."""
     cells = {said(p): near(p) for p in printed() if p.source and p.source.file == "program.yaml"}
     assert "7 dokumen" in cells["7 Dokumen"].split("\n")[1]

@@ -114,10 +114,10 @@ CASES: dict[str, tuple[Blocks, Blocks]] = {
 @pytest.mark.parametrize(("old", "new"), CASES.values(), ids=CASES)
 def test_accepting_gives_the_new_and_rejecting_the_old(old: Blocks, new: Blocks) -> None:
     """Both texts are in the file, whole, and the way back is as true as the way there."""
-    for a, b in ((docx(*old), docx(*new)), (docx(*new), docx(*old))):
-        tracked = redline(a, b, STAMP)
-        assert settled(tracked, "accept") == lines(b)
-        assert settled(tracked, "reject") == lines(a)
+    for before, after in ((docx(*old), docx(*new)), (docx(*new), docx(*old))):
+        tracked = redline(before, after, STAMP)
+        assert settled(tracked, "accept") == lines(after)
+        assert settled(tracked, "reject") == lines(before)
 
 
 def test_only_the_words_that_changed_are_marked() -> None:

@@ -20,8 +20,8 @@ class ViewCell:
     """A cell: plain lines, or one text with expressions (teks), or blocks (isi).
 
     merge: 'start' where the cell goes down over the rows after it, 'go' where it is covered.
-    origin: what it was typed or computed from, None where that is the origin of its row. origins: of
-    its lines, where they come from different places.
+    origin: what it was typed or computed from, None where that is the origin of its row. origins:
+    of its lines, where they come from different places.
     """
 
     lines: tuple[str, ...] = ()
