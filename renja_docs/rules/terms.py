@@ -41,18 +41,18 @@ def all_istilah(reading: Reading) -> tuple[Istilah, ...]:
 
 
 def _gather(reading: Reading) -> tuple[Istilah, ...]:
-    return tuple(
-        _istilah(definisi) for pasal in reading.tree.pasal() for definisi in pasal.of("definisi")
-    )
+    found: list[Istilah] = []
+    for pasal in reading.tree.pasal():
+        found += (_istilah(definisi) for definisi in pasal.of("definisi"))
+    return tuple(found)
 
 
 def _istilah(place: Place) -> Istilah:
     """A definition with its parts as they are printed."""
     said = {text.key: text for text in place.texts}
-    short = said.get("singkatan") or said.get("sebutan")
     return Istilah(
         full=said["istilah"].printed,
-        short=short.printed if short else "",
+        short=place.printed("singkatan") or place.printed("sebutan"),
         arti=said["arti"].printed,
         is_singkatan="singkatan" in said,
         place=place.name,
@@ -61,10 +61,15 @@ def _istilah(place: Place) -> Istilah:
     )
 
 
+def over_blanks(words: str) -> str:
+    """The pattern of some words with any white space between them."""
+    return r"\s+".join(re.escape(word) for word in words.split())
+
+
 def pattern_of(form: str, *, in_any_case: bool = False) -> re.Pattern[str]:
     """Finds a form of a term as a whole word over any white space, in its own capitals or any."""
-    words = r"\s+".join(re.escape(word) for word in form.split())
-    return re.compile(rf"(?<![\w-]){words}(?![\w-])", re.IGNORECASE if in_any_case else 0)
+    flags = re.IGNORECASE if in_any_case else re.NOFLAG
+    return re.compile(rf"(?<![\w-]){over_blanks(form)}(?![\w-])", flags)
 
 
 def uses(reading: Reading, istilah: Istilah) -> Iterator[Text]:

@@ -70,6 +70,15 @@ class Tree:
                 if place.kind == "pasal" and (quoted or top.kind != "perubahan"):
                     yield place
 
+    def perubahan(self) -> Iterator[Place]:
+        """The amendments; none but in an amending regulation."""
+        return (top for top in self.tubuh if top.kind == "perubahan")
+
+    @property
+    def amends(self) -> bool:
+        """True for an amending regulation: its Pasal are those of another act."""
+        return any(self.perubahan())
+
     def texts(self) -> Iterator[Text]:
         """Every text."""
         for top in self.tops():

@@ -49,15 +49,20 @@ _CARRIES_OUT: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Acts that a consideration carries out and Mengingat lacks."""
-    carrying = {
-        text.place
-        for text in reading.of("pembukaan")
-        if text.kind == "menimbang" and _CARRIES_OUT.search(text.printed)
-    }
+    carrying = _carrying(reading)
     sufficient = _sufficient(reading)
     for citation in citations(reading):
         if citation.place in carrying and citation.act.id not in sufficient:
             yield from _missing(citation)
+
+
+def _carrying(reading: Reading) -> set[str]:
+    """The names of the considerations that carry out an act."""
+    carrying = set()
+    for place in reading.tree.menimbang:
+        if _CARRIES_OUT.search(place.printed("teks")):
+            carrying.add(place.name)
+    return carrying
 
 
 def _sufficient(reading: Reading) -> set[str]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.content.naratif import Rincian
-from renja_docs.content.origin import Location
-from renja_docs.content.regulasi import Ayat, Pasal
+from renja_docs.rules.perancangan.tabulasi import items
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -32,15 +31,15 @@ class Norm:
     """A norm with the items of the list below it, and the words that close the list."""
 
     head: Text
-    items: tuple[Text, ...] = ()
+    listed: tuple[Text, ...] = ()
     tail: Text | None = None
 
     @property
     def texts(self) -> tuple[Text, ...]:
         """Its texts in printed order."""
         if self.tail is None:
-            return (self.head, *self.items)
-        return (self.head, *self.items, self.tail)
+            return (self.head, *self.listed)
+        return (self.head, *self.listed, self.tail)
 
     @property
     def end(self) -> Text:
@@ -67,36 +66,22 @@ def revoking_norms(reading: Reading) -> tuple[Norm, ...]:
 
 
 def _revokes(norm: Norm, opening: re.Pattern[str]) -> bool:
-    if norm.items and opening.match(norm.head.printed):
+    if norm.listed and opening.match(norm.head.printed):
         return True
     revoked = REVOKED.search(norm.head.printed) or REVOKED.search(norm.end.printed)
     return bool(revoked and _ACTS.search(norm.wording))
 
 
 def _norms(reading: Reading) -> Iterator[Norm]:
-    texts = {text.origin.location: text for text in reading.of("batang-tubuh")}
-    for pasal in _all_pasal(reading):
-        parts: tuple[Pasal | Ayat, ...] = (pasal, *pasal.ayat)
-        for part in parts:
-            head = texts.get(part.origin.at("teks").location) if part.teks else None
-            if head is not None:
-                yield _norm(part, head, texts)
+    """The norms of the body, and those of the Pasal that amendments quote."""
+    for pasal in reading.tree.pasal(quoted=True):
+        for part in (pasal, *pasal.of("ayat")):
+            for head in part.texts:
+                yield _norm(part, head)
 
 
-def _all_pasal(reading: Reading) -> Iterator[Pasal]:
-    """Every Pasal of the body, and the new ones that amendments hold."""
-    yield from reading.naskah.semua_pasal()
-    for butir in reading.naskah.batang_tubuh.perubahan:
-        if butir.isi is not None:
-            yield butir.isi
-
-
-def _norm(part: Pasal | Ayat, head: Text, texts: Mapping[Location, Text]) -> Norm:
-    rincian: Rincian | None = part.rincian
+def _norm(part: Place, head: Text) -> Norm:
+    rincian = part.first("rincian")
     if rincian is None:
         return Norm(head)
-    items = (texts.get(butir.origin.at("teks").location) for butir in rincian.butir)
-    tail = None
-    if rincian.penutup:
-        tail = texts.get(rincian.origin.at("penutup").location)
-    return Norm(head, tuple(item for item in items if item is not None), tail)
+    return Norm(head, tuple(items(rincian)), rincian.text("penutup"))

@@ -38,7 +38,7 @@ class TypedReference:
 
 def typed_references(reading: Reading) -> tuple[TypedReference, ...]:
     """All of the body; none of an amending regulation, which names Pasal of another act."""
-    if reading.naskah.batang_tubuh.perubahan:
+    if reading.tree.amends:
         return ()
     return tuple(_typed(reading))
 

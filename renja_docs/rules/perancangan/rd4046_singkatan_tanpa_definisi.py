@@ -36,7 +36,7 @@ _ROMAN: Final = re.compile(r"[IVXLC]+\Z")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Words in capitals that no definition has; for an amending act the amended one has them."""
-    if reading.naskah.batang_tubuh.perubahan:
+    if reading.tree.amends:
         return
     known = _defined_words(reading)
     for text in reading.of("batang-tubuh"):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Set
 from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -49,37 +50,35 @@ _RUJUK: Final = re.compile(
     r"rujuk\(\s*['\"]pasal:(?P<pasal>[\w.-]+)['\"]"
     r"(?:\s*,\s*ayat\s*=\s*['\"](?P<ayat>[\w.-]+)['\"])?"
 )
-_IN_AYAT: Final = re.compile(r"ayat \((\d+)\)")
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """References by id to a Pasal further on, or to an ayat further on in the same Pasal."""
-    order = {f"pasal:{pasal.id}": i for i, pasal in enumerate(reading.naskah.semua_pasal())}
-    for text in reading.of("batang-tubuh"):
-        if text.within not in order:
-            continue
+    all_pasal = tuple(reading.tree.pasal())
+    for number, pasal in enumerate(all_pasal, 1):
+        behind = {later.target for later in all_pasal[number:]}
+        yield from _forward(reading, pasal.texts, behind)
+        for part in pasal.children:
+            ayat_behind = _ayat_behind(pasal, part)
+            yield from _forward(reading, part.all_texts(), behind | ayat_behind)
+
+
+def _ayat_behind(pasal: Place, part: Place) -> set[str]:
+    """The targets of the ayat behind a part of a Pasal that is an ayat itself."""
+    if part.kind != "ayat":
+        return set()
+    return {ayat.target for ayat in pasal.of("ayat") if ayat.position > part.position}
+
+
+def _forward(reading: Reading, texts: Iterable[Text], behind: Set[str]) -> Iterator[Finding]:
+    """The references of some texts to provisions behind them."""
+    for text in texts:
         for rujuk in _RUJUK.finditer(text.typed):
-            if _points_forward(reading, text, rujuk, order):
+            pasal = f"pasal:{rujuk['pasal']}"
+            if pasal in behind or f"{pasal}/{rujuk['ayat']}" in behind:
                 yield RULE.finding(
                     reading.location(text.origin, rujuk.start()),
                     f"{text.place} mengacu ke ketentuan sesudahnya ({rujuk['pasal']}).",
                     "Pindahkan ketentuan yang diacu ke depan, bila mungkin.",
                     place=text.place,
                 )
-
-
-def _points_forward(
-    reading: Reading, text: Text, rujuk: re.Match[str], order: Mapping[str, int]
-) -> bool:
-    target = f"pasal:{rujuk['pasal']}"
-    if target == text.within and rujuk["ayat"]:
-        return _ayat_follows(reading, text, rujuk["ayat"])
-    return order.get(target, -1) > order[text.within]
-
-
-def _ayat_follows(reading: Reading, text: Text, ayat: str) -> bool:
-    label = reading.labels.get(f"{text.within}/{ayat}")
-    here = _IN_AYAT.search(text.place)
-    if label is None or here is None:
-        return False
-    return label.kind == "ayat" and label.position > int(here[1])

@@ -38,7 +38,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Paragraphs that announce the list behind them, with another mark at their end."""
     for paragraph in reading.once(paragraphs):
         text, following = paragraph.text, paragraph.following
-        if following is None or following.rincian is None:
+        if following is None or following.kind != "rincian":
             continue
         if _ANNOUNCING.search(text.printed):
             yield in_text(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.lampiran import Urutan
-from renja_docs.content.origin import Node
 from renja_docs.rules.rule import REMOVED, Case, Rule
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -63,21 +63,22 @@ _SIGNATURE: Final = "penandatanganan"
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Parts that stand twice, too late, or behind the signature; a Lampiran without it."""
-    lampiran = reading.naskah.lampiran
+    lampiran = reading.tree.lampiran
     if lampiran is None:
         return
     before: set[str] = set()
     body_begun = False
-    for part in lampiran.urutan:
-        yield from _twice(part, before)
+    for place in lampiran.of("letak"):
+        part = place.node_of(Urutan)
+        name = _name(part)
+        if name and name in before:
+            yield _finding(place, f"Bagian {name} dicetak dua kali.", "Hapus salah satu.")
         if body_begun and part.bagian in _IN_FRONT:
-            yield _too_late(part)
-        if _SIGNATURE in before and part.bagian != _SIGNATURE:
-            yield _finding(
-                part, "Ada bagian sesudah penandatanganan.", "Pindahkan penandatanganan ke akhir."
-            )
+            yield _too_late(place, name)
+        if _SIGNATURE in before and name != _SIGNATURE:
+            yield _behind_signature(place)
         body_begun = body_begun or bool(part.bab or part.tabel)
-        before.add(_name(part))
+        before.add(name)
     if _SIGNATURE not in before:
         yield _finding(
             lampiran,
@@ -91,19 +92,19 @@ def _name(part: Urutan) -> str:
     return part.bagian or part.bab or part.tabel or ""
 
 
-def _twice(part: Urutan, before: Set[str]) -> Iterator[Finding]:
-    name = _name(part)
-    if name and name in before:
-        yield _finding(part, f"Bagian {name} dicetak dua kali.", "Hapus salah satu.")
-
-
-def _too_late(part: Urutan) -> Finding:
+def _too_late(place: Place, name: str) -> Finding:
     return _finding(
-        part,
-        f"Bagian {part.bagian} berdiri sesudah bab atau tabel.",
+        place,
+        f"Bagian {name} berdiri sesudah bab atau tabel.",
         "Pindahkan ke depan bab pertama.",
     )
 
 
-def _finding(node: Node, message: str, advice: str) -> Finding:
-    return RULE.finding(node.origin.location, message, advice, place="Lampiran")
+def _behind_signature(place: Place) -> Finding:
+    return _finding(
+        place, "Ada bagian sesudah penandatanganan.", "Pindahkan penandatanganan ke akhir."
+    )
+
+
+def _finding(place: Place, message: str, advice: str) -> Finding:
+    return RULE.finding(place.origin.location, message, advice, place="Lampiran")

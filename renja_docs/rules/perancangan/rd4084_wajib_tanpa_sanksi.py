@@ -45,7 +45,7 @@ _SANKSI: Final = re.compile(r"\bsanksi\b")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """The first duty of a body without sanctions; those of an amending one stand elsewhere."""
-    if reading.naskah.batang_tubuh.perubahan:
+    if reading.tree.amends:
         return
     body = tuple(norms(reading))
     if any(_SANKSI.search(text.printed) for text in body):

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Final
 
 from renja_docs.content.finding import Finding, Severity
-from renja_docs.content.naratif import Bab, Subbab
-from renja_docs.content.origin import Location, Node
 from renja_docs.rules.rule import Rule
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 
 _FILE: Final = "susunan-renja.csv"
@@ -75,52 +74,48 @@ def _outline_of(year: int) -> tuple[Heading, ...]:
 
 
 def compare(
-    reading: Reading,
-    rule: Rule,
-    parent: Node,
-    required: Sequence[Heading],
-    present: Sequence[Bab | Subbab],
-    place: str,
+    rule: Rule, parent: Place, required: Sequence[Heading], present: Sequence[Place]
 ) -> Iterator[Finding]:
-    """What is missing from a level of the outline, and what stands too late."""
-    titles = [_printed_title(reading, part) for part in present]
+    """What is missing from a level of the outline, and what stands too late.
+
+    parent: the Lampiran, or one of its chapters. present: the chapters or parts that it has.
+    """
     last = -1
     for heading in required:
-        fitting = [i for i, title in enumerate(titles) if heading.fits(title)]
-        later = [i for i in fitting if i > last]
+        fitting = _fitting(heading, present)
+        later = [position for position in fitting if position > last]
         if later:
             last = later[0]
         elif not fitting:
-            yield _missing(rule, parent, heading, place)
+            yield _missing(rule, parent, heading)
         elif fitting[0] < last:
-            yield _misplaced(
-                rule, present[fitting[0]], titles[fitting[0]], heading, required, place
-            )
+            yield _misplaced(rule, parent, present[fitting[0]], heading, required)
 
 
-def _missing(rule: Rule, parent: Node, heading: Heading, place: str) -> Finding:
+def _fitting(heading: Heading, present: Sequence[Place]) -> list[int]:
+    """The positions of what has a title that fits a heading."""
+    titles = enumerate(place.printed("judul") for place in present)
+    return [position for position, title in titles if heading.fits(title)]
+
+
+def _missing(rule: Rule, parent: Place, heading: Heading) -> Finding:
     return rule.finding(
         parent.origin.location,
-        f"{place} tidak memuat {heading.title}.",
+        f"{parent.name} tidak memuat {heading.title}.",
         f"Tambahkan {heading.level} {heading.title}.",
-        place=place,
+        place=parent.name,
         severity=_severity(heading),
     )
 
 
 def _misplaced(
-    rule: Rule,
-    part: Bab | Subbab,
-    title: str,
-    heading: Heading,
-    required: Sequence[Heading],
-    place: str,
+    rule: Rule, parent: Place, part: Place, heading: Heading, required: Sequence[Heading]
 ) -> Finding:
     return rule.finding(
         part.origin.at("judul").location,
-        f"{title} tidak pada urutannya.",
+        f"{part.printed('judul')} tidak pada urutannya.",
         f"Urutan: {', '.join(one.title for one in required)}.",
-        place=place,
+        place=parent.name,
         severity=_severity(heading),
     )
 
@@ -128,17 +123,3 @@ def _misplaced(
 def _severity(heading: Heading) -> Severity | None:
     """None for that of the rule; a form only seen in use proves no error."""
     return None if heading.certain else "peringatan"
-
-
-def _printed_title(reading: Reading, part: Bab | Subbab) -> str:
-    location = part.origin.at("judul").location
-    return reading.once(_titles).get(location, part.judul)
-
-
-def _titles(reading: Reading) -> Mapping[Location, str]:
-    """The printed titles of the Lampiran, by where they stand."""
-    return {
-        text.origin.location: text.printed
-        for text in reading.of("lampiran")
-        if text.kind == "judul"
-    }
