@@ -43,7 +43,7 @@ def check(content: Path, templates: Path) -> Checked:
         return Checked(None, None, loaded.findings, loaded.sources)
     read = evaluation.read(naskah, loaded.lost)
     faulty = frozenset(d.location.file for d in loaded.findings if d.severity == "galat")
-    found = [*loaded.findings, *read.findings, *check_links(naskah, content, loaded.lost)]
+    found = [*loaded.findings, *read.findings, *check_links(read.reading, content, loaded.lost)]
     found += _sound(examine(read.reading, loaded.lost), faulty, _lines(naskah, read.failed))
     accepted = acceptance.accept(naskah.sumber, found, naskah.berkas, faulty)
     return Checked(naskah, read.reading.tree, in_order(accepted), loaded.sources)
