@@ -18,7 +18,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import TEMPLATE_TABEL
 from renja_docs.machine import output
 from renja_docs.machine.fault import ToolError
-from renja_docs.rules.repair import Change, repair
+from renja_docs.rules.repair import MadeRepair, repair
 from renja_docs.text import colour
 from renja_docs.text.nearest import nearest
 from renja_docs.word.paging import known_pages
@@ -54,7 +54,7 @@ def perbaiki(content: Path, templates: Path, *, quiet: bool) -> None:
             click.echo("".join(_shown(c, content, templates) for c in perubahan), nl=False)
 
 
-def _shown(change: Change, content: Path, templates: Path) -> str:
+def _shown(change: MadeRepair, content: Path, templates: Path) -> str:
     berkas = _path(content, templates, change.repair.file).as_posix()
     place = f"{berkas}:{change.line}:{change.column}"
     return f"{place}: diperbaiki\n- {change.before}\n+ {change.after}\n\n"

@@ -13,7 +13,7 @@ from renja_docs.sense.text import Text
 
 
 @dataclass(frozen=True, slots=True)
-class Istilah:
+class DefinedTerm:
     """A definition with its printed texts.
 
     full: the term itself. short: its singkatan or sebutan, '' without one. is_singkatan: True where
@@ -35,22 +35,22 @@ class Istilah:
         return (self.full, self.short) if self.short else (self.full,)
 
 
-def all_istilah(reading: Reading) -> tuple[Istilah, ...]:
+def all_istilah(reading: Reading) -> tuple[DefinedTerm, ...]:
     """The definitions in printed order."""
     return reading.once(_gather)
 
 
-def _gather(reading: Reading) -> tuple[Istilah, ...]:
-    found: list[Istilah] = []
+def _gather(reading: Reading) -> tuple[DefinedTerm, ...]:
+    found: list[DefinedTerm] = []
     for pasal in reading.tree.pasal():
         found += (_istilah(definisi) for definisi in pasal.of("definisi"))
     return tuple(found)
 
 
-def _istilah(place: Place) -> Istilah:
+def _istilah(place: Place) -> DefinedTerm:
     """A definition with its parts as they are printed."""
     said = {text.key: text for text in place.texts}
-    return Istilah(
+    return DefinedTerm(
         full=said["istilah"].printed,
         short=place.printed("singkatan") or place.printed("sebutan"),
         arti=said["arti"].printed,
@@ -72,11 +72,10 @@ def pattern_of(form: str, *, in_any_case: bool = False) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){over_blanks(form)}(?![\w-])", flags)
 
 
-def uses(reading: Reading, istilah: Istilah) -> Iterator[Text]:
+def uses(reading: Reading, istilah: DefinedTerm) -> Iterator[Text]:
     """The texts that use a term, outside its own definition."""
     patterns = [pattern_of(form) for form in istilah.forms]
     for text in reading.of("batang-tubuh", "lampiran", "tabel"):
-        if text.place == istilah.place:
-            continue
-        if any(pattern.search(text.printed) for pattern in patterns):
+        used = any(pattern.search(text.printed) for pattern in patterns)
+        if used and text.place != istilah.place:
             yield text

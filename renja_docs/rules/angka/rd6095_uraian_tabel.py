@@ -9,7 +9,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.besaran import Besaran, read_besaran
-from renja_docs.rules.angka.kalimat import Kalimat, all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
 from renja_docs.rules.angka.lajur import REACHED, Isian, Lajur, all_lajur
 from renja_docs.rules.angka.nama_indikator import are_enough, telling_words, words_in
 from renja_docs.rules.marking import in_text, quoted

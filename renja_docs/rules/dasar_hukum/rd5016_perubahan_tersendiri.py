@@ -9,7 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.rules.citing import short
-from renja_docs.rules.dasar_hukum.daftar import lists
+from renja_docs.rules.dasar_hukum.daftar_peraturan import lists
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.law.citation import registri
 from renja_docs.sense.reading import Reading

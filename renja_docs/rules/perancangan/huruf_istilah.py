@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from renja_docs.rules.perancangan.jenjang import JABATAN
-from renja_docs.rules.terms import Istilah, all_istilah, pattern_of
+from renja_docs.rules.terms import DefinedTerm, all_istilah, pattern_of
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -32,7 +32,7 @@ def miswritings(reading: Reading, texts: Sequence[Text], fewest_words: int) -> I
                 yield from _of_form(istilah, form, texts)
 
 
-def _of_form(istilah: Istilah, form: str, texts: Sequence[Text]) -> Iterator[Miswriting]:
+def _of_form(istilah: DefinedTerm, form: str, texts: Sequence[Text]) -> Iterator[Miswriting]:
     pattern = pattern_of(form, in_any_case=True)
     for text in texts:
         if text.place == istilah.place:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from renja_docs.rules.pattern import Pattern
-from renja_docs.rules.prose import SENTENCES
+from renja_docs.rules.running_text import SENTENCES
 from renja_docs.rules.rule import Case
 
 RULE: Final = Pattern(
