@@ -42,9 +42,10 @@ class Reading:
         """The texts of some parts of the document."""
         return (text for text in self.texts if text.zone in zones)
 
-    def of_kinds(self, kinds: Collection[TextKind]) -> Iterator[Text]:
-        """The texts of some kinds."""
-        return (text for text in self.texts if text.kind in kinds)
+    def of_kinds(self, kinds: Collection[TextKind], *zones: Zone) -> Iterator[Text]:
+        """The texts of some kinds; of some parts of the document only where given."""
+        texts = self.of(*zones) if zones else self.texts
+        return (text for text in texts if text.kind in kinds)
 
     def location(self, origin: Origin, offset: int = 0) -> Location:
         """Where the character at an offset of a text stands in the file."""

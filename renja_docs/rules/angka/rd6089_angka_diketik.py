@@ -12,8 +12,8 @@ from renja_docs.rules.angka.besaran import Besaran, read_besaran
 from renja_docs.rules.angka.lajur import all_lajur
 from renja_docs.rules.angka.salah_ketik import is_slip
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.running_text import prose
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.running_text import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 from renja_docs.text.values import ReadError, baca_nilai, baca_rupiah

@@ -11,8 +11,8 @@ from renja_docs.rules.angka.arah import COMPARED, DIRECTION, agrees
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_of
 from renja_docs.rules.angka.lajur import REACHED, Isian, Lajur, all_lajur
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.running_text import prose
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.running_text import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 

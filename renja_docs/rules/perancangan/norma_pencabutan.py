@@ -62,26 +62,26 @@ def revoking_norms(reading: Reading) -> tuple[Norm, ...]:
     """The norms that revoke acts, or begin as if they did."""
     kind = re.escape(reading.naskah.perbup.jenis)
     opening = re.compile(rf"Pada\s+saat\s+{kind}\s+ini\s+mulai\s+berlaku\s*,?\Z")
-    return tuple(norm for norm in _norms(reading) if _revokes(norm, opening))
+    found: list[Norm] = []
+    for pasal in reading.tree.pasal(quoted=True):
+        found += (norm for norm in _norms(pasal) if _revokes(norm, opening))
+    return tuple(found)
 
 
 def _revokes(norm: Norm, opening: re.Pattern[str]) -> bool:
+    """True if a norm revokes acts, or its head opens a list of acts as a revocation does."""
     if norm.listed and opening.match(norm.head.printed):
         return True
     revoked = REVOKED.search(norm.head.printed) or REVOKED.search(norm.end.printed)
-    return bool(revoked and _ACTS.search(norm.wording))
+    return revoked is not None and _ACTS.search(norm.wording) is not None
 
 
-def _norms(reading: Reading) -> Iterator[Norm]:
-    """The norms of the body, and those of the Pasal that amendments quote."""
-    for pasal in reading.tree.pasal(quoted=True):
-        for part in (pasal, *pasal.of("ayat")):
-            for head in part.texts:
-                yield _norm(part, head)
-
-
-def _norm(part: Place, head: Text) -> Norm:
-    rincian = part.first("rincian")
-    if rincian is None:
-        return Norm(head)
-    return Norm(head, tuple(items(rincian)), rincian.text("penutup"))
+def _norms(pasal: Place) -> Iterator[Norm]:
+    """The norms of a Pasal, with the lists below them."""
+    for part in (pasal, *pasal.of("ayat")):
+        rincian = part.first("rincian")
+        for head in part.texts:
+            if rincian is None:
+                yield Norm(head)
+            else:
+                yield Norm(head, tuple(items(rincian)), rincian.text("penutup"))

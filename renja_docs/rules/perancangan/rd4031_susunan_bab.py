@@ -78,8 +78,8 @@ _DIVISIONS: Final = {"pasal": "pasal", "bab-regulasi": "bab", "perubahan": "peru
 def check(reading: Reading) -> Iterator[Finding]:
     """The body, its chapters and their parts, each of which is divided in one way only."""
     kinds = {place.kind for place in reading.tree.tubuh}
-    if len(kinds) != 1:
-        held = [name for kind, name in _DIVISIONS.items() if kind in kinds]
+    held = [name for kind, name in _DIVISIONS.items() if kind in kinds]
+    if len(held) != 1:
         what = " dan ".join(held) or "tidak satu pun pasal"
         yield RULE.finding(
             reading.naskah.batang_tubuh.origin.location,

@@ -66,8 +66,6 @@ Key = Literal["singkatan", "sebutan"]
 def check(reading: Reading) -> Iterator[Finding]:
     """Short forms under the wrong key."""
     for istilah in all_istilah(reading):
-        if not istilah.short:
-            continue
         key: Key = "singkatan" if istilah.is_singkatan else "sebutan"
         right = _right_key(istilah, key)
         if right != key:
@@ -80,7 +78,9 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _right_key(istilah: DefinedTerm, key: Key) -> Key:
-    """Where the short form belongs; where it stands if that cannot be told."""
+    """Where the short form belongs; where it stands if that cannot be told, or there is none."""
+    if not istilah.short:
+        return key
     if not istilah.short.split()[0].isupper():
         return "sebutan"
     if _is_unspeakable(istilah):

@@ -56,29 +56,39 @@ def check(reading: Reading) -> Iterator[Finding]:
     """References by id to a Pasal further on, or to an ayat further on in the same Pasal."""
     all_pasal = tuple(reading.tree.pasal())
     for number, pasal in enumerate(all_pasal, 1):
-        behind = {later.target for later in all_pasal[number:]}
+        behind = _targets(all_pasal[number:])
         yield from _forward(reading, pasal.texts, behind)
         for part in pasal.children:
-            ayat_behind = _ayat_behind(pasal, part)
-            yield from _forward(reading, part.all_texts(), behind | ayat_behind)
+            yield from _forward(reading, part.all_texts(), behind | _ayat_behind(pasal, part))
+
+
+def _targets(places: Iterable[Place]) -> set[str]:
+    return {place.target for place in places}
 
 
 def _ayat_behind(pasal: Place, part: Place) -> set[str]:
     """The targets of the ayat behind a part of a Pasal that is an ayat itself."""
-    if part.kind != "ayat":
+    all_ayat = tuple(pasal.of("ayat"))
+    if part not in all_ayat:
         return set()
-    return {ayat.target for ayat in pasal.of("ayat") if ayat.position > part.position}
+    return _targets(all_ayat[part.position :])
 
 
 def _forward(reading: Reading, texts: Iterable[Text], behind: Set[str]) -> Iterator[Finding]:
     """The references of some texts to provisions behind them."""
     for text in texts:
         for rujuk in _RUJUK.finditer(text.typed):
-            pasal = f"pasal:{rujuk['pasal']}"
-            if pasal in behind or f"{pasal}/{rujuk['ayat']}" in behind:
-                yield RULE.finding(
-                    reading.location(text.origin, rujuk.start()),
-                    f"{text.place} mengacu ke ketentuan sesudahnya ({rujuk['pasal']}).",
-                    "Pindahkan ketentuan yang diacu ke depan, bila mungkin.",
-                    place=text.place,
-                )
+            if behind.isdisjoint(_named(rujuk)):
+                continue
+            yield RULE.finding(
+                reading.location(text.origin, rujuk.start()),
+                f"{text.place} mengacu ke ketentuan sesudahnya ({rujuk['pasal']}).",
+                "Pindahkan ketentuan yang diacu ke depan, bila mungkin.",
+                place=text.place,
+            )
+
+
+def _named(rujuk: re.Match[str]) -> tuple[str, str]:
+    """The targets of the Pasal and of the ayat that a reference names."""
+    pasal = f"pasal:{rujuk['pasal']}"
+    return pasal, f"{pasal}/{rujuk['ayat']}"

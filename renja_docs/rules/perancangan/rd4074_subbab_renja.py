@@ -31,22 +31,15 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Parts that are missing from their chapter, and parts that stand too late."""
-    headings = outline(reading)
     for bab in reading.tree.printed_bab():
-        chapter = _chapter(headings, bab)
-        if chapter is not None:
-            required = _parts(headings, chapter)
-            yield from compare(RULE, bab, required, tuple(bab.of("subbab")))
+        required = _parts(outline(reading), bab)
+        yield from compare(RULE, bab, required, tuple(bab.of("subbab")))
 
 
-def _chapter(headings: Sequence[Heading], bab: Place) -> Heading | None:
-    """The chapter of the outline that a title fits."""
-    for heading in headings:
-        if heading.subbab == 0 and heading.fits(bab.printed("judul")):
-            return heading
-    return None
-
-
-def _parts(headings: Sequence[Heading], chapter: Heading) -> list[Heading]:
-    """The parts of a chapter of the outline."""
-    return [part for part in headings if part.bab == chapter.bab and part.subbab]
+def _parts(headings: Sequence[Heading], bab: Place) -> list[Heading]:
+    """The parts of the chapter of the outline that the title of a chapter fits; none without."""
+    title = bab.printed("judul")
+    for chapter in headings:
+        if chapter.subbab == 0 and chapter.fits(title):
+            return [part for part in headings if part.bab == chapter.bab and part.subbab]
+    return []

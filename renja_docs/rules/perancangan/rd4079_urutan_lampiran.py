@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
@@ -66,20 +66,11 @@ def check(reading: Reading) -> Iterator[Finding]:
     lampiran = reading.tree.lampiran
     if lampiran is None:
         return
-    before: set[str] = set()
-    body_begun = False
+    before: list[Urutan] = []
     for place in lampiran.of("letak"):
-        part = place.node_of(Urutan)
-        name = _name(part)
-        if name and name in before:
-            yield _finding(place, f"Bagian {name} dicetak dua kali.", "Hapus salah satu.")
-        if body_begun and part.bagian in _IN_FRONT:
-            yield _too_late(place, name)
-        if _SIGNATURE in before and name != _SIGNATURE:
-            yield _behind_signature(place)
-        body_begun = body_begun or bool(part.bab or part.tabel)
-        before.add(name)
-    if _SIGNATURE not in before:
+        yield from _misplaced(place, before)
+        before.append(place.node_of(Urutan))
+    if _SIGNATURE not in map(_name, before):
         yield _finding(
             lampiran,
             "Lampiran tidak diakhiri penandatanganan.",
@@ -87,23 +78,33 @@ def check(reading: Reading) -> Iterator[Finding]:
         )
 
 
+def _misplaced(place: Place, before: Sequence[Urutan]) -> Iterator[Finding]:
+    """What is wrong with the place of a part. before: the parts in front of it."""
+    part = place.node_of(Urutan)
+    name = _name(part)
+    names = [_name(earlier) for earlier in before]
+    if name and name in names:
+        yield _finding(place, f"Bagian {name} dicetak dua kali.", "Hapus salah satu.")
+    if part.bagian in _IN_FRONT and any(_is_body(earlier) for earlier in before):
+        yield _finding(
+            place,
+            f"Bagian {name} berdiri sesudah bab atau tabel.",
+            "Pindahkan ke depan bab pertama.",
+        )
+    if _SIGNATURE in names and name != _SIGNATURE:
+        yield _finding(
+            place, "Ada bagian sesudah penandatanganan.", "Pindahkan penandatanganan ke akhir."
+        )
+
+
+def _is_body(part: Urutan) -> bool:
+    """True for a chapter or a table."""
+    return part.bab is not None or part.tabel is not None
+
+
 def _name(part: Urutan) -> str:
     """What a part is called, '' for a file of somebody else."""
     return part.bagian or part.bab or part.tabel or ""
-
-
-def _too_late(place: Place, name: str) -> Finding:
-    return _finding(
-        place,
-        f"Bagian {name} berdiri sesudah bab atau tabel.",
-        "Pindahkan ke depan bab pertama.",
-    )
-
-
-def _behind_signature(place: Place) -> Finding:
-    return _finding(
-        place, "Ada bagian sesudah penandatanganan.", "Pindahkan penandatanganan ke akhir."
-    )
 
 
 def _finding(place: Place, message: str, advice: str) -> Finding:

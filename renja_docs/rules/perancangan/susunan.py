@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -35,12 +35,18 @@ class Heading:
     def fits(self, title: str) -> bool:
         """True if a title says what this place is for."""
         small = title.lower()
-        return all(any(word in small for word in choice) for choice in self.words)
+        return all(_holds_one(small, choice) for choice in self.words)
 
     @property
     def level(self) -> str:
         """What a heading of its level is called."""
-        return "subbab" if self.subbab else "bab"
+        if self.subbab:
+            return "subbab"
+        return "bab"
+
+
+def _holds_one(title: str, words: Iterable[str]) -> bool:
+    return any(word in title for word in words)
 
 
 @cache
@@ -57,19 +63,25 @@ def _heading(line: str) -> Heading:
 
 def outline(reading: Reading) -> tuple[Heading, ...]:
     """The outline to hold the Lampiran against; empty where it is no Renja."""
-    perbup = reading.naskah.perbup
-    year = perbup.tahun_rencana
-    if reading.naskah.lampiran is None or year is None or perbup.perangkat_daerah is None:
-        return ()
-    title = perbup.tentang.lower()
-    if "rencana kerja" not in title or "rencana kerja pemerintah daerah" in title:
+    year = reading.naskah.perbup.tahun_rencana
+    if year is None or not _is_renja(reading):
         return ()
     return _outline_of(year)
 
 
+def _is_renja(reading: Reading) -> bool:
+    """True for the work plan of an agency; that of the region is an RKPD."""
+    perbup = reading.naskah.perbup
+    if reading.tree.lampiran is None or perbup.perangkat_daerah is None:
+        return False
+    title = perbup.tentang.lower()
+    return "rencana kerja" in title and "rencana kerja pemerintah daerah" not in title
+
+
 def _outline_of(year: int) -> tuple[Heading, ...]:
     """The newest outline that applies to a plan year."""
-    newest = max((h.since for h in _all_headings() if h.since <= year), default=0)
+    applying = [heading.since for heading in _all_headings() if heading.since <= year]
+    newest = max(applying, default=0)
     return tuple(heading for heading in _all_headings() if heading.since == newest)
 
 
@@ -83,19 +95,24 @@ def compare(
     last = -1
     for heading in required:
         fitting = _fitting(heading, present)
-        later = [position for position in fitting if position > last]
-        if later:
-            last = later[0]
-        elif not fitting:
+        if not fitting:
             yield _missing(rule, parent, heading)
+            continue
+        # Of several that fit, the first one behind that of the heading before is meant.
+        later = next((position for position in fitting if position > last), None)
+        if later is not None:
+            last = later
         elif fitting[0] < last:
             yield _misplaced(rule, parent, present[fitting[0]], heading, required)
 
 
 def _fitting(heading: Heading, present: Sequence[Place]) -> list[int]:
     """The positions of what has a title that fits a heading."""
-    titles = enumerate(place.printed("judul") for place in present)
-    return [position for position, title in titles if heading.fits(title)]
+    fitting = []
+    for position, place in enumerate(present):
+        if heading.fits(place.printed("judul")):
+            fitting.append(position)
+    return fitting
 
 
 def _missing(rule: Rule, parent: Place, heading: Heading) -> Finding:
@@ -122,4 +139,6 @@ def _misplaced(
 
 def _severity(heading: Heading) -> Severity | None:
     """None for that of the rule; a form only seen in use proves no error."""
-    return None if heading.certain else "peringatan"
+    if heading.certain:
+        return None
+    return "peringatan"

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-
 from renja_docs.sense.reading import Reading
 
 _WORD: Final = re.compile(r"[^\W\d_]+")

@@ -83,9 +83,7 @@ def _in(text: Text, numbers: Numbers) -> Iterator[TypedReference]:
             yield _reference(text, match, numbers[kind])
 
 
-def _reference(
-    text: Text, match: re.Match[str], same_kind: Mapping[str, Label]
-) -> TypedReference:
+def _reference(text: Text, match: re.Match[str], same_kind: Mapping[str, Label]) -> TypedReference:
     """A reference with what it names. same_kind: all that is of its kind, by number."""
     number = _plain(match["number"])
     near = get_close_matches(number, same_kind, 1, _NEAR)
