@@ -18,7 +18,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import TEMPLATE_TABEL
 from renja_docs.machine import output
 from renja_docs.machine.fault import ToolError
-from renja_docs.rules.repair import Change, repair
+from renja_docs.rules.repair import MadeRepair, repair
 from renja_docs.text import colour
 from renja_docs.text.nearest import nearest
 
@@ -58,7 +58,7 @@ def perbaiki(content: Path, templates: Path, *, quiet: bool) -> None:
             _show(changes, content, templates)
 
 
-def _show(changes: Sequence[Change], content: Path, templates: Path) -> None:
+def _show(changes: Sequence[MadeRepair], content: Path, templates: Path) -> None:
     for change in changes:
         path = _path(content, templates, change.repair.file).as_posix()
         click.echo(f"{path}:{change.line}:{change.column}: diperbaiki")

@@ -74,7 +74,7 @@ def check(content: Path, templates: Path) -> Checked:
     findings = [
         *loaded.findings,
         *evaluated.findings,
-        *check_links(naskah, content, loaded.lost),
+        *check_links(evaluated.reading, content, loaded.lost),
         *independent(by_rules, broken, evaluated.failed, naskah.sources),
     ]
     left = acceptance.accept(naskah.sources, findings, naskah.files, broken)

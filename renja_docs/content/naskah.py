@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from renja_docs.content.identitas import Perbup
@@ -12,7 +11,7 @@ from renja_docs.content.opsi import Opsi
 from renja_docs.content.origin import Origin
 from renja_docs.content.peraturan import DasarHukum
 from renja_docs.content.program import PohonProgram
-from renja_docs.content.regulasi import BatangTubuh, Pasal
+from renja_docs.content.regulasi import BatangTubuh
 from renja_docs.content.tabel import BentukTabel, DaftarUsulan, Tabel
 
 
@@ -38,14 +37,3 @@ class Naskah:
     opsi: Opsi = field(default_factory=Opsi)
     sources: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
     files: dict[str, Origin] = field(default_factory=dict, compare=False, repr=False)
-
-    def semua_pasal(self) -> Iterator[Pasal]:
-        """Every Pasal of the body in printed order, through BAB, Bagian and Paragraf."""
-        tubuh = self.batang_tubuh
-        yield from tubuh.pasal
-        for bab in tubuh.bab:
-            yield from bab.pasal
-            for bagian in bab.bagian:
-                yield from bagian.pasal
-                for paragraf in bagian.paragraf:
-                    yield from paragraf.pasal

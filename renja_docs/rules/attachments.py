@@ -9,14 +9,14 @@ from typing import Final
 
 from renja_docs import drawing
 from renja_docs.content.finding import Finding
-from renja_docs.content.lampiran import Bagan, Gambar
-from renja_docs.content.naskah import Naskah
+from renja_docs.content.lampiran import Bagan, Gambar, LampiranAsing, Urutan
 from renja_docs.content.origin import Origin
 from renja_docs.drawing import picture
 from renja_docs.rules.rujukan import rd3024_berkas_ada as rd3024
 from renja_docs.rules.rujukan import rd3025_berkas_di_dalam as rd3025
 from renja_docs.rules.rujukan import rd3026_jenis_berkas as rd3026
 from renja_docs.rules.rujukan import rd3028_bagan_tergambar as rd3028
+from renja_docs.sense.tree import Tree
 
 _PICTURES: Final = (".png", ".jpg", ".jpeg")
 _DOCUMENTS: Final = (".docx",)
@@ -32,15 +32,15 @@ _FIRST_BYTES: Final[Mapping[str, bytes]] = MappingProxyType(
 """How a file of each kind begins."""
 
 
-def attachments(naskah: Naskah, content: Path) -> Iterator[Finding]:
+def attachments(tree: Tree, content: Path) -> Iterator[Finding]:
     """Files that are missing, outside content, or not what they are called; diagrams that fail."""
-    for gambar in naskah.gambar:
-        yield from _figure(gambar, content)
-    if naskah.lampiran is None:
-        return
-    for urutan in naskah.lampiran.urutan:
-        if urutan.asing is not None:
-            yield from _annex(urutan.asing.berkas, content, urutan.asing.origin.at("berkas"))
+    for place in tree.gambar:
+        yield from _figure(place.node_of(Gambar), content)
+    if tree.lampiran is not None:
+        for place in tree.lampiran.of("letak"):
+            asing = place.node_of(Urutan).asing
+            if asing is not None:
+                yield from _annex(asing, content)
 
 
 def _figure(gambar: Gambar, content: Path) -> Iterator[Finding]:
@@ -53,8 +53,9 @@ def _figure(gambar: Gambar, content: Path) -> Iterator[Finding]:
 def _diagram(bagan: Bagan, width: int) -> Iterator[Finding]:
     """What cannot be drawn; an arrow to no box is told by links alone."""
     boxes = {kotak.id for kotak in bagan.kotak}
-    ends = {end for panah in bagan.panah for end in (panah.dari, panah.ke)}
-    if ends <= boxes:
+    starts = {panah.dari for panah in bagan.panah}
+    ends = {panah.ke for panah in bagan.panah}
+    if starts | ends <= boxes:
         for fault in drawing.faults(bagan, width):
             yield rd3028.RULE.finding(fault.origin.location, fault.message, fault.advice)
 
@@ -70,10 +71,11 @@ def _picture(name: str, content: Path, origin: Origin) -> Iterator[Finding]:
         yield rd3026.RULE.finding(origin.location, fault.message, fault.advice)
 
 
-def _annex(name: str, content: Path, origin: Origin) -> Iterator[Finding]:
-    # The reader of Word files is heavy, and most contents have no annex.
+def _annex(asing: LampiranAsing, content: Path) -> Iterator[Finding]:
+    # The reader of Word files takes long to load, and few contents have an annex.
     from renja_docs.word.foreign import ForeignError, open_docx  # noqa: PLC0415
 
+    name, origin = asing.berkas, asing.origin.at("berkas")
     found = _file(name, content, _DOCUMENTS, origin)
     if found is not None:
         yield found
@@ -91,7 +93,7 @@ def _annex(name: str, content: Path, origin: Origin) -> Iterator[Finding]:
 def _file(name: str, content: Path, suffixes: tuple[str, ...], origin: Origin) -> Finding | None:
     """What is wrong with a file before it is read, None where it is one of the wanted kind."""
     path = content / name
-    if _leads_outside(name) or not path.resolve().is_relative_to(content.resolve()):
+    if _leads_outside(name, content):
         return rd3025.RULE.finding(
             origin.location,
             f"Berkas '{name}' berada di luar folder content.",
@@ -101,7 +103,7 @@ def _file(name: str, content: Path, suffixes: tuple[str, ...], origin: Origin) -
         return rd3024.RULE.finding(
             origin.location, f"Berkas '{name}' tidak ada.", _nearby(path, content)
         )
-    if path.suffix.casefold() not in suffixes or not _begins_well(path):
+    if not _is_of_kind(path, suffixes):
         return rd3026.RULE.finding(
             origin.location,
             f"Berkas '{name}' bukan berkas {' atau '.join(suffixes)} yang utuh.",
@@ -110,15 +112,21 @@ def _file(name: str, content: Path, suffixes: tuple[str, ...], origin: Origin) -
     return None
 
 
-def _leads_outside(name: str) -> bool:
-    """True for an absolute path, also one of Windows, and for one that climbs."""
-    absolute = name.startswith(("/", "\\")) or ":" in name
-    return absolute or ".." in PurePosixPath(name.replace("\\", "/")).parts
+def _leads_outside(name: str, content: Path) -> bool:
+    """True for an absolute path, also one of Windows, for one that climbs, and through links."""
+    if name.startswith(("/", "\\")) or ":" in name:
+        return True
+    if ".." in PurePosixPath(name.replace("\\", "/")).parts:
+        return True
+    return not (content / name).resolve().is_relative_to(content.resolve())
 
 
-def _begins_well(path: Path) -> bool:
-    """True if a file begins as its name says."""
-    expected = _FIRST_BYTES[path.suffix.casefold()]
+def _is_of_kind(path: Path, suffixes: tuple[str, ...]) -> bool:
+    """True if a file has one of some suffixes, and begins as files of that suffix do."""
+    suffix = path.suffix.casefold()
+    if suffix not in suffixes:
+        return False
+    expected = _FIRST_BYTES[suffix]
     with path.open("rb") as file:
         return file.read(len(expected)) == expected
 

@@ -64,7 +64,7 @@ _SET_PHRASE: Final = re.compile(
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)?")
 _BEGINNING: Final = re.compile(r"(?:^|[:(“\"])\s*\Z")
-_JOINING: Final = "-.'’_/"
+_JOINING: Final = ("-", ".", "'", "’", "_", "/")
 """Marks behind which the part of a compound, or of an expression, stands."""
 
 
@@ -84,13 +84,15 @@ def wrong_capitals(title: str) -> Iterator[Miswritten]:
     phrases = [phrase.span() for phrase in _SET_PHRASE.finditer(title)]
     for word in _WORD.finditer(title):
         start = word.start()
-        if start and title[start - 1] in _JOINING:
-            continue
-        if any(first <= start < last for first, last in phrases):
-            continue
+        is_in_phrase = any(first <= start < last for first, last in phrases)
         right = _right(title, word)
-        if right != word[0]:
+        if right != word[0] and not is_in_phrase and not _is_part(title, start):
             yield Miswritten(start, word.end(), right)
+
+
+def _is_part(title: str, start: int) -> bool:
+    """True behind a mark that joins: the word there belongs to the one before."""
+    return title[:start].endswith(_JOINING)
 
 
 def _right(title: str, word: re.Match[str]) -> str:

@@ -3,34 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
 from renja_docs.content.identitas import Perbup
-from renja_docs.content.naratif import Blok, Rincian
 from renja_docs.content.origin import Location
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.sense.law.citation import Registri, registri, sebut
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text, Zone
 
 Manner = Literal["mengingat", "landasan", "uraian"]
 """A citation stands in Mengingat, in a list of legal bases, or in prose."""
-
-Entry = tuple[str, Location]
-"""The id of an act in a list, with its place."""
 
 _EXPRESSION: Final = re.compile(r"peraturan\(\s*['\"]([\w.-]+)['\"]")
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A citation of an act. place: where it stands in the document, in words."""
+    """A citation of an act. place: where it stands in the document, in words; zone: the part."""
 
     act: Peraturan
     location: Location
     place: str
+    zone: Zone
     manner: Manner
 
 
@@ -41,7 +40,19 @@ def short(act: Peraturan) -> str:
 
 def newest_amendment(act: Peraturan, acts: Registri) -> Peraturan | None:
     """The last act that amended an act; None without one in the registry."""
-    return acts.get(act.perubahan[-1]) if act.perubahan else None
+    if not act.perubahan:
+        return None
+    return acts.get(act.perubahan[-1])
+
+
+def landasan_hukum(reading: Reading) -> Iterator[tuple[Place, ...]]:
+    """The entries of every list of legal bases in the Lampiran; each has the id of its act."""
+    return (landasan.children for landasan in reading.tree.of("landasan"))
+
+
+def location_of(entry: Place) -> Location:
+    """Where the id of an act is typed in a list."""
+    return entry.origin.at("peraturan").location
 
 
 def citations(reading: Reading) -> tuple[Citation, ...]:
@@ -51,79 +62,45 @@ def citations(reading: Reading) -> tuple[Citation, ...]:
 
 def _citations(reading: Reading) -> tuple[Citation, ...]:
     acts = registri(reading.naskah.dasar_hukum)
-    return (
-        *_in_mengingat(reading, acts),
-        *_in_landasan_hukum(reading, acts),
-        *_in_prose(reading, acts),
-    )
-
-
-def _in_mengingat(reading: Reading, acts: Registri) -> Iterator[Citation]:
-    for number, (name, location) in enumerate(mengingat(reading), 1):
-        if name in acts:
-            yield Citation(acts[name], location, f"Mengingat angka {number}", "mengingat")
-
-
-def _in_landasan_hukum(reading: Reading, acts: Registri) -> Iterator[Citation]:
+    found = [*_in_list(acts, reading.tree.mengingat, "mengingat")]
     for entries in landasan_hukum(reading):
-        for number, (name, location) in enumerate(entries, 1):
-            if name in acts:
-                yield Citation(acts[name], location, f"landasan hukum angka {number}", "landasan")
-
-
-def _in_prose(reading: Reading, acts: Registri) -> Iterator[Citation]:
+        found += _in_list(acts, entries, "landasan")
     for text in reading.texts:
-        if "peraturan(" not in text.typed:
-            continue
-        for match in _EXPRESSION.finditer(text.typed):
-            if match[1] in acts:
-                location = reading.location(text.origin, match.start(1))
-                yield Citation(acts[match[1]], location, text.place, "uraian")
+        found += _in_prose(reading, acts, text)
+    return tuple(found)
 
 
-def mengingat(reading: Reading) -> list[Entry]:
-    """What stands in Mengingat."""
-    return [
-        (item.peraturan, item.origin.at("peraturan").location)
-        for item in reading.naskah.batang_tubuh.mengingat
-    ]
+def _in_list(acts: Registri, entries: Iterable[Place], manner: Manner) -> Iterator[Citation]:
+    for entry in entries:
+        act = acts.get(entry.id)
+        if act is not None:
+            yield Citation(act, location_of(entry), entry.name, entry.zone, manner)
 
 
-def landasan_hukum(reading: Reading) -> Iterator[list[Entry]]:
-    """Every list of legal bases in the Lampiran."""
-    for bab in reading.naskah.bab:
-        yield from _in_blocks(bab.isi)
-        for subbab in bab.subbab:
-            yield from _in_blocks(subbab.isi)
-
-
-def _in_blocks(blocks: tuple[Blok, ...]) -> Iterator[list[Entry]]:
-    for block in blocks:
-        if block.landasan_hukum:
-            origin = block.origin.at("landasan_hukum")
-            yield [(name, origin.at(i).location) for i, name in enumerate(block.landasan_hukum)]
-        if block.rincian:
-            yield from _in_rincian(block.rincian)
-
-
-def _in_rincian(rincian: Rincian) -> Iterator[list[Entry]]:
-    for butir in rincian.butir:
-        yield from _in_blocks(butir.isi)
-        if butir.rincian:
-            yield from _in_rincian(butir.rincian)
+def _in_prose(reading: Reading, acts: Registri, text: Text) -> Iterator[Citation]:
+    """The acts that a text prints by an expression."""
+    for match in _EXPRESSION.finditer(text.typed):
+        act = acts.get(match[1])
+        if act is not None:
+            location = reading.location(text.origin, match.start(1))
+            yield Citation(act, location, text.place, text.zone, "uraian")
 
 
 def days_of_setting(perbup: Perbup) -> tuple[date, date]:
     """The first and the last day on which the regulation can be set."""
     day = perbup.penetapan.tanggal
-    return (day, day) if day else _year(perbup.tahun)
+    if day is None:
+        return _year(perbup.tahun)
+    return day, day
 
 
 def days_of_issue(act: Peraturan) -> tuple[date, date] | None:
     """The first and the last day on which an act can have been issued; None without a year."""
-    if act.tanggal:
+    if act.tanggal is not None:
         return act.tanggal, act.tanggal
-    return _year(act.tahun) if act.tahun else None
+    if act.tahun:
+        return _year(act.tahun)
+    return None
 
 
 def _year(year: int) -> tuple[date, date]:

@@ -5,6 +5,7 @@ References inside prose are resolved by references and vocabulary; here are the 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,16 +13,18 @@ from types import MappingProxyType
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.lampiran import Bagan
+from renja_docs.content.lampiran import Panah
 from renja_docs.content.loading.ids import KODE, name_of
-from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Node, Origin
-from renja_docs.content.tabel import Baris, BentukTabel
+from renja_docs.content.tabel import Baris, Kelompok, Kolom, Tabel
 from renja_docs.content.walk import Visit, walk
 from renja_docs.rules import placing
 from renja_docs.rules.attachments import attachments
 from renja_docs.rules.rujukan import rd3021_nama_pada_kunci as rd3021
 from renja_docs.rules.rujukan import rd3022_jenis_pada_kunci as rd3022
+from renja_docs.sense.place import Place
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.tree import Tree
 from renja_docs.text.nearest import nearest
 
 _KINDS: Final[Mapping[str, str]] = MappingProxyType(
@@ -58,28 +61,24 @@ _LINKS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
 
 
 def check_links(
-    naskah: Naskah, content: Path, lost: frozenset[str] = frozenset()
+    reading: Reading, content: Path, lost: frozenset[str] = frozenset()
 ) -> Iterator[Finding]:
     """Faults of the names in fields and of the files they point to.
 
     lost: classes of which nodes were lost to other faults; a name that may be theirs is no fault.
     """
-    visits = tuple(walk(naskah))
-    yield from _names_in_fields(naskah, visits, lost)
-    yield from placing.check(naskah, visits, lost)
-    yield from attachments(naskah, content)
-
-
-def _names_in_fields(
-    naskah: Naskah, visits: tuple[Visit, ...], lost: frozenset[str]
-) -> Iterator[Finding]:
+    visits = tuple(walk(reading.naskah))
     index = _index(visits, lost)
     for visit in visits:
         yield from _fields(visit.node, index)
-    yield from _layouts(naskah, index)
-    for visit in visits:
-        if isinstance(visit.node, Bagan):
-            yield from _arrows(visit.node)
+    yield from _tables(reading.tree, index)
+    for layout in reading.tree.bentuk:
+        yield from _unknown("kolom", _columns_used(layout), _columns(layout))
+    for gambar in reading.tree.gambar:
+        boxes = frozenset(kotak.id for kotak in gambar.of("kotak"))
+        yield from _unknown("kotak", _ends(gambar), boxes)
+    yield from placing.check(reading, lost)
+    yield from attachments(reading.tree, content)
 
 
 # --- the names that there are
@@ -127,13 +126,13 @@ def _not_found(kind: str, name: str, known: frozenset[str], origin: Origin) -> F
 
 
 def _index(visits: tuple[Visit, ...], lost: frozenset[str]) -> _Index:
-    names: dict[str, set[str]] = {}
+    names: dict[str, set[str]] = defaultdict(set)
     for visit in visits:
         kind, name = _kind(visit), name_of(visit.node)
         if kind and name:
-            names.setdefault(kind, set()).add(name)
-    by_kind = {kind: frozenset(found) for kind, found in names.items()}
-    return _Index(by_kind, _lost_kinds(lost))
+            names[kind].add(name)
+    known = {kind: frozenset(found) for kind, found in names.items()}
+    return _Index(known, _lost_kinds(lost))
 
 
 def _kind(visit: Visit) -> str:
@@ -152,6 +151,7 @@ def _lost_kinds(lost: frozenset[str]) -> frozenset[str]:
 
 
 def _fields(node: Node, index: _Index) -> Iterator[Finding]:
+    """The fields of a node that hold a name, or several."""
     for key, kind in _LINKS.get(type(node).__name__, {}).items():
         value = getattr(node, key)
         if isinstance(value, str):
@@ -164,56 +164,46 @@ def _fields(node: Node, index: _Index) -> Iterator[Finding]:
 # --- names within one table or one diagram
 
 
-def _layouts(naskah: Naskah, index: _Index) -> Iterator[Finding]:
-    """Tables have a layout, their cells stand in its columns, its heads and formulas name them."""
-    layouts = {bentuk.id: bentuk for bentuk in naskah.bentuk}
-    for tabel in naskah.tabel:
-        bentuk = layouts.get(tabel.bentuk or tabel.id)
-        if bentuk is not None:
-            yield from _cells(tabel.baris, _columns(bentuk))
-        elif tabel.bentuk is None:
-            yield from index.check("bentuk tabel", tabel.id, tabel.origin.at("id"))
-    for bentuk in naskah.bentuk:
-        columns = _columns(bentuk)
-        yield from _unknown("kolom", _columns_used(bentuk), columns)
+def _tables(tree: Tree, index: _Index) -> Iterator[Finding]:
+    """Tables that have no layout, and cells that stand in none of its columns."""
+    for place in tree.tabel:
+        layout = tree.layout(place)
+        if layout is not None:
+            yield from _cells(place, _columns(layout))
+        elif place.node_of(Tabel).bentuk is None:
+            yield from index.check("bentuk tabel", place.id, place.origin.at("id"))
 
 
-def _columns(bentuk: BentukTabel) -> frozenset[str]:
-    return frozenset(kolom.id for kolom in bentuk.kolom)
+def _columns(layout: Place) -> frozenset[str]:
+    return frozenset(kolom.id for kolom in layout.of("kolom"))
 
 
-def _cells(rows: tuple[Baris, ...], columns: frozenset[str]) -> Iterator[Finding]:
+def _cells(table: Place, columns: frozenset[str]) -> Iterator[Finding]:
     """Cells of columns that are not there, told at their keys."""
-    for baris in rows:
-        for name in baris.sel:
+    for row in table.below("baris"):
+        for name in row.node_of(Baris).sel:
             if name not in columns:
-                sel = baris.origin.at("sel", name)
+                sel = row.origin.at("sel", name)
                 yield _not_found("kolom", name, columns, Origin(sel.key or sel.location))
-        yield from _cells(baris.baris, columns)
 
 
-def _columns_used(bentuk: BentukTabel) -> Iterator[tuple[str, Origin]]:
+def _columns_used(layout: Place) -> Iterator[tuple[str, Origin]]:
     """The names of columns in heads and in formulas."""
-    for kelompok in bentuk.kelompok:
-        yield kelompok.dari, kelompok.origin.at("dari")
-    for kelompok in bentuk.kelompok:
-        yield kelompok.sampai, kelompok.origin.at("sampai")
-    for kolom in bentuk.kolom:
-        if kolom.rumus:
-            for i, name in enumerate(kolom.rumus.kolom):
-                yield name, kolom.rumus.origin.at("kolom", i)
+    for place in layout.of("kelompok-kolom"):
+        yield place.node_of(Kelompok).dari, place.origin.at("dari")
+        yield place.node_of(Kelompok).sampai, place.origin.at("sampai")
+    for place in layout.of("kolom"):
+        rumus = place.node_of(Kolom).rumus
+        if rumus is not None:
+            for i, name in enumerate(rumus.kolom):
+                yield name, rumus.origin.at("kolom", i)
 
 
-def _arrows(bagan: Bagan) -> Iterator[Finding]:
-    """Arrows from or to boxes that are not there."""
-    boxes = frozenset(kotak.id for kotak in bagan.kotak)
-    yield from _unknown("kotak", _ends(bagan), boxes)
-
-
-def _ends(bagan: Bagan) -> Iterator[tuple[str, Origin]]:
-    for panah in bagan.panah:
-        yield panah.dari, panah.origin.at("dari")
-        yield panah.ke, panah.origin.at("ke")
+def _ends(diagram: Place) -> Iterator[tuple[str, Origin]]:
+    """The names of boxes in the arrows of a diagram."""
+    for place in diagram.of("panah"):
+        yield place.node_of(Panah).dari, place.origin.at("dari")
+        yield place.node_of(Panah).ke, place.origin.at("ke")
 
 
 def _unknown(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind, Zone
 
@@ -33,14 +34,15 @@ class Pattern(Rule):
 
     def check(self, reading: Reading) -> Iterator[Finding]:
         """A finding for each match."""
-        for text in reading.texts:
-            if self._concerns(text):
-                for match in text.matches(self.pattern):
-                    yield self._at(reading, text, match)
+        texts = filter(self._concerns, reading.texts)
+        for text, match in matches(texts, self.pattern):
+            yield self._at(reading, text, match)
 
     def _concerns(self, text: Text) -> bool:
-        in_zone = not self.zones or text.zone in self.zones
-        return in_zone and (not self.kinds or text.kind in self.kinds)
+        """True if the pattern is looked for in a text."""
+        if self.zones and text.zone not in self.zones:
+            return False
+        return not self.kinds or text.kind in self.kinds
 
     def _at(self, reading: Reading, text: Text, match: re.Match[str]) -> Finding:
         names = {"place": text.place, "words": quoted(match[0])}

@@ -13,7 +13,7 @@ from renja_docs.sense.text import Text
 
 
 @dataclass(frozen=True, slots=True)
-class Istilah:
+class DefinedTerm:
     """A definition with its printed texts.
 
     full: the term itself. short: its singkatan or sebutan, '' without one. is_singkatan: True where
@@ -35,24 +35,24 @@ class Istilah:
         return (self.full, self.short) if self.short else (self.full,)
 
 
-def all_istilah(reading: Reading) -> tuple[Istilah, ...]:
+def all_istilah(reading: Reading) -> tuple[DefinedTerm, ...]:
     """The definitions in printed order."""
     return reading.once(_gather)
 
 
-def _gather(reading: Reading) -> tuple[Istilah, ...]:
-    return tuple(
-        _istilah(definisi) for pasal in reading.tree.pasal() for definisi in pasal.of("definisi")
-    )
+def _gather(reading: Reading) -> tuple[DefinedTerm, ...]:
+    found: list[DefinedTerm] = []
+    for pasal in reading.tree.pasal():
+        found += (_istilah(definisi) for definisi in pasal.of("definisi"))
+    return tuple(found)
 
 
-def _istilah(place: Place) -> Istilah:
+def _istilah(place: Place) -> DefinedTerm:
     """A definition with its parts as they are printed."""
     said = {text.key: text for text in place.texts}
-    short = said.get("singkatan") or said.get("sebutan")
-    return Istilah(
+    return DefinedTerm(
         full=said["istilah"].printed,
-        short=short.printed if short else "",
+        short=place.printed("singkatan") or place.printed("sebutan"),
         arti=said["arti"].printed,
         is_singkatan="singkatan" in said,
         place=place.name,
@@ -61,17 +61,21 @@ def _istilah(place: Place) -> Istilah:
     )
 
 
+def over_blanks(words: str) -> str:
+    """The pattern of some words with any white space between them."""
+    return r"\s+".join(re.escape(word) for word in words.split())
+
+
 def pattern_of(form: str, *, in_any_case: bool = False) -> re.Pattern[str]:
     """Finds a form of a term as a whole word over any white space, in its own capitals or any."""
-    words = r"\s+".join(re.escape(word) for word in form.split())
-    return re.compile(rf"(?<![\w-]){words}(?![\w-])", re.IGNORECASE if in_any_case else 0)
+    flags = re.IGNORECASE if in_any_case else re.NOFLAG
+    return re.compile(rf"(?<![\w-]){over_blanks(form)}(?![\w-])", flags)
 
 
-def uses(reading: Reading, istilah: Istilah) -> Iterator[Text]:
+def uses(reading: Reading, istilah: DefinedTerm) -> Iterator[Text]:
     """The texts that use a term, outside its own definition."""
     patterns = [pattern_of(form) for form in istilah.forms]
     for text in reading.of("batang-tubuh", "lampiran", "tabel"):
-        if text.place == istilah.place:
-            continue
-        if any(pattern.search(text.printed) for pattern in patterns):
+        used = any(pattern.search(text.printed) for pattern in patterns)
+        if used and text.place != istilah.place:
             yield text

@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Literal
 
-from renja_docs.content.naratif import Bab, JenisRincian
-from renja_docs.content.naskah import Naskah
+from renja_docs.content.naratif import JenisRincian
 from renja_docs.content.tabel import BentukTabel, Tabel
 from renja_docs.text.numerals import huruf, roman
 
@@ -113,14 +112,6 @@ def item_name(mark: str) -> str:
     if bare == "-":
         return ""
     return f"{'angka' if bare.isdecimal() else 'huruf'} {bare}"
-
-
-def bab_tercetak(naskah: Naskah) -> tuple[Bab, ...]:
-    """The chapters of the Lampiran in the order in which lampiran.yaml prints them."""
-    if naskah.lampiran is None:
-        return ()
-    by_id = {bab.id: bab for bab in naskah.bab}
-    return tuple(by_id[u.bab] for u in naskah.lampiran.urutan if u.bab and u.bab in by_id)
 
 
 def judul_tabel(tabel: Tabel, bentuk: BentukTabel | None) -> str:

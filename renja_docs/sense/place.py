@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, TypeVar
 
 from renja_docs.content.origin import NO_ORIGIN, Node, Origin
 from renja_docs.sense.numbering import Label
 from renja_docs.sense.text import Text, TextKind, Zone
+
+N = TypeVar("N", bound=Node)
 
 PlaceKind = Literal[
     "identitas",
@@ -105,15 +107,40 @@ class Place:
         """Its name in references, '' where nothing can refer to it."""
         return self.label.target if self.label else ""
 
+    @property
+    def own_texts(self) -> tuple[Text, ...]:
+        """What is typed here itself, in printed order."""
+        return (*self.texts, *self.after)
+
+    def node_of(self, kind: type[N]) -> N:
+        """The value that stands here, of a class. Raises TypeError where it is of another."""
+        if not isinstance(self.node, kind):
+            raise TypeError(f"{self.path} is no {kind.__name__}")
+        return self.node
+
     def walk(self) -> Iterator[Place]:
         """This place and all below it, in printed order."""
         yield self
+        yield from self.below()
+
+    def below(self, *kinds: PlaceKind) -> Iterator[Place]:
+        """All that stands below it, of some kinds where given, in printed order."""
         for child in self.children:
-            yield from child.walk()
+            if not kinds or child.kind in kinds:
+                yield child
+            yield from child.below(*kinds)
 
     def of(self, *kinds: PlaceKind) -> Iterator[Place]:
         """The children of some kinds."""
         return (child for child in self.children if child.kind in kinds)
+
+    def first(self, *kinds: PlaceKind) -> Place | None:
+        """The first child of some kinds, None where there is none."""
+        return next(self.of(*kinds), None)
+
+    def holds(self, *kinds: PlaceKind) -> bool:
+        """True if it has a child of some kinds."""
+        return self.first(*kinds) is not None
 
     def all_texts(self) -> Iterator[Text]:
         """Its texts and those of all below it, in printed order."""
@@ -124,7 +151,12 @@ class Place:
 
     def text(self, key: str) -> Text | None:
         """The text at a key of the file, None where there is none."""
-        return next((text for text in (*self.texts, *self.after) if text.key == key), None)
+        return next((text for text in self.own_texts if text.key == key), None)
+
+    def printed(self, key: str) -> str:
+        """What is printed of a key of the file, '' where nothing is typed there."""
+        text = self.text(key)
+        return text.printed if text else ""
 
     def evaluated(self, printed: Callable[[Text], Text]) -> Place:
         """The place with the texts that printed gives, here and below.

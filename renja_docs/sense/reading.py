@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Final, TypeVar, cast
 
@@ -12,7 +12,7 @@ from renja_docs.content.folding import extent, locate
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Location, Origin
 from renja_docs.sense.numbering import Labels
-from renja_docs.sense.text import Text, Zone
+from renja_docs.sense.text import Text, TextKind, Zone
 from renja_docs.sense.tree import Tree
 
 T = TypeVar("T")
@@ -47,6 +47,11 @@ class Reading:
     def of(self, *zones: Zone) -> Iterator[Text]:
         """The texts of some parts of the document."""
         return (text for text in self.texts if text.zone in zones)
+
+    def of_kinds(self, kinds: Collection[TextKind], *zones: Zone) -> Iterator[Text]:
+        """The texts of some kinds; of some parts of the document only where given."""
+        texts = self.of(*zones) if zones else self.texts
+        return (text for text in texts if text.kind in kinds)
 
     def location(self, origin: Origin, offset: int = 0) -> Location:
         """Where the character at an offset of a text stands in the file."""

@@ -14,8 +14,9 @@ from renja_docs.sense.text import Text
 
 @dataclass(frozen=True, slots=True)
 class LeadIn:
-    """A text and the place of the list right behind it."""
+    """A text with the place where it stands, and the place of the list right behind it."""
 
+    place: Place
     text: Text
     rincian: Place
 
@@ -41,11 +42,11 @@ def _above(place: Place) -> Iterator[LeadIn]:
         return
     for rincian in place.of("rincian"):
         if rincian.id == BELOW:
-            yield LeadIn(text, rincian)
+            yield LeadIn(place, text, rincian)
 
 
 def _before(run: tuple[Place, ...]) -> Iterator[LeadIn]:
     """A paragraph, and the list that stands next to it."""
     for left, right in pairwise(run):
         if left.kind == "paragraf" and right.kind == "rincian":
-            yield LeadIn(left.texts[0], right)
+            yield LeadIn(left, left.texts[0], right)

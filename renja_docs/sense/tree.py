@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from renja_docs.content.naskah import Naskah
+from renja_docs.content.tabel import Tabel
 from renja_docs.sense import body, chapters, forms
 from renja_docs.sense.numbering import Label, Labels
 from renja_docs.sense.place import Place, PlaceKind
@@ -72,6 +73,20 @@ class Tree:
             for place in top.walk():
                 if place.kind == "pasal" and (quoted or top.kind != "perubahan"):
                     yield place
+
+    def perubahan(self) -> Iterator[Place]:
+        """The amendments; none but in an amending regulation."""
+        return (top for top in self.tubuh if top.kind == "perubahan")
+
+    @property
+    def amends(self) -> bool:
+        """True for an amending regulation: its Pasal are those of another act."""
+        return any(self.perubahan())
+
+    def layout(self, tabel: Place) -> Place | None:
+        """The layout of a table, None where there is none of its name."""
+        name = tabel.node_of(Tabel).bentuk or tabel.id
+        return next((layout for layout in self.bentuk if layout.id == name), None)
 
     def texts(self) -> Iterator[Text]:
         """Every text."""

@@ -47,7 +47,7 @@ def main() -> None:
         f"import of {cli.__name__}": IMPOR * 1000,
         f"load ({size // 1000} kB)": best(lambda: loader.load(CONTENT, TEMPLATES)),
         "evaluate texts": best(lambda: evaluation.read(naskah)),
-        "links": best(lambda: list(check_links(naskah, CONTENT))),
+        "links": best(lambda: list(check_links(read.reading, CONTENT))),
         "rules": best(lambda: list(examine(read.reading))),
         "periksa, first run": first,
         f"periksa (at most {BATAS})": whole,

@@ -9,6 +9,7 @@ import pytest
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import load
 from renja_docs.rules.attachments import attachments
+from renja_docs.sense.tree import tree
 from tests.docx_lain import made, plain
 from tests.kecil import tulis
 
@@ -21,7 +22,7 @@ def faults(folder: Path, annex: bytes) -> list[Finding]:
     (content / "formulir.docx").write_bytes(annex)
     naskah = load(content, templates).naskah
     assert naskah is not None
-    return list(attachments(naskah, content))
+    return list(attachments(tree(naskah), content))
 
 
 def test_an_annex_that_can_be_taken_in_is_no_finding(tmp_path: Path) -> None:

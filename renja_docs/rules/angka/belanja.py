@@ -9,7 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Location, Origin
 from renja_docs.content.program import RancanganAwal, SubKegiatan
-from renja_docs.rules.angka.pohon import Planned, planned, sub_kegiatan
+from renja_docs.rules.angka.pohon import PlannedNode, planned, sub_kegiatan
 from renja_docs.rules.rule import Rule
 from renja_docs.sense.figures import JENIS_BELANJA, JenisBelanja, forecast
 from renja_docs.sense.reading import Reading
@@ -27,12 +27,17 @@ class Spending:
     jumlah: int
     origin: Origin
 
+    @property
+    def place(self) -> str:
+        """Where it stands in the document, in words."""
+        return f"kode {self.sub.kode}"
+
     def finding(
         self, rule: Rule, message: str, advice: str, related: tuple[Location, ...] = ()
     ) -> Finding:
         """A finding at the amount."""
-        place = f"kode {self.sub.kode}"
-        return rule.finding(self.origin.location, message, advice, place=place, related=related)
+        location = self.origin.location
+        return rule.finding(location, message, advice, place=self.place, related=related)
 
 
 def spending(reading: Reading) -> Iterator[Spending]:
@@ -63,7 +68,7 @@ def typed_forecasts(reading: Reading) -> Iterator[TypedForecast]:
             yield TypedForecast(sub, sub.maju, forecast(replace(sub, maju=None), pohon))
 
 
-def drafted(reading: Reading) -> Iterator[tuple[Planned, RancanganAwal]]:
+def drafted(reading: Reading) -> Iterator[tuple[PlannedNode, RancanganAwal]]:
     """The nodes with a first draft of their own."""
     for node in planned(reading):
         if node.rancangan_awal is not None:

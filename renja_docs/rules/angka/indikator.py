@@ -10,12 +10,12 @@ from typing import Final
 from renja_docs.content.finding import Finding, Repair
 from renja_docs.content.origin import Location, Origin
 from renja_docs.content.program import Evaluasi, Kinerja, RancanganAwal, SubKegiatan
-from renja_docs.rules.angka.pohon import Planned, planned
+from renja_docs.rules.angka.pohon import PlannedNode, planned
 from renja_docs.rules.rule import Rule
 from renja_docs.sense.reading import Reading
 from renja_docs.text.nilai import Nilai
 
-Line = Kinerja | Evaluasi
+IndicatorLine = Kinerja | Evaluasi
 """A line of indicators: of the plan year, or of the years before."""
 
 _KEYS: Final = ("target", "maju")
@@ -23,7 +23,7 @@ _KEYS_BEFORE: Final = ("akhir", "realisasi_lalu", "target", "realisasi", "target
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class IndicatorFigure:
     """A figure with its indicator, their places in the YAML, its key and the code of its node."""
 
     nilai: Nilai
@@ -32,6 +32,11 @@ class Figure:
     indikator_origin: Origin
     key: str
     kode: str
+
+    @property
+    def place(self) -> str:
+        """Where it stands in the document, in words."""
+        return f"kode {self.kode}"
 
     @property
     def number(self) -> Decimal | None:
@@ -53,10 +58,9 @@ class Figure:
         repairs: tuple[Repair, ...] = (),
     ) -> Finding:
         """A finding at the figure."""
-        place = f"kode {self.kode}"
         location = self.origin.location
         return rule.finding(
-            location, message, advice, place=place, related=related, repairs=repairs
+            location, message, advice, place=self.place, related=related, repairs=repairs
         )
 
     def disputed(self, rule: Rule, message: str, advice: str) -> Finding:
@@ -64,33 +68,33 @@ class Figure:
         return self.finding(rule, message, advice, related=(self.indikator_origin.location,))
 
 
-def figures(reading: Reading) -> tuple[Figure, ...]:
+def figures(reading: Reading) -> tuple[IndicatorFigure, ...]:
     """Every figure of program.yaml that belongs to an indicator."""
     return reading.once(_all_figures)
 
 
-def _all_figures(reading: Reading) -> tuple[Figure, ...]:
+def _all_figures(reading: Reading) -> tuple[IndicatorFigure, ...]:
     return tuple(figure for node in planned(reading) for figure in _of_node(node))
 
 
-def _of_node(node: Planned) -> Iterator[Figure]:
+def _of_node(node: PlannedNode) -> Iterator[IndicatorFigure]:
     for line in lines(node):
         yield from figures_of(line, node.kode)
     if node.rancangan_awal is not None and node.rancangan_awal.target is not None:
         yield _of_draft(node, node.rancangan_awal, node.rancangan_awal.target)
 
 
-def figures_of(line: Line, kode: str) -> Iterator[Figure]:
+def figures_of(line: IndicatorLine, kode: str) -> Iterator[IndicatorFigure]:
     """The figures of a line of a node with a code."""
     keys = _KEYS_BEFORE if isinstance(line, Evaluasi) else _KEYS
     for key in keys:
         nilai: Nilai | None = getattr(line, key)
         if nilai is not None:
             origin, indikator_origin = line.origin.at(key), line.origin.at("indikator")
-            yield Figure(nilai, line.indikator, origin, indikator_origin, key, kode)
+            yield IndicatorFigure(nilai, line.indikator, origin, indikator_origin, key, kode)
 
 
-def _of_draft(node: Planned, draft: RancanganAwal, target: Nilai) -> Figure:
+def _of_draft(node: PlannedNode, draft: RancanganAwal, target: Nilai) -> IndicatorFigure:
     """The target of a first draft; without an indicator of its own it is one of the first line."""
     own = draft.origin
     indikator = draft.indikator or ""
@@ -99,15 +103,15 @@ def _of_draft(node: Planned, draft: RancanganAwal, target: Nilai) -> Figure:
         own = planned_lines[0].origin
         indikator = planned_lines[0].indikator
     origin = draft.origin.at("target")
-    return Figure(target, indikator, origin, own.at("indikator"), "target", node.kode)
+    return IndicatorFigure(target, indikator, origin, own.at("indikator"), "target", node.kode)
 
 
-def lines(node: Planned) -> tuple[Line, ...]:
+def lines(node: PlannedNode) -> tuple[IndicatorLine, ...]:
     """The lines of indicators of a node: of the plan year, then of the years before."""
     return (*kinerja(node), *node.evaluasi)
 
 
-def kinerja(node: Planned) -> tuple[Kinerja, ...]:
+def kinerja(node: PlannedNode) -> tuple[Kinerja, ...]:
     """The indicators of the plan year of a node; of a sub kegiatan its output and its outcome."""
     if isinstance(node, SubKegiatan):
         return tuple(line for line in (node.keluaran, node.hasil) if line is not None)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from renja_docs.rules.angka.besaran import Besaran, read_besaran
-from renja_docs.rules.angka.kalimat import Kalimat, all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
 from renja_docs.rules.marking import Span
 from renja_docs.sense.figures import JENIS_BELANJA, belanja, forecast_total, pagu, walk
 from renja_docs.sense.reading import Reading

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.origin import Location, Origin
-from renja_docs.content.tabel import Baris, BentukTabel, Tabel
+from renja_docs.content.origin import Origin
+from renja_docs.content.tabel import Baris
+from renja_docs.rules.angka.kepala import BERANGKA, Kepala, head_of_nothing, heads
 from renja_docs.rules.rule import Rule
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.values import ReadError, read_nilai
@@ -20,43 +22,45 @@ LABEL: Final = ("indikator", "uraian")
 """Columns that name a row."""
 CATATAN: Final = ("catatan", "keterangan")
 """Columns that hold the note of a row."""
-BERANGKA: Final = frozenset({"angka", "nilai", "rupiah"})
-"""Kinds of columns that hold figures."""
 FOLLOWED: Final = ("target", "realisasi", "proyeksi", "tahun")
 """Roles of the columns that follow an indicator through the years."""
 REACHED: Final = ("tahun", "realisasi")
 """Roles of the columns that tell what a year has brought."""
 
-_COLUMN_OF_A_YEAR: Final = re.compile(r"(?:(target|realisasi|proyeksi|tahun|capaian)-)?n(\d)?\Z")
-_YEAR_IN_HEAD: Final = re.compile(r"\b20\d{2}\b")
-_ROLE_IN_HEAD: Final = re.compile(r"\b(target|realisasi|proyeksi)\b", re.IGNORECASE)
 _NO_YEAR: Final = -9
 """Where a column without a year is sorted: behind all years."""
-
-Place = tuple[Location, int]
-"""What identifies a text."""
+_LONGEST_LABEL: Final = 40
+"""So much of its label names a row in messages."""
 
 
 @dataclass(frozen=True, slots=True)
 class Isian:
-    """A cell: its printed text, and the figure in it or None.
+    """A cell under the head of its column: its printed text, and the figure in it or None."""
 
-    kolom, jenis: the id and the kind of its column. role: target, realisasi, proyeksi, tahun, or
-    the id of the column. years_back: years before the plan year, None for a column of no year.
-    """
-
-    kolom: str
-    jenis: str
+    head: Kepala
     text: str
     nilai: Nilai | None
     origin: Origin
-    role: str = ""
-    years_back: int | None = None
+
+    @property
+    def kolom(self) -> str:
+        """The id of its column."""
+        return self.head.kolom
+
+    @property
+    def role(self) -> str:
+        """What its column tells: target, realisasi, proyeksi, tahun, or the id of the column."""
+        return self.head.role
+
+    @property
+    def years_back(self) -> int | None:
+        """Years before the plan year, None in a column of no year."""
+        return self.head.years_back
 
     @property
     def is_for_figures(self) -> bool:
         """True if its column holds figures."""
-        return self.jenis in BERANGKA
+        return self.head.jenis in BERANGKA
 
     @property
     def has_number(self) -> bool:
@@ -73,17 +77,26 @@ class Isian:
     @property
     def satuan(self) -> str:
         """The unit that is typed in the cell itself, '' where none is."""
-        return self.nilai.satuan if self.nilai else ""
+        if self.nilai is None:
+            return ""
+        return self.nilai.satuan
+
+    def is_figure(self, roles: tuple[str, ...]) -> bool:
+        """True for a number in a column of figures; of some roles only where given."""
+        if not self.has_number or not self.is_for_figures:
+            return False
+        return not roles or self.role in roles
 
 
 @dataclass(frozen=True, slots=True)
 class Lajur:
     """A row of a table. label, satuan, catatan: the texts of the columns of that name, or ''.
 
-    place: where it stands in the document, in words. judul: whether it is a heading among the rows.
+    tabel: the id of its table. place: where it stands in the document, in words. judul: whether it
+    is a heading among the rows. isian: its cells by column, those of the rows above it among them.
     """
 
-    tabel: Tabel
+    tabel: str
     place: str
     id: str
     label: str
@@ -93,20 +106,24 @@ class Lajur:
     isian: Mapping[str, Isian]
     origin: Origin
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """Its table and its label: rows of one key are the same row."""
+        return self.tabel, plain_label(self.label)
+
     def figures(self, *roles: str) -> list[Isian]:
         """The cells that hold a number, of some roles where given, the oldest year first."""
-        found = [
-            isian
-            for isian in self.isian.values()
-            if isian.has_number and isian.is_for_figures and (not roles or isian.role in roles)
-        ]
+        found = [isian for isian in self.isian.values() if isian.is_figure(roles)]
         found.sort(key=_newest_last)
         return found
 
-    def of_column(self, kolom: str) -> str:
-        """The text of a column, '' where the row has no such cell."""
-        isian = self.isian.get(kolom)
-        return isian.text if isian else ""
+    def cell_name(self, isian: Isian) -> str:
+        """Where a cell of it stands, in words."""
+        return f"{self.place}, kolom {isian.kolom}"
+
+    def expression(self, isian: Isian) -> str:
+        """The expression that prints a cell of it."""
+        return f"nilai('{self.tabel}', '{self.id}', '{isian.kolom}')"
 
 
 def _newest_last(isian: Isian) -> int:
@@ -121,10 +138,17 @@ def all_lajur(reading: Reading) -> tuple[Lajur, ...]:
     return reading.once(_read)
 
 
+def by_table(rows: Iterable[Lajur]) -> list[list[Lajur]]:
+    """Rows in their tables."""
+    found: dict[str, list[Lajur]] = defaultdict(list)
+    for row in rows:
+        found[row.tabel].append(row)
+    return list(found.values())
+
+
 def in_cell(rule: Rule, row: Lajur, isian: Isian, message: str, advice: str) -> Finding:
     """A finding at a cell of a row."""
-    place = f"{row.place}, kolom {isian.kolom}"
-    return rule.finding(isian.origin.location, message, advice, place=place)
+    return rule.finding(isian.origin.location, message, advice, place=row.cell_name(isian))
 
 
 def plain_label(label: str) -> str:
@@ -133,101 +157,43 @@ def plain_label(label: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Kepala:
-    """What a column says of its cells."""
-
-    jenis: str
-    role: str
-    years_back: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class _Context:
-    """What the rows of one table share.
+    """What the rows of one table share: the table, and the heads of its columns by their ids."""
 
-    heads: what each column says of its cells. printed: the texts of all tables by their place.
-    """
+    tabel: Place
+    heads: Mapping[str, Kepala]
 
-    tabel: Tabel
-    place: str
-    heads: Mapping[str, _Kepala]
-    printed: Mapping[Place, str]
-
-    def text_at(self, origin: Origin, typed: str) -> str:
-        """What the text at a place prints."""
-        return self.printed.get((origin.location, origin.start), typed)
+    @property
+    def label_columns(self) -> tuple[str, ...]:
+        """The columns that may name a row: those of known names, then the first one of words."""
+        words = (head.kolom for head in self.heads.values() if head.jenis == "teks")
+        return (*LABEL, next(words, ""))
 
 
 def _read(reading: Reading) -> tuple[Lajur, ...]:
-    printed = {
-        (text.origin.location, text.origin.start): text.printed
-        for text in reading.of("tabel")
-        if text.kind in ("sel", "kolom")
-    }
-    forms = {bentuk.id: bentuk for bentuk in reading.naskah.bentuk}
     found: list[Lajur] = []
-    for tabel in reading.naskah.tabel:
-        label = reading.labels.get(f"tabel:{tabel.id}")
-        place = label.text if label else f"Tabel {tabel.id}"
-        heads = _heads(reading, forms.get(tabel.bentuk or tabel.id), printed)
-        found += _rows(_Context(tabel, place, heads, printed), tabel.baris, {})
+    for tabel in reading.tree.tabel:
+        found += _rows(_Context(tabel, heads(reading, tabel)), tabel, {})
     return tuple(found)
 
 
-def _heads(
-    reading: Reading, bentuk: BentukTabel | None, printed: Mapping[Place, str]
-) -> dict[str, _Kepala]:
-    """What the columns of a form of tables say of their cells, by their ids."""
-    if bentuk is None:
-        return {}
-    found: dict[str, _Kepala] = {}
-    for kolom in bentuk.kolom:
-        judul = kolom.origin.at("judul")
-        head = printed.get((judul.location, judul.start), "")
-        plan_year = reading.naskah.perbup.tahun_rencana
-        found[kolom.id] = _head(kolom.id, kolom.jenis, head, plan_year)
-    return found
+def _rows(context: _Context, over: Place, above: Mapping[str, Isian]) -> Iterator[Lajur]:
+    """The rows of a table or below a row, which take over the cells of those above."""
+    for place in over.of("baris"):
+        isian = {**above, **_cells(context, place)}
+        has_own_cells = bool(isian.keys() - above.keys())
+        if has_own_cells or not place.holds("baris"):
+            yield _row(context, place, isian)
+        yield from _rows(context, place, isian)
 
 
-def _head(kolom: str, jenis: str, head: str, plan_year: int | None) -> _Kepala:
-    """The role and the year of a column, from its id or else from its head."""
-    named = _COLUMN_OF_A_YEAR.match(kolom)
-    if named:
-        return _Kepala(jenis, named[1] or "", int(named[2] or 0))
-    years = _YEAR_IN_HEAD.findall(head)
-    if not plan_year or len(years) != 1:
-        return _Kepala(jenis, kolom, None)
-    role = _ROLE_IN_HEAD.search(head)
-    return _Kepala(jenis, role[1].casefold() if role else kolom, plan_year - int(years[0]))
-
-
-def _rows(
-    context: _Context, semua: tuple[Baris, ...], above: Mapping[str, Isian]
-) -> Iterator[Lajur]:
-    """Rows with the rows below them, which take over the cells of those above."""
-    for baris in semua:
-        isian = {**above, **_cells(context, baris)}
-        if isian.keys() - above.keys() or not baris.baris:
-            yield _row(context, baris, isian)
-        yield from _rows(context, baris.baris, isian)
-
-
-def _cells(context: _Context, baris: Baris) -> dict[str, Isian]:
+def _cells(context: _Context, place: Place) -> dict[str, Isian]:
     found = {}
-    for kolom, sel in baris.sel.items():
-        origin = sel.origin.at("teks")
-        text = context.text_at(origin, sel.teks or "")
-        head = context.heads.get(kolom) or _head_of_nothing(kolom)
-        found[kolom] = Isian(
-            kolom, head.jenis, text, _nilai(text), origin, head.role, head.years_back
-        )
+    for kolom, sel in place.node_of(Baris).sel.items():
+        head = context.heads.get(kolom) or head_of_nothing(kolom)
+        text = place.printed(kolom)
+        found[kolom] = Isian(head, text, _nilai(text), sel.origin.at("teks"))
     return found
-
-
-def _head_of_nothing(kolom: str) -> _Kepala:
-    """What a column says of its cells that the form of the table does not know."""
-    jenis = "angka" if _COLUMN_OF_A_YEAR.match(kolom) else "teks"
-    return _head(kolom, jenis, "", None)
 
 
 def _nilai(text: str) -> Nilai | None:
@@ -237,24 +203,28 @@ def _nilai(text: str) -> Nilai | None:
         return None
 
 
-def _row(context: _Context, baris: Baris, isian: Mapping[str, Isian]) -> Lajur:
-    texts = {kolom: one.text for kolom, one in isian.items() if one.text}
-    label = next((texts[kolom] for kolom in _label_columns(context) if kolom in texts), "")
-    notes = [texts[kolom] for kolom in CATATAN if kolom in texts]
+def _row(context: _Context, place: Place, isian: Mapping[str, Isian]) -> Lajur:
+    label = _first_text(isian, context.label_columns)
     return Lajur(
-        context.tabel,
-        f"{context.place}, baris {label[:40]}".rstrip(),
-        baris.id or "",
+        context.tabel.id,
+        f"{context.tabel.name}, baris {label[:_LONGEST_LABEL]}".rstrip(),
+        place.id,
         label,
-        texts.get("satuan", ""),
-        next((note for note in notes if note != "-"), ""),
-        baris.judul,
+        _first_text(isian, ("satuan",)),
+        _first_text(isian, CATATAN, besides="-"),
+        place.node_of(Baris).judul,
         isian,
-        baris.origin,
+        place.origin,
     )
 
 
-def _label_columns(context: _Context) -> tuple[str, ...]:
-    """The columns that may name a row: those of known names, then the first one of words."""
-    words = (kolom for kolom, head in context.heads.items() if head.jenis == "teks")
-    return (*LABEL, next(words, ""))
+def _first_text(isian: Mapping[str, Isian], columns: Iterable[str], besides: str = "") -> str:
+    """The text of the first of some columns that has one, '' where none has.
+
+    besides: a text that says nothing.
+    """
+    for kolom in columns:
+        cell = isian.get(kolom)
+        if cell is not None and cell.text not in ("", besides):
+            return cell.text
+    return ""

@@ -13,7 +13,7 @@ from renja_docs.rules.rule import Rule
 from renja_docs.sense.figures import ProgramNode, walk
 from renja_docs.sense.reading import Reading
 
-Planned = Program | Kegiatan | SubKegiatan
+PlannedNode = Program | Kegiatan | SubKegiatan
 """The nodes that have indicators and a first draft."""
 
 LEVELS: Final[Mapping[type[ProgramNode], str]] = MappingProxyType(
@@ -38,7 +38,7 @@ def _walked(reading: Reading) -> tuple[ProgramNode, ...]:
     return tuple(walk(pohon)) if pohon else ()
 
 
-def planned(reading: Reading) -> Iterator[Planned]:
+def planned(reading: Reading) -> Iterator[PlannedNode]:
     """The programmes, kegiatan and sub kegiatan."""
     for node in nodes(reading):
         if isinstance(node, Program | Kegiatan | SubKegiatan):

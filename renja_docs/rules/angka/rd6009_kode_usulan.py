@@ -29,15 +29,14 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Proposals under a code that no node has."""
-    naskah = reading.naskah
-    if naskah.usulan is None or naskah.program is None:
+    if reading.naskah.program is None:
         return
     known = {node.kode for node in nodes(reading)}
-    for group in naskah.usulan.usulan:
-        if group.kode not in known:
+    for group in reading.tree.of("usulan"):
+        if group.id not in known:
             yield RULE.finding(
                 group.origin.at("kode").location,
-                f"Kode {group.kode} tidak ada dalam program.yaml.",
+                f"Kode {group.id} tidak ada dalam program.yaml.",
                 "Tulis kode sub kegiatan atau kegiatan yang ada.",
-                place=f"usulan kode {group.kode}",
+                place=group.name,
             )

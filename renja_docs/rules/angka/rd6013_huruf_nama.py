@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.pohon import Planned, at_node, planned
+from renja_docs.rules.angka.pohon import PlannedNode, at_node, planned
 from renja_docs.rules.capitals import wrong_capitals
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
@@ -57,7 +57,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             yield from _small_initials(reading, node)
 
 
-def _small_initials(reading: Reading, node: Planned) -> Iterator[Finding]:
+def _small_initials(reading: Reading, node: PlannedNode) -> Iterator[Finding]:
     origin = node.origin.at("nama")
     for start, end, wanted in wrong_capitals(node.nama):
         if not wanted[0].isupper() or _NUMBERED.search(node.nama[:start]):

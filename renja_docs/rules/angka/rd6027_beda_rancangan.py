@@ -8,7 +8,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.content.program import RancanganAwal
 from renja_docs.rules.angka.belanja import drafted
-from renja_docs.rules.angka.pohon import Planned
+from renja_docs.rules.angka.pohon import PlannedNode
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.figures import pagu
 from renja_docs.sense.reading import Reading
@@ -67,12 +67,12 @@ def check(reading: Reading) -> Iterator[Finding]:
             )
 
 
-def _is_different(node: Planned, draft: RancanganAwal, field: str) -> bool:
+def _is_different(node: PlannedNode, draft: RancanganAwal, field: str) -> bool:
     value = getattr(draft, field)
     return value is not None and value not in _needed(node, field)
 
 
-def _needed(node: Planned, field: str) -> tuple[object, ...]:
+def _needed(node: PlannedNode, field: str) -> tuple[object, ...]:
     """What the need says for a field of the first draft; each indicator says something."""
     if field == "pagu":
         return (pagu(node),)

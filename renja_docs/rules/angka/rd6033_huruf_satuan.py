@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.indikator import Figure, figures
+from renja_docs.rules.angka.indikator import IndicatorFigure, figures
 from renja_docs.rules.angka.satuan import satuan_of
 from renja_docs.rules.marking import quoted, value_repair
 from renja_docs.rules.rule import Case, Rule
@@ -49,7 +49,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             yield _misspelt(reading, figure, wanted)
 
 
-def _misspelt(reading: Reading, figure: Figure, wanted: str) -> Finding:
+def _misspelt(reading: Reading, figure: IndicatorFigure, wanted: str) -> Finding:
     old = written(figure.nilai)
     new = old.removesuffix(figure.satuan) + wanted
     return figure.finding(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.lajur import Lajur, all_lajur
+from renja_docs.rules.angka.lajur import FOLLOWED, Isian, Lajur, all_lajur, in_cell
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -27,7 +27,6 @@ RULE: Final = Rule(
     ),
 )
 
-_ROLES: Final = ("target", "realisasi", "proyeksi", "tahun")
 _FEWEST: Final = 3
 
 
@@ -39,18 +38,27 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _unlike(row: Lajur) -> Iterator[Finding]:
-    shares = [(cell, cell.nilai.desimal) for cell in row.figures(*_ROLES) if cell.nilai]
-    counts = [decimals for _, decimals in shares]
-    if len(shares) < _FEWEST:
+    shares = row.figures(*FOLLOWED)
+    usual = _usual([_decimals(cell) for cell in shares])
+    if usual is None:
         return
+    for cell in shares:
+        decimals = _decimals(cell)
+        if decimals != usual:
+            message = f"{quoted(cell.text)} berdesimal {decimals}, yang lain {usual}."
+            yield in_cell(RULE, row, cell, message, "Samakan banyak desimalnya.")
+
+
+def _decimals(cell: Isian) -> int:
+    """How many digits stand behind the comma of a figure."""
+    return cell.nilai.desimal if cell.nilai else 0
+
+
+def _usual(counts: Sequence[int]) -> int | None:
+    """What more than half of some counts are; None where they are few or none is so frequent."""
+    if len(counts) < _FEWEST:
+        return None
     usual = max(set(counts), key=counts.count)
     if counts.count(usual) <= len(counts) / 2:
-        return
-    for cell, decimals in shares:
-        if decimals != usual:
-            yield RULE.finding(
-                cell.origin.location,
-                f"{quoted(cell.text)} berdesimal {decimals}, yang lain {usual}.",
-                "Samakan banyak desimalnya.",
-                place=f"{row.place}, kolom {cell.kolom}",
-            )
+        return None
+    return usual

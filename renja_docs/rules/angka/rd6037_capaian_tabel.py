@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import Final
 
 from renja_docs.content.finding import Finding
+from renja_docs.content.origin import Location
 from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur
-from renja_docs.rules.angka.pohon import Planned, folded, planned
+from renja_docs.rules.angka.pohon import PlannedNode, folded, planned
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.figures import ratio
@@ -39,21 +40,28 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Rates that no line of the evaluation gives; a cell that several rows share is told once."""
-    evaluated = {folded(node.nama): node for node in planned(reading) if node.evaluasi}
-    if not evaluated:
-        return
-    seen: set[int] = set()
+    evaluated = _evaluated(reading)
+    told: set[Location] = set()
     for row in all_lajur(reading):
         node = _named(row, evaluated)
         if node is None:
             continue
-        for cell in row.isian.values():
-            if cell.kolom.startswith("capaian") and cell.origin.start not in seen:
-                seen.add(cell.origin.start)
+        for cell in _rate_cells(row):
+            if cell.origin.location not in told:
+                told.add(cell.origin.location)
                 yield from _contradicted(row, cell, node)
 
 
-def _named(row: Lajur, evaluated: Mapping[str, Planned]) -> Planned | None:
+def _evaluated(reading: Reading) -> Mapping[str, PlannedNode]:
+    """The nodes with an evaluation, by their names."""
+    return {folded(node.nama): node for node in planned(reading) if node.evaluasi}
+
+
+def _rate_cells(row: Lajur) -> list[Isian]:
+    return [cell for cell in row.isian.values() if cell.kolom.startswith("capaian")]
+
+
+def _named(row: Lajur, evaluated: Mapping[str, PlannedNode]) -> PlannedNode | None:
     """The node whose name is in a cell of a row."""
     for cell in row.isian.values():
         node = evaluated.get(folded(cell.text))
@@ -62,9 +70,10 @@ def _named(row: Lajur, evaluated: Mapping[str, Planned]) -> Planned | None:
     return None
 
 
-def _contradicted(row: Lajur, cell: Isian, node: Planned) -> Iterator[Finding]:
+def _contradicted(row: Lajur, cell: Isian, node: PlannedNode) -> Iterator[Finding]:
+    """A rate that is none of those of the evaluation of a node, where that gives any."""
     rates = _rates(node)
-    if not rates or not cell.nilai or not cell.nilai.persen or cell.nilai.angka in rates:
+    if not rates or not _is_percentage(cell) or cell.number in rates:
         return
     yield RULE.finding(
         cell.origin.location,
@@ -75,7 +84,11 @@ def _contradicted(row: Lajur, cell: Isian, node: Planned) -> Iterator[Finding]:
     )
 
 
-def _rates(node: Planned) -> list[Decimal]:
+def _is_percentage(cell: Isian) -> bool:
+    return cell.nilai is not None and cell.nilai.persen
+
+
+def _rates(node: PlannedNode) -> list[Decimal]:
     """The rates of the lines of the evaluation of a node, with two decimals."""
     rates = [ratio(line.realisasi, line.target) for line in node.evaluasi]
     return [half_up(rate, 2) for rate in rates if rate is not None]

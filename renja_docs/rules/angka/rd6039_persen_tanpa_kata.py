@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.indikator import Figure, figures
+from renja_docs.rules.angka.indikator import IndicatorFigure, figures
 from renja_docs.rules.angka.satuan import is_percentage, satuan_of
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
@@ -60,7 +60,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         )
 
 
-def _is_unnamed_share(figure: Figure) -> bool:
+def _is_unnamed_share(figure: IndicatorFigure) -> bool:
     """True for a percentage whose indicator neither counts nor names a measure."""
     if figure.number is None or not figure.nilai.persen:
         return False

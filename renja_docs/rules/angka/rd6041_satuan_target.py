@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.indikator import Figure, figures
+from renja_docs.rules.angka.indikator import IndicatorFigure, figures
 from renja_docs.rules.angka.satuan import fits, is_count, is_percentage, satuan_of
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
@@ -66,12 +66,12 @@ def check(reading: Reading) -> Iterator[Finding]:
             )
 
 
-def _is_contrary(figure: Figure) -> bool:
+def _is_contrary(figure: IndicatorFigure) -> bool:
     """True for a share that is counted, and for a count in percent."""
     if is_percentage(figure.indikator):
         return not figure.nilai.persen
     return figure.nilai.persen and is_count(figure.indikator)
 
 
-def _wanted(figure: Figure) -> str:
+def _wanted(figure: IndicatorFigure) -> str:
     return "bersatuan %" if is_percentage(figure.indikator) else "tidak bersatuan %"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.indikator import Figure, figures
+from renja_docs.rules.angka.indikator import IndicatorFigure, figures
 from renja_docs.rules.angka.satuan import is_count, is_percentage, satuan_of
 from renja_docs.rules.angka.usulan import volumes
 from renja_docs.rules.marking import value_repair
@@ -66,13 +66,13 @@ def check(reading: Reading) -> Iterator[Finding]:
             )
 
 
-def _is_bare(figure: Figure) -> bool:
+def _is_bare(figure: IndicatorFigure) -> bool:
     if figure.number is None or figure.satuan:
         return False
     return is_percentage(figure.indikator) or is_count(figure.indikator)
 
 
-def _bare(reading: Reading, figure: Figure) -> Finding:
+def _bare(reading: Reading, figure: IndicatorFigure) -> Finding:
     number = written(figure.nilai)
     message = f"{figure.key.capitalize().replace('_', ' ')} {number} tanpa satuan."
     meant = _meant(figure, number)
@@ -82,7 +82,7 @@ def _bare(reading: Reading, figure: Figure) -> Finding:
     return figure.finding(RULE, message, f"Tulis {meant}.", repairs=repairs)
 
 
-def _meant(figure: Figure, number: str) -> str:
+def _meant(figure: IndicatorFigure, number: str) -> str:
     """The number with the one unit that its indicator announces; '' where it announces none."""
     if is_percentage(figure.indikator):
         return f"{number}%"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.indikator import Figure, figures_of, lines
+from renja_docs.rules.angka.indikator import IndicatorFigure, figures_of, lines
 from renja_docs.rules.angka.pohon import planned
 from renja_docs.rules.angka.satuan import canonical, satuan_of
 from renja_docs.rules.marking import quoted
@@ -41,7 +41,7 @@ def check(reading: Reading) -> Iterator[Finding]:
                 yield from _mixed(list(figures_of(line, node.kode)))
 
 
-def _mixed(figures: Sequence[Figure]) -> Iterator[Finding]:
+def _mixed(figures: Sequence[IndicatorFigure]) -> Iterator[Finding]:
     measured = [figure for figure in figures if figure.number is not None and figure.satuan]
     units = [canonical(figure.satuan) for figure in measured]
     usual = max(units, key=units.count, default="")

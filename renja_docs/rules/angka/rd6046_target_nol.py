@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.indikator import Figure, figures
+from renja_docs.rules.angka.indikator import IndicatorFigure, figures
 from renja_docs.rules.angka.usulan import volumes
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
@@ -64,7 +64,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             )
 
 
-def _is_too_small(figure: Figure) -> bool:
+def _is_too_small(figure: IndicatorFigure) -> bool:
     if figure.number is None:
         return False
     return figure.number < 0 or (figure.number == 0 and figure.key in _MORE_THAN_ZERO)

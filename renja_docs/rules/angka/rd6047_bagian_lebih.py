@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.indikator import Figure, figures
+from renja_docs.rules.angka.indikator import IndicatorFigure, figures
 from renja_docs.rules.angka.satuan import is_percentage
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
@@ -41,7 +41,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             )
 
 
-def _exceeds_whole(figure: Figure) -> bool:
+def _exceeds_whole(figure: IndicatorFigure) -> bool:
     if figure.number is None or figure.number <= 100:
         return False
     return figure.nilai.persen and is_percentage(figure.indikator)

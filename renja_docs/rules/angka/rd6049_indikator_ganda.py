@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.indikator import Line, kinerja
+from renja_docs.rules.angka.indikator import IndicatorLine, kinerja
 from renja_docs.rules.angka.pohon import folded, planned
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
@@ -45,8 +45,8 @@ def check(reading: Reading) -> Iterator[Finding]:
         yield from _repeated(node.evaluasi, node.kode)
 
 
-def _repeated(lines: Sequence[Line], kode: str) -> Iterator[Finding]:
-    first: dict[str, Line] = {}
+def _repeated(lines: Sequence[IndicatorLine], kode: str) -> Iterator[Finding]:
+    first: dict[str, IndicatorLine] = {}
     for line in lines:
         other = first.setdefault(folded(line.indikator), line)
         if other is not line:

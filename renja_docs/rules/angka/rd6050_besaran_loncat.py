@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.indikator import Figure, figures_of, kinerja
-from renja_docs.rules.angka.pohon import Planned, planned
+from renja_docs.rules.angka.indikator import IndicatorFigure, figures_of, kinerja
+from renja_docs.rules.angka.pohon import PlannedNode, planned
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -47,23 +47,24 @@ def check(reading: Reading) -> Iterator[Finding]:
     for node in planned(reading):
         for line in node.evaluasi:
             compared = [*figures_of(line, node.kode), *_planned_for(node, line.indikator)]
-            yield from _leaps(compared)
+            yield from _leaps([figure for figure in compared if _number(figure) > 0])
 
 
-def _planned_for(node: Planned, indikator: str) -> Iterator[Figure]:
+def _planned_for(node: PlannedNode, indikator: str) -> Iterator[IndicatorFigure]:
     """The figures of the plan year of the same indicator."""
     for line in kinerja(node):
         if line.indikator == indikator:
             yield from figures_of(line, node.kode)
 
 
-def _leaps(figures: Iterable[Figure]) -> Iterator[Finding]:
-    sized = sorted(_positive(figures), key=lambda pair: pair[0])
+def _leaps(figures: Iterable[IndicatorFigure]) -> Iterator[Finding]:
+    """figures: those with a number above zero."""
+    sized = sorted(figures, key=_number)
     if len(sized) < 2:
         return
-    middle, usual = sized[len(sized) // 2]
-    for number, figure in (sized[0], sized[-1]):
-        if max(number / middle, middle / number) >= _LEAP:
+    usual = sized[len(sized) // 2]
+    for figure in (sized[0], sized[-1]):
+        if _is_far(_number(figure), _number(usual)):
             yield figure.disputed(
                 RULE,
                 f"{quoted(written(figure.nilai))} jauh dari angka lain indikator ini "
@@ -72,8 +73,10 @@ def _leaps(figures: Iterable[Figure]) -> Iterator[Finding]:
             )
 
 
-def _positive(figures: Iterable[Figure]) -> Iterator[tuple[Decimal, Figure]]:
-    """The numbers above zero, each with its figure."""
-    for figure in figures:
-        if figure.number is not None and figure.number > 0:
-            yield figure.number, figure
+def _number(figure: IndicatorFigure) -> Decimal:
+    return figure.number or Decimal(0)
+
+
+def _is_far(one: Decimal, other: Decimal) -> bool:
+    """True if one of two numbers is many times the other."""
+    return max(one / other, other / one) >= _LEAP

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.evaluasi import evaluated, is_given
+from renja_docs.rules.angka.baris_evaluasi import evaluated, is_given
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import REMOVED, Case, Rule
 from renja_docs.sense.reading import Reading

@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.program import Evaluasi
-from renja_docs.rules.angka.evaluasi import evaluated, is_given
+from renja_docs.rules.angka.baris_evaluasi import evaluated, is_given
 from renja_docs.rules.rule import Case, Edit, Rule
 from renja_docs.sense.reading import Reading
 

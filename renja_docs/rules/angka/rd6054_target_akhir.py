@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.evaluasi import evaluated
+from renja_docs.rules.angka.baris_evaluasi import evaluated
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.figures import ratio

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.lajur import Isian, Place, all_lajur, in_cell
+from renja_docs.content.origin import Location
+from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur, by_table, in_cell
 from renja_docs.rules.rule import Case, Edit, Rule
 from renja_docs.sense.reading import Reading
 
@@ -40,23 +41,23 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Numbers that neither follow nor begin anew; a cell that rows share counts once."""
-    last: dict[str, int] = {}
-    seen: set[Place] = set()
-    for row in all_lajur(reading):
+    for rows in by_table(all_lajur(reading)):
+        yield from _counted(rows)
+
+
+def _counted(rows: Sequence[Lajur]) -> Iterator[Finding]:
+    before = 0
+    seen: set[Location] = set()
+    for row in rows:
         isian = row.isian.get("no")
         number = _number(isian)
-        if isian is None or number is None or _place(isian) in seen:
+        if isian is None or number is None or isian.origin.location in seen:
             continue
-        seen.add(_place(isian))
-        before = last.get(row.tabel.id, 0)
+        seen.add(isian.origin.location)
         if number not in (before + 1, 1):
             message = f"Nomor {number} sesudah {before}."
             yield in_cell(RULE, row, isian, message, f"Tulis {before + 1}.")
-        last[row.tabel.id] = number
-
-
-def _place(isian: Isian) -> Place:
-    return isian.origin.location, isian.origin.start
+        before = number
 
 
 def _number(isian: Isian | None) -> int | None:
@@ -64,4 +65,6 @@ def _number(isian: Isian | None) -> int | None:
     if isian is None:
         return None
     typed = isian.text.rstrip(".")
-    return int(typed) if typed.isdecimal() else None
+    if not typed.isdecimal():
+        return None
+    return int(typed)

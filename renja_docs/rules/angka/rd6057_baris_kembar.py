@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Origin
-from renja_docs.rules.angka.lajur import CATATAN, Lajur, all_lajur, plain_label
+from renja_docs.rules.angka.lajur import CATATAN, Isian, Lajur, all_lajur
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -35,7 +35,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     for row in all_lajur(reading):
         if row.judul or not row.figures():
             continue
-        other = first.setdefault((row.tabel.id, plain_label(row.label), _words(row)), row)
+        other = first.setdefault((*row.key, _words(row)), row)
         if other is not row and row.label:
             yield RULE.finding(
                 _label_origin(row).location,
@@ -48,11 +48,11 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _words(row: Lajur) -> str:
     """All words of a row but those of its note."""
-    return " ".join(
-        isian.text
-        for kolom, isian in row.isian.items()
-        if isian.jenis == "teks" and kolom not in CATATAN
-    )
+    return " ".join(isian.text for isian in row.isian.values() if _holds_words(isian))
+
+
+def _holds_words(isian: Isian) -> bool:
+    return isian.head.jenis == "teks" and isian.kolom not in CATATAN
 
 
 def _label_origin(row: Lajur) -> Origin:

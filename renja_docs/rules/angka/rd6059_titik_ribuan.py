@@ -10,7 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Origin
 from renja_docs.rules.angka.belanja import spending
 from renja_docs.rules.angka.indikator import figures
-from renja_docs.rules.angka.lajur import BERANGKA, all_lajur
+from renja_docs.rules.angka.lajur import all_lajur
 from renja_docs.rules.marking import quoted, value_repair
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -75,10 +75,10 @@ def check(reading: Reading) -> Iterator[Finding]:
 def _typed_figures(reading: Reading) -> Iterator[tuple[Origin, str]]:
     """The places of all figures of the tree and of the tables, in the YAML and in words."""
     for figure in figures(reading):
-        yield figure.origin, f"kode {figure.kode}"
+        yield figure.origin, figure.place
     for spent in spending(reading):
-        yield spent.origin, f"kode {spent.sub.kode}"
+        yield spent.origin, spent.place
     for row in all_lajur(reading):
         for cell in row.isian.values():
-            if cell.jenis in BERANGKA:
+            if cell.is_for_figures:
                 yield cell.origin, row.place

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import Final
 
 from renja_docs.content.finding import Finding
@@ -55,30 +54,38 @@ def check(reading: Reading) -> Iterator[Finding]:
     for row in all_lajur(reading):
         years = row.figures(*REACHED)
         note = _note(row)
-        if len(years) < 2 or note is None:
-            continue
-        old, new = years[-2], years[-1]
-        change = new.number - old.number
-        if _contradicts(row.catatan, change):
-            yield in_cell(
-                RULE,
-                row,
-                note,
-                f"Keterangan {quoted(row.catatan)}, padahal dari {old.text} menjadi {new.text}.",
-                f"Tulis {direction(change)}, atau pakai {{{{ arah(...) }}}}.",
-            )
+        if note is not None and len(years) > 1:
+            yield from _contradicted(row, note, years[-2], years[-1])
 
 
 def _note(row: Lajur) -> Isian | None:
     """The cell of the note of a row."""
-    return next((row.isian[kolom] for kolom in CATATAN if kolom in row.isian), None)
+    for kolom in CATATAN:
+        if kolom in row.isian:
+            return row.isian[kolom]
+    return None
 
 
-def _contradicts(note: str, change: Decimal) -> bool:
-    """True if a note tells one direction only, and not that of the change."""
-    up, down = bool(_UP.search(note)), bool(_DOWN.search(note))
-    if up and not down and change <= 0:
-        return True
-    if down and not up and change >= 0:
-        return True
-    return _SAME.match(note) is not None and change != 0
+def _contradicted(row: Lajur, note: Isian, old: Isian, new: Isian) -> Iterator[Finding]:
+    change = new.number - old.number
+    told = _told(row.catatan)
+    if told and told != direction(change):
+        yield in_cell(
+            RULE,
+            row,
+            note,
+            f"Keterangan {quoted(row.catatan)}, padahal dari {old.text} menjadi {new.text}.",
+            f"Tulis {direction(change)}, atau pakai {{{{ arah(...) }}}}.",
+        )
+
+
+def _told(note: str) -> str:
+    """The direction that a note tells, '' where it tells none or both."""
+    if _SAME.match(note):
+        return "tetap"
+    up, down = _UP.search(note), _DOWN.search(note)
+    if up and not down:
+        return "meningkat"
+    if down and not up:
+        return "menurun"
+    return ""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur
+from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur, by_table
 from renja_docs.rules.rule import Case, Edit, Rule
 from renja_docs.sense.reading import Reading
 
@@ -64,34 +64,24 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Rows that lack what nearly all other rows of figures in their table have."""
-    for rows in _rows_of_figures(reading).values():
-        if len(rows) < FEWEST_ROWS:
-            continue
-        expected = _mostly_filled(rows)
-        for row in rows:
-            empty = [kolom for kolom in expected if kolom not in row.isian]
-            if empty:
-                yield RULE.finding(
-                    row.origin.location,
-                    f"Kolom {', '.join(empty)} kosong, padahal terisi pada baris lain.",
-                    "Isi angkanya, atau tulis - bila tidak ada.",
-                    place=row.place,
-                )
+    for rows in by_table(_rows_of_figures(reading)):
+        if len(rows) >= FEWEST_ROWS:
+            expected = _mostly_filled(rows)
+            for row in rows:
+                yield from _gaps(row, expected)
 
 
-def _rows_of_figures(reading: Reading) -> dict[str, list[Lajur]]:
-    """The rows with figures, by table."""
-    found: dict[str, list[Lajur]] = defaultdict(list)
+def _rows_of_figures(reading: Reading) -> Iterator[Lajur]:
+    """The rows with figures that are no headings."""
     for row in all_lajur(reading):
-        filled = sum(isian.is_for_figures and bool(isian.text) for isian in row.isian.values())
-        if filled >= FEWEST_FIGURES and not row.judul:
-            found[row.tabel.id].append(row)
-    return found
+        filled = [isian for isian in row.isian.values() if isian.is_for_figures]
+        if not row.judul and sum(bool(isian.text) for isian in filled) >= FEWEST_FIGURES:
+            yield row
 
 
 def _mostly_filled(rows: Sequence[Lajur]) -> list[str]:
     """The columns of figures and units that most rows fill."""
-    filled: dict[str, int] = defaultdict(int)
+    filled: Counter[str] = Counter()
     for row in rows:
         for isian in row.isian.values():
             filled[isian.kolom] += _is_filled(isian)
@@ -99,4 +89,18 @@ def _mostly_filled(rows: Sequence[Lajur]) -> list[str]:
 
 
 def _is_filled(isian: Isian) -> bool:
-    return (isian.is_for_figures or isian.kolom == "satuan") and bool(isian.text)
+    """True of a figure, or a unit, that is there."""
+    counts = isian.is_for_figures or isian.kolom == "satuan"
+    return counts and bool(isian.text)
+
+
+def _gaps(row: Lajur, expected: Sequence[str]) -> Iterator[Finding]:
+    """The columns of a row that are not there."""
+    empty = [kolom for kolom in expected if kolom not in row.isian]
+    if empty:
+        yield RULE.finding(
+            row.origin.location,
+            f"Kolom {', '.join(empty)} kosong, padahal terisi pada baris lain.",
+            "Isi angkanya, atau tulis - bila tidak ada.",
+            place=row.place,
+        )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur, in_cell
+from renja_docs.rules.angka.lajur import Lajur, all_lajur, in_cell
 from renja_docs.rules.angka.satuan import is_percentage
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Edit, Rule
@@ -46,18 +46,18 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """Percentages over 100 whose row has no note that speaks of it."""
     for row in all_lajur(reading):
-        if not is_percentage(row.label) or "100" in row.catatan:
-            continue
-        for isian in row.figures():
-            if _is_share(row, isian) and isian.number > 100:
-                yield in_cell(
-                    RULE,
-                    row,
-                    isian,
-                    f"{quoted(isian.text)} melebihi 100%: {quoted(row.label)}.",
-                    "Periksa letak komanya, atau isi catatan.",
-                )
+        if is_percentage(row.label) and "100" not in row.catatan:
+            yield from _exceeding(row)
 
 
-def _is_share(row: Lajur, isian: Isian) -> bool:
-    return isian.satuan == "%" or row.satuan == "%"
+def _exceeding(row: Lajur) -> Iterator[Finding]:
+    for isian in row.figures():
+        is_share = "%" in (isian.satuan, row.satuan)
+        if is_share and isian.number > 100:
+            yield in_cell(
+                RULE,
+                row,
+                isian,
+                f"{quoted(isian.text)} melebihi 100%: {quoted(row.label)}.",
+                "Periksa letak komanya, atau isi catatan.",
+            )

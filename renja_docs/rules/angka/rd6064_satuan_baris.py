@@ -84,17 +84,16 @@ def check(reading: Reading) -> Iterator[Finding]:
 def _in_row(row: Lajur) -> Iterator[Finding]:
     """The unit of a row that its label does not allow."""
     advice = _advice(row)
-    if advice:
+    if row.satuan and advice:
         satuan = "%" if row.satuan == "%" else quoted(row.satuan)
         message = f"Satuan {satuan} untuk {quoted(row.label)}."
         yield in_cell(RULE, row, row.isian["satuan"], message, advice)
 
 
 def _advice(row: Lajur) -> str:
-    """What to write as the unit of a row instead; '' where it has none, or one that fits."""
-    if not row.satuan:
-        return ""
-    if is_percentage(row.label) and canonical(row.satuan) != "%":
+    """What to write as the unit of a row instead; '' where it has one that fits."""
+    is_share = canonical(row.satuan) == "%"
+    if is_percentage(row.label) and not is_share:
         return "Tulis %."
     if row.satuan == "%" and row.label.casefold().startswith("jumlah "):
         return "Tulis satuan jumlahnya."
@@ -104,15 +103,27 @@ def _advice(row: Lajur) -> str:
 
 
 def _in_cells(row: Lajur) -> Iterator[Finding]:
-    """Cells with another unit than their row; and without, where the others of the row have one."""
-    cells = row.figures()
-    any_has_satuan = any(isian.satuan for isian in cells)
-    is_share = not row.satuan and is_percentage(row.label)
-    wanted = "%" if is_share else row.satuan
-    for isian in cells:
-        if not isian.satuan and is_share and any_has_satuan:
-            message = f"{quoted(isian.text)} tanpa satuan."
-            yield in_cell(RULE, row, isian, message, f"Tulis {isian.text}%.")
-        elif isian.satuan and wanted and canonical(isian.satuan) != canonical(wanted):
+    """The cells of a row with another unit, or with none, than the row wants."""
+    if row.satuan:
+        yield from _of_other_satuan(row, row.satuan)
+    elif is_percentage(row.label):
+        yield from _of_other_satuan(row, "%")
+        yield from _without_percent(row)
+
+
+def _of_other_satuan(row: Lajur, wanted: str) -> Iterator[Finding]:
+    for isian in row.figures():
+        if isian.satuan and canonical(isian.satuan) != canonical(wanted):
             message = f"{quoted(isian.text)} pada baris bersatuan {wanted}."
             yield in_cell(RULE, row, isian, message, f"Tulis dengan satuan {wanted}.")
+
+
+def _without_percent(row: Lajur) -> Iterator[Finding]:
+    """Shares without a unit, where others of their row have one."""
+    cells = row.figures()
+    bare = [isian for isian in cells if not isian.satuan]
+    if len(bare) == len(cells):
+        return
+    for isian in bare:
+        message = f"{quoted(isian.text)} tanpa satuan."
+        yield in_cell(RULE, row, isian, message, f"Tulis {isian.text}%.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -46,17 +46,21 @@ def check(reading: Reading) -> Iterator[Finding]:
     """The greatest figure of a row that is far above the smallest one."""
     for row in all_lajur(reading):
         positive = [isian for isian in row.figures(*FOLLOWED) if isian.number > 0]
-        if len(positive) < 2 or len({isian.satuan for isian in positive}) > 1:
-            continue
-        small, great = min(positive, key=_number), max(positive, key=_number)
-        if great.number >= _most(row) * small.number:
-            yield in_cell(
-                RULE,
-                row,
-                great,
-                f"{quoted(great.text)} di samping {quoted(small.text)}.",
-                "Periksa satuan dan titiknya.",
-            )
+        satuan = {isian.satuan for isian in positive}
+        if len(positive) > 1 and len(satuan) == 1:
+            yield from _far_apart(row, positive)
+
+
+def _far_apart(row: Lajur, positive: Sequence[Isian]) -> Iterator[Finding]:
+    small, great = min(positive, key=_number), max(positive, key=_number)
+    if great.number >= _most(row) * small.number:
+        yield in_cell(
+            RULE,
+            row,
+            great,
+            f"{quoted(great.text)} di samping {quoted(small.text)}.",
+            "Periksa satuan dan titiknya.",
+        )
 
 
 def _number(isian: Isian) -> Decimal:
@@ -64,4 +68,7 @@ def _number(isian: Isian) -> Decimal:
 
 
 def _most(row: Lajur) -> int:
-    return MOST_OF_SHARES if row.satuan == "%" else MOST
+    """How many times the smallest figure the greatest one may be."""
+    if row.satuan == "%":
+        return MOST_OF_SHARES
+    return MOST

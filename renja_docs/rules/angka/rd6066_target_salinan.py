@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur
+from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur, by_table
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -43,25 +42,35 @@ RULE: Final = Rule(
 
 
 def check(reading: Reading) -> Iterator[Finding]:
-    """The first row of each run of copied rows; rows without both figures do not end a run."""
-    runs: dict[str, list[Lajur]] = defaultdict(list)
-    for row in all_lajur(reading):
+    """The first long run of copied rows in each table, told at its first row."""
+    for rows in by_table(all_lajur(reading)):
+        long = [run for run in _runs(rows) if len(run) >= FEWEST]
+        for run in long[:1]:
+            yield _copied(run[0])
+
+
+def _copied(row: Lajur) -> Finding:
+    return RULE.finding(
+        row.origin.location,
+        f"Target sama dengan realisasi pada paling sedikit {FEWEST} baris berurutan.",
+        "Isi target menurut Renstra.",
+        place=row.place,
+    )
+
+
+def _runs(rows: Sequence[Lajur]) -> Iterator[list[Lajur]]:
+    """Rows on end whose targets are all their realisations; one without both ends no run."""
+    run: list[Lajur] = []
+    for row in rows:
         pairs = list(_pairs(row))
         if not pairs:
             continue
-        run = runs[row.tabel.id]
-        if any(target.number != realisasi.number for target, realisasi in pairs):
-            if len(run) < FEWEST:
-                run.clear()
-            continue
-        run.append(row)
-        if len(run) == FEWEST:
-            yield RULE.finding(
-                run[0].origin.location,
-                f"Target sama dengan realisasi pada paling sedikit {FEWEST} baris berurutan.",
-                "Isi target menurut Renstra.",
-                place=run[0].place,
-            )
+        if all(target.number == realisasi.number for target, realisasi in pairs):
+            run.append(row)
+        else:
+            yield run
+            run = []
+    yield run
 
 
 def _pairs(row: Lajur) -> Iterator[tuple[Isian, Isian]]:

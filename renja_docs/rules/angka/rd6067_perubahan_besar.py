@@ -59,17 +59,21 @@ SMALL: Final = 10
 def check(reading: Reading) -> Iterator[Finding]:
     """Figures that changed much from one year to the next, and nothing in the row says why."""
     for row in all_lajur(reading):
-        if _may_change(row):
-            continue
-        for old, new in pairwise(row.figures(*REACHED)):
-            if old.role == new.role and old.number > SMALL and _is_great(row, old, new):
-                yield in_cell(
-                    RULE,
-                    row,
-                    new,
-                    f"Dari {quoted(old.text)} menjadi {quoted(new.text)} tanpa keterangan.",
-                    "Periksa angkanya, atau isi keterangan.",
-                )
+        if not _may_change(row):
+            for old, new in pairwise(row.figures(*REACHED)):
+                yield from _changed(row, old, new)
+
+
+def _changed(row: Lajur, old: Isian, new: Isian) -> Iterator[Finding]:
+    """A change that wants a note; small counts may change as they like."""
+    if old.role == new.role and old.number > SMALL and _is_great(row, old, new):
+        yield in_cell(
+            RULE,
+            row,
+            new,
+            f"Dari {quoted(old.text)} menjadi {quoted(new.text)} tanpa keterangan.",
+            "Periksa angkanya, atau isi keterangan.",
+        )
 
 
 def _may_change(row: Lajur) -> bool:
@@ -83,5 +87,7 @@ def _may_change(row: Lajur) -> bool:
 
 def _is_great(row: Lajur, old: Isian, new: Isian) -> bool:
     """True if a change wants a note; a mere word of direction explains no change by ten times."""
-    fall, rise = (10, 10) if row.catatan else (2, 3)
+    fall, rise = 2, 3
+    if row.catatan:
+        fall, rise = 10, 10
     return new.number * fall < old.number or new.number > rise * old.number

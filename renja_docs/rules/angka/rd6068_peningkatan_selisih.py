@@ -60,12 +60,13 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Increases beside a row of the same table that has the level under the same name."""
     levels: dict[tuple[str, str], Lajur] = {}
     for row in all_lajur(reading):
-        levels.setdefault((row.tabel.id, plain_label(row.label)), row)
+        levels.setdefault(row.key, row)
     for row in all_lajur(reading):
         name = _INCREASE.sub("", row.label)
-        level = levels.get((row.tabel.id, plain_label(name)))
-        if name != row.label and level and level is not row:
-            yield from _differing(row, level)
+        if name != row.label:
+            level = levels.get((row.tabel, plain_label(name)))
+            if level is not None and level is not row:
+                yield from _differing(row, level)
 
 
 def _differing(row: Lajur, level: Lajur) -> Iterator[Finding]:
@@ -99,5 +100,8 @@ def _level_of(level: Lajur, isian: Isian, before: int) -> Isian | None:
     if isian.role != "target":
         roles += ["proyeksi", "realisasi"]
     cells = {(one.role, one.years_back): one for one in level.figures()}
-    years_back = isian.years_back + before
-    return next((cells[role, years_back] for role in roles if (role, years_back) in cells), None)
+    for role in roles:
+        cell = cells.get((role, isian.years_back + before))
+        if cell is not None:
+            return cell
+    return None

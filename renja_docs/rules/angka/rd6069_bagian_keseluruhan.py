@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
+from itertools import permutations
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.lajur import Lajur, all_lajur, in_cell
+from renja_docs.rules.angka.lajur import Lajur, all_lajur, by_table, in_cell
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -36,18 +36,15 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Counts of a part beside a count of the whole, in the same table and unit, that is smaller."""
-    counts: dict[str, list[Lajur]] = defaultdict(list)
-    for row in all_lajur(reading):
-        if row.label.casefold().startswith("jumlah "):
-            counts[row.tabel.id].append(row)
-    for rows in counts.values():
-        for part in rows:
-            for whole in rows:
-                if _is_part(part, whole):
-                    yield from _exceeding(part, whole)
+    counts = [row for row in all_lajur(reading) if row.label.casefold().startswith("jumlah ")]
+    for rows in by_table(counts):
+        for part, whole in permutations(rows, 2):
+            if _is_part(part, whole):
+                yield from _exceeding(part, whole)
 
 
 def _is_part(part: Lajur, whole: Lajur) -> bool:
+    """True of two rows of one unit where the label of the one goes on where the other's ends."""
     starts = part.label.casefold().startswith(f"{whole.label.casefold()} ")
     return starts and part.satuan == whole.satuan
 
@@ -55,7 +52,9 @@ def _is_part(part: Lajur, whole: Lajur) -> bool:
 def _exceeding(part: Lajur, whole: Lajur) -> Iterator[Finding]:
     for isian in part.figures():
         other = whole.isian.get(isian.kolom)
-        if other and other.has_number and isian.number > other.number:
+        if other is None or not other.has_number:
+            continue
+        if isian.number > other.number:
             yield in_cell(
                 RULE,
                 part,

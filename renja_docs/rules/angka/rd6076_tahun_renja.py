@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.kalimat import Kalimat, all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
 from renja_docs.rules.angka.tahun import YEAR
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
@@ -86,16 +86,22 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     edges = _edges(reading)
     for kalimat in all_kalimat(reading):
-        yield from _stale(reading, kalimat, plan_year, edges)
+        is_at_edge = kalimat.text.origin.location.file in edges
+        yield from _stale(reading, kalimat, plan_year, is_at_edge=is_at_edge)
         yield from _misnamed(reading, kalimat, plan_year)
 
 
 def _stale(
-    reading: Reading, kalimat: Kalimat, plan_year: int, edges: frozenset[str]
+    reading: Reading, kalimat: Kalimat, plan_year: int, *, is_at_edge: bool
 ) -> Iterator[Finding]:
-    """Renja of a sentence that are of another year."""
+    """Renja of a sentence that are of another year, as if they were this one.
+
+    is_at_edge: True where the text speaks of this Renja only.
+    """
     for told in _RENJA_OF_A_YEAR.finditer(kalimat.words):
-        if kalimat.is_typed(*told.span()) and _is_stale(kalimat, told, plan_year, edges):
+        if not kalimat.is_typed(*told.span()) or _is_right(told, plan_year):
+            continue
+        if _is_firm(kalimat, told, plan_year) or (is_at_edge and not _looks_back(kalimat)):
             advice = "Pakai {{ n }}, atau sebut Renja tahun lalu."
             yield _at(reading, kalimat, told, plan_year, advice)
 
@@ -103,11 +109,10 @@ def _stale(
 def _misnamed(reading: Reading, kalimat: Kalimat, plan_year: int) -> Iterator[Finding]:
     """Years of a sentence that are not what they are called."""
     for pattern, distances in _NAMED:
+        right = [plan_year + distance for distance in distances]
         for told in pattern.finditer(kalimat.words):
-            right = [plan_year + distance for distance in distances]
-            if int(told["year"]) in right:
-                continue
-            if kalimat.is_typed(told.start(), told.end("year")):
+            is_typed = kalimat.is_typed(told.start(), told.end("year"))
+            if is_typed and int(told["year"]) not in right:
                 yield _at(reading, kalimat, told, plan_year, f"Tulis {right[0]}.")
 
 
@@ -119,19 +124,25 @@ def _at(
     return in_text(reading, RULE, kalimat.text, span, message, advice)
 
 
-def _is_stale(kalimat: Kalimat, told: re.Match[str], plan_year: int, edges: frozenset[str]) -> bool:
-    """True if the sentence speaks of the Renja of another year as if it were this one."""
-    year = int(told["year"])
-    if year == plan_year or _OTHER_PLAN.search(told["between"]):
-        return False
-    text = kalimat.text
-    if told["this"] or text.zone in ("pembukaan", "batang-tubuh") or year > plan_year + 1:
+def _is_right(told: re.Match[str], plan_year: int) -> bool:
+    """True of the plan year, and of a plan that is no Renja."""
+    if int(told["year"]) == plan_year:
         return True
-    at_the_edge = text.origin.location.file in edges or "Kata Pengantar" in text.place
-    return at_the_edge and not _LOOKS_BACK.search(kalimat.words)
+    return _OTHER_PLAN.search(told["between"]) is not None
+
+
+def _is_firm(kalimat: Kalimat, told: re.Match[str], plan_year: int) -> bool:
+    """True if another year than the plan year must be wrong, whatever the sentence tells."""
+    if told["this"] or kalimat.text.zone in ("pembukaan", "batang-tubuh"):
+        return True
+    return int(told["year"]) > plan_year + 1
+
+
+def _looks_back(kalimat: Kalimat) -> bool:
+    return _LOOKS_BACK.search(kalimat.words) is not None
 
 
 def _edges(reading: Reading) -> frozenset[str]:
-    """The files of the first and of the last Bab, which speak of this Renja only."""
-    files = [bab.origin.location.file for bab in reading.naskah.bab]
-    return frozenset((*files[:1], *files[-1:]))
+    """The files of the preface and of the first and last Bab, which speak of this Renja only."""
+    places = (*reading.tree.kata_pengantar, *reading.tree.bab[:1], *reading.tree.bab[-1:])
+    return frozenset(place.origin.location.file for place in places)

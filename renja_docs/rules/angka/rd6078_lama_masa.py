@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.kalimat import Kalimat, all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
 from renja_docs.rules.angka.tahun import PERIODE
 from renja_docs.rules.marking import Span, in_text, quoted
 from renja_docs.rules.rule import Case, Rule

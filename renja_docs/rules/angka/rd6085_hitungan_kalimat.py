@@ -8,7 +8,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.hitungan import INCOMPLETE, read_hitungan
-from renja_docs.rules.angka.kalimat import all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import all_kalimat
 from renja_docs.rules.marking import in_text
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading

@@ -8,7 +8,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.program import Kegiatan, Program, SubKegiatan
-from renja_docs.rules.angka.kalimat import Kalimat, all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
 from renja_docs.rules.angka.terbilang import NUMBER_IN_WORDS
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule

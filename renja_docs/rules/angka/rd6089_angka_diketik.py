@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
@@ -12,8 +12,8 @@ from renja_docs.rules.angka.besaran import Besaran, read_besaran
 from renja_docs.rules.angka.lajur import all_lajur
 from renja_docs.rules.angka.salah_ketik import is_slip
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.prose import prose
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.running_text import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 from renja_docs.text.values import ReadError, read_nilai, read_rupiah
@@ -52,11 +52,10 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Typed numbers of the Lampiran that are those of a source, or nearly."""
     sources = reading.once(_sources)
     for text in prose(reading):
-        if text.zone != "lampiran" or not _IN_THOUSANDS.search(text.printed):
-            continue
-        for besaran in read_besaran(text.printed):
-            if _is_typed_number(text, besaran):
-                yield from _known(reading, text, besaran, sources)
+        if text.zone == "lampiran" and _IN_THOUSANDS.search(text.printed):
+            for besaran in read_besaran(text.printed):
+                if _is_typed_number(text, besaran):
+                    yield from _known(reading, text, besaran, sources)
 
 
 def _is_typed_number(text: Text, besaran: Besaran) -> bool:
@@ -72,11 +71,16 @@ def _known(
     if besaran.value in sources:
         yield _at(reading, text, besaran, "sama dengan", sources[besaran.value])
         return
-    slips = (number for number in sources if is_slip(int(besaran.value), int(number)))
-    meant = next(slips, None)
+    meant = _meant(besaran, sources)
     if meant is not None:
         written = f"{meant:,f}".replace(",", ".")
         yield _at(reading, text, besaran, f"hampir sama dengan {written} pada", sources[meant])
+
+
+def _meant(besaran: Besaran, numbers: Iterable[Decimal]) -> Decimal | None:
+    """The number of which a figure is a slip."""
+    typed = int(besaran.value)
+    return next((number for number in numbers if is_slip(typed, int(number))), None)
 
 
 def _at(reading: Reading, text: Text, besaran: Besaran, like: str, source: str) -> Finding:
@@ -86,20 +90,25 @@ def _at(reading: Reading, text: Text, besaran: Besaran, like: str, source: str) 
 
 
 def _sources(reading: Reading) -> Mapping[Decimal, str]:
-    """Numbers of facts and tables, with the expressions that print them."""
+    """Numbers of facts and tables, with the expressions that print them; the first one holds."""
     found: dict[Decimal, str] = {}
-    for fakta in reading.naskah.perbup.fakta:
-        number = _number(fakta.nilai)
+    for number, expression in (*_of_facts(reading), *_of_tables(reading)):
         if number >= SMALLEST:
-            found.setdefault(number, f"fakta('{fakta.id}')")
-    for row in all_lajur(reading):
-        if not row.id:
-            continue
-        for isian in row.figures():
-            if isian.number >= SMALLEST:
-                cell = f"nilai('{row.tabel.id}', '{row.id}', '{isian.kolom}')"
-                found.setdefault(isian.number, cell)
+            found.setdefault(number, expression)
     return found
+
+
+def _of_facts(reading: Reading) -> Iterator[tuple[Decimal, str]]:
+    for fakta in reading.naskah.perbup.fakta:
+        yield _number(fakta.nilai), f"fakta('{fakta.id}')"
+
+
+def _of_tables(reading: Reading) -> Iterator[tuple[Decimal, str]]:
+    """The figures of rows that have an id, by which expressions name them."""
+    for row in all_lajur(reading):
+        if row.id:
+            for isian in row.figures():
+                yield isian.number, row.expression(isian)
 
 
 def _number(nilai: str) -> Decimal:

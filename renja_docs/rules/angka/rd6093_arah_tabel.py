@@ -8,11 +8,11 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.arah import COMPARED, DIRECTION, agrees
-from renja_docs.rules.angka.kalimat import Kalimat, kalimat_of
-from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_of
+from renja_docs.rules.angka.lajur import REACHED, Isian, Lajur, all_lajur
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.prose import prose
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.running_text import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -46,26 +46,21 @@ _CELL: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Words of direction in texts that quote one row only."""
-    rows: dict[tuple[str, str], Lajur] = {
-        (row.tabel.id, row.id): row for row in all_lajur(reading) if row.id
-    }
+    rows = {(row.tabel, row.id): row for row in all_lajur(reading)}
     for text in prose(reading):
-        years = _last_two_years(_quoted_row(text, rows))
-        if years is None:
-            continue
-        for kalimat in kalimat_of(text):
-            yield from _contradicting(reading, kalimat, *years)
+        row = _quoted_row(text, rows)
+        years = row.figures(*REACHED) if row else []
+        if len(years) > 1:
+            for kalimat in kalimat_of(text):
+                yield from _contradicting(reading, kalimat, years[-2], years[-1])
 
 
 def _quoted_row(text: Text, rows: Mapping[tuple[str, str], Lajur]) -> Lajur | None:
     """The row that the expressions of a text quote; None where they quote none or several."""
     names = {(cell["tabel"], cell["row"]) for cell in _CELL.finditer(text.typed)}
-    return rows.get(names.pop()) if len(names) == 1 else None
-
-
-def _last_two_years(row: Lajur | None) -> tuple[Isian, Isian] | None:
-    years = row.figures("realisasi", "tahun") if row else []
-    return (years[-2], years[-1]) if len(years) > 1 else None
+    if len(names) != 1:
+        return None
+    return rows.get(names.pop())
 
 
 def _contradicting(reading: Reading, kalimat: Kalimat, old: Isian, new: Isian) -> Iterator[Finding]:

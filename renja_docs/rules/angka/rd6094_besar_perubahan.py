@@ -11,7 +11,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.besaran import Besaran, read_besaran
 from renja_docs.rules.angka.hasil_bagi import percentage, states
-from renja_docs.rules.angka.kalimat import all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import all_kalimat
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading

@@ -9,7 +9,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.besaran import Besaran, read_besaran
-from renja_docs.rules.angka.kalimat import Kalimat, all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
 from renja_docs.rules.angka.lajur import REACHED, Isian, Lajur, all_lajur
 from renja_docs.rules.angka.nama_indikator import are_enough, telling_words, words_in
 from renja_docs.rules.marking import in_text, quoted
@@ -77,63 +77,82 @@ def _named_rows(reading: Reading) -> list[_Named]:
     found = []
     for row in all_lajur(reading):
         words = telling_words(row.label)
-        is_named = bool(row.id) and not row.judul and are_enough(words, row.label)
-        if is_named and row.figures(*REACHED):
+        if _is_quotable(row) and are_enough(words, row.label):
             found.append(_Named(row, words))
     return found
+
+
+def _is_quotable(row: Lajur) -> bool:
+    """True for a row with an id, by which expressions name it, that tells what was reached."""
+    if not row.id or row.judul:
+        return False
+    return bool(row.figures(*REACHED))
 
 
 def _contradicting(
     reading: Reading, kalimat: Kalimat, named: Sequence[_Named], year: int
 ) -> Iterator[Finding]:
+    """The figures of a sentence of a year that no row has of those that it names."""
     words = words_in(kalimat.words)
     meant = [one for one in named if one.words <= words]
     years_back = (reading.naskah.perbup.tahun_rencana or 0) - year
-    if not meant:
-        return
     for besaran in read_besaran(kalimat.words):
         cell = _other_cell(meant, besaran, years_back)
-        if cell is None or not _is_told_as_reached(kalimat.words, besaran):
-            continue
-        if kalimat.is_typed(besaran.start, besaran.end):
-            row, isian = cell
-            yield in_text(
-                reading,
-                RULE,
-                kalimat.text,
-                kalimat.span(besaran.start, besaran.end),
-                f"{quoted(besaran.words)} untuk {quoted(row.label)} tahun {year}, "
-                f"padahal tabel menyebut {isian.text}.",
-                f"Pakai {{{{ nilai('{row.tabel.id}', '{row.id}', '{isian.kolom}') }}}}.",
-            )
+        if cell is not None and _is_told(kalimat, besaran):
+            yield _finding(reading, kalimat, besaran, *cell, year)
 
 
-def _is_told_as_reached(sentence: str, besaran: Besaran) -> bool:
-    """True if a sentence tells a figure as reached, not as a target."""
-    before = sentence[: besaran.start].casefold()
+def _finding(
+    reading: Reading, kalimat: Kalimat, besaran: Besaran, row: Lajur, isian: Isian, year: int
+) -> Finding:
+    return in_text(
+        reading,
+        RULE,
+        kalimat.text,
+        kalimat.span(besaran.start, besaran.end),
+        f"{quoted(besaran.words)} untuk {quoted(row.label)} tahun {year}, "
+        f"padahal tabel menyebut {isian.text}.",
+        f"Pakai {{{{ {row.expression(isian)} }}}}.",
+    )
+
+
+def _is_told(kalimat: Kalimat, besaran: Besaran) -> bool:
+    """True if a person typed a figure, and the sentence tells it as reached."""
+    if not kalimat.is_typed(besaran.start, besaran.end) or besaran.kind == "rupiah":
+        return False
+    before = kalimat.words[: besaran.start].casefold()
+    return not _is_of_target(before) and _FIGURE_FOLLOWS.search(before) is not None
+
+
+def _is_of_target(before: str) -> bool:
+    """True if the last of the words in front of a figure that say what it is speaks of a target."""
     target = before.rfind("target")
     reached = max(before.rfind(word) for word in _REACHED_WORDS)
-    is_of_target = target >= 0 and target >= reached
-    if besaran.kind == "rupiah" or is_of_target:
-        return False
-    return _FIGURE_FOLLOWS.search(before) is not None
+    return target >= 0 and target >= reached
 
 
 def _other_cell(
     meant: Sequence[_Named], besaran: Besaran, years_back: int
 ) -> tuple[Lajur, Isian] | None:
     """The row and cell that a figure contradicts; None where some row that is meant has it."""
-    is_share = besaran.kind == "persen"
-    rows = [one for one in meant if (one.row.satuan == "%") == is_share]
+    rows = [one for one in meant if _measures_alike(one.row, besaran)]
     if not besaran.value or any(_has(one.row, besaran) for one in rows):
         return None
-    best: tuple[Lajur, Isian] | None = None
-    most_words = 0
+    rows.sort(key=_most_words_first)
     for one in rows:
         isian = _cell_of_year(one.row, years_back)
-        if isian and len(one.words) > most_words:
-            best, most_words = (one.row, isian), len(one.words)
-    return best
+        if isian is not None:
+            return one.row, isian
+    return None
+
+
+def _measures_alike(row: Lajur, besaran: Besaran) -> bool:
+    """True of a share and a row of shares, and of a count and a row of counts."""
+    return (row.satuan == "%") == (besaran.kind == "persen")
+
+
+def _most_words_first(named: _Named) -> int:
+    return -len(named.words)
 
 
 def _has(row: Lajur, besaran: Besaran) -> bool:

@@ -8,12 +8,11 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Location
-from renja_docs.content.program import Kegiatan, Program, SubKegiatan
+from renja_docs.rules.angka.baris_evaluasi import evaluated
 from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur
 from renja_docs.rules.angka.nama_indikator import core
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.sense.figures import walk
 from renja_docs.sense.reading import Reading
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import nilai as written
@@ -87,51 +86,57 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _contradict(first: _Told, second: _Told) -> bool:
     """True if two sources tell one key differently; a single word names no indicator."""
-    if first.source == second.source or first.location == second.location:
+    indikator, _, _ = first.key
+    if first.source == second.source or len(indikator.split()) < 2:
         return False
-    if len(first.key[0].split()) < 2 or first.nilai.angka == second.nilai.angka:
+    # One cell may stand in several rows.
+    if first.location == second.location or first.nilai.angka == second.nilai.angka:
         return False
-    satuan = {nilai.satuan.casefold() for nilai in (first.nilai, second.nilai) if nilai.satuan}
-    return len(satuan) < 2
+    return _are_of_one_unit(first.nilai, second.nilai)
+
+
+def _are_of_one_unit(one: Nilai, other: Nilai) -> bool:
+    """True also where only one of two figures has a unit."""
+    satuan = {one.satuan.casefold(), other.satuan.casefold()}
+    return len(satuan - {""}) < 2
 
 
 def _in_tables(reading: Reading) -> Iterator[_Told]:
     for row in all_lajur(reading):
-        if not row.label or row.judul:
-            continue
-        for isian in row.figures("realisasi", *_PLANNED):
-            yield from _in_cell(row, isian)
+        if row.label and not row.judul:
+            for isian in row.figures("realisasi", *_PLANNED):
+                yield from _in_cell(row, isian)
 
 
 def _in_cell(row: Lajur, isian: Isian) -> Iterator[_Told]:
     if isian.years_back is None or isian.nilai is None:
         return
-    whats = [isian.role]
-    if isian.years_back == 0 and isian.role in _PLANNED:
-        whats.append("rencana")
-    for what in whats:
+    for what in _told_by(isian):
         yield _Told(
             (core(row.label), what, isian.years_back),
             isian.nilai,
             isian.origin.location,
-            f"{row.place}, kolom {isian.kolom}",
-            row.tabel.id,
+            row.cell_name(isian),
+            row.tabel,
         )
 
 
+def _told_by(isian: Isian) -> list[str]:
+    """What a cell tells; targets and forecasts of the plan year are the plan."""
+    told = [isian.role]
+    if isian.years_back == 0 and isian.role in _PLANNED:
+        told.append("rencana")
+    return told
+
+
 def _in_tree(reading: Reading) -> Iterator[_Told]:
-    tree = reading.naskah.program
-    if tree is None:
-        return
-    for node in walk(tree):
-        if not isinstance(node, Program | Kegiatan | SubKegiatan):
-            continue
-        for line in node.evaluasi:
-            if line.realisasi and line.realisasi.angka is not None:
-                yield _Told(
-                    (core(line.indikator), "realisasi", _EVALUATED),
-                    line.realisasi,
-                    line.origin.at("realisasi").location,
-                    f"kode {node.kode}",
-                    "program",
-                )
+    for row in evaluated(reading):
+        nilai = row.line.realisasi
+        if nilai is not None and nilai.angka is not None:
+            yield _Told(
+                (core(row.line.indikator), "realisasi", _EVALUATED),
+                nilai,
+                row.line.origin.at("realisasi").location,
+                row.place,
+                "program",
+            )

@@ -10,10 +10,10 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.besaran import Besaran, read_besaran
-from renja_docs.rules.angka.kalimat import Kalimat, kalimat_of
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_of
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.prose import prose
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.running_text import prose
 from renja_docs.sense.functions.predikat import PREDIKAT_SAKIP
 from renja_docs.sense.reading import Reading
 

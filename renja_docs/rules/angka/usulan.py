@@ -21,12 +21,10 @@ class Proposal:
 
 def proposals(reading: Reading) -> Iterator[Proposal]:
     """Every proposal."""
-    if reading.naskah.usulan is None:
-        return
-    for group in reading.naskah.usulan.usulan:
-        for aktivitas in group.aktivitas:
-            for usulan in aktivitas.usulan:
-                yield Proposal(group.kode, aktivitas.nama, usulan)
+    for group in reading.tree.of("usulan"):
+        for aktivitas in group.of("aktivitas"):
+            for place in aktivitas.of("baris-usulan"):
+                yield Proposal(group.id, aktivitas.printed("nama"), place.node_of(Usulan))
 
 
 def volumes(reading: Reading) -> Iterator[tuple[Usulan, Nilai]]:

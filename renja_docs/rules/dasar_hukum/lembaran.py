@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_docs.content.finding import Finding, Severity
 from renja_docs.content.peraturan import Lembaran, NamaLembaran, Peraturan
-from renja_docs.rules.citing import citations, newest_amendment, short
+from renja_docs.rules.citing import Manner, citations, newest_amendment, short
 from renja_docs.rules.rule import Rule
 from renja_docs.sense.law.citation import registri
 from renja_docs.sense.law.hierarchy import JENIS
@@ -15,7 +15,9 @@ from renja_docs.sense.reading import Reading
 
 def doubt(act: Peraturan) -> Severity | None:
     """The level of a finding on an act that nobody could verify; None for that of the rule."""
-    return None if act.terverifikasi else "peringatan"
+    if act.terverifikasi:
+        return None
+    return "peringatan"
 
 
 def with_gazette(reading: Reading) -> Iterator[tuple[Peraturan, Lembaran]]:
@@ -32,7 +34,9 @@ def gazette_of(act: Peraturan, lembaran: Lembaran) -> NamaLembaran | None:
 
 def whole(number: str | None) -> int:
     """A number that is made of figures; 0 for any other."""
-    return int(number) if number and number.isdecimal() else 0
+    if number is None or not number.isdecimal():
+        return 0
+    return int(number)
 
 
 def printed_in_mengingat(reading: Reading) -> dict[str, Peraturan]:
@@ -45,15 +49,23 @@ def printed_in_lists(reading: Reading) -> dict[str, Peraturan]:
     return printed_in_mengingat(reading) | _printed(reading, "landasan")
 
 
-def _printed(reading: Reading, manner: str) -> dict[str, Peraturan]:
-    """The acts of a list, then the newest amendment of each, but for the constitution."""
+def _printed(reading: Reading, manner: Manner) -> dict[str, Peraturan]:
+    """The acts of a list, then the newest amendment of each."""
     acts = registri(reading.naskah.dasar_hukum)
-    cited = {c.act.id: c.act for c in citations(reading) if c.manner == manner}
+    cited: dict[str, Peraturan] = {}
+    for citation in citations(reading):
+        if citation.manner == manner:
+            cited[citation.act.id] = citation.act
     for act in tuple(cited.values()):
         newest = newest_amendment(act, acts)
-        if newest:
+        if newest is not None:
             cited[newest.id] = newest
-    return {name: act for name, act in cited.items() if act.jenis != "uud"}
+    return _without_constitution(cited)
+
+
+def _without_constitution(acts: dict[str, Peraturan]) -> dict[str, Peraturan]:
+    """The acts that have a gazette at all."""
+    return {name: act for name, act in acts.items() if act.jenis != "uud"}
 
 
 def with_kind_of_gazette(
@@ -61,13 +73,18 @@ def with_kind_of_gazette(
 ) -> Iterator[tuple[Peraturan, Severity | None]]:
     """The printed acts whose kind has a gazette with, or without, a supplement.
 
-    Each with the level of a finding that it lacks: in the Lampiran, where no law wants it, a note.
+    Each with the level of a finding that it lacks.
     """
     in_mengingat = printed_in_mengingat(reading)
     for act in printed_in_lists(reading).values():
         jenis = JENIS[act.jenis]
-        if jenis.lembaran and jenis.tambahan == supplement:
-            yield act, doubt(act) if act.id in in_mengingat else "catatan"
+        if jenis.lembaran is None or jenis.tambahan != supplement:
+            continue
+        if act.id in in_mengingat:
+            yield act, doubt(act)
+        else:
+            # No law wants the gazette in the Lampiran.
+            yield act, "catatan"
 
 
 def without_gazette(rule: Rule, act: Peraturan, severity: Severity | None) -> Finding:

@@ -11,10 +11,8 @@ from renja_docs.sense.text import Text
 
 def titles(reading: Reading) -> Iterator[tuple[Peraturan, Text]]:
     """Each act with the text of its title, but for the constitution."""
-    texts = {
-        text.origin.location: text for text in reading.of("pembukaan") if text.kind == "peraturan"
-    }
-    for act in reading.naskah.dasar_hukum.peraturan:
-        text = texts.get(act.origin.at("tentang").location)
-        if text is not None and act.jenis != "uud":
-            yield act, text
+    for place in reading.tree.peraturan:
+        act = place.node_of(Peraturan)
+        title = place.text("tentang")
+        if title is not None and act.jenis != "uud":
+            yield act, title

@@ -8,7 +8,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Location
 from renja_docs.rules.citing import short
-from renja_docs.rules.dasar_hukum.daftar import Listed, lists
+from renja_docs.rules.dasar_hukum.daftar_peraturan import Listed, lists
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.peraturan import Peraturan
-from renja_docs.rules.dasar_hukum.daftar import in_mengingat
+from renja_docs.rules.dasar_hukum.daftar_peraturan import in_mengingat
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -33,12 +33,11 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """A Mengingat without that law; an empty one is reported elsewhere."""
-    batang_tubuh = reading.naskah.batang_tubuh
-    if not batang_tubuh.mengingat:
+    if not reading.tree.mengingat:
         return
     if not any(_gives_power(act) for act, _ in in_mengingat(reading)):
         yield RULE.finding(
-            batang_tubuh.origin.at("mengingat").location,
+            reading.naskah.batang_tubuh.origin.at("mengingat").location,
             "Mengingat tidak memuat undang-undang tentang Pemerintahan Daerah.",
             "Tambahkan Undang-Undang Nomor 23 Tahun 2014.",
             place="Mengingat",

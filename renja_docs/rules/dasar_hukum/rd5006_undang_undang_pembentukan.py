@@ -8,7 +8,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.peraturan import Peraturan
-from renja_docs.rules.dasar_hukum.daftar import in_mengingat
+from renja_docs.rules.dasar_hukum.daftar_peraturan import in_mengingat
 from renja_docs.rules.rule import Case, Edit, Rule
 from renja_docs.sense.reading import Reading
 

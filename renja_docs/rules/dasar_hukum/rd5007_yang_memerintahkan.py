@@ -8,7 +8,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.citing import Citation, citations, short
-from renja_docs.rules.dasar_hukum.daftar import in_mengingat
+from renja_docs.rules.dasar_hukum.daftar_peraturan import in_mengingat
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -49,15 +49,20 @@ _CARRIES_OUT: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Acts that a consideration carries out and Mengingat lacks."""
-    carrying = {
-        text.place
-        for text in reading.of("pembukaan")
-        if text.kind == "menimbang" and _CARRIES_OUT.search(text.printed)
-    }
+    carrying = _carrying(reading)
     sufficient = _sufficient(reading)
     for citation in citations(reading):
         if citation.place in carrying and citation.act.id not in sufficient:
             yield from _missing(citation)
+
+
+def _carrying(reading: Reading) -> set[str]:
+    """The names of the considerations that carry out an act."""
+    carrying = set()
+    for place in reading.tree.menimbang:
+        if _CARRIES_OUT.search(place.printed("teks")):
+            carrying.add(place.name)
+    return carrying
 
 
 def _sufficient(reading: Reading) -> set[str]:

@@ -8,6 +8,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.peraturan import Peraturan
+from renja_docs.content.regulasi import Mengingat
 from renja_docs.rules.citing import short
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.law.citation import registri
@@ -59,19 +60,27 @@ _PROVISIONS: Final = re.compile(
 def check(reading: Reading) -> Iterator[Finding]:
     """Acts of Mengingat with a provision that they must not have, or without one that they need."""
     acts = registri(reading.naskah.dasar_hukum)
-    for number, item in enumerate(reading.naskah.batang_tubuh.mengingat, 1):
-        act = acts.get(item.peraturan)
-        fault = _fault(act, item.pasal) if act else None
+    for place in reading.tree.mengingat:
+        act = acts.get(place.id)
+        if act is None:
+            continue
+        fault = _fault(act, place.node_of(Mengingat).pasal)
         if fault is not None:
             message, advice = fault
-            where = item.origin.at("pasal").location
-            yield RULE.finding(where, message, advice, place=f"Mengingat angka {number}")
+            where = place.origin.at("pasal").location
+            yield RULE.finding(where, message, advice, place=place.name)
 
 
 def _fault(act: Peraturan, pasal: str | None) -> tuple[str, str] | None:
     """What is wrong with a provision and what to do; None for a right one."""
-    if act.jenis != "uud":
-        return (f"{short(act)} disebut dengan pasal.", "Hapus pasal.") if pasal else None
+    if act.jenis == "uud":
+        return _fault_of_constitution(pasal)
+    if pasal:
+        return f"{short(act)} disebut dengan pasal.", "Hapus pasal."
+    return None
+
+
+def _fault_of_constitution(pasal: str | None) -> tuple[str, str] | None:
     if not pasal:
         return "Undang-Undang Dasar disebut tanpa pasal.", "Isi pasal: Pasal 18 ayat (6)."
     if not _PROVISIONS.match(pasal):

@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.rules.citing import (
+    Citation,
     citations,
     days_of_issue,
     days_of_setting,
@@ -59,16 +60,19 @@ def check(reading: Reading) -> Iterator[Finding]:
     day = days_of_setting(reading.naskah.perbup)[1]
     acts = registri(reading.naskah.dasar_hukum)
     for citation in citations(reading):
-        for act in (citation.act, newest_amendment(citation.act, acts)):
-            if act and _issued_after(act, day):
-                yield RULE.finding(
-                    citation.location,
-                    f"{short(act)} terbit sesudah tanggal penetapan.",
-                    "Hapus, atau periksa tahunnya.",
-                    place=citation.place,
-                )
+        yield from _too_new(citation, citation.act, day)
+        newest = newest_amendment(citation.act, acts)
+        if newest is not None:
+            yield from _too_new(citation, newest, day)
 
 
-def _issued_after(act: Peraturan, day: date) -> bool:
+def _too_new(citation: Citation, act: Peraturan, day: date) -> Iterator[Finding]:
+    """The cited act, or its newest amendment, that was issued after a day."""
     days = days_of_issue(act)
-    return days is not None and days[0] > day
+    if days is not None and days[0] > day:
+        yield RULE.finding(
+            citation.location,
+            f"{short(act)} terbit sesudah tanggal penetapan.",
+            "Hapus, atau periksa tahunnya.",
+            place=citation.place,
+        )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.dasar_hukum.daftar import in_mengingat
+from renja_docs.rules.dasar_hukum.daftar_peraturan import in_mengingat
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 

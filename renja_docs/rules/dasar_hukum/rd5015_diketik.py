@@ -58,17 +58,20 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _typed(reading: Reading, citation: TypedCitation, act: Peraturan) -> Finding:
+    """An act as it was typed. With its own title behind it the title goes into the expression."""
     start, end = citation.span
-    title_end = citation.title_end
-    certain = citation.title is None or title_end is not None
-    form = ", bentuk='pendek'" if title_end is None else ""
-    expression = f"{{{{ peraturan('{act.id}'{form}) }}}}"
+    expression = f"{{{{ peraturan('{act.id}', bentuk='pendek') }}}}"
+    new = expression if citation.title is None else None
+    if citation.title_end is not None:
+        end = citation.title_end
+        expression = f"{{{{ peraturan('{act.id}') }}}}"
+        new = expression
     return in_text(
         reading,
         RULE,
         citation.text,
-        (start, title_end or end),
+        (start, end),
         f"{short(act)} disebut dengan ketikan.",
         f"Tulis {expression}.",
-        expression if certain else None,
+        new,
     )

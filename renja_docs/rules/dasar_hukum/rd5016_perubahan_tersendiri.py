@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.rules.citing import short
-from renja_docs.rules.dasar_hukum.daftar import lists
+from renja_docs.rules.dasar_hukum.daftar_peraturan import lists
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.law.citation import registri
 from renja_docs.sense.reading import Reading
@@ -43,8 +43,7 @@ _AMENDING: Final = re.compile(r"Perubahan(?:\s+Ke\w+)?\s+[Aa]tas\b")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Amending acts in the lists."""
-    acts = registri(reading.naskah.dasar_hukum)
-    amended = {amendment: act for act in acts.values() for amendment in act.perubahan}
+    amended = _amended_acts(reading)
     for name, listed in lists(reading):
         for act, location in listed:
             if _is_amendment(act):
@@ -54,6 +53,14 @@ def check(reading: Reading) -> Iterator[Finding]:
                     _advice(amended.get(act.id)),
                     place=name,
                 )
+
+
+def _amended_acts(reading: Reading) -> Mapping[str, Peraturan]:
+    """The act that each amending act of the registry amends, by the id of the amending one."""
+    found: dict[str, Peraturan] = {}
+    for act in registri(reading.naskah.dasar_hukum).values():
+        found |= dict.fromkeys(act.perubahan, act)
+    return found
 
 
 def _is_amendment(act: Peraturan) -> bool:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.peraturan import Peraturan
+from renja_docs.content.peraturan import JenisPeraturan, Peraturan
 from renja_docs.rules.citing import short
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.sense.law.citation import registri
+from renja_docs.sense.law.citation import Registri, registri
 from renja_docs.sense.law.hierarchy import mendahului
 from renja_docs.sense.reading import Reading
 
@@ -45,12 +45,22 @@ def check(reading: Reading) -> Iterator[Finding]:
     acts = registri(reading.naskah.dasar_hukum)
     order = reading.naskah.opsi.urutan_mengingat
     for act in acts.values():
-        chain = [act, *(acts[name] for name in act.perubahan if name in acts)]
+        chain = _chain(act, acts)
         for number, (before, behind) in enumerate(pairwise(chain), 1):
-            same_kind = behind.jenis == before.jenis
-            older = same_kind and mendahului(behind, before, order) is True
-            if older or behind in chain[:number]:
+            if _is_older(behind, before, order) or behind in chain[:number]:
                 yield _misplaced(act, before, behind)
+
+
+def _chain(act: Peraturan, acts: Registri) -> list[Peraturan]:
+    """An act and its amendments as they are listed."""
+    return [act, *(acts[name] for name in act.perubahan if name in acts)]
+
+
+def _is_older(behind: Peraturan, before: Peraturan, order: Sequence[JenisPeraturan]) -> bool:
+    """True of an amendment of the same kind that was issued first; other kinds are not compared."""
+    if behind.jenis != before.jenis:
+        return False
+    return mendahului(behind, before, order) is True
 
 
 def _misplaced(act: Peraturan, before: Peraturan, behind: Peraturan) -> Finding:

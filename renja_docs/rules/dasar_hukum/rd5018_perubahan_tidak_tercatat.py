@@ -84,7 +84,7 @@ def _registered(
 def _known(reading: Reading, act: Peraturan, acts: Registri) -> Iterator[Finding]:
     """The amendments that only the list of the program holds, up to the day of the regulation."""
     day = days_of_setting(reading.naskah.perbup)[0]
-    recorded = {gazette.kunci(acts[name]) for name in act.perubahan if name in acts}
+    recorded = _recorded(act, acts)
     for amending in gazette.perubahan_sampai(act, day):
         key = (amending.jenis, amending.nomor, amending.tahun)
         if key not in recorded and not _revoked_before(act, amending.tahun):
@@ -97,8 +97,14 @@ def _known(reading: Reading, act: Peraturan, acts: Registri) -> Iterator[Finding
             )
 
 
+def _recorded(act: Peraturan, acts: Registri) -> set[tuple[str, str, int]]:
+    """The amendments that the entry of an act names, as the list of the program keys them."""
+    return {gazette.kunci(acts[name]) for name in act.perubahan if name in acts}
+
+
 def _revoked_before(act: Peraturan, year: int) -> bool:
     """True if an act was revoked before a year; an act without a year or date is not judged."""
-    if act.dicabut is None or not (act.tanggal or act.tahun):
+    is_dated = bool(act.tanggal or act.tahun)
+    if act.dicabut is None or not is_dated:
         return False
     return act.dicabut.sejak.year < year

@@ -99,16 +99,21 @@ def _other_numbers(
     message = f"Nomor lembaran {short(act)} tidak sesuai."
     if owner and owner is not known:
         message += f" Nomor itu milik {owner.sebutan}."
-    right = f"Tahun {known.lembaran_tahun} Nomor {known.lembaran_nomor}"
-    if known.tambahan:
-        right += f", Tambahan Nomor {known.tambahan}"
     return RULE.finding(
         lembaran.origin.at(_different_key(lembaran, known)).location,
         message,
-        f"Menurut daftar program: {right}.",
+        f"Menurut daftar program: {_numbers(known)}.",
         place=act.id,
         severity=doubt(act),
     )
+
+
+def _numbers(known: gazette.Terbitan) -> str:
+    """The numbers of a gazette in words."""
+    words = f"Tahun {known.lembaran_tahun} Nomor {known.lembaran_nomor}"
+    if known.tambahan:
+        words += f", Tambahan Nomor {known.tambahan}"
+    return words
 
 
 def _not_its_own(act: Peraturan, lembaran: Lembaran, owner: gazette.Terbitan) -> Finding:

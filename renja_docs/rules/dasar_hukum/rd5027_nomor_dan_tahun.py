@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from renja_docs.content.finding import Finding
+from renja_docs.content.finding import Finding, Repair
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.rules.citing import citations
 from renja_docs.rules.dasar_hukum.rd5026_nama_peraturan import BLANK
@@ -105,7 +105,7 @@ def _missing(act: Peraturan) -> Iterator[Finding]:
 def _number(reading: Reading, act: Peraturan, number: str) -> Iterator[Finding]:
     if _LEADING_ZERO.match(number):
         yield _zero(reading, act, number)
-    elif BLANK.search(number) or (act.jenis in _NUMBERED and not number.isdecimal()):
+    elif BLANK.search(number) or _is_no_figure(act, number):
         yield RULE.finding(
             act.origin.at("nomor").location,
             f"Nomor {number} bukan angka Arab.",
@@ -114,12 +114,20 @@ def _number(reading: Reading, act: Peraturan, number: str) -> Iterator[Finding]:
         )
 
 
+def _is_no_figure(act: Peraturan, number: str) -> bool:
+    """True of letters in a number where the kind of the act allows none."""
+    return act.jenis in _NUMBERED and not number.isdecimal()
+
+
 def _zero(reading: Reading, act: Peraturan, number: str) -> Finding:
+    """A number with a zero in front; the file may hold it in quotes."""
     origin = act.origin.at("nomor")
     plain = number.lstrip("0")
     source = reading.naskah.sources.get(origin.location.file, "")
     typed = source[origin.start : origin.end]
-    repairs = value_repair(reading, origin, typed, typed.replace(number, plain)) if typed else ()
+    repairs: tuple[Repair, ...] = ()
+    if typed:
+        repairs = value_repair(reading, origin, typed, typed.replace(number, plain))
     return RULE.finding(
         origin.location,
         f"Nomor {number} diawali nol.",

@@ -62,15 +62,20 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _too_early(act: Peraturan, revocation: Pencabutan) -> Iterator[Finding]:
-    before_year = act.tahun is not None and revocation.sejak.year < act.tahun
-    before_day = act.tanggal is not None and revocation.sejak < act.tanggal
-    if before_year or before_day:
+    if _precedes(act, revocation):
         yield RULE.finding(
             revocation.origin.at("sejak").location,
             f"{act.id} dicabut sebelum terbit.",
             "Periksa tanggalnya.",
             place=act.id,
         )
+
+
+def _precedes(act: Peraturan, revocation: Pencabutan) -> bool:
+    """True of a revocation before the year, or the day, of the act itself."""
+    if act.tahun is not None and revocation.sejak.year < act.tahun:
+        return True
+    return act.tanggal is not None and revocation.sejak < act.tanggal
 
 
 def _by_itself(act: Peraturan, revocation: Pencabutan) -> Iterator[Finding]:

@@ -39,14 +39,14 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Citations of what is no legislation in the body of the regulation."""
-    places = {text.place for text in reading.of("batang-tubuh")}
     for citation in citations(reading):
-        jenis = JENIS[citation.act.jenis]
-        if jenis.peraturan or citation.manner != "uraian" or citation.place not in places:
+        if citation.zone != "batang-tubuh":
             continue
-        yield RULE.finding(
-            citation.location,
-            f"Norma mengacu ke {jenis.sebutan} {citation.act.id}.",
-            "Acu peraturan perundang-undangan.",
-            place=citation.place,
-        )
+        jenis = JENIS[citation.act.jenis]
+        if not jenis.peraturan:
+            yield RULE.finding(
+                citation.location,
+                f"Norma mengacu ke {jenis.sebutan} {citation.act.id}.",
+                "Acu peraturan perundang-undangan.",
+                place=citation.place,
+            )

@@ -11,6 +11,7 @@ from typing import Final
 
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.rules.marking import Span
+from renja_docs.rules.terms import over_blanks
 from renja_docs.sense.law.citation import registri, sebut_jenis
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
@@ -70,9 +71,11 @@ class TypedCitation:
         """Where the title of the act ends, if it is the one that follows."""
         if self.act is None or self.title is None:
             return None
-        words = r"\s+".join(re.escape(word) for word in self.act.tentang.split())
+        words = over_blanks(self.act.tentang)
         found = re.compile(words, re.IGNORECASE).match(self.text.printed, self.title)
-        return found.end() if found else None
+        if found is None:
+            return None
+        return found.end()
 
 
 def typed_citations(reading: Reading) -> tuple[TypedCitation, ...]:
@@ -82,12 +85,15 @@ def typed_citations(reading: Reading) -> tuple[TypedCitation, ...]:
 
 def _all(reading: Reading) -> tuple[TypedCitation, ...]:
     acts = _by_name(reading)
-    return tuple(
-        citation for text in reading.texts if _may_cite(text) for citation in _in_text(text, acts)
-    )
+    found: list[TypedCitation] = []
+    for text in reading.texts:
+        if _may_cite(text):
+            found += _in_text(text, acts)
+    return tuple(found)
 
 
 def _by_name(reading: Reading) -> Mapping[_Name, Sequence[Peraturan]]:
+    """The acts of the registry by number and year; of two ministries both may have one."""
     found: dict[_Name, list[Peraturan]] = defaultdict(list)
     for act in registri(reading.naskah.dasar_hukum).values():
         if act.nomor is not None:
@@ -96,26 +102,29 @@ def _by_name(reading: Reading) -> Mapping[_Name, Sequence[Peraturan]]:
 
 
 def _may_cite(text: Text) -> bool:
-    elsewhere = text.kind in ("peraturan", "alt") or text.zone == "identitas"
-    return not elsewhere and "ahun" in text.printed
+    """True for a text in our own words; titles of acts and alt texts are let be."""
+    if text.kind in ("peraturan", "alt") or text.zone == "identitas":
+        return False
+    # Most texts name no year: the pattern, which is slow, is spared them.
+    return "ahun" in text.printed
 
 
 def _in_text(text: Text, acts: Mapping[_Name, Sequence[Peraturan]]) -> Iterator[TypedCitation]:
     for match in _CITATION.finditer(text.printed):
-        if not text.is_typed(*match.span("number")):
-            continue
-        title = None if match["about"] is None else match.end()
-        candidates = acts.get((match["number"].lstrip("0"), match["year"]), ())
-        act = _of_kind(match["kind"], candidates)
-        yield TypedCitation(text, (match.start(), match.end("year")), title, act)
+        if text.is_typed(*match.span("number")):
+            title = match.end() if match["about"] else None
+            name = match["number"].lstrip("0"), match["year"]
+            act = _of_kind(match["kind"], acts.get(name, ()))
+            yield TypedCitation(text, (match.start(), match.end("year")), title, act)
 
 
 def _of_kind(typed: str, acts: Sequence[Peraturan]) -> Peraturan | None:
     """The first act of the kind that was typed; the name of a region may be left out."""
     words = " ".join(typed.split())
-    typed = _ABBREVIATED.get(words.lower(), words).lower()
-    for act in acts:
-        kind = sebut_jenis(act).lower()
-        if kind.startswith(typed) or typed.startswith(kind):
-            return act
-    return None
+    kind = _ABBREVIATED.get(words.lower(), words).lower()
+    return next((act for act in acts if _fits(kind, sebut_jenis(act).lower())), None)
+
+
+def _fits(typed: str, kind: str) -> bool:
+    """True if one of two names of kinds goes on where the other ends."""
+    return kind.startswith(typed) or typed.startswith(kind)

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from renja_docs.rules.perancangan.jenjang import JABATAN
-from renja_docs.rules.terms import Istilah, all_istilah, pattern_of
+from renja_docs.rules.searching import matches
+from renja_docs.rules.terms import all_istilah, pattern_of
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -27,17 +28,15 @@ def miswritings(reading: Reading, texts: Sequence[Text], fewest_words: int) -> I
     Terms of fewer words have a general meaning too, and are not looked for; offices always are.
     """
     for istilah in all_istilah(reading):
+        elsewhere = [text for text in texts if text.place != istilah.place]
         for form in istilah.forms:
             if len(form.split()) >= fewest_words or form in JABATAN:
-                yield from _of_form(istilah, form, texts)
+                yield from _of_form(form, elsewhere)
 
 
-def _of_form(istilah: Istilah, form: str, texts: Sequence[Text]) -> Iterator[Miswriting]:
-    pattern = pattern_of(form, in_any_case=True)
-    for text in texts:
-        if text.place == istilah.place:
-            continue
-        for match in text.matches(pattern):
-            written = " ".join(match[0].split())
-            if written != form and not written.isupper():
-                yield Miswriting(text, match, form)
+def _of_form(form: str, texts: Sequence[Text]) -> Iterator[Miswriting]:
+    """The uses of one form of a term."""
+    for text, match in matches(texts, pattern_of(form, in_any_case=True)):
+        written = " ".join(match[0].split())
+        if written != form and not written.isupper():
+            yield Miswriting(text, match, form)

@@ -22,9 +22,9 @@ WAJIB: Final = re.compile(r"\bwajib\b(?!\s+(?:pajak|retribusi|lapor|belajar))", 
 
 def norms(reading: Reading) -> Iterator[Text]:
     """The texts of the body that state norms, items of their lists among them."""
-    return (text for text in reading.of("batang-tubuh") if text.kind in NORMS)
+    return reading.of_kinds(NORMS, "batang-tubuh")
 
 
 def whole_norms(reading: Reading) -> Iterator[Text]:
     """The texts of the body that begin the sentence of a norm."""
-    return (text for text in reading.of("batang-tubuh") if text.kind in WHOLE_NORMS)
+    return reading.of_kinds(WHOLE_NORMS, "batang-tubuh")

@@ -19,7 +19,7 @@ PENCABUTAN: Final = re.compile(r"pencabutan\b", re.IGNORECASE)
 
 def nama_peraturan(reading: Reading) -> Text:
     """What stands behind 'tentang' in the title."""
-    return next(text for text in reading.texts if text.place == "nama peraturan")
+    return next(text for text in reading.tree.identitas.texts if text.key == "tentang")
 
 
 def holds_other_title(nama: Text) -> bool:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.content.naratif import Rincian
-from renja_docs.content.origin import Location
-from renja_docs.content.regulasi import Ayat, Pasal
+from renja_docs.rules.perancangan.tabulasi import items
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -32,15 +31,15 @@ class Norm:
     """A norm with the items of the list below it, and the words that close the list."""
 
     head: Text
-    items: tuple[Text, ...] = ()
+    listed: tuple[Text, ...] = ()
     tail: Text | None = None
 
     @property
     def texts(self) -> tuple[Text, ...]:
         """Its texts in printed order."""
         if self.tail is None:
-            return (self.head, *self.items)
-        return (self.head, *self.items, self.tail)
+            return (self.head, *self.listed)
+        return (self.head, *self.listed, self.tail)
 
     @property
     def end(self) -> Text:
@@ -63,40 +62,26 @@ def revoking_norms(reading: Reading) -> tuple[Norm, ...]:
     """The norms that revoke acts, or begin as if they did."""
     kind = re.escape(reading.naskah.perbup.jenis)
     opening = re.compile(rf"Pada\s+saat\s+{kind}\s+ini\s+mulai\s+berlaku\s*,?\Z")
-    return tuple(norm for norm in _norms(reading) if _revokes(norm, opening))
+    found: list[Norm] = []
+    for pasal in reading.tree.pasal(quoted=True):
+        found += (norm for norm in _norms(pasal) if _revokes(norm, opening))
+    return tuple(found)
 
 
 def _revokes(norm: Norm, opening: re.Pattern[str]) -> bool:
-    if norm.items and opening.match(norm.head.printed):
+    """True if a norm revokes acts, or its head opens a list of acts as a revocation does."""
+    if norm.listed and opening.match(norm.head.printed):
         return True
     revoked = REVOKED.search(norm.head.printed) or REVOKED.search(norm.end.printed)
-    return bool(revoked and _ACTS.search(norm.wording))
+    return revoked is not None and _ACTS.search(norm.wording) is not None
 
 
-def _norms(reading: Reading) -> Iterator[Norm]:
-    texts = {text.origin.location: text for text in reading.of("batang-tubuh")}
-    for pasal in _all_pasal(reading):
-        parts: tuple[Pasal | Ayat, ...] = (pasal, *pasal.ayat)
-        for part in parts:
-            head = texts.get(part.origin.at("teks").location) if part.teks else None
-            if head is not None:
-                yield _norm(part, head, texts)
-
-
-def _all_pasal(reading: Reading) -> Iterator[Pasal]:
-    """Every Pasal of the body, and the new ones that amendments hold."""
-    yield from reading.naskah.semua_pasal()
-    for butir in reading.naskah.batang_tubuh.perubahan:
-        if butir.isi is not None:
-            yield butir.isi
-
-
-def _norm(part: Pasal | Ayat, head: Text, texts: Mapping[Location, Text]) -> Norm:
-    rincian: Rincian | None = part.rincian
-    if rincian is None:
-        return Norm(head)
-    items = (texts.get(butir.origin.at("teks").location) for butir in rincian.butir)
-    tail = None
-    if rincian.penutup:
-        tail = texts.get(rincian.origin.at("penutup").location)
-    return Norm(head, tuple(item for item in items if item is not None), tail)
+def _norms(pasal: Place) -> Iterator[Norm]:
+    """The norms of a Pasal, with the lists below them."""
+    for part in (pasal, *pasal.of("ayat")):
+        rincian = part.first("rincian")
+        for head in part.texts:
+            if rincian is None:
+                yield Norm(head)
+            else:
+                yield Norm(head, tuple(items(rincian)), rincian.text("penutup"))

@@ -30,5 +30,7 @@ def provisions(series: str) -> list[str]:
 
 def numbers(series: str) -> list[int]:
     """The numbers of Pasal or ayat in some words; where there are none, letters by their place."""
-    found = [int(number) for number in _NUMBER.findall(series)]
-    return found or [ord(letter) for letter in _HURUF.findall(series)]
+    found = _NUMBER.findall(series)
+    if found:
+        return [int(number) for number in found]
+    return [ord(letter) for letter in _HURUF.findall(series)]

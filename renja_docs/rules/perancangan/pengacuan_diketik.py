@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
-from renja_docs.sense.numbering import Label
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -21,57 +21,49 @@ _OF_AN_ACT: Final = re.compile(
 )
 """What stands behind a provision of another act: more provisions, then the name of the act."""
 
-Kind = Literal["pasal", "ayat"]
-
 
 @dataclass(frozen=True, slots=True)
-class TypedReference:
+class TypedProvision:
     """A provision named by its number.
 
-    words: where it stands in the printed text. label: the provision, None where there is none.
+    words: where it stands in the printed text. target: its name in references, '' where there is
+    no such provision.
     """
 
     text: Text
     words: re.Match[str]
-    label: Label | None
+    target: str
 
 
-def typed_references(reading: Reading) -> tuple[TypedReference, ...]:
+def typed_provisions(reading: Reading) -> tuple[TypedProvision, ...]:
     """All of the body; none of an amending regulation, which names Pasal of another act."""
-    if reading.naskah.batang_tubuh.perubahan:
+    if reading.tree.amends:
         return ()
     return tuple(_typed(reading))
 
 
-def _typed(reading: Reading) -> Iterator[TypedReference]:
-    pasal, ayat = _pasal_labels(reading), _ayat_labels(reading)
+def _typed(reading: Reading) -> Iterator[TypedProvision]:
+    targets = {pasal.name: pasal.target for pasal in reading.tree.pasal()}
     for text in reading.of("batang-tubuh"):
-        for words in _PASAL.finditer(text.printed):
-            if _is_own(text, words):
-                yield TypedReference(text, words, pasal.get(words[1]))
-        for words in _AYAT.finditer(text.printed):
+        for words in _own(text, _PASAL):
+            yield TypedProvision(text, words, targets.get(f"Pasal {words[1]}", ""))
+    for pasal in reading.tree.pasal():
+        yield from _typed_ayat(pasal)
+
+
+def _typed_ayat(pasal: Place) -> Iterator[TypedProvision]:
+    """The ayat that a Pasal names of itself; one behind the number of a Pasal is of that one."""
+    targets = {ayat.own: ayat.target for ayat in pasal.of("ayat")}
+    for text in pasal.all_texts():
+        for words in _own(text, _AYAT):
             before = text.printed[: words.start()]
-            if _is_own(text, words) and not _OF_A_PASAL.search(before):
-                yield TypedReference(text, words, ayat.get((text.within, f"({words[1]})")))
+            if not _OF_A_PASAL.search(before):
+                yield TypedProvision(text, words, targets.get(f"ayat ({words[1]})", ""))
 
 
-def _is_own(text: Text, words: re.Match[str]) -> bool:
-    """True if a person typed the number, and it is followed by the name of no other act."""
-    typed = all(offset >= 0 for offset in text.offsets[words.start(1) : words.end(1)])
-    return typed and not _OF_AN_ACT.match(text.printed, words.end())
-
-
-def _pasal_labels(reading: Reading) -> Mapping[str, Label]:
-    """The labels of Pasal by number."""
-    return {label.number: label for label in _labels(reading, "pasal")}
-
-
-def _ayat_labels(reading: Reading) -> Mapping[tuple[str, str], Label]:
-    """The labels of ayat by the target of their Pasal and their number in brackets."""
-    return {
-        (label.target.partition("/")[0], label.number): label for label in _labels(reading, "ayat")
-    }
-
-
-def _labels(reading: Reading, kind: Kind) -> Iterator[Label]:
-    return (label for label in reading.labels if label.kind == kind)
+def _own(text: Text, provision: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The provisions whose numbers a person typed and which the name of no other act follows."""
+    for words in provision.finditer(text.printed):
+        typed = text.offsets[words.start(1) : words.end(1)]
+        if min(typed) >= 0 and not _OF_AN_ACT.match(text.printed, words.end()):
+            yield words

@@ -10,6 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.perancangan.nama_peraturan import nama_peraturan
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -51,19 +52,16 @@ _TENTANG: Final = re.compile(r"\s*tentang\s+", re.IGNORECASE)
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Punctuation behind titles, and the word in front of the name."""
-    for text in reading.texts:
-        if text.kind != "judul":
-            continue
-        for match in text.matches(_CLOSING):
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                match.span(),
-                f"Judul ({text.place}) diakhiri {quoted(match[0].strip())}.",
-                "Hapus tanda baca itu.",
-                "",
-            )
+    for text, match in matches(reading.of_kinds({"judul"}), _CLOSING):
+        yield in_text(
+            reading,
+            RULE,
+            text,
+            match.span(),
+            f"Judul ({text.place}) diakhiri {quoted(match[0].strip())}.",
+            "Hapus tanda baca itu.",
+            "",
+        )
     yield from _tentang(reading)
 
 

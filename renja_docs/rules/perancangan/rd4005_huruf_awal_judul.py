@@ -48,9 +48,7 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Wrong initials in each title; of the name all in capitals another rule speaks."""
-    for text in reading.of("identitas", "batang-tubuh", "lampiran"):
-        if text.kind != "judul":
-            continue
+    for text in reading.of_kinds({"judul"}, "identitas", "batang-tubuh", "lampiran"):
         in_capitals = text.printed.isupper() and " " in text.printed
         if in_capitals and text.place != "nama peraturan":
             yield in_text(

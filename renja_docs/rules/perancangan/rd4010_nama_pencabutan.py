@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
@@ -11,6 +11,7 @@ from renja_docs.rules.perancangan.nama_peraturan import PENCABUTAN, nama_peratur
 from renja_docs.rules.rule import Case, Edit, Rule
 from renja_docs.sense.law.citation import registri
 from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 _RIGHT: Final = "Pencabutan Peraturan Bupati Contoh Nomor 20 Tahun 2025 tentang Pakaian Dinas"
 
@@ -50,23 +51,30 @@ def check(reading: Reading) -> Iterator[Finding]:
     if not PENCABUTAN.match(nama.printed) or len(reading.naskah.perbup.mencabut) > 1:
         return
     right = _right_names(reading)
-    if nama.printed in right:
-        return
-    advice = "Isi mencabut dengan id peraturan yang dicabut."
+    if nama.printed not in right:
+        yield _other_name(reading, nama, right)
+
+
+def _other_name(reading: Reading, nama: Text, right: Sequence[str]) -> Finding:
+    advice, new = "Isi mencabut dengan id peraturan yang dicabut.", None
     if right:
-        advice = f"Tulis: {right[0]}"
-    yield in_text(
+        advice, new = f"Tulis: {right[0]}", right[0]
+    return in_text(
         reading,
         RULE,
         nama,
         (0, len(nama.printed)),
         "Nama peraturan pencabutan tidak sesuai dengan peraturan yang dicabut.",
         advice,
-        right[0] if right else None,
+        new,
     )
 
 
 def _right_names(reading: Reading) -> list[str]:
+    """What the name may be, for each act of the registry that is revoked."""
     acts = registri(reading.naskah.dasar_hukum)
-    revoked = [acts[name] for name in reading.naskah.perbup.mencabut if name in acts]
-    return [f"Pencabutan {title}" for act in revoked for title in titles(act)]
+    found: list[str] = []
+    for name in reading.naskah.perbup.mencabut:
+        if name in acts:
+            found += (f"Pencabutan {title}" for title in titles(acts[name]))
+    return found

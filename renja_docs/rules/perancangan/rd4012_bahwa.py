@@ -10,6 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 RULE: Final = Rule(
     code="RD4012",
@@ -37,23 +38,25 @@ RULE: Final = Rule(
 )
 
 _BAHWA: Final = re.compile(r"bahwa\b")
-_BAHWA_IN_CAPITALS: Final = re.compile(r"bahwa\b", re.IGNORECASE)
-_FIRST_WORD: Final = re.compile(r"\S*")
+_FIRST_WORD: Final = re.compile(r"(?P<bahwa>bahwa\b)|\S*", re.IGNORECASE)
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Considerations that begin otherwise; a capital letter certainly is to be a small one."""
-    for text in reading.of("pembukaan"):
-        if text.kind != "menimbang" or _BAHWA.match(text.printed):
-            continue
-        capital = _BAHWA_IN_CAPITALS.match(text.printed)
-        first = capital or _FIRST_WORD.match(text.printed)
-        yield in_text(
-            reading,
-            RULE,
-            text,
-            first.span() if first else (0, 0),
-            f"{text.place} tidak diawali dengan kata bahwa.",
-            "Awali dengan kata bahwa, dengan huruf kecil.",
-            "bahwa" if capital else None,
-        )
+    for text in reading.of_kinds({"menimbang"}):
+        if not _BAHWA.match(text.printed):
+            yield _otherwise(reading, text)
+
+
+def _otherwise(reading: Reading, text: Text) -> Finding:
+    first = next(_FIRST_WORD.finditer(text.printed))
+    new = "bahwa" if first["bahwa"] else None
+    return in_text(
+        reading,
+        RULE,
+        text,
+        first.span(),
+        f"{text.place} tidak diawali dengan kata bahwa.",
+        "Awali dengan kata bahwa, dengan huruf kecil.",
+        new,
+    )

@@ -33,9 +33,7 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """The marks inside a consideration that end a sentence."""
-    for text in reading.of("pembukaan"):
-        if text.kind != "menimbang":
-            continue
+    for text in reading.of_kinds({"menimbang"}):
         for end in sentence_ends(text.printed):
             yield in_text(
                 reading,

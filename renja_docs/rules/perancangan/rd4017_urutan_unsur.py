@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.regulasi import Unsur
+from renja_docs.content.regulasi import Menimbang, Unsur
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -49,23 +49,24 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """Elements behind one that follows them, and the third one of a kind."""
     last, count = 0, Counter[Unsur]()
-    for item in reading.naskah.batang_tubuh.menimbang:
-        if item.unsur is None:
+    for place in reading.tree.menimbang:
+        unsur = place.node_of(Menimbang).unsur
+        if unsur is None:
             continue
-        where = item.origin.at("unsur").location
-        rank = ORDER.index(item.unsur)
-        count[item.unsur] += 1
+        where = place.origin.at("unsur").location
+        rank = ORDER.index(unsur)
+        count[unsur] += 1
         if rank < last:
             yield RULE.finding(
                 where,
-                f"Unsur {item.unsur} berdiri sesudah unsur {ORDER[last]}.",
+                f"Unsur {unsur} berdiri sesudah unsur {ORDER[last]}.",
                 "Urutkan filosofis, sosiologis, yuridis.",
                 place="Menimbang",
             )
-        if count[item.unsur] == MOST + 1:
+        if count[unsur] == MOST + 1:
             yield RULE.finding(
                 where,
-                f"Unsur {item.unsur} memuat lebih dari {MOST} butir.",
+                f"Unsur {unsur} memuat lebih dari {MOST} butir.",
                 f"Gabungkan menjadi paling banyak {MOST} butir.",
                 place="Menimbang",
             )

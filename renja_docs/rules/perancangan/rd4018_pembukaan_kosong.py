@@ -37,17 +37,17 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Each of the two that is empty."""
-    tubuh = reading.naskah.batang_tubuh
-    if not tubuh.menimbang:
+    origin = reading.naskah.batang_tubuh.origin
+    if not reading.tree.menimbang:
         yield RULE.finding(
-            tubuh.origin.at("menimbang").location,
+            origin.at("menimbang").location,
             "Tidak ada pertimbangan.",
             "Tulis paling sedikit satu pertimbangan yang diawali kata bahwa.",
             place="Menimbang",
         )
-    if not tubuh.mengingat:
+    if not reading.tree.mengingat:
         yield RULE.finding(
-            tubuh.origin.at("mengingat").location,
+            origin.at("mengingat").location,
             "Tidak ada dasar hukum.",
             "Sebutkan dasar kewenangan dan peraturan yang memerintahkan pembentukannya.",
             place="Mengingat",

@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -57,10 +58,8 @@ _FORMULA: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Formulas anywhere but in the titles of other acts."""
-    for text in reading.of("pembukaan", "batang-tubuh"):
-        if text.kind == "peraturan":
-            continue
-        for match in text.matches(_FORMULA):
+    for text, match in matches(reading.of("pembukaan", "batang-tubuh"), _FORMULA):
+        if text.kind != "peraturan":
             yield in_text(
                 reading,
                 RULE,

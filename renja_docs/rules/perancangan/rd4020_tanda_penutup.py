@@ -7,10 +7,10 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.perancangan.tabulasi import CONNECTIVE, whole_sentences
+from renja_docs.rules.perancangan.tabulasi import CONNECTIVE, self_closing
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.text import TextKind
+from renja_docs.sense.text import Text, TextKind
 from renja_docs.text.sentences import closing_mark
 
 RULE: Final = Rule(
@@ -49,26 +49,32 @@ RULE: Final = Rule(
 _WITHOUT_CLOSING: Final[frozenset[TextKind]] = frozenset(
     {"menimbang", "pasal", "ayat", "butir", "arti"}
 )
+_SENTENCE_ENDS: Final = (".", ":")
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Marks behind norms and items; an item that is a sentence may end with a stop or a colon."""
-    sentences = whole_sentences(reading)
-    for text in reading.texts:
-        if text.kind not in _WITHOUT_CLOSING:
-            continue
-        match = closing_mark(text.printed)
-        if match is None or CONNECTIVE.search(text.printed) or not text.is_typed(*match.span()):
-            continue
-        mark = match[0].strip()
-        if text.origin.location in sentences and mark in (".", ":"):
-            continue
-        yield in_text(
-            reading,
-            RULE,
-            text,
-            match.span(),
-            f"{text.place} diakhiri tanda {quoted(mark)}, yang dicetak oleh program.",
-            "Hapus tanda baca itu.",
-            "",
-        )
+    for place in reading.tree.walk():
+        allowed = _SENTENCE_ENDS if place in self_closing(reading) else ()
+        for text in place.own_texts:
+            if text.kind in _WITHOUT_CLOSING:
+                yield from _closed(reading, text, allowed)
+
+
+def _closed(reading: Reading, text: Text, allowed: tuple[str, ...]) -> Iterator[Finding]:
+    """The mark behind a text. allowed: the marks that may stand there."""
+    match = closing_mark(text.printed)
+    if match is None or CONNECTIVE.search(text.printed):
+        return
+    mark = match[0].strip()
+    if mark in allowed or not text.is_typed(*match.span()):
+        return
+    yield in_text(
+        reading,
+        RULE,
+        text,
+        match.span(),
+        f"{text.place} diakhiri tanda {quoted(mark)}, yang dicetak oleh program.",
+        "Hapus tanda baca itu.",
+        "",
+    )

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.naratif import Hubungan
-from renja_docs.content.origin import Location
+from renja_docs.content.naratif import Hubungan, Rincian
 from renja_docs.rules.marking import in_text
-from renja_docs.rules.perancangan.tabulasi import CONNECTIVE, all_tabulasi
+from renja_docs.rules.perancangan.tabulasi import CONNECTIVE, items
 from renja_docs.rules.rule import Case, Edit, Rule
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -56,33 +55,31 @@ RULE: Final = Rule(
 
 
 def check(reading: Reading) -> Iterator[Finding]:
-    """Connectives behind items; one that the list says anyway certainly goes."""
-    said = _connectives(reading)
-    for text in reading.texts:
-        if text.kind != "butir":
-            continue
-        match = CONNECTIVE.search(text.printed)
-        if match:
-            yield _finding(reading, text, match, said.get(text.origin.location))
+    """Connectives behind items; one that the list of a norm says anyway certainly goes."""
+    for rincian in reading.tree.of("rincian"):
+        said = _printed_connective(rincian)
+        for text in items(rincian):
+            yield from _behind(reading, text, said)
+        for text in rincian.after:
+            yield from _behind(reading, text, None)
 
 
-def _connectives(reading: Reading) -> Mapping[Location, Hubungan | None]:
-    """What the list of each item of the body says of how its items combine."""
-    return {
-        butir.origin.at("teks").location: tabulasi.rincian.hubungan
-        for tabulasi in all_tabulasi(reading)
-        for butir in tabulasi.rincian.butir
-    }
+def _printed_connective(rincian: Place) -> Hubungan | None:
+    """What a list of the body says of how its items combine."""
+    if rincian.zone != "batang-tubuh":
+        return None
+    return rincian.node_of(Rincian).hubungan
 
 
-def _finding(
-    reading: Reading, text: Text, match: re.Match[str], hubungan: Hubungan | None
-) -> Finding:
+def _behind(reading: Reading, text: Text, said: Hubungan | None) -> Iterator[Finding]:
+    match = CONNECTIVE.search(text.printed)
+    if match is None:
+        return
     word = match[1] or match[2]
     new = None
     advice = f"Hapus kata itu, dan tulis hubungan: {word} pada rinciannya."
-    if word == hubungan:
+    if word == said:
         new = ""
         advice = "Hapus kata itu."
     message = f"{text.place} diakhiri kata hubung “{word}”."
-    return in_text(reading, RULE, text, match.span(), message, advice, new)
+    yield in_text(reading, RULE, text, match.span(), message, advice, new)

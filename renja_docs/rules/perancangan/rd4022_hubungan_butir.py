@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.perancangan.tabulasi import all_tabulasi
+from renja_docs.content.naratif import Rincian
+from renja_docs.rules.perancangan.tabulasi import norm_lists
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -31,13 +32,12 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Lists of several phrases without 'hubungan'; whole sentences need none."""
-    for tabulasi in all_tabulasi(reading):
-        rincian = tabulasi.rincian
-        if rincian.hubungan or rincian.kalimat or len(rincian.butir) < 2:
-            continue
-        yield RULE.finding(
-            rincian.origin.location,
-            "Rincian tidak menyatakan hubungan antarbutirnya.",
-            "Tambahkan hubungan: dan, atau, atau dan/atau.",
-            place=tabulasi.place,
-        )
+    for place in norm_lists(reading):
+        rincian = place.node_of(Rincian)
+        if len(place.children) > 1 and not rincian.hubungan and not rincian.kalimat:
+            yield RULE.finding(
+                place.origin.location,
+                "Rincian tidak menyatakan hubungan antarbutirnya.",
+                "Tambahkan hubungan: dan, atau, atau dan/atau.",
+                place=place.name,
+            )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.perancangan.tabulasi import all_tabulasi
+from renja_docs.rules.perancangan.tabulasi import norm_lists
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -29,12 +29,12 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Lists of the body that list nothing."""
-    for tabulasi in all_tabulasi(reading):
-        count = len(tabulasi.rincian.butir)
+    for rincian in norm_lists(reading):
+        count = len(rincian.children)
         if count < 2:
             yield RULE.finding(
-                tabulasi.rincian.origin.location,
+                rincian.origin.location,
                 f"Rincian hanya memuat {count} butir.",
                 "Gabungkan butir itu ke dalam kalimatnya.",
-                place=tabulasi.place,
+                place=rincian.name,
             )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.perancangan.tabulasi import all_tabulasi
+from renja_docs.rules.perancangan.tabulasi import norm_lists
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -67,11 +67,11 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Each list that is one level too deep; those below it say nothing new."""
-    for tabulasi in all_tabulasi(reading):
-        if tabulasi.depth == DEEPEST:
+    for rincian in norm_lists(reading):
+        if rincian.level == DEEPEST:
             yield RULE.finding(
-                tabulasi.rincian.origin.location,
+                rincian.origin.location,
                 f"Rincian melebihi {DEEPEST} tingkat.",
                 "Bagi ke dalam pasal atau ayat lain.",
-                place=tabulasi.place,
+                place=rincian.name,
             )

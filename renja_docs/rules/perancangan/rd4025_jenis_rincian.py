@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.naratif import JenisRincian
-from renja_docs.rules.perancangan.tabulasi import all_tabulasi
+from renja_docs.content.naratif import JenisRincian, Rincian
+from renja_docs.rules.perancangan.tabulasi import norm_lists
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -38,15 +38,15 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Lists of another kind than that of their depth; what is too deep has none."""
-    for tabulasi in all_tabulasi(reading):
-        if tabulasi.depth >= len(BY_DEPTH):
+    for rincian in norm_lists(reading):
+        if rincian.level >= len(BY_DEPTH):
             continue
-        jenis = tabulasi.rincian.jenis
-        right = BY_DEPTH[tabulasi.depth]
+        jenis = rincian.node_of(Rincian).jenis
+        right = BY_DEPTH[rincian.level]
         if jenis != right:
             yield RULE.finding(
-                tabulasi.rincian.origin.at("jenis").location,
-                f"Rincian tingkat {tabulasi.depth + 1} berjenis {jenis}.",
+                rincian.origin.at("jenis").location,
+                f"Rincian tingkat {rincian.level + 1} berjenis {jenis}.",
                 f"Tulis jenis: {right}.",
-                place=tabulasi.place,
+                place=rincian.name,
             )

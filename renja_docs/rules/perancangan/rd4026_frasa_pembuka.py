@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.origin import Location
-from renja_docs.content.regulasi import Ayat, Pasal
 from renja_docs.rules.marking import in_text
-from renja_docs.rules.perancangan.tabulasi import all_pasal, all_tabulasi
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 RULE: Final = Rule(
     code="RD4026",
@@ -61,38 +60,41 @@ _ANNOUNCING: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Lists without words in front of them; norms that announce a list and have none."""
-    for tabulasi in all_tabulasi(reading):
-        if not tabulasi.opening:
-            yield RULE.finding(
-                tabulasi.rincian.origin.location,
-                "Rincian tidak didahului frasa pembuka.",
-                "Tulis teks yang mengantar rincian ini.",
-                place=tabulasi.place,
-            )
-    yield from _without_rincian(reading)
+    for pasal in reading.tree.pasal(quoted=True):
+        for place in pasal.walk():
+            if not place.texts:
+                yield from _unopened(place)
+        for text in _norms_alone(pasal):
+            yield from _announced(reading, text)
 
 
-def _without_rincian(reading: Reading) -> Iterator[Finding]:
-    bare = frozenset(_bare(reading))
-    for text in reading.of("batang-tubuh"):
-        if text.origin.location not in bare:
-            continue
-        match = _ANNOUNCING.search(text.printed)
-        if match:
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                match.span(),
-                f"{text.place} mengantar rincian yang tidak ada.",
-                "Tulis rinciannya pada rincian.",
-            )
+def _unopened(place: Place) -> Iterator[Finding]:
+    """The lists below a norm or an item without words."""
+    for rincian in place.of("rincian"):
+        yield RULE.finding(
+            rincian.origin.location,
+            "Rincian tidak didahului frasa pembuka.",
+            "Tulis teks yang mengantar rincian ini.",
+            place=rincian.name,
+        )
 
 
-def _bare(reading: Reading) -> Iterator[Location]:
-    """Where the words of the norms stand below which nothing follows."""
-    for pasal, _ in all_pasal(reading):
-        norms: tuple[Pasal | Ayat, ...] = (pasal, *pasal.ayat)
-        for norm in norms:
-            if norm.teks and not norm.rincian and not norm.sistematika:
-                yield norm.origin.at("teks").location
+def _norms_alone(pasal: Place) -> Iterator[Text]:
+    """The words of the norms of a Pasal below which nothing follows."""
+    for norm in (pasal, *pasal.of("ayat")):
+        if not norm.holds("rincian", "sistematika"):
+            yield from norm.texts
+
+
+def _announced(reading: Reading, text: Text) -> Iterator[Finding]:
+    """The words at the end of a norm that announce a list."""
+    match = _ANNOUNCING.search(text.printed)
+    if match:
+        yield in_text(
+            reading,
+            RULE,
+            text,
+            match.span(),
+            f"{text.place} mengantar rincian yang tidak ada.",
+            "Tulis rinciannya pada rincian.",
+        )

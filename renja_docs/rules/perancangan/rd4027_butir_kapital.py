@@ -8,9 +8,11 @@ from dataclasses import replace
 from typing import Final
 
 from renja_docs.content.finding import Finding
+from renja_docs.content.naratif import Rincian
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.perancangan.tabulasi import lampiran_rincian
+from renja_docs.rules.perancangan.tabulasi import chapter_lists, items
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.terms import all_istilah
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -51,68 +53,64 @@ _AFFIXED: Final = re.compile(
 def check(reading: Reading) -> Iterator[Finding]:
     """Items of norms; in the Lampiran only those that stand among items with small letters."""
     for text in reading.of("batang-tubuh"):
-        if text.kind != "butir":
-            continue
-        match = _CAPITAL.match(text.printed)
-        if match and _is_common(reading, text.printed):
-            first = match[0].lower()
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                (0, 1),
-                f"{text.place} diawali huruf kapital: {quoted(match[0])}.",
-                f"Tulis {first}.",
-                first[0],
-            )
-    yield from _in_lampiran(reading)
+        if text.kind == "butir":
+            yield from _in_norm(reading, text)
+    for rincian in chapter_lists(reading):
+        if not rincian.node_of(Rincian).kalimat:
+            for text in _odd_ones(reading, tuple(items(rincian))):
+                yield _odd(reading, text)
 
 
-def _in_lampiran(reading: Reading) -> Iterator[Finding]:
-    by_location = {
-        text.origin.location: text for text in reading.of("lampiran") if text.kind == "butir"
-    }
-    for rincian in lampiran_rincian(reading):
-        if rincian.kalimat:
-            continue
-        locations = [butir.origin.at("teks").location for butir in rincian.butir]
-        items = [by_location[location] for location in locations if location in by_location]
-        for text in _odd_ones(reading, items):
-            finding = in_text(
-                reading,
-                RULE,
-                text,
-                (0, 1),
-                f"{text.place} diawali huruf kapital, yang lain tidak.",
-                "Tulis dengan huruf kecil.",
-                text.printed[0].lower(),
-            )
-            yield replace(finding, severity="peringatan")
+def _in_norm(reading: Reading, text: Text) -> Iterator[Finding]:
+    match = _CAPITAL.match(text.printed)
+    if match is None or not _is_common(reading, text.printed):
+        return
+    first = match[0].lower()
+    yield in_text(
+        reading,
+        RULE,
+        text,
+        (0, 1),
+        f"{text.place} diawali huruf kapital: {quoted(match[0])}.",
+        f"Tulis {first}.",
+        first[0],
+    )
 
 
-def _odd_ones(reading: Reading, items: Sequence[Text]) -> list[Text]:
+def _odd(reading: Reading, text: Text) -> Finding:
+    """An item of a chapter, which may be a name that is not known here."""
+    finding = in_text(
+        reading,
+        RULE,
+        text,
+        (0, 1),
+        f"{text.place} diawali huruf kapital, yang lain tidak.",
+        "Tulis dengan huruf kecil.",
+        text.printed[0].lower(),
+    )
+    return replace(finding, severity="peringatan")
+
+
+def _odd_ones(reading: Reading, texts: Sequence[Text]) -> list[Text]:
     """The items with a capital where twice as many have none."""
-    with_capital = [
-        text for text in items if _CAPITAL.match(text.printed) and _is_common(reading, text.printed)
-    ]
-    if len(items) - len(with_capital) < 2 * len(with_capital):
+    with_capital = []
+    for text in texts:
+        if _CAPITAL.match(text.printed) and _is_common(reading, text.printed):
+            with_capital.append(text)
+    if len(texts) - len(with_capital) < 2 * len(with_capital):
         return []
     return with_capital
 
 
-def _is_common(reading: Reading, text: str) -> bool:
+def _is_common(reading: Reading, printed: str) -> bool:
     """True if a text begins with an affixed word that is part of no name and no defined term."""
-    words = text.split()
+    words = printed.split()
     is_name = len(words) > 1 and words[1][:1].isupper()
     if is_name or words[0] in reading.once(_first_words):
         return False
-    return _AFFIXED.match(text) is not None
+    return _AFFIXED.match(printed) is not None
 
 
 def _first_words(reading: Reading) -> frozenset[str]:
     """The words with which defined terms begin."""
-    return frozenset(
-        definisi.istilah.split()[0]
-        for pasal in reading.naskah.semua_pasal()
-        for definisi in pasal.definisi
-    )
+    return frozenset(istilah.full.split()[0] for istilah in all_istilah(reading))

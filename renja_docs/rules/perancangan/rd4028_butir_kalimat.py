@@ -7,9 +7,10 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text
-from renja_docs.rules.perancangan.tabulasi import whole_sentences
+from renja_docs.rules.perancangan.tabulasi import self_closing
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 from renja_docs.text.sentences import sentence_ends
 
 RULE: Final = Rule(
@@ -59,17 +60,22 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """The first end of a sentence inside an item that is to be a phrase."""
-    sentences = whole_sentences(reading)
-    for text in reading.of("lampiran", "batang-tubuh"):
-        if text.kind != "butir" or text.origin.location in sentences:
+    for place in reading.tree.of("butir", "rincian"):
+        if place.zone == "tabel" or place in self_closing(reading):
             continue
-        end = next(sentence_ends(text.printed), None)
-        if end is not None:
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                (end, end + 1),
-                f"{text.place} memuat lebih dari satu kalimat.",
-                "Tulis kalimat: ya pada rinciannya, atau gabungkan menjadi satu frasa.",
-            )
+        for text in place.own_texts:
+            if text.kind == "butir":
+                yield from _ended(reading, text)
+
+
+def _ended(reading: Reading, text: Text) -> Iterator[Finding]:
+    end = next(sentence_ends(text.printed), None)
+    if end is not None:
+        yield in_text(
+            reading,
+            RULE,
+            text,
+            (end, end + 1),
+            f"{text.place} memuat lebih dari satu kalimat.",
+            "Tulis kalimat: ya pada rinciannya, atau gabungkan menjadi satu frasa.",
+        )

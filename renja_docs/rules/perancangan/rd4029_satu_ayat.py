@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.perancangan.tabulasi import all_pasal
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -37,11 +36,12 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """The only ayat of a Pasal."""
-    for pasal, place in all_pasal(reading):
-        if len(pasal.ayat) == 1:
+    for pasal in reading.tree.pasal(quoted=True):
+        ayat = tuple(pasal.of("ayat"))
+        if len(ayat) == 1:
             yield RULE.finding(
-                pasal.origin.at("ayat", 0).location,
-                f"{place} hanya mempunyai satu ayat.",
+                ayat[0].origin.location,
+                f"{pasal.name} hanya mempunyai satu ayat.",
                 "Tulis bunyinya sebagai teks pasal.",
-                place=place,
+                place=pasal.name,
             )

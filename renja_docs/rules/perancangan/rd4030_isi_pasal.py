@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.perancangan.tabulasi import all_pasal
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.place import Place, PlaceKind
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -46,21 +46,35 @@ RULE: Final = Rule(
     ),
 )
 
-_CONTENTS: Final = ("teks", "ayat", "definisi", "rincian")
+_PARTS: Final[tuple[PlaceKind, ...]] = ("ayat", "definisi", "rincian")
+"""What may stand below the words of a Pasal, as messages name it."""
 _SOUND: Final = (("teks",), ("teks", "rincian"), ("ayat",), ("definisi",))
 """What of the contents a Pasal may hold."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Pasal that hold nothing, or things that do not go together."""
-    for pasal, place in all_pasal(reading):
-        held = tuple(name for name in _CONTENTS if getattr(pasal, name))
-        if held in _SOUND:
-            continue
-        what = " dan ".join(held)
-        yield RULE.finding(
-            pasal.origin.location,
-            f"{place} berisi {what}." if what else f"{place} tidak berisi.",
-            "Isi salah satu: teks (dengan rincian bila perlu), ayat, atau definisi.",
-            place=place,
-        )
+    for pasal in reading.tree.pasal(quoted=True):
+        held = tuple(_held(pasal))
+        if held not in _SOUND:
+            yield RULE.finding(
+                pasal.origin.location,
+                _message(pasal, held),
+                "Isi salah satu: teks (dengan rincian bila perlu), ayat, atau definisi.",
+                place=pasal.name,
+            )
+
+
+def _held(pasal: Place) -> Iterator[str]:
+    """The names of what a Pasal holds."""
+    if pasal.texts:
+        yield "teks"
+    for part in _PARTS:
+        if pasal.holds(part):
+            yield part
+
+
+def _message(pasal: Place, held: tuple[str, ...]) -> str:
+    if not held:
+        return f"{pasal.name} tidak berisi."
+    return f"{pasal.name} berisi {' dan '.join(held)}."

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.regulasi import BabTubuh
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -71,35 +71,39 @@ RULE: Final = Rule(
 )
 
 
+_DIVISIONS: Final = {"pasal": "pasal", "bab-regulasi": "bab", "perubahan": "perubahan"}
+"""What a body may be divided into, with the names in the file."""
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """The body, its chapters and their parts, each of which is divided in one way only."""
-    tubuh = reading.naskah.batang_tubuh
-    held = [name for name in ("pasal", "bab", "perubahan") if getattr(tubuh, name)]
+    kinds = {place.kind for place in reading.tree.tubuh}
+    held = [name for kind, name in _DIVISIONS.items() if kind in kinds]
     if len(held) != 1:
         what = " dan ".join(held) or "tidak satu pun pasal"
         yield RULE.finding(
-            tubuh.origin.location,
+            reading.naskah.batang_tubuh.origin.location,
             f"Batang tubuh berisi {what}.",
             "Pilih pasal, atau bab, atau perubahan.",
             place="batang tubuh",
         )
-    for bab in tubuh.bab:
+    for bab in reading.tree.of("bab-regulasi"):
         yield from _in_bab(bab)
 
 
-def _in_bab(bab: BabTubuh) -> Iterator[Finding]:
-    if bool(bab.pasal) == bool(bab.bagian):
+def _in_bab(bab: Place) -> Iterator[Finding]:
+    if bab.holds("pasal") == bab.holds("bagian"):
         yield RULE.finding(
             bab.origin.location,
             f"Bab {bab.id} harus berisi pasal, atau bagian, salah satu.",
             "Pindahkan pasalnya ke dalam bagian, atau hapus bagian.",
-            place=f"bab {bab.id}",
+            place=bab.name,
         )
-    for bagian in bab.bagian:
-        if bool(bagian.pasal) == bool(bagian.paragraf):
+    for bagian in bab.of("bagian"):
+        if bagian.holds("pasal") == bagian.holds("paragraf-regulasi"):
             yield RULE.finding(
                 bagian.origin.location,
                 f"Bagian {bagian.id} harus berisi pasal, atau paragraf.",
                 "Pindahkan pasalnya ke dalam paragraf, atau hapus paragraf.",
-                place=f"bagian {bagian.id}",
+                place=bagian.name,
             )

@@ -7,6 +7,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text
+from renja_docs.rules.perancangan.kalimat_norma import whole_norms
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 from renja_docs.text.sentences import sentence_ends
@@ -30,9 +31,7 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """The marks inside a norm that end a sentence."""
-    for text in reading.of("batang-tubuh"):
-        if text.kind not in ("pasal", "ayat"):
-            continue
+    for text in whole_norms(reading):
         for end in sentence_ends(text.printed):
             yield in_text(
                 reading,

@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
 from renja_docs.text.numerals import terbilang
@@ -96,40 +97,33 @@ _ONLY_IN_WORDS: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Figures without words, which are certain, and words without figures."""
-    for text in reading.of("batang-tubuh"):
-        if text.kind in _NORMS:
-            yield from _without_words(reading, text)
-            yield from _without_figures(reading, text)
-
-
-def _without_words(reading: Reading, text: Text) -> Iterator[Finding]:
-    for match in text.matches(_FIGURES):
-        if _NUMBERING.search(text.printed[: match.start()]):
-            continue
-        value = int(match["figures"].replace(".", ""))
-        words = terbilang(value)
-        if match["percent"]:
-            words += " persen"
-        right = f"{match['number']} ({words})"
+    texts = tuple(reading.of_kinds(_NORMS, "batang-tubuh"))
+    for text, match in matches(texts, _FIGURES):
+        if not _NUMBERING.search(text.printed[: match.start()]):
+            yield _without_words(reading, text, match)
+    for text, match in matches(texts, _ONLY_IN_BRACKETS, _ONLY_IN_WORDS):
         yield in_text(
             reading,
             RULE,
             text,
-            match.span("number"),
-            f"Bilangan {match['number']} tidak diikuti kata.",
-            f"Tulis {right}; lebih baik {{{{ terbilang({value}) }}}}.",
-            right,
+            match.span(),
+            f"Bilangan {quoted(match[0].strip())} tanpa angka.",
+            "Tulis angkanya, diikuti kata dalam tanda kurung.",
         )
 
 
-def _without_figures(reading: Reading, text: Text) -> Iterator[Finding]:
-    for pattern in (_ONLY_IN_BRACKETS, _ONLY_IN_WORDS):
-        for match in text.matches(pattern):
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                match.span(),
-                f"Bilangan {quoted(match[0].strip())} tanpa angka.",
-                "Tulis angkanya, diikuti kata dalam tanda kurung.",
-            )
+def _without_words(reading: Reading, text: Text, match: re.Match[str]) -> Finding:
+    value = int(match["figures"].replace(".", ""))
+    words = terbilang(value)
+    if match["percent"]:
+        words += " persen"
+    right = f"{match['number']} ({words})"
+    return in_text(
+        reading,
+        RULE,
+        text,
+        match.span("number"),
+        f"Bilangan {match['number']} tidak diikuti kata.",
+        f"Tulis {right}; lebih baik {{{{ terbilang({value}) }}}}.",
+        right,
+    )

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.regulasi import BatangTubuh, Pasal
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -48,30 +48,22 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Definitions behind the end of the general provisions."""
-    first_bab = _first_bab(reading.naskah.batang_tubuh)
+    first_bab = next(reading.tree.of("bab-regulasi"), None)
     in_general_provisions = True
-    for pasal in reading.naskah.semua_pasal():
+    for pasal in reading.tree.pasal():
         if not _is_general(pasal, first_bab):
             in_general_provisions = False
-        if pasal.definisi and not in_general_provisions:
-            label = reading.labels.get(f"pasal:{pasal.id}")
+        if pasal.holds("definisi") and not in_general_provisions:
             yield RULE.finding(
                 pasal.origin.at("definisi").location,
                 "Definisi tidak berdiri di awal batang tubuh.",
                 "Pindahkan ketentuan umum ke bab pertama atau pasal pertama.",
-                place=label.text if label else pasal.id,
+                place=pasal.name,
             )
 
 
-def _first_bab(tubuh: BatangTubuh) -> frozenset[str] | None:
-    """The ids of the Pasal of the first chapter; None for a body without chapters."""
-    if not tubuh.bab:
-        return None
-    return frozenset(pasal.id for pasal in tubuh.bab[0].pasal)
-
-
-def _is_general(pasal: Pasal, first_bab: frozenset[str] | None) -> bool:
+def _is_general(pasal: Place, first_bab: Place | None) -> bool:
     """True for a Pasal of the first chapter; where there is none, for one of definitions."""
     if first_bab is None:
-        return bool(pasal.definisi)
-    return pasal.id in first_bab
+        return pasal.holds("definisi")
+    return pasal in first_bab.children

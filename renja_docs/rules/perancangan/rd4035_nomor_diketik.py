@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import TextKind
 
@@ -66,12 +67,10 @@ _NUMBER: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Numbers in front of titles, norms and items; a norm may begin with the Pasal it speaks of."""
-    for text in reading.of("batang-tubuh", "lampiran"):
-        if text.kind not in _NUMBERED:
-            continue
-        for match in text.matches(_NUMBER):
-            if text.kind != "judul" and match[0].startswith("Pasal"):
-                continue
+    texts = reading.of_kinds(_NUMBERED, "batang-tubuh", "lampiran")
+    for text, match in matches(texts, _NUMBER):
+        names_pasal = match[0].startswith("Pasal")
+        if text.kind == "judul" or not names_pasal:
             yield in_text(
                 reading,
                 RULE,

@@ -33,7 +33,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
     An amending act is let be: its terms are used in Pasal of the amended act that stay as they are.
     """
-    if reading.naskah.batang_tubuh.perubahan:
+    if reading.tree.amends:
         return
     for istilah in all_istilah(reading):
         if next(uses(reading, istilah), None) is None:

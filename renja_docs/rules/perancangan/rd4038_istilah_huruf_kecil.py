@@ -41,7 +41,7 @@ _NORMS: Final[frozenset[TextKind]] = frozenset({"pasal", "ayat", "butir", "arti"
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Terms of two words or more, and offices."""
-    norms = [text for text in reading.of("batang-tubuh") if text.kind in _NORMS]
+    norms = tuple(reading.of_kinds(_NORMS, "batang-tubuh"))
     for found in miswritings(reading, norms, fewest_words=2):
         yield in_text(
             reading,

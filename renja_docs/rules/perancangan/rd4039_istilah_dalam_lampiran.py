@@ -43,16 +43,15 @@ _PROSE: Final[frozenset[TextKind]] = frozenset({"paragraf", "butir", "uraian"})
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Terms of three words or more, and offices, that begin with a small letter."""
-    prose = [text for text in reading.of("lampiran") if text.kind in _PROSE]
+    prose = tuple(reading.of_kinds(_PROSE, "lampiran"))
     for found in miswritings(reading, prose, fewest_words=3):
-        if not found.match[0][:1].islower():
-            continue
-        yield in_text(
-            reading,
-            RULE,
-            found.text,
-            found.match.span(),
-            f"Istilah {quoted(found.match[0])} sudah didefinisikan.",
-            f"Tulis {found.right}.",
-            found.right,
-        )
+        if found.match[0][:1].islower():
+            yield in_text(
+                reading,
+                RULE,
+                found.text,
+                found.match.span(),
+                f"Istilah {quoted(found.match[0])} sudah didefinisikan.",
+                f"Tulis {found.right}.",
+                found.right,
+            )

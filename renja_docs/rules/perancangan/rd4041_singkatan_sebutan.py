@@ -9,7 +9,7 @@ from typing import Final, Literal
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.terms import Istilah, all_istilah
+from renja_docs.rules.terms import DefinedTerm, all_istilah
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -66,8 +66,6 @@ Key = Literal["singkatan", "sebutan"]
 def check(reading: Reading) -> Iterator[Finding]:
     """Short forms under the wrong key."""
     for istilah in all_istilah(reading):
-        if not istilah.short:
-            continue
         key: Key = "singkatan" if istilah.is_singkatan else "sebutan"
         right = _right_key(istilah, key)
         if right != key:
@@ -79,8 +77,10 @@ def check(reading: Reading) -> Iterator[Finding]:
             )
 
 
-def _right_key(istilah: Istilah, key: Key) -> Key:
-    """Where the short form belongs; where it stands if that cannot be told."""
+def _right_key(istilah: DefinedTerm, key: Key) -> Key:
+    """Where the short form belongs; where it stands if that cannot be told, or there is none."""
+    if not istilah.short:
+        return key
     if not istilah.short.split()[0].isupper():
         return "sebutan"
     if _is_unspeakable(istilah):
@@ -88,7 +88,7 @@ def _right_key(istilah: Istilah, key: Key) -> Key:
     return key
 
 
-def _is_unspeakable(istilah: Istilah) -> bool:
+def _is_unspeakable(istilah: DefinedTerm) -> bool:
     """True for initials that no one can say as a word."""
     words = [word for word in istilah.full.split() if word.lower() not in _UNSTRESSED]
     initials = "".join(word[0] for word in words).upper()

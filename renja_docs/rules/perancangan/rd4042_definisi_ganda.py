@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.terms import Istilah, all_istilah
+from renja_docs.rules.terms import DefinedTerm, all_istilah
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -39,7 +39,7 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Terms of which an earlier one has a form."""
-    first: dict[str, Istilah] = {}
+    first: dict[str, DefinedTerm] = {}
     for istilah in all_istilah(reading):
         for form in istilah.forms:
             earlier = first.setdefault(form.lower(), istilah)

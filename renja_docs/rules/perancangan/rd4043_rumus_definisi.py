@@ -8,7 +8,9 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.perancangan.kalimat_norma import whole_norms
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import first_matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
 
@@ -57,10 +59,10 @@ _OPENING: Final = re.compile(r"Dalam .{5,40} ini,? yang dimaksud dengan")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Formulas in the parts of definitions, and norms that are typed as general provisions."""
-    for text in reading.of("batang-tubuh"):
-        if text.kind in _PARTS:
-            yield from _in_part(reading, text)
-        elif text.kind in ("pasal", "ayat") and _OPENING.match(text.printed):
+    for text, match in first_matches(reading.of_kinds(_PARTS, "batang-tubuh"), _FORMULA):
+        yield _in_part(reading, text, match)
+    for text in whole_norms(reading):
+        if _OPENING.match(text.printed):
             yield in_text(
                 reading,
                 RULE,
@@ -71,15 +73,12 @@ def check(reading: Reading) -> Iterator[Finding]:
             )
 
 
-def _in_part(reading: Reading, text: Text) -> Iterator[Finding]:
+def _in_part(reading: Reading, text: Text, match: re.Match[str]) -> Finding:
     """The formula in a part; 'adalah' certainly goes, a short form belongs elsewhere."""
-    match = _FORMULA.search(text.printed)
-    if match is None:
-        return
     new: str | None = ""
     advice = "Hapus; program mencetaknya."
     if "selanjutnya" in match[0]:
         new = None
         advice = "Tulis bentuk pendeknya pada singkatan atau sebutan."
     message = f"{text.place} memuat {quoted(match[0].strip())}."
-    yield in_text(reading, RULE, text, match.span(), message, advice, new)
+    return in_text(reading, RULE, text, match.span(), message, advice, new)

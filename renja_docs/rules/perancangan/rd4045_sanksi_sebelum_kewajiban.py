@@ -8,11 +8,9 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text
-from renja_docs.rules.perancangan.kalimat_norma import (
-    WAJIB,
-    norms,
-)
+from renja_docs.rules.perancangan.kalimat_norma import WAJIB, norms
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import first_matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -46,19 +44,24 @@ _SANKSI: Final = re.compile(r"\bdikenai\s+sanksi\b")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Sanctions in front of the first duty or ban, where there is one."""
+    for text, match in first_matches(_before_duties(reading), _SANKSI):
+        yield in_text(
+            reading,
+            RULE,
+            text,
+            match.span(),
+            f"{text.place} memuat sanksi sebelum kewajibannya.",
+            "Pindahkan ke belakang norma yang memuat kewajiban atau larangan.",
+        )
+
+
+def _before_duties(reading: Reading) -> tuple[Text, ...]:
+    """The norms in front of the first duty or ban; none where there is no duty at all."""
     body = tuple(norms(reading))
-    first = next((i for i, text in enumerate(body) if _obliges(text)), 0)
-    for text in body[:first]:
-        match = _SANKSI.search(text.printed)
-        if match:
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                match.span(),
-                f"{text.place} memuat sanksi sebelum kewajibannya.",
-                "Pindahkan ke belakang norma yang memuat kewajiban atau larangan.",
-            )
+    for position, text in enumerate(body):
+        if _obliges(text):
+            return body[:position]
+    return ()
 
 
 def _obliges(text: Text) -> bool:

@@ -8,10 +8,11 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text
+from renja_docs.rules.perancangan.kalimat_norma import norms
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.rules.terms import all_istilah
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.text import TextKind
 
 RULE: Final = Rule(
     code="RD4046",
@@ -29,22 +30,18 @@ RULE: Final = Rule(
     ),
 )
 
-_NORMS: Final[frozenset[TextKind]] = frozenset({"pasal", "ayat", "butir"})
+
 _CAPITALS: Final = re.compile(r"(?<![\w.–-])[A-Z]{2,}(?:-[A-Z]+)?(?![\w–-])")
 _ROMAN: Final = re.compile(r"[IVXLC]+\Z")
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Words in capitals that no definition has; for an amending act the amended one has them."""
-    if reading.naskah.batang_tubuh.perubahan:
+    if reading.tree.amends:
         return
-    known = _defined_words(reading)
-    for text in reading.of("batang-tubuh"):
-        if text.kind not in _NORMS:
-            continue
-        for match in text.matches(_CAPITALS):
-            if match[0] in known or match[0] == "BAB" or _ROMAN.match(match[0]):
-                continue
+    known = _known_words(reading)
+    for text, match in matches(norms(reading), _CAPITALS):
+        if match[0] not in known and not _ROMAN.match(match[0]):
             yield in_text(
                 reading,
                 RULE,
@@ -55,8 +52,9 @@ def check(reading: Reading) -> Iterator[Finding]:
             )
 
 
-def _defined_words(reading: Reading) -> frozenset[str]:
-    """The words of all terms and of their short forms."""
-    return frozenset(
-        word for istilah in all_istilah(reading) for form in istilah.forms for word in form.split()
-    )
+def _known_words(reading: Reading) -> set[str]:
+    """The words of all terms and of their short forms, and what the law itself abbreviates."""
+    words = {"BAB"}
+    for istilah in all_istilah(reading):
+        words.update(*(form.split() for form in istilah.forms))
+    return words

@@ -41,18 +41,24 @@ _LEVEL: Final = re.compile(r"(?:Kabupaten|Kota) [A-Z]")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """The two names as perbup.yaml gives them."""
-    for text in reading.of("identitas"):
-        if text.place == "provinsi":
-            yield from _provinsi(reading, text)
-        elif text.place == "daerah" and not _LEVEL.match(text.printed):
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                (0, 1),
-                f"daerah {quoted(text.printed)} tanpa tingkatnya.",
-                f"Tulis misalnya Kabupaten {text.printed}.",
-            )
+    daerah = reading.tree.identitas.text("daerah")
+    provinsi = reading.tree.identitas.text("provinsi")
+    if daerah is not None:
+        yield from _daerah(reading, daerah)
+    if provinsi is not None:
+        yield from _provinsi(reading, provinsi)
+
+
+def _daerah(reading: Reading, text: Text) -> Iterator[Finding]:
+    if not _LEVEL.match(text.printed):
+        yield in_text(
+            reading,
+            RULE,
+            text,
+            (0, 1),
+            f"daerah {quoted(text.printed)} tanpa tingkatnya.",
+            f"Tulis misalnya Kabupaten {text.printed}.",
+        )
 
 
 def _provinsi(reading: Reading, text: Text) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.perancangan.pengacuan import referring_texts
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -82,19 +83,18 @@ _DIMAKSUD: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """References with another preposition, or with none."""
-    for text in referring_texts(reading):
-        for match in text.matches(_DIMAKSUD):
-            right = f"dimaksud {_preposition(match['provision'])} "
-            if " ".join(match[0].split()) != right.strip():
-                yield in_text(
-                    reading,
-                    RULE,
-                    text,
-                    match.span(),
-                    f"Pengacuan berbunyi {quoted(match[0] + match['provision'])}.",
-                    f"Tulis {right}...",
-                    right,
-                )
+    for text, match in matches(referring_texts(reading), _DIMAKSUD):
+        right = f"dimaksud {_preposition(match['provision'])} "
+        if " ".join(match[0].split()) != right.strip():
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                match.span(),
+                f"Pengacuan berbunyi {quoted(match[0] + match['provision'])}.",
+                f"Tulis {right}...",
+                right,
+            )
 
 
 def _preposition(provision: str) -> str:

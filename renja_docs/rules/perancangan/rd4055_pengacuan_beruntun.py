@@ -10,6 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.perancangan.pengacuan import JOINED, numbers, provisions
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -50,11 +51,9 @@ _SERIES: Final = tuple(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Series whose numbers follow one another."""
-    for text in reading.of("batang-tubuh"):
-        for pattern in _SERIES:
-            for match in text.matches(pattern):
-                if _in_a_row(numbers(match[0])):
-                    yield _finding(reading, text, match)
+    for text, match in matches(reading.of("batang-tubuh"), *_SERIES):
+        if _in_a_row(numbers(match[0])):
+            yield _finding(reading, text, match)
 
 
 def _in_a_row(found: list[int]) -> bool:

@@ -10,6 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.perancangan.pengacuan import JOINED, numbers, provisions
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -48,16 +49,14 @@ _SERIES: Final = tuple(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Series whose numbers go down somewhere."""
-    for text in reading.of("batang-tubuh"):
-        for pattern in _SERIES:
-            for match in text.matches(pattern):
-                named = [numbers(provision)[0] for provision in provisions(match[0])]
-                if named != sorted(named):
-                    yield in_text(
-                        reading,
-                        RULE,
-                        text,
-                        match.span(),
-                        f"Urutan pengacuan terbalik: {quoted(match[0])}.",
-                        "Sebut nomor yang lebih kecil lebih dahulu.",
-                    )
+    for text, match in matches(reading.of("batang-tubuh"), *_SERIES):
+        named = [numbers(provision)[0] for provision in provisions(match[0])]
+        if named != sorted(named):
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                match.span(),
+                f"Urutan pengacuan terbalik: {quoted(match[0])}.",
+                "Sebut nomor yang lebih kecil lebih dahulu.",
+            )

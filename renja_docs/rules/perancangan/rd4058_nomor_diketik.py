@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.perancangan.pengacuan_diketik import typed_references
+from renja_docs.rules.perancangan.pengacuan_diketik import typed_provisions
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -50,9 +50,9 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Typed numbers of provisions that there are."""
-    for reference in reading.once(typed_references):
-        if reference.label is not None:
-            expression = _expression(reference.label.target)
+    for reference in reading.once(typed_provisions):
+        if reference.target:
+            expression = _expression(reference.target)
             yield in_text(
                 reading,
                 RULE,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Set
 from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -49,37 +50,45 @@ _RUJUK: Final = re.compile(
     r"rujuk\(\s*['\"]pasal:(?P<pasal>[\w.-]+)['\"]"
     r"(?:\s*,\s*ayat\s*=\s*['\"](?P<ayat>[\w.-]+)['\"])?"
 )
-_IN_AYAT: Final = re.compile(r"ayat \((\d+)\)")
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """References by id to a Pasal further on, or to an ayat further on in the same Pasal."""
-    order = {f"pasal:{pasal.id}": i for i, pasal in enumerate(reading.naskah.semua_pasal())}
-    for text in reading.of("batang-tubuh"):
-        if text.within not in order:
-            continue
+    all_pasal = tuple(reading.tree.pasal())
+    for number, pasal in enumerate(all_pasal, 1):
+        behind = _targets(all_pasal[number:])
+        yield from _forward(reading, pasal.texts, behind)
+        for part in pasal.children:
+            yield from _forward(reading, part.all_texts(), behind | _ayat_behind(pasal, part))
+
+
+def _targets(places: Iterable[Place]) -> set[str]:
+    return {place.target for place in places}
+
+
+def _ayat_behind(pasal: Place, part: Place) -> set[str]:
+    """The targets of the ayat behind a part of a Pasal that is an ayat itself."""
+    all_ayat = tuple(pasal.of("ayat"))
+    if part not in all_ayat:
+        return set()
+    return _targets(all_ayat[part.position :])
+
+
+def _forward(reading: Reading, texts: Iterable[Text], behind: Set[str]) -> Iterator[Finding]:
+    """The references of some texts to provisions behind them."""
+    for text in texts:
         for rujuk in _RUJUK.finditer(text.typed):
-            if _points_forward(reading, text, rujuk, order):
-                yield RULE.finding(
-                    reading.location(text.origin, rujuk.start()),
-                    f"{text.place} mengacu ke ketentuan sesudahnya ({rujuk['pasal']}).",
-                    "Pindahkan ketentuan yang diacu ke depan, bila mungkin.",
-                    place=text.place,
-                )
+            if behind.isdisjoint(_named(rujuk)):
+                continue
+            yield RULE.finding(
+                reading.location(text.origin, rujuk.start()),
+                f"{text.place} mengacu ke ketentuan sesudahnya ({rujuk['pasal']}).",
+                "Pindahkan ketentuan yang diacu ke depan, bila mungkin.",
+                place=text.place,
+            )
 
 
-def _points_forward(
-    reading: Reading, text: Text, rujuk: re.Match[str], order: Mapping[str, int]
-) -> bool:
-    target = f"pasal:{rujuk['pasal']}"
-    if target == text.within and rujuk["ayat"]:
-        return _ayat_follows(reading, text, rujuk["ayat"])
-    return order.get(target, -1) > order[text.within]
-
-
-def _ayat_follows(reading: Reading, text: Text, ayat: str) -> bool:
-    label = reading.labels.get(f"{text.within}/{ayat}")
-    here = _IN_AYAT.search(text.place)
-    if label is None or here is None:
-        return False
-    return label.kind == "ayat" and label.position > int(here[1])
+def _named(rujuk: re.Match[str]) -> tuple[str, str]:
+    """The targets of the Pasal and of the ayat that a reference names."""
+    pasal = f"pasal:{rujuk['pasal']}"
+    return pasal, f"{pasal}/{rujuk['ayat']}"

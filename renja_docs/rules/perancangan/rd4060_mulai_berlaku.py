@@ -64,7 +64,7 @@ _SHORT: Final = 100
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Norms on the effect in other words; a body without one. Pasal II of amendments is printed."""
-    if reading.naskah.batang_tubuh.perubahan:
+    if reading.tree.amends:
         return
     found = reading.once(effect_norms)
     lawful = _lawful(reading.naskah.perbup.jenis)

@@ -30,7 +30,7 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Norms on the effect outside of the last chapter, or of the last Pasal where there is none."""
-    if reading.naskah.batang_tubuh.perubahan:
+    if reading.tree.amends:
         return
     last = _last_pasal(reading)
     for text in reading.once(effect_norms):
@@ -45,7 +45,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _last_pasal(reading: Reading) -> frozenset[str]:
     """The targets of the Pasal that may hold closing provisions."""
-    bab = reading.naskah.batang_tubuh.bab
-    if bab:
-        return frozenset(f"pasal:{pasal.id}" for pasal in bab[-1].pasal)
+    all_bab = tuple(reading.tree.of("bab-regulasi"))
+    if all_bab:
+        return frozenset(pasal.target for pasal in all_bab[-1].of("pasal"))
     return frozenset(text.within for text in tuple(whole_norms(reading))[-1:])

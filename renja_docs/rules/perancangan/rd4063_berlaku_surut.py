@@ -11,6 +11,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.perancangan.saat_berlaku import DATE, effect_norms
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 from renja_docs.text.values import ReadError, read_tanggal
 
 RULE: Final = Rule(
@@ -46,15 +47,21 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Norms that say so in words, or name a day before the promulgation."""
     promulgated = reading.naskah.perbup.pengundangan.tanggal
     for text in reading.once(effect_norms):
-        begins = _date_in(text.printed)
-        early = begins and promulgated and begins < promulgated
-        if early or _BACKWARDS.search(text.printed):
+        if _BACKWARDS.search(text.printed) or _is_early(text, promulgated):
             yield RULE.finding(
                 text.origin.location,
                 f"{text.place} memberlakukan peraturan sebelum diundangkan.",
                 "Tulis mulai berlaku pada tanggal diundangkan.",
                 place=text.place,
             )
+
+
+def _is_early(text: Text, promulgated: date | None) -> bool:
+    """True if a norm names a day before the promulgation; False while one of the two is open."""
+    begins = _date_in(text.printed)
+    if begins is None or promulgated is None:
+        return False
+    return begins < promulgated
 
 
 def _date_in(norm: str) -> date | None:

@@ -50,10 +50,10 @@ def check(reading: Reading) -> Iterator[Finding]:
                 "Isi tanggal, misalnya 2 Agustus 2023.",
                 place=signing.name,
             )
-        if not signing.pejabat.nama:
+        if not signing.pejabat.text("nama"):
             yield RULE.finding(
                 signing.pejabat.origin.location,
                 f"Nama pejabat {signing.name} belum diisi pada tahap {stage}.",
                 "Isi nama tanpa gelar.",
-                place=f"pejabat {signing.name}",
+                place=signing.pejabat.name,
             )

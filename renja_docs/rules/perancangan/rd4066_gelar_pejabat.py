@@ -8,7 +8,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import Span, in_text, quoted
-from renja_docs.rules.perancangan.penanda_tangan import signings, text_of
+from renja_docs.rules.perancangan.penanda_tangan import signings
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -64,7 +64,7 @@ _WORD: Final = re.compile(r"[^\s,]+")
 def check(reading: Reading) -> Iterator[Finding]:
     """What stands in the names of the two officers and is no name."""
     for signing in signings(reading):
-        text = text_of(reading, signing.pejabat, "nama")
+        text = signing.pejabat.text("nama")
         if text is None:
             continue
         for start, end in _additions(text.printed):

@@ -9,7 +9,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.perancangan.penanda_tangan import Signing, signings, text_of
+from renja_docs.rules.perancangan.penanda_tangan import Signing, signings
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -63,9 +63,8 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _office(reading: Reading, signing: Signing, right: str) -> Iterator[Finding]:
-    typed = signing.pejabat.jabatan
-    text = text_of(reading, signing.pejabat, "jabatan")
-    if text is not None and _ACTING.sub("", typed) != right:
+    text = signing.pejabat.text("jabatan")
+    if text is not None and _ACTING.sub("", text.typed) != right:
         yield in_text(
             reading,
             RULE,
@@ -73,7 +72,7 @@ def _office(reading: Reading, signing: Signing, right: str) -> Iterator[Finding]
             (0, len(text.printed)),
             f"Jabatan {signing.name} {quoted(text.printed)} tidak sesuai.",
             f"Tulis {right}.",
-            right if _is_near(typed, right) else None,
+            right if _is_near(text.typed, right) else None,
         )
 
 

@@ -146,7 +146,7 @@ def _opening(reading: Reading, norm: Norm) -> Iterator[Finding]:
 def _other_words(reading: Reading, norm: Norm) -> Finding:
     revoked = REVOKED.search(norm.end.printed)
     advice = "Tulis dicabut dan dinyatakan tidak berlaku."
-    if norm.items:
+    if norm.listed:
         advice = "Tulis dicabut dan dinyatakan tidak berlaku pada penutup rinciannya."
     return in_text(
         reading,

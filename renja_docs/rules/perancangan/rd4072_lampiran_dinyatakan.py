@@ -52,7 +52,7 @@ _RUJUK_LAMPIRAN: Final = re.compile(r"rujuk\(\s*.lampiran")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """A Lampiran that is not declared; norms that name one that is not there."""
-    if reading.naskah.batang_tubuh.perubahan:
+    if reading.tree.amends:
         return
     naming = tuple(text for text in reading.of("batang-tubuh") if _names_lampiran(text))
     if reading.naskah.lampiran is None:

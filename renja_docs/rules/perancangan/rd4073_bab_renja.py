@@ -8,7 +8,6 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.perancangan.susunan import compare, outline
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.sense.numbering import bab_tercetak
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -50,8 +49,7 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Chapters that are missing, and chapters that stand too late."""
-    lampiran = reading.naskah.lampiran
+    lampiran = reading.tree.lampiran
     if lampiran is not None:
         required = [heading for heading in outline(reading) if heading.subbab == 0]
-        printed = bab_tercetak(reading.naskah)
-        yield from compare(reading, RULE, lampiran, required, printed, "Lampiran")
+        yield from compare(RULE, lampiran, required, reading.tree.printed_bab())

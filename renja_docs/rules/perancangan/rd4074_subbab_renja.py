@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.naratif import Bab
 from renja_docs.rules.perancangan.susunan import Heading, compare, outline
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.sense.numbering import bab_tercetak
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -32,19 +31,15 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Parts that are missing from their chapter, and parts that stand too late."""
-    headings = outline(reading)
-    for bab in bab_tercetak(reading.naskah):
-        chapter = _chapter(headings, bab)
-        if chapter is not None:
-            required = [part for part in headings if part.bab == chapter.bab and part.subbab]
-            label = reading.labels.get(f"bab:{bab.id}")
-            place = label.text if label else bab.id
-            yield from compare(reading, RULE, bab, required, bab.subbab, place)
+    for bab in reading.tree.printed_bab():
+        required = _parts(outline(reading), bab)
+        yield from compare(RULE, bab, required, tuple(bab.of("subbab")))
 
 
-def _chapter(headings: Sequence[Heading], bab: Bab) -> Heading | None:
-    """The chapter of the outline that a title fits."""
-    for heading in headings:
-        if heading.subbab == 0 and heading.fits(bab.judul):
-            return heading
-    return None
+def _parts(headings: Sequence[Heading], bab: Place) -> list[Heading]:
+    """The parts of the chapter of the outline that the title of a chapter fits; none without."""
+    title = bab.printed("judul")
+    for chapter in headings:
+        if chapter.subbab == 0 and chapter.fits(title):
+            return [part for part in headings if part.bab == chapter.bab and part.subbab]
+    return []

@@ -44,15 +44,15 @@ _REQUIRED: Final = ("T-C.29", "T-C.30", "T-C.31", "T-C.32", "T-C.33")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Official tables that are not among those of a Renja."""
-    lampiran = reading.naskah.lampiran
+    lampiran = reading.tree.lampiran
     if lampiran is None or not outline(reading):
         return
-    printed = {label.number for label in reading.labels if label.kind == "tabel"}
+    printed = {tabel.label.number for tabel in reading.tree.tabel if tabel.label}
     for number in _REQUIRED:
         if number not in printed:
             yield RULE.finding(
                 lampiran.origin.location,
                 f"Tabel {number} tidak dicetak.",
                 f"Tambahkan tabel: {number.lower().replace('.', '-')} pada urutan.",
-                place="Lampiran",
+                place=lampiran.name,
             )

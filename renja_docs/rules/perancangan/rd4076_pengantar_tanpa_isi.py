@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.naratif import Blok
 from renja_docs.rules.marking import in_text
 from renja_docs.rules.perancangan.paragraf_lampiran import paragraphs
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -53,5 +53,6 @@ def _ends_in_colon(printed: str) -> bool:
     return printed.rstrip("* ").endswith(":")
 
 
-def _is_announced(block: Blok | None) -> bool:
-    return block is not None and block.paragraf is None and block.subjudul is None
+def _is_announced(place: Place | None) -> bool:
+    """True for a list, a quotation, a table or a figure, and whatever else is no running text."""
+    return place is not None and place.kind not in ("paragraf", "subjudul", "subbab")

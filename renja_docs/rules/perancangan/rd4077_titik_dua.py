@@ -8,9 +8,10 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text
-from renja_docs.rules.perancangan.paragraf_lampiran import paragraphs
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
+from renja_docs.sense.runs import lead_ins
+from renja_docs.sense.text import Text
 
 RULE: Final = Rule(
     code="RD4077",
@@ -36,10 +37,7 @@ _ANNOUNCING: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Paragraphs that announce the list behind them, with another mark at their end."""
-    for paragraph in reading.once(paragraphs):
-        text, following = paragraph.text, paragraph.following
-        if following is None or following.rincian is None:
-            continue
+    for text in _in_front_of_lists(reading):
         if _ANNOUNCING.search(text.printed):
             yield in_text(
                 reading,
@@ -50,3 +48,10 @@ def check(reading: Reading) -> Iterator[Finding]:
                 "Tutup kalimat itu dengan titik dua.",
                 ":",
             )
+
+
+def _in_front_of_lists(reading: Reading) -> Iterator[Text]:
+    """The paragraphs of the Lampiran right behind which a list stands."""
+    for lead in lead_ins(reading):
+        if lead.place.kind == "paragraf" and lead.place.zone == "lampiran":
+            yield lead.text

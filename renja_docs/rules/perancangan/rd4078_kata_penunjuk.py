@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.naratif import Blok
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.perancangan.paragraf_lampiran import Paragraph, paragraphs
+from renja_docs.rules.perancangan.paragraf_lampiran import AmongBlocks, paragraphs
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -56,9 +56,9 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _pointing(
-    reading: Reading, paragraph: Paragraph, pattern: re.Pattern[str], near: Sequence[Blok]
+    reading: Reading, paragraph: AmongBlocks, pattern: re.Pattern[str], near: Sequence[Place]
 ) -> Iterator[Finding]:
-    if any(block.tabel or block.gambar for block in near):
+    if any(place.kind == "letak" for place in near):
         return
     text = paragraph.text
     for match in text.matches(pattern):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.lampiran import Urutan
-from renja_docs.content.origin import Node
 from renja_docs.rules.rule import REMOVED, Case, Rule
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -63,22 +63,14 @@ _SIGNATURE: Final = "penandatanganan"
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Parts that stand twice, too late, or behind the signature; a Lampiran without it."""
-    lampiran = reading.naskah.lampiran
+    lampiran = reading.tree.lampiran
     if lampiran is None:
         return
-    before: set[str] = set()
-    body_begun = False
-    for part in lampiran.urutan:
-        yield from _twice(part, before)
-        if body_begun and part.bagian in _IN_FRONT:
-            yield _too_late(part)
-        if _SIGNATURE in before and part.bagian != _SIGNATURE:
-            yield _finding(
-                part, "Ada bagian sesudah penandatanganan.", "Pindahkan penandatanganan ke akhir."
-            )
-        body_begun = body_begun or bool(part.bab or part.tabel)
-        before.add(_name(part))
-    if _SIGNATURE not in before:
+    before: list[Urutan] = []
+    for place in lampiran.of("letak"):
+        yield from _misplaced(place, before)
+        before.append(place.node_of(Urutan))
+    if _SIGNATURE not in map(_name, before):
         yield _finding(
             lampiran,
             "Lampiran tidak diakhiri penandatanganan.",
@@ -86,24 +78,34 @@ def check(reading: Reading) -> Iterator[Finding]:
         )
 
 
+def _misplaced(place: Place, before: Sequence[Urutan]) -> Iterator[Finding]:
+    """What is wrong with the place of a part. before: the parts in front of it."""
+    part = place.node_of(Urutan)
+    name = _name(part)
+    names = [_name(earlier) for earlier in before]
+    if name and name in names:
+        yield _finding(place, f"Bagian {name} dicetak dua kali.", "Hapus salah satu.")
+    if part.bagian in _IN_FRONT and any(_is_body(earlier) for earlier in before):
+        yield _finding(
+            place,
+            f"Bagian {name} berdiri sesudah bab atau tabel.",
+            "Pindahkan ke depan bab pertama.",
+        )
+    if _SIGNATURE in names and name != _SIGNATURE:
+        yield _finding(
+            place, "Ada bagian sesudah penandatanganan.", "Pindahkan penandatanganan ke akhir."
+        )
+
+
+def _is_body(part: Urutan) -> bool:
+    """True for a chapter or a table."""
+    return part.bab is not None or part.tabel is not None
+
+
 def _name(part: Urutan) -> str:
     """What a part is called, '' for a file of somebody else."""
     return part.bagian or part.bab or part.tabel or ""
 
 
-def _twice(part: Urutan, before: Set[str]) -> Iterator[Finding]:
-    name = _name(part)
-    if name and name in before:
-        yield _finding(part, f"Bagian {name} dicetak dua kali.", "Hapus salah satu.")
-
-
-def _too_late(part: Urutan) -> Finding:
-    return _finding(
-        part,
-        f"Bagian {part.bagian} berdiri sesudah bab atau tabel.",
-        "Pindahkan ke depan bab pertama.",
-    )
-
-
-def _finding(node: Node, message: str, advice: str) -> Finding:
-    return RULE.finding(node.origin.location, message, advice, place="Lampiran")
+def _finding(place: Place, message: str, advice: str) -> Finding:
+    return RULE.finding(place.origin.location, message, advice, place="Lampiran")

@@ -8,10 +8,9 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.perancangan.kalimat_norma import (
-    norms,
-)
+from renja_docs.rules.perancangan.kalimat_norma import norms
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -47,15 +46,14 @@ _NO_PLURALS: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Doubled words that mean many."""
-    for text in norms(reading):
-        for match in text.matches(_DOUBLED):
-            word = match[1]
-            if not _NO_PLURALS.fullmatch(word):
-                yield in_text(
-                    reading,
-                    RULE,
-                    text,
-                    match.span(),
-                    f"Norma memuat kata ulang {quoted(match[0])}.",
-                    f"Tulis {word}, bila maknanya jamak.",
-                )
+    for text, match in matches(norms(reading), _DOUBLED):
+        word = match[1]
+        if not _NO_PLURALS.fullmatch(word):
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                match.span(),
+                f"Norma memuat kata ulang {quoted(match[0])}.",
+                f"Tulis {word}, bila maknanya jamak.",
+            )

@@ -6,9 +6,7 @@ import re
 from typing import Final
 
 from renja_docs.rules.pattern import Pattern
-from renja_docs.rules.perancangan.kalimat_norma import (
-    NORMS,
-)
+from renja_docs.rules.perancangan.kalimat_norma import NORMS
 from renja_docs.rules.rule import Case
 
 _ANTARA_LAIN: Final = re.compile(

@@ -8,9 +8,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.perancangan.kalimat_norma import (
-    whole_norms,
-)
+from renja_docs.rules.perancangan.kalimat_norma import whole_norms
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 

@@ -9,10 +9,9 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.perancangan.kalimat_norma import (
-    norms,
-)
+from renja_docs.rules.perancangan.kalimat_norma import norms
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -115,16 +114,15 @@ _LIMITS: Final = (
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Limits in other words, and with a word for something else."""
-    for text in norms(reading):
-        for limit in _LIMITS:
-            for match in text.matches(limit.pattern):
-                if not _CRITERION.search(text.printed[: match.start()]):
-                    yield in_text(
-                        reading,
-                        RULE,
-                        text,
-                        match.span(),
-                        f"Batas dinyatakan dengan {quoted(match[0])}.",
-                        limit.advice,
-                        limit.right,
-                    )
+    for limit in _LIMITS:
+        for text, match in matches(norms(reading), limit.pattern):
+            if not _CRITERION.search(text.printed[: match.start()]):
+                yield in_text(
+                    reading,
+                    RULE,
+                    text,
+                    match.span(),
+                    f"Batas dinyatakan dengan {quoted(match[0])}.",
+                    limit.advice,
+                    limit.right,
+                )

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text
-from renja_docs.rules.perancangan.kalimat_norma import (
-    WAJIB,
-    norms,
-)
+from renja_docs.rules.perancangan.kalimat_norma import WAJIB, norms
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import first_matches, matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -45,19 +44,14 @@ _SANKSI: Final = re.compile(r"\bsanksi\b")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """The first duty of a body without sanctions; those of an amending one stand elsewhere."""
-    if reading.naskah.batang_tubuh.perubahan:
+    if reading.tree.amends or any(first_matches(norms(reading), _SANKSI)):
         return
-    body = tuple(norms(reading))
-    if any(_SANKSI.search(text.printed) for text in body):
-        return
-    for text in body:
-        for match in text.matches(WAJIB):
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                match.span(),
-                "Norma mewajibkan, tetapi tidak ada ketentuan sanksi.",
-                "Tambahkan sanksi administratif, atau rumuskan tanpa kata wajib.",
-            )
-            return
+    for text, match in islice(matches(norms(reading), WAJIB), 1):
+        yield in_text(
+            reading,
+            RULE,
+            text,
+            match.span(),
+            "Norma mewajibkan, tetapi tidak ada ketentuan sanksi.",
+            "Tambahkan sanksi administratif, atau rumuskan tanpa kata wajib.",
+        )

@@ -8,10 +8,9 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.perancangan.kalimat_norma import (
-    norms,
-)
+from renja_docs.rules.perancangan.kalimat_norma import norms
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import rupiah, terbilang
 
@@ -48,20 +47,19 @@ _WORDS: Final = re.compile(r"\s*\(")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Amounts with a space, without decimals, or without the words in brackets behind them."""
-    for text in norms(reading):
-        for match in text.matches(_MONEY):
-            has_words = _WORDS.match(text.printed, match.end()) is not None
-            right = _written_out(match[0], has_words=has_words)
-            if match[0] != right:
-                yield in_text(
-                    reading,
-                    RULE,
-                    text,
-                    match.span(),
-                    f"Jumlah {quoted(match[0])} tidak ditulis lengkap.",
-                    f"Tulis {right}.",
-                    right,
-                )
+    for text, match in matches(norms(reading), _MONEY):
+        has_words = _WORDS.match(text.printed, match.end()) is not None
+        right = _written_out(match[0], has_words=has_words)
+        if match[0] != right:
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                match.span(),
+                f"Jumlah {quoted(match[0])} tidak ditulis lengkap.",
+                f"Tulis {right}.",
+                right,
+            )
 
 
 def _written_out(typed: str, *, has_words: bool) -> str:

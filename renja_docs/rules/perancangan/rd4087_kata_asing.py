@@ -9,10 +9,9 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.perancangan.kalimat_norma import (
-    norms,
-)
+from renja_docs.rules.perancangan.kalimat_norma import norms
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -72,13 +71,12 @@ _FOREIGN: Final = re.compile(rf"\b(?:{'|'.join(_INDONESIAN)})\b", re.IGNORECASE)
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Foreign words that have an Indonesian one."""
-    for text in norms(reading):
-        for match in text.matches(_FOREIGN):
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                match.span(),
-                f"Norma memuat kata asing {quoted(match[0])}.",
-                f"Tulis {_INDONESIAN[match[0].lower()]}.",
-            )
+    for text, match in matches(norms(reading), _FOREIGN):
+        yield in_text(
+            reading,
+            RULE,
+            text,
+            match.span(),
+            f"Norma memuat kata asing {quoted(match[0])}.",
+            f"Tulis {_INDONESIAN[match[0].lower()]}.",
+        )

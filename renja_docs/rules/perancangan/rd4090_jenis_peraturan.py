@@ -10,6 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.perancangan.sebutan_peraturan import naming_texts
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -54,17 +55,16 @@ _FIRST_LETTER: Final = re.compile(r"(?:(?<=\s)|(?<=-)|\A)[a-z]")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Kinds of acts with a small letter, where a number follows and so a certain act is meant."""
-    for text in naming_texts(reading):
-        for match in text.matches(_KIND):
-            kind = match["kind"]
-            right = _FIRST_LETTER.sub(lambda letter: letter[0].upper(), kind)
-            if right != kind:
-                yield in_text(
-                    reading,
-                    RULE,
-                    text,
-                    match.span("kind"),
-                    f"Jenis peraturan {quoted(kind)} tidak berhuruf awal kapital.",
-                    f"Tulis {right}.",
-                    right,
-                )
+    for text, match in matches(naming_texts(reading), _KIND):
+        kind = match["kind"]
+        right = _FIRST_LETTER.sub(lambda letter: letter[0].upper(), kind)
+        if right != kind:
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                match.span("kind"),
+                f"Jenis peraturan {quoted(kind)} tidak berhuruf awal kapital.",
+                f"Tulis {right}.",
+                right,
+            )

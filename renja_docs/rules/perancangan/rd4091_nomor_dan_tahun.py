@@ -10,6 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.perancangan.sebutan_peraturan import naming_texts
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -60,17 +61,16 @@ _NUMBER_AND_YEAR: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Numbers and years in other words, or with a zero in front."""
-    for text in naming_texts(reading):
-        for match in text.matches(_NUMBER_AND_YEAR):
-            number = match["number"].lstrip("0") or match["number"]
-            right = f"Nomor {number} Tahun {match['year']}"
-            if " ".join(match[0].split()) != right and not match[0].isupper():
-                yield in_text(
-                    reading,
-                    RULE,
-                    text,
-                    match.span(),
-                    f"Peraturan disebut {quoted(match[0])}.",
-                    f"Tulis {right}.",
-                    right,
-                )
+    for text, match in matches(naming_texts(reading), _NUMBER_AND_YEAR):
+        number = match["number"].lstrip("0") or match["number"]
+        right = f"Nomor {number} Tahun {match['year']}"
+        if " ".join(match[0].split()) != right and not match[0].isupper():
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                match.span(),
+                f"Peraturan disebut {quoted(match[0])}.",
+                f"Tulis {right}.",
+                right,
+            )

@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -53,17 +54,15 @@ _THIS_ACT: Final = re.compile(
 def check(reading: Reading) -> Iterator[Finding]:
     """Other kinds of acts in front of 'ini'."""
     kind = reading.naskah.perbup.jenis
-    for text in reading.of("pembukaan", "batang-tubuh"):
-        if text.kind == "peraturan":
-            continue
-        for match in text.matches(_THIS_ACT):
-            if " ".join(match[0].split()) != kind:
-                yield in_text(
-                    reading,
-                    RULE,
-                    text,
-                    match.span(),
-                    f"{text.place} menyebut {quoted(match[0] + ' ini')}.",
-                    f"Tulis {kind} ini.",
-                    kind,
-                )
+    for text, match in matches(reading.of("pembukaan", "batang-tubuh"), _THIS_ACT):
+        named = " ".join(match[0].split())
+        if named != kind and text.kind != "peraturan":
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                match.span(),
+                f"{text.place} menyebut {quoted(match[0] + ' ini')}.",
+                f"Tulis {kind} ini.",
+                kind,
+            )

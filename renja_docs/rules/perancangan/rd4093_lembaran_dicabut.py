@@ -49,7 +49,9 @@ def check(reading: Reading) -> Iterator[Finding]:
     for norm in reading.once(revoking_norms):
         for text, named in norm.acts():
             act = acts.get(named["id"])
-            if act and act.lembaran and "lengkap" not in named["rest"]:
+            if act is None or act.lembaran is None:
+                continue
+            if "lengkap" not in named["rest"]:
                 yield _finding(reading, text, named)
 
 

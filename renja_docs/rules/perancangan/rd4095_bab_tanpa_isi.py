@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.naratif import Bab, Subbab
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -37,13 +36,12 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Chapters with neither blocks nor parts, and parts without blocks."""
-    for bab in reading.naskah.bab:
-        if not bab.isi and not bab.subbab:
-            yield _finding(bab, f"Bab {bab.judul} tidak berisi.", "Isi bab itu.")
-        for subbab in bab.subbab:
-            if not subbab.isi:
-                yield _finding(subbab, f"Subbab {subbab.judul} tidak berisi.", "Isi subbab itu.")
-
-
-def _finding(part: Bab | Subbab, message: str, advice: str) -> Finding:
-    return RULE.finding(part.origin.at("id").location, message, advice, place=part.id)
+    for part in reading.tree.of("bab", "subbab"):
+        if not part.children:
+            kind = part.kind
+            yield RULE.finding(
+                part.origin.at("id").location,
+                f"{kind.capitalize()} {part.printed('judul')} tidak berisi.",
+                f"Isi {kind} itu.",
+                place=part.name,
+            )

@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.naratif import Bab, Subbab
-from renja_docs.rules.perancangan.paragraf_lampiran import runs_of_blocks
 from renja_docs.rules.rule import REMOVED, Case, Rule
-from renja_docs.sense.numbering import bab_tercetak
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -35,26 +33,24 @@ def check(reading: Reading) -> Iterator[Finding]:
     if not _prints_outline(reading):
         return
     parts = tuple(_parts(reading))
-    if not any(part.uraian for part in parts):
+    unexplained = [part for part in parts if not part.text("uraian")]
+    if len(unexplained) == len(parts):
         return
-    for part in parts:
-        if not part.uraian:
-            yield RULE.finding(
-                part.origin.at("judul").location,
-                f"{part.judul} tidak diterangkan dalam sistematika.",
-                "Isi uraian.",
-                place=part.id,
-            )
+    for part in unexplained:
+        yield RULE.finding(
+            part.origin.at("judul").location,
+            f"{part.printed('judul')} tidak diterangkan dalam sistematika.",
+            "Isi uraian.",
+            place=part.name,
+        )
 
 
 def _prints_outline(reading: Reading) -> bool:
-    return any(block.sistematika for blocks in runs_of_blocks(reading) for block in blocks)
+    """True if the Lampiran does; a norm may list the chapters too, without explaining them."""
+    return any(place.zone == "lampiran" for place in reading.tree.of("sistematika"))
 
 
-def _parts(reading: Reading) -> Iterator[Bab | Subbab]:
+def _parts(reading: Reading) -> Iterator[Place]:
     """What the outline explains: the parts of a chapter, the chapter itself where it has none."""
-    for bab in bab_tercetak(reading.naskah):
-        if bab.subbab:
-            yield from bab.subbab
-        else:
-            yield bab
+    for bab in reading.tree.printed_bab():
+        yield from tuple(bab.of("subbab")) or (bab,)

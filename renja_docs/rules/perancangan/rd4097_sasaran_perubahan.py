@@ -41,15 +41,15 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Amendments of no act, and an amended act without amendments."""
-    perbup, body = reading.naskah.perbup, reading.naskah.batang_tubuh
-    if body.perubahan and not perbup.mengubah:
+    perbup, amends = reading.naskah.perbup, reading.tree.amends
+    if amends and not perbup.mengubah:
         yield RULE.finding(
-            body.origin.at("perubahan").location,
+            reading.naskah.batang_tubuh.origin.at("perubahan").location,
             "Batang tubuh berisi perubahan, tetapi mengubah kosong.",
             "Isi mengubah pada perbup.yaml dengan id peraturan yang diubah.",
             place="Pasal I",
         )
-    if perbup.mengubah and not body.perubahan:
+    if perbup.mengubah and not amends:
         yield RULE.finding(
             perbup.origin.at("mengubah").location,
             f"mengubah menyebut {perbup.mengubah}, tetapi tidak ada perubahan.",

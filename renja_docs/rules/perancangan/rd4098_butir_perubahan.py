@@ -9,6 +9,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.regulasi import ButirPerubahan
 from renja_docs.rules.perancangan.nomor_pasal import PasalNumber, read_number
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -81,52 +82,53 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Wrong forms of numbers, wordings too many or too few, numbers out of place."""
-    for butir in reading.naskah.batang_tubuh.perubahan:
-        yield from _number(butir)
-        yield from _wording(butir)
+    for place in reading.tree.perubahan():
+        butir = place.node_of(ButirPerubahan)
+        yield from _number(place)
+        yield from _wording(place, butir)
         if butir.jenis in ("disisipkan", "ditambahkan"):
-            yield from _new(butir)
+            yield from _new(place, butir)
         elif butir.setelah is not None:
             yield _finding(
-                butir,
+                place,
                 "setelah",
                 f"Pasal yang {butir.jenis} tidak memakai setelah.",
                 "Hapus setelah.",
             )
 
 
-def _finding(butir: ButirPerubahan, key: str, message: str, advice: str) -> Finding:
-    """A finding at a key of an amendment; at the whole of it where the key is ''."""
-    origin = butir.origin.at(key) if key else butir.origin
-    return RULE.finding(origin.location, message, advice, place=f"Pasal I, Pasal {butir.pasal}")
+def _finding(place: Place, key: str, message: str, advice: str) -> Finding:
+    """A finding at a key of an amendment; at the whole of it where the key is not there."""
+    return RULE.finding(place.origin.at(key).location, message, advice, place=place.name)
 
 
-def _number(butir: ButirPerubahan) -> Iterator[Finding]:
-    if read_number(butir.pasal) is None:
+def _number(place: Place) -> Iterator[Finding]:
+    """The number of the Pasal, which is the id of the place."""
+    if read_number(place.id) is None:
         yield _finding(
-            butir,
+            place,
             "pasal",
-            f"Nomor pasal {butir.pasal} tidak dalam bentuknya.",
+            f"Nomor pasal {place.id} tidak dalam bentuknya.",
             "Tulis nomornya saja, misalnya 5 atau 5A.",
         )
 
 
-def _wording(butir: ButirPerubahan) -> Iterator[Finding]:
-    deleted = butir.jenis == "dihapus"
-    if deleted and butir.isi is not None:
-        yield _finding(butir, "isi", "Pasal yang dihapus memuat bunyi.", "Hapus isi.")
-    if not deleted and butir.isi is None:
+def _wording(place: Place, butir: ButirPerubahan) -> Iterator[Finding]:
+    is_deleted, is_worded = butir.jenis == "dihapus", place.holds("pasal")
+    if is_deleted and is_worded:
+        yield _finding(place, "isi", "Pasal yang dihapus memuat bunyi.", "Hapus isi.")
+    if not is_deleted and not is_worded:
         message = f"Pasal yang {butir.jenis} tidak memuat bunyi."
-        yield _finding(butir, "", message, "Isi bunyinya pada isi.")
+        yield _finding(place, "isi", message, "Isi bunyinya pada isi.")
 
 
-def _new(butir: ButirPerubahan) -> Iterator[Finding]:
+def _new(place: Place, butir: ButirPerubahan) -> Iterator[Finding]:
     """A new Pasal is numbered after the one in front of it."""
     before = read_number(butir.setelah or "")
     if before is None:
         yield _finding(
-            butir,
-            "setelah" if butir.setelah else "",
+            place,
+            "setelah",
             f"Pasal yang {butir.jenis} tanpa nomor pasal di depannya.",
             "Isi setelah dengan nomor pasal sebelumnya, misalnya 5.",
         )
@@ -134,7 +136,7 @@ def _new(butir: ButirPerubahan) -> Iterator[Finding]:
     right = _number_behind(before, butir)
     if butir.pasal != right:
         yield _finding(
-            butir,
+            place,
             "pasal",
             f"Pasal yang {butir.jenis} sesudah Pasal {butir.setelah} bernomor {butir.pasal}.",
             f"Tulis {right}.",

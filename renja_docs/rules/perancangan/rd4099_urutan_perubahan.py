@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.perancangan.nomor_pasal import read_number
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -33,12 +34,17 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Amendments of a Pasal in front of the one amended before, or of the same."""
-    for before, butir in pairwise(reading.naskah.batang_tubuh.perubahan):
-        former, number = read_number(before.pasal), read_number(butir.pasal)
-        if former and number and number <= former:
+    for before, place in pairwise(reading.tree.perubahan()):
+        if _runs_back(before, place):
             yield RULE.finding(
-                butir.origin.at("pasal").location,
-                f"Pasal {butir.pasal} berdiri sesudah Pasal {before.pasal}.",
+                place.origin.at("pasal").location,
+                f"Pasal {place.id} berdiri sesudah Pasal {before.id}.",
                 "Urutkan menurut nomor pasal; gabungkan perubahan pasal yang sama.",
-                place=f"Pasal I, Pasal {butir.pasal}",
+                place=place.name,
             )
+
+
+def _runs_back(before: Place, place: Place) -> bool:
+    """True if an amendment is not of a later Pasal; what is no number has no order."""
+    former, number = read_number(before.id), read_number(place.id)
+    return bool(former and number and number <= former)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.rules.perancangan.kalimat_norma import whole_norms
@@ -25,13 +24,13 @@ _TAKES_EFFECT: Final = re.compile(
 
 def effect_norms(reading: Reading) -> tuple[Text, ...]:
     """The norms that say when this regulation takes effect; their subject is the regulation."""
-    return tuple(_effect_norms(reading))
-
-
-def _effect_norms(reading: Reading) -> Iterator[Text]:
     kind = re.escape(reading.naskah.perbup.jenis)
     subject = re.compile(rf"(?:{kind}|Peraturan)\s+(?:ini\s+)?", re.IGNORECASE)
-    for text in whole_norms(reading):
-        begun = subject.match(text.printed)
-        if begun and _TAKES_EFFECT.match(text.printed, begun.end()):
-            yield text
+    return tuple(text for text in whole_norms(reading) if _takes_effect(text, subject))
+
+
+def _takes_effect(text: Text, subject: re.Pattern[str]) -> bool:
+    begun = subject.match(text.printed)
+    if begun is None:
+        return False
+    return _TAKES_EFFECT.match(text.printed, begun.end()) is not None

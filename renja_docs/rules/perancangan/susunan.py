@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Final
 
 from renja_docs.content.finding import Finding, Severity
-from renja_docs.content.naratif import Bab, Subbab
-from renja_docs.content.origin import Location, Node
 from renja_docs.rules.rule import Rule
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 
 _FILE: Final = "susunan-renja.csv"
@@ -36,12 +35,18 @@ class Heading:
     def fits(self, title: str) -> bool:
         """True if a title says what this place is for."""
         small = title.lower()
-        return all(any(word in small for word in choice) for choice in self.words)
+        return all(_holds_one(small, choice) for choice in self.words)
 
     @property
     def level(self) -> str:
         """What a heading of its level is called."""
-        return "subbab" if self.subbab else "bab"
+        if self.subbab:
+            return "subbab"
+        return "bab"
+
+
+def _holds_one(title: str, words: Iterable[str]) -> bool:
+    return any(word in title for word in words)
 
 
 @cache
@@ -58,87 +63,82 @@ def _heading(line: str) -> Heading:
 
 def outline(reading: Reading) -> tuple[Heading, ...]:
     """The outline to hold the Lampiran against; empty where it is no Renja."""
-    perbup = reading.naskah.perbup
-    year = perbup.tahun_rencana
-    if reading.naskah.lampiran is None or year is None or perbup.perangkat_daerah is None:
-        return ()
-    title = perbup.tentang.lower()
-    if "rencana kerja" not in title or "rencana kerja pemerintah daerah" in title:
+    year = reading.naskah.perbup.tahun_rencana
+    if year is None or not _is_renja(reading):
         return ()
     return _outline_of(year)
 
 
+def _is_renja(reading: Reading) -> bool:
+    """True for the work plan of an agency; that of the region is an RKPD."""
+    perbup = reading.naskah.perbup
+    if reading.tree.lampiran is None or perbup.perangkat_daerah is None:
+        return False
+    title = perbup.tentang.lower()
+    return "rencana kerja" in title and "rencana kerja pemerintah daerah" not in title
+
+
 def _outline_of(year: int) -> tuple[Heading, ...]:
     """The newest outline that applies to a plan year."""
-    newest = max((h.since for h in _all_headings() if h.since <= year), default=0)
+    applying = [heading.since for heading in _all_headings() if heading.since <= year]
+    newest = max(applying, default=0)
     return tuple(heading for heading in _all_headings() if heading.since == newest)
 
 
 def compare(
-    reading: Reading,
-    rule: Rule,
-    parent: Node,
-    required: Sequence[Heading],
-    present: Sequence[Bab | Subbab],
-    place: str,
+    rule: Rule, parent: Place, required: Sequence[Heading], present: Sequence[Place]
 ) -> Iterator[Finding]:
-    """What is missing from a level of the outline, and what stands too late."""
-    titles = [_printed_title(reading, part) for part in present]
+    """What is missing from a level of the outline, and what stands too late.
+
+    parent: the Lampiran, or one of its chapters. present: the chapters or parts that it has.
+    """
     last = -1
     for heading in required:
-        fitting = [i for i, title in enumerate(titles) if heading.fits(title)]
-        later = [i for i in fitting if i > last]
-        if later:
-            last = later[0]
-        elif not fitting:
-            yield _missing(rule, parent, heading, place)
+        fitting = _fitting(heading, present)
+        if not fitting:
+            yield _missing(rule, parent, heading)
+            continue
+        # Of several that fit, the first one behind that of the heading before is meant.
+        later = next((position for position in fitting if position > last), None)
+        if later is not None:
+            last = later
         elif fitting[0] < last:
-            yield _misplaced(
-                rule, present[fitting[0]], titles[fitting[0]], heading, required, place
-            )
+            yield _misplaced(rule, parent, present[fitting[0]], heading, required)
 
 
-def _missing(rule: Rule, parent: Node, heading: Heading, place: str) -> Finding:
+def _fitting(heading: Heading, present: Sequence[Place]) -> list[int]:
+    """The positions of what has a title that fits a heading."""
+    fitting = []
+    for position, place in enumerate(present):
+        if heading.fits(place.printed("judul")):
+            fitting.append(position)
+    return fitting
+
+
+def _missing(rule: Rule, parent: Place, heading: Heading) -> Finding:
     return rule.finding(
         parent.origin.location,
-        f"{place} tidak memuat {heading.title}.",
+        f"{parent.name} tidak memuat {heading.title}.",
         f"Tambahkan {heading.level} {heading.title}.",
-        place=place,
+        place=parent.name,
         severity=_severity(heading),
     )
 
 
 def _misplaced(
-    rule: Rule,
-    part: Bab | Subbab,
-    title: str,
-    heading: Heading,
-    required: Sequence[Heading],
-    place: str,
+    rule: Rule, parent: Place, part: Place, heading: Heading, required: Sequence[Heading]
 ) -> Finding:
     return rule.finding(
         part.origin.at("judul").location,
-        f"{title} tidak pada urutannya.",
+        f"{part.printed('judul')} tidak pada urutannya.",
         f"Urutan: {', '.join(one.title for one in required)}.",
-        place=place,
+        place=parent.name,
         severity=_severity(heading),
     )
 
 
 def _severity(heading: Heading) -> Severity | None:
     """None for that of the rule; a form only seen in use proves no error."""
-    return None if heading.certain else "peringatan"
-
-
-def _printed_title(reading: Reading, part: Bab | Subbab) -> str:
-    location = part.origin.at("judul").location
-    return reading.once(_titles).get(location, part.judul)
-
-
-def _titles(reading: Reading) -> Mapping[Location, str]:
-    """The printed titles of the Lampiran, by where they stand."""
-    return {
-        text.origin.location: text.printed
-        for text in reading.of("lampiran")
-        if text.kind == "judul"
-    }
+    if heading.certain:
+        return None
+    return "peringatan"

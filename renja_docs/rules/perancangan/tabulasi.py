@@ -1,16 +1,15 @@
-"""The Pasal of the body and the lists (tabulasi) below norms; lists of the Lampiran."""
+"""The lists (tabulasi) below norms, the lists of chapters, and the texts of their items."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Final
 
-from renja_docs.content.naratif import Blok, Rincian
-from renja_docs.content.origin import Location
-from renja_docs.content.regulasi import Pasal
+from renja_docs.content.naratif import Butir, Rincian
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 CONNECTIVE: Final = re.compile(
     r"\s*[;,]?\s+(dan/atau|dan|atau)\s*\Z|\s*[;,]\s*(dan/atau|dan|atau)\s*[;,.]*\Z"
@@ -18,98 +17,37 @@ CONNECTIVE: Final = re.compile(
 """A word typed behind an item that the software prints from 'hubungan': group 1 or 2."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tabulasi:
-    """A list of the body.
-
-    depth: from 0. opening: the words in front of it, None without any. place: the Pasal or ayat.
-    """
-
-    rincian: Rincian
-    depth: int
-    opening: str | None
-    place: str
+def norm_lists(reading: Reading) -> Iterator[Place]:
+    """Every list of the body and of what it quotes, the outer before the inner."""
+    for pasal in reading.tree.pasal(quoted=True):
+        yield from pasal.below("rincian")
 
 
-def all_pasal(reading: Reading) -> Iterator[tuple[Pasal, str]]:
-    """Every Pasal of the body, those of amendments included, with its printed name."""
-    for pasal in reading.naskah.semua_pasal():
-        label = reading.labels.get(f"pasal:{pasal.id}")
-        yield pasal, label.text if label else f"Pasal {pasal.id}"
-    for butir in reading.naskah.batang_tubuh.perubahan:
-        if butir.isi:
-            yield butir.isi, f"Pasal I, Pasal {butir.pasal}"
-
-
-def all_tabulasi(reading: Reading) -> tuple[Tabulasi, ...]:
-    """Every list of the body, the outer before the inner."""
-    return reading.once(_gather)
-
-
-def _gather(reading: Reading) -> tuple[Tabulasi, ...]:
-    return tuple(
-        tabulasi for pasal, place in all_pasal(reading) for tabulasi in _of_pasal(pasal, place)
-    )
-
-
-def _of_pasal(pasal: Pasal, place: str) -> Iterator[Tabulasi]:
-    if pasal.rincian:
-        yield from _nested(Tabulasi(pasal.rincian, 0, pasal.teks, place))
-    for number, ayat in enumerate(pasal.ayat, 1):
-        if ayat.rincian:
-            yield from _nested(Tabulasi(ayat.rincian, 0, ayat.teks, f"{place} ayat ({number})"))
-
-
-def _nested(tabulasi: Tabulasi) -> Iterator[Tabulasi]:
-    """A list with all below it."""
-    yield tabulasi
-    for butir in tabulasi.rincian.butir:
-        if butir.rincian:
-            opening = butir.teks or butir.judul
-            below = Tabulasi(butir.rincian, tabulasi.depth + 1, opening, tabulasi.place)
-            yield from _nested(below)
-
-
-def lampiran_rincian(reading: Reading) -> tuple[Rincian, ...]:
+def chapter_lists(reading: Reading) -> Iterator[Place]:
     """Every list of the chapters of the Lampiran."""
-    return reading.once(_gather_lampiran)
+    for bab in reading.tree.bab:
+        yield from bab.below("rincian")
 
 
-def _gather_lampiran(reading: Reading) -> tuple[Rincian, ...]:
-    found: list[Rincian] = []
-    for bab in reading.naskah.bab:
-        found.extend(_in_blocks(bab.isi))
-        for subbab in bab.subbab:
-            found.extend(_in_blocks(subbab.isi))
-    return tuple(found)
+def items(rincian: Place) -> Iterator[Text]:
+    """The texts of the items of a list; an item that is a heading alone has none."""
+    for butir in rincian.of("butir"):
+        text = butir.text("teks")
+        if text is not None:
+            yield text
 
 
-def _in_blocks(blocks: Iterable[Blok]) -> Iterator[Rincian]:
-    for block in blocks:
-        if block.rincian:
-            yield from _in_rincian(block.rincian)
+def self_closing(reading: Reading) -> frozenset[Place]:
+    """The items of chapters that are sentences or hold further blocks: they may close themselves."""
+    return reading.once(_self_closing)
 
 
-def _in_rincian(rincian: Rincian) -> Iterator[Rincian]:
-    yield rincian
-    for butir in rincian.butir:
-        if butir.rincian:
-            yield from _in_rincian(butir.rincian)
-        yield from _in_blocks(butir.isi)
-
-
-def whole_sentences(reading: Reading) -> frozenset[Location]:
-    """Where the items of the Lampiran stand that are sentences or hold further blocks.
-
-    They may close themselves.
-    """
-    return reading.once(_gather_whole_sentences)
-
-
-def _gather_whole_sentences(reading: Reading) -> frozenset[Location]:
-    return frozenset(
-        butir.origin.at("teks").location
-        for rincian in lampiran_rincian(reading)
-        for butir in rincian.butir
-        if rincian.kalimat or butir.isi or butir.judul
-    )
+def _self_closing(reading: Reading) -> frozenset[Place]:
+    found: set[Place] = set()
+    for rincian in chapter_lists(reading):
+        whole_sentences = rincian.node_of(Rincian).kalimat
+        for place in rincian.of("butir"):
+            butir = place.node_of(Butir)
+            if whole_sentences or butir.isi or butir.judul:
+                found.add(place)
+    return frozenset(found)

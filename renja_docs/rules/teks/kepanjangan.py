@@ -37,6 +37,7 @@ WORDS: Final = re.compile(r"[\w-]+")
 
 _SMALL_WORDS: Final = "dan di ke dari yang untuk atas serta pada dalam atau bagi dengan"
 _PARTICLES: Final = frozenset(_SMALL_WORDS.split())
+_FEWEST_WORDS: Final = 2
 _MOST_WORDS: Final = 12
 _DIGITS: Final = re.compile(r"\d")
 
@@ -77,12 +78,11 @@ def initials(words: list[str]) -> str:
 
 
 def _all(reading: Reading) -> tuple[Kepanjangan, ...]:
-    return tuple(
-        explained
-        for position, text in enumerate(reading.texts)
-        if text.kind in KINDS
-        for explained in _in(text, position)
-    )
+    found: list[Kepanjangan] = []
+    for position, text in enumerate(reading.texts):
+        if text.kind in KINDS:
+            found += _in(text, position)
+    return tuple(found)
 
 
 def _in(text: Text, position: int) -> Iterator[Kepanjangan]:
@@ -95,15 +95,14 @@ def _in(text: Text, position: int) -> Iterator[Kepanjangan]:
 def _spelled_out(before: str, singkatan: str) -> str:
     """The words in front of an abbreviation that it stands for, '' where they do not fit."""
     words = WORDS.findall(before)[-_MOST_WORDS:]
-    for count in range(2, len(words) + 1):
-        phrase = words[-count:]
-        if phrase[0][0].casefold() == singkatan[0].casefold() and _stands_for(singkatan, phrase):
-            return " ".join(phrase)
-    return ""
+    phrases = (words[-count:] for count in range(_FEWEST_WORDS, len(words) + 1))
+    return next((" ".join(phrase) for phrase in phrases if _stands_for(singkatan, phrase)), "")
 
 
 def _stands_for(singkatan: str, phrase: list[str]) -> bool:
     """True if an abbreviation takes the initials of words, or an acronym letters of them."""
+    if phrase[0][0].casefold() != singkatan[0].casefold():
+        return False
     letters = _DIGITS.sub("", singkatan).casefold()
     weighty = without_particles(phrase)
     if letters in (initials(weighty).casefold(), initials(phrase).casefold()):

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from renja_docs.content.identitas import Perbup
 from renja_docs.sense.reading import Reading
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -18,8 +17,11 @@ def office_words(reading: Reading) -> frozenset[str]:
 
 
 def _office_words(reading: Reading) -> frozenset[str]:
-    names = (*_listed(reading), *_of_identity(reading.naskah.perbup))
-    return frozenset(word.casefold() for name in names for word in _WORD.findall(name))
+    names = (*_listed(reading), *_of_identity(reading))
+    words: set[str] = set()
+    for name in names:
+        words.update(_WORD.findall(name.casefold()))
+    return frozenset(words)
 
 
 def _listed(reading: Reading) -> Iterator[str]:
@@ -32,15 +34,14 @@ def _listed(reading: Reading) -> Iterator[str]:
         yield from term.hindari
 
 
-def _of_identity(perbup: Perbup) -> Iterator[str]:
+def _of_identity(reading: Reading) -> Iterator[str]:
     """What perbup.yaml names."""
+    perbup = reading.naskah.perbup
     yield from (perbup.daerah, perbup.provinsi, perbup.tentang)
     yield from (perbup.penetapan.tempat, perbup.pengundangan.tempat)
-    officers = perbup.pejabat
-    for officer in (officers.penetapan, officers.pengundangan, officers.salinan):
-        if officer:
-            yield str(officer.jabatan or "")
-            yield str(officer.nama or "")
-    if perbup.perangkat_daerah:
+    for officer in reading.tree.identitas.of("pejabat"):
+        yield officer.printed("jabatan")
+        yield officer.printed("nama")
+    if perbup.perangkat_daerah is not None:
         yield perbup.perangkat_daerah.nama
         yield from perbup.perangkat_daerah.sebutan

@@ -10,4 +10,7 @@ def in_italics(text: Text, at: int) -> bool:
     if "*" not in text.typed:
         return False
     typed = text.offsets[at]
-    return typed >= 0 and text.typed[:typed].replace("**", "").count("*") % 2 == 1
+    if typed < 0:
+        return False
+    before = text.typed[:typed].replace("**", "")
+    return before.count("*") % 2 == 1

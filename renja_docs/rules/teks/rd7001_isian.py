@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.rules.teks.tahap import open_place
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
@@ -65,10 +66,8 @@ _OPEN: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Signs of a place that nobody filled in; the ellipsis of a quotation is none."""
-    for text in reading.texts:
-        for match in text.matches(_OPEN):
-            if _leaves_out(text, match[0]):
-                continue
+    for text, match in matches(reading.texts, _OPEN):
+        if not _leaves_out(text, match[0]):
             finding = in_text(
                 reading,
                 RULE,

@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.rules.teks.tahap import open_place
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import TextKind
@@ -49,16 +50,13 @@ _DATE: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Texts that end with a place and a year, without a day."""
-    for text in reading.texts:
-        if text.kind not in _KINDS:
-            continue
-        for match in text.matches(_DATE):
-            finding = in_text(
-                reading,
-                RULE,
-                text,
-                match.span(),
-                f"Tanggal {quoted(match[0])} tidak lengkap.",
-                "Pakai {{ tanggal('penetapan') }}.",
-            )
-            yield open_place(reading, finding)
+    for text, match in matches(reading.of_kinds(_KINDS), _DATE):
+        finding = in_text(
+            reading,
+            RULE,
+            text,
+            match.span(),
+            f"Tanggal {quoted(match[0])} tidak lengkap.",
+            "Pakai {{ tanggal('penetapan') }}.",
+        )
+        yield open_place(reading, finding)

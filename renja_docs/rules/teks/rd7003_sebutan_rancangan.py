@@ -9,6 +9,8 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Edit, Rule
+from renja_docs.rules.running_text import own_words
+from renja_docs.rules.searching import matches
 from renja_docs.rules.teks.tahap import is_draft
 from renja_docs.sense.reading import Reading
 
@@ -76,15 +78,12 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Words for a draft, once the regulation is set; titles of other acts keep theirs."""
     if is_draft(reading):
         return
-    for text in reading.texts:
-        if text.kind == "peraturan":
-            continue
-        for match in text.matches(_DRAFT):
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                match.span(),
-                f"{quoted(match[0])} dalam naskah yang sudah ditetapkan.",
-                "Sebut Renja atau Rencana Kerja saja.",
-            )
+    for text, match in matches(own_words(reading), _DRAFT):
+        yield in_text(
+            reading,
+            RULE,
+            text,
+            match.span(),
+            f"{quoted(match[0])} dalam naskah yang sudah ditetapkan.",
+            "Sebut Renja atau Rencana Kerja saja.",
+        )

@@ -11,8 +11,10 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.identitas import PerangkatDaerah
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.running_text import outside_identity
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.text import Text, TextKind
+from renja_docs.sense.text import TextKind
 
 RULE: Final = Rule(
     code="RD7004",
@@ -58,8 +60,8 @@ _THIS_AGENCY: Final = re.compile(
     r"\b(?P<agency>Kecamatan|Kelurahan|Dinas|Badan|Kantor|Puskesmas)\s+ini\b"
 )
 _NOT_LETTERS: Final = re.compile(r"[^a-z]")
-_ELSEWHERE: Final[frozenset[TextKind]] = frozenset({"peraturan", "lokasi", "nama", "indikator"})
-"""Texts that may well name other agencies: titles of acts, places, the nomenclature."""
+_ELSEWHERE: Final[frozenset[TextKind]] = frozenset({"lokasi", "nama", "indikator"})
+"""Texts that may well name other agencies, as titles of acts do: places, the nomenclature."""
 _ALIKE: Final = 14
 """Names that agree in so many letters are one name, perhaps misspelt, which is another rule's."""
 
@@ -86,24 +88,16 @@ def check(reading: Reading) -> Iterator[Finding]:
     if agency is None:
         return
     own = _own(agency)
-    for text in reading.texts:
-        if text.zone == "identitas" or text.kind in _ELSEWHERE:
-            continue
-        for match in _named(text):
-            if not own.has(match["agency"]):
-                yield in_text(
-                    reading,
-                    RULE,
-                    text,
-                    match.span("agency"),
-                    f"{quoted(match[0])}, padahal naskah ini milik {agency.nama}.",
-                    "Pakai {{ perangkat_daerah }}, atau hapus.",
-                )
-
-
-def _named(text: Text) -> Iterator[re.Match[str]]:
-    yield from text.matches(_OF_AN_AGENCY)
-    yield from text.matches(_THIS_AGENCY)
+    for text, match in matches(outside_identity(reading), _OF_AN_AGENCY, _THIS_AGENCY):
+        if text.kind not in _ELSEWHERE and not own.has(match["agency"]):
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                match.span("agency"),
+                f"{quoted(match[0])}, padahal naskah ini milik {agency.nama}.",
+                "Pakai {{ perangkat_daerah }}, atau hapus.",
+            )
 
 
 def _own(agency: PerangkatDaerah) -> _Own:

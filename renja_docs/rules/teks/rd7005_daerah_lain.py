@@ -9,6 +9,8 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.running_text import outside_identity
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -60,25 +62,22 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Regions that are neither ours nor on the list of places of the office."""
     region = reading.naskah.perbup.daerah
     own = _own(reading)
-    for text in reading.texts:
-        if _may_name_others(text):
+    for text, match in matches(outside_identity(reading), _REGION):
+        if _is_of_acts(text) or not _is_other(match["name"], own):
             continue
-        for match in text.matches(_REGION):
-            if _is_other(match["name"], own):
-                yield in_text(
-                    reading,
-                    RULE,
-                    text,
-                    match.span("name"),
-                    f"{quoted(match[0])} dalam naskah {region}.",
-                    "Pakai {{ daerah }}, atau terima dengan alasan.",
-                )
+        yield in_text(
+            reading,
+            RULE,
+            text,
+            match.span("name"),
+            f"{quoted(match[0])} dalam naskah {region}.",
+            "Pakai {{ daerah }}, atau terima dengan alasan.",
+        )
 
 
-def _may_name_others(text: Text) -> bool:
-    """True for the data of the regulation itself and for titles of acts."""
-    in_acts = text.kind == "peraturan" or text.origin.location.file.startswith("dasar-hukum")
-    return text.zone == "identitas" or in_acts
+def _is_of_acts(text: Text) -> bool:
+    """True for the registry of acts, which other regions made too."""
+    return text.origin.location.file.startswith("dasar-hukum")
 
 
 def _own(reading: Reading) -> frozenset[str]:

@@ -10,6 +10,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -61,16 +62,15 @@ _MARKUP: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Tags, entities and errors of sheets; a typed bullet is only a warning."""
-    for text in reading.texts:
-        for match in text.matches(_MARKUP):
-            finding = in_text(
-                reading,
-                RULE,
-                text,
-                match.span(),
-                f"Sisa markah {quoted(match[0])}.",
-                "Hapus tanda itu.",
-            )
-            if match[0][0] in _BULLETS:
-                finding = replace(finding, severity="peringatan")
-            yield finding
+    for text, match in matches(reading.texts, _MARKUP):
+        finding = in_text(
+            reading,
+            RULE,
+            text,
+            match.span(),
+            f"Sisa markah {quoted(match[0])}.",
+            "Hapus tanda itu.",
+        )
+        if match[0][0] in _BULLETS:
+            finding = replace(finding, severity="peringatan")
+        yield finding

@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -68,13 +69,12 @@ _YEAR_TWICE: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Abbreviations that a replacement wrecked, and years that it doubled."""
-    for text in reading.texts:
-        for match in (*text.matches(_WRECKED), *text.matches(_YEAR_TWICE)):
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                match.span(),
-                f"{quoted(match[0], 90)} seperti sisa penggantian serentak.",
-                "Perbaiki frasa ini.",
-            )
+    for text, match in matches(reading.texts, _WRECKED, _YEAR_TWICE):
+        yield in_text(
+            reading,
+            RULE,
+            text,
+            match.span(),
+            f"{quoted(match[0], 90)} seperti sisa penggantian serentak.",
+            "Perbaiki frasa ini.",
+        )

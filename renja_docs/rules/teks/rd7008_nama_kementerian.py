@@ -9,6 +9,8 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.running_text import own_words
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -54,16 +56,14 @@ _MINISTRY: Final = re.compile("Kementerian|Departemen")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Names of former ministries; titles of acts keep theirs."""
-    for text in reading.texts:
-        if text.kind == "peraturan" or not _MINISTRY.search(text.printed):
-            continue
-        for former, present in _FORMER:
-            for match in text.matches(former):
-                yield in_text(
-                    reading,
-                    RULE,
-                    text,
-                    match.span(),
-                    f"{quoted(match[0])} bukan nama yang berlaku.",
-                    f"Tulis {present}.",
-                )
+    texts = [text for text in own_words(reading) if _MINISTRY.search(text.printed)]
+    for former, present in _FORMER:
+        for text, match in matches(texts, former):
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                match.span(),
+                f"{quoted(match[0])} bukan nama yang berlaku.",
+                f"Tulis {present}.",
+            )

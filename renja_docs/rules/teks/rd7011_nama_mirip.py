@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import Span, in_text, quoted
 from renja_docs.rules.rule import Case, Edit, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -75,18 +76,26 @@ def check(reading: Reading) -> Iterator[Finding]:
     name = agency.nama
     allowed = {name, name.upper(), *agency.sebutan}
     first_word = re.compile(rf"\b{name.split(maxsplit=1)[0]}\s+(?=\w)", re.IGNORECASE)
-    for text in reading.texts:
-        if text.place == "perangkat daerah":
-            continue
-        for match in text.matches(first_word):
-            end = _end_of_near(text.printed, match.start(), name)
-            words = " ".join(text.printed[match.start() : end].split())
-            if words and words not in allowed and not _of_province(reading, text, end):
-                yield _finding(reading, text, (match.start(), end), name)
+    for text, match in matches(_but_its_own_name(reading), first_word):
+        span = match.start(), _end_of_near(text.printed, match.start(), name)
+        words = _words(text, span)
+        if words and words not in allowed and not _is_of_province(reading, text, span):
+            yield _finding(reading, text, span, name)
+
+
+def _but_its_own_name(reading: Reading) -> Iterator[Text]:
+    """All texts but those that perbup.yaml gives for the agency."""
+    return (text for text in reading.texts if text.place != "perangkat daerah")
+
+
+def _words(text: Text, span: Span) -> str:
+    """The words of a phrase with single blanks."""
+    start, end = span
+    return " ".join(text.printed[start:end].split())
 
 
 def _finding(reading: Reading, text: Text, span: Span, name: str) -> Finding:
-    words = " ".join(text.printed[span[0] : span[1]].split())
+    words = _words(text, span)
     right = name
     if words.isupper():
         right = name.upper()
@@ -97,33 +106,39 @@ def _finding(reading: Reading, text: Text, span: Span, name: str) -> Finding:
 
 def _end_of_near(text: str, start: int, name: str) -> int:
     """The end of the phrase at an offset that is most like the name; start where none is near."""
-    likeness, end = max(
-        ((_likeness(text[start:end], name), end) for end in _ends(text, start, name)),
-        default=(0.0, start),
-    )
+    phrases = [(_likeness(text[start:end], name), end) for end in _ends(text, start, name)]
+    likeness, end = max(phrases, default=(0.0, start))
     phrase = " ".join(text[start:end].split())
     if phrase.casefold() == name.casefold():
         return end
-    least = _NEAR
+    if likeness < _least(name) or not _second_word_is_near(phrase, name):
+        return start
+    return end
+
+
+def _least(name: str) -> float:
+    """From which likeness on a phrase is taken for a name."""
     if name.split(maxsplit=1)[0] in _SUB_DISTRICTS:
-        least = _NEAR_OF_MANY
-    if likeness >= least and _second_word_is_near(phrase, name):
-        return end
-    return start
+        return _NEAR_OF_MANY
+    return _NEAR
 
 
 def _ends(text: str, start: int, name: str) -> Iterator[int]:
     """Where a phrase may end that begins at an offset: behind each word that may be of a name."""
     words = islice(_WORD.finditer(text, start), len(_WORD.findall(name)) + _MORE_WORDS)
-    before = next(words)
-    for word in words:
+    for before, word in pairwise(words):
         if word.start() - start >= 2 * len(name) or not _may_be_of(name, word[0]):
             return
-        if word[0] != ",":
-            if text[before.end() : word.start()].strip(" \u00a0"):
-                return
-            yield word.end()
-        before = word
+        if word[0] == ",":
+            continue
+        if not _are_neighbours(text, before, word):
+            return
+        yield word.end()
+
+
+def _are_neighbours(text: str, before: re.Match[str], word: re.Match[str]) -> bool:
+    """True if nothing but blanks stands between two words."""
+    return not text[before.end() : word.start()].strip(" \u00a0")
 
 
 def _may_be_of(name: str, word: str) -> bool:
@@ -131,21 +146,24 @@ def _may_be_of(name: str, word: str) -> bool:
     small = word.casefold()
     if small in _BEHIND_A_NAME:
         return False
-    return word[:1].isupper() or word in {"dan", ","} or small in name.casefold().split()
+    known = {"dan", ",", *name.casefold().split()}
+    return word[:1].isupper() or small in known
 
 
 def _second_word_is_near(phrase: str, name: str) -> bool:
     """True if the second words are alike, so that another agency is not taken for this one."""
-    here = _LETTERS.findall(phrase.casefold())[1:2]
-    there = _LETTERS.findall(name.casefold())[1:2]
-    return bool(here and there) and _likeness(there[0], here[0]) > _SECOND_WORD_NEAR
+    here = _LETTERS.findall(phrase)[1:2]
+    there = _LETTERS.findall(name)[1:2]
+    if not here or not there:
+        return False
+    return _likeness(there[0], here[0]) > _SECOND_WORD_NEAR
 
 
 def _likeness(one: str, other: str) -> float:
     return SequenceMatcher(None, one.casefold(), other.casefold()).ratio()
 
 
-def _of_province(reading: Reading, text: Text, end: int) -> bool:
+def _is_of_province(reading: Reading, text: Text, span: Span) -> bool:
     """True if a phrase goes on as the name of an agency of the province."""
     in_regency = reading.naskah.perbup.daerah.startswith(("Kabupaten", "Kota"))
-    return in_regency and _PROVINCE.match(text.printed, end) is not None
+    return in_regency and _PROVINCE.match(text.printed, span[1]) is not None

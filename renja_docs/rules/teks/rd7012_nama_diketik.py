@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
@@ -34,12 +34,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     agency = reading.naskah.perbup.perangkat_daerah
     if agency is None:
         return
-    told: set[str] = set()
-    for text in reading.of("pembukaan", "batang-tubuh", "lampiran"):
-        file = text.origin.location.file
-        if file in told or text.kind == "peraturan" or agency.nama not in text.typed:
-            continue
-        told.add(file)
+    for text in _first_of_files(reading, agency.nama):
         yield in_text(
             reading,
             RULE,
@@ -48,6 +43,15 @@ def check(reading: Reading) -> Iterator[Finding]:
             "Nama perangkat daerah diketik.",
             "Pakai {{ perangkat_daerah }}.",
         )
+
+
+def _first_of_files(reading: Reading, name: str) -> Iterable[Text]:
+    """The first text of each file in which a name is typed; titles of acts are not ours."""
+    first: dict[str, Text] = {}
+    for text in reading.of("pembukaan", "batang-tubuh", "lampiran"):
+        if name in text.typed and text.kind != "peraturan":
+            first.setdefault(text.origin.location.file, text)
+    return first.values()
 
 
 def _typed(text: Text, name: str) -> Span:

@@ -34,20 +34,27 @@ _NO_LETTERS: Final = re.compile(r"\W+")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Expansions that differ from the defined term or the first one; one may be the longer."""
-    terms = reading.once(all_istilah)
-    first = {term.short: term.full for term in terms if term.short.isalpha()}
+    first = _defined(reading)
     for here in kepanjangan(reading):
         elsewhere = first.setdefault(here.singkatan, here.panjang)
-        if _agree(here.panjang, elsewhere):
-            continue
-        yield in_text(
-            reading,
-            RULE,
-            here.text,
-            here.span,
-            f"{here.singkatan} di sini {quoted(here.panjang)}, di tempat lain {quoted(elsewhere)}.",
-            "Samakan.",
-        )
+        if not _agree(here.panjang, elsewhere):
+            yield in_text(
+                reading,
+                RULE,
+                here.text,
+                here.span,
+                (
+                    f"{here.singkatan} di sini {quoted(here.panjang)}, "
+                    f"di tempat lain {quoted(elsewhere)}."
+                ),
+                "Samakan.",
+            )
+
+
+def _defined(reading: Reading) -> dict[str, str]:
+    """The defined terms by their short forms."""
+    terms = reading.once(all_istilah)
+    return {term.short: term.full for term in terms if term.short.isalpha()}
 
 
 def _agree(one: str, other: str) -> bool:

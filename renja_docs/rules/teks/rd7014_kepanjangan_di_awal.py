@@ -11,6 +11,7 @@ from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.teks.kepanjangan import ABBREVIATION, KINDS, kepanjangan
 from renja_docs.rules.terms import all_istilah
 from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 RULE: Final = Rule(
     code="RD7014",
@@ -34,23 +35,27 @@ def check(reading: Reading) -> Iterator[Finding]:
     """The first use of each abbreviation that is explained only later; defined terms are known."""
     explained = _first_explained(reading)
     told: set[str] = set()
-    for position, text in enumerate(reading.texts):
-        if text.zone != "lampiran" or text.kind not in KINDS:
-            continue
+    for position, text in _searched(reading):
         for match in text.matches(ABBREVIATION):
             singkatan = match[0]
             here = (position, match.start())
-            if singkatan in told or here >= explained.get(singkatan, here):
-                continue
-            told.add(singkatan)
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                match.span(),
-                f"{singkatan} dipakai sebelum kepanjangannya diberikan.",
-                "Pindahkan kepanjangannya ke sini.",
-            )
+            if singkatan not in told and here < explained.get(singkatan, here):
+                told.add(singkatan)
+                yield in_text(
+                    reading,
+                    RULE,
+                    text,
+                    match.span(),
+                    f"{singkatan} dipakai sebelum kepanjangannya diberikan.",
+                    "Pindahkan kepanjangannya ke sini.",
+                )
+
+
+def _searched(reading: Reading) -> Iterator[tuple[int, Text]]:
+    """The texts of the Lampiran that may explain, with their positions among all texts."""
+    for position, text in enumerate(reading.texts):
+        if text.zone == "lampiran" and text.kind in KINDS:
+            yield position, text
 
 
 def _first_explained(reading: Reading) -> dict[str, tuple[int, int]]:

@@ -9,6 +9,8 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import Span, in_text, quoted
 from renja_docs.rules.rule import Case, Edit, Rule
+from renja_docs.rules.running_text import outside_identity
+from renja_docs.rules.searching import matches, printed_matches
 from renja_docs.rules.teks.kepanjangan import ABBREVIATION, kepanjangan
 from renja_docs.rules.terms import all_istilah
 from renja_docs.sense.reading import Reading
@@ -50,7 +52,7 @@ RULE: Final = Rule(
 
 _WORD: Final = re.compile(r"(?<![\w-])[A-Za-z]{3,}(?![\w-])")
 _HYPHENATED: Final = re.compile(r"(?<![\w.–/-])[A-Z]{1,4}-[A-Z]{2,6}(?![\w–-]|\.\d)")
-_NOT_PROSE: Final[frozenset[TextKind]] = frozenset({"peraturan", "lokasi", "gambar"})
+_NOT_PROSE: Final[frozenset[TextKind]] = frozenset({"lokasi", "gambar"})
 _IN_CAPITALS: Final[frozenset[TextKind]] = frozenset({"judul", "kolom"})
 _ACRONYMS: Final = ("Ren", "Mus")
 """How those acronyms begin that gaya.yaml lists: Renstra, Musrenbang."""
@@ -59,25 +61,23 @@ _ACRONYMS: Final = ("Ren", "Mus")
 def check(reading: Reading) -> Iterator[Finding]:
     """Words that differ from an abbreviation in capitals, or in a hyphen."""
     forms = _forms(reading)
+    for text, word in printed_matches(outside_identity(reading), _WORD):
+        right = forms.get(word[0].casefold(), word[0])
+        if right != word[0] and _must_be_right(text, word):
+            yield _finding(reading, text, word.span(), right)
     whole = _without_hyphen(reading)
-    for text in reading.texts:
-        if text.zone == "identitas" or text.kind == "peraturan":
-            continue
-        if text.kind not in _NOT_PROSE:
-            yield from _other_capitals(reading, text, forms)
-        for match in text.matches(_HYPHENATED):
-            right = match[0].replace("-", "")
-            if right in whole:
-                yield _finding(reading, text, match.span(), right)
+    for text, word in matches(outside_identity(reading), _HYPHENATED):
+        right = word[0].replace("-", "")
+        if right in whole:
+            yield _finding(reading, text, word.span(), right)
 
 
-def _other_capitals(reading: Reading, text: Text, forms: dict[str, str]) -> Iterator[Finding]:
-    for match in _WORD.finditer(text.printed):
-        word = match[0]
-        right = forms.get(word.casefold(), word)
-        is_heading = text.kind in _IN_CAPITALS and word.isupper()
-        if right != word and not is_heading and text.is_typed(*match.span()):
-            yield _finding(reading, text, match.span(), right)
+def _must_be_right(text: Text, word: re.Match[str]) -> bool:
+    """True for a typed word of prose; a heading may be all in capitals."""
+    if text.kind in _NOT_PROSE or not text.is_typed(*word.span()):
+        return False
+    is_heading = text.kind in _IN_CAPITALS
+    return not (is_heading and word[0].isupper())
 
 
 def _finding(reading: Reading, text: Text, span: Span, right: str) -> Finding:
@@ -88,27 +88,31 @@ def _finding(reading: Reading, text: Text, span: Span, right: str) -> Finding:
 
 def _forms(reading: Reading) -> dict[str, str]:
     """The right form of each abbreviation and acronym, by its small letters."""
-    forms = {one.singkatan for one in kepanjangan(reading)} | _short_terms(reading)
-    forms.update(word for word in reading.naskah.opsi.kata if _is_short_form(word))
-    return {form.casefold(): form for form in sorted(forms) if len(form) > 2 and form.isalpha()}
+    forms = {one.singkatan for one in kepanjangan(reading)}
+    forms |= _short_terms(reading)
+    forms.update(filter(_is_short_form, reading.naskah.opsi.kata))
+    return {form.casefold(): form for form in sorted(forms) if _is_of_letters(form)}
 
 
 def _short_terms(reading: Reading) -> set[str]:
     """The short forms of defined terms; one that is a word of its term is no abbreviation."""
     terms = reading.once(all_istilah)
-    short = {term.short.split()[0] for term in terms if term.short}
+    short: set[str] = set()
+    for term in terms:
+        short.update(term.short.split()[:1])
     return short.difference(*(term.full.split() for term in terms))
 
 
 def _is_short_form(word: str) -> bool:
     """True if a word of gaya.yaml is an abbreviation or an acronym, not a name."""
-    return word[:1].isupper() and (word.isupper() or word.startswith(_ACRONYMS))
+    return word.isupper() or word.startswith(_ACRONYMS)
+
+
+def _is_of_letters(form: str) -> bool:
+    """True for a form of three letters or more and nothing else."""
+    return len(form) > 2 and form.isalpha()
 
 
 def _without_hyphen(reading: Reading) -> frozenset[str]:
     """The abbreviations that stand somewhere without a hyphen."""
-    return frozenset(
-        abbreviation
-        for text in reading.texts
-        for abbreviation in ABBREVIATION.findall(text.printed)
-    )
+    return frozenset(word[0] for _, word in printed_matches(reading.texts, ABBREVIATION))

@@ -10,6 +10,8 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Edit, Rule
+from renja_docs.rules.running_text import outside_identity
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 _SUB_KEGIATAN: Final = (
@@ -71,8 +73,9 @@ class _Avoided:
         better = self.better[words.casefold()]
         if words in self.exact and words != better:
             return better
-        differs_only_in_capitals = words.isupper() or better.casefold() == words.casefold()
-        return "" if differs_only_in_capitals else better
+        if words.isupper() or better.casefold() == words.casefold():
+            return ""
+        return better
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -80,14 +83,9 @@ def check(reading: Reading) -> Iterator[Finding]:
     avoided = _avoided(reading)
     if avoided is None:
         return
-    agency = reading.naskah.perbup.perangkat_daerah
-    for text in reading.texts:
-        if text.kind == "peraturan" or text.zone == "identitas":
-            continue
-        for match in text.matches(avoided.pattern):
-            term = avoided.term_for(match[0])
-            if not term or (agency and term == agency.nama):
-                continue
+    for text, match in matches(outside_identity(reading), avoided.pattern):
+        term = avoided.term_for(match[0])
+        if term and term != _agency(reading):
             right = _with_capitals_of(match[0], term)
             yield in_text(
                 reading,
@@ -100,9 +98,19 @@ def check(reading: Reading) -> Iterator[Finding]:
             )
 
 
+def _agency(reading: Reading) -> str:
+    """The name of the agency, '' where there is none."""
+    agency = reading.naskah.perbup.perangkat_daerah
+    if agency is None:
+        return ""
+    return agency.nama
+
+
 def _avoided(reading: Reading) -> _Avoided | None:
     """The avoided terms of gaya.yaml, longer ones first; None where it has none."""
-    terms = {avoided: term.baku for term in reading.naskah.opsi.istilah for avoided in term.hindari}
+    terms: dict[str, str] = {}
+    for term in reading.naskah.opsi.istilah:
+        terms |= dict.fromkeys(term.hindari, term.baku)
     if not terms:
         return None
     longest_first = sorted(terms, key=len, reverse=True)

@@ -9,10 +9,11 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text
 from renja_docs.rules.rule import Case, Edit, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.rules.teks.kepanjangan import ABBREVIATION, KINDS, kepanjangan
 from renja_docs.rules.terms import all_istilah
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.text import TextKind
+from renja_docs.sense.text import Text, TextKind
 
 RULE: Final = Rule(
     code="RD7017",
@@ -58,25 +59,27 @@ _KNOWN: Final = frozenset(_EVERYDAY.split())
 def check(reading: Reading) -> Iterator[Finding]:
     """The first use of each abbreviation that nobody explains."""
     known = _known(reading)
-    for text in reading.of("batang-tubuh", "lampiran"):
-        if text.kind not in _KINDS or text.printed.isupper():
+    for text, match in matches(reading.of("batang-tubuh", "lampiran"), ABBREVIATION):
+        singkatan = match[0]
+        if not _is_searched(text) or singkatan in known or _ROMAN.match(singkatan):
             continue
-        for match in text.matches(ABBREVIATION):
-            singkatan = match[0]
-            if singkatan in known or _ROMAN.match(singkatan):
-                continue
-            known.add(singkatan)
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                match.span(),
-                f"{singkatan} tidak pernah dijelaskan.",
-                (
-                    f"Tulis kepanjangannya di depan ({singkatan}), "
-                    "atau tambahkan pada kata dalam gaya.yaml."
-                ),
-            )
+        known.add(singkatan)
+        yield in_text(
+            reading,
+            RULE,
+            text,
+            match.span(),
+            f"{singkatan} tidak pernah dijelaskan.",
+            (
+                f"Tulis kepanjangannya di depan ({singkatan}), "
+                "atau tambahkan pada kata dalam gaya.yaml."
+            ),
+        )
+
+
+def _is_searched(text: Text) -> bool:
+    """True for prose; a text all in capitals has no abbreviations to be seen."""
+    return text.kind in _KINDS and not text.printed.isupper()
 
 
 def _known(reading: Reading) -> set[str]:

@@ -8,6 +8,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.rules.teks.kepanjangan import (
     IN_BRACKETS,
     KINDS,
@@ -39,15 +40,11 @@ _MOST_WORDS: Final = 8
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Abbreviations one letter away from the initials of as many capital words in front of them."""
-    for text in reading.texts:
-        if text.kind not in KINDS:
-            continue
-        for match in text.matches(IN_BRACKETS):
-            singkatan = match["short"]
-            words = _words_for(singkatan, text.printed[: match.start()])
-            letters = initials(words)
-            if not _is_misspelt(singkatan, letters):
-                continue
+    for text, match in matches(reading.of_kinds(KINDS), IN_BRACKETS):
+        singkatan = match["short"]
+        words = _words_for(singkatan, text.printed[: match.start()])
+        letters = initials(words)
+        if _is_misspelt(singkatan, letters):
             yield in_text(
                 reading,
                 RULE,
@@ -66,8 +63,14 @@ def _words_for(singkatan: str, before: str) -> list[str]:
 
 def _is_misspelt(singkatan: str, letters: str) -> bool:
     """True if an abbreviation begins as the initials do, and differs from them in one letter."""
-    if len(singkatan) < _FEWEST_LETTERS or not (singkatan.isalpha() and singkatan.isupper()):
+    if len(singkatan) < _FEWEST_LETTERS or len(letters) != len(singkatan):
         return False
-    if len(letters) != len(singkatan) or letters[0] != singkatan[0] or not letters.isupper():
+    if not _is_in_capitals(singkatan) or not letters.isupper():
         return False
-    return sum(one != other for one, other in zip(singkatan, letters, strict=True)) == 1
+    wrong = [one != other for one, other in zip(singkatan, letters, strict=True)]
+    return not wrong[0] and sum(wrong) == 1
+
+
+def _is_in_capitals(singkatan: str) -> bool:
+    """True for an abbreviation of capitals alone; an acronym takes other letters too."""
+    return singkatan.isalpha() and singkatan.isupper()

@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import printed_matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -54,11 +55,10 @@ _NAMES: Final = frozenset({"oro"})
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Words typed twice; the second of two function words is certainly too much."""
-    for text in reading.texts:
-        for match in _TWICE.finditer(text.printed):
-            word = match["word"].casefold()
-            if word not in _NAMES and _is_typed(text, match):
-                yield _finding(reading, text, match)
+    for text, match in printed_matches(reading.texts, _TWICE):
+        word = match["word"].casefold()
+        if word not in _NAMES and _is_typed(text, match):
+            yield _finding(reading, text, match)
 
 
 def _is_typed(text: Text, match: re.Match[str]) -> bool:
@@ -70,12 +70,12 @@ def _is_typed(text: Text, match: re.Match[str]) -> bool:
 
 def _finding(reading: Reading, text: Text, match: re.Match[str]) -> Finding:
     word = match["word"]
-    is_function = word.casefold() in _FUNCTION_WORDS
+    message = f"Kata {quoted(word)} berulang."
     advice = "Hapus salah satunya."
-    if not is_function:
+    span, new = match.span(), None
+    if word.casefold() not in _FUNCTION_WORDS:
         doubled = f"{word}-{word.casefold()}"
         advice = f"Hapus salah satunya, atau tulis {doubled} dengan tanda hubung."
-    span, new = match.span(), None
-    if is_function and match[0].endswith(word):
+    elif match[0].endswith(word):
         span, new = (match.end("word"), match.end()), ""
-    return in_text(reading, RULE, text, span, f"Kata {quoted(word)} berulang.", advice, new)
+    return in_text(reading, RULE, text, span, message, advice, new)

@@ -10,6 +10,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import printed_matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -39,14 +40,11 @@ _MOST_WORDS: Final = 6
 
 def check(reading: Reading) -> Iterator[Finding]:
     """The second of two phrases that are alike; a word typed twice is another rule's."""
-    for text in reading.texts:
-        if not _may_repeat(text.printed):
-            continue
-        for match in _PHRASE_TWICE.finditer(text.printed):
-            phrase = match["phrase"]
-            is_one_word = len(set(phrase.casefold().split())) == 1
-            if is_one_word or not text.is_typed(*match.span()):
-                continue
+    texts = (text for text in reading.texts if _may_repeat(text.printed))
+    for text, match in printed_matches(texts, _PHRASE_TWICE):
+        phrase = match["phrase"]
+        words = set(phrase.casefold().split())
+        if len(words) > 1 and text.is_typed(*match.span()):
             yield in_text(
                 reading,
                 RULE,

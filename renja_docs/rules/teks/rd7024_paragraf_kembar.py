@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.prose import SENTENCES
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.running_text import SENTENCES
 from renja_docs.rules.teks.bunyi import bunyi
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
@@ -40,15 +40,19 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Long texts that say word by word what one before them says."""
     first: dict[str, Text] = {}
     for text in reading.of("pembukaan", "batang-tubuh", "lampiran"):
-        if text.kind not in SENTENCES or len(text.printed.split()) < _FEWEST_WORDS:
+        if not _is_long(text):
             continue
         same = first.setdefault(bunyi(text), text)
-        if same is text:
-            continue
-        yield RULE.finding(
-            text.origin.location,
-            f"Teks ini sama dengan {same.place}.",
-            "Hapus salah satunya, atau rujuk yang pertama.",
-            place=text.place,
-            related=(same.origin.location,),
-        )
+        if same is not text:
+            yield RULE.finding(
+                text.origin.location,
+                f"Teks ini sama dengan {same.place}.",
+                "Hapus salah satunya, atau rujuk yang pertama.",
+                place=text.place,
+                related=(same.origin.location,),
+            )
+
+
+def _is_long(text: Text) -> bool:
+    """True for sentences of so many words that they are not alike by chance."""
+    return text.kind in SENTENCES and len(text.printed.split()) >= _FEWEST_WORDS

@@ -76,18 +76,23 @@ def _what_is_wrong(mark: str) -> str:
 @lru_cache(maxsize=8192)
 def _first_unpaired(text: str) -> int | None:
     """The offset of the first mark without its partner; None where all have one."""
-    marks = [match.start() for match in _MARK.finditer(text)]
     opened: list[int] = []
-    for at in marks:
+    for match in _MARK.finditer(text):
+        at = match.start()
         if text[at] in _PAIRS:
             opened.append(at)
-        elif opened and _PAIRS[text[opened[-1]]] == text[at]:
+        elif _closes(text, opened[-1:], at):
             opened.pop()
         elif at not in _item_brackets(text):
             return at
     if opened:
         return opened[0]
     return _last_odd_quote(text)
+
+
+def _closes(text: str, opened: list[int], at: int) -> bool:
+    """True if a mark is the partner of the one opened last, of which the offset is given."""
+    return any(_PAIRS[text[start]] == text[at] for start in opened)
 
 
 @lru_cache(maxsize=64)

@@ -45,27 +45,20 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Paragraphs that end with a letter; those in cells of tables may."""
     for run in runs(reading):
         for place, following in zip_longest(run, run[1:]):
-            if place.kind == "paragraf" and place.zone != "tabel" and _is_open(place.texts[0]):
-                yield _finding(reading, place.texts[0], _mark_before(following))
+            if place.kind == "paragraf" and place.zone != "tabel":
+                yield from _open(reading, place.texts[0], _mark_before(following))
 
 
-def _is_open(text: Text) -> bool:
-    """True if a text has no mark at its end, behind which italics may end."""
+def _open(reading: Reading, text: Text, mark: str) -> Iterator[Finding]:
+    """A text that wants a mark at its end, behind which italics may end."""
     end = text.printed.rstrip(" *")[-1:]
-    return bool(end) and end not in _CLOSED
-
-
-def _mark_before(following: Place | None) -> str:
-    """What closes a paragraph in front of a block."""
-    return ":" if following is not None and following.kind == "rincian" else "."
-
-
-def _finding(reading: Reading, text: Text, mark: str) -> Finding:
+    if not end or end in _CLOSED:
+        return
     last = text.printed[-1]
     new = None
     if last not in " *":
         new = last + mark
-    return in_text(
+    yield in_text(
         reading,
         RULE,
         text,
@@ -74,3 +67,10 @@ def _finding(reading: Reading, text: Text, mark: str) -> Finding:
         f"Akhiri dengan {quoted(mark)}.",
         new,
     )
+
+
+def _mark_before(following: Place | None) -> str:
+    """What closes a paragraph in front of a block."""
+    if following is not None and following.kind == "rincian":
+        return ":"
+    return "."

@@ -49,13 +49,19 @@ _FAR_ENOUGH: Final = 40
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Texts whose last word wants another word behind it."""
-    with_list = {intro.text.origin.location for intro in lead_ins(reading)}
-    for text in reading.texts:
-        if not _must_be_whole(text) or text.origin.location in with_list:
-            continue
-        last = _LAST_WORD.search(text.printed, max(0, len(text.printed) - _FAR_ENOUGH))
-        if last is None or last["mark"] == ":" or last["word"].casefold() not in _GOES_ON:
-            continue
+    leading = {lead.place: lead.text for lead in lead_ins(reading)}
+    for place in reading.tree.walk():
+        for text in place.own_texts:
+            if _must_be_whole(text) and text is not leading.get(place):
+                yield from _hanging(reading, text)
+
+
+def _hanging(reading: Reading, text: Text) -> Iterator[Finding]:
+    """The last word of a text, where it connects."""
+    last = _LAST_WORD.search(text.printed, max(0, len(text.printed) - _FAR_ENOUGH))
+    if last is None or last["mark"] == ":":
+        return
+    if last["word"].casefold() in _GOES_ON:
         yield in_text(
             reading,
             RULE,
@@ -68,6 +74,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _must_be_whole(text: Text) -> bool:
     """True if a text is no line of a heading that another line goes on with."""
-    if text.kind == "kolom" or (text.kind == "judul" and text.zone == "tabel"):
+    is_line_of_table = text.kind == "judul" and text.zone == "tabel"
+    if text.kind == "kolom" or is_line_of_table:
         return False
     return text.kind in PUNCTUATED

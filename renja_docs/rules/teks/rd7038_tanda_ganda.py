@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.rules.teks.tanda import PUNCTUATED
 from renja_docs.sense.reading import Reading
 from renja_docs.text.sentences import closes_abbreviation
@@ -42,12 +43,8 @@ _TWO_MARKS: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Two marks; behind the full stop of an abbreviation another may stand."""
-    for text in reading.texts:
-        if text.kind not in PUNCTUATED:
-            continue
-        for match in text.matches(_TWO_MARKS):
-            if closes_abbreviation(text.printed, match.start()):
-                continue
+    for text, match in matches(reading.of_kinds(PUNCTUATED), _TWO_MARKS):
+        if not closes_abbreviation(text.printed, match.start()):
             yield in_text(
                 reading,
                 RULE,

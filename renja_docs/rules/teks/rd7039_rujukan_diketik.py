@@ -8,7 +8,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.teks.rujukan import typed_references
+from renja_docs.rules.teks.nomor_diketik import typed_references
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(

@@ -10,6 +10,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import printed_matches
 from renja_docs.rules.teks.varian import standard_form
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
@@ -57,11 +58,11 @@ _OFFICIAL: Final[frozenset[TextKind]] = frozenset({"peraturan", "nama", "indikat
 def check(reading: Reading) -> Iterator[Finding]:
     """Words in another form; those that gaya.yaml lists may stay."""
     allowed = frozenset(reading.naskah.opsi.kata)
-    for text in reading.texts:
-        for match in _WORD.finditer(text.printed):
-            standard = standard_form(match[0].casefold())
-            if not standard or match[0] in allowed or not text.is_typed(*match.span()):
-                continue
+    for text, match in printed_matches(reading.texts, _WORD):
+        standard = standard_form(match[0].casefold())
+        if not standard or match[0] in allowed:
+            continue
+        if text.is_typed(*match.span()):
             yield _finding(reading, text, match, _with_capitals_of(match[0], standard))
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -81,24 +82,21 @@ _PASSIVE_APART: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Prepositions that are joined, and prefixes that are not."""
-    for text in reading.texts:
-        yield from _joined(reading, text)
-        yield from _apart(reading, text)
-
-
-def _joined(reading: Reading, text: Text) -> Iterator[Finding]:
-    for match in text.matches(_JOINED):
-        is_di = match["preposition"].casefold() == "di"
-        if is_di or match[0].casefold() in _JOINED_WITH_KE:
+    for text, match in matches(reading.texts, _JOINED):
+        if _is_joined_wrongly(match):
             right = f"{match['preposition']} {match['place']}"
             yield _finding(reading, text, match, f"{quoted(match[0])} ditulis terpisah.", right)
-
-
-def _apart(reading: Reading, text: Text) -> Iterator[Finding]:
-    for match in (*text.matches(_APART), *text.matches(_PASSIVE_APART)):
+    for text, match in matches(reading.texts, _APART, _PASSIVE_APART):
         if match["verb"] not in _NO_VERBS:
             right = match["prefix"] + match["verb"]
             yield _finding(reading, text, match, f"{quoted(match[0])} ditulis serangkai.", right)
+
+
+def _is_joined_wrongly(match: re.Match[str]) -> bool:
+    """True for every 'di' in front of a place, and for those with 'ke' that are no words."""
+    if match["preposition"].casefold() == "di":
+        return True
+    return match[0].casefold() in _JOINED_WITH_KE
 
 
 def _finding(

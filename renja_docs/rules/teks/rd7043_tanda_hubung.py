@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -59,13 +60,12 @@ _LONG: Final = 4
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Words that want a hyphen, with blanks around it or without one."""
-    for text in reading.texts:
-        if _BLANK_AND_DASH.search(text.printed):
-            for match in text.matches(_WITH_BLANKS):
-                if _belong_together(match):
-                    yield _finding(reading, text, match)
-        for match in text.matches(_LEGISLATION):
+    suspect = (text for text in reading.texts if _BLANK_AND_DASH.search(text.printed))
+    for text, match in matches(suspect, _WITH_BLANKS):
+        if _belong_together(match):
             yield _finding(reading, text, match)
+    for text, match in matches(reading.texts, _LEGISLATION):
+        yield _finding(reading, text, match)
 
 
 def _belong_together(match: re.Match[str]) -> bool:
@@ -73,15 +73,18 @@ def _belong_together(match: re.Match[str]) -> bool:
     if match["dash"].rstrip() == "-" and match["right"][0].isupper():
         return True
     left, right = match["left"].casefold(), match["right"].casefold()
-    return _is_doubled(left, right) or (left, right) == ("perundang", "undangan")
+    if (left, right) == ("perundang", "undangan"):
+        return True
+    return _is_doubled(left, right)
 
 
 def _is_doubled(left: str, right: str) -> bool:
     """True if two words are one doubled, prefix and suffix aside: dicita - citakan."""
-    if left not in right and right not in left and len(left) <= _LONG:
+    one_in_other = left in right or right in left
+    if len(left) <= _LONG and not one_in_other:
         return False
     longest = min(len(left), len(right))
-    return any(left[-n:] == right[:n] for n in range(longest, _FEWEST_ALIKE - 1, -1))
+    return any(left[-n:] == right[:n] for n in range(_FEWEST_ALIKE, longest + 1))
 
 
 def _finding(reading: Reading, text: Text, match: re.Match[str]) -> Finding:

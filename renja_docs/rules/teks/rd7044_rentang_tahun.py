@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -44,15 +45,14 @@ _RANGE: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Ranges with a hyphen, an em dash, or blanks."""
-    for text in reading.texts:
-        for match in text.matches(_RANGE):
-            right = f"{match['first']}–{match['last']}"
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                match.span(),
-                f"Rentang {quoted(match[0])} memakai tanda yang keliru.",
-                f"Tulis {right}.",
-                right,
-            )
+    for text, match in matches(reading.texts, _RANGE):
+        right = f"{match['first']}–{match['last']}"
+        yield in_text(
+            reading,
+            RULE,
+            text,
+            match.span(),
+            f"Rentang {quoted(match[0])} memakai tanda yang keliru.",
+            f"Tulis {right}.",
+            right,
+        )

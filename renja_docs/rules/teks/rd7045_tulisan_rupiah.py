@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import angka
 
@@ -47,11 +48,9 @@ _YEAR: Final = re.compile(r"(?:19|20)\d{2}")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Sums that are written otherwise; a year behind Rp was torn from its place."""
-    for text in reading.texts:
-        for match in text.matches(_RUPIAH):
-            right = _written(match["number"])
-            if match[0] == right or _YEAR.fullmatch(match["number"].rstrip(".").partition(",")[0]):
-                continue
+    for text, match in matches(reading.texts, _RUPIAH):
+        right = _written(match["number"])
+        if match[0] != right and not _is_year(match["number"]):
             yield in_text(
                 reading,
                 RULE,
@@ -61,6 +60,11 @@ def check(reading: Reading) -> Iterator[Finding]:
                 f"Tulis {right}.",
                 right,
             )
+
+
+def _is_year(number: str) -> bool:
+    whole = number.rstrip(".").partition(",")[0]
+    return _YEAR.fullmatch(whole) is not None
 
 
 def _written(number: str) -> str:

@@ -8,8 +8,9 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.prose import SENTENCES
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.running_text import SENTENCES
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import TextKind
 from renja_docs.text.numerals import angka
@@ -85,23 +86,20 @@ _WRITTEN: Final[tuple[tuple[re.Pattern[str], Callable[[str], str]], ...]] = (
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Numbers with a dot or a comma that should be the other, and long ones without dots."""
-    for text in reading.texts:
-        if text.kind not in _KINDS:
-            continue
-        for wrong, written in _WRITTEN:
-            for match in text.matches(wrong):
-                if _is_label(text.printed, match.start()):
-                    continue
-                right = written(match["number"])
-                yield in_text(
-                    reading,
-                    RULE,
-                    text,
-                    match.span("number"),
-                    f"Angka {quoted(match['number'])} tidak menurut kaidah.",
-                    f"Tulis {right}.",
-                    right,
-                )
+    for wrong, written in _WRITTEN:
+        for text, match in matches(reading.of_kinds(_KINDS), wrong):
+            if _is_label(text.printed, match.start()):
+                continue
+            right = written(match["number"])
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                match.span("number"),
+                f"Angka {quoted(match['number'])} tidak menurut kaidah.",
+                f"Tulis {right}.",
+                right,
+            )
 
 
 def _is_label(text: str, start: int) -> bool:

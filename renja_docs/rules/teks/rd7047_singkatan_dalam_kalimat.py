@@ -8,9 +8,11 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.prose import prose
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.running_text import prose
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
 
 RULE: Final = Rule(
     code="RD7047",
@@ -76,17 +78,20 @@ _SIGN: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Abbreviations outside of tables."""
-    for text in prose(reading):
-        if text.zone == "tabel" or not _SIGN.search(text.printed):
-            continue
-        for short, full in _IN_FULL:
-            for match in text.matches(short):
-                yield in_text(
-                    reading,
-                    RULE,
-                    text,
-                    match.span(),
-                    f"Singkatan {quoted(match[0])} dalam kalimat.",
-                    f"Tulis {full.strip()}.",
-                    full,
-                )
+    texts = [text for text in prose(reading) if _may_abbreviate(text)]
+    for short, full in _IN_FULL:
+        for text, match in matches(texts, short):
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                match.span(),
+                f"Singkatan {quoted(match[0])} dalam kalimat.",
+                f"Tulis {full.strip()}.",
+                full,
+            )
+
+
+def _may_abbreviate(text: Text) -> bool:
+    """True for a text outside of tables with a sign of an abbreviation in it."""
+    return text.zone != "tabel" and _SIGN.search(text.printed) is not None

@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -33,17 +34,16 @@ _ZEROS: Final = re.compile(r"(?<!\w)[Nn]omor\s+(?P<zeros>0+)(?=[1-9]\d*\s+[Tt]ah
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Zeros; the repair takes the figure behind them along, so that it leaves something."""
-    for text in reading.texts:
-        for match in text.matches(_ZEROS):
-            end = match.end()
-            figure = text.printed[end : end + 1]
-            around = text.printed[match.start() : end + 6]
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                (match.start("zeros"), end + 1),
-                f"Nol di depan nomor: {quoted(around)}.",
-                "Hapus nolnya.",
-                figure,
-            )
+    for text, match in matches(reading.texts, _ZEROS):
+        end = match.end()
+        figure = text.printed[end : end + 1]
+        around = text.printed[match.start() : end + 6]
+        yield in_text(
+            reading,
+            RULE,
+            text,
+            (match.start("zeros"), end + 1),
+            f"Nol di depan nomor: {quoted(around)}.",
+            "Hapus nolnya.",
+            figure,
+        )

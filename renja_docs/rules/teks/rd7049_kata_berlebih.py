@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from renja_docs.rules.pattern import Pattern
-from renja_docs.rules.prose import SENTENCES
 from renja_docs.rules.rule import Case
+from renja_docs.rules.running_text import SENTENCES
 
 RULE: Final = Pattern(
     code="RD7049",

@@ -8,8 +8,9 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.prose import SENTENCES
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.running_text import SENTENCES
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import TextKind
 
@@ -41,15 +42,12 @@ _CAPITALS: Final = re.compile(r"(?<![\w.-])[A-Z]{4,}(?:\s+[A-Z]{4,})+(?![\w-])")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Two words in capitals or more; a single one may be an abbreviation."""
-    for text in reading.texts:
-        if text.kind not in _KINDS:
-            continue
-        for match in text.matches(_CAPITALS):
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                match.span(),
-                f"{quoted(match[0])} ditulis kapital semua.",
-                f"Tulis misalnya {match[0].title()}.",
-            )
+    for text, match in matches(reading.of_kinds(_KINDS), _CAPITALS):
+        yield in_text(
+            reading,
+            RULE,
+            text,
+            match.span(),
+            f"{quoted(match[0])} ditulis kapital semua.",
+            f"Tulis misalnya {match[0].title()}.",
+        )

@@ -9,10 +9,11 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.prose import SENTENCES
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.teks.daftar import lines
+from renja_docs.rules.running_text import SENTENCES
+from renja_docs.rules.searching import matches
 from renja_docs.rules.teks.miring import in_italics
+from renja_docs.rules.teks.senarai import lines
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
 
@@ -46,16 +47,16 @@ _OF_TABLES: Final = frozenset({"input", "output", "outcome"})
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Foreign words of the list that stand upright."""
-    for text in reading.of("lampiran", "tabel"):
-        if text.kind not in _KINDS:
-            continue
-        for match in text.matches(_foreign()):
-            if not in_italics(text, match.start()) and not _is_of_table(text, match[0]):
-                yield _finding(reading, text, match)
+    for text, match in matches(reading.of("lampiran", "tabel"), _foreign()):
+        if text.kind in _KINDS and not _may_stand(text, match):
+            yield _finding(reading, text, match)
 
 
-def _is_of_table(text: Text, word: str) -> bool:
-    return text.zone == "tabel" and word.casefold() in _OF_TABLES
+def _may_stand(text: Text, word: re.Match[str]) -> bool:
+    """True for a word in italics, and in tables for one of the official tables."""
+    if in_italics(text, word.start()):
+        return True
+    return text.zone == "tabel" and word[0].casefold() in _OF_TABLES
 
 
 def _finding(reading: Reading, text: Text, match: re.Match[str]) -> Finding:
@@ -76,9 +77,13 @@ def _finding(reading: Reading, text: Text, match: re.Match[str]) -> Finding:
 
 @cache
 def _indonesian() -> Mapping[str, str]:
-    """The Indonesian words for foreign ones."""
-    pairs = [line.split("|") for line in lines("asing.txt") if "|" in line]
-    return {foreign.strip(): indonesian.strip() for foreign, indonesian in pairs}
+    """The Indonesian words for foreign ones; a word without one stands in the list alone."""
+    found = {}
+    for line in lines("asing.txt"):
+        foreign, _, indonesian = line.partition("|")
+        if indonesian:
+            found[foreign.strip()] = indonesian.strip()
+    return found
 
 
 @cache

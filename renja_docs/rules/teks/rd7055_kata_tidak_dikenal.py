@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import printed_matches
 from renja_docs.rules.teks.kamus import has_dictionary, is_word, nearest_word, roots
 from renja_docs.rules.teks.kosakata import office_words
 from renja_docs.rules.teks.miring import in_italics
@@ -57,10 +58,9 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     texts = [text for text in reading.texts if _is_searched(text)]
     unknown = _unknown(reading, texts)
-    for text in texts:
-        for match in _WORD.finditer(text.printed):
-            if match[0] in unknown and _is_plain(text, match.start()):
-                yield _finding(reading, text, match)
+    for text, match in printed_matches(texts, _WORD):
+        if match[0] in unknown and _is_plain(text, match.start()):
+            yield _finding(reading, text, match)
 
 
 def _is_searched(text: Text) -> bool:
@@ -69,17 +69,19 @@ def _is_searched(text: Text) -> bool:
 
 def _unknown(reading: Reading, texts: list[Text]) -> frozenset[str]:
     """The words of some texts that nobody knows."""
-    words = {word for text in texts for word in _WORD.findall(text.printed)}
+    words = {match[0] for _, match in printed_matches(texts, _WORD)}
     office = office_words(reading)
-    return frozenset(word for word in words if not _needs_no_look(word, office))
+    return frozenset(word for word in words if _is_unknown(word, office))
 
 
-def _needs_no_look(word: str, office: frozenset[str]) -> bool:
-    """True if a word is short, an abbreviation, a number, known, or another rule's."""
+def _is_unknown(word: str, office: frozenset[str]) -> bool:
+    """True for a word that neither the office nor the dictionary knows, nor another rule mends."""
     if len(word) < _SHORTEST or _is_abbreviation(word) or _ROMAN.match(word):
-        return True
+        return False
     small = word.casefold()
-    return small in office or is_word(small) or standard_form(small) != ""
+    if small in office or is_word(small):
+        return False
+    return standard_form(small) == ""
 
 
 def _is_abbreviation(word: str) -> bool:
@@ -91,26 +93,35 @@ def _is_plain(text: Text, at: int) -> bool:
     """True if a word is typed, not in italics as a foreign one, not half of a known doubled one."""
     if text.offsets[at] < 0 or in_italics(text, at):
         return False
-    return not any(
-        doubled.start() <= at < doubled.end() and doubled[0].casefold() in roots()
-        for doubled in _DOUBLED.finditer(text.printed)
-    )
+    return _doubled_around(text.printed, at).casefold() not in roots()
+
+
+def _doubled_around(printed: str, at: int) -> str:
+    """The doubled word that an offset stands in, '' where it stands in none."""
+    for doubled in _DOUBLED.finditer(printed):
+        if doubled.start() <= at < doubled.end():
+            return doubled[0]
+    return ""
 
 
 def _finding(reading: Reading, text: Text, match: re.Match[str]) -> Finding:
     word = match[0]
-    nearest = ""
-    if len(word) > _LONG:
-        nearest = nearest_word(word.casefold(), reading.once(_often_used))
     advice = "Perbaiki, atau tambahkan pada kata dalam gaya.yaml."
+    nearest = _nearest(reading, word)
     if nearest:
         advice = f"Maksudnya {quoted(nearest)}? {advice}"
     message = f"Kata {quoted(word)} tidak dikenal."
     return in_text(reading, RULE, text, match.span(), message, advice)
 
 
+def _nearest(reading: Reading, word: str) -> str:
+    """The word that is perhaps meant; of a short one many are near, and none is named."""
+    if len(word) <= _LONG:
+        return ""
+    return nearest_word(word.casefold(), reading.once(_often_used))
+
+
 def _often_used(reading: Reading) -> frozenset[str]:
     """The words of the prose, one of which a misspelt word may mean."""
-    return frozenset(
-        word for text in reading.of("lampiran") for word in _OFTEN_USED.findall(text.printed)
-    )
+    found = printed_matches(reading.of("lampiran"), _OFTEN_USED)
+    return frozenset(match[0] for _, match in found)

@@ -10,6 +10,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Edit, Rule
+from renja_docs.rules.searching import printed_matches
 from renja_docs.rules.teks.kamus import is_word
 from renja_docs.rules.teks.kosakata import office_words
 from renja_docs.sense.reading import Reading
@@ -64,36 +65,40 @@ _NEAR: Final = 0.75
 def check(reading: Reading) -> Iterator[Finding]:
     """Names behind 'Desa' or 'Kecamatan' that are not listed, and misspelt ones in addresses."""
     listed = {_letters(name): name for name in reading.naskah.opsi.nama_tempat}
-    if listed:
-        for text in reading.of("lampiran", "tabel"):
-            yield from _behind_kinds(reading, text, listed)
+    for text, match in printed_matches(reading.of("lampiran", "tabel"), _PLACE):
+        if listed and _is_name(text, match):
+            yield from _behind_kind(reading, text, match, listed)
     known = _words_of_places(reading)
-    for text in reading.of("tabel"):
-        if text.kind == "lokasi":
-            yield from _in_address(reading, text, known)
+    for text, match in printed_matches(_addresses(reading), _CAPITAL_WORD):
+        if not _is_in_name(text, match.start()):
+            yield from _in_address(reading, text, match, known)
 
 
-def _behind_kinds(reading: Reading, text: Text, listed: Mapping[str, str]) -> Iterator[Finding]:
-    """Names behind the kind of a place; one in small letters is a name only in an address."""
-    for match in _PLACE.finditer(text.printed):
-        name = match["name"]
-        is_small = name[0].islower()
-        if text.offsets[match.start("name")] < 0 or (is_small and text.kind != "lokasi"):
-            continue
-        span = match.span("name")
-        if not _is_listed(name, listed):
-            near = _nearest(name, listed)
-            if near:
-                message = f"Nama tempat {quoted(name)} tidak ada pada nama_tempat."
-                yield in_text(reading, RULE, text, span, message, f"Maksudnya {quoted(near)}?")
-        elif is_small:
-            message = f"Nama tempat {quoted(name)} berhuruf kecil."
-            yield in_text(reading, RULE, text, span, message, f"Tulis {name.title()}.")
+def _is_name(text: Text, match: re.Match[str]) -> bool:
+    """True for a typed name; one in small letters is a name only in an address."""
+    if text.offsets[match.start("name")] < 0:
+        return False
+    return text.kind == "lokasi" or match["name"][0].isupper()
+
+
+def _behind_kind(
+    reading: Reading, text: Text, match: re.Match[str], listed: Mapping[str, str]
+) -> Iterator[Finding]:
+    """A name behind the kind of a place that is not listed, or has a small letter."""
+    name, span = match["name"], match.span("name")
+    if not _is_listed(name, listed):
+        near = _nearest(name, listed)
+        if near:
+            message = f"Nama tempat {quoted(name)} tidak ada pada nama_tempat."
+            yield in_text(reading, RULE, text, span, message, f"Maksudnya {quoted(near)}?")
+    elif name[0].islower():
+        message = f"Nama tempat {quoted(name)} berhuruf kecil."
+        yield in_text(reading, RULE, text, span, message, f"Tulis {name.title()}.")
 
 
 def _is_listed(name: str, listed: Mapping[str, str]) -> bool:
     """True if a name, its first word, or a longer name that it begins, is on the list."""
-    if any(candidate in listed for candidate in _candidates(name)):
+    if not listed.keys().isdisjoint(_candidates(name)):
         return True
     words = _WORDS.findall(name.casefold())
     longer = (_WORDS.findall(place.casefold()) for place in listed.values())
@@ -114,24 +119,36 @@ def _candidates(name: str) -> tuple[str, str]:
     return (_letters(name), _letters(name.split(maxsplit=1)[0]))
 
 
-def _in_address(reading: Reading, text: Text, known: frozenset[str]) -> Iterator[Finding]:
-    """Words of an address that are nearly the name of a known place."""
-    names = [match.span("name") for match in _PLACE.finditer(text.printed)]
-    for match in _CAPITAL_WORD.finditer(text.printed):
-        word = match[0].casefold()
-        in_name = any(start <= match.start() < end for start, end in names)
-        if in_name or word in office_words(reading) or is_word(word):
-            continue
-        for near in get_close_matches(word, known, 1, _NEAR):
-            message = f"Nama tempat {quoted(match[0])} tidak dikenal."
-            advice = f"Maksudnya {near.capitalize()}?"
-            yield in_text(reading, RULE, text, match.span(), message, advice)
+def _addresses(reading: Reading) -> Iterator[Text]:
+    return (text for text in reading.of("tabel") if text.kind == "lokasi")
+
+
+def _is_in_name(text: Text, at: int) -> bool:
+    """True within the name behind the kind of a place."""
+    names = (match.span("name") for match in _PLACE.finditer(text.printed))
+    return any(start <= at < end for start, end in names)
+
+
+def _in_address(
+    reading: Reading, text: Text, match: re.Match[str], known: frozenset[str]
+) -> Iterator[Finding]:
+    """A word of an address that is nearly the name of a known place."""
+    word = match[0].casefold()
+    if word in office_words(reading) or is_word(word):
+        return
+    for near in get_close_matches(word, known, 1, _NEAR):
+        message = f"Nama tempat {quoted(match[0])} tidak dikenal."
+        advice = f"Maksudnya {near.capitalize()}?"
+        yield in_text(reading, RULE, text, match.span(), message, advice)
 
 
 def _words_of_places(reading: Reading) -> frozenset[str]:
     """The words of the places of the list and of the region, in small letters."""
     places = (*reading.naskah.opsi.nama_tempat, reading.naskah.perbup.daerah)
-    return frozenset(word for place in places for word in _SMALL_WORDS.findall(place.casefold()))
+    words: set[str] = set()
+    for place in places:
+        words.update(_SMALL_WORDS.findall(place.casefold()))
+    return frozenset(words)
 
 
 def _letters(name: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from typing import Final
 
-from renja_docs.rules.teks.daftar import lines
+from renja_docs.rules.teks.senarai import lines
 
 _PREFIXES: Final = "memper diper meng meny peng pem pen per mem men ber ter di me ke se pe"
 _SUFFIXES: Final = "kannya annya nya kan an i lah"
@@ -29,18 +30,21 @@ def standard_form(word: str) -> str:
     variants = _variants()
     if word in variants.words:
         return variants.words[word]
-    for before in _BEFORE:
-        for behind in _BEHIND:
-            root = word[len(before) : len(word) - len(behind)]
-            if root in variants.roots and word == before + root + behind:
-                return before + variants.roots[root] + behind
+    for before, behind in product(_BEFORE, _BEHIND):
+        root = word[len(before) : len(word) - len(behind)]
+        if root in variants.roots and word == before + root + behind:
+            return before + variants.roots[root] + behind
     return ""
 
 
 @cache
 def _variants() -> _Variants:
     """The list of the package; a root has a ~ in front."""
-    pairs = [line.split(" ", 1) for line in lines("varian.txt")]
-    words = {word.removeprefix("~"): standard for word, standard in pairs}
-    roots = {word[1:]: standard for word, standard in pairs if word.startswith("~")}
+    words: dict[str, str] = {}
+    roots: dict[str, str] = {}
+    for line in lines("varian.txt"):
+        word, standard = line.split(" ", 1)
+        words[word.removeprefix("~")] = standard
+        if word.startswith("~"):
+            roots[word.removeprefix("~")] = standard
     return _Variants(words, roots)

@@ -7,34 +7,43 @@ from dataclasses import dataclass
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.program import Evaluasi, SubKegiatan
-from renja_docs.rules.angka.pohon import planned
+from renja_docs.rules.angka.pohon import PlannedNode, planned
 from renja_docs.rules.rule import Rule
 from renja_docs.sense.reading import Reading
 from renja_docs.text.nilai import Nilai
 
 
 @dataclass(frozen=True, slots=True)
-class Evaluated:
+class EvaluatedLine:
     """A line with the code of its node, and the note where that is a sub kegiatan ('' without)."""
 
     line: Evaluasi
     kode: str
     catatan: str
 
+    @property
+    def place(self) -> str:
+        """Where it stands in the document, in words."""
+        return f"kode {self.kode}"
+
     def finding(self, rule: Rule, key: str, message: str, advice: str) -> Finding:
         """A finding at the value of a key of the line."""
         location = self.line.origin.at(key).location
-        return rule.finding(location, message, advice, place=f"kode {self.kode}")
+        return rule.finding(location, message, advice, place=self.place)
 
 
-def evaluated(reading: Reading) -> Iterator[Evaluated]:
+def evaluated(reading: Reading) -> Iterator[EvaluatedLine]:
     """Every line."""
     for node in planned(reading):
-        catatan = ""
-        if isinstance(node, SubKegiatan):
-            catatan = node.catatan or ""
+        catatan = _note(node)
         for line in node.evaluasi:
-            yield Evaluated(line, node.kode, catatan)
+            yield EvaluatedLine(line, node.kode, catatan)
+
+
+def _note(node: PlannedNode) -> str:
+    if not isinstance(node, SubKegiatan):
+        return ""
+    return node.catatan or ""
 
 
 def is_given(nilai: Nilai | None) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Location
 from renja_docs.content.peraturan import Peraturan
-from renja_docs.rules.citing import Entry, landasan_hukum, mengingat, short
+from renja_docs.rules.citing import landasan_hukum, location_of, short
 from renja_docs.rules.rule import Rule
 from renja_docs.sense.law.citation import registri
 from renja_docs.sense.law.hierarchy import mendahului
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 
 Listed = tuple[Peraturan, Location]
@@ -19,7 +20,7 @@ Listed = tuple[Peraturan, Location]
 
 def in_mengingat(reading: Reading) -> list[Listed]:
     """The acts of Mengingat."""
-    return _known(reading, mengingat(reading))
+    return _known(reading, reading.tree.mengingat)
 
 
 def in_landasan_hukum(reading: Reading) -> Iterator[list[Listed]]:
@@ -34,10 +35,14 @@ def lists(reading: Reading) -> Iterator[tuple[str, list[Listed]]]:
         yield "landasan hukum", listed
 
 
-def _known(reading: Reading, entries: Iterable[Entry]) -> list[Listed]:
+def _known(reading: Reading, entries: Iterable[Place]) -> list[Listed]:
     """The entries that the registry holds; another check reports the others."""
     acts = registri(reading.naskah.dasar_hukum)
-    return [(acts[name], location) for name, location in entries if name in acts]
+    known = []
+    for entry in entries:
+        if entry.id in acts:
+            known.append((acts[entry.id], location_of(entry)))
+    return known
 
 
 def misplaced(

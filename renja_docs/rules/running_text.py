@@ -29,4 +29,14 @@ HEADINGS: Final[frozenset[TextKind]] = frozenset({"judul", "judul-butir", "subju
 
 def prose(reading: Reading) -> Iterator[Text]:
     """The texts that are made of sentences."""
-    return (text for text in reading.texts if text.kind in SENTENCES)
+    return reading.of_kinds(SENTENCES)
+
+
+def own_words(reading: Reading) -> Iterator[Text]:
+    """All texts but the titles of acts, which others wrote."""
+    return (text for text in reading.texts if text.kind != "peraturan")
+
+
+def outside_identity(reading: Reading) -> Iterator[Text]:
+    """All texts in our own words but the data of the regulation itself."""
+    return (text for text in own_words(reading) if text.zone != "identitas")

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Final
 
-from renja_docs.rules.prose import prose
+from renja_docs.rules.running_text import prose
 from renja_docs.sense.numbering import Kind, Label
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
@@ -58,14 +58,12 @@ def typed_references(reading: Reading) -> tuple[TypedReference, ...]:
 
 def _all(reading: Reading) -> tuple[TypedReference, ...]:
     numbers = _numbers(reading)
-    if not any(numbers.values()):
-        return ()
-    return tuple(
-        reference
-        for text in prose(reading)
-        if text.zone in ("lampiran", "tabel")
-        for reference in _in(text, numbers)
-    )
+    found: list[TypedReference] = []
+    if any(numbers.values()):
+        for text in prose(reading):
+            if text.zone in ("lampiran", "tabel"):
+                found += _in(text, numbers)
+    return tuple(found)
 
 
 def _numbers(reading: Reading) -> Numbers:
@@ -78,19 +76,19 @@ def _numbers(reading: Reading) -> Numbers:
 
 def _in(text: Text, numbers: Numbers) -> Iterator[TypedReference]:
     for match in text.matches(_REFERENCE):
-        of_an_act = _OF_AN_ACT.match(text.printed, match.end())
-        if of_an_act or not text.is_typed(*match.span("number")):
+        if _OF_AN_ACT.match(text.printed, match.end()):
             continue
-        kind = _KINDS[" ".join(match["kind"].casefold().split())]
-        same_kind = numbers[kind]
-        number = _plain(match["number"])
-        near = get_close_matches(number, same_kind, 1, _NEAR)
-        yield TypedReference(
-            text,
-            match,
-            same_kind.get(number),
-            same_kind[near[0]] if near else None,
-        )
+        if text.is_typed(*match.span("number")):
+            kind = _KINDS[" ".join(match["kind"].casefold().split())]
+            yield _reference(text, match, numbers[kind])
+
+
+def _reference(text: Text, match: re.Match[str], same_kind: Mapping[str, Label]) -> TypedReference:
+    """A reference with what it names. same_kind: all that is of its kind, by number."""
+    number = _plain(match["number"])
+    near = get_close_matches(number, same_kind, 1, _NEAR)
+    most_like = same_kind[near[0]] if near else None
+    return TypedReference(text, match, same_kind.get(number), most_like)
 
 
 def _plain(number: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from renja_docs.rules.marking import Span
-from renja_docs.rules.prose import prose
+from renja_docs.rules.running_text import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 from renja_docs.text.sentences import sentences

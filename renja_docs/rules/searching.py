@@ -1,0 +1,34 @@
+"""Patterns looked for in texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from renja_docs.sense.text import Text
+
+Found = tuple[Text, re.Match[str]]
+"""A text with what was found in it as it is printed."""
+
+
+def matches(texts: Iterable[Text], *patterns: re.Pattern[str]) -> Iterator[Found]:
+    """The matches of patterns in texts that are not wholly the work of expressions."""
+    for text in texts:
+        for pattern in patterns:
+            for match in text.matches(pattern):
+                yield text, match
+
+
+def printed_matches(texts: Iterable[Text], pattern: re.Pattern[str]) -> Iterator[Found]:
+    """The matches of a pattern in texts as printed, whoever wrote them."""
+    for text in texts:
+        for match in pattern.finditer(text.printed):
+            yield text, match
+
+
+def first_matches(texts: Iterable[Text], pattern: re.Pattern[str]) -> Iterator[Found]:
+    """The first match of a pattern in each text that has one, whoever wrote it."""
+    for text in texts:
+        match = pattern.search(text.printed)
+        if match is not None:
+            yield text, match
