@@ -92,8 +92,8 @@ def beda(asked: Asked, gaya: Style = plain) -> Result:
             return Result("\n\n".join(refused), terbaca=False)
         lama, baru = versions
         found = compare(lama.side(), baru.side())
-        unseen = (*found.tidak_dibandingkan, *ignored(lama))
-        pair = Pair(lama, baru, replace(found, tidak_dibandingkan=unseen))
+        unseen = (*found.unseen, *ignored(lama))
+        pair = Pair(lama, baru, replace(found, unseen=unseen))
         made = outputs(pair, asked)
     return _written(pair, made, asked, gaya)
 

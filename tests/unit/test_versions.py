@@ -26,9 +26,9 @@ def test_a_key_that_is_gone_is_left_out_and_told(tmp_path: Path) -> None:
     assert lama.galat == ()
     assert lama.side().naskah.opsi.koma_sebelum_perlu
     (note,) = ignored(lama)
-    assert note.nama == "v1:content/gaya.yaml baris 2"
+    assert note.name == "v1:content/gaya.yaml baris 2"
     assert (
-        note.sebab
+        note.reason
         == "Kunci 'huruf_pertama_miring' tidak dikenal pada versi program ini dan diabaikan"
     )
 
@@ -37,7 +37,7 @@ def test_a_key_that_was_renamed_is_read_by_its_new_name(tmp_path: Path) -> None:
     """What is nearly a key of today is that key; this is told too."""
     lama = loaded(tmp_path, lunak=True, perbup=PERBUP.replace("tahun: 2025", "tahunn: 2025"))
     assert lama.naskah.perbup.tahun == 2025
-    assert ignored(lama)[0].sebab.endswith("dan dibaca sebagai tahun")
+    assert ignored(lama)[0].reason.endswith("dan dibaca sebagai tahun")
 
 
 def test_the_new_side_is_read_strictly(tmp_path: Path) -> None:

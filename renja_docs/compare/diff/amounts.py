@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from renja_docs.compare.diff.change import Figure
+from renja_docs.compare.diff.change import Difference
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import half_up
 from renja_docs.text.values import ReadError, baca_nilai, baca_rupiah
@@ -32,14 +32,14 @@ def told(text: str) -> bool:
     return read(text).angka is not None
 
 
-def figure(lama: str, baru: str) -> Figure | None:
+def figure(lama: str, baru: str) -> Difference | None:
     """The figures of two texts and their difference; None where neither tells a number."""
     a, b = read(lama), read(baru)
     if a.angka is None and b.angka is None:
         return None
     satuan = b.satuan or a.satuan
     if a.angka is None or b.angka is None or a.satuan.casefold() != b.satuan.casefold():
-        return Figure(a.angka, b.angka, satuan)
+        return Difference(a.angka, b.angka, satuan)
     selisih = b.angka - a.angka
     persen = half_up(selisih / abs(a.angka) * 100, 2) if a.angka else None
-    return Figure(a.angka, b.angka, satuan, selisih, persen)
+    return Difference(a.angka, b.angka, satuan, selisih, persen)

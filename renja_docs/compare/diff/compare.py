@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from renja_docs.compare.diff.change import Change, Comparison, Unseen
+from renja_docs.compare.diff.change import ABSENT, Address, Change, Comparison, Unseen
 from renja_docs.compare.diff.consequences import attributed, causes
 from renja_docs.compare.diff.finding import Echo, Found, Sides, fields, moved, recoded, whole
 from renja_docs.compare.diff.match import CODED
@@ -25,7 +25,7 @@ def compare(lama: Side, baru: Side) -> Comparison:
     told = list(attributed(found, echoes, causes(found, baru)))
     changes = [item.change for item in sorted(told, key=lambda item: places[id(item.unit)])]
     parts = {_part(u.spot.jalur): u.spot.kelompok for u in new.walk()}
-    named = [replace(c, kelompok=parts.get(_part(c.jalur), c.kelompok)) for c in changes]
+    named = [replace(c, heading=parts.get(_part(c.path), c.heading)) for c in changes]
     return Comparison((*_with_reasons(named), *restyled(lama, baru)), tuple(unseen(lama, baru)))
 
 
@@ -79,24 +79,24 @@ def _order(old: Unit, new: Unit, laid: Pairing) -> dict[int, Place]:
 
 def _with_reasons(changes: Sequence[Change]) -> Iterator[Change]:
     """Sums with the changes of program.yaml that they follow from."""
-    made = [c for c in changes if not c.turunan and _code(c) is not None and _counts(c)]
+    made = [c for c in changes if not c.derived and _code(c) is not None and _counts(c)]
     for change in changes:
         kode = _code(change)
-        if change.turunan and change.jenis == "diubah" and kode is not None:
+        if change.derived and change.kind == "diubah" and kode is not None:
             below = (
                 c for c in made if not kode or f"{_code(c)}.".startswith(f"{kode}.") or not _code(c)
             )
-            yield replace(change, sebab=tuple(c.jalur for c in below if _feeds(c, change)))
+            yield replace(change, reasons=tuple(c.path for c in below if _feeds(c, change)))
         else:
             yield change
 
 
 def _code(change: Change) -> str | None:
     """The code that a change of program.yaml belongs to, '' for the whole, None for other changes."""
-    head = change.jalur.partition("#")[0].split("/")[0]
+    head = change.path.partition("#")[0].split("/")[0]
     if head.startswith("kode:"):
         return head.removeprefix("kode:")
-    return "" if head in ("jumlah:belanja", "") and "#" in change.jalur else None
+    return "" if head in ("jumlah:belanja", "") and "#" in change.path else None
 
 
 MONEY = ("pegawai", "barang_jasa", "modal")
@@ -104,18 +104,18 @@ MONEY = ("pegawai", "barang_jasa", "modal")
 
 def _counts(change: Change) -> bool:
     """True if sums follow from a change: of money, or of a whole node."""
-    path, _, kunci = change.jalur.partition("#")
-    whole = change.jenis in ("ditambah", "dihapus")
+    path, _, kunci = change.path.partition("#")
+    whole = change.kind in ("ditambah", "dihapus")
     money = kunci in (*MONEY, "maju", "faktor_maju")
     return ("/" not in path and (whole or money)) or path.endswith("rancangan-awal:rkpd")
 
 
 def _feeds(made: Change, total: Change) -> bool:
     """True if a total counts what was changed: that of one kind of spending counts no other kind."""
-    kunci, sum_of = made.jalur.partition("#")[2], total.jalur.partition("#")[2]
+    kunci, sum_of = made.path.partition("#")[2], total.path.partition("#")[2]
     if sum_of in MONEY:
         return kunci in ("", sum_of)
-    if made.jalur.partition("#")[0].endswith("rancangan-awal:rkpd"):
+    if made.path.partition("#")[0].endswith("rancangan-awal:rkpd"):
         return sum_of == "pagu-ra"
     return sum_of in ("maju", "pagu-maju") or kunci not in ("maju", "faktor_maju")
 
@@ -137,16 +137,14 @@ def restyled(lama: Side, baru: Side) -> Iterator[Change]:
         was, now = lama.berkas.get(nama), baru.berkas.get(nama)
         if was != now:
             name = nama.removeprefix(TEMPLATE)
-            jalur, tempat = f"templat:{name}", f"templat {name}"
+            here = Address(f"templat:{name}", f"templat {name}")
             yield Change(
-                "diubah" if was and now else "ditambah" if now else "dihapus",
-                "tata-letak",
-                jalur if was else "",
-                jalur if now else "",
-                tempat if was else "",
-                tempat if now else "",
-                kelompok="Templat",
-                keterangan="isinya tidak dibandingkan; redline.docx memakai templat sekarang untuk kedua sisi",
+                kind="diubah" if was and now else "ditambah" if now else "dihapus",
+                area="tata-letak",
+                old=here if was else ABSENT,
+                new=here if now else ABSENT,
+                heading="Templat",
+                remark="isinya tidak dibandingkan; redline.docx memakai templat sekarang untuk kedua sisi",
             )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from renja_docs.compare.diff.amounts import figure
 from renja_docs.compare.diff.causes import expressions, facts
-from renja_docs.compare.diff.change import Change, Consequence
+from renja_docs.compare.diff.change import Address, Change, Consequence
 from renja_docs.compare.diff.finding import Echo, Found
 from renja_docs.compare.diff.unit import Side, Unit
 
@@ -86,7 +86,7 @@ def attributed(found: Sequence[Found], echoes: Iterable[Echo], known: Causes) ->
         place.baru.append(echo.baru)
     for i, item in enumerate(found):
         told = tuple(consequence(g) for g in under[i].values())
-        yield Found(replace(item.change, akibat=told), item.unit, item.fakta)
+        yield Found(replace(item.change, consequences=told), item.unit, item.fakta)
     yield from (_orphan(g) for g in orphans.values())
 
 
@@ -95,12 +95,8 @@ def consequence(g: _Gathered) -> Consequence:
     echo = g.echo
     lama, baru = "; ".join(dict.fromkeys(g.lama)), "; ".join(dict.fromkeys(g.baru))
     return Consequence(
-        f"{echo.old.spot.jalur}#{echo.kunci}",
-        f"{echo.new.spot.jalur}#{echo.kunci}",
-        _place(echo.old, echo),
-        _place(echo.new, echo),
-        echo.old.lokasi,
-        echo.new.lokasi,
+        Address(f"{echo.old.spot.jalur}#{echo.kunci}", _place(echo.old, echo), echo.old.lokasi),
+        Address(f"{echo.new.spot.jalur}#{echo.kunci}", _place(echo.new, echo), echo.new.lokasi),
         lama,
         baru,
         _context(echo),
@@ -133,19 +129,15 @@ def _orphan(g: _Gathered) -> Found:
     c = consequence(g)
     new = g.echo.new
     change = Change(
-        "diubah",
-        new.spot.ranah,
-        c.jalur_lama,
-        c.jalur_baru,
-        c.tempat_lama,
-        c.tempat_baru,
-        c.lokasi_lama,
-        c.lokasi_baru,
-        kelompok=new.spot.kelompok,
-        teks_lama=c.lama,
-        teks_baru=c.baru,
-        angka=c.angka,
-        keterangan="ikut berubah",
-        turunan=True,
+        kind="diubah",
+        area=new.spot.ranah,
+        old=c.old,
+        new=c.new,
+        heading=new.spot.kelompok,
+        old_text=c.old_text,
+        new_text=c.new_text,
+        difference=c.difference,
+        remark="ikut berubah",
+        derived=True,
     )
     return Found(change, new)

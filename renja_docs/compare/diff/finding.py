@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from renja_docs.compare.diff.amounts import figure, numeric, told
 from renja_docs.compare.diff.causes import expressions, facts
-from renja_docs.compare.diff.change import Area, Change, Jenis, Piece
+from renja_docs.compare.diff.change import ABSENT, Address, Area, Change, ChangeKind, Segment
 from renja_docs.compare.diff.pairing import Pairing
 from renja_docs.compare.diff.unit import Field, Side, Unit, lines
 from renja_docs.compare.diff.words import pieces, tokens
@@ -46,7 +46,7 @@ class Sides:
     lama: Side
     baru: Side
 
-    def pieces(self, old: Unit, new: Unit, f: Field, g: Field) -> tuple[Piece, ...]:
+    def pieces(self, old: Unit, new: Unit, f: Field, g: Field) -> tuple[Segment, ...]:
         """The words of a field before and after, with what is printed around it."""
         return (
             *_edge(f.depan, g.depan),
@@ -54,7 +54,7 @@ class Sides:
             *_edge(f.belakang, g.belakang),
         )
 
-    def _words(self, old: Unit, new: Unit, f: Field, g: Field) -> tuple[Piece, ...]:
+    def _words(self, old: Unit, new: Unit, f: Field, g: Field) -> tuple[Segment, ...]:
         if not (f.teks and g.teks):
             return pieces(tokens(f.tampil), tokens(g.tampil))
         was = tokens(f.mentah, lambda e: self.lama.text(e, old.spot.di))
@@ -62,32 +62,28 @@ class Sides:
         return pieces(was, now)
 
 
-def _edge(lama: str, baru: str) -> Iterator[Piece]:
+def _edge(lama: str, baru: str) -> Iterator[Segment]:
     """A marker or a closing mark: nobody typed it, so a new one follows from other changes."""
     if lama or baru:
-        yield Piece("tetap" if lama == baru else "ikut", lama, baru)
+        yield Segment("tetap" if lama == baru else "ikut", lama, baru)
 
 
-def whole(jenis: Jenis, unit: Unit, laid: Pairing) -> Found:
+def whole(jenis: ChangeKind, unit: Unit, laid: Pairing) -> Found:
     """A unit that came or went, with all that it prints."""
     said = "\n".join(lines(unit, frozenset(laid.left_out))) or unit.nama
     money = next((f.tampil for f in unit.fields if f.kunci == "pagu" and unit.jenis in PROGRAM), "")
-    where = unit.spot.tempat
     come = jenis == "ditambah"
+    here = Address(unit.spot.jalur, unit.spot.tempat, unit.lokasi)
     change = Change(
-        jenis,
-        unit.spot.ranah,
-        "" if come else unit.spot.jalur,
-        unit.spot.jalur if come else "",
-        "" if come else where,
-        where if come else "",
-        None if come else unit.lokasi,
-        unit.lokasi if come else None,
-        nama=unit.nama,
-        kelompok=unit.spot.kelompok,
-        teks_lama="" if come else said,
-        teks_baru=said if come else "",
-        angka=figure("" if come else money, money if come else ""),
+        kind=jenis,
+        area=unit.spot.ranah,
+        old=ABSENT if come else here,
+        new=here if come else ABSENT,
+        name=unit.nama,
+        heading=unit.spot.kelompok,
+        old_text="" if come else said,
+        new_text=said if come else "",
+        difference=figure("" if come else money, money if come else ""),
     )
     counted = ("banyak:",) if unit.jenis in PROGRAM else ()
     return Found(change, unit, (*_names(unit), *counted))
@@ -100,18 +96,14 @@ def _names(unit: Unit) -> tuple[str, ...]:
 def moved(old: Unit, new: Unit) -> Found:
     """A unit that stands elsewhere than before."""
     change = Change(
-        "dipindah",
-        new.spot.ranah,
-        old.spot.jalur,
-        new.spot.jalur,
-        old.spot.tempat,
-        new.spot.tempat,
-        old.lokasi,
-        new.lokasi,
-        nama=new.nama,
-        kelompok=new.spot.kelompok,
-        teks_lama="\n".join(lines(old)) or old.nama,
-        teks_baru="\n".join(lines(new)) or new.nama,
+        kind="dipindah",
+        area=new.spot.ranah,
+        old=Address(old.spot.jalur, old.spot.tempat, old.lokasi),
+        new=Address(new.spot.jalur, new.spot.tempat, new.lokasi),
+        name=new.nama,
+        heading=new.spot.kelompok,
+        old_text="\n".join(lines(old)) or old.nama,
+        new_text="\n".join(lines(new)) or new.nama,
     )
     return Found(change, new, _names(new))
 
@@ -119,20 +111,16 @@ def moved(old: Unit, new: Unit) -> Found:
 def recoded(old: Unit, new: Unit) -> Found:
     """A node of program.yaml that is the same under another code."""
     change = Change(
-        "diubah",
-        "angka",
-        f"{old.spot.jalur}#kode",
-        f"{new.spot.jalur}#kode",
-        old.spot.tempat,
-        new.spot.tempat,
-        old.lokasi,
-        new.lokasi,
-        nama=new.nama,
-        kelompok=new.spot.kelompok,
-        teks_lama=old.kunci,
-        teks_baru=new.kunci,
-        potongan=(Piece("hapus", old.kunci, ""), Piece("tambah", "", new.kunci)),
-        keterangan="kode diubah, isi tetap",
+        kind="diubah",
+        area="angka",
+        old=Address(f"{old.spot.jalur}#kode", old.spot.tempat, old.lokasi),
+        new=Address(f"{new.spot.jalur}#kode", new.spot.tempat, new.lokasi),
+        name=new.nama,
+        heading=new.spot.kelompok,
+        old_text=old.kunci,
+        new_text=new.kunci,
+        segments=(Segment("hapus", old.kunci, ""), Segment("tambah", "", new.kunci)),
+        remark="kode diubah, isi tetap",
     )
     return Found(change, new, _names(new))
 
@@ -192,26 +180,22 @@ def _echoes(old: Unit, new: Unit, f: Field, g: Field, sides: Sides) -> Iterator[
 
 
 def _change(
-    old: Unit, new: Unit, f: Field, g: Field, words: tuple[Piece, ...], *, turunan: bool
+    old: Unit, new: Unit, f: Field, g: Field, words: tuple[Segment, ...], *, turunan: bool
 ) -> Change:
     count = _is_figure(old, f, g)
     return Change(
-        "diubah",
-        _ranah(new, f, g, count=count),
-        f"{old.spot.jalur}#{f.kunci}",
-        f"{new.spot.jalur}#{g.kunci}",
-        _place(old, f),
-        _place(new, g),
-        old.lokasi,
-        new.lokasi,
-        nama=_called(new, g),
-        kelompok=new.spot.kelompok,
-        teks_lama=f.tercetak,
-        teks_baru=g.tercetak,
-        potongan=words,
-        angka=figure(f.tampil, g.tampil) if count else None,
-        keterangan=_remark(f, g),
-        turunan=turunan,
+        kind="diubah",
+        area=_ranah(new, f, g, count=count),
+        old=Address(f"{old.spot.jalur}#{f.kunci}", _place(old, f), old.lokasi),
+        new=Address(f"{new.spot.jalur}#{g.kunci}", _place(new, g), new.lokasi),
+        name=_called(new, g),
+        heading=new.spot.kelompok,
+        old_text=f.tercetak,
+        new_text=g.tercetak,
+        segments=words,
+        difference=figure(f.tampil, g.tampil) if count else None,
+        remark=_remark(f, g),
+        derived=turunan,
     )
 
 

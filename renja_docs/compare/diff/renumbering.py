@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from renja_docs.compare.diff.change import Change
+from renja_docs.compare.diff.change import Address, Change
 from renja_docs.compare.diff.finding import Found
 from renja_docs.compare.diff.match import Pair
 from renja_docs.compare.diff.unit import Unit
@@ -50,17 +50,13 @@ def _line(run: list[Pair], above: dict[int, Pair], inside: list[str]) -> Found:
     top_old, top_new = above[id(new)]
     name = f"#nomor-{new.jenis}"
     change = Change(
-        "dinomori-ulang",
-        new.spot.ranah,
-        top_old.spot.jalur + name,
-        top_new.spot.jalur + name,
-        top_old.spot.tempat,
-        top_new.spot.tempat,
-        old.lokasi,
-        new.lokasi,
-        kelompok=new.spot.kelompok,
-        nomor=tuple((a.nomor, b.nomor) for a, b in run),
-        keterangan="nomor bergeser, isi tetap",
-        turunan=True,
+        kind="dinomori-ulang",
+        area=new.spot.ranah,
+        old=Address(top_old.spot.jalur + name, top_old.spot.tempat, old.lokasi),
+        new=Address(top_new.spot.jalur + name, top_new.spot.tempat, new.lokasi),
+        heading=new.spot.kelompok,
+        numbers=tuple((a.nomor, b.nomor) for a, b in run),
+        remark="nomor bergeser, isi tetap",
+        derived=True,
     )
     return Found(change, new, (*(f"nomor:{b.target}" for _, b in run if b.target), *inside))

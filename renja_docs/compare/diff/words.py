@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from renja_docs.compare.diff.change import Piece
+from renja_docs.compare.diff.change import Segment
 from renja_docs.sense.expressions import TOKEN
 
 _WORD = re.compile(r"\s*\w+(?:[.,:]\w+)*(?:-\w+)*|\s*[^\w\s]|\s+")
@@ -47,7 +47,7 @@ def _plain(text: str) -> Iterator[Token]:
     return (Token(word.strip(), word) for word in _WORD.findall(text))
 
 
-def pieces(old: Sequence[Token], new: Sequence[Token]) -> tuple[Piece, ...]:
+def pieces(old: Sequence[Token], new: Sequence[Token]) -> tuple[Segment, ...]:
     """What of two texts stayed, went and came; from b to a it is the mirror of from a to b."""
     turned = [t.kunci for t in old] > [t.kunci for t in new]
     runs = _calmed(_runs(new, old) if turned else _runs(old, new))
@@ -87,47 +87,47 @@ def _count(run: Run) -> int:
     return max(sum(any(c.isalnum() for c in t.teks) for t in side) for side in run[:2])
 
 
-def _pieces(old: Sequence[Token], new: Sequence[Token], same: bool) -> Iterator[Piece]:
+def _pieces(old: Sequence[Token], new: Sequence[Token], same: bool) -> Iterator[Segment]:
     if same:
         for a, b in zip(old, new, strict=True):
-            yield Piece("tetap" if a.teks.split() == b.teks.split() else "ikut", a.teks, b.teks)
+            yield Segment("tetap" if a.teks.split() == b.teks.split() else "ikut", a.teks, b.teks)
         return
     gone, come = "".join(t.teks for t in old), "".join(t.teks for t in new)
     if gone.split() == come.split():
-        yield Piece("tetap", gone, come)
+        yield Segment("tetap", gone, come)
         return
     blank = " " if gone.startswith(" ") and come.startswith(" ") else ""
     if blank:
-        yield Piece("tetap", blank, blank)
+        yield Segment("tetap", blank, blank)
     if gone:
-        yield Piece("hapus", gone.removeprefix(blank), "")
+        yield Segment("hapus", gone.removeprefix(blank), "")
     if come:
-        yield Piece("tambah", "", come.removeprefix(blank))
+        yield Segment("tambah", "", come.removeprefix(blank))
 
 
-def _joined(parts: Iterator[Piece]) -> list[Piece]:
-    out: list[Piece] = []
+def _joined(parts: Iterator[Segment]) -> list[Segment]:
+    out: list[Segment] = []
     for part in parts:
-        if out and out[-1].jenis == part.jenis and part.jenis != "ikut":
+        if out and out[-1].kind == part.kind and part.kind != "ikut":
             last = out.pop()
-            out.append(Piece(part.jenis, last.lama + part.lama, last.baru + part.baru))
+            out.append(Segment(part.kind, last.old + part.old, last.new + part.new))
         else:
             out.append(part)
     return out
 
 
-def _trimmed(parts: list[Piece]) -> tuple[Piece, ...]:
+def _trimmed(parts: list[Segment]) -> tuple[Segment, ...]:
     """The pieces without the blank that stood in front of each text."""
     before = {"lama": 1, "baru": 1}
-    out: list[Piece] = []
+    out: list[Segment] = []
     for part in parts:
-        lama, baru = part.lama, part.baru
+        lama, baru = part.old, part.new
         if lama and before["lama"]:
             lama, before["lama"] = lama[1:], 0
         if baru and before["baru"]:
             baru, before["baru"] = baru[1:], 0
         if lama or baru:
-            out.append(Piece(part.jenis, lama, baru))
+            out.append(Segment(part.kind, lama, baru))
     return tuple(out)
 
 
