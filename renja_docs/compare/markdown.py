@@ -141,7 +141,7 @@ def _said(change: Change) -> list[str]:
 
 
 def _segment(segment: Segment) -> str:
-    """Some words, marked where they went or came; the blanks around them stay outside of the mark."""
+    """Some words, marked where they went or came; blanks around them stay outside of the mark."""
     text = segment.old if segment.kind == "hapus" else segment.new
     if segment.kind == "tetap" and len(text) > LONG:
         text = _without_middle(text)

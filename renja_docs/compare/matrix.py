@@ -1,4 +1,4 @@
-"""The matrix that offices use: semula, menjadi, keterangan. What stands in it, before it is a document."""
+"""What stands in the matrix that offices use: semula, menjadi, keterangan."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class MatrixRow:
 
 
 def rows(comparison: Comparison) -> Iterator[MatrixRow]:
-    """Headings by part of the document, a row for each change of law, words and figures, and the totals."""
+    """Headings by part of the document, a row for each change that prints, and the totals."""
     heading = ""
     for change in comparison.changes:
         if not _is_shown(change):
@@ -44,9 +44,8 @@ def rows(comparison: Comparison) -> Iterator[MatrixRow]:
         yield _row(change)
     looks = len(comparison.of("tata-letak"))
     if looks:
-        yield MatrixRow(
-            heading=f"{looks} perubahan tata letak atau catatan yang tidak tercetak tidak dimuat di sini"
-        )
+        unprinted = "perubahan tata letak atau catatan yang tidak tercetak"
+        yield MatrixRow(heading=f"{looks} {unprinted} tidak dimuat di sini")
 
 
 def _is_shown(change: Change) -> bool:

@@ -33,7 +33,7 @@ PADDING: Final = 85
 def matrix(
     rows: Iterable[MatrixRow], old: Version, new: Version, template: bytes, created: str
 ) -> bytes:
-    """The .docx of a matrix. template: any .docx with the styles of the house. created: an ISO date.
+    """The .docx of a matrix. template: any .docx with the styles of the house; created: ISO date.
 
     Raises ToolError where the template is no .docx.
     """
@@ -127,7 +127,7 @@ def _lines(cell: Element, lines: tuple[CellLine, ...], *, keep_next: bool = Fals
 
 
 def _run(into: Element, words: str, emphasis: Emphasis) -> None:
-    """A text; what went is struck through, what came is underlined, so that it can be told in black and white."""
+    """A text; what went is struck through, what came underlined: to be told in black and white."""
     run = text.run(into, text.Look(bold=emphasis == "bold"))
     if emphasis == "gone":
         properties = etree.SubElement(run, w("rPr"))

@@ -1,4 +1,4 @@
-"""beda.html: one page that holds all it needs, for a browser and for paper. The adapter of Jinja2."""
+"""beda.html: one page that holds all it needs, for a browser and for paper; adapter of Jinja2."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def _entry(anchor: str, change: Change, links: Mapping[str, Link]) -> Entry:
 
 
 def _sections(entries: Iterator[Entry]) -> tuple[PageSection, ...]:
-    """Changes by the part of the document they stand in, parts in the order of their first change."""
+    """Changes by the part of the document, parts in the order of their first change."""
     sections: dict[str, PageSection] = {}
     for entry in entries:
         heading = entry.change.heading

@@ -1,4 +1,4 @@
-"""beda.json: the change list as data. Its form is told in docs/beda.md; what it says stays stable."""
+"""beda.json: the change list as data, in the stable form that docs/beda.md tells."""
 
 from __future__ import annotations
 

@@ -22,8 +22,8 @@ ATURAN = "*.docx diff=docx"
 def outline(berkas: Path) -> Iterator[str]:
     """The lines of a .docx: a paragraph each with its number; a row of a table in one line.
 
-    A file that is no .docx gives one line that says so, and an empty one gives none: git asks for both,
-    and stops where it gets no answer. Raises ToolError where the file cannot be read.
+    A file that is no .docx gives one line that says so, and an empty one gives none: git asks for
+    both, and stops where it gets no answer. Raises ToolError where the file cannot be read.
     """
     try:
         data = berkas.read_bytes()
@@ -64,7 +64,7 @@ def _line(seen: Seen, counter: Counter) -> str:
 
 
 def _label(seen: Seen, counter: Counter) -> str:
-    """The number of a paragraph, '' where a foreign file names a list or a level that it does not define."""
+    """The number of a paragraph, '' where a foreign file names a list that it does not define."""
     try:
         return counter.label(seen.number) if seen.number is not None else ""
     except (KeyError, IndexError, ValueError):

@@ -9,7 +9,7 @@ from renja_docs.compare.diff.change import (
     Unseen,
 )
 from renja_docs.compare.diff.compare import compare
-from renja_docs.compare.diff.unit import Side, side
+from renja_docs.compare.diff.side import Side, side
 
 __all__ = [
     "Change",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final, Literal
 
@@ -28,13 +28,18 @@ AREAS: Final[tuple[Area, ...]] = ("hukum", "kata", "angka", "tata-letak")
 class Address:
     """Where a thing stands in one version.
 
-    path: names it by ids, and by its position where it has none ('pasal:sistematika/ayat:isi#teks').
+    path: names it by ids, and by its position where it has none
+    ('pasal:sistematika/ayat:isi#teks').
     place: where it is printed, in words ('Pasal 4 ayat (2)'). location: where it was typed.
     """
 
     path: str = ""
     place: str = ""
     location: Location | None = None
+
+    def at(self, key: str) -> Address:
+        """The address of something that is said of the thing."""
+        return replace(self, path=f"{self.path}#{key}")
 
 
 ABSENT: Final = Address()
@@ -45,7 +50,8 @@ ABSENT: Final = Address()
 class Segment:
     """Some words of a text. The old text is the join of all old, the new text that of all new.
 
-    kind: 'tetap' in both, blanks aside; 'hapus' only in the old; 'tambah' only in the new; 'ikut' where an
+    kind: 'tetap' in both, blanks aside; 'hapus' only in the old; 'tambah' only in the new; 'ikut'
+    where an
     expression stands in both and its value changed: nobody edited these words.
     """
 
@@ -73,7 +79,8 @@ class Difference:
 class Consequence:
     """A place nobody edited that prints something else, for it follows from a change.
 
-    old, new: where it stands. old_text, new_text: what it printed, and prints now; '' where it is not there.
+    old, new: where it stands. old_text, new_text: what it printed, and prints now; '' where it is
+    not there.
     context: the words around it in the new text.
     """
 
@@ -94,7 +101,8 @@ class Consequence:
 class Change:
     """One change.
 
-    old, new: where the thing stands, ABSENT in the old version where it was added, in the new where it is gone.
+    old, new: where the thing stands, ABSENT in the old version where it was added, in the new where
+    it is gone.
     name: what it is called, where its place does not say it (the name of a row).
     heading: the part of the document under which the change is listed.
     segments: old_text and new_text word by word. difference: where the text is a figure.
@@ -188,7 +196,7 @@ class Comparison:
         return tuple(change for change in self.changes if change.derived)
 
     def listed(self, area: Area) -> tuple[Change, ...]:
-        """The changes of one kind of matter that are listed one by one: sums stand under what they follow from."""
+        """The changes of one kind of matter that are listed one by one: sums stand apart."""
         return tuple(change for change in self.of(area) if not change.derived or change.renumbers)
 
     def counts(self) -> Mapping[Area, Mapping[ChangeKind, int]]:

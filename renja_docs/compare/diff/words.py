@@ -3,42 +3,64 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from itertools import zip_longest
+from typing import Final, NamedTuple
 
 from renja_docs.compare.diff.change import Segment
 from renja_docs.sense.expressions import TOKEN
 
-_WORD = re.compile(r"\s*\w+(?:[.,:]\w+)*(?:-\w+)*|\s*[^\w\s]|\s+")
+_WORD: Final = re.compile(r"\s*\w+(?:[.,:]\w+)*(?:-\w+)*|\s*[^\w\s]|\s+")
+"""A word or figure with what joins its parts, or a mark; each with the blanks in front of it."""
+
+FEW: Final = 2
+"""Words that stayed by chance between two larger changes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word. kunci: what is compared; teks: what is printed, with the blanks in front of it."""
+    """A word. key: what is compared; text: what is printed, with the blanks in front of it."""
 
-    kunci: str
-    teks: str
+    key: str
+    text: str
 
 
-Run = tuple[Sequence[Token], Sequence[Token], bool]
-"""Old tokens, new tokens, and whether the two are the same words."""
-Runs = list[Run]
-FEW = 2
-"""Words that stayed by chance between two larger changes."""
+class Stretch(NamedTuple):
+    """Tokens of the old and of the new text. same: whether the two are the same words."""
+
+    old: tuple[Token, ...]
+    new: tuple[Token, ...]
+    same: bool
+
+    def words(self) -> int:
+        """How many words it has on its longer side; a mark alone is no word."""
+        return max(sum(map(_is_word, side)) for side in (self.old, self.new))
+
+
+def _is_word(token: Token) -> bool:
+    return any(char.isalnum() for char in token.text)
+
+
+# --- tokens
 
 
 def tokens(text: str, value: Callable[[str], str] | None = None) -> tuple[Token, ...]:
     """The words of a text as typed. value: prints an expression; None for a text without any."""
-    return tuple(_tokens(f" {text}", value))
+    # a blank in front, so that the first word looks like the others
+    text = f" {text}"
+    if value is None:
+        return tuple(_plain(text))
+    return tuple(_evaluated(text, value))
 
 
-def _tokens(text: str, value: Callable[[str], str] | None) -> Iterator[Token]:
+def _evaluated(text: str, value: Callable[[str], str]) -> Iterator[Token]:
     at = 0
-    for mark in TOKEN.finditer(text) if value else ():
+    for mark in TOKEN.finditer(text):
         yield from _plain(text[at : mark.start()])
         at = mark.end()
-        if value and mark["expr"] is not None:
+        if mark["expr"] is not None:
             yield Token("{{" + "".join(mark["expr"].split()), value(mark[0]))
     yield from _plain(text[at:])
 
@@ -47,91 +69,117 @@ def _plain(text: str) -> Iterator[Token]:
     return (Token(word.strip(), word) for word in _WORD.findall(text))
 
 
-def pieces(old: Sequence[Token], new: Sequence[Token]) -> tuple[Segment, ...]:
+def vocabulary_of(text: str) -> list[str]:
+    """The words of a text by which two texts are found alike: without case, blanks and marks."""
+    keys = (token.key.casefold() for token in tokens(text, str))
+    return [key for key in keys if key[:1].isalnum() or key.startswith("{{")]
+
+
+# --- segments
+
+
+def segments(old: Sequence[Token], new: Sequence[Token]) -> tuple[Segment, ...]:
     """What of two texts stayed, went and came; from b to a it is the mirror of from a to b."""
-    turned = [t.kunci for t in old] > [t.kunci for t in new]
-    runs = _calmed(_runs(new, old) if turned else _runs(old, new))
+    # the matcher prefers the first of two equal answers: always ask it the same way round
+    turned = [token.key for token in old] > [token.key for token in new]
     if turned:
-        runs = [(b, a, same) for a, b, same in runs]
-    return _trimmed(_joined(p for run in runs for p in _pieces(*run)))
+        stretches = [_turned(stretch) for stretch in _calmed(_stretches(new, old))]
+    else:
+        stretches = _calmed(_stretches(old, new))
+    parts = (segment for stretch in stretches for segment in _segments(stretch))
+    return tuple(_trimmed(_joined(parts)))
 
 
-def _runs(old: Sequence[Token], new: Sequence[Token]) -> Runs:
-    matcher = SequenceMatcher(None, [t.kunci for t in old], [t.kunci for t in new], autojunk=False)
-    return [(old[i:j], new[k:m], tag == "equal") for tag, i, j, k, m in matcher.get_opcodes()]
+def _stretches(old: Sequence[Token], new: Sequence[Token]) -> list[Stretch]:
+    old_keys = [token.key for token in old]
+    new_keys = [token.key for token in new]
+    matcher = SequenceMatcher(None, old_keys, new_keys, autojunk=False)
+    return [
+        Stretch(tuple(old[i:j]), tuple(new[k:m]), tag == "equal")
+        for tag, i, j, k, m in matcher.get_opcodes()
+    ]
 
 
-def _calmed(runs: Runs) -> Runs:
-    """The runs without islands, so that a sentence written anew reads as one.
+def _turned(stretch: Stretch) -> Stretch:
+    return Stretch(stretch.new, stretch.old, stretch.same)
 
-    A comma that stayed between two changes says nothing, nor do a few words between two larger changes.
+
+def _calmed(stretches: Sequence[Stretch]) -> list[Stretch]:
+    """The stretches without islands, so that a sentence written anew reads as one.
+
+    A comma that stayed between two changes says nothing, nor do a few words between two larger
+    changes.
     """
-    out: Runs = []
-    for i, (old, new, same) in enumerate(runs):
-        island = same and bool(out) and i < len(runs) - 1 and _island(out[-1], runs[i], runs[i + 1])
-        if out and not out[-1][2] and (island or not same):
-            before = out.pop()
-            out.append(((*before[0], *old), (*before[1], *new), False))
+    calm: list[Stretch] = []
+    for stretch, after in zip_longest(stretches, stretches[1:]):
+        before = calm[-1] if calm else None
+        if before is not None and _goes_with(before, stretch, after):
+            calm[-1] = Stretch(before.old + stretch.old, before.new + stretch.new, same=False)
         else:
-            out.append((old, new, same))
-    return out
+            calm.append(stretch)
+    return calm
 
 
-def _island(before: Run, run: Run, after: Run) -> bool:
-    stayed = _count(run)
-    return not stayed or (stayed <= FEW and 2 * stayed < _count(before) + _count(after))
+def _goes_with(before: Stretch, stretch: Stretch, after: Stretch | None) -> bool:
+    """True if a stretch is told as part of the change in front of it."""
+    if before.same:
+        return False
+    if not stretch.same:
+        return True
+    return after is not None and _is_island(before, stretch, after)
 
 
-def _count(run: Run) -> int:
-    """How many words a run has on its longer side."""
-    return max(sum(any(c.isalnum() for c in t.teks) for t in side) for side in run[:2])
+def _is_island(before: Stretch, stayed: Stretch, after: Stretch) -> bool:
+    words = stayed.words()
+    if not words:
+        return True
+    return words <= FEW and 2 * words < before.words() + after.words()
 
 
-def _pieces(old: Sequence[Token], new: Sequence[Token], same: bool) -> Iterator[Segment]:
-    if same:
-        for a, b in zip(old, new, strict=True):
-            yield Segment("tetap" if a.teks.split() == b.teks.split() else "ikut", a.teks, b.teks)
+def _segments(stretch: Stretch) -> Iterator[Segment]:
+    if stretch.same:
+        yield from map(_stayed, stretch.old, stretch.new)
         return
-    gone, come = "".join(t.teks for t in old), "".join(t.teks for t in new)
+    gone = "".join(token.text for token in stretch.old)
+    come = "".join(token.text for token in stretch.new)
     if gone.split() == come.split():
         yield Segment("tetap", gone, come)
         return
-    blank = " " if gone.startswith(" ") and come.startswith(" ") else ""
-    if blank:
-        yield Segment("tetap", blank, blank)
+    if gone.startswith(" ") and come.startswith(" "):
+        yield Segment("tetap", " ", " ")
+        gone, come = gone.removeprefix(" "), come.removeprefix(" ")
     if gone:
-        yield Segment("hapus", gone.removeprefix(blank), "")
+        yield Segment("hapus", gone, "")
     if come:
-        yield Segment("tambah", "", come.removeprefix(blank))
+        yield Segment("tambah", "", come)
 
 
-def _joined(parts: Iterator[Segment]) -> list[Segment]:
-    out: list[Segment] = []
+def _stayed(old: Token, new: Token) -> Segment:
+    """A word that stayed; an expression that stayed may print something else."""
+    same = old.text.split() == new.text.split()
+    return Segment("tetap" if same else "ikut", old.text, new.text)
+
+
+def _joined(parts: Iterable[Segment]) -> list[Segment]:
+    """Neighbours of one kind as one; each value of an expression stands for itself."""
+    joined: list[Segment] = []
     for part in parts:
-        if out and out[-1].kind == part.kind and part.kind != "ikut":
-            last = out.pop()
-            out.append(Segment(part.kind, last.old + part.old, last.new + part.new))
+        last = joined[-1] if joined else None
+        if last is not None and last.kind == part.kind and part.kind != "ikut":
+            joined[-1] = Segment(part.kind, last.old + part.old, last.new + part.new)
         else:
-            out.append(part)
-    return out
+            joined.append(part)
+    return joined
 
 
-def _trimmed(parts: list[Segment]) -> tuple[Segment, ...]:
-    """The pieces without the blank that stood in front of each text."""
-    before = {"lama": 1, "baru": 1}
-    out: list[Segment] = []
+def _trimmed(parts: Sequence[Segment]) -> Iterator[Segment]:
+    """The segments without the blank that was put in front of each text."""
+    old_begun = new_begun = False
     for part in parts:
-        lama, baru = part.old, part.new
-        if lama and before["lama"]:
-            lama, before["lama"] = lama[1:], 0
-        if baru and before["baru"]:
-            baru, before["baru"] = baru[1:], 0
-        if lama or baru:
-            out.append(Segment(part.kind, lama, baru))
-    return tuple(out)
-
-
-def vocabulary_of(text: str) -> list[str]:
-    """The words of a text by which two texts are found alike: without case, blanks and marks."""
-    said = (t.kunci.casefold() for t in tokens(text, str))
-    return [word for word in said if word[:1].isalnum() or word.startswith("{{")]
+        trimmed = part
+        if part.old and not old_begun:
+            trimmed, old_begun = replace(trimmed, old=part.old[1:]), True
+        if part.new and not new_begun:
+            trimmed, new_begun = replace(trimmed, new=part.new[1:]), True
+        if trimmed.old or trimmed.new:
+            yield trimmed
