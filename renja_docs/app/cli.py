@@ -185,7 +185,7 @@ def beda(
         when = baca_tanggal(tanggal) if tanggal else None
     except ReadError as e:
         raise click.UsageError(f"Nilai --tanggal tidak sah: {e.message}.") from e
-    asked = Asked(lama, baru, content, templates, output, penulis, when, jejak=not tanpa_redline)
+    asked = Asked(lama, baru, content, templates, output, penulis, when, redline=not tanpa_redline)
     return commands.beda(asked, exit_code=kode_keluar)
 
 

@@ -185,17 +185,23 @@ def lingkungan() -> int:
 
 
 def beda(asked: Asked, *, exit_code: bool) -> int:
-    """Compare two versions; 1 where a side cannot be read, and where exit_code is asked and they differ."""
+    """Compare two versions; 1 where a side cannot be read, and where exit_code asks for it.
+
+    exit_code: 1 also where they differ. Raises what the program failed with on the way to one of the
+    outputs, after the others are written.
+    """
     from renja_docs.app.beda import beda as compare_versions
 
     hasil = compare_versions(asked, _style())
-    click.echo(hasil.teks, err=not hasil.terbaca)
-    return int(not hasil.terbaca or (exit_code and hasil.berubah))
+    click.echo(hasil.text, err=not hasil.is_read)
+    if hasil.bug is not None:
+        raise hasil.bug
+    return int(not hasil.is_read or (exit_code and hasil.has_changes))
 
 
 def uraikan(berkas: Path) -> int:
     """Print the outline of a .docx, for people and for git."""
-    from renja_docs.compare.textconv import outline
+    from renja_docs.compare.outline import outline
 
     terminal.machine_stream(sys.stdout)
     for baris in outline(berkas):

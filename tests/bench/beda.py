@@ -17,7 +17,7 @@ from renja_docs.compare.diff.change import Version
 from renja_docs.content.loading.loader import load
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.tabel import Baris, Sel
-from renja_docs.sense import numbering
+from renja_docs.sense.tree import tree
 from renja_docs.word.redline import Stamp, redline
 from tests.properties.suntingan import planned, rebuilt
 
@@ -89,7 +89,7 @@ def main() -> None:
     took, _ = seconds(lambda: matrix_docx.matrix(matrix.rows(found), LAMA, BARU, template, ""))
     print(f"{'matriks.docx':<44}{took:8.2f} s")
     built = [
-        pipeline.build(n, numbering.number(n), CONTENT, TEMPLATES, None).docx
+        pipeline.build(n, tree(n), CONTENT, TEMPLATES, None).docx
         for n in (naskah, edited)
     ]
     took, _ = seconds(lambda: redline(built[0], built[1], Stamp("", "1980-01-01T00:00:00Z")))

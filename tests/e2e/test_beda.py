@@ -123,7 +123,7 @@ def test_the_redline_is_both_documents(repo: Path, hasil: Outcome) -> None:
         with source(name, "lama", repo / "content", ROOT / "templates") as version:
             checked = check(version.content, version.templates)
             whole = pipeline.build(
-                checked.naskah, checked.labels, version.content, version.templates, None
+                checked.naskah, checked.tree, version.content, version.templates, None
             )  # type: ignore[arg-type]
         assert settled(tracked, choice) == lines(whole.docx)  # type: ignore[arg-type]
     assert b'w:author="Bagian Hukum" w:date="2025-06-02T00:00:00Z"' in read(tracked).document.blob()

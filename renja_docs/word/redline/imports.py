@@ -63,7 +63,7 @@ class Importer:
         return self.lists[old]
 
     def _adopted(self, old: str) -> str:
-        """A list that only the old file has, as one of the new; UNDEFINED if it has no definition."""
+        """A list that only the old file has, in the new one; UNDEFINED without a definition."""
         abstract = self._abstract(old)
         if abstract is None:
             return UNDEFINED
