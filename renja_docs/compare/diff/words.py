@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
-from itertools import zip_longest
-from typing import Final, NamedTuple
+from typing import Final
 
 from renja_docs.compare.diff.change import Segment
 from renja_docs.sense.expressions import TOKEN
+from renja_docs.text.stretches import Stretch, stretches
 
 _WORD: Final = re.compile(r"\s*\w+(?:[.,:]\w+)*(?:-\w+)*|\s*[^\w\s]|\s+")
 """A word or figure with what joins its parts, or a mark; each with the blanks in front of it."""
@@ -26,21 +25,10 @@ class Token:
     key: str
     text: str
 
-
-class Stretch(NamedTuple):
-    """Tokens of the old and of the new text. same: whether the two are the same words."""
-
-    old: tuple[Token, ...]
-    new: tuple[Token, ...]
-    same: bool
-
-    def words(self) -> int:
-        """How many words it has on its longer side; a mark alone is no word."""
-        return max(sum(map(_is_word, side)) for side in (self.old, self.new))
-
-
-def _is_word(token: Token) -> bool:
-    return any(char.isalnum() for char in token.text)
+    @property
+    def is_word(self) -> bool:
+        """True if it has a letter or a digit."""
+        return any(char.isalnum() for char in self.text)
 
 
 # --- tokens
@@ -80,68 +68,45 @@ def vocabulary_of(text: str) -> list[str]:
 
 def segments(old: Sequence[Token], new: Sequence[Token]) -> tuple[Segment, ...]:
     """What of two texts stayed, went and came; from b to a it is the mirror of from a to b."""
-    # the matcher prefers the first of two equal answers: always ask it the same way round
-    turned = [token.key for token in old] > [token.key for token in new]
-    if turned:
-        stretches = [_turned(stretch) for stretch in _calmed(_stretches(new, old))]
-    else:
-        stretches = _calmed(_stretches(old, new))
-    parts = (segment for stretch in stretches for segment in _segments(stretch))
+    parts = (
+        segment for stretch in _stretches(old, new) for segment in _segments(stretch, old, new)
+    )
     return tuple(_trimmed(_joined(parts)))
 
 
 def _stretches(old: Sequence[Token], new: Sequence[Token]) -> list[Stretch]:
-    old_keys = [token.key for token in old]
-    new_keys = [token.key for token in new]
-    matcher = SequenceMatcher(None, old_keys, new_keys, autojunk=False)
-    return [
-        Stretch(tuple(old[i:j]), tuple(new[k:m]), tag == "equal")
-        for tag, i, j, k, m in matcher.get_opcodes()
-    ]
+    old_keys, new_keys = _keys(old), _keys(new)
+    # of two equal answers the first is found: both ways must ask for the same one
+    if old_keys > new_keys:
+        return [stretch.turned for stretch in _stretches(new, old)]
+
+    def is_island(before: Stretch, stayed: Stretch, after: Stretch) -> bool:
+        words = _words(stayed, old, new)
+        changed = _words(before, old, new) + _words(after, old, new)
+        return not words or (words <= FEW and 2 * words < changed)
+
+    return stretches(old_keys, new_keys, is_island)
 
 
-def _turned(stretch: Stretch) -> Stretch:
-    return Stretch(stretch.new, stretch.old, stretch.same)
+def _keys(tokens: Sequence[Token]) -> list[str]:
+    return [token.key for token in tokens]
 
 
-def _calmed(stretches: Sequence[Stretch]) -> list[Stretch]:
-    """The stretches without islands, so that a sentence written anew reads as one.
-
-    A comma that stayed between two changes says nothing, nor do a few words between two larger
-    changes.
-    """
-    calm: list[Stretch] = []
-    for stretch, after in zip_longest(stretches, stretches[1:]):
-        before = calm[-1] if calm else None
-        if before is not None and _goes_with(before, stretch, after):
-            calm[-1] = Stretch(before.old + stretch.old, before.new + stretch.new, same=False)
-        else:
-            calm.append(stretch)
-    return calm
+def _words(stretch: Stretch, old: Sequence[Token], new: Sequence[Token]) -> int:
+    """How many words a stretch has on its longer side; a mark alone is no word."""
+    return max(
+        sum(old[at].is_word for at in stretch.old), sum(new[at].is_word for at in stretch.new)
+    )
 
 
-def _goes_with(before: Stretch, stretch: Stretch, after: Stretch | None) -> bool:
-    """True if a stretch is told as part of the change in front of it."""
-    if before.same:
-        return False
-    if not stretch.same:
-        return True
-    return after is not None and _is_island(before, stretch, after)
-
-
-def _is_island(before: Stretch, stayed: Stretch, after: Stretch) -> bool:
-    words = stayed.words()
-    if not words:
-        return True
-    return words <= FEW and 2 * words < before.words() + after.words()
-
-
-def _segments(stretch: Stretch) -> Iterator[Segment]:
-    if stretch.same:
-        yield from map(_stayed, stretch.old, stretch.new)
+def _segments(stretch: Stretch, old: Sequence[Token], new: Sequence[Token]) -> Iterator[Segment]:
+    before = [old[at] for at in stretch.old]
+    after = [new[at] for at in stretch.new]
+    if stretch.stayed:
+        yield from map(_stayed, before, after)
         return
-    gone = "".join(token.text for token in stretch.old)
-    come = "".join(token.text for token in stretch.new)
+    gone = "".join(token.text for token in before)
+    come = "".join(token.text for token in after)
     if gone.split() == come.split():
         yield Segment("tetap", gone, come)
         return

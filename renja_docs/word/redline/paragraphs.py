@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
-from difflib import SequenceMatcher
-from itertools import groupby, zip_longest
-from typing import Final, NamedTuple
+from itertools import groupby
+from typing import Final
 
+from renja_docs.text.stretches import Stretch, stretches
 from renja_docs.word.redline.inlines import Inline, canonical, inlines, is_same, word_run
 from renja_docs.word.redline.marks import Kind, Marker
 from renja_docs.word.wml.names import XML_SPACE, w
@@ -31,7 +31,7 @@ def rewrite(old: Element, new: Element, marker: Marker) -> None:
         return
     anchors = _anchors(after)
     made: list[Element] = []
-    for stretch in _calmed(_stretches(before, compared)):
+    for stretch in stretches(_keys(before), _keys(compared), _is_island):
         if not stretch.stayed:
             made += _marked("del", [before[at] for at in stretch.old], marker)
         for at in stretch.new:
@@ -60,19 +60,6 @@ def whole(paragraph: Element, kind: Kind, marker: Marker, *, end: bool = True) -
 # --- what stayed
 
 
-class Stretch(NamedTuple):
-    """Positions in the old and in the new paragraph. stayed: whether the two are the same."""
-
-    stayed: bool
-    old: range
-    new: range
-
-    @property
-    def size(self) -> int:
-        """The inlines on its longer side."""
-        return max(len(self.old), len(self.new))
-
-
 def _without_anchors(parts: Sequence[Inline]) -> list[Inline]:
     return [part for part in parts if not part.anchor]
 
@@ -81,39 +68,14 @@ def _keys(parts: Sequence[Inline]) -> list[str]:
     return [part.key for part in parts]
 
 
-def _stretches(old: Sequence[Inline], new: Sequence[Inline]) -> list[Stretch]:
-    matcher = SequenceMatcher(None, _keys(old), _keys(new), autojunk=False)
-    return [
-        Stretch(tag == "equal", range(i, j), range(k, m))
-        for tag, i, j, k, m in matcher.get_opcodes()
-    ]
-
-
-def _calmed(stretches: Sequence[Stretch]) -> list[Stretch]:
-    """The stretches; a comma or a few words that stayed between two larger changes go with them."""
-    calm: list[Stretch] = []
-    for stretch, after in zip_longest(stretches, stretches[1:]):
-        before = calm[-1] if calm else None
-        if before is not None and _goes_with(before, stretch, after):
-            old = range(before.old.start, stretch.old.stop)
-            new = range(before.new.start, stretch.new.stop)
-            calm[-1] = Stretch(stayed=False, old=old, new=new)
-        else:
-            calm.append(stretch)
-    return calm
-
-
-def _goes_with(before: Stretch, stretch: Stretch, after: Stretch | None) -> bool:
-    """True if a stretch is marked as part of the change in front of it."""
-    if before.stayed:
-        return False
-    if not stretch.stayed:
-        return True
-    return after is not None and _is_island(before, stretch, after)
-
-
 def _is_island(before: Stretch, stayed: Stretch, after: Stretch) -> bool:
-    return stayed.size <= FEW and 2 * stayed.size < before.size + after.size
+    few = _size(stayed) <= FEW
+    return few and 2 * _size(stayed) < _size(before) + _size(after)
+
+
+def _size(stretch: Stretch) -> int:
+    """The inlines on its longer side."""
+    return max(len(stretch.old), len(stretch.new))
 
 
 def _anchors(parts: Sequence[Inline]) -> dict[int, list[Element]]:
