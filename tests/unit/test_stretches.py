@@ -17,7 +17,7 @@ def one_word(_before: Stretch, stayed: Stretch, _after: Stretch) -> bool:
 
 def test_what_stayed_parts_what_changed() -> None:
     """Positions of both sides, in order."""
-    assert stretches("a b c".split(), "a x c".split(), never) == [
+    assert stretches(list("abc"), list("axc"), never) == [
         Stretch(stayed=True, old=range(1), new=range(1)),
         Stretch(stayed=False, old=range(1, 2), new=range(1, 2)),
         Stretch(stayed=True, old=range(2, 3), new=range(2, 3)),
@@ -26,7 +26,7 @@ def test_what_stayed_parts_what_changed() -> None:
 
 def test_an_island_goes_with_the_changes_around_it() -> None:
     """It is told as gone and come; what begins and ends a text is no island."""
-    assert stretches("a b c d e".split(), "a x c y e".split(), one_word) == [
+    assert stretches(list("abcde"), list("axcye"), one_word) == [
         Stretch(stayed=True, old=range(1), new=range(1)),
         Stretch(stayed=False, old=range(1, 4), new=range(1, 4)),
         Stretch(stayed=True, old=range(4, 5), new=range(4, 5)),

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
+from renja_docs.compare.diff.alteration import Sides
+from renja_docs.compare.diff.attributes import told
 from renja_docs.compare.diff.change import Change, Comparison
 from renja_docs.compare.diff.consequences import attributed, causes
-from renja_docs.compare.diff.edits import Sides, told
 from renja_docs.compare.diff.files import restyled, unseen
 from renja_docs.compare.diff.finding import Echo, Found, added, moved, recoded, removed
 from renja_docs.compare.diff.match import CODED
@@ -59,6 +60,7 @@ def _part(path: str) -> str:
 
 def _ranks(trees: Pair, laid: Pairing) -> Mapping[int, Rank]:
     """Where each unit is told: in the new order, what is gone behind what stood before it."""
+    # by id(): units of equal content are different units
     ranks = {id(unit): (position, 0) for position, unit in enumerate(trees.new.walk())}
     partner = {id(old): id(new) for old, new in laid.pairs}
     last = (0, 0)

@@ -37,6 +37,7 @@ class Causes:
     def of(self, names: Iterable[str], depth: int = 0) -> int | None:
         """The index of the change that one of the facts follows from, None without one."""
         names = tuple(names)
+        # the nearest first: a fact that somebody changed, before what it is told through
         for name in names:
             if name in self.owner:
                 return self.owner[name]

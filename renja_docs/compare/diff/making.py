@@ -19,22 +19,22 @@ from renja_docs.sense.place import Place, PlaceKind
 WORDS_AMONG_FIGURES: Final[frozenset[PlaceKind]] = frozenset(
     {"catatan", "sel", "lokasi", "sumber-dana"}
 )
-"""Kinds whose texts are words although the part that they stand in is one of figures."""
+"""Kinds whose texts are words although what they stand in is one of figures."""
 INDICATORS: Final[frozenset[PlaceKind]] = frozenset({"keluaran", "hasil", "kinerja"})
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A part of the document as its units are made.
+class Region:
+    """A region of the document as its units are made.
 
     prefix: what stands in front of the names of its places.
-    apart: kinds of places that are printed in another part, with that part.
+    apart: kinds of places that are printed in another region, with that region.
     renamed: how a name begins in the tree, and how it shall begin; for what stands in a cell.
     """
 
     group: Group
     prefix: str = ""
-    apart: Mapping[PlaceKind, Part] = field(default_factory=dict)
+    apart: Mapping[PlaceKind, Region] = field(default_factory=dict)
     renamed: tuple[str, str] = ("", "")
 
     def place(self, name: str) -> str:
@@ -44,27 +44,29 @@ class Part:
             name = own_name + name.removeprefix(tree_name)
         return f"{self.prefix} {name}".strip()
 
-    def around(self, child: Place, parent: Place, context: Context) -> Part:
-        """The part of a place that stands in another."""
-        part = self.apart.get(child.kind, self)
+    def around(self, child: Place, parent: Place, context: Context) -> Region:
+        """The region of a place that stands in another."""
+        region = self.apart.get(child.kind, self)
         if child.kind in WORDS_AMONG_FIGURES:
-            part = replace(part, group=replace(part.group, area="kata"))
+            region = replace(region, group=replace(region.group, area="kata"))
         if child.kind == "sel":
             # the tree calls a column by its id, a reader by what is printed over it
             column = context.columns.names.get(child.id, child.id)
-            part = replace(part, renamed=(child.name, f"{parent.name} kolom {column}"))
-        return part
+            region = replace(region, renamed=(child.name, f"{parent.name} kolom {column}"))
+        return region
 
 
-def make(place: Place, part: Part, context: Context) -> Unit:
+def make(place: Place, region: Region, context: Context) -> Unit:
     """The unit of a place with all below it."""
     inside = _inside(place, context)
-    children = [make(child, part.around(child, place, context), inside) for child in place.children]
+    children = [
+        make(child, region.around(child, place, context), inside) for child in place.children
+    ]
     if isinstance(place.node, Budgeted):
         # what is drafted is told behind the indicators
         indicators = sum(child.kind in INDICATORS for child in place.children)
-        children.insert(indicators, _drafted(place, place.node, part.apart["rancangan-awal"]))
-    return make_with(place, part, describe(place, context), children)
+        children.insert(indicators, _drafted(place, place.node, region.apart["rancangan-awal"]))
+    return make_with(place, region, describe(place, context), children)
 
 
 def _inside(place: Place, context: Context) -> Context:
@@ -79,17 +81,19 @@ def _inside(place: Place, context: Context) -> Context:
     return below
 
 
-def make_alone(place: Place, part: Part, side: Side) -> Unit:
+def make_alone(place: Place, region: Region, side: Side) -> Unit:
     """The unit of a place without what stands in it."""
-    return make_with(place, part, describe(place, Context(side)), ())
+    return make_with(place, region, describe(place, Context(side)), ())
 
 
-def make_with(place: Place, part: Part, description: Description, children: Iterable[Unit]) -> Unit:
+def make_with(
+    place: Place, region: Region, description: Description, children: Iterable[Unit]
+) -> Unit:
     """The unit of a place that is described, with some children."""
-    where = description.place or part.place(place.name)
+    where = description.place or region.place(place.name)
     return Unit(
         kind=unit_kind(place),
-        group=part.group,
+        group=region.group,
         key=unit_key(place),
         address=Address(place.path, where, place.origin.location),
         within=within(place),
@@ -103,13 +107,13 @@ def make_with(place: Place, part: Part, description: Description, children: Iter
     )
 
 
-def _drafted(place: Place, node: Budgeted, part: Part) -> Unit:
+def _drafted(place: Place, node: Budgeted, region: Region) -> Unit:
     """The amount of the first draft of a node."""
     return Unit(
         kind="jumlah",
-        group=part.group,
+        group=region.group,
         key="rancangan",
-        address=Address(place.path, part.place(place.name), place.origin.location),
+        address=Address(place.path, region.place(place.name), place.origin.location),
         attributes=(drafted(node),),
         name=node.nama,
     )

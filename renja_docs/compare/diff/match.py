@@ -93,6 +93,7 @@ class Match:
 def match(old: Sequence[Unit], new: Sequence[Unit], bar: Bar = NEAR) -> Match:
     """The pairs of two lists of units, and what has no counterpart."""
     found = Match([], list(old), list(new))
+    # an id is what people say it is; words only guess
     found.by(lambda unit: _id(unit, bar))
     if found.is_open:
         found.by(lambda unit: _content(unit, bar))
@@ -142,6 +143,7 @@ def _alike(old: Sequence[Unit], new: Sequence[Unit], bar: Bar) -> list[Pair]:
     ]
     pairs: list[Pair] = []
     taken: set[int] = set()
+    # the best pair first: what is left may still find a second best
     for before, after in sorted(candidates, key=_rank):
         if id(before.unit) not in taken and id(after.unit) not in taken:
             taken |= {id(before.unit), id(after.unit)}
@@ -167,6 +169,7 @@ def _candidates(old: Sequence[_Told], new: Sequence[_Told]) -> Iterator[tuple[_T
         for word in before.words:
             index = before.unit.kind, word
             others = news.get(index, [])
+            # without this bound a table of n rows would cost n * n
             if len(olds[index]) <= COMMON and len(others) <= COMMON:
                 sharing |= {after.position: after for after in others}
         for after in sharing.values():

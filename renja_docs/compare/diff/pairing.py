@@ -40,6 +40,7 @@ def pair(old: Unit, new: Unit) -> Pairing:
     """Lay two trees over each other; their roots are the same thing."""
     found = Pairing()
     waiting = [Pair(old, new)]
+    # what moved across parents has children of its own to pair, some of which may have moved on
     while waiting:
         _descend(found, waiting)
         waiting = _far(found)
@@ -77,6 +78,7 @@ def _moved(above: Pair, pairs: Sequence[Pair]) -> set[int]:
         return set()
     at_old, at_new = _positions(above.old), _positions(above.new)
     places = [(at_old[id(old)], at_new[id(new)]) for old, new in pairs]
+    # nearly every list: nothing to weigh
     if _is_rising(sorted(places)):
         return set()
     stay = steady(places, [_weight(pair) for pair in pairs])

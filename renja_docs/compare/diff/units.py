@@ -10,7 +10,7 @@ from renja_docs.compare.diff.change import ABSENT, Address
 from renja_docs.compare.diff.describe.description import Context
 from renja_docs.compare.diff.describe.options import opsi
 from renja_docs.compare.diff.describe.program import pohon, totals
-from renja_docs.compare.diff.making import Part, make, make_alone
+from renja_docs.compare.diff.making import Region, make, make_alone
 from renja_docs.compare.diff.side import Side
 from renja_docs.compare.diff.unit import Attribute, Group, Unit
 from renja_docs.content.tabel import SumberBaris, Tabel
@@ -30,7 +30,11 @@ GAYA: Final = Group("Gaya dan pemeriksaan", "tata-letak")
 
 
 def tree(side: Side) -> Unit:
-    """All units of a side, in the order in which changes are told."""
+    """All units of a side, in the order in which changes are told.
+
+    Parts are never ordered: each is there on every side, so that a part without content is no
+    change.
+    """
     parts = (
         *_regulation(side),
         *_lampiran(side),
@@ -66,7 +70,7 @@ def _branch(
 
 def _each(places: Iterable[Place], group: Group, side: Side) -> Iterator[Unit]:
     """The units of places that stand in one part."""
-    return (make(place, Part(group), Context(side)) for place in places)
+    return (make(place, Region(group), Context(side)) for place in places)
 
 
 # --- the regulation
@@ -76,7 +80,7 @@ def _regulation(side: Side) -> Iterator[Unit]:
     """Identity, pembukaan, body and registry."""
     places = side.tree
     # what perbup.yaml says needs no place in front of its name
-    yield make_alone(replace(places.identitas, name=""), Part(IDENTITAS), side)
+    yield make_alone(replace(places.identitas, name=""), Region(IDENTITAS), side)
     yield _opening("menimbang", "Menimbang", places.menimbang, side)
     yield _opening("mengingat", "Mengingat", places.mengingat, side)
     body = Address("batang-tubuh:isi", "Batang tubuh")
@@ -94,10 +98,10 @@ def _flat(places: Iterable[Place], side: Side) -> Iterator[Unit]:
     """One run of headings and Pasal, so that a new heading moves nothing."""
     for place in places:
         if place.kind in ("bab-regulasi", "bagian", "paragraf-regulasi"):
-            yield make_alone(place, Part(TUBUH), side)
+            yield make_alone(place, Region(TUBUH), side)
             yield from _flat(place.children, side)
         else:
-            yield make(place, Part(TUBUH), Context(side))
+            yield make(place, Region(TUBUH), Context(side))
 
 
 # --- the Lampiran
@@ -110,7 +114,8 @@ def _lampiran(side: Side) -> Iterator[Unit]:
     preface = Address("kata-pengantar", "Kata Pengantar")
     blocks = _each(places.kata_pengantar, KATA_PENGANTAR, side)
     yield _branch("kata-pengantar", KATA_PENGANTAR, blocks, preface)
-    chapters = (make(bab, Part(_chapter(bab, side)), Context(side)) for bab in places.bab)
+    # which chapters are printed, and in which order, is told of lampiran.yaml
+    chapters = (make(bab, Region(_chapter(bab, side)), Context(side)) for bab in places.bab)
     yield _branch("bab", SUSUNAN, chapters, ordered=False)
     figures = _each(places.gambar, GAMBAR, side)
     yield _branch("gambar", SUSUNAN, figures, ordered=False)
@@ -161,7 +166,7 @@ def _options(side: Side) -> Unit:
 def _tables(side: Side) -> Unit:
     """The tables with their own rows, each a part of its own."""
     tables = (
-        make(tabel, Part(Group(tabel.name, "angka")), Context(side)) for tabel in side.tree.tabel
+        make(tabel, Region(Group(tabel.name, "angka")), Context(side)) for tabel in side.tree.tabel
     )
     return _branch("tabel", TABEL, tables, ordered=False)
 
@@ -172,7 +177,7 @@ def _layouts(side: Side) -> Unit:
     return _branch("bentuk", TABEL, layouts, ordered=False)
 
 
-def _printed_in(source: SumberBaris, otherwise: str, side: Side) -> Part:
+def _printed_in(source: SumberBaris, otherwise: str, side: Side) -> Region:
     """The table that prints a view of the plan or proposals. otherwise: the name without one."""
     shapes = {shape.id for shape in side.naskah.bentuk if shape.sumber == source}
     name = otherwise
@@ -181,21 +186,21 @@ def _printed_in(source: SumberBaris, otherwise: str, side: Side) -> Part:
         if (tabel.bentuk or tabel.id) in shapes:
             name = place.name
             break
-    return Part(Group(name, "angka"), prefix=name)
+    return Region(Group(name, "angka"), prefix=name)
 
 
-def _top(part: Part) -> Address:
-    """The address of a whole part."""
-    return Address("", part.prefix)
+def _top(region: Region) -> Address:
+    """The address of a whole region, which has no path: no id names it."""
+    return Address("", region.prefix)
 
 
 def _proposals(side: Side) -> Unit:
     """The proposals of usulan.yaml."""
-    part = _printed_in("usulan", "Usulan", side)
+    region = _printed_in("usulan", "Usulan", side)
     top = side.tree.usulan
     places = top.children if top else ()
-    proposals = (make(place, part, Context(side)) for place in places)
-    return _branch("usulan", part.group, proposals, _top(part))
+    proposals = (make(place, region, Context(side)) for place in places)
+    return _branch("usulan", region.group, proposals, _top(region))
 
 
 # --- program.yaml
@@ -210,6 +215,7 @@ def _program(side: Side) -> Unit:
             "evaluasi": _printed_in("evaluasi", "Evaluasi", side),
         },
     )
+    # without a program.yaml the branches are there all the same: its nodes came or went one by one
     top, whole = side.tree.program, side.naskah.program
     if top is None or whole is None:
         empty = (_branch("kode", plan.group, (), _top(plan)), _totals(plan))
@@ -227,11 +233,11 @@ def _program(side: Side) -> Unit:
     return replace(branch, attributes=pohon(top, context).attributes)
 
 
-def _totals(part: Part) -> Unit:
+def _totals(region: Region) -> Unit:
     """The sums of the whole, without amounts."""
     return Unit(
         kind="jumlah",
-        group=part.group,
+        group=region.group,
         key="belanja",
-        address=Address("jumlah:belanja", part.prefix),
+        address=Address("jumlah:belanja", region.prefix),
     )
