@@ -152,11 +152,10 @@ def digests(naskah: Naskah, source: Source) -> dict[str, str]:
 
 
 def _files(naskah: Naskah, source: Source) -> Iterator[tuple[str, Path]]:
-    for gambar in naskah.gambar:
-        if gambar.berkas:
-            yield gambar.berkas, source.content / gambar.berkas
-    for part in naskah.lampiran.urutan if naskah.lampiran else ():
-        if part.asing:
-            yield part.asing.berkas, source.content / part.asing.berkas
+    pictures = [gambar.berkas for gambar in naskah.gambar if gambar.berkas]
+    order = naskah.lampiran.urutan if naskah.lampiran else ()
+    annexes = [part.asing.berkas for part in order if part.asing]
+    for name in (*pictures, *annexes):
+        yield name, source.content / name
     for path in source.templates.glob("*.docx"):
         yield f"templates/{path.name}", path

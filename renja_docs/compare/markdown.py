@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from renja_docs.compare.diff.change import (
@@ -12,6 +12,7 @@ from renja_docs.compare.diff.change import (
     Change,
     Comparison,
     Segment,
+    SegmentKind,
     Unseen,
     Version,
 )
@@ -36,6 +37,8 @@ LINES: Final = 40
 """Lines of a text that came, went or moved."""
 LONG: Final = 120
 """Characters of a text that stayed from which its middle is left out."""
+TAGS: Final[Mapping[SegmentKind, str]] = {"hapus": "del", "tambah": "ins"}
+"""How words are marked that went and that came."""
 AROUND: Final = 50
 """Characters that are kept of it on each side of a change."""
 
@@ -147,11 +150,8 @@ def _segment(segment: Segment) -> str:
         text = _without_middle(text)
     before = " " if text.startswith(" ") else ""
     after = " " if text.endswith(" ") and text.strip() else ""
-    said = escaped(text)
-    if segment.kind == "hapus":
-        said = f"<del>{said}</del>"
-    elif segment.kind == "tambah":
-        said = f"<ins>{said}</ins>"
+    tag = TAGS.get(segment.kind)
+    said = f"<{tag}>{escaped(text)}</{tag}>" if tag else escaped(text)
     return f"{before}{said}{after}"
 
 

@@ -112,6 +112,7 @@ def _filters(comparison: Comparison) -> Iterator[Filter]:
 
 
 def _entries(changes: Sequence[Change]) -> Iterator[Entry]:
+    # a sum may follow from a change that stands below it on the page: all anchors are known first
     links = {
         change.path: Link(f"p{number}", title(change)) for number, change in enumerate(changes, 1)
     }

@@ -45,6 +45,7 @@ def _lines(comparison: Comparison, old: Version, new: Version, style: Style) -> 
         yield "Tidak ada perubahan."
     yield from overview(comparison)
     for area in AREAS:
+        # layout is told in one line for each thing, below
         if area != "tata-letak":
             yield from _part(comparison.listed(area), AREA_NAMES[area], style)
     yield from _looks(comparison.of("tata-letak"), style)

@@ -197,6 +197,17 @@ def test_a_row_is_told_by_its_name_and_column(tmp_path: Path) -> None:
     assert (str(change.difference.delta), str(change.difference.percent)) == ("-45", "-5.00")
 
 
+def test_a_paragraph_in_a_cell_is_told_by_the_head_of_its_column(tmp_path: Path) -> None:
+    """The id of a column is not printed: what stands over it is, as for cells of one text."""
+    cell = "{isi: [{paragraf: Jumlah anggota koperasi seluruhnya}]}"
+    table = TABEL.replace("uraian: Jumlah anggota", f"uraian: {cell}")
+    lama = {"lampiran": "urutan:\n  - tabel: kecil\n", "tabel__kecil": table, "tpl__kecil": BENTUK}
+    new = table.replace("seluruhnya", "semuanya")
+    (change,) = beda(tmp_path, lama, lama | {"tabel__kecil": new}).changes
+    assert change.place.endswith("baris 2 kolom Uraian paragraf 1")
+    assert change.path == "tabel:kecil/baris:anggota/sel:uraian/paragraf[1]#teks"
+
+
 def test_rows_come_go_and_move(tmp_path: Path) -> None:
     """Rows are told by id, wherever they stand."""
     lama = {"lampiran": "urutan:\n  - tabel: kecil\n", "tabel__kecil": TABEL, "tpl__kecil": BENTUK}

@@ -22,6 +22,8 @@ from renja_docs.compare.diff.units import tree
 
 PARTS: Final = ("bab:", "tabel:")
 """How the paths begin whose first step is a part of the document by itself."""
+PRINTED: Final = ("bab:", "tabel:", "gambar:")
+"""How the keys of places begin at which something is printed that comes and goes with them."""
 
 
 def compare(old: Side, new: Side) -> Comparison:
@@ -103,11 +105,19 @@ def _alone(units: Iterable[Unit]) -> Iterator[Unit]:
     now.
     """
     units = list(units)
-    names = {f"{unit.kind}:{unit.key}" for unit in units if unit.kind in ("bab", "tabel", "gambar")}
-    cited = {unit.key for unit in units if unit.kind == "peraturan-dikutip"}
+    names = {f"{unit.kind}:{unit.key}" for unit in units}
     for unit in units:
-        place = unit.kind == "letak" and unit.key in names
-        layout = unit.kind == "bentuk" and f"tabel:{unit.key}" in names
-        act = unit.kind == "peraturan" and unit.key in cited
-        if not place and not layout and not act:
+        if not _goes_along(unit) & names:
             yield unit
+
+
+def _goes_along(unit: Unit) -> set[str]:
+    """The kinds and keys of what a unit comes and goes with."""
+    if unit.kind == "letak" and unit.key.startswith(PRINTED):
+        # its key is the name of what is printed there
+        return {unit.key}
+    if unit.kind == "bentuk":
+        return {f"tabel:{unit.key}"}
+    if unit.kind == "peraturan":
+        return {f"peraturan-dikutip:{unit.key}"}
+    return set()

@@ -171,7 +171,8 @@ def _candidates(old: Sequence[_Told], new: Sequence[_Told]) -> Iterator[tuple[_T
             others = news.get(index, [])
             # without this bound a table of n rows would cost n * n
             if len(olds[index]) <= COMMON and len(others) <= COMMON:
-                sharing |= {after.position: after for after in others}
+                for after in others:
+                    sharing[after.position] = after
         for after in sharing.values():
             keys = {before.unit.key, after.unit.key} - {""}
             if len(keys) <= 1:

@@ -21,11 +21,15 @@ def with_reasons(changes: Sequence[Change]) -> Iterator[Change]:
     """The changes; each sum with the paths of those that it follows from."""
     made = [change for change in changes if not change.derived and _counts(change)]
     for change in changes:
-        if change.derived and change.kind == "diubah" and _code(change) is not None:
-            reasons = tuple(one.path for one in made if _feeds(one, change))
-            yield replace(change, reasons=reasons)
-        else:
+        if not _is_sum(change):
             yield change
+            continue
+        reasons = tuple(one.path for one in made if _feeds(one, change))
+        yield replace(change, reasons=reasons)
+
+
+def _is_sum(change: Change) -> bool:
+    return change.derived and change.kind == "diubah" and _code(change) is not None
 
 
 def _code(change: Change) -> str | None:

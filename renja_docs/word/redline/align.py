@@ -51,6 +51,7 @@ def align(
 
 def _gap(old: Sequence[T], new: Sequence[T], alike: Callable[[T, T], float]) -> Iterator[Step[T]]:
     """The pairing of a gap whose likenesses sum highest."""
+    # a gap of another document altogether is not worth minutes
     if not old or not new or len(old) * len(new) > MANY:
         yield from _gone(old)
         yield from _come(new)

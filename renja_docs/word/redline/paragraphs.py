@@ -29,6 +29,7 @@ def rewrite(old: Element, new: Element, marker: Marker) -> None:
     before, compared = _without_anchors(inlines(old)), _without_anchors(after)
     if _keys(before) == _keys(compared):
         return
+    # bookmarks are those of the new version: references to them must go on working
     anchors = _anchors(after)
     made: list[Element] = []
     for stretch in stretches(_keys(before), _keys(compared), _is_island):
@@ -143,12 +144,18 @@ def _joined(made: Iterable[Element]) -> list[Element]:
     for element in made:
         last = joined[-1] if joined else None
         if last is not None and last.tag == element.tag and element.tag in _MARKS:
-            for run in list(element):
-                if not _takes_in(last[-1] if len(last) else None, run):
-                    last.append(run)
-        elif element.tag != _R or not _takes_in(last, element):
+            _put_together(last, element)
+        elif not _takes_in(last, element):
             joined.append(element)
     return joined
+
+
+def _put_together(mark: Element, more: Element) -> None:
+    """Move the runs of a mark into the mark in front of it."""
+    for run in list(more):
+        last = mark[-1] if len(mark) else None
+        if not _takes_in(last, run):
+            mark.append(run)
 
 
 def _takes_in(before: Element | None, run: Element) -> bool:

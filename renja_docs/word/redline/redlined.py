@@ -70,6 +70,7 @@ class _Redliner:
     def blocks(self, old: Element, new: Element) -> None:
         """Mark all that differs between the content of two bodies or two cells."""
         steps = list(beside(blocks(old), blocks(new)))
+        # pairs first: they teach which list became which, before what went is copied
         for before, after in steps:
             if before is not None and after is not None:
                 self._pair(before.element, after.element)
