@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Final
 
-from renja_docs.app.tracked import tracked
-from renja_docs.app.versions import Loaded, ignored, read, refusal
+from renja_docs.app.tracked import ProgramError, tracked
+from renja_docs.app.versions import Loaded, Sisi, ignored, read, refusal
 from renja_docs.compare import markdown, matrix, matrix_docx, page, record, summary
 from renja_docs.compare.diff import Comparison, compare
 from renja_docs.machine import output
@@ -18,107 +19,136 @@ from renja_docs.machine.history import source
 from renja_docs.text.colour import Style, plain
 from renja_docs.word.redline import Stamp
 
-TEMPLAT = "lampiran.docx"
+MATRIX_TEMPLATE: Final = "lampiran.docx"
 """The template whose styles the matrix wears."""
-REDLINE = "redline.docx"
-BAWAAN = "HEAD"
+REDLINE: Final = "redline.docx"
+LAST_COMMIT: Final = "HEAD"
 """What the work tree is compared with when nothing is named."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is to be compared. lama None: the last commit; baru None: the files as they are now.
+    """What is to be compared. old None: the last commit; new None: the files as they are now.
 
     content, templates: the folders of the work tree. output: where the results go.
-    author, date: of the tracked changes; date None is that of the new version. jejak: False for none.
+    author, date: of the tracked changes; date None is that of the new version.
+    redline: False where no tracked changes are wanted.
     """
 
-    lama: str | None
-    baru: str | None
+    old: str | None
+    new: str | None
     content: Path
     templates: Path
     output: Path
     author: str = "Peninjau"
     date: date | None = None
-    jejak: bool = True
+    redline: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of it. terbaca: False where a side could not be read. berkas: what was written."""
+    """What came of it. text: for the terminal. is_read: False where a side could not be read.
 
-    teks: str
-    terbaca: bool = True
-    berubah: bool = False
-    berkas: tuple[Path, ...] = ()
+    files: what was written. bug: what the program itself failed with on the way to one of the
+    outputs.
+    """
+
+    text: str
+    is_read: bool = True
+    has_changes: bool = False
+    files: tuple[Path, ...] = ()
+    bug: Exception | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class Compared:
     """The two versions with their comparison."""
 
-    lama: Loaded
-    baru: Loaded
+    old: Loaded
+    new: Loaded
     changes: Comparison
 
 
 @dataclass(frozen=True, slots=True)
 class Outputs:
-    """The files of a comparison by name, and what to tell of one that could not be made."""
+    """The files of a comparison by name, and what to tell of one that could not be made.
+
+    bug: the fault of the program for which it could not.
+    """
 
     files: Mapping[str, bytes]
-    catatan: str = ""
+    note: str = ""
+    bug: Exception | None = None
 
 
-def beda(asked: Asked, gaya: Style = plain) -> Result:
+def beda(asked: Asked, style: Style = plain) -> Result:
     """Compare, and write beda.html, beda.json, beda.md, matriks.docx and redline.docx.
 
-    Nothing is written before all of it is made, nor where a side cannot be read. Of the old side, keys that
-    the program does not know any more are left out and told. gaya: colours the text for a terminal.
+    Nothing is written before all of it is made, nor where a side cannot be read. Of the old side,
+    keys that the program does not know any more are left out and told. style: colours the text for
+    a terminal.
     Raises ToolError where a version or a tool is missing.
     """
     with ExitStack() as stack:
-        versions = [
-            read(
-                stack.enter_context(source(nama, sisi, asked.content, asked.templates)),
-                lunak=sisi == "lama",
-            )
-            for nama, sisi in ((asked.lama or BAWAAN, "lama"), (asked.baru or None, "baru"))
-        ]
-        refused = [
-            refusal(v, s, gaya) for v, s in zip(versions, ("lama", "baru"), strict=True) if v.galat
-        ]
+        old = _read(asked.old or LAST_COMMIT, "lama", asked, stack)
+        new = _read(asked.new or None, "baru", asked, stack)
+        refused = tuple(_refused(old, new, style))
         if refused:
-            return Result("\n\n".join(refused), terbaca=False)
-        lama, baru = versions
-        found = compare(lama.side(), baru.side())
-        unseen = (*found.tidak_dibandingkan, *ignored(lama))
-        pair = Pair(lama, baru, replace(found, tidak_dibandingkan=unseen))
-        made = outputs(pair, asked)
-    return _written(pair, made, asked, gaya)
+            return Result("\n\n".join(refused), is_read=False)
+        compared = _compared(old, new)
+        made = outputs(compared, asked)
+    return _written(compared, made, asked, style)
 
 
-def outputs(pair: Pair, asked: Asked) -> Outputs:
-    """Every file of a comparison. Raises ToolError where the template of the matrix cannot be read."""
-    lama, baru = pair.lama.version, pair.baru.version
-    told = (pair.changes, lama, baru)
-    template = _template(asked.templates / TEMPLAT)
-    files = {
+def _read(name: str | None, sisi: Sisi, asked: Asked, stack: ExitStack) -> Loaded:
+    """A version. stack: keeps it in place until all is made."""
+    found = stack.enter_context(source(name, sisi, asked.content, asked.templates))
+    return read(found, lenient=sisi == "lama")
+
+
+def _refused(old: Loaded, new: Loaded, style: Style) -> Iterator[str]:
+    """Why a side cannot be compared."""
+    if old.faults:
+        yield refusal(old, "lama", style)
+    if new.faults:
+        yield refusal(new, "baru", style)
+
+
+def _compared(old: Loaded, new: Loaded) -> Compared:
+    changes = compare(old.side(), new.side())
+    return Compared(old, new, replace(changes, unseen=(*changes.unseen, *ignored(old))))
+
+
+# --- the files
+
+
+def outputs(compared: Compared, asked: Asked) -> Outputs:
+    """Every file of a comparison. Raises ToolError where the matrix has no template."""
+    files = _texts(compared) | {"matriks.docx": _matrix(compared, asked)}
+    if not asked.redline:
+        return Outputs(files)
+    try:
+        return Outputs({**files, REDLINE: _redline(compared, asked)})
+    except ToolError as error:
+        note = f"{REDLINE} tidak dibuat: {error.message} {error.step}"
+        return Outputs(files, note, error.bug if isinstance(error, ProgramError) else None)
+
+
+def _texts(compared: Compared) -> dict[str, bytes]:
+    told = (compared.changes, compared.old.version, compared.new.version)
+    return {
         "beda.html": page.page(*told).encode(),
         "beda.json": record.dump(*told).encode(),
         "beda.md": markdown.markdown(*told).encode(),
-        "matriks.docx": matrix_docx.matrix(
-            matrix.rows(pair.changes), lama, baru, template, str(_dated(pair.baru))
-        ),
     }
-    if not asked.jejak:
-        return Outputs(files)
-    stamp = Stamp(asked.author, f"{asked.date or _dated(pair.baru)}T00:00:00Z")
-    looks = asked.templates if pair.baru.source.awalan else pair.baru.source.templates
-    try:
-        return Outputs({**files, REDLINE: tracked(pair.lama, pair.baru, looks, stamp)})
-    except ToolError as error:
-        return Outputs(files, f"{REDLINE} tidak dibuat: {error.message} {error.step}")
+
+
+def _matrix(compared: Compared, asked: Asked) -> bytes:
+    rows = matrix.rows(compared.changes)
+    template = _template(asked.templates / MATRIX_TEMPLATE)
+    created = str(_dated(compared.new))
+    old, new = compared.old.version, compared.new.version
+    return matrix_docx.matrix(rows, old, new, template, created)
 
 
 def _template(path: Path) -> bytes:
@@ -130,28 +160,44 @@ def _template(path: Path) -> bytes:
         ) from error
 
 
+def _redline(compared: Compared, asked: Asked) -> bytes:
+    new = compared.new
+    stamp = Stamp(asked.author, f"{asked.date or _dated(new)}T00:00:00Z")
+    # the templates of a revision may be older than the program
+    is_revision = bool(new.source.awalan)
+    templates = asked.templates if is_revision else new.source.templates
+    return tracked(compared.old, new, templates, stamp)
+
+
 def _dated(loaded: Loaded) -> date:
     """The date of a document that tells of a version: its own, or the first day of its year."""
-    naskah = loaded.naskah
-    return (
-        naskah.perbup.penetapan.tanggal
-        or naskah.perbup.pengundangan.tanggal
-        or date(naskah.perbup.tahun, 1, 1)
-    )
+    perbup = loaded.naskah.perbup
+    own = perbup.penetapan.tanggal or perbup.pengundangan.tanggal
+    return own or date(perbup.tahun, 1, 1)
 
 
-def _written(pair: Pair, made: Outputs, asked: Asked, gaya: Style) -> Result:
-    text = summary.summary(pair.changes, pair.lama.version, pair.baru.version, gaya)
-    paths = tuple(output.write(asked.output / nama, data) for nama, data in made.files.items())
+# --- writing
+
+
+def _written(compared: Compared, made: Outputs, asked: Asked, style: Style) -> Result:
+    old, new = compared.old.version, compared.new.version
+    paths = tuple(output.write(asked.output / name, data) for name, data in made.files.items())
     stale = "" if REDLINE in made.files else _stale(asked.output / REDLINE, asked)
-    told = ["", "Ditulis:", *(f"  {p}" for p in paths), *filter(None, (made.catatan, stale))]
-    return Result("\n".join([text, *told]), berubah=bool(pair.changes), berkas=paths)
+    lines = [
+        summary.summary(compared.changes, old, new, style),
+        "",
+        "Ditulis:",
+        *(f"  {path}" for path in paths),
+        *(note for note in (made.note, stale) if note),
+    ]
+    changed = bool(compared.changes)
+    return Result("\n".join(lines), has_changes=changed, files=paths, bug=made.bug)
 
 
 def _stale(path: Path, asked: Asked) -> str:
     """What becomes of a redline of an earlier comparison: it goes where a new one was wanted."""
     if not path.is_file():
         return ""
-    if asked.jejak and output.discard(path):
+    if asked.redline and output.discard(path):
         return f"{path} dari perbandingan sebelumnya dihapus."
     return f"{path} berasal dari perbandingan sebelumnya."

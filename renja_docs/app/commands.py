@@ -206,18 +206,21 @@ def lingkungan() -> int:
 def beda(asked: Asked, *, exit_code: bool) -> int:
     """Compare two versions; 1 where a side cannot be read.
 
-    exit_code: 1 also where they differ.
+    exit_code: 1 also where they differ. Raises what the program failed with on the way to one of
+    the outputs, after the others are written.
     """
     from renja_docs.app.beda import beda as compared
 
     result = compared(asked, _style())
-    click.echo(result.teks, err=not result.terbaca)
-    return int(not result.terbaca or (exit_code and result.berubah))
+    click.echo(result.text, err=not result.is_read)
+    if result.bug is not None:
+        raise result.bug
+    return int(not result.is_read or (exit_code and result.has_changes))
 
 
 def uraikan(file: Path) -> int:
     """Print the outline of a .docx, for people and for git."""
-    from renja_docs.compare.textconv import outline
+    from renja_docs.compare.outline import outline
 
     terminal.machine_stream(sys.stdout)
     for line in outline(file):

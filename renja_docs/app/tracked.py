@@ -4,51 +4,68 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from renja_docs.app import pipeline
 from renja_docs.app.pipeline import Checked, check
-from renja_docs.app.versions import Loaded
+from renja_docs.app.versions import Loaded, Sisi
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.redline import Stamp, redline
 
 T = TypeVar("T")
 
-_REPORT = "Berkas lain sudah benar; laporkan kesalahan program ini dengan pesan di atas."
+_REPORT: Final = "Berkas lain sudah benar; laporkan kesalahan program ini dengan pesan di atas."
 
 
-def tracked(lama: Loaded, baru: Loaded, templates: Path, stamp: Stamp) -> bytes:
+class ProgramError(ToolError):
+    """The program itself failed on the way to one output: bug is what was raised.
+
+    It is told like a fault of the environment, so that one output does not cost the others; whoever
+    has written those raises the bug.
+    """
+
+    def __init__(self, failed: str, bug: Exception) -> None:
+        super().__init__(f"{failed} ({type(bug).__name__}: {bug}).", _REPORT)
+        self.bug = bug
+
+
+def tracked(old: Loaded, new: Loaded, templates: Path, stamp: Stamp) -> bytes:
     """The new version with tracked changes against the old.
 
-    templates: those of today, for both versions: today's program needs their styles, and content is compared.
-    Raises ToolError with the reason where it cannot be made, whatever went wrong.
+    templates: those of today, for both versions: today's program needs their styles, and it is the
+    content that is compared.
+    Raises ToolError with the reason where it cannot be made, ProgramError where the program is to
+    blame.
     """
-    old, new = built(lama, "lama", templates), built(baru, "baru", templates)
-    return _whatever("kedua sisi tidak dapat disandingkan", lambda: redline(old, new, stamp))
+    before, after = built(old, "lama", templates), built(new, "baru", templates)
+    failed = "kedua sisi tidak dapat disandingkan"
+    return _or_fault(failed, lambda: redline(before, after, stamp))
 
 
-def built(loaded: Loaded, sisi: str, templates: Path) -> bytes:
+def built(loaded: Loaded, sisi: Sisi, templates: Path) -> bytes:
     """The .docx of a version.
 
     The old version is built although it breaks rules of today, if that is possible.
     Raises ToolError where the content has errors that forbid it.
     """
     source = loaded.source
+    side = f"sisi {sisi} ({source.nama})"
     checked = check(source.content, source.templates)
-    faults = len(set(checked.errors) - set(loaded.diabaikan))
-    whole = f"sisi {sisi} ({source.nama})"
+    faults = len(set(checked.errors) - set(loaded.left_out))
     faulty = ToolError(
-        f"{whole} mempunyai {faults} galat.",
+        f"{side} mempunyai {faults} galat.",
         "Perbaiki dahulu; lihat dengan `python build.py periksa`.",
     )
     if faults and sisi == "baru":
         raise faulty
+    failed = f"{side} tidak dapat disusun"
     try:
-        return _whatever(
-            f"{whole} tidak dapat disusun", lambda: _docx(checked, source.content, templates)
-        )
+        return _or_fault(failed, lambda: _docx(checked, source.content, templates))
     except ToolError as error:
-        raise (faulty if faults else error) from error
+        # what breaks behind faulty content is its fault, not the program's
+        if faults:
+            raise faulty from error
+        raise
 
 
 def _docx(checked: Checked, content: Path, templates: Path) -> bytes:
@@ -57,11 +74,11 @@ def _docx(checked: Checked, content: Path, templates: Path) -> bytes:
     return pipeline.build(checked.naskah, checked.tree, content, templates, None).docx
 
 
-def _whatever(failed: str, work: Callable[[], T]) -> T:
-    """What work gives; a fault of any kind as a ToolError: one output must not cost the others."""
+def _or_fault(failed: str, work: Callable[[], T]) -> T:
+    """What some work gives; what it raises as a ToolError. failed: what could not be done."""
     try:
         return work()
     except ToolError:
         raise
-    except Exception as fault:
-        raise ToolError(f"{failed} ({type(fault).__name__}: {fault}).", _REPORT) from fault
+    except Exception as bug:
+        raise ProgramError(failed, bug) from bug

@@ -179,7 +179,7 @@ def beda(
         when = read_tanggal(tanggal) if tanggal else None
     except ReadError as fault:
         raise click.UsageError(f"Nilai --tanggal tidak sah: {fault.message}.") from fault
-    asked = Asked(lama, baru, content, templates, output, penulis, when, jejak=not tanpa_redline)
+    asked = Asked(lama, baru, content, templates, output, penulis, when, redline=not tanpa_redline)
     return commands.beda(asked, exit_code=kode_keluar)
 
 

@@ -3,155 +3,186 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
-from renja_docs.compare.diff.change import AREAS, Area, Change, Comparison, Piece, Version
+from renja_docs.compare.diff.change import (
+    AREAS,
+    Area,
+    Change,
+    Comparison,
+    Segment,
+    SegmentKind,
+    Unseen,
+    Version,
+)
 from renja_docs.compare.wording import (
-    AREA,
-    JENIS,
-    counted,
-    followed,
-    percent,
-    rows,
+    AREA_NAMES,
+    KIND_NAMES,
+    overview,
     shortened,
-    signed,
+    text_lines,
     title,
+    told_delta,
+    told_percent,
 )
 
-BREAK = "\\"
+BREAK: Final = "\\"
 """Ends a line that stays a line of its own."""
-LIMIT = 60_000
+LIMIT: Final = 60_000
 """Characters: a comment on GitHub takes 65 536."""
-WIDTH = 300
-LINES = 40
+WIDTH: Final = 300
+"""Characters of a line of a text that came, went or moved, and of the places that follow."""
+LINES: Final = 40
 """Lines of a text that came, went or moved."""
-_LIST = re.compile(r"^(\d*)([-+=.)])")
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>|#~@])")
+LONG: Final = 120
+"""Characters of a text that stayed from which its middle is left out."""
+TAGS: Final[Mapping[SegmentKind, str]] = {"hapus": "del", "tambah": "ins"}
+"""How words are marked that went and that came."""
+AROUND: Final = 50
+"""Characters that are kept of it on each side of a change."""
+
+_LIST_MARKER: Final = re.compile(r"^(\d*)([-+=.)])")
+_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>|#~@])")
 
 
-def markdown(c: Comparison, lama: Version, baru: Version) -> str:
+def markdown(comparison: Comparison, old: Version, new: Version) -> str:
     """The whole text, cut between two lines where it would not fit into a comment."""
-    lines = list(_lines(c, lama, baru))
+    lines = list(_lines(comparison, old, new))
     size = 0
-    for i, line in enumerate(lines):
+    for number, line in enumerate(lines):
         size += len(line) + 1
         if size > LIMIT:
-            return "\n".join(
-                [*lines[:i], "", f"… {len(lines) - i} baris lagi: lihat `beda.html`.", ""]
-            )
+            left = f"… {len(lines) - number} baris lagi: lihat `beda.html`."
+            return "\n".join([*lines[:number], "", left, ""])
     return "\n".join([*lines, ""])
 
 
 def escaped(text: str) -> str:
     """A text in which nothing is a sign of Markdown, a tag or a mention."""
-    return (
-        _SPECIAL.sub(r"\\\1", " ".join(text.split()))
-        .replace("\\@", "@\u200b")
-        .replace("\\<", "&lt;")
-    )
+    flat = " ".join(text.split())
+    marked = _SPECIAL.sub(r"\\\1", flat)
+    # a backslash holds back neither a mention nor a tag
+    return marked.replace("\\@", "@\u200b").replace("\\<", "&lt;")
 
 
-def _lines(c: Comparison, lama: Version, baru: Version) -> Iterator[str]:
+def _lines(comparison: Comparison, old: Version, new: Version) -> Iterator[str]:
     yield "## Perubahan naskah"
     yield ""
-    yield f"Dari **{_named(lama)}** ke **{_named(baru)}**."
+    yield f"Dari **{escaped(str(old))}** ke **{escaped(str(new))}**."
     yield ""
-    if not c.changes:
+    if not comparison.changes:
         yield "Tidak ada perubahan."
-    yield from (f"- {line}" for line in (*counted(c), *filter(None, [followed(c)])))
-    for ranah in AREAS:
-        yield from _part(
-            ranah, [x for x in c.of(ranah) if not x.turunan or x.jenis == "dinomori-ulang"]
-        )
-    yield from _sums([x for x in c.changes if x.turunan and x.angka is not None])
-    if c.tidak_dibandingkan:
+    for line in overview(comparison):
+        yield f"- {line}"
+    for area in AREAS:
+        yield from _part(area, comparison.listed(area))
+    yield from _sums([change for change in comparison.derived() if change.difference])
+    yield from _unseen(comparison.unseen)
+
+
+def _unseen(unseen: Sequence[Unseen]) -> Iterator[str]:
+    if unseen:
         yield "\n### Tidak dibandingkan\n"
-        yield from (f"- {escaped(u.nama)}: {escaped(u.sebab)}" for u in c.tidak_dibandingkan)
+    for one in unseen:
+        yield f"- {escaped(one.name)}: {escaped(one.reason)}"
 
 
-def _named(v: Version) -> str:
-    return escaped(f"{v.nama} ({v.rincian})" if v.rincian else v.nama)
-
-
-def _part(ranah: Area, changes: list[Change]) -> Iterator[str]:
+def _part(area: Area, changes: Sequence[Change]) -> Iterator[str]:
+    """The changes of one kind of matter: figures in a table, the others below it."""
     if not changes:
         return
-    yield f"\n### {AREA[ranah]}\n"
-    counted_ = [c for c in changes if c.angka is not None and c.jenis == "diubah"]
-    yield from _table(counted_)
-    others = [c for c in changes if c not in counted_]
-    if counted_ and (others or any(c.akibat for c in counted_)):
+    yield f"\n### {AREA_NAMES[area]}\n"
+    figures = [change for change in changes if change.is_figure]
+    others = [change for change in changes if not change.is_figure]
+    leading = [change for change in figures if change.consequences]
+    yield from _table(figures)
+    if figures and (others or leading):
         yield ""
-    for c in counted_:
-        if c.akibat:
-            yield f"- **{escaped(title(c))}**"
-            yield from _followers(c)
-    for c in others:
-        yield from _entry(c)
+    for change in leading:
+        yield f"- **{escaped(title(change))}**"
+        yield from _followers(change)
+    for change in others:
+        yield from _entry(change)
 
 
-def _entry(c: Change) -> Iterator[str]:
-    remark = f" ({escaped(c.keterangan)})" if c.keterangan else ""
-    head = f"- **{escaped(title(c))}** {JENIS[c.jenis]}{remark}"
-    said = _said(c)
+# --- changes of words
+
+
+def _entry(change: Change) -> Iterator[str]:
+    head = f"- **{escaped(title(change))}** {KIND_NAMES[change.kind]}"
+    if change.remark:
+        head += f" ({escaped(change.remark)})"
+    said = _said(change)
     if len(said) > 1:
-        yield from (
-            f"{line}{BREAK}" for line in (f"{head}:", *(f"  {_plain(line)}" for line in said[:-1]))
-        )
-        yield f"  {_plain(said[-1])}"
+        yield from _several(head, said)
+    elif said:
+        yield f"{head}: {said[0]}"
     else:
-        yield f"{head}: {said[0]}" if said else head
-    yield from _followers(c)
+        yield head
+    yield from _followers(change)
 
 
-def _followers(c: Change) -> Iterator[str]:
-    places = dict.fromkeys(a.tempat_baru or a.tempat_lama for a in c.akibat)
-    if places:
-        yield f"  - ikut berubah: {escaped(shortened(', '.join(places), WIDTH))}"
-
-
-def _said(c: Change) -> list[str]:
-    if c.potongan:
-        return ["".join(_piece(p) for p in c.potongan)]
-    return [escaped(line) for line in rows(c.teks_baru or c.teks_lama, WIDTH, LINES)]
+def _several(head: str, said: Sequence[str]) -> Iterator[str]:
+    """Lines below a head, each a line of its own."""
+    lines = [f"{head}:", *(f"  {_plain(line)}" for line in said)]
+    for line in lines[:-1]:
+        yield line + BREAK
+    yield lines[-1]
 
 
 def _plain(line: str) -> str:
     """A line that begins no list of Markdown: the marker is that of the document."""
-    return _LIST.sub(r"\1\\\2", line)
+    return _LIST_MARKER.sub(r"\1\\\2", line)
 
 
-def _piece(p: Piece) -> str:
-    text = p.lama if p.jenis == "hapus" else p.baru
-    if p.jenis == "tetap" and len(text) > 120:
-        text = f"{text[:50].rpartition(' ')[0]} … {text[-50:].partition(' ')[2]}"
+def _said(change: Change) -> list[str]:
+    if change.segments:
+        return ["".join(_segment(segment) for segment in change.segments)]
+    text = change.new_text or change.old_text
+    return [escaped(line) for line in text_lines(text, WIDTH, LINES)]
+
+
+def _segment(segment: Segment) -> str:
+    """Some words, marked where they went or came; blanks around them stay outside of the mark."""
+    text = segment.old if segment.kind == "hapus" else segment.new
+    if segment.kind == "tetap" and len(text) > LONG:
+        text = _without_middle(text)
     before = " " if text.startswith(" ") else ""
     after = " " if text.endswith(" ") and text.strip() else ""
-    match p.jenis:
-        case "hapus":
-            return f"{before}<del>{escaped(text)}</del>{after}"
-        case "tambah":
-            return f"{before}<ins>{escaped(text)}</ins>{after}"
-        case _:
-            return f"{before}{escaped(text)}{after}"
+    tag = TAGS.get(segment.kind)
+    said = f"<{tag}>{escaped(text)}</{tag}>" if tag else escaped(text)
+    return f"{before}{said}{after}"
 
 
-def _table(changes: Iterable[Change]) -> Iterator[str]:
-    rows = list(changes)
-    if not rows:
+def _without_middle(text: str) -> str:
+    before = text[:AROUND].rpartition(" ")[0]
+    after = text[-AROUND:].partition(" ")[2]
+    return f"{before} … {after}"
+
+
+def _followers(change: Change) -> Iterator[str]:
+    if change.followers:
+        places = shortened(", ".join(change.followers), WIDTH)
+        yield f"  - ikut berubah: {escaped(places)}"
+
+
+# --- changes of figures
+
+
+def _table(changes: Sequence[Change]) -> Iterator[str]:
+    if not changes:
         return
     yield "| Tempat | Semula | Menjadi | Selisih | Persen |"
     yield "|---|--:|--:|--:|--:|"
-    for c in rows:
-        f = c.angka
-        delta = signed(f.selisih) if f and f.selisih is not None else ""
-        yield (
-            f"| {escaped(title(c))} | {escaped(c.teks_lama)} | {escaped(c.teks_baru)} | {delta} "
-            f"| {percent(f) if f else ''} |"
-        )
+    for change in changes:
+        place, old, new = map(escaped, (title(change), change.old_text, change.new_text))
+        delta = told_delta(change.difference)
+        percent = told_percent(change.difference) if change.difference else ""
+        yield f"| {place} | {old} | {new} | {delta} | {percent} |"
 
 
-def _sums(changes: list[Change]) -> Iterator[str]:
+def _sums(changes: Sequence[Change]) -> Iterator[str]:
     if changes:
         yield f"\n<details><summary>{len(changes)} angka hasil hitungan ikut berubah</summary>\n"
         yield from _table(changes)

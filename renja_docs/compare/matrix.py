@@ -1,98 +1,116 @@
-"""The matrix that offices use: semula, menjadi, keterangan. What stands in it, before it is a document."""
+"""What stands in the matrix that offices use: semula, menjadi, keterangan."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
-from renja_docs.compare.diff.change import Change, Comparison, Piece
-from renja_docs.compare.wording import JENIS, difference, shortened, title
+from renja_docs.compare.diff.change import Change, Comparison, Segment
+from renja_docs.compare.wording import KIND_NAMES, shortened, title, told_difference
 
-Look = Literal["biasa", "tebal", "hapus", "tambah"]
-Line = tuple[tuple[str, Look], ...]
-"""A paragraph of a cell: texts with their looks."""
-PLACES = 400
+Emphasis = Literal["plain", "bold", "gone", "come"]
+CellLine = tuple[tuple[str, Emphasis], ...]
+"""A paragraph of a cell: texts with what is to be seen of them."""
+
+PLACES: Final = 400
 """Characters of the places that follow from a change."""
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A row of three cells, or a heading over all three where judul is given."""
+class MatrixRow:
+    """A row of three cells, or a heading over all three where one is given."""
 
-    semula: tuple[Line, ...] = ()
-    menjadi: tuple[Line, ...] = ()
-    keterangan: tuple[Line, ...] = ()
-    judul: str = ""
+    old: tuple[CellLine, ...] = ()
+    new: tuple[CellLine, ...] = ()
+    remark: tuple[CellLine, ...] = ()
+    heading: str = ""
+
+    @property
+    def cells(self) -> tuple[tuple[CellLine, ...], ...]:
+        """The cells from left to right."""
+        return self.old, self.new, self.remark
 
 
-def rows(c: Comparison) -> Iterator[Row]:
-    """Headings by part of the document, a row for each change of law, words and figures, and the totals."""
-    head = ""
-    for change in c.changes:
-        if not _shown(change):
+def rows(comparison: Comparison) -> Iterator[MatrixRow]:
+    """Headings by part of the document, a row for each change that prints, and the totals."""
+    heading = ""
+    for change in comparison.changes:
+        if not _is_shown(change):
             continue
-        if change.kelompok != head:
-            head = change.kelompok
-            yield Row(judul=head or "Lainnya")
+        if change.heading != heading:
+            heading = change.heading
+            yield MatrixRow(heading=heading or "Lainnya")
         yield _row(change)
-    looks = sum(1 for _ in c.of("tata-letak"))
+    looks = len(comparison.of("tata-letak"))
     if looks:
-        yield Row(
-            judul=f"{looks} perubahan tata letak atau catatan yang tidak tercetak tidak dimuat di sini"
-        )
+        unprinted = "perubahan tata letak atau catatan yang tidak tercetak"
+        yield MatrixRow(heading=f"{looks} {unprinted} tidak dimuat di sini")
 
 
-def _shown(c: Change) -> bool:
-    total = c.jalur.startswith("jumlah:") or c.jenis == "dinomori-ulang"
-    return c.ranah != "tata-letak" and (not c.turunan or total)
+def _is_shown(change: Change) -> bool:
+    if change.area == "tata-letak":
+        return False
+    # of what follows by itself, a reviewer wants the totals and the shifted numbers
+    is_total = change.path.startswith("jumlah:")
+    return not change.derived or change.renumbers or is_total
 
 
-def _row(c: Change) -> Row:
-    if c.jenis == "dinomori-ulang":
-        return Row(keterangan=(_plain(f"Nomor bergeser, isi tetap: {title(c)}."), *_places(c)))
-    return Row(
-        _side(c.tempat_lama, c.teks_lama, c.potongan, "lama"),
-        _side(c.tempat_baru, c.teks_baru, c.potongan, "baru"),
-        tuple(_remarks(c)),
+def _row(change: Change) -> MatrixRow:
+    if change.renumbers:
+        shifted = _plain(f"Nomor bergeser, isi tetap: {title(change)}.")
+        return MatrixRow(remark=(shifted, *_followers(change)))
+    return MatrixRow(
+        _side(change.old.place, _old_lines(change)),
+        _side(change.new.place, _new_lines(change)),
+        tuple(_remarks(change)),
     )
 
 
-def _side(
-    tempat: str, teks: str, pieces: tuple[Piece, ...], sisi: Literal["lama", "baru"]
-) -> tuple[Line, ...]:
-    if not tempat:
+def _side(place: str, lines: tuple[CellLine, ...]) -> tuple[CellLine, ...]:
+    """What one version has: the place, and the text below it."""
+    if not place:
         return (_plain("(tidak ada)"),)
-    head: Line = ((tempat, "tebal"),)
-    if pieces:
-        return head, tuple(
-            _piece(p, sisi) for p in pieces if (p.lama if sisi == "lama" else p.baru)
-        )
-    return (head, *(_plain(line) for line in teks.split("\n") if line))
+    return (((place, "bold"),), *lines)
 
 
-def _piece(p: Piece, sisi: str) -> tuple[str, Look]:
-    text = p.lama if sisi == "lama" else p.baru
-    look: Look = "hapus" if p.jenis == "hapus" else "tambah" if p.jenis == "tambah" else "biasa"
-    return text, look
+def _old_lines(change: Change) -> tuple[CellLine, ...]:
+    if not change.segments:
+        return _text(change.old_text)
+    return (tuple((part.old, _emphasis(part)) for part in change.segments if part.old),)
 
 
-def _remarks(c: Change) -> Iterator[Line]:
-    yield _plain(
-        f"{JENIS[c.jenis].capitalize()}."
-        if not c.nama
-        else f"{JENIS[c.jenis].capitalize()}: {c.nama}."
-    )
-    if c.angka is not None and (said := difference(c.angka)):
-        yield _plain(f"Selisih {said}.")
-    yield from _places(c)
+def _new_lines(change: Change) -> tuple[CellLine, ...]:
+    if not change.segments:
+        return _text(change.new_text)
+    return (tuple((part.new, _emphasis(part)) for part in change.segments if part.new),)
 
 
-def _places(c: Change) -> Iterator[Line]:
-    places = ", ".join(dict.fromkeys(a.tempat_baru or a.tempat_lama for a in c.akibat))
-    if places:
-        yield _plain(f"Ikut berubah: {shortened(places, PLACES)}.")
+def _text(text: str) -> tuple[CellLine, ...]:
+    return tuple(_plain(line) for line in text.split("\n") if line)
 
 
-def _plain(text: str) -> Line:
-    return ((text, "biasa"),)
+def _emphasis(segment: Segment) -> Emphasis:
+    if segment.kind == "hapus":
+        return "gone"
+    if segment.kind == "tambah":
+        return "come"
+    return "plain"
+
+
+def _remarks(change: Change) -> Iterator[CellLine]:
+    kind = KIND_NAMES[change.kind].capitalize()
+    yield _plain(f"{kind}: {change.name}." if change.name else f"{kind}.")
+    difference = told_difference(change.difference) if change.difference else ""
+    if difference:
+        yield _plain(f"Selisih {difference}.")
+    yield from _followers(change)
+
+
+def _followers(change: Change) -> Iterator[CellLine]:
+    if change.followers:
+        yield _plain(f"Ikut berubah: {shortened(', '.join(change.followers), PLACES)}.")
+
+
+def _plain(text: str) -> CellLine:
+    return ((text, "plain"),)

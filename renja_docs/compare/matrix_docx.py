@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import chain
+from collections.abc import Iterable, Sequence
+from typing import Final
 
 from lxml import etree
 
 from renja_docs.compare.diff.change import Version
-from renja_docs.compare.matrix import Line, Look, Row
+from renja_docs.compare.matrix import CellLine, Emphasis, MatrixRow
 from renja_docs.document import blocks
 from renja_docs.document.blocks import PageNumber, Paragraph, Properties
 from renja_docs.document.paper import LANSKAP
 from renja_docs.document.styles import Style
 from renja_docs.machine.fault import ToolError
-from renja_docs.word.wml import names
-from renja_docs.word.wml import runs as text
+from renja_docs.word.wml import names, runs
 from renja_docs.word.wml import sect as section
 from renja_docs.word.wml import tbl as table
 from renja_docs.word.wml.element import Element
@@ -24,39 +23,44 @@ from renja_docs.word.wml.package import Package, PackageError, Part, Relation, r
 from renja_docs.word.wml.paragraph import paragraph
 from renja_docs.word.wml.properties import describe
 
-GRID = (6000, 6000, 3875)
+GRID: Final = (6000, 6000, 3875)
 """Twips of the three columns; together the text width of a landscape F4 page."""
-PADDING = 85
-"""Twips left and right of the text in a cell."""
-PROGRAM = "renja-docs"
-HEADS = ("Semula", "Menjadi", "Keterangan")
-SHADE, HEAD = "F2F2F2", "D9E2F3"
+PROGRAM: Final = "renja-docs"
+HEADS: Final = ("Semula", "Menjadi", "Keterangan")
+HEAD_SHADE, HEADING_SHADE = "D9E2F3", "F2F2F2"
+PADDING: Final = 85
+"""Twips between the text of a cell and its borders: 1.5 mm."""
 
 
 def matrix(
-    rows: Iterable[Row], lama: Version, baru: Version, template: bytes, created: str
+    rows: Iterable[MatrixRow], old: Version, new: Version, template: bytes, created: str
 ) -> bytes:
-    """The .docx of a matrix. template: any .docx with the styles of the house. created: an ISO date.
+    """The .docx of a matrix. template: any .docx with the styles of the house; created: ISO date.
 
     Raises ToolError where the template is no .docx.
     """
+    package = _package(template)
+    body = _emptied(package.document.xml)
+    _head(body, old, new)
+    _table(body, rows)
+    # Word wants a paragraph behind the last table
+    paragraph(body, Paragraph(Style.JEDA))
+    numbers = PageNumber(start=1)
+    body.append(section.section(LANSKAP, numbers, (_footer(package),), continuous=False))
+    about = Properties("Matriks Perubahan", f"{old.name} – {new.name}", PROGRAM, "id-ID", created)
+    describe(package, about, PROGRAM)
+    package.parts = package.reachable()
+    return write(package)
+
+
+def _package(template: bytes) -> Package:
     try:
-        package = read(template)
+        return read(template)
     except PackageError as error:
         raise ToolError(
             f"Templat untuk matriks.docx tidak dapat dibaca: {error}.",
             "Pulihkan dengan: git checkout -- templates",
         ) from error
-    root = package.document.xml
-    body = _emptied(root)
-    _fill(body, rows, lama, baru)
-    body.append(
-        section.section(LANSKAP, PageNumber(start=1), (_footer(package),), continuous=False)
-    )
-    said = Properties("Matriks Perubahan", f"{lama.nama} – {baru.nama}", PROGRAM, "id-ID", created)
-    describe(package, said, PROGRAM)
-    package.parts = package.reachable()
-    return write(package)
 
 
 def _emptied(root: Element) -> Element:
@@ -75,63 +79,66 @@ def _footer(package: Package) -> section.HeaderReference:
     edges = (names.TYPE_HEADER, names.TYPE_FOOTER)
     document.rels = {rid: rel for rid, rel in document.rels.items() if rel.type not in edges}
     name = package.free_name("/word/kaki-matriks", "xml")
-    part = package.add(
-        Part(name, names.CT_FOOTER, section.header_part("footer", Style.KAKI, ("", "")))
-    )
-    return section.HeaderReference(
-        "footer", "default", document.relate(Relation(names.TYPE_FOOTER, part.name))
-    )
+    number = section.header_part("footer", Style.KAKI, ("", ""))
+    part = package.add(Part(name, names.CT_FOOTER, number))
+    rid = document.relate(Relation(names.TYPE_FOOTER, part.name))
+    return section.HeaderReference("footer", "default", rid)
 
 
-def _fill(body: Element, rows: Iterable[Row], lama: Version, baru: Version) -> None:
-    text.text(paragraph(body, Paragraph(Style.JUDUL_DEPAN, keep_next=True)), "MATRIKS PERUBAHAN")
-    for head, version in (("Semula", lama), ("Menjadi", baru)):
-        said = f"{head}: {version.nama}" + (f" ({version.rincian})" if version.rincian else "")
-        text.text(paragraph(body, Paragraph(Style.SUMBER, keep_next=True)), _safe(said))
+def _head(body: Element, old: Version, new: Version) -> None:
+    """The title, and what is compared."""
+    title = paragraph(body, Paragraph(Style.JUDUL_DEPAN, keep_next=True))
+    runs.text(title, "MATRIKS PERUBAHAN")
+    for head, version in (("Semula", old), ("Menjadi", new)):
+        line = paragraph(body, Paragraph(Style.SUMBER, keep_next=True))
+        runs.text(line, _safe(f"{head}: {version}"))
+
+
+def _table(body: Element, rows: Iterable[MatrixRow]) -> None:
     alt = "Matriks perubahan: semula, menjadi, keterangan"
     grid = table.table(body, blocks.Table(GRID, (), alt=alt), padding=PADDING)
-    _row(grid, [((((head, "tebal"),),)) for head in HEADS], HEAD, header=True)
+    heads: list[tuple[CellLine, ...]] = [(((head, "bold"),),) for head in HEADS]
+    _cells(table.row(grid, blocks.Row((), header=True)), heads, HEAD_SHADE)
     for row in rows:
-        if row.judul:
-            _heading(grid, row.judul)
+        if row.heading:
+            _heading(grid, row.heading)
         else:
-            _row(grid, [row.semula, row.menjadi, row.keterangan], None, header=False)
-    paragraph(body, Paragraph(Style.JEDA))
+            _cells(table.row(grid, blocks.Row((), split=True)), row.cells)
 
 
-def _row(
-    grid: Element, cells: Iterable[tuple[Line, ...]], shade: str | None, *, header: bool
-) -> None:
-    row = table.row(grid, blocks.Row((), header=header, split=not header))
+def _cells(row: Element, cells: Sequence[tuple[CellLine, ...]], shade: str | None = None) -> None:
     for width, lines in zip(GRID, cells, strict=True):
-        _lines(table.cell(row, blocks.Cell((), shade=shade), width), lines)
+        cell = table.cell(row, blocks.Cell((), shade=shade), width)
+        _lines(cell, lines)
 
 
-def _heading(grid: Element, said: str) -> None:
+def _heading(grid: Element, heading: str) -> None:
+    """A row of one cell, which stays on the page of the row below it."""
     row = table.row(grid, blocks.Row(()))
-    cell = table.cell(row, blocks.Cell((), span=len(GRID), shade=SHADE), sum(GRID))
-    _lines(cell, (((said, "tebal"),),), keep_next=True)
+    cell = table.cell(row, blocks.Cell((), span=len(GRID), shade=HEADING_SHADE), sum(GRID))
+    _lines(cell, (((heading, "bold"),),), keep_next=True)
 
 
-def _lines(cell: Element, lines: tuple[Line, ...], *, keep_next: bool = False) -> None:
+def _lines(cell: Element, lines: tuple[CellLine, ...], *, keep_next: bool = False) -> None:
+    """The paragraphs of a cell; a cell must have one."""
     for line in lines or ((),):
         into = paragraph(cell, Paragraph(Style.SEL, keep_next=keep_next))
-        for said, look in line:
-            _said(into, _safe(said), look)
+        for words, emphasis in line:
+            _run(into, _safe(words), emphasis)
 
 
-def _said(into: Element, said: str, look: Look) -> None:
-    """A text; what went is struck through, what came is underlined, so that it can be told in black and white."""
-    run = text.run(into, text.Emphasis(bold=look == "tebal"))
-    if look in ("hapus", "tambah"):
+def _run(into: Element, words: str, emphasis: Emphasis) -> None:
+    """A text; what went is struck through, what came underlined: to be told in black and white."""
+    run = runs.run(into, runs.Emphasis(bold=emphasis == "bold"))
+    if emphasis == "gone":
         properties = etree.SubElement(run, w("rPr"))
-        if look == "hapus":
-            etree.SubElement(properties, w("strike"))
-        else:
-            etree.SubElement(properties, w("u")).set(w("val"), "single")
-    text.write_text(etree.SubElement(run, w("t")), said)
+        etree.SubElement(properties, w("strike"))
+    elif emphasis == "come":
+        properties = etree.SubElement(run, w("rPr"))
+        etree.SubElement(properties, w("u")).set(w("val"), "single")
+    runs.write_text(etree.SubElement(run, w("t")), words)
 
 
-def _safe(said: str) -> str:
+def _safe(words: str) -> str:
     """A text without the characters that XML cannot hold."""
-    return "".join(chain.from_iterable(c if c >= " " or c == "\t" else " " for c in said))
+    return "".join(char if char >= " " or char == "\t" else " " for char in words)

@@ -1,149 +1,146 @@
-"""beda.html: one page that holds all it needs, for a browser and for paper. The adapter of Jinja2."""
+"""beda.html: one page that holds all it needs, for a browser and for paper; adapter of Jinja2."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from typing import Final
 
 from jinja2 import Environment, StrictUndefined, Template
 
-from renja_docs.compare.diff.change import AREAS, Change, Comparison, Consequence, Piece, Version
-from renja_docs.compare.wording import AREA, JENIS, TANDA, counted, followed, percent, signed, title
+from renja_docs.compare.diff.change import AREAS, Change, Comparison, Version
+from renja_docs.compare.wording import (
+    AREA_NAMES,
+    KIND_NAMES,
+    SIGNS,
+    overview,
+    title,
+    told_delta,
+    told_percent,
+)
 
-BERKAS = "beda.html.j2"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A consequence as the page shows it."""
-
-    tempat: str
-    lama: str
-    baru: str
-    konteks: str
+TEMPLATE: Final = "beda.html.j2"
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A change that another follows from."""
+    """A change that another follows from: its anchor and its title."""
 
     id: str
-    judul: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """A change as the page shows it. id: its anchor. turunan: 'ya' or 'tidak'.
+class Entry:
+    """A change as the page shows it. id: its anchor.
 
-    pendek: the title without the name of the part it is listed under.
+    short: the title without the name of the part it is listed under.
+    derived: 'ya' or 'tidak', for the filter. delta, percent: of a figure, '' for other changes.
     """
 
     id: str
-    ranah: str
-    jenis: str
-    jenis_kata: str
-    tanda: str
-    judul: str
-    pendek: str
-    keterangan: str
-    turunan: str
-    lama: str
-    baru: str
-    selisih: str
-    persen: str
-    potongan: tuple[Piece, ...]
-    akibat: tuple[Place, ...]
-    sebab: tuple[Link, ...]
+    change: Change
+    kind: str
+    sign: str
+    title: str
+    short: str
+    derived: str
+    delta: str
+    percent: str
+    reasons: tuple[Link, ...]
 
 
 @dataclass(slots=True)
-class Group:
+class PageSection:
     """The changes of one part of the document: texts, then figures, then computed figures."""
 
-    judul: str
-    semua: list[Item] = field(default_factory=list)
-    teks: list[Item] = field(default_factory=list)
-    angka: list[Item] = field(default_factory=list)
-    jumlah: list[Item] = field(default_factory=list)
+    heading: str
+    all: list[Entry] = field(default_factory=list)
+    texts: list[Entry] = field(default_factory=list)
+    figures: list[Entry] = field(default_factory=list)
+    sums: list[Entry] = field(default_factory=list)
+
+    def add(self, entry: Entry) -> None:
+        """List one more change."""
+        self.all.append(entry)
+        if not entry.change.is_figure:
+            self.texts.append(entry)
+        elif entry.change.derived:
+            self.sums.append(entry)
+        else:
+            self.figures.append(entry)
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """A filter."""
+class Filter:
+    """A kind of matter that can be shown and hidden. count: of its changes."""
 
     id: str
-    nama: str
-    banyak: int
+    name: str
+    count: int
 
 
-def page(c: Comparison, lama: Version, baru: Version) -> str:
+def page(comparison: Comparison, old: Version, new: Version) -> str:
     """The HTML of a comparison."""
-    items = tuple(_items(c))
     return _template().render(
-        lama=lama,
-        baru=baru,
-        ringkasan=[*counted(c), *filter(None, [followed(c)])],
-        ranah=_choices(c),
-        turunan=sum(x.turunan for x in c.changes),
-        kelompok=tuple(_groups(c, items)),
-        tidak_dibandingkan=c.tidak_dibandingkan,
+        old=old,
+        new=new,
+        overview=tuple(overview(comparison)),
+        filters=tuple(_filters(comparison)),
+        derived=len(comparison.derived()),
+        sections=_sections(_entries(comparison.changes)),
+        unseen=comparison.unseen,
     )
 
 
 @cache
 def _template() -> Template:
-    source = files("renja_docs").joinpath("data", BERKAS).read_text(encoding="utf-8")
-    return Environment(
+    source = files("renja_docs").joinpath("data", TEMPLATE).read_text(encoding="utf-8")
+    environment = Environment(
         autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
-    ).from_string(source)
+    )
+    return environment.from_string(source)
 
 
-def _choices(c: Comparison) -> tuple[Choice, ...]:
-    return tuple(Choice(r, AREA[r], n) for r in AREAS if (n := sum(1 for _ in c.of(r))))
+def _filters(comparison: Comparison) -> Iterator[Filter]:
+    for area in AREAS:
+        count = len(comparison.of(area))
+        if count:
+            yield Filter(area, AREA_NAMES[area], count)
 
 
-def _items(c: Comparison) -> Iterator[Item]:
-    names = {change.jalur: Link(f"p{i}", title(change)) for i, change in enumerate(c.changes, 1)}
-    for i, change in enumerate(c.changes, 1):
-        yield _item(f"p{i}", change, names)
+def _entries(changes: Sequence[Change]) -> Iterator[Entry]:
+    # a sum may follow from a change that stands below it on the page: all anchors are known first
+    links = {
+        change.path: Link(f"p{number}", title(change)) for number, change in enumerate(changes, 1)
+    }
+    for number, change in enumerate(changes, 1):
+        yield _entry(f"p{number}", change, links)
 
 
-def _item(anchor: str, c: Change, names: Mapping[str, Link]) -> Item:
-    f = c.angka
-    return Item(
-        anchor,
-        c.ranah,
-        c.jenis,
-        JENIS[c.jenis],
-        TANDA[c.jenis],
-        title(c),
-        title(c).removeprefix(f"{c.kelompok} "),
-        c.keterangan,
-        "ya" if c.turunan else "tidak",
-        c.teks_lama,
-        c.teks_baru,
-        signed(f.selisih) if f and f.selisih is not None else "",
-        percent(f) if f else "",
-        c.potongan,
-        tuple(_place(a) for a in c.akibat),
-        tuple(names[s] for s in c.sebab if s in names),
+def _entry(anchor: str, change: Change, links: Mapping[str, Link]) -> Entry:
+    named = title(change)
+    return Entry(
+        id=anchor,
+        change=change,
+        kind=KIND_NAMES[change.kind],
+        sign=SIGNS[change.kind],
+        title=named,
+        short=named.removeprefix(f"{change.heading} "),
+        derived="ya" if change.derived else "tidak",
+        delta=told_delta(change.difference),
+        percent=told_percent(change.difference) if change.difference else "",
+        reasons=tuple(links[path] for path in change.reasons if path in links),
     )
 
 
-def _place(a: Consequence) -> Place:
-    return Place(a.tempat_baru or a.tempat_lama, a.lama, a.baru, a.konteks)
-
-
-def _groups(c: Comparison, items: tuple[Item, ...]) -> Iterator[Group]:
-    """Changes by the part of the document they stand in, parts in the order of their first change."""
-    groups: dict[str, Group] = {}
-    for change, item in zip(c.changes, items, strict=True):
-        group = groups.setdefault(change.kelompok, Group(change.kelompok or "Lainnya"))
-        group.semua.append(item)
-        if change.angka is None or change.jenis != "diubah":
-            group.teks.append(item)
-        else:
-            (group.jumlah if change.turunan else group.angka).append(item)
-    yield from groups.values()
+def _sections(entries: Iterator[Entry]) -> tuple[PageSection, ...]:
+    """Changes by the part of the document, parts in the order of their first change."""
+    sections: dict[str, PageSection] = {}
+    for entry in entries:
+        heading = entry.change.heading
+        section = sections.setdefault(heading, PageSection(heading or "Lainnya"))
+        section.add(entry)
+    return tuple(sections.values())

@@ -1,102 +1,130 @@
-"""beda.json: the change list as data. Its form is told in docs/beda.md; what it says stays stable."""
+"""beda.json: the change list as data, in the stable form that docs/beda.md tells."""
 
 from __future__ import annotations
 
 import json
 from decimal import Decimal
+from typing import Final
 
 from renja_docs.compare.diff.change import (
     AREAS,
-    SEMUA_JENIS,
+    CHANGE_KINDS,
+    Address,
     Change,
     Comparison,
     Consequence,
-    Figure,
+    Difference,
+    Segment,
+    Unseen,
     Version,
 )
-from renja_docs.content.origin import Location
+from renja_docs.text.location import Location
 
-FORMAT = "renja-docs/beda"
-VERSI = 1
+FORMAT: Final = "renja-docs/beda"
+VERSI: Final = 1
 """Raised when a key changes its meaning or goes; a new key alone does not raise it."""
 
+Record = dict[str, object]
+"""An object of JSON."""
 
-def dump(c: Comparison, lama: Version, baru: Version) -> str:
+
+def dump(comparison: Comparison, old: Version, new: Version) -> str:
     """The JSON text of a comparison, with a final newline."""
-    return json.dumps(record(c, lama, baru), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(record(comparison, old, new), ensure_ascii=False, indent=1) + "\n"
 
 
-def record(c: Comparison, lama: Version, baru: Version) -> dict[str, object]:
+def record(comparison: Comparison, old: Version, new: Version) -> Record:
     """The comparison in plain values."""
-    counts = c.counts()
     return {
         "format": FORMAT,
         "versi": VERSI,
-        "lama": {"nama": lama.nama, "rincian": lama.rincian},
-        "baru": {"nama": baru.nama, "rincian": baru.rincian},
+        "lama": _version(old),
+        "baru": _version(new),
         "ringkasan": {
-            "perubahan": {r: {j: counts[r].get(j, 0) for j in SEMUA_JENIS} for r in AREAS},
-            "turunan": sum(x.turunan for x in c.changes),
-            "akibat": c.consequences(),
+            "perubahan": _counts(comparison),
+            "turunan": len(comparison.derived()),
+            "akibat": comparison.consequences(),
         },
-        "perubahan": [_change(x) for x in c.changes],
-        "tidak_dibandingkan": [{"nama": u.nama, "sebab": u.sebab} for u in c.tidak_dibandingkan],
+        "perubahan": [_change(change) for change in comparison.changes],
+        "tidak_dibandingkan": [_unseen(unseen) for unseen in comparison.unseen],
     }
 
 
-def _change(c: Change) -> dict[str, object]:
+def _version(version: Version) -> Record:
+    return {"nama": version.name, "rincian": version.detail}
+
+
+def _counts(comparison: Comparison) -> Record:
+    counts = comparison.counts()
+    return {area: {kind: counts[area][kind] for kind in CHANGE_KINDS} for area in AREAS}
+
+
+def _unseen(unseen: Unseen) -> Record:
+    return {"nama": unseen.name, "sebab": unseen.reason}
+
+
+def _change(change: Change) -> Record:
     return {
-        "jenis": c.jenis,
-        "ranah": c.ranah,
-        "turunan": c.turunan,
-        "kelompok": c.kelompok,
-        "nama": c.nama,
-        "jalur": _two(c.jalur_lama, c.jalur_baru),
-        "tempat": _two(c.tempat_lama, c.tempat_baru),
-        "lokasi": {"lama": _place(c.lokasi_lama), "baru": _place(c.lokasi_baru)},
-        "teks": _two(c.teks_lama, c.teks_baru),
-        "potongan": [{"jenis": p.jenis, "lama": p.lama, "baru": p.baru} for p in c.potongan],
-        "angka": _figure(c.angka),
-        "nomor": [_two(a, b) for a, b in c.nomor],
-        "keterangan": c.keterangan,
-        "akibat": [_consequence(a) for a in c.akibat],
-        "sebab": list(c.sebab),
+        "jenis": change.kind,
+        "ranah": change.area,
+        "turunan": change.derived,
+        "kelompok": change.heading,
+        "nama": change.name,
+        **_addresses(change.old, change.new),
+        "teks": _two(change.old_text, change.new_text),
+        "potongan": [_segment(segment) for segment in change.segments],
+        "angka": _difference(change.difference),
+        "nomor": [_two(old, new) for old, new in change.numbers],
+        "keterangan": change.remark,
+        "akibat": [_consequence(consequence) for consequence in change.consequences],
+        "sebab": list(change.reasons),
     }
 
 
-def _consequence(a: Consequence) -> dict[str, object]:
+def _consequence(consequence: Consequence) -> Record:
     return {
-        "jalur": _two(a.jalur_lama, a.jalur_baru),
-        "tempat": _two(a.tempat_lama, a.tempat_baru),
-        "lokasi": {"lama": _place(a.lokasi_lama), "baru": _place(a.lokasi_baru)},
-        "nilai": _two(a.lama, a.baru),
-        "konteks": a.konteks,
-        "angka": _figure(a.angka),
+        **_addresses(consequence.old, consequence.new),
+        "nilai": _two(consequence.old_text, consequence.new_text),
+        "konteks": consequence.context,
+        "angka": _difference(consequence.difference),
     }
 
 
-def _two(lama: str, baru: str) -> dict[str, str]:
-    return {"lama": lama, "baru": baru}
+def _addresses(old: Address, new: Address) -> Record:
+    return {
+        "jalur": _two(old.path, new.path),
+        "tempat": _two(old.place, new.place),
+        "lokasi": _two(_location(old.location), _location(new.location)),
+    }
 
 
-def _place(lokasi: Location | None) -> dict[str, object] | None:
-    if lokasi is None or not lokasi.file:
+def _two(old: object, new: object) -> Record:
+    return {"lama": old, "baru": new}
+
+
+def _segment(segment: Segment) -> Record:
+    return {"jenis": segment.kind, **_two(segment.old, segment.new)}
+
+
+def _location(location: Location | None) -> Record | None:
+    if location is None or not location.file:
         return None
-    return {"berkas": lokasi.file, "baris": lokasi.line, "kolom": lokasi.column}
+    return {"berkas": location.file, "baris": location.line, "kolom": location.column}
 
 
-def _figure(f: Figure | None) -> dict[str, object] | None:
-    if f is None:
+def _difference(difference: Difference | None) -> Record | None:
+    if difference is None:
         return None
     return {
-        "lama": _number(f.lama),
-        "baru": _number(f.baru),
-        "satuan": f.satuan,
-        "selisih": _number(f.selisih),
-        "persen": _number(f.persen),
+        **_two(_number(difference.old), _number(difference.new)),
+        "satuan": difference.unit,
+        "selisih": _number(difference.delta),
+        "persen": _number(difference.percent),
     }
 
 
 def _number(value: Decimal | None) -> str | None:
     """A figure in digits with a decimal point: JSON numbers lose digits in some readers."""
-    return f"{value:f}" if value is not None else None
+    if value is None:
+        return None
+    return f"{value:f}"

@@ -2,211 +2,159 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from types import MappingProxyType
+from typing import Final
 
 from renja_docs.compare.diff.change import (
     AREAS,
-    SEMUA_JENIS,
+    CHANGE_KINDS,
     Area,
     Change,
+    ChangeKind,
     Comparison,
-    Figure,
-    Jenis,
-    Piece,
+    Difference,
 )
-from renja_docs.text.numerals import angka, decimals, roman
+from renja_docs.compare.shifts import shifts
+from renja_docs.text.numerals import angka, decimals
 
-AREA: Mapping[Area, str] = MappingProxyType(
-    {
-        "hukum": "Hukum",
-        "kata": "Kata",
-        "angka": "Angka",
-        "tata-letak": "Tata letak",
-    }
-)
-JENIS: Mapping[Jenis, str] = MappingProxyType(
-    {
-        "ditambah": "ditambah",
-        "dihapus": "dihapus",
-        "diubah": "diubah",
-        "dipindah": "dipindah",
-        "dinomori-ulang": "dinomori ulang",
-    }
-)
-TANDA: Mapping[Jenis, str] = MappingProxyType(
-    {
-        "ditambah": "+",
-        "dihapus": "-",
-        "diubah": "~",
-        "dipindah": ">",
-        "dinomori-ulang": "#",
-    }
-)
+AREA_NAMES: Final[Mapping[Area, str]] = {
+    "hukum": "Hukum",
+    "kata": "Kata",
+    "angka": "Angka",
+    "tata-letak": "Tata letak",
+}
+KIND_NAMES: Final[Mapping[ChangeKind, str]] = {
+    "ditambah": "ditambah",
+    "dihapus": "dihapus",
+    "diubah": "diubah",
+    "dipindah": "dipindah",
+    "dinomori-ulang": "dinomori ulang",
+}
+SIGNS: Final[Mapping[ChangeKind, str]] = {
+    "ditambah": "+",
+    "dihapus": "-",
+    "diubah": "~",
+    "dipindah": ">",
+    "dinomori-ulang": "#",
+}
 """The sign in front of a line of plain text."""
 
-WHOLE = ("Pasal", "BAB", "Tabel", "Gambar", "subbab")
+WHOLE: Final = ("Pasal", "BAB", "Tabel", "Gambar", "subbab")
 """Numbers that name their place in the whole document."""
-NAMA = 90
+NAME_LENGTH: Final = 90
 """Characters of the name of a row or a code."""
 
-_ROMAN = {roman(n): n for n in range(1, 100)}
+
+# --- the whole comparison
 
 
-def counted(c: Comparison) -> tuple[str, ...]:
-    """One sentence for each kind of matter that changed, as 'Hukum: 1 ditambah, 2 diubah'."""
-    counts = c.counts()
-    return tuple(
-        f"{AREA[r]}: "
-        + ", ".join(f"{counts[r][j]} {JENIS[j]}" for j in SEMUA_JENIS if counts[r][j])
-        + "."
-        for r in AREAS
-        if any(counts[r].values())
-    )
+def overview(comparison: Comparison) -> Iterator[str]:
+    """What changed and what follows from it, a sentence each; nothing where nothing changed."""
+    counts = comparison.counts()
+    for area in AREAS:
+        if any(counts[area].values()):
+            yield f"{AREA_NAMES[area]}: {_counted(counts[area])}."
+    followed = ", ".join(_followed(comparison))
+    if followed:
+        yield f"{followed.capitalize()}."
 
 
-def followed(c: Comparison) -> str:
-    """How much follows from the changes, '' where nothing does."""
-    sums = sum(1 for x in c.changes if x.turunan and x.jenis == "diubah")
-    runs = sum(1 for x in c.changes if x.jenis == "dinomori-ulang")
-    said = [
-        f"{n} {what}"
-        for n, what in (
-            (c.consequences(), "tempat ikut berubah"),
-            (sums, "angka hasil hitungan ikut berubah"),
-            (runs, "deret nomor bergeser tanpa perubahan isi"),
-        )
-        if n
-    ]
-    return f"{', '.join(said).capitalize()}." if said else ""
+def _counted(counts: Mapping[ChangeKind, int]) -> str:
+    return ", ".join(f"{counts[kind]} {KIND_NAMES[kind]}" for kind in CHANGE_KINDS if counts[kind])
 
 
-def decimal(value: Decimal) -> str:
-    """A figure with as many decimals as it has."""
-    return angka(value, decimals(value))
+def _followed(comparison: Comparison) -> Iterator[str]:
+    """How much follows from the changes."""
+    derived = comparison.derived()
+    places = comparison.consequences()
+    sums = sum(change.kind == "diubah" for change in derived)
+    runs = sum(change.renumbers for change in comparison.changes)
+    if places:
+        yield f"{places} tempat ikut berubah"
+    if sums:
+        yield f"{sums} angka hasil hitungan ikut berubah"
+    if runs:
+        yield f"{runs} deret nomor bergeser tanpa perubahan isi"
+
+
+# --- one change
+
+
+def title(change: Change) -> str:
+    """Where a change is, and what it is called there."""
+    if change.renumbers:
+        return _shifted(change)
+    if change.name:
+        return f"{change.place} ({shortened(change.name, NAME_LENGTH)})"
+    return change.place
+
+
+def _shifted(change: Change) -> str:
+    """Which numbers shifted, and in what, unless the numbers say it themselves."""
+    said = shifts(change.numbers)
+    _, new = change.numbers[0]
+    if change.new.place and not new.startswith(WHOLE):
+        return f"{change.new.place}: {said}"
+    return said
+
+
+# --- figures
+
+
+def told_difference(difference: Difference) -> str:
+    """'+2.177.635; +2,99%', '' where there is no difference to tell."""
+    if difference.delta is None:
+        return ""
+    # the difference of two shares is no share
+    unit = " poin" if difference.unit == "%" else ""
+    delta = signed(difference.delta) + unit
+    percent = told_percent(difference)
+    if percent:
+        return f"{delta}; {percent}"
+    return delta
+
+
+def told_percent(difference: Difference) -> str:
+    """The change in percent with its sign, '' where it cannot be told."""
+    if difference.percent is None:
+        return ""
+    if not difference.percent and difference.delta:
+        return "di bawah 0,01%"
+    return f"{signed(difference.percent, 2)}%"
+
+
+def told_delta(difference: Difference | None) -> str:
+    """The difference with its sign, '' where there is none to tell."""
+    if difference is None or difference.delta is None:
+        return ""
+    return signed(difference.delta)
 
 
 def signed(value: Decimal, digits: int | None = None) -> str:
-    """A difference with its sign."""
-    shown = decimal(abs(value)) if digits is None else angka(abs(value), digits)
-    return f"{'-' if value < 0 else '+'}{shown}" if value else "0"
+    """A difference with its sign. digits: decimals; None for as many as it has."""
+    if not value:
+        return "0"
+    size = abs(value)
+    shown = angka(size, decimals(size) if digits is None else digits)
+    return f"-{shown}" if value < 0 else f"+{shown}"
 
 
-def difference(f: Figure) -> str:
-    """'+2.177.635; +2,99%', '' where there is no difference to tell."""
-    if f.selisih is None:
-        return ""
-    unit = " poin" if f.satuan == "%" else ""
-    return "; ".join(filter(None, (signed(f.selisih) + unit, percent(f))))
+# --- texts
 
 
-def percent(f: Figure) -> str:
-    """The change in percent with its sign, '' where it cannot be told."""
-    if f.persen is None:
-        return ""
-    return f"{signed(f.persen, 2)}%" if f.persen or not f.selisih else "di bawah 0,01%"
-
-
-def title(c: Change) -> str:
-    """Where a change is, and what it is called there."""
-    if c.jenis == "dinomori-ulang":
-        inside = not c.nomor[0][1].startswith(WHOLE)
-        return (
-            f"{c.tempat_baru}: {shifts(c.nomor)}" if inside and c.tempat_baru else shifts(c.nomor)
-        )
-    return f"{c.tempat} ({shortened(c.nama, NAMA)})" if c.nama else c.tempat
-
-
-def marked(pieces: Sequence[Piece], around: int = 0) -> str:
-    """A text with [-what went-] and {+what came+}; around: characters kept of what stayed, 0 for all."""
-    out: list[str] = []
-    for i, p in enumerate(pieces):
-        match p.jenis:
-            case "tetap":
-                out.append(_shortened(p.baru, around, first=i == 0, last=i == len(pieces) - 1))
-            case "hapus":
-                out.append(
-                    f"[-{p.lama.strip()}-]"
-                    if not p.lama.startswith(" ")
-                    else f" [-{p.lama.strip()}-]"
-                )
-            case "tambah":
-                out.append(
-                    f"{{+{p.baru.strip()}+}}"
-                    if not p.baru.startswith(" ")
-                    else f" {{+{p.baru.strip()}+}}"
-                )
-            case "ikut":
-                out.append(p.baru)
-    return "".join(out)
-
-
-def _shortened(text: str, around: int, *, first: bool, last: bool) -> str:
-    if not around or len(text) <= 2 * around + 1:
-        return text
-    before, after = text[:around].rpartition(" ")[0], text[-around:].partition(" ")[2]
-    if first:
-        return f"…{after}"
-    return f"{before}…" if last else f"{before} … {after}"
-
-
-def rows(text: str, width: int, most: int) -> list[str]:
+def text_lines(text: str, width: int, most: int) -> list[str]:
     """The lines of a text, each shortened to a width; a last one counts those beyond `most`."""
-    said = [shortened(line, width) for line in text.split("\n") if line.strip()]
-    rest = len(said) - most
-    return [*said[:most], f"… {rest} baris lagi"] if rest > 0 else said
+    lines = [shortened(line, width) for line in text.split("\n") if line.strip()]
+    left = len(lines) - most
+    if left > 0:
+        return [*lines[:most], f"… {left} baris lagi"]
+    return lines
 
 
 def shortened(text: str, width: int) -> str:
     """A text in one line of at most so many characters."""
     flat = " ".join(text.split())
-    return flat if len(flat) <= width else flat[: width - 1].rpartition(" ")[0] + "…"
-
-
-# --- numbers that shifted
-
-
-def shifts(pairs: Sequence[tuple[str, str]]) -> str:
-    """'Pasal 4–7, semula Pasal 3–6; Pasal 9, semula Pasal 12'."""
-    return "; ".join(
-        _run([b for _, b in run]) + ", semula " + _run([a for a, _ in run]) for run in _runs(pairs)
-    )
-
-
-def _runs(pairs: Sequence[tuple[str, str]]) -> list[list[tuple[str, str]]]:
-    """Pairs that go on by one on both sides."""
-    runs: list[list[tuple[str, str]]] = []
-    for old, new in pairs:
-        if runs and _next(runs[-1][-1][0], old) and _next(runs[-1][-1][1], new):
-            runs[-1].append((old, new))
-        else:
-            runs.append([(old, new)])
-    return runs
-
-
-def _next(before: str, after: str) -> bool:
-    a, b = _ordinal(before), _ordinal(after)
-    return a is not None and b is not None and a[0] == b[0] and b[1] == a[1] + 1
-
-
-def _ordinal(name: str) -> tuple[str, int] | None:
-    """What a number counts, and its place: ('Pasal', 4), ('huruf', 1), ('subbab 2.', 1)."""
-    head, last = _split(name)
-    if last.isdecimal():
-        return head, int(last)
-    if last in _ROMAN and "BAB" in head:
-        return head, _ROMAN[last]
-    if last.isalpha() and len(set(last)) == 1:
-        return head, ord(last[0].lower()) + 26 * (len(last) - 1)
-    return None
-
-
-def _split(name: str) -> tuple[str, str]:
-    match = re.search(r"(\w+)\)?\Z", name)
-    return (name[: match.start()], match[1]) if match else (name, "")
-
-
-def _run(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{names[0]}–{names[-1].rpartition(' ')[2]}"
+    if len(flat) <= width:
+        return flat
+    return flat[: width - 1].rpartition(" ")[0] + "…"

@@ -302,11 +302,11 @@ def unexplained(
 
 def _told(expected: Expected, change: Change) -> bool:
     jenis, old, new = expected
-    if jenis != change.jenis:
+    if jenis != change.kind:
         return False
     if jenis in ("diubah", "dipindah", "dihapus"):
-        return prints(change.teks_lama, old) and prints(change.teks_baru, new)
-    return new in change.teks_baru
+        return prints(change.old_text, old) and prints(change.new_text, new)
+    return new in change.new_text
 
 
 PRINTED = re.compile(r"(?:(?:\(\d+\)|\w+[.)]|-) )?(.*?)(?:[.;:,]|; \w+)?", re.DOTALL)

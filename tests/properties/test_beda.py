@@ -17,14 +17,15 @@ from renja_docs.compare.diff import (
     Change,
     Comparison,
     Consequence,
-    Figure,
-    Piece,
+    Difference,
+    Segment,
     Side,
     compare,
     side,
 )
+from renja_docs.compare.diff.change import Address
 from renja_docs.compare.diff.order import steady
-from renja_docs.compare.diff.words import pieces, tokens
+from renja_docs.compare.diff.words import segments, tokens
 from renja_docs.content.loading.loader import load
 from renja_docs.content.loading.shapes import AtomShape, ChoiceShape, ListShape, fields
 from renja_docs.content.naskah import Naskah
@@ -58,7 +59,7 @@ def test_a_version_equals_itself(asli: Side) -> None:
 def test_known_edits_are_found_and_nothing_else(asli: Side, seed: int) -> None:
     """Random edits of the large package come back exactly: none missed, none invented."""
     baru, expected = edited(asli, seed, 1 + seed % 12)
-    found = [c for c in compare(asli, baru).changes if not c.turunan]
+    found = [c for c in compare(asli, baru).changes if not c.derived]
     assert unexplained(expected, found) == ([], [])
 
 
@@ -71,80 +72,79 @@ def test_the_way_back_is_the_mirror(asli: Side, seed: int) -> None:
 
 
 def _turned(c: Change) -> Change:
-    jenis: dict[str, Any] = {"ditambah": "dihapus", "dihapus": "ditambah"}
+    kinds: dict[str, Any] = {"ditambah": "dihapus", "dihapus": "ditambah"}
     words = {"hapus": "tambah", "tambah": "hapus"}
     return replace(
         c,
-        jenis=jenis.get(c.jenis, c.jenis),
-        jalur_lama=c.jalur_baru,
-        jalur_baru=c.jalur_lama,
-        tempat_lama=c.tempat_baru,
-        tempat_baru=c.tempat_lama,
-        teks_lama=c.teks_baru,
-        teks_baru=c.teks_lama,
-        angka=_exchanged(c.angka),
-        nomor=tuple((b, a) for a, b in c.nomor),
-        potongan=tuple(Piece(words.get(p.jenis, p.jenis), p.baru, p.lama) for p in c.potongan),  # type: ignore[arg-type]
-        akibat=tuple(_turned_place(a) for a in c.akibat),
+        kind=kinds.get(c.kind, c.kind),
+        old=c.new,
+        new=c.old,
+        old_text=c.new_text,
+        new_text=c.old_text,
+        difference=_exchanged(c.difference),
+        numbers=tuple((b, a) for a, b in c.numbers),
+        segments=tuple(Segment(words.get(p.kind, p.kind), p.new, p.old) for p in c.segments),  # type: ignore[arg-type]
+        consequences=tuple(_turned_place(a) for a in c.consequences),
     )
 
 
 def _turned_place(a: Consequence) -> Consequence:
     return replace(
         a,
-        jalur_lama=a.jalur_baru,
-        jalur_baru=a.jalur_lama,
-        tempat_lama=a.tempat_baru,
-        tempat_baru=a.tempat_lama,
-        lama=a.baru,
-        baru=a.lama,
-        angka=_exchanged(a.angka),
+        old=a.new,
+        new=a.old,
+        old_text=a.new_text,
+        new_text=a.old_text,
+        difference=_exchanged(a.difference),
     )
 
 
-def _exchanged(f: Figure | None) -> Figure | None:
-    return f and replace(
-        f, lama=f.baru, baru=f.lama, selisih=-f.selisih if f.selisih is not None else None
-    )
+def _exchanged(f: Difference | None) -> Difference | None:
+    return f and replace(f, old=f.new, new=f.old, delta=-f.delta if f.delta is not None else None)
 
 
 def _plain(c: Change) -> str:
     """All that is said of a change, but for what only one side can say: order, percent, context."""
-    figures = [(f.lama, f.baru, f.selisih) for f in (c.angka, *(a.angka for a in c.akibat)) if f]
-    akibat = sorted(
-        (a.jalur_lama, a.jalur_baru, a.tempat_lama, a.tempat_baru, a.lama, a.baru) for a in c.akibat
-    )
-    words = _sides(c.potongan)
+    figures = [
+        (f.old, f.new, f.delta)
+        for f in (c.difference, *(a.difference for a in c.consequences))
+        if f
+    ]
+    akibat = sorted((_where(a.old), _where(a.new), a.old_text, a.new_text) for a in c.consequences)
+    words = _sides(c.segments)
     return repr(
         (
-            c.jenis,
-            c.ranah,
-            c.jalur_lama,
-            c.jalur_baru,
-            c.tempat_lama,
-            c.tempat_baru,
-            c.teks_lama,
-            c.teks_baru,
+            c.kind,
+            c.area,
+            _where(c.old),
+            _where(c.new),
+            c.old_text,
+            c.new_text,
             words,
             figures,
-            sorted(c.nomor),
-            c.keterangan,
+            sorted(c.numbers),
+            c.remark,
             akibat,
-            c.turunan,
-            sorted(c.sebab),
+            c.derived,
+            sorted(c.reasons),
         )
     )
 
 
-def _sides(potongan: tuple[Piece, ...]) -> list[tuple[str, str, str]]:
+def _where(address: Address) -> tuple[str, str]:
+    """An address without the line of the file, which the edits move."""
+    return address.path, address.place
+
+
+def _sides(potongan: tuple[Segment, ...]) -> list[tuple[str, str, str]]:
     """Pieces in an order that does not tell which side came first."""
-    return sorted((p.jenis, p.lama, p.baru) for p in potongan)
+    return sorted((p.kind, p.old, p.new) for p in potongan)
 
 
 def test_fifty_edits_at_once(asli: Side) -> None:
     """Many edits at once do not hide each other."""
     baru, expected = edited(asli, 50, 50)
-    found = [c for c in compare(asli, baru).changes if not c.turunan]
+    found = [c for c in compare(asli, baru).changes if not c.derived]
     assert unexplained(expected, found) == ([], [])
 
 
@@ -153,10 +153,10 @@ def test_every_place_is_told_once(asli: Side, seed: int) -> None:
     """No two changes are about the same thing, and a place follows from one fact only once."""
     baru, _ = edited(asli, seed, 30)
     found: Comparison = compare(asli, baru)
-    names = [(c.jenis, c.jalur_lama, c.jalur_baru) for c in found.changes]
+    names = [(c.kind, c.old.path, c.new.path) for c in found.changes]
     assert len(names) == len(set(names))
     for change in found.changes:
-        places = [a.jalur_baru for a in change.akibat]
+        places = [a.new.path for a in change.consequences]
         assert len(places) == len(set(places))
 
 
@@ -169,11 +169,11 @@ words_of_text = st.lists(st.sampled_from(WORDS), max_size=12)
 def test_pieces_join_to_both_texts(old: list[str], new: list[str]) -> None:
     """The pieces of two texts, put together, are the two texts; the way back is the mirror."""
     lama, baru = tokens(" ".join(old), lambda _: "2024"), tokens(" ".join(new), lambda _: "2025")
-    found, back = pieces(lama, baru), pieces(baru, lama)
-    assert "".join(p.lama for p in found) == " ".join(old).replace("{{ n }}", "2024")
-    assert "".join(p.baru for p in found) == " ".join(new).replace("{{ n }}", "2025")
+    found, back = segments(lama, baru), segments(baru, lama)
+    assert "".join(p.old for p in found) == " ".join(old).replace("{{ n }}", "2024")
+    assert "".join(p.new for p in found) == " ".join(new).replace("{{ n }}", "2025")
     assert _sides(found) == _sides(
-        tuple(Piece(_OTHER.get(p.jenis, p.jenis), p.baru, p.lama) for p in back)
+        tuple(Segment(_OTHER.get(p.kind, p.kind), p.new, p.old) for p in back)
     )
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from renja_docs.compare.diff import side
-from renja_docs.compare.diff.unit import PROSE, Unit, lines
+from renja_docs.compare.diff.lines import PROSE, lines
+from renja_docs.compare.diff.unit import Unit
 from renja_docs.compare.diff.units import tree
 from renja_docs.content.loading.loader import load
 from renja_docs.document.blocks import Block, Document, Frame, Paragraph, Section, Table
@@ -54,7 +55,7 @@ def _flat(text: str) -> str:
 
 def printed(unit: Unit) -> list[str]:
     """The lines of a unit itself."""
-    below = frozenset(id(anak) for anak in unit.anak)
+    below = frozenset(id(child) for child in unit.children)
     return [
         _flat(line)
         for line in lines(unit, below)
@@ -73,7 +74,7 @@ def test_every_line_stands_in_the_document(content: Path) -> None:
     told = [
         line
         for unit in tree(side(naskah)).walk()
-        if unit.jenis in PROSE - NAMED | {"perubahan"}
+        if unit.kind in PROSE - NAMED | {"perubahan"}
         for line in printed(unit)
     ]
     assert len(told) > 20

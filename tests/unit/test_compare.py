@@ -11,9 +11,10 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from renja_docs.compare import markdown, matrix, matrix_docx, page, record, summary
-from renja_docs.compare.diff import Change, Comparison, Consequence, Figure, Piece, Unseen
-from renja_docs.compare.diff.change import Version
-from renja_docs.compare.wording import difference, shifts, title
+from renja_docs.compare.diff import Change, Comparison, Consequence, Difference, Segment, Unseen
+from renja_docs.compare.diff.change import Address, Version
+from renja_docs.compare.shifts import shifts
+from renja_docs.compare.wording import title, told_difference
 from renja_docs.content.origin import Location
 from renja_docs.word.wml.package import read
 from renja_docs.word.wml.readback import paragraphs
@@ -21,56 +22,44 @@ from tests.packages import templates
 
 LAMA, BARU = Version("main", "a1b2c3d, 2 Juni 2025: Naskah"), Version("folder kerja")
 KATA = Change(
-    "diubah",
-    "hukum",
-    "pasal:laporan#teks",
-    "pasal:laporan#teks",
-    "Pasal 2",
-    "Pasal 3",
-    Location("batang-tubuh.yaml", 6, 5),
-    Location("batang-tubuh.yaml", 7, 5),
-    kelompok="Batang tubuh",
-    teks_lama="paling lambat 30 hari",
-    teks_baru="paling lambat 14 hari",
-    potongan=(
-        Piece("tetap", "paling lambat ", "paling lambat "),
-        Piece("hapus", "30", ""),
-        Piece("tambah", "", "14"),
-        Piece("tetap", " hari", " hari"),
+    kind="diubah",
+    area="hukum",
+    old=Address("pasal:laporan#teks", "Pasal 2", Location("batang-tubuh.yaml", 6, 5)),
+    new=Address("pasal:laporan#teks", "Pasal 3", Location("batang-tubuh.yaml", 7, 5)),
+    heading="Batang tubuh",
+    old_text="paling lambat 30 hari",
+    new_text="paling lambat 14 hari",
+    segments=(
+        Segment("tetap", "paling lambat ", "paling lambat "),
+        Segment("hapus", "30", ""),
+        Segment("tambah", "", "14"),
+        Segment("tetap", " hari", " hari"),
     ),
 )
 NOMOR = Change(
-    "dinomori-ulang",
-    "hukum",
-    "batang-tubuh:isi#nomor-pasal",
-    "batang-tubuh:isi#nomor-pasal",
-    "Batang tubuh",
-    "Batang tubuh",
-    kelompok="Batang tubuh",
-    nomor=(("Pasal 2", "Pasal 3"), ("Pasal 3", "Pasal 4")),
-    keterangan="nomor bergeser, isi tetap",
-    turunan=True,
+    kind="dinomori-ulang",
+    area="hukum",
+    old=Address("batang-tubuh:isi#nomor-pasal", "Batang tubuh"),
+    new=Address("batang-tubuh:isi#nomor-pasal", "Batang tubuh"),
+    heading="Batang tubuh",
+    numbers=(("Pasal 2", "Pasal 3"), ("Pasal 3", "Pasal 4")),
+    remark="nomor bergeser, isi tetap",
+    derived=True,
 )
 ANGKA = Change(
-    "diubah",
-    "angka",
-    "kode:2.17#modal",
-    "kode:2.17#modal",
-    "Tabel T-C.33 kode 2.17 belanja modal",
-    "Tabel T-C.33 kode 2.17 belanja modal",
-    nama="Pengadaan <meja> & kursi",
-    kelompok="Tabel T-C.33",
-    teks_lama="1.000",
-    teks_baru="1.250",
-    angka=Figure(Decimal(1000), Decimal(1250), "", Decimal(250), Decimal("25.00")),
-    akibat=(
+    kind="diubah",
+    area="angka",
+    old=Address("kode:2.17#modal", "Tabel T-C.33 kode 2.17 belanja modal"),
+    new=Address("kode:2.17#modal", "Tabel T-C.33 kode 2.17 belanja modal"),
+    name="Pengadaan <meja> & kursi",
+    heading="Tabel T-C.33",
+    old_text="1.000",
+    new_text="1.250",
+    difference=Difference(Decimal(1000), Decimal(1250), "", Decimal(250), Decimal("25.00")),
+    consequences=(
         Consequence(
-            "bab:satu/paragraf[1]#teks",
-            "bab:satu/paragraf[1]#teks",
-            "BAB I paragraf 1",
-            "BAB I paragraf 1",
-            None,
-            None,
+            Address("bab:satu/paragraf[1]#teks", "BAB I paragraf 1"),
+            Address("bab:satu/paragraf[1]#teks", "BAB I paragraf 1"),
             "Rp1.000",
             "Rp1.250",
             "sebesar Rp1.250 untuk",
@@ -78,15 +67,12 @@ ANGKA = Change(
     ),
 )
 BARIS = Change(
-    "ditambah",
-    "angka",
-    "",
-    "tabel:a/baris:b",
-    "",
-    "Tabel 2.2 baris 3",
-    nama="Baris | baru",
-    kelompok="Tabel 2.2",
-    teks_baru="Uraian: @semua `kode` **tebal**\nbaris kedua",
+    kind="ditambah",
+    area="angka",
+    new=Address("tabel:a/baris:b", "Tabel 2.2 baris 3"),
+    name="Baris | baru",
+    heading="Tabel 2.2",
+    new_text="Uraian: @semua `kode` **tebal**\nbaris kedua",
 )
 ISI = Comparison(
     (KATA, NOMOR, ANGKA, BARIS),
@@ -140,14 +126,11 @@ def test_markdown_holds_no_sign_of_the_content() -> None:
 
 
 PASAL = Change(
-    "ditambah",
-    "hukum",
-    "",
-    "pasal:jadwal",
-    "",
-    "Pasal 4",
-    kelompok="Batang tubuh",
-    teks_baru="(1) Kepala Dinas menyusun Renja.\na. penyusunan jadwal; dan\n"
+    kind="ditambah",
+    area="hukum",
+    new=Address("pasal:jadwal", "Pasal 4"),
+    heading="Batang tubuh",
+    new_text="(1) Kepala Dinas menyusun Renja.\na. penyusunan jadwal; dan\n"
     "1. tahap awal;\n- tahap akhir.",
 )
 
@@ -172,7 +155,7 @@ def test_lines_of_a_text_do_not_run_together() -> None:
 
 def test_a_long_text_is_cut_on_the_terminal() -> None:
     """The count of the lines that are left out is told."""
-    long = replace(PASAL, teks_baru="\n".join(f"({n}) Ayat." for n in range(1, 31)))
+    long = replace(PASAL, new_text="\n".join(f"({n}) Ayat." for n in range(1, 31)))
     assert summary.summary(Comparison((long,)), LAMA, BARU).endswith(
         "(12) Ayat.\n      … 18 baris lagi"
     )
@@ -181,7 +164,7 @@ def test_a_long_text_is_cut_on_the_terminal() -> None:
 def test_the_matrix_keeps_the_lines_of_the_document() -> None:
     """The heading, then each line in a paragraph of its own."""
     _, row = matrix.rows(Comparison((PASAL,)))
-    assert ["".join(text for text, _ in line) for line in row.menjadi] == [
+    assert ["".join(text for text, _ in line) for line in row.new] == [
         "Pasal 4",
         "(1) Kepala Dinas menyusun Renja.",
         "a. penyusunan jadwal; dan",
@@ -192,7 +175,9 @@ def test_the_matrix_keeps_the_lines_of_the_document() -> None:
 
 def test_markdown_fits_into_a_comment() -> None:
     """It is cut between two lines, and says so."""
-    many = Comparison(tuple(replace(KATA, tempat_baru=f"Pasal {n}") for n in range(3000)))
+    many = Comparison(
+        tuple(replace(KATA, new=Address(KATA.new.path, f"Pasal {n}")) for n in range(3000))
+    )
     said = markdown.markdown(many, LAMA, BARU)
     assert len(said) < 65_536
     assert "baris lagi: lihat `beda.html`." in said
@@ -282,22 +267,22 @@ def test_shifts_are_told_in_runs(pairs: list[tuple[str, str]], said: str) -> Non
 @pytest.mark.parametrize(
     ("figure", "said"),
     [
-        (Figure(Decimal(10), Decimal(4), "", Decimal(-6), Decimal("-60.00")), "-6; -60,00%"),
+        (Difference(Decimal(10), Decimal(4), "", Decimal(-6), Decimal("-60.00")), "-6; -60,00%"),
         (
-            Figure(Decimal("14.89"), Decimal(20), "%", Decimal("5.11"), Decimal("34.32")),
+            Difference(Decimal("14.89"), Decimal(20), "%", Decimal("5.11"), Decimal("34.32")),
             "+5,11 poin; +34,32%",
         ),
-        (Figure(Decimal(0), Decimal(4), "", Decimal(4), None), "+4"),
+        (Difference(Decimal(0), Decimal(4), "", Decimal(4), None), "+4"),
         (
-            Figure(Decimal(10**9), Decimal(10**9 + 1), "", Decimal(1), Decimal("0.00")),
+            Difference(Decimal(10**9), Decimal(10**9 + 1), "", Decimal(1), Decimal("0.00")),
             "+1; di bawah 0,01%",
         ),
-        (Figure(None, Decimal(4)), ""),
+        (Difference(None, Decimal(4)), ""),
     ],
 )
-def test_differences_are_told_with_their_sign(figure: Figure, said: str) -> None:
+def test_differences_are_told_with_their_sign(figure: Difference, said: str) -> None:
     """Shares differ in points; nothing is said where one side has no figure."""
-    assert difference(figure) == said
+    assert told_difference(figure) == said
 
 
 def test_a_title_names_the_old_place() -> None:

@@ -51,7 +51,7 @@ def beda(folder: Path, lama: dict[str, str], baru: dict[str, str]) -> Comparison
 
 def made(c: Comparison) -> list[Change]:
     """The changes that people made."""
-    return [x for x in c.changes if not x.turunan]
+    return [x for x in c.changes if not x.derived]
 
 
 def test_a_changed_word_is_marked_and_nothing_around_it(tmp_path: Path) -> None:
@@ -60,11 +60,11 @@ def test_a_changed_word_is_marked_and_nothing_around_it(tmp_path: Path) -> None:
         tmp_path, {"batang_tubuh": PASAL}, {"batang_tubuh": PASAL.replace("30 hari", "14 hari")}
     )
     (change,) = c.changes
-    assert [(p.jenis, p.lama, p.baru) for p in change.potongan if p.jenis != "tetap"] == [
+    assert [(p.kind, p.old, p.new) for p in change.segments if p.kind != "tetap"] == [
         ("hapus", "30", ""),
         ("tambah", "", "14"),
     ]
-    assert (change.ranah, change.tempat) == ("hukum", "Pasal 2")
+    assert (change.area, change.place) == ("hukum", "Pasal 2")
 
 
 def test_a_change_inside_a_moved_pasal_is_shown(tmp_path: Path) -> None:
@@ -72,9 +72,9 @@ def test_a_change_inside_a_moved_pasal_is_shown(tmp_path: Path) -> None:
     lines = PASAL.splitlines()
     moved = "\n".join([*lines[:4], *lines[6:8], lines[5].replace("30", "14"), lines[4]])
     changes = made(beda(tmp_path, {"batang_tubuh": PASAL}, {"batang_tubuh": moved}))
-    assert ("diubah", "Pasal 3, semula Pasal 2") in [(c.jenis, c.tempat) for c in changes]
-    assert "dipindah" in {c.jenis for c in changes}
-    assert {c.jenis for c in changes} == {"diubah", "dipindah"}
+    assert ("diubah", "Pasal 3, semula Pasal 2") in [(c.kind, c.place) for c in changes]
+    assert "dipindah" in {c.kind for c in changes}
+    assert {c.kind for c in changes} == {"diubah", "dipindah"}
 
 
 def test_an_inserted_pasal_shifts_numbers_in_one_line(tmp_path: Path) -> None:
@@ -86,10 +86,10 @@ def test_an_inserted_pasal_shifts_numbers_in_one_line(tmp_path: Path) -> None:
         "  - {id: laporan", "  - {id: baru, teks: Ketentuan baru berdiri di sini}\n  - {id: laporan"
     )
     c = beda(tmp_path, {"batang_tubuh": PASAL}, {"batang_tubuh": new})
-    assert [(x.jenis, x.tempat_baru) for x in made(c)] == [("ditambah", "Pasal 2")]
-    (shift,) = [x for x in c.changes if x.turunan]
-    assert shift.nomor == (("Pasal 2", "Pasal 3"), ("Pasal 3", "Pasal 4"), ("Pasal 4", "Pasal 5"))
-    assert [(a.tempat_baru, a.lama, a.baru) for a in shift.akibat] == [
+    assert [(x.kind, x.new.place) for x in made(c)] == [("ditambah", "Pasal 2")]
+    (shift,) = [x for x in c.changes if x.derived]
+    assert shift.numbers == (("Pasal 2", "Pasal 3"), ("Pasal 3", "Pasal 4"), ("Pasal 4", "Pasal 5"))
+    assert [(a.new.place, a.old_text, a.new_text) for a in shift.consequences] == [
         ("Pasal 4", "Pasal\u00a02", "Pasal\u00a03")
     ]
 
@@ -109,12 +109,12 @@ def test_an_act_taken_up_is_one_change(tmp_path: Path) -> None:
         },
     )
     (change,) = c.changes
-    assert (change.jenis, change.ranah, change.tempat_baru) == (
+    assert (change.kind, change.area, change.new.place) == (
         "ditambah",
         "hukum",
         "Mengingat angka 2",
     )
-    assert change.teks_baru.startswith(
+    assert change.new_text.startswith(
         "2. Undang-Undang Nomor 1 Tahun 2022 tentang Hubungan Keuangan"
     )
 
@@ -127,14 +127,14 @@ def test_a_changed_citation_tells_where_it_is_printed(tmp_path: Path) -> None:
         {"dasar_hukum": DASAR_HUKUM.replace("Pemerintahan Daerah", "Pemerintah Daerah")},
     )
     (change,) = c.changes
-    assert change.jalur == "dasar-hukum:uu-23-2014#sebutan"
-    assert [a.tempat_baru for a in change.akibat] == ["Mengingat angka 1"]
+    assert change.path == "dasar-hukum:uu-23-2014#sebutan"
+    assert [a.new.place for a in change.consequences] == ["Mengingat angka 1"]
 
 
 def test_a_date_is_a_change_of_law(tmp_path: Path) -> None:
     """Identity and dates stand with the law."""
     c = beda(tmp_path, {}, {"perbup": PERBUP.replace("2 Juni 2025", "4 Juni 2025")})
-    assert [(x.ranah, x.tempat, x.teks_lama, x.teks_baru) for x in c.changes] == [
+    assert [(x.area, x.place, x.old_text, x.new_text) for x in c.changes] == [
         ("hukum", "tanggal penetapan", "2 Juni 2025", "4 Juni 2025")
     ]
 
@@ -148,7 +148,7 @@ def test_a_moved_paragraph_is_no_deletion(tmp_path: Path) -> None:
         {"lampiran": LAMPIRAN, "bab__satu": BAB, "perbup": FAKTA},
         {"lampiran": LAMPIRAN, "bab__satu": moved, "perbup": FAKTA},
     )
-    assert [(x.jenis, x.teks_baru[:14]) for x in c.changes] == [("dipindah", "Alinea pertama")]
+    assert [(x.kind, x.new_text[:14]) for x in c.changes] == [("dipindah", "Alinea pertama")]
 
 
 def test_prose_that_follows_from_a_fact_is_told_under_it(tmp_path: Path) -> None:
@@ -159,14 +159,14 @@ def test_prose_that_follows_from_a_fact_is_told_under_it(tmp_path: Path) -> None
     lama = {"lampiran": LAMPIRAN, "bab__satu": BAB, "perbup": FAKTA}
     c = beda(tmp_path, lama, lama | {"perbup": FAKTA.replace("1.250", "1.300")})
     (change,) = c.changes
-    assert (change.ranah, change.teks_lama, change.teks_baru) == (
+    assert (change.area, change.old_text, change.new_text) == (
         "angka",
         "1.250 orang",
         "1.300 orang",
     )
-    assert change.angka is not None
-    assert (str(change.angka.selisih), str(change.angka.persen)) == ("50", "4.00")
-    assert [(a.tempat_baru, a.lama, a.baru) for a in change.akibat] == [
+    assert change.difference is not None
+    assert (str(change.difference.delta), str(change.difference.percent)) == ("50", "4.00")
+    assert [(a.new.place, a.old_text, a.new_text) for a in change.consequences] == [
         ("BAB I paragraf 3", "1.250 orang", "1.300 orang")
     ]
 
@@ -178,9 +178,9 @@ def test_a_word_edited_beside_a_changed_fact(tmp_path: Path) -> None:
         "bab__satu": BAB.replace("tahun lalu", "tahun berjalan"),
         "perbup": FAKTA.replace("1.250", "1.300"),
     }
-    change = next(x for x in beda(tmp_path, lama, lama | baru).changes if x.ranah == "kata")
+    change = next(x for x in beda(tmp_path, lama, lama | baru).changes if x.area == "kata")
     assert [
-        (p.jenis, p.lama.strip(), p.baru.strip()) for p in change.potongan if p.jenis != "tetap"
+        (p.kind, p.old.strip(), p.new.strip()) for p in change.segments if p.kind != "tetap"
     ] == [("ikut", "1.250 orang", "1.300 orang"), ("hapus", "lalu", ""), ("tambah", "", "berjalan")]
 
 
@@ -190,17 +190,28 @@ def test_bold_letters_are_a_change_of_layout(tmp_path: Path) -> None:
     (change,) = beda(
         tmp_path, lama, lama | {"bab__satu": BAB.replace("Alinea kedua", "Alinea **kedua**")}
     ).changes
-    assert (change.ranah, change.keterangan) == ("tata-letak", "hanya huruf tebal atau miring")
+    assert (change.area, change.remark) == ("tata-letak", "hanya huruf tebal atau miring")
 
 
 def test_a_row_is_told_by_its_name_and_column(tmp_path: Path) -> None:
     """A figure in a table of its own rows: old, new, difference, percent."""
     lama = {"lampiran": "urutan:\n  - tabel: kecil\n", "tabel__kecil": TABEL, "tpl__kecil": BENTUK}
     (change,) = beda(tmp_path, lama, lama | {"tabel__kecil": TABEL.replace("900", "855")}).changes
-    assert (change.ranah, change.nama) == ("angka", "Jumlah anggota")
-    assert change.tempat.endswith("baris 2 kolom 2025")
-    assert change.angka is not None
-    assert (str(change.angka.selisih), str(change.angka.persen)) == ("-45", "-5.00")
+    assert (change.area, change.name) == ("angka", "Jumlah anggota")
+    assert change.place.endswith("baris 2 kolom 2025")
+    assert change.difference is not None
+    assert (str(change.difference.delta), str(change.difference.percent)) == ("-45", "-5.00")
+
+
+def test_a_paragraph_in_a_cell_is_told_by_the_head_of_its_column(tmp_path: Path) -> None:
+    """The id of a column is not printed: what stands over it is, as for cells of one text."""
+    cell = "{isi: [{paragraf: Jumlah anggota koperasi seluruhnya}]}"
+    table = TABEL.replace("uraian: Jumlah anggota", f"uraian: {cell}")
+    lama = {"lampiran": "urutan:\n  - tabel: kecil\n", "tabel__kecil": table, "tpl__kecil": BENTUK}
+    new = table.replace("seluruhnya", "semuanya")
+    (change,) = beda(tmp_path, lama, lama | {"tabel__kecil": new}).changes
+    assert change.place.endswith("baris 2 kolom Uraian paragraf 1")
+    assert change.path == "tabel:kecil/baris:anggota/sel:uraian/paragraf[1]#teks"
 
 
 def test_rows_come_go_and_move(tmp_path: Path) -> None:
@@ -210,7 +221,7 @@ def test_rows_come_go_and_move(tmp_path: Path) -> None:
         "  - {id: anggota", "  - {id: baru, sel: {uraian: Jumlah unit, tahun: 3}}\n  - {id: anggota"
     )
     (change,) = beda(tmp_path, lama, lama | {"tabel__kecil": new}).changes
-    assert (change.jenis, change.ranah, change.jalur) == (
+    assert (change.kind, change.area, change.path) == (
         "ditambah",
         "angka",
         "tabel:kecil/baris:baru",
@@ -229,7 +240,7 @@ def test_a_file_that_was_not_looked_into_is_named(tmp_path: Path) -> None:
     """The bytes of an annex differ: that is said, and nothing more."""
     n = naskah(tmp_path)
     c = compare(side(n, {"asing/a.docx": "1"}), side(n, {"asing/a.docx": "2"}))
-    assert [u.nama for u in c.tidak_dibandingkan] == ["asing/a.docx"]
+    assert [u.name for u in c.unseen] == ["asing/a.docx"]
     assert c.changes == ()
 
 
@@ -241,13 +252,13 @@ def test_a_template_that_differs_is_a_change_of_layout(tmp_path: Path) -> None:
         {"templates/a.docx": "2", "templates/c.docx": "1"},
     )
     c = compare(side(n, old), side(n, new))
-    assert [(x.jenis, x.ranah, x.tempat) for x in c.changes] == [
+    assert [(x.kind, x.area, x.place) for x in c.changes] == [
         ("diubah", "tata-letak", "templat a.docx"),
         ("dihapus", "tata-letak", "templat b.docx"),
         ("ditambah", "tata-letak", "templat c.docx"),
     ]
-    assert all("tidak dibandingkan" in x.keterangan for x in c.changes)
-    assert c.tidak_dibandingkan == ()
+    assert all("tidak dibandingkan" in x.remark for x in c.changes)
+    assert c.unseen == ()
 
 
 # --- texts as they are printed
@@ -272,8 +283,8 @@ def test_a_new_pasal_is_told_as_it_is_printed(tmp_path: Path) -> None:
     """Markers and closing punctuation, each line on its own; the heading is the place."""
     c = beda(tmp_path, {"batang_tubuh": PASAL}, {"batang_tubuh": PASAL + BARU})
     (change,) = made(c)
-    assert (change.jenis, change.tempat_baru) == ("ditambah", "Pasal 5")
-    assert change.teks_baru.splitlines() == [
+    assert (change.kind, change.new.place) == ("ditambah", "Pasal 5")
+    assert change.new_text.splitlines() == [
         "(1) Kepala dinas melaporkan rencana kerja.",
         "(2) Laporan memuat:",
         "a. penyusunan jadwal; dan",
@@ -288,12 +299,12 @@ def test_a_changed_item_keeps_its_marker_and_its_closing_words(tmp_path: Path) -
     new = BARU.replace("penyusunan jadwal", "penyusunan anggaran")
     c = beda(tmp_path, {"batang_tubuh": PASAL + BARU}, {"batang_tubuh": PASAL + new})
     (change,) = c.changes
-    assert (change.teks_lama, change.teks_baru) == (
+    assert (change.old_text, change.new_text) == (
         "a. penyusunan jadwal; dan",
         "a. penyusunan anggaran; dan",
     )
-    assert [p.jenis for p in change.potongan] == ["tetap", "tetap", "hapus", "tambah", "tetap"]
-    assert "".join(p.baru for p in change.potongan) == change.teks_baru
+    assert [p.kind for p in change.segments] == ["tetap", "tetap", "hapus", "tambah", "tetap"]
+    assert "".join(p.new for p in change.segments) == change.new_text
 
 
 def test_a_closing_mark_that_only_follows_is_marked_as_such(tmp_path: Path) -> None:
@@ -305,8 +316,8 @@ def test_a_closing_mark_that_only_follows_is_marked_as_such(tmp_path: Path) -> N
     c = beda(
         tmp_path, {"lampiran": LAMPIRAN, "bab__satu": old}, {"lampiran": LAMPIRAN, "bab__satu": new}
     )
-    change = next(x for x in c.changes if x.jenis == "diubah")
-    assert [(p.lama, p.baru) for p in change.potongan if p.jenis == "ikut"] == [(".", "; dan")]
+    change = next(x for x in c.changes if x.kind == "diubah")
+    assert [(p.old, p.new) for p in change.segments if p.kind == "ikut"] == [(".", "; dan")]
 
 
 def test_a_list_that_goes_on_goes_on_counting(tmp_path: Path) -> None:
@@ -319,4 +330,4 @@ def test_a_list_that_goes_on_goes_on_counting(tmp_path: Path) -> None:
         {"lampiran": LAMPIRAN, "bab__satu": new},
     )
     (change,) = c.changes
-    assert (change.tempat, change.teks_baru) == ("BAB I rincian 2 huruf e", "e. daftar undangan.")
+    assert (change.place, change.new_text) == ("BAB I rincian 2 huruf e", "e. daftar undangan.")

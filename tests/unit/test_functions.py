@@ -10,7 +10,7 @@ import pytest
 
 from renja_docs.app.pipeline import check
 from renja_docs.compare.diff import compare, side
-from renja_docs.compare.diff.finding import whole
+from renja_docs.compare.diff.finding import added
 from renja_docs.compare.diff.pairing import Pairing
 from renja_docs.compare.diff.unit import Unit
 from renja_docs.compare.diff.units import tree
@@ -56,8 +56,8 @@ def owned(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
 
 def _facts(top: Unit) -> Iterator[str]:
     for unit in top.walk():
-        yield from whole("ditambah", unit, Pairing()).fakta
-        yield from (field.fakta for field in unit.fields)
+        yield from added(unit, Pairing()).facts
+        yield from (attribute.fact for attribute in unit.attributes)
 
 
 def _model() -> frozenset[str]:
@@ -253,5 +253,5 @@ pasal:
     old = side(naskah(tmp_path / "lama", batang_tubuh=before))
     new = side(naskah(tmp_path / "baru", batang_tubuh=after))
     changes = compare(old, new).changes
-    told = [(c.jenis, k.baru) for c in changes for k in c.akibat]
+    told = [(c.kind, k.new_text) for c in changes for k in c.consequences]
     assert ("dinomori-ulang", "Pasal\u00a01 sampai dengan Pasal\u00a03") in told

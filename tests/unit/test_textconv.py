@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.compare.textconv import outline, wire
+from renja_docs.compare.outline import outline
+from renja_docs.compare.textconv import wire
 from renja_docs.machine.fault import ToolError
 from tests.unit.test_history import git
 from tests.unit.test_redline import docx

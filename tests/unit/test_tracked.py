@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.app.tracked import built, tracked
+from renja_docs.app import pipeline
+from renja_docs.app.cli import main
+from renja_docs.app.tracked import ProgramError, built, tracked
 from renja_docs.app.versions import Loaded, read
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.history import Source
@@ -22,7 +24,7 @@ LONE = SOUND.replace("Rencana kerja berlaku", "Lihat {{ rujuk('pasal:tiada') }},
 def version(folder: Path, **berkas: str) -> Loaded:
     """A version of a small content."""
     content, templates = tulis(folder, **berkas)
-    return read(Source(folder.name, "", content, templates), lunak=True)
+    return read(Source(folder.name, "", content, templates), lenient=True)
 
 
 def test_the_new_side_must_be_without_errors(tmp_path: Path) -> None:
@@ -45,3 +47,35 @@ def test_an_old_side_with_errors_is_built_where_it_can_be(tmp_path: Path) -> Non
     with pytest.raises(ToolError, match="mempunyai 1 galat"):
         built(lama, "baru", TEMPLATES)
     assert tracked(lama, baru, TEMPLATES, Stamp("Uji", "2025-06-02T00:00:00Z")).startswith(b"PK")
+
+
+def broken(*_arguments: object) -> pipeline.Built:
+    """A program with a bug."""
+    raise KeyError("gaya yang tidak ada")
+
+
+def test_a_bug_keeps_its_traceback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the reviewer reads names it; the developer finds where it came from."""
+    monkeypatch.setattr(pipeline, "build", broken)
+    with pytest.raises(ProgramError, match="tidak dapat disusun \\(KeyError: ") as caught:
+        built(version(tmp_path / "v1", batang_tubuh=SOUND), "lama", TEMPLATES)
+    assert isinstance(caught.value.bug, KeyError)
+    assert caught.value.bug.__traceback__ is not None
+
+
+def test_a_bug_costs_one_output_and_is_told_as_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The other outputs are written; then the program ends as it does with every bug."""
+    monkeypatch.setattr(pipeline, "build", broken)
+    old, new, output = tmp_path / "v1", tmp_path / "v2", tmp_path / "hasil"
+    tulis(old, batang_tubuh=SOUND)
+    tulis(new, batang_tubuh=SOUND.replace("selama tahun", "sepanjang tahun"))
+    arguments = ["beda", old, new, "--templates", TEMPLATES, "--output", output]
+    assert main([str(argument) for argument in arguments]) == 3
+    said = capsys.readouterr()
+    assert "redline.docx tidak dibuat: sisi lama" in said.out
+    assert "in broken" in said.err
+    assert "Ini kesalahan program" in said.err
+    names = {path.name for path in output.iterdir()}
+    assert names == {"beda.html", "beda.json", "beda.md", "matriks.docx"}

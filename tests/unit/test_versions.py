@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.app.versions import Loaded, ignored, read, refusal
+from renja_docs.app.versions import Loaded, Sisi, ignored, read, refusal
 from renja_docs.machine.history import Source
 from renja_docs.text.colour import plain
 from tests.kecil import BATANG_TUBUH, PERBUP, tulis
@@ -14,36 +14,36 @@ from tests.kecil import BATANG_TUBUH, PERBUP, tulis
 OPSI = "koma_sebelum_perlu: ya\nhuruf_pertama_miring: ya\n"
 
 
-def loaded(folder: Path, *, lunak: bool, awalan: str = "v1:", **berkas: str) -> Loaded:
+def loaded(folder: Path, *, lenient: bool, awalan: str = "v1:", **berkas: str) -> Loaded:
     """A version of a small content as it is read."""
     content, templates = tulis(folder, **berkas)
-    return read(Source("v1", "", content, templates, awalan), lunak=lunak)
+    return read(Source("v1", "", content, templates, awalan), lenient=lenient)
 
 
 def test_a_key_that_is_gone_is_left_out_and_told(tmp_path: Path) -> None:
     """The old version can be compared, and the reviewer reads what was not."""
-    lama = loaded(tmp_path, lunak=True, gaya=OPSI)
-    assert lama.galat == ()
+    lama = loaded(tmp_path, lenient=True, gaya=OPSI)
+    assert lama.faults == ()
     assert lama.side().naskah.opsi.koma_sebelum_perlu
     (note,) = ignored(lama)
-    assert note.nama == "v1:content/gaya.yaml baris 2"
+    assert note.name == "v1:content/gaya.yaml baris 2"
     assert (
-        note.sebab
+        note.reason
         == "Kunci 'huruf_pertama_miring' tidak dikenal pada versi program ini dan diabaikan"
     )
 
 
 def test_a_key_that_was_renamed_is_read_by_its_new_name(tmp_path: Path) -> None:
     """What is nearly a key of today is that key; this is told too."""
-    lama = loaded(tmp_path, lunak=True, perbup=PERBUP.replace("tahun: 2025", "tahunn: 2025"))
+    lama = loaded(tmp_path, lenient=True, perbup=PERBUP.replace("tahun: 2025", "tahunn: 2025"))
     assert lama.naskah.perbup.tahun == 2025
-    assert ignored(lama)[0].sebab.endswith("dan dibaca sebagai tahun")
+    assert ignored(lama)[0].reason.endswith("dan dibaca sebagai tahun")
 
 
 def test_the_new_side_is_read_strictly(tmp_path: Path) -> None:
     """An unknown key in what is being written now is a mistake."""
-    baru = loaded(tmp_path, lunak=False, gaya=OPSI)
-    assert [d.code for d in baru.galat] == ["RD2001"]
+    baru = loaded(tmp_path, lenient=False, gaya=OPSI)
+    assert [d.code for d in baru.faults] == ["RD2001"]
     assert ignored(baru) == ()
 
 
@@ -51,8 +51,8 @@ def test_a_key_whose_content_would_be_lost_is_refused(tmp_path: Path) -> None:
     """A block of a kind that is gone would leave the old side silently: it cannot be compared."""
     isi = "isi:\n  - paragraf: Alinea pertama.\n  - bingkai_hias: Alinea kedua.\n"
     bab = f"id: satu\njudul: Pendahuluan\n{isi}"
-    lama = loaded(tmp_path, lunak=True, lampiran="urutan:\n  - bab: satu\n", bab__satu=bab)
-    assert [d.code for d in lama.galat] == ["RD2001"]
+    lama = loaded(tmp_path, lenient=True, lampiran="urutan:\n  - bab: satu\n", bab__satu=bab)
+    assert [d.code for d in lama.faults] == ["RD2001"]
 
 
 @pytest.mark.parametrize(
@@ -63,11 +63,11 @@ def test_a_key_whose_content_would_be_lost_is_refused(tmp_path: Path) -> None:
     ],
 )
 def test_an_older_form_is_called_so_with_the_way_out(
-    tmp_path: Path, sisi: str, command: str
+    tmp_path: Path, sisi: Sisi, command: str
 ) -> None:
     """The side, the fault with its line, what it comes from, and what to do."""
     older = loaded(
-        tmp_path, lunak=True, batang_tubuh=BATANG_TUBUH.replace("teks: bahwa", "kata: bahwa")
+        tmp_path, lenient=True, batang_tubuh=BATANG_TUBUH.replace("teks: bahwa", "kata: bahwa")
     )
     said = refusal(older, sisi, plain)
     assert said.startswith(f"Sisi {sisi} (v1) tidak dapat dibandingkan")
@@ -80,7 +80,7 @@ def test_a_folder_is_not_called_older(tmp_path: Path) -> None:
     """Files that somebody is writing have a mistake, no age."""
     now = loaded(
         tmp_path,
-        lunak=True,
+        lenient=True,
         awalan="",
         batang_tubuh=BATANG_TUBUH.replace("teks: bahwa", "kata: bahwa"),
     )
@@ -89,6 +89,6 @@ def test_a_folder_is_not_called_older(tmp_path: Path) -> None:
 
 def test_a_key_with_a_default_may_be_missing(tmp_path: Path) -> None:
     """A version from before the key existed is read with its default."""
-    lama = loaded(tmp_path, lunak=True, gaya="kata: [sistematika]\n")
-    assert lama.galat == ()
+    lama = loaded(tmp_path, lenient=True, gaya="kata: [sistematika]\n")
+    assert lama.faults == ()
     assert ignored(lama) == ()

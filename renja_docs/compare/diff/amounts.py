@@ -3,43 +3,45 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
-from renja_docs.compare.diff.change import Figure
+from renja_docs.compare.diff.change import Difference
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import half_up
 from renja_docs.text.values import ReadError, read_nilai, read_rupiah
 
-NONE = Nilai(None)
+NO_FIGURE: Final = Nilai(None)
 
 
-def read(text: str) -> Nilai:
-    """The figure that a text tells, with its unit; one without a number where it tells none."""
+def _read(text: str) -> Nilai:
+    """The figure that a text tells, with its unit; NO_FIGURE where it tells none."""
     try:
         if text.startswith("Rp"):
             return Nilai(Decimal(read_rupiah(text)))
         return read_nilai(text)
     except ReadError:
-        return NONE
+        return NO_FIGURE
 
 
-def numeric(text: str) -> bool:
+def is_figure(text: str) -> bool:
     """True if a text tells a figure, or stands where a figure is missing."""
-    return not text or read(text) is not NONE
+    return not text or _read(text) is not NO_FIGURE
 
 
-def told(text: str) -> bool:
+def tells_number(text: str) -> bool:
     """True if a text tells a number."""
-    return read(text).angka is not None
+    return _read(text).angka is not None
 
 
-def figure(lama: str, baru: str) -> Figure | None:
+def difference(old_text: str, new_text: str) -> Difference | None:
     """The figures of two texts and their difference; None where neither tells a number."""
-    a, b = read(lama), read(baru)
-    if a.angka is None and b.angka is None:
+    old, new = _read(old_text), _read(new_text)
+    if old.angka is None and new.angka is None:
         return None
-    satuan = b.satuan or a.satuan
-    if a.angka is None or b.angka is None or a.satuan.casefold() != b.satuan.casefold():
-        return Figure(a.angka, b.angka, satuan)
-    selisih = b.angka - a.angka
-    persen = half_up(selisih / abs(a.angka) * 100, 2) if a.angka else None
-    return Figure(a.angka, b.angka, satuan, selisih, persen)
+    unit = new.satuan or old.satuan
+    same_unit = old.satuan.casefold() == new.satuan.casefold()
+    if old.angka is None or new.angka is None or not same_unit:
+        return Difference(old.angka, new.angka, unit)
+    delta = new.angka - old.angka
+    percent = half_up(delta / abs(old.angka) * 100, 2) if old.angka else None
+    return Difference(old.angka, new.angka, unit, delta, percent)

@@ -4,122 +4,173 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Literal
+from typing import Final, Literal
 
-from renja_docs.content.origin import Location
+from renja_docs.text.location import Location
 
-Jenis = Literal["ditambah", "dihapus", "diubah", "dipindah", "dinomori-ulang"]
+ChangeKind = Literal["ditambah", "dihapus", "diubah", "dipindah", "dinomori-ulang"]
 Area = Literal["hukum", "kata", "angka", "tata-letak"]
-JenisPotongan = Literal["tetap", "hapus", "tambah", "ikut"]
+SegmentKind = Literal["tetap", "hapus", "tambah", "ikut"]
 
-SEMUA_JENIS: tuple[Jenis, ...] = ("ditambah", "dihapus", "diubah", "dipindah", "dinomori-ulang")
-AREAS: tuple[Area, ...] = ("hukum", "kata", "angka", "tata-letak")
+CHANGE_KINDS: Final[tuple[ChangeKind, ...]] = (
+    "ditambah",
+    "dihapus",
+    "diubah",
+    "dipindah",
+    "dinomori-ulang",
+)
+AREAS: Final[tuple[Area, ...]] = ("hukum", "kata", "angka", "tata-letak")
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """Some words of a text. The old text is the join of all lama, the new text that of all baru.
+class Address:
+    """Where a thing stands in one version.
 
-    jenis: 'tetap' in both, blanks aside; 'hapus' only in the old; 'tambah' only in the new; 'ikut' where an
+    path: names it by ids, and by its position where it has none
+    ('pasal:sistematika/ayat:isi#teks').
+    place: where it is printed, in words ('Pasal 4 ayat (2)'). location: where it was typed.
+    """
+
+    path: str = ""
+    place: str = ""
+    location: Location | None = None
+
+    def at(self, key: str) -> Address:
+        """The address of something that is said of the thing."""
+        return replace(self, path=f"{self.path}#{key}")
+
+
+ABSENT: Final = Address()
+"""The address of what a version does not have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Some words of a text. The old text is the join of all old, the new text that of all new.
+
+    kind: 'tetap' in both, blanks aside; 'hapus' only in the old; 'tambah' only in the new; 'ikut'
+    where an
     expression stands in both and its value changed: nobody edited these words.
     """
 
-    jenis: JenisPotongan
-    lama: str
-    baru: str
+    kind: SegmentKind
+    old: str
+    new: str
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class Difference:
     """A figure before and after. None where that side tells no number.
 
-    selisih: baru - lama, None where one is missing or the units differ.
-    persen: selisih in percent of lama, two decimals, half up; None where lama is missing or zero.
+    delta: new - old, None where one is missing or the units differ.
+    percent: delta in percent of old, two decimals, half up; None where old is missing or zero.
     """
 
-    lama: Decimal | None
-    baru: Decimal | None
-    satuan: str = ""
-    selisih: Decimal | None = None
-    persen: Decimal | None = None
+    old: Decimal | None
+    new: Decimal | None
+    unit: str = ""
+    delta: Decimal | None = None
+    percent: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Consequence:
     """A place nobody edited that prints something else, for it follows from a change.
 
-    lama, baru: what the place printed of it, and prints now; '' where it is not there.
-    konteks: the words around it in the new text.
+    old, new: where it stands. old_text, new_text: what it printed, and prints now; '' where it is
+    not there.
+    context: the words around it in the new text.
     """
 
-    jalur_lama: str
-    jalur_baru: str
-    tempat_lama: str
-    tempat_baru: str
-    lokasi_lama: Location | None
-    lokasi_baru: Location | None
-    lama: str
-    baru: str
-    konteks: str = ""
-    angka: Figure | None = None
+    old: Address
+    new: Address
+    old_text: str
+    new_text: str
+    context: str = ""
+    difference: Difference | None = None
+
+    @property
+    def place(self) -> str:
+        """Where it is printed: in the new version, or in the old where it is gone."""
+        return self.new.place or self.old.place
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """One change.
 
-    What concerns the old version is '' or None where the thing was added, and the other way round.
-    jalur: names the thing by ids, and by its position where it has none
-    ('pasal:sistematika/ayat:isi#teks'). tempat: where it is printed ('Pasal 4 ayat (2)').
-    nama: what it is called, where its place does not say it (the name of a row).
-    kelompok: the part of the document, a heading for lists.
-    potongan: teks_lama and teks_baru word by word. angka: where the text is a figure.
-    nomor: for 'dinomori-ulang', the old and the new number of each thing whose content stayed.
-    turunan: True where nobody made this change: it follows from those named in sebab.
+    old, new: where the thing stands, ABSENT in the old version where it was added, in the new where
+    it is gone.
+    name: what it is called, where its place does not say it (the name of a row).
+    heading: the part of the document under which the change is listed.
+    segments: old_text and new_text word by word. difference: where the text is a figure.
+    numbers: for 'dinomori-ulang', the old and the new number of each thing whose content stayed.
+    derived: True where nobody made this change: it follows from those whose paths are reasons.
     """
 
-    jenis: Jenis
-    ranah: Area
-    jalur_lama: str
-    jalur_baru: str
-    tempat_lama: str
-    tempat_baru: str
-    lokasi_lama: Location | None = None
-    lokasi_baru: Location | None = None
-    nama: str = ""
-    kelompok: str = ""
-    teks_lama: str = ""
-    teks_baru: str = ""
-    potongan: tuple[Piece, ...] = ()
-    angka: Figure | None = None
-    nomor: tuple[tuple[str, str], ...] = ()
-    keterangan: str = ""
-    akibat: tuple[Consequence, ...] = ()
-    turunan: bool = False
-    sebab: tuple[str, ...] = ()
+    kind: ChangeKind
+    area: Area
+    old: Address = ABSENT
+    new: Address = ABSENT
+    name: str = ""
+    heading: str = ""
+    old_text: str = ""
+    new_text: str = ""
+    segments: tuple[Segment, ...] = ()
+    difference: Difference | None = None
+    numbers: tuple[tuple[str, str], ...] = ()
+    remark: str = ""
+    consequences: tuple[Consequence, ...] = ()
+    derived: bool = False
+    reasons: tuple[str, ...] = ()
 
     @property
-    def jalur(self) -> str:
+    def path(self) -> str:
         """The path in the new version, or in the old where it is gone."""
-        return self.jalur_baru or self.jalur_lama
+        return self.new.path or self.old.path
 
     @property
-    def tempat(self) -> str:
+    def thing(self) -> str:
+        """The path of the thing, without that of the attribute that changed."""
+        return self.path.partition("#")[0]
+
+    @property
+    def attribute(self) -> str:
+        """The name of the attribute that changed, '' where the whole thing did."""
+        return self.path.partition("#")[2]
+
+    @property
+    def place(self) -> str:
         """Where it stands: 'Pasal 3, semula Pasal 2' where the place changed."""
-        baru, lama = self.tempat_baru, self.tempat_lama
-        if not baru or not lama or baru == lama:
-            return baru or lama
-        return f"{baru}, semula {lama}"
+        old, new = self.old.place, self.new.place
+        if old and new and old != new:
+            return f"{new}, semula {old}"
+        return new or old
+
+    @property
+    def renumbers(self) -> bool:
+        """True if only numbers shifted."""
+        return self.kind == "dinomori-ulang"
+
+    @property
+    def is_figure(self) -> bool:
+        """True if a figure became another one."""
+        return self.difference is not None and self.kind == "diubah"
+
+    @property
+    def followers(self) -> tuple[str, ...]:
+        """The places that print something else for it, each once."""
+        return tuple(dict.fromkeys(follower.place for follower in self.consequences))
 
 
 @dataclass(frozen=True, slots=True)
 class Unseen:
-    """Something that may have changed and was not looked into: why, and what it is."""
+    """Something that may have changed and was not looked into: what it is, and why."""
 
-    nama: str
-    sebab: str
+    name: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,32 +178,47 @@ class Comparison:
     """All changes from one version to another, in the order of the new document."""
 
     changes: tuple[Change, ...] = ()
-    tidak_dibandingkan: tuple[Unseen, ...] = ()
+    unseen: tuple[Unseen, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.changes or self.tidak_dibandingkan)
+        return bool(self.changes or self.unseen)
 
-    def of(self, ranah: Area, *, turunan: bool | None = None) -> Iterator[Change]:
-        """The changes of one kind; turunan picks those made by people (False) or those that follow."""
-        return (c for c in self.changes if c.ranah == ranah and turunan in (None, c.turunan))
+    def of(self, area: Area) -> tuple[Change, ...]:
+        """The changes of one kind of matter."""
+        return tuple(change for change in self.changes if change.area == area)
 
-    def counts(self) -> Mapping[Area, Mapping[Jenis, int]]:
+    def made(self) -> Iterator[Change]:
+        """The changes that people made."""
+        return (change for change in self.changes if not change.derived)
+
+    def derived(self) -> tuple[Change, ...]:
+        """The changes that follow from others."""
+        return tuple(change for change in self.changes if change.derived)
+
+    def listed(self, area: Area) -> tuple[Change, ...]:
+        """The changes of one kind of matter that are listed one by one: sums stand apart."""
+        return tuple(change for change in self.of(area) if not change.derived or change.renumbers)
+
+    def counts(self) -> Mapping[Area, Mapping[ChangeKind, int]]:
         """How many changes people made, by kind of matter and kind of change."""
-        found: dict[Area, Counter[Jenis]] = {ranah: Counter() for ranah in AREAS}
-        for change in self.changes:
-            if not change.turunan:
-                found[change.ranah][change.jenis] += 1
+        found: dict[Area, Counter[ChangeKind]] = {area: Counter() for area in AREAS}
+        for change in self.made():
+            found[change.area][change.kind] += 1
         return found
 
     def consequences(self) -> int:
         """How many places print something else although nobody edited them."""
-        return sum(len(c.akibat) for c in self.changes)
+        return sum(len(change.consequences) for change in self.changes)
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A side of the comparison. nama: as the user called it; rincian: what it is, in words."""
+    """A side of the comparison. name: as the user called it; detail: what it is, in words."""
 
-    nama: str
-    rincian: str = ""
-    berkas: Mapping[str, str] = field(default_factory=dict)
+    name: str
+    detail: str = ""
+
+    def __str__(self) -> str:
+        if self.detail:
+            return f"{self.name} ({self.detail})"
+        return self.name

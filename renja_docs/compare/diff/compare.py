@@ -2,153 +2,122 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import Final
 
-from renja_docs.compare.diff.change import Change, Comparison, Unseen
+from renja_docs.compare.diff.alteration import Sides
+from renja_docs.compare.diff.attributes import told
+from renja_docs.compare.diff.change import Change, Comparison
 from renja_docs.compare.diff.consequences import attributed, causes
-from renja_docs.compare.diff.finding import Echo, Found, Sides, fields, moved, recoded, whole
+from renja_docs.compare.diff.files import restyled, unseen
+from renja_docs.compare.diff.finding import Echo, Found, added, moved, recoded, removed
 from renja_docs.compare.diff.match import CODED
 from renja_docs.compare.diff.pairing import Pairing, pair
-from renja_docs.compare.diff.renumbering import Place, renumbered
-from renja_docs.compare.diff.unit import Side, Unit
+from renja_docs.compare.diff.reasons import with_reasons
+from renja_docs.compare.diff.renumbering import Rank, renumbered
+from renja_docs.compare.diff.side import Side
+from renja_docs.compare.diff.unit import Pair, Unit
 from renja_docs.compare.diff.units import tree
 
+PARTS: Final = ("bab:", "tabel:")
+"""How the paths begin whose first step is a part of the document by itself."""
+PRINTED: Final = ("bab:", "tabel:", "gambar:")
+"""How the keys of places begin at which something is printed that comes and goes with them."""
 
-def compare(lama: Side, baru: Side) -> Comparison:
+
+def compare(old: Side, new: Side) -> Comparison:
     """All changes from one version to the other, each told once."""
-    old, new = tree(lama), tree(baru)
-    laid = pair(old, new)
-    places = _order(old, new, laid)
-    found, echoes = _found(laid, Sides(lama, baru))
-    found += renumbered(laid.pairs, [b for _, b in laid.pairs if id(b) in laid.moved], places)
-    told = list(attributed(found, echoes, causes(found, baru)))
-    changes = [item.change for item in sorted(told, key=lambda item: places[id(item.unit)])]
-    parts = {_part(u.spot.jalur): u.spot.kelompok for u in new.walk()}
-    named = [replace(c, kelompok=parts.get(_part(c.jalur), c.kelompok)) for c in changes]
-    return Comparison((*_with_reasons(named), *restyled(lama, baru)), tuple(unseen(lama, baru)))
+    trees = Pair(tree(old), tree(new))
+    laid = pair(*trees)
+    ranks = _ranks(trees, laid)
+    found, echoes = _found(laid, Sides(old, new))
+    moved_units = [unit for _, unit in laid.pairs if id(unit) in laid.moved]
+    found += renumbered(laid.pairs, moved_units, ranks)
+    whole = attributed(found, echoes, causes(found, new))
+    in_order = sorted(whole, key=lambda item: ranks[id(item.unit)])
+    changes = _under_new_headings([item.change for item in in_order], trees.new)
+    return Comparison(
+        (*with_reasons(changes), *restyled(old.files, new.files)),
+        tuple(unseen(old.files, new.files)),
+    )
 
 
-def _part(jalur: str) -> str:
+def _under_new_headings(changes: Iterable[Change], new: Unit) -> list[Change]:
+    """The changes under the headings of the new version, those of what went included."""
+    headings = {_part(unit.address.path): unit.group.heading for unit in new.walk()}
+    return [
+        replace(change, heading=headings.get(_part(change.path), change.heading))
+        for change in changes
+    ]
+
+
+def _part(path: str) -> str:
     """The topmost thing that a path names, where the whole of it is one part of the document."""
-    head = jalur.partition("#")[0].partition("/")[0]
-    return head if head.startswith(("bab:", "tabel:")) else jalur
+    head = path.partition("#")[0].partition("/")[0]
+    if head.startswith(PARTS):
+        return head
+    return path
+
+
+def _ranks(trees: Pair, laid: Pairing) -> Mapping[int, Rank]:
+    """Where each unit is told: in the new order, what is gone behind what stood before it."""
+    # by id(): units of equal content are different units
+    ranks = {id(unit): (position, 0) for position, unit in enumerate(trees.new.walk())}
+    partner = {id(old): id(new) for old, new in laid.pairs}
+    last = (0, 0)
+    for position, unit in enumerate(trees.old.walk(), 1):
+        counterpart = partner.get(id(unit))
+        behind = (last[0], position)
+        last = behind if counterpart is None else ranks[counterpart]
+        ranks[id(unit)] = last
+    return ranks
+
+
+# --- what is found
 
 
 def _found(laid: Pairing, sides: Sides) -> tuple[list[Found], list[Echo]]:
-    folded = _folded(laid)
-    found = [whole("dihapus", u, laid) for u in laid.removed if id(u) not in folded]
-    found += [whole("ditambah", u, laid) for u in laid.added if id(u) not in folded]
-    found += [moved(a, b) for a, b in laid.pairs if id(b) in laid.moved]
-    found += [recoded(a, b) for a, b in laid.pairs if a.jenis in CODED and a.kunci != b.kunci]
-    columns = frozenset(u.kunci for u in (*laid.removed, *laid.added) if u.jenis == "kolom")
+    gone, come = _alone(laid.removed), _alone(laid.added)
+    found = [removed(unit, laid) for unit in gone]
+    found += [added(unit, laid) for unit in come]
+    found += [moved(pair) for pair in laid.pairs if id(pair.new) in laid.moved]
+    found += [recoded(pair) for pair in laid.pairs if _is_recoded(pair)]
+    columns = {unit.key for unit in (*laid.removed, *laid.added) if unit.kind == "kolom"}
     echoes: list[Echo] = []
-    for old, new in laid.pairs:
-        for item in fields(old, new, sides, columns) if old.fields or new.fields else ():
-            (found if isinstance(item, Found) else echoes).append(item)  # type: ignore[arg-type]
+    for one in laid.pairs:
+        for item in told(one, sides, columns):
+            if isinstance(item, Found):
+                found.append(item)
+            else:
+                echoes.append(item)
     return found, echoes
 
 
-def _folded(laid: Pairing) -> set[int]:
-    """Units that came or went only because of another that is told.
+def _is_recoded(pair: Pair) -> bool:
+    return pair.old.kind in CODED and pair.old.key != pair.new.key
 
-    They are the place of a new table, its layout, and the entry in the registry of an act cited now.
+
+def _alone(units: Iterable[Unit]) -> Iterator[Unit]:
+    """The units but those that came or went only because of another that is told.
+
+    They are the place of a new table, its layout, and the entry in the registry of an act cited
+    now.
     """
-    out: set[int] = set()
-    for units in (laid.removed, laid.added):
-        names = {f"{u.jenis}:{u.kunci}" for u in units if u.jenis in ("bab", "tabel", "gambar")}
-        cited = {u.kunci for u in units if u.jenis == "peraturan-dikutip"}
-        for u in units:
-            layout = u.jenis == "bentuk" and f"tabel:{u.kunci}" in names
-            place = u.jenis == "letak" and u.kunci in names
-            if layout or place or (u.jenis == "dasar-hukum" and u.kunci in cited):
-                out.add(id(u))
-    return out
+    units = list(units)
+    names = {f"{unit.kind}:{unit.key}" for unit in units}
+    for unit in units:
+        if not _goes_along(unit) & names:
+            yield unit
 
 
-def _order(old: Unit, new: Unit, laid: Pairing) -> dict[int, Place]:
-    """Where each unit is told: in the order of the new version, what is gone behind what stood before it."""
-    places = {id(u): (i, 0) for i, u in enumerate(new.walk())}
-    partner = {id(a): id(b) for a, b in laid.pairs}
-    at = (0, 0)
-    for i, unit in enumerate(old.walk(), 1):
-        at = places[partner[id(unit)]] if id(unit) in partner else (at[0], i)
-        places[id(unit)] = at
-    return places
-
-
-def _with_reasons(changes: Sequence[Change]) -> Iterator[Change]:
-    """Sums with the changes of program.yaml that they follow from."""
-    made = [c for c in changes if not c.turunan and _code(c) is not None and _counts(c)]
-    for change in changes:
-        kode = _code(change)
-        if change.turunan and change.jenis == "diubah" and kode is not None:
-            below = (
-                c for c in made if not kode or f"{_code(c)}.".startswith(f"{kode}.") or not _code(c)
-            )
-            yield replace(change, sebab=tuple(c.jalur for c in below if _feeds(c, change)))
-        else:
-            yield change
-
-
-def _code(change: Change) -> str | None:
-    """The code that a change of program.yaml belongs to, '' for the whole, None for other changes."""
-    head = change.jalur.partition("#")[0].split("/")[0]
-    if head.startswith("kode:"):
-        return head.removeprefix("kode:")
-    return "" if head in ("jumlah:belanja", "") and "#" in change.jalur else None
-
-
-MONEY = ("pegawai", "barang_jasa", "modal")
-
-
-def _counts(change: Change) -> bool:
-    """True if sums follow from a change: of money, or of a whole node."""
-    path, _, kunci = change.jalur.partition("#")
-    whole = change.jenis in ("ditambah", "dihapus")
-    money = kunci in (*MONEY, "maju", "faktor_maju")
-    return ("/" not in path and (whole or money)) or path.endswith("rancangan-awal:rkpd")
-
-
-def _feeds(made: Change, total: Change) -> bool:
-    """True if a total counts what was changed: that of one kind of spending counts no other kind."""
-    kunci, sum_of = made.jalur.partition("#")[2], total.jalur.partition("#")[2]
-    if sum_of in MONEY:
-        return kunci in ("", sum_of)
-    if made.jalur.partition("#")[0].endswith("rancangan-awal:rkpd"):
-        return sum_of == "pagu-ra"
-    return sum_of in ("maju", "pagu-maju") or kunci not in ("maju", "faktor_maju")
-
-
-def unseen(lama: Side, baru: Side) -> Iterable[Unseen]:
-    """Files of the content whose bytes differ and which nobody looked into."""
-    for nama in sorted(n for n in {*lama.berkas, *baru.berkas} if not n.startswith(TEMPLATE)):
-        if (
-            lama.berkas.get(nama) != baru.berkas.get(nama)
-            and nama in lama.berkas
-            and nama in baru.berkas
-        ):
-            yield Unseen(nama, "isi berkas berbeda dan tidak dibandingkan")
-
-
-def restyled(lama: Side, baru: Side) -> Iterator[Change]:
-    """Templates that came, went or differ: a change of layout, and their words are not compared."""
-    for nama in sorted(n for n in {*lama.berkas, *baru.berkas} if n.startswith(TEMPLATE)):
-        was, now = lama.berkas.get(nama), baru.berkas.get(nama)
-        if was != now:
-            name = nama.removeprefix(TEMPLATE)
-            jalur, tempat = f"templat:{name}", f"templat {name}"
-            yield Change(
-                "diubah" if was and now else "ditambah" if now else "dihapus",
-                "tata-letak",
-                jalur if was else "",
-                jalur if now else "",
-                tempat if was else "",
-                tempat if now else "",
-                kelompok="Templat",
-                keterangan="isinya tidak dibandingkan; redline.docx memakai templat sekarang untuk kedua sisi",
-            )
-
-
-TEMPLATE = "templates/"
-"""What the names of templates among the files of a side begin with."""
+def _goes_along(unit: Unit) -> set[str]:
+    """The kinds and keys of what a unit comes and goes with."""
+    if unit.kind == "letak" and unit.key.startswith(PRINTED):
+        # its key is the name of what is printed there
+        return {unit.key}
+    if unit.kind == "bentuk":
+        return {f"tabel:{unit.key}"}
+    if unit.kind == "peraturan":
+        return {f"peraturan-dikutip:{unit.key}"}
+    return set()

@@ -5,148 +5,171 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
-from renja_docs.compare.diff.amounts import figure
+from renja_docs.compare.diff.amounts import difference
 from renja_docs.compare.diff.change import Change, Consequence
 from renja_docs.compare.diff.finding import Echo, Found
-from renja_docs.compare.diff.unit import Side, Unit
+from renja_docs.compare.diff.side import Side
 from renja_docs.sense.expressions import expressions
 from renja_docs.sense.functions.telling import tells
 
-DALAM = 8
+DEPTH: Final = 8
 """How many tellings deep a cause is looked for."""
-AROUND = 40
+AROUND: Final = 40
 """Characters of context on each side."""
 
 
-@dataclass(slots=True)
+# --- which change a fact follows from
+
+
+@dataclass(frozen=True, slots=True)
 class Causes:
-    """Which change owns a fact. told: the typed text of a fact that is told through others."""
+    """Which change owns a fact.
+
+    owner: the index of the change of a fact. typed: the text of a fact that is told through others.
+    amendments: of an act the acts whose wording stands in its own.
+    """
 
     owner: Mapping[str, int]
-    told: Mapping[str, str]
-    amended: Mapping[str, tuple[str, ...]]
+    typed: Mapping[str, str]
+    amendments: Mapping[str, tuple[str, ...]]
 
-    def of(self, names: Iterable[str], dalam: int = 0) -> int | None:
-        """The first change that one of the facts follows from, None where nobody changed any."""
+    def of(self, names: Iterable[str], depth: int = 0) -> int | None:
+        """The index of the change that one of the facts follows from, None without one."""
         names = tuple(names)
+        # the nearest first: a fact that somebody changed, before what it is told through
         for name in names:
             if name in self.owner:
                 return self.owner[name]
-        for name in names if dalam < DALAM else ():
-            found = self.of(self._behind(name), dalam + 1)
+        if depth == DEPTH:
+            return None
+        for name in names:
+            found = self.of(self._behind(name), depth + 1)
             if found is not None:
                 return found
         return None
 
-    def _behind(self, name: str) -> tuple[str, ...]:
+    def _behind(self, name: str) -> Iterator[str]:
         """The facts that a fact is told through."""
-        if name in self.amended:
-            return self.amended[name]
-        return tuple(f for e in expressions(self.told.get(name, "")) for f in tells(e))
-
-
-@dataclass(slots=True)
-class _Gathered:
-    """The echoes of one place under one change."""
-
-    echo: Echo
-    lama: list[str] = field(default_factory=list)
-    baru: list[str] = field(default_factory=list)
+        if name in self.amendments:
+            yield from self.amendments[name]
+            return
+        for expression in expressions(self.typed.get(name, "")):
+            yield from tells(expression)
 
 
 def causes(found: Sequence[Found], side: Side) -> Causes:
     """The owners of all changed facts; told by the new version."""
     owner: dict[str, int] = {}
-    for i, item in enumerate(found):
-        for name in item.fakta:
-            owner.setdefault(name, i)
-    cells = {
-        f"sel:{'/'.join(key)}": str(sel.teks)
-        for key, sel in side.words.cells.items()
-        if "{{" in (sel.teks or "")
-    }
-    told = {f"fakta:{f.id}": str(f.nilai) for f in side.naskah.perbup.fakta}
-    amended = {
-        f"peraturan:{p.id}": tuple(f"peraturan:{i}" for i in p.perubahan)
-        for p in side.naskah.dasar_hukum.peraturan
-        if p.perubahan
-    }
-    return Causes(owner, told | cells, amended)
+    for index, item in enumerate(found):
+        for name in item.facts:
+            owner.setdefault(name, index)
+    return Causes(owner, dict(_typed(side)), dict(_amendments(side)))
+
+
+def _typed(side: Side) -> Iterator[tuple[str, str]]:
+    """The texts of facts and cells, which may tell others."""
+    for fakta in side.naskah.perbup.fakta:
+        yield f"fakta:{fakta.id}", str(fakta.nilai)
+    for key, cell in side.vocabulary.cells.items():
+        if cell.teks and "{{" in cell.teks:
+            yield f"sel:{'/'.join(key)}", str(cell.teks)
+
+
+def _amendments(side: Side) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for act in side.naskah.dasar_hukum.peraturan:
+        if act.perubahan:
+            yield f"peraturan:{act.id}", tuple(f"peraturan:{id_}" for id_ in act.perubahan)
+
+
+# --- places under their changes
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """All that one place prints differently for one change. first: its first echo."""
+
+    first: Echo
+    old_texts: list[str] = field(default_factory=list)
+    new_texts: list[str] = field(default_factory=list)
+
+    def add(self, echo: Echo) -> None:
+        self.old_texts.append(echo.old_text)
+        self.new_texts.append(echo.new_text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """The places under one change, by path."""
+
+    by_path: dict[str, _Place] = field(default_factory=dict)
+
+    def add(self, echo: Echo) -> None:
+        path = echo.pair.new.address_of(echo.attribute).path
+        place = self.by_path.setdefault(path, _Place(echo))
+        place.add(echo)
+
+    def consequences(self) -> Iterator[Consequence]:
+        return map(_consequence, self.by_path.values())
 
 
 def attributed(found: Sequence[Found], echoes: Iterable[Echo], known: Causes) -> Iterator[Found]:
-    """The changes with their consequences; places that follow from none of them stand for themselves."""
-    under: dict[int, dict[tuple[str, str], _Gathered]] = defaultdict(dict)
-    orphans: dict[tuple[str, str], _Gathered] = {}
+    """The changes with their consequences; places that follow from none stand for themselves."""
+    under: dict[int | None, _Places] = defaultdict(_Places)
     for echo in echoes:
-        at = known.of(echo.sumber)
-        places = orphans if at is None else under[at]
-        place = places.setdefault((echo.new.spot.jalur, echo.kunci), _Gathered(echo))
-        place.lama.append(echo.lama)
-        place.baru.append(echo.baru)
-    for i, item in enumerate(found):
-        told = tuple(consequence(g) for g in under[i].values())
-        yield Found(replace(item.change, akibat=told), item.unit, item.fakta)
-    yield from (_orphan(g) for g in orphans.values())
+        under[known.of(echo.follows)].add(echo)
+    for index, item in enumerate(found):
+        followers = tuple(under[index].consequences())
+        yield replace(item, change=replace(item.change, consequences=followers))
+    yield from map(_orphan, under[None].by_path.values())
 
 
-def consequence(g: _Gathered) -> Consequence:
+def _consequence(place: _Place) -> Consequence:
     """A place with all that it prints differently for one change."""
-    echo = g.echo
-    lama, baru = "; ".join(dict.fromkeys(g.lama)), "; ".join(dict.fromkeys(g.baru))
+    echo = place.first
+    old_text = "; ".join(dict.fromkeys(place.old_texts))
+    new_text = "; ".join(dict.fromkeys(place.new_texts))
     return Consequence(
-        f"{echo.old.spot.jalur}#{echo.kunci}",
-        f"{echo.new.spot.jalur}#{echo.kunci}",
-        _place(echo.old, echo),
-        _place(echo.new, echo),
-        echo.old.lokasi,
-        echo.new.lokasi,
-        lama,
-        baru,
+        echo.pair.old.address_of(echo.attribute),
+        echo.pair.new.address_of(echo.attribute),
+        old_text,
+        new_text,
         _context(echo),
-        figure(lama, baru),
+        difference(old_text, new_text),
     )
-
-
-def _place(unit: Unit, echo: Echo) -> str:
-    if echo.kunci in ("teks", "kutipan", "nilai", "sebutan") or ":" in echo.kunci:
-        return unit.spot.tempat
-    return f"{unit.spot.tempat} {'kolom ' if unit.jenis == 'baris' else ''}{echo.nama}"
 
 
 def _context(echo: Echo) -> str:
-    """The words around the new value, cut at blanks."""
-    at = echo.cetak.find(echo.baru) if echo.baru else -1
-    if at < 0 or echo.cetak == echo.baru:
+    """The words around the new value, cut at blanks; '' where the value is all."""
+    sentence, value = echo.sentence, echo.new_text
+    start = sentence.find(value) if value else -1
+    if start < 0 or sentence == value:
         return ""
-    end = at + len(echo.baru)
-    before, after = echo.cetak[max(0, at - AROUND) : at], echo.cetak[end : end + AROUND]
-    if at > AROUND:
+    end = start + len(value)
+    before = sentence[max(0, start - AROUND) : start]
+    after = sentence[end : end + AROUND]
+    if start > AROUND:
         before = "…" + before.partition(" ")[2]
-    if end + AROUND < len(echo.cetak):
+    if end + AROUND < len(sentence):
         after = after.rpartition(" ")[0] + "…"
-    return f"{before}{echo.baru}{after}"
+    return f"{before}{value}{after}"
 
 
-def _orphan(g: _Gathered) -> Found:
-    """A place that follows from something that is no change by itself, such as a new order of files."""
-    c = consequence(g)
-    new = g.echo.new
+def _orphan(place: _Place) -> Found:
+    """A place that follows from what is no change by itself, such as a new order of files."""
+    consequence = _consequence(place)
+    unit = place.first.pair.new
     change = Change(
-        "diubah",
-        new.spot.ranah,
-        c.jalur_lama,
-        c.jalur_baru,
-        c.tempat_lama,
-        c.tempat_baru,
-        c.lokasi_lama,
-        c.lokasi_baru,
-        kelompok=new.spot.kelompok,
-        teks_lama=c.lama,
-        teks_baru=c.baru,
-        angka=c.angka,
-        keterangan="ikut berubah",
-        turunan=True,
+        kind="diubah",
+        area=unit.group.area,
+        old=consequence.old,
+        new=consequence.new,
+        heading=unit.group.heading,
+        old_text=consequence.old_text,
+        new_text=consequence.new_text,
+        difference=consequence.difference,
+        remark="ikut berubah",
+        derived=True,
     )
-    return Found(change, new)
+    return Found(change, unit)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import Final
 
-from renja_docs.compare.diff.amounts import figure, numeric, told
-from renja_docs.compare.diff.change import Area, Change, Jenis, Piece
+from renja_docs.compare.diff.amounts import difference
+from renja_docs.compare.diff.change import Change, Segment
+from renja_docs.compare.diff.lines import lines
 from renja_docs.compare.diff.pairing import Pairing
-from renja_docs.compare.diff.unit import Field, Side, Unit, lines
-from renja_docs.compare.diff.words import pieces, tokens
-from renja_docs.sense.expressions import expressions
-from renja_docs.sense.functions.telling import tells
+from renja_docs.compare.diff.unit import Attribute, Pair, Unit
 
-PROGRAM = frozenset({"urusan", "bidang", "program", "kegiatan", "sub-kegiatan"})
+PROGRAM: Final = frozenset({"urusan", "bidang", "program", "kegiatan", "sub-kegiatan"})
+"""Nodes of program.yaml."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,234 +21,108 @@ class Found:
 
     change: Change
     unit: Unit
-    fakta: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Echo:
-    """A place that prints something else. sumber: the facts it follows from, the likeliest first."""
+    """A place that prints something else.
 
-    old: Unit
-    new: Unit
-    kunci: str
-    nama: str
-    lama: str
-    baru: str
-    sumber: tuple[str, ...]
-    cetak: str = ""
+    follows: the facts it follows from, the likeliest first.
+    sentence: the whole new text around new_text, '' where new_text is the whole.
+    """
 
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """The two versions, for what must be printed on the way."""
-
-    lama: Side
-    baru: Side
-
-    def pieces(self, old: Unit, new: Unit, f: Field, g: Field) -> tuple[Piece, ...]:
-        """The words of a field before and after, with what is printed around it."""
-        return (
-            *_edge(f.depan, g.depan),
-            *self._words(old, new, f, g),
-            *_edge(f.belakang, g.belakang),
-        )
-
-    def _words(self, old: Unit, new: Unit, f: Field, g: Field) -> tuple[Piece, ...]:
-        if not (f.teks and g.teks):
-            return pieces(tokens(f.tampil), tokens(g.tampil))
-        was = tokens(f.mentah, lambda e: self.lama.text(e, old.spot.di))
-        now = tokens(g.mentah, lambda e: self.baru.text(e, new.spot.di))
-        return pieces(was, now)
+    pair: Pair
+    attribute: Attribute
+    old_text: str
+    new_text: str
+    follows: tuple[str, ...]
+    sentence: str = ""
 
 
-def _edge(lama: str, baru: str) -> Iterator[Piece]:
-    """A marker or a closing mark: nobody typed it, so a new one follows from other changes."""
-    if lama or baru:
-        yield Piece("tetap" if lama == baru else "ikut", lama, baru)
-
-
-def whole(jenis: Jenis, unit: Unit, laid: Pairing) -> Found:
-    """A unit that came or went, with all that it prints."""
-    said = "\n".join(lines(unit, frozenset(laid.left_out))) or unit.nama
-    money = next((f.tampil for f in unit.fields if f.kunci == "pagu" and unit.jenis in PROGRAM), "")
-    where = unit.spot.tempat
-    come = jenis == "ditambah"
+def added(unit: Unit, laid: Pairing) -> Found:
+    """A unit that came, with all that it prints."""
     change = Change(
-        jenis,
-        unit.spot.ranah,
-        "" if come else unit.spot.jalur,
-        unit.spot.jalur if come else "",
-        "" if come else where,
-        where if come else "",
-        None if come else unit.lokasi,
-        unit.lokasi if come else None,
-        nama=unit.nama,
-        kelompok=unit.spot.kelompok,
-        teks_lama="" if come else said,
-        teks_baru=said if come else "",
-        angka=figure("" if come else money, money if come else ""),
+        kind="ditambah",
+        area=unit.group.area,
+        new=unit.address,
+        name=unit.name,
+        heading=unit.group.heading,
+        new_text=_printed(unit, laid),
+        difference=difference("", _pagu(unit)),
     )
-    counted = ("banyak:",) if unit.jenis in PROGRAM else ()
-    return Found(change, unit, (*_names(unit), *counted))
+    return Found(change, unit, _counted(unit))
+
+
+def removed(unit: Unit, laid: Pairing) -> Found:
+    """A unit that went, with all that it printed."""
+    change = Change(
+        kind="dihapus",
+        area=unit.group.area,
+        old=unit.address,
+        name=unit.name,
+        heading=unit.group.heading,
+        old_text=_printed(unit, laid),
+        difference=difference(_pagu(unit), ""),
+    )
+    return Found(change, unit, _counted(unit))
+
+
+def _printed(unit: Unit, laid: Pairing) -> str:
+    """What a unit prints without what went elsewhere; its name where that is nothing."""
+    return "\n".join(lines(unit, laid.left_out)) or unit.name
+
+
+def _pagu(unit: Unit) -> str:
+    """The budget of a node, '' of anything else."""
+    if unit.kind not in PROGRAM:
+        return ""
+    return next((one.shown for one in unit.attributes if one.key == "pagu"), "")
+
+
+def _counted(unit: Unit) -> tuple[str, ...]:
+    """The facts that a unit changes by coming or going."""
+    if unit.kind in PROGRAM:
+        return (*_names(unit), "banyak:")
+    return _names(unit)
 
 
 def _names(unit: Unit) -> tuple[str, ...]:
-    return (unit.target, f"nomor:{unit.target}") if unit.target else ()
+    """The facts that a unit changes by its place."""
+    if not unit.target:
+        return ()
+    return unit.target, f"nomor:{unit.target}"
 
 
-def moved(old: Unit, new: Unit) -> Found:
+def moved(pair: Pair) -> Found:
     """A unit that stands elsewhere than before."""
+    old, new = pair
     change = Change(
-        "dipindah",
-        new.spot.ranah,
-        old.spot.jalur,
-        new.spot.jalur,
-        old.spot.tempat,
-        new.spot.tempat,
-        old.lokasi,
-        new.lokasi,
-        nama=new.nama,
-        kelompok=new.spot.kelompok,
-        teks_lama="\n".join(lines(old)) or old.nama,
-        teks_baru="\n".join(lines(new)) or new.nama,
+        kind="dipindah",
+        area=new.group.area,
+        old=old.address,
+        new=new.address,
+        name=new.name,
+        heading=new.group.heading,
+        old_text="\n".join(lines(old)) or old.name,
+        new_text="\n".join(lines(new)) or new.name,
     )
     return Found(change, new, _names(new))
 
 
-def recoded(old: Unit, new: Unit) -> Found:
+def recoded(pair: Pair) -> Found:
     """A node of program.yaml that is the same under another code."""
+    old, new = pair
     change = Change(
-        "diubah",
-        "angka",
-        f"{old.spot.jalur}#kode",
-        f"{new.spot.jalur}#kode",
-        old.spot.tempat,
-        new.spot.tempat,
-        old.lokasi,
-        new.lokasi,
-        nama=new.nama,
-        kelompok=new.spot.kelompok,
-        teks_lama=old.kunci,
-        teks_baru=new.kunci,
-        potongan=(Piece("hapus", old.kunci, ""), Piece("tambah", "", new.kunci)),
-        keterangan="kode diubah, isi tetap",
+        kind="diubah",
+        area="angka",
+        old=old.address.at("kode"),
+        new=new.address.at("kode"),
+        name=new.name,
+        heading=new.group.heading,
+        old_text=old.key,
+        new_text=new.key,
+        segments=(Segment("hapus", old.key, ""), Segment("tambah", "", new.key)),
+        remark="kode diubah, isi tetap",
     )
     return Found(change, new, _names(new))
-
-
-# --- fields
-
-
-def fields(old: Unit, new: Unit, sides: Sides, columns: frozenset[str]) -> Iterator[Found | Echo]:
-    """What differs between the fields of a pair. columns: those that came or went with all their cells."""
-    olds, news = {f.kunci: f for f in old.fields}, {f.kunci: f for f in new.fields}
-    for kunci in dict.fromkeys((*news, *olds)):
-        f, g = olds.get(kunci), news.get(kunci)
-        if f is None and g is not None:
-            f = replace(g, mentah="", tampil="", depan="", belakang="")
-        if g is None and f is not None:
-            g = replace(f, mentah="", tampil="", depan="", belakang="")
-        if (
-            f is None
-            or g is None
-            or (old.jenis == "baris" and kunci in columns and not (f.mentah and g.mentah))
-        ):
-            continue
-        if f.mentah != g.mentah or f.tampil != g.tampil:
-            yield from _field(old, new, f, g, sides)
-
-
-def _field(old: Unit, new: Unit, f: Field, g: Field, sides: Sides) -> Iterator[Found | Echo]:
-    if f.hitung or g.hitung:
-        if old.jenis in PROGRAM or old.jenis == "jumlah":
-            yield Found(
-                _change(old, new, f, g, (), turunan=True), new, tuple(filter(None, (g.fakta,)))
-            )
-        else:
-            yield Echo(old, new, g.kunci, g.nama, f.tampil, g.tampil, g.sumber or f.sumber)
-        return
-    if f.mentah == g.mentah and not g.teks:
-        yield Echo(old, new, g.kunci, g.nama, f.tampil, g.tampil, g.sumber)
-        return
-    if f.mentah != g.mentah:
-        words = sides.pieces(old, new, f, g)
-        named = (*filter(None, (g.fakta,)), f"@{new.spot.jalur}")
-        yield Found(_change(old, new, f, g, words, turunan=False), new, named)
-    if f.teks and g.teks and f.tampil != g.tampil:
-        yield from _echoes(old, new, f, g, sides)
-
-
-def _echoes(old: Unit, new: Unit, f: Field, g: Field, sides: Sides) -> Iterator[Echo]:
-    """The expressions that stand in both texts and print something else."""
-    both = Counter(expressions(f.mentah)) & Counter(expressions(g.mentah))
-    for expression in both:
-        was, now = (
-            sides.lama.text(expression, old.spot.di),
-            sides.baru.text(expression, new.spot.di),
-        )
-        if was != now:
-            yield Echo(old, new, g.kunci, g.nama, was, now, tells(expression), g.tampil)
-
-
-def _change(
-    old: Unit, new: Unit, f: Field, g: Field, words: tuple[Piece, ...], *, turunan: bool
-) -> Change:
-    count = _is_figure(old, f, g)
-    return Change(
-        "diubah",
-        _ranah(new, f, g, count=count),
-        f"{old.spot.jalur}#{f.kunci}",
-        f"{new.spot.jalur}#{g.kunci}",
-        _place(old, f),
-        _place(new, g),
-        old.lokasi,
-        new.lokasi,
-        nama=_called(new, g),
-        kelompok=new.spot.kelompok,
-        teks_lama=f.tercetak,
-        teks_baru=g.tercetak,
-        potongan=words,
-        angka=figure(f.tampil, g.tampil) if count else None,
-        keterangan=_remark(f, g),
-        turunan=turunan,
-    )
-
-
-def _is_figure(old: Unit, f: Field, g: Field) -> bool:
-    if f.sifat == "angka" or g.sifat == "angka":
-        return True
-    cell = old.jenis in ("baris", "fakta")
-    return cell and numeric(f.tampil) and numeric(g.tampil) and (told(f.tampil) or told(g.tampil))
-
-
-def _ranah(unit: Unit, f: Field, g: Field, *, count: bool) -> Area:
-    if g.sifat in ("tata-letak", "senyap") or "".join(f.tampil.split()) == "".join(
-        g.tampil.split()
-    ):
-        return "tata-letak"
-    if unit.spot.ranah in ("hukum", "tata-letak"):
-        return unit.spot.ranah
-    return "angka" if count else "kata"
-
-
-def _remark(f: Field, g: Field) -> str:
-    if g.sifat == "senyap":
-        return "tidak tercetak"
-    if g.sifat == "tata-letak":
-        return "hanya tata letak"
-    if f.tampil == g.tampil:
-        same = f.mentah.replace("*", "") == g.mentah.replace("*", "")
-        return "hanya huruf tebal atau miring" if same else "ditulis lain, cetakannya sama"
-    return "hanya spasi" if "".join(f.tampil.split()) == "".join(g.tampil.split()) else ""
-
-
-def _place(unit: Unit, field: Field) -> str:
-    """A cell stands in its column; a text is its place."""
-    if field.kunci in ("teks", "kutipan", "sebutan", "nilai"):
-        return unit.spot.tempat
-    kolom = "kolom " if unit.jenis == "baris" else ""
-    return f"{unit.spot.tempat} {kolom}{field.nama}".strip()
-
-
-def _called(unit: Unit, field: Field) -> str:
-    return "" if unit.nama == field.tampil else unit.nama

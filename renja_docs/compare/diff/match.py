@@ -1,84 +1,58 @@
-"""Which units of two lists are the same thing: by id, then by equal content, then by most words in common.
+"""Which units of two lists are the same thing: by id, by equal content, by common words.
 
-No step compares every unit with every other: ids and contents are looked up, and only units that share
-a word which is not everywhere are ever measured against each other.
+No step compares every unit with every other: ids and contents are looked up, and only units that
+share a word which is not everywhere are ever measured against each other.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from renja_docs.compare.diff.unit import Unit
-from renja_docs.compare.diff.words import vocabulary_of
+from renja_docs.compare.diff.likeness import NEAR, Bar, share, size, words
+from renja_docs.compare.diff.unit import Pair, Unit
 
-Pair = tuple[Unit, Unit]
-
-CODED = frozenset({"urusan", "bidang", "program", "kegiatan", "sub-kegiatan", "usulan"})
+CODED: Final = frozenset({"urusan", "bidang", "program", "kegiatan", "sub-kegiatan", "usulan"})
 """Kinds whose id is a code of the nomenclature, and printed."""
 
-BY_CONTENT = CODED | frozenset(
-    {
-        "menimbang",
-        "pasal",
-        "ayat",
-        "definisi",
-        "perubahan",
-        "bab-regulasi",
-        "bagian",
-        "paragraf-regulasi",
-        "rincian",
-        "butir",
-        "paragraf",
-        "bab",
-        "subbab",
-        "baris",
-        "catatan",
-        "kinerja",
-        "evaluasi",
-        "aktivitas",
-        "baris-usulan",
-        "fakta",
-        "kotak",
-        "panah",
-        "tabel",
-        "gambar",
-        "bentuk",
-    }
-)
+BY_CONTENT: Final = CODED | {
+    "menimbang",
+    "pasal",
+    "ayat",
+    "definisi",
+    "perubahan",
+    "bab-regulasi",
+    "bagian",
+    "paragraf-regulasi",
+    "rincian",
+    "butir",
+    "paragraf",
+    "bab",
+    "subbab",
+    "baris",
+    "catatan",
+    "kinerja",
+    "evaluasi",
+    "aktivitas",
+    "baris-usulan",
+    "fakta",
+    "kotak",
+    "panah",
+    "tabel",
+    "gambar",
+    "bentuk",
+}
 """Kinds that are the same thing where they say the same, although somebody gave another id."""
 
-ALIKE = 0.5
-"""Share of words in common from which two texts are versions of one text."""
-COMMON = 32
-"""A word of more units than this tells nothing about which two belong together."""
-
-
-CONTAINERS = frozenset({"rincian", "aktivitas", "bab", "subbab", "baris"})
-"""Kinds that stay the same thing when most of what stood in them goes: the rest is measured alone."""
-
-EVERYWHERE = frozenset(
+EVERYWHERE: Final = frozenset(
     {"pasal", "bab", "subbab", "program", "kegiatan", "sub-kegiatan", "gambar", "tabel", "letak"}
 )
 """Kinds whose ids name one thing in the whole content, and not only below one parent."""
 
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """How sure a match must be. kata: the fewest words; alike: the smallest share in common.
-
-    jauh: True where the units stand below different parents.
-    """
-
-    kata: int = 1
-    alike: float = ALIKE
-    jauh: bool = False
-
-
-NEAR = Bar()
-FAR = Bar(kata=5, alike=0.6, jauh=True)
-"""Across parents: a short text that stands in two places is no sign of a move."""
+COMMON: Final = 32
+"""A word of more units than this tells nothing about which two belong together."""
 
 
 @dataclass(slots=True)
@@ -89,126 +63,126 @@ class Match:
     old: list[Unit]
     new: list[Unit]
 
+    @property
+    def is_open(self) -> bool:
+        """True if both sides have something left."""
+        return bool(self.old and self.new)
+
     def by(self, key: Callable[[Unit], Hashable | None]) -> None:
         """Pair what has the same key, the k-th with the k-th; None pairs with nothing."""
         waiting: dict[Hashable, list[Unit]] = defaultdict(list)
-        for unit in self.new:
-            if (found := key(unit)) is not None:
+        for unit in reversed(self.new):
+            found = key(unit)
+            if found is not None:
                 waiting[found].append(unit)
-        for units in waiting.values():
-            units.reverse()
-        rest: list[Unit] = []
+        pairs = []
         for unit in self.old:
-            if candidates := waiting.get(key(unit), []):
-                self.pairs.append((unit, candidates.pop()))
-            else:
-                rest.append(unit)
-        self._settle(rest)
-
-    def _settle(self, old: list[Unit]) -> None:
-        taken = {id(new) for _, new in self.pairs}
-        self.old, self.new = old, [unit for unit in self.new if id(unit) not in taken]
+            candidates = waiting.get(key(unit))
+            if candidates:
+                pairs.append(Pair(unit, candidates.pop()))
+        self.add(pairs)
 
     def add(self, pairs: Iterable[Pair]) -> None:
         """Take pairs in."""
         self.pairs += pairs
-        taken = {id(old) for old, _ in self.pairs}
-        self._settle([unit for unit in self.old if id(unit) not in taken])
+        paired = {id(unit) for pair in self.pairs for unit in pair}
+        self.old = [unit for unit in self.old if id(unit) not in paired]
+        self.new = [unit for unit in self.new if id(unit) not in paired]
 
 
 def match(old: Sequence[Unit], new: Sequence[Unit], bar: Bar = NEAR) -> Match:
     """The pairs of two lists of units, and what has no counterpart."""
     found = Match([], list(old), list(new))
-    found.by(
-        lambda u: (
-            (u.jenis, u.kunci) if u.kunci and (not bar.jauh or u.jenis in EVERYWHERE) else None
-        )
-    )
-    if found.old and found.new:
-        found.by(lambda u: (u.jenis, u.sidik) if _telling(u, bar) else None)
-    if found.old and found.new:
+    # an id is what people say it is; words only guess
+    found.by(lambda unit: _id(unit, bar))
+    if found.is_open:
+        found.by(lambda unit: _content(unit, bar))
+    if found.is_open:
         found.add(_alike(found.old, found.new, bar))
     return found
 
 
-def _telling(unit: Unit, bar: Bar) -> bool:
-    return unit.jenis in BY_CONTENT and (bar.kata <= 1 or size(unit) >= bar.kata)
+def _id(unit: Unit, bar: Bar) -> Hashable | None:
+    """What names a unit, None where nothing does."""
+    if not unit.key or (bar.far and unit.kind not in EVERYWHERE):
+        return None
+    return unit.kind, unit.key
 
 
-def size(unit: Unit) -> int:
-    """How many words a unit says, with all below it."""
-    return sum(words(unit).values())
+def _content(unit: Unit, bar: Bar) -> Hashable | None:
+    """All that a unit says, None where equal words are no sign of the same thing."""
+    if unit.kind not in BY_CONTENT:
+        return None
+    if bar.words > 1 and size(unit) < bar.words:
+        return None
+    return unit.kind, unit.digest
 
 
-def words(unit: Unit) -> Counter[str]:
-    """The words of a unit and of all below it."""
-    found: Counter[str] = Counter()
-    for part in unit.walk():
-        for field in part.fields:
-            if field.sifat in ("kata", "angka") and not field.hitung:
-                found.update(vocabulary_of(field.mentah))
-    return found
+# --- by words in common
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A unit with its words and its position among what is left of its side."""
+
+    unit: Unit
+    words: Counter[str]
+    position: int
+
+
+def _told(units: Sequence[Unit]) -> list[_Told]:
+    return [_Told(unit, words(unit), position) for position, unit in enumerate(units)]
 
 
 def _alike(old: Sequence[Unit], new: Sequence[Unit], bar: Bar) -> list[Pair]:
-    """Pairs of versions of one text, the most alike first. Two different ids are never versions."""
-    olds, news = [words(u) for u in old], [words(u) for u in new]
-    scored = sorted(
-        (-dice(olds[i], news[j]), *_tie(old[i], new[j], i, j), i, j)
-        for i, j in _candidates(old, new, olds, news)
-        if close(old[i].jenis, olds[i], news[j], bar)
-    )
+    """Pairs of versions of one text, the most alike first."""
+    candidates = [
+        (before, after)
+        for before, after in _candidates(_told(old), _told(new))
+        if bar.is_passed(before.unit.kind, before.words, after.words)
+    ]
     pairs: list[Pair] = []
-    gone: set[int] = set()
-    come: set[int] = set()
-    for *_, i, j in scored:
-        if i not in gone and j not in come:
-            gone.add(i)
-            come.add(j)
-            pairs.append((old[i], new[j]))
+    taken: set[int] = set()
+    # the best pair first: what is left may still find a second best
+    for before, after in sorted(candidates, key=_rank):
+        if id(before.unit) not in taken and id(after.unit) not in taken:
+            taken |= {id(before.unit), id(after.unit)}
+            pairs.append(Pair(before.unit, after.unit))
     return pairs
 
 
-def _tie(old: Unit, new: Unit, i: int, j: int) -> tuple[int, bytes, bytes]:
-    """What decides between equal scores: the same from both sides."""
-    low, high = sorted((old.sidik, new.sidik))
-    return abs(i - j), low, high
+def _rank(candidate: tuple[_Told, _Told]) -> tuple[float, int, list[bytes], int, int]:
+    """The most alike first, of these the nearest, then what is the same from both sides."""
+    old, new = candidate
+    distance = abs(old.position - new.position)
+    digests = sorted((old.unit.digest, new.unit.digest))
+    return -share(old.words, new.words), distance, digests, old.position, new.position
 
 
-def _candidates(
-    old: Sequence[Unit],
-    new: Sequence[Unit],
-    olds: Sequence[Counter[str]],
-    news: Sequence[Counter[str]],
-) -> set[tuple[int, int]]:
-    """Units of one kind that share a word, unless they have different ids; words that are everywhere do not count."""
-    where: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for j, unit in enumerate(new):
-        for word in news[j]:
-            where[unit.jenis, word].append(j)
-    spread: Counter[tuple[str, str]] = Counter(
-        (old[i].jenis, word) for i in range(len(old)) for word in olds[i]
-    )
-    return {
-        (i, j)
-        for i, unit in enumerate(old)
-        if unit.jenis in BY_CONTENT
-        for word in olds[i]
-        if spread[unit.jenis, word] <= COMMON and len(where[unit.jenis, word]) <= COMMON
-        for j in where[unit.jenis, word]
-        if not (unit.kunci and new[j].kunci) or unit.kunci == new[j].kunci
-    }
+def _candidates(old: Sequence[_Told], new: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
+    """Units of one kind that share a telling word. Two different ids are never versions."""
+    olds, news = _by_word(old), _by_word(new)
+    for before in old:
+        if before.unit.kind not in BY_CONTENT:
+            continue
+        sharing: dict[int, _Told] = {}
+        for word in before.words:
+            index = before.unit.kind, word
+            others = news.get(index, [])
+            # without this bound a table of n rows would cost n * n
+            if len(olds[index]) <= COMMON and len(others) <= COMMON:
+                for after in others:
+                    sharing[after.position] = after
+        for after in sharing.values():
+            keys = {before.unit.key, after.unit.key} - {""}
+            if len(keys) <= 1:
+                yield before, after
 
 
-def close(jenis: str, a: Counter[str], b: Counter[str], bar: Bar) -> bool:
-    """True if two texts are versions of one; containers also where most of the smaller stands in the other."""
-    least = min(a.total(), b.total())
-    if least < bar.kata or not least:
-        return False
-    both = (a & b).total()
-    return both / least >= bar.alike if jenis in CONTAINERS else dice(a, b) >= bar.alike
-
-
-def dice(a: Counter[str], b: Counter[str]) -> float:
-    """The share of words that two texts have in common, from 0 to 1."""
-    return 2 * (a & b).total() / (a.total() + b.total())
+def _by_word(told: Sequence[_Told]) -> dict[tuple[str, str], list[_Told]]:
+    """The units by their kind and each of their words."""
+    index: dict[tuple[str, str], list[_Told]] = defaultdict(list)
+    for one in told:
+        for word in one.words:
+            index[one.unit.kind, word].append(one)
+    return index

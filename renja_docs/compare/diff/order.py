@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 Weight = tuple[int, int]
 """How many stay, then how much they weigh; compared in this order."""
+
+NOTHING: Final[Weight] = (0, 0)
+NO_INDEX: Final = -1
 
 
 def steady(pairs: Sequence[tuple[int, int]], weights: Sequence[int]) -> frozenset[int]:
@@ -13,44 +17,49 @@ def steady(pairs: Sequence[tuple[int, int]], weights: Sequence[int]) -> frozense
 
     As many stay as can; of equal numbers the heavier ones. No two pairs share a position. Old and
     new change places without changing the answer when no two choices weigh the same.
+
+    The heaviest rising subsequence: in the order of the old version, each pair goes on from the
+    best run that ends in front of it in the new one.
     """
-    by_old = sorted(range(len(pairs)), key=lambda i: pairs[i][0])
-    rank = {new: r for r, new in enumerate(sorted(new for _, new in pairs), 1)}
+    in_old_order = sorted(range(len(pairs)), key=lambda index: pairs[index][0])
+    ranks = {new: rank for rank, new in enumerate(sorted(new for _, new in pairs), 1)}
     best = _Best(len(pairs))
     before: dict[int, int] = {}
-    total: dict[int, Weight] = {}
-    for i in by_old:
-        r = rank[pairs[i][1]]
-        (count, weight), last = best.below(r)
-        before[i], total[i] = last, (count + 1, weight + weights[i])
-        best.put(r, total[i], i)
-    return _chain(before, best.below(len(pairs) + 1)[1])
+    for index in in_old_order:
+        rank = ranks[pairs[index][1]]
+        (count, weight), last = best.below(rank)
+        before[index] = last
+        best.put(rank, (count + 1, weight + weights[index]), index)
+    _, last = best.below(len(pairs) + 1)
+    return _run(before, last)
 
 
-def _chain(before: dict[int, int], last: int) -> frozenset[int]:
-    kept = set()
-    while last >= 0:
-        kept.add(last)
+def _run(before: Mapping[int, int], last: int) -> frozenset[int]:
+    """The indexes of a run from its last one back to its first."""
+    run = set()
+    while last != NO_INDEX:
+        run.add(last)
         last = before[last]
-    return frozenset(kept)
+    return frozenset(run)
 
 
 class _Best:
-    """A Fenwick tree of the best total ending at or below a rank: both steps in log n."""
+    """A Fenwick tree of the best run that ends at or below a rank: both steps in log n."""
 
     def __init__(self, size: int) -> None:
-        self.cells: list[tuple[Weight, int]] = [((0, 0), -1)] * (size + 2)
+        self._cells: list[tuple[Weight, int]] = [(NOTHING, NO_INDEX)] * (size + 2)
 
-    def put(self, rank: int, total: Weight, index: int) -> None:
-        while rank < len(self.cells):
-            self.cells[rank] = max(self.cells[rank], (total, index))
+    def put(self, rank: int, weight: Weight, index: int) -> None:
+        """A run that ends in an index, at a rank from 1."""
+        while rank < len(self._cells):
+            self._cells[rank] = max(self._cells[rank], (weight, index))
             rank += rank & -rank
 
     def below(self, rank: int) -> tuple[Weight, int]:
-        """The best total of all ranks smaller than rank, and the index it ends in."""
-        found: tuple[Weight, int] = ((0, 0), -1)
+        """The best run of all ranks smaller than rank, and the index it ends in."""
+        found: tuple[Weight, int] = (NOTHING, NO_INDEX)
         rank -= 1
         while rank > 0:
-            found = max(found, self.cells[rank])
+            found = max(found, self._cells[rank])
             rank -= rank & -rank
         return found

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Final
 
-from renja_docs.compare.diff.match import CODED, FAR, Pair, match, size
+from renja_docs.compare.diff.likeness import FAR, size
+from renja_docs.compare.diff.match import CODED, match
 from renja_docs.compare.diff.order import steady
-from renja_docs.compare.diff.unit import Unit
+from renja_docs.compare.diff.unit import Pair, Unit
 
-WHOLE = CODED | {"tabel", "bentuk", "gambar"}
+WHOLE: Final = CODED | {"tabel", "bentuk", "gambar"}
 """Kinds whose parts do not move out of them."""
 
 
@@ -19,8 +21,8 @@ class Pairing:
     """What became of the units.
 
     pairs: the same thing on both sides, parents first. moved: ids of the new units that moved.
-    removed, added: topmost units without a counterpart. left_out: ids of units below those that have
-    one elsewhere.
+    removed, added: topmost units without a counterpart. left_out: ids of units below those that
+    have one elsewhere.
     """
 
     pairs: list[Pair] = field(default_factory=list)
@@ -29,59 +31,73 @@ class Pairing:
     added: list[Unit] = field(default_factory=list)
     left_out: set[int] = field(default_factory=set)
 
+    def free(self, units: Iterable[Unit]) -> list[Unit]:
+        """The units that have no counterpart elsewhere."""
+        return [unit for unit in units if id(unit) not in self.left_out]
+
 
 def pair(old: Unit, new: Unit) -> Pairing:
     """Lay two trees over each other; their roots are the same thing."""
     found = Pairing()
-    waiting = [(old, new)]
+    waiting = [Pair(old, new)]
+    # what moved across parents has children of its own to pair, some of which may have moved on
     while waiting:
         _descend(found, waiting)
         waiting = _far(found)
     return found
 
 
-def _descend(found: Pairing, waiting: list[Pair]) -> None:
+def _descend(found: Pairing, tops: Sequence[Pair]) -> None:
     """Pair what stands below pairs, until nothing is left below."""
-    for old, new in waiting:
-        found.pairs.append((old, new))
-    at = len(found.pairs) - len(waiting)
+    at = len(found.pairs)
+    found.pairs += tops
     while at < len(found.pairs):
-        old, new = found.pairs[at]
+        _pair_below(found.pairs[at], found)
         at += 1
-        if not old.anak and not new.anak:
-            continue
-        below = match(_free(old.anak, found), _free(new.anak, found))
-        found.pairs += below.pairs
-        found.removed += below.old
-        found.added += below.new
-        if old.terurut and new.terurut:
-            found.moved |= _moved(old, new, below.pairs)
 
 
-def _free(units: Iterable[Unit], found: Pairing) -> list[Unit]:
-    return [unit for unit in units if id(unit) not in found.left_out]
+def _pair_below(above: Pair, found: Pairing) -> None:
+    """Pair what stands right below a pair."""
+    old, new = above
+    if not old.children and not new.children:
+        return
+    below = match(found.free(old.children), found.free(new.children))
+    found.pairs += below.pairs
+    found.removed += below.old
+    found.added += below.new
+    if old.ordered and new.ordered:
+        found.moved |= _moved(above, below.pairs)
 
 
-def _moved(old: Unit, new: Unit, pairs: list[Pair]) -> set[int]:
-    """The new units that stand in another order than before, as few as possible, the shortest ones."""
+# --- below one parent
+
+
+def _moved(above: Pair, pairs: Sequence[Pair]) -> set[int]:
+    """The new units that stand in another order: as few as possible, the shortest ones."""
     if len(pairs) < 2:
         return set()
-    at_old = {id(u): i for i, u in enumerate(old.anak)}
-    at_new = {id(u): i for i, u in enumerate(new.anak)}
-    places = [(at_old[id(a)], at_new[id(b)]) for a, b in pairs]
-    if _rising(sorted(places)):
+    at_old, at_new = _positions(above.old), _positions(above.new)
+    places = [(at_old[id(old)], at_new[id(new)]) for old, new in pairs]
+    # nearly every list: nothing to weigh
+    if _is_rising(sorted(places)):
         return set()
-    stay = steady(places, [_weight(a, b) for a, b in pairs])
-    return {id(b) for i, (_, b) in enumerate(pairs) if i not in stay}
+    stay = steady(places, [_weight(pair) for pair in pairs])
+    return {id(pair.new) for index, pair in enumerate(pairs) if index not in stay}
 
 
-def _rising(places: list[tuple[int, int]]) -> bool:
-    return all(a[1] < b[1] for a, b in pairwise(places))
+def _positions(parent: Unit) -> dict[int, int]:
+    return {id(child): position for position, child in enumerate(parent.children)}
 
 
-def _weight(old: Unit, new: Unit) -> int:
-    """Long texts stay, short ones move; contents decide between equals, the same from both sides."""
-    mark = int.from_bytes(old.sidik[:5], "big") ^ int.from_bytes(new.sidik[:5], "big")
+def _is_rising(places: Sequence[tuple[int, int]]) -> bool:
+    """True if places in the order of the old version are in the order of the new one, too."""
+    return all(before[1] < after[1] for before, after in pairwise(places))
+
+
+def _weight(pair: Pair) -> int:
+    """Long texts stay, short ones move; between equals contents decide, the same both ways."""
+    old, new = pair
+    mark = int.from_bytes(old.digest[:5], "big") ^ int.from_bytes(new.digest[:5], "big")
     return ((size(old) + size(new)) << 40) + mark
 
 
@@ -94,23 +110,23 @@ def _far(found: Pairing) -> list[Pair]:
     if not old or not new:
         return []
     kept = _topmost(match(old, new, FAR).pairs)
-    for a, b in kept:
-        found.moved.add(id(b))
-        found.left_out |= {id(a), id(b)}
-    found.removed = [u for u in found.removed if id(u) not in found.left_out]
-    found.added = [u for u in found.added if id(u) not in found.left_out]
+    for pair in kept:
+        found.moved.add(id(pair.new))
+        found.left_out |= {id(pair.old), id(pair.new)}
+    found.removed = found.free(found.removed)
+    found.added = found.free(found.added)
     return kept
 
 
 def _inside(tops: Iterable[Unit], found: Pairing) -> Iterator[Unit]:
     """What may have gone elsewhere; of a node of program.yaml or a table only the whole of it."""
-    for top in tops:
-        if id(top) not in found.left_out:
-            yield top
-            yield from _inside(top.anak if top.jenis not in WHOLE else (), found)
+    for top in found.free(tops):
+        yield top
+        if top.kind not in WHOLE:
+            yield from _inside(top.children, found)
 
 
-def _topmost(pairs: list[Pair]) -> list[Pair]:
+def _topmost(pairs: Sequence[Pair]) -> list[Pair]:
     """The pairs that stand below no other pair: what is below them is paired with them."""
-    below = {id(u) for pair in pairs for top in pair for u in top.walk() if u is not top}
-    return [(a, b) for a, b in pairs if id(a) not in below and id(b) not in below]
+    below = {id(unit) for pair in pairs for top in pair for unit in top.walk() if unit is not top}
+    return [pair for pair in pairs if not below & {id(pair.old), id(pair.new)}]

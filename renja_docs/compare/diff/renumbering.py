@@ -1,66 +1,87 @@
-"""Numbers that shifted although the content stayed: one line for each list, not one for each item."""
+"""Numbers that shifted although the content stayed: one line for each list, not each item."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 from renja_docs.compare.diff.change import Change
 from renja_docs.compare.diff.finding import Found
-from renja_docs.compare.diff.match import Pair
-from renja_docs.compare.diff.unit import Unit
+from renja_docs.compare.diff.unit import Pair, Unit
 
-Place = tuple[int, int]
+Rank = tuple[int, int]
 """Where a unit is told; compared."""
 
-RUN_THROUGH = frozenset({"pasal", "bab", "tabel", "gambar", "bab-regulasi"})
-"""Kinds that are numbered through the whole document; others are numbered anew below each parent."""
+RUN_THROUGH: Final = frozenset({"pasal", "bab", "tabel", "gambar", "bab-regulasi"})
+"""Kinds that are numbered through the whole document; others anew below each parent."""
+
+
+@dataclass(slots=True)
+class _Run:
+    """What shifted in one run of numbers. with_bab: of which only the number of the BAB did."""
+
+    shifted: list[Pair] = field(default_factory=list)
+    with_bab: list[Pair] = field(default_factory=list)
 
 
 def renumbered(
-    pairs: Iterable[Pair], moved: Iterable[Unit], order: Mapping[int, Place]
+    pairs: Iterable[Pair], moved: Iterable[Unit], ranks: Mapping[int, Rank]
 ) -> Iterator[Found]:
-    """The shifts of numbers. moved: what moved itself and is told there. order: places of the new units."""
-    apart = {id(u) for u in moved}
-    told = {u.target for u in moved if u.target}
-    runs: dict[object, list[Pair]] = defaultdict(list)
-    inside: dict[object, list[str]] = defaultdict(list)
-    above: dict[int, Pair] = {}
-    for old, new in pairs:
-        above |= {id(anak): (old, new) for anak in new.anak}
-        shifted = bool(old.nomor) and bool(new.nomor) and old.nomor != new.nomor
-        if not shifted or id(new) in apart or new.target in told:
-            continue
-        run = new.jenis if new.jenis in RUN_THROUGH else id(above[id(new)][1])
-        if _own(old) == _own(new):
-            inside["bab"].append(f"nomor:{new.target}")
+    """The shifts of numbers. moved: what is told as moved. ranks: of the new units."""
+    pairs, moved = list(pairs), list(moved)
+    above = {id(child): pair for pair in pairs for child in pair.new.children}
+    runs: dict[object, _Run] = defaultdict(_Run)
+    for pair in _shifted(pairs, moved):
+        if pair.new.kind == "subbab" and _own(pair.old) == _own(pair.new):
+            # told with the BAB: of 2.3 it is the 2 that became 3
+            runs["bab"].with_bab.append(pair)
         else:
-            runs[run].append((old, new))
-    for key, shifted_run in runs.items():
-        yield _line(sorted(shifted_run, key=lambda p: order[id(p[1])]), above, inside[key])
+            runs[_run_of(pair.new, above)].shifted.append(pair)
+    for run in runs.values():
+        if run.shifted:
+            run.shifted.sort(key=lambda pair: ranks[id(pair.new)])
+            yield _line(run, above[id(run.shifted[0].new)])
 
 
-def _own(unit: Unit) -> str:
-    """The part of a number that is the unit's own: of 2.3 it is 3, the 2 is that of its BAB."""
-    return unit.nomor.rpartition(".")[2] if unit.jenis == "subbab" else unit.nomor
+def _shifted(pairs: Iterable[Pair], moved: Sequence[Unit]) -> Iterator[Pair]:
+    """The pairs whose number is another one although they stand where they stood."""
+    apart = {id(unit) for unit in moved}
+    # a table moved where the place moved at which it is printed
+    targets = {unit.target for unit in moved if unit.target}
+    for pair in pairs:
+        old, new = pair
+        is_shifted = old.number and new.number and old.number != new.number
+        if is_shifted and id(new) not in apart and new.target not in targets:
+            yield pair
 
 
-def _line(run: list[Pair], above: dict[int, Pair], inside: list[str]) -> Found:
-    old, new = run[0]
-    top_old, top_new = above[id(new)]
-    name = f"#nomor-{new.jenis}"
+def _own(subbab: Unit) -> str:
+    """The part of a number that is the subbab's own: of 2.3 it is 3, the 2 is that of its BAB."""
+    return subbab.number.rpartition(".")[2]
+
+
+def _run_of(unit: Unit, above: Mapping[int, Pair]) -> object:
+    """What is numbered in one run: a kind, or what stands below one parent."""
+    if unit.kind in RUN_THROUGH:
+        return unit.kind
+    return id(above[id(unit)].new)
+
+
+def _line(run: _Run, around: Pair) -> Found:
+    """One change for a run. around: what its first unit stands in."""
+    old, new = run.shifted[0]
+    key = f"nomor-{new.kind}"
     change = Change(
-        "dinomori-ulang",
-        new.spot.ranah,
-        top_old.spot.jalur + name,
-        top_new.spot.jalur + name,
-        top_old.spot.tempat,
-        top_new.spot.tempat,
-        old.lokasi,
-        new.lokasi,
-        kelompok=new.spot.kelompok,
-        nomor=tuple((a.nomor, b.nomor) for a, b in run),
-        keterangan="nomor bergeser, isi tetap",
-        turunan=True,
+        kind="dinomori-ulang",
+        area=new.group.area,
+        old=replace(around.old.address.at(key), location=old.address.location),
+        new=replace(around.new.address.at(key), location=new.address.location),
+        heading=new.group.heading,
+        numbers=tuple((before.number, after.number) for before, after in run.shifted),
+        remark="nomor bergeser, isi tetap",
+        derived=True,
     )
-    return Found(change, new, (*(f"nomor:{b.target}" for _, b in run if b.target), *inside))
+    targets = [pair.new.target for pair in (*run.shifted, *run.with_bab)]
+    return Found(change, new, tuple(f"nomor:{target}" for target in targets if target))

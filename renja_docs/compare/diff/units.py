@@ -1,391 +1,243 @@
-"""The whole content of one side as one unit: the tree of places, with what is said at each."""
+"""The whole content of one side as one unit: the tree of places, part by part."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final, cast
 
-from renja_docs.compare.diff import said_lampiran, said_program, said_regulation, said_tables
-from renja_docs.compare.diff.change import Area
-from renja_docs.compare.diff.said import Said
-from renja_docs.compare.diff.unit import Field, Side, Spot, Unit, unit
-from renja_docs.content.naratif import Rincian
-from renja_docs.content.origin import NO_ORIGIN
-from renja_docs.content.program import Kegiatan, Program, SubKegiatan
-from renja_docs.content.tabel import BentukTabel, Tabel
-from renja_docs.sense.lists import BELOW
-from renja_docs.sense.place import Place, PlaceKind
-
-SAID: Final[Mapping[PlaceKind, Callable[[Place, Side], Said]]] = {
-    "menimbang": said_regulation.menimbang,
-    "mengingat": said_regulation.mengingat,
-    "peraturan": said_regulation.peraturan,
-    "bab-regulasi": said_regulation.heading,
-    "bagian": said_regulation.heading,
-    "paragraf-regulasi": said_regulation.heading,
-    "pasal": said_regulation.pasal,
-    "ayat": said_regulation.ayat,
-    "definisi": said_regulation.definisi,
-    "perubahan": said_regulation.perubahan,
-    "sistematika": said_regulation.sistematika,
-    "fakta": said_regulation.fakta,
-    "identitas": said_regulation.identitas,
-    "bab": said_lampiran.bab,
-    "subbab": said_lampiran.subbab,
-    "paragraf": said_lampiran.written,
-    "subjudul": said_lampiran.written,
-    "kutipan": said_lampiran.written,
-    "letak": said_lampiran.printed_here,
-    "gambar": said_lampiran.gambar,
-    "kotak": said_lampiran.kotak,
-    "panah": said_lampiran.panah,
-    "tabel": said_tables.tabel,
-    "catatan": said_tables.catatan,
-    "bentuk": said_tables.bentuk,
-    "kolom": said_tables.kolom,
-    "kelompok-kolom": said_tables.kelompok_kolom,
-    "catatan-bentuk": said_tables.catatan_bentuk,
-    "usulan": said_tables.usulan,
-    "aktivitas": said_tables.aktivitas,
-    "baris-usulan": said_tables.baris_usulan,
-    "program-tahunan": said_program.pohon,
-    "lokasi": said_program.named,
-    "sumber-dana": said_program.named,
-    "urusan": said_program.node,
-    "bidang": said_program.node,
-    "program": said_program.node,
-    "kegiatan": said_program.node,
-    "sub-kegiatan": said_program.node,
-    "keluaran": said_program.kinerja,
-    "hasil": said_program.kinerja,
-    "kinerja": said_program.kinerja,
-    "rancangan-awal": said_program.rancangan_awal,
-    "evaluasi": said_program.evaluasi,
-}
-"""What is said at each kind of place; lists, items and rows need to know what they stand in."""
-
-JENIS: Final[Mapping[PlaceKind, str]] = {
-    "mengingat": "peraturan-dikutip",
-    "peraturan": "dasar-hukum",
-    "subjudul": "paragraf",
-    "kutipan": "paragraf",
-}
-"""Kinds of units that are called otherwise than their places."""
-
-UNNAMED: Final[frozenset[PlaceKind]] = frozenset({"paragraf", "subjudul", "kutipan", "kinerja"})
-"""Kinds without a key of their own: they are matched by what they say."""
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """What holds for all units of one part.
-
-    kelompok: the heading under which their changes are listed. prefix: what stands in front of the names
-    of their places. kata: True where texts of the part are words although the part is one of figures.
-    """
-
-    kelompok: str
-    area: Area
-    prefix: str = ""
-
-    def spot(self, place: Place, said: Said) -> Spot:
-        """Where the unit of a place is made."""
-        name = said.tempat or f"{self.prefix} {place.name}".strip()
-        return Spot(self.kelompok, self.area, place.path, name, _within(place))
-
-
-def _within(place: Place) -> str:
-    """The target of the Pasal around a place."""
-    if place.kind == "pasal":
-        return place.target
-    return next((text.within for text in (*place.texts, *place.after)), "")
-
+from renja_docs.compare.diff.change import ABSENT, Address
+from renja_docs.compare.diff.describe.description import Context
+from renja_docs.compare.diff.describe.options import opsi
+from renja_docs.compare.diff.describe.program import pohon, totals
+from renja_docs.compare.diff.making import Region, make, make_alone
+from renja_docs.compare.diff.side import Side
+from renja_docs.compare.diff.unit import Attribute, Group, Unit
+from renja_docs.content.tabel import SumberBaris, Tabel
+from renja_docs.sense.place import Place
 
 IDENTITAS: Final = Group("Identitas", "hukum")
 PEMBUKAAN: Final = Group("Pembukaan", "hukum")
 TUBUH: Final = Group("Batang tubuh", "hukum")
-REGISTRI: Final = Group("Daftar peraturan", "hukum")
+REGISTRY: Final = Group("Daftar peraturan", "hukum")
 FAKTA: Final = Group("Fakta", "angka")
 SUSUNAN: Final = Group("Susunan Lampiran", "kata")
-KATA: Final = Group("Kata Pengantar", "kata")
+KATA_PENGANTAR: Final = Group("Kata Pengantar", "kata")
 GAMBAR: Final = Group("Gambar", "kata")
+TABEL: Final = Group("Tabel", "angka")
 BENTUK: Final = Group("Bentuk tabel", "kata")
 GAYA: Final = Group("Gaya dan pemeriksaan", "tata-letak")
-LIST_END: Final = "."
 
 
 def tree(side: Side) -> Unit:
-    """All units of a side, in the order in which changes are told."""
-    maker = Units(side)
-    groups = (
-        *maker.regulation(),
-        *maker.lampiran(),
-        maker.facts(),
-        maker.tables(),
-        maker.proposals(),
-        maker.program(),
-        maker.layouts(),
-        maker.options(),
+    """All units of a side, in the order in which changes are told.
+
+    Parts are never ordered: each is there on every side, so that a part without content is no
+    change.
+    """
+    parts = (
+        *_regulation(side),
+        *_lampiran(side),
+        _facts(side),
+        _tables(side),
+        _proposals(side),
+        _program(side),
+        _layouts(side),
+        _options(side),
     )
-    return unit(Spot("", "kata"), "naskah", "naskah", NO_ORIGIN, (), groups, terurut=False)
+    root = Group("", "kata")
+    return Unit(kind="naskah", group=root, key="naskah", children=parts, ordered=False)
 
 
-def _group(spot: Spot, key: str, below: Iterable[Unit], *, ordered: bool = True) -> Unit:
+def _branch(
+    key: str,
+    group: Group,
+    children: Iterable[Unit],
+    address: Address = ABSENT,
+    *,
+    ordered: bool = True,
+) -> Unit:
     """A unit that is there on every side, and holds others."""
-    return unit(spot, "kelompok", key, NO_ORIGIN, (), below, terurut=ordered)
+    return Unit(
+        kind="kelompok",
+        group=group,
+        key=key,
+        address=address,
+        children=tuple(children),
+        ordered=ordered,
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class Units:
-    """Makes the units of one side."""
-
-    side: Side
-
-    # --- the regulation
-
-    def regulation(self) -> Iterator[Unit]:
-        """Identity, pembukaan, body and registry."""
-        places = self.side.tree
-        identity = said_regulation.identitas(places.identitas, self.side)
-        where = Spot(IDENTITAS.kelompok, IDENTITAS.area, places.identitas.path)
-        yield unit(
-            where,
-            "identitas",
-            "perbup",
-            places.identitas.origin,
-            identity.fields,
-            terurut=False,
-        )
-        yield self._opening("menimbang", "Menimbang", places.menimbang)
-        yield self._opening("mengingat", "Mengingat", places.mengingat)
-        body = Spot("Batang tubuh", "hukum", "batang-tubuh:isi", "Batang tubuh")
-        yield _group(body, "batang-tubuh", self._flat(places.tubuh))
-        acts = (self.unit(place, REGISTRI) for place in places.peraturan)
-        registry = Spot("Daftar peraturan", "hukum")
-        yield _group(registry, "dasar-hukum", acts, ordered=False)
-
-    def _opening(self, key: str, name: str, places: tuple[Place, ...]) -> Unit:
-        where = Spot("Pembukaan", "hukum", f"pembukaan:{key}", name)
-        return _group(where, key, (self.unit(place, PEMBUKAAN) for place in places))
-
-    def _flat(self, places: Iterable[Place]) -> Iterator[Unit]:
-        """One run of headings and Pasal, so that a new heading moves nothing."""
-        for place in places:
-            if place.kind in ("bab-regulasi", "bagian", "paragraf-regulasi"):
-                yield self._made(place, TUBUH, said_regulation.heading(place, self.side), ())
-                yield from self._flat(place.children)
-            else:
-                yield self.unit(place, TUBUH)
-
-    # --- the Lampiran
-
-    def lampiran(self) -> Iterator[Unit]:
-        """Order, preface, chapters, figures."""
-        places = self.side.tree
-        whole = self.side.naskah.lampiran
-        order = places.lampiran.children if places.lampiran else ()
-        title = whole.judul if whole else None
-        fields = said_title(title)
-        parts = [
-            self._made(place, SUSUNAN, said_lampiran.part(place, self.side), ()) for place in order
-        ]
-        yield unit(Spot("Susunan Lampiran", "kata"), "kelompok", "urutan", NO_ORIGIN, fields, parts)
-        preface = Spot("Kata Pengantar", "kata", "kata-pengantar", "Kata Pengantar")
-        yield _group(preface, "kata-pengantar", (self.unit(p, KATA) for p in places.kata_pengantar))
-        chapters = (self.unit(place, self._chapter(place)) for place in places.bab)
-        yield _group(Spot("Susunan Lampiran", "kata"), "bab", chapters, ordered=False)
-        figures = (self.unit(place, GAMBAR) for place in places.gambar)
-        yield _group(Spot("Susunan Lampiran", "kata"), "gambar", figures, ordered=False)
-
-    def _chapter(self, place: Place) -> Group:
-        number = place.label.text if place.label else ""
-        title = place.text("judul")
-        return Group(f"{number} {self.side.text(title.typed) if title else ''}".strip(), "kata")
-
-    def facts(self) -> Unit:
-        """The facts of perbup.yaml."""
-        facts = (self.unit(place, FAKTA) for place in self.side.tree.identitas.of("fakta"))
-        return _group(Spot("Fakta", "angka"), "fakta", facts, ordered=False)
-
-    def options(self) -> Unit:
-        """gaya.yaml."""
-        opsi = self.side.naskah.opsi
-        said = said_lampiran.opsi(opsi)
-        where = Spot(GAYA.kelompok, GAYA.area, "gaya:opsi", "gaya.yaml")
-        return unit(where, "gaya", "opsi", opsi.origin, said.fields, terurut=False)
-
-    # --- tables
-
-    def tables(self) -> Unit:
-        """The tables with their own rows."""
-        shapes: dict[str, BentukTabel] = {shape.id: shape for shape in self.side.naskah.bentuk}
-        return _group(
-            Spot("Tabel", "angka"),
-            "tabel",
-            (self._table(place, shapes) for place in self.side.tree.tabel),
-            ordered=False,
-        )
-
-    def _table(self, place: Place, shapes: Mapping[str, BentukTabel]) -> Unit:
-        node = cast(Tabel, place.node)
-        group = Group(place.name, "angka")
-        inside = said_tables.columns(self.side, shapes.get(node.bentuk or node.id))
-        below = [self._row(row, group, inside, node.id) for row in place.of("baris")]
-        words = replace(group, area="kata")
-        below += [self.unit(note, words) for note in place.of("catatan")]
-        return self._made(place, group, said_tables.tabel(place, self.side), below)
-
-    def _row(self, place: Place, group: Group, inside: said_tables.Columns, tabel: str) -> Unit:
-        words = replace(group, area="kata")
-        below = [self.unit(cell, words) for cell in place.of("sel")]
-        below += [self._row(row, group, inside, tabel) for row in place.of("baris")]
-        said = said_tables.baris(place, self.side, inside, tabel)
-        return self._made(place, group, said, below)
-
-    def layouts(self) -> Unit:
-        """The layouts of tables."""
-        layouts = (self.unit(place, BENTUK) for place in self.side.tree.bentuk)
-        return _group(Spot("Tabel", "angka"), "bentuk", layouts, ordered=False)
-
-    def proposals(self) -> Unit:
-        """The proposals of usulan.yaml."""
-        group = self._printed_in("usulan", "Usulan")
-        top = self.side.tree.usulan
-        below = (self.unit(place, group) for place in (top.children if top else ()))
-        return _group(_top(group), "usulan", below)
-
-    def _printed_in(self, source: str, otherwise: str) -> Group:
-        """The table that shows a view of program.yaml or usulan.yaml."""
-        shapes = {shape.id for shape in self.side.naskah.bentuk if shape.sumber == source}
-        for place in self.side.tree.tabel:
-            node = cast(Tabel, place.node)
-            if (node.bentuk or node.id) in shapes:
-                return Group(place.name, "angka", place.name)
-        return Group(otherwise, "angka", otherwise)
-
-    # --- program.yaml
-
-    def program(self) -> Unit:
-        """The tree of codes, and the sums of the whole."""
-        plan = self._printed_in("rencana", "Program")
-        groups = Plan(
-            plan,
-            self._printed_in("rancangan-awal", "Rancangan awal"),
-            self._printed_in("evaluasi", "Evaluasi"),
-        )
-        top = self.side.tree.program
-        totals = Spot(plan.kelompok, plan.area, "jumlah:belanja", plan.prefix)
-        if top is None or self.side.naskah.program is None:
-            below = (
-                _group(_top(plan), "kode", ()),
-                unit(totals, "jumlah", "belanja", NO_ORIGIN),
-            )
-            return _group(_top(plan), "program", below, ordered=False)
-        sums = said_program.totals(self.side.naskah.program)
-        words = replace(plan, area="kata")
-        nodes = (self._node(place, groups) for place in top.of("urusan"))
-        parts = (
-            *(self.unit(place, words) for place in top.of("lokasi", "sumber-dana")),
-            _group(_top(plan), "kode", nodes),
-            unit(totals, "jumlah", "belanja", NO_ORIGIN, sums, nama="Jumlah Belanja"),
-        )
-        said = said_program.pohon(top, self.side)
-        where = _top(plan)
-        return unit(where, "kelompok", "program", top.origin, said.fields, parts, terurut=False)
-
-    def _node(self, place: Place, groups: Plan) -> Unit:
-        """A node with its indicators, the sum of the first draft, its evaluation and what is below it."""
-        below = [
-            self.unit(child, groups.plan) for child in place.of("keluaran", "hasil", "kinerja")
-        ]
-        if isinstance(place.node, Program | Kegiatan | SubKegiatan):
-            below.append(_drafted(place, place.node, groups.draft))
-        below += [self.unit(child, groups.draft) for child in place.of("rancangan-awal")]
-        below += [self.unit(child, groups.history) for child in place.of("evaluasi")]
-        nodes = place.of("bidang", "program", "kegiatan", "sub-kegiatan")
-        below += [self._node(child, groups) for child in nodes]
-        return self._made(place, groups.plan, said_program.node(place, self.side), below)
-
-    # --- any place
-
-    def unit(self, place: Place, group: Group) -> Unit:
-        """The unit of a place with all below it."""
-        if place.kind == "rincian":
-            return self._rincian(place, group, LIST_END)
-        if place.kind == "landasan":
-            return self._landasan(place, group)
-        speak = SAID.get(place.kind)
-        said = speak(place, self.side) if speak else Said()
-        below = [self.unit(child, group) for child in place.children]
-        return self._made(place, group, said, below)
-
-    def _rincian(self, place: Place, group: Group, close: str) -> Unit:
-        """A list. close: what closes the whole of it."""
-        node = cast(Rincian, place.node)
-        below = [self._butir(item, group, node, close) for item in place.children]
-        said = said_lampiran.rincian(place, self.side, close)
-        return self._made(place, group, said, below)
-
-    def _butir(self, place: Place, group: Group, inside: Rincian, close: str) -> Unit:
-        own = said_lampiran.item_close(place, inside, close)
-        below = [
-            self._rincian(child, group, own) if child.id == BELOW else self.unit(child, group)
-            for child in place.children
-        ]
-        said = said_lampiran.butir(place, self.side, inside, close)
-        return self._made(place, group, said, below)
-
-    def _landasan(self, place: Place, group: Group) -> Unit:
-        last = len(place.children)
-        below = [
-            self._made(
-                act,
-                group,
-                said_regulation.cited(act, self.side, last=act.position == last),
-                (),
-            )
-            for act in place.children
-        ]
-        return self._made(place, group, Said(), below)
-
-    def _made(self, place: Place, group: Group, said: Said, below: Iterable[Unit]) -> Unit:
-        return unit(
-            group.spot(place, said),
-            JENIS.get(place.kind, place.kind),
-            "" if place.kind in UNNAMED else place.id,
-            place.origin,
-            said.fields,
-            below,
-            nomor=place.own,
-            nama=said.nama,
-            target=said.target or place.target,
-            terurut=said.terurut,
-            kepala=said.kepala,
-        )
+def _each(places: Iterable[Place], group: Group, side: Side) -> Iterator[Unit]:
+    """The units of places that stand in one part."""
+    return (make(place, Region(group), Context(side)) for place in places)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """The tables in which the three kinds of facts of program.yaml are printed."""
-
-    plan: Group
-    draft: Group
-    history: Group
+# --- the regulation
 
 
-def _drafted(place: Place, node: Program | Kegiatan | SubKegiatan, group: Group) -> Unit:
-    where = Spot(group.kelompok, group.area, place.path, f"{group.prefix} {place.name}")
-    amount = (said_program.drafted(node),)
-    return unit(where, "jumlah", "rancangan", place.origin, amount, nama=node.nama)
+def _regulation(side: Side) -> Iterator[Unit]:
+    """Identity, pembukaan, body and registry."""
+    places = side.tree
+    # what perbup.yaml says needs no place in front of its name
+    yield make_alone(replace(places.identitas, name=""), Region(IDENTITAS), side)
+    yield _opening("menimbang", "Menimbang", places.menimbang, side)
+    yield _opening("mengingat", "Mengingat", places.mengingat, side)
+    body = Address("batang-tubuh:isi", "Batang tubuh")
+    yield _branch("batang-tubuh", TUBUH, _flat(places.tubuh, side), body)
+    acts = _each(places.peraturan, REGISTRY, side)
+    yield _branch("dasar-hukum", REGISTRY, acts, ordered=False)
 
 
-def _top(group: Group) -> Spot:
-    return Spot(group.kelompok, group.area, "", group.prefix)
+def _opening(key: str, name: str, places: tuple[Place, ...], side: Side) -> Unit:
+    address = Address(f"pembukaan:{key}", name)
+    return _branch(key, PEMBUKAAN, _each(places, PEMBUKAAN, side), address)
 
 
-def said_title(title: str | None) -> tuple[Field, ...]:
-    """What the daftar isi calls the tables behind the chapters."""
+def _flat(places: Iterable[Place], side: Side) -> Iterator[Unit]:
+    """One run of headings and Pasal, so that a new heading moves nothing."""
+    for place in places:
+        if place.kind in ("bab-regulasi", "bagian", "paragraf-regulasi"):
+            yield make_alone(place, Region(TUBUH), side)
+            yield from _flat(place.children, side)
+        else:
+            yield make(place, Region(TUBUH), Context(side))
+
+
+# --- the Lampiran
+
+
+def _lampiran(side: Side) -> Iterator[Unit]:
+    """Order, preface, chapters, figures."""
+    places = side.tree
+    yield _order(side)
+    preface = Address("kata-pengantar", "Kata Pengantar")
+    blocks = _each(places.kata_pengantar, KATA_PENGANTAR, side)
+    yield _branch("kata-pengantar", KATA_PENGANTAR, blocks, preface)
+    # which chapters are printed, and in which order, is told of lampiran.yaml
+    chapters = (make(bab, Region(_chapter(bab, side)), Context(side)) for bab in places.bab)
+    yield _branch("bab", SUSUNAN, chapters, ordered=False)
+    figures = _each(places.gambar, GAMBAR, side)
+    yield _branch("gambar", SUSUNAN, figures, ordered=False)
+
+
+def _order(side: Side) -> Unit:
+    """The order of the parts, and what the daftar isi calls the tables behind the chapters."""
+    whole = side.naskah.lampiran
+    order = side.tree.lampiran.children if side.tree.lampiran else ()
+    branch = _branch("urutan", SUSUNAN, _each(order, SUSUNAN, side))
+    title = whole.judul if whole else None
     if not title:
-        return ()
-    return (Field("judul", "sebutan lampiran", title, title, teks=False),)
+        return branch
+    return replace(branch, attributes=(Attribute("judul", "sebutan lampiran", title, title),))
+
+
+def _chapter(bab: Place, side: Side) -> Group:
+    """The changes of a chapter are listed under its number and its title."""
+    title = bab.text("judul")
+    name = side.text(title.typed) if title else ""
+    number = bab.label.text if bab.label else ""
+    return Group(f"{number} {name}".strip(), "kata")
+
+
+def _facts(side: Side) -> Unit:
+    """The facts of perbup.yaml."""
+    facts = _each(side.tree.identitas.of("fakta"), FAKTA, side)
+    return _branch("fakta", FAKTA, facts, ordered=False)
+
+
+def _options(side: Side) -> Unit:
+    """gaya.yaml."""
+    options = side.naskah.opsi
+    description = opsi(options)
+    return Unit(
+        kind="gaya",
+        group=GAYA,
+        key="opsi",
+        address=Address("gaya:opsi", "gaya.yaml", options.origin.location),
+        attributes=description.attributes,
+        ordered=description.ordered,
+    )
+
+
+# --- tables
+
+
+def _tables(side: Side) -> Unit:
+    """The tables with their own rows, each a part of its own."""
+    tables = (
+        make(tabel, Region(Group(tabel.name, "angka")), Context(side)) for tabel in side.tree.tabel
+    )
+    return _branch("tabel", TABEL, tables, ordered=False)
+
+
+def _layouts(side: Side) -> Unit:
+    """The layouts of tables."""
+    layouts = _each(side.tree.bentuk, BENTUK, side)
+    return _branch("bentuk", TABEL, layouts, ordered=False)
+
+
+def _printed_in(source: SumberBaris, otherwise: str, side: Side) -> Region:
+    """The table that prints a view of the plan or proposals. otherwise: the name without one."""
+    shapes = {shape.id for shape in side.naskah.bentuk if shape.sumber == source}
+    name = otherwise
+    for place in side.tree.tabel:
+        tabel = cast(Tabel, place.node)
+        if (tabel.bentuk or tabel.id) in shapes:
+            name = place.name
+            break
+    return Region(Group(name, "angka"), prefix=name)
+
+
+def _top(region: Region) -> Address:
+    """The address of a whole region, which has no path: no id names it."""
+    return Address("", region.prefix)
+
+
+def _proposals(side: Side) -> Unit:
+    """The proposals of usulan.yaml."""
+    region = _printed_in("usulan", "Usulan", side)
+    top = side.tree.usulan
+    places = top.children if top else ()
+    proposals = (make(place, region, Context(side)) for place in places)
+    return _branch("usulan", region.group, proposals, _top(region))
+
+
+# --- program.yaml
+
+
+def _program(side: Side) -> Unit:
+    """The tree of codes, and the sums of the whole."""
+    plan = replace(
+        _printed_in("rencana", "Program", side),
+        apart={
+            "rancangan-awal": _printed_in("rancangan-awal", "Rancangan awal", side),
+            "evaluasi": _printed_in("evaluasi", "Evaluasi", side),
+        },
+    )
+    # without a program.yaml the branches are there all the same: its nodes came or went one by one
+    top, whole = side.tree.program, side.naskah.program
+    if top is None or whole is None:
+        empty = (_branch("kode", plan.group, (), _top(plan)), _totals(plan))
+        return _branch("program", plan.group, empty, _top(plan), ordered=False)
+    context = Context(side)
+    shared = (
+        make(place, plan.around(place, top, context), context)
+        for place in top.of("lokasi", "sumber-dana")
+    )
+    nodes = (make(urusan, plan, context) for urusan in top.of("urusan"))
+    codes = _branch("kode", plan.group, nodes, _top(plan))
+    sums = replace(_totals(plan), attributes=totals(whole), name="Jumlah Belanja")
+    address = replace(_top(plan), location=top.origin.location)
+    branch = _branch("program", plan.group, (*shared, codes, sums), address, ordered=False)
+    return replace(branch, attributes=pohon(top, context).attributes)
+
+
+def _totals(region: Region) -> Unit:
+    """The sums of the whole, without amounts."""
+    return Unit(
+        kind="jumlah",
+        group=region.group,
+        key="belanja",
+        address=Address("jumlah:belanja", region.prefix),
+    )

@@ -3,42 +3,52 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from difflib import SequenceMatcher
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
 
-from renja_docs.compare.diff.change import Piece
+from renja_docs.compare.diff.change import Segment
 from renja_docs.sense.expressions import TOKEN
+from renja_docs.text.stretches import Stretch, stretches
 
-_WORD = re.compile(r"\s*\w+(?:[.,:]\w+)*(?:-\w+)*|\s*[^\w\s]|\s+")
+_WORD: Final = re.compile(r"\s*\w+(?:[.,:]\w+)*(?:-\w+)*|\s*[^\w\s]|\s+")
+"""A word or figure with what joins its parts, or a mark; each with the blanks in front of it."""
+
+FEW: Final = 2
+"""Words that stayed by chance between two larger changes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word. kunci: what is compared; teks: what is printed, with the blanks in front of it."""
+    """A word. key: what is compared; text: what is printed, with the blanks in front of it."""
 
-    kunci: str
-    teks: str
+    key: str
+    text: str
+
+    @property
+    def is_word(self) -> bool:
+        """True if it has a letter or a digit."""
+        return any(char.isalnum() for char in self.text)
 
 
-Run = tuple[Sequence[Token], Sequence[Token], bool]
-"""Old tokens, new tokens, and whether the two are the same words."""
-Runs = list[Run]
-FEW = 2
-"""Words that stayed by chance between two larger changes."""
+# --- tokens
 
 
 def tokens(text: str, value: Callable[[str], str] | None = None) -> tuple[Token, ...]:
     """The words of a text as typed. value: prints an expression; None for a text without any."""
-    return tuple(_tokens(f" {text}", value))
+    # a blank in front, so that the first word looks like the others
+    text = f" {text}"
+    if value is None:
+        return tuple(_plain(text))
+    return tuple(_evaluated(text, value))
 
 
-def _tokens(text: str, value: Callable[[str], str] | None) -> Iterator[Token]:
+def _evaluated(text: str, value: Callable[[str], str]) -> Iterator[Token]:
     at = 0
-    for mark in TOKEN.finditer(text) if value else ():
+    for mark in TOKEN.finditer(text):
         yield from _plain(text[at : mark.start()])
         at = mark.end()
-        if value and mark["expr"] is not None:
+        if mark["expr"] is not None:
             yield Token("{{" + "".join(mark["expr"].split()), value(mark[0]))
     yield from _plain(text[at:])
 
@@ -47,91 +57,94 @@ def _plain(text: str) -> Iterator[Token]:
     return (Token(word.strip(), word) for word in _WORD.findall(text))
 
 
-def pieces(old: Sequence[Token], new: Sequence[Token]) -> tuple[Piece, ...]:
-    """What of two texts stayed, went and came; from b to a it is the mirror of from a to b."""
-    turned = [t.kunci for t in old] > [t.kunci for t in new]
-    runs = _calmed(_runs(new, old) if turned else _runs(old, new))
-    if turned:
-        runs = [(b, a, same) for a, b, same in runs]
-    return _trimmed(_joined(p for run in runs for p in _pieces(*run)))
-
-
-def _runs(old: Sequence[Token], new: Sequence[Token]) -> Runs:
-    matcher = SequenceMatcher(None, [t.kunci for t in old], [t.kunci for t in new], autojunk=False)
-    return [(old[i:j], new[k:m], tag == "equal") for tag, i, j, k, m in matcher.get_opcodes()]
-
-
-def _calmed(runs: Runs) -> Runs:
-    """The runs without islands, so that a sentence written anew reads as one.
-
-    A comma that stayed between two changes says nothing, nor do a few words between two larger changes.
-    """
-    out: Runs = []
-    for i, (old, new, same) in enumerate(runs):
-        island = same and bool(out) and i < len(runs) - 1 and _island(out[-1], runs[i], runs[i + 1])
-        if out and not out[-1][2] and (island or not same):
-            before = out.pop()
-            out.append(((*before[0], *old), (*before[1], *new), False))
-        else:
-            out.append((old, new, same))
-    return out
-
-
-def _island(before: Run, run: Run, after: Run) -> bool:
-    stayed = _count(run)
-    return not stayed or (stayed <= FEW and 2 * stayed < _count(before) + _count(after))
-
-
-def _count(run: Run) -> int:
-    """How many words a run has on its longer side."""
-    return max(sum(any(c.isalnum() for c in t.teks) for t in side) for side in run[:2])
-
-
-def _pieces(old: Sequence[Token], new: Sequence[Token], same: bool) -> Iterator[Piece]:
-    if same:
-        for a, b in zip(old, new, strict=True):
-            yield Piece("tetap" if a.teks.split() == b.teks.split() else "ikut", a.teks, b.teks)
-        return
-    gone, come = "".join(t.teks for t in old), "".join(t.teks for t in new)
-    if gone.split() == come.split():
-        yield Piece("tetap", gone, come)
-        return
-    blank = " " if gone.startswith(" ") and come.startswith(" ") else ""
-    if blank:
-        yield Piece("tetap", blank, blank)
-    if gone:
-        yield Piece("hapus", gone.removeprefix(blank), "")
-    if come:
-        yield Piece("tambah", "", come.removeprefix(blank))
-
-
-def _joined(parts: Iterator[Piece]) -> list[Piece]:
-    out: list[Piece] = []
-    for part in parts:
-        if out and out[-1].jenis == part.jenis and part.jenis != "ikut":
-            last = out.pop()
-            out.append(Piece(part.jenis, last.lama + part.lama, last.baru + part.baru))
-        else:
-            out.append(part)
-    return out
-
-
-def _trimmed(parts: list[Piece]) -> tuple[Piece, ...]:
-    """The pieces without the blank that stood in front of each text."""
-    before = {"lama": 1, "baru": 1}
-    out: list[Piece] = []
-    for part in parts:
-        lama, baru = part.lama, part.baru
-        if lama and before["lama"]:
-            lama, before["lama"] = lama[1:], 0
-        if baru and before["baru"]:
-            baru, before["baru"] = baru[1:], 0
-        if lama or baru:
-            out.append(Piece(part.jenis, lama, baru))
-    return tuple(out)
-
-
 def vocabulary_of(text: str) -> list[str]:
     """The words of a text by which two texts are found alike: without case, blanks and marks."""
-    said = (t.kunci.casefold() for t in tokens(text, str))
-    return [word for word in said if word[:1].isalnum() or word.startswith("{{")]
+    keys = (token.key.casefold() for token in tokens(text, str))
+    return [key for key in keys if key[:1].isalnum() or key.startswith("{{")]
+
+
+# --- segments
+
+
+def segments(old: Sequence[Token], new: Sequence[Token]) -> tuple[Segment, ...]:
+    """What of two texts stayed, went and came; from b to a it is the mirror of from a to b."""
+    parts = (
+        segment for stretch in _stretches(old, new) for segment in _segments(stretch, old, new)
+    )
+    return tuple(_trimmed(_joined(parts)))
+
+
+def _stretches(old: Sequence[Token], new: Sequence[Token]) -> list[Stretch]:
+    old_keys, new_keys = _keys(old), _keys(new)
+    # of two equal answers the first is found: both ways must ask for the same one
+    if old_keys > new_keys:
+        return [stretch.turned for stretch in _stretches(new, old)]
+
+    def is_island(before: Stretch, stayed: Stretch, after: Stretch) -> bool:
+        words = _words(stayed, old, new)
+        changed = _words(before, old, new) + _words(after, old, new)
+        return not words or (words <= FEW and 2 * words < changed)
+
+    return stretches(old_keys, new_keys, is_island)
+
+
+def _keys(tokens: Sequence[Token]) -> list[str]:
+    return [token.key for token in tokens]
+
+
+def _words(stretch: Stretch, old: Sequence[Token], new: Sequence[Token]) -> int:
+    """How many words a stretch has on its longer side; a mark alone is no word."""
+    return max(
+        sum(old[at].is_word for at in stretch.old), sum(new[at].is_word for at in stretch.new)
+    )
+
+
+def _segments(stretch: Stretch, old: Sequence[Token], new: Sequence[Token]) -> Iterator[Segment]:
+    before = [old[at] for at in stretch.old]
+    after = [new[at] for at in stretch.new]
+    if stretch.stayed:
+        yield from map(_stayed, before, after)
+        return
+    gone = "".join(token.text for token in before)
+    come = "".join(token.text for token in after)
+    if gone.split() == come.split():
+        yield Segment("tetap", gone, come)
+        return
+    if gone.startswith(" ") and come.startswith(" "):
+        yield Segment("tetap", " ", " ")
+        gone, come = gone.removeprefix(" "), come.removeprefix(" ")
+    if gone:
+        yield Segment("hapus", gone, "")
+    if come:
+        yield Segment("tambah", "", come)
+
+
+def _stayed(old: Token, new: Token) -> Segment:
+    """A word that stayed; an expression that stayed may print something else."""
+    same = old.text.split() == new.text.split()
+    return Segment("tetap" if same else "ikut", old.text, new.text)
+
+
+def _joined(parts: Iterable[Segment]) -> list[Segment]:
+    """Neighbours of one kind as one; each value of an expression stands for itself."""
+    joined: list[Segment] = []
+    for part in parts:
+        last = joined[-1] if joined else None
+        if last is not None and last.kind == part.kind and part.kind != "ikut":
+            joined[-1] = Segment(part.kind, last.old + part.old, last.new + part.new)
+        else:
+            joined.append(part)
+    return joined
+
+
+def _trimmed(parts: Sequence[Segment]) -> Iterator[Segment]:
+    """The segments without the blank that was put in front of each text."""
+    old_begun = new_begun = False
+    for part in parts:
+        trimmed = part
+        if part.old and not old_begun:
+            trimmed, old_begun = replace(trimmed, old=part.old[1:]), True
+        if part.new and not new_begun:
+            trimmed, new_begun = replace(trimmed, new=part.new[1:]), True
+        if trimmed.old or trimmed.new:
+            yield trimmed

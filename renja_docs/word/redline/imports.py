@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
+from typing import Final
 
 from lxml import etree
 
@@ -13,41 +14,47 @@ from renja_docs.word.wml.element import Element, remove
 from renja_docs.word.wml.names import CT_NUMBERING, TYPE_NUMBERING, TYPE_STYLES, r, w
 from renja_docs.word.wml.package import Package, Part, Relation
 
-_VAL, _NUM_ID, _EMBED, _STYLE_ID = w("val"), w("numId"), r("embed"), w("styleId")
-_STYLES = (w("pStyle"), w("rStyle"), w("tblStyle"))
-_REFERENCES = (_EMBED, r("id"), r("link"))
-_LOST = (w("bookmarkStart"), w("bookmarkEnd"), w("sectPr"), w("proofErr"))
+_VAL, _NUM_ID, _STYLE_ID = w("val"), w("numId"), w("styleId")
+_WORN_STYLES: Final = (w("pStyle"), w("rStyle"), w("tblStyle"))
+_REFERENCES: Final = (r("embed"), r("id"), r("link"))
+_LEFT_BEHIND: Final = (w("bookmarkStart"), w("bookmarkEnd"), w("sectPr"), w("proofErr"))
+"""What a deleted element loses: names that the new file has itself, ends of sections."""
+
+UNDEFINED: Final = "0"
+"""The list of what is in no list (17.9.18)."""
 
 
 @dataclass(slots=True)
 class Importer:
     """Copies elements of the old file so that they can stand in the new one.
 
-    lists: the list of the new file that a list of the old file became.
+    lists, relations: what a list and a relation of the old file became in the new one, by id.
     """
 
     old: Package
     new: Package
     lists: dict[str, str] = field(default_factory=dict)
-    rids: dict[str, str] = field(default_factory=dict)
+    relations: dict[str, str] = field(default_factory=dict)
 
     def pair(self, old: Element, new: Element) -> None:
         """Learn from two versions of a paragraph which list became which."""
-        a, b = _list(old), _list(new)
-        if a and b:
-            self.lists.setdefault(a, b)
+        old_list, new_list = _list_of(old), _list_of(new)
+        if old_list and new_list:
+            self.lists.setdefault(old_list, new_list)
 
     def copy(self, element: Element) -> Element:
         """A copy with the ids of the new file, without bookmarks and section breaks."""
         made = deepcopy(element)
-        for lost in list(made.iter(*_LOST)):
+        for lost in list(made.iter(*_LEFT_BEHIND)):
             remove(lost)
         for number in made.iter(_NUM_ID):
-            number.set(_VAL, self._list(number.get(_VAL, "0")))
+            number.set(_VAL, self._list(number.get(_VAL, UNDEFINED)))
         for part in made.iter():
             self._refer(part)
-        self._styles(made)
+        self._bring_styles(made)
         return made
+
+    # --- lists
 
     def _list(self, old: str) -> str:
         if old not in self.lists:
@@ -55,41 +62,54 @@ class Importer:
         return self.lists[old]
 
     def _adopted(self, old: str) -> str:
-        """A list of the old file that the new one does not have; '0' where it is not defined."""
-        source = self.old.related(TYPE_NUMBERING)
-        num = _by_id(source.xml, "num", "numId", old) if source is not None else None
-        reference = num.find(w("abstractNumId")) if num is not None else None
-        if source is None or num is None or reference is None:
-            return "0"
-        abstract = _by_id(source.xml, "abstractNum", "abstractNumId", reference.get(_VAL, ""))
+        """A list that only the old file has, in the new one; UNDEFINED without a definition."""
+        abstract = self._abstract(old)
         if abstract is None:
-            return "0"
+            return UNDEFINED
         root = self._numbering()
-        kind, number = _free(root, "abstractNum", "abstractNumId"), _free(root, "num", "numId")
-        numbering.adopt(root, kind, abstract)
-        numbering.instance(root, number, kind, [1] * len(list(abstract.iterchildren(w("lvl")))))
-        return str(number)
+        abstract_id = _free_id(root, "abstractNum", "abstractNumId")
+        list_id = _free_id(root, "num", "numId")
+        levels = len(list(abstract.iterchildren(w("lvl"))))
+        numbering.adopt(root, abstract_id, abstract)
+        numbering.instance(root, list_id, abstract_id, [1] * levels)
+        return str(list_id)
+
+    def _abstract(self, old: str) -> Element | None:
+        """The definition of a list of the old file."""
+        source = self.old.related(TYPE_NUMBERING)
+        if source is None:
+            return None
+        num = _by_id(source.xml, "num", "numId", old)
+        reference = num.find(w("abstractNumId")) if num is not None else None
+        if reference is None:
+            return None
+        return _by_id(source.xml, "abstractNum", "abstractNumId", reference.get(_VAL, ""))
 
     def _numbering(self) -> Element:
+        """The lists of the new file, begun where it has none."""
         part = self.new.related(TYPE_NUMBERING)
         if part is None:
             part = self.new.add(Part("/word/numbering.xml", CT_NUMBERING, numbering.empty()))
             self.new.document.relate(Relation(TYPE_NUMBERING, part.name))
         return part.xml
 
+    # --- relations
+
     def _refer(self, element: Element) -> None:
+        """Let an element refer to what the new file has."""
         for name in _REFERENCES:
             rid = element.get(name)
             if rid is not None:
                 element.set(name, self._relation(rid))
 
     def _relation(self, rid: str) -> str:
-        if rid not in self.rids:
+        if rid not in self.relations:
             relation = self.old.document.rels.get(rid)
-            self.rids[rid] = (
-                rid if relation is None else self.new.document.relate(self._target(relation))
-            )
-        return self.rids[rid]
+            if relation is None:
+                self.relations[rid] = rid
+            else:
+                self.relations[rid] = self.new.document.relate(self._target(relation))
+        return self.relations[rid]
 
     def _target(self, relation: Relation) -> Relation:
         """The same target in the new file: a part of equal bytes, else a copy of the old one."""
@@ -104,37 +124,42 @@ class Importer:
         self.new.add(Part(name, part.content_type, part.root, part.data))
         return Relation(relation.type, name)
 
-    def _styles(self, made: Element) -> None:
+    # --- styles
+
+    def _bring_styles(self, made: Element) -> None:
         """Styles that only the old file has, with those they rest on."""
         here, there = self.new.related(TYPE_STYLES), self.old.related(TYPE_STYLES)
         if here is None or there is None:
             return
-        known = {s.get(_STYLE_ID) for s in here.xml.iter(w("style"))}
-        wanted = [e.get(_VAL, "") for e in made.iter(*_STYLES)]
+        known = {style.get(_STYLE_ID) for style in here.xml.iter(w("style"))}
+        wanted = [worn.get(_VAL, "") for worn in made.iter(*_WORN_STYLES)]
         while wanted:
             name = wanted.pop()
-            style = _by_id(there.xml, "style", "styleId", name) if name not in known else None
+            if name in known:
+                continue
+            style = _by_id(there.xml, "style", "styleId", name)
             if style is not None:
                 known.add(name)
                 here.xml.append(deepcopy(style))
-                wanted += [e.get(_VAL, "") for e in style.iter(w("basedOn"))]
+                wanted += [base.get(_VAL, "") for base in style.iter(w("basedOn"))]
 
 
-def _list(paragraph: Element) -> str:
+def _list_of(paragraph: Element) -> str:
     found = paragraph.find(f"{w('pPr')}/{w('numPr')}/{_NUM_ID}")
     return found.get(_VAL, "") if found is not None else ""
 
 
-def _by_id(root: Element, tag: str, attribute: str, value: str) -> Element | None:
-    return next((e for e in root.iterchildren(w(tag)) if e.get(w(attribute)) == value), None)
+def _by_id(root: Element, tag: str, attribute: str, id_: str) -> Element | None:
+    return next((one for one in root.iterchildren(w(tag)) if one.get(w(attribute)) == id_), None)
 
 
-def _free(root: Element, tag: str, attribute: str) -> int:
-    return max((int(e.get(w(attribute), "0")) for e in root.iterchildren(w(tag))), default=0) + 1
+def _free_id(root: Element, tag: str, attribute: str) -> int:
+    used = (int(one.get(w(attribute), "0")) for one in root.iterchildren(w(tag)))
+    return max(used, default=0) + 1
 
 
 def pictures(root: Element) -> Iterator[Element]:
     """The elements that give each picture its id (wp:docPr)."""
-    return (
-        e for e in root.iter() if isinstance(e.tag, str) and etree.QName(e).localname == "docPr"
-    )
+    for element in root.iter():
+        if isinstance(element.tag, str) and etree.QName(element).localname == "docPr":
+            yield element

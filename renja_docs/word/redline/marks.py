@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import count
-from typing import Literal
+from typing import Final, Literal
 
 from lxml import etree
 
@@ -13,8 +13,11 @@ from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import XML_SPACE, w
 
 Kind = Literal["ins", "del"]
-_T, _DELTEXT, _INSTR, _DELINSTR = w("t"), w("delText"), w("instrText"), w("delInstrText")
-_AFTER_RPR = (w("sectPr"), w("pPrChange"))
+
+_DELETED_AS: Final = {w("t"): w("delText"), w("instrText"): w("delInstrText")}
+"""What the text of a deleted run is called."""
+_BEHIND_RPR: Final = (w("sectPr"), w("pPrChange"))
+"""What stands behind the look of the mark in the properties of a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,36 +29,35 @@ class Stamp:
 
 
 class Marker:
-    """Makes marks, each with an id of its own."""
+    """Makes marks, each with an id of its own. first: the first id that is free."""
 
     def __init__(self, stamp: Stamp, first: int) -> None:
         self._stamp = stamp
         self._ids = count(first)
 
-    def _element(self, kind: Kind) -> Element:
-        element = etree.Element(w(kind))
-        for name, value in (
-            ("id", str(next(self._ids))),
-            ("author", self._stamp.author),
-            ("date", self._stamp.date),
-        ):
-            element.set(w(name), value)
-        return element
+    def _mark(self, kind: Kind) -> Element:
+        mark = etree.Element(w(kind))
+        mark.set(w("id"), str(next(self._ids)))
+        mark.set(w("author"), self._stamp.author)
+        mark.set(w("date"), self._stamp.date)
+        return mark
 
     def around(self, kind: Kind, runs: Iterable[Element]) -> Element:
         """The mark around runs; the text of deleted runs is set as deleted text."""
-        element = self._element(kind)
+        mark = self._mark(kind)
         for run in runs:
-            element.append(run)
+            mark.append(run)
         if kind == "del":
-            for old, new in ((_T, _DELTEXT), (_INSTR, _DELINSTR)):
-                for text in list(element.iter(old)):
-                    text.tag = new
-                    text.set(XML_SPACE, "preserve")
-        return element
+            for text in list(mark.iter(*_DELETED_AS)):
+                text.tag = _DELETED_AS[text.tag]
+                text.set(XML_SPACE, "preserve")
+        return mark
 
     def paragraph(self, paragraph: Element, kind: Kind) -> None:
-        """Mark the end of a paragraph: that it became one of its own, or ceased to be (17.13.5.15, 17.13.5.20)."""
+        """Mark the end of a paragraph: that it became one of its own, or ceased to be.
+
+        17.13.5.15 (del) and 17.13.5.20 (ins).
+        """
         properties = paragraph.find(w("pPr"))
         if properties is None:
             properties = etree.Element(w("pPr"))
@@ -63,20 +65,26 @@ class Marker:
         look = properties.find(w("rPr"))
         if look is None:
             look = etree.Element(w("rPr"))
-            later = next((e for e in properties if e.tag in _AFTER_RPR), None)
-            if later is None:
-                properties.append(look)
-            else:
-                later.addprevious(look)
-        look.insert(0, self._element(kind))
+            _insert_look(look, properties)
+        look.insert(0, self._mark(kind))
 
     def row(self, row: Element, kind: Kind) -> None:
         """Mark a row of a table (17.13.5.16, 17.13.5.12)."""
         properties = row.find(w("trPr"))
         if properties is None:
             properties = etree.Element(w("trPr"))
-            ahead = row.find(w("tblPrEx"))
-            row.insert(0 if ahead is None else 1, properties)
-        if not len(properties):  # the schema wants a property in front of the mark
+            exceptions = row.find(w("tblPrEx"))
+            row.insert(0 if exceptions is None else 1, properties)
+        if not len(properties):
+            # the schema wants a property in front of the mark
             etree.SubElement(properties, w("cantSplit")).set(w("val"), "off")
-        properties.append(self._element(kind))
+        properties.append(self._mark(kind))
+
+
+def _insert_look(look: Element, properties: Element) -> None:
+    """Put the look of a paragraph mark where the schema wants it."""
+    behind = next((child for child in properties if child.tag in _BEHIND_RPR), None)
+    if behind is None:
+        properties.append(look)
+    else:
+        behind.addprevious(look)

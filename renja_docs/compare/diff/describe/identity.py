@@ -1,0 +1,90 @@
+"""What perbup.yaml says of the regulation: identity, dates, officers, facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, cast
+
+from renja_docs.compare.diff.describe.description import (
+    Context,
+    Description,
+    silent,
+    text,
+    value,
+)
+from renja_docs.compare.diff.unit import Attribute
+from renja_docs.content.identitas import Fakta, Pejabat, PerangkatDaerah, Perbup, Periode, Peristiwa
+from renja_docs.sense.place import Place
+from renja_docs.text.numerals import tanggal
+
+NAMES: Final = (
+    ("jenis", "jenis peraturan"),
+    ("daerah", "daerah"),
+    ("provinsi", "provinsi"),
+    ("nomor", "nomor peraturan"),
+    ("tahun", "tahun peraturan"),
+    ("tentang", "nama peraturan"),
+    ("tahap", "tahap"),
+    ("berita_daerah", "nomor Berita Daerah"),
+    ("tahun_rencana", "tahun rencana"),
+    ("mengubah", "peraturan yang diubah"),
+)
+"""What each plain field is called."""
+
+
+def identitas(place: Place, _context: Context) -> Description:
+    """The regulation itself, one attribute for each thing that is said of it."""
+    return Description(tuple(_identity(cast(Perbup, place.node))), ordered=False)
+
+
+def _identity(perbup: Perbup) -> Iterator[Attribute]:
+    for key, name in NAMES:
+        yield from _told(key, name, getattr(perbup, key))
+    yield from _told("mencabut", "peraturan yang dicabut", ", ".join(perbup.mencabut))
+    yield from _event("penetapan", perbup.penetapan)
+    yield from _event("pengundangan", perbup.pengundangan)
+    yield from _officer("penetapan", perbup.pejabat.penetapan)
+    yield from _officer("pengundangan", perbup.pejabat.pengundangan)
+    yield from _officer("salinan", perbup.pejabat.salinan)
+    if perbup.perangkat_daerah is not None:
+        yield from _dinas(perbup.perangkat_daerah)
+    yield from _period("renstra", "masa Renstra", perbup.renstra)
+    yield from _period("renstra_lalu", "masa Renstra lalu", perbup.renstra_lalu)
+
+
+def _told(key: str, name: str, given: object) -> Iterator[Attribute]:
+    """What expressions tell by its key."""
+    yield from value(key, name, given, fact=f"identitas:{key}")
+
+
+def _event(key: str, event: Peristiwa) -> Iterator[Attribute]:
+    date = tanggal(event.tanggal) if event.tanggal else None
+    yield from _told(f"{key}.tempat", f"tempat {key}", event.tempat)
+    yield from _told(f"{key}.tanggal", f"tanggal {key}", date)
+
+
+def _officer(key: str, officer: Pejabat | None) -> Iterator[Attribute]:
+    if officer is not None:
+        yield from _told(f"pejabat.{key}.jabatan", f"jabatan pejabat {key}", officer.jabatan)
+        yield from _told(f"pejabat.{key}.nama", f"nama pejabat {key}", officer.nama)
+
+
+def _dinas(dinas: PerangkatDaerah) -> Iterator[Attribute]:
+    names = ", ".join(dinas.sebutan)
+    yield from _told("perangkat_daerah", "nama perangkat daerah", dinas.nama)
+    yield from _told("dokumen", "nama dokumen pada sampul", dinas.dokumen)
+    yield from silent("sebutan_perangkat", "sebutan perangkat daerah", names)
+
+
+def _period(key: str, name: str, period: Periode | None) -> Iterator[Attribute]:
+    if period is not None:
+        yield from _told(key, name, f"{period.awal}–{period.akhir}")
+
+
+def fakta(place: Place, context: Context) -> Description:
+    """A fact that prose tells by its id."""
+    node = cast(Fakta, place.node)
+    target = f"fakta:{node.id}"
+    told = text(place, context.side, "nilai", node.nilai, fact=target)
+    source = silent("sumber", "sumber", node.sumber)
+    return Description((*told, *source), name=node.sumber or "", target=target)

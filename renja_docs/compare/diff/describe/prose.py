@@ -1,0 +1,83 @@
+"""What is said at the places of prose: paragraphs, lists, where tables are printed."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from renja_docs.compare.diff.describe.description import (
+    LIST_END,
+    Context,
+    Description,
+    between,
+    looks,
+    marker,
+    text,
+    value,
+)
+from renja_docs.content.naratif import Blok, Butir, Rincian
+from renja_docs.sense.lists import BELOW
+from renja_docs.sense.place import Place
+from renja_docs.writing.typeset import closing, item_mark
+
+
+def written(place: Place, context: Context) -> Description:
+    """A paragraph, a small heading, a quotation."""
+    typed = getattr(cast(Blok, place.node), place.kind)
+    words = text(place, context.side, "teks", typed)
+    return Description((*words, *looks("bentuk", "bentuk", place.kind)))
+
+
+def printed_here(place: Place, context: Context) -> Description:
+    """Where a table or a figure is printed: named by its number, which its id does not say."""
+    label = context.side.labels.get(place.id)
+    kind, _, id_ = place.id.partition(":")
+    name = label.text if label else f"{kind} {id_}"
+    around = place.name.removesuffix(f" letak {kind} {id_}")
+    return Description(name=name, target=place.id, place=f"{around} letak {name}")
+
+
+# --- lists
+
+
+def rincian(place: Place, context: Context) -> Description:
+    """A list, with the words that end the sentence below it."""
+    node = cast(Rincian, place.node)
+    ending = text(place, context.side, "penutup", node.penutup)
+    attributes = (
+        *looks("jenis", "penomoran", node.jenis),
+        *value("hubungan", "hubungan antarbutir", node.hubungan),
+        *looks("kalimat", "butir berupa kalimat", node.kalimat),
+        *looks("lanjut", "melanjutkan nomor", node.lanjut),
+        *between("", ending, list_close(place, context)),
+    )
+    return Description(attributes)
+
+
+def butir(place: Place, context: Context) -> Description:
+    """An item: its marker stands before heading or text, the closing mark behind the text."""
+    node = cast(Butir, place.node)
+    inside = _list_around(context)
+    mark = marker(place)
+    head = text(place, context.side, "judul", node.judul)
+    words = text(place, context.side, "teks", node.teks)
+    close = item_mark(node, inside, item_close(place, context))
+    return Description((*between(mark, head, ""), *between("" if head else mark, words, close)))
+
+
+def list_close(place: Place, context: Context) -> str:
+    """What closes the whole of a list: below the text of an item, what closes that item."""
+    below_an_item = context.parent is not None and context.parent.kind == "butir"
+    if below_an_item and place.id == BELOW:
+        return context.close
+    return LIST_END
+
+
+def item_close(place: Place, context: Context) -> str:
+    """What closes an item of a list: ';', '; dan', or what closes the whole list."""
+    return closing(_list_around(context), place.position - 1, context.close)
+
+
+def _list_around(context: Context) -> Rincian:
+    if context.parent is None:
+        raise ValueError("an item stands in a list")
+    return cast(Rincian, context.parent.node)
