@@ -35,10 +35,10 @@ WIDTH: Final = 300
 """Characters of a line of a text that came, went or moved, and of the places that follow."""
 LINES: Final = 40
 """Lines of a text that came, went or moved."""
-LONG: Final = 120
-"""Characters of a text that stayed from which its middle is left out."""
 TAGS: Final[Mapping[SegmentKind, str]] = {"hapus": "del", "tambah": "ins"}
 """How words are marked that went and that came."""
+LONG: Final = 120
+"""Characters of a text that stayed from which its middle is left out."""
 AROUND: Final = 50
 """Characters that are kept of it on each side of a change."""
 

@@ -21,7 +21,7 @@ from renja_docs.compare.diff.change import (
 from renja_docs.text.location import Location
 
 FORMAT: Final = "renja-docs/beda"
-VERSI: Final = 1
+FORMAT_VERSION: Final = 1
 """Raised when a key changes its meaning or goes; a new key alone does not raise it."""
 
 Record = dict[str, object]
@@ -37,7 +37,7 @@ def record(comparison: Comparison, old: Version, new: Version) -> Record:
     """The comparison in plain values."""
     return {
         "format": FORMAT,
-        "versi": VERSI,
+        "versi": FORMAT_VERSION,
         "lama": _version(old),
         "baru": _version(new),
         "ringkasan": {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -20,8 +20,8 @@ Attributes = tuple[Attribute, ...]
 class Description:
     """The attributes of a place, and what else its unit needs.
 
-    name: what it is called beside its number. printed_above: lines that the document prints over
-    it.
+    name: what it is called beside its number.
+    printed_above: lines that the document prints over it.
     target: its name in the facts that expressions tell, '' for that of its label.
     place: where it is, in words, '' for what the tree says.
     ordered: whether the order of what stands in it counts.
@@ -43,7 +43,7 @@ class Columns:
     running numbers, '' where there is none.
     """
 
-    names: dict[str, str]
+    names: Mapping[str, str]
     figures: frozenset[str] = frozenset()
     counted: str = ""
 
