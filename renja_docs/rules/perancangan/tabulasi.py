@@ -38,7 +38,10 @@ def items(rincian: Place) -> Iterator[Text]:
 
 
 def self_closing(reading: Reading) -> frozenset[Place]:
-    """The items of chapters that are sentences or hold further blocks: they may close themselves."""
+    """The items of chapters that are sentences or hold further blocks.
+
+    They may close themselves.
+    """
     return reading.once(_self_closing)
 
 
