@@ -15,7 +15,7 @@ from renja_docs.rules.registry import GROUPS, all_rules, path_of
 SOURCE = Path(renja_docs.__file__).parent
 MODULES = sorted(SOURCE.rglob("*.py"))
 CODE = re.compile(r"RD\d{4}")
-FOLDERS = {"RD1": "berkas", "RD2": "nilai", "RD3": "rujukan", "RD9": "penerimaan"}
+FOLDERS = {"RD1": "berkas", "RD2": "kunci", "RD3": "rujukan", "RD9": "penerimaan"}
 
 
 def named(module: Path) -> str:
