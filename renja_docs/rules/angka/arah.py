@@ -39,4 +39,6 @@ def direction(change: Decimal) -> str:
 
 def agrees(told: re.Match[str], change: Decimal) -> bool:
     """True if a word of direction tells a change as it is."""
-    return change > 0 if told["up"] else change < 0
+    if told["up"]:
+        return change > 0
+    return change < 0

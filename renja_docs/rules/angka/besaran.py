@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 from renja_docs.text.numerals import MONTHS
 
-Kind = Literal["rupiah", "persen", "polos"]
+BesaranKind = Literal["rupiah", "persen", "polos"]
 
 _SCALES: Final[Mapping[str, int]] = MappingProxyType(
     {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12}
@@ -60,9 +60,14 @@ class Besaran:
     start: int
     end: int
     value: Decimal
-    kind: Kind
+    kind: BesaranKind
     satuan: str
     words: str
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Its first character, and the one behind its last."""
+        return self.start, self.end
 
     @property
     def decimals(self) -> int:
@@ -74,12 +79,17 @@ class Besaran:
 @lru_cache(maxsize=8192)
 def read_besaran(text: str) -> tuple[Besaran, ...]:
     """The figures of a text; numbers of acts, Pasal and tables, years and dates are none."""
-    return tuple(_besaran(text, found) for found in _BESARAN.finditer(text) if _counts(text, found))
+    figures = []
+    for found in _BESARAN.finditer(text):
+        if _counts(text, found) and not _is_of_date(text, found):
+            figures.append(_besaran(text, found))
+    return tuple(figures)
 
 
 def _counts(text: str, found: re.Match[str]) -> bool:
+    """False for a number that only names something, as that of a Pasal."""
     before = text[max(0, found.start() - _LONGEST_NAME) : found.start()]
-    return _COUNTS_NOTHING.search(before) is None and not _is_of_date(text, found)
+    return _COUNTS_NOTHING.search(before) is None
 
 
 def _is_of_date(text: str, found: re.Match[str]) -> bool:
@@ -87,10 +97,16 @@ def _is_of_date(text: str, found: re.Match[str]) -> bool:
     behind = _WORD_BEHIND.match(text, found.end())
     if behind and behind[1] in MONTHS:
         return True
-    if found["rp"] or found["persen"] or found["scale"] or len(found["digits"]) != 4:
-        return False
     before = _WORD_BEFORE.search(text[: found.start()])
-    return before is not None and before[1] in MONTHS
+    if before is None or before[1] not in MONTHS:
+        return False
+    return _may_be_year(found)
+
+
+def _may_be_year(found: re.Match[str]) -> bool:
+    """True for four digits and nothing else."""
+    is_measured = found["rp"] or found["persen"] or found["scale"]
+    return not is_measured and len(found["digits"]) == 4
 
 
 def _besaran(text: str, found: re.Match[str]) -> Besaran:
@@ -106,7 +122,9 @@ def _besaran(text: str, found: re.Match[str]) -> Besaran:
     )
 
 
-def _kind(found: re.Match[str]) -> Kind:
+def _kind(found: re.Match[str]) -> BesaranKind:
     if found["rp"]:
         return "rupiah"
-    return "persen" if found["persen"] else "polos"
+    if found["persen"]:
+        return "persen"
+    return "polos"

@@ -23,7 +23,9 @@ _OF: Final = re.compile(
 
 def percentage(part: Decimal, whole: Decimal) -> Decimal:
     """The part in percent of the whole; -1 where the whole is nothing."""
-    return part / whole * 100 if whole else Decimal(-1)
+    if not whole:
+        return Decimal(-1)
+    return part / whole * 100
 
 
 def states(besaran: Besaran, rate: Decimal) -> bool:

@@ -41,14 +41,25 @@ class Hitungan:
     number: int
     thing: str
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Its first character, and the one behind its last."""
+        return self.start, self.end
+
 
 def read_hitungan(sentence: str) -> list[Hitungan]:
     """The counts that a sentence states."""
     found = []
     for told in _COUNT.finditer(sentence):
-        number = int(told["digits"]) if told["digits"] else read_words(told["words"])
-        if number is None or not 0 < number <= MOST:
-            continue
-        if not _OTHERS.match(sentence, told.end()):
+        number = _number(told)
+        is_of_others = _OTHERS.match(sentence, told.end()) is not None
+        if 0 < number <= MOST and not is_of_others:
             found.append(Hitungan(told.start(), told.end(), number, told["thing"]))
     return found
+
+
+def _number(told: re.Match[str]) -> int:
+    """The number of a count, 0 where its words tell none."""
+    if told["digits"]:
+        return int(told["digits"])
+    return read_words(told["words"]) or 0

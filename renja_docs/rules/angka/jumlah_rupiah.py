@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from renja_docs.rules.angka.besaran import Besaran, read_besaran
+from collections.abc import Iterator
+from renja_docs.rules.angka.besaran import Besaran
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
 from renja_docs.rules.marking import Span
 from renja_docs.sense.figures import JENIS_BELANJA, belanja, forecast_total, pagu, walk
@@ -55,15 +56,16 @@ def typed_amounts(reading: Reading) -> tuple[TypedAmount, ...]:
 
 
 def _find(reading: Reading) -> tuple[TypedAmount, ...]:
-    return tuple(
-        TypedAmount(kalimat, besaran)
-        for kalimat in all_kalimat(reading)
-        if "Rp" in kalimat.words and "usulan" not in kalimat.text.place
-        for besaran in read_besaran(kalimat.words)
-        if besaran.kind == "rupiah" and _digits_are_typed(kalimat, besaran)
-    )
+    found: list[TypedAmount] = []
+    for kalimat in all_kalimat(reading):
+        if "Rp" in kalimat.words and "usulan" not in kalimat.text.place:
+            found += _in_sentence(kalimat)
+    return tuple(found)
 
 
-def _digits_are_typed(kalimat: Kalimat, besaran: Besaran) -> bool:
-    """True if a person typed some of the figure behind its Rp."""
-    return kalimat.is_typed(besaran.start + len("Rp0"), besaran.end)
+def _in_sentence(kalimat: Kalimat) -> Iterator[TypedAmount]:
+    """The amounts of a sentence of which a person typed some of the figure behind the Rp."""
+    for besaran in kalimat.figures:
+        is_typed = kalimat.is_typed(besaran.start + len("Rp0"), besaran.end)
+        if besaran.kind == "rupiah" and is_typed:
+            yield TypedAmount(kalimat, besaran)

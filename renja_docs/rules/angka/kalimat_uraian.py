@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from renja_docs.rules.rule import Rule
+from renja_docs.rules.marking import Span, in_text
+from renja_docs.rules.angka.besaran import Besaran, read_besaran
+from renja_docs.content.finding import Finding
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from renja_docs.rules.marking import Span
 from renja_docs.rules.running_text import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
@@ -20,6 +24,19 @@ class Kalimat:
     start: int
     words: str
 
+    @property
+    def figures(self) -> tuple[Besaran, ...]:
+        """The figures that it tells."""
+        return read_besaran(self.words)
+
+    def figures_before(self, offset: int) -> list[Besaran]:
+        """The figures that end before a character of it."""
+        return [besaran for besaran in self.figures if besaran.end <= offset]
+
+    def figures_behind(self, offset: int) -> list[Besaran]:
+        """The figures that begin with a character of it or behind."""
+        return [besaran for besaran in self.figures if besaran.start >= offset]
+
     def span(self, start: int, end: int) -> Span:
         """Where the characters [start, end) of the sentence stand in its text."""
         return self.start + start, self.start + end
@@ -27,6 +44,18 @@ class Kalimat:
     def is_typed(self, start: int, end: int) -> bool:
         """True if a person typed at least one of the characters [start, end) of the sentence."""
         return self.text.is_typed(*self.span(start, end))
+
+    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """The matches of a pattern that are not wholly the work of expressions."""
+        for match in pattern.finditer(self.words):
+            if self.is_typed(*match.span()):
+                yield match
+
+    def finding(
+        self, reading: Reading, rule: Rule, span: Span, message: str, advice: str
+    ) -> Finding:
+        """A finding at some characters of the sentence."""
+        return in_text(reading, rule, self.text, self.span(*span), message, advice)
 
 
 def all_kalimat(reading: Reading) -> tuple[Kalimat, ...]:
@@ -41,4 +70,7 @@ def kalimat_of(text: Text) -> Iterator[Kalimat]:
 
 
 def _read(reading: Reading) -> tuple[Kalimat, ...]:
-    return tuple(kalimat for text in prose(reading) for kalimat in kalimat_of(text))
+    found: list[Kalimat] = []
+    for text in prose(reading):
+        found += kalimat_of(text)
+    return tuple(found)

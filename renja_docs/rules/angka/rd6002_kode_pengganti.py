@@ -8,7 +8,8 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.content.program import Bidang
 from renja_docs.rules.angka.kode import is_placeholder, well_formed
-from renja_docs.rules.angka.pohon import at_node, nodes
+from renja_docs.rules.angka.pohon import at_node
+from renja_docs.sense.figures import ProgramNode
 from renja_docs.rules.marking import value_repair
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -41,23 +42,26 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     bidang = _bidang(reading)
     for node in well_formed(reading):
-        if not is_placeholder(node.kode):
-            continue
-        message = f"Kode {node.kode} masih memakai X.XX."
-        tail = node.kode.removeprefix("X.XX")
-        if bidang and tail not in ("", node.kode):
-            meant = bidang + tail
-            repairs = value_repair(reading, node.origin.at("kode"), node.kode, meant)
-            yield at_node(RULE, node, "kode", message, f"Tulis {meant}.", repairs=repairs)
-        else:
-            advice = "Tulis kode urusan dan bidang urusan perangkat daerah."
-            yield at_node(RULE, node, "kode", message, advice)
+        if is_placeholder(node.kode):
+            yield _left(reading, node, bidang)
+
+
+def _left(reading: Reading, node: ProgramNode, bidang: str) -> Finding:
+    """A code with X.XX. bidang: what certainly is meant, '' where nobody can tell."""
+    message = f"Kode {node.kode} masih memakai X.XX."
+    tail = node.kode.removeprefix("X.XX")
+    if not bidang or tail in ("", node.kode):
+        advice = "Tulis kode urusan dan bidang urusan perangkat daerah."
+        return at_node(RULE, node, "kode", message, advice)
+    meant = bidang + tail
+    repairs = value_repair(reading, node.origin.at("kode"), node.kode, meant)
+    return at_node(RULE, node, "kode", message, f"Tulis {meant}.", repairs=repairs)
 
 
 def _bidang(reading: Reading) -> str:
     """The one field of government of the plan, '' where there are none or several."""
-    found = set()
-    for node in nodes(reading):
-        if isinstance(node, Bidang) and not is_placeholder(node.kode):
-            found.add(node.kode)
-    return found.pop() if len(found) == 1 else ""
+    found = {place.id for place in reading.tree.of("bidang")}
+    known = [kode for kode in found if not is_placeholder(kode)]
+    if len(known) != 1:
+        return ""
+    return known[0]

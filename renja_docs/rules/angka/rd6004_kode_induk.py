@@ -9,7 +9,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.kode import is_well_formed, well_formed
 from renja_docs.rules.angka.pohon import LEVELS, at_node
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.sense.figures import children
+from renja_docs.sense.figures import ProgramNode, children
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -39,20 +39,28 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Codes that begin otherwise than the code they stand under."""
     for parent in well_formed(reading):
         for child in children(parent):
-            if not is_well_formed(child) or _is_below(child.kode, parent.kode):
-                continue
-            own = child.kode.split(".")[parent.kode.count(".") + 1 :]
-            meant = ".".join([parent.kode, *own])
-            yield at_node(
-                RULE,
-                child,
-                "kode",
-                f"Kode {child.kode} berada di bawah {LEVELS[type(parent)]} {parent.kode}.",
-                f"Tulis {meant}, atau pindahkan ke bawah induknya.",
-            )
+            if is_well_formed(child) and not _is_below(child.kode, parent.kode):
+                yield _misplaced(parent, child)
+
+
+def _misplaced(parent: ProgramNode, child: ProgramNode) -> Finding:
+    own = child.kode.split(".")[parent.kode.count(".") + 1 :]
+    meant = ".".join([parent.kode, *own])
+    return at_node(
+        RULE,
+        child,
+        "kode",
+        f"Kode {child.kode} berada di bawah {LEVELS[type(parent)]} {parent.kode}.",
+        f"Tulis {meant}, atau pindahkan ke bawah induknya.",
+    )
 
 
 def _is_below(kode: str, parent: str) -> bool:
-    """True if the parts of the parent begin those of a code; X of a draft stands for any figure."""
+    """True if the parts of the parent begin those of a code."""
     pairs = zip(kode.split("."), parent.split("."), strict=False)
-    return all(own == above or "X" in own or "X" in above for own, above in pairs)
+    return all(_may_be_one(own, above) for own, above in pairs)
+
+
+def _may_be_one(own: str, above: str) -> bool:
+    """True of two parts of codes that are alike; X of a draft stands for any figure."""
+    return own == above or "X" in own + above

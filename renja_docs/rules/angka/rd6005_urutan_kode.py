@@ -41,8 +41,7 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """Codes behind a greater one."""
     for siblings in _families(reading):
-        coded = [node for node in siblings if is_well_formed(node)]
-        for left, right in pairwise(coded):
+        for left, right in pairwise(filter(is_well_formed, siblings)):
             if _rank(right.kode) < _rank(left.kode):
                 yield at_node(
                     RULE,
@@ -63,4 +62,4 @@ def _families(reading: Reading) -> Iterator[tuple[ProgramNode, ...]]:
 
 def _rank(kode: str) -> tuple[int, ...]:
     """What codes are ordered by; X comes first."""
-    return tuple(0 if "X" in part else int(part) for part in kode.split("."))
+    return tuple(int(part) for part in kode.replace("X", "0").split("."))

@@ -48,16 +48,19 @@ _FIELDS: Final[Mapping[int, range]] = MappingProxyType(
 def check(reading: Reading) -> Iterator[Finding]:
     """Fields whose number is none of their kind of affairs."""
     for node in well_formed(reading):
-        if not isinstance(node, Bidang) or is_placeholder(node.kode):
-            continue
-        urusan, bidang = (int(part) for part in node.kode.split("."))
-        known = _FIELDS.get(urusan)
-        if known is not None and bidang not in known:
-            yield at_node(
-                RULE,
-                node,
-                "kode",
-                f"Bidang urusan {node.kode} tidak ada.",
-                f"Bidang urusan {urusan}: {urusan}.{known[0]:02d} sampai dengan "
-                f"{urusan}.{known[-1]:02d}.",
-            )
+        if isinstance(node, Bidang) and not is_placeholder(node.kode):
+            yield from _unknown(node)
+
+
+def _unknown(node: Bidang) -> Iterator[Finding]:
+    urusan, bidang = (int(part) for part in node.kode.split("."))
+    known = _FIELDS.get(urusan)
+    if known is not None and bidang not in known:
+        yield at_node(
+            RULE,
+            node,
+            "kode",
+            f"Bidang urusan {node.kode} tidak ada.",
+            f"Bidang urusan {urusan}: {urusan}.{known[0]:02d} sampai dengan "
+            f"{urusan}.{known[-1]:02d}.",
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from renja_docs.rules.searching import matches
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.running_text import SENTENCES
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.text import Text
+from renja_docs.sense.text import Text, TextKind
 
 RULE: Final = Rule(
     code="RD6012",
@@ -32,7 +33,7 @@ RULE: Final = Rule(
     ),
 )
 
-_KINDS: Final = SENTENCES | {"judul-butir", "subjudul"}
+_KINDS: Final[frozenset[TextKind]] = SENTENCES | {"judul-butir", "subjudul"}
 _PROGRAM: Final = re.compile(r"\bProgram\s+(?=[A-Z])")
 _WORD: Final = re.compile(r"[A-Za-z()/-]+,?")
 _SMALL: Final = frozenset({"dan", "atau", "serta", "yang", "di", "untuk", "dalam"})
@@ -58,13 +59,11 @@ def check(reading: Reading) -> Iterator[Finding]:
     codes = {" ".join(program.nama.split()): program.kode for program in programmes(reading)}
     if not codes:
         return
-    for text in reading.of("lampiran", "tabel"):
-        if text.kind not in _KINDS:
-            continue
-        for match in text.matches(_PROGRAM):
-            near = _nearest(_phrase(text.printed, match.start()), codes)
-            if near is not None:
-                yield _misnamed(reading, text, match.start(), near, codes[near.name])
+    texts = reading.of_kinds(_KINDS, "lampiran", "tabel")
+    for text, match in matches(texts, _PROGRAM):
+        near = _nearest(_phrase(text.printed, match.start()), codes)
+        if near is not None:
+            yield _misnamed(reading, text, match.start(), near, codes[near.name])
 
 
 def _misnamed(reading: Reading, text: Text, start: int, near: _Near, kode: str) -> Finding:
@@ -91,18 +90,17 @@ def _phrase(printed: str, start: int) -> str:
 
 
 def _is_of_name(word: str) -> bool:
+    """True for a word with a capital, and for a small one that may stand between two."""
     return word in _SMALL or word.strip("(")[:1].isupper()
 
 
 def _nearest(phrase: str, names: Iterable[str]) -> _Near | None:
     """The name that a phrase begins nearly with; None where it begins with one, or is like none."""
     folded = phrase.casefold()
-    if any(folded.startswith(name.casefold()) for name in names):
+    if folded.startswith(tuple(name.casefold() for name in names)):
         return None
-    best = max(_compared(phrase, names), key=_order, default=None)
-    if best is None or best.ratio < _LEAST_RATIO:
-        return None
-    return best
+    near = [one for one in _compared(phrase, names) if one.ratio >= _LEAST_RATIO]
+    return max(near, key=_order, default=None)
 
 
 def _order(near: _Near) -> tuple[float, str, int]:

@@ -58,13 +58,14 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _small_initials(reading: Reading, node: PlannedNode) -> Iterator[Finding]:
+    """Words with a small letter that want a capital, but for numbers in brackets."""
     origin = node.origin.at("nama")
     for start, end, wanted in wrong_capitals(node.nama):
-        if not wanted[0].isupper() or _NUMBERED.search(node.nama[:start]):
-            continue
-        yield RULE.finding(
-            reading.location(origin, start),
-            f"Huruf awal kata {quoted(node.nama[start:end])} tidak tepat.",
-            f"Tulis {wanted}.",
-            place=f"kode {node.kode}",
-        )
+        is_number = _NUMBERED.search(node.nama[:start]) is not None
+        if wanted[0].isupper() and not is_number:
+            yield RULE.finding(
+                reading.location(origin, start),
+                f"Huruf awal kata {quoted(node.nama[start:end])} tidak tepat.",
+                f"Tulis {wanted}.",
+                place=f"kode {node.kode}",
+            )

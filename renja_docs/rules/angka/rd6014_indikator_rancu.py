@@ -69,11 +69,17 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_indicator(text: Text) -> bool:
-    return text.kind == "indikator" or (text.kind == "sel" and "indikator" in text.place)
+    """True for an indicator of program.yaml, and for one in a table."""
+    if text.kind == "indikator":
+        return True
+    return text.kind == "sel" and "indikator" in text.place
 
 
 def _is_vague(label: str) -> bool:
+    """True if a label names no thing that is measured, or one that repeats the doing."""
     if _NOTHING_MEASURED.match(label):
         return True
     deed = _DOING_DONE.match(label)
-    return deed is not None and deed["doing"].casefold() == deed["done"].casefold()
+    if deed is None:
+        return False
+    return deed["doing"].casefold() == deed["done"].casefold()

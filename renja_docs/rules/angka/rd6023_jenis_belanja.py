@@ -96,10 +96,21 @@ def _misplaced(spent: Spending) -> str:
     name = spent.sub.nama
     if spent.jenis != "pegawai" and _SALARIES.match(name):
         return "Gaji dan tunjangan"
-    if spent.jenis == "pegawai" and not _PERSONNEL.search(name):
-        return quoted(name)
-    if spent.jenis == "modal" and _SERVICES.match(name):
-        return quoted(name)
-    if not spent.sub.belanja.modal and spent.jenis != "modal" and _PURCHASES.match(name):
+    if _is_odd(spent) or _is_bought(spent):
         return quoted(name)
     return ""
+
+
+def _is_odd(spent: Spending) -> bool:
+    """True for personnel that the name does not speak of, and for capital spent on a service."""
+    name = spent.sub.nama
+    if spent.jenis == "pegawai":
+        return _PERSONNEL.search(name) is None
+    return spent.jenis == "modal" and _SERVICES.match(name) is not None
+
+
+def _is_bought(spent: Spending) -> bool:
+    """True for a purchase that nothing is spent on as capital."""
+    if spent.jenis == "modal" or spent.sub.belanja.modal:
+        return False
+    return _PURCHASES.match(spent.sub.nama) is not None

@@ -56,15 +56,19 @@ _FIELDS: Final = ("indikator", "target", "lokasi", "pagu")
 def check(reading: Reading) -> Iterator[Finding]:
     """First drafts without a note that differ from the need; told at the first difference."""
     for node, draft in drafted(reading):
-        different = [field for field in _FIELDS if _is_different(node, draft, field)]
-        if different and not draft.catatan:
-            yield RULE.finding(
-                draft.origin.at(different[0]).location,
-                f"{', '.join(different).capitalize()} berbeda dari rancangan awal RKPD "
-                "tanpa catatan.",
-                "Isi catatan pada rancangan_awal.",
-                place=f"kode {node.kode}",
-            )
+        if not draft.catatan:
+            yield from _unexplained(node, draft)
+
+
+def _unexplained(node: PlannedNode, draft: RancanganAwal) -> Iterator[Finding]:
+    different = [field for field in _FIELDS if _is_different(node, draft, field)]
+    if different:
+        yield RULE.finding(
+            draft.origin.at(different[0]).location,
+            f"{', '.join(different).capitalize()} berbeda dari rancangan awal RKPD tanpa catatan.",
+            "Isi catatan pada rancangan_awal.",
+            place=f"kode {node.kode}",
+        )
 
 
 def _is_different(node: PlannedNode, draft: RancanganAwal, field: str) -> bool:

@@ -43,16 +43,19 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Amounts that are too great or too small; a pagu of nothing is no measure."""
     nodes = by_code(reading.naskah.program)
     for proposal in proposals(reading):
-        anggaran = proposal.usulan.anggaran
-        if anggaran is None:
-            continue
         node = nodes.get(proposal.kode)
         most = pagu(node) if node else 0
-        if anggaran < SMALLEST or 0 < most < anggaran:
+        anggaran = proposal.usulan.anggaran
+        if anggaran is not None and _is_odd(anggaran, most):
             yield RULE.finding(
                 proposal.usulan.origin.at("anggaran").location,
                 f"Anggaran usulan {rupiah(anggaran)} tidak wajar; "
                 f"pagu {proposal.kode} {rupiah(most)}.",
                 "Periksa banyaknya angka nol.",
-                place=f"usulan kode {proposal.kode}",
+                place=proposal.place,
             )
+
+
+def _is_odd(anggaran: int, most: int) -> bool:
+    """True for an amount with digits missing, or of more than there is."""
+    return anggaran < SMALLEST or 0 < most < anggaran

@@ -42,6 +42,6 @@ def check(reading: Reading) -> Iterator[Finding]:
                 proposal.usulan.origin.at("lokasi").location,
                 f"Usulan {quoted(proposal.aktivitas)} dari lokasi ini sudah ada.",
                 "Gabungkan kedua usulan.",
-                place=f"usulan kode {proposal.kode}",
+                place=proposal.place,
                 related=(other.usulan.origin.location,),
             )

@@ -86,6 +86,7 @@ def _by_indicator(below: Sequence[SubKegiatan]) -> Iterator[list[Outcome]]:
 
 
 def _without_target(outcomes: Sequence[Outcome]) -> Iterator[Finding]:
+    """The outcomes of one wording without a target, where most of them have one."""
     targeted = [outcome for _, outcome in outcomes if outcome.target]
     if len(targeted) <= len(outcomes) / 2:
         return

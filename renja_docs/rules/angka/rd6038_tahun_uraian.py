@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from renja_docs.rules.searching import matches
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -57,16 +58,15 @@ def check(reading: Reading) -> Iterator[Finding]:
     plan_year = reading.naskah.perbup.tahun_rencana
     if plan_year is None:
         return
-    for text in prose(reading):
-        for told in text.matches(_YEAR):
-            distance = int(told["year"]) - plan_year
-            if EARLIEST <= distance <= LATEST and text.is_typed(*told.span("year")):
-                expression = year_expression(distance)
-                yield in_text(
-                    reading,
-                    RULE,
-                    text,
-                    told.span("year"),
-                    f"Tahun {told['year']} diketik.",
-                    f"Tulis {expression} bila tahun itu mengikuti tahun rencana.",
-                )
+    for text, told in matches(prose(reading), _YEAR):
+        distance = int(told["year"]) - plan_year
+        if EARLIEST <= distance <= LATEST and text.is_typed(*told.span("year")):
+            expression = year_expression(distance)
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                told.span("year"),
+                f"Tahun {told['year']} diketik.",
+                f"Tulis {expression} bila tahun itu mengikuti tahun rencana.",
+            )

@@ -46,27 +46,26 @@ _MEASURE: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Shares of indicators that name no measure; an indicator is told once."""
-    seen: set[tuple[str, str]] = set()
+    told: set[tuple[str, str]] = set()
     for figure in figures(reading):
         indikator = figure.indikator
-        if (figure.kode, indikator) in seen or not _is_unnamed_share(figure):
-            continue
-        seen.add((figure.kode, indikator))
-        yield RULE.finding(
-            figure.indikator_origin.location,
-            f"{quoted(indikator)} bertarget {written(figure.nilai)}.",
-            f"Tulis Persentase {indikator[:1].upper()}{indikator[1:]}, atau periksa targetnya.",
-            place=f"kode {figure.kode}",
-        )
+        key = figure.kode, indikator
+        if key not in told and _is_unnamed_share(figure):
+            told.add(key)
+            yield RULE.finding(
+                figure.indikator_origin.location,
+                f"{quoted(indikator)} bertarget {written(figure.nilai)}.",
+                f"Tulis Persentase {indikator[:1].upper()}{indikator[1:]}, "
+                "atau periksa targetnya.",
+                place=figure.place,
+            )
 
 
 def _is_unnamed_share(figure: IndicatorFigure) -> bool:
     """True for a percentage whose indicator neither counts nor names a measure."""
+    indikator = figure.indikator
     if figure.number is None or not figure.nilai.persen:
         return False
-    return not (
-        is_percentage(figure.indikator)
-        or satuan_of(figure.indikator)
-        or _COUNT.match(figure.indikator)
-        or _MEASURE.search(figure.indikator)
-    )
+    if is_percentage(indikator) or satuan_of(indikator):
+        return False
+    return not _COUNT.match(indikator) and not _MEASURE.search(indikator)

@@ -9,7 +9,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.program import Program
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.sense.figures import walk
+from renja_docs.rules.angka.pohon import programmes
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -63,11 +63,11 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _programs(reading: Reading) -> list[Program]:
     """All programmes but the supporting ones."""
-    tree = reading.naskah.program
-    if tree is None:
-        return []
-    nodes = (node for node in walk(tree) if isinstance(node, Program))
-    return [node for node in nodes if node.kode.split(".")[2:] != _SUPPORTING]
+    return [program for program in programmes(reading) if not _is_supporting(program)]
+
+
+def _is_supporting(program: Program) -> bool:
+    return program.kode.split(".")[2:] == _SUPPORTING
 
 
 def _name(program: Program) -> str:
@@ -77,5 +77,5 @@ def _name(program: Program) -> str:
 
 def _lampiran(reading: Reading) -> str:
     """All words of the Lampiran, in small letters, one blank between them."""
-    texts = (" ".join(text.printed.casefold().split()) for text in reading.of("lampiran"))
-    return " ".join(texts)
+    words = " ".join(text.printed for text in reading.of("lampiran"))
+    return " ".join(words.casefold().split())

@@ -48,22 +48,26 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """Figures with a unit that is neither in brackets nor fits the first word of the indicator."""
     for figure in figures(reading):
-        if figure.number is None or not figure.satuan:
-            continue
-        announced = satuan_of(figure.indikator)
-        if announced and not fits(figure.nilai, announced):
-            yield figure.disputed(
-                RULE,
-                f"Satuan {quoted(written(figure.nilai))} bukan {announced} "
-                "seperti pada indikatornya.",
-                f"Samakan satuan dengan indikator {quoted(figure.indikator)}.",
-            )
-        elif not announced and _is_contrary(figure):
-            yield figure.disputed(
-                RULE,
-                f"{quoted(written(figure.nilai))} untuk indikator {quoted(figure.indikator)}.",
-                f"Indikator ini {_wanted(figure)}; periksa angka atau indikatornya.",
-            )
+        if figure.number is not None and figure.satuan:
+            announced = satuan_of(figure.indikator)
+            if announced:
+                yield from _unlike(figure, announced)
+            elif _is_contrary(figure):
+                yield figure.disputed(
+                    RULE,
+                    f"{quoted(written(figure.nilai))} untuk indikator {quoted(figure.indikator)}.",
+                    f"Indikator ini {_wanted(figure)}; periksa angka atau indikatornya.",
+                )
+
+
+def _unlike(figure: IndicatorFigure, announced: str) -> Iterator[Finding]:
+    """A figure with another unit than the one in brackets."""
+    if not fits(figure.nilai, announced):
+        yield figure.disputed(
+            RULE,
+            f"Satuan {quoted(written(figure.nilai))} bukan {announced} seperti pada indikatornya.",
+            f"Samakan satuan dengan indikator {quoted(figure.indikator)}.",
+        )
 
 
 def _is_contrary(figure: IndicatorFigure) -> bool:
@@ -74,4 +78,6 @@ def _is_contrary(figure: IndicatorFigure) -> bool:
 
 
 def _wanted(figure: IndicatorFigure) -> str:
-    return "bersatuan %" if is_percentage(figure.indikator) else "tidak bersatuan %"
+    if is_percentage(figure.indikator):
+        return "bersatuan %"
+    return "tidak bersatuan %"

@@ -38,19 +38,25 @@ def check(reading: Reading) -> Iterator[Finding]:
     for node in planned(reading):
         for line in lines(node):
             if not satuan_of(line.indikator):
-                yield from _mixed(list(figures_of(line, node.kode)))
+                measured = filter(_is_measured, figures_of(line, node.kode))
+                yield from _mixed(tuple(measured))
 
 
-def _mixed(figures: Sequence[IndicatorFigure]) -> Iterator[Finding]:
-    measured = [figure for figure in figures if figure.number is not None and figure.satuan]
+def _is_measured(figure: IndicatorFigure) -> bool:
+    return figure.number is not None and figure.satuan != ""
+
+
+def _mixed(measured: Sequence[IndicatorFigure]) -> Iterator[Finding]:
+    """The first figure of a line with another unit than most have."""
     units = [canonical(figure.satuan) for figure in measured]
     usual = max(units, key=units.count, default="")
-    odd = next((figure for figure in measured if canonical(figure.satuan) != usual), None)
-    if odd is not None:
-        ordinary = measured[units.index(usual)]
-        yield odd.disputed(
-            RULE,
-            f"{quoted(written(odd.nilai))} di samping {quoted(written(ordinary.nilai))} "
-            "untuk satu indikator.",
-            "Samakan satuannya.",
-        )
+    for figure, unit in zip(measured, units, strict=True):
+        if unit != usual:
+            ordinary = measured[units.index(usual)]
+            yield figure.disputed(
+                RULE,
+                f"{quoted(written(figure.nilai))} di samping {quoted(written(ordinary.nilai))} "
+                "untuk satu indikator.",
+                "Samakan satuannya.",
+            )
+            return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from renja_docs.rules.angka.baris_evaluasi import is_given
 from collections.abc import Iterator
 from typing import Final
 
@@ -68,7 +69,7 @@ def _missing(sub: SubKegiatan) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The names of what is missing, and the ways to where it belongs."""
     if sub.keluaran is None:
         yield "keluaran", ("keluaran",)
-    elif sub.keluaran.target is None or sub.keluaran.target.angka is None:
+    elif not is_given(sub.keluaran.target):
         yield "target keluaran", ("keluaran", "target")
     if not sub.lokasi:
         yield "lokasi", ("lokasi",)

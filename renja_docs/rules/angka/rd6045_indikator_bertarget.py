@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from renja_docs.rules.angka.baris_evaluasi import is_given
 from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.program import Kinerja, SubKegiatan
+from renja_docs.content.program import Kegiatan, Program, SubKegiatan
 from renja_docs.rules.angka.pohon import at_node, planned
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import REMOVED, Case, Rule
@@ -39,7 +40,7 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """Programmes and kegiatan none of whose indicators has a target."""
     for node in planned(reading):
-        if not isinstance(node, SubKegiatan) and not any(map(_has_target, node.kinerja)):
+        if not isinstance(node, SubKegiatan) and not _is_targeted(node):
             yield at_node(
                 RULE,
                 node,
@@ -49,5 +50,5 @@ def check(reading: Reading) -> Iterator[Finding]:
             )
 
 
-def _has_target(line: Kinerja) -> bool:
-    return line.target is not None and line.target.angka is not None
+def _is_targeted(node: Program | Kegiatan) -> bool:
+    return any(is_given(line.target) for line in node.kinerja)

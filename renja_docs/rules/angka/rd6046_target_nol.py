@@ -65,6 +65,9 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_too_small(figure: IndicatorFigure) -> bool:
+    """True for less than nothing, and for nothing where it is aimed at."""
     if figure.number is None:
         return False
-    return figure.number < 0 or (figure.number == 0 and figure.key in _MORE_THAN_ZERO)
+    if figure.key in _MORE_THAN_ZERO:
+        return figure.number <= 0
+    return figure.number < 0

@@ -12,7 +12,7 @@ from renja_docs.rules.angka.satuan import fits
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
-from renja_docs.text.nilai import Nilai
+from renja_docs.content.program import Kinerja, SubKegiatan
 
 RULE: Final = Rule(
     code="RD6048",
@@ -34,16 +34,20 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """Targets of outputs in another unit."""
     for sub in sub_kegiatan(reading):
-        target = sub.keluaran.target if sub.keluaran else None
         official = official_unit(sub.kode)
-        if sub.keluaran and target and official and _is_in_another(target, official):
-            yield RULE.finding(
-                sub.keluaran.origin.at("target").location,
-                f"Satuan {quoted(target.satuan)} berbeda dari nomenklatur {sub.kode}.",
-                f"Pakai satuan {official}.",
-                place=f"kode {sub.kode}",
-            )
+        if sub.keluaran is not None and official:
+            yield from _in_another(sub, sub.keluaran, official)
 
 
-def _is_in_another(target: Nilai, satuan: str) -> bool:
-    return target.angka is not None and bool(target.satuan) and not fits(target, satuan)
+def _in_another(sub: SubKegiatan, keluaran: Kinerja, official: str) -> Iterator[Finding]:
+    """The target of an output that has a unit, and not the official one."""
+    target = keluaran.target
+    if target is None or target.angka is None or not target.satuan:
+        return
+    if not fits(target, official):
+        yield RULE.finding(
+            keluaran.origin.at("target").location,
+            f"Satuan {quoted(target.satuan)} berbeda dari nomenklatur {sub.kode}.",
+            f"Pakai satuan {official}.",
+            place=f"kode {sub.kode}",
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from collections.abc import Iterator
 from typing import Final
 
@@ -43,12 +44,14 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Strange rates of nodes without a note."""
     for row in evaluated(reading):
         rate = ratio(row.line.realisasi, row.line.target)
-        if rate is None or row.catatan:
-            continue
-        if rate > _MOST or rate == 0:
+        if rate is not None and not row.catatan and _is_strange(rate):
             yield row.finding(
                 RULE,
                 "realisasi",
                 f"Tingkat realisasi {written(half_up(rate, 2), 2)}%: {quoted(row.line.indikator)}.",
                 "Periksa target dan realisasi, atau isi catatan.",
             )
+
+
+def _is_strange(rate: Decimal) -> bool:
+    return rate == 0 or rate > _MOST

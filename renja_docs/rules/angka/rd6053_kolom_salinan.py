@@ -38,7 +38,8 @@ _FEWEST: Final = 5
 def check(reading: Reading) -> Iterator[Finding]:
     """One finding, at the first of five lines or more that are all alike."""
     paired = [row.line for row in evaluated(reading) if _is_paired(row.line)]
-    if len(paired) >= _FEWEST and all(line.target == line.realisasi for line in paired):
+    alike = [line for line in paired if line.target == line.realisasi]
+    if len(alike) == len(paired) >= _FEWEST:
         yield RULE.finding(
             paired[0].origin.at("realisasi").location,
             f"Realisasi sama dengan target pada semua {len(paired)} baris evaluasi.",
@@ -47,4 +48,5 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_paired(line: Evaluasi) -> bool:
+    """True for a line that tells both."""
     return is_given(line.target) and is_given(line.realisasi)

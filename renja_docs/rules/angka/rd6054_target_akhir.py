@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from renja_docs.text.nilai import Nilai
 from collections.abc import Iterator
 from typing import Final
 
@@ -39,8 +40,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Realisations of more than three final targets."""
     for row in evaluated(reading):
         before, final = row.line.realisasi_lalu, row.line.akhir
-        rate = ratio(before, final)
-        if before and final and rate is not None and rate > _MOST:
+        if before is not None and final is not None and _exceeds(before, final):
             yield row.finding(
                 RULE,
                 "realisasi_lalu",
@@ -48,3 +48,9 @@ def check(reading: Reading) -> Iterator[Finding]:
                 f"target akhir {quoted(written(final))}.",
                 "Periksa kedua angka.",
             )
+
+
+def _exceeds(before: Nilai, final: Nilai) -> bool:
+    """True if a realisation is many times its target; False where they cannot be compared."""
+    rate = ratio(before, final)
+    return rate is not None and rate > _MOST

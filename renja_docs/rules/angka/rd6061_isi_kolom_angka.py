@@ -41,7 +41,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Cells of such columns with other words; amounts with their Rp are let be."""
     for row in all_lajur(reading):
         for isian in row.isian.values():
-            if _is_no_figure(isian):
+            if isian.is_for_figures and _is_no_figure(isian):
                 yield in_cell(
                     RULE,
                     row,
@@ -52,6 +52,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_no_figure(isian: Isian) -> bool:
-    if not isian.is_for_figures or not isian.text:
+    """True for words that tell neither a figure nor an amount."""
+    if not isian.text or isian.nilai is not None:
         return False
-    return isian.nilai is None and _RUPIAH.match(isian.text) is None
+    return _RUPIAH.match(isian.text) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from renja_docs.rules.searching import matches
 from collections.abc import Iterator
 from typing import Final
 
@@ -64,11 +65,17 @@ def _in_identity(reading: Reading) -> Iterator[Finding]:
 
 
 def _in_texts(reading: Reading) -> Iterator[Finding]:
-    for text in reading.texts:
-        for masa in text.matches(PERIODE):
-            length = int(masa["akhir"]) - int(masa["awal"])
-            if 0 <= length <= LONGEST:
-                continue
-            fault = f"lebih dari {LONGEST} tahun" if length > 0 else "berakhir sebelum dimulai"
+    for text, masa in matches(reading.texts, PERIODE):
+        fault = _fault(int(masa["akhir"]) - int(masa["awal"]))
+        if fault:
             message = f"Masa {quoted(masa[0])} {fault}."
             yield in_text(reading, RULE, text, masa.span(), message, "Periksa kedua tahunnya.")
+
+
+def _fault(length: int) -> str:
+    """What is wrong with a period of so many years from first to last, '' where nothing is."""
+    if length < 0:
+        return "berakhir sebelum dimulai"
+    if length > LONGEST:
+        return f"lebih dari {LONGEST} tahun"
+    return ""

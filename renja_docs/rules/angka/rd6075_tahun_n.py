@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from renja_docs.rules.searching import matches
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -56,17 +57,17 @@ def check(reading: Reading) -> Iterator[Finding]:
     plan_year = reading.naskah.perbup.tahun_rencana
     if plan_year is None:
         return
-    for text in reading.texts:
-        for pattern in (YEAR_BESIDE_N, _N_BESIDE_YEAR):
-            for told in text.matches(pattern):
-                right = plan_year + _distance(told)
-                if int(told["year"]) != right:
-                    message = f"{quoted(told[0])}, padahal tahun rencana {plan_year}."
-                    span = told.span("year")
-                    yield in_text(reading, RULE, text, span, message, f"Tulis {right}.")
+    for text, told in matches(reading.texts, YEAR_BESIDE_N, _N_BESIDE_YEAR):
+        right = plan_year + _distance(told)
+        if int(told["year"]) != right:
+            message = f"{quoted(told[0])}, padahal tahun rencana {plan_year}."
+            span = told.span("year")
+            yield in_text(reading, RULE, text, span, message, f"Tulis {right}.")
 
 
 def _distance(told: re.Match[str]) -> int:
     """How far the year told is from the plan year."""
     count = int(told["count"] or 0)
-    return count if told["sign"] == "+" else -count
+    if told["sign"] == "+":
+        return count
+    return -count

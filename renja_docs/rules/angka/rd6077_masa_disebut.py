@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from renja_docs.rules.searching import matches
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -39,27 +40,25 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Periods that share years with a known one, but are none of them."""
     perbup = reading.naskah.perbup
     known = [masa for masa in (perbup.renstra, perbup.renstra_lalu) if masa]
-    if not known:
-        return
-    for text in prose(reading):
-        for told in text.matches(_PLAN_WITH_PERIOD):
-            awal, akhir = int(told["awal"]), int(told["akhir"])
-            if _is_wrong(awal, akhir, known):
-                yield in_text(
-                    reading,
-                    RULE,
-                    text,
-                    (told.start("awal"), told.end("akhir")),
-                    f"Masa {awal}–{akhir} bukan masa Renstra ({', '.join(map(years, known))}).",
-                    "Pakai {{ renstra }} atau {{ renstra_lalu }}.",
-                )
+    for text, told in matches(prose(reading), _PLAN_WITH_PERIOD):
+        awal, akhir = int(told["awal"]), int(told["akhir"])
+        if _is_wrong(awal, akhir, known):
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                (told.start("awal"), told.end("akhir")),
+                f"Masa {awal}–{akhir} bukan masa Renstra ({', '.join(map(years, known))}).",
+                "Pakai {{ renstra }} atau {{ renstra_lalu }}.",
+            )
 
 
 def _is_wrong(awal: int, akhir: int, known: Sequence[Periode]) -> bool:
-    if awal > akhir or any((awal, akhir) == (masa.awal, masa.akhir) for masa in known):
+    """True of a period that shares two years or more with a known one, and is none of them."""
+    if awal > akhir or (awal, akhir) in {(masa.awal, masa.akhir) for masa in known}:
         return False
     return any(_shares_two_years(awal, akhir, masa) for masa in known)
 
 
 def _shares_two_years(awal: int, akhir: int, masa: Periode) -> bool:
-    return min(akhir, masa.akhir) - max(awal, masa.awal) >= 1
+    return min(akhir, masa.akhir) > max(awal, masa.awal)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from renja_docs.sense.place import Place
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -81,28 +82,24 @@ _NEAR: Final = 80
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Lengths in definitions, then in sentences: of documents, and of the periods beside them."""
-    yield from _in_definitions(reading)
+    for definisi in reading.tree.of("definisi"):
+        yield from _in_definition(reading, definisi)
     for kalimat in all_kalimat(reading):
-        for told in _LENGTH_OF_DOCUMENT.finditer(kalimat.words):
+        for told in kalimat.matches(_LENGTH_OF_DOCUMENT):
             span = kalimat.span(*told.span("count"))
-            if kalimat.is_typed(*told.span()):
-                yield from _wrong_length(reading, kalimat.text, told, span)
+            yield from _wrong_length(reading, kalimat.text, told, span)
         yield from _beside_period(reading, kalimat)
 
 
-def _in_definitions(reading: Reading) -> Iterator[Finding]:
-    """Definitions that give the document that they define a wrong length."""
-    istilah = ""
-    for text in reading.of("batang-tubuh"):
-        if text.kind == "istilah":
-            istilah = text.printed
-        if text.kind != "arti":
-            continue
-        head = f"{istilah} adalah "
-        told = _LENGTH_OF_DOCUMENT.match(head + text.printed)
-        if told and told.start("count") >= len(head):
-            start, end = told.span("count")
-            yield from _wrong_length(reading, text, told, (start - len(head), end - len(head)))
+def _in_definition(reading: Reading, definisi: Place) -> Iterator[Finding]:
+    """A definition that gives the document that it defines a wrong length."""
+    head = f"{definisi.printed('istilah')} adalah "
+    arti = definisi.text("arti")
+    told = _LENGTH_OF_DOCUMENT.match(head + definisi.printed("arti"))
+    if arti is None or told is None or told.start("count") < len(head):
+        return
+    start, end = told.span("count")
+    yield from _wrong_length(reading, arti, told, (start - len(head), end - len(head)))
 
 
 def _wrong_length(
@@ -124,9 +121,17 @@ def _lengths(reading: Reading, document: str) -> set[int]:
         return {1}
     if document in _OF_TWENTY_YEARS:
         return {20}
+    if document == "RPD":
+        return _of_renstra(reading)
+    return {5, *_of_renstra(reading)}
+
+
+def _of_renstra(reading: Reading) -> set[int]:
+    """How many years the Renstra has; empty where it is not known."""
     renstra = reading.naskah.perbup.renstra
-    own = {renstra.akhir - renstra.awal + 1} if renstra else set()
-    return own if document == "RPD" else {5, *own}
+    if renstra is None:
+        return set()
+    return {renstra.akhir - renstra.awal + 1}
 
 
 def _beside_period(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
@@ -138,11 +143,10 @@ def _beside_period(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
     masa, told = periods[0], lengths[0]
     length = int(masa["akhir"]) - int(masa["awal"]) + 1
     if int(told["count"]) != length and abs(told.start() - masa.start()) < _NEAR:
-        yield in_text(
+        yield kalimat.finding(
             reading,
             RULE,
-            kalimat.text,
-            kalimat.span(*told.span("count")),
+            told.span("count"),
             f"{quoted(told[0])}, padahal {masa[0]} lamanya {length} tahun.",
             f"Tulis {{{{ terbilang({length}) }}}} tahun.",
         )

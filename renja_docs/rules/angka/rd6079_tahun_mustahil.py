@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from renja_docs.rules.searching import matches
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -48,22 +49,14 @@ _DATE: Final = re.compile(
 def check(reading: Reading) -> Iterator[Finding]:
     """Years and dates that cannot be."""
     perbup = reading.naskah.perbup
-    possible = range(FIRST_YEAR, (perbup.tahun_rencana or perbup.tahun) + FARTHEST)
-    for text in reading.texts:
-        yield from _years(reading, text, possible)
-        yield from _dates(reading, text)
-
-
-def _years(reading: Reading, text: Text, possible: range) -> Iterator[Finding]:
-    for told in text.matches(_YEAR):
-        if len(told["year"]) != 4 or int(told["year"]) not in possible:
+    last_year = (perbup.tahun_rencana or perbup.tahun) + FARTHEST
+    possible = {str(year) for year in range(FIRST_YEAR, last_year)}
+    for text, told in matches(reading.texts, _YEAR):
+        if told["year"] not in possible:
             message = f"{quoted(told[0])} bukan tahun yang wajar."
             span = told.span("year")
             yield in_text(reading, RULE, text, span, message, "Periksa angka tahunnya.")
-
-
-def _dates(reading: Reading, text: Text) -> Iterator[Finding]:
-    for told in text.matches(_DATE):
+    for text, told in matches(reading.texts, _DATE):
         if not _exists(told):
             message = f"Tanggal {quoted(told[0])} tidak ada."
             yield in_text(reading, RULE, text, told.span(), message, "Periksa tanggalnya.")

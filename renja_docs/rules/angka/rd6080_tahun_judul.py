@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from renja_docs.rules.searching import matches
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -57,13 +58,11 @@ def check(reading: Reading) -> Iterator[Finding]:
     plan_year = reading.naskah.perbup.tahun_rencana
     if plan_year is None:
         return
-    for text in reading.texts:
-        if text.kind not in HEADINGS or text.zone == "identitas":
-            continue
-        for year in text.matches(_YEAR):
-            distance = int(year[0]) - plan_year
-            if abs(distance) <= _NEAR:
-                yield _at(reading, text, year, year_expression(distance))
+    texts = reading.of_kinds(HEADINGS, "pembukaan", "batang-tubuh", "lampiran", "tabel")
+    for text, year in matches(texts, _YEAR):
+        distance = int(year[0]) - plan_year
+        if abs(distance) <= _NEAR:
+            yield _at(reading, text, year, year_expression(distance))
 
 
 def _at(reading: Reading, text: Text, year: re.Match[str], expression: str) -> Finding:

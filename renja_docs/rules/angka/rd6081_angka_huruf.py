@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from renja_docs.rules.searching import matches
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
@@ -46,21 +47,20 @@ _ALIKE: Final = 0.7
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Words that are misspelt, and words that tell another number."""
-    for text in reading.texts:
-        for told in text.matches(NUMBER_BEFORE_BRACKETS):
-            number = int(told["digits"].removesuffix(",00").replace(".", "") or 0)
-            in_words = read_words(told["words"])
-            if in_words is None:
-                yield from _misspelt(reading, text, told, number)
-            elif in_words != number:
-                yield in_text(
-                    reading,
-                    RULE,
-                    text,
-                    told.span(),
-                    f"{quoted(told[0])}: angkanya {number}, hurufnya {in_words}.",
-                    f"Pakai {{{{ terbilang({number}) }}}} atau {{{{ terbilang({in_words}) }}}}.",
-                )
+    for text, told in matches(reading.texts, NUMBER_BEFORE_BRACKETS):
+        number = int(told["digits"].removesuffix(",00").replace(".", "") or 0)
+        in_words = read_words(told["words"])
+        if in_words is None:
+            yield from _misspelt(reading, text, told, number)
+        elif in_words != number:
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                told.span(),
+                f"{quoted(told[0])}: angkanya {number}, hurufnya {in_words}.",
+                f"Pakai {{{{ terbilang({number}) }}}} atau {{{{ terbilang({in_words}) }}}}.",
+            )
 
 
 def _misspelt(reading: Reading, text: Text, told: re.Match[str], number: int) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from renja_docs.rules.searching import matches
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -38,16 +39,15 @@ _WORDS_ALONE: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Numbers in brackets behind a word."""
-    for text in reading.texts:
-        for told in text.matches(_WORDS_ALONE):
-            number = read_words(told["words"])
-            if number is not None:
-                yield in_text(
-                    reading,
-                    RULE,
-                    text,
-                    told.span(),
-                    f"{quoted(told[0])} tanpa angka di depannya.",
-                    f"Tulis {number} ({terbilang(number)}).",
-                    f"{number} {told[0]}",
-                )
+    for text, told in matches(reading.texts, _WORDS_ALONE):
+        number = read_words(told["words"])
+        if number is not None:
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                told.span(),
+                f"{quoted(told[0])} tanpa angka di depannya.",
+                f"Tulis {number} ({terbilang(number)}).",
+                f"{number} {told[0]}",
+            )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from renja_docs.rules.searching import matches
 from collections.abc import Iterator
 from typing import Final
 
@@ -40,12 +41,9 @@ _BLANKS: Final = (" ", "\u00a0")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Numbers in brackets written otherwise."""
-    for text in reading.texts:
-        for told in text.matches(NUMBER_BEFORE_BRACKETS):
-            if read_words(told["words"]) is None:
-                continue
-            if told["words"].islower() and told["blank"] in _BLANKS:
-                continue
+    for text, told in matches(reading.texts, NUMBER_BEFORE_BRACKETS):
+        is_right = told["words"].islower() and told["blank"] in _BLANKS
+        if read_words(told["words"]) is not None and not is_right:
             right = f"{told['digits']} ({told['words'].casefold()})"
             message = f"{quoted(told[0])} tidak menurut kaidah."
             yield in_text(reading, RULE, text, told.span(), message, f"Tulis {right}.", right)

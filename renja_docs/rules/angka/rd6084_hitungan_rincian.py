@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from renja_docs.rules.angka.kalimat_uraian import kalimat_of
 from collections.abc import Iterator
 from typing import Final
 
@@ -40,14 +41,13 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Texts before a list of which no count is that of the items; the last count is told."""
     for lead in lead_ins(reading):
         items = len(lead.rincian.children)
-        for start, sentence in sentences(lead.text.printed)[-1:]:
-            count = _wrong_count(sentence, items)
-            if count:
-                yield in_text(
+        for kalimat in tuple(kalimat_of(lead.text))[-1:]:
+            count = _wrong_count(kalimat.words, items)
+            if count is not None:
+                yield kalimat.finding(
                     reading,
                     RULE,
-                    lead.text,
-                    (start + count.start, start + count.end),
+                    count.span,
                     f"Disebut {count.number} {count.thing}, rinciannya {items} butir.",
                     f"Tulis {{{{ terbilang({items}) }}}}, atau lengkapi rinciannya.",
                 )
@@ -58,5 +58,6 @@ def _wrong_count(sentence: str, items: int) -> Hitungan | None:
     counts = read_hitungan(sentence)
     if not counts or INCOMPLETE.search(sentence):
         return None
-    is_right = any(count.number == items for count in counts)
-    return None if is_right else counts[-1]
+    if items in {count.number for count in counts}:
+        return None
+    return counts[-1]

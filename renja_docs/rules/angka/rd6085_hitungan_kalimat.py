@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.hitungan import INCOMPLETE, read_hitungan
-from renja_docs.rules.angka.kalimat_uraian import all_kalimat
+from collections.abc import Sequence
+from renja_docs.rules.angka.hitungan import INCOMPLETE, Hitungan, read_hitungan
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
 from renja_docs.rules.marking import in_text
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -54,27 +55,30 @@ _BETWEEN: Final = re.compile(r",\s*(?:dan|serta)\s+|\s+(?:dan|serta)\s+|,\s*|;\s
 def check(reading: Reading) -> Iterator[Finding]:
     """Sentences whose last count is not that of what they name behind it."""
     for kalimat in all_kalimat(reading):
-        counts = read_hitungan(kalimat.words)
-        if not counts or INCOMPLETE.search(kalimat.words):
-            continue
-        last = counts[-1]
-        items = _items(kalimat.words[last.end :])
-        if items and items != last.number:
-            yield in_text(
-                reading,
-                RULE,
-                kalimat.text,
-                kalimat.span(last.start, last.end),
-                f"Disebut {last.number} {last.thing}, rinciannya {items}.",
-                f"Tulis {{{{ terbilang({items}) }}}}, atau lengkapi rinciannya.",
-            )
+        if not INCOMPLETE.search(kalimat.words):
+            for last in read_hitungan(kalimat.words)[-1:]:
+                yield from _counted(reading, kalimat, last)
+
+
+def _counted(reading: Reading, kalimat: Kalimat, last: Hitungan) -> Iterator[Finding]:
+    items = _items(kalimat.words[last.end :])
+    if items and items != last.number:
+        yield kalimat.finding(
+            reading,
+            RULE,
+            last.span,
+            f"Disebut {last.number} {last.thing}, rinciannya {items}.",
+            f"Tulis {{{{ terbilang({items}) }}}}, atau lengkapi rinciannya.",
+        )
 
 
 def _items(behind: str) -> int:
     """How many items are named: (i) (ii) ..., a. b. ..., or phrases; 0 where none surely are."""
     roman = len(_ROMAN.findall(behind))
+    if roman == 1:
+        return 0
     if roman:
-        return roman if roman > 1 else 0
+        return roman
     letters = _LETTER.findall(behind)
     if letters[:2] == ["a", "b"]:
         return len(letters)
@@ -86,8 +90,13 @@ def _phrases(behind: str) -> int:
     namely = _NAMELY.search(behind)
     if namely is None:
         return 0
-    phrases = [phrase.split() for phrase in _BETWEEN.split(namely["list"]) if phrase.strip()]
-    first_words = {words[0].casefold() for words in phrases}
-    if len(phrases) < 2 or len(first_words) > 1 or any(len(words) < 2 for words in phrases):
-        return 0
-    return len(phrases)
+    phrases = [phrase.split() for phrase in _BETWEEN.split(namely["list"])]
+    named = [words for words in phrases if words]
+    return len(named) if _are_alike(named) else 0
+
+
+def _are_alike(phrases: Sequence[Sequence[str]]) -> bool:
+    """True for several phrases of two words or more, all with one first word."""
+    if len(phrases) < 2 or min(map(len, phrases)) < 2:
+        return False
+    return len({words[0].casefold() for words in phrases}) == 1

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from renja_docs.rules.angka.pohon import LEVELS, nodes
+from collections import Counter
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.program import Kegiatan, Program, SubKegiatan
+
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
 from renja_docs.rules.angka.terbilang import NUMBER_IN_WORDS
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.sense.figures import walk
+
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -56,29 +58,25 @@ _NOT_ALL: Final = re.compile(r"usulan|bidang|prioritas|unggulan|lalu|lain\b", re
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Typed counts of all that differ from the tree."""
-    right = _counted(reading)
-    if not right:
+    if reading.tree.program is None:
         return
+    right = _counted(reading)
     for kalimat in all_kalimat(reading):
-        counts = list(_COUNT.finditer(kalimat.words))
-        if counts and _are_of_all(kalimat, counts):
-            for told in counts:
+        if _counts_all(kalimat):
+            for told in kalimat.matches(_COUNT):
                 yield from _differing(reading, kalimat, told, right)
 
 
 def _counted(reading: Reading) -> dict[str, int]:
-    """How many of each the tree holds; empty where there is no tree."""
-    tree = reading.naskah.program
-    if tree is None:
-        return {}
-    nodes = list(walk(tree))
-    kinds = {"program": Program, "kegiatan": Kegiatan, "sub kegiatan": SubKegiatan}
-    return {name: sum(isinstance(node, kind) for node in nodes) for name, kind in kinds.items()}
+    """How many of each the tree holds."""
+    kinds: Counter[str] = Counter(LEVELS[type(node)] for node in nodes(reading))
+    return {thing: kinds[thing] for thing in ("program", "kegiatan", "sub kegiatan")}
 
 
-def _are_of_all(kalimat: Kalimat, counts: Sequence[re.Match[str]]) -> bool:
+def _counts_all(kalimat: Kalimat) -> bool:
     """True if the counts of a sentence are those of the whole tree."""
-    if _NOT_ALL.search(kalimat.words):
+    counts = list(_COUNT.finditer(kalimat.words))
+    if not counts or _NOT_ALL.search(kalimat.words):
         return False
     before = kalimat.words[: counts[0].start()][-_NEAR:]
     return len(counts) > 1 or _ALL.search(before) is not None
@@ -90,13 +88,11 @@ def _differing(
     thing = told["thing"].casefold()
     if thing.startswith("sub"):
         thing = "sub kegiatan"
-    if int(told["number"]) == right[thing] or not kalimat.is_typed(*told.span()):
-        return
-    yield in_text(
-        reading,
-        RULE,
-        kalimat.text,
-        kalimat.span(*told.span()),
-        f"{quoted(told[0])}, padahal program.yaml memuat {right[thing]}.",
-        f"Pakai {{{{ banyak('{thing.replace(' ', '-')}') }}}}.",
-    )
+    if int(told["number"]) != right[thing]:
+        yield kalimat.finding(
+            reading,
+            RULE,
+            told.span(),
+            f"{quoted(told[0])}, padahal program.yaml memuat {right[thing]}.",
+            f"Pakai {{{{ banyak('{thing.replace(' ', '-')}') }}}}.",
+        )

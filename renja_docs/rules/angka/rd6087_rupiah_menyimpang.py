@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from renja_docs.content.finding import Finding
@@ -56,27 +56,40 @@ def check(reading: Reading) -> Iterator[Finding]:
     if not computed:
         return
     for amount in typed_amounts(reading):
-        if amount.rupiah in computed or _ROUNDED.search(amount.besaran.words):
-            continue
-        meant = next((right for right in computed if _is_meant(amount, right)), None)
-        words = quoted(amount.besaran.words)
-        if meant is not None:
-            message = f"{words} hampir sama dengan {rupiah(meant)} menurut program.yaml."
-            yield _at(reading, amount, message, f"Pakai {{{{ {computed[meant]} }}}}.")
-        elif _is_of_the_plan(amount):
-            message = f"{words} bukan jumlah mana pun dalam program.yaml."
-            advice = "Pakai {{ pagu('kode') }}, {{ belanja('jenis') }}, atau {{ maju() }}."
-            yield _at(reading, amount, message, advice)
+        is_rounded = _ROUNDED.search(amount.besaran.words) is not None
+        if amount.rupiah not in computed and not is_rounded:
+            yield from _unknown(reading, amount, computed)
 
 
-def _is_meant(amount: TypedAmount, right: int) -> bool:
-    return not is_round(right) and is_slip(amount.rupiah, right)
+def _unknown(
+    reading: Reading, amount: TypedAmount, computed: Mapping[int, str]
+) -> Iterator[Finding]:
+    """An amount that nobody computes: one with a digit wrong, or a pagu out of nothing."""
+    words = quoted(amount.besaran.words)
+    meant = _meant(amount, computed)
+    if meant is not None:
+        message = f"{words} hampir sama dengan {rupiah(meant)} menurut program.yaml."
+        yield _at(reading, amount, message, f"Pakai {{{{ {computed[meant]} }}}}.")
+    elif _is_of_the_plan(amount):
+        message = f"{words} bukan jumlah mana pun dalam program.yaml."
+        advice = "Pakai {{ pagu('kode') }}, {{ belanja('jenis') }}, atau {{ maju() }}."
+        yield _at(reading, amount, message, advice)
+
+
+def _meant(amount: TypedAmount, computed: Iterable[int]) -> int | None:
+    """The computed amount of which a typed one is a slip; a round one may be like it by chance."""
+    for right in computed:
+        if not is_round(right) and is_slip(amount.rupiah, right):
+            return right
+    return None
 
 
 def _is_of_the_plan(amount: TypedAmount) -> bool:
     """True if its sentence speaks of the amounts of this plan and of no others."""
     sentence = amount.kalimat.words
-    return bool(_OF_THE_PLAN.search(sentence)) and not _OF_SOMETHING_ELSE.search(sentence)
+    if _OF_SOMETHING_ELSE.search(sentence):
+        return False
+    return _OF_THE_PLAN.search(sentence) is not None
 
 
 def _at(reading: Reading, amount: TypedAmount, message: str, advice: str) -> Finding:

@@ -53,6 +53,9 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_no_chance(amount: TypedAmount) -> bool:
+    """True for an amount in whole rupiah that is not round, or that is called a pagu."""
     if amount.besaran.value != amount.rupiah:
         return False
-    return not is_round(amount.rupiah) or "pagu" in amount.kalimat.words.casefold()
+    if "pagu" in amount.kalimat.words.casefold():
+        return True
+    return not is_round(amount.rupiah)

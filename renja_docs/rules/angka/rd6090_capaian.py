@@ -9,7 +9,8 @@ from itertools import pairwise, permutations
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.besaran import Besaran, read_besaran
+from collections.abc import Iterable
+from renja_docs.rules.angka.besaran import Besaran
 from renja_docs.rules.angka.hasil_bagi import is_taken_from, percentage, states
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
 from renja_docs.rules.marking import Span, in_text, quoted
@@ -95,17 +96,21 @@ _Pair = tuple[Besaran, Besaran]
 
 @dataclass(frozen=True, slots=True)
 class _Rate:
-    """A percentage that a sentence states, with the figures of the sentence and the one before."""
+    """A percentage that a sentence states. earlier: the figures of the sentence before it."""
 
     kalimat: Kalimat
     stated: Besaran
-    figures: tuple[Besaran, ...]
-    figures_before: tuple[Besaran, ...]
+    earlier: tuple[Besaran, ...]
 
     @property
     def words(self) -> str:
         """The sentence."""
         return self.kalimat.words
+
+    @property
+    def others(self) -> list[Besaran]:
+        """The other figures of the sentence."""
+        return [besaran for besaran in self.kalimat.figures if besaran is not self.stated]
 
     def before(self, besaran: Besaran) -> str:
         """The sentence as far as a figure."""
@@ -114,26 +119,38 @@ class _Rate:
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Rates that are not the quotient of their figures, nor of any others that stand near."""
-    figures: tuple[Besaran, ...] = ()
+    for rate in _rates(reading):
+        pair = _realisation_and_target(rate) or _part_and_whole(rate)
+        if pair is None or _is_some_quotient(rate):
+            continue
+        if _is_typed(rate, pair):
+            yield _wrong(reading, rate, pair)
+
+
+def _rates(reading: Reading) -> Iterator[_Rate]:
+    """Every percentage that a sentence tells."""
+    earlier: tuple[Besaran, ...] = ()
     for kalimat in all_kalimat(reading):
         is_first_of_text = kalimat.start == 0
-        figures_before = () if is_first_of_text else figures
-        figures = read_besaran(kalimat.words)
-        for besaran in figures:
+        if is_first_of_text:
+            earlier = ()
+        for besaran in kalimat.figures:
             if besaran.kind == "persen":
-                yield from _wrong(reading, _Rate(kalimat, besaran, figures, figures_before))
+                yield _Rate(kalimat, besaran, earlier)
+        earlier = kalimat.figures
 
 
-def _wrong(reading: Reading, rate: _Rate) -> Iterator[Finding]:
-    """The finding, where a rate is not the quotient that it should be."""
-    pair = _realisation_and_target(rate) or _part_and_whole(rate)
-    if pair is None or _is_some_quotient(rate):
-        return
+def _is_typed(rate: _Rate, pair: _Pair) -> bool:
+    """True if a person typed some of what tells a rate."""
+    start = min(rate.stated.start, pair[1].start)
+    return rate.kalimat.is_typed(start, rate.stated.end)
+
+
+def _wrong(reading: Reading, rate: _Rate, pair: _Pair) -> Finding:
+    """The finding at a rate that is not the quotient that it should be."""
     first, second = pair
-    if not rate.kalimat.is_typed(min(rate.stated.start, second.start), rate.stated.end):
-        return
     right = angka(half_up(percentage(first.value, second.value), 2), 2)
-    yield in_text(
+    return in_text(
         reading,
         RULE,
         rate.kalimat.text,
@@ -148,12 +165,7 @@ def _realisation_and_target(rate: _Rate) -> _Pair | None:
     """Realisation and target that a rate must be the quotient of."""
     if not _is_announced(rate):
         return None
-    is_sure = _RATE_SURELY_FOLLOWS.search(rate.before(rate.stated)) is not None
-    for target in rate.figures:
-        if target is rate.stated or not _is_target(rate, target):
-            continue
-        if target.kind == "persen" and not is_sure:
-            continue
+    for target in _targets(rate):
         reached = _reached(rate, target)
         if reached:
             return reached[-1], target
@@ -167,67 +179,76 @@ def _is_announced(rate: _Rate) -> bool:
     return _OF_THE_TARGET.match(rate.words, rate.stated.end) is not None
 
 
+def _targets(rate: _Rate) -> Iterator[Besaran]:
+    """The targets that a rate may be of; of a percentage only where a rate surely is told."""
+    is_sure = _RATE_SURELY_FOLLOWS.search(rate.before(rate.stated)) is not None
+    for besaran in rate.others:
+        may_be_meant = is_sure or besaran.kind != "persen"
+        if may_be_meant and _is_target(rate, besaran):
+            yield besaran
+
+
 def _is_target(rate: _Rate, besaran: Besaran) -> bool:
     return _TARGET_FOLLOWS.search(rate.before(besaran)) is not None
 
 
 def _reached(rate: _Rate, target: Besaran) -> list[Besaran]:
     """The figures in front of a target that may be its realisation, or those pointed back to."""
-    in_front = [
-        besaran
-        for besaran in rate.figures
-        if besaran.start < target.start
-        and besaran is not rate.stated
-        and besaran.kind == target.kind
-        and not _is_target(rate, besaran)
-    ]
-    if not in_front and _POINTS_BACK.match(rate.words):
-        return [besaran for besaran in rate.figures_before if besaran.kind == target.kind]
-    return in_front
+    found = []
+    for besaran in _of_kind(target, rate.others):
+        if besaran.start < target.start and not _is_target(rate, besaran):
+            found.append(besaran)
+    if not found and _POINTS_BACK.match(rate.words):
+        return _of_kind(target, rate.earlier)
+    return found
+
+
+def _of_kind(target: Besaran, figures: Iterable[Besaran]) -> list[Besaran]:
+    return [besaran for besaran in figures if besaran.kind == target.kind]
 
 
 def _part_and_whole(rate: _Rate) -> _Pair | None:
     """Part and whole right beside a percentage: 341 dari 1.140 koperasi (29,91%)."""
-    for part, whole in pairwise(rate.figures):
+    for part, whole in pairwise(rate.kalimat.figures):
         if part.kind != whole.kind or part.kind == "persen":
             continue
-        between = _between(rate, part, whole)
-        if between is None or not is_taken_from(rate.words, part, whole):
-            continue
-        if _NEXT_TO.fullmatch(between):
+        if _is_beside(rate, part, whole) and is_taken_from(rate.words, part, whole):
             return part, whole
     return None
 
 
-def _between(rate: _Rate, part: Besaran, whole: Besaran) -> str | None:
-    """What stands between a rate and its figures; None where it stands amid them."""
+def _is_beside(rate: _Rate, part: Besaran, whole: Besaran) -> bool:
+    """True if a rate stands next to its part and whole, not amid them."""
     if rate.stated.start >= whole.end:
-        return rate.words[whole.end : rate.stated.start]
+        return _NEXT_TO.fullmatch(rate.words, whole.end, rate.stated.start) is not None
     if rate.stated.end <= part.start:
-        return rate.words[rate.stated.end : part.start]
-    return None
+        return _NEXT_TO.fullmatch(rate.words, rate.stated.end, part.start) is not None
+    return False
 
 
 def _is_some_quotient(rate: _Rate) -> bool:
     """True if some two figures of the two sentences give the stated percentage."""
-    others = [
-        besaran for besaran in (*rate.figures_before, *rate.figures) if besaran is not rate.stated
-    ]
-    return any(
-        first.kind == second.kind and states(rate.stated, percentage(first.value, second.value))
-        for first, second in permutations(others, 2)
-    )
+    pairs = permutations((*rate.earlier, *rate.others), 2)
+    return any(_gives(rate, first, second) for first, second in pairs)
+
+
+def _gives(rate: _Rate, first: Besaran, second: Besaran) -> bool:
+    """True if a rate is the quotient of two figures of one kind."""
+    if first.kind != second.kind:
+        return False
+    return states(rate.stated, percentage(first.value, second.value))
 
 
 def _first_typed(kalimat: Kalimat, figures: tuple[Besaran, ...]) -> Span:
     """The place of the first figure that was typed: it is wrong, not what expressions print."""
-    spans = [kalimat.span(besaran.start, besaran.end) for besaran in figures]
+    spans = [kalimat.span(*besaran.span) for besaran in figures]
     typed = (span for span in spans if kalimat.text.is_typed(*_digits(kalimat, span)))
     return next(typed, spans[0])
 
 
 def _digits(kalimat: Kalimat, span: Span) -> Span:
     """The digits of a figure, without the Rp or % beside them."""
-    start, end = span
-    digits = _DIGITS.search(kalimat.text.printed, start, end)
-    return digits.span() if digits else span
+    digits = _DIGITS.search(kalimat.text.printed, *span)
+    if digits is None:
+        return span
+    return digits.span()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
@@ -11,8 +11,8 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.arah import COMPARED, DIRECTION, agrees, direction
-from renja_docs.rules.angka.besaran import Besaran, read_besaran
-from renja_docs.rules.angka.kalimat_uraian import all_kalimat
+from renja_docs.rules.angka.besaran import Besaran
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
 from renja_docs.rules.angka.target import is_target
 from renja_docs.rules.marking import Span, in_text, quoted
 from renja_docs.rules.rule import Case, Rule
@@ -75,63 +75,80 @@ class _Change:
 def check(reading: Reading) -> Iterator[Finding]:
     """Words of direction that the two values beside them contradict."""
     for kalimat in all_kalimat(reading):
-        for change in _changes(kalimat.words):
-            if agrees(change.told, change.difference) or not kalimat.is_typed(*change.span):
-                continue
-            yield in_text(
-                reading,
-                RULE,
-                kalimat.text,
-                kalimat.span(*change.told.span()),
-                f"{quoted(change.told[0])}, padahal dari {change.old.words} menjadi "
-                f"{change.new.words} berarti {direction(change.difference)}.",
-                "Perbaiki katanya atau angkanya; pakai {{ arah(lama, baru) }}.",
-            )
+        for change in _changes(kalimat):
+            is_right = agrees(change.told, change.difference)
+            if not is_right and kalimat.is_typed(*change.span):
+                yield kalimat.finding(
+                    reading,
+                    RULE,
+                    change.told.span(),
+                    f"{quoted(change.told[0])}, padahal dari {change.old.words} menjadi "
+                    f"{change.new.words} berarti {direction(change.difference)}.",
+                    "Perbaiki katanya atau angkanya; pakai {{ arah(lama, baru) }}.",
+                )
 
 
-def _changes(sentence: str) -> Iterator[_Change]:
-    if DIRECTION.search(sentence):
-        figures = read_besaran(sentence)
-        yield from _from_to(sentence, figures)
-        yield from _compared(sentence, figures)
+def _changes(kalimat: Kalimat) -> Iterator[_Change]:
+    if DIRECTION.search(kalimat.words):
+        yield from _from_to(kalimat)
+        yield from _compared(kalimat)
 
 
-def _from_to(sentence: str, figures: Sequence[Besaran]) -> Iterator[_Change]:
+def _from_to(kalimat: Kalimat) -> Iterator[_Change]:
     """'meningkat ... dari X ... menjadi Y'."""
-    for old, new in pairwise(figures):
-        if old.kind != new.kind or not _NEW_FOLLOWS.search(sentence[old.end : new.start]):
-            continue
-        before = sentence[: old.start]
-        if not _OLD_FOLLOWS.search(before):
-            continue
-        near = [told for told in DIRECTION.finditer(before) if old.start - told.end() < _FAR]
-        if near:
-            yield _Change(old, new, near[-1])
+    for old, new in pairwise(kalimat.figures):
+        if old.kind == new.kind and _is_said_to_become(kalimat.words, old, new):
+            for told in _last_direction(kalimat.words, old):
+                yield _Change(old, new, told)
 
 
-def _compared(sentence: str, figures: Sequence[Besaran]) -> Iterator[_Change]:
+def _is_said_to_become(sentence: str, old: Besaran, new: Besaran) -> bool:
+    """True if the words around two figures call them the old and the new value."""
+    if not _NEW_FOLLOWS.search(sentence[old.end : new.start]):
+        return False
+    return _OLD_FOLLOWS.search(sentence[: old.start]) is not None
+
+
+def _last_direction(sentence: str, old: Besaran) -> list[re.Match[str]]:
+    """The last word of direction in front of an old value, where it is near."""
+    told = list(DIRECTION.finditer(sentence[: old.start]))
+    return [last for last in told[-1:] if old.start - last.end() < _FAR]
+
+
+def _compared(kalimat: Kalimat) -> Iterator[_Change]:
     """'Y, meningkat dibandingkan tahun lalu sebesar X', where nothing else can be meant."""
-    compared = COMPARED.search(sentence)
-    if compared is None or _BECOMES.search(sentence):
+    compared = COMPARED.search(kalimat.words)
+    if compared is None or _BECOMES.search(kalimat.words):
         return
-    told = [
-        one for one in DIRECTION.finditer(sentence) if abs(one.start() - compared.start()) < _FAR
-    ]
-    old = _value_of_other_year(figures, compared)
+    told = _near_directions(kalimat.words, compared)
+    old = _value_of_other_year(kalimat, compared)
     if old is None or len(told) != 1:
         return
-    others = [
-        besaran
-        for besaran in figures
-        if besaran is not old and besaran.kind == old.kind and not is_target(sentence, besaran)
-    ]
+    others = _others(kalimat, old)
     if len(others) == 1 and others[0].start < compared.start():
         yield _Change(old, others[0], told[0])
 
 
-def _value_of_other_year(figures: Sequence[Besaran], compared: re.Match[str]) -> Besaran | None:
-    """The first figure behind the start of a comparison, and near its end."""
-    for besaran in figures:
-        if besaran.start >= compared.start() and besaran.start - compared.end() < _NEAR:
-            return besaran
-    return None
+def _near_directions(sentence: str, compared: re.Match[str]) -> list[re.Match[str]]:
+    """The words of direction that a comparison may belong to."""
+    told = DIRECTION.finditer(sentence)
+    return [one for one in told if abs(one.start() - compared.start()) < _FAR]
+
+
+def _value_of_other_year(kalimat: Kalimat, compared: re.Match[str]) -> Besaran | None:
+    """The first figure behind the start of a comparison, where it is near its end."""
+    behind = kalimat.figures_behind(compared.start())
+    if not behind or behind[0].start - compared.end() >= _NEAR:
+        return None
+    return behind[0]
+
+
+def _others(kalimat: Kalimat, old: Besaran) -> list[Besaran]:
+    """The figures of the kind of an old value that may be the new one; targets are none."""
+    found = []
+    for besaran in kalimat.figures:
+        if besaran.kind != old.kind or besaran is old:
+            continue
+        if not is_target(kalimat.words, besaran):
+            found.append(besaran)
+    return found

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.besaran import Besaran, read_besaran
-from renja_docs.rules.angka.kalimat_uraian import all_kalimat
+from dataclasses import dataclass
+from operator import ge, gt, lt
+from renja_docs.rules.angka.besaran import Besaran
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
 from renja_docs.rules.angka.target import is_target
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
@@ -68,8 +70,6 @@ _REACHED: Final = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_CLAIMS: Final = ((_ABOVE, 1), (_BELOW, -1), (_REACHED, 0))
-"""What a sentence may claim of a realisation: 1 above its target, -1 below, 0 not below."""
 _DENIED: Final = re.compile(r"\b(?:belum|tidak)\b", re.IGNORECASE)
 _NEAR: Final = 12
 """As far before a claim a denial of it stands."""
@@ -83,78 +83,93 @@ _RATE_FOLLOWS: Final = re.compile(
 """The end of what stands before a rate."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """What a sentence claims of a realisation, and how it then must compare with its target."""
+
+    kalimat: Kalimat
+    words: re.Match[str]
+    holds: Callable[[Decimal, Decimal], bool]
+
+    @property
+    def start(self) -> int:
+        """Where the claim begins in its sentence."""
+        return self.words.start()
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Claims about targets that the figures of their sentence contradict."""
     for kalimat in all_kalimat(reading):
-        if "target" not in kalimat.words.casefold():
-            continue
-        for claim, sign in _claims(kalimat.words):
-            fault = _contradiction(kalimat.words, claim, sign)
-            if fault:
-                message = f"{quoted(claim[0])}, padahal {fault}."
-                span = kalimat.span(*claim.span())
-                advice = "Perbaiki katanya atau angkanya."
-                yield in_text(reading, RULE, kalimat.text, span, message, advice)
+        if "target" in kalimat.words.casefold():
+            for claim in _claims(kalimat):
+                yield from _contradicted(reading, claim)
 
 
-def _claims(sentence: str) -> Iterator[tuple[re.Match[str], int]]:
-    for pattern, sign in _CLAIMS:
-        for claim in pattern.finditer(sentence):
-            before = sentence[max(0, claim.start() - _NEAR) : claim.start()]
-            if sign != 1 or not _DENIED.search(before):
-                yield claim, sign
+def _claims(kalimat: Kalimat) -> Iterator[_Claim]:
+    """A claim to be above is denied by 'belum' or 'tidak' in front of it."""
+    for words in _ABOVE.finditer(kalimat.words):
+        before = kalimat.words[max(0, words.start() - _NEAR) : words.start()]
+        if not _DENIED.search(before):
+            yield _Claim(kalimat, words, gt)
+    for words in _BELOW.finditer(kalimat.words):
+        yield _Claim(kalimat, words, lt)
+    for words in _REACHED.finditer(kalimat.words):
+        yield _Claim(kalimat, words, ge)
 
 
-def _contradiction(sentence: str, claim: re.Match[str], sign: int) -> str:
-    """What contradicts a claim about a target, '' where nothing does."""
-    figures = read_besaran(sentence)
-    target = _target(sentence, figures, claim)
-    reached = _reached(figures, claim, target)
-    if target and reached and not _holds(reached.value - target.value, sign):
-        return f"{reached.words} dibandingkan dengan target {target.words}"
-    rate = _rate(sentence, figures, claim)
-    if rate and not _holds(rate.value - 100, sign):
-        return f"tingkat capaiannya {rate.words}"
-    return ""
+def _contradicted(reading: Reading, claim: _Claim) -> Iterator[Finding]:
+    fault = _in_figures(claim) or _in_rate(claim)
+    if fault:
+        yield claim.kalimat.finding(
+            reading,
+            RULE,
+            claim.words.span(),
+            f"{quoted(claim.words[0])}, padahal {fault}.",
+            "Perbaiki katanya atau angkanya.",
+        )
 
 
-def _target(sentence: str, figures: Sequence[Besaran], claim: re.Match[str]) -> Besaran | None:
+def _in_figures(claim: _Claim) -> str:
+    """The realisation and the target that contradict a claim, '' where none do."""
+    target = _target(claim)
+    reached = _reached(claim, target)
+    if target is None or reached is None or claim.holds(reached.value, target.value):
+        return ""
+    return f"{reached.words} dibandingkan dengan target {target.words}"
+
+
+def _in_rate(claim: _Claim) -> str:
+    """The rate that contradicts a claim, '' where none does."""
+    rate = _rate(claim)
+    if rate is None or claim.holds(rate.value, Decimal(100)):
+        return ""
+    return f"tingkat capaiannya {rate.words}"
+
+
+def _target(claim: _Claim) -> Besaran | None:
     """The target that a claim speaks of: the first one behind it, else the last one before it."""
-    targets = [besaran for besaran in figures if is_target(sentence, besaran)]
-    behind = [besaran for besaran in targets if besaran.start >= claim.start()]
-    if behind:
-        return behind[0]
-    before = [besaran for besaran in targets if besaran.end <= claim.start()]
-    return before[-1] if before else None
+    behind = claim.kalimat.figures_behind(claim.start)
+    before = claim.kalimat.figures_before(claim.start)
+    for besaran in (*behind, *reversed(before)):
+        if is_target(claim.kalimat.words, besaran):
+            return besaran
+    return None
 
 
-def _reached(
-    figures: Sequence[Besaran], claim: re.Match[str], target: Besaran | None
-) -> Besaran | None:
+def _reached(claim: _Claim, target: Besaran | None) -> Besaran | None:
     """The realisation: the last figure before a claim of the kind of its target."""
     if target is None:
         return None
-    before = [
-        besaran
-        for besaran in figures
-        if besaran.end <= claim.start() and besaran.kind == target.kind and besaran is not target
-    ]
-    return before[-1] if before else None
+    for besaran in reversed(claim.kalimat.figures_before(claim.start)):
+        if besaran.kind == target.kind and besaran is not target:
+            return besaran
+    return None
 
 
-def _rate(sentence: str, figures: Sequence[Besaran], claim: re.Match[str]) -> Besaran | None:
+def _rate(claim: _Claim) -> Besaran | None:
     """The rate of realisation that is told behind a claim."""
-    behind = (
-        besaran for besaran in figures if besaran.start > claim.start() and besaran.kind == "persen"
-    )
-    rates = (besaran for besaran in behind if _RATE_FOLLOWS.search(sentence[: besaran.start]))
-    return next(rates, None)
-
-
-def _holds(difference: Decimal, sign: int) -> bool:
-    """True if a claim is right where realisation and target are this far from each other."""
-    if sign > 0:
-        return difference > 0
-    if sign < 0:
-        return difference < 0
-    return difference >= 0
+    for besaran in claim.kalimat.figures_behind(claim.start + 1):
+        before = claim.kalimat.words[: besaran.start]
+        if besaran.kind == "persen" and _RATE_FOLLOWS.search(before):
+            return besaran
+    return None

@@ -9,10 +9,10 @@ from decimal import Decimal
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.besaran import Besaran, read_besaran
+from renja_docs.rules.angka.besaran import Besaran
 from renja_docs.rules.angka.hasil_bagi import percentage, states
-from renja_docs.rules.angka.kalimat_uraian import all_kalimat
-from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
+from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import angka, half_up
@@ -93,31 +93,38 @@ class _Change:
 def check(reading: Reading) -> Iterator[Finding]:
     """Changes whose typed size is another than their values give."""
     for kalimat in all_kalimat(reading):
-        if "menjadi" not in kalimat.words or not _CHANGE.search(kalimat.words):
-            continue
-        for change in _changes(kalimat.words):
-            is_typed = kalimat.is_typed(change.size.start, change.new.end)
-            if is_typed and not change.is_right():
-                right = change.right()
-                yield in_text(
-                    reading,
-                    RULE,
-                    kalimat.text,
-                    kalimat.span(change.size.start, change.size.end),
-                    f"{quoted(change.size.words)}, padahal perubahan dari {change.old.words} "
-                    f"menjadi {change.new.words} adalah {right}.",
-                    f"Tulis {right}.",
-                )
+        if "menjadi" in kalimat.words and _CHANGE.search(kalimat.words):
+            for change in _changes(kalimat):
+                yield from _wrong(reading, kalimat, change)
 
 
-def _changes(sentence: str) -> Iterator[_Change]:
-    figures = read_besaran(sentence)
+def _wrong(reading: Reading, kalimat: Kalimat, change: _Change) -> Iterator[Finding]:
+    is_typed = kalimat.is_typed(change.size.start, change.new.end)
+    if is_typed and not change.is_right():
+        right = change.right()
+        yield kalimat.finding(
+            reading,
+            RULE,
+            change.size.span,
+            f"{quoted(change.size.words)}, padahal perubahan dari {change.old.words} "
+            f"menjadi {change.new.words} adalah {right}.",
+            f"Tulis {right}.",
+        )
+
+
+def _changes(kalimat: Kalimat) -> Iterator[_Change]:
+    figures = kalimat.figures
     for size, old, new in zip(figures, figures[1:], figures[2:], strict=False):
-        if old.kind != new.kind or size.kind not in ("persen", old.kind):
-            continue
-        if (
-            _SIZE_FOLLOWS.search(sentence[: size.start])
-            and _OLD_FOLLOWS.search(sentence[size.end : old.start])
-            and _NEW_FOLLOWS.search(sentence[old.end : new.start])
-        ):
-            yield _Change(size, old, new)
+        if old.kind == new.kind and size.kind in ("persen", old.kind):
+            change = _Change(size, old, new)
+            if _is_told(kalimat.words, change):
+                yield change
+
+
+def _is_told(sentence: str, change: _Change) -> bool:
+    """True if the words in front of three figures call them size, old and new value."""
+    if not _SIZE_FOLLOWS.search(sentence[: change.size.start]):
+        return False
+    if not _OLD_FOLLOWS.search(sentence[change.size.end : change.old.start]):
+        return False
+    return _NEW_FOLLOWS.search(sentence[change.old.end : change.new.start]) is not None

@@ -12,7 +12,7 @@ from renja_docs.rules.angka.besaran import Besaran, read_besaran
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
 from renja_docs.rules.angka.lajur import REACHED, Isian, Lajur, all_lajur
 from renja_docs.rules.angka.nama_indikator import are_enough, telling_words, words_in
-from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -105,11 +105,10 @@ def _contradicting(
 def _finding(
     reading: Reading, kalimat: Kalimat, besaran: Besaran, row: Lajur, isian: Isian, year: int
 ) -> Finding:
-    return in_text(
+    return kalimat.finding(
         reading,
         RULE,
-        kalimat.text,
-        kalimat.span(besaran.start, besaran.end),
+        besaran.span,
         f"{quoted(besaran.words)} untuk {quoted(row.label)} tahun {year}, "
         f"padahal tabel menyebut {isian.text}.",
         f"Pakai {{{{ {row.expression(isian)} }}}}.",

@@ -11,7 +11,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.besaran import Besaran, read_besaran
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_of
-from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.running_text import prose
 from renja_docs.sense.functions.predikat import PREDIKAT_SAKIP
@@ -86,50 +86,50 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _misnamed(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
     """Letters with the name of another letter."""
-    for told in _LETTER_AND_NAME.finditer(kalimat.words):
+    for told in kalimat.matches(_LETTER_AND_NAME):
         name = _NAMES[told["letter"].upper()]
-        if name.casefold() != told["name"].casefold() and kalimat.is_typed(*told.span()):
+        if name.casefold() != told["name"].casefold():
             message = f"{quoted(told[0])}: {told['letter']} berarti {name}."
-            span = kalimat.span(*told.span())
             advice = "Pakai {{ predikat(nilai) }}."
-            yield in_text(reading, RULE, kalimat.text, span, message, advice)
+            yield kalimat.finding(reading, RULE, told.span(), message, advice)
 
 
 def _misjudged(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
     """Letters behind a value that has another letter."""
-    told_letters = (
-        *_LETTER_AND_NAME.finditer(kalimat.words),
-        *_LETTER_ALONE.finditer(kalimat.words),
-    )
-    for told in told_letters:
-        value = _value_before(kalimat.words[: told.start()])
-        if value is None:
-            continue
-        right = _predikat(value.value)
-        if right.split(" ")[0] == told["letter"].upper():
-            continue
-        if kalimat.is_typed(value.start, told.end("letter")):
-            yield in_text(
-                reading,
-                RULE,
-                kalimat.text,
-                kalimat.span(*told.span("letter")),
-                f"Nilai {value.words} disebut {told['letter']}.",
-                f"Tulis {right}, atau pakai {{{{ predikat(nilai) }}}}.",
-            )
+    for pattern in (_LETTER_AND_NAME, _LETTER_ALONE):
+        for told in pattern.finditer(kalimat.words):
+            for value in _values_before(kalimat, told)[-1:]:
+                if kalimat.is_typed(value.start, told.end("letter")):
+                    yield from _judged(reading, kalimat, value, told)
 
 
-def _value_before(words: str) -> Besaran | None:
-    """The last value that is told."""
-    values = [
-        besaran
-        for besaran in read_besaran(words)
-        if besaran.kind == "polos"
-        and 0 < besaran.value <= HIGHEST
-        and _VALUE_FOLLOWS.search(words[: besaran.start])
-    ]
-    return values[-1] if values else None
+def _values_before(kalimat: Kalimat, told: re.Match[str]) -> list[Besaran]:
+    """The values that are told in front of a letter."""
+    before = read_besaran(kalimat.words[: told.start()])
+    return [besaran for besaran in before if _is_value(kalimat.words, besaran)]
+
+
+def _is_value(sentence: str, besaran: Besaran) -> bool:
+    """True for a figure within the scale that the words before it call a value."""
+    if besaran.kind != "polos" or not 0 < besaran.value <= HIGHEST:
+        return False
+    return _VALUE_FOLLOWS.search(sentence[: besaran.start]) is not None
+
+
+def _judged(
+    reading: Reading, kalimat: Kalimat, value: Besaran, told: re.Match[str]
+) -> Iterator[Finding]:
+    right = _predikat(value.value)
+    if right.split(" ")[0] != told["letter"].upper():
+        yield kalimat.finding(
+            reading,
+            RULE,
+            told.span("letter"),
+            f"Nilai {value.words} disebut {told['letter']}.",
+            f"Tulis {right}, atau pakai {{{{ predikat(nilai) }}}}.",
+        )
 
 
 def _predikat(value: Decimal) -> str:
+    """The predicate of a value, letter and name."""
     return next((predikat for bound, predikat in PREDIKAT_SAKIP if value > bound), LOWEST)

@@ -8,10 +8,10 @@ from itertools import pairwise
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.besaran import Besaran, read_besaran
+from renja_docs.rules.angka.besaran import Besaran
 from renja_docs.rules.angka.hasil_bagi import is_taken_from
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
-from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -52,11 +52,11 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _parts(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
-    for part, whole in pairwise(read_besaran(kalimat.words)):
+    for part, whole in pairwise(kalimat.figures):
         if part.value > whole.value and _is_part(kalimat.words, part, whole):
             message = f"{part.words} dari {whole.words}."
-            span = kalimat.span(part.start, whole.end)
-            yield in_text(reading, RULE, kalimat.text, span, message, "Periksa kedua angka.")
+            span = part.start, whole.end
+            yield kalimat.finding(reading, RULE, span, message, "Periksa kedua angka.")
 
 
 def _is_part(sentence: str, part: Besaran, whole: Besaran) -> bool:
@@ -69,8 +69,8 @@ def _is_part(sentence: str, part: Besaran, whole: Besaran) -> bool:
 
 
 def _ranks(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
-    for told in _RANK.finditer(kalimat.words):
-        if int(told["rank"]) > int(told["all"]) and kalimat.is_typed(*told.span()):
+    for told in kalimat.matches(_RANK):
+        if int(told["rank"]) > int(told["all"]):
             message = f"{quoted(told[0])}."
-            span = kalimat.span(told.start("rank"), told.end())
-            yield in_text(reading, RULE, kalimat.text, span, message, "Periksa kedua angka.")
+            span = told.start("rank"), told.end()
+            yield kalimat.finding(reading, RULE, span, message, "Periksa kedua angka.")

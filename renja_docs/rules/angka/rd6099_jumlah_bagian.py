@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.besaran import Besaran, read_besaran
-from renja_docs.rules.angka.kalimat_uraian import all_kalimat
-from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.angka.besaran import Besaran
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
+from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import angka
@@ -51,30 +51,33 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Sums before the words that list their parts."""
     for kalimat in all_kalimat(reading):
         lists = _PARTS_FOLLOW.search(kalimat.words)
-        if lists is None or _NOT_ALL.search(kalimat.words):
-            continue
-        figures = read_besaran(kalimat.words)
-        before = [besaran for besaran in figures if besaran.end <= lists.start()]
-        parts = [besaran for besaran in figures if besaran.start >= lists.end()]
-        if not before or len(parts) < 2 or not _are_added_up(kalimat.words, before[-1], parts):
-            continue
-        whole = before[-1]
-        total = sum((part.value for part in parts), Decimal(0))
-        if total != whole.value:
-            yield in_text(
-                reading,
-                RULE,
-                kalimat.text,
-                kalimat.span(whole.start, whole.end),
-                f"{quoted(whole.words)}, padahal bagian-bagiannya berjumlah {angka(total)}.",
-                "Periksa jumlah dan bagian-bagiannya.",
-            )
+        if lists is not None and not _NOT_ALL.search(kalimat.words):
+            for whole in kalimat.figures_before(lists.start())[-1:]:
+                parts = kalimat.figures_behind(lists.end())
+                yield from _summed(reading, kalimat, whole, parts)
+
+
+def _summed(
+    reading: Reading, kalimat: Kalimat, whole: Besaran, parts: Sequence[Besaran]
+) -> Iterator[Finding]:
+    """A sum that is not that of its parts."""
+    total = sum((part.value for part in parts), Decimal(0))
+    if total != whole.value and _are_added_up(kalimat.words, whole, parts):
+        yield kalimat.finding(
+            reading,
+            RULE,
+            whole.span,
+            f"{quoted(whole.words)}, padahal bagian-bagiannya berjumlah {angka(total)}.",
+            "Periksa jumlah dan bagian-bagiannya.",
+        )
 
 
 def _are_added_up(sentence: str, whole: Besaran, parts: Sequence[Besaran]) -> bool:
     """True if parts and whole are rupiah, or people by kind."""
+    if len(parts) < 2 or {part.kind for part in parts} != {whole.kind}:
+        return False
     if whole.kind == "rupiah":
-        return all(part.kind == "rupiah" for part in parts)
+        return True
     if whole.kind != "polos" or not _PEOPLE.search(sentence, parts[0].start):
         return False
-    return all(part.kind == "polos" and part.value <= whole.value for part in parts)
+    return max(part.value for part in parts) <= whole.value

@@ -31,14 +31,16 @@ def is_slip(typed: int, right: int) -> bool:
 
 
 def _has_digits_wrong(left: str, other: str) -> bool:
+    """True for one wrong digit, for two changed round, and for any two of a long number."""
     wrong = sum(one != two for one, two in zip(left, other, strict=True))
-    if wrong == 1:
-        return True
-    changed_round = sorted(left) == sorted(other)
-    return wrong == 2 and (changed_round or len(left) >= LONG)
+    if wrong != 2:
+        return wrong == 1
+    return len(left) >= LONG or sorted(left) == sorted(other)
 
 
 def _has_digit_lost(left: str, other: str) -> bool:
-    if abs(len(left) - len(other)) != 1 or len(left) < LONG_WITH_A_DIGIT_LOST:
+    """True if a long number lacks one digit of the other, or has one too many."""
+    is_one_apart = abs(len(left) - len(other)) == 1
+    if not is_one_apart or len(left) < LONG_WITH_A_DIGIT_LOST:
         return False
     return SequenceMatcher(None, left, other).ratio() > ALIKE

@@ -41,15 +41,17 @@ _STEPS: Final[Mapping[str, tuple[_Step, int]]] = MappingProxyType(
 
 def read_words(words: str) -> int | None:
     """The number that words tell, up to the trillions; None where they tell none."""
+    told = words.casefold().replace("rupiah", "").split()
+    if not _STEPS.keys() >= set(told):
+        return None
     total = group = 0
-    for word in words.casefold().replace("rupiah", "").split():
-        if word not in _STEPS:
-            return None
+    for word in told:
         step, n = _STEPS[word]
         if step == "add":
             group += n
         elif step == "multiply":
             group += (n - 1) * (group % 10)
         else:
-            total, group = total + max(group, 1) * n, 0
+            total += max(group, 1) * n
+            group = 0
     return total + group

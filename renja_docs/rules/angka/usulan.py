@@ -12,10 +12,14 @@ from renja_docs.text.nilai import Nilai
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A proposal with the code and the activity that it stands under."""
+    """A proposal with the code and the activity that it stands under.
+
+    place: where the proposals under that code stand in the document, in words.
+    """
 
     kode: str
     aktivitas: str
+    place: str
     usulan: Usulan
 
 
@@ -23,8 +27,9 @@ def proposals(reading: Reading) -> Iterator[Proposal]:
     """Every proposal."""
     for group in reading.tree.of("usulan"):
         for aktivitas in group.of("aktivitas"):
-            for place in aktivitas.of("baris-usulan"):
-                yield Proposal(group.id, aktivitas.printed("nama"), place.node_of(Usulan))
+            nama = aktivitas.printed("nama")
+            for place in aktivitas.children:
+                yield Proposal(group.id, nama, group.name, place.node_of(Usulan))
 
 
 def volumes(reading: Reading) -> Iterator[tuple[Usulan, Nilai]]:
