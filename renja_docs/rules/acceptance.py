@@ -21,24 +21,30 @@ _COMMENT: Final = re.compile(
     r"""
     (?:^|\s) \# \s* terima \s+
     (?P<codes> RD\d{3,4} (?: \s*,\s* RD\d{3,4} )* ) [ \t]*
-    (?: : [ \t]* (?P<reason> \S.*? ) )?
+    (?: : [ \t]* (?P<reason> .*? ) )?
     [ \t\r]* $
     """,
     re.VERBOSE,
 )
+_COMMA: Final = re.compile(r"\s*,\s*")
 _NOTHING: Final = re.compile(r"\s*(?:#.*)?$")
 """A line without content."""
 
 
 @dataclass(frozen=True, slots=True)
 class Acceptance:
-    """One accepted code. first, last: the lines it holds for, both included."""
+    """One accepted code. reason: '' where none is told. first, last: its lines, both included."""
 
     code: str
     location: Location
     reason: str
     first: int
     last: int
+
+    @property
+    def key(self) -> tuple[Location, str]:
+        """What tells it from the others."""
+        return self.location, self.code
 
     def covers(self, finding: Finding) -> bool:
         """True if the finding is one that this acceptance silences."""
@@ -62,15 +68,14 @@ def accept(
     """
     acceptances = _all_acceptances(sources, trees or {})
     left: list[Finding] = []
-    used: set[int] = set()
+    used: set[tuple[Location, str]] = set()
     for finding in findings:
-        covering = {i for i, one in enumerate(acceptances) if one.covers(finding)}
-        used |= covering
+        covering = [one.key for one in acceptances if one.covers(finding)]
+        used.update(covering)
         if not covering:
             left.append(finding)
-    for i, one in enumerate(acceptances):
-        may_be_missing = _is_of_rules(one.code) and one.location.file in broken
-        if i not in used and not may_be_missing:
+    for one in acceptances:
+        if one.key not in used and not _may_be_needed(one, broken):
             left.append(_useless(one))
     return left
 
@@ -83,6 +88,11 @@ def acceptable(finding: Finding) -> bool:
 def _is_of_rules(code: str) -> bool:
     """False for the codes of reading, of the model and of references."""
     return code >= "RD4"
+
+
+def _may_be_needed(acceptance: Acceptance, broken: frozenset[str]) -> bool:
+    """True if a file could not be read whole, so that what would be accepted was not found."""
+    return _is_of_rules(acceptance.code) and acceptance.location.file in broken
 
 
 def _useless(acceptance: Acceptance) -> Finding:
@@ -100,6 +110,9 @@ def _useless(acceptance: Acceptance) -> Finding:
     )
 
 
+# --- the comments
+
+
 def _all_acceptances(
     sources: Mapping[str, str], trees: Mapping[str, Origin]
 ) -> tuple[Acceptance, ...]:
@@ -111,19 +124,19 @@ def _all_acceptances(
 
 
 def _acceptances(file: str, text: str, tree: Origin | None) -> Iterator[Acceptance]:
+    """The acceptances of a file, each of its codes."""
     lines = text.split("\n")
     for number, line in enumerate(lines, 1):
         comment = _COMMENT.search(line)
-        if comment is None:
-            continue
-        first, last = number, number
-        stands_alone = not line[: comment.start()].strip()
-        if stands_alone:
-            first = _next_line(lines, number)
-            last = _last_line(text, tree, first)
-        location = Location(file, number, line.index("#", comment.start()) + 1)
-        for code in re.split(r"\s*,\s*", comment["codes"]):
-            yield Acceptance(current(code), location, comment["reason"] or "", first, last)
+        if comment is not None:
+            location = Location(file, number, line.index("#", comment.start()) + 1)
+            first, last = number, number
+            stands_alone = not line[: comment.start()].strip()
+            if stands_alone:
+                first = _next_line(lines, number)
+                last = _last_line(text, tree, first)
+            for code in _COMMA.split(comment["codes"]):
+                yield Acceptance(current(code), location, comment["reason"] or "", first, last)
 
 
 def _next_line(lines: list[str], number: int) -> int:
@@ -135,8 +148,10 @@ def _next_line(lines: list[str], number: int) -> int:
 
 
 def _last_line(text: str, tree: Origin | None, line: int) -> int:
-    """The last line of the outermost node that begins on a line."""
-    node = _beginning_on(tree, line) if tree else None
+    """The last line of the outermost node that begins on a line; the line itself without one."""
+    if tree is None:
+        return line
+    node = _beginning_on(tree, line)
     if node is None:
         return line
     return max(line, text.count("\n", 0, node.end) + 1)
@@ -149,8 +164,7 @@ def _beginning_on(origin: Origin, line: int) -> Origin | None:
         if begin.line == line:
             return part
     for part in origin.parts.values():
-        if part.location.line <= line:
-            inner = _beginning_on(part, line)
-            if inner is not None:
-                return inner
+        inner = _beginning_on(part, line)
+        if inner is not None:
+            return inner
     return None

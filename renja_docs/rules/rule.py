@@ -2,7 +2,7 @@
 
 One rule is one file: its RULE says what the law asks, its cases show it, its check finds where it
 is broken. A rule without a check is raised where the content is read or evaluated. The registry
-finds the files by their names: rd4012_pertimbangan_bahwa.py.
+finds the files by their names: rd4012_bahwa.py.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ def all_istilah(reading: Reading) -> tuple[DefinedTerm, ...]:
 def _gather(reading: Reading) -> tuple[DefinedTerm, ...]:
     found: list[DefinedTerm] = []
     for pasal in reading.tree.pasal():
-        found += (_istilah(definisi) for definisi in pasal.of("definisi"))
+        found += map(_istilah, pasal.of("definisi"))
     return tuple(found)
 
 
@@ -63,7 +63,7 @@ def _istilah(place: Place) -> DefinedTerm:
 
 def over_blanks(words: str) -> str:
     """The pattern of some words with any white space between them."""
-    return r"\s+".join(re.escape(word) for word in words.split())
+    return r"\s+".join(map(re.escape, words.split()))
 
 
 def pattern_of(form: str, *, in_any_case: bool = False) -> re.Pattern[str]:
@@ -74,7 +74,7 @@ def pattern_of(form: str, *, in_any_case: bool = False) -> re.Pattern[str]:
 
 def uses(reading: Reading, istilah: DefinedTerm) -> Iterator[Text]:
     """The texts that use a term, outside its own definition."""
-    patterns = [pattern_of(form) for form in istilah.forms]
+    patterns = list(map(pattern_of, istilah.forms))
     for text in reading.of("batang-tubuh", "lampiran", "tabel"):
         used = any(pattern.search(text.printed) for pattern in patterns)
         if used and text.place != istilah.place:

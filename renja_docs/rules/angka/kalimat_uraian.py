@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from renja_docs.rules.rule import Rule
-from renja_docs.rules.marking import Span, in_text
-from renja_docs.rules.angka.besaran import Besaran, read_besaran
-from renja_docs.content.finding import Finding
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.besaran import Besaran, read_besaran
+from renja_docs.rules.marking import Span, in_text
+from renja_docs.rules.rule import Rule
 from renja_docs.rules.running_text import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text

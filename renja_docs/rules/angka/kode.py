@@ -38,7 +38,7 @@ def is_well_formed(node: ProgramNode) -> bool:
 
 def well_formed(reading: Reading) -> Iterator[ProgramNode]:
     """The nodes whose code has the form of its level; of other codes nothing more can be said."""
-    return (node for node in nodes(reading) if is_well_formed(node))
+    return filter(is_well_formed, nodes(reading))
 
 
 def is_placeholder(kode: str) -> bool:

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.program import Bidang
 from renja_docs.rules.angka.kode import is_placeholder, well_formed
 from renja_docs.rules.angka.pohon import at_node
-from renja_docs.sense.figures import ProgramNode
 from renja_docs.rules.marking import value_repair
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.figures import ProgramNode
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(

@@ -62,4 +62,4 @@ def _families(reading: Reading) -> Iterator[tuple[ProgramNode, ...]]:
 
 def _rank(kode: str) -> tuple[int, ...]:
     """What codes are ordered by; X comes first."""
-    return tuple(int(part) for part in kode.replace("X", "0").split("."))
+    return tuple(map(int, kode.replace("X", "0").split(".")))

@@ -53,7 +53,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _unknown(node: Bidang) -> Iterator[Finding]:
-    urusan, bidang = (int(part) for part in node.kode.split("."))
+    urusan, bidang = map(int, node.kode.split("."))
     known = _FIELDS.get(urusan)
     if known is not None and bidang not in known:
         yield at_node(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from renja_docs.rules.searching import matches
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from renja_docs.rules.angka.pohon import programmes
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.running_text import SENTENCES
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
 

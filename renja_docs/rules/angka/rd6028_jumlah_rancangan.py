@@ -58,5 +58,5 @@ def check(reading: Reading) -> Iterator[Finding]:
 def _below(node: Program | Kegiatan) -> int:
     """The sum of the first draft right below a node."""
     if isinstance(node, Program):
-        return sum(draft_pagu(kegiatan) for kegiatan in node.kegiatan)
-    return sum(draft_pagu(sub) for sub in node.sub_kegiatan)
+        return sum(map(draft_pagu, node.kegiatan))
+    return sum(map(draft_pagu, node.sub_kegiatan))

@@ -39,7 +39,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _unlike(row: Lajur) -> Iterator[Finding]:
     shares = row.figures(*FOLLOWED)
-    usual = _usual([_decimals(cell) for cell in shares])
+    usual = _usual(list(map(_decimals, shares)))
     if usual is None:
         return
     for cell in shares:

@@ -55,8 +55,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             yield RULE.finding(
                 figure.indikator_origin.location,
                 f"{quoted(indikator)} bertarget {written(figure.nilai)}.",
-                f"Tulis Persentase {indikator[:1].upper()}{indikator[1:]}, "
-                "atau periksa targetnya.",
+                f"Tulis Persentase {indikator[:1].upper()}{indikator[1:]}, atau periksa targetnya.",
                 place=figure.place,
             )
 

@@ -7,9 +7,9 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.program import Program
+from renja_docs.rules.angka.pohon import programmes
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.angka.pohon import programmes
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(

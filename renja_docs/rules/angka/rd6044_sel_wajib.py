@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from renja_docs.rules.angka.baris_evaluasi import is_given
 from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.program import SubKegiatan
+from renja_docs.rules.angka.baris_evaluasi import is_given
 from renja_docs.rules.angka.pohon import sub_kegiatan
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import REMOVED, Case, Rule

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
+from renja_docs.content.program import Kinerja, SubKegiatan
 from renja_docs.rules.angka.nomenklatur import official_unit
 from renja_docs.rules.angka.pohon import sub_kegiatan
 from renja_docs.rules.angka.satuan import fits
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
-from renja_docs.content.program import Kinerja, SubKegiatan
 
 RULE: Final = Rule(
     code="RD6048",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from renja_docs.text.nilai import Nilai
 from collections.abc import Iterator
 from typing import Final
 
@@ -12,6 +11,7 @@ from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.figures import ratio
 from renja_docs.sense.reading import Reading
+from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import nilai as written
 
 RULE: Final = Rule(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from renja_docs.rules.searching import matches
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -11,6 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.tahun import YEAR, YEAR_BESIDE_N
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(

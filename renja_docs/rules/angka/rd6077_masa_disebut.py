@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from renja_docs.rules.searching import matches
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -13,6 +12,7 @@ from renja_docs.rules.angka.tahun import PERIODE, years
 from renja_docs.rules.marking import in_text
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.running_text import prose
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from renja_docs.sense.place import Place
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -12,6 +11,7 @@ from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
 from renja_docs.rules.angka.tahun import PERIODE
 from renja_docs.rules.marking import Span, in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 

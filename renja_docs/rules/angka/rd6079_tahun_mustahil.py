@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from renja_docs.rules.searching import matches
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -11,8 +10,8 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.text import Text
 from renja_docs.text.numerals import MONTHS
 
 RULE: Final = Rule(

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from renja_docs.rules.angka.kalimat_uraian import kalimat_of
 from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.hitungan import INCOMPLETE, Hitungan, read_hitungan
-from renja_docs.rules.marking import in_text
+from renja_docs.rules.angka.kalimat_uraian import kalimat_of
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.runs import lead_ins
-from renja_docs.text.sentences import sentences
 
 RULE: Final = Rule(
     code="RD6084",

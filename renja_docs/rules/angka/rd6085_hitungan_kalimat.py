@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from collections.abc import Sequence
 from renja_docs.rules.angka.hitungan import INCOMPLETE, Hitungan, read_hitungan
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
-from renja_docs.rules.marking import in_text
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from renja_docs.rules.angka.pohon import LEVELS, nodes
-from collections import Counter
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
+from renja_docs.rules.angka.pohon import LEVELS, nodes
 from renja_docs.rules.angka.terbilang import NUMBER_IN_WORDS
-from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
-
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(

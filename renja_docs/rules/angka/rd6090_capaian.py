@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise, permutations
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from collections.abc import Iterable
 from renja_docs.rules.angka.besaran import Besaran
 from renja_docs.rules.angka.hasil_bagi import is_taken_from, percentage, states
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
+from operator import ge, gt, lt
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from dataclasses import dataclass
-from operator import ge, gt, lt
 from renja_docs.rules.angka.besaran import Besaran
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
 from renja_docs.rules.angka.target import is_target
-from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 

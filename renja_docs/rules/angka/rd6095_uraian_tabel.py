@@ -126,7 +126,7 @@ def _is_told(kalimat: Kalimat, besaran: Besaran) -> bool:
 def _is_of_target(before: str) -> bool:
     """True if the last of the words in front of a figure that say what it is speaks of a target."""
     target = before.rfind("target")
-    reached = max(before.rfind(word) for word in _REACHED_WORDS)
+    reached = max(map(before.rfind, _REACHED_WORDS))
     return target >= 0 and target >= reached
 
 

@@ -63,7 +63,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             "Undang-Undang Dasar 1945",
             "Tambahkan - peraturan: uud-1945 dengan pasal: Pasal 18 ayat (6).",
         )
-    if not any(_forms_a_region(act) for act in acts):
+    if not any(map(_forms_a_region, acts)):
         yield _missing(
             reading,
             "undang-undang pembentukan daerah",

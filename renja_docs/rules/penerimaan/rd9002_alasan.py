@@ -23,5 +23,11 @@ RULE: Final = Rule(
                 "akhir: 2026"
             ),
         ),
+        Case(
+            file="perbup.yaml",
+            at="renstra_lalu",
+            bad="awal: 2021\n# terima RD6070:\nakhir: 2026",
+            good="awal: 2021\n# terima RD6070: Renstra yang lalu diganti.\nakhir: 2026",
+        ),
     ),
 )

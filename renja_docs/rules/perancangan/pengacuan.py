@@ -32,5 +32,5 @@ def numbers(series: str) -> list[int]:
     """The numbers of Pasal or ayat in some words; where there are none, letters by their place."""
     found = _NUMBER.findall(series)
     if found:
-        return [int(number) for number in found]
-    return [ord(letter) for letter in _HURUF.findall(series)]
+        return list(map(int, found))
+    return list(map(ord, _HURUF.findall(series)))

@@ -82,10 +82,10 @@ def _misplaced(place: Place, before: Sequence[Urutan]) -> Iterator[Finding]:
     """What is wrong with the place of a part. before: the parts in front of it."""
     part = place.node_of(Urutan)
     name = _name(part)
-    names = [_name(earlier) for earlier in before]
+    names = list(map(_name, before))
     if name and name in names:
         yield _finding(place, f"Bagian {name} dicetak dua kali.", "Hapus salah satu.")
-    if part.bagian in _IN_FRONT and any(_is_body(earlier) for earlier in before):
+    if part.bagian in _IN_FRONT and any(map(_is_body, before)):
         yield _finding(
             place,
             f"Bagian {name} berdiri sesudah bab atau tabel.",

@@ -48,7 +48,7 @@ def is_word(word: str) -> bool:
     if _is_compound(word):
         return True
     # Affixes stand around a word that has some: mempertanggungjawabkan.
-    return any(_is_derived(core) for core in cores(word))
+    return any(map(_is_derived, cores(word)))
 
 
 def nearest_word(word: str, preferred: frozenset[str] = frozenset()) -> str:
@@ -58,16 +58,16 @@ def nearest_word(word: str, preferred: frozenset[str] = frozenset()) -> str:
         for candidate in candidates:
             if candidate in known:
                 return candidate
-    return next((candidate for candidate in candidates if is_word(candidate)), "")
+    return next(filter(is_word, candidates), "")
 
 
 def _is_derived_or_with_enclitic(word: str) -> bool:
-    return any(_is_derived(stem) for stem in without_enclitic(word))
+    return any(map(_is_derived, without_enclitic(word)))
 
 
 def _is_derived(word: str) -> bool:
     """True if prefix and suffix, as the grammar pairs them, leave a root."""
-    return word in roots() or any(_is_root(stem) for stem in stems(word))
+    return word in roots() or any(map(_is_root, stems(word)))
 
 
 def _is_root(word: str) -> bool:
@@ -76,7 +76,7 @@ def _is_root(word: str) -> bool:
 
 def _is_compound(word: str) -> bool:
     """True if a bound element stands in front of a known word: antardaerah, subkegiatan."""
-    return any(_is_derived_or_with_enclitic(rest) for rest in _behind_elements(word))
+    return any(map(_is_derived_or_with_enclitic, _behind_elements(word)))
 
 
 def _behind_elements(word: str) -> Iterator[str]:

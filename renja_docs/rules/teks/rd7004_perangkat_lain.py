@@ -101,7 +101,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _own(agency: PerangkatDaerah) -> _Own:
-    return _Own(_letters(agency.nama), frozenset(_letters(name) for name in agency.sebutan))
+    return _Own(_letters(agency.nama), frozenset(map(_letters, agency.sebutan)))
 
 
 def _letters(name: str) -> str:

@@ -114,7 +114,7 @@ def _avoided(reading: Reading) -> _Avoided | None:
     if not terms:
         return None
     longest_first = sorted(terms, key=len, reverse=True)
-    any_term = "|".join(re.escape(avoided) for avoided in longest_first)
+    any_term = "|".join(map(re.escape, longest_first))
     return _Avoided(
         re.compile(rf"(?<![\w-])(?:{any_term})(?![\w-])", re.IGNORECASE),
         {avoided.casefold(): terms[avoided] for avoided in longest_first},

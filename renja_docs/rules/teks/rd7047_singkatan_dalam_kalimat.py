@@ -78,7 +78,7 @@ _SIGN: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Abbreviations outside of tables."""
-    texts = [text for text in prose(reading) if _may_abbreviate(text)]
+    texts = list(filter(_may_abbreviate, prose(reading)))
     for short, full in _IN_FULL:
         for text, match in matches(texts, short):
             yield in_text(

@@ -90,5 +90,5 @@ def _indonesian() -> Mapping[str, str]:
 def _foreign() -> re.Pattern[str]:
     """Finds the foreign words, longer ones first."""
     words = sorted(_indonesian(), key=len, reverse=True)
-    any_word = "|".join(re.escape(word) for word in words)
+    any_word = "|".join(map(re.escape, words))
     return re.compile(rf"(?<![\w*-])(?:{any_word})(?![\w-])", re.IGNORECASE)

@@ -56,7 +56,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Unknown words at every place, where the machine has a dictionary."""
     if not has_dictionary():
         return
-    texts = [text for text in reading.texts if _is_searched(text)]
+    texts = list(filter(_is_searched, reading.texts))
     unknown = _unknown(reading, texts)
     for text, match in printed_matches(texts, _WORD):
         if match[0] in unknown and _is_plain(text, match.start()):

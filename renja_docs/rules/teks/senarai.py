@@ -8,7 +8,7 @@ from importlib.resources import files
 def lines(name: str) -> list[str]:
     """The lines of a list in renja_docs/data, without blank ones and comments."""
     text = files("renja_docs").joinpath("data", name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if _is_entry(line)]
+    return list(filter(_is_entry, text.splitlines()))
 
 
 def _is_entry(line: str) -> bool:
