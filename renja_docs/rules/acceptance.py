@@ -96,6 +96,7 @@ def _may_be_needed(acceptance: Acceptance, broken: frozenset[str]) -> bool:
 
 
 def _useless(acceptance: Acceptance) -> Finding:
+    """The finding at an acceptance that silences nothing, or that tells no reason."""
     code = acceptance.code
     if not acceptance.reason:
         return rd9002.RULE.finding(
@@ -116,6 +117,7 @@ def _useless(acceptance: Acceptance) -> Finding:
 def _all_acceptances(
     sources: Mapping[str, str], trees: Mapping[str, Origin]
 ) -> tuple[Acceptance, ...]:
+    """The acceptances of all files; most files have none."""
     found: list[Acceptance] = []
     for file, text in sources.items():
         if "terima" in text:

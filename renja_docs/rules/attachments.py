@@ -44,6 +44,7 @@ def attachments(tree: Tree, content: Path) -> Iterator[Finding]:
 
 
 def _figure(gambar: Gambar, content: Path) -> Iterator[Finding]:
+    """A figure is drawn from its description, or it is a picture file."""
     if gambar.bagan is not None:
         yield from _diagram(gambar.bagan, gambar.lebar)
     elif gambar.berkas is not None:
@@ -61,6 +62,7 @@ def _diagram(bagan: Bagan, width: int) -> Iterator[Finding]:
 
 
 def _picture(name: str, content: Path, origin: Origin) -> Iterator[Finding]:
+    """A picture file that is missing or cannot be read."""
     found = _file(name, content, _PICTURES, origin)
     if found is not None:
         yield found
@@ -72,6 +74,7 @@ def _picture(name: str, content: Path, origin: Origin) -> Iterator[Finding]:
 
 
 def _annex(asing: LampiranAsing, content: Path) -> Iterator[Finding]:
+    """A document of somebody else that is missing or cannot be taken in."""
     # The reader of Word files takes long to load, and few contents have an annex.
     from renja_docs.word.foreign import ForeignError, open_docx  # noqa: PLC0415
 

@@ -61,6 +61,7 @@ def citations(reading: Reading) -> tuple[Citation, ...]:
 
 
 def _citations(reading: Reading) -> tuple[Citation, ...]:
+    """Those in Mengingat, in the lists of the Lampiran, then in prose."""
     acts = registri(reading.naskah.dasar_hukum)
     found = [*_in_list(acts, reading.tree.mengingat, "mengingat")]
     for entries in landasan_hukum(reading):
@@ -71,6 +72,7 @@ def _citations(reading: Reading) -> tuple[Citation, ...]:
 
 
 def _in_list(acts: Registri, entries: Iterable[Place], manner: Manner) -> Iterator[Citation]:
+    """The entries of a list of acts."""
     for entry in entries:
         act = acts.get(entry.id)
         if act is not None:
@@ -104,4 +106,5 @@ def days_of_issue(act: Peraturan) -> tuple[date, date] | None:
 
 
 def _year(year: int) -> tuple[date, date]:
+    """The first and the last day of a year."""
     return date(year, 1, 1), date(year, 12, 31)

@@ -126,6 +126,7 @@ def _not_found(kind: str, name: str, known: frozenset[str], origin: Origin) -> F
 
 
 def _index(visits: tuple[Visit, ...], lost: frozenset[str]) -> _Index:
+    """The names of all nodes, by kind."""
     names: dict[str, set[str]] = defaultdict(set)
     for visit in visits:
         kind, name = _kind(visit), name_of(visit.node)
@@ -144,6 +145,7 @@ def _kind(visit: Visit) -> str:
 
 
 def _lost_kinds(lost: frozenset[str]) -> frozenset[str]:
+    """The kinds of which some nodes may be missing."""
     kinds = {_KINDS[class_name] for class_name in lost if class_name in _KINDS}
     if "Sebutan" in lost:
         kinds |= {"lokasi", "sumber dana"}
@@ -175,6 +177,7 @@ def _tables(tree: Tree, index: _Index) -> Iterator[Finding]:
 
 
 def _columns(layout: Place) -> frozenset[str]:
+    """The ids of the columns of a layout."""
     return frozenset(kolom.id for kolom in layout.of("kolom"))
 
 
@@ -209,6 +212,7 @@ def _ends(diagram: Place) -> Iterator[tuple[str, Origin]]:
 def _unknown(
     kind: str, used: Iterator[tuple[str, Origin]], known: frozenset[str]
 ) -> Iterator[Finding]:
+    """The names among those used that are not known."""
     for name, origin in used:
         if name not in known:
             yield _not_found(kind, name, known, origin)

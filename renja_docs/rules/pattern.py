@@ -45,6 +45,7 @@ class Pattern(Rule):
         return not self.kinds or text.kind in self.kinds
 
     def _at(self, reading: Reading, text: Text, match: re.Match[str]) -> Finding:
+        """The finding at a match, with the names that its message and advice ask for."""
         names = {"place": text.place, "words": quoted(match[0])}
         new = None if self.new is None else match.expand(self.new)
         message = self.message.format(**names)

@@ -45,6 +45,7 @@ def _mentioned(reading: Reading) -> set[str]:
 
 
 def _unplaced(place: Place) -> Finding:
+    """The finding at a chapter, table or figure that is not printed."""
     where = f"isi sebuah bab sebagai {place.kind}: {place.id}"
     if place.kind == "bab":
         where = "urutan pada lampiran.yaml"
@@ -56,6 +57,7 @@ def _unplaced(place: Place) -> Finding:
 
 
 def _unmentioned(place: Place) -> Finding:
+    """The finding at a table or figure that no text mentions."""
     return rd3023.RULE.finding(
         place.origin.at("id").location,
         f"{place.kind.capitalize()} '{place.id}' tidak pernah disebut dalam uraian.",

@@ -59,6 +59,7 @@ def _modules() -> Mapping[str, ModuleType]:
 
 
 def _holds_a_rule(module_name: str) -> bool:
+    """True for a module that is named by a code."""
     return module_name.rpartition(".")[2].startswith("rd")
 
 
@@ -95,6 +96,7 @@ def explain(rule: Rule) -> str:
 
 
 def _indented(example: str) -> str:
+    """An example as it stands in the text of `jelaskan`."""
     lines = (f"    {line}".rstrip() for line in example.split("\n"))
     return "\n".join(lines)
 
@@ -112,6 +114,7 @@ def page() -> str:
 
 
 def _entry(rule: Rule) -> str:
+    """A code as it stands on the page of codes."""
     parts = [
         f"### {rule.code} {rule.title}",
         f"{rule.severity.capitalize()}. {rule.explanation}",
@@ -149,6 +152,7 @@ def _visible(example: str) -> str:
 
 
 def _name(character: re.Match[str]) -> str:
+    """How a character that cannot be seen is shown."""
     if character[0] == "\t":
         return "<TAB>"
     return f"<U+{ord(character[0]):04X}>"
@@ -171,6 +175,7 @@ def placed(step: str, value: str) -> str:
 
 
 def _is_item(step: str) -> bool:
+    """True for the last step of a way to an item of a list."""
     return step == "+" or step.startswith("@") or step.isdecimal()
 
 

@@ -44,6 +44,7 @@ def repair(findings: Iterable[Finding], paths: dict[str, Path]) -> list[MadeRepa
 
 
 def _repair_file(path: Path, repairs: list[Repair]) -> list[MadeRepair]:
+    """The repairs of a file that were made; the byte order mark stays."""
     content = path.read_bytes().decode("utf-8")
     text = content.removeprefix(_BYTE_ORDER_MARK)
     chosen = _applicable(text, repairs)
@@ -71,10 +72,12 @@ def _applicable(text: str, repairs: list[Repair]) -> list[Repair]:
 
 
 def _by_place(repair: Repair) -> tuple[int, int, str]:
+    """What repairs are sorted by, so that of two that overlap the first is made."""
     return repair.start, repair.end, repair.new
 
 
 def _made(text: str, repair: Repair) -> MadeRepair:
+    """A repair with the lines that it changes, before and after."""
     place = place_at(text, repair.file, repair.start)
     start = text.rfind("\n", 0, repair.start) + 1
     end = text.find("\n", repair.end)

@@ -41,6 +41,7 @@ def all_istilah(reading: Reading) -> tuple[DefinedTerm, ...]:
 
 
 def _gather(reading: Reading) -> tuple[DefinedTerm, ...]:
+    """The definitions of all Pasal."""
     found: list[DefinedTerm] = []
     for pasal in reading.tree.pasal():
         found += map(_istilah, pasal.of("definisi"))

@@ -41,6 +41,7 @@ def evaluated(reading: Reading) -> Iterator[EvaluatedLine]:
 
 
 def _note(node: PlannedNode) -> str:
+    """The note of a sub kegiatan; other nodes have none."""
     if not isinstance(node, SubKegiatan):
         return ""
     return node.catatan or ""

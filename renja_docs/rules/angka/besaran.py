@@ -110,6 +110,7 @@ def _may_be_year(found: re.Match[str]) -> bool:
 
 
 def _besaran(text: str, found: re.Match[str]) -> Besaran:
+    """A figure with its number in full: 1,5 miliar is 1500000000."""
     number = Decimal(found["digits"].replace(".", "").replace(",", "."))
     satuan = _SATUAN.match(text, found.end())
     return Besaran(
@@ -123,6 +124,7 @@ def _besaran(text: str, found: re.Match[str]) -> Besaran:
 
 
 def _kind(found: re.Match[str]) -> BesaranKind:
+    """What a figure measures; what is neither rupiah nor percent is plain."""
     if found["rp"]:
         return "rupiah"
     if found["persen"]:

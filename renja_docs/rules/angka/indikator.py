@@ -78,6 +78,7 @@ def _all_figures(reading: Reading) -> tuple[IndicatorFigure, ...]:
 
 
 def _of_node(node: PlannedNode) -> Iterator[IndicatorFigure]:
+    """The figures of the lines of a node, then the target of its first draft."""
     for line in lines(node):
         yield from figures_of(line, node.kode)
     if node.rancangan_awal is not None and node.rancangan_awal.target is not None:

@@ -36,6 +36,7 @@ def computed_amounts(reading: Reading) -> Mapping[int, str]:
 
 
 def _compute(reading: Reading) -> Mapping[int, str]:
+    """The sums of the whole, of its kinds, and of each node; of equal sums the first names it."""
     tree = reading.naskah.program
     if tree is None:
         return {}
@@ -55,6 +56,7 @@ def typed_amounts(reading: Reading) -> tuple[TypedAmount, ...]:
 
 
 def _find(reading: Reading) -> tuple[TypedAmount, ...]:
+    """The amounts of all sentences but those of proposals."""
     found: list[TypedAmount] = []
     for kalimat in all_kalimat(reading):
         if "Rp" in kalimat.words and "usulan" not in kalimat.text.place:

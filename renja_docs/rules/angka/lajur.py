@@ -127,6 +127,7 @@ class Lajur:
 
 
 def _newest_last(isian: Isian) -> int:
+    """What figures are sorted by; those of no year stand last."""
     years_back = isian.years_back
     if years_back is None:
         years_back = _NO_YEAR
@@ -188,6 +189,7 @@ def _rows(context: _Context, over: Place, above: Mapping[str, Isian]) -> Iterato
 
 
 def _cells(context: _Context, place: Place) -> dict[str, Isian]:
+    """The cells that are typed in a row itself, by column."""
     found = {}
     for kolom, sel in place.node_of(Baris).sel.items():
         head = context.heads.get(kolom) or head_of_nothing(kolom)
@@ -197,6 +199,7 @@ def _cells(context: _Context, place: Place) -> dict[str, Isian]:
 
 
 def _nilai(text: str) -> Nilai | None:
+    """The figure that a text tells, None where it tells none."""
     try:
         return read_nilai(text)
     except ReadError:
@@ -204,6 +207,7 @@ def _nilai(text: str) -> Nilai | None:
 
 
 def _row(context: _Context, place: Place, isian: Mapping[str, Isian]) -> Lajur:
+    """A row with the texts of the columns that say what it is."""
     label = _first_text(isian, context.label_columns)
     return Lajur(
         context.tabel.id,

@@ -40,6 +40,7 @@ def is_alike(nama: str, official: str) -> bool:
 
 
 def _letters(nama: str) -> str:
+    """A name without capitals, punctuation and blanks."""
     return _NO_LETTERS.sub("", nama.casefold())
 
 

@@ -80,6 +80,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _malformed(reading: Reading, node: ProgramNode) -> Finding:
+    """A code of another form, with the code that was certainly meant."""
     level = LEVELS[type(node)]
     message = f"Kode {level} {quoted(node.kode)} {_reason(node.kode)}."
     meant = _meant(node)
@@ -91,6 +92,7 @@ def _malformed(reading: Reading, node: ProgramNode) -> Finding:
 
 
 def _reason(kode: str) -> str:
+    """Why a code is none; three digits between dots are two parts."""
     if _PART_OF_THREE.search(kode):
         return "kehilangan titik"
     return "tidak mengikuti bentuk kode"
@@ -103,6 +105,7 @@ def _meant(node: ProgramNode) -> str:
 
 
 def _is_of_province(reading: Reading, node: ProgramNode) -> bool:
+    """True for a kegiatan of provinces in the plan of a regency or city."""
     if not isinstance(node, Kegiatan) or node.kode.split(".")[3] != _PROVINCE:
         return False
     return reading.naskah.perbup.daerah.startswith(("Kabupaten", "Kota"))

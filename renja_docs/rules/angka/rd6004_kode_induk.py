@@ -44,6 +44,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _misplaced(parent: ProgramNode, child: ProgramNode) -> Finding:
+    """A code with what it would be below its parent."""
     own = child.kode.split(".")[parent.kode.count(".") + 1 :]
     meant = ".".join([parent.kode, *own])
     return at_node(

@@ -52,6 +52,7 @@ def _by_length(reading: Reading) -> dict[int, list[SubKegiatan]]:
 
 
 def _unusual(sub: SubKegiatan, usual: int) -> Finding:
+    """A code of another length, with the one that it would have."""
     own = last_part(sub.kode)
     kegiatan = sub.kode.removesuffix(own)
     return at_node(

@@ -43,6 +43,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _repeated(nodes: Iterable[ProgramNode]) -> Iterator[Finding]:
+    """Nodes of one level that are named as one before them under another code."""
     first: dict[tuple[type[ProgramNode], str], ProgramNode] = {}
     for node in nodes:
         other = first.setdefault((type(node), folded(node.nama)), node)

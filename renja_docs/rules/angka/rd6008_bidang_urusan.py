@@ -53,6 +53,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _unknown(node: Bidang) -> Iterator[Finding]:
+    """A field whose number its kind of affairs does not have."""
     urusan, bidang = map(int, node.kode.split("."))
     known = _FIELDS.get(urusan)
     if known is not None and bidang not in known:

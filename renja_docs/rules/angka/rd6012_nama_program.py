@@ -67,6 +67,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _misnamed(reading: Reading, text: Text, start: int, near: _Near, kode: str) -> Finding:
+    """The finding at the words that are nearly a name."""
     return in_text(
         reading,
         RULE,
@@ -104,6 +105,7 @@ def _nearest(phrase: str, names: Iterable[str]) -> _Near | None:
 
 
 def _order(near: _Near) -> tuple[float, str, int]:
+    """What says which name is the nearest."""
     return near.ratio, near.name, len(near.words)
 
 
@@ -118,4 +120,5 @@ def _compared(phrase: str, names: Iterable[str]) -> Iterator[_Near]:
 
 
 def _likeness(words: str, name: str) -> float:
+    """How like two phrases are, from 0 to 1, capitals aside."""
     return SequenceMatcher(None, words.casefold(), name.casefold()).ratio()

@@ -61,6 +61,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _unexplained(node: PlannedNode, draft: RancanganAwal) -> Iterator[Finding]:
+    """What the first draft of a node says otherwise, without a note."""
     different = [field for field in _FIELDS if _is_different(node, draft, field)]
     if different:
         yield RULE.finding(
@@ -72,6 +73,7 @@ def _unexplained(node: PlannedNode, draft: RancanganAwal) -> Iterator[Finding]:
 
 
 def _is_different(node: PlannedNode, draft: RancanganAwal, field: str) -> bool:
+    """True if the first draft gives a field, and not as the need does."""
     value = getattr(draft, field)
     return value is not None and value not in _needed(node, field)
 

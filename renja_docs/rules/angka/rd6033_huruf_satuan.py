@@ -50,6 +50,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _misspelt(reading: Reading, figure: IndicatorFigure, wanted: str) -> Finding:
+    """A figure with the unit as it is written elsewhere."""
     old = written(figure.nilai)
     new = old.removesuffix(figure.satuan) + wanted
     return figure.finding(

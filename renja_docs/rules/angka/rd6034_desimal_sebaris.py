@@ -38,6 +38,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _unlike(row: Lajur) -> Iterator[Finding]:
+    """The shares of a row with other decimals than most of them."""
     shares = row.figures(*FOLLOWED)
     usual = _usual(list(map(_decimals, shares)))
     if usual is None:

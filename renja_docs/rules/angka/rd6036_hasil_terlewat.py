@@ -63,6 +63,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _without_outcome(below: Sequence[SubKegiatan]) -> Iterator[Finding]:
+    """The few sub kegiatan of a programme that have no outcome."""
     lacking = [sub for sub in below if sub.hasil is None]
     if len(lacking) * _NEARLY_ALL > len(below):
         return

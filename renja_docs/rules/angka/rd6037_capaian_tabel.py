@@ -58,6 +58,7 @@ def _evaluated(reading: Reading) -> Mapping[str, PlannedNode]:
 
 
 def _rate_cells(row: Lajur) -> list[Isian]:
+    """The cells of a row that tell a rate."""
     return [cell for cell in row.isian.values() if cell.kolom.startswith("capaian")]
 
 
@@ -85,6 +86,7 @@ def _contradicted(row: Lajur, cell: Isian, node: PlannedNode) -> Iterator[Findin
 
 
 def _is_percentage(cell: Isian) -> bool:
+    """True for a figure in percent."""
     return cell.nilai is not None and cell.nilai.persen
 
 

@@ -67,6 +67,7 @@ def _programs(reading: Reading) -> list[Program]:
 
 
 def _is_supporting(program: Program) -> bool:
+    """True for the programme of the office itself, which prose need not tell."""
     return program.kode.split(".")[2:] == _SUPPORTING
 
 

@@ -78,6 +78,7 @@ def _is_contrary(figure: IndicatorFigure) -> bool:
 
 
 def _wanted(figure: IndicatorFigure) -> str:
+    """What unit the first word of an indicator wants."""
     if is_percentage(figure.indikator):
         return "bersatuan %"
     return "tidak bersatuan %"

@@ -67,12 +67,14 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_bare(figure: IndicatorFigure) -> bool:
+    """True for a number without a unit where the indicator wants one."""
     if figure.number is None or figure.satuan:
         return False
     return is_percentage(figure.indikator) or is_count(figure.indikator)
 
 
 def _bare(reading: Reading, figure: IndicatorFigure) -> Finding:
+    """A figure without its unit, with the one that is certainly meant."""
     number = written(figure.nilai)
     message = f"{figure.key.capitalize().replace('_', ' ')} {number} tanpa satuan."
     meant = _meant(figure, number)

@@ -43,6 +43,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_measured(figure: IndicatorFigure) -> bool:
+    """True for a number with a unit."""
     return figure.number is not None and figure.satuan != ""
 
 

@@ -51,4 +51,5 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_targeted(node: Program | Kegiatan) -> bool:
+    """True if one of its indicators has a target."""
     return any(is_given(line.target) for line in node.kinerja)

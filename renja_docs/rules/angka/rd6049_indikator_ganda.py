@@ -46,6 +46,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _repeated(lines: Sequence[IndicatorLine], kode: str) -> Iterator[Finding]:
+    """The lines with an indicator that stood before."""
     first: dict[str, IndicatorLine] = {}
     for line in lines:
         other = first.setdefault(folded(line.indikator), line)

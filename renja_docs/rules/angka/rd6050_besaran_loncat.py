@@ -74,6 +74,7 @@ def _leaps(figures: Iterable[IndicatorFigure]) -> Iterator[Finding]:
 
 
 def _number(figure: IndicatorFigure) -> Decimal:
+    """The number of a figure, 0 where it has none."""
     return figure.number or Decimal(0)
 
 

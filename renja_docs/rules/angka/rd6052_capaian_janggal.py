@@ -54,4 +54,5 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_strange(rate: Decimal) -> bool:
+    """True for a rate of nothing, and for more than twice the target."""
     return rate == 0 or rate > _MOST

@@ -46,6 +46,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _counted(rows: Sequence[Lajur]) -> Iterator[Finding]:
+    """The numbers of the rows of one table that do not count on."""
     before = 0
     seen: set[Location] = set()
     for row in rows:

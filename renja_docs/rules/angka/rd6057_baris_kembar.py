@@ -52,6 +52,7 @@ def _words(row: Lajur) -> str:
 
 
 def _holds_words(isian: Isian) -> bool:
+    """True for a cell of words that is not the note."""
     return isian.head.jenis == "teks" and isian.kolom not in CATATAN
 
 

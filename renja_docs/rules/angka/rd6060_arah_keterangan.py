@@ -67,6 +67,7 @@ def _note(row: Lajur) -> Isian | None:
 
 
 def _contradicted(row: Lajur, note: Isian, old: Isian, new: Isian) -> Iterator[Finding]:
+    """A note that tells another direction than two figures do."""
     change = new.number - old.number
     told = _told(row.catatan)
     if told and told != direction(change):

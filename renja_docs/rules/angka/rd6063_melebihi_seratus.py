@@ -51,6 +51,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _exceeding(row: Lajur) -> Iterator[Finding]:
+    """The shares of a row that are more than the whole."""
     for isian in row.figures():
         is_share = "%" in (isian.satuan, row.satuan)
         if is_share and isian.number > 100:

@@ -112,6 +112,7 @@ def _in_cells(row: Lajur) -> Iterator[Finding]:
 
 
 def _of_other_satuan(row: Lajur, wanted: str) -> Iterator[Finding]:
+    """The cells of a row that have a unit, and not the wanted one."""
     for isian in row.figures():
         if isian.satuan and canonical(isian.satuan) != canonical(wanted):
             message = f"{quoted(isian.text)} pada baris bersatuan {wanted}."

@@ -52,6 +52,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _far_apart(row: Lajur, positive: Sequence[Isian]) -> Iterator[Finding]:
+    """The greatest figure of a row, where it is many times the smallest."""
     small, great = min(positive, key=_number), max(positive, key=_number)
     if great.number >= _most(row) * small.number:
         yield in_cell(
@@ -64,6 +65,7 @@ def _far_apart(row: Lajur, positive: Sequence[Isian]) -> Iterator[Finding]:
 
 
 def _number(isian: Isian) -> Decimal:
+    """The number of a cell."""
     return isian.number
 
 

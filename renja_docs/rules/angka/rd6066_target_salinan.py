@@ -50,6 +50,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _copied(row: Lajur) -> Finding:
+    """The finding at the first row of a run."""
     return RULE.finding(
         row.origin.location,
         f"Target sama dengan realisasi pada paling sedikit {FEWEST} baris berurutan.",

@@ -89,6 +89,7 @@ def _differing(row: Lajur, level: Lajur) -> Iterator[Finding]:
 
 
 def _scale(row: Lajur) -> Decimal:
+    """How many rupiah the unit of a row is; 1 for any other unit."""
     return Decimal(SCALES.get(canonical(row.satuan), 1))
 
 

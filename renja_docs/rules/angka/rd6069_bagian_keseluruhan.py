@@ -50,6 +50,7 @@ def _is_part(part: Lajur, whole: Lajur) -> bool:
 
 
 def _exceeding(part: Lajur, whole: Lajur) -> Iterator[Finding]:
+    """The figures of a part that are greater than those of its whole."""
     for isian in part.figures():
         other = whole.isian.get(isian.kolom)
         if other is None or not other.has_number:

@@ -53,6 +53,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _in_identity(reading: Reading) -> Iterator[Finding]:
+    """The periods of perbup.yaml that are no period, or too long."""
     perbup = reading.naskah.perbup
     for key, masa in (("renstra", perbup.renstra), ("renstra_lalu", perbup.renstra_lalu)):
         if masa and not 0 <= masa.akhir - masa.awal < LONGEST:
@@ -65,6 +66,7 @@ def _in_identity(reading: Reading) -> Iterator[Finding]:
 
 
 def _in_texts(reading: Reading) -> Iterator[Finding]:
+    """The typed periods that run backwards, or are too long."""
     for text, masa in matches(reading.texts, PERIODE):
         fault = _fault(int(masa["akhir"]) - int(masa["awal"]))
         if fault:

@@ -58,4 +58,5 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_earlier(former: Periode, present: Periode) -> bool:
+    """True if one Renstra begins and ends before the other does."""
     return former.awal < present.awal and former.akhir < present.akhir

@@ -119,6 +119,7 @@ def _misnamed(reading: Reading, kalimat: Kalimat, plan_year: int) -> Iterator[Fi
 def _at(
     reading: Reading, kalimat: Kalimat, told: re.Match[str], plan_year: int, advice: str
 ) -> Finding:
+    """The finding at the year of what a sentence tells."""
     span = kalimat.span(*told.span("year"))
     message = f"{quoted(told[0])} dalam naskah untuk tahun {plan_year}."
     return in_text(reading, RULE, kalimat.text, span, message, advice)
@@ -139,6 +140,7 @@ def _is_firm(kalimat: Kalimat, told: re.Match[str], plan_year: int) -> bool:
 
 
 def _looks_back(kalimat: Kalimat) -> bool:
+    """True if a sentence speaks of the years before."""
     return _LOOKS_BACK.search(kalimat.words) is not None
 
 

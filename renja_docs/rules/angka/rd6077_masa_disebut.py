@@ -61,4 +61,5 @@ def _is_wrong(awal: int, akhir: int, known: Sequence[Periode]) -> bool:
 
 
 def _shares_two_years(awal: int, akhir: int, masa: Periode) -> bool:
+    """True if a period has two years or more in common with another."""
     return min(akhir, masa.akhir) > max(awal, masa.awal)

@@ -62,6 +62,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _exists(told: re.Match[str]) -> bool:
+    """True for a date of the calendar."""
     try:
         date(int(told["year"]), MONTHS.index(told["month"]) + 1, int(told["day"]))
     except ValueError:

@@ -66,6 +66,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _at(reading: Reading, text: Text, year: re.Match[str], expression: str) -> Finding:
+    """The finding at a year; the repair is left out where it might be wrong."""
     return in_text(
         reading,
         RULE,

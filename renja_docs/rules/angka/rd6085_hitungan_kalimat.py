@@ -59,6 +59,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _counted(reading: Reading, kalimat: Kalimat, last: Hitungan) -> Iterator[Finding]:
+    """The last count of a sentence, where as many items do not follow."""
     items = _items(kalimat.words[last.end :])
     if items and items != last.number:
         yield kalimat.finding(

@@ -83,6 +83,7 @@ def _counts_all(kalimat: Kalimat) -> bool:
 def _differing(
     reading: Reading, kalimat: Kalimat, told: re.Match[str], right: dict[str, int]
 ) -> Iterator[Finding]:
+    """A count that is not that of the tree."""
     thing = told["thing"].casefold()
     if thing.startswith("sub"):
         thing = "sub kegiatan"

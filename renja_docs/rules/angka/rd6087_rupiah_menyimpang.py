@@ -93,4 +93,5 @@ def _is_of_the_plan(amount: TypedAmount) -> bool:
 
 
 def _at(reading: Reading, amount: TypedAmount, message: str, advice: str) -> Finding:
+    """The finding at an amount."""
     return in_text(reading, RULE, amount.kalimat.text, amount.span, message, advice)

@@ -59,6 +59,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_typed_number(text: Text, besaran: Besaran) -> bool:
+    """True for a plain number, great enough, that a person typed."""
     if besaran.kind != "polos" or besaran.value < SMALLEST:
         return False
     return text.is_typed(besaran.start, besaran.end)
@@ -84,6 +85,7 @@ def _meant(besaran: Besaran, numbers: Iterable[Decimal]) -> Decimal | None:
 
 
 def _at(reading: Reading, text: Text, besaran: Besaran, like: str, source: str) -> Finding:
+    """The finding at a number that is like one of a source."""
     message = f"{quoted(besaran.words)} {like} {source}."
     span = (besaran.start, besaran.end)
     return in_text(reading, RULE, text, span, message, f"Pakai {{{{ {source} }}}}.")
@@ -99,6 +101,7 @@ def _sources(reading: Reading) -> Mapping[Decimal, str]:
 
 
 def _of_facts(reading: Reading) -> Iterator[tuple[Decimal, str]]:
+    """The numbers of the facts of perbup.yaml."""
     for fakta in reading.naskah.perbup.fakta:
         yield _number(fakta.nilai), f"fakta('{fakta.id}')"
 

@@ -188,6 +188,7 @@ def _targets(rate: _Rate) -> Iterator[Besaran]:
 
 
 def _is_target(rate: _Rate, besaran: Besaran) -> bool:
+    """True if the words in front of a figure call it a target."""
     return _TARGET_FOLLOWS.search(rate.before(besaran)) is not None
 
 
@@ -203,6 +204,7 @@ def _reached(rate: _Rate, target: Besaran) -> list[Besaran]:
 
 
 def _of_kind(target: Besaran, figures: Iterable[Besaran]) -> list[Besaran]:
+    """The figures that measure what a target measures."""
     return [besaran for besaran in figures if besaran.kind == target.kind]
 
 

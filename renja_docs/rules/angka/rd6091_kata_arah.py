@@ -89,6 +89,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _changes(kalimat: Kalimat) -> Iterator[_Change]:
+    """The changes that a sentence tells."""
     if DIRECTION.search(kalimat.words):
         yield from _from_to(kalimat)
         yield from _compared(kalimat)

@@ -118,6 +118,7 @@ def _claims(kalimat: Kalimat) -> Iterator[_Claim]:
 
 
 def _contradicted(reading: Reading, claim: _Claim) -> Iterator[Finding]:
+    """A claim that the figures beside it speak against."""
     fault = _in_figures(claim) or _in_rate(claim)
     if fault:
         yield claim.kalimat.finding(

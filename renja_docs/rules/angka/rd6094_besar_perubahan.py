@@ -99,6 +99,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _wrong(reading: Reading, kalimat: Kalimat, change: _Change) -> Iterator[Finding]:
+    """A change whose size is typed and is not that of its values."""
     is_typed = kalimat.is_typed(change.size.start, change.new.end)
     if is_typed and not change.is_right():
         right = change.right()
@@ -113,6 +114,7 @@ def _wrong(reading: Reading, kalimat: Kalimat, change: _Change) -> Iterator[Find
 
 
 def _changes(kalimat: Kalimat) -> Iterator[_Change]:
+    """Three figures in a row that a sentence calls size, old and new value."""
     figures = kalimat.figures
     for size, old, new in zip(figures, figures[1:], figures[2:], strict=False):
         if old.kind == new.kind and size.kind in ("persen", old.kind):

@@ -105,6 +105,7 @@ def _contradicting(
 def _finding(
     reading: Reading, kalimat: Kalimat, besaran: Besaran, row: Lajur, isian: Isian, year: int
 ) -> Finding:
+    """The finding at a figure that a cell tells otherwise."""
     return kalimat.finding(
         reading,
         RULE,
@@ -151,13 +152,16 @@ def _measures_alike(row: Lajur, besaran: Besaran) -> bool:
 
 
 def _most_words_first(named: _Named) -> int:
+    """What rows are sorted by: the most precise name first."""
     return -len(named.words)
 
 
 def _has(row: Lajur, besaran: Besaran) -> bool:
+    """True if a figure stands somewhere in a row."""
     return any(isian.number == besaran.value for isian in row.figures())
 
 
 def _cell_of_year(row: Lajur, years_back: int) -> Isian | None:
+    """What a row says was reached in a year, so many before the plan year."""
     reached = row.figures(*REACHED)
     return next((isian for isian in reached if isian.years_back == years_back), None)

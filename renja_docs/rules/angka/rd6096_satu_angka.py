@@ -102,6 +102,7 @@ def _are_of_one_unit(one: Nilai, other: Nilai) -> bool:
 
 
 def _in_tables(reading: Reading) -> Iterator[_Told]:
+    """What the rows of all tables tell; headings tell nothing."""
     for row in all_lajur(reading):
         if row.label and not row.judul:
             for isian in row.figures("realisasi", *_PLANNED):
@@ -109,6 +110,7 @@ def _in_tables(reading: Reading) -> Iterator[_Told]:
 
 
 def _in_cell(row: Lajur, isian: Isian) -> Iterator[_Told]:
+    """What a cell tells of its year; nothing in a column of no year."""
     if isian.years_back is None or isian.nilai is None:
         return
     for what in _told_by(isian):
@@ -130,6 +132,7 @@ def _told_by(isian: Isian) -> list[str]:
 
 
 def _in_tree(reading: Reading) -> Iterator[_Told]:
+    """What the evaluation of program.yaml tells."""
     for row in evaluated(reading):
         nilai = row.line.realisasi
         if nilai is not None and nilai.angka is not None:

@@ -119,6 +119,7 @@ def _is_value(sentence: str, besaran: Besaran) -> bool:
 def _judged(
     reading: Reading, kalimat: Kalimat, value: Besaran, told: re.Match[str]
 ) -> Iterator[Finding]:
+    """A letter that is not the one of its value."""
     right = _predikat(value.value)
     if right.split(" ")[0] != told["letter"].upper():
         yield kalimat.finding(

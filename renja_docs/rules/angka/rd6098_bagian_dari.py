@@ -52,6 +52,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _parts(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
+    """Neighbouring figures of which the part is greater than the whole."""
     for part, whole in pairwise(kalimat.figures):
         if part.value > whole.value and _is_part(kalimat.words, part, whole):
             message = f"{part.words} dari {whole.words}."
@@ -69,6 +70,7 @@ def _is_part(sentence: str, part: Besaran, whole: Besaran) -> bool:
 
 
 def _ranks(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
+    """Ranks behind the last one: urutan 12 dari 10."""
     for told in kalimat.matches(_RANK):
         if int(told["rank"]) > int(told["all"]):
             message = f"{quoted(told[0])}."

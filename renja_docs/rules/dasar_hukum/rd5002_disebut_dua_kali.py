@@ -45,6 +45,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _repeated(name: str, listed: list[Listed]) -> Iterator[Finding]:
+    """The acts of a list behind their first entry."""
     first: dict[str, Location] = {}
     for act, location in listed:
         if act.jenis == "uud":

@@ -45,4 +45,5 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _gives_power(act: Peraturan) -> bool:
+    """True for the law on regional government."""
     return act.jenis == "uu" and act.tentang.strip().lower() == "pemerintahan daerah"

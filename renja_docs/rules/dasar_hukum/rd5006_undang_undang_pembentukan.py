@@ -72,10 +72,12 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _forms_a_region(act: Peraturan) -> bool:
+    """True for a law that formed a region."""
     return act.jenis in ("uu", "perppu") and _FORMATION.search(act.tentang) is not None
 
 
 def _missing(reading: Reading, what: str, advice: str) -> Finding:
+    """The finding at a Mengingat that lacks something."""
     return RULE.finding(
         reading.naskah.batang_tubuh.origin.at("mengingat").location,
         f"Mengingat tidak memuat {what}.",

@@ -76,6 +76,7 @@ def _sufficient(reading: Reading) -> set[str]:
 
 
 def _missing(citation: Citation) -> Iterator[Finding]:
+    """An act that Mengingat must hold."""
     act = citation.act
     if act.jenis == "uud":
         return  # RD5006 asks for the constitution

@@ -81,6 +81,7 @@ def _fault(act: Peraturan, pasal: str | None) -> tuple[str, str] | None:
 
 
 def _fault_of_constitution(pasal: str | None) -> tuple[str, str] | None:
+    """What is wrong with the provision of the constitution."""
     if not pasal:
         return "Undang-Undang Dasar disebut tanpa pasal.", "Isi pasal: Pasal 18 ayat (6)."
     if not _PROVISIONS.match(pasal):

@@ -64,10 +64,12 @@ def _amended_acts(reading: Reading) -> Mapping[str, Peraturan]:
 
 
 def _is_amendment(act: Peraturan) -> bool:
+    """True for an act whose title says that it amends."""
     return act.jenis != "uud" and _AMENDING.match(act.tentang) is not None
 
 
 def _advice(amended: Peraturan | None) -> str:
+    """What to name instead of an amending act."""
     if amended is None:
         return "Sebut peraturan yang diubah."
     return f"Sebut {amended.id}; perubahannya menyusul."

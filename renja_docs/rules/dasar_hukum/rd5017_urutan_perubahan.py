@@ -64,6 +64,7 @@ def _is_older(behind: Peraturan, before: Peraturan, order: Sequence[JenisPeratur
 
 
 def _misplaced(act: Peraturan, before: Peraturan, behind: Peraturan) -> Finding:
+    """The finding at an amendment, where the amended act lists it."""
     place = act.perubahan.index(behind.id)
     return RULE.finding(
         act.origin.at("perubahan", place).location,

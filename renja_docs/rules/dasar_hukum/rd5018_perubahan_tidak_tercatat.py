@@ -56,6 +56,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _by_name(acts: Registri) -> Mapping[_Name, Sequence[Peraturan]]:
+    """The acts as the title of an amendment names them."""
     found: dict[_Name, list[Peraturan]] = defaultdict(list)
     for act in acts.values():
         found[sebut_jenis(act), act.nomor, act.tahun].append(act)

@@ -65,6 +65,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _gazette(act: Peraturan, year: int) -> Iterator[Finding]:
+    """A gazette of a later year than its act allows."""
     if act.lembaran and act.lembaran.tahun > year + _years_late(act):
         yield RULE.finding(
             act.lembaran.origin.at("tahun").location,
@@ -75,6 +76,7 @@ def _gazette(act: Peraturan, year: int) -> Iterator[Finding]:
 
 
 def _date(act: Peraturan, year: int) -> Iterator[Finding]:
+    """A date outside the years that an act allows."""
     if act.tanggal and not year <= act.tanggal.year <= year + _years_late(act):
         yield RULE.finding(
             act.origin.at("tanggal").location,

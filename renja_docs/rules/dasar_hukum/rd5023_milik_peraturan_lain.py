@@ -96,6 +96,7 @@ def _different_key(lembaran: Lembaran, known: gazette.Terbitan) -> str:
 def _other_numbers(
     act: Peraturan, lembaran: Lembaran, known: gazette.Terbitan, owner: gazette.Terbitan | None
 ) -> Finding:
+    """An act with other numbers than those that are known of it."""
     message = f"Nomor lembaran {short(act)} tidak sesuai."
     if owner and owner is not known:
         message += f" Nomor itu milik {owner.sebutan}."
@@ -117,6 +118,7 @@ def _numbers(known: gazette.Terbitan) -> str:
 
 
 def _not_its_own(act: Peraturan, lembaran: Lembaran, owner: gazette.Terbitan) -> Finding:
+    """An act that is not known, with numbers that are another's."""
     return RULE.finding(
         lembaran.origin.location,
         f"Nomor lembaran {act.id} milik {owner.sebutan}.",

@@ -69,6 +69,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _number(act: Peraturan, lembaran: Lembaran, name: NamaLembaran | None) -> Iterator[Finding]:
+    """A number in another form, or too great for one year."""
     where = lembaran.origin.at("nomor").location
     if not _NUMBER.match(lembaran.nomor):
         yield RULE.finding(
@@ -89,6 +90,7 @@ def _number(act: Peraturan, lembaran: Lembaran, name: NamaLembaran | None) -> It
 def _supplement(
     act: Peraturan, lembaran: Lembaran, supplement: str, name: NamaLembaran | None
 ) -> Iterator[Finding]:
+    """A supplement that is no number, has no place here, or cannot be."""
     where = lembaran.origin.at("tambahan").location
     if not supplement.isdecimal():
         yield RULE.finding(
@@ -110,6 +112,7 @@ def _supplement(
 
 
 def _out_of_range(act: Peraturan, lembaran: Lembaran, supplement: str) -> Iterator[Finding]:
+    """A number of a supplement that its year cannot have."""
     lowest, highest = rentang_tambahan(lembaran.tahun)
     if lowest < int(supplement) < highest:
         return

@@ -92,6 +92,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _too_much(reading: Reading, text: Text) -> Iterator[Finding]:
+    """What a title holds beside itself; it certainly goes."""
     for pattern, what in _NOT_TITLE:
         match = pattern.search(text.printed)
         if match:
@@ -101,6 +102,7 @@ def _too_much(reading: Reading, text: Text) -> Iterator[Finding]:
 
 
 def _too_little(reading: Reading, text: Text) -> Iterator[Finding]:
+    """What shows that a title is not whole."""
     for pattern, what in _NOT_WHOLE:
         match = pattern.search(text.printed)
         if match:

@@ -91,6 +91,7 @@ def _cited(reading: Reading) -> set[str]:
 
 
 def _missing(act: Peraturan) -> Iterator[Finding]:
+    """An act that is cited and has no number or no year."""
     values = {"nomor": act.nomor, "tahun": act.tahun}
     missing = [name for name, value in values.items() if not value]
     if missing:
@@ -103,6 +104,7 @@ def _missing(act: Peraturan) -> Iterator[Finding]:
 
 
 def _number(reading: Reading, act: Peraturan, number: str) -> Iterator[Finding]:
+    """A number with a zero in front, or one that is no figure."""
     if _LEADING_ZERO.match(number):
         yield _zero(reading, act, number)
     elif BLANK.search(number) or _is_no_figure(act, number):

@@ -120,6 +120,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _words_too_many(reading: Reading, act: Peraturan, maker: str) -> Iterator[Finding]:
+    """A maker with a word that its kind prints in front of it."""
     origin = act.origin.at("lembaga")
     for words in _SUPERFLUOUS.get(act.jenis, ()):
         if maker.startswith(words):

@@ -47,6 +47,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _year(act: Peraturan, year: str) -> Iterator[Finding]:
+    """An id with another year than its act."""
     if int(year) != act.tahun:
         yield RULE.finding(
             act.origin.at("tahun").location,

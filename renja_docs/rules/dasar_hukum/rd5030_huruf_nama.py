@@ -75,6 +75,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _old_spelling(reading: Reading, act: Peraturan, text: Text) -> Iterator[Finding]:
+    """Undang-undang in the title of an act that is younger than the rule."""
     if act.tahun is None or act.tahun < _FIRST_YEAR:
         return
     for match in _OLD_SPELLING.finditer(text.printed):

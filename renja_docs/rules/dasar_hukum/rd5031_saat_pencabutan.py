@@ -62,6 +62,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _too_early(act: Peraturan, revocation: Pencabutan) -> Iterator[Finding]:
+    """A revocation that precedes its act."""
     if _precedes(act, revocation):
         yield RULE.finding(
             revocation.origin.at("sejak").location,
@@ -79,6 +80,7 @@ def _precedes(act: Peraturan, revocation: Pencabutan) -> bool:
 
 
 def _by_itself(act: Peraturan, revocation: Pencabutan) -> Iterator[Finding]:
+    """A revocation by the act itself."""
     if revocation.oleh == act.id:
         yield RULE.finding(
             revocation.origin.at("oleh").location,

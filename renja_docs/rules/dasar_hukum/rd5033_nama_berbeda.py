@@ -58,6 +58,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _how_far(typed: str, right: str) -> str:
+    """In words how far two titles are from each other."""
     alike = SequenceMatcher(None, typed, right).ratio() > _ALIKE
     return "berbeda dari" if alike else "jauh berbeda dari"
 

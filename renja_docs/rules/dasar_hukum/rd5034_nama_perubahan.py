@@ -99,10 +99,12 @@ def _named_otherwise(act: Peraturan, amending: Peraturan) -> Iterator[Finding]:
 
 
 def _is_meant(act: Peraturan, target: Target) -> bool:
+    """True if a title names an act by its number and year."""
     return (target.number, target.year) == (act.nomor, act.tahun)
 
 
 def _name_of_target(act: Peraturan, amending: Peraturan, target: Target) -> Iterator[Finding]:
+    """A title that names the amended act by another name."""
     if _folded(target.title) != _folded(act.tentang):
         message = f"Nama {amending.id} tidak menyebut nama {short(act)} dengan tepat."
         yield _wrong(amending, message, f"Tulis ... atas {_full_name(act)}.")
@@ -123,13 +125,16 @@ def _count(amending: Peraturan, title: AmendingTitle, number: int) -> Iterator[F
 
 
 def _wrong(amending: Peraturan, message: str, advice: str) -> Finding:
+    """The finding at the title of an amending act."""
     where = amending.origin.at("tentang").location
     return RULE.finding(where, message, advice, place=amending.id)
 
 
 def _full_name(act: Peraturan) -> str:
+    """An act as the title of its amendment names it."""
     return f"{sebut_jenis(act)} Nomor {act.nomor} Tahun {act.tahun} tentang {act.tentang}"
 
 
 def _folded(title: str) -> str:
+    """A title without capitals and punctuation."""
     return _BETWEEN_WORDS.sub(" ", title.lower()).strip()

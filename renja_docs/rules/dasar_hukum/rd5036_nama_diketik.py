@@ -50,6 +50,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _different(reading: Reading, citation: TypedCitation, act: Peraturan, title: int) -> Finding:
+    """A typed title that is not the one of the registry, by a slip or wholly."""
     typed = citation.text.printed[title : title + len(act.tentang)]
     alike = SequenceMatcher(None, typed.lower(), act.tentang.lower()).ratio() > _ALIKE
     how = "tidak tepat" if alike else "lain"

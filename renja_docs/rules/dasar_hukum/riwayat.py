@@ -56,6 +56,7 @@ def amending_title(title: str) -> AmendingTitle | None:
 
 
 def _target(words: str) -> Target | None:
+    """The act that some words name; None where number and year are missing."""
     named = _TARGET.match(words)
     if named is None:
         return None

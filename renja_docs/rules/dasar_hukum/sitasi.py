@@ -84,6 +84,7 @@ def typed_citations(reading: Reading) -> tuple[TypedCitation, ...]:
 
 
 def _all(reading: Reading) -> tuple[TypedCitation, ...]:
+    """The citations of all texts that are in our own words."""
     acts = _by_name(reading)
     found: list[TypedCitation] = []
     for text in reading.texts:
@@ -110,6 +111,7 @@ def _may_cite(text: Text) -> bool:
 
 
 def _in_text(text: Text, acts: Mapping[_Name, Sequence[Peraturan]]) -> Iterator[TypedCitation]:
+    """The acts whose number a person typed in a text."""
     for match in _CITATION.finditer(text.printed):
         if text.is_typed(*match.span("number")):
             title = match.end() if match["about"] else None

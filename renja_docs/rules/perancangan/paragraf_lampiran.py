@@ -39,6 +39,7 @@ def paragraphs(reading: Reading) -> tuple[AmongBlocks, ...]:
 
 
 def _paragraphs(reading: Reading) -> Iterator[AmongBlocks]:
+    """Those of the preface, of chapters and of items; cells of tables are let be."""
     for run in runs(reading):
         for position, place in enumerate(run):
             if place.kind == "paragraf" and place.zone == "lampiran":

@@ -43,6 +43,7 @@ def typed_provisions(reading: Reading) -> tuple[TypedProvision, ...]:
 
 
 def _typed(reading: Reading) -> Iterator[TypedProvision]:
+    """The Pasal that are named by number, then the ayat."""
     targets = {pasal.name: pasal.target for pasal in reading.tree.pasal()}
     for text in reading.of("batang-tubuh"):
         for words in _own(text, _PASAL):

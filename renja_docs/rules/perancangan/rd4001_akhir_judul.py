@@ -66,6 +66,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _tentang(reading: Reading) -> Iterator[Finding]:
+    """The word that stands in front of the name when it is printed."""
     nama = nama_peraturan(reading)
     match = _TENTANG.match(nama.printed)
     if match:

@@ -64,6 +64,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _initials(reading: Reading, text: Text) -> Iterator[Finding]:
+    """The words of a title with the wrong initial."""
     for start, end, right in wrong_capitals(text.printed):
         typed = quoted(text.printed[start:end])
         yield in_text(

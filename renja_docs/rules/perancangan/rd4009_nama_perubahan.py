@@ -87,6 +87,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _wrong_title(reading: Reading, act: Peraturan) -> Iterator[Finding]:
+    """A name that is not that of the act amended, with or without its region."""
     nama = nama_peraturan(reading)
     first_words = _first_words(_ordinal(reading, act))
     right = [f"{first_words} {title}" for title in titles(act)]
@@ -103,6 +104,7 @@ def _wrong_title(reading: Reading, act: Peraturan) -> Iterator[Finding]:
 
 
 def _first_words(ordinal: int) -> str:
+    """How the name of an amendment begins: the first one is not counted."""
     if ordinal == 1:
         return "Perubahan atas"
     return f"Perubahan Ke{terbilang(ordinal)} atas"

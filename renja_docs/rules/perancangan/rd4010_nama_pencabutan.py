@@ -56,6 +56,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _other_name(reading: Reading, nama: Text, right: Sequence[str]) -> Finding:
+    """The finding at the name, with the right one where an act is given."""
     advice, new = "Isi mencabut dengan id peraturan yang dicabut.", None
     if right:
         advice, new = f"Tulis: {right[0]}", right[0]

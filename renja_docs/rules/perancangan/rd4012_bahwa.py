@@ -49,6 +49,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _otherwise(reading: Reading, text: Text) -> Finding:
+    """The finding at the first word."""
     first = next(_FIRST_WORD.finditer(text.printed))
     new = "bahwa" if first["bahwa"] else None
     return in_text(

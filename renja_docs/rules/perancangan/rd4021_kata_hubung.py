@@ -72,6 +72,7 @@ def _printed_connective(rincian: Place) -> Hubungan | None:
 
 
 def _behind(reading: Reading, text: Text, said: Hubungan | None) -> Iterator[Finding]:
+    """The connective behind a text. said: what the software prints there."""
     match = CONNECTIVE.search(text.printed)
     if match is None:
         return

@@ -62,6 +62,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _in_norm(reading: Reading, text: Text) -> Iterator[Finding]:
+    """An item of a norm that begins with a common word."""
     match = _CAPITAL.match(text.printed)
     if match is None or not _is_common(reading, text.printed):
         return

@@ -69,6 +69,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _ended(reading: Reading, text: Text) -> Iterator[Finding]:
+    """The first end of a sentence inside a text."""
     end = next(sentence_ends(text.printed), None)
     if end is not None:
         yield in_text(

@@ -75,6 +75,7 @@ def _held(pasal: Place) -> Iterator[str]:
 
 
 def _message(pasal: Place, held: tuple[str, ...]) -> str:
+    """What a Pasal holds, in words."""
     if not held:
         return f"{pasal.name} tidak berisi."
     return f"{pasal.name} berisi {' dan '.join(held)}."

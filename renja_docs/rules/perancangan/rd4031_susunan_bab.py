@@ -92,6 +92,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _in_bab(bab: Place) -> Iterator[Finding]:
+    """A chapter and its parts that are divided in two ways, or in none."""
     if bab.holds("pasal") == bab.holds("bagian"):
         yield RULE.finding(
             bab.origin.location,

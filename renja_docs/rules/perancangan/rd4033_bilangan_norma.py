@@ -113,6 +113,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _without_words(reading: Reading, text: Text, match: re.Match[str]) -> Finding:
+    """A figure with the words that belong behind it."""
     value = int(match["figures"].replace(".", ""))
     words = terbilang(value)
     if match["percent"]:

@@ -65,4 +65,5 @@ def _before_duties(reading: Reading) -> tuple[Text, ...]:
 
 
 def _obliges(text: Text) -> bool:
+    """True for a duty or a ban."""
     return "dilarang" in text.printed or WAJIB.search(text.printed) is not None

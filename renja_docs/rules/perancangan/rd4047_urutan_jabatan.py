@@ -61,6 +61,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _behind_lower(reading: Reading, order: Sequence[str]) -> Iterator[Finding]:
+    """The terms of one order that stand behind a lower one."""
     lowest = -1
     for istilah in all_istilah(reading):
         if istilah.full not in order:

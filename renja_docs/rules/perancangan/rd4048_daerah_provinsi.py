@@ -50,6 +50,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _daerah(reading: Reading, text: Text) -> Iterator[Finding]:
+    """A region without its level."""
     if not _LEVEL.match(text.printed):
         yield in_text(
             reading,
@@ -62,6 +63,7 @@ def _daerah(reading: Reading, text: Text) -> Iterator[Finding]:
 
 
 def _provinsi(reading: Reading, text: Text) -> Iterator[Finding]:
+    """A province with its level, which is printed."""
     match = _PROVINSI.match(text.printed)
     if match:
         yield in_text(

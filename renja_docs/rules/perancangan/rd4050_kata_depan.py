@@ -98,6 +98,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _preposition(provision: str) -> str:
+    """The preposition in front of a provision."""
     if provision.lower().startswith("ayat"):
         return "pada"
     return "dalam"

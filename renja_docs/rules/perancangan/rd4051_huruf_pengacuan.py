@@ -72,6 +72,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _capitals(reading: Reading, text: Text) -> Iterator[Finding]:
+    """Ayat, Huruf and Angka inside a sentence."""
     for match in text.matches(_CAPITAL):
         word = match[1]
         yield in_text(
@@ -86,6 +87,7 @@ def _capitals(reading: Reading, text: Text) -> Iterator[Finding]:
 
 
 def _small_letters(reading: Reading, text: Text) -> Iterator[Finding]:
+    """A pasal with its number."""
     for match in text.matches(_SMALL_PASAL):
         yield in_text(
             reading,
@@ -99,6 +101,7 @@ def _small_letters(reading: Reading, text: Text) -> Iterator[Finding]:
 
 
 def _bare_numbers(reading: Reading, text: Text) -> Iterator[Finding]:
+    """An ayat whose number has no brackets."""
     for match in text.matches(_AYAT_WITHOUT_BRACKETS):
         number = match[1]
         yield in_text(

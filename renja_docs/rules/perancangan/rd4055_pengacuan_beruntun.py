@@ -57,10 +57,12 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _in_a_row(found: list[int]) -> bool:
+    """True for numbers of which none is left out."""
     return found == list(range(found[0], found[0] + len(found)))
 
 
 def _finding(reading: Reading, text: Text, match: re.Match[str]) -> Finding:
+    """The finding at a series, with its first and its last provision."""
     named = provisions(match[0])
     right = f"{named[0]} sampai dengan {named[-1]}"
     return in_text(

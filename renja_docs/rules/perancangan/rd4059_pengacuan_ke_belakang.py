@@ -63,6 +63,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _targets(places: Iterable[Place]) -> set[str]:
+    """The names of places in references."""
     return {place.target for place in places}
 
 

@@ -76,15 +76,18 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _lawful(kind: str) -> re.Pattern[str]:
+    """What a norm on the effect may say, over any white space."""
     pattern = _LAWFUL.replace("{kind}", re.escape(kind).replace(r"\ ", " "))
     return re.compile(pattern.replace(" ", r"\s+"))
 
 
 def _formula(reading: Reading) -> str:
+    """The words that the law gives for the usual case."""
     return _FORMULA.replace("{kind}", reading.naskah.perbup.jenis)
 
 
 def _other_words(reading: Reading, text: Text) -> Finding:
+    """A norm in other words; the formula takes its place where it says nothing more."""
     formula = _formula(reading)
     certain = not _DIGIT.search(text.printed) and len(text.printed) < _SHORT
     return in_text(
@@ -99,6 +102,7 @@ def _other_words(reading: Reading, text: Text) -> Finding:
 
 
 def _missing(reading: Reading) -> Iterator[Finding]:
+    """The finding at the last norm of a body that says nothing of the effect."""
     body = tuple(whole_norms(reading))
     if body:
         yield RULE.finding(

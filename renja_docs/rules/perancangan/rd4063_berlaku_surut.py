@@ -65,6 +65,7 @@ def _is_early(text: Text, promulgated: date | None) -> bool:
 
 
 def _date_in(norm: str) -> date | None:
+    """The day that a norm names, None where it names none."""
     found = _DATE.search(norm)
     if found is None:
         return None

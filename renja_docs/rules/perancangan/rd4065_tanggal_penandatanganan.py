@@ -61,4 +61,5 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _date_of(signing: Signing) -> Location:
+    """Where the date of a signing is typed."""
     return signing.peristiwa.origin.at("tanggal").location

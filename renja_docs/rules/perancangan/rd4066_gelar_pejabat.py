@@ -106,5 +106,6 @@ def _is_degree(word: str, before: str) -> bool:
 
 
 def _rank_or_number(name: str) -> Span | None:
+    """A rank or a staff number behind a name, to the end."""
     found = _RANK_OR_NUMBER.search(name)
     return found.span() if found else None

@@ -63,6 +63,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _office(reading: Reading, signing: Signing, right: str) -> Iterator[Finding]:
+    """An office other than the right one, save for an officer who acts for it."""
     text = signing.pejabat.text("jabatan")
     if text is not None and _ACTING.sub("", text.typed) != right:
         yield in_text(

@@ -96,6 +96,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _without_norm(reading: Reading) -> Iterator[Finding]:
+    """The listed acts that no text of the body names."""
     perbup = reading.naskah.perbup
     named = {act["id"] for text in reading.of("batang-tubuh") for act in ACT.finditer(text.typed)}
     for i, id_ in enumerate(perbup.mencabut):
@@ -110,6 +111,7 @@ def _without_norm(reading: Reading) -> Iterator[Finding]:
 
 
 def _wording(reading: Reading, norm: Norm) -> Iterator[Finding]:
+    """A revocation of nothing certain, or in other words than those of the law."""
     head = norm.head
     sweeping = _SWEEPING.search(head.printed)
     if sweeping:
@@ -144,6 +146,7 @@ def _opening(reading: Reading, norm: Norm) -> Iterator[Finding]:
 
 
 def _other_words(reading: Reading, norm: Norm) -> Finding:
+    """The finding at the words that revoke."""
     revoked = REVOKED.search(norm.end.printed)
     advice = "Tulis dicabut dan dinyatakan tidak berlaku."
     if norm.listed:
@@ -159,6 +162,7 @@ def _other_words(reading: Reading, norm: Norm) -> Finding:
 
 
 def _listing(reading: Reading, norm: Norm) -> Iterator[Finding]:
+    """Revoked acts that are not listed, and a revocation where nothing is listed."""
     listed = reading.naskah.perbup.mencabut
     named = tuple(norm.acts())
     for text, act in named:

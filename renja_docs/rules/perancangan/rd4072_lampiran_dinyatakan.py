@@ -69,11 +69,13 @@ def _names_lampiran(text: Text) -> bool:
 
 
 def _declares(text: Text, kind: str) -> bool:
+    """True if a norm calls the Lampiran a part of this kind of regulation."""
     part = _PART.search(text.printed)
     return part is not None and part["kind"] == kind
 
 
 def _not_there(naming: Sequence[Text]) -> Iterator[Finding]:
+    """The first norm that names a Lampiran."""
     for text in naming[:1]:
         yield RULE.finding(
             text.origin.location,
@@ -84,6 +86,7 @@ def _not_there(naming: Sequence[Text]) -> Iterator[Finding]:
 
 
 def _undeclared(reading: Reading, naming: Sequence[Text]) -> Finding:
+    """The finding at the first norm that names the Lampiran, or at the body."""
     location, place = reading.naskah.batang_tubuh.origin.location, "batang tubuh"
     if naming:
         location, place = naming[0].origin.location, naming[0].place

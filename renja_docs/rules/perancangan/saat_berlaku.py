@@ -30,6 +30,7 @@ def effect_norms(reading: Reading) -> tuple[Text, ...]:
 
 
 def _takes_effect(text: Text, subject: re.Pattern[str]) -> bool:
+    """True for a norm that says of its subject when it takes effect."""
     begun = subject.match(text.printed)
     if begun is None:
         return False

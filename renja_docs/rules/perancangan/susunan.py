@@ -46,16 +46,19 @@ class Heading:
 
 
 def _holds_one(title: str, words: Iterable[str]) -> bool:
+    """True if a title has one of some words."""
     return any(word in title for word in words)
 
 
 @cache
 def _all_headings() -> tuple[Heading, ...]:
+    """The outlines of all years."""
     text = files("renja_docs").joinpath("data", _FILE).read_text(encoding="utf-8")
     return tuple(_heading(line) for line in text.splitlines() if line[:1].isdigit())
 
 
 def _heading(line: str) -> Heading:
+    """A line of the list; groups of words are joined by +, words of a group by |."""
     since, bab, subbab, words, title, certain = line.split(";")
     groups = tuple(tuple(choice.split("|")) for choice in words.split("+"))
     return Heading(int(since), int(bab), int(subbab), groups, title, certain == "ya")
@@ -116,6 +119,7 @@ def _fitting(heading: Heading, present: Sequence[Place]) -> list[int]:
 
 
 def _missing(rule: Rule, parent: Place, heading: Heading) -> Finding:
+    """The finding at a level of the outline that lacks a heading."""
     return rule.finding(
         parent.origin.location,
         f"{parent.name} tidak memuat {heading.title}.",
@@ -128,6 +132,7 @@ def _missing(rule: Rule, parent: Place, heading: Heading) -> Finding:
 def _misplaced(
     rule: Rule, parent: Place, part: Place, heading: Heading, required: Sequence[Heading]
 ) -> Finding:
+    """The finding at a title that stands behind one that follows it."""
     return rule.finding(
         part.origin.at("judul").location,
         f"{part.printed('judul')} tidak pada urutannya.",

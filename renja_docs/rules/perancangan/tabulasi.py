@@ -46,6 +46,7 @@ def self_closing(reading: Reading) -> frozenset[Place]:
 
 
 def _self_closing(reading: Reading) -> frozenset[Place]:
+    """Those of all lists of chapters."""
     found: set[Place] = set()
     for rincian in chapter_lists(reading):
         whole_sentences = rincian.node_of(Rincian).kalimat

@@ -72,6 +72,7 @@ def stems(word: str) -> Iterator[str]:
 
 
 def _without_prefix(word: str, prefixes: tuple[str, ...]) -> Iterator[str]:
+    """What each of some prefixes leaves of a word."""
     for prefix in prefixes:
         if word.startswith(prefix):
             yield word.removeprefix(prefix)

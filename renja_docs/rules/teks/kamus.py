@@ -62,6 +62,7 @@ def nearest_word(word: str, preferred: frozenset[str] = frozenset()) -> str:
 
 
 def _is_derived_or_with_enclitic(word: str) -> bool:
+    """True for a derived word, also with -nya and its like behind it."""
     return any(map(_is_derived, without_enclitic(word)))
 
 
@@ -71,6 +72,7 @@ def _is_derived(word: str) -> bool:
 
 
 def _is_root(word: str) -> bool:
+    """True for a root that is long enough not to be one by chance."""
     return len(word) >= SHORTEST_ROOT and word in roots()
 
 

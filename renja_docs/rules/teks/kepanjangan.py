@@ -78,6 +78,7 @@ def initials(words: list[str]) -> str:
 
 
 def _all(reading: Reading) -> tuple[Kepanjangan, ...]:
+    """Those of all texts that explain abbreviations."""
     found: list[Kepanjangan] = []
     for position, text in enumerate(reading.texts):
         if text.kind in KINDS:
@@ -86,6 +87,7 @@ def _all(reading: Reading) -> tuple[Kepanjangan, ...]:
 
 
 def _in(text: Text, position: int) -> Iterator[Kepanjangan]:
+    """The abbreviations in brackets of a text. position: that of the text."""
     for match in text.matches(IN_BRACKETS):
         panjang = _spelled_out(text.printed[: match.start()], match["short"])
         if panjang:

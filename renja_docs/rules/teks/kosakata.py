@@ -17,6 +17,7 @@ def office_words(reading: Reading) -> frozenset[str]:
 
 
 def _office_words(reading: Reading) -> frozenset[str]:
+    """The words of all names that the office has given."""
     names = (*_listed(reading), *_of_identity(reading))
     words: set[str] = set()
     for name in names:

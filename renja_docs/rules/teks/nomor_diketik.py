@@ -57,6 +57,7 @@ def typed_references(reading: Reading) -> tuple[TypedReference, ...]:
 
 
 def _all(reading: Reading) -> tuple[TypedReference, ...]:
+    """Those of prose and tables; none where nothing is numbered."""
     numbers = _numbers(reading)
     found: list[TypedReference] = []
     if any(numbers.values()):
@@ -67,6 +68,7 @@ def _all(reading: Reading) -> tuple[TypedReference, ...]:
 
 
 def _numbers(reading: Reading) -> Numbers:
+    """What can be named, by kind and number."""
     numbers: dict[Kind, dict[str, Label]] = {kind: {} for kind in _KINDS.values()}
     for label in reading.labels:
         if label.kind in numbers:
@@ -75,6 +77,7 @@ def _numbers(reading: Reading) -> Numbers:
 
 
 def _in(text: Text, numbers: Numbers) -> Iterator[TypedReference]:
+    """The references of a text whose number a person typed."""
     for match in text.matches(_REFERENCE):
         if _OF_AN_ACT.match(text.printed, match.end()):
             continue

@@ -101,6 +101,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _own(agency: PerangkatDaerah) -> _Own:
+    """The names of an agency, for comparison."""
     return _Own(_letters(agency.nama), frozenset(map(_letters, agency.sebutan)))
 
 

@@ -90,6 +90,7 @@ def _own(reading: Reading) -> frozenset[str]:
 
 
 def _is_other(name: str, own: frozenset[str]) -> bool:
+    """True for the name of a region that is neither ours nor a known place."""
     first = name.split(maxsplit=1)[0]
     if name in own or first in own:
         return False

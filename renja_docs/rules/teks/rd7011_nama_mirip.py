@@ -95,6 +95,7 @@ def _words(text: Text, span: Span) -> str:
 
 
 def _finding(reading: Reading, text: Text, span: Span, name: str) -> Finding:
+    """The finding at a phrase; a name all in capitals stays so."""
     words = _words(text, span)
     right = name
     if words.isupper():
@@ -160,6 +161,7 @@ def _second_word_is_near(phrase: str, name: str) -> bool:
 
 
 def _likeness(one: str, other: str) -> float:
+    """How like two phrases are, from 0 to 1, capitals aside."""
     return SequenceMatcher(None, one.casefold(), other.casefold()).ratio()
 
 

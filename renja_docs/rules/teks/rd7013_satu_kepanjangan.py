@@ -64,4 +64,5 @@ def _agree(one: str, other: str) -> bool:
 
 
 def _letters(words: str) -> str:
+    """An expansion without capitals and punctuation."""
     return _NO_LETTERS.sub(" ", words).casefold().strip()

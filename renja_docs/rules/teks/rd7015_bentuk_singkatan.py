@@ -81,6 +81,7 @@ def _must_be_right(text: Text, word: re.Match[str]) -> bool:
 
 
 def _finding(reading: Reading, text: Text, span: Span, right: str) -> Finding:
+    """The finding at a word that elsewhere has another form."""
     words = text.printed[span[0] : span[1]]
     message = f"{quoted(words)} di tempat lain ditulis {right}."
     return in_text(reading, RULE, text, span, message, f"Tulis {right}.", right)

@@ -69,6 +69,7 @@ def _is_typed(text: Text, match: re.Match[str]) -> bool:
 
 
 def _finding(reading: Reading, text: Text, match: re.Match[str]) -> Finding:
+    """The finding at two words; the second of two function words certainly goes."""
     word = match["word"]
     message = f"Kata {quoted(word)} berulang."
     advice = "Hapus salah satunya."

@@ -66,6 +66,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _what_is_wrong(mark: str) -> str:
+    """What a mark without its partner lacks."""
     if mark in _PAIRS:
         return "tidak ditutup"
     if mark in _CLOSING:

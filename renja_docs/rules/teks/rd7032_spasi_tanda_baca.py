@@ -106,6 +106,7 @@ def _too_much(reading: Reading, text: Text) -> Iterator[Finding]:
 
 
 def _missing(reading: Reading, text: Text) -> Iterator[Finding]:
+    """The repair takes the character in front along, which a person typed."""
     printed = text.printed
     for match in text.matches(_MISSING):
         start = max(0, match.start() - 1)

@@ -67,6 +67,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _sentences(reading: Reading, text: Text) -> Iterator[Finding]:
+    """Sentences that begin with a small letter, but for those behind an abbreviation."""
     for match in text.matches(_SMALL_BEGINNING):
         if closes_abbreviation(text.printed, match.start("end")):
             continue
@@ -76,6 +77,7 @@ def _sentences(reading: Reading, text: Text) -> Iterator[Finding]:
 
 
 def _behind_commas(reading: Reading, text: Text) -> Iterator[Finding]:
+    """Conjunctions with a capital in the middle of a sentence."""
     for match in text.matches(_CAPITAL_BEHIND_COMMA):
         yield in_text(
             reading,
@@ -89,6 +91,7 @@ def _behind_commas(reading: Reading, text: Text) -> Iterator[Finding]:
 
 
 def _paragraph(reading: Reading, text: Text) -> Iterator[Finding]:
+    """A paragraph that begins with a small letter."""
     match = _SMALL_LETTER.match(text.printed)
     if match:
         message = f"Paragraf diawali huruf kecil: {quoted(text.printed[:20])}."
@@ -96,6 +99,7 @@ def _paragraph(reading: Reading, text: Text) -> Iterator[Finding]:
 
 
 def _to_capital(reading: Reading, text: Text, match: re.Match[str], message: str) -> Finding:
+    """The finding at a letter that must be a capital."""
     capital = match["letter"].upper()
     advice = "Awali dengan huruf kapital."
     return in_text(reading, RULE, text, match.span("letter"), message, advice, capital)

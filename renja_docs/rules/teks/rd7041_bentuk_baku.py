@@ -67,6 +67,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _finding(reading: Reading, text: Text, match: re.Match[str], right: str) -> Finding:
+    """The finding at a word; in official texts the fault may be another's."""
     message = f"{quoted(match[0])} bukan bentuk baku."
     finding = in_text(reading, RULE, text, match.span(), message, f"Tulis {right}.", right)
     if text.kind in _OFFICIAL:
@@ -75,6 +76,7 @@ def _finding(reading: Reading, text: Text, match: re.Match[str], right: str) -> 
 
 
 def _with_capitals_of(word: str, standard: str) -> str:
+    """A word with the capitals of the one that it replaces."""
     if word.isupper():
         return standard.upper()
     if word[0].isupper():

@@ -102,4 +102,5 @@ def _is_joined_wrongly(match: re.Match[str]) -> bool:
 def _finding(
     reading: Reading, text: Text, match: re.Match[str], message: str, right: str
 ) -> Finding:
+    """The finding at two words that are one, or one that is two."""
     return in_text(reading, RULE, text, match.span(), message, f"Tulis {right}.", right)

@@ -88,6 +88,7 @@ def _is_doubled(left: str, right: str) -> bool:
 
 
 def _finding(reading: Reading, text: Text, match: re.Match[str]) -> Finding:
+    """The finding at two words that want a hyphen."""
     joined = f"{match['left']}-{match['right']}"
     message = f"{quoted(match[0])} ditulis dengan tanda hubung tanpa spasi."
     return in_text(reading, RULE, text, match.span(), message, f"Tulis {joined}.", joined)

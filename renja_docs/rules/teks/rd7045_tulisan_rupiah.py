@@ -63,6 +63,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_year(number: str) -> bool:
+    """True for what is no sum but a year."""
     whole = number.rstrip(".").partition(",")[0]
     return _YEAR.fullmatch(whole) is not None
 

@@ -65,14 +65,17 @@ _NEAR: Final = 24
 
 
 def _with_comma(number: str) -> str:
+    """Decimals behind a comma: 12,5."""
     return number.replace(".", ",")
 
 
 def _with_dots(number: str) -> str:
+    """Thousands behind dots: 1.250."""
     return number.replace(",", ".")
 
 
 def _grouped(number: str) -> str:
+    """A long number with its dots: 12.500."""
     return angka(int(number))
 
 

@@ -60,6 +60,7 @@ def _may_stand(text: Text, word: re.Match[str]) -> bool:
 
 
 def _finding(reading: Reading, text: Text, match: re.Match[str]) -> Finding:
+    """The finding at a foreign word, with its Indonesian one."""
     word = match[0]
     new = None
     if match.start():  # an asterisk in front of all would be an alias in YAML

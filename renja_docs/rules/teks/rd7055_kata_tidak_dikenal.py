@@ -64,6 +64,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_searched(text: Text) -> bool:
+    """True for all texts but the identity and those that are made of names."""
     return text.zone != "identitas" and text.kind not in _OF_NAMES
 
 
@@ -105,6 +106,7 @@ def _doubled_around(printed: str, at: int) -> str:
 
 
 def _finding(reading: Reading, text: Text, match: re.Match[str]) -> Finding:
+    """The finding at an unknown word, with the one that is perhaps meant."""
     word = match[0]
     advice = "Perbaiki, atau tambahkan pada kata dalam gaya.yaml."
     nearest = _nearest(reading, word)

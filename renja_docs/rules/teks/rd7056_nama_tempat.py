@@ -120,6 +120,7 @@ def _candidates(name: str) -> tuple[str, str]:
 
 
 def _addresses(reading: Reading) -> Iterator[Text]:
+    """The texts of program.yaml and of proposals that tell a place."""
     return (text for text in reading.of("tabel") if text.kind == "lokasi")
 
 

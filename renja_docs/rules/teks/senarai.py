@@ -12,4 +12,5 @@ def lines(name: str) -> list[str]:
 
 
 def _is_entry(line: str) -> bool:
+    """True for a line that is neither blank nor a comment."""
     return bool(line) and not line.startswith("#")
