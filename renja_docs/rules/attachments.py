@@ -53,12 +53,17 @@ def _figure(gambar: Gambar, content: Path) -> Iterator[Finding]:
 
 def _diagram(bagan: Bagan, width: int) -> Iterator[Finding]:
     """What cannot be drawn; an arrow to no box is told by links alone."""
-    boxes = {kotak.id for kotak in bagan.kotak}
-    starts = {panah.dari for panah in bagan.panah}
-    ends = {panah.ke for panah in bagan.panah}
-    if starts | ends <= boxes:
+    if _arrows_lead_to_boxes(bagan):
         for fault in drawing.faults(bagan, width):
             yield rd3028.RULE.finding(fault.origin.location, fault.message, fault.advice)
+
+
+def _arrows_lead_to_boxes(bagan: Bagan) -> bool:
+    """True if every arrow begins and ends at a box."""
+    ends: set[str] = set()
+    for panah in bagan.panah:
+        ends.update((panah.dari, panah.ke))
+    return ends <= {kotak.id for kotak in bagan.kotak}
 
 
 def _picture(name: str, content: Path, origin: Origin) -> Iterator[Finding]:

@@ -81,13 +81,18 @@ def wrong_capitals(title: str) -> Iterator[Miswritten]:
 
     Of a compound ('perundang-undangan') only the first part is judged; of a set phrase, nothing.
     """
-    phrases = [phrase.span() for phrase in _SET_PHRASE.finditer(title)]
     for word in _WORD.finditer(title):
-        start = word.start()
-        is_in_phrase = any(first <= start < last for first, last in phrases)
         right = _right(title, word)
-        if right != word[0] and not is_in_phrase and not _is_part(title, start):
-            yield Miswritten(start, word.end(), right)
+        if right == word[0] or _is_part(title, word.start()):
+            continue
+        if not _is_in_phrase(title, word.start()):
+            yield Miswritten(word.start(), word.end(), right)
+
+
+def _is_in_phrase(title: str, start: int) -> bool:
+    """True within a set phrase."""
+    phrases = (phrase.span() for phrase in _SET_PHRASE.finditer(title))
+    return any(first <= start < last for first, last in phrases)
 
 
 def _is_part(title: str, start: int) -> bool:

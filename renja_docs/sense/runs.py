@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from renja_docs.sense.lists import BELOW
 from renja_docs.sense.place import Place
@@ -26,6 +26,12 @@ def runs(reading: Reading) -> Iterator[tuple[Place, ...]]:
     yield reading.tree.kata_pengantar
     for place in reading.tree.walk():
         yield place.children
+
+
+def followed(reading: Reading) -> Iterator[tuple[Place, Place | None]]:
+    """Every place with the one right behind it; None at the end of what stands side by side."""
+    for run in runs(reading):
+        yield from zip_longest(run, run[1:])
 
 
 def lead_ins(reading: Reading) -> Iterator[LeadIn]:

@@ -88,6 +88,12 @@ class Tree:
         name = tabel.node_of(Tabel).bentuk or tabel.id
         return next((layout for layout in self.bentuk if layout.id == name), None)
 
+    def placed_texts(self) -> Iterator[tuple[Place, Text]]:
+        """Every text with its place."""
+        for place in self.walk():
+            for text in place.own_texts:
+                yield place, text
+
     def texts(self) -> Iterator[Text]:
         """Every text."""
         for top in self.tops():

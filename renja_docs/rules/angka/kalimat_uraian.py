@@ -63,6 +63,13 @@ def all_kalimat(reading: Reading) -> tuple[Kalimat, ...]:
     return reading.once(_read)
 
 
+def told(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[Kalimat, re.Match[str]]]:
+    """What a person typed into the sentences of prose that matches a pattern."""
+    for kalimat in all_kalimat(reading):
+        for match in kalimat.matches(pattern):
+            yield kalimat, match
+
+
 def kalimat_of(text: Text) -> Iterator[Kalimat]:
     """The sentences of one text."""
     for start, words in sentences(text.printed):

@@ -81,11 +81,10 @@ class Isian:
             return ""
         return self.nilai.satuan
 
-    def is_figure(self, roles: tuple[str, ...]) -> bool:
-        """True for a number in a column of figures; of some roles only where given."""
-        if not self.has_number or not self.is_for_figures:
-            return False
-        return not roles or self.role in roles
+    @property
+    def is_figure(self) -> bool:
+        """True for a number in a column of figures."""
+        return self.has_number and self.is_for_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +112,11 @@ class Lajur:
 
     def figures(self, *roles: str) -> list[Isian]:
         """The cells that hold a number, of some roles where given, the oldest year first."""
-        found = [isian for isian in self.isian.values() if isian.is_figure(roles)]
+        found = []
+        for isian in self.isian.values():
+            plays_role = not roles or isian.role in roles
+            if isian.is_figure and plays_role:
+                found.append(isian)
         found.sort(key=_newest_last)
         return found
 
@@ -137,6 +140,13 @@ def _newest_last(isian: Isian) -> int:
 def all_lajur(reading: Reading) -> tuple[Lajur, ...]:
     """All rows of all tables, in printed order."""
     return reading.once(_read)
+
+
+def all_isian(reading: Reading) -> Iterator[tuple[Lajur, Isian]]:
+    """All cells, each with its row."""
+    for row in all_lajur(reading):
+        for isian in row.isian.values():
+            yield row, isian
 
 
 def by_table(rows: Iterable[Lajur]) -> list[list[Lajur]]:

@@ -59,8 +59,10 @@ def _left(reading: Reading, node: ProgramNode, bidang: str) -> Finding:
 
 def _bidang(reading: Reading) -> str:
     """The one field of government of the plan, '' where there are none or several."""
-    found = {place.id for place in reading.tree.of("bidang")}
-    known = [kode for kode in found if not is_placeholder(kode)]
+    known = set()
+    for place in reading.tree.of("bidang"):
+        if not is_placeholder(place.id):
+            known.add(place.id)
     if len(known) != 1:
         return ""
-    return known[0]
+    return known.pop()

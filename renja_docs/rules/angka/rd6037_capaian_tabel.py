@@ -92,5 +92,9 @@ def _is_percentage(cell: Isian) -> bool:
 
 def _rates(node: PlannedNode) -> list[Decimal]:
     """The rates of the lines of the evaluation of a node, with two decimals."""
-    rates = [ratio(line.realisasi, line.target) for line in node.evaluasi]
-    return [half_up(rate, 2) for rate in rates if rate is not None]
+    rates = []
+    for line in node.evaluasi:
+        rate = ratio(line.realisasi, line.target)
+        if rate is not None:
+            rates.append(half_up(rate, 2))
+    return rates

@@ -33,15 +33,18 @@ RULE: Final = Rule(
     ),
 )
 
-_COUNT: Final = re.compile(r"(?:jumlah|banyaknya)\b", re.IGNORECASE)
-_MEASURE: Final = re.compile(
-    r"""\b(?:
+_NAMED: Final = re.compile(
+    r"""
+    (?:jumlah|banyaknya)\b
+    | .*\b(?:
         persen\w* | prosentase | rasio | cakupan | tingkat | indeks | proporsi | laju | pertumbuhan
         | angka | nilai | kontribusi | peningkatan | penurunan | prevalensi | rata-rata | porsi
         | share | capaian | skor | derajat | meningkatnya | menurunnya
-    )\b""",
-    re.IGNORECASE | re.VERBOSE,
+    )\b
+    """,
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
+"""An indicator that counts, or names a measure."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -62,9 +65,13 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _is_unnamed_share(figure: IndicatorFigure) -> bool:
     """True for a percentage whose indicator neither counts nor names a measure."""
-    indikator = figure.indikator
     if figure.number is None or not figure.nilai.persen:
         return False
+    return not _is_named(figure.indikator)
+
+
+def _is_named(indikator: str) -> bool:
+    """True for an indicator that says in some way what it measures."""
     if is_percentage(indikator) or satuan_of(indikator):
-        return False
-    return not _COUNT.match(indikator) and not _MEASURE.search(indikator)
+        return True
+    return _NAMED.match(indikator) is not None

@@ -49,15 +49,20 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Figures with a unit that is neither in brackets nor fits the first word of the indicator."""
     for figure in figures(reading):
         if figure.number is not None and figure.satuan:
-            announced = satuan_of(figure.indikator)
-            if announced:
-                yield from _unlike(figure, announced)
-            elif _is_contrary(figure):
-                yield figure.disputed(
-                    RULE,
-                    f"{quoted(written(figure.nilai))} untuk indikator {quoted(figure.indikator)}.",
-                    f"Indikator ini {_wanted(figure)}; periksa angka atau indikatornya.",
-                )
+            yield from _of_satuan(figure)
+
+
+def _of_satuan(figure: IndicatorFigure) -> Iterator[Finding]:
+    """A figure whose unit is not the one announced, or not one that the indicator allows."""
+    announced = satuan_of(figure.indikator)
+    if announced:
+        yield from _unlike(figure, announced)
+    elif _is_contrary(figure):
+        yield figure.disputed(
+            RULE,
+            f"{quoted(written(figure.nilai))} untuk indikator {quoted(figure.indikator)}.",
+            f"Indikator ini {_wanted(figure)}; periksa angka atau indikatornya.",
+        )
 
 
 def _unlike(figure: IndicatorFigure, announced: str) -> Iterator[Finding]:

@@ -46,8 +46,12 @@ def check(reading: Reading) -> Iterator[Finding]:
     """The least and the greatest figure of an indicator that are far from the one in the middle."""
     for node in planned(reading):
         for line in node.evaluasi:
-            compared = [*figures_of(line, node.kode), *_planned_for(node, line.indikator)]
-            yield from _leaps([figure for figure in compared if _number(figure) > 0])
+            compared = (*figures_of(line, node.kode), *_planned_for(node, line.indikator))
+            yield from _leaps(filter(_is_positive, compared))
+
+
+def _is_positive(figure: IndicatorFigure) -> bool:
+    return _number(figure) > 0
 
 
 def _planned_for(node: PlannedNode, indikator: str) -> Iterator[IndicatorFigure]:

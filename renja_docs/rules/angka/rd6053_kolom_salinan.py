@@ -38,13 +38,17 @@ _FEWEST: Final = 5
 def check(reading: Reading) -> Iterator[Finding]:
     """One finding, at the first of five lines or more that are all alike."""
     paired = [row.line for row in evaluated(reading) if _is_paired(row.line)]
-    alike = [line for line in paired if line.target == line.realisasi]
-    if len(alike) == len(paired) >= _FEWEST:
+    if len(paired) >= _FEWEST and all(map(_is_copied, paired)):
         yield RULE.finding(
             paired[0].origin.at("realisasi").location,
             f"Realisasi sama dengan target pada semua {len(paired)} baris evaluasi.",
             "Isi realisasi menurut laporan kinerja.",
         )
+
+
+def _is_copied(line: Evaluasi) -> bool:
+    """True for a line that tells one figure twice."""
+    return line.target == line.realisasi
 
 
 def _is_paired(line: Evaluasi) -> bool:

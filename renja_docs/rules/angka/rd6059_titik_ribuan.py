@@ -10,7 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Origin
 from renja_docs.rules.angka.belanja import spending
 from renja_docs.rules.angka.indikator import figures
-from renja_docs.rules.angka.lajur import all_lajur
+from renja_docs.rules.angka.lajur import all_isian
 from renja_docs.rules.marking import quoted, value_repair
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -78,7 +78,6 @@ def _typed_figures(reading: Reading) -> Iterator[tuple[Origin, str]]:
         yield figure.origin, figure.place
     for spent in spending(reading):
         yield spent.origin, spent.place
-    for row in all_lajur(reading):
-        for cell in row.isian.values():
-            if cell.is_for_figures:
-                yield cell.origin, row.place
+    for row, cell in all_isian(reading):
+        if cell.is_for_figures:
+            yield cell.origin, row.place

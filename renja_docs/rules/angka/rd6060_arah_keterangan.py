@@ -84,9 +84,9 @@ def _told(note: str) -> str:
     """The direction that a note tells, '' where it tells none or both."""
     if _SAME.match(note):
         return "tetap"
-    up, down = _UP.search(note), _DOWN.search(note)
-    if up and not down:
+    up, down = bool(_UP.search(note)), bool(_DOWN.search(note))
+    if up == down:
+        return ""
+    if up:
         return "meningkat"
-    if down and not up:
-        return "menurun"
-    return ""
+    return "menurun"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.lajur import Isian, all_lajur, in_cell
+from renja_docs.rules.angka.lajur import Isian, all_isian, in_cell
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -39,16 +39,15 @@ _RUPIAH: Final = re.compile(r"-?\s*Rp")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Cells of such columns with other words; amounts with their Rp are let be."""
-    for row in all_lajur(reading):
-        for isian in row.isian.values():
-            if isian.is_for_figures and _is_no_figure(isian):
-                yield in_cell(
-                    RULE,
-                    row,
-                    isian,
-                    f"{quoted(isian.text)} bukan angka.",
-                    "Tulis bilangan seperti 1.250 atau 12,5; - bila tidak ada.",
-                )
+    for row, isian in all_isian(reading):
+        if isian.is_for_figures and _is_no_figure(isian):
+            yield in_cell(
+                RULE,
+                row,
+                isian,
+                f"{quoted(isian.text)} bukan angka.",
+                "Tulis bilangan seperti 1.250 atau 12,5; - bila tidak ada.",
+            )
 
 
 def _is_no_figure(isian: Isian) -> bool:

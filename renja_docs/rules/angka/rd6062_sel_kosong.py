@@ -66,17 +66,27 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Rows that lack what nearly all other rows of figures in their table have."""
     for rows in by_table(_rows_of_figures(reading)):
         if len(rows) >= FEWEST_ROWS:
-            expected = _mostly_filled(rows)
-            for row in rows:
-                yield from _gaps(row, expected)
+            yield from _in_table(rows)
+
+
+def _in_table(rows: Sequence[Lajur]) -> Iterator[Finding]:
+    """The gaps of the rows of one table."""
+    expected = _mostly_filled(rows)
+    for row in rows:
+        yield from _gaps(row, expected)
 
 
 def _rows_of_figures(reading: Reading) -> Iterator[Lajur]:
     """The rows with figures that are no headings."""
     for row in all_lajur(reading):
-        filled = [isian for isian in row.isian.values() if isian.is_for_figures]
-        if not row.judul and sum(bool(isian.text) for isian in filled) >= FEWEST_FIGURES:
+        filled = list(filter(_is_filled_figure, row.isian.values()))
+        if not row.judul and len(filled) >= FEWEST_FIGURES:
             yield row
+
+
+def _is_filled_figure(isian: Isian) -> bool:
+    """True of a cell of figures that is not empty, whatever stands there."""
+    return isian.is_for_figures and isian.text != ""
 
 
 def _mostly_filled(rows: Sequence[Lajur]) -> list[str]:
@@ -90,8 +100,9 @@ def _mostly_filled(rows: Sequence[Lajur]) -> list[str]:
 
 def _is_filled(isian: Isian) -> bool:
     """True of a figure, or a unit, that is there."""
-    counts = isian.is_for_figures or isian.kolom == "satuan"
-    return counts and bool(isian.text)
+    if isian.kolom == "satuan":
+        return isian.text != ""
+    return _is_filled_figure(isian)
 
 
 def _gaps(row: Lajur, expected: Sequence[str]) -> Iterator[Finding]:

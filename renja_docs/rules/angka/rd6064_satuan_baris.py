@@ -92,14 +92,25 @@ def _in_row(row: Lajur) -> Iterator[Finding]:
 
 def _advice(row: Lajur) -> str:
     """What to write as the unit of a row instead; '' where it has one that fits."""
-    is_share = canonical(row.satuan) == "%"
-    if is_percentage(row.label) and not is_share:
+    if is_percentage(row.label) and canonical(row.satuan) != "%":
         return "Tulis %."
-    if row.satuan == "%" and row.label.casefold().startswith("jumlah "):
+    if row.satuan == "%" and _is_count(row):
         return "Tulis satuan jumlahnya."
-    if _MONEY.match(row.label) and not _MONEY_SATUAN.search(row.satuan):
+    if _is_money_in_other_units(row):
         return "Tulis Rupiah, atau kelipatannya."
     return ""
+
+
+def _is_count(row: Lajur) -> bool:
+    """True for a row that its label calls a number of things."""
+    return row.label.casefold().startswith("jumlah ")
+
+
+def _is_money_in_other_units(row: Lajur) -> bool:
+    """True for a row of money whose unit is neither rupiah nor a rate."""
+    if not _MONEY.match(row.label):
+        return False
+    return _MONEY_SATUAN.search(row.satuan) is None
 
 
 def _in_cells(row: Lajur) -> Iterator[Finding]:

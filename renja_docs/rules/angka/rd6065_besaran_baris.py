@@ -46,9 +46,13 @@ def check(reading: Reading) -> Iterator[Finding]:
     """The greatest figure of a row that is far above the smallest one."""
     for row in all_lajur(reading):
         positive = [isian for isian in row.figures(*FOLLOWED) if isian.number > 0]
-        satuan = {isian.satuan for isian in positive}
-        if len(positive) > 1 and len(satuan) == 1:
+        if _are_of_one_unit(positive):
             yield from _far_apart(row, positive)
+
+
+def _are_of_one_unit(figures: Sequence[Isian]) -> bool:
+    """True for figures that can be compared, of which there are any; False for different units."""
+    return len({isian.satuan for isian in figures}) == 1
 
 
 def _far_apart(row: Lajur, positive: Sequence[Isian]) -> Iterator[Finding]:

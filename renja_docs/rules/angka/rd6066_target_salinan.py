@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from renja_docs.content.finding import Finding
@@ -44,9 +45,12 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """The first long run of copied rows in each table, told at its first row."""
     for rows in by_table(all_lajur(reading)):
-        long = [run for run in _runs(rows) if len(run) >= FEWEST]
-        for run in long[:1]:
+        for run in islice(filter(_is_long, _runs(rows)), 1):
             yield _copied(run[0])
+
+
+def _is_long(run: Sequence[Lajur]) -> bool:
+    return len(run) >= FEWEST
 
 
 def _copied(row: Lajur) -> Finding:

@@ -63,10 +63,9 @@ def check(reading: Reading) -> Iterator[Finding]:
         levels.setdefault(row.key, row)
     for row in all_lajur(reading):
         name = _INCREASE.sub("", row.label)
-        if name != row.label:
-            level = levels.get((row.tabel, plain_label(name)))
-            if level is not None and level is not row:
-                yield from _differing(row, level)
+        level = levels.get((row.tabel, plain_label(name)))
+        if name != row.label and level is not None:
+            yield from _differing(row, level)
 
 
 def _differing(row: Lajur, level: Lajur) -> Iterator[Finding]:

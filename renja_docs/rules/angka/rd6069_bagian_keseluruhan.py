@@ -36,11 +36,15 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Counts of a part beside a count of the whole, in the same table and unit, that is smaller."""
-    counts = [row for row in all_lajur(reading) if row.label.casefold().startswith("jumlah ")]
-    for rows in by_table(counts):
+    for rows in by_table(filter(_is_count, all_lajur(reading))):
         for part, whole in permutations(rows, 2):
             if _is_part(part, whole):
                 yield from _exceeding(part, whole)
+
+
+def _is_count(row: Lajur) -> bool:
+    """True for a row that its label calls a number of things."""
+    return row.label.casefold().startswith("jumlah ")
 
 
 def _is_part(part: Lajur, whole: Lajur) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, told
 from renja_docs.rules.angka.tahun import YEAR
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
@@ -84,36 +84,25 @@ def check(reading: Reading) -> Iterator[Finding]:
     plan_year = reading.naskah.perbup.tahun_rencana
     if plan_year is None:
         return
-    edges = _edges(reading)
-    for kalimat in all_kalimat(reading):
-        is_at_edge = kalimat.text.origin.location.file in edges
-        yield from _stale(reading, kalimat, plan_year, is_at_edge=is_at_edge)
-        yield from _misnamed(reading, kalimat, plan_year)
-
-
-def _stale(
-    reading: Reading, kalimat: Kalimat, plan_year: int, *, is_at_edge: bool
-) -> Iterator[Finding]:
-    """Renja of a sentence that are of another year, as if they were this one.
-
-    is_at_edge: True where the text speaks of this Renja only.
-    """
-    for told in _RENJA_OF_A_YEAR.finditer(kalimat.words):
-        if not kalimat.is_typed(*told.span()) or _is_right(told, plan_year):
-            continue
-        if _is_firm(kalimat, told, plan_year) or (is_at_edge and not _looks_back(kalimat)):
-            advice = "Pakai {{ n }}, atau sebut Renja tahun lalu."
-            yield _at(reading, kalimat, told, plan_year, advice)
-
-
-def _misnamed(reading: Reading, kalimat: Kalimat, plan_year: int) -> Iterator[Finding]:
-    """Years of a sentence that are not what they are called."""
+    yield from _stale(reading, plan_year)
     for pattern, distances in _NAMED:
         right = [plan_year + distance for distance in distances]
-        for told in pattern.finditer(kalimat.words):
-            is_typed = kalimat.is_typed(told.start(), told.end("year"))
-            if is_typed and int(told["year"]) not in right:
-                yield _at(reading, kalimat, told, plan_year, f"Tulis {right[0]}.")
+        for kalimat, named in told(reading, pattern):
+            if int(named["year"]) not in right:
+                yield _at(reading, kalimat, named, plan_year, f"Tulis {right[0]}.")
+
+
+def _stale(reading: Reading, plan_year: int) -> Iterator[Finding]:
+    """Renja of another year, as if they were this one."""
+    edges = _edges(reading)
+    for kalimat, renja in told(reading, _RENJA_OF_A_YEAR):
+        is_at_edge = kalimat.text.origin.location.file in edges
+        speaks_of_this = is_at_edge and not _looks_back(kalimat)
+        if _is_right(renja, plan_year):
+            continue
+        if speaks_of_this or _is_firm(kalimat, renja, plan_year):
+            advice = "Pakai {{ n }}, atau sebut Renja tahun lalu."
+            yield _at(reading, kalimat, renja, plan_year, advice)
 
 
 def _at(

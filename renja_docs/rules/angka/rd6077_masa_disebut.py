@@ -55,9 +55,15 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _is_wrong(awal: int, akhir: int, known: Sequence[Periode]) -> bool:
     """True of a period that shares two years or more with a known one, and is none of them."""
-    if awal > akhir or (awal, akhir) in {(masa.awal, masa.akhir) for masa in known}:
+    if awal > akhir:
         return False
-    return any(_shares_two_years(awal, akhir, masa) for masa in known)
+    related = [masa for masa in known if _shares_two_years(awal, akhir, masa)]
+    return bool(related) and (awal, akhir) not in map(_ends, known)
+
+
+def _ends(masa: Periode) -> tuple[int, int]:
+    """The first and the last year of a period."""
+    return masa.awal, masa.akhir
 
 
 def _shares_two_years(awal: int, akhir: int, masa: Periode) -> bool:

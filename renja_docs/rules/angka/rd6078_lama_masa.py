@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat, told
 from renja_docs.rules.angka.tahun import PERIODE
 from renja_docs.rules.marking import Span, in_text, quoted
 from renja_docs.rules.rule import Case, Rule
@@ -84,10 +84,10 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Lengths in definitions, then in sentences: of documents, and of the periods beside them."""
     for definisi in reading.tree.of("definisi"):
         yield from _in_definition(reading, definisi)
+    for kalimat, length in told(reading, _LENGTH_OF_DOCUMENT):
+        span = kalimat.span(*length.span("count"))
+        yield from _wrong_length(reading, kalimat.text, length, span)
     for kalimat in all_kalimat(reading):
-        for told in kalimat.matches(_LENGTH_OF_DOCUMENT):
-            span = kalimat.span(*told.span("count"))
-            yield from _wrong_length(reading, kalimat.text, told, span)
         yield from _beside_period(reading, kalimat)
 
 
@@ -95,18 +95,19 @@ def _in_definition(reading: Reading, definisi: Place) -> Iterator[Finding]:
     """A definition that gives the document that it defines a wrong length."""
     head = f"{definisi.printed('istilah')} adalah "
     arti = definisi.text("arti")
-    told = _LENGTH_OF_DOCUMENT.match(head + definisi.printed("arti"))
-    if arti is None or told is None or told.start("count") < len(head):
+    length = _LENGTH_OF_DOCUMENT.match(head + definisi.printed("arti"))
+    if arti is None or length is None:
         return
-    start, end = told.span("count")
-    yield from _wrong_length(reading, arti, told, (start - len(head), end - len(head)))
+    start, end = length.start("count") - len(head), length.end("count") - len(head)
+    if start >= 0:
+        yield from _wrong_length(reading, arti, length, (start, end))
 
 
 def _wrong_length(
-    reading: Reading, text: Text, told: re.Match[str], span: Span
+    reading: Reading, text: Text, said: re.Match[str], span: Span
 ) -> Iterator[Finding]:
-    """The finding, where a document may not have the length told."""
-    document, length = told["document"], int(told["count"])
+    """The finding, where a document may not have the length said."""
+    document, length = said["document"], int(said["count"])
     allowed = _lengths(reading, document)
     if allowed and length not in allowed:
         right = " atau ".join(map(str, sorted(allowed)))
@@ -140,13 +141,13 @@ def _beside_period(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
     lengths = list(_LENGTH.finditer(kalimat.words))
     if len(periods) != 1 or len(lengths) != 1:
         return
-    masa, told = periods[0], lengths[0]
+    masa, said = periods[0], lengths[0]
     length = int(masa["akhir"]) - int(masa["awal"]) + 1
-    if int(told["count"]) != length and abs(told.start() - masa.start()) < _NEAR:
+    if int(said["count"]) != length and abs(said.start() - masa.start()) < _NEAR:
         yield kalimat.finding(
             reading,
             RULE,
-            told.span("count"),
-            f"{quoted(told[0])}, padahal {masa[0]} lamanya {length} tahun.",
+            said.span("count"),
+            f"{quoted(said[0])}, padahal {masa[0]} lamanya {length} tahun.",
             f"Tulis {{{{ terbilang({length}) }}}} tahun.",
         )

@@ -47,9 +47,7 @@ _DATE: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Years and dates that cannot be."""
-    perbup = reading.naskah.perbup
-    last_year = (perbup.tahun_rencana or perbup.tahun) + FARTHEST
-    possible = {str(year) for year in range(FIRST_YEAR, last_year)}
+    possible = _possible_years(reading)
     for text, told in matches(reading.texts, _YEAR):
         if told["year"] not in possible:
             message = f"{quoted(told[0])} bukan tahun yang wajar."
@@ -59,6 +57,13 @@ def check(reading: Reading) -> Iterator[Finding]:
         if not _exists(told):
             message = f"Tanggal {quoted(told[0])} tidak ada."
             yield in_text(reading, RULE, text, told.span(), message, "Periksa tanggalnya.")
+
+
+def _possible_years(reading: Reading) -> frozenset[str]:
+    """The years that a text may speak of, as they are written."""
+    perbup = reading.naskah.perbup
+    last = (perbup.tahun_rencana or perbup.tahun) + FARTHEST
+    return frozenset(map(str, range(FIRST_YEAR, last)))
 
 
 def _exists(told: re.Match[str]) -> bool:

@@ -89,13 +89,16 @@ def _phrases(behind: str) -> int:
     namely = _NAMELY.search(behind)
     if namely is None:
         return 0
-    phrases = [phrase.split() for phrase in _BETWEEN.split(namely["list"])]
-    named = [words for words in phrases if words]
-    return len(named) if _are_alike(named) else 0
+    phrases = filter(None, map(str.split, _BETWEEN.split(namely["list"])))
+    named = list(phrases)
+    if not _are_alike(named):
+        return 0
+    return len(named)
 
 
 def _are_alike(phrases: Sequence[Sequence[str]]) -> bool:
     """True for several phrases of two words or more, all with one first word."""
     if len(phrases) < 2 or min(map(len, phrases)) < 2:
         return False
-    return len({words[0].casefold() for words in phrases}) == 1
+    first_words = {words[0].casefold() for words in phrases}
+    return len(first_words) == 1

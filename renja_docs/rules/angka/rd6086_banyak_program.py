@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, told
 from renja_docs.rules.angka.pohon import LEVELS, nodes
 from renja_docs.rules.angka.terbilang import NUMBER_IN_WORDS
 from renja_docs.rules.marking import quoted
@@ -59,10 +59,9 @@ def check(reading: Reading) -> Iterator[Finding]:
     if reading.tree.program is None:
         return
     right = _counted(reading)
-    for kalimat in all_kalimat(reading):
+    for kalimat, count in told(reading, _COUNT):
         if _counts_all(kalimat):
-            for told in kalimat.matches(_COUNT):
-                yield from _differing(reading, kalimat, told, right)
+            yield from _differing(reading, kalimat, count, right)
 
 
 def _counted(reading: Reading) -> dict[str, int]:
@@ -81,17 +80,17 @@ def _counts_all(kalimat: Kalimat) -> bool:
 
 
 def _differing(
-    reading: Reading, kalimat: Kalimat, told: re.Match[str], right: dict[str, int]
+    reading: Reading, kalimat: Kalimat, count: re.Match[str], right: dict[str, int]
 ) -> Iterator[Finding]:
     """A count that is not that of the tree."""
-    thing = told["thing"].casefold()
+    thing = count["thing"].casefold()
     if thing.startswith("sub"):
         thing = "sub kegiatan"
-    if int(told["number"]) != right[thing]:
+    if int(count["number"]) != right[thing]:
         yield kalimat.finding(
             reading,
             RULE,
-            told.span(),
-            f"{quoted(told[0])}, padahal program.yaml memuat {right[thing]}.",
+            count.span(),
+            f"{quoted(count[0])}, padahal program.yaml memuat {right[thing]}.",
             f"Pakai {{{{ banyak('{thing.replace(' ', '-')}') }}}}.",
         )

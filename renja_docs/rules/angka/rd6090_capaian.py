@@ -120,9 +120,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Rates that are not the quotient of their figures, nor of any others that stand near."""
     for rate in _rates(reading):
         pair = _realisation_and_target(rate) or _part_and_whole(rate)
-        if pair is None or _is_some_quotient(rate):
-            continue
-        if _is_typed(rate, pair):
+        if pair is not None and _is_typed(rate, pair) and not _is_some_quotient(rate):
             yield _wrong(reading, rate, pair)
 
 
@@ -194,13 +192,16 @@ def _is_target(rate: _Rate, besaran: Besaran) -> bool:
 
 def _reached(rate: _Rate, target: Besaran) -> list[Besaran]:
     """The figures in front of a target that may be its realisation, or those pointed back to."""
-    found = []
-    for besaran in _of_kind(target, rate.others):
-        if besaran.start < target.start and not _is_target(rate, besaran):
-            found.append(besaran)
-    if not found and _POINTS_BACK.match(rate.words):
-        return _of_kind(target, rate.earlier)
-    return found
+    alike = _of_kind(target, rate.others)
+    found = [one for one in alike if _is_in_front(rate, one, target)]
+    if found or not _POINTS_BACK.match(rate.words):
+        return found
+    return _of_kind(target, rate.earlier)
+
+
+def _is_in_front(rate: _Rate, besaran: Besaran, target: Besaran) -> bool:
+    """True for a figure before a target that is no target itself."""
+    return besaran.start < target.start and not _is_target(rate, besaran)
 
 
 def _of_kind(target: Besaran, figures: Iterable[Besaran]) -> list[Besaran]:
@@ -211,11 +212,16 @@ def _of_kind(target: Besaran, figures: Iterable[Besaran]) -> list[Besaran]:
 def _part_and_whole(rate: _Rate) -> _Pair | None:
     """Part and whole right beside a percentage: 341 dari 1.140 koperasi (29,91%)."""
     for part, whole in pairwise(rate.kalimat.figures):
-        if part.kind != whole.kind or part.kind == "persen":
-            continue
-        if _is_beside(rate, part, whole) and is_taken_from(rate.words, part, whole):
+        if _is_beside(rate, part, whole) and _is_part(rate, part, whole):
             return part, whole
     return None
+
+
+def _is_part(rate: _Rate, part: Besaran, whole: Besaran) -> bool:
+    """True if a sentence takes a figure from another of its kind; of percentages nobody can."""
+    if part.kind != whole.kind or part.kind == "persen":
+        return False
+    return is_taken_from(rate.words, part, whole)
 
 
 def _is_beside(rate: _Rate, part: Besaran, whole: Besaran) -> bool:

@@ -123,11 +123,18 @@ def _compared(kalimat: Kalimat) -> Iterator[_Change]:
         return
     told = _near_directions(kalimat.words, compared)
     old = _value_of_other_year(kalimat, compared)
-    if old is None or len(told) != 1:
-        return
+    if old is not None and len(told) == 1:
+        for new in _only_other(kalimat, old):
+            if new.start < compared.start():
+                yield _Change(old, new, told[0])
+
+
+def _only_other(kalimat: Kalimat, old: Besaran) -> list[Besaran]:
+    """The figure that must be the new value; none where several may."""
     others = _others(kalimat, old)
-    if len(others) == 1 and others[0].start < compared.start():
-        yield _Change(old, others[0], told[0])
+    if len(others) > 1:
+        return []
+    return others
 
 
 def _near_directions(sentence: str, compared: re.Match[str]) -> list[re.Match[str]]:

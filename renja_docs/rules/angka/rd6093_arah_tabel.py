@@ -10,7 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.arah import COMPARED, DIRECTION, agrees
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_of
 from renja_docs.rules.angka.lajur import REACHED, Isian, Lajur, all_lajur
-from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.running_text import prose
 from renja_docs.sense.reading import Reading
@@ -49,10 +49,16 @@ def check(reading: Reading) -> Iterator[Finding]:
     rows = {(row.tabel, row.id): row for row in all_lajur(reading)}
     for text in prose(reading):
         row = _quoted_row(text, rows)
-        years = row.figures(*REACHED) if row else []
-        if len(years) > 1:
-            for kalimat in kalimat_of(text):
-                yield from _contradicting(reading, kalimat, years[-2], years[-1])
+        if row is not None:
+            yield from _in_text(reading, text, row)
+
+
+def _in_text(reading: Reading, text: Text, row: Lajur) -> Iterator[Finding]:
+    """The sentences of a text that the last two years of a row contradict."""
+    years = row.figures(*REACHED)
+    if len(years) > 1:
+        for kalimat in kalimat_of(text):
+            yield from _contradicting(reading, kalimat, years[-2], years[-1])
 
 
 def _quoted_row(text: Text, rows: Mapping[tuple[str, str], Lajur]) -> Lajur | None:
@@ -69,9 +75,8 @@ def _contradicting(reading: Reading, kalimat: Kalimat, old: Isian, new: Isian) -
     if len(words) != 1 or not COMPARED.search(kalimat.words):
         return
     told = words[0]
-    span = kalimat.span(*told.span())
-    is_typed = kalimat.text.offsets[span[0]] >= 0
+    is_typed = kalimat.text.offsets[kalimat.start + told.start()] >= 0
     if is_typed and not agrees(told, new.number - old.number):
         message = f"{quoted(told[0])}, padahal tabel menyebut {old.text} lalu {new.text}."
         advice = "Pakai {{ arah(nilai(...), nilai(...)) }}."
-        yield in_text(reading, RULE, kalimat.text, span, message, advice)
+        yield kalimat.finding(reading, RULE, told.span(), message, advice)

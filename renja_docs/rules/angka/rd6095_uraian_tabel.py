@@ -135,14 +135,14 @@ def _other_cell(
     meant: Sequence[_Named], besaran: Besaran, years_back: int
 ) -> tuple[Lajur, Isian] | None:
     """The row and cell that a figure contradicts; None where some row that is meant has it."""
-    rows = [one for one in meant if _measures_alike(one.row, besaran)]
-    if not besaran.value or any(_has(one.row, besaran) for one in rows):
+    rows = [one.row for one in sorted(meant, key=_most_words_first)]
+    alike = [row for row in rows if _measures_alike(row, besaran)]
+    if not besaran.value or any(_has(row, besaran) for row in alike):
         return None
-    rows.sort(key=_most_words_first)
-    for one in rows:
-        isian = _cell_of_year(one.row, years_back)
+    for row in alike:
+        isian = _cell_of_year(row, years_back)
         if isian is not None:
-            return one.row, isian
+            return row, isian
     return None
 
 

@@ -96,11 +96,12 @@ def _misnamed(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
 
 def _misjudged(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
     """Letters behind a value that has another letter."""
-    for pattern in (_LETTER_AND_NAME, _LETTER_ALONE):
-        for told in pattern.finditer(kalimat.words):
-            for value in _values_before(kalimat, told)[-1:]:
-                if kalimat.is_typed(value.start, told.end("letter")):
-                    yield from _judged(reading, kalimat, value, told)
+    named = _LETTER_AND_NAME.finditer(kalimat.words)
+    alone = _LETTER_ALONE.finditer(kalimat.words)
+    for told in (*named, *alone):
+        for value in _values_before(kalimat, told)[-1:]:
+            if kalimat.is_typed(value.start, told.end("letter")):
+                yield from _judged(reading, kalimat, value, told)
 
 
 def _values_before(kalimat: Kalimat, told: re.Match[str]) -> list[Besaran]:

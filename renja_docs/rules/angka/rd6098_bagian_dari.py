@@ -10,7 +10,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.besaran import Besaran
 from renja_docs.rules.angka.hasil_bagi import is_taken_from
-from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat, told
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -48,7 +48,11 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Parts greater than their wholes, and ranks behind the last one."""
     for kalimat in all_kalimat(reading):
         yield from _parts(reading, kalimat)
-        yield from _ranks(reading, kalimat)
+    for kalimat, rank in told(reading, _RANK):
+        if int(rank["rank"]) > int(rank["all"]):
+            message = f"{quoted(rank[0])}."
+            span = rank.start("rank"), rank.end()
+            yield kalimat.finding(reading, RULE, span, message, "Periksa kedua angka.")
 
 
 def _parts(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
@@ -67,12 +71,3 @@ def _is_part(sentence: str, part: Besaran, whole: Besaran) -> bool:
     if "menjadi" in sentence[whole.end : whole.end + _NEAR]:
         return False
     return is_taken_from(sentence, part, whole)
-
-
-def _ranks(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
-    """Ranks behind the last one: urutan 12 dari 10."""
-    for told in kalimat.matches(_RANK):
-        if int(told["rank"]) > int(told["all"]):
-            message = f"{quoted(told[0])}."
-            span = told.start("rank"), told.end()
-            yield kalimat.finding(reading, RULE, span, message, "Periksa kedua angka.")

@@ -74,10 +74,16 @@ def _summed(
 
 def _are_added_up(sentence: str, whole: Besaran, parts: Sequence[Besaran]) -> bool:
     """True if parts and whole are rupiah, or people by kind."""
-    if len(parts) < 2 or {part.kind for part in parts} != {whole.kind}:
+    kinds = {besaran.kind for besaran in (whole, *parts)}
+    if len(parts) < 2 or len(kinds) > 1:
         return False
-    if whole.kind == "rupiah":
-        return True
-    if whole.kind != "polos" or not _PEOPLE.search(sentence, parts[0].start):
+    if whole.kind == "polos":
+        return _are_people(sentence, whole, parts)
+    return whole.kind == "rupiah"
+
+
+def _are_people(sentence: str, whole: Besaran, parts: Sequence[Besaran]) -> bool:
+    """True if parts are kinds of people, none of them more than the whole."""
+    if not _PEOPLE.search(sentence, parts[0].start):
         return False
     return max(part.value for part in parts) <= whole.value

@@ -67,14 +67,19 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """Acts of the state with other numbers than the known ones, or with those of another act."""
     for act, lembaran in with_gazette(reading):
-        if lembaran.nama is not None or act.lembaga is not None:
-            continue
-        known = gazette.dikenal(act)
-        owner = _owner(lembaran)
-        if known and _different_key(lembaran, known):
-            yield _other_numbers(act, lembaran, known, owner)
-        elif known is None and owner:
+        if lembaran.nama is None and act.lembaga is None:
+            yield from _of_state(act, lembaran)
+
+
+def _of_state(act: Peraturan, lembaran: Lembaran) -> Iterator[Finding]:
+    """An act whose numbers can be looked up, in the gazette that is usual for its kind."""
+    known = gazette.dikenal(act)
+    owner = _owner(lembaran)
+    if known is None:
+        if owner is not None:
             yield _not_its_own(act, lembaran, owner)
+    elif _different_key(lembaran, known):
+        yield _other_numbers(act, lembaran, known, owner)
 
 
 def _owner(lembaran: Lembaran) -> gazette.Terbitan | None:

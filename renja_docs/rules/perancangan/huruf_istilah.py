@@ -30,8 +30,13 @@ def miswritings(reading: Reading, texts: Sequence[Text], fewest_words: int) -> I
     for istilah in all_istilah(reading):
         elsewhere = [text for text in texts if text.place != istilah.place]
         for form in istilah.forms:
-            if len(form.split()) >= fewest_words or form in JABATAN:
+            if _is_certain(form, fewest_words):
                 yield from _of_form(form, elsewhere)
+
+
+def _is_certain(form: str, fewest_words: int) -> bool:
+    """True for a form that means nothing else than the term."""
+    return form in JABATAN or len(form.split()) >= fewest_words
 
 
 def _of_form(form: str, texts: Sequence[Text]) -> Iterator[Miswriting]:

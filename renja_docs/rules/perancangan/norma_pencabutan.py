@@ -58,6 +58,12 @@ class Norm:
                 yield text, act
 
 
+def revoked_acts(reading: Reading) -> Iterator[tuple[Text, re.Match[str]]]:
+    """The acts that all revoking norms name, each with its text."""
+    for norm in reading.once(revoking_norms):
+        yield from norm.acts()
+
+
 def revoking_norms(reading: Reading) -> tuple[Norm, ...]:
     """The norms that revoke acts, or begin as if they did."""
     kind = re.escape(reading.naskah.perbup.jenis)
@@ -72,8 +78,10 @@ def _revokes(norm: Norm, opening: re.Pattern[str]) -> bool:
     """True if a norm revokes acts, or its head opens a list of acts as a revocation does."""
     if norm.listed and opening.match(norm.head.printed):
         return True
-    revoked = REVOKED.search(norm.head.printed) or REVOKED.search(norm.end.printed)
-    return revoked is not None and _ACTS.search(norm.wording) is not None
+    ends = norm.head.printed, norm.end.printed
+    if not any(map(REVOKED.search, ends)):
+        return False
+    return _ACTS.search(norm.wording) is not None
 
 
 def _norms(pasal: Place) -> Iterator[Norm]:

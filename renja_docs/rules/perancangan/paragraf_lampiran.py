@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from renja_docs.sense.place import Place
@@ -34,14 +33,10 @@ class AmongBlocks:
 
 
 def paragraphs(reading: Reading) -> tuple[AmongBlocks, ...]:
-    """Every paragraph of the Lampiran that has a text."""
-    return tuple(_paragraphs(reading))
-
-
-def _paragraphs(reading: Reading) -> Iterator[AmongBlocks]:
-    """Those of the preface, of chapters and of items; cells of tables are let be."""
+    """Every paragraph of the Lampiran; those in cells of tables are let be."""
+    found: list[AmongBlocks] = []
     for run in runs(reading):
         for position, place in enumerate(run):
             if place.kind == "paragraf" and place.zone == "lampiran":
-                for text in place.texts:
-                    yield AmongBlocks(text, run, position)
+                found += (AmongBlocks(text, run, position) for text in place.texts)
+    return tuple(found)

@@ -54,11 +54,10 @@ _SENTENCE_ENDS: Final = (".", ":")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Marks behind norms and items; an item that is a sentence may end with a stop or a colon."""
-    for place in reading.tree.walk():
-        allowed = _SENTENCE_ENDS if place in self_closing(reading) else ()
-        for text in place.own_texts:
-            if text.kind in _WITHOUT_CLOSING:
-                yield from _closed(reading, text, allowed)
+    for place, text in reading.tree.placed_texts():
+        if text.kind in _WITHOUT_CLOSING:
+            allowed = _SENTENCE_ENDS if place in self_closing(reading) else ()
+            yield from _closed(reading, text, allowed)
 
 
 def _closed(reading: Reading, text: Text, allowed: tuple[str, ...]) -> Iterator[Finding]:

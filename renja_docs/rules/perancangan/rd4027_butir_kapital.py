@@ -52,9 +52,8 @@ _AFFIXED: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Items of norms; in the Lampiran only those that stand among items with small letters."""
-    for text in reading.of("batang-tubuh"):
-        if text.kind == "butir":
-            yield from _in_norm(reading, text)
+    for text in reading.of_kinds({"butir"}, "batang-tubuh"):
+        yield from _in_norm(reading, text)
     for rincian in chapter_lists(reading):
         if not rincian.node_of(Rincian).kalimat:
             for text in _odd_ones(reading, tuple(items(rincian))):

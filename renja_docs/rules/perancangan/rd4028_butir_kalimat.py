@@ -60,12 +60,10 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """The first end of a sentence inside an item that is to be a phrase."""
-    for place in reading.tree.of("butir", "rincian"):
-        if place.zone == "tabel" or place in self_closing(reading):
-            continue
-        for text in place.own_texts:
-            if text.kind == "butir":
-                yield from _ended(reading, text)
+    for place, text in reading.tree.placed_texts():
+        is_item = text.kind == "butir" and text.zone != "tabel"
+        if is_item and place not in self_closing(reading):
+            yield from _ended(reading, text)
 
 
 def _ended(reading: Reading, text: Text) -> Iterator[Finding]:

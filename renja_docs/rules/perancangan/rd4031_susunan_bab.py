@@ -77,8 +77,7 @@ _DIVISIONS: Final = {"pasal": "pasal", "bab-regulasi": "bab", "perubahan": "peru
 
 def check(reading: Reading) -> Iterator[Finding]:
     """The body, its chapters and their parts, each of which is divided in one way only."""
-    kinds = {place.kind for place in reading.tree.tubuh}
-    held = [name for kind, name in _DIVISIONS.items() if kind in kinds]
+    held = _held(reading)
     if len(held) != 1:
         what = " dan ".join(held) or "tidak satu pun pasal"
         yield RULE.finding(
@@ -89,6 +88,12 @@ def check(reading: Reading) -> Iterator[Finding]:
         )
     for bab in reading.tree.of("bab-regulasi"):
         yield from _in_bab(bab)
+
+
+def _held(reading: Reading) -> list[str]:
+    """What the body is divided into, as the file names it."""
+    kinds = {place.kind for place in reading.tree.tubuh}
+    return [name for kind, name in _DIVISIONS.items() if kind in kinds]
 
 
 def _in_bab(bab: Place) -> Iterator[Finding]:

@@ -90,6 +90,10 @@ def _right_key(istilah: DefinedTerm, key: Key) -> Key:
 
 def _is_unspeakable(istilah: DefinedTerm) -> bool:
     """True for initials that no one can say as a word."""
-    words = [word for word in istilah.full.split() if word.lower() not in _UNSTRESSED]
-    initials = "".join(word[0] for word in words).upper()
-    return istilah.short == initials and not _VOWEL.search(initials)
+    initials = "".join(word[0] for word in istilah.full.split() if _is_stressed(word))
+    return istilah.short == initials.upper() and not _VOWEL.search(istilah.short)
+
+
+def _is_stressed(word: str) -> bool:
+    """True for a word that gives its initial to an abbreviation."""
+    return word.lower() not in _UNSTRESSED

@@ -54,11 +54,17 @@ def check(reading: Reading) -> Iterator[Finding]:
     """A Lampiran that is not declared; norms that name one that is not there."""
     if reading.tree.amends:
         return
-    naming = tuple(text for text in reading.of("batang-tubuh") if _names_lampiran(text))
-    if reading.naskah.lampiran is None:
+    naming = tuple(filter(_names_lampiran, reading.of("batang-tubuh")))
+    if reading.tree.lampiran is None:
         yield from _not_there(naming)
-    elif not any(_declares(text, reading.naskah.perbup.jenis) for text in naming):
+    elif not _is_declared(reading, naming):
         yield _undeclared(reading, naming)
+
+
+def _is_declared(reading: Reading, naming: Sequence[Text]) -> bool:
+    """True if some norm calls the Lampiran a part of this kind of regulation."""
+    parts = filter(None, (_PART.search(text.printed) for text in naming))
+    return reading.naskah.perbup.jenis in {part["kind"] for part in parts}
 
 
 def _names_lampiran(text: Text) -> bool:
@@ -66,12 +72,6 @@ def _names_lampiran(text: Text) -> bool:
     if text.kind == "arti":
         return False
     return bool(_RUJUK_LAMPIRAN.search(text.typed) or _LAMPIRAN.search(text.printed))
-
-
-def _declares(text: Text, kind: str) -> bool:
-    """True if a norm calls the Lampiran a part of this kind of regulation."""
-    part = _PART.search(text.printed)
-    return part is not None and part["kind"] == kind
 
 
 def _not_there(naming: Sequence[Text]) -> Iterator[Finding]:

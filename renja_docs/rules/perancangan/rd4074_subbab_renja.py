@@ -31,15 +31,17 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Parts that are missing from their chapter, and parts that stand too late."""
+    headings = outline(reading)
     for bab in reading.tree.printed_bab():
-        required = _parts(outline(reading), bab)
+        chapter = _chapter(headings, bab)
+        required = [part for part in headings if part.bab == chapter and part.subbab]
         yield from compare(RULE, bab, required, tuple(bab.of("subbab")))
 
 
-def _parts(headings: Sequence[Heading], bab: Place) -> list[Heading]:
-    """The parts of the chapter of the outline that the title of a chapter fits; none without."""
+def _chapter(headings: Sequence[Heading], bab: Place) -> int:
+    """The number of the chapter of the outline that a title fits, 0 where it fits none."""
     title = bab.printed("judul")
-    for chapter in headings:
-        if chapter.subbab == 0 and chapter.fits(title):
-            return [part for part in headings if part.bab == chapter.bab and part.subbab]
-    return []
+    for heading in headings:
+        if heading.subbab == 0 and heading.fits(title):
+            return heading.bab
+    return 0

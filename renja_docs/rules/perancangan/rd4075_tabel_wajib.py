@@ -47,9 +47,9 @@ def check(reading: Reading) -> Iterator[Finding]:
     lampiran = reading.tree.lampiran
     if lampiran is None or not outline(reading):
         return
-    printed = {tabel.label.number for tabel in reading.tree.tabel if tabel.label}
+    printed = {tabel.own for tabel in reading.tree.tabel}
     for number in _REQUIRED:
-        if number not in printed:
+        if f"Tabel {number}" not in printed:
             yield RULE.finding(
                 lampiran.origin.location,
                 f"Tabel {number} tidak dicetak.",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.perancangan.norma_pencabutan import revoking_norms
+from renja_docs.rules.perancangan.norma_pencabutan import revoked_acts
 from renja_docs.rules.rule import Case, Edit, Rule
 from renja_docs.sense.law.citation import registri
 from renja_docs.sense.reading import Reading
@@ -46,13 +46,12 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """Acts of the registry that have a gazette, named in another form."""
     acts = registri(reading.naskah.dasar_hukum)
-    for norm in reading.once(revoking_norms):
-        for text, named in norm.acts():
-            act = acts.get(named["id"])
-            if act is None or act.lembaran is None:
-                continue
-            if "lengkap" not in named["rest"]:
-                yield _finding(reading, text, named)
+    for text, named in revoked_acts(reading):
+        act = acts.get(named["id"])
+        if act is None or act.lembaran is None:
+            continue
+        if "lengkap" not in named["rest"]:
+            yield _finding(reading, text, named)
 
 
 def _finding(reading: Reading, text: Text, named: re.Match[str]) -> Finding:

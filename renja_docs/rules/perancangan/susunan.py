@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -83,9 +84,12 @@ def _is_renja(reading: Reading) -> bool:
 
 def _outline_of(year: int) -> tuple[Heading, ...]:
     """The newest outline that applies to a plan year."""
-    applying = [heading.since for heading in _all_headings() if heading.since <= year]
-    newest = max(applying, default=0)
-    return tuple(heading for heading in _all_headings() if heading.since == newest)
+    by_year: dict[int, list[Heading]] = defaultdict(list)
+    for heading in _all_headings():
+        if heading.since <= year:
+            by_year[heading.since].append(heading)
+    newest = max(by_year, default=0)
+    return tuple(by_year[newest])
 
 
 def compare(

@@ -124,8 +124,9 @@ def _avoided(reading: Reading) -> _Avoided | None:
 
 def _with_capitals_of(words: str, term: str) -> str:
     """A term with the capitals of the words that it replaces."""
-    if not words[:1].isupper() or not term[:1].islower():
+    takes_capitals = words[:1].isupper() and term[:1].islower()
+    if not takes_capitals:
         return term
     if " " in words or words.istitle():
-        return " ".join(word.capitalize() for word in term.split())
+        return " ".join(map(str.capitalize, term.split()))
     return term.capitalize()

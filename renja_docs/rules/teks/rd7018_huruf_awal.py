@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import ne
 from typing import Final
 
 from renja_docs.content.finding import Finding
@@ -63,14 +64,16 @@ def _words_for(singkatan: str, before: str) -> list[str]:
 
 def _is_misspelt(singkatan: str, letters: str) -> bool:
     """True if an abbreviation begins as the initials do, and differs from them in one letter."""
-    if len(singkatan) < _FEWEST_LETTERS or len(letters) != len(singkatan):
-        return False
     if not _is_in_capitals(singkatan) or not letters.isupper():
         return False
-    wrong = [one != other for one, other in zip(singkatan, letters, strict=True)]
+    if len(letters) != len(singkatan):
+        return False
+    wrong = list(map(ne, singkatan, letters))
     return not wrong[0] and sum(wrong) == 1
 
 
 def _is_in_capitals(singkatan: str) -> bool:
-    """True for an abbreviation of capitals alone; an acronym takes other letters too."""
+    """True for an abbreviation of some capitals alone; an acronym takes other letters too."""
+    if len(singkatan) < _FEWEST_LETTERS:
+        return False
     return singkatan.isalpha() and singkatan.isupper()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import zip_longest
 from typing import Final
 
 from renja_docs.content.finding import Finding
@@ -11,7 +10,7 @@ from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.runs import runs
+from renja_docs.sense.runs import followed
 from renja_docs.sense.text import Text
 
 RULE: Final = Rule(
@@ -43,10 +42,9 @@ _CLOSED: Final = frozenset('.:?!)”"')
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Paragraphs that end with a letter; those in cells of tables may."""
-    for run in runs(reading):
-        for place, following in zip_longest(run, run[1:]):
-            if place.kind == "paragraf" and place.zone != "tabel":
-                yield from _open(reading, place.texts[0], _mark_before(following))
+    for place, following in followed(reading):
+        if place.kind == "paragraf" and place.zone != "tabel":
+            yield from _open(reading, place.texts[0], _mark_before(following))
 
 
 def _open(reading: Reading, text: Text, mark: str) -> Iterator[Finding]:

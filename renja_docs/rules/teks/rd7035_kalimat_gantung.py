@@ -50,10 +50,10 @@ _FAR_ENOUGH: Final = 40
 def check(reading: Reading) -> Iterator[Finding]:
     """Texts whose last word wants another word behind it."""
     leading = {lead.place: lead.text for lead in lead_ins(reading)}
-    for place in reading.tree.walk():
-        for text in place.own_texts:
-            if _must_be_whole(text) and text is not leading.get(place):
-                yield from _hanging(reading, text)
+    for place, text in reading.tree.placed_texts():
+        leads = text is leading.get(place)
+        if not leads and _must_be_whole(text):
+            yield from _hanging(reading, text)
 
 
 def _hanging(reading: Reading, text: Text) -> Iterator[Finding]:

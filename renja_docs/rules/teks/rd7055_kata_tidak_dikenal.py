@@ -80,9 +80,11 @@ def _is_unknown(word: str, office: frozenset[str]) -> bool:
     if len(word) < _SHORTEST or _is_abbreviation(word) or _ROMAN.match(word):
         return False
     small = word.casefold()
-    if small in office or is_word(small):
-        return False
-    return standard_form(small) == ""
+    return not _is_known(small, office) and standard_form(small) == ""
+
+
+def _is_known(word: str, office: frozenset[str]) -> bool:
+    return word in office or is_word(word)
 
 
 def _is_abbreviation(word: str) -> bool:

@@ -65,13 +65,12 @@ _NEAR: Final = 0.75
 def check(reading: Reading) -> Iterator[Finding]:
     """Names behind 'Desa' or 'Kecamatan' that are not listed, and misspelt ones in addresses."""
     listed = {_letters(name): name for name in reading.naskah.opsi.nama_tempat}
-    for text, match in printed_matches(reading.of("lampiran", "tabel"), _PLACE):
-        if listed and _is_name(text, match):
+    if listed:
+        for text, match in printed_matches(reading.of("lampiran", "tabel"), _PLACE):
             yield from _behind_kind(reading, text, match, listed)
     known = _words_of_places(reading)
     for text, match in printed_matches(_addresses(reading), _CAPITAL_WORD):
-        if not _is_in_name(text, match.start()):
-            yield from _in_address(reading, text, match, known)
+        yield from _in_address(reading, text, match, known)
 
 
 def _is_name(text: Text, match: re.Match[str]) -> bool:
@@ -86,6 +85,8 @@ def _behind_kind(
 ) -> Iterator[Finding]:
     """A name behind the kind of a place that is not listed, or has a small letter."""
     name, span = match["name"], match.span("name")
+    if not _is_name(text, match):
+        return
     if not _is_listed(name, listed):
         near = _nearest(name, listed)
         if near:
@@ -121,7 +122,7 @@ def _candidates(name: str) -> tuple[str, str]:
 
 def _addresses(reading: Reading) -> Iterator[Text]:
     """The texts of program.yaml and of proposals that tell a place."""
-    return (text for text in reading.of("tabel") if text.kind == "lokasi")
+    return reading.of_kinds({"lokasi"}, "tabel")
 
 
 def _is_in_name(text: Text, at: int) -> bool:
@@ -133,9 +134,9 @@ def _is_in_name(text: Text, at: int) -> bool:
 def _in_address(
     reading: Reading, text: Text, match: re.Match[str], known: frozenset[str]
 ) -> Iterator[Finding]:
-    """A word of an address that is nearly the name of a known place."""
+    """A word of an address, outside of names, that is nearly the name of a known place."""
     word = match[0].casefold()
-    if word in office_words(reading) or is_word(word):
+    if word in office_words(reading) or is_word(word) or _is_in_name(text, match.start()):
         return
     for near in get_close_matches(word, known, 1, _NEAR):
         message = f"Nama tempat {quoted(match[0])} tidak dikenal."
