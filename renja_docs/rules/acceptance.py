@@ -48,10 +48,15 @@ class Acceptance:
 
     def covers(self, finding: Finding) -> bool:
         """True if the finding is one that this acceptance silences."""
-        if not self.reason or finding.code != self.code or not acceptable(finding):
+        if finding.code != self.code or not self._holds_at(finding.location):
             return False
-        in_file = finding.location.file == self.location.file
-        return in_file and self.first <= finding.location.line <= self.last
+        return self.reason != "" and acceptable(finding)
+
+    def _holds_at(self, location: Location) -> bool:
+        """True for the lines of its file that it stands for."""
+        if location.file != self.location.file:
+            return False
+        return self.first <= location.line <= self.last
 
 
 def accept(

@@ -36,11 +36,17 @@ def attachments(tree: Tree, content: Path) -> Iterator[Finding]:
     """Files that are missing, outside content, or not what they are called; diagrams that fail."""
     for place in tree.gambar:
         yield from _figure(place.node_of(Gambar), content)
-    if tree.lampiran is not None:
-        for place in tree.lampiran.of("letak"):
-            asing = place.node_of(Urutan).asing
-            if asing is not None:
-                yield from _annex(asing, content)
+    for asing in _foreign(tree):
+        yield from _annex(asing, content)
+
+
+def _foreign(tree: Tree) -> Iterator[LampiranAsing]:
+    """The documents of others that the Lampiran takes in."""
+    parts = tree.lampiran.children if tree.lampiran else ()
+    for place in parts:
+        asing = place.node_of(Urutan).asing
+        if asing is not None:
+            yield asing
 
 
 def _figure(gambar: Gambar, content: Path) -> Iterator[Finding]:

@@ -86,7 +86,10 @@ def check_links(
 
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """Names by kind, and the kinds of which some nodes were lost to another fault."""
+    """Names by kind, and the kinds of which some nodes were lost to another fault.
+
+    A name that is not known may be that of a node that was lost.
+    """
 
     names: Mapping[str, frozenset[str]]
     lost: frozenset[str] = field(default_factory=frozenset)
@@ -146,7 +149,7 @@ def _kind(visit: Visit) -> str:
 
 def _lost_kinds(lost: frozenset[str]) -> frozenset[str]:
     """The kinds of which some nodes may be missing."""
-    kinds = {_KINDS[class_name] for class_name in lost if class_name in _KINDS}
+    kinds = {_KINDS[class_name] for class_name in _KINDS.keys() & lost}
     if "Sebutan" in lost:
         kinds |= {"lokasi", "sumber dana"}
     return frozenset(kinds)
@@ -155,12 +158,18 @@ def _lost_kinds(lost: frozenset[str]) -> frozenset[str]:
 def _fields(node: Node, index: _Index) -> Iterator[Finding]:
     """The fields of a node that hold a name, or several."""
     for key, kind in _LINKS.get(type(node).__name__, {}).items():
-        value = getattr(node, key)
-        if isinstance(value, str):
-            yield from index.check(kind, value, node.origin.at(key))
-        elif isinstance(value, tuple):
-            for i, name in enumerate(value):
-                yield from index.check(kind, name, node.origin.at(key, i))
+        for name, origin in _names(node, key):
+            yield from index.check(kind, name, origin)
+
+
+def _names(node: Node, key: str) -> Iterator[tuple[str, Origin]]:
+    """The names at a key of a node, and where each is typed."""
+    value = getattr(node, key)
+    if isinstance(value, str):
+        yield value, node.origin.at(key)
+    elif isinstance(value, tuple):
+        for i, name in enumerate(value):
+            yield name, node.origin.at(key, i)
 
 
 # --- names within one table or one diagram

@@ -23,17 +23,27 @@ def check(reading: Reading, lost: frozenset[str]) -> Iterator[Finding]:
 
     lost: classes of which nodes were lost to other faults.
     """
-    tree = reading.tree
-    if tree.lampiran is None or lost & _NEEDED:
+    if reading.tree.lampiran is None or lost & _NEEDED:
         return
-    printed = {place.id for place in tree.of("letak")}
-    mentioned = _mentioned(reading)
-    for place in (*tree.bab, *tree.tabel, *tree.gambar):
-        name = f"{place.kind}:{place.id}"
-        if name not in printed:
+    printed, mentioned = _printed(reading), _mentioned(reading)
+    for bab in reading.tree.bab:
+        if _name(bab) not in printed:
+            yield _unplaced(bab)
+    for place in (*reading.tree.tabel, *reading.tree.gambar):
+        if _name(place) not in printed:
             yield _unplaced(place)
-        elif place.kind != "bab" and name not in mentioned:
+        elif _name(place) not in mentioned:
             yield _unmentioned(place)
+
+
+def _name(place: Place) -> str:
+    """How the parts of the Lampiran, and references, name a place."""
+    return f"{place.kind}:{place.id}"
+
+
+def _printed(reading: Reading) -> set[str]:
+    """What stands at some place of the Lampiran, or in a block of it."""
+    return {place.id for place in reading.tree.of("letak")}
 
 
 def _mentioned(reading: Reading) -> set[str]:

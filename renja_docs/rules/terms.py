@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from renja_docs.content.origin import Origin
@@ -75,8 +75,12 @@ def pattern_of(form: str, *, in_any_case: bool = False) -> re.Pattern[str]:
 
 def uses(reading: Reading, istilah: DefinedTerm) -> Iterator[Text]:
     """The texts that use a term, outside its own definition."""
-    patterns = list(map(pattern_of, istilah.forms))
+    patterns = tuple(map(pattern_of, istilah.forms))
     for text in reading.of("batang-tubuh", "lampiran", "tabel"):
-        used = any(pattern.search(text.printed) for pattern in patterns)
-        if used and text.place != istilah.place:
+        if text.place != istilah.place and _uses_one(text, patterns):
             yield text
+
+
+def _uses_one(text: Text, patterns: Iterable[re.Pattern[str]]) -> bool:
+    """True if one of some patterns is found in a text."""
+    return any(pattern.search(text.printed) for pattern in patterns)

@@ -95,18 +95,20 @@ def _counts(text: str, found: re.Match[str]) -> bool:
 def _is_of_date(text: str, found: re.Match[str]) -> bool:
     """True if the number is the day or the year of a date."""
     behind = _WORD_BEHIND.match(text, found.end())
-    if behind and behind[1] in MONTHS:
+    if _is_month(behind):
         return True
     before = _WORD_BEFORE.search(text[: found.start()])
-    if before is None or before[1] not in MONTHS:
-        return False
-    return _may_be_year(found)
+    return _is_month(before) and _may_be_year(found)
+
+
+def _is_month(word: re.Match[str] | None) -> bool:
+    """True for a word that names a month."""
+    return word is not None and word[1] in MONTHS
 
 
 def _may_be_year(found: re.Match[str]) -> bool:
     """True for four digits and nothing else."""
-    is_measured = found["rp"] or found["persen"] or found["scale"]
-    return not is_measured and len(found["digits"]) == 4
+    return found[0].isdecimal() and len(found[0]) == len("2024")
 
 
 def _besaran(text: str, found: re.Match[str]) -> Besaran:

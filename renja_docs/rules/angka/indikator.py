@@ -74,7 +74,10 @@ def figures(reading: Reading) -> tuple[IndicatorFigure, ...]:
 
 
 def _all_figures(reading: Reading) -> tuple[IndicatorFigure, ...]:
-    return tuple(figure for node in planned(reading) for figure in _of_node(node))
+    found: list[IndicatorFigure] = []
+    for node in planned(reading):
+        found += _of_node(node)
+    return tuple(found)
 
 
 def _of_node(node: PlannedNode) -> Iterator[IndicatorFigure]:
@@ -115,5 +118,5 @@ def lines(node: PlannedNode) -> tuple[IndicatorLine, ...]:
 def kinerja(node: PlannedNode) -> tuple[Kinerja, ...]:
     """The indicators of the plan year of a node; of a sub kegiatan its output and its outcome."""
     if isinstance(node, SubKegiatan):
-        return tuple(line for line in (node.keluaran, node.hasil) if line is not None)
+        return tuple(filter(None, (node.keluaran, node.hasil)))
     return node.kinerja

@@ -65,7 +65,8 @@ def _entries() -> Mapping[str, _Entry]:
     text = files("renja_docs").joinpath("data", _FILE).read_text(encoding="utf-8")
     entries = {}
     for line in text.splitlines():
-        if "|" in line and not line.startswith("#"):
-            kode, nama, satuan = (cell.strip() for cell in line.split("|"))
+        is_comment = line.startswith("#")
+        if "|" in line and not is_comment:
+            kode, nama, satuan = map(str.strip, line.split("|"))
             entries[kode] = _Entry(nama, satuan)
     return MappingProxyType(entries)

@@ -35,7 +35,9 @@ def nodes(reading: Reading) -> tuple[ProgramNode, ...]:
 
 def _walked(reading: Reading) -> tuple[ProgramNode, ...]:
     pohon = reading.naskah.program
-    return tuple(walk(pohon)) if pohon else ()
+    if pohon is None:
+        return ()
+    return tuple(walk(pohon))
 
 
 def planned(reading: Reading) -> Iterator[PlannedNode]:

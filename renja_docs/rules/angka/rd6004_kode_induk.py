@@ -38,8 +38,8 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """Codes that begin otherwise than the code they stand under."""
     for parent in well_formed(reading):
-        for child in children(parent):
-            if is_well_formed(child) and not _is_below(child.kode, parent.kode):
+        for child in filter(is_well_formed, children(parent)):
+            if not _is_below(child.kode, parent.kode):
                 yield _misplaced(parent, child)
 
 

@@ -48,7 +48,8 @@ _FIELDS: Final[Mapping[int, range]] = MappingProxyType(
 def check(reading: Reading) -> Iterator[Finding]:
     """Fields whose number is none of their kind of affairs."""
     for node in well_formed(reading):
-        if isinstance(node, Bidang) and not is_placeholder(node.kode):
+        is_of_draft = is_placeholder(node.kode)
+        if isinstance(node, Bidang) and not is_of_draft:
             yield from _unknown(node)
 
 

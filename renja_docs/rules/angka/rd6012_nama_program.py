@@ -97,11 +97,16 @@ def _is_of_name(word: str) -> bool:
 
 def _nearest(phrase: str, names: Iterable[str]) -> _Near | None:
     """The name that a phrase begins nearly with; None where it begins with one, or is like none."""
-    folded = phrase.casefold()
-    if folded.startswith(tuple(name.casefold() for name in names)):
+    right = tuple(map(str.casefold, names))
+    if phrase.casefold().startswith(right):
         return None
-    near = [one for one in _compared(phrase, names) if one.ratio >= _LEAST_RATIO]
+    near = filter(_is_near, _compared(phrase, names))
     return max(near, key=_order, default=None)
+
+
+def _is_near(near: _Near) -> bool:
+    """True for words that are meant to be the name."""
+    return near.ratio >= _LEAST_RATIO
 
 
 def _order(near: _Near) -> tuple[float, str, int]:
@@ -111,11 +116,11 @@ def _order(near: _Near) -> tuple[float, str, int]:
 
 def _compared(phrase: str, names: Iterable[str]) -> Iterator[_Near]:
     """Each name with each beginning of a phrase, word by word, that is about as long."""
-    ends = [word.end() for word in _WORD.finditer(phrase)]
+    beginnings = [phrase[: word.end()] for word in _WORD.finditer(phrase)]
     for name in names:
-        for end in ends:
-            if abs(end - len(name)) <= _LENGTH_APART * len(name):
-                words = phrase[:end]
+        longest_difference = _LENGTH_APART * len(name)
+        for words in beginnings:
+            if abs(len(words) - len(name)) <= longest_difference:
                 yield _Near(_likeness(words, name), name, words)
 
 

@@ -45,8 +45,13 @@ def check(reading: Reading) -> Iterator[Finding]:
         wanted = satuan_of(figure.indikator)
         if not wanted:
             wanted = first.setdefault((figure.kode, figure.indikator), figure.satuan)
-        if figure.satuan != wanted and figure.satuan.casefold() == wanted.casefold():
+        if _differ_in_capitals(figure.satuan, wanted):
             yield _misspelt(reading, figure, wanted)
+
+
+def _differ_in_capitals(one: str, other: str) -> bool:
+    """True for two units that are alike but for their capitals."""
+    return one != other and one.casefold() == other.casefold()
 
 
 def _misspelt(reading: Reading, figure: IndicatorFigure, wanted: str) -> Finding:

@@ -43,6 +43,6 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _exceeds_whole(figure: IndicatorFigure) -> bool:
     """True for a percentage of more than 100; growth in percent may be as much."""
-    if figure.number is None or figure.number <= 100:
+    if figure.number is None or not is_percentage(figure.indikator):
         return False
-    return figure.nilai.persen and is_percentage(figure.indikator)
+    return figure.nilai.persen and figure.number > 100

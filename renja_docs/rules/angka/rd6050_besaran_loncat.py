@@ -51,6 +51,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_positive(figure: IndicatorFigure) -> bool:
+    """True for a number above zero."""
     return _number(figure) > 0
 
 

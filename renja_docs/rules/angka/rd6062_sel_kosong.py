@@ -95,7 +95,8 @@ def _mostly_filled(rows: Sequence[Lajur]) -> list[str]:
     for row in rows:
         for isian in row.isian.values():
             filled[isian.kolom] += _is_filled(isian)
-    return [kolom for kolom, count in filled.items() if count >= MOSTLY * len(rows)]
+    fewest = MOSTLY * len(rows)
+    return [kolom for kolom, count in filled.items() if count >= fewest]
 
 
 def _is_filled(isian: Isian) -> bool:

@@ -46,8 +46,13 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """Percentages over 100 whose row has no note that speaks of it."""
     for row in all_lajur(reading):
-        if is_percentage(row.label) and "100" not in row.catatan:
+        if is_percentage(row.label) and not _explains(row):
             yield from _exceeding(row)
+
+
+def _explains(row: Lajur) -> bool:
+    """True if the note of a row speaks of more than the whole."""
+    return "100" in row.catatan
 
 
 def _exceeding(row: Lajur) -> Iterator[Finding]:

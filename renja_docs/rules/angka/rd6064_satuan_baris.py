@@ -125,17 +125,20 @@ def _in_cells(row: Lajur) -> Iterator[Finding]:
 def _of_other_satuan(row: Lajur, wanted: str) -> Iterator[Finding]:
     """The cells of a row that have a unit, and not the wanted one."""
     for isian in row.figures():
-        if isian.satuan and canonical(isian.satuan) != canonical(wanted):
+        if _is_other_satuan(isian.satuan, wanted):
             message = f"{quoted(isian.text)} pada baris bersatuan {wanted}."
             yield in_cell(RULE, row, isian, message, f"Tulis dengan satuan {wanted}.")
 
 
+def _is_other_satuan(satuan: str, wanted: str) -> bool:
+    """True for another unit; a cell without one has that of its row."""
+    return satuan != "" and canonical(satuan) != canonical(wanted)
+
+
 def _without_percent(row: Lajur) -> Iterator[Finding]:
     """Shares without a unit, where others of their row have one."""
-    cells = row.figures()
-    bare = [isian for isian in cells if not isian.satuan]
-    if len(bare) == len(cells):
-        return
-    for isian in bare:
-        message = f"{quoted(isian.text)} tanpa satuan."
-        yield in_cell(RULE, row, isian, message, f"Tulis {isian.text}%.")
+    bare = [isian for isian in row.figures() if not isian.satuan]
+    if len(bare) < len(row.figures()):
+        for isian in bare:
+            message = f"{quoted(isian.text)} tanpa satuan."
+            yield in_cell(RULE, row, isian, message, f"Tulis {isian.text}%.")

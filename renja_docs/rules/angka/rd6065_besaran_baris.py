@@ -45,9 +45,14 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """The greatest figure of a row that is far above the smallest one."""
     for row in all_lajur(reading):
-        positive = [isian for isian in row.figures(*FOLLOWED) if isian.number > 0]
+        positive = tuple(filter(_is_positive, row.figures(*FOLLOWED)))
         if _are_of_one_unit(positive):
             yield from _far_apart(row, positive)
+
+
+def _is_positive(isian: Isian) -> bool:
+    """True for a number above zero."""
+    return isian.number > 0
 
 
 def _are_of_one_unit(figures: Sequence[Isian]) -> bool:

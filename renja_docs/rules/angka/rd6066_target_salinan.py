@@ -50,6 +50,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_long(run: Sequence[Lajur]) -> bool:
+    """True for more rows on end than are alike by chance."""
     return len(run) >= FEWEST
 
 

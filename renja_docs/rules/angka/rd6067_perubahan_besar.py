@@ -80,9 +80,14 @@ def _may_change(row: Lajur) -> bool:
     """True if a row has a note that explains, or counts nothing."""
     if row.catatan and not _ONLY_DIRECTION.match(row.catatan):
         return True
+    return not _counts(row)
+
+
+def _counts(row: Lajur) -> bool:
+    """False for a share and for a ratio."""
     if canonical(row.satuan) == "%" or is_percentage(row.label):
-        return True
-    return row.label.casefold().startswith("rasio")
+        return False
+    return not row.label.casefold().startswith("rasio")
 
 
 def _is_great(row: Lajur, old: Isian, new: Isian) -> bool:

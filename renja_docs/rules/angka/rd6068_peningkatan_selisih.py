@@ -96,12 +96,14 @@ def _level_of(level: Lajur, isian: Isian, before: int) -> Isian | None:
     """The level some years before a cell: of the same role, else the nearest realised one."""
     if isian.years_back is None:
         return None
-    roles = [isian.role]
-    if isian.role != "target":
-        roles += ["proyeksi", "realisasi"]
     cells = {(one.role, one.years_back): one for one in level.figures()}
-    for role in roles:
-        cell = cells.get((role, isian.years_back + before))
-        if cell is not None:
-            return cell
-    return None
+    years_back = isian.years_back + before
+    found = (cells.get((role, years_back)) for role in _roles_of_level(isian))
+    return next(filter(None, found), None)
+
+
+def _roles_of_level(isian: Isian) -> tuple[str, ...]:
+    """What the level of a year may be told as, the best first."""
+    if isian.role == "target":
+        return ("target",)
+    return isian.role, "proyeksi", "realisasi"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
@@ -82,14 +82,20 @@ _NAMED: Final = (
 def check(reading: Reading) -> Iterator[Finding]:
     """Renja of other years told as if they were this one; other years than their names tell."""
     plan_year = reading.naskah.perbup.tahun_rencana
-    if plan_year is None:
-        return
-    yield from _stale(reading, plan_year)
-    for pattern, distances in _NAMED:
-        right = [plan_year + distance for distance in distances]
-        for kalimat, named in told(reading, pattern):
-            if int(named["year"]) not in right:
-                yield _at(reading, kalimat, named, plan_year, f"Tulis {right[0]}.")
+    if plan_year is not None:
+        yield from _stale(reading, plan_year)
+        for pattern, distances in _NAMED:
+            right = [plan_year + distance for distance in distances]
+            yield from _misnamed(reading, pattern, plan_year, right)
+
+
+def _misnamed(
+    reading: Reading, pattern: re.Pattern[str], plan_year: int, right: Sequence[int]
+) -> Iterator[Finding]:
+    """Years that are not what they are called. right: those that may be called so."""
+    for kalimat, named in told(reading, pattern):
+        if int(named["year"]) not in right:
+            yield _at(reading, kalimat, named, plan_year, f"Tulis {right[0]}.")
 
 
 def _stale(reading: Reading, plan_year: int) -> Iterator[Finding]:

@@ -55,10 +55,9 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _is_wrong(awal: int, akhir: int, known: Sequence[Periode]) -> bool:
     """True of a period that shares two years or more with a known one, and is none of them."""
-    if awal > akhir:
+    if awal > akhir or (awal, akhir) in map(_ends, known):
         return False
-    related = [masa for masa in known if _shares_two_years(awal, akhir, masa)]
-    return bool(related) and (awal, akhir) not in map(_ends, known)
+    return any(_shares_two_years(awal, akhir, masa) for masa in known)
 
 
 def _ends(masa: Periode) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -42,8 +43,12 @@ _BLANKS: Final = (" ", "\u00a0")
 def check(reading: Reading) -> Iterator[Finding]:
     """Numbers in brackets written otherwise."""
     for text, told in matches(reading.texts, NUMBER_BEFORE_BRACKETS):
-        is_right = told["words"].islower() and told["blank"] in _BLANKS
-        if read_words(told["words"]) is not None and not is_right:
+        if read_words(told["words"]) is not None and not _is_right(told):
             right = f"{told['digits']} ({told['words'].casefold()})"
             message = f"{quoted(told[0])} tidak menurut kaidah."
             yield in_text(reading, RULE, text, told.span(), message, f"Tulis {right}.", right)
+
+
+def _is_right(told: re.Match[str]) -> bool:
+    """True for small letters behind one blank."""
+    return told["words"].islower() and told["blank"] in _BLANKS

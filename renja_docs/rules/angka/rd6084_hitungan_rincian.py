@@ -53,9 +53,11 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _wrong_count(sentence: str, items: int) -> Hitungan | None:
     """The last count of a sentence, where none is that of its items; None where it is right."""
-    counts = read_hitungan(sentence)
-    if not counts or INCOMPLETE.search(sentence):
+    if INCOMPLETE.search(sentence):
         return None
-    if items in {count.number for count in counts}:
-        return None
-    return counts[-1]
+    last = None
+    for count in read_hitungan(sentence):
+        if count.number == items:
+            return None
+        last = count
+    return last

@@ -120,8 +120,13 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Rates that are not the quotient of their figures, nor of any others that stand near."""
     for rate in _rates(reading):
         pair = _realisation_and_target(rate) or _part_and_whole(rate)
-        if pair is not None and _is_typed(rate, pair) and not _is_some_quotient(rate):
+        if pair is not None and not _may_be_right(rate, pair):
             yield _wrong(reading, rate, pair)
+
+
+def _may_be_right(rate: _Rate, pair: _Pair) -> bool:
+    """True for a rate that the software prints, and for one of any other figures."""
+    return not _is_typed(rate, pair) or _is_some_quotient(rate)
 
 
 def _rates(reading: Reading) -> Iterator[_Rate]:
@@ -180,8 +185,9 @@ def _targets(rate: _Rate) -> Iterator[Besaran]:
     """The targets that a rate may be of; of a percentage only where a rate surely is told."""
     is_sure = _RATE_SURELY_FOLLOWS.search(rate.before(rate.stated)) is not None
     for besaran in rate.others:
-        may_be_meant = is_sure or besaran.kind != "persen"
-        if may_be_meant and _is_target(rate, besaran):
+        if besaran.kind == "persen" and not is_sure:
+            continue
+        if _is_target(rate, besaran):
             yield besaran
 
 
@@ -255,7 +261,9 @@ def _first_typed(kalimat: Kalimat, figures: tuple[Besaran, ...]) -> Span:
 
 def _digits(kalimat: Kalimat, span: Span) -> Span:
     """The digits of a figure, without the Rp or % beside them."""
-    digits = _DIGITS.search(kalimat.text.printed, *span)
+    start, end = span
+    digits = _DIGITS.search(kalimat.text.printed, start, end)
     if digits is None:
+        # A figure of the sentence before has its place there.
         return span
     return digits.span()

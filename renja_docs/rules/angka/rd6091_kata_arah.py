@@ -98,13 +98,15 @@ def _changes(kalimat: Kalimat) -> Iterator[_Change]:
 def _from_to(kalimat: Kalimat) -> Iterator[_Change]:
     """'meningkat ... dari X ... menjadi Y'."""
     for old, new in pairwise(kalimat.figures):
-        if old.kind == new.kind and _is_said_to_become(kalimat.words, old, new):
+        if _is_said_to_become(kalimat.words, old, new):
             for told in _last_direction(kalimat.words, old):
                 yield _Change(old, new, told)
 
 
 def _is_said_to_become(sentence: str, old: Besaran, new: Besaran) -> bool:
-    """True if the words around two figures call them the old and the new value."""
+    """True if the words around two figures of one kind call them the old and the new value."""
+    if old.kind != new.kind:
+        return False
     if not _NEW_FOLLOWS.search(sentence[old.end : new.start]):
         return False
     return _OLD_FOLLOWS.search(sentence[: old.start]) is not None
@@ -122,11 +124,20 @@ def _compared(kalimat: Kalimat) -> Iterator[_Change]:
     if compared is None or _BECOMES.search(kalimat.words):
         return
     told = _near_directions(kalimat.words, compared)
+    if len(told) == 1:
+        for old, new in _compared_values(kalimat, compared):
+            yield _Change(old, new, told[0])
+
+
+def _compared_values(
+    kalimat: Kalimat, compared: re.Match[str]
+) -> Iterator[tuple[Besaran, Besaran]]:
+    """The value of the other year, and the only one before it that it can be compared with."""
     old = _value_of_other_year(kalimat, compared)
-    if old is not None and len(told) == 1:
+    if old is not None:
         for new in _only_other(kalimat, old):
             if new.start < compared.start():
-                yield _Change(old, new, told[0])
+                yield old, new
 
 
 def _only_other(kalimat: Kalimat, old: Besaran) -> list[Besaran]:
@@ -152,11 +163,12 @@ def _value_of_other_year(kalimat: Kalimat, compared: re.Match[str]) -> Besaran |
 
 
 def _others(kalimat: Kalimat, old: Besaran) -> list[Besaran]:
-    """The figures of the kind of an old value that may be the new one; targets are none."""
-    found = []
-    for besaran in kalimat.figures:
-        if besaran.kind != old.kind or besaran is old:
-            continue
-        if not is_target(kalimat.words, besaran):
-            found.append(besaran)
-    return found
+    """The figures of the kind of an old value that may be the new one."""
+    return [one for one in kalimat.figures if _may_be_new(kalimat, one, old)]
+
+
+def _may_be_new(kalimat: Kalimat, besaran: Besaran, old: Besaran) -> bool:
+    """True for another figure of one kind that is no target."""
+    if besaran is old or besaran.kind != old.kind:
+        return False
+    return not is_target(kalimat.words, besaran)

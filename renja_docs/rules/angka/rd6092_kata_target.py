@@ -162,7 +162,8 @@ def _reached(claim: _Claim, target: Besaran | None) -> Besaran | None:
     if target is None:
         return None
     for besaran in reversed(claim.kalimat.figures_before(claim.start)):
-        if besaran.kind == target.kind and besaran is not target:
+        is_other = besaran is not target
+        if is_other and besaran.kind == target.kind:
             return besaran
     return None
 

@@ -77,6 +77,12 @@ class _Change:
         """The same in percent of the old value."""
         return percentage(self.difference, self.old.value)
 
+    def is_of_one_kind(self) -> bool:
+        """True if the values measure one thing, and the size the same, or is a percentage."""
+        if self.old.kind != self.new.kind:
+            return False
+        return self.size.kind in ("persen", self.old.kind)
+
     def is_right(self) -> bool:
         """True if the size is the difference or, as a percentage, the rate."""
         if self.size.value == self.difference:
@@ -93,7 +99,7 @@ class _Change:
 def check(reading: Reading) -> Iterator[Finding]:
     """Changes whose typed size is another than their values give."""
     for kalimat in all_kalimat(reading):
-        if "menjadi" in kalimat.words and _CHANGE.search(kalimat.words):
+        if _CHANGE.search(kalimat.words):
             for change in _changes(kalimat):
                 yield from _wrong(reading, kalimat, change)
 
@@ -116,11 +122,10 @@ def _wrong(reading: Reading, kalimat: Kalimat, change: _Change) -> Iterator[Find
 def _changes(kalimat: Kalimat) -> Iterator[_Change]:
     """Three figures in a row that a sentence calls size, old and new value."""
     figures = kalimat.figures
-    for size, old, new in zip(figures, figures[1:], figures[2:], strict=False):
-        if old.kind == new.kind and size.kind in ("persen", old.kind):
-            change = _Change(size, old, new)
-            if _is_told(kalimat.words, change):
-                yield change
+    for three in zip(figures, figures[1:], figures[2:], strict=False):
+        change = _Change(*three)
+        if change.is_of_one_kind() and _is_told(kalimat.words, change):
+            yield change
 
 
 def _is_told(sentence: str, change: _Change) -> bool:

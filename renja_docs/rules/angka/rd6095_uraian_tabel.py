@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.besaran import Besaran, read_besaran
+from renja_docs.rules.angka.besaran import Besaran
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
 from renja_docs.rules.angka.lajur import REACHED, Isian, Lajur, all_lajur
 from renja_docs.rules.angka.nama_indikator import are_enough, telling_words, words_in
@@ -93,13 +93,20 @@ def _contradicting(
     reading: Reading, kalimat: Kalimat, named: Sequence[_Named], year: int
 ) -> Iterator[Finding]:
     """The figures of a sentence of a year that no row has of those that it names."""
-    words = words_in(kalimat.words)
-    meant = [one for one in named if one.words <= words]
+    rows = _meant(kalimat, named)
     years_back = (reading.naskah.perbup.tahun_rencana or 0) - year
-    for besaran in read_besaran(kalimat.words):
-        cell = _other_cell(meant, besaran, years_back)
+    for besaran in kalimat.figures:
+        cell = _other_cell(rows, besaran, years_back)
         if cell is not None and _is_told(kalimat, besaran):
             yield _finding(reading, kalimat, besaran, *cell, year)
+
+
+def _meant(kalimat: Kalimat, named: Sequence[_Named]) -> list[Lajur]:
+    """The rows that a sentence names, the most precise name first."""
+    words = words_in(kalimat.words)
+    meant = [one for one in named if one.words <= words]
+    meant.sort(key=_most_words_first)
+    return [one.row for one in meant]
 
 
 def _finding(
@@ -132,18 +139,22 @@ def _is_of_target(before: str) -> bool:
 
 
 def _other_cell(
-    meant: Sequence[_Named], besaran: Besaran, years_back: int
+    rows: Sequence[Lajur], besaran: Besaran, years_back: int
 ) -> tuple[Lajur, Isian] | None:
     """The row and cell that a figure contradicts; None where some row that is meant has it."""
-    rows = [one.row for one in sorted(meant, key=_most_words_first)]
     alike = [row for row in rows if _measures_alike(row, besaran)]
-    if not besaran.value or any(_has(row, besaran) for row in alike):
+    if not besaran.value or _is_in_one(besaran, alike):
         return None
     for row in alike:
         isian = _cell_of_year(row, years_back)
         if isian is not None:
             return row, isian
     return None
+
+
+def _is_in_one(besaran: Besaran, rows: Sequence[Lajur]) -> bool:
+    """True if a figure stands somewhere in one of some rows."""
+    return any(_has(row, besaran) for row in rows)
 
 
 def _measures_alike(row: Lajur, besaran: Besaran) -> bool:

@@ -87,12 +87,14 @@ def check(reading: Reading) -> Iterator[Finding]:
 def _contradict(first: _Told, second: _Told) -> bool:
     """True if two sources tell one key differently; a single word names no indicator."""
     indikator, _, _ = first.key
-    if first.source == second.source or len(indikator.split()) < 2:
+    if len(indikator.split()) < 2 or first.nilai.angka == second.nilai.angka:
         return False
-    # One cell may stand in several rows.
-    if first.location == second.location or first.nilai.angka == second.nilai.angka:
-        return False
-    return _are_of_one_unit(first.nilai, second.nilai)
+    return _are_two_sources(first, second) and _are_of_one_unit(first.nilai, second.nilai)
+
+
+def _are_two_sources(first: _Told, second: _Told) -> bool:
+    """True for two tables; one cell may stand in several rows."""
+    return first.source != second.source and first.location != second.location
 
 
 def _are_of_one_unit(one: Nilai, other: Nilai) -> bool:
@@ -104,9 +106,10 @@ def _are_of_one_unit(one: Nilai, other: Nilai) -> bool:
 def _in_tables(reading: Reading) -> Iterator[_Told]:
     """What the rows of all tables tell; headings tell nothing."""
     for row in all_lajur(reading):
-        if row.label and not row.judul:
-            for isian in row.figures("realisasi", *_PLANNED):
-                yield from _in_cell(row, isian)
+        if row.judul or not row.label:
+            continue
+        for isian in row.figures("realisasi", *_PLANNED):
+            yield from _in_cell(row, isian)
 
 
 def _in_cell(row: Lajur, isian: Isian) -> Iterator[_Told]:

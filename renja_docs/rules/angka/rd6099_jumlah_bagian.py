@@ -51,10 +51,11 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Sums before the words that list their parts."""
     for kalimat in all_kalimat(reading):
         lists = _PARTS_FOLLOW.search(kalimat.words)
-        if lists is not None and not _NOT_ALL.search(kalimat.words):
-            for whole in kalimat.figures_before(lists.start())[-1:]:
-                parts = kalimat.figures_behind(lists.end())
-                yield from _summed(reading, kalimat, whole, parts)
+        if lists is None or _NOT_ALL.search(kalimat.words):
+            continue
+        for whole in kalimat.figures_before(lists.start())[-1:]:
+            parts = kalimat.figures_behind(lists.end())
+            yield from _summed(reading, kalimat, whole, parts)
 
 
 def _summed(

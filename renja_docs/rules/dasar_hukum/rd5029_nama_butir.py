@@ -41,7 +41,9 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Ids that name another year or another number."""
     for act in reading.naskah.dasar_hukum.peraturan:
         named = _NUMBER_AND_YEAR.search(act.id)
-        if named and act.nomor and act.tahun:
+        if named is None or not act.tahun:
+            continue
+        if act.nomor:
             yield from _year(act, named["year"])
             yield from _number(act, named["number"], act.nomor)
 

@@ -45,7 +45,8 @@ def check(reading: Reading) -> Iterator[Finding]:
     for citation in typed_citations(reading):
         if citation.act is None or citation.title is None:
             continue
-        if citation.title_end is None:
+        is_right = citation.title_end is not None
+        if not is_right:
             yield _different(reading, citation, citation.act, citation.title)
 
 

@@ -37,6 +37,10 @@ def paragraphs(reading: Reading) -> tuple[AmongBlocks, ...]:
     found: list[AmongBlocks] = []
     for run in runs(reading):
         for position, place in enumerate(run):
-            if place.kind == "paragraf" and place.zone == "lampiran":
-                found += (AmongBlocks(text, run, position) for text in place.texts)
+            if _is_paragraph(place):
+                found.append(AmongBlocks(place.texts[0], run, position))
     return tuple(found)
+
+
+def _is_paragraph(place: Place) -> bool:
+    return place.kind == "paragraf" and place.zone == "lampiran"

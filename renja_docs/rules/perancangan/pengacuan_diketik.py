@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from renja_docs.rules.searching import Found, printed_matches
 from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
@@ -45,9 +46,8 @@ def typed_provisions(reading: Reading) -> tuple[TypedProvision, ...]:
 def _typed(reading: Reading) -> Iterator[TypedProvision]:
     """The Pasal that are named by number, then the ayat."""
     targets = {pasal.name: pasal.target for pasal in reading.tree.pasal()}
-    for text in reading.of("batang-tubuh"):
-        for words in _own(text, _PASAL):
-            yield TypedProvision(text, words, targets.get(f"Pasal {words[1]}", ""))
+    for text, words in _own(reading.of("batang-tubuh"), _PASAL):
+        yield TypedProvision(text, words, targets.get(f"Pasal {words[1]}", ""))
     for pasal in reading.tree.pasal():
         yield from _typed_ayat(pasal)
 
@@ -55,16 +55,15 @@ def _typed(reading: Reading) -> Iterator[TypedProvision]:
 def _typed_ayat(pasal: Place) -> Iterator[TypedProvision]:
     """The ayat that a Pasal names of itself; one behind the number of a Pasal is of that one."""
     targets = {ayat.own: ayat.target for ayat in pasal.of("ayat")}
-    for text in pasal.all_texts():
-        for words in _own(text, _AYAT):
-            before = text.printed[: words.start()]
-            if not _OF_A_PASAL.search(before):
-                yield TypedProvision(text, words, targets.get(f"ayat ({words[1]})", ""))
+    for text, words in _own(pasal.all_texts(), _AYAT):
+        before = text.printed[: words.start()]
+        if not _OF_A_PASAL.search(before):
+            yield TypedProvision(text, words, targets.get(f"ayat ({words[1]})", ""))
 
 
-def _own(text: Text, provision: re.Pattern[str]) -> Iterator[re.Match[str]]:
+def _own(texts: Iterable[Text], provision: re.Pattern[str]) -> Iterator[Found]:
     """The provisions whose numbers a person typed and which the name of no other act follows."""
-    for words in provision.finditer(text.printed):
+    for text, words in printed_matches(texts, provision):
         typed = text.offsets[words.start(1) : words.end(1)]
         if min(typed) >= 0 and not _OF_AN_ACT.match(text.printed, words.end()):
-            yield words
+            yield text, words

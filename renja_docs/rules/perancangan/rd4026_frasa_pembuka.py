@@ -62,14 +62,15 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Lists without words in front of them; norms that announce a list and have none."""
     for pasal in reading.tree.pasal(quoted=True):
         for place in pasal.walk():
-            if not place.texts:
-                yield from _unopened(place)
+            yield from _unopened(place)
         for text in _norms_alone(pasal):
             yield from _announced(reading, text)
 
 
 def _unopened(place: Place) -> Iterator[Finding]:
-    """The lists below a norm or an item without words."""
+    """The lists below a norm or an item, where that has no words."""
+    if place.texts:
+        return
     for rincian in place.of("rincian"):
         yield RULE.finding(
             rincian.origin.location,

@@ -61,9 +61,13 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """The first end of a sentence inside an item that is to be a phrase."""
     for place, text in reading.tree.placed_texts():
-        is_item = text.kind == "butir" and text.zone != "tabel"
-        if is_item and place not in self_closing(reading):
+        if _is_item(text) and place not in self_closing(reading):
             yield from _ended(reading, text)
+
+
+def _is_item(text: Text) -> bool:
+    """True for the words of an item; those in cells of tables are let be."""
+    return text.kind == "butir" and text.zone != "tabel"
 
 
 def _ended(reading: Reading, text: Text) -> Iterator[Finding]:

@@ -67,12 +67,12 @@ def check(reading: Reading) -> Iterator[Finding]:
     if reading.tree.amends:
         return
     found = reading.once(effect_norms)
+    if not found:
+        yield from _missing(reading)
     lawful = _lawful(reading.naskah.perbup.jenis)
     for text in found:
         if not lawful.match(text.printed) and not UNCERTAIN.search(text.printed):
             yield _other_words(reading, text)
-    if not found:
-        yield from _missing(reading)
 
 
 def _lawful(kind: str) -> re.Pattern[str]:

@@ -53,5 +53,6 @@ def check(reading: Reading) -> Iterator[Finding]:
 def _in_front_of_lists(reading: Reading) -> Iterator[Text]:
     """The paragraphs of the Lampiran right behind which a list stands."""
     for lead in lead_ins(reading):
-        if lead.place.kind == "paragraf" and lead.place.zone == "lampiran":
+        is_paragraph = lead.place.kind == "paragraf"
+        if is_paragraph and lead.place.zone == "lampiran":
             yield lead.text

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.lampiran import Urutan
 from renja_docs.rules.rule import REMOVED, Case, Rule
 from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
@@ -57,8 +56,15 @@ RULE: Final = Rule(
     ),
 )
 
-_IN_FRONT: Final = ("sampul", "kata-pengantar", "daftar-isi", "daftar-tabel", "daftar-gambar")
-_SIGNATURE: Final = "penandatanganan"
+_IN_FRONT: Final = (
+    "bagian:sampul",
+    "bagian:kata-pengantar",
+    "bagian:daftar-isi",
+    "bagian:daftar-tabel",
+    "bagian:daftar-gambar",
+)
+_SIGNATURE: Final = "bagian:penandatanganan"
+"""Parts as they are named by their kind and their id."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -66,11 +72,11 @@ def check(reading: Reading) -> Iterator[Finding]:
     lampiran = reading.tree.lampiran
     if lampiran is None:
         return
-    before: list[Urutan] = []
+    before: list[str] = []
     for place in lampiran.of("letak"):
         yield from _misplaced(place, before)
-        before.append(place.node_of(Urutan))
-    if _SIGNATURE not in map(_name, before):
+        before.append(place.id)
+    if _SIGNATURE not in before:
         yield _finding(
             lampiran,
             "Lampiran tidak diakhiri penandatanganan.",
@@ -78,34 +84,28 @@ def check(reading: Reading) -> Iterator[Finding]:
         )
 
 
-def _misplaced(place: Place, before: Sequence[Urutan]) -> Iterator[Finding]:
+def _misplaced(place: Place, before: Sequence[str]) -> Iterator[Finding]:
     """What is wrong with the place of a part. before: the parts in front of it."""
-    part = place.node_of(Urutan)
-    name = _name(part)
-    names = list(map(_name, before))
-    if name and name in names:
+    _, _, name = place.id.partition(":")
+    if place.id in before:
         yield _finding(place, f"Bagian {name} dicetak dua kali.", "Hapus salah satu.")
-    if part.bagian in _IN_FRONT and any(map(_is_body, before)):
+    if place.id in _IN_FRONT and any(map(_is_body, before)):
         yield _finding(
             place,
             f"Bagian {name} berdiri sesudah bab atau tabel.",
             "Pindahkan ke depan bab pertama.",
         )
-    if _SIGNATURE in names and name != _SIGNATURE:
+    if _SIGNATURE in before and place.id != _SIGNATURE:
         yield _finding(
             place, "Ada bagian sesudah penandatanganan.", "Pindahkan penandatanganan ke akhir."
         )
 
 
-def _is_body(part: Urutan) -> bool:
+def _is_body(part: str) -> bool:
     """True for a chapter or a table."""
-    return part.bab is not None or part.tabel is not None
-
-
-def _name(part: Urutan) -> str:
-    """What a part is called, '' for a file of somebody else."""
-    return part.bagian or part.bab or part.tabel or ""
+    return part.startswith(("bab:", "tabel:"))
 
 
 def _finding(place: Place, message: str, advice: str) -> Finding:
+    """The finding at a part, or at the whole Lampiran."""
     return RULE.finding(place.origin.location, message, advice, place="Lampiran")

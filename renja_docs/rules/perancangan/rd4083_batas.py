@@ -79,10 +79,12 @@ class Limit:
 
 
 def _right(pattern: str, right: str) -> Limit:
+    """A limit whose right words are certain."""
     return Limit(re.compile(pattern, re.IGNORECASE), right, f"Tulis {right}.")
 
 
 def _open(pattern: str, advice: str) -> Limit:
+    """A limit whose right words only a person can choose."""
     return Limit(re.compile(pattern, re.IGNORECASE), None, advice)
 
 

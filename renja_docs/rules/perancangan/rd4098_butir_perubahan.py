@@ -114,10 +114,11 @@ def _number(place: Place) -> Iterator[Finding]:
 
 
 def _wording(place: Place, butir: ButirPerubahan) -> Iterator[Finding]:
-    is_deleted, is_worded = butir.jenis == "dihapus", place.holds("pasal")
-    if is_deleted and is_worded:
-        yield _finding(place, "isi", "Pasal yang dihapus memuat bunyi.", "Hapus isi.")
-    if not is_deleted and not is_worded:
+    """A wording that a deleted Pasal has, or that another lacks."""
+    if butir.jenis == "dihapus":
+        if place.holds("pasal"):
+            yield _finding(place, "isi", "Pasal yang dihapus memuat bunyi.", "Hapus isi.")
+    elif not place.holds("pasal"):
         message = f"Pasal yang {butir.jenis} tidak memuat bunyi."
         yield _finding(place, "isi", message, "Isi bunyinya pada isi.")
 
@@ -144,6 +145,7 @@ def _new(place: Place, butir: ButirPerubahan) -> Iterator[Finding]:
 
 
 def _number_behind(before: PasalNumber, butir: ButirPerubahan) -> str:
+    """The number of a new Pasal behind another, between two or at the end."""
     if butir.jenis == "disisipkan":
         return before.inserted
     return before.added

@@ -51,7 +51,12 @@ def _self_closing(reading: Reading) -> frozenset[Place]:
     for rincian in chapter_lists(reading):
         whole_sentences = rincian.node_of(Rincian).kalimat
         for place in rincian.of("butir"):
-            butir = place.node_of(Butir)
-            if whole_sentences or butir.isi or butir.judul:
+            if whole_sentences or _is_large(place):
                 found.add(place)
     return frozenset(found)
+
+
+def _is_large(place: Place) -> bool:
+    """True for an item with a heading, or with more than its text and a list."""
+    butir = place.node_of(Butir)
+    return bool(butir.isi or butir.judul)

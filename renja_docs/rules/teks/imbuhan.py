@@ -50,6 +50,7 @@ _OUTER_PREFIXES: Final = ("ber", "ter", "mem", "men", "di", "memper", "diper", "
 _OUTER_SUFFIXES: Final = ("", "kan", "an", "i")
 _OF_TWO_LAYERS: Final = ("ber", "ter", "me", "pe", "di", "per")
 _SHORTEST_CORE: Final = 5
+_KE_AN: Final = re.compile(r"ke.{4,}an\Z")
 
 
 def without_enclitic(word: str) -> Iterator[str]:
@@ -94,7 +95,7 @@ def cores(word: str) -> Iterator[str]:
 
     A word with ke-an has no other outer layer: kepegawaian.
     """
-    if word.startswith("ke") and word.endswith("an") and len(word) > len("ke___an"):
+    if _KE_AN.match(word):
         yield word[len("ke") : -len("an")]
     elif word.startswith(_OF_TWO_LAYERS):
         for prefix in _OUTER_PREFIXES:

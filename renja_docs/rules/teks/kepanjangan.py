@@ -97,8 +97,11 @@ def _in(text: Text, position: int) -> Iterator[Kepanjangan]:
 def _spelled_out(before: str, singkatan: str) -> str:
     """The words in front of an abbreviation that it stands for, '' where they do not fit."""
     words = WORDS.findall(before)[-_MOST_WORDS:]
-    phrases = (words[-count:] for count in range(_FEWEST_WORDS, len(words) + 1))
-    return next((" ".join(phrase) for phrase in phrases if _stands_for(singkatan, phrase)), "")
+    for count in range(_FEWEST_WORDS, len(words) + 1):
+        phrase = words[-count:]
+        if _stands_for(singkatan, phrase):
+            return " ".join(phrase)
+    return ""
 
 
 def _stands_for(singkatan: str, phrase: list[str]) -> bool:

@@ -127,7 +127,8 @@ def _ends(text: str, start: int, name: str) -> Iterator[int]:
     """Where a phrase may end that begins at an offset: behind each word that may be of a name."""
     words = islice(_WORD.finditer(text, start), len(_WORD.findall(name)) + _MORE_WORDS)
     for before, word in pairwise(words):
-        if word.start() - start >= 2 * len(name) or not _may_be_of(name, word[0]):
+        is_far = word.start() - start >= 2 * len(name)
+        if is_far or not _may_be_of(name, word[0]):
             return
         if word[0] == ",":
             continue

@@ -54,7 +54,8 @@ def check(reading: Reading) -> Iterator[Finding]:
 def _searched(reading: Reading) -> Iterator[tuple[int, Text]]:
     """The texts of the Lampiran that may explain, with their positions among all texts."""
     for position, text in enumerate(reading.texts):
-        if text.zone == "lampiran" and text.kind in KINDS:
+        may_explain = text.kind in KINDS
+        if may_explain and text.zone == "lampiran":
             yield position, text
 
 

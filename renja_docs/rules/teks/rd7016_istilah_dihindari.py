@@ -71,11 +71,15 @@ class _Avoided:
     def term_for(self, words: str) -> str:
         """The term instead of some words; '' where the words themselves may stand."""
         better = self.better[words.casefold()]
-        if words in self.exact and words != better:
+        is_meant = words in self.exact and words != better
+        if is_meant or not _differs_in_capitals(words, better):
             return better
-        if words.isupper() or better.casefold() == words.casefold():
-            return ""
-        return better
+        return ""
+
+
+def _differs_in_capitals(words: str, term: str) -> bool:
+    """True for words all in capitals, and for the term itself with other ones."""
+    return words.isupper() or term.casefold() == words.casefold()
 
 
 def check(reading: Reading) -> Iterator[Finding]:

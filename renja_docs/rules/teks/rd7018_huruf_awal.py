@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from operator import ne
 from typing import Final
 
 from renja_docs.content.finding import Finding
@@ -66,10 +65,10 @@ def _is_misspelt(singkatan: str, letters: str) -> bool:
     """True if an abbreviation begins as the initials do, and differs from them in one letter."""
     if not _is_in_capitals(singkatan) or not letters.isupper():
         return False
-    if len(letters) != len(singkatan):
+    if len(letters) != len(singkatan) or letters[0] != singkatan[0]:
         return False
-    wrong = list(map(ne, singkatan, letters))
-    return not wrong[0] and sum(wrong) == 1
+    wrong = [one for one, other in zip(singkatan, letters, strict=True) if one != other]
+    return len(wrong) == 1
 
 
 def _is_in_capitals(singkatan: str) -> bool:

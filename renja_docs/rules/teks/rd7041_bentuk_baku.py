@@ -60,10 +60,13 @@ def check(reading: Reading) -> Iterator[Finding]:
     allowed = frozenset(reading.naskah.opsi.kata)
     for text, match in printed_matches(reading.texts, _WORD):
         standard = standard_form(match[0].casefold())
-        if not standard or match[0] in allowed:
-            continue
-        if text.is_typed(*match.span()):
+        if standard and _must_change(text, match, allowed):
             yield _finding(reading, text, match, _with_capitals_of(match[0], standard))
+
+
+def _must_change(text: Text, match: re.Match[str], allowed: frozenset[str]) -> bool:
+    """True for a word that a person typed and the office does not allow."""
+    return match[0] not in allowed and text.is_typed(*match.span())
 
 
 def _finding(reading: Reading, text: Text, match: re.Match[str], right: str) -> Finding:

@@ -85,11 +85,15 @@ def _belong_together(match: re.Match[str]) -> bool:
 
 def _is_doubled(left: str, right: str) -> bool:
     """True if two words are one doubled, prefix and suffix aside: dicita - citakan."""
-    one_in_other = left in right or right in left
-    if len(left) <= _LONG and not one_in_other:
+    if len(left) <= _LONG and not _is_in_other(left, right):
         return False
     longest = min(len(left), len(right))
     return any(left[-n:] == right[:n] for n in range(_FEWEST_ALIKE, longest + 1))
+
+
+def _is_in_other(left: str, right: str) -> bool:
+    """True if one of two words holds the other."""
+    return left in right or right in left
 
 
 def _finding(reading: Reading, text: Text, match: re.Match[str]) -> Finding:

@@ -48,7 +48,8 @@ _OF_TABLES: Final = frozenset({"input", "output", "outcome"})
 def check(reading: Reading) -> Iterator[Finding]:
     """Foreign words of the list that stand upright."""
     for text, match in matches(reading.of("lampiran", "tabel"), _foreign()):
-        if text.kind in _KINDS and not _may_stand(text, match):
+        is_prose = text.kind in _KINDS
+        if is_prose and not _may_stand(text, match):
             yield _finding(reading, text, match)
 
 

@@ -84,6 +84,7 @@ def _is_unknown(word: str, office: frozenset[str]) -> bool:
 
 
 def _is_known(word: str, office: frozenset[str]) -> bool:
+    """True for a word of the office or of the language."""
     return word in office or is_word(word)
 
 

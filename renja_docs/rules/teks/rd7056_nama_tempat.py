@@ -64,13 +64,18 @@ _NEAR: Final = 0.75
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Names behind 'Desa' or 'Kecamatan' that are not listed, and misspelt ones in addresses."""
-    listed = {_letters(name): name for name in reading.naskah.opsi.nama_tempat}
+    listed = _listed(reading)
     if listed:
         for text, match in printed_matches(reading.of("lampiran", "tabel"), _PLACE):
             yield from _behind_kind(reading, text, match, listed)
     known = _words_of_places(reading)
     for text, match in printed_matches(_addresses(reading), _CAPITAL_WORD):
         yield from _in_address(reading, text, match, known)
+
+
+def _listed(reading: Reading) -> Mapping[str, str]:
+    """The places of the list by their letters."""
+    return {_letters(name): name for name in reading.naskah.opsi.nama_tempat}
 
 
 def _is_name(text: Text, match: re.Match[str]) -> bool:
