@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.rules.angka.terbilang import NUMBER_IN_WORDS, read_words
+from renja_docs.rules.angka.bilangan_kata import NUMBER_IN_WORDS, read_words
 
 _THINGS: Final = (
     "hal|aspek|indikator|faktor|program|kegiatan|butir|tujuan|sasaran|prioritas|misi|isu|kelompok"

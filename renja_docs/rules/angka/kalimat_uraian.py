@@ -10,7 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.besaran import Besaran, read_besaran
 from renja_docs.rules.marking import Span, in_text
 from renja_docs.rules.rule import Rule
-from renja_docs.rules.running_text import prose
+from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 from renja_docs.text.sentences import sentences

@@ -12,8 +12,8 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.pohon import programmes
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.running_text import SENTENCES
 from renja_docs.rules.searching import matches
+from renja_docs.rules.text_kinds import SENTENCES
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
 

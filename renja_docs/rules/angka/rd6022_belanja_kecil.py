@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.belanja import SMALLEST, spending
+from renja_docs.rules.angka.anggaran import SMALLEST, spending
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.figures import pagu
 from renja_docs.sense.reading import Reading

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.belanja import Spending, spending
+from renja_docs.rules.angka.anggaran import Spending, spending
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Edit, Rule
 from renja_docs.sense.reading import Reading

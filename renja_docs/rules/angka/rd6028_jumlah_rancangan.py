@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.program import Kegiatan, Program, SubKegiatan
-from renja_docs.rules.angka.belanja import drafted
+from renja_docs.rules.angka.anggaran import drafted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.tables.draft import draft_pagu

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.belanja import SMALLEST
+from renja_docs.rules.angka.anggaran import SMALLEST
 from renja_docs.rules.angka.usulan import proposals
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.figures import by_code, pagu

@@ -8,7 +8,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Origin
-from renja_docs.rules.angka.belanja import spending
+from renja_docs.rules.angka.anggaran import spending
 from renja_docs.rules.angka.indikator import figures
 from renja_docs.rules.angka.lajur import all_isian
 from renja_docs.rules.marking import quoted, value_repair

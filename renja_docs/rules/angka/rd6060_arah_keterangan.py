@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.arah import direction
+from renja_docs.rules.angka.kata_perubahan import direction
 from renja_docs.rules.angka.lajur import CATATAN, REACHED, Isian, Lajur, all_lajur, in_cell
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule

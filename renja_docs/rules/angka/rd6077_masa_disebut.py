@@ -11,8 +11,8 @@ from renja_docs.content.identitas import Periode
 from renja_docs.rules.angka.tahun import PERIODE, years
 from renja_docs.rules.marking import in_text
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.running_text import prose
 from renja_docs.rules.searching import matches
+from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(

@@ -10,8 +10,8 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.tahun import YEAR, YEAR_BESIDE_N, year_expression
 from renja_docs.rules.marking import in_text
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.running_text import HEADINGS
 from renja_docs.rules.searching import matches
+from renja_docs.rules.text_kinds import HEADINGS
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 

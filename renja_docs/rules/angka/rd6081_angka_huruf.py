@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.terbilang import NUMBER_BEFORE_BRACKETS, read_words
+from renja_docs.rules.angka.bilangan_kata import NUMBER_BEFORE_BRACKETS, read_words
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import matches

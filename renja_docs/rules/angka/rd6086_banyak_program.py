@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.bilangan_kata import NUMBER_IN_WORDS
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, told
 from renja_docs.rules.angka.pohon import LEVELS, nodes
-from renja_docs.rules.angka.terbilang import NUMBER_IN_WORDS
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading

@@ -13,7 +13,7 @@ from renja_docs.rules.angka.lajur import all_lajur
 from renja_docs.rules.angka.salah_ketik import is_slip
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.running_text import SENTENCES
+from renja_docs.rules.text_kinds import SENTENCES
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 from renja_docs.text.values import ReadError, read_nilai, read_rupiah

@@ -10,10 +10,10 @@ from itertools import pairwise
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.arah import COMPARED, DIRECTION, agrees, direction
 from renja_docs.rules.angka.besaran import Besaran
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
-from renja_docs.rules.angka.target import is_target
+from renja_docs.rules.angka.kata_perubahan import COMPARED, DIRECTION, agrees, direction
+from renja_docs.rules.angka.target_kalimat import is_target
 from renja_docs.rules.marking import Span, quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.arah import COMPARED, DIRECTION, agrees
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_of
+from renja_docs.rules.angka.kata_perubahan import COMPARED, DIRECTION, agrees
 from renja_docs.rules.angka.lajur import REACHED, Isian, Lajur, all_lajur
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.running_text import prose
+from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 

@@ -13,7 +13,7 @@ from renja_docs.rules.angka.besaran import Besaran, read_besaran
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_of
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.running_text import prose
+from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.functions.predikat import PREDIKAT_SAKIP
 from renja_docs.sense.reading import Reading
 

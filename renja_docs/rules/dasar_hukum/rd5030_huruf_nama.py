@@ -9,7 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.rules.capitals import wrong_capitals
-from renja_docs.rules.dasar_hukum.nama import titles
+from renja_docs.rules.dasar_hukum.judul_peraturan import titles
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_docs.rules.running_text import own_words
+from renja_docs.rules.text_kinds import own_words
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 

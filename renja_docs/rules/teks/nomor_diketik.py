@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Final
 
-from renja_docs.rules.running_text import prose
+from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.numbering import Kind, Label
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text

@@ -9,9 +9,9 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Edit, Rule
-from renja_docs.rules.running_text import own_words
 from renja_docs.rules.searching import matches
 from renja_docs.rules.teks.tahap import is_draft
+from renja_docs.rules.text_kinds import own_words
 from renja_docs.sense.reading import Reading
 
 _SET: Final = (Edit("perbup.yaml", "tahap", "penetapan"),)

@@ -11,8 +11,8 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.identitas import PerangkatDaerah
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.running_text import outside_identity
 from renja_docs.rules.searching import matches
+from renja_docs.rules.text_kinds import outside_identity
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import TextKind
 

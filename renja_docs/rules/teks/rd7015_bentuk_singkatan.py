@@ -9,10 +9,10 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import Span, in_text, quoted
 from renja_docs.rules.rule import Case, Edit, Rule
-from renja_docs.rules.running_text import outside_identity
 from renja_docs.rules.searching import matches, printed_matches
 from renja_docs.rules.teks.kepanjangan import ABBREVIATION, kepanjangan
 from renja_docs.rules.terms import all_istilah
+from renja_docs.rules.text_kinds import outside_identity
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
 

@@ -7,8 +7,8 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.running_text import SENTENCES
 from renja_docs.rules.teks.bunyi import bunyi
+from renja_docs.rules.text_kinds import SENTENCES
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 

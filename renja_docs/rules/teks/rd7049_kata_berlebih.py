@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.rules.pattern import Pattern
 from renja_docs.rules.rule import Case
-from renja_docs.rules.running_text import SENTENCES
+from renja_docs.rules.text_kinds import SENTENCES
 
 RULE: Final = Pattern(
     code="RD7049",

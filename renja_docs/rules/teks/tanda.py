@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from renja_docs.rules.running_text import SENTENCES
+from renja_docs.rules.text_kinds import SENTENCES
 from renja_docs.sense.text import TextKind
 
 PUNCTUATED: Final[frozenset[TextKind]] = SENTENCES | {
