@@ -58,22 +58,22 @@ urusan:
 """A tree that breaks no rule."""
 
 
-def temuan(folder: Path, codes: Sequence[str], **berkas: str) -> list[Finding]:
+def findings(folder: Path, rules: Sequence[str], **files: str) -> list[Finding]:
     """What some rules find in the smallest content with these files; all where none is named."""
-    naskah = kecil.naskah(folder, **berkas)
-    return [d for d in examine(read(naskah).reading) if not codes or d.code in codes]
+    reading = read(kecil.naskah(folder, **files)).reading
+    found = list(examine(reading))
+    if not rules:
+        return found
+    return [finding for finding in found if finding.code in rules]
 
 
-def di_paragraf(folder: Path, codes: Sequence[str], teks: str, **berkas: str) -> list[Finding]:
+def in_paragraph(folder: Path, rules: Sequence[str], words: str, **files: str) -> list[Finding]:
     """What some rules find in a paragraph, which stands on the third line of its file."""
-    isi = f"isi:\n  - paragraf: >-\n      {teks}\n"
-    return [
-        d
-        for d in temuan(folder, codes, kata_pengantar=isi, **berkas)
-        if d.location.file == "kata-pengantar.yaml"
-    ]
+    preface = f"isi:\n  - paragraf: >-\n      {words}\n"
+    found = findings(folder, rules, kata_pengantar=preface, **files)
+    return [finding for finding in found if finding.location.file == "kata-pengantar.yaml"]
 
 
-def kode(semua: Sequence[Finding]) -> set[str]:
+def codes(found: Sequence[Finding]) -> set[str]:
     """The codes of findings."""
-    return {d.code for d in semua}
+    return {finding.code for finding in found}

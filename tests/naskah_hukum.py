@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from renja_docs.content.finding import Finding, Repair, in_order
+from renja_docs.content.finding import Finding, in_order
 from renja_docs.content.loading.loader import load
 from renja_docs.rules.examination import examine
 from renja_docs.sense.evaluation import read
@@ -225,8 +225,18 @@ subbab:
   - {id: tuj, judul: Tujuan dan Sasaran Renja, uraian: Tujuan., isi: [paragraf: Tujuan.]}
   - {id: prog, judul: Program dan Kegiatan, uraian: Program., isi: [paragraf: Program.]}
 """,
-        "content/bab/4.yaml": "id: empat\njudul: Rencana Kerja dan Pendanaan\nuraian: Pendanaan.\nisi: [paragraf: Dana.]\n",
-        "content/bab/5.yaml": "id: lima\njudul: Penutup\nuraian: Penutup.\nisi: [paragraf: Demikian Renja ini.]\n",
+        "content/bab/4.yaml": """\
+id: empat
+judul: Rencana Kerja dan Pendanaan
+uraian: Pendanaan.
+isi: [paragraf: Dana.]
+""",
+        "content/bab/5.yaml": """\
+id: lima
+judul: Penutup
+uraian: Penutup.
+isi: [paragraf: Demikian Renja ini.]
+""",
     }
     | {
         f"content/tabel/t-c-{n}.yaml": f"id: t-c-{n}\nbaris:\n  - sel: {{uraian: Nihil}}\n"
@@ -246,69 +256,40 @@ kolom:
 )
 
 
-def tulis(folder: Path, *ubah: tuple[str, str, str]) -> dict[str, str]:
-    """Write the small Renja with some places changed: file, old text, new text; '' as old appends."""
-    berkas = dict(BERKAS)
-    for nama, lama, baru in ubah:
-        isi = berkas.get(f"content/{nama}", "")
-        assert not lama or isi.count(lama) == 1, (
-            f"{lama!r} stands {isi.count(lama)} times in {nama}"
-        )
-        berkas[f"content/{nama}"] = isi.replace(lama, baru) if lama else isi + baru
-    for nama, isi in berkas.items():
-        jalan = folder / nama
-        jalan.parent.mkdir(parents=True, exist_ok=True)
-        jalan.write_text(isi, encoding="utf-8")
-    return berkas
+Change = tuple[str, str, str]
+"""A file of the content, old text, new text; '' as the old text appends the new one."""
 
 
-def periksa(folder: Path, *ubah: tuple[str, str, str]) -> tuple[Finding, ...]:
+def check(folder: Path, *changes: Change) -> tuple[Finding, ...]:
     """What the rules of drafting and legal basis find in the small Renja so changed."""
-    tulis(folder, *ubah)
-    hasil = load(folder / "content", folder / "templates")
-    assert not hasil.findings, hasil.findings
-    assert hasil.naskah is not None
-    kajian = read(hasil.naskah).reading
-    return in_order([d for d in examine(kajian) if d.code[:3] in ("RD4", "RD5")])
+    write(folder, *changes)
+    loaded = load(folder / "content", folder / "templates")
+    assert not loaded.findings, loaded.findings
+    assert loaded.naskah is not None
+    found = examine(read(loaded.naskah).reading)
+    return in_order(finding for finding in found if finding.code.startswith(("RD4", "RD5")))
 
 
-def baris(folder: Path, nama: str, penanda: str) -> int:
-    """The line, from 1, on which a text stands in a file of the small Renja."""
-    isi = (folder / "content" / nama).read_text(encoding="utf-8")
-    assert penanda in isi, penanda
-    return isi[: isi.index(penanda)].count("\n") + 1
-
-
-Kasus = tuple[str, str, str, str, str]
-"""Code, file, old text, new text, and what stands on the line of the finding."""
-
-
-def uji(folder: Path, kasus: Kasus) -> None:
-    """The change is found by its rule on its line; a repair that the rule offers makes the finding go away."""
-    kode, nama, lama, baru, penanda = kasus
-    temuan = [d for d in periksa(folder, (nama, lama, baru)) if d.code == kode]
-    tempat = [(d.location.file, d.location.line) for d in temuan]
-    assert (nama, baris(folder, nama, penanda)) in tempat, tempat
-    perbaikan = [p for d in temuan for p in d.repairs]
-    if perbaikan:
-        _perbaiki(folder, perbaikan)
-        hasil = load(folder / "content", folder / "templates")
-        assert hasil.naskah is not None
-        assert not hasil.findings
-        kajian = read(hasil.naskah).reading
-        sisa = [d for d in examine(kajian) if d.code == kode and d.repairs]
-        assert not sisa, sisa
-
-
-def _perbaiki(folder: Path, perbaikan: list[Repair]) -> None:
-    """Write repairs into their files, the last first."""
-    for p in sorted(set(perbaikan), key=lambda p: -p.start):
-        jalan = folder / "content" / p.file
-        isi = jalan.read_text(encoding="utf-8")
-        assert isi[p.start : p.end] == p.old
-        jalan.write_text(isi[: p.start] + p.new + isi[p.end :], encoding="utf-8")
-
-
-def kode(folder: Path, *ubah: tuple[str, str, str]) -> set[str]:
+def codes(folder: Path, *changes: Change) -> set[str]:
     """The codes of what is found in the small Renja so changed."""
-    return {d.code for d in periksa(folder, *ubah)}
+    return {finding.code for finding in check(folder, *changes)}
+
+
+def write(folder: Path, *changes: Change) -> None:
+    """Write the small Renja with some places changed."""
+    files = dict(BERKAS)
+    for name, old, new in changes:
+        path = f"content/{name}"
+        files[path] = changed(files.get(path, ""), old, new)
+    for name, text in files.items():
+        path_of_file = folder / name
+        path_of_file.parent.mkdir(parents=True, exist_ok=True)
+        path_of_file.write_text(text, encoding="utf-8")
+
+
+def changed(text: str, old: str, new: str) -> str:
+    """A text with one place changed, or something behind it."""
+    if not old:
+        return text + new
+    assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times"
+    return text.replace(old, new)

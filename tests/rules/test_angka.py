@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.aturan import PROGRAM, kode, temuan
+from tests.aturan import PROGRAM, codes, findings
 
 ROWS = tuple(f"RD60{number}" for number in (*range(56, 59), *range(60, 70)))
 """The rules on the rows of tables."""
@@ -47,7 +47,7 @@ baris:
 
 def test_a_faultless_table_gives_no_finding(tmp_path: Path) -> None:
     """Parts with their wholes, increases with their levels, notes with their directions."""
-    assert temuan(tmp_path, (*ROWS, *CROSS), tabel__capaian=TABEL, tpl__capaian=BENTUK) == []
+    assert findings(tmp_path, (*ROWS, *CROSS), tabel__capaian=TABEL, tpl__capaian=BENTUK) == []
 
 
 def test_targets_copied_from_results_are_told_once(tmp_path: Path) -> None:
@@ -55,7 +55,7 @@ def test_targets_copied_from_results_are_told_once(tmp_path: Path) -> None:
     cells = "indikator: Rasio {0}, satuan: X, target-n2: {0}, realisasi-n2: {0}"
     baris = "".join(f"  - sel: {{{cells.format(i)}}}\n" for i in range(1, 8))
     tabel = f"id: capaian\nbaris:\n{baris}"
-    semua = temuan(tmp_path, ROWS, tabel__capaian=tabel, tpl__capaian=BENTUK)
+    semua = findings(tmp_path, ROWS, tabel__capaian=tabel, tpl__capaian=BENTUK)
     assert [(d.code, d.location.line) for d in semua if d.code == "RD6066"] == [("RD6066", 3)]
 
 
@@ -64,15 +64,15 @@ def test_an_indicator_has_one_result_in_every_table_and_in_the_tree(tmp_path: Pa
     baris = "  - id: x\n    sel: {indikator: Jumlah koperasi sehat, realisasi-n2: 250}\n"
     dua = f"id: dua\nbentuk: capaian\nbaris:\n{baris}"
     berkas = {"tabel__capaian": TABEL, "tpl__capaian": BENTUK}
-    semua = temuan(tmp_path / "a", CROSS, tabel__dua=dua, **berkas)
+    semua = findings(tmp_path / "a", CROSS, tabel__dua=dua, **berkas)
     assert [(d.code, d.location.file, len(d.related)) for d in semua] == [
         ("RD6096", "tabel/dua.yaml", 1)
     ]
-    assert not temuan(tmp_path / "b", CROSS, tabel__dua=dua.replace("250", "240"), **berkas)
+    assert not findings(tmp_path / "b", CROSS, tabel__dua=dua.replace("250", "240"), **berkas)
     pohon = PROGRAM.replace(
         "- indikator: Jumlah Dokumen Perencanaan (Dokumen)", "- indikator: Jumlah koperasi sehat"
     )
-    assert kode(temuan(tmp_path / "c", CROSS, program=pohon, **berkas)) == {"RD6096"}
+    assert codes(findings(tmp_path / "c", CROSS, program=pohon, **berkas)) == {"RD6096"}
 
 
 def test_prose_tells_the_figure_of_the_table(tmp_path: Path) -> None:
@@ -84,8 +84,8 @@ def test_prose_tells_the_figure_of_the_table(tmp_path: Path) -> None:
         ("Pada tahun 2024 target persentase masyarakat yang berkoperasi sebesar 13%.", False),
     ):
         isi = f"isi:\n  - paragraf: {teks}\n"
-        ditemukan = kode(
-            temuan(tmp_path / teks[-7:-2].strip(), CROSS, kata_pengantar=isi, **berkas)
+        ditemukan = codes(
+            findings(tmp_path / teks[-7:-2].strip(), CROSS, kata_pengantar=isi, **berkas)
         )
         assert ("RD6095" in ditemukan) is salah, teks
 
@@ -96,14 +96,14 @@ def test_a_typed_direction_agrees_with_the_row_that_is_quoted(tmp_path: Path) ->
     kutipan = "{{ nilai('capaian', 'persen', 'realisasi-n2') }}%"
     banding = "Dibandingkan dengan tahun lalu capaian menurun."
     salah = f"isi:\n  - paragraf: Capaian {kutipan}. {banding}\n"
-    assert kode(
-        temuan(
+    assert codes(
+        findings(
             tmp_path / "a", ("RD6091", "RD6092", "RD6093", "RD6097"), kata_pengantar=salah, **berkas
         )
     ) == {"RD6093"}
     lama, baru = (f"nilai('capaian', 'persen', 'realisasi-n{n}')" for n in (3, 2))
     arah = f"{{{{ arah({lama}, {baru}) }}}}"
     benar = salah.replace("menurun", arah)
-    assert not temuan(
+    assert not findings(
         tmp_path / "b", ("RD6091", "RD6092", "RD6093", "RD6097"), kata_pengantar=benar, **berkas
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.naskah_hukum import kode
+from tests.naskah_hukum import codes
 
 BERLAKU = "  - id: berlaku\n"
 
@@ -27,7 +27,7 @@ BERLAKU = "  - id: berlaku\n"
 def test_sound_norms(tmp_path: Path, teks: str) -> None:
     """Norms in the words of the law give nothing."""
     pasal = f"  - id: uji\n    teks: {teks}\n{BERLAKU}"
-    found = kode(tmp_path, ("batang-tubuh.yaml", BERLAKU, pasal))
+    found = codes(tmp_path, ("batang-tubuh.yaml", BERLAKU, pasal))
     assert not {code for code in found if "RD4080" <= code <= "RD4092"}
 
 
@@ -37,4 +37,4 @@ def test_sanction_pays_for_the_duty(tmp_path: Path) -> None:
         "  - {id: wajib, teks: Kepala Dinas wajib menyusun Renja}\n"
         "  - {id: sanksi, teks: Kepala Dinas yang tidak menyusun Renja dikenai sanksi}\n"
     )
-    assert "RD4084" not in kode(tmp_path, ("batang-tubuh.yaml", BERLAKU, pasal + BERLAKU))
+    assert "RD4084" not in codes(tmp_path, ("batang-tubuh.yaml", BERLAKU, pasal + BERLAKU))

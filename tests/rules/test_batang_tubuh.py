@@ -7,7 +7,7 @@ from textwrap import indent
 
 import pytest
 
-from tests.naskah_hukum import TUBUH, kode
+from tests.naskah_hukum import TUBUH, codes
 
 BATANG_TUBUH = "batang-tubuh.yaml"
 NORMA = "teks: Renja berpedoman pada RKPD"
@@ -25,7 +25,7 @@ NORMA = "teks: Renja berpedoman pada RKPD"
 )
 def test_numbers_that_need_no_words(tmp_path: Path, teks: str) -> None:
     """Dates, numbers of provisions and years, and numbers already in words, are let be."""
-    assert "RD4033" not in kode(tmp_path, (BATANG_TUBUH, NORMA, f"teks: {teks}"))
+    assert "RD4033" not in codes(tmp_path, (BATANG_TUBUH, NORMA, f"teks: {teks}"))
 
 
 def test_chapters(tmp_path: Path) -> None:
@@ -44,4 +44,4 @@ def test_chapters(tmp_path: Path) -> None:
         "    pasal:\n"
         f"{indent(TUBUH[pedoman:], '    ')}"
     )
-    assert kode(tmp_path, (BATANG_TUBUH, TUBUH[start:], bab)) == set()
+    assert codes(tmp_path, (BATANG_TUBUH, TUBUH[start:], bab)) == set()

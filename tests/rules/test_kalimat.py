@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.aturan import PROGRAM, di_paragraf, kode, temuan
+from tests.aturan import PROGRAM, codes, findings, in_paragraph
 from tests.kecil import PERBUP
 
 YEARS = tuple(f"RD6{number:03}" for number in (38, *range(70, 81)))
@@ -37,7 +37,7 @@ SOUND = (
 def test_a_sound_sentence_gives_no_error(tmp_path: Path, sentence: str) -> None:
     """What is rightly told is not found, though it looks like what is not."""
     files = {"program": PROGRAM, "perbup": PERBUP + MASA}
-    found = di_paragraf(tmp_path, RULES, sentence, **files)
+    found = in_paragraph(tmp_path, RULES, sentence, **files)
     assert not [finding for finding in found if finding.severity == "galat"]
 
 
@@ -45,18 +45,18 @@ def test_the_identity_tells_the_plan_year_and_its_periods(tmp_path: Path) -> Non
     """A plan year outside the Renstra, a title of another year, a period that ends before it."""
     masa = "renstra: {awal: 2028, akhir: 2027}\nrenstra_lalu: {awal: 2024, akhir: 2028}\n"
     wrong = PERBUP.replace("Tahun 2026", "Tahun 2024").replace("tahun: 2025", "tahun: 2020") + masa
-    found = kode(temuan(tmp_path, YEARS, perbup=wrong))
+    found = codes(findings(tmp_path, YEARS, perbup=wrong))
     assert {"RD6071", "RD6072", "RD6073", "RD6074"} <= found
     overlapping = PERBUP + MASA.replace("akhir: 2023", "akhir: 2026")
-    assert kode(temuan(tmp_path / "overlapping", YEARS, perbup=overlapping)) == {"RD6070"}
-    assert not temuan(tmp_path / "sound", YEARS, perbup=PERBUP + MASA)
+    assert codes(findings(tmp_path / "overlapping", YEARS, perbup=overlapping)) == {"RD6070"}
+    assert not findings(tmp_path / "sound", YEARS, perbup=PERBUP + MASA)
 
 
 def test_a_wrong_quotient_is_told_at_the_figure_that_was_typed(tmp_path: Path) -> None:
     """Where the rate is computed and the target typed, the target is what is wrong."""
     text = "Terealisasi {{ persen(1252, 10000) }}, melebihi target sebesar 8,20%, "
     text += "dengan tingkat capaian {{ persen(4, 3) }}."
-    (finding,) = (one for one in di_paragraf(tmp_path, RULES, text) if one.code == "RD6090")
+    (finding,) = (one for one in in_paragraph(tmp_path, RULES, text) if one.code == "RD6090")
     assert finding.location.column == 7 + text.index("8,20%")
 
 
@@ -75,8 +75,8 @@ def test_a_stated_count_is_the_number_of_items_that_follow(
 ) -> None:
     """Two causes announced and one told is an error; 'antara lain' promises no number."""
     items = "  - rincian:\n      butir:\n        - turunnya jumlah anggota\n"
-    found = temuan(tmp_path, NUMBERS, kata_pengantar=f'isi:\n  - paragraf: "{text}"\n{items}')
-    assert ("RD6084" in kode(found)) is is_wrong
+    found = findings(tmp_path, NUMBERS, kata_pengantar=f'isi:\n  - paragraf: "{text}"\n{items}')
+    assert ("RD6084" in codes(found)) is is_wrong
 
 
 def test_a_wrong_word_beside_its_number_is_repaired_only_where_it_is_certain(
@@ -84,7 +84,7 @@ def test_a_wrong_word_beside_its_number_is_repaired_only_where_it_is_certain(
 ) -> None:
     """A misspelt number and a lost figure are mended; of two numbers nobody knows the right one."""
     text = "Ada (satu) hal, 3 (Tiga) hal, 4 (lima) hal."
-    found = di_paragraf(tmp_path, NUMBERS, text)
+    found = in_paragraph(tmp_path, NUMBERS, text)
     repairs = {one.code: [repair.new for repair in one.repairs] for one in found}
     assert repairs == {"RD6082": ["1 ("], "RD6083": ["t"], "RD6081": []}
 
@@ -99,9 +99,9 @@ def test_a_wrong_word_beside_its_number_is_repaired_only_where_it_is_certain(
 )
 def test_amounts_of_other_things_are_let_be(tmp_path: Path, text: str) -> None:
     """Round amounts, and realisations of other years, are no misquoted pagu."""
-    assert not di_paragraf(tmp_path, NUMBERS, text, program=PROGRAM)
+    assert not in_paragraph(tmp_path, NUMBERS, text, program=PROGRAM)
 
 
 def test_a_number_too_great_for_words_is_no_error(tmp_path: Path) -> None:
     """Where no words can tell a number, what stands in brackets explains it."""
-    assert not di_paragraf(tmp_path, NUMBERS, "Nomor induk 1234567890123456789 (contoh) berlaku.")
+    assert not in_paragraph(tmp_path, NUMBERS, "Nomor induk 1234567890123456789 (contoh) berlaku.")

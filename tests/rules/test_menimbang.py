@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.naskah_hukum import kode
+from tests.naskah_hukum import codes
 
 MENIMBANG = "menimbang:\n"
 
@@ -21,4 +21,4 @@ MENIMBANG = "menimbang:\n"
 def test_initials_end_no_sentence(tmp_path: Path, teks: str) -> None:
     """A stop behind an initial or an abbreviation does not begin a second sentence."""
     edit = ("batang-tubuh.yaml", MENIMBANG, f"{MENIMBANG}  - {teks}\n")
-    assert "RD4013" not in kode(tmp_path, edit)
+    assert "RD4013" not in codes(tmp_path, edit)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.naskah_hukum import kode, periksa
+from tests.naskah_hukum import check, codes
 
 PERBUP = "perbup.yaml"
 TENTANG = "tentang: Rencana Kerja Dinas Sosial Kabupaten Pasuruan Tahun 2024"
@@ -23,7 +23,7 @@ PERBUP_5 = """\
 
 def test_small_renja_is_clean(tmp_path: Path) -> None:
     """The Renja that the tests change has no fault at all."""
-    assert periksa(tmp_path) == ()
+    assert check(tmp_path) == ()
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_small_renja_is_clean(tmp_path: Path) -> None:
 )
 def test_sound_names(tmp_path: Path, nama: str) -> None:
     """Roman numerals, set phrases and the own region are no faults."""
-    found = kode(tmp_path, (PERBUP, TENTANG, f"tentang: {nama}"))
+    found = codes(tmp_path, (PERBUP, TENTANG, f"tentang: {nama}"))
     assert not {code for code in found if "RD4001" <= code <= "RD4011"}
 
 
@@ -67,7 +67,7 @@ def test_wrong_amending_names(tmp_path: Path, words: str) -> None:
 
 def _amending(folder: Path, words: str) -> set[str]:
     """What is found in a regulation that amends an act, named so."""
-    return kode(
+    return codes(
         folder,
         ("dasar-hukum.yaml", "", PERBUP_5),
         (PERBUP, TENTANG, f"tentang: {words} tentang Pakaian Dinas\nmengubah: perbup-5-2020"),
@@ -77,7 +77,7 @@ def _amending(folder: Path, words: str) -> set[str]:
 def test_revoking_name(tmp_path: Path) -> None:
     """A revoking act is named after the revoked one."""
     nama = "Pencabutan Peraturan Bupati Pasuruan Nomor 5 Tahun 2020 tentang Pakaian Dinas"
-    assert "RD4010" not in kode(
+    assert "RD4010" not in codes(
         tmp_path,
         ("dasar-hukum.yaml", "", PERBUP_5),
         (PERBUP, TENTANG, f"tentang: {nama}\nmencabut: [perbup-5-2020]"),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.naskah_hukum import kode
+from tests.naskah_hukum import codes
 
 BERLAKU = "  - id: berlaku\n"
 
@@ -29,5 +29,5 @@ BERLAKU = "  - id: berlaku\n"
 def test_sound_references(tmp_path: Path, teks: str) -> None:
     """References by id, and to other acts, give nothing."""
     pasal = f"  - id: uji\n    teks: {teks}\n{BERLAKU}"
-    found = kode(tmp_path, ("batang-tubuh.yaml", BERLAKU, pasal))
+    found = codes(tmp_path, ("batang-tubuh.yaml", BERLAKU, pasal))
     assert not {code for code in found if "RD4049" <= code <= "RD4059"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.naskah_hukum import TUBUH, kode
+from tests.naskah_hukum import TUBUH, codes
 
 P = "perbup.yaml"
 RENJA = "tentang: Rencana Kerja Dinas Sosial Kabupaten Pasuruan Tahun 2024"
@@ -25,7 +25,7 @@ perubahan:
 
 def test_sound_amendments(tmp_path: Path) -> None:
     """Amended, inserted, added and deleted Pasal in order give nothing."""
-    found = kode(
+    found = codes(
         tmp_path,
         (P, RENJA, PERUBAHAN),
         (P, "tahun_rencana: 2024", "mengubah: perbup-12-2023"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.aturan import PROGRAM, kode, temuan
+from tests.aturan import PROGRAM, codes, findings
 from tests.kecil import PERBUP
 
 CODES = tuple(
@@ -22,14 +22,16 @@ CODES = tuple(
 
 def test_a_faultless_tree_gives_no_finding(tmp_path: Path) -> None:
     """A small tree in which all is as it should be breaks no rule."""
-    assert temuan(tmp_path, CODES, program=PROGRAM) == []
+    assert findings(tmp_path, CODES, program=PROGRAM) == []
 
 
 def test_a_draft_may_keep_the_placeholder_of_the_nomenclature(tmp_path: Path) -> None:
     """X.XX under a real field of government is no fault before the regulation is set."""
     draf = PROGRAM.replace("2.17.01", "X.XX.01")
     perbup = PERBUP.replace("tahap: penetapan", "tahap: rancangan")
-    assert not kode(temuan(tmp_path, ("RD6001", "RD6002", "RD6004"), program=draf, perbup=perbup))
+    assert not codes(
+        findings(tmp_path, ("RD6001", "RD6002", "RD6004"), program=draf, perbup=perbup)
+    )
 
 
 def test_proposals_stand_under_a_code_that_exists_and_cost_less_than_its_pagu(
@@ -47,8 +49,8 @@ usulan:
   - kode: 2.17.01.2.01.99
     aktivitas: []
 """
-    ditemukan = kode(
-        temuan(tmp_path, ("RD6009", "RD6030", "RD6031", "RD6032"), program=PROGRAM, usulan=usulan)
+    ditemukan = codes(
+        findings(tmp_path, ("RD6009", "RD6030", "RD6031", "RD6032"), program=PROGRAM, usulan=usulan)
     )
     assert ditemukan == {"RD6009", "RD6030", "RD6031", "RD6032"}
 
@@ -62,7 +64,7 @@ def test_one_outcome_has_its_target_at_every_sub_kegiatan(tmp_path: Path) -> Non
             satu.replace(".01.06", f".01.0{i}") + hasil.format(target)
             for i, target in enumerate(sasaran, 7)
         )
-        semua = temuan(tmp_path / str(banyak), ["RD6036"], program=PROGRAM + ekor)
+        semua = findings(tmp_path / str(banyak), ["RD6036"], program=PROGRAM + ekor)
         assert [finding.code for finding in semua] == ["RD6036"] * banyak
 
 
@@ -73,7 +75,7 @@ def test_nearly_all_sub_kegiatan_have_an_outcome(tmp_path: Path) -> None:
     awal = PROGRAM.replace("                    evaluasi:", hasil + "                    evaluasi:")
     lain = "".join(satu.replace(".01.06", f".01.0{i}") + hasil for i in (7, 8, 9))
     for pohon, ditemukan in ((awal + lain, ["RD6036"]), (awal, [])):
-        semua = temuan(tmp_path / str(len(ditemukan)), ["RD6036"], program=pohon)
+        semua = findings(tmp_path / str(len(ditemukan)), ["RD6036"], program=pohon)
         assert [finding.code for finding in semua] == ditemukan
 
 
@@ -108,7 +110,8 @@ def test_programmes_are_told_by_their_names_and_all_of_them(tmp_path: Path) -> N
     ):
         folder = tmp_path / str(len(ekor))
         assert (
-            kode(temuan(folder, rules, program=TIGA, kata_pengantar=isi.format(ekor))) == ditemukan
+            codes(findings(folder, rules, program=TIGA, kata_pengantar=isi.format(ekor)))
+            == ditemukan
         )
 
 
@@ -123,4 +126,4 @@ def test_a_copied_column_is_told_once(tmp_path: Path) -> None:
         "                      - indikator: Jumlah Dokumen Perencanaan (Dokumen)"
     )
     salin = f"{kepala}{satu}\n{ekor[ekor.index('                  - kode') :]}"
-    assert [finding.code for finding in temuan(tmp_path, CODES, program=salin)] == ["RD6053"]
+    assert [finding.code for finding in findings(tmp_path, CODES, program=salin)] == ["RD6053"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.aturan import di_paragraf, kode, temuan
+from tests.aturan import codes, findings, in_paragraph
 from tests.kecil import PERBUP
 
 DINAS = PERBUP.replace(
@@ -47,7 +47,7 @@ ACT = (
 )
 def test_a_rightful_sentence_gives_nothing(tmp_path: Path, code: str, sentence: str) -> None:
     """Though it looks like the fault that a rule asks for."""
-    assert not di_paragraf(tmp_path, (code,), sentence, perbup=DINAS, gaya=GAYA)
+    assert not in_paragraph(tmp_path, (code,), sentence, perbup=DINAS, gaya=GAYA)
 
 
 @pytest.mark.parametrize(
@@ -70,42 +70,42 @@ def test_all_repairs_of_a_sentence_give_the_rightful_one(
 ) -> None:
     """Applied from the end, they leave nothing to repair."""
     repairs = {
-        one for finding in di_paragraf(tmp_path / "a", RUPA, wrong) for one in finding.repairs
+        one for finding in in_paragraph(tmp_path / "a", RUPA, wrong) for one in finding.repairs
     }
     text = (tmp_path / "a" / "content" / "kata-pengantar.yaml").read_text(encoding="utf-8")
     for one in sorted(repairs, key=lambda one: -one.start):
         assert text[one.start : one.end] == one.old
         text = text[: one.start] + one.new + text[one.end :]
     assert text == f"isi:\n  - paragraf: >-\n      {right}\n"
-    assert not di_paragraf(tmp_path / "b", RUPA, right)
+    assert not in_paragraph(tmp_path / "b", RUPA, right)
 
 
 def test_a_draft_may_have_open_places(tmp_path: Path) -> None:
     """What is open is a warning then, and calling itself a draft is right."""
     draft = PERBUP.replace("tahap: penetapan", "tahap: rancangan")
     sentence = "Rancangan Renja ini, Nomor... dan lain-lain."
-    found = di_paragraf(tmp_path, ("RD7001", "RD7003"), sentence, perbup=draft)
+    found = in_paragraph(tmp_path, ("RD7001", "RD7003"), sentence, perbup=draft)
     assert {(one.code, one.severity) for one in found} == {("RD7001", "peringatan")}
 
 
 def test_an_open_place_of_a_set_regulation_is_an_error(tmp_path: Path) -> None:
     """Nothing may be open in what is set."""
-    found = di_paragraf(tmp_path, ("RD7001",), "Jumlahnya TODO.")
+    found = in_paragraph(tmp_path, ("RD7001",), "Jumlahnya TODO.")
     assert [one.severity for one in found] == ["galat"]
 
 
 def test_words_of_expressions_are_not_the_writer_s(tmp_path: Path) -> None:
     """What an expression prints is checked where it was typed; in a title it is only a warning."""
-    codes = ("RD7041", "RD7044")
+    rules = ("RD7041", "RD7044")
     sentence = "Menurut {{ peraturan('uu-23-2014') }} itu."
-    assert not di_paragraf(tmp_path / "a", codes, sentence, dasar_hukum=ACT)
-    found = temuan(tmp_path / "b", codes, dasar_hukum=ACT)
-    assert kode(found) == set(codes)
+    assert not in_paragraph(tmp_path / "a", rules, sentence, dasar_hukum=ACT)
+    found = findings(tmp_path / "b", rules, dasar_hukum=ACT)
+    assert codes(found) == set(rules)
     assert {one.severity for one in found} == {"peringatan"}
 
 
 def test_the_name_of_the_agency_is_told_where_it_is_typed(tmp_path: Path) -> None:
     """Not where an expression prints it."""
     sentence = "{{ perangkat_daerah }} ada; Dinas Koperasi, Usaha Kecil dan Menengah berperan."
-    found = di_paragraf(tmp_path, ("RD7012",), sentence, perbup=DINAS)
+    found = in_paragraph(tmp_path, ("RD7012",), sentence, perbup=DINAS)
     assert [(one.severity, one.location.column) for one in found] == [("catatan", 35)]

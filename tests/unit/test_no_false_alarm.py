@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.aturan import kode, temuan
+from tests.aturan import codes, findings
 
 TUBUH = """\
 menimbang:
@@ -44,7 +44,7 @@ perubahan:
 
 def _tetap(folder: Path) -> set[str]:
     """What the smallest body gives anyway, for it is no whole regulation."""
-    return kode(temuan(folder, (), batang_tubuh=TUBUH.format(norma="Petugas mengangkut sampah")))
+    return codes(findings(folder, (), batang_tubuh=TUBUH.format(norma="Petugas mengangkut sampah")))
 
 
 @pytest.mark.parametrize(
@@ -65,23 +65,23 @@ def _tetap(folder: Path) -> set[str]:
 )
 def test_a_sound_norm_gives_nothing(tmp_path: Path, norma: str) -> None:
     """Beside what the bare body gives anyway."""
-    semua = kode(temuan(tmp_path / "a", (), batang_tubuh=TUBUH.format(norma=norma)))
+    semua = codes(findings(tmp_path / "a", (), batang_tubuh=TUBUH.format(norma=norma)))
     assert semua - _tetap(tmp_path / "b") == set()
 
 
 def test_terms_of_an_amending_act_may_be_used_in_the_amended_one(tmp_path: Path) -> None:
     """A quoted definition is used by Pasal that are not quoted."""
-    assert "RD4037" not in kode(temuan(tmp_path, (), batang_tubuh=PERUBAHAN))
+    assert "RD4037" not in codes(findings(tmp_path, (), batang_tubuh=PERUBAHAN))
 
 
 def test_a_short_form_that_is_a_common_word_is_no_acronym(tmp_path: Path) -> None:
     """'petugas' in a consideration stands before it is defined."""
     tubuh = TUBUH.format(norma="Petugas mengangkut sampah").replace("persampahan", "petugas")
-    assert "RD7015" not in kode(temuan(tmp_path, (), batang_tubuh=tubuh))
+    assert "RD7015" not in codes(findings(tmp_path, (), batang_tubuh=tubuh))
 
 
 def test_a_set_phrase_keeps_its_capitals_in_a_title(tmp_path: Path) -> None:
     """'Peran Serta Masyarakat', though 'serta' is a particle elsewhere."""
     bab = "bab:\n- id: x\n  judul: Peran Serta Masyarakat\n  pasal:"
     tubuh = TUBUH.format(norma="Petugas mengangkut sampah").replace("pasal:", bab)
-    assert "RD4005" not in kode(temuan(tmp_path, (), batang_tubuh=tubuh))
+    assert "RD4005" not in codes(findings(tmp_path, (), batang_tubuh=tubuh))
