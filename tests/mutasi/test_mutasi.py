@@ -12,6 +12,8 @@ from tests.mutasi.kelompok import kelompokkan
 from tests.mutasi.laporan import HALAMAN, halaman
 from tests.mutasi.mutasi import Hasil, Mutasi, bersama, catatan, daftar, isi, pasang, sendiri
 
+pytestmark = pytest.mark.no_cover  # it would take twice as long, and covers nothing new
+
 KAMUS = "RD7055"
 """The rule that is silent on a machine without an Indonesian dictionary."""
 
