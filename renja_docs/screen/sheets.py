@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
 from renja_docs.document.blocks import Page, PageNumber
 from renja_docs.screen.stylesheet import paper
 from renja_docs.screen.units import Piece, TablePiece
+from renja_docs.text.location import Location
 
 Item = Piece | TablePiece
 
@@ -29,11 +30,15 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A sheet as it is sent. markup: the HTML of its pieces by digest. digest: of it all."""
+    """A sheet as it is sent.
+
+    markup: the HTML of its pieces by digest. places: where they were typed. digest: of it all.
+    """
 
     id: str
     data: Mapping[str, object]
     markup: Mapping[str, str] = field(repr=False)
+    places: frozenset[str] = frozenset()
     digest: str = ""
 
 
@@ -55,7 +60,17 @@ def told(sheet: Sheet) -> Told:
         },
         "isi": items,
     }
-    return Told(sheet.id, data, markup, sha256(repr(data).encode()).hexdigest())
+    places = frozenset(str(source) for item in sheet.items for source in _sources(item))
+    return Told(sheet.id, data, markup, places, sha256(repr(data).encode()).hexdigest())
+
+
+def _sources(item: Item) -> Iterator[Location]:
+    if isinstance(item, Piece):
+        yield from item.sources
+        return
+    yield from item.frame.sources
+    for row in item.rows:
+        yield from row.sources
 
 
 def _item(item: Item, markup: dict[str, str]) -> dict[str, object]:

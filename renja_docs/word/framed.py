@@ -25,12 +25,14 @@ _P, _R, _T = w("p"), w("r"), w("t")
 
 @dataclass(frozen=True, slots=True)
 class Framed:
-    """A filled template. looks: those of its styles, and of the paragraphs that depart from them.
+    """A filled template; a text stands where the slot of that name is.
+
+    looks: those of its styles, and of the paragraphs that depart from them.
 
     page: its paper.
     """
 
-    blocks: tuple[Block, ...]
+    blocks: tuple[Block | str, ...]
     looks: Mapping[str, Look]
     page: Page
 
@@ -45,15 +47,14 @@ class _Reader:
     berkas: str
     sources: Mapping[str, Location]
     looks: dict[str, Look]
-    slots: Mapping[str, tuple[Block, ...]]
     anywhere: Location | None = None
-    found: list[Block] = field(default_factory=list)
+    found: list[Block | str] = field(default_factory=list)
 
     def read(self, body: Element) -> None:
         """The blocks of a body, tables of the drafter's own as their paragraphs."""
         for element in body.iter(_P, template.SLOT):
             if element.tag == template.SLOT:
-                self.found += self.slots.get(element.get("name", ""), ())
+                self.found.append(element.get("name", ""))
             else:
                 self.found.append(self._paragraph(element))
 
@@ -80,18 +81,17 @@ def framed(
     package: Package,
     berkas: str,
     values: Mapping[str, object],
-    slots: Mapping[str, tuple[Block, ...]],
     sources: Mapping[str, Location],
 ) -> Framed:
-    """Fill a template, and read it. slots: the blocks that are poured into it.
+    """Fill a template, and read it. sources: where the values were typed, by name.
 
-    sources: where the values were typed, by name. Raises TemplateError.
+    Raises TemplateError.
     """
-    name_styles(package, berkas, complete=bool(slots))
+    name_styles(package, berkas, complete=False)
     _keep_names(package)
     template.fill(package, berkas, values)
     body = package.document.xml.find(w("body"))
-    reader = _Reader(berkas.removesuffix(".docx"), sources, looks(package), slots)
+    reader = _Reader(berkas.removesuffix(".docx"), sources, looks(package))
     if body is None:
         return Framed((), reader.looks, TEGAK)
     reader.read(body)
@@ -101,7 +101,7 @@ def framed(
 def foreign(package: Package, berkas: str, source: Location | None) -> Framed:
     """The paragraphs of a foreign annex. source: where the content asks for it."""
     body = package.document.xml.find(w("body"))
-    reader = _Reader(berkas, {}, looks(package), {}, anywhere=source)
+    reader = _Reader(berkas, {}, looks(package), anywhere=source)
     if body is None:
         return Framed((), reader.looks, TEGAK)
     reader.read(body)

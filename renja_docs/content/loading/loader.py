@@ -147,13 +147,13 @@ def load(content: Path, templates: Path, reader: FileReader = read_file) -> Load
     gathered = _Gathered()
     files = folder.yaml_files(content)
     for file in files:
-        cls = _class_of(file)
+        cls = class_of(file)
         if cls is not None:
             gathered.add(file, reader(file, folder.content_of(content / file), cls))
     for path in folder.in_order(templates.glob("tabel/*.yaml")):
         name = f"{TEMPLATE_TABEL}/{path.name}"
         gathered.add(name, reader(name, folder.content_of(path), BentukTabel))
-    gathered.findings += [_stranger(file) for file in files if _class_of(file) is None]
+    gathered.findings += [_stranger(file) for file in files if class_of(file) is None]
     gathered.findings += _absent(files)
     naskah = _assemble(gathered)
     if naskah is not None:
@@ -190,8 +190,8 @@ def _assemble(gathered: _Gathered) -> Naskah | None:
 # --- names of files
 
 
-def _class_of(file: str) -> type[Node] | None:
-    """The class that a file holds, None for a file that nothing reads."""
+def class_of(file: str) -> type[Node] | None:
+    """The class that a file of the content holds, None for a file that nothing reads."""
     *above, name = file.split("/")
     if not name.endswith(".yaml"):
         return None
@@ -212,7 +212,7 @@ def _stranger(file: str) -> Finding:
 def _better_name(file: str) -> str:
     """The name that a file probably should have, '' where nobody can tell."""
     with_ending = f"{folder.without_ending(file)}.yaml"
-    if _class_of(with_ending):
+    if class_of(with_ending):
         return with_ending
     return nearest(file, [f"{name}.yaml" for name in FILES])
 
