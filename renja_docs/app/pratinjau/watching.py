@@ -34,11 +34,22 @@ def _files(folder: Path) -> Iterator[tuple[str, int, int]]:
 
 
 def watch(folders: tuple[Path, ...], changed: Callable[[], None], stop: Event) -> None:
-    """Call `changed` at once, and again whenever a file is another one, until stop is set."""
+    """Call `changed` at once, and again whenever a file is another one, until stop is set.
+
+    A file that has just become empty is being written: it is looked at once more.
+    """
     last: Stamp | None = None
+    waited = False
     while not stop.is_set():
         now = stamp(*folders)
-        if now != last:
+        waited = not waited and last is not None and _emptied(last, now)
+        if now != last and not waited:
             last = now
             changed()
         stop.wait(PAUSE)
+
+
+def _emptied(before: Stamp, now: Stamp) -> bool:
+    """True where a file that held something holds nothing."""
+    filled = {path for path, _, size in before if size}
+    return any(path in filled for path, _, size in now if not size)
