@@ -73,7 +73,11 @@ def words(page: Running, browser: webdriver.Chrome) -> list[tuple[Path, str]]:
             continue
         typed = re.sub("(?m)#.*", "", path.read_text(encoding="utf-8"))
         once = [w for w in sorted(printed) if len(re.findall(rf"\b{w}\b", typed)) == 1]
-        once = [w for w in once if not re.search(rf"(id|jenis|kode|berkas|tahap|satuan|kolom)\S*: ?\S*{w}", typed)]
+        once = [
+            w
+            for w in once
+            if not re.search(rf"(id|jenis|kode|berkas|tahap|satuan|kolom)\S*: ?\S*{w}", typed)
+        ]
         once = [w for w in once if f"{w}:" not in typed and f"-{w}" not in typed]
         once = [w for w in once if not re.search(rf"{{{{[^}}]*{w}", typed)]
         found += [(path, word) for word in once[:1]]

@@ -211,7 +211,7 @@ def test_search_and_contents_jump(page: Running, browser: webdriver.Chrome) -> N
 
 
 def test_keys_walk_and_open(page: Running, browser: webdriver.Chrome) -> None:
-    """j and Enter open the next piece without a mouse; Escape closes it."""
+    """J and Enter open the next piece without a mouse; Escape closes it."""
     assert page.address
     body = browser.find_element(By.TAG_NAME, "body")
     body.send_keys("j", "j", Keys.ENTER)

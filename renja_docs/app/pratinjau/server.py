@@ -20,8 +20,8 @@ from threading import Lock
 from typing import Any, ClassVar, Final, TypeAlias
 from urllib.parse import parse_qs, urlsplit
 
-from renja_docs.app.pratinjau import changes, editing
-from renja_docs.app.pratinjau.editing import EditError
+from renja_docs.app.pratinjau import changes, editing, forms
+from renja_docs.app.pratinjau.forms import EditError
 from renja_docs.app.pratinjau.studio import Message, Studio, event
 from renja_docs.content.rewriting import ChangedError
 from renja_docs.machine.fault import ToolError
@@ -164,7 +164,7 @@ class Handler(BaseHTTPRequestHandler):
             self._refuse(400)
             return
         place = Location(asked.get("berkas", ""), int(line), int(column))
-        self._answer(lambda: editing.form(self.desk.studio, place))
+        self._answer(lambda: forms.form(self.desk.studio, place))
 
     def _changes(self, asked: Mapping[str, str]) -> None:
         studio = self.desk.studio

@@ -39,6 +39,7 @@ from renja_docs.writing.frame_sources import sources
 
 _BODY: Final = "tubuh"
 _ANNEX_STYLE: Final = "Catatan"
+_MEND: Final = "Perbaiki templat itu di Word, atau pulihkan dengan: git checkout -- templates"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +121,11 @@ class Shower:
         if known is None:
             try:
                 known = framed(open_docx(data, name), name, frame.values, places)
-            except (TemplateError, ForeignError) as fault:
+            except TemplateError as fault:
                 message = f"{str(fault)[0].upper()}{str(fault)[1:]}."
-                raise ToolError(message, "Perbaiki templat itu di Word.") from None
+                raise ToolError(message, _MEND) from None
+            except ForeignError as fault:
+                raise ToolError(f"Templat {fault}.", _MEND) from None
             self._frames = {key: one for key, one in self._frames.items() if key[0] != name}
             self._frames[name, state] = known
         return known
