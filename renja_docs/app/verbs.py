@@ -207,6 +207,21 @@ def pratinjau(content: Path, templates: Path, port: int, tanpa_peramban: bool) -
     return commands.pratinjau(content, templates, port, browser=not tanpa_peramban)
 
 
+@_verb("Jalankan server bahasa untuk penyunting teks.")
+@_content
+@_templates
+def lsp(content: Path, templates: Path) -> int:
+    """Menjalankan server bahasa (LSP) melalui masukan dan keluaran baku.
+
+    Perintah ini dijalankan oleh penyunting teks; cara memasangnya ada di docs/penyunting.md.
+
+    \b
+    Contoh:
+        python build.py lsp
+    """
+    return commands.lsp(content, templates)
+
+
 @_verb("Cetak kerangka sebuah .docx; dipakai oleh git diff.")
 @click.argument("berkas", metavar="BERKAS", type=click.Path(path_type=Path))
 def uraikan(berkas: Path) -> int:
