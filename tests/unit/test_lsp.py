@@ -100,7 +100,7 @@ def ask(tmp_path: Path) -> Callable[[Talk], None]:
         finally:
             await client.shutdown_async(None)
             client.exit(None)
-            await client.stop()
+            await client.stop()  # type: ignore[no-untyped-call]
 
     return lambda talk: asyncio.run(run(talk))
 
