@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.registry import checks
 from renja_docs.sense.reading import Reading
 
 
-def examine(reading: Reading, lost: frozenset[str] = frozenset()) -> Iterator[Finding]:
+def examine(
+    reading: Reading, lost: frozenset[str] = frozenset(), only: Collection[str] = ()
+) -> Iterator[Finding]:
     """Everything that the rules find.
 
-    Lost: classes of the model of which nodes were lost to faults.
+    lost: classes of the model of which nodes were lost to faults. only: the codes of the rules to
+    run; none for all.
     """
     for rule, check in checks():
-        if not rule.needs & lost:
+        wanted = not only or rule.code in only
+        if wanted and not rule.needs & lost:
             yield from check(reading)

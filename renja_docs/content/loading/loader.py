@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -25,6 +25,7 @@ from renja_docs.content.peraturan import DasarHukum
 from renja_docs.content.program import PohonProgram
 from renja_docs.content.regulasi import BatangTubuh
 from renja_docs.content.tabel import BentukTabel, DaftarUsulan, Tabel
+from renja_docs.machine import template_folder
 from renja_docs.text.nearest import nearest
 
 FILES: Final[Mapping[str, type[Node]]] = MappingProxyType(
@@ -126,6 +127,20 @@ class _Gathered:
         if one.node is not None:
             self.nodes.append(one.node)
 
+    def layout(self, path: Path, reader: FileReader) -> None:
+        """Read the layout of a table."""
+        name = f"{TEMPLATE_TABEL}/{path.name}"
+        self.add(name, reader(name, folder.content_of(path), BentukTabel))
+
+    def lacking(self, files: Collection[str]) -> list[str]:
+        """The layouts that tables name and the project does not have, by name.
+
+        files: names of the project's own, read or broken.
+        """
+        named = {tabel.bentuk or tabel.id for tabel in self.all(Tabel)}
+        read_here = {bentuk.id for bentuk in self.all(BentukTabel)}
+        return sorted(named - read_here - set(files))
+
     def all(self, cls: type[SomeNode]) -> tuple[SomeNode, ...]:
         """The nodes of a class, in the order of their files."""
         return tuple(node for node in self.nodes if isinstance(node, cls))
@@ -136,23 +151,24 @@ class _Gathered:
 
 
 def load(content: Path, templates: Path, reader: FileReader = read_file) -> Loaded:
-    """The Naskah of a content folder and the table layouts beside the templates.
+    """The Naskah of a content folder and the layouts of tables, the program's where it has none.
 
     reader: reads each file; one that remembers makes the second time quick.
     Places name files relative to content; a table layout is templates/tabel/NAME.yaml.
     Raises ToolError for a folder or file that is not there or may not be read.
     """
     folder.need(content, "content")
-    folder.need(templates, "templates")
     gathered = _Gathered()
     files = folder.yaml_files(content)
     for file in files:
         cls = class_of(file)
         if cls is not None:
             gathered.add(file, reader(file, folder.content_of(content / file), cls))
-    for path in folder.in_order(templates.glob("tabel/*.yaml")):
-        name = f"{TEMPLATE_TABEL}/{path.name}"
-        gathered.add(name, reader(name, folder.content_of(path), BentukTabel))
+    own = folder.in_order(template_folder.own_layouts(templates))
+    for path in own:
+        gathered.layout(path, reader)
+    for path in template_folder.layouts_of_program(gathered.lacking({path.stem for path in own})):
+        gathered.layout(path, reader)
     gathered.findings += [_stranger(file) for file in files if class_of(file) is None]
     gathered.findings += _absent(files)
     naskah = _assemble(gathered)
