@@ -166,7 +166,7 @@ def test_names_are_found_and_changed(ask: Callable[[Talk], None]) -> None:
 
         defined = await editor.client.text_document_definition_async(lsp.DefinitionParams(*place))
         assert isinstance(defined, list)
-        assert [one.uri for one in defined] == [editor.uri("dasar-hukum.yaml")]  # type: ignore[union-attr]
+        assert [one.uri for one in defined] == [editor.uri("dasar-hukum.yaml")]
         context = lsp.ReferenceContext(include_declaration=True)
         used = await editor.client.text_document_references_async(
             lsp.ReferenceParams(text_document=place[0], position=place[1], context=context)

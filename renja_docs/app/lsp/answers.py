@@ -19,8 +19,8 @@ from renja_docs.content.loading.shapes import fields as fields_of
 from renja_docs.content.origin import Origin
 from renja_docs.content.tabel import BentukTabel
 from renja_docs.sense.expressions import ExpressionError
-from renja_docs.sense.functions.names import NAMES
-from renja_docs.sense.functions.registry import all_functions
+from renja_docs.sense.functions.catalogue import all_functions
+from renja_docs.sense.functions.named_values import NAMES
 from renja_docs.sense.law.citation import sebut
 from renja_docs.sense.place import Place
 

@@ -14,6 +14,7 @@ from renja_docs.app.pipeline import Checked, Understood, judge, understand
 from renja_docs.app.pratinjau.remembering import Remembering
 from renja_docs.content.loading.loader import TEMPLATE_TABEL, ReadFile
 from renja_docs.content.origin import Node
+from renja_docs.machine import template_folder
 from renja_docs.sense.vocabulary import Vocabulary, vocabulary
 
 
@@ -57,7 +58,7 @@ class Desk:
     def uri(self, file: str) -> str:
         """The address of a file of the content."""
         if file.startswith(TEMPLATE_TABEL):
-            return (self.templates / file.removeprefix("templates/")).as_uri()
+            return template_folder.found(self.templates, file.removeprefix("templates/")).as_uri()
         return (self.content / file).as_uri()
 
     def text(self, file: str) -> str:

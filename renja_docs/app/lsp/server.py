@@ -264,7 +264,7 @@ class Server:
 
 
 def _function(answer: Callable[[Any], object]) -> Callable[[Any], object]:
-    def function(params: Any) -> object:
+    def function(params: Any) -> object:  # noqa: ANN401  with object the server itself is passed
         return answer(params)
 
     return function

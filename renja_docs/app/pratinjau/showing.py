@@ -25,6 +25,7 @@ from renja_docs.document.blocks import (
 )
 from renja_docs.document.looks import Look
 from renja_docs.drawing.illustration import on_screen
+from renja_docs.machine import template_folder
 from renja_docs.machine.fault import ToolError
 from renja_docs.screen.sheets import Item, Sheet, Told, told
 from renja_docs.screen.stylesheet import stylesheet
@@ -115,7 +116,7 @@ class Shower:
 
     def _framed(self, frame: Frame, places: Mapping[str, Location]) -> Framed:
         name = frame.template
-        data = _bytes(self.templates / name)
+        data = _bytes(template_folder.found(self.templates, name))
         state = sha256(data + repr((frame.values, places)).encode()).hexdigest()
         known = self._frames.get((name, state))
         if known is None:

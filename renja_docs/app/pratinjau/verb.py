@@ -23,7 +23,6 @@ def pratinjau(
     Raises ToolError for a folder that is not there and a port that is taken.
     """
     folder.need(content, "content")
-    folder.need(templates, "templates")
     studio = Studio(content, templates)
     server, address = serve(studio, port)
     stop = Event()
