@@ -86,7 +86,7 @@ def check_links(
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class LinkedName:
     """A name where it is given, or where a field names it. kind: as messages call it."""
 
     kind: str
@@ -94,22 +94,22 @@ class Named:
     origin: Origin
 
 
-def given_names(naskah: Naskah) -> Iterator[Named]:
+def given_names(naskah: Naskah) -> Iterator[LinkedName]:
     """The names of all nodes that fields can name, where they are given."""
     for visit in walk(naskah):
         kind, name = _kind(visit), name_of(visit.node)
         if kind and name:
-            yield Named(
+            yield LinkedName(
                 kind, name, visit.node.origin.at("kode" if kind == "kode program" else "id")
             )
 
 
-def named_in_fields(naskah: Naskah) -> Iterator[Named]:
+def named_in_fields(naskah: Naskah) -> Iterator[LinkedName]:
     """Every field that holds the name of another node."""
     for visit in walk(naskah):
         for key, kind in _LINKS.get(type(visit.node).__name__, {}).items():
             for name, origin in _names(visit.node, key):
-                yield Named(kind, name, origin)
+                yield LinkedName(kind, name, origin)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from lsprotocol import types as lsp
 from pygls.exceptions import JsonRpcException
 from pygls.lsp.client import LanguageClient
 
-from renja_docs.app.lsp.expressions import literals, typing_at
 from renja_docs.app.lsp.texts import Lines
+from renja_docs.app.lsp.typed_names import typed_names, typing_at
 from tests.packages import KOPERASI, ROOT, templates
 
 SECONDS = 12.0
@@ -270,7 +270,7 @@ def test_what_may_be_typed(ask: Callable[[Talk], None]) -> None:
 )
 def test_names_in_expressions(typed: str, symbols: list[str]) -> None:
     """Each literal with what it names, and its own characters."""
-    found = list(literals(typed))
+    found = list(typed_names(typed))
     assert [one.symbol for one in found] == symbols
     assert all(one.symbol.endswith(typed[one.start : one.end]) for one in found)
 

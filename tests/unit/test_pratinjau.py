@@ -13,7 +13,7 @@ from urllib.parse import urlencode, urlsplit
 
 import pytest
 
-from renja_docs.app.pratinjau.server import serve
+from renja_docs.app.pratinjau.local_server import serve
 from renja_docs.app.pratinjau.studio import Studio
 from renja_docs.app.pratinjau.verb import pratinjau
 from renja_docs.app.pratinjau.watching import stamp, watch

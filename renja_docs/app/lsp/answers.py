@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from renja_docs.app.lsp.desk import Desk, Known
-from renja_docs.app.lsp.expressions import Typing, expressions, typing_at
 from renja_docs.app.lsp.symbols import Mention
+from renja_docs.app.lsp.typed_names import Typing, expressions, typing_at
 from renja_docs.content.loading.loader import TEMPLATE_TABEL, class_of
 from renja_docs.content.loading.shapes import ChoiceShape, ListShape, NodeShape, Shape, TableShape
 from renja_docs.content.loading.shapes import fields as fields_of
@@ -29,6 +29,9 @@ _KEY_LINE: Final = re.compile(r"(?P<indent> *)(?P<dash>(?:- )*)(?P<key>[A-Za-z_-
 _VALUE_LINE: Final = re.compile(r" *(?:- )*(?P<key>[a-z_-]+): *(?P<value>\S*)\Z")
 _SHORTEST: Final = 2
 """Lines of a value that an editor can fold."""
+
+_LONGEST: Final = 90
+"""Characters of a line of the outline."""
 
 _CODES: Final = ("pagu", "belanja", "nama", "target", "capaian", "maju", "jumlah")
 
@@ -47,14 +50,14 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class OutlineEntry:
     """A line of the outline. start, end: its characters in the file."""
 
     title: str
     kind: str
     start: int
     end: int
-    inside: tuple[Entry, ...] = ()
+    inside: tuple[OutlineEntry, ...] = ()
 
 
 # --- names
@@ -253,24 +256,28 @@ def _item(shape: Shape | None) -> Shape | None:
 # --- outline and folds
 
 
-def outline(known: Known, file: str) -> list[Entry]:
+def outline(known: Known, file: str) -> list[OutlineEntry]:
     """The places of a file with their printed numbers."""
     evaluated = known.understood.evaluated
     tops = evaluated.reading.tree.tops() if evaluated else ()
     return [entry for top in tops for entry in _entries(top, file)]
 
 
-def _entries(place: Place, file: str) -> Iterator[Entry]:
+def _entries(place: Place, file: str) -> Iterator[OutlineEntry]:
     inside = tuple(entry for child in place.children for entry in _entries(child, file))
     origin = place.origin
-    number = place.label.text if place.label else ""
-    title = place.texts[0].printed if place.texts else place.name
-    is_shown = origin.location.file == file and origin.end > origin.start and (number or place.id)
-    if not is_shown:
+    is_here = origin.location.file == file and origin.end > origin.start
+    if is_here and (place.label is not None or place.id):
+        yield OutlineEntry(_title(place), place.kind, origin.start, origin.end, inside)
+    else:
         yield from inside
-        return
-    shown = f"{number} {title}".strip()[:90] or place.id
-    yield Entry(shown, place.kind, origin.start, origin.end, inside)
+
+
+def _title(place: Place) -> str:
+    """The printed number of a place, and the beginning of its first text."""
+    number = place.label.text if place.label else ""
+    said = place.texts[0].printed if place.texts else place.name
+    return f"{number} {said}".strip()[:_LONGEST]
 
 
 def folds(files: Mapping[str, Origin], text: str, file: str) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from renja_docs.app.lsp.expressions import literals
+from renja_docs.app.lsp.typed_names import typed_names
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Origin
 from renja_docs.rules.links import given_names, named_in_fields
@@ -54,7 +54,7 @@ def _used(naskah: Naskah) -> Iterator[Mention]:
     for named in named_in_fields(naskah):
         yield from _at(naskah.sources, f"{named.kind}:{named.name}", named.origin)
     for file, text in naskah.sources.items():
-        for literal in literals(text):
+        for literal in typed_names(text):
             last = len(_last(literal.symbol))
             yield Mention(literal.symbol, file, literal.end - last, literal.end)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final, TypeAlias, cast
 
 from renja_docs.app.pratinjau import margin
-from renja_docs.app.pratinjau.forms import EditError, Opened, opened
+from renja_docs.app.pratinjau.form_fields import EditError, Opened, opened
 from renja_docs.app.pratinjau.studio import Message, Studio
 from renja_docs.content.finding import Finding, Repair
 from renja_docs.content.loading.reordering import Move, moved

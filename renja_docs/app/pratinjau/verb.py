@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Event, Thread
 
-from renja_docs.app.pratinjau.server import serve
+from renja_docs.app.pratinjau.local_server import serve
 from renja_docs.app.pratinjau.studio import Studio
 from renja_docs.app.pratinjau.watching import watch
 from renja_docs.content.loading import folder
@@ -28,7 +28,7 @@ def pratinjau(
     stop = Event()
     watcher = Thread(target=watch, args=((content, templates), studio.refresh, stop), daemon=True)
     watcher.start()
-    tell(address)
+    tell(f"Pratinjau: {address}\nBerhenti: Ctrl+C")
     if browser:
         webbrowser.open(address)
     with suppress(KeyboardInterrupt):

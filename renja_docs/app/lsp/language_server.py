@@ -13,25 +13,13 @@ from pygls.lsp.server import LanguageServer
 
 from renja_docs import __version__
 from renja_docs.app.lsp import answers
-from renja_docs.app.lsp.answers import Entry, Option, RenameError
+from renja_docs.app.lsp.answers import RenameError
 from renja_docs.app.lsp.desk import Desk
-from renja_docs.app.lsp.texts import Lines
-from renja_docs.content.finding import Finding, Severity
+from renja_docs.app.lsp.protocol_words import SOURCE, diagnostic, item, position, range_of, symbol
+from renja_docs.content.finding import Finding
 from renja_docs.machine.fault import ToolError
 from renja_docs.rules.registry import all_rules
 
-_SEVERITY: dict[Severity, lsp.DiagnosticSeverity] = {
-    "galat": lsp.DiagnosticSeverity.Error,
-    "peringatan": lsp.DiagnosticSeverity.Warning,
-    "catatan": lsp.DiagnosticSeverity.Information,
-}
-_KINDS = {
-    "kunci": lsp.CompletionItemKind.Property,
-    "nilai": lsp.CompletionItemKind.EnumMember,
-    "fungsi": lsp.CompletionItemKind.Function,
-    "nama": lsp.CompletionItemKind.Reference,
-}
-_SOURCE = "renja-docs"
 Asked: TypeAlias = (
     lsp.HoverParams
     | lsp.CompletionParams
@@ -48,7 +36,7 @@ class Server:
     def __init__(self, content: Path, templates: Path) -> None:
         self.desk = Desk(content.resolve(), templates.resolve())
         self.findings: tuple[Finding, ...] = ()
-        self.protocol = LanguageServer(_SOURCE, __version__)
+        self.protocol = LanguageServer(SOURCE, __version__)
         self._told: set[str] = set()
         self._changed = Event()
         self._bind()
@@ -86,7 +74,7 @@ class Server:
             by_file.setdefault(finding.location.file, []).append(finding)
         for file, found in by_file.items():
             lines = self.desk.lines(file)
-            told = [_diagnostic(one, lines) for one in found]
+            told = [diagnostic(one, lines) for one in found]
             params = lsp.PublishDiagnosticsParams(self.desk.uri(file), told)
             self.protocol.text_document_publish_diagnostics(params)
         self._told = {file for file, found in by_file.items() if found}
@@ -153,9 +141,9 @@ class Server:
         for one in finding.repairs:
             lines = self.desk.lines(one.file)
             if lines.text[one.start : one.end] == one.old:
-                edit = lsp.TextEdit(_range(lines, one.start, one.end), one.new)
+                edit = lsp.TextEdit(range_of(lines, one.start, one.end), one.new)
                 changes.setdefault(self.desk.uri(one.file), []).append(edit)
-        told = [_diagnostic(finding, self.desk.lines(finding.location.file))]
+        told = [diagnostic(finding, self.desk.lines(finding.location.file))]
         return lsp.CodeAction(
             f"Perbaiki: {finding.advice or finding.message}",
             kind=lsp.CodeActionKind.QuickFix,
@@ -186,7 +174,7 @@ class Server:
         if known is None or not file:
             return []
         options = answers.complete(known, self.desk.text(file), file, offset)
-        return [_item(one) for one in options]
+        return [item(one) for one in options]
 
     def definition(self, params: lsp.DefinitionParams) -> list[lsp.Location]:
         """Where a name is given."""
@@ -205,7 +193,7 @@ class Server:
         found = answers.of_symbol(known, mention)
         places = {(m.file, m.start, m.end): None for m in found if m.is_given or not given}
         return [
-            lsp.Location(self.desk.uri(name), _range(self.desk.lines(name), start, end))
+            lsp.Location(self.desk.uri(name), range_of(self.desk.lines(name), start, end))
             for name, start, end in places
         ]
 
@@ -224,7 +212,7 @@ class Server:
         for name, places in by_file.items():
             lines = self.desk.lines(name)
             changes[self.desk.uri(name)] = [
-                lsp.TextEdit(_range(lines, one.start, one.end), params.new_name) for one in places
+                lsp.TextEdit(range_of(lines, one.start, one.end), params.new_name) for one in places
             ]
         return lsp.WorkspaceEdit(changes=changes)
 
@@ -234,7 +222,7 @@ class Server:
         if known is None:
             return []
         lines = self.desk.lines(file)
-        return [_symbol(one, lines) for one in answers.outline(known, file)]
+        return [symbol(one, lines) for one in answers.outline(known, file)]
 
     def folds(self, params: lsp.FoldingRangeParams) -> list[lsp.FoldingRange]:
         """What can be folded."""
@@ -252,7 +240,7 @@ class Server:
             return []
         lines = self.desk.lines(file)
         return [
-            lsp.InlayHint(_position(lines, offset), f"→ {printed}", padding_left=True)
+            lsp.InlayHint(position(lines, offset), f"→ {printed}", padding_left=True)
             for offset, printed in answers.hints(known, lines.text, file)
             if params.range.start.line <= lines.position(offset)[0] <= params.range.end.line
         ]
@@ -268,52 +256,3 @@ def _function(answer: Callable[[Any], object]) -> Callable[[Any], object]:
         return answer(params)
 
     return function
-
-
-# --- words of the protocol
-
-
-def _diagnostic(finding: Finding, lines: Lines) -> lsp.Diagnostic:
-    start = lines.at(finding.location.line, finding.location.column)
-    end = lines.text.find("\n", start)
-    end = len(lines.text) if end < 0 else end
-    for one in finding.repairs:
-        if one.file == finding.location.file and start <= one.start <= end:
-            end = max(one.end, start + 1)
-    message = f"{finding.message} {finding.advice}".strip()
-    return lsp.Diagnostic(
-        _range(lines, start, end),
-        message,
-        severity=_SEVERITY[finding.severity],
-        code=finding.code,
-        source=_SOURCE,
-    )
-
-
-def _position(lines: Lines, offset: int) -> lsp.Position:
-    return lsp.Position(*lines.position(offset))
-
-
-def _range(lines: Lines, start: int, end: int) -> lsp.Range:
-    return lsp.Range(_position(lines, start), _position(lines, end))
-
-
-def _item(option: Option) -> lsp.CompletionItem:
-    insert = f"{option.text}: " if option.kind == "kunci" else option.text
-    return lsp.CompletionItem(
-        option.text, kind=_KINDS[option.kind], detail=option.detail, insert_text=insert
-    )
-
-
-def _symbol(entry: Entry, lines: Lines) -> lsp.DocumentSymbol:
-    start = lines.position(min(entry.start, len(lines.text)))
-    end = lines.position(min(entry.end, len(lines.text)))
-    whole = lsp.Range(lsp.Position(*start), lsp.Position(*end))
-    return lsp.DocumentSymbol(
-        entry.title,
-        lsp.SymbolKind.Field if not entry.inside else lsp.SymbolKind.Module,
-        whole,
-        lsp.Range(lsp.Position(*start), lsp.Position(*start)),
-        detail=entry.kind,
-        children=[_symbol(one, lines) for one in entry.inside],
-    )

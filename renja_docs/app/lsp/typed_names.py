@@ -30,7 +30,7 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
-class Literal:
+class TypedName:
     """A name in an expression. symbol: what it names. start, end: its characters."""
 
     symbol: str
@@ -44,13 +44,13 @@ def expressions(text: str) -> Iterator[Whole]:
         yield Whole(found.start(), found.end(), found[1])
 
 
-def literals(text: str) -> Iterator[Literal]:
+def typed_names(text: str) -> Iterator[TypedName]:
     """The names that expressions hold."""
     for whole in expressions(text):
-        yield from _literals(whole)
+        yield from _typed_names(whole)
 
 
-def _literals(whole: Whole) -> Iterator[Literal]:
+def _typed_names(whole: Whole) -> Iterator[TypedName]:
     calls: list[str] = []
     path: list[str] = []
     for token in _TOKEN.finditer(whole.inside):
@@ -63,7 +63,7 @@ def _literals(whole: Whole) -> Iterator[Literal]:
             symbol = _symbol(calls[-1], token["key"] or "", token["text"], path)
             if symbol:
                 start = whole.start + 2 + token.start("text")
-                yield Literal(symbol, start, start + len(token["text"]))
+                yield TypedName(symbol, start, start + len(token["text"]))
 
 
 def _symbol(call: str, key: str, text: str, path: list[str]) -> str:
