@@ -223,7 +223,8 @@ class _Lampiran:
     def _behind(self, id_: str) -> Section:
         page = _page(self.naskah, id_)
         number = PageNumber(prefix="L-", start=self.counts.start("behind"))
-        return Section(page, number, tuple(self.writers.tables.blocks(id_, page.text_width)))
+        table = self.writers.tables.blocks(id_, page.text_width)
+        return Section(page, number, (*self.writers.front.title_behind(id_), *table))
 
 
 def turned(flow: Iterable[Flow], number: PageNumber) -> Iterator[Section]:
