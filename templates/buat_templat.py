@@ -111,6 +111,8 @@ def _authentication() -> list[Line]:
         Line("{{ salinan_jabatan }}", sign, 0),
         Line(f"{{% if salinan %}}{NBSP}{{% endif %}}", room, 0),
         Line("{{ salinan_nama }}", sign, 0),
+        Line("{{ salinan_pangkat }}", sign, 0),
+        Line("{{ salinan_nip }}", sign, 0),
     ]
 
 

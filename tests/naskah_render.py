@@ -57,6 +57,8 @@ VALUES: dict[str, object] = {
     "berita_daerah": "BERITA DAERAH KABUPATEN CONTOH TAHUN 2023 NOMOR 1",
     "salinan_jabatan": ["KEPALA BAGIAN HUKUM,"],
     "salinan_nama": "NAMA KEPALA",
+    "salinan_pangkat": "Pembina Tingkat I",
+    "salinan_nip": "NIP 197001011995031001",
     "lampiran_judul": "LAMPIRAN",
     "sampul_dokumen": "RENCANA KERJA",
     "sampul_tahun": "TAHUN 2024",

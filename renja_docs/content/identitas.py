@@ -24,10 +24,15 @@ class Peristiwa(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pejabat(Node):
-    """An officer who signs. Both fields are typed in mixed case and printed in capitals."""
+    """An officer who signs. Post and name are typed in mixed case and printed in capitals.
+
+    pangkat, nip: only for the officer who authenticates a copy; they are printed below his name.
+    """
 
     jabatan: Annotated[str, "Nama jabatan, misalnya Bupati Pasuruan"]
     nama: Annotated[str | None, "Nama tanpa gelar, pangkat, dan NIP"] = None
+    pangkat: Annotated[str | None, "Pangkat pengesah salinan, misalnya Pembina Tingkat I"] = None
+    nip: Annotated[str | None, "NIP pengesah salinan, 18 angka"] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -269,13 +269,34 @@ class Properties:
 
 
 @dataclass(frozen=True, slots=True)
+class Mandated:
+    """Lines that must stand in the finished file, to the letter and in order.
+
+    name: what they are, for people. lines: one after the other, in order, others may stand between.
+    template: the file that must print them, '' where the software does. tags: what prints them
+    there, as a drafter types it.
+    """
+
+    name: str
+    lines: tuple[str, ...]
+    template: str = ""
+    tags: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """The whole document: the filled body, then the parts of the Lampiran in order."""
+    """The whole document: the filled body, then the parts of the Lampiran in order.
+
+    form: what the law and the house style want to find in the file, in order. final: True for a
+    text in which no place may be left open.
+    """
 
     properties: Properties
     body: Frame
     schemes: tuple[Scheme, ...]
     parts: tuple[Portion, ...]
+    form: tuple[Mandated, ...] = ()
+    final: bool = False
 
 
 def page_refs(document: Document) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ from renja_docs.writing.bab import BabWriter, Draw, bab_scheme
 from renja_docs.writing.frames import values
 from renja_docs.writing.front_matter import DEPAN, FrontMatter
 from renja_docs.writing.list_instances import ListInstances
+from renja_docs.writing.mandated import mandated
 from renja_docs.writing.regulation import Regulation
 from renja_docs.writing.running_text import Flow, ProseWriter, only_blocks
 from renja_docs.writing.section_starts import marked
@@ -55,6 +56,8 @@ def document(naskah: Naskah, places: Tree, draw: Draw) -> Document:
         Frame("batang-tubuh.docx", frame, slots),
         _schemes(places, lists),  # complete once all is written
         parts,
+        mandated(naskah, frame),
+        final=naskah.perbup.tahap != "rancangan",
     )
 
 
