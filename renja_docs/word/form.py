@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from typing import Final, NamedTuple
 
 from renja_docs.document.blocks import Document, Mandated
+from renja_docs.word.contents_form import contents_faults
 from renja_docs.word.foreign_styles import is_foreign
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
@@ -46,6 +47,7 @@ def form_faults(package: Package, document: Document) -> list[str]:
     missing = _missing(lines, [want.line for want in wanted])
     faults = [_lack(wanted[place], lines) for place in missing]
     faults += _left_open(lines, final=document.final)
+    faults += contents_faults(package, document)
     return list(dict.fromkeys(faults))
 
 
@@ -103,7 +105,7 @@ def _lack(want: _Wanted, lines: Sequence[str]) -> str:
     where = f"templat {want.of.template}: " if want.of.template else ""
     mend = f"tulis {want.of.tags} pada tempatnya" if want.of.tags else "susun lagi dokumen itu"
     if want.line in lines:
-        state = f"“{_short(want.line)}” tidak pada urutannya, atau kurang satu kali"
+        state = f"“{_short(want.line)}” kurang satu kali, atau tidak pada urutannya"
     else:
         near = get_close_matches(want.line, lines, 1, _LIKE)
         state = f"“{_short(want.line)}” tidak ada"

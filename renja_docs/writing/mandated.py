@@ -38,7 +38,8 @@ class _Form:
         if self._frame["salinan"]:
             yield from self._authentication()
         if self._naskah.lampiran is not None:
-            yield from self._annex()
+            for urutan in self._naskah.lampiran.urutan:
+                yield from self._part(urutan.bagian)
 
     def _title(self) -> Iterator[Mandated]:
         if self._frame["rancangan"]:
@@ -87,17 +88,28 @@ class _Form:
             if self._frame[name]:
                 yield self._value("pengesahan salinan", name)
 
-    def _annex(self) -> Iterator[Mandated]:
+    def _part(self, bagian: str | None) -> Iterator[Mandated]:
+        """A part of the Lampiran, in the order in which the content prints them."""
+        match bagian:
+            case "sampul":
+                yield from self._head_of_annex()
+            case "kata-pengantar":
+                post = f"{self._frame['kepala_pejabat']},"
+                yield Mandated("jabatan pada kata pengantar", (post,))
+                yield from self._named("nama pada kata pengantar", "penetapan_nama", "")
+            case "penandatanganan":
+                yield self._value("jabatan pada akhir Lampiran", "penetapan_jabatan", CLOSING)
+                yield from self._named("nama pada akhir Lampiran", "penetapan_nama", CLOSING)
+
+    def _head_of_annex(self) -> Iterator[Mandated]:
         yield self._value("kata LAMPIRAN", "lampiran_judul", ANNEX)
         yield self._value("jenis dan daerah pada kepala Lampiran", "jenis_daerah", ANNEX)
         yield self._value("nomor dan tahun pada kepala Lampiran", "nomor_tahun", ANNEX)
         yield Mandated("kata TENTANG pada kepala Lampiran", ("TENTANG",), ANNEX, "TENTANG")
         yield self._value("nama peraturan pada kepala Lampiran", "judul_baris", ANNEX)
-        yield self._value("jabatan pada akhir Lampiran", "penetapan_jabatan", CLOSING)
-        yield from self._named("nama pada akhir Lampiran", "penetapan_nama", CLOSING)
 
     def _value(self, what: str, name: str, template: str = BODY) -> Mandated:
         """The lines that one placeholder prints."""
         value = self._frame[name]
         lines = cast("tuple[str, ...]", value) if isinstance(value, tuple) else (str(value),)
-        return Mandated(what, lines, template, f"{{{{ {name} }}}}")
+        return Mandated(what, lines, template, f"{{{{ {name} }}}}" if template else "")
