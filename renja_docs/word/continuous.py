@@ -16,6 +16,8 @@ from renja_docs.word.wml.sect import text_width
 
 _P, _PPR, _SECTION = w("p"), w("pPr"), w("sectPr")
 _SHEET: Final = (w("pgSz"), w("pgMar"))
+_OWN: Final = (w("headerReference"), w("footerReference"), w("cols"))
+"""What makes a section more than a break."""
 
 
 def share_paper(package: Package) -> None:
@@ -33,6 +35,30 @@ def share_paper(package: Package) -> None:
         _take_sheet(before, after)
         if wider:
             _keep_right(package, list(_paragraphs(before, after)), wider)
+    if len(sections) > 1:
+        _join_last(*sections[-2:])
+
+
+def _join_last(before: Element, last: Element) -> None:
+    """Make the last two sections one where only a break in the middle of a page parts them.
+
+    A layout keeps no paragraph with the next across a break: the signature would lose its company.
+    """
+    parent = before.getparent()
+    only_a_break = value(last, "type") == "continuous" and not any(
+        child.tag in _OWN for child in last
+    )
+    if only_a_break and parent is not None and not _in_columns(before):
+        parent.remove(before)
+        for child in list(last):
+            last.remove(child)
+        last.extend(list(before))
+
+
+def _in_columns(section: Element) -> bool:
+    """True for newspaper columns (17.6.4), which the text after them must not fall into."""
+    columns = section.find(w("cols"))
+    return columns is not None and int(columns.get(w("num"), "1")) > 1
 
 
 def _take_sheet(before: Element, after: Element) -> None:

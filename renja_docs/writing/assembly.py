@@ -37,6 +37,7 @@ from renja_docs.writing.mandated import mandated
 from renja_docs.writing.regulation import Regulation
 from renja_docs.writing.running_text import Flow, ProseWriter, only_blocks
 from renja_docs.writing.section_starts import marked
+from renja_docs.writing.signed_page import accompanied
 from renja_docs.writing.table import TableWriter
 
 CELL_HANGING: Final = 240
@@ -50,7 +51,7 @@ def document(naskah: Naskah, places: Tree, draw: Draw) -> Document:
     frame = values(naskah)
     # The body first: lists are numbered in the order in which they are opened.
     slots = Regulation(naskah, places, writers.prose, TEGAK.text_width).slots()
-    parts = tuple(marked(_Lampiran(naskah, places, writers, frame).parts()))
+    parts = tuple(marked(accompanied(_Lampiran(naskah, places, writers, frame).parts())))
     return Document(
         _properties(naskah.perbup, str(frame["jenis_daerah"])),
         Frame("batang-tubuh.docx", frame, slots),
