@@ -36,7 +36,9 @@ def rendered(
         raise ToolError(f"Lampiran {fault}.", _MEND_ANNEX) from None
     except FormError as fault:
         told = "\n".join(f"- {one}" for one in fault.faults)
-        raise ToolError(f"Dokumen tidak memenuhi bentuk peraturan:\n{told}", _MEND_TEMPLATE) from None
+        raise ToolError(
+            f"Dokumen tidak memenuhi bentuk peraturan:\n{told}", _MEND_TEMPLATE
+        ) from None
 
 
 def left_out(document: Document, content: Path) -> Iterator[str]:

@@ -274,13 +274,14 @@ class Mandated:
 
     name: what they are, for people. lines: one after the other, in order, others may stand between.
     template: the file that must print them, '' where the software does. tags: what prints them
-    there, as a drafter types it.
+    there, as a drafter types it. signs: True for a line of a signature.
     """
 
     name: str
     lines: tuple[str, ...]
     template: str = ""
     tags: str = ""
+    signs: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,9 +64,7 @@ def _wanted(
                 yield from proof.expected(record, {}, printed)
 
 
-def _gate(
-    data: bytes, document: blocks.Document, wanted: Iterator[proof.PrintedParagraph]
-) -> None:
+def _gate(data: bytes, document: blocks.Document, wanted: Iterator[proof.PrintedParagraph]) -> None:
     """What was written is read back: nothing else is delivered."""
     package = read(data)
     faults = [*package_faults(package), *proof.prove(package, wanted)]

@@ -69,17 +69,20 @@ class _Form:
     def _signature(self, what: str, words: str, name: str) -> Iterator[Mandated]:
         place = f"{words} {self._frame[f'{name}_tempat']}"
         day = f"pada tanggal {self._frame[f'{name}_tanggal']}"
-        yield Mandated(f"tempat {what}", (place,), BODY, f"{words} {{{{ {name}_tempat }}}}")
-        yield Mandated(f"tanggal {what}", (day,), BODY, f"pada tanggal {{{{ {name}_tanggal }}}}")
-        yield self._value(f"jabatan pada {what}", f"{name}_jabatan")
+        for said, line, tags in (
+            (f"tempat {what}", place, f"{words} {{{{ {name}_tempat }}}}"),
+            (f"tanggal {what}", day, f"pada tanggal {{{{ {name}_tanggal }}}}"),
+        ):
+            yield Mandated(said, (line,), BODY, tags, signs=True)
+        yield self._value(f"jabatan pada {what}", f"{name}_jabatan", signs=True)
         yield from self._named(f"nama pada {what}", f"{name}_nama", BODY)
 
     def _named(self, what: str, name: str, template: str) -> Iterator[Mandated]:
         """The mark of a copy and the name of who signs; a draft may leave the name open."""
         if str(self._frame["ttd"]).strip():  # in a copy; elsewhere it is room for the pen
-            yield self._value(f"ttd. di atas {what}", "ttd", template)
+            yield self._value(f"ttd. di atas {what}", "ttd", template, signs=True)
         if self._frame[name]:
-            yield self._value(what, name, template)
+            yield self._value(what, name, template, signs=True)
 
     def _authentication(self) -> Iterator[Mandated]:
         words = "Salinan sesuai dengan aslinya"
@@ -95,11 +98,12 @@ class _Form:
                 yield from self._head_of_annex()
             case "kata-pengantar":
                 post = f"{self._frame['kepala_pejabat']},"
-                yield Mandated("jabatan pada kata pengantar", (post,))
+                yield Mandated("jabatan pada kata pengantar", (post,), signs=True)
                 yield from self._named("nama pada kata pengantar", "penetapan_nama", "")
             case "penandatanganan":
-                yield self._value("jabatan pada akhir Lampiran", "penetapan_jabatan", CLOSING)
-                yield from self._named("nama pada akhir Lampiran", "penetapan_nama", CLOSING)
+                what = "pada akhir Lampiran"
+                yield self._value(f"jabatan {what}", "penetapan_jabatan", CLOSING, signs=True)
+                yield from self._named(f"nama {what}", "penetapan_nama", CLOSING)
 
     def _head_of_annex(self) -> Iterator[Mandated]:
         yield self._value("kata LAMPIRAN", "lampiran_judul", ANNEX)
@@ -108,8 +112,11 @@ class _Form:
         yield Mandated("kata TENTANG pada kepala Lampiran", ("TENTANG",), ANNEX, "TENTANG")
         yield self._value("nama peraturan pada kepala Lampiran", "judul_baris", ANNEX)
 
-    def _value(self, what: str, name: str, template: str = BODY) -> Mandated:
+    def _value(
+        self, what: str, name: str, template: str = BODY, *, signs: bool = False
+    ) -> Mandated:
         """The lines that one placeholder prints."""
         value = self._frame[name]
         lines = cast("tuple[str, ...]", value) if isinstance(value, tuple) else (str(value),)
-        return Mandated(what, lines, template, f"{{{{ {name} }}}}" if template else "")
+        tags = f"{{{{ {name} }}}}" if template else ""
+        return Mandated(what, lines, template, tags, signs)

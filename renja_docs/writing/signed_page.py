@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from renja_docs.document.blocks import Block, Frame, Paragraph, Portion, Section, Table
 from renja_docs.document.styles import Style
@@ -18,7 +17,7 @@ from renja_docs.writing.table_rows import kept
 def accompanied(parts: Iterable[Portion]) -> Iterator[Portion]:
     """The parts; the last lines of the one before the signature stay on the page of the next."""
     given = tuple(parts)
-    for part, after in pairwise((*given, None)):
+    for part, after in zip(given, (*given[1:], None), strict=True):
         if isinstance(part, Section) and isinstance(after, Frame) and after.template == CLOSING:
             yield replace(part, blocks=tuple(_kept(part.blocks)))
         else:

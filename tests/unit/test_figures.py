@@ -101,9 +101,7 @@ def test_columns_10_and_11_follow_their_formulas() -> None:
         ("Persentase x", ("", "", "", "", ""), "satuan"),
     ],
 )
-def test_what_cannot_be_added_says_why(
-    indikator: str, baris: tuple[str, ...], sebab: str
-) -> None:
+def test_what_cannot_be_added_says_why(indikator: str, baris: tuple[str, ...], sebab: str) -> None:
     """A state of three years has no sum; other units and missing values cannot be added."""
     est = figures.estimate(replace(_baris(*baris), indikator=indikator))
     assert (est.perkiraan, est.capaian, est.sebab) == (None, None, sebab)
