@@ -236,11 +236,15 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A place filled by a template: the frame's own paragraphs come from the .docx."""
+    """A place filled by a template: the frame's own paragraphs come from the .docx.
+
+    continuous: it goes on on the page before it, whatever section its file has.
+    """
 
     template: str
     values: dict[str, object]
     slots: dict[str, tuple[Block, ...]]
+    continuous: bool = False
 
 
 @dataclass(frozen=True, slots=True)

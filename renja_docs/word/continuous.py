@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from renja_docs.word.wml import names
-from renja_docs.word.wml.element import Element, value
+from renja_docs.word.wml.element import Element, value, valued
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
 from renja_docs.word.wml.paragraph import indented
@@ -18,6 +18,18 @@ _P, _PPR, _SECTION = w("p"), w("pPr"), w("sectPr")
 _SHEET: Final = (w("pgSz"), w("pgMar"))
 _OWN: Final = (w("headerReference"), w("footerReference"), w("cols"))
 """What makes a section more than a break."""
+
+
+def go_on(package: Package) -> None:
+    """Let a file begin in the middle of a page, with the header and number of that page.
+
+    An office program that saves it makes its section begin a page of its own.
+    """
+    for section in package.document.xml.iter(_SECTION):
+        for child in list(section):
+            if child.tag not in _SHEET:
+                section.remove(child)
+        section.insert(0, valued("type", "continuous"))
 
 
 def share_paper(package: Package) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from renja_docs.document import blocks
 from renja_docs.word import foreign, template
 from renja_docs.word.cleaning import clean
+from renja_docs.word.continuous import go_on
 from renja_docs.word.foreign_styles import FOREIGN, own_styles
 from renja_docs.word.joining.component import Component, Gap
 from renja_docs.word.template_styles import name_styles
@@ -57,6 +58,8 @@ def _frame(frame: blocks.Frame, templates: Path) -> Package:
     except foreign.ForeignError as error:
         raise template.TemplateError(name, "", "", error.pesan) from error
     clean(package)  # Word leaves its traces in templates too
+    if frame.continuous:
+        go_on(package)
     name_styles(package, name, complete=bool(frame.slots))
     _compare_slots(name, template.fill(package, name, frame.values), list(frame.slots))
     return package

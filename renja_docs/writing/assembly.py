@@ -169,7 +169,7 @@ class _Lampiran:
         if urutan.bagian == "sampul":
             yield Frame("lampiran.docx", self.frame, {})
         elif urutan.bagian == "penandatanganan":
-            yield Frame("penutup.docx", self.frame, {})
+            yield Frame("penutup.docx", self.frame, {}, continuous=True)
         elif urutan.bagian is not None:
             yield from self._front(urutan.bagian)
         elif urutan.bab is not None:
