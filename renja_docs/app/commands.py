@@ -16,7 +16,7 @@ from renja_docs.app import report, terminal
 from renja_docs.app.pipeline import Checked, check
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import TEMPLATE_TABEL
-from renja_docs.machine import output
+from renja_docs.machine import output, template_folder
 from renja_docs.machine.fault import ToolError
 from renja_docs.rules.repair import MadeRepair, repair
 from renja_docs.text import colour
@@ -259,5 +259,5 @@ def _style() -> colour.Style:
 def _path(content: Path, templates: Path, file: str) -> Path:
     """Where the file that a Location names stands."""
     if file.startswith(TEMPLATE_TABEL):
-        return templates / file.removeprefix("templates/")
+        return template_folder.found(templates, file.removeprefix("templates/"))
     return content / file
