@@ -114,13 +114,20 @@ def build(
     from renja_docs.app import kept_pages
     from renja_docs.app.rendering import left_out, rendered
     from renja_docs.document.blocks import page_refs
+    from renja_docs.drawing.emblem import emblem
     from renja_docs.drawing.illustration import illustrate
     from renja_docs.machine.pdf import stamped
     from renja_docs.word.paging import known_pages, page_form, settling
     from renja_docs.writing.assembly import document
     from renja_docs.writing.section_starts import sections
 
-    whole = document(naskah, tree, lambda id_: illustrate(naskah, id_, content))
+    lambang = naskah.perbup.lambang
+    whole = document(
+        naskah,
+        tree,
+        lambda id_: illustrate(naskah, id_, content),
+        emblem(lambang, content) if lambang else None,
+    )
     render = partial(rendered, whole, templates, content)
     known = kept_pages.read(content)
     notes = tuple(left_out(whole, content))

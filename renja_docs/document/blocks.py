@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from renja_docs.document.styles import Style
 from renja_docs.text.location import Location
 
 # --- spans: what stands in a paragraph
@@ -184,7 +185,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture, inline and centred. width, height in EMU (914400 per inch)."""
+    """A picture, inline and centred. width, height in EMU (914400 per inch).
+
+    style: of its paragraph. svg: the same picture as SVG, for readers that know it; b'' without.
+    """
 
     data: bytes
     mime: str
@@ -192,6 +196,8 @@ class Picture:
     height: int
     alt: str
     name: str
+    style: str = Style.GAMBAR
+    svg: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,11 @@ from typing import Final
 
 from renja_docs import drawing
 from renja_docs.content.finding import Finding
+from renja_docs.content.identitas import Lambang, Perbup
 from renja_docs.content.lampiran import Bagan, Gambar, LampiranAsing, Urutan
 from renja_docs.content.origin import Origin
 from renja_docs.drawing import picture
+from renja_docs.drawing.emblem import emblem
 from renja_docs.rules.rujukan import rd3024_berkas_ada as rd3024
 from renja_docs.rules.rujukan import rd3025_berkas_di_dalam as rd3025
 from renja_docs.rules.rujukan import rd3026_jenis_berkas as rd3026
@@ -19,6 +21,7 @@ from renja_docs.rules.rujukan import rd3028_bagan_tergambar as rd3028
 from renja_docs.sense.tree import Tree
 
 _PICTURES: Final = (".png", ".jpg", ".jpeg")
+_VECTORS: Final = (".svg", ".emf")
 _DOCUMENTS: Final = (".docx",)
 
 _FIRST_BYTES: Final[Mapping[str, bytes]] = MappingProxyType(
@@ -27,9 +30,11 @@ _FIRST_BYTES: Final[Mapping[str, bytes]] = MappingProxyType(
         ".jpg": b"\xff\xd8\xff",
         ".jpeg": b"\xff\xd8\xff",
         ".docx": b"PK\x03\x04",
+        ".emf": b"\x01\x00\x00\x00",
+        ".svg": b"",
     }
 )
-"""How a file of each kind begins."""
+"""How a file of each kind begins; an SVG is read as XML, and may begin with a comment."""
 
 
 def attachments(tree: Tree, content: Path) -> Iterator[Finding]:
@@ -38,6 +43,22 @@ def attachments(tree: Tree, content: Path) -> Iterator[Finding]:
         yield from _figure(place.node_of(Gambar), content)
     for asing in _foreign(tree):
         yield from _annex(asing, content)
+    lambang = tree.identitas.node_of(Perbup).lambang
+    if lambang is not None:
+        yield from _emblem(lambang, content)
+
+
+def _emblem(lambang: Lambang, content: Path) -> Iterator[Finding]:
+    """An emblem that is missing or cannot be printed."""
+    origin = lambang.origin.at("berkas")
+    found = _file(lambang.berkas, content, (*_PICTURES, *_VECTORS), origin)
+    if found is not None:
+        yield found
+        return
+    try:
+        emblem(lambang, content)
+    except picture.PictureError as fault:
+        yield rd3026.RULE.finding(origin.location, fault.message, fault.advice)
 
 
 def _foreign(tree: Tree) -> Iterator[LampiranAsing]:

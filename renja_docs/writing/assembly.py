@@ -17,6 +17,7 @@ from renja_docs.document.blocks import (
     Page,
     PageNumber,
     Paragraph,
+    Picture,
     Portion,
     Properties,
     Scheme,
@@ -44,17 +45,21 @@ CELL_HANGING: Final = 240
 """Twips between marker and text of a list inside a table cell."""
 
 
-def document(naskah: Naskah, places: Tree, draw: Draw) -> Document:
-    """The blocks of a whole regulation. draw: the picture of a figure by id."""
+def document(
+    naskah: Naskah, places: Tree, draw: Draw, lambang: Picture | None = None
+) -> Document:
+    """The blocks of a whole regulation. draw: the picture of a figure by id. lambang: the emblem."""
     lists = ListInstances()
     writers = _Writers.of(naskah, places, lists, draw)
     frame = values(naskah)
     # The body first: lists are numbered in the order in which they are opened.
     slots = Regulation(naskah, places, writers.prose, TEGAK.text_width).slots()
-    parts = tuple(marked(accompanied(_Lampiran(naskah, places, writers, frame).parts())))
+    emblem: tuple[Block, ...] = (lambang,) if lambang else ()
+    lampiran = _Lampiran(naskah, places, writers, frame, emblem)
+    parts = tuple(marked(accompanied(lampiran.parts())))
     return Document(
         _properties(naskah.perbup, str(frame["jenis_daerah"])),
-        Frame("batang-tubuh.docx", frame, slots),
+        Frame("batang-tubuh.docx", frame, {"lambang": emblem, **slots}),
         _schemes(places, lists),  # complete once all is written
         parts,
         mandated(naskah, frame),
@@ -147,12 +152,13 @@ class _PageCounts:
 
 @dataclass(frozen=True, slots=True)
 class _Lampiran:
-    """Writes the parts of the Lampiran. frame: the values of the templates."""
+    """Writes the parts of the Lampiran. frame: the values of the templates. emblem: on the cover."""
 
     naskah: Naskah
     tree: Tree
     writers: _Writers
     frame: dict[str, object]
+    emblem: tuple[Block, ...]
     counts: _PageCounts = field(default_factory=_PageCounts)
 
     def parts(self) -> Iterator[Portion]:
@@ -167,7 +173,7 @@ class _Lampiran:
 
     def _part(self, urutan: Urutan) -> Iterator[Portion]:
         if urutan.bagian == "sampul":
-            yield Frame("lampiran.docx", self.frame, {})
+            yield Frame("lampiran.docx", self.frame, {"lambang": self.emblem})
         elif urutan.bagian == "penandatanganan":
             yield Frame("penutup.docx", self.frame, {}, continuous=True)
         elif urutan.bagian is not None:

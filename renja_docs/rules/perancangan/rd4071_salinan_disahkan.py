@@ -11,7 +11,7 @@ from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
     code="RD4071",
-    severity="peringatan",
+    severity="catatan",
     title="Salinan tanpa pejabat yang mengesahkan",
     source="UU 12/2011 Pasal 87; Permendagri 80/2015",
     explanation=(
