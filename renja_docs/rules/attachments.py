@@ -13,7 +13,6 @@ from renja_docs.content.identitas import Lambang, Perbup
 from renja_docs.content.lampiran import Bagan, Gambar, LampiranAsing, Urutan
 from renja_docs.content.origin import Origin
 from renja_docs.drawing import picture
-from renja_docs.drawing.emblem import emblem
 from renja_docs.rules.rujukan import rd3024_berkas_ada as rd3024
 from renja_docs.rules.rujukan import rd3025_berkas_di_dalam as rd3025
 from renja_docs.rules.rujukan import rd3026_jenis_berkas as rd3026
@@ -50,6 +49,9 @@ def attachments(tree: Tree, content: Path) -> Iterator[Finding]:
 
 def _emblem(lambang: Lambang, content: Path) -> Iterator[Finding]:
     """An emblem that is missing or cannot be printed."""
+    # What reads vector pictures takes long to load, and few checks meet one.
+    from renja_docs.drawing.emblem import emblem  # noqa: PLC0415
+
     origin = lambang.origin.at("berkas")
     found = _file(lambang.berkas, content, (*_PICTURES, *_VECTORS), origin)
     if found is not None:

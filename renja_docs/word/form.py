@@ -46,7 +46,8 @@ def form_faults(package: Package, document: Document) -> list[str]:
     wanted = [_Wanted(_plain(line), one) for one in document.form for line in one.lines]
     missing = _missing(lines, [want.line for want in wanted])
     faults = [_lack(wanted[place], lines) for place in missing]
-    faults += _left_open(lines, final=document.final)
+    if document.form:
+        faults += _left_open(lines, final=document.final)
     faults += contents_faults(package, document)
     return list(dict.fromkeys(faults))
 

@@ -10,7 +10,6 @@ from typing import Final
 from lxml import etree
 
 from renja_docs.document import blocks
-from renja_docs.document.styles import Style
 from renja_docs.text.numerals import huruf
 from renja_docs.word.numbers import NumberingWriter
 from renja_docs.word.sections import page_number
@@ -170,9 +169,9 @@ def seq_text(span: blocks.CaptionNumber) -> str:
     return huruf(span.value).upper()
 
 
-def separate_tables(body: Element, jeda: str) -> None:
+def separate_tables(root: Element, jeda: str) -> None:
     """Word joins tables that touch: a paragraph of no height goes between them."""
-    for table in list(body.iter(w("tbl"))):
+    for table in list(root.iter(w("tbl"))):
         following = table.getnext()
         if following is not None and following.tag == w("tbl"):
             holder = etree.Element(w("body"))

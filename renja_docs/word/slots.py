@@ -39,6 +39,8 @@ def pour(
             pen.annex(part.bookmark)
         for slot in _of(slots, index):
             _fill(pen, sections, slot, part)
+    # Also between two slots: a drafter may have taken out what stood there.
+    separate_tables(package.document.xml, Style.JEDA)
     return pen.finish()
 
 
@@ -61,7 +63,6 @@ def _fill(pen: Pen, sections: Sections, slot: Element, part: blocks.Portion) -> 
         room = _room(slot)
         content = part.slots[slot.get("name", "")]
         _blocks(pen, holder, [_fitted(block, room) for block in content])
-    separate_tables(holder, Style.JEDA)
     index = parent.index(slot)
     parent[index : index + 1] = list(holder)
     parent.remove(holder)

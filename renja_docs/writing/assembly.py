@@ -45,10 +45,11 @@ CELL_HANGING: Final = 240
 """Twips between marker and text of a list inside a table cell."""
 
 
-def document(
-    naskah: Naskah, places: Tree, draw: Draw, lambang: Picture | None = None
-) -> Document:
-    """The blocks of a whole regulation. draw: the picture of a figure by id. lambang: the emblem."""
+def document(naskah: Naskah, places: Tree, draw: Draw, lambang: Picture | None = None) -> Document:
+    """The blocks of a whole regulation.
+
+    draw: the picture of a figure by id. lambang: the emblem of the state.
+    """
     lists = ListInstances()
     writers = _Writers.of(naskah, places, lists, draw)
     frame = values(naskah)
@@ -152,7 +153,10 @@ class _PageCounts:
 
 @dataclass(frozen=True, slots=True)
 class _Lampiran:
-    """Writes the parts of the Lampiran. frame: the values of the templates. emblem: on the cover."""
+    """Writes the parts of the Lampiran.
+
+    frame: the values of the templates. emblem: the picture on the cover, if there is one.
+    """
 
     naskah: Naskah
     tree: Tree

@@ -17,7 +17,8 @@ from renja_docs.writing.table_rows import kept
 def accompanied(parts: Iterable[Portion]) -> Iterator[Portion]:
     """The parts; the last lines of the one before the signature stay on the page of the next."""
     given = tuple(parts)
-    for part, after in zip(given, (*given[1:], None), strict=True):
+    for index, part in enumerate(given):
+        after = given[index + 1] if index + 1 < len(given) else None
         if isinstance(part, Section) and isinstance(after, Frame) and after.template == CLOSING:
             yield replace(part, blocks=tuple(_kept(part.blocks)))
         else:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.rule import REMOVED, Case, Rule
+from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
