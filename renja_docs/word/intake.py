@@ -65,12 +65,12 @@ def _frame(frame: blocks.Frame, templates: Path, *, complete: bool) -> Package:
     if frame.continuous:
         go_on(package)
     name_styles(package, name, complete=complete)
-    _show_pictures(package)
+    show_pictures(package)
     _compare_slots(name, template.fill(package, name, frame.values), frame.slots)
     return package
 
 
-def _show_pictures(package: Package) -> None:
+def show_pictures(package: Package) -> None:
     """Give the pictures that a drafter has put into a line the height they have."""
     for picture in package.document.xml.iter(f"{{{WP}}}inline", w("pict")):
         paragraph = next(picture.iterancestors(w("p")), None)
