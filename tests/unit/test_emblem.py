@@ -164,7 +164,7 @@ def test_without_it_its_place_is_closed(tmp_path: Path) -> None:
     assert "".join(root[0][0].itertext()) == "BUPATI CONTOH"
 
 
-def test_a_picture_in_a_template_is_not_cut_off(tmp_path: Path) -> None:
+def test_a_picture_in_a_template_is_not_cut_off() -> None:
     """Whatever the style of its paragraph says of the height of lines."""
     opened = opc.read((templates() / "lampiran.docx").read_bytes())
     paragraph = next(opened.document.xml.iter(w("p")))

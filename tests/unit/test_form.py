@@ -164,7 +164,7 @@ def heading(text: str, *bookmarks: str) -> b.Paragraph:
 def test_each_line_of_contents_has_its_heading() -> None:
     """Also in capitals; a line that leads elsewhere is told with what stands there."""
     written(contents(heading("PENUTUP", "penutup")), {})
-    with pytest.raises(FormError, match="daftar menyebut “penutup”.*tertulis “tabel 1”"):
+    with pytest.raises(FormError, match=r"daftar menyebut “penutup”.*tertulis “tabel 1”"):
         written(contents(heading("Tabel 1", "penutup")), {})
 
 
