@@ -176,7 +176,8 @@ def test_a_slot_without_content_is_an_error_of_the_template() -> None:
     """A template that asks for what there is not."""
     whole = small()
     with pytest.raises(TemplateError, match="pembukaan"):
-        slots = dict.fromkeys(("lambang", "menetapkan", "batang_tubuh"), ())
+        names = ("lambang", "menetapkan", "batang_tubuh")
+        slots: dict[str, tuple[b.Block, ...]] = dict.fromkeys(names, ())
         written(replace(whole, body=replace(whole.body, slots=slots)))
 
 
