@@ -19,6 +19,7 @@ from renja_docs.sense.tree import tree
 from renja_docs.word.form import FormError
 from renja_docs.word.paging.page_form import page_faults
 from renja_docs.word.wml import package as opc
+from renja_docs.word.wml.names import w
 from tests.kecil import PERBUP, naskah
 from tests.naskah_render import par, small, written
 from tests.packages import templates
@@ -218,3 +219,55 @@ def test_a_heading_at_the_foot_of_a_page_is_told() -> None:
     whole = small(heading("PENUTUP", "judul"))
     [fault] = page_faults(page("PENUTUP"), whole)
     assert "judul “penutup” berada di kaki halaman 1 PDF" in fault
+
+
+# --- copies, and templates that another program saved
+
+
+OFFICER = COPY.replace(
+    "perangkat_daerah:",
+    """  salinan:
+    jabatan: Kepala Bagian Hukum Sekretariat Daerah Kabupaten Contoh
+    nama: Nama Kepala
+    pangkat: Pembina Tingkat I
+    nip: "197001011995031001"
+perangkat_daerah:""",
+)
+
+
+def lines(made: Built) -> list[str]:
+    """The paragraphs of a document."""
+    body = opc.read(made.docx).document.xml
+    return [
+        text for p in body.iter(w("p")) if (text := "".join(t.text or "" for t in p.iter(w("t"))))
+    ]
+
+
+def test_a_copy_is_authenticated_by_the_officer_of_the_content(tmp_path: Path) -> None:
+    """Office, name, rank and NIP; all of them are looked for in the file."""
+    found = lines(built(tmp_path, templates(), OFFICER))
+    assert found[found.index("Salinan sesuai dengan aslinya") + 1 :][:6] == [
+        "KEPALA BAGIAN HUKUM SEKRETARIAT DAERAH",
+        "KABUPATEN CONTOH,",
+        "\u00a0",
+        "NAMA KEPALA",
+        "Pembina Tingkat I",
+        "NIP 197001011995031001",
+    ]
+    look = edited(tmp_path / "rusak", BODY, without("salinan_nip"))
+    message = said(tmp_path / "rusak", look, OFFICER)
+    assert "pengesahan salinan: “NIP 197001011995031001” tidak ada" in message
+
+
+@pytest.mark.parametrize("nama", ["", "    nama: Nama Kepala\n"])
+def test_without_a_name_no_place_is_left_open(nama: str, tmp_path: Path) -> None:
+    """An authentication that nobody answers for is not printed."""
+    perbup = COPY if not nama else OFFICER.replace(nama, "")
+    found = lines(built(tmp_path, templates(), perbup))
+    assert not [line for line in found if "Salinan" in line or "…" in line]
+
+
+def test_the_signature_goes_on_on_the_page_before_it(tmp_path: Path) -> None:
+    """Also where an office program has made a page of its own for it."""
+    look = edited(tmp_path, CLOSING, instead('w:val="continuous"', 'w:val="nextPage"'))
+    assert built(tmp_path, look).docx == built(tmp_path / "lagi", templates()).docx

@@ -14,6 +14,8 @@ from lsprotocol import types as lsp
 from pygls.exceptions import JsonRpcException
 from pygls.lsp.client import LanguageClient
 
+from renja_docs.app.lsp import answers
+from renja_docs.app.lsp.desk import Desk, Known
 from renja_docs.app.lsp.texts import Lines
 from renja_docs.app.lsp.typed_names import typed_names, typing_at
 from tests.packages import KOPERASI, ROOT, templates
@@ -291,3 +293,82 @@ def test_positions_are_units_of_utf_16() -> None:
     assert lines.offset((0, 3)) == 2
     assert lines.position(4) == (1, 0)
     assert lines.offset((9, 0)) == 5
+
+
+# --- answers, asked without a server
+
+
+@pytest.fixture(scope="module")
+def desk() -> Desk:
+    """The large package, read."""
+    opened = Desk(KOPERASI.resolve(), templates().resolve())
+    opened.understand()
+    return opened
+
+
+def known(desk: Desk) -> Known:
+    """What is known of it."""
+    assert desk.known is not None
+    return desk.known
+
+
+@pytest.mark.parametrize(
+    ("file", "words", "said"),
+    [
+        (BODY, "{{ perangkat_daerah }}", "Tercetak: Dinas Koperasi"),
+        (BODY, "id: pedoman", "**Pasal 3**"),
+        ("program.yaml", "kode: 2.17.01.2.01.01", "Penyusunan Dokumen"),
+        ("perbup.yaml", "id: anggota-koperasi", "Tercetak: 150.174 orang"),
+        ("perbup.yaml", "provinsi:", ""),
+    ],
+)
+def test_hover(desk: Desk, file: str, words: str, said: str) -> None:
+    """What a name stands for, what an expression prints, nothing elsewhere."""
+    text = desk.text(file)
+    told = answers.hover(known(desk), text, file, text.index(words) + len(words) - 3)
+    assert said in told
+    assert bool(told) == bool(said)
+
+
+@pytest.mark.parametrize(
+    ("typed", "option"),
+    [
+        ("{{ fakta('", "anggota-koperasi"),
+        ("{{ nilai('", "keragaan"),
+        ("{{ pagu('", "2.17.01"),
+        ("{{ rujuk('pasal:pelaporan', ayat='", ""),
+        ("{{ ", "perangkat_daerah"),
+    ],
+)
+def test_arguments(desk: Desk, typed: str, option: str) -> None:
+    """The names that a function takes."""
+    offered = {one.text for one in answers.complete(known(desk), typed, BODY, len(typed))}
+    assert option in offered if option else not any(":" in one for one in offered)
+
+
+def test_values_of_keys(desk: Desk) -> None:
+    """Choices of a field, ids of what a field names, none in a file of no kind."""
+    have = known(desk)
+    typed = "urutan:\n  - bab: "
+    offered = {one.text for one in answers.complete(have, typed, "lampiran.yaml", len(typed))}
+    assert "evaluasi" in offered
+    assert answers.complete(have, "kunci", "lain.yaml", 5) == []
+
+
+def test_addresses(desk: Desk) -> None:
+    """Files of the content and layouts of tables; nothing else is ours."""
+    for file in (BODY, "bab/2-evaluasi.yaml", "templates/tabel/isu.yaml"):
+        assert desk.file(desk.uri(file)) == file
+    assert desk.file("untitled:Satu") == ""
+    assert desk.file("file:///etc/passwd") == ""
+
+
+def test_a_name_in_use_is_refused(desk: Desk) -> None:
+    """The content would be worse with it: it is tried first."""
+    text = desk.text(BODY)
+    mention = answers.mention_at(known(desk), BODY, text.index("id: pedoman") + 6)
+    assert mention is not None
+    with pytest.raises(answers.RenameError, match="galat"):
+        answers.rename(desk, known(desk), mention, "ketentuan-umum")
+    changed = answers.rename(desk, known(desk), mention, "landasan")
+    assert {one.symbol for places in changed.values() for one in places} == {"pasal:pedoman"}

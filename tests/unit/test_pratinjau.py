@@ -19,6 +19,7 @@ from renja_docs.app.pratinjau.verb import pratinjau
 from renja_docs.app.pratinjau.watching import stamp, watch
 from renja_docs.machine.fault import ToolError
 from tests.packages import KECAMATAN, templates
+from tests.unit.test_history import git
 
 
 class Client:
@@ -294,3 +295,46 @@ def test_a_port_that_is_taken_is_told(client: Client, studio: Studio, tmp_path: 
         serve(studio, port)
     with pytest.raises(ToolError, match="tidak ada"):
         pratinjau(tmp_path / "kosong", tmp_path, 0, print, browser=False)
+
+
+def test_a_repair_is_written_by_its_number(client: Client, studio: Studio) -> None:
+    """The same characters as --perbaiki writes; once more it is no longer there."""
+    path = studio.content / "batang-tubuh.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("ini mulai", "ini  , mulai"), encoding="utf-8")
+    studio.refresh()
+    found = [dict(one) for one in studio.view.findings if one["perbaikan"]]
+    assert found
+    wish: dict[str, object] = {"temuan": found[0]["nomor"], "kode": found[0]["kode"]}
+    assert client.ask("perbaiki", wish)[0] == 200
+    assert "ini  ," not in path.read_text(encoding="utf-8")
+    assert client.ask("perbaiki", wish)[0] == 409
+
+
+def test_an_item_is_copied(client: Client, studio: Studio) -> None:
+    """Through the server, with the digest of the form."""
+    path = studio.content / "batang-tubuh.yaml"
+    text = path.read_text(encoding="utf-8")
+    line = next(i for i, one in enumerate(text.split("\n"), 1) if one.strip() == "- uu-25-2004")
+    asked = {"berkas": path.name, "baris": line, "kolom": 5}
+    form = client.ask(f"formulir?{urlencode(asked)}")[1]
+    (item,) = form["unsur"]
+    wish = {"berkas": path.name, "sidik": form["sidik"], "jalur": item["jalur"], "apa": "gandakan"}
+    assert client.ask("pindah", wish)[0] == 200
+    assert path.read_text(encoding="utf-8").count("- uu-25-2004\n") == 2
+
+
+def test_changes_and_revisions(client: Client, studio: Studio) -> None:
+    """Without git there is nothing to choose, and the page says why; with it both are there."""
+    assert client.ask("revisi")[1] == {"revisi": []}
+    assert "bukan repositori git" in client.ask("perubahan")[1]
+    folder = studio.content.parent
+    for command in (("init", "--quiet"), ("add", "."), ("commit", "--quiet", "-m", "Satu")):
+        git(folder, *command)
+    (known,) = client.ask("revisi")[1]["revisi"]
+    assert known["judul"] == "Satu"
+    assert "Tidak ada perubahan" in client.ask("perubahan?revisi=HEAD")[1]
+    path = studio.content / "perbup.yaml"
+    path.write_text("tahun: [", encoding="utf-8")
+    assert "tidak dapat dibandingkan" in client.ask("perubahan")[1]
+    assert "bukan revisi git" in client.ask("perubahan?revisi=--exec")[1]

@@ -74,6 +74,8 @@ def mend(studio: Studio, asked: JSON) -> Message:
     if not is_known or findings[number].code != asked.get("kode"):
         raise EditError("Temuan ini sudah berubah; coba lagi.", 409)
     finding = findings[number]
+    for file in {one.file for one in finding.repairs}:
+        _as_checked(studio, file)
     paths = {one.file: studio.path(one.file) for one in finding.repairs}
     made = repair([finding], {file: path for file, path in paths.items() if path is not None})
     if not made:
@@ -81,12 +83,19 @@ def mend(studio: Studio, asked: JSON) -> Message:
     return {"ditulis": len(made)}
 
 
+def _as_checked(studio: Studio, file: str) -> None:
+    """Raise EditError where a file is another one than the findings are of."""
+    checked = studio.view.checked
+    if checked is None or opened(studio, file).typed.text != checked.sources.get(file):
+        raise EditError("Berkas sudah berubah; tunggu pemeriksaan berikutnya.", 409)
+
+
 def _asked(studio: Studio, asked: JSON) -> tuple[Opened, list[Repair]]:
     """The file and the changes that a page asks for. Raises EditError."""
     file = opened(studio, str(asked.get("berkas", "")))
     _unchanged(file, asked)
     changes = asked.get("ubahan")
-    if not isinstance(changes, list):
+    if not isinstance(changes, list) or not all(isinstance(one, dict) for one in changes):
         raise EditError("Permintaan tidak dikenal.", 400)
     try:
         repairs = [
