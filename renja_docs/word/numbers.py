@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 from renja_docs.document import blocks
 from renja_docs.word.wml import names
@@ -11,6 +12,10 @@ from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.num import NumberReference
 from renja_docs.word.wml.package import Package, Part, Relation
+from renja_docs.word.wml.paragraph import numbered
+
+UNNUMBERED: Final = NumberReference(0, 0)
+"""Takes the number of its style away from a paragraph (17.9.18)."""
 
 
 class NumberingWriter:
@@ -24,13 +29,43 @@ class NumberingWriter:
         self._latest: dict[str, str] = {}
         self._resumed: dict[tuple[str, str], None] = {}
         self._next = _free(self._root, "num", "numId")
+        self._tied = set(self._tie_all(package))
 
-    def reference(self, number: blocks.Number) -> NumberReference:
-        """The list and level of a numbered paragraph. Raises KeyError for an unknown scheme."""
+    def _tie_all(self, package: Package) -> Iterator[str]:
+        """Lists that styles have of themselves: what is put in in Word has its number with it.
+
+        The styles that have one.
+        """
+        for scheme in self._schemes.values():
+            if any(level.style for level in scheme.levels):
+                self._instances[scheme.id, scheme.id] = self._instance(scheme)
+                yield from self._tie(package, scheme)
+
+    def _tie(self, package: Package, scheme: blocks.Scheme) -> Iterator[str]:
+        for index, level in enumerate(scheme.levels):
+            if level.style is None:
+                continue
+            reference = NumberReference(self._instances[scheme.id, scheme.id], index)
+            yield level.style
+            for properties in _properties(package, level.style):
+                numbered(properties, reference)
+
+    def of(self, block: blocks.Paragraph) -> NumberReference | None:
+        """The list and level of a paragraph.
+
+        None where it has none of its own. Raises KeyError for an unknown scheme.
+        """
+        if block.number is not None:
+            return self._reference(block.number)
+        if block.style in self._tied:
+            return UNNUMBERED
+        return None
+
+    def _reference(self, number: blocks.Number) -> NumberReference:
         key = (number.scheme, number.instance)
         if key not in self._instances:
             self._instances[key] = self._instance(self._schemes[number.scheme])
-        elif self._latest[number.scheme] != number.instance:
+        elif self._latest.get(number.scheme, number.instance) != number.instance:
             self._resumed[key] = None  # another list of the scheme came between: see finish()
         self._latest[number.scheme] = number.instance
         return NumberReference(self._instances[key], number.level)
@@ -40,7 +75,8 @@ class NumberingWriter:
             self._abstracts[scheme.id] = self._define(scheme)
         fresh = self._next
         self._next += 1
-        starts = [level.start for level in scheme.levels]
+        is_tied = any(level.style for level in scheme.levels)
+        starts = () if is_tied else [level.start for level in scheme.levels]
         numbering.instance(self._root, fresh, self._abstracts[scheme.id], starts)
         return fresh
 
@@ -58,6 +94,14 @@ class NumberingWriter:
             abstract = self._define(self._schemes[scheme])
             numbering.redirect(self._root, self._instances[scheme, instance], abstract)
         self._resumed.clear()
+
+
+def _properties(package: Package, style: str) -> Iterator[Element]:
+    """The paragraph properties of a style, where the file has it."""
+    part = package.related(names.TYPE_STYLES)
+    for element in part.xml.iter(w("style")) if part is not None else ():
+        if element.get(w("styleId")) == style:
+            yield from element.iterchildren(w("pPr"))
 
 
 def _free(root: Element, tag: str, attribute: str) -> int:

@@ -11,7 +11,6 @@ from itertools import islice, zip_longest
 from typing import Final, NamedTuple
 
 from renja_docs.document import blocks
-from renja_docs.word.pour import seq_text
 from renja_docs.word.template import SLOT
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element
@@ -83,6 +82,8 @@ def said(content: Iterable[blocks.Block], pages: Mapping[str, str]) -> Iterator[
                 yield _paragraph(block, pages)
             case blocks.Table():
                 yield from _table(block, pages)
+            case blocks.Contents():
+                yield from said(block.lines, pages)
 
 
 def _table(table: blocks.Table, pages: Mapping[str, str]) -> Iterator[PrintedParagraph]:
@@ -108,17 +109,17 @@ def _text(spans: Iterable[blocks.Span], pages: Mapping[str, str]) -> str:
 
 def _span(span: blocks.Span, pages: Mapping[str, str]) -> str:
     match span:
-        case blocks.Run() | blocks.Ref():
+        case blocks.Run() | blocks.Ref() | blocks.Counted() | blocks.HeadingNumber():
             return span.text
-        case blocks.CaptionNumber():
-            return seq_text(span)
+        case blocks.Listed():
+            return ""
         case blocks.PageRef():
             return pages[span.bookmark]
         case blocks.Tab():
             return "\t"
         case blocks.Break():
             return "\n"
-        case blocks.Mark():
+        case blocks.Mark() | blocks.Link():
             return _text(span.spans, pages)
 
 

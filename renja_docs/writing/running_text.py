@@ -9,7 +9,8 @@ from typing import Final, cast
 from renja_docs.content.naratif import Butir, Rincian
 from renja_docs.document.blocks import (
     Block,
-    CaptionNumber,
+    Counted,
+    Listed,
     Mark,
     Number,
     Paragraph,
@@ -206,11 +207,19 @@ def leads(spans: tuple[Span, ...]) -> bool:
     return text.endswith(":") and len(text) <= SHORT
 
 
-def caption(labels: Labels, target: str, prefix: str, number: CaptionNumber) -> tuple[Span, ...]:
+def caption(labels: Labels, target: str, number: tuple[Span, ...]) -> tuple[Span, ...]:
     """The label of a caption: its word, then a bookmark around the number.
 
-    prefix: the part of the number in front of what is counted.
+    Behind them stands that the list of all tables, or that of all figures, names the caption; what
+    is counted by that name is listed already.
     """
     label = labels[target]
     word = CAPTION_WORDS[label.kind]
-    return Run(f"{word}{NBSP}"), Mark(label.bookmark, (Run(prefix), number))
+    named = any(isinstance(span, Counted) and span.name == word for span in number)
+    listed = () if named else (Listed(word),)
+    return Run(f"{word}{NBSP}"), Mark(label.bookmark, number), *listed
+
+
+def counted_heading(target: str, word: str, number: Counted) -> tuple[Span, ...]:
+    """'Pasal 4': the word and the number of a heading, as text, in the bookmark of references."""
+    return (Mark(target, (Run(f"{word}{NBSP}"), number)),)
