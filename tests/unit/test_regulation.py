@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from renja_docs.document.blocks import Document, Paragraph, Picture, Table
+from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import plain
 from renja_docs.sense.tree import tree
 from renja_docs.writing.assembly import document
@@ -69,7 +70,7 @@ def test_the_comma_before_perlu_is_house_style(tmp_path: Path) -> None:
 def test_a_sentence_gets_its_full_stop(tmp_path: Path) -> None:
     """What stands in the YAML without its closing mark is printed with it."""
     blocks = _document(tmp_path).body.slots["batang_tubuh"]
-    texts = [plain(b.spans) for b in blocks if isinstance(b, Paragraph) and b.spans]
+    texts = [plain(b.spans) for b in blocks if isinstance(b, Paragraph) and b.style == Style.ISI]
     assert texts[0] == "Rencana kerja berlaku satu tahun."
     assert texts[1] == "Peraturan Bupati ini mulai berlaku pada tanggal diundangkan."
 
