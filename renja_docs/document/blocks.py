@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from renja_docs.document.shapes import Shape
 from renja_docs.document.spans import (
     Break,
     Counted,
@@ -169,7 +170,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture, inline and centred. width, height in EMU (914400 per inch)."""
+    """A picture, inline and centred. width, height in EMU (914400 per inch).
+
+    shapes: what it shows, where that can be edited; none where it is a picture alone.
+    """
 
     data: bytes
     mime: str
@@ -177,6 +181,7 @@ class Picture:
     height: int
     alt: str
     name: str
+    shapes: tuple[Shape, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,22 +47,6 @@ class Rect:
 
 
 @dataclass(frozen=True, slots=True)
-class Polyline:
-    """Straight pieces from point to point. width: of the pen. dashed: broken line."""
-
-    points: tuple[Point, ...]
-    width: int = 20
-    dashed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Solid:
-    """A filled black polygon."""
-
-    points: tuple[Point, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Wording:
     """One line of type. at: left end of its base line. size: of the type."""
 
@@ -71,7 +55,33 @@ class Wording:
     size: int
 
 
-Graphic = Polyline | Solid | Wording
+@dataclass(frozen=True, slots=True)
+class DrawnBox:
+    """A box with its lines of type. width: of the pen. dashed: broken line."""
+
+    rect: Rect
+    lines: tuple[Wording, ...]
+    width: int = 20
+    dashed: bool = False
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """Its corners, from the upper left back to it."""
+        left, top, right, bottom = self.rect.left, self.rect.top, self.rect.right, self.rect.bottom
+        start = Point(left, top)
+        return (start, Point(right, top), Point(right, bottom), Point(left, bottom), start)
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnArrow:
+    """Straight pieces from point to point, with a head at the last."""
+
+    points: tuple[Point, ...]
+    width: int = 20
+    dashed: bool = False
+
+
+Drawn = DrawnBox | DrawnArrow | Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +90,7 @@ class Sheet:
 
     width: int
     height: int
-    shapes: tuple[Graphic, ...]
+    drawn: tuple[Drawn, ...]
 
 
 def between(a: Point, b: Point) -> Rect:
@@ -91,10 +101,7 @@ def between(a: Point, b: Point) -> Rect:
 def dashes(
     points: tuple[Point, ...], dash: int = 120, gap: int = 80
 ) -> tuple[tuple[Point, Point], ...]:
-    """A path along the axes cut into dashes.
-
-    The programs that show EMF break lines each in its own way.
-    """
+    """A path along the axes cut into dashes."""
     result: list[tuple[Point, Point]] = []
     for a, b in pairwise(points):
         length = abs(b.x - a.x) + abs(b.y - a.y)

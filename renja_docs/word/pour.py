@@ -15,7 +15,7 @@ from renja_docs.word import field_codes
 from renja_docs.word.numbers import NumberingWriter
 from renja_docs.word.sections import page_number
 from renja_docs.word.sizes import Sizes
-from renja_docs.word.wml import names, runs
+from renja_docs.word.wml import names, runs, shapes
 from renja_docs.word.wml.element import Element, remove
 from renja_docs.word.wml.inline import EXTENSIONS, picture
 from renja_docs.word.wml.names import WP, w
@@ -143,10 +143,20 @@ class Pen:
     def picture(self, parent: Element, block: blocks.Picture) -> Element:
         """A picture in a paragraph of its own."""
         element = paragraph(parent, blocks.Paragraph(Style.GAMBAR))
+        place = runs.run(element)
+        if block.shapes:
+            place = shapes.group(place, block, self._next_drawing(), self._in_shape)
         rid = self._package.document.relate(Relation(names.TYPE_IMAGE, self._image(block)))
-        picture(element, block, rid, self._drawing)
-        self._drawing += 1
+        picture(place, block, rid, self._next_drawing())
         return element
+
+    def _next_drawing(self) -> int:
+        """An id for a drawing."""
+        self._drawing += 1
+        return self._drawing - 1
+
+    def _in_shape(self, parent: Element, said: blocks.Paragraph, size: int) -> None:
+        self.paragraph(parent, said, size)
 
     def _image(self, block: blocks.Picture) -> str:
         """The name of the part with the bytes of a picture; equal pictures are one part."""

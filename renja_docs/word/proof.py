@@ -11,6 +11,7 @@ from itertools import islice, zip_longest
 from typing import Final, NamedTuple
 
 from renja_docs.document import blocks
+from renja_docs.document.shape_words import shape_words
 from renja_docs.word.template import SLOT
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element
@@ -84,6 +85,8 @@ def said(content: Iterable[blocks.Block], pages: Mapping[str, str]) -> Iterator[
                 yield from _table(block, pages)
             case blocks.Contents():
                 yield from said(block.lines, pages)
+            case blocks.Picture():
+                yield from said(filter(None, map(shape_words, block.shapes)), pages)
 
 
 def _table(table: blocks.Table, pages: Mapping[str, str]) -> Iterator[PrintedParagraph]:
