@@ -112,6 +112,25 @@ class Link:
 Span = Run | Ref | PageRef | Counted | HeadingNumber | Listed | Tab | Break | Mark | Link
 
 
+def words(spans: Iterable[Span]) -> str:
+    """What spans say, but for the pages of references; tabulators and line ends as in Python."""
+    return "".join(map(_said, spans))
+
+
+def _said(span: Span) -> str:
+    match span:
+        case Run() | Ref() | Counted() | HeadingNumber():
+            return span.text
+        case Mark() | Link():
+            return words(span.spans)
+        case Tab():
+            return "\t"
+        case Break():
+            return "\n"
+        case PageRef() | Listed():
+            return ""
+
+
 def references(spans: Iterable[Span]) -> Iterator[PageRef]:
     """The references to pages among some spans, and inside them."""
     for span in spans:

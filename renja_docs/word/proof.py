@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from renja_docs.document import blocks
 from renja_docs.document.shape_words import shape_words
+from renja_docs.document.spans import words
 from renja_docs.word.template import SLOT
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element
@@ -112,18 +113,12 @@ def _text(spans: Iterable[blocks.Span], pages: Mapping[str, str]) -> str:
 
 def _span(span: blocks.Span, pages: Mapping[str, str]) -> str:
     match span:
-        case blocks.Run() | blocks.Ref() | blocks.Counted() | blocks.HeadingNumber():
-            return span.text
-        case blocks.Listed():
-            return ""
         case blocks.PageRef():
             return pages[span.bookmark]
-        case blocks.Tab():
-            return "\t"
-        case blocks.Break():
-            return "\n"
         case blocks.Mark() | blocks.Link():
             return _text(span.spans, pages)
+        case _:
+            return words((span,))
 
 
 # --- what is there

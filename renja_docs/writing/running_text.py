@@ -19,8 +19,9 @@ from renja_docs.document.blocks import (
     Section,
     Span,
 )
+from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
-from renja_docs.sense.expressions import NBSP, plain
+from renja_docs.sense.expressions import NBSP
 from renja_docs.sense.lists import BELOW
 from renja_docs.sense.numbering import Labels
 from renja_docs.sense.place import Place
@@ -179,7 +180,7 @@ class ProseWriter:
             left = base + self.hanging
             yield Paragraph(style, spans, left=left, hanging=0, source=source)
         else:
-            keep = bool(item.children) and len(plain(spans)) <= SHORT
+            keep = bool(item.children) and len(words(spans)) <= SHORT
             yield Paragraph(style, spans, number, marks, keep_next=keep, source=source)
 
 
@@ -203,7 +204,7 @@ def _bold(span: Span) -> Span:
 
 def leads(spans: tuple[Span, ...]) -> bool:
     """True for a short paragraph that leads into what follows it, and stays on its page."""
-    text = plain(spans).rstrip()
+    text = words(spans).rstrip()
     return text.endswith(":") and len(text) <= SHORT
 
 

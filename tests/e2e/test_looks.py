@@ -16,10 +16,10 @@ import pytest
 from pdfplumber.page import Page
 
 from renja_docs.document.blocks import Document, Paragraph, Section, page_refs
-from renja_docs.document.spans import references
+from renja_docs.document.spans import references, words
 from renja_docs.word.paging.destinations import page_indexes
 from tests.e2e.conftest import Outcome
-from tests.e2e.test_numbers import captions, made, paragraphs, printed
+from tests.e2e.test_numbers import captions, made, paragraphs
 from tests.packages import KOPERASI
 
 pytestmark = pytest.mark.e2e
@@ -217,7 +217,7 @@ def test_no_heading_is_alone_at_the_foot_of_a_page(
 def _headings(document: Document) -> Iterator[str]:
     for p in paragraphs(document):
         if p.outline is not None:
-            yield f"{p.number.label if p.number else ''} {printed(p.spans)}"
+            yield f"{p.number.label if p.number else ''} {words(p.spans)}"
 
 
 def _ends(title: str, line: str) -> bool:

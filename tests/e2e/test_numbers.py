@@ -14,22 +14,15 @@ import pytest
 from renja_docs.app.pipeline import build, check
 from renja_docs.document.blocks import (
     Block,
-    Break,
     Contents,
-    Counted,
     Document,
     Frame,
-    HeadingNumber,
-    Link,
-    Listed,
-    Mark,
     Paragraph,
-    Ref,
-    Run,
     Section,
     Span,
     Table,
 )
+from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
 from renja_docs.machine.libreoffice import convert, locate
 from tests.e2e.conftest import Outcome
@@ -100,23 +93,7 @@ def _inside(blocks: Iterable[Block]) -> Iterator[Paragraph]:
 
 
 def _line(spans: Iterable[Span]) -> str:
-    return printed(spans).split("\n")[0]
-
-
-def printed(spans: Iterable[Span]) -> str:
-    """What spans print, but for the pages of references."""
-    return "".join(_text(s) for s in spans)
-
-
-def _text(span: Span) -> str:
-    match span:
-        case Run() | Ref() | Counted() | HeadingNumber():
-            return span.text
-        case Listed():
-            return ""
-        case Mark() | Link():
-            return printed(span.spans)
-    return "\n" if isinstance(span, Break) else " "
+    return words(spans).split("\n")[0]
 
 
 def _is_caption(paragraph: Paragraph) -> bool:
