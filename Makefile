@@ -1,6 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-.PHONY: kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
+.PHONY: cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -10,6 +10,7 @@ else
 BIN := $(VENV)/bin
 endif
 PY := $(BIN)/python
+SIAP := $(VENV)/.siap
 RUN := $(VENV)/.terpasang
 DEV := $(VENV)/.terpasang-uji
 SEJAJAR := -n 2 --dist loadgroup
@@ -17,7 +18,7 @@ ARGS ?=
 
 bantuan: ## tampilkan daftar ini
 	@echo "Perintah make:"
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' Makefile | expand -t 16
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s%s\n", $$1, $$2 }' Makefile
 
 perbup: $(RUN) ## periksa isi, lalu susun output/perbup.docx
 	@$(PY) build.py perbup $(ARGS)
@@ -30,6 +31,9 @@ periksa: $(RUN) ## periksa isi tanpa menyusun dokumen
 
 beda: $(RUN) ## bandingkan dua isi: make beda DARI=main, atau make beda LAMA=v1 BARU=v2
 	@$(PY) build.py beda $(or $(LAMA),$(DARI)) $(BARU) $(ARGS)
+
+cari: $(RUN) ## cari asal teks yang tercetak: make cari KATA="Tujuan dan Sasaran"
+	@$(PY) build.py cari "$(KATA)" $(ARGS)
 
 uraikan: $(RUN) ## cetak kerangka sebuah .docx: make uraikan BERKAS=output/perbup.docx
 	@$(PY) build.py uraikan $(if $(BERKAS),"$(BERKAS)") $(ARGS)
@@ -81,18 +85,20 @@ clean: ## hapus semua yang dibuat, kecuali .venv
 	find output -mindepth 1 ! -name .gitkeep -delete
 	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
 
-$(PY):
+# Debian tanpa python3-venv meninggalkan .venv tanpa pip: .venv baru dianggap ada bila pip-nya berjalan.
+$(SIAP):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	    || { echo "Perlu Python 3.11 atau lebih baru; tunjuk dengan: make PYTHON=python3.12 ..."; exit 3; }
-	@$(PYTHON) -m venv $(VENV) \
-	    || { echo "Pasang dulu modul venv, misalnya: sudo apt-get install python3-venv"; exit 3; }
+	@{ $(PYTHON) -m venv $(VENV) && $(PY) -m pip --version >/dev/null; } \
+	    || { rm -rf $(VENV); echo "Pasang dulu modul venv, misalnya: sudo apt-get install python3-venv"; exit 3; }
+	@touch $@
 
-$(RUN): requirements.lock | $(PY)
+$(RUN): requirements.lock | $(SIAP)
 	@echo "Memasang paket dari requirements.lock ..."
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
 
-$(DEV): requirements-dev.lock | $(PY)
+$(DEV): requirements-dev.lock | $(SIAP)
 	@echo "Memasang paket dari requirements-dev.lock ..."
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@ $(RUN)

@@ -27,7 +27,7 @@ RINCIAN = b.Scheme(
 BAB = b.Scheme(
     "bab",
     (
-        b.Level("decimal", "", 0, 0, "nothing", style=Style.JUDUL_BAB),
+        b.Level("decimal", "", 0, 0, "nothing"),
         b.Level("decimal", "%1.%2", 567, 567, style=Style.JUDUL_SUBBAB),
     ),
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from renja_docs.document import blocks
 from renja_docs.word.wml import names
@@ -13,9 +12,6 @@ from renja_docs.word.wml.names import w
 from renja_docs.word.wml.num import NumberReference
 from renja_docs.word.wml.package import Package, Part, Relation
 from renja_docs.word.wml.paragraph import numbered
-
-UNNUMBERED: Final = NumberReference(0, 0)
-"""Takes the number of its style away from a paragraph (17.9.18)."""
 
 
 class NumberingWriter:
@@ -29,43 +25,23 @@ class NumberingWriter:
         self._latest: dict[str, str] = {}
         self._resumed: dict[tuple[str, str], None] = {}
         self._next = _free(self._root, "num", "numId")
-        self._tied = set(self._tie_all(package))
-
-    def _tie_all(self, package: Package) -> Iterator[str]:
-        """Lists that styles have of themselves: what is put in in Word has its number with it.
-
-        The styles that have one.
-        """
         for scheme in self._schemes.values():
-            if any(level.style for level in scheme.levels):
-                self._instances[scheme.id, scheme.id] = self._instance(scheme)
-                yield from self._tie(package, scheme)
+            self._tie(package, scheme)
 
-    def _tie(self, package: Package, scheme: blocks.Scheme) -> Iterator[str]:
+    def _tie(self, package: Package, scheme: blocks.Scheme) -> None:
+        """Give styles their number: a heading that is put in in Word has it of itself."""
         for index, level in enumerate(scheme.levels):
-            if level.style is None:
-                continue
-            reference = NumberReference(self._instances[scheme.id, scheme.id], index)
-            yield level.style
-            for properties in _properties(package, level.style):
-                numbered(properties, reference)
+            if level.style is not None:
+                reference = self.reference(blocks.Number(scheme.id, scheme.id, index, ""))
+                for properties in _properties(package, level.style):
+                    numbered(properties, reference)
 
-    def of(self, block: blocks.Paragraph) -> NumberReference | None:
-        """The list and level of a paragraph.
-
-        None where it has none of its own. Raises KeyError for an unknown scheme.
-        """
-        if block.number is not None:
-            return self._reference(block.number)
-        if block.style in self._tied:
-            return UNNUMBERED
-        return None
-
-    def _reference(self, number: blocks.Number) -> NumberReference:
+    def reference(self, number: blocks.Number) -> NumberReference:
+        """The list and level of a numbered paragraph. Raises KeyError for an unknown scheme."""
         key = (number.scheme, number.instance)
         if key not in self._instances:
             self._instances[key] = self._instance(self._schemes[number.scheme])
-        elif self._latest.get(number.scheme, number.instance) != number.instance:
+        elif self._latest[number.scheme] != number.instance:
             self._resumed[key] = None  # another list of the scheme came between: see finish()
         self._latest[number.scheme] = number.instance
         return NumberReference(self._instances[key], number.level)

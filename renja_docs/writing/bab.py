@@ -41,7 +41,7 @@ Draw = Callable[[str], Picture]
 NUMBERS: Final = Scheme(
     "lampiran",
     (
-        Level("decimal", "", 0, 0, "nothing", style=Style.JUDUL_BAB),
+        Level("decimal", "", 0, 0, "nothing"),
         Level("decimal", "%1.%2", SUBBAB_HANGING, SUBBAB_HANGING, style=Style.JUDUL_SUBBAB),
     ),
 )

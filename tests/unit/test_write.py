@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from renja_docs.document import blocks as b
 from renja_docs.document.styles import Style
+from renja_docs.machine import template_folder
 from renja_docs.word.foreign import ForeignError
 from renja_docs.word.template import TemplateError
 from renja_docs.word.wml import package as opc
@@ -167,25 +168,25 @@ def test_the_lines_of_contents_are_the_result_of_one_field(entries: tuple[str, .
 HEADINGS = b.Scheme(
     "bab",
     (
-        b.Level("decimal", "", 0, 0, "nothing", style=Style.JUDUL_BAB),
+        b.Level("decimal", "", 0, 0, "nothing"),
         b.Level("decimal", "%1.%2", 680, 680, style=Style.JUDUL_SUBBAB),
     ),
 )
 
 
 def test_styles_have_the_number_of_their_list() -> None:
-    """One list for all headings: a heading that is put in has its number from its style."""
+    """One list for all chapters: a part of one that is put in has its number from its style."""
     heading = b.Paragraph(
         Style.JUDUL_SUBBAB, (b.Run("Isi"),), number=b.Number("bab", "bab", 1, "1.1")
     )
-    package = built(par(Style.JUDUL_DEPAN, "KATA PENGANTAR"), heading, schemes=(HEADINGS,))
+    package = built(heading, schemes=(HEADINGS,))
     numbering = package.parts["/word/numbering.xml"].xml
-    assert values(numbering, "pStyle") == ["Heading1", "Heading2"]
+    assert values(numbering, "pStyle") == ["Heading2"]
     assert list(numbering.iter(w("startOverride"))) == []
     styles = package.parts["/word/styles.xml"].xml
     tied = {s.get(w("styleId")): values(s, "ilvl") for s in styles if values(s, "numId")}
-    assert tied == {"Heading1": ["0"], "Heading2": ["1"]}
-    assert values(package.document.xml, "numId") == ["0", values(styles, "numId")[0]]
+    assert tied == {"Heading2": ["1"]}
+    assert values(package.document.xml, "numId") == values(styles, "numId")
 
 
 def test_a_section_of_tables_ends_in_a_paragraph_of_no_height() -> None:
@@ -251,8 +252,9 @@ def test_content_without_a_slot_is_an_error_of_the_template() -> None:
     assert caught.value.nama == "penjelasan"
 
 
-def test_a_missing_template_is_named() -> None:
-    """The file that is not there."""
+def test_a_missing_template_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file that neither the project nor the program has."""
+    monkeypatch.setattr(template_folder, "of_program", lambda: tmp_path)
     whole = small()
     with pytest.raises(TemplateError, match=r"hilang\.docx"):
         written(replace(whole, body=replace(whole.body, template="hilang.docx")))
