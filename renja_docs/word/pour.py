@@ -68,7 +68,7 @@ class Pen:
         """A paragraph at the end of parent. size: half-points of its type, 0 for the style's."""
         if size:
             block = replace(block, style=self._sizes.style(block.style, size))
-        number = block.number and self._numbers.reference(block.number)
+        number = self._numbers.reference(block.number) if block.number else None
         element = paragraph(parent, block, number)
         marks = [self._mark(name) for name in block.bookmarks]
         runs.bookmarked(element, marks, lambda: self._spans(element, block.spans))
