@@ -131,6 +131,11 @@ def _said(span: Span) -> str:
             return ""
 
 
+def marks(spans: Iterable[Span]) -> Iterator[str]:
+    """The bookmarks around some of the spans."""
+    return (span.bookmark for span in spans if isinstance(span, Mark))
+
+
 def references(spans: Iterable[Span]) -> Iterator[PageRef]:
     """The references to pages among some spans, and inside them."""
     for span in spans:

@@ -7,7 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+_HEAD_LENGTH: Final = 220
+_HEAD_HALF: Final = 80
+"""Length of the head of an arrow, and half of its breadth."""
 
 
 class Point(NamedTuple):
@@ -79,6 +83,23 @@ class DrawnArrow:
     points: tuple[Point, ...]
     width: int = 20
     dashed: bool = False
+
+    @property
+    def head(self) -> tuple[Point, Point, Point]:
+        """The point of the arrow and the two corners behind it."""
+        before, tip = self.points[-2:]
+        back = Point(_back(tip.x, before.x), _back(tip.y, before.y))
+        across, down = (0, _HEAD_HALF) if tip.y == before.y else (_HEAD_HALF, 0)
+        return tip, Point(back.x + across, back.y + down), Point(back.x - across, back.y - down)
+
+
+def _back(tip: int, before: int) -> int:
+    """Where the back of a head lies, on one axis."""
+    if tip > before:
+        return tip - _HEAD_LENGTH
+    if tip < before:
+        return tip + _HEAD_LENGTH
+    return tip
 
 
 Drawn = DrawnBox | DrawnArrow | Wording

@@ -18,7 +18,6 @@ from renja_docs.text.lettering import text_width
 _SCALE: Final = 10
 """Hundredths of a millimetre in a dot: 254 dots to the inch."""
 
-_HEAD_LENGTH, _HEAD_HALF = 220, 80
 _BLACK, _WHITE = 0, 255
 
 
@@ -45,7 +44,7 @@ def _draw(pen: ImageDraw.ImageDraw, drawn: Drawn) -> None:
                 _text(pen, line)
         case DrawnArrow():
             _path(pen, drawn.points, drawn.width, dashed=drawn.dashed)
-            pen.polygon([_at(point) for point in _head(drawn)], fill=_BLACK)
+            pen.polygon([_at(point) for point in drawn.head], fill=_BLACK)
         case Wording():
             _text(pen, drawn)
 
@@ -53,23 +52,6 @@ def _draw(pen: ImageDraw.ImageDraw, drawn: Drawn) -> None:
 def _path(pen: ImageDraw.ImageDraw, points: tuple[Point, ...], width: int, *, dashed: bool) -> None:
     for piece in dashes(points) if dashed else pairwise(points):
         pen.line([_at(point) for point in piece], fill=_BLACK, width=max(1, _dots(width)))
-
-
-def _head(arrow: DrawnArrow) -> tuple[Point, Point, Point]:
-    """The point of an arrow and the two corners behind it."""
-    before, tip = arrow.points[-2:]
-    back = Point(_back(tip.x, before.x), _back(tip.y, before.y))
-    across, down = (0, _HEAD_HALF) if tip.y == before.y else (_HEAD_HALF, 0)
-    return tip, Point(back.x + across, back.y + down), Point(back.x - across, back.y - down)
-
-
-def _back(tip: int, before: int) -> int:
-    """Where the back of a head lies, on one axis."""
-    if tip > before:
-        return tip - _HEAD_LENGTH
-    if tip < before:
-        return tip + _HEAD_LENGTH
-    return tip
 
 
 def _at(point: Point) -> tuple[int, int]:

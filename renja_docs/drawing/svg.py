@@ -1,0 +1,52 @@
+"""Writes a sheet as SVG, for screens. Its units are hundredths of a millimetre."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Final
+
+from renja_docs.drawing.boxes import Drawn, DrawnArrow, DrawnBox, Point, Sheet, Wording
+from renja_docs.text.lettering import FONT, advances
+
+MIME: Final = "image/svg+xml"
+_DASHES: Final = "120 80"
+
+
+def encode(sheet: Sheet, alt: str) -> bytes:
+    """The SVG of a sheet. alt: what it shows, in words."""
+    head = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {sheet.width} {sheet.height}" '
+        f'role="img" font-family="{FONT}, URW Bookman, Bookman, serif">'
+        f"<title>{escape(alt)}</title>"
+    )
+    return "".join((head, *map(_drawn, sheet.drawn), "</svg>")).encode()
+
+
+def _drawn(drawn: Drawn) -> str:
+    match drawn:
+        case DrawnBox():
+            return _path(drawn) + "".join(map(_text, drawn.lines))
+        case DrawnArrow():
+            return f'{_path(drawn)}<polygon points="{_points(drawn.head)}" fill="currentColor"/>'
+        case Wording():
+            return _text(drawn)
+
+
+def _path(drawn: DrawnBox | DrawnArrow) -> str:
+    dash = f' stroke-dasharray="{_DASHES}"' if drawn.dashed else ""
+    return (
+        f'<polyline points="{_points(drawn.points)}" fill="none" stroke="currentColor" '
+        f'stroke-width="{drawn.width}"{dash}/>'
+    )
+
+
+def _text(words: Wording) -> str:
+    width = sum(advances(words.text, words.size))
+    return (
+        f'<text x="{words.at.x}" y="{words.at.y}" font-size="{words.size}" textLength="{width}" '
+        f'fill="currentColor">{escape(words.text)}</text>'
+    )
+
+
+def _points(points: tuple[Point, ...]) -> str:
+    return " ".join(f"{point.x},{point.y}" for point in points)
