@@ -186,7 +186,7 @@ def contents() -> tuple[b.Block, ...]:
     def line(style: str, label: str, title: str, bookmark: str) -> b.Paragraph:
         first = (b.Run(label), b.Tab()) if label else ()
         words = (*first, b.Run(title), b.Tab(), b.PageRef(bookmark))
-        return b.Paragraph(style, (b.Link(bookmark, words),))
+        return b.Paragraph(style, (b.Hyperlink(bookmark, words),))
 
     return (
         par(Style.JUDUL_DEPAN, "DAFTAR ISI", bookmarks=("depan",)),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class Extent:
     """A rectangle."""
 
     left: int
@@ -22,7 +22,7 @@ class Frame:
 class Box:
     """A box with lines of type in its middle. size: of the type in half-points. pen: its width."""
 
-    frame: Frame
+    frame: Extent
     lines: tuple[str, ...]
     size: int
     pen: int
@@ -42,7 +42,7 @@ class Arrow:
 class Words:
     """A line of type that stands by itself. size: in half-points."""
 
-    frame: Frame
+    frame: Extent
     line: str
     size: int
 

@@ -102,14 +102,14 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class Hyperlink:
     """Some spans on which one may click to go to a bookmark."""
 
     bookmark: str
     spans: tuple[Span, ...]
 
 
-Span = Run | Ref | PageRef | Counted | HeadingNumber | Listed | Tab | Break | Mark | Link
+Span = Run | Ref | PageRef | Counted | HeadingNumber | Listed | Tab | Break | Mark | Hyperlink
 
 
 def words(spans: Iterable[Span]) -> str:
@@ -121,7 +121,7 @@ def _said(span: Span) -> str:
     match span:
         case Run() | Ref() | Counted() | HeadingNumber():
             return span.text
-        case Mark() | Link():
+        case Mark() | Hyperlink():
             return words(span.spans)
         case Tab():
             return "\t"
@@ -141,5 +141,5 @@ def references(spans: Iterable[Span]) -> Iterator[PageRef]:
     for span in spans:
         if isinstance(span, PageRef):
             yield span
-        elif isinstance(span, Mark | Link):
+        elif isinstance(span, Mark | Hyperlink):
             yield from references(span.spans)

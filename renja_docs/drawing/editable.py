@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from renja_docs.document.shapes import Arrow, Box, Frame, Shape, Words
+from renja_docs.document.shapes import Arrow, Box, Extent, Shape, Words
 from renja_docs.drawing.boxes import Drawn, DrawnArrow, DrawnBox, Sheet, Wording
 from renja_docs.drawing.labels import extent
 from renja_docs.text.lettering import leading
@@ -39,7 +39,7 @@ def _shape(drawn: Drawn) -> Shape:
             return Words(_around(drawn), drawn.text, _size(drawn.size))
 
 
-def _around(words: Wording) -> Frame:
+def _around(words: Wording) -> Extent:
     """A frame around a line of type, with the line in its middle."""
     area = extent(words)
     height = 2 * leading(words.size)
@@ -47,8 +47,8 @@ def _around(words: Wording) -> Frame:
     return _frame(area.left - _SLACK, top, area.right - area.left + 2 * _SLACK, height)
 
 
-def _frame(left: int, top: int, width: int, height: int) -> Frame:
-    return Frame(left * EMU, top * EMU, width * EMU, height * EMU)
+def _frame(left: int, top: int, width: int, height: int) -> Extent:
+    return Extent(left * EMU, top * EMU, width * EMU, height * EMU)
 
 
 def _size(size: int) -> int:

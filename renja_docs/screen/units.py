@@ -20,8 +20,8 @@ from renja_docs.document.blocks import (
     Contents,
     Counted,
     HeadingNumber,
+    Hyperlink,
     Level,
-    Link,
     Listed,
     Mark,
     PageRef,
@@ -187,7 +187,7 @@ class Renderer:
                 return escape(span.text)
             case Listed():
                 return ""
-            case Mark() | Link():
+            case Mark() | Hyperlink():
                 return self._spans(span.spans)
             case Tab():
                 return "\u2003"
@@ -241,7 +241,7 @@ class Renderer:
 
 def linked(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """The spans of a line of contents, which is a link; any others as they are."""
-    if len(spans) == 1 and isinstance(spans[0], Link):
+    if len(spans) == 1 and isinstance(spans[0], Hyperlink):
         return spans[0].spans
     return spans
 

@@ -23,7 +23,12 @@ def page_reference(bookmark: str) -> str:
     return f"PAGEREF {bookmark}"
 
 
-def sequence(span: blocks.Counted) -> str:
+def number(span: blocks.Counted | blocks.HeadingNumber) -> str:
+    """The number of a heading or a caption."""
+    return _sequence(span) if isinstance(span, blocks.Counted) else _heading_number(span)
+
+
+def _sequence(span: blocks.Counted) -> str:
     r"""SEQ (17.16.5.56): \c repeats, \s begins anew below a heading.
 
     LibreOffice does not heed \s: so the first below a heading is also set to 1, by \r.
@@ -43,7 +48,7 @@ def listed(span: blocks.Listed) -> str:
     return rf"SEQ {span.name} \h"
 
 
-def heading_number(span: blocks.HeadingNumber) -> str:
+def _heading_number(span: blocks.HeadingNumber) -> str:
     r"""STYLEREF to the nearest heading of a level, its number alone (17.16.5.59)."""
     return rf"STYLEREF {span.level} \n"
 

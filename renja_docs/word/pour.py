@@ -15,7 +15,7 @@ from renja_docs.word import field_codes
 from renja_docs.word.numbers import NumberingWriter
 from renja_docs.word.sections import page_number
 from renja_docs.word.sizes import Sizes
-from renja_docs.word.wml import names, runs, shapes
+from renja_docs.word.wml import names, runs, shape_group
 from renja_docs.word.wml.element import Element, remove
 from renja_docs.word.wml.inline import EXTENSIONS, picture
 from renja_docs.word.wml.names import WP, w
@@ -103,14 +103,12 @@ class Pen:
             case blocks.Ref():
                 emphasis = _EMPHASIS[span.bold, span.italic]
                 runs.field(element, field_codes.reference(span), span.text, emphasis)
-            case blocks.Counted():
-                runs.field(element, field_codes.sequence(span), span.text)
-            case blocks.HeadingNumber():
-                runs.field(element, field_codes.heading_number(span), span.text)
+            case blocks.Counted() | blocks.HeadingNumber():
+                runs.field(element, field_codes.number(span), span.text)
             case blocks.Listed():
                 runs.open_field(element, field_codes.listed(span), runs.HIDDEN)
                 runs.close_field(element, runs.HIDDEN)
-            case blocks.Link():
+            case blocks.Hyperlink():
                 self._spans(runs.link(element, span.bookmark), span.spans)
             case blocks.Mark():
                 mark = self._mark(span.bookmark)
@@ -146,7 +144,7 @@ class Pen:
         element = paragraph(parent, blocks.Paragraph(Style.GAMBAR))
         place = runs.run(element)
         if block.shapes:
-            place = shapes.group(place, block, self._next_drawing(), self._in_shape)
+            place = shape_group.group(place, block, self._next_drawing(), self._in_shape)
         rid = self._package.document.relate(Relation(names.TYPE_IMAGE, self._image(block)))
         picture(place, block, rid, self._next_drawing())
         return element

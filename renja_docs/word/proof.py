@@ -115,7 +115,7 @@ def _span(span: blocks.Span, pages: Mapping[str, str]) -> str:
     match span:
         case blocks.PageRef():
             return pages[span.bookmark]
-        case blocks.Mark() | blocks.Link():
+        case blocks.Mark() | blocks.Hyperlink():
             return _text(span.spans, pages)
         case _:
             return words((span,))

@@ -39,16 +39,18 @@ def _take_words_own(styles: Iterable[Element]) -> None:
     """A style that bears the Indonesian name alone becomes the one that Word has for it."""
     by_name = {value(style, "name"): style for style in styles}
     for own, aliases in ALIASES.items():
-        found = next((by_name[alias] for alias in aliases if alias in by_name), None)
-        if found is None or NAMES[own] in by_name:
-            continue
-        found.attrib.pop(w("customStyle"), "")
-        for alias in found.findall(w("aliases")):
-            found.remove(alias)
-        name = found.find(w("name"))
-        if name is not None:
-            name.set(_VAL, NAMES[own])
-            name.addnext(valued("aliases", ",".join(aliases)))
+        found = [by_name[alias] for alias in aliases if alias in by_name]
+        if found and NAMES[own] not in by_name:
+            _become(found[0], NAMES[own], aliases)
+
+
+def _become(style: Element, name: str, aliases: Iterable[str]) -> None:
+    """Give a style the name of one that Word has, and its own names as aliases."""
+    style.attrib.pop(w("customStyle"), "")
+    for tag in ("name", "aliases"):
+        for old in style.findall(w(tag)):
+            style.remove(old)
+    style[:0] = [valued("name", name), valued("aliases", ",".join(aliases))]
 
 
 def _require_all(ids: Mapping[str, str], berkas: str) -> None:

@@ -12,7 +12,7 @@ from renja_docs.document.blocks import (
     HEADINGS,
     Block,
     Contents,
-    Link,
+    Hyperlink,
     PageRef,
     Paragraph,
     Run,
@@ -149,7 +149,7 @@ class FrontMatter:
 
 def entry(style: Style, spans: tuple[Span, ...], target: str, source: Location | None) -> Paragraph:
     """A line of a list of contents: what, a leader, the page of its bookmark."""
-    line = Link(target, (*spans, Tab(), PageRef(target)))
+    line = Hyperlink(target, (*spans, Tab(), PageRef(target)))
     return Paragraph(style, (line,), source=source)
 
 

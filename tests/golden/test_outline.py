@@ -19,7 +19,7 @@ from renja_docs.document.blocks import (
     Document,
     Frame,
     HeadingNumber,
-    Link,
+    Hyperlink,
     Listed,
     Mark,
     PageRef,
@@ -45,7 +45,7 @@ def _span(span: Span) -> str:
     match span:
         case Run() | Ref() | Counted() | HeadingNumber():
             return span.text
-        case Mark() | Link():
+        case Mark() | Hyperlink():
             return _text(span.spans)
         case Listed():
             return ""

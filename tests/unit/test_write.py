@@ -145,7 +145,7 @@ def test_references_are_fields_with_their_result() -> None:
 def contents(*entries: str) -> b.Contents:
     """A list of contents with lines that lead to marks of their names."""
     lines = (
-        b.Paragraph(Style.DAFTAR_ISI_1, (b.Link(entry, (b.Run(entry), b.PageRef(entry))),))
+        b.Paragraph(Style.DAFTAR_ISI_1, (b.Hyperlink(entry, (b.Run(entry), b.PageRef(entry))),))
         for entry in entries
     )
     return b.Contents(b.HEADINGS, tuple(lines))

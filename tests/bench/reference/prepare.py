@@ -16,7 +16,7 @@ from renja_docs.document.blocks import (
     Block,
     Break,
     Document,
-    Link,
+    Hyperlink,
     Listed,
     Mark,
     PageRef,
@@ -96,7 +96,7 @@ def _text(spans: Iterable[Span]) -> str:
 
 def _span(span: Span) -> str:
     match span:
-        case Mark() | Link():
+        case Mark() | Hyperlink():
             return _text(span.spans)
         case Listed():
             return ""

@@ -14,7 +14,7 @@ from lxml import etree
 
 from renja_docs.document.blocks import Paragraph, Picture
 from renja_docs.document.shape_words import shape_words
-from renja_docs.document.shapes import Arrow, Box, Frame, Shape, Words
+from renja_docs.document.shapes import Arrow, Box, Extent, Shape, Words
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.inline import inline
 from renja_docs.word.wml.names import MC, WPG, WPS, A, w
@@ -36,7 +36,7 @@ def group(parent: Element, block: Picture, number: int, write: Write) -> Element
     data = _sub(_sub(container, _a("graphic")), _a("graphicData"), uri=WPG)
     shapes = _sub(data, _wpg("wgp"))
     _sub(shapes, _wpg("cNvGrpSpPr"))
-    whole = Frame(0, 0, block.width, block.height)
+    whole = Extent(0, 0, block.width, block.height)
     _place(_sub(_sub(shapes, _wpg("grpSpPr")), _a("xfrm")), whole, inner=True)
     for index, piece in enumerate(_pieces(block.shapes), 1):
         _shape(shapes, piece, f"{block.name} {index}", index, write)
@@ -75,7 +75,7 @@ def _shape(parent: Element, piece: _Piece, name: str, number: int, write: Write)
             _sub(element, _wps("bodyPr"))
 
 
-def _geometry(parent: Element, frame: Frame, preset: str, **turns: str) -> Element:
+def _geometry(parent: Element, frame: Extent, preset: str, **turns: str) -> Element:
     """The form of a shape; the place for its fill and its line."""
     properties = _sub(parent, _wps("spPr"))
     _place(_sub(properties, _a("xfrm"), turns), frame, inner=False)
@@ -84,7 +84,7 @@ def _geometry(parent: Element, frame: Frame, preset: str, **turns: str) -> Eleme
     return properties
 
 
-def _place(transform: Element, frame: Frame, *, inner: bool) -> None:
+def _place(transform: Element, frame: Extent, *, inner: bool) -> None:
     """Where a shape stands; inner: the same lengths hold inside a group."""
     for tags in (("off", "ext"), ("chOff", "chExt"))[: 1 + inner]:
         _sub(transform, _a(tags[0]), x=str(frame.left), y=str(frame.top))
@@ -102,7 +102,7 @@ def _outline(properties: Element, pen: int, *, dashed: bool) -> Element:
 def _line(parent: Element, arrow: Arrow, index: int) -> None:
     """A straight piece of an arrow; the last one bears the head."""
     (x1, y1), (x2, y2) = list(pairwise(arrow.points))[index]
-    frame = Frame(min(x1, x2), min(y1, y2), abs(x1 - x2), abs(y1 - y2))
+    frame = Extent(min(x1, x2), min(y1, y2), abs(x1 - x2), abs(y1 - y2))
     turns = {name: "1" for name, turned in (("flipH", x2 < x1), ("flipV", y2 < y1)) if turned}
     line = _outline(_geometry(parent, frame, "line", **turns), arrow.pen, dashed=arrow.dashed)
     if index == len(arrow.points) - 2:
