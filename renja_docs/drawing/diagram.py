@@ -37,9 +37,8 @@ def draw(bagan: Bagan, width_mm: int, *, name: str, alt: str) -> Picture:
     if found:
         raise ValueError("; ".join(fault.message for fault in found))
     sheet, _ = compose(bagan, width_mm)
-    return Picture(
-        raster.encode(sheet), MIME, sheet.width * EMU, sheet.height * EMU, alt, name, shapes(sheet)
-    )
+    width, height = sheet.width * EMU, sheet.height * EMU
+    return Picture(raster.encode(sheet), MIME, width, height, alt, name, shapes=shapes(sheet))
 
 
 def faults(bagan: Bagan, width_mm: int) -> tuple[Fault, ...]:

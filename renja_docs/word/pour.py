@@ -10,7 +10,6 @@ from typing import Final
 from lxml import etree
 
 from renja_docs.document import blocks
-from renja_docs.document.styles import Style
 from renja_docs.word import field_codes
 from renja_docs.word.numbers import NumberingWriter
 from renja_docs.word.sections import page_number
@@ -20,7 +19,7 @@ from renja_docs.word.wml.element import Element, remove
 from renja_docs.word.wml.inline import EXTENSIONS, picture
 from renja_docs.word.wml.names import WP, w
 from renja_docs.word.wml.package import Package, Part, Relation
-from renja_docs.word.wml.paragraph import paragraph
+from renja_docs.word.wml.paragraph import paragraph, unclipped
 from renja_docs.word.wml.runs import Emphasis
 
 # One value for each emphasis there is: a large document has some 100 000 runs.
@@ -140,13 +139,14 @@ class Pen:
         return section.prefix + number
 
     def picture(self, parent: Element, block: blocks.Picture) -> Element:
-        """A picture in a paragraph of its own."""
-        element = paragraph(parent, blocks.Paragraph(Style.GAMBAR))
+        """A picture in a paragraph of its own, whose line is as high as it is."""
+        element = paragraph(parent, blocks.Paragraph(block.style))
+        unclipped(element)
         place = runs.run(element)
         if block.shapes:
             place = shape_group.group(place, block, self._next_drawing(), self._in_shape)
-        rid = self._package.document.relate(Relation(names.TYPE_IMAGE, self._image(block)))
-        picture(place, block, rid, self._next_drawing())
+        svg = self._image(block.svg, "image/svg+xml") if block.svg else ""
+        picture(place, block, self._image(block.data, block.mime), self._next_drawing(), svg)
         return element
 
     def _next_drawing(self) -> int:
@@ -157,22 +157,22 @@ class Pen:
     def _in_shape(self, parent: Element, said: blocks.Paragraph, size: int) -> None:
         self.paragraph(parent, said, size)
 
-    def _image(self, block: blocks.Picture) -> str:
-        """The name of the part with the bytes of a picture; equal pictures are one part."""
-        digest = sha256(block.data).digest()
+    def _image(self, data: bytes, mime: str) -> str:
+        """The relationship to the part with these bytes; equal pictures are one part."""
+        digest = sha256(data).digest()
         if digest not in self._images:
-            name = self._package.free_name("/word/media/image", EXTENSIONS[block.mime])
-            self._images[digest] = self._package.add(Part(name, block.mime, data=block.data)).name
-        return self._images[digest]
+            name = self._package.free_name("/word/media/image", EXTENSIONS[mime])
+            self._images[digest] = self._package.add(Part(name, mime, data=data)).name
+        return self._package.document.relate(Relation(names.TYPE_IMAGE, self._images[digest]))
 
 
 def _largest(root: Element, tag: str, attribute: str) -> int:
     return max((int(element.get(attribute, "0")) for element in root.iter(tag)), default=0)
 
 
-def separate_tables(body: Element, jeda: str) -> None:
+def separate_tables(root: Element, jeda: str) -> None:
     """Word joins tables that touch: a paragraph of no height goes between them."""
-    for table in list(body.iter(w("tbl"))):
+    for table in list(root.iter(w("tbl"))):
         following = table.getnext()
         if following is not None and following.tag == w("tbl"):
             holder = etree.Element(w("body"))
