@@ -28,6 +28,7 @@ from renja_docs.text.nearest import nearest
 if TYPE_CHECKING:
     from renja_docs.app.beda import Asked
     from renja_docs.app.layout import Paged
+    from renja_docs.app.massal import run as massal_run
     from renja_docs.word.paging.known_pages import KnownPages
 
 MOST_ROUNDS = 5
@@ -184,6 +185,21 @@ def _pages(paged: Paged) -> list[str]:
 
 
 # --- the other verbs
+
+
+def massal(asked: massal_run.Asked) -> int:
+    """Build many contents; 1 where one has errors, 3 where one could not be made."""
+    from renja_docs.app.massal.run import massal as built
+    from renja_docs.app.massal.run import summary
+
+    started = time.perf_counter()
+    with terminal.progress("Menyusun banyak naskah ...") as say:
+        rows = built(asked, say)
+    click.echo(summary(rows, time.perf_counter() - started))
+    states = {row.keadaan for row in rows}
+    if "gagal" in states:
+        return 3
+    return int("galat" in states)
 
 
 def jelaskan(code: str) -> int:

@@ -6,6 +6,7 @@ tells of something else, the document is delivered with the page numbers that ar
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -111,3 +112,59 @@ def _said(fault: Fault) -> str:
     if isinstance(fault, ToolError):
         return fault.message.removesuffix(".")
     return "Tata letak dihentikan"
+
+
+# --- several documents
+
+
+def lay_out_all(documents: Sequence[Built], program: Path | None) -> list[Paged]:
+    """Several documents, each in as many rounds as it needs; a round is one start of LibreOffice.
+
+    What fails among others is laid out once more alone.
+    """
+    if program is None or len(documents) == 1:
+        return [lay_out(built, program, pdf=True) for built in documents]
+    try:
+        together = _Together(documents, libreoffice.identity(program))
+        with libreoffice.office(program) as convert:
+            while together.open:
+                together.take(convert.each(together.next_documents()))
+    except ToolError:
+        return [lay_out(built, program, pdf=True) for built in documents]
+    return [
+        together.ended.get(index) or lay_out(built, program, pdf=True)
+        for index, built in enumerate(documents)
+    ]
+
+
+class _Together:
+    """The rounds of several documents. open: the round of each that has not come to its end.
+
+    ended: those that have; one that failed is in neither.
+    """
+
+    def __init__(self, documents: Sequence[Built], office: str) -> None:
+        self.office = office
+        self.documents = documents
+        self.steps = [rounds(built) for built in documents]
+        self.open = {index: next(steps) for index, steps in enumerate(self.steps)}
+        self.ended: dict[int, Paged] = {}
+
+    def next_documents(self) -> list[bytes]:
+        """What is to be laid out now."""
+        return [one.docx for one in self.open.values()]
+
+    def take(self, pdfs: Sequence[bytes | ToolError]) -> None:
+        """Go on with what was laid out, in the order in which it was given."""
+        for index, pdf in zip(list(self.open), pdfs, strict=True):
+            del self.open[index]
+            if isinstance(pdf, bytes):
+                self._go_on(index, pdf)
+
+    def _go_on(self, index: int, pdf: bytes) -> None:
+        try:
+            self.open[index] = self.steps[index].send(pdf)
+        except StopIteration as end:
+            self.ended[index] = proven(self.documents[index], end.value, self.office)
+        except ToolError:
+            return
