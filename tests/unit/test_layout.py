@@ -143,7 +143,10 @@ def test_nothing_is_written_into_the_content(
 
 
 SLOW = """
+import signal
 from pathlib import Path
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a test run in the background ignores it
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 from renja_docs.machine import libreoffice
 libreoffice.locate = lambda: Path("{program}")
 from renja_docs.app.cli import run
