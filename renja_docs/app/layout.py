@@ -33,7 +33,7 @@ class Paged:
 
     pdf: None where it was not laid out now. pages: 0 where nobody has counted them.
     known: the page numbers to keep, None where nothing new is known.
-    warning: what is to be told about the page numbers, '' if they are proven.
+    warning: what is to be told about the pages, '' if they are proven and sound.
     fault: what went wrong on the way to them, None where nothing did.
     """
 
@@ -53,7 +53,8 @@ def lay_out(built: Built, program: Path | None, *, pdf: bool, tell: Tell | None 
     """
     office = libreoffice.identity(program)
     if not pdf and is_proven(built, office):
-        return Paged(docx=built.first.docx, pages=built.known.pages)
+        known = built.known
+        return Paged(docx=built.first.docx, pages=known.pages, warning=known.warning)
     if program is None:
         missing = ToolError("LibreOffice tidak ditemukan pada komputer ini.", libreoffice.NEXT_STEP)
         return unproven(built, built.first, missing)
@@ -87,15 +88,18 @@ def _labels(built: Built, pdf: bytes) -> PageLabels:
 
 def proven(built: Built, settled: Settled, office: str) -> Paged:
     """What LibreOffice has laid out."""
+    from renja_docs.word.paging import page_form
     from renja_docs.word.paging.destinations import page_count
 
     pages = page_count(settled.pdf)
     document = kept_pages.fingerprint(settled.docx)
+    warning = page_form.told(page_form.page_faults(settled.pdf, built.document))
     return Paged(
         docx=settled.docx,
         pdf=stamped(settled.pdf, date.fromisoformat(built.document.properties.created[:10])),
         pages=pages,
-        known=KnownPages(document, office, pages, settled.labels),
+        known=KnownPages(document, office, pages, settled.labels, warning),
+        warning=warning,
     )
 
 

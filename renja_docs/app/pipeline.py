@@ -147,12 +147,19 @@ def build(
     """
     # Here and not above: whoever only checks does not wait for the libraries of Word.
     from renja_docs.app.rendering import left_out, rendered
+    from renja_docs.drawing.emblem import emblem
     from renja_docs.drawing.illustration import illustrate
     from renja_docs.word.paging.known_pages import KnownPages
     from renja_docs.word.paging.settling import Round
     from renja_docs.writing.assembly import document
 
-    whole = document(naskah, tree, lambda id_: illustrate(naskah, id_, content))
+    lambang = naskah.perbup.lambang
+    whole = document(
+        naskah,
+        tree,
+        lambda id_: illustrate(naskah, id_, content),
+        emblem(lambang, content) if lambang else None,
+    )
     render = partial(rendered, whole, templates, content)
     known = known or KnownPages()
     first = Round(render(known.labels), known.labels)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Location
-from renja_docs.rules.lain import rd8001_kaidah_gagal as rd8001
+from renja_docs.rules.lain import rd8090_kaidah_gagal as rd8090
 from renja_docs.rules.registry import checks
 from renja_docs.rules.rule import Check, Rule
 from renja_docs.rules.teks.kamus import has_dictionary
@@ -32,7 +32,7 @@ def _found(rule: Rule, check: Check, reading: Reading) -> Iterator[Finding]:
     try:
         yield from check(reading)
     except Exception as bug:  # one rule must not cost the others, nor the document
-        yield rd8001.RULE.finding(
+        yield rd8090.RULE.finding(
             Location("perbup.yaml", 1, 1),
             f"Kaidah {rule.code} ({rule.title}) gagal berjalan: {type(bug).__name__}: {bug}.",
             "Ini kesalahan program, bukan kesalahan isi; laporkan dengan pesan ini.",

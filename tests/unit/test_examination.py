@@ -40,8 +40,8 @@ def test_a_rule_that_fails_is_a_finding_that_names_it(
     before = {finding.code for finding in check(content, layouts).findings}
     monkeypatch.setattr(examination, "checks", with_a_broken_rule)
     after = check(content, layouts).findings
-    assert {finding.code for finding in after} == before | {"RD8001"}
-    (told,) = (finding for finding in after if finding.code == "RD8001")
+    assert {finding.code for finding in after} == before | {"RD8090"}
+    (told,) = (finding for finding in after if finding.code == "RD8090")
     assert f"Kaidah {BROKEN} ({all_rules()[BROKEN].title}) gagal" in told.message
     assert "KeyError" in told.message
 

@@ -21,13 +21,14 @@ class KnownPages:
 
     document: sha256 of the .docx with these numbers, in hexadecimal; '' if none is known.
     office: the LibreOffice that laid it out (machine.libreoffice.identity).
-    pages: how many pages it has.
+    pages: how many pages it has. warning: what was told of them, '' if they are sound.
     """
 
     document: str = ""
     office: str = ""
     pages: int = 0
     labels: PageLabels = field(default_factory=dict)
+    warning: str = ""
 
     def proven(self, document: str, office: str) -> bool:
         """True for the very document that the same LibreOffice has laid out."""
@@ -38,8 +39,9 @@ def load(text: str) -> KnownPages:
     """What a file says; nothing is known from a file that is empty or not of this form."""
     try:
         data = json.loads(text)
-        known = KnownPages(data["naskah"], data["kantor"], data["jumlah"], data["halaman"])
-        texts = (known.document, known.office, *known.labels.values())
+        head = (data["naskah"], data["kantor"], data["jumlah"])
+        known = KnownPages(*head, data["halaman"], data["peringatan"])
+        texts = (known.document, known.office, known.warning, *known.labels.values())
         good = isinstance(known.pages, int) and all(isinstance(one, str) for one in texts)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return KnownPages()
@@ -53,6 +55,7 @@ def dump(known: KnownPages) -> str:
         "kantor": known.office,
         "jumlah": known.pages,
         "halaman": dict(known.labels),
+        "peringatan": known.warning,
     }
     return json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 

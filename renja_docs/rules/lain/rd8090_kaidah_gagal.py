@@ -7,7 +7,7 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8001",
+    code="RD8090",
     severity="peringatan",
     title="Kaidah gagal berjalan",
     source="Keputusan proyek: kesalahan dalam satu kaidah tidak menghentikan penyusunan",
