@@ -1,6 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-.PHONY: lsp penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
+.PHONY: lsp penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa massal beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -28,6 +28,9 @@ pdf: $(RUN) ## susun juga output/perbup.pdf melalui LibreOffice
 
 periksa: $(RUN) ## periksa isi tanpa menyusun dokumen
 	@$(PY) build.py periksa $(ARGS)
+
+massal: $(RUN) ## periksa dan susun banyak folder isi: make massal DAFTAR='opd/*/content' KELUARAN=hasil
+	@$(PY) build.py massal '$(DAFTAR)' --keluaran '$(KELUARAN)' $(ARGS)
 
 beda: $(RUN) ## bandingkan dua isi: make beda DARI=main, atau make beda LAMA=v1 BARU=v2
 	@$(PY) build.py beda $(or $(LAMA),$(DARI)) $(BARU) $(ARGS)

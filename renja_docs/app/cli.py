@@ -1,24 +1,32 @@
 """The console script: the only place where faults become exit codes.
 
 0 done; 1 the content has errors; 2 wrong usage; 3 a tool is missing or the program failed;
-130 interrupted.
+130 interrupted, 128 and its number for a signal that stopped it.
 """
 
 from __future__ import annotations
 
+import errno
 import gc
+import os
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 
 import click
 
+from renja_docs.app import stopping
 from renja_docs.app.terminal import safe_streams
 from renja_docs.app.usage import usage_message
 from renja_docs.app.verbs import program
 from renja_docs.machine.fault import ToolError
+from renja_docs.text.visible import printable
 
-DONE, WRONG_USAGE, FAILED, INTERRUPTED = 0, 2, 3, 130
+DONE, WRONG_USAGE, FAILED = 0, 2, 3
+
+_UNHEARD = (errno.EPIPE, errno.ENOSPC, errno.EBADF)
+"""What a stream raises that nobody listens to; of files the same is told by a ToolError."""
 
 _DEFAULT_VERB = "perbup"
 _OF_THE_PROGRAM = ("--bantuan", "--help", "-h", "--versi")
@@ -31,23 +39,47 @@ def main(argv: Sequence[str] | None = None) -> int:
     safe_streams(sys.stdout, sys.stderr)
     typed = sys.argv[1:] if argv is None else argv
     try:
+        code = _run(typed)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError as fault:  # what reads the output went away, or its disk is full
+        return _unheard(fault)
+    return code
+
+
+def _run(typed: Sequence[str]) -> int:
+    """The exit code of a command line. Raises OSError where nothing can be printed any more."""
+    try:
         result = program.main(arguments(typed), prog_name="python build.py", standalone_mode=False)
     except click.UsageError as fault:
         click.echo(f"{usage_message(fault)}\nLihat: python build.py --bantuan", err=True)
         return WRONG_USAGE
     except ToolError as fault:
-        click.echo(f"{fault.message}\n{fault.step}", err=True)
+        click.echo(printable(f"{fault.message}\n{fault.step}"), err=True)
         return FAILED
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, click.Abort) as stopped:
         click.echo("Dihentikan.", err=True)
-        return INTERRUPTED
-    except Exception:
+        return stopping.code(stopped)
+    except Exception as bug:
+        if isinstance(bug, OSError) and bug.errno in _UNHEARD:
+            raise
         traceback.print_exc()
         click.echo(
             "Ini kesalahan program, bukan kesalahan isi. Laporkan dengan pesan di atas.", err=True
         )
         return FAILED
     return result if isinstance(result, int) else DONE
+
+
+def _unheard(fault: OSError) -> int:
+    """Go on without standard output, and say why where that can still be said."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if not isinstance(fault, BrokenPipeError):
+        with suppress(OSError):
+            said = f"Hasil tidak dapat dicetak ({fault.strerror}). Periksa ruang disk."
+            click.echo(said, err=True)
+    return FAILED
 
 
 def arguments(argv: Sequence[str]) -> list[str]:
@@ -82,4 +114,5 @@ def run() -> None:
     It ends soon and its values hold no cycles: looking for them would take a fifth of the time.
     """
     gc.disable()
+    stopping.listen()
     sys.exit(main())

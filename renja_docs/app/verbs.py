@@ -82,6 +82,53 @@ def pdf(content: Path, templates: Path, output: Path, ketat: bool) -> int:
     return commands.perbup(content, templates, output, strict=ketat, pdf=True)
 
 
+@_verb("Periksa dan susun banyak folder isi sekaligus.")
+@click.argument("daftar", metavar="DAFTAR")
+@click.option(
+    "--keluaran",
+    type=click.Path(path_type=Path),
+    required=True,
+    metavar="FOLDER",
+    help="Folder hasil; setiap naskah mendapat folder sendiri di dalamnya.",
+)
+@_templates
+@click.option("--dask", default="", metavar="ALAMAT", help="Alamat gugus Dask, ganti komputer ini.")
+@click.option(
+    "--pekerja",
+    type=click.IntRange(1),
+    default=None,
+    metavar="N",
+    help="Banyaknya proses pada komputer ini; bawaan: satu tiap inti.",
+)
+@click.option("--pdf", is_flag=True, help="Susun juga PDF melalui LibreOffice.")
+@_strict
+def massal(
+    daftar: str,
+    keluaran: Path,
+    templates: Path,
+    dask: str,
+    pekerja: int | None,
+    pdf: bool,
+    ketat: bool,
+) -> int:
+    """Memeriksa dan menyusun banyak folder isi; yang tidak berubah tidak disusun ulang.
+
+    DAFTAR berupa berkas dengan satu folder tiap baris, sebuah folder, atau pola dalam tanda kutip.
+    Folder templates di sebelah isi didahulukan. Hasilnya: FOLDER/NASKAH/perbup.docx dan temuan.txt,
+    serta massal.csv, massal.html, dan massal.json.
+
+    \b
+    Contoh:
+        python build.py massal 'opd/*/content' --keluaran hasil
+        python build.py massal daftar.txt --keluaran hasil --pdf
+        python build.py massal opd --keluaran hasil --dask tcp://10.0.0.5:8786
+    """
+    from renja_docs.app.massal.run import Asked
+
+    asked = Asked(daftar, keluaran, templates, dask, pekerja, strict=ketat, pdf=pdf)
+    return commands.massal(asked)
+
+
 @_verb("Bandingkan dua isi: hukum, kata, dan angka.")
 @click.argument("lama", required=False, metavar="[LAMA]")
 @click.argument("baru", required=False, metavar="[BARU]")

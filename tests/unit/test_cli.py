@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -289,3 +290,35 @@ def test_progress_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None
     with terminal.progress("Menyusun ..."):
         pass
     assert silent.getvalue() == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_output_is_told_and_is_no_traceback(folder: Path) -> None:
+    """Where the report cannot be printed: 3, and why."""
+    command = [sys.executable, "build.py", "periksa", *folders(folder)]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 3
+    assert done.stderr.decode().startswith("Hasil tidak dapat dicetak")
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "| true"])
+def test_a_closed_output_is_no_traceback(folder: Path, closed: str) -> None:
+    """Nobody listens: the verb ends as it would, without a traceback."""
+    command = shlex.join([sys.executable, "build.py", "periksa", *folders(folder)])
+    shell = ["sh", "-c", f"{command} {closed}"]
+    done = subprocess.run(shell, cwd=ROOT, capture_output=True, check=False)
+    assert b"Traceback" not in done.stderr
+    assert done.returncode in {0, 3}
+
+
+def test_a_name_from_outside_commands_no_terminal(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file may be called anything; it is printed on one line, its odd letters by number."""
+    (folder / "content" / "a\u009b\u202e\n::error::x\udcff.yaml").write_text("kata: []\n")
+    for form in ("teks", "json", "github"):
+        assert main(["periksa", "--format", form, *folders(folder)]) == 0
+        said = capsys.readouterr().out
+        assert "\n::error::" not in said
+        assert form == "json" or not set("\u009b\u202e\udcff") & set(said)
