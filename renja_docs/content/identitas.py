@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from renja_docs.content.origin import Node
 from renja_docs.content.scalars import Id, Tahun, Teks
@@ -22,12 +23,23 @@ class Peristiwa(Node):
     )
 
 
+_ACTING: Final = re.compile(
+    r"\A(?:Pj\.?|Pjs\.?|Plt\.?|Plh\.?|Penjabat|Pelaksana\s+Tugas|Pelaksana\s+Harian)\s+",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pejabat(Node):
     """An officer who signs. Both fields are typed in mixed case and printed in capitals."""
 
     jabatan: Annotated[str, "Nama jabatan, misalnya Bupati Pasuruan"]
     nama: Annotated[str | None, "Nama tanpa gelar, pangkat, dan NIP"] = None
+
+    @property
+    def kedudukan(self) -> str:
+        """The office itself, which also an acting officer stands for: Bupati for Pj. Bupati."""
+        return _ACTING.sub("", self.jabatan)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
