@@ -95,7 +95,7 @@ def test_an_open_place_of_a_set_regulation_is_an_error(tmp_path: Path) -> None:
 
 
 def test_words_of_expressions_are_not_the_writer_s(tmp_path: Path) -> None:
-    """What an expression prints is checked where it was typed; in the title of an act it is a note."""
+    """What an expression prints is checked where it was typed; in a title of an act only noted."""
     rules = ("RD7041", "RD7044")
     sentence = "Menurut {{ peraturan('uu-23-2014') }} itu."
     assert not in_paragraph(tmp_path / "a", rules, sentence, dasar_hukum=ACT)

@@ -14,7 +14,7 @@ from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
 RULE: Final = Rule(
-    code="RD4101",
+    code="RD4105",
     severity="galat",
     title="Rentang dan pengacuan ke diri sendiri",
     source="UU 12/2011 Lampiran II angka 273 dan 276",
