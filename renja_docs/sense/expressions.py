@@ -13,6 +13,7 @@ from renja_docs.document.spans import words
 from renja_docs.sense.grammar import Call, Expression, Literal, Name, Sum, Unknown, parse
 from renja_docs.text.nearest import nearest
 
+_CURLY: Final = re.compile("[‘’“”]")
 NBSP: Final = "\u00a0"
 TOKEN: Final = re.compile(
     r"\{\{(?P<expr>.*?)\}\}|(?P<note>(?<!\S)\*+\))|(?P<bold>\*\*)|(?P<italic>\*)", re.DOTALL
@@ -144,7 +145,7 @@ def evaluate(source: str, names: Names) -> Result:
             "RD3010",
             source,
             f"Ekspresi '{source}' tidak dapat dibaca.",
-            "Periksa tanda kurung dan tanda kutipnya, misalnya {{ rujuk('pasal:berlaku') }}.",
+            _form_hint(source),
         )
     return _Evaluation(source, names).value(expression)
 
@@ -234,9 +235,18 @@ class _Evaluation:
         return ExpressionError(code, self.source, message, advice)
 
 
+def _form_hint(source: str) -> str:
+    """How to write an expression that cannot be read; curly quotes come from Word."""
+    if _CURLY.search(source):
+        return "Ganti kutip lengkung ‘ ’ “ ” di dalam kurung kurawal dengan kutip lurus: '."
+    return "Periksa tanda kurung dan tanda kutipnya, misalnya {{ rujuk('pasal:berlaku') }}."
+
+
 def hint(name: str, known: Iterable[str]) -> str:
     """What to do about an unknown name: the known one most like it, else where all are listed."""
     near = nearest(name, known)
     if near:
         return f"Maksudnya '{near}'?"
-    return "Lihat daftar nama pada docs/panduan.md."
+    if "tahun" in name:
+        return "Tahun rencana ditulis {{ n }}, tahun sebelumnya {{ n - 1 }}."
+    return f"Yang dikenal: {', '.join(sorted(known))}."
