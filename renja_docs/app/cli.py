@@ -14,29 +14,33 @@ from collections.abc import Sequence
 import click
 
 from renja_docs.app.terminal import safe_streams
-from renja_docs.app.usage import usage_message
+from renja_docs.app.usage import PROGRAM, as_called, usage_message
 from renja_docs.app.verbs import program
 from renja_docs.machine.fault import ToolError
 
 DONE, WRONG_USAGE, FAILED, INTERRUPTED = 0, 2, 3, 130
 
 _DEFAULT_VERB = "perbup"
-_OF_THE_PROGRAM = ("--bantuan", "--help", "-h", "--versi")
+_OF_THE_PROGRAM = ("--bantuan", "--help", "-h", "--versi", "--version", "-v")
+_HELP_AS_A_WORD = ("bantuan", "help")
 _WITH_A_VALUE = ("--content", "--templates", "--output")
 """The options that may stand before the verb, each with a folder behind it."""
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the program; the exit code. Faults of the environment are told with the next step."""
+def main(argv: Sequence[str] | None = None, name: str = PROGRAM) -> int:
+    """Run the program; the exit code. Faults of the environment are told with the next step.
+
+    name: how the person calls the program; help and advice call it so.
+    """
     safe_streams(sys.stdout, sys.stderr)
     typed = sys.argv[1:] if argv is None else argv
     try:
-        result = program.main(arguments(typed), prog_name="python build.py", standalone_mode=False)
+        result = program.main(arguments(typed), prog_name=name, standalone_mode=False)
     except click.UsageError as fault:
-        click.echo(f"{usage_message(fault)}\nLihat: python build.py --bantuan", err=True)
+        click.echo(f"{usage_message(fault)}\nLihat: {name} --bantuan", err=True)
         return WRONG_USAGE
     except ToolError as fault:
-        click.echo(f"{fault.message}\n{fault.step}", err=True)
+        click.echo(as_called(f"{fault.message}\n{fault.step}", name), err=True)
         return FAILED
     except (KeyboardInterrupt, click.Abort):
         click.echo("Dihentikan.", err=True)
@@ -57,6 +61,8 @@ def arguments(argv: Sequence[str]) -> list[str]:
     """
     if argv and argv[0] in _OF_THE_PROGRAM:
         return list(argv)
+    if argv and argv[0] in _HELP_AS_A_WORD:
+        return [*argv[1:2], "--bantuan"]
     at = _first_word(argv)
     if at is None:
         return [_DEFAULT_VERB, *argv]
@@ -76,10 +82,10 @@ def _first_word(argv: Sequence[str]) -> int | None:
     return None
 
 
-def run() -> None:
-    """The console script.
+def run(name: str = PROGRAM) -> None:
+    """The console script. name: how the person calls it.
 
     It ends soon and its values hold no cycles: looking for them would take a fifth of the time.
     """
     gc.disable()
-    sys.exit(main())
+    sys.exit(main(name=name))

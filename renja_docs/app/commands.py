@@ -14,6 +14,7 @@ import click
 
 from renja_docs.app import report, terminal
 from renja_docs.app.pipeline import Checked, check
+from renja_docs.app.usage import as_called
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import TEMPLATE_TABEL
 from renja_docs.machine import output, template_folder
@@ -205,7 +206,7 @@ def lingkungan() -> int:
     from renja_docs.machine.system import this_machine
 
     needs = environment.needs(this_machine())
-    click.echo(environment.report(needs))
+    click.echo(as_called(environment.report(needs)))
     return 0 if environment.complete(needs) else 3
 
 
@@ -218,7 +219,7 @@ def beda(asked: Asked, *, exit_code: bool) -> int:
     from renja_docs.app.beda import beda as compared
 
     result = compared(asked, _style())
-    click.echo(result.text, err=not result.is_read)
+    click.echo(as_called(result.text), err=not result.is_read)
     if result.bug is not None:
         raise result.bug
     return int(not result.is_read or (exit_code and result.has_changes))

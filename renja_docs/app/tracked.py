@@ -54,7 +54,7 @@ def built(loaded: ReadVersion, sisi: Sisi, templates: Path) -> bytes:
     faults = len(set(checked.errors) - set(loaded.left_out))
     faulty = ToolError(
         f"{side} mempunyai {faults} galat.",
-        "Perbaiki dahulu; lihat dengan `python build.py periksa`.",
+        "Perbaiki dahulu; lihat dengan `renja-docs periksa`.",
     )
     if faults and sisi == "baru":
         raise faulty
@@ -70,7 +70,7 @@ def built(loaded: ReadVersion, sisi: Sisi, templates: Path) -> bytes:
 
 def _docx(checked: Checked, content: Path, templates: Path) -> bytes:
     if checked.naskah is None or checked.tree is None:
-        raise ToolError("isinya tidak terbaca.", "Lihat dengan `python build.py periksa`.")
+        raise ToolError("isinya tidak terbaca.", "Lihat dengan `renja-docs periksa`.")
     return pipeline.build(checked.naskah, checked.tree, content, templates, None).docx
 
 

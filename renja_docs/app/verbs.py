@@ -14,6 +14,7 @@ from renja_docs.app import commands
 from renja_docs.app.report import Format
 from renja_docs.app.usage import Verbs
 from renja_docs.machine.fault import ToolError
+from renja_docs.machine.project_folder import project
 from renja_docs.text.values import ReadError, read_tanggal
 
 Decorated = Callable[..., Any]
@@ -30,6 +31,8 @@ def _show_version(ctx: click.Context, _param: click.Parameter, asked: bool) -> N
 @click.group(cls=Verbs, context_settings=_HELP, no_args_is_help=False)
 @click.option(
     "--versi",
+    "--version",
+    "-v",
     is_flag=True,
     is_eager=True,
     expose_value=False,
@@ -42,8 +45,8 @@ def program() -> None:
     Tanpa PERINTAH, program menjalankan perbup. Contoh:
 
     \b
-        python build.py
-        python build.py periksa --ketat
+        renja-docs
+        renja-docs periksa --ketat
     """
 
 
@@ -57,11 +60,11 @@ def _verb(short_help: str, name: str | None = None) -> Callable[[Decorated], cli
 def _folder(
     option: str, help_text: str, judge: Callable[..., Path] | None = None
 ) -> Callable[[Decorated], Decorated]:
-    """An option that names a folder; it is called as the folder is called by default."""
+    """An option that names a folder; without it, the folder of that name in the project."""
     return click.option(
         f"--{option}",
         type=click.Path(path_type=Path),
-        default=option,
+        default=lambda: project(Path.cwd()) / option,
         metavar="FOLDER",
         callback=judge,
         help=f"{help_text}; bawaan: {option}.",
@@ -95,8 +98,8 @@ def perbup(content: Path, templates: Path, output: Path, ketat: bool) -> int:
 
     \b
     Contoh:
-        python build.py perbup
-        python build.py perbup --output hasil
+        renja-docs perbup
+        renja-docs perbup --output hasil
     """
     return commands.perbup(content, templates, output, strict=ketat, pdf=False)
 
@@ -121,10 +124,10 @@ def periksa(
 
     \b
     Contoh:
-        python build.py periksa
-        python build.py periksa --catatan
-        python build.py periksa --perbaiki
-        python build.py periksa --format github --ketat
+        renja-docs periksa
+        renja-docs periksa --catatan
+        renja-docs periksa --perbaiki
+        renja-docs periksa --format github --ketat
     """
     if perbaiki:
         commands.perbaiki(content, templates, quiet=form == "json")
@@ -141,7 +144,7 @@ def pdf(content: Path, templates: Path, output: Path, ketat: bool) -> int:
 
     \b
     Contoh:
-        python build.py pdf
+        renja-docs pdf
     """
     return commands.perbup(content, templates, output, strict=ketat, pdf=True)
 
@@ -185,10 +188,10 @@ def beda(
 
     \b
     Contoh:
-        python build.py beda
-        python build.py beda main
-        python build.py beda v1 v2 --output hasil
-        python build.py beda ../naskah-lama content
+        renja-docs beda
+        renja-docs beda main
+        renja-docs beda v1 v2 --output hasil
+        renja-docs beda ../naskah-lama content
     """
     from renja_docs.app.beda import Asked
 
@@ -207,7 +210,7 @@ def uraikan(berkas: Path) -> int:
 
     \b
     Contoh:
-        python build.py uraikan output/perbup.docx
+        renja-docs uraikan output/perbup.docx
     """
     return commands.uraikan(berkas)
 
@@ -218,7 +221,7 @@ def pasang_git() -> int:
 
     \b
     Contoh:
-        python build.py pasang-git
+        renja-docs pasang-git
     """
     return commands.pasang_git()
 
@@ -230,7 +233,7 @@ def jelaskan(kode: str) -> int:
 
     \b
     Contoh:
-        python build.py jelaskan RD2005
+        renja-docs jelaskan RD2005
     """
     return commands.jelaskan(kode)
 
@@ -250,7 +253,7 @@ def skema(akar: Path) -> int:
 
     \b
     Contoh:
-        python build.py skema
+        renja-docs skema
     """
     return commands.skema(akar)
 
@@ -261,6 +264,6 @@ def lingkungan() -> int:
 
     \b
     Contoh:
-        python build.py lingkungan
+        renja-docs lingkungan
     """
     return commands.lingkungan()
