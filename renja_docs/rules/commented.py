@@ -1,0 +1,78 @@
+"""The lines that a comment speaks of: its own, or the whole node below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from renja_docs.content.origin import Location, Origin
+
+_NOTHING: Final = re.compile(r"\s*(?:#.*)?$")
+"""A line without content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment of a known form.
+
+    match: what it says. first, last: the lines that it speaks of, both included. node: the
+    outermost node that begins on the first of them, None where none does.
+    """
+
+    match: re.Match[str]
+    location: Location
+    first: int
+    last: int
+    node: Origin | None
+
+
+def comments(file: str, text: str, tree: Origin | None, form: re.Pattern[str]) -> Iterator[Comment]:
+    """The comments of a form in a file, one a line at most.
+
+    One behind a value speaks of its line; one that stands alone, of the node that begins on the
+    next line with content. tree: the origin of the whole file; without it, of that line only.
+    """
+    lines = text.split("\n")
+    for number, line in enumerate(lines, 1):
+        match = form.search(line)
+        if match is None:
+            continue
+        location = Location(file, number, line.index("#", match.start()) + 1)
+        if line[: match.start()].strip():
+            yield Comment(match, location, number, number, _beginning_on(tree, number))
+        else:
+            first = _next_line(lines, number)
+            node = _beginning_on(tree, first)
+            yield Comment(match, location, first, _last_line(text, node, first), node)
+
+
+def _next_line(lines: list[str], number: int) -> int:
+    """The next line that is neither empty nor a comment, number itself where there is none."""
+    for following in range(number + 1, len(lines) + 1):
+        if not _NOTHING.match(lines[following - 1]):
+            return following
+    return number
+
+
+def _last_line(text: str, node: Origin | None, line: int) -> int:
+    """The last line of a node that begins on a line; the line itself without one."""
+    if node is None:
+        return line
+    return max(line, text.count("\n", 0, node.end) + 1)
+
+
+def _beginning_on(origin: Origin | None, line: int) -> Origin | None:
+    """The outermost part of a node that begins on a line: with its key, or as an item of a list."""
+    if origin is None:
+        return None
+    for part in origin.parts.values():
+        begin = part.key or part.location
+        if begin.line == line:
+            return part
+    for part in origin.parts.values():
+        inner = _beginning_on(part, line)
+        if inner is not None:
+            return inner
+    return None
