@@ -17,15 +17,13 @@ _NOTHING: Final = re.compile(r"\s*(?:#.*)?$")
 class Comment:
     """A comment of a known form.
 
-    match: what it says. first, last: the lines that it speaks of, both included. node: the
-    outermost node that begins on the first of them, None where none does.
+    match: what it says. first, last: the lines that it speaks of, both included.
     """
 
     match: re.Match[str]
     location: Location
     first: int
     last: int
-    node: Origin | None
 
 
 def comments(file: str, text: str, tree: Origin | None, form: re.Pattern[str]) -> Iterator[Comment]:
@@ -41,11 +39,10 @@ def comments(file: str, text: str, tree: Origin | None, form: re.Pattern[str]) -
             continue
         location = Location(file, number, line.index("#", match.start()) + 1)
         if line[: match.start()].strip():
-            yield Comment(match, location, number, number, _beginning_on(tree, number))
+            yield Comment(match, location, number, number)
         else:
             first = _next_line(lines, number)
-            node = _beginning_on(tree, first)
-            yield Comment(match, location, first, _last_line(text, node, first), node)
+            yield Comment(match, location, first, _last_line(text, tree, first))
 
 
 def _next_line(lines: list[str], number: int) -> int:
@@ -56,17 +53,16 @@ def _next_line(lines: list[str], number: int) -> int:
     return number
 
 
-def _last_line(text: str, node: Origin | None, line: int) -> int:
-    """The last line of a node that begins on a line; the line itself without one."""
+def _last_line(text: str, tree: Origin | None, line: int) -> int:
+    """The last line of the outermost node that begins on a line; the line itself without one."""
+    node = _beginning_on(tree, line) if tree is not None else None
     if node is None:
         return line
     return max(line, text.count("\n", 0, node.end) + 1)
 
 
-def _beginning_on(origin: Origin | None, line: int) -> Origin | None:
+def _beginning_on(origin: Origin, line: int) -> Origin | None:
     """The outermost part of a node that begins on a line: with its key, or as an item of a list."""
-    if origin is None:
-        return None
     for part in origin.parts.values():
         begin = part.key or part.location
         if begin.line == line:

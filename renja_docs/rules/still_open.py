@@ -1,8 +1,9 @@
-"""Places that somebody marked as still to be filled in: `# isi: what`.
+"""Places that somebody marked as not final: `# isi: what` and `# lengkapi: what`.
 
-The mark stands on the line of the place, or alone on the line before: it then holds for the whole
-node that begins on the next line. As long as the regulation is a draft, what stands there is not
-judged: the mark alone is told.
+isi: what stands there, or does not, is wrong until somebody sees to it. lengkapi: it may stay open
+as long as the regulation is a draft. The mark stands on the line of the place, or alone on the line
+before: it then holds for the whole node that begins on the next line. As long as the regulation is
+a draft, what stands there is not judged: the mark alone is told.
 """
 
 from __future__ import annotations
@@ -14,14 +15,13 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.naskah import Naskah
-from renja_docs.content.origin import Location, Origin
+from renja_docs.content.origin import Location
 from renja_docs.rules.commented import Comment, comments
 
-MARK: Final = "# isi:"
+FILL: Final = "# isi:"
+COMPLETE: Final = "# lengkapi:"
 
-_COMMENT: Final = re.compile(r"(?:^|\s)#\s*isi:[ \t]*(?P<what>.*?)[ \t\r]*$")
-_BLANK: Final = re.compile(r"""["']?\s*…?\s*["']?\Z""")
-"""What stands where nothing does."""
+_COMMENT: Final = re.compile(r"(?:^|\s)#\s*(?P<mark>isi|lengkapi):[ \t]*(?P<what>.*?)[ \t\r]*$")
 
 _FIRST_OF_RULES: Final = "RD4"
 """Up to here a code says that the content cannot be read or refers to nothing."""
@@ -31,15 +31,15 @@ _FIRST_OF_RULES: Final = "RD4"
 class OpenPlace:
     """A marked place.
 
-    what: what to fill in. first, last: its lines, both included. blank: True where nothing stands
-    there yet; False where a value stands that must be looked at.
+    what: what to fill in. first, last: its lines, both included. may_wait: True where a draft may
+    leave it open.
     """
 
     what: str
     location: Location
     first: int
     last: int
-    blank: bool
+    may_wait: bool
 
     def holds(self, location: Location) -> bool:
         """True for a place on its lines."""
@@ -49,22 +49,15 @@ class OpenPlace:
 def open_places(naskah: Naskah) -> Iterator[OpenPlace]:
     """All marked places, by file."""
     for file, text in naskah.sources.items():
-        if "isi:" in text:
+        if "isi:" in text or "lengkapi:" in text:
             for comment in comments(file, text, naskah.files.get(file), _COMMENT):
-                yield _place(comment, text)
+                yield _place(comment)
 
 
-def _place(comment: Comment, text: str) -> OpenPlace:
-    blank = comment.node is not None and _has_blank(comment.node, text)
+def _place(comment: Comment) -> OpenPlace:
     what = comment.match["what"] or "tempat ini"
-    return OpenPlace(what, comment.location, comment.first, comment.last, blank)
-
-
-def _has_blank(node: Origin, text: str) -> bool:
-    """True if some value of a node is blank."""
-    if not node.parts:
-        return _BLANK.match(text[node.start : node.end]) is not None
-    return any(_has_blank(part, text) for part in node.parts.values())
+    may_wait = comment.match["mark"] == "lengkapi"
+    return OpenPlace(what, comment.location, comment.first, comment.last, may_wait)
 
 
 def judged(naskah: Naskah, findings: Iterable[Finding], code: str) -> list[Finding]:

@@ -17,9 +17,9 @@ RULE: Final = Rule(
     title="Tempat yang masih harus diisi",
     source="Susunan isi proyek ini (docs/panduan.md)",
     explanation=(
-        "Komentar # isi: menandai tempat yang masih harus diisi. Selama rancangan, tempat yang "
-        "masih kosong hanya dicatat, sedangkan tempat yang masih memuat nilai lama diperingatkan; "
-        "kaidah lain belum menilai tempat itu."
+        "Komentar # isi: menandai tempat yang masih harus diisi atau disesuaikan; komentar "
+        "# lengkapi: menandai tempat yang boleh terbuka selama rancangan, sehingga hanya dicatat. "
+        "Selama rancangan, kaidah lain belum menilai tempat itu."
     ),
     cases=(
         Case(
@@ -31,7 +31,7 @@ RULE: Final = Rule(
         Case(
             file="program.yaml",
             at="@7.01.06.2.01.0002/belanja",
-            bad="modal: 0\n# isi: belanja barang dan jasa\nbarang_jasa:",
+            bad="modal: 0\n# lengkapi: belanja barang dan jasa\nbarang_jasa:",
             good="modal: 0\nbarang_jasa: 30.905.700",
         ),
     ),
@@ -44,13 +44,12 @@ def check(reading: Reading) -> Iterator[Finding]:
         yield RULE.finding(
             place.location,
             f"Masih harus diisi: {place.what.rstrip('.')}.",
-            "Isi atau sesuaikan, lalu hapus komentar # isi itu.",
+            "Isi atau sesuaikan, lalu hapus komentar itu.",
             severity=_severity(reading, place),
         )
 
 
 def _severity(reading: Reading, place: OpenPlace) -> Severity:
-    """How grave it is: a value of another year is printed as if it were true, a gap is seen."""
     if not is_draft(reading):
         return "galat"
-    return "catatan" if place.blank else "peringatan"
+    return "catatan" if place.may_wait else "peringatan"
