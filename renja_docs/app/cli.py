@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 import click
 
+from renja_docs.app import project_verbs  # noqa: F401  its verbs are added to the program
 from renja_docs.app.terminal import safe_streams
 from renja_docs.app.usage import PROGRAM, as_called, usage_message
 from renja_docs.app.verbs import program

@@ -11,17 +11,26 @@ from renja_docs.rules import registry
 
 
 def files(root: Path) -> dict[str, str]:
-    """The text of each, by its path below the root.
-
-    The guide is left out where the root has none: only a part of it is made.
-    """
-    schemas = {f"{schema.FOLDER_SKEMA}/{name}": schema.schema(name) for name in schema.schemas()}
-    made = {path: _json(value) for path, value in schemas.items()}
-    made[".vscode/settings.json"] = _json(schema.settings())
-    made["docs/diagnostik.md"] = registry.page()
+    """The text of each, by its path below the root: of this repository, or of a project."""
     panduan = root / guide.FILE
-    if panduan.is_file():
-        made[guide.FILE] = guide.renewed(panduan.read_text(encoding="utf-8"))
+    if not panduan.is_file():
+        return project_files()
+    made = _for_editors(schema.FOLDER_SKEMA)
+    made["docs/diagnostik.md"] = registry.page()
+    made[guide.FILE] = guide.renewed(panduan.read_text(encoding="utf-8"))
+    return made
+
+
+def project_files() -> dict[str, str]:
+    """Those of a project of an office: what its editor needs."""
+    return _for_editors(schema.FOLDER_OF_PROJECT)
+
+
+def _for_editors(folder: str) -> dict[str, str]:
+    """Schemas in a folder, and the settings of the editor that name them."""
+    made = {f"{folder}/{name}": _json(schema.schema(name)) for name in schema.schemas()}
+    made[".vscode/settings.json"] = _json(schema.settings(folder))
+    made[".vscode/extensions.json"] = _json(schema.EXTENSIONS)
     return made
 
 

@@ -23,7 +23,13 @@ from renja_docs.content.tabel import BentukTabel
 
 _DRAFT: Final = "http://json-schema.org/draft-07/schema#"
 FOLDER_SKEMA: Final = "docs/skema"
+FOLDER_OF_PROJECT: Final = ".vscode/skema"
+"""Where a project of an office keeps its schemas: it has no docs."""
+
 Schema = dict[str, Any]
+
+EXTENSIONS: Final[Schema] = {"recommendations": ["redhat.vscode-yaml"]}
+""".vscode/extensions.json: what the editor offers to install."""
 
 _SCALAR: Final = ("string", "number", "boolean")
 """What an editor takes a text for: 'no' may be a boolean to it, 2.17 a number."""
@@ -72,13 +78,13 @@ def schema(name: str) -> Schema:
     }
 
 
-def settings() -> Schema:
-    """.vscode/settings.json: which schema belongs to which files."""
+def settings(folder: str = FOLDER_SKEMA) -> Schema:
+    """.vscode/settings.json: which schema belongs to which files. folder: of the schemas."""
     return {
         "files.encoding": "utf8",
         "files.eol": "\n",
         "[yaml]": {"editor.insertSpaces": True, "editor.tabSize": 2, "editor.wordWrap": "on"},
-        "yaml.schemas": {f"./{FOLDER_SKEMA}/{name}": files for name, files in schemas().items()},
+        "yaml.schemas": {f"./{folder}/{name}": files for name, files in schemas().items()},
     }
 
 
