@@ -13,22 +13,22 @@ from typing import TYPE_CHECKING
 import click
 
 from renja_docs.app import report, terminal
+from renja_docs.app.mending import Mending
 from renja_docs.app.pipeline import Checked, check
 from renja_docs.app.usage import as_called
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import TEMPLATE_TABEL
 from renja_docs.machine import output, template_folder
 from renja_docs.machine.fault import ToolError
-from renja_docs.rules.repair import MadeRepair, repair
+from renja_docs.rules.repair import MadeRepair
 from renja_docs.text import colour
+from renja_docs.text.location import Location
 from renja_docs.text.nearest import nearest
 
 if TYPE_CHECKING:
     from renja_docs.app.beda import Asked
     from renja_docs.app.pipeline import Built
 
-MOST_ROUNDS = 5
-"""How often repairs are looked for again: one may bring the next to light."""
 
 _COUNTED = ("pasal", "bab", "tabel", "gambar")
 """The kinds of places that the last line of a build counts."""
@@ -52,12 +52,10 @@ def periksa(
 
 def perbaiki(content: Path, templates: Path, *, quiet: bool) -> None:
     """Apply all certain repairs, and those that they bring to light; show what changed."""
-    for _ in range(MOST_ROUNDS):
-        findings = check(content, templates).findings
-        files = {one.file for finding in findings for one in finding.repairs}
-        changes = repair(findings, {file: _path(content, templates, file) for file in files})
-        if not changes:
-            return
+    mending = Mending(
+        lambda: check(content, templates).findings, lambda file: _path(content, templates, file)
+    )
+    for changes in mending.run():
         if not quiet:
             _show(changes, content, templates)
 
@@ -172,6 +170,17 @@ def _pages(built: Built) -> list[str]:
 # --- the other verbs
 
 
+def pratinjau(content: Path, templates: Path, port: int, *, browser: bool) -> int:
+    """Serve the page that follows the content, until it is interrupted."""
+    from renja_docs.app.pratinjau.verb import pratinjau as shown
+
+    def tell(address: str) -> None:
+        click.echo(f"Pratinjau: {address}\nBerhenti: Ctrl+C")
+
+    shown(content, templates, port, tell, browser=browser)
+    return 0
+
+
 def jelaskan(code: str) -> int:
     """Print what a code stands for. Raises click.UsageError for an unknown one."""
     from renja_docs.rules.registry import all_rules, explain
@@ -223,6 +232,40 @@ def beda(asked: Asked, *, exit_code: bool) -> int:
     if result.bug is not None:
         raise result.bug
     return int(not result.is_read or (exit_code and result.has_changes))
+
+
+def cari(content: Path, templates: Path, words: str) -> int:
+    """Print where in the content stands what the document prints; 1 where it prints no such words.
+
+    Raises ToolError where the content has errors.
+    """
+    from renja_docs.app.search import search
+    from renja_docs.drawing.illustration import illustrate
+    from renja_docs.writing.assembly import document
+
+    checked = check(content, templates)
+    naskah, tree = checked.naskah, checked.tree
+    if naskah is None or tree is None or checked.errors:
+        raise ToolError(
+            "Isi masih memuat galat, sehingga dokumennya belum ada.",
+            "Jalankan periksa, perbaiki galatnya, lalu cari lagi.",
+        )
+    hits = list(search(document(naskah, tree, lambda id_: illustrate(naskah, id_, content)), words))
+    for hit in hits:
+        click.echo(f"{_place(hit.source, content, templates)}: {hit.excerpt}")
+    if not hits:
+        click.echo(
+            f"Tidak ada paragraf atau sel yang mencetak '{words}'. Kata-kata tetap dari naskah "
+            "peraturan ada dalam templat (folder templates)."
+        )
+    return int(not hits)
+
+
+def _place(source: Location | None, content: Path, templates: Path) -> str:
+    if source is None:
+        return "(dicetak program)"
+    path = _path(content, templates, source.file).as_posix()
+    return f"{path}:{source.line}:{source.column}"
 
 
 def uraikan(file: Path) -> int:
