@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import click
 
+from renja_docs.app import options
 from renja_docs.app.baru import answers
 from renja_docs.app.baru.answers import AnswerError, Answers
 from renja_docs.app.verbs import program
@@ -96,3 +97,35 @@ def _asked(option: str, question: str, given: str | None, read: Callable[[str], 
 
 def _name() -> str:
     return click.get_current_context().find_root().info_name or "renja-docs"
+
+
+@program.command(
+    "tahun-baru",
+    options_metavar="[PILIHAN]",
+    short_help="Jadikan isi tahun ini isi untuk tahun berikutnya.",
+)
+@options.content
+@options.templates
+@options.output
+@click.option(
+    "--keluaran",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Tulis proyek baru di sini; bawaan: isi sekarang diganti.",
+)
+def tahun_baru(content: Path, templates: Path, output: Path, keluaran: Path | None) -> int:
+    """Menjadikan isi sebuah Renja isi untuk tahun berikutnya.
+
+    Tahun dan masa digeser; nomor dan tanggal dibuka; prakiraan maju menjadi usulan pagu dan target;
+    target tahun ini masuk ke evaluasi; realisasi dibuka. Yang harus dilihat ditandai # isi:, dan
+    periksa menyebutnya. Apa yang dibawa, dihitung, dan dibuka ditulis pada tahun-baru.md.
+
+    \b
+    Contoh:
+        renja-docs tahun-baru --keluaran ../renja-2028
+        renja-docs tahun-baru
+    """
+    from renja_docs.app.tahun_baru.verb import tahun_baru as turned
+
+    report = output if keluaran is None else keluaran
+    return turned(content, templates, keluaran, report / "tahun-baru.md")

@@ -183,8 +183,8 @@ def cari(kata: tuple[str, ...], content: Path, templates: Path) -> int:
 
     \b
     Contoh:
-        python build.py cari pelayanan administrasi di kecamatan
-        python build.py cari 1.842.615.375
+        renja-docs cari pelayanan administrasi di kecamatan
+        renja-docs cari 1.842.615.375
     """
     return commands.cari(content, templates, " ".join(kata))
 
@@ -207,8 +207,8 @@ def pratinjau(content: Path, templates: Path, port: int, tanpa_peramban: bool) -
 
     \b
     Contoh:
-        python build.py pratinjau
-        python build.py pratinjau --port 8080
+        renja-docs pratinjau
+        renja-docs pratinjau --port 8080
     """
     return commands.pratinjau(content, templates, port, browser=not tanpa_peramban)
 
