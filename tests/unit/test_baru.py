@@ -20,14 +20,36 @@ from tests.properties.sizes import size
 
 RENJA = ["--jenis", "renja", "--daerah", "kab. contoh raya", "--provinsi", "Prov. Jawa Timur"]
 WORDS = st.sampled_from(
-    """Contoh; Ogan Komering Ulu; Toli-Toli; Fakfak; Lima Puluh Kota; Daerah Baru; Baubau;
-    Pangkajene dan Kepulauan; Siau Tagulandang Biaro; Administrasi Kepulauan""".split(";")
+    [
+        "Contoh",
+        "Ogan Komering Ulu",
+        "Toli-Toli",
+        "Fakfak",
+        "Lima Puluh Kota",
+        "Daerah Baru",
+        "Pangkajene dan Kepulauan",
+        "Siau Tagulandang Biaro",
+        "Administrasi Kepulauan",
+    ]
 )
 AGENCIES = st.sampled_from(
-    """Dinas Koperasi, Usaha Kecil dan Menengah; Badan Kesatuan Bangsa dan Politik; bappeda;
-    Kecamatan Contoh Utara; Distrik Lembah; Sekretariat DPRD; Sekretariat Daerah; RSUD dr. Contoh;
-    Inspektorat; Inspektorat Daerah; Satpol PP; Kelurahan Suka; DINAS KESEHATAN;
-    Unit Kerja Pengadaan Barang/Jasa; Puskesmas Contoh""".split(";")
+    [
+        "Dinas Koperasi, Usaha Kecil dan Menengah",
+        "DINAS KESEHATAN",
+        "Badan Kesatuan Bangsa dan Politik",
+        "bappeda",
+        "Kecamatan Contoh Utara",
+        "Distrik Lembah",
+        "Kelurahan Suka",
+        "Sekretariat DPRD",
+        "Sekretariat Daerah",
+        "RSUD dr. Contoh",
+        "Puskesmas Contoh",
+        "Inspektorat",
+        "Inspektorat Daerah",
+        "Satpol PP",
+        "Unit Kerja Pengadaan Barang/Jasa",
+    ]
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from renja_docs.content.finding import Repair
 from renja_docs.content.naskah import Naskah
@@ -18,6 +18,9 @@ from renja_docs.rules.still_open import FILL
 
 Way = Literal["dibawa", "dihitung", "dibuka", "ditandai"]
 """As it was; from what is known; left empty to be filled in; as it was, to be looked at."""
+
+_FLOW: Final = (",", "}", "]")
+"""What may stand behind a value that shares its line; an empty value keeps a blank before it."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -66,8 +69,6 @@ class Book:
         if origin is None:
             return
         old = self.typed(origin)
-        if origin.parts or (not old and origin.end > origin.start):
-            raise ValueError(f"{what} is more than one line")
         way: Way = "dihitung" if new else "dibuka"
         self.entries.append(Entry(origin.location, way, what, old, new))
         if old != new:
@@ -79,19 +80,25 @@ class Book:
         while text[start - 1 : start] == " ":
             start -= 1
         value = f" {new}" if new else ""
+        if not new and text[origin.end : origin.end + 1] in _FLOW:
+            value = " "
         self._change(origin, start, origin.end, value)
 
     def remove(self, origin: Origin | None, what: str) -> None:
-        """Take a key away with all that stands below it."""
+        """Take a key away with all that stands below it; mark one that shares its line."""
         if origin is None or origin.key is None:
             return
         text = self._text(origin)
         start = _start_of_line(text, origin.key.line)
-        if text[start:].lstrip(" ")[:1] == "-":
-            raise ValueError(f"{what} stands in the first line of an item")
         end = text.find("\n", origin.end)
+        end = len(text) if end < 0 else end + 1
+        in_front = text[start : start + origin.key.column - 1]
+        behind = text[origin.end : end].split("#")[0]
+        if in_front.strip() or behind.strip():
+            self.mark(origin, what)
+            return
         self.entries.append(Entry(origin.key, "dibuka", what, "…"))
-        self._change(origin, start, len(text) if end < 0 else end + 1, "")
+        self._change(origin, start, end, "")
 
     def mark(self, origin: Origin | None, what: str, *, opened: bool = False) -> None:
         """Ask to look at a node. opened: what was in it has been opened, and told as such."""
@@ -117,19 +124,19 @@ class Book:
 
     def _new_text(self, file: str) -> str:
         text = self.naskah.sources[file]
-        changes = [*self._changes[file], *self._mark_lines(file, text)]
-        new, made = rewritten(text, changes)
-        if len(made) != len(changes):
-            raise ValueError(f"changes of {file} overlap")
+        new, _ = rewritten(text, [*self._changes[file], *self._mark_lines(file, text)])
         return new
 
     def _mark_lines(self, file: str, text: str) -> Iterator[Repair]:
         """The comments above the marked lines, as far indented as these."""
         for line, wanted in self._marks[file].items():
             start = _start_of_line(text, line)
+            if any(one.start <= start < one.end for one in self._changes[file]):
+                continue  # what was to be looked at is taken away
             rest = text[start:]
             indent = rest[: len(rest) - len(rest.lstrip(" "))]
-            yield Repair(file, start, start, "", f"{indent}{FILL} {'; '.join(wanted)}\n")
+            end = "\r\n" if "\r\n" in text else "\n"
+            yield Repair(file, start, start, "", f"{indent}{FILL} {'; '.join(wanted)}{end}")
 
 
 def _start_of_line(text: str, line: int) -> int:

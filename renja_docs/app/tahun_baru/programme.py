@@ -104,7 +104,8 @@ def _evaluate(book: Book, node: Planned, line: Evaluasi, n: int, *, new_renstra:
             if not new:
                 opened.append(told)
 
-    put("realisasi_lalu", _reached(line, book), f"realisasi sampai dengan tahun {n - 3}")
+    reached = "" if new_renstra else _reached(line, book)
+    put("realisasi_lalu", reached, f"realisasi sampai dengan tahun {n - 3}")
     put("target", book.typed(parts.get("target_berjalan")), f"target tahun {n - 2}")
     put("realisasi", "", f"realisasi tahun {n - 2}")
     put("target_berjalan", _planned(book, node, line), f"target tahun {n - 1}")

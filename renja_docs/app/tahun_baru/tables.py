@@ -65,7 +65,7 @@ def _shift_row(
     """A row: what is typed moves one year back, what is computed stays."""
     opened: list[str] = []
     for id_, origin in cells.items():
-        if row.sel[id_].isi or "{{" in (row.sel[id_].teks or ""):
+        if origin.parts or "{{" in (row.sel[id_].teks or ""):
             continue
         source = _source(id_, years)
         new = book.typed(cells.get(source)) if source else ""

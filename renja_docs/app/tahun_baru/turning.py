@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from renja_docs.app.baru.start import refuse_filled
 from renja_docs.app.tahun_baru import identity, programme, tables, words
@@ -17,6 +18,10 @@ from renja_docs.machine.fault import ToolError
 
 _OF_ANOTHER_BUILD = shutil.ignore_patterns("halaman.json")
 """Page numbers that were measured on the old document."""
+
+_PROJECT: Final = "perbup.bat"
+_ALONG: Final = (_PROJECT, "perbup.ps1", ".gitattributes", ".gitignore", ".github", ".vscode")
+"""What a project of an office holds beside its content, by the file that tells that it is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +70,24 @@ def write_beside(content: Path, templates: Path, target: Path, turned: Turned) -
             shutil.copytree(content, whole / "content", ignore=_OF_ANOTHER_BUILD)
             if templates.is_dir():
                 shutil.copytree(templates, whole / "templates")
+            _copy_along(content.resolve().parent, whole)
             for file, text in turned.texts.items():
                 (whole / "content" / file).write_bytes(text.encode())
             if target.exists():
                 target.rmdir()
             whole.rename(target)
     except (OSError, shutil.Error) as fault:
-        raise ToolError(
-            f"Folder {target} tidak dapat dibuat: {fault}.", "Pilih folder lain."
-        ) from (fault)
+        told = f"Folder {target} tidak dapat dibuat: {fault}."
+        raise ToolError(told, "Pilih folder lain.") from fault
+
+
+def _copy_along(project: Path, whole: Path) -> None:
+    """Copy the rest of a project of an office: the settings of its editor, of git and of CI."""
+    if not (project / _PROJECT).is_file():
+        return
+    for name in _ALONG:
+        path = project / name
+        if path.is_dir():
+            shutil.copytree(path, whole / name)
+        elif path.is_file():
+            shutil.copy2(path, whole / name)
