@@ -202,8 +202,9 @@ def _unknown(code: str, meant: str) -> str:
 def skema(root: Path) -> int:
     """Write the schemas, the editor's settings, the page of codes, the table of expressions."""
     from renja_docs.app import generated
+    from renja_docs.content.loading.layouts import layouts
 
-    for name, text in generated.files(root).items():
+    for name, text in generated.files(root, layouts(root / "templates")).items():
         output.write(root / name, text.encode())
         click.echo(name)
     return 0

@@ -50,6 +50,7 @@ def baru(
         renja-docs baru renja-2027 --jenis renja --daerah "Kabupaten Pasuruan"
     """
     from renja_docs.app.baru import start
+    from renja_docs.content.loading.layouts import layouts
 
     start.refuse_filled(folder)
     kind = _asked("--jenis", "Jenis (renja atau perbup)", jenis, answers.read_kind)
@@ -70,7 +71,7 @@ def baru(
             "--tahun", "Tahun rencana" if is_plan else "Tahun peraturan", tahun, answers.read_year
         ),
     )
-    start.write(folder, start.files(given))
+    start.write(folder, start.files(given, layouts(folder / "templates")))
     click.echo(f"{folder} sudah dibuat. Berikutnya:")
     click.echo(f"    cd {folder}\n    {_name()} periksa --catatan\n    {_name()} perbup")
     return 0

@@ -16,6 +16,7 @@ from renja_docs.app.options import strict as _strict
 from renja_docs.app.options import templates as _templates
 from renja_docs.app.report import Format
 from renja_docs.app.usage import Verbs
+from renja_docs.machine.project_folder import project
 from renja_docs.text.values import ReadError, read_tanggal
 
 _HELP = {"help_option_names": ["--bantuan", "--help", "-h"], "max_content_width": 100}
@@ -252,14 +253,15 @@ def jelaskan(kode: str) -> int:
 @click.option(
     "--akar",
     type=click.Path(path_type=Path),
-    default=".",
+    default=lambda: project(Path.cwd()),
     metavar="FOLDER",
-    help="Akar proyek; bawaan: folder ini.",
+    help="Akar proyek; bawaan: proyek ini.",
 )
 def skema(akar: Path) -> int:
-    """Menulis ulang docs/skema, .vscode/settings.json, dan daftar di docs.
+    """Menulis ulang skema, .vscode/settings.json, .vscode/extensions.json, dan daftar di docs.
 
-    Daftar itu: docs/diagnostik.md seluruhnya, dan daftar ekspresi dalam docs/panduan.md.
+    Jalankan setelah bentuk tabel diubah. Daftar itu hanya ada pada repositori program:
+    docs/diagnostik.md seluruhnya, dan daftar ekspresi dalam docs/panduan.md.
 
     \b
     Contoh:

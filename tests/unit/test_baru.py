@@ -14,6 +14,7 @@ from renja_docs.app.baru import answers, start
 from renja_docs.app.baru.answers import AnswerError, Answers
 from renja_docs.app.cli import main
 from renja_docs.app.pipeline import check
+from renja_docs.machine import template_folder
 from renja_docs.machine.fault import ToolError
 from tests.packages import templates
 from tests.properties.sizes import size
@@ -54,8 +55,9 @@ AGENCIES = st.sampled_from(
 
 
 @pytest.fixture
-def renja(tmp_path: Path) -> Path:
+def renja(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project of a Renja, made by its verb."""
+    monkeypatch.setattr(template_folder, "of_program", templates)
     made = tmp_path / "baru"
     asked = [*RENJA, "--perangkat-daerah", "Dinas Contoh", "--tahun", "2026"]
     assert main(["baru", str(made), *asked]) == 0
@@ -84,7 +86,7 @@ def test_every_name_gives_a_sound_content(
         tentang="" if with_annex else "Pengelolaan Arsip Dinamis",
     )
     made = tmp_path_factory.mktemp("baru") / "x"
-    start.write(made, start.files(answered))
+    start.write(made, start.files(answered, ()))
     checked = check(made / "content", templates())
     assert {(one.code, one.severity) for one in checked.findings} == {("RD9003", "catatan")}
     assert checked.naskah is not None

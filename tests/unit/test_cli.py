@@ -19,6 +19,7 @@ import pytest
 from renja_docs.app import commands, report, terminal
 from renja_docs.app.cli import main
 from renja_docs.app.verbs import program
+from renja_docs.machine import template_folder
 from tests.packages import ROOT, TANPA_LAMPIRAN, templates
 
 
@@ -236,11 +237,15 @@ def test_the_project_is_found_from_below(
     assert (folder / here / told).resolve() == folder / "content/gaya.yaml"
 
 
-def test_skema_writes_below_the_root(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Every file that it names is there."""
+def test_skema_writes_below_the_root(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every file that it names is there; a project of an office has no docs."""
+    monkeypatch.setattr(template_folder, "of_program", templates)
     assert main(["skema", "--akar", str(tmp_path)]) == 0
     names = capsys.readouterr().out.split()
-    assert "docs/skema/perbup.json" in names
+    assert ".vscode/skema/perbup.json" in names
+    assert not any(name.startswith("docs") for name in names)
     assert all((tmp_path / name).is_file() for name in names)
 
 

@@ -11,6 +11,7 @@ import pytest
 from renja_docs.app.cli import main
 from renja_docs.app.pipeline import Checked, check
 from renja_docs.content.naskah import Naskah
+from renja_docs.content.program import Evaluasi, SubKegiatan
 from renja_docs.sense import figures
 from tests.packages import KECAMATAN, KOPERASI, TANPA_LAMPIRAN, templates
 
@@ -107,7 +108,7 @@ def test_the_evaluation_moves_one_year_on(tmp_path: Path) -> None:
     assert str(next_line.target_berjalan and next_line.target_berjalan.angka) == "2"
 
 
-def _evaluation(naskah: Naskah, kode: str) -> tuple[figures.Evaluasi, ...]:
+def _evaluation(naskah: Naskah, kode: str) -> tuple[Evaluasi, ...]:
     return figures.evaluations(figures.by_code(naskah.program)[kode])
 
 
@@ -115,7 +116,7 @@ def test_columns_of_years_move_one_year_back(tmp_path: Path) -> None:
     """What is not known yet is open, and prints so where prose tells it."""
     made = turned(KECAMATAN, tmp_path)
     naskah = read(made)
-    cells = {tabel.id: tabel.baris for tabel in naskah.tabel}
+    cells = {str(tabel.id): tabel.baris for tabel in naskah.tabel}
     people = cells["pelayanan"][0].sel
     assert (people["tahun-n3"].teks, people["tahun-n2"].teks) == ("42.318", None)
     (kepuasan,) = [row.sel for row in cells["t-c-30"] if row.id == "kepuasan"]
@@ -174,7 +175,7 @@ def test_what_stands_on_one_line_is_turned_too(tmp_path: Path) -> None:
     program = read(turned(content, tmp_path)).program
     sub = figures.by_code(program)["7.01.06.2.01.0002"]
     assert figures.pagu(sub) == 32_450_985
-    assert isinstance(sub, figures.SubKegiatan)
+    assert isinstance(sub, SubKegiatan)
     assert sub.rancangan_awal is None
     data = (tmp_path / "baru/content/program.yaml").read_bytes()
     assert data.count(b"\n") == data.count(b"\r\n")

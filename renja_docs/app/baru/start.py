@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +19,7 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from renja_docs.app import generated
 from renja_docs.app.baru.answers import Answers
+from renja_docs.content.tabel import BentukTabel
 from renja_docs.machine.fault import ToolError
 
 _TEMPLATES: Final = Path(__file__).parents[2] / "data" / "awal"
@@ -30,8 +31,8 @@ _PLAIN: Final = re.compile(r"[A-Za-z…][\w .,/()’…-]*[\w.)…]\Z|[\w…]\Z"
 """What YAML reads as text without quotes."""
 
 
-def files(answers: Answers) -> Mapping[str, bytes]:
-    """The bytes of each file by its path below the project."""
+def files(answers: Answers, layouts: Sequence[BentukTabel]) -> Mapping[str, bytes]:
+    """The bytes of each file by its path below the project. layouts: of its tables."""
     made: dict[str, bytes] = {}
     for folder in (_COMMON, answers.kind):
         for path in _templates(_TEMPLATES / folder):
@@ -39,7 +40,7 @@ def files(answers: Answers) -> Mapping[str, bytes]:
             text = _filled(path, answers)
             if text.strip():
                 made[name] = _lines(name, text)
-    for name, text in generated.project_files().items():
+    for name, text in generated.project_files(layouts).items():
         made[name] = text.encode()
     return made
 

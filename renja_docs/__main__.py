@@ -1,7 +1,0 @@
-"""python -m renja_docs VERB: the same as the console script renja-docs."""
-
-from __future__ import annotations
-
-from renja_docs.app.cli import run
-
-run()
