@@ -36,9 +36,9 @@ def _program(folder: Path) -> str:
     """How git calls this program: by the script of the repository, else as it is installed."""
     python = Path(sys.executable).as_posix()
     script = folder / "build.py"
-    return (
-        f'"{python}" "{script.as_posix()}"' if script.is_file() else f'"{python}" -m renja_docs.app'
-    )
+    if script.is_file():
+        return f'"{python}" "{script.as_posix()}"'
+    return f'"{python}" -m renja_docs.app'
 
 
 def _asks_for_outlines(path: Path) -> bool:
