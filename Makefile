@@ -1,6 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-.PHONY: pratinjau cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
+.PHONY: baru tahun-baru penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -47,7 +47,13 @@ pasang-git: $(RUN) ## atur git agar memperlihatkan isi .docx pada git diff
 jelaskan: $(RUN) ## jelaskan sebuah kode: make jelaskan KODE=RD2005
 	@$(PY) build.py jelaskan $(KODE)
 
-skema: $(RUN) ## tulis ulang docs/skema, .vscode/settings.json, docs/diagnostik.md, daftar di docs/panduan.md
+baru: $(RUN) ## buat proyek baru di luar repositori ini: make baru FOLDER=../renja-2027
+	@$(PY) build.py baru $(if $(FOLDER),"$(FOLDER)") $(ARGS)
+
+tahun-baru: $(RUN) ## jadikan isi ini isi tahun berikutnya: make tahun-baru KELUARAN=../renja-2028
+	@$(PY) build.py tahun-baru $(if $(KELUARAN),--keluaran "$(KELUARAN)") $(ARGS)
+
+skema: $(RUN) ## tulis ulang docs/skema, .vscode, docs/diagnostik.md, daftar di docs/panduan.md
 	@$(PY) build.py skema
 
 kaidah: $(DEV) ## uji satu kaidah dan tulis ulang halamannya: make kaidah KODE=RD4012
@@ -56,6 +62,10 @@ kaidah: $(DEV) ## uji satu kaidah dan tulis ulang halamannya: make kaidah KODE=R
 
 ukur: $(DEV) ## ukur cara kode ditulis: cabang, panjang, nama yang berarti dua
 	@$(PY) -m tests.ukur
+
+penyunting: $(RUN) ## pasang server bahasa untuk penyunting teks (docs/penyunting.md)
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-penyunting.lock
+	@echo "Server bahasa terpasang; cara menyambungkan penyunting teks ada di docs/penyunting.md."
 
 lingkungan: $(RUN) ## perlihatkan apa yang terpasang dan apa yang kurang
 	@$(PY) build.py lingkungan
@@ -76,12 +86,14 @@ uji-sunting: $(DEV) ## buktikan bahwa isi dan templat boleh disunting: ARGS=--se
 bench: $(DEV) ## ukur waktu
 	@for berkas in tests/bench/*.py; do PYTHONPATH=. $(PY) $$berkas || exit 1; done
 
-lock: $(DEV) ## perbarui requirements.lock dan requirements-dev.lock
+lock: $(DEV) ## perbarui semua requirements*.lock
 	$(PY) -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
 	    --python-version 3.11 pyproject.toml --output-file requirements.lock
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
 	    --python-version 3.11 --extra dev --extra bench pyproject.toml --output-file requirements-dev.lock
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
+	    --python-version 3.11 --extra lsp pyproject.toml --output-file requirements-penyunting.lock
 
 clean: ## hapus semua yang dibuat, kecuali .venv
 	rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage .coverage.* *.egg-info

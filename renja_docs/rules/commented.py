@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from renja_docs.content.origin import Location, Origin
-
-_NOTHING: Final = re.compile(r"\s*(?:#.*)?$")
-"""A line without content."""
+from renja_docs.rules.comment_lines import line_meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +38,8 @@ def comments(file: str, text: str, tree: Origin | None, form: re.Pattern[str]) -
         if line[: match.start()].strip():
             yield Comment(match, location, number, number)
         else:
-            first = _next_line(lines, number)
+            first = line_meant(lines, number)
             yield Comment(match, location, first, _last_line(text, tree, first))
-
-
-def _next_line(lines: list[str], number: int) -> int:
-    """The next line that is neither empty nor a comment, number itself where there is none."""
-    for following in range(number + 1, len(lines) + 1):
-        if not _NOTHING.match(lines[following - 1]):
-            return following
-    return number
 
 
 def _last_line(text: str, tree: Origin | None, line: int) -> int:
