@@ -227,7 +227,7 @@ def lsp(content: Path, templates: Path) -> int:
 
     \b
     Contoh:
-        python build.py lsp
+        renja-docs lsp
     """
     from renja_docs.app.lsp import run
 

@@ -9,7 +9,7 @@ a draft, what stands there is not judged: the mark alone is told.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,6 +17,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Location
 from renja_docs.rules.commented import Comment, comments
+from renja_docs.rules.penerimaan import rd9001_terpakai as rd9001
 
 FILL: Final = "# isi:"
 COMPLETE: Final = "# lengkapi:"
@@ -68,10 +69,13 @@ def judged(naskah: Naskah, findings: Iterable[Finding], code: str) -> list[Findi
     if naskah.perbup.tahap != "rancangan":
         return list(findings)
     places = tuple(open_places(naskah))
-    return [one for one in findings if one.code == code or not _is_held(one, places)]
+    files = {place.location.file for place in places}
+    return [one for one in findings if one.code == code or not _is_held(one, places, files)]
 
 
-def _is_held(finding: Finding, places: Iterable[OpenPlace]) -> bool:
+def _is_held(finding: Finding, places: Iterable[OpenPlace], files: Collection[str]) -> bool:
     if finding.code < _FIRST_OF_RULES:
         return False
+    if finding.code == rd9001.RULE.code and finding.location.file in files:
+        return True  # what it accepts may come back once the places are filled
     return any(place.holds(finding.location) for place in places)

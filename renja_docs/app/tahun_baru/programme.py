@@ -20,6 +20,7 @@ from renja_docs.content.program import (
     SubKegiatan,
 )
 from renja_docs.sense import figures
+from renja_docs.sense.aggregation import aggregation
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import angka, decimals, nilai
 
@@ -119,9 +120,10 @@ def _evaluate(book: Book, node: Planned, line: Evaluasi, n: int, *, new_renstra:
 def _reached(line: Evaluasi, book: Book) -> str:
     """What was reached up to year n-3 of the next plan: one year more; '' where nobody can tell."""
     before, last = line.realisasi_lalu, line.realisasi
-    if last is None or last.angka is None:
+    way = aggregation(line)
+    if last is None or last.angka is None or way == "rata-rata":
         return ""
-    if last.persen:
+    if way != "jumlah":
         return book.typed(line.origin.parts.get("realisasi"))
     if before is None or before.angka is None or not figures.same_unit(before, last):
         return ""
