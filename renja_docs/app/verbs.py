@@ -279,10 +279,7 @@ def jelaskan(kode: str) -> int:
     help="Akar proyek; bawaan: proyek ini.",
 )
 def skema(akar: Path) -> int:
-    """Menulis ulang skema, .vscode/settings.json, .vscode/extensions.json, dan daftar di docs.
-
-    Jalankan setelah bentuk tabel diubah. Daftar itu hanya ada pada repositori program:
-    docs/diagnostik.md seluruhnya, dan daftar ekspresi dalam docs/panduan.md.
+    """Menulis ulang skema dan pengaturan penyunting; di repositori program juga daftar di docs.
 
     \b
     Contoh:
