@@ -1,6 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-.PHONY: lsp baru tahun-baru penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
+.PHONY: baru tahun-baru lsp penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -53,9 +53,6 @@ baru: $(RUN) ## buat proyek baru di luar repositori ini: make baru FOLDER=../ren
 tahun-baru: $(RUN) ## jadikan isi ini isi tahun berikutnya: make tahun-baru KELUARAN=../renja-2028
 	@$(PY) build.py tahun-baru $(if $(KELUARAN),--keluaran "$(KELUARAN)") $(ARGS)
 
-lsp: $(RUN) ## jalankan server bahasa; dipanggil oleh penyunting, lihat docs/penyunting.md
-	@$(PY) build.py lsp $(ARGS)
-
 skema: $(RUN) ## tulis ulang docs/skema, .vscode, docs/diagnostik.md, daftar di docs/panduan.md
 	@$(PY) build.py skema
 
@@ -65,6 +62,9 @@ kaidah: $(DEV) ## uji satu kaidah dan tulis ulang halamannya: make kaidah KODE=R
 
 ukur: $(DEV) ## ukur cara kode ditulis: cabang, panjang, nama yang berarti dua
 	@$(PY) -m tests.ukur
+
+lsp: $(RUN) ## jalankan server bahasa; dipanggil oleh penyunting teks
+	@$(PY) build.py lsp $(ARGS)
 
 penyunting: $(RUN) ## pasang server bahasa untuk penyunting teks (docs/penyunting.md)
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-penyunting.lock

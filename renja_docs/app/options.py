@@ -1,4 +1,4 @@
-"""What several verbs ask for: the folders of the project, and how strict to be."""
+"""The program as a command line, and the options that several verbs share."""
 
 from __future__ import annotations
 
@@ -9,10 +9,50 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
+from renja_docs import __version__
+from renja_docs.app.usage import Verbs
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.project_folder import project
 
 Decorated = Callable[..., Any]
+
+_HELP = {"help_option_names": ["--bantuan", "--help", "-h"], "max_content_width": 100}
+
+
+def _show_version(ctx: click.Context, _param: click.Parameter, asked: bool) -> None:
+    if asked:
+        click.echo(f"renja-docs {__version__}")
+        ctx.exit(0)
+
+
+@click.group(cls=Verbs, context_settings=_HELP, no_args_is_help=False)
+@click.option(
+    "--versi",
+    "--version",
+    "-v",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Tampilkan versi program.",
+)
+def program() -> None:
+    """Menyusun Peraturan Bupati dan Lampirannya dari folder content.
+
+    Tanpa PERINTAH, program menjalankan perbup. Contoh:
+
+    \b
+        renja-docs
+        renja-docs periksa --ketat
+    """
+
+
+# --- what several verbs share
+
+
+def verb(short_help: str, name: str | None = None) -> Callable[[Decorated], click.Command]:
+    """A verb of the program. short_help: its line in the list of all verbs."""
+    return program.command(name, options_metavar="[PILIHAN]", short_help=short_help)
 
 
 def _folder(

@@ -12,14 +12,11 @@ import click
 from renja_docs.app import options
 from renja_docs.app.baru import answers
 from renja_docs.app.baru.answers import AnswerError, Answers
-from renja_docs.app.verbs import program
 
 Answer = TypeVar("Answer")
 
 
-@program.command(
-    "baru", options_metavar="[PILIHAN]", short_help="Buat proyek baru dengan isi untuk dimulai."
-)
+@options.verb("Buat proyek baru dengan isi untuk dimulai.")
 @click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
 @click.option(
     "--jenis",
@@ -100,11 +97,7 @@ def _name() -> str:
     return click.get_current_context().find_root().info_name or "renja-docs"
 
 
-@program.command(
-    "tahun-baru",
-    options_metavar="[PILIHAN]",
-    short_help="Jadikan isi tahun ini isi untuk tahun berikutnya.",
-)
+@options.verb("Jadikan isi tahun ini isi untuk tahun berikutnya.", name="tahun-baru")
 @options.content
 @options.templates
 @options.output

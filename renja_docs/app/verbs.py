@@ -2,62 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import click
 
-from renja_docs import __version__
 from renja_docs.app import commands
-from renja_docs.app.options import Decorated
 from renja_docs.app.options import content as _content
 from renja_docs.app.options import output as _output
+from renja_docs.app.options import program
 from renja_docs.app.options import strict as _strict
 from renja_docs.app.options import templates as _templates
+from renja_docs.app.options import verb as _verb
 from renja_docs.app.report import Format
-from renja_docs.app.usage import Verbs
 from renja_docs.machine.project_folder import project
 from renja_docs.text.values import ReadError, read_tanggal
 
-_HELP = {"help_option_names": ["--bantuan", "--help", "-h"], "max_content_width": 100}
+__all__ = ["program"]
 
-
-def _show_version(ctx: click.Context, _param: click.Parameter, asked: bool) -> None:
-    if asked:
-        click.echo(f"renja-docs {__version__}")
-        ctx.exit(0)
-
-
-@click.group(cls=Verbs, context_settings=_HELP, no_args_is_help=False)
-@click.option(
-    "--versi",
-    "--version",
-    "-v",
-    is_flag=True,
-    is_eager=True,
-    expose_value=False,
-    callback=_show_version,
-    help="Tampilkan versi program.",
-)
-def program() -> None:
-    """Menyusun Peraturan Bupati dan Lampirannya dari folder content.
-
-    Tanpa PERINTAH, program menjalankan perbup. Contoh:
-
-    \b
-        renja-docs
-        renja-docs periksa --ketat
-    """
-
-
-# --- what several verbs share
-
-
-def _verb(short_help: str, name: str | None = None) -> Callable[[Decorated], click.Command]:
-    return program.command(name, options_metavar="[PILIHAN]", short_help=short_help)
-
-
-# --- the verbs, in the order of the help
+# In the order of the help.
 
 
 @_verb("Periksa isi, lalu susun output/perbup.docx (bawaan).")
