@@ -30,7 +30,7 @@ from renja_docs.sense.tree import Tree
 from renja_docs.sense.vocabulary import vocabulary
 from renja_docs.text.numerals import roman
 from renja_docs.writing import amendment, regulation
-from renja_docs.writing.bab import BabWriter, Draw, bab_scheme
+from renja_docs.writing.bab import NUMBERS, BabWriter, Draw
 from renja_docs.writing.frames import values
 from renja_docs.writing.front_matter import DEPAN, FrontMatter
 from renja_docs.writing.list_instances import ListInstances
@@ -82,8 +82,8 @@ def _properties(perbup: Perbup, subject: str) -> Properties:
 
 
 def _schemes(places: Tree, lists: ListInstances) -> tuple[Scheme, ...]:
-    bab = (bab_scheme(urut) for urut, _ in enumerate(places.printed_bab(), start=1))
-    return (*regulation.SCHEMES, *amendment.SCHEMES, *bab, *lists.schemes.values())
+    chapters = (NUMBERS,) if places.printed_bab() else ()
+    return (*regulation.SCHEMES, *amendment.SCHEMES, *chapters, *lists.schemes.values())
 
 
 @dataclass(frozen=True, slots=True)
