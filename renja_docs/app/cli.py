@@ -16,9 +16,12 @@ from contextlib import suppress
 
 import click
 
-from renja_docs.app import stopping
+from renja_docs.app import (
+    project_verbs,  # noqa: F401  its verbs are added to the program
+    stopping,
+)
 from renja_docs.app.terminal import safe_streams
-from renja_docs.app.usage import usage_message
+from renja_docs.app.usage import PROGRAM, as_called, usage_message
 from renja_docs.app.verbs import program
 from renja_docs.machine.fault import ToolError
 from renja_docs.text.visible import printable
@@ -29,17 +32,21 @@ _UNHEARD = (errno.EPIPE, errno.ENOSPC, errno.EBADF)
 """What a stream raises that nobody listens to; of files the same is told by a ToolError."""
 
 _DEFAULT_VERB = "perbup"
-_OF_THE_PROGRAM = ("--bantuan", "--help", "-h", "--versi")
+_OF_THE_PROGRAM = ("--bantuan", "--help", "-h", "--versi", "--version", "-v")
+_HELP_AS_A_WORD = ("bantuan", "help")
 _WITH_A_VALUE = ("--content", "--templates", "--output")
 """The options that may stand before the verb, each with a folder behind it."""
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the program; the exit code. Faults of the environment are told with the next step."""
+def main(argv: Sequence[str] | None = None, name: str = PROGRAM) -> int:
+    """Run the program; the exit code. Faults of the environment are told with the next step.
+
+    name: how the person calls the program; help and advice call it so.
+    """
     safe_streams(sys.stdout, sys.stderr)
     typed = sys.argv[1:] if argv is None else argv
     try:
-        code = _run(typed)
+        code = _run(typed, name)
         if sys.stdout is not None:
             sys.stdout.flush()
     except OSError as fault:  # what reads the output went away, or its disk is full
@@ -47,15 +54,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _run(typed: Sequence[str]) -> int:
+def _run(typed: Sequence[str], name: str) -> int:
     """The exit code of a command line. Raises OSError where nothing can be printed any more."""
     try:
-        result = program.main(arguments(typed), prog_name="python build.py", standalone_mode=False)
+        result = program.main(arguments(typed), prog_name=name, standalone_mode=False)
     except click.UsageError as fault:
-        click.echo(f"{usage_message(fault)}\nLihat: python build.py --bantuan", err=True)
+        click.echo(f"{usage_message(fault)}\nLihat: {name} --bantuan", err=True)
         return WRONG_USAGE
     except ToolError as fault:
-        click.echo(printable(f"{fault.message}\n{fault.step}"), err=True)
+        said = as_called(f"{fault.message}\n{fault.step}", name)
+        click.echo(printable(said), err=True)
         return FAILED
     except (KeyboardInterrupt, click.Abort) as stopped:
         click.echo("Dihentikan.", err=True)
@@ -89,6 +97,8 @@ def arguments(argv: Sequence[str]) -> list[str]:
     """
     if argv and argv[0] in _OF_THE_PROGRAM:
         return list(argv)
+    if argv and argv[0] in _HELP_AS_A_WORD:
+        return [*argv[1:2], "--bantuan"]
     at = _first_word(argv)
     if at is None:
         return [_DEFAULT_VERB, *argv]
@@ -108,11 +118,11 @@ def _first_word(argv: Sequence[str]) -> int | None:
     return None
 
 
-def run() -> None:
-    """The console script.
+def run(name: str = PROGRAM) -> None:
+    """The console script. name: how the person calls it.
 
     It ends soon and its values hold no cycles: looking for them would take a fifth of the time.
     """
     gc.disable()
     stopping.listen()
-    sys.exit(main())
+    sys.exit(main(name=name))

@@ -17,6 +17,7 @@ from renja_docs.app import report, terminal
 from renja_docs.app.mending import Mending
 from renja_docs.app.pipeline import Checked, check
 from renja_docs.app.terminal import Say
+from renja_docs.app.usage import as_called
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import TEMPLATE_TABEL
 from renja_docs.machine import output, template_folder
@@ -221,8 +222,9 @@ def _unknown(code: str, meant: str) -> str:
 def skema(root: Path) -> int:
     """Write the schemas, the editor's settings, the page of codes, the table of expressions."""
     from renja_docs.app import generated
+    from renja_docs.content.loading.layouts import layouts
 
-    for name, text in generated.files(root).items():
+    for name, text in generated.files(root, layouts(root / "templates")).items():
         output.write(root / name, text.encode())
         click.echo(name)
     return 0
@@ -234,7 +236,7 @@ def lingkungan() -> int:
     from renja_docs.machine.system import this_machine
 
     needs = environment.needs(this_machine())
-    click.echo(environment.report(needs))
+    click.echo(as_called(environment.report(needs)))
     return 0 if environment.complete(needs) else 3
 
 
@@ -247,7 +249,7 @@ def beda(asked: Asked, *, exit_code: bool) -> int:
     from renja_docs.app.beda import beda as compared
 
     result = compared(asked, _style())
-    click.echo(result.text, err=not result.is_read)
+    click.echo(as_called(result.text), err=not result.is_read)
     if result.bug is not None:
         raise result.bug
     return int(not result.is_read or (exit_code and result.has_changes))

@@ -27,9 +27,10 @@ from renja_docs.app.follow_on import independent
 from renja_docs.content.finding import Finding, in_order
 from renja_docs.content.loading import loader
 from renja_docs.content.naskah import Naskah
-from renja_docs.rules import acceptance
+from renja_docs.rules import acceptance, still_open
 from renja_docs.rules.examination import examine
 from renja_docs.rules.links import check_links
+from renja_docs.rules.penerimaan import rd9003_isi
 from renja_docs.sense import evaluation
 from renja_docs.sense.tree import Tree
 
@@ -115,7 +116,8 @@ def judge(understood: Understood, content: Path, only: Collection[str] = ()) -> 
         *independent(by_rules, broken, evaluated.failed, naskah.sources),
     ]
     left = acceptance.accept(naskah.sources, findings, naskah.files, broken)
-    return Checked(naskah, evaluated.reading.tree, in_order(left), loaded.sources)
+    judged = still_open.judged(naskah, left, rd9003_isi.RULE.code)
+    return Checked(naskah, evaluated.reading.tree, in_order(judged), loaded.sources)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

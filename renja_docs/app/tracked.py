@@ -60,7 +60,7 @@ def built(
     faults = len(set(checked.errors) - set(loaded.left_out))
     faulty = ToolError(
         f"{side} mempunyai {faults} galat.",
-        "Perbaiki dahulu; lihat dengan `python build.py periksa`.",
+        "Perbaiki dahulu; lihat dengan `renja-docs periksa`.",
     )
     if faults and sisi == "baru":
         raise faulty
@@ -76,7 +76,7 @@ def built(
 
 def _docx(checked: Checked, content: Path, templates: Path, known: KnownPages | None) -> bytes:
     if checked.naskah is None or checked.tree is None:
-        raise ToolError("isinya tidak terbaca.", "Lihat dengan `python build.py periksa`.")
+        raise ToolError("isinya tidak terbaca.", "Lihat dengan `renja-docs periksa`.")
     return pipeline.build(checked.naskah, checked.tree, content, templates, known).docx
 
 

@@ -56,7 +56,7 @@ def _answer(folder: Path, arguments: Sequence[str], asked: bytes) -> bytes:
     except FileNotFoundError:
         raise ToolError(
             "Git tidak ditemukan pada komputer ini.",
-            "Pasang git, atau bandingkan dua folder: python build.py beda LAMA BARU",
+            "Pasang git, atau bandingkan dua folder: renja-docs beda LAMA BARU",
         ) from None
     except subprocess.TimeoutExpired:
         raise ToolError(f"Git tidak menjawab dalam {LIMIT:g} detik.", "Ulangi perintah.") from None

@@ -89,7 +89,7 @@ def _top(name: str, side: str, content: Path) -> Path:
     except GitError:
         raise ToolError(
             f"Sisi {side}: {name} bukan folder, dan folder ini bukan repositori git.",
-            "Bandingkan dua folder: python build.py beda FOLDER_LAMA FOLDER_BARU",
+            "Bandingkan dua folder: renja-docs beda FOLDER_LAMA FOLDER_BARU",
         ) from None
 
 

@@ -51,7 +51,7 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 """
 
-NEXT_STEP = "Jalankan `python build.py lingkungan` untuk melihat perintah pemasangannya."
+NEXT_STEP = "Jalankan `renja-docs lingkungan` untuk melihat perintah pemasangannya."
 
 
 class Converter(Protocol):

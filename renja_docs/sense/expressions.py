@@ -29,6 +29,9 @@ class Figure:
     text: str
 
 
+OPEN: Final = "…"
+"""What stands for a value that is still to be filled in; what is computed from it is open too."""
+
 Result = str | int | Figure | tuple[Span, ...]
 Compute = Callable[..., Result]
 Names = Mapping[str, Result | Compute]
@@ -194,6 +197,8 @@ class _Evaluation:
             )
         given = [self.value(argument) for argument in call.given]
         named = {name: self.value(argument) for name, argument in call.named}
+        if OPEN in (*given, *named.values()):
+            return OPEN
         try:
             return compute(*given, **named)
         except TypeError:  # how Python, and a function itself, refuses arguments that do not fit

@@ -14,9 +14,11 @@ from typing import Any
 import pytest
 import yaml
 
+from renja_docs.app import generated
 from renja_docs.app.layout import lay_out
 from renja_docs.app.pipeline import Built, Checked, build, check
 from renja_docs.content.finding import Finding
+from renja_docs.content.loading.layouts import layouts
 from renja_docs.document.blocks import Block, Frame, Paragraph, Section, Table
 from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
@@ -139,3 +141,9 @@ def test_the_document_has_its_pages() -> None:
     pages, wanted = made.pages, expected()["halaman"]
     advice = f"Dokumen {pages} halaman. Bila benar, tulis halaman: {pages} di tests/isi/isi.yaml."
     assert abs(pages - wanted) <= expected()["kelonggaran"], advice
+
+
+def test_the_schema_of_tables_knows_the_columns_of_the_layouts() -> None:
+    """After a layout was changed, `make skema` writes it anew."""
+    made = generated.files(ROOT, layouts(FOLDER))["docs/skema/tabel.json"]
+    assert (ROOT / "docs/skema/tabel.json").read_text(encoding="utf-8") == made
