@@ -1,0 +1,330 @@
+"""Citations of acts: read from text, and gathered into the registry of the content."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from renja_docs.content.peraturan import JenisPeraturan, Lembaran, NamaLembaran, Peraturan
+from renja_docs.content.scalars import Id, Tahun
+from renja_docs.importing.names import slug
+from renja_docs.importing.said import Said
+from renja_docs.sense.law import gazette
+
+_UUD: Final = re.compile(
+    r"(?:(?P<pasal>Pasal\s.+?)\s+)?Undang-Undang Dasar (?:Negara )?(?:Republik Indonesia )?"
+    r"(?:Tahun )?1945",
+    re.IGNORECASE,
+)
+_HEAD: Final = re.compile(
+    r"(?P<kind>(?:Undang|Peraturan|Keputusan|Instruksi|Ketetapan|Surat Edaran)[^();:]*?)\s*,?\s+"
+    r"(?:Nomor|Nomer|No\.?)\s*:?\s*(?P<number>[^\s,;()]+|\.{2,}|…)\s*,?\s+"
+    r"Tahun\s*(?P<year>\d{4})?\s*(?P<rest>.*)\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+_AMENDED: Final = re.compile(
+    r",?\s*(?:sebagaimana|yang)\s+(?:telah|sudah)?\s*(?P<times>.*?)(?:dengan|oleh)\s+"
+    r"(?=(?:Undang|Peraturan|Keputusan|Instruksi))",
+    re.IGNORECASE,
+)
+_GAZETTE: Final = re.compile(
+    r"\(?\s*(?P<name>(?:Lembaran|Berita) (?:Negara|Daerah))\b(?P<body>[^()]*(?:\([^()]*\)[^()]*)*)\)?",
+    re.IGNORECASE,
+)
+_YEAR: Final = re.compile(r"Tahun\s+(\d{4})", re.IGNORECASE)
+_NUMBER: Final = re.compile(
+    r"(?:Nomor|No\.?)\s+(\d[\w./-]*(?:\s+Seri\s+\w+)?)", re.IGNORECASE
+)
+_KINDS: Final[tuple[tuple[str, JenisPeraturan], ...]] = (
+    ("peraturan pemerintah pengganti undang-undang", "perppu"),
+    ("undang-undang", "uu"),
+    ("peraturan pemerintah", "pp"),
+    ("peraturan presiden", "perpres"),
+    ("peraturan daerah provinsi", "perda-provinsi"),
+    ("peraturan daerah propinsi", "perda-provinsi"),
+    ("peraturan daerah", "perda"),
+    ("peraturan gubernur", "pergub"),
+    ("peraturan bupati", "perbup"),
+    ("peraturan wali kota", "perbup"),
+    ("peraturan walikota", "perbup"),
+    ("keputusan presiden", "keppres"),
+    ("keputusan gubernur", "kepgub"),
+    ("keputusan bupati", "kepbup"),
+    ("instruksi presiden", "inpres"),
+    ("instruksi", "inmen"),
+    ("surat edaran", "se"),
+    ("ketetapan majelis permusyawaratan rakyat", "tap"),
+    ("keputusan", "kepmen"),
+    ("peraturan", "permen"),
+)
+"""Kinds by how they begin, the longer name in front."""
+
+_SHORT: Final = {
+    "menteri dalam negeri": "mendagri",
+    "menteri keuangan": "menkeu",
+    "menteri koperasi dan usaha kecil dan menengah": "menkop",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """An act as a text cites it, with the act that amended it last.
+
+    pasal: the provision named in front of the constitution. many: True where it was amended more
+    than once. act: without its amendments. length: characters of the text that were read.
+    """
+
+    act: Peraturan
+    said: Said
+    pasal: str = ""
+    amended_by: Citation | None = None
+    many: bool = False
+
+
+def read_citation(said: Said) -> Citation | None:
+    """The act that a text cites from its first word on; None for what is no citation."""
+    uud = _UUD.match(said.text)
+    if uud:
+        act = Peraturan(
+            id=Id("uud-1945"),
+            jenis="uud",
+            tahun=Tahun(1945),
+            tentang="Undang-Undang Dasar Negara Republik Indonesia Tahun 1945",
+        )
+        return Citation(act, said, " ".join((uud["pasal"] or "").split()))
+    return _numbered(said)
+
+
+def _numbered(said: Said) -> Citation | None:
+    amended = _AMENDED.search(said.text)
+    own = said.cut(0, amended.start()) if amended else said
+    match = _HEAD.match(own.text)
+    if match is None:
+        return None
+    kind = _kind(match["kind"])
+    if kind is None:
+        return None
+    jenis, lembaga = kind
+    title, lembaran = _title_and_gazette(match["rest"])
+    number = match["number"].rstrip(".,")
+    year = int(match["year"]) if match["year"] else None
+    act = Peraturan(
+        id=Id(_id(jenis, lembaga, number, year)),
+        jenis=jenis,
+        lembaga=lembaga or None,
+        nomor=_bare(number),
+        tahun=Tahun(year) if year else None,
+        tentang=title or "…",
+        lembaran=lembaran,
+    )
+    later = _numbered(said.cut(amended.end())) if amended else None
+    many = bool(amended and "beberapa kali" in amended["times"].casefold())
+    return Citation(act, said, "", later, many)
+
+
+def _bare(number: str) -> str | None:
+    """A number without zeros in front; None for dots that wait for one."""
+    if number.isdecimal():
+        return str(int(number))
+    return number if re.search(r"\d", number) else None
+
+
+def _kind(text: str) -> tuple[JenisPeraturan, str] | None:
+    folded = " ".join(text.split())
+    for name, jenis in _KINDS:
+        if folded.casefold().startswith(name):
+            lembaga = folded[len(name) :].strip()
+            if jenis in ("uu", "pp", "perpres", "perppu", "keppres", "inpres"):
+                return (jenis, "") if not lembaga else None
+            if not lembaga and jenis in ("permen", "kepmen"):
+                return None
+            return jenis, re.sub(r"\s+Republik Indonesia\Z", "", lembaga)
+    return None
+
+
+def _title_and_gazette(rest: str) -> tuple[str, Lembaran | None]:
+    text = " ".join(rest.split())
+    found = _GAZETTE.search(text)
+    title = text[: found.start()] if found else text
+    title = re.sub(r"\A,?\s*tentang\s+", "", title, flags=re.IGNORECASE)
+    return title.strip(" ,;."), _lembaran(found) if found else None
+
+
+def _lembaran(found: re.Match[str]) -> Lembaran | None:
+    first, _, supplement = found["body"].partition("Tambahan")
+    year, number = _YEAR.search(first), _NUMBER.search(first)
+    if year is None or number is None:
+        return None
+    more = _NUMBER.search(supplement)
+    names: dict[str, NamaLembaran] = {
+        "lembaran negara": "Lembaran Negara",
+        "berita negara": "Berita Negara",
+        "lembaran daerah": "Lembaran Daerah",
+        "berita daerah": "Berita Daerah",
+    }
+    return Lembaran(
+        nama=names[" ".join(found["name"].split()).casefold()],
+        tahun=Tahun(int(year[1])),
+        nomor=number[1],
+        tambahan=more[1] if more else None,
+    )
+
+
+def _id(jenis: str, lembaga: str, number: str, year: int | None) -> str:
+    """uu-23-2014, permendagri-86-2017, perda-jatim-1-2009."""
+    front = jenis
+    made_by = lembaga.casefold()
+    if jenis in ("permen", "kepmen", "inmen"):
+        short = _SHORT.get(made_by) or slug(made_by.removeprefix("menteri "), 3)
+        joined = short if short.startswith("men") else f"men-{short}"
+        front = jenis.removesuffix("men") + joined
+    elif jenis == "perda-provinsi":
+        front = f"perda-{slug(made_by, 2)}"
+    bare = re.sub(r"[^a-z0-9]+", "-", number.casefold()).strip("-") or "tanpa-nomor"
+    return f"{front}-{bare}-{year}" if year else f"{front}-{bare}"
+
+
+@dataclass(slots=True)
+class Registry:
+    """The acts of a document, each once, with what the source says of their amendments."""
+
+    acts: dict[str, Peraturan] = field(default_factory=dict)
+    cited: dict[str, Said] = field(default_factory=dict)
+    amendments: dict[str, list[str]] = field(default_factory=dict)
+
+    def add(self, citation: Citation) -> str:
+        """The id of the act that is cited; what a later citation tells more is kept."""
+        id_ = str(citation.act.id)
+        known = self.acts.get(id_)
+        if known is None or _tells_more(citation.act, known):
+            self.acts[id_] = citation.act
+            self.cited[id_] = citation.said
+        if citation.amended_by is not None:
+            self._amended(citation, id_)
+        return id_
+
+    def _amended(self, citation: Citation, id_: str) -> None:
+        later = citation.amended_by
+        if later is None:
+            return
+        last = self.add(later)
+        chain = self.amendments.setdefault(id_, [])
+        if citation.many and not chain:
+            chain += self._before(citation.act, last) or [self._unnamed(citation, id_)]
+        if last not in chain:
+            chain.append(last)
+
+    def _before(self, act: Peraturan, last: str) -> list[str]:
+        """The amendments before the last one, as far as they are known."""
+        found: list[str] = []
+        for one in gazette.perubahan(act):
+            id_ = f"{one.jenis}-{one.nomor}-{one.tahun}"
+            if id_ == last:
+                break
+            self.acts.setdefault(id_, _known(one, id_))
+            found.append(id_)
+        return found
+
+    def _unnamed(self, citation: Citation, id_: str) -> str:
+        """An amendment that the source counts and does not name."""
+        act = citation.act
+        name = f"{id_}-perubahan-pertama"
+        title = f"Perubahan atas {_called(citation)}"
+        self.acts.setdefault(
+            name,
+            Peraturan(
+                id=Id(name),
+                jenis=act.jenis,
+                lembaga=act.lembaga,
+                tentang=title,
+                terverifikasi=False,
+                catatan="Perubahan yang tidak disebut nomor dan tahunnya dalam berkas sumber.",
+            ),
+        )
+        return name
+
+    def nodes(self) -> Iterator[dict[str, object]]:
+        """The acts as content."""
+        for id_, act in self.acts.items():
+            said = self.cited.get(id_)
+            yield _node(act, said, self.amendments.get(id_, []))
+
+
+def _called(citation: Citation) -> str:
+    text = " ".join(citation.said.text.split())
+    return re.split(r"\s*\((?:Lembaran|Berita)|\s+sebagaimana telah", text)[0]
+
+
+def _known(one: gazette.Terbitan, id_: str) -> Peraturan:
+    kinds: dict[str, JenisPeraturan] = {"uu": "uu", "pp": "pp", "perppu": "perppu"}
+    return Peraturan(
+        id=Id(id_),
+        jenis=kinds.get(one.jenis, "uu"),
+        nomor=one.nomor,
+        tahun=Tahun(one.tahun),
+        tentang=one.tentang or "…",
+        lembaran=Lembaran(
+            tahun=Tahun(one.lembaran_tahun),
+            nomor=one.lembaran_nomor,
+            tambahan=str(one.tambahan) if one.tambahan else None,
+        ),
+    )
+
+
+def _tells_more(one: Peraturan, known: Peraturan) -> bool:
+    return (one.lembaran is not None, one.tentang != "…") > (
+        known.lembaran is not None,
+        known.tentang != "…",
+    )
+
+
+def _node(act: Peraturan, said: Said | None, chain: list[str]) -> dict[str, object]:
+    node: dict[str, object] = {"id": said.with_text(act.id) if said else str(act.id)}
+    node["jenis"] = act.jenis
+    node["lembaga"] = act.lembaga
+    node["nomor"] = _in(said, act.nomor)
+    node["tahun"] = _in(said, str(act.tahun) if act.tahun else None)
+    node["tentang"] = _in(said, act.tentang)
+    if act.lembaran is not None:
+        node["lembaran"] = _gazette_node(act, act.lembaran, said)
+    node["perubahan"] = chain
+    if not act.terverifikasi:
+        node["terverifikasi"] = False
+    node["catatan"] = act.catatan
+    return node
+
+
+def _gazette_node(act: Peraturan, lembaran: Lembaran, said: Said | None) -> dict[str, object]:
+    from renja_docs.sense.law.hierarchy import JENIS
+
+    usual = JENIS[act.jenis].lembaran or "Berita Negara"
+    return {
+        "nama": None if lembaran.nama in (None, usual) else lembaran.nama,
+        "tahun": _in(said, str(lembaran.tahun)),
+        "nomor": _in(said, lembaran.nomor),
+        "tambahan": _in(said, lembaran.tambahan),
+    }
+
+
+def _in(said: Said | None, text: str | None) -> Said | str | None:
+    """A word of the citation with its place in it."""
+    if said is None or text is None:
+        return text
+    at = said.text.find(text)
+    if at < 0:
+        return said.with_text(text)
+    return said.cut(at, at + len(text))
+
+
+def known_forms(registry: Registry) -> Mapping[str, Peraturan]:
+    """The acts with their amendments, as the functions of the law read them."""
+    from dataclasses import replace
+
+    return {
+        id_: replace(act, perubahan=tuple(Id(one) for one in registry.amendments.get(id_, [])))
+        for id_, act in registry.acts.items()
+    }
+
+
