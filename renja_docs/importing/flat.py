@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from renja_docs.importing.heads import continues, head_rows, same_head
+from renja_docs.importing.heads import continues, head_rows, is_numbers, same_head
 from renja_docs.importing.landmarks import CAPTION, SEAL, SIGNED, is_capital, is_heading
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.markers import marker
@@ -165,13 +165,22 @@ def _joined_tables(blocks: list[Block], ledger: Ledger) -> Iterator[Block]:
             last = None
             yield block
         elif last is not None and (same_head(last, block) or not head_rows(block)):
-            last = _appended(last, block, ledger)
+            last = _appended(last, _started(block), ledger)
         else:
             if last is not None:
                 yield last
-            last = block
+            last = _started(block)
     if last is not None:
         yield last
+
+
+def _started(grid: Grid) -> Grid:
+    """The rows of a table with the cells in which its numbered columns begin on this page."""
+    numbers = next((row for row in grid.rows[:5] if is_numbers(row)), None)
+    if numbers is None:
+        return grid
+    starts = tuple(i for i, text in enumerate(numbers.texts) if text)
+    return Grid(tuple(replace(row, starts=starts) for row in grid.rows))
 
 
 def _appended(last: Grid, part: Grid, ledger: Ledger) -> Grid:

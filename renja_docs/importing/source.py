@@ -40,12 +40,14 @@ class Row:
     """A row of a table.
 
     cells: by column; the paragraphs of a cell are its lines; None where a merged cell goes on.
-    bold: True where all that it says is bold.
+    bold: True where all that it says is bold. starts: the cell in which each numbered column
+    begins, from 0, where the table has a row of column numbers.
     """
 
     cells: tuple[Said | None, ...]
     place: Place
     bold: bool = False
+    starts: tuple[int, ...] = ()
 
     @property
     def texts(self) -> tuple[str, ...]:

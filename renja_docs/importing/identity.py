@@ -1,0 +1,294 @@
+"""Who makes the regulation, its number, its name, who signs it and when: perbup.yaml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from renja_docs.importing.landmarks import COPY, GAZETTE, ON_DATE, SEAL, SIGNED, is_capital
+from renja_docs.importing.ledger import Ledger
+from renja_docs.importing.parts import Parts
+from renja_docs.importing.said import Place, Said, said, together
+from renja_docs.importing.source import Line
+from renja_docs.importing.wording import mixed
+from renja_docs.text.values import ReadError, read_tanggal
+
+Node = dict[str, object]
+_NUMBER: Final = re.compile(r"NOMOR\s*:?\s*(?P<number>\d*|\.+|…)\s*TAHUN\s*(?P<year>\d{4})?", re.I)
+_MAKER: Final = re.compile(r"PERATURAN (?:BUPATI|WALI ?KOTA)\s+(?P<name>.+)\Z")
+_FORMULA: Final = re.compile(
+    r"(?:perlu|untuk) (?:menetapkan|ditetapkan|membentuk)\s+Peraturan (?:Bupati|Wali ?Kota)\s+"
+    r"(?:\w+\s+)?tentang\s+(?P<title>.+?)\s*[;.,]*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+_PLAN: Final = re.compile(
+    r"Rencana Kerja\s+(?:\(Renja\)\s+)?(?P<agency>.+?)(?:\s+(?P<area>(?:Kabupaten|Kota)\s.+?))?"
+    r"\s+Tahun\s+(?P<year>\d{4})\Z",
+    re.IGNORECASE,
+)
+_PERIOD: Final = re.compile(r"(?P<first>20\d\d)\s*[-–]\s*(?P<last>20\d\d)")
+_RENSTRA: Final = re.compile(r"Renstra|Rencana Strategis", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What the rest of an import needs to know of the regulation. node: perbup.yaml."""
+
+    node: Node
+    tentang: str
+    daerah: str
+    agency: str
+    year: int | None
+    first: Place
+
+
+def read_identity(parts: Parts, lines: Sequence[Line], first: Place, ledger: Ledger) -> Identity:
+    """The identity, from the title, the last consideration, and the signatures."""
+    head = _title(parts.judul, ledger)
+    tentang = _name(parts, head.title, lines)
+    daerah = _region(parts, lines, head.maker)
+    node: Node = {"jenis": "Peraturan Bupati", "daerah": said(daerah, first)}
+    node["provinsi"] = head.province or said("…", first)
+    if head.number:
+        node["nomor"] = head.number
+    signed = _signatures(parts.penutup, daerah, ledger)
+    year = head.year or _year_of(signed) or said("2000", first)
+    node |= {"tahun": year, "tentang": tentang}
+    node["tahap"] = _stage(parts, signed, bool(head.number))
+    node |= _who(signed, daerah, first)
+    plan = _PLAN.match(tentang.text)
+    agency, planned = "", None
+    if plan:
+        agency, planned = plan["agency"], int(plan["year"])
+        if agency.casefold().startswith(("pemerintah daerah", "tahunan")):
+            agency = ""
+    if agency:
+        node["perangkat_daerah"] = {"nama": tentang.cut(*plan.span("agency")) if plan else agency}
+    if planned:
+        node["tahun_rencana"] = tentang.cut(*plan.span("year")) if plan else planned
+        node |= _periods(lines, planned)
+    return Identity(node, tentang.text, daerah, agency, planned, first)
+
+
+@dataclass(slots=True)
+class _Title:
+    number: Said | None = None
+    year: Said | None = None
+    province: Said | None = None
+    title: Said | None = None
+    maker: str = ""
+
+
+def _title(judul: Sequence[Line], ledger: Ledger) -> _Title:
+    """The title block: number and year, province, and what stands behind TENTANG."""
+    head, about = _Title(), list[Said]()
+    named = False
+    for line in judul:
+        text = line.text
+        number, maker = _NUMBER.match(text), _MAKER.match(text)
+        if named and re.match(r"DENGAN RAHMAT", text):
+            named = False
+        elif named:
+            about.append(line.said)
+        elif number:
+            head.number = line.said.cut(*number.span("number")) or None
+            if head.number and not head.number.text.isdecimal():
+                head.number = None
+            if number["year"]:
+                head.year = line.said.cut(*number.span("year"))
+            if not head.number:
+                ledger.fault("RD8001", line.said, "Nomor peraturan pada judul belum diisi.")
+        elif text.startswith("PROVINSI "):
+            name = line.said.cut(len("PROVINSI "))
+            head.province = name.with_text(name.text.title())
+        elif maker:
+            head.maker = maker["name"].title()
+        elif text.rstrip(":") == "TENTANG":
+            named = True
+    head.title = together(about) if about else None
+    ledger.printed((line.place for line in judul), "judul peraturan, dicetak dari perbup.yaml")
+    return head
+
+
+def _name(parts: Parts, title: Said | None, lines: Sequence[Line]) -> Said:
+    """The name of the regulation in mixed case: the last consideration has it so."""
+    for line in reversed(parts.menimbang):
+        match = _FORMULA.search(line.text)
+        if match is None:
+            continue
+        told = line.said.cut(*match.span("title"))
+        if title is None or _letters(told.text) == _letters(title.text):
+            return told
+    if title is None:
+        place = lines[0].place
+        return said("Rencana Kerja", place)
+    return title.with_text(mixed(title.text, lines))
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W+", "", text).casefold()
+
+
+def _region(parts: Parts, lines: Sequence[Line], maker: str) -> str:
+    """Kabupaten Pasuruan: as the order of promulgation, the gazette or the title name it."""
+    for line in parts.penutup:
+        match = re.search(r"Berita Daerah\s+((?:Kabupaten|Kota)\s+[A-Z][\w ]*?)\s*(?:\.|TAHUN|\Z)", line.text)
+        if match:
+            return match[1].strip()
+    for line in (*parts.judul, *parts.penutup, *parts.kepala):
+        match = re.match(r"(?:BERITA DAERAH )?(KABUPATEN|KOTA)\s+([A-Z ]+?)(?:\s+TAHUN.*)?\Z", line.text)
+        if match:
+            return f"{match[1]} {match[2]}".title()
+    for line in lines:
+        match = re.search(r"\b(Kabupaten|Kota) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)", line.text)
+        if match:
+            return match[0]
+    return f"Kabupaten {maker}" if maker else "Kabupaten …"
+
+
+# --- signatures
+
+
+@dataclass(slots=True)
+class _Signature:
+    where: Said | None = None
+    date: Said | None = None
+    office: list[Said] = field(default_factory=list)
+    name: Said | None = None
+    sealed: bool = False
+
+
+def _signatures(lines: Sequence[Line], daerah: str, ledger: Ledger) -> dict[str, _Signature]:
+    """The blocks of signatures, by what was done: Ditetapkan, Diundangkan, Salinan."""
+    found: dict[str, _Signature] = {}
+    current: _Signature | None = None
+    for line in lines:
+        text = line.text
+        act, when = SIGNED.match(text), ON_DATE.match(text)
+        if act:
+            current = found.setdefault(act["act"].capitalize(), _Signature())
+            current.where = line.said.cut(*act.span("where"))
+        elif COPY.search(text):
+            current = found.setdefault("Salinan", _Signature())
+        elif GAZETTE.match(text):
+            current = None
+            _note_gazette(line, text, ledger)
+        elif current is not None and when:
+            current.date = line.said.cut(*when.span("date")) or None
+            if current.date is None:
+                ledger.fault("RD8001", line.said, "Tanggal penandatanganan belum diisi.")
+        elif current is not None and SEAL.match(text):
+            current.sealed = True
+        elif current is not None and is_capital(text):
+            _sign(current, line.said)
+    ledger.printed((line.place for line in lines), "penutup, dicetak dari perbup.yaml")
+    return found
+
+
+def _note_gazette(line: Line, text: str, ledger: Ledger) -> None:
+    match = GAZETTE.match(text)
+    if match is not None and not match["number"].strip(" .…"):
+        ledger.fault("RD8001", line.said, "Nomor Berita Daerah belum diisi.")
+
+
+def _sign(signature: _Signature, said_: Said) -> None:
+    """A line in capitals: of the office up to its comma, then the name."""
+    office = signature.office
+    done = bool(office) and (office[-1].text.endswith(",") or signature.sealed)
+    if done:
+        signature.name = signature.name or said_
+    elif office and not office[0].text.startswith(("SEKRETARIS", "KEPALA", "PJ", "PLT")):
+        signature.name = said_
+    else:
+        office.append(said_)
+
+
+def _stage(parts: Parts, signed: dict[str, _Signature], numbered: bool) -> str:
+    if any(one.sealed for one in signed.values()) or "Salinan" in signed:
+        return "salinan"
+    dated = all(one.date for one in signed.values()) and bool(signed)
+    return "penetapan" if numbered and dated else "rancangan"
+
+
+def _year_of(signed: dict[str, _Signature]) -> Said | None:
+    for one in signed.values():
+        match = re.search(r"\d{4}", one.date.text) if one.date else None
+        if one.date and match:
+            return one.date.cut(*match.span())
+    return None
+
+
+def _who(signed: dict[str, _Signature], daerah: str, first: Place) -> Node:
+    """penetapan, pengundangan, pejabat."""
+    bare = daerah.removeprefix("Kabupaten ").removeprefix("Kota ")
+    node: Node = {}
+    for key, act in (("penetapan", "Ditetapkan"), ("pengundangan", "Diundangkan")):
+        one = signed.get(act, _Signature())
+        event: Node = {"tempat": one.where or said(bare, first)}
+        date = _date(one.date)
+        if date is not None:
+            event["tanggal"] = date
+        node[key] = event
+    officers: Node = {}
+    usual = {"penetapan": f"Bupati {bare}", "pengundangan": f"Sekretaris Daerah {daerah}"}
+    for key, act in (("penetapan", "Ditetapkan"), ("pengundangan", "Diundangkan")):
+        officers[key] = _officer(signed.get(act), usual[key], first)
+    copy = signed.get("Salinan")
+    if copy is not None and copy.name:
+        officers["salinan"] = _officer(copy, "Kepala Bagian Hukum", first)
+    node["pejabat"] = officers
+    return node
+
+
+def _officer(one: _Signature | None, usual: str, first: Place) -> Node:
+    if one is None or not one.office:
+        return {"jabatan": said(usual, first)}
+    office = together(one.office)
+    title = re.sub(r"[\s,]+\Z", "", office.text)
+    named = usual if title.casefold() == usual.casefold() else title.title()
+    node: Node = {"jabatan": office.with_text(named)}
+    if one.name:
+        node["nama"] = one.name.with_text(_person(one.name.text))
+    return node
+
+
+def _person(name: str) -> str:
+    """A name in mixed case, degrees as they are."""
+    front, comma, degrees = name.partition(",")
+    return f"{front.title()}{comma}{degrees}"
+
+
+def _date(date: Said | None) -> Said | None:
+    if date is None:
+        return None
+    try:
+        read_tanggal(date.text.rstrip("."))
+    except ReadError:
+        return None
+    return date.with_text(date.text.rstrip("."))
+
+
+# --- periods
+
+
+def _periods(lines: Sequence[Line], year: int) -> Node:
+    """The Renstra that holds the planned year, and the one before it, as prose names them most."""
+    counted: dict[tuple[int, int], list[Said]] = {}
+    for line in lines:
+        if not _RENSTRA.search(line.text):
+            continue
+        for match in _PERIOD.finditer(line.said.text):
+            first, last = int(match["first"]), int(match["last"])
+            if 2 <= last - first <= 6:
+                counted.setdefault((first, last), []).append(line.said.cut(*match.span()))
+    now = [one for one in counted if one[0] <= year <= one[1]]
+    before = [one for one in counted if one[1] < year]
+    node: Node = {}
+    for key, found in (("renstra", now), ("renstra_lalu", before)):
+        if found:
+            best = max(found, key=lambda one: len(counted[one]))
+            told = counted[best][0]
+            node[key] = {"awal": told.with_text(str(best[0])), "akhir": told.with_text(str(best[1]))}
+    return node

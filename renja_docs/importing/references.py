@@ -1,0 +1,88 @@
+"""Typed references that are certain become living ones: Tabel 2.2, Pasal 4 ayat (1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from renja_docs.importing.said import Said
+from renja_docs.importing.yaml_text import Prose
+
+_TYPED: Final = re.compile(
+    r"\b(?:(?P<word>Tabel|Gambar)\s+(?P<number>T-C\.\d+|\d+\.\d+(?:\.[A-Z])?)(?![\d\w]|\.\d)"
+    r"|Pasal\s+(?P<pasal>\d+)(?!\w)(?:\s+ayat\s+\((?P<ayat>\d+)\))?(?P<behind>[^.;]{0,60}))"
+)
+_OTHER_ACT: Final = re.compile(
+    r"\s*(?:(?:ayat|huruf|angka)\b|,|dan\b|sampai\b|Undang|Peraturan (?!Bupati ini)|Keputusan|Instruksi)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """What numbers stand for: ids of tables and figures by number, of Pasal by number.
+
+    clauses: for each Pasal how many ayat it has.
+    """
+
+    tables: Mapping[str, str]
+    figures: Mapping[str, str]
+    articles: Mapping[str, str] = field(default_factory=dict)
+
+    def living(self, node: object) -> object:
+        """A node whose texts hold living references where they are certain."""
+        match node:
+            case Prose(said=said):
+                return Prose(self._text(said))
+            case dict():
+                return {key: self.living(value) for key, value in node.items()}
+            case list():
+                return [self.living(value) for value in node]
+            case _:
+                return node
+
+    def _text(self, said: Said) -> Said:
+        if "{{" in said.text or "}}" in said.text:
+            return replaced(said, [(m.start(), m.end(), m[0][0] + " " + m[0][1]) for m in re.finditer(r"\{\{|\}\}", said.text)])
+        edits = []
+        for match in _TYPED.finditer(said.text):
+            call = self._call(match)
+            if call:
+                edits.append((match.start(), self._end(match), f"{{{{ {call} }}}}"))
+        return replaced(said, edits)
+
+    def _call(self, match: re.Match[str]) -> str:
+        if match["word"]:
+            kind = match["word"].casefold()
+            known = self.tables if kind == "tabel" else self.figures
+            id_ = known.get(match["number"])
+            return f"rujuk('{kind}:{id_}')" if id_ else ""
+        id_ = self.articles.get(match["pasal"])
+        if id_ is None or match["ayat"] or _OTHER_ACT.match(match["behind"] or ""):
+            return ""
+        return f"rujuk('pasal:{id_}')"
+
+    def _end(self, match: re.Match[str]) -> int:
+        return match.end() if match["word"] else match.end("pasal")
+
+
+def replaced(said: Said, edits: list[tuple[int, int, str]]) -> Said:
+    """The text with stretches replaced; places keep to the words around them."""
+    if not edits:
+        return said
+    pieces: list[str] = []
+    moved: list[int] = []
+    at = length = 0
+    for start, end, new in edits:
+        pieces += [said.text[at:start], new]
+        moved += range(length, length + start - at)
+        length += start - at
+        moved += [length] * (end - start)
+        length += len(new)
+        at = end
+    moved += range(length, length + len(said.text) - at + 1)
+    pieces.append(said.text[at:])
+    marks = tuple((moved[start], place) for start, place in said.marks)
+    styles = tuple((moved[start], moved[end], mark) for start, end, mark in said.emphasis)
+    return Said("".join(pieces), marks, styles)
