@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from renja_docs.app.tracked import ProgramError, tracked
-from renja_docs.app.versions import Loaded, Sisi, ignored, read, refusal
+from renja_docs.app.versions import ReadVersion, Sisi, ignored, read, refusal
 from renja_docs.compare import markdown, matrix, matrix_docx, page, record, summary
 from renja_docs.compare.diff import Comparison, compare
 from renja_docs.machine import output
@@ -64,8 +64,8 @@ class Result:
 class Compared:
     """The two versions with their comparison."""
 
-    old: Loaded
-    new: Loaded
+    old: ReadVersion
+    new: ReadVersion
     changes: Comparison
 
 
@@ -100,13 +100,13 @@ def beda(asked: Asked, style: Style = plain) -> Result:
     return _written(compared, made, asked, style)
 
 
-def _read(name: str | None, sisi: Sisi, asked: Asked, stack: ExitStack) -> Loaded:
+def _read(name: str | None, sisi: Sisi, asked: Asked, stack: ExitStack) -> ReadVersion:
     """A version. stack: keeps it in place until all is made."""
     found = stack.enter_context(source(name, sisi, asked.content, asked.templates))
     return read(found, lenient=sisi == "lama")
 
 
-def _refused(old: Loaded, new: Loaded, style: Style) -> Iterator[str]:
+def _refused(old: ReadVersion, new: ReadVersion, style: Style) -> Iterator[str]:
     """Why a side cannot be compared."""
     if old.faults:
         yield refusal(old, "lama", style)
@@ -114,7 +114,7 @@ def _refused(old: Loaded, new: Loaded, style: Style) -> Iterator[str]:
         yield refusal(new, "baru", style)
 
 
-def _compared(old: Loaded, new: Loaded) -> Compared:
+def _compared(old: ReadVersion, new: ReadVersion) -> Compared:
     changes = compare(old.side(), new.side())
     return Compared(old, new, replace(changes, unseen=(*changes.unseen, *ignored(old))))
 
@@ -169,7 +169,7 @@ def _redline(compared: Compared, asked: Asked) -> bytes:
     return tracked(compared.old, new, templates, stamp)
 
 
-def _dated(loaded: Loaded) -> date:
+def _dated(loaded: ReadVersion) -> date:
     """The date of a document that tells of a version: its own, or the first day of its year."""
     perbup = loaded.naskah.perbup
     own = perbup.penetapan.tanggal or perbup.pengundangan.tanggal

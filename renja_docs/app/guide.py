@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from renja_docs.machine.fault import ToolError
-from renja_docs.sense.functions.registry import table
+from renja_docs.sense.functions.catalogue import table
 
 FILE: Final = "docs/panduan.md"
 START: Final = "<!-- Daftar ini dibuat dengan make skema; jangan disunting. -->"

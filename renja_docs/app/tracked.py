@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 from renja_docs.app import pipeline
 from renja_docs.app.pipeline import Checked, check
-from renja_docs.app.versions import Loaded, Sisi
+from renja_docs.app.versions import ReadVersion, Sisi
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.redline import Stamp, redline
 
@@ -29,7 +29,7 @@ class ProgramError(ToolError):
         self.bug = bug
 
 
-def tracked(old: Loaded, new: Loaded, templates: Path, stamp: Stamp) -> bytes:
+def tracked(old: ReadVersion, new: ReadVersion, templates: Path, stamp: Stamp) -> bytes:
     """The new version with tracked changes against the old.
 
     templates: those of today, for both versions: today's program needs their styles, and it is the
@@ -42,7 +42,7 @@ def tracked(old: Loaded, new: Loaded, templates: Path, stamp: Stamp) -> bytes:
     return _or_fault(failed, lambda: redline(before, after, stamp))
 
 
-def built(loaded: Loaded, sisi: Sisi, templates: Path) -> bytes:
+def built(loaded: ReadVersion, sisi: Sisi, templates: Path) -> bytes:
     """The .docx of a version.
 
     The old version is built although it breaks rules of today, if that is possible.

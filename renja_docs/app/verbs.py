@@ -99,19 +99,23 @@ def perbup(content: Path, templates: Path, output: Path, ketat: bool) -> int:
     help="Bentuk laporan; bawaan: teks.",
 )
 @_strict
+@click.option("--catatan", is_flag=True, help="Perlihatkan catatan juga, bukan jumlahnya saja.")
 @click.option("--perbaiki", is_flag=True, help="Terapkan perbaikan yang pasti pada berkas isi.")
-def periksa(content: Path, templates: Path, form: Format, ketat: bool, perbaiki: bool) -> int:
+def periksa(
+    content: Path, templates: Path, form: Format, ketat: bool, catatan: bool, perbaiki: bool
+) -> int:
     """Memeriksa isi tanpa menyusun dokumen.
 
     \b
     Contoh:
         python build.py periksa
+        python build.py periksa --catatan
         python build.py periksa --perbaiki
         python build.py periksa --format github --ketat
     """
     if perbaiki:
         commands.perbaiki(content, templates, quiet=form == "json")
-    return commands.periksa(content, templates, form, strict=ketat)
+    return commands.periksa(content, templates, form, strict=ketat, with_notes=catatan)
 
 
 @_verb("Susun juga output/perbup.pdf melalui LibreOffice.")

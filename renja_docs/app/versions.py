@@ -28,7 +28,7 @@ ANOTHER_FORM: Final = frozenset({UNKNOWN_KEY, "RD2002", "RD2003", "RD2005", "RD2
 
 
 @dataclass(frozen=True, slots=True)
-class Loaded:
+class ReadVersion:
     """A version as it was read.
 
     lenient: True where keys that the program does not know are left out.
@@ -72,18 +72,18 @@ class Loaded:
         return side(self.naskah, digests(self.naskah, self.source))
 
 
-def read(source: Source, *, lenient: bool = False) -> Loaded:
+def read(source: Source, *, lenient: bool = False) -> ReadVersion:
     """Load a version. Raises ToolError where a folder or a file cannot be read.
 
     lenient: True for an old version, which may hold keys that are gone from the program.
     """
-    return Loaded(source, load(source.content, source.templates), lenient)
+    return ReadVersion(source, load(source.content, source.templates), lenient)
 
 
 # --- a version that cannot be compared
 
 
-def refusal(loaded: Loaded, sisi: Sisi, style: Style) -> str:
+def refusal(loaded: ReadVersion, sisi: Sisi, style: Style) -> str:
     """Why a version cannot be compared: the side, each fault with its file, and the way out."""
     source = loaded.source
     printer = Printer(loaded.result.sources, partial(_path, source), style)
@@ -112,7 +112,7 @@ def _way_out(source: Source, sisi: Sisi) -> str:
 # --- keys that were left out
 
 
-def ignored(loaded: Loaded) -> tuple[Unseen, ...]:
+def ignored(loaded: ReadVersion) -> tuple[Unseen, ...]:
     """What of a version was left out, to be told beside its changes."""
     return tuple(_unseen(finding, loaded.source) for finding in loaded.left_out)
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.document.blocks import Picture
 from renja_docs.drawing import emf, labels
+from renja_docs.drawing.bagan_faults import Fault, description_faults
 from renja_docs.drawing.boxes import Graphic, Point, Polyline, Rect, Sheet, Solid, Wording
-from renja_docs.drawing.description import Fault, description_faults
 from renja_docs.drawing.grid import EDGE, LABEL_SIZE, Grid, laid_out, lettering, linked
 from renja_docs.drawing.route import Traffic, corners, find, lattice
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
+from renja_docs.drawing.bagan_faults import share_row
 from renja_docs.drawing.boxes import Point, Rect, Wording
-from renja_docs.drawing.description import share_row
 from renja_docs.text.lettering import CAP_HEIGHT, block_height, leading, points, text_width, wrapped
 
 BOX_SIZES = (points(9), points(8, 5), points(8), points(7, 5), points(7))

@@ -1,4 +1,4 @@
-"""Places of the regulation itself: identity, opening, the Pasal with all that is in them."""
+"""Places of the body of the regulation: its divisions, the Pasal with all that is in them."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from renja_docs.content.identitas import Pejabat, Perbup
-from renja_docs.content.naskah import Naskah
 from renja_docs.content.regulasi import (
     Ayat,
     BabTubuh,
@@ -22,146 +20,7 @@ from renja_docs.sense.lists import BELOW, Prose, sistematika
 from renja_docs.sense.numbering import Label, label
 from renja_docs.sense.place import Place, PlaceKind, Trail
 from renja_docs.sense.text import Text
-from renja_docs.text.numerals import huruf, roman, urutan
-
-
-def identitas(perbup: Perbup) -> Place:
-    """perbup.yaml: what the regulation is."""
-    trail = Trail("nama peraturan", "identitas", "identitas:perbup")
-    texts = (
-        *trail.text(perbup, "tentang", "judul"),
-        *trail.called("daerah").text(perbup, "daerah", "nama"),
-        *trail.called("provinsi").text(perbup, "provinsi", "nama"),
-    )
-    below = [*_pejabat(perbup, trail)]
-    dinas = perbup.perangkat_daerah
-    if dinas is not None:
-        here = trail.called("perangkat daerah")
-        named = here.text(dinas, "nama", "nama")
-        cover = here.called("sampul").text(dinas, "dokumen", "judul")
-        below.append(
-            Place(
-                "perangkat-daerah",
-                dinas,
-                here.name,
-                "identitas:perangkat-daerah",
-                "identitas",
-                dinas.origin,
-                texts=(*named, *cover),
-            )
-        )
-    for number, fakta in enumerate(perbup.fakta, 1):
-        here = Trail(f"fakta {fakta.id}", "identitas", f"fakta:{fakta.id}")
-        below.append(
-            Place(
-                "fakta",
-                fakta,
-                here.name,
-                here.path,
-                here.zone,
-                fakta.origin,
-                id=fakta.id,
-                position=number,
-                texts=here.text(fakta, "nilai", "fakta"),
-            )
-        )
-    return Place(
-        "identitas",
-        perbup,
-        trail.name,
-        trail.path,
-        trail.zone,
-        perbup.origin,
-        id="perbup",
-        texts=texts,
-        children=tuple(below),
-    )
-
-
-def _pejabat(perbup: Perbup, trail: Trail) -> Iterator[Place]:
-    roles: tuple[tuple[str, Pejabat | None], ...] = (
-        ("penetapan", perbup.pejabat.penetapan),
-        ("pengundangan", perbup.pejabat.pengundangan),
-        ("salinan", perbup.pejabat.salinan),
-    )
-    for role, pejabat in roles:
-        if pejabat is not None:
-            here = trail.at("pejabat", role).called(f"pejabat {role}")
-            texts = (*here.text(pejabat, "jabatan", "nama"), *here.text(pejabat, "nama", "nama"))
-            yield Place(
-                "pejabat",
-                pejabat,
-                here.name,
-                here.path,
-                here.zone,
-                pejabat.origin,
-                id=role,
-                texts=texts,
-            )
-
-
-def menimbang(tubuh: BatangTubuh) -> Iterator[Place]:
-    """The considerations that are typed; the last one is the software's (angka 23)."""
-    for number, item in enumerate(tubuh.menimbang, 1):
-        mark = label(
-            f"menimbang:{item.id or number}",
-            "menimbang",
-            f"{huruf(number)}.",
-            huruf(number),
-            number,
-        )
-        own = f"huruf {mark.number}"
-        here = Trail("Menimbang", "pembukaan").at("menimbang", item.id, number, own)
-        yield Place(
-            "menimbang",
-            item,
-            here.name,
-            here.path,
-            here.zone,
-            item.origin,
-            id=item.id or "",
-            position=number,
-            own=own,
-            label=mark,
-            texts=here.text(item, "teks", "menimbang"),
-        )
-
-
-def mengingat(tubuh: BatangTubuh) -> Iterator[Place]:
-    """The legal basis; one act alone has no number."""
-    alone = len(tubuh.mengingat) == 1
-    for number, item in enumerate(tubuh.mengingat, 1):
-        own = f"angka {number}"
-        here = Trail("Mengingat", "pembukaan").at("mengingat", item.peraturan, number, own)
-        yield Place(
-            "mengingat",
-            item,
-            here.name,
-            here.path,
-            here.zone,
-            item.origin,
-            id=item.peraturan,
-            position=number,
-            own=own,
-            label=label("", "mengingat", "" if alone else f"{number}.", str(number), number),
-        )
-
-
-def peraturan(naskah: Naskah) -> Iterator[Place]:
-    """The registry of acts."""
-    for number, act in enumerate(naskah.dasar_hukum.peraturan, 1):
-        here = Trail(f"dasar hukum {act.id}", "pembukaan", f"dasar-hukum:{act.id}")
-        yield Place(
-            "peraturan",
-            act,
-            here.name,
-            here.path,
-            here.zone,
-            act.origin,
-            id=act.id,
-            position=number,
-            texts=here.text(act, "tentang", "peraturan"),
-        )
+from renja_docs.text.numerals import roman, urutan
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,13 +77,9 @@ class Body:
         mark: Label,
         below: Iterable[Place],
     ) -> Place:
-        return Place(
+        return here.place(
             kind,
             node,
-            here.name,
-            here.path,
-            here.zone,
-            node.origin,
             id=node.id,
             position=mark.position,
             own=mark.text,
@@ -250,13 +105,9 @@ class Body:
         below += [
             self._ayat(ayat, number, here, mark.target) for number, ayat in enumerate(pasal.ayat, 1)
         ]
-        return Place(
+        return here.place(
             "pasal",
             pasal,
-            here.name,
-            here.path,
-            here.zone,
-            pasal.origin,
             id=pasal.id,
             position=mark.position,
             own=mark.text,
@@ -269,13 +120,9 @@ class Body:
         mark = label(f"{pasal}/{ayat.id or number}", "ayat", f"({number})", f"({number})", number)
         own = f"ayat ({number})"
         here = trail.at("ayat", ayat.id, number, own)
-        return Place(
+        return here.place(
             "ayat",
             ayat,
-            here.name,
-            here.path,
-            here.zone,
-            ayat.origin,
             id=ayat.id or "",
             position=number,
             own=own,
@@ -304,13 +151,9 @@ class Body:
             *here.text(definisi, "sebutan", "sebutan"),
             *here.text(definisi, "arti", "arti"),
         )
-        return Place(
+        return here.place(
             "definisi",
             definisi,
-            here.name,
-            here.path,
-            here.zone,
-            definisi.origin,
             id=definisi.id or "",
             position=number,
             own=own,
@@ -330,13 +173,9 @@ class Body:
             )
             inside = replace(here.at("isi", butir.isi.id), within=mark.target)
             below = (replace(self._pasal(butir.isi, inside, mark), own=""),)
-        return Place(
+        return here.place(
             "perubahan",
             butir,
-            here.name,
-            here.path,
-            here.zone,
-            butir.origin,
             id=butir.pasal,
             position=number,
             own=f"angka {number}",

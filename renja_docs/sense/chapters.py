@@ -54,13 +54,9 @@ def _letak(part: Urutan, number: int, trail: Trail) -> Place:
     kind, name = part_of(part)
     here = Trail(trail.name, trail.zone).at("letak", f"{kind}:{name}", number)
     texts = here.text(part.asing, "judul", "judul") if part.asing else ()
-    return Place(
+    return here.place(
         "letak",
         part,
-        here.name,
-        here.path,
-        here.zone,
-        part.origin,
         id=f"{kind}:{name}",
         position=number,
         texts=texts,
@@ -98,13 +94,9 @@ def _bab(bab: Bab, number: int | None) -> Place:
     below = [*prose.blocks(bab.isi, here)]
     for order, subbab in enumerate(bab.subbab, 1):
         below.append(_subbab(subbab, order, number, here, prose))
-    return Place(
+    return here.place(
         "bab",
         bab,
-        here.name,
-        here.path,
-        here.zone,
-        bab.origin,
         id=bab.id,
         position=number or 0,
         own=mark.text if mark else "",
@@ -121,13 +113,9 @@ def _subbab(subbab: Subbab, order: int, bab: int | None, trail: Trail, prose: Pr
         mark = label(f"subbab:{subbab.id}", "subbab", number, number, order, subbab.judul)
     own = f"subbab {mark.number}" if mark else ""
     here = trail.at("subbab", subbab.id, order, own or f"subbab {subbab.id}")
-    return Place(
+    return here.place(
         "subbab",
         subbab,
-        here.name,
-        here.path,
-        here.zone,
-        subbab.origin,
         id=subbab.id,
         position=order,
         own=own,
@@ -221,13 +209,9 @@ def gambar(naskah: Naskah, labels: Mapping[str, Label]) -> Iterator[Place]:
     for number, one in enumerate(naskah.gambar, 1):
         mark = labels.get(f"gambar:{one.id}")
         here = Trail(mark.text if mark else f"Gambar {one.id}", "lampiran", f"gambar:{one.id}")
-        yield Place(
+        yield here.place(
             "gambar",
             one,
-            here.name,
-            here.path,
-            here.zone,
-            one.origin,
             id=one.id,
             position=number,
             own=mark.text if mark else "",
@@ -242,13 +226,9 @@ def _diagram(one: Gambar, trail: Trail) -> Iterator[Place]:
         return
     for number, kotak in enumerate(one.bagan.kotak, 1):
         here = trail.at("kotak", kotak.id, number, f"kotak {kotak.id}")
-        yield Place(
+        yield here.place(
             "kotak",
             kotak,
-            here.name,
-            here.path,
-            here.zone,
-            kotak.origin,
             id=kotak.id,
             position=number,
             texts=here.text(kotak, "teks", "gambar"),
@@ -256,13 +236,9 @@ def _diagram(one: Gambar, trail: Trail) -> Iterator[Place]:
     for number, panah in enumerate(one.bagan.panah, 1):
         name = f"{panah.dari}-{panah.ke}"
         here = trail.at("panah", name, number, f"panah {name}")
-        yield Place(
+        yield here.place(
             "panah",
             panah,
-            here.name,
-            here.path,
-            here.zone,
-            panah.origin,
             id=name,
             position=number,
             texts=here.text(panah, "teks", "gambar"),

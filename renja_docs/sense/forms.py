@@ -39,13 +39,9 @@ def tabel(naskah: Naskah, labels: Mapping[str, Label]) -> Iterator[Place]:
         mark = labels.get(f"tabel:{one.id}")
         here = Trail(mark.text if mark else f"Tabel {one.id}", "tabel", f"tabel:{one.id}")
         rows = [_baris(row, order, here) for order, row in enumerate(one.baris, 1)]
-        yield Place(
+        yield here.place(
             "tabel",
             one,
-            here.name,
-            here.path,
-            here.zone,
-            one.origin,
             id=one.id,
             position=number,
             own=mark.text if mark else "",
@@ -85,25 +81,17 @@ def _baris(row: Baris, number: int, trail: Trail) -> Place:
             cell = here.at("sel", kolom, 1, f"kolom {kolom}")
             inside = tuple(Prose().blocks(sel.isi, cell))
             below.append(
-                Place(
+                cell.place(
                     "sel",
                     sel,
-                    cell.name,
-                    cell.path,
-                    cell.zone,
-                    sel.origin,
                     id=kolom,
                     children=inside,
                 )
             )
     below += [_baris(lower, order, here) for order, lower in enumerate(row.baris, 1)]
-    return Place(
+    return here.place(
         "baris",
         row,
-        here.name,
-        here.path,
-        here.zone,
-        row.origin,
         id=row.id or "",
         position=number,
         texts=tuple(texts),
@@ -118,13 +106,9 @@ def bentuk(naskah: Naskah) -> Iterator[Place]:
         here = Trail(f"bentuk tabel {shape.id}", "tabel", f"bentuk:{shape.id}")
         titled = bool(users) and not all(one.judul for one in users)
         head = here.text(shape, "kepala", "judul") if users else ()
-        yield Place(
+        yield here.place(
             "bentuk",
             shape,
-            here.name,
-            here.path,
-            here.zone,
-            shape.origin,
             id=shape.id,
             position=number,
             texts=(*(here.lines(shape, "judul", "judul") if titled else ()), *head),
@@ -158,13 +142,9 @@ def _part(
     below: tuple[Place, ...] = (),
 ) -> Place:
     """A place with an id."""
-    return Place(
+    return here.place(
         kind,
         node,
-        here.name,
-        here.path,
-        here.zone,
-        node.origin,
         id=id_,
         position=number,
         texts=texts,

@@ -70,13 +70,9 @@ class Prose:
             self._butir(rincian, butir, number, trail, level, target)
             for number, butir in enumerate(rincian.butir, 1)
         )
-        return Place(
+        return trail.place(
             "rincian",
             rincian,
-            trail.name,
-            trail.path,
-            trail.zone,
-            rincian.origin,
             id=id_,
             position=position,
             level=level,
@@ -97,13 +93,9 @@ class Prose:
                 self.rincian(butir.rincian, under, level + 1, target=mark.target, id_=BELOW)
             )
         below += self.blocks(butir.isi, here, level + 1)
-        return Place(
+        return here.place(
             "butir",
             butir,
-            here.name,
-            here.path,
-            here.zone,
-            butir.origin,
             id=butir.id or "",
             position=position,
             own=own,
@@ -160,7 +152,7 @@ def _printed_here(blok: Blok, trail: Trail) -> Iterator[Place]:
 def _letak(blok: Blok, kind: str, id_: str, trail: Trail) -> Place:
     name = f"{kind}:{id_}"
     here = trail.at("letak", name, 1, f"letak {kind} {id_}")
-    return Place("letak", blok, here.name, here.path, here.zone, blok.origin, id=name)
+    return here.place("letak", blok, id=name)
 
 
 def _landasan(blok: Blok, ids: tuple[str, ...], trail: Trail) -> Place:

@@ -201,6 +201,38 @@ class Trail:
         """The same place under another name."""
         return replace(self, name=name)
 
+    def place(
+        self,
+        kind: PlaceKind,
+        node: Node,
+        *,
+        id: str = "",
+        position: int = 1,
+        own: str = "",
+        label: Label | None = None,
+        level: int = 0,
+        texts: tuple[Text, ...] = (),
+        children: tuple[Place, ...] = (),
+        after: tuple[Text, ...] = (),
+    ) -> Place:
+        """The place that the walk has come to, with a node of the model."""
+        return Place(
+            kind,
+            node,
+            self.name,
+            self.path,
+            self.zone,
+            node.origin,
+            id=id,
+            position=position,
+            own=own,
+            label=label,
+            level=level,
+            texts=texts,
+            children=children,
+            after=after,
+        )
+
     def text(self, node: Node, key: str, kind: TextKind, word: str = "") -> tuple[Text, ...]:
         """The text at a key of a node, none where it is empty.
 

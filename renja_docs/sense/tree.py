@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.tabel import Tabel
-from renja_docs.sense import body, chapters, forms
+from renja_docs.sense import body, chapters, forms, opening
 from renja_docs.sense.numbering import Label, Labels
 from renja_docs.sense.place import Place, PlaceKind
 from renja_docs.sense.text import Text
@@ -139,10 +139,10 @@ def tree(naskah: Naskah) -> Tree:
     for mark in chapters.captions(naskah, bab):
         captions.setdefault(mark.target, mark)
     whole = Tree(
-        identitas=body.identitas(naskah.perbup),
-        menimbang=tuple(body.menimbang(tubuh)),
-        mengingat=tuple(body.mengingat(tubuh)),
-        peraturan=tuple(body.peraturan(naskah)),
+        identitas=opening.identitas(naskah.perbup),
+        menimbang=tuple(opening.menimbang(tubuh)),
+        mengingat=tuple(opening.mengingat(tubuh)),
+        peraturan=tuple(opening.peraturan(naskah)),
         tubuh=tuple(body.Body().places(tubuh)),
         kata_pengantar=chapters.kata_pengantar(naskah),
         lampiran=chapters.lampiran(naskah),

@@ -13,10 +13,10 @@ from renja_docs.content.tabel import Baris, Sel
 from renja_docs.document.blocks import Run, Span
 from renja_docs.sense.expressions import Compute, Names, Result, plain, spans
 from renja_docs.sense.figures import ProgramNode, by_code
+from renja_docs.sense.functions.catalogue import all_functions
 from renja_docs.sense.functions.context import Cell, Context, Indexes
 from renja_docs.sense.functions.function import Function
-from renja_docs.sense.functions.names import NAMES
-from renja_docs.sense.functions.registry import all_functions
+from renja_docs.sense.functions.named_values import NAMES
 from renja_docs.sense.law.citation import Registri, registri
 from renja_docs.sense.numbering import Labels
 

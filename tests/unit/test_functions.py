@@ -10,7 +10,7 @@ import pytest
 
 from renja_docs.app.pipeline import check
 from renja_docs.compare.diff import compare, side
-from renja_docs.compare.diff.finding import added
+from renja_docs.compare.diff.found import added
 from renja_docs.compare.diff.pairing import Pairing
 from renja_docs.compare.diff.unit import Unit
 from renja_docs.compare.diff.units import tree
@@ -19,16 +19,16 @@ from renja_docs.content.loading.shapes import below
 from renja_docs.content.tabel import BentukTabel
 from renja_docs.sense import functions
 from renja_docs.sense.expressions import ExpressionError, evaluate, printed
+from renja_docs.sense.functions.catalogue import all_functions
 from renja_docs.sense.functions.function import Example, Function
-from renja_docs.sense.functions.names import NAMES
-from renja_docs.sense.functions.registry import all_functions
+from renja_docs.sense.functions.named_values import NAMES
 from renja_docs.sense.functions.telling import reads, tells
 from renja_docs.sense.references import CLASSES
 from renja_docs.sense.tree import number
 from renja_docs.sense.vocabulary import Vocabulary, vocabulary
 from tests.kecil import LENGKAP, naskah, tulis
 
-MECHANISM = {"arithmetic", "context", "function", "names", "registry", "telling"}
+MECHANISM = {"arithmetic", "context", "function", "named_values", "catalogue", "telling"}
 FUNCTIONS = tuple(all_functions().values())
 EXAMPLES = (
     *(named.example for named in NAMES),

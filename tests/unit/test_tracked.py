@@ -9,7 +9,7 @@ import pytest
 from renja_docs.app import pipeline
 from renja_docs.app.cli import main
 from renja_docs.app.tracked import ProgramError, built, tracked
-from renja_docs.app.versions import Loaded, read
+from renja_docs.app.versions import ReadVersion, read
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.history import Source
 from renja_docs.word.redline import Stamp
@@ -21,7 +21,7 @@ SOUND = BATANG_TUBUH.replace("satu tahun", "selama tahun berjalan")
 LONE = SOUND.replace("Rencana kerja berlaku", "Lihat {{ rujuk('pasal:tiada') }}, berlaku")
 
 
-def version(folder: Path, **berkas: str) -> Loaded:
+def version(folder: Path, **berkas: str) -> ReadVersion:
     """A version of a small content."""
     content, templates = tulis(folder, **berkas)
     return read(Source(folder.name, "", content, templates), lenient=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.app.versions import Loaded, Sisi, ignored, read, refusal
+from renja_docs.app.versions import ReadVersion, Sisi, ignored, read, refusal
 from renja_docs.machine.history import Source
 from renja_docs.text.colour import plain
 from tests.kecil import BATANG_TUBUH, PERBUP, tulis
@@ -14,7 +14,7 @@ from tests.kecil import BATANG_TUBUH, PERBUP, tulis
 OPSI = "koma_sebelum_perlu: ya\nhuruf_pertama_miring: ya\n"
 
 
-def loaded(folder: Path, *, lenient: bool, awalan: str = "v1:", **berkas: str) -> Loaded:
+def loaded(folder: Path, *, lenient: bool, awalan: str = "v1:", **berkas: str) -> ReadVersion:
     """A version of a small content as it is read."""
     content, templates = tulis(folder, **berkas)
     return read(Source("v1", "", content, templates, awalan), lenient=lenient)

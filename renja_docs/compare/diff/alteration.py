@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from renja_docs.compare.diff.amounts import difference, is_figure, tells_number
 from renja_docs.compare.diff.change import Area, Change, Segment
-from renja_docs.compare.diff.finding import Echo
+from renja_docs.compare.diff.found import Echo
 from renja_docs.compare.diff.side import Side
 from renja_docs.compare.diff.unit import Attribute, Pair
 from renja_docs.compare.diff.words import segments, tokens

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from renja_docs.compare.diff.alteration import Alteration, Sides
-from renja_docs.compare.diff.finding import PROGRAM, Echo, Found
+from renja_docs.compare.diff.found import PROGRAM, Echo, Found
 from renja_docs.compare.diff.unit import Pair
 from renja_docs.sense.expressions import expressions
 from renja_docs.sense.functions.telling import tells

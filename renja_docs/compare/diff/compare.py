@@ -11,7 +11,7 @@ from renja_docs.compare.diff.attributes import told
 from renja_docs.compare.diff.change import Change, Comparison
 from renja_docs.compare.diff.consequences import attributed, causes
 from renja_docs.compare.diff.files import restyled, unseen
-from renja_docs.compare.diff.finding import Echo, Found, added, moved, recoded, removed
+from renja_docs.compare.diff.found import Echo, Found, added, moved, recoded, removed
 from renja_docs.compare.diff.match import CODED
 from renja_docs.compare.diff.pairing import Pairing, pair
 from renja_docs.compare.diff.reasons import with_reasons

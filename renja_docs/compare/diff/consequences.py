@@ -9,7 +9,7 @@ from typing import Final
 
 from renja_docs.compare.diff.amounts import difference
 from renja_docs.compare.diff.change import Change, Consequence
-from renja_docs.compare.diff.finding import Echo, Found
+from renja_docs.compare.diff.found import Echo, Found
 from renja_docs.compare.diff.side import Side
 from renja_docs.sense.expressions import expressions
 from renja_docs.sense.functions.telling import tells

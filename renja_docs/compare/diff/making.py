@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from renja_docs.compare.diff.change import Address
-from renja_docs.compare.diff.describe.description import Context, Description, within
 from renja_docs.compare.diff.describe.kinds import describe, unit_key, unit_kind
-from renja_docs.compare.diff.describe.program import Budgeted, drafted
+from renja_docs.compare.diff.describe.program_tree import Budgeted, drafted
 from renja_docs.compare.diff.describe.prose import item_close, list_close
+from renja_docs.compare.diff.describe.statement import Description, Surroundings, within
 from renja_docs.compare.diff.describe.tables import columns
 from renja_docs.compare.diff.side import Side
 from renja_docs.compare.diff.unit import Group, Unit
@@ -44,7 +44,7 @@ class Region:
             name = own_name + name.removeprefix(tree_name)
         return f"{self.prefix} {name}".strip()
 
-    def around(self, child: Place, parent: Place, context: Context) -> Region:
+    def around(self, child: Place, parent: Place, context: Surroundings) -> Region:
         """The region of a place that stands in another."""
         region = self.apart.get(child.kind, self)
         if child.kind in WORDS_AMONG_FIGURES:
@@ -56,7 +56,7 @@ class Region:
         return region
 
 
-def make(place: Place, region: Region, context: Context) -> Unit:
+def make(place: Place, region: Region, context: Surroundings) -> Unit:
     """The unit of a place with all below it."""
     inside = _inside(place, context)
     children = [
@@ -69,7 +69,7 @@ def make(place: Place, region: Region, context: Context) -> Unit:
     return make_with(place, region, describe(place, context), children)
 
 
-def _inside(place: Place, context: Context) -> Context:
+def _inside(place: Place, context: Surroundings) -> Surroundings:
     """The context of what stands in a place."""
     below = replace(context, parent=place)
     if place.kind == "tabel":
@@ -83,7 +83,7 @@ def _inside(place: Place, context: Context) -> Context:
 
 def make_alone(place: Place, region: Region, side: Side) -> Unit:
     """The unit of a place without what stands in it."""
-    return make_with(place, region, describe(place, Context(side)), ())
+    return make_with(place, region, describe(place, Surroundings(side)), ())
 
 
 def make_with(

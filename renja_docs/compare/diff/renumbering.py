@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from renja_docs.compare.diff.change import Change
-from renja_docs.compare.diff.finding import Found
+from renja_docs.compare.diff.found import Found
 from renja_docs.compare.diff.unit import Pair, Unit
 
 Rank = tuple[int, int]

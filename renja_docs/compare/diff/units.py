@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Final, cast
 
 from renja_docs.compare.diff.change import ABSENT, Address
-from renja_docs.compare.diff.describe.description import Context
 from renja_docs.compare.diff.describe.options import opsi
-from renja_docs.compare.diff.describe.program import pohon, totals
+from renja_docs.compare.diff.describe.program_tree import pohon, totals
+from renja_docs.compare.diff.describe.statement import Surroundings
 from renja_docs.compare.diff.making import Region, make, make_alone
 from renja_docs.compare.diff.side import Side
 from renja_docs.compare.diff.unit import Attribute, Group, Unit
@@ -70,7 +70,7 @@ def _branch(
 
 def _each(places: Iterable[Place], group: Group, side: Side) -> Iterator[Unit]:
     """The units of places that stand in one part."""
-    return (make(place, Region(group), Context(side)) for place in places)
+    return (make(place, Region(group), Surroundings(side)) for place in places)
 
 
 # --- the regulation
@@ -101,7 +101,7 @@ def _flat(places: Iterable[Place], side: Side) -> Iterator[Unit]:
             yield make_alone(place, Region(TUBUH), side)
             yield from _flat(place.children, side)
         else:
-            yield make(place, Region(TUBUH), Context(side))
+            yield make(place, Region(TUBUH), Surroundings(side))
 
 
 # --- the Lampiran
@@ -115,7 +115,7 @@ def _lampiran(side: Side) -> Iterator[Unit]:
     blocks = _each(places.kata_pengantar, KATA_PENGANTAR, side)
     yield _branch("kata-pengantar", KATA_PENGANTAR, blocks, preface)
     # which chapters are printed, and in which order, is told of lampiran.yaml
-    chapters = (make(bab, Region(_chapter(bab, side)), Context(side)) for bab in places.bab)
+    chapters = (make(bab, Region(_chapter(bab, side)), Surroundings(side)) for bab in places.bab)
     yield _branch("bab", SUSUNAN, chapters, ordered=False)
     figures = _each(places.gambar, GAMBAR, side)
     yield _branch("gambar", SUSUNAN, figures, ordered=False)
@@ -166,7 +166,8 @@ def _options(side: Side) -> Unit:
 def _tables(side: Side) -> Unit:
     """The tables with their own rows, each a part of its own."""
     tables = (
-        make(tabel, Region(Group(tabel.name, "angka")), Context(side)) for tabel in side.tree.tabel
+        make(tabel, Region(Group(tabel.name, "angka")), Surroundings(side))
+        for tabel in side.tree.tabel
     )
     return _branch("tabel", TABEL, tables, ordered=False)
 
@@ -199,7 +200,7 @@ def _proposals(side: Side) -> Unit:
     region = _printed_in("usulan", "Usulan", side)
     top = side.tree.usulan
     places = top.children if top else ()
-    proposals = (make(place, region, Context(side)) for place in places)
+    proposals = (make(place, region, Surroundings(side)) for place in places)
     return _branch("usulan", region.group, proposals, _top(region))
 
 
@@ -220,7 +221,7 @@ def _program(side: Side) -> Unit:
     if top is None or whole is None:
         empty = (_branch("kode", plan.group, (), _top(plan)), _totals(plan))
         return _branch("program", plan.group, empty, _top(plan), ordered=False)
-    context = Context(side)
+    context = Surroundings(side)
     shared = (
         make(place, plan.around(place, top, context), context)
         for place in top.of("lokasi", "sumber-dana")

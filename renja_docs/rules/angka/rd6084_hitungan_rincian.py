@@ -10,7 +10,7 @@ from renja_docs.rules.angka.hitungan import INCOMPLETE, Hitungan, read_hitungan
 from renja_docs.rules.angka.kalimat_uraian import kalimat_of
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.runs import lead_ins
+from renja_docs.sense.siblings import lead_ins
 
 RULE: Final = Rule(
     code="RD6084",

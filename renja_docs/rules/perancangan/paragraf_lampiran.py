@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.runs import runs
+from renja_docs.sense.siblings import runs
 from renja_docs.sense.text import Text
 
 

@@ -10,7 +10,7 @@ from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.runs import followed
+from renja_docs.sense.siblings import followed
 from renja_docs.sense.text import Text
 
 RULE: Final = Rule(

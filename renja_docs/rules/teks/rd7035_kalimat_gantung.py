@@ -11,7 +11,7 @@ from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.teks.tanda import PUNCTUATED
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.runs import lead_ins
+from renja_docs.sense.siblings import lead_ins
 from renja_docs.sense.text import Text
 
 RULE: Final = Rule(

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from renja_docs.sense.functions.names import NAMES
-from renja_docs.sense.functions.registry import all_functions
+from renja_docs.sense.functions.catalogue import all_functions
+from renja_docs.sense.functions.named_values import NAMES
 from renja_docs.sense.grammar import Call, Expression, Name, parse, parts
 
 _FACTS: Final[Mapping[str, str]] = MappingProxyType({named.name: named.fact for named in NAMES})

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.tabel import Baris, BentukTabel, Tabel
-from renja_docs.sense.tables.draft import draft_rows
-from renja_docs.sense.tables.evaluation import evaluation_rows
-from renja_docs.sense.tables.plan import plan_rows
-from renja_docs.sense.tables.proposals import proposal_rows
+from renja_docs.sense.tables.draft_rows import draft_rows
+from renja_docs.sense.tables.evaluation_rows import evaluation_rows
+from renja_docs.sense.tables.plan_rows import plan_rows
+from renja_docs.sense.tables.proposal_rows import proposal_rows
 from renja_docs.sense.tables.view import RowLevel, ViewCell, ViewRow, line, merged
 
 

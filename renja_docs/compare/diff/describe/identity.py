@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, cast
 
-from renja_docs.compare.diff.describe.description import (
-    Context,
+from renja_docs.compare.diff.describe.statement import (
     Description,
+    Surroundings,
     silent,
     text,
     value,
@@ -32,7 +32,7 @@ NAMES: Final = (
 """What each plain field is called."""
 
 
-def identitas(place: Place, _context: Context) -> Description:
+def identitas(place: Place, _context: Surroundings) -> Description:
     """The regulation itself, one attribute for each thing that is said of it."""
     return Description(tuple(_identity(cast(Perbup, place.node))), ordered=False)
 
@@ -81,7 +81,7 @@ def _period(key: str, name: str, period: Periode | None) -> Iterator[Attribute]:
         yield from _told(key, name, f"{period.awal}–{period.akhir}")
 
 
-def fakta(place: Place, context: Context) -> Description:
+def fakta(place: Place, context: Surroundings) -> Description:
     """A fact that prose tells by its id."""
     node = cast(Fakta, place.node)
     target = f"fakta:{node.id}"

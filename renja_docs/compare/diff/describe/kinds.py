@@ -6,44 +6,44 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from renja_docs.compare.diff.describe import (
+    annex,
     identity,
-    lampiran,
     layouts,
-    program,
+    legal_text,
+    program_tree,
     proposals,
     prose,
-    regulation,
     tables,
 )
-from renja_docs.compare.diff.describe.description import Context, Description
+from renja_docs.compare.diff.describe.statement import Description, Surroundings
 from renja_docs.sense.place import Place, PlaceKind
 
-DESCRIBE: Final[Mapping[PlaceKind, Callable[[Place, Context], Description]]] = {
+DESCRIBE: Final[Mapping[PlaceKind, Callable[[Place, Surroundings], Description]]] = {
     "identitas": identity.identitas,
     "fakta": identity.fakta,
-    "menimbang": regulation.menimbang,
-    "mengingat": regulation.mengingat,
-    "peraturan": regulation.peraturan,
-    "bab-regulasi": regulation.heading,
-    "bagian": regulation.heading,
-    "paragraf-regulasi": regulation.heading,
-    "pasal": regulation.pasal,
-    "ayat": regulation.ayat,
-    "definisi": regulation.definisi,
-    "perubahan": regulation.perubahan,
-    "sistematika": regulation.sistematika,
-    "peraturan-dikutip": regulation.cited,
+    "menimbang": legal_text.menimbang,
+    "mengingat": legal_text.mengingat,
+    "peraturan": legal_text.peraturan,
+    "bab-regulasi": legal_text.heading,
+    "bagian": legal_text.heading,
+    "paragraf-regulasi": legal_text.heading,
+    "pasal": legal_text.pasal,
+    "ayat": legal_text.ayat,
+    "definisi": legal_text.definisi,
+    "perubahan": legal_text.perubahan,
+    "sistematika": legal_text.sistematika,
+    "peraturan-dikutip": legal_text.cited,
     "paragraf": prose.written,
     "subjudul": prose.written,
     "kutipan": prose.written,
     "rincian": prose.rincian,
     "butir": prose.butir,
-    "letak": lampiran.letak,
-    "bab": lampiran.bab,
-    "subbab": lampiran.subbab,
-    "gambar": lampiran.gambar,
-    "kotak": lampiran.kotak,
-    "panah": lampiran.panah,
+    "letak": annex.letak,
+    "bab": annex.bab,
+    "subbab": annex.subbab,
+    "gambar": annex.gambar,
+    "kotak": annex.kotak,
+    "panah": annex.panah,
     "tabel": tables.tabel,
     "baris": tables.baris,
     "catatan": tables.catatan,
@@ -54,19 +54,19 @@ DESCRIBE: Final[Mapping[PlaceKind, Callable[[Place, Context], Description]]] = {
     "usulan": proposals.usulan,
     "aktivitas": proposals.aktivitas,
     "baris-usulan": proposals.baris_usulan,
-    "program-tahunan": program.pohon,
-    "lokasi": program.named,
-    "sumber-dana": program.named,
-    "urusan": program.node,
-    "bidang": program.node,
-    "program": program.node,
-    "kegiatan": program.node,
-    "sub-kegiatan": program.node,
-    "keluaran": program.kinerja,
-    "hasil": program.kinerja,
-    "kinerja": program.kinerja,
-    "rancangan-awal": program.rancangan_awal,
-    "evaluasi": program.evaluasi,
+    "program-tahunan": program_tree.pohon,
+    "lokasi": program_tree.named,
+    "sumber-dana": program_tree.named,
+    "urusan": program_tree.node,
+    "bidang": program_tree.node,
+    "program": program_tree.node,
+    "kegiatan": program_tree.node,
+    "sub-kegiatan": program_tree.node,
+    "keluaran": program_tree.kinerja,
+    "hasil": program_tree.kinerja,
+    "kinerja": program_tree.kinerja,
+    "rancangan-awal": program_tree.rancangan_awal,
+    "evaluasi": program_tree.evaluasi,
 }
 """At the other kinds nothing is said: they only hold others."""
 
@@ -81,7 +81,7 @@ UNNAMED: Final[frozenset[PlaceKind]] = frozenset({"paragraf", "subjudul", "kutip
 """Kinds without a key of their own: they are matched by what they say."""
 
 
-def describe(place: Place, context: Context) -> Description:
+def describe(place: Place, context: Surroundings) -> Description:
     """What is said at a place."""
     speak = DESCRIBE.get(place.kind)
     if speak is None:

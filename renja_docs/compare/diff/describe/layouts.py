@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
-from renja_docs.compare.diff.describe.description import (
-    Context,
+from renja_docs.compare.diff.describe.statement import (
     Description,
+    Surroundings,
     looks,
     text,
     value,
@@ -15,7 +15,7 @@ from renja_docs.content.tabel import BentukTabel, CatatanTabel, Kelompok, Kolom
 from renja_docs.sense.place import Place
 
 
-def bentuk(place: Place, context: Context) -> Description:
+def bentuk(place: Place, context: Surroundings) -> Description:
     """The layout of a table."""
     node = cast(BentukTabel, place.node)
     attributes = (
@@ -31,7 +31,7 @@ def bentuk(place: Place, context: Context) -> Description:
     return Description(attributes)
 
 
-def kolom(place: Place, context: Context) -> Description:
+def kolom(place: Place, context: Surroundings) -> Description:
     """A column of a layout."""
     node = cast(Kolom, place.node)
     shape = f"lebar {node.lebar}, {node.rata}, {node.jenis}, pecah {node.pecah}"
@@ -44,13 +44,13 @@ def kolom(place: Place, context: Context) -> Description:
     return Description(attributes)
 
 
-def kelompok_kolom(place: Place, context: Context) -> Description:
+def kelompok_kolom(place: Place, context: Surroundings) -> Description:
     """A merged head over columns."""
     node = cast(Kelompok, place.node)
     return Description(text(place, context.side, "judul", node.judul))
 
 
-def catatan_bentuk(place: Place, context: Context) -> Description:
+def catatan_bentuk(place: Place, context: Surroundings) -> Description:
     """A note of a layout."""
     node = cast(CatatanTabel, place.node)
     return Description(text(place, context.side, "teks", node.teks))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from renja_docs.compare.diff.describe.description import Description, looks, silent
+from renja_docs.compare.diff.describe.statement import Description, looks, silent
 from renja_docs.content.opsi import Opsi
 
 

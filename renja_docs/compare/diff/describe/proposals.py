@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
-from renja_docs.compare.diff.describe.description import (
-    Context,
+from renja_docs.compare.diff.describe.statement import (
     Description,
+    Surroundings,
     figure,
     money,
     value,
@@ -15,19 +15,19 @@ from renja_docs.content.tabel import Aktivitas, KelompokUsulan, Usulan
 from renja_docs.sense.place import Place
 
 
-def usulan(place: Place, context: Context) -> Description:
+def usulan(place: Place, context: Surroundings) -> Description:
     """The proposals under a node of program.yaml."""
     node = context.side.vocabulary.nodes.get(cast(KelompokUsulan, place.node).kode)
     return Description(name=node.nama if node else "")
 
 
-def aktivitas(place: Place, _context: Context) -> Description:
+def aktivitas(place: Place, _context: Surroundings) -> Description:
     """What is proposed."""
     node = cast(Aktivitas, place.node)
     return Description(value("nama", "nama aktivitas", node.nama), name=node.nama)
 
 
-def baris_usulan(place: Place, _context: Context) -> Description:
+def baris_usulan(place: Place, _context: Surroundings) -> Description:
     """One proposal."""
     node = cast(Usulan, place.node)
     attributes = (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import cast
 
-from renja_docs.compare.diff.describe.description import (
+from renja_docs.compare.diff.describe.statement import (
     LIST_END,
-    Context,
     Description,
+    Surroundings,
     between,
     looks,
     marker,
@@ -20,14 +20,14 @@ from renja_docs.sense.place import Place
 from renja_docs.writing.typeset import closing, item_mark
 
 
-def written(place: Place, context: Context) -> Description:
+def written(place: Place, context: Surroundings) -> Description:
     """A paragraph, a small heading, a quotation."""
     typed = getattr(cast(Blok, place.node), place.kind)
     words = text(place, context.side, "teks", typed)
     return Description((*words, *looks("bentuk", "bentuk", place.kind)))
 
 
-def printed_here(place: Place, context: Context) -> Description:
+def printed_here(place: Place, context: Surroundings) -> Description:
     """Where a table or a figure is printed: named by its number, which its id does not say."""
     label = context.side.labels.get(place.id)
     kind, _, id_ = place.id.partition(":")
@@ -39,7 +39,7 @@ def printed_here(place: Place, context: Context) -> Description:
 # --- lists
 
 
-def rincian(place: Place, context: Context) -> Description:
+def rincian(place: Place, context: Surroundings) -> Description:
     """A list, with the words that end the sentence below it."""
     node = cast(Rincian, place.node)
     ending = text(place, context.side, "penutup", node.penutup)
@@ -53,7 +53,7 @@ def rincian(place: Place, context: Context) -> Description:
     return Description(attributes)
 
 
-def butir(place: Place, context: Context) -> Description:
+def butir(place: Place, context: Surroundings) -> Description:
     """An item: its marker stands before heading or text, the closing mark behind the text."""
     node = cast(Butir, place.node)
     inside = _list_around(context)
@@ -64,7 +64,7 @@ def butir(place: Place, context: Context) -> Description:
     return Description((*between(mark, head, ""), *between("" if head else mark, words, close)))
 
 
-def list_close(place: Place, context: Context) -> str:
+def list_close(place: Place, context: Surroundings) -> str:
     """What closes the whole of a list: below the text of an item, what closes that item."""
     below_an_item = context.parent is not None and context.parent.kind == "butir"
     if below_an_item and place.id == BELOW:
@@ -72,12 +72,12 @@ def list_close(place: Place, context: Context) -> str:
     return LIST_END
 
 
-def item_close(place: Place, context: Context) -> str:
+def item_close(place: Place, context: Surroundings) -> str:
     """What closes an item of a list: ';', '; dan', or what closes the whole list."""
     return closing(_list_around(context), place.position - 1, context.close)
 
 
-def _list_around(context: Context) -> Rincian:
+def _list_around(context: Surroundings) -> Rincian:
     if context.parent is None:
         raise ValueError("an item stands in a list")
     return cast(Rincian, context.parent.node)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, cast
 
-from renja_docs.compare.diff.describe.description import (
+from renja_docs.compare.diff.describe.statement import (
     NO_COLUMNS,
     Columns,
-    Context,
     Description,
+    Surroundings,
     looks,
     text,
 )
@@ -22,7 +22,7 @@ FIGURES: Final = ("angka", "nilai", "rupiah")
 """Kinds of columns that hold figures."""
 
 
-def tabel(place: Place, context: Context) -> Description:
+def tabel(place: Place, context: Surroundings) -> Description:
     """A table: its caption and its source."""
     node = cast(Tabel, place.node)
     side = context.side
@@ -34,13 +34,13 @@ def tabel(place: Place, context: Context) -> Description:
     return Description(attributes, name=title, target=target)
 
 
-def catatan(place: Place, context: Context) -> Description:
+def catatan(place: Place, context: Surroundings) -> Description:
     """A note below a table."""
     note = place.text("teks")
     return Description(text(place, context.side, "teks", note.typed if note else None))
 
 
-def baris(place: Place, context: Context) -> Description:
+def baris(place: Place, context: Surroundings) -> Description:
     """A row, one attribute for each cell that is one text."""
     row = cast(Baris, place.node)
     heading = looks("judul", "baris judul", row.judul or None)
@@ -48,7 +48,7 @@ def baris(place: Place, context: Context) -> Description:
     return Description(attributes, name=_row_name(attributes))
 
 
-def _cells(place: Place, row: Baris, context: Context) -> Iterator[Attribute]:
+def _cells(place: Place, row: Baris, context: Surroundings) -> Iterator[Attribute]:
     columns = context.columns
     for id_, cell in row.sel.items():
         if cell.teks is None or id_ == columns.counted:

@@ -11,8 +11,8 @@ from typing import Final
 from renja_docs.content.program import Kegiatan, PohonProgram, Program, SubKegiatan
 from renja_docs.content.tabel import Aktivitas, DaftarUsulan, KelompokUsulan, Usulan
 from renja_docs.sense import figures
-from renja_docs.sense.tables.draft import Planned, kinerja
-from renja_docs.sense.tables.plan import indicators, shown, target_cell
+from renja_docs.sense.tables.draft_rows import Planned, kinerja
+from renja_docs.sense.tables.plan_rows import indicators, shown, target_cell
 from renja_docs.sense.tables.view import ViewCell, ViewRow, line, located, merged
 from renja_docs.text.numerals import rupiah
 

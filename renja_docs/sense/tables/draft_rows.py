@@ -17,7 +17,7 @@ from renja_docs.content.program import (
     SubKegiatan,
 )
 from renja_docs.sense import figures
-from renja_docs.sense.tables.plan import (
+from renja_docs.sense.tables.plan_rows import (
     SUB_KEYS,
     UPPER_KEYS,
     indicators,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final, cast
 
-from renja_docs.compare.diff.describe.description import (
+from renja_docs.compare.diff.describe.statement import (
     Attributes,
-    Context,
     Description,
+    Surroundings,
     figure,
     money,
     total,
@@ -27,7 +27,7 @@ from renja_docs.content.program import (
 )
 from renja_docs.sense import figures
 from renja_docs.sense.place import Place
-from renja_docs.sense.tables.draft import draft_pagu
+from renja_docs.sense.tables.draft_rows import draft_pagu
 from renja_docs.text.numerals import angka
 
 Budgeted = Program | Kegiatan | SubKegiatan
@@ -57,21 +57,21 @@ ESTIMATES: Final[Mapping[str, str]] = {
 # --- the tree
 
 
-def pohon(place: Place, _context: Context) -> Description:
+def pohon(place: Place, _context: Surroundings) -> Description:
     """The whole tree: the factor of its forecasts."""
     node = cast(PohonProgram, place.node)
     factor = figure("faktor_maju", "faktor prakiraan maju", node.faktor_maju)
     return Description(factor, ordered=False)
 
 
-def named(place: Place, _context: Context) -> Description:
+def named(place: Place, _context: Surroundings) -> Description:
     """A text that many rows share: a place, a source of funds."""
     node = cast(Sebutan, place.node)
     target = f"{place.kind}:{node.id}"
     return Description(value("teks", "teks", node.teks, fact=target), target=target)
 
 
-def node(place: Place, context: Context) -> Description:
+def node(place: Place, context: Surroundings) -> Description:
     """A node of the tree, with its amounts."""
     here = cast(figures.ProgramNode, place.node)
     name = value("nama", "nama", here.nama, fact=f"nama:{here.kode}")
@@ -120,7 +120,7 @@ def totals(whole: PohonProgram) -> Attributes:
 # --- indicators
 
 
-def kinerja(place: Place, _context: Context) -> Description:
+def kinerja(place: Place, _context: Surroundings) -> Description:
     """An indicator with its targets. Its place is below that of its node."""
     line = cast(Kinerja, place.node)
     attributes = (
@@ -136,7 +136,7 @@ def _kode(place: Place) -> str:
     return place.path.removeprefix("kode:").partition("/")[0]
 
 
-def rancangan_awal(place: Place, _context: Context) -> Description:
+def rancangan_awal(place: Place, _context: Surroundings) -> Description:
     """What the first draft of the RKPD said."""
     draft = cast(RancanganAwal, place.node)
     attributes = (
@@ -149,7 +149,7 @@ def rancangan_awal(place: Place, _context: Context) -> Description:
     return Description(attributes)
 
 
-def evaluasi(place: Place, _context: Context) -> Description:
+def evaluasi(place: Place, _context: Surroundings) -> Description:
     """A line of the evaluation, with the rates that follow from it."""
     line = cast(Evaluasi, place.node)
     attributes = (

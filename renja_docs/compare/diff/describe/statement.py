@@ -54,7 +54,7 @@ LIST_END: Final = "."
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class Surroundings:
     """What a place is described with: the version, and what it stands in.
 
     parent: the place around it, None at the top. columns: of the table around it.

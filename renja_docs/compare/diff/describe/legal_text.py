@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from renja_docs.compare.diff.describe.description import (
-    Context,
+from renja_docs.compare.diff.describe.statement import (
     Description,
+    Surroundings,
     between,
     marker,
     silent,
@@ -36,20 +36,20 @@ from renja_docs.writing.regulation import CLOSE, definition
 # --- pembukaan
 
 
-def menimbang(place: Place, context: Context) -> Description:
+def menimbang(place: Place, context: Surroundings) -> Description:
     """A consideration, with its letter and its semicolon."""
     item = cast(Menimbang, place.node)
     words = text(place, context.side, "teks", item.teks)
     return Description((*between(marker(place), words, ";"), *silent("unsur", "unsur", item.unsur)))
 
 
-def mengingat(place: Place, context: Context) -> Description:
+def mengingat(place: Place, context: Surroundings) -> Description:
     """An act of the legal basis; its wording follows from the registry."""
     item = cast(Mengingat, place.node)
     return Description(between(marker(place), [_citation(place, context.side, item.pasal)], ";"))
 
 
-def cited(place: Place, context: Context) -> Description:
+def cited(place: Place, context: Surroundings) -> Description:
     """An act in a list of citations, whose last one ends the sentence."""
     siblings = context.parent.children if context.parent else ()
     close = "." if place.position == len(siblings) else ";"
@@ -82,7 +82,7 @@ def _amendments(act: Peraturan) -> tuple[str, ...]:
 # --- batang tubuh
 
 
-def heading(place: Place, context: Context) -> Description:
+def heading(place: Place, context: Surroundings) -> Description:
     """The title of a BAB, Bagian or Paragraf of the body."""
     node = cast(BabTubuh | Bagian | Paragraf, place.node)
     target = f"{place.kind}:{node.id}"
@@ -90,7 +90,7 @@ def heading(place: Place, context: Context) -> Description:
     return Description(title, target=target)
 
 
-def pasal(place: Place, context: Context) -> Description:
+def pasal(place: Place, context: Surroundings) -> Description:
     """The norm of a Pasal, and the formula over its definitions."""
     node = cast(Pasal, place.node)
     norm = text(place, context.side, "teks", node.teks)
@@ -100,7 +100,7 @@ def pasal(place: Place, context: Context) -> Description:
     return Description(between("", norm, _close(node)), printed_above=formula)
 
 
-def ayat(place: Place, context: Context) -> Description:
+def ayat(place: Place, context: Surroundings) -> Description:
     """The norm of an ayat."""
     node = cast(Ayat, place.node)
     norm = text(place, context.side, "teks", node.teks)
@@ -113,13 +113,13 @@ def _close(node: Pasal | Ayat) -> str:
     return ":" if leads_into_a_list else "."
 
 
-def definisi(place: Place, context: Context) -> Description:
+def definisi(place: Place, context: Surroundings) -> Description:
     """A definition in the wording of angka 98."""
     wording = definition(cast(Definisi, place.node))
     return Description(between(marker(place), text(place, context.side, "teks", wording), "."))
 
 
-def perubahan(place: Place, context: Context) -> Description:
+def perubahan(place: Place, context: Surroundings) -> Description:
     """One amendment: the sentence over it, and the number of the Pasal that it quotes."""
     item = cast(ButirPerubahan, place.node)
     attributes = (
@@ -145,7 +145,7 @@ def _announcement(place: Place, item: ButirPerubahan, side: Side) -> str:
 # --- registry
 
 
-def peraturan(place: Place, context: Context) -> Description:
+def peraturan(place: Place, context: Surroundings) -> Description:
     """An act of the registry."""
     act = cast(Peraturan, place.node)
     acts = context.side.vocabulary.acts
@@ -178,7 +178,7 @@ def _typed(act: Peraturan) -> str:
 # --- the list of chapters
 
 
-def sistematika(_place: Place, context: Context) -> Description:
+def sistematika(_place: Place, context: Surroundings) -> Description:
     """The printed list of chapters; below a norm it closes like a list (angka 88)."""
     below_a_norm = context.parent is not None and context.parent.kind in ("pasal", "ayat")
     return Description(tuple(_outline(context.side, closed=below_a_norm)))

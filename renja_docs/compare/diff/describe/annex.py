@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import cast
 
-from renja_docs.compare.diff.describe.description import (
+from renja_docs.compare.diff.describe.prose import printed_here
+from renja_docs.compare.diff.describe.statement import (
     Attributes,
-    Context,
     Description,
+    Surroundings,
     between,
     looks,
     marker,
@@ -15,14 +16,13 @@ from renja_docs.compare.diff.describe.description import (
     text,
     value,
 )
-from renja_docs.compare.diff.describe.prose import printed_here
 from renja_docs.compare.diff.side import Side
 from renja_docs.content.lampiran import Gambar, Kotak, LampiranAsing, Panah, Urutan
 from renja_docs.content.naratif import Bab, Subbab
 from renja_docs.sense.place import Place
 
 
-def letak(place: Place, context: Context) -> Description:
+def letak(place: Place, context: Surroundings) -> Description:
     """Where something is printed: a part of the Lampiran, or a table or figure in the prose."""
     if isinstance(place.node, Urutan):
         return _part(place, place.node, context.side)
@@ -56,13 +56,13 @@ def _annex(annex: LampiranAsing | None) -> Attributes:
 # --- chapters
 
 
-def bab(place: Place, context: Context) -> Description:
+def bab(place: Place, context: Surroundings) -> Description:
     """A chapter: its title, and what the outline of chapters says of it."""
     node = cast(Bab, place.node)
     return _chapter(place, node, context.side, "")
 
 
-def subbab(place: Place, context: Context) -> Description:
+def subbab(place: Place, context: Surroundings) -> Description:
     """A subbab, whose title is printed behind its number."""
     node = cast(Subbab, place.node)
     return _chapter(place, node, context.side, marker(place))
@@ -79,7 +79,7 @@ def _chapter(place: Place, node: Bab | Subbab, side: Side, mark: str) -> Descrip
 # --- figures
 
 
-def gambar(place: Place, context: Context) -> Description:
+def gambar(place: Place, context: Surroundings) -> Description:
     """A figure."""
     node = cast(Gambar, place.node)
     target = f"gambar:{node.id}"
@@ -94,7 +94,7 @@ def gambar(place: Place, context: Context) -> Description:
     return Description(attributes, name=node.judul, target=target, ordered=False)
 
 
-def kotak(place: Place, _context: Context) -> Description:
+def kotak(place: Place, _context: Surroundings) -> Description:
     """A box of a diagram."""
     node = cast(Kotak, place.node)
     where = f"kolom {node.kolom}, baris {node.baris}, {node.lebar} x {node.tinggi}, {node.gaya}"
@@ -105,7 +105,7 @@ def kotak(place: Place, _context: Context) -> Description:
     return Description(attributes)
 
 
-def panah(place: Place, _context: Context) -> Description:
+def panah(place: Place, _context: Surroundings) -> Description:
     """An arrow of a diagram."""
     node = cast(Panah, place.node)
     attributes = (

@@ -12,7 +12,7 @@ from typing import Final
 from renja_docs.content.program import Evaluasi, PohonProgram
 from renja_docs.content.tabel import BentukTabel
 from renja_docs.sense import figures
-from renja_docs.sense.tables.plan import Counter, level, shown
+from renja_docs.sense.tables.plan_rows import Counter, level, shown
 from renja_docs.sense.tables.view import ViewCell, ViewRow, line, located, merged
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import angka, decimals, nilai

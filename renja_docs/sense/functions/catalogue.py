@@ -11,7 +11,7 @@ from typing import Final
 
 from renja_docs.sense import functions
 from renja_docs.sense.functions.function import NO_CLASSES, Example, Function
-from renja_docs.sense.functions.names import NAMES
+from renja_docs.sense.functions.named_values import NAMES
 
 _HEAD: Final = ("| ditulis | dicetak | artinya |", "|---|---|---|")
 
