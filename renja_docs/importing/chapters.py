@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from renja_docs.importing.acts import Registry
-from renja_docs.importing.landmarks import ANNEXES, BAB, CAPTION, SUBBAB
+from renja_docs.importing.landmarks import ANNEXES, BAB, CAPTION, SUBBAB, is_capital
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.names import Ids
 from renja_docs.importing.parts import Chapter
@@ -221,15 +221,30 @@ class Chapters:
     # --- tables behind the chapters
 
     def _behind(self, blocks: Sequence[Block]) -> None:
-        at = 0
+        at, placed = 0, False
         while at < len(blocks):
+            block = blocks[at]
+            if placed and isinstance(block, Line) and _heads_another(block.text):
+                self._left(blocks[at:])
+                return
             pieces: list[Piece] = []
             at = self._piece(blocks, at, "", pieces)
             for piece in pieces:
+                placed = placed or isinstance(piece, Placed)
                 if isinstance(piece, Placed) and "tabel" in piece.node:
                     self.order.append(piece.node)
                 elif isinstance(piece, Line):
                     self.stray(piece)
+
+    def _left(self, blocks: Sequence[Block]) -> None:
+        """What follows the official tables under a heading of its own: an annex of somebody else."""
+        why = "lampiran lain; sertakan sebagai berkas .docx (asing) pada lampiran.yaml"
+        for block in blocks:
+            if isinstance(block, Line):
+                self.ledger.lost(block.said.places, why)
+            else:
+                for row in block.rows:
+                    self.ledger.lost([row.place], why)
 
     def stray(self, line: Line) -> None:
         """A line behind the tables: a note of the last one, as long as there is one."""
@@ -253,6 +268,11 @@ class Chapters:
         notes = node.setdefault("catatan", [])
         if isinstance(notes, list):
             notes.append(Prose(line.said))
+
+
+def _heads_another(text: str) -> bool:
+    """True for a heading in capitals that is no caption."""
+    return is_capital(text) and len(text) > 8 and not CAPTION.match(text) and not is_office(text)
 
 
 def captioned(blocks: Sequence[Block], at: int, number: str) -> tuple[Captioned, int] | None:

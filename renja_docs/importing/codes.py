@@ -35,8 +35,6 @@ def read_code(text: str) -> Code | None:
             return None
         regular = match[2] == "."
         full += [match[1], match[3], *parts[4:]]
-    if "X" in full[0] or (len(full) > 1 and "X" in full[1]):
-        regular = False
     return Code(".".join(full), LEVELS[len(parts) - 1], regular)
 
 

@@ -21,6 +21,7 @@ _ENDED: Final = re.compile(r"[.;:?!]['”\")]*\Z")
 _HANGING: Final = re.compile(
     r"(?:,|\b(?:dan|atau|yang|di|ke|dari|dengan|untuk|pada|oleh|dalam|tentang|serta|bagi))\Z"
 )
+_CLOSES_A_LIST: Final = re.compile(r"(?:dicabut|dinyatakan|mulai berlaku|diubah|dihapus)\b")
 _LONG: Final = 60
 """Characters of a line that can be a torn paragraph."""
 
@@ -144,7 +145,7 @@ def _goes_on(last: Line, line: Line) -> bool:
         return False
     if is_heading(text) or (is_heading(before) and len(before) < 2 * _LONG):
         return False
-    if is_capital(before) or is_capital(text):
+    if is_capital(before) or is_capital(text) or _CLOSES_A_LIST.match(text):
         return False
     if not line.after_break:
         return text[0].islower() and marker(line.said) is None

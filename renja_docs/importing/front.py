@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
-from renja_docs.importing.landmarks import SEAL, is_capital
+from renja_docs.importing.landmarks import BAB, CAPTION, SEAL, is_capital
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.parts import Parts
 from renja_docs.importing.prose import ProseReader
+from renja_docs.importing.said import Said
 from renja_docs.importing.source import Block, Grid, Line
 
 Node = dict[str, object]
 LISTS: Final = ("daftar isi", "daftar tabel", "daftar gambar")
 _SIGNED_AT: Final = re.compile(r"(?P<where>[A-Z][\w ]+),\s*(?P<date>.*\d{4}|…|\.{3,})?\s*\Z")
 _OFFICE: Final = re.compile(r"(?:PJ\.?\s+|PLT\.?\s+)?(?:BUPATI|WALI ?KOTA|KEPALA)\b")
-_BLANK_NUMBER: Final = re.compile(r"NOMOR\s*:?\s*(?:\.*|…*)\s*TAHUN", re.IGNORECASE)
-_BLANK_DATE: Final = re.compile(r"TANGGAL\s*:?\s*(?:\.*|…*)\s*\Z", re.IGNORECASE)
+_BLANK_NUMBER: Final = re.compile(r"NOMOR\s*:?\s*\.*\s*TAHUN", re.IGNORECASE)
+_BLANK_DATE: Final = re.compile(r"TANGGAL\s*:?\s*\.*\s*\Z", re.IGNORECASE)
+_PAGE: Final = re.compile(r"[\s.…]+(?:[IVXL]+-|L-)?[\d?ivx]+\s*\Z")
 _DAY: Final = re.compile(r"\d{1,2}\s+[A-Z][a-z]+\s+\d{4}")
 
 
@@ -37,6 +40,17 @@ def read_front(parts: Parts, ledger: Ledger) -> tuple[Node | None, list[Node]]:
             preface = {"isi": _preface(blocks, ledger)}
     ledger.printed((line.place for line in parts.headings), "judul bagian, dicetak oleh program")
     return preface, order
+
+
+def tables_title(parts: Parts) -> Said | None:
+    """What the list of contents calls the tables behind the chapters."""
+    lines = [block for block in parts.front.get("daftar isi", []) if isinstance(block, Line)]
+    for line, following in pairwise(lines):
+        if CAPTION.match(following.text) and is_capital(line.text):
+            end = _PAGE.search(line.said.text)
+            title = line.said.cut(0, end.start() if end else None)
+            return None if BAB.match(title.text) else title
+    return None
 
 
 def _head(parts: Parts, ledger: Ledger) -> None:
@@ -72,7 +86,7 @@ def _preface(blocks: Sequence[Block], ledger: Ledger) -> list[Node]:
         match = _SIGNED_AT.match(line.text)
         if match and len(line.text) < 60 and index > 0:
             end = index
-            if not _DAY.search(line.text):
+            if not _DAY.search(line.text) and "…" not in line.text:
                 ledger.fault(
                     "RD8001",
                     line.said,

@@ -98,7 +98,7 @@ def _title(judul: Sequence[Line], ledger: Ledger) -> _Title:
                 head.number = None
             if number["year"]:
                 head.year = line.said.cut(*number.span("year"))
-            if not head.number:
+            if not head.number and "…" not in text:
                 ledger.fault("RD8001", line.said, "Nomor peraturan pada judul belum diisi.")
         elif text.startswith("PROVINSI "):
             name = line.said.cut(len("PROVINSI "))
@@ -189,7 +189,7 @@ def _signatures(lines: Sequence[Line], daerah: str, ledger: Ledger) -> dict[str,
 
 def _note_gazette(line: Line, text: str, ledger: Ledger) -> None:
     match = GAZETTE.match(text)
-    if match is not None and not match["number"].strip(" .…"):
+    if match is not None and not match["number"].strip(" ."):
         ledger.fault("RD8001", line.said, "Nomor Berita Daerah belum diisi.")
 
 
@@ -284,11 +284,20 @@ def _periods(lines: Sequence[Line], year: int) -> Node:
             if 2 <= last - first <= 6:
                 counted.setdefault((first, last), []).append(line.said.cut(*match.span()))
     now = [one for one in counted if one[0] <= year <= one[1]]
-    before = [one for one in counted if one[1] < year]
+    latest = max((one[0] for one in now), default=year)
+    now = [one for one in now if one[0] == latest]
+    before = [one for one in counted if one[0] < latest and one[1] <= year]
     node: Node = {}
     for key, found in (("renstra", now), ("renstra_lalu", before)):
         if found:
             best = max(found, key=lambda one: len(counted[one]))
             told = counted[best][0]
             node[key] = {"awal": told.with_text(str(best[0])), "akhir": told.with_text(str(best[1]))}
-    return node
+    return _with_a_past(node, year)
+
+
+def _with_a_past(node: Node, year: int) -> Node:
+    """The periods; where no text names the one before, the five years in front of the other."""
+    now = node.get("renstra")
+    start = int(now["awal"].text) if isinstance(now, dict) else year
+    return {**node, "renstra_lalu": node.get("renstra_lalu") or {"awal": start - 5, "akhir": start - 1}}

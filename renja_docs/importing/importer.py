@@ -11,7 +11,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -34,7 +34,7 @@ from renja_docs.importing.preamble import considerations, legal_basis
 from renja_docs.importing.programme import Tree
 from renja_docs.importing.proposals import read_proposals
 from renja_docs.importing.references import References
-from renja_docs.importing.said import Place
+from renja_docs.importing.said import Place, Said
 from renja_docs.importing.source import Block, Grid, Line, Row, Source
 from renja_docs.importing.tables import Tables
 from renja_docs.importing.typed import check_typed
@@ -44,6 +44,8 @@ from renja_docs.machine.fault import ToolError
 from renja_docs.sense.expressions import Result
 
 Node = dict[str, object]
+_HEAD: Final = 120
+"""Letters of a cell that can be the head of a column."""
 LAYOUTS: Final = "templates/tabel"
 """The folder of new layouts, as messages name it."""
 
@@ -100,12 +102,12 @@ class _Import:
     def files(self) -> tuple[YamlFile, ...]:
         """All files of the content, in the order in which people read them."""
         lines = [block for block in self.blocks if isinstance(block, Line)]
+        heads = [cell for cell in self._cells() if len(cell.text) < _HEAD]
         first = _first(self.source)
         wording = Wording.of(
-            [line.text for line in lines]
-            + [text for block in self.blocks if isinstance(block, Grid) for row in block.rows for text in row.texts]
+            [line.text for line in lines] + [" ".join(cell.text.split()) for cell in self._cells()]
         )
-        identity = read_identity(self.parts, lines, first, self.ledger)
+        identity = read_identity(self.parts, [*lines, *map(Line, heads)], first, self.ledger)
         acts, ids = Registry(), Ids()
         body, amended = self._body(acts, ids, wording)
         preface, order = front.read_front(self.parts, self.ledger)
@@ -123,8 +125,9 @@ class _Import:
         annex = [*order, *chapters.order, *([{"bagian": "penandatanganan"}] if signed else [])]
         if chapters.nodes or chapters.order:
             behind = any("tabel" in one for one in chapters.order)
-            title = {"judul": "Lampiran-Lampiran"} if behind else {}
-            whole["lampiran.yaml"] = {**title, "urutan": annex}
+            called = front.tables_title(self.parts)
+            title = called.with_text(wording.mixed(called.text)) if called else "Lampiran-Lampiran"
+            whole["lampiran.yaml"] = {"judul": title if behind else None, "urutan": annex}
         if preface is not None:
             whole["kata-pengantar.yaml"] = preface
         for number, node in enumerate(chapters.nodes, 1):
@@ -138,6 +141,13 @@ class _Import:
         whole |= {f"{LAYOUTS}/{id_}.yaml": node for id_, node in tables.layouts.items()}
         references = References(tables.numbers, chapters.figure_numbers, self._articles)
         return tuple(_file(name, references.living(node)) for name, node in whole.items())
+
+    def _cells(self) -> Iterator[Said]:
+        """What the cells of all tables say."""
+        for block in self.blocks:
+            if isinstance(block, Grid):
+                for row in block.rows:
+                    yield from (cell for cell in row.cells if cell)
 
     def _body(self, acts: Registry, ids: Ids, wording: Wording) -> tuple[Node, str]:
         node: Node = {"menimbang": considerations(self.parts.menimbang, self.ledger)}
@@ -177,8 +187,12 @@ def _names(identity: Identity) -> Mapping[str, Result]:
     for key in ("renstra", "renstra_lalu"):
         period = identity.node.get(key)
         if isinstance(period, dict):
-            names[key] = f"{period['awal'].text}–{period['akhir'].text}"
+            names[key] = "–".join(_typed(period[end]) for end in ("awal", "akhir"))
     return names
+
+
+def _typed(value: object) -> str:
+    return value.text if isinstance(value, Said) else str(value)
 
 
 def _programme(tables: Tables, ledger: Ledger, wording: Wording) -> tuple[Node | None, Node | None]:

@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass, field
 from typing import Final
 
+from renja_docs.text.numerals import huruf
+
 _SMALL: Final = frozenset(
     "dan yang di ke dari untuk bagi dengan dalam pada atas atau serta oleh tentang terhadap "
     "sebagai secara adalah ini itu sampai para suatu per of the".split()
@@ -33,11 +35,11 @@ class Ids:
     taken: set[str] = field(default_factory=set)
 
     def new(self, wanted: str) -> str:
-        """The id, or with a number behind it where it is taken."""
+        """The id, or with a letter behind it where it is taken: a number would look like a part."""
         id_, number = wanted, 1
         while id_ in self.taken:
             number += 1
-            id_ = f"{wanted}-{number}"
+            id_ = f"{wanted}-{huruf(number)}"
         self.taken.add(id_)
         return id_
 

@@ -12,7 +12,7 @@ from renja_docs.importing.parts import Parts
 from renja_docs.importing.said import Said
 from renja_docs.importing.source import Block, Grid
 
-_PAGE: Final = re.compile(r"[\s.…]*(?:[IVXL]+-\d+|\d+|[ivx]+)?\s*\Z")
+_PAGE: Final = re.compile(r"[\s.…]*(?:[IVXL]+-[\d?]+|[\d?]+|[ivx]+)?\s*\Z")
 
 
 def check_outline(parts: Parts, chapters: Chapters, ledger: Ledger) -> None:

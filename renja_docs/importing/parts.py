@@ -30,7 +30,7 @@ Region = Literal[
     "judul", "menimbang", "mengingat", "diktum", "tubuh", "penutup", "kepala", "sampul", "depan", "bab"
 ]
 _NUMBERS: Final = {roman(number): number for number in range(1, 40)}
-_PAGE: Final = re.compile(r"(?:\s|\.{2,}|…)(?:[IVXL]+\s*-\s*\d+|\d{1,3}|[ivx]+|L-\d+)\s*\Z")
+_PAGE: Final = re.compile(r"(?:\s|\.{2,}|…)(?:[IVXL]+\s*-\s*[\d?]+|\d{1,3}|[ivx?]+|L-[\d?]+)\s*\Z")
 _COVER: Final = re.compile(r"(?:RANCANGAN\s+)?(?:RENCANA KERJA|RENJA)\b")
 
 

@@ -183,6 +183,8 @@ class ProseReader:
                 break
             if any(_fits(mark, one) for one in further):
                 break
+        if not before and not unclosed(item.head).mark:
+            return item.paragraphs == 0  # a heading, and what it heads
         usual = min((one.paragraphs for one in before), default=0)
         return item.paragraphs < usual
 

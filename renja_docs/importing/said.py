@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 Unit = Literal["baris", "paragraf", "sel"]
 Emphasis = Literal["**", "*"]
+UNSEEN: Final = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+"""Characters that nobody sees: they only tell where a word may break."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
-from renja_docs.importing.said import Emphasis, Place, Said, folded
+from renja_docs.importing.said import UNSEEN, Emphasis, Place, Said, folded
 from renja_docs.importing.source import Block, Grid, Line, Row, Source
 
 _STYLED: Final = re.compile(r"(?P<mark>\*\*|(?<!\*)\*(?![*)\s]))(?P<inner>[^*]+)(?P=mark)")
@@ -19,7 +19,7 @@ _STARS: Final = re.compile(r"\*\*")
 
 def read(file: str, text: str) -> Source:
     """The lines of a text. An empty line ends a paragraph; lines with tabulators are rows."""
-    numbered = enumerate(text.splitlines(), 1)
+    numbered = enumerate(text.translate(UNSEEN).split("\n"), 1)
     return Source(file, tuple(_blocks(file, list(numbered))))
 
 

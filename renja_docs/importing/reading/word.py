@@ -9,7 +9,7 @@ from typing import Final
 
 from lxml import etree
 
-from renja_docs.importing.said import Emphasis, Place, Said
+from renja_docs.importing.said import UNSEEN, Emphasis, Place, Said
 from renja_docs.importing.source import Block, Grid, Line, Row, Source
 from renja_docs.word.wml.element import Element, value
 from renja_docs.word.wml.names import (
@@ -259,7 +259,7 @@ def _printed(element: Element) -> str:
     """What one child of a run prints."""
     match element.tag:
         case tag if tag == w("t"):
-            return element.text or ""
+            return (element.text or "").translate(UNSEEN)
         case tag if tag == w("tab"):
             return "\t"
         case tag if tag in (w("br"), w("cr")):
