@@ -110,13 +110,14 @@ def _numbered(said: Said) -> Citation | None:
     title, lembaran = _title_and_gazette(match["rest"])
     number = match["number"].rstrip(".,")
     year = int(match["year"]) if match["year"] else None
+    known = gazette.terbitan().get((jenis, number, year or 0)) if not lembaga else None
     act = Peraturan(
         id=Id(_id(jenis, lembaga, number, year)),
         jenis=jenis,
         lembaga=lembaga or None,
         nomor=_bare(number),
         tahun=Tahun(year) if year else None,
-        tentang=title or "…",
+        tentang=title or (known.tentang if known else "") or "…",
         lembaran=lembaran,
     )
     later = _numbered(said.cut(amended.end())) if amended else None

@@ -60,7 +60,7 @@ def _found(tree: Tree, typed: Said, name: Said | None) -> Branch | None:
             f"Kode “{typed.text}” tidak menurut bentuk baku {code.full}.",
             "Tulis kode kegiatan dengan titik, misalnya 2.06.",
         )
-    found = tree.by_code.get(code.full)
+    found = tree.by_code.get(code.full) or _common(tree, code.full)
     wanted = _key(without_number(folded(name).text)) if name else ""
     if found is not None:
         if wanted and _key(found.name.text) != wanted:
@@ -68,6 +68,14 @@ def _found(tree: Tree, typed: Said, name: Said | None) -> Branch | None:
         return found
     named = [one for root in tree.roots for one in root.walk() if _key(one.name.text) == wanted]
     return named[0] if len(named) == 1 else None
+
+
+def _common(tree: Tree, full: str) -> Branch | None:
+    """The node that shares all of its code but the field, where one of the two is X.XX."""
+    tail = full.split(".")[2:]
+    same = [one for code, one in tree.by_code.items() if tail and code.split(".")[2:] == tail]
+    with_x = [one for one in same if "X" in one.code.full or "X" in full]
+    return with_x[0] if len(with_x) == 1 else None
 
 
 def _note_name(tree: Tree, found: Branch, name: Said | None) -> None:

@@ -139,7 +139,9 @@ class _Import:
         whole |= {f"tabel/{id_}.yaml": node for id_, node in tables.nodes.items()}
         whole |= {f"gambar/{id_}.yaml": self._figure(node) for id_, node in chapters.figures.items()}
         whole |= {f"{LAYOUTS}/{id_}.yaml": node for id_, node in tables.layouts.items()}
-        references = References(tables.numbers, chapters.figure_numbers, self._articles)
+        references = References(
+            tables.numbers, chapters.figure_numbers, self._articles, self.ledger
+        )
         return tuple(_file(name, references.living(node)) for name, node in whole.items())
 
     def _cells(self) -> Iterator[Said]:

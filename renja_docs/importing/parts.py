@@ -213,9 +213,10 @@ class _Splitter:
 
     def _in_chapter(self, line: Line) -> None:
         chapter = self.parts.chapters[-1]
-        if not chapter.blocks and is_capital(line.text):
+        is_title = is_capital(line.text) and not SUBBAB.match(line.text)
+        if not chapter.blocks and is_title:
             chapter.title = chapter.title.plus(line.said) if chapter.title else line.said
-        elif chapter.title is None:
+        elif chapter.title is None and not SUBBAB.match(line.text):
             chapter.title = line.said
         else:
             chapter.blocks.append(line)

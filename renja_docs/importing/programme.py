@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from renja_docs.importing.cells import Cells
@@ -107,7 +107,7 @@ class Tree:
                 f"Kode “{typed.text}” tidak menurut bentuk baku {code.full}.",
                 "Tulis kode kegiatan dengan titik, misalnya 2.06.",
             )
-        return Branch(code, self._name(folded(name), code.level), typed)
+        return self._once(Branch(code, self._name(folded(name), code.level), typed))
 
     def _name(self, said: Said, level: Level) -> Said:
         bare = without_number(said.text)
@@ -115,6 +115,24 @@ class Tree:
         if level in ("urusan", "bidang", "program") and name.text.isupper():
             return name.with_text(self.wording.mixed(name.text))
         return name
+
+    def _once(self, branch: Branch) -> Branch:
+        """A node whose code is taken gets that of its name in another table, or a free one."""
+        taken = self.by_code.get(branch.code.full)
+        if taken is None:
+            return branch
+        self.ledger.fault(
+            "RD8009",
+            branch.said.plus(branch.name),
+            f"Kode {branch.code.full} dipakai dua kali: “{taken.name.text}” dan “{branch.name.text}”.",
+            "Periksa kode keduanya.",
+        )
+        *front, last = branch.code.full.split(".")
+        for number in range(int(last) + 1, 100):
+            full = ".".join((*front, f"{number:0{len(last)}d}"))
+            if full not in self.by_code:
+                return replace(branch, code=replace(branch.code, full=full))
+        return branch
 
     def _put(self, branch: Branch, reached: dict[Level, Branch]) -> None:
         level = branch.code.level

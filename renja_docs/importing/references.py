@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.said import Said
 from renja_docs.importing.yaml_text import Prose
 
 _TYPED: Final = re.compile(
-    r"\b(?:(?P<word>Tabel|Gambar)\s+(?P<number>T-C\.\d+|\d+\.\d+(?:\.[A-Z])?)(?![\d\w]|\.\d)"
+    r"\b(?:(?P<word>[Tt]abel|[Gg]ambar)\s+(?P<number>T-C\.\d+|\d+\.\d+(?:\.[A-Z])?)(?![\d\w]|\.\d)"
     r"|Pasal\s+(?P<pasal>\d+)(?!\w)(?:\s+ayat\s+\((?P<ayat>\d+)\))?(?P<behind>[^.;]{0,60}))"
 )
 _OTHER_ACT: Final = re.compile(
@@ -29,6 +30,7 @@ class References:
     tables: Mapping[str, str]
     figures: Mapping[str, str]
     articles: Mapping[str, str] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=Ledger)
 
     def living(self, node: object) -> object:
         """A node whose texts hold living references where they are certain."""
@@ -49,6 +51,7 @@ class References:
         for match in _TYPED.finditer(said.text):
             call = self._call(match)
             if call:
+                self._note_letter(said, match)
                 edits.append((match.start(), self._end(match), f"{{{{ {call} }}}}"))
         return replaced(said, edits)
 
@@ -62,6 +65,17 @@ class References:
         if id_ is None or match["ayat"] or _OTHER_ACT.match(match["behind"] or ""):
             return ""
         return f"rujuk('pasal:{id_}')"
+
+    def _note_letter(self, said: Said, match: re.Match[str]) -> None:
+        word = match["word"] or ""
+        if word[:1].islower():
+            self.ledger.fault(
+                "RD8007",
+                said,
+                f"Rujukan “{match[0]}” ditulis dengan huruf kecil.",
+                f"Tulis {word.capitalize()} {match['number']}.",
+                start=match.start(),
+            )
 
     def _end(self, match: re.Match[str]) -> int:
         return match.end() if match["word"] else match.end("pasal")
