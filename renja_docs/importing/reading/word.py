@@ -81,6 +81,7 @@ class _Reader:
     styles: dict[str, Element]
     count: int = 0
     pictures: dict[str, bytes] = field(default_factory=dict)
+    elements: dict[int, Element] = field(default_factory=dict)
 
     def blocks(self, parent: Element) -> Iterator[Block]:
         """The paragraphs and tables below an element, text boxes behind their paragraph."""
@@ -102,6 +103,7 @@ class _Reader:
 
     def _line(self, paragraph: Element, words: _Words, *, after_break: bool) -> Line | None:
         self.count += 1
+        self.elements[self.count] = paragraph
         number = self._number(paragraph)
         if not words.text.strip() and not number and not words.picture:
             return None
@@ -212,6 +214,16 @@ def read(file: str, package: Package) -> Source:
     reader = _Reader(file, package, LabelCounter(_lists(package)), _styles(package))
     blocks = () if body is None else tuple(reader.blocks(body))
     return Source(file, blocks, tuple(_furniture(reader)), tuple(reader.pictures.items()))
+
+
+def body_paragraphs(package: Package) -> dict[int, Element]:
+    """The paragraphs of the body by the number that places give them."""
+    body = package.document.xml.find(w("body"))
+    reader = _Reader("", package, LabelCounter(_lists(package)), _styles(package))
+    if body is not None:
+        for _ in reader.blocks(body):
+            pass
+    return reader.elements
 
 
 def _furniture(reader: _Reader) -> Iterator[Line]:
