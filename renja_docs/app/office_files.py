@@ -113,7 +113,7 @@ def checked_file(path: Path, templates: Path) -> CheckedFile:
     """All that is wrong with a file, at its own lines or paragraphs; nothing is written beside it."""
     source = read_file(path)
     folder.need(templates, "templates")
-    read = imported(source, templates)
+    read = imported(source, templates, as_typed=True)
     with TemporaryDirectory(prefix="renja-docs-") as place:
         for name, data in files_of(read, templates).items():
             if not name.endswith(".docx"):

@@ -19,7 +19,8 @@ _UUD: Final = re.compile(
     re.IGNORECASE,
 )
 _HEAD: Final = re.compile(
-    r"(?P<kind>(?:Undang|Peraturan|Keputusan|Instruksi|Ketetapan|Surat Edaran)[^();:]*?)\s*,?\s+"
+    r"(?P<kind>(?:Undang|UU|Peraturan|Per(?:pres|men|da|bup|gub|ppu)\w*|PP|Keputusan|Kep(?:pres|men|gub|bup)\w*"
+    r"|Instruksi|In(?:pres|men)\w*|Ketetapan|Surat Edaran)[^();:]*?)(?:\s*\(\w+\))?\s*,?\s+"
     r"(?:Nomor|Nomer|No\.?)\s*:?\s*(?P<number>[^\s,;()]+|\.{2,}|…)\s*,?\s+"
     r"Tahun\s*(?P<year>\d{4})?\s*(?P<rest>.*)\Z",
     re.IGNORECASE | re.DOTALL,
@@ -110,9 +111,9 @@ def _numbered(said: Said) -> Citation | None:
     title, lembaran = _title_and_gazette(match["rest"])
     number = match["number"].rstrip(".,")
     year = int(match["year"]) if match["year"] else None
-    known = gazette.terbitan().get((jenis, number, year or 0)) if not lembaga else None
+    known = gazette.terbitan().get((jenis, _bare(number) or "", year or 0)) if not lembaga else None
     act = Peraturan(
-        id=Id(_id(jenis, lembaga, number, year)),
+        id=Id(_id(jenis, lembaga, _bare(number) or "", year)),
         jenis=jenis,
         lembaga=lembaga or None,
         nomor=_bare(number),
@@ -125,6 +126,29 @@ def _numbered(said: Said) -> Citation | None:
     return Citation(act, said, "", later, many)
 
 
+_SPELT_OUT: Final = (
+    (r"UU\b", "Undang-Undang"),
+    (r"PP\b", "Peraturan Pemerintah"),
+    (r"Perpres\b", "Peraturan Presiden"),
+    (r"Perppu\b", "Peraturan Pemerintah Pengganti Undang-Undang"),
+    (r"Permendagri\b", "Peraturan Menteri Dalam Negeri"),
+    (r"Kepmendagri\b", "Keputusan Menteri Dalam Negeri"),
+    (r"Inmendagri\b", "Instruksi Menteri Dalam Negeri"),
+    (r"Inpres\b", "Instruksi Presiden"),
+    (r"Permenkop\w*\b", "Peraturan Menteri Koperasi"),
+    (r"Perda\b", "Peraturan Daerah"),
+    (r"Pergub\b", "Peraturan Gubernur"),
+    (r"Perbup\b", "Peraturan Bupati"),
+)
+
+
+def _spelt_out(kind: str) -> str:
+    """A kind of act that is cited by its short form, spelt out."""
+    for short, long in _SPELT_OUT:
+        kind = re.sub(rf"\A{short}", long, kind)
+    return kind
+
+
 def _bare(number: str) -> str | None:
     """A number without zeros in front; None for dots that wait for one."""
     if number.isdecimal():
@@ -133,7 +157,7 @@ def _bare(number: str) -> str | None:
 
 
 def _kind(text: str) -> tuple[JenisPeraturan, str] | None:
-    folded = " ".join(text.split())
+    folded = _spelt_out(" ".join(text.split()))
     for name, jenis in _KINDS:
         if folded.casefold().startswith(name):
             lembaga = folded[len(name) :].strip()
@@ -149,7 +173,7 @@ def _title_and_gazette(rest: str) -> tuple[str, Lembaran | None]:
     text = " ".join(rest.split())
     found = _GAZETTE.search(text)
     title = text[: found.start()] if found else text
-    title = re.sub(r"\A,?\s*tentang\s+", "", title, flags=re.IGNORECASE)
+    title = re.sub(r"\A[\s,.]*tentang\s+", "", title, flags=re.IGNORECASE)
     return title.strip(" ,;."), _lembaran(found) if found else None
 
 

@@ -28,13 +28,14 @@ _BEFORE: Final = 6
 
 @dataclass(slots=True)
 class Chapters:
-    """Reads chapters. order: what lampiran.yaml lists, in order. figures: their nodes by id."""
+    """Reads chapters. as_typed: also keep as text what becomes something else. order: what lampiran.yaml lists, in order. figures: their nodes by id."""
 
     ledger: Ledger
     tables: Tables
     acts: Registry
     wording: Wording
     ids: Ids
+    as_typed: bool = False
     order: list[Node] = field(default_factory=list)
     figures: dict[str, Node] = field(default_factory=dict)
     figure_numbers: dict[str, str] = field(default_factory=dict)
@@ -117,11 +118,15 @@ class Chapters:
         while at < len(blocks):
             at = self._piece(blocks, at, number, pieces)
         read = ProseReader(self.ledger, self.acts).read(pieces)
-        return [self._cited(node) for node in read]
+        return [block for node in read for block in self._cited(node)]
 
-    def _cited(self, node: Node) -> Node:
-        acts = cited_acts(node, self.acts)
-        return node if acts is None else {"landasan_hukum": acts}
+    def _cited(self, node: Node) -> list[Node]:
+        """A list of acts by their ids; to be checked, it stays as it is typed too."""
+        acts = cited_acts(node, self.acts, self.ledger)
+        if acts is None:
+            return [node]
+        named: Node = {"landasan_hukum": acts}
+        return [named, node] if self.as_typed else [named]
 
     def _piece(self, blocks: Sequence[Block], at: int, number: str, pieces: list[Piece]) -> int:
         """Read the block at a position into pieces; the position behind what was read."""

@@ -109,10 +109,31 @@ def _line(tree: Tree, branch: Branch, row: Row, cells: Cells) -> None:
         value = value_of(lines[0] if lines else cell, tree.ledger, f"T-C.29 kolom {column}")
         if value is not None:
             node[key] = value
+    _check_filled(tree, branch, cells, indicator)
     lines_of = branch.node.setdefault("evaluasi", [])
     if isinstance(lines_of, list):
         lines_of.append(node)
     _check_level(tree, cells)
+
+
+def _check_filled(tree: Tree, branch: Branch, cells: Cells, indicator: Said) -> None:
+    """A line that was reached has its targets; a line has figures at all."""
+    said = folded(indicator)
+    if not any(cells.get(column) for column, _ in VALUES):
+        tree.ledger.fault(
+            "RD8011", said, f"Baris “{said.text[:80]}” pada T-C.29 tanpa satu angka pun.", "Isi, atau hapus barisnya."
+        )
+        return
+    reached = number_of(cells.get("realisasi"))
+    empty = [name for name in ("akhir", "berjalan") if not cells.get(name)]
+    if reached is not None and reached.angka and len(empty) == 2 and cells.get("realisasi-lalu"):
+        tree.ledger.fault(
+            "RD8011",
+            said,
+            f"Target {branch.code.full} pada kolom 4 dan 9 kosong, padahal terealisasi "
+            f"{folded(cells['realisasi']).text if cells.get('realisasi') else ''}.",
+            "Isi targetnya.",
+        )
 
 
 def _check_level(tree: Tree, cells: Cells) -> None:
@@ -229,17 +250,20 @@ def _compare_plan(tree: Tree, branch: Branch, cells: Cells) -> None:
 def _draft(tree: Tree, branch: Branch, cells: Cells) -> Node:
     """The keys of rancangan_awal: what the left half says otherwise than the right one."""
     node: Node = {}
+    explained = cells.get("keterangan")
     for column, key in (("indikator", "indikator"), ("target", "target")):
         left, right = cells.get(f"{column}-ra"), cells.get(column)
         if left and _lines(left) != _lines(right):
             value = value_of(left, tree.ledger, "T-C.31") if key == "target" else folded(left)
             if value is not None:
                 node[key] = value
-            _note_halves(tree, branch, left, right, column)
+            if not explained:
+                _note_halves(tree, branch, left, right, column)
     left, right = cells.get("lokasi-ra"), cells.get("lokasi")
     if left and right and folded(left).text != folded(right).text:
         node["lokasi"] = tree._place(left)
-        _note_halves(tree, branch, left, right, "lokasi")
+        if not explained:
+            _note_halves(tree, branch, left, right, "lokasi")
     pagu = rupiah_of(cells.get("pagu-ra"))
     left = cells.get("pagu-ra")
     if left and pagu is not None and pagu != branch.spent and pagu != rupiah_of(cells.get("pagu")):

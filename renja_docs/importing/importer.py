@@ -68,16 +68,17 @@ class Imported:
         return next((one for one in self.files if one.name == name), None)
 
 
-def imported(source: Source, templates: Path) -> Imported:
-    """The content of a source. Raises ToolError for a file that holds no regulation."""
+def imported(source: Source, templates: Path, *, as_typed: bool = False) -> Imported:
+    """The content of a source. as_typed: for checks, which also read what is typed of acts.
+
+    Raises ToolError for a file that holds no regulation."""
     ledger = Ledger()
     blocks = flat(source.blocks, ledger)
     parts = split(blocks)
     _need_a_regulation(source, parts)
-    work = _Import(source, parts, blocks, ledger, known_forms(templates))
+    work = _Import(source, parts, blocks, ledger, known_forms(templates), as_typed)
     files = work.files()
     _account(source, files, ledger)
-    check_typed(source, blocks, ledger)
     return Imported(source, files, source.pictures, ledger)
 
 
@@ -97,6 +98,7 @@ class _Import:
     blocks: tuple[Block, ...]
     ledger: Ledger
     known: tuple[BentukTabel, ...]
+    as_typed: bool
     _articles: dict[str, str] = field(default_factory=dict)
 
     def files(self) -> tuple[YamlFile, ...]:
@@ -113,9 +115,10 @@ class _Import:
         preface, order = front.read_front(self.parts, self.ledger)
         signed = self._signature()
         tables = Tables(self.ledger, Forms(self.known, _names(identity)))
-        chapters = Chapters(self.ledger, tables, acts, wording, Ids())
+        chapters = Chapters(self.ledger, tables, acts, wording, Ids(), self.as_typed)
         chapters.read(self.parts.chapters)
         check_outline(self.parts, chapters, self.ledger)
+        check_typed(self.source, self.blocks, self.ledger, identity.year)
         programme, proposals = _programme(tables, self.ledger, wording)
         perbup = dict(identity.node)
         if amended:

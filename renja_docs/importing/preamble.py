@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from renja_docs.importing.acts import Registry, read_citation
+from renja_docs.importing.citing import check_citation
 from renja_docs.importing.closings import unclosed
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.markers import marker, unmarked
@@ -94,6 +95,7 @@ def legal_basis(lines: Sequence[Line], registry: Registry, ledger: Ledger) -> li
             ledger.lost(item.places, "butir Mengingat tanpa jenis, nomor, dan tahun peraturan")
             ledger.fault("RD8013", item, "Butir Mengingat tidak terbaca sebagai peraturan.")
             continue
+        check_citation(ledger, registry, citation)
         id_ = item.with_text(registry.add(citation))
         ledger.printed(item.places, "dasar hukum, dicetak dari dasar-hukum.yaml")
         if citation.pasal:

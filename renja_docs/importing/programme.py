@@ -271,6 +271,7 @@ class Tree:
         with_forecast = sum(1 for one in subs if one.forecast is not None)
         for one in subs:
             self._check_forecast(one, expected=with_forecast * 2 > len(subs))
+        self._check_outcomes(subs)
         for root in self.roots:
             for branch in root.walk():
                 if branch.below and branch.pagu is not None and branch.pagu != branch.spent:
@@ -304,6 +305,19 @@ class Tree:
                 )
         elif one.forecast != follows:
             one.node["maju"] = one.name.with_text(_amount(one.forecast))
+
+    def _check_outcomes(self, subs: Sequence[Branch]) -> None:
+        """Where most sub kegiatan name an outcome, all do."""
+        without = [one for one in subs if "hasil" not in one.node]
+        if not without or len(without) * 2 > len(subs):
+            return
+        for one in without:
+            self.ledger.fault(
+                "RD8011",
+                one.said.plus(one.name),
+                f"Sub kegiatan {one.code.full} tanpa Outcome; {len(subs) - len(without)} yang lain menyebutnya.",
+                "Isi hasilnya (Outcome).",
+            )
 
     def _check_total(self, row: Row, cells: Cells, subs: Sequence[Branch]) -> None:
         label = " ".join(row.texts).casefold()

@@ -12,12 +12,15 @@ from renja_docs.importing.source import Row
 
 Node = dict[str, object]
 _LABELS: Final = ("program", "kegiatan", "sub kegiatan", "subkegiatan")
+_LIKE: Final = 0.6
+"""How much of two names must be the same words for them to mean one node."""
 _PLACE: Final = re.compile(r"(?P<number>\d{1,2})[.)]?\s+(?P<place>.+)\Z", re.DOTALL)
 
 
 def read_proposals(tree: Tree, rows: Rows) -> Node:
     """usulan.yaml. An activity goes on over the rows below it that name only a place."""
-    reader = _Proposals(tree)
+    places = [folded(cell).text for _, cells in rows if (cell := cells.get("lokasi"))]
+    reader = _Proposals(tree, numbered=sum(map(bool, map(_PLACE.match, places))) * 2 > len(places))
     for row, cells in rows:
         texts = {name: folded(cell) for name, cell in cells.items() if cell}
         reader.row(row, texts)
@@ -25,8 +28,9 @@ def read_proposals(tree: Tree, rows: Rows) -> Node:
 
 
 class _Proposals:
-    def __init__(self, tree: Tree) -> None:
+    def __init__(self, tree: Tree, *, numbered: bool) -> None:
         self.tree = tree
+        self.numbered = numbered
         self.groups: list[object] = []
         self.label = ""
         self.branch: Branch | None = None
@@ -41,7 +45,7 @@ class _Proposals:
             self.label = name.text
             self.tree.ledger.printed([row.place], "label T-C.32, dicetak oleh program")
         elif name and self.label:
-            self._heading(row, name)
+            self._heading(row, name, cells)
         elif name and name.text.upper() == "NIHIL":
             self.tree.ledger.printed([row.place], "NIHIL, dicetak bila usulan kosong")
         elif name and place:
@@ -52,7 +56,7 @@ class _Proposals:
         elif any(cells.values()):
             self.tree.ledger.lost([row.place], "baris T-C.32 di luar susunannya")
 
-    def _heading(self, row: Row, name: Said) -> None:
+    def _heading(self, row: Row, name: Said, cells: dict[str, Said]) -> None:
         """The name of a node; a group of proposals begins below it."""
         wanted = _key(name.text)
         self.label = ""
@@ -62,15 +66,55 @@ class _Proposals:
             for one in root.walk()
             if wanted in (_key(one.name.text), _key(re.sub(r"(?i)\Aprogram ", "", one.name.text)))
         ]
+        named = named or self._like(name)
         if not named:
             self.tree.ledger.lost([row.place], f"“{name.text}” tidak ada dalam T-C.33")
             self.branch, self.activities, self.proposals = None, None, None
             return
         self.branch = named[-1]
+        self._compare(self.branch, cells)
         self.activities, self.proposals = None, None
         self.tree.ledger.printed([row.place], "baris T-C.32, dicetak dari program.yaml")
         if self.branch.code.level in ("kegiatan", "sub_kegiatan"):
             self._open(name)
+
+    def _like(self, name: Said) -> list[Branch]:
+        """The node whose name is most like a heading that no node has."""
+        wanted = set(re.findall(r"\w{4,}", name.text.casefold()))
+        best, likeness = None, 0.0
+        for one in (branch for root in self.tree.roots for branch in root.walk()):
+            words = set(re.findall(r"\w{4,}", one.name.text.casefold())) - {"program"}
+            alike = len(words & wanted) / max(1, len(words | wanted))
+            if alike > likeness:
+                best, likeness = one, alike
+        if best is None or likeness < _LIKE:
+            return []
+        self.tree.ledger.fault(
+            "RD8016",
+            name,
+            f"“{name.text}” pada T-C.32 tidak ada dalam T-C.33; di sana {best.code.full} bernama "
+            f"“{best.name.text}”.",
+            "Pakai satu nama untuk satu kode.",
+        )
+        return [best]
+
+    def _compare(self, branch: Branch, cells: dict[str, Said]) -> None:
+        """The target of a node says here what it says in T-C.33."""
+        volume = cells.get("volume")
+        lines = branch.node.get("kinerja")
+        if not isinstance(lines, list):
+            lines = [branch.node.get("keluaran")]
+        told = [one["target"].text for one in lines if isinstance(one, dict) and isinstance(one.get("target"), Said)]
+        if volume and told and _key(volume.text) != _key(" ".join(told)):
+            bare = re.match(r"[\d.,]+", told[0])
+            if bare and volume.text.strip().startswith(bare[0]):
+                return
+            self.tree.ledger.fault(
+                "RD8016",
+                volume,
+                f"Target {branch.code.full} pada T-C.32 “{volume.text}” berbeda dari “{' '.join(told)}”.",
+                "Samakan kedua tabel.",
+            )
 
     def _open(self, name: Said) -> None:
         if self.branch is None:
@@ -101,6 +145,10 @@ class _Proposals:
         if match:
             self._note_number(place, int(match["number"]))
             place = place.cut(match.start("place"))
+        elif self.numbered:
+            self.tree.ledger.fault(
+                "RD8003", place, f"Usulan tanpa nomor: “{place.text[:60]}”.", "Nomori setiap usulan."
+            )
         node: Node = {"lokasi": place}
         volume, amount, note = (cells.get(key) for key in ("volume", "anggaran", "catatan"))
         if volume:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from renja_docs.importing.acts import Registry, read_citation
+from renja_docs.importing.citing import check_citation
 from renja_docs.importing.closings import Closed, note_closings, unclosed
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.markers import Marker, as_roman, marker, unmarked
@@ -260,7 +261,7 @@ def _are_sentences(items: Sequence[_Item], closed: Sequence[Closed]) -> bool:
 # --- lists of acts
 
 
-def cited_acts(node: Node, registry: Registry) -> list[object] | None:
+def cited_acts(node: Node, registry: Registry, ledger: Ledger) -> list[object] | None:
     """The ids of the acts that a list cites; None for a list of something else."""
     rincian = node.get("rincian")
     if not isinstance(rincian, dict) or rincian.get("jenis") != "angka":
@@ -272,4 +273,9 @@ def cited_acts(node: Node, registry: Registry) -> list[object] | None:
     read = [read_citation(said) for said in texts]
     if len(texts) < len(items) or any(one is None for one in read):
         return None
-    return [one.said.with_text(registry.add(one)) for one in read if one is not None]
+    found: list[object] = []
+    for one in read:
+        if one is not None:
+            check_citation(ledger, registry, one)
+            found.append(one.said.with_text(registry.add(one)))
+    return found

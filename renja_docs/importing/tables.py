@@ -58,7 +58,13 @@ class Tables:
         form = self.forms.match(head, table.number)
         if form is not None and not self._fits(form, table):
             form = None
-        if table.caption is not None:
+        if table.caption is None:
+            first = table.grid.rows[0]
+            said = Said(" ".join(first.texts)[:120], ((0, first.place),))
+            self.ledger.fault(
+                "RD8015", said, f"Tabel tanpa nomor dan judul: kepalanya “{said.text}”.", "Beri nomor dan judul."
+            )
+        else:
             self.ledger.printed(table.caption.places, "nomor tabel, dicetak oleh program")
         numbering = table.grid.rows[: head.rows]
         self.ledger.printed((row.place for row in numbering), "kepala tabel")
@@ -82,7 +88,7 @@ class Tables:
     def _known(self, form: BentukTabel, table: Captioned, head: Head) -> str:
         id_ = self.ids.new(str(form.id))
         self.used.add(str(form.id))
-        node: Node = {"id": id_}
+        node: Node = {"id": table.caption.with_text(id_) if table.caption else id_}
         title = tuple(said.text for said in table.title)
         if title and [*map(folded, title)] != [*map(folded, self.forms.judul(form))]:
             node["judul"] = [Prose(said) for said in table.title]
@@ -127,7 +133,8 @@ class Tables:
         body = table.grid.rows[head.rows :]
         counted = names[0] if _is_counted(form) else ""
         self.ledger.printed((place for said in table.title for place in said.places), "judul tabel")
-        node: Node = {"id": id_, "baris": self._rows(body, names, counted)}
+        node: Node = {"id": table.caption.with_text(id_) if table.caption else id_}
+        node["baris"] = self._rows(body, names, counted)
         if head.rows == 0 and table.grid.width > 0:
             node["baris"] = self._rows(table.grid.rows, names, counted)
         self._notes(node, None, table.notes)
