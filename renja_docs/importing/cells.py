@@ -34,6 +34,10 @@ def aligned(row: Row, form: BentukTabel) -> Cells:
     if not split:
         return _plain(row.cells, names)
     code, rest, at = _code(row, len(names), split)
+    if code is None and len(row.cells) != len(names) + split - 1:
+        further = _further_line(row, names)
+        if further:
+            return further
     found: dict[str, Said | None] = {}
     if code is not None:
         found[names[0]] = code
@@ -42,6 +46,15 @@ def aligned(row: Row, form: BentukTabel) -> Cells:
     if len(row.cells) == len(names) + split - 1 or at == 1:
         return found | _plain(rest, names[1:])
     return found | _shifted(row, at, names)
+
+
+def _further_line(row: Row, names: Sequence[str]) -> dict[str, Said | None]:
+    """A further indicator of the node above, in cells that a page has moved; {} for another row."""
+    first = next((index for index, cell in enumerate(row.cells) if cell), 0)
+    cell = row.cells[first] if row.cells else None
+    if first < 3 or not cell or len(cell.text.split()) < 3 or "pagu" in names:
+        return {}
+    return {"indikator": cell, **_by_order(row.cells[first + 1 :], names[1:])}
 
 
 def _plain(cells: Sequence[Said | None], names: Sequence[str]) -> dict[str, Said | None]:
@@ -87,6 +100,9 @@ def _shifted(row: Row, at: int, names: Sequence[str]) -> dict[str, Said | None]:
         return found
     whole = len(cells) >= (starts[-1] if starts else len(names)) + shift + 1
     found[names[1]] = second
+    contiguous = bool(starts) and starts[-1] - starts[0] == len(starts) - 1
+    if "pagu" not in names and contiguous and shift:
+        return found | _by_order(cells[at + 1 :], names)
     if not whole or len(starts) != len(names):
         return found | _by_kind(cells[at + 1 :], names)
     for name, start in zip(names[2:], starts[2:], strict=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.importing.cells import Cells
@@ -28,6 +29,7 @@ COMPUTED: Final = ("tingkat", "perkiraan", "capaian")
 
 def read_evaluation(tree: Tree, rows: Rows) -> None:
     """The rows of T-C.29: a line of indicators each, below the node whose code stood last."""
+    rows = tuple(_realigned(rows))
     current: Branch | None = None
     typed = sum(1 for _, cells in rows if cells.get("perkiraan"))
     for row, cells in rows:
@@ -46,6 +48,46 @@ def read_evaluation(tree: Tree, rows: Rows) -> None:
             "Kolom 10=(5+7+9) dan 11=(10/4) pada T-C.29 kosong di semua baris.",
             "Isi kolom 10 dan 11.",
         )
+
+
+_FIGURES: Final = (
+    "akhir", "realisasi-lalu", "target", "realisasi", "tingkat", "berjalan", "perkiraan", "capaian"
+)
+
+
+def _realigned(rows: Rows) -> Iterator[tuple[Row, Cells]]:
+    """The rows with their figures where column 8 is the quotient of columns 7 and 6.
+
+    A page whose code takes several cells has lost empty cells in front of the figures; a row
+    that does not tell how many goes with the rows of its page.
+    """
+    moved: dict[tuple[int, tuple[int, ...]], int] = {}
+    for row, cells in rows:
+        page = (len(row.cells), row.starts)
+        fitting = next((by for by in (0, 1, 2) if _fits(cells, by)), None)
+        if fitting is not None:
+            moved[page] = fitting
+        by = moved.get(page, 0) if fitting is None else fitting
+        yield row, _shifted(cells, by) if by else cells
+
+
+def _shifted(cells: Cells, by: int) -> Cells:
+    kept = {name: cell for name, cell in cells.items() if name not in _FIGURES}
+    for index, name in enumerate(_FIGURES[by:]):
+        cell = cells.get(_FIGURES[index])
+        if cell:
+            kept[name] = cell
+    return kept
+
+
+def _fits(cells: Cells, by: int) -> bool:
+    """True if the figures, moved on by some columns, make column 8 the quotient of 7 and 6."""
+    target, reached, level = (number_of(cells.get(_FIGURES[index - by])) for index in (2, 3, 4))
+    if target is None or reached is None or level is None or not level.persen:
+        return False
+    if not target.angka or reached.angka is None or level.angka is None:
+        return False
+    return abs(percent(reached.angka, target.angka) - level.angka) < 1
 
 
 def _found(tree: Tree, typed: Said, name: Said | None) -> Branch | None:
@@ -121,14 +163,14 @@ def _check_filled(tree: Tree, branch: Branch, cells: Cells, indicator: Said) -> 
     said = folded(indicator)
     if not any(cells.get(column) for column, _ in VALUES):
         tree.ledger.fault(
-            "RD8011", said, f"Baris “{said.text[:80]}” pada T-C.29 tanpa satu angka pun.", "Isi, atau hapus barisnya."
+            "RD8017", said, f"Baris “{said.text[:80]}” pada T-C.29 tanpa satu angka pun.", "Isi, atau hapus barisnya."
         )
         return
     reached = number_of(cells.get("realisasi"))
     empty = [name for name in ("akhir", "berjalan") if not cells.get(name)]
     if reached is not None and reached.angka and len(empty) == 2 and cells.get("realisasi-lalu"):
         tree.ledger.fault(
-            "RD8011",
+            "RD8017",
             said,
             f"Target {branch.code.full} pada kolom 4 dan 9 kosong, padahal terealisasi "
             f"{folded(cells['realisasi']).text if cells.get('realisasi') else ''}.",

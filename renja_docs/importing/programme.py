@@ -313,7 +313,7 @@ class Tree:
             return
         for one in without:
             self.ledger.fault(
-                "RD8011",
+                "RD8017",
                 one.said.plus(one.name),
                 f"Sub kegiatan {one.code.full} tanpa Outcome; {len(subs) - len(without)} yang lain menyebutnya.",
                 "Isi hasilnya (Outcome).",

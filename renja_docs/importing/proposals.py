@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 from typing import Final
 
 from renja_docs.importing.figures_typed import rupiah_of, value_of
@@ -12,8 +13,8 @@ from renja_docs.importing.source import Row
 
 Node = dict[str, object]
 _LABELS: Final = ("program", "kegiatan", "sub kegiatan", "subkegiatan")
-_LIKE: Final = 0.6
-"""How much of two names must be the same words for them to mean one node."""
+_LIKE: Final = 0.8
+"""How alike two names must be, from 0 to 1, to mean one node."""
 _PLACE: Final = re.compile(r"(?P<number>\d{1,2})[.)]?\s+(?P<place>.+)\Z", re.DOTALL)
 
 
@@ -80,11 +81,11 @@ class _Proposals:
 
     def _like(self, name: Said) -> list[Branch]:
         """The node whose name is most like a heading that no node has."""
-        wanted = set(re.findall(r"\w{4,}", name.text.casefold()))
+        wanted = _key(name.text)
         best, likeness = None, 0.0
         for one in (branch for root in self.tree.roots for branch in root.walk()):
-            words = set(re.findall(r"\w{4,}", one.name.text.casefold())) - {"program"}
-            alike = len(words & wanted) / max(1, len(words | wanted))
+            bare = _key(re.sub(r"(?i)\Aprogram ", "", one.name.text))
+            alike = SequenceMatcher(None, wanted, bare).ratio()
             if alike > likeness:
                 best, likeness = one, alike
         if best is None or likeness < _LIKE:
