@@ -1,4 +1,4 @@
-"""Files as offices have them: our own document with its numbers typed and all its order taken away."""
+"""Files as offices have them: our document with its numbers typed and its order taken away."""
 
 from __future__ import annotations
 

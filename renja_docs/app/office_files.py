@@ -110,7 +110,7 @@ class CheckedFile:
 
 
 def checked_file(path: Path, templates: Path) -> CheckedFile:
-    """All that is wrong with a file, at its own lines or paragraphs; nothing is written beside it."""
+    """All that is wrong with a file, at its own lines or paragraphs; nothing is written."""
     source = read_file(path)
     folder.need(templates, "templates")
     read = imported(source, templates, as_typed=True)

@@ -85,8 +85,13 @@ def as_json(imported: Imported) -> str:
         "berkas": [file.name for file in imported.files],
         "baris": [_line(told) for told in (*lines(imported), *cells_left(imported))],
         "temuan": [
-            {"kode": one.code, "tempat": str(one.place), "urutan": one.place.order,
-             "pesan": one.message, "saran": one.advice}
+            {
+                "kode": one.code,
+                "tempat": str(one.place),
+                "urutan": one.place.order,
+                "pesan": one.message,
+                "saran": one.advice,
+            }
             for one in faults(imported)
         ],
     }
@@ -121,5 +126,3 @@ def _template() -> Template:
     text = files("renja_docs").joinpath("data", TEMPLATE).read_text(encoding="utf-8")
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     return environment.from_string(text)
-
-

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from renja_docs.content.peraturan import JenisPeraturan, Lembaran, NamaLembaran, Peraturan
@@ -12,6 +12,7 @@ from renja_docs.content.scalars import Id, Tahun
 from renja_docs.importing.names import slug
 from renja_docs.importing.said import Said
 from renja_docs.sense.law import gazette
+from renja_docs.sense.law.hierarchy import JENIS
 
 _UUD: Final = re.compile(
     r"(?:(?P<pasal>Pasal\s.+?)\s+)?Undang-Undang Dasar (?:Negara )?(?:Republik Indonesia )?"
@@ -31,13 +32,12 @@ _AMENDED: Final = re.compile(
     re.IGNORECASE,
 )
 _GAZETTE: Final = re.compile(
-    r"\(?\s*(?P<name>(?:Lembaran|Berita) (?:Negara|Daerah))\b(?P<body>[^()]*(?:\([^()]*\)[^()]*)*)\)?",
+    r"\(?\s*(?P<name>(?:Lembaran|Berita) (?:Negara|Daerah))\b"
+    r"(?P<body>[^()]*(?:\([^()]*\)[^()]*)*)\)?",
     re.IGNORECASE,
 )
 _YEAR: Final = re.compile(r"Tahun\s+(\d{4})", re.IGNORECASE)
-_NUMBER: Final = re.compile(
-    r"(?:Nomor|No\.?)\s+(\d[\w./-]*(?:\s+Seri\s+\w+)?)", re.IGNORECASE
-)
+_NUMBER: Final = re.compile(r"(?:Nomor|No\.?)\s+(\d[\w./-]*(?:\s+Seri\s+\w+)?)", re.IGNORECASE)
 _KINDS: Final[tuple[tuple[str, JenisPeraturan], ...]] = (
     ("peraturan pemerintah pengganti undang-undang", "perppu"),
     ("undang-undang", "uu"),
@@ -322,8 +322,6 @@ def _node(act: Peraturan, said: Said | None, chain: list[str]) -> dict[str, obje
 
 
 def _gazette_node(act: Peraturan, lembaran: Lembaran, said: Said | None) -> dict[str, object]:
-    from renja_docs.sense.law.hierarchy import JENIS
-
     usual = JENIS[act.jenis].lembaran or "Berita Negara"
     return {
         "nama": None if lembaran.nama in (None, usual) else lembaran.nama,
@@ -345,11 +343,7 @@ def _in(said: Said | None, text: str | None) -> Said | str | None:
 
 def known_forms(registry: Registry) -> Mapping[str, Peraturan]:
     """The acts with their amendments, as the functions of the law read them."""
-    from dataclasses import replace
-
     return {
         id_: replace(act, perubahan=tuple(Id(one) for one in registry.amendments.get(id_, [])))
         for id_, act in registry.acts.items()
     }
-
-

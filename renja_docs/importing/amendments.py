@@ -20,7 +20,8 @@ _INSERTED: Final = re.compile(
     r"(?:yakni|yaitu) Pasal (?P<pasal>\d+[A-Z]*)"
 )
 _ADDED: Final = re.compile(
-    r"(?:\d+\.\s*)?Setelah Pasal (?P<after>\d+[A-Z]*).*ditambahkan.*(?:yakni|yaitu) Pasal (?P<pasal>\d+[A-Z]*)"
+    r"(?:\d+\.\s*)?Setelah Pasal (?P<after>\d+[A-Z]*).*ditambahkan.*"
+    r"(?:yakni|yaitu) Pasal (?P<pasal>\d+[A-Z]*)"
 )
 _DELETED: Final = re.compile(r"(?:\d+\.\s*)?(?:Ketentuan )?Pasal (?P<pasal>\d+[A-Z]*)\b.*dihapus")
 _KINDS: Final = (
@@ -41,7 +42,7 @@ def is_amending(blocks: Sequence[Block]) -> bool:
 def read_amendments(
     blocks: Sequence[Block], reader: ArticleReader, acts: Registry, ledger: Ledger
 ) -> tuple[Node, str]:
-    """perubahan of batang-tubuh.yaml, and the id of the amended act ('' where it is not told)."""
+    """Perubahan of batang-tubuh.yaml, and the id of the amended act ('' where it is not told)."""
     lines = [block for block in blocks if isinstance(block, Line)]
     changes: list[object] = []
     amended = ""

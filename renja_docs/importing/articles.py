@@ -20,7 +20,8 @@ from renja_docs.importing.yaml_text import Prose
 Node = dict[str, object]
 _DEFINITIONS: Final = re.compile(r"Dalam Peraturan .+? yang dimaksud dengan\s*:?\s*\Z")
 _DEFINED: Final = re.compile(
-    r"(?P<term>.+?)\s*,?\s*(?:yang selanjutnya (?P<how>disingkat|disebut)\s+(?:dengan\s+)?(?P<short>.+?))?"
+    r"(?P<term>.+?)\s*,?\s*"
+    r"(?:yang selanjutnya (?P<how>disingkat|disebut)\s+(?:dengan\s+)?(?P<short>.+?))?"
     r"\s*,?\s+(?:adalah|ialah)\s+(?P<meaning>.+)\Z",
     re.DOTALL,
 )
@@ -144,7 +145,7 @@ class ArticleReader:
         return self.body(number, self.lines[start : self.at])
 
     def _is_listed_bab(self, start: int) -> bool:
-        """True while chapters of the Lampiran are listed inside a Pasal: BAB I : PENDAHULUAN;"""
+        """True while chapters of the Lampiran are listed inside a Pasal, as BAB I : PENDAHULUAN."""
         line = self.lines[self.at]
         if re.match(r"BAB\s*[IVX]+\s*:", line.text):
             return True
@@ -363,5 +364,3 @@ def _last_word(node: Node) -> str:
     """The word behind the last item of a nested list: it belongs to the list around it."""
     found = node.get("luar")
     return found if isinstance(found, str) else ""
-
-

@@ -113,7 +113,7 @@ def _shifted(row: Row, at: int, names: Sequence[str]) -> dict[str, Said | None]:
 
 
 def _by_kind(cells: Sequence[Said | None], names: Sequence[str]) -> dict[str, Said | None]:
-    """What a cut row still says: the indicator, then place, target, amounts, funds by their form."""
+    """What a cut row still says: the indicator, then the rest by its form."""
     rest = [cell for cell in cells if cell]
     found: dict[str, Said | None] = {}
     if not rest:
@@ -136,6 +136,4 @@ def _by_kind(cells: Sequence[Said | None], names: Sequence[str]) -> dict[str, Sa
 
 def _by_order(cells: Sequence[Said | None], names: Sequence[str]) -> dict[str, Said | None]:
     """The cells behind the second column in their order, as far as they reach."""
-    return {
-        name: cell for name, cell in zip(names[2:], cells, strict=False) if cell
-    }
+    return {name: cell for name, cell in zip(names[2:], cells, strict=False) if cell}

@@ -11,7 +11,7 @@ from renja_docs.importing.acts import Registry
 from renja_docs.importing.landmarks import ANNEXES, BAB, CAPTION, SUBBAB, is_capital
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.names import Ids
-from renja_docs.importing.parts import Chapter
+from renja_docs.importing.parts import NUMBERS, Chapter
 from renja_docs.importing.prose import Piece, Placed, ProseReader, cited_acts
 from renja_docs.importing.said import Said, said
 from renja_docs.importing.source import Block, Grid, Line
@@ -28,7 +28,12 @@ _BEFORE: Final = 6
 
 @dataclass(slots=True)
 class Chapters:
-    """Reads chapters. as_typed: also keep as text what becomes something else. order: what lampiran.yaml lists, in order. figures: their nodes by id."""
+    """Reads chapters.
+
+    as_typed: also keep as text what becomes something else. order: what lampiran.yaml lists.
+    figures: their nodes by id. titles: of chapters and subbab by number, with their target.
+    outlined, uraian: what the outline of chapters says of each number.
+    """
 
     ledger: Ledger
     tables: Tables
@@ -78,7 +83,9 @@ class Chapters:
         node["subbab"] = [self._subbab(number, head, body) for (number, head), body in sections[1:]]
         self._behind(behind)
 
-    def _sections(self, chapter: int, blocks: Sequence[Block]) -> list[tuple[tuple[str, Said], list[Block]]]:
+    def _sections(
+        self, chapter: int, blocks: Sequence[Block]
+    ) -> list[tuple[tuple[str, Said], list[Block]]]:
         """The blocks below each subbab; a heading counts only as the next one."""
         none = said("", blocks[0].place) if blocks else Said("", ())
         sections: list[tuple[tuple[str, Said], list[Block]]] = [(("", none), [])]
@@ -92,8 +99,11 @@ class Chapters:
                 reached += 1
                 head = block.said.cut(match.start("title")) if isinstance(block, Line) else none
                 sections.append(((match["number"], head), []))
-            elif match and outline and match["number"] == f"{chapter}.{reached + 1}" and _is_real(
-                blocks, block
+            elif (
+                match
+                and outline
+                and match["number"] == f"{chapter}.{reached + 1}"
+                and _is_real(blocks, block)
             ):
                 outline, reached = False, reached + 1
                 head = block.said.cut(match.start("title")) if isinstance(block, Line) else none
@@ -117,7 +127,7 @@ class Chapters:
         at = 0
         while at < len(blocks):
             at = self._piece(blocks, at, number, pieces)
-        read = ProseReader(self.ledger, self.acts).read(pieces)
+        read = ProseReader(self.ledger).read(pieces)
         return [block for node in read for block in self._cited(node)]
 
     def _cited(self, node: Node) -> list[Node]:
@@ -208,7 +218,7 @@ class Chapters:
                 break
             bab, subbab = BAB.match(block.text), SUBBAB.match(block.text)
             if bab:
-                number = _arabic(bab["number"])
+                number = arabic(bab["number"])
                 self.outlined[number] = block.said.cut(bab.start("title"))
                 self.ledger.printed(block.said.places, "sistematika, dicetak dari judul bab")
             elif subbab:
@@ -242,7 +252,7 @@ class Chapters:
                     self.stray(piece)
 
     def _left(self, blocks: Sequence[Block]) -> None:
-        """What follows the official tables under a heading of its own: an annex of somebody else."""
+        """What follows the official tables under a heading of its own: a foreign annex."""
         why = "lampiran lain; sertakan sebagai berkas .docx (asing) pada lampiran.yaml"
         for block in blocks:
             if isinstance(block, Line):
@@ -334,7 +344,6 @@ def _is_real(blocks: Sequence[Block], heading: Block) -> bool:
     return not any(line.text.startswith(f"{number} ") for line in later)
 
 
-def _arabic(number: str) -> str:
-    from renja_docs.importing.parts import _NUMBERS
-
-    return str(_NUMBERS.get(number, 0))
+def arabic(number: str) -> str:
+    """The number of a chapter in figures, '0' for what is none."""
+    return str(NUMBERS.get(number, 0))

@@ -20,7 +20,9 @@ _BARE: Final = re.compile(r"(?:Tambahan\s+)?(?:Lembaran|Berita)\s+Negara(?!\s+Re
 _UNOPENED: Final = re.compile(
     r"(?<!\()(?<!Tambahan )(?<=\s)(?:Lembaran|Berita) (?:Negara|Daerah)\b[^()]*\)"
 )
-_DOUBLED: Final = re.compile(r"tentang\s+(?:Undang-undang|Peraturan)\b(?:\s*\(\w+\))?\s+tentang", re.I)
+_DOUBLED: Final = re.compile(
+    r"tentang\s+(?:Undang-undang|Peraturan)\b(?:\s*\(\w+\))?\s+tentang", re.I
+)
 _YEARLESS: Final = re.compile(r"\((?:Lembaran|Berita) (?:Negara|Daerah)(?:(?!Tahun)[^()])*\)")
 
 
@@ -37,9 +39,7 @@ def check_citation(ledger: Ledger, registry: Registry, citation: Citation) -> No
         match = pattern.search(said.text)
         if match:
             words = " ".join(match[0].split())[:90]
-            ledger.fault(
-                "RD8013", said, f"“{words}” {message}.", _ADVICE, start=match.start()
-            )
+            ledger.fault("RD8013", said, f"“{words}” {message}.", _ADVICE, start=match.start())
     _check_name(ledger, registry, citation, said)
     later = citation.amended_by
     if later is not None:
@@ -51,15 +51,18 @@ def _check_name(ledger: Ledger, registry: Registry, citation: Citation, said: Sa
     act = citation.act
     known = registry.acts.get(str(act.id))
     _check_nameless(ledger, citation)
-    if known is not None and "…" not in (known.tentang, act.tentang):
-        if _bare(known.tentang) != _bare(act.tentang) and not known.tentang.startswith("Perubahan"):
-            ledger.fault(
-                "RD8016",
-                said,
-                f"Nama peraturan “{act.tentang[:110]}” di tempat lain “{known.tentang[:110]}”.",
-                "Samakan nama peraturan di semua tempat.",
-            )
-    amends = re.match(r"(?:Undang-undang[^P]*)?Perubahan(?: \w+)? (?:atas )?(?:.*?)Nomor (\d+) Tahun (\d{4})", act.tentang, re.I)
+    if known is not None and _differ(known.tentang, act.tentang):
+        ledger.fault(
+            "RD8016",
+            said,
+            f"Nama peraturan “{act.tentang[:110]}” di tempat lain “{known.tentang[:110]}”.",
+            "Samakan nama peraturan di semua tempat.",
+        )
+    amends = re.match(
+        r"(?:Undang-undang[^P]*)?Perubahan(?: \w+)? (?:atas )?(?:.*?)Nomor (\d+) Tahun (\d{4})",
+        act.tentang,
+        re.I,
+    )
     if amends:
         ledger.fault(
             "RD8013",
@@ -70,8 +73,18 @@ def _check_name(ledger: Ledger, registry: Registry, citation: Citation, said: Sa
         )
 
 
+def _differ(known: str, name: str) -> bool:
+    """True for two names of one act, both told."""
+    if "…" in (known, name) or known.startswith("Perubahan"):
+        return False
+    return _bare(known) != _bare(name)
+
+
 def _check_nameless(ledger: Ledger, citation: Citation) -> None:
-    if not re.search(r"\btentang\b", citation.said.text, re.IGNORECASE) and citation.act.jenis != "uud":
+    if (
+        not re.search(r"\btentang\b", citation.said.text, re.IGNORECASE)
+        and citation.act.jenis != "uud"
+    ):
         ledger.fault(
             "RD8013",
             citation.said,
@@ -79,7 +92,12 @@ def _check_nameless(ledger: Ledger, citation: Citation) -> None:
             "Tambahkan tentang dan nama peraturannya.",
         )
     if re.search(r"Perubahan (?:Atas|atas)\s*\(", citation.said.text):
-        ledger.fault("RD8013", citation.said, "Nama peraturan terputus sesudah “Perubahan atas”.", "Lengkapi namanya.")
+        ledger.fault(
+            "RD8013",
+            citation.said,
+            "Nama peraturan terputus sesudah “Perubahan atas”.",
+            "Lengkapi namanya.",
+        )
 
 
 def _bare(text: str) -> str:

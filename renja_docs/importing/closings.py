@@ -60,7 +60,7 @@ def note_closings(
     """Tell the items that are closed otherwise than the list asks for."""
     for position, item in enumerate(items):
         mark, behind = expected(position, len(items), sentences=sentences, word=word, outer=outer)
-        if item.mark == mark or item.mark == ":":
+        if item.mark in {mark, ":"}:
             continue
         tail = item.whole.text[-25:]
         typed = f"diakhiri “{item.mark}”" if item.mark else "tidak diakhiri tanda baca"

@@ -13,6 +13,7 @@ from renja_docs.importing.programme import Branch, Rows, Tree
 from renja_docs.importing.said import Said, folded
 from renja_docs.importing.source import Row
 from renja_docs.text.numerals import angka
+from renja_docs.text.numerals import nilai as shown
 
 Node = dict[str, object]
 VALUES: Final = (
@@ -51,7 +52,14 @@ def read_evaluation(tree: Tree, rows: Rows) -> None:
 
 
 _FIGURES: Final = (
-    "akhir", "realisasi-lalu", "target", "realisasi", "tingkat", "berjalan", "perkiraan", "capaian"
+    "akhir",
+    "realisasi-lalu",
+    "target",
+    "realisasi",
+    "tingkat",
+    "berjalan",
+    "perkiraan",
+    "capaian",
 )
 
 
@@ -83,6 +91,9 @@ def _shifted(cells: Cells, by: int) -> Cells:
 def _fits(cells: Cells, by: int) -> bool:
     """True if the figures, moved on by some columns, make column 8 the quotient of 7 and 6."""
     target, reached, level = (number_of(cells.get(_FIGURES[index - by])) for index in (2, 3, 4))
+    if target is not None and reached is not None and level is None and by < 2:
+        before = number_of(cells.get(_FIGURES[1 - by]))
+        return before is not None and bool(before.angka and target.tanpa and reached.tanpa)
     if target is None or reached is None or level is None or not level.persen:
         return False
     if not target.angka or reached.angka is None or level.angka is None:
@@ -163,7 +174,10 @@ def _check_filled(tree: Tree, branch: Branch, cells: Cells, indicator: Said) -> 
     said = folded(indicator)
     if not any(cells.get(column) for column, _ in VALUES):
         tree.ledger.fault(
-            "RD8017", said, f"Baris “{said.text[:80]}” pada T-C.29 tanpa satu angka pun.", "Isi, atau hapus barisnya."
+            "RD8017",
+            said,
+            f"Baris “{said.text[:80]}” pada T-C.29 tanpa satu angka pun.",
+            "Isi, atau hapus barisnya.",
         )
         return
     reached = number_of(cells.get("realisasi"))
@@ -173,7 +187,7 @@ def _check_filled(tree: Tree, branch: Branch, cells: Cells, indicator: Said) -> 
             "RD8017",
             said,
             f"Target {branch.code.full} pada kolom 4 dan 9 kosong, padahal terealisasi "
-            f"{folded(cells['realisasi']).text if cells.get('realisasi') else ''}.",
+            f"{shown(reached)}.",
             "Isi targetnya.",
         )
 
@@ -191,7 +205,8 @@ def _check_level(tree: Tree, cells: Cells) -> None:
             tree.ledger.fault(
                 "RD8010",
                 folded(cell),
-                f"Tingkat realisasi {cell.text.strip()}: {reached.angka} dari {target.angka} adalah "
+                f"Tingkat realisasi {cell.text.strip()}: {reached.angka} dari {target.angka} "
+                f"adalah "
                 f"{angka(true, 2)}%.",
                 "Betulkan kolom 8.",
             )
@@ -240,7 +255,9 @@ def _own(branch: Branch) -> tuple[list[Node], str]:
         output = branch.node.get("keluaran")
         return ([output] if isinstance(output, dict) else []), "keluaran"
     found = branch.node.get("kinerja")
-    return ([one for one in found if isinstance(one, dict)] if isinstance(found, list) else []), "kinerja"
+    return (
+        [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+    ), "kinerja"
 
 
 def _text(value: object) -> str:
@@ -320,7 +337,8 @@ def _note_halves(tree: Tree, branch: Branch, left: Said, right: Said | None, wha
     tree.ledger.fault(
         "RD8016",
         folded(right) if right else folded(left),
-        f"{what.capitalize()} {branch.code.full} pada rancangan awal “{folded(left).text}” berbeda dari "
+        f"{what.capitalize()} {branch.code.full} pada rancangan awal “{folded(left).text}” "
+        f"berbeda dari "
         f"hasil analisis “{folded(right).text if right else ''}” tanpa keterangan.",
         "Samakan, atau terangkan pada kolom keterangan.",
     )

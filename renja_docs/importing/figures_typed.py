@@ -61,5 +61,5 @@ def number_of(said: Said | None) -> Nilai | None:
 
 
 def percent(part: Decimal, whole: Decimal) -> Decimal:
-    """part / whole in percent with two digits, half up."""
+    """Part / whole in percent with two digits, half up."""
     return (part / whole * 100).quantize(Decimal("0.01"), rounding="ROUND_HALF_UP")

@@ -15,13 +15,12 @@ from renja_docs.importing.said import Place, Said
 from renja_docs.importing.source import Grid, Line, Source
 from renja_docs.rules.registry import all_rules
 
-OF_YAML: Final = frozenset(
-    (
-        "RD3001 RD3002 RD3003 RD3005 RD3006 RD3010 RD3011 RD3012 RD3013 RD3021 RD3022 RD3027 "
-        "RD4016 RD4020 RD4021 RD4035 RD4058 RD5014 RD5015 RD5029 RD5035 RD6025 RD6026 RD6038 "
-        "RD6080 RD6088 RD6089 RD7012 RD9001 RD9002"
-    ).split()
+_OF_YAML: Final = (
+    "RD3001 RD3002 RD3003 RD3005 RD3006 RD3010 RD3011 RD3012 RD3013 RD3021 RD3022 RD3027 "
+    "RD4016 RD4020 RD4021 RD4035 RD4058 RD5014 RD5015 RD5029 RD5035 RD6025 RD6026 RD6038 "
+    "RD6080 RD6088 RD6089 RD7012 RD9001 RD9002"
 )
+OF_YAML: Final = frozenset(_OF_YAML.split())
 """Codes that ask for expressions, or for what only a content has: a typed document has none."""
 
 FOLDED_FROM: Final = 4
@@ -34,7 +33,9 @@ def findings(imported: Imported, checked: Iterable[Finding]) -> tuple[Finding, .
     """What is wrong with the file: faults of the typed text, and what the rules find in it."""
     texts = texts_of(imported.source)
     rules = all_rules()
-    found = [_of_fault(fault, rules[fault.code].severity, texts) for fault in imported.ledger.faults]
+    found = [
+        _of_fault(fault, rules[fault.code].severity, texts) for fault in imported.ledger.faults
+    ]
     for finding in checked:
         if finding.code not in OF_YAML and not finding.code.startswith(("RD1", "RD2")):
             moved = _moved(finding, imported, texts)
@@ -73,7 +74,12 @@ def _of_fault(fault: Fault, severity: Severity, texts: Mapping[Place, str]) -> F
     place = fault.said.place_at(fault.start)
     location = _location(place, fault.said, fault.start, texts)
     return Finding(
-        fault.code, severity, location, fault.message, fault.advice, _told(place, fault.place_in_words)
+        fault.code,
+        severity,
+        location,
+        fault.message,
+        fault.advice,
+        _told(place, fault.place_in_words),
     )
 
 

@@ -1,7 +1,4 @@
-"""The blocks of a source as a reader sees them: tables that only place text become lines,
-
-what a page has torn is joined.
-"""
+"""The blocks of a source as a reader sees them: what only places text, or was torn, is joined."""
 
 from __future__ import annotations
 

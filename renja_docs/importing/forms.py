@@ -116,9 +116,9 @@ class Forms:
         """The layout of a table: the official one by its number or head, another by its head."""
         official = OFFICIAL.search(number)
         for form in self.known:
-            if official and form.nomor and OFFICIAL.fullmatch(form.nomor):
-                if form.nomor.rsplit(".", 1)[-1] == official[1]:
-                    return form
+            own = OFFICIAL.fullmatch(form.nomor or "")
+            if official and own and own[1] == official[1]:
+                return form
         best = max(self.known, key=lambda form: self._likeness(head, form), default=None)
         if best is None:
             return None

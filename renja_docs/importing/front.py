@@ -1,4 +1,4 @@
-"""What stands around the chapters: head of the Lampiran, cover, preface, lists of contents, the end."""
+"""What stands around the chapters: head of the Lampiran, cover, preface, contents, the end."""
 
 from __future__ import annotations
 
@@ -57,9 +57,16 @@ def _head(parts: Parts, ledger: Ledger) -> None:
     """The head of the Lampiran; its number and date may have been left blank."""
     for line in parts.kepala:
         if _BLANK_NUMBER.match(line.text):
-            ledger.fault("RD8001", line.said, "Nomor peraturan pada kepala Lampiran belum diisi.", "Isi nomornya.")
+            ledger.fault(
+                "RD8001",
+                line.said,
+                "Nomor peraturan pada kepala Lampiran belum diisi.",
+                "Isi nomornya.",
+            )
         elif _BLANK_DATE.match(line.text):
-            ledger.fault("RD8001", line.said, "Tanggal pada kepala Lampiran belum diisi.", "Isi tanggalnya.")
+            ledger.fault(
+                "RD8001", line.said, "Tanggal pada kepala Lampiran belum diisi.", "Isi tanggalnya."
+            )
     told = {line.text.rstrip(" :") for line in parts.kepala}
     if parts.kepala and "TENTANG" not in told and len(parts.kepala) > 1:
         ledger.fault(
@@ -68,7 +75,9 @@ def _head(parts: Parts, ledger: Ledger) -> None:
             "Kepala Lampiran tidak memuat kata TENTANG dan nama peraturan.",
             "Lengkapi kepala Lampiran.",
         )
-    ledger.printed((line.place for line in parts.kepala), "kepala Lampiran, dicetak dari perbup.yaml")
+    ledger.printed(
+        (line.place for line in parts.kepala), "kepala Lampiran, dicetak dari perbup.yaml"
+    )
 
 
 def _printed(blocks: Sequence[Block], ledger: Ledger, what: str) -> None:
@@ -98,7 +107,7 @@ def _preface(blocks: Sequence[Block], ledger: Ledger) -> list[Node]:
             end = index
             break
     _printed(lines[end:], ledger, "penanda tangan, dicetak dari perbup.yaml")
-    return ProseReader(ledger, None).read(lines[:end])
+    return ProseReader(ledger).read(lines[:end])
 
 
 def cut_signature(blocks: list[Block], ledger: Ledger) -> bool:
@@ -113,7 +122,12 @@ def cut_signature(blocks: list[Block], ledger: Ledger) -> bool:
             break
         start -= 1
     office = next(
-        (i for i in range(start, end) if isinstance(blocks[i], Line) and _OFFICE.match(_text(blocks[i]))), None
+        (
+            i
+            for i in range(start, end)
+            if isinstance(blocks[i], Line) and _OFFICE.match(_text(blocks[i]))
+        ),
+        None,
     )
     if office is None:
         return False
@@ -122,7 +136,12 @@ def cut_signature(blocks: list[Block], ledger: Ledger) -> bool:
     doubled = [name for i, name in enumerate(names) if name and name in names[:i]]
     last = blocks[-1]
     if doubled and isinstance(last, Line):
-        ledger.fault("RD8003", last.said, f"Nama penanda tangan tertulis dua kali: {doubled[0]}.", "Hapus salah satunya.")
+        ledger.fault(
+            "RD8003",
+            last.said,
+            f"Nama penanda tangan tertulis dua kali: {doubled[0]}.",
+            "Hapus salah satunya.",
+        )
     del blocks[office:]
     return True
 

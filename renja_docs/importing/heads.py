@@ -80,9 +80,7 @@ def continues(row: Row, rest: Row) -> bool:
     """True if the first row on a page is the rest of the last row on the page before."""
     if len(rest.texts) != len(row.texts) or rest.texts[0]:
         return False
-    pairs = [
-        (before, after) for before, after in zip(row.texts, rest.texts, strict=True) if after
-    ]
+    pairs = [(before, after) for before, after in zip(row.texts, rest.texts, strict=True) if after]
     if not pairs or not all(before for before, _ in pairs):
         return False
     return any(after[0].islower() for _, after in pairs) or _torn(*pairs[0])
@@ -90,6 +88,11 @@ def continues(row: Row, rest: Row) -> bool:
 
 def _torn(before: str, after: str) -> bool:
     """True for words that end without a stop in front of words that begin with a capital."""
-    return before.rsplit(" ", 1)[-1] in ("bagi", "dan", "yang", "untuk", "dalam", "dengan") and bool(
-        after
-    )
+    return before.rsplit(" ", 1)[-1] in (
+        "bagi",
+        "dan",
+        "yang",
+        "untuk",
+        "dalam",
+        "dengan",
+    ) and bool(after)

@@ -53,10 +53,10 @@ def read_identity(parts: Parts, lines: Sequence[Line], first: Place, ledger: Led
     node["provinsi"] = head.province or said("…", first)
     if head.number:
         node["nomor"] = head.number
-    signed = _signatures(parts.penutup, daerah, ledger)
+    signed = _signatures(parts.penutup, ledger)
     year = head.year or _year_of(signed) or said("2000", first)
     node |= {"tahun": year, "tentang": tentang}
-    node["tahap"] = _stage(parts, signed, bool(head.number))
+    node["tahap"] = _stage(signed, numbered=bool(head.number))
     node |= _who(signed, daerah, first)
     plan = _PLAN.match(tentang.text)
     agency, planned = "", None
@@ -134,11 +134,15 @@ def _letters(text: str) -> str:
 def _region(parts: Parts, lines: Sequence[Line], maker: str) -> str:
     """Kabupaten Pasuruan: as the order of promulgation, the gazette or the title name it."""
     for line in parts.penutup:
-        match = re.search(r"Berita Daerah\s+((?:Kabupaten|Kota)\s+[A-Z][\w ]*?)\s*(?:\.|TAHUN|\Z)", line.text)
+        match = re.search(
+            r"Berita Daerah\s+((?:Kabupaten|Kota)\s+[A-Z][\w ]*?)\s*(?:\.|TAHUN|\Z)", line.text
+        )
         if match:
             return match[1].strip()
     for line in (*parts.judul, *parts.penutup, *parts.kepala):
-        match = re.match(r"(?:BERITA DAERAH )?(KABUPATEN|KOTA)\s+([A-Z ]+?)(?:\s+TAHUN.*)?\Z", line.text)
+        match = re.match(
+            r"(?:BERITA DAERAH )?(KABUPATEN|KOTA)\s+([A-Z ]+?)(?:\s+TAHUN.*)?\Z", line.text
+        )
         if match:
             return f"{match[1]} {match[2]}".title()
     for line in lines:
@@ -160,7 +164,7 @@ class _Signature:
     sealed: bool = False
 
 
-def _signatures(lines: Sequence[Line], daerah: str, ledger: Ledger) -> dict[str, _Signature]:
+def _signatures(lines: Sequence[Line], ledger: Ledger) -> dict[str, _Signature]:
     """The blocks of signatures, by what was done: Ditetapkan, Diundangkan, Salinan."""
     found: dict[str, _Signature] = {}
     current: _Signature | None = None
@@ -205,7 +209,7 @@ def _sign(signature: _Signature, said_: Said) -> None:
         office.append(said_)
 
 
-def _stage(parts: Parts, signed: dict[str, _Signature], numbered: bool) -> str:
+def _stage(signed: dict[str, _Signature], *, numbered: bool) -> str:
     if any(one.sealed for one in signed.values()) or "Salinan" in signed:
         return "salinan"
     dated = all(one.date for one in signed.values()) and bool(signed)
@@ -292,7 +296,10 @@ def _periods(lines: Sequence[Line], year: int) -> Node:
         if found:
             best = max(found, key=lambda one: len(counted[one]))
             told = counted[best][0]
-            node[key] = {"awal": told.with_text(str(best[0])), "akhir": told.with_text(str(best[1]))}
+            node[key] = {
+                "awal": told.with_text(str(best[0])),
+                "akhir": told.with_text(str(best[1])),
+            }
     return _with_a_past(node, year)
 
 
@@ -300,4 +307,7 @@ def _with_a_past(node: Node, year: int) -> Node:
     """The periods; where no text names the one before, the five years in front of the other."""
     now = node.get("renstra")
     start = int(now["awal"].text) if isinstance(now, dict) else year
-    return {**node, "renstra_lalu": node.get("renstra_lalu") or {"awal": start - 5, "akhir": start - 1}}
+    return {
+        **node,
+        "renstra_lalu": node.get("renstra_lalu") or {"awal": start - 5, "akhir": start - 1},
+    }

@@ -1,12 +1,12 @@
 """The way from a file of an office to content. A newcomer starts here.
 
-    read        bytes → lines and tables with their places            reading
-    flat        tables that only place text, what pages have torn     flat
-    split       title, Menimbang, ..., Lampiran, chapters             parts
-    recognise   each part to its content, faults kept on the way      identity, preamble, articles,
-                                                                      chapters, tables, programme
-    weave       typed references that are certain become living       references
-    write       content as YAML, each line with its place             yaml_text
+read        bytes → lines and tables with their places            reading
+flat        tables that only place text, what pages have torn     flat
+split       title, Menimbang, ..., Lampiran, chapters             parts
+recognise   each part to its content, faults kept on the way      identity, preamble, articles,
+                                                                  chapters, tables, programme
+weave       typed references that are certain become living       references
+write       content as YAML, each line with its place             yaml_text
 """
 
 from __future__ import annotations
@@ -71,7 +71,8 @@ class Imported:
 def imported(source: Source, templates: Path, *, as_typed: bool = False) -> Imported:
     """The content of a source. as_typed: for checks, which also read what is typed of acts.
 
-    Raises ToolError for a file that holds no regulation."""
+    Raises ToolError for a file that holds no regulation.
+    """
     ledger = Ledger()
     blocks = flat(source.blocks, ledger)
     parts = split(blocks)
@@ -140,7 +141,9 @@ class _Import:
         if proposals is not None:
             whole["usulan.yaml"] = proposals
         whole |= {f"tabel/{id_}.yaml": node for id_, node in tables.nodes.items()}
-        whole |= {f"gambar/{id_}.yaml": self._figure(node) for id_, node in chapters.figures.items()}
+        whole |= {
+            f"gambar/{id_}.yaml": self._figure(node) for id_, node in chapters.figures.items()
+        }
         whole |= {f"{LAYOUTS}/{id_}.yaml": node for id_, node in tables.layouts.items()}
         references = References(
             tables.numbers, chapters.figure_numbers, self._articles, self.ledger
@@ -158,7 +161,10 @@ class _Import:
         node: Node = {"menimbang": considerations(self.parts.menimbang, self.ledger)}
         node["mengingat"] = legal_basis(self.parts.mengingat, acts, self.ledger)
         lines = (*self.parts.diktum, *self.parts.menetapkan)
-        self.ledger.printed((place for line in lines for place in line.said.places), "diktum, dicetak dari perbup.yaml")
+        self.ledger.printed(
+            (place for line in lines for place in line.said.places),
+            "diktum, dicetak dari perbup.yaml",
+        )
         reader = ArticleReader(self.ledger, ids, wording, self._articles)
         if is_amending(self.parts.tubuh):
             changes, amended = read_amendments(self.parts.tubuh, reader, acts, self.ledger)

@@ -1,4 +1,4 @@
-"""The account of an import: what became of each line, and what was wrong with it as it was typed."""
+"""The account of an import: what became of each line, and what was wrong with it as typed."""
 
 from __future__ import annotations
 

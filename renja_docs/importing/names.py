@@ -9,10 +9,11 @@ from typing import Final
 
 from renja_docs.text.numerals import huruf
 
-_SMALL: Final = frozenset(
-    "dan yang di ke dari untuk bagi dengan dalam pada atas atau serta oleh tentang terhadap "
-    "sebagai secara adalah ini itu sampai para suatu per of the".split()
+_SMALL_WORDS: Final = (
+    "dan yang di ke dari untuk bagi dengan dalam pada atas atau serta oleh tentang "
+    "terhadap sebagai secara adalah ini itu sampai para suatu per of the"
 )
+_SMALL: Final = frozenset(_SMALL_WORDS.split())
 _MOST: Final = 40
 """Letters of an id."""
 

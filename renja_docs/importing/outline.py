@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from renja_docs.importing.chapters import Chapters
+from renja_docs.importing.chapters import Chapters, arabic
 from renja_docs.importing.landmarks import BAB, SUBBAB
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.parts import Parts
@@ -41,13 +41,11 @@ def _listed(blocks: list[Block]) -> list[tuple[str, Said]]:
 
 
 def _title(said: Said) -> list[tuple[str, Said]]:
-    from renja_docs.importing.chapters import _arabic
-
     bab, subbab = BAB.match(said.text), SUBBAB.match(said.text)
     match = bab or subbab
     if match is None:
         return []
-    number = _arabic(bab["number"]) if bab else match["number"]
+    number = arabic(bab["number"]) if bab else match["number"]
     title = said.cut(match.start("title"))
     end = _PAGE.search(title.text)
     return [(number, title.cut(0, end.start()) if end and end.start() else title)]
@@ -63,7 +61,8 @@ def _compare(
         ledger.fault(
             "RD8006",
             said,
-            f"Judul {number} pada {where} “{said.text.strip(' ;.,')}” berbeda dari judulnya “{heading.text}”.",
+            f"Judul {number} pada {where} “{said.text.strip(' ;.,')}” berbeda dari judulnya "
+            f"“{heading.text}”.",
             "Samakan judul di semua tempat.",
         )
 
@@ -71,5 +70,3 @@ def _compare(
 def _bare(text: str) -> str:
     text = re.sub(r";?\s*dan\s*\Z", "", text.strip())
     return re.sub(r"\W+", "", text).casefold()
-
-

@@ -27,16 +27,26 @@ from renja_docs.importing.source import Block, Grid, Line
 from renja_docs.text.numerals import roman
 
 Region = Literal[
-    "judul", "menimbang", "mengingat", "diktum", "tubuh", "penutup", "kepala", "sampul", "depan", "bab"
+    "judul",
+    "menimbang",
+    "mengingat",
+    "diktum",
+    "tubuh",
+    "penutup",
+    "kepala",
+    "sampul",
+    "depan",
+    "bab",
 ]
-_NUMBERS: Final = {roman(number): number for number in range(1, 40)}
+NUMBERS: Final = {roman(number): number for number in range(1, 40)}
+"""The numbers of chapters by how they are printed."""
 _PAGE: Final = re.compile(r"(?:\s|\.{2,}|…)(?:[IVXL]+\s*-\s*[\d?]+|\d{1,3}|[ivx?]+|L-[\d?]+)\s*\Z")
 _COVER: Final = re.compile(r"(?:RANCANGAN\s+)?(?:RENCANA KERJA|RENJA)\b")
 
 
 @dataclass(slots=True)
 class Chapter:
-    """A chapter of the Lampiran. heading: its line; title: behind the number, or on the next line."""
+    """A chapter of the Lampiran. title: what stands behind the number, or on the next line."""
 
     number: int
     heading: Line
@@ -142,7 +152,7 @@ class _Splitter:
             self.region, self.front = "depan", front["part"].casefold()
             self.parts.front.setdefault(self.front, [])
             self.parts.headings.append(line)
-        elif bab and self._is_chapter(line, text, _NUMBERS.get(bab["number"], 0)):
+        elif bab and self._is_chapter(line, text, NUMBERS.get(bab["number"], 0)):
             self._chapter(line, bab)
         elif ANNEXES.match(text) and self.region == "bab":
             self.parts.chapters[-1].blocks.append(line)
@@ -209,7 +219,7 @@ class _Splitter:
     def _chapter(self, line: Line, bab: re.Match[str]) -> None:
         self.region, self.outlined = "bab", 0
         title = line.said.cut(bab.start("title")) if bab["title"].strip() else None
-        self.parts.chapters.append(Chapter(_NUMBERS[bab["number"]], line, title))
+        self.parts.chapters.append(Chapter(NUMBERS[bab["number"]], line, title))
 
     def _in_chapter(self, line: Line) -> None:
         chapter = self.parts.chapters[-1]

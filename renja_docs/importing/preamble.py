@@ -53,7 +53,7 @@ def considerations(lines: Sequence[Line], ledger: Ledger) -> list[object]:
         if closed.mark != ";":
             _note_mark(ledger, item, "Menimbang")
         if position == len(all_items) - 1 and _LAST.match(item.text):
-            _note_formula(ledger, item, position)
+            _note_formula(ledger, item)
             ledger.printed(item.places, "pertimbangan terakhir, dicetak dari perbup.yaml")
             continue
         found.append(Prose(closed.said))
@@ -70,7 +70,7 @@ def _note_mark(ledger: Ledger, item: Said, part: str) -> None:
     )
 
 
-def _note_formula(ledger: Ledger, item: Said, position: int) -> None:
+def _note_formula(ledger: Ledger, item: Said) -> None:
     """The last consideration has a fixed wording (UU 12/2011 Lampiran II angka 23)."""
     found = re.search(r",?\s*maka\s+", item.text)
     if found:

@@ -22,8 +22,16 @@ Rows = Sequence[tuple[Row, Cells]]
 
 _SPENDING: Final = (
     ("pegawai", re.compile(r"Bel\.?(?:anja)?\s*Pegawai\s*:?\s*(?P<amount>[\d.,]+|-)")),
-    ("barang_jasa", re.compile(r"Bel\.?(?:anja)?\s*Barang\s*(?:&|dan)\s*Jasa\s*:?\s*(?P<amount>[\d.,]+|-)")),
-    ("modal", re.compile(r"Bel\.?(?:anja)?\s*Modal\s*:?\s*(?:-\s*Bel\.?\s*Modal\s*:?\s*)?(?P<amount>[\d.,]+|-)")),
+    (
+        "barang_jasa",
+        re.compile(r"Bel\.?(?:anja)?\s*Barang\s*(?:&|dan)\s*Jasa\s*:?\s*(?P<amount>[\d.,]+|-)"),
+    ),
+    (
+        "modal",
+        re.compile(
+            r"Bel\.?(?:anja)?\s*Modal\s*:?\s*(?:-\s*Bel\.?\s*Modal\s*:?\s*)?(?P<amount>[\d.,]+|-)"
+        ),
+    ),
 )
 _OUTPUT: Final = re.compile(r"Output\s*:?\s*(?P<said>.*?)(?=\s*Outcome\s*:|\Z)", re.DOTALL)
 _OUTCOME: Final = re.compile(r"Outcome\s*:?\s*(?P<said>.*)\Z", re.DOTALL)
@@ -124,7 +132,8 @@ class Tree:
         self.ledger.fault(
             "RD8009",
             branch.said.plus(branch.name),
-            f"Kode {branch.code.full} dipakai dua kali: “{taken.name.text}” dan “{branch.name.text}”.",
+            f"Kode {branch.code.full} dipakai dua kali: “{taken.name.text}” dan "
+            f"“{branch.name.text}”.",
             "Periksa kode keduanya.",
         )
         *front, last = branch.code.full.split(".")
@@ -155,13 +164,17 @@ class Tree:
         parts = branch.code.full.split(".")
         size = (1, 2, 3, 5, 6)[index]
         made = Branch(
-            Code(".".join(parts[:size]), level, regular=True), branch.said.with_text("…"), branch.said
+            Code(".".join(parts[:size]), level, regular=True),
+            branch.said.with_text("…"),
+            branch.said,
         )
         self._put(made, reached)
         return made
 
     def _upper(self, branch: Branch, cells: Cells) -> None:
-        branch.node["kinerja"] = self._indicators(cells.get("indikator"), cells.get("target"), cells.get("target-maju"))
+        branch.node["kinerja"] = self._indicators(
+            cells.get("indikator"), cells.get("target"), cells.get("target-maju")
+        )
         branch.node["lokasi"] = self._place(cells.get("lokasi"))
 
     def _sub(self, branch: Branch, cells: Cells) -> None:
@@ -194,15 +207,15 @@ class Tree:
                 value = rupiah_of(amount)
                 if value is not None:
                     node[key] = amount.with_text(amount.text.rstrip(".,"))
-        amount = rupiah_of(pagu)
-        if not node and pagu and amount is not None:
+        typed = rupiah_of(pagu)
+        if not node and pagu and typed is not None:
             return {"barang_jasa": folded(pagu)}
         total = sum(rupiah_of(value) or 0 for value in node.values() if isinstance(value, Said))
-        if pagu and amount is not None and amount != total:
+        if pagu and typed is not None and typed != total:
             self.ledger.fault(
                 "RD8010",
                 folded(pagu),
-                f"Pagu {_amount(amount)} tidak sama dengan jumlah belanjanya {_amount(total)}.",
+                f"Pagu {_amount(typed)} tidak sama dengan jumlah belanjanya {_amount(total)}.",
                 "Samakan pagu dengan jumlah belanja.",
             )
         return node
@@ -219,7 +232,9 @@ class Tree:
         found = [value_of(line, self.ledger, "kolom target") for line in lines]
         return [value for value in found if value is not None]
 
-    def _indicators(self, cell: Said | None, target: Said | None, later: Said | None) -> list[object]:
+    def _indicators(
+        self, cell: Said | None, target: Said | None, later: Said | None
+    ) -> list[object]:
         lines = [folded(line) for line in cell.lines()] if cell else []
         targets, nexts = self._targets(target), self._targets(later)
         found: list[object] = []
@@ -267,7 +282,9 @@ class Tree:
     def check_plan(self) -> None:
         """Sums, forecasts and their totals of T-C.33 against what they follow from."""
         self.factor = self._usual_factor()
-        subs = [one for root in self.roots for one in root.walk() if one.code.level == "sub_kegiatan"]
+        subs = [
+            one for root in self.roots for one in root.walk() if one.code.level == "sub_kegiatan"
+        ]
         with_forecast = sum(1 for one in subs if one.forecast is not None)
         for one in subs:
             self._check_forecast(one, expected=with_forecast * 2 > len(subs))
@@ -299,7 +316,8 @@ class Tree:
                 self.ledger.fault(
                     "RD8011",
                     one.said.plus(one.name),
-                    f"Prakiraan maju “{one.name.text}” ({one.code.full}) kosong; {self.factor}% dari "
+                    f"Prakiraan maju “{one.name.text}” ({one.code.full}) kosong; "
+                    f"{self.factor}% dari "
                     f"{_amount(one.spent)} adalah {_amount(follows)}.",
                     "Isi prakiraan maju.",
                 )
@@ -315,16 +333,31 @@ class Tree:
             self.ledger.fault(
                 "RD8017",
                 one.said.plus(one.name),
-                f"Sub kegiatan {one.code.full} tanpa Outcome; {len(subs) - len(without)} yang lain menyebutnya.",
+                f"Sub kegiatan {one.code.full} tanpa Outcome; {len(subs) - len(without)} yang "
+                f"lain menyebutnya.",
                 "Isi hasilnya (Outcome).",
             )
 
     def _check_total(self, row: Row, cells: Cells, subs: Sequence[Branch]) -> None:
         label = " ".join(row.texts).casefold()
-        key = next((k for k, word in (("pegawai", "pegawai"), ("barang_jasa", "barang"), ("modal", "modal")) if word in label), "")
+        key = next(
+            (
+                k
+                for k, word in (
+                    ("pegawai", "pegawai"),
+                    ("barang_jasa", "barang"),
+                    ("modal", "modal"),
+                )
+                if word in label
+            ),
+            "",
+        )
         amounts = [_spent(one, key) for one in subs]
         self._check_amount(cells.get("pagu"), sum(amounts), row, label)
-        later = [one.forecast if one.forecast and not key else self.forecast(a) for one, a in zip(subs, amounts, strict=True)]
+        later = [
+            one.forecast if one.forecast and not key else self.forecast(a)
+            for one, a in zip(subs, amounts, strict=True)
+        ]
         self._check_amount(cells.get("pagu-maju"), sum(later), row, f"prakiraan maju {label}")
 
     def _check_amount(self, cell: Said | None, true: int, row: Row, label: str) -> None:
@@ -332,20 +365,28 @@ class Tree:
         said = folded(cell) if cell else Said(" ".join(row.texts), ((0, row.place),))
         if typed is None and true:
             self.ledger.fault(
-                "RD8011", said, f"Jumlah pada baris “{' '.join(label.split())[:60]}” kosong; jumlah barisnya {_amount(true)}.", "Isi jumlahnya."
+                "RD8011",
+                said,
+                f"Jumlah pada baris “{' '.join(label.split())[:60]}” kosong; jumlah barisnya "
+                f"{_amount(true)}.",
+                "Isi jumlahnya.",
             )
         elif typed is not None and typed != true:
             self._note_sum(said, typed, true, " ".join(label.split())[:60])
         if cell and re.search(r",\d\d\Z", cell.text.strip()):
             self.ledger.fault(
-                "RD8012", said, f"Hanya jumlah {cell.text.strip()} ditulis dengan desimal.", "Tulis rupiah tanpa ,00."
+                "RD8012",
+                said,
+                f"Hanya jumlah {cell.text.strip()} ditulis dengan desimal.",
+                "Tulis rupiah tanpa ,00.",
             )
 
     def _note_sum(self, said: Said, typed: int, true: int, what: str) -> None:
         self.ledger.fault(
             "RD8010",
             said,
-            f"{what}: tertulis {_amount(typed)}, jumlah rinciannya {_amount(true)} (selisih {_amount(abs(typed - true))}).",
+            f"{what}: tertulis {_amount(typed)}, jumlah rinciannya {_amount(true)} "
+            f"(selisih {_amount(abs(typed - true))}).",
             "Betulkan jumlahnya.",
         )
 
@@ -381,5 +422,3 @@ def _spent(one: Branch, key: str) -> int:
 
 def _amount(value: int) -> str:
     return f"{value:,}".replace(",", ".")
-
-

@@ -105,7 +105,11 @@ class _Proposals:
         lines = branch.node.get("kinerja")
         if not isinstance(lines, list):
             lines = [branch.node.get("keluaran")]
-        told = [one["target"].text for one in lines if isinstance(one, dict) and isinstance(one.get("target"), Said)]
+        told = [
+            one["target"].text
+            for one in lines
+            if isinstance(one, dict) and isinstance(one.get("target"), Said)
+        ]
         if volume and told and _key(volume.text) != _key(" ".join(told)):
             bare = re.match(r"[\d.,]+", told[0])
             if bare and volume.text.strip().startswith(bare[0]):
@@ -113,7 +117,8 @@ class _Proposals:
             self.tree.ledger.fault(
                 "RD8016",
                 volume,
-                f"Target {branch.code.full} pada T-C.32 “{volume.text}” berbeda dari “{' '.join(told)}”.",
+                f"Target {branch.code.full} pada T-C.32 “{volume.text}” berbeda dari "
+                f"“{' '.join(told)}”.",
                 "Samakan kedua tabel.",
             )
 
@@ -148,7 +153,10 @@ class _Proposals:
             place = place.cut(match.start("place"))
         elif self.numbered:
             self.tree.ledger.fault(
-                "RD8003", place, f"Usulan tanpa nomor: “{place.text[:60]}”.", "Nomori setiap usulan."
+                "RD8003",
+                place,
+                f"Usulan tanpa nomor: “{place.text[:60]}”.",
+                "Nomori setiap usulan.",
             )
         node: Node = {"lokasi": place}
         volume, amount, note = (cells.get(key) for key in ("volume", "anggaran", "catatan"))
@@ -164,10 +172,14 @@ class _Proposals:
 
     def _note_number(self, place: Said, number: int) -> None:
         if number != self.reached + 1:
-            what = f"Nomor usulan {number} terulang" if number <= self.reached else (
-                f"Nomor usulan melompat dari {self.reached} ke {number}"
+            what = (
+                f"Nomor usulan {number} terulang"
+                if number <= self.reached
+                else (f"Nomor usulan melompat dari {self.reached} ke {number}")
             )
-            self.tree.ledger.fault("RD8003", place, f"{what}: “{place.text[:60]}”.", "Nomori secara berurutan.")
+            self.tree.ledger.fault(
+                "RD8003", place, f"{what}: “{place.text[:60]}”.", "Nomori secara berurutan."
+            )
         self.reached = number
 
 

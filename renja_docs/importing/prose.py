@@ -48,10 +48,9 @@ class _Item:
 
 @dataclass(slots=True)
 class ProseReader:
-    """Reads one run of prose. acts: where cited acts are gathered; None where lists of them stay."""
+    """Reads one run of prose. stopped: where each kind of list stopped counting."""
 
     ledger: Ledger
-    acts: Registry | None
     pieces: Sequence[Piece] = ()
     at: int = 0
     stopped: dict[str, int] = field(default_factory=dict)

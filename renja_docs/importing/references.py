@@ -16,7 +16,8 @@ _TYPED: Final = re.compile(
     r"|Pasal\s+(?P<pasal>\d+)(?!\w)(?:\s+ayat\s+\((?P<ayat>\d+)\))?(?P<behind>[^.;]{0,60}))"
 )
 _OTHER_ACT: Final = re.compile(
-    r"\s*(?:(?:ayat|huruf|angka)\b|,|dan\b|sampai\b|Undang|Peraturan (?!Bupati ini)|Keputusan|Instruksi)"
+    r"\s*(?:(?:ayat|huruf|angka)\b|,|dan\b|sampai\b|Undang|Peraturan (?!Bupati ini)|Keputusan"
+    r"|Instruksi)"
 )
 
 
@@ -46,7 +47,13 @@ class References:
 
     def _text(self, said: Said) -> Said:
         if "{{" in said.text or "}}" in said.text:
-            return replaced(said, [(m.start(), m.end(), m[0][0] + " " + m[0][1]) for m in re.finditer(r"\{\{|\}\}", said.text)])
+            return replaced(
+                said,
+                [
+                    (m.start(), m.end(), m[0][0] + " " + m[0][1])
+                    for m in re.finditer(r"\{\{|\}\}", said.text)
+                ],
+            )
         edits = []
         for match in _TYPED.finditer(said.text):
             call = self._call(match)

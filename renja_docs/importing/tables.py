@@ -62,7 +62,10 @@ class Tables:
             first = table.grid.rows[0]
             said = Said(" ".join(first.texts)[:120], ((0, first.place),))
             self.ledger.fault(
-                "RD8015", said, f"Tabel tanpa nomor dan judul: kepalanya “{said.text}”.", "Beri nomor dan judul."
+                "RD8015",
+                said,
+                f"Tabel tanpa nomor dan judul: kepalanya “{said.text}”.",
+                "Beri nomor dan judul.",
             )
         else:
             self.ledger.printed(table.caption.places, "nomor tabel, dicetak oleh program")
@@ -109,7 +112,11 @@ class Tables:
         return id_
 
     def _notes(self, node: Node, form: BentukTabel | None, notes: Sequence[Said]) -> None:
-        own = {f"{note.tanda} {self.forms.said(str(note.teks))}" for note in form.catatan} if form else set()
+        own = (
+            {f"{note.tanda} {self.forms.said(str(note.teks))}" for note in form.catatan}
+            if form
+            else set()
+        )
         below: list[object] = []
         for said in notes:
             source = _SOURCE.match(said.text)
@@ -152,7 +159,9 @@ class Tables:
             cells = self._cells(first, names)
             is_heading = self._is_heading(first, names, counted)
             if counted:
-                reached = self._count(cells, names.index(counted), first, counted, reached, is_heading)
+                reached = self._count(
+                    cells, names.index(counted), first, counted, reached, is_heading
+                )
             node: Node = {}
             if is_heading:
                 node["judul"] = True
@@ -185,7 +194,7 @@ class Tables:
         if len(lines) == 1 and not _is_item(lines[0]):
             return Prose(lines[0])
         quiet = Ledger()
-        blocks = ProseReader(quiet, None).read([Line(line) for line in lines])
+        blocks = ProseReader(quiet).read([Line(line) for line in lines])
         self.ledger.faults += quiet.faults
         return {"isi": blocks}
 
@@ -260,7 +269,7 @@ def _shared_columns(group: Sequence[Row], names: Sequence[str]) -> frozenset[str
 
 
 def _numbering(number: str, subbab: str) -> Node:
-    """How a table is numbered: by its subbab where the printed number is that, else as it stands."""
+    """How a table is numbered: by its subbab where that is its number, else as printed."""
     if number and number == subbab:
         return {"penomoran": "subbab"}
     return {"penomoran": "tetap", "nomor": number or "tanpa nomor"}

@@ -74,7 +74,8 @@ def _check_brackets(grid: Grid, ledger: Ledger) -> None:
                 ledger.fault(
                     "RD8015",
                     cell,
-                    f"Kurung pada kepala kolom “…{cell.text[max(0, at - 40) :]}” tidak berpasangan.",
+                    f"Kurung pada kepala kolom “…{cell.text[max(0, at - 40) :]}” tidak "
+                    f"berpasangan.",
                     "Tutup kurungnya.",
                     start=max(0, at),
                 )
@@ -149,11 +150,23 @@ def _compare_heads(known: Row, row: Row, ledger: Ledger) -> None:
 
 def _check_chapters(lines: Sequence[Line], source: Source, ledger: Ledger) -> None:
     """Numbers of chapters and subbab are typed in one way."""
-    texts = [*lines, *(Line(row.cells[0]) for b in source.blocks if isinstance(b, Grid) for row in b.rows if row.cells and row.cells[0])]
+    texts = [
+        *lines,
+        *(
+            Line(row.cells[0])
+            for b in source.blocks
+            if isinstance(b, Grid)
+            for row in b.rows
+            if row.cells and row.cells[0]
+        ),
+    ]
     for line in texts:
         if _GLUED.match(line.said.text):
             ledger.fault(
-                "RD8006", line.said, f"“{line.text[:40]}” ditulis tanpa spasi sesudah BAB.", "Tulis BAB I."
+                "RD8006",
+                line.said,
+                f"“{line.text[:40]}” ditulis tanpa spasi sesudah BAB.",
+                "Tulis BAB I.",
             )
     numbered = [line for line in lines if SUBBAB.match(line.text)]
     dotted = [line for line in numbered if re.match(r"\d+\.\d+\.", line.text)]
@@ -180,7 +193,8 @@ def _check_order(blocks: Sequence[Block], ledger: Ledger) -> None:
             ledger.fault(
                 "RD8014",
                 behind.said,
-                f"“{behind.text}” berdiri di depan {block.text.split(':')[0]}; lampiran berdiri sesudah bab terakhir.",
+                f"“{behind.text}” berdiri di depan {block.text.split(':')[0]}; lampiran berdiri "
+                f"sesudah bab terakhir.",
                 "Pindahkan tabel lampiran ke belakang bab terakhir.",
             )
             return

@@ -10,10 +10,11 @@ from typing import Final
 
 from renja_docs.importing.source import Line
 
-_SMALL: Final = frozenset(
-    "dan yang di ke dari untuk bagi dengan dalam pada atas atau serta oleh tentang terhadap "
-    "sebagai melalui antara agar".split()
+_SMALL_WORDS: Final = (
+    "dan yang di ke dari untuk bagi dengan dalam pada atas atau serta oleh tentang "
+    "terhadap sebagai melalui antara agar"
 )
+_SMALL: Final = frozenset(_SMALL_WORDS.split())
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 

@@ -57,7 +57,9 @@ class YamlFile:
         """
         inside = [one for one in self.written if one.line == line]
         if inside:
-            here = max((one for one in inside if one.column <= column), default=inside[0], key=_column)
+            here = max(
+                (one for one in inside if one.column <= column), default=inside[0], key=_column
+            )
             return here.said, max(0, here.offset + column - here.column)
         after = next((one for one in self.written if one.line > line), None)
         near = after or (self.written[-1] if self.written else None)
@@ -81,7 +83,7 @@ def _mapping(file: YamlFile, node: Mapping[str, object], indent: str, first: str
     """The keys of a node. first: the indent of the first key, '- ' in front of it in a list."""
     front = first or indent
     for key, value in node.items():
-        if value is None or value == () or value == []:
+        if value is None or value in ((), []):
             continue
         _value(file, f"{front}{key}:", value, indent)
         front = indent

@@ -14,9 +14,7 @@ from renja_docs.word.wml.names import OFFICE, W, w
 from renja_docs.word.wml.package import Package, Part, Relation, read, write
 
 _TYPE: Final = f"{OFFICE}comments"
-_CONTENT_TYPE: Final = (
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
-)
+_CONTENT_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 AUTHOR: Final = "renja-docs"
 
 

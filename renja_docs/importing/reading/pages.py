@@ -62,7 +62,15 @@ def _pages(file: str, data: bytes) -> list[str]:
                 "Pisahkan naskah peraturan dari lampiran lainnya.",
             )
         return [page.extract_text(extraction_mode="layout") or "" for page in reader.pages]
-    except (PyPdfError, ValueError, KeyError, IndexError, TypeError, OSError, RecursionError) as fault:
+    except (
+        PyPdfError,
+        ValueError,
+        KeyError,
+        IndexError,
+        TypeError,
+        OSError,
+        RecursionError,
+    ) as fault:
         raise ToolError(
             f"{file} bukan PDF yang dapat dibaca: {type(fault).__name__}.",
             "Buka dan simpan ulang berkas itu, lalu coba lagi.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from io import BytesIO
 from typing import Final
 
@@ -23,7 +24,9 @@ def read(file: str, data: bytes) -> Source:
         sheets = [(name, book.get_sheet_by_name(name)) for name in book.sheet_names]
         values = [(name, sheet.to_python(), sheet.start or (0, 0)) for name, sheet in sheets]
     except PasswordError as fault:
-        raise ToolError(f"{file} dilindungi kata sandi.", "Simpan salinan tanpa kata sandi.") from fault
+        raise ToolError(
+            f"{file} dilindungi kata sandi.", "Simpan salinan tanpa kata sandi."
+        ) from fault
     except (CalamineError, ValueError, OSError) as fault:
         raise ToolError(
             f"{file} bukan lembar kerja yang dapat dibaca.",
@@ -94,9 +97,7 @@ def printed(value: object) -> str:
     return str(value).strip() if value is not None else ""
 
 
-def _decimal(value: float) -> object:
-    from decimal import Decimal
-
+def _decimal(value: float) -> Decimal:
     return Decimal(str(value))
 
 

@@ -12,8 +12,7 @@ RULE: Final = Rule(
     title="Judul yang berbeda-beda pada berkas sumber",
     source="UU 12/2011 Lampiran II angka 61",
     explanation=(
-        "Judul bab dan subbab sama di batang tubuh, daftar isi, sistematika, dan kepalanya "
-        "sendiri."
+        "Judul bab dan subbab sama di batang tubuh, daftar isi, sistematika, dan kepalanya sendiri."
     ),
     silent="it is told of a file that is imported (tests/unit/test_importing.py)",
 )

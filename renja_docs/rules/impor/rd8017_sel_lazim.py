@@ -11,6 +11,6 @@ RULE: Final = Rule(
     severity="peringatan",
     title="Sel yang lazimnya terisi pada berkas sumber",
     source="Permendagri 86/2017 Lampiran",
-    explanation="Yang diisi pada baris lain lazimnya diisi pula pada baris ini: target, hasil, angka.",
+    explanation="Target, hasil, dan angka yang diisi pada baris lain diisi pula pada baris ini.",
     silent="it is told of a file that is imported (tests/unit/test_importing.py)",
 )
