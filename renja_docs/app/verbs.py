@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from renja_docs import __version__
 from renja_docs.app import commands
 from renja_docs.app.report import Format
 from renja_docs.app.usage import Verbs
+from renja_docs.machine.fault import ToolError
 from renja_docs.text.values import ReadError, read_tanggal
 
 Decorated = Callable[..., Any]
@@ -52,19 +54,30 @@ def _verb(short_help: str, name: str | None = None) -> Callable[[Decorated], cli
     return program.command(name, options_metavar="[PILIHAN]", short_help=short_help)
 
 
-def _folder(option: str, help_text: str) -> Callable[[Decorated], Decorated]:
+def _folder(
+    option: str, help_text: str, judge: Callable[..., Path] | None = None
+) -> Callable[[Decorated], Decorated]:
     """An option that names a folder; it is called as the folder is called by default."""
     return click.option(
         f"--{option}",
         type=click.Path(path_type=Path),
         default=option,
         metavar="FOLDER",
+        callback=judge,
         help=f"{help_text}; bawaan: {option}.",
     )
 
 
+def _there(ctx: click.Context, param: click.Parameter, folder: Path) -> Path:
+    """The templates: a folder that is named must be there; without one those of the program."""
+    source = ctx.get_parameter_source(param.name or "")
+    if source is not ParameterSource.DEFAULT and not folder.is_dir():
+        raise ToolError(f"Folder {folder} tidak ada.", "Tunjuk folder templat yang ada.")
+    return folder
+
+
 _content = _folder("content", "Folder isi")
-_templates = _folder("templates", "Folder templat")
+_templates = _folder("templates", "Folder templat; yang tidak ada di sana dari program", _there)
 _output = _folder("output", "Folder hasil")
 _strict = click.option("--ketat", is_flag=True, help="Peringatan dihitung sebagai galat.")
 
@@ -234,6 +247,21 @@ def beda(
         raise click.UsageError(f"Nilai --tanggal tidak sah: {fault.message}.") from fault
     asked = Asked(lama, baru, content, templates, output, penulis, when, redline=not tanpa_redline)
     return commands.beda(asked, exit_code=kode_keluar)
+
+
+@_verb("Cari asal sebuah kalimat, angka, atau judul yang tercetak.")
+@click.argument("kata", nargs=-1, required=True, metavar="KATA...")
+@_content
+@_templates
+def cari(kata: tuple[str, ...], content: Path, templates: Path) -> int:
+    """Mencari berkas dan baris isi yang menghasilkan sebuah teks dokumen.
+
+    \b
+    Contoh:
+        python build.py cari pelayanan administrasi di kecamatan
+        python build.py cari 1.842.615.375
+    """
+    return commands.cari(content, templates, " ".join(kata))
 
 
 @_verb("Cetak kerangka sebuah .docx; dipakai oleh git diff.")
