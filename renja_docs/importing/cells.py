@@ -20,6 +20,7 @@ _CODE_PARTS: Final = (
 _WHOLE_CODE: Final = re.compile(
     r"(?:\d|X)(?:[ .](?:\d{2}|XX)(?:[ .]\d{2}(?:[ .]\d[.,]?\d{2}(?:[ .]\d{2,4})?)?)?)?\Z"
 )
+_LONGEST_PART: Final = 4
 _MONEY: Final = re.compile(r"(?:Rp\.?\s?)?\d{1,3}(?:\.\d{3})+(?:,\d\d|,-)?\Z")
 _FUND: Final = re.compile(r"\b(?:Dana|DAK|DAU|DBH|PAD|APBD|APBN|BLUD)\b")
 
@@ -68,7 +69,7 @@ def _code(row: Row, columns: int, split: int) -> tuple[Said | None, Sequence[Sai
     if first and _WHOLE_CODE.match(first.text) and len(first.text) > 1:
         return first, cells[1:], 1
     if len(cells) == columns + split - 1:
-        parts = [folded(cell) for cell in cells[:split] if cell]
+        parts = [_unbroken(folded(cell)) for cell in cells[:split] if cell]
         return (together(parts) if parts else None), cells[split:], split
     parts, at = [], 0
     while at < min(split, len(cells)):
@@ -80,6 +81,12 @@ def _code(row: Row, columns: int, split: int) -> tuple[Said | None, Sequence[Sai
     if not parts:
         return None, cells[1:], 1 if len(cells) == columns else 0
     return together(parts), cells[at:], at
+
+
+def _unbroken(part: Said) -> Said:
+    """A part of a code without the blanks that a narrow cell put into it."""
+    bare = part.text.replace(" ", "")
+    return part.with_text(bare) if len(bare) <= _LONGEST_PART else part
 
 
 def _shifted(row: Row, at: int, names: Sequence[str]) -> dict[str, Said | None]:

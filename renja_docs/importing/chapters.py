@@ -81,7 +81,7 @@ class Chapters:
         sections = self._sections(chapter.number, blocks)
         node["isi"] = self._prose(sections[0][1], "")
         node["subbab"] = [self._subbab(number, head, body) for (number, head), body in sections[1:]]
-        self._behind(behind)
+        self.behind(behind)
 
     def _sections(
         self, chapter: int, blocks: Sequence[Block]
@@ -235,7 +235,8 @@ class Chapters:
 
     # --- tables behind the chapters
 
-    def _behind(self, blocks: Sequence[Block]) -> None:
+    def behind(self, blocks: Sequence[Block]) -> None:
+        """Tables that stand in no chapter, with the lines around them."""
         at, placed = 0, False
         while at < len(blocks):
             block = blocks[at]

@@ -11,7 +11,7 @@ write       content as YAML, each line with its place             yaml_text
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -74,17 +74,21 @@ def imported(source: Source, templates: Path, *, as_typed: bool = False) -> Impo
     Raises ToolError for a file that holds no regulation.
     """
     ledger = Ledger()
-    blocks = flat(source.blocks, ledger)
+    sheets = tuple(block for block in source.blocks if block.place.unit == "sel")
+    blocks = flat([block for block in source.blocks if block.place.unit != "sel"], ledger)
     parts = split(blocks)
-    _need_a_regulation(source, parts)
-    work = _Import(source, parts, blocks, ledger, known_forms(templates), as_typed)
+    work_sheets = flat(sheets, ledger)
+    _need_a_regulation(source, parts, work_sheets)
+    work = _Import(source, parts, blocks, work_sheets, ledger, known_forms(templates), as_typed)
     files = work.files()
     _account(source, files, ledger)
     return Imported(source, files, source.pictures, ledger)
 
 
-def _need_a_regulation(source: Source, parts: Parts) -> None:
+def _need_a_regulation(source: Source, parts: Parts, sheets: Sequence[Block]) -> None:
     if parts.menimbang or parts.mengingat or parts.chapters or parts.tubuh:
+        return
+    if any(isinstance(block, Grid) for block in sheets):
         return
     raise ToolError(
         f"{source.file} tidak memuat susunan peraturan: tidak ada Menimbang, Pasal, atau BAB.",
@@ -97,6 +101,7 @@ class _Import:
     source: Source
     parts: Parts
     blocks: tuple[Block, ...]
+    sheets: tuple[Block, ...]
     ledger: Ledger
     known: tuple[BentukTabel, ...]
     as_typed: bool
@@ -118,6 +123,7 @@ class _Import:
         tables = Tables(self.ledger, Forms(self.known, _names(identity)))
         chapters = Chapters(self.ledger, tables, acts, wording, Ids(), self.as_typed)
         chapters.read(self.parts.chapters)
+        chapters.behind([*self.parts.strays, *self.sheets])
         check_outline(self.parts, chapters, self.ledger)
         check_typed(self.source, self.blocks, self.ledger, identity.year)
         programme, proposals = _programme(tables, self.ledger, wording)
@@ -152,7 +158,7 @@ class _Import:
 
     def _cells(self) -> Iterator[Said]:
         """What the cells of all tables say."""
-        for block in self.blocks:
+        for block in (*self.blocks, *self.sheets):
             if isinstance(block, Grid):
                 for row in block.rows:
                     yield from (cell for cell in row.cells if cell)

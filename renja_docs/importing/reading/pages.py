@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from io import BytesIO
-from typing import Final
+from typing import Any, Final
 
 from renja_docs.importing.landmarks import is_heading
 from renja_docs.importing.markers import marker
@@ -15,7 +16,6 @@ from renja_docs.importing.source import Block, Grid, Line, Row, Source
 from renja_docs.machine.fault import ToolError
 
 MOST_PAGES: Final = 1000
-_COLUMNS: Final = re.compile(r"\S(?:.*?\S)?(?=\s{3,}|\s*\Z)")
 _PAGE_NUMBER: Final = re.compile(r"\s*-?\s*(?:[IVXL]+\s*-\s*)?(?:\d{1,4}|[ivxl]+)\s*-?\s*\Z")
 _ENDED: Final = re.compile(r"[.;:?!]['”\")]*\Z")
 _FULL: Final = 0.75
@@ -25,109 +25,169 @@ _FULL: Final = 0.75
 def read(file: str, data: bytes) -> Source:
     """The blocks of a PDF. Raises ToolError for one that is locked, broken, or without text."""
     pages = _pages(file, data)
-    if not any(page.strip() for page in pages):
+    lines = [line for page in pages for line in page.lines]
+    if not lines and not any(page.tables for page in pages):
         raise ToolError(
             f"{file} tidak memuat teks: halamannya berupa gambar hasil pindai.",
             "Pakai berkas Word-nya, atau kenali teksnya (OCR) lebih dahulu.",
         )
-    furniture = _repeated(pages)
-    blocks: list[Block] = []
-    left: list[Line] = []
-    count = 0
-    for number, page in enumerate(pages, 1):
-        lines: list[tuple[Place, str]] = []
-        for text in page.translate(UNSEEN).split("\n"):
-            count += 1
-            place = Place(file, count, "baris", number)
-            if _is_furniture(text, furniture):
-                if text.strip():
-                    left.append(Line(folded(said(text, place))))
-            else:
-                lines.append((place, text))
-        blocks += _blocks(lines)
-    return Source(file, tuple(blocks), tuple(left))
+    reader = _Reader(file, _repeated(pages), max((len(one.text) for one in lines), default=1))
+    blocks = tuple(
+        block for number, page in enumerate(pages, 1) for block in reader.page(number, page)
+    )
+    return Source(file, blocks, tuple(reader.furniture))
 
 
-def _pages(file: str, data: bytes) -> list[str]:
-    from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
+@dataclass(frozen=True, slots=True)
+class _TextLine:
+    """A line of a page. top, left: its place in points."""
+
+    text: str
+    top: float
+    left: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A ruled table: its rows, the words of each cell; top: in points."""
+
+    rows: tuple[tuple[str, ...], ...]
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    lines: tuple[_TextLine, ...]
+    tables: tuple[_Table, ...]
+
+
+def _pages(file: str, data: bytes) -> list[_Page]:
+    import pdfplumber
+    from pdfminer.pdfdocument import PDFPasswordIncorrect
+    from pdfplumber.utils.exceptions import PdfminerException
 
     try:
-        reader = PdfReader(BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise ToolError(f"{file} dilindungi kata sandi.", "Simpan salinan tanpa kata sandi.")
-        if len(reader.pages) > MOST_PAGES:
+        with pdfplumber.open(BytesIO(data)) as pdf:
+            if len(pdf.pages) > MOST_PAGES:
+                raise ToolError(
+                    f"{file} memuat {len(pdf.pages)} halaman; paling banyak {MOST_PAGES}.",
+                    "Pisahkan naskah peraturan dari lampiran lainnya.",
+                )
+            return [_page(page) for page in pdf.pages]
+    except PdfminerException as fault:
+        if fault.args and isinstance(fault.args[0], PDFPasswordIncorrect):
             raise ToolError(
-                f"{file} memuat {len(reader.pages)} halaman; paling banyak {MOST_PAGES}.",
-                "Pisahkan naskah peraturan dari lampiran lainnya.",
-            )
-        return [page.extract_text(extraction_mode="layout") or "" for page in reader.pages]
-    except (
-        PyPdfError,
-        ValueError,
-        KeyError,
-        IndexError,
-        TypeError,
-        OSError,
-        RecursionError,
-    ) as fault:
-        raise ToolError(
-            f"{file} bukan PDF yang dapat dibaca: {type(fault).__name__}.",
-            "Buka dan simpan ulang berkas itu, lalu coba lagi.",
-        ) from fault
+                f"{file} dilindungi kata sandi.", "Simpan salinan tanpa kata sandi."
+            ) from fault
+        raise _broken(file) from fault
+    except (ValueError, KeyError, IndexError, TypeError, OSError, RecursionError) as fault:
+        raise _broken(file) from fault
 
 
-def _repeated(pages: Sequence[str]) -> frozenset[str]:
+def _broken(file: str) -> ToolError:
+    return ToolError(
+        f"{file} bukan PDF yang dapat dibaca.", "Buka dan simpan ulang berkas itu, lalu coba lagi."
+    )
+
+
+def _page(page: Any) -> _Page:  # noqa: ANN401  pdfplumber has no types
+    """The words of a page that stand in no table, line by line, and its tables."""
+    found = page.find_tables()
+    boxes = [table.bbox for table in found]
+    rest = page.filter(lambda one: not any(_inside(one, box) for box in boxes)) if boxes else page
+    lines = [
+        _TextLine(line["text"].translate(UNSEEN), line["top"], line["x0"])
+        for line in rest.extract_text_lines(return_chars=False)
+    ]
+    tables = [
+        _Table(tuple(tuple(cell or "" for cell in row) for row in table.extract()), table.bbox[1])
+        for table in found
+    ]
+    page.close()
+    return _Page(tuple(lines), tuple(tables))
+
+
+def _inside(one: Mapping[str, float], box: tuple[float, float, float, float]) -> bool:
+    middle = (one["top"] + one["bottom"]) / 2
+    centre = (one["x0"] + one["x1"]) / 2
+    return box[0] <= centre <= box[2] and box[1] <= middle <= box[3]
+
+
+def _repeated(pages: Sequence[_Page]) -> frozenset[str]:
     """First and last lines that most pages share."""
     counted: Counter[str] = Counter()
     for page in pages:
-        lines = [line.strip() for line in page.split("\n") if line.strip()]
-        counted.update(set(lines[:1] + lines[-1:]))
+        texts = [line.text.strip() for line in page.lines]
+        counted.update(set(texts[:1] + texts[-1:]))
     least = max(3, len(pages) // 2)
     return frozenset(line for line, times in counted.items() if times >= least)
 
 
-def _is_furniture(text: str, furniture: frozenset[str]) -> bool:
-    bare = text.strip()
-    return bare in furniture or bool(bare and _PAGE_NUMBER.match(text))
+@dataclass(slots=True)
+class _Reader:
+    """Puts the lines of pages together. count: lines and rows so far. longest: of all lines."""
+
+    file: str
+    repeated: frozenset[str]
+    longest: int
+    count: int = 0
+    furniture: list[Line] = field(default_factory=list)
+
+    def page(self, number: int, page: _Page) -> Iterator[Block]:
+        """The paragraphs and tables of a page in their order."""
+        current: Said | None = None
+        last = ""
+        first = True
+        for part in sorted((*page.lines, *page.tables), key=lambda one: one.top):
+            if isinstance(part, _Table):
+                if current is not None:
+                    yield Line(current, after_break=first)
+                current, first = None, False
+                yield Grid(tuple(self._rows(number, part)))
+                continue
+            piece = folded(said(part.text, self._place(number)))
+            if not piece or self._is_furniture(piece, page, part):
+                continue
+            if current is not None and _goes_on(last, piece, self.longest):
+                current = current.plus(piece)
+            else:
+                if current is not None:
+                    yield Line(current, after_break=first)
+                    first = False
+                current = piece
+            last = piece.text
+        if current is not None:
+            yield Line(current, after_break=first)
+
+    def _place(self, page: int) -> Place:
+        self.count += 1
+        return Place(self.file, self.count, "baris", page)
+
+    def _is_furniture(self, piece: Said, page: _Page, line: _TextLine) -> bool:
+        """True for the head or foot of a page: what stands on most pages, and page numbers."""
+        at_edge = line in (page.lines[0], page.lines[-1])
+        if piece.text in self.repeated or (at_edge and _PAGE_NUMBER.match(piece.text)):
+            self.furniture.append(Line(piece))
+            return True
+        return False
+
+    def _rows(self, page: int, table: _Table) -> Iterator[Row]:
+        for texts in table.rows:
+            place = self._place(page)
+            cells = tuple(said(_unwrapped(text.translate(UNSEEN)), place) for text in texts)
+            yield Row(cells, place)
 
 
-def _blocks(lines: Sequence[tuple[Place, str]]) -> Iterator[Block]:
-    """The paragraphs of a page; lines in columns are rows of a table."""
-    longest = max((len(text.strip()) for _, text in lines), default=1)
-    current: Said | None = None
-    last = ""
-    after_break = True
-    rows: list[Row] = []
-    for place, text in lines:
-        cells = [match[0] for match in _COLUMNS.finditer(text)]
-        if len(cells) >= 4:
-            if current is not None:
-                yield Line(folded(current), after_break=after_break)
-                current, after_break = None, False
-            rows.append(Row(tuple(said(cell, place) for cell in cells), place))
-            continue
-        if rows:
-            yield Grid(tuple(rows))
-            rows = []
-        if not text.strip():
-            if current is not None:
-                yield Line(folded(current), after_break=after_break)
-            current, after_break = None, True
-            continue
-        piece = folded(said(" ".join(cells), place))
-        if current is not None and _goes_on(last, piece, longest):
-            current = current.plus(piece)
+def _unwrapped(text: str) -> str:
+    """The lines of a cell, those that only the width has broken put together."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        begins = marker(said(line.strip(), Place("", 1))) is not None or line[:1].isdigit()
+        if lines and not begins and not re.search(r"[.;:]\Z", lines[-1]):
+            lines[-1] = f"{lines[-1]} {line.strip()}"
         else:
-            if current is not None:
-                yield Line(folded(current), after_break=after_break)
-                after_break = False
-            current = piece
-        last = piece.text
-    if rows:
-        yield Grid(tuple(rows))
-    if current is not None:
-        yield Line(folded(current), after_break=after_break)
+            lines.append(line.strip())
+    return "\n".join(filter(None, lines))
 
 
 def _goes_on(last: str, piece: Said, longest: int) -> bool:
