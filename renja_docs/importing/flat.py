@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from renja_docs.importing.heads import continues, head_rows, is_numbers, same_head
-from renja_docs.importing.landmarks import CAPTION, SEAL, SIGNED, is_capital, is_heading
+from renja_docs.importing.landmarks import CAPTION, PASAL, SEAL, SIGNED, is_capital, is_heading
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.markers import marker
 from renja_docs.importing.said import Said, folded, together
@@ -25,19 +25,19 @@ _LONG: Final = 60
 
 def flat(blocks: Sequence[Block], ledger: Ledger) -> tuple[Block, ...]:
     """Lines with their numbers in front and single blanks, and the tables that hold data."""
-    lined = [block for one in blocks for block in _dissolved(one)]
+    lined = [block for one in blocks for block in _dissolved(one, ledger)]
     return tuple(_joined_tables(list(_joined_lines(lined)), ledger))
 
 
 # --- tables that only place text
 
 
-def _dissolved(block: Block) -> Iterator[Block]:
+def _dissolved(block: Block, ledger: Ledger) -> Iterator[Block]:
     if isinstance(block, Line):
         yield from _split(block)
     elif _places_text(block):
         for row in block.rows:
-            yield from _row_lines(row)
+            yield from _row_lines(row, ledger)
     else:
         yield block
 
@@ -48,7 +48,8 @@ def _split(line: Line) -> Iterator[Line]:
     lines = line.said.lines() or (line.said,)
     captioned = CAPTION.match(lines[0].text) is not None
     for piece in lines:
-        if pieces and not captioned and not _begins(folded(piece)):
+        alone = bool(pieces) and PASAL.match(pieces[-1].text.strip()) is not None
+        if pieces and not captioned and not alone and not _begins(folded(piece)):
             pieces[-1] = pieces[-1].plus(piece)
         else:
             pieces.append(piece)
@@ -77,6 +78,8 @@ def _places_text(grid: Grid) -> bool:
     if any(":" in row[:3] for row in texts) or texts[0][0].rstrip(" :") in _LABELS:
         return True
     marked = [row for row in grid.rows if _is_marker_row(row)]
+    if len(marked) == len(grid.rows):
+        return True
     return len(marked) >= max(2, len(grid.rows) - 1) and not head_rows(grid)
 
 
@@ -91,13 +94,14 @@ def _is_marker_row(row: Row) -> bool:
     return one is not None and one.length >= len(folded(first).text)
 
 
-def _row_lines(row: Row) -> Iterator[Line]:
+def _row_lines(row: Row, ledger: Ledger) -> Iterator[Line]:
     """The cells of a row: label, colon and the first line of the text are one line."""
     cells = [cell for cell in row.cells if cell]
     if not cells:
         return
     if len(cells) > 1 and _is_label(cells):
         *front, last = cells
+        ledger.printed((place for cell in front for place in cell.places), "penanda butir")
         first, *others = last.lines()
         yield Line(folded(together([*front, first])))
         yield from (Line(folded(line)) for line in others)

@@ -87,6 +87,10 @@ class _Reader:
         """The paragraphs and tables below an element, text boxes behind their paragraph."""
         after_break = False
         for child in _flat(parent):
+            if child.tag == w("tbl") and _is_frame(child):
+                for cell in child.iterfind(f"{w('tr')}/{w('tc')}"):
+                    yield from self.blocks(cell)
+                continue
             if child.tag == w("tbl"):
                 rows = tuple(self._rows(child))
                 if rows:
@@ -259,6 +263,12 @@ def _flat(parent: Element, *wanted: str) -> Iterator[Element]:
             yield child
         elif child.tag in _WRAPPERS:
             yield from _flat(child, *kinds)
+
+
+def _is_frame(table: Element) -> bool:
+    """True for a table of one column: it only frames what stands in it."""
+    rows = list(_flat(table, w("tr")))
+    return bool(rows) and all(len(list(_flat(row, w("tc")))) == 1 for row in rows)
 
 
 def value_of(parent: Element, properties: str, tag: str) -> str:
