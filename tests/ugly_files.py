@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from copy import deepcopy
+from itertools import pairwise
 from typing import Final
 
 from lxml import etree
@@ -22,9 +23,8 @@ def _paragraphs(body: Element) -> list[Element]:
 
 
 def _text(paragraph: Element) -> str:
-    signs = {w("t"): lambda one: one.text or "", w("tab"): lambda _: "\t"}
-    found = (one for one in paragraph.iter(w("t"), w("tab")))
-    return "".join(signs[str(one.tag)](one) for one in found)
+    found = paragraph.iter(w("t"), w("tab"))
+    return "".join("\t" if one.tag == w("tab") else one.text or "" for one in found)
 
 
 def _run(text: str) -> Element:
@@ -46,7 +46,7 @@ def other_fonts(body: Element) -> None:
 def heading_with_its_text(body: Element) -> None:
     """The heading of a Pasal and its text in one paragraph, a line break between them."""
     paragraphs = _paragraphs(body)
-    for heading, text in zip(paragraphs, paragraphs[1:], strict=False):
+    for heading, text in pairwise(paragraphs):
         if re.fullmatch(r"Pasal\s\d+", _text(heading).strip()) and text.getparent() is not None:
             etree.SubElement(etree.SubElement(heading, w("r")), w("br"))
             for run in list(text.iterchildren(w("r"))):

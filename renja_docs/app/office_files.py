@@ -121,7 +121,7 @@ def checked_file(path: Path, templates: Path) -> CheckedFile:
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(data)
         checked = check(Path(place) / "content", Path(place) / "templates")
-    found = told.findings(read, checked.findings)
+    found = told.findings(read, checked.findings, whole=checked.naskah is not None)
     return CheckedFile(source.file, found, told.numbered_text(source))
 
 

@@ -29,15 +29,19 @@ SHOWN: Final = 12
 """Places that a folded finding names."""
 
 
-def findings(imported: Imported, checked: Iterable[Finding]) -> tuple[Finding, ...]:
-    """What is wrong with the file: faults of the typed text, and what the rules find in it."""
+def findings(imported: Imported, checked: Iterable[Finding], *, whole: bool) -> tuple[Finding, ...]:
+    """What is wrong with the file: faults of the typed text, and what the rules find in it.
+
+    whole: False where the content is too broken for the rules; what broke it is told too.
+    """
     texts = texts_of(imported.source)
     rules = all_rules()
     found = [
         _of_fault(fault, rules[fault.code].severity, texts) for fault in imported.ledger.faults
     ]
     for finding in checked:
-        if finding.code not in OF_YAML and not finding.code.startswith(("RD1", "RD2")):
+        of_form = finding.code.startswith(("RD1", "RD2"))
+        if finding.code not in OF_YAML and not (of_form and whole):
             moved = _moved(finding, imported, texts)
             if moved is not None:
                 found.append(moved)

@@ -39,7 +39,7 @@ from renja_docs.importing.source import Block, Grid, Line, Row, Source
 from renja_docs.importing.tables import Tables
 from renja_docs.importing.typed import check_typed
 from renja_docs.importing.wording import Wording
-from renja_docs.importing.yaml_text import YamlFile, yaml_file
+from renja_docs.importing.yaml_text import Empty, YamlFile, yaml_file
 from renja_docs.machine.fault import ToolError
 from renja_docs.sense.expressions import Result
 
@@ -130,8 +130,8 @@ class _Import:
         perbup = dict(identity.node)
         if amended:
             perbup["mengubah"] = amended
-        whole: dict[str, Node] = {"perbup.yaml": perbup, "batang-tubuh.yaml": body}
-        whole["dasar-hukum.yaml"] = {"peraturan": list(acts.nodes())}
+        whole: dict[str, Node] = {"perbup.yaml": perbup, "batang-tubuh.yaml": _with_all(body)}
+        whole["dasar-hukum.yaml"] = {"peraturan": list(acts.nodes()) or Empty()}
         annex = [*order, *chapters.order, *([{"bagian": "penandatanganan"}] if signed else [])]
         if chapters.nodes or chapters.order:
             behind = any("tabel" in one for one in chapters.order)
@@ -189,6 +189,13 @@ class _Import:
             return {**node, "berkas": f"gambar/{picture}"}
         box = {"id": "kosong", "teks": "Gambar belum diimpor", "kolom": 0, "baris": 0}
         return {**node, "bagan": {"kolom": 1, "baris": 1, "kotak": [box]}}
+
+
+def _with_all(body: Node) -> Node:
+    """A body with the lists that must be there, empty where the source has none."""
+    whole: Node = {key: body.get(key) or Empty() for key in ("menimbang", "mengingat")}
+    rest = {key: value for key, value in body.items() if key not in whole and value}
+    return whole | (rest or {"pasal": Empty()})
 
 
 def _first(source: Source) -> Place:

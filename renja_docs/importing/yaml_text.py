@@ -27,6 +27,11 @@ class Prose:
 
 
 @dataclass(frozen=True, slots=True)
+class Empty:
+    """A list that must be there and is empty: nothing of it stands in the source."""
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """A line of a file that came from the source. column: of its first character, from 1."""
 
@@ -94,6 +99,8 @@ def _value(file: YamlFile, front: str, value: object, indent: str) -> None:
     match value:
         case Prose(said=said) | (Said() as said):
             _text(file, front, said, indent)
+        case Empty():
+            file.lines.append(f"{front} []")
         case bool():
             file.lines.append(f"{front} {'ya' if value else 'tidak'}")
         case int() | str():

@@ -138,7 +138,8 @@ class _Reader:
         current: Said | None = None
         last = ""
         first = True
-        for part in sorted((*page.lines, *page.tables), key=lambda one: one.top):
+        parts: list[_TextLine | _Table] = [*page.lines, *page.tables]
+        for part in sorted(parts, key=lambda one: one.top):
             if isinstance(part, _Table):
                 if current is not None:
                     yield Line(current, after_break=first)
