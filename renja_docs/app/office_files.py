@@ -15,7 +15,6 @@ import click
 from renja_docs.app import report, terminal
 from renja_docs.app.pipeline import check
 from renja_docs.content.finding import Finding
-from renja_docs.content.loading import folder
 from renja_docs.importing import account
 from renja_docs.importing import findings as told
 from renja_docs.importing.importer import Imported, imported
@@ -35,7 +34,6 @@ def impor(paths: Sequence[Path], target: Path, templates: Path) -> int:
             f"{target} sudah ada dan tidak kosong.",
             "Tunjuk folder baru dengan --keluaran, supaya tidak ada yang tertimpa.",
         )
-    folder.need(templates, "templates")
     read = _imported(paths, templates)
     _place(target, read, templates)
     click.echo(_summary(read, target))
@@ -112,7 +110,6 @@ class CheckedFile:
 def checked_file(path: Path, templates: Path) -> CheckedFile:
     """All that is wrong with a file, at its own lines or paragraphs; nothing is written."""
     source = read_file(path)
-    folder.need(templates, "templates")
     read = imported(source, templates, as_typed=True)
     with TemporaryDirectory(prefix="renja-docs-") as place:
         for name, data in files_of(read, templates).items():

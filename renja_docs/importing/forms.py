@@ -15,6 +15,7 @@ from renja_docs.content.tabel import BentukTabel
 from renja_docs.importing.heads import head_rows, is_numbers
 from renja_docs.importing.names import Ids, slug
 from renja_docs.importing.source import Grid
+from renja_docs.machine import template_folder
 from renja_docs.sense.expressions import ExpressionError, Result, plain, spans
 
 Node = dict[str, object]
@@ -24,9 +25,12 @@ _LEAST: Final = 0.55
 
 
 def known_forms(templates: Path) -> tuple[BentukTabel, ...]:
-    """The layouts beside the templates; a file that cannot be read is left out."""
+    """The layouts of the project, then the program's; a file that cannot be read is left out."""
     found: list[BentukTabel] = []
-    for path in folder.in_order(templates.glob("tabel/*.yaml")):
+    own = folder.in_order(template_folder.own_layouts(templates))
+    names = {path.stem for path in own}
+    others = template_folder.own_layouts(template_folder.of_program())
+    for path in [*own, *folder.in_order(one for one in others if one.stem not in names)]:
         source = read(path.name, folder.content_of(path))
         if source.root is None:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from renja_docs.text.lettering import points, text_width
@@ -19,6 +20,7 @@ _BLANKS: Final = re.compile(r"(\s+)")
 _TWIPS_PER_INCH, _HUNDREDTHS_PER_INCH = 1440, 2540
 
 
+@lru_cache(maxsize=8192)
 def fitted(text: str, width: int, size: float, *, bold: bool) -> str:
     """The text, with a break allowed behind '/' in every word that does not fit.
 
