@@ -319,7 +319,9 @@ def part(name: str, kind: str) -> str:
 
 
 def related(kind: str, target: str) -> str:
-    return f'{RELATIONS}<Relationship Id="r1" Type="{KIND}/{kind}" Target="{target}"/></Relationships>'
+    return (
+        f'{RELATIONS}<Relationship Id="r1" Type="{KIND}/{kind}" Target="{target}"/></Relationships>'
+    )
 
 
 def sheet(path: Path, rows: list[list[str | int]]) -> Path:
