@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from renja_docs.importing.acts import Registry, read_citation
+from renja_docs.importing.act_registry import Registry
+from renja_docs.importing.acts import read_citation
 from renja_docs.importing.articles import ArticleReader
 from renja_docs.importing.landmarks import PASAL
 from renja_docs.importing.ledger import Ledger

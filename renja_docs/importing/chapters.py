@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
-from renja_docs.importing.acts import Registry
+from renja_docs.importing.act_registry import Registry
+from renja_docs.importing.captions import TITLE_LENGTH, captioned, tail
 from renja_docs.importing.landmarks import ANNEXES, BAB, CAPTION, SUBBAB, is_capital
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.names import Ids
@@ -20,10 +20,6 @@ from renja_docs.importing.wording import Wording
 from renja_docs.importing.yaml_text import Prose
 
 Node = dict[str, object]
-_TITLE: Final = 160
-"""Letters of the longest line of a title above a table."""
-_BEFORE: Final = 6
-"""Lines between a caption and its table at most."""
 
 
 @dataclass(slots=True)
@@ -77,7 +73,7 @@ class Chapters:
         node["judul"] = Prose(title.with_text(self.wording.mixed(title.text)))
         self.order.append({"bab": id_})
         self.nodes.append(node)
-        blocks, behind = _tail(chapter.blocks)
+        blocks, behind = tail(chapter.blocks)
         sections = self._sections(chapter.number, blocks)
         node["isi"] = self._prose(sections[0][1], "")
         node["subbab"] = [self._subbab(number, head, body) for (number, head), body in sections[1:]]
@@ -189,7 +185,7 @@ class Chapters:
             if isinstance(following, Line):
                 match = CAPTION.match(following.text)
                 block, end = following, end + 1
-        if match is None or match["word"].casefold() != "gambar" or len(block.text) > _TITLE:
+        if match is None or match["word"].casefold() != "gambar" or len(block.text) > TITLE_LENGTH:
             return 0
         if re.search(r"[.;:]\Z", block.text):
             return 0
@@ -289,51 +285,6 @@ class Chapters:
 def _heads_another(text: str) -> bool:
     """True for a heading in capitals that is no caption."""
     return is_capital(text) and len(text) > 8 and not CAPTION.match(text) and not is_office(text)
-
-
-def captioned(blocks: Sequence[Block], at: int, number: str) -> tuple[Captioned, int] | None:
-    """The table whose caption stands at a position, and the position behind it."""
-    first = blocks[at]
-    if not isinstance(first, Line):
-        return None
-    match = CAPTION.match(first.text)
-    if match is None or match["word"].casefold() != "tabel" or len(first.text) > 2 * _TITLE:
-        return None
-    title = [first.said.cut(match.start("title"))] if match["title"].strip() else []
-    for end in range(at + 1, min(at + 1 + _BEFORE, len(blocks))):
-        block = blocks[end]
-        if isinstance(block, Grid):
-            behind, notes = end + 1, tuple[Said, ...]()
-            after = blocks[behind] if behind < len(blocks) else None
-            if isinstance(after, Line) and is_source(after.text):
-                notes, behind = (after.said,), behind + 1
-            typed = re.sub(r"\s", "", match["number"])
-            table = Captioned(typed, first.said, tuple(title), block, notes, number)
-            return table, behind
-        if is_office(block.text):
-            continue
-        if len(block.text) > _TITLE or re.search(r"[.;:]\Z", block.text):
-            return None
-        title.append(block.said)
-    return None
-
-
-def _tail(blocks: list[Block]) -> tuple[list[Block], list[Block]]:
-    """What stands in a chapter, and the official tables behind its last words."""
-    start = len(blocks)
-    for index, block in enumerate(blocks):
-        if isinstance(block, Line) and ANNEXES.match(block.text):
-            return blocks[:index], blocks[index:]
-    for index, block in enumerate(blocks):
-        if not isinstance(block, Line):
-            continue
-        match = CAPTION.match(block.text)
-        if match and match["number"].startswith("T") and captioned(blocks, index, "") is not None:
-            start = index
-            break
-    behind = blocks[start:]
-    words = [block for block in behind if isinstance(block, Line) and SUBBAB.match(block.text)]
-    return (blocks, []) if words else (blocks[:start], behind)
 
 
 def _is_real(blocks: Sequence[Block], heading: Block) -> bool:

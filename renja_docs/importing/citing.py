@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from renja_docs.importing.acts import Citation, Registry
+from renja_docs.importing.act_registry import Registry
+from renja_docs.importing.acts import Citation
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.said import Said
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.importing.landmarks import COPY, GAZETTE, ON_DATE, SEAL, SIGNED, is_capital
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.parts import Parts
 from renja_docs.importing.said import Place, Said, said, together
+from renja_docs.importing.signatures import signatures, stage, who, year_of
 from renja_docs.importing.source import Line
 from renja_docs.importing.wording import mixed
-from renja_docs.text.values import ReadError, read_tanggal
 
 Node = dict[str, object]
 _NUMBER: Final = re.compile(r"NOMOR\s*:?\s*(?P<number>\d*|\.+|…)\s*TAHUN\s*(?P<year>\d{4})?", re.I)
@@ -53,11 +52,11 @@ def read_identity(parts: Parts, lines: Sequence[Line], first: Place, ledger: Led
     node["provinsi"] = head.province or said("…", first)
     if head.number:
         node["nomor"] = head.number
-    signed = _signatures(parts.penutup, ledger)
-    year = head.year or _year_of(signed) or said("2000", first)
+    signed = signatures(parts.penutup, ledger)
+    year = head.year or year_of(signed) or said("2000", first)
     node |= {"tahun": year, "tentang": tentang}
-    node["tahap"] = _stage(signed, numbered=bool(head.number))
-    node |= _who(signed, daerah, first)
+    node["tahap"] = stage(signed, numbered=bool(head.number))
+    node |= who(signed, daerah, first)
     plan = _PLAN.match(tentang.text)
     agency, planned = "", None
     if plan:
@@ -150,128 +149,6 @@ def _region(parts: Parts, lines: Sequence[Line], maker: str) -> str:
         if match:
             return match[0]
     return f"Kabupaten {maker}" if maker else "Kabupaten …"
-
-
-# --- signatures
-
-
-@dataclass(slots=True)
-class _Signature:
-    where: Said | None = None
-    date: Said | None = None
-    office: list[Said] = field(default_factory=list)
-    name: Said | None = None
-    sealed: bool = False
-
-
-def _signatures(lines: Sequence[Line], ledger: Ledger) -> dict[str, _Signature]:
-    """The blocks of signatures, by what was done: Ditetapkan, Diundangkan, Salinan."""
-    found: dict[str, _Signature] = {}
-    current: _Signature | None = None
-    for line in lines:
-        text = line.text
-        act, when = SIGNED.match(text), ON_DATE.match(text)
-        if act:
-            current = found.setdefault(act["act"].capitalize(), _Signature())
-            current.where = line.said.cut(*act.span("where"))
-        elif COPY.search(text):
-            current = found.setdefault("Salinan", _Signature())
-        elif GAZETTE.match(text):
-            current = None
-            _note_gazette(line, text, ledger)
-        elif current is not None and when:
-            current.date = line.said.cut(*when.span("date")) or None
-            if current.date is None:
-                ledger.fault("RD8001", line.said, "Tanggal penandatanganan belum diisi.")
-        elif current is not None and SEAL.match(text):
-            current.sealed = True
-        elif current is not None and is_capital(text):
-            _sign(current, line.said)
-    ledger.printed((line.place for line in lines), "penutup, dicetak dari perbup.yaml")
-    return found
-
-
-def _note_gazette(line: Line, text: str, ledger: Ledger) -> None:
-    match = GAZETTE.match(text)
-    if match is not None and not match["number"].strip(" ."):
-        ledger.fault("RD8001", line.said, "Nomor Berita Daerah belum diisi.")
-
-
-def _sign(signature: _Signature, said_: Said) -> None:
-    """A line in capitals: of the office up to its comma, then the name."""
-    office = signature.office
-    done = bool(office) and (office[-1].text.endswith(",") or signature.sealed)
-    if done:
-        signature.name = signature.name or said_
-    elif office and not office[0].text.startswith(("SEKRETARIS", "KEPALA", "PJ", "PLT")):
-        signature.name = said_
-    else:
-        office.append(said_)
-
-
-def _stage(signed: dict[str, _Signature], *, numbered: bool) -> str:
-    if any(one.sealed for one in signed.values()) or "Salinan" in signed:
-        return "salinan"
-    dated = all(one.date for one in signed.values()) and bool(signed)
-    return "penetapan" if numbered and dated else "rancangan"
-
-
-def _year_of(signed: dict[str, _Signature]) -> Said | None:
-    for one in signed.values():
-        match = re.search(r"\d{4}", one.date.text) if one.date else None
-        if one.date and match:
-            return one.date.cut(*match.span())
-    return None
-
-
-def _who(signed: dict[str, _Signature], daerah: str, first: Place) -> Node:
-    """penetapan, pengundangan, pejabat."""
-    bare = daerah.removeprefix("Kabupaten ").removeprefix("Kota ")
-    node: Node = {}
-    for key, act in (("penetapan", "Ditetapkan"), ("pengundangan", "Diundangkan")):
-        one = signed.get(act, _Signature())
-        event: Node = {"tempat": one.where or said(bare, first)}
-        date = _date(one.date)
-        if date is not None:
-            event["tanggal"] = date
-        node[key] = event
-    officers: Node = {}
-    usual = {"penetapan": f"Bupati {bare}", "pengundangan": f"Sekretaris Daerah {daerah}"}
-    for key, act in (("penetapan", "Ditetapkan"), ("pengundangan", "Diundangkan")):
-        officers[key] = _officer(signed.get(act), usual[key], first)
-    copy = signed.get("Salinan")
-    if copy is not None and copy.name:
-        officers["salinan"] = _officer(copy, "Kepala Bagian Hukum", first)
-    node["pejabat"] = officers
-    return node
-
-
-def _officer(one: _Signature | None, usual: str, first: Place) -> Node:
-    if one is None or not one.office:
-        return {"jabatan": said(usual, first)}
-    office = together(one.office)
-    title = re.sub(r"[\s,]+\Z", "", office.text)
-    named = usual if title.casefold() == usual.casefold() else title.title()
-    node: Node = {"jabatan": office.with_text(named)}
-    if one.name:
-        node["nama"] = one.name.with_text(_person(one.name.text))
-    return node
-
-
-def _person(name: str) -> str:
-    """A name in mixed case, degrees as they are."""
-    front, comma, degrees = name.partition(",")
-    return f"{front.title()}{comma}{degrees}"
-
-
-def _date(date: Said | None) -> Said | None:
-    if date is None:
-        return None
-    try:
-        read_tanggal(date.text.rstrip("."))
-    except ReadError:
-        return None
-    return date.with_text(date.text.rstrip("."))
 
 
 # --- periods

@@ -18,11 +18,12 @@ from typing import Final
 
 from renja_docs.content.tabel import BentukTabel
 from renja_docs.importing import front
-from renja_docs.importing.acts import Registry
+from renja_docs.importing.act_registry import Registry
 from renja_docs.importing.amendments import is_amending, read_amendments
 from renja_docs.importing.articles import ArticleReader
 from renja_docs.importing.chapters import Chapters
-from renja_docs.importing.evaluation import read_draft, read_evaluation
+from renja_docs.importing.draft_plan import read_draft
+from renja_docs.importing.evaluation import read_evaluation
 from renja_docs.importing.flat import flat
 from renja_docs.importing.forms import Forms, known_forms
 from renja_docs.importing.identity import Identity, read_identity
@@ -30,6 +31,7 @@ from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.names import Ids
 from renja_docs.importing.outline import check_outline
 from renja_docs.importing.parts import Parts, split
+from renja_docs.importing.plan_checks import PlanChecks
 from renja_docs.importing.preamble import considerations, legal_basis
 from renja_docs.importing.programme import Tree
 from renja_docs.importing.proposals import read_proposals
@@ -226,7 +228,7 @@ def _programme(tables: Tables, ledger: Ledger, wording: Wording) -> tuple[Node |
         return None, None
     tree = Tree(ledger, wording)
     tree.plan(plan)
-    tree.check_plan()
+    PlanChecks(tree).check()
     if "rancangan-awal" in tables.views:
         read_draft(tree, tables.views["rancangan-awal"])
     if "evaluasi" in tables.views:

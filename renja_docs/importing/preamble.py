@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from renja_docs.importing.acts import Registry, read_citation
+from renja_docs.importing.act_registry import Registry
+from renja_docs.importing.acts import read_citation
 from renja_docs.importing.citing import check_citation
 from renja_docs.importing.closings import unclosed
 from renja_docs.importing.ledger import Ledger

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -73,7 +72,10 @@ class Branch:
 
 @dataclass(slots=True)
 class Tree:
-    """The tree as it grows. shared: places and funds by their text."""
+    """The tree as it grows. places, funds: those that many rows share, by their text.
+
+    factor: of the forecast, in percent. totals: the rows of totals.
+    """
 
     ledger: Ledger
     wording: Wording
@@ -83,6 +85,7 @@ class Tree:
     funds: dict[str, tuple[str, Said]] = field(default_factory=dict)
     ids: Ids = field(default_factory=Ids)
     factor: int = 110
+    totals: list[tuple[Row, Cells]] = field(default_factory=list)
 
     # --- T-C.33
 
@@ -203,10 +206,10 @@ class Tree:
         for key, pattern in _SPENDING:
             match = pattern.search(text.text)
             if match is not None and match["amount"].strip(".-,"):
-                amount = text.cut(*match.span("amount"))
-                value = rupiah_of(amount)
+                cell = text.cut(*match.span("amount"))
+                value = rupiah_of(cell)
                 if value is not None:
-                    node[key] = amount.with_text(amount.text.rstrip(".,"))
+                    node[key] = cell.with_text(cell.text.rstrip(".,"))
         typed = rupiah_of(pagu)
         if not node and pagu and typed is not None:
             return {"barang_jasa": folded(pagu)}
@@ -215,7 +218,7 @@ class Tree:
             self.ledger.fault(
                 "RD8010",
                 folded(pagu),
-                f"Pagu {_amount(typed)} tidak sama dengan jumlah belanjanya {_amount(total)}.",
+                f"Pagu {amount(typed)} tidak sama dengan jumlah belanjanya {amount(total)}.",
                 "Samakan pagu dengan jumlah belanja.",
             )
         return node
@@ -267,128 +270,17 @@ class Tree:
             found.append(known[0])
         return found
 
-    # --- sums
-
     def _total_or_lost(self, row: Row, cells: Cells) -> None:
         texts = " ".join(text for text in row.texts if text)
         if re.search(r"\bjumlah\b", texts, re.IGNORECASE):
             self.ledger.printed([row.place], "jumlah, dihitung oleh program")
-            self._totals.append((row, cells))
+            self.totals.append((row, cells))
         elif texts:
             self.ledger.lost([row.place], "baris tabel program tanpa kode atau nama")
-
-    _totals: list[tuple[Row, Cells]] = field(default_factory=list)
-
-    def check_plan(self) -> None:
-        """Sums, forecasts and their totals of T-C.33 against what they follow from."""
-        self.factor = self._usual_factor()
-        subs = [
-            one for root in self.roots for one in root.walk() if one.code.level == "sub_kegiatan"
-        ]
-        with_forecast = sum(1 for one in subs if one.forecast is not None)
-        for one in subs:
-            self._check_forecast(one, expected=with_forecast * 2 > len(subs))
-        self._check_outcomes(subs)
-        for root in self.roots:
-            for branch in root.walk():
-                if branch.below and branch.pagu is not None and branch.pagu != branch.spent:
-                    self._note_sum(branch.said, branch.pagu, branch.spent, branch.name.text)
-        for row, cells in self._totals:
-            self._check_total(row, cells, subs)
-
-    def _usual_factor(self) -> int:
-        """The factor of the forecast in percent that most rows follow."""
-        counted: Counter[int] = Counter()
-        for root in self.roots:
-            for one in root.walk():
-                if one.forecast and one.spent and one.code.level == "sub_kegiatan":
-                    counted[round(one.forecast * 100 / one.spent)] += 1
-        return counted.most_common(1)[0][0] if counted else 110
 
     def forecast(self, amount: int) -> int:
         """The forecast that follows from an amount, half up."""
         return (amount * self.factor + 50) // 100
-
-    def _check_forecast(self, one: Branch, *, expected: bool) -> None:
-        follows = self.forecast(one.spent)
-        if one.forecast is None:
-            if expected:
-                self.ledger.fault(
-                    "RD8011",
-                    one.said.plus(one.name),
-                    f"Prakiraan maju “{one.name.text}” ({one.code.full}) kosong; "
-                    f"{self.factor}% dari "
-                    f"{_amount(one.spent)} adalah {_amount(follows)}.",
-                    "Isi prakiraan maju.",
-                )
-        elif one.forecast != follows:
-            one.node["maju"] = one.name.with_text(_amount(one.forecast))
-
-    def _check_outcomes(self, subs: Sequence[Branch]) -> None:
-        """Where most sub kegiatan name an outcome, all do."""
-        without = [one for one in subs if "hasil" not in one.node]
-        if not without or len(without) * 2 > len(subs):
-            return
-        for one in without:
-            self.ledger.fault(
-                "RD8017",
-                one.said.plus(one.name),
-                f"Sub kegiatan {one.code.full} tanpa Outcome; {len(subs) - len(without)} yang "
-                f"lain menyebutnya.",
-                "Isi hasilnya (Outcome).",
-            )
-
-    def _check_total(self, row: Row, cells: Cells, subs: Sequence[Branch]) -> None:
-        label = " ".join(row.texts).casefold()
-        key = next(
-            (
-                k
-                for k, word in (
-                    ("pegawai", "pegawai"),
-                    ("barang_jasa", "barang"),
-                    ("modal", "modal"),
-                )
-                if word in label
-            ),
-            "",
-        )
-        amounts = [_spent(one, key) for one in subs]
-        self._check_amount(cells.get("pagu"), sum(amounts), row, label)
-        later = [
-            one.forecast if one.forecast and not key else self.forecast(a)
-            for one, a in zip(subs, amounts, strict=True)
-        ]
-        self._check_amount(cells.get("pagu-maju"), sum(later), row, f"prakiraan maju {label}")
-
-    def _check_amount(self, cell: Said | None, true: int, row: Row, label: str) -> None:
-        typed = rupiah_of(cell)
-        said = folded(cell) if cell else Said(" ".join(row.texts), ((0, row.place),))
-        if typed is None and true:
-            self.ledger.fault(
-                "RD8011",
-                said,
-                f"Jumlah pada baris “{' '.join(label.split())[:60]}” kosong; jumlah barisnya "
-                f"{_amount(true)}.",
-                "Isi jumlahnya.",
-            )
-        elif typed is not None and typed != true:
-            self._note_sum(said, typed, true, " ".join(label.split())[:60])
-        if cell and re.search(r",\d\d\Z", cell.text.strip()):
-            self.ledger.fault(
-                "RD8012",
-                said,
-                f"Hanya jumlah {cell.text.strip()} ditulis dengan desimal.",
-                "Tulis rupiah tanpa ,00.",
-            )
-
-    def _note_sum(self, said: Said, typed: int, true: int, what: str) -> None:
-        self.ledger.fault(
-            "RD8010",
-            said,
-            f"{what}: tertulis {_amount(typed)}, jumlah rinciannya {_amount(true)} "
-            f"(selisih {_amount(abs(typed - true))}).",
-            "Betulkan jumlahnya.",
-        )
 
     # --- content
 
@@ -410,15 +302,6 @@ class Tree:
         return node
 
 
-def _spent(one: Branch, key: str) -> int:
-    own = one.node.get("belanja")
-    if not isinstance(own, dict):
-        return 0
-    if not key:
-        return one.spent
-    value = own.get(key)
-    return rupiah_of(value) or 0 if isinstance(value, Said) else 0
-
-
-def _amount(value: int) -> str:
+def amount(value: int) -> str:
+    """An amount with dots between thousands."""
     return f"{value:,}".replace(",", ".")

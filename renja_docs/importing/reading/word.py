@@ -9,7 +9,8 @@ from typing import Final
 
 from lxml import etree
 
-from renja_docs.importing.said import UNSEEN, Emphasis, Place, Said
+from renja_docs.importing.reading.runs import Words, is_on, printed_text
+from renja_docs.importing.said import Place, Said
 from renja_docs.importing.source import Block, Grid, Line, Row, Source
 from renja_docs.word.wml.element import Element, value
 from renja_docs.word.wml.names import (
@@ -30,45 +31,7 @@ _GONE: Final = frozenset((w("del"), w("moveFrom"), w("pPr"), w("rPr"), w("instrT
 
 _ALTERNATE: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _BOX: Final = w("txbxContent")
-_SYMBOL_FIRST: Final = 0xF000
 _PICTURES: Final = (".png", ".jpg", ".jpeg")
-
-
-@dataclass(slots=True)
-class _Words:
-    """The words of a paragraph as they are gathered, run by run."""
-
-    text: str = ""
-    emphasis: list[tuple[int, int, Emphasis]] = field(default_factory=list)
-    codes: list[bool] = field(default_factory=list)
-    boxes: list[Element] = field(default_factory=list)
-    picture: str = ""
-
-    def add(self, text: str, *, bold: bool, italic: bool) -> None:
-        """Add what a run prints, unless it is the code of a field."""
-        if True in self.codes or not text:
-            return
-        start = len(self.text)
-        self.text += text
-        for style, mark in ((bold, "**"), (italic, "*")):
-            if style and text.strip():
-                self._style(start, len(self.text), "**" if mark == "**" else "*")
-
-    def _style(self, start: int, end: int, mark: Emphasis) -> None:
-        for index, (first, last, known) in enumerate(self.emphasis):
-            if known == mark and last == start:
-                self.emphasis[index] = (first, end, mark)
-                return
-        self.emphasis.append((start, end, mark))
-
-    def follow(self, kind: str) -> None:
-        """Go on behind a w:fldChar: a field has a code, then what it prints."""
-        if kind == "begin":
-            self.codes.append(True)
-        elif self.codes and kind == "end":
-            self.codes.pop()
-        elif self.codes:
-            self.codes[-1] = False
 
 
 @dataclass(slots=True)
@@ -105,7 +68,7 @@ class _Reader:
             for box in words.boxes:
                 yield from self.blocks(box)
 
-    def _line(self, paragraph: Element, words: _Words, *, after_break: bool) -> Line | None:
+    def _line(self, paragraph: Element, words: Words, *, after_break: bool) -> Line | None:
         self.count += 1
         self.elements[self.count] = paragraph
         number = self._number(paragraph)
@@ -137,24 +100,24 @@ class _Reader:
 
     # --- words
 
-    def _words(self, paragraph: Element) -> _Words:
-        words = _Words()
+    def _words(self, paragraph: Element) -> Words:
+        words = Words()
         self._gather(paragraph, words, bold=False, italic=False)
         return words
 
-    def _gather(self, element: Element, words: _Words, *, bold: bool, italic: bool) -> None:
+    def _gather(self, element: Element, words: Words, *, bold: bool, italic: bool) -> None:
         for child in element:
             if not isinstance(child.tag, str) or child.tag in _GONE:
                 continue
             if child.tag == w("r"):
-                self._gather(child, words, bold=_on(child, "b"), italic=_on(child, "i"))
+                self._gather(child, words, bold=is_on(child, "b"), italic=is_on(child, "i"))
             elif child.tag == _BOX:
                 words.boxes.append(child)
             elif child.tag == w("fldChar"):
                 words.follow(child.get(w("fldCharType"), ""))
             elif child.tag == f"{_ALTERNATE}Fallback":
                 continue
-            elif printed := _printed(child):
+            elif printed := printed_text(child):
                 words.add(printed, bold=bold, italic=italic)
             else:
                 words.picture = words.picture or self._picture(child)
@@ -275,37 +238,6 @@ def value_of(parent: Element, properties: str, tag: str) -> str:
     """The w:val of a property, '' where it is not there."""
     found = parent.find(w(properties))
     return "" if found is None else value(found, tag)
-
-
-def _printed(element: Element) -> str:
-    """What one child of a run prints."""
-    match element.tag:
-        case tag if tag == w("t"):
-            return (element.text or "").translate(UNSEEN)
-        case tag if tag == w("tab"):
-            return "\t"
-        case tag if tag in (w("br"), w("cr")):
-            return "\n" if element.get(w("type")) in (None, "textWrapping") else ""
-        case tag if tag == w("noBreakHyphen"):
-            return "-"
-        case tag if tag == w("sym"):
-            return _symbol(element.get(w("char"), ""))
-        case _:
-            return ""
-
-
-def _symbol(code: str) -> str:
-    """A sign of a symbol font: as a rule a bullet."""
-    try:
-        number = int(code, 16)
-    except ValueError:
-        return ""
-    return "•" if number >= _SYMBOL_FIRST else chr(number)
-
-
-def _on(run: Element, name: str) -> bool:
-    found = run.find(f"{w('rPr')}/{w(name)}")
-    return found is not None and found.get(w("val"), "1") not in ("0", "false", "off")
 
 
 def _indent(paragraph: Element) -> int:
