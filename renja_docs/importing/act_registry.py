@@ -144,7 +144,7 @@ def _in(said: Said | None, text: str | None) -> Said | str | None:
     return said.cut(at, at + len(text))
 
 
-def known_forms(registry: Registry) -> Mapping[str, Peraturan]:
+def registered(registry: Registry) -> Mapping[str, Peraturan]:
     """The acts with their amendments, as the functions of the law read them."""
     return {
         id_: replace(act, perubahan=tuple(Id(one) for one in registry.amendments.get(id_, [])))

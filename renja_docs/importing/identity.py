@@ -27,6 +27,7 @@ _PLAN: Final = re.compile(
     r"\s+Tahun\s+(?P<year>\d{4})\Z",
     re.IGNORECASE,
 )
+_TITLED: Final = re.compile(r"(?:Rencana Kerja|RENCANA KERJA)\b.{0,160}?\b(?:Tahun|TAHUN) (20\d\d)")
 _PERIOD: Final = re.compile(r"(?P<first>20\d\d)\s*[-–]\s*(?P<last>20\d\d)")
 _RENSTRA: Final = re.compile(r"Renstra|Rencana Strategis", re.IGNORECASE)
 
@@ -53,7 +54,7 @@ def read_identity(parts: Parts, lines: Sequence[Line], first: Place, ledger: Led
     if head.number:
         node["nomor"] = head.number
     signed = signatures(parts.penutup, ledger)
-    year = head.year or year_of(signed) or said("2000", first)
+    year = head.year or year_of(signed) or said(str(_latest(lines)), first)
     node |= {"tahun": year, "tentang": tentang}
     node["tahap"] = stage(signed, numbered=bool(head.number))
     node |= who(signed, daerah, first)
@@ -149,6 +150,12 @@ def _region(parts: Parts, lines: Sequence[Line], maker: str) -> str:
         if match:
             return match[0]
     return f"Kabupaten {maker}" if maker else "Kabupaten …"
+
+
+def _latest(lines: Sequence[Line]) -> int:
+    """The year of a draft that has none yet: the one before the planned year, as titles name it."""
+    planned = [int(found) for line in lines for found in _TITLED.findall(line.text)]
+    return max(planned, default=2001) - 1
 
 
 # --- periods

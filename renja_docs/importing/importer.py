@@ -18,7 +18,7 @@ from typing import Final
 
 from renja_docs.content.tabel import BentukTabel
 from renja_docs.importing import front
-from renja_docs.importing.act_registry import Registry
+from renja_docs.importing.act_registry import Registry, registered
 from renja_docs.importing.amendments import is_amending, read_amendments
 from renja_docs.importing.articles import ArticleReader
 from renja_docs.importing.chapters import Chapters
@@ -32,10 +32,10 @@ from renja_docs.importing.names import Ids
 from renja_docs.importing.outline import check_outline
 from renja_docs.importing.parts import Parts, split
 from renja_docs.importing.plan_checks import PlanChecks
-from renja_docs.importing.preamble import considerations, legal_basis
+from renja_docs.importing.preamble import considerations, legal_basis, revoked
 from renja_docs.importing.programme import Tree
 from renja_docs.importing.proposals import read_proposals
-from renja_docs.importing.references import References
+from renja_docs.importing.references import References, citations
 from renja_docs.importing.said import Place, Said
 from renja_docs.importing.source import Block, Grid, Line, Row, Source
 from renja_docs.importing.tables import Tables
@@ -132,6 +132,8 @@ class _Import:
         perbup = dict(identity.node)
         if amended:
             perbup["mengubah"] = amended
+        body_lines = [block for block in self.parts.tubuh if isinstance(block, Line)]
+        perbup["mencabut"] = revoked(body_lines, acts)
         whole: dict[str, Node] = {"perbup.yaml": perbup, "batang-tubuh.yaml": _with_all(body)}
         whole["dasar-hukum.yaml"] = {"peraturan": list(acts.nodes()) or Empty()}
         annex = [*order, *chapters.order, *([{"bagian": "penandatanganan"}] if signed else [])]
@@ -154,7 +156,11 @@ class _Import:
         }
         whole |= {f"{LAYOUTS}/{id_}.yaml": node for id_, node in tables.layouts.items()}
         references = References(
-            tables.numbers, chapters.figure_numbers, self._articles, self.ledger
+            tables.numbers,
+            chapters.figure_numbers,
+            self._articles,
+            citations(registered(acts)),
+            self.ledger,
         )
         return tuple(_file(name, references.living(node)) for name, node in whole.items())
 

@@ -10,6 +10,7 @@ from renja_docs.importing.act_registry import Registry
 from renja_docs.importing.acts import read_citation
 from renja_docs.importing.citing import check_citation
 from renja_docs.importing.closings import unclosed
+from renja_docs.importing.landmarks import PASAL
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.markers import marker, unmarked
 from renja_docs.importing.said import Said
@@ -17,6 +18,8 @@ from renja_docs.importing.source import Line
 from renja_docs.importing.yaml_text import Prose
 
 Node = dict[str, object]
+_ACT: Final = re.compile(r"Peraturan (?:Bupati|Daerah|Wali ?Kota)\s(?=[^.;]{0,80}?Nomor \d)")
+_REVOKED: Final = re.compile(r"dicabut dan dinyatakan tidak berlaku")
 _LAST: Final = re.compile(
     r"bahwa (?:berdasarkan pertimbangan sebagaimana dimaksud|untuk kepentingan penyelenggaraan)"
 )
@@ -103,4 +106,22 @@ def legal_basis(lines: Sequence[Line], registry: Registry, ledger: Ledger) -> li
             found.append({"peraturan": id_, "pasal": citation.pasal})
         else:
             found.append(id_)
+    return found
+
+
+def revoked(lines: Sequence[Line], registry: Registry) -> list[object]:
+    """The acts that the body revokes, by their ids: those cited in the Pasal that says so."""
+    found: list[object] = []
+    cited: list[tuple[Said, str]] = []
+    for line in lines:
+        if PASAL.match(line.text):
+            cited = []
+            continue
+        for match in _ACT.finditer(line.said.text):
+            citation = read_citation(unclosed(line.said.cut(match.start())).said)
+            if citation is not None and citation.act.nomor:
+                cited.append((line.said, registry.add(citation)))
+        if _REVOKED.search(line.text):
+            found += [said.with_text(id_) for said, id_ in cited]
+            cited = []
     return found

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
+from renja_docs.content.peraturan import Peraturan
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.said import Said
 from renja_docs.importing.yaml_text import Prose
+from renja_docs.sense.law.citation import Bentuk, sebut
 
 _TYPED: Final = re.compile(
     r"\b(?:(?P<word>[Tt]abel|[Gg]ambar)\s+(?P<number>T-C\.\d+|\d+\.\d+(?:\.[A-Z])?)(?![\d\w]|\.\d)"
     r"|Pasal\s+(?P<pasal>\d+)(?!\w)(?:\s+ayat\s+\((?P<ayat>\d+)\))?(?P<behind>[^.;]{0,60}))"
 )
+_TITLE_FOLLOWS: Final = re.compile(r"\s+(?:tentang|Tentang)\b|[\w/]")
 _OTHER_ACT: Final = re.compile(
     r"\s*(?:(?:ayat|huruf|angka)\b|,|dan\b|sampai\b|Undang|Peraturan (?!Bupati ini)|Keputusan"
     r"|Instruksi)"
@@ -25,12 +29,13 @@ _OTHER_ACT: Final = re.compile(
 class References:
     """What numbers stand for: ids of tables and figures by number, of Pasal by number.
 
-    clauses: for each Pasal how many ayat it has.
+    citations: how an act is cited, with the expression that prints just that.
     """
 
     tables: Mapping[str, str]
     figures: Mapping[str, str]
     articles: Mapping[str, str] = field(default_factory=dict)
+    citations: Mapping[str, str] = field(default_factory=dict)
     ledger: Ledger = field(default_factory=Ledger)
 
     def living(self, node: object) -> object:
@@ -60,7 +65,14 @@ class References:
             if call:
                 self._note_letter(said, match)
                 edits.append((match.start(), self._end(match), f"{{{{ {call} }}}}"))
-        return replaced(said, edits)
+        for match in self._cited().finditer(said.text):
+            known = self.citations.get(match[0])
+            if known and not _TITLE_FOLLOWS.match(said.text, match.end()):
+                edits.append((*match.span(), f"{{{{ {known} }}}}"))
+        return replaced(said, _apart(edits))
+
+    def _cited(self) -> re.Pattern[str]:
+        return _alternatives(tuple(sorted(self.citations, key=len, reverse=True)))
 
     def _call(self, match: re.Match[str]) -> str:
         if match["word"]:
@@ -86,6 +98,38 @@ class References:
 
     def _end(self, match: re.Match[str]) -> int:
         return match.end() if match["word"] else match.end("pasal")
+
+
+@lru_cache(maxsize=4)
+def _alternatives(texts: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of some texts, the longer ones first; never matches where there are none."""
+    return re.compile("|".join(map(re.escape, texts)) if texts else r"(?!)")
+
+
+def _apart(edits: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Edits in order, without those that begin inside another."""
+    kept: list[tuple[int, int, str]] = []
+    for edit in sorted(edits, key=lambda one: (one[0], -one[1])):
+        if not kept or edit[0] >= kept[-1][1]:
+            kept.append(edit)
+    return kept
+
+
+def citations(acts: Mapping[str, Peraturan]) -> dict[str, str]:
+    """How acts are cited, with the expressions that print it."""
+    found: dict[str, str] = {}
+    forms: tuple[Bentuk, ...] = ("pendek", "singkat", "lengkap")
+    for id_, act in acts.items():
+        if not act.nomor or "…" in act.tentang:
+            continue
+        for form in forms:
+            shown = (
+                f"peraturan('{id_}')"
+                if form == "singkat"
+                else f"peraturan('{id_}', bentuk='{form}')"
+            )
+            found.setdefault(sebut(act, acts, form), shown)
+    return found
 
 
 def replaced(said: Said, edits: list[tuple[int, int, str]]) -> Said:
