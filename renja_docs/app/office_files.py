@@ -50,7 +50,7 @@ def _together(sources: Sequence[Source]) -> Source:
     blocks = tuple(block for source in sources for block in source.blocks)
     furniture = tuple(line for source in sources for line in source.furniture)
     pictures = tuple(picture for source in sources for picture in source.pictures)
-    return Source(sources[0].file, blocks, furniture, pictures)
+    return Source(sources[0].file, blocks, furniture, pictures, sources[0].docx)
 
 
 def _place(target: Path, read: Imported, templates: Path) -> None:

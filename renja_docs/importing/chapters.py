@@ -13,7 +13,7 @@ from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.names import Ids
 from renja_docs.importing.parts import NUMBERS, Chapter
 from renja_docs.importing.prose import Piece, Placed, ProseReader, cited_acts
-from renja_docs.importing.said import Said, said
+from renja_docs.importing.said import Place, Said, said
 from renja_docs.importing.source import Block, Grid, Line
 from renja_docs.importing.tables import Captioned, Tables, is_office, is_source
 from renja_docs.importing.wording import Wording
@@ -26,7 +26,8 @@ Node = dict[str, object]
 class Chapters:
     """Reads chapters.
 
-    as_typed: also keep as text what becomes something else. order: what lampiran.yaml lists.
+    as_typed: also keep as text what becomes something else. with_annexes: True where the file can
+    be cut. order: what lampiran.yaml lists. annexes: first and last paragraph of each by its file.
     figures: their nodes by id. titles: of chapters and subbab by number, with their target.
     outlined, uraian: what the outline of chapters says of each number.
     """
@@ -37,6 +38,7 @@ class Chapters:
     wording: Wording
     ids: Ids
     as_typed: bool = False
+    with_annexes: bool = False
     order: list[Node] = field(default_factory=list)
     figures: dict[str, Node] = field(default_factory=dict)
     figure_numbers: dict[str, str] = field(default_factory=dict)
@@ -44,6 +46,7 @@ class Chapters:
     titles: dict[str, tuple[str, Said]] = field(default_factory=dict)
     uraian: dict[str, Said] = field(default_factory=dict)
     outlined: dict[str, Said] = field(default_factory=dict)
+    annexes: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     def read(self, chapters: Sequence[Chapter]) -> None:
         """All chapters, then what the outline of chapters tells of each."""
@@ -250,13 +253,18 @@ class Chapters:
 
     def _left(self, blocks: Sequence[Block]) -> None:
         """What follows the official tables under a heading of its own: a foreign annex."""
-        why = "lampiran lain; sertakan sebagai berkas .docx (asing) pada lampiran.yaml"
-        for block in blocks:
-            if isinstance(block, Line):
-                self.ledger.lost(block.said.places, why)
-            else:
-                for row in block.rows:
-                    self.ledger.lost([row.place], why)
+        places = [place for block in blocks for place in _places(block)]
+        heading = blocks[0]
+        if not self.with_annexes or not isinstance(heading, Line):
+            why = "lampiran lain; sertakan sebagai berkas .docx (asing) pada lampiran.yaml"
+            self.ledger.lost(places, why)
+            return
+        id_ = self.ids.of(heading.text, 3)
+        file = f"asing/{id_}.docx"
+        title = heading.said.with_text(self.wording.mixed(heading.text))
+        self.order.append({"asing": {"id": id_, "judul": title, "berkas": file}})
+        self.annexes[file] = (min(places).order, max(places).order)
+        self.ledger.content(places, file, 1)
 
     def stray(self, line: Line) -> None:
         """A line behind the tables: a note of the last one, as long as there is one."""
@@ -280,6 +288,14 @@ class Chapters:
         notes = node.setdefault("catatan", [])
         if isinstance(notes, list):
             notes.append(Prose(line.said))
+
+
+def _places(block: Block) -> list[Place]:
+    """All places of a block."""
+    if isinstance(block, Line):
+        return list(block.said.places)
+    cells = [cell for row in block.rows for cell in row.cells if cell]
+    return [place for cell in cells for place in cell.places] + [row.place for row in block.rows]
 
 
 def _heads_another(text: str) -> bool:

@@ -57,13 +57,15 @@ class Imported:
     """What an import gives.
 
     files: of content/ by their path in it, and new layouts below LAYOUTS. pictures: of
-    content/gambar by name. ledger: what became of each line of the source.
+    content/gambar by name. ledger: what became of each line of the source. annexes: foreign ones
+    by their file in content/, each with its first and last paragraph.
     """
 
     source: Source
     files: tuple[YamlFile, ...]
     pictures: tuple[tuple[str, bytes], ...]
     ledger: Ledger
+    annexes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     def file(self, name: str) -> YamlFile | None:
         """A file by its name."""
@@ -84,7 +86,7 @@ def imported(source: Source, templates: Path, *, as_typed: bool = False) -> Impo
     work = _Import(source, parts, blocks, work_sheets, ledger, known_forms(templates), as_typed)
     files = work.files()
     _account(source, files, ledger)
-    return Imported(source, files, source.pictures, ledger)
+    return Imported(source, files, source.pictures, ledger, work.annexes)
 
 
 def _need_a_regulation(source: Source, parts: Parts, sheets: Sequence[Block]) -> None:
@@ -107,6 +109,7 @@ class _Import:
     ledger: Ledger
     known: tuple[BentukTabel, ...]
     as_typed: bool
+    annexes: dict[str, tuple[int, int]] = field(default_factory=dict)
     _articles: dict[str, str] = field(default_factory=dict)
 
     def files(self) -> tuple[YamlFile, ...]:
@@ -123,9 +126,12 @@ class _Import:
         preface, order = front.read_front(self.parts, self.ledger)
         signed = self._signature()
         tables = Tables(self.ledger, Forms(self.known, _names(identity)))
-        chapters = Chapters(self.ledger, tables, acts, wording, Ids(), self.as_typed)
+        chapters = Chapters(
+            self.ledger, tables, acts, wording, Ids(), self.as_typed, bool(self.source.docx)
+        )
         chapters.read(self.parts.chapters)
         chapters.behind([*self.parts.strays, *self.sheets])
+        self.annexes.update(chapters.annexes)
         check_outline(self.parts, chapters, self.ledger)
         check_typed(self.source, self.blocks, self.ledger, identity.year)
         programme, proposals = _programme(tables, self.ledger, wording)

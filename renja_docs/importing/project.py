@@ -7,6 +7,7 @@ from pathlib import Path
 
 from renja_docs.content.loading import folder
 from renja_docs.importing.importer import LAYOUTS, Imported
+from renja_docs.importing.reading.excerpt import excerpt
 from renja_docs.machine import template_folder
 
 
@@ -28,4 +29,6 @@ def files_of(imported: Imported, templates: Path) -> Mapping[str, bytes]:
     for name, data in imported.pictures:
         if f"gambar/{name}" in used:
             found[f"content/gambar/{name}"] = data
+    for name, (first, last) in imported.annexes.items():
+        found[f"content/{name}"] = excerpt(imported.source.docx, first, last)
     return found

@@ -77,12 +77,16 @@ Block = Line | Grid
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file that was read. furniture: heads and feet of pages. pictures: their bytes by name."""
+    """A file that was read. furniture: heads and feet of pages. pictures: their bytes by name.
+
+    docx: the bytes of a .docx, from which a foreign annex is cut; b'' for another file.
+    """
 
     file: str
     blocks: tuple[Block, ...]
     furniture: tuple[Line, ...] = ()
     pictures: tuple[tuple[str, bytes], ...] = ()
+    docx: bytes = b""
 
     def pieces(self) -> Iterator[tuple[Place, str]]:
         """Every line and every row with its words, in order: what an import must account for."""

@@ -75,7 +75,7 @@ def _word(name: str, data: bytes) -> Source:
         )
     try:
         package = read(data)
-        return word.read(name, package)
+        return word.read(name, package, data)
     except PackageError as fault:
         raise ToolError(
             f"{name} tidak dapat dibaca: {fault}.",

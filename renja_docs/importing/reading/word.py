@@ -175,12 +175,12 @@ class _Reader:
                     yield from (Line(inner) for inner in row.cells if inner)
 
 
-def read(file: str, package: Package) -> Source:
-    """The blocks of the body; heads and feet of pages are furniture."""
+def read(file: str, package: Package, docx: bytes = b"") -> Source:
+    """The blocks of the body; heads and feet of pages are furniture. docx: its bytes, to keep."""
     body = package.document.xml.find(w("body"))
     reader = _Reader(file, package, LabelCounter(_lists(package)), _styles(package))
     blocks = () if body is None else tuple(reader.blocks(body))
-    return Source(file, blocks, tuple(_furniture(reader)), tuple(reader.pictures.items()))
+    return Source(file, blocks, tuple(_furniture(reader)), tuple(reader.pictures.items()), docx)
 
 
 def body_paragraphs(package: Package) -> dict[int, Element]:
