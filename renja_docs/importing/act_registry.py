@@ -114,7 +114,7 @@ def _node(act: Peraturan, said: Said | None, chain: list[str]) -> dict[str, obje
     node["lembaga"] = act.lembaga
     node["nomor"] = _in(said, act.nomor)
     node["tahun"] = _in(said, str(act.tahun) if act.tahun else None)
-    node["tentang"] = _in(said, act.tentang)
+    node["tentang"] = act.tentang if act.tentang == "…" else _in(said, act.tentang)
     if act.lembaran is not None:
         node["lembaran"] = _gazette_node(act, act.lembaran, said)
     node["perubahan"] = chain

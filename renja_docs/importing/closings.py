@@ -57,7 +57,17 @@ def expected(
 def note_closings(
     ledger: Ledger, items: Sequence[Closed], *, sentences: bool, word: str, outer: str = "."
 ) -> None:
-    """Tell the items that are closed otherwise than the list asks for."""
+    """Tell the items that are closed otherwise than the list asks for; one where none is closed."""
+    if len(items) > 1 and not any(item.mark for item in items):
+        ledger.fault(
+            "RD8002",
+            items[0].whole,
+            f"Tidak satu pun dari {len(items)} butir diakhiri tanda baca: "
+            f"“…{items[0].whole.text[-25:]}”.",
+            "Akhiri butir dengan titik koma, dan butir terakhir dengan titik.",
+            start=max(0, len(items[0].whole.text) - 1),
+        )
+        return
     for position, item in enumerate(items):
         mark, behind = expected(position, len(items), sentences=sentences, word=word, outer=outer)
         if item.mark in {mark, ":"}:

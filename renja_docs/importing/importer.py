@@ -22,6 +22,7 @@ from renja_docs.importing.act_registry import Registry, registered
 from renja_docs.importing.amendments import is_amending, read_amendments
 from renja_docs.importing.articles import ArticleReader
 from renja_docs.importing.chapters import Chapters
+from renja_docs.importing.codes import read_code
 from renja_docs.importing.draft_plan import read_draft
 from renja_docs.importing.evaluation import read_evaluation
 from renja_docs.importing.flat import flat
@@ -33,10 +34,10 @@ from renja_docs.importing.outline import check_outline
 from renja_docs.importing.parts import Parts, split
 from renja_docs.importing.plan_checks import PlanChecks
 from renja_docs.importing.preamble import considerations, legal_basis, revoked
-from renja_docs.importing.programme import Tree
+from renja_docs.importing.programme import Tree, key_of
 from renja_docs.importing.proposals import read_proposals
 from renja_docs.importing.references import References, citations
-from renja_docs.importing.said import Place, Said
+from renja_docs.importing.said import Place, Said, folded
 from renja_docs.importing.source import Block, Grid, Line, Row, Source
 from renja_docs.importing.tables import Tables
 from renja_docs.importing.typed import check_typed
@@ -238,7 +239,7 @@ def _programme(tables: Tables, ledger: Ledger, wording: Wording) -> tuple[Node |
     plan = tables.views.get("rencana", [])
     if not plan:
         return None, None
-    tree = Tree(ledger, wording)
+    tree = Tree(ledger, wording, elsewhere=_codes_elsewhere(tables))
     tree.plan(plan)
     PlanChecks(tree).check()
     if "rancangan-awal" in tables.views:
@@ -249,6 +250,17 @@ def _programme(tables: Tables, ledger: Ledger, wording: Wording) -> tuple[Node |
     if "usulan" in tables.views:
         proposals = read_proposals(tree, tables.views["usulan"])
     return tree.content(), proposals
+
+
+def _codes_elsewhere(tables: Tables) -> dict[str, str]:
+    """The codes that T-C.31 and T-C.29 give to names."""
+    found: dict[str, str] = {}
+    for _, cells in (*tables.views.get("rancangan-awal", ()), *tables.views.get("evaluasi", ())):
+        typed, name = cells.get("kode"), cells.get("nama") or cells.get("uraian")
+        code = read_code(folded(typed).text) if typed else None
+        if code is not None and name:
+            found.setdefault(key_of(folded(name).text), code.full)
+    return found
 
 
 _COMMENTS: Final = {

@@ -7,7 +7,9 @@ from typing import Final
 
 _ROMAN: Final = r"[IVXLC]+"
 
-BAB: Final = re.compile(rf"BAB\s*(?P<number>{_ROMAN})\b\.?\s*[:\-–]?\s*(?P<title>.*)\Z", re.DOTALL)
+BAB: Final = re.compile(
+    rf"(?:-\s+)?BAB\s*(?P<number>{_ROMAN})\b\.?\s*[:\-–]?\s*(?P<title>.*)\Z", re.DOTALL
+)
 SUBBAB: Final = re.compile(r"(?P<number>\d{1,2}\.\d{1,2})\.?\s+(?P<title>\S.*)\Z", re.DOTALL)
 PASAL: Final = re.compile(r"Pasal\s+(?P<number>\d+[A-Z]*|[IVX]+)\s*\Z")
 BAGIAN: Final = re.compile(r"Bagian\s+(?P<number>Ke\w+)\b\s*(?P<title>.*)\Z", re.DOTALL)

@@ -75,6 +75,7 @@ class Tree:
     """The tree as it grows. places, funds: those that many rows share, by their text.
 
     factor: of the forecast, in percent. totals: the rows of totals.
+    elsewhere: the codes that other tables give to names.
     """
 
     ledger: Ledger
@@ -86,6 +87,7 @@ class Tree:
     ids: Ids = field(default_factory=Ids)
     factor: int = 110
     totals: list[tuple[Row, Cells]] = field(default_factory=list)
+    elsewhere: dict[str, str] = field(default_factory=dict)
 
     # --- T-C.33
 
@@ -139,6 +141,9 @@ class Tree:
             f"“{branch.name.text}”.",
             "Periksa kode keduanya.",
         )
+        other = self.elsewhere.get(key_of(branch.name.text), "")
+        if other and other not in self.by_code:
+            return replace(branch, code=replace(branch.code, full=other))
         *front, last = branch.code.full.split(".")
         for number in range(int(last) + 1, 100):
             full = ".".join((*front, f"{number:0{len(last)}d}"))
@@ -300,6 +305,11 @@ class Tree:
         if below:
             node[below] = [self._content(one) for one in branch.below]
         return node
+
+
+def key_of(name: str) -> str:
+    """A name to compare, without its running number."""
+    return re.sub(r"\W+", "", without_number(name)).casefold()
 
 
 def amount(value: int) -> str:
