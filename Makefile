@@ -1,6 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-.PHONY: pratinjau cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
+.PHONY: impor pratinjau cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -26,8 +26,11 @@ perbup: $(RUN) ## periksa isi, lalu susun output/perbup.docx
 pdf: $(RUN) ## susun juga output/perbup.pdf melalui LibreOffice
 	@$(PY) build.py pdf $(ARGS)
 
-periksa: $(RUN) ## periksa isi tanpa menyusun dokumen
-	@$(PY) build.py periksa $(ARGS)
+periksa: $(RUN) ## periksa isi, atau naskah kantor: make periksa BERKAS=naskah.docx
+	@$(PY) build.py periksa $(if $(BERKAS),"$(BERKAS)") $(ARGS)
+
+impor: $(RUN) ## jadikan naskah kantor isi: make impor BERKAS=naskah.docx KELUARAN=renja
+	@$(PY) build.py impor $(if $(BERKAS),"$(BERKAS)") $(if $(KELUARAN),--keluaran "$(KELUARAN)") $(ARGS)
 
 beda: $(RUN) ## bandingkan dua isi: make beda DARI=main, atau make beda LAMA=v1 BARU=v2
 	@$(PY) build.py beda $(or $(LAMA),$(DARI)) $(BARU) $(ARGS)

@@ -215,6 +215,7 @@ class Chapters:
         for block in blocks[at:]:
             if not isinstance(block, Line):
                 break
+            titled = number.isdecimal() and number not in self.uraian
             bab, subbab = BAB.match(block.text), SUBBAB.match(block.text)
             if bab:
                 number = arabic(bab["number"])
@@ -224,6 +225,9 @@ class Chapters:
                 number = subbab["number"]
                 self.outlined[number] = block.said.cut(subbab.start("title"))
                 self.ledger.printed(block.said.places, "sistematika, dicetak dari judul subbab")
+            elif titled and len(block.text) < TITLE_LENGTH and not re.search(r"[.;]\Z", block.text):
+                self.outlined[number] = self.outlined[number].plus(block.said)
+                self.ledger.printed(block.said.places, "sistematika, dicetak dari judul bab")
             elif number in self.uraian:
                 self.uraian[number] = self.uraian[number].plus(block.said)
             else:
