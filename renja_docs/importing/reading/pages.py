@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
+from itertools import pairwise
 from typing import Any, Final
 
-from renja_docs.importing.landmarks import is_heading
+from renja_docs.importing.landmarks import ON_DATE, SEAL, SIGNED, SUBBAB, is_capital, is_heading
 from renja_docs.importing.markers import marker
 from renja_docs.importing.said import UNSEEN, Place, Said, folded, said
 from renja_docs.importing.source import Block, Grid, Line, Row, Source
@@ -17,9 +18,14 @@ from renja_docs.machine.fault import ToolError
 
 MOST_PAGES: Final = 1000
 _PAGE_NUMBER: Final = re.compile(r"\s*-?\s*(?:[IVXL]+\s*-\s*)?(?:\d{1,4}|[ivxl]+)\s*-?\s*\Z")
-_ENDED: Final = re.compile(r"[.;:?!]['”\")]*\Z")
-_FULL: Final = 0.75
-"""How much of the longest line a line fills that goes on below."""
+_RAGGED: Final = 30.0
+"""Points by which a full line may fall short of the right edge."""
+_LONG_WORD: Final = 100.0
+"""Points by which a heading may fall short that goes on below."""
+_TIGHT: Final = 1.05
+"""The same for the lines of one heading."""
+_APART: Final = 1.45
+"""How many times the usual distance two lines of a paragraph may stand apart at most."""
 
 
 def read(file: str, data: bytes) -> Source:
@@ -31,7 +37,7 @@ def read(file: str, data: bytes) -> Source:
             f"{file} tidak memuat teks: halamannya berupa gambar hasil pindai.",
             "Pakai berkas Word-nya, atau kenali teksnya (OCR) lebih dahulu.",
         )
-    reader = _Reader(file, _repeated(pages), max((len(one.text) for one in lines), default=1))
+    reader = _Reader(file, _repeated(pages))
     blocks = tuple(
         block for number, page in enumerate(pages, 1) for block in reader.page(number, page)
     )
@@ -40,11 +46,11 @@ def read(file: str, data: bytes) -> Source:
 
 @dataclass(frozen=True, slots=True)
 class _TextLine:
-    """A line of a page. top, left: its place in points."""
+    """A line of a page. top, right: where it stands and ends, in points."""
 
     text: str
     top: float
-    left: float
+    right: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +102,7 @@ def _page(page: Any) -> _Page:  # noqa: ANN401  pdfplumber has no types
     boxes = [table.bbox for table in found]
     rest = page.filter(lambda one: not any(_inside(one, box) for box in boxes)) if boxes else page
     lines = [
-        _TextLine(line["text"].translate(UNSEEN), line["top"], line["x0"])
+        _TextLine(line["text"].translate(UNSEEN), line["top"], line["x1"])
         for line in rest.extract_text_lines(return_chars=False)
     ]
     tables = [
@@ -125,38 +131,38 @@ def _repeated(pages: Sequence[_Page]) -> frozenset[str]:
 
 @dataclass(slots=True)
 class _Reader:
-    """Puts the lines of pages together. count: lines and rows so far. longest: of all lines."""
+    """Puts the lines of pages together. count: lines and rows so far."""
 
     file: str
     repeated: frozenset[str]
-    longest: int
     count: int = 0
     furniture: list[Line] = field(default_factory=list)
 
     def page(self, number: int, page: _Page) -> Iterator[Block]:
         """The paragraphs and tables of a page in their order."""
+        layout = _Layout.of(page)
         current: Said | None = None
-        last = ""
+        last: _TextLine | None = None
         first = True
         parts: list[_TextLine | _Table] = [*page.lines, *page.tables]
         for part in sorted(parts, key=lambda one: one.top):
             if isinstance(part, _Table):
                 if current is not None:
                     yield Line(current, after_break=first)
-                current, first = None, False
+                current, last, first = None, None, False
                 yield Grid(tuple(self._rows(number, part)))
                 continue
             piece = folded(said(part.text, self._place(number)))
             if not piece or self._is_furniture(piece, page, part):
                 continue
-            if current is not None and _goes_on(last, piece, self.longest):
+            if current is not None and last is not None and layout.goes_on(last, part, piece):
                 current = current.plus(piece)
             else:
                 if current is not None:
                     yield Line(current, after_break=first)
                     first = False
                 current = piece
-            last = piece.text
+            last = part
         if current is not None:
             yield Line(current, after_break=first)
 
@@ -191,12 +197,38 @@ def _unwrapped(text: str) -> str:
     return "\n".join(filter(None, lines))
 
 
-def _goes_on(last: str, piece: Said, longest: int) -> bool:
-    """True if a line is the rest of the one above it."""
-    if marker(piece) is not None or is_heading(piece.text) or is_heading(last):
-        return False
-    if last.isupper() or piece.text.isupper():
-        return last.isupper() and piece.text.isupper() and len(last) > _FULL * longest
-    if _ENDED.search(last) and len(last) < 0.95 * longest:
-        return False
-    return len(last) >= _FULL * longest or piece.text[0].islower()
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How a page is set. right: where full lines end; pitch: from line to line, both in points."""
+
+    right: float
+    pitch: float
+
+    @classmethod
+    def of(cls, page: _Page) -> _Layout:
+        """The right edge that lines reach, and the distance that most of them keep."""
+        tops = sorted(line.top for line in page.lines)
+        steps = sorted(after - before for before, after in pairwise(tops) if after - before > 1)
+        pitch = steps[len(steps) // 2] if steps else 0.0
+        return cls(max((line.right for line in page.lines), default=0.0), pitch)
+
+    def goes_on(self, last: _TextLine, line: _TextLine, piece: Said) -> bool:
+        """True if a line is the rest of the one above it."""
+        if marker(piece) is not None or is_heading(piece.text):
+            return False
+        gap = line.top - last.top
+        if gap > _APART * self.pitch or _is_signature(last.text) or _is_signature(piece.text):
+            return False
+        if SUBBAB.match(last.text):
+            return gap <= _TIGHT * self.pitch and last.right >= self.right - _LONG_WORD
+        is_full = last.right >= self.right - _RAGGED
+        if is_capital(last.text) != is_capital(piece.text):
+            return is_full and not is_capital(piece.text)
+        return is_full or (piece.text[0].islower() and not is_heading(last.text))
+
+
+def _is_signature(text: str) -> bool:
+    """True for a line of a signature: place, date, office with its comma, seal."""
+    if any(pattern.match(text) for pattern in (SIGNED, ON_DATE, SEAL)):
+        return True
+    return is_capital(text) and text.endswith(",")
