@@ -123,7 +123,7 @@ class Built:
     """A finished document.
 
     pdf: None where no LibreOffice laid it out. rounds: how often it did.
-    known: the page numbers to keep. warning: what to tell about page numbers, '' if they are true.
+    known: the page numbers to keep. warning: what to tell about pages, '' if all of them are right.
     notes: what was taken out of foreign annexes.
     """
 
@@ -150,13 +150,20 @@ def build(
     from renja_docs.app import kept_pages
     from renja_docs.app.rendering import left_out, rendered
     from renja_docs.document.blocks import page_refs
+    from renja_docs.drawing.emblem import emblem
     from renja_docs.drawing.illustration import illustrate
     from renja_docs.machine.pdf import stamped
-    from renja_docs.word.paging import known_pages, settling
+    from renja_docs.word.paging import known_pages, page_form, settling
     from renja_docs.writing.assembly import document
     from renja_docs.writing.section_starts import sections
 
-    whole = document(naskah, tree, lambda id_: illustrate(naskah, id_, content))
+    lambang = naskah.perbup.lambang
+    whole = document(
+        naskah,
+        tree,
+        lambda id_: illustrate(naskah, id_, content),
+        emblem(lambang, content) if lambang else None,
+    )
     render = partial(rendered, whole, templates, content)
     known = kept_pages.read(content)
     notes = tuple(left_out(whole, content))
@@ -182,7 +189,7 @@ def build(
         pdf=stamped(settled.pdf, date.fromisoformat(whole.properties.created[:10])),
         known=kept_pages.of(settled),
         rounds=settled.rounds,
-        warning="",
+        warning=page_form.told(page_form.page_faults(settled.pdf, whole)),
         document=whole,
         notes=notes,
     )

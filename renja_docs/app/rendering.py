@@ -9,6 +9,7 @@ from pathlib import Path
 from renja_docs.document.blocks import Document, Foreign
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.foreign import ForeignError, examine
+from renja_docs.word.form import FormError
 from renja_docs.word.template import TemplateError
 from renja_docs.word.write import write
 
@@ -33,6 +34,11 @@ def rendered(
         raise ToolError(f"{said[0].upper()}{said[1:]}.", _MEND_TEMPLATE) from None
     except ForeignError as fault:
         raise ToolError(f"Lampiran {fault}.", _MEND_ANNEX) from None
+    except FormError as fault:
+        told = "\n".join(f"- {one}" for one in fault.faults)
+        raise ToolError(
+            f"Dokumen tidak memenuhi bentuk peraturan:\n{told}", _MEND_TEMPLATE
+        ) from None
 
 
 def left_out(document: Document, content: Path) -> Iterator[str]:
