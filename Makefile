@@ -1,10 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-<<<<<<< HEAD
-.PHONY: impor pratinjau cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
-=======
-.PHONY: penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
->>>>>>> main
+.PHONY: impor penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
 
 PYTHON ?= python3
 VENV := .venv

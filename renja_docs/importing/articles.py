@@ -197,7 +197,7 @@ class ArticleReader:
 
     def _note_stop(self, text: Said) -> None:
         self.ledger.fault(
-            "RD8004",
+            "RD8104",
             text,
             f"Kalimat norma tidak diakhiri titik: “…{text.text[-25:]}”.",
             "Akhiri dengan titik.",
@@ -212,7 +212,7 @@ class ArticleReader:
             closed = unclosed(said)
             if closed.mark != ".":
                 self.ledger.fault(
-                    "RD8004",
+                    "RD8104",
                     said,
                     f"Definisi tidak diakhiri titik: “…{said.text[-25:]}”.",
                     "Akhiri setiap definisi dengan titik.",
@@ -224,7 +224,7 @@ class ArticleReader:
     def _definition(self, said: Said) -> Node:
         match = _DEFINED.match(said.text)
         if match is None:
-            self.ledger.fault("RD8005", said, "Definisi tidak memakai kata “adalah”.")
+            self.ledger.fault("RD8105", said, "Definisi tidak memakai kata “adalah”.")
             return {"istilah": Prose(said.cut(0, 40)), "arti": Prose(said)}
         node: Node = {"id": self.ids.new(slug(match["short"] or match["term"], 5))}
         node["istilah"] = Prose(said.cut(*match.span("term")))

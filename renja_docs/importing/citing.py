@@ -40,7 +40,7 @@ def check_citation(ledger: Ledger, registry: Registry, citation: Citation) -> No
         match = pattern.search(said.text)
         if match:
             words = " ".join(match[0].split())[:90]
-            ledger.fault("RD8013", said, f"“{words}” {message}.", _ADVICE, start=match.start())
+            ledger.fault("RD8113", said, f"“{words}” {message}.", _ADVICE, start=match.start())
     _check_name(ledger, registry, citation, said)
     later = citation.amended_by
     if later is not None:
@@ -54,7 +54,7 @@ def _check_name(ledger: Ledger, registry: Registry, citation: Citation, said: Sa
     _check_nameless(ledger, citation)
     if known is not None and _differ(known.tentang, act.tentang):
         ledger.fault(
-            "RD8016",
+            "RD8116",
             said,
             f"Nama peraturan “{act.tentang[:110]}” di tempat lain “{known.tentang[:110]}”.",
             "Samakan nama peraturan di semua tempat.",
@@ -66,7 +66,7 @@ def _check_name(ledger: Ledger, registry: Registry, citation: Citation, said: Sa
     )
     if amends:
         ledger.fault(
-            "RD8013",
+            "RD8113",
             said,
             f"Yang disebut hanya perubahannya; peraturan yang diubah, Nomor {amends[1]} Tahun "
             f"{amends[2]}, tidak disebut.",
@@ -87,14 +87,14 @@ def _check_nameless(ledger: Ledger, citation: Citation) -> None:
         and citation.act.jenis != "uud"
     ):
         ledger.fault(
-            "RD8013",
+            "RD8113",
             citation.said,
             f"“{citation.said.text[:70]}” disebut tanpa namanya.",
             "Tambahkan tentang dan nama peraturannya.",
         )
     if re.search(r"Perubahan (?:Atas|atas)\s*\(", citation.said.text):
         ledger.fault(
-            "RD8013",
+            "RD8113",
             citation.said,
             "Nama peraturan terputus sesudah “Perubahan atas”.",
             "Lengkapi namanya.",

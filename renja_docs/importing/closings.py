@@ -60,7 +60,7 @@ def note_closings(
     """Tell the items that are closed otherwise than the list asks for; one where none is closed."""
     if len(items) > 1 and not any(item.mark for item in items):
         ledger.fault(
-            "RD8002",
+            "RD8102",
             items[0].whole,
             f"Tidak satu pun dari {len(items)} butir diakhiri tanda baca: "
             f"“…{items[0].whole.text[-25:]}”.",
@@ -76,7 +76,7 @@ def note_closings(
         typed = f"diakhiri “{item.mark}”" if item.mark else "tidak diakhiri tanda baca"
         said = f"Butir “…{tail}” {typed}; seharusnya “{mark}{' ' + behind if behind else ''}”."
         ledger.fault(
-            "RD8002",
+            "RD8102",
             item.whole,
             said,
             f"Akhiri butir ini dengan {mark!r}.".replace("'", "“", 1).replace("'", "”"),

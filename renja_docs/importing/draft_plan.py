@@ -41,7 +41,7 @@ def _draft_total(tree: Tree, row: Row, cells: Cells) -> None:
     typed = rupiah_of(cells.get("pagu"))
     if typed is not None and typed != true:
         tree.ledger.fault(
-            "RD8010",
+            "RD8110",
             Said(text, ((0, row.place),)),
             f"JUMLAH T-C.31 {angka(typed)} berbeda dari jumlah T-C.33 {angka(true)}.",
         )
@@ -90,7 +90,7 @@ def _compare_plan(tree: Tree, branch: Branch, cells: Cells) -> None:
         cell = cells.get(column)
         if cell and here and there and bare(" ".join(here)) != bare(" ".join(there)):
             tree.ledger.fault(
-                "RD8016",
+                "RD8116",
                 folded(cell),
                 f"{column.capitalize()} {branch.code.full} pada T-C.31 “{' '.join(here)}” berbeda "
                 f"dari T-C.33 “{' '.join(there)}”.",
@@ -100,7 +100,7 @@ def _compare_plan(tree: Tree, branch: Branch, cells: Cells) -> None:
     cell = cells.get("pagu")
     if cell and amount is not None and amount != branch.spent:
         tree.ledger.fault(
-            "RD8010",
+            "RD8110",
             folded(cell),
             f"Pagu {branch.code.full} pada T-C.31 {angka(amount)} berbeda dari T-C.33 "
             f"{angka(branch.spent)} (selisih {angka(abs(amount - branch.spent))}).",
@@ -137,7 +137,7 @@ def _draft(tree: Tree, branch: Branch, cells: Cells) -> Node:
 
 def _note_halves(tree: Tree, branch: Branch, left: Said, right: Said | None, what: str) -> None:
     tree.ledger.fault(
-        "RD8016",
+        "RD8116",
         folded(right) if right else folded(left),
         f"{what.capitalize()} {branch.code.full} pada rancangan awal “{folded(left).text}” "
         f"berbeda dari "
@@ -164,7 +164,7 @@ def _check_draft_sums(tree: Tree, rows: Rows) -> None:
         ]
         if below and sum(below) != amount:
             tree.ledger.fault(
-                "RD8010",
+                "RD8110",
                 said,
                 f"Pagu {full} pada T-C.31 {angka(amount)}, jumlah baris di bawahnya "
                 f"{angka(sum(below))} (selisih {angka(abs(amount - sum(below)))}).",

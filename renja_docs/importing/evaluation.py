@@ -44,7 +44,7 @@ def read_evaluation(tree: Tree, rows: Rows) -> None:
     if rows and not typed:
         first = rows[0][0]
         tree.ledger.fault(
-            "RD8011",
+            "RD8111",
             Said("Kolom 10 dan 11", ((0, first.place),)),
             "Kolom 10=(5+7+9) dan 11=(10/4) pada T-C.29 kosong di semua baris.",
             "Isi kolom 10 dan 11.",
@@ -108,7 +108,7 @@ def node_of(tree: Tree, typed: Said, name: Said | None) -> Branch | None:
         return None
     if not code.regular:
         tree.ledger.fault(
-            "RD8009",
+            "RD8109",
             typed,
             f"Kode “{typed.text}” tidak menurut bentuk baku {code.full}.",
             "Tulis kode kegiatan dengan titik, misalnya 2.06.",
@@ -135,7 +135,7 @@ def _note_name(tree: Tree, found: Branch, name: Said | None) -> None:
     if name is None:
         return
     tree.ledger.fault(
-        "RD8016",
+        "RD8116",
         folded(name),
         f"Nama “{without_number(folded(name).text)}” untuk kode {found.code.full} berbeda dari "
         f"T-C.33: “{found.name.text}”.",
@@ -175,7 +175,7 @@ def _check_filled(tree: Tree, branch: Branch, cells: Cells, indicator: Said) -> 
     said = folded(indicator)
     if not any(cells.get(column) for column, _ in VALUES):
         tree.ledger.fault(
-            "RD8017",
+            "RD8117",
             said,
             f"Baris “{said.text[:80]}” pada T-C.29 tanpa satu angka pun.",
             "Isi, atau hapus barisnya.",
@@ -185,7 +185,7 @@ def _check_filled(tree: Tree, branch: Branch, cells: Cells, indicator: Said) -> 
     empty = [name for name in ("akhir", "berjalan") if not cells.get(name)]
     if reached is not None and reached.angka and len(empty) == 2 and cells.get("realisasi-lalu"):
         tree.ledger.fault(
-            "RD8017",
+            "RD8117",
             said,
             f"Target {branch.code.full} pada kolom 4 dan 9 kosong, padahal terealisasi "
             f"{shown(reached)}.",
@@ -204,7 +204,7 @@ def _check_level(tree: Tree, cells: Cells) -> None:
         true = percent(reached.angka, target.angka)
         if abs(true - typed.angka) > 1:
             tree.ledger.fault(
-                "RD8010",
+                "RD8110",
                 folded(cell),
                 f"Tingkat realisasi {cell.text.strip()}: {reached.angka} dari {target.angka} "
                 f"adalah "

@@ -37,7 +37,7 @@ def value_of(said: Said, ledger: Ledger, where: str) -> Said | None:
         if _read(mended) is not None:
             return whole.with_text(mended)
     ledger.fault(
-        "RD8011",
+        "RD8111",
         whole,
         f"“{text}” pada {where} bukan nilai seperti 7 Dokumen, 65%, atau 14,89%.",
         "Tulis angka, lalu satuannya.",

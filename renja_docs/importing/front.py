@@ -58,19 +58,19 @@ def _head(parts: Parts, ledger: Ledger) -> None:
     for line in parts.kepala:
         if _BLANK_NUMBER.match(line.text):
             ledger.fault(
-                "RD8001",
+                "RD8101",
                 line.said,
                 "Nomor peraturan pada kepala Lampiran belum diisi.",
                 "Isi nomornya.",
             )
         elif _BLANK_DATE.match(line.text):
             ledger.fault(
-                "RD8001", line.said, "Tanggal pada kepala Lampiran belum diisi.", "Isi tanggalnya."
+                "RD8101", line.said, "Tanggal pada kepala Lampiran belum diisi.", "Isi tanggalnya."
             )
     told = {line.text.rstrip(" :") for line in parts.kepala}
     if parts.kepala and "TENTANG" not in told and len(parts.kepala) > 1:
         ledger.fault(
-            "RD8005",
+            "RD8105",
             parts.kepala[0].said,
             "Kepala Lampiran tidak memuat kata TENTANG dan nama peraturan.",
             "Lengkapi kepala Lampiran.",
@@ -97,7 +97,7 @@ def _preface(blocks: Sequence[Block], ledger: Ledger) -> list[Node]:
             end = index
             if not _DAY.search(line.text) and "…" not in line.text:
                 ledger.fault(
-                    "RD8001",
+                    "RD8101",
                     line.said,
                     f"Tanggal kata pengantar belum lengkap: “{line.text}”.",
                     "Isi tanggal, bulan, dan tahunnya.",
@@ -137,7 +137,7 @@ def cut_signature(blocks: list[Block], ledger: Ledger) -> bool:
     last = blocks[-1]
     if doubled and isinstance(last, Line):
         ledger.fault(
-            "RD8003",
+            "RD8103",
             last.said,
             f"Nama penanda tangan tertulis dua kali: {doubled[0]}.",
             "Hapus salah satunya.",

@@ -99,7 +99,7 @@ def _title(judul: Sequence[Line], ledger: Ledger) -> _Title:
             if number["year"]:
                 head.year = line.said.cut(*number.span("year"))
             if not head.number and "…" not in text:
-                ledger.fault("RD8001", line.said, "Nomor peraturan pada judul belum diisi.")
+                ledger.fault("RD8101", line.said, "Nomor peraturan pada judul belum diisi.")
         elif text.startswith("PROVINSI "):
             name = line.said.cut(len("PROVINSI "))
             head.province = name.with_text(name.text.title())

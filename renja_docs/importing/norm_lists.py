@@ -66,7 +66,7 @@ class NormList:
     def _note_number(self, line: Line, one: Marker, reached: int) -> None:
         if one.kind != "butir" and one.ordinal != reached + 1:
             self.ledger.fault(
-                "RD8003",
+                "RD8103",
                 line.said,
                 f"Penomoran melompat dari {reached} ke {one.typed}",
                 "Nomori secara berurutan.",

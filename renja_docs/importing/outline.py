@@ -59,7 +59,7 @@ def _compare(
         return
     if _bare(said.text) != _bare(heading.text):
         ledger.fault(
-            "RD8006",
+            "RD8106",
             said,
             f"Judul {number} pada {where} “{said.text.strip(' ;.,')}” berbeda dari judulnya "
             f"“{heading.text}”.",

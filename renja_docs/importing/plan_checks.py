@@ -54,7 +54,7 @@ class PlanChecks:
         if one.forecast is None:
             if expected:
                 self.tree.ledger.fault(
-                    "RD8011",
+                    "RD8111",
                     one.said.plus(one.name),
                     f"Prakiraan maju “{one.name.text}” ({one.code.full}) kosong; "
                     f"{self.tree.factor}% dari "
@@ -71,7 +71,7 @@ class PlanChecks:
             return
         for one in without:
             self.tree.ledger.fault(
-                "RD8017",
+                "RD8117",
                 one.said.plus(one.name),
                 f"Sub kegiatan {one.code.full} tanpa Outcome; {len(subs) - len(without)} yang "
                 f"lain menyebutnya.",
@@ -105,7 +105,7 @@ class PlanChecks:
         said = folded(cell) if cell else Said(" ".join(row.texts), ((0, row.place),))
         if typed is None and true:
             self.tree.ledger.fault(
-                "RD8011",
+                "RD8111",
                 said,
                 f"Jumlah pada baris “{' '.join(label.split())[:60]}” kosong; jumlah barisnya "
                 f"{amount(true)}.",
@@ -115,7 +115,7 @@ class PlanChecks:
             self._note_sum(said, typed, true, " ".join(label.split())[:60])
         if cell and re.search(r",\d\d\Z", cell.text.strip()):
             self.tree.ledger.fault(
-                "RD8012",
+                "RD8112",
                 said,
                 f"Hanya jumlah {cell.text.strip()} ditulis dengan desimal.",
                 "Tulis rupiah tanpa ,00.",
@@ -123,7 +123,7 @@ class PlanChecks:
 
     def _note_sum(self, said: Said, typed: int, true: int, what: str) -> None:
         self.tree.ledger.fault(
-            "RD8010",
+            "RD8110",
             said,
             f"{what}: tertulis {amount(typed)}, jumlah rinciannya {amount(true)} "
             f"(selisih {amount(abs(typed - true))}).",

@@ -34,7 +34,7 @@ def items(lines: Sequence[Line], ledger: Ledger) -> list[Said]:
         if one is not None and one.kind in ("angka", "huruf"):
             if one.ordinal != reached + 1:
                 ledger.fault(
-                    "RD8003",
+                    "RD8103",
                     line.said,
                     f"Penomoran melompat dari {reached} ke {one.typed}",
                     "Nomori secara berurutan.",
@@ -66,7 +66,7 @@ def considerations(lines: Sequence[Line], ledger: Ledger) -> list[object]:
 
 def _note_mark(ledger: Ledger, item: Said, part: str) -> None:
     ledger.fault(
-        "RD8002",
+        "RD8102",
         item,
         f"Butir {part} tidak diakhiri titik koma: “…{item.text[-25:]}”.",
         "Akhiri setiap butir dengan titik koma (UU 12/2011 Lampiran II angka 22 dan 52).",
@@ -79,7 +79,7 @@ def _note_formula(ledger: Ledger, item: Said) -> None:
     found = re.search(r",?\s*maka\s+", item.text)
     if found:
         ledger.fault(
-            "RD8005",
+            "RD8105",
             item,
             "Pertimbangan terakhir memakai kata “maka”: rumusnya “…, perlu menetapkan …”.",
             "Hapus kata maka.",
@@ -97,7 +97,7 @@ def legal_basis(lines: Sequence[Line], registry: Registry, ledger: Ledger) -> li
         citation = read_citation(closed.said)
         if citation is None:
             ledger.lost(item.places, "butir Mengingat tanpa jenis, nomor, dan tahun peraturan")
-            ledger.fault("RD8013", item, "Butir Mengingat tidak terbaca sebagai peraturan.")
+            ledger.fault("RD8113", item, "Butir Mengingat tidak terbaca sebagai peraturan.")
             continue
         check_citation(ledger, registry, citation)
         id_ = item.with_text(registry.add(citation))

@@ -115,7 +115,7 @@ class Tree:
             return None
         if not code.regular:
             self.ledger.fault(
-                "RD8009",
+                "RD8109",
                 typed,
                 f"Kode “{typed.text}” tidak menurut bentuk baku {code.full}.",
                 "Tulis kode kegiatan dengan titik, misalnya 2.06.",
@@ -135,7 +135,7 @@ class Tree:
         if taken is None:
             return branch
         self.ledger.fault(
-            "RD8009",
+            "RD8109",
             branch.said.plus(branch.name),
             f"Kode {branch.code.full} dipakai dua kali: “{taken.name.text}” dan "
             f"“{branch.name.text}”.",
@@ -221,7 +221,7 @@ class Tree:
         total = sum(rupiah_of(value) or 0 for value in node.values() if isinstance(value, Said))
         if pagu and typed is not None and typed != total:
             self.ledger.fault(
-                "RD8010",
+                "RD8110",
                 folded(pagu),
                 f"Pagu {amount(typed)} tidak sama dengan jumlah belanjanya {amount(total)}.",
                 "Samakan pagu dengan jumlah belanja.",

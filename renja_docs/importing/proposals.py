@@ -91,7 +91,7 @@ class _Proposals:
         if best is None or likeness < _LIKE:
             return []
         self.tree.ledger.fault(
-            "RD8016",
+            "RD8116",
             name,
             f"“{name.text}” pada T-C.32 tidak ada dalam T-C.33; di sana {best.code.full} bernama "
             f"“{best.name.text}”.",
@@ -115,7 +115,7 @@ class _Proposals:
             if bare and volume.text.strip().startswith(bare[0]):
                 return
             self.tree.ledger.fault(
-                "RD8016",
+                "RD8116",
                 volume,
                 f"Target {branch.code.full} pada T-C.32 “{volume.text}” berbeda dari "
                 f"“{' '.join(told)}”.",
@@ -153,7 +153,7 @@ class _Proposals:
             place = place.cut(match.start("place"))
         elif self.numbered:
             self.tree.ledger.fault(
-                "RD8003",
+                "RD8103",
                 place,
                 f"Usulan tanpa nomor: “{place.text[:60]}”.",
                 "Nomori setiap usulan.",
@@ -178,7 +178,7 @@ class _Proposals:
                 else (f"Nomor usulan melompat dari {self.reached} ke {number}")
             )
             self.tree.ledger.fault(
-                "RD8003", place, f"{what}: “{place.text[:60]}”.", "Nomori secara berurutan."
+                "RD8103", place, f"{what}: “{place.text[:60]}”.", "Nomori secara berurutan."
             )
         self.reached = number
 

@@ -142,7 +142,7 @@ class ProseReader:
             return
         what = "terulang" if mark.ordinal <= reached else f"melompat dari {reached}"
         self.ledger.fault(
-            "RD8003",
+            "RD8103",
             piece.said,
             f"Penomoran rincian {what}: {mark.typed}",
             "Nomori butir secara berurutan.",

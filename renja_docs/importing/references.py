@@ -89,7 +89,7 @@ class References:
         word = match["word"] or ""
         if word[:1].islower():
             self.ledger.fault(
-                "RD8007",
+                "RD8107",
                 said,
                 f"Rujukan “{match[0]}” ditulis dengan huruf kecil.",
                 f"Tulis {word.capitalize()} {match['number']}.",

@@ -44,7 +44,7 @@ def signatures(lines: Sequence[Line], ledger: Ledger) -> dict[str, Signature]:
         elif current is not None and when:
             current.date = line.said.cut(*when.span("date")) or None
             if current.date is None:
-                ledger.fault("RD8001", line.said, "Tanggal penandatanganan belum diisi.")
+                ledger.fault("RD8101", line.said, "Tanggal penandatanganan belum diisi.")
         elif current is not None and SEAL.match(text):
             current.sealed = True
         elif current is not None and is_capital(text):
@@ -56,7 +56,7 @@ def signatures(lines: Sequence[Line], ledger: Ledger) -> dict[str, Signature]:
 def _note_gazette(line: Line, text: str, ledger: Ledger) -> None:
     match = GAZETTE.match(text)
     if match is not None and not match["number"].strip(" ."):
-        ledger.fault("RD8001", line.said, "Nomor Berita Daerah belum diisi.")
+        ledger.fault("RD8101", line.said, "Nomor Berita Daerah belum diisi.")
 
 
 def _sign(signature: Signature, said_: Said) -> None:

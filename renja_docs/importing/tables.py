@@ -62,7 +62,7 @@ class Tables:
             first = table.grid.rows[0]
             said = Said(" ".join(first.texts)[:120], ((0, first.place),))
             self.ledger.fault(
-                "RD8015",
+                "RD8115",
                 said,
                 f"Tabel tanpa nomor dan judul: kepalanya “{said.text}”.",
                 "Beri nomor dan judul.",

@@ -59,7 +59,7 @@ def _check_numbers(grid: Grid, ledger: Ledger) -> None:
             missing = sorted(set(range(1, max(found) + 1)) - set(found))
             told = [f"({n}) dua kali" for n in doubled] + [f"({n}) tidak ada" for n in missing]
             ledger.fault(
-                "RD8008",
+                "RD8108",
                 _said(row, shown),
                 f"Nomor kolom {shown} tidak berurutan: {', '.join(told)}.",
                 "Nomori kolom dari (1) tanpa melompat.",
@@ -72,7 +72,7 @@ def _check_brackets(grid: Grid, ledger: Ledger) -> None:
             if cell and cell.text.count("(") != cell.text.count(")"):
                 at = cell.text.rfind("(")
                 ledger.fault(
-                    "RD8015",
+                    "RD8115",
                     cell,
                     f"Kurung pada kepala kolom “…{cell.text[max(0, at - 40) :]}” tidak "
                     f"berpasangan.",
@@ -94,7 +94,7 @@ def _check_years(grid: Grid, year: int, ledger: Ledger) -> None:
                     first = first or (cell, match.start())
         if first is not None:
             ledger.fault(
-                "RD8015",
+                "RD8115",
                 first[0],
                 f"Tahun pada kepala kolom: {'; '.join(wrong[:4])}.",
                 f"n adalah tahun rencana {year}.",
@@ -109,7 +109,7 @@ def _check_indicators(grid: Grid, ledger: Ledger) -> None:
             match = _PERCENT.match(" ".join(cell.text.split())) if cell else None
             if cell and match and match["unit"].split()[0].casefold() in _UNITS:
                 ledger.fault(
-                    "RD8012",
+                    "RD8112",
                     cell,
                     f"“{match[0][:90]}” menyebut persentase dengan satuan ({match['unit']}).",
                     "Pilih persentase, atau jumlah dengan satuannya.",
@@ -141,7 +141,7 @@ def _compare_heads(known: Row, row: Row, ledger: Ledger) -> None:
     for one, other in zip(left, right, strict=True):
         if re.sub(r"\W+", "", one) != re.sub(r"\W+", "", other):
             ledger.fault(
-                "RD8015",
+                "RD8115",
                 _said(known, one),
                 f"Kepala kolom “{one[:60]}” pada halaman lain “{other[:60]}”.",
                 "Samakan kepala tabel di semua halaman.",
@@ -163,7 +163,7 @@ def _check_chapters(lines: Sequence[Line], source: Source, ledger: Ledger) -> No
     for line in texts:
         if _GLUED.match(line.said.text):
             ledger.fault(
-                "RD8006",
+                "RD8106",
                 line.said,
                 f"“{line.text[:40]}” ditulis tanpa spasi sesudah BAB.",
                 "Tulis BAB I.",
@@ -174,7 +174,7 @@ def _check_chapters(lines: Sequence[Line], source: Source, ledger: Ledger) -> No
         for line in dotted:
             number = line.text.split(" ", 1)[0]
             ledger.fault(
-                "RD8003",
+                "RD8103",
                 line.said,
                 f"Nomor subbab {number} diakhiri titik, yang lain tidak.",
                 f"Tulis {number.rstrip('.')}.",
@@ -191,7 +191,7 @@ def _check_order(blocks: Sequence[Block], ledger: Ledger) -> None:
             behind = block
         elif behind is not None and BAB.match(block.text) and block.text.isupper():
             ledger.fault(
-                "RD8014",
+                "RD8114",
                 behind.said,
                 f"“{behind.text}” berdiri di depan {block.text.split(':')[0]}; lampiran berdiri "
                 f"sesudah bab terakhir.",

@@ -203,11 +203,11 @@ def line_of(words: str) -> int:
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("RD8005", "maka perlu"),
-        ("RD8013", "Nomor 104 Tahun 2004"),
-        ("RD8003", "3. Peraturan Pemerintah"),
-        ("RD8002", "Perangkat Daerah."),
-        ("RD8004", "dokumen perencanaan"),
+        ("RD8105", "maka perlu"),
+        ("RD8113", "Nomor 104 Tahun 2004"),
+        ("RD8103", "3. Peraturan Pemerintah"),
+        ("RD8102", "Perangkat Daerah."),
+        ("RD8104", "dokumen perencanaan"),
     ],
 )
 def test_what_is_typed_wrong_is_told_at_its_line(code: str, words: str) -> None:
@@ -215,7 +215,7 @@ def test_what_is_typed_wrong_is_told_at_its_line(code: str, words: str) -> None:
 
 
 def test_a_blank_date_is_told() -> None:
-    blank = [one for one in account.faults(of_text(REGULATION)) if one.code == "RD8001"]
+    blank = [one for one in account.faults(of_text(REGULATION)) if one.code == "RD8101"]
     assert [one.place.order for one in blank] == [
         number for number, line in enumerate(REGULATION.splitlines(), 1) if line == "pada tanggal"
     ]
@@ -255,9 +255,9 @@ def test_the_tree_of_programmes_is_read() -> None:
 @pytest.mark.parametrize(
     ("numbers", "pagu", "code"),
     [
-        (NUMBERS.replace("(9)", "(8)"), "1.000.000", "RD8008"),
-        (NUMBERS, "1.000.500", "RD8010"),
-        (NUMBERS, "1.000.000", "RD8009"),
+        (NUMBERS.replace("(9)", "(8)"), "1.000.000", "RD8108"),
+        (NUMBERS, "1.000.500", "RD8110"),
+        (NUMBERS, "1.000.000", "RD8109"),
     ],
 )
 def test_a_table_is_checked_as_it_is_typed(numbers: str, pagu: str, code: str) -> None:

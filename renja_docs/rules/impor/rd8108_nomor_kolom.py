@@ -1,4 +1,4 @@
-"""A cell of the source that is empty or holds no value."""
+"""Column numbers of the source that are skipped or repeated."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8011",
+    code="RD8108",
     severity="galat",
-    title="Sel tabel pada berkas sumber",
+    title="Nomor kolom tabel pada berkas sumber",
     source="Permendagri 86/2017 Lampiran",
-    explanation="Sel yang dituntut oleh bentuk resmi terisi, dengan nilai yang dapat dibaca.",
+    explanation="Nomor kolom berurutan dari (1), satu nomor untuk satu kolom.",
     silent="it is told of a file that is imported (tests/unit/test_importing.py)",
 )

@@ -7,7 +7,7 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8013",
+    code="RD8113",
     severity="galat",
     title="Penyebutan peraturan pada berkas sumber",
     source="UU 12/2011 Lampiran II angka 41a dan 44 sampai dengan 49",

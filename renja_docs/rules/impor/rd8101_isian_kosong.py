@@ -7,7 +7,7 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8001",
+    code="RD8101",
     severity="galat",
     title="Isian pada berkas sumber belum terisi",
     source="UU 12/2011 Lampiran II angka 4a dan 162",

@@ -7,7 +7,7 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8009",
+    code="RD8109",
     severity="galat",
     title="Kode program pada berkas sumber",
     source="Permendagri 90/2019 Lampiran",

@@ -1,4 +1,4 @@
-"""A head of a table in the source that is incomplete or misspelt."""
+"""A cell of the source that is empty where others like it are filled."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8015",
+    code="RD8117",
     severity="peringatan",
-    title="Kepala tabel pada berkas sumber",
+    title="Sel yang lazimnya terisi pada berkas sumber",
     source="Permendagri 86/2017 Lampiran",
-    explanation="Setiap tabel mempunyai nomor, judul, dan kepala kolom yang lengkap.",
+    explanation="Target, hasil, dan angka yang diisi pada baris lain diisi pula pada baris ini.",
     silent="it is told of a file that is imported (tests/unit/test_importing.py)",
 )

@@ -7,7 +7,7 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8012",
+    code="RD8112",
     severity="peringatan",
     title="Bentuk angka pada berkas sumber",
     source="Kelaziman penulisan angka dalam satu tabel",

@@ -7,7 +7,7 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8003",
+    code="RD8103",
     severity="galat",
     title="Penomoran pada berkas sumber",
     source="UU 12/2011 Lampiran II angka 77 dan 87",

@@ -7,7 +7,7 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8016",
+    code="RD8116",
     severity="galat",
     title="Dua tempat yang berbeda pada berkas sumber",
     source="Permendagri 86/2017 Lampiran",

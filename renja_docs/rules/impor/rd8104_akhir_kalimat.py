@@ -7,7 +7,7 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8004",
+    code="RD8104",
     severity="galat",
     title="Akhir kalimat pada berkas sumber",
     source="UU 12/2011 Lampiran II angka 101",

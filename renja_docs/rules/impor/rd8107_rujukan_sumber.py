@@ -7,7 +7,7 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8007",
+    code="RD8107",
     severity="peringatan",
     title="Rujukan pada berkas sumber",
     source="UU 12/2011 Lampiran II angka 277",

@@ -7,7 +7,7 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8010",
+    code="RD8110",
     severity="galat",
     title="Hitungan pada berkas sumber",
     source="Permendagri 86/2017 Lampiran",

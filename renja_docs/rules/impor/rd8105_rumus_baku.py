@@ -7,7 +7,7 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8005",
+    code="RD8105",
     severity="galat",
     title="Rumus baku pada berkas sumber",
     source="UU 12/2011 Lampiran II angka 23, 99, 163, dan 192",

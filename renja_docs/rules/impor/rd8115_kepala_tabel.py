@@ -1,4 +1,4 @@
-"""Column numbers of the source that are skipped or repeated."""
+"""A head of a table in the source that is incomplete or misspelt."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8008",
-    severity="galat",
-    title="Nomor kolom tabel pada berkas sumber",
+    code="RD8115",
+    severity="peringatan",
+    title="Kepala tabel pada berkas sumber",
     source="Permendagri 86/2017 Lampiran",
-    explanation="Nomor kolom berurutan dari (1), satu nomor untuk satu kolom.",
+    explanation="Setiap tabel mempunyai nomor, judul, dan kepala kolom yang lengkap.",
     silent="it is told of a file that is imported (tests/unit/test_importing.py)",
 )

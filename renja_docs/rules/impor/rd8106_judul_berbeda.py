@@ -7,7 +7,7 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8006",
+    code="RD8106",
     severity="peringatan",
     title="Judul yang berbeda-beda pada berkas sumber",
     source="UU 12/2011 Lampiran II angka 61",

@@ -7,7 +7,7 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8002",
+    code="RD8102",
     severity="peringatan",
     title="Tanda baca penutup butir pada berkas sumber",
     source="UU 12/2011 Lampiran II angka 22, 52, dan 87",

@@ -7,7 +7,7 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8014",
+    code="RD8114",
     severity="peringatan",
     title="Urutan bagian pada berkas sumber",
     source="UU 12/2011 Lampiran II angka 192",
