@@ -57,6 +57,15 @@ def tail(blocks: list[Block]) -> tuple[list[Block], list[Block]]:
         if match and match["number"].startswith("T") and captioned(blocks, index, "") is not None:
             start = index
             break
+    if 0 < start < len(blocks) and heads_tables(blocks[start - 1]):
+        start -= 1
     behind = blocks[start:]
     words = [block for block in behind if isinstance(block, Line) and SUBBAB.match(block.text)]
     return (blocks, []) if words else (blocks[:start], behind)
+
+
+def heads_tables(block: Block) -> bool:
+    """True for the heading above the official tables behind the chapters."""
+    if not isinstance(block, Line) or len(block.text) > TITLE_LENGTH:
+        return False
+    return bool(re.fullmatch(r"TABEL(?: [A-Z()-]+)+", block.text))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from renja_docs.importing.act_registry import Registry
-from renja_docs.importing.captions import TITLE_LENGTH, captioned, tail
+from renja_docs.importing.captions import TITLE_LENGTH, captioned, heads_tables, tail
 from renja_docs.importing.landmarks import ANNEXES, BAB, CAPTION, SUBBAB, is_capital
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.names import Ids
@@ -241,6 +241,9 @@ class Chapters:
     def behind(self, blocks: Sequence[Block]) -> None:
         """Tables that stand in no chapter, with the lines around them."""
         at, placed = 0, False
+        if blocks and isinstance(blocks[0], Line) and heads_tables(blocks[0]):
+            self.ledger.printed(blocks[0].said.places, "judul lampiran tabel")
+            at = 1
         while at < len(blocks):
             block = blocks[at]
             if placed and isinstance(block, Line) and _heads_another(block.text):

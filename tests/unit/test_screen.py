@@ -197,6 +197,7 @@ def test_templates_look_as_in_word() -> None:
     assert tree(naskah).labels
     frame = framed(open_docx(data, name), name, values(naskah), sources(naskah))
     assert [one for one in frame.blocks if isinstance(one, str)] == [
+        "lambang",
         "pembukaan",
         "menetapkan",
         "batang_tubuh",
