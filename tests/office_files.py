@@ -74,6 +74,8 @@ def printed(docx: bytes) -> list[str]:
     counter = LabelCounter(numbering.xml if numbering is not None else etree.Element("none"))
     body = package.document.xml.find(w("body"))
     assert body is not None
+    for drawing in list(body.iter(w("txbxContent"))):
+        drawing.clear()  # what is drawn is part of a picture
     return [line for block in body for line in _lines(block, counter)]
 
 

@@ -115,13 +115,23 @@ class _Reader:
                 words.boxes.append(child)
             elif child.tag == w("fldChar"):
                 words.follow(child.get(w("fldCharType"), ""))
-            elif child.tag == f"{_ALTERNATE}Fallback":
-                continue
+            elif child.tag == f"{_ALTERNATE}AlternateContent":
+                self._alternative(child, words, bold=bold, italic=italic)
             elif printed := printed_text(child):
                 words.add(printed, bold=bold, italic=italic)
             else:
                 words.picture = words.picture or self._picture(child)
                 self._gather(child, words, bold=bold, italic=italic)
+
+    def _alternative(self, element: Element, words: Words, *, bold: bool, italic: bool) -> None:
+        """What stands here for newer programs, but for a drawing the picture that others show."""
+        pictures = (self._picture(one) for one in element.iter(f"{{{A}}}blip"))
+        picture = next(filter(None, pictures), "")
+        if picture:
+            words.picture = words.picture or picture
+            return
+        for choice in element.iterchildren(f"{_ALTERNATE}Choice"):
+            self._gather(choice, words, bold=bold, italic=italic)
 
     def _picture(self, element: Element) -> str:
         """The name of the picture that an element shows; its bytes are kept."""

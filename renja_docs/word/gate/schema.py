@@ -60,6 +60,10 @@ class ElementType:
     required: frozenset[str]
 
 
+_ANY: Final = re.compile(r"(?:^|[(| *])\*")
+"""A star that repeats nothing stands for any element."""
+
+
 @cache
 def _table() -> Mapping[str, Any]:
     text = (files("renja_docs") / "data" / "skema-ooxml.json").read_text(encoding="utf-8")
@@ -102,7 +106,7 @@ def _qualified(name: str) -> str:
 
 
 def _compiled(model: str, letters: Mapping[str, str]) -> re.Pattern[str] | None:
-    if model == "?" or "**" in model or model == "*":
+    if model == "?" or _ANY.search(model):
         return None
     expression = _NAME.sub(lambda name: letters[_qualified(name[0])], model)
     expression = re.sub(r"\(([\ue000-\uf8ff|]+)\)", _class, expression.replace(" ", ""))
