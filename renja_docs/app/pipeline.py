@@ -119,8 +119,9 @@ def build(
     from renja_docs.word.paging import known_pages, settling
     from renja_docs.writing.assembly import document
     from renja_docs.writing.section_starts import sections
+    from renja_docs.writing.soft_hyphens import with_soft_hyphens
 
-    whole = document(naskah, tree, lambda id_: illustrate(naskah, id_, content))
+    whole = with_soft_hyphens(document(naskah, tree, lambda id_: illustrate(naskah, id_, content)))
     render = partial(rendered, whole, templates, content)
     known = kept_pages.read(content)
     notes = tuple(left_out(whole, content))
