@@ -10,6 +10,7 @@ else
 BIN := $(VENV)/bin
 endif
 PY := $(BIN)/python
+SIAP := $(VENV)/.siap
 RUN := $(VENV)/.terpasang
 DEV := $(VENV)/.terpasang-uji
 SEJAJAR := -n 2 --dist loadgroup
@@ -81,18 +82,20 @@ clean: ## hapus semua yang dibuat, kecuali .venv
 	find output -mindepth 1 ! -name .gitkeep -delete
 	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
 
-$(PY):
+# Debian tanpa python3-venv meninggalkan .venv tanpa pip: .venv baru dianggap ada bila pip-nya berjalan.
+$(SIAP):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	    || { echo "Perlu Python 3.11 atau lebih baru; tunjuk dengan: make PYTHON=python3.12 ..."; exit 3; }
-	@$(PYTHON) -m venv $(VENV) \
-	    || { echo "Pasang dulu modul venv, misalnya: sudo apt-get install python3-venv"; exit 3; }
+	@{ $(PYTHON) -m venv $(VENV) && $(PY) -m pip --version >/dev/null; } \
+	    || { rm -rf $(VENV); echo "Pasang dulu modul venv, misalnya: sudo apt-get install python3-venv"; exit 3; }
+	@touch $@
 
-$(RUN): requirements.lock | $(PY)
+$(RUN): requirements.lock | $(SIAP)
 	@echo "Memasang paket dari requirements.lock ..."
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
 
-$(DEV): requirements-dev.lock | $(PY)
+$(DEV): requirements-dev.lock | $(SIAP)
 	@echo "Memasang paket dari requirements-dev.lock ..."
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@ $(RUN)

@@ -7,12 +7,20 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
+PYTHON = (3, 11)
 PACKAGES = ("click", "docx", "docxcompose", "jinja2", "lxml", "pypdf", "yaml")
 VENV = Path(__file__).resolve().parent / ".venv"
 
 
 def main() -> None:
     """Run the verb; without the packages, with the Python of .venv that has them."""
+    if sys.version_info < PYTHON:
+        told = ".".join(str(part) for part in sys.version_info[:2])
+        sys.stderr.write(
+            f"Perlu Python 3.11 atau lebih baru; ini Python {told}. "
+            "Jalankan 'make perbup', atau dengan Python lain: python3.12 build.py\n"
+        )
+        sys.exit(3)
     missing = [name for name in PACKAGES if find_spec(name) is None]
     if not missing:
         from renja_docs.app.cli import run

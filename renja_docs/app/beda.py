@@ -13,7 +13,7 @@ from renja_docs.app.tracked import ProgramError, tracked
 from renja_docs.app.versions import ReadVersion, Sisi, ignored, read, refusal
 from renja_docs.compare import markdown, matrix, matrix_docx, page, record, summary
 from renja_docs.compare.diff import Comparison, compare
-from renja_docs.machine import output
+from renja_docs.machine import output, template_folder
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.history import source
 from renja_docs.text.colour import Style, plain
@@ -145,7 +145,7 @@ def _texts(compared: Compared) -> dict[str, bytes]:
 
 def _matrix(compared: Compared, asked: Asked) -> bytes:
     rows = matrix.rows(compared.changes)
-    template = _template(asked.templates / MATRIX_TEMPLATE)
+    template = _template(template_folder.found(asked.templates, MATRIX_TEMPLATE))
     created = str(_dated(compared.new))
     old, new = compared.old.version, compared.new.version
     return matrix_docx.matrix(rows, old, new, template, created)

@@ -6,7 +6,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
-from hashlib import sha256
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from renja_docs.app import report, terminal
 from renja_docs.app.pipeline import Checked, check
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import TEMPLATE_TABEL
-from renja_docs.machine import output
+from renja_docs.machine import output, template_folder
 from renja_docs.machine.fault import ToolError
 from renja_docs.rules.repair import MadeRepair, repair
 from renja_docs.text import colour
@@ -36,13 +36,16 @@ _COUNTED = ("pasal", "bab", "tabel", "gambar")
 # --- periksa
 
 
-def periksa(content: Path, templates: Path, form: report.Format, *, strict: bool) -> int:
-    """Print all findings; 1 if one of them is an error."""
+def periksa(
+    content: Path, templates: Path, form: report.Format, *, strict: bool, with_notes: bool
+) -> int:
+    """Print all findings, notes only on demand; 1 if one of them is an error."""
     checked = check(content, templates)
     findings = _judged(checked, strict=strict)
     if form != "teks":
         terminal.machine_stream(sys.stdout)
-    click.echo(_printer(checked, content, templates).report(findings, form))
+    printer = replace(_printer(checked, content, templates), with_notes=with_notes)
+    click.echo(printer.report(findings, form))
     return int(_has_error(findings))
 
 
@@ -81,15 +84,20 @@ def perbup(content: Path, templates: Path, folder: Path, *, strict: bool, pdf: b
     started = time.perf_counter()
     checked = check(content, templates)
     findings = _judged(checked, strict=strict)
-    if findings:
-        click.echo(_printer(checked, content, templates).report(findings, "teks"))
+    printer = _printer(checked, content, templates)
+    for entry in printer.entries(findings):
+        click.echo(entry)
+    counted = printer.closing(findings)
     if checked.naskah is None or _has_error(findings):
-        click.echo("Dokumen tidak disusun sampai galat di atas diperbaiki.", err=True)
+        click.echo(f"{counted} Dokumen tidak disusun.")
         return 1
     with terminal.progress("Menyusun dokumen ..."):
         built = _build(checked, content, templates, office_needed=pdf)
-    _write(built, content, folder, pdf=pdf)
-    click.echo(_summary(built, checked, findings, time.perf_counter() - started))
+    written = _write(built, content, folder, pdf=pdf)
+    for told in filter(None, (built.warning, *built.notes)):
+        click.echo(told)
+    facts = (*_contents(checked), *_pages(built), counted, _took(time.perf_counter() - started))
+    click.echo(" ".join((f"{written}:", *facts)))
     return 0
 
 
@@ -110,20 +118,22 @@ def _build(checked: Checked, content: Path, templates: Path, *, office_needed: b
         return build(checked.naskah, checked.tree, content, templates, convert)
 
 
-def _write(built: Built, content: Path, folder: Path, *, pdf: bool) -> None:
-    _put(folder / "perbup.docx", built.docx)
-    if built.pdf is None:
-        return
-    if pdf:
-        _put(folder / "perbup.pdf", built.pdf)
-    _keep_pages(built, content)
+def _write(built: Built, content: Path, folder: Path, *, pdf: bool) -> str:
+    """Write the document, and its PDF where it is wanted; the names of what was written."""
+    written = [_put(folder / "perbup.docx", built.docx)]
+    if built.pdf is not None:
+        if pdf:
+            written.append(_put(folder / "perbup.pdf", built.pdf))
+        _keep_pages(built, content)
+    return ", ".join(map(str, written))
 
 
-def _put(path: Path, data: bytes) -> None:
+def _put(path: Path, data: bytes) -> Path:
+    """Write a file, beside itself where another program holds it; where it was written."""
     written = output.write(path, data)
     if written != path:
         click.echo(f"{path} sedang dibuka program lain; hasil ditulis ke {written}.", err=True)
-    click.echo(f"{written}  sha256 {sha256(data).hexdigest()}")
+    return written
 
 
 def _keep_pages(built: Built, content: Path) -> None:
@@ -136,12 +146,8 @@ def _keep_pages(built: Built, content: Path) -> None:
         click.echo(f"Nomor halaman tidak dapat disimpan. {fault.message}", err=True)
 
 
-def _summary(built: Built, checked: Checked, findings: tuple[Finding, ...], seconds: float) -> str:
-    """What the document holds, how long it is, what was found, how long it took."""
-    took = f"{seconds:.1f}".replace(".", ",")
-    sentences = (*_contents(checked), *_pages(built), report.count(findings), f"{took} detik.")
-    lines = (" ".join(sentences), built.warning, *built.notes)
-    return "\n".join(filter(None, lines))
+def _took(seconds: float) -> str:
+    return f"{seconds:.1f} detik.".replace(".", ",", 1)
 
 
 def _contents(checked: Checked) -> list[str]:
@@ -159,7 +165,7 @@ def _pages(built: Built) -> list[str]:
         return []
     from renja_docs.word.paging.destinations import page_count
 
-    return [f"{page_count(built.pdf)} halaman setelah {built.rounds} putaran tata letak."]
+    return [f"{page_count(built.pdf)} halaman."]
 
 
 # --- the other verbs
@@ -253,5 +259,5 @@ def _style() -> colour.Style:
 def _path(content: Path, templates: Path, file: str) -> Path:
     """Where the file that a Location names stands."""
     if file.startswith(TEMPLATE_TABEL):
-        return templates / file.removeprefix("templates/")
+        return template_folder.found(templates, file.removeprefix("templates/"))
     return content / file

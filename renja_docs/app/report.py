@@ -31,11 +31,15 @@ _GITHUB: Final[Mapping[Severity, str]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Printer:
-    """Prints findings. sources: the text of each file. path_of: the path shown for a file."""
+    """Prints findings. sources: the text of each file. path_of: the path shown for a file.
+
+    with_notes: teks shows notes too, and does not only count them.
+    """
 
     sources: Mapping[str, str]
     path_of: Callable[[str], str]
     style: Style = plain
+    with_notes: bool = False
 
     def report(self, findings: Sequence[Finding], form: Format) -> str:
         """All findings in one format, without a final newline; teks and github end with a count."""
@@ -44,9 +48,32 @@ class Printer:
             return json.dumps(records, ensure_ascii=False, indent=2)
         if form == "github":
             lines = [self._annotation(finding) for finding in findings]
-        else:
-            lines = [f"{self._entry(finding)}\n" for finding in findings]
-        return "\n".join([*lines, count(findings)])
+            return "\n".join([*lines, count(findings)])
+        return "\n".join([*self.entries(findings), self.closing(findings)])
+
+    def entries(self, findings: Sequence[Finding]) -> list[str]:
+        """The findings for people, each with a blank line below: the gravest last, by the prompt.
+
+        Those of one severity stay in their order.
+        """
+        shown: tuple[Severity, ...] = ("peringatan", "galat")
+        if self.with_notes:
+            shown = ("catatan", *shown)
+        return [
+            f"{self._entry(finding)}\n"
+            for severity in shown
+            for finding in findings
+            if finding.severity == severity
+        ]
+
+    def closing(self, findings: Sequence[Finding]) -> str:
+        """The last line for people: the count, and how to see notes that are not shown."""
+        notes = [finding for finding in findings if finding.severity == "catatan"]
+        if self.with_notes or not notes:
+            return count(findings)
+        grave = [finding for finding in findings if finding.severity != "catatan"]
+        counted = count(grave) if grave else "Tidak ada galat atau peringatan."
+        return f"{counted} {len(notes)} catatan; lihat dengan --catatan."
 
     def _entry(self, finding: Finding) -> str:
         severity = finding.severity

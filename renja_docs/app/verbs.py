@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from renja_docs import __version__
 from renja_docs.app import commands
 from renja_docs.app.report import Format
 from renja_docs.app.usage import Verbs
+from renja_docs.machine.fault import ToolError
 from renja_docs.text.values import ReadError, read_tanggal
 
 Decorated = Callable[..., Any]
@@ -52,19 +54,30 @@ def _verb(short_help: str, name: str | None = None) -> Callable[[Decorated], cli
     return program.command(name, options_metavar="[PILIHAN]", short_help=short_help)
 
 
-def _folder(option: str, help_text: str) -> Callable[[Decorated], Decorated]:
+def _folder(
+    option: str, help_text: str, judge: Callable[..., Path] | None = None
+) -> Callable[[Decorated], Decorated]:
     """An option that names a folder; it is called as the folder is called by default."""
     return click.option(
         f"--{option}",
         type=click.Path(path_type=Path),
         default=option,
         metavar="FOLDER",
+        callback=judge,
         help=f"{help_text}; bawaan: {option}.",
     )
 
 
+def _there(ctx: click.Context, param: click.Parameter, folder: Path) -> Path:
+    """The templates: a folder that is named must be there; without one those of the program."""
+    source = ctx.get_parameter_source(param.name or "")
+    if source is not ParameterSource.DEFAULT and not folder.is_dir():
+        raise ToolError(f"Folder {folder} tidak ada.", "Tunjuk folder templat yang ada.")
+    return folder
+
+
 _content = _folder("content", "Folder isi")
-_templates = _folder("templates", "Folder templat")
+_templates = _folder("templates", "Folder templat; yang tidak ada di sana dari program", _there)
 _output = _folder("output", "Folder hasil")
 _strict = click.option("--ketat", is_flag=True, help="Peringatan dihitung sebagai galat.")
 
@@ -99,19 +112,23 @@ def perbup(content: Path, templates: Path, output: Path, ketat: bool) -> int:
     help="Bentuk laporan; bawaan: teks.",
 )
 @_strict
+@click.option("--catatan", is_flag=True, help="Perlihatkan catatan juga, bukan jumlahnya saja.")
 @click.option("--perbaiki", is_flag=True, help="Terapkan perbaikan yang pasti pada berkas isi.")
-def periksa(content: Path, templates: Path, form: Format, ketat: bool, perbaiki: bool) -> int:
+def periksa(
+    content: Path, templates: Path, form: Format, ketat: bool, catatan: bool, perbaiki: bool
+) -> int:
     """Memeriksa isi tanpa menyusun dokumen.
 
     \b
     Contoh:
         python build.py periksa
+        python build.py periksa --catatan
         python build.py periksa --perbaiki
         python build.py periksa --format github --ketat
     """
     if perbaiki:
         commands.perbaiki(content, templates, quiet=form == "json")
-    return commands.periksa(content, templates, form, strict=ketat)
+    return commands.periksa(content, templates, form, strict=ketat, with_notes=catatan)
 
 
 @_verb("Susun juga output/perbup.pdf melalui LibreOffice.")

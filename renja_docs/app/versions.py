@@ -16,6 +16,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.loading import loader
 from renja_docs.content.loading.loader import TEMPLATE_TABEL, load
 from renja_docs.content.naskah import Naskah
+from renja_docs.machine import template_folder
 from renja_docs.machine.history import Source
 from renja_docs.text.colour import Style
 
@@ -136,7 +137,7 @@ def _path(source: Source, name: str) -> str:
     if source.awalan:
         return source.awalan + (name if is_template else f"content/{name}")
     if is_template:
-        return (source.templates / name.removeprefix("templates/")).as_posix()
+        return template_folder.found(source.templates, name.removeprefix("templates/")).as_posix()
     return (source.content / name).as_posix()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from renja_docs.document import blocks
+from renja_docs.machine import template_folder
 from renja_docs.word import foreign, template
 from renja_docs.word.cleaning import clean
 from renja_docs.word.foreign_styles import FOREIGN, own_styles
@@ -53,7 +54,7 @@ def _bytes(path: Path, name: str) -> bytes:
 def _frame(frame: blocks.Frame, templates: Path) -> Package:
     name = frame.template
     try:
-        package = foreign.open_docx(_bytes(templates / name, name), name)
+        package = foreign.open_docx(_bytes(template_folder.found(templates, name), name), name)
     except foreign.ForeignError as error:
         raise template.TemplateError(name, "", "", error.pesan) from error
     clean(package)  # Word leaves its traces in templates too

@@ -183,12 +183,10 @@ def test_without_a_file_that_must_be_there_there_is_no_naskah(folder: Path) -> N
 
 
 def test_a_folder_that_is_not_there(folder: Path) -> None:
-    """A ToolError with the next step, for content and for templates."""
+    """A ToolError with the next step."""
     with pytest.raises(ToolError, match="tidak ada") as fault:
         load(folder / "isi", folder / "templates")
     assert "--content" in fault.value.step
-    with pytest.raises(ToolError, match="tidak ada"):
-        load(folder / "content", folder / "templat")
 
 
 def test_an_empty_folder(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from renja_docs.document import blocks as b
 from renja_docs.document.styles import Style
+from renja_docs.machine import template_folder
 from renja_docs.word.foreign import ForeignError
 from renja_docs.word.template import TemplateError
 from renja_docs.word.wml import package as opc
@@ -192,8 +193,9 @@ def test_content_without_a_slot_is_an_error_of_the_template() -> None:
     assert caught.value.nama == "penjelasan"
 
 
-def test_a_missing_template_is_named() -> None:
-    """The file that is not there."""
+def test_a_missing_template_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file that neither the project nor the program has."""
+    monkeypatch.setattr(template_folder, "of_program", lambda: tmp_path)
     whole = small()
     with pytest.raises(TemplateError, match=r"hilang\.docx"):
         written(replace(whole, body=replace(whole.body, template="hilang.docx")))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -25,6 +25,7 @@ from renja_docs.content.peraturan import DasarHukum
 from renja_docs.content.program import PohonProgram
 from renja_docs.content.regulasi import BatangTubuh
 from renja_docs.content.tabel import BentukTabel, DaftarUsulan, Tabel
+from renja_docs.machine import template_folder
 from renja_docs.text.nearest import nearest
 
 FILES: Final[Mapping[str, type[Node]]] = MappingProxyType(
@@ -96,6 +97,19 @@ class _Gathered:
         if node is not LOST:
             self.nodes.append(node)
 
+    def layout(self, path: Path) -> None:
+        """Read the layout of a table."""
+        self.read(f"{TEMPLATE_TABEL}/{path.name}", path, BentukTabel)
+
+    def lacking(self, files: Collection[str]) -> list[str]:
+        """The layouts that tables name and the project does not have, by name.
+
+        files: names of the project's own, read or broken.
+        """
+        named = {tabel.bentuk or tabel.id for tabel in self.all(Tabel)}
+        read_here = {bentuk.id for bentuk in self.all(BentukTabel)}
+        return sorted(named - read_here - set(files))
+
     def all(self, cls: type[SomeNode]) -> tuple[SomeNode, ...]:
         """The nodes of a class, in the order of their files."""
         return tuple(node for node in self.nodes if isinstance(node, cls))
@@ -106,21 +120,23 @@ class _Gathered:
 
 
 def load(content: Path, templates: Path) -> Loaded:
-    """The Naskah of a content folder and the table layouts beside the templates.
+    """The Naskah of a content folder and the layouts of tables, the program's where it has none.
 
     Places name files relative to content; a table layout is templates/tabel/NAME.yaml.
     Raises ToolError for a folder or file that is not there or may not be read.
     """
     folder.need(content, "content")
-    folder.need(templates, "templates")
     gathered = _Gathered()
     files = folder.yaml_files(content)
     for file in files:
         cls = _class_of(file)
         if cls is not None:
             gathered.read(file, content / file, cls)
-    for path in folder.in_order(templates.glob("tabel/*.yaml")):
-        gathered.read(f"{TEMPLATE_TABEL}/{path.name}", path, BentukTabel)
+    own = folder.in_order(template_folder.own_layouts(templates))
+    for path in own:
+        gathered.layout(path)
+    for path in template_folder.layouts_of_program(gathered.lacking({path.stem for path in own})):
+        gathered.layout(path)
     gathered.findings += [_stranger(file) for file in files if _class_of(file) is None]
     gathered.findings += _absent(files)
     naskah = _assemble(gathered)
