@@ -112,7 +112,7 @@ def build(
     """
     # Here and not above: whoever only checks does not wait for the libraries of Word.
     from renja_docs.app import kept_pages
-    from renja_docs.app.rendering import left_out, rendered
+    from renja_docs.app.rendering import left_out, paper, rendered
     from renja_docs.document.blocks import page_refs
     from renja_docs.drawing.illustration import illustrate
     from renja_docs.machine.pdf import stamped
@@ -121,7 +121,8 @@ def build(
     from renja_docs.writing.section_starts import sections
     from renja_docs.writing.soft_hyphens import with_soft_hyphens
 
-    whole = with_soft_hyphens(document(naskah, tree, lambda id_: illustrate(naskah, id_, content)))
+    pictures = partial(illustrate, naskah, content=content)
+    whole = with_soft_hyphens(document(naskah, tree, pictures, paper(templates)))
     render = partial(rendered, whole, templates, content)
     known = kept_pages.read(content)
     notes = tuple(left_out(whole, content))

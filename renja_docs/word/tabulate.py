@@ -19,7 +19,7 @@ from renja_docs.word.wml.paragraph import paragraph
 from renja_docs.word.wml.runs import write_text
 
 _T = w("t")
-_PADDING: Final = 55
+_PADDING: Final = 60
 """Twips left and right of the text in a cell with borders."""
 
 RowForm = tuple[object, ...]

@@ -22,7 +22,7 @@ from renja_docs.document.blocks import (
     Scheme,
     Section,
 )
-from renja_docs.document.paper import LANSKAP, TEGAK
+from renja_docs.document.paper import TEGAK, Paper
 from renja_docs.document.styles import Style
 from renja_docs.sense.numbering import bookmark
 from renja_docs.sense.tree import Tree
@@ -42,14 +42,14 @@ CELL_HANGING: Final = 240
 """Twips between marker and text of a list inside a table cell."""
 
 
-def document(naskah: Naskah, places: Tree, draw: Draw) -> Document:
+def document(naskah: Naskah, places: Tree, draw: Draw, paper: Paper = Paper()) -> Document:  # noqa: B008
     """The blocks of a whole regulation. draw: the picture of a figure by id."""
     lists = ListInstances()
-    writers = _Writers.of(naskah, places, lists, draw)
+    writers = _Writers.of(naskah, places, lists, draw, paper)
     frame = values(naskah)
     # The body first: lists are numbered in the order in which they are opened.
     slots = Regulation(naskah, places, writers.prose, TEGAK.text_width).slots()
-    parts = tuple(marked(_Lampiran(naskah, places, writers, frame).parts()))
+    parts = tuple(marked(_Lampiran(naskah, places, writers, frame, paper).parts()))
     return Document(
         _properties(naskah.perbup, str(frame["jenis_daerah"])),
         Frame("batang-tubuh.docx", frame, slots),
@@ -86,7 +86,9 @@ class _Writers:
     front: FrontMatter
 
     @classmethod
-    def of(cls, naskah: Naskah, places: Tree, lists: ListInstances, draw: Draw) -> _Writers:
+    def of(
+        cls, naskah: Naskah, places: Tree, lists: ListInstances, draw: Draw, paper: Paper
+    ) -> _Writers:
         words = vocabulary(naskah, places.labels)
         plain = ProseWriter(words, lists, _nothing, _nothing, tuple)
         cells = replace(plain, style=Style.SEL, items=(Style.SEL,), hanging=CELL_HANGING)
@@ -95,7 +97,7 @@ class _Writers:
         captions = BabWriter(places, plain, draw)
         prose = replace(
             plain,
-            tabel=lambda id_: _table(naskah, tables, id_),
+            tabel=lambda id_: _table(naskah, tables, id_, paper),
             gambar=captions.gambar,
             sistematika=captions.sistematika,
         )
@@ -107,21 +109,21 @@ def _nothing(_: str) -> tuple[Block, ...]:
     return ()
 
 
-def _table(naskah: Naskah, tables: TableWriter, id_: str) -> tuple[Flow, ...]:
+def _table(naskah: Naskah, tables: TableWriter, id_: str, paper: Paper) -> tuple[Flow, ...]:
     """A table in its place in a chapter; a wide one brings its own landscape pages."""
-    page = _page(naskah, id_)
-    blocks = tuple(tables.blocks(id_, page.text_width))
+    page = _page(naskah, id_, paper)
+    blocks = tuple(tables.blocks(id_, page))
     if page.landscape:  # the chapter turns its pages for it: see turned()
         return (Section(page, PageNumber(), blocks),)
-    return (*blocks, Paragraph(Style.JARAK))
+    return (Paragraph(Style.JARAK), *blocks, Paragraph(Style.JARAK))
 
 
-def _page(naskah: Naskah, id_: str) -> Page:
+def _page(naskah: Naskah, id_: str, paper: Paper) -> Page:
     """The paper that the form of a table asks for."""
     tabel = next(tabel for tabel in naskah.tabel if tabel.id == id_)
     form = tabel.bentuk or tabel.id
     bentuk = next(bentuk for bentuk in naskah.bentuk if bentuk.id == form)
-    return LANSKAP if bentuk.orientasi == "lanskap" else TEGAK
+    return paper.wide if bentuk.orientasi == "lanskap" else paper.upright
 
 
 # --- the Lampiran
@@ -149,6 +151,7 @@ class _Lampiran:
     tree: Tree
     writers: _Writers
     frame: dict[str, object]
+    paper: Paper
     counts: _PageCounts = field(default_factory=_PageCounts)
 
     def parts(self) -> Iterator[Portion]:
@@ -221,9 +224,9 @@ class _Lampiran:
         yield from turned(self.writers.bab.bab(bab), number)
 
     def _behind(self, id_: str) -> Section:
-        page = _page(self.naskah, id_)
+        page = _page(self.naskah, id_, self.paper)
         number = PageNumber(prefix="L-", start=self.counts.start("behind"))
-        return Section(page, number, tuple(self.writers.tables.blocks(id_, page.text_width)))
+        return Section(page, number, tuple(self.writers.tables.blocks(id_, page)))
 
 
 def turned(flow: Iterable[Flow], number: PageNumber) -> Iterator[Section]:

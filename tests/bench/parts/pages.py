@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from itertools import groupby, pairwise
+from itertools import pairwise
 from statistics import mean
 from typing import Any, Final
 
@@ -43,6 +43,7 @@ class Line:
     bottom: float
     size: float
     style: str
+    bold: bool
     gaps: tuple[float, ...]
 
 
@@ -58,6 +59,7 @@ class Sheet:
     smallest: float
     lines: tuple[Line, ...]
     torn: tuple[str, ...]
+    begins: bool
 
     @property
     def part(self) -> tuple[str, bool]:
@@ -108,7 +110,7 @@ class Measured:
     @property
     def smallest(self) -> float:
         """The smallest type in points."""
-        return min(sheet.smallest for sheet in self.sheets)
+        return round(min(sheet.smallest for sheet in self.sheets), 1)
 
     @property
     def torn(self) -> tuple[str, ...]:
@@ -127,7 +129,7 @@ def measure(pdf: bytes) -> Measured:
         sheets = tuple(_sheet(index, page) for index, page in enumerate(document.pages))
     areas = {wide: _area([s for s in sheets if s.wide == wide]) for wide in (False, True)}
     fills = tuple(_fill(sheet, areas[sheet.wide]) for sheet in sheets)
-    last = (*(a.part != b.part for a, b in pairwise(sheets)), True)
+    last = (*(a.part != b.part or b.begins for a, b in pairwise(sheets)), True)
     return Measured(sheets, fills, last, tuple(_full(sheets)))
 
 
@@ -142,9 +144,18 @@ def _sheet(index: int, page: Any) -> Sheet:
     smallest = min((char["size"] for char in seen), default=99.0)
     wide = page.width > page.height
     lines = tuple(_line(group) for group in _lines(chars))
+    number, torn = label[1] if label else "", tuple(_torn(chars))
     return Sheet(
-        index, label[1] if label else "", wide, top, bottom, smallest, lines, tuple(_torn(chars))
+        index, number, wide, top, bottom, smallest, lines, torn, _begins(lines, page.width)
     )
+
+
+def _begins(lines: Sequence[Line], width: float) -> bool:
+    """True where a title stands in the middle of the first line: a chapter, a table of its own."""
+    if not lines:
+        return False
+    first = lines[0]
+    return first.bold and first.size >= BODY and abs(first.left + first.right - width) < 6
 
 
 def _drawn(page: Any) -> Iterator[Any]:
@@ -179,6 +190,7 @@ def _line(chars: Sequence[Char]) -> Line:
         seen[-1]["bottom"],
         seen[0]["size"],
         str(chars[0].get("tag")),
+        any(word in seen[0]["fontname"] for word in ("Bold", "Demi")),
         tuple(_gaps(chars)),
     )
 
@@ -214,17 +226,20 @@ def _full(sheets: Sequence[Sheet]) -> Iterator[Line]:
 
 def _torn(chars: Sequence[Char]) -> Iterator[str]:
     """Words that go on in the next line of their cell though no blank or hyphen stands between."""
-    words = [list(group) for _, group in groupby(chars, lambda char: not char["text"].strip())]
-    for word in words:
-        for before, after in pairwise(word):
-            drop = after["bottom"] - before["bottom"]
-            leading = 1.25 * before["size"]
-            if before["size"] < BODY and abs(drop - leading) < 0.6 and not _may_break(before):
-                yield "".join(char["text"] for char in word)
+    lines = list(_lines(chars))
+    for line, following in pairwise(lines):
+        before, after = line[-1], following[0]
+        drop = after["bottom"] - before["bottom"]
+        small = before["size"] < BODY and before["size"] == after["size"]
+        if small and abs(drop - 1.25 * before["size"]) < 0.3 and not _may_break(before):
+            ends = "".join(char["text"] for char in line[-12:]).split()
+            begins = "".join(char["text"] for char in following[:12]).split()
+            if ends and begins and following[0]["text"].strip():
+                yield f"{ends[-1]}|{begins[0]}"
 
 
 def _may_break(char: Char) -> bool:
-    return char["text"] in "-/–\u00ad\u200b"
+    return char["text"] in " -/–\u00ad\u200b"
 
 
 def _lone(sheets: Sequence[Sheet]) -> Iterator[str]:
