@@ -1,6 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-.PHONY: kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
+.PHONY: cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -18,7 +18,7 @@ ARGS ?=
 
 bantuan: ## tampilkan daftar ini
 	@echo "Perintah make:"
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' Makefile | expand -t 16
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s%s\n", $$1, $$2 }' Makefile
 
 perbup: $(RUN) ## periksa isi, lalu susun output/perbup.docx
 	@$(PY) build.py perbup $(ARGS)
@@ -31,6 +31,9 @@ periksa: $(RUN) ## periksa isi tanpa menyusun dokumen
 
 beda: $(RUN) ## bandingkan dua isi: make beda DARI=main, atau make beda LAMA=v1 BARU=v2
 	@$(PY) build.py beda $(or $(LAMA),$(DARI)) $(BARU) $(ARGS)
+
+cari: $(RUN) ## cari asal teks yang tercetak: make cari KATA="Tujuan dan Sasaran"
+	@$(PY) build.py cari "$(KATA)" $(ARGS)
 
 uraikan: $(RUN) ## cetak kerangka sebuah .docx: make uraikan BERKAS=output/perbup.docx
 	@$(PY) build.py uraikan $(if $(BERKAS),"$(BERKAS)") $(ARGS)

@@ -20,6 +20,7 @@ from renja_docs.machine import output, template_folder
 from renja_docs.machine.fault import ToolError
 from renja_docs.rules.repair import MadeRepair, repair
 from renja_docs.text import colour
+from renja_docs.text.location import Location
 from renja_docs.text.nearest import nearest
 
 if TYPE_CHECKING:
@@ -222,6 +223,40 @@ def beda(asked: Asked, *, exit_code: bool) -> int:
     if result.bug is not None:
         raise result.bug
     return int(not result.is_read or (exit_code and result.has_changes))
+
+
+def cari(content: Path, templates: Path, words: str) -> int:
+    """Print where in the content stands what the document prints; 1 where it prints no such words.
+
+    Raises ToolError where the content has errors.
+    """
+    from renja_docs.app.search import search
+    from renja_docs.drawing.illustration import illustrate
+    from renja_docs.writing.assembly import document
+
+    checked = check(content, templates)
+    naskah, tree = checked.naskah, checked.tree
+    if naskah is None or tree is None or checked.errors:
+        raise ToolError(
+            "Isi masih memuat galat, sehingga dokumennya belum ada.",
+            "Jalankan periksa, perbaiki galatnya, lalu cari lagi.",
+        )
+    hits = list(search(document(naskah, tree, lambda id_: illustrate(naskah, id_, content)), words))
+    for hit in hits:
+        click.echo(f"{_place(hit.source, content, templates)}: {hit.excerpt}")
+    if not hits:
+        click.echo(
+            f"Tidak ada paragraf atau sel yang mencetak '{words}'. Kata-kata tetap dari naskah "
+            "peraturan ada dalam templat (folder templates)."
+        )
+    return int(not hits)
+
+
+def _place(source: Location | None, content: Path, templates: Path) -> str:
+    if source is None:
+        return "(dicetak program)"
+    path = _path(content, templates, source.file).as_posix()
+    return f"{path}:{source.line}:{source.column}"
 
 
 def uraikan(file: Path) -> int:

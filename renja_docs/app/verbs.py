@@ -200,6 +200,21 @@ def beda(
     return commands.beda(asked, exit_code=kode_keluar)
 
 
+@_verb("Cari asal sebuah kalimat, angka, atau judul yang tercetak.")
+@click.argument("kata", nargs=-1, required=True, metavar="KATA...")
+@_content
+@_templates
+def cari(kata: tuple[str, ...], content: Path, templates: Path) -> int:
+    """Mencari berkas dan baris isi yang menghasilkan sebuah teks dokumen.
+
+    \b
+    Contoh:
+        python build.py cari pelayanan administrasi di kecamatan
+        python build.py cari 1.842.615.375
+    """
+    return commands.cari(content, templates, " ".join(kata))
+
+
 @_verb("Cetak kerangka sebuah .docx; dipakai oleh git diff.")
 @click.argument("berkas", metavar="BERKAS", type=click.Path(path_type=Path))
 def uraikan(berkas: Path) -> int:

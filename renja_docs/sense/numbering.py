@@ -42,7 +42,7 @@ class Label:
 
     text: as it stands in front of the place ('Pasal 4', '(1)', 'a.', 'BAB II', '2.1', 'Tabel 2.2').
     number: the bare number in a reference ('4', '(1)', 'a', 'II', '2.1', '2.2').
-    title: its title, '' for a place without one.
+    title: its title as typed, with its expressions; '' for a place without one.
     """
 
     target: str

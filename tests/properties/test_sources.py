@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from renja_docs.content.loading.loader import load
 from renja_docs.content.naskah import Naskah
-from renja_docs.document.blocks import Block, Paragraph, Ref, Run, Section, Table
+from renja_docs.document.blocks import Paragraph
+from renja_docs.document.words import paragraphs, said
 from renja_docs.drawing.illustration import illustrate
 from renja_docs.sense.tree import tree
 from renja_docs.writing.assembly import document
@@ -40,26 +40,7 @@ def naskah() -> Naskah:
 def printed() -> list[Paragraph]:
     """All paragraphs with words, those in cells too, with the parts of the Lampiran."""
     whole = document(naskah(), tree(naskah()), lambda id_: illustrate(naskah(), id_, KOPERASI))
-    blocks = [block for slot in whole.body.slots.values() for block in slot]
-    for part in whole.parts:
-        if isinstance(part, Section):
-            blocks += part.blocks
-    return [paragraph for block in blocks for paragraph in inside(block) if said(paragraph)]
-
-
-def inside(block: Block) -> Iterator[Paragraph]:
-    """A paragraph, or those in the cells of a table."""
-    if isinstance(block, Paragraph):
-        yield block
-    elif isinstance(block, Table):
-        for row in block.rows:
-            for cell in row.cells:
-                yield from cell.blocks
-
-
-def said(paragraph: Paragraph) -> str:
-    """The words of a paragraph."""
-    return "".join(span.text for span in paragraph.spans if isinstance(span, Run | Ref)).strip()
+    return [paragraph for paragraph in paragraphs(whole) if said(paragraph)]
 
 
 def near(paragraph: Paragraph) -> str:

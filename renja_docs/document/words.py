@@ -1,0 +1,62 @@
+"""The paragraphs of a document in reading order, and what each of them says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_docs.document.blocks import (
+    Block,
+    Break,
+    CaptionNumber,
+    Document,
+    Frame,
+    Paragraph,
+    Ref,
+    Run,
+    Section,
+    Span,
+    Tab,
+    Table,
+)
+
+
+def paragraphs(document: Document) -> Iterator[Paragraph]:
+    """All paragraphs, those in cells too; not those of templates and foreign files."""
+    for part in (document.body, *document.parts):
+        for block in _blocks(part):
+            yield from _inside(block)
+
+
+def said(paragraph: Paragraph) -> str:
+    """The words of a paragraph; pages and automatic numbers are left out."""
+    return "".join(map(_word, paragraph.spans)).strip()
+
+
+def _word(span: Span) -> str:
+    """What a span prints; a tabulator or a new line is a blank."""
+    match span:
+        case Run() | Ref():
+            return span.text
+        case CaptionNumber():
+            return str(span.value)
+        case Tab() | Break():
+            return " "
+    return ""
+
+
+def _blocks(part: object) -> Iterator[Block]:
+    if isinstance(part, Section):
+        yield from part.blocks
+    if isinstance(part, Frame):
+        for blocks in part.slots.values():
+            yield from blocks
+
+
+def _inside(block: Block) -> Iterator[Paragraph]:
+    """A paragraph, or those in the cells of a table."""
+    if isinstance(block, Paragraph):
+        yield block
+    elif isinstance(block, Table):
+        for row in block.rows:
+            for cell in row.cells:
+                yield from cell.blocks
