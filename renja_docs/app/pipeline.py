@@ -18,7 +18,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -115,8 +114,9 @@ def build(
     from renja_docs.app.rendering import left_out, paper, rendered
     from renja_docs.document.blocks import page_refs
     from renja_docs.drawing.illustration import illustrate
-    from renja_docs.machine.pdf import stamped
+    from renja_docs.machine.pdf import archived
     from renja_docs.word.paging import known_pages, settling
+    from renja_docs.word.paging.navigation import about, entries, page_runs
     from renja_docs.writing.assembly import document
     from renja_docs.writing.section_starts import sections
     from renja_docs.writing.soft_hyphens import with_soft_hyphens
@@ -145,7 +145,7 @@ def build(
     )
     return Built(
         docx=settled.docx,
-        pdf=stamped(settled.pdf, date.fromisoformat(whole.properties.created[:10])),
+        pdf=archived(settled.pdf, about(whole), page_runs(settled.pdf, starts), tuple(entries(whole))),
         known=kept_pages.of(settled),
         rounds=settled.rounds,
         warning="",

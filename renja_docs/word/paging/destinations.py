@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from renja_docs.machine.fault import ToolError
+from renja_docs.machine.pdf import encoded
 
 
 def page_indexes(pdf: bytes, bookmarks: Iterable[str]) -> Mapping[str, int]:
@@ -61,13 +62,4 @@ def _page(pages: Mapping[str, int], bookmark: str) -> int | None:
     """LibreOffice writes a name as it is, or encoded: that depends on its version."""
     if bookmark in pages:
         return pages[bookmark]
-    return pages.get(_encoded(bookmark))
-
-
-def _encoded(bookmark: str) -> str:
-    """The name with each sign but letters and digits as hexadecimal."""
-    return "".join(sign if _is_plain(sign) else f"{ord(sign):02X}" for sign in bookmark)
-
-
-def _is_plain(sign: str) -> bool:
-    return sign == "-" or (sign.isascii() and sign.isalnum())
+    return pages.get(encoded(bookmark))
