@@ -118,12 +118,17 @@ def build(
     from renja_docs.word.paging import known_pages, settling
     from renja_docs.word.paging.navigation import about, entries, page_runs
     from renja_docs.writing.assembly import document
+    from renja_docs.writing.continued_groups import continued, marked_rows, row_bookmarks
     from renja_docs.writing.section_starts import sections
     from renja_docs.writing.soft_hyphens import with_soft_hyphens
 
     pictures = partial(illustrate, naskah, content=content)
-    whole = with_soft_hyphens(document(naskah, tree, pictures, paper(templates)))
-    render = partial(rendered, whole, templates, content)
+    written = document(naskah, tree, pictures, paper(templates))
+    whole = marked_rows(with_soft_hyphens(written))
+
+    def render(labels: Mapping[str, str]) -> bytes:
+        return rendered(continued(whole, labels), templates, content, labels)
+
     known = kept_pages.read(content)
     notes = tuple(left_out(whole, content))
     if convert is None:
@@ -138,17 +143,19 @@ def build(
             notes=notes,
         )
 
-    wanted = page_refs(whole)
+    wanted = (*page_refs(whole), *row_bookmarks(whole))
     starts = sections(whole)
     settled = settling.settle(
         render, convert, lambda pdf: settling.labels(pdf, wanted, starts), known.labels
     )
     return Built(
         docx=settled.docx,
-        pdf=archived(settled.pdf, about(whole), page_runs(settled.pdf, starts), tuple(entries(whole))),
+        pdf=archived(
+            settled.pdf, about(whole), page_runs(settled.pdf, starts), tuple(entries(whole))
+        ),
         known=kept_pages.of(settled),
         rounds=settled.rounds,
         warning="",
-        document=whole,
+        document=continued(whole, settled.labels),
         notes=notes,
     )

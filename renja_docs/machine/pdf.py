@@ -14,7 +14,10 @@ from typing import TYPE_CHECKING, Final, Literal
 from renja_docs.machine.fault import ToolError
 
 if TYPE_CHECKING:
-    from pikepdf import Object, OutlineItem, Pdf
+    from pikepdf import Array, OutlineItem, Pdf
+
+Numbers = dict[tuple[int, int], int]
+"""The number of each page, from 0, by its object."""
 
 _NEAR: Final = 3
 """Points between two places that are one: a heading, and the bookmark on it."""
@@ -58,12 +61,10 @@ class _Heading:
     top: float
     level: int
     title: str
-    destination: Object
+    destination: Array
 
 
-def archived(
-    pdf: bytes, about: About, runs: Sequence[PageRun], entries: Sequence[Entry]
-) -> bytes:
+def archived(pdf: bytes, about: About, runs: Sequence[PageRun], entries: Sequence[Entry]) -> bytes:
     """The PDF as it is kept: the same bytes each time, objects packed in streams.
 
     runs: how its pages are numbered, in order. entries: headings, tables and figures, in order.
@@ -77,8 +78,9 @@ def archived(
             _describe(document, about)
             _label(document, runs)
             _outline(document, entries)
-            if "/DocChecksum" in document.trailer:  # LibreOffice's own, and at random
-                del document.trailer["/DocChecksum"]
+            for random in ("/ID", "/DocChecksum"):
+                if random in document.trailer:
+                    del document.trailer[random]
             written = BytesIO()
             document.save(
                 written,
@@ -112,22 +114,22 @@ def _label(document: Pdf, runs: Iterable[PageRun]) -> None:
     """The label of each page is the number that is printed on it (ISO 32000-1, 12.4.2)."""
     from pikepdf import Array, Dictionary, Name  # noqa: PLC0415
 
-    numbers = Array()
+    numbers: list[int | Dictionary] = []
     for run in runs:
         style = Name.D if run.format == "decimal" else Name.r
         label = Dictionary(S=style, St=run.first)
         if run.prefix:
             label.P = run.prefix
-        numbers.extend([run.page, label])
-    if len(numbers):
-        document.Root.PageLabels = Dictionary(Nums=numbers)
+        numbers += [run.page, label]
+    if numbers:
+        document.Root.PageLabels = Dictionary(Nums=Array(numbers))
 
 
 def _outline(document: Pdf, entries: Sequence[Entry]) -> None:
     """The outline of LibreOffice, with what it lacks put in where it stands."""
     own = list(_own(document, entries))
     with document.open_outline() as outline:
-        theirs = list(_theirs(document, outline.root, 1))
+        theirs = list(_theirs(_numbers(document), outline.root, 1))
         missing = [one for one in theirs if not any(_is_same(one, other) for other in own)]
         outline.root[:] = _nested(sorted([*own, *missing], key=lambda h: (h.page, -h.top)))
 
@@ -146,9 +148,9 @@ def _own(document: Pdf, entries: Iterable[Entry]) -> Iterator[_Heading]:
             yield _heading(numbers, place, entry.level, entry.title)
 
 
-def _destinations(document: Pdf) -> Iterator[tuple[str, Object]]:
+def _destinations(document: Pdf) -> Iterator[tuple[str, Array]]:
     """The named destinations: in a dictionary or a name tree, by the version of LibreOffice."""
-    from pikepdf import Dictionary, NameTree  # noqa: PLC0415
+    from pikepdf import Array, Dictionary, NameTree  # noqa: PLC0415
 
     if "/Dests" in document.Root:
         named = {str(name)[1:]: place for name, place in document.Root.Dests.items()}
@@ -157,7 +159,9 @@ def _destinations(document: Pdf) -> Iterator[tuple[str, Object]]:
     else:
         named = {}
     for name, place in named.items():
-        yield name, place.D if isinstance(place, Dictionary) else place
+        target = place.D if isinstance(place, Dictionary) else place
+        if isinstance(target, Array):
+            yield name, target
 
 
 def encoded(bookmark: str) -> str:
@@ -169,22 +173,22 @@ def _is_plain(sign: str) -> bool:
     return sign == "-" or (sign.isascii() and sign.isalnum())
 
 
-def _theirs(document: Pdf, items: Iterable[OutlineItem], level: int) -> Iterator[_Heading]:
-    numbers = _numbers(document)
+def _theirs(numbers: Numbers, items: Iterable[OutlineItem], level: int) -> Iterator[_Heading]:
+    """The lines that LibreOffice made."""
+    from pikepdf import Array  # noqa: PLC0415
+
     for item in items:
-        if item.destination is not None:
+        if isinstance(item.destination, Array):
             yield _heading(numbers, item.destination, level, item.title)
-        yield from _theirs(document, item.children, level + 1)
+        yield from _theirs(numbers, item.children, level + 1)
 
 
-def _numbers(document: Pdf) -> dict[tuple[int, int], int]:
+def _numbers(document: Pdf) -> Numbers:
     """The number of each page, from 0, by its object."""
-    return {page.objgen: number for number, page in enumerate(document.pages)}
+    return {page.obj.objgen: number for number, page in enumerate(document.pages)}
 
 
-def _heading(
-    numbers: dict[tuple[int, int], int], place: Object, level: int, title: str
-) -> _Heading:
+def _heading(numbers: Numbers, place: Array, level: int, title: str) -> _Heading:
     """A line of the outline. place: [page /XYZ left top zoom]."""
     top = float(place[3]) if len(place) > 3 else 0.0
     return _Heading(numbers.get(place[0].objgen, 0), top, level, title, place)

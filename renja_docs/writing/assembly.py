@@ -24,6 +24,7 @@ from renja_docs.document.blocks import (
 )
 from renja_docs.document.paper import TEGAK, Paper
 from renja_docs.document.styles import Style
+from renja_docs.sense.expressions import plain
 from renja_docs.sense.numbering import bookmark
 from renja_docs.sense.tree import Tree
 from renja_docs.sense.vocabulary import vocabulary
@@ -34,7 +35,7 @@ from renja_docs.writing.frames import values
 from renja_docs.writing.front_matter import DEPAN, FrontMatter
 from renja_docs.writing.list_instances import ListInstances
 from renja_docs.writing.regulation import Regulation
-from renja_docs.writing.running_text import Flow, ProseWriter, only_blocks
+from renja_docs.writing.running_text import SHORT, Flow, ProseWriter, only_blocks
 from renja_docs.writing.section_starts import marked
 from renja_docs.writing.table import TableWriter
 
@@ -237,15 +238,34 @@ def turned(flow: Iterable[Flow], number: PageNumber) -> Iterator[Section]:
 
 
 def _sheets(flow: Iterable[Flow]) -> Iterator[Section]:
-    """The sections of a chapter, not numbered yet."""
+    """The sections of a chapter, not numbered yet.
+
+    A few lines behind a wide table stand below it: a page of their own would be almost empty.
+    """
+    wide: Section | None = None
     upright: list[Block] = []
     for item in flow:
         if not isinstance(item, Section):
             upright.append(item)
             continue
-        if upright:
-            yield Section(TEGAK, PageNumber(), tuple(upright))
-            upright = []
-        yield item
-    if upright:
-        yield Section(TEGAK, PageNumber(), tuple(upright))
+        yield from _pages(wide, upright)
+        wide, upright = item, []
+    yield from _pages(wide, upright)
+
+
+def _pages(wide: Section | None, behind: list[Block]) -> Iterator[Section]:
+    """A wide table, if there is one, and what stands behind it."""
+    if wide is not None and _are_few_lines(behind):
+        yield replace(wide, blocks=(*wide.blocks, *behind))
+        return
+    if wide is not None:
+        yield wide
+    if behind:
+        yield Section(TEGAK, PageNumber(), tuple(behind))
+
+
+def _are_few_lines(blocks: Sequence[Block]) -> bool:
+    paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
+    letters = sum(len(plain(block.spans)) for block in paragraphs)
+    alone = len(paragraphs) == len(blocks) and not any(block.outline for block in paragraphs)
+    return alone and 0 < letters <= SHORT

@@ -16,6 +16,8 @@ _JOINED: Final = re.compile(
     r"""
     # a word and its number: Pasal 4, ayat (1), BAB II, huruf a
     \b(Pasal|ayat|Ayat|huruf|angka|BAB|Tabel|Gambar|subbab|Rp\.?)[ ](?=[(\dIVXLC]|[a-z]\b)
+    # a title and the year that ends it
+  | \b(?<=[Tt]ahun|TAHUN)[ ](?=\d{4}(?:[-–]\d{4})?\Z)
     # a number and what belongs to it: 5 %, 4 (empat)
   | (?<=\d)[ ](?=%|\([a-z])
     """,

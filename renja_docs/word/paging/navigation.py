@@ -6,21 +6,18 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from renja_docs.document.blocks import (
     Block,
-    Break,
-    CaptionNumber,
     Document,
     Frame,
     Mark,
     PageNumber,
     Paragraph,
     Section,
-    Span,
 )
 from renja_docs.document.styles import Style
 from renja_docs.machine.pdf import About, Entry, PageRun
 from renja_docs.text.syllables import unhyphenated
 from renja_docs.word.paging.settling import SectionStart
-from renja_docs.word.pour import seq_text
+from renja_docs.word.proof import said
 
 CAPTIONS = frozenset({Style.JUDUL_TABEL, Style.JUDUL_GAMBAR})
 
@@ -61,7 +58,7 @@ def entries(document: Document) -> Iterator[Entry]:
         for block in _blocks(part):
             if isinstance(block, Paragraph):
                 above = block.outline or above
-                yield from _entry(block, above + 1)
+                yield from _entry(block, above + 1, inside=int(part is document.body))
 
 
 def _blocks(part: object) -> Iterator[Block]:
@@ -72,29 +69,20 @@ def _blocks(part: object) -> Iterator[Block]:
             yield from blocks
 
 
-def _entry(block: Paragraph, below: int) -> Iterator[Entry]:
-    """The line of a heading or a caption. below: the level under the heading before."""
+def _entry(block: Paragraph, below: int, inside: int) -> Iterator[Entry]:
+    """The line of a heading or a caption.
+
+    below: the level under the heading before. inside: 1 below the title of the regulation.
+    """
     if block.outline is not None and block.bookmarks:
-        label = block.number.label if block.number else ""
-        yield Entry(_title(label, block.spans), block.bookmarks[0], block.outline)
+        yield Entry(_title(block), block.bookmarks[0], block.outline + inside)
     elif block.style in CAPTIONS:
         marks = [span.bookmark for span in block.spans if isinstance(span, Mark)]
         if marks:
-            yield Entry(_title("", block.spans), marks[0], below)
+            yield Entry(_title(block), marks[0], below)
 
 
-def _title(label: str, spans: Sequence[Span]) -> str:
-    words = f"{label} {''.join(map(_said, spans))}"
-    return " ".join(unhyphenated(words).split())
-
-
-def _said(span: Span) -> str:
-    match span:
-        case Break():
-            return " "
-        case Mark():
-            return "".join(map(_said, span.spans))
-        case CaptionNumber():
-            return seq_text(span)
-        case _:
-            return str(getattr(span, "text", " "))
+def _title(block: Paragraph) -> str:
+    """The number and the words of a heading or a caption, in one line."""
+    printed = next(said([block], {}))
+    return " ".join(unhyphenated(f"{printed.label or ''} {printed.text}").split())

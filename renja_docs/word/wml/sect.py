@@ -15,6 +15,8 @@ from renja_docs.word.wml.runs import field, text
 
 _sub = etree.SubElement
 
+_SIDES = ("top", "right", "bottom", "left")
+
 HeaderKind = Literal["header", "footer"]
 
 
@@ -54,7 +56,7 @@ def _paper(element: Element, page: Page) -> None:
     if page.landscape:
         size.set(w("orient"), "landscape")
     margin = _sub(element, w("pgMar"))
-    for side in ("top", "right", "bottom", "left"):
+    for side in _SIDES:
         margin.set(w(side), str(getattr(page, side)))
     margin.set(w("header"), str(page.edge))
     margin.set(w("footer"), str(page.edge))

@@ -1,6 +1,6 @@
-"""Measures the pages of a PDF as an eye sees them: gaps, fill, smallest type, torn words, lone lines.
+"""Measures the pages of a PDF: gaps, fill, smallest type, torn words, lone lines.
 
-The PDF must be tagged: a page's number is an artifact there, and is not content. Lengths are points.
+The PDF must be tagged: the number of a page is an artifact there, and no content. Lengths: points.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from statistics import mean
 from typing import Any, Final
 
 import pdfplumber
+from pdfplumber.page import Page
 
 BLANK: Final = 0.320
 """The plain blank of Bookman, in parts of the size."""
@@ -49,7 +50,11 @@ class Line:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A page. label: the number printed on it. top, bottom: of its content. height: of the paper."""
+    """A page.
+
+    label: the number printed on it. wide: turned. top, bottom: of its content. smallest: type.
+    begins: with a title.
+    """
 
     index: int
     label: str
@@ -133,7 +138,7 @@ def measure(pdf: bytes) -> Measured:
     return Measured(sheets, fills, last, tuple(_full(sheets)))
 
 
-def _sheet(index: int, page: Any) -> Sheet:
+def _sheet(index: int, page: Page) -> Sheet:
     chars = [char for char in page.chars if char.get("tag") != "Artifact"]
     margin = [char for char in page.chars if char.get("tag") == "Artifact"]
     label = _LABEL.search("".join(char["text"] for char in margin))
@@ -158,7 +163,7 @@ def _begins(lines: Sequence[Line], width: float) -> bool:
     return first.bold and first.size >= BODY and abs(first.left + first.right - width) < 6
 
 
-def _drawn(page: Any) -> Iterator[Any]:
+def _drawn(page: Page) -> Iterator[Char]:
     """Rules and fills that are seen: the borders of tables reach lower than their text."""
     yield from (shape for shape in (*page.rects, *page.lines) if shape["width"] > 1)
 
@@ -177,7 +182,7 @@ def _lines(chars: Sequence[Char]) -> Iterator[list[Char]]:
 
 def _goes_on(before: Char, char: Char) -> bool:
     level = abs(before["bottom"] - char["bottom"]) < _LEVEL
-    return level and char["x0"] >= before["x0"]
+    return bool(level and char["x0"] >= before["x0"])
 
 
 def _line(chars: Sequence[Char]) -> Line:
@@ -239,7 +244,7 @@ def _torn(chars: Sequence[Char]) -> Iterator[str]:
 
 
 def _may_break(char: Char) -> bool:
-    return char["text"] in " -/–\u00ad\u200b"
+    return str(char["text"]) in " -/–\u00ad\u200b"
 
 
 def _lone(sheets: Sequence[Sheet]) -> Iterator[str]:
