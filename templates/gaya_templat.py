@@ -10,9 +10,6 @@ TEXT_WIDTH = 9355
 SINGLE = 280
 """One line of Bookman Old Style in 12 points (UU 12/2011 Lampiran II angka 284a)."""
 
-NUMBER_ROOM = 850
-"""Twips at the right of a line of contents that its words keep free for the page number."""
-
 RIGHT_HALF = 4820
 
 
@@ -71,7 +68,6 @@ def _contents(left: int, hanging: int, before: int = 0) -> Look:
         before=before,
         after=40,
         left=left,
-        right=NUMBER_ROOM,
         hanging=hanging,
         keep_lines=True,
         tabs=leader,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -15,6 +16,10 @@ from renja_docs.machine.fault import ToolError
 
 if TYPE_CHECKING:
     from pikepdf import Array, OutlineItem, Pdf
+
+_PROFILE_DATE: Final = slice(24, 36)
+_PROFILE_ID: Final = slice(84, 100)
+"""Places in the header of a profile (ICC.1:2010, 7.2)."""
 
 Numbers = dict[tuple[int, int], int]
 """The number of each page, from 0, by its object."""
@@ -76,6 +81,7 @@ def archived(pdf: bytes, about: About, runs: Sequence[PageRun], entries: Sequenc
     try:
         with pikepdf.open(BytesIO(pdf)) as document:
             _describe(document, about)
+            _date_profile(document, about)
             _label(document, runs)
             _outline(document, entries)
             for random in ("/ID", "/DocChecksum"):
@@ -108,6 +114,20 @@ def _describe(document: Pdf, about: About) -> None:
     info = document.docinfo
     info["/Title"], info["/Subject"], info["/Author"] = about.title, about.subject, about.author
     info["/CreationDate"] = info["/ModDate"] = f"D:{digits}Z"
+
+
+def _date_profile(document: Pdf, about: About) -> None:
+    """LibreOffice makes the profile of the colours anew each time, with the clock in its header."""
+    for intent in document.Root.get("/OutputIntents", ()):
+        profile = intent.get("/DestOutputProfile")
+        if profile is None:
+            continue
+        data = bytearray(profile.read_bytes())
+        created = datetime.fromisoformat(about.created)
+        numbers = created.timetuple()[:6]
+        data[_PROFILE_DATE] = b"".join(number.to_bytes(2, "big") for number in numbers)
+        data[_PROFILE_ID] = bytes(16)  # not computed, which is allowed
+        profile.write(bytes(data))
 
 
 def _label(document: Pdf, runs: Iterable[PageRun]) -> None:
