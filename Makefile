@@ -1,6 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-.PHONY: cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
+.PHONY: pratinjau cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -34,6 +34,9 @@ beda: $(RUN) ## bandingkan dua isi: make beda DARI=main, atau make beda LAMA=v1 
 
 cari: $(RUN) ## cari asal teks yang tercetak: make cari KATA="Tujuan dan Sasaran"
 	@$(PY) build.py cari "$(KATA)" $(ARGS)
+
+pratinjau: $(RUN) ## perlihatkan dokumen di peramban sambil isinya ditulis
+	@$(PY) build.py pratinjau $(ARGS)
 
 uraikan: $(RUN) ## cetak kerangka sebuah .docx: make uraikan BERKAS=output/perbup.docx
 	@$(PY) build.py uraikan $(if $(BERKAS),"$(BERKAS)") $(ARGS)

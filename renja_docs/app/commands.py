@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 import click
 
 from renja_docs.app import report, terminal
+from renja_docs.app.mending import Mending
 from renja_docs.app.pipeline import Checked, check
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import TEMPLATE_TABEL
 from renja_docs.machine import output, template_folder
 from renja_docs.machine.fault import ToolError
-from renja_docs.rules.repair import MadeRepair, repair
+from renja_docs.rules.repair import MadeRepair
 from renja_docs.text import colour
 from renja_docs.text.location import Location
 from renja_docs.text.nearest import nearest
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from renja_docs.app.beda import Asked
     from renja_docs.app.pipeline import Built
 
-MOST_ROUNDS = 5
-"""How often repairs are looked for again: one may bring the next to light."""
 
 _COUNTED = ("pasal", "bab", "tabel", "gambar")
 """The kinds of places that the last line of a build counts."""
@@ -52,12 +51,10 @@ def periksa(
 
 def perbaiki(content: Path, templates: Path, *, quiet: bool) -> None:
     """Apply all certain repairs, and those that they bring to light; show what changed."""
-    for _ in range(MOST_ROUNDS):
-        findings = check(content, templates).findings
-        files = {one.file for finding in findings for one in finding.repairs}
-        changes = repair(findings, {file: _path(content, templates, file) for file in files})
-        if not changes:
-            return
+    mending = Mending(
+        lambda: check(content, templates).findings, lambda file: _path(content, templates, file)
+    )
+    for changes in mending.run():
         if not quiet:
             _show(changes, content, templates)
 
@@ -170,6 +167,17 @@ def _pages(built: Built) -> list[str]:
 
 
 # --- the other verbs
+
+
+def pratinjau(content: Path, templates: Path, port: int, *, browser: bool) -> int:
+    """Serve the page that follows the content, until it is interrupted."""
+    from renja_docs.app.pratinjau.verb import pratinjau as shown
+
+    def tell(address: str) -> None:
+        click.echo(f"Pratinjau: {address}\nBerhenti: Ctrl+C")
+
+    shown(content, templates, port, tell, browser=browser)
+    return 0
 
 
 def jelaskan(code: str) -> int:

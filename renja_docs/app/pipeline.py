@@ -57,17 +57,53 @@ class Checked:
         return tuple(finding for finding in self.findings if finding.severity == "galat")
 
 
-def check(content: Path, templates: Path, only: Collection[str] = ()) -> Checked:
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A content as it was read, before the rules. evaluated: None where it is too broken."""
+
+    loaded: loader.Loaded
+    evaluated: evaluation.Evaluated | None
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong with the form of files and of expressions."""
+        found = self.evaluated.findings if self.evaluated else ()
+        return (*self.loaded.findings, *found)
+
+
+def check(
+    content: Path,
+    templates: Path,
+    only: Collection[str] = (),
+    reader: loader.FileReader = loader.read_file,
+) -> Checked:
     """All that is wrong with a content folder, in one run, by place; nothing is written.
 
     only: the codes of the rules to run; none for all. Whoever works on one rule need not wait.
+    reader: reads each file. Raises ToolError where a folder or a file cannot be read.
+    """
+    return judge(understand(content, templates, reader), content, only)
+
+
+def understand(
+    content: Path, templates: Path, reader: loader.FileReader = loader.read_file
+) -> Understood:
+    """A content folder, read and evaluated.
+
     Raises ToolError where a folder or a file cannot be read.
     """
-    loaded = loader.load(content, templates)
+    loaded = loader.load(content, templates, reader)
+    if loaded.naskah is None:
+        return Understood(loaded, None)
+    return Understood(loaded, evaluation.read(loaded.naskah, loaded.lost))
+
+
+def judge(understood: Understood, content: Path, only: Collection[str] = ()) -> Checked:
+    """What the rules say to a content that was read from a folder; only: as in check."""
+    loaded, evaluated = understood.loaded, understood.evaluated
     naskah = loaded.naskah
-    if naskah is None:
+    if naskah is None or evaluated is None:
         return Checked(None, None, loaded.findings, loaded.sources)
-    evaluated = evaluation.read(naskah, loaded.lost)
     # In half a file the rules would find what is not wrong.
     broken = frozenset(one.location.file for one in loaded.findings if one.severity == "galat")
     by_rules = examine(evaluated.reading, loaded.lost, only)
@@ -118,13 +154,12 @@ def build(
     from renja_docs.word.paging import known_pages, settling
     from renja_docs.word.paging.navigation import about, entries, page_runs
     from renja_docs.writing.assembly import document
-    from renja_docs.writing.continued_groups import continued, marked_rows, row_bookmarks
+    from renja_docs.writing.continued_groups import continued, row_bookmarks
     from renja_docs.writing.section_starts import sections
-    from renja_docs.writing.soft_hyphens import with_soft_hyphens
+    from renja_docs.writing.settable import settable
 
     pictures = partial(illustrate, naskah, content=content)
-    written = document(naskah, tree, pictures, paper(templates))
-    whole = marked_rows(with_soft_hyphens(written))
+    whole = settable(document(naskah, tree, pictures, paper(templates)))
 
     def render(labels: Mapping[str, str]) -> bytes:
         return rendered(continued(whole, labels), templates, content, labels)

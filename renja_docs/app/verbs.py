@@ -215,6 +215,30 @@ def cari(kata: tuple[str, ...], content: Path, templates: Path) -> int:
     return commands.cari(content, templates, " ".join(kata))
 
 
+@_verb("Perlihatkan dokumen di peramban sambil isinya ditulis.")
+@_content
+@_templates
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=0,
+    metavar="NOMOR",
+    help="Nomor port; bawaan: yang mana saja yang bebas.",
+)
+@click.option("--tanpa-peramban", is_flag=True, help="Jangan membuka peramban.")
+def pratinjau(content: Path, templates: Path, port: int, tanpa_peramban: bool) -> int:
+    """Memperlihatkan dokumen di peramban; halaman mengikuti setiap penyimpanan isi.
+
+    Halaman hanya dapat dibuka dari komputer ini, melalui alamat yang dicetak. Berhenti: Ctrl+C.
+
+    \b
+    Contoh:
+        python build.py pratinjau
+        python build.py pratinjau --port 8080
+    """
+    return commands.pratinjau(content, templates, port, browser=not tanpa_peramban)
+
+
 @_verb("Cetak kerangka sebuah .docx; dipakai oleh git diff.")
 @click.argument("berkas", metavar="BERKAS", type=click.Path(path_type=Path))
 def uraikan(berkas: Path) -> int:

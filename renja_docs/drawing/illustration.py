@@ -7,7 +7,8 @@ from pathlib import Path
 from renja_docs.content.lampiran import Gambar
 from renja_docs.content.naskah import Naskah
 from renja_docs.document.blocks import Picture
-from renja_docs.drawing import draw, picture
+from renja_docs.drawing import draw, picture, svg
+from renja_docs.drawing.diagram import EMU, compose
 
 EMU_PER_MM = 36000
 
@@ -18,6 +19,16 @@ def illustrate(naskah: Naskah, id_: str, content: Path) -> Picture:
     if gambar.bagan is None:
         return _file(gambar, content)
     return draw(gambar.bagan, gambar.lebar, name=gambar.id, alt=gambar.alt)
+
+
+def on_screen(naskah: Naskah, id_: str, content: Path) -> Picture:
+    """The picture of a figure for a screen, where diagrams are SVG."""
+    gambar = next(gambar for gambar in naskah.gambar if gambar.id == id_)
+    if gambar.bagan is None:
+        return _file(gambar, content)
+    sheet, _ = compose(gambar.bagan, gambar.lebar)
+    data = svg.encode(sheet, gambar.alt)
+    return Picture(data, svg.MIME, sheet.width * EMU, sheet.height * EMU, gambar.alt, gambar.id)
 
 
 def _file(gambar: Gambar, content: Path) -> Picture:

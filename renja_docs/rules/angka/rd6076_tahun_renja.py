@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from renja_docs.content.finding import Finding
@@ -60,6 +61,12 @@ _LOOKS_BACK: Final = re.compile(
     r"\b(?:evaluasi|lalu|sebelumnya|realisasi|capaian|hasil|pelaksanaan|RKPD|Pemerintah Daerah)\b",
     re.IGNORECASE,
 )
+_COMPARES: Final = re.compile(
+    r"\b(?:dibanding\w*|daripada|berbeda|sedangkan|perkembangan\w*|semula|dahulu|menggantikan"
+    r"|melanjutkan|kelanjutan)\b",
+    re.IGNORECASE,
+)
+"""A sentence that names an older Renja beside this one."""
 _PLAN_YEAR: Final = re.compile(
     rf"\btahun rencana\s*\(?(?:tahun\s+)?(?P<year>{YEAR})", re.IGNORECASE
 )
@@ -70,6 +77,7 @@ _RUNNING_YEAR: Final = re.compile(
     rf"\btahun berjalan\s*\(?(?:tahun\s+)?(?P<year>{YEAR})", re.IGNORECASE
 )
 _LAST_YEAR: Final = re.compile(rf"\btahun lalu\s*\((?:tahun\s+)?(?P<year>{YEAR})", re.IGNORECASE)
+_YEAR: Final = re.compile(rf"\b[Tt]ahun\s+({YEAR})\b")
 _NAMED: Final = (
     (_PLAN_YEAR, (0,)),
     (_FORECAST, (1,)),
@@ -108,7 +116,8 @@ def _stale(reading: Reading, plan_year: int) -> Iterator[Finding]:
             continue
         if speaks_of_this or _is_firm(kalimat, renja, plan_year):
             advice = "Pakai {{ n }}, atau sebut Renja tahun lalu."
-            yield _at(reading, kalimat, renja, plan_year, advice)
+            finding = _at(reading, kalimat, renja, plan_year, advice)
+            yield finding if _is_proved(kalimat, renja) else replace(finding, severity="peringatan")
 
 
 def _at(
@@ -134,9 +143,16 @@ def _is_firm(kalimat: Kalimat, told: re.Match[str], plan_year: int) -> bool:
     return int(told["year"]) > plan_year + 1
 
 
+def _is_proved(kalimat: Kalimat, told: re.Match[str]) -> bool:
+    """True if the text itself calls the other year that of this Renja."""
+    return told["this"] is not None or kalimat.text.zone in ("pembukaan", "batang-tubuh")
+
+
 def _looks_back(kalimat: Kalimat) -> bool:
-    """True if a sentence speaks of the years before."""
-    return _LOOKS_BACK.search(kalimat.words) is not None
+    """True if a sentence speaks of the years before, or names another Renja beside this one."""
+    if _LOOKS_BACK.search(kalimat.words) or _COMPARES.search(kalimat.words):
+        return True
+    return len(set(_YEAR.findall(kalimat.words))) > 1
 
 
 def _edges(reading: Reading) -> frozenset[str]:

@@ -16,12 +16,12 @@ from renja_docs.text.numerals import rupiah
 
 RULE: Final = Rule(
     code="RD6087",
-    severity="galat",
+    severity="peringatan",
     title="Jumlah rupiah yang menyimpang",
     source="Permendagri 86/2017 Lampiran T-C.33",
     explanation=(
         "Pagu, belanja, dan prakiraan maju dalam uraian sama dengan yang dihitung dari "
-        "program.yaml."
+        "program.yaml. Sebuah jumlah tidak membuktikan apa-apa, karena itu ini peringatan."
     ),
     cases=(
         Case(
@@ -34,20 +34,35 @@ RULE: Final = Rule(
             file="bab/4-pendanaan.yaml",
             at="isi/0/paragraf",
             bad="Pagu indikatif tahun {{ n }} sebesar Rp250.131.972.",
-            good="Realisasi anggaran tahun lalu sebesar Rp250.131.972.",
+            good="Pagu itu ditambah Rp250.131.972 pada perubahan anggaran.",
         ),
     ),
 )
 
 _ROUNDED: Final = re.compile(r"ribu|juta|miliar|triliun")
-_OF_THE_PLAN: Final = re.compile(
-    r"\bpagu\b|prakiraan maju|\b(?:total|jumlah)\s+(?:belanja|anggaran)", re.IGNORECASE
+_IS_THE_PLAN: Final = re.compile(
+    r"""
+    \b(?:
+        pagu(?:\ indikatif)? | prakiraan\ maju | kebutuhan\ dana
+        | (?:total|jumlah)\ (?:belanja|anggaran)
+    )\b
+    (?:\s+(?!dinas\b|kabupaten\b)[\w{}-]+){0,6}?
+    \s+(?:sebesar|berjumlah|sejumlah|adalah|yaitu|mencapai)\s*\Z
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
+"""The end of what stands before an amount that is said to be the pagu itself."""
 _OF_SOMETHING_ELSE: Final = re.compile(
-    r"\b(?:realisasi|serapan|penyerapan|terserap|lalu|sebelumnya|usulan|target|omzet|omset"
-    r"|APBN|DAK)\b",
-    re.IGNORECASE,
+    r"""
+    \b(?:
+        realisasi|serapan|penyerapan|terserap|lalu|sebelumnya|usulan|target|omzet|omset|APBN|APBD
+        |DAK|DAU|DBH|PAD|lain|kabupaten|provinsi|di?tambah\w*|di?kurang\w*|bertambah|berkurang
+        |selisih|sisa|paling|rata-rata|per
+    )\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
+"""Words of a sentence that speaks of other amounts than those of the plan as well."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -65,15 +80,27 @@ def _unknown(
     reading: Reading, amount: TypedAmount, computed: Mapping[int, str]
 ) -> Iterator[Finding]:
     """An amount that nobody computes: one with a digit wrong, or a pagu out of nothing."""
+    if _OF_SOMETHING_ELSE.search(amount.kalimat.words) or _is_part(amount, computed):
+        return
     words = quoted(amount.besaran.words)
     meant = _meant(amount, computed)
     if meant is not None:
         message = f"{words} hampir sama dengan {rupiah(meant)} menurut program.yaml."
-        yield _at(reading, amount, message, f"Pakai {{{{ {computed[meant]} }}}}.")
-    elif _is_of_the_plan(amount):
+        yield _at(
+            reading, amount, message, f"Pakai {{{{ {computed[meant]} }}}} bila itu maksudnya."
+        )
+    elif _is_the_plan(amount):
         message = f"{words} bukan jumlah mana pun dalam program.yaml."
         advice = "Pakai {{ pagu('kode') }}, {{ belanja('jenis') }}, atau {{ maju() }}."
         yield _at(reading, amount, message, advice)
+
+
+def _is_part(amount: TypedAmount, computed: Mapping[int, str]) -> bool:
+    """True if the amounts of its sentence add up to a computed one."""
+    figures = amount.kalimat.figures
+    amounts = [int(one.value) for one in figures if one.kind == "rupiah"]
+    rest = [one for one in amounts if one not in computed]
+    return len(rest) > 1 and sum(rest) in computed
 
 
 def _meant(amount: TypedAmount, computed: Iterable[int]) -> int | None:
@@ -84,12 +111,9 @@ def _meant(amount: TypedAmount, computed: Iterable[int]) -> int | None:
     return None
 
 
-def _is_of_the_plan(amount: TypedAmount) -> bool:
-    """True if its sentence speaks of the amounts of this plan and of no others."""
-    sentence = amount.kalimat.words
-    if _OF_SOMETHING_ELSE.search(sentence):
-        return False
-    return _OF_THE_PLAN.search(sentence) is not None
+def _is_the_plan(amount: TypedAmount) -> bool:
+    """True if the words in front of an amount say that it is the pagu, or a sum of this plan."""
+    return _IS_THE_PLAN.search(amount.kalimat.words[: amount.besaran.start]) is not None
 
 
 def _at(reading: Reading, amount: TypedAmount, message: str, advice: str) -> Finding:

@@ -18,7 +18,13 @@ _REFERENCE: Final = re.compile(
     r"(?<!\w)(?P<kind>[Tt]abel|[Gg]ambar|[Gg]rafik|[Ss]ub ?bab|BAB|[Bb]ab)[\s\u00a0]+"
     r"(?P<number>T[\s.-]*C[\s.-]*\d+|\d+(?:\.\d+)+(?:\.[A-Z])?|\d+|[IVX]+)(?![\w-])"
 )
-_OF_AN_ACT: Final = re.compile(r"[\s\u00a0]+(?:[Pp]asal|[Pp]eraturan|[Uu]ndang)")
+_OF_ANOTHER: Final = re.compile(
+    r"[\s\u00a0]+(?:(?:pada|dalam|dari|di)\s+)?"
+    r"(?!Lampiran(?:\s+Peraturan\s+Bupati)?\s+ini\b|Renja\b|Peraturan\s+Bupati\s+ini\b)"
+    r"(?:[Pp]asal\b|[Pp]eraturan\b|[Uu]ndang|[A-Z*“][\w*]+)"
+)
+"""What stands behind the number of a table or chapter of an act, a book, a report."""
+_QUOTED_FROM: Final = re.compile(r"\b(?:dikutip dari|mengutip|bersumber dari|[Ss]umber:)\s*\Z")
 _KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
     {
         "tabel": "tabel",
@@ -79,11 +85,18 @@ def _numbers(reading: Reading) -> Numbers:
 def _in(text: Text, numbers: Numbers) -> Iterator[TypedReference]:
     """The references of a text whose number a person typed."""
     for match in text.matches(_REFERENCE):
-        if _OF_AN_ACT.match(text.printed, match.end()):
+        if _is_of_another(text.printed, match):
             continue
         if text.is_typed(*match.span("number")):
             kind = _KINDS[" ".join(match["kind"].casefold().split())]
             yield _reference(text, match, numbers[kind])
+
+
+def _is_of_another(printed: str, match: re.Match[str]) -> bool:
+    """True for the table or chapter of another document."""
+    if _OF_ANOTHER.match(printed, match.end()):
+        return True
+    return _QUOTED_FROM.search(printed[max(0, match.start() - 24) : match.start()]) is not None
 
 
 def _reference(text: Text, match: re.Match[str], same_kind: Mapping[str, Label]) -> TypedReference:

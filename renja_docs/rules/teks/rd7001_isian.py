@@ -64,6 +64,10 @@ _OPEN: Final = re.compile(
 )
 
 
+_FORMULA: Final = re.compile(r"\w\s*[×x*/÷+−=-]\s*\w|\s[×x*/÷+−=-]\s")
+_FORM: Final = re.compile(r"\b(?:formulir|blangko|blanko|contoh pengisian)\b", re.IGNORECASE)
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Signs of a place that nobody filled in; the ellipsis of a quotation is none."""
     for text, match in matches(reading.texts, _OPEN):
@@ -80,5 +84,10 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _leaves_out(text: Text, words: str) -> bool:
-    """True if an ellipsis says that a quotation leaves words out."""
-    return words == "…" and text.kind in ("kutipan", "alt")
+    """True for the ellipsis of a quotation, the brackets of a formula, and the lines of a form."""
+    if _FORMULA.search(words):
+        return True
+    if words == "…" and text.kind in ("kutipan", "alt"):
+        return True
+    is_blank = not words.strip("._ ()[]")
+    return is_blank and _FORM.search(text.printed) is not None

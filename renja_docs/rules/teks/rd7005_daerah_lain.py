@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from renja_docs.content.finding import Finding
+from renja_docs.content.finding import Finding, Severity
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import matches
 from renja_docs.rules.text_kinds import outside_identity
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.text import Text
+from renja_docs.sense.text import Text, TextKind
 
 RULE: Final = Rule(
     code="RD7005",
@@ -20,7 +20,8 @@ RULE: Final = Rule(
     title="Daerah lain",
     source="Permendagri 86/2017",
     explanation=(
-        "Nama kabupaten, kota, provinsi, dan kepala daerah lain biasanya sisa dari naskah lain."
+        "Daerah lain yang disebut seolah-olah daerah ini biasanya sisa dari naskah lain. Tetangga, "
+        "pasar, asal, dan mitra boleh disebut; di tempat lain nama itu hanya dicatat."
     ),
     cases=(
         Case(
@@ -41,11 +42,18 @@ RULE: Final = Rule(
             bad="Usulan itu disampaikan kepada Gubernur Jawa Timur.",
             good="Usulan itu disampaikan kepada Gubernur Contoh Raya.",
         ),
+        Case(
+            file="kata-pengantar.yaml",
+            at="isi/0/paragraf",
+            bad="Pemerintah Kota Contoh menetapkan Renja ini.",
+            good="Hasil bumi dijual sampai ke Kabupaten Probolinggo.",
+        ),
     ),
 )
 
+_LEVEL: Final = r"(?P<level>Kabupaten|Kab\.|Kota|Bupati|Wali\s?[Kk]ota|Provinsi|Gubernur)"
 _REGION: Final = re.compile(
-    r"\b(?:(?:Pemerintah\s+)?(?:Kabupaten|Kab\.|Kota)|Bupati|Wali\s?[Kk]ota|Provinsi|Gubernur)\s+"
+    rf"\b(?:Pemerintah\s+)?{_LEVEL}\s+"
     r"(?P<name>[A-Z][a-z]+(?:\s+(?:Jawa|Barat|Timur|Tengah|Utara|Selatan|Baru|Raya|Besar|Tenggara"
     r"|Yogyakarta)\b)*)"
 )
@@ -55,7 +63,31 @@ _WORDS: Final = (
     "Ditetapkan"
 )
 _NO_NAMES: Final = frozenset(_WORDS.split())
-"""Words with a capital behind 'Kabupaten' or 'Bupati' that name no region: 'Kota Layak Anak'."""
+_OTHERS: Final = re.compile(
+    r"""
+    \b(?:
+        berbatas\w* | berbatasan | tetangga | pasar\w* | dipasarkan | pemasaran | ekspor | dijual
+        | kerja\ sama | bermitra | mitra | studi | kunjungan | berasal | asal | luar\ daerah
+        | dibanding\w* | daripada | antarkabupaten | antardaerah | seperti | misalnya | antara
+        | sebelah | hingga\ ke | sampai\ ke | menuju | penghubung | menghubungkan | jalur
+    )\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Words of a sentence in which another region is a neighbour, a market, a partner."""
+_OUR_ROLE: Final = re.compile(
+    r"""
+    (?:\A | [.:;]\s+
+        | \b(?:Renja|Renstra|RKPD|RPJMD|RPD|APBD|masyarakat|warga|penduduk|untuk|kepada|lingkungan
+          |Lampiran|oleh)\s+
+        | \b(?:Dinas|Badan|Kecamatan|Inspektorat|Sekretariat)\b(?:[\s,]+(?:dan\s+)?[A-Z]\w*)*\s+
+    )\Z
+    """,
+    re.VERBOSE,
+)
+"""What stands before a region that is spoken of as if it were this one."""
+_HEADS: Final = ("Bupati", "Gubernur", "Wali")
+_DATA: Final[frozenset[TextKind]] = frozenset({"lokasi", "nama", "indikator", "judul", "kolom"})
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -63,16 +95,37 @@ def check(reading: Reading) -> Iterator[Finding]:
     region = reading.naskah.perbup.daerah
     own = _own(reading)
     for text, match in matches(outside_identity(reading), _REGION):
-        if _is_of_acts(text) or not _is_other(match["name"], own):
+        if _is_of_acts(text) or not _is_other(match, own, region):
             continue
-        yield in_text(
-            reading,
-            RULE,
-            text,
-            match.span("name"),
-            f"{quoted(match[0])} dalam naskah {region}.",
-            "Pakai {{ daerah }}, atau terima dengan alasan.",
-        )
+        severity = _severity(text, match)
+        if severity is not None:
+            yield in_text(
+                reading,
+                RULE,
+                text,
+                match.span("name"),
+                f"{quoted(match[0])} dalam naskah {region}.",
+                "Pakai {{ daerah }} bila daerah ini yang dimaksud; daerah lain boleh dibiarkan.",
+                severity=severity,
+            )
+
+
+def _severity(text: Text, match: re.Match[str]) -> Severity | None:
+    """How likely another region is left from another text; None where it is a neighbour."""
+    if text.kind in _DATA or match["level"].startswith(_HEADS):
+        return RULE.severity
+    sentence = _sentence_around(text.printed, match.start())
+    if _OTHERS.search(sentence):
+        return None
+    is_in_our_role = _OUR_ROLE.search(text.printed[: match.start()]) is not None
+    return RULE.severity if is_in_our_role else "catatan"
+
+
+def _sentence_around(printed: str, at: int) -> str:
+    """The sentence that a character stands in."""
+    start = printed.rfind(". ", 0, at) + 1
+    end = printed.find(". ", at)
+    return printed[start : end if end >= 0 else len(printed)]
 
 
 def _is_of_acts(text: Text) -> bool:
@@ -89,9 +142,21 @@ def _own(reading: Reading) -> frozenset[str]:
     return frozenset(own)
 
 
-def _is_other(name: str, own: frozenset[str]) -> bool:
-    """True for the name of a region that is neither ours nor a known place."""
+def _is_other(match: re.Match[str], own: frozenset[str], region: str) -> bool:
+    """True for a region that is not ours: of another name, or of ours at another level."""
+    name = match["name"]
     first = name.split(maxsplit=1)[0]
+    if _is_twin(match, region):
+        return True
     if name in own or first in own:
         return False
     return first not in _NO_NAMES and not name.startswith("Administr")
+
+
+def _is_twin(match: re.Match[str], region: str) -> bool:
+    """True for the city beside the regency of one name, or the regency beside the city."""
+    level, _, name = region.partition(" ")
+    if match["name"] != name:
+        return False
+    twins = ("Kota", "Wali") if level == "Kabupaten" else ("Kabupaten", "Kab.", "Bupati")
+    return match["level"].startswith(twins)

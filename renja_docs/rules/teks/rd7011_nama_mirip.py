@@ -57,7 +57,7 @@ RULE: Final = Rule(
 
 _WORD: Final = re.compile(r"[\w-]+|,")
 _LETTERS: Final = re.compile(r"\w+")
-_PROVINCE: Final = re.compile(r"\s*Provinsi")
+_REGION: Final = re.compile(r"\s*(?:Provinsi|(?P<region>(?:Kabupaten|Kota)\s+[A-Z]\w+))")
 _SUB_DISTRICTS: Final = frozenset({"Kecamatan", "Kelurahan"})
 """Agencies of which there are many of nearly one name."""
 _BEHIND_A_NAME: Final = frozenset({"kabupaten", "kota", "tahun", "provinsi"})
@@ -166,6 +166,10 @@ def _likeness(one: str, other: str) -> float:
 
 
 def _is_of_province(reading: Reading, text: Text, span: Span) -> bool:
-    """True if a phrase goes on as the name of an agency of the province."""
-    in_regency = reading.naskah.perbup.daerah.startswith(("Kabupaten", "Kota"))
-    return in_regency and _PROVINCE.match(text.printed, span[1]) is not None
+    """True for the agency of a province, or of another region, of nearly the same name."""
+    behind = _REGION.match(text.printed, span[1])
+    if behind is None:
+        return False
+    if behind["region"] is None:
+        return reading.naskah.perbup.daerah.startswith(("Kabupaten", "Kota"))
+    return behind["region"] != reading.naskah.perbup.daerah

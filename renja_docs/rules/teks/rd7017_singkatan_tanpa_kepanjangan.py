@@ -56,12 +56,28 @@ _KNOWN: Final = frozenset(_EVERYDAY.split())
 """Abbreviations that every reader knows."""
 
 
+_INTRODUCED: Final = re.compile(
+    r"""
+    (?:
+        [\w*]\s*\( | \b(?:atau|disingkat|disebut|dikenal\ sebagai|alias)\s+ | [a-z]\s*/\s*
+    )\Z
+    """,
+    re.VERBOSE,
+)
+"""What stands before an abbreviation that the words in front of it tell, whatever its letters."""
+_TOLD_BEHIND: Final = re.compile(r"\s*\(\s*\*?[A-Za-z][\w*]+\s+[A-Za-z]")
+"""What stands behind one whose words follow in brackets: OSS (*Online Single Submission*)."""
+_CURRENCY: Final = re.compile(r"\s?\$")
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """The first use of each abbreviation that nobody explains."""
-    known = _known(reading)
+    known = _known(reading) | _introduced(reading)
     for text, match in matches(reading.of("batang-tubuh", "lampiran"), ABBREVIATION):
         singkatan = match[0]
         if not _is_searched(text) or singkatan in known or _ROMAN.match(singkatan):
+            continue
+        if _CURRENCY.match(text.printed, match.end()):
             continue
         known.add(singkatan)
         yield in_text(
@@ -75,6 +91,16 @@ def check(reading: Reading) -> Iterator[Finding]:
                 "atau tambahkan pada kata dalam gaya.yaml."
             ),
         )
+
+
+def _introduced(reading: Reading) -> set[str]:
+    """Abbreviations that are told in any language, in brackets or with 'atau'."""
+    found: set[str] = set()
+    for text, match in matches(reading.texts, ABBREVIATION):
+        before = text.printed[max(0, match.start() - len("dikenal sebagai ")) : match.start()]
+        if _INTRODUCED.search(before) or _TOLD_BEHIND.match(text.printed, match.end()):
+            found.add(match[0])
+    return found
 
 
 def _is_searched(text: Text) -> bool:

@@ -39,40 +39,39 @@ _MOST_WORDS: Final = 8
 
 
 def check(reading: Reading) -> Iterator[Finding]:
-    """Abbreviations one letter away from the initials of as many capital words in front of them."""
+    """Abbreviations one slip away from the initials of the capital words in front of them."""
     for text, match in matches(reading.of_kinds(KINDS), IN_BRACKETS):
         singkatan = match["short"]
-        words = _words_for(singkatan, text.printed[: match.start()])
-        letters = initials(words)
-        if _is_misspelt(singkatan, letters):
+        words = without_particles(WORDS.findall(text.printed[: match.start()])[-_MOST_WORDS:])
+        meant = _meant(singkatan, words)
+        if meant:
+            letters = initials(meant)
             yield in_text(
                 reading,
                 RULE,
                 text,
                 match.span("short"),
-                f"{singkatan} tidak cocok dengan huruf awal {quoted(' '.join(words))}.",
-                f"Tulis {letters}?",
+                f"{singkatan} tidak cocok dengan huruf awal {quoted(' '.join(meant))}.",
+                f"Tulis {letters} bila itu singkatannya.",
             )
 
 
-def _words_for(singkatan: str, before: str) -> list[str]:
-    """The last words, particles aside, as many as the abbreviation has letters."""
-    words = without_particles(WORDS.findall(before)[-_MOST_WORDS:])
-    return words[-len(singkatan) :]
+def _meant(singkatan: str, words: list[str]) -> list[str]:
+    """The words whose initials an abbreviation misspells; none where it spells some rightly."""
+    if len(singkatan) < _FEWEST_LETTERS or not (singkatan.isalpha() and singkatan.isupper()):
+        return []
+    counts = range(len(singkatan) - 1, len(singkatan) + 2)
+    phrases = [words[-count:] for count in counts if len(words) >= count]
+    if any(initials(phrase).upper() == singkatan for phrase in phrases):
+        return []
+    return next((phrase for phrase in phrases if _misspells(singkatan, initials(phrase))), [])
 
 
-def _is_misspelt(singkatan: str, letters: str) -> bool:
-    """True if an abbreviation begins as the initials do, and differs from them in one letter."""
-    if not _is_in_capitals(singkatan) or not letters.isupper():
+def _misspells(singkatan: str, letters: str) -> bool:
+    """True if an abbreviation is the initials with two neighbours exchanged or one letter wrong."""
+    if not letters.isupper() or len(letters) != len(singkatan) or letters[0] != singkatan[0]:
         return False
-    if len(letters) != len(singkatan) or letters[0] != singkatan[0]:
-        return False
-    wrong = [one for one, other in zip(singkatan, letters, strict=True) if one != other]
-    return len(wrong) == 1
-
-
-def _is_in_capitals(singkatan: str) -> bool:
-    """True for an abbreviation of some capitals alone; an acronym takes other letters too."""
-    if len(singkatan) < _FEWEST_LETTERS:
-        return False
-    return singkatan.isalpha() and singkatan.isupper()
+    wrong = [at for at, letter in enumerate(letters) if singkatan[at] != letter]
+    if len(wrong) == 1:
+        return True
+    return len(wrong) == 2 and sorted(letters) == sorted(singkatan)

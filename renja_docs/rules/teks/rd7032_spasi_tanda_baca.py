@@ -91,6 +91,8 @@ def _too_much(reading: Reading, text: Text) -> Iterator[Finding]:
     printed = text.printed
     for match in text.matches(_TOO_MUCH):
         start, end = match.span()
+        if _parts_quotes(printed, start, end):
+            continue
         left = printed[start - 1 : start]
         right = printed[end : end + 1]
         around = printed[max(0, start - 12) : end + 3]
@@ -103,6 +105,15 @@ def _too_much(reading: Reading, text: Text) -> Iterator[Finding]:
             "Hapus spasi itu.",
             left + right,
         )
+
+
+def _parts_quotes(printed: str, start: int, end: int) -> bool:
+    """True for the blank at a quote that is turned the wrong way: it parts two words rightly."""
+    if printed[end : end + 1] == "”":
+        return printed.count("“", 0, start) <= printed.count("”", 0, start)
+    if printed[start - 1] == "“":
+        return start > 1 and not printed[start - 2].isspace() and printed[start - 2] != "("
+    return False
 
 
 def _missing(reading: Reading, text: Text) -> Iterator[Finding]:

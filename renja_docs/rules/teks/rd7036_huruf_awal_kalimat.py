@@ -35,7 +35,6 @@ RULE: Final = Rule(
             at="isi/0/paragraf",
             bad="Pada tahun itu, Dengan cermat camat menyusun Renja.",
             good="Pada tahun itu, dengan cermat camat menyusun Renja.",
-            repaired="Pada tahun itu, dengan cermat camat menyusun Renja.",
         ),
         Case(
             file="kata-pengantar.yaml",
@@ -86,7 +85,6 @@ def _behind_commas(reading: Reading, text: Text) -> Iterator[Finding]:
             match.span("word"),
             f"{quoted(match[0])} di tengah kalimat.",
             "Tulis dengan huruf kecil, atau akhiri kalimat dengan titik.",
-            match["word"].casefold(),
         )
 
 

@@ -12,6 +12,7 @@ from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import printed_matches
 from renja_docs.rules.teks.varian import standard_form
+from renja_docs.rules.text_kinds import own_words
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
 
@@ -21,8 +22,8 @@ RULE: Final = Rule(
     title="Bentuk baku",
     source="UU 12/2011 Lampiran II angka 246; KBBI",
     explanation=(
-        "Kata ditulis dalam bentuk bakunya. Dalam nama dan indikator menurut nomenklatur dan judul "
-        "peraturan ini peringatan."
+        "Kata ditulis dalam bentuk bakunya. Dalam nama dan indikator, yang mungkin mengutip "
+        "nomenklatur, ini peringatan; judul peraturan tidak diperiksa."
     ),
     needs=frozenset({"Opsi"}),
     cases=(
@@ -45,20 +46,19 @@ RULE: Final = Rule(
             at="@sakip/sel/indikator",
             bad="Persentase Resiko yang Ditangani",
             good="Persentase Risiko yang Ditangani",
-            repaired="Persentase Risiko yang Ditangani",
         ),
     ),
 )
 
 _WORD: Final = re.compile(r"(?<![\w-])[A-Za-z]{4,}(?![\w])")
-_OFFICIAL: Final[frozenset[TextKind]] = frozenset({"peraturan", "nama", "indikator", "sel"})
-"""Texts that may quote a nomenclature or another act, in which the fault may stand."""
+_OFFICIAL: Final[frozenset[TextKind]] = frozenset({"nama", "indikator", "sel"})
+"""Texts that may quote a nomenclature, in which the fault may stand."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Words in another form; those that gaya.yaml lists may stay."""
     allowed = frozenset(reading.naskah.opsi.kata)
-    for text, match in printed_matches(reading.texts, _WORD):
+    for text, match in printed_matches(own_words(reading), _WORD):
         standard = standard_form(match[0].casefold())
         if standard and _must_change(text, match, allowed):
             yield _finding(reading, text, match, _with_capitals_of(match[0], standard))
@@ -74,7 +74,7 @@ def _finding(reading: Reading, text: Text, match: re.Match[str], right: str) -> 
     message = f"{quoted(match[0])} bukan bentuk baku."
     finding = in_text(reading, RULE, text, match.span(), message, f"Tulis {right}.", right)
     if text.kind in _OFFICIAL:
-        return replace(finding, severity="peringatan")
+        return replace(finding, severity="peringatan", repairs=())
     return finding
 
 

@@ -70,7 +70,7 @@ _IN_KAN: Final = (
 _NO_VERBS: Final = frozenset(_IN_KAN.split())
 _PASSIVES: Final = (
     "bagi|buat|ambil|bawa|lihat|pakai|susun|hitung|ukur|capai|atur|beri|baca|tulis|cetak|kirim"
-    "|nilai|uji|kelola|bentuk|dukung|tunjuk|awasi|ikuti|lengkapi|penuhi|sepakati|ketahui|jalani"
+    "|nilai|rinci|urai|kaji|olah|tinjau|bahas|jabarkan|uraikan|uji|kelola|bentuk|dukung|tunjuk|awasi|ikuti|lengkapi|penuhi|sepakati|ketahui|jalani"
     "|hadapi|alami|miliki|sertai|danai|biayai|layani|bina|latih|pantau|evaluasi|verifikasi"
     "|validasi|fasilitasi|terima|minta|undang|hapus|ubah|ganti|tambah|kurangi|selesaikan"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from renja_docs.content.finding import Finding
@@ -12,7 +13,7 @@ from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import matches
 from renja_docs.rules.text_kinds import SENTENCES
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.text import TextKind
+from renja_docs.sense.text import Text, TextKind
 from renja_docs.text.numerals import angka
 
 RULE: Final = Rule(
@@ -20,14 +21,24 @@ RULE: Final = Rule(
     severity="galat",
     title="Titik dan koma pada angka",
     source="EYD",
-    explanation="Titik memisahkan ribuan, koma memisahkan desimal.",
+    explanation=(
+        "Titik memisahkan ribuan, koma memisahkan desimal. Yang dihitung satu per satu (orang, "
+        "unit, surat) tidak mempunyai desimal; bilangan lain yang dapat dibaca dua cara hanya "
+        "diperingatkan dan tidak diperbaiki."
+    ),
     cases=(
         Case(
             file="kata-pengantar.yaml",
             at="isi/0/paragraf",
             bad="Indeks kepuasan masyarakat mencapai 83.40 pada tahun lalu.",
             good="Indeks kepuasan masyarakat mencapai 83,40 pada tahun lalu.",
-            repaired="Indeks kepuasan masyarakat mencapai 83,40 pada tahun lalu.",
+        ),
+        Case(
+            file="kata-pengantar.yaml",
+            at="isi/0/paragraf",
+            bad="Kepuasan masyarakat naik 12.5% pada tahun lalu.",
+            good="Kepuasan masyarakat naik 12,5% pada ketinggian 71,125 meter.",
+            repaired="Kepuasan masyarakat naik 12,5% pada tahun lalu.",
         ),
         Case(
             file="kata-pengantar.yaml",
@@ -47,21 +58,28 @@ RULE: Final = Rule(
 )
 
 _KINDS: Final[frozenset[TextKind]] = SENTENCES | {"fakta", "catatan", "indikator"}
-_DECIMALS_BEHIND_DOT: Final = re.compile(
-    r"(?<![\w.,/-])(?P<number>\d{1,3}\.\d{1,2}|\d{1,3}\.\d{4,})(?:\s*%|\s*persen)?(?![\w-]|[.,]\d)"
+_UNITS: Final = (
+    "orang jiwa warga penduduk peserta anggota siswa pegawai aparatur keluarga rumah koperasi unit "
+    "usaha surat desa kelurahan kecamatan dusun dokumen laporan kegiatan program paket kali bidang "
+    "sekolah kelompok lembaga produk pelaku kasus buah pemohon berkas petugas nasabah ekor pohon"
 )
-_THOUSANDS_BEHIND_COMMA: Final = re.compile(
-    r"(?<![\w.,/-])(?P<number>[1-9]\d{0,2}(?:,\d{3})+)(?![\d,.])"
-)
-_WITHOUT_DOTS: Final = re.compile(
-    r"(?<![\w.,/–-])(?P<number>[1-9]\d{4,})(?![\w.,/–-])\s+(?=[a-z%])"
-)
-_NUMBERED: Final = re.compile(
-    r"(?:tabel|gambar|subbab|sub bab|bab|kode|nomor|pukul|jam|angka|versi|T-C|Rp)[\s.]*\Z",
-    re.IGNORECASE,
-)
-_NEAR: Final = 24
-"""So many characters in front of a number tell what it numbers."""
+_COUNTED: Final = rf"\s+(?={'|'.join(_UNITS.split())})"
+"""Units that are counted one by one, so that a number of them has no decimals."""
+_SHARE: Final = r"(?=\s*(?:%|persen\b))"
+_BEGIN: Final = r"(?<![\w.,/–-])"
+_END: Final = r"(?![\w-]|[.,]\d)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Mistake:
+    """A number that is written wrongly. written: what makes it right.
+
+    is_proved: False where it may be read otherwise; then a person decides.
+    """
+
+    pattern: re.Pattern[str]
+    written: Callable[[str], str]
+    is_proved: bool
 
 
 def _with_comma(number: str) -> str:
@@ -79,30 +97,60 @@ def _grouped(number: str) -> str:
     return angka(int(number))
 
 
-_WRITTEN: Final[tuple[tuple[re.Pattern[str], Callable[[str], str]], ...]] = (
-    (_DECIMALS_BEHIND_DOT, _with_comma),
-    (_THOUSANDS_BEHIND_COMMA, _with_dots),
-    (_WITHOUT_DOTS, _grouped),
+_MISTAKES: Final = (
+    _Mistake(
+        re.compile(rf"{_BEGIN}(?P<number>\d{{1,3}}\.\d{{1,2}}|\d{{1,3}}\.\d{{4,}}){_SHARE}"),
+        _with_comma,
+        is_proved=True,
+    ),
+    _Mistake(
+        re.compile(rf"{_BEGIN}(?P<number>\d{{1,3}}\.\d{{1,2}}|\d{{1,3}}\.\d{{4,}})(?!\s*%){_END}"),
+        _with_comma,
+        is_proved=False,
+    ),
+    _Mistake(
+        re.compile(rf"{_BEGIN}(?P<number>[1-9]\d{{0,2}}\.\d{{3}}){_SHARE}"),
+        _with_comma,
+        is_proved=False,
+    ),
+    _Mistake(
+        re.compile(rf"{_BEGIN}(?P<number>[1-9]\d{{0,2}}(?:,\d{{3}}){{2,}})(?![\d,.])"),
+        _with_dots,
+        is_proved=True,
+    ),
+    _Mistake(
+        re.compile(rf"{_BEGIN}(?P<number>[1-9]\d{{0,2}},\d{{3}}){_COUNTED}"),
+        _with_dots,
+        is_proved=True,
+    ),
+    _Mistake(re.compile(rf"{_BEGIN}(?P<number>[1-9]\d{{4,}}){_COUNTED}"), _grouped, is_proved=True),
 )
-"""Numbers that are written wrongly, with what makes them right."""
+_NUMBERED: Final = re.compile(
+    r"(?:tabel|gambar|subbab|sub bab|bab|kode|nomor|pukul|jam|angka|versi|T-C|Rp|telepon|pos)"
+    r"[\s.]*\Z",
+    re.IGNORECASE,
+)
+_NEAR: Final = 24
+"""So many characters in front of a number tell what it numbers."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Numbers with a dot or a comma that should be the other, and long ones without dots."""
-    for wrong, written in _WRITTEN:
-        for text, match in matches(reading.of_kinds(_KINDS), wrong):
-            if _is_label(text.printed, match.start()):
-                continue
-            right = written(match["number"])
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                match.span("number"),
-                f"Angka {quoted(match['number'])} tidak menurut kaidah.",
-                f"Tulis {right}.",
-                right,
-            )
+    for mistake in _MISTAKES:
+        for text, match in matches(reading.of_kinds(_KINDS), mistake.pattern):
+            if not _is_label(text.printed, match.start()):
+                yield _finding(reading, text, match, mistake)
+
+
+def _finding(reading: Reading, text: Text, match: re.Match[str], mistake: _Mistake) -> Finding:
+    """The finding at a number; one that may be read in two ways is not repaired."""
+    right = mistake.written(match["number"])
+    message = f"Angka {quoted(match['number'])} tidak menurut kaidah."
+    span = match.span("number")
+    if mistake.is_proved:
+        return in_text(reading, RULE, text, span, message, f"Tulis {right}.", right)
+    advice = f"Tulis {right} bila itu pecahan; titik hanya memisahkan ribuan."
+    return in_text(reading, RULE, text, span, message, advice, severity="peringatan")
 
 
 def _is_label(text: str, start: int) -> bool:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
-from renja_docs.content.finding import Finding
-from renja_docs.rules.marking import in_text, quoted
+from renja_docs.content.finding import Finding, Severity
+from renja_docs.rules.marking import in_text, quoted, typed_location
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.searching import printed_matches
+from renja_docs.rules.searching import Found, printed_matches
+from renja_docs.rules.teks.gabungan import halves
 from renja_docs.rules.teks.kamus import has_dictionary, is_word, nearest_word, roots
 from renja_docs.rules.teks.kosakata import office_words
 from renja_docs.rules.teks.miring import in_italics
+from renja_docs.rules.teks.senarai import lines
 from renja_docs.rules.teks.varian import standard_form
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
@@ -24,7 +28,9 @@ RULE: Final = Rule(
     source="UU 12/2011 Lampiran II angka 246; KBBI",
     explanation=(
         "Kata tidak ada dalam kamus id_ID komputer ini, dalam daftar kata ranah, atau pada kata "
-        "dan nama_tempat dalam gaya.yaml. Tanpa kamus itu aturan ini diam; lihat lingkungan."
+        "dan nama_tempat dalam gaya.yaml. Kata yang sama disebut satu kali dengan semua tempatnya. "
+        "Yang tidak mirip dengan kata mana pun, dan yang ada dalam judul peraturan, hanya "
+        "dicatat. Tanpa kamus itu aturan ini diam; lihat lingkungan."
     ),
     needs=frozenset({"Opsi"}),
     cases=(
@@ -44,23 +50,29 @@ RULE: Final = Rule(
 )
 
 _WORD: Final = re.compile(r"[A-Za-zÀ-ÿ]+(?:['’][A-Za-z]+)?")
-_DOUBLED: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+_ADDRESS: Final = re.compile(r"\S*(?:@|www\.|https?:|\w\.(?:id|com|org|net)\b)\S*")
+_DOUBLED: Final = re.compile(r"(?P<left>[^\W\d_]+)-(?P<right>[^\W\d_]+)")
 _ROMAN: Final = re.compile(r"[ivxlc]+\Z", re.IGNORECASE)
-_OFTEN_USED: Final = re.compile(r"[a-z]{5,}")
 _OF_NAMES: Final[frozenset[TextKind]] = frozenset({"lokasi", "gambar"})
+_OFFICIAL: Final[frozenset[TextKind]] = frozenset({"peraturan"})
+"""The names of acts, which others wrote."""
 _SHORTEST: Final = 3
+_FEWEST_ALIKE: Final = 3
 _LONG: Final = 4
 
 
 def check(reading: Reading) -> Iterator[Finding]:
-    """Unknown words at every place, where the machine has a dictionary."""
+    """Each unknown word once, with all its places, where the machine has a dictionary."""
     if not has_dictionary():
         return
     texts = list(filter(_is_searched, reading.texts))
     unknown = _unknown(reading, texts)
+    places: dict[str, list[Found]] = defaultdict(list)
     for text, match in printed_matches(texts, _WORD):
-        if match[0] in unknown and _is_plain(text, match.start()):
-            yield _finding(reading, text, match)
+        if match[0] in unknown and _is_plain(reading, text, match):
+            places[match[0].casefold()].append((text, match))
+    for found in places.values():
+        yield _finding(reading, found)
 
 
 def _is_searched(text: Text) -> bool:
@@ -71,8 +83,17 @@ def _is_searched(text: Text) -> bool:
 def _unknown(reading: Reading, texts: list[Text]) -> frozenset[str]:
     """The words of some texts that nobody knows."""
     words = {match[0] for _, match in printed_matches(texts, _WORD)}
-    office = office_words(reading)
+    office = office_words(reading) | _of_nomenclature()
     return frozenset(word for word in words if _is_unknown(word, office))
+
+
+def _of_nomenclature() -> frozenset[str]:
+    """The words of the official names of programmes."""
+    return frozenset(
+        word.casefold()
+        for line in lines("nomenklatur-penunjang.txt")
+        for word in _WORD.findall(line)
+    )
 
 
 def _is_unknown(word: str, office: frozenset[str]) -> bool:
@@ -93,40 +114,87 @@ def _is_abbreviation(word: str) -> bool:
     return sum(letter.isupper() for letter in word) > 1
 
 
-def _is_plain(text: Text, at: int) -> bool:
-    """True if a word is typed, not in italics as a foreign one, not half of a known doubled one."""
+def _is_plain(reading: Reading, text: Text, match: re.Match[str]) -> bool:
+    """True if a word is typed and stands for itself: not foreign in italics, not of an address."""
+    at = match.start()
     if text.offsets[at] < 0 or in_italics(text, at):
         return False
-    return _doubled_around(text.printed, at).casefold() not in roots()
+    if (text.origin.location, at) in halves(reading) or _is_short_form(text, match):
+        return False
+    return not _is_of_address(text.printed, at) and not _is_of_doubled(text.printed, at)
 
 
-def _doubled_around(printed: str, at: int) -> str:
-    """The doubled word that an offset stands in, '' where it stands in none."""
-    for doubled in _DOUBLED.finditer(printed):
-        if doubled.start() <= at < doubled.end():
-            return doubled[0]
+def _is_short_form(text: Text, match: re.Match[str]) -> bool:
+    """True for a few small letters with a full stop inside a text, as tsb. of another rule."""
+    behind = text.printed[match.end() : match.end() + 2]
+    return behind == ". " and match[0].islower() and len(match[0]) <= _LONG
+
+
+def _is_of_address(printed: str, at: int) -> bool:
+    """True within an address of the Internet."""
+    start = printed.rfind(" ", 0, at) + 1
+    match = _ADDRESS.match(printed, start)
+    return match is not None and at < match.end()
+
+
+def _is_of_doubled(printed: str, at: int) -> bool:
+    """True within a doubled word of which the half is known, affixes aside: dicita-citakan."""
+    start = max(printed.rfind(mark, 0, at) for mark in " (“") + 1
+    doubled = _DOUBLED.match(printed, start)
+    if doubled is None or at >= doubled.end():
+        return False
+    if doubled[0].casefold() in roots():
+        return True
+    return is_word(_overlap(doubled["left"].casefold(), doubled["right"].casefold()))
+
+
+def _overlap(left: str, right: str) -> str:
+    """The longest end of a word with which another begins, '' where it is short."""
+    for length in range(min(len(left), len(right)), _FEWEST_ALIKE - 1, -1):
+        if left[-length:] == right[:length]:
+            return right[:length]
     return ""
 
 
-def _finding(reading: Reading, text: Text, match: re.Match[str]) -> Finding:
-    """The finding at an unknown word, with the one that is perhaps meant."""
+def _finding(reading: Reading, places: Sequence[Found]) -> Finding:
+    """The finding at an unknown word where it stands first, with the one that is perhaps meant."""
+    text, match = places[0]
     word = match[0]
-    advice = "Perbaiki, atau tambahkan pada kata dalam gaya.yaml."
     nearest = _nearest(reading, word)
+    advice = "Perbaiki, atau tambahkan pada kata dalam gaya.yaml."
     if nearest:
         advice = f"Maksudnya {quoted(nearest)}? {advice}"
     message = f"Kata {quoted(word)} tidak dikenal."
-    return in_text(reading, RULE, text, match.span(), message, advice)
+    if len(places) > 1:
+        message = f"Kata {quoted(word)} tidak dikenal ({len(places)} kali)."
+    others = [typed_location(reading, text, match.start()) for text, match in places[1:]]
+    finding = in_text(reading, RULE, text, match.span(), message, advice)
+    return replace(
+        finding, severity=_severity(places, nearest), related=tuple(dict.fromkeys(others))
+    )
+
+
+def _severity(places: Sequence[Found], nearest: str) -> Severity:
+    """A slip is likely only where a word is near, outside the names of acts."""
+    if not nearest or all(text.kind in _OFFICIAL for text, _ in places):
+        return "catatan"
+    return RULE.severity
 
 
 def _nearest(reading: Reading, word: str) -> str:
-    """The word that is perhaps meant; of a short one many are near, and none is named."""
+    """The word that is perhaps meant; of a short one many are near, and none is named.
+
+    A name is no slip of a word with another first letter: Bukir is no ukir.
+    """
     if len(word) <= _LONG:
         return ""
-    return nearest_word(word.casefold(), reading.once(_often_used))
+    nearest = nearest_word(word.casefold(), reading.once(_words_used))
+    if word[0].isupper():
+        is_name = nearest[:1] != word[0].casefold()
+        return "" if is_name else nearest.capitalize()
+    return nearest
 
 
-def _often_used(reading: Reading) -> frozenset[str]:
-    """The words of the prose, one of which a misspelt word may mean."""
-    found = printed_matches(reading.of("lampiran"), _OFTEN_USED)
-    return frozenset(match[0] for _, match in found)
+def _words_used(reading: Reading) -> Mapping[str, int]:
+    """How often the words of the document stand in it."""
+    return Counter(match[0].casefold() for _, match in printed_matches(reading.texts, _WORD))

@@ -1,0 +1,1 @@
+"""From blocks to HTML: the document on a screen, page by page."""

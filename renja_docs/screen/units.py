@@ -1,0 +1,250 @@
+"""Blocks as pieces of HTML. A piece is what a page is filled with: a paragraph, a row, a picture.
+
+The markup of a piece does not say where it was typed: that stands beside it, so that a line put in
+above changes no markup.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from html import escape
+from typing import Final
+
+from renja_docs.document.blocks import (
+    Block,
+    Break,
+    CaptionNumber,
+    Cell,
+    Level,
+    Mark,
+    PageRef,
+    Paragraph,
+    Picture,
+    Ref,
+    Row,
+    Run,
+    Scheme,
+    Span,
+    Tab,
+    Table,
+)
+from renja_docs.screen.stylesheet import class_name
+from renja_docs.text.location import Location
+from renja_docs.text.numerals import huruf
+
+_SVG: Final = "image/svg+xml"
+_SHOWN: Final = frozenset({"image/png", "image/jpeg", "image/gif"})
+"""Kinds of pictures that a browser shows."""
+
+_EMU_PER_TWIP: Final = 635
+_DIGITS: Final = 16
+"""Signs of a digest that tell two pieces apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of HTML. sources: where each element of class s in it was typed, in their order.
+
+    keep: it stays on the page of what follows.
+    """
+
+    html: str
+    sources: tuple[Location, ...] = ()
+    keep: bool = False
+
+    @property
+    def digest(self) -> str:
+        """What tells it from other pieces."""
+        return sha256(self.html.encode()).hexdigest()[:_DIGITS]
+
+
+@dataclass(frozen=True, slots=True)
+class TablePiece:
+    """A table: its empty frame with the head that every page repeats, and its rows."""
+
+    frame: Piece
+    rows: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """Makes pieces. pages: the printed numbers of pages that are known, by bookmark."""
+
+    schemes: Mapping[str, Scheme]
+    pages: Mapping[str, str]
+
+    def pieces(self, blocks: tuple[Block, ...]) -> Iterator[Piece | TablePiece]:
+        """The pieces of blocks in order; a picture is typed where its caption is."""
+        for index, block in enumerate(blocks):
+            match block:
+                case Paragraph():
+                    yield self._paragraph(block)
+                case Table():
+                    yield self._table(block)
+                case Picture():
+                    yield _picture(block, _next_source(blocks[index + 1 :]))
+
+    # --- paragraphs
+
+    def _paragraph(self, block: Paragraph) -> Piece:
+        sources = () if block.source is None else (block.source,)
+        return Piece(self._markup(block), sources, block.keep_next)
+
+    def _markup(self, block: Paragraph) -> str:
+        inside = self._inside(block) or "<br>"
+        tag, level = ("p", "")
+        if block.outline:
+            tag, level = "div", f' role="heading" aria-level="{min(block.outline, 6)}"'
+        return f"<{tag}{self._attributes(block)}{level}>{inside}</{tag}>"
+
+    def _attributes(self, block: Paragraph) -> str:
+        classes = [class_name(block.style)]
+        if block.source is not None:
+            classes.append("s")
+        if block.spans and isinstance(block.spans[-1], PageRef):
+            classes.append("daftar")
+        if block.align:
+            classes.append(f"rata-{block.align}")
+        attributes = f' class="{" ".join(classes)}"'
+        indents = self._indents(block)
+        if indents:
+            attributes += f' data-k="{indents}"'
+        page = next((self.pages[name] for name in block.bookmarks if name in self.pages), "")
+        return attributes + (f' data-h="{escape(page)}"' if page else "")
+
+    def _indents(self, block: Paragraph) -> str:
+        """Left edge and hanging in twips, where they are not those of the style."""
+        level = self._level(block)
+        left = block.left if block.left is not None else (level.indent if level else None)
+        hanging = block.hanging
+        if hanging is None:
+            hanging = level.hanging if level else None
+        if left is None and hanging is None:
+            return ""
+        return f"{'' if left is None else left},{'' if hanging is None else hanging}"
+
+    def _level(self, block: Paragraph) -> Level | None:
+        number = block.number
+        if number is None or number.scheme not in self.schemes:
+            return None
+        return self.schemes[number.scheme].levels[number.level]
+
+    def _inside(self, block: Paragraph) -> str:
+        """The number and the spans; what stands in front of the first tabulator hangs."""
+        spans, listed = block.spans, ""
+        if spans and isinstance(spans[-1], PageRef):
+            page = escape(self.pages.get(spans[-1].bookmark, ""))
+            listed = f'<span class="titik"></span><span class="hal">{page}</span>'
+            spans = spans[:-2]
+        text = self._number(block) + self._tabulated(spans)
+        return f'<span class="judul">{text}</span>{listed}' if listed else text
+
+    def _number(self, block: Paragraph) -> str:
+        level = self._level(block)
+        if block.number is None or level is None:
+            return ""
+        label = escape(block.number.label)
+        if level.suff == "nothing":
+            return label
+        return f'<span class="no">{label}</span>' if level.suff == "tab" else f"{label} "
+
+    def _tabulated(self, spans: tuple[Span, ...]) -> str:
+        at = next((i for i, span in enumerate(spans) if isinstance(span, Tab)), None)
+        if at is None:
+            return self._spans(spans)
+        head = f'<span class="no">{self._spans(spans[:at])}</span>'
+        return head + self._spans(spans[at + 1 :])
+
+    def _spans(self, spans: tuple[Span, ...]) -> str:
+        return "".join(map(self._span, spans))
+
+    def _span(self, span: Span) -> str:
+        match span:
+            case Run(text, bold, italic):
+                return _dressed(escape(text), bold=bold, italic=italic)
+            case Ref():
+                return _dressed(escape(span.text), bold=span.bold, italic=span.italic)
+            case PageRef(bookmark):
+                return escape(self.pages.get(bookmark, ""))
+            case CaptionNumber():
+                is_letter = span.format == "ALPHABETIC"
+                return huruf(span.value).upper() if is_letter else str(span.value)
+            case Mark():
+                return self._spans(span.spans)
+            case Tab():
+                return "\u2003"
+            case Break():
+                return "<br>"
+
+    # --- tables
+
+    def _table(self, table: Table) -> TablePiece:
+        head = tuple(row for row in table.rows if row.header)
+        body = tuple(row for row in table.rows if not row.header)
+        written = [self._row(row, "th") for row in head]
+        total = sum(table.grid) or 1
+        columns = "".join(f'<col width="{width / total:.4%}">' for width in table.grid)
+        classes = "tabel" if table.borders else "rata"
+        size = f' data-z="{table.size}"' if table.size else ""
+        alt = f"<caption>{escape(table.alt)}</caption>" if table.alt else ""
+        frame = (
+            f'<table class="{classes}" data-w="{sum(table.grid)}" data-i="{table.indent}"{size}>'
+            f"{alt}<colgroup>{columns}</colgroup>"
+            f"<thead>{''.join(piece.html for piece in written)}</thead><tbody></tbody></table>"
+        )
+        sources = tuple(source for piece in written for source in piece.sources)
+        return TablePiece(Piece(frame, sources), tuple(self._row(row, "td") for row in body))
+
+    def _row(self, row: Row, tag: str) -> Piece:
+        cells: list[str] = []
+        column = 0
+        for cell in row.cells:
+            cells.append(self._cell(cell, tag, column))
+            column += cell.span
+        paragraphs = [block for cell in row.cells for block in cell.blocks]
+        sources = tuple(block.source for block in paragraphs if block.source is not None)
+        keep = any(block.keep_next for block in paragraphs)
+        return Piece(f"<tr>{''.join(cells)}</tr>", sources, keep)
+
+    def _cell(self, cell: Cell, tag: str, column: int) -> str:
+        """A cell. Its merge is left to the page, where a page may end within it."""
+        attributes = f' data-c="{column}"'
+        if cell.span > 1:
+            attributes += f' colspan="{cell.span}"'
+        if cell.merge:
+            attributes += f' data-m="{cell.merge}"'
+        if cell.valign == "center":
+            attributes += ' class="tengah"'
+        if cell.shade:
+            attributes += f' data-n="{escape(cell.shade)}"'
+        inside = "".join(map(self._markup, cell.blocks))
+        return f"<{tag}{attributes}>{inside}</{tag}>"
+
+
+def _dressed(text: str, *, bold: bool, italic: bool) -> str:
+    if bold:
+        text = f"<b>{text}</b>"
+    return f"<i>{text}</i>" if italic else text
+
+
+def _picture(picture: Picture, source: Location | None) -> Piece:
+    """A picture; a drawing stands in the page itself, so that its words can be found."""
+    width = picture.width // _EMU_PER_TWIP
+    if picture.mime == _SVG:
+        inside = picture.data.decode()
+    elif picture.mime in _SHOWN:
+        data = base64.b64encode(picture.data).decode()
+        inside = f'<img src="data:{picture.mime};base64,{data}" alt="{escape(picture.alt)}">'
+    else:
+        inside = f"<p>{escape(picture.alt)}</p>"
+    own = ' class="gambar s"' if source is not None else ' class="gambar"'
+    html = f'<div{own}><div data-w="{width}">{inside}</div></div>'
+    return Piece(html, () if source is None else (source,), keep=True)
+
+
+def _next_source(blocks: tuple[Block, ...]) -> Location | None:
+    following = next(iter(blocks), None)
+    return following.source if isinstance(following, Paragraph) else None
