@@ -21,6 +21,25 @@ _PROFILE_DATE: Final = slice(24, 36)
 _PROFILE_ID: Final = slice(84, 100)
 """Places in the header of a profile (ICC.1:2010, 7.2)."""
 
+_TAGS_SCHEMA: Final = b"""<rdf:Description rdf:about=""
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+"""
+"""The description of the one property of PDF/UA."""
+
 Numbers = dict[tuple[int, int], int]
 """The number of each page, from 0, by its object."""
 
@@ -84,6 +103,11 @@ def archived(pdf: bytes, about: About, runs: Sequence[PageRun], entries: Sequenc
             _date_profile(document, about)
             _label(document, runs)
             _outline(document, entries)
+            for page in document.pages:
+                if "/Tabs" in page:
+                    page.Tabs = pikepdf.Name.S  # by structure; LibreOffice writes a string
+            if "/OpenAction" in document.Root:  # to the first page, where every reader begins
+                del document.Root.OpenAction
             for random in ("/ID", "/DocChecksum"):
                 if random in document.trailer:
                     del document.trailer[random]
@@ -110,10 +134,18 @@ def _describe(document: Pdf, about: About) -> None:
         meta["xmp:CreateDate"] = about.created
         meta["xmp:ModifyDate"] = about.created
         meta["xmp:MetadataDate"] = about.created
+    _declare_tags(document)
     digits = "".join(sign for sign in about.created if sign.isdigit())
     info = document.docinfo
     info["/Title"], info["/Subject"], info["/Author"] = about.title, about.subject, about.author
     info["/CreationDate"] = info["/ModDate"] = f"D:{digits}Z"
+
+
+def _declare_tags(document: Pdf) -> None:
+    """PDF/A allows what PDF/UA says of itself only where its schema is described (6.6.2.3)."""
+    said = document.Root.Metadata.read_bytes()
+    if b"pdfuaid:part" in said and b"pdfaExtension" not in said:
+        document.Root.Metadata.write(said.replace(b"</rdf:RDF>", _TAGS_SCHEMA + b"</rdf:RDF>", 1))
 
 
 def _date_profile(document: Pdf, about: About) -> None:
