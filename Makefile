@@ -1,6 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-.PHONY: pratinjau cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
+.PHONY: penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -57,6 +57,10 @@ kaidah: $(DEV) ## uji satu kaidah dan tulis ulang halamannya: make kaidah KODE=R
 ukur: $(DEV) ## ukur cara kode ditulis: cabang, panjang, nama yang berarti dua
 	@$(PY) -m tests.ukur
 
+penyunting: $(RUN) ## pasang server bahasa untuk penyunting teks (docs/penyunting.md)
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-penyunting.lock
+	@echo "Server bahasa terpasang; cara menyambungkan penyunting teks ada di docs/penyunting.md."
+
 lingkungan: $(RUN) ## perlihatkan apa yang terpasang dan apa yang kurang
 	@$(PY) build.py lingkungan
 
@@ -76,12 +80,14 @@ uji-sunting: $(DEV) ## buktikan bahwa isi dan templat boleh disunting: ARGS=--se
 bench: $(DEV) ## ukur waktu
 	@for berkas in tests/bench/*.py; do PYTHONPATH=. $(PY) $$berkas || exit 1; done
 
-lock: $(DEV) ## perbarui requirements.lock dan requirements-dev.lock
+lock: $(DEV) ## perbarui semua requirements*.lock
 	$(PY) -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
 	    --python-version 3.11 pyproject.toml --output-file requirements.lock
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
 	    --python-version 3.11 --extra dev --extra bench pyproject.toml --output-file requirements-dev.lock
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
+	    --python-version 3.11 --extra lsp pyproject.toml --output-file requirements-penyunting.lock
 
 clean: ## hapus semua yang dibuat, kecuali .venv
 	rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage .coverage.* *.egg-info

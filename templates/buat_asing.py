@@ -1,7 +1,7 @@
-"""Makes content/asing/formulir-usulan.docx anew: an annex as another office would hand it in.
+"""Makes contoh/renja-kecamatan-2026/content/asing/rekapitulasi-usulan.docx anew.
 
-It is made with python-docx and its stock styles on purpose: a file that knows nothing of our
-templates.
+An annex as another office would hand it in. It is made with python-docx and its stock styles on
+purpose: a file that knows nothing of our templates.
 """
 
 from __future__ import annotations
@@ -21,55 +21,41 @@ from docx.shared import Mm, Pt
 from renja_docs.word.wml import names, package
 from renja_docs.word.wml.names import w
 
-PETUNJUK = (
-    "Formulir diisi oleh kelompok masyarakat, koperasi, atau pelaku usaha mikro "
-    "yang mengajukan usulan.",
-    "Kolom kegiatan memuat satu kegiatan saja; kegiatan lain ditulis pada baris berikutnya.",
-    "Lokasi ditulis lengkap dengan desa atau kelurahan dan kecamatan.",
-    "Volume dan satuan ditulis terpisah, misalnya 30 pada kolom volume "
-    "dan orang pada kolom satuan.",
-    "Perkiraan anggaran ditulis dalam rupiah penuh tanpa pembulatan.",
-    "Formulir yang telah ditandatangani diserahkan kepada pemerintah desa atau kelurahan.",
+KETERANGAN = (
+    "Rekapitulasi ini memuat usulan yang dibahas dalam musyawarah desa.",
+    "Usulan yang diteruskan ialah usulan yang dibahas lagi dalam Musrenbang Kecamatan.",
 )
-KOLOM = (
-    ("No.", 12),
-    ("Kegiatan yang diusulkan", 72),
-    ("Lokasi", 60),
-    ("Volume", 22),
-    ("Satuan", 24),
-    ("Perkiraan anggaran (Rp)", 45),
-    ("Alasan usulan", 45),
+KOLOM = (("No.", 15), ("Desa", 125), ("Usulan yang dibahas", 70), ("Usulan yang diteruskan", 70))
+USULAN = (
+    ("Contoh Asri", 14, 9),
+    ("Contoh Baru", 11, 6),
+    ("Contoh Lama", 8, 5),
+    ("Contoh Makmur", 6, 4),
 )
-BARIS_KOSONG = 3
-ALUR = (
-    "Alur usulan: masyarakat mengisi formulir, musyawarah desa membahas, kecamatan merangkum, "
-    "perangkat daerah menelaah."
-)
+"""Villages with the proposals that they discussed, and those that they handed on."""
 
 
 def main() -> None:
-    """Write the form into content/asing, or into the folder that is named."""
-    default = Path(__file__).parent.parent / "content" / "asing"
+    """Write the annex into its folder, or into the folder that is named."""
+    root = Path(__file__).parent.parent
+    default = root / "contoh" / "renja-kecamatan-2026" / "content" / "asing"
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else default
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "formulir-usulan.docx").write_bytes(formulir())
+    (folder / "rekapitulasi-usulan.docx").write_bytes(rekapitulasi())
 
 
-def formulir() -> bytes:
-    """The bytes of the form."""
+def rekapitulasi() -> bytes:
+    """The bytes of the annex."""
     document = Document()
     _page(document)
     title = document.add_paragraph()
     title.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    run = title.add_run("FORMULIR USULAN PROGRAM DAN KEGIATAN MASYARAKAT")
+    run = title.add_run("REKAPITULASI USULAN MUSYAWARAH DESA")
     run.bold, run.font.size = True, Pt(14)
-    document.add_paragraph().add_run("Petunjuk pengisian:").bold = True
-    for petunjuk in PETUNJUK:
-        document.add_paragraph(petunjuk, style="List Number")
+    for keterangan in KETERANGAN:
+        document.add_paragraph(keterangan, style="List Number")
     _picture(document)
     _table(document)
-    document.add_paragraph()
-    document.add_paragraph("Pengusul (nama jelas dan tanda tangan): ……………………………………")
     return _fixed(document)
 
 
@@ -79,33 +65,35 @@ def _page(document: DocumentType) -> None:
     section.page_width, section.page_height = Mm(330), Mm(215)
     section.left_margin = section.right_margin = Mm(25)
     section.top_margin = section.bottom_margin = Mm(20)
-    section.header.paragraphs[0].text = "Formulir Usulan Masyarakat"
-    section.footer.paragraphs[0].text = "Lembar ini boleh diperbanyak."
+    section.header.paragraphs[0].text = "Rekapitulasi Usulan"
+    section.footer.paragraphs[0].text = "Kecamatan Contoh Utara"
 
 
 def _picture(document: DocumentType) -> None:
     paragraph = document.add_paragraph()
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     shape = paragraph.add_run().add_picture(BytesIO(_png()), width=Mm(120))
-    shape._inline.docPr.set("name", "Alur usulan")
-    shape._inline.docPr.set("descr", ALUR)
-    note = document.add_paragraph("Masyarakat – Musyawarah Desa – Kecamatan – Perangkat Daerah")
+    told = ", ".join(f"{desa} {dibahas}" for desa, dibahas, _ in USULAN)
+    shape._inline.docPr.set("name", "Banyak usulan")
+    shape._inline.docPr.set("descr", f"Diagram batang usulan yang dibahas: {told}.")
+    note = document.add_paragraph(f"Usulan yang dibahas, dari atas: {told}")
     note.alignment = WD_ALIGN_PARAGRAPH.CENTER
     note.paragraph_format.space_after = Pt(8)
 
 
 def _table(document: DocumentType) -> None:
-    table = document.add_table(rows=1 + BARIS_KOSONG, cols=len(KOLOM), style="Table Grid")
+    table = document.add_table(rows=1 + len(USULAN), cols=len(KOLOM), style="Table Grid")
     table.autofit = False
     for column, (title, width) in zip(table.columns, KOLOM, strict=True):
         column.width = Mm(width)
-        for index, cell in enumerate(column.cells):
+        for cell in column.cells:
             cell.width = Mm(width)
-            if index == 0:
-                cell.paragraphs[0].add_run(title).bold = True
-                cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
-    for row in table.rows[1:]:
-        row.height = Mm(9)
+        head = column.cells[0].paragraphs[0]
+        head.add_run(title).bold = True
+        head.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    for number, (row, usulan) in enumerate(zip(table.rows[1:], USULAN, strict=True), 1):
+        for cell, value in zip(row.cells, (number, *usulan), strict=True):
+            cell.text = str(value)
 
 
 def _fixed(document: DocumentType) -> bytes:
@@ -133,36 +121,22 @@ def _drop_unused_table_styles(made: package.Package) -> None:
 
 
 def _png() -> bytes:
-    """Four boxes in a row with arrows between them, black on white, one bit for each pixel."""
-    width, height = 720, 96
-    dark = {(x, y) for n in range(4) for x, y in _box(16 + n * 184, 16, 136, 64)}
-    dark |= {(x, y) for n in range(3) for x, y in _arrow(152 + n * 184, 48, 48)}
+    """A bar for each village, black on white, one bit for each pixel."""
+    width, bar, gap = 720, 24, 12
     rows = bytearray()
-    for y in range(height):
-        bits = "".join("0" if (x, y) in dark else "1" for x in range(width))
-        rows += b"\0" + int(bits, 2).to_bytes(width // 8, "big")
+    for _, dibahas, _ in USULAN:
+        black = dibahas * 48
+        rows += _row(width, black) * bar + _row(width, 0) * gap
+    height = len(USULAN) * (bar + gap)
     header = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
     chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(bytes(rows), 0)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, data) for kind, data in chunks)
 
 
-def _box(left: int, top: int, width: int, height: int) -> list[tuple[int, int]]:
-    edges = [
-        (left + x, y)
-        for x in range(width)
-        for y in (top, top + 1, top + height - 2, top + height - 1)
-    ]
-    return edges + [
-        (x, top + y)
-        for y in range(height)
-        for x in (left, left + 1, left + width - 2, left + width - 1)
-    ]
-
-
-def _arrow(left: int, middle: int, length: int) -> list[tuple[int, int]]:
-    line = [(left + x, middle + y) for x in range(length) for y in (0, 1)]
-    tip = left + length
-    return line + [(tip - x, middle + y) for x in range(10) for y in range(-x, x + 2)]
+def _row(width: int, black: int) -> bytes:
+    """A line of pixels whose first ones are black."""
+    bits = "0" * black + "1" * (width - black)
+    return b"\0" + int(bits, 2).to_bytes(width // 8, "big")
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:

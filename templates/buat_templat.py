@@ -72,7 +72,7 @@ def _batang_tubuh() -> list[Line]:
     judul = Style.JUDUL_PERATURAN
     return [
         Line("{% if rancangan %}RANCANGAN{% endif %}", Style.RANCANGAN),
-        Line("", Style.LAMBANG),
+        Line("{{ slot('lambang') }}", Style.LAMBANG),
         Line("{{ kepala_pejabat }}", judul),
         Line("{{ provinsi }}", judul, after=240),
         Line("{{ jenis_daerah }}", judul, outline=1),
@@ -112,6 +112,8 @@ def _authentication() -> list[Line]:
         Line("{{ salinan_jabatan }}", sign, 0),
         Line(f"{{% if salinan %}}{NBSP}{{% endif %}}", room, 0),
         Line("{{ salinan_nama }}", sign, 0),
+        Line("{{ salinan_pangkat }}", sign, 0),
+        Line("{{ salinan_nip }}", sign, 0),
     ]
 
 
@@ -123,8 +125,10 @@ def _lampiran() -> list[Line]:
         Line("{{ nomor_tahun }}", kepala),
         Line("TENTANG", kepala),
         Line("{{ judul_baris }}", kepala),
-        Line("{{ sampul_dokumen }}", Style.SAMPUL_1, before=3400),
-        Line("{{ sampul_tahun }}", Style.SAMPUL_2, before=240, after=3400),
+        Line("", Style.JARAK, before=1800),
+        Line("{{ slot('lambang') }}", Style.LAMBANG),
+        Line("{{ sampul_dokumen }}", Style.SAMPUL_1, before=1200),
+        Line("{{ sampul_tahun }}", Style.SAMPUL_2, before=240, after=4200),
         Line("{{ sampul_perangkat }}", Style.SAMPUL_3),
     ]
 

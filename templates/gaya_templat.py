@@ -76,7 +76,7 @@ def _contents(left: int, hanging: int, before: int = 0) -> Look:
 
 LOOKS = {
     Style.RANCANGAN: Look(align="center", after=120, bold=True, keep_next=True),
-    Style.LAMBANG: Look(line=1417, align="center", keep_next=True),
+    Style.LAMBANG: Look(line=0, align="center", after=160, keep_next=True),
     Style.JUDUL_PERATURAN: _centred(),
     Style.RAHMAT: _centred(before=240, after=240),
     Style.PEMBUKAAN: _text(),

@@ -73,6 +73,7 @@ nomor: 136
 tahun: 2023
 tentang: Rencana Kerja Dinas Sosial Kabupaten Pasuruan Tahun 2024
 tahap: penetapan
+lambang: {berkas: lambang.png}
 penetapan: {tempat: Pasuruan, tanggal: 2 Agustus 2023}
 pengundangan: {tempat: Pasuruan, tanggal: 2 Agustus 2023}
 pejabat:

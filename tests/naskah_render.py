@@ -57,6 +57,8 @@ VALUES: dict[str, object] = {
     "berita_daerah": "BERITA DAERAH KABUPATEN CONTOH TAHUN 2023 NOMOR 1",
     "salinan_jabatan": ["KEPALA BAGIAN HUKUM,"],
     "salinan_nama": "NAMA KEPALA",
+    "salinan_pangkat": "Pembina Tingkat I",
+    "salinan_nip": "NIP 197001011995031001",
     "lampiran_judul": "LAMPIRAN",
     "sampul_dokumen": "RENCANA KERJA",
     "sampul_tahun": "TAHUN 2024",
@@ -269,7 +271,8 @@ def small(
     *content: b.Block, schemes: tuple[b.Scheme, ...] = (), numbered: b.PageNumber | None = None
 ) -> b.Document:
     """A document whose Lampiran is one section with these blocks."""
-    slots: dict[str, tuple[b.Block, ...]] = {"pembukaan": (), "menetapkan": (), "batang_tubuh": ()}
+    names = ("lambang", "pembukaan", "menetapkan", "batang_tubuh")
+    slots: dict[str, tuple[b.Block, ...]] = dict.fromkeys(names, ())
     section = b.Section(PORTRAIT, numbered or b.PageNumber(), content)
     frame = b.Frame("batang-tubuh.docx", VALUES, slots)
     said = b.Properties("Judul", "Perihal", "Penyusun", "id-ID", "2023-08-02")
@@ -287,7 +290,7 @@ def document(rows: int = 60, *, foreign: bool = True) -> b.Document:
         par(Style.JUDUL_GAMBAR, "Gambar 2.1 Alur"),
     )
     parts: list[b.Section | b.Frame | b.Foreign] = [
-        b.Frame("lampiran.docx", VALUES, {}),
+        b.Frame("lampiran.docx", VALUES, {"lambang": ()}),
         b.Section(PORTRAIT, b.PageNumber(format="lowerRoman", start=1), contents()),
         b.Section(PORTRAIT, chapter_number(1), (*chapter(), *figure)),
         b.Section(
@@ -303,8 +306,9 @@ def document(rows: int = 60, *, foreign: bool = True) -> b.Document:
     ]
     if foreign:
         parts.append(b.Foreign("asing/formulir-usulan.docx", "formulir"))
-    parts.append(b.Frame("penutup.docx", VALUES, {}))
+    parts.append(b.Frame("penutup.docx", VALUES, {}, continuous=True))
     slots: dict[str, tuple[b.Block, ...]] = {
+        "lambang": (),
         "pembukaan": (label_table(),),
         "menetapkan": (par(Style.PEMBUKAAN, "Menetapkan: PERATURAN BUPATI."),),
         "batang_tubuh": body_blocks(),

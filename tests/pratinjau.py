@@ -15,7 +15,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
-from renja_docs.app.pratinjau.server import serve
+from renja_docs.app.pratinjau.local_server import serve
 from renja_docs.app.pratinjau.studio import Studio
 from renja_docs.app.pratinjau.watching import watch
 from tests.packages import KOPERASI, templates

@@ -169,17 +169,6 @@ def _pages(built: Built) -> list[str]:
 # --- the other verbs
 
 
-def pratinjau(content: Path, templates: Path, port: int, *, browser: bool) -> int:
-    """Serve the page that follows the content, until it is interrupted."""
-    from renja_docs.app.pratinjau.verb import pratinjau as shown
-
-    def tell(address: str) -> None:
-        click.echo(f"Pratinjau: {address}\nBerhenti: Ctrl+C")
-
-    shown(content, templates, port, tell, browser=browser)
-    return 0
-
-
 def jelaskan(code: str) -> int:
     """Print what a code stands for. Raises click.UsageError for an unknown one."""
     from renja_docs.rules.registry import all_rules, explain

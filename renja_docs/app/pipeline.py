@@ -122,7 +122,7 @@ class Built:
     """A finished document.
 
     pdf: None where no LibreOffice laid it out. rounds: how often it did.
-    known: the page numbers to keep. warning: what to tell about page numbers, '' if they are true.
+    known: the page numbers to keep. warning: what to tell about pages, '' if all of them are right.
     notes: what was taken out of foreign annexes.
     """
 
@@ -149,9 +149,10 @@ def build(
     from renja_docs.app import kept_pages
     from renja_docs.app.rendering import left_out, paper, rendered
     from renja_docs.document.blocks import page_refs
+    from renja_docs.drawing.emblem import emblem
     from renja_docs.drawing.illustration import illustrate
     from renja_docs.machine.pdf import archived
-    from renja_docs.word.paging import known_pages, settling
+    from renja_docs.word.paging import known_pages, page_form, settling
     from renja_docs.word.paging.navigation import about, entries, page_runs
     from renja_docs.writing.assembly import document
     from renja_docs.writing.continued_groups import continued, row_bookmarks
@@ -159,7 +160,9 @@ def build(
     from renja_docs.writing.settable import settable
 
     pictures = partial(illustrate, naskah, content=content)
-    whole = settable(document(naskah, tree, pictures, paper(templates)))
+    lambang = naskah.perbup.lambang
+    picture = emblem(lambang, content) if lambang else None
+    whole = settable(document(naskah, tree, pictures, picture, paper(templates)))
 
     def render(labels: Mapping[str, str]) -> bytes:
         return rendered(continued(whole, labels), templates, content, labels)
@@ -190,7 +193,7 @@ def build(
         ),
         known=kept_pages.of(settled),
         rounds=settled.rounds,
-        warning="",
+        warning=page_form.told(page_form.page_faults(settled.pdf, whole)),
         document=continued(whole, settled.labels),
         notes=notes,
     )

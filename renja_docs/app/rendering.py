@@ -10,6 +10,7 @@ from renja_docs.document.blocks import Document, Foreign
 from renja_docs.document.paper import Paper
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.foreign import ForeignError, examine
+from renja_docs.word.form import FormError
 from renja_docs.word.template import TemplateError
 from renja_docs.word.template_paper import wide_page
 from renja_docs.word.write import write
@@ -34,6 +35,11 @@ def rendered(
         raise _unusable(fault) from None
     except ForeignError as fault:
         raise ToolError(f"Lampiran {fault}.", _MEND_ANNEX) from None
+    except FormError as fault:
+        told = "\n".join(f"- {one}" for one in fault.faults)
+        raise ToolError(
+            f"Dokumen tidak memenuhi bentuk peraturan:\n{told}", _MEND_TEMPLATE
+        ) from None
 
 
 def paper(templates: Path) -> Paper:

@@ -236,7 +236,28 @@ def pratinjau(content: Path, templates: Path, port: int, tanpa_peramban: bool) -
         python build.py pratinjau
         python build.py pratinjau --port 8080
     """
-    return commands.pratinjau(content, templates, port, browser=not tanpa_peramban)
+    from renja_docs.app.pratinjau.verb import pratinjau as shown
+
+    shown(content, templates, port, click.echo, browser=not tanpa_peramban)
+    return 0
+
+
+@_verb("Jalankan server bahasa untuk penyunting teks.")
+@_content
+@_templates
+def lsp(content: Path, templates: Path) -> int:
+    """Menjalankan server bahasa (LSP) melalui masukan dan keluaran baku.
+
+    Perintah ini dijalankan oleh penyunting teks; cara memasangnya ada di docs/penyunting.md.
+
+    \b
+    Contoh:
+        python build.py lsp
+    """
+    from renja_docs.app.lsp import run
+
+    run(content, templates)
+    return 0
 
 
 @_verb("Cetak kerangka sebuah .docx; dipakai oleh git diff.")

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Annotated, Literal
 
 from renja_docs.content.origin import Node
-from renja_docs.content.scalars import Id, Tahun, Teks
+from renja_docs.content.scalars import Batas, Id, Tahun, Teks
 
 Tahap = Literal["rancangan", "penetapan", "salinan"]
 
@@ -24,10 +24,15 @@ class Peristiwa(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pejabat(Node):
-    """An officer who signs. Both fields are typed in mixed case and printed in capitals."""
+    """An officer who signs. Post and name are typed in mixed case and printed in capitals.
+
+    pangkat, nip: only for the officer who authenticates a copy; they are printed below his name.
+    """
 
     jabatan: Annotated[str, "Nama jabatan, misalnya Bupati Pasuruan"]
     nama: Annotated[str | None, "Nama tanpa gelar, pangkat, dan NIP"] = None
+    pangkat: Annotated[str | None, "Pangkat pengesah salinan, misalnya Pembina Tingkat I"] = None
+    nip: Annotated[str | None, "NIP pengesah salinan, 18 angka"] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +62,18 @@ class Periode(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Lambang(Node):
+    """The emblem of the state on the first page and on the cover of the Lampiran.
+
+    berkas: PNG, JPEG, SVG (with the PNG of the same name beside it) or EMF. tinggi: millimetres.
+    """
+
+    berkas: Annotated[str, "Berkas PNG, JPEG, SVG, atau EMF, dihitung dari folder content"]
+    tinggi: Annotated[int, "Tinggi cetak dalam milimeter", Batas(10, 40)] = 25
+    alt: Annotated[str, "Uraian gambar bagi pembaca layar"] = "Lambang negara Garuda Pancasila"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Perbup(Node):
     """The identity of the regulation.
 
@@ -75,6 +92,7 @@ class Perbup(Node):
     penetapan: Annotated[Peristiwa, "Tempat dan tanggal penetapan"]
     pengundangan: Annotated[Peristiwa, "Tempat dan tanggal pengundangan"]
     pejabat: Annotated[Penandatangan, "Pejabat penanda tangan"]
+    lambang: Annotated[Lambang | None, "Lambang negara pada halaman pertama dan sampul"] = None
     berita_daerah: Annotated[
         int | None, "Nomor Berita Daerah bila berbeda dari nomor peraturan"
     ] = None

@@ -46,6 +46,16 @@ class Lampiran(Node):
     judul: Annotated[str | None, "Sebutan kumpulan tabel di belakang bab"] = None
     urutan: Annotated[tuple[Urutan, ...], "Urutan bagian"]
 
+    @property
+    def titled(self) -> str | None:
+        """The table (its id) above which the title of those behind the chapters is printed.
+
+        None without a title, or where no table is the first behind the chapters.
+        """
+        behind = (urutan for urutan in self.urutan if urutan.tabel or urutan.asing)
+        first = next(behind, None)
+        return first.tabel if first and self.judul else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kotak(Node):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Literal
 
 from renja_docs.content.origin import Node
 from renja_docs.content.scalars import Id, Kode, Rupiah
 from renja_docs.text.nilai import Nilai
+
+Agregasi = Literal["jumlah", "rata-rata", "terakhir", "tidak"]
+"""How the figures of years make one: their sum, their mean, the last of them, or not at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +32,7 @@ class Evaluasi(Node):
 
     realisasi_lalu: reached up to year n-3. target, realisasi: of year n-2.
     target_berjalan: of year n-1. akhir: the target at the end of the Renstra.
+    agregasi: how columns 5, 7 and 9 make column 10; None where it follows from the unit.
     """
 
     indikator: Annotated[str, "Indikator"]
@@ -37,6 +41,9 @@ class Evaluasi(Node):
     target: Annotated[Nilai | None, "Target Renja n-2 (kolom 6)"] = None
     realisasi: Annotated[Nilai | None, "Realisasi Renja n-2 (kolom 7)"] = None
     target_berjalan: Annotated[Nilai | None, "Target Renja n-1 (kolom 9)"] = None
+    agregasi: Annotated[
+        Agregasi | None, "Cara angka beberapa tahun digabung; bawaan menurut satuannya"
+    ] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

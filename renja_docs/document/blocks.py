@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from renja_docs.document.styles import Style
 from renja_docs.text.location import Location
 
 # --- spans: what stands in a paragraph
@@ -184,7 +185,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture, inline and centred. width, height in EMU (914400 per inch)."""
+    """A picture, inline and centred. width, height in EMU (914400 per inch).
+
+    style: of its paragraph. svg: the same picture as SVG, for readers that know it; b'' without.
+    """
 
     data: bytes
     mime: str
@@ -192,6 +196,8 @@ class Picture:
     height: int
     alt: str
     name: str
+    style: str = Style.GAMBAR
+    svg: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,11 +251,15 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A place filled by a template: the frame's own paragraphs come from the .docx."""
+    """A place filled by a template: the frame's own paragraphs come from the .docx.
+
+    continuous: it goes on on the page before it, whatever section its file has.
+    """
 
     template: str
     values: dict[str, object]
     slots: dict[str, tuple[Block, ...]]
+    continuous: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,13 +288,35 @@ class Properties:
 
 
 @dataclass(frozen=True, slots=True)
+class Mandated:
+    """Lines that must stand in the finished file, to the letter and in order.
+
+    name: what they are, for people. lines: one after the other, in order, others may stand between.
+    template: the file that must print them, '' where the software does. tags: what prints them
+    there, as a drafter types it. signs: True for a line of a signature.
+    """
+
+    name: str
+    lines: tuple[str, ...]
+    template: str = ""
+    tags: str = ""
+    signs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """The whole document: the filled body, then the parts of the Lampiran in order."""
+    """The whole document: the filled body, then the parts of the Lampiran in order.
+
+    form: what the law and the house style want to find in the file, in order. final: True for a
+    text in which no place may be left open.
+    """
 
     properties: Properties
     body: Frame
     schemes: tuple[Scheme, ...]
     parts: tuple[Portion, ...]
+    form: tuple[Mandated, ...] = ()
+    final: bool = False
 
 
 def page_refs(document: Document) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Location, Origin
+from renja_docs.rules.comment_lines import line_meant
 from renja_docs.rules.penerimaan import rd9001_terpakai as rd9001
 from renja_docs.rules.penerimaan import rd9002_alasan as rd9002
 from renja_docs.rules.rule import current
@@ -27,8 +28,6 @@ _COMMENT: Final = re.compile(
     re.VERBOSE,
 )
 _COMMA: Final = re.compile(r"\s*,\s*")
-_NOTHING: Final = re.compile(r"\s*(?:#.*)?$")
-"""A line without content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,18 +139,10 @@ def _acceptances(file: str, text: str, tree: Origin | None) -> Iterator[Acceptan
             first, last = number, number
             stands_alone = not line[: comment.start()].strip()
             if stands_alone:
-                first = _next_line(lines, number)
+                first = line_meant(lines, number)
                 last = _last_line(text, tree, first)
             for code in _COMMA.split(comment["codes"]):
                 yield Acceptance(current(code), location, comment["reason"] or "", first, last)
-
-
-def _next_line(lines: list[str], number: int) -> int:
-    """The next line that is neither empty nor a comment, number itself where there is none."""
-    for following in range(number + 1, len(lines) + 1):
-        if not _NOTHING.match(lines[following - 1]):
-            return following
-    return number
 
 
 def _last_line(text: str, tree: Origin | None, line: int) -> int:

@@ -9,6 +9,7 @@ from typing import Final
 
 from renja_docs import drawing
 from renja_docs.content.finding import Finding
+from renja_docs.content.identitas import Lambang, Perbup
 from renja_docs.content.lampiran import Bagan, Gambar, LampiranAsing, Urutan
 from renja_docs.content.origin import Origin
 from renja_docs.drawing import picture
@@ -19,6 +20,7 @@ from renja_docs.rules.rujukan import rd3028_bagan_tergambar as rd3028
 from renja_docs.sense.tree import Tree
 
 _PICTURES: Final = (".png", ".jpg", ".jpeg")
+_VECTORS: Final = (".svg", ".emf")
 _DOCUMENTS: Final = (".docx",)
 
 _FIRST_BYTES: Final[Mapping[str, bytes]] = MappingProxyType(
@@ -27,9 +29,11 @@ _FIRST_BYTES: Final[Mapping[str, bytes]] = MappingProxyType(
         ".jpg": b"\xff\xd8\xff",
         ".jpeg": b"\xff\xd8\xff",
         ".docx": b"PK\x03\x04",
+        ".emf": b"\x01\x00\x00\x00",
+        ".svg": b"",
     }
 )
-"""How a file of each kind begins."""
+"""How a file of each kind begins; an SVG is read as XML, and may begin with a comment."""
 
 
 def attachments(tree: Tree, content: Path) -> Iterator[Finding]:
@@ -38,6 +42,25 @@ def attachments(tree: Tree, content: Path) -> Iterator[Finding]:
         yield from _figure(place.node_of(Gambar), content)
     for asing in _foreign(tree):
         yield from _annex(asing, content)
+    lambang = tree.identitas.node_of(Perbup).lambang
+    if lambang is not None:
+        yield from _emblem(lambang, content)
+
+
+def _emblem(lambang: Lambang, content: Path) -> Iterator[Finding]:
+    """An emblem that is missing or cannot be printed."""
+    # What reads vector pictures takes long to load, and few checks meet one.
+    from renja_docs.drawing.emblem import emblem  # noqa: PLC0415
+
+    origin = lambang.origin.at("berkas")
+    found = _file(lambang.berkas, content, (*_PICTURES, *_VECTORS), origin)
+    if found is not None:
+        yield found
+        return
+    try:
+        emblem(lambang, content)
+    except picture.PictureError as fault:
+        yield rd3026.RULE.finding(origin.location, fault.message, fault.advice)
 
 
 def _foreign(tree: Tree) -> Iterator[LampiranAsing]:

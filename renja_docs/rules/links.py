@@ -15,6 +15,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.content.lampiran import Panah
 from renja_docs.content.loading.ids import KODE, name_of
+from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Node, Origin
 from renja_docs.content.tabel import Baris, Kelompok, Kolom, Tabel
 from renja_docs.content.walk import Visit, walk
@@ -81,7 +82,34 @@ def check_links(
     yield from attachments(reading.tree, content)
 
 
-# --- the names that there are
+# --- the names that there are, and where they are named
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedName:
+    """A name where it is given, or where a field names it. kind: as messages call it."""
+
+    kind: str
+    name: str
+    origin: Origin
+
+
+def given_names(naskah: Naskah) -> Iterator[LinkedName]:
+    """The names of all nodes that fields can name, where they are given."""
+    for visit in walk(naskah):
+        kind, name = _kind(visit), name_of(visit.node)
+        if kind and name:
+            yield LinkedName(
+                kind, name, visit.node.origin.at("kode" if kind == "kode program" else "id")
+            )
+
+
+def named_in_fields(naskah: Naskah) -> Iterator[LinkedName]:
+    """Every field that holds the name of another node."""
+    for visit in walk(naskah):
+        for key, kind in _LINKS.get(type(visit.node).__name__, {}).items():
+            for name, origin in _names(visit.node, key):
+                yield LinkedName(kind, name, origin)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ All amounts are whole rupiah; quotients are Decimal, rounded half up where they 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal, assert_never
 
 from renja_docs.content.program import (
+    Agregasi,
     Belanja,
     Bidang,
     Evaluasi,
@@ -20,6 +21,7 @@ from renja_docs.content.program import (
     SubKegiatan,
     Urusan,
 )
+from renja_docs.sense.aggregation import aggregation
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import half_up
 
@@ -143,7 +145,7 @@ def _share(whole: int, sub: SubKegiatan, jenis: JenisBelanja) -> int:
     return int(half_up(Decimal(whole) * belanja(sub, jenis) / pagu(sub)))
 
 
-Sebab = Literal["persen", "satuan", ""]
+Sebab = Literal["keadaan", "satuan", ""]
 PARTS: Final = 3
 """How many columns column 10 is the sum of."""
 
@@ -152,8 +154,8 @@ PARTS: Final = 3
 class Perkiraan:
     """Columns 8, 10 and 11 of T-C.29 for one line; None where the figure cannot be computed.
 
-    sebab: why 10 and 11 are missing: 'persen' (shares are not added up), 'satuan' (no value, or
-    another unit), '' where they are there.
+    sebab: why 10 and 11 are missing: 'keadaan' (the figures of years have no sum: shares, indices,
+    targets of one year), 'satuan' (no value, or another unit), '' where they are there.
     """
 
     tingkat: Decimal | None
@@ -178,23 +180,38 @@ def same_unit(*values: Nilai) -> bool:
 
 
 def estimate(line: Evaluasi) -> Perkiraan:
-    """8=(7/6), 10=(5+7+9), 11=(10/4) of a line of the evaluation (Permendagri 86/2017, T-C.29)."""
+    """8=(7/6), 10=(5+7+9), 11=(10/4) of a line of the evaluation (Permendagri 86/2017, T-C.29).
+
+    Where the indicator does not add up as a sum, 10 is the mean of 5, 7 and 9, or the last of them.
+    """
     tingkat = ratio(line.realisasi, line.target)
-    obstacle = _obstacle(line)
+    way = aggregation(line)
+    obstacle = _obstacle(line, way)
     if obstacle:
         return Perkiraan(tingkat, None, None, obstacle)
-    perkiraan = sum((part.angka or Decimal(0) for part in _reached(line)), Decimal(0))
+    perkiraan = _together([part.angka or Decimal(0) for part in _reached(line)], way)
     if line.akhir is None or not line.akhir.angka:
         return Perkiraan(tingkat, perkiraan, None, "satuan")
     return Perkiraan(tingkat, perkiraan, perkiraan / line.akhir.angka * 100, "")
 
 
-def _obstacle(line: Evaluasi) -> Sebab:
-    """Why the parts of column 10 cannot be added up, '' where they can."""
+def _together(years: Sequence[Decimal], way: Agregasi) -> Decimal:
+    """One figure for several years, the last of them at the end."""
+    match way:
+        case "terakhir":
+            return years[-1]
+        case "rata-rata":
+            return half_up(sum(years, Decimal(0)) / len(years), 2)
+        case "jumlah" | "tidak":
+            return sum(years, Decimal(0))
+
+
+def _obstacle(line: Evaluasi, way: Agregasi) -> Sebab:
+    """Why columns 5, 7 and 9 make no column 10, '' where they do."""
     parts = _reached(line)
     given = [value for value in (line.akhir, line.target, *parts) if value is not None]
-    if any(value.persen for value in given):
-        return "persen"
+    if way == "tidak" and any(value.angka is not None for value in given):
+        return "keadaan"
     if len(parts) < PARTS or any(part.angka is None for part in parts):
         return "satuan"
     return "" if same_unit(*given) else "satuan"

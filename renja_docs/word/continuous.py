@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from renja_docs.word.wml import names
-from renja_docs.word.wml.element import Element, value
+from renja_docs.word.wml.element import Element, value, valued
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
 from renja_docs.word.wml.paragraph import indented
@@ -16,6 +16,20 @@ from renja_docs.word.wml.sect import text_width
 
 _P, _PPR, _SECTION = w("p"), w("pPr"), w("sectPr")
 _SHEET: Final = (w("pgSz"), w("pgMar"))
+_OWN: Final = (w("headerReference"), w("footerReference"), w("cols"))
+"""What makes a section more than a break."""
+
+
+def go_on(package: Package) -> None:
+    """Let a file begin in the middle of a page, with the header and number of that page.
+
+    An office program that saves it makes its section begin a page of its own.
+    """
+    for section in package.document.xml.iter(_SECTION):
+        for child in list(section):
+            if child.tag not in _SHEET:
+                section.remove(child)
+        section.insert(0, valued("type", "continuous"))
 
 
 def share_paper(package: Package) -> None:
@@ -33,6 +47,30 @@ def share_paper(package: Package) -> None:
         _take_sheet(before, after)
         if wider:
             _keep_right(package, list(_paragraphs(before, after)), wider)
+    if len(sections) > 1:
+        _join_last(*sections[-2:])
+
+
+def _join_last(before: Element, last: Element) -> None:
+    """Make the last two sections one where only a break in the middle of a page parts them.
+
+    A layout keeps no paragraph with the next across a break: the signature would lose its company.
+    """
+    parent = before.getparent()
+    only_a_break = value(last, "type") == "continuous" and not any(
+        child.tag in _OWN for child in last
+    )
+    if only_a_break and parent is not None and not _in_columns(before):
+        parent.remove(before)
+        for child in list(last):
+            last.remove(child)
+        last.extend(list(before))
+
+
+def _in_columns(section: Element) -> bool:
+    """True for newspaper columns (17.6.4), which the text after them must not fall into."""
+    columns = section.find(w("cols"))
+    return columns is not None and int(columns.get(w("num"), "1")) > 1
 
 
 def _take_sheet(before: Element, after: Element) -> None:

@@ -11,7 +11,7 @@ from renja_docs.document.looks import Look
 from renja_docs.document.paper import TEGAK
 from renja_docs.text.location import Location
 from renja_docs.word import template
-from renja_docs.word.looks import departing, looks
+from renja_docs.word.template_looks import departing, looks
 from renja_docs.word.template_styles import name_styles
 from renja_docs.word.wml.element import Element, value
 from renja_docs.word.wml.names import w

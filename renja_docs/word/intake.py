@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from renja_docs.document import blocks
 from renja_docs.machine import template_folder
 from renja_docs.word import foreign, template
 from renja_docs.word.cleaning import clean
+from renja_docs.word.continuous import go_on
 from renja_docs.word.foreign_styles import FOREIGN, own_styles
 from renja_docs.word.joining.component import Component, Gap
 from renja_docs.word.template_styles import name_styles
+from renja_docs.word.wml.names import WP, w
 from renja_docs.word.wml.package import Package
+from renja_docs.word.wml.paragraph import unclipped
 
 
 def components(
@@ -29,7 +32,7 @@ def components(
                 prefix = part.number.prefix
                 yield Gap(str(index))
             case blocks.Frame():
-                yield Component(str(index), _frame(part, templates))
+                yield Component(str(index), _frame(part, templates, complete=index == 0))
             case blocks.Foreign():
                 yield _annex(f"{FOREIGN}{index}", part, content, prefix)
 
@@ -51,23 +54,37 @@ def _bytes(path: Path, name: str) -> bytes:
         raise foreign.ForeignError(name, f"tidak dapat dibaca ({error.strerror})") from error
 
 
-def _frame(frame: blocks.Frame, templates: Path) -> Package:
+def _frame(frame: blocks.Frame, templates: Path, *, complete: bool) -> Package:
+    """A template, filled. complete: it must have every style of the project."""
     name = frame.template
     try:
         package = foreign.open_docx(_bytes(template_folder.found(templates, name), name), name)
     except foreign.ForeignError as error:
         raise template.TemplateError(name, "", "", error.pesan) from error
     clean(package)  # Word leaves its traces in templates too
-    name_styles(package, name, complete=bool(frame.slots))
-    _compare_slots(name, template.fill(package, name, frame.values), list(frame.slots))
+    if frame.continuous:
+        go_on(package)
+    name_styles(package, name, complete=complete)
+    show_pictures(package)
+    _compare_slots(name, template.fill(package, name, frame.values), frame.slots)
     return package
 
 
-def _compare_slots(name: str, found: Sequence[str], given: Sequence[str]) -> None:
-    """Every run of blocks has one slot, every slot its run."""
-    for slot in given:
+def show_pictures(package: Package) -> None:
+    """Give the pictures that a drafter has put into a line the height they have."""
+    for picture in package.document.xml.iter(f"{{{WP}}}inline", w("pict")):
+        paragraph = next(picture.iterancestors(w("p")), None)
+        if paragraph is not None:
+            unclipped(paragraph)
+
+
+def _compare_slots(
+    name: str, found: Sequence[str], given: Mapping[str, tuple[blocks.Block, ...]]
+) -> None:
+    """Every run of blocks has one slot, every slot its run; a run of none needs no slot."""
+    for slot, content in given.items():
         count = found.count(slot)
-        if count != 1:
+        if count > 1 or (content and not count):
             message = f"slot('{slot}') harus ada tepat satu kali, ditemukan {count} kali"
             raise template.TemplateError(name, "", slot, message)
     for slot in found:

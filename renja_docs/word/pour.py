@@ -10,7 +10,6 @@ from typing import Final
 from lxml import etree
 
 from renja_docs.document import blocks
-from renja_docs.document.styles import Style
 from renja_docs.text.numerals import huruf
 from renja_docs.word.numbers import NumberingWriter
 from renja_docs.word.sections import page_number
@@ -20,7 +19,7 @@ from renja_docs.word.wml.element import Element, remove
 from renja_docs.word.wml.inline import EXTENSIONS, picture
 from renja_docs.word.wml.names import WP, w
 from renja_docs.word.wml.package import Package, Part, Relation
-from renja_docs.word.wml.paragraph import paragraph
+from renja_docs.word.wml.paragraph import paragraph, unclipped
 from renja_docs.word.wml.runs import Emphasis
 
 # One value for each emphasis there is: a large document has some 100 000 runs.
@@ -131,20 +130,21 @@ class Pen:
         return section.prefix + number
 
     def picture(self, parent: Element, block: blocks.Picture) -> Element:
-        """A picture in a paragraph of its own."""
-        element = paragraph(parent, blocks.Paragraph(Style.GAMBAR))
-        rid = self._package.document.relate(Relation(names.TYPE_IMAGE, self._image(block)))
-        picture(element, block, rid, self._drawing)
+        """A picture in a paragraph of its own, whose line is as high as it is."""
+        element = paragraph(parent, blocks.Paragraph(block.style))
+        unclipped(element)
+        svg = self._image(block.svg, "image/svg+xml") if block.svg else ""
+        picture(element, block, self._image(block.data, block.mime), self._drawing, svg)
         self._drawing += 1
         return element
 
-    def _image(self, block: blocks.Picture) -> str:
-        """The name of the part with the bytes of a picture; equal pictures are one part."""
-        digest = sha256(block.data).digest()
+    def _image(self, data: bytes, mime: str) -> str:
+        """The relationship to the part with these bytes; equal pictures are one part."""
+        digest = sha256(data).digest()
         if digest not in self._images:
-            name = self._package.free_name("/word/media/image", EXTENSIONS[block.mime])
-            self._images[digest] = self._package.add(Part(name, block.mime, data=block.data)).name
-        return self._images[digest]
+            name = self._package.free_name("/word/media/image", EXTENSIONS[mime])
+            self._images[digest] = self._package.add(Part(name, mime, data=data)).name
+        return self._package.document.relate(Relation(names.TYPE_IMAGE, self._images[digest]))
 
 
 def _largest(root: Element, tag: str, attribute: str) -> int:
@@ -169,9 +169,9 @@ def seq_text(span: blocks.CaptionNumber) -> str:
     return huruf(span.value).upper()
 
 
-def separate_tables(body: Element, jeda: str) -> None:
+def separate_tables(root: Element, jeda: str) -> None:
     """Word joins tables that touch: a paragraph of no height goes between them."""
-    for table in list(body.iter(w("tbl"))):
+    for table in list(root.iter(w("tbl"))):
         following = table.getnext()
         if following is not None and following.tag == w("tbl"):
             holder = etree.Element(w("body"))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from lxml import etree
 
 from renja_docs.document import blocks
+from renja_docs.document.paper import TEGAK
 from renja_docs.document.styles import Style
 from renja_docs.word.pour import Pen, separate_tables
 from renja_docs.word.sections import Sections
@@ -38,6 +39,8 @@ def pour(
             pen.annex(part.bookmark)
         for slot in _of(slots, index):
             _fill(pen, sections, slot, part)
+    # Also between two slots: a drafter may have taken out what stood there.
+    separate_tables(package.document.xml, Style.JEDA)
     return pen.finish()
 
 
@@ -60,7 +63,6 @@ def _fill(pen: Pen, sections: Sections, slot: Element, part: blocks.Portion) -> 
         room = _room(slot)
         content = part.slots[slot.get("name", "")]
         _blocks(pen, holder, [_fitted(block, room) for block in content])
-    separate_tables(holder, Style.JEDA)
     index = parent.index(slot)
     parent[index : index + 1] = list(holder)
     parent.remove(holder)
@@ -74,12 +76,15 @@ def _room(slot: Element) -> int:
 
 
 def _fitted(block: blocks.Block, room: int) -> blocks.Block:
-    """The block; a table that is wider than the text gives of its widest column."""
+    """The block; a table as wide as the text is made for follows the width that the text has.
+
+    Its widest column takes or gives what that is.
+    """
     if not isinstance(block, blocks.Table) or not room:
         return block
-    over = block.indent + sum(block.grid) - room
-    widest = max(block.grid)
-    if not 0 < over < widest:
+    width = block.indent + sum(block.grid)
+    over, widest = width - room, max(block.grid)
+    if width < min(room, TEGAK.text_width) or over >= widest:
         return block
     at = block.grid.index(widest)
     grid = (*block.grid[:at], widest - over, *block.grid[at + 1 :])

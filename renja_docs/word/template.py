@@ -37,8 +37,21 @@ from renja_docs.word.wml.package import Package
 from renja_docs.word.wml.runs import write_text
 
 SLOT: Final = token("slot")
-_OPENINGS: Final = ("{{", "{%", "{#")
+_BRACES: Final = "{}"
+_TAG: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+"""What Jinja2 reads: a placeholder, a condition, a comment."""
 _SLOT_TAG: Final = re.compile(r"\s*\{\{\s*slot\(\s*(['\"])([^'\"]*)\1\s*\)\s*\}\}\s*")
+_HALF_TAG: Final = (
+    "kurung kurawalnya tidak lengkap; tulis placeholder dengan dua kurung, misalnya "
+    "{{ nomor_tahun }}, dan syarat di antara {% dan %}"
+)
+_MISSPELT: Final = (
+    "placeholder salah tulis; di dalam {{ }} hanya satu nama, misalnya {{ nomor_tahun }}, "
+    "dan syarat berbentuk {% if salinan %}...{% endif %}"
+)
+_NOT_COMPUTED: Final = (
+    "placeholder tidak dapat dihitung; di dalam {{ }} tulis satu nama saja, tanpa hitungan"
+)
 _LOOP: Final = re.compile(r"\{%-?\s*for\b")
 _UNDEFINED: Final = re.compile(r"'(\w+)' is undefined")
 _CONTROL: Final = re.compile("[\x00-\x1f\x7f\ufffe\uffff]")
@@ -83,8 +96,10 @@ class _Filler:
         """Fill a paragraph, or put a slot in its place."""
         texts = [piece.text or "" for piece in _pieces(element)]
         plain = "".join(texts)
-        if not any(opening in plain for opening in _OPENINGS):
+        if not any(brace in plain for brace in _BRACES):
             return
+        if any(brace in _TAG.sub("", as_typed(plain)) for brace in _BRACES):
+            raise TemplateError(self._berkas, plain, "", _HALF_TAG)
         slot = _SLOT_TAG.fullmatch(as_typed(plain))
         if slot is not None:
             _make_slot(element, slot[2])
@@ -126,8 +141,21 @@ class _Line:
             tree = self._env.parse(source)
             template = self._env.from_string(tree)
         except jinja2.TemplateSyntaxError as error:
-            raise self._error("", f"placeholder salah tulis ({error.message})") from error
+            raise self._error("", self._misspelt()) from error
         return template, list(dict.fromkeys(node.name for node in tree.find_all(nodes.Name)))
+
+    def _misspelt(self) -> str:
+        """What is wrong with tags that Jinja2 cannot read, in words for drafters."""
+        typed = as_typed(self._plain)
+        for name in ("if", "for"):
+            begun = len(re.findall(rf"\{{%-?\s*{name}\b", typed))
+            ended = len(re.findall(rf"\{{%-?\s*end{name}\b", typed))
+            if begun != ended:
+                return (
+                    f"{{% {name} ... %}} ada {begun} kali dan {{% end{name} %}} {ended} kali; "
+                    "keduanya berpasangan dalam satu paragraf"
+                )
+        return _MISSPELT
 
     def _items(self, used: Sequence[str]) -> list[dict[str, object]]:
         """The values of each repetition of a paragraph; one where no list repeats it."""
@@ -147,7 +175,7 @@ class _Line:
         except jinja2.UndefinedError as error:
             raise self._unknown(error) from error
         except Exception as error:  # whatever a template's own expression may raise
-            raise self._error("", f"placeholder tidak dapat dihitung ({error})") from error
+            raise self._error("", _NOT_COMPUTED) from error
         bad = _CONTROL.search(unmarked(result))
         if bad is not None:
             code = f"U+{ord(bad[0]):04X}"
@@ -157,7 +185,7 @@ class _Line:
     def _unknown(self, error: jinja2.UndefinedError) -> TemplateError:
         found = _UNDEFINED.search(str(error))
         if found is None:
-            return self._error("", f"placeholder tidak dapat dihitung ({error})")
+            return self._error("", _NOT_COMPUTED)
         name = found[1]
         if name == "slot":
             return self._error(name, "slot(...) harus berdiri sendiri dalam satu paragraf")

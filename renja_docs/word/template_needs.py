@@ -23,7 +23,10 @@ SLOTS: Final[Mapping[str, tuple[str, ...]]] = {
     "lampiran.docx": (),
     "penutup.docx": (),
 }
-"""The slots of each template; each stands in a paragraph of its own."""
+"""The slots that each template must have; each stands in a paragraph of its own.
+
+The slot lambang may be missing where the content has no emblem, or the template its own picture.
+"""
 
 PLACEHOLDERS: Final[Mapping[str, Mapping[str, str]]] = {
     "batang-tubuh.docx": {

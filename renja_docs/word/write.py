@@ -10,6 +10,7 @@ from renja_docs.document.styles import Style
 from renja_docs.word import proof
 from renja_docs.word.continuous import share_paper
 from renja_docs.word.finish import finish
+from renja_docs.word.form import FormError, form_faults
 from renja_docs.word.intake import components
 from renja_docs.word.joining.component import Component, Gap
 from renja_docs.word.joining.compose import compose
@@ -26,7 +27,8 @@ def write(
 
     templates: folder of the frames (Frame.template). content: folder that Foreign.path counts from.
     pages: printed page label by bookmark ('I-4', 'ii'), the cached result of each PageRef.
-    Raises TemplateError, ForeignError (faults that a person can mend) and VerifyError (a bug).
+    Raises TemplateError, ForeignError, FormError (faults that a person can mend), VerifyError (a
+    bug).
     """
     parts = (document.body, *document.parts)
     taken = list(components(parts, templates, content))
@@ -36,7 +38,7 @@ def write(
     share_paper(package)
     finish(package, document)
     data = package_bytes(package)
-    _gate(data, _wanted(parts, recorded, printed))
+    _gate(data, document, _wanted(parts, recorded, printed))
     return data
 
 
@@ -62,9 +64,12 @@ def _wanted(
                 yield from proof.expected(record, {}, printed)
 
 
-def _gate(data: bytes, wanted: Iterator[proof.PrintedParagraph]) -> None:
+def _gate(data: bytes, document: blocks.Document, wanted: Iterator[proof.PrintedParagraph]) -> None:
     """What was written is read back: nothing else is delivered."""
     package = read(data)
     faults = [*package_faults(package), *proof.prove(package, wanted)]
     if faults:
         raise VerifyError(faults)
+    lacking = form_faults(package, document)
+    if lacking:
+        raise FormError(lacking)

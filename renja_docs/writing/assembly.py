@@ -17,6 +17,7 @@ from renja_docs.document.blocks import (
     Page,
     PageNumber,
     Paragraph,
+    Picture,
     Portion,
     Properties,
     Scheme,
@@ -34,28 +35,43 @@ from renja_docs.writing.bab import BabWriter, Draw, bab_scheme
 from renja_docs.writing.frames import values
 from renja_docs.writing.front_matter import DEPAN, FrontMatter
 from renja_docs.writing.list_instances import ListInstances
+from renja_docs.writing.mandated import mandated
 from renja_docs.writing.regulation import Regulation
 from renja_docs.writing.running_text import SHORT, Flow, ProseWriter, only_blocks
 from renja_docs.writing.section_starts import marked
+from renja_docs.writing.signed_page import accompanied
 from renja_docs.writing.table import TableWriter
 
 CELL_HANGING: Final = 240
 """Twips between marker and text of a list inside a table cell."""
 
 
-def document(naskah: Naskah, places: Tree, draw: Draw, paper: Paper = Paper()) -> Document:  # noqa: B008
-    """The blocks of a whole regulation. draw: the picture of a figure by id."""
+def document(
+    naskah: Naskah,
+    places: Tree,
+    draw: Draw,
+    lambang: Picture | None = None,
+    paper: Paper = Paper(),  # noqa: B008
+) -> Document:
+    """The blocks of a whole regulation.
+
+    draw: the picture of a figure by id. lambang: the emblem of the state.
+    """
     lists = ListInstances()
     writers = _Writers.of(naskah, places, lists, draw, paper)
     frame = values(naskah)
     # The body first: lists are numbered in the order in which they are opened.
     slots = Regulation(naskah, places, writers.prose, TEGAK.text_width).slots()
-    parts = tuple(marked(_Lampiran(naskah, places, writers, frame, paper).parts()))
+    emblem: tuple[Block, ...] = (lambang,) if lambang else ()
+    lampiran = _Lampiran(naskah, places, writers, frame, emblem, paper)
+    parts = tuple(marked(accompanied(lampiran.parts())))
     return Document(
         _properties(naskah.perbup, str(frame["jenis_daerah"])),
-        Frame("batang-tubuh.docx", frame, slots),
+        Frame("batang-tubuh.docx", frame, {"lambang": emblem, **slots}),
         _schemes(places, lists),  # complete once all is written
         parts,
+        mandated(naskah, frame),
+        final=naskah.perbup.tahap != "rancangan",
     )
 
 
@@ -146,12 +162,16 @@ class _PageCounts:
 
 @dataclass(frozen=True, slots=True)
 class _Lampiran:
-    """Writes the parts of the Lampiran. frame: the values of the templates."""
+    """Writes the parts of the Lampiran.
+
+    frame: the values of the templates. emblem: the picture on the cover, if there is one.
+    """
 
     naskah: Naskah
     tree: Tree
     writers: _Writers
     frame: dict[str, object]
+    emblem: tuple[Block, ...]
     paper: Paper
     counts: _PageCounts = field(default_factory=_PageCounts)
 
@@ -167,9 +187,9 @@ class _Lampiran:
 
     def _part(self, urutan: Urutan) -> Iterator[Portion]:
         if urutan.bagian == "sampul":
-            yield Frame("lampiran.docx", self.frame, {})
+            yield Frame("lampiran.docx", self.frame, {"lambang": self.emblem})
         elif urutan.bagian == "penandatanganan":
-            yield Frame("penutup.docx", self.frame, {})
+            yield Frame("penutup.docx", self.frame, {}, continuous=True)
         elif urutan.bagian is not None:
             yield from self._front(urutan.bagian)
         elif urutan.bab is not None:
@@ -227,7 +247,8 @@ class _Lampiran:
     def _behind(self, id_: str) -> Section:
         page = _page(self.naskah, id_, self.paper)
         number = PageNumber(prefix="L-", start=self.counts.start("behind"))
-        return Section(page, number, tuple(self.writers.tables.blocks(id_, page)))
+        table = self.writers.tables.blocks(id_, page)
+        return Section(page, number, (*self.writers.front.title_behind(id_), *table))
 
 
 def turned(flow: Iterable[Flow], number: PageNumber) -> Iterator[Section]:

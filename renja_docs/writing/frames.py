@@ -10,9 +10,6 @@ from renja_docs.sense.expressions import NBSP
 from renja_docs.text import numerals
 from renja_docs.writing.typeset import jabatan_lines, judul_lines
 
-GARIS: Final = "…" * 14
-"""A line for a name that is written by hand."""
-
 TERBUKA: Final = "…"
 """What stands for a number or a date that is still open (UU 12/2011 Lampiran II angka 4a)."""
 
@@ -25,7 +22,6 @@ def values(naskah: Naskah) -> dict[str, object]:
     berita = nomor_berita(perbup, nomor)
     return {
         "rancangan": "RANCANGAN" if perbup.tahap == "rancangan" else "",
-        "salinan": perbup.tahap == "salinan",
         "ttd": ttd(perbup),
         "kepala_pejabat": jabatan,
         "provinsi": f"PROVINSI {perbup.provinsi.upper()}",
@@ -113,14 +109,18 @@ def _penandatanganan(
 
 
 def _salinan(perbup: Perbup) -> dict[str, object]:
-    """The authentication of a copy; an officer who is not named gets a line for the pen."""
-    if perbup.tahap != "salinan":
-        return {"salinan_jabatan": (), "salinan_nama": ""}
+    """The authentication of a copy; none without the officer who answers for it with his name."""
     pejabat = perbup.pejabat.salinan
-    if pejabat is None:
-        return {"salinan_jabatan": ("KEPALA BAGIAN HUKUM,",), "salinan_nama": GARIS}
-    nama = pejabat.nama.upper() if pejabat.nama else GARIS
-    return {"salinan_jabatan": jabatan_lines(pejabat.jabatan), "salinan_nama": nama}
+    if perbup.tahap != "salinan" or pejabat is None or not pejabat.nama:
+        names = ("salinan_nama", "salinan_pangkat", "salinan_nip")
+        return {"salinan": "", "salinan_jabatan": (), **dict.fromkeys(names, "")}
+    return {
+        "salinan": True,
+        "salinan_jabatan": jabatan_lines(pejabat.jabatan),
+        "salinan_nama": pejabat.nama.upper(),
+        "salinan_pangkat": pejabat.pangkat or "",
+        "salinan_nip": f"NIP {pejabat.nip}" if pejabat.nip else "",
+    }
 
 
 def _sampul(perbup: Perbup) -> dict[str, object]:

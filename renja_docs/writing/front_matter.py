@@ -26,6 +26,9 @@ DEPAN: Final[Mapping[str, str]] = {
 }
 """Titles of the parts in front of the chapters."""
 
+BEHIND: Final = "lampiran_lampiran"
+"""The bookmark of the title of the tables behind the chapters."""
+
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
@@ -97,12 +100,29 @@ class FrontMatter:
         for one in asing:
             target, source = bookmark(f"asing:{one.id}"), one.origin.at("judul").location
             entries.append(entry(Style.DAFTAR_ISI_3, (Run(one.judul),), target, source))
-        lampiran = self.naskah.lampiran
-        if entries and lampiran is not None and lampiran.judul:
-            first = next(s.bookmark for s in entries[0].spans if isinstance(s, PageRef))
-            source = lampiran.origin.at("judul").location
-            yield entry(Style.DAFTAR_ISI_1, (Run(lampiran.judul.upper()),), first, source)
+        for title in self._title_behind():
+            yield entry(Style.DAFTAR_ISI_1, title.spans, BEHIND, title.source)
         yield from entries
+
+    def title_behind(self, tabel: str) -> Iterator[Paragraph]:
+        """The title of the tables behind the chapters, where it stands above this table."""
+        lampiran = self.naskah.lampiran
+        if lampiran is not None and lampiran.titled == tabel:
+            yield from self._title_behind()
+
+    def _title_behind(self) -> Iterator[Paragraph]:
+        """That title, where there is one."""
+        lampiran = self.naskah.lampiran
+        if lampiran is None or lampiran.judul is None or lampiran.titled is None:
+            return
+        yield Paragraph(
+            Style.JUDUL_DEPAN,
+            (Run(lampiran.judul.upper()),),
+            bookmarks=(BEHIND,),
+            outline=1,
+            keep_next=True,
+            source=lampiran.origin.at("judul").location,
+        )
 
     def _captions(self, labels: Iterable[Label]) -> Iterator[Paragraph]:
         """Lines of contents for tables or figures."""

@@ -14,11 +14,14 @@ from tempfile import TemporaryDirectory
 
 from selenium import webdriver
 
-from tests.pratinjau import Running, chromium, running, settle, wait
+from tests.pratinjau import BROWSER, DRIVER, Running, chromium, running, settle, wait
 
 SAVES, CLICKS = 20, 500
-TEXT_LIMIT, FINDINGS_LIMIT, RIGHT = 300.0, 800.0, 0.98
-"""Milliseconds at most in the median; the share of clicks that lead to the right line."""
+TEXT_LIMIT, FINDINGS_LIMIT, RIGHT = 300.0, 800.0, 0.9
+"""Milliseconds at most in the median; the share of pieces with a word of their own at their line.
+
+The others are computed, or told by an id: sums, citations, titles by their place.
+"""
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _CLICK = """
@@ -105,6 +108,9 @@ def clicks(page: Running, browser: webdriver.Chrome) -> float:
 
 def main() -> None:
     """Print medians; end with 1 where one is over its limit."""
+    if BROWSER is None or DRIVER is None:
+        print("Chromium and its driver are not installed: nothing is measured")
+        return
     with (
         TemporaryDirectory() as folder,
         running(Path(folder, "w")) as page,
@@ -120,7 +126,7 @@ def main() -> None:
         f"text after a save (at most {TEXT_LIMIT:.0f})": f"{text:8.1f} ms",
         "slowest of them": f"{max(t for t, _ in took):8.1f} ms",
         f"findings after a save (at most {FINDINGS_LIMIT:.0f})": f"{findings:8.1f} ms",
-        f"clicks to the right line (at least {RIGHT:.0%})": f"{share:8.1%}",
+        f"clicks with their words there (at least {RIGHT:.0%})": f"{share:8.1%}",
     }
     print(f"{SAVES} saves over {len(files)} files, {CLICKS} clicks")
     print("\n".join(f"{name:<44}{value}" for name, value in rows.items()))

@@ -1,4 +1,4 @@
-"""pratinjau in a real browser: it follows each save, leads to the line, and writes what is typed."""
+"""pratinjau in a real browser: it follows each save, leads to the line, writes what is typed."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from renja_docs.sense.tree import tree
 from renja_docs.writing.assembly import document
 from tests.packages import KOPERASI, templates
 
-SAMPLE = 500
+SAMPLE = 1500
 WORD = re.compile(r"[^\W\d_]{4,}")
 AROUND = 12
 """So many lines below a place belong to what stands there.
@@ -54,7 +54,7 @@ def near(paragraph: Paragraph) -> str:
 
 
 def test_the_line_of_any_paragraph_and_cell_is_found() -> None:
-    """Of 500 drawn at random each has a place in a file, and nearly all their words there."""
+    """Of many drawn at random each has a place in a file, and nearly all their words there."""
     drawn = random.Random(0).sample(printed(), SAMPLE)
     with_words = [p for p in drawn if WORD.search(said(p))]
     typed = [p for p in with_words if any(w.casefold() in near(p) for w in WORD.findall(said(p)))]

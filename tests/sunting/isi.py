@@ -104,12 +104,15 @@ def _tanpa_gambar(akar: Path) -> None:
     ganti("lampiran.yaml", ("  - bagian: daftar-gambar\n", ""))(akar)
 
 
-def _tanpa_asing(akar: Path) -> None:
-    """Take the form of another office away."""
-    jalur = akar / "content" / "lampiran.yaml"
-    teks = jalur.read_text(encoding="utf-8")
-    jalur.write_text(re.sub(r"  - asing:\n(      .*\n)+", "", teks), encoding="utf-8")
-    shutil.rmtree(akar / "content" / "asing")
+def _asing(akar: Path) -> None:
+    """Take in the annex that the example shows."""
+    annex = Path("asing") / "rekapitulasi-usulan.docx"
+    example = akar / "contoh" / "renja-kecamatan-2026" / "content" / annex
+    (akar / "content" / "asing").mkdir(exist_ok=True)
+    shutil.copy(example, akar / "content" / annex)
+    entry = f"  - asing: {{id: rekap, judul: Rekapitulasi Usulan, berkas: {annex.as_posix()}}}\n"
+    end = "  - bagian: penandatanganan\n"
+    ganti("lampiran.yaml", (end, f"{entry}{end}"))(akar)
 
 
 def _tanpa_tabel(akar: Path) -> None:
@@ -179,7 +182,7 @@ ISI = (
         f"{BARIS}  - id: koperasi-rat\n"))),
     Edit("a removed table", _tanpa_tabel),
     Edit("a removed figure", _tanpa_gambar),
-    Edit("the annex of another office removed", _tanpa_asing),
+    Edit("an annex of another office", _asing),
     Edit("a new proposal", ganti("usulan.yaml", ("          - lokasi: Kecamatan Beji\n",
         f"{USULAN}          - lokasi: Kecamatan Beji\n"))),
     Edit("another agency's content", _paket("kecamatan")),

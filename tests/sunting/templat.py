@@ -94,10 +94,7 @@ def _split(dokumen: DocumentType) -> None:
 
 
 def _lines(dokumen: DocumentType) -> None:
-    """Fixed words in another wording, and an empty line more."""
-    for paragraph in dokumen.paragraphs:
-        for run in paragraph.runs:
-            run.text = run.text.replace("Ditetapkan di", "Ditetapkan di kota")
+    """An empty line more: the words themselves are those of the law."""
     dokumen.paragraphs[1].insert_paragraph_before("")
 
 
@@ -140,7 +137,7 @@ TEMPLAT = (
     Edit("styles with the alias of a built-in one", gaya(_alias, BODY)),
     Edit("coloured headings to the left", gaya(_colour, BODY)),
     Edit("placeholders parted into runs", gaya(_split)),
-    Edit("other fixed words and an empty line", gaya(_lines, BODY)),
+    Edit("an empty line more", gaya(_lines, BODY)),
     Edit("a style of the drafter's own", gaya(_own_style, BODY)),
     Edit("saved by LibreOffice", _libreoffice),
 )

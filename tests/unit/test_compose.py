@@ -52,7 +52,7 @@ def joined(tmp_path: Path) -> Join:
                 b.Foreign(f"{index}.docx", f"asing_{index}"),
                 b.Section(PORTRAIT, b.PageNumber(), between),
             ]
-        parts.append(b.Frame("penutup.docx", VALUES, {}))
+        parts.append(b.Frame("penutup.docx", VALUES, {}, continuous=True))
         base = small(schemes=(LIST,))
         whole = replace(base, parts=tuple(parts))
         data = write(whole, templates(), tmp_path, {})
@@ -112,7 +112,7 @@ def test_what_follows_a_file_does_not_inherit_its_header(tmp_path: Path) -> None
     """The closing signature stands on a page of ours."""
     (tmp_path / "x.docx").write_bytes(docx_lain.made(docx_lain.landscape))
     base = small()
-    parts = (b.Foreign("x.docx", "x"), b.Frame("penutup.docx", VALUES, {}))
+    parts = (b.Foreign("x.docx", "x"), b.Frame("penutup.docx", VALUES, {}, continuous=True))
     whole = replace(base, parts=parts)
     package = opc.read(write(whole, templates(), tmp_path, {}))
     assert edge(package, list(package.document.xml.iter(w("sectPr")))[-1], "header") == ""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from renja_docs.content.program import Evaluasi, PohonProgram
+from renja_docs.content.program import Agregasi, Evaluasi, PohonProgram
 from renja_docs.sense import figures
+from renja_docs.sense.aggregation import by_unit
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import half_up
 from renja_docs.text.values import read_nilai
@@ -65,7 +67,7 @@ def _baris(*teks: str) -> Evaluasi:
     nilai: list[Nilai | None] = [read_nilai(t) if t else None for t in teks]
     akhir, lalu, target, realisasi, berjalan = nilai
     return Evaluasi(
-        indikator="x",
+        indikator="Jumlah x",
         akhir=akhir,
         realisasi_lalu=lalu,
         target=target,
@@ -85,17 +87,61 @@ def test_columns_10_and_11_follow_their_formulas() -> None:
 
 
 @pytest.mark.parametrize(
-    ("baris", "sebab"),
+    ("indikator", "baris", "sebab"),
     [
-        (("100%", "100%", "100%", "41,67%", "100%"), "persen"),
-        (("58", "", "56", "200", "58"), "satuan"),
-        (("58 Unit", "6 Paket", "56", "200", "58"), "satuan"),
+        ("Persentase x", ("100%", "100%", "100%", "41,67%", "100%"), "keadaan"),
+        ("x", ("", "", "", "41,67%", ""), "keadaan"),
+        ("Usia Harapan Hidup", ("75,6 Tahun",) * 5, "keadaan"),
+        ("Harapan hidup", ("75,6 Tahun",) * 5, "keadaan"),
+        ("Indeks Kepuasan Masyarakat", ("84,5",) * 5, "keadaan"),
+        ("Rasio Guru terhadap Murid", ("15 murid",) * 5, "keadaan"),
+        ("Nilai SAKIP", ("", "", "77,50", "74,68", "77,50"), "keadaan"),
+        ("Jumlah Unit", ("58 Unit", "", "56", "200", "58"), "satuan"),
+        ("Jumlah Unit", ("58 Unit", "6 Paket", "56", "200", "58"), "satuan"),
+        ("Persentase x", ("", "", "", "", ""), "satuan"),
     ],
 )
-def test_what_cannot_be_added_says_why(baris: tuple[str, ...], sebab: str) -> None:
-    """Percentages are not added up; other units and missing values cannot be."""
-    est = figures.estimate(_baris(*baris))
-    assert (est.perkiraan, est.sebab) == (None, sebab)
+def test_what_cannot_be_added_says_why(indikator: str, baris: tuple[str, ...], sebab: str) -> None:
+    """A state of three years has no sum; other units and missing values cannot be added."""
+    est = figures.estimate(replace(_baris(*baris), indikator=indikator))
+    assert (est.perkiraan, est.capaian, est.sebab) == (None, None, sebab)
+
+
+@pytest.mark.parametrize(
+    ("way", "perkiraan", "capaian"),
+    [
+        ("jumlah", "102", "300"),
+        ("rata-rata", "34", "100"),
+        ("terakhir", "36", "105.88"),
+        ("tidak", None, None),
+    ],
+)
+def test_a_line_says_how_it_adds_up(
+    way: Agregasi, perkiraan: str | None, capaian: str | None
+) -> None:
+    """As the key says, whatever the unit."""
+    line = replace(_baris("34 Unit", "32", "34", "34", "36"), agregasi=way)
+    est = figures.estimate(line)
+    found = (est.perkiraan, None if est.capaian is None else half_up(est.capaian, 2))
+    wanted = (perkiraan, capaian)
+    assert found == tuple(None if value is None else Decimal(value) for value in wanted)
+
+
+@pytest.mark.parametrize(
+    ("indikator", "satuan", "way"),
+    [
+        ("Jumlah Dokumen yang Disusun", "", "jumlah"),
+        ("Dokumen yang Disusun (Dokumen)", "", "jumlah"),
+        ("Nilai Investasi", "miliar rupiah", "jumlah"),
+        ("Nilai Investasi", "", "tidak"),
+        ("Pertumbuhan Ekonomi (%)", "", "tidak"),
+        ("Kepuasan Masyarakat", "Poin", "tidak"),
+        ("Cakupan Pelayanan", "Desa", "tidak"),
+    ],
+)
+def test_the_default_follows_unit_and_words(indikator: str, satuan: str, way: Agregasi) -> None:
+    """What is counted is summed; a state, and a figure of no unit, is not."""
+    assert by_unit(indikator, (Nilai(Decimal(1), satuan),)) == way
 
 
 @pytest.mark.parametrize(("nilai", "bulat"), [("0.5", 1), ("1.5", 2), ("2.5", 3), ("-2.5", -3)])

@@ -99,11 +99,11 @@ def test_a_list_goes_on_behind_another_of_its_kind() -> None:
 
 def test_page_references_print_the_prefix_of_their_section() -> None:
     """The prefix is literal text, the number a field; an unknown page is a question mark."""
-    line = b.Paragraph(Style.DAFTAR_ISI_1, (b.Run("Bab"), b.Tab(), b.PageRef("bab")))
+    line = b.Paragraph(Style.DAFTAR_ISI_1, (b.Run("Judul"), b.Tab(), b.PageRef("bab")))
     heading = b.Paragraph(Style.JUDUL_BAB, (b.Run("JUDUL"),), bookmarks=("bab",))
     whole = small(line, heading, numbered=b.PageNumber("II-"))
-    assert texts(opc.read(written(whole, {"bab": "II-7"})))[-2] == "Bab\tII-7"
-    assert texts(opc.read(written(whole, {})))[-2] == "Bab\tII-?"
+    assert texts(opc.read(written(whole, {"bab": "II-7"})))[-2] == "Judul\tII-7"
+    assert texts(opc.read(written(whole, {})))[-2] == "Judul\tII-?"
 
 
 def test_a_reference_to_a_roman_page_keeps_its_cached_result() -> None:
@@ -178,18 +178,17 @@ def test_a_slot_without_content_is_an_error_of_the_template() -> None:
     """A template that asks for what there is not."""
     whole = small()
     with pytest.raises(TemplateError, match="pembukaan"):
-        written(
-            replace(whole, body=replace(whole.body, slots={"menetapkan": (), "batang_tubuh": ()}))
-        )
+        names = ("lambang", "menetapkan", "batang_tubuh")
+        slots: dict[str, tuple[b.Block, ...]] = dict.fromkeys(names, ())
+        written(replace(whole, body=replace(whole.body, slots=slots)))
 
 
 def test_content_without_a_slot_is_an_error_of_the_template() -> None:
     """What has no place would be lost."""
     whole = small()
+    slots = {**whole.body.slots, "penjelasan": (par(Style.ISI, "Penjelasan."),)}
     with pytest.raises(TemplateError, match="harus ada tepat satu kali") as caught:
-        written(
-            replace(whole, body=replace(whole.body, slots={**whole.body.slots, "penjelasan": ()}))
-        )
+        written(replace(whole, body=replace(whole.body, slots=slots)))
     assert caught.value.nama == "penjelasan"
 
 

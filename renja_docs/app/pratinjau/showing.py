@@ -25,10 +25,11 @@ from renja_docs.document.blocks import (
 )
 from renja_docs.document.looks import Look
 from renja_docs.drawing.illustration import on_screen
+from renja_docs.machine import template_folder
 from renja_docs.machine.fault import ToolError
-from renja_docs.screen.sheets import Item, Sheet, Told, told
+from renja_docs.screen.page_runs import Item, PageRun, Told, told
+from renja_docs.screen.pieces import Renderer
 from renja_docs.screen.stylesheet import stylesheet
-from renja_docs.screen.units import Renderer
 from renja_docs.sense.tree import Tree
 from renja_docs.text.location import Location
 from renja_docs.word.foreign import ForeignError, open_docx
@@ -39,6 +40,7 @@ from renja_docs.writing.frame_sources import sources
 
 _BODY: Final = "tubuh"
 _ANNEX_STYLE: Final = "Catatan"
+_MEND: Final = "Perbaiki templat itu di Word, atau pulihkan dengan: git checkout -- templates"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class Shower:
     content: Path
     templates: Path
     _frames: dict[tuple[str, str], Framed] = field(default_factory=dict)
-    _pictures: dict[Gambar, Picture] = field(default_factory=dict)
+    _pictures: dict[str, tuple[Gambar, Picture]] = field(default_factory=dict)
 
     def show(self, naskah: Naskah, tree: Tree) -> Shown:
         """The sheets of a content.
@@ -80,16 +82,15 @@ class Shower:
         gambar = next(gambar for gambar in naskah.gambar if gambar.id == id_)
         if gambar.bagan is None:  # the file may change without the YAML
             return on_screen(naskah, id_, self.content)
-        known = next((p for g, p in self._pictures.items() if g == gambar), None)
-        if known is None:
-            known = on_screen(naskah, id_, self.content)
-            self._pictures = {g: p for g, p in self._pictures.items() if g.id != id_}
-            self._pictures[gambar] = known
-        return known
+        before, drawn = self._pictures.get(id_, (None, None))
+        if drawn is None or before != gambar:
+            drawn = on_screen(naskah, id_, self.content)
+            self._pictures[id_] = gambar, drawn
+        return drawn
 
     def _sheets(
         self, whole: Document, naskah: Naskah, renderer: Renderer, looks: dict[str, Look]
-    ) -> Iterator[Sheet]:
+    ) -> Iterator[PageRun]:
         """The sheets in the order of print; looks: takes in the looks of their styles."""
         places = sources(naskah)
         body = self._framed(whole.body, places)
@@ -99,10 +100,10 @@ class Shower:
             yield self._sheet(f"bagian-{index}", part, renderer, _Around(places, asked, looks))
         looks |= body.looks
 
-    def _sheet(self, id_: str, part: Portion, renderer: Renderer, around: _Around) -> Sheet:
+    def _sheet(self, id_: str, part: Portion, renderer: Renderer, around: _Around) -> PageRun:
         match part:
             case Section():
-                return Sheet(id_, part.page, part.number, tuple(renderer.pieces(part.blocks)))
+                return PageRun(id_, part.page, part.number, tuple(renderer.pieces(part.blocks)))
             case Frame():
                 frame = self._framed(part, around.places)
                 around.looks.update(frame.looks)
@@ -114,15 +115,17 @@ class Shower:
 
     def _framed(self, frame: Frame, places: Mapping[str, Location]) -> Framed:
         name = frame.template
-        data = _bytes(self.templates / name)
+        data = _bytes(template_folder.found(self.templates, name))
         state = sha256(data + repr((frame.values, places)).encode()).hexdigest()
         known = self._frames.get((name, state))
         if known is None:
             try:
                 known = framed(open_docx(data, name), name, frame.values, places)
-            except (TemplateError, ForeignError) as fault:
+            except TemplateError as fault:
                 message = f"{str(fault)[0].upper()}{str(fault)[1:]}."
-                raise ToolError(message, "Perbaiki templat itu di Word.") from None
+                raise ToolError(message, _MEND) from None
+            except ForeignError as fault:
+                raise ToolError(f"Templat {fault}.", _MEND) from None
             self._frames = {key: one for key, one in self._frames.items() if key[0] != name}
             self._frames[name, state] = known
         return known
@@ -162,13 +165,13 @@ def _of_frame(
     slots: Mapping[str, tuple[Block, ...]],
     renderer: Renderer,
     number: PageNumber | None,
-) -> Sheet:
+) -> PageRun:
     """A frame with the blocks that are poured into it."""
     blocks: list[Block] = []
     for one in frame.blocks:
         blocks += slots.get(one, ()) if isinstance(one, str) else (one,)
     items: tuple[Item, ...] = tuple(renderer.pieces(tuple(blocks)))
-    return Sheet(id_, frame.page, number, items, above=id_ == _BODY)
+    return PageRun(id_, frame.page, number, items, above=id_ == _BODY)
 
 
 def _bytes(path: Path) -> bytes:

@@ -143,12 +143,16 @@ class Studio:
         return judge(understand(self.content, self.templates, reader), self.content)
 
     def path(self, file: str) -> Path | None:
-        """Where a file of the content stands, None for a name that was not read as one."""
+        """Where a file of the content stands, None for a name that was not read as one.
+
+        A layout that the program brings along is none: it is not the project's to change.
+        """
         checked = self.view.checked
         if checked is None or file not in checked.sources:
             return None
         if file.startswith(TEMPLATE_TABEL):
-            return self.templates / file.removeprefix("templates/")
+            own = self.templates / file.removeprefix("templates/")
+            return own if own.is_file() else None
         return self.content / file
 
 

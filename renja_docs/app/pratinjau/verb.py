@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Event, Thread
 
-from renja_docs.app.pratinjau.server import serve
+from renja_docs.app.pratinjau.local_server import serve
 from renja_docs.app.pratinjau.studio import Studio
 from renja_docs.app.pratinjau.watching import watch
 from renja_docs.content.loading import folder
@@ -23,13 +23,12 @@ def pratinjau(
     Raises ToolError for a folder that is not there and a port that is taken.
     """
     folder.need(content, "content")
-    folder.need(templates, "templates")
     studio = Studio(content, templates)
     server, address = serve(studio, port)
     stop = Event()
     watcher = Thread(target=watch, args=((content, templates), studio.refresh, stop), daemon=True)
     watcher.start()
-    tell(address)
+    tell(f"Pratinjau: {address}\nBerhenti: Ctrl+C")
     if browser:
         webbrowser.open(address)
     with suppress(KeyboardInterrupt):

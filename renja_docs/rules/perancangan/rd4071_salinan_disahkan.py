@@ -14,7 +14,10 @@ RULE: Final = Rule(
     severity="catatan",
     title="Salinan tanpa pejabat yang mengesahkan",
     source="UU 12/2011 Pasal 87; Permendagri 80/2015",
-    explanation="Salinan disahkan oleh pejabat yang membidangi hukum.",
+    explanation=(
+        "Salinan disahkan oleh pejabat yang membidangi hukum, dengan jabatan, nama, pangkat, dan "
+        "NIP. Tanpa pejabat itu pengesahan tidak dicetak: naskah jadi tidak memuat isian terbuka."
+    ),
     cases=(
         Case(
             file="perbup.yaml",
@@ -28,12 +31,13 @@ RULE: Final = Rule(
 
 
 def check(reading: Reading) -> Iterator[Finding]:
-    """A copy without that officer."""
+    """A copy without that officer, or without his name: it is not authenticated then."""
     perbup = reading.naskah.perbup
-    if perbup.tahap == "salinan" and perbup.pejabat.salinan is None:
+    pejabat = perbup.pejabat.salinan
+    if perbup.tahap == "salinan" and (pejabat is None or not pejabat.nama):
         yield RULE.finding(
             perbup.origin.at("tahap").location,
-            "Salinan belum memuat pejabat yang mengesahkannya.",
-            "Isi pejabat salinan, misalnya Kepala Bagian Hukum.",
+            "Salinan belum memuat pejabat yang mengesahkannya; pengesahan tidak dicetak.",
+            "Isi pejabat salinan: jabatan, nama, pangkat, dan nip.",
             place="salinan",
         )

@@ -17,7 +17,7 @@ from renja_docs.sense.tables.view import ViewCell, ViewRow, line, located, merge
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import angka, decimals, nilai
 
-MARKS = {"persen": "*)", "satuan": "**)", "": ""}
+MARKS = {"keadaan": "*)", "satuan": "**)", "": ""}
 """Marks of the notes that say why columns 10 and 11 are not computed."""
 
 

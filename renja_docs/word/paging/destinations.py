@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Mapping
+from typing import Final
 
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 from pypdf.errors import PyPdfError
 
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.pdf import encoded
+
+_BARE: Final = 8_000
+"""Bytes of drawing; a page full of text has several times as many."""
 
 
 def page_indexes(pdf: bytes, bookmarks: Iterable[str]) -> Mapping[str, int]:
@@ -34,6 +38,35 @@ def page_indexes(pdf: bytes, bookmarks: Iterable[str]) -> Mapping[str, int]:
     return found
 
 
+def tops(pdf: bytes, bookmarks: Iterable[str]) -> Mapping[str, tuple[int, float]]:
+    """Where each bookmark stands: its page, from 0, and its height on it in points, from below.
+
+    A bookmark that the PDF does not know is left out. Raises ToolError if it cannot be read.
+    """
+    places = _places(pdf)
+    found: dict[str, tuple[int, float]] = {}
+    for name in bookmarks:
+        place = places.get(name, places.get(encoded(name)))
+        if place is not None:
+            found[name] = place
+    return found
+
+
+def texts_of_bare_pages(pdf: bytes) -> Mapping[int, str]:
+    """What the pages say that draw little, by their number from 0: to read a full page takes long.
+
+    Raises ToolError if the PDF cannot be read.
+    """
+    pages = enumerate(_reader(pdf).pages)
+    return {number: page.extract_text() for number, page in pages if _is_bare(page)}
+
+
+def _is_bare(page: PageObject) -> bool:
+    """True for a page that holds some lines only."""
+    contents = page.get_contents()
+    return contents is None or len(contents.get_data()) < _BARE
+
+
 def page_count(pdf: bytes) -> int:
     """How many pages the PDF has. Raises ToolError if it cannot be read."""
     return len(_reader(pdf).pages)
@@ -48,13 +81,19 @@ def _reader(pdf: bytes) -> PdfReader:
 
 def _destinations(pdf: bytes) -> Mapping[str, int]:
     """The page of each named destination, by the name as the PDF has it."""
+    return {name: page for name, (page, _) in _places(pdf).items()}
+
+
+def _places(pdf: bytes) -> Mapping[str, tuple[int, float]]:
+    """The page of each named destination and its height there, the top of the page without one."""
     reader = _reader(pdf)
     number = {page.indirect_reference: index for index, page in enumerate(reader.pages)}
-    found: dict[str, int] = {}
+    found: dict[str, tuple[int, float]] = {}
     for name, target in reader.named_destinations.items():
         page = target.raw_get("/Page")
         if page in number:
-            found[name.removeprefix("/")] = number[page]
+            top = target.top
+            found[name.removeprefix("/")] = (number[page], float("inf") if top is None else top)
     return found
 
 

@@ -21,10 +21,16 @@ EXTENSIONS: Final[Mapping[str, str]] = {
 }
 
 
-def picture(parent: Element, block: Picture, rid: str, number: int) -> None:
+_SVG: Final = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
+_SVG_EXTENSION: Final = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
+"""Under this name readers of 2016 and later look for the SVG of a picture (MS-ODRAWXML 2.3.1)."""
+
+
+def picture(parent: Element, block: Picture, rid: str, number: int, svg: str = "") -> None:
     """A run that holds a picture.
 
     rid: the relationship of the part with its bytes. number: its id, unique in the document.
+    svg: the relationship of the same picture as SVG, '' without one.
     """
     container = _sub(run(parent), w("drawing"))
     inline = _sub(container, f"{{{WP}}}inline", nsmap={"wp": WP, "a": A, "pic": PIC})
@@ -36,7 +42,7 @@ def picture(parent: Element, block: Picture, rid: str, number: int) -> None:
     data = _sub(graphic, f"{{{A}}}graphicData", uri=PIC)
     content = _sub(data, f"{{{PIC}}}pic")
     _properties(content, block, number)
-    _fill(content, rid)
+    _fill(content, rid, svg)
     _shape(content, block)
 
 
@@ -46,9 +52,13 @@ def _properties(content: Element, block: Picture, number: int) -> None:
     _sub(properties, f"{{{PIC}}}cNvPicPr")
 
 
-def _fill(content: Element, rid: str) -> None:
+def _fill(content: Element, rid: str, svg: str) -> None:
     fill = _sub(content, f"{{{PIC}}}blipFill")
-    _sub(fill, f"{{{A}}}blip").set(r("embed"), rid)
+    blip = _sub(fill, f"{{{A}}}blip")
+    blip.set(r("embed"), rid)
+    if svg:
+        extension = _sub(_sub(blip, f"{{{A}}}extLst"), f"{{{A}}}ext", uri=_SVG_EXTENSION)
+        _sub(extension, f"{{{_SVG}}}svgBlip", nsmap={"asvg": _SVG}).set(r("embed"), svg)
     _sub(_sub(fill, f"{{{A}}}stretch"), f"{{{A}}}fillRect")
 
 

@@ -10,11 +10,14 @@ from renja_docs.document import blocks
 from renja_docs.word.wml.element import Element, add_value
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.num import NumberReference, hang
+from renja_docs.word.wml.schema_order import ORDER
 
 _sub = etree.SubElement
 _P, _PPR = w("p"), w("pPr")
 _BEHIND_INDENT: Final = (w("jc"), w("outlineLvl"), w("rPr"), w("sectPr"))
 """What the schema puts behind w:ind, of the properties that our styles and templates use."""
+
+_BEHIND_SPACING: Final = frozenset(w(tag) for tag in ORDER["pPr"].partition(" spacing ")[2].split())
 
 
 def paragraph(
@@ -53,6 +56,24 @@ def _indent(properties: Element, block: blocks.Paragraph) -> None:
         indent.set(w("left"), str(block.left))
     if block.hanging is not None:
         hang(indent, block.hanging)
+
+
+def unclipped(element: Element) -> None:
+    """Let the lines of a paragraph be as high as what stands in them.
+
+    At an exact height, which our styles have, Word cuts a picture off (17.3.1.33).
+    """
+    properties = element.find(_PPR)
+    if properties is None:
+        properties = etree.Element(_PPR)
+        element.insert(0, properties)
+    spacing = properties.find(w("spacing"))
+    if spacing is None:
+        spacing = etree.Element(w("spacing"))
+        later = [child for child in properties if child.tag in _BEHIND_SPACING]
+        properties.insert(properties.index(later[0]) if later else len(properties), spacing)
+    spacing.set(w("line"), "240")
+    spacing.set(w("lineRule"), "auto")
 
 
 def indented(properties: Element, left: int) -> None:

@@ -13,7 +13,15 @@ from renja_docs.compare.diff.describe.statement import (
     value,
 )
 from renja_docs.compare.diff.unit import Attribute
-from renja_docs.content.identitas import Fakta, Pejabat, PerangkatDaerah, Perbup, Periode, Peristiwa
+from renja_docs.content.identitas import (
+    Fakta,
+    Lambang,
+    Pejabat,
+    PerangkatDaerah,
+    Perbup,
+    Periode,
+    Peristiwa,
+)
 from renja_docs.sense.place import Place
 from renja_docs.text.numerals import tanggal
 
@@ -46,6 +54,8 @@ def _identity(perbup: Perbup) -> Iterator[Attribute]:
     yield from _officer("penetapan", perbup.pejabat.penetapan)
     yield from _officer("pengundangan", perbup.pejabat.pengundangan)
     yield from _officer("salinan", perbup.pejabat.salinan)
+    if perbup.lambang is not None:
+        yield from _emblem(perbup.lambang)
     if perbup.perangkat_daerah is not None:
         yield from _dinas(perbup.perangkat_daerah)
     yield from _period("renstra", "masa Renstra", perbup.renstra)
@@ -67,6 +77,14 @@ def _officer(key: str, officer: Pejabat | None) -> Iterator[Attribute]:
     if officer is not None:
         yield from _told(f"pejabat.{key}.jabatan", f"jabatan pejabat {key}", officer.jabatan)
         yield from _told(f"pejabat.{key}.nama", f"nama pejabat {key}", officer.nama)
+        yield from _told(f"pejabat.{key}.pangkat", f"pangkat pejabat {key}", officer.pangkat)
+        yield from _told(f"pejabat.{key}.nip", f"NIP pejabat {key}", officer.nip)
+
+
+def _emblem(lambang: Lambang) -> Iterator[Attribute]:
+    yield from _told("lambang", "berkas lambang", lambang.berkas)
+    yield from _told("lambang.tinggi", "tinggi lambang dalam milimeter", lambang.tinggi)
+    yield from silent("lambang.alt", "uraian lambang", lambang.alt)
 
 
 def _dinas(dinas: PerangkatDaerah) -> Iterator[Attribute]:

@@ -154,6 +154,7 @@ def evaluasi(place: Place, _context: Surroundings) -> Description:
     line = cast(Evaluasi, place.node)
     attributes = (
         *value("indikator", "indikator", line.indikator),
+        *value("agregasi", "cara penggabungan angka beberapa tahun", line.agregasi),
         *_evaluated(place, line),
         *_estimated(place, line),
     )

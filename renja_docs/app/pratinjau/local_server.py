@@ -20,8 +20,8 @@ from threading import Lock
 from typing import Any, ClassVar, Final, TypeAlias
 from urllib.parse import parse_qs, urlsplit
 
-from renja_docs.app.pratinjau import changes, editing
-from renja_docs.app.pratinjau.editing import EditError
+from renja_docs.app.pratinjau import changes, editing, form_fields
+from renja_docs.app.pratinjau.form_fields import EditError
 from renja_docs.app.pratinjau.studio import Message, Studio, event
 from renja_docs.content.rewriting import ChangedError
 from renja_docs.machine.fault import ToolError
@@ -62,7 +62,7 @@ _WISHES: Final[Mapping[str, Answer]] = {
 
 
 @dataclass(slots=True)
-class Desk:
+class Access:
     """What all requests share. token: the first part of every address. writing: one at a time."""
 
     studio: Studio
@@ -75,8 +75,8 @@ def serve(studio: Studio, port: int) -> tuple[ThreadingHTTPServer, str]:
 
     port: 0 for any that is free. Raises ToolError for one that is taken.
     """
-    desk = Desk(studio)
-    handler = type("Bound", (Handler,), {"desk": desk})
+    access = Access(studio)
+    handler = type("Bound", (Handler,), {"access": access})
     try:
         server = ThreadingHTTPServer((HOST, port), handler)
     except OSError as fault:
@@ -85,13 +85,13 @@ def serve(studio: Studio, port: int) -> tuple[ThreadingHTTPServer, str]:
             "Pilih yang lain dengan --port, atau --port 0.",
         ) from fault
     server.daemon_threads = True
-    return server, f"http://{HOST}:{server.server_port}/{desk.token}/"
+    return server, f"http://{HOST}:{server.server_port}/{access.token}/"
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Answers one request. desk: bound by `serve`."""
+    """Answers one request. access: bound by `serve`."""
 
-    desk: ClassVar[Desk]
+    access: ClassVar[Access]
     protocol_version = "HTTP/1.1"
     server_version, sys_version = "renja-docs", ""
 
@@ -125,7 +125,7 @@ class Handler(BaseHTTPRequestHandler):
         with suppress(ValueError):
             asked = json.loads(body)
             if isinstance(asked, dict):
-                self._answer(lambda: _WISHES[name](self.desk.studio, asked), alone=name != "coba")
+                self._answer(lambda: _WISHES[name](self.access.studio, asked), alone=name != "coba")
                 return
         self._refuse(400)
 
@@ -140,7 +140,7 @@ class Handler(BaseHTTPRequestHandler):
         if self.headers.get("Host") not in hosts or not is_own:
             self._refuse(403)
             return None, {}
-        if not secrets.compare_digest(first.encode(), self.desk.token.encode()):
+        if not secrets.compare_digest(first.encode(), self.access.token.encode()):
             self._refuse(404)
             return None, {}
         return name, {key: found[0] for key, found in parse_qs(split.query).items()}
@@ -148,7 +148,7 @@ class Handler(BaseHTTPRequestHandler):
     # --- answers
 
     def _index(self, _asked: Mapping[str, str]) -> None:
-        studio = self.desk.studio
+        studio = self.access.studio
         text = files("renja_docs").joinpath("data/pratinjau/index.html").read_text("utf-8")
         for name, folder in (("content", studio.content), ("templates", studio.templates)):
             text = text.replace(f"@{name}@", escape(folder.resolve().as_posix()))
@@ -164,15 +164,15 @@ class Handler(BaseHTTPRequestHandler):
             self._refuse(400)
             return
         place = Location(asked.get("berkas", ""), int(line), int(column))
-        self._answer(lambda: editing.form(self.desk.studio, place))
+        self._answer(lambda: form_fields.form(self.access.studio, place))
 
     def _changes(self, asked: Mapping[str, str]) -> None:
-        studio = self.desk.studio
+        studio = self.access.studio
         text = changes.changes(asked.get("revisi", ""), studio.content, studio.templates)
         self._send(200, "text/html", text.encode(), _POLICY_OF_CHANGES)
 
     def _revisions(self, _asked: Mapping[str, str]) -> None:
-        self._answer(lambda: {"revisi": changes.revisions(self.desk.studio.content)})
+        self._answer(lambda: {"revisi": changes.revisions(self.access.studio.content)})
 
     def _events(self, _asked: Mapping[str, str]) -> None:
         """Tell what is new as long as the page is there."""
@@ -180,7 +180,7 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Connection", "close")
         self.end_headers()
         self.close_connection = True
-        with self.desk.studio.watching() as queue, suppress(OSError):
+        with self.access.studio.watching() as queue, suppress(OSError):
             while True:
                 try:
                     message = queue.get(timeout=ALIVE)
@@ -204,7 +204,7 @@ class Handler(BaseHTTPRequestHandler):
         status, said = 200, Message()
         try:
             if alone:
-                with self.desk.writing:
+                with self.access.writing:
                     said = answer()
             else:
                 said = answer()

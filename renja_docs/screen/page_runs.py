@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from renja_docs.document.blocks import Page, PageNumber
+from renja_docs.screen.pieces import Piece, TablePiece
 from renja_docs.screen.stylesheet import paper
-from renja_docs.screen.units import Piece, TablePiece
 from renja_docs.text.location import Location
 
 Item = Piece | TablePiece
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PageRun:
     """Pages of one kind. id: its name. number: how its pages are numbered, None where not.
 
     above: the number stands above the text, as on the body of a regulation, and not on page 1.
@@ -42,7 +42,7 @@ class Told:
     digest: str = ""
 
 
-def told(sheet: Sheet) -> Told:
+def told(sheet: PageRun) -> Told:
     """A sheet in lists and texts."""
     markup: dict[str, str] = {}
     items = [_item(item, markup) for item in sheet.items]

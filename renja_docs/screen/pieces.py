@@ -118,13 +118,13 @@ class Renderer:
     def _indents(self, block: Paragraph) -> str:
         """Left edge and hanging in twips, where they are not those of the style."""
         level = self._level(block)
-        left = block.left if block.left is not None else (level.indent if level else None)
-        hanging = block.hanging
-        if hanging is None:
-            hanging = level.hanging if level else None
-        if left is None and hanging is None:
-            return ""
-        return f"{'' if left is None else left},{'' if hanging is None else hanging}"
+        left, hanging = block.left, block.hanging
+        if left is None and level is not None:
+            left = level.indent
+        if hanging is None and level is not None:
+            hanging = level.hanging
+        told = ",".join("" if length is None else str(length) for length in (left, hanging))
+        return "" if told == "," else told
 
     def _level(self, block: Paragraph) -> Level | None:
         number = block.number
@@ -182,21 +182,12 @@ class Renderer:
     # --- tables
 
     def _table(self, table: Table) -> TablePiece:
-        head = tuple(row for row in table.rows if row.header)
-        body = tuple(row for row in table.rows if not row.header)
-        written = [self._row(row, "th") for row in head]
-        total = sum(table.grid) or 1
-        columns = "".join(f'<col width="{width / total:.4%}">' for width in table.grid)
-        classes = "tabel" if table.borders else "rata"
-        size = f' data-z="{table.size}"' if table.size else ""
-        alt = f"<caption>{escape(table.alt)}</caption>" if table.alt else ""
-        frame = (
-            f'<table class="{classes}" data-w="{sum(table.grid)}" data-i="{table.indent}"{size}>'
-            f"{alt}<colgroup>{columns}</colgroup>"
-            f"<thead>{''.join(piece.html for piece in written)}</thead><tbody></tbody></table>"
-        )
-        sources = tuple(source for piece in written for source in piece.sources)
-        return TablePiece(Piece(frame, sources), tuple(self._row(row, "td") for row in body))
+        head = [self._row(row, "th") for row in table.rows if row.header]
+        body = tuple(self._row(row, "td") for row in table.rows if not row.header)
+        rows = "".join(piece.html for piece in head)
+        frame = f"{_opening(table)}<thead>{rows}</thead><tbody></tbody></table>"
+        sources = tuple(source for piece in head for source in piece.sources)
+        return TablePiece(Piece(frame, sources), body)
 
     def _row(self, row: Row, tag: str) -> Piece:
         cells: list[str] = []
@@ -222,6 +213,19 @@ class Renderer:
             attributes += f' data-n="{escape(cell.shade)}"'
         inside = "".join(map(self._markup, cell.blocks))
         return f"<{tag}{attributes}>{inside}</{tag}>"
+
+
+def _opening(table: Table) -> str:
+    """What stands in front of the rows: what the table holds, and its columns."""
+    total = sum(table.grid)
+    look = "tabel" if table.borders else "rata"
+    size = f' data-z="{table.size}"' if table.size else ""
+    alt = f"<caption>{escape(table.alt)}</caption>" if table.alt else ""
+    columns = "".join(f'<col width="{width / max(total, 1):.4%}">' for width in table.grid)
+    return (
+        f'<table class="{look}" data-w="{total}" data-i="{table.indent}"{size}>'
+        f"{alt}<colgroup>{columns}</colgroup>"
+    )
 
 
 def _dressed(text: str, *, bold: bool, italic: bool) -> str:

@@ -1,0 +1,1 @@
+"""Where what is printed comes from."""

@@ -1,0 +1,110 @@
+"""The lists of contents against the headings of the finished file: each line one, each one a line.
+
+A line leads to a bookmark; what stands there must be what the line says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final, NamedTuple
+
+from renja_docs.document.blocks import Document, Foreign, Mark, PageRef, Paragraph, Run, Section
+from renja_docs.document.styles import Style
+from renja_docs.word.wml.element import Element
+from renja_docs.word.wml.names import w
+from renja_docs.word.wml.package import Package
+from renja_docs.word.wml.readback import paragraphs
+
+_HEADINGS: Final = frozenset(
+    {
+        Style.JUDUL_DEPAN,
+        Style.JUDUL_BAB,
+        Style.JUDUL_SUBBAB,
+        Style.JUDUL_TABEL,
+        Style.JUDUL_GAMBAR,
+    }
+)
+"""The styles of what lists of contents name."""
+
+_CAPTIONS: Final = frozenset({Style.JUDUL_TABEL, Style.JUDUL_GAMBAR})
+"""A list may name the tables behind the chapters alone."""
+
+
+class Heading(NamedTuple):
+    """A heading or caption. group: its style, of a caption also the run of pages it stands in."""
+
+    text: str
+    bookmarks: tuple[str, ...]
+    group: tuple[str, str]
+
+
+def contents_faults(package: Package, document: Document) -> Iterator[str]:
+    """Lines of contents without their heading, and headings without a line."""
+    marked = _marked(package)
+    foreign = {part.bookmark for part in document.parts if isinstance(part, Foreign)}
+    lines = dict(_contents_lines(document))
+    for target, line in lines.items():
+        if target in foreign:  # what its first paragraph says is the affair of who made it
+            continue
+        heading = marked.get(target, "")
+        if not heading or not (heading in line or line in heading):
+            there = f"di sana tertulis “{heading}”" if heading else "judul itu tidak ada"
+            yield f"daftar menyebut “{line}”, tetapi {there}"
+    yield from _unlisted(list(headings(document)), lines)
+
+
+def _unlisted(headings: Iterable[Heading], lines: Mapping[str, str]) -> Iterator[str]:
+    """Headings that no list names, though it names others of their kind."""
+    named = {one.group for one in headings if not lines.keys().isdisjoint(one.bookmarks)}
+    for one in headings:
+        if one.group in named and lines.keys().isdisjoint(one.bookmarks):
+            yield f"judul “{one.text}” tidak ada dalam daftar"
+
+
+def _contents_lines(document: Document) -> Iterator[tuple[str, str]]:
+    """What each line of contents leads to, and what it says without its page."""
+    for _, paragraph in _paragraphs(document):
+        for span in paragraph.spans:
+            if isinstance(span, PageRef):
+                yield span.bookmark, _text(paragraph)
+
+
+def headings(document: Document) -> Iterator[Heading]:
+    """The headings and captions of the sections, in order."""
+    for prefix, paragraph in _paragraphs(document):
+        if paragraph.style in _HEADINGS:
+            inner = (span.bookmark for span in paragraph.spans if isinstance(span, Mark))
+            group = (str(paragraph.style), prefix if paragraph.style in _CAPTIONS else "")
+            yield Heading(_text(paragraph), (*paragraph.bookmarks, *inner), group)
+
+
+def _paragraphs(document: Document) -> Iterator[tuple[str, Paragraph]]:
+    """The paragraphs of the sections, each with the prefix of its pages."""
+    for part in document.parts:
+        if isinstance(part, Section):
+            for block in part.blocks:
+                if isinstance(block, Paragraph):
+                    yield part.number.prefix, block
+
+
+def _text(paragraph: Paragraph) -> str:
+    return _plain(" ".join(span.text for span in paragraph.spans if isinstance(span, Run)))
+
+
+def _marked(package: Package) -> dict[str, str]:
+    """What the paragraph says that each bookmark of the file stands in."""
+    found: dict[str, str] = {}
+    for start in package.document.xml.iter(w("bookmarkStart")):
+        paragraph = next(start.iterancestors(w("p")), None)
+        if paragraph is not None:
+            found[start.get(w("name"), "")] = _said(paragraph)
+    return found
+
+
+def _said(paragraph: Element) -> str:
+    return _plain("\n".join(seen.text for seen in paragraphs(paragraph)))
+
+
+def _plain(text: str) -> str:
+    """A text in small letters with every run of blanks as one."""
+    return " ".join(text.split()).casefold()
