@@ -14,7 +14,7 @@ from typing import Final
 SOFT_HYPHEN: Final = "\u00ad"
 """Prints nothing, but a hyphen where a line ends behind it."""
 
-SHORTEST: Final = 6
+SHORTEST: Final = 5
 """Letters of the shortest word that parts."""
 
 LEAST: Final = 2
