@@ -1,6 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-.PHONY: penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
+.PHONY: lsp penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -56,6 +56,9 @@ kaidah: $(DEV) ## uji satu kaidah dan tulis ulang halamannya: make kaidah KODE=R
 
 ukur: $(DEV) ## ukur cara kode ditulis: cabang, panjang, nama yang berarti dua
 	@$(PY) -m tests.ukur
+
+lsp: $(RUN) ## jalankan server bahasa; dipanggil oleh penyunting teks
+	@$(PY) build.py lsp $(ARGS)
 
 penyunting: $(RUN) ## pasang server bahasa untuk penyunting teks (docs/penyunting.md)
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-penyunting.lock

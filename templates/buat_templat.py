@@ -203,20 +203,12 @@ def _headers(
 
 
 def _line(body: Element, line: Line) -> None:
-    element = paragraph(body, blocks.Paragraph(line.style, left=line.left, outline=line.outline))
-    if line.before is not None or line.after is not None:
-        spacing = etree.Element(w("spacing"))
-        for side, value in (("before", line.before), ("after", line.after)):
-            if value is not None:
-                spacing.set(w(side), str(value))
-        _after(element[0], spacing, ("pStyle", "keepNext", "pageBreakBefore", "numPr"))
+    said = blocks.Paragraph(
+        line.style, left=line.left, before=line.before, after=line.after, outline=line.outline
+    )
+    element = paragraph(body, said)
     if line.text:
         text(element, line.text)
-
-
-def _after(parent: Element, child: Element, before: tuple[str, ...]) -> None:
-    index = sum(1 for e in parent if e.tag in [w(tag) for tag in before])
-    parent.insert(index, child)
 
 
 def _settings() -> Element:

@@ -81,10 +81,9 @@ LOOKS = {
     Style.RAHMAT: _centred(before=240, after=240),
     Style.PEMBUKAAN: _text(),
     Style.MEMUTUSKAN: _centred(before=240, after=240),
-    Style.BAB_TUBUH: _centred(before=240, after=120, outline=2),
-    Style.BAGIAN_TUBUH: _centred(before=200, after=80, outline=3),
-    Style.PARAGRAF_TUBUH: _centred(before=200, after=80, outline=4),
-    Style.PASAL: _centred(before=200, after=80, outline=2),
+    Style.BAB_TUBUH: _centred(before=240, after=120, outline=4),
+    Style.BAGIAN_TUBUH: _centred(before=200, after=80, outline=5),
+    Style.PASAL: _centred(before=200, after=80, outline=6),
     Style.AYAT: _text(),
     Style.DEFINISI: _text(),
     Style.PENUTUP: Look(align="both", before=320, after=320, keep_next=True, keep_lines=True),
@@ -102,10 +101,9 @@ LOOKS = {
     Style.SAMPUL_1: _title(size=44, line=560),
     Style.SAMPUL_2: _title(size=32, line=440),
     Style.SAMPUL_3: _title(size=28, line=400),
-    Style.JUDUL_DEPAN: _title(after=320, outline=1),
     Style.DAFTAR_ISI_1: _contents(left=1134, hanging=1134, before=120),
     Style.DAFTAR_ISI_2: _contents(left=1701, hanging=567),
-    Style.DAFTAR_ISI_3: _contents(left=1984, hanging=1984),
+    Style.DAFTAR_TABEL: _contents(left=1984, hanging=1984),
     Style.JUDUL_BAB: _title(after=320, outline=1),
     Style.JUDUL_SUBBAB: Look(
         before=240, after=120, bold=True, keep_next=True, keep_lines=True, outline=2
@@ -113,11 +111,10 @@ LOOKS = {
     Style.SUBJUDUL: Look(
         before=160, after=80, bold=True, keep_next=True, keep_lines=True, outline=3
     ),
-    Style.JUDUL_TABEL: _title(after=80),
+    Style.JUDUL_TABEL: Look(align="center", after=80, bold=True, keep_lines=True),
     Style.KEPALA_TABEL: Look(20, 250, "center", 30, 30, bold=True, keep_next=True),
     Style.SEL: Look(20, 250, "left", 30, 30),
     Style.SEL_JUDUL: Look(20, 250, "left", 20, 20, bold=True),
-    Style.JUDUL_GAMBAR: Look(align="center", before=80, after=240, bold=True, keep_lines=True),
     Style.GAMBAR: Look(line=0, align="center", before=240, keep_next=True),
     Style.SUMBER: Look(18, 225, "left", 80, 60),
     Style.CATATAN: Look(18, 225, "both", 60, 0),
@@ -126,3 +123,11 @@ LOOKS = {
     Style.JEDA: Look(size=2, line=20),
     Style.JARAK: Look(line=240),
 }
+
+SPARE: dict[str, Look] = {
+    **{f"heading {level}": _centred(200, 80, level) for level in (7, 8, 9)},
+    **{f"toc {level}": _contents(1984 + 283 * (level - 3), 1984) for level in range(3, 10)},
+}
+"""What Word has a style for and this software does not use: it looks like the rest if a drafter
+does.
+"""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from gaya_templat import LOOKS, Look
+from gaya_templat import LOOKS, SPARE, Look
 from lxml import etree
 from tema_templat import FONT
 
-from renja_docs.document.styles import NAMES, Style
+from renja_docs.document.styles import ALIASES, NAMES, Style
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import R, W, w
 from renja_docs.word.wml.num import hang
@@ -37,7 +37,12 @@ def styles() -> Element:
     etree.SubElement(defaults, w("pPrDefault"))
     _normal(root)
     for style in Style:  # one without a look is a KeyError here
-        _paragraph_style(root, style, LOOKS[style])
+        aliases = ALIASES.get(style, ())
+        made = _paragraph_style(root, style, NAMES[style], LOOKS[style], ",".join(aliases))
+        if not aliases:
+            made.set(w("customStyle"), "1")
+    for name, look in SPARE.items():
+        _paragraph_style(root, name.title().replace("Toc", "TOC").replace(" ", ""), name, look)
     return root
 
 
@@ -65,15 +70,15 @@ def _style(root: Element, kind: str, id_: str, name: str, *, default: bool = Fal
     element.set(w("type"), kind)
     if default:
         element.set(w("default"), "1")
-    else:
-        element.set(w("customStyle"), "1")
     element.set(w("styleId"), id_)
     add(element, "name", val=name)
     return element
 
 
-def _paragraph_style(root: Element, style: Style, look: Look) -> None:
-    element = _style(root, "paragraph", style, NAMES[style])
+def _paragraph_style(root: Element, id_: str, name: str, look: Look, aliases: str = "") -> Element:
+    element = _style(root, "paragraph", id_, name)
+    if aliases:
+        add(element, "aliases", val=aliases)
     add(element, "basedOn", val="Normal")
     etree.SubElement(element, w("qFormat"))
     properties = etree.SubElement(element, w("pPr"))
@@ -88,6 +93,7 @@ def _paragraph_style(root: Element, style: Style, look: Look) -> None:
     if look.outline:
         add(properties, "outlineLvl", val=str(look.outline - 1))
     _characters(element, look)
+    return element
 
 
 def _spacing(properties: Element, look: Look) -> None:

@@ -14,7 +14,6 @@ from tests.packages import KOPERASI, templates
 PORTRAIT = b.Page(12189, 18709, 1417, 1417, 1417, 1417)
 LANDSCAPE = b.Page(18709, 12189, 1417, 1417, 1417, 1417, landscape=True)
 
-PASAL = b.Scheme("pasal", (b.Level("decimal", "Pasal %1", 0, 0, "nothing"),))
 AYAT = b.Scheme("ayat", (b.Level("decimal", "(%1)", 567, 567),))
 RINCIAN = b.Scheme(
     "rincian",
@@ -26,10 +25,10 @@ RINCIAN = b.Scheme(
     ),
 )
 BAB = b.Scheme(
-    "bab-2",
+    "bab",
     (
-        b.Level("upperRoman", "BAB %1", 0, 0, "nothing", start=2),
-        b.Level("decimal", "2.%2", 567, 567),
+        b.Level("decimal", "", 0, 0, "nothing"),
+        b.Level("decimal", "%1.%2", 567, 567, style=Style.JUDUL_SUBBAB),
     ),
 )
 
@@ -81,12 +80,8 @@ def numbered(
 
 
 def pasal(number: int) -> b.Paragraph:
-    return b.Paragraph(
-        Style.PASAL,
-        number=b.Number("pasal", "pasal", 0, f"Pasal {number}"),
-        bookmarks=(f"pasal_{number}",),
-        outline=2,
-    )
+    words = (b.Run("Pasal "), b.Counted("Pasal", number))
+    return b.Paragraph(Style.PASAL, (b.Mark(f"pasal_{number}", words),), outline=2)
 
 
 def label_table() -> b.Table:
@@ -120,11 +115,11 @@ def body_blocks() -> tuple[b.Block, ...]:
             Style.AYAT,
             (
                 b.Run("Sebagaimana dimaksud dalam "),
-                b.Ref("pasal_2", "Pasal 2"),
+                b.Ref("pasal_2", "Pasal 2", "text"),
                 b.Run(" dan "),
                 b.Ref("huruf_b", "b"),
                 b.Run(", lihat "),
-                b.Ref("tbl_x", "Tabel 2.1", "text"),
+                b.Ref("tbl_x", "Tabel 1.1.A", "text"),
                 b.Run("."),
             ),
             number=b.Number("ayat", "pasal-1", 0, "(2)"),
@@ -147,8 +142,9 @@ def body_blocks() -> tuple[b.Block, ...]:
 
 
 def caption() -> b.Paragraph:
-    mark = b.Mark("tbl_x", (b.Run("Tabel 2."), b.CaptionNumber("Tabel", 1, reset=1)))
-    spans = (mark, b.Break(), b.Run("Judul Tabel"))
+    number = (b.Run("Tabel "), b.HeadingNumber(2, "1.1"), b.Run("."))
+    letter = b.Counted("Tabel", 1, "ALPHABETIC", within=2, first=True)
+    spans = (b.Mark("tbl_x", (*number, letter)), b.Break(), b.Run("Judul Tabel"))
     return b.Paragraph(Style.JUDUL_TABEL, spans, keep_next=True, bookmarks=("tbl_x_p",))
 
 
@@ -191,19 +187,25 @@ def grid_table(rows: int = 60) -> b.Table:
 def contents() -> tuple[b.Block, ...]:
     def line(style: str, label: str, title: str, bookmark: str) -> b.Paragraph:
         first = (b.Run(label), b.Tab()) if label else ()
-        return b.Paragraph(style, (*first, b.Run(title), b.Tab(), b.PageRef(bookmark)))
+        words = (*first, b.Run(title), b.Tab(), b.PageRef(bookmark))
+        return b.Paragraph(style, (b.Hyperlink(bookmark, words),))
 
     return (
         par(Style.JUDUL_DEPAN, "DAFTAR ISI", bookmarks=("depan",)),
-        line(Style.DAFTAR_ISI_1, "", "DAFTAR ISI", "depan"),
-        line(
-            Style.DAFTAR_ISI_1,
-            "BAB II",
-            "EVALUASI PELAKSANAAN RENCANA KERJA PERANGKAT DAERAH YANG PANJANG",
-            "bab_2",
+        b.Contents(
+            b.HEADINGS,
+            (
+                line(Style.DAFTAR_ISI_1, "", "DAFTAR ISI", "depan"),
+                line(
+                    Style.DAFTAR_ISI_1,
+                    "BAB I",
+                    "EVALUASI PELAKSANAAN RENCANA KERJA PERANGKAT DAERAH YANG PANJANG",
+                    "bab_2",
+                ),
+                line(Style.DAFTAR_ISI_2, "1.1", "Latar Belakang", "sub_2_1"),
+            ),
         ),
-        line(Style.DAFTAR_ISI_2, "2.1", "Latar Belakang", "sub_2_1"),
-        line(Style.DAFTAR_ISI_3, "Tabel 2.1", "Judul Tabel", "tbl_x_p"),
+        line(Style.DAFTAR_TABEL, "Tabel 1.1.A", "Judul Tabel", "tbl_x_p"),
         line(Style.DAFTAR_ISI_1, "", "FORMULIR USULAN", "formulir"),
     )
 
@@ -212,14 +214,17 @@ def chapter() -> tuple[b.Block, ...]:
     return (
         b.Paragraph(
             Style.JUDUL_BAB,
-            (b.Break(), b.Run("EVALUASI")),
-            number=b.Number("bab-2", "bab", 0, "BAB II"),
-            bookmarks=("bab_2",),
+            (
+                b.Mark("bab_2", (b.Run("BAB "), b.Counted("Bab", 1, "ROMAN"))),
+                b.Break(),
+                b.Run("EVALUASI"),
+            ),
+            number=b.Number("bab", "bab", 0, ""),
         ),
         b.Paragraph(
             Style.JUDUL_SUBBAB,
             runs("Latar Belakang"),
-            number=b.Number("bab-2", "bab", 1, "2.1"),
+            number=b.Number("bab", "bab", 1, "1.1"),
             bookmarks=("sub_2_1",),
         ),
         par(
@@ -232,13 +237,13 @@ def chapter() -> tuple[b.Block, ...]:
             Style.PARAGRAF_ISI,
             (
                 b.Run("Lihat "),
-                b.Ref("tbl_x", "Tabel 2.1", "text"),
+                b.Ref("tbl_x", "Tabel 1.1.A", "text"),
                 b.Run(" yang "),
                 b.Run("tebal", bold=True),
                 b.Run(" dan "),
                 b.Run("miring", italic=True),
                 b.Run("; "),
-                b.Ref("sub_2_1", "2.1"),
+                b.Ref("sub_2_1", "1.1"),
                 b.Run("."),
             ),
         ),
@@ -315,7 +320,7 @@ def document(rows: int = 60, *, foreign: bool = True) -> b.Document:
     }
     body = b.Frame("batang-tubuh.docx", VALUES, slots)
     said = b.Properties("Peraturan Contoh", "Rencana kerja", "Bupati Contoh", "id-ID", "2023-08-02")
-    return b.Document(said, body, (PASAL, AYAT, RINCIAN, BAB), tuple(parts))
+    return b.Document(said, body, (AYAT, RINCIAN, BAB), tuple(parts))
 
 
 def grid_small() -> b.Table:

@@ -2,87 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import click
-from click.core import ParameterSource
 
-from renja_docs import __version__
 from renja_docs.app import commands
+from renja_docs.app.options import content as _content
+from renja_docs.app.options import output as _output
+from renja_docs.app.options import program
+from renja_docs.app.options import strict as _strict
+from renja_docs.app.options import templates as _templates
+from renja_docs.app.options import verb as _verb
 from renja_docs.app.report import Format
-from renja_docs.app.usage import Verbs
-from renja_docs.machine.fault import ToolError
 from renja_docs.text.values import ReadError, read_tanggal
 
-Decorated = Callable[..., Any]
+__all__ = ["program"]
 
-_HELP = {"help_option_names": ["--bantuan", "--help", "-h"], "max_content_width": 100}
-
-
-def _show_version(ctx: click.Context, _param: click.Parameter, asked: bool) -> None:
-    if asked:
-        click.echo(f"renja-docs {__version__}")
-        ctx.exit(0)
-
-
-@click.group(cls=Verbs, context_settings=_HELP, no_args_is_help=False)
-@click.option(
-    "--versi",
-    is_flag=True,
-    is_eager=True,
-    expose_value=False,
-    callback=_show_version,
-    help="Tampilkan versi program.",
-)
-def program() -> None:
-    """Menyusun Peraturan Bupati dan Lampirannya dari folder content.
-
-    Tanpa PERINTAH, program menjalankan perbup. Contoh:
-
-    \b
-        python build.py
-        python build.py periksa --ketat
-    """
-
-
-# --- what several verbs share
-
-
-def _verb(short_help: str, name: str | None = None) -> Callable[[Decorated], click.Command]:
-    return program.command(name, options_metavar="[PILIHAN]", short_help=short_help)
-
-
-def _folder(
-    option: str, help_text: str, judge: Callable[..., Path] | None = None
-) -> Callable[[Decorated], Decorated]:
-    """An option that names a folder; it is called as the folder is called by default."""
-    return click.option(
-        f"--{option}",
-        type=click.Path(path_type=Path),
-        default=option,
-        metavar="FOLDER",
-        callback=judge,
-        help=f"{help_text}; bawaan: {option}.",
-    )
-
-
-def _there(ctx: click.Context, param: click.Parameter, folder: Path) -> Path:
-    """The templates: a folder that is named must be there; without one those of the program."""
-    source = ctx.get_parameter_source(param.name or "")
-    if source is not ParameterSource.DEFAULT and not folder.is_dir():
-        raise ToolError(f"Folder {folder} tidak ada.", "Tunjuk folder templat yang ada.")
-    return folder
-
-
-_content = _folder("content", "Folder isi")
-_templates = _folder("templates", "Folder templat; yang tidak ada di sana dari program", _there)
-_output = _folder("output", "Folder hasil")
-_strict = click.option("--ketat", is_flag=True, help="Peringatan dihitung sebagai galat.")
-
-
-# --- the verbs, in the order of the help
+# In the order of the help.
 
 
 @_verb("Periksa isi, lalu susun output/perbup.docx (bawaan).")

@@ -3,77 +3,60 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
+from renja_docs.document.shapes import Shape
+from renja_docs.document.spans import (
+    Break,
+    Counted,
+    HeadingNumber,
+    Hyperlink,
+    Listed,
+    Mark,
+    PageRef,
+    Ref,
+    Run,
+    Span,
+    Tab,
+    references,
+)
 from renja_docs.document.styles import Style
 from renja_docs.text.location import Location
 
-# --- spans: what stands in a paragraph
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Text in one style. It may hold no newline and no control character."""
-
-    text: str
-    bold: bool = False
-    italic: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    r"""A living reference: prints `text` now and follows `bookmark` when fields are updated.
-
-    kind: 'number' shows the automatic number of the paragraph (REF \r),
-    'text' the bookmarked text (REF).
-    """
-
-    bookmark: str
-    text: str
-    kind: Literal["number", "text"] = "number"
-    bold: bool = False
-    italic: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PageRef:
-    """The page on which `bookmark` stands, with the literal prefix of its section ('II-')."""
-
-    bookmark: str
-
-
-@dataclass(frozen=True, slots=True)
-class CaptionNumber:
-    """A counted number of a caption (Word's SEQ field).
-
-    name: of the counter. reset: the value the counter is set to, None to count on.
-    """
-
-    name: str
-    value: int
-    format: Literal["ARABIC", "ALPHABETIC"] = "ARABIC"
-    reset: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Tab:
-    """A tabulator."""
-
-
-@dataclass(frozen=True, slots=True)
-class Break:
-    """A line break inside a paragraph."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A bookmark around some spans of a paragraph (a caption's label and number)."""
-
-    bookmark: str
-    spans: tuple[Span, ...]
-
-
-Span = Run | Ref | PageRef | CaptionNumber | Tab | Break | Mark
+__all__ = [
+    "HEADINGS",
+    "Block",
+    "Break",
+    "Cell",
+    "Contents",
+    "Counted",
+    "Document",
+    "Foreign",
+    "Frame",
+    "HeadingNumber",
+    "Hyperlink",
+    "Level",
+    "Listed",
+    "Mark",
+    "Number",
+    "NumberFormat",
+    "Page",
+    "PageNumber",
+    "PageRef",
+    "Paragraph",
+    "Picture",
+    "Portion",
+    "Properties",
+    "Ref",
+    "Row",
+    "Run",
+    "Scheme",
+    "Section",
+    "Span",
+    "Tab",
+    "Table",
+    "page_refs",
+]
 
 # --- numbering
 
@@ -87,7 +70,7 @@ class Level:
     """One level of a list: format, text ('%1.', '(%1)', 'Pasal %1'), indents, alignment.
 
     indent: left edge of the text; hanging: how far the marker stands left of it.
-    suff: what follows the marker.
+    suff: what follows the marker. style: of the paragraphs that have this number by their style.
     """
 
     format: NumberFormat
@@ -96,6 +79,7 @@ class Level:
     hanging: int
     suff: Literal["tab", "space", "nothing"] = "tab"
     start: int = 1
+    style: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +113,7 @@ class Paragraph:
 
     outline: heading level 1-9, shown in the navigation pane, None for text.
     bookmarks: names that mark the whole paragraph.
-    left, hanging: indents that override the style's, in twips.
+    left, hanging, before, after: indents and distances that override the style's, in twips.
     source: where in the content it was typed, or what it was computed from; it is not written into
     the document. None for what the software alone prints.
     """
@@ -141,6 +125,8 @@ class Paragraph:
     outline: int | None = None
     left: int | None = None
     hanging: int | None = None
+    before: int | None = None
+    after: int | None = None
     keep_next: bool = False
     align: Literal["left", "center", "right", "both"] | None = None
     source: Location | None = field(default=None, compare=False)
@@ -188,6 +174,7 @@ class Picture:
     """A picture, inline and centred. width, height in EMU (914400 per inch).
 
     style: of its paragraph. svg: the same picture as SVG, for readers that know it; b'' without.
+    shapes: what it shows, where that can be edited; none where it is a picture alone.
     """
 
     data: bytes
@@ -198,6 +185,7 @@ class Picture:
     name: str
     style: str = Style.GAMBAR
     svg: bytes = b""
+    shapes: tuple[Shape, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +258,21 @@ class Foreign:
     bookmark: str
 
 
-Block = Paragraph | Table | Picture
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A list of contents that Word can make anew (TOC).
+
+    of: 'headings' of the first two levels, or the name of captions (Listed). lines: what it says.
+    """
+
+    of: str
+    lines: tuple[Paragraph, ...]
+
+
+HEADINGS: Final = "headings"
+"""The list of contents proper."""
+
+Block = Paragraph | Table | Picture | Contents
 
 Portion = Section | Frame | Foreign
 """A part of the document in the order of print."""
@@ -326,6 +328,7 @@ def page_refs(document: Document) -> tuple[str, ...]:
         if not isinstance(part, Section):
             continue
         for block in part.blocks:
-            if isinstance(block, Paragraph):
-                found.update((s.bookmark, None) for s in block.spans if isinstance(s, PageRef))
+            for line in block.lines if isinstance(block, Contents) else (block,):
+                if isinstance(line, Paragraph):
+                    found.update((ref.bookmark, None) for ref in references(line.spans))
     return tuple(found)

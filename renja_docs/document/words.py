@@ -4,20 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_docs.document.blocks import (
-    Block,
-    Break,
-    CaptionNumber,
-    Document,
-    Frame,
-    Paragraph,
-    Ref,
-    Run,
-    Section,
-    Span,
-    Tab,
-    Table,
-)
+from renja_docs.document import spans
+from renja_docs.document.blocks import Block, Contents, Document, Frame, Paragraph, Section, Table
 
 
 def paragraphs(document: Document) -> Iterator[Paragraph]:
@@ -28,20 +16,11 @@ def paragraphs(document: Document) -> Iterator[Paragraph]:
 
 
 def said(paragraph: Paragraph) -> str:
-    """The words of a paragraph; pages and automatic numbers are left out."""
-    return "".join(map(_word, paragraph.spans)).strip()
+    """The words of a paragraph; pages and automatic numbers are left out.
 
-
-def _word(span: Span) -> str:
-    """What a span prints; a tabulator or a new line is a blank."""
-    match span:
-        case Run() | Ref():
-            return span.text
-        case CaptionNumber():
-            return str(span.value)
-        case Tab() | Break():
-            return " "
-    return ""
+    A tabulator or a new line is a blank.
+    """
+    return spans.words(paragraph.spans).replace("\t", " ").replace("\n", " ").strip()
 
 
 def _blocks(part: object) -> Iterator[Block]:
@@ -53,9 +32,11 @@ def _blocks(part: object) -> Iterator[Block]:
 
 
 def _inside(block: Block) -> Iterator[Paragraph]:
-    """A paragraph, or those in the cells of a table."""
+    """A paragraph, the lines of a list of contents, or the paragraphs in the cells of a table."""
     if isinstance(block, Paragraph):
         yield block
+    elif isinstance(block, Contents):
+        yield from block.lines
     elif isinstance(block, Table):
         for row in block.rows:
             for cell in row.cells:

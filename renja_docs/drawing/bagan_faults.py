@@ -79,7 +79,7 @@ def _arrow_faults(arrow: Panah, boxes: Container[str]) -> Iterator[Fault]:
 
 
 def _sign_faults(origin: Origin, text: str) -> Iterator[Fault]:
-    """The advances of a metafile count UTF-16 units: a sign of two units would shift the rest."""
+    """Of signs beyond the plain ones the width of type is not known."""
     strange = sorted({sign for sign in text if ord(sign) > ONE_UNIT})
     if strange:
         message = f"Tanda {strange[0]} tidak dapat digambar."

@@ -7,7 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+_HEAD_LENGTH: Final = 220
+_HEAD_HALF: Final = 80
+"""Length of the head of an arrow, and half of its breadth."""
 
 
 class Point(NamedTuple):
@@ -47,22 +51,6 @@ class Rect:
 
 
 @dataclass(frozen=True, slots=True)
-class Polyline:
-    """Straight pieces from point to point. width: of the pen. dashed: broken line."""
-
-    points: tuple[Point, ...]
-    width: int = 20
-    dashed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Solid:
-    """A filled black polygon."""
-
-    points: tuple[Point, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Wording:
     """One line of type. at: left end of its base line. size: of the type."""
 
@@ -71,7 +59,50 @@ class Wording:
     size: int
 
 
-Graphic = Polyline | Solid | Wording
+@dataclass(frozen=True, slots=True)
+class DrawnBox:
+    """A box with its lines of type. width: of the pen. dashed: broken line."""
+
+    rect: Rect
+    lines: tuple[Wording, ...]
+    width: int = 20
+    dashed: bool = False
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """Its corners, from the upper left back to it."""
+        left, top, right, bottom = self.rect.left, self.rect.top, self.rect.right, self.rect.bottom
+        start = Point(left, top)
+        return (start, Point(right, top), Point(right, bottom), Point(left, bottom), start)
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnArrow:
+    """Straight pieces from point to point, with a head at the last."""
+
+    points: tuple[Point, ...]
+    width: int = 20
+    dashed: bool = False
+
+    @property
+    def head(self) -> tuple[Point, Point, Point]:
+        """The point of the arrow and the two corners behind it."""
+        before, tip = self.points[-2:]
+        back = Point(_back(tip.x, before.x), _back(tip.y, before.y))
+        across, down = (0, _HEAD_HALF) if tip.y == before.y else (_HEAD_HALF, 0)
+        return tip, Point(back.x + across, back.y + down), Point(back.x - across, back.y - down)
+
+
+def _back(tip: int, before: int) -> int:
+    """Where the back of a head lies, on one axis."""
+    if tip > before:
+        return tip - _HEAD_LENGTH
+    if tip < before:
+        return tip + _HEAD_LENGTH
+    return tip
+
+
+Drawn = DrawnBox | DrawnArrow | Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +111,7 @@ class Sheet:
 
     width: int
     height: int
-    shapes: tuple[Graphic, ...]
+    drawn: tuple[Drawn, ...]
 
 
 def between(a: Point, b: Point) -> Rect:
@@ -91,10 +122,7 @@ def between(a: Point, b: Point) -> Rect:
 def dashes(
     points: tuple[Point, ...], dash: int = 120, gap: int = 80
 ) -> tuple[tuple[Point, Point], ...]:
-    """A path along the axes cut into dashes.
-
-    The programs that show EMF break lines each in its own way.
-    """
+    """A path along the axes cut into dashes."""
     result: list[tuple[Point, Point]] = []
     for a, b in pairwise(points):
         length = abs(b.x - a.x) + abs(b.y - a.y)

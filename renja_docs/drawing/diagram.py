@@ -7,18 +7,16 @@ from dataclasses import dataclass
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.document.blocks import Picture
-from renja_docs.drawing import emf, labels
+from renja_docs.drawing import labels, raster
 from renja_docs.drawing.bagan_faults import Fault, description_faults
-from renja_docs.drawing.boxes import Graphic, Point, Polyline, Rect, Sheet, Solid, Wording
+from renja_docs.drawing.boxes import Drawn, DrawnArrow, DrawnBox, Point, Rect, Sheet, Wording
+from renja_docs.drawing.editable import EMU, shapes
 from renja_docs.drawing.grid import EDGE, LABEL_SIZE, Grid, laid_out, lettering, linked
 from renja_docs.drawing.route import Traffic, corners, find, lattice
 
-MIME = "image/x-emf"
-EMU = 360
-"""English Metric Units in a hundredth of a millimetre."""
+MIME = "image/png"
 WAY_AROUND = 500
 """Margin in which an arrow can run around the outermost boxes."""
-HEAD_LENGTH, HEAD_HALF = 220, 80
 PLAIN, THICK = 20, 50
 
 
@@ -39,7 +37,8 @@ def draw(bagan: Bagan, width_mm: int, *, name: str, alt: str) -> Picture:
     if found:
         raise ValueError("; ".join(fault.message for fault in found))
     sheet, _ = compose(bagan, width_mm)
-    return Picture(emf.encode(sheet), MIME, sheet.width * EMU, sheet.height * EMU, alt, name)
+    width, height = sheet.width * EMU, sheet.height * EMU
+    return Picture(raster.encode(sheet), MIME, width, height, alt, name, shapes=shapes(sheet))
 
 
 def faults(bagan: Bagan, width_mm: int) -> tuple[Fault, ...]:
@@ -69,9 +68,9 @@ def _attempt(bagan: Bagan, width: int, margin: int) -> tuple[Sheet, tuple[Fault,
     ways = _ways(bagan, grid)
     words, unplaced = _words(bagan, grid, ways)
     lost = [way.arrow for way in ways if not way.points]
-    arrows = (graphic for way in ways if way.points for graphic in _arrow(way))
-    shapes = (*_boxes(bagan, grid), *arrows, *words)
-    return Sheet(grid.width, grid.height, shapes), (*map(_no_way, lost), *map(_no_room, unplaced))
+    arrows = (_arrow(way) for way in ways if way.points)
+    drawn = (*_boxes(bagan, grid), *arrows, *words)
+    return Sheet(grid.width, grid.height, drawn), (*map(_no_way, lost), *map(_no_room, unplaced))
 
 
 def _too_narrow(bagan: Bagan) -> Fault:
@@ -119,38 +118,16 @@ def _distance(a: Rect, b: Rect) -> int:
     return abs(a.center.x - b.center.x) + abs(a.center.y - b.center.y)
 
 
-def _boxes(bagan: Bagan, grid: Grid) -> Iterator[Graphic]:
+def _boxes(bagan: Bagan, grid: Grid) -> Iterator[Drawn]:
     for box in bagan.kotak:
         rect = grid.rect(box)
         width = THICK if box.gaya == "tebal" else PLAIN
-        yield Polyline(_outline(rect), width, dashed=box.gaya == "putus")
-        yield from lettering(rect, box.teks, grid.size)
+        lines = lettering(rect, box.teks, grid.size)
+        yield DrawnBox(rect, lines, width, dashed=box.gaya == "putus")
 
 
-def _outline(rect: Rect) -> tuple[Point, ...]:
-    start = Point(rect.left, rect.top)
-    right, left = Point(rect.right, rect.top), Point(rect.left, rect.bottom)
-    return (start, right, Point(rect.right, rect.bottom), left, start)
-
-
-def _arrow(way: _Way) -> Iterator[Graphic]:
-    """The line ends at the back of the head, so that its width does not blunt the point."""
-    *_, before, tip = way.points
-    back = Point(_back(tip.x, before.x), _back(tip.y, before.y))
-    across, down = (0, HEAD_HALF) if tip.y == before.y else (HEAD_HALF, 0)
-    yield Polyline((*way.points[:-1], back), PLAIN, dashed=way.arrow.gaya == "putus")
-    one = Point(back.x + across, back.y + down)
-    other = Point(back.x - across, back.y - down)
-    yield Solid((tip, one, other))
-
-
-def _back(tip: int, before: int) -> int:
-    """Where the back of a head lies, on one axis."""
-    if tip > before:
-        return tip - HEAD_LENGTH
-    if tip < before:
-        return tip + HEAD_LENGTH
-    return tip
+def _arrow(way: _Way) -> DrawnArrow:
+    return DrawnArrow(way.points, PLAIN, dashed=way.arrow.gaya == "putus")
 
 
 def _words(bagan: Bagan, grid: Grid, ways: Sequence[_Way]) -> tuple[list[Wording], list[Panah]]:

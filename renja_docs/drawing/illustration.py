@@ -8,7 +8,8 @@ from renja_docs.content.lampiran import Gambar
 from renja_docs.content.naskah import Naskah
 from renja_docs.document.blocks import Picture
 from renja_docs.drawing import draw, picture, svg
-from renja_docs.drawing.diagram import EMU, compose
+from renja_docs.drawing.diagram import compose
+from renja_docs.drawing.editable import EMU
 
 EMU_PER_MM = 36000
 

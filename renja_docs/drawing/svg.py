@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Final
 
-from renja_docs.drawing.boxes import Graphic, Point, Polyline, Sheet, Solid, Wording
+from renja_docs.drawing.boxes import Drawn, DrawnArrow, DrawnBox, Point, Sheet, Wording
 from renja_docs.text.lettering import FONT, advances
 
 MIME: Final = "image/svg+xml"
@@ -19,25 +19,33 @@ def encode(sheet: Sheet, alt: str) -> bytes:
         f'role="img" font-family="{FONT}, URW Bookman, Bookman, serif">'
         f"<title>{escape(alt)}</title>"
     )
-    return "".join((head, *map(_shape, sheet.shapes), "</svg>")).encode()
+    return "".join((head, *map(_drawn, sheet.drawn), "</svg>")).encode()
 
 
-def _shape(shape: Graphic) -> str:
-    match shape:
-        case Polyline(points, width, dashed):
-            dash = f' stroke-dasharray="{_DASHES}"' if dashed else ""
-            return (
-                f'<polyline points="{_points(points)}" fill="none" stroke="currentColor" '
-                f'stroke-width="{width}"{dash}/>'
-            )
-        case Solid(points):
-            return f'<polygon points="{_points(points)}" fill="currentColor"/>'
-        case Wording(at, text, size):
-            width = sum(advances(text, size))
-            return (
-                f'<text x="{at.x}" y="{at.y}" font-size="{size}" textLength="{width}" '
-                f'fill="currentColor">{escape(text)}</text>'
-            )
+def _drawn(drawn: Drawn) -> str:
+    match drawn:
+        case DrawnBox():
+            return _path(drawn) + "".join(map(_text, drawn.lines))
+        case DrawnArrow():
+            return f'{_path(drawn)}<polygon points="{_points(drawn.head)}" fill="currentColor"/>'
+        case Wording():
+            return _text(drawn)
+
+
+def _path(drawn: DrawnBox | DrawnArrow) -> str:
+    dash = f' stroke-dasharray="{_DASHES}"' if drawn.dashed else ""
+    return (
+        f'<polyline points="{_points(drawn.points)}" fill="none" stroke="currentColor" '
+        f'stroke-width="{drawn.width}"{dash}/>'
+    )
+
+
+def _text(words: Wording) -> str:
+    width = sum(advances(words.text, words.size))
+    return (
+        f'<text x="{words.at.x}" y="{words.at.y}" font-size="{words.size}" textLength="{width}" '
+        f'fill="currentColor">{escape(words.text)}</text>'
+    )
 
 
 def _points(points: tuple[Point, ...]) -> str:

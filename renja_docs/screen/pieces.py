@@ -16,9 +16,13 @@ from typing import Final
 from renja_docs.document.blocks import (
     Block,
     Break,
-    CaptionNumber,
     Cell,
+    Contents,
+    Counted,
+    HeadingNumber,
+    Hyperlink,
     Level,
+    Listed,
     Mark,
     PageRef,
     Paragraph,
@@ -31,9 +35,9 @@ from renja_docs.document.blocks import (
     Tab,
     Table,
 )
+from renja_docs.document.spans import marks
 from renja_docs.screen.stylesheet import class_name
 from renja_docs.text.location import Location
-from renja_docs.text.numerals import huruf
 
 _SVG: Final = "image/svg+xml"
 _SHOWN: Final = frozenset({"image/png", "image/jpeg", "image/gif"})
@@ -84,6 +88,8 @@ class Renderer:
                     yield self._paragraph(block)
                 case Table():
                     yield self._table(block)
+                case Contents():
+                    yield from map(self._paragraph, block.lines)
                 case Picture():
                     yield _picture(block, _next_source(blocks[index + 1 :]))
 
@@ -104,7 +110,8 @@ class Renderer:
         classes = [class_name(block.style)]
         if block.source is not None:
             classes.append("s")
-        if block.spans and isinstance(block.spans[-1], PageRef):
+        spans = linked(block.spans)
+        if spans and isinstance(spans[-1], PageRef):
             classes.append("daftar")
         if block.align:
             classes.append(f"rata-{block.align}")
@@ -112,7 +119,14 @@ class Renderer:
         indents = self._indents(block)
         if indents:
             attributes += f' data-k="{indents}"'
-        page = next((self.pages[name] for name in block.bookmarks if name in self.pages), "")
+        page = next(
+            (
+                self.pages[name]
+                for name in (*block.bookmarks, *marks(block.spans))
+                if name in self.pages
+            ),
+            "",
+        )
         return attributes + (f' data-h="{escape(page)}"' if page else "")
 
     def _indents(self, block: Paragraph) -> str:
@@ -134,7 +148,7 @@ class Renderer:
 
     def _inside(self, block: Paragraph) -> str:
         """The number and the spans; what stands in front of the first tabulator hangs."""
-        spans, listed = block.spans, ""
+        spans, listed = linked(block.spans), ""
         if spans and isinstance(spans[-1], PageRef):
             page = escape(self.pages.get(spans[-1].bookmark, ""))
             listed = f'<span class="titik"></span><span class="hal">{page}</span>'
@@ -169,10 +183,11 @@ class Renderer:
                 return _dressed(escape(span.text), bold=span.bold, italic=span.italic)
             case PageRef(bookmark):
                 return escape(self.pages.get(bookmark, ""))
-            case CaptionNumber():
-                is_letter = span.format == "ALPHABETIC"
-                return huruf(span.value).upper() if is_letter else str(span.value)
-            case Mark():
+            case Counted() | HeadingNumber():
+                return escape(span.text)
+            case Listed():
+                return ""
+            case Mark() | Hyperlink():
                 return self._spans(span.spans)
             case Tab():
                 return "\u2003"
@@ -213,6 +228,13 @@ class Renderer:
             attributes += f' data-n="{escape(cell.shade)}"'
         inside = "".join(map(self._markup, cell.blocks))
         return f"<{tag}{attributes}>{inside}</{tag}>"
+
+
+def linked(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans of a line of contents, which is a link; any others as they are."""
+    if len(spans) == 1 and isinstance(spans[0], Hyperlink):
+        return spans[0].spans
+    return spans
 
 
 def _opening(table: Table) -> str:

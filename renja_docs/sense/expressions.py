@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from renja_docs.document.blocks import Ref, Run, Span
+from renja_docs.document.spans import words
 from renja_docs.sense.grammar import Call, Expression, Literal, Name, Sum, Unknown, parse
 from renja_docs.text.nearest import nearest
 
@@ -76,18 +77,13 @@ def spans(text: str, names: Names) -> tuple[Span, ...]:
     return tuple(written.spans)
 
 
-def plain(parts: tuple[Span, ...]) -> str:
-    """The text that spans print."""
-    return "".join(span.text for span in parts if isinstance(span, Run | Ref))
-
-
 def printed(result: Result) -> str:
     """A result as text."""
     match result:
         case Figure():
             return result.text
         case tuple():
-            return plain(result)
+            return words(result)
         case _:
             return str(result)
 

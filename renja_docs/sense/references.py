@@ -67,7 +67,7 @@ def name(label: Label) -> tuple[Span, ...]:
     """How a reference names one place: 'Pasal 4', 'ayat (1)', 'huruf a', 'Tabel 2.2'."""
     match label.kind:
         case "pasal" | "bab":
-            return (Ref(label.bookmark, label.text.replace(" ", NBSP)),)
+            return (Ref(label.bookmark, label.text.replace(" ", NBSP), "text"),)
         case "pasal-tetap":
             return (Run(label.text.replace(" ", NBSP)),)
         case "lampiran":

@@ -11,7 +11,8 @@ from typing import Final
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.tabel import Baris, Sel
 from renja_docs.document.blocks import Run, Span
-from renja_docs.sense.expressions import Compute, Names, Result, plain, spans
+from renja_docs.document.spans import words
+from renja_docs.sense.expressions import Compute, Names, Result, spans
 from renja_docs.sense.figures import ProgramNode, by_code
 from renja_docs.sense.functions.catalogue import all_functions
 from renja_docs.sense.functions.context import Cell, Context, Indexes
@@ -56,7 +57,7 @@ class Vocabulary:
 
     def text(self, text: str, within: str = "") -> str:
         """What a text prints, without its styles. Raises ExpressionError."""
-        return plain(self.spans(text, within))
+        return words(self.spans(text, within))
 
     def names(self, within: str = "", depth: int = 0) -> Names:
         """All names at a place; depth: through how many texts they are told."""
@@ -64,7 +65,7 @@ class Vocabulary:
         return _Bound(self.identity, all_functions(), context)
 
     def _told(self, text: str, depth: int) -> str:
-        return plain(spans(text, self.names(depth=depth)))
+        return words(spans(text, self.names(depth=depth)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from renja_docs.document import blocks
 from renja_docs.word.wml import names
@@ -11,6 +11,7 @@ from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.num import NumberReference
 from renja_docs.word.wml.package import Package, Part, Relation
+from renja_docs.word.wml.paragraph import numbered
 
 
 class NumberingWriter:
@@ -24,6 +25,16 @@ class NumberingWriter:
         self._latest: dict[str, str] = {}
         self._resumed: dict[tuple[str, str], None] = {}
         self._next = _free(self._root, "num", "numId")
+        for scheme in self._schemes.values():
+            self._tie(package, scheme)
+
+    def _tie(self, package: Package, scheme: blocks.Scheme) -> None:
+        """Give styles their number: a heading that is put in in Word has it of itself."""
+        for index, level in enumerate(scheme.levels):
+            if level.style is not None:
+                reference = self.reference(blocks.Number(scheme.id, scheme.id, index, ""))
+                for properties in _properties(package, level.style):
+                    numbered(properties, reference)
 
     def reference(self, number: blocks.Number) -> NumberReference:
         """The list and level of a numbered paragraph. Raises KeyError for an unknown scheme."""
@@ -40,7 +51,8 @@ class NumberingWriter:
             self._abstracts[scheme.id] = self._define(scheme)
         fresh = self._next
         self._next += 1
-        starts = [level.start for level in scheme.levels]
+        is_tied = any(level.style for level in scheme.levels)
+        starts = () if is_tied else [level.start for level in scheme.levels]
         numbering.instance(self._root, fresh, self._abstracts[scheme.id], starts)
         return fresh
 
@@ -58,6 +70,14 @@ class NumberingWriter:
             abstract = self._define(self._schemes[scheme])
             numbering.redirect(self._root, self._instances[scheme, instance], abstract)
         self._resumed.clear()
+
+
+def _properties(package: Package, style: str) -> Iterator[Element]:
+    """The paragraph properties of a style, where the file has it."""
+    part = package.related(names.TYPE_STYLES)
+    for element in part.xml.iter(w("style")) if part is not None else ():
+        if element.get(w("styleId")) == style:
+            yield from element.iterchildren(w("pPr"))
 
 
 def _free(root: Element, tag: str, attribute: str) -> int:

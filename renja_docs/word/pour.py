@@ -10,11 +10,11 @@ from typing import Final
 from lxml import etree
 
 from renja_docs.document import blocks
-from renja_docs.text.numerals import huruf
+from renja_docs.word import field_codes
 from renja_docs.word.numbers import NumberingWriter
 from renja_docs.word.sections import page_number
 from renja_docs.word.sizes import Sizes
-from renja_docs.word.wml import names, runs
+from renja_docs.word.wml import names, runs, shape_group
 from renja_docs.word.wml.element import Element, remove
 from renja_docs.word.wml.inline import EXTENSIONS, picture
 from renja_docs.word.wml.names import WP, w
@@ -67,13 +67,19 @@ class Pen:
         """A paragraph at the end of parent. size: half-points of its type, 0 for the style's."""
         if size:
             block = replace(block, style=self._sizes.style(block.style, size))
-        number = None
-        if block.number is not None:
-            number = self._numbers.reference(block.number)
+        number = self._numbers.reference(block.number) if block.number else None
         element = paragraph(parent, block, number)
         marks = [self._mark(name) for name in block.bookmarks]
         runs.bookmarked(element, marks, lambda: self._spans(element, block.spans))
         return element
+
+    def contents(self, parent: Element, block: blocks.Contents) -> None:
+        """A list of contents: its lines are the result of one field."""
+        lines = [self.paragraph(parent, line) for line in block.lines]
+        opening = etree.Element(w("p"))
+        runs.open_field(opening, field_codes.contents(block))
+        lines[0][1:1] = list(opening)  # behind its properties
+        runs.close_field(lines[-1])
 
     def _mark(self, name: str) -> tuple[int, str]:
         """A bookmark at this place of the document: its id and its name."""
@@ -95,9 +101,14 @@ class Pen:
                 runs.line_break(element)
             case blocks.Ref():
                 emphasis = _EMPHASIS[span.bold, span.italic]
-                runs.field(element, _reference_code(span), span.text, emphasis)
-            case blocks.CaptionNumber():
-                runs.field(element, _sequence_code(span), seq_text(span))
+                runs.field(element, field_codes.reference(span), span.text, emphasis)
+            case blocks.Counted() | blocks.HeadingNumber():
+                runs.field(element, field_codes.number(span), span.text)
+            case blocks.Listed():
+                runs.open_field(element, field_codes.listed(span), runs.HIDDEN)
+                runs.close_field(element, runs.HIDDEN)
+            case blocks.Hyperlink():
+                self._spans(runs.link(element, span.bookmark), span.spans)
             case blocks.Mark():
                 mark = self._mark(span.bookmark)
                 runs.bookmarked(element, [mark], lambda: self._spans(element, span.spans))
@@ -109,7 +120,7 @@ class Pen:
         # The prefix stands in front of the field, or an update of fields would wipe it out.
         runs.text(element, "")
         prefix = element[-1]
-        runs.field(element, f"PAGEREF {bookmark} \\h", "")
+        runs.field(element, field_codes.page_reference(bookmark), "")
         number = element[-2]  # the last run but the end of the field
         self._open.append(_PageReference(bookmark, prefix, number))
 
@@ -123,8 +134,6 @@ class Pen:
         number = page_number(reference.bookmark, self._pages)
         reference.number[-1].text = number
         reference.prefix[-1].text = section.prefix
-        if section.format != "decimal":
-            runs.quote_field(reference.prefix, number)
         if not section.prefix:
             remove(reference.prefix)
         return section.prefix + number
@@ -133,10 +142,20 @@ class Pen:
         """A picture in a paragraph of its own, whose line is as high as it is."""
         element = paragraph(parent, blocks.Paragraph(block.style))
         unclipped(element)
+        place = runs.run(element)
+        if block.shapes:
+            place = shape_group.group(place, block, self._next_drawing(), self._in_shape)
         svg = self._image(block.svg, "image/svg+xml") if block.svg else ""
-        picture(element, block, self._image(block.data, block.mime), self._drawing, svg)
-        self._drawing += 1
+        picture(place, block, self._image(block.data, block.mime), self._next_drawing(), svg)
         return element
+
+    def _next_drawing(self) -> int:
+        """An id for a drawing."""
+        self._drawing += 1
+        return self._drawing - 1
+
+    def _in_shape(self, parent: Element, said: blocks.Paragraph, size: int) -> None:
+        self.paragraph(parent, said, size)
 
     def _image(self, data: bytes, mime: str) -> str:
         """The relationship to the part with these bytes; equal pictures are one part."""
@@ -149,24 +168,6 @@ class Pen:
 
 def _largest(root: Element, tag: str, attribute: str) -> int:
     return max((int(element.get(attribute, "0")) for element in root.iter(tag)), default=0)
-
-
-def _reference_code(span: blocks.Ref) -> str:
-    r"""REF to the text of a bookmark, or with \r to the number of its paragraph (17.16.5.51)."""
-    number = r" \r" if span.kind == "number" else ""
-    return f"REF {span.bookmark}{number} \\h"
-
-
-def _sequence_code(span: blocks.CaptionNumber) -> str:
-    reset = f" \\r {span.reset}" if span.reset is not None else ""
-    return f"SEQ {span.name} \\* {span.format}{reset}"
-
-
-def seq_text(span: blocks.CaptionNumber) -> str:
-    """What a counted number prints: 3, or C (and AA after Z, as Word repeats letters)."""
-    if span.format == "ARABIC":
-        return str(span.value)
-    return huruf(span.value).upper()
 
 
 def separate_tables(root: Element, jeda: str) -> None:

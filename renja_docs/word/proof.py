@@ -11,8 +11,9 @@ from itertools import islice, zip_longest
 from typing import Final, NamedTuple
 
 from renja_docs.document import blocks
+from renja_docs.document.shape_words import shape_words
+from renja_docs.document.spans import words
 from renja_docs.text.syllables import SOFT_HYPHEN, unhyphenated
-from renja_docs.word.pour import seq_text
 from renja_docs.word.template import SLOT
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element
@@ -87,6 +88,10 @@ def said(content: Iterable[blocks.Block], pages: Mapping[str, str]) -> Iterator[
                 yield _paragraph(block, pages)
             case blocks.Table():
                 yield from _table(block, pages)
+            case blocks.Contents():
+                yield from said(block.lines, pages)
+            case blocks.Picture():
+                yield from said(filter(None, map(shape_words, block.shapes)), pages)
 
 
 def _table(table: blocks.Table, pages: Mapping[str, str]) -> Iterator[PrintedParagraph]:
@@ -112,18 +117,12 @@ def _text(spans: Iterable[blocks.Span], pages: Mapping[str, str]) -> str:
 
 def _span(span: blocks.Span, pages: Mapping[str, str]) -> str:
     match span:
-        case blocks.Run() | blocks.Ref():
-            return span.text
-        case blocks.CaptionNumber():
-            return seq_text(span)
         case blocks.PageRef():
             return pages[span.bookmark]
-        case blocks.Tab():
-            return "\t"
-        case blocks.Break():
-            return "\n"
-        case blocks.Mark():
+        case blocks.Mark() | blocks.Hyperlink():
             return _text(span.spans, pages)
+        case _:
+            return words((span,))
 
 
 # --- what is there

@@ -57,6 +57,8 @@ def _fill(pen: Pen, sections: Sections, slot: Element, part: blocks.Portion) -> 
     if isinstance(part, blocks.Section):
         pen.section(part.number)
         _blocks(pen, holder, part.blocks)
+        if isinstance(part.blocks[-1], blocks.Contents):  # LibreOffice loses the page's footer
+            paragraph(holder, blocks.Paragraph(Style.JEDA))
         _end_section(holder, sections.properties(part))
     elif isinstance(part, blocks.Frame):
         pen.section(blocks.PageNumber())
@@ -100,6 +102,8 @@ def _blocks(pen: Pen, holder: Element, content: Sequence[blocks.Block]) -> None:
                 tabulate(pen, holder, block)
             case blocks.Picture():
                 pen.picture(holder, block)
+            case blocks.Contents():
+                pen.contents(holder, block)
 
 
 def _end_section(holder: Element, properties: Element) -> None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from renja_docs.document.styles import NAMES
+from renja_docs.document.styles import ALIASES, NAMES, named
 from renja_docs.word.foreign import ForeignError, open_docx
 from renja_docs.word.wml import names
 from renja_docs.word.wml.names import w
@@ -91,10 +91,10 @@ def _styles(package: Package, berkas: str) -> Iterator[str]:
         return
     part = package.related(names.TYPE_STYLES)
     found = {e.get(w("val")) for e in part.xml.iter(w("name"))} if part is not None else set()
-    for name in NAMES.values():
-        if name not in found:
+    for style, name in NAMES.items():
+        if not found & {name, *ALIASES.get(style, ())}:
             mend = f"Buat lagi gaya paragraf bernama persis “{name}” di Word"
-            yield _message(berkas, f"gaya “{name}” tidak ada", mend)
+            yield _message(berkas, f"gaya “{named(style)}” tidak ada", mend)
 
 
 def _slots(package: Package, berkas: str) -> Iterator[str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from renja_docs.document.styles import NAMES
+from renja_docs.document.styles import ALIASES, NAMES, named
 from renja_docs.word.template import TemplateError
 from renja_docs.word.wml import names
-from renja_docs.word.wml.element import Element, value
+from renja_docs.word.wml.element import Element, value, valued
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
 
@@ -24,6 +24,7 @@ def name_styles(package: Package, berkas: str, *, complete: bool) -> None:
     """
     part = package.related(names.TYPE_STYLES)
     styles = list(part.xml.iter(w("style"))) if part is not None else []
+    _take_words_own(styles)
     ids = {value(style, "name"): style.get(_ID, "") for style in styles}
     if complete:
         _require_all(ids, berkas)
@@ -34,10 +35,28 @@ def name_styles(package: Package, berkas: str, *, complete: bool) -> None:
         _rename(package, styles, renamed)
 
 
+def _take_words_own(styles: Iterable[Element]) -> None:
+    """A style that bears the Indonesian name alone becomes the one that Word has for it."""
+    by_name = {value(style, "name"): style for style in styles}
+    for own, aliases in ALIASES.items():
+        found = [by_name[alias] for alias in aliases if alias in by_name]
+        if found and NAMES[own] not in by_name:
+            _become(found[0], NAMES[own], aliases)
+
+
+def _become(style: Element, name: str, aliases: Iterable[str]) -> None:
+    """Give a style the name of one that Word has, and its own names as aliases."""
+    style.attrib.pop(w("customStyle"), "")
+    for tag in ("name", "aliases"):
+        for old in style.findall(w(tag)):
+            style.remove(old)
+    style[:0] = [valued("name", name), valued("aliases", ",".join(aliases))]
+
+
 def _require_all(ids: Mapping[str, str], berkas: str) -> None:
-    for name in NAMES.values():
+    for style, name in NAMES.items():
         if name not in ids:
-            message = f"gaya “{name}” tidak ada; kembalikan gaya itu, atau namanya"
+            message = f"gaya “{named(style)}” tidak ada; kembalikan gaya itu, atau namanya"
             raise TemplateError(berkas, "", name, message)
 
 

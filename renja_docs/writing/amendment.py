@@ -12,7 +12,7 @@ from typing import cast
 
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.regulasi import ButirPerubahan
-from renja_docs.document.blocks import Block, Level, Number, Paragraph, Run, Scheme
+from renja_docs.document.blocks import Block, Counted, Level, Number, Paragraph, Run, Scheme
 from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import NBSP
 from renja_docs.sense.law.citation import sebut, sebut_jenis, sebut_lembaran
@@ -24,10 +24,9 @@ from renja_docs.writing.list_instances import HANGING
 from renja_docs.writing.running_text import Flow, ProseWriter
 from renja_docs.writing.typeset import joined
 
-PASAL_ROMAWI = Scheme("pasal-romawi", (Level("upperRoman", f"Pasal{NBSP}%1", 0, 0, "nothing"),))
 PERUBAHAN = Scheme("perubahan", (Level("decimal", "%1.", HANGING, HANGING),))
 RIWAYAT = Scheme("riwayat", (Level("lowerLetter", "%1.", HANGING, HANGING),))
-SCHEMES = (PASAL_ROMAWI, PERUBAHAN, RIWAYAT)
+SCHEMES = (PERUBAHAN, RIWAYAT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ class Amendment:
         """Pasal I with its amendments, and Pasal II."""
         items = self.tree.tubuh
         source = self.naskah.batang_tubuh.origin.at("perubahan").location
-        yield _heading("I", source)
+        yield _heading(1, source)
         if len(items) == 1:
             yield from self._item(items[0], None, self._act())
         else:
@@ -51,7 +50,7 @@ class Amendment:
             for item in items:
                 text = item.label.text if item.label else ""
                 yield from self._item(item, Number("perubahan", "perubahan", 0, text))
-        yield _heading("II", source)
+        yield _heading(2, source)
         words = f"{self.naskah.perbup.jenis} ini mulai berlaku pada tanggal diundangkan."
         yield _sentence(words, source)
 
@@ -99,9 +98,10 @@ def _sentence(text: str, source: Location) -> Paragraph:
     return Paragraph(Style.ISI, (Run(joined(text)),), keep_next=keep, source=source)
 
 
-def _heading(roman: str, source: Location) -> Paragraph:
-    number = Number("pasal-romawi", "pasal-romawi", 0, f"Pasal{NBSP}{roman}")
-    return Paragraph(Style.PASAL, (), number, outline=1, keep_next=True, source=source)
+def _heading(position: int, source: Location) -> Paragraph:
+    """Pasal I or Pasal II, which nothing refers to."""
+    spans = (Run(f"Pasal{NBSP}"), Counted("Pasal_Romawi", position, "ROMAN"))
+    return Paragraph(Style.PASAL, spans, outline=1, keep_next=True, source=source)
 
 
 def announcement(item: ButirPerubahan, akta: str = "") -> str:

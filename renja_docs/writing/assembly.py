@@ -24,14 +24,14 @@ from renja_docs.document.blocks import (
     Section,
 )
 from renja_docs.document.paper import TEGAK, Paper
+from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
-from renja_docs.sense.expressions import plain
 from renja_docs.sense.numbering import bookmark
 from renja_docs.sense.tree import Tree
 from renja_docs.sense.vocabulary import vocabulary
 from renja_docs.text.numerals import roman
 from renja_docs.writing import amendment, regulation
-from renja_docs.writing.bab import BabWriter, Draw, bab_scheme
+from renja_docs.writing.bab import NUMBERS, BabWriter, Draw
 from renja_docs.writing.frames import values
 from renja_docs.writing.front_matter import DEPAN, FrontMatter
 from renja_docs.writing.list_instances import ListInstances
@@ -89,8 +89,8 @@ def _properties(perbup: Perbup, subject: str) -> Properties:
 
 
 def _schemes(places: Tree, lists: ListInstances) -> tuple[Scheme, ...]:
-    bab = (bab_scheme(urut) for urut, _ in enumerate(places.printed_bab(), start=1))
-    return (*regulation.SCHEMES, *amendment.SCHEMES, *bab, *lists.schemes.values())
+    chapters = (NUMBERS,) if places.printed_bab() else ()
+    return (*regulation.SCHEMES, *amendment.SCHEMES, *chapters, *lists.schemes.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +287,6 @@ def _pages(wide: Section | None, behind: list[Block]) -> Iterator[Section]:
 
 def _are_few_lines(blocks: Sequence[Block]) -> bool:
     paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
-    letters = sum(len(plain(block.spans)) for block in paragraphs)
+    letters = sum(len(words(block.spans)) for block in paragraphs)
     alone = len(paragraphs) == len(blocks) and not any(block.outline for block in paragraphs)
     return alone and 0 < letters <= SHORT

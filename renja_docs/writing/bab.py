@@ -9,7 +9,7 @@ from typing import Final
 from renja_docs.document.blocks import (
     Block,
     Break,
-    CaptionNumber,
+    Counted,
     Level,
     Number,
     Paragraph,
@@ -24,10 +24,13 @@ from renja_docs.sense.expressions import NBSP
 from renja_docs.sense.numbering import bookmark
 from renja_docs.sense.place import Place
 from renja_docs.sense.tree import Tree
-from renja_docs.writing.running_text import Flow, ProseWriter, caption, typed_at
+from renja_docs.writing.running_text import Flow, ProseWriter, caption, counted_heading, typed_at
 
 SUBBAB_HANGING: Final = 680
 """Twips between the number of a subbab and its title."""
+
+ABOVE_CAPTION, BELOW_CAPTION = 80, 240
+"""Twips around the caption of a figure, which stands below it: that of a table stands above."""
 
 SISTEMATIKA: Final = 1300
 """Twips: left edge of the outline of chapters."""
@@ -35,14 +38,18 @@ SISTEMATIKA: Final = 1300
 Draw = Callable[[str], Picture]
 
 
-def bab_scheme(urut: int) -> Scheme:
-    """The numbers of chapter `urut`: BAB II, and 2.1 below it.
+NUMBERS: Final = Scheme(
+    "lampiran",
+    (
+        Level("decimal", "", 0, 0, "nothing"),
+        Level("decimal", "%1.%2", SUBBAB_HANGING, SUBBAB_HANGING, style=Style.JUDUL_SUBBAB),
+    ),
+)
+"""One list through all chapters: 2.1 and 2.2 in the second.
 
-    The chapter's own figure stands literally in '2.%2', for not every program turns II into 2.
-    """
-    bab = Level("upperRoman", f"BAB{NBSP}%1", 0, 0, "nothing", start=urut)
-    subbab = Level("decimal", f"{urut}.%2", SUBBAB_HANGING, SUBBAB_HANGING)
-    return Scheme(f"bab-{urut}", (bab, subbab))
+It counts the chapters without printing their number, which stands in the text of the heading: a
+heading that is nothing but an automatic number is empty to most readers.
+"""
 
 
 def judul_of(place: Place, prose: ProseWriter) -> str:
@@ -72,27 +79,26 @@ class BabWriter:
 
     def bab(self, bab: Place) -> Iterator[Flow]:
         """The heading of a chapter, its own text, its subbab."""
-        key = f"bab-{bab.position}"
+        number = counted_heading(bookmark(bab.target), "BAB", Counted("Bab", bab.position, "ROMAN"))
         yield Paragraph(
             Style.JUDUL_BAB,
-            (Break(), Run(judul_of(bab, self.prose).upper())),
-            Number(key, key, 0, nomor_of(bab)),
-            (bookmark(bab.target),),
+            (*number, Break(), Run(judul_of(bab, self.prose).upper())),
+            Number(NUMBERS.id, NUMBERS.id, 0, ""),
             outline=1,
             keep_next=True,
             source=typed_at(bab),
         )
         for child in bab.children:
             if child.kind == "subbab":
-                yield from self._subbab(child, key)
+                yield from self._subbab(child)
             else:
                 yield from self.prose.blocks((child,))
 
-    def _subbab(self, subbab: Place, key: str) -> Iterator[Flow]:
+    def _subbab(self, subbab: Place) -> Iterator[Flow]:
         yield Paragraph(
             Style.JUDUL_SUBBAB,
             self.prose.said(subbab.text("judul")),
-            Number(key, key, 1, nomor_of(subbab)),
+            Number(NUMBERS.id, NUMBERS.id, 1, nomor_of(subbab)),
             (bookmark(subbab.target),),
             outline=2,
             keep_next=True,
@@ -105,16 +111,15 @@ class BabWriter:
         labels = self.prose.vocabulary.labels
         label = labels[f"gambar:{id_}"]
         bab, _, urut = label.number.rpartition(".")
-        reset = 1 if urut == "1" else None  # the first of a chapter
-        number = CaptionNumber(f"Gambar_{bab}", int(urut), reset=reset)
-        spans = (
-            *caption(labels, label.target, f"{bab}.", number),
-            Run(" "),
-            *self.prose.spans(label.title),
-        )
+        counted = Counted("Gambar", int(urut), within=1, first=urut == "1")
+        number = (Counted("Bab", int(bab), again=True), Run("."), counted)
+        spans = (*caption(labels, label.target, number), Run(" "), *self.prose.spans(label.title))
         place = next((place for place in self.tree.gambar if place.id == id_), None)
         source = typed_at(place) if place else None
-        return self.draw(id_), Paragraph(Style.JUDUL_GAMBAR, spans, source=source)
+        below = Paragraph(
+            Style.JUDUL_GAMBAR, spans, before=ABOVE_CAPTION, after=BELOW_CAPTION, source=source
+        )
+        return self.draw(id_), below
 
     def sistematika(self) -> tuple[Block, ...]:
         """The outline of chapters (sistematika penulisan): each title, then what it is about."""

@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Final
 
 from renja_docs.document.blocks import Cell, Paragraph, Row, Run, Span
-from renja_docs.sense.expressions import plain
+from renja_docs.document.spans import words
 from renja_docs.text.lettering import points, text_width
 from renja_docs.text.syllables import SOFT_HYPHEN, hyphenated
 
@@ -147,8 +147,8 @@ class _Columns:
     def least(self) -> list[int]:
         """The width of the widest word of each column, with its padding."""
         needs = [PADDING] * self._count
-        for column, words in enumerate(self._words):
-            for bold, those in words.items():
+        for column, held in enumerate(self._words):
+            for bold, those in held.items():
                 longest = nlargest(_LONGEST, those, key=len)
                 widest = max((self._type.width(word, bold=bold) for word in longest), default=0)
                 needs[column] = max(needs[column], widest + PADDING)
@@ -260,7 +260,7 @@ def _placed(row: Row) -> Iterator[tuple[int, Cell]]:
 def _texts(cell: Cell) -> Iterator[tuple[str, bool]]:
     """What each paragraph of a cell says, and whether it is bold."""
     for block in cell.blocks:
-        text = plain(block.spans)
+        text = words(block.spans)
         if text:
             yield text, _is_bold(block)
 

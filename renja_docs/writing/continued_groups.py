@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from renja_docs.document.blocks import Cell, Document, Paragraph, Portion, Row, Run, Section, Table
-from renja_docs.sense.expressions import plain
+from renja_docs.document.spans import words
 
 AGAIN: Final = "(lanjutan)"
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
@@ -116,7 +116,7 @@ class _Leads:
         if cell.merge != "go" or lead is None:
             return cell
         blocks = tuple(replace(block, bookmarks=(), number=None) for block in lead.blocks)
-        if any(_WORD.search(plain(block.spans)) for block in blocks):
+        if any(_WORD.search(words(block.spans)) for block in blocks):
             blocks = (*blocks[:-1], _with_word(blocks[-1]))
         return replace(cell, blocks=blocks, merge="start" if goes_on else None)
 

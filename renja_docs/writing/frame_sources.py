@@ -28,6 +28,8 @@ _PATHS: Final[dict[str, tuple[str, ...]]] = {
     "pengundangan_nama": ("pejabat", "pengundangan", "nama"),
     "salinan_jabatan": ("pejabat", "salinan", "jabatan"),
     "salinan_nama": ("pejabat", "salinan", "nama"),
+    "salinan_pangkat": ("pejabat", "salinan", "pangkat"),
+    "salinan_nip": ("pejabat", "salinan", "nip"),
     "berita_daerah": ("berita_daerah",),
     "sampul_dokumen": ("perangkat_daerah", "dokumen"),
     "sampul_tahun": ("tahun_rencana",),

@@ -8,7 +8,17 @@ from typing import Final, Literal
 
 from renja_docs.content.lampiran import LampiranAsing
 from renja_docs.content.naskah import Naskah
-from renja_docs.document.blocks import Block, PageRef, Paragraph, Run, Span, Tab
+from renja_docs.document.blocks import (
+    HEADINGS,
+    Block,
+    Contents,
+    Hyperlink,
+    PageRef,
+    Paragraph,
+    Run,
+    Span,
+    Tab,
+)
 from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import NBSP
 from renja_docs.sense.numbering import Label, bookmark
@@ -16,7 +26,7 @@ from renja_docs.sense.tree import Tree
 from renja_docs.text.location import Location
 from renja_docs.writing.bab import judul_of, nomor_of
 from renja_docs.writing.frames import tanggal, ttd
-from renja_docs.writing.running_text import Flow, ProseWriter, typed_at
+from renja_docs.writing.running_text import CAPTION_WORDS, Flow, ProseWriter, typed_at
 
 DEPAN: Final[Mapping[str, str]] = {
     "kata-pengantar": "Kata Pengantar",
@@ -82,6 +92,11 @@ class FrontMatter:
         asing: foreign annexes.
         """
         yield self.heading("daftar-isi")
+        yield Contents(HEADINGS, tuple(self._headings(bagian_depan)))
+        yield from self._behind(asing)
+
+    def _headings(self, bagian_depan: tuple[str, ...]) -> Iterator[Paragraph]:
+        """Lines of the parts in front, and of the chapters with their subbab."""
         for bagian in bagian_depan:
             words = (Run(DEPAN[bagian].upper()),)
             yield entry(Style.DAFTAR_ISI_1, words, bookmark(bagian), self._part(bagian))
@@ -92,14 +107,13 @@ class FrontMatter:
                 named = (Run(nomor_of(subbab)), Tab(), Run(judul_of(subbab, self.prose)))
                 target = bookmark(subbab.target)
                 yield entry(Style.DAFTAR_ISI_2, named, target, typed_at(subbab))
-        yield from self._behind(asing)
 
     def _behind(self, asing: tuple[LampiranAsing, ...]) -> Iterator[Block]:
         """Tables and foreign annexes behind the chapters, below the title of them all."""
         entries = list(self._captions(self._tabel_behind()))
         for one in asing:
             target, source = bookmark(f"asing:{one.id}"), one.origin.at("judul").location
-            entries.append(entry(Style.DAFTAR_ISI_3, (Run(one.judul),), target, source))
+            entries.append(entry(Style.DAFTAR_TABEL, (Run(one.judul),), target, source))
         for title in self._title_behind():
             yield entry(Style.DAFTAR_ISI_1, title.spans, BEHIND, title.source)
         yield from entries
@@ -130,7 +144,7 @@ class FrontMatter:
         for label in labels:
             place = places.get(label.target)
             source = typed_at(place) if place else None
-            yield entry(Style.DAFTAR_ISI_3, self._named(label), label.bookmark, source)
+            yield entry(Style.DAFTAR_TABEL, self._named(label), label.bookmark, source)
 
     def _tabel_behind(self) -> Iterator[Label]:
         lampiran = self.naskah.lampiran
@@ -144,7 +158,9 @@ class FrontMatter:
         """The list of tables, or that of figures."""
         yield self.heading(f"daftar-{kind}")
         labels = self.prose.vocabulary.labels
-        yield from self._captions(label for label in labels if label.kind == kind)
+        lines = tuple(self._captions(label for label in labels if label.kind == kind))
+        if lines:
+            yield Contents(CAPTION_WORDS[kind], lines)
 
     def _named(self, label: Label) -> tuple[Span, ...]:
         title = self.prose.vocabulary.text(label.title)
@@ -153,7 +169,8 @@ class FrontMatter:
 
 def entry(style: Style, spans: tuple[Span, ...], target: str, source: Location | None) -> Paragraph:
     """A line of a list of contents: what, a leader, the page of its bookmark."""
-    return Paragraph(style, (*spans, Tab(), PageRef(target)), source=source)
+    line = Hyperlink(target, (*spans, Tab(), PageRef(target)))
+    return Paragraph(style, (line,), source=source)
 
 
 def _signed(text: str, source: Location) -> Paragraph:

@@ -12,6 +12,7 @@ from renja_docs.document.blocks import (
     Block,
     Break,
     Cell,
+    Counted,
     Level,
     Number,
     Paragraph,
@@ -24,13 +25,20 @@ from renja_docs.document.blocks import (
 from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import NBSP
 from renja_docs.sense.law.citation import sebut
+from renja_docs.sense.numbering import Label
 from renja_docs.sense.place import Place, PlaceKind
 from renja_docs.sense.tree import Tree
 from renja_docs.text import numerals
 from renja_docs.text.location import Location
 from renja_docs.writing.amendment import Amendment
 from renja_docs.writing.list_instances import HANGING
-from renja_docs.writing.running_text import Flow, ProseWriter, only_blocks, typed_at
+from renja_docs.writing.running_text import (
+    Flow,
+    ProseWriter,
+    counted_heading,
+    only_blocks,
+    typed_at,
+)
 from renja_docs.writing.typeset import closed, joined, typeset
 
 LABEL_WIDTH, BAB_WIDTH, COLON_WIDTH = 1588, 964, 284
@@ -39,19 +47,17 @@ LABEL_WIDTH, BAB_WIDTH, COLON_WIDTH = 1588, 964, 284
 CLOSE = {1: ".", 2: f";{NBSP}dan"}
 """What closes the last chapter of the list of chapters, and the one before it (angka 88)."""
 
-PASAL = Scheme("pasal", (Level("decimal", f"Pasal{NBSP}%1", 0, 0, "nothing"),))
 AYAT = Scheme("ayat", (Level("decimal", "(%1)", HANGING, HANGING),))
 DEFINISI = Scheme("definisi", (Level("decimal", "%1.", HANGING, HANGING),))
 MENIMBANG = Scheme("menimbang", (Level("lowerLetter", "%1.", HANGING, HANGING),))
 MENGINGAT = Scheme("mengingat", (Level("decimal", "%1.", HANGING, HANGING),))
-BAB_REGULASI = Scheme("bab-regulasi", (Level("upperRoman", "BAB %1", 0, 0, "nothing"),))
-DIVISIONS: Mapping[PlaceKind, tuple[Style, int]] = {
-    "bagian": (Style.BAGIAN_TUBUH, 2),
-    "paragraf-regulasi": (Style.PARAGRAF_TUBUH, 3),
+DIVISIONS: Mapping[PlaceKind, Style] = {
+    "bagian": Style.BAGIAN_TUBUH,
+    "paragraf-regulasi": Style.PARAGRAF_TUBUH,
 }
-"""Style and outline level of the headings below BAB."""
+"""Styles of the headings below BAB."""
 
-SCHEMES = (PASAL, AYAT, DEFINISI, MENIMBANG, MENGINGAT, BAB_REGULASI)
+SCHEMES = (AYAT, DEFINISI, MENIMBANG, MENGINGAT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,45 +148,40 @@ class Regulation:
         else:
             yield from self._places(self.tree.tubuh)
 
-    def _places(self, places: Iterable[Place]) -> Iterator[Flow]:
-        """Headings of divisions and Pasal, each with what stands below it."""
+    def _places(self, places: Iterable[Place], depth: int = 1) -> Iterator[Flow]:
+        """Headings of divisions and Pasal, each with what stands below it. depth: from 1."""
         for place in places:
-            if place.kind == "pasal":
-                yield self._pasal(place)
-                yield from self._norm(place)
-            else:
-                yield self._heading(place)
-                yield from self._places(place.children)
+            match place.kind:
+                case "pasal":
+                    yield self._pasal(place, depth)
+                    yield from self._norm(place)
+                    continue
+                case "bab-regulasi":
+                    yield self._bab(place)
+                case _:
+                    yield self._division(place, depth)
+            yield from self._places(place.children, depth + 1)
 
-    def _heading(self, place: Place) -> Paragraph:
-        """The heading of a BAB, Bagian or Paragraf: its number, and its title below it."""
-        text, title = place.label.text if place.label else "", place.text("judul")
-        if place.kind == "bab-regulasi":
-            words = self.prose.vocabulary.text(title.typed) if title else ""
-            return Paragraph(
-                Style.BAB_TUBUH,
-                (Break(), Run(words.upper())),
-                Number("bab-regulasi", "bab-regulasi", 0, text),
-                (place.label.bookmark,) if place.label else (),
-                outline=1,
-                keep_next=True,
-                source=typed_at(place),
-            )
-        style, level = DIVISIONS[place.kind]
-        spans = (Run(text), Break(), *self.prose.said(title))
-        return Paragraph(style, spans, outline=level, keep_next=True, source=typed_at(place))
+    def _bab(self, place: Place) -> Paragraph:
+        """The heading of a BAB: its number, and its title below it."""
+        title, label = place.text("judul"), cast(Label, place.label)
+        words = self.prose.vocabulary.text(title.typed) if title else ""
+        counted = Counted("Bab_Tubuh", label.position, "ROMAN")
+        spans = (*counted_heading(label.bookmark, "BAB", counted), Break(), Run(words.upper()))
+        source = typed_at(place)
+        return Paragraph(Style.BAB_TUBUH, spans, outline=1, keep_next=True, source=source)
 
-    def _pasal(self, place: Place) -> Paragraph:
-        label = place.label
-        return Paragraph(
-            Style.PASAL,
-            (),
-            Number("pasal", "pasal", 0, place.own.replace(" ", NBSP)),
-            (label.bookmark,) if label else (),
-            outline=4 if self.naskah.batang_tubuh.bab else 1,
-            keep_next=True,
-            source=place.origin.location,
-        )
+    def _division(self, place: Place, depth: int) -> Paragraph:
+        """The heading of a Bagian or Paragraf."""
+        text = place.label.text if place.label else ""
+        spans = (Run(text), Break(), *self.prose.said(place.text("judul")))
+        style, source = DIVISIONS[place.kind], typed_at(place)
+        return Paragraph(style, spans, outline=depth, keep_next=True, source=source)
+
+    def _pasal(self, place: Place, depth: int) -> Paragraph:
+        label, source = cast(Label, place.label), place.origin.location
+        spans = counted_heading(label.bookmark, "Pasal", Counted("Pasal", label.position))
+        return Paragraph(Style.PASAL, spans, outline=depth, keep_next=True, source=source)
 
     def _norm(self, place: Place) -> Iterator[Flow]:
         """The norm of a Pasal below its heading."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from renja_docs.document.blocks import Cell, Row
-from renja_docs.sense.expressions import plain
+from renja_docs.document.spans import words
 from renja_docs.writing.column_widths import Type, lines
 
 LONG: Final = 0.125
@@ -68,7 +68,7 @@ def _height(row: Row, grid: Sequence[int], size: float) -> float:
 
 
 def _widths(cell: Cell, type_: Type) -> list[int]:
-    return [type_.width(plain(block.spans), bold=False) for block in cell.blocks]
+    return [type_.width(words(block.spans), bold=False) for block in cell.blocks]
 
 
 def _is_kept(row: Row) -> bool:
@@ -90,7 +90,7 @@ def filled_columns(rows: Sequence[Row]) -> set[int]:
     for row in rows:
         column = 0
         for cell in row.cells:
-            if not row.header and any(plain(block.spans).strip() for block in cell.blocks):
+            if not row.header and any(words(block.spans).strip() for block in cell.blocks):
                 filled.update(range(column, column + cell.span))
             column += cell.span
     return filled

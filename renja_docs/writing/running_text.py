@@ -9,7 +9,8 @@ from typing import Final, cast
 from renja_docs.content.naratif import Butir, Rincian
 from renja_docs.document.blocks import (
     Block,
-    CaptionNumber,
+    Counted,
+    Listed,
     Mark,
     Number,
     Paragraph,
@@ -18,8 +19,9 @@ from renja_docs.document.blocks import (
     Section,
     Span,
 )
+from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
-from renja_docs.sense.expressions import NBSP, plain
+from renja_docs.sense.expressions import NBSP
 from renja_docs.sense.lists import BELOW
 from renja_docs.sense.numbering import Labels
 from renja_docs.sense.place import Place
@@ -178,7 +180,7 @@ class ProseWriter:
             left = base + self.hanging
             yield Paragraph(style, spans, left=left, hanging=0, source=source)
         else:
-            keep = bool(item.children) and len(plain(spans)) <= SHORT
+            keep = bool(item.children) and len(words(spans)) <= SHORT
             yield Paragraph(style, spans, number, marks, keep_next=keep, source=source)
 
 
@@ -202,15 +204,23 @@ def _bold(span: Span) -> Span:
 
 def leads(spans: tuple[Span, ...]) -> bool:
     """True for a short paragraph that leads into what follows it, and stays on its page."""
-    text = plain(spans).rstrip()
+    text = words(spans).rstrip()
     return text.endswith(":") and len(text) <= SHORT
 
 
-def caption(labels: Labels, target: str, prefix: str, number: CaptionNumber) -> tuple[Span, ...]:
+def caption(labels: Labels, target: str, number: tuple[Span, ...]) -> tuple[Span, ...]:
     """The label of a caption: its word, then a bookmark around the number.
 
-    prefix: the part of the number in front of what is counted.
+    Behind them stands that the list of all tables, or that of all figures, names the caption; what
+    is counted by that name is listed already.
     """
     label = labels[target]
     word = CAPTION_WORDS[label.kind]
-    return Run(f"{word}{NBSP}"), Mark(label.bookmark, (Run(prefix), number))
+    named = any(isinstance(span, Counted) and span.name == word for span in number)
+    listed = () if named else (Listed(word),)
+    return Run(f"{word}{NBSP}"), Mark(label.bookmark, number), *listed
+
+
+def counted_heading(target: str, word: str, number: Counted) -> tuple[Span, ...]:
+    """'Pasal 4': the word and the number of a heading, as text, in the bookmark of references."""
+    return (Mark(target, (Run(f"{word}{NBSP}"), number)),)

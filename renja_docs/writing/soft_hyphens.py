@@ -20,8 +20,8 @@ from renja_docs.document.blocks import (
     Span,
     Table,
 )
+from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
-from renja_docs.sense.expressions import plain
 from renja_docs.text.syllables import hyphenated, names_in
 
 PROSE: Final = frozenset(
@@ -44,7 +44,7 @@ PROSE: Final = frozenset(
 
 def with_soft_hyphens(document: Document) -> Document:
     """The document, in whose running text words may part."""
-    said = (plain(block.spans) for part in _portions(document) for block in _prose(part))
+    said = (words(block.spans) for part in _portions(document) for block in _prose(part))
     writer = _Writer(names_in(said))
     body = replace(document.body, slots=writer.slots(document.body))
     return replace(document, body=body, parts=tuple(map(writer.portion, document.parts)))

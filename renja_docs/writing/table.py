@@ -12,7 +12,8 @@ from renja_docs.content.tabel import BentukTabel, Tabel
 from renja_docs.document.blocks import (
     Block,
     Break,
-    CaptionNumber,
+    Counted,
+    HeadingNumber,
     Page,
     Paragraph,
     Run,
@@ -28,10 +29,8 @@ from renja_docs.writing.running_text import ProseWriter, caption
 from renja_docs.writing.table_grid import ColumnGrid
 from renja_docs.writing.table_rows import RowWriter
 
-_OFFICIAL: Final = re.compile(r"(.*?)(\d+)\Z")
-"""An official number of a form: 'T-C.' and '29'."""
-
-_NOT_LETTERS: Final = re.compile(r"[^A-Za-z]")
+_LETTERED: Final = re.compile(r"(.+)\.([A-Z]+)")
+"""The number of one of several tables of a subbab: 2.1 and A."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ class TableWriter:
     def _caption(self, tabel: Tabel, bentuk: BentukTabel) -> Paragraph:
         labels = self.prose.vocabulary.labels
         label = labels[f"tabel:{tabel.id}"]
-        spans: list[Span] = list(caption(labels, label.target, *counted(label, bentuk)))
+        spans: list[Span] = list(caption(labels, label.target, number_of(label, bentuk)))
         for judul in tabel.judul or bentuk.judul:
             spans += [Break(), *self.prose.spans(judul)]
         source = (tabel if tabel.judul else bentuk).origin.at("judul").location
@@ -132,26 +131,29 @@ def _together(named: Sequence[str]) -> str:
     return text[0].upper() + text[1:]
 
 
-def counted(label: Label, bentuk: BentukTabel) -> tuple[str, CaptionNumber]:
-    """The literal part and the counted part of a table's number.
+def number_of(label: Label, bentuk: BentukTabel) -> tuple[Span, ...]:
+    """The number of a table: that of its subbab (2.2), with a letter where it has several (2.1.A).
 
-    2.2 counts the second level of its chapter, 2.1.A the letters of its subbab, T-C.29 the official
-    forms.
+    An official form has the number that the law gives it (T-C.29), which nothing counts.
     """
     if bentuk.penomoran == "tetap":
-        return _official(label.number)
-    head, _, tail = label.number.rpartition(".")
-    name = f"Tabel_{head.replace('.', '_')}"
-    if tail.isdigit():
-        return f"{head}.", CaptionNumber(name, int(tail), reset=int(tail))
+        return (Run(label.number),)
+    lettered = _LETTERED.fullmatch(label.number)
+    if lettered is None:
+        return (_place(label.number),)
+    level = _level(lettered[1])
     position = label.position
-    return f"{head}.", CaptionNumber(name, position, "ALPHABETIC", reset=position)
+    letter = Counted("Tabel", position, "ALPHABETIC", within=level, first=position == 1)
+    return _place(lettered[1]), Run("."), letter
 
 
-def _official(number: str) -> tuple[str, CaptionNumber]:
-    prefix, value = number, 1
-    match = _OFFICIAL.match(number)
-    if match is not None:
-        prefix, value = match[1], int(match[2])
-    letters = _NOT_LETTERS.sub("", prefix) or "tetap"
-    return prefix, CaptionNumber(f"Tabel_{letters}", value, reset=value)
+def _place(number: str) -> Span:
+    """The number of the subbab, or of the chapter, in which a table stands."""
+    if _level(number) == 1:
+        return Counted("Bab", int(number), again=True)
+    return HeadingNumber(2, number)
+
+
+def _level(number: str) -> int:
+    """The level of the heading with a number: 1 of a chapter (2), 2 of a subbab (2.1)."""
+    return number.count(".") + 1

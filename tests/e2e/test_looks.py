@@ -16,7 +16,8 @@ import pytest
 from pdfplumber.page import Page
 from pikepdf.pdfa import validate_written
 
-from renja_docs.document.blocks import Break, Document, PageRef, Paragraph, Section, page_refs
+from renja_docs.document.blocks import Document, Paragraph, Section, page_refs
+from renja_docs.document.spans import references, words
 from renja_docs.word.paging.destinations import page_indexes
 from tests.e2e.conftest import Outcome
 from tests.e2e.test_numbers import captions, made, paragraphs
@@ -161,7 +162,7 @@ def test_contents_lead_to_the_pages_that_print_their_number(
 
 def _listed(document: Document) -> Iterator[str]:
     for paragraph in paragraphs(document):
-        yield from (s.bookmark for s in paragraph.spans if isinstance(s, PageRef))
+        yield from (reference.bookmark for reference in references(paragraph.spans))
 
 
 def test_no_page_is_nearly_empty(pages: tuple[Halaman, ...]) -> None:
@@ -221,11 +222,8 @@ def test_no_heading_is_alone_at_the_foot_of_a_page(
 
 def _headings(document: Document) -> Iterator[str]:
     for p in paragraphs(document):
-        if p.outline is not None or (p.number and p.number.label.startswith("Pasal")):
-            words = "".join(
-                "\n" if isinstance(s, Break) else getattr(s, "text", " ") for s in p.spans
-            )
-            yield f"{p.number.label if p.number else ''} {words}"
+        if p.outline is not None:
+            yield f"{p.number.label if p.number else ''} {words(p.spans)}"
 
 
 def _ends(title: str, line: str) -> bool:

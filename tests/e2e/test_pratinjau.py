@@ -14,7 +14,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
-from tests.pratinjau import Running, chromium, running, settle, wait
+from tests.pratinjau import SECONDS, Running, chromium, running, settle, wait
 from tests.unit.test_history import git
 
 pytestmark = pytest.mark.e2e
@@ -315,6 +315,7 @@ def test_the_page_is_accessible(page: Running, browser: webdriver.Chrome, dark: 
         browser.find_element(By.ID, "gelap").click()
     opened(browser, "hasil evaluasi Renja")
     browser.execute_cdp_cmd("Page.setBypassCSP", {"enabled": True})
+    browser.set_script_timeout(4 * SECONDS)
     browser.execute_script(AXE.read_text(encoding="utf-8"))
     found = browser.execute_async_script(
         "const selesai = arguments[arguments.length - 1];"

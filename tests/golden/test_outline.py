@@ -14,9 +14,13 @@ import pytest
 from renja_docs.content.loading.loader import load
 from renja_docs.document.blocks import (
     Block,
-    CaptionNumber,
+    Contents,
+    Counted,
     Document,
     Frame,
+    HeadingNumber,
+    Hyperlink,
+    Listed,
     Mark,
     PageRef,
     Paragraph,
@@ -39,12 +43,12 @@ def _text(spans: Iterable[Span]) -> str:
 
 def _span(span: Span) -> str:
     match span:
-        case Run() | Ref():
+        case Run() | Ref() | Counted() | HeadingNumber():
             return span.text
-        case Mark():
+        case Mark() | Hyperlink():
             return _text(span.spans)
-        case CaptionNumber():
-            return str(span.value) if span.format == "ARABIC" else chr(64 + span.value)
+        case Listed():
+            return ""
         case Tab():
             return " "
         case PageRef():
@@ -61,6 +65,9 @@ def _lines(blocks: Iterable[Block]) -> Iterator[str]:
         elif isinstance(block, Table):
             for row in block.rows:
                 yield "| " + " | ".join(" ¶ ".join(_outline_cell(c.blocks)) for c in row.cells)
+        elif isinstance(block, Contents):
+            yield f"[daftar {block.of}]"
+            yield from _lines(block.lines)
         else:
             yield f"[gambar] {block.alt}"
 

@@ -17,6 +17,8 @@ import yaml
 from renja_docs.app.pipeline import Built, Checked, build, check
 from renja_docs.content.finding import Finding
 from renja_docs.document.blocks import Block, Frame, Paragraph, Section, Table
+from renja_docs.document.spans import words
+from renja_docs.document.styles import Style
 from renja_docs.machine.libreoffice import locate, office
 from renja_docs.word.paging.destinations import page_count
 from renja_docs.word.template_needs import TEMPLATES, missing
@@ -103,7 +105,7 @@ def test_the_document_has_its_parts() -> None:
         for part in parts
         if isinstance(part, Section)
         for p in _paragraphs(part.blocks)
-        if p.number is not None and p.number.label.startswith("BAB")
+        if p.style == Style.JUDUL_BAB and words(p.spans).startswith("BAB")
     ]
     printed = [x for x in found.lampiran.urutan if x.bab] if found.lampiran else []
     assert len(headings) == len(printed)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.content.scalars import Id
-from renja_docs.drawing.boxes import Point, Polyline, Rect, Sheet, Wording, between
+from renja_docs.drawing.boxes import DrawnArrow, DrawnBox, Point, Rect, Sheet, Wording, between
 from renja_docs.drawing.diagram import compose
 from renja_docs.drawing.labels import extent
 from tests.properties.sizes import size
@@ -35,15 +35,15 @@ def diagrams(draw: st.DrawFn) -> Bagan:
 
 
 def outlines(sheet: Sheet, bagan: Bagan) -> list[Rect]:
-    """The boxes: their outlines are drawn first, each with its text."""
-    lines = [shape for shape in sheet.shapes if isinstance(shape, Polyline)]
-    return [between(line.points[0], line.points[2]) for line in lines[: len(bagan.kotak)]]
+    """The boxes."""
+    boxes = [drawn.rect for drawn in sheet.drawn if isinstance(drawn, DrawnBox)]
+    assert len(boxes) == len(bagan.kotak)
+    return boxes
 
 
-def ways(sheet: Sheet, bagan: Bagan) -> list[tuple[Point, ...]]:
+def ways(sheet: Sheet) -> list[tuple[Point, ...]]:
     """The lines of the arrows."""
-    lines = [shape for shape in sheet.shapes if isinstance(shape, Polyline)]
-    return [line.points for line in lines[len(bagan.kotak) :]]
+    return [drawn.points for drawn in sheet.drawn if isinstance(drawn, DrawnArrow)]
 
 
 def pieces(points: Iterable[Point]) -> list[Rect]:
@@ -67,11 +67,7 @@ def test_arrows_never_run_through_boxes(bagan: Bagan) -> None:
     sheet, _ = compose(bagan, 150)
     inner = [box.grown(-1) for box in outlines(sheet, bagan)]
     assert not [
-        1
-        for way in ways(sheet, bagan)
-        for piece in pieces(way)
-        for box in inner
-        if piece.meets(box)
+        1 for way in ways(sheet) for piece in pieces(way) for box in inner if piece.meets(box)
     ]
 
 
@@ -80,7 +76,7 @@ def test_arrows_never_run_through_boxes(bagan: Bagan) -> None:
 def test_arrows_never_run_along_each_other(bagan: Bagan) -> None:
     """Arrows may cross but never share a stretch."""
     sheet, _ = compose(bagan, 150)
-    for one, other in combinations(ways(sheet, bagan), 2):
+    for one, other in combinations(ways(sheet), 2):
         assert not [1 for a in pieces(one) for b in pieces(other) if runs_along(a, b)]
 
 
@@ -89,10 +85,8 @@ def test_arrows_never_run_along_each_other(bagan: Bagan) -> None:
 def test_words_cover_nothing(bagan: Bagan) -> None:
     """The word of an arrow meets no box, no arrow and no other word."""
     sheet, _ = compose(bagan, 150)
-    words = [extent(shape) for shape in sheet.shapes if isinstance(shape, Wording)][
-        len(bagan.kotak) :
-    ]
-    lines = [piece for way in ways(sheet, bagan) for piece in pieces(way)]
+    words = [extent(drawn) for drawn in sheet.drawn if isinstance(drawn, Wording)]
+    lines = [piece for way in ways(sheet) for piece in pieces(way)]
     obstacles = [*outlines(sheet, bagan), *lines]
     assert not [1 for word in words for other in obstacles if word.meets(other)]
     assert not [1 for a, b in combinations(words, 2) if a.meets(b)]

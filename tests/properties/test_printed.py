@@ -13,8 +13,8 @@ from renja_docs.compare.diff.unit import Unit
 from renja_docs.compare.diff.units import tree
 from renja_docs.content.loading.loader import load
 from renja_docs.document.blocks import Block, Document, Frame, Paragraph, Section, Table
+from renja_docs.document.spans import words
 from renja_docs.drawing.illustration import illustrate
-from renja_docs.sense.expressions import plain
 from renja_docs.sense.tree import tree as places
 from renja_docs.writing.assembly import document
 from tests.packages import KOPERASI, SMALL, templates
@@ -37,7 +37,7 @@ def paragraphs(whole: Document) -> Iterator[str]:
 def _texts(blocks: tuple[Block, ...]) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, Paragraph):
-            yield _flat(f"{block.number.label if block.number else ''} {plain(block.spans)}")
+            yield _flat(f"{block.number.label if block.number else ''} {words(block.spans)}")
         elif isinstance(block, Table):
             for row in block.rows:
                 yield _flat(

@@ -68,14 +68,14 @@ def _emblem(dokumen: DocumentType) -> None:
 
 def _alias(dokumen: DocumentType) -> None:
     """Word keeps short names beside that of a style; here those of built-in styles."""
-    for name, alias in (("Judul Bab", "heading 1"), ("Isi", "Body Text")):
+    for name, alias in (("Pembukaan", "Body Text 2"), ("Isi", "Body Text")):
         element = OxmlElement("w:aliases")
         element.set(qn("w:val"), alias)
         dokumen.styles[name].element.find(qn("w:name")).addnext(element)
 
 
 def _colour(dokumen: DocumentType) -> None:
-    for name in ("Judul Bab", "Judul Subbab"):
+    for name in ("Heading 1", "Heading 2"):
         style = dokumen.styles[name]
         assert isinstance(style, ParagraphStyle)
         style.font.color.rgb = RGBColor(0x1F, 0x3A, 0x5F)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_docs.document.blocks import Frame, Paragraph, Picture, Ref, Run
+from renja_docs.document.blocks import Counted, Frame, Paragraph, Picture, Ref, Run
 from renja_docs.sense.tree import tree
 from renja_docs.writing.assembly import document
 from tests.kecil import DASAR_HUKUM, PERBUP, naskah
@@ -55,7 +55,7 @@ def _lines(folder: Path, perubahan: str, dasar: str = DASAR) -> list[str]:
 
 
 def _line(p: Paragraph) -> str:
-    text = "".join(s.text for s in p.spans if isinstance(s, Run | Ref))
+    text = "".join(s.text for s in p.spans if isinstance(s, Run | Ref | Counted))
     return " ".join(filter(None, (p.number.label if p.number else "", text))).replace("\u00a0", " ")
 
 

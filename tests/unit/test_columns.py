@@ -17,8 +17,8 @@ from renja_docs.document.blocks import (
     Table,
 )
 from renja_docs.document.paper import TEGAK
+from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
-from renja_docs.sense.expressions import plain
 from renja_docs.writing.column_widths import PADDING, Type, fitted, widths
 from renja_docs.writing.continued_groups import continued, marked_rows, row_bookmarks
 from renja_docs.writing.row_breaks import divided, filled_columns
@@ -57,11 +57,11 @@ def test_equal_columns_share_what_is_left() -> None:
 
 
 def test_where_the_words_have_no_room_they_part_and_heads_do_not() -> None:
-    words = "Pemeliharaan/Rehabilitasi"
-    head, body = _row(*["Keterangan"] * 6, header=True), _row(*[words] * 6)
+    word = "Pemeliharaan/Rehabilitasi"
+    head, body = _row(*["Keterangan"] * 6, header=True), _row(*[word] * 6)
     columns = widths([head, body], 6000, 8, {})
     assert min(columns) >= Type(8).width("Keterangan", bold=False)
-    assert "\u00ad" in plain(fitted(body, columns, 8).cells[0].blocks[0].spans)
+    assert "\u00ad" in words(fitted(body, columns, 8).cells[0].blocks[0].spans)
     assert fitted(head, columns, 8) == head
     assert fitted(_row("Unit"), (3000,), 8) == _row("Unit")
 
@@ -107,7 +107,7 @@ def _first_cells(document: Document) -> list[tuple[str, str | None]]:
     (table,) = section.blocks
     assert isinstance(table, Table)
     cells = [row.cells[0] for row in table.rows]
-    return [(plain(cell.blocks[0].spans), cell.merge) for cell in cells]
+    return [(words(cell.blocks[0].spans), cell.merge) for cell in cells]
 
 
 def test_a_group_that_a_page_cuts_says_its_lead_again() -> None:

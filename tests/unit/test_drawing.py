@@ -1,17 +1,18 @@
-"""Diagrams: how boxes and arrows are laid out, what is refused, what the metafile holds."""
+"""Diagrams: how boxes and arrows are laid out, what is refused, what is drawn."""
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Iterator
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.content.scalars import Id
 from renja_docs.document.blocks import Picture
+from renja_docs.document.shapes import Arrow, Box, Words
 from renja_docs.drawing import draw, faults
-from renja_docs.drawing.boxes import Point, Polyline, Solid, Wording, dashes
+from renja_docs.drawing.boxes import DrawnArrow, DrawnBox, Point, Wording, dashes
 from renja_docs.drawing.diagram import compose
 from renja_docs.text.lettering import points, text_width, wrapped
 
@@ -39,18 +40,22 @@ def drawn() -> Picture:
     return draw(PAIR, 150, name="pasangan", alt="Dua kotak dan panah")
 
 
-def lines(bagan: Bagan) -> list[Polyline]:
+def lines(bagan: Bagan) -> list[DrawnBox | DrawnArrow]:
     """The lines of a diagram: outlines of the boxes first, then the arrows."""
     sheet, found = compose(bagan, 150)
     assert not found
-    return [shape for shape in sheet.shapes if isinstance(shape, Polyline)]
+    return [drawn for drawn in sheet.drawn if isinstance(drawn, DrawnBox | DrawnArrow)]
 
 
 def words(bagan: Bagan) -> dict[str, Wording]:
     """The lines of type of a diagram."""
-    return {
-        shape.text: shape for shape in compose(bagan, 150)[0].shapes if isinstance(shape, Wording)
-    }
+    found: dict[str, Wording] = {}
+    for drawn in compose(bagan, 150)[0].drawn:
+        if isinstance(drawn, Wording):
+            found[drawn.text] = drawn
+        elif isinstance(drawn, DrawnBox):
+            found.update((line.text, line) for line in drawn.lines)
+    return found
 
 
 def test_neighbours_are_joined_by_a_straight_line() -> None:
@@ -61,10 +66,8 @@ def test_neighbours_are_joined_by_a_straight_line() -> None:
 
 
 def test_point_of_the_arrow_touches_the_target() -> None:
-    """The head ends on the outline of the box that the arrow leads to."""
-    sheet, _ = compose(PAIR, 150)
-    (head,) = [shape for shape in sheet.shapes if isinstance(shape, Solid)]
-    assert head.points[0].x == lines(PAIR)[1].points[0].x
+    """An arrow ends on the outline of the box that it leads to."""
+    assert lines(PAIR)[2].points[-1].x == lines(PAIR)[1].points[0].x
 
 
 def test_label_stands_above_its_line() -> None:
@@ -184,32 +187,28 @@ def test_label_without_a_place_is_a_fault() -> None:
     assert "tidak mendapat tempat" in faults(bagan, 40)[0].message
 
 
-def records(emf: bytes) -> Iterator[tuple[int, bytes]]:
-    """Type and data of each record."""
-    place = 0
-    while place < len(emf):
-        kind, size = struct.unpack_from("<II", emf, place)
-        assert size >= 8
-        assert size % 4 == 0
-        yield kind, emf[place + 8 : place + size]
-        place += size
+def test_the_picture_of_dots_is_as_large_as_the_drawing() -> None:
+    """A PNG of 254 dots to the inch, black where the first box begins, white between the two."""
+    picture = drawn()
+    image = Image.open(BytesIO(picture.data)).convert("L")
+    assert (picture.mime, image.format) == ("image/png", None)
+    assert image.size == (round(picture.width / 3600), round(picture.height / 3600))
+    corner = lines(PAIR)[0].points[0]
+    assert image.getpixel((corner.x // 10, corner.y // 10)) == 0
+    assert (image.getextrema()) == (0, 255)
 
 
-def test_metafile_is_well_formed() -> None:
-    """The header tells size, records and handles as they are; the last record ends the file."""
-    emf = drawn().data
-    found = list(records(emf))
-    size, count, handles = struct.unpack_from("<IIH", emf, 48)
-    assert (size, count) == (len(emf), len(found))
-    assert handles == 1 + sum(kind in {38, 82} for kind, _ in found)
-    assert (found[0][0], found[-1][0]) == (1, 14)
-
-
-def test_metafile_holds_the_words_as_text() -> None:
-    """Type stays type: it can be searched and is set in the document's font."""
-    emf = drawn().data
-    assert "pedoman".encode("utf-16-le") in emf
-    assert "Bookman Old Style".encode("utf-16-le") in emf
+def test_the_shapes_are_boxes_an_arrow_and_its_word() -> None:
+    """Two boxes with their words in them, a line from one to the other, a word above it."""
+    one, other, arrow, word = drawn().shapes
+    assert isinstance(one, Box)
+    assert isinstance(other, Box)
+    assert isinstance(arrow, Arrow)
+    assert isinstance(word, Words)
+    assert (one.lines, other.lines, word.line) == (("A",), ("B",), "pedoman")
+    assert arrow.points[0][0] == one.frame.left + one.frame.width
+    assert arrow.points[-1][0] == other.frame.left
+    assert word.frame.top < arrow.points[0][1]
 
 
 def test_same_description_same_bytes() -> None:

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from renja_docs.document.blocks import Run
-from renja_docs.sense.expressions import ExpressionError, Figure, Names, evaluate, plain, spans
+from renja_docs.document.spans import words
+from renja_docs.sense.expressions import ExpressionError, Figure, Names, evaluate, spans
 
 NAMES: Names = {
     "n": 2024,
@@ -32,7 +33,7 @@ def test_bold_goes_through_an_expression() -> None:
 
 def test_a_star_with_a_bracket_is_a_note_mark() -> None:
     """'*)' marks a note and does not begin italics."""
-    assert plain(spans("lihat *) di bawah", {})) == "lihat *) di bawah"
+    assert words(spans("lihat *) di bawah", {})) == "lihat *) di bawah"
 
 
 def test_italics_may_close_before_a_bracket() -> None:

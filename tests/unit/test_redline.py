@@ -185,3 +185,43 @@ def test_what_is_no_docx_is_named() -> None:
     """The side is told."""
     with pytest.raises(ToolError, match="Dokumen lama"):
         redline(b"bukan zip", docx("Satu"), STAMP)
+
+
+def contents(*entries: str) -> bytes:
+    """A document whose lines of contents are the result of one field, each a link."""
+    package = read(docx(*entries))
+    body = next(package.document.xml.iter(w("body")))
+    lines_of = list(body.iterchildren(w("p")))
+    for line, entry in zip(lines_of, entries, strict=True):
+        run = line[-1]
+        link = text.link(line, "tujuan")
+        link.append(run)
+        text.field(link, "PAGEREF tujuan", str(len(entry)))
+    opening = etree.Element(w("p"))
+    text.open_field(opening, "TOC")
+    lines_of[0][1:1] = list(opening)
+    text.close_field(lines_of[-1])
+    return write(package)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (("Satu lama", "Dua", "Tiga"), ("Satu baru", "Dua", "Tiga")),
+        (("Satu", "Dua", "Tiga lama"), ("Satu", "Dua", "Tiga baru")),
+        (("Satu", "Dua", "Tiga"), ("Sebelum semua", "Satu", "Dua", "Tiga", "Sesudah semua")),
+    ],
+    ids=["first", "last", "more"],
+)
+def test_the_lines_of_contents_are_compared_by_their_words(
+    old: tuple[str, ...], new: tuple[str, ...]
+) -> None:
+    """The field around them all begins and ends where it does in the new document."""
+    before, after = contents(*old), contents(*new)
+    tracked = redline(before, after, STAMP)
+    assert settled(tracked, "accept") == lines(after)
+    assert [line.rstrip("0123456789") for line in settled(tracked, "reject")] == list(old)
+    marks = list(read(tracked).document.xml.iter(w("fldChar")))
+    kinds = [mark.get(w("fldCharType")) for mark in marks]
+    assert kinds.count("begin") == kinds.count("end") == len(new) + 1
+    assert (kinds[0], kinds[-1]) == ("begin", "end")

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from renja_docs.content.naskah import Naskah
-from renja_docs.sense.expressions import ExpressionError, plain
+from renja_docs.document import spans
+from renja_docs.sense.expressions import ExpressionError
 from renja_docs.sense.references import Referrer
 from renja_docs.sense.tree import number
 from renja_docs.sense.vocabulary import Vocabulary, vocabulary
@@ -39,7 +40,7 @@ def _shown(words: Vocabulary, expression: str, within: str = "") -> str:
 
 def test_a_reference_names_pasal_ayat_huruf_and_angka(referrer: Referrer) -> None:
     """Pasal 1 ayat (2) huruf b angka 1 (UU 12/2011 Lampiran II angka 84)."""
-    text = plain(referrer.phrase(("pasal:a", "akhir", "y", "z"))).replace("\u00a0", " ")
+    text = spans.words(referrer.phrase(("pasal:a", "akhir", "y", "z"))).replace("\u00a0", " ")
     assert text == "Pasal 1 ayat (2) huruf b angka 1"
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from renja_docs.document.blocks import Document, Paragraph, Picture, Table
-from renja_docs.sense.expressions import plain
+from renja_docs.document.spans import words
+from renja_docs.document.styles import Style
 from renja_docs.sense.tree import tree
 from renja_docs.writing.assembly import document
 from tests.kecil import PERBUP, naskah
@@ -24,7 +25,7 @@ def _document(folder: Path, **berkas: str) -> Document:
 
 def _rows(table: Table) -> list[list[str]]:
     return [
-        ["".join(plain(p.spans) for p in cell.blocks) for cell in row.cells] for row in table.rows
+        ["".join(words(p.spans) for p in cell.blocks) for cell in row.cells] for row in table.rows
     ]
 
 
@@ -69,7 +70,7 @@ def test_the_comma_before_perlu_is_house_style(tmp_path: Path) -> None:
 def test_a_sentence_gets_its_full_stop(tmp_path: Path) -> None:
     """What stands in the YAML without its closing mark is printed with it."""
     blocks = _document(tmp_path).body.slots["batang_tubuh"]
-    texts = [plain(b.spans) for b in blocks if isinstance(b, Paragraph) and b.spans]
+    texts = [words(b.spans) for b in blocks if isinstance(b, Paragraph) and b.style == Style.ISI]
     assert texts[0] == "Rencana kerja berlaku satu tahun."
     assert texts[1] == "Peraturan Bupati ini mulai berlaku pada tanggal diundangkan."
 

@@ -40,7 +40,22 @@ def test_a_style_whose_id_word_has_changed_is_found_by_its_name() -> None:
 def test_a_style_that_is_gone_is_named() -> None:
     """The drafter reads which style to bring back, and in which template."""
     opened = _opened()
-    gone = _style(opened, "Pasal")
+    gone = _style(opened, "heading 6")
     above(gone).remove(gone)
-    with pytest.raises(TemplateError, match="gaya “Pasal” tidak ada"):
+    with pytest.raises(TemplateError, match=r"gaya “Pasal \(heading 6\)” tidak ada"):
         name_styles(opened, "batang-tubuh.docx", complete=True)
+
+
+def test_a_style_with_its_indonesian_name_alone_becomes_words_own() -> None:
+    """A template whose headings were styles of its own still serves, and looks as it did."""
+    opened = _opened()
+    mine = _style(opened, "heading 6")
+    mine.set(w("styleId"), "Pasal")
+    mine.set(w("customStyle"), "1")
+    below(mine, w("name")).set(w("val"), "Pasal")
+    mine.remove(below(mine, w("aliases")))
+    name_styles(opened, "x.docx", complete=True)
+    assert _style(opened, "heading 6") is mine
+    assert mine.get(w("styleId")) == "Heading6"
+    assert mine.get(w("customStyle")) is None
+    assert below(mine, w("aliases")).get(w("val")) == "Pasal"

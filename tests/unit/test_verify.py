@@ -113,7 +113,7 @@ def leftover(package: Package) -> None:
 
 
 def empty_heading(package: Package) -> None:
-    paragraph = next(p for p in package.document.xml.iter(w("p")) if _style(p) == "JudulDepan")
+    paragraph = next(p for p in package.document.xml.iter(w("p")) if _style(p) == "Heading1")
     for run in paragraph.findall(w("r")):
         paragraph.remove(run)
 

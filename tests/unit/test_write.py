@@ -106,8 +106,8 @@ def test_page_references_print_the_prefix_of_their_section() -> None:
     assert texts(opc.read(written(whole, {})))[-2] == "Judul\tII-?"
 
 
-def test_a_reference_to_a_roman_page_keeps_its_cached_result() -> None:
-    """LibreOffice would print PAGEREF to page ii as 2: a QUOTE around it keeps 'ii'."""
+def test_a_reference_to_a_roman_page_prints_it_in_roman() -> None:
+    """One field, with the number as its section prints it."""
     line = b.Paragraph(
         Style.DAFTAR_ISI_1, (b.Run("Kata"), b.Tab(), b.PageRef("kata")), bookmarks=("kata",)
     )
@@ -115,19 +115,80 @@ def test_a_reference_to_a_roman_page_keeps_its_cached_result() -> None:
         written(small(line, numbered=b.PageNumber(format="lowerRoman")), {"kata": "ii"})
     )
     assert texts(package)[-1] == "Kata\tii"
-    assert codes(package)[-2:] == ["QUOTE", "PAGEREF kata \\h"]
+    assert codes(package) == ["PAGEREF kata"]
 
 
 def test_references_are_fields_with_their_result() -> None:
-    """REF with and without the number switch, SEQ with reset."""
+    """REF with and without the number switch; SEQ that counts, begins anew, repeats, is hidden."""
     spans = (
-        b.Ref("p", "Pasal 1"),
+        b.Ref("p", "a"),
         b.Ref("p", "teks", "text"),
-        b.CaptionNumber("Tabel", 3, "ALPHABETIC", 3),
+        b.Counted("Pasal", 12),
+        b.Counted("Tabel", 3, "ALPHABETIC", within=2),
+        b.Counted("Gambar", 1, within=1, first=True),
+        b.Counted("Bab", 4, "ROMAN", again=True),
+        b.HeadingNumber(2, "4.1"),
+        b.Listed("Tabel"),
     )
     package = built(b.Paragraph(Style.ISI, spans, bookmarks=("p",)))
-    assert codes(package) == ["REF p \\r \\h", "REF p \\h", "SEQ Tabel \\* ALPHABETIC \\r 3"]
-    assert texts(package)[-1] == "Pasal 1teksC"
+    assert codes(package) == [
+        "REF p \\r \\h",
+        "REF p \\h",
+        "SEQ Pasal \\* ARABIC",
+        "SEQ Tabel \\* ALPHABETIC \\s 2",
+        "SEQ Gambar \\* ARABIC \\s 1 \\r 1",
+        "SEQ Bab \\* ROMAN \\c",
+        "STYLEREF 2 \\n",
+        "SEQ Tabel \\h",
+    ]
+    assert texts(package)[-1] == "ateks12C1IV4.1"
+
+
+def contents(*entries: str) -> b.Contents:
+    """A list of contents with lines that lead to marks of their names."""
+    lines = (
+        b.Paragraph(Style.DAFTAR_ISI_1, (b.Hyperlink(entry, (b.Run(entry), b.PageRef(entry))),))
+        for entry in entries
+    )
+    return b.Contents(b.HEADINGS, tuple(lines))
+
+
+@pytest.mark.parametrize("entries", [("satu",), ("satu", "dua", "tiga")])
+def test_the_lines_of_contents_are_the_result_of_one_field(entries: tuple[str, ...]) -> None:
+    """Each line is a link to its place, and the field ends with the last."""
+    marked = [par(Style.JUDUL_BAB, entry, bookmarks=(entry,)) for entry in entries]
+    package = built(contents(*entries), *marked)
+    root = package.document.xml
+    assert codes(package)[0] == 'TOC \\o "1-2" \\h \\z'
+    assert [link.get(w("anchor")) for link in root.iter(w("hyperlink"))] == list(entries)
+    kinds = values(root, "fldChar", "fldCharType")
+    assert kinds[:2] == ["begin", "separate"]
+    assert kinds[-1] == "end"
+    assert texts(package)[-2 * len(entries) :][0] == f"{entries[0]}?"
+
+
+HEADINGS = b.Scheme(
+    "bab",
+    (
+        b.Level("decimal", "", 0, 0, "nothing"),
+        b.Level("decimal", "%1.%2", 680, 680, style=Style.JUDUL_SUBBAB),
+    ),
+)
+
+
+def test_styles_have_the_number_of_their_list() -> None:
+    """One list for all chapters: a part of one that is put in has its number from its style."""
+    heading = b.Paragraph(
+        Style.JUDUL_SUBBAB, (b.Run("Isi"),), number=b.Number("bab", "bab", 1, "1.1")
+    )
+    package = built(heading, schemes=(HEADINGS,))
+    numbering = package.parts["/word/numbering.xml"].xml
+    assert values(numbering, "pStyle") == ["Heading2"]
+    assert list(numbering.iter(w("startOverride"))) == []
+    styles = package.parts["/word/styles.xml"].xml
+    tied = {s.get(w("styleId")): values(s, "ilvl") for s in styles if values(s, "numId")}
+    assert tied == {"Heading2": ["1"]}
+    assert values(package.document.xml, "numId") == values(styles, "numId")
 
 
 def test_a_section_of_tables_ends_in_a_paragraph_of_no_height() -> None:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.word.foreign_styles import is_foreign
-from renja_docs.word.gate.page_layout import prints
 from renja_docs.word.gate.vicinity import vicinity
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element, value
@@ -41,15 +40,19 @@ def _illegible(part: Part, element: Element) -> Iterator[str]:
 
 
 def headings(package: Package) -> Iterator[str]:
-    """No heading is empty: the navigation pane would show a blank line."""
+    """No heading is empty but for an automatic number, which most readers do not see."""
     document = package.document
     outlined = _outlined_styles(package)
     for paragraph in document.xml.iterfind(f"{w('body')}/{_P}"):
         properties = paragraph.find(w("pPr"))
-        if properties is None or prints(paragraph) or is_foreign(paragraph):
+        if properties is None or _says(paragraph) or is_foreign(paragraph):
             continue
         if value(properties, "pStyle") in outlined or _has_outline(properties):
             yield f"{vicinity(document, paragraph)}: judul kosong"
+
+
+def _says(paragraph: Element) -> bool:
+    return next(paragraph.iter(_T, w("drawing"), w("pict")), None) is not None
 
 
 def _outlined_styles(package: Package) -> set[str]:

@@ -79,7 +79,12 @@ def inlines(paragraph: Element) -> list[Inline]:
 def _inlines(paragraph: Element) -> Iterator[Inline]:
     field: list[Element] = []
     depth = 0
-    for child in _level(paragraph):
+    children = list(_level(paragraph))
+    ends = _ends_of_contents(children)
+    for at, child in enumerate(children):
+        if at in ends:
+            yield Inline(child.tag, "", nodes=(child,), anchor=True)
+            continue
         depth += _opened(child)
         if field or depth:
             # all up to the end of the outermost field belongs to it
@@ -111,6 +116,34 @@ def _other(child: Element) -> Inline:
 
 
 # --- fields
+
+
+def _ends_of_contents(children: list[Element]) -> set[int]:
+    """Where a field begins that ends in a later paragraph, as contents do, and where one ends.
+
+    The indexes of all from its begin to its separator; what stands behind are words of its lines.
+    """
+    found: set[int] = set()
+    open_fields: list[list[int]] = []
+    for at, kind in _marks(children):
+        if kind == "begin":
+            open_fields.append([at])
+        elif not open_fields:
+            found.add(at)
+        elif kind == "separate":
+            open_fields[-1].append(at)
+        else:
+            open_fields.pop()
+    for begin, *separators in open_fields:
+        found.update(range(begin, max(separators, default=begin) + 1))
+    return found
+
+
+def _marks(children: list[Element]) -> Iterator[tuple[int, str]]:
+    """The marks of fields with the index of what holds them."""
+    for at, child in enumerate(children):
+        for mark in child.iter(_FLD_CHAR):
+            yield at, mark.get(_FLD_CHAR_TYPE, "")
 
 
 def _opened(child: Element) -> int:

@@ -10,7 +10,6 @@ from lxml import etree
 from renja_docs.document.blocks import Picture
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import PIC, WP, A, r, w
-from renja_docs.word.wml.runs import run
 
 _sub = etree.SubElement
 EXTENSIONS: Final[Mapping[str, str]] = {
@@ -27,23 +26,29 @@ _SVG_EXTENSION: Final = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 
 
 def picture(parent: Element, block: Picture, rid: str, number: int, svg: str = "") -> None:
-    """A run that holds a picture.
+    """A picture in a run.
 
     rid: the relationship of the part with its bytes. number: its id, unique in the document.
     svg: the relationship of the same picture as SVG, '' without one.
     """
-    container = _sub(run(parent), w("drawing"))
-    inline = _sub(container, f"{{{WP}}}inline", nsmap={"wp": WP, "a": A, "pic": PIC})
-    for side in ("distT", "distB", "distL", "distR"):
-        inline.set(side, "0")
-    _size(_sub(inline, f"{{{WP}}}extent"), block)
-    _describe(_sub(inline, f"{{{WP}}}docPr"), block, number)
-    graphic = _sub(inline, f"{{{A}}}graphic")
+    container = inline(_sub(parent, w("drawing")), block, number)
+    graphic = _sub(container, f"{{{A}}}graphic")
     data = _sub(graphic, f"{{{A}}}graphicData", uri=PIC)
     content = _sub(data, f"{{{PIC}}}pic")
     _properties(content, block, number)
     _fill(content, rid, svg)
     _shape(content, block)
+
+
+def inline(parent: Element, block: Picture, number: int) -> Element:
+    """A place in a line of text, of the size of a picture and with its words."""
+    element = _sub(parent, f"{{{WP}}}inline", nsmap={"wp": WP, "a": A, "pic": PIC})
+    for side in ("distT", "distB", "distL", "distR"):
+        element.set(side, "0")
+    _size(_sub(element, f"{{{WP}}}extent"), block)
+    _describe(_sub(element, f"{{{WP}}}docPr"), block, number)
+    _sub(element, f"{{{WP}}}cNvGraphicFramePr")
+    return element
 
 
 def _properties(content: Element, block: Picture, number: int) -> None:

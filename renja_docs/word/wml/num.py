@@ -61,6 +61,8 @@ def _level(abstract: Element, index: int, level: Level) -> None:
     element.set(w("ilvl"), str(index))
     add_value(element, "start", str(level.start))
     add_value(element, "numFmt", level.format)
+    if level.style is not None:
+        add_value(element, "pStyle", level.style)
     add_value(element, "suff", level.suff)
     add_value(element, "lvlText", level.text)
     add_value(element, "lvlJc", "left")
@@ -78,7 +80,7 @@ def hang(indent: Element, hanging: int) -> None:
 
 
 def instance(root: Element, number: int, abstract: int, starts: Sequence[int]) -> None:
-    """A w:num that counts by itself: every level starts anew."""
+    """A w:num. starts: where each level of it starts anew; none where it is the only one."""
     element = _sub(root, w("num"))
     element.set(w("numId"), str(number))
     add_value(element, "abstractNumId", str(abstract))

@@ -14,8 +14,7 @@ from renja_docs.word.wml.schema_order import ORDER
 
 _sub = etree.SubElement
 _P, _PPR = w("p"), w("pPr")
-_BEHIND_INDENT: Final = (w("jc"), w("outlineLvl"), w("rPr"), w("sectPr"))
-"""What the schema puts behind w:ind, of the properties that our styles and templates use."""
+_ORDER: Final = [w(tag) for tag in ORDER["pPr"].split()]
 
 _BEHIND_SPACING: Final = frozenset(w(tag) for tag in ORDER["pPr"].partition(" spacing ")[2].split())
 
@@ -33,7 +32,8 @@ def paragraph(
     if block.keep_next:
         _sub(properties, w("keepNext"))
     if number is not None:
-        _number(properties, number)
+        numbered(properties, number)
+    _spacing(properties, block)
     _indent(properties, block)
     if block.align is not None:
         add_value(properties, "jc", block.align)
@@ -42,10 +42,21 @@ def paragraph(
     return element
 
 
-def _number(properties: Element, reference: NumberReference) -> None:
-    number = _sub(properties, w("numPr"))
+def numbered(properties: Element, reference: NumberReference) -> None:
+    """Put a paragraph, or all of a style, into a list; out of the one that it is in."""
+    for earlier in properties.findall(w("numPr")):
+        properties.remove(earlier)
+    number = etree.Element(w("numPr"))
     add_value(number, "ilvl", str(reference.level))
     add_value(number, "numId", str(reference.num_id))
+    put(properties, number)
+
+
+def _spacing(properties: Element, block: blocks.Paragraph) -> None:
+    distances = (("before", block.before), ("after", block.after))
+    said = {w(side): str(twips) for side, twips in distances if twips is not None}
+    if said:
+        _sub(properties, w("spacing"), said)
 
 
 def _indent(properties: Element, block: blocks.Paragraph) -> None:
@@ -77,16 +88,19 @@ def unclipped(element: Element) -> None:
 
 
 def indented(properties: Element, left: int) -> None:
-    """Set the left indent of a paragraph that exists, in its place in the schema."""
+    """Set the left indent of a paragraph that exists."""
     indent = properties.find(w("ind"))
     if indent is None:
         indent = etree.Element(w("ind"))
-        properties.insert(_place_of_indent(properties), indent)
+        put(properties, indent)
     indent.set(w("left"), str(left))
 
 
-def _place_of_indent(properties: Element) -> int:
-    for index, child in enumerate(properties):
-        if child.tag in _BEHIND_INDENT:
-            return index
-    return len(properties)
+def put(properties: Element, child: Element) -> None:
+    """Put a property among those of a paragraph or of a style, where the schema wants it."""
+    behind = _ORDER[_ORDER.index(str(child.tag)) + 1 :]
+    first = next((other for other in properties if other.tag in behind), None)
+    if first is None:
+        properties.append(child)
+    else:
+        first.addprevious(child)

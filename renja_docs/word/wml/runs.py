@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,8 +19,8 @@ _P, _R, _T, _RPR = w("p"), w("r"), w("t"), w("rPr")
 _SOFT_HYPHEN = w("softHyphen")
 _ID, _NAME = w("id"), w("name")
 
-FIELD_RUNS: Final = 5
-"""The runs of a complete field: begin, code, separate, result, end."""
+_EMPHASES: Final[Mapping[str, str]] = {"bold": w("b"), "italic": w("i"), "hidden": w("vanish")}
+"""The parts of an emphasis and their elements, in the order of the schema."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +29,21 @@ class Emphasis:
 
     bold: bool = False
     italic: bool = False
+    hidden: bool = False
 
 
 PLAIN: Final = Emphasis()
+HIDDEN: Final = Emphasis(hidden=True)
 
 
 def run(parent: Element, emphasis: Emphasis = PLAIN) -> Element:
     """A new empty run."""
     element = _sub(parent, _R)
-    if emphasis.bold or emphasis.italic:
+    worn = [name for name in _EMPHASES if getattr(emphasis, name)]
+    if worn:
         properties = _sub(element, _RPR)
-        if emphasis.bold:
-            _sub(properties, w("b"))
-        if emphasis.italic:
-            _sub(properties, w("i"))
+        for name in worn:
+            _sub(properties, _EMPHASES[name])
     return element
 
 
@@ -78,34 +79,33 @@ def line_break(parent: Element) -> None:
 
 def field(parent: Element, code: str, result: str, emphasis: Emphasis = PLAIN) -> None:
     """A complex field, complete: begin, code, separate, cached result, end (17.16.18)."""
-    _mark(parent, "begin", emphasis)
-    instruction = _sub(run(parent, emphasis), w("instrText"))
-    write_text(instruction, f" {code} ")
-    _mark(parent, "separate", emphasis)
+    open_field(parent, code, emphasis)
     text(parent, result, emphasis)
+    close_field(parent, emphasis)
+
+
+def open_field(parent: Element, code: str, emphasis: Emphasis = PLAIN) -> None:
+    """A field up to its result, which may reach into later paragraphs."""
+    _mark(parent, "begin", emphasis)
+    write_text(_sub(run(parent, emphasis), w("instrText")), f" {code} ")
+    _mark(parent, "separate", emphasis)
+
+
+def close_field(parent: Element, emphasis: Emphasis = PLAIN) -> None:
+    """The end of a field, behind its result."""
     _mark(parent, "end", emphasis)
-
-
-def quote_field(before: Element, result: str) -> None:
-    """Put the field that follows a run into a QUOTE field with the same result.
-
-    LibreOffice prints a PAGEREF to a page 'ii' as 2; of a QUOTE it keeps the cached result, and
-    Word computes the field inside it.
-    """
-    inner = list(before.itersiblings())[:FIELD_RUNS]
-    holder = etree.Element(_P)
-    _mark(holder, "begin", PLAIN)
-    write_text(_sub(run(holder), w("instrText")), " QUOTE ")
-    holder.extend(inner)
-    _mark(holder, "separate", PLAIN)
-    text(holder, result)
-    _mark(holder, "end", PLAIN)
-    for element in reversed(list(holder)):
-        before.addnext(element)
 
 
 def _mark(parent: Element, kind: str, emphasis: Emphasis) -> None:
     _sub(run(parent, emphasis), w("fldChar")).set(w("fldCharType"), kind)
+
+
+def link(parent: Element, bookmark: str) -> Element:
+    """A new empty link to a bookmark (17.16.22)."""
+    element = _sub(parent, w("hyperlink"))
+    element.set(w("anchor"), bookmark)
+    element.set(w("history"), "1")
+    return element
 
 
 def bookmarked(

@@ -15,8 +15,9 @@ from docx.shared import Twips
 from renja_docs.document.blocks import (
     Block,
     Break,
-    CaptionNumber,
     Document,
+    Hyperlink,
+    Listed,
     Mark,
     PageRef,
     Paragraph,
@@ -95,10 +96,10 @@ def _text(spans: Iterable[Span]) -> str:
 
 def _span(span: Span) -> str:
     match span:
-        case Mark():
+        case Mark() | Hyperlink():
             return _text(span.spans)
-        case CaptionNumber():
-            return str(span.value)
+        case Listed():
+            return ""
         case PageRef():
             return "1"
         case Break():
