@@ -1,6 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-.PHONY: lsp penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
+.PHONY: baru tahun-baru lsp penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa massal beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -29,6 +29,9 @@ pdf: $(RUN) ## susun juga output/perbup.pdf melalui LibreOffice
 periksa: $(RUN) ## periksa isi tanpa menyusun dokumen
 	@$(PY) build.py periksa $(ARGS)
 
+massal: $(RUN) ## periksa dan susun banyak folder isi: make massal DAFTAR='opd/*/content' KELUARAN=hasil
+	@$(PY) build.py massal '$(DAFTAR)' --keluaran '$(KELUARAN)' $(ARGS)
+
 beda: $(RUN) ## bandingkan dua isi: make beda DARI=main, atau make beda LAMA=v1 BARU=v2
 	@$(PY) build.py beda $(or $(LAMA),$(DARI)) $(BARU) $(ARGS)
 
@@ -47,7 +50,13 @@ pasang-git: $(RUN) ## atur git agar memperlihatkan isi .docx pada git diff
 jelaskan: $(RUN) ## jelaskan sebuah kode: make jelaskan KODE=RD2005
 	@$(PY) build.py jelaskan $(KODE)
 
-skema: $(RUN) ## tulis ulang docs/skema, .vscode/settings.json, docs/diagnostik.md, daftar di docs/panduan.md
+baru: $(RUN) ## buat proyek baru di luar repositori ini: make baru FOLDER=../renja-2027
+	@$(PY) build.py baru $(if $(FOLDER),"$(FOLDER)") $(ARGS)
+
+tahun-baru: $(RUN) ## jadikan isi ini isi tahun berikutnya: make tahun-baru KELUARAN=../renja-2028
+	@$(PY) build.py tahun-baru $(if $(KELUARAN),--keluaran "$(KELUARAN)") $(ARGS)
+
+skema: $(RUN) ## tulis ulang docs/skema, .vscode, docs/diagnostik.md, daftar di docs/panduan.md
 	@$(PY) build.py skema
 
 kaidah: $(DEV) ## uji satu kaidah dan tulis ulang halamannya: make kaidah KODE=RD4012

@@ -25,7 +25,7 @@ def main() -> None:
     if not missing:
         from renja_docs.app.cli import run
 
-        run()
+        run("python build.py")
     python = next(
         (p for p in (VENV / "bin" / "python", VENV / "Scripts" / "python.exe") if p.is_file()), None
     )

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+from renja_docs.app import kept_pages
 from renja_docs.app.tracked import ProgramError, tracked
 from renja_docs.app.versions import ReadVersion, Sisi, ignored, read, refusal
 from renja_docs.compare import markdown, matrix, matrix_docx, page, record, summary
@@ -166,7 +167,7 @@ def _redline(compared: Compared, asked: Asked) -> bytes:
     # the templates of a revision may be older than the program
     is_revision = bool(new.source.awalan)
     templates = asked.templates if is_revision else new.source.templates
-    return tracked(compared.old, new, templates, stamp)
+    return tracked(compared.old, new, templates, kept_pages.read(asked.output), stamp)
 
 
 def _dated(loaded: ReadVersion) -> date:

@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,10 +16,13 @@ import click
 from renja_docs.app import report, terminal
 from renja_docs.app.mending import Mending
 from renja_docs.app.pipeline import Checked, check
+from renja_docs.app.terminal import Say
+from renja_docs.app.usage import as_called
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import TEMPLATE_TABEL
 from renja_docs.machine import output, template_folder
 from renja_docs.machine.fault import ToolError
+from renja_docs.rules.examination import skipped
 from renja_docs.rules.repair import MadeRepair
 from renja_docs.text import colour
 from renja_docs.text.location import Location
@@ -26,7 +30,9 @@ from renja_docs.text.nearest import nearest
 
 if TYPE_CHECKING:
     from renja_docs.app.beda import Asked
-    from renja_docs.app.pipeline import Built
+    from renja_docs.app.layout import Paged
+    from renja_docs.app.massal import run as massal_run
+    from renja_docs.word.paging.known_pages import KnownPages
 
 
 _COUNTED = ("pasal", "bab", "tabel", "gambar")
@@ -89,40 +95,55 @@ def perbup(content: Path, templates: Path, folder: Path, *, strict: bool, pdf: b
     if checked.naskah is None or _has_error(findings):
         click.echo(f"{counted} Dokumen tidak disusun.")
         return 1
-    with terminal.progress("Menyusun dokumen ..."):
-        built = _build(checked, content, templates, office_needed=pdf)
-    written = _write(built, content, folder, pdf=pdf)
-    for told in filter(None, (built.warning, *built.notes)):
+    with terminal.progress("Menyusun dokumen ...") as say:
+        paged, notes = _built(checked, content, templates, folder, pdf=pdf, say=say)
+    written = _write(paged, folder, pdf=pdf)
+    for told in filter(None, (paged.warning, *notes)):
         click.echo(told)
-    facts = (*_contents(checked), *_pages(built), counted, _took(time.perf_counter() - started))
+    facts = (*_contents(checked), *_pages(paged), counted, _took(time.perf_counter() - started))
     click.echo(" ".join((f"{written}:", *facts)))
+    if paged.fault is not None and (pdf or isinstance(paged.fault, KeyboardInterrupt)):
+        raise paged.fault
     return 0
 
 
-def _build(checked: Checked, content: Path, templates: Path, *, office_needed: bool) -> Built:
-    """The document, laid out where there is LibreOffice.
+def _built(
+    checked: Checked, content: Path, templates: Path, folder: Path, *, pdf: bool, say: Say
+) -> tuple[Paged, tuple[str, ...]]:
+    """The document, and what was taken out of annexes. folder: where its page numbers are kept.
 
-    Raises ToolError where LibreOffice is needed and missing.
+    Raises ToolError where a PDF is wanted of a machine without LibreOffice.
     """
+    from renja_docs.app import kept_pages
+    from renja_docs.app.layout import lay_out
     from renja_docs.app.pipeline import build
-    from renja_docs.machine import libreoffice
+    from renja_docs.machine import libreoffice, scratch
 
     if checked.naskah is None or checked.tree is None:
         raise ValueError("only a checked content is built")
+    scratch.sweep(folder)
     program = libreoffice.locate()
-    if program is None and not office_needed:
-        return build(checked.naskah, checked.tree, content, templates, None)
-    with libreoffice.office(program) as convert:
-        return build(checked.naskah, checked.tree, content, templates, convert)
+    if program is None and pdf:
+        raise ToolError("LibreOffice tidak ditemukan pada komputer ini.", libreoffice.NEXT_STEP)
+    built = build(checked.naskah, checked.tree, content, templates, kept_pages.read(folder))
+    return lay_out(built, program, pdf=pdf, tell=partial(_tell, say)), built.notes
 
 
-def _write(built: Built, content: Path, folder: Path, *, pdf: bool) -> str:
+def _tell(say: Say, passed: float, limit: float) -> None:
+    """How long LibreOffice has been at work, and how long it may be."""
+    say(
+        f"LibreOffice menghitung halaman: {passed:.0f} dari paling lama {limit:.0f} detik "
+        "(Ctrl-C: selesai dengan nomor halaman yang ada) ..."
+    )
+
+
+def _write(paged: Paged, folder: Path, *, pdf: bool) -> str:
     """Write the document, and its PDF where it is wanted; the names of what was written."""
-    written = [_put(folder / "perbup.docx", built.docx)]
-    if built.pdf is not None:
-        if pdf:
-            written.append(_put(folder / "perbup.pdf", built.pdf))
-        _keep_pages(built, content)
+    written = [_put(folder / "perbup.docx", paged.docx)]
+    if pdf and paged.pdf is not None:
+        written.append(_put(folder / "perbup.pdf", paged.pdf))
+    if paged.known is not None:
+        _keep_pages(paged.known, folder)
     return ", ".join(map(str, written))
 
 
@@ -134,12 +155,12 @@ def _put(path: Path, data: bytes) -> Path:
     return written
 
 
-def _keep_pages(built: Built, content: Path) -> None:
-    """Keep the page numbers for a machine without LibreOffice; this document needs them no more."""
+def _keep_pages(known: KnownPages, folder: Path) -> None:
+    """Keep the page numbers for the next build; this document needs them no more."""
     from renja_docs.app import kept_pages
 
     try:
-        kept_pages.keep(content, built.known)
+        kept_pages.keep(folder, known)
     except ToolError as fault:
         click.echo(f"Nomor halaman tidak dapat disimpan. {fault.message}", err=True)
 
@@ -157,16 +178,27 @@ def _contents(checked: Checked) -> list[str]:
     return [f"{counted}."] if counted else []
 
 
-def _pages(built: Built) -> list[str]:
+def _pages(paged: Paged) -> list[str]:
     """The sentence that counts the pages; none where nobody counted them."""
-    if built.pdf is None:
-        return []
-    from renja_docs.word.paging.destinations import page_count
-
-    return [f"{page_count(built.pdf)} halaman."]
+    return [f"{paged.pages} halaman."] if paged.pages else []
 
 
 # --- the other verbs
+
+
+def massal(asked: massal_run.Asked) -> int:
+    """Build many contents; 1 where one has errors, 3 where one could not be made."""
+    from renja_docs.app.massal.run import massal as built
+    from renja_docs.app.massal.run import summary
+
+    started = time.perf_counter()
+    with terminal.progress("Menyusun banyak naskah ...") as say:
+        rows = built(asked, say)
+    click.echo(summary(rows, time.perf_counter() - started))
+    states = {row.keadaan for row in rows}
+    if "gagal" in states:
+        return 3
+    return int("galat" in states)
 
 
 def jelaskan(code: str) -> int:
@@ -190,8 +222,9 @@ def _unknown(code: str, meant: str) -> str:
 def skema(root: Path) -> int:
     """Write the schemas, the editor's settings, the page of codes, the table of expressions."""
     from renja_docs.app import generated
+    from renja_docs.content.loading.layouts import layouts
 
-    for name, text in generated.files(root).items():
+    for name, text in generated.files(root, layouts(root / "templates")).items():
         output.write(root / name, text.encode())
         click.echo(name)
     return 0
@@ -203,7 +236,7 @@ def lingkungan() -> int:
     from renja_docs.machine.system import this_machine
 
     needs = environment.needs(this_machine())
-    click.echo(environment.report(needs))
+    click.echo(as_called(environment.report(needs)))
     return 0 if environment.complete(needs) else 3
 
 
@@ -216,7 +249,7 @@ def beda(asked: Asked, *, exit_code: bool) -> int:
     from renja_docs.app.beda import beda as compared
 
     result = compared(asked, _style())
-    click.echo(result.text, err=not result.is_read)
+    click.echo(as_called(result.text), err=not result.is_read)
     if result.bug is not None:
         raise result.bug
     return int(not result.is_read or (exit_code and result.has_changes))
@@ -281,7 +314,7 @@ def _printer(checked: Checked, content: Path, templates: Path) -> report.Printer
     def shown(file: str) -> str:
         return _path(content, templates, file).as_posix()
 
-    return report.Printer(checked.sources, shown, _style())
+    return report.Printer(checked.sources, shown, _style(), skipped=tuple(skipped()))
 
 
 def _style() -> colour.Style:

@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from renja_docs.app import guide
 from renja_docs.content.loading import schema
+from renja_docs.content.tabel import BentukTabel
 from renja_docs.rules import registry
 
 
-def files(root: Path) -> dict[str, str]:
-    """The text of each, by its path below the root.
+def files(root: Path, layouts: Sequence[BentukTabel]) -> dict[str, str]:
+    """The text of each, by its path below the root: of this repository, or of a project.
 
-    The guide is left out where the root has none: only a part of it is made.
+    layouts: of the tables that the project may have.
     """
-    schemas = {f"{schema.FOLDER_SKEMA}/{name}": schema.schema(name) for name in schema.schemas()}
-    made = {path: _json(value) for path, value in schemas.items()}
-    made[".vscode/settings.json"] = _json(schema.settings())
-    made["docs/diagnostik.md"] = registry.page()
     panduan = root / guide.FILE
-    if panduan.is_file():
-        made[guide.FILE] = guide.renewed(panduan.read_text(encoding="utf-8"))
+    if not panduan.is_file():
+        return project_files(layouts)
+    made = _for_editors(schema.FOLDER_SKEMA, layouts)
+    made["docs/diagnostik.md"] = registry.page()
+    made[guide.FILE] = guide.renewed(panduan.read_text(encoding="utf-8"))
+    return made
+
+
+def project_files(layouts: Sequence[BentukTabel]) -> dict[str, str]:
+    """Those of a project of an office: what its editor needs."""
+    return _for_editors(schema.FOLDER_OF_PROJECT, layouts)
+
+
+def _for_editors(folder: str, layouts: Sequence[BentukTabel]) -> dict[str, str]:
+    """Schemas in a folder, and the settings of the editor that name them."""
+    made = {f"{folder}/{name}": _json(schema.schema(name, layouts)) for name in schema.schemas()}
+    made[".vscode/settings.json"] = _json(schema.settings(folder))
+    made[".vscode/extensions.json"] = _json(schema.EXTENSIONS)
     return made
 
 

@@ -12,6 +12,7 @@ from click.core import ParameterSource
 from renja_docs import __version__
 from renja_docs.app.usage import Verbs
 from renja_docs.machine.fault import ToolError
+from renja_docs.machine.project_folder import project
 
 Decorated = Callable[..., Any]
 
@@ -27,6 +28,8 @@ def _show_version(ctx: click.Context, _param: click.Parameter, asked: bool) -> N
 @click.group(cls=Verbs, context_settings=_HELP, no_args_is_help=False)
 @click.option(
     "--versi",
+    "--version",
+    "-v",
     is_flag=True,
     is_eager=True,
     expose_value=False,
@@ -39,8 +42,8 @@ def program() -> None:
     Tanpa PERINTAH, program menjalankan perbup. Contoh:
 
     \b
-        python build.py
-        python build.py periksa --ketat
+        renja-docs
+        renja-docs periksa --ketat
     """
 
 
@@ -55,11 +58,11 @@ def verb(short_help: str, name: str | None = None) -> Callable[[Decorated], clic
 def _folder(
     option: str, help_text: str, judge: Callable[..., Path] | None = None
 ) -> Callable[[Decorated], Decorated]:
-    """An option that names a folder; it is called as the folder is called by default."""
+    """An option that names a folder; without it, the folder of that name in the project."""
     return click.option(
         f"--{option}",
         type=click.Path(path_type=Path),
-        default=option,
+        default=lambda: project(Path.cwd()) / option,
         metavar="FOLDER",
         callback=judge,
         help=f"{help_text}; bawaan: {option}.",

@@ -9,14 +9,15 @@ Data flows one way. Each step takes what the one before it gave, and knows nothi
     --------- an error ends it here; nothing has been written
     document  Naskah, places → blocks in no format                       writing
     render    blocks, templates/*.docx → .docx, proven word by word      word
-    pages     .docx → .pdf, and back, until the page numbers hold        word.paging
+    pages     .docx → .pdf, and back, until the page numbers hold        app.layout, word.paging
 
-`check` goes as far as the line, `build` goes on from there. Writing the files is left to the verbs.
+`check` goes as far as the line, `build` to a whole .docx, `app.layout` proves its page numbers.
+Writing the files is left to the verbs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -26,16 +27,17 @@ from renja_docs.app.follow_on import independent
 from renja_docs.content.finding import Finding, in_order
 from renja_docs.content.loading import loader
 from renja_docs.content.naskah import Naskah
-from renja_docs.rules import acceptance
+from renja_docs.rules import acceptance, still_open
 from renja_docs.rules.examination import examine
 from renja_docs.rules.links import check_links
+from renja_docs.rules.penerimaan import rd9003_isi
 from renja_docs.sense import evaluation
 from renja_docs.sense.tree import Tree
 
 if TYPE_CHECKING:
     from renja_docs.document.blocks import Document
-    from renja_docs.machine.libreoffice import Converter
     from renja_docs.word.paging.known_pages import KnownPages
+    from renja_docs.word.paging.settling import PageLabels, Round
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,49 +116,45 @@ def judge(understood: Understood, content: Path, only: Collection[str] = ()) -> 
         *independent(by_rules, broken, evaluated.failed, naskah.sources),
     ]
     left = acceptance.accept(naskah.sources, findings, naskah.files, broken)
-    return Checked(naskah, evaluated.reading.tree, in_order(left), loaded.sources)
+    judged = still_open.judged(naskah, left, rd9003_isi.RULE.code)
+    return Checked(naskah, evaluated.reading.tree, in_order(judged), loaded.sources)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Built:
-    """A finished document.
+    """A finished document with the page numbers that are known; nothing has proven them yet.
 
-    pdf: None where no LibreOffice laid it out. rounds: how often it did.
-    known: the page numbers to keep. warning: what to tell about pages, '' if all of them are right.
-    notes: what was taken out of foreign annexes.
+    first: the .docx and its page numbers. known: where those are from.
+    render: the .docx with other page numbers. notes: what was taken out of foreign annexes.
     """
 
-    docx: bytes
-    pdf: bytes | None
-    known: KnownPages
-    rounds: int
-    warning: str
     document: Document
+    first: Round
+    known: KnownPages
+    render: Callable[[PageLabels], bytes]
     notes: tuple[str, ...] = ()
+
+    @property
+    def docx(self) -> bytes:
+        """The .docx with the page numbers that are known."""
+        return self.first.docx
 
 
 def build(
-    naskah: Naskah, tree: Tree, content: Path, templates: Path, convert: Converter | None
+    naskah: Naskah, tree: Tree, content: Path, templates: Path, known: KnownPages | None = None
 ) -> Built:
-    """The document of a checked content.
+    """The document of a checked content. known: the page numbers of last time.
 
-    convert: lays a .docx out as PDF; None without LibreOffice: then the page numbers of the last
-    build that had it are printed.
-    Raises ToolError for a template or a foreign annex that cannot be used, and where pages do not
-    settle.
+    Raises ToolError for a template or a foreign annex that cannot be used.
     """
     # Here and not above: whoever only checks does not wait for the libraries of Word.
-    from renja_docs.app import kept_pages
     from renja_docs.app.rendering import left_out, paper, rendered
-    from renja_docs.document.blocks import page_refs
     from renja_docs.drawing.emblem import emblem
     from renja_docs.drawing.illustration import illustrate
-    from renja_docs.machine.pdf import archived
-    from renja_docs.word.paging import known_pages, page_form, settling
-    from renja_docs.word.paging.navigation import about, entries, page_runs
+    from renja_docs.word.paging.known_pages import KnownPages
+    from renja_docs.word.paging.settling import Round
     from renja_docs.writing.assembly import document
-    from renja_docs.writing.continued_groups import continued, row_bookmarks
-    from renja_docs.writing.section_starts import sections
+    from renja_docs.writing.continued_groups import continued
     from renja_docs.writing.settable import settable
 
     pictures = partial(illustrate, naskah, content=content)
@@ -164,36 +162,15 @@ def build(
     picture = emblem(lambang, content) if lambang else None
     whole = settable(document(naskah, tree, pictures, picture, paper(templates)))
 
-    def render(labels: Mapping[str, str]) -> bytes:
+    def render(labels: PageLabels) -> bytes:
         return rendered(continued(whole, labels), templates, content, labels)
 
-    known = kept_pages.read(content)
-    notes = tuple(left_out(whole, content))
-    if convert is None:
-        docx = render(known.labels)
-        return Built(
-            docx=docx,
-            pdf=None,
-            known=known,
-            rounds=0,
-            warning=known_pages.warning(known, kept_pages.fingerprint(docx)),
-            document=whole,
-            notes=notes,
-        )
-
-    wanted = (*page_refs(whole), *row_bookmarks(whole))
-    starts = sections(whole)
-    settled = settling.settle(
-        render, convert, lambda pdf: settling.labels(pdf, wanted, starts), known.labels
-    )
+    known = known or KnownPages()
+    first = Round(render(known.labels), known.labels)
     return Built(
-        docx=settled.docx,
-        pdf=archived(
-            settled.pdf, about(whole), page_runs(settled.pdf, starts), tuple(entries(whole))
-        ),
-        known=kept_pages.of(settled),
-        rounds=settled.rounds,
-        warning=page_form.told(page_form.page_faults(settled.pdf, whole)),
-        document=continued(whole, settled.labels),
-        notes=notes,
+        document=whole,
+        first=first,
+        known=known,
+        render=render,
+        notes=tuple(left_out(whole, content)),
     )

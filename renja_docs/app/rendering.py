@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
-from renja_docs.document.blocks import Document, Foreign
+from renja_docs.document.blocks import Document, Foreign, Portion
 from renja_docs.document.paper import Paper
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.foreign import ForeignError, examine
@@ -40,6 +41,35 @@ def rendered(
         raise ToolError(
             f"Dokumen tidak memenuhi bentuk peraturan:\n{told}", _MEND_TEMPLATE
         ) from None
+    except Exception as fault:
+        guilty = _guilty(document, templates, content)
+        if not guilty:
+            raise
+        said = f"Lampiran {guilty} tidak dapat digabungkan ({type(fault).__name__})."
+        raise ToolError(said, _MEND_ANNEX) from fault
+
+
+def _guilty(document: Document, templates: Path, content: Path) -> str:
+    """The first annex with which the document fails, and without any of which it does not."""
+    own = tuple(part for part in document.parts if not isinstance(part, Foreign))
+    if len(own) == len(document.parts) or not _is_writable(document, own, templates, content):
+        return ""
+    for part in document.parts:
+        if isinstance(part, Foreign) and not _is_writable(
+            document, (*own, part), templates, content
+        ):
+            return part.path
+    return ""
+
+
+def _is_writable(
+    document: Document, parts: Sequence[Portion], templates: Path, content: Path
+) -> bool:
+    try:
+        write(replace(document, parts=tuple(parts)), templates, content, {})
+    except Exception:  # which one it is does not matter: the first is told
+        return False
+    return True
 
 
 def paper(templates: Path) -> Paper:

@@ -17,6 +17,7 @@ from typing import Final, Literal
 from renja_docs.content.finding import Finding, Severity
 from renja_docs.content.origin import Location
 from renja_docs.text.colour import Style, plain
+from renja_docs.text.visible import one_line, printable
 
 Format = Literal["teks", "json", "github"]
 
@@ -33,13 +34,14 @@ _GITHUB: Final[Mapping[Severity, str]] = MappingProxyType(
 class Printer:
     """Prints findings. sources: the text of each file. path_of: the path shown for a file.
 
-    with_notes: teks shows notes too, and does not only count them.
+    with_notes: teks shows notes too, and does not only count them. skipped: what was not checked.
     """
 
     sources: Mapping[str, str]
     path_of: Callable[[str], str]
     style: Style = plain
     with_notes: bool = False
+    skipped: Sequence[str] = ()
 
     def report(self, findings: Sequence[Finding], form: Format) -> str:
         """All findings in one format, without a final newline; teks and github end with a count."""
@@ -48,7 +50,7 @@ class Printer:
             return json.dumps(records, ensure_ascii=False, indent=2)
         if form == "github":
             lines = [self._annotation(finding) for finding in findings]
-            return "\n".join([*lines, count(findings)])
+            return "\n".join([*lines, count(findings), *self.skipped])
         return "\n".join([*self.entries(findings), self.closing(findings)])
 
     def entries(self, findings: Sequence[Finding]) -> list[str]:
@@ -67,7 +69,11 @@ class Printer:
         ]
 
     def closing(self, findings: Sequence[Finding]) -> str:
-        """The last line for people: the count, and how to see notes that are not shown."""
+        """The last line for people: the count, how to see notes, what was not checked."""
+        unchecked = [f"{one[0].upper()}{one[1:]}." for one in self.skipped]
+        return " ".join([self._counted(findings), *unchecked])
+
+    def _counted(self, findings: Sequence[Finding]) -> str:
         notes = [finding for finding in findings if finding.severity == "catatan"]
         if self.with_notes or not notes:
             return count(findings)
@@ -78,18 +84,19 @@ class Printer:
     def _entry(self, finding: Finding) -> str:
         severity = finding.severity
         label = self.style(f"{severity} [{finding.code}]", severity)
-        lines = [f"{self._where(finding.location)}: {label}: {finding.message}"]
+        lines = [f"{self._where(finding.location)}: {label}: {one_line(finding.message)}"]
         lines += self._excerpt(finding)
         if finding.advice:
-            lines.append(f"saran: {finding.advice}")
+            lines.append(f"saran: {printable(finding.advice)}")
         if finding.place:
-            lines.append(self.style(f"tempat: {finding.place}", "redup"))
+            lines.append(self.style(f"tempat: {one_line(finding.place)}", "redup"))
         for other in finding.related:
             lines.append(self.style(f"lihat juga: {self._where(other)}", "redup"))
         return "\n".join(lines)
 
     def _where(self, location: Location) -> str:
-        return f"{self.path_of(location.file)}:{location.line}:{location.column}"
+        path = one_line(self.path_of(location.file))
+        return f"{path}:{location.line}:{location.column}"
 
     def _excerpt(self, finding: Finding) -> list[str]:
         """The line and a caret below its column; nothing where the file has no such line."""
@@ -120,7 +127,7 @@ class Printer:
         location = finding.location
         file = _property(self.path_of(location.file))
         where = f"file={file},line={location.line},col={location.column}"
-        said = _escape(f"{finding.message} {finding.advice}".strip())
+        said = _escape(printable(f"{finding.message} {finding.advice}".strip()))
         return f"::{_GITHUB[finding.severity]} {where},title={finding.code}::{said}"
 
 
@@ -195,4 +202,4 @@ def _escape(text: str) -> str:
 
 
 def _property(text: str) -> str:
-    return _escape(text).replace(":", "%3A").replace(",", "%2C")
+    return _escape(printable(text)).replace(":", "%3A").replace(",", "%2C")

@@ -10,6 +10,7 @@ from renja_docs.app import pipeline
 from renja_docs.app.pipeline import Checked, check
 from renja_docs.app.versions import ReadVersion, Sisi
 from renja_docs.machine.fault import ToolError
+from renja_docs.word.paging.known_pages import KnownPages
 from renja_docs.word.redline import Stamp, redline
 
 T = TypeVar("T")
@@ -29,20 +30,25 @@ class ProgramError(ToolError):
         self.bug = bug
 
 
-def tracked(old: ReadVersion, new: ReadVersion, templates: Path, stamp: Stamp) -> bytes:
+def tracked(
+    old: ReadVersion, new: ReadVersion, templates: Path, known: KnownPages | None, stamp: Stamp
+) -> bytes:
     """The new version with tracked changes against the old.
 
+    known: the page numbers that both print: where pages moved is no change of the content.
     templates: those of today, for both versions: today's program needs their styles, and it is the
     content that is compared.
     Raises ToolError with the reason where it cannot be made, ProgramError where the program is to
     blame.
     """
-    before, after = built(old, "lama", templates), built(new, "baru", templates)
+    before, after = built(old, "lama", templates, known), built(new, "baru", templates, known)
     failed = "kedua sisi tidak dapat disandingkan"
     return _or_fault(failed, lambda: redline(before, after, stamp))
 
 
-def built(loaded: ReadVersion, sisi: Sisi, templates: Path) -> bytes:
+def built(
+    loaded: ReadVersion, sisi: Sisi, templates: Path, known: KnownPages | None = None
+) -> bytes:
     """The .docx of a version.
 
     The old version is built although it breaks rules of today, if that is possible.
@@ -54,13 +60,13 @@ def built(loaded: ReadVersion, sisi: Sisi, templates: Path) -> bytes:
     faults = len(set(checked.errors) - set(loaded.left_out))
     faulty = ToolError(
         f"{side} mempunyai {faults} galat.",
-        "Perbaiki dahulu; lihat dengan `python build.py periksa`.",
+        "Perbaiki dahulu; lihat dengan `renja-docs periksa`.",
     )
     if faults and sisi == "baru":
         raise faulty
     failed = f"{side} tidak dapat disusun"
     try:
-        return _or_fault(failed, lambda: _docx(checked, source.content, templates))
+        return _or_fault(failed, lambda: _docx(checked, source.content, templates, known))
     except ToolError as error:
         # what breaks behind faulty content is its fault, not the program's
         if faults:
@@ -68,10 +74,10 @@ def built(loaded: ReadVersion, sisi: Sisi, templates: Path) -> bytes:
         raise
 
 
-def _docx(checked: Checked, content: Path, templates: Path) -> bytes:
+def _docx(checked: Checked, content: Path, templates: Path, known: KnownPages | None) -> bytes:
     if checked.naskah is None or checked.tree is None:
-        raise ToolError("isinya tidak terbaca.", "Lihat dengan `python build.py periksa`.")
-    return pipeline.build(checked.naskah, checked.tree, content, templates, None).docx
+        raise ToolError("isinya tidak terbaca.", "Lihat dengan `renja-docs periksa`.")
+    return pipeline.build(checked.naskah, checked.tree, content, templates, known).docx
 
 
 def _or_fault(failed: str, work: Callable[[], T]) -> T:

@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 import click
+
+PROGRAM: Final = "renja-docs"
+"""What the program is called in its texts, and where it is installed."""
+
+_CALL: Final = re.compile(rf"(?<![\w./-]){PROGRAM}(?= |`|$)", re.MULTILINE)
+"""The name where a line to type begins: the name of a file or folder is none."""
 
 _PROGRAM_USAGE = "[PERINTAH] [PILIHAN]"
 
 
+def as_called(text: str, name: str = "") -> str:
+    """A text in which the program is called as the person calls it: python build.py periksa.
+
+    name: how; '' for the name by which the running verb was called.
+    """
+    context = click.get_current_context(silent=True)
+    called = name or (context.find_root().info_name if context else None) or PROGRAM
+    return _CALL.sub(called, text)
+
+
 class Verb(click.Command):
     """A command whose help is Indonesian."""
+
+    def get_help(self, ctx: click.Context) -> str:
+        """The page, with examples that can be typed as they stand."""
+        return as_called(super().get_help(ctx), ctx.find_root().info_name or PROGRAM)
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Pemakaian: renja-docs periksa [PILIHAN]."""
@@ -30,6 +52,10 @@ class Verbs(click.Group):
     """The program: its verbs, and its help in Indonesian."""
 
     command_class = Verb
+
+    def get_help(self, ctx: click.Context) -> str:
+        """The page, with examples that can be typed as they stand."""
+        return as_called(super().get_help(ctx), ctx.find_root().info_name or PROGRAM)
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Pemakaian: renja-docs [PERINTAH] [PILIHAN]."""

@@ -14,6 +14,7 @@ from renja_docs.app.options import strict as _strict
 from renja_docs.app.options import templates as _templates
 from renja_docs.app.options import verb as _verb
 from renja_docs.app.report import Format
+from renja_docs.machine.project_folder import project
 from renja_docs.text.values import ReadError, read_tanggal
 
 __all__ = ["program"]
@@ -31,8 +32,8 @@ def perbup(content: Path, templates: Path, output: Path, ketat: bool) -> int:
 
     \b
     Contoh:
-        python build.py perbup
-        python build.py perbup --output hasil
+        renja-docs perbup
+        renja-docs perbup --output hasil
     """
     return commands.perbup(content, templates, output, strict=ketat, pdf=False)
 
@@ -57,10 +58,10 @@ def periksa(
 
     \b
     Contoh:
-        python build.py periksa
-        python build.py periksa --catatan
-        python build.py periksa --perbaiki
-        python build.py periksa --format github --ketat
+        renja-docs periksa
+        renja-docs periksa --catatan
+        renja-docs periksa --perbaiki
+        renja-docs periksa --format github --ketat
     """
     if perbaiki:
         commands.perbaiki(content, templates, quiet=form == "json")
@@ -77,9 +78,56 @@ def pdf(content: Path, templates: Path, output: Path, ketat: bool) -> int:
 
     \b
     Contoh:
-        python build.py pdf
+        renja-docs pdf
     """
     return commands.perbup(content, templates, output, strict=ketat, pdf=True)
+
+
+@_verb("Periksa dan susun banyak folder isi sekaligus.")
+@click.argument("daftar", metavar="DAFTAR")
+@click.option(
+    "--keluaran",
+    type=click.Path(path_type=Path),
+    required=True,
+    metavar="FOLDER",
+    help="Folder hasil; setiap naskah mendapat folder sendiri di dalamnya.",
+)
+@_templates
+@click.option("--dask", default="", metavar="ALAMAT", help="Alamat gugus Dask, ganti komputer ini.")
+@click.option(
+    "--pekerja",
+    type=click.IntRange(1),
+    default=None,
+    metavar="N",
+    help="Banyaknya proses pada komputer ini; bawaan: satu tiap inti.",
+)
+@click.option("--pdf", is_flag=True, help="Susun juga PDF melalui LibreOffice.")
+@_strict
+def massal(
+    daftar: str,
+    keluaran: Path,
+    templates: Path,
+    dask: str,
+    pekerja: int | None,
+    pdf: bool,
+    ketat: bool,
+) -> int:
+    """Memeriksa dan menyusun banyak folder isi; yang tidak berubah tidak disusun ulang.
+
+    DAFTAR berupa berkas dengan satu folder tiap baris, sebuah folder, atau pola dalam tanda kutip.
+    Folder templates di sebelah isi didahulukan. Hasilnya: FOLDER/NASKAH/perbup.docx dan temuan.txt,
+    serta massal.csv, massal.html, dan massal.json.
+
+    \b
+    Contoh:
+        python build.py massal 'opd/*/content' --keluaran hasil
+        python build.py massal daftar.txt --keluaran hasil --pdf
+        python build.py massal opd --keluaran hasil --dask tcp://10.0.0.5:8786
+    """
+    from renja_docs.app.massal.run import Asked
+
+    asked = Asked(daftar, keluaran, templates, dask, pekerja, strict=ketat, pdf=pdf)
+    return commands.massal(asked)
 
 
 @_verb("Bandingkan dua isi: hukum, kata, dan angka.")
@@ -121,10 +169,10 @@ def beda(
 
     \b
     Contoh:
-        python build.py beda
-        python build.py beda main
-        python build.py beda v1 v2 --output hasil
-        python build.py beda ../naskah-lama content
+        renja-docs beda
+        renja-docs beda main
+        renja-docs beda v1 v2 --output hasil
+        renja-docs beda ../naskah-lama content
     """
     from renja_docs.app.beda import Asked
 
@@ -145,8 +193,8 @@ def cari(kata: tuple[str, ...], content: Path, templates: Path) -> int:
 
     \b
     Contoh:
-        python build.py cari pelayanan administrasi di kecamatan
-        python build.py cari 1.842.615.375
+        renja-docs cari pelayanan administrasi di kecamatan
+        renja-docs cari 1.842.615.375
     """
     return commands.cari(content, templates, " ".join(kata))
 
@@ -169,8 +217,8 @@ def pratinjau(content: Path, templates: Path, port: int, tanpa_peramban: bool) -
 
     \b
     Contoh:
-        python build.py pratinjau
-        python build.py pratinjau --port 8080
+        renja-docs pratinjau
+        renja-docs pratinjau --port 8080
     """
     from renja_docs.app.pratinjau.verb import pratinjau as shown
 
@@ -188,7 +236,7 @@ def lsp(content: Path, templates: Path) -> int:
 
     \b
     Contoh:
-        python build.py lsp
+        renja-docs lsp
     """
     from renja_docs.app.lsp import run
 
@@ -203,7 +251,7 @@ def uraikan(berkas: Path) -> int:
 
     \b
     Contoh:
-        python build.py uraikan output/perbup.docx
+        renja-docs uraikan output/perbup.docx
     """
     return commands.uraikan(berkas)
 
@@ -214,7 +262,7 @@ def pasang_git() -> int:
 
     \b
     Contoh:
-        python build.py pasang-git
+        renja-docs pasang-git
     """
     return commands.pasang_git()
 
@@ -226,7 +274,7 @@ def jelaskan(kode: str) -> int:
 
     \b
     Contoh:
-        python build.py jelaskan RD2005
+        renja-docs jelaskan RD2005
     """
     return commands.jelaskan(kode)
 
@@ -235,18 +283,16 @@ def jelaskan(kode: str) -> int:
 @click.option(
     "--akar",
     type=click.Path(path_type=Path),
-    default=".",
+    default=lambda: project(Path.cwd()),
     metavar="FOLDER",
-    help="Akar proyek; bawaan: folder ini.",
+    help="Akar proyek; bawaan: proyek ini.",
 )
 def skema(akar: Path) -> int:
-    """Menulis ulang docs/skema, .vscode/settings.json, dan daftar di docs.
-
-    Daftar itu: docs/diagnostik.md seluruhnya, dan daftar ekspresi dalam docs/panduan.md.
+    """Menulis ulang skema dan pengaturan penyunting; di repositori program juga daftar di docs.
 
     \b
     Contoh:
-        python build.py skema
+        renja-docs skema
     """
     return commands.skema(akar)
 
@@ -257,6 +303,6 @@ def lingkungan() -> int:
 
     \b
     Contoh:
-        python build.py lingkungan
+        renja-docs lingkungan
     """
     return commands.lingkungan()

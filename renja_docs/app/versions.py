@@ -106,7 +106,7 @@ def _way_out(source: Source, sisi: Sisi) -> str:
         "Bandingkan dengan revisi yang lebih baru, atau keluarkan revisi itu ke sebuah folder, "
         "perbaiki isinya di sana, lalu bandingkan folder itu:\n"
         f"    git worktree add {folder} {source.nama}\n"
-        f"    python build.py beda {before}{folder}"
+        f"    renja-docs beda {before}{folder}"
     )
 
 

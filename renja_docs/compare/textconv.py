@@ -18,11 +18,9 @@ def wire(folder: Path) -> str:
 
     Raises ToolError outside a repository.
     """
-    python = Path(sys.executable).as_posix()
-    program = (folder / "build.py").as_posix()
     try:
         top = Path(git(folder, "rev-parse", "--show-toplevel").decode().strip())
-        git(top, "config", "diff.docx.textconv", f'"{python}" "{program}" uraikan')
+        git(top, "config", "diff.docx.textconv", f"{_program(folder)} uraikan")
     except GitError as error:
         raise ToolError(
             f"Pengaturan git tidak dapat ditulis: {error.said or 'bukan repositori git'}.",
@@ -32,6 +30,15 @@ def wire(folder: Path) -> str:
     if _asks_for_outlines(top / ".gitattributes"):
         return done
     return f"{done}\nTambahkan baris ini pada .gitattributes: {ATTRIBUTES}"
+
+
+def _program(folder: Path) -> str:
+    """How git calls this program: by the script of the repository, else as it is installed."""
+    python = Path(sys.executable).as_posix()
+    script = folder / "build.py"
+    if script.is_file():
+        return f'"{python}" "{script.as_posix()}"'
+    return f'"{python}" -m renja_docs.app'
 
 
 def _asks_for_outlines(path: Path) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from renja_docs.content.origin import Location, Origin
@@ -40,10 +41,11 @@ def extent(text: str, origin: Origin, start: int, end: int) -> tuple[int, int]:
     """The offsets in the file of the characters [start, end) of the scalar at origin."""
     raw = text[origin.start : origin.end]
     _, offsets = _unfold(raw)
-    offsets.append(len(raw))
-    first = offsets[min(start, len(offsets) - 1)]
-    is_inside = start < end <= len(offsets)
-    last = offsets[end - 1] + 1 if is_inside else offsets[min(end, len(offsets) - 1)]
+    first = offsets[start] if start < len(offsets) else len(raw)
+    if start < end <= len(offsets):
+        last = offsets[end - 1] + 1
+    else:
+        last = offsets[end] if end < len(offsets) else len(raw)
     return origin.start + first, origin.start + last
 
 
@@ -54,8 +56,12 @@ def place_at(text: str, file: str, offset: int) -> Location:
     return Location(file, line, column)
 
 
-def _unfold(raw: str) -> tuple[str, list[int]]:
-    """The value as YAML folds it, and the offset in the raw text of each of its characters."""
+@lru_cache(maxsize=64)
+def _unfold(raw: str) -> tuple[str, tuple[int, ...]]:
+    """The value as YAML folds it, and the offset in the raw text of each of its characters.
+
+    A text with many findings is asked for at each of them: it is unfolded once.
+    """
     header = _HEADER.match(raw)
     if header is not None:
         return _pieces(raw, header.end(), len(raw), quote="")
@@ -63,7 +69,7 @@ def _unfold(raw: str) -> tuple[str, list[int]]:
     return _pieces(raw, len(quote), len(raw) - len(quote), quote)
 
 
-def _pieces(raw: str, start: int, end: int, quote: str) -> tuple[str, list[int]]:
+def _pieces(raw: str, start: int, end: int, quote: str) -> tuple[str, tuple[int, ...]]:
     """The same for the characters [start, end), which stand between quotes of a kind or none."""
     while start < end and raw[start].isspace():
         start += 1
@@ -74,7 +80,7 @@ def _pieces(raw: str, start: int, end: int, quote: str) -> tuple[str, list[int]]
         value.append(characters)
         offsets.extend([start] * len(characters))
         start += length
-    return "".join(value), offsets
+    return "".join(value), tuple(offsets)
 
 
 def _piece(raw: str, start: int, end: int, quote: str) -> tuple[str, int]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from renja_docs.content.origin import Node
 from renja_docs.content.scalars import Batas, Id, Tahun, Teks
@@ -22,6 +23,12 @@ class Peristiwa(Node):
     )
 
 
+_ACTING: Final = re.compile(
+    r"\A(?:Pj\.?|Pjs\.?|Plt\.?|Plh\.?|Penjabat|Pelaksana\s+Tugas|Pelaksana\s+Harian)\s+",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pejabat(Node):
     """An officer who signs. Post and name are typed in mixed case and printed in capitals.
@@ -33,6 +40,11 @@ class Pejabat(Node):
     nama: Annotated[str | None, "Nama tanpa gelar, pangkat, dan NIP"] = None
     pangkat: Annotated[str | None, "Pangkat pengesah salinan, misalnya Pembina Tingkat I"] = None
     nip: Annotated[str | None, "NIP pengesah salinan, 18 angka"] = None
+
+    @property
+    def kedudukan(self) -> str:
+        """The office itself, which also an acting officer stands for: Bupati for Pj. Bupati."""
+        return _ACTING.sub("", self.jabatan)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ COMMANDS: Mapping[System, Mapping[str, str]] = {
     "debian": {
         "python": "sudo apt-get install python3 python3-venv",
         "paket": "python3 -m pip install -e .",
+        "git": "sudo apt-get install git",
         "libreoffice": "sudo apt-get install --no-install-recommends libreoffice-writer",
         "huruf": "sudo apt-get install fonts-urw-base35",
         "kamus": "sudo apt-get install hunspell-id",
@@ -26,6 +27,7 @@ COMMANDS: Mapping[System, Mapping[str, str]] = {
     "windows": {
         "python": "winget install --id Python.Python.3.12 --exact",
         "paket": "py -m pip install -e .",
+        "git": "winget install --id Git.Git --exact",
         "libreoffice": "winget install --id TheDocumentFoundation.LibreOffice --exact",
         "huruf": "winget install --id Microsoft.Office --exact",
         "kamus": "winget install --id TheDocumentFoundation.LibreOffice --exact",
@@ -33,6 +35,7 @@ COMMANDS: Mapping[System, Mapping[str, str]] = {
     "macos": {
         "python": "brew install python@3.12",
         "paket": "python3 -m pip install -e .",
+        "git": "brew install git",
         "libreoffice": "brew install --cask libreoffice",
         "huruf": (
             'cp "/Applications/Microsoft Word.app/Contents/Resources/DFonts/"[Bb][Oo][Oo][Kk]* '
@@ -69,11 +72,19 @@ def _required(machine: Machine) -> Iterator[Need]:
     yield Need("Python 3.11 atau lebih baru", _python(machine), commands["python"])
     for package in PACKAGES:
         found = machine.package_version(package) or ""
-        yield Need(f"paket {package}", found, commands["paket"])
+        installs = f"{machine.installer} {package}" if machine.installer else commands["paket"]
+        yield Need(f"paket {package}", found, installs)
 
 
 def _optional(machine: Machine) -> Iterator[Need]:
     commands = COMMANDS[machine.system]
+    yield Need(
+        "git",
+        _git(machine),
+        commands["git"],
+        required=False,
+        effect="tanpa git isi lama tidak tersimpan, dan beda hanya membandingkan dua folder",
+    )
     yield Need(
         "LibreOffice Writer",
         _office(machine),
@@ -107,7 +118,7 @@ def report(found: Sequence[Need]) -> str:
     if missing:
         lines += ["", *_way_out(missing)]
     else:
-        lines += ["", "Semua yang diperlukan sudah ada. Perintah berikut: python build.py"]
+        lines += ["", "Semua yang diperlukan sudah ada. Perintah berikut: renja-docs perbup"]
     return "\n".join(lines)
 
 
@@ -135,6 +146,10 @@ def _python(machine: Machine) -> str:
     if machine.python < PYTHON:
         return ""
     return ".".join(map(str, machine.python))
+
+
+def _git(machine: Machine) -> str:
+    return (machine.probe("git", "--version") or "").removeprefix("git version ")
 
 
 def _office(machine: Machine) -> str:

@@ -6,6 +6,7 @@ Git is asked to read, and to set keys of .git/config; it never touches the work 
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from renja_docs.machine.fault import ToolError
@@ -28,15 +29,34 @@ def git(folder: Path, *arguments: str) -> bytes:
 
     Raises GitError where git refuses; ToolError where there is no git or it does not answer.
     """
+    return _answer(folder, arguments, b"")
+
+
+def contents(folder: Path, objects: Sequence[str]) -> Iterator[bytes]:
+    """The bytes of blobs as they were committed, in the order of their names.
+
+    Raises as `git` does.
+    """
+    if not objects:
+        return
+    asked = "".join(f"{one}\n" for one in objects).encode()
+    said = _answer(folder, ("cat-file", "--batch"), asked)
+    at = 0
+    for _ in objects:  # each is a line that ends in the size, the bytes, and a line end
+        end = said.index(b"\n", at)
+        size = int(said[at:end].rpartition(b" ")[2])
+        yield said[end + 1 : end + 1 + size]
+        at = end + size + 2
+
+
+def _answer(folder: Path, arguments: Sequence[str], asked: bytes) -> bytes:
     command = ["git", "-C", str(folder), *arguments]
     try:
-        done = subprocess.run(
-            command, capture_output=True, stdin=subprocess.DEVNULL, timeout=LIMIT, check=False
-        )
+        done = subprocess.run(command, capture_output=True, input=asked, timeout=LIMIT, check=False)
     except FileNotFoundError:
         raise ToolError(
             "Git tidak ditemukan pada komputer ini.",
-            "Pasang git, atau bandingkan dua folder: python build.py beda LAMA BARU",
+            "Pasang git, atau bandingkan dua folder: renja-docs beda LAMA BARU",
         ) from None
     except subprocess.TimeoutExpired:
         raise ToolError(f"Git tidak menjawab dalam {LIMIT:g} detik.", "Ulangi perintah.") from None

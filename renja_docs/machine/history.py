@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import tarfile
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
+from typing import Final
 
+from renja_docs.machine import scratch
 from renja_docs.machine.fault import ToolError
-from renja_docs.machine.git import GitError, git
+from renja_docs.machine.git import GitError, contents, git
 from renja_docs.text.numerals import tanggal
 from renja_docs.text.values import read_tanggal
+
+_PLAIN: Final = frozenset({"100644", "100755"})
+"""The modes of plain files in a tree of git."""
 
 KERJA = "folder kerja"
 """How the files as they are now are called."""
@@ -48,8 +51,8 @@ def source(name: str | None, side: str, content: Path, templates: Path) -> Itera
         yield _folder(name, side, templates)
     else:
         asked = _Asked(name, side, _top(name, side, content))
-        with TemporaryDirectory(prefix="renja-docs-", ignore_cleanup_errors=True) as folder:
-            yield _revision(asked, content, templates, Path(folder))
+        with scratch.folder() as folder:
+            yield _revision(asked, content, templates, folder)
 
 
 def _folder(name: str, side: str, templates: Path) -> Source:
@@ -86,7 +89,7 @@ def _top(name: str, side: str, content: Path) -> Path:
     except GitError:
         raise ToolError(
             f"Sisi {side}: {name} bukan folder, dan folder ini bukan repositori git.",
-            "Bandingkan dua folder: python build.py beda FOLDER_LAMA FOLDER_BARU",
+            "Bandingkan dua folder: renja-docs beda FOLDER_LAMA FOLDER_BARU",
         ) from None
 
 
@@ -104,7 +107,8 @@ def _revision(asked: _Asked, content: Path, templates: Path, folder: Path) -> So
     if templates_inside is not None:
         wanted.append(templates_inside)
         templates = folder / templates_inside
-    _unpack(_archive(asked, commit, wanted), folder)
+    for path in wanted:
+        _unpack(asked, commit, path, folder)
     told = _told(asked.top, commit)
     return Source(asked.name, told, folder / content_inside, templates, f"{asked.name}:")
 
@@ -133,39 +137,34 @@ def _inside(top: Path, path: Path) -> str | None:
         return None
 
 
-def _archive(asked: _Asked, commit: str, paths: list[str]) -> bytes:
-    """The folders of a commit as a tar file."""
-    for path in paths:
-        try:
-            git(asked.top, "cat-file", "-e", f"{commit}:{path}")
-        except GitError:
-            raise ToolError(
-                f"Sisi {asked.side}: revisi {asked.name} belum memuat folder {path}.",
-                "Pilih revisi yang lebih baru.",
-            ) from None
-    return git(asked.top, "archive", "--format=tar", commit, *paths)
+def _unpack(asked: _Asked, commit: str, path: str, folder: Path) -> None:
+    """Write the plain files below a folder of a commit, as they were committed, with its path.
+
+    The objects are read themselves: no filter and no attribute of a configuration changes them.
+    """
+    try:
+        git(asked.top, "cat-file", "-e", f"{commit}:{path}")
+    except GitError:
+        raise ToolError(
+            f"Sisi {asked.side}: revisi {asked.name} belum memuat folder {path}.",
+            "Pilih revisi yang lebih baru.",
+        ) from None
+    files = dict(_files(asked.top, commit, path))
+    for name, data in zip(files, contents(asked.top, tuple(files.values())), strict=True):
+        target = folder.joinpath(*PurePosixPath(name).parts)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
 
 
-def _unpack(archive: bytes, folder: Path) -> None:
-    """The plain files of an archive; anything else, and any name that climbs, is left out."""
-    with tarfile.open(fileobj=BytesIO(archive)) as tar:
-        for member in tar:
-            target = _target(member, folder)
-            if target is None:
-                continue
-            stream = tar.extractfile(member)
-            if stream is None:
-                continue
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(stream.read())
-
-
-def _target(member: tarfile.TarInfo, folder: Path) -> Path | None:
-    """Where a file of an archive goes, None for what is no plain file of that folder."""
-    parts = PurePosixPath(member.name).parts
-    if not member.isfile() or ".." in parts:
-        return None
-    return folder.joinpath(*(part for part in parts if part != "/"))
+def _files(top: Path, commit: str, path: str) -> Iterator[tuple[str, str]]:
+    """The plain files below a path of a commit: name and object; links and modules are left out."""
+    said = git(top, "ls-tree", "-r", "-z", "--full-tree", commit, "--", path)
+    for entry in filter(None, said.split(b"\0")):
+        described, _, name = entry.partition(b"\t")
+        mode, kind, id_ = described.decode().split()
+        known = os.fsdecode(name)
+        if kind == "blob" and mode in _PLAIN and ".." not in PurePosixPath(known).parts:
+            yield known, id_
 
 
 def _told(top: Path, commit: str) -> str:

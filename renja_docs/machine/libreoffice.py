@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import partial
+from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import IO, Literal, Protocol
+from typing import Final, Literal, Protocol
+from zipfile import BadZipFile, ZipFile
 
+from renja_docs.machine import scratch
 from renja_docs.machine.fault import ToolError
+from renja_docs.machine.process import Tell, run
 
 Target = Literal["pdf", "txt"]
 
 FILTERS: Mapping[Target, str] = {"pdf": "pdf:writer_pdf_Export", "txt": "txt:Text (encoded):UTF8"}
-LIMIT = 180.0
-"""Seconds after which a conversion is given up."""
+START = 40.0
+PER_MEGABYTE = 40.0
+"""Seconds after which a conversion is given up: for the start of LibreOffice on a slow machine, and
+for each megabyte of the document unpacked."""
+
+LITTLE_ROOM: Final = 8 << 20
+"""Bytes of a temporary folder that are too few for a PDF."""
 
 # PDF/A-2 (ISO 19005-2) for the archive, with the tags of PDF/UA (ISO 14289-1) for every reader.
 # The settings stand in the profile and not on the command line: LibreOffice before 7.4 knows no
@@ -46,7 +54,7 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 """
 
-NEXT_STEP = "Jalankan `python build.py lingkungan` untuk melihat perintah pemasangannya."
+NEXT_STEP = "Jalankan `renja-docs lingkungan` untuk melihat perintah pemasangannya."
 
 
 class Converter(Protocol):
@@ -77,63 +85,154 @@ def _usual_places() -> list[Path]:
     return [Path("/usr/lib/libreoffice/program/soffice"), *newest_first]
 
 
-def convert(docx: bytes | Path, to: Target = "pdf", limit: float = LIMIT) -> bytes:
+def identity(program: Path | None) -> str:
+    """What tells one installed LibreOffice from the next, which may break pages elsewhere."""
+    if program is None:
+        return ""
+    try:
+        file = program.resolve()
+        state = file.stat()
+    except OSError:
+        return ""
+    return f"{file} {state.st_size} {state.st_mtime_ns}"
+
+
+def convert(docx: bytes | Path, to: Target = "pdf", limit: float | None = None) -> bytes:
     """Convert one document. Raises ToolError as `office` does."""
     with office(locate(), limit) as converter:
         return converter(docx, to)
 
 
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A converter with a folder of its own.
+
+    limit: seconds for one conversion; None where it follows the size of the document.
+    tell: hears, while LibreOffice works, the seconds that have passed and the limit.
+    """
+
+    program: Path
+    folder: Path
+    limit: float | None = None
+    tell: Tell | None = None
+
+    def __call__(self, docx: bytes | Path, to: Target = "pdf") -> bytes:
+        """The document converted. Raises ToolError where that fails."""
+        result = self.each([docx if isinstance(docx, bytes) else _read(docx)], to)[0]
+        if isinstance(result, ToolError):
+            raise result
+        return result
+
+    def each(self, documents: Sequence[bytes], to: Target = "pdf") -> list[bytes | ToolError]:
+        """Several documents, converted by one start of LibreOffice; a fault in place of one."""
+        names = ["naskah", *(f"naskah-{number}" for number in range(1, len(documents)))]
+        try:
+            sources = [self._put(name, data) for name, data in zip(names, documents, strict=True)]
+            said = self._start(sources, to, sum(map(patience, documents)))
+            return [self._result(name, to, said) for name in names]
+        except ToolError as fault:
+            return [self._result(name, to, fault) for name in names]
+        except OSError as fault:
+            return [scratch.no_room(fault) for _ in names]
+
+    def _put(self, name: str, data: bytes) -> Path:
+        source = self.folder / f"{name}.docx"
+        source.write_bytes(data)
+        # What an earlier round wrote must not pass for the result of this one.
+        for old in (self.folder / "hasil").glob(f"{name}.*"):
+            old.unlink()
+        return source
+
+    def _start(self, sources: Sequence[Path], to: Target, limit: float) -> str:
+        """What the program says. Raises ToolError where it fails or takes too long."""
+        limit = START + limit if self.limit is None else self.limit
+        code, said = self._run(
+            [
+                str(self.program),
+                f"-env:UserInstallation={(self.folder / 'profil').as_uri()}",
+                "--headless", "--norestore", "--nolockcheck",
+                "--convert-to", FILTERS[to],
+                "--outdir", str(self.folder / "hasil"),
+                *map(str, sources),
+            ],
+            limit,
+        )  # fmt: skip
+        if code == 0:
+            return said
+        if shutil.disk_usage(self.folder).free < LITTLE_ROOM:
+            raise scratch.no_room(OSError(errno.ENOSPC, "disk penuh"))
+        raise ToolError(
+            f"LibreOffice berhenti dengan kode {code}{_quoted(said)}.", _again(self.program)
+        )
+
+    def _run(self, command: Sequence[str], limit: float) -> tuple[int, str]:
+        try:
+            return run(command, self.folder, limit, self.tell)
+        except subprocess.TimeoutExpired:
+            seconds = f"{round(limit, 1):g}".replace(".", ",")
+            fault = f"LibreOffice tidak selesai dalam {seconds} detik dan dihentikan."
+            raise ToolError(fault, _again(self.program)) from None
+        except OSError as fault:
+            message = f"LibreOffice tidak dapat dijalankan: {fault}."
+            raise ToolError(message, _again(self.program)) from fault
+
+    def _result(self, name: str, to: Target, said: str | ToolError) -> bytes | ToolError:
+        """What was written of one document; what stands in its place where nothing was."""
+        try:
+            result = (self.folder / "hasil" / f"{name}.{to}").read_bytes()
+        except FileNotFoundError:
+            return said if isinstance(said, ToolError) else self._nothing(said)
+        if isinstance(said, ToolError):  # it may have been stopped in the middle of this one
+            return said
+        if to == "pdf" and not _is_whole(result):
+            return ToolError("PDF yang ditulis LibreOffice tidak utuh.", _again(self.program))
+        return result
+
+    def _nothing(self, said: str) -> ToolError:
+        if shutil.disk_usage(self.folder).free < LITTLE_ROOM:
+            return scratch.no_room(OSError(errno.ENOSPC, "disk penuh"))
+        return ToolError(
+            f"LibreOffice tidak menulis berkas apa pun{_quoted(said)}.", _again(self.program)
+        )
+
+
 @contextmanager
-def office(program: Path | None, limit: float = LIMIT) -> Iterator[Converter]:
+def office(
+    program: Path | None, limit: float | None = None, tell: Tell | None = None
+) -> Iterator[Office]:
     """A converter whose profile folder is its own and lives as long as the with block.
 
-    program: LibreOffice, as `locate` finds it. limit: seconds for one conversion.
-    Raises ToolError if LibreOffice is missing, fails, takes too long or writes no document.
+    program: LibreOffice, as `locate` finds it. limit, tell: as in Office.
+    Raises ToolError if LibreOffice is missing, or there is no room for its files.
     """
     if program is None:
         raise ToolError("LibreOffice tidak ditemukan pada komputer ini.", NEXT_STEP)
-    with TemporaryDirectory(prefix="renja-docs-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
-        _write_settings(folder)
-        yield partial(_convert, program, folder, limit)
+    with scratch.folder() as folder:
+        try:
+            _write_settings(folder)
+        except OSError as fault:
+            raise scratch.no_room(fault) from fault
+        yield Office(program, folder, limit, tell)
+
+
+def patience(docx: bytes) -> float:
+    """Seconds that the size of a document adds to those of the start."""
+    try:
+        with ZipFile(BytesIO(docx)) as archive:
+            size = sum(entry.file_size for entry in archive.infolist())
+    except BadZipFile:
+        size = len(docx)
+    return PER_MEGABYTE * size / (1 << 20)
+
+
+def _read(path: Path) -> bytes:
+    return path.read_bytes()
 
 
 def _write_settings(folder: Path) -> None:
     user = folder / "profil" / "user"
     user.mkdir(parents=True)
     (user / "registrymodifications.xcu").write_text(SETTINGS, encoding="utf-8")
-
-
-def _convert(
-    program: Path, folder: Path, limit: float, docx: bytes | Path, to: Target = "pdf"
-) -> bytes:
-    source = folder / "naskah.docx"
-    target = folder / "hasil" / f"naskah.{to}"
-    source.write_bytes(docx if isinstance(docx, bytes) else docx.read_bytes())
-    # What an earlier round wrote must not pass for the result of this one.
-    target.unlink(missing_ok=True)
-    code, said = _run(
-        [
-            str(program),
-            f"-env:UserInstallation={(folder / 'profil').as_uri()}",
-            "--headless", "--norestore", "--nolockcheck",
-            "--convert-to", FILTERS[to],
-            "--outdir", str(target.parent),
-            str(source),
-        ],
-        folder,
-        limit,
-    )  # fmt: skip
-    if code != 0:
-        raise ToolError(f"LibreOffice berhenti dengan kode {code}{_quoted(said)}.", _again(program))
-    if not target.is_file():
-        raise ToolError(
-            f"LibreOffice tidak menulis berkas apa pun{_quoted(said)}.", _again(program)
-        )
-    result = target.read_bytes()
-    if to == "pdf" and not _is_whole(result):
-        raise ToolError("PDF yang ditulis LibreOffice tidak utuh.", _again(program))
-    return result
 
 
 def _is_whole(pdf: bytes) -> bool:
@@ -153,49 +252,3 @@ def _quoted(said: str) -> str:
 def _is_noise(line: str) -> bool:
     """True for an empty line, and for the warning of a machine without Java, which does no harm."""
     return not line.strip() or "javaldx" in line
-
-
-def _run(command: Sequence[str], folder: Path, limit: float) -> tuple[int, str]:
-    """Exit code and output of a command.
-
-    The output goes to a file: a pipe that a grandchild holds would never close.
-    """
-    log = folder / "keluaran.txt"
-    with log.open("wb") as output:
-        process = _start(command, output)
-        try:
-            code = process.wait(limit)
-        except subprocess.TimeoutExpired:
-            seconds = f"{limit:g}".replace(".", ",")
-            raise ToolError(
-                f"LibreOffice tidak selesai dalam {seconds} detik dan dihentikan.",
-                _again(Path(command[0])),
-            ) from None
-        finally:
-            _end(process)
-    return code, log.read_text(encoding="utf-8", errors="replace")
-
-
-def _start(command: Sequence[str], output: IO[bytes]) -> subprocess.Popen[bytes]:
-    try:
-        return subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
-            env={**os.environ, "TZ": "UTC"}, start_new_session=True,
-        )  # fmt: skip
-    except OSError as fault:
-        raise ToolError(
-            f"LibreOffice tidak dapat dijalankan: {fault}.", _again(Path(command[0]))
-        ) from fault
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """End the program and all that it started: soffice is only a starter of the real one."""
-    if process.poll() is not None:
-        return
-    if sys.platform == "win32":
-        subprocess.run(
-            ["taskkill", "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False
-        )
-    else:
-        os.killpg(process.pid, signal.SIGKILL)
-    process.wait()

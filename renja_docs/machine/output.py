@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from renja_docs.machine.fault import ToolError
+from renja_docs.machine.scratch import copy_prefix
 
 TRIES = 10
 PAUSE = 0.25
@@ -61,17 +62,19 @@ def _temporary(path: Path, data: bytes) -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with NamedTemporaryFile(
-            dir=path.parent, prefix=f".{path.stem}-", suffix=".tmp", delete=False
+            dir=path.parent, prefix=copy_prefix(path.stem), suffix=".tmp", delete=False
         ) as stream:
             copy = Path(stream.name)
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
         copy.chmod(0o644)
-    except OSError as fault:
+    except BaseException as fault:  # also where the program is told to stop
         if copy is not None:
             copy.unlink(missing_ok=True)
-        raise _failure(path, fault) from fault
+        if isinstance(fault, OSError):
+            raise _failure(path, fault) from fault
+        raise
     return copy
 
 

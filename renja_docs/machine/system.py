@@ -28,6 +28,8 @@ class Machine:
     office: its program, dictionary: its id_ID.dic; None where they are missing.
     probe: output of a command, None if it fails.
     font_folders: where fonts lie on a system without fontconfig.
+    installer: the command that installs packages for an installed program, '' where the program
+    runs from its repository, which installs all of them at once.
     """
 
     system: System
@@ -37,6 +39,7 @@ class Machine:
     dictionary: Path | None
     probe: Callable[..., str | None]
     font_folders: Sequence[Path]
+    installer: str = ""
 
 
 def this_machine() -> Machine:
@@ -49,7 +52,12 @@ def this_machine() -> Machine:
         dictionary=dictionary.find(),
         probe=probe,
         font_folders=_font_folders(),
+        installer="" if _in_repository() else f'"{sys.executable}" -m pip install',
     )
+
+
+def _in_repository() -> bool:
+    return (Path(__file__).parents[2] / "build.py").is_file()
 
 
 def probe(*command: str) -> str | None:

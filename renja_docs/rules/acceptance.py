@@ -13,7 +13,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Location, Origin
-from renja_docs.rules.comment_lines import line_meant
+from renja_docs.rules.commented import comments
 from renja_docs.rules.penerimaan import rd9001_terpakai as rd9001
 from renja_docs.rules.penerimaan import rd9002_alasan as rd9002
 from renja_docs.rules.rule import current
@@ -131,38 +131,7 @@ def _all_acceptances(
 
 def _acceptances(file: str, text: str, tree: Origin | None) -> Iterator[Acceptance]:
     """The acceptances of a file, each of its codes."""
-    lines = text.split("\n")
-    for number, line in enumerate(lines, 1):
-        comment = _COMMENT.search(line)
-        if comment is not None:
-            location = Location(file, number, line.index("#", comment.start()) + 1)
-            first, last = number, number
-            stands_alone = not line[: comment.start()].strip()
-            if stands_alone:
-                first = line_meant(lines, number)
-                last = _last_line(text, tree, first)
-            for code in _COMMA.split(comment["codes"]):
-                yield Acceptance(current(code), location, comment["reason"] or "", first, last)
-
-
-def _last_line(text: str, tree: Origin | None, line: int) -> int:
-    """The last line of the outermost node that begins on a line; the line itself without one."""
-    if tree is None:
-        return line
-    node = _beginning_on(tree, line)
-    if node is None:
-        return line
-    return max(line, text.count("\n", 0, node.end) + 1)
-
-
-def _beginning_on(origin: Origin, line: int) -> Origin | None:
-    """The outermost part of a node that begins on a line: with its key, or as an item of a list."""
-    for part in origin.parts.values():
-        begin = part.key or part.location
-        if begin.line == line:
-            return part
-    for part in origin.parts.values():
-        inner = _beginning_on(part, line)
-        if inner is not None:
-            return inner
-    return None
+    for comment in comments(file, text, tree, _COMMENT):
+        reason = comment.match["reason"] or ""
+        for code in _COMMA.split(comment.match["codes"]):
+            yield Acceptance(current(code), comment.location, reason, comment.first, comment.last)

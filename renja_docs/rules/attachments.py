@@ -110,7 +110,7 @@ def _picture(name: str, content: Path, origin: Origin) -> Iterator[Finding]:
 def _annex(asing: LampiranAsing, content: Path) -> Iterator[Finding]:
     """A document of somebody else that is missing or cannot be taken in."""
     # The reader of Word files takes long to load, and few contents have an annex.
-    from renja_docs.word.foreign import ForeignError, open_docx  # noqa: PLC0415
+    from renja_docs.word.foreign import ForeignError, judge  # noqa: PLC0415
 
     name, origin = asing.berkas, asing.origin.at("berkas")
     found = _file(name, content, _DOCUMENTS, origin)
@@ -118,7 +118,7 @@ def _annex(asing: LampiranAsing, content: Path) -> Iterator[Finding]:
         yield found
         return
     try:
-        open_docx((content / name).read_bytes(), name)
+        judge((content / name).read_bytes(), name)
     except ForeignError as fault:
         yield rd3026.RULE.finding(
             origin.location,

@@ -83,7 +83,7 @@ def wrong_capitals(title: str) -> Iterator[Miswritten]:
     """
     for word in _WORD.finditer(title):
         right = _right(title, word)
-        if right == word[0] or _is_part(title, word.start()):
+        if right == word[0] or _is_part(title, word.start()) or _is_degree(title, word):
             continue
         if not _is_in_phrase(title, word.start()):
             yield Miswritten(word.start(), word.end(), right)
@@ -98,6 +98,11 @@ def _is_in_phrase(title: str, start: int) -> bool:
 def _is_part(title: str, start: int) -> bool:
     """True behind a mark that joins: the word there belongs to the one before."""
     return title[:start].endswith(_JOINING)
+
+
+def _is_degree(title: str, word: re.Match[str]) -> bool:
+    """True for the degree of a physician in the name of a hospital: dr. Soedono."""
+    return word[0] in ("dr", "drg") and title.startswith(".", word.end())
 
 
 def _right(title: str, word: re.Match[str]) -> str:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from renja_docs.content.finding import Finding
+from renja_docs.content.origin import Location
+from renja_docs.rules.lain import rd8090_kaidah_gagal as rd8090
 from renja_docs.rules.registry import checks
+from renja_docs.rules.rule import Check, Rule
+from renja_docs.rules.teks.kamus import has_dictionary
 from renja_docs.sense.reading import Reading
 
 
@@ -20,4 +24,22 @@ def examine(
     for rule, check in checks():
         wanted = not only or rule.code in only
         if wanted and not rule.needs & lost:
-            yield from check(reading)
+            yield from _found(rule, check, reading)
+
+
+def _found(rule: Rule, check: Check, reading: Reading) -> Iterator[Finding]:
+    """What a rule finds; that it failed, where it does."""
+    try:
+        yield from check(reading)
+    except Exception as bug:  # one rule must not cost the others, nor the document
+        yield rd8090.RULE.finding(
+            Location("perbup.yaml", 1, 1),
+            f"Kaidah {rule.code} ({rule.title}) gagal berjalan: {type(bug).__name__}: {bug}.",
+            "Ini kesalahan program, bukan kesalahan isi; laporkan dengan pesan ini.",
+        )
+
+
+def skipped() -> Iterator[str]:
+    """What is not checked on this machine, and why."""
+    if not has_dictionary():
+        yield "ejaan tidak diperiksa karena kamus id_ID tidak ada"

@@ -5,6 +5,7 @@ References inside prose are resolved by references and vocabulary; here are the 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -59,6 +60,16 @@ _LINKS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     }
 )
 """The fields that hold the name of another node, by class, and of what kind it must be."""
+
+_ACT: Final = re.compile(
+    r"(?P<kind>[a-z]+(?:-[a-z]+)*)-(?P<number>\d+[a-z]?)-(?P<year>(?:19|20)\d\d)\Z"
+)
+"""The id of an act as the registry names it: uu-1-2004."""
+_DIGITS: Final = re.compile(r"\d+")
+_ALIKE: Final = 0.85
+"""How alike two names must be before one is taken for the other: pendahuluan is no pendanaan."""
+_FEW: Final = 8
+"""So many names are told where none is like the one that is sought."""
 
 
 def check_links(
@@ -147,13 +158,29 @@ class _Index:
 
 def _not_found(kind: str, name: str, known: frozenset[str], origin: Origin) -> Finding:
     """With the known name that is most like it."""
-    near = nearest(name, sorted(known))
-    advice = f"Tambahkan {kind} itu, atau perbaiki namanya."
-    if near:
-        advice = f"Mungkin maksudnya {near}."
     return rd3021.RULE.finding(
-        origin.location, f"{kind[0].upper()}{kind[1:]} '{name}' tidak ditemukan.", advice
+        origin.location,
+        f"{kind[0].upper()}{kind[1:]} '{name}' tidak ditemukan.",
+        _advice(kind, name, known),
     )
+
+
+def _advice(kind: str, name: str, known: frozenset[str]) -> str:
+    """The known name that is most like another; never an act of other number or year."""
+    alike = [one for one in sorted(known) if _DIGITS.findall(one) == _DIGITS.findall(name)]
+    near = nearest(name, alike, _ALIKE)
+    act = _ACT.match(name) if kind == "peraturan" else None
+    if near and act is None:
+        return f"Mungkin maksudnya {near}."
+    if act is None:
+        few = f" Yang ada: {', '.join(sorted(known))}." if 0 < len(known) <= _FEW else ""
+        return f"Tambahkan {kind} itu, atau perbaiki namanya.{few}"
+    stub = (
+        f'- id: {name}, jenis: {act["kind"]}, nomor: "{act["number"]}", tahun: {act["year"]}, '
+        "tentang: ... (setiap kunci pada barisnya)"
+    )
+    also = f" Atau mungkin maksudnya {near}." if near else ""
+    return f"Tambahkan pada dasar-hukum.yaml: {stub}.{also}"
 
 
 def _index(visits: tuple[Visit, ...], lost: frozenset[str]) -> _Index:

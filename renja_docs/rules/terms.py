@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from renja_docs.content.origin import Origin
 from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.text import Text
+from renja_docs.sense.text import Text, TextKind, Zone
+
+_OF_DEFINITIONS: Final[frozenset[TextKind]] = frozenset({"istilah", "singkatan", "sebutan", "arti"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +76,33 @@ def pattern_of(form: str, *, in_any_case: bool = False) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){over_blanks(form)}(?![\w-])", flags)
 
 
-def uses(reading: Reading, istilah: DefinedTerm) -> Iterator[Text]:
-    """The texts that use a term, outside its own definition."""
+def uses(reading: Reading, istilah: DefinedTerm, *zones: Zone) -> Iterator[Text]:
+    """The texts of some parts that use a term, outside all definitions."""
     patterns = tuple(map(pattern_of, istilah.forms))
-    for text in reading.of("batang-tubuh", "lampiran", "tabel"):
-        if text.place != istilah.place and _uses_one(text, patterns):
+    for text in reading.of(*zones):
+        if text.kind not in _OF_DEFINITIONS and _uses_one(text.printed, patterns):
             yield text
 
 
-def _uses_one(text: Text, patterns: Iterable[re.Pattern[str]]) -> bool:
-    """True if one of some patterns is found in a text."""
-    return any(pattern.search(text.printed) for pattern in patterns)
+def used_in_norms(reading: Reading) -> frozenset[str]:
+    """The terms that norms use, or that the definition of such a term uses (angka 102)."""
+    terms = all_istilah(reading)
+    used = {term.full for term in terms if any(uses(reading, term, "batang-tubuh"))}
+    for _ in terms:
+        defining = [term.arti for term in terms if term.full in used]
+        more = {term.full for term in terms if term.full not in used and _is_in(term, defining)}
+        if not more:
+            break
+        used |= more
+    return frozenset(used)
+
+
+def _is_in(term: DefinedTerm, texts: Iterable[str]) -> bool:
+    """True if one of some texts uses a term."""
+    patterns = tuple(map(pattern_of, term.forms))
+    return any(_uses_one(text, patterns) for text in texts)
+
+
+def _uses_one(words: str, patterns: Iterable[re.Pattern[str]]) -> bool:
+    """True if one of some patterns is found in some words."""
+    return any(pattern.search(words) for pattern in patterns)

@@ -13,6 +13,7 @@ from renja_docs.document.spans import words
 from renja_docs.sense.grammar import Call, Expression, Literal, Name, Sum, Unknown, parse
 from renja_docs.text.nearest import nearest
 
+_CURLY: Final = re.compile("[‘’“”]")
 NBSP: Final = "\u00a0"
 TOKEN: Final = re.compile(
     r"\{\{(?P<expr>.*?)\}\}|(?P<note>(?<!\S)\*+\))|(?P<bold>\*\*)|(?P<italic>\*)", re.DOTALL
@@ -27,6 +28,9 @@ class Figure:
     value: Decimal
     text: str
 
+
+OPEN: Final = "…"
+"""What stands for a value that is still to be filled in; what is computed from it is open too."""
 
 Result = str | int | Figure | tuple[Span, ...]
 Compute = Callable[..., Result]
@@ -144,7 +148,7 @@ def evaluate(source: str, names: Names) -> Result:
             "RD3010",
             source,
             f"Ekspresi '{source}' tidak dapat dibaca.",
-            "Periksa tanda kurung dan tanda kutipnya, misalnya {{ rujuk('pasal:berlaku') }}.",
+            _form_hint(source),
         )
     return _Evaluation(source, names).value(expression)
 
@@ -193,6 +197,8 @@ class _Evaluation:
             )
         given = [self.value(argument) for argument in call.given]
         named = {name: self.value(argument) for name, argument in call.named}
+        if OPEN in (*given, *named.values()):
+            return OPEN
         try:
             return compute(*given, **named)
         except TypeError:  # how Python, and a function itself, refuses arguments that do not fit
@@ -234,9 +240,18 @@ class _Evaluation:
         return ExpressionError(code, self.source, message, advice)
 
 
+def _form_hint(source: str) -> str:
+    """How to write an expression that cannot be read; curly quotes come from Word."""
+    if _CURLY.search(source):
+        return "Ganti kutip lengkung ‘ ’ “ ” di dalam kurung kurawal dengan kutip lurus: '."
+    return "Periksa tanda kurung dan tanda kutipnya, misalnya {{ rujuk('pasal:berlaku') }}."
+
+
 def hint(name: str, known: Iterable[str]) -> str:
     """What to do about an unknown name: the known one most like it, else where all are listed."""
     near = nearest(name, known)
     if near:
         return f"Maksudnya '{near}'?"
-    return "Lihat daftar nama pada docs/panduan.md."
+    if "tahun" in name:
+        return "Tahun rencana ditulis {{ n }}, tahun sebelumnya {{ n - 1 }}."
+    return f"Yang dikenal: {', '.join(sorted(known))}."

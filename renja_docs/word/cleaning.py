@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from renja_docs.word.freezing import freeze
 from renja_docs.word.wml.element import Element, remove, unwrap
 from renja_docs.word.wml.names import WP, A, r, w
 from renja_docs.word.wml.package import Package, Part
@@ -54,6 +55,28 @@ def _unlink(part: Part) -> int:
     for rid in outside:
         del part.rels[rid]
     return len(links)
+
+
+def _freeze_fields(package: Package) -> str | None:
+    """Fields that reach outside, or print the clock, become the text that they show."""
+    count = sum(freeze(part.xml) for part in package.xml_parts())
+    return f"{count} bidang aktif dibekukan menjadi teks" if count else None
+
+
+def _tell_hidden(package: Package) -> str | None:
+    """Hidden text is part of a document that nobody sees when signing it."""
+    hidden = [
+        run
+        for part in package.xml_parts()
+        for run in part.xml.iter(w("r"))
+        if _is_hidden(run) and next(run.iter(w("t")), None) is not None
+    ]
+    return f"{len(hidden)} potong teks tersembunyi ikut dimuat" if hidden else None
+
+
+def _is_hidden(run: Element) -> bool:
+    mark = run.find(f"{w('rPr')}/{w('vanish')}")
+    return mark is not None and mark.get(w("val"), "1") not in {"0", "false", "off"}
 
 
 def _drop_comments(package: Package) -> str | None:
@@ -111,6 +134,8 @@ def _name_pictures(package: Package) -> str | None:
 
 
 _STEPS: Final[tuple[Callable[[Package], str | None], ...]] = (
+    _freeze_fields,
+    _tell_hidden,
     _drop_links,
     _drop_comments,
     _drop_controls,

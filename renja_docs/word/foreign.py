@@ -7,10 +7,17 @@ zip are those of wml.archive.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Final
 
+from renja_docs.text.visible import one_line
 from renja_docs.word.cleaning import clean
+from renja_docs.word.foreign_styles import FOREIGN, own_styles
+from renja_docs.word.gate.fields import fields
+from renja_docs.word.gate.relations import relationships
+from renja_docs.word.gate.validity import valid
+from renja_docs.word.wml.archive import ArchiveError, unzipped
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package, PackageError, Relation, read
 
@@ -39,7 +46,26 @@ _REVISIONS: Final = tuple(
 """Marks of tracked changes (17.13.5): which text is meant, only its author knows."""
 
 _MACROS: Final = ("vbaproject", "vbadata", "macroenabled")
-_ACTIVE: Final = ("oleObject", "package", "control", "aFChunk", "subDocument", "frame")
+_KINDS: Final = frozenset(
+    (
+        *("officeDocument", "core-properties", "extended-properties", "custom-properties"),
+        *("styles", "stylesWithEffects", "numbering", "fontTable", "font", "theme"),
+        *("themeOverride", "settings", "webSettings", "printerSettings", "attachedTemplate"),
+        *("footnotes", "endnotes", "header", "footer", "hyperlink", "image", "thumbnail"),
+        *("comments", "commentsExtended", "commentsIds", "commentsExtensible", "people"),
+        *("customXml", "customXmlProps", "glossaryDocument", "labelInfo", "documenttasks"),
+        *("chart", "chartStyle", "chartColorStyle", "diagramData", "diagramLayout"),
+        *("diagramQuickStyle", "diagramColors", "diagramDrawing", "hdphoto"),
+    )
+)
+"""The kinds of relationships that are let in: of parts that print, or that are taken out."""
+
+MOST_BYTES: Final = 64 << 20
+MOST_ELEMENTS: Final = 200_000
+MOST_PARTS: Final = 500
+"""Limits of a file from outside: unpacked bytes, elements (as many as 300 pages of tables have),
+parts. What is beyond them is refused before it is read."""
+
 _LOOSE: Final = ("hyperlink", "attachedTemplate")
 """Kinds of links to the outside that are cut off without loss."""
 
@@ -56,20 +82,54 @@ class ForeignError(Exception):
 def open_docx(data: bytes, berkas: str) -> Package:
     """The package in the bytes. Raises ForeignError, which says why the file is refused."""
     try:
+        _measure(data)
         package = read(data)
         _ = package.document  # raises where there is none
-    except PackageError as error:
-        raise ForeignError(berkas, str(error)) from error
+    except (PackageError, ArchiveError) as error:
+        raise ForeignError(berkas, one_line(str(error))) from error
     for refusal in _REFUSALS:
         pesan = refusal(package)
         if pesan is not None:
-            raise ForeignError(berkas, pesan)
+            raise ForeignError(berkas, one_line(pesan))
     return package
+
+
+def _measure(data: bytes) -> None:
+    """The limits, on names and bytes alone. Raises ArchiveError."""
+    entries = unzipped(data, MOST_BYTES)
+    if len(entries) > MOST_PARTS:
+        raise ArchiveError(f"memuat {len(entries)} bagian; paling banyak {MOST_PARTS}")
+    parts = [blob for name, blob in entries.items() if _is_xml(name)]
+    elements = sum(blob.count(b"<") - blob.count(b"</") for blob in parts)
+    if elements > MOST_ELEMENTS:
+        raise ArchiveError(f"memuat {elements} unsur; paling banyak {MOST_ELEMENTS}")
+
+
+def _is_xml(name: str) -> bool:
+    """True unless a part is by its name a picture or a font, whatever it is declared to be."""
+    return not name.casefold().endswith((".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".odttf"))
 
 
 def examine(data: bytes, berkas: str) -> list[str]:
     """What is taken out of a .docx before it is joined. Raises ForeignError where it is refused."""
     return clean(open_docx(data, berkas))
+
+
+def judge(data: bytes, berkas: str) -> None:
+    """Take a file in as the build does, and have it judged by the gate.
+
+    Raises ForeignError where it is refused, has faults of structure, or cannot be handled.
+    """
+    package = open_docx(data, berkas)
+    try:
+        clean(package)
+        own_styles(package, f"{FOREIGN}0")
+        faults = list(chain.from_iterable(rule(package) for rule in _GATE))
+    except Exception as error:  # the structure is so broken that not even a rule was expecting it
+        raise ForeignError(berkas, f"susunannya rusak ({type(error).__name__})") from error
+    if faults:
+        more = f" (dan {len(faults) - 1} lagi)" if len(faults) > 1 else ""
+        raise ForeignError(berkas, f"susunannya rusak: {one_line(faults[0])}{more}")
 
 
 def _macros(package: Package) -> str | None:
@@ -83,7 +143,7 @@ def _macros(package: Package) -> str | None:
 def _active(package: Package) -> str | None:
     for part in package.parts.values():
         for relation in part.rels.values():
-            if relation.kind in _ACTIVE:
+            if relation.kind not in _KINDS:
                 return f"memuat objek tersemat ({_named(relation)})"
     return None
 
@@ -125,3 +185,6 @@ _REFUSALS: Final[tuple[Callable[[Package], str | None], ...]] = (
     _endnotes,
 )
 """Each says why a file is refused, None where it is not."""
+
+_GATE: Final[tuple[Callable[[Package], Iterator[str]], ...]] = (valid, fields, relationships)
+"""The rules of the gate that a file keeps by itself; joining mends or renames the rest."""

@@ -24,11 +24,11 @@ from typing import Final, cast
 
 import jinja2
 from jinja2 import nodes
-from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
 
 from renja_docs.text.nearest import nearest
 from renja_docs.word.run_marks import RunOrderError, as_typed, marked, parted, unmarked
+from renja_docs.word.template_limits import DEEPEST, LONGEST, Limited, depth
 from renja_docs.word.tokens import token
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element, remove, replace
@@ -89,8 +89,7 @@ class _Filler:
     def __init__(self, berkas: str, values: Mapping[str, object]) -> None:
         self._berkas = berkas
         self._values = values
-        self._env = SandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=True)
-        self._env.globals.clear()  # no function of Jinja: a template knows the values alone
+        self._env = Limited()
 
     def paragraph(self, element: Element) -> None:
         """Fill a paragraph, or put a slot in its place."""
@@ -114,7 +113,7 @@ class _Line:
         self,
         berkas: str,
         plain: str,
-        environment: SandboxedEnvironment,
+        environment: Limited,
         values: Mapping[str, object],
     ) -> None:
         self._berkas = berkas
@@ -142,6 +141,8 @@ class _Line:
             template = self._env.from_string(tree)
         except jinja2.TemplateSyntaxError as error:
             raise self._error("", self._misspelt()) from error
+        if depth(tree) > DEEPEST:
+            raise self._error("", f"lebih dari {DEEPEST} perulangan bersarang")
         return template, list(dict.fromkeys(node.name for node in tree.find_all(nodes.Name)))
 
     def _misspelt(self) -> str:
@@ -176,6 +177,8 @@ class _Line:
             raise self._unknown(error) from error
         except Exception as error:  # whatever a template's own expression may raise
             raise self._error("", _NOT_COMPUTED) from error
+        if len(result) > LONGEST:
+            raise self._error("", f"menjadi {len(result)} huruf; paling banyak {LONGEST}")
         bad = _CONTROL.search(unmarked(result))
         if bad is not None:
             code = f"U+{ord(bad[0]):04X}"

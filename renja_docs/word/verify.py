@@ -10,13 +10,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from renja_docs.word.gate.child_order import order
+from renja_docs.word.gate.between_parts import (
+    anchors,
+    notes,
+    number_formats,
+    part_types,
+    pictures,
+    style_kinds,
+)
 from renja_docs.word.gate.definitions import lists, styles
 from renja_docs.word.gate.fields import bookmarks, fields
 from renja_docs.word.gate.legibility import drawings, headings, texts
 from renja_docs.word.gate.page_layout import sections
 from renja_docs.word.gate.relations import relationships, unreferenced
 from renja_docs.word.gate.table_grids import tables
+from renja_docs.word.gate.validity import valid
 from renja_docs.word.thin import thinned
 from renja_docs.word.wml.package import Package, PackageError, read
 
@@ -30,10 +38,22 @@ _CONTENT: Final[tuple[GateRule, ...]] = (
     sections,
     headings,
     drawings,
+    notes,
+    anchors,
+    pictures,
 )
 """Rules that must see every row and every text."""
 
-_FORM: Final[tuple[GateRule, ...]] = (relationships, styles, lists, order, tables)
+_FORM: Final[tuple[GateRule, ...]] = (
+    relationships,
+    styles,
+    lists,
+    tables,
+    valid,
+    style_kinds,
+    part_types,
+    number_formats,
+)
 """Rules that look at elements and attributes alone: to them, equal rows are one row."""
 
 _TOLD: Final = 20

@@ -18,7 +18,7 @@ def values(naskah: Naskah) -> dict[str, object]:
     """The values of all frames."""
     perbup = naskah.perbup
     nomor, tahun = _nomor(perbup), _tahun(perbup)
-    jabatan = perbup.pejabat.penetapan.jabatan.upper()
+    jabatan = perbup.pejabat.penetapan.kedudukan.upper()
     berita = nomor_berita(perbup, nomor)
     return {
         "rancangan": "RANCANGAN" if perbup.tahap == "rancangan" else "",

@@ -93,7 +93,7 @@ def main() -> None:
     template = (TEMPLATES / "lampiran.docx").read_bytes()
     took, _ = seconds(lambda: matrix_docx.matrix(matrix.rows(found), LAMA, BARU, template, ""))
     print(f"{'matriks.docx':<44}{took:8.2f} s")
-    built = [pipeline.build(n, tree(n), CONTENT, TEMPLATES, None).docx for n in (naskah, edited)]
+    built = [pipeline.build(n, tree(n), CONTENT, TEMPLATES).docx for n in (naskah, edited)]
     took, _ = seconds(lambda: redline(built[0], built[1], Stamp("", "1980-01-01T00:00:00Z")))
     print(f"{'redline.docx from two built documents':<44}{took:8.2f} s")
     for named in (True, False):

@@ -110,7 +110,7 @@ def _document() -> Document:
     checked = check(KOPERASI, templates())
     if checked.naskah is None or checked.tree is None:
         raise RuntimeError("the large package has errors")
-    return build(checked.naskah, checked.tree, KOPERASI, templates(), None).document
+    return build(checked.naskah, checked.tree, KOPERASI, templates()).document
 
 
 def _of(cost: Cost, ours: Cost) -> tuple[str, ...]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from renja_docs.app.layout import lay_out
 from renja_docs.app.pipeline import build, check
-from renja_docs.machine.libreoffice import locate, office
+from renja_docs.machine.libreoffice import locate
 from tests.bench.parts.pages import Measured, Sheet, measure
 from tests.packages import KOPERASI, templates
 
@@ -31,10 +32,10 @@ def _built() -> bytes:
     checked = check(KOPERASI, frames)
     assert checked.naskah is not None
     assert checked.tree is not None
-    with office(locate()) as convert:
-        built = build(checked.naskah, checked.tree, KOPERASI, frames, convert)
-    assert built.pdf is not None
-    return built.pdf
+    built = build(checked.naskah, checked.tree, KOPERASI, frames)
+    paged = lay_out(built, locate(), pdf=True)
+    assert paged.pdf is not None, paged.warning
+    return paged.pdf
 
 
 def _pages(measured: Measured) -> list[str]:

@@ -65,8 +65,8 @@ def build_without_office(folder: Path, *arguments: str) -> Outcome:
 
 
 def copied(content: Path, folder: Path) -> Path:
-    """The folder, with a copy of a content in it, without its known page numbers."""
-    shutil.copytree(content, folder / "content", ignore=shutil.ignore_patterns("halaman.json"))
+    """The folder, with a copy of a content in it."""
+    shutil.copytree(content, folder / "content")
     return folder
 
 

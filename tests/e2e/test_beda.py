@@ -131,9 +131,7 @@ def test_the_redline_is_both_documents(repo: Path, hasil: Outcome) -> None:
             checked = check(version.content, version.templates)
             assert checked.naskah is not None
             assert checked.tree is not None
-            whole = pipeline.build(
-                checked.naskah, checked.tree, version.content, version.templates, None
-            )
+            whole = pipeline.build(checked.naskah, checked.tree, version.content, version.templates)
         assert settled(tracked, choice) == lines(whole.docx)
     assert b'w:author="Bagian Hukum" w:date="2025-06-02T00:00:00Z"' in read(tracked).document.blob()
     assert hasil.code == 0

@@ -30,7 +30,7 @@ from renja_docs.machine.fault import ToolError
 from renja_docs.machine.libreoffice import convert, locate, office
 from renja_docs.machine.pdf import About, archived
 from renja_docs.word.paging.destinations import page_count
-from renja_docs.word.paging.settling import SectionStart, labels, settle
+from renja_docs.word.paging.settling import Round, SectionStart, labels, rounds, settle
 from tests.naskah_render import small, written
 
 pytestmark = [
@@ -94,8 +94,9 @@ def test_page_numbers_come_to_rest() -> None:
     """The printed numbers are those of the pages that the headings stand on."""
     read = partial(labels, bookmarks=HEADINGS, sections=(FRONT, *CHAPTERS))
     with office(locate()) as converter:
-        settled = settle(book, converter, read, {})
-        again = settle(book, converter, read, settled.labels)
+        settled = settle(rounds(Round(book({}), {}), book, read), converter)
+        known = Round(book(settled.labels), settled.labels)
+        again = settle(rounds(known, book, read), converter)
     assert dict(settled.labels) == {"bab_1": "I-2", "bab_2": "II-2"}
     assert (settled.rounds, again.rounds) == (2, 1)
     assert "baris 0 I-2" in PdfReader(io.BytesIO(settled.pdf)).pages[0].extract_text()

@@ -142,7 +142,7 @@ def test_contents_lead_to_the_pages_that_print_their_number(
     built: Outcome, pages: tuple[Halaman, ...], document: Document
 ) -> None:
     """Each line of the three lists ends in the number at the foot of the page it leads to."""
-    known = json.loads((built.folder / "content" / "halaman.json").read_text(encoding="utf-8"))[
+    known = json.loads((built.folder / "output" / "halaman.json").read_text(encoding="utf-8"))[
         "halaman"
     ]
     wanted = page_refs(document)

@@ -46,7 +46,7 @@ def made(content: Path) -> tuple[bytes, Document]:
     checked = check(content, TEMPLATES)
     assert checked.naskah is not None, checked.findings
     assert checked.tree is not None
-    result = build(checked.naskah, checked.tree, content, TEMPLATES, None)
+    result = build(checked.naskah, checked.tree, content, TEMPLATES)
     return result.docx, result.document
 
 

@@ -14,13 +14,15 @@ from typing import Any
 import pytest
 import yaml
 
+from renja_docs.app import generated
+from renja_docs.app.layout import lay_out
 from renja_docs.app.pipeline import Built, Checked, build, check
 from renja_docs.content.finding import Finding
+from renja_docs.content.loading.layouts import layouts
 from renja_docs.document.blocks import Block, Frame, Paragraph, Section, Table
 from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
-from renja_docs.machine.libreoffice import locate, office
-from renja_docs.word.paging.destinations import page_count
+from renja_docs.machine.libreoffice import locate
 from renja_docs.word.template_needs import TEMPLATES, missing
 from tests.packages import ROOT
 
@@ -48,7 +50,7 @@ def built(content: Path) -> Built:
     found = checked(content)
     assert found.naskah is not None, told(found.findings)
     assert found.tree is not None, told(found.findings)
-    return build(found.naskah, found.tree, content, FOLDER, None)
+    return build(found.naskah, found.tree, content, FOLDER)
 
 
 def told(findings: Iterable[Finding]) -> str:
@@ -134,9 +136,14 @@ def test_the_document_has_its_pages() -> None:
     found = checked(CONTENT)
     assert found.naskah is not None
     assert found.tree is not None
-    with office(locate()) as convert:
-        made = build(found.naskah, found.tree, CONTENT, FOLDER, convert)
-    assert made.pdf is not None
-    pages, wanted = page_count(made.pdf), expected()["halaman"]
+    made = lay_out(build(found.naskah, found.tree, CONTENT, FOLDER), locate(), pdf=True)
+    assert made.warning == ""
+    pages, wanted = made.pages, expected()["halaman"]
     advice = f"Dokumen {pages} halaman. Bila benar, tulis halaman: {pages} di tests/isi/isi.yaml."
     assert abs(pages - wanted) <= expected()["kelonggaran"], advice
+
+
+def test_the_schema_of_tables_knows_the_columns_of_the_layouts() -> None:
+    """After a layout was changed, `make skema` writes it anew."""
+    made = generated.files(ROOT, layouts(FOLDER))["docs/skema/tabel.json"]
+    assert (ROOT / "docs/skema/tabel.json").read_text(encoding="utf-8") == made

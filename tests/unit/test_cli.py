@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,7 @@ import pytest
 from renja_docs.app import commands, report, terminal
 from renja_docs.app.cli import main
 from renja_docs.app.verbs import program
+from renja_docs.machine import template_folder
 from tests.packages import ROOT, TANPA_LAMPIRAN, templates
 
 
@@ -53,7 +55,7 @@ def test_help_is_indonesian_with_an_example(
     """--bantuan and --help say the same, with a line to copy, and no English heading."""
     pages = []
     for option in ("--bantuan", "--help"):
-        assert main([*verb, option]) == 0
+        assert main([*verb, option], "python build.py") == 0
         pages.append(capsys.readouterr().out)
     assert pages[0] == pages[1]
     assert "Contoh:" in pages[0]
@@ -190,17 +192,61 @@ def test_jelaskan_tells_rule_source_and_examples(capsys: pytest.CaptureFixture[s
     )
 
 
-def test_versi(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("option", ["--versi", "--version", "-v"])
+def test_versi(option: str, capsys: pytest.CaptureFixture[str]) -> None:
     """The version of the program."""
-    assert main(["--versi"]) == 0
+    assert main([option]) == 0
     assert capsys.readouterr().out == "renja-docs 1.0.0\n"
 
 
-def test_skema_writes_below_the_root(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Every file that it names is there."""
+@pytest.mark.parametrize("words", [["bantuan"], ["help"], ["bantuan", "periksa"]])
+def test_help_may_be_asked_for_as_a_verb(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of the program, or of the verb behind it."""
+    assert main(words) == 0
+    asked = capsys.readouterr().out
+    assert main([*words[1:], "--bantuan"]) == 0
+    assert asked == capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["renja-docs", "python build.py"])
+def test_help_and_advice_call_the_program_as_the_person_does(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is told to type can be typed: installed, or in the repository."""
+    other = ({"renja-docs", "python build.py"} - {name}).pop()
+    assert main(["lingkungan", "--bantuan"], name) == 0
+    assert main(["lingkungan"], name) == 0
+    assert main(["beda", "tiada", "nihil", "--content", "bukan"], name) == 3
+    assert main(["perioksa"], name) == 2
+    told = "".join(capsys.readouterr())
+    assert told.count(name) >= 4
+    assert other not in told
+
+
+@pytest.mark.parametrize("here", ["content", "content/bab", "hasil/lama"])
+def test_the_project_is_found_from_below(
+    folder: Path, here: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A person may stand in any folder of the project; paths are told from there."""
+    (folder / "content/gaya.yaml").write_text("kata: Raci\n", encoding="utf-8")
+    (folder / here).mkdir(parents=True, exist_ok=True)
+    monkeypatch.chdir(folder / here)
+    assert main(["periksa", "--templates", str(templates())]) == 1
+    told = capsys.readouterr().out.split(":")[0]
+    assert (folder / here / told).resolve() == folder / "content/gaya.yaml"
+
+
+def test_skema_writes_below_the_root(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every file that it names is there; a project of an office has no docs."""
+    monkeypatch.setattr(template_folder, "of_program", templates)
     assert main(["skema", "--akar", str(tmp_path)]) == 0
     names = capsys.readouterr().out.split()
-    assert "docs/skema/perbup.json" in names
+    assert ".vscode/skema/perbup.json" in names
+    assert not any(name.startswith("docs") for name in names)
     assert all((tmp_path / name).is_file() for name in names)
 
 
@@ -289,3 +335,35 @@ def test_progress_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None
     with terminal.progress("Menyusun ..."):
         pass
     assert silent.getvalue() == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_output_is_told_and_is_no_traceback(folder: Path) -> None:
+    """Where the report cannot be printed: 3, and why."""
+    command = [sys.executable, "build.py", "periksa", *folders(folder)]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 3
+    assert done.stderr.decode().startswith("Hasil tidak dapat dicetak")
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "| true"])
+def test_a_closed_output_is_no_traceback(folder: Path, closed: str) -> None:
+    """Nobody listens: the verb ends as it would, without a traceback."""
+    command = shlex.join([sys.executable, "build.py", "periksa", *folders(folder)])
+    shell = ["sh", "-c", f"{command} {closed}"]
+    done = subprocess.run(shell, cwd=ROOT, capture_output=True, check=False)
+    assert b"Traceback" not in done.stderr
+    assert done.returncode in {0, 3}
+
+
+def test_a_name_from_outside_commands_no_terminal(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file may be called anything; it is printed on one line, its odd letters by number."""
+    (folder / "content" / "a\u009b\u202e\n::error::x\udcff.yaml").write_text("kata: []\n")
+    for form in ("teks", "json", "github"):
+        assert main(["periksa", "--format", form, *folders(folder)]) == 0
+        said = capsys.readouterr().out
+        assert "\n::error::" not in said
+        assert form == "json" or not set("\u009b\u202e\udcff") & set(said)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from renja_docs.machine.fault import ToolError
-from renja_docs.machine.libreoffice import LIMIT, convert, locate, office
+from renja_docs.machine.libreoffice import convert, locate, office
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the fakes are shell scripts")
 
@@ -24,7 +24,7 @@ def fake(folder: Path, body: str) -> Path:
     return program
 
 
-def fault(program: Path, limit: float = LIMIT) -> ToolError:
+def fault(program: Path, limit: float | None = None) -> ToolError:
     """What a conversion with this program raises."""
     with office(program, limit) as converter, pytest.raises(ToolError) as caught:
         converter(b"PK")

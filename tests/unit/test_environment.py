@@ -35,7 +35,7 @@ def test_full_machine_lacks_nothing() -> None:
     text = report(needs(FULL))
     assert "LibreOffice 7.4.7.2\n" in text
     assert "3.12.1" in text
-    assert text.endswith("python build.py")
+    assert text.endswith("renja-docs perbup")
 
 
 @pytest.mark.parametrize("system", ["debian", "windows", "macos"])
@@ -51,6 +51,23 @@ def test_missing_package_stops_the_build() -> None:
     machine = replace(FULL, package_version=lambda name: None if name == "lxml" else "1.0")
     assert "pip install" in command_for(machine, "paket lxml")
     assert not complete(needs(machine))
+
+
+def test_an_installed_program_gets_its_packages_by_name() -> None:
+    """There is no repository to install from."""
+    machine = replace(
+        FULL,
+        package_version=lambda name: None if name == "lxml" else "1.0",
+        installer="/x/python -m pip install",
+    )
+    assert command_for(machine, "paket lxml") == "/x/python -m pip install lxml"
+
+
+def test_without_git_the_build_goes_on() -> None:
+    """What is lost is told."""
+    machine = replace(FULL, probe=lambda *c: None if c[0] == "git" else answers(*c))
+    assert command_for(machine, "git") == COMMANDS["debian"]["git"]
+    assert complete(needs(machine))
 
 
 def test_old_python_is_missing() -> None:

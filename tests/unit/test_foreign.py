@@ -93,7 +93,7 @@ def test_too_many_entries(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
     """The size is read from the directory of the zip, before anything is unpacked."""
-    monkeypatch.setattr(archive, "MAX_BYTES", 1000)
+    monkeypatch.setattr(foreign, "MOST_BYTES", 1000)
     assert "paling banyak 1000" in refusal(STOCK)
 
 
@@ -229,3 +229,138 @@ def test_what_is_taken_out_is_told() -> None:
     assert foreign.examine(with_body('<w:p><w:commentRangeStart w:id="0"/></w:p>'), "x") == [
         "komentar dihapus"
     ]
+
+
+def field(code: str, result: str = "hasil") -> str:
+    """A paragraph with a field whose code is split over runs."""
+    half = len(code) // 2
+    return (
+        f'<w:p {W_NS}><w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f"<w:r><w:instrText>{code[:half]}</w:instrText></w:r>"
+        f"<w:r><w:instrText>{code[half:]}</w:instrText></w:r>"
+        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>{result}</w:t></w:r>'
+        f'<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+    )
+
+
+def with_paragraph(xml: str) -> Package:
+    """The stock document with one more paragraph in front."""
+    package = opc.read(STOCK)
+    package.document.xml[0].insert(0, parse_xml(xml.encode()))
+    return package
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "DDEAUTO cmd", "INCLUDETEXT x.docx", "INCLUDEPICTURE http://x/y.png", "LINK Excel.Sheet x",
+        "MACROBUTTON m klik", "IMPORT x", "RD x.docx", "DATE", " hyperlink http://x ",
+        "HYPERLINK x.docx \\l a", "FILLIN apa", "tidakada x", "AUTOTEXT x",
+    ],
+)  # fmt: skip
+def test_an_active_field_becomes_its_text(code: str) -> None:
+    """What a field would do when the regulation is opened is not done; what it says stays."""
+    package = with_paragraph(field(code))
+    assert "1 bidang aktif dibekukan menjadi teks" in clean(package)
+    root = package.document.xml
+    assert next(root.iter(w("fldChar"), w("instrText")), None) is None
+    assert "hasil" in words(root)
+
+
+@pytest.mark.parametrize("code", [" PAGE ", "SEQ Tabel", "REF x \\h", 'HYPERLINK \\l "x"', "=1+2"])
+def test_a_field_of_the_document_itself_stays(code: str) -> None:
+    """Page numbers, captions and references live on."""
+    package = with_paragraph(field(code))
+    assert not any("bidang" in note for note in clean(package))
+    assert len(list(package.document.xml.iter(w("fldChar")))) == 3
+
+
+def test_a_simple_and_a_nested_field_are_frozen() -> None:
+    """Also in the code of another field, and as one element."""
+    simple = (
+        f'<w:p {W_NS}><w:fldSimple w:instr="DATE"><w:r><w:t>kini</w:t></w:r></w:fldSimple></w:p>'
+    )
+    package = with_paragraph(simple)
+    assert "1 bidang aktif dibekukan menjadi teks" in clean(package)
+    assert "kini" in words(package.document.xml)
+    char = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    code = "<w:r><w:instrText>{}</w:instrText></w:r>"
+    inner = char.format("begin") + code.format("DATE") + char.format("end")
+    outer = code.format("IF ") + inner
+    body = char.format("begin") + outer + char.format("separate") + char.format("end")
+    package = with_paragraph(f"<w:p {W_NS}>{body}</w:p>")
+    clean(package)
+    assert "DATE" not in "".join(e.text or "" for e in package.document.xml.iter(w("instrText")))
+
+
+def test_an_open_field_is_closed_by_freezing() -> None:
+    """A field without an end would swallow all that follows."""
+    package = with_paragraph(
+        f'<w:p {W_NS}><w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        "<w:r><w:instrText>PAGE</w:instrText></w:r></w:p>"
+    )
+    clean(package)
+    assert next(package.document.xml.iter(w("fldChar"), w("instrText")), None) is None
+
+
+def test_hidden_text_is_told() -> None:
+    """What nobody sees when signing is named."""
+    package = with_paragraph(
+        f"<w:p {W_NS}><w:r><w:rPr><w:vanish/></w:rPr><w:t>rahasia</w:t></w:r></w:p>"
+    )
+    assert "1 potong teks tersembunyi ikut dimuat" in clean(package)
+
+
+def test_an_unknown_kind_of_part_is_refused() -> None:
+    """The list is of what is known, in whatever letters another kind is written."""
+    package = opc.read(STOCK)
+    package.document.relate(Relation("http://contoh/AFCHUNK", "/word/document.xml"))
+    assert "AFCHUNK" in refusal(opc.write(package))
+
+
+def test_a_strict_file_is_read() -> None:
+    """Word's own *Strict Open XML*: other addresses, the same document."""
+    strict = {
+        name: data.replace(
+            b"http://schemas.openxmlformats.org/wordprocessingml/2006/",
+            b"http://purl.oclc.org/ooxml/wordprocessingml/",
+        ).replace(
+            b"http://schemas.openxmlformats.org/officeDocument/2006/",
+            b"http://purl.oclc.org/ooxml/officeDocument/",
+        )
+        for name, data in unzipped(STOCK).items()
+    }
+    assert strict != unzipped(STOCK)
+    foreign.judge(zipped(strict), "x.docx")
+
+
+@pytest.mark.parametrize("count", [300_000, 2_000_000])
+def test_a_swarm_of_elements_is_refused_at_once(count: int) -> None:
+    """Empty paragraphs pack well: they are counted before a tree is made of them."""
+    files = unzipped(STOCK)
+    document = files["word/document.xml"]
+    files["word/document.xml"] = document.replace(b"<w:body>", b"<w:body>" + b"<w:p/>" * count)
+    assert "unsur" in refusal(zipped(files)) or "bom" in refusal(zipped(files))
+
+
+def test_many_parts_are_refused() -> None:
+    """No annex has hundreds."""
+    files = unzipped(STOCK) | {f"word/x{number}.xml": b" " * 9 for number in range(900)}
+    assert "bagian; paling banyak" in refusal(zipped(files))
+
+
+@pytest.mark.parametrize(
+    ("found", "other"),
+    [
+        (b"<w:sectPr", b"<w:tc/><w:sectPr"),
+        (b'w:val="', b'w:vul="'),
+        (b"<w:p>", b"<w:p><w:p/>"),
+    ],
+)
+def test_a_broken_structure_is_refused(found: bytes, other: bytes) -> None:
+    """The gate that judges what is built judges what is taken in."""
+    files = unzipped(STOCK)
+    for name in ("word/document.xml", "word/styles.xml"):
+        files[name] = files[name].replace(found, other, 1)
+    with pytest.raises(ForeignError, match="susunannya rusak"):
+        foreign.judge(zipped(files), "x.docx")

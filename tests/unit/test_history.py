@@ -99,3 +99,14 @@ def test_outside_a_repository_only_folders_can_be_compared(tmp_path: Path) -> No
     ):
         pass
     assert "FOLDER" in caught.value.step
+
+
+def test_a_revision_is_read_as_it_was_committed(repo: Path) -> None:
+    """No filter of a configuration is run, and no attribute hides a file."""
+    (repo / ".gitattributes").write_text("*.yaml filter=jahat export-ignore\n")
+    git(repo, "config", "filter.jahat.smudge", f"touch {repo}/dijalankan; cat")
+    git(repo, "add", ".gitattributes")
+    git(repo, "commit", "--quiet", "-m", "Atribut")
+    with source("HEAD", "lama", repo / "content", repo / "templates") as found:
+        assert "nomor: 7" in (found.content / "perbup.yaml").read_text(encoding="utf-8")
+    assert not (repo / "dijalankan").exists()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from renja_docs.word.paging.known_pages import KnownPages, dump, load, warning
+from renja_docs.app import kept_pages
+from renja_docs.word.paging.known_pages import KnownPages, dump, load, source
 
-KNOWN = KnownPages("ab" * 32, {"bab_2": "II-1", "bab_1": "I-1"})
+KNOWN = KnownPages("ab" * 32, "soffice 1 2", 9, {"bab_2": "II-1", "bab_1": "I-1"})
 
 
 def test_what_is_written_is_read() -> None:
@@ -16,7 +19,9 @@ def test_what_is_written_is_read() -> None:
 
 def test_file_does_not_depend_on_the_order() -> None:
     """Bookmarks stand sorted, one a line, so that a comparison shows only what moved."""
-    other = KnownPages(KNOWN.document, dict(reversed(list(KNOWN.labels.items()))))
+    other = KnownPages(
+        KNOWN.document, KNOWN.office, KNOWN.pages, dict(reversed(list(KNOWN.labels.items())))
+    )
     assert dump(other) == dump(KNOWN)
     assert '  "bab_1": "I-1",\n  "bab_2": "II-1"\n' in dump(KNOWN)
 
@@ -28,9 +33,12 @@ def test_file_does_not_depend_on_the_order() -> None:
         "{",
         "[]",
         "null",
-        '{"naskah": 1, "halaman": {}}',
-        '{"naskah": "a", "halaman": {"x": 3}}',
-        '{"naskah": "a", "halaman": []}',
+        '{"naskah": "a"}',
+        '{"naskah": 1, "kantor": "", "jumlah": 1, "halaman": {}, "peringatan": ""}',
+        '{"naskah": "a", "kantor": "", "jumlah": "1", "halaman": {}, "peringatan": ""}',
+        '{"naskah": "a", "kantor": "", "jumlah": 1, "halaman": {"x": 3}, "peringatan": ""}',
+        '{"naskah": "a", "kantor": "", "jumlah": 1, "halaman": [], "peringatan": ""}',
+        "[" * 100_000,
     ],
 )
 def test_broken_file_knows_nothing(text: str) -> None:
@@ -38,20 +46,33 @@ def test_broken_file_knows_nothing(text: str) -> None:
     assert load(text) == KnownPages()
 
 
-def test_warning_says_that_the_numbers_belong_to_this_content() -> None:
-    """Equal hashes: the numbers are those of this very document."""
-    said = warning(KNOWN, KNOWN.document)
+def test_the_numbers_are_those_of_this_very_document() -> None:
+    """Equal hashes: nothing is doubtful."""
+    said = source(KNOWN, KNOWN.document)
     assert "isi yang sama" in said
     assert "keliru" not in said
 
 
-def test_warning_names_both_hashes_when_the_content_has_changed() -> None:
+def test_numbers_of_another_document_name_both() -> None:
     """Different hashes: the age of the numbers is told by hash, not by clock."""
-    said = warning(KNOWN, "cd" * 32)
-    assert "isi lama (abababababab, isi sekarang cdcdcdcdcdcd)" in said
+    said = source(KNOWN, "cd" * 32)
+    assert "(abababababab, dokumen sekarang cdcdcdcdcdcd)" in said
     assert "dapat keliru" in said
 
 
-def test_warning_says_that_nothing_is_known() -> None:
+def test_unknown_numbers_are_missing() -> None:
     """Without a file the numbers are missing, and the build says so."""
-    assert "belum terisi" in warning(KnownPages(), KNOWN.document)
+    assert "belum bernomor halaman" in source(KnownPages(), KNOWN.document)
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfe", b"[" * 100_000, b"{}"])
+def test_a_file_that_cannot_be_read_knows_nothing(tmp_path: Path, data: bytes) -> None:
+    """Another encoding, a nest without end: it is an output, and made anew."""
+    (tmp_path / "halaman.json").write_bytes(data)
+    assert kept_pages.read(tmp_path) == KnownPages()
+
+
+def test_another_office_may_break_pages_elsewhere() -> None:
+    """The numbers hold for the program that measured them."""
+    assert KNOWN.proven(KNOWN.document, KNOWN.office)
+    assert not KNOWN.proven(KNOWN.document, "soffice 1 3")

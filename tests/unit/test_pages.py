@@ -8,7 +8,16 @@ import pytest
 
 from renja_docs.document.blocks import PageNumber
 from renja_docs.machine.fault import ToolError
-from renja_docs.word.paging.settling import ROUNDS, SectionStart, printed, settle
+from renja_docs.word.paging.settling import (
+    ROUNDS,
+    Round,
+    Rounds,
+    SectionStart,
+    Unsettled,
+    printed,
+    rounds,
+    settle,
+)
 
 BODY = SectionStart("tubuh", PageNumber("A-"))
 FRONT = SectionStart("depan", PageNumber(format="lowerRoman", start=1))
@@ -52,42 +61,63 @@ def test_section_in_the_middle_of_a_page_numbers_from_the_next_page() -> None:
     assert labels == {"sama": "A-3", "nanti": "B-4"}
 
 
-def rounds(known: Mapping[str, str], follows: Mapping[str, str]) -> tuple[int, Mapping[str, str]]:
+def settled(known: Mapping[str, str], follows: Mapping[str, str]) -> tuple[int, Mapping[str, str]]:
     """Settle a toy document.
 
     Its bytes are the label it prints, its true label is follows[printed].
     """
-    settled = settle(
-        render=lambda labels: labels.get("x", "").encode(),
-        convert=lambda docx: follows.get(docx.decode(), docx.decode()).encode(),
-        read=lambda pdf: {"x": pdf.decode()},
-        known=known,
-    )
-    assert settled.docx == settled.pdf == settled.labels["x"].encode()
-    return settled.rounds, settled.labels
+    end = settle(steps(known), lambda docx: follows.get(docx.decode(), docx.decode()).encode())
+    assert end.docx == end.pdf == end.labels["x"].encode()
+    return end.rounds, end.labels
+
+
+def steps(known: Mapping[str, str]) -> Rounds:
+    """The rounds of the toy document."""
+    return rounds(Round(toy(known), known), toy, lambda pdf: {"x": pdf.decode()})
+
+
+def toy(labels: Mapping[str, str]) -> bytes:
+    """A document that consists of its page number."""
+    return labels.get("x", "").encode()
 
 
 def test_numbers_that_still_hold_need_one_round() -> None:
     """When the numbers of last time are the true ones, the document is laid out once."""
-    assert rounds({"x": "I-4"}, {}) == (1, {"x": "I-4"})
+    assert settled({"x": "I-4"}, {}) == (1, {"x": "I-4"})
 
 
 def test_without_known_numbers_it_takes_two_rounds() -> None:
     """The first round finds the numbers, the second proves them."""
-    assert rounds({}, {"": "I-4"}) == (2, {"x": "I-4"})
+    assert settled({}, {"": "I-4"}) == (2, {"x": "I-4"})
 
 
 def test_numbers_that_move_the_pages_are_followed() -> None:
     """A number that makes a line longer may move a page: then one round more."""
-    assert rounds({}, {"": "9", "9": "10"}) == (3, {"x": "10"})
+    assert settled({}, {"": "9", "9": "10"}) == (3, {"x": "10"})
 
 
 def test_known_numbers_of_bookmarks_that_are_gone_do_not_matter() -> None:
     """Only the bookmarks of this document must agree."""
-    assert rounds({"x": "I-4", "lama": "V-1"}, {}) == (1, {"x": "I-4"})
+    assert settled({"x": "I-4", "lama": "V-1"}, {}) == (1, {"x": "I-4"})
 
 
 def test_numbers_without_rest_are_a_fault() -> None:
     """Pages that go to and fro end after the last round with the bookmark that moves."""
-    with pytest.raises(ToolError, match=f"{ROUNDS} putaran: x"):
-        rounds({}, {"": "1", "1": "2", "2": "1"})
+    with pytest.raises(Unsettled, match=f"{ROUNDS} putaran: x"):
+        settled({}, {"": "1", "1": "2", "2": "1"})
+
+
+@pytest.mark.parametrize("fault", [ToolError("rusak", "ulangi"), KeyboardInterrupt()])
+def test_a_fault_in_the_middle_leaves_the_best_document(fault: BaseException) -> None:
+    """What the first round has measured stands in the document that is left."""
+    pdfs = iter([b"I-4"])
+
+    def convert(_docx: bytes) -> bytes:
+        for pdf in pdfs:
+            return pdf
+        raise fault
+
+    with pytest.raises(Unsettled) as caught:
+        settle(steps({}), convert)
+    assert caught.value.last.docx == b"I-4"
+    assert caught.value.fault is fault

@@ -11,10 +11,15 @@ from jsonschema import Draft7Validator
 
 from renja_docs.app import generated, guide
 from renja_docs.content.loading import schema
+from renja_docs.content.loading.layouts import layouts
 from renja_docs.content.loading.nodes import Broken, YamlMap, YamlNode, YamlScalar
 from renja_docs.content.loading.source import read
+from renja_docs.machine import template_folder
 from renja_docs.machine.fault import ToolError
 from tests.packages import LAYOUTS, PACKAGES, ROOT
+
+OF_LAYOUTS = "docs/skema/tabel.json"
+"""What follows from the layouts of the office: tests/isi looks at it."""
 
 FILES = sorted(PACKAGES.rglob("*.yaml"))
 
@@ -83,7 +88,33 @@ def test_a_guide_without_its_marks_is_refused() -> None:
         guide.renewed("# Panduan\n")
 
 
-@pytest.mark.parametrize("name", sorted(generated.files(ROOT)))
+@pytest.mark.parametrize("name", sorted({*generated.files(ROOT, ())} - {OF_LAYOUTS}))
 def test_the_committed_file_is_current(name: str) -> None:
     """Schemas, settings, page of codes and table of the guide are as `make skema` writes them."""
-    assert (ROOT / name).read_text(encoding="utf-8") == generated.files(ROOT)[name]
+    assert (ROOT / name).read_text(encoding="utf-8") == generated.files(ROOT, ())[name]
+
+
+def test_a_table_has_the_columns_of_its_layout(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A misspelt column and a layout that is not there are wrong; below rows too."""
+    monkeypatch.setattr(template_folder, "of_program", lambda: LAYOUTS.parent)
+    made = Draft7Validator(schema.schema("tabel.json", layouts(LAYOUTS.parent)))
+    row = "baris: [{sel: {uraian: a, %s: 1}, baris: [{sel: {%s: 2}}]}]"
+    for table in ("id: keragaan", "id: x\nbentuk: keragaan"):
+        for upper, lower, right in (
+            ("tahun-n2", "tahun-n3", True),
+            ("tahun-n9", "tahun-n3", False),
+            ("tahun-n2", "thn-n3", False),
+        ):
+            text = f"{table}\n{row % (upper, lower)}"
+            assert made.is_valid(yaml.safe_load(text)) is right, text
+    assert not made.is_valid({"id": "x", "bentuk": "keragan"})
+    for path in (PACKAGES / "koperasi/content/tabel").glob("*.yaml"):
+        root = read(path.name, path.read_bytes()).root
+        assert root is not None
+        assert made.is_valid(plain(root)), path.name
+
+
+def test_a_wrong_value_is_told_in_indonesian() -> None:
+    """The editor says how it is written, and shows no pattern."""
+    made = json.dumps(schema.schema("program.json"), ensure_ascii=False)
+    assert made.count('"pattern"') == made.count('"patternErrorMessage"') > 0

@@ -99,13 +99,41 @@ SLIPS = {
         "Tanda hubung ini tidak",
         "Tulis - uu-2",
     ),
-    "no colon": ("a: x\nnomor 136\nb: y\n", 2, 1, "tidak berbentuk kunci", "titik dua dan spasi"),
+    "no colon": ("a: x\nnomor 136\nb: y\n", 2, 1, "tidak diikuti titik dua", "Tulis nomor: 136"),
     "a text that leaves its block": (
         "a:\n  teks: >-\n    satu\n   dua\n  b: c\n",
         4,
         4,
         "bukan lanjutan teks",
         "samakan lekukannya",
+    ),
+    "a key in the middle without its colon": (
+        "penetapan:\n  tempat Pasuruan\n  tanggal: 2\n",
+        2,
+        3,
+        "Kunci 'tempat' tidak diikuti titik dua",
+        "Tulis tempat: Pasuruan",
+    ),
+    "a text that begins with square brackets": (
+        "isi:\n  - paragraf: [Renja] adalah dokumen\n",
+        2,
+        15,
+        "kurung siku dibaca sebagai daftar",
+        '"[Renja] adalah dokumen"',
+    ),
+    "two versions that git left": (
+        "a: x\n<<<<<<< HEAD\nb: y\n=======\nb: z\n>>>>>>> cabang\n",
+        2,
+        1,
+        "Dua versi",
+        "Pilih salah satu",
+    ),
+    "an indent of blanks that do not break": (
+        "penetapan:\n\u00a0\u00a0tempat: Pasuruan\n  tanggal: 2\n",
+        2,
+        1,
+        "spasi tak terputus",
+        "spasi biasa",
     ),
     "a colon inside a text": ("judul: Hasil: Evaluasi\n", 1, 13, "di tengah teks", "tanda kutip"),
     "an open bracket": (
@@ -154,3 +182,21 @@ def test_a_folded_quoted_text_is_no_open_quote() -> None:
     The words behind it are the fault.
     """
     assert only('a: "satu\n  dua" tiga\nb: c\n').location.line == 2
+
+
+def test_a_pasted_table_is_told_once_and_not_repaired() -> None:
+    """Blanks for its tabs would run its cells together."""
+    temuan = only("baris:\nNo\tUraian\n1\tRapat\n2\tPelatihan\n")
+    assert (temuan.code, temuan.location.line, temuan.repairs) == ("RD1004", 2, ())
+    assert "jangan mengganti tabnya" in temuan.advice
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"), [("cp1252", "Windows 1252"), ("utf-16", "UTF-16 LE")]
+)
+def test_another_encoding_is_opened_again_before_it_is_saved(encoding: str, name: str) -> None:
+    """To save it at once as UTF-8 would lose its letters."""
+    (temuan,) = read("perbup.yaml", "tentang: Renja “é”\n".encode(encoding)).findings
+    assert temuan.code == "RD1002"
+    assert "Reopen with Encoding" in temuan.advice
+    assert name in temuan.advice

@@ -163,3 +163,27 @@ def test_control_characters_in_a_value_are_refused(value: str) -> None:
 def test_a_template_cannot_reach_into_python(expression: str) -> None:
     """The sandbox knows the values and nothing else."""
     fault(f"{{{{ {expression} }}}}", x="1")
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "{{ 'x' * 10**9 }}",
+        "{{ 2 ** 10**9 }}",
+        "{{ 'x'.ljust(10**9) }}",
+        "{{ '%999999999d' % 1 }}",
+        "{{ '{:>999999999}'.format(1) }}",
+        "{{ 'x' | center(999999999) }}",
+        "{{ nama | indent(999999999) }}",
+    ],
+)
+def test_an_expression_does_not_fill_the_memory(expression: str) -> None:
+    """What makes a long text of a short one is refused, and told with its paragraph."""
+    assert fault(expression, nama="a\nb").berkas
+
+
+def test_loops_do_not_stand_deep_in_each_other() -> None:
+    """A list and the list of an item: more is a program."""
+    loops = "".join(f"{{% for {name} in nama %}}" for name in "abc")
+    ends = "{% endfor %}" * 3
+    assert "perulangan bersarang" in fault(f"{loops}x{ends}", nama="x" * 1000).pesan

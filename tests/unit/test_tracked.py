@@ -46,7 +46,8 @@ def test_an_old_side_with_errors_is_built_where_it_can_be(tmp_path: Path) -> Non
     lama, baru = version(tmp_path / "v1"), version(tmp_path / "v2", batang_tubuh=SOUND)
     with pytest.raises(ToolError, match="mempunyai 1 galat"):
         built(lama, "baru", TEMPLATES)
-    assert tracked(lama, baru, TEMPLATES, Stamp("Uji", "2025-06-02T00:00:00Z")).startswith(b"PK")
+    stamp = Stamp("Uji", "2025-06-02T00:00:00Z")
+    assert tracked(lama, baru, TEMPLATES, None, stamp).startswith(b"PK")
 
 
 def broken(*_arguments: object) -> pipeline.Built:

@@ -9,6 +9,7 @@ import pytest
 from lxml import etree
 
 from renja_docs.word.verify import verify
+from renja_docs.word.wml import names
 from renja_docs.word.wml import package as opc
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import WP, r, w
@@ -164,6 +165,49 @@ def merge_from_nothing(package: Package) -> None:
     etree.SubElement(row[0][0], w("vMerge"))
 
 
+def misplaced(parent: str, child: str) -> Callable[[Package], None]:
+    """An element where the schema knows none."""
+    return lambda package: first(package, parent).append(etree.Element(w(child)))
+
+
+def lone_note(package: Package) -> None:
+    run = etree.SubElement(first(package, "p"), w("r"))
+    etree.SubElement(run, w("footnoteReference")).set(w("id"), "77")
+
+
+def lost_anchor(package: Package) -> None:
+    etree.SubElement(first(package, "p"), w("hyperlink")).set(w("anchor"), "hilang")
+
+
+def active_field(package: Package) -> None:
+    first(package, "instrText").text = ' INCLUDETEXT "C:/rahasia.docx" '
+
+
+def false_picture(package: Package) -> None:
+    part = next(p for p in package.parts.values() if p.content_type.startswith("image/"))
+    part.data = b"bukan gambar"
+
+
+def base_of_itself(package: Package) -> None:
+    part = package.related(names.TYPE_STYLES)
+    assert part is not None
+    based = next(e for e in part.xml.iter(w("style")) if e.find(w("basedOn")) is not None)
+    based.find(w("basedOn")).set(w("val"), based.get(w("styleId"), ""))  # type: ignore[union-attr]
+
+
+def wrong_kind_of_style(package: Package) -> None:
+    part = package.related(names.TYPE_STYLES)
+    assert part is not None
+    styles = {e.get(w("type")): e.get(w("styleId"), "") for e in part.xml.iter(w("style"))}
+    first(package, "pStyle").set(w("val"), styles["character"])
+
+
+def wrong_part_type(package: Package) -> None:
+    part = package.related(names.TYPE_NUMBERING)
+    assert part is not None
+    part.content_type = names.CT_FONTS
+
+
 FAULTS: dict[str, tuple[Callable[[Package], None], str]] = {
     "style": (edit("pStyle", val="Hilang"), "gaya Hilang tidak ada"),
     "list": (edit("numId", val="999"), "daftar 999 tingkat"),
@@ -175,7 +219,7 @@ FAULTS: dict[str, tuple[Callable[[Package], None], str]] = {
     "bookmark end": (remove("bookmarkEnd"), "tidak berpasangan"),
     "field begin": (remove("fldChar"), "tanpa awal"),
     "field code": (remove("instrText"), "tanpa kode"),
-    "order of children": (swap_children, "salah tempat dalam pPr"),
+    "order of children": (swap_children, "pPr: "),
     "cell end": (table_at_end_of_cell, "sel tidak diakhiri paragraf"),
     "touching tables": (touching_tables, "dua tabel tanpa paragraf"),
     "span": (edit("gridSpan", val="3"), "tidak mengisi"),
@@ -197,6 +241,20 @@ FAULTS: dict[str, tuple[Callable[[Package], None], str]] = {
     "leftover part": (leftover, "/word/sisa.xml: tidak dirujuk"),
     "empty heading": (empty_heading, "judul kosong"),
     "drawing id": (same_drawing_id, "ada 2 kali"),
+    "child in a wrong parent": (misplaced("body", "tc"), "tc tidak boleh berada di dalamnya"),
+    "run in a run": (misplaced("r", "r"), "r tidak boleh berada di dalamnya"),
+    "row in a cell": (misplaced("tc", "tr"), "tr tidak boleh berada di dalamnya"),
+    "unknown attribute": (edit("p", tiada="1"), "atribut tiada tidak dikenal"),
+    "value of a list": (edit("jc", val="tengah"), "atribut val bernilai “tengah”"),
+    "value that is no number": (edit("tcW", w="lebar"), "atribut w bernilai “lebar”"),
+    "missing attribute": (lambda p: first(p, "pStyle").attrib.clear(), "atribut val tidak ada"),
+    "note": (lone_note, "footnoteReference 77 tidak ada"),
+    "anchor": (lost_anchor, "penanda hilang yang tidak ada"),
+    "active field": (active_field, "INCLUDETEXT"),
+    "picture": (false_picture, "bukan gambar image/"),
+    "style of itself": (base_of_itself, "didasarkan pada dirinya sendiri"),
+    "kind of a style": (wrong_kind_of_style, "dipakai sebagai pStyle"),
+    "type of a part": (wrong_part_type, "tidak sesuai relasinya"),
     "alt text": (mute_picture, "gambar tanpa uraian"),
 }
 

@@ -58,8 +58,8 @@ def test_a_key_whose_content_would_be_lost_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("sisi", "command"),
     [
-        ("lama", "python build.py beda ../naskah-lama"),
-        ("baru", "python build.py beda LAMA ../naskah-baru"),
+        ("lama", "renja-docs beda ../naskah-lama"),
+        ("baru", "renja-docs beda LAMA ../naskah-baru"),
     ],
 )
 def test_an_older_form_is_called_so_with_the_way_out(

@@ -53,6 +53,14 @@ def _id(text: str) -> str:
             f"Nama {text} berupa angka.",
             "Beri nama yang diawali huruf, misalnya isi-ringkas; nomor dihitung oleh program.",
         )
+    act = _ACT_IN_FULL.match(text)
+    if act:
+        raise AtomError(
+            "RD2007",
+            f"Nama '{text}' tidak sah.",
+            f"Tulis namanya dalam dasar-hukum.yaml, misalnya {_short_name(act)}; bila belum "
+            "ada di sana, tambahkan dahulu.",
+        )
     suggestion = _NOT_IN_ID.sub("-", text.casefold()).strip("-.")
     if not POLA_ID.match(suggestion):
         suggestion = ""
@@ -63,6 +71,31 @@ def _id(text: str) -> str:
         f"Pakai huruf kecil, angka, dan tanda hubung, diawali huruf{example}.",
         suggestion,
     )
+
+
+_ACT_IN_FULL: Final = re.compile(
+    r"(?P<kind>(?:Undang|Peraturan|Keputusan|Instruksi|UU|PP|Perpres|Permen|Perda|Perbup|Pergub)"
+    r"[\w\s-]*?)\s+(?:Nomor|No\.?)\s+(?P<number>[\w./-]+)\s+Tahun\s+(?P<year>\d{4})",
+    re.IGNORECASE,
+)
+_KINDS_OF_ACTS: Final = (
+    ("undang", "uu"),
+    ("peraturan pemerintah", "pp"),
+    ("peraturan presiden", "perpres"),
+    ("peraturan menteri dalam negeri", "permendagri"),
+    ("peraturan menteri", "permen"),
+    ("peraturan daerah", "perda"),
+    ("peraturan gubernur", "pergub"),
+    ("peraturan bupati", "perbup"),
+    ("keputusan menteri", "kepmen"),
+)
+
+
+def _short_name(act: re.Match[str]) -> str:
+    """The name by which the registry would call an act: uu-1-2004."""
+    words = " ".join(act["kind"].casefold().split())
+    kind = next((short for long, short in _KINDS_OF_ACTS if words.startswith(long)), words)
+    return f"{kind}-{act['number'].casefold()}-{act['year']}"
 
 
 def _code(text: str) -> str:

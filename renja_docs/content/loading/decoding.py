@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
 from renja_docs.content.finding import Finding, Repair
 from renja_docs.content.folding import place_at
+from renja_docs.content.loading.leavings import (
+    ODD_INDENT,
+    conflict,
+    odd_indents,
+    pasted,
+    pasted_rows,
+)
 from renja_docs.content.origin import Location
 
 MOST_BYTES: Final = 5_000_000
@@ -51,6 +58,8 @@ def decode(file: str, data: bytes) -> Decoded:
         text = data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as fault:
         return _wrong_encoding(file, data, fault.start)
+    if "\x00" in text and _is_utf_16(data):
+        return _wrong_encoding(file, data, 0)
     if "\x00" in text:
         message = "Berkas ini bukan berkas teks."
         advice = "Ganti dengan berkas teks YAML."
@@ -73,22 +82,61 @@ def _wrong_encoding(file: str, data: bytes, start: int) -> Decoded:
         "RD1002",
         "galat",
         place_at(before, file, len(before)),
-        "Berkas ini tidak disimpan dalam UTF-8.",
-        "Simpan ulang dengan pengodean UTF-8 (di VS Code: Save with Encoding, UTF-8).",
+        "Berkas ini tidak disimpan dalam UTF-8, biasanya oleh Notepad atau Excel.",
+        f"Di VS Code: Reopen with Encoding, {_likely_encoding(data)}; bila hurufnya benar, "
+        "Save with Encoding, UTF-8. Di Notepad: Simpan Sebagai, Pengodean UTF-8. Menyimpan sebagai "
+        "UTF-8 tanpa membuka ulang merusak huruf.",
     )
     return Decoded(data.decode("utf-8", "replace"), None, (finding,))
 
 
+def _is_utf_16(data: bytes) -> bool:
+    """True for text of which every other byte is 0, as that of UTF-16 is."""
+    return (
+        data[:200:2].count(0) > len(data[:200]) // 4
+        or data[1:200:2].count(0) > len(data[:200]) // 4
+    )
+
+
+def _likely_encoding(data: bytes) -> str:
+    """The encoding that an office's program saved in, as VS Code names it."""
+    if data.startswith(b"\xfe\xff"):
+        return "UTF-16 BE"
+    if data.startswith(b"\xff\xfe") or _is_utf_16(data):
+        return "UTF-16 LE"
+    return "Western (Windows 1252)"
+
+
 def _scan(file: str, text: str) -> Decoded:
+    """What a file holds that may not be there; a table that was pasted is told once."""
+    two_versions = conflict(file, text)
+    if two_versions is not None:
+        return Decoded(text, None, (two_versions,))
+    tables = pasted_rows(text)
     findings = (
         *islice(_control_characters(file, text), MOST_FINDINGS),
-        *islice(_tabs(file, text), MOST_FINDINGS),
+        *islice(odd_indents(file, text), MOST_FINDINGS),
+        *(pasted(file, rows) for rows in tables),
+        *islice(_outside(tables, _tabs(file, text)), MOST_FINDINGS),
     )
     if not findings:
         return Decoded(text, text)
-    if _STOPS_READING.search(text):
+    if tables or _STOPS_READING.search(text):
         return Decoded(text, None, findings)
-    return Decoded(text, REFUSED.sub(" ", text).replace("\t", " "), findings)
+    clean = REFUSED.sub(" ", text).replace("\t", " ")
+    return Decoded(text, ODD_INDENT.sub(_plain, clean), findings)
+
+
+def _plain(indent: re.Match[str]) -> str:
+    """An indent of as many plain blanks."""
+    return " " * len(indent[0])
+
+
+def _outside(tables: list[range], findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings that stand in no pasted table."""
+    for finding in findings:
+        if not any(finding.location.line in rows for rows in tables):
+            yield finding
 
 
 def _control_characters(file: str, text: str) -> Iterator[Finding]:

@@ -11,6 +11,15 @@ from typing import Final
 from renja_docs.machine.fault import ToolError
 
 _ENDINGS: Final = (".yaml", ".yml")
+_OF_PROGRAMS: Final = ("._", "~$", ".~", "#")
+"""How the names of files begin that macOS, Word and editors put beside others for a while."""
+_HIDDEN_ENDING: Final = (".yaml.txt", ".yml.txt", ".yaml.docx", ".yaml.bak")
+_COPY: Final = re.compile(
+    r"(?:\s-\s(?:Copy|Salin|Salinan)|\s\(\d+\)|\scopy|\ssalinan|[-_ ]?(?:backup|cadangan))"
+    r"(?:\s\d+|\s\(\d+\))?\Z"
+    r"|\A(?:Copy of|Salinan(?: dari)?)\s",
+    re.IGNORECASE,
+)
 
 
 def need(folder: Path, option: str) -> None:
@@ -34,7 +43,20 @@ def yaml_files(folder: Path) -> list[str]:
 
 
 def _is_yaml(path: Path) -> bool:
+    if path.name.startswith(_OF_PROGRAMS):
+        return False
     return path.suffix.casefold() in _ENDINGS and path.is_file()
+
+
+def misnamed_files(folder: Path) -> list[str]:
+    """Files whose ending hides that they are YAML: perbup.yaml.txt, which Windows shows short."""
+    found = [path for path in _files(folder) if path.name.casefold().endswith(_HIDDEN_ENDING)]
+    return [path.relative_to(folder).as_posix() for path in in_order(found)]
+
+
+def is_copy(file: str) -> bool:
+    """True for a file that a file manager named as the copy of another."""
+    return _COPY.search(without_ending(file.rpartition("/")[2])) is not None
 
 
 def without_ending(file: str) -> str:

@@ -170,7 +170,9 @@ def load(content: Path, templates: Path, reader: FileReader = read_file) -> Load
     for path in template_folder.layouts_of_program(gathered.lacking({path.stem for path in own})):
         gathered.layout(path, reader)
     gathered.findings += [_stranger(file) for file in files if class_of(file) is None]
-    gathered.findings += _absent(files)
+    misnamed = folder.misnamed_files(content)
+    gathered.findings += map(_misnamed, misnamed)
+    gathered.findings += _absent(files, misnamed)
     naskah = _assemble(gathered)
     if naskah is not None:
         for finding, cls in duplicates(naskah):
@@ -209,7 +211,7 @@ def _assemble(gathered: _Gathered) -> Naskah | None:
 def class_of(file: str) -> type[Node] | None:
     """The class that a file of the content holds, None for a file that nothing reads."""
     *above, name = file.split("/")
-    if not name.endswith(".yaml"):
+    if not name.endswith(".yaml") or folder.is_copy(file):
         return None
     if not above:
         return FILES.get(name.removesuffix(".yaml"))
@@ -218,6 +220,10 @@ def class_of(file: str) -> type[Node] | None:
 
 def _stranger(file: str) -> Finding:
     """A file that nothing reads: most often its name is misspelt."""
+    if folder.is_copy(file):
+        message = "Berkas salinan ini tidak dibaca."
+        advice = "Hapus; bila isinya yang dipakai, salin ke berkas aslinya."
+        return Finding("RD1015", "peringatan", Location(file, 1, 1), message, advice)
     name = _better_name(file)
     advice = "Pindahkan ke bab/, tabel/, atau gambar/, atau hapus."
     if name:
@@ -233,7 +239,26 @@ def _better_name(file: str) -> str:
     return nearest(file, [f"{name}.yaml" for name in FILES])
 
 
-def _absent(files: list[str]) -> list[Finding]:
+def _misnamed(file: str) -> Finding:
+    """A file that Windows gave a second ending, which its Explorer hides."""
+    right = _meant(file)
+    return Finding(
+        "RD1015",
+        "peringatan",
+        Location(file, 1, 1),
+        f"Berkas ini berakhiran .{file.rpartition('.')[2]}, sehingga tidak dibaca.",
+        f"Ganti namanya menjadi {right} (di Windows tampilkan dahulu ekstensi nama berkas).",
+    )
+
+
+def _meant(file: str) -> str:
+    """The name of a file without its second ending."""
+    return file.rpartition(".")[0]
+
+
+def _absent(files: list[str], misnamed: list[str]) -> list[Finding]:
+    """The files that must be there and are not, or lie there under another ending."""
+    found = {_meant(file): file for file in misnamed}
     names = [f"{name}.yaml" for name in _REQUIRED]
     return [
         Finding(
@@ -241,7 +266,9 @@ def _absent(files: list[str]) -> list[Finding]:
             "galat",
             Location(name, 1, 1),
             f"Berkas {name} tidak ada.",
-            f"Pulihkan dengan: git checkout -- content/{name}",
+            f"Ganti nama {found[name]} menjadi {name}."
+            if name in found
+            else f"Pulihkan dengan: git checkout -- content/{name}",
         )
         for name in names
         if name not in files

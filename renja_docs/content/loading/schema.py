@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final
 
+from renja_docs.content.loading import table_schema as tables
 from renja_docs.content.loading.loader import FILES, FOLDERS
 from renja_docs.content.loading.shapes import (
     AtomShape,
@@ -19,11 +20,17 @@ from renja_docs.content.loading.shapes import (
     short_form,
 )
 from renja_docs.content.origin import Node
-from renja_docs.content.tabel import BentukTabel
+from renja_docs.content.tabel import BentukTabel, Tabel
 
 _DRAFT: Final = "http://json-schema.org/draft-07/schema#"
 FOLDER_SKEMA: Final = "docs/skema"
+FOLDER_OF_PROJECT: Final = ".vscode/skema"
+"""Where a project of an office keeps its schemas: it has no docs."""
+
 Schema = dict[str, Any]
+
+EXTENSIONS: Final[Schema] = {"recommendations": ["redhat.vscode-yaml"]}
+""".vscode/extensions.json: what the editor offers to install."""
 
 _SCALAR: Final = ("string", "number", "boolean")
 """What an editor takes a text for: 'no' may be a boolean to it, 2.17 a number."""
@@ -51,6 +58,21 @@ _ATOMS: Final[Mapping[str, Schema]] = MappingProxyType(
 )
 
 
+_WRITTEN: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "Id": "Nama: huruf kecil, angka, dan tanda hubung, diawali huruf; misalnya isi-ringkas.",
+        "Kode": "Kode nomenklatur: bagian-bagiannya dipisah titik; misalnya 2.17.01.2.01.",
+        "int": "Bilangan bulat, misalnya 12 atau 1.250.",
+        "Tahun": "Tahun empat angka, misalnya 2026.",
+        "Rupiah": "Rupiah dengan titik sebagai pemisah ribuan, misalnya 72.822.365.",
+        "Decimal": "Bilangan dengan koma sebagai tanda desimal, misalnya 10,5.",
+        "date": "Tanggal, misalnya 2 Agustus 2023 atau 2023-08-02.",
+        "Nilai": "Angka dengan satuannya, misalnya 7 Dokumen atau 65%; - atau N/A bila tidak ada.",
+    }
+)
+"""How each is written: what the editor says of a text that is written otherwise."""
+
+
 def schemas() -> dict[str, str]:
     """Every schema: the name of its file below docs/skema, with the files that it is for."""
     files = {f"{name}.json": f"content/{name}.yaml" for name in FILES}
@@ -58,8 +80,11 @@ def schemas() -> dict[str, str]:
     return {**files, **folders, "bentuk-tabel.json": "templates/tabel/*.yaml"}
 
 
-def schema(name: str) -> Schema:
-    """The schema of a kind of file; name: one of schemas()."""
+def schema(name: str, layouts: Sequence[BentukTabel] = ()) -> Schema:
+    """The schema of a kind of file; name: one of schemas().
+
+    layouts: those that tables may have; the rows of a table then have the columns of its layout.
+    """
     classes: dict[str, type[Node]] = {**FILES, **FOLDERS, "bentuk-tabel": BentukTabel}
     cls = classes[name.removesuffix(".json")]
     definitions: dict[str, Schema] = {}
@@ -67,18 +92,22 @@ def schema(name: str) -> Schema:
     return {
         "$schema": _DRAFT,
         "title": schemas()[name],
-        "allOf": [_reference(cls)],
-        "definitions": dict(sorted(definitions.items())),
+        "allOf": [_reference(cls), *(tables.columns(layouts) if cls is Tabel else ())],
+        "definitions": dict(sorted({**definitions, **_rows(cls, layouts)}.items())),
     }
 
 
-def settings() -> Schema:
-    """.vscode/settings.json: which schema belongs to which files."""
+def _rows(cls: type[Node], layouts: Sequence[BentukTabel]) -> Schema:
+    return {tables.rows_of(one): tables.rows(one) for one in layouts} if cls is Tabel else {}
+
+
+def settings(folder: str = FOLDER_SKEMA) -> Schema:
+    """.vscode/settings.json: which schema belongs to which files. folder: of the schemas."""
     return {
         "files.encoding": "utf8",
         "files.eol": "\n",
         "[yaml]": {"editor.insertSpaces": True, "editor.tabSize": 2, "editor.wordWrap": "on"},
-        "yaml.schemas": {f"./{FOLDER_SKEMA}/{name}": files for name, files in schemas().items()},
+        "yaml.schemas": {f"./{folder}/{name}": files for name, files in schemas().items()},
     }
 
 
@@ -128,7 +157,7 @@ def _nullable(shape: Schema) -> Schema:
 
 def _shape(shape: Shape, definitions: dict[str, Schema]) -> Schema:
     if isinstance(shape, AtomShape):
-        return dict(_ATOMS.get(shape.kind, {"type": list(_SCALAR)}))
+        return _atom(shape.kind)
     if isinstance(shape, ChoiceShape):
         return {"enum": list(shape.words)}
     if isinstance(shape, NodeShape):
@@ -138,3 +167,9 @@ def _shape(shape: Shape, definitions: dict[str, Schema]) -> Schema:
     if isinstance(shape, ListShape):
         return {"type": "array", "items": item}
     return {"type": "object", "additionalProperties": item}
+
+
+def _atom(kind: str) -> Schema:
+    if kind not in _ATOMS:
+        return {"type": list(_SCALAR)}
+    return {**_ATOMS[kind], "patternErrorMessage": _WRITTEN[kind]}

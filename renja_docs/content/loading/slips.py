@@ -35,6 +35,13 @@ _GLUED_COLON: Final = re.compile(
 )
 _GLUED_HYPHEN: Final = re.compile(r"(?P<head> *)-(?P<value>[^\s-].*)")
 
+_WITHOUT_COLON: Final = re.compile(
+    r"[ ]*(?:-[ ]+)*(?P<key>[a-z][a-z_]*)[ ]+(?P<value>[^:\s#][^:]*)\Z"
+)
+_BRACKETED: Final = re.compile(
+    r"[ ]*(?:-[ ]+)*(?:[A-Za-z_][\w.-]*:[ ]+)?(?P<text>\[[^\]\[]*\][ ]*[^\s,#\]].*)\Z"
+)
+
 Token: TypeAlias = Any
 """A yaml.Token as a scanner gives it: its marks are never None."""
 
@@ -73,7 +80,9 @@ def find(text: str, fault: yaml.MarkedYAMLError) -> Slip | None:
     return (
         _quote(text, lines, mark)
         or _glued(lines, start, at)
+        or _text_in_brackets(lines, start, at)
         or _bracket(fault, problem)
+        or _colonless(lines, at)
         or _layout(lines, at, mark.column, problem)
         or _lost(lines, start, problem)
     )
@@ -145,6 +154,44 @@ def _bracket(fault: yaml.MarkedYAMLError, problem: str) -> Slip | None:
         opened.column + 1,
         "Kurung yang dibuka di sini tidak ditutup.",
         "Tambahkan kurung penutup; periksa pula koma di antara unsurnya.",
+    )
+
+
+def _text_in_brackets(lines: list[str], start: int, at: int) -> Slip | None:
+    """A text that begins with a word in square brackets, which YAML takes for a list."""
+    for number in dict.fromkeys((start, at, _before_or_same(lines, at))):
+        match = _BRACKETED.match(lines[number])
+        if match:
+            text = match["text"].replace('"', "”")
+            return Slip(
+                number + 1,
+                match.start("text") + 1,
+                "Teks yang diawali kurung siku dibaca sebagai daftar.",
+                f'Apit seluruh teks dengan tanda kutip: "{text}"',
+            )
+    return None
+
+
+def _before_or_same(lines: list[str], at: int) -> int:
+    """The nearest line above that holds something; the line itself where none does."""
+    above = _above(lines, at)
+    return above if above >= 0 else at
+
+
+def _colonless(lines: list[str], at: int) -> Slip | None:
+    """A key without its colon in the line above one with the same indent: 'tempat Pasuruan'."""
+    here = _KEY.match(lines[at])
+    above = _above(lines, at)
+    if here is None or here["hyphens"] or above < 0:
+        return None
+    match = _WITHOUT_COLON.match(lines[above])
+    if match is None or match.start("key") != here.start("key"):
+        return None
+    return Slip(
+        above + 1,
+        match.start("key") + 1,
+        f"Kunci '{match['key']}' tidak diikuti titik dua.",
+        f"Tulis {match['key']}: {match['value'].strip()}",
     )
 
 

@@ -14,7 +14,7 @@ _OF: Final = re.compile(
     (?:\s+(?!lebih|naik|turun|melebihi|melampaui|meningkat|menurun
             |selisih|berkurang|bertambah)[a-z]+){0,3}
     \s+dari\s+
-    (?:(?:total|jumlah|seluruh|keseluruhan)\s+)?\Z
+    (?:(?:total|jumlah|seluruh|keseluruhan|pagu|anggaran|sebanyak|sebesar)\s+){0,3}\Z
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -10,6 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.lajur import Isian, all_isian, in_cell
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.expressions import OPEN
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -51,7 +52,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_no_figure(isian: Isian) -> bool:
-    """True for words that tell neither a figure nor an amount."""
-    if not isian.text or isian.nilai is not None:
+    """True for words that tell neither a figure nor an amount, and are not open either."""
+    if isian.text in ("", OPEN) or isian.nilai is not None:
         return False
     return _RUPIAH.match(isian.text) is None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
+from renja_docs.rules.angka.bilangan_kata import read_words
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat, told
 from renja_docs.rules.angka.tahun import PERIODE
 from renja_docs.rules.marking import Span, in_text, quoted
@@ -75,7 +76,11 @@ _LENGTH_OF_DOCUMENT: Final = re.compile(
     rf"(?P<document>{_DOCUMENTS})\b{_NO_OTHER_DOCUMENT}"
     rf"\b(?:periode|jangka waktu|selama|kurun waktu|masa)\s+(?:[a-z]+\s+)?{_YEARS}"
 )
-_LENGTH: Final = re.compile(rf"\b(?:periode|jangka waktu|selama|kurun waktu)\s+{_YEARS}")
+_LENGTH: Final = re.compile(
+    rf"\b(?:periode|jangka waktu|selama|kurun waktu|masa)\s+(?:{_YEARS}"
+    r"|(?P<word>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s+tahun\b)",
+    re.IGNORECASE,
+)
 _NEAR: Final = 80
 """A length this many characters from a period speaks of it."""
 
@@ -143,11 +148,12 @@ def _beside_period(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
         return
     masa, said = periods[0], lengths[0]
     length = int(masa["akhir"]) - int(masa["awal"]) + 1
-    if int(said["count"]) != length and abs(said.start() - masa.start()) < _NEAR:
+    told = int(said["count"]) if said["count"] else read_words(said["word"])
+    if told != length and abs(said.start() - masa.start()) < _NEAR:
         yield kalimat.finding(
             reading,
             RULE,
-            said.span("count"),
+            said.span(),
             f"{quoted(said[0])}, padahal {masa[0]} lamanya {length} tahun.",
             f"Tulis {{{{ terbilang({length}) }}}} tahun.",
         )

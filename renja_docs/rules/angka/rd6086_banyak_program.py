@@ -44,11 +44,13 @@ _COUNT: Final = re.compile(
     r"(?P<thing>[Ss]ub ?[Kk]egiatan|[Kk]egiatan|[Pp]rogram)\b"
 )
 _ALL: Final = re.compile(
-    r"\b(?:memuat|dimuat|tercantum|terdiri (?:atas|dari)|meliputi|mencakup|sebanyak"
+    r"\b(?:melaksanakan|dilaksanakan|menetapkan|menjalankan|menyelenggarakan"
+    r"|memuat|dimuat|tercantum|terdiri (?:atas|dari)|meliputi|mencakup|sebanyak"
     r"|seluruh(?:nya)?|keseluruhan|berjumlah|jumlah)\b",
     re.IGNORECASE,
 )
 """Words by which a single count is one of all."""
+_YEAR: Final = re.compile(r"\b[Tt]ahun\s+(\d{4})\b")
 _NEAR: Final = 60
 _NOT_ALL: Final = re.compile(r"usulan|bidang|prioritas|unggulan|lalu|lain\b", re.IGNORECASE)
 """Words by which a sentence counts only some, or those of another year."""
@@ -60,7 +62,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     right = _counted(reading)
     for kalimat, count in told(reading, _COUNT):
-        if _counts_all(kalimat):
+        if _counts_all(kalimat, reading.naskah.perbup.tahun_rencana):
             yield from _differing(reading, kalimat, count, right)
 
 
@@ -70,10 +72,12 @@ def _counted(reading: Reading) -> dict[str, int]:
     return {thing: kinds[thing] for thing in ("program", "kegiatan", "sub kegiatan")}
 
 
-def _counts_all(kalimat: Kalimat) -> bool:
+def _counts_all(kalimat: Kalimat, plan_year: int | None) -> bool:
     """True if the counts of a sentence are those of the whole tree."""
     counts = list(_COUNT.finditer(kalimat.words))
     if not counts or _NOT_ALL.search(kalimat.words):
+        return False
+    if any(int(year) != plan_year for year in _YEAR.findall(kalimat.words)):
         return False
     before = kalimat.words[: counts[0].start()][-_NEAR:]
     return len(counts) > 1 or _ALL.search(before) is not None

@@ -29,7 +29,7 @@ RULE: Final = Rule(
 )
 
 _DAERAH: Final = re.compile(
-    r"\b(?:Kabupaten|Kota)\s+(?!dan\b|atau\b)[A-Z]\w+(?:\s(?!Tahun|Nomor)[A-Z]\w+)?"
+    r"\b(?:Kabupaten|Kota)\s+(?!dan\b|atau\b|Tahun\b|Nomor\b)[A-Z]\w+(?:\s(?!Tahun|Nomor)[A-Z]\w+)?"
 )
 """A region with its level: Kabupaten Malang, Kota Batu, Kabupaten Tanah Laut."""
 

@@ -8,7 +8,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.terms import all_istilah, uses
+from renja_docs.rules.terms import all_istilah, used_in_norms, uses
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -35,11 +35,16 @@ def check(reading: Reading) -> Iterator[Finding]:
     """
     if reading.tree.amends:
         return
+    used = used_in_norms(reading)
     for istilah in all_istilah(reading):
-        if next(uses(reading, istilah), None) is None:
-            yield RULE.finding(
-                istilah.origin.location,
-                f"Istilah {quoted(istilah.full)} tidak dipakai lagi.",
-                "Hapus definisinya, atau pakai istilah itu dalam pasal.",
-                place=istilah.place,
-            )
+        if istilah.full in used:
+            continue
+        message = f"Istilah {quoted(istilah.full)} tidak dipakai lagi."
+        if any(uses(reading, istilah, "lampiran", "tabel")):
+            message = f"Istilah {quoted(istilah.full)} hanya dipakai dalam Lampiran."
+        yield RULE.finding(
+            istilah.origin.location,
+            message,
+            "Hapus definisinya, atau pakai istilah itu dalam pasal.",
+            place=istilah.place,
+        )

@@ -15,7 +15,9 @@ RULE: Final = Pattern(
     source="UU 12/2011 Lampiran II angka 275",
     explanation="Kata Pasal ini tidak dipakai jika ayat yang diacu berdiri dalam pasal yang sama.",
     zones=frozenset({"batang-tubuh"}),
-    pattern=re.compile(r"(?<=\))\s+(?:dalam\s+|pada\s+)?[Pp]asal\s+ini\b"),
+    pattern=re.compile(
+        r"(?<=\))\s+(?:dalam\s+|pada\s+)?[Pp]asal\s+ini\b|\s+(?:dalam|pada)\s+[Pp]asal\s+ini\b"
+    ),
     message="Pengacuan memuat frasa Pasal ini.",
     advice="Hapus frasa itu.",
     new="",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from renja_docs.content.finding import Finding
@@ -24,12 +25,14 @@ RULE: Final = Rule(
             file="lampiran.yaml",
             at="urutan",
             bad=(
-                "[bab: pendahuluan, bab: evaluasi, bab: tujuan, bab: pendanaan, bab: penutup, "
+                "[bagian: daftar-isi, bab: pendahuluan, bab: evaluasi, bab: tujuan, "
+                "bab: pendanaan, bab: penutup, "
                 "tabel: t-c-29, tabel: t-c-30, tabel: t-c-31, tabel: t-c-32, "
                 "bagian: penandatanganan, tabel: t-c-33]"
             ),
             good=(
-                "[bab: pendahuluan, bab: evaluasi, bab: tujuan, bab: pendanaan, bab: penutup, "
+                "[bagian: daftar-isi, bab: pendahuluan, bab: evaluasi, bab: tujuan, "
+                "bab: pendanaan, bab: penutup, "
                 "tabel: t-c-29, tabel: t-c-30, tabel: t-c-31, tabel: t-c-32, tabel: t-c-33, "
                 "bagian: penandatanganan]"
             ),
@@ -63,6 +66,8 @@ _IN_FRONT: Final = (
     "bagian:daftar-tabel",
     "bagian:daftar-gambar",
 )
+_CONTENTS: Final = "bagian:daftar-isi"
+_FORMS: Final = tuple(f"tabel:t-c-{number}" for number in range(29, 34))
 _SIGNATURE: Final = "bagian:penandatanganan"
 """Parts as they are named by their kind and their id."""
 
@@ -75,7 +80,13 @@ def check(reading: Reading) -> Iterator[Finding]:
     before: list[str] = []
     for place in lampiran.of("letak"):
         yield from _misplaced(place, before)
+        yield from _out_of_order(place, before)
         before.append(place.id)
+    if _CONTENTS not in before and any(part.startswith("bab:") for part in before):
+        finding = _finding(
+            lampiran, "Lampiran tidak memuat daftar isi.", "Tambahkan - bagian: daftar-isi."
+        )
+        yield replace(finding, severity="peringatan")
     if _SIGNATURE not in before:
         yield _finding(
             lampiran,
@@ -99,6 +110,18 @@ def _misplaced(place: Place, before: Sequence[str]) -> Iterator[Finding]:
         yield _finding(
             place, "Ada bagian sesudah penandatanganan.", "Pindahkan penandatanganan ke akhir."
         )
+
+
+def _out_of_order(place: Place, before: Sequence[str]) -> Iterator[Finding]:
+    """A part in front of the chapters, or a form of the Renja, behind one that follows it."""
+    for sequence in (_IN_FRONT, _FORMS):
+        if place.id in sequence:
+            later = sequence[sequence.index(place.id) + 1 :]
+            behind = [part for part in before if part in later]
+            if behind:
+                name, other = (part.partition(":")[2] for part in (place.id, behind[0]))
+                advice = f"Pindahkan ke depan {other}."
+                yield _finding(place, f"Bagian {name} berdiri sesudah {other}.", advice)
 
 
 def _is_body(part: str) -> bool:

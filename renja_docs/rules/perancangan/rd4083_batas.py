@@ -63,7 +63,10 @@ _CRITERION: Final = re.compile(
 
 _NUMBER: Final = r"\s+\d+\s+(?:\([a-z ]+\)\s+)?"
 _TIME: Final = rf"(?={_NUMBER}(?:hari|minggu|bulan|tahun|jam|menit))"
-_NO_TIME: Final = rf"(?=\s+\d)(?!{_NUMBER}(?:hari|minggu|bulan|tahun|jam))"
+_NO_TIME: Final = (
+    rf"(?=\s+\d)(?!{_NUMBER}(?:hari|minggu|bulan|tahun|jam|kali|orang|dokumen|laporan|unit|anggota"
+    r"|eksemplar))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,17 @@ def _open(pattern: str, advice: str) -> Limit:
     return Limit(re.compile(pattern, re.IGNORECASE), None, advice)
 
 
+_COUNTED: Final = (
+    r"(?=\s+\d+\s+(?:\([a-z ]+\)\s+)?(?:kali|orang|dokumen|laporan|unit|anggota|eksemplar))"
+)
+_FOR_A_TIME: Final = rf"(?={_NUMBER}(?:hari|minggu|bulan|tahun|jam)\b(?!\s+sekali))"
+
 _LIMITS: Final = (
+    _right(rf"\b(?:minimal|minimum){_COUNTED}", "paling sedikit"),
+    _right(rf"\b(?:maksimal|maksimum){_COUNTED}", "paling banyak"),
+    _right(rf"\bpaling\s+sedikit{_FOR_A_TIME}", "paling singkat"),
+    _right(rf"\bpaling\s+banyak{_FOR_A_TIME}", "paling lama"),
+    _right(r"\b(?:maksimal|maksimum|paling\s+lama)(?=\s+(?:pada\s+)?tanggal)", "paling lambat"),
     _right(r"\b(?:se)?lambat-lambatnya\b", "paling lambat"),
     _right(r"\b(?:se)?cepat-cepatnya\b", "paling cepat"),
     _right(r"\b(?:se)?lama-lamanya\b", "paling lama"),
@@ -106,7 +119,6 @@ _LIMITS: Final = (
     _right(r"\b(?:maksimal|maksimum)(?=\s+Rp)", "paling banyak"),
     _right(r"\b(?:minimal|minimum)(?=\s+Rp)", "paling sedikit"),
     _open(rf"\b(?:maksimal|maksimum){_NO_TIME}", "Tulis paling banyak atau paling tinggi."),
-    _right(r"\bpaling\s+lama(?=\s+tanggal)", "paling lambat"),
     _right(r"\bpaling\s+singkat(?=\s+tanggal)", "paling cepat"),
     _right(r"\bpaling\s+(?:lama|lambat|tinggi)(?=\s+Rp)", "paling banyak"),
     _right(r"\bpaling\s+(?:singkat|cepat|rendah)(?=\s+Rp)", "paling sedikit"),
@@ -118,7 +130,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Limits in other words, and with a word for something else."""
     for limit in _LIMITS:
         for text, match in matches(norms(reading), limit.pattern):
-            if not _CRITERION.search(text.printed[: match.start()]):
+            if not _is_criterion(text.printed, match):
                 yield in_text(
                     reading,
                     RULE,
@@ -128,3 +140,9 @@ def check(reading: Reading) -> Iterator[Finding]:
                     limit.advice,
                     limit.right,
                 )
+
+
+def _is_criterion(printed: str, match: re.Match[str]) -> bool:
+    """True for 'minimal' and its like as a condition that a person fulfils."""
+    is_word = match[0].casefold().startswith(("minim", "maksim"))
+    return is_word and _CRITERION.search(printed[: match.start()]) is not None

@@ -45,6 +45,7 @@ _THIS_ACT: Final = re.compile(
           ))?
         | Keputusan(?:\s+(?:Bupati|Gubernur|Menteri))?
         | Qanun
+        | Perbup | Perda | Pergub | Permen | UU
     )(?=\s+ini\b)
     """,
     re.VERBOSE,

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.content.finding import Finding
+from renja_docs.content.finding import Finding, Severity
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import TextKind
 
 RULE: Final = Rule(
     code="RD7006",
@@ -46,9 +47,8 @@ RULE: Final = Rule(
 
 _BULLETS: Final = "-•·–▪"
 _MARKUP: Final = re.compile(
-    rf"""
-    \A[{_BULLETS}]\s+(?=\w)
-    | </?[A-Za-z][^<>]{{0,40}}>
+    r"""
+    </?[A-Za-z][^<>]{0,40}>
     | &(?:nbsp|amp|lt|gt|quot|\#\d+);
     | \#(?:REF|N/A|VALUE|DIV/0|NAME)[!?]?
     | ```
@@ -58,19 +58,80 @@ _MARKUP: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_FOOTNOTE: Final = re.compile(r"\[\^\w+\]|(?<=[a-z.,”)])[¹²³⁴-⁹]+(?!\w)(?<!m[²³])")
+_SYMBOL: Final = re.compile(r"[\ue000-\uf8ff]\s*")
+_INVISIBLE: Final = re.compile(r"\w?[\u200b-\u200d\u00ad]+\w?")
+_TYPED: Final = re.compile(rf"\A(?:[{_BULLETS}]\s+(?=\w)|(?:\d{{1,2}}|[a-z])[.)]\s+(?=[A-Za-z]))")
+_IN_QUOTES: Final = re.compile(r"\A[“\"'‘](?P<figure>[\d.,]+)[”\"'’]\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """What is left of another program."""
+
+    pattern: re.Pattern[str]
+    message: str
+    advice: str
+    severity: Severity = "galat"
+
+
+_LEFT: Final = (
+    _Left(_MARKUP, "Sisa markah {words}.", "Hapus tanda itu."),
+    _Left(
+        _FOOTNOTE,
+        "Tanda catatan kaki {words}; dokumen ini tidak memuat catatan kaki.",
+        "Hapus tandanya, dan tulis keterangannya dalam kalimat atau pada catatan tabel.",
+    ),
+    _Left(
+        _SYMBOL,
+        "Karakter dari huruf Symbol atau Wingdings, yang tercetak sebagai kotak.",
+        "Hapus; bila itu tanda butir, tulis teksnya sebagai butir sebuah rincian.",
+    ),
+    _Left(
+        _TYPED,
+        "Tanda atau nomor butir {words} diketik.",
+        "Hapus, dan tulis teksnya sebagai butir sebuah rincian; nomornya dicetak program.",
+        severity="peringatan",
+    ),
+)
+_OF_LISTS: Final[frozenset[TextKind]] = frozenset(
+    {"paragraf", "butir", "ayat", "pasal", "menimbang"}
+)
 
 
 def check(reading: Reading) -> Iterator[Finding]:
-    """Tags, entities and errors of sheets; a typed bullet is only a warning."""
-    for text, match in matches(reading.texts, _MARKUP):
-        finding = in_text(
+    """What editors, sheets and web pages leave in a text."""
+    for left in _LEFT:
+        for text, match in matches(reading.texts, left.pattern):
+            if left.pattern is not _TYPED or text.kind in _OF_LISTS or match[0][0] in _BULLETS:
+                words = quoted(match[0].strip())
+                message = left.message.format(words=words)
+                span = match.span()
+                yield in_text(
+                    reading, RULE, text, span, message, left.advice, severity=left.severity
+                )
+    yield from _invisible(reading)
+    yield from _quoted_figures(reading)
+
+
+def _invisible(reading: Reading) -> Iterator[Finding]:
+    """Characters that nobody sees, with the letters beside them, which the repair takes along."""
+    for text, match in matches(reading.texts, _INVISIBLE):
+        yield in_text(
             reading,
             RULE,
             text,
             match.span(),
-            f"Sisa markah {quoted(match[0])}.",
-            "Hapus tanda itu.",
+            "Karakter yang tidak tampak, biasanya tersalin dari Word atau laman web.",
+            "Hapus karakter itu.",
+            re.sub(r"[\u200b-\u200d\u00ad]", "", match[0]),
+            "peringatan",
         )
-        if match[0][0] in _BULLETS:
-            finding = replace(finding, severity="peringatan")
-        yield finding
+
+
+def _quoted_figures(reading: Reading) -> Iterator[Finding]:
+    """Figures whose quotes would be printed."""
+    for text, match in matches(reading.of_kinds(("fakta", "sel")), _IN_QUOTES):
+        message = f"Tanda petik pada {quoted(match[0])} ikut tercetak."
+        advice = f"Tulis {match['figure']} tanpa tanda petik lengkung."
+        yield in_text(reading, RULE, text, match.span(), message, advice, match["figure"])

@@ -74,9 +74,11 @@ def check(reading: Reading) -> Iterator[Finding]:
     if agency is None or " " not in agency.nama:
         return
     name = agency.nama
-    allowed = {"", name, name.upper(), *agency.sebutan}
+    allowed = {"", *agency.sebutan}
     first_word = re.compile(rf"\b{name.split(maxsplit=1)[0]}\s+(?=\w)", re.IGNORECASE)
     for text, match in matches(_but_its_own_name(reading), first_word):
+        if text.printed.startswith((name, name.upper()), match.start()):
+            continue
         span = match.start(), _end_of_near(text.printed, match.start(), name)
         if _words(text, span) not in allowed and not _is_of_province(reading, text, span):
             yield _finding(reading, text, span, name)

@@ -12,7 +12,6 @@ from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import printed_matches
 from renja_docs.rules.teks.varian import standard_form
-from renja_docs.rules.text_kinds import own_words
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
 
@@ -23,7 +22,7 @@ RULE: Final = Rule(
     source="UU 12/2011 Lampiran II angka 246; KBBI",
     explanation=(
         "Kata ditulis dalam bentuk bakunya. Dalam nama dan indikator, yang mungkin mengutip "
-        "nomenklatur, ini peringatan; judul peraturan tidak diperiksa."
+        "nomenklatur, ini peringatan; judul peraturan hanya dicatat."
     ),
     needs=frozenset({"Opsi"}),
     cases=(
@@ -58,7 +57,7 @@ _OFFICIAL: Final[frozenset[TextKind]] = frozenset({"nama", "indikator", "sel"})
 def check(reading: Reading) -> Iterator[Finding]:
     """Words in another form; those that gaya.yaml lists may stay."""
     allowed = frozenset(reading.naskah.opsi.kata)
-    for text, match in printed_matches(own_words(reading), _WORD):
+    for text, match in printed_matches(reading.texts, _WORD):
         standard = standard_form(match[0].casefold())
         if standard and _must_change(text, match, allowed):
             yield _finding(reading, text, match, _with_capitals_of(match[0], standard))
@@ -73,6 +72,8 @@ def _finding(reading: Reading, text: Text, match: re.Match[str], right: str) -> 
     """The finding at a word; in official texts the fault may be another's."""
     message = f"{quoted(match[0])} bukan bentuk baku."
     finding = in_text(reading, RULE, text, match.span(), message, f"Tulis {right}.", right)
+    if text.kind == "peraturan":
+        return replace(finding, severity="catatan", repairs=())
     if text.kind in _OFFICIAL:
         return replace(finding, severity="peringatan", repairs=())
     return finding

@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.sense import figures
-from renja_docs.sense.expressions import Figure, Result
+from renja_docs.sense.expressions import OPEN, Figure, Result
 from renja_docs.sense.functions.arithmetic import money
 from renja_docs.sense.functions.context import NODES, Context, missing
 from renja_docs.sense.functions.function import Example, Function
 from renja_docs.sense.grammar import Call
 
 
-def _compute(context: Context, /, jenis: Result, kode: Result = "") -> Figure:
+def _compute(context: Context, /, jenis: Result, kode: Result = "") -> Figure | str:
     match jenis:
         case "pegawai" | "barang_jasa" | "modal":
-            return money(figures.belanja(context.node_or_all(kode), jenis))
+            node = context.node_or_all(kode)
+            return OPEN if context.is_open(node) else money(figures.belanja(node, jenis))
         case _:
             raise missing("jenis belanja", jenis, figures.JENIS_BELANJA)
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 from typing import Final
 
 from renja_docs.sense import figures
-from renja_docs.sense.expressions import ExpressionError, Figure, Result, printed
+from renja_docs.sense.expressions import OPEN, ExpressionError, Figure, Result, printed
 from renja_docs.sense.functions.arithmetic import percent
 from renja_docs.sense.functions.context import NODES, Context
 from renja_docs.sense.functions.function import Example, Function
 from renja_docs.sense.grammar import Call
 
 
-def _compute(context: Context, /, kode: Result) -> Figure:
-    for line in figures.evaluations(context.node(kode)):
+def _compute(context: Context, /, kode: Result) -> Figure | str:
+    lines = figures.evaluations(context.node(kode))
+    for line in lines:
         rate = figures.ratio(line.realisasi, line.target)
         if rate is not None:
             return percent(rate)
+    if context.may_be_open and any(line.realisasi is None for line in lines):
+        return OPEN
     shown = printed(kode)
     raise ExpressionError(
         "RD3005",

@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.program import PohonProgram
 from renja_docs.content.tabel import Sel
+from renja_docs.sense import figures
 from renja_docs.sense.expressions import ExpressionError, Figure, Result, hint, printed
 from renja_docs.sense.figures import ProgramNode
 from renja_docs.sense.law.citation import Registri
@@ -48,6 +49,15 @@ class Context:
     within: str
     depth: int
     shown: Callable[[str, int], str]
+
+    @property
+    def may_be_open(self) -> bool:
+        """True while the regulation is a draft: what is not filled in yet prints as open."""
+        return self.naskah.perbup.tahap == "rancangan"
+
+    def is_open(self, node: ProgramNode | PohonProgram) -> bool:
+        """True for a draft that has no money below a node yet."""
+        return self.may_be_open and not figures.pagu(node)
 
     def told(self, text: str) -> Figure | str:
         """What a text tells that is named instead of typed; a Figure where it is a number."""

@@ -90,7 +90,7 @@ NAMES: Final = (
         fact="identitas:pejabat.penetapan.jabatan",
         printed="Bupati Contoh",
         says="jabatan yang menetapkan",
-        value=lambda perbup: perbup.pejabat.penetapan.jabatan,
+        value=lambda perbup: perbup.pejabat.penetapan.kedudukan,
     ),
     Named(
         name="perangkat_daerah",

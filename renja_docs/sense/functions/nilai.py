@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from renja_docs.sense.expressions import ExpressionError, Figure, Result, printed
+from renja_docs.sense.expressions import OPEN, ExpressionError, Figure, Result, printed
 from renja_docs.sense.functions.context import Cell, Context, missing
 from renja_docs.sense.functions.function import Example, Function
 from renja_docs.sense.grammar import Call
@@ -16,6 +16,8 @@ def _compute(context: Context, /, tabel: Result, baris: Result, kolom: Result) -
     cell = context.indexes.cells.get(wanted)
     if cell is None:
         raise _missing(wanted, context.indexes.cells)
+    if not cell.teks and context.may_be_open:
+        return OPEN
     return context.told(cell.teks or "")
 
 

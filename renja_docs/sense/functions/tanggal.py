@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from renja_docs.sense.expressions import Result, printed
+from renja_docs.sense.expressions import OPEN, Result, printed
 from renja_docs.sense.functions.context import Context, missing
 from renja_docs.sense.functions.function import Example, Function
 from renja_docs.sense.grammar import Call
 from renja_docs.text import numerals
-
-_OPEN: Final = "…"
-"""Printed where the date is not known yet."""
 
 
 def _compute(context: Context, /, peristiwa: Result) -> str:
@@ -21,7 +18,7 @@ def _compute(context: Context, /, peristiwa: Result) -> str:
     if event is None:
         raise missing("peristiwa", peristiwa, events)
     if perbup.tahap == "rancangan" or event.tanggal is None:
-        return _OPEN
+        return OPEN
     return numerals.tanggal(event.tanggal)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from renja_docs.content.program import Kegiatan, Kinerja, Program, SubKegiatan
-from renja_docs.sense.expressions import ExpressionError, Result, printed
+from renja_docs.sense.expressions import OPEN, ExpressionError, Result, printed
 from renja_docs.sense.figures import ProgramNode
 from renja_docs.sense.functions.context import NODES, Context
 from renja_docs.sense.functions.function import Example, Function
@@ -14,9 +14,12 @@ from renja_docs.text.numerals import nilai
 
 
 def _compute(context: Context, /, kode: Result) -> str:
-    for line in _promised(context.node(kode)):
+    promised = _promised(context.node(kode))
+    for line in promised:
         if line.target is not None:
             return nilai(line.target)
+    if context.may_be_open and promised:
+        return OPEN
     shown = printed(kode)
     raise ExpressionError(
         "RD3005", shown, f"Kode {shown} tidak mempunyai target.", "Isi target pada program.yaml."

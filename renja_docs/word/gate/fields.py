@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from renja_docs.word.gate.vicinity import vicinity
+from renja_docs.word.quiet_fields import is_quiet
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
@@ -95,16 +96,24 @@ class _OpenFields:
         if kind == "separate":
             self.stack[-1].result = True
             return ""
-        return _incomplete(self.stack.pop())
+        closed = self.stack.pop()
+        return _incomplete(closed) or _active(closed.code)
 
     def _code(self, element: Element) -> str:
         code = element.text or element.get(w("instr"), "") or ""
-        if self.stack:
+        if element.tag == w("fldSimple") and not is_quiet(code):
+            return _active(code)
+        if self.stack and not self.stack[-1].result:
             self.stack[-1].code += code
         match = _REFERENCE.match(code)
         if match is None or match[2] in self.targets:
             return ""
         return f"{match[1]} menuju penanda {match[2]} yang tidak ada"
+
+
+def _active(code: str) -> str:
+    """What is wrong with a field that reaches outside, '' for one that does not."""
+    return "" if is_quiet(code) else f"bidang {code.strip()[:40]} tidak diizinkan"
 
 
 def _incomplete(closed: _OpenField) -> str:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Final
 
 from pypdf import PageObject, PdfReader
-from pypdf.errors import PyPdfError
 
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.pdf import encoded
 
+_OUTER: Final = 3
+"""How many pages at either end are read: a page may hold a picture alone."""
 _BARE: Final = 8_000
 """Bytes of drawing; a page full of text has several times as many."""
 
@@ -72,10 +74,29 @@ def page_count(pdf: bytes) -> int:
     return len(_reader(pdf).pages)
 
 
+def end_texts(pdf: bytes) -> tuple[str, str]:
+    """What the first and the last pages say. Raises ToolError if the PDF cannot be read."""
+    pages = _reader(pdf).pages
+    numbers = range(len(pages))
+    first, last = numbers[:_OUTER], numbers[-_OUTER:]
+    with _told():
+        texts = {number: pages[number].extract_text() for number in {*first, *last}}
+    return " ".join(map(texts.__getitem__, first)), " ".join(map(texts.__getitem__, last))
+
+
 def _reader(pdf: bytes) -> PdfReader:
+    with _told():
+        reader = PdfReader(io.BytesIO(pdf))
+        _ = len(reader.pages)
+    return reader
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Whatever pypdf raises is the fault of the file: it does not raise its own errors alone."""
     try:
-        return PdfReader(io.BytesIO(pdf))
-    except (PyPdfError, ValueError, KeyError) as fault:
+        yield
+    except Exception as fault:
         raise ToolError(f"PDF tidak dapat dibaca: {fault}.", "Ulangi perintah.") from fault
 
 
@@ -87,6 +108,11 @@ def _destinations(pdf: bytes) -> Mapping[str, int]:
 def _places(pdf: bytes) -> Mapping[str, tuple[int, float]]:
     """The page of each named destination and its height there, the top of the page without one."""
     reader = _reader(pdf)
+    with _told():
+        return _numbered(reader)
+
+
+def _numbered(reader: PdfReader) -> Mapping[str, tuple[int, float]]:
     number = {page.indirect_reference: index for index, page in enumerate(reader.pages)}
     found: dict[str, tuple[int, float]] = {}
     for name, target in reader.named_destinations.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -105,29 +105,62 @@ def _label(page: int, counted: Sequence[_Counted]) -> str:
     return begun[-1].label(page)
 
 
-def settle(
-    render: Callable[[PageLabels], bytes],
-    convert: Callable[[bytes], bytes],
-    read: Callable[[bytes], PageLabels],
-    known: PageLabels,
-) -> Settled:
+@dataclass(frozen=True, slots=True)
+class Round:
+    """A document as it is laid out next, and the page numbers that it prints."""
+
+    docx: bytes
+    labels: PageLabels
+
+
+Rounds = Generator[Round, bytes, Settled]
+"""Gives documents to lay out, takes their PDFs, returns the one whose page numbers are true."""
+
+
+def rounds(
+    first: Round, render: Callable[[PageLabels], bytes], read: Callable[[bytes], PageLabels]
+) -> Rounds:
     """Lay the document out until the page numbers it prints are those of its pages.
 
-    render: the document with these page numbers. convert: its PDF. read: the labels of a PDF.
-    known: the numbers of last time; if they still hold, one round is enough.
+    first: the document with the numbers of last time; if they still hold, one round is enough.
+    render: the document with these page numbers. read: the labels of a PDF.
     Raises ToolError if the numbers are not stable after ROUNDS rounds.
     """
-    given = known
+    now = first
     for count in range(1, ROUNDS + 1):
-        docx = render(given)
-        pdf = convert(docx)
+        pdf = yield now
         found = read(pdf)
-        moved = [name for name, label in found.items() if given.get(name) != label]
+        moved = [name for name, label in found.items() if now.labels.get(name) != label]
         if not moved:
-            return Settled(docx, pdf, found, count)
-        given = found
+            return Settled(now.docx, pdf, found, count)
+        now = Round(render(found), found)
     raise ToolError(
         f"Nomor halaman tidak menetap setelah {ROUNDS} putaran: {', '.join(moved[:5])}.",
         "Beri jarak atau pemisah halaman di sekitar bagian itu "
         "agar tata letaknya tidak bolak-balik.",
     )
+
+
+class Unsettled(Exception):  # noqa: N818  it is an outcome
+    """A document whose page numbers could not be proven. last: with the best numbers known."""
+
+    def __init__(self, last: Round, fault: ToolError | KeyboardInterrupt) -> None:
+        super().__init__(str(fault))
+        self.last = last
+        self.fault = fault
+
+
+def settle(steps: Rounds, convert: Callable[[bytes], bytes]) -> Settled:
+    """All rounds of a document. convert: the PDF of a document.
+
+    Raises Unsettled, with the document of the last round, where one of them fails or is stopped.
+    """
+    last = next(steps)
+    try:
+        while True:
+            last = steps.send(convert(last.docx))
+    except StopIteration as end:
+        settled: Settled = end.value
+        return settled
+    except (ToolError, KeyboardInterrupt) as fault:
+        raise Unsettled(last, fault) from fault

@@ -39,21 +39,21 @@ class ArchiveError(Exception):
     """The bytes are no zip that is read: the message says why."""
 
 
-def unzipped(data: bytes) -> dict[str, bytes]:
-    """The entries of a zip by name.
+def unzipped(data: bytes, most: int = MAX_BYTES) -> dict[str, bytes]:
+    """The entries of a zip by name. most: bytes that they may have unpacked.
 
     Raises ArchiveError where the bytes are no zip, or are beyond the limits.
     """
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             entries = archive.infolist()
-            _check(entries)
+            _check(entries, most)
             return {entry.filename: archive.read(entry) for entry in entries}
     except _BROKEN as error:
         raise ArchiveError("bukan berkas .docx (bukan zip yang utuh)") from error
 
 
-def _check(entries: Sequence[zipfile.ZipInfo]) -> None:
+def _check(entries: Sequence[zipfile.ZipInfo], most: int) -> None:
     """The limits against zip bombs hold before anything is unpacked."""
     if len(entries) > MAX_ENTRIES:
         raise ArchiveError(f"memuat {len(entries)} isi; paling banyak {MAX_ENTRIES}")
@@ -61,12 +61,12 @@ def _check(entries: Sequence[zipfile.ZipInfo]) -> None:
         raise ArchiveError("memuat dua isi dengan nama yang sama")
     if any(entry.flag_bits & 1 for entry in entries):
         raise ArchiveError("dilindungi kata sandi")
-    size = sum(entry.file_size for entry in entries)
-    if size > MAX_BYTES:
-        raise ArchiveError(f"mengembang menjadi {size} bita; paling banyak {MAX_BYTES}")
     for entry in entries:
         if _is_bomb(entry):
             raise ArchiveError(f"{entry.filename} mengembang lebih dari {MAX_RATIO} kali (bom zip)")
+    size = sum(entry.file_size for entry in entries)
+    if size > most:
+        raise ArchiveError(f"mengembang menjadi {size} bita; paling banyak {most}")
 
 
 def _is_bomb(entry: zipfile.ZipInfo) -> bool:

@@ -12,6 +12,7 @@ from lxml import etree
 from renja_docs.word.wml import names
 from renja_docs.word.wml.archive import CONTENT_TYPES, ArchiveError, unzipped, zipped
 from renja_docs.word.wml.element import Element
+from renja_docs.word.wml.strict import transitional
 
 ROOT: Final = "/"
 _TYPES: Final = f"/{CONTENT_TYPES}"
@@ -158,7 +159,7 @@ def read(data: bytes) -> Package:
         entries = unzipped(data)
     except ArchiveError as error:
         raise PackageError(str(error)) from error
-    return _assembled({f"/{name}": blob for name, blob in entries.items()})
+    return _assembled({f"/{name}": transitional(blob) for name, blob in entries.items()})
 
 
 def _assembled(blobs: Mapping[str, bytes]) -> Package:

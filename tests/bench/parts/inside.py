@@ -36,7 +36,7 @@ def build_content(folder: Path) -> Seconds:
     middle = process_time()
     if checked.naskah is None or checked.tree is None or checked.errors:
         raise RuntimeError(str(checked.findings))
-    build(checked.naskah, checked.tree, content, templates, None)
+    build(checked.naskah, checked.tree, content, templates)
     return {
         "load": read_ - start,
         "check": middle - read_ - (read_ - start),

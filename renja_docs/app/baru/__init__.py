@@ -1,0 +1,1 @@
+"""The verb baru: a new project with a content to start from."""

@@ -1,0 +1,127 @@
+"""What a new project is asked for, and how the answers are read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from renja_docs.app.baru.agency import Agency, agency, long_form
+from renja_docs.text.values import ReadError, read_tahun
+
+Kind = Literal["renja", "perbup"]
+
+_REGION: Final = re.compile(r"(?P<kind>kabupaten|kab\.?|kota)\s+(?P<name>.+)\Z", re.IGNORECASE)
+_PROVINCE: Final = re.compile(r"(?:provinsi|propinsi|prov\.)\s+", re.IGNORECASE)
+_NOT_IN_NAMES: Final = re.compile(r"[^\w\s.,'’/()&-]|_")
+_ABBREVIATION: Final = re.compile(r"\b[A-Z]{3,}\b")
+_SMALL: Final = frozenset({"dan", "serta", "di", "ke", "dari", "untuk", "dengan", "atau"})
+"""Words that stay small in names."""
+
+
+class AnswerError(ValueError):
+    """An answer that cannot be used; the words say why, in Indonesian."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """The answers, read.
+
+    kind: a Renja with its Lampiran, or a regulation without one. daerah: with its kind, Kabupaten
+    or Kota. provinsi: without the word. tahun: the plan year; of a regulation, its own. dinas: of
+    a Renja. tentang: what a regulation is about; of a Renja it follows from the others.
+    """
+
+    kind: Kind
+    daerah: str
+    provinsi: str
+    tahun: int
+    dinas: Agency | None = None
+    tentang: str = ""
+
+    @property
+    def is_city(self) -> bool:
+        """True for a Kota."""
+        return self.daerah.startswith("Kota ")
+
+    @property
+    def head(self) -> str:
+        """The office that sets the regulation, without the name of the region."""
+        return "Wali Kota" if self.is_city else "Bupati"
+
+    @property
+    def name(self) -> str:
+        """The name of the region without its kind."""
+        return self.daerah.partition(" ")[2]
+
+
+def read_kind(typed: str) -> Kind:
+    """The kind of document. Raises AnswerError."""
+    match typed.strip().lower():
+        case "renja":
+            return "renja"
+        case "perbup":
+            return "perbup"
+        case _:
+            raise AnswerError("Jawab renja atau perbup")
+
+
+def read_region(typed: str) -> str:
+    """'kab. pasuruan' → 'Kabupaten Pasuruan'. Raises AnswerError where the kind is not told."""
+    name = _read_name(typed)
+    told = _REGION.match(name)
+    if told is None:
+        raise AnswerError(f"Tulis dengan jenisnya: Kabupaten {name} atau Kota {name}")
+    kind = "Kota" if told["kind"].lower() == "kota" else "Kabupaten"
+    return f"{kind} {_in_title_case(told['name'])}"
+
+
+def read_province(typed: str) -> str:
+    """'Provinsi jawa timur' → 'Jawa Timur'. Raises AnswerError."""
+    return _in_title_case(_PROVINCE.sub("", _read_name(typed), count=1))
+
+
+def read_agency(typed: str) -> Agency:
+    """The agency of a name; usual abbreviations are written out. Raises AnswerError for others."""
+    name = long_form(_read_name(typed))
+    if " " in name:
+        name = _in_title_case(name)
+    short = _ABBREVIATION.search(name)
+    if short is not None:
+        raise AnswerError(f"Tulis kepanjangan {short[0]}; nama peraturan tidak memuat singkatan")
+    return agency(name)
+
+
+def read_subject(typed: str) -> str:
+    """What a regulation is about. Raises AnswerError."""
+    return _in_title_case(_read_name(typed).removesuffix("."))
+
+
+def read_year(typed: str) -> int:
+    """A year. Raises AnswerError."""
+    try:
+        return read_tahun(typed.strip())
+    except ReadError as fault:
+        raise AnswerError(f"'{typed}' {fault.message}") from fault
+
+
+def _read_name(typed: str) -> str:
+    """A name on one line, without letters that no name has. Raises AnswerError."""
+    name = " ".join(typed.split())
+    if not any(sign.isalpha() for sign in name):
+        raise AnswerError("Nama belum diisi")
+    strange = _NOT_IN_NAMES.search(name)
+    if strange is not None:
+        raise AnswerError(f"Tanda {strange[0]} tidak boleh ada dalam nama")
+    return name
+
+
+def _in_title_case(name: str) -> str:
+    """A name typed in one case only, as names are written; a name in mixed case stays."""
+    if name != name.upper() and name != name.lower():
+        return name
+    return " ".join(_titled(word) for word in name.lower().split(" "))
+
+
+def _titled(word: str) -> str:
+    return word if word in _SMALL else re.sub(r"^\w|(?<=[-/])\w", lambda m: m[0].upper(), word)

@@ -1,0 +1,1 @@
+"""The verb tahun-baru: from the content of a year to one for the next."""

@@ -1,0 +1,1 @@
+"""Rules that speak of the checks themselves."""

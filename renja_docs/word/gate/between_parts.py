@@ -1,0 +1,150 @@
+"""Rules on what leads from one part to another: notes, comments, anchors, styles, pictures."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Set
+from types import MappingProxyType
+from typing import Final
+
+from renja_docs.word.gate.vicinity import vicinity
+from renja_docs.word.wml import names
+from renja_docs.word.wml.element import value
+from renja_docs.word.wml.names import OFFICE, w
+from renja_docs.word.wml.package import Package, Part
+
+_NOTES: Final = (("footnoteReference", "footnotes", "footnote"),
+                 ("endnoteReference", "endnotes", "endnote"),
+                 ("commentReference", "comments", "comment"))  # fmt: skip
+"""What names a note in the text, the kind of part that holds it, its element there."""
+
+_LEVEL: Final = re.compile(r"%([1-9])")
+_STYLE_KINDS: Final[Mapping[str, str]] = MappingProxyType(
+    {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
+)
+_FIRST_BYTES: Final[Mapping[str, tuple[bytes, ...]]] = MappingProxyType(
+    {
+        "image/png": (b"\x89PNG\r\n\x1a\n",),
+        "image/jpeg": (b"\xff\xd8\xff",),
+        "image/jpg": (b"\xff\xd8\xff",),
+        "image/gif": (b"GIF87a", b"GIF89a"),
+        "image/bmp": (b"BM",),
+        "image/tiff": (b"II*\0", b"MM\0*"),
+        "image/x-emf": (b"\x01\0\0\0",),
+    }
+)
+_PART_TYPES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        names.TYPE_STYLES: (names.CT_STYLES,),
+        names.TYPE_NUMBERING: (names.CT_NUMBERING,),
+        names.TYPE_HEADER: (names.CT_HEADER,),
+        names.TYPE_FOOTER: (names.CT_FOOTER,),
+        names.TYPE_SETTINGS: (names.CT_SETTINGS,),
+        names.TYPE_FOOTNOTES: (names.CT_FOOTNOTES,),
+        names.TYPE_FONTS: (names.CT_FONTS,),
+        names.TYPE_THEME: (names.CT_THEME,),
+    }
+)
+"""The content type that a part must have by the relationship that leads to it."""
+
+
+def notes(package: Package) -> Iterator[str]:
+    """Every note that a text names stands in its part, once; none is without a number."""
+    for reference, kind, element in _NOTES:
+        part = package.related(OFFICE + kind)
+        ids = [one.get(w("id"), "") for one in part.xml.iter(w(element))] if part else []
+        for id_, count in Counter(ids).items():
+            if count > 1:
+                yield f"{kind}: nomor {id_} ada {count} kali"
+        for user in package.of_type(*names.TEXTS):
+            for mark in user.xml.iter(w(reference)):
+                if mark.get(w("id"), "") not in ids:
+                    yield f"{vicinity(user, mark)}: {reference} {mark.get(w('id'))} tidak ada"
+
+
+def anchors(package: Package) -> Iterator[str]:
+    """Every link inside the document leads to a bookmark of it."""
+    known = {
+        start.get(w("name"), "")
+        for part in package.of_type(*names.TEXTS)
+        for start in part.xml.iter(w("bookmarkStart"))
+    }
+    for part in package.of_type(*names.TEXTS):
+        for link in part.xml.iter(w("hyperlink")):
+            anchor = link.get(w("anchor"))
+            if anchor is not None and anchor not in known | {"_top"}:
+                yield f"{vicinity(part, link)}: tautan menuju penanda {anchor} yang tidak ada"
+
+
+def style_kinds(package: Package) -> Iterator[str]:
+    """A style is based on one of its kind, never on itself; a paragraph has a paragraph style."""
+    part = package.related(names.TYPE_STYLES)
+    if part is None:
+        return
+    kinds = {one.get(w("styleId"), ""): one.get(w("type"), "") for one in part.xml.iter(w("style"))}
+    bases = {one.get(w("styleId"), ""): value(one, "basedOn") for one in part.xml.iter(w("style"))}
+    for id_, base in bases.items():
+        if base in kinds and kinds[base] != kinds[id_]:
+            yield f"{part.name}: gaya {id_} didasarkan pada gaya {base} yang berjenis lain"
+    for id_ in _in_circles(bases):
+        yield f"{part.name}: gaya {id_} didasarkan pada dirinya sendiri"
+    for user in package.of_type(*names.STYLED):
+        yield from _misused(user, kinds)
+
+
+def _in_circles(bases: Mapping[str, str]) -> Iterator[str]:
+    """The styles that come back to themselves on the way to their bases."""
+    for id_ in bases:
+        seen: set[str] = set()
+        at = bases[id_]
+        while at and at not in seen and at != id_:
+            seen.add(at)
+            at = bases.get(at, "")
+        if at == id_:
+            yield id_
+
+
+def _misused(user: Part, kinds: Mapping[str, str]) -> Iterator[str]:
+    for tag, kind in _STYLE_KINDS.items():
+        used = {element.get(w("val"), "") for element in user.xml.iter(w(tag))}
+        for id_ in sorted(used):
+            if kinds.get(id_, kind) != kind:
+                yield f"{user.name}: gaya {id_} dipakai sebagai {tag}, jenisnya {kinds[id_]}"
+
+
+def pictures(package: Package) -> Iterator[str]:
+    """A picture is what its content type says."""
+    for part in package.parts.values():
+        beginnings = _FIRST_BYTES.get(part.content_type)
+        if beginnings is not None and not (part.data or b"").startswith(beginnings):
+            yield f"{part.name}: bukan gambar {part.content_type}"
+
+
+def part_types(package: Package) -> Iterator[str]:
+    """A part is of the type that whoever leads to it expects."""
+    for owner in package.parts.values():
+        for relation in owner.rels.values():
+            expected = _PART_TYPES.get(relation.type)
+            found = package.parts.get(relation.target)
+            if expected is None or found is None or relation.external:
+                continue
+            if found.content_type not in expected:
+                yield f"{found.name}: jenis isi {found.content_type} tidak sesuai relasinya"
+
+
+def number_formats(package: Package) -> Iterator[str]:
+    """A list says with %n only levels down to its own."""
+    part = package.related(names.TYPE_NUMBERING)
+    if part is None:
+        return
+    for level in part.xml.iter(w("lvl")):
+        own = level.get(w("ilvl"), "")
+        text = value(level, "lvlText")
+        if own.isdecimal() and _named_levels(text) - set(range(1, int(own) + 2)):
+            yield f"{vicinity(part, level)}: tingkat {own} mencetak nomor tingkat di bawahnya"
+
+
+def _named_levels(text: str) -> Set[int]:
+    """The levels, from 1, whose numbers a text prints."""
+    return {int(number) for number in _LEVEL.findall(text)}
