@@ -1,6 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-.PHONY: baru tahun-baru lsp penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa massal beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
+.PHONY: impor baru tahun-baru lsp penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa massal beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -26,8 +26,11 @@ perbup: $(RUN) ## periksa isi, lalu susun output/perbup.docx
 pdf: $(RUN) ## susun juga output/perbup.pdf melalui LibreOffice
 	@$(PY) build.py pdf $(ARGS)
 
-periksa: $(RUN) ## periksa isi tanpa menyusun dokumen
-	@$(PY) build.py periksa $(ARGS)
+periksa: $(RUN) ## periksa isi, atau naskah kantor: make periksa BERKAS=naskah.docx
+	@$(PY) build.py periksa $(if $(BERKAS),"$(BERKAS)") $(ARGS)
+
+impor: $(RUN) ## jadikan naskah kantor isi: make impor BERKAS=naskah.docx KELUARAN=renja
+	@$(PY) build.py impor $(if $(BERKAS),"$(BERKAS)") $(if $(KELUARAN),--keluaran "$(KELUARAN)") $(ARGS)
 
 massal: $(RUN) ## periksa dan susun banyak folder isi: make massal DAFTAR='opd/*/content' KELUARAN=hasil
 	@$(PY) build.py massal '$(DAFTAR)' --keluaran '$(KELUARAN)' $(ARGS)

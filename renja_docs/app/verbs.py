@@ -38,7 +38,8 @@ def perbup(content: Path, templates: Path, output: Path, ketat: bool) -> int:
     return commands.perbup(content, templates, output, strict=ketat, pdf=False)
 
 
-@_verb("Periksa isi tanpa menyusun dokumen.")
+@_verb("Periksa isi, atau berkas Word, teks, dan PDF, tanpa menyusun dokumen.")
+@click.argument("berkas", required=False, metavar="[BERKAS]", type=click.Path(path_type=Path))
 @_content
 @_templates
 @click.option(
@@ -51,10 +52,20 @@ def perbup(content: Path, templates: Path, output: Path, ketat: bool) -> int:
 @_strict
 @click.option("--catatan", is_flag=True, help="Perlihatkan catatan juga, bukan jumlahnya saja.")
 @click.option("--perbaiki", is_flag=True, help="Terapkan perbaikan yang pasti pada berkas isi.")
+@click.option("--komentar", is_flag=True, help="Tulis temuan sebagai komentar pada salinan .docx.")
 def periksa(
-    content: Path, templates: Path, form: Format, ketat: bool, catatan: bool, perbaiki: bool
+    berkas: Path | None,
+    content: Path,
+    templates: Path,
+    form: Format,
+    ketat: bool,
+    catatan: bool,
+    perbaiki: bool,
+    komentar: bool,
 ) -> int:
     """Memeriksa isi tanpa menyusun dokumen.
+
+    BERKAS: naskah .docx, .txt, atau .pdf yang diperiksa sebagaimana adanya, tanpa folder isi.
 
     \b
     Contoh:
@@ -62,10 +73,48 @@ def periksa(
         renja-docs periksa --catatan
         renja-docs periksa --perbaiki
         renja-docs periksa --format github --ketat
+        renja-docs periksa naskah.docx --komentar
     """
+    if berkas is not None:
+        from renja_docs.app.office_files import periksa_berkas
+
+        if perbaiki:
+            raise click.UsageError("--perbaiki hanya untuk isi, bukan untuk berkas kantor.")
+        return periksa_berkas(
+            berkas, templates, form, strict=ketat, with_notes=catatan, comments=komentar
+        )
+    if komentar:
+        raise click.UsageError("--komentar memerlukan BERKAS .docx.")
     if perbaiki:
         commands.perbaiki(content, templates, quiet=form == "json")
     return commands.periksa(content, templates, form, strict=ketat, with_notes=catatan)
+
+
+@_verb("Jadikan naskah kantor (.docx, .txt, .pdf, .xlsx) isi YAML.")
+@click.argument(
+    "berkas", nargs=-1, required=True, metavar="BERKAS...", type=click.Path(path_type=Path)
+)
+@click.option(
+    "--keluaran",
+    type=click.Path(path_type=Path),
+    required=True,
+    metavar="FOLDER",
+    help="Folder baru untuk isi, templat, dan laporan impor.",
+)
+@_templates
+def impor(berkas: tuple[Path, ...], keluaran: Path, templates: Path) -> int:
+    """Menjadikan naskah peraturan yang sudah ada isi YAML dalam folder baru.
+
+    Laporannya, impor.html dan impor.json, memberitahukan apa yang terjadi dengan setiap baris.
+
+    \b
+    Contoh:
+        renja-docs impor perbup-2023.docx --keluaran renja-2024
+        renja-docs impor perbup.docx tabel.xlsx --keluaran renja
+    """
+    from renja_docs.app.office_files import impor as import_files
+
+    return import_files(berkas, keluaran, templates)
 
 
 @_verb("Susun juga output/perbup.pdf melalui LibreOffice.")
@@ -120,9 +169,9 @@ def massal(
 
     \b
     Contoh:
-        python build.py massal 'opd/*/content' --keluaran hasil
-        python build.py massal daftar.txt --keluaran hasil --pdf
-        python build.py massal opd --keluaran hasil --dask tcp://10.0.0.5:8786
+        renja-docs massal 'opd/*/content' --keluaran hasil
+        renja-docs massal daftar.txt --keluaran hasil --pdf
+        renja-docs massal opd --keluaran hasil --dask tcp://10.0.0.5:8786
     """
     from renja_docs.app.massal.run import Asked
 

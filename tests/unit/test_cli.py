@@ -84,7 +84,7 @@ def test_help_is_indonesian_with_an_example(
         ),
         (["periksa", "--format", "xml"], "Pilihannya: teks, json, github."),
         (["periksa", "--content"], "nilainya belum diberikan"),
-        (["periksa", "lagi"], "berlebih"),
+        (["lingkungan", "lagi"], "berlebih"),
         (["jelaskan"], "KODE belum diberikan."),
         (["jelaskan", "RD2O05"], "Mungkin maksudnya RD2005."),
     ],

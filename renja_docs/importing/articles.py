@@ -1,0 +1,279 @@
+"""The body of the regulation: BAB, Bagian, Paragraf, Pasal, ayat, definitions, lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from renja_docs.importing.closings import unclosed
+from renja_docs.importing.landmarks import BAB, BAGIAN, PARAGRAF, PASAL, is_capital
+from renja_docs.importing.ledger import Ledger
+from renja_docs.importing.markers import marker, unmarked
+from renja_docs.importing.names import Ids, slug
+from renja_docs.importing.norm_lists import NormList
+from renja_docs.importing.said import Said
+from renja_docs.importing.source import Block, Line
+from renja_docs.importing.wording import Wording
+from renja_docs.importing.yaml_text import Prose
+
+Node = dict[str, object]
+_DEFINITIONS: Final = re.compile(r"Dalam Peraturan .+? yang dimaksud dengan\s*:?\s*\Z")
+_DEFINED: Final = re.compile(
+    r"(?P<term>.+?)\s*,?\s*"
+    r"(?:yang selanjutnya (?P<how>disingkat|disebut)\s+(?:dengan\s+)?(?P<short>.+?))?"
+    r"\s*,?\s+(?:adalah|ialah)\s+(?P<meaning>.+)\Z",
+    re.DOTALL,
+)
+
+
+@dataclass(slots=True)
+class ArticleReader:
+    """Reads the body. numbers: the id of each Pasal by its printed number."""
+
+    ledger: Ledger
+    ids: Ids
+    wording: Wording
+    numbers: dict[str, str]
+    lines: Sequence[Line] = ()
+    at: int = 0
+
+    def read(self, blocks: Sequence[Block]) -> Node:
+        """pasal, or bab, of batang-tubuh.yaml."""
+        self.lines = [block for block in blocks if isinstance(block, Line)]
+        self.at = 0
+        chapters: list[object] = []
+        pasal: list[object] = []
+        while self.at < len(self.lines):
+            line = self.lines[self.at]
+            if BAB.match(line.text) and not self._in_outline():
+                chapters.append(self._bab())
+            elif PASAL.match(line.text):
+                pasal.append(self.pasal())
+            else:
+                self.ledger.lost(line.said.places, "teks di luar pasal pada batang tubuh")
+                self.at += 1
+        if chapters:
+            return {"bab": chapters}
+        return {"pasal": pasal}
+
+    def _in_outline(self) -> bool:
+        return False
+
+    # --- divisions
+
+    def _title(self, pattern: re.Pattern[str]) -> Said:
+        """The title of a division: behind its number, or on the next line."""
+        line = self.lines[self.at]
+        match = pattern.match(line.text)
+        self.at += 1
+        if match and match["title"].strip():
+            return line.said.cut(match.start("title"))
+        if self.at < len(self.lines) and not _is_division(self.lines[self.at].text):
+            title = self.lines[self.at].said
+            self.at += 1
+            while self.at < len(self.lines) and is_capital(self.lines[self.at].text):
+                if _is_division(self.lines[self.at].text):
+                    break
+                title = title.plus(self.lines[self.at].said)
+                self.at += 1
+            return title
+        return line.said
+
+    def _bab(self) -> Node:
+        title = self._title(BAB)
+        node: Node = {"id": self.ids.of(title.text)}
+        node["judul"] = title.with_text(self.wording.mixed(title.text))
+        parts: list[object] = []
+        pasal: list[object] = []
+        while self.at < len(self.lines) and not BAB.match(self.lines[self.at].text):
+            text = self.lines[self.at].text
+            if BAGIAN.match(text):
+                parts.append(self._bagian())
+            elif PASAL.match(text):
+                pasal.append(self.pasal())
+            else:
+                self._stray()
+        node["pasal"], node["bagian"] = pasal, parts
+        return node
+
+    def _bagian(self) -> Node:
+        title = self._title(BAGIAN)
+        node: Node = {"id": self.ids.of(title.text), "judul": Prose(title)}
+        pasal: list[object] = []
+        paragraphs: list[object] = []
+        while self.at < len(self.lines):
+            text = self.lines[self.at].text
+            if BAB.match(text) or BAGIAN.match(text):
+                break
+            if PARAGRAF.match(text):
+                paragraphs.append(self._paragraf())
+            elif PASAL.match(text):
+                pasal.append(self.pasal())
+            else:
+                self._stray()
+        node["pasal"], node["paragraf"] = pasal, paragraphs
+        return node
+
+    def _paragraf(self) -> Node:
+        title = self._title(PARAGRAF)
+        node: Node = {"id": self.ids.of(title.text), "judul": Prose(title)}
+        pasal: list[object] = []
+        while self.at < len(self.lines) and PASAL.match(self.lines[self.at].text):
+            pasal.append(self.pasal())
+        node["pasal"] = pasal
+        return node
+
+    def _stray(self) -> None:
+        self.ledger.lost(self.lines[self.at].said.places, "teks di luar pasal pada batang tubuh")
+        self.at += 1
+
+    # --- Pasal
+
+    def pasal(self) -> Node:
+        """A Pasal with all that stands below its heading."""
+        heading = self.lines[self.at]
+        match = PASAL.match(heading.text)
+        number = match["number"] if match else ""
+        self.at += 1
+        start = self.at
+        while self.at < len(self.lines) and not _is_division(self.lines[self.at].text):
+            self.at += 1
+        while self.at < len(self.lines) and self._is_listed_bab(start):
+            self.at += 1
+        self.ledger.printed(heading.said.places, "nomor pasal, dicetak oleh program")
+        return self.body(number, self.lines[start : self.at])
+
+    def _is_listed_bab(self, start: int) -> bool:
+        """True while chapters of the Lampiran are listed inside a Pasal, as BAB I : PENDAHULUAN."""
+        line = self.lines[self.at]
+        if re.match(r"BAB\s*[IVX]+\s*:", line.text):
+            return True
+        return self.at > start and not _is_division(line.text)
+
+    def body(self, number: str, lines: Sequence[Line]) -> Node:
+        """The node of a Pasal. number: as printed, '' where it has none."""
+        name = _named(lines)
+        id_ = self.ids.new(slug(name)) if name else self.ids.new(f"pasal-{number or 'isi'}".lower())
+        self.numbers.setdefault(number, id_)
+        node: Node = {"id": id_}
+        if lines and _DEFINITIONS.match(lines[0].text):
+            self.ledger.printed(lines[0].said.places, "kalimat pembuka definisi")
+            node["definisi"] = self._definitions(lines[1:])
+            return node
+        groups = _clauses(lines)
+        if groups and groups[0][0] is not None:
+            node["ayat"] = [self._clause(group) for _, group in groups]
+            return node
+        return node | self._norm(lines)
+
+    def _clause(self, lines: Sequence[Line]) -> object:
+        node = self._norm(lines)
+        return node["teks"] if list(node) == ["teks"] else node
+
+    def _norm(self, lines: Sequence[Line]) -> Node:
+        """A text with the list that it leads into, or the list of chapters."""
+        if not lines:
+            return {"teks": "…"}
+        first, *rest = lines
+        one = marker(first.said)
+        text = unmarked(first.said, one) if one and one.in_brackets else first.said
+        while rest and marker(rest[0].said) is None and not BAB.match(rest[0].text):
+            text = text.plus(rest.pop(0).said)
+        closed = unclosed(text)
+        node: Node = {"teks": Prose(closed.said)}
+        if rest and BAB.match(rest[0].text):
+            self.ledger.printed(
+                (place for line in rest for place in line.said.places),
+                "daftar bab, dicetak dari judul bab",
+            )
+            node["sistematika"] = True
+        elif rest:
+            node["rincian"] = NormList(self.ledger, rest).read()
+        elif closed.mark != ".":
+            self._note_stop(text)
+        return node
+
+    def _note_stop(self, text: Said) -> None:
+        self.ledger.fault(
+            "RD8104",
+            text,
+            f"Kalimat norma tidak diakhiri titik: “…{text.text[-25:]}”.",
+            "Akhiri dengan titik.",
+            start=max(0, len(text.text) - 1),
+        )
+
+    # --- definitions
+
+    def _definitions(self, lines: Sequence[Line]) -> list[object]:
+        found: list[object] = []
+        for said in _items(lines):
+            closed = unclosed(said)
+            if closed.mark != ".":
+                self.ledger.fault(
+                    "RD8104",
+                    said,
+                    f"Definisi tidak diakhiri titik: “…{said.text[-25:]}”.",
+                    "Akhiri setiap definisi dengan titik.",
+                    start=max(0, len(said.text) - 1),
+                )
+            found.append(self._definition(closed.said))
+        return found
+
+    def _definition(self, said: Said) -> Node:
+        match = _DEFINED.match(said.text)
+        if match is None:
+            self.ledger.fault("RD8105", said, "Definisi tidak memakai kata “adalah”.")
+            return {"istilah": Prose(said.cut(0, 40)), "arti": Prose(said)}
+        node: Node = {"id": self.ids.new(slug(match["short"] or match["term"], 5))}
+        node["istilah"] = Prose(said.cut(*match.span("term")))
+        if match["how"]:
+            key = "singkatan" if match["how"] == "disingkat" else "sebutan"
+            node[key] = Prose(said.cut(*match.span("short")))
+        node["arti"] = Prose(said.cut(*match.span("meaning")))
+        return node
+
+
+def _is_division(text: str) -> bool:
+    return any(pattern.match(text) for pattern in (PASAL, BAGIAN, PARAGRAF)) or bool(
+        re.match(r"BAB\s+[IVXL]+\b", text)
+    )
+
+
+def _named(lines: Sequence[Line]) -> str:
+    """Words that can name a Pasal."""
+    if not lines:
+        return ""
+    first = lines[0]
+    if _DEFINITIONS.match(first.text):
+        return "ketentuan umum"
+    if re.search(r"mulai berlaku pada tanggal", first.text):
+        return "mulai berlaku"
+    one = marker(first.said)
+    return unmarked(first.said, one).text if one else first.text
+
+
+def _clauses(lines: Sequence[Line]) -> list[tuple[int | None, list[Line]]]:
+    """The lines by ayat; one group with None where there are none."""
+    groups: list[tuple[int | None, list[Line]]] = []
+    for line in lines:
+        one = marker(line.said)
+        number = one.ordinal if one and one.shape.endswith("(1)") else None
+        if number is not None or not groups:
+            groups.append((number, [line]))
+        else:
+            groups[-1][1].append(line)
+    return groups
+
+
+def _items(lines: Sequence[Line]) -> list[Said]:
+    """Numbered items without their numbers; unmarked lines go on."""
+    found: list[Said] = []
+    for line in lines:
+        one = marker(line.said)
+        if one is None and found:
+            found[-1] = found[-1].plus(line.said)
+        else:
+            found.append(unmarked(line.said, one) if one else line.said)
+    return found

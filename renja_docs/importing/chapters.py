@@ -1,0 +1,324 @@
+"""Chapters of the Lampiran: subbab, prose, tables and figures in their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from renja_docs.importing.act_registry import Registry
+from renja_docs.importing.captions import TITLE_LENGTH, captioned, heads_tables, tail
+from renja_docs.importing.landmarks import ANNEXES, BAB, CAPTION, SUBBAB, is_capital
+from renja_docs.importing.ledger import Ledger
+from renja_docs.importing.names import Ids
+from renja_docs.importing.parts import NUMBERS, Chapter
+from renja_docs.importing.prose import Piece, Placed, ProseReader, cited_acts
+from renja_docs.importing.said import Place, Said, said
+from renja_docs.importing.source import Block, Grid, Line
+from renja_docs.importing.tables import Captioned, Tables, is_office, is_source
+from renja_docs.importing.wording import Wording
+from renja_docs.importing.yaml_text import Prose
+
+Node = dict[str, object]
+
+
+@dataclass(slots=True)
+class Chapters:
+    """Reads chapters.
+
+    as_typed: also keep as text what becomes something else. with_annexes: True where the file can
+    be cut. order: what lampiran.yaml lists. annexes: first and last paragraph of each by its file.
+    figures: their nodes by id. titles: of chapters and subbab by number, with their target.
+    outlined, uraian: what the outline of chapters says of each number.
+    """
+
+    ledger: Ledger
+    tables: Tables
+    acts: Registry
+    wording: Wording
+    ids: Ids
+    as_typed: bool = False
+    with_annexes: bool = False
+    order: list[Node] = field(default_factory=list)
+    figures: dict[str, Node] = field(default_factory=dict)
+    figure_numbers: dict[str, str] = field(default_factory=dict)
+    nodes: list[Node] = field(default_factory=list)
+    titles: dict[str, tuple[str, Said]] = field(default_factory=dict)
+    uraian: dict[str, Said] = field(default_factory=dict)
+    outlined: dict[str, Said] = field(default_factory=dict)
+    annexes: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def read(self, chapters: Sequence[Chapter]) -> None:
+        """All chapters, then what the outline of chapters tells of each."""
+        for chapter in chapters:
+            self._chapter(chapter)
+        for node in self.nodes:
+            self._explain(node)
+
+    def _explain(self, node: Node) -> None:
+        number = str(node.pop("nomor"))
+        if number in self.uraian:
+            node["uraian"] = Prose(self.uraian[number])
+        below = node.get("subbab")
+        if isinstance(below, list):
+            for one in below:
+                self._explain(one)
+        for key in ("uraian", "isi", "subbab"):  # in the order of the files
+            if key in node:
+                node[key] = node.pop(key)
+
+    def _chapter(self, chapter: Chapter) -> None:
+        title = chapter.title or chapter.heading.said
+        self.ledger.printed(chapter.heading.said.places, "nomor bab, dicetak oleh program")
+        id_ = self.ids.of(title.text, 2)
+        self.titles[str(chapter.number)] = (f"bab:{id_}", title)
+        node: Node = {"nomor": str(chapter.number), "id": id_}
+        node["judul"] = Prose(title.with_text(self.wording.mixed(title.text)))
+        self.order.append({"bab": id_})
+        self.nodes.append(node)
+        blocks, behind = tail(chapter.blocks)
+        sections = self._sections(chapter.number, blocks)
+        node["isi"] = self._prose(sections[0][1], "")
+        node["subbab"] = [self._subbab(number, head, body) for (number, head), body in sections[1:]]
+        self.behind(behind)
+
+    def _sections(
+        self, chapter: int, blocks: Sequence[Block]
+    ) -> list[tuple[tuple[str, Said], list[Block]]]:
+        """The blocks below each subbab; a heading counts only as the next one."""
+        none = said("", blocks[0].place) if blocks else Said("", ())
+        sections: list[tuple[tuple[str, Said], list[Block]]] = [(("", none), [])]
+        reached, outline = 0, False
+        for block in blocks:
+            text = block.text if isinstance(block, Line) else ""
+            match = SUBBAB.match(text)
+            if BAB.match(text):
+                outline = True
+            if match and not outline and match["number"] == f"{chapter}.{reached + 1}":
+                reached += 1
+                head = block.said.cut(match.start("title")) if isinstance(block, Line) else none
+                sections.append(((match["number"], head), []))
+            elif (
+                match
+                and outline
+                and match["number"] == f"{chapter}.{reached + 1}"
+                and _is_real(blocks, block)
+            ):
+                outline, reached = False, reached + 1
+                head = block.said.cut(match.start("title")) if isinstance(block, Line) else none
+                sections.append(((match["number"], head), []))
+            else:
+                sections[-1][1].append(block)
+        return sections
+
+    def _subbab(self, number: str, title: Said, blocks: Sequence[Block]) -> Node:
+        id_ = self.ids.of(title.text, 3)
+        self.titles[number] = (f"subbab:{id_}", title)
+        shown = title.with_text(self.wording.mixed(title.text)) if title.text.isupper() else title
+        node: Node = {"nomor": number, "id": id_, "judul": Prose(shown)}
+        node["isi"] = self._prose(blocks, number) or [{"paragraf": "…"}]
+        return node
+
+    # --- prose with what stands in it
+
+    def _prose(self, blocks: Sequence[Block], number: str) -> list[Node]:
+        pieces: list[Piece] = []
+        at = 0
+        while at < len(blocks):
+            at = self._piece(blocks, at, number, pieces)
+        read = ProseReader(self.ledger).read(pieces)
+        return [block for node in read for block in self._cited(node)]
+
+    def _cited(self, node: Node) -> list[Node]:
+        """A list of acts by their ids; to be checked, it stays as it is typed too."""
+        acts = cited_acts(node, self.acts, self.ledger)
+        if acts is None:
+            return [node]
+        named: Node = {"landasan_hukum": acts}
+        return [named, node] if self.as_typed else [named]
+
+    def _piece(self, blocks: Sequence[Block], at: int, number: str, pieces: list[Piece]) -> int:
+        """Read the block at a position into pieces; the position behind what was read."""
+        block = blocks[at]
+        if isinstance(block, Grid):
+            table = Captioned("", None, (), block, subbab=number)
+            pieces.append(Placed({"tabel": self.tables.take(table)}))
+            return at + 1
+        if BAB.match(block.text):
+            return self._outline(blocks, at, pieces)
+        if ANNEXES.match(block.text):
+            self.ledger.printed(block.said.places, "judul kumpulan tabel")
+            return at + 1
+        table_end = self._table(blocks, at, number, pieces)
+        if table_end:
+            return table_end
+        figure_end = self._figure(blocks, at, pieces)
+        if figure_end:
+            return figure_end
+        if block.picture and not block.text:
+            return at + 1
+        pieces.append(block)
+        return at + 1
+
+    def _table(self, blocks: Sequence[Block], at: int, number: str, pieces: list[Piece]) -> int:
+        """A caption with its table; 0 where the line is none."""
+        found = captioned(blocks, at, number)
+        if found is None:
+            return 0
+        table, end = found
+        self._office(blocks[at:end])
+        pieces.append(Placed({"tabel": self.tables.take(table)}))
+        return end
+
+    def _office(self, blocks: Sequence[Block]) -> None:
+        lines = [block for block in blocks if isinstance(block, Line) and is_office(block.text)]
+        for line in lines:
+            self.ledger.printed(line.said.places, "nama perangkat daerah, dicetak di atas tabel")
+
+    def _figure(self, blocks: Sequence[Block], at: int, pieces: list[Piece]) -> int:
+        """A figure with its caption, which stands above or below it; 0 where there is none."""
+        block = blocks[at]
+        if not isinstance(block, Line):
+            return 0
+        match = CAPTION.match(block.text)
+        picture = block.picture
+        end = at + 1
+        if picture and not block.text and end < len(blocks):
+            following = blocks[end]
+            if isinstance(following, Line):
+                match = CAPTION.match(following.text)
+                block, end = following, end + 1
+        if match is None or match["word"].casefold() != "gambar" or len(block.text) > TITLE_LENGTH:
+            return 0
+        if re.search(r"[.;:]\Z", block.text):
+            return 0
+        title = block.said.cut(match.start("title"))
+        if not title and end < len(blocks) and isinstance(blocks[end], Line):
+            following = blocks[end]
+            if isinstance(following, Line):
+                title, end = following.said, end + 1
+        pieces.append(Placed({"gambar": self._add_figure(match["number"], title, picture, block)}))
+        return end
+
+    def _add_figure(self, number: str, title: Said, picture: str, line: Line) -> str:
+        id_ = self.ids.of(title.text, 2)
+        self.figure_numbers[number] = id_
+        self.ledger.printed(line.said.places, "nomor gambar, dicetak oleh program")
+        node: Node = {"id": id_, "judul": Prose(title), "alt": title.text or "Gambar"}
+        node["gambar"] = picture
+        self.figures[id_] = node
+        return id_
+
+    def _outline(self, blocks: Sequence[Block], at: int, pieces: list[Piece]) -> int:
+        """The outline of chapters: each title, then what it is about."""
+        number, end = "", at
+        for block in blocks[at:]:
+            if not isinstance(block, Line):
+                break
+            titled = number.isdecimal() and number not in self.uraian
+            bab, subbab = BAB.match(block.text), SUBBAB.match(block.text)
+            if bab:
+                number = arabic(bab["number"])
+                self.outlined[number] = block.said.cut(bab.start("title"))
+                self.ledger.printed(block.said.places, "sistematika, dicetak dari judul bab")
+            elif subbab:
+                number = subbab["number"]
+                self.outlined[number] = block.said.cut(subbab.start("title"))
+                self.ledger.printed(block.said.places, "sistematika, dicetak dari judul subbab")
+            elif titled and len(block.text) < TITLE_LENGTH and not re.search(r"[.;]\Z", block.text):
+                self.outlined[number] = self.outlined[number].plus(block.said)
+                self.ledger.printed(block.said.places, "sistematika, dicetak dari judul bab")
+            elif number in self.uraian:
+                self.uraian[number] = self.uraian[number].plus(block.said)
+            else:
+                self.uraian[number] = block.said
+            end += 1
+        pieces.append(Placed({"sistematika": True}))
+        return end
+
+    # --- tables behind the chapters
+
+    def behind(self, blocks: Sequence[Block]) -> None:
+        """Tables that stand in no chapter, with the lines around them."""
+        at, placed = 0, False
+        if blocks and isinstance(blocks[0], Line) and heads_tables(blocks[0]):
+            self.ledger.printed(blocks[0].said.places, "judul lampiran tabel")
+            at = 1
+        while at < len(blocks):
+            block = blocks[at]
+            if placed and isinstance(block, Line) and _heads_another(block.text):
+                self._left(blocks[at:])
+                return
+            pieces: list[Piece] = []
+            at = self._piece(blocks, at, "", pieces)
+            for piece in pieces:
+                placed = placed or isinstance(piece, Placed)
+                if isinstance(piece, Placed) and "tabel" in piece.node:
+                    self.order.append(piece.node)
+                elif isinstance(piece, Line):
+                    self.stray(piece)
+
+    def _left(self, blocks: Sequence[Block]) -> None:
+        """What follows the official tables under a heading of its own: a foreign annex."""
+        places = [place for block in blocks for place in _places(block)]
+        heading = blocks[0]
+        if not self.with_annexes or not isinstance(heading, Line):
+            why = "lampiran lain; sertakan sebagai berkas .docx (asing) pada lampiran.yaml"
+            self.ledger.lost(places, why)
+            return
+        id_ = self.ids.of(heading.text, 3)
+        file = f"asing/{id_}.docx"
+        title = heading.said.with_text(self.wording.mixed(heading.text))
+        self.order.append({"asing": {"id": id_, "judul": title, "berkas": file}})
+        self.annexes[file] = (min(places).order, max(places).order)
+        self.ledger.content(places, file, 1)
+
+    def stray(self, line: Line) -> None:
+        """A line behind the tables: a note of the last one, as long as there is one."""
+        last = next((one["tabel"] for one in reversed(self.order) if "tabel" in one), None)
+        if not isinstance(last, str) or self.order[-1].get("tabel") != last:
+            self.ledger.lost(line.said.places, "teks di luar bab dan tabel")
+            return
+        self._note(last, line)
+
+    def _note(self, table: str, line: Line) -> None:
+        node = self.tables.nodes[table]
+        known = next((form for form in self.tables.forms.known if str(form.id) == table), None)
+        if known is not None:
+            own = {f"{n.tanda} {self.tables.forms.said(str(n.teks))}" for n in known.catatan}
+            if line.text in own:
+                self.ledger.printed(line.said.places, "catatan bentuk tabel")
+                return
+        if is_source(line.text):
+            node["sumber"] = Prose(line.said.cut(line.text.index(":") + 1))
+            return
+        notes = node.setdefault("catatan", [])
+        if isinstance(notes, list):
+            notes.append(Prose(line.said))
+
+
+def _places(block: Block) -> list[Place]:
+    """All places of a block."""
+    if isinstance(block, Line):
+        return list(block.said.places)
+    cells = [cell for row in block.rows for cell in row.cells if cell]
+    return [place for cell in cells for place in cell.places] + [row.place for row in block.rows]
+
+
+def _heads_another(text: str) -> bool:
+    """True for a heading in capitals that is no caption."""
+    return is_capital(text) and len(text) > 8 and not CAPTION.match(text) and not is_office(text)
+
+
+def _is_real(blocks: Sequence[Block], heading: Block) -> bool:
+    """True if the same heading does not come again further down."""
+    text = heading.text if isinstance(heading, Line) else ""
+    number = text.split(" ", 1)[0]
+    position = next(i for i, block in enumerate(blocks) if block is heading)
+    later = (b for b in blocks[position + 1 :] if isinstance(b, Line))
+    return not any(line.text.startswith(f"{number} ") for line in later)
+
+
+def arabic(number: str) -> str:
+    """The number of a chapter in figures, '0' for what is none."""
+    return str(NUMBERS.get(number, 0))

@@ -1,0 +1,158 @@
+"""Findings about an imported content, told at the places of the file that it came from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from renja_docs.content.finding import Finding, Severity
+from renja_docs.content.origin import Location
+from renja_docs.importing.importer import LAYOUTS, Imported
+from renja_docs.importing.ledger import Fault
+from renja_docs.importing.said import Place, Said
+from renja_docs.importing.source import Grid, Line, Source
+from renja_docs.rules.registry import all_rules
+
+_OF_YAML: Final = (
+    "RD3001 RD3002 RD3003 RD3005 RD3006 RD3010 RD3011 RD3012 RD3013 RD3021 RD3022 RD3027 "
+    "RD4016 RD4020 RD4021 RD4035 RD4058 RD5014 RD5015 RD5029 RD5035 RD6025 RD6026 RD6038 "
+    "RD6080 RD6088 RD6089 RD7012 RD9001 RD9002"
+)
+OF_YAML: Final = frozenset(_OF_YAML.split())
+"""Codes that ask for expressions, or for what only a content has: a typed document has none."""
+
+FOLDED_FROM: Final = 4
+"""Findings of one kind that people read one by one at most."""
+SHOWN: Final = 12
+"""Places that a folded finding names."""
+
+
+def findings(imported: Imported, checked: Iterable[Finding], *, whole: bool) -> tuple[Finding, ...]:
+    """What is wrong with the file: faults of the typed text, and what the rules find in it.
+
+    whole: False where the content is too broken for the rules; what broke it is told too.
+    """
+    texts = texts_of(imported.source)
+    rules = all_rules()
+    found = [
+        _of_fault(fault, rules[fault.code].severity, texts) for fault in imported.ledger.faults
+    ]
+    for finding in checked:
+        of_form = finding.code.startswith(("RD1", "RD2"))
+        if finding.code not in OF_YAML and not (of_form and whole):
+            moved = _moved(finding, imported, texts)
+            if moved is not None:
+                found.append(moved)
+    return tuple(sorted(_once(found), key=lambda one: (one.location, one.code, one.message)))
+
+
+def _once(found: Sequence[Finding]) -> Iterator[Finding]:
+    """Each fault once: of findings with the same words at one line the first."""
+    seen: set[tuple[str, int, str]] = set()
+    for finding in found:
+        key = (finding.location.file, finding.location.line, f"{finding.code} {finding.message}")
+        if key not in seen:
+            seen.add(key)
+            yield finding
+
+
+def texts_of(source: Source) -> Mapping[Place, str]:
+    """The words that stand at each place of a source."""
+    found: dict[Place, str] = {}
+    for block in source.blocks:
+        if isinstance(block, Line):
+            found[block.place] = f"{block.number} {block.said.text}".strip()
+        elif isinstance(block, Grid):
+            for row in block.rows:
+                found.setdefault(row.place, " ⇥ ".join(row.texts))
+                for cell in row.cells:
+                    if cell:
+                        for line in cell.lines():
+                            found.setdefault(line.place, line.text)
+    return found
+
+
+def _of_fault(fault: Fault, severity: Severity, texts: Mapping[Place, str]) -> Finding:
+    place = fault.said.place_at(fault.start)
+    location = _location(place, fault.said, fault.start, texts)
+    return Finding(
+        fault.code,
+        severity,
+        location,
+        fault.message,
+        fault.advice,
+        _told(place, fault.place_in_words),
+    )
+
+
+def _moved(finding: Finding, imported: Imported, texts: Mapping[Place, str]) -> Finding | None:
+    """A finding at the place of the source; None for one of a layout that is none of its."""
+    file = imported.file(finding.location.file)
+    if file is None:
+        return None
+    found = file.place(finding.location.line, finding.location.column)
+    if found is None or _is_ours(finding, found[0]):
+        return None
+    said, offset = found
+    place = said.place_at(offset)
+    where = finding.place if not finding.location.file.startswith(LAYOUTS) else ""
+    return replace(
+        finding,
+        location=_location(place, said, offset, texts),
+        place=_told(place, where),
+        related=(),
+        repairs=(),
+    )
+
+
+def _is_ours(finding: Finding, said: Said) -> bool:
+    """True for a blank that the import left where the source says nothing."""
+    return "…" in finding.message and "…" not in said.text and finding.code in ("RD7001", "RD5026")
+
+
+def _told(place: Place, where: str) -> str:
+    return f"{place}; {where}" if where else str(place)
+
+
+def _location(place: Place, said: Said, offset: int, texts: Mapping[Place, str]) -> Location:
+    """The place in the file: its line, or its paragraph, and the column of the words."""
+    text = texts.get(place, "")
+    wanted = said.text[offset : offset + 15]
+    at = text.find(wanted) if wanted else -1
+    if at < 0:
+        words = re.findall(r"\w{4,}", wanted)
+        at = text.find(words[0]) if words else -1
+    return Location(place.file, place.order, max(0, at) + 1)
+
+
+def numbered_text(source: Source, original: str = "") -> str:
+    """The text that messages show: a line for each place of the file."""
+    if original:
+        return original
+    texts = {place.order: text for place, text in texts_of(source).items()}
+    if not texts:
+        return ""
+    lines = (" ".join(texts.get(number, "").split()) for number in range(1, max(texts) + 1))
+    return "\n".join(lines)
+
+
+def folded(found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Findings of one code that come often as one, with how often and where."""
+    groups: dict[str, list[Finding]] = {}
+    for finding in found:
+        groups.setdefault(finding.code, []).append(finding)
+    result: list[Finding] = []
+    for group in groups.values():
+        if len(group) < FOLDED_FROM:
+            result += group
+            continue
+        first, *others = group
+        units = sorted({other.location.line for other in others})
+        named = ", ".join(map(str, units[:SHOWN]))
+        more = f", dan {len(units) - SHOWN} lainnya" if len(units) > SHOWN else ""
+        unit = first.place.split(" ", 1)[0] or "baris"
+        tail = f"{len(others)} temuan sejenis lagi pada {unit} {named}{more}."
+        result.append(replace(first, message=f"{first.message} ({tail})"))
+    return tuple(sorted(result, key=lambda one: (one.location, one.code)))

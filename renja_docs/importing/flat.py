@@ -1,0 +1,207 @@
+"""The blocks of a source as a reader sees them: what only places text, or was torn, is joined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from renja_docs.importing.heads import continues, head_rows, is_numbers, same_head
+from renja_docs.importing.landmarks import CAPTION, PASAL, SEAL, SIGNED, is_capital, is_heading
+from renja_docs.importing.ledger import Ledger
+from renja_docs.importing.markers import marker
+from renja_docs.importing.said import Said, folded, together
+from renja_docs.importing.source import Block, Grid, Line, Row
+
+_ENDED: Final = re.compile(r"[.;:?!]['”\")]*\Z")
+_HANGING: Final = re.compile(
+    r"(?:,|\b(?:dan|atau|yang|di|ke|dari|dengan|untuk|pada|oleh|dalam|tentang|serta|bagi))\Z"
+)
+_CLOSES_A_LIST: Final = re.compile(r"(?:dicabut|dinyatakan|mulai berlaku|diubah|dihapus)\b")
+_LONG: Final = 60
+"""Characters of a line that can be a torn paragraph."""
+
+
+def flat(blocks: Sequence[Block], ledger: Ledger) -> tuple[Block, ...]:
+    """Lines with their numbers in front and single blanks, and the tables that hold data."""
+    lined = [block for one in blocks for block in _dissolved(one, ledger)]
+    return tuple(_joined_tables(list(_joined_lines(lined)), ledger))
+
+
+# --- tables that only place text
+
+
+def _dissolved(block: Block, ledger: Ledger) -> Iterator[Block]:
+    if isinstance(block, Line):
+        yield from _split(block)
+    elif _places_text(block):
+        for row in block.rows:
+            yield from _row_lines(row, ledger)
+    else:
+        yield block
+
+
+def _split(line: Line) -> Iterator[Line]:
+    """A paragraph at its manual breaks, where the next line begins something of its own."""
+    pieces: list[Said] = []
+    lines = line.said.lines() or (line.said,)
+    captioned = CAPTION.match(lines[0].text) is not None
+    for piece in lines:
+        alone = bool(pieces) and PASAL.match(pieces[-1].text.strip()) is not None
+        if pieces and not captioned and not alone and not _begins(folded(piece)):
+            pieces[-1] = pieces[-1].plus(piece)
+        else:
+            pieces.append(piece)
+    first, *others = pieces
+    if line.number:
+        front = Said(line.number, ((0, line.place),))
+        first = front.plus(first) if first else front
+    yield replace(line, said=folded(first), number="")
+    for piece in others:
+        yield replace(line, said=folded(piece), number="", after_break=False)
+
+
+def _begins(said: Said) -> bool:
+    return marker(said) is not None or is_heading(said.text)
+
+
+def _places_text(grid: Grid) -> bool:
+    """True for a table of label, colon and text, for one of signatures, one of markers."""
+    if grid.width == 1:
+        return True
+    if grid.width > 4:
+        return False
+    texts = [row.texts for row in grid.rows]
+    if any(SIGNED.match(cell) or SEAL.match(cell) for row in texts for cell in row):
+        return True
+    if any(":" in row[:3] for row in texts) or texts[0][0].rstrip(" :") in _LABELS:
+        return True
+    marked = [row for row in grid.rows if _is_marker_row(row)]
+    if len(marked) == len(grid.rows):
+        return True
+    return len(marked) >= max(2, len(grid.rows) - 1) and not head_rows(grid)
+
+
+_LABELS: Final = ("Menimbang", "Mengingat", "Menetapkan", "LAMPIRAN")
+
+
+def _is_marker_row(row: Row) -> bool:
+    first = row.cells[0]
+    if not first or len(row.cells) > 2:
+        return False
+    one = marker(folded(first))
+    return one is not None and one.length >= len(folded(first).text)
+
+
+def _row_lines(row: Row, ledger: Ledger) -> Iterator[Line]:
+    """The cells of a row: label, colon and the first line of the text are one line."""
+    cells = [cell for cell in row.cells if cell]
+    if not cells:
+        return
+    if len(cells) > 1 and _is_label(cells):
+        *front, last = cells
+        ledger.printed((place for cell in front for place in cell.places), "penanda butir")
+        first, *others = last.lines()
+        yield Line(folded(together([*front, first])))
+        yield from (Line(folded(line)) for line in others)
+        return
+    for cell in cells:
+        yield from (Line(folded(line)) for line in cell.lines())
+
+
+def _is_label(cells: list[Said]) -> bool:
+    first = folded(cells[0]).text
+    one = marker(folded(cells[0]))
+    colon = any(cell.text.strip() == ":" for cell in cells[1:])
+    return colon or first.endswith(":") or (one is not None and one.length >= len(first))
+
+
+# --- what pages have torn
+
+
+def _joined_lines(blocks: list[Block]) -> Iterator[Block]:
+    last: Line | None = None
+    for block in blocks:
+        if isinstance(block, Grid):
+            if last is not None:
+                yield last
+            last = None
+            yield block
+        elif last is not None and _goes_on(last, block):
+            said = block.said.cut(2) if block.text.startswith("- ") else block.said
+            last = replace(last, said=last.said.plus(said))
+        else:
+            if last is not None:
+                yield last
+            last = block
+    if last is not None:
+        yield last
+
+
+def _goes_on(last: Line, line: Line) -> bool:
+    """True if a line is the rest of the paragraph before it."""
+    before, text = last.text, line.text
+    if len(before) < _LONG or _ENDED.search(before) or not text or line.picture:
+        return False
+    if is_heading(text) or (is_heading(before) and len(before) < 2 * _LONG):
+        return False
+    if is_capital(before) or is_capital(text) or _CLOSES_A_LIST.match(text):
+        return False
+    if not line.after_break:
+        return text[0].islower() and marker(line.said) is None
+    bare = text.removeprefix("- ")
+    one = marker(line.said)
+    if one is not None:
+        torn = one.kind == "butir" and bare[0].islower() and marker(last.said) is not None
+        return torn and text.startswith("- ") and not before.endswith(")")
+    return bare[0].islower() or bool(_HANGING.search(before))
+
+
+def _joined_tables(blocks: list[Block], ledger: Ledger) -> Iterator[Block]:
+    last: Grid | None = None
+    for block in blocks:
+        if isinstance(block, Line):
+            if last is not None:
+                yield last
+            last = None
+            yield block
+        elif last is not None and (same_head(last, block) or not head_rows(block)):
+            last = _appended(last, _started(block), ledger)
+        else:
+            if last is not None:
+                yield last
+            last = _started(block)
+    if last is not None:
+        yield last
+
+
+def _started(grid: Grid) -> Grid:
+    """The rows of a table with the cells in which its numbered columns begin on this page."""
+    numbers = next((row for row in grid.rows[:5] if is_numbers(row)), None)
+    if numbers is None:
+        return grid
+    starts = tuple(i for i, text in enumerate(numbers.texts) if text)
+    return Grid(tuple(replace(row, starts=starts) for row in grid.rows))
+
+
+def _appended(last: Grid, part: Grid, ledger: Ledger) -> Grid:
+    """The part of a table on the next page: its head is printed again, its first row may go on."""
+    count = head_rows(part)
+    ledger.printed((row.place for row in part.rows[:count]), "kepala tabel, dicetak ulang")
+    body = part.rows[count:]
+    rows = list(last.rows)
+    if body and continues(rows[-1], body[0]):
+        rows[-1] = _rest(rows[-1], body[0])
+        body = body[1:]
+    return Grid((*rows, *body))
+
+
+def _rest(row: Row, rest: Row) -> Row:
+    """A row with what stands of it on the next page."""
+    cells = list(row.cells)
+    for index, cell in enumerate(rest.cells[: len(cells)]):
+        known = cells[index]
+        if cell:
+            cells[index] = known.plus(cell) if known else cell
+    return replace(row, cells=tuple(cells))

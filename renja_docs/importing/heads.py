@@ -1,0 +1,98 @@
+"""The head of a table: how many rows it takes, and whether two tables are parts of one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from renja_docs.importing.source import Grid, Row
+
+_COUNTED: Final = re.compile(r"\(?\d{1,2}\)?(?:\s*=.*)?\Z|_\Z")
+_WORDS: Final = re.compile(
+    r"\b(?:no|nomor|kode|uraian|indikator|program|kegiatan|satuan|keterangan|lokasi|target|masalah|"
+    r"catatan|capaian|realisasi|pagu|anggaran|volume|jenis|nama|jumlah|tahun|sasaran|tujuan)\b",
+    re.IGNORECASE,
+)
+_FIRST: Final = ("no", "no.", "nomor", "kode")
+_MOST: Final = 5
+"""Rows that a head takes at most."""
+
+
+def is_numbers(row: Row) -> bool:
+    """True for the row of column numbers: (1) (2) (3), 8=(7/6)."""
+    texts = [text for text in row.texts if text]
+    if len(texts) < 3 or not all(map(_COUNTED.match, texts)):
+        return False
+    return texts[0].strip("()") == "1"
+
+
+def head_rows(grid: Grid) -> int:
+    """How many rows at the top are the head; 0 for a part of a table without one."""
+    for index, row in enumerate(grid.rows[:_MOST]):
+        if is_numbers(row):
+            return index + 1
+    if not _is_head(grid.rows[0]):
+        return 0
+    if len(grid.rows) > 1 and _fills(grid.rows[0], grid.rows[1]):
+        return 2
+    return 1
+
+
+def _is_head(row: Row) -> bool:
+    texts = [text for text in row.texts if text]
+    if len(texts) < 2 or any(len(text) > 150 for text in texts):
+        return False
+    if texts[0].casefold() in _FIRST:
+        return True
+    named = sum(1 for text in texts if _WORDS.search(text))
+    dated = sum(1 for text in texts if re.fullmatch(r"[\d.,%\s-]+", text))
+    return named * 2 >= len(texts) and dated == 0 and len(texts) * 3 >= len(row.cells) * 2
+
+
+def _fills(upper: Row, lower: Row) -> bool:
+    """True if the second row names the columns below a group of the first."""
+    size = min(len(upper.texts), len(lower.texts))
+    named = [i for i in range(size) if lower.texts[i]]
+    if not named or len(named) == size:
+        return False
+    free = [i for i in range(size) if not upper.texts[i]]
+    below_group = [i for i in named if i in free or i + 1 in free]
+    return len(below_group) == len(named) and not lower.texts[0]
+
+
+def same_head(one: Grid, other: Grid) -> bool:
+    """True if a table begins with the head of another: it is its part on a further page."""
+    rows = head_rows(other)
+    if not rows:
+        return False
+    left, right = _head_texts(one, head_rows(one)), _head_texts(other, rows)
+    common = left & right
+    smaller = min(len(left), len(right))
+    return bool(common) and len(common) * 10 >= 7 * smaller
+
+
+def _head_texts(grid: Grid, count: int) -> frozenset[str]:
+    texts = (text for row in grid.rows[:count] if not is_numbers(row) for text in row.texts)
+    return frozenset(re.sub(r"\W+", "", text).casefold() for text in texts if text)
+
+
+def continues(row: Row, rest: Row) -> bool:
+    """True if the first row on a page is the rest of the last row on the page before."""
+    if len(rest.texts) != len(row.texts) or rest.texts[0]:
+        return False
+    pairs = [(before, after) for before, after in zip(row.texts, rest.texts, strict=True) if after]
+    if not pairs or not all(before for before, _ in pairs):
+        return False
+    return any(after[0].islower() for _, after in pairs) or _torn(*pairs[0])
+
+
+def _torn(before: str, after: str) -> bool:
+    """True for words that end without a stop in front of words that begin with a capital."""
+    return before.rsplit(" ", 1)[-1] in (
+        "bagi",
+        "dan",
+        "yang",
+        "untuk",
+        "dalam",
+        "dengan",
+    ) and bool(after)

@@ -1,0 +1,52 @@
+"""The lines by which a reader finds the way through a regulation: headings and captions."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_ROMAN: Final = r"[IVXLC]+"
+
+BAB: Final = re.compile(
+    rf"(?:-\s+)?BAB\s*(?P<number>{_ROMAN})\b\.?\s*[:\-–]?\s*(?P<title>.*)\Z", re.DOTALL
+)
+SUBBAB: Final = re.compile(r"(?P<number>\d{1,2}\.\d{1,2})\.?\s+(?P<title>\S.*)\Z", re.DOTALL)
+PASAL: Final = re.compile(r"Pasal\s+(?P<number>\d+[A-Z]*|[IVX]+)\s*\Z")
+BAGIAN: Final = re.compile(r"Bagian\s+(?P<number>Ke\w+)\b\s*(?P<title>.*)\Z", re.DOTALL)
+PARAGRAF: Final = re.compile(r"Paragraf\s+(?P<number>\d+)\b\s*(?P<title>.*)\Z", re.DOTALL)
+CAPTION: Final = re.compile(
+    r"(?P<word>Tabel|TABEL|Gambar|GAMBAR|Bagan|Grafik)\s+"
+    r"(?P<number>(?:T-?[A-Z]\.?\s?\d+|\d+(?:\.\d+)*(?:\.?[A-Z](?![a-z]))?))\.?\s*[:\-–]?\s*"
+    r"(?P<title>.*)\Z",
+    re.DOTALL,
+)
+FRONT: Final = re.compile(
+    r"(?P<part>KATA PENGANTAR|DAFTAR ISI|DAFTAR TABEL|DAFTAR GAMBAR)\s*\Z", re.IGNORECASE
+)
+ANNEX: Final = re.compile(r"LAMPIRAN\b(?!\s*-)(?P<rest>.*)\Z", re.DOTALL)
+ANNEXES: Final = re.compile(r"LAMPIRAN\s*[-–]\s*LAMPIRAN\s*\Z", re.IGNORECASE)
+LABEL: Final = re.compile(
+    r"(?:-\s+)?(?P<label>Menimbang|Mengingat|Menetapkan|Memperhatikan)\s*:?\s*(?P<rest>.*)\Z",
+    re.DOTALL | re.IGNORECASE,
+)
+DECIDING: Final = re.compile(r"M\s?E\s?M\s?U\s?T\s?U\s?S\s?K\s?A\s?N\s*:?\s*\Z")
+PROMULGATED: Final = re.compile(r"Agar (?:setiap|semua) orang", re.IGNORECASE)
+SIGNED: Final = re.compile(r"(?P<act>Ditetapkan|Diundangkan)\s+di\s+(?P<where>.+?)\s*\Z", re.I)
+ON_DATE: Final = re.compile(r"pada\s+tanggal\b\s*:?\s*(?P<date>.*)\Z", re.IGNORECASE)
+GAZETTE: Final = re.compile(
+    r"BERITA DAERAH\s+(?P<area>.+?)\s+TAHUN\s+(?P<year>\S+)\s+NOMOR\s*(?P<number>.*)\Z", re.I
+)
+SEAL: Final = re.compile(r"(?:ttd|t\.t\.d|td|dto)\.?\s*\Z", re.IGNORECASE)
+COPY: Final = re.compile(r"Salinan sesuai dengan aslinya", re.IGNORECASE)
+
+
+def is_capital(text: str) -> bool:
+    """True for a text in capitals."""
+    letters = [sign for sign in text if sign.isalpha()]
+    return bool(letters) and sum(map(str.isupper, letters)) >= 0.9 * len(letters)
+
+
+def is_heading(text: str) -> bool:
+    """True for a line that heads a part, and so is no continuation of what stands before."""
+    patterns = (BAB, SUBBAB, PASAL, BAGIAN, PARAGRAF, CAPTION, FRONT, ANNEX, LABEL, DECIDING)
+    return any(pattern.match(text) for pattern in patterns)

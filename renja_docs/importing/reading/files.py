@@ -1,0 +1,83 @@
+"""Which reader a file needs, and what to say of one that cannot be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from renja_docs.importing.reading import text
+from renja_docs.importing.source import Source
+from renja_docs.machine.fault import ToolError
+
+ENDINGS: Final = (".docx", ".txt", ".pdf", ".xlsx", ".ods")
+MOST_BYTES: Final = 100_000_000
+_OLD_WORD: Final = b"\xd0\xcf\x11\xe0"
+"""How a .doc of old Word begins, and a .docx with a password."""
+
+
+def read_file(path: Path) -> Source:
+    """The lines and tables of a file. Raises ToolError, with what to do, for one that is none."""
+    data = _bytes(path)
+    ending = path.suffix.casefold()
+    if ending == ".txt":
+        return text.read(path.name, _decoded(path.name, data))
+    if ending in (".docx", ".docm"):
+        return _word(path.name, data)
+    if ending == ".pdf":
+        from renja_docs.importing.reading import pages
+
+        return pages.read(path.name, data)
+    if ending in (".xlsx", ".ods", ".xls", ".xlsm"):
+        from renja_docs.importing.reading import sheets
+
+        return sheets.read(path.name, data)
+    raise ToolError(
+        f"{path.name} tidak dapat diimpor: jenis berkas {ending or 'tanpa akhiran'} tidak dikenal.",
+        f"Simpan sebagai {', '.join(ENDINGS)}.",
+    )
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise ToolError(f"{path} adalah folder.", "Tunjuk satu berkas di dalamnya.")
+        if path.stat().st_size > MOST_BYTES:
+            raise ToolError(f"{path.name} lebih besar dari 100 MB.", "Kecilkan gambar di dalamnya.")
+        data = path.read_bytes()
+    except FileNotFoundError as fault:
+        raise ToolError(f"Berkas {path} tidak ada.", "Periksa nama dan foldernya.") from fault
+    except OSError as fault:
+        raise ToolError(f"{path} tidak dapat dibaca.", "Periksa hak baca berkas itu.") from fault
+    if not data:
+        raise ToolError(f"{path.name} kosong.", "Periksa berkas yang ditunjuk.")
+    return data
+
+
+def _decoded(name: str, data: bytes) -> str:
+    for encoding in ("utf-8-sig", "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "cp1252"):
+        try:
+            decoded = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\x00" not in decoded:
+            return decoded.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
+    raise ToolError(f"{name} bukan berkas teks.", "Simpan sebagai teks UTF-8.")
+
+
+def _word(name: str, data: bytes) -> Source:
+    from renja_docs.importing.reading import word
+    from renja_docs.word.wml.package import PackageError, read
+
+    if data.startswith(_OLD_WORD):
+        raise ToolError(
+            f"{name} dilindungi kata sandi, atau berkas Word lama (.doc).",
+            "Buka di Word, lepaskan kata sandinya, lalu simpan sebagai .docx.",
+        )
+    try:
+        package = read(data)
+        return word.read(name, package, data)
+    except PackageError as fault:
+        raise ToolError(
+            f"{name} tidak dapat dibaca: {fault}.",
+            "Buka di Word atau LibreOffice, simpan ulang sebagai .docx, lalu coba lagi.",
+        ) from fault

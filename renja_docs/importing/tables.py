@@ -1,0 +1,285 @@
+"""Tables to content: official forms to their rows, others with a layout of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from renja_docs.content.tabel import BentukTabel, SumberBaris
+from renja_docs.importing.cells import Cells, aligned
+from renja_docs.importing.forms import Forms, Head, folded, new_form, read_head
+from renja_docs.importing.ledger import Ledger
+from renja_docs.importing.markers import marker
+from renja_docs.importing.names import Ids
+from renja_docs.importing.prose import ProseReader
+from renja_docs.importing.said import Said
+from renja_docs.importing.said import folded as one_line
+from renja_docs.importing.source import Grid, Line, Row
+from renja_docs.importing.yaml_text import Prose
+
+Node = dict[str, object]
+_SOURCE: Final = re.compile(r"Sumber(?:\s+data)?\s*:\s*", re.IGNORECASE)
+_OFFICE: Final = re.compile(r"Nama\s+(?:PD|SKPD|OPD|Perangkat Daerah)\s*:", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Captioned:
+    """A table with what stands around it.
+
+    number: of its caption, '' without one. title: its lines. notes: lines below it.
+    """
+
+    number: str
+    caption: Said | None
+    title: tuple[Said, ...]
+    grid: Grid
+    notes: tuple[Said, ...] = ()
+    subbab: str = ""
+
+
+@dataclass(slots=True)
+class Tables:
+    """The tables of a document as they are read. views: rows of the official forms, by source."""
+
+    ledger: Ledger
+    forms: Forms
+    nodes: dict[str, Node] = field(default_factory=dict)
+    layouts: dict[str, Node] = field(default_factory=dict)
+    used: set[str] = field(default_factory=set)
+    views: dict[SumberBaris, list[tuple[Row, Cells]]] = field(default_factory=dict)
+    numbers: dict[str, str] = field(default_factory=dict)
+    ids: Ids = field(default_factory=Ids)
+
+    def take(self, table: Captioned) -> str:
+        """The id of a table, now among the nodes."""
+        head = read_head(table.grid)
+        form = self.forms.match(head, table.number)
+        if form is not None and not self._fits(form, table):
+            form = None
+        if table.caption is None:
+            first = table.grid.rows[0]
+            said = Said(" ".join(first.texts)[:120], ((0, first.place),))
+            self.ledger.fault(
+                "RD8115",
+                said,
+                f"Tabel tanpa nomor dan judul: kepalanya “{said.text}”.",
+                "Beri nomor dan judul.",
+            )
+        else:
+            self.ledger.printed(table.caption.places, "nomor tabel, dicetak oleh program")
+        numbering = table.grid.rows[: head.rows]
+        self.ledger.printed((row.place for row in numbering), "kepala tabel")
+        id_ = self._known(form, table, head) if form else self._own(table, head)
+        if table.number:
+            self.numbers.setdefault(table.number, id_)
+        return id_
+
+    def _fits(self, form: BentukTabel, table: Captioned) -> bool:
+        """True if a layout numbers the table as it is numbered, and is not in use."""
+        if str(form.id) in self.used:
+            return False
+        if form.penomoran == "subbab":
+            return table.number == table.subbab
+        if form.penomoran == "subbab-huruf":
+            return re.fullmatch(rf"{re.escape(table.subbab)}\.?[A-Z]", table.number) is not None
+        return True
+
+    # --- a layout that is known
+
+    def _known(self, form: BentukTabel, table: Captioned, head: Head) -> str:
+        id_ = self.ids.new(str(form.id))
+        self.used.add(str(form.id))
+        node: Node = {"id": table.caption.with_text(id_) if table.caption else id_}
+        title = tuple(said.text for said in table.title)
+        if title and [*map(folded, title)] != [*map(folded, self.forms.judul(form))]:
+            node["judul"] = [Prose(said) for said in table.title]
+        else:
+            self.ledger.printed(
+                (place for said in table.title for place in said.places), "judul tabel"
+            )
+        body = table.grid.rows[head.rows :]
+        if form.sumber == "baris":
+            names = tuple(str(kolom.id) for kolom in form.kolom)
+            counted = next((str(k.id) for k in form.kolom if k.jenis == "nomor"), "")
+            node["baris"] = self._rows(body, names, counted)
+        else:
+            rows = [(row, aligned(row, form)) for row in body]
+            self.views.setdefault(form.sumber, []).extend(rows)
+        self._notes(node, form, table.notes)
+        self.nodes[id_] = node
+        return id_
+
+    def _notes(self, node: Node, form: BentukTabel | None, notes: Sequence[Said]) -> None:
+        own = (
+            {f"{note.tanda} {self.forms.said(str(note.teks))}" for note in form.catatan}
+            if form
+            else set()
+        )
+        below: list[object] = []
+        for said in notes:
+            source = _SOURCE.match(said.text)
+            if source:
+                node["sumber"] = Prose(said.cut(source.end()))
+            elif said.text in own:
+                self.ledger.printed(said.places, "catatan bentuk tabel")
+            else:
+                below.append(Prose(said))
+        if below:
+            node["catatan"] = below
+
+    # --- a layout of its own
+
+    def _own(self, table: Captioned, head: Head) -> str:
+        title = [said.text for said in table.title]
+        numbered = _numbering(table.number, table.subbab)
+        form, names = new_form(head, table.grid, title, numbered, self.ids)
+        id_ = str(form["id"])
+        self.layouts[id_] = form
+        body = table.grid.rows[head.rows :]
+        counted = names[0] if _is_counted(form) else ""
+        self.ledger.printed((place for said in table.title for place in said.places), "judul tabel")
+        node: Node = {"id": table.caption.with_text(id_) if table.caption else id_}
+        node["baris"] = self._rows(body, names, counted)
+        if head.rows == 0 and table.grid.width > 0:
+            node["baris"] = self._rows(table.grid.rows, names, counted)
+        self._notes(node, None, table.notes)
+        self.nodes[id_] = node
+        return id_
+
+    # --- rows
+
+    def _rows(self, rows: Sequence[Row], names: Sequence[str], counted: str) -> list[object]:
+        """Rows as content: those that share cells with the one before stand below it."""
+        found: list[object] = []
+        reached = 0
+        for group in _shared(rows, counted != ""):
+            first = group[0]
+            cells = self._cells(first, names)
+            is_heading = self._is_heading(first, names, counted)
+            if counted:
+                reached = self._count(
+                    cells, names.index(counted), first, counted, reached, is_heading
+                )
+            node: Node = {}
+            if is_heading:
+                node["judul"] = True
+            if len(group) == 1:
+                node["sel"] = cells or {names[-1]: "-"}
+                if not cells:
+                    continue
+            else:
+                shared = _shared_columns(group, names)
+                node["sel"] = {name: cell for name, cell in cells.items() if name in shared}
+                node["baris"] = [
+                    {"sel": {n: c for n, c in self._cells(row, names).items() if n not in shared}}
+                    for row in group
+                ]
+            found.append(node)
+        return found
+
+    def _cells(self, row: Row, names: Sequence[str]) -> dict[str, object]:
+        found: dict[str, object] = {}
+        for name, cell in zip(names, row.cells, strict=False):
+            if cell:
+                found[name] = self._cell(cell)
+        extra = [cell for cell in row.cells[len(names) :] if cell]
+        for cell in extra:
+            self.ledger.lost(cell.places, "sel di luar kolom tabel")
+        return found
+
+    def _cell(self, cell: Said) -> object:
+        lines = [one_line(line) for line in cell.lines()]
+        if len(lines) == 1 and not _is_item(lines[0]):
+            return Prose(lines[0])
+        quiet = Ledger()
+        blocks = ProseReader(quiet).read([Line(line) for line in lines])
+        self.ledger.faults += quiet.faults
+        return {"isi": blocks}
+
+    def _is_heading(self, row: Row, names: Sequence[str], counted: str) -> bool:
+        """True for a row that heads others: bold, or without a number in a numbered table."""
+        filled = [text for text in row.texts if text]
+        if counted:
+            index = names.index(counted)
+            empty = index < len(row.texts) and not row.texts[index]
+            return empty and len(filled) <= max(2, len(names) // 3)
+        return row.bold and len(filled) * 2 <= len(names)
+
+    def _count(
+        self,
+        cells: dict[str, object],
+        index: int,
+        row: Row,
+        counted: str,
+        reached: int,
+        is_heading: bool,  # noqa: FBT001
+    ) -> int:
+        """Take out a number that the software counts; one that differs stays as it is typed."""
+        typed = row.texts[index] if index < len(row.texts) else ""
+        if is_heading:
+            return reached
+        bare = typed.strip("().")
+        if bare == str(reached + 1) or not typed:
+            cells.pop(counted, None)
+            number = row.cells[index] if index < len(row.cells) else None
+            if number:
+                self.ledger.printed(number.places, "nomor baris, dihitung oleh program")
+            return reached + 1
+        return reached
+
+
+def _is_item(line: Said) -> bool:
+    one = marker(line)
+    return one is not None and one.kind == "butir"
+
+
+def _is_counted(form: Node) -> bool:
+    columns = form["kolom"]
+    return isinstance(columns, list) and bool(columns) and columns[0].get("jenis") == "nomor"
+
+
+def _shared(rows: Sequence[Row], counted: bool) -> list[list[Row]]:  # noqa: FBT001
+    """Rows in groups: a row with merged cells that go on belongs to the row above."""
+    groups: list[list[Row]] = []
+    for row in rows:
+        goes_on = any(cell is None for cell in row.cells)
+        if groups and (goes_on or (counted and _is_rest(row))):
+            groups[-1].append(row)
+        else:
+            groups.append([row])
+    return groups
+
+
+def _is_rest(row: Row) -> bool:
+    """True where a numbered row leaves number and name empty, as a PDF shows merged cells."""
+    texts = row.texts
+    return len(texts) > 3 and not texts[0] and not texts[1] and any(texts[2:])
+
+
+def _shared_columns(group: Sequence[Row], names: Sequence[str]) -> frozenset[str]:
+    """The columns whose cell goes on over the whole group."""
+    shared = set()
+    for index, name in enumerate(names):
+        below = [row.cells[index] if index < len(row.cells) else None for row in group[1:]]
+        if all(not cell for cell in below):
+            shared.add(name)
+    return frozenset(shared)
+
+
+def _numbering(number: str, subbab: str) -> Node:
+    """How a table is numbered: by its subbab where that is its number, else as printed."""
+    if number and number == subbab:
+        return {"penomoran": "subbab"}
+    return {"penomoran": "tetap", "nomor": number or "tanpa nomor"}
+
+
+def is_office(text: str) -> bool:
+    """True for the line between caption and table that names the agency."""
+    return _OFFICE.match(text) is not None
+
+
+def is_source(text: str) -> bool:
+    """True for the line below a table that names where its figures come from."""
+    return _SOURCE.match(text) is not None and text.casefold().startswith("sumber")
