@@ -16,7 +16,7 @@ from lxml import etree
 from tema_templat import font_table, theme
 
 from renja_docs.document import blocks
-from renja_docs.document.paper import TEGAK
+from renja_docs.document.paper import LANSKAP, TEGAK
 from renja_docs.document.styles import Style
 from renja_docs.word.wml import names, package
 from renja_docs.word.wml.element import Element
@@ -41,7 +41,7 @@ class Line:
 
 
 def main() -> None:
-    """Write the three templates into the folder of this file, or into the one that is named."""
+    """Write the templates into the folder of this file, or into the one that is named."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent
     for name, data in templates().items():
         (folder / name).write_bytes(data)
@@ -53,6 +53,7 @@ def templates() -> dict[str, bytes]:
         "batang-tubuh.docx": _template(_batang_tubuh(), numbered=True),
         "lampiran.docx": _template(_lampiran(), numbered=False),
         "penutup.docx": _template(_penutup(), numbered=None),
+        "lanskap.docx": _template(_lanskap(), numbered=False, page=LANSKAP),
     }
 
 
@@ -140,7 +141,18 @@ def _penutup() -> list[Line]:
     ]
 
 
-def _template(lines: list[Line], *, numbered: bool | None) -> bytes:
+def _lanskap() -> list[Line]:
+    return [
+        Line("Halaman tabel lanskap", Style.JUDUL_TABEL),
+        Line(
+            "Ukuran kertas, margin, dan jarak nomor halaman berkas ini berlaku bagi semua tabel "
+            "lanskap. Tulisan ini tidak ikut dicetak.",
+            Style.ISI,
+        ),
+    ]
+
+
+def _template(lines: list[Line], *, numbered: bool | None, page: blocks.Page = TEGAK) -> bytes:
     """A template with these paragraphs.
 
     numbered: '- 2 -' from the second page on; False: no page number; None: as the pages before.
@@ -164,7 +176,7 @@ def _template(lines: list[Line], *, numbered: bool | None) -> bytes:
         _line(body, line)
     headers = () if numbered is None else _headers(built, document, numbered=numbered)
     number = blocks.PageNumber(start=1 if numbered else None)
-    body.append(section(TEGAK, number, headers, continuous=numbered is None))
+    body.append(section(page, number, headers, continuous=numbered is None))
     return package.write(built, compress=False)
 
 

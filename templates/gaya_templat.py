@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from renja_docs.document.styles import Style
 
 TEXT_WIDTH = 9355
+SINGLE = 280
+"""One line of Bookman Old Style in 12 points (UU 12/2011 Lampiran II angka 284a)."""
+
 RIGHT_HALF = 4820
 
 
@@ -19,7 +22,7 @@ class Look:
     """
 
     size: int = 24
-    line: int = 320
+    line: int = SINGLE
     align: str = "left"
     before: int = 0
     after: int = 0
@@ -34,11 +37,11 @@ class Look:
 
 
 def _text(after: int = 80, left: int = 0, hanging: int = 0, right: int = 0) -> Look:
-    return Look(line=340, align="both", after=after, left=left, hanging=hanging, right=right)
+    return Look(align="both", after=after, left=left, hanging=hanging, right=right)
 
 
 def _title(
-    size: int = 24, line: int = 320, before: int = 0, after: int = 0, outline: int = 0
+    size: int = 24, line: int = SINGLE, before: int = 0, after: int = 0, outline: int = 0
 ) -> Look:
     return Look(
         size,
@@ -61,7 +64,14 @@ def _centred(before: int = 0, after: int = 0, outline: int = 0) -> Look:
 
 def _contents(left: int, hanging: int, before: int = 0) -> Look:
     leader = (("right", TEXT_WIDTH, "dot"),)
-    return Look(before=before, after=40, left=left, hanging=hanging, keep_lines=True, tabs=leader)
+    return Look(
+        before=before,
+        after=40,
+        left=left,
+        hanging=hanging,
+        keep_lines=True,
+        tabs=leader,
+    )
 
 
 LOOKS = {
@@ -76,9 +86,7 @@ LOOKS = {
     Style.PASAL: _centred(before=200, after=80, outline=6),
     Style.AYAT: _text(),
     Style.DEFINISI: _text(),
-    Style.PENUTUP: Look(
-        line=340, align="both", before=320, after=320, keep_next=True, keep_lines=True
-    ),
+    Style.PENUTUP: Look(align="both", before=320, after=320, keep_next=True, keep_lines=True),
     Style.TANDA_TANGAN: Look(left=RIGHT_HALF, keep_next=True, keep_lines=True),
     Style.RUANG_TANDA_TANGAN: Look(line=1080, left=RIGHT_HALF, keep_next=True),
     Style.BERITA_DAERAH: Look(before=320, keep_lines=True),
@@ -103,13 +111,13 @@ LOOKS = {
     Style.SUBJUDUL: Look(
         before=160, after=80, bold=True, keep_next=True, keep_lines=True, outline=3
     ),
-    Style.JUDUL_TABEL: Look(align="center", before=160, after=60, bold=True, keep_lines=True),
-    Style.KEPALA_TABEL: Look(20, 250, "center", 20, 20, bold=True, keep_next=True),
-    Style.SEL: Look(20, 250, "left", 20, 20),
+    Style.JUDUL_TABEL: Look(align="center", after=80, bold=True, keep_lines=True),
+    Style.KEPALA_TABEL: Look(20, 250, "center", 30, 30, bold=True, keep_next=True),
+    Style.SEL: Look(20, 250, "left", 30, 30),
     Style.SEL_JUDUL: Look(20, 250, "left", 20, 20, bold=True),
-    Style.GAMBAR: Look(line=0, align="center", before=120, keep_next=True),
-    Style.SUMBER: Look(20, 250, "left", 60, 60),
-    Style.CATATAN: Look(20, 250, "both", 0, 60),
+    Style.GAMBAR: Look(line=0, align="center", before=240, keep_next=True),
+    Style.SUMBER: Look(18, 225, "left", 80, 60),
+    Style.CATATAN: Look(18, 225, "both", 60, 0),
     Style.TAJUK: Look(align="center"),
     Style.KAKI: Look(align="center"),
     Style.JEDA: Look(size=2, line=20),

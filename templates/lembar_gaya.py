@@ -48,7 +48,7 @@ def styles() -> Element:
 
 def _normal(root: Element) -> None:
     normal = _style(root, "paragraph", "Normal", "Normal", default=True)
-    add(etree.SubElement(normal, w("pPr")), "spacing", line="320", lineRule="exact")
+    add(etree.SubElement(normal, w("pPr")), "spacing", line="280", lineRule="exact")
     character = _style(
         root, "character", "DefaultParagraphFont", "Default Paragraph Font", default=True
     )

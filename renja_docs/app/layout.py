@@ -8,20 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from pathlib import Path
 
 from renja_docs.app import kept_pages
 from renja_docs.app.pipeline import Built
-from renja_docs.document.blocks import page_refs
+from renja_docs.document.blocks import Document, page_refs
 from renja_docs.machine import libreoffice
 from renja_docs.machine.fault import ToolError
-from renja_docs.machine.pdf import stamped
+from renja_docs.machine.pdf import archived
 from renja_docs.machine.process import Tell
 from renja_docs.word.paging import known_pages, settling
 from renja_docs.word.paging.known_pages import KnownPages
 from renja_docs.word.paging.settling import PageLabels, Round, Rounds, Settled, Unsettled
+from renja_docs.writing.continued_groups import row_bookmarks
 from renja_docs.writing.section_starts import sections
 
 Fault = ToolError | KeyboardInterrupt
@@ -83,7 +83,8 @@ def _labels(built: Built, pdf: bytes) -> PageLabels:
 
     if not is_of(pdf, built.docx):
         raise ToolError("PDF yang ditulis LibreOffice bukan PDF dokumen ini.", "Ulangi perintah.")
-    return settling.labels(pdf, page_refs(built.document), sections(built.document))
+    wanted = (*page_refs(built.document), *row_bookmarks(built.document))
+    return settling.labels(pdf, wanted, sections(built.document))
 
 
 def proven(built: Built, settled: Settled, office: str) -> Paged:
@@ -96,11 +97,19 @@ def proven(built: Built, settled: Settled, office: str) -> Paged:
     warning = page_form.told(page_form.page_faults(settled.pdf, built.document))
     return Paged(
         docx=settled.docx,
-        pdf=stamped(settled.pdf, date.fromisoformat(built.document.properties.created[:10])),
+        pdf=_kept(settled.pdf, built.document),
         pages=pages,
         known=KnownPages(document, office, pages, settled.labels, warning),
         warning=warning,
     )
+
+
+def _kept(pdf: bytes, document: Document) -> bytes:
+    """The PDF as it goes into the archive."""
+    from renja_docs.word.paging.navigation import about, entries, page_runs
+
+    runs = page_runs(pdf, sections(document))
+    return archived(pdf, about(document), runs, tuple(entries(document)))
 
 
 def unproven(built: Built, last: Round, fault: Fault) -> Paged:

@@ -148,21 +148,23 @@ def build(
     Raises ToolError for a template or a foreign annex that cannot be used.
     """
     # Here and not above: whoever only checks does not wait for the libraries of Word.
-    from renja_docs.app.rendering import left_out, rendered
+    from renja_docs.app.rendering import left_out, paper, rendered
     from renja_docs.drawing.emblem import emblem
     from renja_docs.drawing.illustration import illustrate
     from renja_docs.word.paging.known_pages import KnownPages
     from renja_docs.word.paging.settling import Round
     from renja_docs.writing.assembly import document
+    from renja_docs.writing.continued_groups import continued
+    from renja_docs.writing.settable import settable
 
+    pictures = partial(illustrate, naskah, content=content)
     lambang = naskah.perbup.lambang
-    whole = document(
-        naskah,
-        tree,
-        lambda id_: illustrate(naskah, id_, content),
-        emblem(lambang, content) if lambang else None,
-    )
-    render = partial(rendered, whole, templates, content)
+    picture = emblem(lambang, content) if lambang else None
+    whole = settable(document(naskah, tree, pictures, picture, paper(templates)))
+
+    def render(labels: PageLabels) -> bytes:
+        return rendered(continued(whole, labels), templates, content, labels)
+
     known = known or KnownPages()
     first = Round(render(known.labels), known.labels)
     return Built(

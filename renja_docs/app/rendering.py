@@ -8,10 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from renja_docs.document.blocks import Document, Foreign, Portion
+from renja_docs.document.paper import Paper
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.foreign import ForeignError, examine
 from renja_docs.word.form import FormError
 from renja_docs.word.template import TemplateError
+from renja_docs.word.template_paper import wide_page
 from renja_docs.word.write import write
 
 _MEND_TEMPLATE = (
@@ -31,8 +33,7 @@ def rendered(
     try:
         return write(document, templates, content, numbers)
     except TemplateError as fault:
-        said = str(fault)
-        raise ToolError(f"{said[0].upper()}{said[1:]}.", _MEND_TEMPLATE) from None
+        raise _unusable(fault) from None
     except ForeignError as fault:
         raise ToolError(f"Lampiran {fault}.", _MEND_ANNEX) from None
     except FormError as fault:
@@ -69,6 +70,19 @@ def _is_writable(
     except Exception:  # which one it is does not matter: the first is told
         return False
     return True
+
+
+def paper(templates: Path) -> Paper:
+    """The pages of the document. Raises ToolError for a template that cannot be used."""
+    try:
+        return Paper(wide=wide_page(templates))
+    except TemplateError as fault:
+        raise _unusable(fault) from None
+
+
+def _unusable(fault: TemplateError) -> ToolError:
+    said = str(fault)
+    return ToolError(f"{said[0].upper()}{said[1:]}.", _MEND_TEMPLATE)
 
 
 def left_out(document: Document, content: Path) -> Iterator[str]:

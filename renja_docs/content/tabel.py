@@ -33,15 +33,18 @@ class Rumus(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kolom(Node):
-    """A column. lebar: relative width; the widths of a table always sum to the text width.
+    """A column. lebar: its width in tenths of a millimetre; None for as much as it holds.
 
+    The widths of a table always sum to the text width; where all columns have one, they are shares.
     jenis: what its cells hold; cells of 'nomor' are counted, not typed.
     pecah: relative widths of the sub-cells of a code column. desimal: digits of a computed figure.
     """
 
     id: Annotated[Id, "Nama kolom"]
     judul: Annotated[Teks, "Kepala kolom"]
-    lebar: Annotated[int, "Lebar relatif", Batas(1, 9999)]
+    lebar: Annotated[
+        int | None, "Lebar, sepersepuluh milimeter; tanpa lebar: menurut isinya", Batas(1, 9999)
+    ] = None
     rata: Annotated[Rata, "kiri, tengah, kanan"] = "kiri"
     jenis: Annotated[JenisKolom, "teks, kode, nomor, angka, nilai, rupiah"] = "teks"
     pecah: Annotated[tuple[int, ...], "Lebar relatif sel-sel kode"] = ()
@@ -72,7 +75,7 @@ class BentukTabel(Node):
 
     penomoran: 'subbab' (2.2), 'subbab-huruf' (2.1.A), 'tetap' (the official number in nomor).
     judul: lines of the caption, used where the table itself gives none.
-    huruf: size of the type in points, at least 7.
+    huruf: size of the type in points, at least 8.
     kepala: a line between caption and table.
     catatan: notes that the views use, by mark.
     """
@@ -82,7 +85,7 @@ class BentukTabel(Node):
     nomor: Annotated[str | None, "Nomor resmi bila tetap, misalnya T-C.29"] = None
     judul: Annotated[tuple[Teks, ...], "Judul, satu unsur satu baris"] = ()
     orientasi: Annotated[Literal["tegak", "lanskap"], "tegak atau lanskap"] = "tegak"
-    huruf: Annotated[Decimal, "Ukuran huruf dalam poin", Batas(7, 14)] = Decimal(10)
+    huruf: Annotated[Decimal, "Ukuran huruf dalam poin", Batas(8, 14)] = Decimal(10)
     kepala: Annotated[Teks | None, "Baris di atas tabel, misalnya Nama PD"] = None
     nomor_kolom: Annotated[NomorKolom, "tanpa, polos (1), kurung ((1))"] = "tanpa"
     sumber: Annotated[SumberBaris, "Dari mana barisnya"] = "baris"

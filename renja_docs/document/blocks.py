@@ -202,7 +202,10 @@ class PageNumber:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Paper and margins in twips."""
+    """Paper and margins in twips.
+
+    edge: from the edge of the paper to a header or footer.
+    """
 
     width: int
     height: int
@@ -211,11 +214,17 @@ class Page:
     bottom: int
     left: int
     landscape: bool = False
+    edge: int = 709
 
     @property
     def text_width(self) -> int:
         """Width between the margins."""
         return self.width - self.left - self.right
+
+    @property
+    def text_height(self) -> int:
+        """Height between the margins."""
+        return self.height - self.top - self.bottom
 
 
 @dataclass(frozen=True, slots=True)

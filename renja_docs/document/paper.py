@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from renja_docs.document.blocks import Page
@@ -11,5 +12,19 @@ _SHORT, _LONG = 12189, 18709
 MARGIN: Final = 1417
 """Twips: 2,5 cm on every side (UU 12/2011 Lampiran II angka 284a)."""
 
+NARROW: Final = 850
+"""Twips: 1,5 cm, around the wide tables of the Lampiran, whose type would be too small."""
+
+_FOOT: Final = 397
+"""Twips: 7 mm from the edge to the page number, which stands in the narrow margin."""
+
 TEGAK: Final = Page(_SHORT, _LONG, MARGIN, MARGIN, MARGIN, MARGIN)
-LANSKAP: Final = Page(_LONG, _SHORT, MARGIN, MARGIN, MARGIN, MARGIN, landscape=True)
+LANSKAP: Final = Page(_LONG, _SHORT, NARROW, NARROW, NARROW, NARROW, landscape=True, edge=_FOOT)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """The pages of a document: upright ones, and wide ones for wide tables."""
+
+    upright: Page = TEGAK
+    wide: Page = LANSKAP

@@ -30,6 +30,7 @@ for each megabyte of the document unpacked."""
 LITTLE_ROOM: Final = 8 << 20
 """Bytes of a temporary folder that are too few for a PDF."""
 
+# PDF/A-2 (ISO 19005-2) for the archive, with the tags of PDF/UA (ISO 14289-1) for every reader.
 # The settings stand in the profile and not on the command line: LibreOffice before 7.4 knows no
 # filter options as JSON there, and quotes do not survive every shell of Windows.
 SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -38,6 +39,8 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <prop oor:name="ExportBookmarksToPDFDestination" oor:op="fuse"><value>true</value></prop>
 <prop oor:name="ExportBookmarks" oor:op="fuse"><value>true</value></prop>
 <prop oor:name="UseTaggedPDF" oor:op="fuse"><value>true</value></prop>
+<prop oor:name="SelectPdfVersion" oor:op="fuse"><value>2</value></prop>
+<prop oor:name="PDFUACompliance" oor:op="fuse"><value>true</value></prop>
 <prop oor:name="EmbedStandardFonts" oor:op="fuse"><value>true</value></prop>
 <prop oor:name="DisplayPDFDocumentTitle" oor:op="fuse"><value>true</value></prop>
 </item>

@@ -17,6 +17,7 @@ _WIDTHS = (
     620, 580, 440, 520, 380, 680, 520, 780, 560, 540, 480, 280, 600, 280, 600,
 )  # fmt: skip
 _OTHERS = {"\u00a0": 320, "–": 500, "—": 1000, "‘": 220, "’": 220, "“": 400, "”": 400, "•": 460}
+_KNOWN = {chr(32 + place): width for place, width in enumerate(_WIDTHS)} | _OTHERS
 _UNKNOWN = 820
 CAP_HEIGHT = 681
 """Height of a capital, in thousandths of the size."""
@@ -41,7 +42,7 @@ def advances(text: str, size: int) -> tuple[int, ...]:
 
 def text_width(text: str, size: int) -> int:
     """The width of one line."""
-    return sum(advances(text, size))
+    return (sum(map(_width, text)) * size + 500) // 1000
 
 
 def leading(size: int) -> int:
@@ -72,5 +73,4 @@ def wrapped(text: str, size: int, width: int) -> tuple[str, ...] | None:
 
 
 def _width(character: str) -> int:
-    place = ord(character) - 32
-    return _WIDTHS[place] if 0 <= place < len(_WIDTHS) else _OTHERS.get(character, _UNKNOWN)
+    return _KNOWN.get(character, _UNKNOWN)

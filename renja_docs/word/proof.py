@@ -1,7 +1,7 @@
 """The word proof: what stands in the written file is what the blocks and the filled frames say.
 
 Paragraph by paragraph, in order, with the numbers that Word will print: nothing is lost, doubled or
-moved. Empty paragraphs do not count.
+moved. Empty paragraphs do not count. Soft hyphens stand where they are meant, and nowhere else.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from renja_docs.document import blocks
 from renja_docs.document.shape_words import shape_words
 from renja_docs.document.spans import words
+from renja_docs.text.syllables import SOFT_HYPHEN, unhyphenated
 from renja_docs.word.template import SLOT
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element
@@ -25,7 +26,10 @@ _FAULTS: Final = 5
 
 
 class PrintedParagraph(NamedTuple):
-    """A paragraph that must be there. label: its automatic number, None where it is not ours."""
+    """A paragraph that must be there, with its soft hyphens.
+
+    label: its automatic number, None where it is not ours.
+    """
 
     text: str
     label: str | None = None
@@ -55,7 +59,7 @@ def record(package: Package) -> list[Recorded]:
             found.append(_slot(element))
         else:
             found += map(_slot, element.iter(SLOT))
-            found += (PrintedParagraph(seen.text) for seen in paragraphs(element) if seen.text)
+            found += (PrintedParagraph(seen.parted) for seen in paragraphs(element) if seen.parted)
     return found
 
 
@@ -138,8 +142,8 @@ def _read(package: Package) -> Iterator[PrintedParagraph]:
         label = ""
         if counter is not None and seen.number is not None:
             label = counter.label(seen.number)
-        if seen.text or label:  # a number alone is a paragraph: Pasal 4
-            yield PrintedParagraph(seen.text, label)
+        if seen.parted or label:  # a number alone is a paragraph: Pasal 4
+            yield PrintedParagraph(seen.parted, label)
 
 
 def _compare(want: PrintedParagraph | None, have: PrintedParagraph | None) -> str:
@@ -148,8 +152,11 @@ def _compare(want: PrintedParagraph | None, have: PrintedParagraph | None) -> st
         return f"kelebihan paragraf: “{have.text if have else ''}”"
     if have is None:
         return f"kehilangan paragraf: “{want.text}”"
-    if want.text != have.text:
+    if unhyphenated(want.text) != unhyphenated(have.text):
         return f"teks berbeda: “{want.text}” tertulis “{have.text}”"
+    if want.text != have.text:
+        shown = (text.replace(SOFT_HYPHEN, "¬") for text in (want.text, have.text))
+        return f"pemenggalan berbeda: “{'” tertulis “'.join(shown)}”"
     if want.label is not None and want.label != have.label:
         return f"nomor berbeda: “{want.label}” tertulis “{have.label}” pada “{want.text}”"
     return ""

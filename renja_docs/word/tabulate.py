@@ -10,6 +10,7 @@ from lxml import etree
 
 from renja_docs.document import blocks
 from renja_docs.document.styles import Style
+from renja_docs.text.syllables import SOFT_HYPHEN
 from renja_docs.word.pour import Pen
 from renja_docs.word.wml import tbl as wml
 from renja_docs.word.wml.element import Element
@@ -18,7 +19,7 @@ from renja_docs.word.wml.paragraph import paragraph
 from renja_docs.word.wml.runs import write_text
 
 _T = w("t")
-_PADDING: Final = 55
+_PADDING: Final = 60
 """Twips left and right of the text in a cell with borders."""
 
 RowForm = tuple[object, ...]
@@ -59,7 +60,7 @@ def _runs(row: blocks.Row) -> Iterator[blocks.Run]:
 
 
 def _row_form(row: blocks.Row) -> RowForm | None:
-    """The form of a row; None where it holds more than runs of text."""
+    """The form of a row; None where it holds more than runs of whole words."""
     forms: list[object] = [row.header, row.split]
     for cell in row.cells:
         form = _cell_form(cell)
@@ -76,7 +77,7 @@ def _cell_form(cell: blocks.Cell) -> RowForm | None:
             return None
         forms.append((block.style, block.align, block.left, block.hanging, block.keep_next))
         for span in block.spans:
-            if type(span) is not blocks.Run:
+            if type(span) is not blocks.Run or SOFT_HYPHEN in span.text:
                 return None
             forms.append((span.bold, span.italic))
     return tuple(forms)

@@ -23,7 +23,8 @@ from renja_docs.document.blocks import (
     Scheme,
     Section,
 )
-from renja_docs.document.paper import LANSKAP, TEGAK
+from renja_docs.document.paper import TEGAK, Paper
+from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
 from renja_docs.sense.numbering import bookmark
 from renja_docs.sense.tree import Tree
@@ -36,7 +37,7 @@ from renja_docs.writing.front_matter import DEPAN, FrontMatter
 from renja_docs.writing.list_instances import ListInstances
 from renja_docs.writing.mandated import mandated
 from renja_docs.writing.regulation import Regulation
-from renja_docs.writing.running_text import Flow, ProseWriter, only_blocks
+from renja_docs.writing.running_text import SHORT, Flow, ProseWriter, only_blocks
 from renja_docs.writing.section_starts import marked
 from renja_docs.writing.signed_page import accompanied
 from renja_docs.writing.table import TableWriter
@@ -45,18 +46,24 @@ CELL_HANGING: Final = 240
 """Twips between marker and text of a list inside a table cell."""
 
 
-def document(naskah: Naskah, places: Tree, draw: Draw, lambang: Picture | None = None) -> Document:
+def document(
+    naskah: Naskah,
+    places: Tree,
+    draw: Draw,
+    lambang: Picture | None = None,
+    paper: Paper = Paper(),  # noqa: B008
+) -> Document:
     """The blocks of a whole regulation.
 
     draw: the picture of a figure by id. lambang: the emblem of the state.
     """
     lists = ListInstances()
-    writers = _Writers.of(naskah, places, lists, draw)
+    writers = _Writers.of(naskah, places, lists, draw, paper)
     frame = values(naskah)
     # The body first: lists are numbered in the order in which they are opened.
     slots = Regulation(naskah, places, writers.prose, TEGAK.text_width).slots()
     emblem: tuple[Block, ...] = (lambang,) if lambang else ()
-    lampiran = _Lampiran(naskah, places, writers, frame, emblem)
+    lampiran = _Lampiran(naskah, places, writers, frame, emblem, paper)
     parts = tuple(marked(accompanied(lampiran.parts())))
     return Document(
         _properties(naskah.perbup, str(frame["jenis_daerah"])),
@@ -96,7 +103,9 @@ class _Writers:
     front: FrontMatter
 
     @classmethod
-    def of(cls, naskah: Naskah, places: Tree, lists: ListInstances, draw: Draw) -> _Writers:
+    def of(
+        cls, naskah: Naskah, places: Tree, lists: ListInstances, draw: Draw, paper: Paper
+    ) -> _Writers:
         words = vocabulary(naskah, places.labels)
         plain = ProseWriter(words, lists, _nothing, _nothing, tuple)
         cells = replace(plain, style=Style.SEL, items=(Style.SEL,), hanging=CELL_HANGING)
@@ -105,7 +114,7 @@ class _Writers:
         captions = BabWriter(places, plain, draw)
         prose = replace(
             plain,
-            tabel=lambda id_: _table(naskah, tables, id_),
+            tabel=lambda id_: _table(naskah, tables, id_, paper),
             gambar=captions.gambar,
             sistematika=captions.sistematika,
         )
@@ -117,21 +126,21 @@ def _nothing(_: str) -> tuple[Block, ...]:
     return ()
 
 
-def _table(naskah: Naskah, tables: TableWriter, id_: str) -> tuple[Flow, ...]:
+def _table(naskah: Naskah, tables: TableWriter, id_: str, paper: Paper) -> tuple[Flow, ...]:
     """A table in its place in a chapter; a wide one brings its own landscape pages."""
-    page = _page(naskah, id_)
-    blocks = tuple(tables.blocks(id_, page.text_width))
+    page = _page(naskah, id_, paper)
+    blocks = tuple(tables.blocks(id_, page))
     if page.landscape:  # the chapter turns its pages for it: see turned()
         return (Section(page, PageNumber(), blocks),)
-    return (*blocks, Paragraph(Style.JARAK))
+    return (Paragraph(Style.JARAK), *blocks, Paragraph(Style.JARAK))
 
 
-def _page(naskah: Naskah, id_: str) -> Page:
+def _page(naskah: Naskah, id_: str, paper: Paper) -> Page:
     """The paper that the form of a table asks for."""
     tabel = next(tabel for tabel in naskah.tabel if tabel.id == id_)
     form = tabel.bentuk or tabel.id
     bentuk = next(bentuk for bentuk in naskah.bentuk if bentuk.id == form)
-    return LANSKAP if bentuk.orientasi == "lanskap" else TEGAK
+    return paper.wide if bentuk.orientasi == "lanskap" else paper.upright
 
 
 # --- the Lampiran
@@ -163,6 +172,7 @@ class _Lampiran:
     writers: _Writers
     frame: dict[str, object]
     emblem: tuple[Block, ...]
+    paper: Paper
     counts: _PageCounts = field(default_factory=_PageCounts)
 
     def parts(self) -> Iterator[Portion]:
@@ -235,9 +245,9 @@ class _Lampiran:
         yield from turned(self.writers.bab.bab(bab), number)
 
     def _behind(self, id_: str) -> Section:
-        page = _page(self.naskah, id_)
+        page = _page(self.naskah, id_, self.paper)
         number = PageNumber(prefix="L-", start=self.counts.start("behind"))
-        table = self.writers.tables.blocks(id_, page.text_width)
+        table = self.writers.tables.blocks(id_, page)
         return Section(page, number, (*self.writers.front.title_behind(id_), *table))
 
 
@@ -249,15 +259,34 @@ def turned(flow: Iterable[Flow], number: PageNumber) -> Iterator[Section]:
 
 
 def _sheets(flow: Iterable[Flow]) -> Iterator[Section]:
-    """The sections of a chapter, not numbered yet."""
+    """The sections of a chapter, not numbered yet.
+
+    A few lines behind a wide table stand below it: a page of their own would be almost empty.
+    """
+    wide: Section | None = None
     upright: list[Block] = []
     for item in flow:
         if not isinstance(item, Section):
             upright.append(item)
             continue
-        if upright:
-            yield Section(TEGAK, PageNumber(), tuple(upright))
-            upright = []
-        yield item
-    if upright:
-        yield Section(TEGAK, PageNumber(), tuple(upright))
+        yield from _pages(wide, upright)
+        wide, upright = item, []
+    yield from _pages(wide, upright)
+
+
+def _pages(wide: Section | None, behind: list[Block]) -> Iterator[Section]:
+    """A wide table, if there is one, and what stands behind it."""
+    if wide is not None and _are_few_lines(behind):
+        yield replace(wide, blocks=(*wide.blocks, *behind))
+        return
+    if wide is not None:
+        yield wide
+    if behind:
+        yield Section(TEGAK, PageNumber(), tuple(behind))
+
+
+def _are_few_lines(blocks: Sequence[Block]) -> bool:
+    paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
+    letters = sum(len(words(block.spans)) for block in paragraphs)
+    alone = len(paragraphs) == len(blocks) and not any(block.outline for block in paragraphs)
+    return alone and 0 < letters <= SHORT

@@ -54,9 +54,18 @@ def _tahun(perbup: Perbup) -> str:
     return str(perbup.tahun)
 
 
-def ttd(perbup: Perbup) -> str:
-    """What stands where the signature is: 'ttd.' in a copy, room for the pen elsewhere."""
-    return "ttd." if perbup.tahap == "salinan" else NBSP
+def ttd(perbup: Perbup) -> tuple[str, ...]:
+    """What stands where the signature is, line by line: 'ttd.' in a copy, else room for the pen.
+
+    At the stage of signing the room is twice as high: for a wet signature and a stamp.
+    """
+    match perbup.tahap:
+        case "salinan":
+            return ("ttd.",)
+        case "penetapan":
+            return (NBSP, NBSP)
+        case _:
+            return (NBSP,)
 
 
 def jenis_daerah(perbup: Perbup) -> str:

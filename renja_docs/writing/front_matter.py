@@ -77,8 +77,9 @@ class FrontMatter:
         yield _signed(f"{perbup.penetapan.tempat}, {date}", when)
         yield _signed(f"{pejabat.jabatan.upper()},", pejabat.origin.at("jabatan").location)
         stage = perbup.origin.at("tahap").location
-        room = (Run(ttd(perbup)),)
-        yield Paragraph(Style.RUANG_TANDA_TANGAN, room, keep_next=True, source=stage)
+        for line in ttd(perbup):
+            room = (Run(line),)
+            yield Paragraph(Style.RUANG_TANDA_TANGAN, room, keep_next=True, source=stage)
         named = pejabat.origin.at("nama").location
         name = (Run((pejabat.nama or "").upper()),)
         yield Paragraph(Style.TANDA_TANGAN, name, source=named)

@@ -79,7 +79,8 @@ class _Form:
 
     def _named(self, what: str, name: str, template: str) -> Iterator[Mandated]:
         """The mark of a copy and the name of who signs; a draft may leave the name open."""
-        if str(self._frame["ttd"]).strip():  # in a copy; elsewhere it is room for the pen
+        room = cast("tuple[str, ...]", self._frame["ttd"])
+        if "".join(room).strip():  # in a copy; elsewhere it is room for the pen
             yield self._value(f"ttd. di atas {what}", "ttd", template, signs=True)
         if self._frame[name]:
             yield self._value(what, name, template, signs=True)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from renja_docs.document.blocks import Block, Frame, Paragraph, Portion, Section, Table
 from renja_docs.document.styles import Style
 from renja_docs.writing.mandated import CLOSING
-from renja_docs.writing.table_rows import kept
+from renja_docs.writing.row_breaks import kept
 
 
 def accompanied(parts: Iterable[Portion]) -> Iterator[Portion]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -14,6 +14,7 @@ from renja_docs.document.blocks import (
     Break,
     Counted,
     HeadingNumber,
+    Page,
     Paragraph,
     Run,
     Span,
@@ -21,10 +22,12 @@ from renja_docs.document.blocks import (
 )
 from renja_docs.document.styles import Style
 from renja_docs.sense.numbering import Label
-from renja_docs.sense.tables import ViewRow, view
+from renja_docs.sense.tables import ViewRow, numbers, view
+from renja_docs.writing.column_widths import fitted, widths
+from renja_docs.writing.row_breaks import divided, filled_columns, kept
 from renja_docs.writing.running_text import ProseWriter, caption
 from renja_docs.writing.table_grid import ColumnGrid
-from renja_docs.writing.table_rows import RowWriter, kept
+from renja_docs.writing.table_rows import RowWriter
 
 _LETTERED: Final = re.compile(r"(.+)\.([A-Z]+)")
 """The number of one of several tables of a subbab: 2.1 and A."""
@@ -37,8 +40,8 @@ class TableWriter:
     naskah: Naskah
     prose: ProseWriter
 
-    def blocks(self, id_: str, width: int) -> Iterator[Block]:
-        """Caption, head line, table, source and notes of a table; width of the text in twips."""
+    def blocks(self, id_: str, page: Page) -> Iterator[Block]:
+        """Caption, head line, table, source and notes of a table on a page."""
         tabel = next(tabel for tabel in self.naskah.tabel if tabel.id == id_)
         form = tabel.bentuk or tabel.id
         bentuk = next(bentuk for bentuk in self.naskah.bentuk if bentuk.id == form)
@@ -48,8 +51,8 @@ class TableWriter:
             spans = self.prose.spans(bentuk.kepala)
             yield Paragraph(Style.SUMBER, spans, keep_next=True, source=source)
         rows = view(self.naskah, tabel, bentuk)
-        notes = list(self._notes(tabel, bentuk, rows))
-        table = self._table(tabel, bentuk, rows, width)
+        table = self._table(tabel, bentuk, rows, page)
+        notes = [*self._notes(tabel, bentuk, rows), *self._unfilled(bentuk, table)]
         if not notes:
             yield table
             return
@@ -86,13 +89,46 @@ class TableWriter:
             yield Paragraph(Style.CATATAN, self.prose.spans(teks), source=source)
 
     def _table(
-        self, tabel: Tabel, bentuk: BentukTabel, rows: tuple[ViewRow, ...], width: int
+        self, tabel: Tabel, bentuk: BentukTabel, rows: tuple[ViewRow, ...], page: Page
     ) -> Table:
-        grid = ColumnGrid.of(bentuk, width)
+        grid, size = ColumnGrid.of(bentuk), float(bentuk.huruf)
         writer = RowWriter(self.prose, bentuk, grid)
         written = (*writer.head(), *map(writer.row, rows))
+        columns = widths(written, page.text_width, size, grid.given(bentuk))
+        written = tuple(fitted(row, columns, size) for row in written)
         judul = map(self.prose.vocabulary.text, tabel.judul or bentuk.judul)
-        return Table(grid.widths, written, size=int(bentuk.huruf * 2), alt=" ".join(judul))
+        return Table(
+            columns,
+            tuple(divided(written, columns, size, page.text_height)),
+            size=int(bentuk.huruf * 2),
+            alt=" ".join(judul),
+        )
+
+    def _unfilled(self, bentuk: BentukTabel, table: Table) -> Iterator[Paragraph]:
+        """That a column is empty throughout: a reader need not look for what was forgotten."""
+        marks = numbers(bentuk)
+        grid = ColumnGrid.of(bentuk)
+        filled = filled_columns(table.rows)
+        named = [
+            f"kolom {marks[i]}" if marks else f"kolom “{self.prose.vocabulary.text(kolom.judul)}”"
+            for i, kolom in enumerate(bentuk.kolom)
+            if not filled & set(range(grid.starts[i], grid.starts[i + 1]))
+        ]
+        if named:
+            source = bentuk.origin.at("kolom").location
+            yield Paragraph(
+                Style.CATATAN, (Run(f"{_together(named)} tidak diisi."),), source=source
+            )
+
+
+def _together(named: Sequence[str]) -> str:
+    """Some names as the beginning of a sentence: 'Kolom 4, kolom 5, dan kolom 9'."""
+    *before, last = named
+    text = last
+    if before:
+        comma = "," if len(before) > 1 else ""
+        text = f"{', '.join(before)}{comma} dan {last}"
+    return text[0].upper() + text[1:]
 
 
 def number_of(label: Label, bentuk: BentukTabel) -> tuple[Span, ...]:

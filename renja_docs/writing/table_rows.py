@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final, Literal
 
 from renja_docs.content.naratif import Blok
@@ -16,10 +16,14 @@ from renja_docs.sense.tables import ViewCell, ViewRow, head_rows, numbers
 from renja_docs.sense.tables.form import HeadCell
 from renja_docs.sense.tables.view import RowLevel, code_parts
 from renja_docs.text.location import Location
+from renja_docs.writing.row_breaks import kept
 from renja_docs.writing.running_text import ProseWriter, emboldened
-from renja_docs.writing.table_grid import CellRoom, ColumnGrid
+from renja_docs.writing.table_grid import ColumnGrid
+from renja_docs.writing.typeset import joined
 
-ALIGN: Final[Mapping[Rata, Literal["left", "center", "right"]]] = {
+Align = Literal["left", "center", "right"]
+
+ALIGN: Final[Mapping[Rata, Align]] = {
     "kiri": "left",
     "tengah": "center",
     "kanan": "right",
@@ -105,32 +109,37 @@ class RowWriter:
         """A row of the body."""
         look = LOOKS.get(row.level, PLAIN)
         cells: list[Cell] = []
-        for kolom, room in zip(self.bentuk.kolom, self.grid.rooms[look.bold], strict=True):
+        for kolom in self.bentuk.kolom:
             cell, source = row.cells.get(kolom.id, EMPTY), row.location(kolom.id)
             if kolom.pecah:
                 cells += _code(cell, kolom, look, source)
             else:
-                content = self._content(row, kolom, room)
+                content = self._content(row, kolom, bold=look.bold)
                 cells.append(Cell(content, merge=cell.merge, shade=look.shade))
         written = Row(tuple(cells))
         return kept(written) if look.heading else written
 
-    def _content(self, row: ViewRow, kolom: Kolom, room: CellRoom) -> tuple[Paragraph, ...]:
+    def _content(self, row: ViewRow, kolom: Kolom, *, bold: bool) -> tuple[Paragraph, ...]:
         cell, source = row.cells.get(kolom.id, EMPTY), row.location(kolom.id)
         align = ALIGN[kolom.rata]
         if cell.lines:
             lines = zip(cell.lines, row.line_locations(kolom.id), strict=True)
-            return tuple(
-                Paragraph(Style.SEL, (room.line(line),), align=align, source=where)
-                for line, where in lines
-            )
+            return tuple(_line(line, align, where, bold=bold) for line, where in lines)
         if cell.isi:
             blocks = self.prose.blocks(_places(cell.isi))  # no table stands in a cell
             return tuple(block for block in blocks if isinstance(block, Paragraph))
         if cell.teks:
-            spans = tuple(room.run(span) for span in self.prose.spans(cell.teks))
+            spans = self.prose.spans(cell.teks)
+            if bold:
+                spans = emboldened(spans)
             return (Paragraph(Style.SEL, spans, align=align, source=source),)
         return (Paragraph(Style.SEL, source=source),)
+
+
+def _line(text: str, align: Align, source: Location, *, bold: bool) -> Paragraph:
+    """A plain line; a dash that says 'nothing' stands in the middle of its column."""
+    place: Align = "center" if text == "-" else align
+    return Paragraph(Style.SEL, (Run(joined(text), bold),), align=place, source=source)
 
 
 def _head_row(cells: Iterable[Cell]) -> Row:
@@ -150,12 +159,3 @@ def _code(cell: ViewCell, kolom: Kolom, look: RowLook, source: Location) -> Iter
 def _places(isi: tuple[Blok, ...]) -> Iterator[Place]:
     """The places of the blocks in a cell."""
     return lists.Prose().blocks(isi, Trail("", "tabel"))
-
-
-def kept(row: Row) -> Row:
-    """The row on the page of what follows it."""
-    return replace(row, cells=tuple(_kept(cell) for cell in row.cells))
-
-
-def _kept(cell: Cell) -> Cell:
-    return replace(cell, blocks=tuple(replace(block, keep_next=True) for block in cell.blocks))

@@ -15,7 +15,9 @@ from renja_docs.sense.expressions import NBSP
 _JOINED: Final = re.compile(
     r"""
     # a word and its number: Pasal 4, ayat (1), BAB II, huruf a
-    \b(Pasal|ayat|Ayat|huruf|angka|Nomor|BAB|Tabel|Gambar|subbab|Rp\.?)[ ](?=[(\dIVXLC]|[a-z]\b)
+    \b(Pasal|ayat|Ayat|huruf|angka|BAB|Tabel|Gambar|subbab|Rp\.?)[ ](?=[(\dIVXLC]|[a-z]\b)
+    # a title and the year that ends it
+  | \b(?<=[Tt]ahun|TAHUN)[ ](?=\d{4}(?:[-–]\d{4})?\Z)
     # a number and what belongs to it: 5 %, 4 (empat)
   | (?<=\d)[ ](?=%|\([a-z])
     """,
@@ -34,7 +36,7 @@ _LINE_BREAK: Final = re.compile(
 def joined(text: str) -> str:
     """The text with no-break spaces where a line must not break.
 
-    Pasal 4, ayat (1), Nomor 136, 4 (empat).
+    Pasal 4, ayat (1), 4 (empat).
     """
     return _JOINED.sub(lambda match: f"{match[1] or ''}{NBSP}", text)
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
-from datetime import date
 from functools import partial
 from typing import Any
 from zlib import crc32
 
 import pdfplumber
+import pikepdf
 import pytest
 from docx import Document
 from docx.document import Document as DocumentType
@@ -28,7 +28,7 @@ from renja_docs.document.blocks import PageNumber, Picture
 from renja_docs.drawing import draw
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.libreoffice import convert, locate, office
-from renja_docs.machine.pdf import stamped
+from renja_docs.machine.pdf import About, archived
 from renja_docs.word.paging.destinations import page_count
 from renja_docs.word.paging.settling import Round, SectionStart, labels, rounds, settle
 from tests.naskah_render import small, written
@@ -120,9 +120,21 @@ def test_pdf_has_title_language_outline_tags_and_fonts() -> None:
     )
 
 
+ABOUT = About("Rencana & Kerja", "", "", "id-ID", "2023-08-02T00:00:00Z")
+
+
+def test_it_is_said_to_be_for_the_archive_and_for_every_reader() -> None:
+    """PDF/A-2 and PDF/UA-1, as LibreOffice declares them; no validator stands behind it."""
+    said = archived(convert(book({})), ABOUT, (), ())
+    with pikepdf.open(io.BytesIO(said)) as document, document.open_metadata() as meta:
+        assert (meta["pdfaid:part"], meta["pdfaid:conformance"]) == ("2", "B")
+        assert meta["{http://www.aiim.org/pdfua/ns/id/}part"] == "1"
+    assert b"/ObjStm" in said
+
+
 def test_two_runs_give_the_same_bytes() -> None:
     """With the date of the document in the place of the clock, nothing differs from run to run."""
-    one, other = (stamped(convert(book({})), date(2023, 8, 2)) for _ in range(2))
+    one, other = (archived(convert(book({})), ABOUT, (), ()) for _ in range(2))
     assert one == other
     assert page_count(one) == 6
 

@@ -14,6 +14,7 @@ from typing import Any
 import pdfplumber
 import pytest
 from pdfplumber.page import Page
+from pikepdf.pdfa import validate_written
 
 from renja_docs.document.blocks import Document, Paragraph, Section, page_refs
 from renja_docs.document.spans import references, words
@@ -25,6 +26,7 @@ from tests.packages import KOPERASI
 pytestmark = pytest.mark.e2e
 
 MARGIN = 2.5 / 2.54 * 72
+NARROW = 15 / 25.4 * 72
 """Points: 2,5 cm on every side."""
 
 SLACK = 1.5
@@ -59,6 +61,11 @@ class Halaman:
     rects: tuple[dict[str, Any], ...]
     sizes: Mapping[float, int]
 
+    @property
+    def margin(self) -> float:
+        """The margin around the text: that of the wide pages is narrow."""
+        return NARROW if self.width > self.height else MARGIN
+
     @cached_property
     def label(self) -> str:
         """The printed page number, '' where there is none."""
@@ -66,7 +73,7 @@ class Halaman:
             (
                 x["text"]
                 for x in self.lines
-                if not _in_body(x, self.height) and FOOTER.fullmatch(x["text"])
+                if not _in_body(x, self) and FOOTER.fullmatch(x["text"])
             ),
             "",
         )
@@ -74,13 +81,13 @@ class Halaman:
     @cached_property
     def body(self) -> tuple[dict[str, Any], ...]:
         """The lines between the margins."""
-        return tuple(x for x in self.lines if _in_body(x, self.height))
+        return tuple(x for x in self.lines if _in_body(x, self))
 
     @cached_property
     def used(self) -> float:
         """The share of the height of the text area that its lines cover."""
         covered = {y for x in self.body for y in range(round(x["top"]), round(x["bottom"]) + 4)}
-        return len(covered) / (self.height - 2 * MARGIN)
+        return len(covered) / (self.height - 2 * self.margin)
 
     @property
     def text(self) -> str:
@@ -88,8 +95,9 @@ class Halaman:
         return "\n".join(x["text"] for x in self.body)
 
 
-def _in_body(line: dict[str, Any], height: float) -> bool:
-    return bool(line["top"] >= MARGIN - 2 and line["bottom"] <= height - MARGIN + 2)
+def _in_body(line: dict[str, Any], page: Halaman) -> bool:
+    margin = page.margin
+    return bool(line["top"] >= margin - 2 and line["bottom"] <= page.height - margin + 2)
 
 
 @pytest.fixture(scope="module")
@@ -182,12 +190,10 @@ def test_no_text_stands_in_the_margins(built: Outcome, pages: tuple[Halaman, ...
         over = [
             x["text"]
             for x in page.lines
-            if x["x0"] < MARGIN - SLACK or x["x1"] > page.width - MARGIN + SLACK
+            if x["x0"] < page.margin - SLACK or x["x1"] > page.width - page.margin + SLACK
         ]
         outside = [
-            x["text"]
-            for x in page.lines
-            if not _in_body(x, page.height) and x["text"] != page.label
+            x["text"] for x in page.lines if not _in_body(x, page) and x["text"] != page.label
         ]
         assert (number, over, outside) == (number, [], [])
 
@@ -268,12 +274,22 @@ def _cells(document: Document) -> Iterable[str]:
                         )
 
 
-def test_type_is_never_smaller_than_seven_points(pages: tuple[Halaman, ...]) -> None:
+def test_type_is_never_smaller_than_eight_points(pages: tuple[Halaman, ...]) -> None:
     """Readable when printed on F4."""
-    assert min(size for page in pages for size in page.sizes) >= 7
+    assert min(size for page in pages for size in page.sizes) >= 8
 
 
 def test_prose_is_set_in_twelve_points(pages: tuple[Halaman, ...]) -> None:
     """Most letters of the upright pages are as large as those of the regulation."""
     sizes = sum((Counter(p.sizes) for p in pages if p.height > p.width), Counter())
     assert max(sizes, key=lambda size: sizes[size]) == 12
+
+
+DECLARED = re.compile(r"pdfuaid|pdfaExtension|pdfaSchema|pdfaProperty")
+"""What a file says of its tags: right by ISO 19005-2, 6.6.2.3.3, and not known to the validator."""
+
+
+def test_the_pdf_conforms_to_the_format_of_archives(built: Outcome) -> None:
+    """PDF/A-2b, by the validator of pikepdf, which refuses whatever it does not know."""
+    report = validate_written(built.pdf, "2b")
+    assert [f for f in report.findings if not DECLARED.search(f.message)] == []

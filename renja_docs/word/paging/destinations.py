@@ -10,6 +10,7 @@ from typing import Final
 from pypdf import PageObject, PdfReader
 
 from renja_docs.machine.fault import ToolError
+from renja_docs.machine.pdf import encoded
 
 _OUTER: Final = 3
 """How many pages at either end are read: a page may hold a picture alone."""
@@ -47,7 +48,7 @@ def tops(pdf: bytes, bookmarks: Iterable[str]) -> Mapping[str, tuple[int, float]
     places = _places(pdf)
     found: dict[str, tuple[int, float]] = {}
     for name in bookmarks:
-        place = places.get(name, places.get(_encoded(name)))
+        place = places.get(name, places.get(encoded(name)))
         if place is not None:
             found[name] = place
     return found
@@ -126,13 +127,4 @@ def _page(pages: Mapping[str, int], bookmark: str) -> int | None:
     """LibreOffice writes a name as it is, or encoded: that depends on its version."""
     if bookmark in pages:
         return pages[bookmark]
-    return pages.get(_encoded(bookmark))
-
-
-def _encoded(bookmark: str) -> str:
-    """The name with each sign but letters and digits as hexadecimal."""
-    return "".join(sign if _is_plain(sign) else f"{ord(sign):02X}" for sign in bookmark)
-
-
-def _is_plain(sign: str) -> bool:
-    return sign == "-" or (sign.isascii() and sign.isalnum())
+    return pages.get(encoded(bookmark))

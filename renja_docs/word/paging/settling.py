@@ -13,7 +13,7 @@ from renja_docs.text.numerals import roman
 PageLabels = Mapping[str, str]
 """Bookmark → the page number that is printed on its page."""
 
-ROUNDS: Final = 4
+ROUNDS: Final = 8
 """More rounds than this mean that the numbers themselves move the pages."""
 
 

@@ -14,6 +14,7 @@ from renja_docs.word.redline.beside import TBL, TC, TCPR, TR, Comparable, P, bes
 from renja_docs.word.redline.imports import Importer, pictures
 from renja_docs.word.redline.marks import Kind, Marker, Stamp
 from renja_docs.word.redline.paragraphs import rewrite, whole
+from renja_docs.word.redline.whole_words import make_words_whole
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package, PackageError, read, write
@@ -38,11 +39,13 @@ def redline(old: bytes, new: bytes, stamp: Stamp) -> bytes:
 
 def _package(data: bytes, side: str) -> Package:
     try:
-        return read(data)
+        package = read(data)
     except PackageError as error:
         raise ToolError(
             f"Dokumen {side} bukan .docx yang utuh: {error}.", "Susun ulang dokumennya."
         ) from error
+    make_words_whole(package.document.xml)
+    return package
 
 
 def _body(package: Package) -> Element:

@@ -6,32 +6,41 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from renja_docs.text.numerals import huruf, roman
+from renja_docs.text.syllables import SOFT_HYPHEN, unhyphenated
 from renja_docs.word.wml.element import Element, value
 from renja_docs.word.wml.names import w
 
 _P, _R, _T = w("p"), w("r"), w("t")
-_TAB, _BR = w("tab"), w("br")
+_TAB, _BR, _SOFT_HYPHEN = w("tab"), w("br"), w("softHyphen")
 _CHAR, _CHAR_TYPE = w("fldChar"), w("fldCharType")
 _NUM = w("numPr")
 
 
 @dataclass(slots=True)
 class Seen:
-    """A paragraph: its text with the cached results of its fields, its numbering properties."""
+    """A paragraph: its text with the cached results of its fields, its numbering properties.
 
-    text: str
+    parted: the text with its soft hyphens, which are no part of any word.
+    """
+
+    parted: str = ""
     number: Element | None = None
+
+    @property
+    def text(self) -> str:
+        """What is read."""
+        return unhyphenated(self.parted)
 
 
 def paragraphs(root: Element) -> Iterator[Seen]:
     """The paragraphs below root in the order of the document; tab and line break as in Python."""
     seen: Seen | None = None
     fields = _Fields()
-    for element in root.iter(_P, _T, _TAB, _BR, _CHAR, _NUM):
+    for element in root.iter(_P, _T, _TAB, _BR, _SOFT_HYPHEN, _CHAR, _NUM):
         if element.tag == _P:
             if seen is not None:
                 yield seen
-            seen = Seen("")
+            seen = Seen()
         elif seen is None:
             continue
         elif element.tag == _CHAR:
@@ -39,7 +48,7 @@ def paragraphs(root: Element) -> Iterator[Seen]:
         elif element.tag == _NUM:
             seen.number = element
         elif not fields.in_code:
-            seen.text += _printed(element)
+            seen.parted += _printed(element)
     if seen is not None:
         yield seen
 
@@ -49,6 +58,8 @@ def _printed(element: Element) -> str:
         return element.text or ""
     if not _in_run(element):
         return ""
+    if element.tag == _SOFT_HYPHEN:
+        return SOFT_HYPHEN
     return "\t" if element.tag == _TAB else "\n"
 
 

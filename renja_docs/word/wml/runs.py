@@ -8,6 +8,7 @@ from typing import Final
 
 from lxml import etree
 
+from renja_docs.text.syllables import SOFT_HYPHEN
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import XML_SPACE, w
 
@@ -15,6 +16,7 @@ _sub = etree.SubElement
 
 # Every cell of a large table passes here: the names are made once.
 _P, _R, _T, _RPR = w("p"), w("r"), w("t"), w("rPr")
+_SOFT_HYPHEN = w("softHyphen")
 _ID, _NAME = w("id"), w("name")
 
 _EMPHASES: Final[Mapping[str, str]] = {"bold": w("b"), "italic": w("i"), "hidden": w("vanish")}
@@ -46,8 +48,16 @@ def run(parent: Element, emphasis: Emphasis = PLAIN) -> Element:
 
 
 def text(parent: Element, content: str, emphasis: Emphasis = PLAIN) -> None:
-    """A run of text."""
-    write_text(_sub(run(parent, emphasis), _T), content)
+    """A run of text; where it holds soft hyphens, with w:softHyphen between its pieces (17.3.3.29).
+
+    The character itself would be printed by Word in the middle of a line.
+    """
+    element = run(parent, emphasis)
+    first, *others = content.split(SOFT_HYPHEN)
+    write_text(_sub(element, _T), first)
+    for piece in others:
+        _sub(element, _SOFT_HYPHEN)
+        write_text(_sub(element, _T), piece)
 
 
 def write_text(element: Element, content: str) -> None:

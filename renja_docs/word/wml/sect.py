@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Literal
 
 from lxml import etree
 
@@ -15,10 +15,9 @@ from renja_docs.word.wml.runs import field, text
 
 _sub = etree.SubElement
 
-HeaderKind = Literal["header", "footer"]
+_SIDES = ("top", "right", "bottom", "left")
 
-HEADER_DISTANCE: Final = 709
-"""Twips from the edge of the paper to a header or footer: 1,25 cm."""
+HeaderKind = Literal["header", "footer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +56,10 @@ def _paper(element: Element, page: Page) -> None:
     if page.landscape:
         size.set(w("orient"), "landscape")
     margin = _sub(element, w("pgMar"))
-    for side in ("top", "right", "bottom", "left"):
+    for side in _SIDES:
         margin.set(w(side), str(getattr(page, side)))
-    margin.set(w("header"), str(HEADER_DISTANCE))
-    margin.set(w("footer"), str(HEADER_DISTANCE))
+    margin.set(w("header"), str(page.edge))
+    margin.set(w("footer"), str(page.edge))
     margin.set(w("gutter"), "0")
 
 
@@ -69,6 +68,19 @@ def _page_numbers(element: Element, number: PageNumber) -> None:
     numbers.set(w("fmt"), number.format)
     if number.start is not None:
         numbers.set(w("start"), str(number.start))
+
+
+def page_of(properties: Element) -> Page | None:
+    """The paper of a w:sectPr, None where it says no size or no margins."""
+    size, margin = properties.find(w("pgSz")), properties.find(w("pgMar"))
+    if size is None or margin is None:
+        return None
+    sides = {
+        side: abs(int(margin.get(w(side), "0"))) for side in ("top", "right", "bottom", "left")
+    }
+    width, height = int(size.get(w("w"), "0")), int(size.get(w("h"), "0"))
+    edge = int(margin.get(w("footer"), "709"))
+    return Page(width, height, **sides, landscape=width > height, edge=edge)
 
 
 def text_width(properties: Element) -> int:

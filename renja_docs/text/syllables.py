@@ -1,0 +1,95 @@
+"""Where an Indonesian word may part at the end of a line: the patterns of hyph_id_ID, by pyphen.
+
+The breaks are put into the text itself, so that every program parts lines at the same places. What
+a reader looks up or must not misread never parts: names, abbreviations, codes, addresses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable
+from functools import cache
+from typing import Final
+
+SOFT_HYPHEN: Final = "\u00ad"
+"""Prints nothing, but a hyphen where a line ends behind it."""
+
+SHORTEST: Final = 5
+"""Letters of the shortest word that parts."""
+
+LEAST: Final = 2
+"""Letters on either side of a break: no letter stands alone (EYD V, pemenggalan kata)."""
+
+_WORD: Final = re.compile(
+    rf"""
+    (?<![\w.@/])                          # not within a code or an address
+    [A-Z]?[a-z]{{{SHORTEST - 1},}}
+    (?![\w@/]|[.]\w)                      # nor in front of the rest of one
+    """,
+    re.VERBOSE,
+)
+_REGION: Final = re.compile(
+    r"\b(?:Kabupaten|Kota|Kotapraja|Kecamatan|Kelurahan|Desa|Provinsi|Propinsi|Tingkat\s+I+)"
+    r"\s+((?:[A-Z][a-z]+\s?)+)"
+)
+_WRITTEN: Final = re.compile(r"[A-Za-z]+")
+_BARE: Final = re.compile(rf"{SOFT_HYPHEN}([^aeiou{SOFT_HYPHEN}]+){SOFT_HYPHEN}")
+_SUFFIX: Final = re.compile(rf"an(?:nya)?\Z|an{SOFT_HYPHEN}nya\Z")
+
+
+def hyphenated(text: str, names: Collection[str] = ()) -> str:
+    """The text with a soft hyphen at each place where a word may part.
+
+    names: words, as they are written, that never part.
+    """
+
+    def parted(match: re.Match[str]) -> str:
+        word = match[0]
+        return word if word in names else _parted(word)
+
+    return _WORD.sub(parted, text)
+
+
+def unhyphenated(text: str) -> str:
+    """The text without soft hyphens: the words as they were written."""
+    return text.replace(SOFT_HYPHEN, "")
+
+
+def names_in(texts: Iterable[str]) -> frozenset[str]:
+    """The names of regions in some texts: what follows Kabupaten, Desa, ... in capitals.
+
+    A word that also stands in small letters is none: 'Kota Besar'.
+    """
+    named: set[str] = set()
+    small: set[str] = set()
+    for text in texts:
+        for match in _REGION.finditer(text):
+            named.update(match[1].split())
+        small.update(word for word in _WRITTEN.findall(text) if word.islower())
+    return frozenset(word for word in named if word.lower() not in small)
+
+
+@cache
+def _parted(word: str) -> str:
+    """The word with its breaks, none of which parts consonants from their vowel."""
+    return _BARE.sub(_joined, _inserter()(word, SOFT_HYPHEN))
+
+
+def _joined(match: re.Match[str]) -> str:
+    """Consonants between two breaks go with the vowel behind them, in front of -an to the stem.
+
+    'bu-ruk', 'pem-ba-ngun-an', but '-kan' is a suffix too.
+    """
+    consonants, rest = match[1], match.string[match.end() :]
+    if consonants != "k" and _SUFFIX.match(rest):
+        return consonants + SOFT_HYPHEN
+    return SOFT_HYPHEN + consonants
+
+
+@cache
+def _inserter() -> Callable[[str, str], str]:
+    # Whoever only checks content does not wait for the patterns.
+    from pyphen import Pyphen  # noqa: PLC0415
+
+    patterns = Pyphen(lang="id_ID", left=LEAST, right=LEAST)
+    return lambda word, mark: str(patterns.inserted(word, mark))

@@ -1,0 +1,269 @@
+"""Columns as wide as what they hold: no word and no figure is torn, and rows stay low.
+
+Widths are twips. What a column needs at least is its widest word; what is left goes, piece by
+piece, to the column that makes the rows lowest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from heapq import nlargest
+from itertools import pairwise
+from typing import Final
+
+from renja_docs.document.blocks import Cell, Paragraph, Row, Run, Span
+from renja_docs.document.spans import words
+from renja_docs.text.lettering import points, text_width
+from renja_docs.text.syllables import SOFT_HYPHEN, hyphenated
+
+PADDING: Final = 130
+"""What both sides of a cell take, with its rules."""
+
+BOLD: Final = 114
+"""Width of bold type in percent of the plain one, on the safe side."""
+
+_LONGEST: Final = 24
+"""Words of a column that are measured: the one of the most letters need not be the widest."""
+
+_SAMPLE: Final = 50
+"""Rows of a table that are weighed: those with the most text."""
+
+_NEVER_FULL: Final = 1.08
+"""Lines to a line that is full to its end."""
+
+_POWER: Final = 6
+
+_NO_MATTER: Final = 1000
+"""What lowers a row by so small a part is not weighed."""
+
+_PIECES: Final = 40
+"""In so many pieces what is left is given away."""
+
+_BREAKS: Final = re.compile(rf"[ \n\t]+|(?<=[A-Za-z]-)(?=[A-Za-z])|(?<={SOFT_HYPHEN})")
+"""Where a line may end: not at a no-break space."""
+
+_TWIPS_PER_INCH, _HUNDREDTHS_PER_INCH = 1440, 2540
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """The type of a table. size: in points."""
+
+    size: float
+
+    def width(self, text: str, *, bold: bool) -> int:
+        """How wide a text is on one line."""
+        text = text.replace(SOFT_HYPHEN, "-") if text.endswith(SOFT_HYPHEN) else text
+        whole, tenths = int(self.size), round(self.size * 10) % 10
+        measured = text_width(text, points(whole, tenths)) * _TWIPS_PER_INCH // _HUNDREDTHS_PER_INCH
+        return measured * BOLD // 100 if bold else measured
+
+
+def widths(
+    rows: Sequence[Row], room: int, size: float, given: Mapping[int, int]
+) -> tuple[int, ...]:
+    """The widths of the columns of a grid on a text `room` wide; they sum to it exactly.
+
+    given: the widths that the form asks for, by column; one that tears a word is widened.
+    """
+    columns = _Columns(rows, Type(size))
+    least = columns.least()
+    if sum(least) > room:
+        columns = _Columns([parted(row) for row in rows], Type(size))
+        least = columns.least()
+    asked = dict(given)
+    if len(asked) == len(least):  # they say how the columns relate to each other
+        asked = {column: width * room // sum(asked.values()) for column, width in asked.items()}
+    wanted = [max(need, asked.get(column, 0)) for column, need in enumerate(least)]
+    left = room - sum(wanted)
+    open_columns = [column for column in range(len(wanted)) if column not in given]
+    if left >= 0 and open_columns:
+        return _whole(columns.spread(wanted, left, open_columns), room)
+    return _whole(_shrunk(wanted, least, room), room)
+
+
+def _shrunk(wanted: Sequence[int], least: Sequence[int], room: int) -> list[float]:
+    """The columns give or take of what they have beyond their widest word, in proportion."""
+    spare = sum(wanted) - sum(least)
+    if (
+        room <= sum(least) or not spare
+    ):  # not even the words have room, or all is as narrow as it can
+        return [width * room / sum(wanted) for width in wanted]
+    share = (room - sum(least)) / spare
+    return [need + (width - need) * share for width, need in zip(wanted, least, strict=True)]
+
+
+def _whole(exact: Sequence[float], room: int) -> tuple[int, ...]:
+    """Whole twips. Edges are rounded, not widths: rounding faults do not add up."""
+    total = sum(exact)
+    edges = [round(sum(exact[:i]) * room / total) for i in range(len(exact) + 1)]
+    return tuple(end - start for start, end in pairwise(edges))
+
+
+def fitted(row: Row, grid: Sequence[int], size: float) -> Row:
+    """The row; where a word is wider than its column, the words of the cell may part."""
+    type_ = Type(size)
+    cells = list(row.cells)
+    for place, (column, cell) in enumerate(_placed(row)):
+        room = sum(grid[column : column + cell.span]) - PADDING
+        words = ((w, bold) for text, bold in _texts(cell) for w in _BREAKS.split(text))
+        if not row.header and any(type_.width(word, bold=bold) > room for word, bold in words):
+            cells[place] = _parted_cell(cell)
+    return replace(row, cells=tuple(cells))
+
+
+def parted(row: Row) -> Row:
+    """A row of the body whose words may part; heads stay whole."""
+    if row.header:
+        return row
+    return replace(row, cells=tuple(_parted_cell(cell) for cell in row.cells))
+
+
+def _parted_cell(cell: Cell) -> Cell:
+    return replace(cell, blocks=tuple(_parted_block(block) for block in cell.blocks))
+
+
+def _parted_block(block: Paragraph) -> Paragraph:
+    return replace(block, spans=tuple(_parted_span(span) for span in block.spans))
+
+
+def _parted_span(span: Span) -> Span:
+    if not isinstance(span, Run) or span.italic:
+        return span
+    return replace(span, text="/".join(map(hyphenated, span.text.split("/"))))
+
+
+class _Columns:
+    """What the columns of a table hold."""
+
+    def __init__(self, rows: Sequence[Row], type_: Type) -> None:
+        self._rows = rows
+        self._type = type_
+        self._count = sum(cell.span for cell in rows[0].cells) if rows else 0
+
+    def least(self) -> list[int]:
+        """The width of the widest word of each column, with its padding."""
+        needs = [PADDING] * self._count
+        for column, held in enumerate(self._words):
+            for bold, those in held.items():
+                longest = nlargest(_LONGEST, those, key=len)
+                widest = max((self._type.width(word, bold=bold) for word in longest), default=0)
+                needs[column] = max(needs[column], widest + PADDING)
+        for row in self._rows:
+            if row.header:
+                self._widen_for_heads(row, needs)
+        return needs
+
+    @cached_property
+    def _words(self) -> list[dict[bool, set[str]]]:
+        """The words of each column, plain and bold, of cells that span one column."""
+        words: list[dict[bool, set[str]]] = [
+            {False: set(), True: set()} for _ in range(self._count)
+        ]
+        for row in self._rows:
+            for column, cell in _placed(row):
+                if cell.span == 1:
+                    for text, bold in _texts(cell):
+                        words[column][bold].update(_BREAKS.split(text))
+        return words
+
+    def _widen_for_heads(self, row: Row, needs: list[int]) -> None:
+        """A head over several columns asks for as much as its widest word from all of them."""
+        for column, cell in _placed(row):
+            if cell.span == 1:
+                continue
+            words = (word for text, _ in _texts(cell) for word in _BREAKS.split(text))
+            widest = max((self._type.width(word, bold=True) for word in words), default=0)
+            below = sum(needs[column : column + cell.span])
+            for each in range(column, column + cell.span):
+                needs[each] += max(0, widest + PADDING - below) // cell.span
+
+    def spread(self, wanted: Sequence[int], left: int, open_columns: Sequence[int]) -> list[float]:
+        """The widths with what is left given to the columns that make the rows lowest."""
+        result = [float(width) for width in wanted]
+        piece = left / _PIECES
+        heavy = nlargest(_SAMPLE, (self._measured(row) for row in self._rows), key=_area)
+        weighed = [_WeighedRow(row, result, piece) for row in heavy]
+        for _ in range(_PIECES):
+            gains = dict.fromkeys(open_columns, 0.0)
+            for row in weighed:
+                row.add_gains(gains)
+            best = max(open_columns, key=lambda column: gains[column])
+            result[best] += piece
+            for row in weighed:
+                row.widen(best, result[best], piece)
+        return result
+
+    def _measured(self, row: Row) -> dict[int, tuple[int, ...]]:
+        """The widths of the paragraphs of each column of a row, set on one line."""
+        return {
+            column: tuple(self._type.width(text, bold=bold) for text, bold in _texts(cell))
+            for column, cell in _placed(row)
+            if cell.span == 1 and cell.merge is None
+        }
+
+
+def _area(row: Mapping[int, Sequence[int]]) -> int:
+    return sum(map(sum, row.values()))
+
+
+class _WeighedRow:
+    """How high a row is, and how high it would be if one of its columns got a piece.
+
+    Its height is that of its highest cell, smoothed by a power: of two cells of one height none
+    makes the row lower alone, yet both have to grow.
+    """
+
+    def __init__(
+        self, texts: Mapping[int, Sequence[int]], widths: Sequence[float], piece: float
+    ) -> None:
+        self._texts = texts
+        self._now: dict[int, float] = {}
+        self._then: dict[int, float] = {}
+        for column in texts:
+            self.widen(column, widths[column], piece)
+
+    def widen(self, column: int, width: float, piece: float) -> None:
+        """The column is so wide now."""
+        texts = self._texts.get(column)
+        if texts is not None:
+            self._now[column] = lines(texts, width) ** _POWER
+            self._then[column] = lines(texts, width + piece) ** _POWER
+
+    def add_gains(self, gains: dict[int, float]) -> None:
+        """Add to each column by how many lines its piece makes the row lower."""
+        together = sum(self._now.values())
+        height = together ** (1 / _POWER)
+        for column, power in self._now.items():
+            less = power - self._then[column]
+            if column in gains and less > together / _NO_MATTER:
+                gains[column] += height - (together - less) ** (1 / _POWER)
+
+
+def lines(texts: Iterable[int], width: float) -> float:
+    """How many lines some texts take in a column, in parts of one for the last."""
+    room = max(1.0, width - PADDING)
+    return sum(max(1.0, text / room * _NEVER_FULL) for text in texts)
+
+
+def _placed(row: Row) -> Iterator[tuple[int, Cell]]:
+    """The cells of a row with the grid column that each begins in."""
+    column = 0
+    for cell in row.cells:
+        yield column, cell
+        column += cell.span
+
+
+def _texts(cell: Cell) -> Iterator[tuple[str, bool]]:
+    """What each paragraph of a cell says, and whether it is bold."""
+    for block in cell.blocks:
+        text = words(block.spans)
+        if text:
+            yield text, _is_bold(block)
+
+
+def _is_bold(block: Paragraph) -> bool:
+    return any(isinstance(span, Run) and span.bold for span in block.spans)

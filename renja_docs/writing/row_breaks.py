@@ -1,0 +1,96 @@
+"""Which rows of a table stay together, and which may break between two pages.
+
+A row that breaks is harder to read; a row that does not may leave the foot of a page empty. As much
+as a fifth of a page may stay empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from renja_docs.document.blocks import Cell, Row
+from renja_docs.document.spans import words
+from renja_docs.writing.column_widths import Type, lines
+
+LONG: Final = 0.125
+"""A row that takes more of a page may break."""
+
+HELD: Final = 0.075
+"""So much of a page is held together at most: headings with their first row, rows of one group.
+
+With a whole row behind it, a fifth of the page stays empty at most.
+"""
+
+_LEADING: Final = 25
+"""Twips from line to line, for each point of the type."""
+
+_ABOVE_AND_BELOW: Final = 50
+"""Twips around the text of a cell."""
+
+
+def divided(rows: Sequence[Row], grid: Sequence[int], size: float, page: int) -> Iterator[Row]:
+    """The rows; those that would leave too much of a page empty may break.
+
+    grid: the widths of the columns. size: of the type in points. page: height of the text.
+    """
+    chain = 0.0
+    for row, last in zip(rows, _ends_of_groups(rows), strict=True):
+        if row.header:
+            yield row
+            continue
+        height = _height(row, grid, size)
+        chain += height
+        holds = chain <= HELD * page and (not last or _is_kept(row))
+        yield replace(kept(row, holds=holds), split=height > LONG * page)
+        if not holds:
+            chain = 0.0
+
+
+def _ends_of_groups(rows: Sequence[Row]) -> Iterator[bool]:
+    """True for each row behind which no merged cell goes on."""
+    for row, following in zip(rows, [*rows[1:], None], strict=True):
+        goes_on = following is not None and any(cell.merge == "go" for cell in following.cells)
+        yield not goes_on or row.header
+
+
+def _height(row: Row, grid: Sequence[int], size: float) -> float:
+    """About how high a row is; what is merged downwards spreads over the rows below."""
+    type_ = Type(size)
+    column, high = 0, 1.0
+    for cell in row.cells:
+        width = sum(grid[column : column + cell.span])
+        column += cell.span
+        if cell.merge is None:
+            high = max(high, lines(_widths(cell, type_), width))
+    return high * _LEADING * size + _ABOVE_AND_BELOW
+
+
+def _widths(cell: Cell, type_: Type) -> list[int]:
+    return [type_.width(words(block.spans), bold=False) for block in cell.blocks]
+
+
+def _is_kept(row: Row) -> bool:
+    return any(block.keep_next for cell in row.cells for block in cell.blocks)
+
+
+def kept(row: Row, *, holds: bool = True) -> Row:
+    """The row on the page of what follows it, or free to stand on another."""
+    return replace(row, cells=tuple(_kept(cell, holds=holds) for cell in row.cells))
+
+
+def _kept(cell: Cell, *, holds: bool) -> Cell:
+    return replace(cell, blocks=tuple(replace(b, keep_next=holds) for b in cell.blocks))
+
+
+def filled_columns(rows: Sequence[Row]) -> set[int]:
+    """The grid columns in which a row of the body says something."""
+    filled: set[int] = set()
+    for row in rows:
+        column = 0
+        for cell in row.cells:
+            if not row.header and any(words(block.spans).strip() for block in cell.blocks):
+                filled.update(range(column, column + cell.span))
+            column += cell.span
+    return filled

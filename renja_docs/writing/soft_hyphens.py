@@ -1,0 +1,126 @@
+"""Running text parts its words at line ends; headings, tables and signatures do not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from renja_docs.document.blocks import (
+    Block,
+    Cell,
+    Document,
+    Foreign,
+    Frame,
+    Paragraph,
+    Portion,
+    Row,
+    Run,
+    Section,
+    Span,
+    Table,
+)
+from renja_docs.document.spans import words
+from renja_docs.document.styles import Style
+from renja_docs.text.syllables import hyphenated, names_in
+
+PROSE: Final = frozenset(
+    {
+        Style.PEMBUKAAN,
+        Style.AYAT,
+        Style.DEFINISI,
+        Style.ISI,
+        Style.PARAGRAF_ISI,
+        Style.RINCIAN_1,
+        Style.RINCIAN_2,
+        Style.RINCIAN_3,
+        Style.RINCIAN_4,
+        Style.KUTIPAN,
+        Style.CATATAN,
+    }
+)
+"""The styles of running text, which is set to both edges."""
+
+
+def with_soft_hyphens(document: Document) -> Document:
+    """The document, in whose running text words may part."""
+    said = (words(block.spans) for part in _portions(document) for block in _prose(part))
+    writer = _Writer(names_in(said))
+    body = replace(document.body, slots=writer.slots(document.body))
+    return replace(document, body=body, parts=tuple(map(writer.portion, document.parts)))
+
+
+def _portions(document: Document) -> tuple[Portion, ...]:
+    return document.body, *document.parts
+
+
+def _prose(part: Portion) -> Iterator[Paragraph]:
+    """Every paragraph of running text of a part."""
+    for block in _blocks(part):
+        yield from filter(_is_prose, _paragraphs(block))
+
+
+def _blocks(part: Portion) -> Iterator[Block]:
+    if isinstance(part, Section):
+        yield from part.blocks
+    elif isinstance(part, Frame):
+        for blocks in part.slots.values():
+            yield from blocks
+
+
+def _paragraphs(block: Block) -> Iterator[Paragraph]:
+    if isinstance(block, Paragraph):
+        yield block
+    elif isinstance(block, Table) and not block.borders:
+        for row in block.rows:
+            for cell in row.cells:
+                yield from cell.blocks
+
+
+def _is_prose(block: Paragraph) -> bool:
+    """A heading of a list stands in the style of its items, but is not set to both edges."""
+    return block.style in PROSE and block.align is None
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Puts the soft hyphens in. names: words that never part."""
+
+    names: frozenset[str]
+
+    def portion(self, part: Portion) -> Portion:
+        match part:
+            case Section():
+                return replace(part, blocks=tuple(map(self._block, part.blocks)))
+            case Frame():
+                return replace(part, slots=self.slots(part))
+            case Foreign():
+                return part
+
+    def slots(self, frame: Frame) -> dict[str, tuple[Block, ...]]:
+        return {name: tuple(map(self._block, blocks)) for name, blocks in frame.slots.items()}
+
+    def _block(self, block: Block) -> Block:
+        """Tables with borders hold figures and names: their words stand as they are."""
+        if isinstance(block, Paragraph):
+            return self._paragraph(block)
+        if isinstance(block, Table) and not block.borders:
+            return replace(block, rows=tuple(map(self._row, block.rows)))
+        return block
+
+    def _row(self, row: Row) -> Row:
+        return replace(row, cells=tuple(map(self._cell, row.cells)))
+
+    def _cell(self, cell: Cell) -> Cell:
+        return replace(cell, blocks=tuple(map(self._paragraph, cell.blocks)))
+
+    def _paragraph(self, block: Paragraph) -> Paragraph:
+        if not _is_prose(block):
+            return block
+        return replace(block, spans=tuple(map(self._span, block.spans)))
+
+    def _span(self, span: Span) -> Span:
+        """Words in italics are of another language, which parts them otherwise."""
+        if not isinstance(span, Run) or span.italic:
+            return span
+        return replace(span, text=hyphenated(span.text, self.names))

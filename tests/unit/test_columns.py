@@ -1,0 +1,129 @@
+"""Columns as wide as what they hold; rows that stay together, or break; groups that go on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from renja_docs.document.blocks import (
+    Cell,
+    Document,
+    Frame,
+    PageNumber,
+    Paragraph,
+    Properties,
+    Row,
+    Run,
+    Section,
+    Table,
+)
+from renja_docs.document.paper import TEGAK
+from renja_docs.document.spans import words
+from renja_docs.document.styles import Style
+from renja_docs.writing.column_widths import PADDING, Type, fitted, widths
+from renja_docs.writing.continued_groups import continued, marked_rows, row_bookmarks
+from renja_docs.writing.row_breaks import divided, filled_columns
+
+AMOUNT = "147.492.910.169"
+LONG = "Penyelenggaraan rapat koordinasi dan konsultasi perangkat daerah di luar daerah " * 3
+
+
+def _row(*texts: str, header: bool = False) -> Row:
+    cells = (Cell((Paragraph(Style.SEL, (Run(text),) if text else ()),)) for text in texts)
+    return Row(tuple(cells), header=header)
+
+
+def test_no_figure_is_torn_however_wide_its_neighbour() -> None:
+    rows = [_row("Uraian", "Pagu", header=True), _row(LONG, AMOUNT), _row(LONG, "1")]
+    columns = widths(rows, 6000, 8, {})
+    assert sum(columns) == 6000
+    assert columns[1] >= Type(8).width(AMOUNT, bold=False) + PADDING
+    assert columns[0] > columns[1]
+
+
+def test_a_width_that_is_asked_for_holds_unless_it_tears_a_word() -> None:
+    rows = [_row(LONG, AMOUNT, "a")]
+    assert widths(rows, 9000, 8, {2: 2000})[2] == 2000
+    assert widths(rows, 9000, 8, {1: 300})[1] > 300
+
+
+def test_where_all_are_asked_for_they_are_shares() -> None:
+    assert widths([_row("a", "b", "c")], 9000, 8, {0: 100, 1: 200, 2: 600}) == (1000, 2000, 6000)
+
+
+def test_equal_columns_share_what_is_left() -> None:
+    columns = widths([_row(LONG, LONG, "1")], 9000, 8, {})
+    assert abs(columns[0] - columns[1]) < 300
+    assert min(columns[:2]) > 3000
+
+
+def test_where_the_words_have_no_room_they_part_and_heads_do_not() -> None:
+    word = "Pemeliharaan/Rehabilitasi"
+    head, body = _row(*["Keterangan"] * 6, header=True), _row(*[word] * 6)
+    columns = widths([head, body], 6000, 8, {})
+    assert min(columns) >= Type(8).width("Keterangan", bold=False)
+    assert "\u00ad" in words(fitted(body, columns, 8).cells[0].blocks[0].spans)
+    assert fitted(head, columns, 8) == head
+    assert fitted(_row("Unit"), (3000,), 8) == _row("Unit")
+
+
+def test_a_long_row_may_break_and_a_short_one_not() -> None:
+    head, short, long = _row("Uraian", header=True), _row("a"), _row(LONG * 3)
+    rows = list(divided([head, short, long], (2000,), 8, 10000))
+    assert [row.split for row in rows] == [False, False, True]
+
+
+def _group(count: int) -> list[Row]:
+    """Rows that share their first cell."""
+    rows = [_row("Pelatihan", str(number)) for number in range(count)]
+    for index, row in enumerate(rows):
+        lead = replace(row.cells[0], merge="go" if index else "start")
+        blocks = (Paragraph(Style.SEL),) if index else row.cells[0].blocks
+        rows[index] = replace(row, cells=(replace(lead, blocks=blocks), row.cells[1]))
+    return rows
+
+
+def test_a_small_group_stays_on_one_page_and_a_large_one_does_not() -> None:
+    def held(rows: list[Row]) -> list[bool]:
+        done = divided(rows, (2000, 2000), 8, 10000)
+        return [row.cells[0].blocks[0].keep_next for row in done]
+
+    assert held(_group(3)) == [True, True, False]
+    assert not all(held(_group(30))[:-1])
+
+
+def test_a_column_is_filled_where_a_row_of_the_body_says_something() -> None:
+    rows = [_row("Kode", "Catatan", header=True), _row("1", ""), _row("2", " ")]
+    assert filled_columns(rows) == {0}
+
+
+def _document(rows: list[Row]) -> Document:
+    section = Section(TEGAK, PageNumber(), (Table((1000, 1000), tuple(rows)),))
+    return Document(Properties("", "", "", "", ""), Frame("x.docx", {}, {}), (), (section,))
+
+
+def _first_cells(document: Document) -> list[tuple[str, str | None]]:
+    (section,) = document.parts
+    assert isinstance(section, Section)
+    (table,) = section.blocks
+    assert isinstance(table, Table)
+    cells = [row.cells[0] for row in table.rows]
+    return [(words(cell.blocks[0].spans), cell.merge) for cell in cells]
+
+
+def test_a_group_that_a_page_cuts_says_its_lead_again() -> None:
+    document = marked_rows(_document(_group(4)))
+    names = row_bookmarks(document)
+    pages = dict(zip(names, ("L-1", "L-1", "L-2", "L-2"), strict=True))
+    assert _first_cells(continued(document, pages)) == [
+        ("Pelatihan", "start"),
+        ("", "go"),
+        ("Pelatihan (lanjutan)", "start"),
+        ("", "go"),
+    ]
+
+
+def test_a_group_on_one_page_is_as_it_was() -> None:
+    document = marked_rows(_document(_group(2)))
+    pages = dict.fromkeys(row_bookmarks(document), "L-1")
+    assert continued(document, pages) == document
+    assert continued(document, {}) == document

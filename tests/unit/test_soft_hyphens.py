@@ -1,0 +1,125 @@
+"""Running text parts its words at line ends: where, and that no word of the document changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from lxml import etree
+
+from renja_docs.document.blocks import (
+    Cell,
+    Document,
+    Frame,
+    PageNumber,
+    Paragraph,
+    Properties,
+    Row,
+    Run,
+    Section,
+    Table,
+)
+from renja_docs.document.paper import TEGAK
+from renja_docs.document.styles import Style
+from renja_docs.text.syllables import hyphenated, names_in, unhyphenated
+from renja_docs.word.proof import PrintedParagraph, prove
+from renja_docs.word.redline.whole_words import make_words_whole
+from renja_docs.word.wml import names, runs
+from renja_docs.word.wml.names import W, w
+from renja_docs.word.wml.package import Package, Part, Relation
+from renja_docs.word.wml.readback import paragraphs
+from renja_docs.writing.soft_hyphens import with_soft_hyphens
+
+
+def _shown(text: str) -> str:
+    return hyphenated(text).replace("\u00ad", "-")
+
+
+@pytest.mark.parametrize(
+    ("word", "parted"),
+    [
+        ("pemerintahan", "pe-me-rin-tah-an"),
+        ("pembangunan", "pem-ba-ngun-an"),
+        ("memberdayakan", "mem-ber-da-ya-kan"),
+        ("transaksi", "tran-sak-si"),
+        ("Lampiran", "Lam-pir-an"),
+        ("perundang-undangan", "per-un-dang-un-dang-an"),
+    ],
+)
+def test_words_part_at_their_syllables_and_suffixes(word: str, parted: str) -> None:
+    assert _shown(word) == parted
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["atas", "RENCANA", "2.17.01", "dinkop@contohdaerah.go.id", "contohdaerah.go.id/berkas"],
+)
+def test_short_words_capitals_codes_and_addresses_stay_whole(text: str) -> None:
+    assert hyphenated(text) == text
+
+
+def test_no_letter_is_lost() -> None:
+    text = "Penyelenggaraan pemerintahan (Pasal 5 ayat (1)), 12.500 usaha; seluruhnya."
+    assert unhyphenated(hyphenated(text)) == text
+
+
+def test_names_of_regions_stay_whole() -> None:
+    found = names_in(["di Kabupaten Sumberejo dan Kota Besar, Kecamatan Kalibaru", "kota besar"])
+    assert found == {"Sumberejo", "Kalibaru"}
+    assert hyphenated("Sumberejo", found) == "Sumberejo"
+
+
+def _document(*blocks: Paragraph | Table) -> Document:
+    section = Section(TEGAK, PageNumber(), blocks)
+    return Document(Properties("", "", "", "", ""), Frame("x.docx", {}, {}), (), (section,))
+
+
+def _blocks(document: Document) -> tuple[object, ...]:
+    (section,) = document.parts
+    assert isinstance(section, Section)
+    return section.blocks
+
+
+def test_only_running_text_in_indonesian_parts() -> None:
+    word = Run("pemerintahan")
+    heading = Paragraph(Style.JUDUL_SUBBAB, (word,))
+    lead = Paragraph(Style.RINCIAN_1, (word,), align="left")
+    foreign = Paragraph(Style.PARAGRAF_ISI, (replace(word, italic=True),))
+    table = Table((100,), (Row((Cell((Paragraph(Style.SEL, (word,)),)),)),))
+    untouched = (heading, lead, foreign, table)
+    prose = Paragraph(Style.PARAGRAF_ISI, (word,))
+    done = _blocks(with_soft_hyphens(_document(*untouched, prose)))
+    assert done[:-1] == untouched
+    assert done[-1] == replace(prose, spans=(Run(hyphenated("pemerintahan")),))
+
+
+def _package(text: str) -> Package:
+    package = Package(rels={"rId1": Relation(names.TYPE_DOCUMENT, "/word/document.xml")})
+    root = etree.Element(w("document"), nsmap={"w": W})
+    body = etree.SubElement(root, w("body"))
+    runs.text(etree.SubElement(body, w("p")), text)
+    package.add(Part("/word/document.xml", names.CT_DOCUMENT, root))
+    return package
+
+
+def test_what_is_read_back_is_the_word_that_was_written() -> None:
+    package = _package(hyphenated("pemerintahan daerah"))
+    root = package.document.xml
+    assert len(list(root.iter(w("softHyphen")))) == 6
+    assert [seen.text for seen in paragraphs(root)] == ["pemerintahan daerah"]
+
+
+def test_the_proof_tells_a_soft_hyphen_that_nobody_meant() -> None:
+    package = _package("pe\u00admerintahan")
+    assert not prove(package, [PrintedParagraph("pe\u00admerintahan")])
+    (fault,) = prove(package, [PrintedParagraph("peme\u00adrintahan")])
+    assert "peme¬rintahan" in fault
+    (fault,) = prove(package, [PrintedParagraph("pe\u00admerintah")])
+    assert fault.startswith("teks berbeda")
+
+
+def test_a_comparison_of_documents_sees_whole_words() -> None:
+    root = _package(hyphenated("pemerintahan daerah")).document.xml
+    make_words_whole(root)
+    assert [piece.text for piece in root.iter(w("t"))] == ["pemerintahan daerah"]
+    assert not list(root.iter(w("softHyphen")))
