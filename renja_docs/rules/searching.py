@@ -13,10 +13,13 @@ Found = tuple[Text, re.Match[str]]
 
 def matches(texts: Iterable[Text], *patterns: re.Pattern[str]) -> Iterator[Found]:
     """The matches of patterns in texts that are not wholly the work of expressions."""
+    # Each rule comes by here with every text: what is typed whole is not asked match by match.
     for text in texts:
+        printed, is_mixed = text.printed, "{{" in text.typed
         for pattern in patterns:
-            for match in text.matches(pattern):
-                yield text, match
+            for match in pattern.finditer(printed):
+                if not is_mixed or text.is_typed(match.start(), match.end()):
+                    yield text, match
 
 
 def printed_matches(texts: Iterable[Text], pattern: re.Pattern[str]) -> Iterator[Found]:

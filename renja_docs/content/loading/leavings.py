@@ -41,6 +41,8 @@ def conflict(file: str, text: str) -> Finding | None:
 
 def pasted_rows(text: str) -> list[range]:
     """The lines, from 1, of each table that was pasted with its tabs."""
+    if "\t" not in text:
+        return []
     lines = text.split("\n")
     rows = [number for number, line in enumerate(lines, 1) if _ROW.match(line)]
     runs = groupby(enumerate(rows), lambda pair: pair[1] - pair[0])
