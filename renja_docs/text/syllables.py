@@ -33,6 +33,17 @@ _REGION: Final = re.compile(
     r"\s+((?:[A-Z][a-z]+\s?)+)"
 )
 _WRITTEN: Final = re.compile(r"[A-Za-z]+")
+_LAST: Final = re.compile(
+    rf"{SOFT_HYPHEN}?([^aeiou{SOFT_HYPHEN}]+){SOFT_HYPHEN}?(an(?:{SOFT_HYPHEN}?nya)?)\Z"
+)
+"""Consonants in front of what may be the suffix -an, with a break on either side or none."""
+_ALONE: Final = re.compile(
+    rf"\A((?:ter|ber|per|di|ke|se){SOFT_HYPHEN}?[aeiou]){SOFT_HYPHEN}", re.IGNORECASE
+)
+"""A prefix that a break would leave with the first letter of its stem: 'tera-khir'."""
+_WHOLE_SUFFIX: Final = frozenset({"k", "w"})
+"""-kan and -wan are suffixes as -an is: 'mem-ber-da-ya-kan', 'kar-ya-wan'."""
+_VOWEL: Final = re.compile("[aeiou]", re.IGNORECASE)
 _BARE: Final = re.compile(rf"{SOFT_HYPHEN}([^aeiou{SOFT_HYPHEN}]+){SOFT_HYPHEN}")
 _SUFFIX: Final = re.compile(rf"an(?:nya)?\Z|an{SOFT_HYPHEN}nya\Z")
 
@@ -72,7 +83,19 @@ def names_in(texts: Iterable[str]) -> frozenset[str]:
 @cache
 def _parted(word: str) -> str:
     """The word with its breaks, none of which parts consonants from their vowel."""
-    return _BARE.sub(_joined, _inserter()(word, SOFT_HYPHEN))
+    parted = _BARE.sub(_joined, _inserter()(word, SOFT_HYPHEN))
+    return _ALONE.sub(r"\1", _LAST.sub(_suffixed, parted))
+
+
+def _suffixed(match: re.Match[str]) -> str:
+    """-an parts from a stem, which has two syllables: 'tam-bah-an', but 'de-ngan'."""
+    consonants, suffix = match[1], match[2]
+    stem = match.string[: match.start()]
+    if len(stem) < LEAST:
+        return f"{consonants}{suffix}"
+    if consonants in _WHOLE_SUFFIX or len(_VOWEL.findall(stem)) < 2:
+        return f"{SOFT_HYPHEN}{consonants}{suffix}"
+    return f"{consonants}{SOFT_HYPHEN}{suffix}"
 
 
 def _joined(match: re.Match[str]) -> str:

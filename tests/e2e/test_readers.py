@@ -23,6 +23,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
+from renja_docs.text.syllables import unhyphenated
 from renja_docs.word.wml import package as opc
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.readback import paragraphs
@@ -44,8 +45,8 @@ LEVELS = {f"Heading{level}": level for level in range(1, 7)}
 
 
 def single(text: str) -> str:
-    """The words without blanks: each reader shows tabs and line ends in its own way."""
-    return "".join(text.split())
+    """The words without blanks: each reader shows tabs, line ends, soft hyphens in its own way."""
+    return "".join(unhyphenated(text).split())
 
 
 def written(docx: Path) -> list[Line]:

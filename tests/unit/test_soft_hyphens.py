@@ -43,6 +43,13 @@ def _shown(text: str) -> str:
         ("memberdayakan", "mem-ber-da-ya-kan"),
         ("transaksi", "tran-sak-si"),
         ("Lampiran", "Lam-pir-an"),
+        ("tambahan", "tam-bah-an"),
+        ("perubahan", "per-ubah-an"),
+        ("dengan", "de-ngan"),
+        ("akan", "akan"),
+        ("terakhir", "ter-akhir"),
+        ("diukur", "di-ukur"),
+        ("karyawan", "kar-ya-wan"),
         ("perundang-undangan", "per-un-dang-un-dang-an"),
     ],
 )
