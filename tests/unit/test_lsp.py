@@ -6,6 +6,7 @@ import asyncio
 import shutil
 import sys
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -73,6 +74,13 @@ class Editor:
         raise AssertionError((name, self.told.get(name), self.said))
 
 
+async def ended(client: LanguageClient) -> None:
+    """Take leave of the server."""
+    await client.shutdown_async(None)
+    client.exit(None)
+    await client.stop()  # type: ignore[no-untyped-call]
+
+
 Talk = Callable[[Editor], Awaitable[None]]
 
 
@@ -95,14 +103,14 @@ def ask(tmp_path: Path) -> Callable[[Talk], None]:
         folders = ("--content", str(content), "--templates", str(templates()))
         await client.start_io(sys.executable, str(ROOT / "build.py"), "lsp", *folders)
         asked = lsp.InitializeParams(lsp.ClientCapabilities(), root_uri=tmp_path.as_uri())
-        await client.initialize_async(asked)
+        await asyncio.wait_for(client.initialize_async(asked), SECONDS)
         client.initialized(lsp.InitializedParams())
         try:
             await asyncio.wait_for(talk(editor), SECONDS * 2)
         finally:
-            await client.shutdown_async(None)
-            client.exit(None)
-            await client.stop()  # type: ignore[no-untyped-call]
+            # How a server ends is not what these talks are about, and no test may wait for ever.
+            with suppress(TimeoutError):
+                await asyncio.wait_for(ended(client), SECONDS)
 
     return lambda talk: asyncio.run(run(talk))
 
