@@ -84,7 +84,8 @@ test: $(DEV) ## jalankan semua pengujian
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(PY) -m pytest $(SEJAJAR) --cov --cov-report=term:skip-covered $(ARGS)
+	$(PY) -m pytest $(SEJAJAR) -m "not e2e" --cov --cov-report=term:skip-covered $(ARGS)
+	$(PY) -m pytest $(SEJAJAR) -m e2e $(ARGS)
 
 uji-cepat: $(DEV) ## jalankan pengujian yang tidak memerlukan LibreOffice atau peramban
 	$(PY) -m pytest $(SEJAJAR) -m "not e2e and not panjang" $(ARGS)

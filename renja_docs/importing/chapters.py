@@ -15,7 +15,7 @@ from renja_docs.importing.parts import NUMBERS, Chapter
 from renja_docs.importing.prose import Piece, Placed, ProseReader, cited_acts
 from renja_docs.importing.said import Place, Said, said
 from renja_docs.importing.source import Block, Grid, Line
-from renja_docs.importing.tables import Captioned, Tables, is_office, is_source
+from renja_docs.importing.tables import Captioned, Tables, is_office, is_source, names_empty_columns
 from renja_docs.importing.wording import Wording
 from renja_docs.importing.yaml_text import Prose
 
@@ -286,7 +286,7 @@ class Chapters:
         known = next((form for form in self.tables.forms.known if str(form.id) == table), None)
         if known is not None:
             own = {f"{n.tanda} {self.tables.forms.said(str(n.teks))}" for n in known.catatan}
-            if line.text in own:
+            if line.text in own or names_empty_columns(line.text):
                 self.ledger.printed(line.said.places, "catatan bentuk tabel")
                 return
         if is_source(line.text):

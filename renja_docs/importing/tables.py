@@ -21,7 +21,16 @@ from renja_docs.importing.yaml_text import Prose
 
 Node = dict[str, object]
 _SOURCE: Final = re.compile(r"Sumber(?:\s+data)?\s*:\s*", re.IGNORECASE)
+_EMPTY_COLUMNS: Final = re.compile(
+    r"[Kk]olom \(\d+\)(?:(?:,| dan|, dan) kolom \(\d+\))* tidak diisi\."
+)
+"""The note that is printed below a table with columns that hold nothing."""
 _OFFICE: Final = re.compile(r"Nama\s+(?:PD|SKPD|OPD|Perangkat Daerah)\s*:", re.IGNORECASE)
+
+
+def names_empty_columns(text: str) -> bool:
+    """True for the note on empty columns, which is printed anew."""
+    return _EMPTY_COLUMNS.fullmatch(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +131,7 @@ class Tables:
             source = _SOURCE.match(said.text)
             if source:
                 node["sumber"] = Prose(said.cut(source.end()))
-            elif said.text in own:
+            elif said.text in own or names_empty_columns(said.text):
                 self.ledger.printed(said.places, "catatan bentuk tabel")
             else:
                 below.append(Prose(said))
