@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_docs.document import spans
-from renja_docs.document.blocks import Block, Contents, Document, Frame, Paragraph, Section, Table
+from renja_docs.document.blocks import (
+    Block,
+    Contents,
+    Document,
+    Frame,
+    Paragraph,
+    Portion,
+    Section,
+    Table,
+)
 
 
 def paragraphs(document: Document) -> Iterator[Paragraph]:
     """All paragraphs, those in cells too; not those of templates and foreign files."""
     for part in (document.body, *document.parts):
-        for block in _blocks(part):
+        for block in blocks(part):
             yield from _inside(block)
 
 
@@ -23,12 +32,13 @@ def said(paragraph: Paragraph) -> str:
     return spans.words(paragraph.spans).replace("\t", " ").replace("\n", " ").strip()
 
 
-def _blocks(part: object) -> Iterator[Block]:
+def blocks(part: Portion) -> Iterator[Block]:
+    """What the program itself puts into a part; of a template what fills its slots."""
     if isinstance(part, Section):
         yield from part.blocks
     if isinstance(part, Frame):
-        for blocks in part.slots.values():
-            yield from blocks
+        for filling in part.slots.values():
+            yield from filling
 
 
 def _inside(block: Block) -> Iterator[Paragraph]:

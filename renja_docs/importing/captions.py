@@ -46,22 +46,26 @@ def captioned(blocks: Sequence[Block], at: int, number: str) -> tuple[Captioned,
 
 def tail(blocks: list[Block]) -> tuple[list[Block], list[Block]]:
     """What stands in a chapter, and the official tables behind its last words."""
-    start = len(blocks)
     for index, block in enumerate(blocks):
         if isinstance(block, Line) and ANNEXES.match(block.text):
             return blocks[:index], blocks[index:]
-    for index, block in enumerate(blocks):
-        if not isinstance(block, Line):
-            continue
-        match = CAPTION.match(block.text)
-        if match and match["number"].startswith("T") and captioned(blocks, index, "") is not None:
-            start = index
-            break
+    start = _first_official(blocks)
     if 0 < start < len(blocks) and heads_tables(blocks[start - 1]):
         start -= 1
     behind = blocks[start:]
     words = [block for block in behind if isinstance(block, Line) and SUBBAB.match(block.text)]
     return (blocks, []) if words else (blocks[:start], behind)
+
+
+def _first_official(blocks: list[Block]) -> int:
+    """Where the first official table (T-C.29) has its caption, the end where there is none."""
+    for index, block in enumerate(blocks):
+        match = CAPTION.match(block.text) if isinstance(block, Line) else None
+        if match is None or not match["number"].startswith("T"):
+            continue
+        if captioned(blocks, index, "") is not None:
+            return index
+    return len(blocks)
 
 
 def heads_tables(block: Block) -> bool:

@@ -5,7 +5,8 @@ The numbers of captions.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import count
 
 from renja_docs.content.lampiran import Gambar, Lampiran, Urutan
 from renja_docs.content.naratif import Bab, Subbab
@@ -138,19 +139,22 @@ def captions(naskah: Naskah, bab: tuple[Place, ...]) -> Iterator[Label]:
     shapes: dict[str, BentukTabel] = {bentuk.id: bentuk for bentuk in naskah.bentuk}
     titles: dict[str, str] = {gambar.id: gambar.judul for gambar in naskah.gambar}
     forms = {id_: shapes.get(tabel.bentuk or id_) for id_, tabel in tables.items()}
-    for chapter in sorted(
-        (place for place in bab if place.label), key=lambda place: place.position
-    ):
-        figures = 0
+    numbered = [place for place in bab if place.label]
+    for chapter in sorted(numbered, key=lambda place: place.position):
+        figures = count(1)
         for number, inside in _numbered(chapter):
-            for id_ in (name for kind, name in inside if kind == "gambar"):
-                figures += 1
-                yield _figure(chapter.position, figures, id_, titles.get(id_, ""))
-            ids = [name for kind, name in inside if kind == "tabel"]
-            yield from _tables(number, ids, tables, forms)
-    for part in naskah.lampiran.urutan if naskah.lampiran else ():
+            for id_ in _of_kind("gambar", inside):
+                yield _figure(chapter.position, next(figures), id_, titles.get(id_, ""))
+            yield from _tables(number, _of_kind("tabel", inside), tables, forms)
+    behind = naskah.lampiran.urutan if naskah.lampiran else ()
+    for part in behind:
         if part.tabel:
             yield from _tables("", [part.tabel], tables, forms)
+
+
+def _of_kind(kind: str, inside: Iterable[tuple[str, str]]) -> list[str]:
+    """The ids of what is of a kind."""
+    return [id_ for one, id_ in inside if one == kind]
 
 
 def _numbered(chapter: Place) -> Iterator[tuple[str, list[tuple[str, str]]]]:

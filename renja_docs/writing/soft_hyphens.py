@@ -22,6 +22,7 @@ from renja_docs.document.blocks import (
 )
 from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
+from renja_docs.document.words import blocks
 from renja_docs.text.syllables import hyphenated, names_in
 
 PROSE: Final = frozenset(
@@ -56,16 +57,8 @@ def _portions(document: Document) -> tuple[Portion, ...]:
 
 def _prose(part: Portion) -> Iterator[Paragraph]:
     """Every paragraph of running text of a part."""
-    for block in _blocks(part):
+    for block in blocks(part):
         yield from filter(_is_prose, _paragraphs(block))
-
-
-def _blocks(part: Portion) -> Iterator[Block]:
-    if isinstance(part, Section):
-        yield from part.blocks
-    elif isinstance(part, Frame):
-        for blocks in part.slots.values():
-            yield from blocks
 
 
 def _paragraphs(block: Block) -> Iterator[Paragraph]:
