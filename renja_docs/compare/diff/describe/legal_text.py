@@ -171,7 +171,7 @@ def peraturan(place: Place, context: Surroundings) -> Description:
 
 def _typed(act: Peraturan) -> str:
     """All that the citation of an act is made from."""
-    parts = (act.jenis, act.lembaga, act.nomor, act.tahun, act.tentang, act.lembaran)
+    parts = (act.jenis, act.sebutan, act.lembaga, act.nomor, act.tahun, act.tentang, act.lembaran)
     return repr((*parts, act.perubahan))
 
 
