@@ -10,6 +10,9 @@ from typing import Annotated, Final, Literal
 from renja_docs.content.origin import Node
 from renja_docs.content.scalars import Batas, Id, NamaJenis, NomorNaskah, Tahun, Teks
 
+USUAL: Final = NamaJenis("")
+"""No kind is named: it is the regulation of the head of the region."""
+
 Tahap = Literal["rancangan", "penetapan", "salinan"]
 
 
@@ -95,7 +98,7 @@ class Perbup(Node):
     of the region. The loader fills it, and leaves in nomor what that kind is numbered by.
     """
 
-    jenis: Annotated[NamaJenis, "Jenis naskah; bawaan: peraturan kepala daerahnya"] = NamaJenis("")
+    jenis: Annotated[NamaJenis, "Jenis naskah; bawaan: peraturan kepala daerahnya"] = USUAL
     daerah: Annotated[str, "Nama daerah dengan tingkatnya, misalnya Kabupaten Pasuruan"]
     provinsi: Annotated[str, "Nama provinsi tanpa kata Provinsi, misalnya Jawa Timur"]
     nomor: Annotated[

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from renja_docs.content.origin import Node
 from renja_docs.content.peraturan import JenisPeraturan
+from renja_docs.content.scalars import NamaJenis
 
 NamaTingkat = Literal["provinsi", "kabupaten", "kota"]
 BentukTubuh = Literal["pasal", "diktum"]
@@ -77,7 +78,7 @@ class JenisNaskah(Node):
     tanpa_kaidah: codes of rules that do not hold for it.
     """
 
-    nama: Annotated[str, "Namanya dalam kalimat, misalnya Peraturan Bupati"]
+    nama: Annotated[NamaJenis, "Namanya dalam kalimat, misalnya Peraturan Bupati"]
     singkatan: Annotated[tuple[str, ...], "Sebutan pendek, misalnya Perbup"] = ()
     wilayah: Annotated[tuple[str, ...], "Provinsi yang memakainya; kosong: semua"] = ()
     bawaan: Annotated[bool, "ya: jenis yang dipakai bila perbup.yaml tidak menyebutnya"] = False
@@ -116,7 +117,7 @@ class JenisDaerah:
     provinsi: str
 
     @property
-    def nama(self) -> str:
+    def nama(self) -> NamaJenis:
         """Its name in sentences: Peraturan Bupati."""
         return self.jenis.nama
 

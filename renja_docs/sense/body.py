@@ -140,7 +140,7 @@ class Body:
         word = ordinal(number)
         target = f"diktum:{diktum.id or number}"
         mark = label(target, "diktum", word, word, number)
-        here = top.at("diktum", diktum.id, number, f"diktum {word}")
+        here = replace(top.at("diktum", diktum.id, number, f"diktum {word}"), within=target)
         below: tuple[Place, ...] = ()
         if diktum.rincian is not None:
             under = here.at("rincian", BELOW)

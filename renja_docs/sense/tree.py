@@ -17,7 +17,8 @@ from renja_docs.sense.text import Text
 class Tree:
     """All places of a content, part by part, in the order in which they are read.
 
-    tubuh: Pasal, BAB, amendments, or the diktum of a decision. bab, tabel, gambar, bentuk: in the order of their files.
+    tubuh: Pasal, BAB, amendments, or the diktum of a decision. bab, tabel, gambar, bentuk: in
+    the order of their files.
     labels: the numbers of all places that can be referred to.
     """
 

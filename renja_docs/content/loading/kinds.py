@@ -22,11 +22,12 @@ from renja_docs.content.loading.binding import Binder
 from renja_docs.content.loading.hints import perhaps
 from renja_docs.content.loading.source import read
 from renja_docs.content.origin import Node
+from renja_docs.content.scalars import NamaJenis, NomorNaskah
 from renja_docs.text.nearest import nearest
 
 N = TypeVar("N", bound=Node)
 
-Kinds = Mapping[str, JenisNaskah]
+Kinds = Mapping[NamaJenis, JenisNaskah]
 """Kinds by their names."""
 
 LOST: Final = frozenset({JenisNaskah.__name__})
@@ -64,6 +65,11 @@ def level_of(daerah: str) -> Tingkat | None:
     return next((level for level in levels() if level.holds(daerah)), None)
 
 
+def _most_common() -> Tingkat:
+    """The level of most regions, for one whose name does not tell."""
+    return next(level for level in levels() if level.kop_provinsi)
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a content is. perbup: with what follows from its kind. jenis: the kind as it has it.
@@ -84,7 +90,7 @@ def known(perbup: Perbup, own: Iterable[JenisNaskah]) -> Known:
     is a finding.
     """
     kinds = {**of_program(), **{kind.nama: kind for kind in own}}
-    level = level_of(perbup.daerah) or levels()[0]
+    level = level_of(perbup.daerah) or _most_common()
     usual = _usual(kinds, level)
     kind = kinds.get(perbup.jenis) if perbup.jenis else usual
     if kind is None:
@@ -135,7 +141,7 @@ def _unknown(perbup: Perbup, kinds: Kinds, level: Tingkat) -> Finding:
     )
 
 
-def _called(typed: str, kinds: Kinds, here: Collection[str]) -> str:
+def _called(typed: str, kinds: Kinds, here: Collection[NamaJenis]) -> str:
     """The kind that is written in other capitals, or by its short name; '' for none."""
     wanted = typed.casefold().replace("walikota", "wali kota")
     for name in here:
@@ -172,12 +178,12 @@ def _finding(perbup: Perbup, message: str, advice: str, certain: str) -> Finding
 # --- what a kind asks of perbup.yaml
 
 
-def _number(perbup: Perbup, kind: JenisNaskah) -> tuple[str | None, tuple[Finding, ...]]:
+def _number(perbup: Perbup, kind: JenisNaskah) -> tuple[NomorNaskah | None, tuple[Finding, ...]]:
     """The number, which of most kinds is a figure (UU 12/2011 Lampiran II angka 2a)."""
     if perbup.nomor is None or kind.penomoran == "bebas":
         return perbup.nomor, ()
     try:
-        return str(convert("int", perbup.nomor)), ()
+        return NomorNaskah(str(convert("int", perbup.nomor))), ()
     except AtomError as fault:
         where = perbup.origin.at("nomor").location
         return None, (Finding(fault.code, "galat", where, fault.message, fault.advice),)

@@ -90,7 +90,7 @@ NAMES: Final = (
         name="kepala_daerah",
         fact="identitas:pejabat.penetapan.jabatan",
         printed="Bupati Contoh",
-        says="jabatan yang menetapkan",
+        says="kepala daerah yang menetapkan; juga dengan sebutannya, `{{ bupati }}`",
         value=lambda perbup: perbup.pejabat.penetapan.kedudukan,
     ),
     Named(

@@ -7,7 +7,7 @@ and the newest amendment, as Mengingat wants it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Literal
 
 from renja_docs.content.jenis import JenisDaerah
 from renja_docs.content.loading.kinds import level_of, levels

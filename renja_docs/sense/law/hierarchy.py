@@ -81,11 +81,11 @@ def _regional() -> dict[JenisPeraturan, Jenis]:
     """The kinds of regions, each by what most regions call it."""
     codes = {at.registri: at for kind in kinds.of_program().values() for at in kind.tingkat}
     found = {}
-    for code in codes:
+    for code, some in codes.items():
         first = of_regions(code)[0]
         at = first.kind.at(first.tingkat)
         gazette = first.kind.gazette or None
-        rank = at.derajat if at else codes[code].derajat
+        rank = (at or some).derajat
         name = cast("NamaLembaran | None", gazette)
         found[code] = Jenis(first.kind.nama, rank, name, tambahan=first.kind.tambahan)
     return found
