@@ -155,7 +155,7 @@ def _misplaced(perbup: Perbup, kind: JenisNaskah, kinds: Kinds, level: Tingkat) 
     fitting = [
         one.nama
         for one in kinds.values()
-        if one.bentuk == kind.bentuk and _belongs(one, level, perbup.provinsi)
+        if _is_like(one, kind) and _belongs(one, level, perbup.provinsi)
     ]
     alone = fitting[0] if len(fitting) == 1 else ""
     return _finding(
@@ -164,6 +164,12 @@ def _misplaced(perbup: Perbup, kind: JenisNaskah, kinds: Kinds, level: Tingkat) 
         f"Tulis {' atau '.join(fitting)}, atau perbaiki daerah dan provinsi.",
         alone,
     )
+
+
+def _is_like(one: JenisNaskah, kind: JenisNaskah) -> bool:
+    """True for a kind that another region has in the place of this one."""
+    agreed = (one.persetujuan is None) == (kind.persetujuan is None)
+    return agreed and one.bentuk == kind.bentuk
 
 
 def _finding(perbup: Perbup, message: str, advice: str, certain: str) -> Finding:
