@@ -13,6 +13,7 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.document.blocks import Mandated
 from renja_docs.sense.numbering import diktum
 from renja_docs.writing.explanation import TEMPLATE, has_explanation
+from renja_docs.writing.frames import persetujuan
 
 BODY: Final = "batang-tubuh.docx"
 ANNEX: Final = "lampiran.docx"
@@ -64,8 +65,9 @@ class _Form:
         yield Mandated("kata Mengingat", ("Mengingat",), BODY, opening)
         if self._naskah.batang_tubuh.memperhatikan:
             yield Mandated("kata Memperhatikan", ("Memperhatikan",), BODY, opening)
-        if self._frame["persetujuan"]:
-            yield self._value("frasa Dengan Persetujuan Bersama", "persetujuan")
+        agreed = persetujuan(self._naskah.jenis)
+        if agreed:
+            yield Mandated("frasa Dengan Persetujuan Bersama", agreed, BODY, opening)
         yield self._value("kata MEMUTUSKAN", "memutuskan")
         yield Mandated("kata Menetapkan", ("Menetapkan",), BODY, enacting)
         for number, _ in enumerate(self._naskah.batang_tubuh.diktum, 1):
@@ -83,6 +85,7 @@ class _Form:
         if self._frame["noreg"]:
             yield self._value("baris nomor register", "noreg")
         if self._frame["tembusan"]:
+            yield Mandated("kata Tembusan", ("Tembusan:",), BODY, "Tembusan:")
             yield self._value("daftar tembusan", "tembusan")
 
     def _signature(self, what: str, words: str, name: str) -> Iterator[Mandated]:
