@@ -23,7 +23,11 @@ Answer = TypeVar("Answer")
     type=click.Choice(["renja", "perbup"]),
     help="renja: dengan Lampiran Renja; perbup: tanpa Lampiran.",
 )
-@click.option("--daerah", metavar="NAMA", help="Misalnya Kabupaten Pasuruan atau Kota Batu.")
+@click.option(
+    "--daerah",
+    metavar="NAMA",
+    help="Dengan tingkatnya, misalnya Kabupaten Pasuruan, Kota Batu, Provinsi Bali.",
+)
 @click.option("--provinsi", metavar="NAMA", help="Misalnya Jawa Timur.")
 @click.option("--perangkat-daerah", metavar="NAMA", help="Nama resmi; hanya untuk renja.")
 @click.option("--tentang", metavar="NAMA", help="Nama peraturan; hanya untuk perbup.")
@@ -54,7 +58,9 @@ def baru(
     is_plan = kind == "renja"
     given = Answers(
         kind=kind,
-        daerah=_asked("--daerah", "Kabupaten atau kota", daerah, answers.read_region),
+        daerah=_asked(
+            "--daerah", "Daerah (kabupaten, kota, atau provinsi)", daerah, answers.read_region
+        ),
         provinsi=_asked("--provinsi", "Provinsi", provinsi, answers.read_province),
         dinas=_asked(
             "--perangkat-daerah", "Perangkat daerah", perangkat_daerah, answers.read_agency
