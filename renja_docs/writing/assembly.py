@@ -36,7 +36,7 @@ from renja_docs.writing.explanation import explanation
 from renja_docs.writing.frames import values
 from renja_docs.writing.front_matter import DEPAN, FrontMatter
 from renja_docs.writing.list_instances import ListInstances
-from renja_docs.writing.mandated import mandated
+from renja_docs.writing.mandated import mandated, unwanted
 from renja_docs.writing.regulation import Regulation
 from renja_docs.writing.running_text import SHORT, Flow, ProseWriter, only_blocks
 from renja_docs.writing.section_starts import marked
@@ -74,6 +74,7 @@ def document(
         parts,
         mandated(naskah, frame),
         final=naskah.perbup.tahap != "rancangan",
+        absent=unwanted(naskah, frame),
     )
 
 

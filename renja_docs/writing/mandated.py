@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, cast
 
 from renja_docs.content.naskah import Naskah
-from renja_docs.document.blocks import Mandated
+from renja_docs.document.blocks import Absent, Mandated
 from renja_docs.sense.numbering import diktum
 from renja_docs.writing.explanation import TEMPLATE, has_explanation
 from renja_docs.writing.frames import persetujuan
@@ -23,6 +23,16 @@ CLOSING: Final = "penutup.docx"
 def mandated(naskah: Naskah, frame: Mapping[str, object]) -> tuple[Mandated, ...]:
     """What the finished file must hold, in order. frame: the values of the templates."""
     return tuple(_Form(naskah, frame).all())
+
+
+def unwanted(naskah: Naskah, frame: Mapping[str, object]) -> Absent:
+    """Formulas of regulations that a decision does not hold."""
+    lines = []
+    if not frame["rahmat"]:
+        lines.append("DENGAN RAHMAT ")
+    if not naskah.jenis.diundangkan:
+        lines.append("Diundangkan di")
+    return Absent(naskah.jenis.nama, tuple(lines))
 
 
 class _Form:
