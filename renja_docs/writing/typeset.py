@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
+from renja_docs.content.loading.kinds import levels
 from renja_docs.content.naratif import Butir, Rincian
 from renja_docs.document.blocks import Ref, Run, Span
 from renja_docs.sense.expressions import NBSP
@@ -24,10 +25,14 @@ _JOINED: Final = re.compile(
     re.VERBOSE,
 )
 _CLOSED: Final = re.compile(r"[.;:?!…]\W*\Z")
+_LEVELS: Final = "|".join(level.awalan.upper() for level in levels())
+_BEFORE_LEVEL: Final = [level.kepala.rpartition(" ")[0].upper() for level in levels()]
+_NOT_BEHIND: Final = "".join(rf"(?<!\b{words})" for words in _BEFORE_LEVEL if words)
+"""A head whose title ends in the word for the level: WALI KOTA is no KOTA."""
 _LINE_BREAK: Final = re.compile(
-    r"""
-    (?<!\bWALI)\s+(?=(?:KABUPATEN|KOTA|PROVINSI)[ ])   # a region, but for WALI KOTA
-  | \s+(?=TAHUN[ ]\d{4}(?:[-–]\d{4})?\Z)               # the year at the end
+    rf"""
+    {_NOT_BEHIND}\s+(?=(?:{_LEVELS})[ ])   # a region
+  | \s+(?=TAHUN[ ]\d{{4}}(?:[-–]\d{{4}})?\Z)               # the year at the end
     """,
     re.VERBOSE,
 )
