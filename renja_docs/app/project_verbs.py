@@ -20,8 +20,8 @@ Answer = TypeVar("Answer")
 @click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
 @click.option(
     "--jenis",
-    type=click.Choice(["renja", "perbup"]),
-    help="renja: dengan Lampiran Renja; perbup: tanpa Lampiran.",
+    type=click.Choice(answers.KINDS),
+    help="renja: dengan Lampiran Renja; perbup: peraturan kepala daerah; perda; keputusan.",
 )
 @click.option(
     "--daerah",
@@ -30,8 +30,8 @@ Answer = TypeVar("Answer")
 )
 @click.option("--provinsi", metavar="NAMA", help="Misalnya Jawa Timur.")
 @click.option("--perangkat-daerah", metavar="NAMA", help="Nama resmi; hanya untuk renja.")
-@click.option("--tentang", metavar="NAMA", help="Nama peraturan; hanya untuk perbup.")
-@click.option("--tahun", metavar="TAHUN", help="Tahun rencana; untuk perbup tahun peraturan.")
+@click.option("--tentang", metavar="NAMA", help="Nama naskah; tidak untuk renja.")
+@click.option("--tahun", metavar="TAHUN", help="Tahun rencana; selain renja tahun naskahnya.")
 def baru(
     folder: Path,
     jenis: answers.Kind | None,
@@ -54,7 +54,7 @@ def baru(
     from renja_docs.content.loading.layouts import layouts
 
     start.refuse_filled(folder)
-    kind = _asked("--jenis", "Jenis (renja atau perbup)", jenis, answers.read_kind)
+    kind = _asked("--jenis", f"Jenis ({', '.join(answers.KINDS)})", jenis, answers.read_kind)
     is_plan = kind == "renja"
     given = Answers(
         kind=kind,
@@ -67,9 +67,7 @@ def baru(
         )
         if is_plan
         else None,
-        tentang=""
-        if is_plan
-        else _asked("--tentang", "Peraturan tentang", tentang, answers.read_subject),
+        tentang="" if is_plan else _asked("--tentang", "Tentang", tentang, answers.read_subject),
         tahun=_asked(
             "--tahun", "Tahun rencana" if is_plan else "Tahun peraturan", tahun, answers.read_year
         ),

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, cast, get_args
 
 from renja_docs.app.baru.agency import Agency, agency, long_form
-from renja_docs.content.loading.kinds import level_or_usual, levels, usual
+from renja_docs.content.jenis import JenisNaskah
+from renja_docs.content.loading.kinds import (
+    decision,
+    level_or_usual,
+    levels,
+    of_region,
+    usual,
+)
 from renja_docs.rules.regional_words import LEVEL, in_province
 from renja_docs.text.values import ReadError, read_tahun
 
-Kind = Literal["renja", "perbup"]
+Kind = Literal["renja", "perbup", "perda", "keputusan"]
+KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 
 _REGION: Final = re.compile(rf"(?P<kind>{LEVEL}|kab\.?)\s+(?P<name>.+)\Z", re.IGNORECASE)
 _PROVINCE: Final = re.compile(r"(?:provinsi|propinsi|prov\.)\s+", re.IGNORECASE)
@@ -29,7 +37,8 @@ class AnswerError(ValueError):
 class Answers:
     """The answers, read.
 
-    kind: a Renja with its Lampiran, or a regulation without one. daerah: with its level in front.
+    kind: a Renja with its Lampiran, a regulation of the head of the region, one of the region
+    itself, or a decision. daerah: with its level in front.
     provinsi: without the word. tahun: the plan year; of a regulation, its own. dinas: of
     a Renja. tentang: what a regulation is about; of a Renja it follows from the others.
     """
@@ -44,7 +53,22 @@ class Answers:
     @property
     def jenis(self) -> str:
         """The kind of document, as perbup.yaml names it."""
-        return usual(self.daerah).nama
+        return self._jenis.nama
+
+    @property
+    def promulgated(self) -> bool:
+        """True for what a gazette holds."""
+        return self._jenis.lembaran is not None
+
+    @property
+    def _jenis(self) -> JenisNaskah:
+        match self.kind:
+            case "perda":
+                return of_region(self.daerah, self.provinsi)
+            case "keputusan":
+                return decision(self.daerah)
+            case _:
+                return usual(self.daerah)
 
     @property
     def head(self) -> str:
@@ -59,13 +83,10 @@ class Answers:
 
 def read_kind(typed: str) -> Kind:
     """The kind of document. Raises AnswerError."""
-    match typed.strip().lower():
-        case "renja":
-            return "renja"
-        case "perbup":
-            return "perbup"
-        case _:
-            raise AnswerError("Jawab renja atau perbup")
+    answer = typed.strip().lower()
+    if answer not in KINDS:
+        raise AnswerError(f"Jawab {', '.join(KINDS[:-1])}, atau {KINDS[-1]}")
+    return cast("Kind", answer)
 
 
 def read_region(typed: str) -> str:

@@ -75,6 +75,22 @@ def usual(daerah: str) -> JenisNaskah:
     return _usual(of_program(), level_or_usual(daerah))
 
 
+def of_region(daerah: str, provinsi: str) -> JenisNaskah:
+    """The regulation that a region agrees on with its council."""
+    level = level_or_usual(daerah)
+    here = [kind for kind in of_program().values() if _belongs(kind, level, provinsi)]
+    agreed = [kind for kind in here if kind.persetujuan is not None]
+    return max(agreed, key=lambda kind: bool(kind.wilayah))
+
+
+def decision(daerah: str) -> JenisNaskah:
+    """The decision of the head of a region."""
+    level = level_or_usual(daerah).nama
+    return next(
+        kind for kind in of_program().values() if kind.bentuk == "diktum" and kind.at(level)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a content is. perbup: with what follows from its kind. jenis: the kind as it has it.
