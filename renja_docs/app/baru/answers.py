@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final, Literal, cast, get_args
+from typing import Final, Literal, get_args
 
 from renja_docs.app.baru.agency import Agency, agency, long_form
 from renja_docs.content.jenis import JenisNaskah
@@ -86,7 +86,7 @@ def read_kind(typed: str) -> Kind:
     answer = typed.strip().lower()
     if answer not in KINDS:
         raise AnswerError(f"Jawab {', '.join(KINDS[:-1])}, atau {KINDS[-1]}")
-    return cast("Kind", answer)
+    return answer
 
 
 def read_region(typed: str) -> str:
