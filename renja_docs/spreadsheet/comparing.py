@@ -223,7 +223,9 @@ class Comparing:
         new: Plain = [*words(text)] if column.many else text
         made = put(puts, self.root, self.sheet.section, row, column, new)
         self.returned.edits[made.path] = (made, cell)
-        self.returned.changes.append(Change(cell, row.key, column.head, now, text))
+        self.returned.changes.append(
+            Change(cell, row.key or self.page.name, column.head, now, text)
+        )
 
 
 def _said(value: Value) -> str:

@@ -10,7 +10,15 @@ from renja_docs.content.loading.shapes import fields
 from renja_docs.content.loading.typed import Path, Plain
 from renja_docs.content.origin import Node
 from renja_docs.spreadsheet import telling
-from renja_docs.spreadsheet.columns import CODE, TITLE, Column, is_coded, lists, shown_names
+from renja_docs.spreadsheet.columns import (
+    CODE,
+    TITLE,
+    Column,
+    in_each_other,
+    is_coded,
+    lists,
+    shown_names,
+)
 from renja_docs.spreadsheet.comparing import Comparing
 from renja_docs.spreadsheet.grid import Cell, Sheet
 from renja_docs.spreadsheet.model_order import merge, nested, order
@@ -86,8 +94,7 @@ class Adding:
             comparing.tell(telling.NEW, number, first, f"Kode {code} sudah ada.", "Ganti kodenya.")
             return
         self._insert(comparing, number, owner, key, values)
-        names = (*owner.names, *_own_names(cls, values))
-        self.owners.append(_Owner(cls, (), names, code, values))
+        self.owners.append(_Owner(cls, (), _names_below(owner, cls, values), code, values))
         told = ", ".join(str(one) for one in values.values() if isinstance(one, str))
         cell = comparing.cell(number, first)
         self.returned.changes.append(Change(cell, "baris baru", "", "", told))
@@ -176,6 +183,12 @@ def _names(sheet: Sheet, row: Row) -> tuple[str, ...]:
         column.path[0]: text or "" for column, text in pairs if len(column.path) == 1
     }
     return (*row.above, *_own_names(row.cls, values))
+
+
+def _names_below(owner: _Owner, cls: type[Node], values: Mapping[str, Plain]) -> tuple[str, ...]:
+    """What the rows below a new one name it by; nodes of one tree do not name those above them."""
+    own = _own_names(cls, values)
+    return own if in_each_other(owner.cls, cls) else (*owner.names, *own)
 
 
 def _own_names(cls: type[Node], values: Mapping[str, Plain]) -> tuple[str, ...]:

@@ -48,23 +48,26 @@ def opened(path: Path) -> Mapping[str, Page]:
         data = path.read_bytes()
     except OSError as fault:
         raise ToolError(f"{path} tidak dapat dibaca.", "Periksa nama dan foldernya.") from fault
-    ending = path.suffix.casefold()
+    return opened_bytes(path.name, data)
+
+
+def opened_bytes(name: str, data: bytes) -> Mapping[str, Page]:
+    """The sheets of a workbook of a name. Raises ToolError as `opened` does."""
+    ending = name[name.rfind(".") :].casefold()
     if ending not in (".xlsx", ".ods"):
         raise ToolError(
-            f"{path.name} bukan lembar kerja dari program ini.", "Tunjuk berkas .xlsx atau .ods."
+            f"{name} bukan lembar kerja dari program ini.", "Tunjuk berkas .xlsx atau .ods."
         )
     if data.startswith(_OLD):
         raise ToolError(
-            f"{path.name} dilindungi kata sandi, atau disimpan dalam bentuk Excel lama.",
+            f"{name} dilindungi kata sandi, atau disimpan dalam bentuk Excel lama.",
             "Buka di Excel, lepaskan kata sandinya, lalu simpan sebagai .xlsx.",
         )
-    _refuse_harmful(path.name, data)
+    _refuse_harmful(name, data)
     try:
         return _excel(data) if ending == ".xlsx" else _open_document(data)
-    except ToolError:
-        raise
     except Exception as fault:  # a reader of sheets raises anything for a damaged one
-        raise _broken(path.name) from fault
+        raise _broken(name) from fault
 
 
 def _broken(name: str) -> ToolError:

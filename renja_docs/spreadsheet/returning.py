@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
-from renja_docs.content.loading.edits import EditsError, Remove, edited
+from renja_docs.content.finding import Finding
+from renja_docs.content.loading.edits import Edit, EditsError, Remove, edited
 from renja_docs.content.loading.loader import class_of, read_file
-from renja_docs.content.loading.typed import Typed
+from renja_docs.content.loading.typed import Path, Typed, path_at
 from renja_docs.spreadsheet import telling
 from renja_docs.spreadsheet.comparing import Comparing, Outgone
 from renja_docs.spreadsheet.grid import Book, Cell
@@ -110,18 +113,35 @@ def _written(typed: Typed, result: Returned) -> str:
         for edit, why in fault.refused:
             result.tell(telling.UNWRITTEN, cells[id(edit)], why)
         return typed.text
-    broken = list(_broken(typed, text))
-    for message, advice in broken:
-        cell = asked[0][1] if asked else Cell("", 1, 1)
-        result.tell(telling.UNWRITTEN, cell, f"Isi sesudah perubahan: {message}", advice)
+    broken = _broken(typed, text)
+    root = Typed(typed.file, text).root() if broken else None
+    for one in broken:
+        cell = _asking(path_at(root, one.location) if root else None, asked)
+        result.tell(one.code, cell, f"Sesudah perubahan ini: {one.message}", one.advice)
     return typed.text if broken else text
 
 
-def _broken(typed: Typed, text: str) -> list[tuple[str, str]]:
-    """What is wrong with the form of the new text and was not with the old, in words."""
+def _broken(typed: Typed, text: str) -> list[Finding]:
+    """What is wrong with the form of the new text and was not with the old."""
     cls = class_of(typed.file)
     if cls is None:
         return []
-    known = {one.message for one in read_file(typed.file, typed.text.encode(), cls).findings}
-    after = read_file(typed.file, text.encode(), cls).findings
-    return [(one.message, one.advice) for one in after if one.message not in known]
+    before = Counter(
+        one.message for one in read_file(typed.file, typed.text.encode(), cls).findings
+    )
+    found = []
+    for one in read_file(typed.file, text.encode(), cls).findings:
+        before[one.message] -= 1
+        if before[one.message] < 0:
+            found.append(one)
+    return found
+
+
+def _asking(path: Path | None, asked: Sequence[tuple[Edit, Cell]]) -> Cell:
+    """The cell whose change lies nearest to a place of the new text."""
+
+    def shared(edit: Edit) -> int:
+        pairs = zip(path or (), edit.path, strict=False)
+        return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+    return max(asked, key=lambda one: shared(one[0]))[1]
