@@ -7,10 +7,14 @@ from pathlib import Path
 import click
 
 from renja_docs.app import options
+from renja_docs.app.usage import Verbs
 
 
 @options.program.group(
-    "lembar", options_metavar="[PILIHAN]", short_help="Isi sebagai lembar Excel, dan kembali."
+    "lembar",
+    cls=Verbs,
+    short_help="Isi sebagai lembar Excel, dan kembali.",
+    no_args_is_help=True,
 )
 def lembar() -> None:
     """Mengeluarkan isi sebagai lembar Excel, dan memasukkan yang diubah di sana ke dalam YAML.

@@ -18,6 +18,10 @@ from renja_docs.text.numerals import angka, decimals
 Raw = str | int | float | bool | date | datetime | time | timedelta | None
 """A cell as a reader of sheets gives it."""
 
+UNKNOWN: Final = "?"
+"""The number format of a cell of a file whose reader tells none (.ods)."""
+_NEVER_PERCENT: Final = frozenset({"Rupiah", "int", "Tahun"})
+
 _EXACT: Final = 10**15
 """Whole numbers below it are kept by a cell of Excel to the last digit."""
 _THOUSAND: Final = 1000
@@ -29,7 +33,10 @@ _TEXT: Final = "Tulis sebagai teks: format sel Teks, lalu ketik ulang."
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A cell. shown: its number format, '' where the reader knows none. formula: it is computed."""
+    """A cell.
+
+    shown: its number format, UNKNOWN where the reader tells none. formula: it is computed.
+    """
 
     raw: Raw
     shown: str = ""
@@ -79,7 +86,9 @@ def _boolean(raw: bool, kind: str) -> str:  # noqa: FBT001
 def _number(number: Decimal, shown: str, kind: str) -> str:
     if "%" in shown:
         return _percent(number * 100, kind)
-    if not _is_plain(shown):
+    if shown == UNKNOWN and kind not in _NEVER_PERCENT:
+        raise UncertainError(f"Sel ini berisi angka {number}, mungkin persen.")
+    if shown != UNKNOWN and not _is_plain(shown):
         raise UncertainError(f"Excel menampilkan angka ini dengan format {shown}.")
     read = _WHOLE.get(kind) if number == number.to_integral_value() else _FRACTION.get(kind)
     if read is None or abs(number) >= _EXACT:

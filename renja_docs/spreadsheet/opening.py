@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final, cast
 
 from renja_docs.machine.fault import ToolError
-from renja_docs.spreadsheet.excel_values import Raw, Value
+from renja_docs.spreadsheet.excel_values import UNKNOWN, Raw, Value
 from renja_docs.word.wml.archive import ArchiveError, unzipped
 
 MOST_BYTES: Final = 200 << 20
@@ -120,7 +120,9 @@ def _calamine_page(book: Any, name: str) -> Page:  # noqa: ANN401
     """A sheet with its cells at their own places; it tells no formats, so no number is certain."""
     sheet = book.get_sheet_by_name(name)
     values = sheet.to_python(skip_empty_area=False)
-    rows = [[Value(_text(raw), "?") for raw in row[:MOST_COLUMNS]] for row in values[:MOST_ROWS]]
+    rows = [
+        [Value(_text(raw), UNKNOWN) for raw in row[:MOST_COLUMNS]] for row in values[:MOST_ROWS]
+    ]
     return Page(name, rows)
 
 

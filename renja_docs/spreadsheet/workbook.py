@@ -50,6 +50,7 @@ _NEW: Final = PatternFill("solid", fgColor="FFF3F9EC")
 _LINE: Final = Side(style="thin", color="FFBFBFBF")
 _BORDER: Final = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _TOP: Final = Alignment(vertical="top", wrap_text=True)
+_AMOUNT: Final = Alignment(vertical="top", horizontal="right")
 _MIDDLE: Final = Alignment(vertical="center", horizontal="center", wrap_text=True)
 _LOCKED: Final = Protection(locked=True)
 _OPEN: Final = Protection(locked=False)
@@ -117,6 +118,7 @@ def _font(**looks: Any) -> Font:  # noqa: ANN401
 
 def _guide(target: Any, book: Book) -> None:  # noqa: ANN401
     target.column_dimensions["A"].width = 110
+    target.sheet_properties.pageSetUpPr.fitToPage = True
     for number, step in enumerate(_STEPS, 1):
         place = target.cell(number, 1)
         _put(place, step.format(file=book.file))
@@ -218,17 +220,26 @@ class _Writer:
     ) -> None:
         first = len(self.sheet.front)
         last = first + len(self.sheet.section.columns)
+        amounts = self._amounts()
         for index, text in enumerate(texts):
             place = self.target.cell(number, index + 1)
             _put(place, text)
             is_value = first <= index < last
             is_open = (is_value or 0 < index < first) if new else is_value and opened[index - first]
             place.protection = _OPEN if is_open else _LOCKED
-            place.alignment, place.border = _TOP, _BORDER
+            place.alignment = _AMOUNT if index in amounts else _TOP
+            place.border = _BORDER
             if not is_open:
                 place.fill = _FIXED
             elif new:
                 place.fill = _NEW
+
+    def _amounts(self) -> set[int]:
+        """The columns of money, from 0."""
+        kinds = enumerate(self.sheet.section.columns, len(self.sheet.front))
+        typed = {place for place, column in kinds if column.kind == "Rupiah"}
+        heads = len(self.sheet.heads)
+        return typed | set(range(heads - len(self.sheet.computed), heads))
 
     def _is_upper(self, key: str) -> bool:
         """True for a row of a tree that has others in it."""

@@ -24,7 +24,7 @@ def saved(data: bytes, to: str, folder: Path) -> bytes:
     (folder / "buku.xlsx").write_bytes(data)
     profile = f"-env:UserInstallation=file://{folder / 'profil'}"
     made = folder / "hasil" / f"buku.{to}"
-    convert = ["--headless", profile, "--convert-to", to, "--outdir", made.parent]
+    convert = ["--headless", profile, "--convert-to", to, "--outdir", str(made.parent)]
     subprocess.run(
         [program, *convert, folder / "buku.xlsx"],
         check=False,

@@ -16,7 +16,7 @@ from renja_docs.app.cli import main
 from renja_docs.content.loading.source import read
 from renja_docs.content.loading.typed import plain
 from renja_docs.machine.fault import ToolError
-from renja_docs.spreadsheet.excel_values import UncertainError, Value, meant
+from renja_docs.spreadsheet.excel_values import UNKNOWN, UncertainError, Value, meant
 from renja_docs.spreadsheet.grid import FIRST_ROW, HEAD_ROW, Cell
 from renja_docs.spreadsheet.opening import opened_bytes
 from renja_docs.spreadsheet.order_of_rows import moved
@@ -365,6 +365,7 @@ def test_a_false_digest_writes_no_more_than_the_sheet_says() -> None:
         (Value(2024, "General"), "Tahun", "2024"),
         (Value(136, "General"), "int", "136"),
         (Value(29, "General"), "Teks", "29"),
+        (Value(72822365, UNKNOWN), "Rupiah", "72.822.365"),
         (Value(True), "pilihan", "ya"),
         (Value("  7 Dokumen "), "Nilai", "7 Dokumen"),
         (Value(None), "Nilai", ""),
@@ -390,7 +391,7 @@ def test_what_is_certain_is_read(value: Value, kind: str, text: str) -> None:
         (Value(True), "Teks"),
         (Value("=A1", formula=True), "Teks"),
         (Value("satu\ndua"), "Teks"),
-        (Value(65, "?"), "Nilai"),
+        (Value(65, UNKNOWN), "Nilai"),
     ],
 )
 def test_what_is_not_certain_is_told(value: Value, kind: str) -> None:
