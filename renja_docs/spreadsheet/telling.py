@@ -11,14 +11,14 @@ from renja_docs.content.loading.typed import Path
 from renja_docs.spreadsheet.grid import Cell
 from renja_docs.text.location import Location
 
-FOREIGN: Final = "RD8201"
-HEADS: Final = "RD8202"
-ROWS: Final = "RD8203"
-FIGURES: Final = "RD8204"
-LOCKED: Final = "RD8205"
-BOTH: Final = "RD8206"
-NEW: Final = "RD8207"
-UNWRITTEN: Final = "RD8208"
+FOREIGN: Final = "RD8301"
+HEADS: Final = "RD8302"
+ROWS: Final = "RD8303"
+FIGURES: Final = "RD8304"
+LOCKED: Final = "RD8305"
+BOTH: Final = "RD8306"
+NEW: Final = "RD8307"
+UNWRITTEN: Final = "RD8308"
 
 
 @dataclass(frozen=True, slots=True)

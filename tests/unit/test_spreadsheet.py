@@ -166,39 +166,39 @@ REFUSED: tuple[tuple[Callable[[Excel], None], tuple[str, ...]], ...] = (
     (
         spoilt_cells,
         (
-            "program C6 RD8202",
-            "program W6 RD8205",
-            "program G3 RD8205",
+            "program C6 RD8302",
+            "program W6 RD8305",
+            "program G3 RD8305",
             "program F7 RD2004",
             "program D7 RD2002",
-            "evaluasi B3 RD8202",
+            "evaluasi B3 RD8302",
             "evaluasi J3 RD2005",
-            "evaluasi G3 RD8204",
-            "evaluasi G4 RD8204",
-            "evaluasi D65 RD8207",
-            "evaluasi B66 RD8207",
-            "program C55 RD8207",
-            "program G56 RD8205",
+            "evaluasi G3 RD8304",
+            "evaluasi G4 RD8304",
+            "evaluasi D65 RD8307",
+            "evaluasi B66 RD8307",
+            "program C55 RD8307",
+            "program G56 RD8305",
         ),
     ),
     (
         spoilt_rows,
         (
-            "kinerja D7 RD8203",
-            "evaluasi A4 RD8203",
-            "sumber dana A3 RD8202",
-            "sumber dana A1 RD8203",
-            "lokasi A1 RD8203",
+            "kinerja D7 RD8303",
+            "evaluasi A4 RD8303",
+            "sumber dana A3 RD8302",
+            "sumber dana A1 RD8303",
+            "lokasi A1 RD8303",
         ),
     ),
     (
         spoilt_sheets,
         (
-            "program D2 RD8202",
-            "lokasi B2 RD8202",
-            "evaluasi A2 RD8202",
-            "umum L3 RD8202",
-            "kinerja A1 RD8201",
+            "program D2 RD8302",
+            "lokasi B2 RD8302",
+            "evaluasi A2 RD8302",
+            "umum L3 RD8302",
+            "kinerja A1 RD8301",
         ),
     ),
     (half_a_node, ("program K7 RD2002",)),
@@ -221,7 +221,7 @@ def test_a_sheet_of_others_is_named() -> None:
     excel.book.create_sheet("hitungan")["A1"] = 1
     excel.put(excel.cell("kinerja", 0, "target"), "99%")
     text, told = excel.back()
-    assert [(one.code, one.severity) for one in told.findings] == [("RD8201", "peringatan")]
+    assert [(one.code, one.severity) for one in told.findings] == [("RD8301", "peringatan")]
     assert "target: 99%" in text
 
 
@@ -313,7 +313,7 @@ def test_the_same_value_is_a_conflict() -> None:
     excel.put(excel.cell("umum", 0, "faktor maju"), "130%")
     now = text_of(PROGRAM).replace("faktor_maju: 110%", "faktor_maju: 120%")
     text, told = excel.back(now)
-    assert codes(told) == ["umum B3 RD8206"]
+    assert codes(told) == ["umum B3 RD8306"]
     assert text == now
 
 
@@ -326,7 +326,7 @@ def test_a_row_without_a_name_must_be_the_same() -> None:
     now = text_of("usulan.yaml").replace(line, f"          - lokasi: Desa Baru\n{line}", 1)
     assert now != text_of("usulan.yaml")
     text, told = excel.back(now)
-    assert [one.code for one in told.findings] == ["RD8206"]
+    assert [one.code for one in told.findings] == ["RD8306"]
     assert text == now
 
 
@@ -336,7 +336,7 @@ def test_what_a_book_says_of_itself_is_not_trusted(file: str) -> None:
     excel = Excel(PROGRAM)
     excel.put(Cell(IDENTITY, 1, 3), file)
     text, told = excel.back()
-    assert [one.code for one in told.findings] == ["RD8201"]
+    assert [one.code for one in told.findings] == ["RD8301"]
     assert text == text_of(PROGRAM)
 
 
@@ -491,5 +491,5 @@ def test_names_that_are_none(
     foreign.active["A1"] = "Rekap"
     foreign.save(tmp_path / "rekap.xlsx")
     assert main(["lembar", "masuk", str(tmp_path / "rekap.xlsx"), *project]) == 1
-    assert "RD8201" in capsys.readouterr().out
+    assert "RD8301" in capsys.readouterr().out
     assert main(["lembar", "masuk", str(tmp_path / "tiada.xlsx"), *project]) == 3

@@ -1,4 +1,4 @@
-"""A change that cannot be written."""
+"""A cell that is computed, or that a row cannot have."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8208",
+    code="RD8305",
     severity="galat",
-    title="Perubahan tidak dapat ditulis ke YAML",
+    title="Sel terkunci berubah",
     source="Cara kerja lembar masuk",
     explanation=(
-        "Perubahan ditulis hanya bila berkas sesudahnya terbaca dan menyatakan tepat apa yang "
-        "diminta."
+        "Sel abu-abu dihitung oleh program, memuat beberapa blok, atau tidak berlaku bagi "
+        "baris itu."
     ),
     silent="it is told of a sheet that comes back (tests/unit/test_spreadsheet.py)",
 )

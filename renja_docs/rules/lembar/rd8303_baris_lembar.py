@@ -7,7 +7,7 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8203",
+    code="RD8303",
     severity="galat",
     title="Baris lembar kerja pindah, ganda, atau hilang",
     source="Cara kerja lembar masuk",

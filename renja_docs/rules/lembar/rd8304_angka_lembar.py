@@ -1,4 +1,4 @@
-"""A head, a code or a name of a row that has been changed."""
+"""A cell of which Excel has made something else."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8202",
+    code="RD8304",
     severity="galat",
-    title="Kepala atau kunci lembar kerja berubah",
+    title="Sel yang diubah Excel",
     source="Cara kerja lembar masuk",
     explanation=(
-        "Kepala kolom, kode, id, dan nama baris induk mengenali tempat setiap nilai dalam "
-        "YAML; bila berubah, tempatnya tidak pasti lagi."
+        "Excel mengubah teks menjadi angka, tanggal, atau persen. Nilainya diterima hanya "
+        "bila maksudnya pasti: 1,25 yang dibaca Excel dapat berasal dari 1.250."
     ),
     silent="it is told of a sheet that comes back (tests/unit/test_spreadsheet.py)",
 )

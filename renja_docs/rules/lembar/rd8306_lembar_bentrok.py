@@ -1,4 +1,4 @@
-"""A cell that is computed, or that a row cannot have."""
+"""A value that was changed in the sheet and in the file."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8205",
+    code="RD8306",
     severity="galat",
-    title="Sel terkunci berubah",
+    title="Lembar kerja dan YAML diubah bersamaan",
     source="Cara kerja lembar masuk",
     explanation=(
-        "Sel abu-abu dihitung oleh program, memuat beberapa blok, atau tidak berlaku bagi "
-        "baris itu."
+        "Nilai itu berubah dalam YAML sesudah lembar dikeluarkan, dan berubah pula dalam "
+        "lembar; program tidak memilih salah satunya."
     ),
     silent="it is told of a sheet that comes back (tests/unit/test_spreadsheet.py)",
 )

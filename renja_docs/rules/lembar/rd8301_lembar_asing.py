@@ -1,4 +1,4 @@
-"""A value that was changed in the sheet and in the file."""
+"""A sheet that is none of ours, or one that is missing."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8206",
+    code="RD8301",
     severity="galat",
-    title="Lembar kerja dan YAML diubah bersamaan",
+    title="Lembar kerja dari tempat lain",
     source="Cara kerja lembar masuk",
     explanation=(
-        "Nilai itu berubah dalam YAML sesudah lembar dikeluarkan, dan berubah pula dalam "
-        "lembar; program tidak memilih salah satunya."
+        "Lembar kerja dibaca kembali hanya bila dikeluarkan oleh program ini, dengan semua "
+        "lembarnya."
     ),
     silent="it is told of a sheet that comes back (tests/unit/test_spreadsheet.py)",
 )

@@ -7,7 +7,7 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8207",
+    code="RD8307",
     severity="galat",
     title="Baris baru lembar kerja belum lengkap",
     source="Cara kerja lembar masuk",

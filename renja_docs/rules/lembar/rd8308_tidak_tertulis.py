@@ -1,4 +1,4 @@
-"""A sheet that is none of ours, or one that is missing."""
+"""A change that cannot be written."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Final
 from renja_docs.rules.rule import Rule
 
 RULE: Final = Rule(
-    code="RD8201",
+    code="RD8308",
     severity="galat",
-    title="Lembar kerja dari tempat lain",
+    title="Perubahan tidak dapat ditulis ke YAML",
     source="Cara kerja lembar masuk",
     explanation=(
-        "Lembar kerja dibaca kembali hanya bila dikeluarkan oleh program ini, dengan semua "
-        "lembarnya."
+        "Perubahan ditulis hanya bila berkas sesudahnya terbaca dan menyatakan tepat apa yang "
+        "diminta."
     ),
     silent="it is told of a sheet that comes back (tests/unit/test_spreadsheet.py)",
 )
