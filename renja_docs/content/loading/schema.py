@@ -60,7 +60,7 @@ _ATOMS: Final[Mapping[str, Schema]] = MappingProxyType(
 )
 
 
-_WRITTEN: Final[Mapping[str, str]] = MappingProxyType(
+WRITTEN: Final[Mapping[str, str]] = MappingProxyType(
     {
         "Id": "Nama: huruf kecil, angka, dan tanda hubung, diawali huruf; misalnya isi-ringkas.",
         "Kode": "Kode nomenklatur: bagian-bagiannya dipisah titik; misalnya 2.17.01.2.01.",
@@ -178,4 +178,4 @@ def _atom(kind: str) -> Schema:
         return {"anyOf": [{"enum": list(of_program())}, {"type": "string"}]}
     if kind not in _ATOMS:
         return {"type": list(_SCALAR)}
-    return {**_ATOMS[kind], "patternErrorMessage": _WRITTEN[kind]}
+    return {**_ATOMS[kind], "patternErrorMessage": WRITTEN[kind]}
