@@ -10,6 +10,7 @@ from renja_docs.content.scalars import Id, Teks
 
 JenisRincian = Literal["huruf", "angka", "butir", "huruf-besar", "romawi"]
 Hubungan = Literal["dan", "atau", "dan/atau"]
+Orientasi = Literal["tegak", "lanskap"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +88,7 @@ class Bab(Node):
     id: Annotated[Id, "Nama bab"]
     judul: Annotated[Teks, "Judul dalam huruf biasa; dicetak kapital"]
     uraian: Annotated[Teks | None, "Penjelasan yang dicetak pada sistematika penulisan"] = None
+    orientasi: Annotated[Orientasi, "Halaman bab: tegak atau lanskap"] = "tegak"
     isi: Annotated[tuple[Blok, ...], "Isi bab di luar subbab"] = ()
     subbab: Annotated[tuple[Subbab, ...], "Subbab"] = ()
 

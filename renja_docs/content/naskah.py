@@ -19,14 +19,15 @@ from renja_docs.content.tabel import BentukTabel, DaftarUsulan, Tabel
 class Naskah:
     """A regulation with its Lampiran, as people wrote it: nothing is numbered or computed yet.
 
-    lampiran, kata_pengantar, program, usulan are None where the content has no such file.
+    lampiran: I, II, ... in order; none without lampiran.yaml. kata_pengantar, program, usulan are
+    None where the content has no such file.
     sources: the text of each content file by its path, for messages that show the line.
     """
 
     perbup: Perbup
     batang_tubuh: BatangTubuh
     dasar_hukum: DasarHukum
-    lampiran: Lampiran | None = None
+    lampiran: tuple[Lampiran, ...] = ()
     kata_pengantar: KataPengantar | None = None
     bab: tuple[Bab, ...] = ()
     program: PohonProgram | None = None

@@ -138,22 +138,19 @@ def number_of(label: Label, bentuk: BentukTabel) -> tuple[Span, ...]:
     """
     if bentuk.penomoran == "tetap":
         return (Run(label.number),)
+    position = label.position
+    if label.level == 0:
+        return (Counted("Tabel", position, first=position == 1),)
     lettered = _LETTERED.fullmatch(label.number)
     if lettered is None:
-        return (_place(label.number),)
-    level = _level(lettered[1])
-    position = label.position
-    letter = Counted("Tabel", position, "ALPHABETIC", within=level, first=position == 1)
-    return _place(lettered[1]), Run("."), letter
+        return (_place(label.number, label.level),)
+    first = position == 1
+    letter = Counted("Tabel", position, "ALPHABETIC", within=label.level, first=first)
+    return _place(lettered[1], label.level), Run("."), letter
 
 
-def _place(number: str) -> Span:
-    """The number of the subbab, or of the chapter, in which a table stands."""
-    if _level(number) == 1:
+def _place(number: str, level: int) -> Span:
+    """The number of the chapter (level 1) or of the subbab (2) in which a table stands."""
+    if level == 1:
         return Counted("Bab", int(number), again=True)
     return HeadingNumber(2, number)
-
-
-def _level(number: str) -> int:
-    """The level of the heading with a number: 1 of a chapter (2), 2 of a subbab (2.1)."""
-    return number.count(".") + 1

@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 
 from renja_docs.content.finding import Finding, in_order
 from renja_docs.content.identitas import Perbup
-from renja_docs.content.lampiran import Gambar, Lampiran
+from renja_docs.content.lampiran import BerkasLampiran, Gambar
 from renja_docs.content.loading import folder
 from renja_docs.content.loading.binding import Binder
 from renja_docs.content.loading.ids import duplicates
@@ -33,7 +33,7 @@ FILES: Final[Mapping[str, type[Node]]] = MappingProxyType(
         "perbup": Perbup,
         "batang-tubuh": BatangTubuh,
         "dasar-hukum": DasarHukum,
-        "lampiran": Lampiran,
+        "lampiran": BerkasLampiran,
         "kata-pengantar": KataPengantar,
         "program": PohonProgram,
         "usulan": DaftarUsulan,
@@ -187,11 +187,12 @@ def _assemble(gathered: _Gathered) -> Naskah | None:
     dasar_hukum = gathered.one(DasarHukum)
     if perbup is None or batang_tubuh is None or dasar_hukum is None:
         return None
+    lampiran = gathered.one(BerkasLampiran)
     return Naskah(
         perbup=perbup,
         batang_tubuh=batang_tubuh,
         dasar_hukum=dasar_hukum,
-        lampiran=gathered.one(Lampiran),
+        lampiran=lampiran.each() if lampiran else (),
         kata_pengantar=gathered.one(KataPengantar),
         bab=gathered.all(Bab),
         program=gathered.one(PohonProgram),

@@ -17,9 +17,29 @@ from renja_docs.compare.diff.describe.statement import (
     value,
 )
 from renja_docs.compare.diff.side import Side
-from renja_docs.content.lampiran import Gambar, Kotak, LampiranAsing, Panah, Urutan
+from renja_docs.content.lampiran import Gambar, Kotak, Lampiran, LampiranAsing, Panah, Urutan
 from renja_docs.content.naratif import Bab, Subbab
 from renja_docs.sense.place import Place
+
+
+def lampiran(place: Place, context: Surroundings) -> Description:
+    """A Lampiran of several: its title below its head."""
+    node = place.node_of(Lampiran)
+    title = text(place, context.side, "judul", node.judul)
+    attributes = (
+        *between(marker(place), title, ""),
+        *called(place, context.side),
+        *looks("orientasi", "halaman", node.orientasi),
+    )
+    return Description(attributes, name=context.side.text(node.judul))
+
+
+def called(place: Place, side: Side) -> Attributes:
+    """What the daftar isi calls the tables behind the chapters."""
+    node = place.node_of(Lampiran)
+    return text(
+        place, side, "judul" if not node.id else "sebutan", node.sebutan, "sebutan lampiran"
+    )
 
 
 def letak(place: Place, context: Surroundings) -> Description:
@@ -72,8 +92,13 @@ def _chapter(place: Place, node: Bab | Subbab, side: Side, mark: str) -> Descrip
     target = f"{place.kind}:{node.id}"
     title = text(place, side, "judul", node.judul, fact=f"judul:{target}")
     outline = text(place, side, "uraian", node.uraian, "uraian pada sistematika")
-    attributes = (*between(mark, title, ""), *outline)
+    attributes = (*between(mark, title, ""), *outline, *_turned(node))
     return Description(attributes, name=side.text(node.judul), target=target)
+
+
+def _turned(node: Bab | Subbab) -> Attributes:
+    """How the pages of a chapter lie."""
+    return looks("orientasi", "halaman", node.orientasi) if isinstance(node, Bab) else ()
 
 
 # --- figures

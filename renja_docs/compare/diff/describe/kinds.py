@@ -38,6 +38,7 @@ DESCRIBE: Final[Mapping[PlaceKind, Callable[[Place, Surroundings], Description]]
     "kutipan": prose.written,
     "rincian": prose.rincian,
     "butir": prose.butir,
+    "lampiran": annex.lampiran,
     "letak": annex.letak,
     "bab": annex.bab,
     "subbab": annex.subbab,
