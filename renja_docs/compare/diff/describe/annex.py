@@ -28,18 +28,15 @@ def lampiran(place: Place, context: Surroundings) -> Description:
     title = text(place, context.side, "judul", node.judul)
     attributes = (
         *between(marker(place), title, ""),
-        *called(place, context.side),
+        *called(place),
         *looks("orientasi", "halaman", node.orientasi),
     )
     return Description(attributes, name=context.side.text(node.judul))
 
 
-def called(place: Place, side: Side) -> Attributes:
+def called(place: Place) -> Attributes:
     """What the daftar isi calls the tables behind the chapters."""
-    node = place.node_of(Lampiran)
-    return text(
-        place, side, "judul" if not node.id else "sebutan", node.sebutan, "sebutan lampiran"
-    )
+    return value("sebutan", "sebutan lampiran", place.node_of(Lampiran).sebutan)
 
 
 def letak(place: Place, context: Surroundings) -> Description:
