@@ -9,6 +9,8 @@ from renja_docs.content.naratif import Blok, Orientasi
 from renja_docs.content.origin import Node
 from renja_docs.content.scalars import Batas, Id, Teks
 
+BentukKotak = Literal["kotak", "belah-ketupat", "bulat"]
+
 BagianLampiran = Literal[
     "sampul",
     "kata-pengantar",
@@ -105,6 +107,9 @@ class Kotak(Node):
     lebar: Annotated[int, "Lebar dalam kolom", Batas(1, 99)] = 1
     tinggi: Annotated[int, "Tinggi dalam baris", Batas(1, 99)] = 1
     gaya: Annotated[Literal["biasa", "tebal", "putus"], "Garis kotak"] = "biasa"
+    bentuk: Annotated[
+        BentukKotak, "kotak (langkah), belah-ketupat (keputusan), bulat (awal dan akhir)"
+    ] = "kotak"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
+from renja_docs.content.isian import BarisFormulir, RumusBerketerangan
 from renja_docs.content.origin import Node
 from renja_docs.content.scalars import Id, Teks
 
@@ -67,6 +68,8 @@ class Blok(Node):
     rincian: Annotated[Rincian | None, "Daftar"] = None
     tabel: Annotated[Id | None, "Tabel yang dicetak di sini (id)"] = None
     gambar: Annotated[Id | None, "Gambar yang dicetak di sini (id)"] = None
+    formulir: Annotated[tuple[BarisFormulir, ...] | None, "Formulir yang diisi tangan"] = None
+    rumus: Annotated[RumusBerketerangan | None, "Rumus dengan keterangan simbolnya"] = None
     landasan_hukum: Annotated[tuple[Id, ...] | None, "Daftar peraturan (id)"] = None
     sistematika: Annotated[bool | None, "ya: susunan bab beserta uraiannya"] = None
 

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from math import isqrt
 from typing import Final, NamedTuple
+
+from renja_docs.document.shapes import Form
 
 _HEAD_LENGTH: Final = 220
 _HEAD_HALF: Final = 80
@@ -50,6 +53,36 @@ class Rect:
         return across and self.top <= other.top and other.bottom <= self.bottom
 
 
+def outline(rect: Rect, form: Form, inside: Point, outside: Point) -> Point:
+    """Where a line along an axis, from a point in a box to one outside, meets its outline."""
+    center = rect.center
+    across, down = (rect.right - rect.left) // 2, (rect.bottom - rect.top) // 2
+    if inside.x == outside.x:
+        reach = _reach(abs(inside.x - center.x), across, down, form)
+        return Point(inside.x, center.y - reach if outside.y < inside.y else center.y + reach)
+    radius = min(across, down)
+    reach = across
+    if form == "diamond":
+        reach = across - across * abs(inside.y - center.y) // max(down, 1)
+    elif form == "round":
+        reach = across - radius + _arc(radius, abs(inside.y - center.y))
+    return Point(center.x - reach if outside.x < inside.x else center.x + reach, inside.y)
+
+
+def _reach(off: int, across: int, down: int, form: Form) -> int:
+    """How far above its middle a box reaches, so far beside it."""
+    if form == "diamond":
+        return down - down * off // max(across, 1)
+    if form == "round":
+        radius = min(across, down)
+        return _arc(radius, max(off - (across - radius), 0))
+    return down
+
+
+def _arc(radius: int, off: int) -> int:
+    return isqrt(max(radius * radius - off * off, 0))
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """One line of type. at: left end of its base line. size: of the type."""
@@ -67,11 +100,15 @@ class DrawnBox:
     lines: tuple[Wording, ...]
     width: int = 20
     dashed: bool = False
+    form: Form = "rect"
 
     @property
     def points(self) -> tuple[Point, ...]:
-        """Its corners, from the upper left back to it."""
+        """Its corners, from the first back to it; those of a round one are not seen."""
         left, top, right, bottom = self.rect.left, self.rect.top, self.rect.right, self.rect.bottom
+        if self.form == "diamond":
+            x, y = self.rect.center
+            return (Point(x, top), Point(right, y), Point(x, bottom), Point(left, y), Point(x, top))
         start = Point(left, top)
         return (start, Point(right, top), Point(right, bottom), Point(left, bottom), start)
 

@@ -89,6 +89,10 @@ class Captions:
                 printed = f"{number}.{huruf(position).upper()}"
             yield self.table(id_, printed, position, level)
 
+    def has_title(self, id_: str) -> bool:
+        """True for a table with a title of its own, or of its form."""
+        return id_ in self.tables and bool(judul_tabel(self.tables[id_], self.forms[id_]))
+
     def is_official(self, id_: str) -> bool:
         """True for a table whose form has a number that the law gives it."""
         form = self.forms.get(id_)
@@ -122,7 +126,7 @@ class _Outside:
             yield self.captions.figure(id_, str(order), order)
         elif id_ in self.captions.tables and self.captions.is_official(id_):
             yield self.captions.official(id_)
-        elif id_ in self.captions.tables:
+        elif self.captions.has_title(id_):  # a table without a title has no caption
             order = next(self.tables)
             yield self.captions.table(id_, str(order), order, 0)
 

@@ -36,6 +36,8 @@ TextKind = Literal[
     "lokasi",
     "gambar",
     "alt",
+    "formulir",
+    "simbol",
 ]
 
 

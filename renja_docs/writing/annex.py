@@ -196,11 +196,14 @@ class AnnexWriter:
         bab = next(bab for bab in self.writers.tree.bab_of(self.lampiran) if bab.id == id_)
         page = self._page(bab.node_of(Bab).orientasi)
         number = numbers.chapter(bab.label.number if bab.label else "")
-        yield from turned(self.writers.bab(self.lampiran).bab(bab), number, page)
+        writer = self.writers.bab(self.lampiran)
+        writer = replace(writer, prose=replace(writer.prose, width=page.text_width))
+        yield from turned(writer.bab(bab), number, page)
 
     def _isi(self, place: Place, numbers: _PageNumbers) -> Iterator[Section]:
         page = self._page(self.lampiran.node_of(Lampiran).orientasi)
-        flow = self.writers.prose(self.lampiran).blocks(place.children)
+        prose = replace(self.writers.prose(self.lampiran), width=page.text_width)
+        flow = prose.blocks(place.children)
         yield from turned(flow, numbers.behind(), page)
 
     def _page(self, orientasi: str) -> Page:

@@ -158,8 +158,9 @@ class FrontMatter:
 
     def _tabel_behind(self) -> Iterator[Label]:
         for urutan in self.node.urutan:
-            if urutan.tabel:
-                yield self.prose.vocabulary.labels[f"tabel:{urutan.tabel}"]
+            label = self.prose.vocabulary.labels.get(f"tabel:{urutan.tabel}")
+            if label is not None:
+                yield label
 
     def daftar(self, kind: Literal["tabel", "gambar"]) -> Iterator[Block]:
         """The list of tables, or that of figures."""

@@ -45,7 +45,7 @@ class TableWriter:
         tabel = next(tabel for tabel in self.naskah.tabel if tabel.id == id_)
         form = tabel.bentuk or tabel.id
         bentuk = next(bentuk for bentuk in self.naskah.bentuk if bentuk.id == form)
-        yield self._caption(tabel, bentuk)
+        yield from self._caption(tabel, bentuk)
         if bentuk.kepala:
             source = bentuk.origin.at("kepala").location
             spans = self.prose.spans(bentuk.kepala)
@@ -62,14 +62,17 @@ class TableWriter:
         yield from (replace(note, keep_next=True) for note in others)
         yield last
 
-    def _caption(self, tabel: Tabel, bentuk: BentukTabel) -> Paragraph:
+    def _caption(self, tabel: Tabel, bentuk: BentukTabel) -> Iterator[Paragraph]:
+        """The caption of a table; one that is the whole of a Lampiran has none."""
         labels = self.prose.vocabulary.labels
-        label = labels[f"tabel:{tabel.id}"]
+        label = labels.get(f"tabel:{tabel.id}")
+        if label is None:
+            return
         spans: list[Span] = list(caption(labels, label.target, number_of(label, bentuk)))
         for judul in tabel.judul or bentuk.judul:
             spans += [Break(), *self.prose.spans(judul)]
         source = (tabel if tabel.judul else bentuk).origin.at("judul").location
-        return Paragraph(Style.JUDUL_TABEL, tuple(spans), keep_next=True, source=source)
+        yield Paragraph(Style.JUDUL_TABEL, tuple(spans), keep_next=True, source=source)
 
     def _notes(
         self, tabel: Tabel, bentuk: BentukTabel, rows: tuple[ViewRow, ...]

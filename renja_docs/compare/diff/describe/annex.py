@@ -119,7 +119,7 @@ def gambar(place: Place, context: Surroundings) -> Description:
 def kotak(place: Place, _context: Surroundings) -> Description:
     """A box of a diagram."""
     node = cast(Kotak, place.node)
-    where = f"kolom {node.kolom}, baris {node.baris}, {node.lebar} x {node.tinggi}, {node.gaya}"
+    where = f"kolom {node.kolom}, baris {node.baris}, {node.lebar} x {node.tinggi}, {node.gaya}, {node.bentuk}"
     attributes = (
         *value("teks", "teks", " ".join(node.teks.split())),
         *looks("letak", "letak kotak", where),
