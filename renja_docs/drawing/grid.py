@@ -20,6 +20,8 @@ PLAIN_GAP, ROW_GAP = 500, 900
 LABEL_ROOM = 600
 """What a gap between columns has beside the label of an arrow that crosses it."""
 EDGE = 40
+LOOPED = 1000
+"""Smallest height of a box from which an arrow leads back into it: out and in at one side."""
 ROUNDED = 350
 """Left and right of the lines in a box with round ends."""
 
@@ -154,11 +156,19 @@ def _box_measure(box: Kotak, columns: Sequence[Band]) -> int:
 def _row_heights(bagan: Bagan, columns: Sequence[Band], size: int) -> list[int]:
     """A row is as high as its highest box asks, which may stand in several; or as one line."""
     heights = [block_height(1, size) + 2 * PADDING_Y] * bagan.baris
+    looped = {arrow.dari for arrow in bagan.panah if arrow.dari == arrow.ke}
     for box in bagan.kotak:
         lines = wrapped(box.teks, size, _box_measure(box, columns)) or ("",)
-        height = block_height(len(lines), size)
-        height = 2 * height + PADDING_Y if box.bentuk == "belah-ketupat" else height + 2 * PADDING_Y
-        share = height // box.tinggi
+        share = _height(block_height(len(lines), size), box) // box.tinggi
+        if box.id in looped:
+            share = max(share, LOOPED // box.tinggi)
         for row in range(box.baris, box.baris + box.tinggi):
             heights[row] = max(heights[row], share)
     return heights
+
+
+def _height(lines: int, box: Kotak) -> int:
+    """The height of a box around lines of a height: a diamond holds them in half of its own."""
+    if box.bentuk == "belah-ketupat":
+        return 2 * (lines + 2 * PADDING_Y)
+    return lines + 2 * PADDING_Y

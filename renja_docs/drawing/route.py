@@ -179,7 +179,8 @@ class _Search:
     def _exits(self) -> Iterator[_State]:
         """The last crossings inside the source, each with a direction that leads out."""
         inside = (crossing for crossing, box in self.net.owner.items() if box == self.source)
-        for crossing, step in product(inside, (*ACROSS, *DOWN)):
+        steps = ACROSS if self.source == self.target else (*ACROSS, *DOWN)
+        for crossing, step in product(inside, steps):
             outside = self.net.after(crossing, step)
             if outside is not None and self._owner(outside) != self.source:
                 yield _State(crossing, step)
@@ -204,7 +205,10 @@ class _Search:
         return DOWN if state.step in ACROSS else ACROSS
 
     def _may_pass(self, crossing: Crossing, step: Step) -> bool:
-        is_free = self._owner(crossing) in (None, self.target)
+        owner = self._owner(crossing)
+        is_free = owner in (None, self.target)
+        if owner == self.source:  # back into it from the side, as it went out
+            is_free = self.source == self.target and step in ACROSS
         return is_free and self.traffic.open(crossing, step)
 
     def _price(self, crossing: Crossing, reached: _State) -> int:

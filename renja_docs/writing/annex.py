@@ -213,4 +213,6 @@ class AnnexWriter:
         page = self.writers.page(id_)
         table = self.writers.tables().blocks(id_, page)
         title = self.writers.front(self.lampiran).title_behind(id_)
-        return Section(page, numbers.behind(), (*title, *table))
+        # In a Lampiran of several the signature stands below it: see penutup.docx.
+        space = (Paragraph(Style.JARAK),) if numbers.number else ()
+        return Section(page, numbers.behind(), (*title, *table, *space))

@@ -50,7 +50,9 @@ class FormWriter:
             title = self._said(place, "judul")
             yield replace(_paragraph(place, _bold(title)), align="center", after=120, before=120)
         elif line.teks is not None:
-            yield replace(_paragraph(place, self._said(place, "teks")), align="both", after=60)
+            yield replace(
+                _paragraph(place, self._said(place, "teks")), align="both", before=60, after=60
+            )
         elif line.isian is not None:
             yield from self._dots(place, line.isian)
         elif line.kotak is not None:
@@ -123,7 +125,8 @@ class FormWriter:
         narrow = [text.typed.rstrip(".").casefold() in ("no", "nomor") for text in heads]
         others = len(heads) - sum(narrow)
         share = (self.width - NUMBER * sum(narrow)) // max(others, 1)
-        grid = tuple(NUMBER if is_narrow else share for is_narrow in narrow)
+        grid = [NUMBER if is_narrow else share for is_narrow in narrow]
+        grid[-1] += self.width - sum(grid)
         head = Row(
             tuple(
                 Cell((replace(_paragraph(place, self.said(text)), style=Style.KEPALA_TABEL),))
@@ -133,7 +136,7 @@ class FormWriter:
         )
         empty = Row(tuple(Cell((_paragraph(place, ()),)) for _ in heads))
         alt = ", ".join(text.typed for text in heads)
-        return Table(grid, (head, *[empty] * table.baris), alt=alt)
+        return Table(tuple(grid), (head, *[empty] * table.baris), alt=alt)
 
     def _signatures(self, place: Place) -> Table:
         """Who signs, side by side, each above a dotted line; one alone at the right."""

@@ -119,7 +119,8 @@ def gambar(place: Place, context: Surroundings) -> Description:
 def kotak(place: Place, _context: Surroundings) -> Description:
     """A box of a diagram."""
     node = cast(Kotak, place.node)
-    where = f"kolom {node.kolom}, baris {node.baris}, {node.lebar} x {node.tinggi}, {node.gaya}, {node.bentuk}"
+    size, look = f"{node.lebar} x {node.tinggi}", f"{node.gaya}, {node.bentuk}"
+    where = f"kolom {node.kolom}, baris {node.baris}, {size}, {look}"
     attributes = (
         *value("teks", "teks", " ".join(node.teks.split())),
         *looks("letak", "letak kotak", where),
