@@ -55,32 +55,30 @@ class Rect:
 
 def outline(rect: Rect, form: Form, inside: Point, outside: Point) -> Point:
     """Where a line along an axis, from a point in a box to one outside, meets its outline."""
-    center = rect.center
-    across, down = (rect.right - rect.left) // 2, (rect.bottom - rect.top) // 2
     if inside.x == outside.x:
-        reach = _reach(abs(inside.x - center.x), across, down, form)
-        return Point(inside.x, center.y - reach if outside.y < inside.y else center.y + reach)
-    radius = min(across, down)
-    reach = across
-    if form == "diamond":
-        reach = across - across * abs(inside.y - center.y) // max(down, 1)
-    elif form == "round":
-        reach = across - radius + _arc(radius, abs(inside.y - center.y))
-    return Point(center.x - reach if outside.x < inside.x else center.x + reach, inside.y)
+        gap = _gap(abs(inside.x - rect.center.x), rect, form, upright=True)
+        goes_up = outside.y < inside.y
+        return Point(inside.x, rect.top + gap if goes_up else rect.bottom - gap)
+    gap = _gap(abs(inside.y - rect.center.y), rect, form, upright=False)
+    goes_left = outside.x < inside.x
+    return Point(rect.left + gap if goes_left else rect.right - gap, inside.y)
 
 
-def _reach(off: int, across: int, down: int, form: Form) -> int:
-    """How far above its middle a box reaches, so far beside it."""
-    if form == "diamond":
-        return down - down * off // max(across, 1)
-    if form == "round":
-        radius = min(across, down)
-        return _arc(radius, max(off - (across - radius), 0))
-    return down
+def _gap(off: int, rect: Rect, form: Form, *, upright: bool) -> int:
+    """How far a box stays inside its rectangle, so far beside its middle.
 
-
-def _arc(radius: int, off: int) -> int:
-    return isqrt(max(radius * radius - off * off, 0))
+    upright: measured upward or downward, else sideways.
+    """
+    across, down = (rect.right - rect.left) // 2, (rect.bottom - rect.top) // 2
+    match form:
+        case "rect":
+            return 0
+        case "diamond":
+            return down * off // max(across, 1) if upright else across * off // max(down, 1)
+        case "round":
+            radius = min(across, down)
+            beside = max(off - (across - radius), 0) if upright else off
+            return radius - isqrt(max(radius * radius - beside * beside, 0))
 
 
 @dataclass(frozen=True, slots=True)
