@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final, cast
 
+from renja_docs.content.lampiran import Lampiran
 from renja_docs.content.naskah import Naskah
 from renja_docs.document.blocks import Absent, Mandated
 from renja_docs.sense.numbering import diktum
+from renja_docs.sense.place import Place
+from renja_docs.sense.tree import Tree
 from renja_docs.writing.explanation import TEMPLATE, has_explanation
 from renja_docs.writing.frames import persetujuan
 
@@ -20,9 +23,9 @@ ANNEX: Final = "lampiran.docx"
 CLOSING: Final = "penutup.docx"
 
 
-def mandated(naskah: Naskah, frame: Mapping[str, object]) -> tuple[Mandated, ...]:
+def mandated(naskah: Naskah, tree: Tree, frame: Mapping[str, object]) -> tuple[Mandated, ...]:
     """What the finished file must hold, in order. frame: the values of the templates."""
-    return tuple(_Form(naskah, frame).all())
+    return tuple(_Form(naskah, tree, frame).all())
 
 
 def unwanted(naskah: Naskah, frame: Mapping[str, object]) -> Absent:
@@ -38,8 +41,9 @@ def unwanted(naskah: Naskah, frame: Mapping[str, object]) -> Absent:
 class _Form:
     """Reads the wanted lines off the values that the templates are filled with."""
 
-    def __init__(self, naskah: Naskah, frame: Mapping[str, object]) -> None:
+    def __init__(self, naskah: Naskah, tree: Tree, frame: Mapping[str, object]) -> None:
         self._naskah = naskah
+        self._tree = tree
         self._frame = frame
 
     def all(self) -> Iterator[Mandated]:
@@ -51,9 +55,19 @@ class _Form:
             yield from self._authentication()
         if has_explanation(self._naskah):
             yield from self._explanation()
-        if self._naskah.lampiran is not None:
-            for urutan in self._naskah.lampiran.urutan:
-                yield from self._part(urutan.bagian)
+        for lampiran in self._tree.lampiran:
+            yield from self._annex(lampiran)
+
+    def _annex(self, lampiran: Place) -> Iterator[Mandated]:
+        """A Lampiran: its head, on the cover or above its first part, and its signatures."""
+        parts = [urutan.bagian for urutan in lampiran.node_of(Lampiran).urutan]
+        if "sampul" not in parts:
+            yield from self._head_of_annex(lampiran.own, "")
+        for bagian in parts:
+            if bagian == "sampul":
+                yield from self._head_of_annex(lampiran.own, ANNEX)
+            else:
+                yield from self._part(bagian, lampiran.own)
 
     def _title(self) -> Iterator[Mandated]:
         if self._frame["rancangan"]:
@@ -137,26 +151,27 @@ class _Form:
         if self._frame["tambahan_lembaran"]:
             yield self._value("baris tambahan lembaran", "tambahan_lembaran", TEMPLATE)
 
-    def _part(self, bagian: str | None) -> Iterator[Mandated]:
-        """A part of the Lampiran, in the order in which the content prints them."""
+    def _part(self, bagian: str | None, lampiran: str) -> Iterator[Mandated]:
+        """A part of a Lampiran, in the order in which the content prints them."""
         match bagian:
-            case "sampul":
-                yield from self._head_of_annex()
             case "kata-pengantar":
                 post = f"{self._frame['kepala_pejabat']},"
                 yield Mandated("jabatan pada kata pengantar", (post,), signs=True)
                 yield from self._named("nama pada kata pengantar", "penetapan_nama", "")
             case "penandatanganan":
-                what = "pada akhir Lampiran"
+                what = f"pada akhir {lampiran}"
                 yield self._value(f"jabatan {what}", "penetapan_jabatan", CLOSING, signs=True)
                 yield from self._named(f"nama {what}", "penetapan_nama", CLOSING)
 
-    def _head_of_annex(self) -> Iterator[Mandated]:
-        yield self._value("kata LAMPIRAN", "lampiran_judul", ANNEX)
-        yield self._value("jenis dan daerah pada kepala Lampiran", "jenis_daerah", ANNEX)
-        yield self._value("nomor dan tahun pada kepala Lampiran", "nomor_tahun", ANNEX)
-        yield Mandated("kata TENTANG pada kepala Lampiran", ("TENTANG",), ANNEX, "TENTANG")
-        yield self._value("nama peraturan pada kepala Lampiran", "judul_baris", ANNEX)
+    def _head_of_annex(self, own: str, template: str) -> Iterator[Mandated]:
+        """The head. template: the cover that prints it, '' where the program does."""
+        tags = "{{ lampiran_judul }}" if template else ""
+        yield Mandated("kata LAMPIRAN", (own.upper(),), template, tags)
+        yield self._value(f"jenis dan daerah pada kepala {own}", "jenis_daerah", template)
+        yield self._value(f"nomor dan tahun pada kepala {own}", "nomor_tahun", template)
+        word = "TENTANG"
+        yield Mandated(f"kata TENTANG pada kepala {own}", (word,), template, template and word)
+        yield self._value(f"nama peraturan pada kepala {own}", "judul_baris", template)
 
     def _value(
         self, what: str, name: str, template: str = BODY, *, signs: bool = False

@@ -16,6 +16,7 @@ from renja_docs.content.loading.shapes import (
     ListShape,
     NodeShape,
     Shape,
+    alternatives,
     exactly_one,
     fields,
     short_form,
@@ -60,7 +61,7 @@ _ATOMS: Final[Mapping[str, Schema]] = MappingProxyType(
 )
 
 
-_WRITTEN: Final[Mapping[str, str]] = MappingProxyType(
+WRITTEN: Final[Mapping[str, str]] = MappingProxyType(
     {
         "Id": "Nama: huruf kecil, angka, dan tanda hubung, diawali huruf; misalnya isi-ringkas.",
         "Kode": "Kode nomenklatur: bagian-bagiannya dipisah titik; misalnya 2.17.01.2.01.",
@@ -134,7 +135,10 @@ def _needs(cls: type[Node]) -> Schema:
     if exactly_one(cls):
         return {"minProperties": 1, "maxProperties": 1}
     required = [name for name, field in fields(cls).items() if field.required]
-    return {"required": required} if required else {}
+    needs: Schema = {"required": required} if required else {}
+    if alternatives(cls):
+        needs["anyOf"] = [{"required": [name]} for name in alternatives(cls)]
+    return needs
 
 
 def _property(field: Key, definitions: dict[str, Schema]) -> Schema:
@@ -178,4 +182,4 @@ def _atom(kind: str) -> Schema:
         return {"anyOf": [{"enum": list(of_program())}, {"type": "string"}]}
     if kind not in _ATOMS:
         return {"type": list(_SCALAR)}
-    return {**_ATOMS[kind], "patternErrorMessage": _WRITTEN[kind]}
+    return {**_ATOMS[kind], "patternErrorMessage": WRITTEN[kind]}
