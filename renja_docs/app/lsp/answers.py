@@ -222,8 +222,8 @@ def _values(known: Known, shape: Shape | None, key: str) -> Iterator[Option]:
         for word in shape.words:
             yield Option(str(word), "nilai")
     if isinstance(shape, AtomShape) and shape.kind == NamaJenis.__name__:
-        for name in of_program():
-            yield Option(name, "nilai")
+        for kind_name in of_program():
+            yield Option(kind_name, "nilai")
     kinds = {"peraturan": "peraturan", "tabel": "tabel", "gambar": "gambar", "bab": "bab"}
     kind = kinds.get(key)
     if kind is not None:
