@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
 import re
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from pathlib import Path
+from tempfile import mkdtemp
 
 from renja_docs.content.loading.nodes import YamlList, YamlMap, YamlNode, YamlScalar
 from renja_docs.content.loading.source import read
@@ -41,6 +46,29 @@ def package(name: str, folder: Path) -> Path:
     shutil.copytree(PACKAGES / name / "content", folder / "content")
     shutil.copytree(PACKAGES / "templates", folder / "templates")
     return folder
+
+
+@cache
+def shared(name: str) -> Path:
+    """A copy of a package that all tests of this process share; they use it as kept says."""
+    folder = Path(mkdtemp(prefix="renja-docs-paket-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return package(name, folder)
+
+
+@contextmanager
+def kept(root: Path, *files: str) -> Iterator[None]:
+    """Let files of the package at root be changed, made or removed for a while."""
+    paths = [path_in(root, file) for file in files]
+    before = {path: path.read_bytes() if path.is_file() else None for path in paths}
+    try:
+        yield
+    finally:
+        for path, data in before.items():
+            if data is None:
+                path.unlink(missing_ok=True)
+            else:
+                path.write_bytes(data)
 
 
 def path_in(root: Path, file: str) -> Path:
@@ -91,14 +119,20 @@ def lines_at(text: str, at: str) -> range:
 
 def find(text: str, at: str) -> Spot:
     """The spot at the end of a way. Raises LookupError where the way leads nowhere."""
-    root = read("berkas.yaml", text.encode()).root
-    if root is None:
-        raise LookupError("the file cannot be read")
     *way, step = at.split("/")
-    node = root
+    node = _root(text)
     for one in way:
         node = _below(node, one)
     return _spot(text, node, step)
+
+
+@lru_cache(maxsize=128)
+def _root(text: str) -> YamlNode:
+    """The root of a file: many edits begin with the same one."""
+    root = read("berkas.yaml", text.encode()).root
+    if root is None:
+        raise LookupError("the file cannot be read")
+    return root
 
 
 def _below(node: YamlNode, step: str) -> YamlNode:
