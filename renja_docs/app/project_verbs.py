@@ -5,14 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import click
 
 from renja_docs.app import options
-
-if TYPE_CHECKING:
-    from renja_docs.app.baru.answers import Kind
+from renja_docs.app.baru.kind import KINDS, Kind
 
 Answer = TypeVar("Answer")
 
@@ -21,7 +19,7 @@ Answer = TypeVar("Answer")
 @click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
 @click.option(
     "--jenis",
-    type=click.Choice(answers.KINDS),
+    type=click.Choice(KINDS),
     help="renja: dengan Lampiran Renja; perbup: peraturan kepala daerah; perda; keputusan.",
 )
 @click.option(
@@ -55,7 +53,7 @@ def baru(
     from renja_docs.content.loading.layouts import layouts
 
     start.refuse_filled(folder)
-    kind = _asked("--jenis", f"Jenis ({', '.join(answers.KINDS)})", jenis, answers.read_kind)
+    kind = _asked("--jenis", f"Jenis ({', '.join(KINDS)})", jenis, answers.read_kind)
     is_plan = kind == "renja"
     given = answers.Answers(
         kind=kind,
