@@ -215,3 +215,57 @@ def test_a_chapter_may_lie(tmp_path: Path) -> None:
     parts = document(found, tree(found), pictures).parts
     lies = [part.page.landscape for part in parts if isinstance(part, Section)]
     assert lies == [False, True, False]
+
+
+TWO = """\
+lampiran:
+  - id: tarif
+    judul: Tarif Layanan
+    sebutan: Daftar Tabel
+    urutan:
+      - bagian: sampul
+      - bagian: daftar-isi
+      - bagian: daftar-tabel
+      - bab: hitungan
+      - tabel: rinci
+      - bagian: penandatanganan
+  - id: cara
+    judul: Cara Menghitung
+    urutan:
+      - bagian: sampul
+      - bab: cara
+      - bagian: penandatanganan
+"""
+CARA = """\
+id: cara
+judul: Cara
+isi: [{gambar: alur}]
+subbab: [{id: satu, judul: Satu, isi: [{paragraf: Satu.}]}, {id: dua, judul: Dua, isi: []}]
+"""
+
+
+def test_each_may_have_chapters_a_cover_and_lists_of_its_own(tmp_path: Path) -> None:
+    """Chapters count anew in each; a list of contents names those of its own Lampiran alone."""
+    first = HITUNGAN.replace(" dan {{ rujuk('gambar:alur') }}", "")
+    both = files() | {"lampiran": TWO, "bab__hitungan": first, "bab__xcara": CARA}
+    found = kecil.naskah(tmp_path, **both)
+    pictures = partial(illustrate, found, content=tmp_path / "content")
+    made = document(found, tree(found), pictures)
+    sections = [part for part in made.parts if isinstance(part, Section)]
+    chapters = [
+        b for s in sections for b in s.blocks if isinstance(b, Paragraph) and b.outline == 1
+    ]
+    named = [words(b.spans) for b in chapters if b.style == Style.JUDUL_BAB and b.number]
+    assert [name.split("\n")[0].replace("\xa0", " ") for name in named] == ["BAB I", "BAB I"]
+    assert rendered(settable(made), templates(), tmp_path / "content", {})
+
+
+def test_headings_stand_below_their_lampiran(whole: Document) -> None:
+    """As the navigation pane and the outline of the PDF show them."""
+    blocks = [b for p in whole.parts if isinstance(p, Section) for b in p.blocks]
+    levels = [
+        (words(b.spans).split("\n")[0].replace("\xa0", " "), b.outline)
+        for b in blocks
+        if isinstance(b, Paragraph) and b.outline
+    ]
+    assert levels == [("LAMPIRAN I", 1), ("LAMPIRAN II", 1), ("BAB I", 2), ("Dasar", 3)]
