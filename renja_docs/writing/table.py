@@ -50,7 +50,7 @@ class TableWriter:
             source = bentuk.origin.at("kepala").location
             spans = self.prose.spans(bentuk.kepala)
             yield Paragraph(Style.SUMBER, spans, keep_next=True, source=source)
-        rows = view(self.naskah, tabel, bentuk)
+        rows = view(self.naskah, tabel, bentuk, self.prose.vocabulary.text)
         table = self._table(tabel, bentuk, rows, page)
         notes = [*self._notes(tabel, bentuk, rows), *self._unfilled(bentuk, table)]
         if not notes:

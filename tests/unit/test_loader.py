@@ -60,7 +60,7 @@ def test_values_have_the_types_of_the_model(folder: Path) -> None:
         ("dau",),
     )
     assert sub.keluaran is not None
-    assert sub.keluaran.target == Nilai(Decimal(7), "Dokumen")
+    assert sub.keluaran[0].target == Nilai(Decimal(7), "Dokumen")
     assert naskah.tabel[0].baris[0].sel["uraian"].teks == "Jumlah koperasi"
     assert naskah.batang_tubuh.mengingat[0].peraturan == "uu-25-2004"
     assert naskah.perbup.penetapan.tanggal is None

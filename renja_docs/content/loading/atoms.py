@@ -137,6 +137,7 @@ _READERS: Final[Mapping[str, Reader]] = MappingProxyType(
     {
         "str": str,
         "Teks": _prose,
+        "Ungkapan": _prose,
         "Id": _id,
         "Kode": _code,
         "int": _reader(values.read_whole),

@@ -149,8 +149,9 @@ def _nullable(shape: Schema) -> Schema:
     """The same, or nothing behind the key."""
     if "enum" in shape:
         return {**shape, "enum": [*shape["enum"], None]}
-    if "allOf" in shape:
-        return {"anyOf": [*shape["allOf"], {"type": "null"}]}
+    if "allOf" in shape or "anyOf" in shape:
+        choices = shape.get("allOf") or shape["anyOf"]
+        return {"anyOf": [*choices, {"type": "null"}]}
     types = shape["type"] if isinstance(shape["type"], list) else [shape["type"]]
     return {**shape, "type": [*types, "null"]}
 
@@ -165,7 +166,12 @@ def _shape(shape: Shape, definitions: dict[str, Schema]) -> Schema:
         return {"allOf": [_reference(shape.cls)]}
     item = _shape(shape.item, definitions)
     if isinstance(shape, ListShape):
-        return {"type": "array", "items": item}
+        several = {"type": "array", "items": item}
+        return {"anyOf": [*item["allOf"], several]} if shape.alone else several
+    if shape.key is not None:
+        pattern = _atom(shape.key.kind)
+        keys = {key: pattern[key] for key in ("pattern", "patternErrorMessage")}
+        return {"type": "object", "propertyNames": keys, "additionalProperties": item}
     return {"type": "object", "additionalProperties": item}
 
 

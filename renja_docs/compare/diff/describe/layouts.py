@@ -11,6 +11,7 @@ from renja_docs.compare.diff.describe.statement import (
     text,
     value,
 )
+from renja_docs.content.aturan_baris import Rumus
 from renja_docs.content.tabel import BentukTabel, CatatanTabel, Kelompok, Kolom
 from renja_docs.sense.place import Place
 
@@ -35,13 +36,20 @@ def kolom(place: Place, context: Surroundings) -> Description:
     """A column of a layout."""
     node = cast(Kolom, place.node)
     shape = f"lebar {node.lebar}, {node.rata}, {node.jenis}, pecah {node.pecah}"
-    formula = f"{node.rumus.jenis} {', '.join(node.rumus.kolom)}" if node.rumus else None
+    formula = _formula(node.rumus) if node.rumus else None
     attributes = (
         *text(place, context.side, "judul", node.judul),
         *looks("tampilan", "tampilan", f"{shape}, {node.desimal} desimal"),
         *value("rumus", "rumus", formula),
     )
     return Description(attributes)
+
+
+def _formula(rumus: Rumus) -> str:
+    """A formula in words."""
+    if rumus.ungkapan is not None:
+        return rumus.ungkapan
+    return f"{rumus.jenis} {', '.join(rumus.kolom)}"
 
 
 def kelompok_kolom(place: Place, context: Surroundings) -> Description:

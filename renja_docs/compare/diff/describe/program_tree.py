@@ -15,6 +15,7 @@ from renja_docs.compare.diff.describe.statement import (
     value,
 )
 from renja_docs.compare.diff.unit import Attribute
+from renja_docs.content.belanja import REKENING, JenisBelanja
 from renja_docs.content.program import (
     Evaluasi,
     Kegiatan,
@@ -27,17 +28,19 @@ from renja_docs.content.program import (
 )
 from renja_docs.sense import figures
 from renja_docs.sense.place import Place
-from renja_docs.sense.tables.draft_rows import draft_pagu
+from renja_docs.sense.planned import draft_pagu
 from renja_docs.text.numerals import angka
+
+
+def _lower(name: str) -> str:
+    """A name within a sentence."""
+    return name[0].lower() + name[1:].lower()
+
 
 Budgeted = Program | Kegiatan | SubKegiatan
 """The nodes that have a pagu."""
 
-BELANJA: Final[Mapping[figures.JenisBelanja, str]] = {
-    "pegawai": "belanja pegawai",
-    "barang_jasa": "belanja barang dan jasa",
-    "modal": "belanja modal",
-}
+BELANJA: Final[Mapping[JenisBelanja, str]] = {one.id: _lower(one.nama) for one in REKENING}
 EVALUASI: Final[Mapping[str, str]] = {
     "akhir": "target akhir Renstra",
     "realisasi_lalu": "realisasi sampai dengan n-3",
