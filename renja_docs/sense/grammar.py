@@ -152,7 +152,10 @@ def _form(node: ast.expr) -> Expression:
 
 
 def parts(expression: Expression) -> Iterator[Expression]:
-    """All parts of an expression, then itself: arguments before the call that they are given to."""
+    """All parts of an expression, then itself: arguments before the call that they are given to.
+
+    What a thing calls by a name is one part.
+    """
     match expression:
         case Call(given=given, named=named):
             for argument in given:
@@ -165,9 +168,4 @@ def parts(expression: Expression) -> Iterator[Expression]:
         case Comparison(left=left, right=right):
             yield from parts(left)
             yield from parts(right)
-        case Part(of=of):
-            yield from parts(of)
-        case At(of=of, place=place):
-            yield from parts(of)
-            yield from parts(place)
     yield expression
