@@ -1,7 +1,8 @@
 """Columns as wide as what they hold: no word and no figure is torn, and rows stay low.
 
 Widths are twips. What a column needs at least is its widest word; what is left goes, piece by
-piece, to the column that makes the rows lowest.
+piece, to the column that makes the rows lowest. Where not even the words have room, columns of
+words give way to those of figures: a torn word can be read, a torn amount is another amount.
 """
 
 from __future__ import annotations
@@ -45,6 +46,10 @@ _PIECES: Final = 40
 _BREAKS: Final = re.compile(rf"[ \n\t]+|(?<=[A-Za-z]-)(?=[A-Za-z])|(?<={SOFT_HYPHEN})")
 """Where a line may end: not at a no-break space."""
 
+NBSP: Final = "\u00a0"
+_FIGURE: Final = re.compile(r"\(?(?:Rp)?-?\d[\d.,]*%?\)?\Z")
+"""A figure, which means something else where it is torn."""
+
 _TWIPS_PER_INCH, _HUNDREDTHS_PER_INCH = 1440, 2540
 
 
@@ -68,6 +73,7 @@ def widths(
     """The widths of the columns of a grid on a text `room` wide; they sum to it exactly.
 
     given: the widths that the form asks for, by column; one that tears a word is widened.
+    Raises OverfullError where not even the figures have room.
     """
     columns = _Columns(rows, Type(size))
     least = columns.least()
@@ -82,15 +88,28 @@ def widths(
     open_columns = [column for column in range(len(wanted)) if column not in given]
     if left >= 0 and open_columns:
         return _whole(columns.spread(wanted, left, open_columns), room)
+    if sum(least) > room:  # not even the words have room
+        return _whole(_shrunk(least, columns.figures(), room), room)
     return _whole(_shrunk(wanted, least, room), room)
 
 
+class OverfullError(Exception):
+    """Figures that have no room beside each other. needed: how wide they are, in twips."""
+
+    def __init__(self, needed: int) -> None:
+        super().__init__(needed)
+        self.needed = needed
+
+
 def _shrunk(wanted: Sequence[int], least: Sequence[int], room: int) -> list[float]:
-    """The columns give or take of what they have beyond their widest word, in proportion."""
+    """The columns give or take of what they have beyond the least, in proportion.
+
+    Raises OverfullError.
+    """
+    if sum(least) > room:
+        raise OverfullError(sum(least))
     spare = sum(wanted) - sum(least)
-    if (
-        room <= sum(least) or not spare
-    ):  # not even the words have room, or all is as narrow as it can
+    if not spare:  # all is as narrow as it can
         return [width * room / sum(wanted) for width in wanted]
     share = (room - sum(least)) / spare
     return [need + (width - need) * share for width, need in zip(wanted, least, strict=True)]
@@ -105,14 +124,35 @@ def _whole(exact: Sequence[float], room: int) -> tuple[int, ...]:
 
 def fitted(row: Row, grid: Sequence[int], size: float) -> Row:
     """The row; where a word is wider than its column, the words of the cell may part."""
+    if row.header:
+        return row
     type_ = Type(size)
     cells = list(row.cells)
     for place, (column, cell) in enumerate(_placed(row)):
         room = sum(grid[column : column + cell.span]) - PADDING
-        words = ((w, bold) for text, bold in _texts(cell) for w in _BREAKS.split(text))
-        if not row.header and any(type_.width(word, bold=bold) > room for word, bold in words):
+        if _is_torn(cell, type_, room):
             cells[place] = _parted_cell(cell)
+        if _is_torn(cells[place], type_, room):
+            cells[place] = _loosened_cell(cells[place])
     return replace(row, cells=tuple(cells))
+
+
+def _is_torn(cell: Cell, type_: Type, room: int) -> bool:
+    """True if a word of a cell is wider than its column."""
+    words = ((word, bold) for text, bold in _texts(cell) for word in _BREAKS.split(text))
+    return any(type_.width(word, bold=bold) > room for word, bold in words)
+
+
+def _loosened_cell(cell: Cell) -> Cell:
+    """The cell whose figures may stand on another line than their units: better than torn."""
+    blocks = tuple(
+        replace(block, spans=tuple(map(_loosened_span, block.spans))) for block in cell.blocks
+    )
+    return replace(cell, blocks=blocks)
+
+
+def _loosened_span(span: Span) -> Span:
+    return replace(span, text=span.text.replace(NBSP, " ")) if isinstance(span, Run) else span
 
 
 def parted(row: Row) -> Row:
@@ -155,6 +195,16 @@ class _Columns:
         for row in self._rows:
             if row.header:
                 self._widen_for_heads(row, needs)
+        return needs
+
+    def figures(self) -> list[int]:
+        """The width of the widest figure of each column, with its padding."""
+        needs = [PADDING] * self._count
+        for column, held in enumerate(self._words):
+            for bold, those in held.items():
+                parts = (part for one in those for part in one.split(NBSP))
+                found = (self._type.width(one, bold=bold) for one in parts if _FIGURE.match(one))
+                needs[column] = max(needs[column], max(found, default=0) + PADDING)
         return needs
 
     @cached_property

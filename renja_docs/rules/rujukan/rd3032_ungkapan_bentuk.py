@@ -64,7 +64,7 @@ RULE: Final = Rule(
         _expression("bila(pilihan('rinci'), nama)", "pagu"),
         _expression("nama", "kolom('uraian')"),
         _expression("fakta('tidak-ada')", "pagu"),
-        _expression("nama", "'rp' if nama else pagu"),
+        _expression("nama if pagu else kode", "pagu"),
         _formula("{jenis: persen, kolom: [capaian]}"),
         _formula("{kolom: [capaian, target]}"),
         _formula("{jenis: jumlah, kolom: [tingkat, target]}"),
