@@ -127,6 +127,8 @@ class Program(Node):
 
     kode: Annotated[Kode, "Kode, misalnya 2.17.01"]
     nama: Annotated[str, "Nama menurut nomenklatur, huruf biasa; dicetak kapital dalam tabel"]
+    tujuan: Annotated[str | None, "Tujuan Renstra yang didukung"] = None
+    sasaran: Annotated[str | None, "Sasaran Renstra yang didukung"] = None
     kinerja: Annotated[tuple[Kinerja, ...], "Indikator dan targetnya"] = ()
     lokasi: Annotated[Id | None, "Lokasi (id dalam daftar lokasi)"] = None
     rancangan_awal: Annotated[RancanganAwal | None, "Rancangan awal RKPD bila berbeda"] = None

@@ -27,6 +27,7 @@ class Kolom(Node):
     The widths of a table always sum to the text width; where all columns have one, they are shares.
     jenis: what its cells hold; cells of 'nomor' are counted, not typed.
     pecah: relative widths of the sub-cells of a code column. desimal: digits of a computed figure.
+    pembagi: what the rules give is printed divided by it: 1000 for thousands of rupiah.
     """
 
     id: Annotated[Id, "Nama kolom"]
@@ -38,6 +39,9 @@ class Kolom(Node):
     jenis: Annotated[JenisKolom, "teks, kode, nomor, angka, nilai, rupiah"] = "teks"
     pecah: Annotated[tuple[int, ...], "Lebar relatif sel-sel kode"] = ()
     desimal: Annotated[int, "Banyak angka di belakang koma hasil hitungan", Batas(0, 6)] = 2
+    pembagi: Annotated[
+        int, "Pembagi angka yang dicetak, misalnya 1000 untuk ribuan", Batas(1, 1000000000)
+    ] = 1
     rumus: Annotated[Rumus | None, "Rumus kolom hasil hitungan"] = None
 
 

@@ -8,7 +8,7 @@ words give way to those of figures: a torn word can be read, a torn amount is an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from heapq import nlargest
@@ -18,7 +18,7 @@ from typing import Final
 from renja_docs.document.blocks import Cell, Paragraph, Row, Run, Span
 from renja_docs.document.spans import words
 from renja_docs.text.lettering import points, text_width
-from renja_docs.text.syllables import SOFT_HYPHEN, hyphenated
+from renja_docs.text.syllables import SOFT_HYPHEN, hyphenated, hyphenated_all, unhyphenated
 
 PADDING: Final = 130
 """What both sides of a cell take, with its rules."""
@@ -47,8 +47,8 @@ _BREAKS: Final = re.compile(rf"[ \n\t]+|(?<=[A-Za-z]-)(?=[A-Za-z])|(?<={SOFT_HYP
 """Where a line may end: not at a no-break space."""
 
 NBSP: Final = "\u00a0"
-_FIGURE: Final = re.compile(r"\(?(?:Rp)?-?\d[\d.,]*%?\)?\Z")
-"""A figure, which means something else where it is torn."""
+_FIGURE: Final = re.compile(r"\(?(?:Rp)?-?\d{1,3}(?:\.?\d{3})*(?:,\d+)?%?\)?\Z")
+"""A figure, which means something else where it is torn; a code may part."""
 
 _TWIPS_PER_INCH, _HUNDREDTHS_PER_INCH = 1440, 2540
 
@@ -77,9 +77,10 @@ def widths(
     """
     columns = _Columns(rows, Type(size))
     least = columns.least()
-    if sum(least) > room:
-        columns = _Columns([parted(row) for row in rows], Type(size))
-        least = columns.least()
+    for part in (parted, parted_throughout):
+        if sum(least) > room:
+            columns = _Columns([part(row) for row in rows], Type(size))
+            least = columns.least()
     asked = dict(given)
     if len(asked) == len(least):  # they say how the columns relate to each other
         asked = {column: width * room // sum(asked.values()) for column, width in asked.items()}
@@ -123,17 +124,17 @@ def _whole(exact: Sequence[float], room: int) -> tuple[int, ...]:
 
 
 def fitted(row: Row, grid: Sequence[int], size: float) -> Row:
-    """The row; where a word is wider than its column, the words of the cell may part."""
-    if row.header:
-        return row
+    """The row; where a word is wider than its column, the words of the cell may part.
+
+    Those of a head part last.
+    """
     type_ = Type(size)
     cells = list(row.cells)
     for place, (column, cell) in enumerate(_placed(row)):
         room = sum(grid[column : column + cell.span]) - PADDING
-        if _is_torn(cell, type_, room):
-            cells[place] = _parted_cell(cell)
-        if _is_torn(cells[place], type_, room):
-            cells[place] = _loosened_cell(cells[place])
+        for mend in _MENDING[1:] if row.header else _MENDING:
+            if _is_torn(cells[place], type_, room):
+                cells[place] = _changed(cells[place], mend)
     return replace(row, cells=tuple(cells))
 
 
@@ -143,37 +144,48 @@ def _is_torn(cell: Cell, type_: Type, room: int) -> bool:
     return any(type_.width(word, bold=bold) > room for word, bold in words)
 
 
-def _loosened_cell(cell: Cell) -> Cell:
-    """The cell whose figures may stand on another line than their units: better than torn."""
-    blocks = tuple(
-        replace(block, spans=tuple(map(_loosened_span, block.spans))) for block in cell.blocks
-    )
-    return replace(cell, blocks=blocks)
-
-
-def _loosened_span(span: Span) -> Span:
-    return replace(span, text=span.text.replace(NBSP, " ")) if isinstance(span, Run) else span
-
-
 def parted(row: Row) -> Row:
     """A row of the body whose words may part; heads stay whole."""
     if row.header:
         return row
-    return replace(row, cells=tuple(_parted_cell(cell) for cell in row.cells))
+    return replace(row, cells=tuple(_changed(cell, _parted) for cell in row.cells))
 
 
-def _parted_cell(cell: Cell) -> Cell:
-    return replace(cell, blocks=tuple(_parted_block(block) for block in cell.blocks))
+def parted_throughout(row: Row) -> Row:
+    """A row whose words may part, in heads and in capitals too."""
+    return replace(row, cells=tuple(_changed(cell, _parted_all) for cell in row.cells))
 
 
-def _parted_block(block: Paragraph) -> Paragraph:
-    return replace(block, spans=tuple(_parted_span(span) for span in block.spans))
+def _changed(cell: Cell, change: Callable[[str], str]) -> Cell:
+    """The cell with the words of its runs changed; what is in italics stays as it is."""
+    blocks = tuple(
+        replace(block, spans=tuple(_changed_span(span, change) for span in block.spans))
+        for block in cell.blocks
+    )
+    return replace(cell, blocks=blocks)
 
 
-def _parted_span(span: Span) -> Span:
+def _changed_span(span: Span, change: Callable[[str], str]) -> Span:
     if not isinstance(span, Run) or span.italic:
         return span
-    return replace(span, text="/".join(map(hyphenated, span.text.split("/"))))
+    return replace(span, text=change(span.text))
+
+
+def _parted(text: str) -> str:
+    return "/".join(map(hyphenated, text.split("/")))
+
+
+def _parted_all(text: str) -> str:
+    return "/".join(hyphenated_all(part) for part in unhyphenated(text).split("/"))
+
+
+def _loosened(text: str) -> str:
+    """Figures may stand on another line than their units: better than torn."""
+    return text.replace(NBSP, " ")
+
+
+_MENDING: Final = (_parted, _parted_all, _loosened)
+"""What is done, one after the other, while a word of a cell is wider than its column."""
 
 
 class _Columns:

@@ -115,8 +115,8 @@ class TableWriter:
             f"Angka pada {self.prose.vocabulary.labels[f'tabel:{tabel.id}'].text} tidak muat: "
             f"perlu lebar {_millimetres(needed)} mm, halamannya {_millimetres(room)} mm "
             f"({place.file} baris {place.line}).",
-            "Pakai orientasi: lanskap atau huruf: 8, kurangi kolomnya, atau cetak dalam jutaan "
-            "rupiah: bulat(pagu / 1000000).",
+            "Pakai orientasi: lanskap atau huruf: 8, kurangi kolomnya, atau tulis angkanya dalam "
+            "jutaan rupiah; dalam ungkapan: bulat(pagu / 1000000).",
         )
 
     def _unfilled(self, bentuk: BentukTabel, table: Table) -> Iterator[Paragraph]:

@@ -35,6 +35,8 @@ from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import decimals
 
 Run = Callable[[Scope], Items]
+LEAST_DIGITS: Final = 2
+"""Digits behind the comma of what is computed, where the figures in it have no more."""
 
 
 class FormError(Exception):
@@ -310,7 +312,8 @@ def _computed(a: object, b: object, work: Callable[[Decimal, Decimal], Decimal])
     amount = work(left.angka, right.angka)
     unit = left.satuan or right.satuan
     if unit:
-        return Nilai(amount, unit, decimals(amount))
+        most = max(LEAST_DIGITS, left.desimal, right.desimal)
+        return Nilai(amount, unit, min(decimals(amount), most))
     return int(amount) if amount == amount.to_integral_value() else amount
 
 

@@ -81,8 +81,18 @@ def printed(item: Item, kolom: Kolom | None) -> str:
     value = item.value
     if kolom is None or isinstance(value, bool):
         return text(value)
+    if kolom.pembagi > 1:
+        return _divided(value, kolom.pembagi)
     if isinstance(value, int) and kolom.jenis in AMOUNTS:
         return angka(value)
     if isinstance(value, Decimal):
         return angka(value, min(decimals(value), kolom.desimal))
     return text(value)
+
+
+def _divided(value: Any, divisor: int) -> str:  # noqa: ANN401
+    """A number in thousands or millions; other values as they are."""
+    found = figure(value)
+    if found is None or found.angka is None or found.satuan:
+        return text(value)
+    return angka(found.angka / divisor)

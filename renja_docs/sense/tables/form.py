@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,8 @@ from renja_docs.content.tabel import BentukTabel, Kelompok, Kolom, NomorKolom
 
 SIGNS: Final[Mapping[str, str]] = {"persen": "/", "jumlah": "+", "selisih": "-"}
 """How the row of column numbers writes a formula."""
+LONGEST: Final = 3
+"""So many columns are named: 10=(5+7+9); of more the first and the last: 18=(8+…+16)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,5 +100,12 @@ def _number(kolom: Kolom, place: Mapping[str, str], looks: NomorKolom) -> str:
     bare = place[kolom.id]
     sign = SIGNS.get(kolom.rumus.jenis or "", "") if kolom.rumus is not None else ""
     if kolom.rumus is not None and sign:
-        return f"{bare}=({sign.join(place[id_] for id_ in kolom.rumus.kolom)})"
+        return f"{bare}=({_operands([place[id_] for id_ in kolom.rumus.kolom], sign)})"
     return f"({bare})" if looks == "kurung" else bare
+
+
+def _operands(columns: Sequence[str], sign: str) -> str:
+    """The columns of a formula; of a long sum the first and the last."""
+    if len(columns) > LONGEST:
+        columns = (columns[0], "…", columns[-1])
+    return sign.join(columns)

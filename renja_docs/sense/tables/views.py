@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from renja_docs.content.aturan_baris import JumlahTabel
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.tabel import Baris, BentukTabel, Kolom, Tabel
 from renja_docs.sense.tables.compiling import Known
-from renja_docs.sense.tables.derived import NODE_CLASSES
 from renja_docs.sense.tables.form_functions import total
-from renja_docs.sense.tables.formulas import Formula, cell_values, computed, formulas
+from renja_docs.sense.tables.formulas import Formula, cell_values, computed, formulas, in_order
 from renja_docs.sense.tables.kinds import Kind
 from renja_docs.sense.tables.row_rules import WHOLE, RowMaker, row_rules
 from renja_docs.sense.tables.view import RowLevel, ViewCell, ViewRow, line, merged, view_cell
 from renja_docs.sense.tables.world import Frame, Items, Scope, World
-
-__all__ = ["NODE_CLASSES", "TYPED", "view"]
 
 TYPED = Kind((Baris,))
 """A typed row, in which the formulas of its columns are computed."""
@@ -50,6 +47,7 @@ class _TypedRows:
 
     known: Known
     scope: Scope
+    made: dict[frozenset[str], tuple[Formula, ...]] = field(default_factory=dict)
 
     def rows(self, rows: tuple[Baris, ...]) -> Iterator[ViewRow]:
         """A column of numbers counts the rows that are no heading."""
@@ -83,9 +81,10 @@ class _TypedRows:
         return computed(those, within, cells)
 
     def _formulas(self, filled: frozenset[str]) -> tuple[Formula, ...]:
-        if not any(kolom.rumus for kolom in self.known.bentuk.kolom):
-            return ()
-        return formulas(self.known, (WHOLE, TYPED), filled)
+        """The formulas of rows that fill some columns, made ready once."""
+        if filled not in self.made:
+            self.made[filled] = formulas(self.known, (WHOLE, TYPED), filled)
+        return self.made[filled]
 
 
 def _cells(baris: Baris) -> dict[str, ViewCell]:
@@ -110,8 +109,7 @@ def _total(
     cells: dict[str, ViewCell] = {one.di: ViewCell(teks=one.judul, origin=one.origin)}
     for column in one.kolom:
         cells[column] = view_cell(_sum(added, column, scope), columns.get(column))
-    plain = replace_ways(known)
-    those = formulas(plain, (WHOLE,), frozenset(one.kolom))
+    those = formulas(_of_sums(known, frozenset(one.kolom)), (WHOLE,), frozenset(one.kolom))
     return ViewRow("jumlah", computed(those, scope, cells), one.origin)
 
 
@@ -127,10 +125,16 @@ def _sum(rows: Iterable[ViewRow], column: str, scope: Scope) -> Items:
     return total(scope.world, *values)
 
 
-def replace_ways(known: Known) -> Known:
-    """The form for its sums: how a single row joins years says nothing of a sum of rows."""
-    kolom = tuple(
-        replace(one, rumus=replace(one.rumus, cara=None, tanpa_hasil=None)) if one.rumus else one
-        for one in known.bentuk.kolom
-    )
-    return Known(known.naskah, replace(known.bentuk, kolom=kolom))
+def _of_sums(known: Known, summed: frozenset[str]) -> Known:
+    """The form for its sums: with the formulas of a kind that need no more than summed columns.
+
+    How a single row joins years, or what its expressions name, says nothing of a sum of rows.
+    """
+    there = set(summed)
+    columns: list[Kolom] = []
+    for one in in_order(known.bentuk.kolom):
+        if one.rumus is not None and one.rumus.jenis and there.issuperset(one.rumus.kolom):
+            rumus = replace(one.rumus, cara=None, tanpa_hasil=None)
+            columns.append(replace(one, rumus=rumus))
+            there.add(one.id)
+    return Known(known.naskah, replace(known.bentuk, kolom=tuple(columns)))

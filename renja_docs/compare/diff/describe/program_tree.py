@@ -86,12 +86,17 @@ def node(place: Place, context: Surroundings) -> Description:
 
 def _typed(here: Budgeted) -> Iterator[Attribute]:
     yield from value("lokasi", "lokasi", here.lokasi)
+    if isinstance(here, Program):
+        yield from value("tujuan", "tujuan", here.tujuan)
+        yield from value("sasaran", "sasaran", here.sasaran)
     if isinstance(here, SubKegiatan):
         yield from value("sumber_dana", "sumber dana", ", ".join(here.sumber_dana))
         yield from value("catatan", "catatan penting", here.catatan)
         for jenis, name in BELANJA.items():
             yield from money(jenis, name, getattr(here.belanja, jenis))
         yield from money("maju", "prakiraan maju yang ditetapkan", here.maju)
+        for year, amount in here.pagu_tahun.items():
+            yield from money(f"pagu-{year}", f"pagu tahun {year}", amount)
 
 
 def _sums(here: Budgeted, whole: PohonProgram | None) -> Iterator[Attribute]:
@@ -130,8 +135,17 @@ def kinerja(place: Place, _context: Surroundings) -> Description:
         *value("indikator", "indikator", line.indikator),
         *figure("target", "target", line.target, f"target:{_kode(place)}"),
         *figure("maju", "target tahun berikutnya", line.maju),
+        *figure("awal", "keadaan awal Renstra", line.awal),
+        *figure("akhir", "keadaan akhir Renstra", line.akhir),
+        *_by_year(line),
     )
     return Description(attributes, name=line.indikator)
+
+
+def _by_year(line: Kinerja) -> Iterator[Attribute]:
+    """The targets of an indicator by year."""
+    for year, target in line.tahun.items():
+        yield from figure(f"tahun-{year}", f"target tahun {year}", target)
 
 
 def _kode(place: Place) -> str:

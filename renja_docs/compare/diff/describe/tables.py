@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, cast
 
+from renja_docs.compare.diff.describe.layouts import switches
 from renja_docs.compare.diff.describe.statement import (
     NO_COLUMNS,
     Columns,
@@ -31,7 +32,9 @@ def tabel(place: Place, context: Surroundings) -> Description:
     caption = text(place, side, "judul", " / ".join(node.judul), fact=f"judul:{target}")
     source = text(place, side, "sumber", node.sumber, "sumber data")
     title = side.text(place.label.title) if place.label else ""
-    attributes = (*caption, *looks("bentuk", "bentuk", node.bentuk), *source)
+    form = looks("bentuk", "bentuk", node.bentuk)
+    pilihan = looks("pilihan", "bagian yang dipilih", switches(node.pilihan))
+    attributes = (*caption, *form, *pilihan, *source)
     return Description(attributes, name=title, target=target)
 
 
