@@ -115,9 +115,10 @@ def computed(
 
 
 def cell_values(cell: ViewCell, scope: Scope) -> Items:
-    """What a cell was made of; of a typed one its printed text."""
+    """What a cell was made of; of a typed one its figure, or else its words."""
     if cell.teks:
-        return (Item(scope.world.said(cell.teks), cell.origin),)
+        said = scope.world.said(cell.teks)
+        return (Item(figure(said) or said, cell.origin),)
     return cell.values or tuple(Item(line, cell.origin) for line in cell.lines)
 
 
