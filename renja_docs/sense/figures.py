@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import attrgetter
 from typing import Final, Literal
 
 from renja_docs.content.belanja import JENIS_BELANJA, REKENING, JenisBelanja, Rekening
@@ -27,6 +28,9 @@ from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import half_up
 
 __all__ = ["JENIS_BELANJA", "JenisBelanja"]
+
+_AMOUNTS: Final = attrgetter(*JENIS_BELANJA)
+"""The amounts of a sub kegiatan, None where nothing is spent."""
 
 ProgramNode = Urusan | Bidang | Program | Kegiatan | SubKegiatan
 
@@ -84,6 +88,8 @@ def sub_kegiatan(node: ProgramNode | PohonProgram) -> Iterator[SubKegiatan]:
 
 def belanja(node: ProgramNode | PohonProgram, jenis: JenisBelanja) -> int:
     """Spending of one kind below a node."""
+    if isinstance(node, SubKegiatan):
+        return spent(node, jenis)
     return sum(spent(sub, jenis) for sub in sub_kegiatan(node))
 
 
@@ -95,7 +101,9 @@ def spent(sub: SubKegiatan, jenis: JenisBelanja) -> int:
 
 def pagu(node: ProgramNode | PohonProgram) -> int:
     """All spending below a node."""
-    return sum(spent(sub, jenis) for sub in sub_kegiatan(node) for jenis in JENIS_BELANJA)
+    if isinstance(node, SubKegiatan):
+        return sum(filter(None, _AMOUNTS(node.belanja)))
+    return sum(map(pagu, sub_kegiatan(node)))
 
 
 def accounts(node: ProgramNode | PohonProgram) -> tuple[Rekening, ...]:
@@ -141,6 +149,8 @@ def forecast_total(
     node: ProgramNode | PohonProgram, pohon: PohonProgram, jenis: JenisBelanja | None = None
 ) -> int:
     """The sum of the forecasts below a node, as printed row by row. jenis: of one kind only."""
+    if isinstance(node, SubKegiatan) and jenis is None:
+        return forecast(node, pohon)
     subs = sub_kegiatan(node)
     if jenis is None:
         return sum(forecast(sub, pohon) for sub in subs)

@@ -232,10 +232,10 @@ def _self(scope: Scope) -> Items:
 
 def _parts(whole: Run, get: Callable[..., Items]) -> Run:
     def run(scope: Scope) -> Items:
-        found: Items = ()
-        for item in whole(scope):
-            found += get(item.value, scope.world)
-        return found
+        items = whole(scope)
+        if len(items) == 1:
+            return get(items[0].value, scope.world)
+        return tuple(one for item in items for one in get(item.value, scope.world))
 
     return run
 
@@ -272,6 +272,10 @@ def _joined(left: Run, right: Run, join: Join) -> Run:
 
     def run(scope: Scope) -> Items:
         ones, others = left(scope), right(scope)
+        if len(ones) == len(others) == 1:
+            (a,), (b,) = ones, others
+            value = join(a.value, b.value)
+            return (Item(value, a.origin or b.origin),) if value is not None else ()
         if len(ones) == 1 and len(others) != 1:
             ones *= len(others)
         elif len(others) == 1:

@@ -100,14 +100,9 @@ def _years(node: Any, world: World) -> Items:  # noqa: ANN401
 
 
 def _spent(node: Any, world: World) -> Iterator[Spent]:  # noqa: ANN401
-    pohon = _tree(world)
+    pohon, origin = _tree(world), node.origin.at("belanja")
     for account in world.accounts:
-        yield Spent(
-            account,
-            figures.belanja(node, account.id),
-            figures.forecast_total(node, pohon, account.id),
-            node.origin.at("belanja"),
-        )
+        yield Spent(account, node, pohon, origin)
 
 
 def _accounts(node: Any, world: World) -> Items:  # noqa: ANN401

@@ -44,12 +44,22 @@ class Years:
 
 @dataclass(frozen=True, slots=True)
 class Spent:
-    """What is spent on an account. jumlah: in the plan year. maju: in the year after it."""
+    """What is spent on an account below a node of a tree."""
 
     rekening: Rekening
-    jumlah: int
-    maju: int
+    node: ProgramNode | PohonProgram
+    pohon: PohonProgram
     origin: Origin
+
+    @property
+    def jumlah(self) -> int:
+        """The amount of the plan year."""
+        return figures.belanja(self.node, self.rekening.id)
+
+    @property
+    def maju(self) -> int:
+        """That of the year after it."""
+        return figures.forecast_total(self.node, self.pohon, self.rekening.id)
 
 
 @dataclass(frozen=True, slots=True)
