@@ -9,7 +9,9 @@ import pytest
 from renja_docs.content.naskah import Naskah
 from renja_docs.sense.tables import ViewCell, ViewRow, head_rows, numbers, view
 from renja_docs.sense.tables.checking import expression_faults, head_faults, unfilled, unprinted
+from renja_docs.sense.tables.compiling import FUNCTION_NAMES
 from tests.kecil import PERBUP, naskah
+from tests.packages import ROOT
 
 PROGRAM = """\
 faktor_maju: 110%
@@ -343,3 +345,10 @@ def test_a_form_of_the_content_stands_before_that_of_the_templates(tmp_path: Pat
     )
     (form,) = content.bentuk
     assert form.kolom[0].judul == "uraian"
+
+
+def test_the_guide_names_every_function() -> None:
+    """Whoever writes a form finds all that there is in docs/templat.md."""
+    guide = (ROOT / "docs" / "templat.md").read_text(encoding="utf-8")
+    missing = [name for name in FUNCTION_NAMES if f"{name}(" not in guide]
+    assert missing == []

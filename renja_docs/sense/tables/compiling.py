@@ -477,3 +477,6 @@ _SPECIAL: Final[Mapping[str, tuple[int, int, Special]]] = {
     "sel": (3, 3, _cell),
 }
 """Functions by name, with the least and the most of their arguments."""
+
+FUNCTION_NAMES: Final = (*FUNCTIONS, *_SPECIAL)
+"""All functions that an expression of a form may call."""
