@@ -10,8 +10,7 @@ from typing import TypeVar
 import click
 
 from renja_docs.app import options
-from renja_docs.app.baru import answers
-from renja_docs.app.baru.answers import AnswerError, Answers
+from renja_docs.app.baru.kind import KINDS, Kind
 
 Answer = TypeVar("Answer")
 
@@ -20,7 +19,7 @@ Answer = TypeVar("Answer")
 @click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
 @click.option(
     "--jenis",
-    type=click.Choice(answers.KINDS),
+    type=click.Choice(KINDS),
     help="renja: dengan Lampiran Renja; perbup: peraturan kepala daerah; perda; keputusan.",
 )
 @click.option(
@@ -34,7 +33,7 @@ Answer = TypeVar("Answer")
 @click.option("--tahun", metavar="TAHUN", help="Tahun rencana; selain renja tahun naskahnya.")
 def baru(
     folder: Path,
-    jenis: answers.Kind | None,
+    jenis: Kind | None,
     daerah: str | None,
     provinsi: str | None,
     perangkat_daerah: str | None,
@@ -50,13 +49,13 @@ def baru(
         renja-docs baru renja-2027
         renja-docs baru renja-2027 --jenis renja --daerah "Kabupaten Pasuruan"
     """
-    from renja_docs.app.baru import start
+    from renja_docs.app.baru import answers, start
     from renja_docs.content.loading.layouts import layouts
 
     start.refuse_filled(folder)
-    kind = _asked("--jenis", f"Jenis ({', '.join(answers.KINDS)})", jenis, answers.read_kind)
+    kind = _asked("--jenis", f"Jenis ({', '.join(KINDS)})", jenis, answers.read_kind)
     is_plan = kind == "renja"
-    given = Answers(
+    given = answers.Answers(
         kind=kind,
         daerah=_asked(
             "--daerah", "Daerah (kabupaten, kota, atau provinsi)", daerah, answers.read_region
@@ -83,6 +82,8 @@ def _asked(option: str, question: str, given: str | None, read: Callable[[str], 
 
     Raises click.UsageError where the given one cannot be used, and where nobody can be asked.
     """
+    from renja_docs.app.baru.answers import AnswerError
+
     if given is not None:
         try:
             return read(given)

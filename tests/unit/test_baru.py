@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from renja_docs.app.baru import answers, start
 from renja_docs.app.baru.answers import AnswerError, Answers
+from renja_docs.app.baru.kind import KINDS, Kind
 from renja_docs.app.cli import main
 from renja_docs.app.pipeline import check
 from renja_docs.machine import template_folder
@@ -70,7 +71,7 @@ def renja(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     WORDS,
     AGENCIES,
     st.integers(2024, 2032),
-    st.sampled_from(answers.KINDS),
+    st.sampled_from(KINDS),
 )
 def test_every_name_gives_a_sound_content(
     tmp_path_factory: pytest.TempPathFactory,
@@ -78,7 +79,7 @@ def test_every_name_gives_a_sound_content(
     word: str,
     dinas: str,
     tahun: int,
-    kind_of_document: answers.Kind,
+    kind_of_document: Kind,
 ) -> None:
     """No error, no warning; each note is a place that may still be open."""
     with_annex = kind_of_document == "renja"

@@ -18,7 +18,8 @@ from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
 from renja_docs.app import generated
-from renja_docs.app.baru.answers import Answers, Kind
+from renja_docs.app.baru.answers import Answers
+from renja_docs.app.baru.kind import Kind
 from renja_docs.content.tabel import BentukTabel
 from renja_docs.machine.fault import ToolError
 
