@@ -169,6 +169,12 @@ def test_without_a_kind_it_is_the_regulation_of_the_head_of_the_region(tmp_path:
         assert naskah(tmp_path / str(number), perbup=identity("", daerah)).perbup.jenis == nama
 
 
+def test_a_region_that_is_whole_by_itself_needs_no_level(tmp_path: Path) -> None:
+    """Provinsi Aceh has a Gubernur Aceh and a Lembaran Aceh."""
+    one = naskah(tmp_path, perbup=identity("Qanun", "Provinsi Aceh", "Aceh"))
+    assert (one.jenis.judul, one.jenis.lembaran) == ("Qanun Aceh", "Lembaran Aceh")
+
+
 def test_a_name_of_its_own_is_kept_whole(tmp_path: Path) -> None:
     """A region without the word for its level has its whole name everywhere."""
     one = naskah(tmp_path, perbup=identity("", "Daerah Istimewa Yogyakarta", "DIY"))
@@ -258,6 +264,9 @@ def test_an_office_may_have_a_kind_of_its_own(tmp_path: Path) -> None:
     assert one.jenis.judul == "Instruksi Bupati Contoh"
     assert "RD4018" not in {finding.code for finding in examine(read(one).reading)}
     assert "RD2013" in {f.code for f in found(tmp_path / "without", **content)}
+    odd = OWN.replace("{nama_daerah}", "{nama}")
+    (finding,) = found(tmp_path / "odd", jenis__instruksi=odd, **content)
+    assert (finding.code, finding.location.file) == ("RD2005", "jenis/instruksi.yaml")
 
 
 def test_files_of_kinds_are_sound() -> None:
