@@ -24,6 +24,8 @@ OF_YAML: Final = frozenset(_OF_YAML.split())
 """Codes that ask for expressions, or for what only a content has: a typed document has none."""
 
 _QUOTED: Final = re.compile(r"“([^”]+)”")
+_TOLD_BY: Final = {"RD7041": "RD4091", "RD7047": "RD4091", "RD7055": "RD7043"}
+"""Codes whose fault another one tells too: an act named with No. or Nomer, a word torn by a dash."""
 _HEADING: Final = re.compile(r"(?:\d{1,2}|[A-Za-z])[.)]\s+[A-Z].{0,90}\Z")
 _OR_IN_YAML: Final = re.compile(
     r",? atau (?:pakai|tulis) \{\{[^}]*\}\}|,? atau tambahkan pada \w+ dalam [\w-]+\.yaml"
@@ -58,26 +60,23 @@ def findings(imported: Imported, checked: Iterable[Finding], *, whole: bool) -> 
     )
 
 
-def _widest(found: Sequence[Finding]) -> list[Finding]:
-    """Without findings on the first words of what another one quotes at the same place."""
-    quotes: dict[Location, list[str]] = {}
+def _widest(found: Sequence[Finding]) -> Iterator[Finding]:
+    """Without findings on a word of what another one quotes with the same fault."""
+    wider: dict[tuple[str, int], list[Finding]] = {}
     for finding in found:
-        quotes.setdefault(finding.location, []).append(_quoted(finding))
-    return [
-        finding
-        for finding in found
-        if not any(_begins(wide, _quoted(finding)) for wide in quotes[finding.location])
-    ]
+        if finding.code in _TOLD_BY.values():
+            wider.setdefault((finding.code, finding.location.line), []).append(finding)
+    for finding in found:
+        others = wider.get((_TOLD_BY.get(finding.code, ""), finding.location.line), ())
+        if not any(_covers(other, finding) for other in others):
+            yield finding
 
 
-def _begins(wide: str, narrow: str) -> bool:
-    return bool(narrow) and len(wide) > len(narrow) and wide.startswith(narrow)
-
-
-def _quoted(finding: Finding) -> str:
-    """What a message quotes first, '' for nothing."""
-    match = _QUOTED.search(finding.message)
-    return match[1] if match else ""
+def _covers(wide: Finding, narrow: Finding) -> bool:
+    """True if a finding stands within what another one quotes."""
+    match = _QUOTED.search(wide.message)
+    start = wide.location.column
+    return match is not None and start <= narrow.location.column < start + len(match[1])
 
 
 def _once(found: Sequence[Finding]) -> Iterator[Finding]:
