@@ -25,7 +25,7 @@ OF_YAML: Final = frozenset(_OF_YAML.split())
 
 _QUOTED: Final = re.compile(r"“([^”]+)”")
 _TOLD_BY: Final = {"RD7041": "RD4091", "RD7047": "RD4091", "RD7055": "RD7043"}
-"""Codes whose fault another one tells too: an act named with No. or Nomer, a word torn by a dash."""
+"""Codes whose fault another one tells too: No. or Nomer in an act, a word torn by a dash."""
 _HEADING: Final = re.compile(r"(?:\d{1,2}|[A-Za-z])[.)]\s+[A-Z].{0,90}\Z")
 _OR_IN_YAML: Final = re.compile(
     r",? atau (?:pakai|tulis) \{\{[^}]*\}\}|,? atau tambahkan pada \w+ dalam [\w-]+\.yaml"
@@ -56,7 +56,7 @@ def findings(imported: Imported, checked: Iterable[Finding], *, whole: bool) -> 
             if moved is not None:
                 found.append(moved)
     return tuple(
-        sorted(_once(_widest(found)), key=lambda one: (one.location, one.code, one.message))
+        sorted(_once(list(_widest(found))), key=lambda one: (one.location, one.code, one.message))
     )
 
 
