@@ -93,7 +93,7 @@ def _need_a_regulation(source: Source, parts: Parts, sheets: Sequence[Block]) ->
         return
     raise ToolError(
         f"{source.file} tidak memuat susunan peraturan: tidak ada Menimbang, Pasal, atau BAB.",
-        "Pastikan berkas itu naskah Peraturan Bupati atau Lampirannya.",
+        "Pastikan berkas itu naskah peraturan atau Lampirannya.",
     )
 
 

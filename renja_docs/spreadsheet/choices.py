@@ -1,4 +1,4 @@
-"""Drop-down lists: their words stand in a hidden sheet, for Excel takes only few in the list itself."""
+"""Drop-down lists, whose words stand in a hidden sheet: a list itself holds only few."""
 
 from __future__ import annotations
 

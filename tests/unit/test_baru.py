@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from renja_docs.app.baru import answers, start
 from renja_docs.app.baru.answers import AnswerError, Answers
+from renja_docs.app.baru.kind import KINDS, Kind
 from renja_docs.app.cli import main
 from renja_docs.app.pipeline import check
 from renja_docs.machine import template_folder
@@ -67,7 +68,11 @@ def renja(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @settings(max_examples=size(12, 0.02), deadline=None)
 @given(
-    st.sampled_from(["Kabupaten", "Kota"]), WORDS, AGENCIES, st.integers(2024, 2032), st.booleans()
+    st.sampled_from(["Kabupaten", "Kota", "Provinsi"]),
+    WORDS,
+    AGENCIES,
+    st.integers(2024, 2032),
+    st.sampled_from(KINDS),
 )
 def test_every_name_gives_a_sound_content(
     tmp_path_factory: pytest.TempPathFactory,
@@ -75,11 +80,12 @@ def test_every_name_gives_a_sound_content(
     word: str,
     dinas: str,
     tahun: int,
-    with_annex: bool,
+    kind_of_document: Kind,
 ) -> None:
     """No error, no warning; each note is a place that may still be open."""
+    with_annex = kind_of_document == "renja"
     answered = Answers(
-        kind="renja" if with_annex else "perbup",
+        kind=kind_of_document,
         daerah=answers.read_region(f"{kind} {word}"),
         provinsi="Jawa Timur",
         tahun=tahun,

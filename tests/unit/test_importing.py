@@ -73,9 +73,14 @@ NAMA BUPATI
 
 
 @cache
-def typed(package: str) -> bytes:
+def made(package: str) -> bytes:
     content = {**packages.SMALL, "koperasi": packages.KOPERASI}[package]
-    return office_like(document(content, packages.templates()))
+    return document(content, packages.templates())
+
+
+@cache
+def typed(package: str) -> bytes:
+    return office_like(made(package))
 
 
 def of_docx(docx: bytes) -> Imported:
@@ -97,13 +102,13 @@ def content_of(read_: Imported, name: str) -> str:
 
 @pytest.mark.parametrize("package", sorted(packages.SMALL))
 def test_a_typed_document_comes_back_whole(package: str, tmp_path: Path) -> None:
-    lines = printed(document(packages.SMALL[package], packages.templates()))
+    lines = printed(made(package))
     again = document(*put(of_docx(typed(package)), packages.templates(), tmp_path))
     assert printed(again) == lines
 
 
 def test_the_large_document_comes_back_with_the_annex_of_somebody_else(tmp_path: Path) -> None:
-    lines = printed(document(packages.KOPERASI, packages.templates()))
+    lines = printed(made("koperasi"))
     read_ = of_docx(typed("koperasi"))
     again = printed(document(*put(read_, packages.templates(), tmp_path)))
     assert [line for line in again if line not in lines] == []
