@@ -31,6 +31,13 @@ Answer = TypeVar("Answer")
 @click.option("--perangkat-daerah", metavar="NAMA", help="Nama resmi; hanya untuk renja.")
 @click.option("--tentang", metavar="NAMA", help="Nama naskah; tidak untuk renja.")
 @click.option("--tahun", metavar="TAHUN", help="Tahun rencana; selain renja tahun naskahnya.")
+@click.option(
+    "--dari",
+    multiple=True,
+    metavar="BERKAS",
+    type=click.Path(path_type=Path),
+    help="Isi dari naskah kantor (.docx, .txt, .pdf, .xlsx); boleh beberapa kali.",
+)
 def baru(
     folder: Path,
     jenis: Kind | None,
@@ -39,20 +46,31 @@ def baru(
     perangkat_daerah: str | None,
     tentang: str | None,
     tahun: str | None,
+    dari: tuple[Path, ...],
 ) -> int:
     """Membuat proyek baru dalam FOLDER: isi untuk dimulai, skema penyunting, README.
 
-    Yang tidak diberikan sebagai pilihan ditanyakan. FOLDER yang sudah berisi tidak disentuh.
+    Yang tidak diberikan sebagai pilihan ditanyakan. FOLDER yang sudah berisi tidak disentuh. Dengan
+    --dari, isinya naskah yang sudah ada; impor.html memberitahukan apa yang terjadi dengan setiap
+    baris.
 
     \b
     Contoh:
         renja-docs baru renja-2027
         renja-docs baru renja-2027 --jenis renja --daerah "Kabupaten Pasuruan"
+        renja-docs baru renja-2024 --dari perbup-2023.docx
     """
     from renja_docs.app.baru import answers, start
     from renja_docs.content.loading.layouts import layouts
 
     start.refuse_filled(folder)
+    if dari:
+        from renja_docs.app.baru.from_files import from_files
+
+        if any((jenis, daerah, provinsi, perangkat_daerah, tentang, tahun)):
+            raise click.UsageError("--dari mengambil semuanya dari BERKAS; hilangkan pilihan lain.")
+        click.echo(from_files(dari, folder))
+        return _next_steps(folder)
     kind = _asked("--jenis", f"Jenis ({', '.join(KINDS)})", jenis, answers.read_kind)
     is_plan = kind == "renja"
     given = answers.Answers(
@@ -72,6 +90,10 @@ def baru(
         ),
     )
     start.write(folder, start.files(given, layouts(folder / "templates")))
+    return _next_steps(folder)
+
+
+def _next_steps(folder: Path) -> int:
     click.echo(f"{folder} sudah dibuat. Berikutnya:")
     click.echo(f"    cd {folder}\n    {_name()} periksa --catatan\n    {_name()} perbup")
     return 0
