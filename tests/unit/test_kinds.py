@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from renja_docs.app.pipeline import build
+from renja_docs.app.pipeline import build, check
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading import kinds
 from renja_docs.content.loading.loader import load
@@ -27,7 +27,7 @@ from renja_docs.word.wml import package as opc
 from renja_docs.writing.assembly import document
 from tests.golden.test_outline import outline
 from tests.kecil import LENGKAP, PERBUP, naskah, tulis
-from tests.packages import templates
+from tests.packages import KINDS, templates
 
 SETTING = "{jabatan: Bupati Contoh, nama: Nama Bupati}"
 SECRETARY = "{jabatan: Sekretaris Daerah Kabupaten Contoh, nama: Nama Sekda}"
@@ -129,6 +129,12 @@ def test_each_kind_has_its_title_gazette_and_council(jenis: str, tmp_path: Path)
         ]
     else:
         assert agreed == []
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_sound_document_of_any_kind_has_no_finding(name: str) -> None:
+    """Neither an error nor a warning nor a note."""
+    assert check(KINDS[name], templates()).findings == ()
 
 
 def head(one: Naskah) -> str:
