@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -62,6 +62,9 @@ _LINKS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
 )
 """The fields that hold the name of another node, by class, and of what kind it must be."""
 
+_GROUP: Final = "RD3"
+"""How the codes of references begin."""
+
 _ACT: Final = re.compile(
     r"(?P<kind>[a-z]+(?:-[a-z]+)*)-(?P<number>\d+[a-z]?)-(?P<year>(?:19|20)\d\d)\Z"
 )
@@ -73,6 +76,11 @@ _FORM: Final = "bentuk tabel"
 """The kind of forms; a table without one has its own name for it."""
 _FEW: Final = 8
 """So many names are told where none is like the one that is sought."""
+
+
+def asks_for_links(only: Collection[str]) -> bool:
+    """True where the codes that are asked for, none for all, may be those of check_links."""
+    return not only or any(code.startswith(_GROUP) for code in only)
 
 
 def check_links(
