@@ -11,6 +11,7 @@ from renja_docs.content.loading.typed import (
     Plain,
     RetypingError,
     Typed,
+    above_comments,
     at,
     change,
     line_end,
@@ -87,7 +88,7 @@ def inserted(
     if index > 0:
         place = line_end(text, node.items[index - 1].origin.end)
         return change(typed, place, place, feed + feed.join(lines))
-    place = _above_comments(text, line_start(text, node.items[0].origin.start))
+    place = above_comments(text, line_start(text, node.items[0].origin.start))
     return change(typed, place, place, feed.join(lines) + feed)
 
 
@@ -102,13 +103,3 @@ def _into_line(typed: Typed, node: YamlList, index: int, new: Plain) -> Repair:
         return change(typed, place, place, f", {made}")
     place = node.items[0].origin.start
     return change(typed, place, place, f"{made}, ")
-
-
-def _above_comments(text: str, start: int) -> int:
-    """The start of the comments right above a line, which belong to it."""
-    while start > 0:
-        above = line_start(text, start - 1)
-        if not text[above:start].lstrip().startswith("#"):
-            break
-        start = above
-    return start
