@@ -72,6 +72,8 @@ def changed(text: str) -> list[str]:
         (Put(("kata",), ["dau"]), ["kata: [dau]"]),
         (Put(("blok",), ["pad", "dak", "a: b"]), ["  - 'a: b'"]),
         (Put(("blok",), []), []),
+        (Put(("peta",), ""), []),
+        (Put(("alir",), ""), ["alir:"]),
         (Insert(("daftar",), 0, {"id": "nol"}), ["  - id: nol"]),
         (Insert(("daftar",), 2, {"id": "tiga", "isi": {"a": "1"}}), ["  - id: tiga", "      a: 1"]),
         (Insert(("sebaris",), 1, {"id": "u"}), ["sebaris: [{id: s}, {id: u}, {id: t}]"]),

@@ -70,6 +70,16 @@ def _filled(typed: Typed, node: YamlScalar, new: Plain) -> Repair:
     return change(typed, start, end, feed.join(lines)[len(line.rstrip()) :])
 
 
+def emptied(typed: Typed, root: YamlNode, path: Path) -> Repair:
+    """The change that leaves nothing of a map behind its key. Raises RetypingError."""
+    node = at(root, path)
+    if node is None:
+        raise RetypingError(_NO_PLACE)
+    start = len(typed.text[: node.origin.start].rstrip())
+    end = len(typed.text[: node.origin.end].rstrip())
+    return change(typed, start, end, " " if typed.text[end : end + 1] in (",", "}", "]") else "")
+
+
 def inserted(
     typed: Typed, root: YamlNode, path: Path, index: int, new: Plain, order: Sequence[str]
 ) -> Repair:
