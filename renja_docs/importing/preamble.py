@@ -19,7 +19,7 @@ from renja_docs.importing.yaml_text import Prose
 from renja_docs.rules.regional_words import KIND
 
 Node = dict[str, object]
-_ACT: Final = re.compile(rf"{KIND}\s(?=[^.;]{{0,80}}?Nomor \d)")
+_ACT: Final = re.compile(rf"{KIND}\s(?!ini\b)(?=[^.;]{{0,80}}?Nomor \d)")
 _REVOKED: Final = re.compile(r"dicabut dan dinyatakan tidak berlaku")
 _LAST: Final = re.compile(
     r"bahwa (?:berdasarkan pertimbangan sebagaimana dimaksud|untuk kepentingan penyelenggaraan)"
