@@ -20,6 +20,7 @@ class Naskah:
     """A regulation with its Lampiran, as people wrote it: nothing is numbered or computed yet.
 
     lampiran, kata_pengantar, program, usulan are None where the content has no such file.
+    asal: the content that this regulation amends, where it names it; perhaps an amending one too.
     sources: the text of each content file by its path, for messages that show the line.
     """
 
@@ -35,5 +36,6 @@ class Naskah:
     gambar: tuple[Gambar, ...] = ()
     bentuk: tuple[BentukTabel, ...] = ()
     opsi: Opsi = field(default_factory=Opsi)
+    asal: Naskah | None = field(default=None, compare=False, repr=False)
     sources: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
     files: dict[str, Origin] = field(default_factory=dict, compare=False, repr=False)

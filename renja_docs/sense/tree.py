@@ -6,11 +6,22 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from renja_docs.content.naskah import Naskah
+from renja_docs.content.regulasi import BatangTubuh
 from renja_docs.content.tabel import Tabel
 from renja_docs.sense import body, chapters, forms, opening
+from renja_docs.sense.amending.consolidation import Consolidated, consolidated
+from renja_docs.sense.amending.places import Amendments
 from renja_docs.sense.numbering import Label, Labels
 from renja_docs.sense.place import Place, PlaceKind
 from renja_docs.sense.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """An amended act as it reads afterwards, with what could not be done to it."""
+
+    consolidated: Consolidated
+    tree: Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +29,10 @@ class Tree:
     """All places of a content, part by part, in the order in which they are read.
 
     tubuh: Pasal, BAB or amendments. bab, tabel, gambar, bentuk: in the order of their files.
+    pasal_ii: what Pasal II of an amending regulation says besides the day from which it holds.
     labels: the numbers of all places that can be referred to.
+    after: of an amending regulation, the act that it amends as it reads afterwards; its texts are
+    not evaluated. None where that act is not at hand.
     """
 
     identitas: Place
@@ -35,6 +49,8 @@ class Tree:
     program: Place | None
     usulan: Place | None
     labels: Labels
+    pasal_ii: Place | None = None
+    after: After | None = None
 
     def tops(self) -> Iterator[Place]:
         """The places that stand below no other."""
@@ -43,6 +59,8 @@ class Tree:
         yield from self.mengingat
         yield from self.peraturan
         yield from self.tubuh
+        if self.pasal_ii is not None:
+            yield self.pasal_ii
         yield from self.kata_pengantar
         if self.lampiran is not None:
             yield self.lampiran
@@ -128,6 +146,7 @@ class Tree:
             bentuk=several(self.bentuk),
             program=one(self.program),
             usulan=one(self.usulan),
+            pasal_ii=one(self.pasal_ii),
         )
 
 
@@ -138,12 +157,13 @@ def tree(naskah: Naskah) -> Tree:
     captions: dict[str, Label] = {}
     for mark in chapters.captions(naskah, bab):
         captions.setdefault(mark.target, mark)
+    after = _after(naskah)
     whole = Tree(
         identitas=opening.identitas(naskah.perbup),
         menimbang=tuple(opening.menimbang(tubuh)),
         mengingat=tuple(opening.mengingat(tubuh)),
         peraturan=tuple(opening.peraturan(naskah)),
-        tubuh=tuple(body.Body().places(tubuh)),
+        tubuh=tuple(_body(tubuh, after)),
         kata_pengantar=chapters.kata_pengantar(naskah),
         lampiran=chapters.lampiran(naskah),
         bab=bab,
@@ -153,8 +173,23 @@ def tree(naskah: Naskah) -> Tree:
         program=forms.program(naskah.program),
         usulan=forms.usulan(naskah),
         labels=Labels(captions),
+        pasal_ii=next(Amendments(tubuh).pasal_ii(), None),
+        after=after,
     )
     return replace(whole, labels=_labels(whole))
+
+
+def _after(naskah: Naskah) -> After | None:
+    """The act that a regulation amends as it reads afterwards."""
+    found = consolidated(naskah)
+    return After(found, tree(found.naskah)) if found else None
+
+
+def _body(tubuh: BatangTubuh, after: After | None) -> Iterator[Place]:
+    """Pasal or BAB; or the operations of an amending regulation."""
+    if tubuh.perubahan:
+        return Amendments(tubuh, after.tree.tubuh if after else ()).places()
+    return body.Body().places(tubuh)
 
 
 def _labels(whole: Tree) -> Labels:
@@ -168,7 +203,14 @@ def _labels(whole: Tree) -> Labels:
         for place in top.walk():
             if place.label is not None and place.label.target:
                 found.setdefault(place.label.target, place.label)
-    return Labels(found | {k: v for k, v in whole.labels.by_target.items() if k not in found})
+    found |= {k: v for k, v in whole.labels.by_target.items() if k not in found}
+    return Labels(found, _amended(whole.after))
+
+
+def _amended(after: After | None) -> dict[str, Label]:
+    """The labels of an amended act, which stands in another document."""
+    labels = after.tree.labels.by_target if after else {}
+    return {target: replace(mark, bookmark="") for target, mark in labels.items()}
 
 
 def number(naskah: Naskah) -> Labels:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.regulasi import ButirPerubahan
+from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.rules.perancangan.nomor_pasal import PasalNumber, read_number
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.place import Place
