@@ -29,7 +29,7 @@ def consolidated(naskah: Naskah) -> Consolidated | None:
     """
     if naskah.asal is None or not naskah.batang_tubuh.perubahan:
         return None
-    base = _settled(naskah.asal)
+    base = settled(naskah.asal)
     tubuh = base.batang_tubuh
     faults: list[tuple[ButirPerubahan, AmendmentError]] = []
     for butir in naskah.batang_tubuh.perubahan:
@@ -48,7 +48,7 @@ def consolidated(naskah: Naskah) -> Consolidated | None:
     return Consolidated(_with_annex(whole, naskah), tuple(faults))
 
 
-def _settled(naskah: Naskah) -> Naskah:
+def settled(naskah: Naskah) -> Naskah:
     """A content that reads as a whole."""
     found = consolidated(naskah)
     return found.naskah if found else naskah
