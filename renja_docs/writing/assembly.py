@@ -32,6 +32,7 @@ from renja_docs.sense.vocabulary import vocabulary
 from renja_docs.text.numerals import roman
 from renja_docs.writing import amendment, regulation
 from renja_docs.writing.bab import NUMBERS, BabWriter, Draw
+from renja_docs.writing.consolidated_mark import consolidated_mark
 from renja_docs.writing.frames import values
 from renja_docs.writing.front_matter import DEPAN, FrontMatter
 from renja_docs.writing.list_instances import ListInstances
@@ -65,9 +66,10 @@ def document(
     emblem: tuple[Block, ...] = (lambang,) if lambang else ()
     lampiran = _Lampiran(naskah, places, writers, frame, emblem, paper)
     parts = tuple(marked(accompanied(lampiran.parts())))
+    head = (*consolidated_mark(naskah), *emblem)
     return Document(
         _properties(naskah.perbup, str(frame["jenis_daerah"])),
-        Frame("batang-tubuh.docx", frame, {"lambang": emblem, **slots}),
+        Frame("batang-tubuh.docx", frame, {"lambang": head, **slots}),
         _schemes(places, lists),  # complete once all is written
         parts,
         mandated(naskah, frame),

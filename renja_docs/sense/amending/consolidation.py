@@ -42,7 +42,7 @@ def consolidated(naskah: Naskah) -> Consolidated | None:
         base,
         perbup=_identity(base.perbup, naskah, this),
         batang_tubuh=tubuh,
-        dasar_hukum=_registry(base.dasar_hukum, naskah.dasar_hukum, this),
+        dasar_hukum=_registry(base.dasar_hukum, naskah, this),
         sources={**base.sources, **naskah.sources},
     )
     return Consolidated(_with_annex(whole, naskah), tuple(faults))
@@ -89,9 +89,14 @@ def _amending_act(naskah: Naskah) -> Peraturan | None:
     )
 
 
-def _registry(base: DasarHukum, amending: DasarHukum, this: Peraturan | None) -> DasarHukum:
-    """The acts of both; of one that both have, as the later one knows it."""
-    later = {act.id: act for act in (*amending.peraturan, *((this,) if this else ()))}
+def _registry(base: DasarHukum, amending: Naskah, this: Peraturan | None) -> DasarHukum:
+    """The acts of both, as the later one knows them, and the amending regulation itself."""
+    later = {act.id: act for act in amending.dasar_hukum.peraturan}
+    if this is not None:
+        amended = later[Id(amending.perbup.mengubah or "")]
+        if this.id not in amended.perubahan:
+            later[amended.id] = replace(amended, perubahan=(*amended.perubahan, this.id))
+        later.setdefault(this.id, this)
     known = tuple(later.pop(act.id, act) for act in base.peraturan)
     return replace(base, peraturan=(*known, *later.values()))
 
