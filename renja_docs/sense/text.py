@@ -36,7 +36,9 @@ TextKind = Literal[
     "lokasi",
     "gambar",
     "alt",
+    "dihapus",
 ]
+"""'dihapus' is what stands where an amendment took something out; nobody worded it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,8 @@ def _edits(text: str, before: Node, after: Node) -> Iterator[_Edit]:
         column = _column(text, before.origin.start)
         if origin is None:
             yield _Edit(before.origin.end, before.origin.end, f"\n{_entry(name, new, column)}")
+        elif isinstance(old, Node) and type(old) is type(new) and not _loses(old, new):
+            yield from _edits(text, old, new)
         elif _is_list(old) and _is_list(new):
             yield from _items(text, old, new) or [_whole(text, name, origin.start, origin.end, new)]
         else:
@@ -116,6 +118,8 @@ def _whole(text: str, name: str, start: int, end: int, new: object) -> _Edit:
     value = plain(new)
     if isinstance(value, list) and is_block:
         return _Edit(start, end, _block(value, column).lstrip(" "))
+    if isinstance(value, Mapping) and is_block:
+        return _Edit(start, end, ("\n" + " " * column).join(_lines(value)))
     lines = _lines({name: value})
     first = lines[0].removeprefix(f"{name}:").lstrip(" ")
     return _Edit(start, end, "\n".join([first, *lines[1:]]))
