@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from renja_docs.content.naskah import Naskah
 from renja_docs.document.blocks import Block, Paragraph, Run
 from renja_docs.document.styles import Style
 from renja_docs.sense.law.citation import registri, sebut
 from renja_docs.writing.typeset import joined
+
+GAP: Final = 240
+"""Twips between these lines and the head of the act."""
 
 
 def consolidated_mark(naskah: Naskah) -> Iterator[Block]:
@@ -27,7 +31,7 @@ def consolidated_mark(naskah: Naskah) -> Iterator[Block]:
         "Naskah ini bukan naskah resmi; yang berlaku adalah naskah yang diundangkan."
     )
     run = Run(joined(words), italic=True)
-    yield Paragraph(Style.CATATAN, (run,), align="center", source=source)
+    yield Paragraph(Style.CATATAN, (run,), align="center", after=GAP, source=source)
 
 
 def _listed(names: Sequence[str]) -> str:

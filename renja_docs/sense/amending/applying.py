@@ -57,7 +57,7 @@ def applied(tubuh: BatangTubuh, butir: ButirPerubahan) -> BatangTubuh:
     if found is None:
         raise _absent(steps[-1].level, called(steps))
     node = _part(found)
-    after = _struck(node) if butir.jenis == "dihapus" else _reworded(node, butir, steps[-1].level)
+    after = struck(node) if butir.jenis == "dihapus" else _reworded(node, butir, steps[-1].level)
     return rebuilt(tubuh, {id(node): (after,)})
 
 
@@ -132,7 +132,7 @@ def key_of(node: Part) -> str:
             return "isi_paragraf"
 
 
-def _struck(node: Part) -> Part:
+def struck(node: Part) -> Part:
     """What stays of a part that is taken out: its number, and that it was (angka 236)."""
     place = replace(node.origin, end=node.origin.start, parts=NO_PARTS)
     match node:
@@ -162,7 +162,7 @@ def _struck_heading(node: Heading, place: Origin) -> Heading:
 
 
 def _all_struck(nodes: tuple[N, ...]) -> tuple[N, ...]:
-    return tuple(_struck(node) for node in nodes)  # type: ignore[arg-type,misc]
+    return tuple(struck(node) for node in nodes)  # type: ignore[arg-type,misc]
 
 
 # --- what is put in

@@ -12,6 +12,7 @@ from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.content.scalars import Id
 from renja_docs.sense.amending.address import way
 from renja_docs.sense.amending.applying import AmendmentError, applied
+from renja_docs.sense.amending.names import released
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def consolidated(naskah: Naskah) -> Consolidated | None:
     whole = replace(
         base,
         perbup=_identity(base.perbup, naskah, this),
-        batang_tubuh=tubuh,
+        batang_tubuh=released(tubuh),
         dasar_hukum=_registry(base.dasar_hukum, naskah, this),
         sources={**base.sources, **naskah.sources},
     )
