@@ -35,3 +35,27 @@ def konsolidasi(content: Path, templates: Path, keluaran: Path) -> int:
     from renja_docs.app.amending.consolidating import konsolidasi as written
 
     return written(content, templates, keluaran)
+
+
+@options.verb("Susun peraturan perubahan dari dua versi isi.")
+@click.argument("lama", metavar="LAMA")
+@click.argument("baru", required=False, metavar="[BARU]")
+@options.content
+@options.templates
+@_target
+def ubah(lama: str, baru: str | None, content: Path, templates: Path, keluaran: Path) -> int:
+    """Menyusun isi peraturan perubahan yang menjadikan LAMA sama dengan BARU.
+
+    LAMA dan BARU berupa folder isi atau revisi git. Tanpa BARU: isi sekarang. Nomor lama tetap:
+    pasal baru sesudah Pasal 12 bernomor 12A, yang hilang dinyatakan dihapus. Lampiran yang berubah
+    diganti seluruhnya. FOLDER memuat content, asal (isi LAMA), dan ubah.md.
+
+    \b
+    Contoh:
+        renja-docs ubah ../perbup-27-2025/content --keluaran ../perubahan
+        renja-docs ubah v1 v2 --keluaran ../perubahan
+    """
+    from renja_docs.app.amending.between import Asked
+    from renja_docs.app.amending.between import ubah as drafted
+
+    return drafted(Asked(lama, baru, content, templates, keluaran))
