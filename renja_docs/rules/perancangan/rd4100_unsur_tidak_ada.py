@@ -9,7 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.searching import Found, matches
+from renja_docs.rules.searching import Found, leading_to, matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -60,7 +60,8 @@ _PROVISION: Final = re.compile(
 )
 _BEGINS: Final = re.compile(r"\b(?:Pasal \d|Menimbang huruf|ayat \(\d)")
 _ANOTHER_ACT: Final = re.compile(
-    r"(?:,| dan| atau| sampai dengan| Pasal| ayat| huruf| angka| \d+[A-Z]?| \(\d+\w?\)| [a-z]\b)*"
+    r"(?:,| dan| atau| sampai dengan| Pasal| ayat| huruf| angka"
+    r"| \d+[A-Z]?| \(\d+\w?\)| [a-z]\b){,99}+"
     r"\s+(?!Peraturan Bupati ini)"
     r"(?:Undang|Peraturan|Keputusan|Instruksi|Kitab|UU|PP|Perpres|Permen|Perda|Perbup|Pergub)"
 )
@@ -114,7 +115,7 @@ def _in_full(text: Text, found: re.Match[str]) -> str:
     """A provision with the Pasal that it belongs to."""
     if found["pasal"] or found["menimbang"]:
         return found[0]
-    if _OF_A_PASAL.search(text.printed[: found.start()]):
+    if leading_to(_OF_A_PASAL, text.printed, found.start()):
         return ""
     pasal = _PASAL.match(text.place)
     return f"{pasal[0]} {found[0]}" if pasal else ""

@@ -9,7 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding, Severity
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.searching import matches
+from renja_docs.rules.searching import leading_to, matches
 from renja_docs.rules.text_kinds import outside_identity
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
@@ -117,7 +117,7 @@ def _severity(text: Text, match: re.Match[str]) -> Severity | None:
     sentence = _sentence_around(text.printed, match.start())
     if _OTHERS.search(sentence):
         return None
-    is_in_our_role = _OUR_ROLE.search(text.printed[: match.start()]) is not None
+    is_in_our_role = leading_to(_OUR_ROLE, text.printed, match.start()) is not None
     return RULE.severity if is_in_our_role else "catatan"
 
 
