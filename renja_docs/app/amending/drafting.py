@@ -146,7 +146,8 @@ def _amending(
         mengingat=_legal_basis(new.batang_tubuh, act),
         perubahan=made,
     )
-    acts = tuple(one for one in new.dasar_hukum.peraturan if one.id != act.id)
+    later = {act.id, *new.perbup.konsolidasi} - {*old.perbup.konsolidasi}
+    acts = tuple(one for one in new.dasar_hukum.peraturan if one.id not in later)
     registry = replace(new.dasar_hukum, peraturan=(*acts, act))
     bare = replace(
         new,
