@@ -28,7 +28,7 @@ from tests.packages import ROOT
 
 CONTENT, FOLDER = ROOT / "content", ROOT / "templates"
 DATA = Path(__file__).parent / "isi.yaml"
-EXAMPLES = sorted(p for p in (ROOT / "contoh").glob("*/content") if p.is_dir())
+EXAMPLES = sorted(path.parent for path in (ROOT / "contoh").glob("*/*/perbup.yaml"))
 
 
 @cache
@@ -122,7 +122,7 @@ def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
             yield from (p for row in block.rows for c in row.cells for p in _paragraphs(c.blocks))
 
 
-@pytest.mark.parametrize("content", EXAMPLES, ids=lambda p: p.parent.name)
+@pytest.mark.parametrize("content", EXAMPLES, ids=lambda p: f"{p.parent.name}-{p.name}")
 def test_an_example_has_no_finding_and_is_built(content: Path) -> None:
     """The packages that offices begin from are without fault, and the templates fit them."""
     assert checked(content).findings == (), told(checked(content).findings)
