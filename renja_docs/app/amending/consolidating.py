@@ -12,6 +12,7 @@ from renja_docs.app.amending.rewording import reworded
 from renja_docs.app.baru.start import write
 from renja_docs.app.pipeline import check
 from renja_docs.app.usage import as_called
+from renja_docs.content.finding import Finding
 from renja_docs.content.identitas import Perbup
 from renja_docs.content.loading.amended import amended_folders
 from renja_docs.content.loading.loader import read_file
@@ -30,19 +31,29 @@ _OWN: Final[Mapping[str, type[Node]]] = {
 """The files that amendments change; all others are those of the Lampiran, which is taken whole."""
 
 
+_FIRST_OF_THE_LAW: Final = "RD4"
+"""Up to here a code says that the content cannot be read or refers to nothing."""
+_OF_OPERATIONS: Final = ("RD4098", "RD4106")
+
+
 def konsolidasi(content: Path, templates: Path, target: Path) -> int:
-    """Write the consolidated content into a new folder; 1 where the amending one has errors.
+    """Write the consolidated content into a new folder; 1 where an operation cannot be done.
 
     Raises ToolError for a content that amends nothing, or a folder that cannot be written.
     """
     checked = check(content, templates)
-    if checked.naskah is None or checked.errors:
-        click.echo(as_called("Isi ini masih memuat galat. Lihat: renja-docs periksa"))
+    if checked.naskah is None or any(map(_prevents, checked.errors)):
+        click.echo(as_called("Perubahan ini belum dapat diterapkan. Lihat: renja-docs periksa"))
         return 1
     write(target, files(checked.naskah, content))
     click.echo(f"{target}: naskah konsolidasi. Berikutnya:")
     click.echo(as_called(f"    renja-docs perbup --content {target}"))
     return 0
+
+
+def _prevents(finding: Finding) -> bool:
+    """True for an error without whose mending nobody knows how the act reads."""
+    return finding.code < _FIRST_OF_THE_LAW or finding.code in _OF_OPERATIONS
 
 
 def files(naskah: Naskah, content: Path) -> dict[str, bytes]:

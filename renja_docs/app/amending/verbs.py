@@ -27,7 +27,7 @@ def konsolidasi(content: Path, templates: Path, keluaran: Path) -> int:
     Isi peraturan perubahan menyebut naskah asalnya pada naskah_asal. Nomor seperti 12A dan (1a)
     tetap, dan yang dihapus tetap tercantum. Hasilnya isi biasa yang dapat diperiksa dan disusun.
 
-    \\b
+    \b
     Contoh:
         renja-docs konsolidasi --keluaran ../konsolidasi
         renja-docs konsolidasi --content perubahan/content --keluaran konsolidasi
