@@ -164,8 +164,8 @@ def ditambahkan(**way: object) -> ButirPerubahan:
             ],
             "Ketentuan ayat (1) Pasal 5 diubah, di antara ayat (1) dan ayat (2) disisipkan 1 "
             "(satu) ayat, yakni ayat (1a), di antara ayat (3) dan ayat (4) disisipkan 1 (satu) "
-            "ayat, yakni ayat (3a), dan ketentuan ayat (4) dihapus sehingga Pasal 5 berbunyi sebagai "
-            "berikut:",
+            "ayat, yakni ayat (3a), dan ketentuan ayat (4) dihapus sehingga Pasal 5 berbunyi "
+            "sebagai berikut:",
         ),
         (
             [diubah(pasal="9", ayat="2", huruf="b"), dihapus(pasal="9", ayat="2", huruf="c")],
