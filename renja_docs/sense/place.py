@@ -28,6 +28,7 @@ PlaceKind = Literal[
     "ayat",
     "definisi",
     "perubahan",
+    "pasal-ii",
     "kata-pengantar",
     "lampiran",
     "bab",

@@ -29,7 +29,7 @@ class Tree:
     """All places of a content, part by part, in the order in which they are read.
 
     tubuh: Pasal, BAB or amendments. bab, tabel, gambar, bentuk: in the order of their files.
-    pasal_ii: what Pasal II of an amending regulation says besides the day from which it holds.
+    pasal_ii: what Pasal II of an amending regulation says, where that is typed.
     labels: the numbers of all places that can be referred to.
     after: of an amending regulation, the act that it amends as it reads afterwards; its texts are
     not evaluated. None where that act is not at hand.
@@ -58,9 +58,7 @@ class Tree:
         yield from self.menimbang
         yield from self.mengingat
         yield from self.peraturan
-        yield from self.tubuh
-        if self.pasal_ii is not None:
-            yield self.pasal_ii
+        yield from self.body()
         yield from self.kata_pengantar
         if self.lampiran is not None:
             yield self.lampiran
@@ -72,6 +70,12 @@ class Tree:
             yield self.program
         if self.usulan is not None:
             yield self.usulan
+
+    def body(self) -> Iterator[Place]:
+        """Pasal, BAB or amendments, and Pasal II."""
+        yield from self.tubuh
+        if self.pasal_ii is not None:
+            yield self.pasal_ii
 
     def walk(self) -> Iterator[Place]:
         """Every place."""
@@ -173,7 +177,7 @@ def tree(naskah: Naskah) -> Tree:
         program=forms.program(naskah.program),
         usulan=forms.usulan(naskah),
         labels=Labels(captions),
-        pasal_ii=next(Amendments(tubuh).pasal_ii(), None),
+        pasal_ii=Amendments(tubuh).pasal_ii(),
         after=after,
     )
     return replace(whole, labels=_labels(whole))

@@ -111,9 +111,11 @@ class Amendment:
 
     def _pasal_ii(self, source: Location) -> Iterator[Flow]:
         """When the regulation takes effect; other texts stand in front of it (angka 233a)."""
-        when = self.naskah.batang_tubuh.mulai_berlaku or "tanggal diundangkan"
+        typed = self.tree.pasal_ii
+        when = typed.printed("mulai_berlaku") if typed else ""
+        when = when or "tanggal diundangkan"
         words = f"{self.naskah.perbup.jenis} ini mulai berlaku pada {when}."
-        texts = self.tree.pasal_ii
+        texts = typed.first("rincian") if typed else None
         if texts is None:
             yield _sentence(words, source)
             return

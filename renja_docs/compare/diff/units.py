@@ -84,7 +84,7 @@ def _regulation(side: Side) -> Iterator[Unit]:
     yield _opening("menimbang", "Menimbang", places.menimbang, side)
     yield _opening("mengingat", "Mengingat", places.mengingat, side)
     body = Address("batang-tubuh:isi", "Batang tubuh")
-    yield _branch("batang-tubuh", TUBUH, _flat(places.tubuh, side), body)
+    yield _branch("batang-tubuh", TUBUH, _flat(places.body(), side), body)
     acts = _each(places.peraturan, REGISTRY, side)
     yield _branch("dasar-hukum", REGISTRY, acts, ordered=False)
 

@@ -84,18 +84,26 @@ class Amendments:
         mark = label(target, "pasal", f"Pasal {number}", number, 1, counted=False)
         return Body().one_pasal(whole, Trail(mark.text, "batang-tubuh", target, target), mark)
 
-    def pasal_ii(self) -> Iterator[Place]:
-        """What Pasal II says besides the day from which it holds."""
-        if not self.tubuh.pasal_ii:
-            return
-        node = Rincian(
-            jenis="angka",
-            kalimat=True,
-            butir=self.tubuh.pasal_ii,
-            origin=self.tubuh.origin.at("pasal_ii"),
+    def pasal_ii(self) -> Place | None:
+        """What Pasal II says besides its formula; None where nothing of it is typed."""
+        if not self.tubuh.pasal_ii and not self.tubuh.mulai_berlaku:
+            return None
+        here = Trail("Pasal II", "batang-tubuh", "pasal-ii:isi")
+        return here.place(
+            "pasal-ii",
+            self.tubuh,
+            own="Pasal II",
+            children=tuple(self._texts(here)),
+            after=here.text(self.tubuh, "mulai_berlaku", "nama"),
         )
-        trail = Trail("Pasal II", "batang-tubuh", "pasal-ii:isi")
-        yield Prose().rincian(node, trail, 0, id_="pasal-ii")
+
+    def _texts(self, here: Trail) -> Iterator[Place]:
+        """Its texts as a list (angka 233a)."""
+        if self.tubuh.pasal_ii:
+            origin = self.tubuh.origin.at("pasal_ii")
+            butir = self.tubuh.pasal_ii
+            node = Rincian(jenis="angka", kalimat=True, butir=butir, origin=origin)
+            yield Prose().rincian(node, here.at("rincian", "pasal-ii"), 0, id_="pasal-ii")
 
 
 def _at(instruction: Instruction, steps: Way) -> ButirPerubahan:

@@ -49,6 +49,8 @@ def _identity(perbup: Perbup) -> Iterator[Attribute]:
     for key, name in NAMES:
         yield from _told(key, name, getattr(perbup, key))
     yield from _told("mencabut", "peraturan yang dicabut", ", ".join(perbup.mencabut))
+    yield from value("konsolidasi", "perubahan yang termuat", ", ".join(perbup.konsolidasi))
+    yield from silent("naskah_asal", "folder naskah asal", perbup.naskah_asal)
     yield from _event("penetapan", perbup.penetapan)
     yield from _event("pengundangan", perbup.pengundangan)
     yield from _officer("penetapan", perbup.pejabat.penetapan)

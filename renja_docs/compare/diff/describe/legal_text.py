@@ -18,7 +18,7 @@ from renja_docs.compare.diff.side import Side
 from renja_docs.compare.diff.unit import Attribute
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.content.perubahan import ButirPerubahan
-from renja_docs.content.regulasi import Mengingat, Menimbang
+from renja_docs.content.regulasi import BatangTubuh, Mengingat, Menimbang
 from renja_docs.content.susunan import Ayat, BabTubuh, Bagian, Definisi, Paragraf, Pasal
 from renja_docs.sense.amending.address import LEVELS
 from renja_docs.sense.law.citation import sebut
@@ -119,6 +119,13 @@ def perubahan(place: Place, context: Surroundings) -> Description:
     above += (child.label.text for child in place.children if child.label)
     attributes = (*_operation(item), *text(place, context.side, "judul", item.judul))
     return Description(attributes, printed_above=tuple(above))
+
+
+def pasal_ii(place: Place, context: Surroundings) -> Description:
+    """The day from which an amending regulation holds."""
+    node = cast(BatangTubuh, place.node)
+    when = text(place, context.side, "mulai_berlaku", node.mulai_berlaku, "mulai berlaku pada")
+    return Description(when)
 
 
 def _operation(item: ButirPerubahan) -> Iterator[Attribute]:
