@@ -48,7 +48,7 @@ def _gather(reading: Reading) -> tuple[DefinedTerm, ...]:
     """The definitions of all Pasal: of an amending regulation those of the act it amends."""
     tree = reading.tree.after.tree if reading.tree.after else reading.tree
     found: list[DefinedTerm] = []
-    for pasal in tree.pasal():
+    for pasal in tree.pasal(quoted=True):
         living = (one for one in pasal.of("definisi") if one.node and not is_struck(one.node))
         found += map(_istilah, living)
     return tuple(found)

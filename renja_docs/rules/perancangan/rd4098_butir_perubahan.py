@@ -112,10 +112,13 @@ _KEYS: Final[Mapping[Level, str]] = {
 def check(reading: Reading) -> Iterator[Finding]:
     """Wrong forms of numbers, wordings too many or too few, numbers out of place."""
     has_base = reading.tree.after is not None
-    for place in reading.tree.perubahan():
+    places = list(reading.tree.perubahan())
+    typed_whole = {one.position for one in places if one.node_of(ButirPerubahan).sehingga}
+    for place in places:
         butir = place.node_of(ButirPerubahan)
         yield from _number(place, butir)
-        yield from _wording(place, butir, has_base=has_base)
+        if place.position not in typed_whole:
+            yield from _wording(place, butir, has_base=has_base)
         if butir.jenis in ("disisipkan", "ditambahkan"):
             yield from _new(place, butir)
         elif butir.setelah is not None:
@@ -152,11 +155,11 @@ def _wording(place: Place, butir: ButirPerubahan, *, has_base: bool) -> Iterator
         if is_given:
             key = "judul" if butir.judul is not None else _key(butir)
             yield _finding(place, key, "Yang dihapus memuat bunyi.", f"Hapus {key}.")
-    elif not is_given and not butir.lampiran and butir.sehingga is None:
+    elif not is_given and not butir.lampiran:
         key = _KEYS[level] if level else "judul"
         message = f"{place.name} {butir.jenis}, tetapi tidak memuat bunyi."
         yield _finding(place, key, message, f"Isi bunyinya pada {key}.")
-    if level in BELOW_PASAL and not has_base and butir.sehingga is None:
+    if level in BELOW_PASAL and not has_base:
         yield _finding(
             place,
             "jenis",
