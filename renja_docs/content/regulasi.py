@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
-from renja_docs.content.naratif import Butir
+from renja_docs.content.naratif import Butir, Rincian
 from renja_docs.content.origin import Node
 from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.content.scalars import Id, Teks
@@ -36,8 +36,24 @@ class Mengingat(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Diktum(Node):
+    """A decision of a Keputusan: KESATU, KEDUA, ...; numbered by the software.
+
+    teks: a whole sentence, or the opening phrase of rincian without its ':'.
+    """
+
+    SINGKAT: ClassVar[str] = "teks"
+
+    id: Annotated[Id | None, "Nama diktum"] = None
+    teks: Annotated[Teks, "Bunyi diktum tanpa tanda baca penutup"]
+    rincian: Annotated[Rincian | None, "Tabulasi"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BatangTubuh(Node):
-    """The body. Exactly one of pasal, bab, perubahan is given.
+    """The body. Exactly one of pasal, bab, perubahan, diktum is given.
+
+    memperhatikan, tembusan: only of a document with diktum.
 
     The last consideration is the formula of angka 23 and is not typed.
     pasal_ii: of an amending regulation, each a whole sentence (angka 233 c and 233a).
@@ -57,3 +73,6 @@ class BatangTubuh(Node):
     mulai_berlaku: Annotated[
         Teks | None, "Saat mulai berlaku peraturan perubahan, bawaan: tanggal diundangkan"
     ] = None
+    memperhatikan: Annotated[tuple[Teks, ...], "Yang diperhatikan (Keputusan)"] = ()
+    diktum: Annotated[tuple[Diktum, ...], "Diktum KESATU dan seterusnya (Keputusan)"] = ()
+    tembusan: Annotated[tuple[str, ...], "Penerima tembusan (Keputusan)"] = ()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from renja_docs.content.regulasi import BatangTubuh
+from renja_docs.content.regulasi import BatangTubuh, Diktum
 from renja_docs.content.susunan import Ayat, BabTubuh, Bagian, Definisi, Paragraf, Pasal
 from renja_docs.sense.lists import BELOW, Prose, sistematika
 from renja_docs.sense.numbering import Label, counted, label
+from renja_docs.sense.numbering import diktum as ordinal
 from renja_docs.sense.place import Place, PlaceKind, Trail
 from renja_docs.sense.text import Text
 from renja_docs.text.numerals import roman, urutan
@@ -25,11 +26,13 @@ class Body:
     pasal: int = 0
 
     def places(self, tubuh: BatangTubuh) -> Iterator[Place]:
-        """Pasal, or BAB with what is in them."""
+        """Pasal, or BAB with what is in them, or the decisions."""
         top = Trail("", "batang-tubuh")
         yield from self.all_pasal(tubuh.pasal, top)
         for bab, count in counted(tubuh.bab):
             yield self.bab(bab, count, top)
+        for number, diktum in enumerate(tubuh.diktum, 1):
+            yield self._diktum(diktum, number, top)
 
     def bab(self, bab: BabTubuh, count: int, top: Trail) -> Place:
         """A BAB with all below it. count: how many stand in front of it, with itself."""
@@ -134,6 +137,27 @@ class Body:
             label=mark,
             texts=here.text(ayat, "teks", "ayat"),
             children=tuple(self._below(ayat, here, mark.target)),
+        )
+
+    def _diktum(self, diktum: Diktum, number: int, top: Trail) -> Place:
+        """A decision, with the list below it."""
+        word = ordinal(number)
+        target = f"diktum:{diktum.id or number}"
+        mark = label(target, "diktum", word, word, number)
+        here = replace(top.at("diktum", diktum.id, number, f"diktum {word}"), within=target)
+        below: tuple[Place, ...] = ()
+        if diktum.rincian is not None:
+            under = here.at("rincian", BELOW)
+            below = (self.prose.rincian(diktum.rincian, under, 0, target=target, id_=BELOW),)
+        return here.place(
+            "diktum",
+            diktum,
+            id=diktum.id or "",
+            position=number,
+            own=f"diktum {word}",
+            label=mark,
+            texts=here.text(diktum, "teks", "diktum"),
+            children=below,
         )
 
     def _below(self, node: Pasal | Ayat, trail: Trail, target: str) -> Iterator[Place]:

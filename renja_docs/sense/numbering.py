@@ -14,7 +14,7 @@ from typing import Literal, Protocol, TypeVar
 
 from renja_docs.content.naratif import JenisRincian
 from renja_docs.content.tabel import BentukTabel, Tabel
-from renja_docs.text.numerals import huruf, roman
+from renja_docs.text.numerals import huruf, roman, urutan
 
 Kind = Literal[
     "menimbang",
@@ -32,6 +32,7 @@ Kind = Literal[
     "bagian",
     "paragraf",
     "perubahan",
+    "diktum",
 ]
 """'pasal-tetap' is a Pasal of an amended act: its printed number is quoted, not counted."""
 
@@ -45,6 +46,7 @@ class Label:
     title: its title as typed, with its expressions; '' for a place without one.
     bookmark: what references lead to, '' for a place that this document does not print.
     counted: False for a number that is quoted, such as 12A, and takes no part in counting.
+    level: of a table, that of the heading whose number it has: 1 chapter, 2 subbab, 0 none.
     """
 
     target: str
@@ -55,6 +57,7 @@ class Label:
     title: str = ""
     position: int = 0
     counted: bool = True
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,11 @@ def counted(nodes: Iterable[N]) -> Iterator[tuple[N, int]]:
     for node in nodes:
         count += node.nomor is None
         yield node, count
+
+
+def diktum(position: int) -> str:
+    """The word in front of a decision: KESATU, KEDUA."""
+    return urutan(position).upper()
 
 
 def item_name(mark: str) -> str:

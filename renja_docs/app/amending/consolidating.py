@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import click
 
@@ -20,6 +21,7 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Node
 from renja_docs.content.peraturan import DasarHukum
 from renja_docs.content.regulasi import BatangTubuh
+from renja_docs.content.walk import field_names
 from renja_docs.machine.fault import ToolError
 from renja_docs.sense.amending.consolidation import consolidated
 
@@ -79,8 +81,25 @@ def files(naskah: Naskah, content: Path) -> dict[str, bytes]:
         before = read_file(file, text.encode(), _OWN[file]).node
         if before is None:
             raise ToolError(f"{folders[-1] / file} tidak terbaca.", "Periksa naskah asal.")
+        if isinstance(before, Perbup) and isinstance(node, Perbup):
+            node = _as_typed(before, _first(naskah).perbup, node)
         made[file] = reworded(file, text, before, node).encode()
     return made
+
+
+def _first(naskah: Naskah) -> Naskah:
+    """The content that all amendments began from."""
+    return _first(naskah.asal) if naskah.asal else naskah
+
+
+def _as_typed(typed: Perbup, loaded: Perbup, after: Perbup) -> Perbup:
+    """An identity as it is typed, with what amendments changed: the loader fills in the rest."""
+    changed: dict[str, Any] = {
+        name: getattr(after, name)
+        for name in field_names(after)
+        if getattr(after, name) != getattr(loaded, name)
+    }
+    return replace(typed, **changed)
 
 
 def _with_annex(naskah: Naskah, content: Path) -> Path:

@@ -160,7 +160,7 @@ def _amending(
         return bare
     return replace(
         bare,
-        lampiran=None,
+        lampiran=(),
         kata_pengantar=None,
         bab=(),
         program=None,
@@ -182,7 +182,7 @@ def _identity(perbup: Perbup, act: Peraturan, *, has_annex: bool) -> Perbup:
         mengubah=act.id,
         naskah_asal="../asal",
         penetapan=Peristiwa(tempat=perbup.penetapan.tempat),
-        pengundangan=Peristiwa(tempat=perbup.pengundangan.tempat),
+        pengundangan=Peristiwa(tempat=perbup.pengundangan.tempat) if perbup.pengundangan else None,
         pejabat=replace(perbup.pejabat, salinan=None),
         lambang=perbup.lambang,
     )
@@ -210,17 +210,21 @@ def _amended_act(old: Naskah, new: Naskah) -> Peraturan:
     perbup = old.perbup
     nomor = str(perbup.nomor) if perbup.nomor else None
     for act in (*old.dasar_hukum.peraturan, *new.dasar_hukum.peraturan):
-        if act.jenis == "perbup" and nomor and (act.nomor, act.tahun) == (nomor, perbup.tahun):
+        if (
+            act.jenis == old.jenis.registri
+            and nomor
+            and (act.nomor, act.tahun) == (nomor, perbup.tahun)
+        ):
             return replace(act, perubahan=perbup.konsolidasi)
     gazette = str(perbup.berita_daerah) if perbup.berita_daerah else nomor
     return Peraturan(
-        id=Id(f"perbup-{nomor or 'asal'}-{perbup.tahun}"),
-        jenis="perbup",
-        lembaga=perbup.daerah.removeprefix("Kabupaten "),
+        id=Id(f"{old.jenis.registri}-{nomor or 'asal'}-{perbup.tahun}"),
+        jenis=old.jenis.registri,
+        lembaga=old.jenis.nama_daerah,
         nomor=nomor,
         tahun=perbup.tahun,
         tentang=perbup.tentang,
-        tanggal=perbup.pengundangan.tanggal,
+        tanggal=(perbup.pengundangan or perbup.penetapan).tanggal,
         lembaran=Lembaran(tahun=perbup.tahun, nomor=gazette) if gazette else None,
         perubahan=perbup.konsolidasi,
     )

@@ -82,7 +82,7 @@ def _amending_act(naskah: Naskah) -> Peraturan | None:
         nomor=nomor,
         tahun=perbup.tahun,
         tentang=perbup.tentang,
-        tanggal=perbup.pengundangan.tanggal,
+        tanggal=(perbup.pengundangan or perbup.penetapan).tanggal,
         lembaran=lembaran,
         perubahan=(),
         catatan=None,

@@ -33,7 +33,9 @@ NAMES: Final = (
     ("tahun", "tahun peraturan"),
     ("tentang", "nama peraturan"),
     ("tahap", "tahap"),
-    ("berita_daerah", "nomor Berita Daerah"),
+    ("berita_daerah", "nomor lembaran"),
+    ("tambahan_lembaran", "nomor tambahan lembaran"),
+    ("noreg", "nomor register"),
     ("tahun_rencana", "tahun rencana"),
     ("mengubah", "peraturan yang diubah"),
 )
@@ -52,7 +54,8 @@ def _identity(perbup: Perbup) -> Iterator[Attribute]:
     yield from value("konsolidasi", "perubahan yang termuat", ", ".join(perbup.konsolidasi))
     yield from silent("naskah_asal", "folder naskah asal", perbup.naskah_asal)
     yield from _event("penetapan", perbup.penetapan)
-    yield from _event("pengundangan", perbup.pengundangan)
+    if perbup.pengundangan is not None:
+        yield from _event("pengundangan", perbup.pengundangan)
     yield from _officer("penetapan", perbup.pejabat.penetapan)
     yield from _officer("pengundangan", perbup.pejabat.pengundangan)
     yield from _officer("salinan", perbup.pejabat.salinan)
