@@ -81,9 +81,10 @@ def files(naskah: Naskah, content: Path) -> dict[str, bytes]:
         before = read_file(file, text.encode(), _OWN[file]).node
         if before is None:
             raise ToolError(f"{folders[-1] / file} tidak terbaca.", "Periksa naskah asal.")
+        wanted: Node = node
         if isinstance(before, Perbup) and isinstance(node, Perbup):
-            node = _as_typed(before, _first(naskah).perbup, node)
-        made[file] = reworded(file, text, before, node).encode()
+            wanted = _as_typed(before, _first(naskah).perbup, node)
+        made[file] = reworded(file, text, before, wanted).encode()
     return made
 
 
