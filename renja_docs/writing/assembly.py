@@ -13,6 +13,7 @@ from renja_docs.sense.vocabulary import vocabulary
 from renja_docs.writing import amendment, regulation
 from renja_docs.writing.annex import AnnexWriter
 from renja_docs.writing.bab import Draw, numbers
+from renja_docs.writing.consolidated_mark import consolidated_mark
 from renja_docs.writing.explanation import explanation
 from renja_docs.writing.frames import values
 from renja_docs.writing.list_instances import ListInstances
@@ -44,9 +45,10 @@ def document(
     explained = explanation(naskah, places, writers.prose(None), frame)
     annexes = [AnnexWriter(writers, one, frame, emblem).parts() for one in places.lampiran]
     parts = tuple(marked(accompanied(chain(explained, *annexes))))
+    head = (*consolidated_mark(naskah), *emblem)
     return Document(
         _properties(naskah.perbup, str(frame["jenis_daerah"])),
-        Frame("batang-tubuh.docx", frame, {"lambang": emblem, **slots}),
+        Frame("batang-tubuh.docx", frame, {"lambang": head, **slots}),
         _schemes(places, lists),  # complete once all is written
         parts,
         mandated(naskah, places, frame),

@@ -163,10 +163,13 @@ class _Gathered:
         return next(iter(self.all(cls)), None)
 
 
-def load(content: Path, templates: Path, reader: FileReader = read_file) -> Loaded:
+def load(
+    content: Path, templates: Path, reader: FileReader = read_file, prefix: str = ""
+) -> Loaded:
     """The Naskah of a content folder and the layouts of tables, the program's where it has none.
 
-    reader: reads each file; one that remembers makes the second time quick.
+    reader: reads each file; one that remembers makes the second time quick. prefix: stands in
+    front of the names of its files.
     Places name files relative to content; a table layout is templates/tabel/NAME.yaml.
     Raises ToolError for a folder or file that is not there or may not be read.
     """
@@ -176,7 +179,8 @@ def load(content: Path, templates: Path, reader: FileReader = read_file) -> Load
     for file in files:
         cls = class_of(file)
         if cls is not None:
-            gathered.add(file, reader(file, folder.content_of(content / file), cls))
+            name = prefix + file
+            gathered.add(name, reader(name, folder.content_of(content / file), cls))
     own = folder.in_order(template_folder.own_layouts(templates))
     for path in own:
         gathered.layout(path, reader)
