@@ -331,11 +331,19 @@ class Mandated:
 
 
 @dataclass(frozen=True, slots=True)
+class Absent:
+    """Beginnings of lines that documents of a kind do not hold. kind: its name, for people."""
+
+    kind: str = ""
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """The whole document: the filled body, then the parts of the Lampiran in order.
 
     form: what the law and the house style want to find in the file, in order. final: True for a
-    text in which no place may be left open.
+    text in which no place may be left open. absent: what must not stand there.
     """
 
     properties: Properties
@@ -344,6 +352,7 @@ class Document:
     parts: tuple[Portion, ...]
     form: tuple[Mandated, ...] = ()
     final: bool = False
+    absent: Absent = Absent()
 
 
 def page_refs(document: Document) -> tuple[str, ...]:

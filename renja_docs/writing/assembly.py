@@ -13,9 +13,10 @@ from renja_docs.sense.vocabulary import vocabulary
 from renja_docs.writing import amendment, regulation
 from renja_docs.writing.annex import AnnexWriter
 from renja_docs.writing.bab import Draw, numbers
+from renja_docs.writing.explanation import explanation
 from renja_docs.writing.frames import values
 from renja_docs.writing.list_instances import ListInstances
-from renja_docs.writing.mandated import mandated
+from renja_docs.writing.mandated import mandated, unwanted
 from renja_docs.writing.regulation import Regulation
 from renja_docs.writing.section_starts import marked
 from renja_docs.writing.signed_page import accompanied
@@ -40,21 +41,24 @@ def document(
     # The body first: lists are numbered in the order in which they are opened.
     slots = Regulation(naskah, places, writers.prose(None), TEGAK.text_width).slots()
     emblem: tuple[Block, ...] = (lambang,) if lambang else ()
+    explained = explanation(naskah, places, writers.prose(None), frame)
     annexes = [AnnexWriter(writers, one, frame, emblem).parts() for one in places.lampiran]
-    parts = tuple(marked(accompanied(chain.from_iterable(annexes))))
+    parts = tuple(marked(accompanied(chain(explained, *annexes))))
     return Document(
         _properties(naskah.perbup, str(frame["jenis_daerah"])),
         Frame("batang-tubuh.docx", frame, {"lambang": emblem, **slots}),
         _schemes(places, lists),  # complete once all is written
         parts,
-        mandated(places, frame),
+        mandated(naskah, places, frame),
         final=naskah.perbup.tahap != "rancangan",
+        absent=unwanted(naskah, frame),
     )
 
 
 def _properties(perbup: Perbup, subject: str) -> Properties:
     """What the file says about itself. No clock is asked: its date is that of the regulation."""
-    when = perbup.penetapan.tanggal or perbup.pengundangan.tanggal
+    promulgated = perbup.pengundangan.tanggal if perbup.pengundangan else None
+    when = perbup.penetapan.tanggal or promulgated
     day = f"{when:%Y-%m-%d}" if when else f"{perbup.tahun}-01-01"
     return Properties(
         title=perbup.tentang,
@@ -67,4 +71,6 @@ def _properties(perbup: Perbup, subject: str) -> Properties:
 
 def _schemes(places: Tree, lists: ListInstances) -> tuple[Scheme, ...]:
     chapters = (numbers(one) for one in places.lampiran if places.bab_of(one))
-    return (*regulation.SCHEMES, *amendment.SCHEMES, *chapters, *lists.schemes.values())
+    heeded = (regulation.MEMPERHATIKAN,) if places.memperhatikan else ()
+    opening = (*regulation.SCHEMES, *heeded)
+    return (*opening, *amendment.SCHEMES, *chapters, *lists.schemes.values())

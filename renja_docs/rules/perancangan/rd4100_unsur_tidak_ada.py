@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.perancangan.sebutan_lampiran import mentions
+from renja_docs.rules.regional_words import KIND, SHORT
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import leading_to, matches
 from renja_docs.sense.reading import Reading
@@ -63,10 +64,10 @@ _BEGINS: Final = re.compile(r"\b(?:Pasal \d|Menimbang huruf|ayat \(\d)")
 _ANOTHER_ACT: Final = re.compile(
     r"(?:,| dan| atau| sampai dengan| Pasal| ayat| huruf| angka"
     r"| \d+[A-Z]?| \(\d+\w?\)| [a-z]\b){,99}+"
-    r"\s+(?!Peraturan Bupati ini)"
-    r"(?:Undang|Peraturan|Keputusan|Instruksi|Kitab|UU|PP|Perpres|Permen|Perda|Perbup|Pergub)"
+    rf"\s+(?!{KIND}\s+ini)"
+    rf"(?:Undang|Peraturan|Keputusan|Instruksi|Kitab|UU|PP|Perpres|Permen|{KIND}|{SHORT})"
 )
-_THIS_ACT: Final = re.compile(r"\s+Peraturan (?:Bupati|Wali Kota|Gubernur) ini\b")
+_THIS_ACT: Final = re.compile(rf"\s+{KIND}\s+ini\b")
 _OF_A_PASAL: Final = re.compile(r"Pasal \d+[A-Z]?(?: ayat \(\d+\w?\)(?:,| dan))*\s*\Z")
 _PASAL: Final = re.compile(r"Pasal \d+[A-Z]?")
 

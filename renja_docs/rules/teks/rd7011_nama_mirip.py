@@ -10,6 +10,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import Span, in_text, quoted
+from renja_docs.rules.regional_words import LEVEL_IN_PROVINCE
 from renja_docs.rules.rule import Case, Edit, Rule
 from renja_docs.rules.searching import leading_to, matches
 from renja_docs.sense.reading import Reading
@@ -64,7 +65,7 @@ RULE: Final = Rule(
 
 _WORD: Final = re.compile(r"[\w-]+|,")
 _LETTERS: Final = re.compile(r"\w+")
-_REGION: Final = re.compile(r"\s*(?:Provinsi|(?P<region>(?:Kabupaten|Kota)\s+[A-Z]\w+))")
+_REGION: Final = re.compile(rf"\s*(?:Provinsi|(?P<region>{LEVEL_IN_PROVINCE}\s+[A-Z]\w+))")
 _SUB_DISTRICTS: Final = frozenset({"Kecamatan", "Kelurahan"})
 """Agencies of which there are many of nearly one name."""
 _BEHIND_A_NAME: Final = frozenset({"kabupaten", "kota", "tahun", "provinsi"})
@@ -196,5 +197,5 @@ def _is_of_province(reading: Reading, text: Text, span: Span) -> bool:
     if behind is None:
         return False
     if behind["region"] is None:
-        return reading.naskah.perbup.daerah.startswith(("Kabupaten", "Kota"))
+        return reading.naskah.jenis.tingkat.kop_provinsi
     return behind["region"] != reading.naskah.perbup.daerah
