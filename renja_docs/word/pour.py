@@ -14,7 +14,7 @@ from renja_docs.word import field_codes
 from renja_docs.word.numbers import NumberingWriter
 from renja_docs.word.sections import page_number
 from renja_docs.word.sizes import Sizes
-from renja_docs.word.wml import footnotes, names, omml, runs, shape_group
+from renja_docs.word.wml import names, omml, page_notes, runs, shape_group
 from renja_docs.word.wml.element import Element, remove
 from renja_docs.word.wml.inline import EXTENSIONS, picture
 from renja_docs.word.wml.names import WP, w
@@ -112,7 +112,7 @@ class Pen:
             case blocks.Math():
                 omml.formula(element, span.row, display=span.display)
             case blocks.Footnote():
-                footnotes.note(self._package, element, span.text)
+                page_notes.note(self._package, element, span.text)
             case blocks.Hyperlink():
                 self._spans(runs.link(element, span.bookmark), span.spans)
             case blocks.Mark():
