@@ -9,6 +9,7 @@ from renja_docs.document.shapes import Shape
 from renja_docs.document.spans import (
     Break,
     Counted,
+    Footnote,
     HeadingNumber,
     Hyperlink,
     Listed,
@@ -32,6 +33,7 @@ __all__ = [
     "Contents",
     "Counted",
     "Document",
+    "Footnote",
     "Foreign",
     "Frame",
     "HeadingNumber",

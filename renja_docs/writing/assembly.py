@@ -11,7 +11,7 @@ from renja_docs.document.paper import TEGAK, Paper
 from renja_docs.sense.tree import Tree
 from renja_docs.sense.vocabulary import vocabulary
 from renja_docs.writing import amendment, regulation
-from renja_docs.writing.annex import AnnexWriter
+from renja_docs.writing.annex_parts import AnnexWriter
 from renja_docs.writing.bab import Draw, numbers
 from renja_docs.writing.consolidated_mark import consolidated_mark
 from renja_docs.writing.explanation import explanation
