@@ -52,6 +52,7 @@ def document(
         mandated(naskah, places, frame),
         final=naskah.perbup.tahap != "rancangan",
         absent=unwanted(naskah, frame),
+        told=tuple(text.printed for text in places.told_texts()),
     )
 
 
