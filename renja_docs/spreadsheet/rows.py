@@ -127,6 +127,8 @@ def cell(node: YamlNode, cls: type[Node], column: Column) -> str | None:
         return None
     if isinstance(node, YamlScalar):
         return node.text.strip() if column.path == (short_form(cls),) else ""
+    if len(column.path) > 1 and isinstance(at(node, column.path[:1]), YamlList):
+        return None  # several, each with a row of its own
     return _shown(at(node, value_path(node, column)), many=column.many)
 
 
