@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from renja_docs.document.provenance import Provenance
 from renja_docs.document.shapes import Shape
 from renja_docs.document.spans import (
     Break,
@@ -242,12 +244,14 @@ class Frame:
     """A place filled by a template: the frame's own paragraphs come from the .docx.
 
     continuous: it goes on on the page before it, whatever section its file has.
+    sources: where its values were typed, by their names.
     """
 
     template: str
     values: dict[str, object]
     slots: dict[str, tuple[Block, ...]]
     continuous: bool = False
+    sources: Mapping[str, Location] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,7 +314,8 @@ class Document:
     """The whole document: the filled body, then the parts of the Lampiran in order.
 
     form: what the law and the house style want to find in the file, in order. final: True for a
-    text in which no place may be left open.
+    text in which no place may be left open. provenance: what the file tells of where its words
+    come from, None for nothing.
     """
 
     properties: Properties
@@ -319,6 +324,7 @@ class Document:
     parts: tuple[Portion, ...]
     form: tuple[Mandated, ...] = ()
     final: bool = False
+    provenance: Provenance | None = field(default=None, compare=False)
 
 
 def page_refs(document: Document) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -29,8 +29,9 @@ from renja_docs.document.styles import Style
 from renja_docs.sense.numbering import bookmark
 from renja_docs.sense.tree import Tree
 from renja_docs.sense.vocabulary import vocabulary
+from renja_docs.text.location import Location
 from renja_docs.text.numerals import roman
-from renja_docs.writing import amendment, regulation
+from renja_docs.writing import amendment, frame_sources, regulation
 from renja_docs.writing.bab import NUMBERS, BabWriter, Draw
 from renja_docs.writing.frames import values
 from renja_docs.writing.front_matter import DEPAN, FrontMatter
@@ -67,7 +68,12 @@ def document(
     parts = tuple(marked(accompanied(lampiran.parts())))
     return Document(
         _properties(naskah.perbup, str(frame["jenis_daerah"])),
-        Frame("batang-tubuh.docx", frame, {"lambang": emblem, **slots}),
+        Frame(
+            "batang-tubuh.docx",
+            frame,
+            {"lambang": emblem, **slots},
+            sources=frame_sources.sources(naskah),
+        ),
         _schemes(places, lists),  # complete once all is written
         parts,
         mandated(naskah, frame),
@@ -187,9 +193,11 @@ class _Lampiran:
 
     def _part(self, urutan: Urutan) -> Iterator[Portion]:
         if urutan.bagian == "sampul":
-            yield Frame("lampiran.docx", self.frame, {"lambang": self.emblem})
+            slots = {"lambang": self.emblem}
+            yield Frame("lampiran.docx", self.frame, slots, sources=self._sources())
         elif urutan.bagian == "penandatanganan":
-            yield Frame("penutup.docx", self.frame, {}, continuous=True)
+            sources = self._sources()
+            yield Frame("penutup.docx", self.frame, {}, continuous=True, sources=sources)
         elif urutan.bagian is not None:
             yield from self._front(urutan.bagian)
         elif urutan.bab is not None:
@@ -198,6 +206,10 @@ class _Lampiran:
             yield self._behind(urutan.tabel)
         elif urutan.asing is not None:
             yield Foreign(urutan.asing.berkas, bookmark(f"asing:{urutan.asing.id}"))
+
+    def _sources(self) -> Mapping[str, Location]:
+        """Where the values of the templates were typed."""
+        return frame_sources.sources(self.naskah)
 
     def _front(self, bagian: str) -> Iterator[Section]:
         """A part in front of the chapters, unless it is a list without entries.
