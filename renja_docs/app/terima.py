@@ -1,0 +1,112 @@
+"""terima: what a reviewer changed in the finished .docx, told and, where it is certain, written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from renja_docs.app import pipeline
+from renja_docs.app.pipeline import Checked
+from renja_docs.content.loading.loader import ReadFile
+from renja_docs.content.origin import Node
+from renja_docs.app.pratinjau.remembering import Remembering
+from renja_docs.content.rewriting import MadeRepair, digest, rewrite
+from renja_docs.machine.fault import ToolError
+from renja_docs.returning.back import Back
+from renja_docs.returning.change import Change
+from renja_docs.returning.deciding import Deciding, Tried, repairs_by_file
+from renja_docs.returning.printed import Naming, Printed, printed
+from renja_docs.returning.proposing import proposed
+from renja_docs.returning.values import Values
+from renja_docs.word.wml.package import Package
+from renja_docs.writing.provenance import office, provenance
+
+_BUSY: Final = "Berkas isi berubah selama dibaca."
+
+
+@dataclass(slots=True)
+class Desk:
+    """A content on which changes are tried. path: where a file that is named stands."""
+
+    content: Path
+    templates: Path
+    path: Callable[[str], Path]
+    reader: Remembering = field(default_factory=Remembering)
+
+    def read(self) -> Checked:
+        """The content as it is. Raises ToolError where it has errors."""
+        checked = pipeline.check(self.content, self.templates, reader=self.reader)
+        if checked.naskah is None or checked.tree is None or checked.errors:
+            raise ToolError(
+                "Isi masih memuat galat, sehingga suntingan tidak dapat disandingkan dengannya.",
+                "Jalankan `renja-docs periksa`, perbaiki galatnya, lalu ulangi.",
+            )
+        return checked
+
+    def print(self, checked: Checked) -> Printed:
+        """The document of a checked content. Raises ToolError as the build does."""
+        naskah, tree = checked.naskah, checked.tree
+        if naskah is None or tree is None:
+            raise ValueError("only a checked content is printed")
+        built = pipeline.build(naskah, tree, self.content, self.templates)
+        return printed(built.docx, provenance(naskah, tree))
+
+    def trial(self, texts: Mapping[str, str]) -> Tried:
+        """What the content would be with other texts; it is not printed where it has errors."""
+
+        def reader(file: str, data: bytes, cls: type[Node]) -> ReadFile:
+            return self.reader(file, texts[file].encode() if file in texts else data, cls)
+
+        checked = pipeline.check(self.content, self.templates, reader=reader)
+        if checked.naskah is None or checked.errors:
+            return Tried(checked.findings, None)
+        return Tried(checked.findings, self.print(checked))
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What a file holds. seen: the digest of each file of the content when it was read."""
+
+    changes: tuple[Change, ...]
+    seen: Mapping[str, str]
+
+
+def received(desk: Desk, package: Package, former: Mapping[str, str] | None = None) -> Received:
+    """The changes of a file that came back, each with what may become of it.
+
+    former: what its bookmarks printed when it was built, where that is known.
+    Raises ToolError for a content with errors, StrangeError for a file that is not of it.
+    """
+    checked = desk.read()
+    naskah, tree = checked.naskah, checked.tree
+    if naskah is None or tree is None:
+        raise ValueError("only a checked content is compared")
+    back = Back.of(package)
+    back.refuse_strangers(office(naskah))
+    now = desk.print(checked)
+    known = provenance(naskah, tree)
+    found = back.changes(now, Naming.of(tree), former or {})
+    values = Values(tree, checked.sources, known.ways)
+    wished = [proposed(one, values) if one.state != "bentrok" else one for one in found]
+    deciding = Deciding(checked.sources, now, checked.findings, desk.trial)
+    decided = deciding.decide(wished)
+    files = {one.file for change in decided for one in change.repairs}
+    seen = {file: digest(desk.path(file).read_bytes()) for file in files}
+    return Received(tuple(decided), seen)
+
+
+def written(desk: Desk, got: Received, chosen: Sequence[Change]) -> list[MadeRepair]:
+    """Write some changes; all or none.
+
+    Raises ToolError where a file is another one by now.
+    """
+    repairs = repairs_by_file(chosen)
+    for file in repairs:
+        if digest(desk.path(file).read_bytes()) != got.seen[file]:
+            raise ToolError(f"{file}: {_BUSY}", "Ulangi perintah.")
+    made: list[MadeRepair] = []
+    for file, some in repairs.items():
+        made += rewrite(desk.path(file), some, got.seen[file])
+    return made

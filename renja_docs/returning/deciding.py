@@ -1,0 +1,237 @@
+"""Which changes may be written: each is tried, judged by the rules, and printed, before it counts.
+
+A change is certain where the document, built anew with it, prints just what the reviewer wrote and
+nothing else otherwise, but for other prints of the same value.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from renja_docs.content.finding import Finding, Repair
+from renja_docs.content.rewriting import rewritten
+from renja_docs.returning.change import Change, State
+from renja_docs.returning.printed import Printed
+from renja_docs.returning.wording import edits
+
+_MOST_ALSO: Final = 8
+"""Other paragraphs that are told of one change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What a content would be with other texts. printed: None where it cannot be printed."""
+
+    findings: tuple[Finding, ...]
+    printed: Printed | None
+
+
+Trial = Callable[[Mapping[str, str]], Tried]
+"""What the content would be if some of its files had these texts; nothing is written."""
+
+
+@dataclass(slots=True)
+class Deciding:
+    """Decides about the changes of one document.
+
+    sources: the files as they are. printed, findings: of the content as it is.
+    """
+
+    sources: Mapping[str, str]
+    printed: Printed
+    findings: Sequence[Finding]
+    trial: Trial
+    changes: list[Change] = field(default_factory=list)
+
+    def decide(self, changes: Sequence[Change]) -> list[Change]:
+        """The changes, each with what may become of it."""
+        self.changes = list(changes)
+        self._part_rivals()
+        while writable := self._writable():
+            tried = self.trial(self.texts(writable))
+            if self._refused(writable, tried) or self._misprinted(writable, tried):
+                continue
+            self._tell(writable, tried)
+            break
+        return self.changes
+
+    def _writable(self) -> list[int]:
+        return [index for index, one in enumerate(self.changes) if one.may_be_written]
+
+    def texts(self, indexes: Iterable[int]) -> dict[str, str]:
+        """The files that some changes would change, as they would be then."""
+        repairs = repairs_by_file(self.changes[index] for index in indexes)
+        return {file: rewritten(self.sources[file], of)[0] for file, of in repairs.items()}
+
+    def _set(self, index: int, state: State, told: str, findings: tuple[Finding, ...] = ()) -> None:
+        change = self.changes[index]
+        self.changes[index] = replace(
+            change, state=state, told=told, findings=findings, repairs=change.repairs
+        )
+
+    # --- two wishes for the same words
+
+    def _part_rivals(self) -> None:
+        taken: dict[str, list[tuple[Repair, int]]] = defaultdict(list)
+        rivals: set[int] = set()
+        for index in self._writable():
+            for one in self.changes[index].repairs:
+                for other, owner in taken[one.file]:
+                    if other != one and _overlap(one, other):
+                        rivals |= {index, owner}
+                taken[one.file].append((one, index))
+        for index in rivals:
+            self._set(index, "bentrok", "Kata-kata yang sama diubah dengan dua cara; pilih satu.")
+
+    # --- rules
+
+    def _refused(self, writable: Sequence[int], tried: Tried) -> bool:
+        """Take out the changes against which rules speak; True where there are some."""
+        known = {_key(one) for one in self.findings}
+        new = [one for one in tried.findings if _key(one) not in known]
+        errors = [one for one in new if one.severity == "galat"]
+        if not errors:
+            self._note(writable, new)
+            return False
+        blamed = self._blamed(writable, errors) or self._each_alone(writable, known)
+        for index, findings in blamed.items():
+            first = findings[0]
+            told = f"{first.code}: {first.message} {first.advice}".strip()
+            self._set(index, "ditolak", told, tuple(findings))
+        return True
+
+    def _blamed(
+        self, writable: Sequence[int], findings: Sequence[Finding]
+    ) -> dict[int, list[Finding]]:
+        """The changes at whose lines something is found."""
+        blamed: dict[int, list[Finding]] = defaultdict(list)
+        for finding in findings:
+            for index in writable:
+                if any(self._is_at(one, finding) for one in self.changes[index].repairs):
+                    blamed[index].append(finding)
+        return blamed
+
+    def _is_at(self, repair: Repair, finding: Finding) -> bool:
+        where = finding.location
+        if repair.file != where.file:
+            return False
+        text = self.sources[repair.file]
+        first = text.count("\n", 0, repair.start) + 1
+        return first <= where.line <= first + repair.old.count("\n")
+
+    def _each_alone(
+        self, writable: Sequence[int], known: set[tuple[str, str, str]]
+    ) -> dict[int, list[Finding]]:
+        """The changes that bring an error with them when they are made alone; all where none does.
+
+        Something is taken out in any case.
+        """
+        blamed: dict[int, list[Finding]] = {}
+        together: list[Finding] = []
+        for index in writable:
+            found = self.trial(self.texts([index])).findings
+            errors = [f for f in found if f.severity == "galat" and _key(f) not in known]
+            if errors:
+                blamed[index] = errors
+            together += errors
+        if blamed:
+            return blamed
+        whole = self.trial(self.texts(writable)).findings
+        errors = [one for one in whole if one.severity == "galat" and _key(one) not in known]
+        return dict.fromkeys(writable, errors)
+
+    def _note(self, writable: Sequence[int], new: Sequence[Finding]) -> None:
+        """Warnings that a change brings with it are told with it."""
+        for index, findings in self._blamed(writable, new).items():
+            self.changes[index] = replace(self.changes[index], findings=tuple(findings))
+
+    # --- print
+
+    def _misprinted(self, writable: Sequence[int], tried: Tried) -> bool:
+        """Take out the changes that do not print what was asked for; True where there are some."""
+        wrong = []
+        for index in writable:
+            change = self.changes[index]
+            said = self._said(tried, change)
+            if said != change.expected:
+                wrong.append((index, said))
+        for index, said in wrong:
+            told = "Tidak dapat ditulis dengan pasti: "
+            told += f"akan tercetak “{said}”." if said else "dokumen tidak dapat disusun dengannya."
+            self._set(index, "lihat", told)
+        return bool(wrong)
+
+    def _said(self, tried: Tried, change: Change) -> str:
+        """What the paragraph of a change would print."""
+        printed = tried.printed
+        if printed is None or change.printed is None:
+            return ""
+        if len(printed.lines) == len(self.printed.lines):
+            return printed.lines[change.printed].text
+        before, after = self.printed.entries.get(change.printed), ""
+        for index, entry in printed.entries.items():
+            same = before is not None and (entry.file, entry.way) == (before.file, before.way)
+            if same and printed.lines[index].text == change.expected:
+                after = change.expected
+        return after
+
+    # --- what follows
+
+    def _tell(self, writable: Sequence[int], tried: Tried) -> None:
+        """Tell what else would be printed otherwise; what is not the same value makes a proposal."""
+        printed = tried.printed
+        if printed is None or len(printed.lines) != len(self.printed.lines):
+            for index in writable:
+                self.changes[index] = replace(self.changes[index], state="usul")
+            return
+        asked = {self.changes[index].printed for index in writable}
+        wished = {one.printed: one.after for one in self.changes if one.kind == "kata"}
+        for line, (old, new) in enumerate(zip(self.printed.lines, printed.lines, strict=True)):
+            is_other = old.text != new.text and not old.in_contents
+            if is_other and line not in asked and wished.get(line) != new.text:
+                self._follow(writable, line, old.text, new.text)
+
+    def _follow(self, writable: Sequence[int], line: int, old: str, new: str) -> None:
+        """Tell of the changes from which a line follows that it would be printed otherwise."""
+        place = self.printed.places[line]
+        same = [index for index in writable if place and self.changes[index].place == place]
+        if same:
+            for index in same:
+                self._also(index, new, self.changes[index].state)
+            return
+        told = {one.new for one in edits(old, new)}
+        guilty = [i for i in writable if told & {one.new for one in _edits(self.changes[i])}]
+        for index in guilty or writable:
+            self._also(index, new, "usul")
+
+    def _also(self, index: int, text: str, state: State) -> None:
+        change = self.changes[index]
+        also = (*change.also, text) if len(change.also) < _MOST_ALSO else change.also
+        told = change.told
+        if state == "usul" and change.state == "pasti":
+            told = "Nilai ini juga dicetak di tempat lain."
+        self.changes[index] = replace(change, also=also, state=state, told=told)
+
+
+def _edits(change: Change) -> Iterable[object]:
+    return edits(change.before, change.after)
+
+
+def _key(finding: Finding) -> tuple[str, str, str]:
+    return finding.code, finding.location.file, finding.message
+
+
+def _overlap(one: Repair, other: Repair) -> bool:
+    return one.start < other.end and other.start < one.end or one.start == other.start
+
+
+def repairs_by_file(changes: Iterable[Change]) -> dict[str, list[Repair]]:
+    """What some changes would write, by file."""
+    found: dict[str, list[Repair]] = defaultdict(list)
+    for change in changes:
+        for one in change.repairs:
+            found[one.file].append(one)
+    return dict(found)
