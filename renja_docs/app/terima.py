@@ -9,6 +9,7 @@ from typing import Final
 
 from renja_docs.app import pipeline
 from renja_docs.app.pipeline import Checked
+from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import ReadFile
 from renja_docs.content.origin import Node
 from renja_docs.app.pratinjau.remembering import Remembering
@@ -16,7 +17,7 @@ from renja_docs.content.rewriting import MadeRepair, digest, rewrite
 from renja_docs.machine.fault import ToolError
 from renja_docs.returning.back import Back
 from renja_docs.returning.change import Change
-from renja_docs.returning.deciding import Deciding, Tried, repairs_by_file
+from renja_docs.returning.deciding import Deciding, repairs_by_file
 from renja_docs.returning.printed import Naming, Printed, printed
 from renja_docs.returning.proposing import proposed
 from renja_docs.returning.values import Values
@@ -34,6 +35,7 @@ class Desk:
     templates: Path
     path: Callable[[str], Path]
     reader: Remembering = field(default_factory=Remembering)
+    last: tuple[dict[str, str], Checked] | None = None
 
     def read(self) -> Checked:
         """The content as it is. Raises ToolError where it has errors."""
@@ -53,16 +55,22 @@ class Desk:
         built = pipeline.build(naskah, tree, self.content, self.templates)
         return printed(built.docx, provenance(naskah, tree))
 
-    def trial(self, texts: Mapping[str, str]) -> Tried:
-        """What the content would be with other texts; it is not printed where it has errors."""
+    def findings(self, texts: Mapping[str, str]) -> tuple[Finding, ...]:
+        """What would be found in a content with other texts."""
+        return self._tried(texts).findings
 
+    def printed(self, texts: Mapping[str, str]) -> Printed:
+        """What a content with other texts would print."""
+        return self.print(self._tried(texts))
+
+    def _tried(self, texts: Mapping[str, str]) -> Checked:
         def reader(file: str, data: bytes, cls: type[Node]) -> ReadFile:
             return self.reader(file, texts[file].encode() if file in texts else data, cls)
 
-        checked = pipeline.check(self.content, self.templates, reader=reader)
-        if checked.naskah is None or checked.errors:
-            return Tried(checked.findings, None)
-        return Tried(checked.findings, self.print(checked))
+        if self.last is None or self.last[0] != texts:
+            checked = pipeline.check(self.content, self.templates, reader=reader)
+            self.last = dict(texts), checked
+        return self.last[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +98,7 @@ def received(desk: Desk, package: Package, former: Mapping[str, str] | None = No
     found = back.changes(now, Naming.of(tree), former or {})
     values = Values(tree, checked.sources, known.ways)
     wished = [proposed(one, values) if one.state != "bentrok" else one for one in found]
-    deciding = Deciding(checked.sources, now, checked.findings, desk.trial)
+    deciding = Deciding(checked.sources, now, checked.findings, desk)
     decided = deciding.decide(wished)
     files = {one.file for change in decided for one in change.repairs}
     seen = {file: digest(desk.path(file).read_bytes()) for file in files}

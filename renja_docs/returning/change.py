@@ -34,6 +34,7 @@ class Change:
     one. told: why it is as its state says, and what to do. repairs: the characters of the content
     that would change; expected: what the paragraph must print then. findings: the rules that speak
     against it, or about it. also: other paragraphs that would print otherwise with it.
+    is_figure: True where a value changes from which others are computed.
     """
 
     kind: Kind
@@ -50,6 +51,7 @@ class Change:
     expected: str = ""
     findings: tuple[Finding, ...] = ()
     also: tuple[str, ...] = ()
+    is_figure: bool = False
 
     @property
     def may_be_written(self) -> bool:

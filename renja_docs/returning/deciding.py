@@ -7,30 +7,28 @@ nothing else otherwise, but for other prints of the same value.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, Protocol
 
 from renja_docs.content.finding import Finding, Repair
 from renja_docs.content.rewriting import rewritten
 from renja_docs.returning.change import Change, State
 from renja_docs.returning.printed import Printed
-from renja_docs.returning.wording import edits
+from renja_docs.returning.wording import Edit, edits
 
 _MOST_ALSO: Final = 8
 """Other paragraphs that are told of one change."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tried:
-    """What a content would be with other texts. printed: None where it cannot be printed."""
+class Trials(Protocol):
+    """What the content would be if some of its files had other texts; nothing is written."""
 
-    findings: tuple[Finding, ...]
-    printed: Printed | None
+    def findings(self, texts: Mapping[str, str]) -> tuple[Finding, ...]:
+        """What would be found in it."""
 
-
-Trial = Callable[[Mapping[str, str]], Tried]
-"""What the content would be if some of its files had these texts; nothing is written."""
+    def printed(self, texts: Mapping[str, str]) -> Printed:
+        """What it would print. Only a content without errors is asked for it."""
 
 
 @dataclass(slots=True)
@@ -43,7 +41,7 @@ class Deciding:
     sources: Mapping[str, str]
     printed: Printed
     findings: Sequence[Finding]
-    trial: Trial
+    trials: Trials
     changes: list[Change] = field(default_factory=list)
 
     def decide(self, changes: Sequence[Change]) -> list[Change]:
@@ -51,10 +49,13 @@ class Deciding:
         self.changes = list(changes)
         self._part_rivals()
         while writable := self._writable():
-            tried = self.trial(self.texts(writable))
-            if self._refused(writable, tried) or self._misprinted(writable, tried):
+            texts = self.texts(writable)
+            if self._refused(writable, self.trials.findings(texts)):
                 continue
-            self._tell(writable, tried)
+            printed = self.trials.printed(texts)
+            if self._misprinted(writable, printed):
+                continue
+            self._tell(writable, printed)
             break
         return self.changes
 
@@ -88,20 +89,23 @@ class Deciding:
 
     # --- rules
 
-    def _refused(self, writable: Sequence[int], tried: Tried) -> bool:
+    def _refused(self, writable: Sequence[int], findings: Sequence[Finding]) -> bool:
         """Take out the changes against which rules speak; True where there are some."""
-        known = {_key(one) for one in self.findings}
-        new = [one for one in tried.findings if _key(one) not in known]
-        errors = [one for one in new if one.severity == "galat"]
+        new = self._new(findings)
+        errors = _errors(new)
         if not errors:
             self._note(writable, new)
             return False
-        blamed = self._blamed(writable, errors) or self._each_alone(writable, known)
-        for index, findings in blamed.items():
-            first = findings[0]
+        blamed = self._blamed(writable, errors) or self._guilty(writable, errors)
+        for index, spoken in blamed.items():
+            first = spoken[0]
             told = f"{first.code}: {first.message} {first.advice}".strip()
-            self._set(index, "ditolak", told, tuple(findings))
+            self._set(index, "ditolak", told, tuple(spoken))
         return True
+
+    def _new(self, findings: Sequence[Finding]) -> list[Finding]:
+        known = {_key(one) for one in self.findings}
+        return [one for one in findings if _key(one) not in known]
 
     def _blamed(
         self, writable: Sequence[int], findings: Sequence[Finding]
@@ -122,26 +126,22 @@ class Deciding:
         first = text.count("\n", 0, repair.start) + 1
         return first <= where.line <= first + repair.old.count("\n")
 
-    def _each_alone(
-        self, writable: Sequence[int], known: set[tuple[str, str, str]]
+    def _guilty(
+        self, writable: Sequence[int], errors: Sequence[Finding]
     ) -> dict[int, list[Finding]]:
-        """The changes that bring an error with them when they are made alone; all where none does.
+        """The changes that bring errors with them wherever these stand, found by halves.
 
-        Something is taken out in any case.
+        errors: those of all together, of which each half may have none: then all are taken out.
         """
-        blamed: dict[int, list[Finding]] = {}
-        together: list[Finding] = []
-        for index in writable:
-            found = self.trial(self.texts([index])).findings
-            errors = [f for f in found if f.severity == "galat" and _key(f) not in known]
-            if errors:
-                blamed[index] = errors
-            together += errors
-        if blamed:
-            return blamed
-        whole = self.trial(self.texts(writable)).findings
-        errors = [one for one in whole if one.severity == "galat" and _key(one) not in known]
-        return dict.fromkeys(writable, errors)
+        if len(writable) == 1:
+            return {writable[0]: list(errors)}
+        middle = len(writable) // 2
+        found: dict[int, list[Finding]] = {}
+        for half in (writable[:middle], writable[middle:]):
+            brought = _errors(self._new(self.trials.findings(self.texts(half))))
+            if brought:
+                found |= self._guilty(half, brought)
+        return found or dict.fromkeys(writable, list(errors))
 
     def _note(self, writable: Sequence[int], new: Sequence[Finding]) -> None:
         """Warnings that a change brings with it are told with it."""
@@ -150,24 +150,22 @@ class Deciding:
 
     # --- print
 
-    def _misprinted(self, writable: Sequence[int], tried: Tried) -> bool:
+    def _misprinted(self, writable: Sequence[int], printed: Printed) -> bool:
         """Take out the changes that do not print what was asked for; True where there are some."""
         wrong = []
         for index in writable:
             change = self.changes[index]
-            said = self._said(tried, change)
+            said = self._said(printed, change)
             if said != change.expected:
                 wrong.append((index, said))
         for index, said in wrong:
-            told = "Tidak dapat ditulis dengan pasti: "
-            told += f"akan tercetak “{said}”." if said else "dokumen tidak dapat disusun dengannya."
+            told = f"Tidak dapat ditulis dengan pasti: akan tercetak “{said}”."
             self._set(index, "lihat", told)
         return bool(wrong)
 
-    def _said(self, tried: Tried, change: Change) -> str:
+    def _said(self, printed: Printed, change: Change) -> str:
         """What the paragraph of a change would print."""
-        printed = tried.printed
-        if printed is None or change.printed is None:
+        if change.printed is None:
             return ""
         if len(printed.lines) == len(self.printed.lines):
             return printed.lines[change.printed].text
@@ -180,10 +178,9 @@ class Deciding:
 
     # --- what follows
 
-    def _tell(self, writable: Sequence[int], tried: Tried) -> None:
+    def _tell(self, writable: Sequence[int], printed: Printed) -> None:
         """Tell what else would be printed otherwise; what is not the same value makes a proposal."""
-        printed = tried.printed
-        if printed is None or len(printed.lines) != len(self.printed.lines):
+        if len(printed.lines) != len(self.printed.lines):
             for index in writable:
                 self.changes[index] = replace(self.changes[index], state="usul")
             return
@@ -204,7 +201,8 @@ class Deciding:
             return
         told = {one.new for one in edits(old, new)}
         guilty = [i for i in writable if told & {one.new for one in _edits(self.changes[i])}]
-        for index in guilty or writable:
+        counted = [index for index in writable if self.changes[index].is_figure]
+        for index in guilty or counted or writable:
             self._also(index, new, "usul")
 
     def _also(self, index: int, text: str, state: State) -> None:
@@ -216,7 +214,11 @@ class Deciding:
         self.changes[index] = replace(change, also=also, state=state, told=told)
 
 
-def _edits(change: Change) -> Iterable[object]:
+def _errors(findings: Iterable[Finding]) -> list[Finding]:
+    return [one for one in findings if one.severity == "galat"]
+
+
+def _edits(change: Change) -> Iterable[Edit]:
     return edits(change.before, change.after)
 
 

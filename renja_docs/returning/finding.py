@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from renja_docs.returning.change import Change
 from renja_docs.returning.matching import Matching, unmoved
@@ -207,6 +207,7 @@ class _Finder:
 
     def words(self) -> Iterator[_Found]:
         """Paragraphs that say something else."""
+        yield from self._emptied_rows()
         for line, printed in self.back.matching.of_line.items():
             before, after = self._printed[printed].text, self._lines[line].text
             skipped = line in self.told or line in self.back.untouched or before == after
@@ -217,6 +218,22 @@ class _Finder:
                 yield (line, 1), self._taken_out("hapus", "paragraf dihapus", [printed])
                 continue
             yield (line, 1), self._change("kata", "kata diubah", printed, after, stamps)
+
+    def _emptied_rows(self) -> Iterator[_Found]:
+        """Rows all of whose cells were emptied: so LibreOffice keeps a row whose removal is tracked."""
+        rows: dict[_Row, list[tuple[int, int]]] = defaultdict(list)
+        for line, printed in self.back.matching.of_line.items():
+            cell = self._printed[printed].cell
+            if cell is not None and self._printed[printed].text:
+                rows[cell.table, cell.row].append((line, printed))
+        for pairs in rows.values():
+            if any(self._lines[line].text for line, _ in pairs):
+                continue
+            pairs.sort()
+            lines = [line for line, _ in pairs]
+            self.told.update(lines)
+            change = self._taken_out("baris", "baris dihapus", [printed for _, printed in pairs])
+            yield (lines[0], 1), replace(change, stamps=self._stamps(lines))
 
     def _is_made_anew(self, line: int, printed: int) -> bool:
         """True for a line of a list of contents, and for a field that counted anew."""

@@ -30,6 +30,7 @@ class _Part:
     state: State
     told: str = ""
     repair: Repair | None = None
+    is_figure: bool = False
 
 
 def proposed(change: Change, values: Values) -> Change:
@@ -60,7 +61,14 @@ def _with(change: Change, parts: Sequence[_Part]) -> Change:
     is_certain = all(part.state in ("pasti", "program") for part in parts)
     expected = applied(change.before, [part.edit for part in parts if part.repair is not None])
     state = "pasti" if is_certain else "usul"
-    return replace(change, state=state, told=told, repairs=repairs, expected=expected)
+    return replace(
+        change,
+        state=state,
+        told=told,
+        repairs=repairs,
+        expected=expected,
+        is_figure=any(part.is_figure for part in parts),
+    )
 
 
 # --- edit by edit
@@ -113,7 +121,7 @@ def _written(edit: Edit, value: Value, wanted: str, values: Values) -> _Part:
         return _Part(edit, "lihat", str(fault))
     if repair is None:
         return _Part(edit, "lihat", _UNWRITABLE)
-    return _Part(edit, "pasti", repair=repair)
+    return _Part(edit, "pasti", repair=repair, is_figure=not value.is_text)
 
 
 # --- computed words

@@ -286,6 +286,8 @@ def run(seed: int, folder: Path) -> None:
         f"{left} pasti pada putaran kedua; {len(changes)} perubahan, {took:.1f} detik"
     )
     print("  ", dict(Counter(one.state for one in changes)))
+    for told, count in Counter((one.state, one.told[:90]) for one in changes).most_common(14):
+        print("     ", count, *told)
     authors = [e for e in hand.edits if e.tracked and e.told]
     print("  ", f"penulis pada {sum(bool(e.told and e.told.stamps) for e in authors)} dari {len(authors)} terlacak")
     for edit in hand.edits:
