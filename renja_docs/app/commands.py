@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from renja_docs.app.beda import Asked
     from renja_docs.app.layout import Paged
     from renja_docs.app.massal import run as massal_run
+    from renja_docs.app.terima import verb as terima_verb
     from renja_docs.word.paging.known_pages import KnownPages
 
 
@@ -253,6 +254,15 @@ def beda(asked: Asked, *, exit_code: bool) -> int:
     if result.bug is not None:
         raise result.bug
     return int(not result.is_read or (exit_code and result.has_changes))
+
+
+def terima(asked: terima_verb.Asked, content: Path, templates: Path) -> int:
+    """Tell what was changed in a .docx that came back, and write what is asked for."""
+    from renja_docs.app.terima.desk import Desk
+    from renja_docs.app.terima.verb import terima as received
+
+    desk = Desk(content, templates, partial(_path, content, templates))
+    return received(asked, desk, _style())
 
 
 def cari(content: Path, templates: Path, words: str) -> int:

@@ -233,6 +233,35 @@ def beda(
     return commands.beda(asked, exit_code=kode_keluar)
 
 
+@_verb("Baca suntingan peninjau pada .docx, dan tulis yang pasti ke isi.")
+@click.argument("berkas", metavar="BERKAS", type=click.Path(path_type=Path))
+@_content
+@_templates
+@click.option("--tulis", is_flag=True, help="Tulis perubahan yang pasti ke berkas isi.")
+@click.option("--tanya", is_flag=True, help="Tanyakan setiap perubahan yang dapat ditulis.")
+@click.option(
+    "--laporan",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Tulis juga terima.html dan terima.json ke folder ini.",
+)
+def terima(
+    berkas: Path, content: Path, templates: Path, tulis: bool, tanya: bool, laporan: Path | None
+) -> int:
+    """Memberitahukan apa yang diubah pada dokumen yang kembali dari peninjau: oleh siapa, dan pada
+    baris isi yang mana. Tanpa --tulis atau --tanya tidak ada yang ditulis.
+
+    \b
+    Contoh:
+        renja-docs terima perbup-dikoreksi.docx
+        renja-docs terima perbup-dikoreksi.docx --laporan hasil
+        renja-docs terima perbup-dikoreksi.docx --tulis
+    """
+    from renja_docs.app.terima.verb import Asked
+
+    return commands.terima(Asked(berkas, laporan, tulis, tanya), content, templates)
+
+
 @_verb("Cari asal sebuah kalimat, angka, atau judul yang tercetak.")
 @click.argument("kata", nargs=-1, required=True, metavar="KATA...")
 @_content

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -14,7 +14,9 @@ from renja_docs.returning.wording import applied, edits
 from renja_docs.word import origins
 from renja_docs.word.origins import VERSION, Entry, Origins, digest
 from renja_docs.word.returned import lines, remarks
+from renja_docs.word.returned.lines import Line
 from renja_docs.word.wml.package import Package
+from renja_docs.word.wml.package import read as read_package
 
 _RELATED: Final = 0.3
 """The share of its paragraphs that a document without bookmarks must have in common with ours."""
@@ -57,9 +59,22 @@ class Back:
                 "Tunjuk folder isi yang benar dengan --content.",
             )
 
-    def changes(
-        self, printed: Printed, naming: Naming, former: Mapping[str, str]
-    ) -> list[Change]:
+    def is_older_than(self, content: str) -> bool:
+        """True for a file that was built from another state of the content."""
+        return self.said is not None and self.said.content != content
+
+    def former(self, document: Callable[[str], bytes]) -> dict[str, str]:
+        """What each bookmark printed when the file was built; nothing where that is lost.
+
+        document: gives the document of a content by its digest, b'' where nobody knows it.
+        """
+        docx = document(self.said.content) if self.said else b""
+        if not docx:
+            return {}
+        read = lines.read(read_package(docx)).lines
+        return {name: line.text for line in read for name in line.names}
+
+    def changes(self, printed: Printed, naming: Naming, former: Mapping[str, str]) -> list[Change]:
         """All changes. former: what each bookmark printed when the file was built, where known.
 
         Raises StrangeError for a file that has nothing in common with what is printed.
@@ -73,7 +88,7 @@ class Back:
         untouched = frozenset(
             index
             for index, of in matching.of_line.items()
-            if any(judged.is_untouched(name, found.lines[index].text) for name in found.lines[index].names)
+            if judged.is_untouched(found.lines[index])
         )
         removed = {names[one.name]: one.stamp for one in found.gone if one.name in names}
         said = tuple(remarks.read(self.package))
@@ -99,13 +114,13 @@ class _Judged:
     printed: Printed
     former: Mapping[str, str]
 
-    def is_untouched(self, name: str, text: str) -> bool:
+    def is_untouched(self, line: Line) -> bool:
         """True for a paragraph that says what it said when the file was built."""
-        entry = self.then.get(name)
-        return entry is not None and entry.digest == digest(text)
+        entries = (self.then.get(name) for name in line.names)
+        return any(entry is not None and entry.digest == digest(line.text) for entry in entries)
 
     def judged(self, change: Change, names: Mapping[str, int]) -> Change:
-        """The change; where its words have changed in the content too, both are brought together."""
+        """The change; with what has changed in the content since, where that are other words."""
         if change.kind != "kata" or change.printed is None:
             return change
         name = next((one for one in self._names(change.printed, names)), "")

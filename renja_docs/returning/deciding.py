@@ -15,7 +15,7 @@ from renja_docs.content.finding import Finding, Repair
 from renja_docs.content.rewriting import rewritten
 from renja_docs.returning.change import Change, State
 from renja_docs.returning.printed import Printed
-from renja_docs.returning.wording import Edit, edits
+from renja_docs.returning.wording import edits
 
 _MOST_ALSO: Final = 8
 """Other paragraphs that are told of one change."""
@@ -141,7 +141,7 @@ class Deciding:
             brought = _errors(self._new(self.trials.findings(self.texts(half))))
             if brought:
                 found |= self._guilty(half, brought)
-        return found or dict.fromkeys(writable, list(errors))
+        return found or {index: list(errors) for index in writable}
 
     def _note(self, writable: Sequence[int], new: Sequence[Finding]) -> None:
         """Warnings that a change brings with it are told with it."""
@@ -156,7 +156,7 @@ class Deciding:
         for index in writable:
             change = self.changes[index]
             said = self._said(printed, change)
-            if said != change.expected:
+            if not same_print(change.before, said, change.expected):
                 wrong.append((index, said))
         for index, said in wrong:
             told = f"Tidak dapat ditulis dengan pasti: akan tercetak “{said}”."
@@ -172,14 +172,15 @@ class Deciding:
         before, after = self.printed.entries.get(change.printed), ""
         for index, entry in printed.entries.items():
             same = before is not None and (entry.file, entry.way) == (before.file, before.way)
-            if same and printed.lines[index].text == change.expected:
-                after = change.expected
+            text = printed.lines[index].text
+            if same and same_print(change.before, text, change.expected):
+                after = text
         return after
 
     # --- what follows
 
     def _tell(self, writable: Sequence[int], printed: Printed) -> None:
-        """Tell what else would be printed otherwise; what is not the same value makes a proposal."""
+        """Tell what else would be printed otherwise; with another value it is a proposal."""
         if len(printed.lines) != len(self.printed.lines):
             for index in writable:
                 self.changes[index] = replace(self.changes[index], state="usul")
@@ -199,8 +200,8 @@ class Deciding:
             for index in same:
                 self._also(index, new, self.changes[index].state)
             return
-        told = {one.new for one in edits(old, new)}
-        guilty = [i for i in writable if told & {one.new for one in _edits(self.changes[i])}]
+        told = _swaps(old, new)
+        guilty = [i for i in writable if told & _swaps(*_wording(self.changes[i]))]
         counted = [index for index in writable if self.changes[index].is_figure]
         for index in guilty or counted or writable:
             self._also(index, new, "usul")
@@ -214,12 +215,22 @@ class Deciding:
         self.changes[index] = replace(change, also=also, state=state, told=told)
 
 
+def same_print(before: str, one: str, other: str) -> bool:
+    """True if two wordings are printed alike: capitals do not count where all are capitals."""
+    return one == other or (before.isupper() and one.upper() == other.upper())
+
+
 def _errors(findings: Iterable[Finding]) -> list[Finding]:
     return [one for one in findings if one.severity == "galat"]
 
 
-def _edits(change: Change) -> Iterable[Edit]:
-    return edits(change.before, change.after)
+def _wording(change: Change) -> tuple[str, str]:
+    return change.before, change.expected
+
+
+def _swaps(old: str, new: str) -> set[tuple[str, str]]:
+    """Which words give way to which."""
+    return {(old[one.start : one.end].upper(), one.new.upper()) for one in edits(old, new)}
 
 
 def _key(finding: Finding) -> tuple[str, str, str]:
@@ -227,7 +238,7 @@ def _key(finding: Finding) -> tuple[str, str, str]:
 
 
 def _overlap(one: Repair, other: Repair) -> bool:
-    return one.start < other.end and other.start < one.end or one.start == other.start
+    return (one.start < other.end and other.start < one.end) or one.start == other.start
 
 
 def repairs_by_file(changes: Iterable[Change]) -> dict[str, list[Repair]]:

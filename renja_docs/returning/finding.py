@@ -86,8 +86,8 @@ class _Finder:
             before = "\n".join(self._printed[one].text for one in several)
             title = f"{len(several)} paragraf digabung menjadi satu"
             stamps = self._stamps([line])
-            change = self._change("gabung", title, several[0], self._lines[line].text, stamps, before)
-            yield (line, 0), change
+            after = self._lines[line].text
+            yield (line, 0), self._change("gabung", title, several[0], after, stamps, before)
 
     def _new(self) -> Iterator[_Found]:
         parts = {one for several in self.back.matching.split.values() for one in several}
@@ -171,8 +171,7 @@ class _Finder:
     def _taken_out(self, kind: str, title: str, printed: Sequence[int]) -> Change:
         before = " | ".join(self._printed[one].text for one in printed)
         stamps = [self.back.removed_by[one] for one in printed if one in self.back.removed_by]
-        change = self._change(kind, title, printed[0], "", tuple(dict.fromkeys(stamps)), before)
-        return change
+        return self._change(kind, title, printed[0], "", tuple(dict.fromkeys(stamps)), before)
 
     def _at(self, printed: int, order: int) -> tuple[int, int]:
         """Where in the returned document something printed would stand that is gone."""
@@ -210,7 +209,8 @@ class _Finder:
         yield from self._emptied_rows()
         for line, printed in self.back.matching.of_line.items():
             before, after = self._printed[printed].text, self._lines[line].text
-            skipped = line in self.told or line in self.back.untouched or before == after
+            is_same = before == after or (before.isupper() and before == after.upper())
+            skipped = is_same or line in self.told or line in self.back.untouched
             if skipped or self._is_made_anew(line, printed):
                 continue
             stamps = self._stamps([line])
@@ -220,7 +220,7 @@ class _Finder:
             yield (line, 1), self._change("kata", "kata diubah", printed, after, stamps)
 
     def _emptied_rows(self) -> Iterator[_Found]:
-        """Rows all of whose cells were emptied: so LibreOffice keeps a row whose removal is tracked."""
+        """Rows all of whose cells were emptied: so LibreOffice saves a removal that is tracked."""
         rows: dict[_Row, list[tuple[int, int]]] = defaultdict(list)
         for line, printed in self.back.matching.of_line.items():
             cell = self._printed[printed].cell
@@ -264,15 +264,18 @@ class _Finder:
                 printed = self._before(index)
             text = self._lines[index].text if index < len(self._lines) else ""
             place = None if printed is None else self.back.printed.places[printed]
-            yield (index, 3), Change(
-                kind="komentar",
-                title="komentar",
-                place=place,
-                name=self.back.naming.name(place),
-                before=text,
-                after=remark.text,
-                stamps=(remark.stamp,) if remark.stamp != NOBODY else (),
-                printed=printed,
+            yield (
+                (index, 3),
+                Change(
+                    kind="komentar",
+                    title="komentar",
+                    place=place,
+                    name=self.back.naming.name(place),
+                    before=text,
+                    after=remark.text,
+                    stamps=(remark.stamp,) if remark.stamp != NOBODY else (),
+                    printed=printed,
+                ),
             )
 
     # --- both

@@ -136,8 +136,11 @@ class _Matcher:
                 continue
             others = printed_cells.get(Cell(*row, cell.column), [])
             free = [one for one in others if one not in self.of_printed]
-            for index, printed in zip((i for i in indexes if i not in self.of_line), free):
+            for index, printed in zip(self._unknown(indexes), free, strict=False):
                 self._pair(index, printed)
+
+    def _unknown(self, lines: Sequence[int]) -> list[int]:
+        return [one for one in lines if one not in self.of_line]
 
     def _known_rows(self) -> dict[tuple[int, int], tuple[int, int]]:
         """The printed row that most paragraphs of a row come from."""

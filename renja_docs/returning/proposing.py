@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -86,10 +86,10 @@ def _part(edit: Edit, change: Change, values: Values, found: Sequence[Segment]) 
     first, last = edit.start - segment.start, edit.end - segment.start
     computed = next((one for one in value.offsets[first:last] if one < 0), None)
     if computed is not None:
-        return _computed(edit, change, segment, ~computed, values)
+        return _computed(edit, segment, ~computed, values)
     start, end = _typed_range(value, first, last)
     if start < 0:
-        return _computed(edit, change, segment, ~value.offsets[max(first - 1, 0)], values)
+        return _computed(edit, segment, ~value.offsets[max(first - 1, 0)], values)
     if _MARKUP.search(edit.new) or "*" in value.typed[start:end]:
         return _Part(edit, "lihat", _UNWRITABLE)
     new = _as_typed(edit.new, change.before[segment.start : segment.end], value)
@@ -127,9 +127,7 @@ def _written(edit: Edit, value: Value, wanted: str, values: Values) -> _Part:
 # --- computed words
 
 
-def _computed(
-    edit: Edit, change: Change, segment: Segment, at: int, values: Values
-) -> _Part:
+def _computed(edit: Edit, segment: Segment, at: int, values: Values) -> _Part:
     """An edit of what an expression prints: the one value that prints the same may change."""
     expression = _EXPRESSION.match(segment.value.typed, at)
     if expression is None:
@@ -138,7 +136,7 @@ def _computed(
     first, last = _printed_by(segment.value, at)
     shown = segment.value.printed[first:last]
     shift = segment.start + first
-    if not (0 <= edit.start - shift and edit.end - shift <= len(shown)):
+    if not (edit.start - shift >= 0 and edit.end - shift <= len(shown)):
         return _Part(edit, "lihat", f"{told}.")
     wanted = applied(shown, [Edit(edit.start - shift, edit.end - shift, edit.new)])
     sources = [one for place in values.named(expression[0]) for one in values.at(place)]
@@ -170,8 +168,3 @@ def _whole(change: Change, values: Values) -> list[_Part]:
         return [_Part(one, "lihat", told)]
     part = _written(one, found[0], change.after, values)
     return [replace(part, state="usul" if part.repair else "lihat", told=told)]
-
-
-def touched(change: Change) -> Iterator[tuple[str, int, int]]:
-    """The characters of files that a change would change."""
-    return ((one.file, one.start, one.end) for one in change.repairs)

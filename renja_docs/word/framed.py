@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+
 from renja_docs.document.blocks import Block, Break, Page, Paragraph, Run, Span, Tab
 from renja_docs.document.looks import Look
 from renja_docs.document.paper import TEGAK

@@ -107,9 +107,7 @@ def _text(paragraph: Element) -> str:
     return paragraph_text(paragraph)
 
 
-def _marked(
-    root: Element, *, with_bookmarks: bool
-) -> Iterator[tuple[str, Location, Element]]:
+def _marked(root: Element, *, with_bookmarks: bool) -> Iterator[tuple[str, Location, Element]]:
     """The paragraphs that get bookmarks: the names of these, and where the words come from.
 
     An empty paragraph gets none: the row that it stands in tells it from others.
@@ -117,10 +115,10 @@ def _marked(
     ids = (int(one.get(w("id"), "0")) for one in root.iter(w("bookmarkStart")))
     number = 1 + max(ids, default=0)
     for paragraph in root.iter(w("p")):
-        told = paragraph.attrib.pop(_ORIGIN, None)
-        if told is None or not with_bookmarks or next(paragraph.iter(w("r")), None) is None:
+        told = str(paragraph.attrib.pop(_ORIGIN, ""))
+        if not told or not with_bookmarks or next(paragraph.iter(w("r")), None) is None:
             continue
-        line, column, file = str(told).split(":", 2)
+        line, column, file = told.split(":", 2)
         name = f"{PREFIX}{number}"
         _bookmark(paragraph, name, str(number))
         yield name, Location(file, int(line), int(column)), paragraph

@@ -53,7 +53,9 @@ def _write(element: Element, row: blocks.Row) -> None:
     for run in _runs(row):
         write_text(next(texts), run.text)
     for holder, cell in zip(element.iter(_TC), row.cells, strict=True):
-        for made, block in zip(holder.iter(_P), cell.blocks, strict=False):  # one is there in any case
+        for made, block in zip(
+            holder.iter(_P), cell.blocks, strict=False
+        ):  # one is there in any case
             comes_from(made, block.source)
 
 

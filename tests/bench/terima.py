@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 
 from renja_docs.app import pipeline
 from renja_docs.app.commands import _path
-from renja_docs.app.terima import Desk, received, written
+from renja_docs.app.terima.desk import Desk, received, written
 from renja_docs.returning.change import Change
 from renja_docs.word import origins
 from renja_docs.word.returned.lines import PREFIX
@@ -140,7 +140,11 @@ class Hand:
 
     def move(self) -> None:
         paragraph = self.chance.choice(self._plain(60))
-        near = [one for one in self._plain(60) if one is not paragraph and one.getnext() is not paragraph]
+        near = [
+            one
+            for one in self._plain(60)
+            if one is not paragraph and one.getnext() is not paragraph
+        ]
         behind = self.chance.choice(near)
         said = text(paragraph)
         self.note("pindah", said, paragraph)
@@ -243,7 +247,9 @@ def judge(edits: list[Edit], changes: list[Change]) -> None:
         for change in changes:
             said = plain(f"{change.before}\n{change.after}")
             key = " ".join(edit.trace.split())[:60]
-            is_it = key in said if edit.kind != "kata" else " ".join(edit.trace.split()) == change.after
+            is_it = (
+                key in said if edit.kind != "kata" else " ".join(edit.trace.split()) == change.after
+            )
             place = change.place
             near = place is not None and (place.file, place.line) in edit.where
             if is_it or (near and edit.kind in said):
@@ -286,17 +292,44 @@ def run(seed: int, folder: Path) -> None:
         f"{left} pasti pada putaran kedua; {len(changes)} perubahan, {took:.1f} detik"
     )
     print("  ", dict(Counter(one.state for one in changes)))
+    for one in changes:
+        if (one.state == "usul" and one.place and not one.place.file.startswith("program")) or (
+            one.state == "lihat" and not one.told
+        ):
+            print(
+                "     ?",
+                one.state,
+                one.place,
+                one.before[:90],
+                "→",
+                one.after[:90],
+                one.also[:2],
+                one.told,
+            )
+        if one.state == "bentrok":
+            print("     B", one.place, one.before[:60], "→", one.after[:60])
     for told, count in Counter((one.state, one.told[:90]) for one in changes).most_common(14):
         print("     ", count, *told)
     authors = [e for e in hand.edits if e.tracked and e.told]
-    print("  ", f"penulis pada {sum(bool(e.told and e.told.stamps) for e in authors)} dari {len(authors)} terlacak")
+    print(
+        "  ",
+        f"penulis pada {sum(bool(e.told and e.told.stamps) for e in authors)} dari {len(authors)} terlacak",
+    )
     for edit in hand.edits:
         if not edit.seen or not edit.at_line:
             print("   TAK", "TERLIHAT" if not edit.seen else "BARIS", edit)
     matched = {id(edit.told) for edit in hand.edits}
     for change in changes:
         if id(change) not in matched:
-            print("   LEBIH", change.kind, change.title, change.place, change.before[:70], "→", change.after[:70])
+            print(
+                "   LEBIH",
+                change.kind,
+                change.title,
+                change.place,
+                change.before[:70],
+                "→",
+                change.after[:70],
+            )
 
 
 def wrong_patches(edits: list[Edit], certain: list[Change], desk: Desk) -> int:

@@ -1,20 +1,20 @@
-"""terima: what a reviewer changed in the finished .docx, told and, where it is certain, written."""
+"""A content on which the changes of a reviewer are tried, and into which they are written."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
 
 from renja_docs.app import pipeline
 from renja_docs.app.pipeline import Checked
+from renja_docs.app.pratinjau.remembering import Remembering
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import ReadFile
 from renja_docs.content.origin import Node
-from renja_docs.app.pratinjau.remembering import Remembering
-from renja_docs.content.rewriting import MadeRepair, digest, rewrite
+from renja_docs.content.rewriting import ChangedError, MadeRepair, digest, rewrite
 from renja_docs.machine.fault import ToolError
+from renja_docs.machine.history import revision
 from renja_docs.returning.back import Back
 from renja_docs.returning.change import Change
 from renja_docs.returning.deciding import Deciding, repairs_by_file
@@ -22,9 +22,7 @@ from renja_docs.returning.printed import Naming, Printed, printed
 from renja_docs.returning.proposing import proposed
 from renja_docs.returning.values import Values
 from renja_docs.word.wml.package import Package
-from renja_docs.writing.provenance import office, provenance
-
-_BUSY: Final = "Berkas isi berubah selama dibaca."
+from renja_docs.writing.provenance import objects_digest, office, provenance
 
 
 @dataclass(slots=True)
@@ -55,6 +53,18 @@ class Desk:
         built = pipeline.build(naskah, tree, self.content, self.templates)
         return printed(built.docx, provenance(naskah, tree))
 
+    def former(self, content: str) -> bytes:
+        """The document that a former content was, by its digest; b'' where no revision has it."""
+        with revision(
+            self.content, self.templates, lambda them: objects_digest(them) == content
+        ) as old:
+            if old is None:
+                return b""
+            checked = pipeline.check(old, self.templates)
+            if checked.naskah is None or checked.tree is None or checked.errors:
+                return b""
+            return pipeline.build(checked.naskah, checked.tree, old, self.templates).docx
+
     def findings(self, texts: Mapping[str, str]) -> tuple[Finding, ...]:
         """What would be found in a content with other texts."""
         return self._tried(texts).findings
@@ -75,16 +85,20 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What a file holds. seen: the digest of each file of the content when it was read."""
+    """What a file holds.
+
+    checked, printed: the content as it was read. seen: the digest of each of its files then.
+    """
 
     changes: tuple[Change, ...]
+    checked: Checked
+    printed: Printed
     seen: Mapping[str, str]
 
 
-def received(desk: Desk, package: Package, former: Mapping[str, str] | None = None) -> Received:
+def received(desk: Desk, package: Package) -> Received:
     """The changes of a file that came back, each with what may become of it.
 
-    former: what its bookmarks printed when it was built, where that is known.
     Raises ToolError for a content with errors, StrangeError for a file that is not of it.
     """
     checked = desk.read()
@@ -93,28 +107,39 @@ def received(desk: Desk, package: Package, former: Mapping[str, str] | None = No
         raise ValueError("only a checked content is compared")
     back = Back.of(package)
     back.refuse_strangers(office(naskah))
+    seen = {file: digest(desk.path(file).read_bytes()) for file in checked.sources}
     now = desk.print(checked)
     known = provenance(naskah, tree)
-    found = back.changes(now, Naming.of(tree), former or {})
+    former = back.former(desk.former) if back.is_older_than(known.content) else {}
+    found = back.changes(now, Naming.of(tree), former)
     values = Values(tree, checked.sources, known.ways)
     wished = [proposed(one, values) if one.state != "bentrok" else one for one in found]
-    deciding = Deciding(checked.sources, now, checked.findings, desk)
-    decided = deciding.decide(wished)
-    files = {one.file for change in decided for one in change.repairs}
-    seen = {file: digest(desk.path(file).read_bytes()) for file in files}
-    return Received(tuple(decided), seen)
+    got = Received((), checked, now, seen)
+    return replace(got, changes=tuple(_deciding(desk, got).decide(wished)))
+
+
+def _deciding(desk: Desk, got: Received) -> Deciding:
+    return Deciding(got.checked.sources, got.printed, got.checked.findings, desk)
 
 
 def written(desk: Desk, got: Received, chosen: Sequence[Change]) -> list[MadeRepair]:
-    """Write some changes; all or none.
+    """Write some changes, which are tried once more without the others.
 
     Raises ToolError where a file is another one by now.
     """
-    repairs = repairs_by_file(chosen)
+    sound = [one for one in _deciding(desk, got).decide(chosen) if one.may_be_written]
+    repairs = repairs_by_file(sound)
     for file in repairs:
         if digest(desk.path(file).read_bytes()) != got.seen[file]:
-            raise ToolError(f"{file}: {_BUSY}", "Ulangi perintah.")
+            raise _changed(file)
     made: list[MadeRepair] = []
     for file, some in repairs.items():
-        made += rewrite(desk.path(file), some, got.seen[file])
+        try:
+            made += rewrite(desk.path(file), some, got.seen[file])
+        except ChangedError:
+            raise _changed(file) from None
     return made
+
+
+def _changed(file: str) -> ToolError:
+    return ToolError(f"{file} berubah selama dibaca; tidak ditulis.", "Ulangi perintah.")
