@@ -286,9 +286,21 @@ def typed(paragraph: Element) -> Iterator[Element]:
     """The texts of a paragraph that stand in no field and no drawing."""
     depth = 0
     for run in paragraph.iterchildren(w("r")):
+        _melt(run)
         for child in run:
             if child.tag == w("fldChar"):
                 kind = child.get(w("fldCharType"))
                 depth += {"begin": 1, "end": -1}.get(str(kind), 0)
             elif child.tag == w("t") and not depth:
                 yield child
+
+
+def _melt(run: Element) -> None:
+    """Put the syllables of a run together, as whoever types over them does."""
+    for soft in list(run.iterchildren(w("softHyphen"))):
+        before, after = soft.getprevious(), soft.getnext()
+        if before is not None and after is not None and before.tag == after.tag == w("t"):
+            before.text = (before.text or "") + (after.text or "")
+            keep_blanks(before)
+            run.remove(soft)
+            run.remove(after)

@@ -81,7 +81,8 @@ class Back:
         """
         found = lines.read(self.package)
         names = known(self.said, printed) if self.said else {}
-        matching = match(printed.lines, found.lines, names)
+        removed = {names[one.name]: one.stamp for one in found.gone if one.name in names}
+        matching = match(printed.lines, found.lines, names, frozenset(removed))
         _refuse_unlike(printed, len(matching.of_line))
         then = {entry.name: entry for entry in self.said.entries} if self.said else {}
         judged = _Judged(then, printed, former)
@@ -90,7 +91,6 @@ class Back:
             for index, of in matching.of_line.items()
             if judged.is_untouched(found.lines[index])
         )
-        removed = {names[one.name]: one.stamp for one in found.gone if one.name in names}
         said = tuple(remarks.read(self.package))
         back = Returned(found, said, printed, matching, naming, untouched, removed)
         return [judged.judged(change, names) for change in changes(back)]

@@ -19,6 +19,8 @@ from renja_docs.returning.wording import edits
 
 _MOST_ALSO: Final = 8
 """Other paragraphs that are told of one change."""
+_AROUND: Final = 40
+"""Characters that are shown in front of what would be printed otherwise."""
 
 
 class Trials(Protocol):
@@ -191,6 +193,10 @@ class Deciding:
             is_other = old.text != new.text and not old.in_contents
             if is_other and line not in asked and wished.get(line) != new.text:
                 self._follow(writable, line, old.text, new.text)
+        for index in writable:  # as often as it is printed so, it is told once
+            change = self.changes[index]
+            also = tuple(dict.fromkeys(change.also))[:_MOST_ALSO]
+            self.changes[index] = replace(change, also=also)
 
     def _follow(self, writable: Sequence[int], line: int, old: str, new: str) -> None:
         """Tell of the changes from which a line follows that it would be printed otherwise."""
@@ -198,17 +204,21 @@ class Deciding:
         same = [index for index in writable if place and self.changes[index].place == place]
         if same:
             for index in same:
-                self._also(index, new, self.changes[index].state)
+                self._also(index, _excerpt(old, new), self.changes[index].state)
             return
         told = _swaps(old, new)
         guilty = [i for i in writable if told & _swaps(*_wording(self.changes[i]))]
         counted = [index for index in writable if self.changes[index].is_figure]
-        for index in guilty or counted or writable:
-            self._also(index, new, "usul")
+        near = [index for index in counted if place and self._is_in(index, place.file)]
+        for index in guilty or near or counted or writable:
+            self._also(index, _excerpt(old, new), "usul")
+
+    def _is_in(self, index: int, file: str) -> bool:
+        return any(one.file == file for one in self.changes[index].repairs)
 
     def _also(self, index: int, text: str, state: State) -> None:
         change = self.changes[index]
-        also = (*change.also, text) if len(change.also) < _MOST_ALSO else change.also
+        also = (*change.also, text)
         told = change.told
         if state == "usul" and change.state == "pasti":
             told = "Nilai ini juga dicetak di tempat lain."
@@ -226,6 +236,14 @@ def _errors(findings: Iterable[Finding]) -> list[Finding]:
 
 def _wording(change: Change) -> tuple[str, str]:
     return change.before, change.expected
+
+
+def _excerpt(old: str, new: str) -> str:
+    """What a text would say around the first words that are other ones."""
+    first = next((one.start for one in edits(old, new)), 0)
+    start = max(0, new.rfind(" ", 0, max(0, first - _AROUND)) + 1)
+    front, back = "…" if start else "", "…" if start + 3 * _AROUND < len(new) else ""
+    return f"{front}{new[start : start + 3 * _AROUND]}{back}"
 
 
 def _swaps(old: str, new: str) -> set[tuple[str, str]]:

@@ -158,15 +158,15 @@ class _Finder:
             if cell is not None and (cell.table, cell.row) not in left:
                 rows[cell.table, cell.row].append(index)
             else:
-                yield self._at(index, 1), self._taken_out("hapus", "paragraf dihapus", [index])
+                yield self._at(index, 4), self._taken_out("hapus", "paragraf dihapus", [index])
         left_tables = {table for table, _ in left}
         for table, several in _by_table(rows).items():
             if table not in left_tables:
                 whole = _flat(several)
-                yield self._at(whole[0], 1), self._taken_out("tabel", "tabel dihapus", whole)
+                yield self._at(whole[0], 4), self._taken_out("tabel", "tabel dihapus", whole)
             else:
                 for row in several:
-                    yield self._at(row[0], 1), self._taken_out("baris", "baris dihapus", row)
+                    yield self._at(row[0], 4), self._taken_out("baris", "baris dihapus", row)
 
     def _taken_out(self, kind: str, title: str, printed: Sequence[int]) -> Change:
         before = " | ".join(self._printed[one].text for one in printed)

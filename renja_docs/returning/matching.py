@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -11,6 +11,7 @@ from typing import Final
 
 from renja_docs.returning.wording import likeness, stands_in
 from renja_docs.word.returned.lines import Cell, Line
+from renja_docs.word.returned.pieces import NOBODY
 
 _ALIKE: Final = 0.5
 """How much two paragraphs without a common bookmark must have in common."""
@@ -33,9 +34,17 @@ class Matching:
     split: Mapping[int, tuple[int, ...]]
 
 
-def match(printed: Sequence[Line], lines: Sequence[Line], known: Mapping[str, int]) -> Matching:
-    """Match two documents. known: the printed paragraph that a bookmark of the other names."""
-    matcher = _Matcher(printed, lines)
+def match(
+    printed: Sequence[Line],
+    lines: Sequence[Line],
+    known: Mapping[str, int],
+    gone: Set[int] = frozenset(),
+) -> Matching:
+    """Match two documents. known: the printed paragraph that a bookmark of the other names.
+
+    gone: the printed ones that a tracked change took out; they may stand elsewhere, word by word.
+    """
+    matcher = _Matcher(printed, lines, gone)
     matcher.by_names(known)
     matcher.by_text()
     matcher.by_cell()
@@ -50,6 +59,7 @@ def match(printed: Sequence[Line], lines: Sequence[Line], known: Mapping[str, in
 class _Matcher:
     printed: Sequence[Line]
     lines: Sequence[Line]
+    gone: Set[int] = frozenset()
     of_line: dict[int, int] = field(default_factory=dict)
     of_printed: dict[int, int] = field(default_factory=dict)
     merged: dict[int, tuple[int, ...]] = field(default_factory=dict)
@@ -155,14 +165,24 @@ class _Matcher:
         """Paragraphs that stand between the same ones and have most words in common."""
         anchors = [(-1, -1), *sorted(self.of_line.items()), (len(self.lines), len(self.printed))]
         for (line, printed), (next_line, next_printed) in pairwise(anchors):
-            lines = [i for i in range(line + 1, next_line) if self.lines[i].text]
+            lines = [i for i in range(line + 1, next_line) if self._may_be_old(i)]
             others = [
                 i
                 for i in range(printed + 1, next_printed)
-                if self.printed[i].text and i not in self.of_printed
+                if self.printed[i].text and i not in self.of_printed and i not in self.gone
             ]
-            if lines and others and len(lines) * len(others) <= _FEW * _FEW:
+            if len(lines) == len(others) == 1:  # written anew from the first to the last word
+                self._alone(lines[0], others[0])
+            elif lines and others and len(lines) * len(others) <= _FEW * _FEW:
                 self._alike(lines, others)
+
+    def _may_be_old(self, line: int) -> bool:
+        """True for a line that says something and was not put in as a whole."""
+        return bool(self.lines[line].text) and self.lines[line].added == NOBODY
+
+    def _alone(self, line: int, printed: int) -> None:
+        if self.lines[line].cell is None and self.printed[printed].cell is None:
+            self._pair(line, printed)
 
     def _alike(self, lines: Sequence[int], others: Sequence[int]) -> None:
         found = [

@@ -12,11 +12,16 @@ from renja_docs.content.loading.retyping import retyped
 from renja_docs.content.loading.typed import RetypingError
 from renja_docs.returning.change import Change, State
 from renja_docs.returning.values import Segment, Value, Values, segments
-from renja_docs.returning.wording import Edit, applied, edits
+from renja_docs.returning.wording import Edit, applied, edits, likeness
 
 _EXPRESSION: Final = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+_FIGURE: Final = re.compile(r"[\d.,]+(?: \w+)*", re.ASCII)
+"""A value that may be printed otherwise than it is typed: a number, a date."""
 _MARKUP: Final = re.compile(r"[*{}]")
 """What would be more than words in the content."""
+
+_ALIKE: Final = 0.5
+"""How much of a paragraph must have stayed for a part of its changes to make sense."""
 
 _BY_PROGRAM: Final = "Kata-kata ini dicetak program, bukan dari berkas isi."
 _UNWRITABLE: Final = "Kata-kata ini tidak dapat ditulis dengan pasti; sunting berkas isi sendiri."
@@ -44,8 +49,20 @@ def proposed(change: Change, values: Values) -> Change:
         if _count(wider) > _count(own):
             own = wider
     if not _count(own):
-        own = _whole(change, values) or own
+        own = _followed(change, values) or _whole(change, values) or own
     return _with(change, own)
+
+
+def _followed(change: Change, values: Values) -> list[_Part]:
+    """What can be written where the place only names a node that stands elsewhere: an act."""
+    place = change.place
+    if place is None:
+        return []
+    named = [one for value in values.at(place) for one in values.named(f"'{value.typed}'")]
+    found = [value for node in named if node != place for value in values.at(node)]
+    parts = _parts(change, values, segments(change.before, found)) if found else []
+    told = f"Berasal dari {found[0].place.file}:{found[0].place.line}." if found else ""
+    return [replace(part, state="usul" if part.repair else "lihat", told=told) for part in parts]
 
 
 def _count(parts: Sequence[_Part]) -> int:
@@ -58,6 +75,9 @@ def _with(change: Change, parts: Sequence[_Part]) -> Change:
     if not repairs:
         state: State = "program" if all(part.state == "program" for part in parts) else "lihat"
         return replace(change, state=state, told=told)
+    is_partial = any(part.repair is None for part in parts)
+    if is_partial and likeness(change.before, change.after) < _ALIKE:
+        return replace(change, state="lihat", told=told)
     is_certain = all(part.state in ("pasti", "program") for part in parts)
     expected = applied(change.before, [part.edit for part in parts if part.repair is not None])
     state = "pasti" if is_certain else "usul"
@@ -161,10 +181,10 @@ def _whole(change: Change, values: Values) -> list[_Part]:
     place = change.place
     found = values.at(place) if place is not None else ()
     one = Edit(0, len(change.before), change.after)
-    if place is None or not found:
+    if place is None or not found or segments(change.before, found):
         return []
     told = f"Dihitung dari {place.file}:{place.line}."
-    if len(found) > 1 or found[0].is_text or not change.after:
+    if len(found) > 1 or not _FIGURE.fullmatch(found[0].typed) or not change.after:
         return [_Part(one, "lihat", told)]
     part = _written(one, found[0], change.after, values)
     return [replace(part, state="usul" if part.repair else "lihat", told=told)]

@@ -77,6 +77,8 @@ class Teller:
             yield self.style(f"  - {_cut(change.before)}", "galat")
         if change.after:
             yield self.style(f"  + {_cut(change.after)}", "baik")
+        if change.may_be_written and change.expected != change.after:
+            yield f"  = {_cut(change.expected)}"
         yield f"  {'. '.join(filter(None, (STATES[change.state], change.told)))}"
         for text in change.also:
             yield f"    juga tercetak: {_cut(text)}"
