@@ -207,7 +207,7 @@ class Deciding:
                 self._also(index, _excerpt(old, new), self.changes[index].state)
             return
         told = _swaps(old, new)
-        guilty = [i for i in writable if told & _swaps(*_wording(self.changes[i]))]
+        guilty = [i for i in writable if _swaps(*_wording(self.changes[i])) <= told]
         counted = [index for index in writable if self.changes[index].is_figure]
         near = [index for index in counted if place and self._is_in(index, place.file)]
         for index in guilty or near or counted or writable:

@@ -184,7 +184,8 @@ def _whole(change: Change, values: Values) -> list[_Part]:
     if place is None or not found or segments(change.before, found):
         return []
     told = f"Dihitung dari {place.file}:{place.line}."
-    if len(found) > 1 or not _FIGURE.fullmatch(found[0].typed) or not change.after:
+    is_figure = _FIGURE.fullmatch(found[0].typed) and _FIGURE.fullmatch(change.after)
+    if len(found) > 1 or not is_figure:
         return [_Part(one, "lihat", told)]
     part = _written(one, found[0], change.after, values)
     return [replace(part, state="usul" if part.repair else "lihat", told=told)]

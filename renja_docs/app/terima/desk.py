@@ -10,7 +10,7 @@ from renja_docs.app import pipeline
 from renja_docs.app.pipeline import Checked
 from renja_docs.app.pratinjau.remembering import Remembering
 from renja_docs.content.finding import Finding
-from renja_docs.content.loading.loader import ReadFile
+from renja_docs.content.loading.loader import TEMPLATE_TABEL, ReadFile
 from renja_docs.content.origin import Node
 from renja_docs.content.rewriting import ChangedError, MadeRepair, digest, rewrite
 from renja_docs.machine.fault import ToolError
@@ -34,6 +34,12 @@ class Desk:
     path: Callable[[str], Path]
     reader: Remembering = field(default_factory=Remembering)
     last: tuple[dict[str, str], Checked] | None = None
+
+    def owns(self, file: str) -> bool:
+        """True for a file of the project; a layout that the program brings along is none."""
+        if file.startswith(TEMPLATE_TABEL):
+            return (self.templates / file.removeprefix("templates/")).is_file()
+        return (self.content / file).is_file()
 
     def read(self) -> Checked:
         """The content as it is. Raises ToolError where it has errors."""
@@ -107,15 +113,24 @@ def received(desk: Desk, package: Package) -> Received:
         raise ValueError("only a checked content is compared")
     back = Back.of(package)
     back.refuse_strangers(office(naskah))
-    seen = {file: digest(desk.path(file).read_bytes()) for file in checked.sources}
+    own = [file for file in checked.sources if desk.owns(file)]
+    seen = {file: digest(desk.path(file).read_bytes()) for file in own}
     now = desk.print(checked)
     known = provenance(naskah, tree)
     former = back.former(desk.former) if back.is_older_than(known.content) else {}
     found = back.changes(now, Naming.of(tree), former)
     values = Values(tree, checked.sources, known.ways)
-    wished = [proposed(one, values) if one.state != "bentrok" else one for one in found]
+    wished = [one if one.state == "bentrok" else _own(proposed(one, values), own) for one in found]
     got = Received((), checked, now, seen)
     return replace(got, changes=tuple(_deciding(desk, got).decide(wished)))
+
+
+def _own(change: Change, files: Sequence[str]) -> Change:
+    """The change; one of a file that the program brings along is not written."""
+    if all(one.file in files for one in change.repairs):
+        return change
+    told = "Berasal dari bentuk tabel bawaan program; salin ke templates/tabel untuk mengubahnya."
+    return replace(change, state="lihat", told=told, repairs=())
 
 
 def _deciding(desk: Desk, got: Received) -> Deciding:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -18,6 +19,8 @@ from renja_docs.returning.change import Change
 from renja_docs.returning.telling import Teller, as_html, as_json, summary
 from renja_docs.text.colour import Style
 from renja_docs.word.wml.package import read
+
+_ANSWERS: Final = click.Choice(["y", "t"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,8 @@ def _chosen(asked: Asked, got: Received, teller: Teller) -> Sequence[Change]:
     for change in got.changes:
         if change.may_be_written:
             click.echo(teller.told(change))
-            if click.confirm("Tulis perubahan ini?", default=change.state == "pasti"):
+            default = "y" if change.state == "pasti" else "t"
+            answer = click.prompt("Tulis? (y: ya, t: tidak)", type=_ANSWERS, default=default)
+            if answer == "y":
                 chosen.append(change)
     return chosen
