@@ -15,6 +15,7 @@ from renja_docs.document.spans import (
     Hyperlink,
     Listed,
     Mark,
+    Math,
     PageRef,
     Ref,
     Run,
@@ -40,6 +41,7 @@ __all__ = [
     "Level",
     "Listed",
     "Mark",
+    "Math",
     "Number",
     "NumberFormat",
     "Page",
@@ -56,6 +58,7 @@ __all__ = [
     "Section",
     "Span",
     "Tab",
+    "TabStop",
     "Table",
     "page_refs",
 ]
@@ -110,12 +113,22 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class TabStop:
+    """Where a tabulator leads to, in twips from the edge of the text. dots: the way there is."""
+
+    at: int
+    align: Literal["left", "right"] = "left"
+    dots: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph in a named style of the templates.
 
     outline: heading level 1-9, shown in the navigation pane, None for text.
     bookmarks: names that mark the whole paragraph.
     left, hanging, before, after: indents and distances that override the style's, in twips.
+    tabs: beside those of the style. form: it belongs to a form, whose places stand open.
     source: where in the content it was typed, or what it was computed from; it is not written into
     the document. None for what the software alone prints.
     """
@@ -131,18 +144,24 @@ class Paragraph:
     after: int | None = None
     keep_next: bool = False
     align: Literal["left", "center", "right", "both"] | None = None
+    tabs: tuple[TabStop, ...] = ()
+    form: bool = False
     source: Location | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell. span: grid columns. merge: 'start' opens a vertical merge, 'go' continues it."""
+    """A cell. span: grid columns. merge: 'start' opens a vertical merge, 'go' continues it.
+
+    boxed: it has lines around it, also in a table without.
+    """
 
     blocks: tuple[Paragraph, ...]
     span: int = 1
     merge: Literal["start", "go"] | None = None
     valign: Literal["top", "center"] = "top"
     shade: str | None = None
+    boxed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

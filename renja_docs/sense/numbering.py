@@ -14,7 +14,7 @@ from typing import Literal
 
 from renja_docs.content.naratif import JenisRincian
 from renja_docs.content.tabel import BentukTabel, Tabel
-from renja_docs.text.numerals import huruf, roman
+from renja_docs.text.numerals import huruf, roman, urutan
 
 Kind = Literal[
     "menimbang",
@@ -32,6 +32,7 @@ Kind = Literal[
     "bagian",
     "paragraf",
     "perubahan",
+    "diktum",
 ]
 """'pasal-tetap' is a Pasal of an amended act: its printed number is quoted, not counted."""
 
@@ -43,6 +44,7 @@ class Label:
     text: as it stands in front of the place ('Pasal 4', '(1)', 'a.', 'BAB II', '2.1', 'Tabel 2.2').
     number: the bare number in a reference ('4', '(1)', 'a', 'II', '2.1', '2.2').
     title: its title as typed, with its expressions; '' for a place without one.
+    level: of a table, that of the heading whose number it has: 1 chapter, 2 subbab, 0 none.
     """
 
     target: str
@@ -52,6 +54,7 @@ class Label:
     bookmark: str
     title: str = ""
     position: int = 0
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,11 @@ def marker(jenis: JenisRincian, tingkat: int, urut: int) -> str:
 def label(target: str, kind: Kind, text: str, number: str, position: int, title: str = "") -> Label:
     """A label with its bookmark."""
     return Label(target, kind, text, number, bookmark(target), title, position)
+
+
+def diktum(position: int) -> str:
+    """The word in front of a decision: KESATU, KEDUA."""
+    return urutan(position).upper()
 
 
 def item_name(mark: str) -> str:

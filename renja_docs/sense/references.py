@@ -21,8 +21,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "subbab": frozenset({"Bab", "Subbab", "Urutan"}),
     "tabel": frozenset({"Tabel", "Blok", "Urutan", "BentukTabel"}),
     "gambar": frozenset({"Gambar", "Blok", "Urutan"}),
-    "lampiran": frozenset({"Lampiran"}),
+    "lampiran": frozenset({"Lampiran", "BerkasLampiran"}),
     "bab-regulasi": frozenset({"BabTubuh"}),
+    "diktum": frozenset({"Diktum"}),
 }
 """The kinds of places that can be referred to, with the classes of the model that number them."""
 
@@ -71,10 +72,12 @@ def name(label: Label) -> tuple[Span, ...]:
         case "pasal-tetap":
             return (Run(label.text.replace(" ", NBSP)),)
         case "lampiran":
-            return (Run("Lampiran"),)
+            return (Run(label.text.replace(" ", NBSP)),)
         case "tabel" | "gambar":
             word, _, number = label.text.partition(" ")
             return (Run(word + NBSP), Ref(label.bookmark, number, "text"))
+        case "diktum":
+            return (Run(f"diktum{NBSP}"), Ref(label.bookmark, label.number, "text"))
         case "ayat" | "subbab":
             return _numbered(label.kind, label)
         case "menimbang":
