@@ -84,8 +84,13 @@ def _has_error(findings: Sequence[Finding]) -> bool:
 # --- perbup, pdf
 
 
-def perbup(content: Path, templates: Path, folder: Path, *, strict: bool, pdf: bool) -> int:
-    """Check, then build; nothing is written where the content has errors."""
+def perbup(
+    content: Path, templates: Path, folder: Path, *, strict: bool, pdf: bool, origins: bool
+) -> int:
+    """Check, then build; nothing is written where the content has errors.
+
+    origins: that the document tells, hidden, where its words come from.
+    """
     started = time.perf_counter()
     checked = check(content, templates)
     findings = _judged(checked, strict=strict)
@@ -97,7 +102,9 @@ def perbup(content: Path, templates: Path, folder: Path, *, strict: bool, pdf: b
         click.echo(f"{counted} Dokumen tidak disusun.")
         return 1
     with terminal.progress("Menyusun dokumen ...") as say:
-        paged, notes = _built(checked, content, templates, folder, pdf=pdf, say=say)
+        paged, notes = _built(
+            checked, content, templates, folder, pdf=pdf, origins=origins, say=say
+        )
     written = _write(paged, folder, pdf=pdf)
     for told in filter(None, (paged.warning, *notes)):
         click.echo(told)
@@ -109,7 +116,14 @@ def perbup(content: Path, templates: Path, folder: Path, *, strict: bool, pdf: b
 
 
 def _built(
-    checked: Checked, content: Path, templates: Path, folder: Path, *, pdf: bool, say: Say
+    checked: Checked,
+    content: Path,
+    templates: Path,
+    folder: Path,
+    *,
+    pdf: bool,
+    origins: bool,
+    say: Say,
 ) -> tuple[Paged, tuple[str, ...]]:
     """The document, and what was taken out of annexes. folder: where its page numbers are kept.
 
@@ -126,7 +140,8 @@ def _built(
     program = libreoffice.locate()
     if program is None and pdf:
         raise ToolError("LibreOffice tidak ditemukan pada komputer ini.", libreoffice.NEXT_STEP)
-    built = build(checked.naskah, checked.tree, content, templates, kept_pages.read(folder))
+    known = kept_pages.read(folder)
+    built = build(checked.naskah, checked.tree, content, templates, known, with_origins=origins)
     return lay_out(built, program, pdf=pdf, tell=partial(_tell, say)), built.notes
 
 
