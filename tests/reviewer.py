@@ -28,13 +28,16 @@ class Reviewer:
 
     @classmethod
     def of(cls, docx: bytes, *, tracked: bool = False) -> Reviewer:
+        """A reviewer of a document."""
         return cls(read(docx), tracked)
 
     @property
     def docx(self) -> bytes:
+        """The document as it is sent back."""
         return write(self.package)
 
     def paragraphs(self) -> list[Element]:
+        """All paragraphs, in order."""
         return list(self.package.document.xml.iter(w("p")))
 
     def paragraph(self, words: str) -> Element:

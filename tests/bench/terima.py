@@ -14,6 +14,7 @@ import sys
 import time
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,6 +22,7 @@ from renja_docs.app import pipeline
 from renja_docs.app.commands import _path
 from renja_docs.app.terima.desk import Desk, received, written
 from renja_docs.returning.change import Change
+from renja_docs.returning.printed import Printed
 from renja_docs.word import origins
 from renja_docs.word.returned.lines import PREFIX
 from renja_docs.word.wml.element import Element
@@ -29,6 +31,7 @@ from renja_docs.word.wml.package import read
 from tests.packages import KOPERASI, templates
 from tests.reviewer import Reviewer, plain, text, typed
 
+COUNT = 200
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _AMOUNT = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _NEW = ("sungguh", "terpadu", "berkala", "daerah setempat", "pelaksanaan lanjutan")
@@ -42,8 +45,6 @@ class Edit:
     tracked: bool
     where: set[tuple[str, int]]
     trace: str
-    after: str = ""
-    name: str = ""
     seen: bool = False
     at_line: bool = False
     told: Change | None = field(default=None, repr=False)
@@ -65,9 +66,11 @@ class Hand:
         self.known = [(p, text(p), _in_cell(p)) for p in self.reviewer.paragraphs() if _names(p)]
 
     def names(self, paragraph: Element) -> list[str]:
+        """The hidden bookmarks of a paragraph."""
         return _names(paragraph)
 
     def free(self, *, cells: bool | None = None, least: int = 0) -> list[Element]:
+        """Paragraphs that nobody has edited yet."""
         return [
             one
             for one, said, in_cell in self.known
@@ -75,15 +78,18 @@ class Hand:
         ]
 
     def where(self, *paragraphs: Element) -> set[tuple[str, int]]:
+        """Where some paragraphs come from."""
         entries = [self.entries[n] for p in paragraphs for n in self.names(p)]
         return {(entry.file, entry.line) for entry in entries}
 
-    def note(self, kind: str, trace: str, *paragraphs: Element, **more: str) -> None:
+    def note(self, kind: str, trace: str, *paragraphs: Element) -> None:
+        """Remember what was done."""
         self.used.update(paragraphs)
         where = self.where(*paragraphs)
-        self.edits.append(Edit(kind, self.reviewer.tracked, where, trace, **more))
+        self.edits.append(Edit(kind, self.reviewer.tracked, where, trace))
 
     def words(self) -> None:
+        """Other, more or fewer words, up to three times in one paragraph."""
         paragraph = self.chance.choice(self.free(least=4))
         count = self.chance.choice((1, 1, 1, 2, 3)) if len(text(paragraph)) > 60 else 1
         done = 0
@@ -99,11 +105,12 @@ class Hand:
             self.reviewer.retype(piece, found.start(), found.end(), new)
             done += 1
         if done:
-            self.note("kata", text(paragraph), paragraph, name=self.names(paragraph)[0])
+            self.note("kata", text(paragraph), paragraph)
         else:
             self.amount()
 
     def amount(self) -> None:
+        """Another amount in a cell."""
         found = [p for p in self.free(cells=True) if _AMOUNT.fullmatch(text(p).strip())]
         if not found:
             return
@@ -111,15 +118,17 @@ class Hand:
         piece = next(typed(paragraph))
         new = f"{self.chance.randint(10, 99)}.{self.chance.randint(100, 999)}.000"
         self.reviewer.retype(piece, 0, len(piece.text or ""), new)
-        self.note("angka", new, paragraph, name=self.names(paragraph)[0])
+        self.note("angka", new, paragraph)
 
     def new(self) -> None:
+        """A new paragraph."""
         paragraph = self.chance.choice(self.free(cells=False, least=60))
         words = f"Paragraf tambahan nomor {len(self.edits)} dari peninjau."
         self.reviewer.add(paragraph, words)
         self.note("baru", words, paragraph)
 
     def drop(self) -> None:
+        """A paragraph less."""
         paragraph = self.chance.choice(self._plain(60))
         said = text(paragraph)
         self.note("hapus", said, paragraph)
@@ -139,6 +148,7 @@ class Hand:
         ]
 
     def move(self) -> None:
+        """A paragraph elsewhere."""
         paragraph = self.chance.choice(self._plain(60))
         near = [
             one
@@ -152,6 +162,7 @@ class Hand:
         self.reviewer.move(paragraph, behind)
 
     def part(self) -> None:
+        """Enter, in the middle of a paragraph."""
         found = [
             (p, piece)
             for p in self.free(cells=False, least=120)
@@ -165,6 +176,7 @@ class Hand:
         self.reviewer.part(piece, at)
 
     def join(self) -> None:
+        """Delete, at the end of a paragraph."""
         paragraph = self.chance.choice(self._plain(60))
         following = paragraph.getnext()
         assert following is not None
@@ -184,6 +196,7 @@ class Hand:
         return found
 
     def drop_row(self) -> None:
+        """A row less."""
         row = self.chance.choice(self._rows())
         inner = [p for p in row.iter(w("p")) if self.names(p)]
         said = text(inner[0])
@@ -191,6 +204,7 @@ class Hand:
         self.reviewer.drop_row(row)
 
     def add_row(self) -> None:
+        """A row more."""
         row = self.chance.choice(self._rows())
         inner = [p for p in row.iter(w("p")) if self.names(p)]
         words = f"Baris peninjau {len(self.edits)}"
@@ -198,6 +212,7 @@ class Hand:
         self.reviewer.add_row(row, words)
 
     def remark(self) -> None:
+        """A comment."""
         paragraph = self.chance.choice(self.free(least=30))
         words = f"Mohon diperiksa lagi ({len(self.edits)})."
         self.reviewer.remark(paragraph, words)
@@ -236,7 +251,8 @@ def saved(docx: bytes, folder: Path) -> bytes:
     source, target = folder / "masuk.docx", folder / "keluar"
     source.write_bytes(docx)
     profile = f"-env:UserInstallation=file://{folder}/profil"
-    command = ["soffice", profile, "--headless", "--convert-to", "docx", "--outdir", target, source]
+    places = ["--outdir", str(target), str(source)]
+    command = ["soffice", profile, "--headless", "--convert-to", "docx", *places]
     subprocess.run(command, check=True, capture_output=True, timeout=300)
     return (target / "masuk.docx").read_bytes()
 
@@ -244,105 +260,65 @@ def saved(docx: bytes, folder: Path) -> bytes:
 def judge(edits: list[Edit], changes: list[Change]) -> None:
     """Which edits are told, and where."""
     for edit in edits:
+        trace = " ".join(edit.trace.split())
         for change in changes:
             said = plain(f"{change.before}\n{change.after}")
-            key = " ".join(edit.trace.split())[:60]
-            is_it = (
-                key in said if edit.kind != "kata" else " ".join(edit.trace.split()) == change.after
-            )
             place = change.place
             near = place is not None and (place.file, place.line) in edit.where
-            if is_it or (near and edit.kind in said):
+            if trace == change.after if edit.kind == "kata" else trace[:60] in said:
                 edit.seen = True
-                edit.told = change if edit.told is None or near else edit.told
                 edit.at_line = edit.at_line or near
+                edit.told = change if edit.told is None or near else edit.told
+
+
+def wrong(certain: list[Change], edits: list[Edit], before: Printed, now: Printed) -> int:
+    """How many certain changes print something that nobody asked for."""
+    asked = {" ".join(edit.trace.split()) for edit in edits}
+    said = [now.texts[one.printed] for one in certain if one.printed is not None]
+    expected = {one.expected for one in certain}
+    lost = abs(len(now.texts) - len(before.texts))
+    return lost + sum(one not in asked and one not in expected for one in said)
 
 
 def main() -> None:
-    seeds = [int(one) for one in sys.argv[1:]] or [1]
-    for seed in seeds:
+    """Measure with the seeds that are named, or with one."""
+    for seed in [int(one) for one in sys.argv[1:]] or [1]:
         with TemporaryDirectory() as place:
             run(seed, Path(place))
 
 
 def run(seed: int, folder: Path) -> None:
+    """Edit, save, read, write, and read once more."""
     content = folder / "content"
     shutil.copytree(KOPERASI, content)
-    checked = pipeline.check(content, templates())
-    assert checked.naskah and checked.tree
+    desk = Desk(content, templates(), partial(_path, content, templates()))
+    checked = desk.read()
+    assert checked.naskah is not None and checked.tree is not None
     docx = pipeline.build(checked.naskah, checked.tree, content, templates()).docx
-    hand = edited(docx, seed, 200)
-    back = saved(hand.reviewer.docx, folder)
-    desk = Desk(content, templates(), lambda file: _path(content, templates(), file))
-    started = time.perf_counter()
-    got = received(desk, read(back))
-    took = time.perf_counter() - started
-    changes = list(got.changes)
-    judge(hand.edits, changes)
-    seen = sum(edit.seen for edit in hand.edits)
-    right = sum(edit.at_line for edit in hand.edits)
-    certain = [one for one in changes if one.state == "pasti"]
+    hand = edited(docx, seed, COUNT)
+    package = read(saved(hand.reviewer.docx, folder))
+    started = time.process_time()
+    got = received(desk, package)
+    took = time.process_time() - started
+    judge(hand.edits, list(got.changes))
+    certain = [one for one in got.changes if one.state == "pasti"]
     written(desk, got, certain)
-    wrong = wrong_patches(hand.edits, certain, desk)
-    again = received(desk, read(back))
-    left = sum(one.state == "pasti" for one in again.changes)
+    faults = wrong(certain, hand.edits, got.printed, desk.print(desk.read()))
+    left = sum(one.state == "pasti" for one in received(desk, package).changes)
+    tracked = [edit for edit in hand.edits if edit.tracked and edit.told]
+    named = sum(bool(edit.told and edit.told.stamps) for edit in tracked)
     print(
-        f"terima: {len(hand.edits)} suntingan (benih {seed}), terlihat {seen}, "
-        f"baris benar {right}, {len(certain)} pasti, {wrong} keliru, "
-        f"{left} pasti pada putaran kedua; {len(changes)} perubahan, {took:.1f} detik"
+        f"terima (benih {seed}): {len(hand.edits)} suntingan, "
+        f"{sum(edit.seen for edit in hand.edits)} terlihat, "
+        f"{sum(edit.at_line for edit in hand.edits)} pada baris yang benar, "
+        f"{len(certain)} ditulis, {faults} keliru, {left} tersisa; "
+        f"penulis {named} dari {len(tracked)} yang terlacak; "
+        f"{len(got.changes)} perubahan diberitahukan; {took:.1f} detik prosesor"
     )
-    print("  ", dict(Counter(one.state for one in changes)))
-    for one in changes:
-        if (one.state == "usul" and one.place and not one.place.file.startswith("program")) or (
-            one.state == "lihat" and not one.told
-        ):
-            print(
-                "     ?",
-                one.state,
-                one.place,
-                one.before[:90],
-                "→",
-                one.after[:90],
-                one.also[:2],
-                one.told,
-            )
-        if one.state == "bentrok":
-            print("     B", one.place, one.before[:60], "→", one.after[:60])
-    for told, count in Counter((one.state, one.told[:90]) for one in changes).most_common(14):
-        print("     ", count, *told)
-    authors = [e for e in hand.edits if e.tracked and e.told]
-    print(
-        "  ",
-        f"penulis pada {sum(bool(e.told and e.told.stamps) for e in authors)} dari {len(authors)} terlacak",
-    )
+    print("  ", dict(Counter(one.state for one in got.changes)))
     for edit in hand.edits:
-        if not edit.seen or not edit.at_line:
-            print("   TAK", "TERLIHAT" if not edit.seen else "BARIS", edit)
-    matched = {id(edit.told) for edit in hand.edits}
-    for change in changes:
-        if id(change) not in matched:
-            print(
-                "   LEBIH",
-                change.kind,
-                change.title,
-                change.place,
-                change.before[:70],
-                "→",
-                change.after[:70],
-            )
-
-
-def wrong_patches(edits: list[Edit], certain: list[Change], desk: Desk) -> int:
-    """Changes that were written and print something that nobody asked for."""
-    now = desk.print(desk.read()).texts
-    asked = {" ".join(edit.trace.split()) for edit in edits}
-    wrong = 0
-    for change in certain:
-        assert change.printed is not None
-        if now[change.printed] not in asked and now[change.printed] != change.expected:
-            wrong += 1
-            print("   KELIRU", change.before, "→", now[change.printed])
-    return wrong
+        if not (edit.seen and edit.at_line):
+            print("   luput:", edit.kind, edit.tracked, edit.where, edit.trace[:80])
 
 
 if __name__ == "__main__":
