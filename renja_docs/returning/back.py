@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -20,6 +20,12 @@ from renja_docs.word.wml.package import read as read_package
 
 _RELATED: Final = 0.3
 """The share of its paragraphs that a document without bookmarks must have in common with ours."""
+
+
+_TIMES: Final = 4
+_ROOM: Final = 2000
+"""How many times longer a file may be than the document, in paragraphs and in the letters of one,
+and some more."""
 
 
 class StrangeError(Exception):
@@ -80,6 +86,7 @@ class Back:
         Raises StrangeError for a file that has nothing in common with what is printed.
         """
         found = lines.read(self.package)
+        _refuse_giants(printed, found.lines)
         names = known(self.said, printed) if self.said else {}
         removed = {names[one.name]: one.stamp for one in found.gone if one.name in names}
         matching = match(printed.lines, found.lines, names, frozenset(removed))
@@ -94,6 +101,17 @@ class Back:
         said = tuple(remarks.read(self.package))
         back = Returned(found, said, printed, matching, naming, untouched, removed)
         return [judged.judged(change, names) for change in changes(back)]
+
+
+def _refuse_giants(printed: Printed, found: Sequence[Line]) -> None:
+    """To align what is many times longer could take for ever."""
+    longest = max((len(line.text) for line in printed.lines), default=0)
+    is_long = any(len(line.text) > _TIMES * longest + _ROOM for line in found)
+    if is_long or len(found) > _TIMES * len(printed.lines) + _ROOM:
+        raise StrangeError(
+            "Berkas ini jauh lebih panjang daripada dokumen dari isi ini.",
+            "Periksa berkasnya; naskah baru dijadikan isi dengan renja-docs impor.",
+        )
 
 
 def _refuse_unlike(printed: Printed, common: int) -> None:

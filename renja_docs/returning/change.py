@@ -35,6 +35,7 @@ class Change:
     that would change; expected: what the paragraph must print then. findings: the rules that speak
     against it, or about it. also: other paragraphs that would print otherwise with it.
     is_figure: True where a value changes from which others are computed.
+    typed: where the first of the characters stands that would change.
     """
 
     kind: Kind
@@ -52,6 +53,12 @@ class Change:
     findings: tuple[Finding, ...] = ()
     also: tuple[str, ...] = ()
     is_figure: bool = False
+    typed: Location | None = None
+
+    @property
+    def where(self) -> Location | None:
+        """Where one must look: at the words themselves where they are known."""
+        return self.typed or self.place
 
     @property
     def may_be_written(self) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from renja_docs.content.finding import Repair
+from renja_docs.content.folding import place_at
 from renja_docs.content.loading.retyping import retyped
 from renja_docs.content.loading.typed import RetypingError
 from renja_docs.returning.change import Change, State
@@ -50,7 +51,7 @@ def proposed(change: Change, values: Values) -> Change:
             own = wider
     if not _count(own):
         own = _followed(change, values) or _whole(change, values) or own
-    return _with(change, own)
+    return _with(change, own, values)
 
 
 def _followed(change: Change, values: Values) -> list[_Part]:
@@ -69,7 +70,7 @@ def _count(parts: Sequence[_Part]) -> int:
     return sum(part.repair is not None for part in parts)
 
 
-def _with(change: Change, parts: Sequence[_Part]) -> Change:
+def _with(change: Change, parts: Sequence[_Part], values: Values) -> Change:
     repairs = tuple(part.repair for part in parts if part.repair is not None)
     told = " ".join(dict.fromkeys(part.told for part in parts if part.told))
     if not repairs:
@@ -81,6 +82,8 @@ def _with(change: Change, parts: Sequence[_Part]) -> Change:
     is_certain = all(part.state in ("pasti", "program") for part in parts)
     expected = applied(change.before, [part.edit for part in parts if part.repair is not None])
     state = "pasti" if is_certain else "usul"
+    first = repairs[0]
+    typed = place_at(values.typed(first.file).text, first.file, first.start)
     return replace(
         change,
         state=state,
@@ -88,6 +91,7 @@ def _with(change: Change, parts: Sequence[_Part]) -> Change:
         repairs=repairs,
         expected=expected,
         is_figure=any(part.is_figure for part in parts),
+        typed=typed,
     )
 
 

@@ -67,7 +67,7 @@ class Teller:
         return "\n".join(self._lines(change))
 
     def _lines(self, change: Change) -> Iterator[str]:
-        yield f"{self.style(self.where(change.place), 'catatan')} {change.name}".rstrip()
+        yield f"{self.style(self.where(change.where), 'catatan')} {change.name}".rstrip()
         yield f"  {', '.join(filter(None, (change.title, who(change.stamps))))}"
         if change.kind == "komentar":
             yield f"  pada: {_cut(change.before)}"
@@ -99,7 +99,7 @@ def as_json(name: str, changes: Sequence[Change]) -> str:
 
 
 def _plain(change: Change) -> Mapping[str, object]:
-    place = change.place
+    place = change.where
     return {
         "jenis": change.kind,
         "judul": change.title,
@@ -154,7 +154,7 @@ def as_html(name: str, changes: Sequence[Change], teller: Teller) -> str:
     entries = [
         Entry(
             change,
-            teller.where(change.place),
+            teller.where(change.where),
             who(change.stamps),
             "komentar" if change.kind == "komentar" else STATES[change.state],
             tuple(_words(change)) if change.kind == "kata" else (),

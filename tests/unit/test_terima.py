@@ -341,6 +341,10 @@ def test_strange_files_are_refused(
     part.xml.tag = "lain"
     assert run(write(bare)) == 1
     assert "bukan hasil suntingan" in capsys.readouterr().err
+    long = Reviewer.of(plain)
+    long.add(long.paragraphs()[-1], "kata " * 2000)
+    assert run(long.docx) == 1
+    assert "jauh lebih panjang" in capsys.readouterr().err
     assert run(b"PK rusak") == 3
     assert "simpan ulang" in capsys.readouterr().err
     assert main(["terima", str(tmp_path / "surat.txt")]) == 3
