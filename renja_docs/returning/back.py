@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from renja_docs.returning.change import Change
-from renja_docs.returning.finding import Returned, changes
+from renja_docs.returning.finding import changes
 from renja_docs.returning.matching import match
 from renja_docs.returning.printed import Naming, Printed, known
+from renja_docs.returning.returned import Returned
 from renja_docs.returning.wording import applied, edits
 from renja_docs.word import origins
 from renja_docs.word.origins import VERSION, Entry, Origins, digest

@@ -16,6 +16,7 @@ from renja_docs.content.rewriting import rewritten
 from renja_docs.returning.change import Change, State
 from renja_docs.returning.printed import Printed
 from renja_docs.returning.wording import edits
+from renja_docs.text.location import Location
 
 _MOST_ALSO: Final = 8
 """Other paragraphs that are told of one change."""
@@ -202,16 +203,19 @@ class Deciding:
         """Tell of the changes from which a line follows that it would be printed otherwise."""
         place = self.printed.places[line]
         same = [index for index in writable if place and self.changes[index].place == place]
-        if same:
-            for index in same:
-                self._also(index, _excerpt(old, new), self.changes[index].state)
-            return
-        told = _swaps(old, new)
-        guilty = [i for i in writable if _swaps(*_wording(self.changes[i])) <= told]
+        for index in same:
+            self._also(index, _excerpt(old, new), self.changes[index].state)
+        for index in [] if same else self._guilty_of(writable, place, _swaps(old, new)):
+            self._also(index, _excerpt(old, new), "usul")
+
+    def _guilty_of(
+        self, writable: Sequence[int], place: Location | None, told: set[tuple[str, str]]
+    ) -> Sequence[int]:
+        """The changes that a line may follow from: of the same words, of figures, else all."""
+        worded = [i for i in writable if _swaps(*_wording(self.changes[i])) <= told]
         counted = [index for index in writable if self.changes[index].is_figure]
         near = [index for index in counted if place and self._is_in(index, place.file)]
-        for index in guilty or near or counted or writable:
-            self._also(index, _excerpt(old, new), "usul")
+        return worded or near or counted or writable
 
     def _is_in(self, index: int, file: str) -> bool:
         return any(one.file == file for one in self.changes[index].repairs)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -56,14 +56,21 @@ def proposed(change: Change, values: Values) -> Change:
 
 def _followed(change: Change, values: Values) -> list[_Part]:
     """What can be written where the place only names a node that stands elsewhere: an act."""
-    place = change.place
-    if place is None:
+    found = list(_named(change, values))
+    if not found:
         return []
-    named = [one for value in values.at(place) for one in values.named(f"'{value.typed}'")]
-    found = [value for node in named if node != place for value in values.at(node)]
-    parts = _parts(change, values, segments(change.before, found)) if found else []
-    told = f"Berasal dari {found[0].place.file}:{found[0].place.line}." if found else ""
+    told = f"Berasal dari {found[0].place.file}:{found[0].place.line}."
+    parts = _parts(change, values, segments(change.before, found))
     return [replace(part, state="usul" if part.repair else "lihat", told=told) for part in parts]
+
+
+def _named(change: Change, values: Values) -> Iterator[Value]:
+    """The values of the nodes that are named at the place of a change."""
+    place = change.place
+    for name in () if place is None else values.at(place):
+        for node in values.named(f"'{name.typed}'"):
+            if node != place:
+                yield from values.at(node)
 
 
 def _count(parts: Sequence[_Part]) -> int:
