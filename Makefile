@@ -13,7 +13,8 @@ PY := $(BIN)/python
 SIAP := $(VENV)/.siap
 RUN := $(VENV)/.terpasang
 DEV := $(VENV)/.terpasang-uji
-SEJAJAR := -n 2 --dist loadgroup
+SEJAJAR := -n 2 --dist worksteal
+SEKELOMPOK := -n 2 --dist loadgroup
 ARGS ?=
 
 bantuan: ## tampilkan daftar ini
@@ -91,12 +92,12 @@ test: $(DEV) ## jalankan semua pengujian
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(PY) -m pytest $(SEJAJAR) -m "not e2e" --cov --cov-report=term:skip-covered $(ARGS)
-	$(PY) -m pytest $(SEJAJAR) -m e2e $(ARGS)
+	$(PY) -m pytest $(SEKELOMPOK) -m e2e $(ARGS)
 
 uji-cepat: $(DEV) ## jalankan pengujian yang tidak memerlukan LibreOffice atau peramban
 	$(PY) -m pytest $(SEJAJAR) -m "not e2e and not panjang" $(ARGS)
 
-uji-sunting: $(DEV) ## buktikan bahwa isi dan templat boleh disunting: ARGS=--semua menjalankan semua uji cepat
+uji-sunting: $(DEV) ## buktikan bahwa isi dan templat boleh disunting: ARGS=--daftar menyebut suntingannya
 	$(PY) -m tests.sunting $(ARGS)
 
 bench: $(DEV) ## ukur waktu

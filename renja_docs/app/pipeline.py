@@ -29,7 +29,7 @@ from renja_docs.content.loading import loader
 from renja_docs.content.naskah import Naskah
 from renja_docs.rules import acceptance, still_open
 from renja_docs.rules.examination import examine
-from renja_docs.rules.links import check_links
+from renja_docs.rules.links import asks_for_links, check_links
 from renja_docs.rules.penerimaan import rd9003_isi
 from renja_docs.sense import evaluation
 from renja_docs.sense.tree import Tree
@@ -109,10 +109,11 @@ def judge(understood: Understood, content: Path, only: Collection[str] = ()) -> 
     # In half a file the rules would find what is not wrong.
     broken = frozenset(one.location.file for one in loaded.findings if one.severity == "galat")
     by_rules = examine(evaluated.reading, loaded.lost, only)
+    links = check_links(evaluated.reading, content, loaded.lost) if asks_for_links(only) else ()
     findings = [
         *loaded.findings,
         *evaluated.findings,
-        *check_links(evaluated.reading, content, loaded.lost),
+        *links,
         *independent(by_rules, broken, evaluated.failed, naskah.sources),
     ]
     left = acceptance.accept(naskah.sources, findings, naskah.files, broken)

@@ -250,12 +250,16 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Pages of one kind. Its blocks begin on a new page unless continuous."""
+    """Pages of one kind. Its blocks begin on a new page unless continuous.
+
+    annex: which Lampiran it belongs to, from 1; 0 where nobody has said.
+    """
 
     page: Page
     number: PageNumber
     blocks: tuple[Block, ...]
     continuous: bool = False
+    annex: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,12 +333,21 @@ class Mandated:
 
 
 @dataclass(frozen=True, slots=True)
+class Absent:
+    """Beginnings of lines that documents of a kind do not hold. kind: its name, for people."""
+
+    kind: str = ""
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """The whole document: the filled body, then the parts of the Lampiran in order.
 
     form: what the law and the house style want to find in the file, in order. final: True for a
-    text in which no place may be left open. provenance: what the file tells of where its words
-    come from, None for nothing.
+    text in which no place may be left open. absent: what must not stand there.
+    told: the texts of the content that must stand in the file, as they are printed.
+    provenance: what the file tells of where its words come from, None for nothing.
     """
 
     properties: Properties
@@ -343,6 +356,8 @@ class Document:
     parts: tuple[Portion, ...]
     form: tuple[Mandated, ...] = ()
     final: bool = False
+    absent: Absent = Absent()
+    told: tuple[str, ...] = ()
     provenance: Provenance | None = field(default=None, compare=False)
 
 

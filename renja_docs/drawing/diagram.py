@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.document.blocks import Picture
-from renja_docs.drawing import labels, raster
+from renja_docs.drawing import labels
 from renja_docs.drawing.bagan_faults import Fault, description_faults
 from renja_docs.drawing.boxes import Drawn, DrawnArrow, DrawnBox, Point, Rect, Sheet, Wording
 from renja_docs.drawing.editable import EMU, shapes
@@ -33,6 +33,9 @@ def draw(bagan: Bagan, width_mm: int, *, name: str, alt: str) -> Picture:
 
     Raises ValueError if `faults` finds any.
     """
+    # Here and not above: whoever only checks does not wait for Pillow.
+    from renja_docs.drawing import raster  # noqa: PLC0415
+
     found = faults(bagan, width_mm)
     if found:
         raise ValueError("; ".join(fault.message for fault in found))

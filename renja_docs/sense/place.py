@@ -174,17 +174,12 @@ class Place:
 
         Itself where none is another.
         """
-        texts = tuple(printed(text) for text in self.texts)
-        after = tuple(printed(text) for text in self.after)
-        children = tuple(child.evaluated(printed) for child in self.children)
-        if same(texts, self.texts) and same(after, self.after) and same(children, self.children):
+        texts = tuple([printed(text) for text in self.texts])
+        after = tuple([printed(text) for text in self.after])
+        children = tuple([child.evaluated(printed) for child in self.children])
+        if texts == self.texts and after == self.after and children == self.children:
             return self
         return replace(self, texts=texts, after=after, children=children)
-
-
-def same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
-    """True if two runs hold the very same things."""
-    return all(a is b for a, b in zip(one, other, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.tabel import Tabel
 from renja_docs.sense import body, captions, chapters, explanation, forms, opening
 from renja_docs.sense.numbering import Label, Labels
 from renja_docs.sense.place import Place, PlaceKind
-from renja_docs.sense.text import Text
+from renja_docs.sense.text import Text, TextKind
+
+_NOT_TOLD: Final[frozenset[TextKind]] = frozenset({"peraturan", "alt", "uraian"})
+"""Kinds of texts that the document tells in other words, or only where a chapter asks for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,25 @@ class Tree:
         """The tables and figures that a Lampiran prints, by target."""
         tops = (lampiran, *self.bab_of(lampiran))
         return frozenset(place.id for top in tops for place in top.below("letak"))
+
+    def told_texts(self) -> Iterator[Text]:
+        """The texts that stand in the document word for word.
+
+        Not those of acts, which a citation composes, those for readers of the screen, and what
+        forms and the program tree give to tables that need not show all of it.
+        """
+        for top in self._told():
+            for text in top.all_texts():
+                if text.kind not in _NOT_TOLD:
+                    yield text
+
+    def _told(self) -> Iterator[Place]:
+        yield from (*self.menimbang, *self.memperhatikan, *self.tubuh, *self.tembusan)
+        if self.penjelasan is not None:
+            yield self.penjelasan
+        yield from (*self.lampiran, *self.printed_bab())
+        shown = frozenset(id_ for one in self.lampiran for id_ in self.printed_in(one))
+        yield from (one for one in (*self.gambar, *self.tabel) if f"{one.kind}:{one.id}" in shown)
 
     def evaluated(self, printed: Callable[[Text], Text]) -> Tree:
         """The same tree with the texts that printed gives."""

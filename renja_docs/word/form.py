@@ -10,7 +10,7 @@ from collections.abc import Container, Iterator, Sequence
 from difflib import get_close_matches
 from typing import Final, NamedTuple
 
-from renja_docs.document.blocks import Document, Mandated
+from renja_docs.document.blocks import Absent, Document, Mandated
 from renja_docs.document.words import paragraphs as paragraphs_of
 from renja_docs.document.words import said
 from renja_docs.word.contents_form import contents_faults
@@ -50,6 +50,7 @@ def form_faults(package: Package, document: Document) -> list[str]:
     faults = [_lack(wanted[place], lines) for place in missing]
     if document.form:
         faults += _left_open(lines, _of_forms(document), final=document.final)
+        faults += _not_of_its_kind(lines, document.absent)
     faults += contents_faults(package, document)
     return list(dict.fromkeys(faults))
 
@@ -129,6 +130,14 @@ def _left_open(lines: Sequence[str], forms: Container[str], *, final: bool) -> I
             yield f"kurung kurawal tertinggal dalam “{_short(line)}”; hapus, atau lengkapi tandanya"
         elif final and line not in forms and ("…" in line or "...." in line):
             yield f"isian terbuka dalam “{_short(line)}”; isi, atau hapus paragrafnya"
+
+
+def _not_of_its_kind(lines: Sequence[str], absent: Absent) -> Iterator[str]:
+    """Lines that a template for another kind of document prints."""
+    for line in lines:
+        if absent.lines and line.startswith(absent.lines):
+            what = f"“{_short(line)}” bukan bagian {absent.kind}"
+            yield f"{what}; hapus, atau beri syarat pada templat"
 
 
 def _short(line: str) -> str:

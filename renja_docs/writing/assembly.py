@@ -28,7 +28,7 @@ from renja_docs.writing.explanation import explanation
 from renja_docs.writing.frame_sources import sources
 from renja_docs.writing.frames import values
 from renja_docs.writing.list_instances import ListInstances
-from renja_docs.writing.mandated import mandated
+from renja_docs.writing.mandated import mandated, unwanted
 from renja_docs.writing.regulation import Regulation
 from renja_docs.writing.section_starts import marked
 from renja_docs.writing.signed_page import accompanied
@@ -65,6 +65,8 @@ def document(
         parts,
         mandated(naskah, places, frame),
         final=naskah.perbup.tahap != "rancangan",
+        absent=unwanted(naskah, frame),
+        told=tuple(text.printed for text in places.told_texts()),
     )
 
 

@@ -11,11 +11,12 @@ from typing import Final, cast
 
 from renja_docs.content.lampiran import Lampiran
 from renja_docs.content.naskah import Naskah
-from renja_docs.document.blocks import Mandated
+from renja_docs.document.blocks import Absent, Mandated
 from renja_docs.sense.numbering import diktum
 from renja_docs.sense.place import Place
 from renja_docs.sense.tree import Tree
 from renja_docs.writing.explanation import TEMPLATE, has_explanation
+from renja_docs.writing.frames import persetujuan
 
 BODY: Final = "batang-tubuh.docx"
 ANNEX: Final = "lampiran.docx"
@@ -25,6 +26,16 @@ CLOSING: Final = "penutup.docx"
 def mandated(naskah: Naskah, tree: Tree, frame: Mapping[str, object]) -> tuple[Mandated, ...]:
     """What the finished file must hold, in order. frame: the values of the templates."""
     return tuple(_Form(naskah, tree, frame).all())
+
+
+def unwanted(naskah: Naskah, frame: Mapping[str, object]) -> Absent:
+    """Formulas of regulations that a decision does not hold."""
+    lines = []
+    if not frame["rahmat"]:
+        lines.append("DENGAN RAHMAT ")
+    if not naskah.jenis.diundangkan:
+        lines.append("Diundangkan di")
+    return Absent(naskah.jenis.nama, tuple(lines))
 
 
 class _Form:
@@ -78,8 +89,9 @@ class _Form:
         yield Mandated("kata Mengingat", ("Mengingat",), BODY, opening)
         if self._naskah.batang_tubuh.memperhatikan:
             yield Mandated("kata Memperhatikan", ("Memperhatikan",), BODY, opening)
-        if self._frame["persetujuan"]:
-            yield self._value("frasa Dengan Persetujuan Bersama", "persetujuan")
+        agreed = persetujuan(self._naskah.jenis)
+        if agreed:
+            yield Mandated("frasa Dengan Persetujuan Bersama", agreed, BODY, opening)
         yield self._value("kata MEMUTUSKAN", "memutuskan")
         yield Mandated("kata Menetapkan", ("Menetapkan",), BODY, enacting)
         for number, _ in enumerate(self._naskah.batang_tubuh.diktum, 1):
@@ -97,6 +109,7 @@ class _Form:
         if self._frame["noreg"]:
             yield self._value("baris nomor register", "noreg")
         if self._frame["tembusan"]:
+            yield Mandated("kata Tembusan", ("Tembusan:",), BODY, "Tembusan:")
             yield self._value("daftar tembusan", "tembusan")
 
     def _signature(self, what: str, words: str, name: str) -> Iterator[Mandated]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
+from renja_docs.content.loading.kinds import levels
 from renja_docs.content.naratif import Butir, Rincian
 from renja_docs.document.blocks import Ref, Run, Span
 from renja_docs.document.paper import TEGAK
@@ -29,10 +30,14 @@ _PAGE: Final = round(TEGAK.text_width * 1.7639)
 """The width of the text in hundredths of a millimetre; a twip is 1,7639 of them."""
 
 _CLOSED: Final = re.compile(r"[.;:?!…]\W*\Z")
+_LEVELS: Final = "|".join(level.awalan.upper() for level in levels())
+_BEFORE_LEVEL: Final = [level.kepala.rpartition(" ")[0].upper() for level in levels()]
+_NOT_BEHIND: Final = "".join(rf"(?<!\b{words})" for words in _BEFORE_LEVEL if words)
+"""A head whose title ends in the word for the level: WALI KOTA is no KOTA."""
 _LINE_BREAK: Final = re.compile(
-    r"""
-    (?<!\bWALI)[ \n]+(?=(?:KABUPATEN|KOTA|PROVINSI)[ ])   # a region, but for WALI KOTA
-  | [ \n]+(?=TAHUN[ ]\d{4}(?:[-–]\d{4})?\Z)               # the year at the end
+    rf"""
+    {_NOT_BEHIND}[ \n]+(?=(?:{_LEVELS})[ ])   # a region
+  | [ \n]+(?=TAHUN[ ]\d{{4}}(?:[-–]\d{{4}})?\Z)               # the year at the end
     """,
     re.VERBOSE,
 )

@@ -18,15 +18,16 @@ from renja_docs.content.loading.typed import plain
 from renja_docs.machine.fault import ToolError
 from renja_docs.spreadsheet.excel_values import UNKNOWN, UncertainError, Value, meant
 from renja_docs.spreadsheet.grid import FIRST_ROW, HEAD_ROW, Cell
-from renja_docs.spreadsheet.opening import opened_bytes
+from renja_docs.spreadsheet.opening import opened, opened_bytes
 from renja_docs.spreadsheet.order_of_rows import moved
 from renja_docs.spreadsheet.telling import Returned
 from renja_docs.spreadsheet.workbook import IDENTITY
 from tests.packages import KECAMATAN, KOPERASI, templates
 from tests.sheets import Excel, back, edits, out, wanted, without_empty
+from tests.unit.test_bad_input import open_document
 
 PROGRAM = "program.yaml"
-FILES = (PROGRAM, "usulan.yaml", "perbup.yaml", "dasar-hukum.yaml", "tabel/t-c-30.yaml")
+FILES = (PROGRAM, "perbup.yaml", "tabel/t-c-30.yaml")
 
 
 def text_of(file: str, content: Path = KOPERASI) -> str:
@@ -261,6 +262,18 @@ def test_a_new_row_finds_its_place() -> None:
     assert text.index("2.17.01.2.01.99") < text.index("- kode: 2.17.01.2.02")
 
 
+def test_a_node_without_values_goes_whole() -> None:
+    """Where all its cells are emptied, half a node does not stay."""
+    excel = Excel(PROGRAM)
+    for head in ("keluaran: indikator", "keluaran: target"):
+        excel.put(excel.cell("program", 4, head), None)
+    text, told = excel.back()
+    assert not told.findings
+    old = text_of(PROGRAM).split("\n")
+    gone = [line for line in old if line.strip() and line not in text.split("\n")]
+    assert len(old) - len(text.split("\n")) == 2, gone
+
+
 def test_rows_between_others_keep_their_order() -> None:
     """Rows put in below a row of a table come below it."""
     file = "tabel/t-c-30.yaml"
@@ -425,6 +438,15 @@ def test_a_file_that_is_no_workbook(name: str, data: bytes, words: str) -> None:
     """What cannot be opened is told with what to do."""
     with pytest.raises(ToolError, match=words):
         opened_bytes(name, data)
+
+
+def test_a_sheet_of_libreoffice_is_opened(tmp_path: Path) -> None:
+    """Cells keep their places; of numbers nobody knows the format."""
+    path = open_document(tmp_path / "buku.ods", [["", "a"], [], ["b", "", "72822365"]])
+    page = opened(path)["Rencana"]
+    assert (page.at(1, 2).raw, page.at(3, 1).raw, page.at(3, 3).raw) == ("a", "b", "72822365")
+    assert page.at(3, 3).shown == UNKNOWN
+    assert page.at(9, 9).raw is None
 
 
 def test_a_workbook_that_declares_entities_is_refused() -> None:
