@@ -1,6 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-.PHONY: impor baru tahun-baru lsp penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa massal beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
+.PHONY: lembar impor baru tahun-baru lsp penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa massal beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -32,6 +32,9 @@ periksa: $(RUN) ## periksa isi, atau naskah kantor: make periksa BERKAS=naskah.d
 
 impor: $(RUN) ## jadikan naskah kantor isi: make impor BERKAS=naskah.docx KELUARAN=renja
 	@$(PY) build.py impor $(if $(BERKAS),"$(BERKAS)") $(if $(KELUARAN),--keluaran "$(KELUARAN)") $(ARGS)
+
+lembar: $(RUN) ## isi sebagai lembar Excel, dan kembali: make lembar ARGS="keluar program"
+	@$(PY) build.py lembar $(ARGS)
 
 massal: $(RUN) ## periksa dan susun banyak folder isi: make massal DAFTAR='opd/*/content' KELUARAN=hasil
 	@$(PY) build.py massal '$(DAFTAR)' --keluaran '$(KELUARAN)' $(ARGS)

@@ -173,7 +173,8 @@ def _redline(compared: Compared, asked: Asked) -> bytes:
 def _dated(loaded: ReadVersion) -> date:
     """The date of a document that tells of a version: its own, or the first day of its year."""
     perbup = loaded.naskah.perbup
-    own = perbup.penetapan.tanggal or perbup.pengundangan.tanggal
+    promulgated = perbup.pengundangan.tanggal if perbup.pengundangan else None
+    own = perbup.penetapan.tanggal or promulgated
     return own or date(perbup.tahun, 1, 1)
 
 

@@ -18,6 +18,7 @@ import click
 
 from renja_docs.app import (
     project_verbs,  # noqa: F401  its verbs are added to the program
+    sheet_verbs,  # noqa: F401  likewise
     stopping,
 )
 from renja_docs.app.terminal import safe_streams

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from renja_docs.content.identitas import Perbup
+from renja_docs.content.jenis import JenisDaerah
 from renja_docs.content.lampiran import Gambar, Lampiran
 from renja_docs.content.naratif import Bab, KataPengantar
 from renja_docs.content.opsi import Opsi
 from renja_docs.content.origin import Origin
+from renja_docs.content.penjelasan import Penjelasan
 from renja_docs.content.peraturan import DasarHukum
 from renja_docs.content.program import PohonProgram
 from renja_docs.content.regulasi import BatangTubuh
@@ -19,13 +21,16 @@ from renja_docs.content.tabel import BentukTabel, DaftarUsulan, Tabel
 class Naskah:
     """A regulation with its Lampiran, as people wrote it: nothing is numbered or computed yet.
 
-    lampiran, kata_pengantar, program, usulan are None where the content has no such file.
+    lampiran, kata_pengantar, penjelasan, program, usulan are None where the content has no such
+    file. jenis: the kind of document that it is.
     sources: the text of each content file by its path, for messages that show the line.
     """
 
     perbup: Perbup
+    jenis: JenisDaerah = field(compare=False)
     batang_tubuh: BatangTubuh
     dasar_hukum: DasarHukum
+    penjelasan: Penjelasan | None = None
     lampiran: Lampiran | None = None
     kata_pengantar: KataPengantar | None = None
     bab: tuple[Bab, ...] = ()

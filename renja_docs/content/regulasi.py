@@ -126,8 +126,24 @@ class ButirPerubahan(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Diktum(Node):
+    """A decision of a Keputusan: KESATU, KEDUA, ...; numbered by the software.
+
+    teks: a whole sentence, or the opening phrase of rincian without its ':'.
+    """
+
+    SINGKAT: ClassVar[str] = "teks"
+
+    id: Annotated[Id | None, "Nama diktum"] = None
+    teks: Annotated[Teks, "Bunyi diktum tanpa tanda baca penutup"]
+    rincian: Annotated[Rincian | None, "Tabulasi"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BatangTubuh(Node):
-    """The body. Exactly one of pasal, bab, perubahan is given.
+    """The body. Exactly one of pasal, bab, perubahan, diktum is given.
+
+    memperhatikan, tembusan: only of a document with diktum.
 
     The last consideration is the formula of angka 23 and is not typed.
     """
@@ -139,3 +155,6 @@ class BatangTubuh(Node):
     perubahan: Annotated[
         tuple[ButirPerubahan, ...], "Perubahan, bila peraturan ini mengubah peraturan lain"
     ] = ()
+    memperhatikan: Annotated[tuple[Teks, ...], "Yang diperhatikan (Keputusan)"] = ()
+    diktum: Annotated[tuple[Diktum, ...], "Diktum KESATU dan seterusnya (Keputusan)"] = ()
+    tembusan: Annotated[tuple[str, ...], "Penerima tembusan (Keputusan)"] = ()

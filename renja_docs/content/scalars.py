@@ -21,6 +21,12 @@ Rupiah = NewType("Rupiah", int)
 Tahun = NewType("Tahun", int)
 """A calendar year of four digits."""
 
+NamaJenis = NewType("NamaJenis", str)
+"""The name of a kind of document: Peraturan Bupati."""
+
+NomorNaskah = NewType("NomorNaskah", str)
+"""The number of a document as printed: figures, or what an office writes: 188.45/12/2025."""
+
 POLA_ID = re.compile(r"[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*\Z")
 
 

@@ -17,6 +17,8 @@ _NONE: Final = "0"
 """How an affix file writes the empty string."""
 _FIELDS: Final = 4
 """PFX, the flag, what is stripped, what is added; the condition behind them may be left out."""
+_LONGEST: Final = 60
+"""Letters of a form; no affixes make one so long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Dictionary:
         """True for a root, or a form of one, in small letters."""
         if word in self.roots and self.bound not in _flags(self.roots[word]):
             return True
-        return any(self._forms(word))
+        return len(word) <= _LONGEST and any(self._forms(word))
 
     def _forms(self, word: str) -> Iterator[bool]:
         """True for every way in which a word is a root with affixes."""

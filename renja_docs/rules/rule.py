@@ -16,7 +16,9 @@ from renja_docs.content.origin import Location
 from renja_docs.sense.reading import Reading
 
 Check = Callable[[Reading], Iterable[Finding]]
-Package = Literal["kecamatan", "koperasi", "perubahan", "tanpa-lampiran"]
+Package = Literal[
+    "kecamatan", "keputusan", "koperasi", "perda", "pergub", "perubahan", "tanpa-lampiran"
+]
 """The whole contents that cases change, each without a finding (tests/naskah)."""
 
 REMOVED: Final = "<tiada>"

@@ -13,11 +13,13 @@ from renja_docs.content.regulasi import (
     BatangTubuh,
     ButirPerubahan,
     Definisi,
+    Diktum,
     Paragraf,
     Pasal,
 )
 from renja_docs.sense.lists import BELOW, Prose, sistematika
 from renja_docs.sense.numbering import Label, label
+from renja_docs.sense.numbering import diktum as ordinal
 from renja_docs.sense.place import Place, PlaceKind, Trail
 from renja_docs.sense.text import Text
 from renja_docs.text.numerals import roman, urutan
@@ -31,7 +33,7 @@ class Body:
     pasal: Iterator[int] = field(default_factory=lambda: count(1))
 
     def places(self, tubuh: BatangTubuh) -> Iterator[Place]:
-        """Pasal, or BAB with what is in them, or the amendments of Pasal I."""
+        """Pasal, or BAB with what is in them, or the amendments of Pasal I, or the decisions."""
         top = Trail("", "batang-tubuh")
         yield from self._all_pasal(tubuh.pasal, top)
         for number, bab in enumerate(tubuh.bab, 1):
@@ -39,6 +41,8 @@ class Body:
         several = len(tubuh.perubahan) > 1
         for number, butir in enumerate(tubuh.perubahan, 1):
             yield self._perubahan(butir, number, top, several=several)
+        for number, diktum in enumerate(tubuh.diktum, 1):
+            yield self._diktum(diktum, number, top)
 
     def _bab(self, bab: BabTubuh, number: int, top: Trail) -> Place:
         mark = label(
@@ -129,6 +133,27 @@ class Body:
             label=mark,
             texts=here.text(ayat, "teks", "ayat"),
             children=tuple(self._below(ayat, here, mark.target)),
+        )
+
+    def _diktum(self, diktum: Diktum, number: int, top: Trail) -> Place:
+        """A decision, with the list below it."""
+        word = ordinal(number)
+        target = f"diktum:{diktum.id or number}"
+        mark = label(target, "diktum", word, word, number)
+        here = replace(top.at("diktum", diktum.id, number, f"diktum {word}"), within=target)
+        below: tuple[Place, ...] = ()
+        if diktum.rincian is not None:
+            under = here.at("rincian", BELOW)
+            below = (self.prose.rincian(diktum.rincian, under, 0, target=target, id_=BELOW),)
+        return here.place(
+            "diktum",
+            diktum,
+            id=diktum.id or "",
+            position=number,
+            own=f"diktum {word}",
+            label=mark,
+            texts=here.text(diktum, "teks", "diktum"),
+            children=below,
         )
 
     def _below(self, node: Pasal | Ayat, trail: Trail, target: str) -> Iterator[Place]:

@@ -14,7 +14,7 @@ from typing import Literal
 
 from renja_docs.content.naratif import JenisRincian
 from renja_docs.content.tabel import BentukTabel, Tabel
-from renja_docs.text.numerals import huruf, roman
+from renja_docs.text.numerals import huruf, roman, urutan
 
 Kind = Literal[
     "menimbang",
@@ -32,6 +32,7 @@ Kind = Literal[
     "bagian",
     "paragraf",
     "perubahan",
+    "diktum",
 ]
 """'pasal-tetap' is a Pasal of an amended act: its printed number is quoted, not counted."""
 
@@ -104,6 +105,11 @@ def marker(jenis: JenisRincian, tingkat: int, urut: int) -> str:
 def label(target: str, kind: Kind, text: str, number: str, position: int, title: str = "") -> Label:
     """A label with its bookmark."""
     return Label(target, kind, text, number, bookmark(target), title, position)
+
+
+def diktum(position: int) -> str:
+    """The word in front of a decision: KESATU, KEDUA."""
+    return urutan(position).upper()
 
 
 def item_name(mark: str) -> str:

@@ -23,6 +23,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "gambar": frozenset({"Gambar", "Blok", "Urutan"}),
     "lampiran": frozenset({"Lampiran"}),
     "bab-regulasi": frozenset({"BabTubuh"}),
+    "diktum": frozenset({"Diktum"}),
 }
 """The kinds of places that can be referred to, with the classes of the model that number them."""
 
@@ -75,6 +76,8 @@ def name(label: Label) -> tuple[Span, ...]:
         case "tabel" | "gambar":
             word, _, number = label.text.partition(" ")
             return (Run(word + NBSP), Ref(label.bookmark, number, "text"))
+        case "diktum":
+            return (Run(f"diktum{NBSP}"), Ref(label.bookmark, label.number, "text"))
         case "ayat" | "subbab":
             return _numbered(label.kind, label)
         case "menimbang":

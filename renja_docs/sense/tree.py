@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.tabel import Tabel
-from renja_docs.sense import body, chapters, forms, opening
+from renja_docs.sense import body, chapters, explanation, forms, opening
 from renja_docs.sense.numbering import Label, Labels
 from renja_docs.sense.place import Place, PlaceKind
 from renja_docs.sense.text import Text
@@ -17,15 +17,19 @@ from renja_docs.sense.text import Text
 class Tree:
     """All places of a content, part by part, in the order in which they are read.
 
-    tubuh: Pasal, BAB or amendments. bab, tabel, gambar, bentuk: in the order of their files.
+    tubuh: Pasal, BAB, amendments, or the diktum of a decision. bab, tabel, gambar, bentuk: in
+    the order of their files.
     labels: the numbers of all places that can be referred to.
     """
 
     identitas: Place
     menimbang: tuple[Place, ...]
     mengingat: tuple[Place, ...]
+    memperhatikan: tuple[Place, ...]
     peraturan: tuple[Place, ...]
     tubuh: tuple[Place, ...]
+    tembusan: tuple[Place, ...]
+    penjelasan: Place | None
     kata_pengantar: tuple[Place, ...]
     lampiran: Place | None
     bab: tuple[Place, ...]
@@ -41,8 +45,12 @@ class Tree:
         yield self.identitas
         yield from self.menimbang
         yield from self.mengingat
+        yield from self.memperhatikan
         yield from self.peraturan
         yield from self.tubuh
+        yield from self.tembusan
+        if self.penjelasan is not None:
+            yield self.penjelasan
         yield from self.kata_pengantar
         if self.lampiran is not None:
             yield self.lampiran
@@ -118,8 +126,11 @@ class Tree:
             identitas=self.identitas.evaluated(printed),
             menimbang=several(self.menimbang),
             mengingat=several(self.mengingat),
+            memperhatikan=several(self.memperhatikan),
             peraturan=several(self.peraturan),
             tubuh=several(self.tubuh),
+            tembusan=several(self.tembusan),
+            penjelasan=one(self.penjelasan),
             kata_pengantar=several(self.kata_pengantar),
             lampiran=one(self.lampiran),
             bab=several(self.bab),
@@ -142,8 +153,11 @@ def tree(naskah: Naskah) -> Tree:
         identitas=opening.identitas(naskah.perbup),
         menimbang=tuple(opening.menimbang(tubuh)),
         mengingat=tuple(opening.mengingat(tubuh)),
+        memperhatikan=tuple(opening.memperhatikan(tubuh)),
         peraturan=tuple(opening.peraturan(naskah)),
         tubuh=tuple(body.Body().places(tubuh)),
+        tembusan=tuple(opening.tembusan(tubuh)),
+        penjelasan=explanation.penjelasan(naskah.penjelasan),
         kata_pengantar=chapters.kata_pengantar(naskah),
         lampiran=chapters.lampiran(naskah),
         bab=bab,

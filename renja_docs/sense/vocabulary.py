@@ -17,7 +17,7 @@ from renja_docs.sense.figures import ProgramNode, by_code
 from renja_docs.sense.functions.catalogue import all_functions
 from renja_docs.sense.functions.context import Cell, Context, Indexes
 from renja_docs.sense.functions.function import Function
-from renja_docs.sense.functions.named_values import NAMES
+from renja_docs.sense.functions.named_values import NAMES, own_name
 from renja_docs.sense.law.citation import Registri, registri
 from renja_docs.sense.numbering import Labels
 
@@ -96,8 +96,12 @@ def vocabulary(naskah: Naskah, labels: Labels) -> Vocabulary:
 
 
 def _identity(naskah: Naskah) -> Mapping[str, Result]:
-    """The names that the content gives a value."""
+    """The names that the content gives a value.
+
+    The head of the region has two: that of every head, and what it is called in this region.
+    """
     values = {named.name: named.value(naskah.perbup) for named in NAMES}
+    values[own_name(naskah.jenis)] = naskah.perbup.pejabat.penetapan.kedudukan
     return {name: value for name, value in values.items() if value is not None}
 
 

@@ -32,6 +32,7 @@ from renja_docs.sense.vocabulary import vocabulary
 from renja_docs.text.numerals import roman
 from renja_docs.writing import amendment, regulation
 from renja_docs.writing.bab import NUMBERS, BabWriter, Draw
+from renja_docs.writing.explanation import explanation
 from renja_docs.writing.frames import values
 from renja_docs.writing.front_matter import DEPAN, FrontMatter
 from renja_docs.writing.list_instances import ListInstances
@@ -64,7 +65,8 @@ def document(
     slots = Regulation(naskah, places, writers.prose, TEGAK.text_width).slots()
     emblem: tuple[Block, ...] = (lambang,) if lambang else ()
     lampiran = _Lampiran(naskah, places, writers, frame, emblem, paper)
-    parts = tuple(marked(accompanied(lampiran.parts())))
+    explained = explanation(naskah, places, writers.prose, frame)
+    parts = tuple(marked(accompanied((*explained, *lampiran.parts()))))
     return Document(
         _properties(naskah.perbup, str(frame["jenis_daerah"])),
         Frame("batang-tubuh.docx", frame, {"lambang": emblem, **slots}),
@@ -77,7 +79,8 @@ def document(
 
 def _properties(perbup: Perbup, subject: str) -> Properties:
     """What the file says about itself. No clock is asked: its date is that of the regulation."""
-    when = perbup.penetapan.tanggal or perbup.pengundangan.tanggal
+    promulgated = perbup.pengundangan.tanggal if perbup.pengundangan else None
+    when = perbup.penetapan.tanggal or promulgated
     day = f"{when:%Y-%m-%d}" if when else f"{perbup.tahun}-01-01"
     return Properties(
         title=perbup.tentang,
@@ -90,7 +93,9 @@ def _properties(perbup: Perbup, subject: str) -> Properties:
 
 def _schemes(places: Tree, lists: ListInstances) -> tuple[Scheme, ...]:
     chapters = (NUMBERS,) if places.printed_bab() else ()
-    return (*regulation.SCHEMES, *amendment.SCHEMES, *chapters, *lists.schemes.values())
+    heeded = (regulation.MEMPERHATIKAN,) if places.memperhatikan else ()
+    opening = (*regulation.SCHEMES, *heeded)
+    return (*opening, *amendment.SCHEMES, *chapters, *lists.schemes.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,12 @@ from typing import Final, cast
 
 from renja_docs.content.naskah import Naskah
 from renja_docs.document.blocks import Mandated
+from renja_docs.sense.numbering import diktum
+from renja_docs.writing.explanation import TEMPLATE, has_explanation
 
 BODY: Final = "batang-tubuh.docx"
 ANNEX: Final = "lampiran.docx"
 CLOSING: Final = "penutup.docx"
-RAHMAT: Final = "DENGAN RAHMAT TUHAN YANG MAHA ESA"
 
 
 def mandated(naskah: Naskah, frame: Mapping[str, object]) -> tuple[Mandated, ...]:
@@ -37,6 +38,8 @@ class _Form:
         yield from self._closing()
         if self._frame["salinan"]:
             yield from self._authentication()
+        if has_explanation(self._naskah):
+            yield from self._explanation()
         if self._naskah.lampiran is not None:
             for urutan in self._naskah.lampiran.urutan:
                 yield from self._part(urutan.bagian)
@@ -45,26 +48,42 @@ class _Form:
         if self._frame["rancangan"]:
             yield self._value("kata RANCANGAN", "rancangan")
         yield self._value("jabatan di atas nama peraturan", "kepala_pejabat")
-        yield self._value("nama provinsi", "provinsi")
+        if self._frame["provinsi"]:
+            yield self._value("nama provinsi", "provinsi")
         yield self._value("jenis dan daerah", "jenis_daerah")
         yield self._value("nomor dan tahun", "nomor_tahun")
         yield Mandated("kata TENTANG pada judul", ("TENTANG",), BODY, "TENTANG")
         yield self._value("nama peraturan", "judul_baris")
-        yield Mandated("frasa Dengan Rahmat Tuhan Yang Maha Esa", (RAHMAT,), BODY, RAHMAT)
+        if self._frame["rahmat"]:
+            yield self._value("frasa Dengan Rahmat", "rahmat")
         yield self._value("jabatan pembentuk peraturan", "pejabat_koma")
 
     def _opening(self) -> Iterator[Mandated]:
         opening, enacting = "{{ slot('pembukaan') }}", "{{ slot('menetapkan') }}"
         yield Mandated("kata Menimbang", ("Menimbang",), BODY, opening)
         yield Mandated("kata Mengingat", ("Mengingat",), BODY, opening)
+        if self._naskah.batang_tubuh.memperhatikan:
+            yield Mandated("kata Memperhatikan", ("Memperhatikan",), BODY, opening)
+        if self._frame["persetujuan"]:
+            yield self._value("frasa Dengan Persetujuan Bersama", "persetujuan")
         yield self._value("kata MEMUTUSKAN", "memutuskan")
         yield Mandated("kata Menetapkan", ("Menetapkan",), BODY, enacting)
+        for number, _ in enumerate(self._naskah.batang_tubuh.diktum, 1):
+            word = diktum(number)
+            yield Mandated(f"diktum {word}", (word,), BODY, "{{ slot('batang_tubuh') }}")
 
     def _closing(self) -> Iterator[Mandated]:
-        yield self._value("perintah pengundangan", "perintah")
+        promulgated = bool(self._frame["perintah"])
+        if promulgated:
+            yield self._value("perintah pengundangan", "perintah")
         yield from self._signature("penetapan", "Ditetapkan di", "penetapan")
-        yield from self._signature("pengundangan", "Diundangkan di", "pengundangan")
-        yield self._value("baris Berita Daerah", "berita_daerah")
+        if promulgated:
+            yield from self._signature("pengundangan", "Diundangkan di", "pengundangan")
+            yield self._value(f"baris {self._naskah.jenis.jenis.gazette}", "berita_daerah")
+        if self._frame["noreg"]:
+            yield self._value("baris nomor register", "noreg")
+        if self._frame["tembusan"]:
+            yield self._value("daftar tembusan", "tembusan")
 
     def _signature(self, what: str, words: str, name: str) -> Iterator[Mandated]:
         place = f"{words} {self._frame[f'{name}_tempat']}"
@@ -91,6 +110,19 @@ class _Form:
         for name in ("salinan_jabatan", "salinan_nama", "salinan_pangkat", "salinan_nip"):
             if self._frame[name]:
                 yield self._value("pengesahan salinan", name)
+
+    def _explanation(self) -> Iterator[Mandated]:
+        """Title and parts of the explanation (angka 180-182)."""
+        yield _words("kata PENJELASAN", "PENJELASAN")
+        yield _words("kata ATAS pada Penjelasan", "ATAS")
+        yield self._value("jenis dan daerah pada Penjelasan", "jenis_daerah", TEMPLATE)
+        yield self._value("nomor dan tahun pada Penjelasan", "nomor_tahun", TEMPLATE)
+        yield _words("kata TENTANG pada Penjelasan", "TENTANG")
+        yield self._value("nama peraturan pada Penjelasan", "judul_baris", TEMPLATE)
+        yield _words("judul penjelasan umum", "I. UMUM")
+        yield _words("judul penjelasan pasal demi pasal", "II. PASAL DEMI PASAL")
+        if self._frame["tambahan_lembaran"]:
+            yield self._value("baris tambahan lembaran", "tambahan_lembaran", TEMPLATE)
 
     def _part(self, bagian: str | None) -> Iterator[Mandated]:
         """A part of the Lampiran, in the order in which the content prints them."""
@@ -121,3 +153,8 @@ class _Form:
         lines = cast("tuple[str, ...]", value) if isinstance(value, tuple) else (str(value),)
         tags = f"{{{{ {name} }}}}" if template else ""
         return Mandated(what, lines, template, tags, signs)
+
+
+def _words(what: str, words: str) -> Mandated:
+    """Words that stand in the template of the explanation itself."""
+    return Mandated(what, (words,), TEMPLATE, words)

@@ -14,6 +14,7 @@ from renja_docs.document.blocks import (
     Cell,
     Counted,
     Level,
+    Mark,
     Number,
     Paragraph,
     Row,
@@ -41,8 +42,8 @@ from renja_docs.writing.running_text import (
 )
 from renja_docs.writing.typeset import closed, joined, typeset
 
-LABEL_WIDTH, BAB_WIDTH, COLON_WIDTH = 1588, 964, 284
-"""Twips of the columns of 'Menimbang', of 'BAB III', and of a colon."""
+LABEL_WIDTH, WIDE_LABEL, BAB_WIDTH, COLON_WIDTH = 1588, 1985, 964, 284
+"""Twips of the columns of 'Menimbang', of 'Memperhatikan', of 'BAB III', and of a colon."""
 
 CLOSE = {1: ".", 2: f";{NBSP}dan"}
 """What closes the last chapter of the list of chapters, and the one before it (angka 88)."""
@@ -56,6 +57,8 @@ DIVISIONS: Mapping[PlaceKind, Style] = {
     "paragraf-regulasi": Style.PARAGRAF_TUBUH,
 }
 """Styles of the headings below BAB."""
+
+MEMPERHATIKAN = Scheme("memperhatikan", (Level("decimal", "%1.", HANGING, HANGING),))
 
 SCHEMES = (AYAT, DEFINISI, MENIMBANG, MENGINGAT)
 
@@ -72,22 +75,30 @@ class Regulation:
     def slots(self) -> dict[str, tuple[Block, ...]]:
         """The blocks of the frame's slots: pembukaan, menetapkan, batang_tubuh."""
         return {
-            "pembukaan": (
-                self._aligned("Menimbang", tuple(self._menimbang())),
-                self._aligned("Mengingat", tuple(self._mengingat())),
-            ),
+            "pembukaan": tuple(self._pembukaan()),
             "menetapkan": (self._aligned("Menetapkan", (self._menetapkan(),), split=False),),
             "batang_tubuh": only_blocks(self._batang_tubuh()),
         }
 
+    @property
+    def _label_width(self) -> int:
+        """The width of the labels, one for all, so that what stands behind them lines up."""
+        return WIDE_LABEL if self.naskah.jenis.berdiktum else LABEL_WIDTH
+
     # --- pembukaan
+
+    def _pembukaan(self) -> Iterator[Table]:
+        yield self._aligned("Menimbang", tuple(self._menimbang()))
+        yield self._aligned("Mengingat", tuple(self._mengingat()))
+        if self.tree.memperhatikan:
+            yield self._aligned("Memperhatikan", tuple(self._memperhatikan()))
 
     def _aligned(self, label: str, items: tuple[Paragraph, ...], *, split: bool = True) -> Table:
         """Label, colon and text in three columns that line up.
 
         UU 12/2011 Lampiran II angka 17, 28, 57.
         """
-        grid = (LABEL_WIDTH, COLON_WIDTH, self.width - LABEL_WIDTH - COLON_WIDTH)
+        grid = self._columns
         head = (label, ":") if self.naskah.opsi.spasi_sebelum_titik_dua else (f"{label}:", "")
         rows = []
         for number, item in enumerate(items):
@@ -95,6 +106,12 @@ class Regulation:
             cells = (_cell(text, item.source) for text in front)
             rows.append(Row((*cells, Cell((item,))), split=split))
         return Table(grid, tuple(rows), borders=False)
+
+    @property
+    def _columns(self) -> tuple[int, int, int]:
+        """The widths of label, colon and text."""
+        label = self._label_width
+        return label, COLON_WIDTH, self.width - label - COLON_WIDTH
 
     def _menimbang(self) -> Iterator[Paragraph]:
         for place in self.tree.menimbang:
@@ -136,6 +153,14 @@ class Regulation:
             source = place.origin.location
             yield Paragraph(Style.PEMBUKAAN, (Run(text),), number, source=source)
 
+    def _memperhatikan(self) -> Iterator[Paragraph]:
+        for place in self.tree.memperhatikan:
+            number = None
+            if place.label and place.label.text:
+                number = Number("memperhatikan", "memperhatikan", 0, place.label.text)
+            spans = closed(self.prose.said(place.texts[0]), ";")
+            yield Paragraph(Style.PEMBUKAAN, spans, number, source=typed_at(place))
+
     def _menetapkan(self) -> Paragraph:
         text = f"{self.naskah.perbup.jenis} tentang {self.naskah.perbup.tentang}.".upper()
         return Paragraph(Style.PEMBUKAAN, (Run(joined(text), bold=True),), source=self._tentang())
@@ -145,8 +170,35 @@ class Regulation:
     def _batang_tubuh(self) -> Iterator[Flow]:
         if self.naskah.batang_tubuh.perubahan:
             yield from Amendment(self.naskah, self.tree, self.prose, self._norm).blocks()
+        elif self.naskah.batang_tubuh.diktum:
+            yield self._diktum()
         else:
             yield from self._places(self.tree.tubuh)
+
+    def _diktum(self) -> Table:
+        """The decisions, each behind its ordinal, lined up with Menetapkan."""
+        rows = []
+        for place in self.tree.tubuh:
+            label, source = cast(Label, place.label), typed_at(place)
+            word = Paragraph(
+                Style.PEMBUKAAN,
+                (Mark(label.bookmark, (Run(label.text),)),),
+                align="left",
+                source=source,
+            )
+            cells = (Cell((word,)), _cell(":", source), Cell(tuple(self._decision(place))))
+            rows.append(Row(cells, split=True))
+        return Table(self._columns, tuple(rows), borders=False)
+
+    def _decision(self, place: Place) -> Iterator[Paragraph]:
+        """The sentence of a decision, and the list that it leads into."""
+        lead = place.holds("rincian")
+        spans = closed(self.prose.said(place.text("teks")), ":" if lead else ".")
+        yield Paragraph(Style.PEMBUKAAN, spans, keep_next=lead, source=typed_at(place))
+        for rincian in place.of("rincian"):
+            for block in self.prose.rincian(rincian, 0):
+                if isinstance(block, Paragraph):
+                    yield block
 
     def _places(self, places: Iterable[Place], depth: int = 1) -> Iterator[Flow]:
         """Headings of divisions and Pasal, each with what stands below it. depth: from 1."""

@@ -93,6 +93,7 @@ def test_identity_is_that_of_a_draft_of_the_next_year(next_year: NextYear) -> No
     assert (new.tahun, new.tahun_rencana) == (old.tahun + 1, old.tahun_rencana + 1)
     assert new.tentang == old.tentang.replace(str(old.tahun_rencana), str(new.tahun_rencana))
     assert (new.tahap, new.nomor) == ("rancangan", None)
+    assert new.pengundangan is not None
     assert (new.penetapan.tanggal, new.pengundangan.tanggal) == (None, None)
     assert new.pejabat == old.pejabat
 

@@ -136,6 +136,8 @@ def _sentence(words: str) -> str:
 _READERS: Final[Mapping[str, Reader]] = MappingProxyType(
     {
         "str": str,
+        "NamaJenis": str,
+        "NomorNaskah": str,
         "Teks": _prose,
         "Id": _id,
         "Kode": _code,

@@ -10,8 +10,9 @@ from typing import Final, TypeVar
 
 from renja_docs.content.finding import Finding, in_order
 from renja_docs.content.identitas import Perbup
+from renja_docs.content.jenis import JenisNaskah
 from renja_docs.content.lampiran import Gambar, Lampiran
-from renja_docs.content.loading import folder
+from renja_docs.content.loading import folder, kinds
 from renja_docs.content.loading.binding import Binder
 from renja_docs.content.loading.ids import duplicates
 from renja_docs.content.loading.nodes import empty
@@ -21,6 +22,7 @@ from renja_docs.content.naratif import Bab, KataPengantar
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.opsi import Opsi
 from renja_docs.content.origin import Location, Node, Origin
+from renja_docs.content.penjelasan import Penjelasan
 from renja_docs.content.peraturan import DasarHukum
 from renja_docs.content.program import PohonProgram
 from renja_docs.content.regulasi import BatangTubuh
@@ -33,6 +35,7 @@ FILES: Final[Mapping[str, type[Node]]] = MappingProxyType(
         "perbup": Perbup,
         "batang-tubuh": BatangTubuh,
         "dasar-hukum": DasarHukum,
+        "penjelasan": Penjelasan,
         "lampiran": Lampiran,
         "kata-pengantar": KataPengantar,
         "program": PohonProgram,
@@ -43,7 +46,7 @@ FILES: Final[Mapping[str, type[Node]]] = MappingProxyType(
 """The single files of content/ by name; each holds one node."""
 
 FOLDERS: Final[Mapping[str, type[Node]]] = MappingProxyType(
-    {"bab": Bab, "tabel": Tabel, "gambar": Gambar}
+    {"bab": Bab, "tabel": Tabel, "gambar": Gambar, "jenis": JenisNaskah}
 )
 """The folders of content/; each of their .yaml files holds one node."""
 
@@ -187,10 +190,15 @@ def _assemble(gathered: _Gathered) -> Naskah | None:
     dasar_hukum = gathered.one(DasarHukum)
     if perbup is None or batang_tubuh is None or dasar_hukum is None:
         return None
+    what = kinds.known(perbup, gathered.all(JenisNaskah))
+    gathered.findings += what.findings
+    gathered.lost |= what.lost
     return Naskah(
-        perbup=perbup,
+        perbup=what.perbup,
+        jenis=what.jenis,
         batang_tubuh=batang_tubuh,
         dasar_hukum=dasar_hukum,
+        penjelasan=gathered.one(Penjelasan),
         lampiran=gathered.one(Lampiran),
         kata_pengantar=gathered.one(KataPengantar),
         bab=gathered.all(Bab),

@@ -8,8 +8,9 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.regional_words import KIND, SHORT
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.searching import Found, matches
+from renja_docs.rules.searching import Found, leading_to, matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -60,15 +61,17 @@ _PROVISION: Final = re.compile(
 )
 _BEGINS: Final = re.compile(r"\b(?:Pasal \d|Menimbang huruf|ayat \(\d)")
 _ANOTHER_ACT: Final = re.compile(
-    r"(?:,| dan| atau| sampai dengan| Pasal| ayat| huruf| angka| \d+[A-Z]?| \(\d+\w?\)| [a-z]\b)*"
-    r"\s+(?!Peraturan Bupati ini)"
-    r"(?:Undang|Peraturan|Keputusan|Instruksi|Kitab|UU|PP|Perpres|Permen|Perda|Perbup|Pergub)"
+    r"(?:,| dan| atau| sampai dengan| Pasal| ayat| huruf| angka"
+    r"| \d+[A-Z]?| \(\d+\w?\)| [a-z]\b){,99}+"
+    rf"\s+(?!{KIND}\s+ini)"
+    rf"(?:Undang|Peraturan|Keputusan|Instruksi|Kitab|UU|PP|Perpres|Permen|{KIND}|{SHORT})"
 )
-_THIS_ACT: Final = re.compile(r"\s+Peraturan (?:Bupati|Wali Kota|Gubernur) ini\b")
+_THIS_ACT: Final = re.compile(rf"\s+{KIND}\s+ini\b")
 _OF_A_PASAL: Final = re.compile(r"Pasal \d+[A-Z]?(?: ayat \(\d+\w?\)(?:,| dan))*\s*\Z")
 _PASAL: Final = re.compile(r"Pasal \d+[A-Z]?")
 _LAMPIRAN: Final = re.compile(
-    r"\bLampiran (?P<number>[IVX]+)\b(?!\s+(?:Undang|Peraturan(?! \w+ ini)|Keputusan|huruf|angka))"
+    r"\bLampiran (?P<number>[IVX]+)\b"
+    r"(?!\s+(?:Undang|Peraturan(?!(?: \w+){1,3} ini)|Keputusan|huruf|angka))"
 )
 
 
@@ -114,7 +117,7 @@ def _in_full(text: Text, found: re.Match[str]) -> str:
     """A provision with the Pasal that it belongs to."""
     if found["pasal"] or found["menimbang"]:
         return found[0]
-    if _OF_A_PASAL.search(text.printed[: found.start()]):
+    if leading_to(_OF_A_PASAL, text.printed, found.start()):
         return ""
     pasal = _PASAL.match(text.place)
     return f"{pasal[0]} {found[0]}" if pasal else ""

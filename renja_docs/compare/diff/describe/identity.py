@@ -33,7 +33,9 @@ NAMES: Final = (
     ("tahun", "tahun peraturan"),
     ("tentang", "nama peraturan"),
     ("tahap", "tahap"),
-    ("berita_daerah", "nomor Berita Daerah"),
+    ("berita_daerah", "nomor lembaran"),
+    ("tambahan_lembaran", "nomor tambahan lembaran"),
+    ("noreg", "nomor register"),
     ("tahun_rencana", "tahun rencana"),
     ("mengubah", "peraturan yang diubah"),
 )
@@ -50,7 +52,8 @@ def _identity(perbup: Perbup) -> Iterator[Attribute]:
         yield from _told(key, name, getattr(perbup, key))
     yield from _told("mencabut", "peraturan yang dicabut", ", ".join(perbup.mencabut))
     yield from _event("penetapan", perbup.penetapan)
-    yield from _event("pengundangan", perbup.pengundangan)
+    if perbup.pengundangan is not None:
+        yield from _event("pengundangan", perbup.pengundangan)
     yield from _officer("penetapan", perbup.pejabat.penetapan)
     yield from _officer("pengundangan", perbup.pejabat.pengundangan)
     yield from _officer("salinan", perbup.pejabat.salinan)

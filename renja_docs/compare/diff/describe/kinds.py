@@ -31,6 +31,12 @@ DESCRIBE: Final[Mapping[PlaceKind, Callable[[Place, Surroundings], Description]]
     "ayat": legal_text.ayat,
     "definisi": legal_text.definisi,
     "perubahan": legal_text.perubahan,
+    "diktum": legal_text.diktum,
+    "memperhatikan": legal_text.heeded,
+    "tembusan": legal_text.recipient,
+    "penjelasan-pasal": legal_text.penjelasan,
+    "penjelasan-ayat": legal_text.penjelasan,
+    "penjelasan-butir": legal_text.penjelasan,
     "sistematika": legal_text.sistematika,
     "peraturan-dikutip": legal_text.cited,
     "paragraf": prose.written,
@@ -77,7 +83,9 @@ COMPARED_AS: Final[Mapping[PlaceKind, str]] = {
 }
 """Kinds of places that are compared with those of another kind."""
 
-UNNAMED: Final[frozenset[PlaceKind]] = frozenset({"paragraf", "subjudul", "kutipan", "kinerja"})
+UNNAMED: Final[frozenset[PlaceKind]] = frozenset(
+    {"paragraf", "subjudul", "kutipan", "kinerja", "memperhatikan", "tembusan"}
+)
 """Kinds without a key of their own: they are matched by what they say."""
 
 

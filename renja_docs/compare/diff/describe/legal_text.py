@@ -16,6 +16,7 @@ from renja_docs.compare.diff.describe.statement import (
 )
 from renja_docs.compare.diff.side import Side
 from renja_docs.compare.diff.unit import Attribute
+from renja_docs.content.penjelasan import PenjelasanAyat, PenjelasanButir, PenjelasanPasal
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.content.regulasi import (
     Ayat,
@@ -23,6 +24,7 @@ from renja_docs.content.regulasi import (
     Bagian,
     ButirPerubahan,
     Definisi,
+    Diktum,
     Mengingat,
     Menimbang,
     Paragraf,
@@ -113,6 +115,32 @@ def _close(node: Pasal | Ayat) -> str:
     return ":" if leads_into_a_list else "."
 
 
+def diktum(place: Place, context: Surroundings) -> Description:
+    """A decision behind its ordinal."""
+    node = cast(Diktum, place.node)
+    norm = text(place, context.side, "teks", node.teks)
+    close = ":" if node.rincian is not None else "."
+    return Description(between(marker(place), norm, close))
+
+
+def heeded(place: Place, context: Surroundings) -> Description:
+    """What a decision takes into account."""
+    typed = place.texts[0].typed
+    words = text(place, context.side, "memperhatikan", typed)
+    return Description(between(marker(place), words, ";"))
+
+
+def recipient(place: Place, context: Surroundings) -> Description:
+    """Who gets a copy of a decision."""
+    return Description(text(place, context.side, "tembusan", place.texts[0].typed))
+
+
+def penjelasan(place: Place, context: Surroundings) -> Description:
+    """What is said of a provision in the explanation."""
+    node = cast(PenjelasanPasal | PenjelasanAyat | PenjelasanButir, place.node)
+    return Description(between("", text(place, context.side, "teks", node.teks), "."))
+
+
 def definisi(place: Place, context: Surroundings) -> Description:
     """A definition in the wording of angka 98."""
     wording = definition(cast(Definisi, place.node))
@@ -171,7 +199,7 @@ def peraturan(place: Place, context: Surroundings) -> Description:
 
 def _typed(act: Peraturan) -> str:
     """All that the citation of an act is made from."""
-    parts = (act.jenis, act.lembaga, act.nomor, act.tahun, act.tentang, act.lembaran)
+    parts = (act.jenis, act.sebutan, act.lembaga, act.nomor, act.tahun, act.tentang, act.lembaran)
     return repr((*parts, act.perubahan))
 
 
