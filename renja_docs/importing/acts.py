@@ -68,7 +68,7 @@ _SHORT: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Citation:
+class TypedCitation:
     """An act as a text cites it, with the act that amended it last.
 
     pasal: the provision named in front of the constitution. many: True where it was amended more
@@ -78,11 +78,11 @@ class Citation:
     act: Peraturan
     said: Said
     pasal: str = ""
-    amended_by: Citation | None = None
+    amended_by: TypedCitation | None = None
     many: bool = False
 
 
-def read_citation(said: Said) -> Citation | None:
+def read_citation(said: Said) -> TypedCitation | None:
     """The act that a text cites from its first word on; None for what is no citation."""
     uud = _UUD.match(said.text)
     if uud:
@@ -92,11 +92,11 @@ def read_citation(said: Said) -> Citation | None:
             tahun=Tahun(1945),
             tentang="Undang-Undang Dasar Negara Republik Indonesia Tahun 1945",
         )
-        return Citation(act, said, " ".join((uud["pasal"] or "").split()))
+        return TypedCitation(act, said, " ".join((uud["pasal"] or "").split()))
     return _numbered(said)
 
 
-def _numbered(said: Said) -> Citation | None:
+def _numbered(said: Said) -> TypedCitation | None:
     amended = _AMENDED.search(said.text)
     own = said.cut(0, amended.start()) if amended else said
     match = _HEAD.match(own.text)
@@ -121,7 +121,7 @@ def _numbered(said: Said) -> Citation | None:
     )
     later = _numbered(said.cut(amended.end())) if amended else None
     many = bool(amended and "beberapa kali" in amended["times"].casefold())
-    return Citation(act, said, "", later, many)
+    return TypedCitation(act, said, "", later, many)
 
 
 _SPELT_OUT: Final = (

@@ -34,14 +34,14 @@ from renja_docs.importing.outline import check_outline
 from renja_docs.importing.parts import Parts, split
 from renja_docs.importing.plan_checks import PlanChecks
 from renja_docs.importing.preamble import considerations, legal_basis, revoked
-from renja_docs.importing.programme import Tree, key_of
+from renja_docs.importing.programme import ProgrammeTree, key_of
 from renja_docs.importing.proposals import read_proposals
 from renja_docs.importing.references import References, citations
-from renja_docs.importing.said import Place, Said, folded
-from renja_docs.importing.source import Block, Grid, Line, Row, Source
+from renja_docs.importing.said import Said, SourcePlace, folded
+from renja_docs.importing.source import Block, Line, OfficeSource, SourceGrid, SourceRow
 from renja_docs.importing.tables import Tables
 from renja_docs.importing.typed import check_typed
-from renja_docs.importing.wording import Wording
+from renja_docs.importing.wording import WrittenForms
 from renja_docs.importing.yaml_text import Empty, YamlFile, yaml_file
 from renja_docs.machine.fault import ToolError
 from renja_docs.sense.expressions import Result
@@ -62,7 +62,7 @@ class Imported:
     by their file in content/, each with its first and last paragraph.
     """
 
-    source: Source
+    source: OfficeSource
     files: tuple[YamlFile, ...]
     pictures: tuple[tuple[str, bytes], ...]
     ledger: Ledger
@@ -73,7 +73,7 @@ class Imported:
         return next((one for one in self.files if one.name == name), None)
 
 
-def imported(source: Source, templates: Path, *, as_typed: bool = False) -> Imported:
+def imported(source: OfficeSource, templates: Path, *, as_typed: bool = False) -> Imported:
     """The content of a source. as_typed: for checks, which also read what is typed of acts.
 
     Raises ToolError for a file that holds no regulation.
@@ -90,10 +90,10 @@ def imported(source: Source, templates: Path, *, as_typed: bool = False) -> Impo
     return Imported(source, files, source.pictures, ledger, work.annexes)
 
 
-def _need_a_regulation(source: Source, parts: Parts, sheets: Sequence[Block]) -> None:
+def _need_a_regulation(source: OfficeSource, parts: Parts, sheets: Sequence[Block]) -> None:
     if parts.menimbang or parts.mengingat or parts.chapters or parts.tubuh:
         return
-    if any(isinstance(block, Grid) for block in sheets):
+    if any(isinstance(block, SourceGrid) for block in sheets):
         return
     raise ToolError(
         f"{source.file} tidak memuat susunan peraturan: tidak ada Menimbang, Pasal, atau BAB.",
@@ -103,7 +103,7 @@ def _need_a_regulation(source: Source, parts: Parts, sheets: Sequence[Block]) ->
 
 @dataclass(slots=True)
 class _Import:
-    source: Source
+    source: OfficeSource
     parts: Parts
     blocks: tuple[Block, ...]
     sheets: tuple[Block, ...]
@@ -118,7 +118,7 @@ class _Import:
         lines = [block for block in self.blocks if isinstance(block, Line)]
         heads = [cell for cell in self._cells() if len(cell.text) < _HEAD]
         first = _first(self.source)
-        wording = Wording.of(
+        wording = WrittenForms.of(
             [line.text for line in lines] + [" ".join(cell.text.split()) for cell in self._cells()]
         )
         identity = read_identity(self.parts, [*lines, *map(Line, heads)], first, self.ledger)
@@ -174,11 +174,11 @@ class _Import:
     def _cells(self) -> Iterator[Said]:
         """What the cells of all tables say."""
         for block in (*self.blocks, *self.sheets):
-            if isinstance(block, Grid):
+            if isinstance(block, SourceGrid):
                 for row in block.rows:
                     yield from (cell for cell in row.cells if cell)
 
-    def _body(self, acts: Registry, ids: Ids, wording: Wording) -> tuple[Node, str]:
+    def _body(self, acts: Registry, ids: Ids, wording: WrittenForms) -> tuple[Node, str]:
         node: Node = {"menimbang": considerations(self.parts.menimbang, self.ledger)}
         node["mengingat"] = legal_basis(self.parts.mengingat, acts, self.ledger)
         lines = (*self.parts.diktum, *self.parts.menetapkan)
@@ -213,9 +213,9 @@ def _with_all(body: Node) -> Node:
     return whole | (rest or {"pasal": Empty()})
 
 
-def _first(source: Source) -> Place:
+def _first(source: OfficeSource) -> SourcePlace:
     first = next(iter(source.pieces()), None)
-    return first[0] if first else Place(source.file, 1)
+    return first[0] if first else SourcePlace(source.file, 1)
 
 
 def _names(identity: Identity) -> Mapping[str, Result]:
@@ -234,12 +234,14 @@ def _typed(value: object) -> str:
     return value.text if isinstance(value, Said) else str(value)
 
 
-def _programme(tables: Tables, ledger: Ledger, wording: Wording) -> tuple[Node | None, Node | None]:
+def _programme(
+    tables: Tables, ledger: Ledger, wording: WrittenForms
+) -> tuple[Node | None, Node | None]:
     """program.yaml and usulan.yaml from the official forms."""
     plan = tables.views.get("rencana", [])
     if not plan:
         return None, None
-    tree = Tree(ledger, wording, elsewhere=_codes_elsewhere(tables))
+    tree = ProgrammeTree(ledger, wording, elsewhere=_codes_elsewhere(tables))
     tree.plan(plan)
     PlanChecks(tree).check()
     if "rancangan-awal" in tables.views:
@@ -276,7 +278,7 @@ def _file(name: str, node: object) -> YamlFile:
     return yaml_file(name, _COMMENTS.get(name, ""), node)
 
 
-def _account(source: Source, files: tuple[YamlFile, ...], ledger: Ledger) -> None:
+def _account(source: OfficeSource, files: tuple[YamlFile, ...], ledger: Ledger) -> None:
     """Each place of the source with the line of the content it went to; what is left is told."""
     for file in files:
         for one in file.written:
@@ -292,7 +294,7 @@ def _account(source: Source, files: tuple[YamlFile, ...], ledger: Ledger) -> Non
                 _account_row(row, ledger)
 
 
-def _account_row(row: Row, ledger: Ledger) -> None:
+def _account_row(row: SourceRow, ledger: Ledger) -> None:
     """A row is where its cells are; it is left where one of them is."""
     if row.place in ledger.entries:
         return

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from renja_docs.importing.closings import Closed, note_closings, unclosed
 from renja_docs.importing.ledger import Ledger
-from renja_docs.importing.markers import Marker, marker, unmarked
+from renja_docs.importing.markers import TypedMarker, marker, unmarked
 from renja_docs.importing.source import Line
-from renja_docs.importing.yaml_text import Prose
+from renja_docs.importing.yaml_text import TypedProse
 
 Node = dict[str, object]
 
@@ -30,7 +30,7 @@ class NormList:
             closing = rest[0]
             for more in rest[1:]:
                 closing = closing.plus(more)
-            node["penutup"] = Prose(unclosed(closing).said)
+            node["penutup"] = TypedProse(unclosed(closing).said)
         return node
 
     def _list(self, outer: tuple[str, ...]) -> Node:
@@ -63,7 +63,7 @@ class NormList:
                 below[-1] = self._list((*outer, shape))
         return self._node(first, heads, below)
 
-    def _note_number(self, line: Line, one: Marker, reached: int) -> None:
+    def _note_number(self, line: Line, one: TypedMarker, reached: int) -> None:
         if one.kind != "butir" and one.ordinal != reached + 1:
             self.ledger.fault(
                 "RD8103",
@@ -72,7 +72,9 @@ class NormList:
                 "Nomori secara berurutan.",
             )
 
-    def _node(self, first: Marker | None, heads: list[Closed], below: list[Node | None]) -> Node:
+    def _node(
+        self, first: TypedMarker | None, heads: list[Closed], below: list[Node | None]
+    ) -> Node:
         node: Node = {"jenis": first.kind if first else "huruf"}
         word = next((one.word for one in reversed(heads[:-1]) if one.word), "")
         nested = [_last_word(one) for one in below[:-1] if one]
@@ -86,10 +88,10 @@ class NormList:
         items: list[object] = []
         for head, lower in zip(heads, below, strict=True):
             if lower is None:
-                items.append(Prose(head.said))
+                items.append(TypedProse(head.said))
             else:
                 lower.pop("luar", None)
-                items.append({"teks": Prose(head.said), "rincian": lower})
+                items.append({"teks": TypedProse(head.said), "rincian": lower})
         node["butir"] = items
         if heads and heads[-1].word:
             node["luar"] = heads[-1].word

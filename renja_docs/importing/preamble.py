@@ -15,7 +15,7 @@ from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.markers import marker, unmarked
 from renja_docs.importing.said import Said
 from renja_docs.importing.source import Line
-from renja_docs.importing.yaml_text import Prose
+from renja_docs.importing.yaml_text import TypedProse
 
 Node = dict[str, object]
 _ACT: Final = re.compile(r"Peraturan (?:Bupati|Daerah|Wali ?Kota)\s(?=[^.;]{0,80}?Nomor \d)")
@@ -60,7 +60,7 @@ def considerations(lines: Sequence[Line], ledger: Ledger) -> list[object]:
             _note_formula(ledger, item)
             ledger.printed(item.places, "pertimbangan terakhir, dicetak dari perbup.yaml")
             continue
-        found.append(Prose(closed.said))
+        found.append(TypedProse(closed.said))
     return found
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from renja_docs.importing.landmarks import COPY, GAZETTE, ON_DATE, SEAL, SIGNED, is_capital
 from renja_docs.importing.ledger import Ledger
-from renja_docs.importing.said import Place, Said, said, together
+from renja_docs.importing.said import Said, SourcePlace, said, together
 from renja_docs.importing.source import Line
 from renja_docs.text.values import ReadError, read_tanggal
 
@@ -88,7 +88,7 @@ def year_of(signed: dict[str, Signature]) -> Said | None:
     return None
 
 
-def who(signed: dict[str, Signature], daerah: str, first: Place) -> Node:
+def who(signed: dict[str, Signature], daerah: str, first: SourcePlace) -> Node:
     """penetapan, pengundangan, pejabat."""
     bare = daerah.removeprefix("Kabupaten ").removeprefix("Kota ")
     node: Node = {}
@@ -110,7 +110,7 @@ def who(signed: dict[str, Signature], daerah: str, first: Place) -> Node:
     return node
 
 
-def _officer(one: Signature | None, usual: str, first: Place) -> Node:
+def _officer(one: Signature | None, usual: str, first: SourcePlace) -> Node:
     if one is None or not one.office:
         return {"jabatan": said(usual, first)}
     office = together(one.office)

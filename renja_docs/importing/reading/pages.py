@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from renja_docs.importing.landmarks import ON_DATE, SEAL, SIGNED, SUBBAB, is_capital, is_heading
 from renja_docs.importing.markers import marker
-from renja_docs.importing.said import UNSEEN, Place, Said, folded, said
-from renja_docs.importing.source import Block, Grid, Line, Row, Source
+from renja_docs.importing.said import UNSEEN, Said, SourcePlace, folded, said
+from renja_docs.importing.source import Block, Line, OfficeSource, SourceGrid, SourceRow
 from renja_docs.machine.fault import ToolError
 
 MOST_PAGES: Final = 1000
@@ -28,7 +28,7 @@ _APART: Final = 1.45
 """How many times the usual distance two lines of a paragraph may stand apart at most."""
 
 
-def read(file: str, data: bytes) -> Source:
+def read(file: str, data: bytes) -> OfficeSource:
     """The blocks of a PDF. Raises ToolError for one that is locked, broken, or without text."""
     pages = _pages(file, data)
     lines = [line for page in pages for line in page.lines]
@@ -41,7 +41,7 @@ def read(file: str, data: bytes) -> Source:
     blocks = tuple(
         block for number, page in enumerate(pages, 1) for block in reader.page(number, page)
     )
-    return Source(file, blocks, tuple(reader.furniture))
+    return OfficeSource(file, blocks, tuple(reader.furniture))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ class _Reader:
                 if current is not None:
                     yield Line(current, after_break=first)
                 current, last, first = None, None, False
-                yield Grid(tuple(self._rows(number, part)))
+                yield SourceGrid(tuple(self._rows(number, part)))
                 continue
             piece = folded(said(part.text, self._place(number)))
             if not piece or self._is_furniture(piece, page, part):
@@ -166,9 +166,9 @@ class _Reader:
         if current is not None:
             yield Line(current, after_break=first)
 
-    def _place(self, page: int) -> Place:
+    def _place(self, page: int) -> SourcePlace:
         self.count += 1
-        return Place(self.file, self.count, "baris", page)
+        return SourcePlace(self.file, self.count, "baris", page)
 
     def _is_furniture(self, piece: Said, page: _Page, line: _TextLine) -> bool:
         """True for the head or foot of a page: what stands on most pages, and page numbers."""
@@ -178,18 +178,18 @@ class _Reader:
             return True
         return False
 
-    def _rows(self, page: int, table: _Table) -> Iterator[Row]:
+    def _rows(self, page: int, table: _Table) -> Iterator[SourceRow]:
         for texts in table.rows:
             place = self._place(page)
             cells = tuple(said(_unwrapped(text.translate(UNSEEN)), place) for text in texts)
-            yield Row(cells, place)
+            yield SourceRow(cells, place)
 
 
 def _unwrapped(text: str) -> str:
     """The lines of a cell, those that only the width has broken put together."""
     lines: list[str] = []
     for line in text.split("\n"):
-        begins = marker(said(line.strip(), Place("", 1))) is not None or line[:1].isdigit()
+        begins = marker(said(line.strip(), SourcePlace("", 1))) is not None or line[:1].isdigit()
         if lines and not begins and not re.search(r"[.;:]\Z", lines[-1]):
             lines[-1] = f"{lines[-1]} {line.strip()}"
         else:
