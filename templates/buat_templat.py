@@ -88,13 +88,14 @@ def _batang_tubuh() -> list[Line]:
         Line("TENTANG", judul, after=200),
         Line("{{ judul_baris }}", judul),
         Line("{{ rahmat }}", Style.RAHMAT),
+        Line("{{ sela_pejabat }}", Style.JARAK),
         Line("{{ pejabat_koma }}", judul, after=240),
         Line("{{ slot('pembukaan') }}", Style.PEMBUKAAN),
-        Line("{{ persetujuan }}", judul, before=80),
         Line("{{ memutuskan }}", Style.MEMUTUSKAN),
         Line("{{ slot('menetapkan') }}", Style.PEMBUKAAN),
         Line("{{ slot('batang_tubuh') }}", Style.ISI),
         Line("{{ perintah }}", Style.PENUTUP),
+        Line("{{ sela_penetapan }}", Style.TANDA_TANGAN),
         *_signature(
             "Ditetapkan di {{ penetapan_tempat }}",
             "pada tanggal {{ penetapan_tanggal }}",
@@ -112,7 +113,9 @@ def _batang_tubuh() -> list[Line]:
         ),
         Line("{{ berita_daerah }}", Style.BERITA_DAERAH),
         Line("{{ noreg }}", Style.BERITA_DAERAH, before=120),
-        Line("{{ tembusan }}", Style.ISI),
+        Line("{{ sela_tembusan }}", Style.ISI),
+        Line("{% if ada_tembusan %}Tembusan:{% endif %}", Style.TANDA_TANGAN, 0),
+        Line("{{ tembusan }}", Style.TANDA_TANGAN, 0),
         *_authentication(),
     ]
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import click
 
 from renja_docs.app import options
-
-if TYPE_CHECKING:
-    from renja_docs.app.baru.answers import Kind
+from renja_docs.app.baru import answers
+from renja_docs.app.baru.answers import AnswerError, Kind
 
 Answer = TypeVar("Answer")
 
@@ -21,14 +20,18 @@ Answer = TypeVar("Answer")
 @click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
 @click.option(
     "--jenis",
-    type=click.Choice(["renja", "perbup"]),
-    help="renja: dengan Lampiran Renja; perbup: tanpa Lampiran.",
+    type=click.Choice(answers.KINDS),
+    help="renja: dengan Lampiran Renja; perbup: peraturan kepala daerah; perda; keputusan.",
 )
-@click.option("--daerah", metavar="NAMA", help="Misalnya Kabupaten Pasuruan atau Kota Batu.")
+@click.option(
+    "--daerah",
+    metavar="NAMA",
+    help="Dengan tingkatnya, misalnya Kabupaten Pasuruan, Kota Batu, Provinsi Bali.",
+)
 @click.option("--provinsi", metavar="NAMA", help="Misalnya Jawa Timur.")
 @click.option("--perangkat-daerah", metavar="NAMA", help="Nama resmi; hanya untuk renja.")
-@click.option("--tentang", metavar="NAMA", help="Nama peraturan; hanya untuk perbup.")
-@click.option("--tahun", metavar="TAHUN", help="Tahun rencana; untuk perbup tahun peraturan.")
+@click.option("--tentang", metavar="NAMA", help="Nama naskah; tidak untuk renja.")
+@click.option("--tahun", metavar="TAHUN", help="Tahun rencana; selain renja tahun naskahnya.")
 def baru(
     folder: Path,
     jenis: Kind | None,
@@ -47,24 +50,24 @@ def baru(
         renja-docs baru renja-2027
         renja-docs baru renja-2027 --jenis renja --daerah "Kabupaten Pasuruan"
     """
-    from renja_docs.app.baru import answers, start
+    from renja_docs.app.baru import start
     from renja_docs.content.loading.layouts import layouts
 
     start.refuse_filled(folder)
-    kind = _asked("--jenis", "Jenis (renja atau perbup)", jenis, answers.read_kind)
+    kind = _asked("--jenis", f"Jenis ({', '.join(answers.KINDS)})", jenis, answers.read_kind)
     is_plan = kind == "renja"
     given = answers.Answers(
         kind=kind,
-        daerah=_asked("--daerah", "Kabupaten atau kota", daerah, answers.read_region),
+        daerah=_asked(
+            "--daerah", "Daerah (kabupaten, kota, atau provinsi)", daerah, answers.read_region
+        ),
         provinsi=_asked("--provinsi", "Provinsi", provinsi, answers.read_province),
         dinas=_asked(
             "--perangkat-daerah", "Perangkat daerah", perangkat_daerah, answers.read_agency
         )
         if is_plan
         else None,
-        tentang=""
-        if is_plan
-        else _asked("--tentang", "Peraturan tentang", tentang, answers.read_subject),
+        tentang="" if is_plan else _asked("--tentang", "Tentang", tentang, answers.read_subject),
         tahun=_asked(
             "--tahun", "Tahun rencana" if is_plan else "Tahun peraturan", tahun, answers.read_year
         ),
@@ -80,8 +83,6 @@ def _asked(option: str, question: str, given: str | None, read: Callable[[str], 
 
     Raises click.UsageError where the given one cannot be used, and where nobody can be asked.
     """
-    from renja_docs.app.baru.answers import AnswerError
-
     if given is not None:
         try:
             return read(given)

@@ -155,8 +155,8 @@ def digests(naskah: Naskah, source: Source) -> dict[str, str]:
 
 def _files(naskah: Naskah, source: Source) -> Iterator[tuple[str, Path]]:
     pictures = [gambar.berkas for gambar in naskah.gambar if gambar.berkas]
-    order = naskah.lampiran.urutan if naskah.lampiran else ()
-    annexes = [part.asing.berkas for part in order if part.asing]
+    parts = (part for one in naskah.lampiran for part in one.urutan)
+    annexes = [part.asing.berkas for part in parts if part.asing]
     for name in (*pictures, *annexes):
         yield name, source.content / name
     for path in source.templates.glob("*.docx"):

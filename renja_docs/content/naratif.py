@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
+from renja_docs.content.isian import BarisFormulir, RumusBerketerangan
 from renja_docs.content.origin import Node
 from renja_docs.content.scalars import Id, Teks
 
 JenisRincian = Literal["huruf", "angka", "butir", "huruf-besar", "romawi"]
 Hubungan = Literal["dan", "atau", "dan/atau"]
+Orientasi = Literal["tegak", "lanskap"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +68,8 @@ class Blok(Node):
     rincian: Annotated[Rincian | None, "Daftar"] = None
     tabel: Annotated[Id | None, "Tabel yang dicetak di sini (id)"] = None
     gambar: Annotated[Id | None, "Gambar yang dicetak di sini (id)"] = None
+    formulir: Annotated[tuple[BarisFormulir, ...] | None, "Formulir yang diisi tangan"] = None
+    rumus: Annotated[RumusBerketerangan | None, "Rumus dengan keterangan simbolnya"] = None
     landasan_hukum: Annotated[tuple[Id, ...] | None, "Daftar peraturan (id)"] = None
     sistematika: Annotated[bool | None, "ya: susunan bab beserta uraiannya"] = None
 
@@ -87,6 +91,7 @@ class Bab(Node):
     id: Annotated[Id, "Nama bab"]
     judul: Annotated[Teks, "Judul dalam huruf biasa; dicetak kapital"]
     uraian: Annotated[Teks | None, "Penjelasan yang dicetak pada sistematika penulisan"] = None
+    orientasi: Annotated[Orientasi, "Halaman bab: tegak atau lanskap"] = "tegak"
     isi: Annotated[tuple[Blok, ...], "Isi bab di luar subbab"] = ()
     subbab: Annotated[tuple[Subbab, ...], "Subbab"] = ()
 

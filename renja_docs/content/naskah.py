@@ -21,8 +21,8 @@ from renja_docs.content.tabel import BentukTabel, DaftarUsulan, Tabel
 class Naskah:
     """A regulation with its Lampiran, as people wrote it: nothing is numbered or computed yet.
 
-    lampiran, kata_pengantar, penjelasan, program, usulan are None where the content has no such
-    file. jenis: the kind of document that it is.
+    lampiran: I, II, ... in order; none without lampiran.yaml. jenis: the kind of document that it
+    is. kata_pengantar, penjelasan, program, usulan are None where the content has no such file.
     sources: the text of each content file by its path, for messages that show the line.
     """
 
@@ -31,7 +31,7 @@ class Naskah:
     batang_tubuh: BatangTubuh
     dasar_hukum: DasarHukum
     penjelasan: Penjelasan | None = None
-    lampiran: Lampiran | None = None
+    lampiran: tuple[Lampiran, ...] = ()
     kata_pengantar: KataPengantar | None = None
     bab: tuple[Bab, ...] = ()
     program: PohonProgram | None = None

@@ -13,6 +13,7 @@ from renja_docs.document.spans import (
     Hyperlink,
     Listed,
     Mark,
+    Math,
     PageRef,
     Ref,
     Run,
@@ -38,6 +39,7 @@ __all__ = [
     "Level",
     "Listed",
     "Mark",
+    "Math",
     "Number",
     "NumberFormat",
     "Page",
@@ -54,6 +56,7 @@ __all__ = [
     "Section",
     "Span",
     "Tab",
+    "TabStop",
     "Table",
     "page_refs",
 ]
@@ -108,12 +111,22 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class TabStop:
+    """Where a tabulator leads to, in twips from the edge of the text. dots: the way there is."""
+
+    at: int
+    align: Literal["left", "right"] = "left"
+    dots: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph in a named style of the templates.
 
     outline: heading level 1-9, shown in the navigation pane, None for text.
     bookmarks: names that mark the whole paragraph.
     left, hanging, before, after: indents and distances that override the style's, in twips.
+    tabs: beside those of the style. form: it belongs to a form, whose places stand open.
     source: where in the content it was typed, or what it was computed from; it is not written into
     the document. None for what the software alone prints.
     """
@@ -129,18 +142,24 @@ class Paragraph:
     after: int | None = None
     keep_next: bool = False
     align: Literal["left", "center", "right", "both"] | None = None
+    tabs: tuple[TabStop, ...] = ()
+    form: bool = False
     source: Location | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell. span: grid columns. merge: 'start' opens a vertical merge, 'go' continues it."""
+    """A cell. span: grid columns. merge: 'start' opens a vertical merge, 'go' continues it.
+
+    boxed: it has lines around it, also in a table without.
+    """
 
     blocks: tuple[Paragraph, ...]
     span: int = 1
     merge: Literal["start", "go"] | None = None
     valign: Literal["top", "center"] = "top"
     shade: str | None = None
+    boxed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,11 +325,19 @@ class Mandated:
 
 
 @dataclass(frozen=True, slots=True)
+class Absent:
+    """Beginnings of lines that documents of a kind do not hold. kind: its name, for people."""
+
+    kind: str = ""
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """The whole document: the filled body, then the parts of the Lampiran in order.
 
     form: what the law and the house style want to find in the file, in order. final: True for a
-    text in which no place may be left open.
+    text in which no place may be left open. absent: what must not stand there.
     """
 
     properties: Properties
@@ -319,6 +346,7 @@ class Document:
     parts: tuple[Portion, ...]
     form: tuple[Mandated, ...] = ()
     final: bool = False
+    absent: Absent = Absent()
 
 
 def page_refs(document: Document) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from renja_docs.drawing import labels
 from renja_docs.drawing.bagan_faults import Fault, description_faults
 from renja_docs.drawing.boxes import Drawn, DrawnArrow, DrawnBox, Point, Rect, Sheet, Wording
 from renja_docs.drawing.editable import EMU, shapes
-from renja_docs.drawing.grid import EDGE, LABEL_SIZE, Grid, laid_out, lettering, linked
+from renja_docs.drawing.grid import EDGE, FORMS, LABEL_SIZE, Grid, laid_out, lettering, linked
 from renja_docs.drawing.route import Traffic, corners, find, lattice
 
 MIME = "image/png"
@@ -103,7 +103,8 @@ def _no_room(arrow: Panah) -> Fault:
 def _ways(bagan: Bagan, grid: Grid) -> list[_Way]:
     """The ways of all arrows; short ones choose first."""
     rects = {str(box.id): grid.rect(box) for box in bagan.kotak}
-    net, traffic = lattice(grid, rects), Traffic()
+    forms = {str(box.id): FORMS[box.bentuk] for box in bagan.kotak}
+    net, traffic = lattice(grid, rects, forms), Traffic()
 
     def length(arrow: tuple[Kotak, Kotak, Panah]) -> int:
         source, target, _ = arrow
@@ -125,8 +126,8 @@ def _boxes(bagan: Bagan, grid: Grid) -> Iterator[Drawn]:
     for box in bagan.kotak:
         rect = grid.rect(box)
         width = THICK if box.gaya == "tebal" else PLAIN
-        lines = lettering(rect, box.teks, grid.size)
-        yield DrawnBox(rect, lines, width, dashed=box.gaya == "putus")
+        lines = lettering(rect, box, grid.size)
+        yield DrawnBox(rect, lines, width, dashed=box.gaya == "putus", form=FORMS[box.bentuk])
 
 
 def _arrow(way: _Way) -> DrawnArrow:

@@ -97,7 +97,7 @@ def _need_a_regulation(source: OfficeSource, parts: Parts, sheets: Sequence[Bloc
         return
     raise ToolError(
         f"{source.file} tidak memuat susunan peraturan: tidak ada Menimbang, Pasal, atau BAB.",
-        "Pastikan berkas itu naskah Peraturan Bupati atau Lampirannya.",
+        "Pastikan berkas itu naskah peraturan atau Lampirannya.",
     )
 
 

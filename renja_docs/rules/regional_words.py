@@ -10,8 +10,13 @@ from renja_docs.content.loading.kinds import levels, of_program
 
 
 def either(words: Iterable[str]) -> str:
-    """A pattern of any of some words, the longest first, over any white space."""
+    """A pattern of any of some words, the longest first, over any white space.
+
+    Of no words it is one that matches nothing.
+    """
     longest_first = sorted(set(words), key=lambda word: (-len(word), word))
+    if not longest_first:
+        return "(?!)"
     return "(?:" + "|".join(word.replace(" ", r"\s+") for word in longest_first) + ")"
 
 

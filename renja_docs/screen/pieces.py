@@ -24,6 +24,7 @@ from renja_docs.document.blocks import (
     Level,
     Listed,
     Mark,
+    Math,
     PageRef,
     Paragraph,
     Picture,
@@ -36,6 +37,7 @@ from renja_docs.document.blocks import (
     Table,
 )
 from renja_docs.document.spans import marks
+from renja_docs.screen.mathml import mathml
 from renja_docs.screen.stylesheet import class_name
 from renja_docs.text.location import Location
 
@@ -189,6 +191,8 @@ class Renderer:
                 return ""
             case Mark() | Hyperlink():
                 return self._spans(span.spans)
+            case Math():
+                return mathml(span.row, display=span.display)
             case Tab():
                 return "\u2003"
             case Break():

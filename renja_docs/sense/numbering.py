@@ -44,6 +44,7 @@ class Label:
     text: as it stands in front of the place ('Pasal 4', '(1)', 'a.', 'BAB II', '2.1', 'Tabel 2.2').
     number: the bare number in a reference ('4', '(1)', 'a', 'II', '2.1', '2.2').
     title: its title as typed, with its expressions; '' for a place without one.
+    level: of a table, that of the heading whose number it has: 1 chapter, 2 subbab, 0 none.
     """
 
     target: str
@@ -53,6 +54,7 @@ class Label:
     bookmark: str
     title: str = ""
     position: int = 0
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "subbab": frozenset({"Bab", "Subbab", "Urutan"}),
     "tabel": frozenset({"Tabel", "Blok", "Urutan", "BentukTabel"}),
     "gambar": frozenset({"Gambar", "Blok", "Urutan"}),
-    "lampiran": frozenset({"Lampiran"}),
+    "lampiran": frozenset({"Lampiran", "BerkasLampiran"}),
     "bab-regulasi": frozenset({"BabTubuh"}),
     "diktum": frozenset({"Diktum"}),
 }
@@ -72,7 +72,7 @@ def name(label: Label) -> tuple[Span, ...]:
         case "pasal-tetap":
             return (Run(label.text.replace(" ", NBSP)),)
         case "lampiran":
-            return (Run("Lampiran"),)
+            return (Run(label.text.replace(" ", NBSP)),)
         case "tabel" | "gambar":
             word, _, number = label.text.partition(" ")
             return (Run(word + NBSP), Ref(label.bookmark, number, "text"))

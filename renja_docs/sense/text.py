@@ -39,6 +39,8 @@ TextKind = Literal[
     "lokasi",
     "gambar",
     "alt",
+    "formulir",
+    "simbol",
 ]
 
 

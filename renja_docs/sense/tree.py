@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.tabel import Tabel
-from renja_docs.sense import body, chapters, explanation, forms, opening
+from renja_docs.sense import body, captions, chapters, explanation, forms, opening
 from renja_docs.sense.numbering import Label, Labels
 from renja_docs.sense.place import Place, PlaceKind
 from renja_docs.sense.text import Text
@@ -17,7 +17,8 @@ from renja_docs.sense.text import Text
 class Tree:
     """All places of a content, part by part, in the order in which they are read.
 
-    tubuh: Pasal, BAB, amendments, or the diktum of a decision. bab, tabel, gambar, bentuk: in
+    tubuh: Pasal, BAB, amendments, or the diktum of a decision. lampiran: I, II, ... in order. bab,
+    tabel, gambar, bentuk: in
     the order of their files.
     labels: the numbers of all places that can be referred to.
     """
@@ -31,7 +32,7 @@ class Tree:
     tembusan: tuple[Place, ...]
     penjelasan: Place | None
     kata_pengantar: tuple[Place, ...]
-    lampiran: Place | None
+    lampiran: tuple[Place, ...]
     bab: tuple[Place, ...]
     gambar: tuple[Place, ...]
     tabel: tuple[Place, ...]
@@ -52,8 +53,7 @@ class Tree:
         if self.penjelasan is not None:
             yield self.penjelasan
         yield from self.kata_pengantar
-        if self.lampiran is not None:
-            yield self.lampiran
+        yield from self.lampiran
         yield from self.bab
         yield from self.gambar
         yield from self.tabel
@@ -108,9 +108,20 @@ class Tree:
             yield from top.all_texts()
 
     def printed_bab(self) -> tuple[Place, ...]:
-        """The chapters that the Lampiran prints, in its order."""
-        numbered = (place for place in self.bab if place.label is not None)
-        return tuple(sorted(numbered, key=lambda place: place.position))
+        """The chapters that are printed, in the order of the Lampirans."""
+        return tuple(bab for one in self.lampiran for bab in self.bab_of(one))
+
+    def bab_of(self, lampiran: Place) -> tuple[Place, ...]:
+        """The chapters that a Lampiran prints, in its order."""
+        numbered = {place.id: place for place in self.bab if place.label is not None}
+        names = (part.id.partition(":") for part in lampiran.of("letak"))
+        ids = dict.fromkeys(name for kind, _, name in names if kind == "bab")
+        return tuple(numbered[id_] for id_ in ids if id_ in numbered)
+
+    def printed_in(self, lampiran: Place) -> frozenset[str]:
+        """The tables and figures that a Lampiran prints, by target."""
+        tops = (lampiran, *self.bab_of(lampiran))
+        return frozenset(place.id for top in tops for place in top.below("letak"))
 
     def evaluated(self, printed: Callable[[Text], Text]) -> Tree:
         """The same tree with the texts that printed gives."""
@@ -132,7 +143,7 @@ class Tree:
             tembusan=several(self.tembusan),
             penjelasan=one(self.penjelasan),
             kata_pengantar=several(self.kata_pengantar),
-            lampiran=one(self.lampiran),
+            lampiran=several(self.lampiran),
             bab=several(self.bab),
             gambar=several(self.gambar),
             tabel=several(self.tabel),
@@ -146,9 +157,12 @@ def tree(naskah: Naskah) -> Tree:
     """The places of a content, their texts not evaluated yet."""
     tubuh = naskah.batang_tubuh
     bab = chapters.chapters(naskah)
-    captions: dict[str, Label] = {}
-    for mark in chapters.captions(naskah, bab):
-        captions.setdefault(mark.target, mark)
+    lampiran = tuple(chapters.lampiran(naskah))
+    numbers = captions.Captions.of(naskah, bab)
+    marks: dict[str, Label] = {}
+    for one in lampiran:
+        for mark in numbers.labels(one):
+            marks.setdefault(mark.target, mark)
     whole = Tree(
         identitas=opening.identitas(naskah.perbup),
         menimbang=tuple(opening.menimbang(tubuh)),
@@ -159,14 +173,14 @@ def tree(naskah: Naskah) -> Tree:
         tembusan=tuple(opening.tembusan(tubuh)),
         penjelasan=explanation.penjelasan(naskah.penjelasan),
         kata_pengantar=chapters.kata_pengantar(naskah),
-        lampiran=chapters.lampiran(naskah),
+        lampiran=lampiran,
         bab=bab,
-        gambar=tuple(chapters.gambar(naskah, captions)),
-        tabel=tuple(forms.tabel(naskah, captions)),
+        gambar=tuple(captions.gambar(naskah, marks)),
+        tabel=tuple(forms.tabel(naskah, marks)),
         bentuk=tuple(forms.bentuk(naskah)),
         program=forms.program(naskah.program),
         usulan=forms.usulan(naskah),
-        labels=Labels(captions),
+        labels=Labels(marks),
     )
     return replace(whole, labels=_labels(whole))
 
@@ -177,11 +191,12 @@ def _labels(whole: Tree) -> Labels:
     Regulation, chapters as printed, captions.
     """
     found: dict[str, Label] = {}
-    parts = (*whole.menimbang, *whole.tubuh, *([whole.lampiran] if whole.lampiran else []))
-    for top in (*parts, *whole.printed_bab()):
+    for top in (*whole.menimbang, *whole.tubuh, *whole.lampiran, *whole.printed_bab()):
         for place in top.walk():
             if place.label is not None and place.label.target:
                 found.setdefault(place.label.target, place.label)
+    for only in whole.lampiran if len(whole.lampiran) == 1 else ():  # it needs no name
+        found["lampiran"] = found[only.target]
     return Labels(found | {k: v for k, v in whole.labels.by_target.items() if k not in found})
 
 

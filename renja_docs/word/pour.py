@@ -14,7 +14,7 @@ from renja_docs.word import field_codes
 from renja_docs.word.numbers import NumberingWriter
 from renja_docs.word.sections import page_number
 from renja_docs.word.sizes import Sizes
-from renja_docs.word.wml import names, runs, shape_group
+from renja_docs.word.wml import names, omml, runs, shape_group
 from renja_docs.word.wml.element import Element, remove
 from renja_docs.word.wml.inline import EXTENSIONS, picture
 from renja_docs.word.wml.names import WP, w
@@ -71,6 +71,8 @@ class Pen:
         element = paragraph(parent, block, number)
         marks = [self._mark(name) for name in block.bookmarks]
         runs.bookmarked(element, marks, lambda: self._spans(element, block.spans))
+        if any(type(span) is blocks.Math for span in block.spans):
+            unclipped(element)
         return element
 
     def contents(self, parent: Element, block: blocks.Contents) -> None:
@@ -107,6 +109,8 @@ class Pen:
             case blocks.Listed():
                 runs.open_field(element, field_codes.listed(span), runs.HIDDEN)
                 runs.close_field(element, runs.HIDDEN)
+            case blocks.Math():
+                omml.formula(element, span.row, display=span.display)
             case blocks.Hyperlink():
                 self._spans(runs.link(element, span.bookmark), span.spans)
             case blocks.Mark():

@@ -71,7 +71,7 @@ def _row_form(row: blocks.Row) -> RowForm | None:
 
 
 def _cell_form(cell: blocks.Cell) -> RowForm | None:
-    forms: list[object] = [cell.span, cell.merge, cell.valign, cell.shade]
+    forms: list[object] = [cell.span, cell.merge, cell.valign, cell.shade, cell.boxed]
     for block in cell.blocks:
         if _is_single(block):
             return None
@@ -85,7 +85,7 @@ def _cell_form(cell: blocks.Cell) -> RowForm | None:
 
 def _is_single(block: blocks.Paragraph) -> bool:
     """True for a paragraph that stands once in the document: counted, or marked."""
-    return block.number is not None or bool(block.bookmarks) or block.outline is not None
+    return bool(block.number or block.bookmarks or block.outline or block.tabs)
 
 
 def _row(pen: Pen, parent: Element, row: blocks.Row, table: blocks.Table) -> Element:

@@ -37,7 +37,6 @@ PLACEHOLDERS: Final[Mapping[str, Mapping[str, str]]] = {
         "judul_baris": "judul peraturan",
         "rahmat": "frasa Dengan Rahmat Tuhan Yang Maha Esa",
         "pejabat_koma": "jabatan pembentuk peraturan",
-        "persetujuan": "frasa Dengan Persetujuan Bersama",
         "memutuskan": "kata MEMUTUSKAN",
         "perintah": "perintah pengundangan",
         "penetapan_tempat": "tempat penetapan",

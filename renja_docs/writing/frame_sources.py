@@ -31,7 +31,6 @@ _PATHS: Final[dict[str, tuple[str, ...]]] = {
     "salinan_pangkat": ("pejabat", "salinan", "pangkat"),
     "salinan_nip": ("pejabat", "salinan", "nip"),
     "berita_daerah": ("berita_daerah",),
-    "persetujuan": ("jenis",),
     "rahmat": ("jenis",),
     "noreg": ("noreg",),
     "tambahan_lembaran": ("tambahan_lembaran",),

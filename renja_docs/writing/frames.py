@@ -28,13 +28,14 @@ def values(naskah: Naskah) -> dict[str, object]:
         "nomor_tahun": nomor_tahun(perbup),
         "judul_baris": judul_lines(perbup.tentang),
         "rahmat": tuple(line.upper() for line in jenis.jenis.rahmat),
+        "sela_pejabat": "" if jenis.jenis.rahmat else NBSP,
         "pejabat_koma": f"{jabatan},",
-        "persetujuan": _persetujuan(jenis),
         "memutuskan": "MEMUTUSKAN:",
+        "sela_penetapan": "" if jenis.diundangkan else NBSP,
         **_penandatanganan("penetapan", perbup, perbup.penetapan, perbup.pejabat.penetapan),
         "pengundangan": jenis.diundangkan,
         **_pengundangan(perbup, jenis),
-        "tembusan": _tembusan(naskah.batang_tubuh.tembusan),
+        **_tembusan(naskah.batang_tubuh.tembusan),
         **_salinan(perbup),
         "tambahan_lembaran": _tambahan(perbup, jenis),
         "lampiran_judul": "LAMPIRAN",
@@ -76,7 +77,7 @@ def ttd(perbup: Perbup) -> tuple[str, ...]:
             return (NBSP,)
 
 
-def _persetujuan(jenis: JenisDaerah) -> tuple[str, ...]:
+def persetujuan(jenis: JenisDaerah) -> tuple[str, ...]:
     """The lines of the joint approval; none where nobody approves (angka 56)."""
     if not jenis.dewan:
         return ()
@@ -124,13 +125,16 @@ def _tambahan(perbup: Perbup, jenis: JenisDaerah) -> str:
     return f"TAMBAHAN {jenis.lembaran.upper()} NOMOR {nomor}"
 
 
-def _tembusan(penerima: tuple[str, ...]) -> tuple[str, ...]:
-    """The lines of those who get a copy; more than one are numbered."""
-    if not penerima:
-        return ()
+def _tembusan(penerima: tuple[str, ...]) -> dict[str, object]:
+    """The lines of those who get a copy; more than one are numbered.
+
+    The signature above stays with the room between, so that the two may part at a page.
+    """
     marks = (f"{number}. " if len(penerima) > 1 else "" for number in range(1, len(penerima) + 1))
     lines = (f"{mark}{name}" for mark, name in zip(marks, penerima, strict=True))
-    return ("Tembusan:", *lines)
+    there = bool(penerima)
+    room = NBSP if there else ""
+    return {"sela_tembusan": room, "ada_tembusan": there, "tembusan": tuple(lines)}
 
 
 def tanggal(perbup: Perbup, peristiwa: Peristiwa) -> str:

@@ -9,26 +9,41 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final, cast
 
+from renja_docs.content.lampiran import Lampiran
 from renja_docs.content.naskah import Naskah
-from renja_docs.document.blocks import Mandated
+from renja_docs.document.blocks import Absent, Mandated
 from renja_docs.sense.numbering import diktum
+from renja_docs.sense.place import Place
+from renja_docs.sense.tree import Tree
 from renja_docs.writing.explanation import TEMPLATE, has_explanation
+from renja_docs.writing.frames import persetujuan
 
 BODY: Final = "batang-tubuh.docx"
 ANNEX: Final = "lampiran.docx"
 CLOSING: Final = "penutup.docx"
 
 
-def mandated(naskah: Naskah, frame: Mapping[str, object]) -> tuple[Mandated, ...]:
+def mandated(naskah: Naskah, tree: Tree, frame: Mapping[str, object]) -> tuple[Mandated, ...]:
     """What the finished file must hold, in order. frame: the values of the templates."""
-    return tuple(_Form(naskah, frame).all())
+    return tuple(_Form(naskah, tree, frame).all())
+
+
+def unwanted(naskah: Naskah, frame: Mapping[str, object]) -> Absent:
+    """Formulas of regulations that a decision does not hold."""
+    lines = []
+    if not frame["rahmat"]:
+        lines.append("DENGAN RAHMAT ")
+    if not naskah.jenis.diundangkan:
+        lines.append("Diundangkan di")
+    return Absent(naskah.jenis.nama, tuple(lines))
 
 
 class _Form:
     """Reads the wanted lines off the values that the templates are filled with."""
 
-    def __init__(self, naskah: Naskah, frame: Mapping[str, object]) -> None:
+    def __init__(self, naskah: Naskah, tree: Tree, frame: Mapping[str, object]) -> None:
         self._naskah = naskah
+        self._tree = tree
         self._frame = frame
 
     def all(self) -> Iterator[Mandated]:
@@ -40,9 +55,19 @@ class _Form:
             yield from self._authentication()
         if has_explanation(self._naskah):
             yield from self._explanation()
-        if self._naskah.lampiran is not None:
-            for urutan in self._naskah.lampiran.urutan:
-                yield from self._part(urutan.bagian)
+        for lampiran in self._tree.lampiran:
+            yield from self._annex(lampiran)
+
+    def _annex(self, lampiran: Place) -> Iterator[Mandated]:
+        """A Lampiran: its head, on the cover or above its first part, and its signatures."""
+        parts = [urutan.bagian for urutan in lampiran.node_of(Lampiran).urutan]
+        if "sampul" not in parts:
+            yield from self._head_of_annex(lampiran.own, "")
+        for bagian in parts:
+            if bagian == "sampul":
+                yield from self._head_of_annex(lampiran.own, ANNEX)
+            else:
+                yield from self._part(bagian, lampiran.own)
 
     def _title(self) -> Iterator[Mandated]:
         if self._frame["rancangan"]:
@@ -64,8 +89,9 @@ class _Form:
         yield Mandated("kata Mengingat", ("Mengingat",), BODY, opening)
         if self._naskah.batang_tubuh.memperhatikan:
             yield Mandated("kata Memperhatikan", ("Memperhatikan",), BODY, opening)
-        if self._frame["persetujuan"]:
-            yield self._value("frasa Dengan Persetujuan Bersama", "persetujuan")
+        agreed = persetujuan(self._naskah.jenis)
+        if agreed:
+            yield Mandated("frasa Dengan Persetujuan Bersama", agreed, BODY, opening)
         yield self._value("kata MEMUTUSKAN", "memutuskan")
         yield Mandated("kata Menetapkan", ("Menetapkan",), BODY, enacting)
         for number, _ in enumerate(self._naskah.batang_tubuh.diktum, 1):
@@ -83,6 +109,7 @@ class _Form:
         if self._frame["noreg"]:
             yield self._value("baris nomor register", "noreg")
         if self._frame["tembusan"]:
+            yield Mandated("kata Tembusan", ("Tembusan:",), BODY, "Tembusan:")
             yield self._value("daftar tembusan", "tembusan")
 
     def _signature(self, what: str, words: str, name: str) -> Iterator[Mandated]:
@@ -124,26 +151,27 @@ class _Form:
         if self._frame["tambahan_lembaran"]:
             yield self._value("baris tambahan lembaran", "tambahan_lembaran", TEMPLATE)
 
-    def _part(self, bagian: str | None) -> Iterator[Mandated]:
-        """A part of the Lampiran, in the order in which the content prints them."""
+    def _part(self, bagian: str | None, lampiran: str) -> Iterator[Mandated]:
+        """A part of a Lampiran, in the order in which the content prints them."""
         match bagian:
-            case "sampul":
-                yield from self._head_of_annex()
             case "kata-pengantar":
                 post = f"{self._frame['kepala_pejabat']},"
                 yield Mandated("jabatan pada kata pengantar", (post,), signs=True)
                 yield from self._named("nama pada kata pengantar", "penetapan_nama", "")
             case "penandatanganan":
-                what = "pada akhir Lampiran"
+                what = f"pada akhir {lampiran}"
                 yield self._value(f"jabatan {what}", "penetapan_jabatan", CLOSING, signs=True)
                 yield from self._named(f"nama {what}", "penetapan_nama", CLOSING)
 
-    def _head_of_annex(self) -> Iterator[Mandated]:
-        yield self._value("kata LAMPIRAN", "lampiran_judul", ANNEX)
-        yield self._value("jenis dan daerah pada kepala Lampiran", "jenis_daerah", ANNEX)
-        yield self._value("nomor dan tahun pada kepala Lampiran", "nomor_tahun", ANNEX)
-        yield Mandated("kata TENTANG pada kepala Lampiran", ("TENTANG",), ANNEX, "TENTANG")
-        yield self._value("nama peraturan pada kepala Lampiran", "judul_baris", ANNEX)
+    def _head_of_annex(self, own: str, template: str) -> Iterator[Mandated]:
+        """The head. template: the cover that prints it, '' where the program does."""
+        tags = "{{ lampiran_judul }}" if template else ""
+        yield Mandated("kata LAMPIRAN", (own.upper(),), template, tags)
+        yield self._value(f"jenis dan daerah pada kepala {own}", "jenis_daerah", template)
+        yield self._value(f"nomor dan tahun pada kepala {own}", "nomor_tahun", template)
+        word = "TENTANG"
+        yield Mandated(f"kata TENTANG pada kepala {own}", (word,), template, template and word)
+        yield self._value(f"nama peraturan pada kepala {own}", "judul_baris", template)
 
     def _value(
         self, what: str, name: str, template: str = BODY, *, signs: bool = False

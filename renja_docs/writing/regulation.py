@@ -32,6 +32,7 @@ from renja_docs.sense.tree import Tree
 from renja_docs.text import numerals
 from renja_docs.text.location import Location
 from renja_docs.writing.amendment import Amendment
+from renja_docs.writing.frames import persetujuan
 from renja_docs.writing.list_instances import HANGING
 from renja_docs.writing.running_text import (
     Flow,
@@ -87,11 +88,23 @@ class Regulation:
 
     # --- pembukaan
 
-    def _pembukaan(self) -> Iterator[Table]:
+    def _pembukaan(self) -> Iterator[Block]:
         yield self._aligned("Menimbang", tuple(self._menimbang()))
         yield self._aligned("Mengingat", tuple(self._mengingat()))
         if self.tree.memperhatikan:
             yield self._aligned("Memperhatikan", tuple(self._memperhatikan()))
+        agreed = persetujuan(self.naskah.jenis)
+        if agreed:
+            yield self._persetujuan(agreed)
+
+    def _persetujuan(self, lines: tuple[str, ...]) -> Paragraph:
+        """The joint approval above MEMUTUSKAN: one paragraph, which no page parts (angka 56)."""
+        first, *others = lines
+        spans: list[Span] = [Run(first)]
+        for line in others:
+            spans += (Break(), Run(line))
+        source = self.naskah.perbup.origin.at("jenis").location
+        return Paragraph(Style.MEMUTUSKAN, tuple(spans), keep_next=True, source=source)
 
     def _aligned(self, label: str, items: tuple[Paragraph, ...], *, split: bool = True) -> Table:
         """Label, colon and text in three columns that line up.

@@ -19,6 +19,7 @@ from renja_docs.document.blocks import (
     Section,
     Span,
 )
+from renja_docs.document.paper import TEGAK
 from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import NBSP
@@ -28,6 +29,8 @@ from renja_docs.sense.place import Place
 from renja_docs.sense.text import Text
 from renja_docs.sense.vocabulary import Vocabulary
 from renja_docs.text.location import Location
+from renja_docs.writing.blanks import FormWriter
+from renja_docs.writing.formulas import formula
 from renja_docs.writing.list_instances import HANGING, ListInstances
 from renja_docs.writing.typeset import closed, closing, item_mark, typeset
 
@@ -53,7 +56,7 @@ class ProseWriter:
 
     tabel, gambar: give the blocks of a table or figure by id. sistematika: those of the outline of
     chapters. style, items: styles of paragraphs and of list items by depth. hanging: of lists, in
-    twips.
+    twips. width: of the text, in twips.
     """
 
     vocabulary: Vocabulary
@@ -64,6 +67,7 @@ class ProseWriter:
     style: Style = Style.PARAGRAF_ISI
     items: tuple[Style, ...] = RINCIAN
     hanging: int = HANGING
+    width: int = TEGAK.text_width
 
     def spans(self, text: str, within: str = "") -> tuple[Span, ...]:
         """Evaluated and typeset spans of a text; within: the target of the Pasal it stands in."""
@@ -96,6 +100,10 @@ class ProseWriter:
                 yield from self._landasan(place)
             case "sistematika":
                 yield from self.sistematika()
+            case "rumus":
+                yield from formula(place, self.said, self.width)
+            case "formulir":
+                yield from FormWriter(self.said, self.width).form(place)
 
     def _printed_here(self, place: Place) -> Iterator[Flow]:
         kind, _, id_ = place.id.partition(":")

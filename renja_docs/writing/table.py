@@ -45,7 +45,7 @@ class TableWriter:
         tabel = next(tabel for tabel in self.naskah.tabel if tabel.id == id_)
         form = tabel.bentuk or tabel.id
         bentuk = next(bentuk for bentuk in self.naskah.bentuk if bentuk.id == form)
-        yield self._caption(tabel, bentuk)
+        yield from self._caption(tabel, bentuk)
         if bentuk.kepala:
             source = bentuk.origin.at("kepala").location
             spans = self.prose.spans(bentuk.kepala)
@@ -62,14 +62,17 @@ class TableWriter:
         yield from (replace(note, keep_next=True) for note in others)
         yield last
 
-    def _caption(self, tabel: Tabel, bentuk: BentukTabel) -> Paragraph:
+    def _caption(self, tabel: Tabel, bentuk: BentukTabel) -> Iterator[Paragraph]:
+        """The caption of a table; one that is the whole of a Lampiran has none."""
         labels = self.prose.vocabulary.labels
-        label = labels[f"tabel:{tabel.id}"]
+        label = labels.get(f"tabel:{tabel.id}")
+        if label is None:
+            return
         spans: list[Span] = list(caption(labels, label.target, number_of(label, bentuk)))
         for judul in tabel.judul or bentuk.judul:
             spans += [Break(), *self.prose.spans(judul)]
         source = (tabel if tabel.judul else bentuk).origin.at("judul").location
-        return Paragraph(Style.JUDUL_TABEL, tuple(spans), keep_next=True, source=source)
+        yield Paragraph(Style.JUDUL_TABEL, tuple(spans), keep_next=True, source=source)
 
     def _notes(
         self, tabel: Tabel, bentuk: BentukTabel, rows: tuple[ViewRow, ...]
@@ -138,22 +141,19 @@ def number_of(label: Label, bentuk: BentukTabel) -> tuple[Span, ...]:
     """
     if bentuk.penomoran == "tetap":
         return (Run(label.number),)
+    position = label.position
+    if label.level == 0:
+        return (Counted("Tabel", position, first=position == 1),)
     lettered = _LETTERED.fullmatch(label.number)
     if lettered is None:
-        return (_place(label.number),)
-    level = _level(lettered[1])
-    position = label.position
-    letter = Counted("Tabel", position, "ALPHABETIC", within=level, first=position == 1)
-    return _place(lettered[1]), Run("."), letter
+        return (_place(label.number, label.level),)
+    first = position == 1
+    letter = Counted("Tabel", position, "ALPHABETIC", within=label.level, first=first)
+    return _place(lettered[1], label.level), Run("."), letter
 
 
-def _place(number: str) -> Span:
-    """The number of the subbab, or of the chapter, in which a table stands."""
-    if _level(number) == 1:
+def _place(number: str, level: int) -> Span:
+    """The number of the chapter (level 1) or of the subbab (2) in which a table stands."""
+    if level == 1:
         return Counted("Bab", int(number), again=True)
     return HeadingNumber(2, number)
-
-
-def _level(number: str) -> int:
-    """The level of the heading with a number: 1 of a chapter (2), 2 of a subbab (2.1)."""
-    return number.count(".") + 1

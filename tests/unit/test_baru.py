@@ -66,7 +66,11 @@ def renja(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @settings(max_examples=size(12, 0.02), deadline=None)
 @given(
-    st.sampled_from(["Kabupaten", "Kota"]), WORDS, AGENCIES, st.integers(2024, 2032), st.booleans()
+    st.sampled_from(["Kabupaten", "Kota", "Provinsi"]),
+    WORDS,
+    AGENCIES,
+    st.integers(2024, 2032),
+    st.sampled_from(answers.KINDS),
 )
 def test_every_name_gives_a_sound_content(
     tmp_path_factory: pytest.TempPathFactory,
@@ -74,11 +78,12 @@ def test_every_name_gives_a_sound_content(
     word: str,
     dinas: str,
     tahun: int,
-    with_annex: bool,
+    kind_of_document: answers.Kind,
 ) -> None:
     """No error, no warning; each note is a place that may still be open."""
+    with_annex = kind_of_document == "renja"
     answered = Answers(
-        kind="renja" if with_annex else "perbup",
+        kind=kind_of_document,
         daerah=answers.read_region(f"{kind} {word}"),
         provinsi="Jawa Timur",
         tahun=tahun,

@@ -65,9 +65,30 @@ def level_of(daerah: str) -> Tingkat | None:
     return next((level for level in levels() if level.holds(daerah)), None)
 
 
-def _most_common() -> Tingkat:
-    """The level of most regions, for one whose name does not tell."""
-    return next(level for level in levels() if level.kop_provinsi)
+def level_or_usual(daerah: str) -> Tingkat:
+    """The level of a region; that of most regions where the name does not tell."""
+    return level_of(daerah) or next(level for level in levels() if level.kop_provinsi)
+
+
+def usual(daerah: str) -> JenisNaskah:
+    """The kind of a content of that region that names none."""
+    return _usual(of_program(), level_or_usual(daerah))
+
+
+def of_region(daerah: str, provinsi: str) -> JenisNaskah:
+    """The regulation that a region agrees on with its council."""
+    level = level_or_usual(daerah)
+    here = [kind for kind in of_program().values() if _belongs(kind, level, provinsi)]
+    agreed = [kind for kind in here if kind.persetujuan is not None]
+    return max(agreed, key=lambda kind: bool(kind.wilayah))
+
+
+def decision(daerah: str) -> JenisNaskah:
+    """The decision of the head of a region."""
+    level = level_or_usual(daerah).nama
+    return next(
+        kind for kind in of_program().values() if kind.bentuk == "diktum" and kind.at(level)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,23 +111,23 @@ def known(perbup: Perbup, own: Iterable[JenisNaskah]) -> Known:
     is a finding.
     """
     kinds = {**of_program(), **{kind.nama: kind for kind in own}}
-    level = level_of(perbup.daerah) or _most_common()
-    usual = _usual(kinds, level)
-    kind = kinds.get(perbup.jenis) if perbup.jenis else usual
+    level = level_or_usual(perbup.daerah)
+    common = _usual(kinds, level)
+    kind = kinds.get(perbup.jenis) if perbup.jenis else common
     if kind is None:
-        return _replaced(perbup, usual, level, _unknown(perbup, kinds, level))
+        return _replaced(perbup, common, level, _unknown(perbup, kinds, level))
     if not _belongs(kind, level, perbup.provinsi):
-        return _replaced(perbup, usual, level, _misplaced(perbup, kind, kinds, level))
+        return _replaced(perbup, common, level, _misplaced(perbup, kind, kinds, level))
     findings = tuple(_of_kind(perbup, kind))
     nomor, refused = _number(perbup, kind)
     named = replace(perbup, jenis=kind.nama, nomor=nomor)
     return Known(named, _in_region(kind, level, perbup), (*findings, *refused))
 
 
-def _replaced(perbup: Perbup, usual: JenisNaskah, level: Tingkat, finding: Finding) -> Known:
+def _replaced(perbup: Perbup, common: JenisNaskah, level: Tingkat, finding: Finding) -> Known:
     """A content whose kind is not known, as if it were the usual one."""
-    named = replace(perbup, jenis=usual.nama)
-    return Known(named, _in_region(usual, level, perbup), (finding,), LOST)
+    named = replace(perbup, jenis=common.nama)
+    return Known(named, _in_region(common, level, perbup), (finding,), LOST)
 
 
 def _in_region(kind: JenisNaskah, level: Tingkat, perbup: Perbup) -> JenisDaerah:

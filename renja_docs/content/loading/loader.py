@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 from renja_docs.content.finding import Finding, in_order
 from renja_docs.content.identitas import Perbup
 from renja_docs.content.jenis import JenisNaskah
-from renja_docs.content.lampiran import Gambar, Lampiran
+from renja_docs.content.lampiran import BerkasLampiran, Gambar
 from renja_docs.content.loading import folder, kinds
 from renja_docs.content.loading.binding import Binder
 from renja_docs.content.loading.ids import duplicates
@@ -36,7 +36,7 @@ FILES: Final[Mapping[str, type[Node]]] = MappingProxyType(
         "batang-tubuh": BatangTubuh,
         "dasar-hukum": DasarHukum,
         "penjelasan": Penjelasan,
-        "lampiran": Lampiran,
+        "lampiran": BerkasLampiran,
         "kata-pengantar": KataPengantar,
         "program": PohonProgram,
         "usulan": DaftarUsulan,
@@ -193,13 +193,14 @@ def _assemble(gathered: _Gathered) -> Naskah | None:
     what = kinds.known(perbup, gathered.all(JenisNaskah))
     gathered.findings += what.findings
     gathered.lost |= what.lost
+    lampiran = gathered.one(BerkasLampiran)
     return Naskah(
         perbup=what.perbup,
         jenis=what.jenis,
         batang_tubuh=batang_tubuh,
         dasar_hukum=dasar_hukum,
         penjelasan=gathered.one(Penjelasan),
-        lampiran=gathered.one(Lampiran),
+        lampiran=lampiran.each() if lampiran else (),
         kata_pengantar=gathered.one(KataPengantar),
         bab=gathered.all(Bab),
         program=gathered.one(PohonProgram),

@@ -16,6 +16,7 @@ from renja_docs.content.loading.shapes import (
     ListShape,
     NodeShape,
     Shape,
+    alternatives,
     exactly_one,
     fields,
     short_form,
@@ -134,7 +135,10 @@ def _needs(cls: type[Node]) -> Schema:
     if exactly_one(cls):
         return {"minProperties": 1, "maxProperties": 1}
     required = [name for name, field in fields(cls).items() if field.required]
-    return {"required": required} if required else {}
+    needs: Schema = {"required": required} if required else {}
+    if alternatives(cls):
+        needs["anyOf"] = [{"required": [name]} for name in alternatives(cls)]
+    return needs
 
 
 def _property(field: Key, definitions: dict[str, Schema]) -> Schema:

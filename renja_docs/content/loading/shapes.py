@@ -107,6 +107,11 @@ def exactly_one(cls: type[Node]) -> bool:
     return bool(getattr(cls, "TEPAT_SATU", False))
 
 
+def alternatives(cls: type[Node]) -> tuple[str, ...]:
+    """The keys of which a node gives exactly one beside its others, the usual one first."""
+    return getattr(cls, "SALAH_SATU", ())
+
+
 def below(cls: type[Node]) -> frozenset[str]:
     """The names of all classes that can stand in a node of cls, with its own."""
     node_class: NodeClass = cls

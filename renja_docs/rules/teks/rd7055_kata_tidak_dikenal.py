@@ -70,7 +70,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Each unknown word once, with all its places, where the machine has a dictionary."""
     if not has_dictionary():
         return
-    texts = list(filter(_is_searched, reading.texts))
+    texts = list(filter(_is_searched, reading.tree.texts()))
     unknown = _unknown(reading, texts)
     places: dict[str, list[Found]] = defaultdict(list)
     for text, match in printed_matches(texts, _WORD):
