@@ -224,7 +224,7 @@ def skema(root: Path) -> int:
     from renja_docs.app import generated
     from renja_docs.content.loading.layouts import layouts
 
-    for name, text in generated.files(root, layouts(root / "templates")).items():
+    for name, text in generated.files(root, layouts(root / "templates", root / "content")).items():
         output.write(root / name, text.encode())
         click.echo(name)
     return 0

@@ -10,8 +10,7 @@ from typing import TypeVar
 import click
 
 from renja_docs.app import options
-from renja_docs.app.baru import answers
-from renja_docs.app.baru.answers import AnswerError, Kind
+from renja_docs.app.baru.kind import KINDS, Kind
 
 Answer = TypeVar("Answer")
 
@@ -20,7 +19,7 @@ Answer = TypeVar("Answer")
 @click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
 @click.option(
     "--jenis",
-    type=click.Choice(answers.KINDS),
+    type=click.Choice(KINDS),
     help="renja: dengan Lampiran Renja; perbup: peraturan kepala daerah; perda; keputusan.",
 )
 @click.option(
@@ -32,6 +31,13 @@ Answer = TypeVar("Answer")
 @click.option("--perangkat-daerah", metavar="NAMA", help="Nama resmi; hanya untuk renja.")
 @click.option("--tentang", metavar="NAMA", help="Nama naskah; tidak untuk renja.")
 @click.option("--tahun", metavar="TAHUN", help="Tahun rencana; selain renja tahun naskahnya.")
+@click.option(
+    "--dari",
+    multiple=True,
+    metavar="BERKAS",
+    type=click.Path(path_type=Path),
+    help="Isi dari naskah kantor (.docx, .txt, .pdf, .xlsx); boleh beberapa kali.",
+)
 def baru(
     folder: Path,
     jenis: Kind | None,
@@ -40,21 +46,32 @@ def baru(
     perangkat_daerah: str | None,
     tentang: str | None,
     tahun: str | None,
+    dari: tuple[Path, ...],
 ) -> int:
     """Membuat proyek baru dalam FOLDER: isi untuk dimulai, skema penyunting, README.
 
-    Yang tidak diberikan sebagai pilihan ditanyakan. FOLDER yang sudah berisi tidak disentuh.
+    Yang tidak diberikan sebagai pilihan ditanyakan. FOLDER yang sudah berisi tidak disentuh. Dengan
+    --dari, isinya naskah yang sudah ada; impor.html memberitahukan apa yang terjadi dengan setiap
+    baris.
 
     \b
     Contoh:
         renja-docs baru renja-2027
         renja-docs baru renja-2027 --jenis renja --daerah "Kabupaten Pasuruan"
+        renja-docs baru renja-2024 --dari perbup-2023.docx
     """
-    from renja_docs.app.baru import start
+    from renja_docs.app.baru import answers, start
     from renja_docs.content.loading.layouts import layouts
 
     start.refuse_filled(folder)
-    kind = _asked("--jenis", f"Jenis ({', '.join(answers.KINDS)})", jenis, answers.read_kind)
+    if dari:
+        from renja_docs.app.baru.from_files import from_files
+
+        if any((jenis, daerah, provinsi, perangkat_daerah, tentang, tahun)):
+            raise click.UsageError("--dari mengambil semuanya dari BERKAS; hilangkan pilihan lain.")
+        click.echo(from_files(dari, folder))
+        return _next_steps(folder)
+    kind = _asked("--jenis", f"Jenis ({', '.join(KINDS)})", jenis, answers.read_kind)
     is_plan = kind == "renja"
     given = answers.Answers(
         kind=kind,
@@ -73,6 +90,10 @@ def baru(
         ),
     )
     start.write(folder, start.files(given, layouts(folder / "templates")))
+    return _next_steps(folder)
+
+
+def _next_steps(folder: Path) -> int:
     click.echo(f"{folder} sudah dibuat. Berikutnya:")
     click.echo(f"    cd {folder}\n    {_name()} periksa --catatan\n    {_name()} perbup")
     return 0
@@ -83,6 +104,8 @@ def _asked(option: str, question: str, given: str | None, read: Callable[[str], 
 
     Raises click.UsageError where the given one cannot be used, and where nobody can be asked.
     """
+    from renja_docs.app.baru.answers import AnswerError
+
     if given is not None:
         try:
             return read(given)

@@ -9,6 +9,9 @@ from typing import NewType
 Teks = NewType("Teks", str)
 """Prose: may hold **bold**, *italic* and {{ expressions }}. Whitespace is already folded."""
 
+Ungkapan = NewType("Ungkapan", str)
+"""An expression over the content, in the form of a table: jumlah(sub_kegiatan, pagu)."""
+
 Id = NewType("Id", str)
 """A name that people choose for a node: small letters, digits, '-' and '.'; never a number."""
 
@@ -36,3 +39,11 @@ class Batas:
 
     awal: int
     akhir: int
+
+
+@dataclass(frozen=True, slots=True)
+class Satu:
+    """Marks a list in whose place one item may be written without its dash."""
+
+
+SATU = Satu()

@@ -248,12 +248,16 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Pages of one kind. Its blocks begin on a new page unless continuous."""
+    """Pages of one kind. Its blocks begin on a new page unless continuous.
+
+    annex: which Lampiran it belongs to, from 1; 0 where nobody has said.
+    """
 
     page: Page
     number: PageNumber
     blocks: tuple[Block, ...]
     continuous: bool = False
+    annex: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Final
 from renja_docs.importing.heads import continues, head_rows, is_numbers, same_head
 from renja_docs.importing.landmarks import CAPTION, PASAL, SEAL, SIGNED, is_capital, is_heading
 from renja_docs.importing.ledger import Ledger
+from renja_docs.importing.line_ends import LineEnds
 from renja_docs.importing.markers import marker
 from renja_docs.importing.said import Said, folded, together
 from renja_docs.importing.source import Block, Line, SourceGrid, SourceRow
@@ -26,7 +27,16 @@ _LONG: Final = 60
 def flat(blocks: Sequence[Block], ledger: Ledger) -> tuple[Block, ...]:
     """Lines with their numbers in front and single blanks, and the tables that hold data."""
     lined = [block for one in blocks for block in _dissolved(one, ledger)]
-    return tuple(_joined_tables(list(_joined_lines(lined)), ledger))
+    ends = LineEnds.of(_texts(lined))
+    return tuple(_joined_tables(list(_joined_lines(lined, ends)), ends, ledger))
+
+
+def _texts(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Line):
+            yield block.text
+        else:
+            yield from (text for row in block.rows for text in row.texts)
 
 
 # --- tables that only place text
@@ -120,7 +130,7 @@ def _is_label(cells: list[Said]) -> bool:
 # --- what pages have torn
 
 
-def _joined_lines(blocks: list[Block]) -> Iterator[Block]:
+def _joined_lines(blocks: list[Block], ends: LineEnds) -> Iterator[Block]:
     last: Line | None = None
     for block in blocks:
         if isinstance(block, SourceGrid):
@@ -130,7 +140,7 @@ def _joined_lines(blocks: list[Block]) -> Iterator[Block]:
             yield block
         elif last is not None and _goes_on(last, block):
             said = block.said.cut(2) if block.text.startswith("- ") else block.said
-            last = replace(last, said=last.said.plus(said))
+            last = replace(last, said=ends.plus(last.said, said))
         else:
             if last is not None:
                 yield last
@@ -158,7 +168,7 @@ def _goes_on(last: Line, line: Line) -> bool:
     return bare[0].islower() or bool(_HANGING.search(before))
 
 
-def _joined_tables(blocks: list[Block], ledger: Ledger) -> Iterator[Block]:
+def _joined_tables(blocks: list[Block], ends: LineEnds, ledger: Ledger) -> Iterator[Block]:
     last: SourceGrid | None = None
     for block in blocks:
         if isinstance(block, Line):
@@ -167,7 +177,7 @@ def _joined_tables(blocks: list[Block], ledger: Ledger) -> Iterator[Block]:
             last = None
             yield block
         elif last is not None and (same_head(last, block) or not head_rows(block)):
-            last = _appended(last, _started(block), ledger)
+            last = _appended(last, _started(block), ends, ledger)
         else:
             if last is not None:
                 yield last
@@ -185,23 +195,31 @@ def _started(grid: SourceGrid) -> SourceGrid:
     return SourceGrid(tuple(replace(row, starts=starts) for row in grid.rows))
 
 
-def _appended(last: SourceGrid, part: SourceGrid, ledger: Ledger) -> SourceGrid:
+def _appended(last: SourceGrid, part: SourceGrid, ends: LineEnds, ledger: Ledger) -> SourceGrid:
     """The part of a table on the next page: its head is printed again, its first row may go on."""
     count = head_rows(part)
     ledger.printed((row.place for row in part.rows[:count]), "kepala tabel, dicetak ulang")
     body = part.rows[count:]
     rows = list(last.rows)
     if body and continues(rows[-1], body[0]):
-        rows[-1] = _rest(rows[-1], body[0])
+        rows[-1] = _rest(rows[-1], body[0], ends)
         body = body[1:]
     return SourceGrid((*rows, *body))
 
 
-def _rest(row: SourceRow, rest: SourceRow) -> SourceRow:
+def _rest(row: SourceRow, rest: SourceRow, ends: LineEnds) -> SourceRow:
     """A row with what stands of it on the next page."""
     cells = list(row.cells)
     for index, cell in enumerate(rest.cells[: len(cells)]):
         known = cells[index]
         if cell:
-            cells[index] = known.plus(cell) if known else cell
+            cells[index] = _whole_cell(known, cell, ends) if known else cell
     return replace(row, cells=tuple(cells))
+
+
+def _whole_cell(known: Said, rest: Said, ends: LineEnds) -> Said:
+    """A cell with its rest: as a line of its own where that begins an item or a sentence ended."""
+    first = next(iter(rest.lines()), rest)
+    if marker(folded(first)) is not None or _ENDED.search(known.text):
+        return known.plus(rest, "\n")
+    return ends.plus(known, rest)

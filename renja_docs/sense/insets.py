@@ -10,12 +10,8 @@ from renja_docs.sense.place import Place, Trail
 from renja_docs.sense.text import Text
 
 
-def inset(blok: Blok, trail: Trail, position: int) -> Place:
-    """The place of a form or of a formula. position: from 1, among these."""
-    if blok.rumus is not None:
-        return _formula(
-            blok.rumus, trail.at("rumus", None, position, f"rumus {position}"), position
-        )
+def form(blok: Blok, trail: Trail, position: int) -> Place:
+    """The place of a form with its lines. position: from 1, among the forms."""
     here = trail.at("formulir", None, position, f"formulir {position}")
     lines = enumerate(blok.formulir or (), 1)
     return Place(
@@ -30,7 +26,9 @@ def inset(blok: Blok, trail: Trail, position: int) -> Place:
     )
 
 
-def _formula(rumus: RumusBerketerangan, here: Trail, position: int) -> Place:
+def formula(rumus: RumusBerketerangan, trail: Trail, position: int) -> Place:
+    """The place of a formula with its symbols. position: from 1, among the formulas."""
+    here = trail.at("rumus", None, position, f"rumus {position}")
     symbols = []
     for number, one in enumerate(rumus.keterangan, 1):
         below = here.at("simbol", None, number, f"keterangan {number}")

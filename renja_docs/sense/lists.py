@@ -8,7 +8,7 @@ from typing import Final
 
 from renja_docs.content.naratif import Blok, Butir, JenisRincian, Rincian
 from renja_docs.content.origin import Node
-from renja_docs.sense.insets import inset
+from renja_docs.sense.insets import form, formula
 from renja_docs.sense.numbering import Label, item_name, label, marker
 from renja_docs.sense.place import Place, PlaceKind, Trail
 from renja_docs.sense.text import TextKind
@@ -35,7 +35,7 @@ class Prose:
 
     def blocks(self, isi: Iterable[Blok], trail: Trail, level: int = 0) -> Iterator[Place]:
         """The places of blocks. level: how many lists are around them."""
-        paragraphs = headings = lists = insets = 0
+        paragraphs = headings = lists = forms = formulas = 0
         for blok in isi:
             if blok.rincian is not None:
                 lists += 1
@@ -48,9 +48,12 @@ class Prose:
                 paragraphs += 1
                 kind: PlaceKind = "kutipan" if blok.paragraf is None else "paragraf"
                 yield _written(blok, kind, trail, paragraphs)
-            elif blok.formulir is not None or blok.rumus is not None:
-                insets += 1
-                yield inset(blok, trail, insets)
+            elif blok.formulir is not None:
+                forms += 1
+                yield form(blok, trail, forms)
+            elif blok.rumus is not None:
+                formulas += 1
+                yield formula(blok.rumus, trail, formulas)
             else:
                 yield from _printed_here(blok, trail)
 

@@ -12,14 +12,16 @@ from renja_docs.content.loading.edits import Edit, EditsError, Remove, edited
 from renja_docs.content.loading.loader import class_of, read_file
 from renja_docs.content.loading.typed import Path, Typed, path_at
 from renja_docs.spreadsheet import telling
+from renja_docs.spreadsheet.choices import CHOICES
 from renja_docs.spreadsheet.comparing import Comparing, Outgone
 from renja_docs.spreadsheet.grid import Book, Cell
 from renja_docs.spreadsheet.identity import Identity
 from renja_docs.spreadsheet.new_rows import Adding
 from renja_docs.spreadsheet.opening import Page
 from renja_docs.spreadsheet.rows import Row
+from renja_docs.spreadsheet.sheet_writer import GUIDE
 from renja_docs.spreadsheet.telling import Change, Returned
-from renja_docs.spreadsheet.workbook import CHOICES, GUIDE, IDENTITY
+from renja_docs.spreadsheet.workbook import IDENTITY
 
 _OURS = (CHOICES, GUIDE, IDENTITY)
 

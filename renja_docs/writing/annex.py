@@ -86,7 +86,15 @@ class AnnexWriter:
     emblem: tuple[Block, ...]
 
     def parts(self) -> Iterator[Portion]:
-        """Its parts in their order, below its head: on the cover, or above the first part."""
+        """Its parts in their order, below its head."""
+        for part in self._parts():
+            if isinstance(part, Section):
+                yield replace(part, annex=self.lampiran.position)
+            else:
+                yield part
+
+    def _parts(self) -> Iterator[Portion]:
+        """Its parts; the head is on the cover, or above the first of them."""
         node = self.lampiran.node_of(Lampiran)
         numbers = _PageNumbers(self.lampiran.label.number if self.lampiran.label else "")
         parts = [
@@ -97,9 +105,10 @@ class AnnexWriter:
             return
         if not parts or not isinstance(parts[0], Section):  # it needs pages of its own
             parts.insert(0, Section(TEGAK, numbers.behind(), ()))
-        first = cast(Section, parts[0])
+        below = map(_deeper, parts) if numbers.number else iter(parts)
+        first = cast(Section, next(below))
         yield replace(first, blocks=(*self._head(first.page), *first.blocks))
-        yield from parts[1:]
+        yield from below
 
     def _part(self, place: Place, numbers: _PageNumbers) -> Iterator[Portion]:
         urutan = place.node_of(Urutan)
@@ -216,3 +225,16 @@ class AnnexWriter:
         # In a Lampiran of several the signature stands below it: see penutup.docx.
         space = (Paragraph(Style.JARAK),) if numbers.number else ()
         return Section(page, numbers.behind(), (*title, *table, *space))
+
+
+def _deeper(part: Portion) -> Portion:
+    """A part whose headings stand below that of their Lampiran."""
+    if not isinstance(part, Section):
+        return part
+    return replace(part, blocks=tuple(map(_lowered, part.blocks)))
+
+
+def _lowered(block: Block) -> Block:
+    if isinstance(block, Paragraph) and block.outline:
+        return replace(block, outline=block.outline + 1)
+    return block

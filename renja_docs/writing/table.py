@@ -21,9 +21,10 @@ from renja_docs.document.blocks import (
     Table,
 )
 from renja_docs.document.styles import Style
+from renja_docs.machine.fault import ToolError
 from renja_docs.sense.numbering import Label
 from renja_docs.sense.tables import ViewRow, numbers, view
-from renja_docs.writing.column_widths import fitted, widths
+from renja_docs.writing.column_widths import OverfullError, fitted, widths
 from renja_docs.writing.row_breaks import divided, filled_columns, kept
 from renja_docs.writing.running_text import ProseWriter, caption
 from renja_docs.writing.table_grid import ColumnGrid
@@ -50,7 +51,7 @@ class TableWriter:
             source = bentuk.origin.at("kepala").location
             spans = self.prose.spans(bentuk.kepala)
             yield Paragraph(Style.SUMBER, spans, keep_next=True, source=source)
-        rows = view(self.naskah, tabel, bentuk)
+        rows = view(self.naskah, tabel, bentuk, self.prose.vocabulary.text)
         table = self._table(tabel, bentuk, rows, page)
         notes = [*self._notes(tabel, bentuk, rows), *self._unfilled(bentuk, table)]
         if not notes:
@@ -97,7 +98,10 @@ class TableWriter:
         grid, size = ColumnGrid.of(bentuk), float(bentuk.huruf)
         writer = RowWriter(self.prose, bentuk, grid)
         written = (*writer.head(), *map(writer.row, rows))
-        columns = widths(written, page.text_width, size, grid.given(bentuk))
+        try:
+            columns = widths(written, page.text_width, size, grid.given(bentuk))
+        except OverfullError as fault:
+            raise self._too_wide(tabel, bentuk, fault.needed, page.text_width) from None
         written = tuple(fitted(row, columns, size) for row in written)
         judul = map(self.prose.vocabulary.text, tabel.judul or bentuk.judul)
         return Table(
@@ -105,6 +109,17 @@ class TableWriter:
             tuple(divided(written, columns, size, page.text_height)),
             size=int(bentuk.huruf * 2),
             alt=" ".join(judul),
+        )
+
+    def _too_wide(self, tabel: Tabel, bentuk: BentukTabel, needed: int, room: int) -> ToolError:
+        """Figures that would break. needed, room: in twips."""
+        place = bentuk.origin.at("kolom").location
+        return ToolError(
+            f"Angka pada {self.prose.vocabulary.labels[f'tabel:{tabel.id}'].text} tidak muat: "
+            f"perlu lebar {_millimetres(needed)} mm, halamannya {_millimetres(room)} mm "
+            f"({place.file} baris {place.line}).",
+            "Pakai orientasi: lanskap atau huruf: 8, kurangi kolomnya, atau tulis angkanya dalam "
+            "jutaan rupiah; dalam ungkapan: bulat(pagu / 1000000).",
         )
 
     def _unfilled(self, bentuk: BentukTabel, table: Table) -> Iterator[Paragraph]:
@@ -122,6 +137,11 @@ class TableWriter:
             yield Paragraph(
                 Style.CATATAN, (Run(f"{_together(named)} tidak diisi."),), source=source
             )
+
+
+def _millimetres(twips: int) -> int:
+    """A width in whole millimetres."""
+    return round(twips * 25.4 / 1440)
 
 
 def _together(named: Sequence[str]) -> str:

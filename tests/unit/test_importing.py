@@ -316,6 +316,18 @@ def test_repeats_are_one_finding_for_people(
     assert len([one for one in records if one["kode"] == "RD7021"]) == 8
 
 
+def test_a_fault_is_told_once_and_without_yaml(tmp_path: Path) -> None:
+    """No. in an act is one fault; advice names neither expressions nor files of a content."""
+    path = tmp_path / "naskah.txt"
+    said = "Menurut Undang-Undang No. 25 tahun 2004 Dinas contoh menyusun Renja cita – citaan."
+    path.write_text(f"BAB I\n\nPENDAHULUAN\n\n1.1 Latar Belakang\n\n{said}\n", encoding="utf-8")
+    found = checked_file(path, packages.templates()).findings
+    on_line = [one for one in found if one.location.line == 7]
+    assert "RD4091" in {one.code for one in on_line}
+    assert not {"RD7047", "RD4101"} & {one.code for one in found}
+    assert not [one.advice for one in found if "{{" in one.advice or ".yaml" in one.advice]
+
+
 # --- files that are none
 
 

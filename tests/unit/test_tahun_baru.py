@@ -108,8 +108,8 @@ def test_the_forecast_becomes_the_plan(next_year: NextYear) -> None:
         assert figures.pagu(after) == figures.forecast(before, old)
         assert before.keluaran is not None
         assert after.keluaran is not None
-        assert after.keluaran.target == before.keluaran.maju
-        assert after.keluaran.maju is None
+        assert after.keluaran[0].target == before.keluaran[0].maju
+        assert after.keluaran[0].maju is None
 
 
 def test_the_evaluation_moves_one_year_on(next_year: NextYear) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final, Literal, get_args
+from typing import Final
 
 from renja_docs.app.baru.agency import Agency, agency, long_form
+from renja_docs.app.baru.kind import KINDS, Kind
 from renja_docs.content.jenis import JenisNaskah
 from renja_docs.content.loading.kinds import (
     decision,
@@ -17,9 +18,6 @@ from renja_docs.content.loading.kinds import (
 )
 from renja_docs.rules.regional_words import LEVEL, in_province
 from renja_docs.text.values import ReadError, read_tahun
-
-Kind = Literal["renja", "perbup", "perda", "keputusan"]
-KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 
 _REGION: Final = re.compile(rf"(?P<kind>{LEVEL}|kab\.?)\s+(?P<name>.+)\Z", re.IGNORECASE)
 _PROVINCE: Final = re.compile(r"(?:provinsi|propinsi|prov\.)\s+", re.IGNORECASE)

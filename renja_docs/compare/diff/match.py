@@ -46,6 +46,7 @@ BY_CONTENT: Final = CODED | {
     "tabel",
     "gambar",
     "bentuk",
+    "baris-formulir",
 }
 """Kinds that are the same thing where they say the same, although somebody gave another id."""
 

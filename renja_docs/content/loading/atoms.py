@@ -139,6 +139,7 @@ _READERS: Final[Mapping[str, Reader]] = MappingProxyType(
         "NamaJenis": str,
         "NomorNaskah": str,
         "Teks": _prose,
+        "Ungkapan": _prose,
         "Id": _id,
         "Kode": _code,
         "int": _reader(values.read_whole),

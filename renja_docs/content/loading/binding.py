@@ -131,6 +131,9 @@ class Binder:
     # --- collections
 
     def _list(self, shape: ListShape, node: YamlNode) -> object:
+        if shape.alone and isinstance(node, YamlMap):
+            alone = self._value(shape.item, node)
+            return () if alone is LOST else (alone,)
         if not isinstance(node, YamlList):
             return self._wrong_kind(
                 node, "daftar", "Awali setiap unsur dengan tanda hubung dan satu spasi."
@@ -155,7 +158,21 @@ class Binder:
                 node, "pasangan kunci dan nilai", "Tulis setiap pasangan satu baris."
             )
         values = {key: self._value(shape.item, value) for key, value in node.items.items()}
-        return MappingProxyType(_without_lost(values))
+        found = _without_lost(values)
+        if shape.key is not None:
+            return MappingProxyType(self._by_number(shape.key, found, node))
+        return MappingProxyType(found)
+
+    def _by_number(self, kind: AtomShape, found: Values, node: YamlMap) -> dict[object, object]:
+        """The values by keys of a kind; a key that is none of it is reported."""
+        by_key: dict[object, object] = {}
+        for name, value in found.items():
+            try:
+                by_key[convert(kind.kind, name)] = value
+            except AtomError as fault:
+                origin = node.keys[name]
+                self._report(fault.code, origin, fault.message, fault.advice)
+        return by_key
 
     # --- nodes
 

@@ -46,7 +46,13 @@ FILES: Final[Mapping[str, type[Node]]] = MappingProxyType(
 """The single files of content/ by name; each holds one node."""
 
 FOLDERS: Final[Mapping[str, type[Node]]] = MappingProxyType(
-    {"bab": Bab, "tabel": Tabel, "gambar": Gambar, "jenis": JenisNaskah}
+    {
+        "bab": Bab,
+        "tabel": Tabel,
+        "bentuk": BentukTabel,
+        "gambar": Gambar,
+        "jenis": JenisNaskah,
+    }
 )
 """The folders of content/; each of their .yaml files holds one node."""
 
@@ -131,9 +137,12 @@ class _Gathered:
             self.nodes.append(one.node)
 
     def layout(self, path: Path, reader: FileReader) -> None:
-        """Read the layout of a table."""
+        """Read the layout of a table; that of the content itself stands in its place."""
         name = f"{TEMPLATE_TABEL}/{path.name}"
-        self.add(name, reader(name, folder.content_of(path), BentukTabel))
+        one = reader(name, folder.content_of(path), BentukTabel)
+        of_content = {bentuk.id for bentuk in self.all(BentukTabel)}
+        if not (isinstance(one.node, BentukTabel) and one.node.id in of_content):
+            self.add(name, one)
 
     def lacking(self, files: Collection[str]) -> list[str]:
         """The layouts that tables name and the project does not have, by name.
@@ -234,7 +243,7 @@ def _stranger(file: str) -> Finding:
         advice = "Hapus; bila isinya yang dipakai, salin ke berkas aslinya."
         return Finding("RD1015", "peringatan", Location(file, 1, 1), message, advice)
     name = _better_name(file)
-    advice = "Pindahkan ke bab/, tabel/, atau gambar/, atau hapus."
+    advice = "Pindahkan ke bab/, tabel/, bentuk/, atau gambar/, atau hapus."
     if name:
         advice = f"Ganti namanya menjadi {name}."
     return Finding("RD1015", "peringatan", Location(file, 1, 1), "Berkas ini tidak dibaca.", advice)

@@ -173,7 +173,12 @@ def _shape(shape: Shape, definitions: dict[str, Schema]) -> Schema:
         return {"allOf": [_reference(shape.cls)]}
     item = _shape(shape.item, definitions)
     if isinstance(shape, ListShape):
-        return {"type": "array", "items": item}
+        several = {"type": "array", "items": item}
+        return {"anyOf": [*item["allOf"], several]} if shape.alone else several
+    if shape.key is not None:
+        pattern = _atom(shape.key.kind)
+        keys = {key: pattern[key] for key in ("pattern", "patternErrorMessage")}
+        return {"type": "object", "propertyNames": keys, "additionalProperties": item}
     return {"type": "object", "additionalProperties": item}
 
 

@@ -50,12 +50,18 @@ RULE: Final = Rule(
             bad="Pemerintah Kota Contoh menetapkan Renja ini.",
             good="Hasil bumi dijual sampai ke Kabupaten Probolinggo.",
         ),
+        Case(
+            file="program.yaml",
+            at="lokasi/1/teks",
+            bad="Kota Malang, Semua Kelurahan",
+            good="Kewenangan Kabupaten/Kota Jumlah Kelurahan",
+        ),
     ),
 )
 
 _LEVEL: Final = rf"(?P<level>{LEVEL}|{either(HEADS)}|Kab\.|Wali\s?kota)"
 _REGION: Final = re.compile(
-    rf"\b(?:Pemerintah\s+)?{_LEVEL}\s+"
+    rf"(?<!/)(?<!/ )\b(?:Pemerintah\s+)?{_LEVEL}\s+"
     r"(?P<name>[A-Z][a-z]+(?:\s+(?:Jawa|Barat|Timur|Tengah|Utara|Selatan|Baru|Raya|Besar|Tenggara"
     r"|Yogyakarta)\b)*)"
 )

@@ -34,7 +34,7 @@ _AMOUNT: Final = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)")
 
 def page_faults(pdf: bytes, document: Document) -> tuple[str, ...]:
     """What is wrong with the pages, each with the page and the repair; none where all is right."""
-    titles = [one for one in headings(document) if one.group[0] != Style.JUDUL_GAMBAR]
+    titles = [one for one in headings(document) if one.group[1] != Style.JUDUL_GAMBAR]
     places = tops(pdf, (name for title in titles for name in title.bookmarks))
     pages = page_texts(pdf)
     return (

@@ -93,6 +93,10 @@ UNNAMED: Final[frozenset[PlaceKind]] = frozenset(
 """Kinds without a key of their own: they are matched by what they say."""
 
 
+IN_ORDER: Final[frozenset[PlaceKind]] = frozenset({"formulir", "rumus", "simbol"})
+"""Kinds that are matched by their place among their like."""
+
+
 def describe(place: Place, context: Surroundings) -> Description:
     """What is said at a place."""
     speak = DESCRIBE.get(place.kind)
@@ -110,4 +114,6 @@ def unit_key(place: Place) -> str:
     """What the unit of a place is matched by, '' for what it says."""
     if place.kind in UNNAMED:
         return ""
+    if place.kind in IN_ORDER:
+        return str(place.position)
     return place.id
