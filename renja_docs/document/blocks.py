@@ -9,6 +9,7 @@ from renja_docs.document.shapes import Shape
 from renja_docs.document.spans import (
     Break,
     Counted,
+    Footnote,
     HeadingNumber,
     Hyperlink,
     Listed,
@@ -32,6 +33,7 @@ __all__ = [
     "Contents",
     "Counted",
     "Document",
+    "Footnote",
     "Foreign",
     "Frame",
     "HeadingNumber",
@@ -342,6 +344,7 @@ class Document:
 
     form: what the law and the house style want to find in the file, in order. final: True for a
     text in which no place may be left open. absent: what must not stand there.
+    told: the texts of the content that must stand in the file, as they are printed.
     """
 
     properties: Properties
@@ -351,6 +354,7 @@ class Document:
     form: tuple[Mandated, ...] = ()
     final: bool = False
     absent: Absent = Absent()
+    told: tuple[str, ...] = ()
 
 
 def page_refs(document: Document) -> tuple[str, ...]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from renja_docs.content.loading.nodes import YamlNode
-from renja_docs.content.loading.typed import Plain
+from renja_docs.content.loading.edits import Put
+from renja_docs.content.loading.nodes import YamlMap, YamlNode
+from renja_docs.content.loading.shapes import fields
+from renja_docs.content.loading.typed import Plain, at
 from renja_docs.spreadsheet import telling
 from renja_docs.spreadsheet.excel_values import Value
 from renja_docs.spreadsheet.grid import FIRST_ROW, HEAD_ROW, Cell, Sheet, is_fixed
@@ -168,6 +170,26 @@ class Comparing:
         puts: Puts = {}
         for index, text in changed:
             self._put(puts, row, index, text, number)
+        self._empty_nodes(row, dict(changed))
+
+    def _empty_nodes(self, row: Row, changed: Mapping[int, str]) -> None:
+        """A node in a row of which nothing is left goes whole, where the row may be without it."""
+        for key in {self.sheet.section.columns[index].path[0] for index in changed}:
+            path = (*row.path, key)
+            asked = [one for one in self.returned.edits if one[: len(path)] == path]
+            if not asked or not isinstance(at(self.root, path), YamlMap):
+                continue
+            if not fields(row.cls)[key].required and not any(self._left(row, key, changed)):
+                cell = self.returned.edits[asked[0]][1]
+                for one in asked:
+                    del self.returned.edits[one]
+                self.returned.edits[path] = (Put(path, ""), cell)
+
+    def _left(self, row: Row, key: str, changed: Mapping[int, str]) -> Iterator[str]:
+        """What the cells of a node in a row say after the changes."""
+        for index, column in enumerate(self.sheet.section.columns):
+            if column.path[0] == key:
+                yield changed.get(index, row.cells[index] or "")
 
     def _locked(self, texts: Sequence[str], number: int, columns: range) -> None:
         """Tell what was changed where nothing may be."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from renja_docs.document import blocks
 from renja_docs.document.styles import Style
 from renja_docs.word import proof
+from renja_docs.word.completeness import losses
 from renja_docs.word.continuous import share_paper
 from renja_docs.word.finish import finish
 from renja_docs.word.form import FormError, form_faults
@@ -67,7 +68,11 @@ def _wanted(
 def _gate(data: bytes, document: blocks.Document, wanted: Iterator[proof.PrintedParagraph]) -> None:
     """What was written is read back: nothing else is delivered."""
     package = read(data)
-    faults = [*package_faults(package), *proof.prove(package, wanted)]
+    faults = [
+        *package_faults(package),
+        *proof.prove(package, wanted),
+        *losses(package, document.told),
+    ]
     if faults:
         raise VerifyError(faults)
     lacking = form_faults(package, document)

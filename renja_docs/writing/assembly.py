@@ -11,8 +11,9 @@ from renja_docs.document.paper import TEGAK, Paper
 from renja_docs.sense.tree import Tree
 from renja_docs.sense.vocabulary import vocabulary
 from renja_docs.writing import amendment, regulation
-from renja_docs.writing.annex import AnnexWriter
+from renja_docs.writing.annex_parts import AnnexWriter
 from renja_docs.writing.bab import Draw, numbers
+from renja_docs.writing.consolidated_mark import consolidated_mark
 from renja_docs.writing.explanation import explanation
 from renja_docs.writing.frames import values
 from renja_docs.writing.list_instances import ListInstances
@@ -44,14 +45,16 @@ def document(
     explained = explanation(naskah, places, writers.prose(None), frame)
     annexes = [AnnexWriter(writers, one, frame, emblem).parts() for one in places.lampiran]
     parts = tuple(marked(accompanied(chain(explained, *annexes))))
+    head = (*consolidated_mark(naskah), *emblem)
     return Document(
         _properties(naskah.perbup, str(frame["jenis_daerah"])),
-        Frame("batang-tubuh.docx", frame, {"lambang": emblem, **slots}),
+        Frame("batang-tubuh.docx", frame, {"lambang": head, **slots}),
         _schemes(places, lists),  # complete once all is written
         parts,
         mandated(naskah, places, frame),
         final=naskah.perbup.tahap != "rancangan",
         absent=unwanted(naskah, frame),
+        told=tuple(text.printed for text in places.told_texts()),
     )
 
 

@@ -13,9 +13,9 @@ from itertools import accumulate
 from typing import Final
 
 from renja_docs.content.finding import Repair
-from renja_docs.content.loading.growing import grown, inserted
+from renja_docs.content.loading.growing import emptied, grown, inserted
 from renja_docs.content.loading.listing import relisted
-from renja_docs.content.loading.nodes import YamlList, YamlNode, YamlScalar
+from renja_docs.content.loading.nodes import YamlList, YamlMap, YamlNode, YamlScalar
 from renja_docs.content.loading.reordering import moved
 from renja_docs.content.loading.retyping import likely
 from renja_docs.content.loading.typed import (
@@ -37,8 +37,8 @@ _UNPROVEN: Final = "Perubahan ini tidak dapat ditulis ke YAML; sunting di penyun
 class Put:
     """Other words for a value, or a key more. new: words, a list of words, or a map for a new key.
 
-    '' leaves nothing behind the key. order: the keys of its map in the order of the model, so that
-    a new one finds its place.
+    '' leaves nothing behind the key, also of a whole map. order: the keys of its map in the order
+    of the model, so that a new one finds its place.
     """
 
     path: Path
@@ -155,6 +155,8 @@ def _changes(typed: Typed, root: YamlNode, edit: Edit) -> Iterator[Repair]:
             change = likely(typed, root, path, new)
             if change is not None:
                 yield change
+        case Put(path, "") if isinstance(at(root, path), YamlMap):
+            yield emptied(typed, root, path)
         case Put(path, list() as new) if isinstance(at(root, path), YamlList):
             yield from relisted(typed, root, path, [str(word) for word in new])
         case Put(path, new, order):

@@ -11,6 +11,7 @@ from renja_docs.content.loading.typed import (
     Plain,
     RetypingError,
     Typed,
+    above_comments,
     at,
     change,
     line_end,
@@ -69,6 +70,16 @@ def _filled(typed: Typed, node: YamlScalar, new: Plain) -> Repair:
     return change(typed, start, end, feed.join(lines)[len(line.rstrip()) :])
 
 
+def emptied(typed: Typed, root: YamlNode, path: Path) -> Repair:
+    """The change that leaves nothing of a map behind its key. Raises RetypingError."""
+    node = at(root, path)
+    if node is None:
+        raise RetypingError(_NO_PLACE)
+    start = len(typed.text[: node.origin.start].rstrip())
+    end = len(typed.text[: node.origin.end].rstrip())
+    return change(typed, start, end, " " if typed.text[end : end + 1] in (",", "}", "]") else "")
+
+
 def inserted(
     typed: Typed, root: YamlNode, path: Path, index: int, new: Plain, order: Sequence[str]
 ) -> Repair:
@@ -87,7 +98,7 @@ def inserted(
     if index > 0:
         place = line_end(text, node.items[index - 1].origin.end)
         return change(typed, place, place, feed + feed.join(lines))
-    place = _above_comments(text, line_start(text, node.items[0].origin.start))
+    place = above_comments(text, line_start(text, node.items[0].origin.start))
     return change(typed, place, place, feed.join(lines) + feed)
 
 
@@ -102,13 +113,3 @@ def _into_line(typed: Typed, node: YamlList, index: int, new: Plain) -> Repair:
         return change(typed, place, place, f", {made}")
     place = node.items[0].origin.start
     return change(typed, place, place, f"{made}, ")
-
-
-def _above_comments(text: str, start: int) -> int:
-    """The start of the comments right above a line, which belong to it."""
-    while start > 0:
-        above = line_start(text, start - 1)
-        if not text[above:start].lstrip().startswith("#"):
-            break
-        start = above
-    return start

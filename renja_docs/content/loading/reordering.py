@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import Final, Literal
 
 from renja_docs.content.finding import Repair
-from renja_docs.content.loading.nodes import YamlList, YamlMap, YamlScalar
+from renja_docs.content.loading.nodes import YamlList, YamlMap, YamlNode, YamlScalar
 from renja_docs.content.loading.typed import (
     COPIED,
     Path,
     Plain,
     RetypingError,
     Typed,
+    above_comments,
     at,
     change,
     line_end,
@@ -36,7 +37,8 @@ def moved(typed: Typed, path: Path, move: Move) -> Repair:
     """
     root = typed.root()
     above, index = at(root, path[:-1]), path[-1]
-    if not isinstance(above, YamlList) or not isinstance(index, int):
+    is_item = isinstance(index, int) and isinstance(at(root, path), YamlNode)
+    if not isinstance(above, YamlList) or not isinstance(index, int) or not is_item:
         raise RetypingError("Bagian ini bukan unsur daftar.")
     if typed.text.startswith("[", above.origin.start):
         raise RetypingError("Daftar ini ditulis dalam satu baris; sunting di penyunting teks.")
@@ -110,7 +112,7 @@ def _free_name(above: YamlList, name: str) -> str:
 
 def _lines(text: str, above: YamlList, index: int) -> tuple[int, int]:
     """The lines of an item, with the comments above it."""
-    start = line_start(text, above.items[index].origin.start)
+    start = above_comments(text, line_start(text, above.items[index].origin.start))
     if index > 0:
         start = _next_line(text, above.items[index - 1].origin.end)
     return start, _next_line(text, above.items[index].origin.end)

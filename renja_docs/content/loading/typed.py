@@ -156,6 +156,16 @@ def line_start(text: str, offset: int) -> int:
     return text.rfind("\n", 0, offset) + 1
 
 
+def above_comments(text: str, start: int) -> int:
+    """The start of the comments right above a line, which belong to it."""
+    while start > 0:
+        above = line_start(text, start - 1)
+        if not text[above:start].lstrip().startswith("#"):
+            break
+        start = above
+    return start
+
+
 def line_feed(typed: Typed) -> str:
     """What the lines of a file end with."""
     return "\r\n" if "\r\n" in typed.text else "\n"
