@@ -10,7 +10,7 @@ from typing import Final
 from renja_docs.content.loading.kinds import level_of, of_program, usual
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.parts import Parts
-from renja_docs.importing.said import Place, Said, said, together
+from renja_docs.importing.said import Said, SourcePlace, said, together
 from renja_docs.importing.signatures import register, signatures, stage, who, year_of
 from renja_docs.importing.source import Line
 from renja_docs.importing.wording import mixed
@@ -47,10 +47,12 @@ class Identity:
     daerah: str
     agency: str
     year: int | None
-    first: Place
+    first: SourcePlace
 
 
-def read_identity(parts: Parts, lines: Sequence[Line], first: Place, ledger: Ledger) -> Identity:
+def read_identity(
+    parts: Parts, lines: Sequence[Line], first: SourcePlace, ledger: Ledger
+) -> Identity:
     """The identity, from the title, the last consideration, and the signatures."""
     head = _title(parts.judul, ledger)
     tentang = _name(parts, head.title, lines)

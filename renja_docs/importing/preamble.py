@@ -15,7 +15,7 @@ from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.markers import marker, unmarked
 from renja_docs.importing.said import Said
 from renja_docs.importing.source import Line
-from renja_docs.importing.yaml_text import Prose
+from renja_docs.importing.yaml_text import TypedProse
 from renja_docs.rules.regional_words import KIND
 
 Node = dict[str, object]
@@ -61,7 +61,7 @@ def considerations(lines: Sequence[Line], ledger: Ledger) -> list[object]:
             _note_formula(ledger, item)
             ledger.printed(item.places, "pertimbangan terakhir, dicetak dari perbup.yaml")
             continue
-        found.append(Prose(closed.said))
+        found.append(TypedProse(closed.said))
     return found
 
 

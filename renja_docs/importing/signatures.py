@@ -11,7 +11,7 @@ from renja_docs.content.jenis import JenisDaerah
 from renja_docs.content.loading.kinds import level_or_usual, usual
 from renja_docs.importing.landmarks import COPY, GAZETTE, ON_DATE, SEAL, SIGNED, is_capital
 from renja_docs.importing.ledger import Ledger
-from renja_docs.importing.said import Place, Said, said, together
+from renja_docs.importing.said import Said, SourcePlace, said, together
 from renja_docs.importing.source import Line
 from renja_docs.text.values import ReadError, read_tanggal
 
@@ -117,7 +117,7 @@ def year_of(signed: dict[str, Signature]) -> Said | None:
     return None
 
 
-def who(signed: dict[str, Signature], daerah: str, first: Place) -> Node:
+def who(signed: dict[str, Signature], daerah: str, first: SourcePlace) -> Node:
     """penetapan, pengundangan, pejabat."""
     region = JenisDaerah(usual(daerah), level_or_usual(daerah), daerah, "")
     bare = region.nama_daerah
@@ -140,7 +140,7 @@ def who(signed: dict[str, Signature], daerah: str, first: Place) -> Node:
     return node
 
 
-def _officer(one: Signature | None, usual: str, first: Place) -> Node:
+def _officer(one: Signature | None, usual: str, first: SourcePlace) -> Node:
     if one is None or not one.office:
         return {"jabatan": said(usual, first)}
     office = together(one.office)
