@@ -208,6 +208,9 @@ def _columns(
             case NodeShape(inner) if not exactly_one(inner):
                 below = required and key.required
                 yield from _columns(row, inner, (*path, key.name), heads, required=below)
+            case ListShape(NodeShape(inner), alone=True):
+                # one without a dash; of several each is a row of a sheet of its own
+                yield from _columns(row, inner, (*path, key.name), heads, required=False)
             case TableShape():
                 yield from _cells(row, (*path, key.name), heads)
 

@@ -168,8 +168,8 @@ REFUSED: tuple[tuple[Callable[[Excel], None], tuple[str, ...]], ...] = (
         spoilt_cells,
         (
             "program C6 RD8302",
-            "program W6 RD8305",
-            "program G3 RD8305",
+            "program AJ6 RD8305",
+            "program K3 RD8305",
             "program F7 RD2004",
             "program D7 RD2002",
             "evaluasi B3 RD8302",
@@ -179,7 +179,7 @@ REFUSED: tuple[tuple[Callable[[Excel], None], tuple[str, ...]], ...] = (
             "evaluasi D65 RD8307",
             "evaluasi B66 RD8307",
             "program C55 RD8307",
-            "program G56 RD8305",
+            "program K56 RD8305",
         ),
     ),
     (
@@ -202,7 +202,7 @@ REFUSED: tuple[tuple[Callable[[Excel], None], tuple[str, ...]], ...] = (
             "kinerja A1 RD8301",
         ),
     ),
-    (half_a_node, ("program K7 RD2002",)),
+    (half_a_node, ("program T7 RD2002",)),
 )
 
 
