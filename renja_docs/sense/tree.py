@@ -9,7 +9,7 @@ from typing import Final
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.regulasi import BatangTubuh
 from renja_docs.content.tabel import Tabel
-from renja_docs.sense import body, captions, chapters, explanation, forms, opening
+from renja_docs.sense import body, caption_numbers, chapters, explanation, forms, opening
 from renja_docs.sense.amending.consolidation import Consolidated, consolidated
 from renja_docs.sense.amending.places import Amendments
 from renja_docs.sense.numbering import Label, Labels
@@ -203,7 +203,7 @@ def tree(naskah: Naskah) -> Tree:
     tubuh = naskah.batang_tubuh
     bab = chapters.chapters(naskah)
     lampiran = tuple(chapters.lampiran(naskah))
-    numbers = captions.Captions.of(naskah, bab)
+    numbers = caption_numbers.Captions.of(naskah, bab)
     marks: dict[str, Label] = {}
     for one in lampiran:
         for mark in numbers.labels(one):
@@ -221,7 +221,7 @@ def tree(naskah: Naskah) -> Tree:
         kata_pengantar=chapters.kata_pengantar(naskah),
         lampiran=lampiran,
         bab=bab,
-        gambar=tuple(captions.gambar(naskah, marks)),
+        gambar=tuple(caption_numbers.gambar(naskah, marks)),
         tabel=tuple(forms.tabel(naskah, marks)),
         bentuk=tuple(forms.bentuk(naskah)),
         program=forms.program(naskah.program),

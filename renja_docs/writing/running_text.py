@@ -30,7 +30,7 @@ from renja_docs.sense.text import Text
 from renja_docs.sense.vocabulary import Vocabulary
 from renja_docs.text.location import Location
 from renja_docs.writing.blanks import FormWriter
-from renja_docs.writing.formulas import formula
+from renja_docs.writing.formula_lines import formula
 from renja_docs.writing.list_instances import HANGING, ListInstances
 from renja_docs.writing.typeset import closed, closing, item_mark, typeset
 
