@@ -1,6 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-.PHONY: lembar impor ubah konsolidasi baru tahun-baru lsp penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa massal beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
+.PHONY: terima lembar impor ubah konsolidasi baru tahun-baru lsp penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa massal beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -44,6 +44,9 @@ ubah: $(RUN) ## susun peraturan perubahan dari dua versi isi: make ubah LAMA=v1 
 
 konsolidasi: $(RUN) ## tulis isi peraturan yang diubah sebagaimana terbaca sesudahnya: make konsolidasi KELUARAN=hasil
 	@$(PY) build.py konsolidasi --keluaran '$(KELUARAN)' $(ARGS)
+
+terima: $(RUN) ## baca suntingan peninjau: make terima BERKAS=perbup-dikoreksi.docx
+	@$(PY) build.py terima $(if $(BERKAS),"$(BERKAS)") $(ARGS)
 
 beda: $(RUN) ## bandingkan dua isi: make beda DARI=main, atau make beda LAMA=v1 BARU=v2
 	@$(PY) build.py beda $(or $(LAMA),$(DARI)) $(BARU) $(ARGS)

@@ -18,7 +18,7 @@ Writing the files is left to the verbs.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -145,10 +145,17 @@ class Built:
 
 
 def build(
-    naskah: Naskah, tree: Tree, content: Path, templates: Path, known: KnownPages | None = None
+    naskah: Naskah,
+    tree: Tree,
+    content: Path,
+    templates: Path,
+    known: KnownPages | None = None,
+    *,
+    with_origins: bool = True,
 ) -> Built:
     """The document of a checked content. known: the page numbers of last time.
 
+    with_origins: that it tells, hidden, where its words come from: `terima` reads it.
     Raises ToolError for a template or a foreign annex that cannot be used.
     """
     # Here and not above: whoever only checks does not wait for the libraries of Word.
@@ -159,12 +166,15 @@ def build(
     from renja_docs.word.paging.settling import Round
     from renja_docs.writing.assembly import document
     from renja_docs.writing.continued_groups import continued
+    from renja_docs.writing.provenance import provenance
     from renja_docs.writing.settable import settable
 
     pictures = partial(illustrate, naskah, content=content)
     lambang = naskah.perbup.lambang
     picture = emblem(lambang, content) if lambang else None
     whole = settable(document(naskah, tree, pictures, picture, paper(templates)))
+    if with_origins:
+        whole = replace(whole, provenance=provenance(naskah, tree))
 
     def render(labels: PageLabels) -> bytes:
         return rendered(continued(whole, labels), templates, content, labels)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from renja_docs.document.provenance import Provenance
 from renja_docs.document.shapes import Shape
 from renja_docs.document.spans import (
     Break,
@@ -267,12 +269,14 @@ class Frame:
     """A place filled by a template: the frame's own paragraphs come from the .docx.
 
     continuous: it goes on on the page before it, whatever section its file has.
+    sources: where its values were typed, by their names.
     """
 
     template: str
     values: dict[str, object]
     slots: dict[str, tuple[Block, ...]]
     continuous: bool = False
+    sources: Mapping[str, Location] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,6 +349,7 @@ class Document:
     form: what the law and the house style want to find in the file, in order. final: True for a
     text in which no place may be left open. absent: what must not stand there.
     told: the texts of the content that must stand in the file, as they are printed.
+    provenance: what the file tells of where its words come from, None for nothing.
     """
 
     properties: Properties
@@ -355,6 +360,7 @@ class Document:
     final: bool = False
     absent: Absent = Absent()
     told: tuple[str, ...] = ()
+    provenance: Provenance | None = field(default=None, compare=False)
 
 
 def page_refs(document: Document) -> tuple[str, ...]:

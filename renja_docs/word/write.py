@@ -7,7 +7,7 @@ from pathlib import Path
 
 from renja_docs.document import blocks
 from renja_docs.document.styles import Style
-from renja_docs.word import proof
+from renja_docs.word import origins, proof
 from renja_docs.word.completeness import losses
 from renja_docs.word.continuous import share_paper
 from renja_docs.word.finish import finish
@@ -38,6 +38,7 @@ def write(
     printed = pour(package, parts, document.schemes, pages)
     share_paper(package)
     finish(package, document)
+    origins.mark(package, document.provenance)
     data = package_bytes(package)
     _gate(data, document, _wanted(parts, recorded, printed))
     return data

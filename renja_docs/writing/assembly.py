@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from itertools import chain
 
 from renja_docs.content.identitas import Perbup
 from renja_docs.content.naskah import Naskah
-from renja_docs.document.blocks import Block, Document, Frame, Picture, Properties, Scheme
+from renja_docs.document.blocks import (
+    Block,
+    Document,
+    Frame,
+    Picture,
+    Portion,
+    Properties,
+    Scheme,
+)
 from renja_docs.document.paper import TEGAK, Paper
 from renja_docs.sense.tree import Tree
 from renja_docs.sense.vocabulary import vocabulary
+from renja_docs.text.location import Location
 from renja_docs.writing import amendment, regulation
 from renja_docs.writing.annex_parts import AnnexWriter
 from renja_docs.writing.bab import Draw, numbers
 from renja_docs.writing.consolidated_mark import consolidated_mark
 from renja_docs.writing.explanation import explanation
+from renja_docs.writing.frame_sources import sources
 from renja_docs.writing.frames import values
 from renja_docs.writing.list_instances import ListInstances
 from renja_docs.writing.mandated import mandated, unwanted
@@ -44,11 +56,13 @@ def document(
     emblem: tuple[Block, ...] = (lambang,) if lambang else ()
     explained = explanation(naskah, places, writers.prose(None), frame)
     annexes = [AnnexWriter(writers, one, frame, emblem).parts() for one in places.lampiran]
-    parts = tuple(marked(accompanied(chain(explained, *annexes))))
+    typed_at = sources(naskah)
+    written = marked(accompanied(chain(explained, *annexes)))
+    parts = tuple(_sourced(part, typed_at) for part in written)
     head = (*consolidated_mark(naskah), *emblem)
     return Document(
         _properties(naskah.perbup, str(frame["jenis_daerah"])),
-        Frame("batang-tubuh.docx", frame, {"lambang": head, **slots}),
+        Frame("batang-tubuh.docx", frame, {"lambang": head, **slots}, sources=typed_at),
         _schemes(places, lists),  # complete once all is written
         parts,
         mandated(naskah, places, frame),
@@ -56,6 +70,11 @@ def document(
         absent=unwanted(naskah, frame),
         told=tuple(text.printed for text in places.told_texts()),
     )
+
+
+def _sourced(part: Portion, places: Mapping[str, Location]) -> Portion:
+    """The part; a template knows where its values were typed."""
+    return replace(part, sources=places) if isinstance(part, Frame) else part
 
 
 def _properties(perbup: Perbup, subject: str) -> Properties:

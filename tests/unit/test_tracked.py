@@ -50,7 +50,7 @@ def test_an_old_side_with_errors_is_built_where_it_can_be(tmp_path: Path) -> Non
     assert tracked(lama, baru, TEMPLATES, None, stamp).startswith(b"PK")
 
 
-def broken(*_arguments: object) -> pipeline.Built:
+def broken(*_arguments: object, **_options: object) -> pipeline.Built:
     """A program with a bug."""
     raise KeyError("gaya yang tidak ada")
 
