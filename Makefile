@@ -1,6 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-.PHONY: terima lembar impor baru tahun-baru lsp penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa massal beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
+.PHONY: terima lembar impor ubah konsolidasi baru tahun-baru lsp penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa massal beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -38,6 +38,12 @@ lembar: $(RUN) ## isi sebagai lembar Excel, dan kembali: make lembar ARGS="kelua
 
 massal: $(RUN) ## periksa dan susun banyak folder isi: make massal DAFTAR='opd/*/content' KELUARAN=hasil
 	@$(PY) build.py massal '$(DAFTAR)' --keluaran '$(KELUARAN)' $(ARGS)
+
+ubah: $(RUN) ## susun peraturan perubahan dari dua versi isi: make ubah LAMA=v1 KELUARAN=../perubahan
+	@$(PY) build.py ubah $(LAMA) $(BARU) --keluaran '$(KELUARAN)' $(ARGS)
+
+konsolidasi: $(RUN) ## tulis isi peraturan yang diubah sebagaimana terbaca sesudahnya: make konsolidasi KELUARAN=hasil
+	@$(PY) build.py konsolidasi --keluaran '$(KELUARAN)' $(ARGS)
 
 terima: $(RUN) ## baca suntingan peninjau: make terima BERKAS=perbup-dikoreksi.docx
 	@$(PY) build.py terima $(if $(BERKAS),"$(BERKAS)") $(ARGS)

@@ -43,7 +43,7 @@ class Spot:
 
 def package(name: str, folder: Path) -> Path:
     """A copy of a package with the layouts of tables; its root."""
-    shutil.copytree(PACKAGES / name / "content", folder / "content")
+    shutil.copytree(PACKAGES / name, folder, dirs_exist_ok=True)
     shutil.copytree(PACKAGES / "templates", folder / "templates")
     return folder
 

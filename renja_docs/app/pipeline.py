@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 from renja_docs.app.follow_on import independent
 from renja_docs.content.finding import Finding, in_order
 from renja_docs.content.loading import loader
+from renja_docs.content.loading.amended import amended_files, load_with_amended
 from renja_docs.content.naskah import Naskah
 from renja_docs.rules import acceptance, still_open
 from renja_docs.rules.examination import examine
@@ -94,7 +95,7 @@ def understand(
 
     Raises ToolError where a folder or a file cannot be read.
     """
-    loaded = loader.load(content, templates, reader)
+    loaded = load_with_amended(content, templates, reader)
     if loaded.naskah is None:
         return Understood(loaded, None)
     return Understood(loaded, evaluation.read(loaded.naskah, loaded.lost))
@@ -116,7 +117,9 @@ def judge(understood: Understood, content: Path, only: Collection[str] = ()) -> 
         *links,
         *independent(by_rules, broken, evaluated.failed, naskah.sources),
     ]
-    left = acceptance.accept(naskah.sources, findings, naskah.files, broken)
+    # What stands in the amended content is judged with that content.
+    own = [one for one in findings if one.location.file not in amended_files(naskah)]
+    left = acceptance.accept(naskah.sources, own, naskah.files, broken)
     judged = still_open.judged(naskah, left, rd9003_isi.RULE.code)
     return Checked(naskah, evaluated.reading.tree, in_order(judged), loaded.sources)
 

@@ -14,7 +14,8 @@ from renja_docs.compare.diff import Side, side
 from renja_docs.compare.diff.change import Unseen, Version
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading import loader
-from renja_docs.content.loading.loader import TEMPLATE_TABEL, load
+from renja_docs.content.loading.amended import load_with_amended
+from renja_docs.content.loading.loader import TEMPLATE_TABEL
 from renja_docs.content.naskah import Naskah
 from renja_docs.machine import template_folder
 from renja_docs.machine.history import Source
@@ -78,7 +79,7 @@ def read(source: Source, *, lenient: bool = False) -> ReadVersion:
 
     lenient: True for an old version, which may hold keys that are gone from the program.
     """
-    return ReadVersion(source, load(source.content, source.templates), lenient)
+    return ReadVersion(source, load_with_amended(source.content, source.templates), lenient)
 
 
 # --- a version that cannot be compared

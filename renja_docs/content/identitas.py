@@ -125,6 +125,12 @@ class Perbup(Node):
     renstra: Annotated[Periode | None, "Masa Renstra yang memuat tahun rencana"] = None
     renstra_lalu: Annotated[Periode | None, "Masa Renstra sebelumnya"] = None
     mengubah: Annotated[Id | None, "Peraturan yang diubah (id dalam dasar-hukum.yaml)"] = None
+    naskah_asal: Annotated[
+        str | None, "Folder isi peraturan yang diubah, dihitung dari folder content"
+    ] = None
+    konsolidasi: Annotated[
+        tuple[Id, ...], "Peraturan perubahan yang sudah termuat; hanya pada naskah konsolidasi"
+    ] = ()
     mencabut: Annotated[tuple[Id, ...], "Peraturan yang dicabut (id dalam dasar-hukum.yaml)"] = ()
     fakta: Annotated[tuple[Fakta, ...], "Angka yang dipakai dalam uraian lebih dari satu kali"] = ()
 

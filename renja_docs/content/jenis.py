@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from renja_docs.content.origin import Node
 from renja_docs.content.peraturan import JenisPeraturan
@@ -111,6 +111,16 @@ class JenisDaerah:
     daerah: the full name of the region. provinsi: its province, without that word.
     """
 
+    NAMES: ClassVar[tuple[str, ...]] = (
+        "jenis",
+        "daerah",
+        "nama_daerah",
+        "kepala",
+        "provinsi",
+        "noreg",
+    )
+    """What a pattern may name in braces."""
+
     jenis: JenisNaskah
     tingkat: Tingkat
     daerah: str
@@ -181,14 +191,14 @@ class JenisDaerah:
 
     def filled(self, pattern: str, noreg: str = "") -> str:
         """A pattern of the kind's file with the names of this region."""
-        values = {
-            "jenis": self.nama,
-            "daerah": self.daerah,
-            "nama_daerah": self.nama_daerah,
-            "provinsi": self.provinsi,
-            "noreg": noreg,
-        }
-        values["kepala"] = self.kepala
-        for name, value in values.items():
+        values = (
+            self.nama,
+            self.daerah,
+            self.nama_daerah,
+            self.kepala,
+            self.provinsi,
+            noreg,
+        )
+        for name, value in zip(self.NAMES, values, strict=True):
             pattern = pattern.replace(f"{{{name}}}", value)
         return pattern

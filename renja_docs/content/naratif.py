@@ -20,11 +20,13 @@ class Butir(Node):
 
     judul: a heading that stands beside the marker in bold; teks then follows below it.
     rincian: a nested list. isi: further blocks that belong to the item.
+    nomor: the printed number of an item that an amendment put in; it is not counted.
     """
 
     SINGKAT: ClassVar[str] = "teks"
 
     id: Annotated[Id | None, "Nama butir, bila dirujuk"] = None
+    nomor: Annotated[str | None, "Nomor sisipan, misalnya c1; bawaan: dihitung"] = None
     judul: Annotated[Teks | None, "Judul butir, dicetak tebal"] = None
     teks: Annotated[Teks | None, "Isi butir tanpa tanda baca penutup"] = None
     rincian: Annotated[Rincian | None, "Rincian di bawah butir ini"] = None

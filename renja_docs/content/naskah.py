@@ -23,6 +23,7 @@ class Naskah:
 
     lampiran: I, II, ... in order; none without lampiran.yaml. jenis: the kind of document that it
     is. kata_pengantar, penjelasan, program, usulan are None where the content has no such file.
+    asal: the content that this regulation amends, where it names it; perhaps an amending one too.
     sources: the text of each content file by its path, for messages that show the line.
     """
 
@@ -40,5 +41,6 @@ class Naskah:
     gambar: tuple[Gambar, ...] = ()
     bentuk: tuple[BentukTabel, ...] = ()
     opsi: Opsi = field(default_factory=Opsi)
+    asal: Naskah | None = field(default=None, compare=False, repr=False)
     sources: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
     files: dict[str, Origin] = field(default_factory=dict, compare=False, repr=False)

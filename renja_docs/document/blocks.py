@@ -11,6 +11,7 @@ from renja_docs.document.shapes import Shape
 from renja_docs.document.spans import (
     Break,
     Counted,
+    Footnote,
     HeadingNumber,
     Hyperlink,
     Listed,
@@ -34,6 +35,7 @@ __all__ = [
     "Contents",
     "Counted",
     "Document",
+    "Footnote",
     "Foreign",
     "Frame",
     "HeadingNumber",

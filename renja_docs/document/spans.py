@@ -93,6 +93,13 @@ class Math:
 
 
 @dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note at the foot of the page; here stands its number, which is counted."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tab:
     """A tabulator."""
 
@@ -119,7 +126,18 @@ class Hyperlink:
 
 
 Span = (
-    Run | Ref | PageRef | Counted | HeadingNumber | Listed | Math | Tab | Break | Mark | Hyperlink
+    Run
+    | Ref
+    | PageRef
+    | Counted
+    | HeadingNumber
+    | Listed
+    | Footnote
+    | Math
+    | Tab
+    | Break
+    | Mark
+    | Hyperlink
 )
 
 
@@ -140,7 +158,7 @@ def _said(span: Span) -> str:
             return "\t"
         case Break():
             return "\n"
-        case PageRef() | Listed():
+        case PageRef() | Listed() | Footnote():
             return ""
 
 

@@ -151,21 +151,32 @@ def _joined_lines(blocks: list[Block], ends: LineEnds) -> Iterator[Block]:
 
 def _goes_on(last: Line, line: Line) -> bool:
     """True if a line is the rest of the paragraph before it."""
-    before, text = last.text, line.text
-    if len(before) < _LONG or _ENDED.search(before) or not text or line.picture:
+    if not _is_open(last) or not line.text or line.picture or _stands_alone(line.text):
         return False
-    if is_heading(text) or (is_heading(before) and len(before) < 2 * _LONG):
-        return False
-    if is_capital(before) or is_capital(text) or _CLOSES_A_LIST.match(text):
-        return False
+    one, bare = marker(line.said), line.text.removeprefix("- ")
     if not line.after_break:
-        return text[0].islower() and marker(line.said) is None
-    bare = text.removeprefix("- ")
-    one = marker(line.said)
-    if one is not None:
-        torn = one.kind == "butir" and bare[0].islower() and marker(last.said) is not None
-        return torn and text.startswith("- ") and not before.endswith(")")
-    return bare[0].islower() or bool(_HANGING.search(before))
+        return one is None and line.text[0].islower()
+    if one is None:
+        return bare[0].islower() or bool(_HANGING.search(last.text))
+    return one.kind == "butir" and bare[0].islower() and _is_torn_item(last, line)
+
+
+def _is_open(line: Line) -> bool:
+    """True for a line that may go on: long, without an end, and no heading."""
+    text = line.text
+    if len(text) < _LONG or _ENDED.search(text) or is_capital(text):
+        return False
+    return not is_heading(text) or len(text) >= 2 * _LONG
+
+
+def _stands_alone(text: str) -> bool:
+    """True for a line that is no rest of another."""
+    return is_heading(text) or is_capital(text) or _CLOSES_A_LIST.match(text) is not None
+
+
+def _is_torn_item(last: Line, line: Line) -> bool:
+    """True for the rest of an item that a page has torn: a dash was put in front of it."""
+    return marker(last.said) is not None and line.text[:2] == "- " and last.text[-1] != ")"
 
 
 def _joined_tables(blocks: list[Block], ends: LineEnds, ledger: Ledger) -> Iterator[Block]:

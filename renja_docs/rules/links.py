@@ -47,7 +47,7 @@ _KINDS: Final[Mapping[str, str]] = MappingProxyType(
 
 _LINKS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {
-        "Perbup": {"mengubah": "peraturan", "mencabut": "peraturan"},
+        "Perbup": dict.fromkeys(("mengubah", "mencabut", "konsolidasi"), "peraturan"),
         "Mengingat": {"peraturan": "peraturan"},
         "Peraturan": {"perubahan": "peraturan"},
         "Blok": {"landasan_hukum": "peraturan", "tabel": "tabel", "gambar": "gambar"},

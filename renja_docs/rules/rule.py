@@ -17,7 +17,14 @@ from renja_docs.sense.reading import Reading
 
 Check = Callable[[Reading], Iterable[Finding]]
 Package = Literal[
-    "kecamatan", "keputusan", "koperasi", "perda", "pergub", "perubahan", "tanpa-lampiran"
+    "kecamatan",
+    "keputusan",
+    "konsolidasi",
+    "koperasi",
+    "perda",
+    "pergub",
+    "perubahan",
+    "tanpa-lampiran",
 ]
 """The whole contents that cases change, each without a finding (tests/naskah)."""
 

@@ -19,6 +19,7 @@ from renja_docs.document.blocks import (
     Cell,
     Contents,
     Counted,
+    Footnote,
     HeadingNumber,
     Hyperlink,
     Level,
@@ -209,6 +210,8 @@ class Renderer:
                 return escape(span.text)
             case Listed():
                 return ""
+            case Footnote():
+                return f'<sup title="{escape(span.text)}">*)</sup>'
             case Mark() | Hyperlink():
                 return self._spans(span.spans)
             case Math():

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
 from renja_docs.content.origin import NO_ORIGIN, Node, Origin
+from renja_docs.content.susunan import is_struck
 from renja_docs.sense.numbering import Label
 from renja_docs.sense.text import Text, TextKind, Zone
 
@@ -28,6 +29,7 @@ PlaceKind = Literal[
     "ayat",
     "definisi",
     "perubahan",
+    "pasal-ii",
     "diktum",
     "tembusan",
     "penjelasan",
@@ -247,6 +249,8 @@ class Trail:
         typed = getattr(node, key)
         if not typed:
             return ()
+        if is_struck(node):
+            kind = "dihapus"
         return (self.of(typed, node.origin.at(key), kind, key, word),)
 
     def lines(self, node: Node, key: str, kind: TextKind) -> tuple[Text, ...]:

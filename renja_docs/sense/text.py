@@ -41,7 +41,9 @@ TextKind = Literal[
     "alt",
     "formulir",
     "simbol",
+    "dihapus",
 ]
+"""'dihapus' is what stands where an amendment took something out; nobody worded it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from renja_docs.content.naskah import Naskah
+from renja_docs.content.regulasi import BatangTubuh
 from renja_docs.content.tabel import Tabel
-from renja_docs.sense import body, captions, chapters, explanation, forms, opening
+from renja_docs.sense import body, caption_numbers, chapters, explanation, forms, opening
+from renja_docs.sense.amending.consolidation import Consolidated, consolidated
+from renja_docs.sense.amending.places import Amendments
 from renja_docs.sense.numbering import Label, Labels
 from renja_docs.sense.place import Place, PlaceKind
 from renja_docs.sense.text import Text, TextKind
@@ -18,13 +21,23 @@ _NOT_TOLD: Final[frozenset[TextKind]] = frozenset({"peraturan", "alt", "uraian"}
 
 
 @dataclass(frozen=True, slots=True)
+class After:
+    """An amended act as it reads afterwards, with what could not be done to it."""
+
+    consolidated: Consolidated
+    tree: Tree
+
+
+@dataclass(frozen=True, slots=True)
 class Tree:
     """All places of a content, part by part, in the order in which they are read.
 
     tubuh: Pasal, BAB, amendments, or the diktum of a decision. lampiran: I, II, ... in order. bab,
-    tabel, gambar, bentuk: in
-    the order of their files.
+    tabel, gambar, bentuk: in the order of their files.
+    pasal_ii: what Pasal II of an amending regulation says, where that is typed.
     labels: the numbers of all places that can be referred to.
+    after: of an amending regulation, the act that it amends as it reads afterwards; its texts are
+    not evaluated. None where that act is not at hand.
     """
 
     identitas: Place
@@ -44,6 +57,8 @@ class Tree:
     program: Place | None
     usulan: Place | None
     labels: Labels
+    pasal_ii: Place | None = None
+    after: After | None = None
 
     def tops(self) -> Iterator[Place]:
         """The places that stand below no other."""
@@ -52,7 +67,7 @@ class Tree:
         yield from self.mengingat
         yield from self.memperhatikan
         yield from self.peraturan
-        yield from self.tubuh
+        yield from self.body()
         yield from self.tembusan
         if self.penjelasan is not None:
             yield self.penjelasan
@@ -66,6 +81,12 @@ class Tree:
             yield self.program
         if self.usulan is not None:
             yield self.usulan
+
+    def body(self) -> Iterator[Place]:
+        """Pasal, BAB or amendments, and Pasal II."""
+        yield from self.tubuh
+        if self.pasal_ii is not None:
+            yield self.pasal_ii
 
     def walk(self) -> Iterator[Place]:
         """Every place."""
@@ -173,6 +194,7 @@ class Tree:
             bentuk=several(self.bentuk),
             program=one(self.program),
             usulan=one(self.usulan),
+            pasal_ii=one(self.pasal_ii),
         )
 
 
@@ -181,31 +203,47 @@ def tree(naskah: Naskah) -> Tree:
     tubuh = naskah.batang_tubuh
     bab = chapters.chapters(naskah)
     lampiran = tuple(chapters.lampiran(naskah))
-    numbers = captions.Captions.of(naskah, bab)
+    numbers = caption_numbers.Captions.of(naskah, bab)
     marks: dict[str, Label] = {}
     for one in lampiran:
         for mark in numbers.labels(one):
             marks.setdefault(mark.target, mark)
+    after = _after(naskah)
     whole = Tree(
         identitas=opening.identitas(naskah.perbup),
         menimbang=tuple(opening.menimbang(tubuh)),
         mengingat=tuple(opening.mengingat(tubuh)),
         memperhatikan=tuple(opening.memperhatikan(tubuh)),
         peraturan=tuple(opening.peraturan(naskah)),
-        tubuh=tuple(body.Body().places(tubuh)),
+        tubuh=tuple(_body(tubuh, after)),
         tembusan=tuple(opening.tembusan(tubuh)),
         penjelasan=explanation.penjelasan(naskah.penjelasan),
         kata_pengantar=chapters.kata_pengantar(naskah),
         lampiran=lampiran,
         bab=bab,
-        gambar=tuple(captions.gambar(naskah, marks)),
+        gambar=tuple(caption_numbers.gambar(naskah, marks)),
         tabel=tuple(forms.tabel(naskah, marks)),
         bentuk=tuple(forms.bentuk(naskah)),
         program=forms.program(naskah.program),
         usulan=forms.usulan(naskah),
         labels=Labels(marks),
+        pasal_ii=Amendments(tubuh).pasal_ii(),
+        after=after,
     )
     return replace(whole, labels=_labels(whole))
+
+
+def _after(naskah: Naskah) -> After | None:
+    """The act that a regulation amends as it reads afterwards."""
+    found = consolidated(naskah)
+    return After(found, tree(found.naskah)) if found else None
+
+
+def _body(tubuh: BatangTubuh, after: After | None) -> Iterator[Place]:
+    """Pasal or BAB; or the operations of an amending regulation."""
+    if tubuh.perubahan:
+        return Amendments(tubuh, after.tree.tubuh if after else ()).places()
+    return body.Body().places(tubuh)
 
 
 def _labels(whole: Tree) -> Labels:
@@ -220,7 +258,14 @@ def _labels(whole: Tree) -> Labels:
                 found.setdefault(place.label.target, place.label)
     for only in whole.lampiran if len(whole.lampiran) == 1 else ():  # it needs no name
         found["lampiran"] = found[only.target]
-    return Labels(found | {k: v for k, v in whole.labels.by_target.items() if k not in found})
+    found |= {k: v for k, v in whole.labels.by_target.items() if k not in found}
+    return Labels(found, _amended(whole.after))
+
+
+def _amended(after: After | None) -> dict[str, Label]:
+    """The labels of an amended act, which stands in another document."""
+    labels = after.tree.labels.by_target if after else {}
+    return {target: replace(mark, bookmark="") for target, mark in labels.items()}
 
 
 def number(naskah: Naskah) -> Labels:

@@ -90,10 +90,14 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Heads:
-    """The columns of a table. printed: the head of each as it prints, by column id."""
+    """The columns of a table. printed: the head of each as it prints, by column id.
+
+    years: of maps of figures by year, those that the file has, by the key of the map.
+    """
 
     bentuk: BentukTabel | None = None
     printed: Mapping[str, str] = field(default_factory=dict)
+    years: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 def is_coded(cls: type[Node]) -> bool:
@@ -205,10 +209,14 @@ def _columns(
                 yield replace(made, required=made.required and required)
             case ListShape(AtomShape() | ChoiceShape() as item):
                 yield replace(_single(row, path, key, item), many=True, required=False)
+            case ListShape(NodeShape(inner), True):  # one may stand without a dash
+                yield from _columns(row, inner, (*path, key.name), heads, required=False)
+            case TableShape(AtomShape() as item, AtomShape()):
+                yield from _by_year(row, (*path, key.name), key, item, heads)
             case NodeShape(inner) if not exactly_one(inner):
                 below = required and key.required
                 yield from _columns(row, inner, (*path, key.name), heads, required=below)
-            case TableShape():
+            case TableShape(NodeShape()):
                 yield from _cells(row, (*path, key.name), heads)
 
 
@@ -225,6 +233,15 @@ def _single(row: type[Node], path: tuple[str, ...], key: Key, shape: Shape) -> C
         named=not path and key.name in (CODE, "id"),
         checked=not is_choice,
     )
+
+
+def _by_year(
+    row: type[Node], path: tuple[str, ...], key: Key, item: AtomShape, heads: Heads
+) -> Iterator[Column]:
+    """The columns of a map of figures by year: the years that the file has."""
+    for year in heads.years.get(key.name, ()):
+        head = ": ".join(map(_shown, (*path, year)))
+        yield Column((*path, year), head, key.description, item.kind, frozenset({row}))
 
 
 def _cells(row: type[Node], path: tuple[str, ...], heads: Heads) -> Iterator[Column]:

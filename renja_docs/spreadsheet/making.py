@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from renja_docs.content.loading.loader import FILES, FOLDERS, class_of
-from renja_docs.content.loading.nodes import YamlNode
+from renja_docs.content.loading.nodes import YamlMap, YamlNode
 from renja_docs.content.loading.source import read
-from renja_docs.content.loading.typed import at
+from renja_docs.content.loading.typed import at, walk
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Node
 from renja_docs.content.program import PohonProgram
-from renja_docs.content.tabel import BentukTabel, Tabel
+from renja_docs.content.tabel import BentukTabel, Kelompok, Tabel
 from renja_docs.machine.fault import ToolError
 from renja_docs.sense import figures
 from renja_docs.sense.reading import Reading
@@ -26,6 +27,7 @@ from renja_docs.text.numerals import angka
 _SINGLE: Final = ("program", "usulan", "perbup", "dasar-hukum")
 """The single files whose values are rows; the others are prose."""
 _TABLES: Final = "tabel"
+_YEAR: Final = re.compile(r"\d{4}\Z")
 
 
 def files(content: Path) -> list[str]:
@@ -65,11 +67,20 @@ def book(typed: FileBytes, reading: Reading) -> Book:
             f"{typed.file} tidak terbaca.", "Jalankan `renja-docs periksa` dan perbaiki dahulu."
         )
     stem = PurePosixPath(typed.file).stem
-    heads = _heads(typed.file, reading) if cls is Tabel else Heads()
+    heads = _heads(typed.file, reading) if cls is Tabel else Heads(years=_years(root))
     found = sections(cls, stem, heads)
     by_section = rows(root, cls, found)
     makers = _Maker(root, reading, typed.file, found, by_section)
     return Book(typed.file, typed.digest, tuple(map(makers.sheet, found)))
+
+
+def _years(root: YamlNode) -> Mapping[str, Sequence[str]]:
+    """The years of maps by year, by the keys of these maps."""
+    found: dict[str, set[str]] = {}
+    for path, node in walk(root):
+        if isinstance(node, YamlMap) and node.items and all(map(_YEAR.match, node.items)):
+            found.setdefault(str(path[-1]) if path else "", set()).update(node.items)
+    return {key: sorted(years) for key, years in found.items()}
 
 
 def _heads(file: str, reading: Reading) -> Heads:
@@ -80,7 +91,7 @@ def _heads(file: str, reading: Reading) -> Heads:
     bentuk = next((one for one in naskah.bentuk if one.id == name), None)
     if bentuk is None:
         raise ToolError(f"Bentuk tabel {file} tidak ada.", "Jalankan `renja-docs periksa`.")
-    if bentuk.sumber != "baris":
+    if bentuk.baris or bentuk.sumber != "baris":
         source = "usulan" if bentuk.sumber == "usulan" else "program"
         raise NoRowsError(
             f"Baris {file} dicetak dari {source}.yaml.",
@@ -96,14 +107,20 @@ def _printed_heads(bentuk: BentukTabel, reading: Reading) -> Iterator[tuple[str,
     def said(judul: str, node: Node) -> str:
         return printed.get(node.origin.at("judul").location, judul)
 
-    groups: dict[str, str] = {}
     ids = [kolom.id for kolom in bentuk.kolom]
-    for group in bentuk.kelompok:
+    above: dict[str, list[str]] = {name: [] for name in ids}
+    for group in _groups(bentuk.kelompok):
         for name in ids[ids.index(group.dari) : ids.index(group.sampai) + 1]:
-            groups[name] = said(group.judul, group)
+            above[name].append(said(group.judul, group))
     for kolom in bentuk.kolom:
-        own = said(kolom.judul, kolom)
-        yield kolom.id, f"{groups[kolom.id]}: {own}" if kolom.id in groups else own
+        yield kolom.id, ": ".join((*above[kolom.id], said(kolom.judul, kolom)))
+
+
+def _groups(groups: Iterable[Kelompok]) -> Iterator[Kelompok]:
+    """Merged heads, each in front of those below it."""
+    for group in groups:
+        yield group
+        yield from _groups(group.kelompok)
 
 
 @dataclass(frozen=True, slots=True)

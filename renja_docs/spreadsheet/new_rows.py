@@ -14,6 +14,7 @@ from renja_docs.spreadsheet.columns import (
     CODE,
     TITLE,
     Column,
+    Section,
     in_each_other,
     is_coded,
     lists,
@@ -38,6 +39,15 @@ class _Owner:
     names: tuple[str, ...]
     code: str
     made: dict[str, Plain] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """A list that a new row may be put into. key: of the list. cls: of its rows."""
+
+    owner: _Owner
+    key: str
+    cls: type[Node]
 
 
 @dataclass(slots=True)
@@ -85,7 +95,7 @@ class Adding:
             message = "Baris baru ini tidak bertempat: induknya tidak dikenal."
             comparing.tell(telling.NEW, number, min(2, first), message, _NAME_THE_ROW)
             return
-        owner, key, cls = found
+        owner, key, cls = found.owner, found.key, found.cls
         values = self._values(comparing, number, cls)
         if values is None:
             return
@@ -112,38 +122,39 @@ class Adding:
         cell = comparing.cell(number, len(comparing.sheet.front) + 1)
         self.inserts.setdefault((path, index), []).append((values, cell))
 
-    def _place(self, comparing: Comparing, number: int) -> tuple[_Owner, str, type[Node]] | None:
-        """The row that a new one is put into, the key of its list, its class; None for nowhere."""
+    def _place(self, comparing: Comparing, number: int) -> _Slot | None:
+        """Where a new row is put in, None for nowhere."""
         section = comparing.sheet.section
         if section.is_tree:
             return self._by_code(comparing, number)
-        beside = _neighbour(comparing, number)
-        if beside is not None and not section.above:
-            owner = next((one for one in self.owners if one.path == beside.path[:-2]), None)
-            return (owner, str(beside.path[-2]), beside.cls) if owner else None
-        wanted = tuple(
-            _plain(comparing, number, column) for column in range(2, len(section.above) + 2)
-        )
-        return next(
-            (
-                (owner, key.name, cls)
-                for owner in self.owners
-                for key, cls in lists(owner.cls)
-                if section.of(key.name, cls) and _same(owner.names, wanted, section.above)
-            ),
-            None,
-        )
+        if not section.above:
+            return self._beside(comparing, number)
+        columns = range(2, len(section.above) + 2)
+        wanted = tuple(_plain(comparing, number, column) for column in columns)
+        slots = self._slots(section)
+        return next((one for one in slots if _same(one.owner.names, wanted, section.above)), None)
 
-    def _by_code(self, comparing: Comparing, number: int) -> tuple[_Owner, str, type[Node]] | None:
-        """The node of the tree whose code the new code goes on from."""
-        code = _plain(comparing, number, len(comparing.sheet.front) + 1)
-        above = [one for one in self.owners if one.code and code.startswith(f"{one.code}.")]
-        root = [one for one in self.owners if not one.path and one.made is None]
-        for owner in (*sorted(above, key=lambda one: -len(one.code)), *root):
+    def _slots(self, section: Section) -> Iterator[_Slot]:
+        """The lists that rows of a sheet may be put into."""
+        for owner in self.owners:
             for key, cls in lists(owner.cls):
-                if comparing.sheet.section.of(key.name, cls) and is_coded(cls) and code:
-                    return owner, key.name, cls
-        return None
+                if section.of(key.name, cls):
+                    yield _Slot(owner, key.name, cls)
+
+    def _by_code(self, comparing: Comparing, number: int) -> _Slot | None:
+        """The list of the node whose code the new code goes on from, the nearest one."""
+        code = _plain(comparing, number, len(comparing.sheet.front) + 1)
+        slots = (one for one in self._slots(comparing.sheet.section) if is_coded(one.cls))
+        fitting = [one for one in slots if _goes_on(code, one.owner)]
+        return max(fitting, key=lambda one: len(one.owner.code), default=None)
+
+    def _beside(self, comparing: Comparing, number: int) -> _Slot | None:
+        """The list of the row above, or of the only list there is."""
+        beside = _neighbour(comparing, number)
+        if beside is None:
+            return next(self._slots(comparing.sheet.section), None)
+        owner = next((one for one in self.owners if one.path == beside.path[:-2]), None)
+        return _Slot(owner, str(beside.path[-2]), beside.cls) if owner else None
 
     def _values(
         self, comparing: Comparing, number: int, cls: type[Node]
@@ -170,6 +181,13 @@ class Adding:
             return None
         wanted = order(comparing.sheet.section, cls, ())
         return {key: values[key] for key in wanted if key in values}
+
+
+def _goes_on(code: str, owner: _Owner) -> bool:
+    """True if a code lies below that of a node; any code lies below the root."""
+    if owner.code:
+        return code.startswith(f"{owner.code}.")
+    return bool(code) and not owner.path and owner.made is None
 
 
 def _value(text: str, column: Column) -> Plain:

@@ -127,13 +127,24 @@ def cell(node: YamlNode, cls: type[Node], column: Column) -> str | None:
         return None
     if isinstance(node, YamlScalar):
         return node.text.strip() if column.path == (short_form(cls),) else ""
-    found = at(node, value_path(node, column))
-    if isinstance(found, YamlList) and column.many:
-        words = [item.text.strip() for item in found.items if isinstance(item, YamlScalar)]
-        return SEPARATOR.join(words) if len(words) == len(found.items) else None
-    if isinstance(found, YamlScalar):
-        return found.text.strip()
-    return "" if found is None or (isinstance(found, YamlMap) and not found.items) else None
+    if len(column.path) > 1 and isinstance(at(node, column.path[:1]), YamlList):
+        return None  # several, each with a row of its own
+    return _shown(at(node, value_path(node, column)), many=column.many)
+
+
+def _shown(value: YamlNode | None, *, many: bool) -> str | None:
+    """A value as words, None for what is more than words. many: for a list of them."""
+    match value:
+        case None:
+            return ""
+        case YamlScalar(text=text):
+            return text.strip()
+        case YamlList(items=items) if many and all(isinstance(i, YamlScalar) for i in items):
+            return SEPARATOR.join(i.text.strip() for i in items if isinstance(i, YamlScalar))
+        case YamlMap(items=inner) if not inner:
+            return ""
+        case _:
+            return None
 
 
 def value_path(node: YamlNode, column: Column) -> Path:

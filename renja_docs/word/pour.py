@@ -15,7 +15,7 @@ from renja_docs.word.numbers import NumberingWriter
 from renja_docs.word.origins import comes_from
 from renja_docs.word.sections import page_number
 from renja_docs.word.sizes import Sizes
-from renja_docs.word.wml import names, omml, runs, shape_group
+from renja_docs.word.wml import names, omml, page_notes, runs, shape_group
 from renja_docs.word.wml.element import Element, remove
 from renja_docs.word.wml.inline import EXTENSIONS, picture
 from renja_docs.word.wml.names import WP, w
@@ -114,6 +114,8 @@ class Pen:
                 runs.close_field(element, runs.HIDDEN)
             case blocks.Math():
                 omml.formula(element, span.row, display=span.display)
+            case blocks.Footnote():
+                page_notes.note(self._package, element, span.text)
             case blocks.Hyperlink():
                 self._spans(runs.link(element, span.bookmark), span.spans)
             case blocks.Mark():

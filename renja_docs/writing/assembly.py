@@ -22,8 +22,9 @@ from renja_docs.sense.tree import Tree
 from renja_docs.sense.vocabulary import vocabulary
 from renja_docs.text.location import Location
 from renja_docs.writing import amendment, regulation
-from renja_docs.writing.annex import AnnexWriter
+from renja_docs.writing.annex_parts import AnnexWriter
 from renja_docs.writing.bab import Draw, numbers
+from renja_docs.writing.consolidated_mark import consolidated_mark
 from renja_docs.writing.explanation import explanation
 from renja_docs.writing.frame_sources import sources
 from renja_docs.writing.frames import values
@@ -58,9 +59,10 @@ def document(
     typed_at = sources(naskah)
     written = marked(accompanied(chain(explained, *annexes)))
     parts = tuple(_sourced(part, typed_at) for part in written)
+    head = (*consolidated_mark(naskah), *emblem)
     return Document(
         _properties(naskah.perbup, str(frame["jenis_daerah"])),
-        Frame("batang-tubuh.docx", frame, {"lambang": emblem, **slots}, sources=typed_at),
+        Frame("batang-tubuh.docx", frame, {"lambang": head, **slots}, sources=typed_at),
         _schemes(places, lists),  # complete once all is written
         parts,
         mandated(naskah, places, frame),

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import cast
 
 from renja_docs.content.naskah import Naskah
-from renja_docs.content.regulasi import Ayat, Definisi, Mengingat, Pasal
+from renja_docs.content.regulasi import Mengingat
+from renja_docs.content.susunan import Ayat, Definisi, Pasal, is_struck
 from renja_docs.document.blocks import (
     Block,
     Break,
@@ -37,7 +38,7 @@ from renja_docs.writing.list_instances import HANGING
 from renja_docs.writing.running_text import (
     Flow,
     ProseWriter,
-    counted_heading,
+    numbered_heading,
     only_blocks,
     typed_at,
 )
@@ -182,7 +183,7 @@ class Regulation:
 
     def _batang_tubuh(self) -> Iterator[Flow]:
         if self.naskah.batang_tubuh.perubahan:
-            yield from Amendment(self.naskah, self.tree, self.prose, self._norm).blocks()
+            yield from Amendment(self.naskah, self.tree, self.prose, self._quoted).blocks()
         elif self.naskah.batang_tubuh.diktum:
             yield self._diktum()
         else:
@@ -227,12 +228,16 @@ class Regulation:
                     yield self._division(place, depth)
             yield from self._places(place.children, depth + 1)
 
+    def _quoted(self, place: Place) -> Iterator[Flow]:
+        """A part of the amended act, with all below it."""
+        return self._places((place,), 2)
+
     def _bab(self, place: Place) -> Paragraph:
         """The heading of a BAB: its number, and its title below it."""
         title, label = place.text("judul"), cast(Label, place.label)
         words = self.prose.vocabulary.text(title.typed) if title else ""
-        counted = Counted("Bab_Tubuh", label.position, "ROMAN")
-        spans = (*counted_heading(label.bookmark, "BAB", counted), Break(), Run(words.upper()))
+        number = numbered_heading(label, "BAB", Counted("Bab_Tubuh", label.position, "ROMAN"))
+        spans = (*number, Break(), Run(words.upper()))
         source = typed_at(place)
         return Paragraph(Style.BAB_TUBUH, spans, outline=1, keep_next=True, source=source)
 
@@ -245,7 +250,7 @@ class Regulation:
 
     def _pasal(self, place: Place, depth: int) -> Paragraph:
         label, source = cast(Label, place.label), place.origin.location
-        spans = counted_heading(label.bookmark, "Pasal", Counted("Pasal", label.position))
+        spans = numbered_heading(label, "Pasal", Counted("Pasal", label.position))
         return Paragraph(Style.PASAL, spans, outline=depth, keep_next=True, source=source)
 
     def _norm(self, place: Place) -> Iterator[Flow]:
@@ -267,12 +272,18 @@ class Regulation:
         yield Paragraph(
             Style.AYAT,
             closed(self.prose.said(place.text("teks")), ":" if lead else "."),
-            Number("ayat", f"ayat-{pasal}", 0, label.text if label else ""),
+            self._number(label, "ayat", f"ayat-{pasal}"),
             (label.bookmark,) if label else (),
             keep_next=lead,
             source=typed_at(place),
         )
         yield from self._below(place, HANGING)
+
+    def _number(self, label: Label | None, scheme: str, instance: str) -> Number:
+        """The number of an ayat or a definition."""
+        if label is not None and not label.counted:
+            return self.prose.quoted(label)
+        return Number(scheme, instance, 0, label.text if label else "")
 
     def _below(self, place: Place, base: int) -> Iterator[Flow]:
         """The list, and the list of chapters, that a norm leads into."""
@@ -310,7 +321,7 @@ class Regulation:
             yield Paragraph(
                 Style.DEFINISI,
                 closed(spans, "."),
-                Number("definisi", "definisi", 0, label.text if label else ""),
+                self._number(label, "definisi", f"definisi-{pasal.target}"),
                 (label.bookmark,) if label else (),
                 source=typed_at(place),
             )
@@ -323,6 +334,8 @@ def leads_on(node: Pasal | Ayat) -> bool:
 
 def definition(d: Definisi) -> str:
     """A definition in the wording of angka 98: X yang selanjutnya disingkat Y adalah ..."""
+    if is_struck(d):
+        return d.istilah
     pendek = ""
     if d.singkatan:
         pendek = f" yang selanjutnya disingkat {d.singkatan}"

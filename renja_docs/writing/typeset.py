@@ -10,6 +10,7 @@ from typing import Final
 
 from renja_docs.content.loading.kinds import levels
 from renja_docs.content.naratif import Butir, Rincian
+from renja_docs.content.susunan import is_struck
 from renja_docs.document.blocks import Ref, Run, Span
 from renja_docs.document.paper import TEGAK
 from renja_docs.sense.expressions import NBSP
@@ -108,16 +109,17 @@ def closing(rincian: Rincian, i: int, outer: str = ".") -> str:
 
     UU 12/2011 Lampiran II angka 87 c-d, 88-91: the word of connection stands once, behind the
     last but one. Items of whole sentences each end in a full stop; words that end the sentence
-    below the list follow a comma (angka 147).
+    below the list follow a comma (angka 147). What was taken out is none of them (angka 236).
     """
-    last = len(rincian.butir) - 1
-    if rincian.kalimat:
+    if rincian.kalimat or is_struck(rincian.butir[i]):
         return "."
+    living = [k for k, butir in enumerate(rincian.butir) if not is_struck(butir)]
+    last = living[-1]
     if i == last and rincian.penutup:
         return ","
     if i == last:
         return outer
-    if i == last - 1 and rincian.hubungan:
+    if rincian.hubungan and i == living[-2:][0]:
         return f"; {rincian.hubungan}"
     return ";"
 

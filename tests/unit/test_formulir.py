@@ -25,11 +25,12 @@ from tests.packages import templates
 LAMPIRAN = """\
 urutan:
   - isi:
-      - paragraf: "Nilai dihitung dengan rumus:"
+      - paragraf: "Nilai dihitung dengan rumus, dan SRP paling sedikit 70:"
       - rumus:
           tulis: NA = jumlah(i = 1; n; B_i) / n
           keterangan:
             - {simbol: NA, arti: nilai akhir}
+            - {simbol: SRP, arti: satuan ruang parkir}
             - {simbol: B_i, arti: bobot unsur ke-*i*}
       - rumus: T = a / b
       - formulir:
@@ -119,7 +120,7 @@ def test_symbols_end_as_a_sentence(whole: Document) -> None:
     rows = [row for b in in_lampiran(whole) if isinstance(b, Table) for row in b.rows]
     of_symbols = [row for row in rows if _has_math(row.cells[0].blocks[0])]
     ends = [words(row.cells[2].blocks[0].spans)[-1] for row in of_symbols]
-    assert ends == [";", "."]
+    assert ends == [";", ";", "."]
 
 
 def _has_math(paragraph: Paragraph) -> bool:
@@ -136,7 +137,7 @@ def test_the_preview_shows_formulas_and_forms(whole: Document) -> None:
     """A formula as MathML."""
     renderer = Renderer({scheme.id: scheme for scheme in whole.schemes}, {})
     html = "".join(_html(renderer, whole))
-    assert html.count("<math") == 4
+    assert html.count("<math") == 5
     assert "Nomor" not in html
     assert "PERMOHONAN" in html
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from renja_docs.app.pipeline import build
+from renja_docs.app.pipeline import build, check
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading import kinds
 from renja_docs.content.loading.loader import load
@@ -27,7 +27,7 @@ from renja_docs.word.wml import package as opc
 from renja_docs.writing.assembly import document
 from tests.golden.test_outline import outline
 from tests.kecil import LENGKAP, PERBUP, naskah, tulis
-from tests.packages import templates
+from tests.packages import KINDS, templates
 
 SETTING = "{jabatan: Bupati Contoh, nama: Nama Bupati}"
 SECRETARY = "{jabatan: Sekretaris Daerah Kabupaten Contoh, nama: Nama Sekda}"
@@ -131,6 +131,12 @@ def test_each_kind_has_its_title_gazette_and_council(jenis: str, tmp_path: Path)
         assert agreed == []
 
 
+@pytest.mark.parametrize("name", KINDS)
+def test_a_sound_document_of_any_kind_has_no_finding(name: str) -> None:
+    """Neither an error nor a warning nor a note."""
+    assert check(KINDS[name], templates()).findings == ()
+
+
 def head(one: Naskah) -> str:
     return one.jenis.kepala.upper()
 
@@ -167,6 +173,12 @@ def test_without_a_kind_it_is_the_regulation_of_the_head_of_the_region(tmp_path:
         }.items()
     ):
         assert naskah(tmp_path / str(number), perbup=identity("", daerah)).perbup.jenis == nama
+
+
+def test_a_region_that_is_whole_by_itself_needs_no_level(tmp_path: Path) -> None:
+    """Provinsi Aceh has a Gubernur Aceh and a Lembaran Aceh."""
+    one = naskah(tmp_path, perbup=identity("Qanun", "Provinsi Aceh", "Aceh"))
+    assert (one.jenis.judul, one.jenis.lembaran) == ("Qanun Aceh", "Lembaran Aceh")
 
 
 def test_a_name_of_its_own_is_kept_whole(tmp_path: Path) -> None:
@@ -258,6 +270,9 @@ def test_an_office_may_have_a_kind_of_its_own(tmp_path: Path) -> None:
     assert one.jenis.judul == "Instruksi Bupati Contoh"
     assert "RD4018" not in {finding.code for finding in examine(read(one).reading)}
     assert "RD2013" in {f.code for f in found(tmp_path / "without", **content)}
+    odd = OWN.replace("{nama_daerah}", "{nama}")
+    (finding,) = found(tmp_path / "odd", jenis__instruksi=odd, **content)
+    assert (finding.code, finding.location.file) == ("RD2005", "jenis/instruksi.yaml")
 
 
 def test_files_of_kinds_are_sound() -> None:

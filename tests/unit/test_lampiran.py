@@ -11,7 +11,7 @@ from renja_docs.app.pipeline import check
 from renja_docs.app.rendering import rendered
 from renja_docs.content.loading.loader import load
 from renja_docs.content.naskah import Naskah
-from renja_docs.document.blocks import Document, Frame, Paragraph, Section
+from renja_docs.document.blocks import Document, Foreign, Frame, Paragraph, Section
 from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
 from renja_docs.drawing.illustration import illustrate
@@ -19,7 +19,7 @@ from renja_docs.sense.tree import tree
 from renja_docs.text.location import Location
 from renja_docs.writing.assembly import document
 from renja_docs.writing.settable import settable
-from tests import kecil
+from tests import docx_lain, kecil
 from tests.packages import templates
 
 TUBUH = """\
@@ -269,3 +269,18 @@ def test_headings_stand_below_their_lampiran(whole: Document) -> None:
         if isinstance(b, Paragraph) and b.outline
     ]
     assert levels == [("LAMPIRAN I", 1), ("LAMPIRAN II", 1), ("BAB I", 2), ("Dasar", 3)]
+
+
+def test_a_document_of_others_may_be_a_lampiran(tmp_path: Path) -> None:
+    """Its head stands on a page in front of it; its pages go on counting."""
+    text = LAMPIRAN[: LAMPIRAN.index("      - tabel: tarif")] + (
+        "      - asing: {id: peta, judul: Peta, berkas: peta.docx}\n"
+        "      - bagian: penandatanganan\n"
+    )
+    one = {"lampiran": text, "batang_tubuh": TUBUH.replace("lampiran:cara", "lampiran:tarif")}
+    found = kecil.naskah(tmp_path, **(files() | one))
+    (tmp_path / "content" / "peta.docx").write_bytes(docx_lain.made(docx_lain.plain))
+    pictures = partial(illustrate, found, content=tmp_path / "content")
+    made = document(found, tree(found), pictures)
+    assert [type(part) for part in made.parts] == [Section, Foreign, Frame]
+    assert rendered(settable(made), templates(), tmp_path / "content", {})

@@ -22,6 +22,7 @@ from renja_docs.spreadsheet.opening import opened, opened_bytes
 from renja_docs.spreadsheet.order_of_rows import moved
 from renja_docs.spreadsheet.telling import Returned
 from renja_docs.spreadsheet.workbook import IDENTITY
+from tests.kecil import tulis
 from tests.packages import KECAMATAN, KOPERASI, templates
 from tests.sheets import Excel, back, edits, out, wanted, without_empty
 from tests.unit.test_bad_input import open_document
@@ -160,26 +161,37 @@ def half_a_node(excel: Excel) -> None:
     excel.put(excel.cell("program", 4, "hasil: indikator"), None)
 
 
+def named(excel: Excel, told: Told) -> str:
+    """Sheet, cell and code."""
+    if isinstance(told, str):
+        return told
+    sheet, row, head, code = told
+    return f"{sheet} {excel.cell(sheet, row, head).name} {code}"
+
+
 NODES, LINES = 52, 62
 """Rows of the sheets program and evaluasi; below them new ones may be typed."""
 
-REFUSED: tuple[tuple[Callable[[Excel], None], tuple[str, ...]], ...] = (
+Told = str | tuple[str, int, str, str]
+"""Sheet, cell and code; or sheet, row, head and code."""
+
+REFUSED: tuple[tuple[Callable[[Excel], None], tuple[Told, ...]], ...] = (
     (
         spoilt_cells,
         (
-            "program C6 RD8302",
-            "program W6 RD8305",
-            "program G3 RD8305",
-            "program F7 RD2004",
-            "program D7 RD2002",
-            "evaluasi B3 RD8302",
-            "evaluasi J3 RD2005",
-            "evaluasi G3 RD8304",
-            "evaluasi G4 RD8304",
-            "evaluasi D65 RD8307",
-            "evaluasi B66 RD8307",
-            "program C55 RD8307",
-            "program G56 RD8305",
+            ("program", 3, "kode", "RD8302"),
+            ("program", 3, "pagu (dihitung)", "RD8305"),
+            ("program", 0, "belanja: modal", "RD8305"),
+            ("program", 4, "belanja: barang jasa", "RD2004"),
+            ("program", 4, "nama", "RD2002"),
+            ("evaluasi", 0, "kode", "RD8302"),
+            ("evaluasi", 0, "agregasi", "RD2005"),
+            ("evaluasi", 0, "target", "RD8304"),
+            ("evaluasi", 1, "target", "RD8304"),
+            ("evaluasi", LINES, "indikator", "RD8307"),
+            ("evaluasi", LINES + 1, "kode", "RD8307"),
+            ("program", NODES, "kode", "RD8307"),
+            ("program", NODES + 1, "belanja: modal", "RD8305"),
         ),
     ),
     (
@@ -202,17 +214,19 @@ REFUSED: tuple[tuple[Callable[[Excel], None], tuple[str, ...]], ...] = (
             "kinerja A1 RD8301",
         ),
     ),
-    (half_a_node, ("program K7 RD2002",)),
+    (half_a_node, (("program", 4, "hasil: indikator", "RD2002"),)),
 )
 
 
 @pytest.mark.parametrize(("spoil", "told"), REFUSED, ids=lambda one: getattr(one, "__name__", ""))
-def test_a_fault_is_told_at_its_cell(spoil: Callable[[Excel], None], told: tuple[str, ...]) -> None:
+def test_a_fault_is_told_at_its_cell(
+    spoil: Callable[[Excel], None], told: tuple[Told, ...]
+) -> None:
     """Each fault has its code and its cell, and the file stays as it is."""
     excel = Excel(PROGRAM)
     spoil(excel)
     text, returned = excel.back()
-    assert set(told) <= set(codes(returned))
+    assert {named(excel, one) for one in told} <= set(codes(returned))
     assert text == text_of(PROGRAM)
 
 
@@ -272,6 +286,54 @@ def test_a_node_without_values_goes_whole() -> None:
     old = text_of(PROGRAM).split("\n")
     gone = [line for line in old if line.strip() and line not in text.split("\n")]
     assert len(old) - len(text.split("\n")) == 2, gone
+
+
+YEARS = """\
+faktor_maju: 110%
+urusan:
+  - kode: 2
+    nama: Urusan
+    bidang:
+      - kode: 2.17
+        nama: Bidang
+        program:
+          - kode: 2.17.01
+            nama: Program
+            kegiatan:
+              - kode: 2.17.01.2.01
+                nama: Kegiatan
+                sub_kegiatan:
+                  - kode: 2.17.01.2.01.01
+                    nama: Satu
+                    pagu_tahun: {2027: 5.000}
+                    keluaran:
+                      - indikator: Jumlah Dokumen
+                        target: 1 Dokumen
+                      - indikator: Jumlah Laporan
+                  - kode: 2.17.01.2.01.02
+                    nama: Dua
+                    pagu_tahun:
+                      2028: 6.000
+                    keluaran:
+                      indikator: Jumlah Rapat
+"""
+
+
+def test_years_and_lists_of_outputs(tmp_path: Path) -> None:
+    """A column for each year that the file has; several outputs have rows of their own."""
+    content, _ = tulis(tmp_path, program=YEARS)
+    excel = Excel(PROGRAM, content)
+    excel.put(excel.cell("program", 4, "pagu tahun: 2028"), "7.000")
+    excel.put(excel.cell("program", 5, "keluaran: indikator"), "Jumlah Rapat Kerja")
+    excel.put(excel.cell("keluaran", 1, "target"), "2 Laporan")
+    text, told = excel.back()
+    assert not told.findings
+    assert "pagu_tahun: {2027: 5.000, 2028: 7.000}" in text
+    assert "indikator: Jumlah Rapat Kerja" in text
+    assert "Jumlah Laporan\n                        target: 2 Laporan" in text
+    several = excel.cell("program", 4, "keluaran: indikator")
+    assert excel.book["program"][several.name].value is None
+    assert excel.book["program"][several.name].protection.locked
 
 
 def test_rows_between_others_keep_their_order() -> None:
@@ -346,11 +408,11 @@ def test_a_row_without_a_name_must_be_the_same() -> None:
 @pytest.mark.parametrize("file", ["../../etc/passwd", "/etc/passwd", "bab/1.yaml", ""])
 def test_what_a_book_says_of_itself_is_not_trusted(file: str) -> None:
     """Only files of the content that can be sheets are looked for."""
-    excel = Excel(PROGRAM)
+    excel = Excel("perbup.yaml")
     excel.put(Cell(IDENTITY, 1, 3), file)
     text, told = excel.back()
     assert [one.code for one in told.findings] == ["RD8301"]
-    assert text == text_of(PROGRAM)
+    assert text == text_of("perbup.yaml")
 
 
 def test_a_false_digest_writes_no_more_than_the_sheet_says() -> None:

@@ -87,7 +87,7 @@ def _regulation(side: Side) -> Iterator[Unit]:
     yield _opening("mengingat", "Mengingat", places.mengingat, side)
     yield _opening("memperhatikan", "Memperhatikan", places.memperhatikan, side)
     body = Address("batang-tubuh:isi", "Batang tubuh")
-    yield _branch("batang-tubuh", TUBUH, _flat(places.tubuh, side), body)
+    yield _branch("batang-tubuh", TUBUH, _flat(places.body(), side), body)
     copies = Address("tembusan", "Tembusan")
     yield _branch("tembusan", TUBUH, _each(places.tembusan, TUBUH, side), copies)
     explained = places.penjelasan.children if places.penjelasan else ()

@@ -6,6 +6,7 @@ its own into content/jenis; where its name is one of the program's it takes the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -29,6 +30,10 @@ N = TypeVar("N", bound=Node)
 
 Kinds = Mapping[NamaJenis, JenisNaskah]
 """Kinds by their names."""
+
+_PATTERNS: Final = ("judul", "persetujuan", "lembaran")
+"""The keys of a kind that hold a pattern."""
+_NAMED: Final = re.compile(r"\{(\w*)\}")
 
 LOST: Final = frozenset({JenisNaskah.__name__})
 """What is lost where the kind of a content is not known."""
@@ -110,7 +115,13 @@ def known(perbup: Perbup, own: Iterable[JenisNaskah]) -> Known:
     Where perbup.yaml names none that its region can have, the usual one takes its place, and that
     is a finding.
     """
-    kinds = {**of_program(), **{kind.nama: kind for kind in own}}
+    of_office = tuple(own)
+    odd = tuple(finding for kind in of_office for finding in _odd_patterns(kind))
+    told = _known(perbup, {**of_program(), **{kind.nama: kind for kind in of_office}})
+    return replace(told, findings=(*odd, *told.findings))
+
+
+def _known(perbup: Perbup, kinds: Kinds) -> Known:
     level = level_or_usual(perbup.daerah)
     common = _usual(kinds, level)
     kind = kinds.get(perbup.jenis) if perbup.jenis else common
@@ -131,7 +142,10 @@ def _replaced(perbup: Perbup, common: JenisNaskah, level: Tingkat, finding: Find
 
 
 def _in_region(kind: JenisNaskah, level: Tingkat, perbup: Perbup) -> JenisDaerah:
-    return JenisDaerah(kind, level, perbup.daerah, perbup.provinsi)
+    """The kind in its region; one whose name is whole by itself needs no word for its level."""
+    bare = perbup.daerah.removeprefix(f"{level.awalan} ")
+    daerah = bare if bare in level.utuh else perbup.daerah
+    return JenisDaerah(kind, level, daerah, perbup.provinsi)
 
 
 def _usual(kinds: Kinds, level: Tingkat) -> JenisNaskah:
@@ -200,6 +214,22 @@ def _finding(perbup: Perbup, message: str, advice: str, certain: str) -> Finding
         file = origin.location.file
         repairs = (Repair(file, origin.start, origin.end, perbup.jenis, certain),)
     return Finding("RD2013", "galat", origin.location, message, advice, repairs=repairs)
+
+
+def _odd_patterns(kind: JenisNaskah) -> Iterator[Finding]:
+    """Names in the patterns of an office's own kind that nothing fills."""
+    patterns = [(kind.origin.at(key), getattr(kind, key) or "") for key in _PATTERNS]
+    patterns += [(at.origin.at("noreg"), at.noreg or "") for at in kind.tingkat]
+    for origin, pattern in patterns:
+        for name in _NAMED.findall(pattern):
+            if name not in JenisDaerah.NAMES:
+                yield Finding(
+                    "RD2005",
+                    "galat",
+                    origin.location,
+                    f"{{{name}}} bukan nama yang dikenal dalam pola.",
+                    f"Yang dikenal: {', '.join(f'{{{one}}}' for one in JenisDaerah.NAMES)}.",
+                )
 
 
 # --- what a kind asks of perbup.yaml

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.rule import REMOVED, Case, Rule
 from renja_docs.sense.place import Place, PlaceKind
 from renja_docs.sense.reading import Reading
 
@@ -66,6 +66,14 @@ RULE: Final = Rule(
             ),
             good="[]",
             found="batang-tubuh.yaml: ",
+        ),
+        Case(
+            package="perda",
+            file="batang-tubuh.yaml",
+            at="diktum",
+            bad="[Membentuk Dewan Perpustakaan]",
+            good=REMOVED,
+            found="batang-tubuh.yaml: menimbang",
         ),
     ),
 )

@@ -49,6 +49,14 @@ RULE: Final = Rule(
             bad="Renja disimpan oleh Camat",
             good="Peraturan Bupati ini mulai berlaku pada tanggal 1 Januari 2026",
         ),
+        Case(
+            package="keputusan",
+            file="batang-tubuh.yaml",
+            at="@berlaku/teks",
+            bad="Keputusan Bupati ini mulai berlaku pada tanggal diundangkan",
+            good="Keputusan Bupati ini mulai berlaku pada tanggal ditetapkan",
+            repaired="Keputusan Bupati ini mulai berlaku pada tanggal ditetapkan",
+        ),
     ),
 )
 

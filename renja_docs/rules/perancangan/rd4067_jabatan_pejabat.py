@@ -41,6 +41,13 @@ RULE: Final = Rule(
             bad="Sekretaris Daerah",
             good="Sekretaris Daerah Kabupaten Contoh",
         ),
+        Case(
+            package="pergub",
+            file="perbup.yaml",
+            at="pejabat/penetapan/jabatan",
+            bad="Bupati Contoh Raya",
+            good="Plt. Gubernur Contoh Raya",
+        ),
     ),
 )
 

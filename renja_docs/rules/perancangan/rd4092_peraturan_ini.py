@@ -34,6 +34,14 @@ RULE: Final = Rule(
             good="Pelaksanaan peraturan ini dievaluasi oleh Camat",
             repaired="Pelaksanaan Peraturan Bupati ini dievaluasi oleh Camat",
         ),
+        Case(
+            package="perda",
+            file="batang-tubuh.yaml",
+            at="@berlaku/teks",
+            bad="Peraturan Bupati ini mulai berlaku pada tanggal diundangkan",
+            good="Peraturan Daerah ini mulai berlaku pada tanggal diundangkan",
+            repaired="Peraturan Daerah ini mulai berlaku pada tanggal diundangkan",
+        ),
     ),
 )
 

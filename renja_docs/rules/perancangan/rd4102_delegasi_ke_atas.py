@@ -34,6 +34,13 @@ RULE: Final = Rule(
                 "Keputusan Bupati"
             ),
         ),
+        Case(
+            package="pergub",
+            file="batang-tubuh.yaml",
+            at="@hak/teks",
+            bad="Ketentuan lebih lanjut mengenai Beasiswa diatur dengan Peraturan Daerah",
+            good="Ketentuan lebih lanjut mengenai Beasiswa diatur dengan Keputusan Gubernur",
+        ),
     ),
 )
 

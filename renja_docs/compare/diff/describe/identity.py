@@ -51,6 +51,8 @@ def _identity(perbup: Perbup) -> Iterator[Attribute]:
     for key, name in NAMES:
         yield from _told(key, name, getattr(perbup, key))
     yield from _told("mencabut", "peraturan yang dicabut", ", ".join(perbup.mencabut))
+    yield from value("konsolidasi", "perubahan yang termuat", ", ".join(perbup.konsolidasi))
+    yield from silent("naskah_asal", "folder naskah asal", perbup.naskah_asal)
     yield from _event("penetapan", perbup.penetapan)
     if perbup.pengundangan is not None:
         yield from _event("pengundangan", perbup.pengundangan)

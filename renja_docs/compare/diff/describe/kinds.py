@@ -31,6 +31,7 @@ DESCRIBE: Final[Mapping[PlaceKind, Callable[[Place, Surroundings], Description]]
     "ayat": legal_text.ayat,
     "definisi": legal_text.definisi,
     "perubahan": legal_text.perubahan,
+    "pasal-ii": legal_text.pasal_ii,
     "diktum": legal_text.diktum,
     "memperhatikan": legal_text.heeded,
     "tembusan": legal_text.recipient,

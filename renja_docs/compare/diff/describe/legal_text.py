@@ -18,21 +18,13 @@ from renja_docs.compare.diff.side import Side
 from renja_docs.compare.diff.unit import Attribute
 from renja_docs.content.penjelasan import PenjelasanAyat, PenjelasanButir, PenjelasanPasal
 from renja_docs.content.peraturan import Peraturan
-from renja_docs.content.regulasi import (
-    Ayat,
-    BabTubuh,
-    Bagian,
-    ButirPerubahan,
-    Definisi,
-    Diktum,
-    Mengingat,
-    Menimbang,
-    Paragraf,
-    Pasal,
-)
+from renja_docs.content.perubahan import ButirPerubahan
+from renja_docs.content.regulasi import BatangTubuh, Diktum, Mengingat, Menimbang
+from renja_docs.content.susunan import Ayat, BabTubuh, Bagian, Definisi, Paragraf, Pasal
+from renja_docs.sense.amending.address import LEVELS
 from renja_docs.sense.law.citation import sebut
 from renja_docs.sense.place import Place
-from renja_docs.writing.amendment import announcement
+from renja_docs.writing.announcement import Act, announcement
 from renja_docs.writing.regulation import CLOSE, definition
 
 # --- pembukaan
@@ -148,26 +140,40 @@ def definisi(place: Place, context: Surroundings) -> Description:
 
 
 def perubahan(place: Place, context: Surroundings) -> Description:
-    """One amendment: the sentence over it, and the number of the Pasal that it quotes."""
+    """One operation of Pasal I: the sentence over it, and the heading of what it quotes."""
     item = cast(ButirPerubahan, place.node)
-    attributes = (
-        *value("jenis", "jenis perubahan", item.jenis),
-        *value("setelah", "sesudah Pasal", item.setelah),
-    )
     above = [_announcement(place, item, context.side)]
-    if item.isi:
-        above.append(f"Pasal {item.pasal}")
+    above += (child.label.text for child in place.children if child.label)
+    attributes = (*_operation(item), *text(place, context.side, "judul", item.judul))
     return Description(attributes, printed_above=tuple(above))
 
 
+def pasal_ii(place: Place, context: Surroundings) -> Description:
+    """The day from which an amending regulation holds."""
+    node = cast(BatangTubuh, place.node)
+    when = text(place, context.side, "mulai_berlaku", node.mulai_berlaku, "mulai berlaku pada")
+    return Description(when)
+
+
+def _operation(item: ButirPerubahan) -> Iterator[Attribute]:
+    """What is done, where."""
+    yield from value("jenis", "jenis perubahan", item.jenis)
+    for level in LEVELS:
+        yield from value(level, f"nomor {level}", getattr(item, level))
+    yield from value("setelah", "sesudah", item.setelah)
+    yield from value("lampiran", "Lampiran", "ya" if item.lampiran else None)
+
+
 def _announcement(place: Place, item: ButirPerubahan, side: Side) -> str:
-    """The sentence over an amendment; where it is the only one it names the amended act."""
+    """The sentence over an operation; where it is the only one it names the amended act."""
     naskah = side.naskah
+    jenis = naskah.perbup.jenis
     if len(naskah.batang_tubuh.perubahan) > 1:
-        return f"{marker(place)} {announcement(item)}"
+        return f"{marker(place)} {announcement([item], Act(jenis))}"
     acts = side.vocabulary.acts
     amended = acts.get(naskah.perbup.mengubah or "")
-    return announcement(item, sebut(amended, acts, "lengkap") if amended else "")
+    name = sebut(amended, acts, "lengkap") if amended else ""
+    return announcement([item], Act(jenis, name))
 
 
 # --- registry
