@@ -96,7 +96,7 @@ def beda(asked: Asked, style: Style = plain) -> Result:
         refused = tuple(_refused(old, new, style))
         if refused:
             return Result("\n\n".join(refused), is_read=False)
-        compared = _compared(old, new)
+        compared = _compared(old, new, asked.templates)
         made = outputs(compared, asked)
     return _written(compared, made, asked, style)
 
@@ -115,8 +115,8 @@ def _refused(old: ReadVersion, new: ReadVersion, style: Style) -> Iterator[str]:
         yield refusal(new, "baru", style)
 
 
-def _compared(old: ReadVersion, new: ReadVersion) -> Compared:
-    changes = compare(old.side(), new.side())
+def _compared(old: ReadVersion, new: ReadVersion, templates: Path) -> Compared:
+    changes = compare(old.side(templates), new.side(templates))
     return Compared(old, new, replace(changes, unseen=(*changes.unseen, *ignored(old))))
 
 

@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final, Literal
 
+from renja_docs.app.printed import printed
 from renja_docs.app.report import Printer
 from renja_docs.compare.diff import Side, side
 from renja_docs.compare.diff.change import Unseen, Version
@@ -68,9 +69,15 @@ class ReadVersion:
             raise ValueError("a version that cannot be read cannot be compared")
         return self.result.naskah
 
-    def side(self) -> Side:
-        """The side of a comparison. Raises ValueError for a version with errors."""
-        return side(self.naskah, digests(self.naskah, self.source))
+    def side(self, templates: Path) -> Side:
+        """The side of a comparison. Raises ValueError for a version with errors.
+
+        templates: those of today, for a version that brings none along.
+        """
+        source = self.source
+        own = source.templates if any(source.templates.glob("*.docx")) else templates
+        lines = partial(printed, self.naskah, content=source.content, templates=own)
+        return side(self.naskah, digests(self.naskah, source), lines)
 
 
 def read(source: Source, *, lenient: bool = False) -> ReadVersion:

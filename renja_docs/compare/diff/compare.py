@@ -14,6 +14,10 @@ from renja_docs.compare.diff.files import restyled, unseen
 from renja_docs.compare.diff.found import Echo, Found, added, moved, recoded, removed
 from renja_docs.compare.diff.match import CODED
 from renja_docs.compare.diff.pairing import Pairing, pair
+from renja_docs.compare.diff.printed.attribution import told_in_print
+from renja_docs.compare.diff.printed.beside import Printed, differing
+from renja_docs.compare.diff.printed.causes import Causes
+from renja_docs.compare.diff.printed.owners import Owners
 from renja_docs.compare.diff.reasons import with_reasons
 from renja_docs.compare.diff.renumbering import Rank, renumbered
 from renja_docs.compare.diff.side import Side
@@ -34,13 +38,25 @@ def compare(old: Side, new: Side) -> Comparison:
     found, echoes = _found(laid, Sides(old, new))
     moved_units = [unit for _, unit in laid.pairs if id(unit) in laid.moved]
     found += renumbered(laid.pairs, moved_units, ranks)
-    whole = attributed(found, echoes, causes(found, new))
+    whole = list(attributed(found, echoes, causes(found, new)))
+    if old.printed and new.printed:
+        whole = _told_in_print(whole, trees, laid, Sides(old, new))
     in_order = sorted(whole, key=lambda item: ranks[id(item.unit)])
     changes = _under_new_headings([item.change for item in in_order], trees.new)
     return Comparison(
         (*with_reasons(changes), *restyled(old.files, new.files)),
         tuple(unseen(old.files, new.files)),
     )
+
+
+def _told_in_print(
+    found: list[Found], trees: Pair, laid: Pairing, sides: Sides
+) -> list[Found]:
+    """The changes with all lines that are printed otherwise."""
+    was = Printed(sides.old.printed, Owners.of(trees.old, sides.old))
+    now = Printed(sides.new.printed, Owners.of(trees.new, sides.new))
+    lines = differing(was, now, laid.pairs)
+    return told_in_print(found, lines, Causes.among(found, trees), trees.new)
 
 
 def _under_new_headings(changes: Iterable[Change], new: Unit) -> list[Change]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.word.redline.align import Step, align, likeness
+from renja_docs.text.align import Step, align, likeness
 from renja_docs.word.redline.inlines import printed, text_of
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w

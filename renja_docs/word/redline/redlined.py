@@ -9,7 +9,7 @@ from itertools import pairwise
 from lxml import etree
 
 from renja_docs.machine.fault import ToolError
-from renja_docs.word.redline.align import Step
+from renja_docs.text.align import Step
 from renja_docs.word.redline.beside import TBL, TC, TCPR, TR, Comparable, P, beside, blocks, rows
 from renja_docs.word.redline.imports import Importer, pictures
 from renja_docs.word.redline.marks import Kind, Marker, Stamp
