@@ -19,6 +19,7 @@ from renja_docs.compare.diff.printed.beside import Printed, differing
 from renja_docs.compare.diff.printed.causes import Causes
 from renja_docs.compare.diff.printed.owners import Owners
 from renja_docs.compare.diff.reasons import with_reasons
+from renja_docs.compare.diff.renames import Renames
 from renja_docs.compare.diff.renumbering import Rank, renumbered
 from renja_docs.compare.diff.side import Side
 from renja_docs.compare.diff.unit import Pair, Unit
@@ -35,12 +36,13 @@ def compare(old: Side, new: Side) -> Comparison:
     trees = Pair(tree(old), tree(new))
     laid = pair(*trees)
     ranks = _ranks(trees, laid)
-    found, echoes = _found(laid, Sides(old, new))
+    sides = Sides(old, new, Renames.among(laid.pairs))
+    found, echoes = _found(laid, sides)
     moved_units = [unit for _, unit in laid.pairs if id(unit) in laid.moved]
     found += renumbered(laid.pairs, moved_units, ranks)
     whole = list(attributed(found, echoes, causes(found, new)))
     if old.printed and new.printed:
-        whole = _told_in_print(whole, trees, laid, Sides(old, new))
+        whole = _told_in_print(whole, trees, laid, sides)
     in_order = sorted(whole, key=lambda item: ranks[id(item.unit)])
     changes = _under_new_headings([item.change for item in in_order], trees.new)
     return Comparison(

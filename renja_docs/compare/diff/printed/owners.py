@@ -37,9 +37,11 @@ class Owners:
         """The owners of all that was typed below a root."""
         extents: dict[str, list[_Extent]] = defaultdict(list)
         for unit in root.walk():
-            location = unit.address.location
-            if location is not None and unit.extent is not None:
-                extents[location.file].append(_Extent(*unit.extent, unit))
+            for child in unit.children:
+                location = child.address.location
+                # what was typed with the thing around it is no place of its own
+                if location is not None and child.extent and child.extent != unit.extent:
+                    extents[location.file].append(_Extent(*child.extent, child))
         for found in extents.values():
             # of two that begin together the inner one comes last
             found.sort(key=lambda extent: (extent.start, -extent.end))
