@@ -58,7 +58,7 @@ def _is_shown(change: Change) -> bool:
 
 def _row(change: Change) -> MatrixRow:
     if change.renumbers:
-        shifted = _plain(f"Nomor bergeser, isi tetap: {title(change)}.")
+        shifted = _plain(f"{change.remark.capitalize()}: {title(change)}.")
         return MatrixRow(remark=(shifted, *_followers(change)))
     return MatrixRow(
         _side(change.old.place, _old_lines(change)),

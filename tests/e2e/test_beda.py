@@ -107,7 +107,7 @@ def test_every_edit_is_told_and_no_other(repo: Path, hasil: Outcome) -> None:
         ("ditambah", "hukum", "Pasal 3"),
         ("diubah", "hukum", "Pasal 4"),
         ("dihapus", "kata", "BAB I subbab 1.3 rincian 2 angka 5"),
-        ("diubah", "angka", "fakta anggota-koperasi"),
+        ("diubah", "angka", "fakta anggota koperasi"),
         ("diubah", "angka", "Tabel T-C.33 kode 2.17.01.2.01.01 belanja barang dan jasa"),
     ]
     assert "Hukum: 1 ditambah, 1 dihapus, 1 diubah." in hasil.said
@@ -337,7 +337,7 @@ def test_a_filter_hides_what_it_names(halaman: webdriver.Chrome) -> None:
 
 def test_the_list_and_the_buttons_jump(halaman: webdriver.Chrome) -> None:
     """A link brings its change into view; the buttons go on from there."""
-    link = halaman.find_element(By.PARTIAL_LINK_TEXT, "fakta anggota-koperasi")
+    link = halaman.find_element(By.PARTIAL_LINK_TEXT, "fakta anggota koperasi")
     target = (link.get_attribute("href") or "").rpartition("#")[2]
     link.click()
     top = halaman.execute_script(

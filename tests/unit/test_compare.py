@@ -209,6 +209,8 @@ def test_json_is_stable() -> None:
         "ditambah": 1,
         "dihapus": 0,
         "diubah": 1,
+        "dipecah": 0,
+        "digabung": 0,
         "dipindah": 0,
         "dinomori-ulang": 0,
     }

@@ -10,7 +10,9 @@ from typing import Final, Literal
 
 from renja_docs.text.location import Location
 
-ChangeKind = Literal["ditambah", "dihapus", "diubah", "dipindah", "dinomori-ulang"]
+ChangeKind = Literal[
+    "ditambah", "dihapus", "diubah", "dipecah", "digabung", "dipindah", "dinomori-ulang"
+]
 Area = Literal["hukum", "kata", "angka", "tata-letak"]
 SegmentKind = Literal["tetap", "hapus", "tambah", "ikut"]
 
@@ -18,6 +20,8 @@ CHANGE_KINDS: Final[tuple[ChangeKind, ...]] = (
     "ditambah",
     "dihapus",
     "diubah",
+    "dipecah",
+    "digabung",
     "dipindah",
     "dinomori-ulang",
 )

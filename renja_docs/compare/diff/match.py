@@ -142,9 +142,7 @@ def _alike(old: Sequence[Unit], new: Sequence[Unit], bar: Bar) -> list[Pair]:
     candidates = [
         (before, after)
         for before, after in _candidates(_told(old), _told(new))
-        if _bar(before.unit, after.unit, bar).is_passed(
-            before.unit.kind, before.words, after.words
-        )
+        if _bar(before.unit, after.unit, bar).is_passed(before.unit.kind, before.words, after.words)
     ]
     pairs: list[Pair] = []
     taken: set[int] = set()

@@ -33,6 +33,9 @@ class Comparable:
     key: str
 
 
+BlockStep = Step[Comparable]
+
+
 def blocks(parent: Element) -> list[Comparable]:
     """The paragraphs and tables of a body or a cell."""
     return [_block(child) for child in parent if child.tag in (P, TBL)]

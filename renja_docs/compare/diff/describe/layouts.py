@@ -11,7 +11,8 @@ from renja_docs.compare.diff.describe.statement import (
     text,
     value,
 )
-from renja_docs.content.tabel import BentukTabel, CatatanTabel, Kelompok, Kolom
+from renja_docs.compare.diff.side import Side
+from renja_docs.content.tabel import BentukTabel, CatatanTabel, Kelompok, Kolom, Tabel
 from renja_docs.sense.place import Place
 
 
@@ -28,7 +29,25 @@ def bentuk(place: Place, context: Surroundings) -> Description:
         *looks("nomor_kolom", "nomor kolom", node.nomor_kolom),
         *looks("sumber", "sumber baris", node.sumber),
     )
-    return Description(attributes)
+    return Description(attributes, place=_called(node, context.side))
+
+
+def _called(node: BentukTabel, side: Side) -> str:
+    """A layout by the tables that have it: 'bentuk Tabel T-C.30'."""
+    tables = (tabel.name for tabel in side.tree.tabel if _layout(tabel) == node.id)
+    return f"bentuk {', '.join(tables) or 'tabel'}"
+
+
+def _layout(place: Place) -> str:
+    tabel = cast(Tabel, place.node)
+    return tabel.bentuk or tabel.id
+
+
+def _inside(context: Surroundings, what: str) -> str:
+    """What a part of the layout around it is called."""
+    around = context.parent
+    called = _called(cast(BentukTabel, around.node), context.side) if around else "bentuk tabel"
+    return f"{called} {what}"
 
 
 def kolom(place: Place, context: Surroundings) -> Description:
@@ -41,16 +60,20 @@ def kolom(place: Place, context: Surroundings) -> Description:
         *looks("tampilan", "tampilan", f"{shape}, {node.desimal} desimal"),
         *value("rumus", "rumus", formula),
     )
-    return Description(attributes)
+    called = _inside(context, f"kolom {context.side.text(node.judul)}")
+    return Description(attributes, place=called)
 
 
 def kelompok_kolom(place: Place, context: Surroundings) -> Description:
     """A merged head over columns."""
     node = cast(Kelompok, place.node)
-    return Description(text(place, context.side, "judul", node.judul))
+    title = text(place, context.side, "judul", node.judul)
+    called = _inside(context, f"kepala kolom {context.side.text(node.judul)}")
+    return Description(title, place=called)
 
 
 def catatan_bentuk(place: Place, context: Surroundings) -> Description:
     """A note of a layout."""
     node = cast(CatatanTabel, place.node)
-    return Description(text(place, context.side, "teks", node.teks))
+    note = text(place, context.side, "teks", node.teks)
+    return Description(note, place=_inside(context, f"catatan {node.tanda}"))

@@ -68,7 +68,9 @@ def named(place: Place, _context: Surroundings) -> Description:
     """A text that many rows share: a place, a source of funds."""
     node = cast(Sebutan, place.node)
     target = f"{place.kind}:{node.id}"
-    return Description(value("teks", "teks", node.teks, fact=target), target=target)
+    told = value("teks", "teks", node.teks, fact=target)
+    called = f"daftar {place.kind.replace('-', ' ')}"
+    return Description(told, name=node.teks, target=target, place=called)
 
 
 def node(place: Place, context: Surroundings) -> Description:
@@ -97,7 +99,7 @@ def _shared(
     key: str, name: str, ids: Sequence[str], among: Sequence[Sebutan]
 ) -> Iterator[Attribute]:
     """Texts that many rows share, named by their ids and told as they are printed."""
-    texts = {one.id: one.teks for one in among}
+    texts: dict[str, str] = {one.id: one.teks for one in among}
     kind = key.replace("_", "-")
     typed = ", ".join(ids)
     if typed:

@@ -83,7 +83,8 @@ class _Told:
         if change.renumbers or self._is_within(line):
             return True
         is_first = not self.is_shown or not line.line.spot.table
-        return is_first and self.item.unit in line.units
+        own = (self.item.unit, *self.item.also)
+        return is_first and any(unit in line.units for unit in own)
 
     def _is_within(self, line: Differing) -> bool:
         """True for a line of a thing that came, went or moved as a whole."""
@@ -113,7 +114,9 @@ def _says(line: Differing, one: Consequence) -> bool:
     if line.line.spot.part:
         return False
     texts = ((line.old_text, one.old_text), (line.new_text, one.new_text))
-    return all(_flat(value) in _flat(text) for text, values in texts for value in values.split("; "))
+    return all(
+        _flat(value) in _flat(text) for text, values in texts for value in values.split("; ")
+    )
 
 
 def _flat(text: str) -> str:
@@ -160,4 +163,3 @@ def _alone(line: Differing, root: Unit) -> Found:
         derived=True,
     )
     return Found(change, unit)
-

@@ -67,6 +67,9 @@ class Causes:
         """The causes in a list of changes between two trees."""
         made = cls(found, [_exchange(item.change) for item in found])
         paths = _paths(found)
+        for index, item in enumerate(found):
+            for unit in item.also:
+                made.own[id(unit)].append(index)
         for root in roots:
             for unit in root.walk():
                 for child in unit.children:

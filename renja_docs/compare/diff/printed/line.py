@@ -35,4 +35,3 @@ class PrintedLine:
     text: str
     spot: Spot
     source: Location | None = None
-

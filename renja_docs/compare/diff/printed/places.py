@@ -8,7 +8,9 @@ from renja_docs.compare.diff.change import Address, Change
 from renja_docs.compare.diff.printed.beside import Differing
 from renja_docs.compare.diff.unit import Unit
 
-NOT_IN_PLACE: Final = frozenset({"identitas", "fakta", "lokasi", "sumber-dana", "peraturan", "gaya"})
+NOT_IN_PLACE: Final = frozenset(
+    {"identitas", "fakta", "lokasi", "sumber-dana", "peraturan", "gaya"}
+)
 """Kinds of units that are typed in one place and printed only where others tell them."""
 CHAPTERS: Final = frozenset(
     {"bab", "subbab", "bab-regulasi", "bagian", "paragraf-regulasi", "pasal"}
