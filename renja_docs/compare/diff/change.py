@@ -178,11 +178,29 @@ class Unseen:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of the new document, or the cells of a row.
+
+    texts: what it prints, cell by cell. location: where the first of it was typed.
+    changes: the paths of the changes for which it prints something else.
+    """
+
+    texts: tuple[str, ...]
+    location: Location | None = None
+    changes: tuple[str, ...] = ()
+    is_heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
-    """All changes from one version to another, in the order of the new document."""
+    """All changes from one version to another, in the order of the new document.
+
+    passages: the whole new document with what changed in it; none where it was not printed.
+    """
 
     changes: tuple[Change, ...] = ()
     unseen: tuple[Unseen, ...] = ()
+    passages: tuple[Passage, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.changes or self.unseen)

@@ -8,17 +8,18 @@ from typing import Final
 
 from renja_docs.compare.diff.alteration import Sides
 from renja_docs.compare.diff.attributes import told
-from renja_docs.compare.diff.change import Change, Comparison
+from renja_docs.compare.diff.change import Change, Comparison, Passage
 from renja_docs.compare.diff.consequences import attributed, causes
 from renja_docs.compare.diff.files import replaced, restyled
 from renja_docs.compare.diff.found import Echo, Found, added, moved, recoded, removed
 from renja_docs.compare.diff.match import CODED
 from renja_docs.compare.diff.pairing import Pairing, pair
 from renja_docs.compare.diff.parting import take_partings
-from renja_docs.compare.diff.printed.attribution import told_in_print
+from renja_docs.compare.diff.printed.attribution import Told, told_in_print
 from renja_docs.compare.diff.printed.beside import Printed, differing
 from renja_docs.compare.diff.printed.causes import Causes
 from renja_docs.compare.diff.printed.owners import Owners
+from renja_docs.compare.diff.printed.passages import passages
 from renja_docs.compare.diff.reasons import with_reasons
 from renja_docs.compare.diff.renames import Renames
 from renja_docs.compare.diff.renumbering import Rank, renumbered
@@ -47,21 +48,21 @@ def compare(old: Side, new: Side) -> Comparison:
     found += replaced(old.files, new.files, trees.new)
     found += renumbered(laid.pairs, moved_units, ranks)
     whole = list(attributed(found, echoes, causes(found, new)))
+    shown: tuple[Passage, ...] = ()
     if old.printed and new.printed:
-        whole = _told_in_print(whole, trees, laid, sides)
+        in_print = _told_in_print(whole, trees, laid, sides)
+        whole, shown = in_print.found, tuple(passages(new.printed, in_print.paths))
     in_order = sorted(whole, key=lambda item: ranks[id(item.unit)])
     changes = _under_new_headings([item.change for item in in_order], trees.new)
-    return Comparison(
-        (*with_reasons(changes), *restyled(old.files, new.files)),
-    )
+    return Comparison((*with_reasons(changes), *restyled(old.files, new.files)), passages=shown)
 
 
-def _told_in_print(found: list[Found], trees: Pair, laid: Pairing, sides: Sides) -> list[Found]:
+def _told_in_print(whole: list[Found], trees: Pair, laid: Pairing, sides: Sides) -> Told:
     """The changes with all lines that are printed otherwise."""
     was = Printed(sides.old.printed, Owners.of(trees.old, sides.old))
     now = Printed(sides.new.printed, Owners.of(trees.new, sides.new))
     lines = differing(was, now, laid.pairs)
-    return told_in_print(found, lines, Causes.among(found, trees), trees.new)
+    return told_in_print(whole, lines, Causes.among(whole, trees), trees.new)
 
 
 def _under_new_headings(changes: Iterable[Change], new: Unit) -> list[Change]:
@@ -98,9 +99,7 @@ def _ranks(trees: Pair, laid: Pairing) -> Mapping[int, Rank]:
 # --- what is found
 
 
-def _found(
-    laid: Pairing, sides: Sides, parted: Collection[int]
-) -> tuple[list[Found], list[Echo]]:
+def _found(laid: Pairing, sides: Sides, parted: Collection[int]) -> tuple[list[Found], list[Echo]]:
     """What people did, and what prints otherwise for it. parted: ids of what is told as parted."""
     gone, come = _alone(laid.removed), _alone(laid.added)
     found = [removed(unit, laid) for unit in gone]

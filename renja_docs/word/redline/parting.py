@@ -32,13 +32,22 @@ def partings(steps: Sequence[BlockStep]) -> Iterator[Parting]:
         if step is not None and _is_open(step):
             run.append(step)
             continue
-        yield from _in_run([*run, step] if step is not None else run)
+        around = [step] if step is not None and _is_version(step) else []
+        yield from _in_run([*run, *around])
         # a pair may be the first of the next run as well
-        run = [step] if step is not None and _is_paragraph(step) else []
+        run = around
 
 
 def _is_paragraph(step: BlockStep) -> bool:
     return all(one is None or one.element.tag == P for one in step)
+
+
+def _is_version(step: BlockStep) -> bool:
+    """True for a paragraph that says something else than before."""
+    old, new = step
+    if old is None or new is None or not _is_paragraph(step):
+        return False
+    return old.text != new.text
 
 
 def _is_open(step: BlockStep) -> bool:
@@ -46,9 +55,8 @@ def _is_open(step: BlockStep) -> bool:
 
 
 def _in_run(run: Sequence[BlockStep]) -> Iterator[Parting]:
-    steps = [step for step in run if _is_paragraph(step)]
-    old = tuple(step.old for step in steps if step.old and step.old.text.strip())
-    new = tuple(step.new for step in steps if step.new and step.new.text.strip())
+    old = tuple(step.old for step in run if step.old and step.old.text.strip())
+    new = tuple(step.new for step in run if step.new and step.new.text.strip())
     for parting in (*_windows(old, new), *_turned(_windows(new, old))):
         yield parting
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from renja_docs.compare.diff.amounts import difference
@@ -15,9 +15,20 @@ from renja_docs.compare.diff.printed.places import is_at_home, place_of, row_of
 from renja_docs.compare.diff.unit import Unit
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The changes with all lines that are printed otherwise.
+
+    paths: that of the change of each new line that differs, by its id().
+    """
+
+    found: list[Found]
+    paths: Mapping[int, str]
+
+
 def told_in_print(
     found: Sequence[Found], lines: Iterable[Differing], causes: Causes, root: Unit
-) -> list[Found]:
+) -> Told:
     """The changes with the lines that follow from each; what follows from none stands alone.
 
     A change is itself the first line that prints it at its place; all others follow from it. A line
@@ -33,7 +44,12 @@ def told_in_print(
         else:
             under[index].append(line)
     told = [_with_lines(item, under[index]) for index, item in enumerate(found)]
-    return [*told, *(_alone(line, root) for line in orphans)]
+    alone = [_alone(line, root) for line in orphans]
+    paths = {
+        id(line.new): found[index].change.path for index, some in under.items() for line in some
+    }
+    paths |= {id(line.new): one.change.path for line, one in zip(orphans, alone, strict=True)}
+    return Told([*told, *alone], paths)
 
 
 def _with_lines(item: Found, lines: Sequence[Differing]) -> Found:
@@ -110,8 +126,9 @@ def is_below(line: Differing, path: str) -> bool:
 
 
 def _says(line: Differing, one: Consequence) -> bool:
-    """True for a line in running text that prints the values of a consequence."""
-    if line.line.spot.part:
+    """True for a line at its own place that prints the values of a consequence."""
+    part = line.line.spot.part
+    if part and all(part != unit.group.heading for unit in line.units):
         return False
     texts = ((line.old_text, one.old_text), (line.new_text, one.new_text))
     return all(

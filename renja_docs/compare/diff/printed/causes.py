@@ -84,7 +84,14 @@ class Causes:
         What stands in a thing that came, went or moved is told with it; else the words decide,
         first among the changes of the thing itself, then among all; at last who is nearest.
         """
-        ways = (self._with_whole, self._by_words, self._by_consequence, self._nearest, self._only)
+        ways = (
+            self._with_whole,
+            self._by_words,
+            self._by_consequence,
+            self._beside,
+            self._nearest,
+            self._only,
+        )
         return next((index for way in ways if (index := way(line)) is not None), None)
 
     def _with_whole(self, line: Differing) -> int | None:
@@ -99,7 +106,7 @@ class Causes:
         return self._shifted(line)
 
     def _shifted(self, line: Differing) -> int | None:
-        """The change that tells that the number of the thing shifted, where nothing else differs."""
+        """The change that tells that the number of the thing shifted, if nothing else differs."""
         if line.old_unit is None or line.new_unit is None:
             return None
         shift = (line.old_unit.number, line.new_unit.number)
@@ -140,7 +147,7 @@ class Causes:
             for below in unit.walk():
                 for index in self.own.get(id(below), ()):
                     return index
-        return self._beside(line)
+        return None
 
     def _beside(self, line: Differing) -> int | None:
         """What came, went or moved among things of its kind: rows behind it count anew."""

@@ -15,6 +15,7 @@ class Spot:
     T-C.31', 'Sampul Lampiran'), '' in running text. column: the head over a cell.
     table, head: where the caption of the table and the head of the column were typed.
     heading: where the heading above the line was typed.
+    row: of the table, from 1; 0 in running text.
     """
 
     part: str = ""
@@ -22,6 +23,7 @@ class Spot:
     table: Location | None = None
     head: Location | None = None
     heading: Location | None = None
+    row: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +31,10 @@ class PrintedLine:
     """A paragraph or a cell as it is printed, page numbers and automatic numbers aside.
 
     source: where it was typed, or what it was computed from; None for what the software alone
-    prints.
+    prints. is_heading: True for a heading.
     """
 
     text: str
     spot: Spot
     source: Location | None = None
+    is_heading: bool = False

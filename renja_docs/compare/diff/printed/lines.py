@@ -63,7 +63,8 @@ class _Walk:
     def _line(self, block: Paragraph, spot: Spot) -> PrintedLine:
         heading = self.heading.source if self.heading is not None else None
         text = " ".join(unhyphenated(said(block)).split())
-        return PrintedLine(text, replace(spot, heading=heading), block.source)
+        placed = replace(spot, heading=heading)
+        return PrintedLine(text, placed, block.source, bool(block.outline))
 
     # --- tables
 
@@ -74,10 +75,10 @@ class _Walk:
             return
         spot = Spot(_first_line(self.caption), table=_source(self.caption))
         columns = _columns([row for row in table.rows if row.header])
-        for row in table.rows:
+        for number, row in enumerate(table.rows, 1):
             for at, paragraph in _cells(row):
                 column = columns[at] if at < len(columns) else _Column()
-                named = replace(spot, column=column.name, head=column.source)
+                named = replace(spot, column=column.name, head=column.source, row=number)
                 yield self._line(paragraph, named)
 
     def _aligned(self, table: Table, name: str) -> Iterator[PrintedLine]:

@@ -58,7 +58,7 @@ def _words(line: Differing, unit: Unit | None) -> str:
     if spot.table is not None:
         return _in_table(line, unit)
     if unit is None or unit.kind in NOT_IN_PLACE:
-        return spot.part or _heading(line) or "naskah"
+        return spot.part or _heading(line) or ("judul" if line.line.is_heading else "naskah")
     if spot.part and spot.part not in OPENING:
         return f"{spot.part}: {_own(unit)}"
     if is_elsewhere(line):
