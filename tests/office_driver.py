@@ -12,9 +12,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-import uno
-from com.sun.star.beans import PropertyValue
-from com.sun.star.connection import NoConnectException
+import uno  # type: ignore[import-not-found,unused-ignore]
+from com.sun.star.beans import PropertyValue  # type: ignore[import-not-found]
+from com.sun.star.connection import NoConnectException  # type: ignore[import-not-found]
 
 
 def main(program: str, folder: Path, commands: list[str]) -> None:
@@ -46,7 +46,7 @@ def main(program: str, folder: Path, commands: list[str]) -> None:
             office.kill()
 
 
-def connected(pipe: str) -> Any:
+def connected(pipe: str) -> Any:  # noqa: ANN401  UNO has no types
     """The context of the running program."""
     local = uno.getComponentContext()
     resolver = service(local, "com.sun.star.bridge.UnoUrlResolver")
@@ -58,12 +58,12 @@ def connected(pipe: str) -> Any:
     raise SystemExit("LibreOffice does not answer")
 
 
-def service(context: Any, name: str) -> Any:
+def service(context: Any, name: str) -> Any:  # noqa: ANN401  UNO has no types
     """A service of a context."""
     return context.ServiceManager.createInstanceWithContext(name, context)
 
 
-def settle(desktop: Any, helper: Any, path: Path, command: str) -> None:
+def settle(desktop: Any, helper: Any, path: Path, command: str) -> None:  # noqa: ANN401
     """Write the text of one document after a command."""
     document = desktop.loadComponentFromURL(path.as_uri(), "_blank", 0, given(Hidden=True))
     if document is None:

@@ -120,7 +120,7 @@ def figure(texts: Files, spot: Spot, rng: Random) -> Files | None:
     return _spliced(texts, spot.file, at, at + 1, str((int(old) + 1) % 10))
 
 
-def name(texts: Files, spot: Spot, rng: Random) -> Files | None:
+def name(texts: Files, spot: Spot, _rng: Random) -> Files | None:
     """Another short value: a name, a place, a unit."""
     node = spot.node
     if not isinstance(node, YamlScalar) or spot.way[-1] in FIXED or not node.plain:
@@ -202,7 +202,7 @@ def joined(texts: Files, spot: Spot, rng: Random) -> Files | None:
     return _spliced(texts, spot.file, hit.start(), hit.end(), kept)
 
 
-def renamed(texts: Files, spot: Spot, rng: Random) -> Files | None:
+def renamed(texts: Files, spot: Spot, _rng: Random) -> Files | None:
     """Another id, with all references to it, and one other word beside it."""
     if spot.way[-1:] != ("id",) or not isinstance(spot.node, YamlScalar) or len(spot.way) < 2:
         return None

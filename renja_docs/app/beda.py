@@ -10,15 +10,18 @@ from pathlib import Path
 from typing import Final
 
 from renja_docs.app import kept_pages
+from renja_docs.app.review_file import review
 from renja_docs.app.tracked import ProgramError, tracked
 from renja_docs.app.versions import ReadVersion, Sisi, ignored, read, refusal
 from renja_docs.compare import markdown, matrix, matrix_docx, page, record, summary
 from renja_docs.compare.diff import Comparison, compare
+from renja_docs.compare.review import NO_REVIEW, Review
 from renja_docs.machine import output, template_folder
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.history import source
 from renja_docs.text.colour import Style, plain
 from renja_docs.word.redline import Stamp
+from renja_docs.writing.frames import jenis_daerah
 
 MATRIX_TEMPLATE: Final = "lampiran.docx"
 """The template whose styles the matrix wears."""
@@ -33,7 +36,7 @@ class Asked:
 
     content, templates: the folders of the work tree. output: where the results go.
     author, date: of the tracked changes; date None is that of the new version.
-    redline: False where no tracked changes are wanted.
+    redline: False where no tracked changes are wanted. review: the file of the decisions.
     """
 
     old: str | None
@@ -44,6 +47,7 @@ class Asked:
     author: str = "Peninjau"
     date: date | None = None
     redline: bool = True
+    review: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +129,16 @@ def _compared(old: ReadVersion, new: ReadVersion, templates: Path) -> Compared:
 
 def outputs(compared: Compared, asked: Asked) -> Outputs:
     """Every file of a comparison. Raises ToolError where the matrix has no template."""
-    files = _texts(compared) | {"matriks.docx": _matrix(compared, asked)}
+    decided = review(asked.review, compared.changes) if asked.review else NO_REVIEW
+    files = _texts(compared) | {"matriks.docx": _matrix(compared, asked, decided)}
+    told = "\n".join(_strangers(decided, compared.changes))
     if not asked.redline:
-        return Outputs(files)
+        return Outputs(files, told)
     try:
-        return Outputs({**files, REDLINE: _redline(compared, asked)})
+        return Outputs({**files, REDLINE: _redline(compared, asked)}, told)
     except ToolError as error:
         note = f"{REDLINE} tidak dibuat: {error.message} {error.step}"
+        note = "\n".join(filter(None, (told, note)))
         return Outputs(files, note, error.bug if isinstance(error, ProgramError) else None)
 
 
@@ -144,12 +151,21 @@ def _texts(compared: Compared) -> dict[str, bytes]:
     }
 
 
-def _matrix(compared: Compared, asked: Asked) -> bytes:
-    rows = matrix.rows(compared.changes)
+def _strangers(decided: Review, changes: Comparison) -> Iterator[str]:
+    """That a decision is on no change, so that nobody thinks it was told."""
+    for one in decided.strangers(changes):
+        where = f"{one.location.file}:{one.location.line}: " if one.location else ""
+        yield f"{where}'{one.about}' bukan perubahan dalam perbandingan ini."
+
+
+def _matrix(compared: Compared, asked: Asked, decided: Review) -> bytes:
+    rows = matrix.rows(compared.changes, decided)
     template = _template(template_folder.found(asked.templates, MATRIX_TEMPLATE))
+    perbup = compared.new.naskah.perbup
+    named = f"{jenis_daerah(perbup)} TENTANG {perbup.tentang.upper()}"
     created = str(_dated(compared.new))
-    old, new = compared.old.version, compared.new.version
-    return matrix_docx.matrix(rows, old, new, template, created)
+    about = matrix_docx.About(named, compared.old.version, compared.new.version, created)
+    return matrix_docx.matrix(rows, about, template)
 
 
 def _template(path: Path) -> bytes:

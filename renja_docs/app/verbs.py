@@ -199,6 +199,13 @@ def massal(
     help="Tanggal jejak perubahan, misalnya 2 Agustus 2023; bawaan: tanggal penetapan.",
 )
 @click.option("--tanpa-redline", is_flag=True, help="Jangan menyusun redline.docx.")
+@click.option(
+    "--telaah",
+    type=click.Path(path_type=Path),
+    default=None,
+    metavar="BERKAS",
+    help="Putusan peninjau untuk kolom keterangan; berkas yang belum ada dibuat untuk diisi.",
+)
 def beda(
     lama: str | None,
     baru: str | None,
@@ -209,6 +216,7 @@ def beda(
     penulis: str,
     tanggal: str,
     tanpa_redline: bool,
+    telaah: Path | None,
 ) -> int:
     """Membandingkan dua isi dan menulis beda.html, beda.json, beda.md, matriks.docx, dan
     redline.docx.
@@ -229,7 +237,17 @@ def beda(
         when = read_tanggal(tanggal) if tanggal else None
     except ReadError as fault:
         raise click.UsageError(f"Nilai --tanggal tidak sah: {fault.message}.") from fault
-    asked = Asked(lama, baru, content, templates, output, penulis, when, redline=not tanpa_redline)
+    asked = Asked(
+        lama,
+        baru,
+        content,
+        templates,
+        output,
+        penulis,
+        when,
+        redline=not tanpa_redline,
+        review=telaah,
+    )
     return commands.beda(asked, exit_code=kode_keluar)
 
 

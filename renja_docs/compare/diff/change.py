@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from pathlib import PurePath
 from typing import Final, Literal
 
 from renja_docs.text.location import Location
@@ -233,6 +234,10 @@ class Comparison:
         return sum(len(change.consequences) for change in self.changes)
 
 
+FOLDER: Final = "folder"
+"""The detail of a version that is a folder."""
+
+
 @dataclass(frozen=True, slots=True)
 class Version:
     """A side of the comparison. name: as the user called it; detail: what it is, in words."""
@@ -244,3 +249,17 @@ class Version:
         if self.detail:
             return f"{self.name} ({self.detail})"
         return self.name
+
+    @property
+    def called(self) -> str:
+        """The name for a document that others read: of a folder the last part alone."""
+        if self.detail != FOLDER:
+            return self.name
+        return PurePath(self.name.replace("\\", "/")).name or self.name
+
+    @property
+    def told(self) -> str:
+        """What it is, without the folders of a machine."""
+        if self.detail and self.detail != FOLDER:
+            return f"{self.called} ({self.detail})"
+        return self.called

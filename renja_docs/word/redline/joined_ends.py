@@ -65,10 +65,7 @@ def _paragraphs(
     found: list[Element] = []
     for number, content in enumerate(made):
         end = ends[number] if number < len(ends) else None
-        if end == "del":
-            paragraph = _bare(copied(next(going)))
-        else:
-            paragraph = next(coming)
+        paragraph = _bare(copied(next(going))) if end == "del" else next(coming)
         put(paragraph, content)
         if end is not None:
             marker.paragraph(paragraph, end)

@@ -98,12 +98,13 @@ def keyed(parts: Sequence[Inline]) -> list[Inline]:
     names: dict[str, str] = {}
     found = []
     for part in parts:
-        if part.anchor and part.nodes:
-            node = part.nodes[0]
-            id_ = node.get(w("id"), "")
-            names.setdefault(id_, node.get(w("name"), ""))
-            part = replace(part, key=f"{node.tag} {names[id_]}")
-        found.append(part)
+        if not (part.anchor and part.nodes):
+            found.append(part)
+            continue
+        node = part.nodes[0]
+        id_ = node.get(w("id"), "")
+        names.setdefault(id_, node.get(w("name"), ""))
+        found.append(replace(part, key=f"{node.tag} {names[id_]}"))
     return found
 
 

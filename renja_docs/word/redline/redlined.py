@@ -44,7 +44,7 @@ def redline(old: bytes, new: bytes, stamp: Stamp) -> bytes:
     before, after = _package(old, "lama"), _package(new, "baru")
     bodies = _body(before), _body(after)
     marker, importer = Marker(stamp, _first_free_id(after)), Importer(before, after)
-    _Redliner(marker, importer, frozenset(fleeting(*bodies))).blocks(*bodies)
+    _Redliner(marker, importer, frozenset(fleeting(*bodies, importer.pair))).blocks(*bodies)
     # pictures of the old file may have brought ids that the new one has
     for number, picture in enumerate(pictures(after.document.xml), 1):
         picture.set("id", str(number))

@@ -111,7 +111,7 @@ def _beside(old: Sequence[_Owned], new: Sequence[_Owned]) -> Iterator[Differing]
 
 def _alike(old: _Owned, new: _Owned) -> float:
     """How alike two lines are; of one thing they are versions, however few words they share."""
-    least = VERSIONS if old.unit is not None else 0.0
+    least = VERSIONS if old.unit is not None or old.line.spot.table is not None else 0.0
     return max(least, likeness(old.line.text, new.line.text))
 
 

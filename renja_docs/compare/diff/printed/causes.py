@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from renja_docs.compare.diff.change import Change
-from renja_docs.compare.diff.found import Found
+from renja_docs.compare.diff.found import PROGRAM, Found
 from renja_docs.compare.diff.printed.beside import Differing
 from renja_docs.compare.diff.unit import Unit
 
 LIKELY: Final = 0.5
 """Share of the words of a line that differ from which a change explains the line."""
+SUMS: Final = frozenset({"jumlah"})
 WHOLE: Final = ("ditambah", "dihapus", "dipindah")
 
 _WORD: Final = re.compile(r"\w+(?:[.,]\w+)*%?")
@@ -90,6 +91,7 @@ class Causes:
             self._by_consequence,
             self._beside,
             self._nearest,
+            self._sum,
             self._only,
         )
         return next((index for way in ways if (index := way(line)) is not None), None)
@@ -158,6 +160,16 @@ class Causes:
         for index, item in enumerate(self.found):
             if item.change.kind in WHOLE and kinds & {one.kind for one in item.unit.walk()}:
                 return index
+        return None
+
+    def _sum(self, line: Differing) -> int | None:
+        """Of a cell that nobody typed, below the rows of a table: a sum, or what is summed."""
+        if line.units or line.line.spot.table is None:
+            return None
+        for kinds in (SUMS, PROGRAM):
+            for index, item in enumerate(self.found):
+                if item.unit.kind in kinds:
+                    return index
         return None
 
     def _only(self, _line: Differing) -> int | None:
