@@ -32,7 +32,7 @@ class Verdict:
     location: Location | None = None
 
     def told(self) -> str:
-        """'Putaran 2, Bagian Hukum: ditolak. Sudah diatur dalam Pasal 5.'"""
+        """The decision in words: 'Putaran 2, Bagian Hukum: ditolak. Sudah diatur.'."""
         who = f", {self.reviewer}" if self.reviewer else ""
         reason = f" {self.reason.rstrip('.')}." if self.reason else ""
         return f"Putaran {self.turn}{who}: {self.decision}.{reason}"

@@ -240,7 +240,8 @@ def test_an_annex_that_is_another_file_is_a_change(tmp_path: Path) -> None:
     """The bytes of an annex differ under one name: that is said at its place."""
     n = naskah(
         tmp_path,
-        lampiran="urutan:\n  - asing: {id: formulir, judul: Formulir Usulan, berkas: asing/a.docx}\n",
+        lampiran="urutan:\n"
+        "  - asing: {id: formulir, judul: Formulir Usulan, berkas: asing/a.docx}\n",
     )
     (change,) = compare(side(n, {"asing/a.docx": "1"}), side(n, {"asing/a.docx": "2"})).changes
     assert (change.kind, change.remark) == ("diubah", "isi berkas diganti")

@@ -29,6 +29,7 @@ from renja_docs.word.redline.marks import Kind, Marker, Stamp
 from renja_docs.word.redline.moves import Moves, moves
 from renja_docs.word.redline.paragraphs import rewrite, whole
 from renja_docs.word.redline.parting import Parting, partings
+from renja_docs.word.redline.restarts import part_restarting_lists
 from renja_docs.word.redline.whole_words import make_words_whole
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
@@ -45,6 +46,7 @@ def redline(old: bytes, new: bytes, stamp: Stamp) -> bytes:
     bodies = _body(before), _body(after)
     marker, importer = Marker(stamp, _first_free_id(after)), Importer(before, after)
     _Redliner(marker, importer, frozenset(fleeting(*bodies, importer.pair))).blocks(*bodies)
+    part_restarting_lists(after)
     # pictures of the old file may have brought ids that the new one has
     for number, picture in enumerate(pictures(after.document.xml), 1):
         picture.set("id", str(number))
