@@ -27,7 +27,7 @@ from tests.ragam import Variation, variations, written
 
 STAMP = Stamp("Peninjau", "2025-06-02T00:00:00Z")
 PACKAGES = (KECAMATAN, TANPA_LAMPIRAN, KOPERASI, KECAMATAN, PERUBAHAN, TANPA_LAMPIRAN)
-TOGETHER = 40
+TOGETHER = 24
 """Documents that one start of LibreOffice is given."""
 
 Case = tuple[Variation, bytes, bytes, bytes]
