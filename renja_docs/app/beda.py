@@ -10,11 +10,15 @@ from pathlib import Path
 from typing import Final
 
 from renja_docs.app import kept_pages
+from renja_docs.app.beda_word import compared as compared_documents
+from renja_docs.app.beda_word import is_word, word_side
+from renja_docs.app.beda_word import tracked as tracked_documents
 from renja_docs.app.review_file import review
 from renja_docs.app.tracked import ProgramError, tracked
 from renja_docs.app.versions import ReadVersion, Sisi, ignored, read, refusal
 from renja_docs.compare import markdown, matrix, matrix_docx, page, record, summary
 from renja_docs.compare.diff import Comparison, compare
+from renja_docs.compare.diff.change import Version
 from renja_docs.compare.review import NO_REVIEW, Review
 from renja_docs.machine import output, template_folder
 from renja_docs.machine.fault import ToolError
@@ -94,6 +98,8 @@ def beda(asked: Asked, style: Style = plain) -> Result:
     a terminal.
     Raises ToolError where a version or a tool is missing.
     """
+    if is_word(asked.old) or is_word(asked.new):
+        return _of_documents(asked, style)
     with ExitStack() as stack:
         old = _read(asked.old or LAST_COMMIT, "lama", asked, stack)
         new = _read(asked.new or None, "baru", asked, stack)
@@ -102,7 +108,25 @@ def beda(asked: Asked, style: Style = plain) -> Result:
             return Result("\n\n".join(refused), is_read=False)
         compared = _compared(old, new, asked.templates)
         made = outputs(compared, asked)
-    return _written(compared, made, asked, style)
+    told = Told(compared.changes, compared.old.version, compared.new.version)
+    return _written(told, made, asked, style)
+
+
+def _of_documents(asked: Asked, style: Style) -> Result:
+    """A comparison of documents, of which one at least is a file of Word."""
+    folders = (asked.content, asked.templates, asked.output)
+    old = word_side(asked.old or LAST_COMMIT, "lama", *folders)
+    new = word_side(asked.new or None, "baru", *folders)
+    changes = compared_documents(old, new)
+    sides = (old.version, new.version)
+    decided = review(asked.review, changes) if asked.review else NO_REVIEW
+    about = matrix_docx.About((new.title or old.title).upper(), *sides, str(asked.date or ""))
+    files = _texts(changes, *sides)
+    files["matriks.docx"] = _matrix(changes, asked, decided, about)
+    if asked.redline:
+        files[REDLINE] = tracked_documents(old, new, asked.author, asked.date)
+    note = "\n".join(_strangers(decided, changes))
+    return _written(Told(changes, *sides), Outputs(files, note), asked, style)
 
 
 def _read(name: str | None, sisi: Sisi, asked: Asked, stack: ExitStack) -> ReadVersion:
@@ -130,7 +154,9 @@ def _compared(old: ReadVersion, new: ReadVersion, templates: Path) -> Compared:
 def outputs(compared: Compared, asked: Asked) -> Outputs:
     """Every file of a comparison. Raises ToolError where the matrix has no template."""
     decided = review(asked.review, compared.changes) if asked.review else NO_REVIEW
-    files = _texts(compared) | {"matriks.docx": _matrix(compared, asked, decided)}
+    changes, sides = compared.changes, (compared.old.version, compared.new.version)
+    files = _texts(changes, *sides)
+    files["matriks.docx"] = _matrix(changes, asked, decided, _about(compared))
     told = "\n".join(_strangers(decided, compared.changes))
     if not asked.redline:
         return Outputs(files, told)
@@ -142,8 +168,8 @@ def outputs(compared: Compared, asked: Asked) -> Outputs:
         return Outputs(files, note, error.bug if isinstance(error, ProgramError) else None)
 
 
-def _texts(compared: Compared) -> dict[str, bytes]:
-    told = (compared.changes, compared.old.version, compared.new.version)
+def _texts(changes: Comparison, old: Version, new: Version) -> dict[str, bytes]:
+    told = (changes, old, new)
     return {
         "beda.html": page.page(*told).encode(),
         "beda.json": record.dump(*told).encode(),
@@ -158,14 +184,18 @@ def _strangers(decided: Review, changes: Comparison) -> Iterator[str]:
         yield f"{where}'{one.about}' bukan perubahan dalam perbandingan ini."
 
 
-def _matrix(compared: Compared, asked: Asked, decided: Review) -> bytes:
-    rows = matrix.rows(compared.changes, decided)
+def _matrix(changes: Comparison, asked: Asked, decided: Review, about: matrix_docx.About) -> bytes:
+    rows = matrix.rows(changes, decided)
     template = _template(template_folder.found(asked.templates, MATRIX_TEMPLATE))
+    return matrix_docx.matrix(rows, about, template)
+
+
+def _about(compared: Compared) -> matrix_docx.About:
+    """What the head of the matrix says."""
     perbup = compared.new.naskah.perbup
     named = f"{jenis_daerah(perbup)} TENTANG {perbup.tentang.upper()}"
     created = str(_dated(compared.new))
-    about = matrix_docx.About(named, compared.old.version, compared.new.version, created)
-    return matrix_docx.matrix(rows, about, template)
+    return matrix_docx.About(named, compared.old.version, compared.new.version, created)
 
 
 def _template(path: Path) -> bytes:
@@ -196,8 +226,17 @@ def _dated(loaded: ReadVersion) -> date:
 # --- writing
 
 
-def _written(compared: Compared, made: Outputs, asked: Asked, style: Style) -> Result:
-    old, new = compared.old.version, compared.new.version
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a comparison found, and between which versions."""
+
+    changes: Comparison
+    old: Version
+    new: Version
+
+
+def _written(compared: Told, made: Outputs, asked: Asked, style: Style) -> Result:
+    old, new = compared.old, compared.new
     paths = tuple(output.write(asked.output / name, data) for name, data in made.files.items())
     stale = "" if REDLINE in made.files else _stale(asked.output / REDLINE, asked)
     lines = [

@@ -313,14 +313,17 @@ def lsp(content: Path, templates: Path) -> int:
 
 @_verb("Cetak kerangka sebuah .docx; dipakai oleh git diff.")
 @click.argument("berkas", metavar="BERKAS", type=click.Path(path_type=Path))
-def uraikan(berkas: Path) -> int:
+@click.option(
+    "--tanpa-nomor", is_flag=True, help="Ganti nomor otomatis dengan #, agar git diff ringkas."
+)
+def uraikan(berkas: Path, tanpa_nomor: bool) -> int:
     """Mencetak kerangka sebuah .docx: nomor, teks, dan tabel, satu paragraf satu baris.
 
     \b
     Contoh:
         renja-docs uraikan output/perbup.docx
     """
-    return commands.uraikan(berkas)
+    return commands.uraikan(berkas, numbered=not tanpa_nomor)
 
 
 @_verb("Agar git diff memperlihatkan isi .docx.", name="pasang-git")

@@ -101,7 +101,7 @@ def _footer(package: Package) -> section.HeaderReference:
 
 def _head(body: Element, about: About) -> None:
     """The title with the name of the regulation, and what is compared."""
-    for words in (TITLE.upper(), about.regulation):
+    for words in filter(None, (TITLE.upper(), about.regulation)):
         title = paragraph(body, Paragraph(Style.JUDUL_DEPAN, keep_next=True))
         runs.text(title, _safe(words))
     for head, version in (("Semula", about.old), ("Menjadi", about.new)):
