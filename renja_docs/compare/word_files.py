@@ -18,6 +18,8 @@ from renja_docs.text.align import Step, align, likeness
 
 VERSION: Final = 0.5
 """Share of words from which a line is a version of another."""
+WORDS: Final = 3
+"""Words of the shortest line whose move is told: 'Pasal #' stands in many places."""
 BODY: Final = "Naskah"
 """The heading of changes above the first heading."""
 
@@ -82,7 +84,7 @@ def _moved(steps: Sequence[Step[_Line]]) -> dict[int, _Line]:
     """The line that came for each that went with equal words, by id(), both ways."""
     gone: dict[str, list[_Line]] = defaultdict(list)
     for step in steps:
-        if step.old and not step.new and len(step.old.steady.split()) > 1:
+        if step.old and not step.new and len(step.old.steady.split()) >= WORDS:
             gone[step.old.steady].append(step.old)
     found: dict[int, _Line] = {}
     for step in steps:

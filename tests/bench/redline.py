@@ -6,6 +6,7 @@ LibreOffice prints of the two documents themselves. Ends with 1 where one text i
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from collections.abc import Iterator
@@ -27,6 +28,7 @@ from tests.ragam import Variation, variations, written
 
 STAMP = Stamp("Peninjau", "2025-06-02T00:00:00Z")
 PACKAGES = (KECAMATAN, TANPA_LAMPIRAN, KOPERASI, KECAMATAN, PERUBAHAN, TANPA_LAMPIRAN)
+ENTRY = re.compile(r"((?:BAB|Tabel|Gambar|\d+\.\d+|[A-Z-]{4,}) .*) (?:[IVX]+-|L-)?[\divx]+$")
 TOGETHER = 24
 """Documents that one start of LibreOffice is given."""
 
@@ -79,10 +81,16 @@ def faults(case: Case, printed: list[list[str]]) -> Iterator[str]:
     """Where a text is another. printed: the old one, the new one, rejected, accepted."""
     old, new, rejected, accepted = printed
     for side, expected, found in (("tolak", old, rejected), ("terima", new, accepted)):
-        lines = list(unified_diff(expected, found, lineterm="", n=0))[2:]
+        texts = [_paged(line) for line in expected], [_paged(line) for line in found]
+        lines = list(unified_diff(*texts, lineterm="", n=0))[2:]
         if lines or not found:
             shown = "\n    ".join(line[:160] for line in lines[:12])
             yield f"{case[0]}: {side}\n    {shown}"
+
+
+def _paged(line: str) -> str:
+    """A line of contents with a sign for its page: LibreOffice lays each document out anew."""
+    return ENTRY.sub(r"\1 #", line)
 
 
 def main(count: int = 60, seed: int = 1) -> None:

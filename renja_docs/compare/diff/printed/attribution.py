@@ -11,7 +11,7 @@ from renja_docs.compare.diff.change import Address, Change, Consequence
 from renja_docs.compare.diff.found import Found
 from renja_docs.compare.diff.printed.beside import Differing
 from renja_docs.compare.diff.printed.causes import WHOLE, Causes
-from renja_docs.compare.diff.printed.places import is_at_home, place_of, row_of
+from renja_docs.compare.diff.printed.places import NOT_IN_PLACE, is_at_home, place_of, row_of
 from renja_docs.compare.diff.unit import Unit
 
 
@@ -55,13 +55,22 @@ def told_in_print(
 def _with_lines(item: Found, lines: Sequence[Differing]) -> Found:
     """A change with its consequences in print."""
     if not lines:
-        return item
+        return _silent(item)
     known = {one.new.path or one.old.path: one for one in item.change.consequences}
     told = _Told(item, known)
     for line in lines:
         told.add(line)
     consequences = tuple(told.consequences.values())
     return replace(item, change=replace(item.change, consequences=consequences))
+
+
+def _silent(item: Found) -> Found:
+    """A change of what is typed in one place and printed in others, where nothing prints it."""
+    change = item.change
+    is_told = change.consequences or change.remark or change.derived
+    if is_told or item.unit.kind not in NOT_IN_PLACE:
+        return item
+    return replace(item, change=replace(change, remark="tidak tercetak"))
 
 
 @dataclass(slots=True)
