@@ -52,18 +52,26 @@ def templates() -> dict[str, bytes]:
     return {
         "batang-tubuh.docx": _template(_batang_tubuh(), numbered=True),
         "lampiran.docx": _template(_lampiran(), numbered=False),
+        "penjelasan.docx": _template(_penjelasan(), numbered=True),
         "penutup.docx": _template(_penutup(), numbered=None),
         "lanskap.docx": _template(_lanskap(), numbered=False, page=LANSKAP),
     }
 
 
-def _signature(place: str, date: str, post: str, name: str, left: int | None) -> list[Line]:
-    sign, room = Style.TANDA_TANGAN, Style.RUANG_TANDA_TANGAN
+def _promulgated(text: str) -> str:
+    """A line that only what is promulgated has."""
+    return f"{{% if pengundangan %}}{text}{{% endif %}}"
+
+
+def _signature(
+    place: str, date: str, post: str, name: str, left: int | None, room: str = "{{ ttd }}"
+) -> list[Line]:
+    sign = Style.TANDA_TANGAN
     return [
         Line(place, sign, left, before=None if left is None else 320),
         Line(date, sign, left),
         Line(post, sign, left),
-        Line("{{ ttd }}", room, left),
+        Line(room, Style.RUANG_TANDA_TANGAN, left),
         Line(name, sign, left),
     ]
 
@@ -79,13 +87,15 @@ def _batang_tubuh() -> list[Line]:
         Line("{{ nomor_tahun }}", judul, after=200),
         Line("TENTANG", judul, after=200),
         Line("{{ judul_baris }}", judul),
-        Line("DENGAN RAHMAT TUHAN YANG MAHA ESA", Style.RAHMAT),
+        Line("{{ rahmat }}", Style.RAHMAT),
+        Line("{{ sela_pejabat }}", Style.JARAK),
         Line("{{ pejabat_koma }}", judul, after=240),
         Line("{{ slot('pembukaan') }}", Style.PEMBUKAAN),
         Line("{{ memutuskan }}", Style.MEMUTUSKAN),
         Line("{{ slot('menetapkan') }}", Style.PEMBUKAAN),
         Line("{{ slot('batang_tubuh') }}", Style.ISI),
         Line("{{ perintah }}", Style.PENUTUP),
+        Line("{{ sela_penetapan }}", Style.TANDA_TANGAN),
         *_signature(
             "Ditetapkan di {{ penetapan_tempat }}",
             "pada tanggal {{ penetapan_tanggal }}",
@@ -94,13 +104,18 @@ def _batang_tubuh() -> list[Line]:
             None,
         ),
         *_signature(
-            "Diundangkan di {{ pengundangan_tempat }}",
-            "pada tanggal {{ pengundangan_tanggal }}",
+            _promulgated("Diundangkan di {{ pengundangan_tempat }}"),
+            _promulgated("pada tanggal {{ pengundangan_tanggal }}"),
             "{{ pengundangan_jabatan }}",
             "{{ pengundangan_nama }}",
             0,
+            room=_promulgated("{{ ttd }}"),
         ),
         Line("{{ berita_daerah }}", Style.BERITA_DAERAH),
+        Line("{{ noreg }}", Style.BERITA_DAERAH, before=120),
+        Line("{{ sela_tembusan }}", Style.ISI),
+        Line("{% if ada_tembusan %}Tembusan:{% endif %}", Style.TANDA_TANGAN, 0),
+        Line("{{ tembusan }}", Style.TANDA_TANGAN, 0),
         *_authentication(),
     ]
 
@@ -114,6 +129,23 @@ def _authentication() -> list[Line]:
         Line("{{ salinan_nama }}", sign, 0),
         Line("{{ salinan_pangkat }}", sign, 0),
         Line("{{ salinan_nip }}", sign, 0),
+    ]
+
+
+def _penjelasan() -> list[Line]:
+    judul = Style.JUDUL_PERATURAN
+    return [
+        Line("PENJELASAN", judul, outline=1),
+        Line("ATAS", judul),
+        Line("{{ jenis_daerah }}", judul),
+        Line("{{ nomor_tahun }}", judul, after=200),
+        Line("TENTANG", judul, after=200),
+        Line("{{ judul_baris }}", judul),
+        Line("I. UMUM", Style.ISI, before=320, outline=2),
+        Line("{{ slot('umum') }}", Style.ISI),
+        Line("II. PASAL DEMI PASAL", Style.ISI, before=240, outline=2),
+        Line("{{ slot('pasal_demi_pasal') }}", Style.ISI),
+        Line("{{ tambahan_lembaran }}", Style.BERITA_DAERAH),
     ]
 
 

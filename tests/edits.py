@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
 import re
 import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from pathlib import Path
+from tempfile import mkdtemp
 
 from renja_docs.content.loading.nodes import YamlList, YamlMap, YamlNode, YamlScalar
 from renja_docs.content.loading.source import read
@@ -38,9 +43,54 @@ class Spot:
 
 def package(name: str, folder: Path) -> Path:
     """A copy of a package with the layouts of tables; its root."""
-    shutil.copytree(PACKAGES / name / "content", folder / "content")
+    shutil.copytree(PACKAGES / name, folder, dirs_exist_ok=True)
     shutil.copytree(PACKAGES / "templates", folder / "templates")
     return folder
+
+
+@cache
+def shared(name: str) -> Path:
+    """A copy of a package that all tests of this process share; they use it as kept says."""
+    folder = Path(mkdtemp(prefix="renja-docs-paket-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return package(name, folder)
+
+
+@contextmanager
+def kept(root: Path, *files: str) -> Iterator[None]:
+    """Let files of the package at root be changed, made or removed for a while."""
+    paths = [path_in(root, file) for file in files]
+    before = {path: path.read_bytes() if path.is_file() else None for path in paths}
+    try:
+        yield
+    finally:
+        for path, data in before.items():
+            if data is None:
+                path.unlink(missing_ok=True)
+            else:
+                path.write_bytes(data)
+
+
+@cache
+def original(name: str, file: str) -> str:
+    """What a file of a package says; '' where there is none."""
+    path = PACKAGES / file if file.startswith("templates/") else PACKAGES / name / "content" / file
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+@contextmanager
+def changed(name: str, values: Sequence[Edit]) -> Iterator[tuple[Path, list[range]]]:
+    """A package with edits that stand apart, for a while: its root, and the lines of each edit."""
+    root = shared(name)
+    lines = [range(0)] * len(values)
+    with kept(root, *(edit.file for edit in values)):
+        for file in dict.fromkeys(edit.file for edit in values):
+            here = [i for i, edit in enumerate(values) if edit.file == file]
+            text, found = put_all(original(name, file), [values[i] for i in here])
+            path_in(root, file).write_text(text, encoding="utf-8")
+            for i, one in zip(here, found, strict=True):
+                lines[i] = one
+        yield root, lines
 
 
 def path_in(root: Path, file: str) -> Path:
@@ -66,13 +116,34 @@ def put(text: str, edit: Edit) -> Put:
     if not edit.at:
         whole = edit.value.rstrip("\n") + "\n"
         return Put(whole, range(1, whole.count("\n") + 1))
-    spot = find(text, edit.at)
-    if edit.value == REMOVED:
+    return _put_at(text, find(text, edit.at), edit.value)
+
+
+def put_all(text: str, values: Sequence[Edit]) -> tuple[str, list[range]]:
+    """The text of a file with edits that stand apart, and the lines of each."""
+    spots = [find(text, edit.at) for edit in values]
+    lines = [range(0)] * len(values)
+    # From the last to the first: those in front have not moved yet, those behind move as one.
+    done: list[int] = []
+    for i in sorted(range(len(values)), key=lambda i: spots[i].start, reverse=True):
+        before = text.count("\n")
+        made = _put_at(text, spots[i], values[i].value)
+        text, lines[i] = made.text, made.lines
+        moved = text.count("\n") - before
+        for j in done:
+            lines[j] = range(lines[j].start + moved, lines[j].stop + moved)
+        done.append(i)
+    return text, lines
+
+
+def _put_at(text: str, spot: Spot, value: str) -> Put:
+    """The text of a file with a value at a spot."""
+    if value == REMOVED:
         line = text.count("\n", 0, spot.start) + 1
         start = text.rfind("\n", 0, spot.start) + 1
         end = text.find("\n", spot.end) + 1 or len(text)
         return Put(text[:start] + text[end:], range(max(1, line - 1), line + 1))
-    block = placed(spot.step, edit.value).replace("\n", "\n" + " " * spot.column)
+    block = placed(spot.step, value).replace("\n", "\n" + " " * spot.column)
     first = text.count("\n", 0, spot.start) + 1 + (len(block) - len(block.lstrip("\n")))
     if spot.start == spot.end:
         block = " " * spot.column + block + "\n"
@@ -91,14 +162,20 @@ def lines_at(text: str, at: str) -> range:
 
 def find(text: str, at: str) -> Spot:
     """The spot at the end of a way. Raises LookupError where the way leads nowhere."""
-    root = read("berkas.yaml", text.encode()).root
-    if root is None:
-        raise LookupError("the file cannot be read")
     *way, step = at.split("/")
-    node = root
+    node = _root(text)
     for one in way:
         node = _below(node, one)
     return _spot(text, node, step)
+
+
+@lru_cache(maxsize=128)
+def _root(text: str) -> YamlNode:
+    """The root of a file: many edits begin with the same one."""
+    root = read("berkas.yaml", text.encode()).root
+    if root is None:
+        raise LookupError("the file cannot be read")
+    return root
 
 
 def _below(node: YamlNode, step: str) -> YamlNode:

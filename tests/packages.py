@@ -23,6 +23,8 @@ KOPERASI = PACKAGES / "koperasi" / "content"
 KECAMATAN = PACKAGES / "kecamatan" / "content"
 PERUBAHAN = PACKAGES / "perubahan" / "content"
 TANPA_LAMPIRAN = PACKAGES / "tanpa-lampiran" / "content"
+KINDS = {name: PACKAGES / name / "content" for name in ("perda", "keputusan", "pergub")}
+"""Documents of other kinds than the regulation of a Bupati, by name."""
 SMALL = {"kecamatan": KECAMATAN, "perubahan": PERUBAHAN, "tanpa-lampiran": TANPA_LAMPIRAN}
 """The packages beside the large one, by name."""
 

@@ -20,6 +20,7 @@ SOURCES: Final = {
     "wp": "schemas_openxmlformats_org_drawingml_2006_wordprocessingDrawing",
     "a": "schemas_openxmlformats_org_drawingml_2006_main",
     "pic": "schemas_openxmlformats_org_drawingml_2006_picture",
+    "m": "schemas_openxmlformats_org_officeDocument_2006_math",
 }
 LIMITS: Final = {
     "Int32Value": (-(2**31), 2**31 - 1),

@@ -25,7 +25,7 @@ from renja_docs.machine.fault import ToolError
 from renja_docs.machine.history import source
 from renja_docs.text.colour import Style, plain
 from renja_docs.word.redline import Stamp
-from renja_docs.writing.frames import jenis_daerah
+from renja_docs.writing.frames import values
 
 MATRIX_TEMPLATE: Final = "lampiran.docx"
 """The template whose styles the matrix wears."""
@@ -192,8 +192,8 @@ def _matrix(changes: Comparison, asked: Asked, decided: Review, about: matrix_do
 
 def _about(compared: Compared) -> matrix_docx.About:
     """What the head of the matrix says."""
-    perbup = compared.new.naskah.perbup
-    named = f"{jenis_daerah(perbup)} TENTANG {perbup.tentang.upper()}"
+    naskah = compared.new.naskah
+    named = f"{values(naskah)['jenis_daerah']} TENTANG {naskah.perbup.tentang.upper()}"
     created = str(_dated(compared.new))
     return matrix_docx.About(named, compared.old.version, compared.new.version, created)
 
@@ -219,7 +219,8 @@ def _redline(compared: Compared, asked: Asked) -> bytes:
 def _dated(loaded: ReadVersion) -> date:
     """The date of a document that tells of a version: its own, or the first day of its year."""
     perbup = loaded.naskah.perbup
-    own = perbup.penetapan.tanggal or perbup.pengundangan.tanggal
+    promulgated = perbup.pengundangan.tanggal if perbup.pengundangan else None
+    own = perbup.penetapan.tanggal or promulgated
     return own or date(perbup.tahun, 1, 1)
 
 

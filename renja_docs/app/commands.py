@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from renja_docs.app.beda import Asked
     from renja_docs.app.layout import Paged
     from renja_docs.app.massal import run as massal_run
+    from renja_docs.app.terima import verb as terima_verb
     from renja_docs.word.paging.known_pages import KnownPages
 
 
@@ -83,8 +84,13 @@ def _has_error(findings: Sequence[Finding]) -> bool:
 # --- perbup, pdf
 
 
-def perbup(content: Path, templates: Path, folder: Path, *, strict: bool, pdf: bool) -> int:
-    """Check, then build; nothing is written where the content has errors."""
+def perbup(
+    content: Path, templates: Path, folder: Path, *, strict: bool, pdf: bool, origins: bool
+) -> int:
+    """Check, then build; nothing is written where the content has errors.
+
+    origins: that the document tells, hidden, where its words come from.
+    """
     started = time.perf_counter()
     checked = check(content, templates)
     findings = _judged(checked, strict=strict)
@@ -96,7 +102,9 @@ def perbup(content: Path, templates: Path, folder: Path, *, strict: bool, pdf: b
         click.echo(f"{counted} Dokumen tidak disusun.")
         return 1
     with terminal.progress("Menyusun dokumen ...") as say:
-        paged, notes = _built(checked, content, templates, folder, pdf=pdf, say=say)
+        paged, notes = _built(
+            checked, content, templates, folder, pdf=pdf, origins=origins, say=say
+        )
     written = _write(paged, folder, pdf=pdf)
     for told in filter(None, (paged.warning, *notes)):
         click.echo(told)
@@ -108,7 +116,14 @@ def perbup(content: Path, templates: Path, folder: Path, *, strict: bool, pdf: b
 
 
 def _built(
-    checked: Checked, content: Path, templates: Path, folder: Path, *, pdf: bool, say: Say
+    checked: Checked,
+    content: Path,
+    templates: Path,
+    folder: Path,
+    *,
+    pdf: bool,
+    origins: bool,
+    say: Say,
 ) -> tuple[Paged, tuple[str, ...]]:
     """The document, and what was taken out of annexes. folder: where its page numbers are kept.
 
@@ -125,7 +140,8 @@ def _built(
     program = libreoffice.locate()
     if program is None and pdf:
         raise ToolError("LibreOffice tidak ditemukan pada komputer ini.", libreoffice.NEXT_STEP)
-    built = build(checked.naskah, checked.tree, content, templates, kept_pages.read(folder))
+    known = kept_pages.read(folder)
+    built = build(checked.naskah, checked.tree, content, templates, known, with_origins=origins)
     return lay_out(built, program, pdf=pdf, tell=partial(_tell, say)), built.notes
 
 
@@ -224,7 +240,7 @@ def skema(root: Path) -> int:
     from renja_docs.app import generated
     from renja_docs.content.loading.layouts import layouts
 
-    for name, text in generated.files(root, layouts(root / "templates")).items():
+    for name, text in generated.files(root, layouts(root / "templates", root / "content")).items():
         output.write(root / name, text.encode())
         click.echo(name)
     return 0
@@ -253,6 +269,15 @@ def beda(asked: Asked, *, exit_code: bool) -> int:
     if result.bug is not None:
         raise result.bug
     return int(not result.is_read or (exit_code and result.has_changes))
+
+
+def terima(asked: terima_verb.Asked, content: Path, templates: Path) -> int:
+    """Tell what was changed in a .docx that came back, and write what is asked for."""
+    from renja_docs.app.terima.desk import Desk
+    from renja_docs.app.terima.verb import terima as received
+
+    desk = Desk(content, templates, partial(_path, content, templates))
+    return received(asked, desk, _style())
 
 
 def cari(content: Path, templates: Path, words: str) -> int:

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from renja_docs.app import kept_pages
 from renja_docs.app.pipeline import Built
-from renja_docs.document.blocks import Document, page_refs
+from renja_docs.document.blocks import Document, Math, Paragraph, page_refs
+from renja_docs.document.words import paragraphs
 from renja_docs.machine import libreoffice
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.pdf import archived
@@ -60,7 +61,8 @@ def lay_out(built: Built, program: Path | None, *, pdf: bool, tell: Tell | None 
         return unproven(built, built.first, missing)
     try:
         with libreoffice.office(program, tell=tell) as convert:
-            return proven(built, settling.settle(rounds(built), convert), office)
+            settled = settling.settle(rounds(built), convert)
+        return proven(built, settled, office, lost(built.document, program))
     except Unsettled as end:
         return unproven(built, end.last, end.fault)
     except ToolError as fault:
@@ -87,14 +89,29 @@ def _labels(built: Built, pdf: bytes) -> PageLabels:
     return settling.labels(pdf, wanted, sections(built.document))
 
 
-def proven(built: Built, settled: Settled, office: str) -> Paged:
-    """What LibreOffice has laid out."""
+def lost(document: Document, program: Path) -> str:
+    """What this LibreOffice leaves out of the pages of a document, '' for nothing."""
+    if libreoffice.draws_formulas(program) or not any(map(_is_formula, paragraphs(document))):
+        return ""
+    return (
+        "LibreOffice ini tanpa komponen Math: rumus tidak tampak pada PDF, dan nomor halaman dapat "
+        "bergeser; pasang libreoffice-math."
+    )
+
+
+def _is_formula(paragraph: Paragraph) -> bool:
+    return any(isinstance(span, Math) for span in paragraph.spans)
+
+
+def proven(built: Built, settled: Settled, office: str, also: str = "") -> Paged:
+    """What LibreOffice has laid out. also: what else is to be told."""
     from renja_docs.word.paging import page_form
     from renja_docs.word.paging.destinations import page_count
 
     pages = page_count(settled.pdf)
     document = kept_pages.fingerprint(settled.docx)
-    warning = page_form.told(page_form.page_faults(settled.pdf, built.document))
+    faults = page_form.told(page_form.page_faults(settled.pdf, built.document))
+    warning = "\n".join(filter(None, (also, faults)))
     return Paged(
         docx=settled.docx,
         pdf=_kept(settled.pdf, built.document),
@@ -138,7 +155,7 @@ def lay_out_all(documents: Sequence[Built], program: Path | None) -> list[Paged]
     if program is None or len(documents) == 1:
         return [lay_out(built, program, pdf=True) for built in documents]
     try:
-        together = _Together(documents, libreoffice.identity(program))
+        together = _Together(documents, program)
         with libreoffice.office(program) as convert:
             while together.open:
                 together.take(convert.each(together.next_documents()))
@@ -156,8 +173,8 @@ class _Together:
     ended: those that have; one that failed is in neither.
     """
 
-    def __init__(self, documents: Sequence[Built], office: str) -> None:
-        self.office = office
+    def __init__(self, documents: Sequence[Built], program: Path) -> None:
+        self.program = program
         self.documents = documents
         self.steps = [rounds(built) for built in documents]
         self.open = {index: next(steps) for index, steps in enumerate(self.steps)}
@@ -178,6 +195,8 @@ class _Together:
         try:
             self.open[index] = self.steps[index].send(pdf)
         except StopIteration as end:
-            self.ended[index] = proven(self.documents[index], end.value, self.office)
+            built, office = self.documents[index], libreoffice.identity(self.program)
+            also = lost(built.document, self.program)
+            self.ended[index] = proven(built, end.value, office, also)
         except ToolError:
             return

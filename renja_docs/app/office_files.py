@@ -14,6 +14,7 @@ import click
 
 from renja_docs.app import report, terminal
 from renja_docs.app.pipeline import check
+from renja_docs.app.usage import as_called
 from renja_docs.content.finding import Finding
 from renja_docs.importing import account
 from renja_docs.importing import findings as told
@@ -34,13 +35,15 @@ def impor(paths: Sequence[Path], target: Path, templates: Path) -> int:
             f"{target} sudah ada dan tidak kosong.",
             "Tunjuk folder baru dengan --keluaran, supaya tidak ada yang tertimpa.",
         )
-    read = _imported(paths, templates)
+    read = read_together(paths, templates)
     _place(target, read, templates)
-    click.echo(_summary(read, target))
+    click.echo(summary(read, target))
+    click.echo(_next_step(target))
     return 0
 
 
-def _imported(paths: Sequence[Path], templates: Path) -> Imported:
+def read_together(paths: Sequence[Path], templates: Path) -> Imported:
+    """Some files as one content. Raises ToolError for one that cannot be read."""
     sources = [read_file(path) for path in paths]
     return imported(_together(sources), templates)
 
@@ -55,9 +58,7 @@ def _together(sources: Sequence[Source]) -> Source:
 
 def _place(target: Path, read: Imported, templates: Path) -> None:
     """Write all files beside the target, then move them there in one step."""
-    files = dict(files_of(read, templates))
-    files["impor.html"] = account.as_html(read).encode()
-    files["impor.json"] = account.as_json(read).encode()
+    files = written_files(read, templates)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         made = Path(mkdtemp(prefix=f".{target.name}-", dir=target.parent))
@@ -76,23 +77,37 @@ def _place(target: Path, read: Imported, templates: Path) -> None:
         shutil.rmtree(made, ignore_errors=True)
 
 
+def written_files(read: Imported, templates: Path) -> dict[str, bytes]:
+    """The files of an import by their path, with what became of every line."""
+    files = dict(files_of(read, templates))
+    files["impor.html"] = account.as_html(read).encode()
+    files["impor.json"] = account.as_json(read).encode()
+    return files
+
+
 def _unwritable(target: Path, fault: OSError) -> ToolError:
     return ToolError(
         f"{target} tidak dapat ditulis: {fault.strerror}.", "Pilih folder lain dengan --keluaran."
     )
 
 
-def _summary(read: Imported, target: Path) -> str:
+def summary(read: Imported, target: Path) -> str:
+    """What became of the lines of a file, in three lines."""
     counts = account.counted(read)
-    lines = [
-        f"{len(read.files)} berkas isi ditulis ke {target / 'content'}.",
-        f"{counts['isi']} baris menjadi isi, {counts['dicetak']} dicetak oleh program, "
-        f"{counts['tidak terbaca']} tidak terbaca.",
-        f"Temuan pada naskah: {len(account.faults(read))}. Lihat {target / 'impor.html'}.",
-        f"Lanjutkan: renja-docs periksa --content {target / 'content'} "
-        f"--templates {target / 'templates'}",
-    ]
-    return "\n".join(lines)
+    return "\n".join(
+        (
+            f"{len(read.files)} berkas isi ditulis ke {target / 'content'}.",
+            f"{counts['isi']} baris menjadi isi, {counts['dicetak']} dicetak oleh program, "
+            f"{counts['tidak terbaca']} tidak terbaca.",
+            f"Temuan pada naskah: {len(account.faults(read))}. Lihat {target / 'impor.html'}.",
+        )
+    )
+
+
+def _next_step(target: Path) -> str:
+    own = target / "templates"
+    templates = f" --templates {own}" if own.is_dir() else ""
+    return as_called(f"Lanjutkan: renja-docs periksa --content {target / 'content'}{templates}")
 
 
 # --- periksa BERKAS

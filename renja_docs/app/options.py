@@ -37,7 +37,7 @@ def _show_version(ctx: click.Context, _param: click.Parameter, asked: bool) -> N
     help="Tampilkan versi program.",
 )
 def program() -> None:
-    """Menyusun Peraturan Bupati dan Lampirannya dari folder content.
+    """Menyusun peraturan dan keputusan daerah beserta Lampirannya dari folder content.
 
     Tanpa PERINTAH, program menjalankan perbup. Contoh:
 

@@ -18,7 +18,7 @@ Writing the files is left to the verbs.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,10 +26,11 @@ from typing import TYPE_CHECKING
 from renja_docs.app.follow_on import independent
 from renja_docs.content.finding import Finding, in_order
 from renja_docs.content.loading import loader
+from renja_docs.content.loading.amended import amended_files, load_with_amended
 from renja_docs.content.naskah import Naskah
 from renja_docs.rules import acceptance, still_open
 from renja_docs.rules.examination import examine
-from renja_docs.rules.links import check_links
+from renja_docs.rules.links import asks_for_links, check_links
 from renja_docs.rules.penerimaan import rd9003_isi
 from renja_docs.sense import evaluation
 from renja_docs.sense.tree import Tree
@@ -94,7 +95,7 @@ def understand(
 
     Raises ToolError where a folder or a file cannot be read.
     """
-    loaded = loader.load(content, templates, reader)
+    loaded = load_with_amended(content, templates, reader)
     if loaded.naskah is None:
         return Understood(loaded, None)
     return Understood(loaded, evaluation.read(loaded.naskah, loaded.lost))
@@ -109,13 +110,16 @@ def judge(understood: Understood, content: Path, only: Collection[str] = ()) -> 
     # In half a file the rules would find what is not wrong.
     broken = frozenset(one.location.file for one in loaded.findings if one.severity == "galat")
     by_rules = examine(evaluated.reading, loaded.lost, only)
+    links = check_links(evaluated.reading, content, loaded.lost) if asks_for_links(only) else ()
     findings = [
         *loaded.findings,
         *evaluated.findings,
-        *check_links(evaluated.reading, content, loaded.lost),
+        *links,
         *independent(by_rules, broken, evaluated.failed, naskah.sources),
     ]
-    left = acceptance.accept(naskah.sources, findings, naskah.files, broken)
+    # What stands in the amended content is judged with that content.
+    own = [one for one in findings if one.location.file not in amended_files(naskah)]
+    left = acceptance.accept(naskah.sources, own, naskah.files, broken)
     judged = still_open.judged(naskah, left, rd9003_isi.RULE.code)
     return Checked(naskah, evaluated.reading.tree, in_order(judged), loaded.sources)
 
@@ -141,10 +145,17 @@ class Built:
 
 
 def build(
-    naskah: Naskah, tree: Tree, content: Path, templates: Path, known: KnownPages | None = None
+    naskah: Naskah,
+    tree: Tree,
+    content: Path,
+    templates: Path,
+    known: KnownPages | None = None,
+    *,
+    with_origins: bool = True,
 ) -> Built:
     """The document of a checked content. known: the page numbers of last time.
 
+    with_origins: that it tells, hidden, where its words come from: `terima` reads it.
     Raises ToolError for a template or a foreign annex that cannot be used.
     """
     # Here and not above: whoever only checks does not wait for the libraries of Word.
@@ -155,12 +166,15 @@ def build(
     from renja_docs.word.paging.settling import Round
     from renja_docs.writing.assembly import document
     from renja_docs.writing.continued_groups import continued
+    from renja_docs.writing.provenance import provenance
     from renja_docs.writing.settable import settable
 
     pictures = partial(illustrate, naskah, content=content)
     lambang = naskah.perbup.lambang
     picture = emblem(lambang, content) if lambang else None
     whole = settable(document(naskah, tree, pictures, picture, paper(templates)))
+    if with_origins:
+        whole = replace(whole, provenance=provenance(naskah, tree))
 
     def render(labels: PageLabels) -> bytes:
         return rendered(continued(whole, labels), templates, content, labels)

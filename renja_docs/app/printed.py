@@ -64,8 +64,8 @@ class _Printer:
     places: Mapping[str, Location]
 
     def runs(self, whole: Document, naskah: Naskah) -> Iterator[Run]:
-        order = naskah.lampiran.urutan if naskah.lampiran else ()
-        annexes = {one.asing.berkas: one.asing for one in order if one.asing}
+        parts = (part for one in naskah.lampiran for part in one.urutan)
+        annexes = {one.asing.berkas: one.asing for one in parts if one.asing}
         for part in (whole.body, *whole.parts):
             if isinstance(part, Foreign):
                 asked = annexes[part.path]

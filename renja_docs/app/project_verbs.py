@@ -10,8 +10,7 @@ from typing import TypeVar
 import click
 
 from renja_docs.app import options
-from renja_docs.app.baru import answers
-from renja_docs.app.baru.answers import AnswerError, Answers
+from renja_docs.app.baru.kind import KINDS, Kind
 
 Answer = TypeVar("Answer")
 
@@ -20,55 +19,81 @@ Answer = TypeVar("Answer")
 @click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
 @click.option(
     "--jenis",
-    type=click.Choice(["renja", "perbup"]),
-    help="renja: dengan Lampiran Renja; perbup: tanpa Lampiran.",
+    type=click.Choice(KINDS),
+    help="renja: dengan Lampiran Renja; perbup: peraturan kepala daerah; perda; keputusan.",
 )
-@click.option("--daerah", metavar="NAMA", help="Misalnya Kabupaten Pasuruan atau Kota Batu.")
+@click.option(
+    "--daerah",
+    metavar="NAMA",
+    help="Dengan tingkatnya, misalnya Kabupaten Pasuruan, Kota Batu, Provinsi Bali.",
+)
 @click.option("--provinsi", metavar="NAMA", help="Misalnya Jawa Timur.")
 @click.option("--perangkat-daerah", metavar="NAMA", help="Nama resmi; hanya untuk renja.")
-@click.option("--tentang", metavar="NAMA", help="Nama peraturan; hanya untuk perbup.")
-@click.option("--tahun", metavar="TAHUN", help="Tahun rencana; untuk perbup tahun peraturan.")
+@click.option("--tentang", metavar="NAMA", help="Nama naskah; tidak untuk renja.")
+@click.option("--tahun", metavar="TAHUN", help="Tahun rencana; selain renja tahun naskahnya.")
+@click.option(
+    "--dari",
+    multiple=True,
+    metavar="BERKAS",
+    type=click.Path(path_type=Path),
+    help="Isi dari naskah kantor (.docx, .txt, .pdf, .xlsx); boleh beberapa kali.",
+)
 def baru(
     folder: Path,
-    jenis: answers.Kind | None,
+    jenis: Kind | None,
     daerah: str | None,
     provinsi: str | None,
     perangkat_daerah: str | None,
     tentang: str | None,
     tahun: str | None,
+    dari: tuple[Path, ...],
 ) -> int:
     """Membuat proyek baru dalam FOLDER: isi untuk dimulai, skema penyunting, README.
 
-    Yang tidak diberikan sebagai pilihan ditanyakan. FOLDER yang sudah berisi tidak disentuh.
+    Yang tidak diberikan sebagai pilihan ditanyakan. FOLDER yang sudah berisi tidak disentuh. Dengan
+    --dari, isinya naskah yang sudah ada; impor.html memberitahukan apa yang terjadi dengan setiap
+    baris.
 
     \b
     Contoh:
         renja-docs baru renja-2027
         renja-docs baru renja-2027 --jenis renja --daerah "Kabupaten Pasuruan"
+        renja-docs baru renja-2024 --dari perbup-2023.docx
     """
-    from renja_docs.app.baru import start
+    from renja_docs.app.baru import answers, start
     from renja_docs.content.loading.layouts import layouts
 
     start.refuse_filled(folder)
-    kind = _asked("--jenis", "Jenis (renja atau perbup)", jenis, answers.read_kind)
+    if dari:
+        from renja_docs.app.baru.from_files import from_files
+
+        if any((jenis, daerah, provinsi, perangkat_daerah, tentang, tahun)):
+            raise click.UsageError("--dari mengambil semuanya dari BERKAS; hilangkan pilihan lain.")
+        click.echo(from_files(dari, folder))
+        return _next_steps(folder)
+    kind = _asked("--jenis", f"Jenis ({', '.join(KINDS)})", jenis, answers.read_kind)
     is_plan = kind == "renja"
-    given = Answers(
+    given = answers.Answers(
         kind=kind,
-        daerah=_asked("--daerah", "Kabupaten atau kota", daerah, answers.read_region),
+        daerah=_asked(
+            "--daerah", "Daerah (kabupaten, kota, atau provinsi)", daerah, answers.read_region
+        ),
         provinsi=_asked("--provinsi", "Provinsi", provinsi, answers.read_province),
         dinas=_asked(
             "--perangkat-daerah", "Perangkat daerah", perangkat_daerah, answers.read_agency
         )
         if is_plan
         else None,
-        tentang=""
-        if is_plan
-        else _asked("--tentang", "Peraturan tentang", tentang, answers.read_subject),
+        tentang="" if is_plan else _asked("--tentang", "Tentang", tentang, answers.read_subject),
         tahun=_asked(
             "--tahun", "Tahun rencana" if is_plan else "Tahun peraturan", tahun, answers.read_year
         ),
     )
     start.write(folder, start.files(given, layouts(folder / "templates")))
+    return _next_steps(folder)
+
+
+def _next_steps(folder: Path) -> int:
     click.echo(f"{folder} sudah dibuat. Berikutnya:")
     click.echo(f"    cd {folder}\n    {_name()} periksa --catatan\n    {_name()} perbup")
     return 0
@@ -79,6 +104,8 @@ def _asked(option: str, question: str, given: str | None, read: Callable[[str], 
 
     Raises click.UsageError where the given one cannot be used, and where nobody can be asked.
     """
+    from renja_docs.app.baru.answers import AnswerError
+
     if given is not None:
         try:
             return read(given)

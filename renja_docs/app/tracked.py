@@ -87,7 +87,10 @@ def built(
 def _docx(checked: Checked, content: Path, templates: Path, known: KnownPages | None) -> bytes:
     if checked.naskah is None or checked.tree is None:
         raise ToolError("isinya tidak terbaca.", "Lihat dengan `renja-docs periksa`.")
-    return pipeline.build(checked.naskah, checked.tree, content, templates, known).docx
+    built = pipeline.build(
+        checked.naskah, checked.tree, content, templates, known, with_origins=False
+    )
+    return built.docx
 
 
 def _or_fault(failed: str, work: Callable[[], T]) -> T:

@@ -19,6 +19,12 @@ from renja_docs.text.values import ReadError, read_tanggal
 
 __all__ = ["program"]
 
+_without_marks = click.option(
+    "--tanpa-penanda",
+    is_flag=True,
+    help="Jangan catat dalam dokumen dari mana kata-katanya (lihat terima).",
+)
+
 # In the order of the help.
 
 
@@ -27,7 +33,8 @@ __all__ = ["program"]
 @_templates
 @_output
 @_strict
-def perbup(content: Path, templates: Path, output: Path, ketat: bool) -> int:
+@_without_marks
+def perbup(content: Path, templates: Path, output: Path, ketat: bool, tanpa_penanda: bool) -> int:
     """Memeriksa isi, lalu menyusun output/perbup.docx.
 
     \b
@@ -35,7 +42,8 @@ def perbup(content: Path, templates: Path, output: Path, ketat: bool) -> int:
         renja-docs perbup
         renja-docs perbup --output hasil
     """
-    return commands.perbup(content, templates, output, strict=ketat, pdf=False)
+    origins = not tanpa_penanda
+    return commands.perbup(content, templates, output, strict=ketat, pdf=False, origins=origins)
 
 
 @_verb("Periksa isi, atau berkas Word, teks, dan PDF, tanpa menyusun dokumen.")
@@ -122,14 +130,16 @@ def impor(berkas: tuple[Path, ...], keluaran: Path, templates: Path) -> int:
 @_templates
 @_output
 @_strict
-def pdf(content: Path, templates: Path, output: Path, ketat: bool) -> int:
+@_without_marks
+def pdf(content: Path, templates: Path, output: Path, ketat: bool, tanpa_penanda: bool) -> int:
     """Menyusun output/perbup.docx dan output/perbup.pdf melalui LibreOffice.
 
     \b
     Contoh:
         renja-docs pdf
     """
-    return commands.perbup(content, templates, output, strict=ketat, pdf=True)
+    origins = not tanpa_penanda
+    return commands.perbup(content, templates, output, strict=ketat, pdf=True, origins=origins)
 
 
 @_verb("Periksa dan susun banyak folder isi sekaligus.")
@@ -249,6 +259,35 @@ def beda(
         review=telaah,
     )
     return commands.beda(asked, exit_code=kode_keluar)
+
+
+@_verb("Baca suntingan peninjau pada .docx, dan tulis yang pasti ke isi.")
+@click.argument("berkas", metavar="BERKAS", type=click.Path(path_type=Path))
+@_content
+@_templates
+@click.option("--tulis", is_flag=True, help="Tulis perubahan yang pasti ke berkas isi.")
+@click.option("--tanya", is_flag=True, help="Tanyakan setiap perubahan yang dapat ditulis.")
+@click.option(
+    "--laporan",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Tulis juga terima.html dan terima.json ke folder ini.",
+)
+def terima(
+    berkas: Path, content: Path, templates: Path, tulis: bool, tanya: bool, laporan: Path | None
+) -> int:
+    """Memberitahukan apa yang diubah pada dokumen yang kembali dari peninjau: oleh siapa, dan pada
+    baris isi yang mana. Tanpa --tulis atau --tanya tidak ada yang ditulis.
+
+    \b
+    Contoh:
+        renja-docs terima perbup-dikoreksi.docx
+        renja-docs terima perbup-dikoreksi.docx --laporan hasil
+        renja-docs terima perbup-dikoreksi.docx --tulis
+    """
+    from renja_docs.app.terima.verb import Asked
+
+    return commands.terima(Asked(berkas, laporan, tulis, tanya), content, templates)
 
 
 @_verb("Cari asal sebuah kalimat, angka, atau judul yang tercetak.")

@@ -15,7 +15,8 @@ from renja_docs.compare.diff import Side, side
 from renja_docs.compare.diff.change import Unseen, Version
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading import loader
-from renja_docs.content.loading.loader import TEMPLATE_TABEL, load
+from renja_docs.content.loading.amended import load_with_amended
+from renja_docs.content.loading.loader import TEMPLATE_TABEL
 from renja_docs.content.naskah import Naskah
 from renja_docs.machine import template_folder
 from renja_docs.machine.history import Source
@@ -69,13 +70,16 @@ class ReadVersion:
             raise ValueError("a version that cannot be read cannot be compared")
         return self.result.naskah
 
-    def side(self, templates: Path) -> Side:
+    def side(self, templates: Path | None = None) -> Side:
         """The side of a comparison. Raises ValueError for a version with errors.
 
-        templates: those of today, for a version that brings none along.
+        templates: those of today, for a version that brings none along; without any, what it prints
+        is not compared.
         """
         source = self.source
         own = source.templates if any(source.templates.glob("*.docx")) else templates
+        if own is None:
+            return side(self.naskah, digests(self.naskah, source))
         lines = partial(printed, self.naskah, content=source.content, templates=own)
         return side(self.naskah, digests(self.naskah, source), lines)
 
@@ -85,7 +89,7 @@ def read(source: Source, *, lenient: bool = False) -> ReadVersion:
 
     lenient: True for an old version, which may hold keys that are gone from the program.
     """
-    return ReadVersion(source, load(source.content, source.templates), lenient)
+    return ReadVersion(source, load_with_amended(source.content, source.templates), lenient)
 
 
 # --- a version that cannot be compared
@@ -162,8 +166,8 @@ def digests(naskah: Naskah, source: Source) -> dict[str, str]:
 
 def _files(naskah: Naskah, source: Source) -> Iterator[tuple[str, Path]]:
     pictures = [gambar.berkas for gambar in naskah.gambar if gambar.berkas]
-    order = naskah.lampiran.urutan if naskah.lampiran else ()
-    annexes = [part.asing.berkas for part in order if part.asing]
+    parts = (part for one in naskah.lampiran for part in one.urutan)
+    annexes = [part.asing.berkas for part in parts if part.asing]
     for name in (*pictures, *annexes):
         yield name, source.content / name
     for path in source.templates.glob("*.docx"):

@@ -8,7 +8,10 @@ from datetime import date
 from typing import Annotated, Final, Literal
 
 from renja_docs.content.origin import Node
-from renja_docs.content.scalars import Batas, Id, Tahun, Teks
+from renja_docs.content.scalars import Batas, Id, NamaJenis, NomorNaskah, Tahun, Teks
+
+USUAL: Final = NamaJenis("")
+"""No kind is named: it is the regulation of the head of the region."""
 
 Tahap = Literal["rancangan", "penetapan", "salinan"]
 
@@ -52,7 +55,7 @@ class Penandatangan(Node):
     """The officers of the three signature blocks."""
 
     penetapan: Annotated[Pejabat, "Pejabat yang menetapkan"]
-    pengundangan: Annotated[Pejabat, "Pejabat yang mengundangkan"]
+    pengundangan: Annotated[Pejabat | None, "Pejabat yang mengundangkan, bila diundangkan"] = None
     salinan: Annotated[Pejabat | None, "Pejabat yang mengesahkan salinan"] = None
 
 
@@ -91,23 +94,30 @@ class Perbup(Node):
 
     Title, Menetapkan, the last Menimbang, the head of the Lampiran, the cover, the signatures and
     the gazette line all print from it. nomor, and the dates, may be missing only while tahap is
-    'rancangan'.
+    'rancangan'. jenis: the name of a kind of document; left out, it is the regulation of the head
+    of the region. The loader fills it, and leaves in nomor what that kind is numbered by.
     """
 
-    jenis: Annotated[str, "Jenis peraturan"] = "Peraturan Bupati"
-    daerah: Annotated[str, "Nama daerah lengkap, misalnya Kabupaten Pasuruan"]
+    jenis: Annotated[NamaJenis, "Jenis naskah; bawaan: peraturan kepala daerahnya"] = USUAL
+    daerah: Annotated[str, "Nama daerah dengan tingkatnya, misalnya Kabupaten Pasuruan"]
     provinsi: Annotated[str, "Nama provinsi tanpa kata Provinsi, misalnya Jawa Timur"]
-    nomor: Annotated[int | None, "Nomor peraturan, angka Arab"] = None
+    nomor: Annotated[
+        NomorNaskah | None, "Nomor: angka Arab; pada Keputusan juga misalnya 188.45/12/2025"
+    ] = None
     tahun: Annotated[Tahun, "Tahun peraturan"]
     tentang: Annotated[str, "Nama peraturan dalam huruf biasa; dicetak kapital pada judul"]
     tahap: Annotated[Tahap, "rancangan, penetapan, atau salinan"]
     penetapan: Annotated[Peristiwa, "Tempat dan tanggal penetapan"]
-    pengundangan: Annotated[Peristiwa, "Tempat dan tanggal pengundangan"]
+    pengundangan: Annotated[
+        Peristiwa | None, "Tempat dan tanggal pengundangan, bila diundangkan"
+    ] = None
     pejabat: Annotated[Penandatangan, "Pejabat penanda tangan"]
     lambang: Annotated[Lambang | None, "Lambang negara pada halaman pertama dan sampul"] = None
     berita_daerah: Annotated[
-        int | None, "Nomor Berita Daerah bila berbeda dari nomor peraturan"
+        int | None, "Nomor Berita Daerah atau Lembaran Daerah bila berbeda dari nomor peraturan"
     ] = None
+    tambahan_lembaran: Annotated[int | None, "Nomor Tambahan Lembaran Daerah (Perda)"] = None
+    noreg: Annotated[str | None, "Nomor register Perda, misalnya 45-2/2025"] = None
     perangkat_daerah: Annotated[
         PerangkatDaerah | None, "Perangkat daerah pemilik rencana kerja"
     ] = None
@@ -115,6 +125,12 @@ class Perbup(Node):
     renstra: Annotated[Periode | None, "Masa Renstra yang memuat tahun rencana"] = None
     renstra_lalu: Annotated[Periode | None, "Masa Renstra sebelumnya"] = None
     mengubah: Annotated[Id | None, "Peraturan yang diubah (id dalam dasar-hukum.yaml)"] = None
+    naskah_asal: Annotated[
+        str | None, "Folder isi peraturan yang diubah, dihitung dari folder content"
+    ] = None
+    konsolidasi: Annotated[
+        tuple[Id, ...], "Peraturan perubahan yang sudah termuat; hanya pada naskah konsolidasi"
+    ] = ()
     mencabut: Annotated[tuple[Id, ...], "Peraturan yang dicabut (id dalam dasar-hukum.yaml)"] = ()
     fakta: Annotated[tuple[Fakta, ...], "Angka yang dipakai dalam uraian lebih dari satu kali"] = ()
 

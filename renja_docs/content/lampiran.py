@@ -1,12 +1,15 @@
-"""lampiran.yaml and gambar/*.yaml: the order of the parts of the Lampiran, and its figures."""
+"""lampiran.yaml and gambar/*.yaml: the parts of each Lampiran in order, and the figures."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar, Literal
 
+from renja_docs.content.naratif import Blok, Orientasi
 from renja_docs.content.origin import Node
 from renja_docs.content.scalars import Batas, Id, Teks
+
+BentukKotak = Literal["kotak", "belah-ketupat", "bulat"]
 
 BagianLampiran = Literal[
     "sampul",
@@ -29,21 +32,33 @@ class LampiranAsing(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Urutan(Node):
-    """One place in the order of the Lampiran: exactly one of its fields is given."""
+    """One place in the order of a Lampiran: exactly one of its fields is given.
+
+    isi: blocks that stand in no chapter; they begin on a page of their own.
+    """
 
     TEPAT_SATU: ClassVar[bool] = True
 
     bagian: Annotated[BagianLampiran | None, "Bagian tetap"] = None
     bab: Annotated[Id | None, "Bab (id)"] = None
+    isi: Annotated[tuple[Blok, ...] | None, "Isi di luar bab: uraian, formulir, rumus"] = None
     tabel: Annotated[Id | None, "Tabel di luar bab (id)"] = None
     asing: Annotated[LampiranAsing | None, "Berkas .docx yang disertakan"] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lampiran(Node):
-    """The Lampiran. judul: what the daftar isi calls the tables behind the chapters."""
+    """A Lampiran.
 
-    judul: Annotated[str | None, "Sebutan kumpulan tabel di belakang bab"] = None
+    id, judul: '' in the only one of a content that does not list them. judul: printed below its
+    head. sebutan: what the daftar isi calls the tables behind the chapters. orientasi: of the pages
+    of what stands in no chapter.
+    """
+
+    id: Annotated[Id, "Nama lampiran, untuk rujuk('lampiran:nama')"]
+    judul: Annotated[Teks, "Judul lampiran dalam huruf biasa; dicetak kapital"]
+    sebutan: Annotated[str | None, "Sebutan kumpulan tabel di belakang bab"] = None
+    orientasi: Annotated[Orientasi, "Halaman isi di luar bab: tegak atau lanskap"] = "tegak"
     urutan: Annotated[tuple[Urutan, ...], "Urutan bagian"]
 
     @property
@@ -54,7 +69,31 @@ class Lampiran(Node):
         """
         behind = (urutan for urutan in self.urutan if urutan.tabel or urutan.asing)
         first = next(behind, None)
-        return first.tabel if first and self.judul else None
+        return first.tabel if first and self.sebutan else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BerkasLampiran(Node):
+    """lampiran.yaml: the only Lampiran by its order, or several in a list."""
+
+    SALAH_SATU: ClassVar[tuple[str, ...]] = ("urutan", "lampiran")
+
+    judul: Annotated[str | None, "Sebutan kumpulan tabel di belakang bab"] = None
+    urutan: Annotated[tuple[Urutan, ...], "Urutan bagian"] = ()
+    lampiran: Annotated[tuple[Lampiran, ...], "Lampiran I, Lampiran II, dan seterusnya"] = ()
+
+    def each(self) -> tuple[Lampiran, ...]:
+        """The Lampirans in their order."""
+        if self.urutan:
+            whole = Lampiran(
+                id=Id(""),
+                judul=Teks(""),
+                sebutan=self.judul,
+                urutan=self.urutan,
+                origin=self.origin,
+            )
+            return (whole,)
+        return tuple(replace(one, sebutan=one.sebutan or self.judul) for one in self.lampiran)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +107,9 @@ class Kotak(Node):
     lebar: Annotated[int, "Lebar dalam kolom", Batas(1, 99)] = 1
     tinggi: Annotated[int, "Tinggi dalam baris", Batas(1, 99)] = 1
     gaya: Annotated[Literal["biasa", "tebal", "putus"], "Garis kotak"] = "biasa"
+    bentuk: Annotated[
+        BentukKotak, "kotak (langkah), belah-ketupat (keputusan), bulat (awal dan akhir)"
+    ] = "kotak"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
+from renja_docs.content.isian import BarisFormulir, RumusBerketerangan
 from renja_docs.content.origin import Node
 from renja_docs.content.scalars import Id, Teks
 
 JenisRincian = Literal["huruf", "angka", "butir", "huruf-besar", "romawi"]
 Hubungan = Literal["dan", "atau", "dan/atau"]
+Orientasi = Literal["tegak", "lanskap"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,11 +20,13 @@ class Butir(Node):
 
     judul: a heading that stands beside the marker in bold; teks then follows below it.
     rincian: a nested list. isi: further blocks that belong to the item.
+    nomor: the printed number of an item that an amendment put in; it is not counted.
     """
 
     SINGKAT: ClassVar[str] = "teks"
 
     id: Annotated[Id | None, "Nama butir, bila dirujuk"] = None
+    nomor: Annotated[str | None, "Nomor sisipan, misalnya c1; bawaan: dihitung"] = None
     judul: Annotated[Teks | None, "Judul butir, dicetak tebal"] = None
     teks: Annotated[Teks | None, "Isi butir tanpa tanda baca penutup"] = None
     rincian: Annotated[Rincian | None, "Rincian di bawah butir ini"] = None
@@ -66,6 +70,8 @@ class Blok(Node):
     rincian: Annotated[Rincian | None, "Daftar"] = None
     tabel: Annotated[Id | None, "Tabel yang dicetak di sini (id)"] = None
     gambar: Annotated[Id | None, "Gambar yang dicetak di sini (id)"] = None
+    formulir: Annotated[tuple[BarisFormulir, ...] | None, "Formulir yang diisi tangan"] = None
+    rumus: Annotated[RumusBerketerangan | None, "Rumus dengan keterangan simbolnya"] = None
     landasan_hukum: Annotated[tuple[Id, ...] | None, "Daftar peraturan (id)"] = None
     sistematika: Annotated[bool | None, "ya: susunan bab beserta uraiannya"] = None
 
@@ -87,6 +93,7 @@ class Bab(Node):
     id: Annotated[Id, "Nama bab"]
     judul: Annotated[Teks, "Judul dalam huruf biasa; dicetak kapital"]
     uraian: Annotated[Teks | None, "Penjelasan yang dicetak pada sistematika penulisan"] = None
+    orientasi: Annotated[Orientasi, "Halaman bab: tegak atau lanskap"] = "tegak"
     isi: Annotated[tuple[Blok, ...], "Isi bab di luar subbab"] = ()
     subbab: Annotated[tuple[Subbab, ...], "Subbab"] = ()
 

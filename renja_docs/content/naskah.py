@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from renja_docs.content.identitas import Perbup
+from renja_docs.content.jenis import JenisDaerah
 from renja_docs.content.lampiran import Gambar, Lampiran
 from renja_docs.content.naratif import Bab, KataPengantar
 from renja_docs.content.opsi import Opsi
 from renja_docs.content.origin import Origin
+from renja_docs.content.penjelasan import Penjelasan
 from renja_docs.content.peraturan import DasarHukum
 from renja_docs.content.program import PohonProgram
 from renja_docs.content.regulasi import BatangTubuh
@@ -19,14 +21,18 @@ from renja_docs.content.tabel import BentukTabel, DaftarUsulan, Tabel
 class Naskah:
     """A regulation with its Lampiran, as people wrote it: nothing is numbered or computed yet.
 
-    lampiran, kata_pengantar, program, usulan are None where the content has no such file.
+    lampiran: I, II, ... in order; none without lampiran.yaml. jenis: the kind of document that it
+    is. kata_pengantar, penjelasan, program, usulan are None where the content has no such file.
+    asal: the content that this regulation amends, where it names it; perhaps an amending one too.
     sources: the text of each content file by its path, for messages that show the line.
     """
 
     perbup: Perbup
+    jenis: JenisDaerah = field(compare=False)
     batang_tubuh: BatangTubuh
     dasar_hukum: DasarHukum
-    lampiran: Lampiran | None = None
+    penjelasan: Penjelasan | None = None
+    lampiran: tuple[Lampiran, ...] = ()
     kata_pengantar: KataPengantar | None = None
     bab: tuple[Bab, ...] = ()
     program: PohonProgram | None = None
@@ -35,5 +41,6 @@ class Naskah:
     gambar: tuple[Gambar, ...] = ()
     bentuk: tuple[BentukTabel, ...] = ()
     opsi: Opsi = field(default_factory=Opsi)
+    asal: Naskah | None = field(default=None, compare=False, repr=False)
     sources: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
     files: dict[str, Origin] = field(default_factory=dict, compare=False, repr=False)

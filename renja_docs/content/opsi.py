@@ -51,9 +51,7 @@ class Opsi(Node):
     spasi_sebelum_titik_dua: Annotated[bool, "ya: spasi sebelum titik dua pada label pembukaan"] = (
         True
     )
-    berita_daerah_sama: Annotated[bool, "ya: nomor Berita Daerah sama dengan nomor peraturan"] = (
-        True
-    )
+    berita_daerah_sama: Annotated[bool, "ya: nomor lembaran sama dengan nomor peraturan"] = True
     keputusan_dalam_mengingat: Annotated[bool, "ya: Keputusan boleh berdiri dalam Mengingat"] = (
         False
     )

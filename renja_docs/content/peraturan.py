@@ -7,7 +7,7 @@ from datetime import date
 from typing import Annotated, Literal
 
 from renja_docs.content.origin import Node
-from renja_docs.content.scalars import Id, Tahun
+from renja_docs.content.scalars import Id, NamaJenis, Tahun
 
 JenisPeraturan = Literal[
     "uud",
@@ -69,6 +69,7 @@ class Peraturan(Node):
     lembaga: who made it, as it stands in the name of its kind: 'Menteri Dalam Negeri',
     'Jawa Timur' (pergub), 'Kabupaten Pasuruan' (perda), 'Pasuruan' (perbup); None for UU, PP,
     Perpres.
+    sebutan: the name of its kind where a region calls it otherwise: Qanun for a perda of Aceh.
     perubahan: ids of the acts that amended it, the oldest first.
     terverifikasi: False where nobody could check the gazette numbers: no error rests on them.
     """
@@ -76,6 +77,7 @@ class Peraturan(Node):
     id: Annotated[Id, "Nama peraturan dalam berkas ini, misalnya uu-23-2014"]
     jenis: Annotated[JenisPeraturan, "Jenis peraturan"]
     lembaga: Annotated[str | None, "Pembuat peraturan sebagaimana tertulis dalam sebutannya"] = None
+    sebutan: Annotated[NamaJenis | None, "Nama jenisnya di daerah itu, misalnya Qanun"] = None
     nomor: Annotated[str | None, "Nomor"] = None
     tahun: Annotated[Tahun | None, "Tahun"] = None
     tentang: Annotated[str, "Nama peraturan"]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
 from renja_docs.content.origin import Node
-from renja_docs.content.scalars import Id, Kode, Rupiah
+from renja_docs.content.scalars import SATU, Id, Kode, Rupiah, Tahun
 from renja_docs.text.nilai import Nilai
 
 Agregasi = Literal["jumlah", "rata-rata", "terakhir", "tidak"]
@@ -18,12 +19,18 @@ class Kinerja(Node):
     """An indicator with its targets.
 
     indikator: its official wording, the unit in brackets at the end where the source has it.
-    target: for the plan year. maju: for the year after it.
+    target: for the plan year. maju: for the year after it. tahun: for any year.
+    awal, akhir: at the start and the end of the period of a Renstra.
     """
 
     indikator: Annotated[str, "Indikator"]
     target: Annotated[Nilai | None, "Target tahun rencana, misalnya 7 Dokumen atau 65%"] = None
     maju: Annotated[Nilai | None, "Target tahun berikutnya"] = None
+    tahun: Annotated[Mapping[Tahun, Nilai], "Target menurut tahun, misalnya 2027: 65%"] = field(
+        default_factory=dict
+    )
+    awal: Annotated[Nilai | None, "Keadaan pada awal masa Renstra"] = None
+    akhir: Annotated[Nilai | None, "Keadaan pada akhir masa Renstra"] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +55,21 @@ class Evaluasi(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Belanja(Node):
-    """Spending of the plan year by kind, in rupiah. Their sum is the pagu."""
+    """Spending of the plan year by kind, in rupiah. Their sum is the pagu.
 
-    pegawai: Annotated[Rupiah | None, "Belanja pegawai"] = None
-    barang_jasa: Annotated[Rupiah | None, "Belanja barang dan jasa"] = None
-    modal: Annotated[Rupiah | None, "Belanja modal"] = None
+    The kinds are the accounts of content.belanja.REKENING.
+    """
+
+    pegawai: Annotated[Rupiah | None, "Belanja pegawai (5.1.01)"] = None
+    barang_jasa: Annotated[Rupiah | None, "Belanja barang dan jasa (5.1.02)"] = None
+    bunga: Annotated[Rupiah | None, "Belanja bunga (5.1.03)"] = None
+    subsidi: Annotated[Rupiah | None, "Belanja subsidi (5.1.04)"] = None
+    hibah: Annotated[Rupiah | None, "Belanja hibah (5.1.05)"] = None
+    bansos: Annotated[Rupiah | None, "Belanja bantuan sosial (5.1.06)"] = None
+    modal: Annotated[Rupiah | None, "Belanja modal (5.2)"] = None
+    tidak_terduga: Annotated[Rupiah | None, "Belanja tidak terduga (5.3)"] = None
+    bagi_hasil: Annotated[Rupiah | None, "Belanja bagi hasil (5.4.01)"] = None
+    bantuan_keuangan: Annotated[Rupiah | None, "Belanja bantuan keuangan (5.4.02)"] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,12 +88,17 @@ class SubKegiatan(Node):
     """A sub-activity: where the money is. pagu = sum of belanja; prakiraan maju = pagu x faktor.
 
     maju: the forecast of the next year, only where it does not follow from the factor.
+    pagu_tahun: the pagu of the years of a Renstra; that of the plan year follows from belanja.
+    keluaran: one output, or a list of several.
     """
 
     kode: Annotated[Kode, "Kode lengkap, misalnya 2.17.01.2.01.01"]
     nama: Annotated[str, "Nama menurut nomenklatur"]
-    belanja: Annotated[Belanja, "Belanja tahun rencana menurut jenisnya"]
-    keluaran: Annotated[Kinerja | None, "Keluaran (output)"] = None
+    belanja: Annotated[Belanja, "Belanja tahun rencana menurut jenisnya"] = Belanja()
+    pagu_tahun: Annotated[
+        Mapping[Tahun, Rupiah], "Pagu menurut tahun, misalnya 2027: 50.000.000"
+    ] = field(default_factory=dict)
+    keluaran: Annotated[tuple[Kinerja, ...], "Keluaran (output): satu, atau daftar", SATU] = ()
     hasil: Annotated[Kinerja | None, "Hasil (outcome)"] = None
     lokasi: Annotated[Id | None, "Lokasi (id dalam daftar lokasi)"] = None
     sumber_dana: Annotated[tuple[Id, ...], "Sumber dana (id dalam daftar sumber dana)"] = ()
@@ -105,6 +127,8 @@ class Program(Node):
 
     kode: Annotated[Kode, "Kode, misalnya 2.17.01"]
     nama: Annotated[str, "Nama menurut nomenklatur, huruf biasa; dicetak kapital dalam tabel"]
+    tujuan: Annotated[str | None, "Tujuan Renstra yang didukung"] = None
+    sasaran: Annotated[str | None, "Sasaran Renstra yang didukung"] = None
     kinerja: Annotated[tuple[Kinerja, ...], "Indikator dan targetnya"] = ()
     lokasi: Annotated[Id | None, "Lokasi (id dalam daftar lokasi)"] = None
     rancangan_awal: Annotated[RancanganAwal | None, "Rancangan awal RKPD bila berbeda"] = None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
+from renja_docs.content.aturan_baris import AturanBaris, JumlahTabel, Rumus
 from renja_docs.content.naratif import Blok
 from renja_docs.content.origin import Node
 from renja_docs.content.scalars import Batas, Id, Kode, Rupiah, Teks
@@ -14,21 +15,9 @@ from renja_docs.text.nilai import Nilai
 
 Rata = Literal["kiri", "tengah", "kanan"]
 JenisKolom = Literal["teks", "kode", "nomor", "angka", "nilai", "rupiah"]
-JenisRumus = Literal["persen", "jumlah"]
 Penomoran = Literal["subbab", "subbab-huruf", "tetap"]
 SumberBaris = Literal["baris", "evaluasi", "rancangan-awal", "rencana", "usulan"]
 NomorKolom = Literal["tanpa", "polos", "kurung"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rumus(Node):
-    """How a column follows from others: 'persen' is kolom[0] / kolom[1] x 100, 'jumlah' their sum.
-
-    It prints in the row of column numbers: 8=(7/6), 10=(5+7+9).
-    """
-
-    jenis: Annotated[JenisRumus, "persen atau jumlah"]
-    kolom: Annotated[tuple[Id, ...], "Kolom yang dihitung (id)"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +27,7 @@ class Kolom(Node):
     The widths of a table always sum to the text width; where all columns have one, they are shares.
     jenis: what its cells hold; cells of 'nomor' are counted, not typed.
     pecah: relative widths of the sub-cells of a code column. desimal: digits of a computed figure.
+    pembagi: what the rules give is printed divided by it: 1000 for thousands of rupiah.
     """
 
     id: Annotated[Id, "Nama kolom"]
@@ -49,16 +39,23 @@ class Kolom(Node):
     jenis: Annotated[JenisKolom, "teks, kode, nomor, angka, nilai, rupiah"] = "teks"
     pecah: Annotated[tuple[int, ...], "Lebar relatif sel-sel kode"] = ()
     desimal: Annotated[int, "Banyak angka di belakang koma hasil hitungan", Batas(0, 6)] = 2
+    pembagi: Annotated[
+        int, "Pembagi angka yang dicetak, misalnya 1000 untuk ribuan", Batas(1, 1000000000)
+    ] = 1
     rumus: Annotated[Rumus | None, "Rumus kolom hasil hitungan"] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kelompok(Node):
-    """A merged head over neighbouring columns, both ends included."""
+    """A merged head over neighbouring columns, both ends included.
+
+    kelompok: heads below it, over some of its columns.
+    """
 
     judul: Annotated[Teks, "Kepala kelompok"]
     dari: Annotated[Id, "Kolom pertama"]
     sampai: Annotated[Id, "Kolom terakhir"]
+    kelompok: Annotated[tuple[Kelompok, ...], "Kepala gabungan di bawahnya"] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,13 +68,16 @@ class CatatanTabel(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BentukTabel(Node):
-    """templates/tabel/*.yaml: the layout of a table.
+    """templates/tabel/*.yaml, content/bentuk/*.yaml: the form of a table, its looks and its rows.
 
     penomoran: 'subbab' (2.2), 'subbab-huruf' (2.1.A), 'tetap' (the official number in nomor).
     judul: lines of the caption, used where the table itself gives none.
     huruf: size of the type in points, at least 8.
     kepala: a line between caption and table.
-    catatan: notes that the views use, by mark.
+    catatan: notes that the rows use, by mark.
+    baris: rules that make the rows; without one they are those of content/tabel.
+    pilihan: the switches of the form, each with what it is where a table does not say.
+    sumber: into which part of the content an import reads the rows.
     """
 
     id: Annotated[Id, "Nama bentuk"]
@@ -88,9 +88,14 @@ class BentukTabel(Node):
     huruf: Annotated[Decimal, "Ukuran huruf dalam poin", Batas(8, 14)] = Decimal(10)
     kepala: Annotated[Teks | None, "Baris di atas tabel, misalnya Nama PD"] = None
     nomor_kolom: Annotated[NomorKolom, "tanpa, polos (1), kurung ((1))"] = "tanpa"
-    sumber: Annotated[SumberBaris, "Dari mana barisnya"] = "baris"
+    sumber: Annotated[SumberBaris, "Bagian naskah yang diisi impor dari tabel ini"] = "baris"
     kolom: Annotated[tuple[Kolom, ...], "Kolom dari kiri"]
     kelompok: Annotated[tuple[Kelompok, ...], "Kepala gabungan"] = ()
+    pilihan: Annotated[Mapping[str, bool], "Bagian yang dapat dimatikan, dan bawaannya"] = field(
+        default_factory=dict
+    )
+    baris: Annotated[tuple[AturanBaris, ...], "Aturan baris; tanpa baris: diketik"] = ()
+    jumlah: Annotated[tuple[JumlahTabel, ...], "Baris jumlah di akhir tabel"] = ()
     catatan: Annotated[tuple[CatatanTabel, ...], "Catatan di bawah tabel"] = ()
 
 
@@ -125,6 +130,9 @@ class Tabel(Node):
     id: Annotated[Id, "Nama tabel"]
     bentuk: Annotated[Id | None, "Bentuk (id dalam templates/tabel); bawaan: sama dengan id"] = None
     judul: Annotated[tuple[Teks, ...], "Judul bila bukan judul bentuknya"] = ()
+    pilihan: Annotated[Mapping[str, bool], "Bagian bentuk yang dimatikan atau dinyalakan"] = field(
+        default_factory=dict
+    )
     baris: Annotated[tuple[Baris, ...], "Baris tabel"] = ()
     sumber: Annotated[Teks | None, "Sumber data, dicetak di bawah tabel"] = None
     catatan: Annotated[tuple[Teks, ...], "Catatan di bawah tabel"] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import NoneType
@@ -44,26 +44,22 @@ def walk(naskah: Naskah) -> Iterator[Visit]:
 
 def _visits(value: object, field: str, owners: tuple[Node, ...]) -> Iterator[Visit]:
     """The nodes of a value, wherever in it they stand."""
-    if isinstance(value, Node):
-        yield Visit(value, field, owners)
-        yield from _below(value, (*owners, value))
-        return
-    for item in _items(value):
-        yield from _visits(item, field, owners)
+    waiting: list[tuple[object, str, tuple[Node, ...]]] = [(value, field, owners)]
+    while waiting:
+        value, field, owners = waiting.pop()
+        if isinstance(value, Node):
+            yield Visit(value, field, owners)
+            waiting += _below(value, (*owners, value))
+        elif isinstance(value, tuple):
+            waiting += [(item, field, owners) for item in reversed(value)]
+        elif isinstance(value, Mapping):
+            waiting += [(item, field, owners) for item in reversed(list(value.values()))]
 
 
-def _below(node: Node, owners: tuple[Node, ...]) -> Iterator[Visit]:
-    for name in field_names(node):
-        value = getattr(node, name)
-        if not isinstance(value, _LEAF):
-            yield from _visits(value, name, owners)
-
-
-def _items(value: object) -> Iterable[object]:
-    """What a list or a table holds; nothing for any other value."""
-    if isinstance(value, Mapping):
-        return value.values()
-    return value if isinstance(value, tuple) else ()
+def _below(node: Node, owners: tuple[Node, ...]) -> list[tuple[object, str, tuple[Node, ...]]]:
+    """The values of a node's fields that may hold nodes, the last field first."""
+    values = [(getattr(node, name), name, owners) for name in reversed(field_names(node))]
+    return [one for one in values if not isinstance(one[0], _LEAF)]
 
 
 def field_names(node: Node) -> tuple[str, ...]:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from renja_docs.document.provenance import Provenance
 from renja_docs.document.shapes import Shape
 from renja_docs.document.spans import (
     Break,
     Counted,
+    Footnote,
     HeadingNumber,
     Hyperlink,
     Listed,
     Mark,
+    Math,
     PageRef,
     Ref,
     Run,
@@ -31,6 +35,7 @@ __all__ = [
     "Contents",
     "Counted",
     "Document",
+    "Footnote",
     "Foreign",
     "Frame",
     "HeadingNumber",
@@ -38,6 +43,7 @@ __all__ = [
     "Level",
     "Listed",
     "Mark",
+    "Math",
     "Number",
     "NumberFormat",
     "Page",
@@ -54,6 +60,7 @@ __all__ = [
     "Section",
     "Span",
     "Tab",
+    "TabStop",
     "Table",
     "page_refs",
 ]
@@ -108,12 +115,22 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class TabStop:
+    """Where a tabulator leads to, in twips from the edge of the text. dots: the way there is."""
+
+    at: int
+    align: Literal["left", "right"] = "left"
+    dots: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph in a named style of the templates.
 
     outline: heading level 1-9, shown in the navigation pane, None for text.
     bookmarks: names that mark the whole paragraph.
     left, hanging, before, after: indents and distances that override the style's, in twips.
+    tabs: beside those of the style. form: it belongs to a form, whose places stand open.
     source: where in the content it was typed, or what it was computed from; it is not written into
     the document. None for what the software alone prints.
     """
@@ -129,18 +146,24 @@ class Paragraph:
     after: int | None = None
     keep_next: bool = False
     align: Literal["left", "center", "right", "both"] | None = None
+    tabs: tuple[TabStop, ...] = ()
+    form: bool = False
     source: Location | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell. span: grid columns. merge: 'start' opens a vertical merge, 'go' continues it."""
+    """A cell. span: grid columns. merge: 'start' opens a vertical merge, 'go' continues it.
+
+    boxed: it has lines around it, also in a table without.
+    """
 
     blocks: tuple[Paragraph, ...]
     span: int = 1
     merge: Literal["start", "go"] | None = None
     valign: Literal["top", "center"] = "top"
     shade: str | None = None
+    boxed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,12 +252,16 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Pages of one kind. Its blocks begin on a new page unless continuous."""
+    """Pages of one kind. Its blocks begin on a new page unless continuous.
+
+    annex: which Lampiran it belongs to, from 1; 0 where nobody has said.
+    """
 
     page: Page
     number: PageNumber
     blocks: tuple[Block, ...]
     continuous: bool = False
+    annex: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,12 +269,14 @@ class Frame:
     """A place filled by a template: the frame's own paragraphs come from the .docx.
 
     continuous: it goes on on the page before it, whatever section its file has.
+    sources: where its values were typed, by their names.
     """
 
     template: str
     values: dict[str, object]
     slots: dict[str, tuple[Block, ...]]
     continuous: bool = False
+    sources: Mapping[str, Location] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,11 +335,21 @@ class Mandated:
 
 
 @dataclass(frozen=True, slots=True)
+class Absent:
+    """Beginnings of lines that documents of a kind do not hold. kind: its name, for people."""
+
+    kind: str = ""
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """The whole document: the filled body, then the parts of the Lampiran in order.
 
     form: what the law and the house style want to find in the file, in order. final: True for a
-    text in which no place may be left open.
+    text in which no place may be left open. absent: what must not stand there.
+    told: the texts of the content that must stand in the file, as they are printed.
+    provenance: what the file tells of where its words come from, None for nothing.
     """
 
     properties: Properties
@@ -319,6 +358,9 @@ class Document:
     parts: tuple[Portion, ...]
     form: tuple[Mandated, ...] = ()
     final: bool = False
+    absent: Absent = Absent()
+    told: tuple[str, ...] = ()
+    provenance: Provenance | None = field(default=None, compare=False)
 
 
 def page_refs(document: Document) -> tuple[str, ...]:

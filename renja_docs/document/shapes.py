@@ -6,6 +6,7 @@ Lengths are English Metric Units (914400 an inch), from the upper left corner of
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,10 @@ class Extent:
     height: int
 
 
+Form = Literal["rect", "diamond", "round"]
+"""The form of a box: a step, a decision, a beginning or an end."""
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """A box with lines of type in its middle. size: of the type in half-points. pen: its width."""
@@ -27,6 +32,7 @@ class Box:
     size: int
     pen: int
     dashed: bool = False
+    form: Form = "rect"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from renja_docs.document.formula import Row, letters
 from renja_docs.text.numerals import huruf, roman
 
 
@@ -84,6 +85,21 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class Math:
+    """A formula. display: it has the line for itself."""
+
+    row: Row
+    display: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note at the foot of the page; here stands its number, which is counted."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tab:
     """A tabulator."""
 
@@ -109,7 +125,20 @@ class Hyperlink:
     spans: tuple[Span, ...]
 
 
-Span = Run | Ref | PageRef | Counted | HeadingNumber | Listed | Tab | Break | Mark | Hyperlink
+Span = (
+    Run
+    | Ref
+    | PageRef
+    | Counted
+    | HeadingNumber
+    | Listed
+    | Footnote
+    | Math
+    | Tab
+    | Break
+    | Mark
+    | Hyperlink
+)
 
 
 def words(spans: Iterable[Span]) -> str:
@@ -123,11 +152,13 @@ def _said(span: Span) -> str:
             return span.text
         case Mark() | Hyperlink():
             return words(span.spans)
+        case Math():
+            return letters(span.row)
         case Tab():
             return "\t"
         case Break():
             return "\n"
-        case PageRef() | Listed():
+        case PageRef() | Listed() | Footnote():
             return ""
 
 

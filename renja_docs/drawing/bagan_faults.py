@@ -70,12 +70,6 @@ def _arrow_faults(arrow: Panah, boxes: Container[str]) -> Iterator[Fault]:
                 "Periksa nama kotaknya.",
             )
     yield from _sign_faults(arrow.origin.at("teks"), arrow.teks or "")
-    if arrow.dari == arrow.ke:
-        yield Fault(
-            arrow.origin,
-            f"Panah dari kotak {arrow.dari} menuju kotak itu sendiri.",
-            "Hapus panah ini.",
-        )
 
 
 def _sign_faults(origin: Origin, text: str) -> Iterator[Fault]:

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from math import isqrt
 from typing import Final, NamedTuple
+
+from renja_docs.document.shapes import Form
 
 _HEAD_LENGTH: Final = 220
 _HEAD_HALF: Final = 80
@@ -50,6 +53,34 @@ class Rect:
         return across and self.top <= other.top and other.bottom <= self.bottom
 
 
+def outline(rect: Rect, form: Form, inside: Point, outside: Point) -> Point:
+    """Where a line along an axis, from a point in a box to one outside, meets its outline."""
+    if inside.x == outside.x:
+        gap = _gap(abs(inside.x - rect.center.x), rect, form, upright=True)
+        goes_up = outside.y < inside.y
+        return Point(inside.x, rect.top + gap if goes_up else rect.bottom - gap)
+    gap = _gap(abs(inside.y - rect.center.y), rect, form, upright=False)
+    goes_left = outside.x < inside.x
+    return Point(rect.left + gap if goes_left else rect.right - gap, inside.y)
+
+
+def _gap(off: int, rect: Rect, form: Form, *, upright: bool) -> int:
+    """How far a box stays inside its rectangle, so far beside its middle.
+
+    upright: measured upward or downward, else sideways.
+    """
+    across, down = (rect.right - rect.left) // 2, (rect.bottom - rect.top) // 2
+    match form:
+        case "rect":
+            return 0
+        case "diamond":
+            return down * off // max(across, 1) if upright else across * off // max(down, 1)
+        case "round":
+            radius = min(across, down)
+            beside = max(off - (across - radius), 0) if upright else off
+            return radius - isqrt(max(radius * radius - beside * beside, 0))
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """One line of type. at: left end of its base line. size: of the type."""
@@ -67,11 +98,15 @@ class DrawnBox:
     lines: tuple[Wording, ...]
     width: int = 20
     dashed: bool = False
+    form: Form = "rect"
 
     @property
     def points(self) -> tuple[Point, ...]:
-        """Its corners, from the upper left back to it."""
+        """Its corners, from the first back to it; those of a round one are not seen."""
         left, top, right, bottom = self.rect.left, self.rect.top, self.rect.right, self.rect.bottom
+        if self.form == "diamond":
+            x, y = self.rect.center
+            return (Point(x, top), Point(right, y), Point(x, bottom), Point(left, y), Point(x, top))
         start = Point(left, top)
         return (start, Point(right, top), Point(right, bottom), Point(left, bottom), start)
 

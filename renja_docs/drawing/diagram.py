@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.document.blocks import Picture
-from renja_docs.drawing import labels, raster
+from renja_docs.drawing import labels
 from renja_docs.drawing.bagan_faults import Fault, description_faults
 from renja_docs.drawing.boxes import Drawn, DrawnArrow, DrawnBox, Point, Rect, Sheet, Wording
 from renja_docs.drawing.editable import EMU, shapes
-from renja_docs.drawing.grid import EDGE, LABEL_SIZE, Grid, laid_out, lettering, linked
+from renja_docs.drawing.grid import EDGE, FORMS, LABEL_SIZE, Grid, laid_out, lettering, linked
 from renja_docs.drawing.route import Traffic, corners, find, lattice
 
 MIME = "image/png"
@@ -33,6 +33,9 @@ def draw(bagan: Bagan, width_mm: int, *, name: str, alt: str) -> Picture:
 
     Raises ValueError if `faults` finds any.
     """
+    # Here and not above: whoever only checks does not wait for Pillow.
+    from renja_docs.drawing import raster  # noqa: PLC0415
+
     found = faults(bagan, width_mm)
     if found:
         raise ValueError("; ".join(fault.message for fault in found))
@@ -100,7 +103,8 @@ def _no_room(arrow: Panah) -> Fault:
 def _ways(bagan: Bagan, grid: Grid) -> list[_Way]:
     """The ways of all arrows; short ones choose first."""
     rects = {str(box.id): grid.rect(box) for box in bagan.kotak}
-    net, traffic = lattice(grid, rects), Traffic()
+    forms = {str(box.id): FORMS[box.bentuk] for box in bagan.kotak}
+    net, traffic = lattice(grid, rects, forms), Traffic()
 
     def length(arrow: tuple[Kotak, Kotak, Panah]) -> int:
         source, target, _ = arrow
@@ -122,8 +126,8 @@ def _boxes(bagan: Bagan, grid: Grid) -> Iterator[Drawn]:
     for box in bagan.kotak:
         rect = grid.rect(box)
         width = THICK if box.gaya == "tebal" else PLAIN
-        lines = lettering(rect, box.teks, grid.size)
-        yield DrawnBox(rect, lines, width, dashed=box.gaya == "putus")
+        lines = lettering(rect, box, grid.size)
+        yield DrawnBox(rect, lines, width, dashed=box.gaya == "putus", form=FORMS[box.bentuk])
 
 
 def _arrow(way: _Way) -> DrawnArrow:

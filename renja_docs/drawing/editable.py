@@ -31,7 +31,7 @@ def _shape(drawn: Drawn) -> Shape:
             size = _size(drawn.lines[0].size) if drawn.lines else 0
             rect = drawn.rect
             frame = _frame(rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top)
-            return Box(frame, lines, size, drawn.width * EMU, drawn.dashed)
+            return Box(frame, lines, size, drawn.width * EMU, drawn.dashed, drawn.form)
         case DrawnArrow():
             points = tuple((point.x * EMU, point.y * EMU) for point in drawn.points)
             return Arrow(points, drawn.width * EMU, drawn.dashed)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from renja_docs.content.lampiran import Bagan, Kotak, Panah
+from renja_docs.content.lampiran import Bagan, BentukKotak, Kotak, Panah
+from renja_docs.document.shapes import Form
 from renja_docs.drawing.bagan_faults import share_row
 from renja_docs.drawing.boxes import Point, Rect, Wording
 from renja_docs.text.lettering import CAP_HEIGHT, block_height, leading, points, text_width, wrapped
@@ -19,6 +20,17 @@ PLAIN_GAP, ROW_GAP = 500, 900
 LABEL_ROOM = 600
 """What a gap between columns has beside the label of an arrow that crosses it."""
 EDGE = 40
+LOOPED = 1000
+"""Smallest height of a box from which an arrow leads back into it: out and in at one side."""
+ROUNDED = 350
+"""Left and right of the lines in a box with round ends."""
+
+FORMS: Final[Mapping[BentukKotak, Form]] = {
+    "kotak": "rect",
+    "belah-ketupat": "diamond",
+    "bulat": "round",
+}
+"""The forms of boxes by the word of the content."""
 
 
 class Band(NamedTuple):
@@ -71,9 +83,9 @@ def _chosen(bagan: Bagan, room: int) -> tuple[list[int], int] | None:
     return None
 
 
-def lettering(rect: Rect, text: str, size: int) -> tuple[Wording, ...]:
+def lettering(rect: Rect, box: Kotak, size: int) -> tuple[Wording, ...]:
     """The lines of a box, each centred."""
-    lines = wrapped(text, size, _measure(rect)) or ()
+    lines = wrapped(box.teks, size, _room(rect.right - rect.left, box.bentuk)) or ()
     center = rect.center
     base = center.y - block_height(len(lines), size) // 2 + size * CAP_HEIGHT // 1000
     found: list[Wording] = []
@@ -87,8 +99,11 @@ def _column(bagan: Bagan, room: int, gaps: Sequence[int]) -> int:
     return (room - sum(gaps)) // bagan.kolom
 
 
-def _measure(rect: Rect) -> int:
-    return rect.right - rect.left - 2 * PADDING_X
+def _room(width: int, form: BentukKotak) -> int:
+    """The width of the lines in a box: a diamond holds a rectangle of half its width."""
+    if form == "belah-ketupat":
+        return width // 2
+    return width - 2 * (ROUNDED if form == "bulat" else PADDING_X)
 
 
 def _bands(start: int, sizes: Sequence[int], gaps: Sequence[int]) -> tuple[Band, ...]:
@@ -134,15 +149,26 @@ def _fits(bagan: Bagan, column: int, gaps: Sequence[int], size: int) -> bool:
 
 
 def _box_measure(box: Kotak, columns: Sequence[Band]) -> int:
-    return columns[box.kolom + box.lebar - 1].end - columns[box.kolom].start - 2 * PADDING_X
+    width = columns[box.kolom + box.lebar - 1].end - columns[box.kolom].start
+    return _room(width, box.bentuk)
 
 
 def _row_heights(bagan: Bagan, columns: Sequence[Band], size: int) -> list[int]:
     """A row is as high as its highest box asks, which may stand in several; or as one line."""
     heights = [block_height(1, size) + 2 * PADDING_Y] * bagan.baris
+    looped = {arrow.dari for arrow in bagan.panah if arrow.dari == arrow.ke}
     for box in bagan.kotak:
         lines = wrapped(box.teks, size, _box_measure(box, columns)) or ("",)
-        share = (block_height(len(lines), size) + 2 * PADDING_Y) // box.tinggi
+        share = _height(block_height(len(lines), size), box) // box.tinggi
+        if box.id in looped:
+            share = max(share, LOOPED // box.tinggi)
         for row in range(box.baris, box.baris + box.tinggi):
             heights[row] = max(heights[row], share)
     return heights
+
+
+def _height(lines: int, box: Kotak) -> int:
+    """The height of a box around lines of a height: a diamond holds them in half of its own."""
+    if box.bentuk == "belah-ketupat":
+        return 2 * (lines + 2 * PADDING_Y)
+    return lines + 2 * PADDING_Y

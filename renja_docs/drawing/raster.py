@@ -39,7 +39,10 @@ def _dots(length: int) -> int:
 def _draw(pen: ImageDraw.ImageDraw, drawn: Drawn) -> None:
     match drawn:
         case DrawnBox():
-            _path(pen, drawn.points, drawn.width, dashed=drawn.dashed)
+            if drawn.form == "round":
+                _rounded(pen, drawn)
+            else:
+                _path(pen, drawn.points, drawn.width, dashed=drawn.dashed)
             for line in drawn.lines:
                 _text(pen, line)
         case DrawnArrow():
@@ -47,6 +50,13 @@ def _draw(pen: ImageDraw.ImageDraw, drawn: Drawn) -> None:
             pen.polygon([_at(point) for point in drawn.head], fill=_BLACK)
         case Wording():
             _text(pen, drawn)
+
+
+def _rounded(pen: ImageDraw.ImageDraw, box: DrawnBox) -> None:
+    """A box with round ends; its line is never broken."""
+    corners = [_at(Point(box.rect.left, box.rect.top)), _at(Point(box.rect.right, box.rect.bottom))]
+    radius = _dots((box.rect.bottom - box.rect.top) // 2)
+    pen.rounded_rectangle(corners, radius, outline=_BLACK, width=max(1, _dots(box.width)))
 
 
 def _path(pen: ImageDraw.ImageDraw, points: tuple[Point, ...], width: int, *, dashed: bool) -> None:

@@ -6,9 +6,11 @@ import heapq
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, pairwise, product
+from types import MappingProxyType
 from typing import NamedTuple
 
-from renja_docs.drawing.boxes import Point, Rect
+from renja_docs.document.shapes import Form
+from renja_docs.drawing.boxes import Point, Rect, outline
 from renja_docs.drawing.grid import Band, Grid
 
 COST_OF_BEND = 800
@@ -28,12 +30,16 @@ DOWN: tuple[Step, Step] = ((0, 1), (0, -1))
 
 @dataclass(frozen=True, slots=True)
 class Lattice:
-    """The lines on which arrows may run. owner: the box that a crossing of lines lies in."""
+    """The lines on which arrows may run. owner: the box that a crossing of lines lies in.
+
+    forms: of the boxes that are no rectangles.
+    """
 
     xs: tuple[int, ...]
     ys: tuple[int, ...]
     owner: Mapping[Crossing, str]
     boxes: Mapping[str, Rect]
+    forms: Mapping[str, Form] = field(default_factory=dict)
 
     def point(self, crossing: Crossing) -> Point:
         """Where a crossing of lines lies."""
@@ -80,14 +86,16 @@ def _axis(step: Step) -> int:
 # --- the lines on which arrows may run
 
 
-def lattice(grid: Grid, boxes: Mapping[str, Rect]) -> Lattice:
+def lattice(
+    grid: Grid, boxes: Mapping[str, Rect], forms: Mapping[str, Form] = MappingProxyType({})
+) -> Lattice:
     """Lines through the boxes (where arrows leave and arrive) and in the gaps."""
     xs, ys = _lines(grid.columns, grid.width), _lines(grid.rows, grid.height)
     owner: dict[Crossing, str] = {}
     for name, rect in boxes.items():
         inside = product(_between(xs, rect.left, rect.right), _between(ys, rect.top, rect.bottom))
         owner.update(dict.fromkeys(inside, name))
-    return Lattice(xs, ys, owner, boxes)
+    return Lattice(xs, ys, owner, boxes, forms)
 
 
 def _between(lines: Sequence[int], first: int, last: int) -> list[int]:
@@ -155,7 +163,7 @@ class _Search:
         heapq.heapify(queue)
         while queue:
             cost, state = heapq.heappop(queue)
-            if self._owner(state.crossing) == self.target:
+            if state in came and self._owner(state.crossing) == self.target:
                 return _path(state, came)
             for following, price in self._moves(state):
                 total = cost + price
@@ -171,7 +179,8 @@ class _Search:
     def _exits(self) -> Iterator[_State]:
         """The last crossings inside the source, each with a direction that leads out."""
         inside = (crossing for crossing, box in self.net.owner.items() if box == self.source)
-        for crossing, step in product(inside, (*ACROSS, *DOWN)):
+        steps = ACROSS if self.source == self.target else (*ACROSS, *DOWN)
+        for crossing, step in product(inside, steps):
             outside = self.net.after(crossing, step)
             if outside is not None and self._owner(outside) != self.source:
                 yield _State(crossing, step)
@@ -196,7 +205,10 @@ class _Search:
         return DOWN if state.step in ACROSS else ACROSS
 
     def _may_pass(self, crossing: Crossing, step: Step) -> bool:
-        is_free = self._owner(crossing) in (None, self.target)
+        owner = self._owner(crossing)
+        is_free = owner in (None, self.target)
+        if owner == self.source:  # back into it from the side, as it went out
+            is_free = self.source == self.target and step in ACROSS
         return is_free and self.traffic.open(crossing, step)
 
     def _price(self, crossing: Crossing, reached: _State) -> int:
@@ -231,8 +243,9 @@ def corners(net: Lattice, path: Sequence[Crossing]) -> tuple[Point, ...]:
     """The points of a way: the edge of the first box, each bend, the edge of the last box."""
     inside_first, *between, inside_last = [net.point(crossing) for crossing in path]
     first, last = net.boxes[net.owner[path[0]]], net.boxes[net.owner[path[-1]]]
-    start = _edge(first, inside_first, net.point(path[1]))
-    end = _edge(last, inside_last, net.point(path[-2]))
+    forms = [net.forms.get(net.owner[crossing], "rect") for crossing in (path[0], path[-1])]
+    start = outline(first, forms[0], inside_first, net.point(path[1]))
+    end = outline(last, forms[1], inside_last, net.point(path[-2]))
     way = (start, *between, end)
     threes = zip(way, way[1:], way[2:], strict=False)
     bends = [here for before, here, after in threes if not _in_line(before, here, after)]
@@ -241,12 +254,3 @@ def corners(net: Lattice, path: Sequence[Crossing]) -> tuple[Point, ...]:
 
 def _in_line(a: Point, b: Point, c: Point) -> bool:
     return a.x == b.x == c.x or a.y == b.y == c.y
-
-
-def _edge(box: Rect, inside: Point, outside: Point) -> Point:
-    """Where the line from a point in the box to one outside meets its outline."""
-    if inside.x == outside.x:
-        goes_up = outside.y < inside.y
-        return Point(inside.x, box.top if goes_up else box.bottom)
-    goes_left = outside.x < inside.x
-    return Point(box.left if goes_left else box.right, inside.y)

@@ -25,7 +25,8 @@ def encode(sheet: Sheet, alt: str) -> bytes:
 def _drawn(drawn: Drawn) -> str:
     match drawn:
         case DrawnBox():
-            return _path(drawn) + "".join(map(_text, drawn.lines))
+            border = _rounded(drawn) if drawn.form == "round" else _path(drawn)
+            return border + "".join(map(_text, drawn.lines))
         case DrawnArrow():
             return f'{_path(drawn)}<polygon points="{_points(drawn.head)}" fill="currentColor"/>'
         case Wording():
@@ -37,6 +38,16 @@ def _path(drawn: DrawnBox | DrawnArrow) -> str:
     return (
         f'<polyline points="{_points(drawn.points)}" fill="none" stroke="currentColor" '
         f'stroke-width="{drawn.width}"{dash}/>'
+    )
+
+
+def _rounded(box: DrawnBox) -> str:
+    rect = box.rect
+    width, height = rect.right - rect.left, rect.bottom - rect.top
+    dash = f' stroke-dasharray="{_DASHES}"' if box.dashed else ""
+    return (
+        f'<rect x="{rect.left}" y="{rect.top}" width="{width}" height="{height}" '
+        f'rx="{height // 2}" fill="none" stroke="currentColor" stroke-width="{box.width}"{dash}/>'
     )
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from renja_docs.content.loading.kinds import of_program
 from renja_docs.content.peraturan import JenisPeraturan, Lembaran, NamaLembaran, Peraturan
 from renja_docs.content.scalars import Id, Tahun
 from renja_docs.importing.names import slug
@@ -134,9 +135,7 @@ _SPELT_OUT: Final = (
     (r"Inmendagri\b", "Instruksi Menteri Dalam Negeri"),
     (r"Inpres\b", "Instruksi Presiden"),
     (r"Permenkop\w*\b", "Peraturan Menteri Koperasi"),
-    (r"Perda\b", "Peraturan Daerah"),
-    (r"Pergub\b", "Peraturan Gubernur"),
-    (r"Perbup\b", "Peraturan Bupati"),
+    *((rf"{short}\b", kind.nama) for kind in of_program().values() for short in kind.singkatan),
 )
 
 

@@ -9,28 +9,17 @@ from typing import Final
 from renja_docs.importing.act_registry import Registry
 from renja_docs.importing.acts import read_citation
 from renja_docs.importing.articles import ArticleReader
+from renja_docs.importing.closings import unclosed
+from renja_docs.importing.instructions import Announced, announced, is_instruction
 from renja_docs.importing.landmarks import PASAL
 from renja_docs.importing.ledger import Ledger
+from renja_docs.importing.markers import marker, unmarked
 from renja_docs.importing.said import Said
 from renja_docs.importing.source import Block, Line
+from renja_docs.importing.yaml_text import Prose
 
 Node = dict[str, object]
-_CHANGED: Final = re.compile(r"(?:\d+\.\s*)?Ketentuan Pasal (?P<pasal>\d+[A-Z]*)\b.*diubah")
-_INSERTED: Final = re.compile(
-    r"(?:\d+\.\s*)?Di antara Pasal (?P<after>\d+[A-Z]*) dan Pasal \d+[A-Z]*.*disisipkan.*"
-    r"(?:yakni|yaitu) Pasal (?P<pasal>\d+[A-Z]*)"
-)
-_ADDED: Final = re.compile(
-    r"(?:\d+\.\s*)?Setelah Pasal (?P<after>\d+[A-Z]*).*ditambahkan.*"
-    r"(?:yakni|yaitu) Pasal (?P<pasal>\d+[A-Z]*)"
-)
-_DELETED: Final = re.compile(r"(?:\d+\.\s*)?(?:Ketentuan )?Pasal (?P<pasal>\d+[A-Z]*)\b.*dihapus")
-_KINDS: Final = (
-    ("disisipkan", _INSERTED),
-    ("ditambahkan", _ADDED),
-    ("diubah", _CHANGED),
-    ("dihapus", _DELETED),
-)
+_HOLDS: Final = re.compile(r"Peraturan .+ ini mulai berlaku pada (?P<day>.+?)\.?\Z")
 
 
 def is_amending(blocks: Sequence[Block]) -> bool:
@@ -54,26 +43,40 @@ def read_amendments(
         if match and match["number"] in ("I", "II"):
             ledger.printed(line.said.places, "nomor pasal, dicetak oleh program")
             at += 1
+            if match["number"] == "II":
+                return {"perubahan": changes, **_pasal_ii(lines[at:], ledger)}, amended
             continue
-        kind, found = _kind(line.text)
+        found = announced(line.text)
         if found is None:
-            amended = amended or _act(line.said, acts)
-            ledger.printed(line.said.places, "kalimat pembuka perubahan, dicetak oleh program")
+            if is_instruction(line.text):
+                ledger.lost(line.said.places, "perubahan yang kata-katanya tidak dikenal")
+            else:
+                amended = amended or _act(line.said, acts)
+                ledger.printed(line.said.places, "kalimat pembuka perubahan, dicetak oleh program")
             at += 1
             continue
         end = _end(lines, at + 1)
-        changes.append(_change(kind, found, line, lines[at + 1 : end], reader))
+        changes += _changes(found, lines[at + 1 : end], reader)
         ledger.printed(line.said.places, "kalimat perubahan, dicetak oleh program")
         at = end
     return {"perubahan": changes}, amended
 
 
-def _kind(text: str) -> tuple[str, re.Match[str] | None]:
-    for kind, pattern in _KINDS:
-        match = pattern.match(text)
-        if match:
-            return kind, match
-    return "", None
+def _pasal_ii(lines: Sequence[Line], ledger: Ledger) -> Node:
+    """The texts of Pasal II; the sentence that says from when it holds is a formula."""
+    node: Node = {}
+    texts: list[object] = []
+    for line in lines:
+        one = marker(line.said)
+        text = unmarked(line.said, one) if one else line.said
+        day = _HOLDS.match(text.text)
+        if day is None:
+            texts.append(Prose(unclosed(text).said))
+            continue
+        ledger.printed(line.said.places, "saat mulai berlaku, dicetak oleh program")
+        if day["day"] != "tanggal diundangkan":
+            node["mulai_berlaku"] = text.cut(*day.span("day"))
+    return node | ({"pasal_ii": texts} if texts else {})
 
 
 def _act(said: Said, acts: Registry) -> str:
@@ -87,24 +90,43 @@ def _act(said: Said, acts: Registry) -> str:
 
 
 def _end(lines: Sequence[Line], start: int) -> int:
-    """The line behind the wording of one change."""
+    """The line behind the wording of one instruction."""
     for index in range(start, len(lines)):
-        match = PASAL.match(lines[index].text)
-        if _kind(lines[index].text)[1] is not None or (match and match["number"] == "II"):
+        text = lines[index].text
+        match = PASAL.match(text)
+        if announced(text) or is_instruction(text) or (match and match["number"] == "II"):
             return index
     return len(lines)
 
 
-def _change(
-    kind: str, found: re.Match[str], line: Line, body: Sequence[Line], reader: ArticleReader
-) -> Node:
-    node: Node = {"jenis": kind, "pasal": line.said.cut(*found.span("pasal"))}
-    if "after" in found.groupdict():
-        node["setelah"] = line.said.cut(*found.span("after"))
-    inner = [one for one in body if not PASAL.match(one.text)]
-    for one in body:
-        if PASAL.match(one.text):
-            reader.ledger.printed(one.said.places, "nomor pasal, dicetak oleh program")
-    if inner:
-        node["isi"] = reader.body(found["pasal"], inner)
-    return node
+def _changes(found: Announced, body: Sequence[Line], reader: ArticleReader) -> list[Node]:
+    """The operations of an instruction with their wordings, each below the heading of its Pasal."""
+    nodes = [{**operation} for operation in found.operations]
+    wordings = _by_pasal(body, reader)
+    if found.whole:
+        number = str(nodes[-1]["pasal"])
+        lines = [line for one in wordings.values() for line in one]
+        if lines:
+            nodes[-1]["sehingga"] = reader.body(number, lines)
+        return nodes
+    for node in nodes:
+        lines = wordings.get(str(node.get("pasal")), []) or (
+            wordings.get("", []) if len(nodes) == 1 else []
+        )
+        if lines and node["jenis"] != "dihapus":
+            node["isi"] = reader.body(str(node["pasal"]), lines)
+    return nodes
+
+
+def _by_pasal(body: Sequence[Line], reader: ArticleReader) -> dict[str, list[Line]]:
+    """The lines below each heading by its number, '' for those in front of the first."""
+    found: dict[str, list[Line]] = {}
+    number = ""
+    for line in body:
+        match = PASAL.match(line.text)
+        if match:
+            number = match["number"]
+            reader.ledger.printed(line.said.places, "nomor pasal, dicetak oleh program")
+        else:
+            found.setdefault(number, []).append(line)
+    return found

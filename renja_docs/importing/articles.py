@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from renja_docs.content.susunan import DIHAPUS
 from renja_docs.importing.closings import unclosed
 from renja_docs.importing.landmarks import BAB, BAGIAN, PARAGRAF, PASAL, is_capital
 from renja_docs.importing.ledger import Ledger
-from renja_docs.importing.markers import marker, unmarked
+from renja_docs.importing.markers import body_marker, unmarked
 from renja_docs.importing.names import Ids, slug
 from renja_docs.importing.norm_lists import NormList
 from renja_docs.importing.said import Said
@@ -169,7 +170,9 @@ class ArticleReader:
         return node | self._norm(lines)
 
     def _clause(self, lines: Sequence[Line]) -> object:
-        node = self._norm(lines)
+        one = body_marker(lines[0].said)
+        node: Node = {"nomor": one.nomor} if one and one.nomor else {}
+        node |= self._norm(lines)
         return node["teks"] if list(node) == ["teks"] else node
 
     def _norm(self, lines: Sequence[Line]) -> Node:
@@ -177,9 +180,9 @@ class ArticleReader:
         if not lines:
             return {"teks": "…"}
         first, *rest = lines
-        one = marker(first.said)
+        one = body_marker(first.said)
         text = unmarked(first.said, one) if one and one.in_brackets else first.said
-        while rest and marker(rest[0].said) is None and not BAB.match(rest[0].text):
+        while rest and body_marker(rest[0].said) is None and not BAB.match(rest[0].text):
             text = text.plus(rest.pop(0).said)
         closed = unclosed(text)
         node: Node = {"teks": Prose(closed.said)}
@@ -208,7 +211,7 @@ class ArticleReader:
 
     def _definitions(self, lines: Sequence[Line]) -> list[object]:
         found: list[object] = []
-        for said in _items(lines):
+        for nomor, said in _items(lines):
             closed = unclosed(said)
             if closed.mark != ".":
                 self.ledger.fault(
@@ -218,10 +221,13 @@ class ArticleReader:
                     "Akhiri setiap definisi dengan titik.",
                     start=max(0, len(said.text) - 1),
                 )
-            found.append(self._definition(closed.said))
+            node: Node = {"nomor": nomor} if nomor else {}
+            found.append(node | self._definition(closed.said))
         return found
 
     def _definition(self, said: Said) -> Node:
+        if said.text == DIHAPUS:
+            return {"istilah": DIHAPUS, "arti": DIHAPUS}
         match = _DEFINED.match(said.text)
         if match is None:
             self.ledger.fault("RD8105", said, "Definisi tidak memakai kata “adalah”.")
@@ -250,7 +256,7 @@ def _named(lines: Sequence[Line]) -> str:
         return "ketentuan umum"
     if re.search(r"mulai berlaku pada tanggal", first.text):
         return "mulai berlaku"
-    one = marker(first.said)
+    one = body_marker(first.said)
     return unmarked(first.said, one).text if one else first.text
 
 
@@ -258,7 +264,7 @@ def _clauses(lines: Sequence[Line]) -> list[tuple[int | None, list[Line]]]:
     """The lines by ayat; one group with None where there are none."""
     groups: list[tuple[int | None, list[Line]]] = []
     for line in lines:
-        one = marker(line.said)
+        one = body_marker(line.said)
         number = one.ordinal if one and one.shape.endswith("(1)") else None
         if number is not None or not groups:
             groups.append((number, [line]))
@@ -267,13 +273,19 @@ def _clauses(lines: Sequence[Line]) -> list[tuple[int | None, list[Line]]]:
     return groups
 
 
-def _items(lines: Sequence[Line]) -> list[Said]:
-    """Numbered items without their numbers; unmarked lines go on."""
-    found: list[Said] = []
+def _items(lines: Sequence[Line]) -> list[tuple[str, Said]]:
+    """Numbered items without their numbers; unmarked lines go on.
+
+    With the number of what an amendment put in, '' for all others.
+    """
+    found: list[tuple[str, Said]] = []
     for line in lines:
-        one = marker(line.said)
+        one = body_marker(line.said)
         if one is None and found:
-            found[-1] = found[-1].plus(line.said)
+            nomor, before = found[-1]
+            found[-1] = nomor, before.plus(line.said)
+        elif one is None:
+            found.append(("", line.said))
         else:
-            found.append(unmarked(line.said, one) if one else line.said)
+            found.append((one.nomor, unmarked(line.said, one)))
     return found

@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 
 from renja_docs.importing.act_registry import Registry
 from renja_docs.importing.captions import TITLE_LENGTH, captioned, heads_tables, tail
+from renja_docs.importing.figures import Figure, figure_at
 from renja_docs.importing.landmarks import ANNEXES, BAB, CAPTION, SUBBAB, is_capital
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.names import Ids
 from renja_docs.importing.parts import NUMBERS, Chapter
 from renja_docs.importing.prose import Piece, Placed, ProseReader, cited_acts
-from renja_docs.importing.said import Place, Said, said
+from renja_docs.importing.said import Place, Said
+from renja_docs.importing.sections import Section, sections
 from renja_docs.importing.source import Block, Grid, Line
 from renja_docs.importing.tables import Captioned, Tables, is_office, is_source, names_empty_columns
 from renja_docs.importing.wording import Wording
@@ -77,46 +79,18 @@ class Chapters:
         self.order.append({"bab": id_})
         self.nodes.append(node)
         blocks, behind = tail(chapter.blocks)
-        sections = self._sections(chapter.number, blocks)
-        node["isi"] = self._prose(sections[0][1], "")
-        node["subbab"] = [self._subbab(number, head, body) for (number, head), body in sections[1:]]
+        intro, *below = sections(chapter.number, blocks)
+        node["isi"] = self._prose(intro.blocks, "")
+        node["subbab"] = [self._subbab(one) for one in below]
         self.behind(behind)
 
-    def _sections(
-        self, chapter: int, blocks: Sequence[Block]
-    ) -> list[tuple[tuple[str, Said], list[Block]]]:
-        """The blocks below each subbab; a heading counts only as the next one."""
-        none = said("", blocks[0].place) if blocks else Said("", ())
-        sections: list[tuple[tuple[str, Said], list[Block]]] = [(("", none), [])]
-        reached, outline = 0, False
-        for block in blocks:
-            text = block.text if isinstance(block, Line) else ""
-            match = SUBBAB.match(text)
-            if BAB.match(text):
-                outline = True
-            if match and not outline and match["number"] == f"{chapter}.{reached + 1}":
-                reached += 1
-                head = block.said.cut(match.start("title")) if isinstance(block, Line) else none
-                sections.append(((match["number"], head), []))
-            elif (
-                match
-                and outline
-                and match["number"] == f"{chapter}.{reached + 1}"
-                and _is_real(blocks, block)
-            ):
-                outline, reached = False, reached + 1
-                head = block.said.cut(match.start("title")) if isinstance(block, Line) else none
-                sections.append(((match["number"], head), []))
-            else:
-                sections[-1][1].append(block)
-        return sections
-
-    def _subbab(self, number: str, title: Said, blocks: Sequence[Block]) -> Node:
+    def _subbab(self, section: Section) -> Node:
+        number, title = section.number, section.title
         id_ = self.ids.of(title.text, 3)
         self.titles[number] = (f"subbab:{id_}", title)
         shown = title.with_text(self.wording.mixed(title.text)) if title.text.isupper() else title
         node: Node = {"nomor": number, "id": id_, "judul": Prose(shown)}
-        node["isi"] = self._prose(blocks, number) or [{"paragraf": "…"}]
+        node["isi"] = self._prose(section.blocks, number) or [{"paragraf": "…"}]
         return node
 
     # --- prose with what stands in it
@@ -176,36 +150,19 @@ class Chapters:
             self.ledger.printed(line.said.places, "nama perangkat daerah, dicetak di atas tabel")
 
     def _figure(self, blocks: Sequence[Block], at: int, pieces: list[Piece]) -> int:
-        """A figure with its caption, which stands above or below it; 0 where there is none."""
-        block = blocks[at]
-        if not isinstance(block, Line):
+        """A figure with its caption; 0 where the line is none."""
+        found = figure_at(blocks, at)
+        if found is None:
             return 0
-        match = CAPTION.match(block.text)
-        picture = block.picture
-        end = at + 1
-        if picture and not block.text and end < len(blocks):
-            following = blocks[end]
-            if isinstance(following, Line):
-                match = CAPTION.match(following.text)
-                block, end = following, end + 1
-        if match is None or match["word"].casefold() != "gambar" or len(block.text) > TITLE_LENGTH:
-            return 0
-        if re.search(r"[.;:]\Z", block.text):
-            return 0
-        title = block.said.cut(match.start("title"))
-        if not title and end < len(blocks) and isinstance(blocks[end], Line):
-            following = blocks[end]
-            if isinstance(following, Line):
-                title, end = following.said, end + 1
-        pieces.append(Placed({"gambar": self._add_figure(match["number"], title, picture, block)}))
-        return end
+        pieces.append(Placed({"gambar": self._add_figure(found)}))
+        return found.end
 
-    def _add_figure(self, number: str, title: Said, picture: str, line: Line) -> str:
-        id_ = self.ids.of(title.text, 2)
-        self.figure_numbers[number] = id_
-        self.ledger.printed(line.said.places, "nomor gambar, dicetak oleh program")
-        node: Node = {"id": id_, "judul": Prose(title), "alt": title.text or "Gambar"}
-        node["gambar"] = picture
+    def _add_figure(self, found: Figure) -> str:
+        id_ = self.ids.of(found.title.text, 2)
+        self.figure_numbers[found.number] = id_
+        self.ledger.printed(found.caption.said.places, "nomor gambar, dicetak oleh program")
+        node: Node = {"id": id_, "judul": Prose(found.title), "alt": found.title.text or "Gambar"}
+        node["gambar"] = found.picture
         self.figures[id_] = node
         return id_
 
@@ -308,15 +265,6 @@ def _places(block: Block) -> list[Place]:
 def _heads_another(text: str) -> bool:
     """True for a heading in capitals that is no caption."""
     return is_capital(text) and len(text) > 8 and not CAPTION.match(text) and not is_office(text)
-
-
-def _is_real(blocks: Sequence[Block], heading: Block) -> bool:
-    """True if the same heading does not come again further down."""
-    text = heading.text if isinstance(heading, Line) else ""
-    number = text.split(" ", 1)[0]
-    position = next(i for i, block in enumerate(blocks) if block is heading)
-    later = (b for b in blocks[position + 1 :] if isinstance(b, Line))
-    return not any(line.text.startswith(f"{number} ") for line in later)
 
 
 def arabic(number: str) -> str:

@@ -17,11 +17,21 @@ from renja_docs.rules.registry import all_rules
 
 _OF_YAML: Final = (
     "RD3001 RD3002 RD3003 RD3005 RD3006 RD3010 RD3011 RD3012 RD3013 RD3021 RD3022 RD3027 "
-    "RD4016 RD4020 RD4021 RD4035 RD4058 RD5014 RD5015 RD5029 RD5035 RD6025 RD6026 RD6038 "
+    "RD4101 RD4016 RD4020 RD4021 RD4035 RD4058 RD5014 RD5015 RD5029 RD5035 RD6025 RD6026 RD6038 "
     "RD6080 RD6088 RD6089 RD7012 RD9001 RD9002"
 )
 OF_YAML: Final = frozenset(_OF_YAML.split())
 """Codes that ask for expressions, or for what only a content has: a typed document has none."""
+
+_QUOTED: Final = re.compile(r"“([^”]+)”")
+_TOLD_BY: Final = {"RD7041": "RD4091", "RD7047": "RD4091", "RD7055": "RD7043"}
+"""Codes whose fault another one tells too: No. or Nomer in an act, a word torn by a dash."""
+_HEADING: Final = re.compile(r"(?:\d{1,2}|[A-Za-z])[.)]\s+[A-Z].{0,90}\Z")
+_OR_IN_YAML: Final = re.compile(
+    r",? atau (?:pakai|tulis) \{\{[^}]*\}\}|,? atau tambahkan pada \w+ dalam [\w-]+\.yaml"
+)
+_IN_YAML: Final = re.compile(r"\{\{|\.yaml|\b(?:Isi|pada) [a-z]+_[a-z_]+\b")
+"""What only a content has: expressions, its files, its keys."""
 
 FOLDED_FROM: Final = 4
 """Findings of one kind that people read one by one at most."""
@@ -45,7 +55,28 @@ def findings(imported: Imported, checked: Iterable[Finding], *, whole: bool) -> 
             moved = _moved(finding, imported, texts)
             if moved is not None:
                 found.append(moved)
-    return tuple(sorted(_once(found), key=lambda one: (one.location, one.code, one.message)))
+    return tuple(
+        sorted(_once(list(_widest(found))), key=lambda one: (one.location, one.code, one.message))
+    )
+
+
+def _widest(found: Sequence[Finding]) -> Iterator[Finding]:
+    """Without findings on a word of what another one quotes with the same fault."""
+    wider: dict[tuple[str, int], list[Finding]] = {}
+    for finding in found:
+        if finding.code in _TOLD_BY.values():
+            wider.setdefault((finding.code, finding.location.line), []).append(finding)
+    for finding in found:
+        others = wider.get((_TOLD_BY.get(finding.code, ""), finding.location.line), ())
+        if not any(_covers(other, finding) for other in others):
+            yield finding
+
+
+def _covers(wide: Finding, narrow: Finding) -> bool:
+    """True if a finding stands within what another one quotes."""
+    match = _QUOTED.search(wide.message)
+    start = wide.location.column
+    return match is not None and start <= narrow.location.column < start + len(match[1])
 
 
 def _once(found: Sequence[Finding]) -> Iterator[Finding]:
@@ -102,13 +133,26 @@ def _moved(finding: Finding, imported: Imported, texts: Mapping[Place, str]) -> 
         finding,
         location=_location(place, said, offset, texts),
         place=_told(place, where),
+        advice=_for_office(finding.advice),
         related=(),
         repairs=(),
     )
 
 
+def _for_office(advice: str) -> str:
+    """An advice without what only a content has: expressions and its files."""
+    short = _OR_IN_YAML.sub("", advice)
+    sentences = re.split(r"(?<=[.?]) ", short)
+    return " ".join(one for one in sentences if not _IN_YAML.search(one))
+
+
 def _is_ours(finding: Finding, said: Said) -> bool:
-    """True for a blank that the import left where the source says nothing."""
+    """True for a blank that the import left where the source says nothing, and for a heading.
+
+    A numbered line that no list holds is a heading: it needs no punctuation.
+    """
+    if finding.code == "RD7033":
+        return _HEADING.match(said.text) is not None
     return "…" in finding.message and "…" not in said.text and finding.code in ("RD7001", "RD5026")
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from renja_docs.importing.heads import continues, head_rows, is_numbers, same_head
 from renja_docs.importing.landmarks import CAPTION, PASAL, SEAL, SIGNED, is_capital, is_heading
 from renja_docs.importing.ledger import Ledger
+from renja_docs.importing.line_ends import LineEnds
 from renja_docs.importing.markers import marker
 from renja_docs.importing.said import Said, folded, together
 from renja_docs.importing.source import Block, Grid, Line, Row
@@ -26,7 +27,16 @@ _LONG: Final = 60
 def flat(blocks: Sequence[Block], ledger: Ledger) -> tuple[Block, ...]:
     """Lines with their numbers in front and single blanks, and the tables that hold data."""
     lined = [block for one in blocks for block in _dissolved(one, ledger)]
-    return tuple(_joined_tables(list(_joined_lines(lined)), ledger))
+    ends = LineEnds.of(_texts(lined))
+    return tuple(_joined_tables(list(_joined_lines(lined, ends)), ends, ledger))
+
+
+def _texts(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Line):
+            yield block.text
+        else:
+            yield from (text for row in block.rows for text in row.texts)
 
 
 # --- tables that only place text
@@ -120,7 +130,7 @@ def _is_label(cells: list[Said]) -> bool:
 # --- what pages have torn
 
 
-def _joined_lines(blocks: list[Block]) -> Iterator[Block]:
+def _joined_lines(blocks: list[Block], ends: LineEnds) -> Iterator[Block]:
     last: Line | None = None
     for block in blocks:
         if isinstance(block, Grid):
@@ -130,7 +140,7 @@ def _joined_lines(blocks: list[Block]) -> Iterator[Block]:
             yield block
         elif last is not None and _goes_on(last, block):
             said = block.said.cut(2) if block.text.startswith("- ") else block.said
-            last = replace(last, said=last.said.plus(said))
+            last = replace(last, said=ends.plus(last.said, said))
         else:
             if last is not None:
                 yield last
@@ -141,24 +151,35 @@ def _joined_lines(blocks: list[Block]) -> Iterator[Block]:
 
 def _goes_on(last: Line, line: Line) -> bool:
     """True if a line is the rest of the paragraph before it."""
-    before, text = last.text, line.text
-    if len(before) < _LONG or _ENDED.search(before) or not text or line.picture:
+    if not _is_open(last) or not line.text or line.picture or _stands_alone(line.text):
         return False
-    if is_heading(text) or (is_heading(before) and len(before) < 2 * _LONG):
-        return False
-    if is_capital(before) or is_capital(text) or _CLOSES_A_LIST.match(text):
-        return False
+    one, bare = marker(line.said), line.text.removeprefix("- ")
     if not line.after_break:
-        return text[0].islower() and marker(line.said) is None
-    bare = text.removeprefix("- ")
-    one = marker(line.said)
-    if one is not None:
-        torn = one.kind == "butir" and bare[0].islower() and marker(last.said) is not None
-        return torn and text.startswith("- ") and not before.endswith(")")
-    return bare[0].islower() or bool(_HANGING.search(before))
+        return one is None and line.text[0].islower()
+    if one is None:
+        return bare[0].islower() or bool(_HANGING.search(last.text))
+    return one.kind == "butir" and bare[0].islower() and _is_torn_item(last, line)
 
 
-def _joined_tables(blocks: list[Block], ledger: Ledger) -> Iterator[Block]:
+def _is_open(line: Line) -> bool:
+    """True for a line that may go on: long, without an end, and no heading."""
+    text = line.text
+    if len(text) < _LONG or _ENDED.search(text) or is_capital(text):
+        return False
+    return not is_heading(text) or len(text) >= 2 * _LONG
+
+
+def _stands_alone(text: str) -> bool:
+    """True for a line that is no rest of another."""
+    return is_heading(text) or is_capital(text) or _CLOSES_A_LIST.match(text) is not None
+
+
+def _is_torn_item(last: Line, line: Line) -> bool:
+    """True for the rest of an item that a page has torn: a dash was put in front of it."""
+    return marker(last.said) is not None and line.text[:2] == "- " and last.text[-1] != ")"
+
+
+def _joined_tables(blocks: list[Block], ends: LineEnds, ledger: Ledger) -> Iterator[Block]:
     last: Grid | None = None
     for block in blocks:
         if isinstance(block, Line):
@@ -167,7 +188,7 @@ def _joined_tables(blocks: list[Block], ledger: Ledger) -> Iterator[Block]:
             last = None
             yield block
         elif last is not None and (same_head(last, block) or not head_rows(block)):
-            last = _appended(last, _started(block), ledger)
+            last = _appended(last, _started(block), ends, ledger)
         else:
             if last is not None:
                 yield last
@@ -185,23 +206,31 @@ def _started(grid: Grid) -> Grid:
     return Grid(tuple(replace(row, starts=starts) for row in grid.rows))
 
 
-def _appended(last: Grid, part: Grid, ledger: Ledger) -> Grid:
+def _appended(last: Grid, part: Grid, ends: LineEnds, ledger: Ledger) -> Grid:
     """The part of a table on the next page: its head is printed again, its first row may go on."""
     count = head_rows(part)
     ledger.printed((row.place for row in part.rows[:count]), "kepala tabel, dicetak ulang")
     body = part.rows[count:]
     rows = list(last.rows)
     if body and continues(rows[-1], body[0]):
-        rows[-1] = _rest(rows[-1], body[0])
+        rows[-1] = _rest(rows[-1], body[0], ends)
         body = body[1:]
     return Grid((*rows, *body))
 
 
-def _rest(row: Row, rest: Row) -> Row:
+def _rest(row: Row, rest: Row, ends: LineEnds) -> Row:
     """A row with what stands of it on the next page."""
     cells = list(row.cells)
     for index, cell in enumerate(rest.cells[: len(cells)]):
         known = cells[index]
         if cell:
-            cells[index] = known.plus(cell) if known else cell
+            cells[index] = _whole_cell(known, cell, ends) if known else cell
     return replace(row, cells=tuple(cells))
+
+
+def _whole_cell(known: Said, rest: Said, ends: LineEnds) -> Said:
+    """A cell with its rest: as a line of its own where that begins an item or a sentence ended."""
+    first = next(iter(rest.lines()), rest)
+    if marker(folded(first)) is not None or _ENDED.search(known.text):
+        return known.plus(rest, "\n")
+    return ends.plus(known, rest)

@@ -18,6 +18,7 @@ from renja_docs.importing.names import Ids, slug
 from renja_docs.importing.source import Grid
 from renja_docs.machine import template_folder
 from renja_docs.sense.expressions import ExpressionError, Result, spans
+from renja_docs.sense.tables.form import flat
 
 Node = dict[str, object]
 OFFICIAL: Final = re.compile(r"T-?C\.?\s?(\d+)")
@@ -134,7 +135,7 @@ class Forms:
     def _likeness(self, head: Head, form: BentukTabel) -> float:
         """How much of the head of a layout stands over a table, from 0 to 1."""
         titles = [folded(self.said(str(kolom.judul))) for kolom in form.kolom]
-        titles += [folded(self.said(str(group.judul))) for group in form.kelompok]
+        titles += [folded(self.said(str(group.judul))) for group in flat(form.kelompok)]
         wanted = frozenset(titles)
         both = wanted & head.words
         return len(both) / max(1, len(wanted | head.words))

@@ -13,11 +13,13 @@ from renja_docs.importing.parts import Parts
 from renja_docs.importing.prose import ProseReader
 from renja_docs.importing.said import Said
 from renja_docs.importing.source import Block, Grid, Line
+from renja_docs.rules.regional_words import HEADS, either
 
 Node = dict[str, object]
 LISTS: Final = ("daftar isi", "daftar tabel", "daftar gambar")
 _SIGNED_AT: Final = re.compile(r"(?P<where>[A-Z][\w ]+),\s*(?P<date>.*\d{4}|…|\.{3,})?\s*\Z")
-_OFFICE: Final = re.compile(r"(?:PJ\.?\s+|PLT\.?\s+)?(?:BUPATI|WALI ?KOTA|KEPALA)\b")
+_HEADS: Final = either(head.upper() for head in HEADS).replace(r"\s+", r"\s*")
+_OFFICE: Final = re.compile(rf"(?:PJ\.?\s+|PLT\.?\s+)?(?:{_HEADS}|KEPALA)\b")
 _BLANK_NUMBER: Final = re.compile(r"NOMOR\s*:?\s*\.*\s*TAHUN", re.IGNORECASE)
 _BLANK_DATE: Final = re.compile(r"TANGGAL\s*:?\s*\.*\s*\Z", re.IGNORECASE)
 _PAGE: Final = re.compile(r"[\s.…]+(?:[IVXL]+-|L-)?[\d?ivx]+\s*\Z")

@@ -7,23 +7,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from renja_docs.content.loading.kinds import level_of, of_program, usual
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.parts import Parts
 from renja_docs.importing.said import Place, Said, said, together
 from renja_docs.importing.signatures import signatures, stage, who, year_of
 from renja_docs.importing.source import Line
 from renja_docs.importing.wording import mixed
+from renja_docs.rules.regional_words import KIND, LEVEL, LEVEL_IN_PROVINCE, either, in_province
 
 Node = dict[str, object]
+_IN_CAPITALS: Final = either(level.awalan.upper() for level in in_province())
 _NUMBER: Final = re.compile(r"NOMOR\s*:?\s*(?P<number>\d*|\.+|…)\s*TAHUN\s*(?P<year>\d{4})?", re.I)
-_MAKER: Final = re.compile(r"PERATURAN (?:BUPATI|WALI ?KOTA)\s+(?P<name>.+)\Z")
+_KIND: Final = f"(?P<kind>{KIND})".replace(r"\s+", r"\s*")
+"""A kind of document in any spacing: WALIKOTA."""
+_MAKER: Final = re.compile(rf"{_KIND}\s+(?P<name>.+)\Z", re.IGNORECASE)
 _FORMULA: Final = re.compile(
-    r"(?:perlu|untuk) (?:menetapkan|ditetapkan|membentuk)\s+Peraturan (?:Bupati|Wali ?Kota)\s+"
+    rf"(?:perlu|untuk) (?:menetapkan|ditetapkan|membentuk)\s+{_KIND}\s+"
     r"(?:\w+\s+)?tentang\s+(?P<title>.+?)\s*[;.,]*\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _PLAN: Final = re.compile(
-    r"Rencana Kerja\s+(?:\(Renja\)\s+)?(?P<agency>.+?)(?:\s+(?P<area>(?:Kabupaten|Kota)\s.+?))?"
+    r"Rencana Kerja\s+(?:\(Renja\)\s+)?(?P<agency>.+?)(?:\s+(?P<area>"
+    rf"{LEVEL}\s.+?))?"
     r"\s+Tahun\s+(?P<year>\d{4})\Z",
     re.IGNORECASE,
 )
@@ -49,7 +55,7 @@ def read_identity(parts: Parts, lines: Sequence[Line], first: Place, ledger: Led
     head = _title(parts.judul, ledger)
     tentang = _name(parts, head.title, lines)
     daerah = _region(parts, lines, head.maker)
-    node: Node = {"jenis": "Peraturan Bupati", "daerah": said(daerah, first)}
+    node: Node = {"jenis": _kind(head.kind, daerah), "daerah": said(daerah, first)}
     node["provinsi"] = head.province or said("…", first)
     if head.number:
         node["nomor"] = head.number
@@ -79,6 +85,16 @@ class _Title:
     province: Said | None = None
     title: Said | None = None
     maker: str = ""
+    kind: str = ""
+
+
+def _kind(typed: str, daerah: str) -> str:
+    """The kind that a title names; else the one that most documents of the region are."""
+    letters = "".join(typed.casefold().split())
+    for name, kind in of_program().items():
+        if "".join(name.casefold().split()) == letters and kind.bentuk == "pasal":
+            return name
+    return usual(daerah).nama
 
 
 def _title(judul: Sequence[Line], ledger: Ledger) -> _Title:
@@ -104,7 +120,7 @@ def _title(judul: Sequence[Line], ledger: Ledger) -> _Title:
             name = line.said.cut(len("PROVINSI "))
             head.province = name.with_text(name.text.title())
         elif maker:
-            head.maker = maker["name"].title()
+            head.maker, head.kind = maker["name"].title(), maker["kind"]
         elif text.rstrip(":") == "TENTANG":
             named = True
     head.title = together(about) if about else None
@@ -135,21 +151,25 @@ def _region(parts: Parts, lines: Sequence[Line], maker: str) -> str:
     """Kabupaten Pasuruan: as the order of promulgation, the gazette or the title name it."""
     for line in parts.penutup:
         match = re.search(
-            r"Berita Daerah\s+((?:Kabupaten|Kota)\s+[A-Z][\w ]*?)\s*(?:\.|TAHUN|\Z)", line.text
+            rf"(?:Berita|Lembaran) Daerah\s+({LEVEL}\s+[A-Z][\w ]*?)\s*(?:\.|TAHUN|\Z)", line.text
         )
         if match:
             return match[1].strip()
     for line in (*parts.judul, *parts.penutup, *parts.kepala):
         match = re.match(
-            r"(?:BERITA DAERAH )?(KABUPATEN|KOTA)\s+([A-Z ]+?)(?:\s+TAHUN.*)?\Z", line.text
+            rf"(?:(?:BERITA|LEMBARAN) DAERAH )?({_IN_CAPITALS})"
+            r"\s+([A-Z ]+?)(?:\s+TAHUN.*)?\Z",
+            line.text,
         )
         if match:
             return f"{match[1]} {match[2]}".title()
     for line in lines:
-        match = re.search(r"\b(Kabupaten|Kota) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)", line.text)
+        match = re.search(rf"\b{LEVEL_IN_PROVINCE} ([A-Z][a-z]+(?: [A-Z][a-z]+)?)", line.text)
         if match:
             return match[0]
-    return f"Kabupaten {maker}" if maker else "Kabupaten …"
+    if maker and level_of(maker):
+        return maker
+    return f"{in_province()[0].awalan} {maker or '…'}"
 
 
 def _latest(lines: Sequence[Line]) -> int:

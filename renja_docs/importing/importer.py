@@ -18,13 +18,11 @@ from typing import Final
 
 from renja_docs.content.tabel import BentukTabel
 from renja_docs.importing import front
+from renja_docs.importing.accounting import account_for
 from renja_docs.importing.act_registry import Registry, registered
 from renja_docs.importing.amendments import is_amending, read_amendments
 from renja_docs.importing.articles import ArticleReader
 from renja_docs.importing.chapters import Chapters
-from renja_docs.importing.codes import read_code
-from renja_docs.importing.draft_plan import read_draft
-from renja_docs.importing.evaluation import read_evaluation
 from renja_docs.importing.flat import flat
 from renja_docs.importing.forms import Forms, known_forms
 from renja_docs.importing.identity import Identity, read_identity
@@ -32,13 +30,11 @@ from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.names import Ids
 from renja_docs.importing.outline import check_outline
 from renja_docs.importing.parts import Parts, split
-from renja_docs.importing.plan_checks import PlanChecks
+from renja_docs.importing.plan_files import read_programme
 from renja_docs.importing.preamble import considerations, legal_basis, revoked
-from renja_docs.importing.programme import Tree, key_of
-from renja_docs.importing.proposals import read_proposals
 from renja_docs.importing.references import References, citations
-from renja_docs.importing.said import Place, Said, folded
-from renja_docs.importing.source import Block, Grid, Line, Row, Source
+from renja_docs.importing.said import Place, Said
+from renja_docs.importing.source import Block, Grid, Line, Source
 from renja_docs.importing.tables import Tables
 from renja_docs.importing.typed import check_typed
 from renja_docs.importing.wording import Wording
@@ -86,7 +82,7 @@ def imported(source: Source, templates: Path, *, as_typed: bool = False) -> Impo
     _need_a_regulation(source, parts, work_sheets)
     work = _Import(source, parts, blocks, work_sheets, ledger, known_forms(templates), as_typed)
     files = work.files()
-    _account(source, files, ledger)
+    account_for(source, files, ledger)
     return Imported(source, files, source.pictures, ledger, work.annexes)
 
 
@@ -97,7 +93,7 @@ def _need_a_regulation(source: Source, parts: Parts, sheets: Sequence[Block]) ->
         return
     raise ToolError(
         f"{source.file} tidak memuat susunan peraturan: tidak ada Menimbang, Pasal, atau BAB.",
-        "Pastikan berkas itu naskah Peraturan Bupati atau Lampirannya.",
+        "Pastikan berkas itu naskah peraturan atau Lampirannya.",
     )
 
 
@@ -115,61 +111,75 @@ class _Import:
 
     def files(self) -> tuple[YamlFile, ...]:
         """All files of the content, in the order in which people read them."""
-        lines = [block for block in self.blocks if isinstance(block, Line)]
-        heads = [cell for cell in self._cells() if len(cell.text) < _HEAD]
-        first = _first(self.source)
-        wording = Wording.of(
-            [line.text for line in lines] + [" ".join(cell.text.split()) for cell in self._cells()]
-        )
-        identity = read_identity(self.parts, [*lines, *map(Line, heads)], first, self.ledger)
-        acts, ids = Registry(), Ids()
-        body, amended = self._body(acts, ids, wording)
+        wording, identity, acts = self._wording(), self._identity(), Registry()
+        body, amended = self._body(acts, Ids(), wording)
         preface, order = front.read_front(self.parts, self.ledger)
         signed = self._signature()
         tables = Tables(self.ledger, Forms(self.known, _names(identity)))
-        chapters = Chapters(
-            self.ledger, tables, acts, wording, Ids(), self.as_typed, bool(self.source.docx)
-        )
+        chapters = self._chapters(tables, acts, wording)
+        check_outline(self.parts, chapters, self.ledger)
+        check_typed(self.source, self.blocks, self.ledger, identity.year)
+        programme, proposals = read_programme(tables, self.ledger, wording)
+        whole: dict[str, Node | None] = {
+            "perbup.yaml": self._perbup(identity, amended, acts),
+            "batang-tubuh.yaml": _with_all(body),
+            "dasar-hukum.yaml": {"peraturan": list(acts.nodes()) or Empty()},
+            "lampiran.yaml": self._annex(order, chapters, wording, signed=signed),
+            "kata-pengantar.yaml": preface,
+            **_numbered(chapters.nodes),
+            "program.yaml": programme,
+            "usulan.yaml": proposals,
+            **_named("tabel", tables.nodes),
+            **_named("gambar", {id_: self._figure(one) for id_, one in chapters.figures.items()}),
+            **_named(LAYOUTS, tables.layouts),
+        }
+        references = self._references(tables, chapters, acts)
+        found = ((name, node) for name, node in whole.items() if node is not None)
+        return tuple(_file(name, references.living(node)) for name, node in found)
+
+    def _wording(self) -> Wording:
+        """How the source writes words, which its headings in capitals do not show."""
+        lines = [block.text for block in self.blocks if isinstance(block, Line)]
+        return Wording.of(lines + [" ".join(cell.text.split()) for cell in self._cells()])
+
+    def _identity(self) -> Identity:
+        lines = [block for block in self.blocks if isinstance(block, Line)]
+        heads = [Line(cell) for cell in self._cells() if len(cell.text) < _HEAD]
+        return read_identity(self.parts, [*lines, *heads], _first(self.source), self.ledger)
+
+    def _chapters(self, tables: Tables, acts: Registry, wording: Wording) -> Chapters:
+        """The chapters, and the tables behind them."""
+        can_be_cut = bool(self.source.docx)
+        chapters = Chapters(self.ledger, tables, acts, wording, Ids(), self.as_typed, can_be_cut)
         chapters.read(self.parts.chapters)
         chapters.behind([*self.parts.strays, *self.sheets])
         self.annexes.update(chapters.annexes)
-        check_outline(self.parts, chapters, self.ledger)
-        check_typed(self.source, self.blocks, self.ledger, identity.year)
-        programme, proposals = _programme(tables, self.ledger, wording)
-        perbup = dict(identity.node)
-        if amended:
-            perbup["mengubah"] = amended
-        body_lines = [block for block in self.parts.tubuh if isinstance(block, Line)]
-        perbup["mencabut"] = revoked(body_lines, acts)
-        whole: dict[str, Node] = {"perbup.yaml": perbup, "batang-tubuh.yaml": _with_all(body)}
-        whole["dasar-hukum.yaml"] = {"peraturan": list(acts.nodes()) or Empty()}
-        annex = [*order, *chapters.order, *([{"bagian": "penandatanganan"}] if signed else [])]
-        if chapters.nodes or chapters.order:
-            behind = any("tabel" in one for one in chapters.order)
+        return chapters
+
+    def _perbup(self, identity: Identity, amended: str, acts: Registry) -> Node:
+        lines = [block for block in self.parts.tubuh if isinstance(block, Line)]
+        amends: Node = {"mengubah": amended} if amended else {}
+        return {**identity.node, **amends, "mencabut": revoked(lines, acts)}
+
+    def _annex(
+        self, order: Sequence[Node], chapters: Chapters, wording: Wording, *, signed: bool
+    ) -> Node | None:
+        """The order of the Lampiran, None for a regulation without one."""
+        if not (chapters.nodes or chapters.order):
+            return None
+        closing: list[Node] = [{"bagian": "penandatanganan"}] if signed else []
+        title: object = None
+        if any("tabel" in one for one in chapters.order):
             called = front.tables_title(self.parts)
-            title = called.with_text(wording.mixed(called.text)) if called else "Lampiran-Lampiran"
-            whole["lampiran.yaml"] = {"judul": title if behind else None, "urutan": annex}
-        if preface is not None:
-            whole["kata-pengantar.yaml"] = preface
-        for number, node in enumerate(chapters.nodes, 1):
-            whole[f"bab/{number}-{node['id']}.yaml"] = node
-        if programme is not None:
-            whole["program.yaml"] = programme
-        if proposals is not None:
-            whole["usulan.yaml"] = proposals
-        whole |= {f"tabel/{id_}.yaml": node for id_, node in tables.nodes.items()}
-        whole |= {
-            f"gambar/{id_}.yaml": self._figure(node) for id_, node in chapters.figures.items()
-        }
-        whole |= {f"{LAYOUTS}/{id_}.yaml": node for id_, node in tables.layouts.items()}
-        references = References(
-            tables.numbers,
-            chapters.figure_numbers,
-            self._articles,
-            citations(registered(acts)),
-            self.ledger,
-        )
-        return tuple(_file(name, references.living(node)) for name, node in whole.items())
+            title = "Lampiran-Lampiran"
+            if called:
+                title = called.with_text(wording.mixed(called.text))
+        return {"judul": title, "urutan": [*order, *chapters.order, *closing]}
+
+    def _references(self, tables: Tables, chapters: Chapters, acts: Registry) -> References:
+        """What typed references can lead to."""
+        figures, cited = chapters.figure_numbers, citations(registered(acts))
+        return References(tables.numbers, figures, self._articles, cited, self.ledger)
 
     def _cells(self) -> Iterator[Said]:
         """What the cells of all tables say."""
@@ -234,33 +244,12 @@ def _typed(value: object) -> str:
     return value.text if isinstance(value, Said) else str(value)
 
 
-def _programme(tables: Tables, ledger: Ledger, wording: Wording) -> tuple[Node | None, Node | None]:
-    """program.yaml and usulan.yaml from the official forms."""
-    plan = tables.views.get("rencana", [])
-    if not plan:
-        return None, None
-    tree = Tree(ledger, wording, elsewhere=_codes_elsewhere(tables))
-    tree.plan(plan)
-    PlanChecks(tree).check()
-    if "rancangan-awal" in tables.views:
-        read_draft(tree, tables.views["rancangan-awal"])
-    if "evaluasi" in tables.views:
-        read_evaluation(tree, tables.views["evaluasi"])
-    proposals = None
-    if "usulan" in tables.views:
-        proposals = read_proposals(tree, tables.views["usulan"])
-    return tree.content(), proposals
+def _numbered(chapters: Sequence[Node]) -> dict[str, Node | None]:
+    return {f"bab/{number}-{node['id']}.yaml": node for number, node in enumerate(chapters, 1)}
 
 
-def _codes_elsewhere(tables: Tables) -> dict[str, str]:
-    """The codes that T-C.31 and T-C.29 give to names."""
-    found: dict[str, str] = {}
-    for _, cells in (*tables.views.get("rancangan-awal", ()), *tables.views.get("evaluasi", ())):
-        typed, name = cells.get("kode"), cells.get("nama") or cells.get("uraian")
-        code = read_code(folded(typed).text) if typed else None
-        if code is not None and name:
-            found.setdefault(key_of(folded(name).text), code.full)
-    return found
+def _named(folder: str, nodes: Mapping[str, Node]) -> dict[str, Node | None]:
+    return {f"{folder}/{id_}.yaml": node for id_, node in nodes.items()}
 
 
 _COMMENTS: Final = {
@@ -274,34 +263,3 @@ def _file(name: str, node: object) -> YamlFile:
     if not isinstance(node, dict):
         raise TypeError(name)
     return yaml_file(name, _COMMENTS.get(name, ""), node)
-
-
-def _account(source: Source, files: tuple[YamlFile, ...], ledger: Ledger) -> None:
-    """Each place of the source with the line of the content it went to; what is left is told."""
-    for file in files:
-        for one in file.written:
-            ledger.content(one.said.places, file.name, one.line)
-    for line in source.furniture:
-        ledger.printed([line.place], "kepala atau kaki halaman")
-    for block in source.blocks:
-        if isinstance(block, Line):
-            if block.text or block.number:
-                ledger.lost([block.place], "tidak dikenali")
-        else:
-            for row in block.rows:
-                _account_row(row, ledger)
-
-
-def _account_row(row: Row, ledger: Ledger) -> None:
-    """A row is where its cells are; it is left where one of them is."""
-    if row.place in ledger.entries:
-        return
-    places = [place for cell in row.cells if cell for place in cell.places]
-    found = [ledger.entries[place] for place in places if place in ledger.entries]
-    if not places:
-        return
-    left = [entry for entry in found if entry.fate == "tidak terbaca"]
-    if len(found) < len(places) or left:
-        ledger.lost([row.place], left[0].told if left else "sebagian sel tidak dikenali")
-    else:
-        ledger.entries[row.place] = found[0]

@@ -32,7 +32,8 @@ class Marker:
     """A marker in front of a text.
 
     shape: what it looks like without its number: '1.', '(1)', 'a)', '-'. ordinal: from 1; 0 for a
-    dash. length: characters up to the text. typed: as it stands there.
+    dash. length: characters up to the text. typed: as it stands there. nomor: of an item that an
+    amendment put in, '1a' or 'c1'; ordinal is then that of the one in front of it.
     """
 
     kind: Kind
@@ -40,11 +41,29 @@ class Marker:
     ordinal: int
     length: int
     typed: str
+    nomor: str = ""
 
     @property
     def in_brackets(self) -> bool:
         """True for (1), as an ayat is numbered."""
         return self.shape.startswith("(")
+
+
+_PUT_IN: Final = re.compile(
+    r"(?P<open>\(?)(?:(?P<angka>\d{1,3})[a-z]|(?P<huruf>[a-z])\d{1,2})(?P<close>[.)])\s+"
+)
+
+
+def body_marker(said: Said) -> Marker | None:
+    """The marker in the body of a regulation, where amendments put in (1a), 14a. and c1."""
+    match = _PUT_IN.match(said.text)
+    if match is None:
+        return marker(said)
+    typed = match[0].strip()
+    kind: Kind = "angka" if match["angka"] else "huruf"
+    ordinal = int(match["angka"]) if match["angka"] else _LETTERS[match["huruf"]]
+    shape = f"{match['open']}{'1' if match['angka'] else 'a'}{match['close']}"
+    return Marker(kind, shape, ordinal, match.end(), typed, typed.strip("(.)"))
 
 
 def marker(said: Said) -> Marker | None:

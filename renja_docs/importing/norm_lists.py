@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from renja_docs.content.susunan import DIHAPUS
 from renja_docs.importing.closings import Closed, note_closings, unclosed
 from renja_docs.importing.ledger import Ledger
-from renja_docs.importing.markers import Marker, marker, unmarked
+from renja_docs.importing.markers import Marker, body_marker, unmarked
 from renja_docs.importing.source import Line
 from renja_docs.importing.yaml_text import Prose
 
@@ -34,17 +35,18 @@ class NormList:
         return node
 
     def _list(self, outer: tuple[str, ...]) -> Node:
-        first = marker(self.lines[self.at].said)
+        first = body_marker(self.lines[self.at].said)
         shape = first.shape if first else ""
         heads: list[Closed] = []
         below: list[Node | None] = []
+        put_in: list[str] = []
         reached = 0
         while self.at < len(self.lines):
             line = self.lines[self.at]
-            one = marker(line.said)
+            one = body_marker(line.said)
             if one is None:
                 if self.at + 1 < len(self.lines) and any(
-                    (later := marker(piece.said)) is not None and later.shape == shape
+                    (later := body_marker(piece.said)) is not None and later.shape == shape
                     for piece in self.lines[self.at + 1 :]
                 ):
                     heads[-1] = unclosed(heads[-1].whole.plus(line.said))
@@ -56,15 +58,16 @@ class NormList:
                 reached = one.ordinal
                 heads.append(unclosed(unmarked(line.said, one)))
                 below.append(None)
+                put_in.append(one.nomor)
                 self.at += 1
             elif one.shape in outer or not heads:
                 break
             else:
                 below[-1] = self._list((*outer, shape))
-        return self._node(first, heads, below)
+        return self._node(first, heads, below, put_in)
 
     def _note_number(self, line: Line, one: Marker, reached: int) -> None:
-        if one.kind != "butir" and one.ordinal != reached + 1:
+        if one.kind != "butir" and not one.nomor and one.ordinal != reached + 1:
             self.ledger.fault(
                 "RD8103",
                 line.said,
@@ -72,7 +75,13 @@ class NormList:
                 "Nomori secara berurutan.",
             )
 
-    def _node(self, first: Marker | None, heads: list[Closed], below: list[Node | None]) -> Node:
+    def _node(
+        self,
+        first: Marker | None,
+        heads: list[Closed],
+        below: list[Node | None],
+        put_in: list[str],
+    ) -> Node:
         node: Node = {"jenis": first.kind if first else "huruf"}
         word = next((one.word for one in reversed(heads[:-1]) if one.word), "")
         nested = [_last_word(one) for one in below[:-1] if one]
@@ -82,14 +91,16 @@ class NormList:
         if not any(below):
             last = heads[-1].mark if heads else "."
             outer = last if last in (";", ".", ",") else "."
-            note_closings(self.ledger, heads, sentences=False, word=word, outer=outer)
+            living = [head for head in heads if head.said.text != DIHAPUS]
+            note_closings(self.ledger, living, sentences=False, word=word, outer=outer)
         items: list[object] = []
-        for head, lower in zip(heads, below, strict=True):
-            if lower is None:
-                items.append(Prose(head.said))
-            else:
+        for head, lower, nomor in zip(heads, below, put_in, strict=True):
+            item: Node = {"nomor": nomor} if nomor else {}
+            item["teks"] = Prose(head.said)
+            if lower is not None:
                 lower.pop("luar", None)
-                items.append({"teks": Prose(head.said), "rincian": lower})
+                item["rincian"] = lower
+            items.append(item if len(item) > 1 else item["teks"])
         node["butir"] = items
         if heads and heads[-1].word:
             node["luar"] = heads[-1].word

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from renja_docs.importing.cells import Cells
 from renja_docs.importing.figures_typed import rupiah_of
-from renja_docs.importing.programme import Branch, Tree, amount
+from renja_docs.importing.plan_cells import amount
+from renja_docs.importing.programme import Branch, Tree
 from renja_docs.importing.said import Said, folded
 from renja_docs.importing.source import Row
 

@@ -16,9 +16,10 @@ from renja_docs.importing.markers import marker, unmarked
 from renja_docs.importing.said import Said
 from renja_docs.importing.source import Line
 from renja_docs.importing.yaml_text import Prose
+from renja_docs.rules.regional_words import KIND
 
 Node = dict[str, object]
-_ACT: Final = re.compile(r"Peraturan (?:Bupati|Daerah|Wali ?Kota)\s(?=[^.;]{0,80}?Nomor \d)")
+_ACT: Final = re.compile(rf"{KIND}\s(?=[^.;]{{0,80}}?Nomor \d)")
 _REVOKED: Final = re.compile(r"dicabut dan dinyatakan tidak berlaku")
 _LAST: Final = re.compile(
     r"bahwa (?:berdasarkan pertimbangan sebagaimana dimaksud|untuk kepentingan penyelenggaraan)"

@@ -9,9 +9,10 @@ from typing import Final
 
 from renja_docs.importing.cells import Cells
 from renja_docs.importing.codes import LEVELS, Code, Level, read_code, without_number
-from renja_docs.importing.figures_typed import rupiah_of, value_of
+from renja_docs.importing.figures_typed import rupiah_of
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.names import Ids
+from renja_docs.importing.plan_cells import indicators, results, spending
 from renja_docs.importing.said import Said, folded
 from renja_docs.importing.source import Row
 from renja_docs.importing.wording import Wording
@@ -19,22 +20,6 @@ from renja_docs.importing.wording import Wording
 Node = dict[str, object]
 Rows = Sequence[tuple[Row, Cells]]
 
-_SPENDING: Final = (
-    ("pegawai", re.compile(r"Bel\.?(?:anja)?\s*Pegawai\s*:?\s*(?P<amount>[\d.,]+|-)")),
-    (
-        "barang_jasa",
-        re.compile(r"Bel\.?(?:anja)?\s*Barang\s*(?:&|dan)\s*Jasa\s*:?\s*(?P<amount>[\d.,]+|-)"),
-    ),
-    (
-        "modal",
-        re.compile(
-            r"Bel\.?(?:anja)?\s*Modal\s*:?\s*(?:-\s*Bel\.?\s*Modal\s*:?\s*)?(?P<amount>[\d.,]+|-)"
-        ),
-    ),
-)
-_OUTPUT: Final = re.compile(r"Output\s*:?\s*(?P<said>.*?)(?=\s*Outcome\s*:|\Z)", re.DOTALL)
-_OUTCOME: Final = re.compile(r"Outcome\s*:?\s*(?P<said>.*)\Z", re.DOTALL)
-_TARGET_LINES: Final = re.compile(r"(?<=[^\d\s,.])\s+(?=\d[\d.,]*\s*%?\s*\Z)|(?<=%)\s+(?=\d)")
 _BELOW: Final[dict[Level, str]] = {
     "urusan": "bidang",
     "bidang": "program",
@@ -180,80 +165,17 @@ class Tree:
         return made
 
     def _upper(self, branch: Branch, cells: Cells) -> None:
-        branch.node["kinerja"] = self._indicators(
-            cells.get("indikator"), cells.get("target"), cells.get("target-maju")
-        )
+        branch.node["kinerja"] = indicators(cells, self.ledger)
         branch.node["lokasi"] = self._place(cells.get("lokasi"))
 
     def _sub(self, branch: Branch, cells: Cells) -> None:
-        indicator = cells.get("indikator")
-        text = indicator or branch.name.with_text("")
-        branch.node["belanja"] = self._spending(text, cells.get("pagu"))
-        targets = self._targets(cells.get("target"))
-        later = self._targets(cells.get("target-maju"))
-        output, outcome = _OUTPUT.search(text.text), _OUTCOME.search(text.text)
-        for key, match, at in (("keluaran", output, 0), ("hasil", outcome, 1)):
-            if match is None or not match["said"].strip():
-                continue
-            node: Node = {"indikator": folded(text.cut(*match.span("said")))}
-            if at < len(targets):
-                node["target"] = targets[at]
-            if at < len(later):
-                node["maju"] = later[at]
-            branch.node[key] = node
+        text = cells.get("indikator") or branch.name.with_text("")
+        branch.node["belanja"] = spending(text, cells.get("pagu"), self.ledger)
+        branch.node |= results(text, cells, self.ledger)
         branch.node["lokasi"] = self._place(cells.get("lokasi"))
         branch.node["sumber_dana"] = self._funds(cells.get("sumber-dana"))
         note = cells.get("catatan")
         branch.node["catatan"] = folded(note) if note else None
-
-    def _spending(self, text: Said, pagu: Said | None) -> Node:
-        node: Node = {}
-        for key, pattern in _SPENDING:
-            match = pattern.search(text.text)
-            if match is not None and match["amount"].strip(".-,"):
-                cell = text.cut(*match.span("amount"))
-                value = rupiah_of(cell)
-                if value is not None:
-                    node[key] = cell.with_text(cell.text.rstrip(".,"))
-        typed = rupiah_of(pagu)
-        if not node and pagu and typed is not None:
-            return {"barang_jasa": folded(pagu)}
-        total = sum(rupiah_of(value) or 0 for value in node.values() if isinstance(value, Said))
-        if pagu and typed is not None and typed != total:
-            self.ledger.fault(
-                "RD8110",
-                folded(pagu),
-                f"Pagu {amount(typed)} tidak sama dengan jumlah belanjanya {amount(total)}.",
-                "Samakan pagu dengan jumlah belanja.",
-            )
-        return node
-
-    def _targets(self, cell: Said | None) -> list[Said]:
-        """The values of a cell, a line each; a PDF has put them on one line."""
-        if not cell:
-            return []
-        lines = list(cell.lines())
-        if len(lines) == 1:
-            cut = _TARGET_LINES.search(lines[0].text)
-            if cut:
-                lines = [lines[0].cut(0, cut.start()), lines[0].cut(cut.end())]
-        found = [value_of(line, self.ledger, "kolom target") for line in lines]
-        return [value for value in found if value is not None]
-
-    def _indicators(
-        self, cell: Said | None, target: Said | None, later: Said | None
-    ) -> list[object]:
-        lines = [folded(line) for line in cell.lines()] if cell else []
-        targets, nexts = self._targets(target), self._targets(later)
-        found: list[object] = []
-        for index, line in enumerate(lines):
-            node: Node = {"indikator": line}
-            if index < len(targets):
-                node["target"] = targets[index]
-            if index < len(nexts):
-                node["maju"] = nexts[index]
-            found.append(node)
-        return found
 
     def _place(self, cell: Said | None) -> str | None:
         if not cell:
@@ -310,8 +232,3 @@ class Tree:
 def key_of(name: str) -> str:
     """A name to compare, without its running number."""
     return re.sub(r"\W+", "", without_number(name)).casefold()
-
-
-def amount(value: int) -> str:
-    """An amount with dots between thousands."""
-    return f"{value:,}".replace(",", ".")

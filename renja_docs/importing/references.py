@@ -12,6 +12,7 @@ from renja_docs.content.peraturan import Peraturan
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.said import Said
 from renja_docs.importing.yaml_text import Prose
+from renja_docs.rules.regional_words import KIND
 from renja_docs.sense.law.citation import Bentuk, sebut
 
 _TYPED: Final = re.compile(
@@ -20,7 +21,8 @@ _TYPED: Final = re.compile(
 )
 _TITLE_FOLLOWS: Final = re.compile(r"\s+(?:tentang|Tentang)\b|[\w/]")
 _OTHER_ACT: Final = re.compile(
-    r"\s*(?:(?:ayat|huruf|angka)\b|,|dan\b|sampai\b|Undang|Peraturan (?!Bupati ini)|Keputusan"
+    r"\s*(?:(?:ayat|huruf|angka)\b|,|dan\b|sampai\b|Undang"
+    rf"|(?!{KIND} ini)(?:Peraturan\s|Keputusan)"
     r"|Instruksi)"
 )
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from renja_docs.content.jenis import JenisDaerah
+from renja_docs.content.loading.kinds import level_or_usual, usual
 from renja_docs.importing.landmarks import COPY, GAZETTE, ON_DATE, SEAL, SIGNED, is_capital
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.said import Place, Said, said, together
@@ -56,7 +58,7 @@ def signatures(lines: Sequence[Line], ledger: Ledger) -> dict[str, Signature]:
 def _note_gazette(line: Line, text: str, ledger: Ledger) -> None:
     match = GAZETTE.match(text)
     if match is not None and not match["number"].strip(" ."):
-        ledger.fault("RD8101", line.said, "Nomor Berita Daerah belum diisi.")
+        ledger.fault("RD8101", line.said, "Nomor lembaran belum diisi.")
 
 
 def _sign(signature: Signature, said_: Said) -> None:
@@ -90,7 +92,8 @@ def year_of(signed: dict[str, Signature]) -> Said | None:
 
 def who(signed: dict[str, Signature], daerah: str, first: Place) -> Node:
     """penetapan, pengundangan, pejabat."""
-    bare = daerah.removeprefix("Kabupaten ").removeprefix("Kota ")
+    region = JenisDaerah(usual(daerah), level_or_usual(daerah), daerah, "")
+    bare = region.nama_daerah
     node: Node = {}
     for key, act in (("penetapan", "Ditetapkan"), ("pengundangan", "Diundangkan")):
         one = signed.get(act, Signature())
@@ -100,9 +103,9 @@ def who(signed: dict[str, Signature], daerah: str, first: Place) -> Node:
             event["tanggal"] = date
         node[key] = event
     officers: Node = {}
-    usual = {"penetapan": f"Bupati {bare}", "pengundangan": f"Sekretaris Daerah {daerah}"}
+    offices = {"penetapan": region.kepala, "pengundangan": region.sekretaris}
     for key, act in (("penetapan", "Ditetapkan"), ("pengundangan", "Diundangkan")):
-        officers[key] = _officer(signed.get(act), usual[key], first)
+        officers[key] = _officer(signed.get(act), offices[key], first)
     copy = signed.get("Salinan")
     if copy is not None and copy.name:
         officers["salinan"] = _officer(copy, "Kepala Bagian Hukum", first)

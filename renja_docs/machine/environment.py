@@ -20,7 +20,9 @@ COMMANDS: Mapping[System, Mapping[str, str]] = {
         "python": "sudo apt-get install python3 python3-venv",
         "paket": "python3 -m pip install -e .",
         "git": "sudo apt-get install git",
-        "libreoffice": "sudo apt-get install --no-install-recommends libreoffice-writer",
+        "libreoffice": (
+            "sudo apt-get install --no-install-recommends libreoffice-writer libreoffice-math"
+        ),
         "huruf": "sudo apt-get install fonts-urw-base35",
         "kamus": "sudo apt-get install hunspell-id",
     },

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -17,6 +17,9 @@ from renja_docs.text.values import read_tanggal
 
 _PLAIN: Final = frozenset({"100644", "100755"})
 """The modes of plain files in a tree of git."""
+
+_REVISIONS: Final = 200
+"""Revisions of a content among which a former one is looked for."""
 
 KERJA = "folder kerja"
 """How the files as they are now are called."""
@@ -53,6 +56,40 @@ def source(name: str | None, side: str, content: Path, templates: Path) -> Itera
         asked = _Asked(name, side, _top(name, side, content))
         with scratch.folder() as folder:
             yield _revision(asked, content, templates, folder)
+
+
+@contextmanager
+def revision(
+    content: Path, templates: Path, is_it: Callable[[Mapping[str, str]], bool]
+) -> Iterator[Path | None]:
+    """The content folder of the latest revision that a test holds of; None where there is none.
+
+    is_it: judges the objects of the content's files, by their names in the folder.
+    The folder is gone when the block ends. Nothing is raised where there is no git.
+    """
+    commit = None
+    with suppress(ToolError, GitError):
+        top = _top("HEAD", "lama", content)
+        commit = _latest(top, _inside(top, content), is_it)
+    if commit is None:
+        yield None
+        return
+    with source(commit, "lama", content, templates) as found:
+        yield found.content
+
+
+def _latest(
+    top: Path, inside: str | None, is_it: Callable[[Mapping[str, str]], bool]
+) -> str | None:
+    if inside is None:
+        return None
+    said = git(top, "log", f"--max-count={_REVISIONS}", "--format=%H", "--all", "--", inside)
+    for commit in said.decode().split():
+        files = dict(_files(top, commit, inside))
+        names = {name.removeprefix(f"{inside}/"): id_ for name, id_ in files.items()}
+        if is_it({name: id_ for name, id_ in names.items() if name.endswith(".yaml")}):
+            return commit
+    return None
 
 
 def _folder(name: str, side: str, templates: Path) -> Source:

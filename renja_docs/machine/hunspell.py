@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,8 @@ _NONE: Final = "0"
 """How an affix file writes the empty string."""
 _FIELDS: Final = 4
 """PFX, the flag, what is stripped, what is added; the condition behind them may be left out."""
+_LONGEST: Final = 60
+"""Letters of a form; no affixes make one so long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,49 +39,63 @@ class Affix:
 
 @dataclass(frozen=True, slots=True)
 class Dictionary:
-    """A dictionary of hunspell, in small letters. roots: each with the flags of its affixes.
+    """A dictionary of hunspell, in small letters.
 
+    roots: each with the flags of its affixes, as the file writes them: few are ever asked for.
     prefixes, suffixes: by the letters that they add.
     bound: the flag of roots that never stand alone.
     """
 
-    roots: Mapping[str, frozenset[str]]
+    roots: Mapping[str, str]
     prefixes: Mapping[str, tuple[Affix, ...]]
     suffixes: Mapping[str, tuple[Affix, ...]]
     bound: str
 
     def knows(self, word: str) -> bool:
         """True for a root, or a form of one, in small letters."""
-        if word in self.roots and self.bound not in self.roots[word]:
+        if word in self.roots and self.bound not in _flags(self.roots[word]):
             return True
-        return any(self._forms(word))
+        return len(word) <= _LONGEST and any(self._forms(word))
 
     def _forms(self, word: str) -> Iterator[bool]:
         """True for every way in which a word is a root with affixes."""
+        known: dict[str, tuple[tuple[str, Affix | None], ...]] = {}
         for rest, endings in self._without_suffixes(word):
-            if endings:
-                yield self._is_form(rest, None, endings)
-            for root, prefix in self._without_prefix(rest):
-                yield self._is_form(root, prefix, endings)
+            if rest not in known:  # many suffixes leave the same
+                known[rest] = tuple(self._without_prefix(rest))
+            for root, prefix in known[rest]:
+                if prefix or endings:
+                    yield self._is_form(root, prefix, endings)
+
+    def _without_prefix(self, word: str) -> Iterator[tuple[str, Affix | None]]:
+        """The roots that a word is, with no prefix or one."""
+        if word in self.roots:
+            yield word, None
+        for root, prefix in _taken_off(word, self.prefixes, at_end=False):
+            if root in self.roots and prefix.condition.match(root):
+                yield root, prefix
 
     def _without_suffixes(self, word: str) -> Iterator[tuple[str, tuple[Affix, ...]]]:
         """A word without its last two, one or none suffixes; the inner one stands first."""
         yield word, ()
-        for stem, outer in _taken_off(word, self.suffixes, at_end=True):
+        last = tuple(self._without_suffix(word))
+        stems = {stem for stem, _ in last}
+        within = {stem: tuple(self._without_suffix(stem)) for stem in stems}
+        for stem, outer in last:
             yield stem, (outer,)
-            for root, inner in _taken_off(stem, self.suffixes, at_end=True):
+            for root, inner in within[stem]:
                 if outer.flag in inner.follows:
                     yield root, (inner, outer)
 
-    def _without_prefix(self, word: str) -> Iterator[tuple[str, Affix]]:
-        """A word without each prefix that it may have."""
-        return _taken_off(word, self.prefixes, at_end=False)
+    def _without_suffix(self, word: str) -> Iterator[tuple[str, Affix]]:
+        """A word without each suffix that it may have."""
+        for stem, suffix in _taken_off(word, self.suffixes, at_end=True):
+            if suffix.condition.search(stem):
+                yield stem, suffix
 
     def _is_form(self, root: str, prefix: Affix | None, endings: tuple[Affix, ...]) -> bool:
         """True if a root may have a prefix and suffixes together."""
-        allowed = self.roots.get(root)
-        if allowed is None:
-            return False
+        allowed = _flags(self.roots[root])
         with_endings = allowed.union(*(ending.follows for ending in endings))
         if prefix is not None and prefix.flag not in with_endings:
             return False
@@ -106,16 +123,18 @@ def _lines(path: Path) -> list[str]:
     return path.read_text(encoding="iso-8859-1").splitlines()
 
 
-def _roots(lines: Iterable[str]) -> dict[str, frozenset[str]]:
+def _roots(lines: Iterable[str]) -> dict[str, str]:
     """The roots with their flags; a word that stands twice has the flags of both."""
-    found: dict[str, frozenset[str]] = {}
+    found: dict[str, str] = {}
     for line in lines:
-        word, _, flags = line.partition("/")
+        word, _, behind = line.partition("/")
+        flags, _, _ = behind.partition("\t")
         word = word.strip().casefold()
-        found[word] = found.get(word, frozenset()) | _flags(flags.split("\t")[0].strip())
+        found[word] = found.get(word, "") + flags.strip()
     return found
 
 
+@cache
 def _flags(letters: str) -> frozenset[str]:
     """Flags of two letters each, as FLAG long writes them."""
     return frozenset(letters[at : at + 2] for at in range(0, len(letters), 2))
@@ -155,12 +174,9 @@ def _affix(fields: list[str], kind: str, circumfix: str) -> Affix:
 def _taken_off(
     word: str, affixes: Mapping[str, tuple[Affix, ...]], *, at_end: bool
 ) -> Iterator[tuple[str, Affix]]:
-    """What is left of a word without each affix that it has at one side."""
+    """What is left of a word without each affix of which it has the letters at one side."""
     for length in range(len(word)):
-        added = word[len(word) - length :] if at_end else word[:length]
-        for affix in affixes.get(added, ()):
-            rest = word[: len(word) - length] if at_end else word[length:]
-            root = rest + affix.strip if at_end else affix.strip + rest
-            fits = affix.condition.search(root) if at_end else affix.condition.match(root)
-            if fits:
-                yield root, affix
+        cut = len(word) - length if at_end else length
+        front, back = word[:cut], word[cut:]
+        for affix in affixes.get(back if at_end else front, ()):
+            yield (front + affix.strip if at_end else affix.strip + back), affix

@@ -97,6 +97,13 @@ def identity(program: Path | None) -> str:
     return f"{file} {state.st_size} {state.st_mtime_ns}"
 
 
+def draws_formulas(program: Path) -> bool:
+    """True where Math is installed; without it a formula is left out of the PDF, without a word."""
+    home = program.resolve().parent
+    folders = (home, home.parent / "Frameworks")
+    return any(any(folder.glob("*smlo.*")) for folder in folders)
+
+
 def convert(docx: bytes | Path, to: Target = "pdf", limit: float | None = None) -> bytes:
     """Convert one document. Raises ToolError as `office` does."""
     with office(locate(), limit) as converter:

@@ -65,8 +65,7 @@ def _emblem(lambang: Lambang, content: Path) -> Iterator[Finding]:
 
 def _foreign(tree: Tree) -> Iterator[LampiranAsing]:
     """The documents of others that the Lampiran takes in."""
-    parts = tree.lampiran.children if tree.lampiran else ()
-    for place in parts:
+    for place in (part for one in tree.lampiran for part in one.of("letak")):
         asing = place.node_of(Urutan).asing
         if asing is not None:
             yield asing

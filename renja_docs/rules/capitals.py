@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from renja_docs.rules.searching import leading_to
+
 PARTICLES: Final = frozenset(
     (
         "agar",
@@ -108,7 +110,7 @@ def _is_degree(title: str, word: re.Match[str]) -> bool:
 def _right(title: str, word: re.Match[str]) -> str:
     """A word as it is to be written; abbreviations in capitals stay as they are."""
     written = word[0]
-    if written.lower() not in PARTICLES or _BEGINNING.search(title[: word.start()]):
+    if written.lower() not in PARTICLES or leading_to(_BEGINNING, title, word.start()):
         return written[0].upper() + written[1:]
     if written[1:].islower():
         return written.lower()

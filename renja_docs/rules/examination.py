@@ -22,9 +22,14 @@ def examine(
     run; none for all.
     """
     for rule, check in checks():
-        wanted = not only or rule.code in only
+        wanted = _holds(rule, reading) and (not only or rule.code in only)
         if wanted and not rule.needs & lost:
             yield from _found(rule, check, reading)
+
+
+def _holds(rule: Rule, reading: Reading) -> bool:
+    """True for a rule that holds for the kind of document that this is."""
+    return rule.code not in reading.naskah.jenis.jenis.tanpa_kaidah
 
 
 def _found(rule: Rule, check: Check, reading: Reading) -> Iterator[Finding]:

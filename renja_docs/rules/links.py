@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -18,7 +18,7 @@ from renja_docs.content.lampiran import Panah
 from renja_docs.content.loading.ids import KODE, name_of
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Node, Origin
-from renja_docs.content.tabel import Baris, Kelompok, Kolom, Tabel
+from renja_docs.content.tabel import Baris, BentukTabel, Kelompok, Kolom, Tabel
 from renja_docs.content.walk import Visit, walk
 from renja_docs.rules import placing
 from renja_docs.rules.attachments import attachments
@@ -26,6 +26,7 @@ from renja_docs.rules.rujukan import rd3021_nama_pada_kunci as rd3021
 from renja_docs.rules.rujukan import rd3022_jenis_pada_kunci as rd3022
 from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
+from renja_docs.sense.tables.checking import all_rules
 from renja_docs.sense.tree import Tree
 from renja_docs.text.nearest import nearest
 
@@ -46,7 +47,7 @@ _KINDS: Final[Mapping[str, str]] = MappingProxyType(
 
 _LINKS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {
-        "Perbup": {"mengubah": "peraturan", "mencabut": "peraturan"},
+        "Perbup": dict.fromkeys(("mengubah", "mencabut", "konsolidasi"), "peraturan"),
         "Mengingat": {"peraturan": "peraturan"},
         "Peraturan": {"perubahan": "peraturan"},
         "Blok": {"landasan_hukum": "peraturan", "tabel": "tabel", "gambar": "gambar"},
@@ -61,6 +62,9 @@ _LINKS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
 )
 """The fields that hold the name of another node, by class, and of what kind it must be."""
 
+_GROUP: Final = "RD3"
+"""How the codes of references begin."""
+
 _ACT: Final = re.compile(
     r"(?P<kind>[a-z]+(?:-[a-z]+)*)-(?P<number>\d+[a-z]?)-(?P<year>(?:19|20)\d\d)\Z"
 )
@@ -68,8 +72,15 @@ _ACT: Final = re.compile(
 _DIGITS: Final = re.compile(r"\d+")
 _ALIKE: Final = 0.85
 """How alike two names must be before one is taken for the other: pendahuluan is no pendanaan."""
+_FORM: Final = "bentuk tabel"
+"""The kind of forms; a table without one has its own name for it."""
 _FEW: Final = 8
 """So many names are told where none is like the one that is sought."""
+
+
+def asks_for_links(only: Collection[str]) -> bool:
+    """True where the codes that are asked for, none for all, may be those of check_links."""
+    return not only or any(code.startswith(_GROUP) for code in only)
 
 
 def check_links(
@@ -138,7 +149,7 @@ class _Index:
         known = self.names.get(kind, frozenset())
         if name in known or kind in self.lost:
             return
-        other = self._other_kind(name)
+        other = self._other_kind(name) if kind != _FORM else ""
         if other:
             yield rd3022.RULE.finding(
                 origin.location,
@@ -151,7 +162,7 @@ class _Index:
     def _other_kind(self, name: str) -> str:
         """The kind that has a node of this name, '' where none has; a layout is named by tables."""
         for kind, names in self.names.items():
-            if kind != "bentuk tabel" and name in names:
+            if kind != _FORM and name in names:
                 return kind
         return ""
 
@@ -172,6 +183,11 @@ def _advice(kind: str, name: str, known: frozenset[str]) -> str:
     act = _ACT.match(name) if kind == "peraturan" else None
     if near and act is None:
         return f"Mungkin maksudnya {near}."
+    if kind == _FORM:
+        return (
+            f"Buat content/bentuk/{name}.yaml yang menyebut kolomnya (docs/templat.md), atau pilih "
+            f"bentuk yang ada: {', '.join(sorted(known))}."
+        )
     if act is None:
         few = f" Yang ada: {', '.join(sorted(known))}." if 0 < len(known) <= _FEW else ""
         return f"Tambahkan {kind} itu, atau perbaiki namanya.{few}"
@@ -262,8 +278,15 @@ def _columns_used(layout: Place) -> Iterator[tuple[str, Origin]]:
     for place in layout.of("kolom"):
         rumus = place.node_of(Kolom).rumus
         if rumus is not None:
-            for i, name in enumerate(rumus.kolom):
-                yield name, rumus.origin.at("kolom", i)
+            yield from _names(rumus, "kolom")
+    form = layout.node_of(BentukTabel)
+    for rule in all_rules(form.baris):
+        for column in rule.sel:
+            cell = rule.origin.at("sel", column)
+            yield column, Origin(cell.key or cell.location)
+    for one in form.jumlah:
+        yield one.di, one.origin.at("di")
+        yield from _names(one, "kolom")
 
 
 def _ends(diagram: Place) -> Iterator[tuple[str, Origin]]:

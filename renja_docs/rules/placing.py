@@ -23,7 +23,7 @@ def check(reading: Reading, lost: frozenset[str]) -> Iterator[Finding]:
 
     lost: classes of which nodes were lost to other faults.
     """
-    if reading.tree.lampiran is None or lost & _NEEDED:
+    if not reading.tree.lampiran or lost & _NEEDED:
         return
     printed, mentioned = _printed(reading), _mentioned(reading)
     for bab in reading.tree.bab:
@@ -32,7 +32,7 @@ def check(reading: Reading, lost: frozenset[str]) -> Iterator[Finding]:
     for place in (*reading.tree.tabel, *reading.tree.gambar):
         if _name(place) not in printed:
             yield _unplaced(place)
-        elif _name(place) not in mentioned:
+        elif place.label is not None and _name(place) not in mentioned:
             yield _unmentioned(place)
 
 

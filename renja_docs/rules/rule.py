@@ -16,7 +16,16 @@ from renja_docs.content.origin import Location
 from renja_docs.sense.reading import Reading
 
 Check = Callable[[Reading], Iterable[Finding]]
-Package = Literal["kecamatan", "koperasi", "perubahan", "tanpa-lampiran"]
+Package = Literal[
+    "kecamatan",
+    "keputusan",
+    "konsolidasi",
+    "koperasi",
+    "perda",
+    "pergub",
+    "perubahan",
+    "tanpa-lampiran",
+]
 """The whole contents that cases change, each without a finding (tests/naskah)."""
 
 REMOVED: Final = "<tiada>"

@@ -4,11 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from renja_docs.sense.text import Text
 
 Found = tuple[Text, re.Match[str]]
 """A text with what was found in it as it is printed."""
+
+REACH: Final = 240
+"""Letters in front of a place that are read: some more than the longest words that lead to it."""
+
+
+def leading_to(pattern: re.Pattern[str], text: str, position: int) -> re.Match[str] | None:
+    r"""What stands right in front of a place in a text. pattern: one that ends with \Z.
+
+    To read all in front of each place would take the square of the length of the text.
+    """
+    return pattern.search(in_front(text, position))
+
+
+def in_front(text: str, position: int) -> str:
+    """The last letters in front of a place in a text."""
+    return text[max(0, position - REACH) : position]
 
 
 def matches(texts: Iterable[Text], *patterns: re.Pattern[str]) -> Iterator[Found]:

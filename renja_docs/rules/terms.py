@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from renja_docs.content.origin import Origin
+from renja_docs.content.susunan import is_struck
 from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind, Zone
@@ -44,10 +45,12 @@ def all_istilah(reading: Reading) -> tuple[DefinedTerm, ...]:
 
 
 def _gather(reading: Reading) -> tuple[DefinedTerm, ...]:
-    """The definitions of all Pasal."""
+    """The definitions of all Pasal: of an amending regulation those of the act it amends."""
+    tree = reading.tree.after.tree if reading.tree.after else reading.tree
     found: list[DefinedTerm] = []
-    for pasal in reading.tree.pasal():
-        found += map(_istilah, pasal.of("definisi"))
+    for pasal in tree.pasal(quoted=True):
+        living = (one for one in pasal.of("definisi") if one.node and not is_struck(one.node))
+        found += map(_istilah, living)
     return tuple(found)
 
 

@@ -19,11 +19,13 @@ from renja_docs.document.blocks import (
     Cell,
     Contents,
     Counted,
+    Footnote,
     HeadingNumber,
     Hyperlink,
     Level,
     Listed,
     Mark,
+    Math,
     PageRef,
     Paragraph,
     Picture,
@@ -36,6 +38,7 @@ from renja_docs.document.blocks import (
     Table,
 )
 from renja_docs.document.spans import marks
+from renja_docs.screen.mathml import mathml
 from renja_docs.screen.stylesheet import class_name
 from renja_docs.text.location import Location
 
@@ -113,6 +116,8 @@ class Renderer:
         spans = linked(block.spans)
         if spans and isinstance(spans[-1], PageRef):
             classes.append("daftar")
+        if any(stop.dots for stop in block.tabs):
+            classes.append("daftar")
         if block.align:
             classes.append(f"rata-{block.align}")
         attributes = f' class="{" ".join(classes)}"'
@@ -148,6 +153,8 @@ class Renderer:
 
     def _inside(self, block: Paragraph) -> str:
         """The number and the spans; what stands in front of the first tabulator hangs."""
+        if block.tabs:
+            return self._filled_in(block)
         spans, listed = linked(block.spans), ""
         if spans and isinstance(spans[-1], PageRef):
             page = escape(self.pages.get(spans[-1].bookmark, ""))
@@ -155,6 +162,22 @@ class Renderer:
             spans = spans[:-2]
         text = self._number(block) + self._tabulated(spans)
         return f'<span class="judul">{text}</span>{listed}' if listed else text
+
+    def _filled_in(self, block: Paragraph) -> str:
+        """A line of a form: its name hangs, dots lead on to where they would in print."""
+        parts: list[list[Span]] = [[]]
+        for span in block.spans:
+            if isinstance(span, Tab):
+                parts.append([])
+            else:
+                parts[-1].append(span)
+        name, *others = ("".join(map(self._span, part)) for part in parts)
+        html = f'<span class="no">{name}</span>'
+        for number, text in enumerate(others):
+            dotted = block.tabs[min(number, len(block.tabs) - 1)].dots
+            html += '<span class="titik"></span>' * dotted
+            html += f"<span>{text}</span>" if text else ""
+        return html
 
     def _number(self, block: Paragraph) -> str:
         level = self._level(block)
@@ -187,8 +210,12 @@ class Renderer:
                 return escape(span.text)
             case Listed():
                 return ""
+            case Footnote():
+                return f'<sup title="{escape(span.text)}">*)</sup>'
             case Mark() | Hyperlink():
                 return self._spans(span.spans)
+            case Math():
+                return mathml(span.row, display=span.display)
             case Tab():
                 return "\u2003"
             case Break():
@@ -222,8 +249,9 @@ class Renderer:
             attributes += f' colspan="{cell.span}"'
         if cell.merge:
             attributes += f' data-m="{cell.merge}"'
-        if cell.valign == "center":
-            attributes += ' class="tengah"'
+        classes = ["tengah"] * (cell.valign == "center") + ["kotak"] * cell.boxed
+        if classes:
+            attributes += f' class="{" ".join(classes)}"'
         if cell.shade:
             attributes += f' data-n="{escape(cell.shade)}"'
         inside = "".join(map(self._markup, cell.blocks))

@@ -4,69 +4,68 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import count
 
-from renja_docs.content.regulasi import (
-    Ayat,
-    BabTubuh,
-    Bagian,
-    BatangTubuh,
-    ButirPerubahan,
-    Definisi,
-    Paragraf,
-    Pasal,
-)
+from renja_docs.content.regulasi import BatangTubuh, Diktum
+from renja_docs.content.susunan import Ayat, BabTubuh, Bagian, Definisi, Paragraf, Pasal
 from renja_docs.sense.lists import BELOW, Prose, sistematika
-from renja_docs.sense.numbering import Label, label
+from renja_docs.sense.numbering import Label, counted, label
+from renja_docs.sense.numbering import diktum as ordinal
 from renja_docs.sense.place import Place, PlaceKind, Trail
 from renja_docs.sense.text import Text
 from renja_docs.text.numerals import roman, urutan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Body:
-    """Makes the places of the body. pasal: counts the Pasal, which run through all divisions."""
+    """Makes the places of the body.
+
+    pasal: how many were counted so far; they run through all divisions.
+    """
 
     prose: Prose = field(default_factory=Prose)
-    pasal: Iterator[int] = field(default_factory=lambda: count(1))
+    pasal: int = 0
 
     def places(self, tubuh: BatangTubuh) -> Iterator[Place]:
-        """Pasal, or BAB with what is in them, or the amendments of Pasal I."""
+        """Pasal, or BAB with what is in them, or the decisions."""
         top = Trail("", "batang-tubuh")
-        yield from self._all_pasal(tubuh.pasal, top)
-        for number, bab in enumerate(tubuh.bab, 1):
-            yield self._bab(bab, number, top)
-        several = len(tubuh.perubahan) > 1
-        for number, butir in enumerate(tubuh.perubahan, 1):
-            yield self._perubahan(butir, number, top, several=several)
+        yield from self.all_pasal(tubuh.pasal, top)
+        for bab, count in counted(tubuh.bab):
+            yield self.bab(bab, count, top)
+        for number, diktum in enumerate(tubuh.diktum, 1):
+            yield self._diktum(diktum, number, top)
 
-    def _bab(self, bab: BabTubuh, number: int, top: Trail) -> Place:
+    def bab(self, bab: BabTubuh, count: int, top: Trail) -> Place:
+        """A BAB with all below it. count: how many stand in front of it, with itself."""
+        number = bab.nomor or roman(count)
         mark = label(
             f"bab-regulasi:{bab.id}",
             "bab",
-            f"BAB {roman(number)}",
-            roman(number),
+            f"BAB {number}",
             number,
+            count,
             bab.judul,
+            counted=bab.nomor is None,
         )
-        here = top.at("bab-regulasi", bab.id, number, mark.text)
-        below = [*self._all_pasal(bab.pasal, top)]
-        for order, bagian in enumerate(bab.bagian, 1):
-            below.append(self._bagian(bagian, order, here))
+        here = top.at("bab-regulasi", bab.id, count, mark.text)
+        below = [*self.all_pasal(bab.pasal, top)]
+        below += (self.bagian(bagian, order, here) for bagian, order in counted(bab.bagian))
         return self._heading("bab-regulasi", bab, here, mark, below)
 
-    def _bagian(self, bagian: Bagian, number: int, trail: Trail) -> Place:
-        mark = label("", "bagian", f"Bagian {urutan(number)}", urutan(number), number, bagian.judul)
+    def bagian(self, bagian: Bagian, count: int, trail: Trail) -> Place:
+        """A Bagian with all below it. count: as of bab."""
+        number = bagian.nomor or urutan(count)
+        mark = label("", "bagian", f"Bagian {number}", number, count, bagian.judul)
         here = replace(trail.at("", None, 1, mark.text), path=f"bagian:{bagian.id}")
-        below = [*self._all_pasal(bagian.pasal, here)]
-        for order, paragraf in enumerate(bagian.paragraf, 1):
-            below.append(self._paragraf(paragraf, order, here))
+        below = [*self.all_pasal(bagian.pasal, here)]
+        below += (self.paragraf(one, order, here) for one, order in counted(bagian.paragraf))
         return self._heading("bagian", bagian, here, mark, below)
 
-    def _paragraf(self, paragraf: Paragraf, number: int, trail: Trail) -> Place:
-        mark = label("", "paragraf", f"Paragraf {number}", str(number), number, paragraf.judul)
+    def paragraf(self, paragraf: Paragraf, count: int, trail: Trail) -> Place:
+        """A Paragraf with all below it. count: as of bab."""
+        number = paragraf.nomor or str(count)
+        mark = label("", "paragraf", f"Paragraf {number}", number, count, paragraf.judul)
         here = replace(trail.at("", None, 1, mark.text), path=f"paragraf-regulasi:{paragraf.id}")
-        below = self._all_pasal(paragraf.pasal, here)
+        below = self.all_pasal(paragraf.pasal, here)
         return self._heading("paragraf-regulasi", paragraf, here, mark, below)
 
     def _heading(
@@ -88,23 +87,29 @@ class Body:
             children=tuple(below),
         )
 
-    def _all_pasal(self, pasal: Iterable[Pasal], trail: Trail) -> Iterator[Place]:
+    def all_pasal(self, pasal: Iterable[Pasal], trail: Trail) -> Iterator[Place]:
         """Pasal are named without the division they stand in: their numbers run through."""
         for one in pasal:
-            number = next(self.pasal)
-            mark = label(f"pasal:{one.id}", "pasal", f"Pasal {number}", str(number), number)
-            here = Trail(mark.text, trail.zone, f"pasal:{one.id}", mark.target)
-            yield self._pasal(one, here, mark)
+            if one.nomor is None:
+                self.pasal += 1
+            number, count = one.nomor or str(self.pasal), self.pasal
+            is_counted = one.nomor is None
+            target = f"pasal:{one.id}"
+            mark = label(target, "pasal", f"Pasal {number}", number, count, counted=is_counted)
+            here = Trail(mark.text, trail.zone, target, target)
+            yield self.one_pasal(one, here, mark)
 
-    def _pasal(self, pasal: Pasal, here: Trail, mark: Label) -> Place:
+    def one_pasal(self, pasal: Pasal, here: Trail, mark: Label) -> Place:
+        """A Pasal under a number of its own."""
         below = [
-            self._definisi(definisi, number, here, mark.target)
-            for number, definisi in enumerate(pasal.definisi, 1)
+            self._definisi(definisi, position, count, here)
+            for position, (definisi, count) in enumerate(counted(pasal.definisi), 1)
         ]
         below += self._below(pasal, here, mark.target)
-        below += [
-            self._ayat(ayat, number, here, mark.target) for number, ayat in enumerate(pasal.ayat, 1)
-        ]
+        below += (
+            self._ayat(ayat, position, count, here)
+            for position, (ayat, count) in enumerate(counted(pasal.ayat), 1)
+        )
         return here.place(
             "pasal",
             pasal,
@@ -116,19 +121,43 @@ class Body:
             children=tuple(below),
         )
 
-    def _ayat(self, ayat: Ayat, number: int, trail: Trail, pasal: str) -> Place:
-        mark = label(f"{pasal}/{ayat.id or number}", "ayat", f"({number})", f"({number})", number)
-        own = f"ayat ({number})"
-        here = trail.at("ayat", ayat.id, number, own)
+    def _ayat(self, ayat: Ayat, position: int, count: int, trail: Trail) -> Place:
+        number = ayat.nomor or str(count)
+        text = f"({number})"
+        target = f"{trail.within}/{ayat.id or number}"
+        mark = label(target, "ayat", text, text, count, counted=ayat.nomor is None)
+        own = f"ayat {text}"
+        here = trail.at("ayat", ayat.id, position, own)
         return here.place(
             "ayat",
             ayat,
             id=ayat.id or "",
-            position=number,
+            position=position,
             own=own,
             label=mark,
             texts=here.text(ayat, "teks", "ayat"),
             children=tuple(self._below(ayat, here, mark.target)),
+        )
+
+    def _diktum(self, diktum: Diktum, number: int, top: Trail) -> Place:
+        """A decision, with the list below it."""
+        word = ordinal(number)
+        target = f"diktum:{diktum.id or number}"
+        mark = label(target, "diktum", word, word, number)
+        here = replace(top.at("diktum", diktum.id, number, f"diktum {word}"), within=target)
+        below: tuple[Place, ...] = ()
+        if diktum.rincian is not None:
+            under = here.at("rincian", BELOW)
+            below = (self.prose.rincian(diktum.rincian, under, 0, target=target, id_=BELOW),)
+        return here.place(
+            "diktum",
+            diktum,
+            id=diktum.id or "",
+            position=number,
+            own=f"diktum {word}",
+            label=mark,
+            texts=here.text(diktum, "teks", "diktum"),
+            children=below,
         )
 
     def _below(self, node: Pasal | Ayat, trail: Trail, target: str) -> Iterator[Place]:
@@ -139,12 +168,13 @@ class Body:
         if node.sistematika:
             yield sistematika(node, trail, "daftar bab")
 
-    def _definisi(self, definisi: Definisi, number: int, trail: Trail, pasal: str) -> Place:
-        mark = label(
-            f"{pasal}/{definisi.id or number}", "definisi", f"{number}.", str(number), number
-        )
+    def _definisi(self, definisi: Definisi, position: int, count: int, trail: Trail) -> Place:
+        number = definisi.nomor or str(count)
+        target = f"{trail.within}/{definisi.id or number}"
+        is_counted = definisi.nomor is None
+        mark = label(target, "definisi", f"{number}.", number, count, counted=is_counted)
         own = f"angka {number}"
-        here = trail.at("definisi", definisi.id, number, own)
+        here = trail.at("definisi", definisi.id, position, own)
         texts: tuple[Text, ...] = (
             *here.text(definisi, "istilah", "istilah"),
             *here.text(definisi, "singkatan", "singkatan"),
@@ -155,30 +185,8 @@ class Body:
             "definisi",
             definisi,
             id=definisi.id or "",
-            position=number,
+            position=position,
             own=own,
             label=mark,
             texts=texts,
-        )
-
-    def _perubahan(self, butir: ButirPerubahan, number: int, top: Trail, *, several: bool) -> Place:
-        """One amendment; the Pasal that it quotes keeps its printed number."""
-        own = f"angka {number}" if several else ""
-        name = f"Pasal I {own}".strip() + f", Pasal {butir.pasal}"
-        here = top.at("perubahan", butir.pasal, number, name)
-        below: tuple[Place, ...] = ()
-        if butir.isi is not None:
-            mark = label(
-                f"pasal:{butir.isi.id}", "pasal-tetap", f"Pasal {butir.pasal}", butir.pasal, number
-            )
-            inside = replace(here.at("isi", butir.isi.id), within=mark.target)
-            below = (replace(self._pasal(butir.isi, inside, mark), own=""),)
-        return here.place(
-            "perubahan",
-            butir,
-            id=butir.pasal,
-            position=number,
-            own=f"angka {number}",
-            label=label("", "perubahan", f"{number}.", str(number), number),
-            children=below,
         )

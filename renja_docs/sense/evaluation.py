@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -14,7 +15,7 @@ from renja_docs.sense.functions.telling import reads
 from renja_docs.sense.numbering import Labels
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
-from renja_docs.sense.tree import tree
+from renja_docs.sense.tree import Tree, tree
 from renja_docs.sense.vocabulary import vocabulary
 
 _FORM: Final = "RD3010"
@@ -61,8 +62,13 @@ def read(naskah: Naskah, lost: frozenset[str] = frozenset()) -> Evaluated:
             return text
 
     whole = typed.evaluated(printed)
-    reading = Reading(naskah, whole, tuple(whole.texts()))
+    reading = Reading(naskah, whole, tuple(_examined(whole)))
     return Evaluated(reading, tuple(found), tuple(failed))
+
+
+def _examined(whole: Tree) -> Iterator[Text]:
+    """The texts that rules read: a form is no prose, and its dots are no forgotten places."""
+    return (text for text in whole.texts() if text.kind != "formulir")
 
 
 def _follows(fault: ExpressionError, lost: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 
 from renja_docs.document.blocks import Ref, Run, Span
 from renja_docs.document.spans import words
-from renja_docs.sense.grammar import Call, Expression, Literal, Name, Sum, Unknown, parse
+from renja_docs.sense.grammar import Call, Expression, Literal, Name, Sum, parse
 from renja_docs.text.nearest import nearest
 
 _CURLY: Final = re.compile("[‘’“”]")
@@ -168,7 +168,7 @@ class _Evaluation:
                 return self._called(expression)
             case Sum():
                 return self._sum(expression)
-            case Unknown():
+            case _:
                 raise self._fault(
                     "RD3010",
                     f"Ekspresi '{self.source}' memakai bentuk yang tidak dikenal.",

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final, Literal, assert_never
+from operator import attrgetter
+from typing import Final, Literal
 
+from renja_docs.content.belanja import JENIS_BELANJA, REKENING, JenisBelanja, Rekening
 from renja_docs.content.program import (
     Agregasi,
-    Belanja,
     Bidang,
     Evaluasi,
     Kegiatan,
@@ -21,13 +22,17 @@ from renja_docs.content.program import (
     SubKegiatan,
     Urusan,
 )
+from renja_docs.content.scalars import Tahun
 from renja_docs.sense.aggregation import aggregation
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import half_up
 
+__all__ = ["JENIS_BELANJA", "JenisBelanja"]
+
+_AMOUNTS: Final = attrgetter(*JENIS_BELANJA)
+"""The amounts of a sub kegiatan, None where nothing is spent."""
+
 ProgramNode = Urusan | Bidang | Program | Kegiatan | SubKegiatan
-JenisBelanja = Literal["pegawai", "barang_jasa", "modal"]
-JENIS_BELANJA: tuple[JenisBelanja, ...] = ("pegawai", "barang_jasa", "modal")
 
 
 def children(node: ProgramNode | PohonProgram) -> tuple[ProgramNode, ...]:
@@ -83,24 +88,46 @@ def sub_kegiatan(node: ProgramNode | PohonProgram) -> Iterator[SubKegiatan]:
 
 def belanja(node: ProgramNode | PohonProgram, jenis: JenisBelanja) -> int:
     """Spending of one kind below a node."""
-    return sum(_spent(sub.belanja, jenis) for sub in sub_kegiatan(node))
+    if isinstance(node, SubKegiatan):
+        return spent(node, jenis)
+    return sum(spent(sub, jenis) for sub in sub_kegiatan(node))
 
 
-def _spent(spending: Belanja, jenis: JenisBelanja) -> int:
-    match jenis:
-        case "pegawai":
-            return spending.pegawai or 0
-        case "barang_jasa":
-            return spending.barang_jasa or 0
-        case "modal":
-            return spending.modal or 0
-        case _:
-            assert_never(jenis)
+def spent(sub: SubKegiatan, jenis: JenisBelanja) -> int:
+    """Spending of one kind of a sub kegiatan itself."""
+    amount: int | None = getattr(sub.belanja, jenis)
+    return amount or 0
 
 
 def pagu(node: ProgramNode | PohonProgram) -> int:
     """All spending below a node."""
-    return sum(belanja(node, jenis) for jenis in JENIS_BELANJA)
+    if isinstance(node, SubKegiatan):
+        return sum(filter(None, _AMOUNTS(node.belanja)))
+    return sum(map(pagu, sub_kegiatan(node)))
+
+
+def accounts(node: ProgramNode | PohonProgram) -> tuple[Rekening, ...]:
+    """The kinds of spending below a node, in the order of their codes."""
+    subs = tuple(sub_kegiatan(node))
+    return tuple(one for one in REKENING if any(spent(sub, one.id) for sub in subs))
+
+
+def pagu_of_year(
+    node: ProgramNode | PohonProgram, pohon: PohonProgram, year: int, plan_year: int | None
+) -> int | None:
+    """The pagu below a node in a year, None where nothing is said of it."""
+    given = [_of_year(sub, pohon, year, plan_year) for sub in sub_kegiatan(node)]
+    known = [amount for amount in given if amount is not None]
+    return sum(known) if known else None
+
+
+def _of_year(sub: SubKegiatan, pohon: PohonProgram, year: int, plan_year: int | None) -> int | None:
+    """The pagu of a row in a year: as typed, else that of the plan year or its forecast."""
+    if year in sub.pagu_tahun:
+        return sub.pagu_tahun[Tahun(year)]
+    if plan_year is None or not pagu(sub):
+        return None
+    return {plan_year: pagu(sub), plan_year + 1: forecast(sub, pohon)}.get(year)
 
 
 def forecast(sub: SubKegiatan, pohon: PohonProgram) -> int:
@@ -122,6 +149,8 @@ def forecast_total(
     node: ProgramNode | PohonProgram, pohon: PohonProgram, jenis: JenisBelanja | None = None
 ) -> int:
     """The sum of the forecasts below a node, as printed row by row. jenis: of one kind only."""
+    if isinstance(node, SubKegiatan) and jenis is None:
+        return forecast(node, pohon)
     subs = sub_kegiatan(node)
     if jenis is None:
         return sum(forecast(sub, pohon) for sub in subs)
@@ -130,7 +159,7 @@ def forecast_total(
 
 def forecast_of(sub: SubKegiatan, pohon: PohonProgram, jenis: JenisBelanja) -> int:
     """The share of one kind in the forecast of a row; the last kind takes what rounding leaves."""
-    kinds = [kind for kind in JENIS_BELANJA if belanja(sub, kind)]
+    kinds = [kind for kind in JENIS_BELANJA if spent(sub, kind)]
     if jenis not in kinds:
         return 0
     *others, last = kinds
@@ -142,7 +171,7 @@ def forecast_of(sub: SubKegiatan, pohon: PohonProgram, jenis: JenisBelanja) -> i
 
 def _share(whole: int, sub: SubKegiatan, jenis: JenisBelanja) -> int:
     """What falls to one kind of an amount that is divided as the spending of a row is."""
-    return int(half_up(Decimal(whole) * belanja(sub, jenis) / pagu(sub)))
+    return int(half_up(Decimal(whole) * spent(sub, jenis) / pagu(sub)))
 
 
 Sebab = Literal["keadaan", "satuan", ""]
@@ -189,13 +218,13 @@ def estimate(line: Evaluasi) -> Perkiraan:
     obstacle = _obstacle(line, way)
     if obstacle:
         return Perkiraan(tingkat, None, None, obstacle)
-    perkiraan = _together([part.angka or Decimal(0) for part in _reached(line)], way)
+    perkiraan = together([part.angka or Decimal(0) for part in _reached(line)], way)
     if line.akhir is None or not line.akhir.angka:
         return Perkiraan(tingkat, perkiraan, None, "satuan")
     return Perkiraan(tingkat, perkiraan, perkiraan / line.akhir.angka * 100, "")
 
 
-def _together(years: Sequence[Decimal], way: Agregasi) -> Decimal:
+def together(years: Sequence[Decimal], way: Agregasi) -> Decimal:
     """One figure for several years, the last of them at the end."""
     match way:
         case "terakhir":

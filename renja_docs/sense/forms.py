@@ -22,6 +22,7 @@ from renja_docs.sense.figures import ProgramNode, children
 from renja_docs.sense.lists import Prose
 from renja_docs.sense.numbering import Label
 from renja_docs.sense.place import Place, PlaceKind, Trail
+from renja_docs.sense.tables.form import flat
 from renja_docs.sense.text import Text
 
 KINDS: Final[Mapping[type, PlaceKind]] = {
@@ -121,7 +122,7 @@ def _columns(shape: BentukTabel, trail: Trail, *, printed: bool) -> Iterator[Pla
         here = trail.at("kolom", kolom.id, number, f"kolom {kolom.id}")
         texts = here.text(kolom, "judul", "kolom") if printed else ()
         yield _part("kolom", kolom.id, number, kolom, here, texts)
-    for number, group in enumerate(shape.kelompok, 1):
+    for number, group in enumerate(flat(shape.kelompok), 1):
         name = f"{group.dari}-{group.sampai}"
         here = trail.at("kelompok", name, number, f"kepala kolom {group.dari}–{group.sampai}")
         texts = here.text(group, "judul", "kolom") if printed else ()
@@ -205,9 +206,11 @@ def _node(node: ProgramNode, number: int, top: Trail) -> Place:
 
 def _indicators(node: Program | Kegiatan | SubKegiatan, trail: Trail) -> Iterator[Place]:
     if isinstance(node, SubKegiatan):
-        if node.keluaran is not None:
-            here = trail.at("keluaran", "satu", 1, "keluaran")
-            yield _indicator("keluaran", "satu", 1, node.keluaran, here)
+        for number, keluaran in enumerate(node.keluaran, 1):
+            id_ = "satu" if number == 1 else f"ke-{number}"
+            word = "keluaran" if number == 1 else f"keluaran {number}"
+            here = trail.at("keluaran", id_, number, word)
+            yield _indicator("keluaran", id_, number, keluaran, here)
         if node.hasil is not None:
             here = trail.at("hasil", "satu", 1, "hasil")
             yield _indicator("hasil", "satu", 1, node.hasil, here)

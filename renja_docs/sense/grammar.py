@@ -1,7 +1,8 @@
-"""The grammar of an expression: a name, a call with arguments, + and - on whole numbers.
+"""The grammar of an expression: names, calls with arguments, parts of a thing, sums, comparisons.
 
 Nothing else is understood, so content can reach nothing that it was not given. Python's own parser
 splits the text; what it gives is turned into the few forms below, and every other form is Unknown.
+Texts of the content use names, calls and sums; forms of tables use all of it.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +60,54 @@ class Sum:
 
 
 @dataclass(frozen=True, slots=True)
+class Product:
+    """A product of two numbers, or their quotient."""
+
+    left: Expression
+    right: Expression
+    divides: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a thing calls by a name: keluaran.indikator."""
+
+    of: Expression
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """What a thing holds at a place: tahun[n + 1]."""
+
+    of: Expression
+    place: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two values that are held against each other. sign: ==, !=, <, <=, >, >=."""
+
+    left: Expression
+    sign: str
+    right: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class Unknown:
     """A form that Python knows and the grammar does not."""
 
 
-Expression = Literal | Name | Call | Sum | Unknown
+Expression = Literal | Name | Call | Sum | Product | Part | At | Comparison | Unknown
+
+_SIGNS: Final[Mapping[type[ast.cmpop], str]] = {
+    ast.Eq: "==",
+    ast.NotEq: "!=",
+    ast.Lt: "<",
+    ast.LtE: "<=",
+    ast.Gt: ">",
+    ast.GtE: ">=",
+}
 
 
 def _literal(part: Expression) -> str:
@@ -94,19 +139,33 @@ def _form(node: ast.expr) -> Expression:
             )
         case ast.BinOp(left=left, op=ast.Add() | ast.Sub() as sign, right=right):
             return Sum(_form(left), _form(right), minus=isinstance(sign, ast.Sub))
+        case ast.BinOp(left=left, op=ast.Mult() | ast.Div() as sign, right=right):
+            return Product(_form(left), _form(right), divides=isinstance(sign, ast.Div))
+        case ast.Attribute(value=of, attr=name):
+            return Part(_form(of), name)
+        case ast.Subscript(value=of, slice=place):
+            return At(_form(of), _form(place))
+        case ast.Compare(left=left, ops=[sign], comparators=[right]) if type(sign) in _SIGNS:
+            return Comparison(_form(left), _SIGNS[type(sign)], _form(right))
         case _:
             return Unknown()
 
 
 def parts(expression: Expression) -> Iterator[Expression]:
-    """All parts of an expression, then itself: arguments before the call that they are given to."""
+    """All parts of an expression, then itself: arguments before the call that they are given to.
+
+    What a thing calls by a name is one part.
+    """
     match expression:
         case Call(given=given, named=named):
             for argument in given:
                 yield from parts(argument)
             for _, argument in named:
                 yield from parts(argument)
-        case Sum(left=left, right=right):
+        case Sum(left=left, right=right) | Product(left=left, right=right):
+            yield from parts(left)
+            yield from parts(right)
+        case Comparison(left=left, right=right):
             yield from parts(left)
             yield from parts(right)
     yield expression

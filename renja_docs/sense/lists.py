@@ -8,7 +8,8 @@ from typing import Final
 
 from renja_docs.content.naratif import Blok, Butir, JenisRincian, Rincian
 from renja_docs.content.origin import Node
-from renja_docs.sense.numbering import Label, item_name, label, marker
+from renja_docs.sense.insets import form, formula
+from renja_docs.sense.numbering import Label, counted, item_name, label, marker, quoted_marker
 from renja_docs.sense.place import Place, PlaceKind, Trail
 from renja_docs.sense.text import TextKind
 
@@ -34,7 +35,7 @@ class Prose:
 
     def blocks(self, isi: Iterable[Blok], trail: Trail, level: int = 0) -> Iterator[Place]:
         """The places of blocks. level: how many lists are around them."""
-        paragraphs = headings = lists = 0
+        paragraphs = headings = lists = forms = formulas = 0
         for blok in isi:
             if blok.rincian is not None:
                 lists += 1
@@ -47,6 +48,12 @@ class Prose:
                 paragraphs += 1
                 kind: PlaceKind = "kutipan" if blok.paragraf is None else "paragraf"
                 yield _written(blok, kind, trail, paragraphs)
+            elif blok.formulir is not None:
+                forms += 1
+                yield form(blok, trail, forms)
+            elif blok.rumus is not None:
+                formulas += 1
+                yield formula(blok.rumus, trail, formulas)
             else:
                 yield from _printed_here(blok, trail)
 
@@ -67,8 +74,8 @@ class Prose:
         if not rincian.lanjut:
             self.counts[rincian.jenis, level] = 0
         items = tuple(
-            self._butir(rincian, butir, number, trail, level, target)
-            for number, butir in enumerate(rincian.butir, 1)
+            self._butir(rincian, butir, (position, count), trail, level, target)
+            for position, (butir, count) in enumerate(counted(rincian.butir), 1)
         )
         return trail.place(
             "rincian",
@@ -81,9 +88,17 @@ class Prose:
         )
 
     def _butir(
-        self, rincian: Rincian, butir: Butir, position: int, trail: Trail, level: int, target: str
+        self,
+        rincian: Rincian,
+        butir: Butir,
+        order: tuple[int, int],
+        trail: Trail,
+        level: int,
+        target: str,
     ) -> Place:
-        mark = self._mark(rincian, butir, position, level, target)
+        """An item. order: its position, and its count without those of a number of their own."""
+        position, count = order
+        mark = self._mark(rincian, butir, count, level, target)
         own = item_name(mark.text)
         here = trail.at("butir", butir.id, position, own or f"butir {position}")
         below: list[Place] = []
@@ -108,15 +123,16 @@ class Prose:
             children=tuple(below),
         )
 
-    def _mark(
-        self, rincian: Rincian, butir: Butir, position: int, level: int, target: str
-    ) -> Label:
+    def _mark(self, rincian: Rincian, butir: Butir, order: int, level: int, target: str) -> Label:
         """The number of an item, which goes on counting where its list does."""
-        counted = self.counts.get((rincian.jenis, level), 0) + 1
-        self.counts[rincian.jenis, level] = counted
-        text = marker(rincian.jenis, level, counted)
-        name = f"{target}/{butir.id or position}" if target else ""
-        return label(name, "butir", text, text.rstrip(".)"), counted)
+        name = f"{target}/{butir.id or butir.nomor or order}" if target else ""
+        count = self.counts.get((rincian.jenis, level), 0)
+        if butir.nomor is not None:
+            text = quoted_marker(level, butir.nomor)
+            return label(name, "butir", text, butir.nomor, count, counted=False)
+        self.counts[rincian.jenis, level] = count + 1
+        text = marker(rincian.jenis, level, count + 1)
+        return label(name, "butir", text, text.rstrip(".)"), count + 1)
 
 
 def _written(blok: Blok, kind: PlaceKind, trail: Trail, position: int) -> Place:

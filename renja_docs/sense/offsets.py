@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from renja_docs.sense.expressions import TOKEN
 
-MOST_PIECES: Final = 80
-"""A text of more pieces is not aligned: backtracking over so many could take long."""
 EXPRESSION: Final = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """What is typed between expressions, '' where one ends the text.
+
+    expressions: where those in front of it begin. offsets: of each character of literal.
+    """
+
+    expressions: tuple[int, ...]
+    literal: str
+    offsets: tuple[int, ...]
 
 
 @lru_cache(maxsize=8192)
@@ -39,23 +50,54 @@ def _not_evaluated(typed: str) -> tuple[int, ...]:
 def _aligned(typed: str, printed: str) -> list[int]:
     """The offsets of a text with evaluated expressions.
 
-    Its literal pieces are found in what is printed.
+    Its literal stretches are found in what is printed, each as far in front as it may stand; the
+    last ends the text. Every expression prints one character at least.
     """
-    pieces = list(_pieces(typed))
-    if len(pieces) > MOST_PIECES:
-        return [~0] * len(printed)
-    pattern = "".join("(.+?)" if piece is None else f"({re.escape(piece)})" for _, piece in pieces)
-    match = re.fullmatch(pattern, printed, re.DOTALL)
-    if match is None:
-        return [~0] * len(printed)
     found: list[int] = []
-    for group, (start, piece) in enumerate(pieces, 1):
-        length = match.end(group) - match.start(group)
-        if piece is None:
-            found += [~start] * length
-        else:
-            found += range(start, start + length)
+    stretches = list(_stretches(typed))
+    for number, stretch in enumerate(stretches, 1):
+        begin = _begin(printed, stretch, len(found), is_last=number == len(stretches))
+        if begin is None:
+            return [~0] * len(printed)
+        found += _by_expressions(stretch.expressions, begin - len(found))
+        found += stretch.offsets
     return found
+
+
+def _begin(printed: str, stretch: _Stretch, after: int, *, is_last: bool) -> int | None:
+    """Where a stretch is printed, behind what its expressions print; None where it is not."""
+    earliest = after + len(stretch.expressions)
+    begin = printed.find(stretch.literal, earliest)
+    if is_last:
+        begin = len(printed) - len(stretch.literal)
+    if begin < earliest or not printed.startswith(stretch.literal, begin):
+        return None
+    if not stretch.expressions and begin > after:
+        return None
+    return begin
+
+
+def _by_expressions(starts: tuple[int, ...], length: int) -> list[int]:
+    """The offsets of what expressions print side by side: one each, all else by the last."""
+    found = [~start for start in starts]
+    return found + found[-1:] * (length - len(found))
+
+
+def _stretches(typed: str) -> Iterator[_Stretch]:
+    """What is typed between expressions, with those in front of it."""
+    expressions: list[int] = []
+    literal: list[str] = []
+    at: list[int] = []
+    for start, piece in _pieces(typed):
+        if piece is not None:
+            literal.append(piece)
+            at += range(start, start + len(piece))
+            continue
+        if literal:
+            yield _Stretch(tuple(expressions), "".join(literal), tuple(at))
+            expressions, literal, at = [], [], []
+        expressions.append(start)
+    yield _Stretch(tuple(expressions), "".join(literal), tuple(at))
 
 
 def _pieces(typed: str) -> Iterator[tuple[int, str | None]]:

@@ -114,6 +114,36 @@ def mengingat(tubuh: BatangTubuh) -> Iterator[Place]:
         )
 
 
+def memperhatikan(tubuh: BatangTubuh) -> Iterator[Place]:
+    """What a decision takes into account besides; one thing alone has no number."""
+    alone = len(tubuh.memperhatikan) == 1
+    trail = Trail("Memperhatikan", "pembukaan")
+    texts = trail.lines(tubuh, "memperhatikan", "memperhatikan")
+    for number, text in enumerate(texts, 1):
+        here = trail.at("memperhatikan", None, number, f"angka {number}")
+        yield Place(
+            "memperhatikan",
+            None,
+            here.name,
+            here.path,
+            here.zone,
+            text.origin,
+            position=number,
+            own=f"angka {number}",
+            label=label("", "mengingat", "" if alone else f"{number}.", str(number), number),
+            texts=(text,),
+        )
+
+
+def tembusan(tubuh: BatangTubuh) -> Iterator[Place]:
+    """Those who get a copy of a decision."""
+    trail = Trail("Tembusan", "batang-tubuh")
+    for number, text in enumerate(trail.lines(tubuh, "tembusan", "nama"), 1):
+        here = trail.at("tembusan", None, number, f"angka {number}")
+        where = (here.name, here.path, here.zone, text.origin)
+        yield Place("tembusan", None, *where, position=number, texts=(text,))
+
+
 def peraturan(naskah: Naskah) -> Iterator[Place]:
     """The registry of acts."""
     for number, act in enumerate(naskah.dasar_hukum.peraturan, 1):

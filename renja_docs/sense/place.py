@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
 from renja_docs.content.origin import NO_ORIGIN, Node, Origin
+from renja_docs.content.susunan import is_struck
 from renja_docs.sense.numbering import Label
 from renja_docs.sense.text import Text, TextKind, Zone
 
@@ -19,6 +20,7 @@ PlaceKind = Literal[
     "fakta",
     "menimbang",
     "mengingat",
+    "memperhatikan",
     "peraturan",
     "bab-regulasi",
     "bagian",
@@ -27,6 +29,13 @@ PlaceKind = Literal[
     "ayat",
     "definisi",
     "perubahan",
+    "pasal-ii",
+    "diktum",
+    "tembusan",
+    "penjelasan",
+    "penjelasan-pasal",
+    "penjelasan-ayat",
+    "penjelasan-butir",
     "kata-pengantar",
     "lampiran",
     "bab",
@@ -39,6 +48,10 @@ PlaceKind = Literal[
     "landasan",
     "peraturan-dikutip",
     "sistematika",
+    "formulir",
+    "baris-formulir",
+    "rumus",
+    "simbol",
     "letak",
     "gambar",
     "kotak",
@@ -163,17 +176,12 @@ class Place:
 
         Itself where none is another.
         """
-        texts = tuple(printed(text) for text in self.texts)
-        after = tuple(printed(text) for text in self.after)
-        children = tuple(child.evaluated(printed) for child in self.children)
-        if same(texts, self.texts) and same(after, self.after) and same(children, self.children):
+        texts = tuple([printed(text) for text in self.texts])
+        after = tuple([printed(text) for text in self.after])
+        children = tuple([child.evaluated(printed) for child in self.children])
+        if texts == self.texts and after == self.after and children == self.children:
             return self
         return replace(self, texts=texts, after=after, children=children)
-
-
-def same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
-    """True if two runs hold the very same things."""
-    return all(a is b for a, b in zip(one, other, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +249,8 @@ class Trail:
         typed = getattr(node, key)
         if not typed:
             return ()
+        if is_struck(node):
+            kind = "dihapus"
         return (self.of(typed, node.origin.at(key), kind, key, word),)
 
     def lines(self, node: Node, key: str, kind: TextKind) -> tuple[Text, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from renja_docs.document.blocks import Ref, Run, Span
 from renja_docs.sense.expressions import NBSP, ExpressionError, hint
@@ -21,8 +21,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "subbab": frozenset({"Bab", "Subbab", "Urutan"}),
     "tabel": frozenset({"Tabel", "Blok", "Urutan", "BentukTabel"}),
     "gambar": frozenset({"Gambar", "Blok", "Urutan"}),
-    "lampiran": frozenset({"Lampiran"}),
+    "lampiran": frozenset({"Lampiran", "BerkasLampiran"}),
     "bab-regulasi": frozenset({"BabTubuh"}),
+    "diktum": frozenset({"Diktum"}),
 }
 """The kinds of places that can be referred to, with the classes of the model that number them."""
 
@@ -67,26 +68,33 @@ def name(label: Label) -> tuple[Span, ...]:
     """How a reference names one place: 'Pasal 4', 'ayat (1)', 'huruf a', 'Tabel 2.2'."""
     match label.kind:
         case "pasal" | "bab":
-            return (Ref(label.bookmark, label.text.replace(" ", NBSP), "text"),)
+            return (_reference(label, label.text.replace(" ", NBSP), "text"),)
         case "pasal-tetap":
             return (Run(label.text.replace(" ", NBSP)),)
         case "lampiran":
-            return (Run("Lampiran"),)
+            return (Run(label.text.replace(" ", NBSP)),)
         case "tabel" | "gambar":
             word, _, number = label.text.partition(" ")
-            return (Run(word + NBSP), Ref(label.bookmark, number, "text"))
+            return (Run(word + NBSP), _reference(label, number, "text"))
+        case "diktum":
+            return (Run(f"diktum{NBSP}"), _reference(label, label.number, "text"))
         case "ayat" | "subbab":
             return _numbered(label.kind, label)
         case "menimbang":
             return _numbered("huruf", label)
-        case _ if label.number.isalpha():
+        case _ if label.number[:1].isalpha():
             return _numbered("huruf", label)
         case _:
             return _numbered("angka", label)
 
 
 def _numbered(word: str, label: Label) -> tuple[Span, ...]:
-    return (Run(f"{word}{NBSP}"), Ref(label.bookmark, label.number))
+    return (Run(f"{word}{NBSP}"), _reference(label, label.number))
+
+
+def _reference(label: Label, text: str, kind: Literal["number", "text"] = "number") -> Span:
+    """The number of a place: living where the document prints the place."""
+    return Ref(label.bookmark, text, kind) if label.bookmark else Run(text)
 
 
 def missing(target: str, labels: Labels) -> ExpressionError:

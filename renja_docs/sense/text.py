@@ -10,14 +10,16 @@ from typing import Literal
 from renja_docs.content.origin import Origin
 from renja_docs.sense.offsets import offsets
 
-Zone = Literal["identitas", "pembukaan", "batang-tubuh", "lampiran", "tabel"]
+Zone = Literal["identitas", "pembukaan", "batang-tubuh", "penjelasan", "lampiran", "tabel"]
 TextKind = Literal[
     "judul",
     "nama",
     "fakta",
     "menimbang",
+    "memperhatikan",
     "peraturan",
     "pasal",
+    "diktum",
     "ayat",
     "butir",
     "judul-butir",
@@ -25,6 +27,7 @@ TextKind = Literal[
     "singkatan",
     "sebutan",
     "arti",
+    "penjelasan",
     "paragraf",
     "subjudul",
     "kutipan",
@@ -36,7 +39,11 @@ TextKind = Literal[
     "lokasi",
     "gambar",
     "alt",
+    "formulir",
+    "simbol",
+    "dihapus",
 ]
+"""'dihapus' is what stands where an amendment took something out; nobody worded it."""
 
 
 @dataclass(frozen=True, slots=True)

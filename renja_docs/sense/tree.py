@@ -4,30 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from renja_docs.content.naskah import Naskah
+from renja_docs.content.regulasi import BatangTubuh
 from renja_docs.content.tabel import Tabel
-from renja_docs.sense import body, chapters, forms, opening
+from renja_docs.sense import body, caption_numbers, chapters, explanation, forms, opening
+from renja_docs.sense.amending.consolidation import Consolidated, consolidated
+from renja_docs.sense.amending.places import Amendments
 from renja_docs.sense.numbering import Label, Labels
 from renja_docs.sense.place import Place, PlaceKind
-from renja_docs.sense.text import Text
+from renja_docs.sense.text import Text, TextKind
+
+_NOT_TOLD: Final[frozenset[TextKind]] = frozenset({"peraturan", "alt", "uraian"})
+"""Kinds of texts that the document tells in other words, or only where a chapter asks for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """An amended act as it reads afterwards, with what could not be done to it."""
+
+    consolidated: Consolidated
+    tree: Tree
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
     """All places of a content, part by part, in the order in which they are read.
 
-    tubuh: Pasal, BAB or amendments. bab, tabel, gambar, bentuk: in the order of their files.
+    tubuh: Pasal, BAB, amendments, or the diktum of a decision. lampiran: I, II, ... in order. bab,
+    tabel, gambar, bentuk: in the order of their files.
+    pasal_ii: what Pasal II of an amending regulation says, where that is typed.
     labels: the numbers of all places that can be referred to.
+    after: of an amending regulation, the act that it amends as it reads afterwards; its texts are
+    not evaluated. None where that act is not at hand.
     """
 
     identitas: Place
     menimbang: tuple[Place, ...]
     mengingat: tuple[Place, ...]
+    memperhatikan: tuple[Place, ...]
     peraturan: tuple[Place, ...]
     tubuh: tuple[Place, ...]
+    tembusan: tuple[Place, ...]
+    penjelasan: Place | None
     kata_pengantar: tuple[Place, ...]
-    lampiran: Place | None
+    lampiran: tuple[Place, ...]
     bab: tuple[Place, ...]
     gambar: tuple[Place, ...]
     tabel: tuple[Place, ...]
@@ -35,17 +57,22 @@ class Tree:
     program: Place | None
     usulan: Place | None
     labels: Labels
+    pasal_ii: Place | None = None
+    after: After | None = None
 
     def tops(self) -> Iterator[Place]:
         """The places that stand below no other."""
         yield self.identitas
         yield from self.menimbang
         yield from self.mengingat
+        yield from self.memperhatikan
         yield from self.peraturan
-        yield from self.tubuh
+        yield from self.body()
+        yield from self.tembusan
+        if self.penjelasan is not None:
+            yield self.penjelasan
         yield from self.kata_pengantar
-        if self.lampiran is not None:
-            yield self.lampiran
+        yield from self.lampiran
         yield from self.bab
         yield from self.gambar
         yield from self.tabel
@@ -54,6 +81,12 @@ class Tree:
             yield self.program
         if self.usulan is not None:
             yield self.usulan
+
+    def body(self) -> Iterator[Place]:
+        """Pasal, BAB or amendments, and Pasal II."""
+        yield from self.tubuh
+        if self.pasal_ii is not None:
+            yield self.pasal_ii
 
     def walk(self) -> Iterator[Place]:
         """Every place."""
@@ -100,9 +133,39 @@ class Tree:
             yield from top.all_texts()
 
     def printed_bab(self) -> tuple[Place, ...]:
-        """The chapters that the Lampiran prints, in its order."""
-        numbered = (place for place in self.bab if place.label is not None)
-        return tuple(sorted(numbered, key=lambda place: place.position))
+        """The chapters that are printed, in the order of the Lampirans."""
+        return tuple(bab for one in self.lampiran for bab in self.bab_of(one))
+
+    def bab_of(self, lampiran: Place) -> tuple[Place, ...]:
+        """The chapters that a Lampiran prints, in its order."""
+        numbered = {place.id: place for place in self.bab if place.label is not None}
+        names = (part.id.partition(":") for part in lampiran.of("letak"))
+        ids = dict.fromkeys(name for kind, _, name in names if kind == "bab")
+        return tuple(numbered[id_] for id_ in ids if id_ in numbered)
+
+    def printed_in(self, lampiran: Place) -> frozenset[str]:
+        """The tables and figures that a Lampiran prints, by target."""
+        tops = (lampiran, *self.bab_of(lampiran))
+        return frozenset(place.id for top in tops for place in top.below("letak"))
+
+    def told_texts(self) -> Iterator[Text]:
+        """The texts that stand in the document word for word.
+
+        Not those of acts, which a citation composes, those for readers of the screen, and what
+        forms and the program tree give to tables that need not show all of it.
+        """
+        for top in self._told():
+            for text in top.all_texts():
+                if text.kind not in _NOT_TOLD:
+                    yield text
+
+    def _told(self) -> Iterator[Place]:
+        yield from (*self.menimbang, *self.memperhatikan, *self.tubuh, *self.tembusan)
+        if self.penjelasan is not None:
+            yield self.penjelasan
+        yield from (*self.lampiran, *self.printed_bab())
+        shown = frozenset(id_ for one in self.lampiran for id_ in self.printed_in(one))
+        yield from (one for one in (*self.gambar, *self.tabel) if f"{one.kind}:{one.id}" in shown)
 
     def evaluated(self, printed: Callable[[Text], Text]) -> Tree:
         """The same tree with the texts that printed gives."""
@@ -118,16 +181,20 @@ class Tree:
             identitas=self.identitas.evaluated(printed),
             menimbang=several(self.menimbang),
             mengingat=several(self.mengingat),
+            memperhatikan=several(self.memperhatikan),
             peraturan=several(self.peraturan),
             tubuh=several(self.tubuh),
+            tembusan=several(self.tembusan),
+            penjelasan=one(self.penjelasan),
             kata_pengantar=several(self.kata_pengantar),
-            lampiran=one(self.lampiran),
+            lampiran=several(self.lampiran),
             bab=several(self.bab),
             gambar=several(self.gambar),
             tabel=several(self.tabel),
             bentuk=several(self.bentuk),
             program=one(self.program),
             usulan=one(self.usulan),
+            pasal_ii=one(self.pasal_ii),
         )
 
 
@@ -135,26 +202,48 @@ def tree(naskah: Naskah) -> Tree:
     """The places of a content, their texts not evaluated yet."""
     tubuh = naskah.batang_tubuh
     bab = chapters.chapters(naskah)
-    captions: dict[str, Label] = {}
-    for mark in chapters.captions(naskah, bab):
-        captions.setdefault(mark.target, mark)
+    lampiran = tuple(chapters.lampiran(naskah))
+    numbers = caption_numbers.Captions.of(naskah, bab)
+    marks: dict[str, Label] = {}
+    for one in lampiran:
+        for mark in numbers.labels(one):
+            marks.setdefault(mark.target, mark)
+    after = _after(naskah)
     whole = Tree(
         identitas=opening.identitas(naskah.perbup),
         menimbang=tuple(opening.menimbang(tubuh)),
         mengingat=tuple(opening.mengingat(tubuh)),
+        memperhatikan=tuple(opening.memperhatikan(tubuh)),
         peraturan=tuple(opening.peraturan(naskah)),
-        tubuh=tuple(body.Body().places(tubuh)),
+        tubuh=tuple(_body(tubuh, after)),
+        tembusan=tuple(opening.tembusan(tubuh)),
+        penjelasan=explanation.penjelasan(naskah.penjelasan),
         kata_pengantar=chapters.kata_pengantar(naskah),
-        lampiran=chapters.lampiran(naskah),
+        lampiran=lampiran,
         bab=bab,
-        gambar=tuple(chapters.gambar(naskah, captions)),
-        tabel=tuple(forms.tabel(naskah, captions)),
+        gambar=tuple(caption_numbers.gambar(naskah, marks)),
+        tabel=tuple(forms.tabel(naskah, marks)),
         bentuk=tuple(forms.bentuk(naskah)),
         program=forms.program(naskah.program),
         usulan=forms.usulan(naskah),
-        labels=Labels(captions),
+        labels=Labels(marks),
+        pasal_ii=Amendments(tubuh).pasal_ii(),
+        after=after,
     )
     return replace(whole, labels=_labels(whole))
+
+
+def _after(naskah: Naskah) -> After | None:
+    """The act that a regulation amends as it reads afterwards."""
+    found = consolidated(naskah)
+    return After(found, tree(found.naskah)) if found else None
+
+
+def _body(tubuh: BatangTubuh, after: After | None) -> Iterator[Place]:
+    """Pasal or BAB; or the operations of an amending regulation."""
+    if tubuh.perubahan:
+        return Amendments(tubuh, after.tree.tubuh if after else ()).places()
+    return body.Body().places(tubuh)
 
 
 def _labels(whole: Tree) -> Labels:
@@ -163,12 +252,20 @@ def _labels(whole: Tree) -> Labels:
     Regulation, chapters as printed, captions.
     """
     found: dict[str, Label] = {}
-    parts = (*whole.menimbang, *whole.tubuh, *([whole.lampiran] if whole.lampiran else []))
-    for top in (*parts, *whole.printed_bab()):
+    for top in (*whole.menimbang, *whole.tubuh, *whole.lampiran, *whole.printed_bab()):
         for place in top.walk():
             if place.label is not None and place.label.target:
                 found.setdefault(place.label.target, place.label)
-    return Labels(found | {k: v for k, v in whole.labels.by_target.items() if k not in found})
+    for only in whole.lampiran if len(whole.lampiran) == 1 else ():  # it needs no name
+        found["lampiran"] = found[only.target]
+    found |= {k: v for k, v in whole.labels.by_target.items() if k not in found}
+    return Labels(found, _amended(whole.after))
+
+
+def _amended(after: After | None) -> dict[str, Label]:
+    """The labels of an amended act, which stands in another document."""
+    labels = after.tree.labels.by_target if after else {}
+    return {target: replace(mark, bookmark="") for target, mark in labels.items()}
 
 
 def number(naskah: Naskah) -> Labels:

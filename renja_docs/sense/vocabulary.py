@@ -12,12 +12,13 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.content.tabel import Baris, Sel
 from renja_docs.document.blocks import Run, Span
 from renja_docs.document.spans import words
+from renja_docs.sense.amending.consolidation import consolidated
 from renja_docs.sense.expressions import Compute, Names, Result, spans
 from renja_docs.sense.figures import ProgramNode, by_code
 from renja_docs.sense.functions.catalogue import all_functions
 from renja_docs.sense.functions.context import Cell, Context, Indexes
 from renja_docs.sense.functions.function import Function
-from renja_docs.sense.functions.named_values import NAMES
+from renja_docs.sense.functions.named_values import NAMES, own_name
 from renja_docs.sense.law.citation import Registri, registri
 from renja_docs.sense.numbering import Labels
 
@@ -27,12 +28,16 @@ _SIGN: Final = re.compile(r"[*{}]")
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Evaluates the texts of one Naskah. identity: the values of the plain names."""
+    """Evaluates the texts of one Naskah. identity: the values of the plain names.
+
+    quoted: evaluates what an amending regulation quotes of the act that it amends, None elsewhere.
+    """
 
     naskah: Naskah
     labels: Labels
     indexes: Indexes
     identity: Mapping[str, Result]
+    quoted: Vocabulary | None = None
 
     @property
     def nodes(self) -> Mapping[str, ProgramNode]:
@@ -51,6 +56,8 @@ class Vocabulary:
 
     def spans(self, text: str, within: str = "") -> tuple[Span, ...]:
         """The spans of a text. within: the target of its Pasal, if any. Raises ExpressionError."""
+        if within and self.quoted is not None:
+            return self.quoted.spans(text, within)
         if _SIGN.search(text):
             return spans(text, self.names(within))
         return (Run(text),) if text else ()
@@ -90,14 +97,24 @@ class _Bound(Mapping[str, Result | Compute]):
 
 
 def vocabulary(naskah: Naskah, labels: Labels) -> Vocabulary:
-    """The vocabulary of a Naskah, its indexes built once."""
+    """The vocabulary of a Naskah, its indexes built once.
+
+    What stands within a Pasal of an amending regulation is text of the amended act: its names and
+    figures are those of that act.
+    """
+    after = consolidated(naskah)
+    quoted = vocabulary(after.naskah, labels) if after else None
     indexes = Indexes(by_code(naskah.program), registri(naskah.dasar_hukum), _cells(naskah))
-    return Vocabulary(naskah, labels, indexes, _identity(naskah))
+    return Vocabulary(naskah, labels, indexes, _identity(naskah), quoted)
 
 
 def _identity(naskah: Naskah) -> Mapping[str, Result]:
-    """The names that the content gives a value."""
+    """The names that the content gives a value.
+
+    The head of the region has two: that of every head, and what it is called in this region.
+    """
     values = {named.name: named.value(naskah.perbup) for named in NAMES}
+    values[own_name(naskah.jenis)] = naskah.perbup.pejabat.penetapan.kedudukan
     return {name: value for name, value in values.items() if value is not None}
 
 

@@ -9,7 +9,8 @@ from typing import Final
 
 _SHORT: Final = (
     "no kab kec ds kel jl dr ir drs dra prof h hj pj plt plh tgl th thn dll dsb dst dkk hlm ttd "
-    "per rp a.n u.p s.d d.a yth st jo mis tel m s swt saw"
+    "per rp a.n u.p s.d d.a yth st jo mis tel m s swt saw tbk inc ltd co sdr sdri ny tn alm gg "
+    "vol ed cet bpk ust sp"
 )
 ABBREVIATIONS: Final = frozenset(_SHORT.split())
 """Words, in small letters, whose full stop ends no sentence: 'No. 5', 'Jl. Hayam Wuruk'."""

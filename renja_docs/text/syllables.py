@@ -28,6 +28,8 @@ _WORD: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_CAPITALS: Final = re.compile(r"(?<![\w.@/])[A-Z]{6,}(?![\w@]|[.]\w)")
+"""A word in capitals too long for an abbreviation."""
 _REGION: Final = re.compile(
     r"\b(?:Kabupaten|Kota|Kotapraja|Kecamatan|Kelurahan|Desa|Provinsi|Propinsi|Tingkat\s+I+)"
     r"\s+((?:[A-Z][a-z]+\s?)+)"
@@ -59,6 +61,12 @@ def hyphenated(text: str, names: Collection[str] = ()) -> str:
         return word if word in names else _parted(word)
 
     return _WORD.sub(parted, text)
+
+
+def hyphenated_all(text: str) -> str:
+    """The same, words in capitals among them: where there is no room even for whole words."""
+    capitals = _CAPITALS.sub(lambda match: _parted(match[0].lower()).upper(), text)
+    return hyphenated(capitals)
 
 
 def unhyphenated(text: str) -> str:

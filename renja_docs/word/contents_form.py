@@ -31,11 +31,14 @@ _CAPTIONS: Final = frozenset({Style.JUDUL_TABEL, Style.JUDUL_GAMBAR})
 
 
 class Heading(NamedTuple):
-    """A heading or caption. group: its style, of a caption also the run of pages it stands in."""
+    """A heading or caption.
+
+    group: its Lampiran and its style, of a caption also the run of pages it stands in.
+    """
 
     text: str
     bookmarks: tuple[str, ...]
-    group: tuple[str, str]
+    group: tuple[int, str, str]
 
 
 def contents_faults(package: Package, document: Document) -> Iterator[str]:
@@ -71,20 +74,22 @@ def _contents_lines(document: Document) -> Iterator[tuple[str, str]]:
 
 def headings(document: Document) -> Iterator[Heading]:
     """The headings and captions of the sections, in order."""
-    for prefix, paragraph in _paragraphs(document):
+    for section, paragraph in _paragraphs(document):
         if paragraph.style in _HEADINGS:
             inner = (span.bookmark for span in paragraph.spans if isinstance(span, Mark))
-            group = (str(paragraph.style), prefix if paragraph.style in _CAPTIONS else "")
-            yield Heading(_text(paragraph), (*paragraph.bookmarks, *inner), group)
+            style = str(paragraph.style)
+            prefix = section.number.prefix if style in _CAPTIONS else ""
+            names = (*paragraph.bookmarks, *inner)
+            yield Heading(_text(paragraph), names, (section.annex, style, prefix))
 
 
-def _paragraphs(document: Document) -> Iterator[tuple[str, Paragraph]]:
-    """The paragraphs of the sections, each with the prefix of its pages."""
+def _paragraphs(document: Document) -> Iterator[tuple[Section, Paragraph]]:
+    """The paragraphs of the sections, each with its section."""
     for part in document.parts:
         if isinstance(part, Section):
             for block in part.blocks:
                 if isinstance(block, Paragraph):
-                    yield part.number.prefix, block
+                    yield part, block
 
 
 def _text(paragraph: Paragraph) -> str:

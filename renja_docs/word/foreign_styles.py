@@ -35,7 +35,7 @@ _POINTERS: Final = tuple(
 )
 """Elements that name a style."""
 
-_P, _PPR, _RPR = w("p"), w("pPr"), w("rPr")
+_P, _PPR, _RPR, _TBL = w("p"), w("pPr"), w("rPr"), w("tbl")
 _STYLE, _ID, _VAL, _DEFAULT = w("style"), w("styleId"), w("val"), w("default")
 
 
@@ -130,18 +130,19 @@ class _ForeignStyles:
 
         In a styled table it gets one that heeds the table, as it did while it named none.
         """
+        of_tables = {table: self._style_in(table) for table in root.iter(_TBL)}
         for paragraph in root.iter(_P):
             properties = paragraph.find(_PPR)
             if properties is None:
                 properties = etree.Element(_PPR)
                 paragraph.insert(0, properties)
             if properties.find(w("pStyle")) is None:
-                properties.insert(0, valued("pStyle", self._style_of(paragraph)))
+                table = next(paragraph.iterancestors(_TBL), None)
+                style = self._normal if table is None else of_tables[table]
+                properties.insert(0, valued("pStyle", style))
 
-    def _style_of(self, paragraph: Element) -> str:
-        table = next(paragraph.iterancestors(w("tbl")), None)
-        if table is None:
-            return self._normal
+    def _style_in(self, table: Element) -> str:
+        """The style of the paragraphs in a table that name none."""
         named = table.find(f"{w('tblPr')}/{w('tblStyle')}")
         if named is None:
             return self._normal

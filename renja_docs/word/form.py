@@ -6,11 +6,13 @@ template has lost. This one knows the lines themselves, to the letter and in the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from difflib import get_close_matches
 from typing import Final, NamedTuple
 
-from renja_docs.document.blocks import Document, Mandated
+from renja_docs.document.blocks import Absent, Document, Mandated
+from renja_docs.document.words import paragraphs as paragraphs_of
+from renja_docs.document.words import said
 from renja_docs.word.contents_form import contents_faults
 from renja_docs.word.foreign_styles import is_foreign
 from renja_docs.word.wml.element import Element
@@ -47,7 +49,8 @@ def form_faults(package: Package, document: Document) -> list[str]:
     missing = _missing(lines, [want.line for want in wanted])
     faults = [_lack(wanted[place], lines) for place in missing]
     if document.form:
-        faults += _left_open(lines, final=document.final)
+        faults += _left_open(lines, _of_forms(document), final=document.final)
+        faults += _not_of_its_kind(lines, document.absent)
     faults += contents_faults(package, document)
     return list(dict.fromkeys(faults))
 
@@ -115,13 +118,26 @@ def _lack(want: _Wanted, lines: Sequence[str]) -> str:
     return f"{where}{want.of.name}: {state}; {mend}"
 
 
-def _left_open(lines: Sequence[str], *, final: bool) -> Iterator[str]:
-    """What a tag or an open place has left behind."""
+def _of_forms(document: Document) -> frozenset[str]:
+    """The lines of forms, which somebody is to fill in."""
+    return frozenset(_plain(said(block)) for block in paragraphs_of(document) if block.form)
+
+
+def _left_open(lines: Sequence[str], forms: Container[str], *, final: bool) -> Iterator[str]:
+    """What a tag or an open place has left behind. forms: lines in which places stand open."""
     for line in lines:
         if "{" in line or "}" in line:
             yield f"kurung kurawal tertinggal dalam “{_short(line)}”; hapus, atau lengkapi tandanya"
-        elif final and ("…" in line or "...." in line):
+        elif final and line not in forms and ("…" in line or "...." in line):
             yield f"isian terbuka dalam “{_short(line)}”; isi, atau hapus paragrafnya"
+
+
+def _not_of_its_kind(lines: Sequence[str], absent: Absent) -> Iterator[str]:
+    """Lines that a template for another kind of document prints."""
+    for line in lines:
+        if absent.lines and line.startswith(absent.lines):
+            what = f"“{_short(line)}” bukan bagian {absent.kind}"
+            yield f"{what}; hapus, atau beri syarat pada templat"
 
 
 def _short(line: str) -> str:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final
 
 from renja_docs.document.blocks import Block, Break, Page, Paragraph, Run, Span, Tab
 from renja_docs.document.looks import Look
 from renja_docs.document.paper import TEGAK
 from renja_docs.text.location import Location
 from renja_docs.word import template
+from renja_docs.word.frame_origins import keep_names, take_source
 from renja_docs.word.template_looks import departing, looks
 from renja_docs.word.template_styles import name_styles
 from renja_docs.word.wml.element import Element, value
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
-
-_NAMES: Final = "nama"
-"""The attribute in which a paragraph keeps the text that it had before it was filled."""
 
 _P, _R, _T = w("p"), w("r"), w("t")
 
@@ -68,13 +65,8 @@ class _Reader:
             self.looks[style] = own
         spans = tuple(_spans(element))
         level = own.outline or None
-        return Paragraph(style, spans, outline=level, source=self._source(element))
-
-    def _source(self, element: Element) -> Location | None:
-        """Where the first value of the paragraph was typed that has such a place."""
-        before = element.get(_NAMES, "")
-        places = (where for name, where in self.sources.items() if name in before.split())
-        return next(places, self.anywhere)
+        source = take_source(element, self.sources) or self.anywhere
+        return Paragraph(style, spans, outline=level, source=source)
 
 
 def framed(
@@ -88,7 +80,7 @@ def framed(
     Raises TemplateError.
     """
     name_styles(package, berkas, complete=False)
-    _keep_names(package)
+    keep_names(package)
     template.fill(package, berkas, values)
     body = package.document.xml.find(w("body"))
     reader = _Reader(berkas.removesuffix(".docx"), sources, looks(package))
@@ -106,15 +98,6 @@ def foreign(package: Package, berkas: str, source: Location | None) -> Framed:
         return Framed((), reader.looks, TEGAK)
     reader.read(body)
     return Framed(tuple(reader.found), reader.looks, _page(body))
-
-
-def _keep_names(package: Package) -> None:
-    """Each paragraph keeps the words of its placeholders, for filling puts values there."""
-    for paragraph in package.document.xml.iter(_P):
-        text = "".join(piece.text or "" for piece in paragraph.iter(_T))
-        if "{" in text:
-            words = "".join(sign if sign.isalnum() or sign == "_" else " " for sign in text)
-            paragraph.set(_NAMES, words)
 
 
 def _spans(paragraph: Element) -> Iterator[Span]:

@@ -11,7 +11,9 @@ from renja_docs.word import foreign, template
 from renja_docs.word.cleaning import clean
 from renja_docs.word.continuous import go_on
 from renja_docs.word.foreign_styles import FOREIGN, own_styles
+from renja_docs.word.frame_origins import keep_names, take_source
 from renja_docs.word.joining.component import Component, Gap
+from renja_docs.word.origins import comes_from
 from renja_docs.word.template_styles import name_styles
 from renja_docs.word.wml.names import WP, w
 from renja_docs.word.wml.package import Package
@@ -66,7 +68,10 @@ def _frame(frame: blocks.Frame, templates: Path, *, complete: bool) -> Package:
         go_on(package)
     name_styles(package, name, complete=complete)
     show_pictures(package)
+    keep_names(package)
     _compare_slots(name, template.fill(package, name, frame.values), frame.slots)
+    for paragraph in package.document.xml.iter(w("p")):
+        comes_from(paragraph, take_source(paragraph, frame.sources))
     return package
 
 

@@ -12,9 +12,10 @@ from lxml import etree
 from renja_docs.document import blocks
 from renja_docs.word import field_codes
 from renja_docs.word.numbers import NumberingWriter
+from renja_docs.word.origins import comes_from
 from renja_docs.word.sections import page_number
 from renja_docs.word.sizes import Sizes
-from renja_docs.word.wml import names, runs, shape_group
+from renja_docs.word.wml import names, omml, page_notes, runs, shape_group
 from renja_docs.word.wml.element import Element, remove
 from renja_docs.word.wml.inline import EXTENSIONS, picture
 from renja_docs.word.wml.names import WP, w
@@ -69,13 +70,17 @@ class Pen:
             block = replace(block, style=self._sizes.style(block.style, size))
         number = self._numbers.reference(block.number) if block.number else None
         element = paragraph(parent, block, number)
+        comes_from(element, block.source)
         marks = [self._mark(name) for name in block.bookmarks]
         runs.bookmarked(element, marks, lambda: self._spans(element, block.spans))
+        if any(type(span) is blocks.Math for span in block.spans):
+            unclipped(element)
         return element
 
     def contents(self, parent: Element, block: blocks.Contents) -> None:
         """A list of contents: its lines are the result of one field."""
-        lines = [self.paragraph(parent, line) for line in block.lines]
+        # Word makes them anew: what hangs on them would be lost.
+        lines = [self.paragraph(parent, replace(line, source=None)) for line in block.lines]
         opening = etree.Element(w("p"))
         runs.open_field(opening, field_codes.contents(block))
         lines[0][1:1] = list(opening)  # behind its properties
@@ -107,6 +112,10 @@ class Pen:
             case blocks.Listed():
                 runs.open_field(element, field_codes.listed(span), runs.HIDDEN)
                 runs.close_field(element, runs.HIDDEN)
+            case blocks.Math():
+                omml.formula(element, span.row, display=span.display)
+            case blocks.Footnote():
+                page_notes.note(self._package, element, span.text)
             case blocks.Hyperlink():
                 self._spans(runs.link(element, span.bookmark), span.spans)
             case blocks.Mark():

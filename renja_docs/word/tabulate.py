@@ -11,6 +11,7 @@ from lxml import etree
 from renja_docs.document import blocks
 from renja_docs.document.styles import Style
 from renja_docs.text.syllables import SOFT_HYPHEN
+from renja_docs.word.origins import comes_from
 from renja_docs.word.pour import Pen
 from renja_docs.word.wml import tbl as wml
 from renja_docs.word.wml.element import Element
@@ -18,7 +19,7 @@ from renja_docs.word.wml.names import W, w
 from renja_docs.word.wml.paragraph import paragraph
 from renja_docs.word.wml.runs import write_text
 
-_T = w("t")
+_P, _T, _TC = w("p"), w("t"), w("tc")
 _PADDING: Final = 60
 """Twips left and right of the text in a cell with borders."""
 
@@ -51,6 +52,11 @@ def _write(element: Element, row: blocks.Row) -> None:
     texts = element.iter(_T)
     for run in _runs(row):
         write_text(next(texts), run.text)
+    for holder, cell in zip(element.iter(_TC), row.cells, strict=True):
+        for made, block in zip(
+            holder.iter(_P), cell.blocks, strict=False
+        ):  # one is there in any case
+            comes_from(made, block.source)
 
 
 def _runs(row: blocks.Row) -> Iterator[blocks.Run]:
@@ -71,7 +77,7 @@ def _row_form(row: blocks.Row) -> RowForm | None:
 
 
 def _cell_form(cell: blocks.Cell) -> RowForm | None:
-    forms: list[object] = [cell.span, cell.merge, cell.valign, cell.shade]
+    forms: list[object] = [cell.span, cell.merge, cell.valign, cell.shade, cell.boxed]
     for block in cell.blocks:
         if _is_single(block):
             return None
@@ -85,7 +91,7 @@ def _cell_form(cell: blocks.Cell) -> RowForm | None:
 
 def _is_single(block: blocks.Paragraph) -> bool:
     """True for a paragraph that stands once in the document: counted, or marked."""
-    return block.number is not None or bool(block.bookmarks) or block.outline is not None
+    return bool(block.number or block.bookmarks or block.outline or block.tabs)
 
 
 def _row(pen: Pen, parent: Element, row: blocks.Row, table: blocks.Table) -> Element:

@@ -20,6 +20,7 @@ STYLED: Final = "batang-tubuh.docx"
 
 SLOTS: Final[Mapping[str, tuple[str, ...]]] = {
     "batang-tubuh.docx": ("pembukaan", "menetapkan", "batang_tubuh"),
+    "penjelasan.docx": ("umum", "pasal_demi_pasal"),
     "lampiran.docx": (),
     "penutup.docx": (),
 }
@@ -34,6 +35,7 @@ PLACEHOLDERS: Final[Mapping[str, Mapping[str, str]]] = {
         "jenis_daerah": "jenis peraturan dan nama daerah",
         "nomor_tahun": "nomor dan tahun",
         "judul_baris": "judul peraturan",
+        "rahmat": "frasa Dengan Rahmat Tuhan Yang Maha Esa",
         "pejabat_koma": "jabatan pembentuk peraturan",
         "memutuskan": "kata MEMUTUSKAN",
         "perintah": "perintah pengundangan",
@@ -45,7 +47,15 @@ PLACEHOLDERS: Final[Mapping[str, Mapping[str, str]]] = {
         "pengundangan_tanggal": "tanggal pengundangan",
         "pengundangan_jabatan": "jabatan yang mengundangkan",
         "pengundangan_nama": "nama yang mengundangkan",
-        "berita_daerah": "baris Berita Daerah",
+        "berita_daerah": "baris lembaran",
+        "noreg": "baris nomor register",
+        "tembusan": "daftar tembusan",
+    },
+    "penjelasan.docx": {
+        "jenis_daerah": "jenis peraturan dan nama daerah",
+        "nomor_tahun": "nomor dan tahun",
+        "judul_baris": "judul peraturan",
+        "tambahan_lembaran": "nomor tambahan lembaran",
     },
     "lampiran.docx": {
         "lampiran_judul": "kata LAMPIRAN",
@@ -61,7 +71,8 @@ PLACEHOLDERS: Final[Mapping[str, Mapping[str, str]]] = {
 """The placeholders of lines that the law demands, and what each prints."""
 
 PHRASES: Final[Mapping[str, tuple[str, ...]]] = {
-    "batang-tubuh.docx": ("TENTANG", "DENGAN RAHMAT TUHAN YANG MAHA ESA"),
+    "batang-tubuh.docx": ("TENTANG",),
+    "penjelasan.docx": ("PENJELASAN", "ATAS", "TENTANG", "I. UMUM", "II. PASAL DEMI PASAL"),
     "lampiran.docx": ("TENTANG",),
     "penutup.docx": (),
 }

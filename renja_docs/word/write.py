@@ -7,7 +7,8 @@ from pathlib import Path
 
 from renja_docs.document import blocks
 from renja_docs.document.styles import Style
-from renja_docs.word import proof
+from renja_docs.word import origins, proof
+from renja_docs.word.completeness import losses
 from renja_docs.word.continuous import share_paper
 from renja_docs.word.finish import finish
 from renja_docs.word.form import FormError, form_faults
@@ -37,6 +38,7 @@ def write(
     printed = pour(package, parts, document.schemes, pages)
     share_paper(package)
     finish(package, document)
+    origins.mark(package, document.provenance)
     data = package_bytes(package)
     _gate(data, document, _wanted(parts, recorded, printed))
     return data
@@ -67,7 +69,11 @@ def _wanted(
 def _gate(data: bytes, document: blocks.Document, wanted: Iterator[proof.PrintedParagraph]) -> None:
     """What was written is read back: nothing else is delivered."""
     package = read(data)
-    faults = [*package_faults(package), *proof.prove(package, wanted)]
+    faults = [
+        *package_faults(package),
+        *proof.prove(package, wanted),
+        *losses(package, document.told),
+    ]
     if faults:
         raise VerifyError(faults)
     lacking = form_faults(package, document)

@@ -7,11 +7,11 @@ the amended act keep their printed numbers.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import cast
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from renja_docs.content.naskah import Naskah
-from renja_docs.content.regulasi import ButirPerubahan
+from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.document.blocks import Block, Counted, Level, Number, Paragraph, Run, Scheme
 from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import NBSP
@@ -20,6 +20,7 @@ from renja_docs.sense.place import Place
 from renja_docs.sense.tree import Tree
 from renja_docs.text.location import Location
 from renja_docs.text.numerals import huruf
+from renja_docs.writing.announcement import Act, announcement
 from renja_docs.writing.list_instances import HANGING
 from renja_docs.writing.running_text import Flow, ProseWriter
 from renja_docs.writing.typeset import joined
@@ -31,28 +32,29 @@ SCHEMES = (PERUBAHAN, RIWAYAT)
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """Writes Pasal I and Pasal II. norm: gives the blocks below the heading of a quoted Pasal."""
+    """Writes Pasal I and Pasal II. quoted: the blocks of what stands in the amended act."""
 
     naskah: Naskah
     tree: Tree
     prose: ProseWriter
-    norm: Callable[[Place], Iterator[Flow]]
+    quoted: Callable[[Place], Iterator[Flow]]
 
     def blocks(self) -> Iterator[Flow]:
-        """Pasal I with its amendments, and Pasal II."""
-        items = self.tree.tubuh
+        """Pasal I with its instructions, and Pasal II."""
+        instructions = [
+            tuple(items) for _, items in groupby(self.tree.perubahan(), lambda item: item.position)
+        ]
         source = self.naskah.batang_tubuh.origin.at("perubahan").location
         yield _heading(1, source)
-        if len(items) == 1:
-            yield from self._item(items[0], None, self._act())
+        if len(instructions) == 1:
+            yield from self._instruction(instructions[0], None, self._act())
         else:
             yield from self._opening()
-            for item in items:
-                text = item.label.text if item.label else ""
-                yield from self._item(item, Number("perubahan", "perubahan", 0, text))
+            for items in instructions:
+                number = Number("perubahan", "perubahan", 0, f"{items[0].position}.")
+                yield from self._instruction(items, number)
         yield _heading(2, source)
-        words = f"{self.naskah.perbup.jenis} ini mulai berlaku pada tanggal diundangkan."
-        yield _sentence(words, source)
+        yield from self._pasal_ii(source)
 
     def _opening(self) -> Iterator[Block]:
         """The act with its amendments so far; more than one are listed (angka 233 b)."""
@@ -79,18 +81,51 @@ class Amendment:
         act = acts.get(self.naskah.perbup.mengubah or "")
         return joined(sebut(act, acts, "lengkap")) if act else self.naskah.perbup.jenis
 
-    def _item(self, item: Place, number: Number | None, akta: str = "") -> Iterator[Flow]:
-        """One amendment: what is done, then the Pasal in its new wording."""
-        butir = cast(ButirPerubahan, item.node)
-        text = joined(announcement(butir, akta))
+    def _instruction(
+        self, items: tuple[Place, ...], number: Number | None, akta: str = ""
+    ) -> Iterator[Flow]:
+        """One instruction: what is done, then how that reads."""
+        butir = [item.node_of(ButirPerubahan) for item in items]
+        text = announcement(butir, Act(self.naskah.perbup.jenis, akta))
         style = Style.RINCIAN_1 if number else Style.ISI
-        keep, source = butir.isi is not None, item.origin.location
-        yield Paragraph(style, (Run(text),), number, keep_next=keep, source=source)
-        for pasal in item.of("pasal"):
-            heading = (pasal.label.text if pasal.label else "").replace(" ", NBSP)
-            source = pasal.origin.location
-            yield Paragraph(Style.PASAL, (Run(heading),), outline=2, keep_next=True, source=source)
-            yield from self.norm(pasal)
+        source = items[0].origin.location
+        keep = text.endswith(":")
+        yield Paragraph(style, (Run(joined(text)),), number, keep_next=keep, source=source)
+        for item in items:
+            yield from self._title(item)
+            for place in item.children:
+                yield from self.quoted(place)
+
+    def _title(self, item: Place) -> Iterator[Paragraph]:
+        """The new title of the act."""
+        title = item.text("judul")
+        if title is None:
+            return
+        acts = self.prose.vocabulary.acts
+        act = acts.get(self.naskah.perbup.mengubah or "")
+        name = sebut(act, acts, "pendek") if act else self.naskah.perbup.jenis
+        source = title.origin.location
+        for words in (name, "tentang", title.printed):
+            run = Run(joined(words.upper()), bold=True)
+            yield Paragraph(Style.ISI, (run,), align="center", keep_next=True, source=source)
+
+    def _pasal_ii(self, source: Location) -> Iterator[Flow]:
+        """When the regulation takes effect; other texts stand in front of it (angka 233a)."""
+        typed = self.tree.pasal_ii
+        when = typed.printed("mulai_berlaku") if typed else ""
+        when = when or "tanggal diundangkan"
+        words = f"{self.naskah.perbup.jenis} ini mulai berlaku pada {when}."
+        texts = typed.first("rincian") if typed else None
+        if texts is None:
+            yield _sentence(words, source)
+            return
+        flow = list(self.prose.rincian(texts, 0))
+        yield from flow
+        opened = next(
+            block.number for block in flow if isinstance(block, Paragraph) and block.number
+        )
+        number = replace(opened, label=f"{len(texts.children) + 1}.")
+        yield Paragraph(Style.RINCIAN_1, (Run(joined(words)),), number, source=source)
 
 
 def _sentence(text: str, source: Location) -> Paragraph:
@@ -102,33 +137,3 @@ def _heading(position: int, source: Location) -> Paragraph:
     """Pasal I or Pasal II, which nothing refers to."""
     spans = (Run(f"Pasal{NBSP}"), Counted("Pasal_Romawi", position, "ROMAN"))
     return Paragraph(Style.PASAL, spans, outline=1, keep_next=True, source=source)
-
-
-def announcement(item: ButirPerubahan, akta: str = "") -> str:
-    """The sentence that announces one amendment (angka 234-236).
-
-    akta: the amended act where the amendment is the only one.
-    """
-    dalam = f" dalam {akta}" if akta else ""
-    setelah = item.setelah or ""
-    match item.jenis:
-        case "diubah":
-            return f"Ketentuan Pasal {item.pasal}{dalam} diubah sehingga berbunyi sebagai berikut:"
-        case "disisipkan":
-            return (
-                f"Di antara Pasal {setelah} dan Pasal {following(setelah)}{dalam} disisipkan "
-                f"1 (satu) pasal, yakni Pasal {item.pasal} sehingga berbunyi sebagai berikut:"
-            )
-        case "ditambahkan":
-            return (
-                f"Setelah Pasal {setelah}{dalam} ditambahkan 1 (satu) pasal, "
-                f"yakni Pasal {item.pasal} sehingga berbunyi sebagai berikut:"
-            )
-        case "dihapus":
-            return f"Pasal {item.pasal}{dalam} dihapus."
-
-
-def following(nomor: str) -> str:
-    """The number of the Pasal after a printed one: 6 after 5, 6 after 5A."""
-    digits = nomor.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    return str(int(digits) + 1) if digits.isdigit() else ""

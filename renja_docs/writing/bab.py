@@ -38,18 +38,22 @@ SISTEMATIKA: Final = 1300
 Draw = Callable[[str], Picture]
 
 
-NUMBERS: Final = Scheme(
-    "lampiran",
-    (
-        Level("decimal", "", 0, 0, "nothing"),
-        Level("decimal", "%1.%2", SUBBAB_HANGING, SUBBAB_HANGING, style=Style.JUDUL_SUBBAB),
-    ),
-)
-"""One list through all chapters: 2.1 and 2.2 in the second.
+def numbers(lampiran: Place) -> Scheme:
+    """One list through all chapters of a Lampiran: 2.1 and 2.2 in the second.
 
-It counts the chapters without printing their number, which stands in the text of the heading: a
-heading that is nothing but an automatic number is empty to most readers.
-"""
+    It counts the chapters without printing their number, which stands in the text of the heading: a
+    heading that is nothing but an automatic number is empty to most readers. What is put in in Word
+    takes the numbers of the first Lampiran, for a style has one list.
+    """
+    first = lampiran.position == 1
+    tied = Style.JUDUL_SUBBAB if first else None
+    return Scheme(
+        "lampiran" if first else f"lampiran-{lampiran.position}",
+        (
+            Level("decimal", "", 0, 0, "nothing"),
+            Level("decimal", "%1.%2", SUBBAB_HANGING, SUBBAB_HANGING, style=tied),
+        ),
+    )
 
 
 def judul_of(place: Place, prose: ProseWriter) -> str:
@@ -71,19 +75,25 @@ def nomor_of(place: Place) -> str:
 
 @dataclass(frozen=True, slots=True)
 class BabWriter:
-    """Writes the chapters. draw: gives the picture of a figure by id."""
+    """Writes the chapters of a Lampiran. draw: gives the picture of a figure by id.
+
+    lampiran: None where no chapter is written, only figures.
+    """
 
     tree: Tree
     prose: ProseWriter
     draw: Draw
+    lampiran: Place | None = None
 
     def bab(self, bab: Place) -> Iterator[Flow]:
         """The heading of a chapter, its own text, its subbab."""
-        number = counted_heading(bookmark(bab.target), "BAB", Counted("Bab", bab.position, "ROMAN"))
+        again = bab.position == 1 and self.lampiran is not None and self.lampiran.position > 1
+        counted = Counted("Bab", bab.position, "ROMAN", first=again)
+        number = counted_heading(bookmark(bab.target), "BAB", counted)
         yield Paragraph(
             Style.JUDUL_BAB,
             (*number, Break(), Run(judul_of(bab, self.prose).upper())),
-            Number(NUMBERS.id, NUMBERS.id, 0, ""),
+            self._number(0, ""),
             outline=1,
             keep_next=True,
             source=typed_at(bab),
@@ -98,7 +108,7 @@ class BabWriter:
         yield Paragraph(
             Style.JUDUL_SUBBAB,
             self.prose.said(subbab.text("judul")),
-            Number(NUMBERS.id, NUMBERS.id, 1, nomor_of(subbab)),
+            self._number(1, nomor_of(subbab)),
             (bookmark(subbab.target),),
             outline=2,
             keep_next=True,
@@ -106,13 +116,21 @@ class BabWriter:
         )
         yield from self.prose.blocks(subbab.children)
 
+    def _number(self, level: int, label: str) -> Number | None:
+        if self.lampiran is None:
+            return None
+        scheme = numbers(self.lampiran).id
+        return Number(scheme, scheme, level, label)
+
     def gambar(self, id_: str) -> tuple[Block, ...]:
         """A figure with its caption below it."""
         labels = self.prose.vocabulary.labels
         label = labels[f"gambar:{id_}"]
         bab, _, urut = label.number.rpartition(".")
-        counted = Counted("Gambar", int(urut), within=1, first=urut == "1")
-        number = (Counted("Bab", int(bab), again=True), Run("."), counted)
+        number: tuple[Span, ...] = (Counted("Gambar", int(urut), first=urut == "1"),)
+        if bab:
+            counted = Counted("Gambar", int(urut), within=1, first=urut == "1")
+            number = (Counted("Bab", int(bab), again=True), Run("."), counted)
         spans = (*caption(labels, label.target, number), Run(" "), *self.prose.spans(label.title))
         place = next((place for place in self.tree.gambar if place.id == id_), None)
         source = typed_at(place) if place else None
@@ -126,7 +144,7 @@ class BabWriter:
         return tuple(self._sistematika())
 
     def _sistematika(self) -> Iterator[Block]:
-        for bab in self.tree.printed_bab():
+        for bab in self._chapters():
             judul = judul_of(bab, self.prose).upper()
             bold = (Run(nomor_of(bab), bold=True), Tab(), Run(judul, bold=True))
             yield self._listed(bab, bold, SISTEMATIKA, keep=True)
@@ -136,6 +154,11 @@ class BabWriter:
                 keep = subbab.text("uraian") is not None
                 yield self._listed(subbab, heading, SUBBAB_HANGING, keep=keep)
                 yield from self._uraian(subbab)
+
+    def _chapters(self) -> tuple[Place, ...]:
+        if self.lampiran is None:
+            return self.tree.printed_bab()
+        return self.tree.bab_of(self.lampiran)
 
     def _listed(
         self, place: Place, heading: tuple[Span, ...], hanging: int, *, keep: bool

@@ -1,13 +1,14 @@
 """Columns as wide as what they hold: no word and no figure is torn, and rows stay low.
 
 Widths are twips. What a column needs at least is its widest word; what is left goes, piece by
-piece, to the column that makes the rows lowest.
+piece, to the column that makes the rows lowest. Where not even the words have room, columns of
+words give way to those of figures: a torn word can be read, a torn amount is another amount.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from heapq import nlargest
@@ -17,7 +18,7 @@ from typing import Final
 from renja_docs.document.blocks import Cell, Paragraph, Row, Run, Span
 from renja_docs.document.spans import words
 from renja_docs.text.lettering import points, text_width
-from renja_docs.text.syllables import SOFT_HYPHEN, hyphenated
+from renja_docs.text.syllables import SOFT_HYPHEN, hyphenated, hyphenated_all, unhyphenated
 
 PADDING: Final = 130
 """What both sides of a cell take, with its rules."""
@@ -45,6 +46,10 @@ _PIECES: Final = 40
 _BREAKS: Final = re.compile(rf"[ \n\t]+|(?<=[A-Za-z]-)(?=[A-Za-z])|(?<={SOFT_HYPHEN})")
 """Where a line may end: not at a no-break space."""
 
+NBSP: Final = "\u00a0"
+_FIGURE: Final = re.compile(r"\(?(?:Rp)?-?\d{1,3}(?:\.?\d{3})*(?:,\d+)?%?\)?\Z")
+"""A figure, which means something else where it is torn; a code may part."""
+
 _TWIPS_PER_INCH, _HUNDREDTHS_PER_INCH = 1440, 2540
 
 
@@ -68,12 +73,14 @@ def widths(
     """The widths of the columns of a grid on a text `room` wide; they sum to it exactly.
 
     given: the widths that the form asks for, by column; one that tears a word is widened.
+    Raises OverfullError where not even the figures have room.
     """
     columns = _Columns(rows, Type(size))
     least = columns.least()
-    if sum(least) > room:
-        columns = _Columns([parted(row) for row in rows], Type(size))
-        least = columns.least()
+    for part in (parted, parted_throughout):
+        if sum(least) > room:
+            columns = _Columns([part(row) for row in rows], Type(size))
+            least = columns.least()
     asked = dict(given)
     if len(asked) == len(least):  # they say how the columns relate to each other
         asked = {column: width * room // sum(asked.values()) for column, width in asked.items()}
@@ -82,15 +89,28 @@ def widths(
     open_columns = [column for column in range(len(wanted)) if column not in given]
     if left >= 0 and open_columns:
         return _whole(columns.spread(wanted, left, open_columns), room)
+    if sum(least) > room:  # not even the words have room
+        return _whole(_shrunk(least, columns.figures(), room), room)
     return _whole(_shrunk(wanted, least, room), room)
 
 
+class OverfullError(Exception):
+    """Figures that have no room beside each other. needed: how wide they are, in twips."""
+
+    def __init__(self, needed: int) -> None:
+        super().__init__(needed)
+        self.needed = needed
+
+
 def _shrunk(wanted: Sequence[int], least: Sequence[int], room: int) -> list[float]:
-    """The columns give or take of what they have beyond their widest word, in proportion."""
+    """The columns give or take of what they have beyond the least, in proportion.
+
+    Raises OverfullError.
+    """
+    if sum(least) > room:
+        raise OverfullError(sum(least))
     spare = sum(wanted) - sum(least)
-    if (
-        room <= sum(least) or not spare
-    ):  # not even the words have room, or all is as narrow as it can
+    if not spare:  # all is as narrow as it can
         return [width * room / sum(wanted) for width in wanted]
     share = (room - sum(least)) / spare
     return [need + (width - need) * share for width, need in zip(wanted, least, strict=True)]
@@ -104,36 +124,68 @@ def _whole(exact: Sequence[float], room: int) -> tuple[int, ...]:
 
 
 def fitted(row: Row, grid: Sequence[int], size: float) -> Row:
-    """The row; where a word is wider than its column, the words of the cell may part."""
+    """The row; where a word is wider than its column, the words of the cell may part.
+
+    Those of a head part last.
+    """
     type_ = Type(size)
     cells = list(row.cells)
     for place, (column, cell) in enumerate(_placed(row)):
         room = sum(grid[column : column + cell.span]) - PADDING
-        words = ((w, bold) for text, bold in _texts(cell) for w in _BREAKS.split(text))
-        if not row.header and any(type_.width(word, bold=bold) > room for word, bold in words):
-            cells[place] = _parted_cell(cell)
+        for mend in _MENDING[1:] if row.header else _MENDING:
+            if _is_torn(cells[place], type_, room):
+                cells[place] = _changed(cells[place], mend)
     return replace(row, cells=tuple(cells))
+
+
+def _is_torn(cell: Cell, type_: Type, room: int) -> bool:
+    """True if a word of a cell is wider than its column."""
+    words = ((word, bold) for text, bold in _texts(cell) for word in _BREAKS.split(text))
+    return any(type_.width(word, bold=bold) > room for word, bold in words)
 
 
 def parted(row: Row) -> Row:
     """A row of the body whose words may part; heads stay whole."""
     if row.header:
         return row
-    return replace(row, cells=tuple(_parted_cell(cell) for cell in row.cells))
+    return replace(row, cells=tuple(_changed(cell, _parted) for cell in row.cells))
 
 
-def _parted_cell(cell: Cell) -> Cell:
-    return replace(cell, blocks=tuple(_parted_block(block) for block in cell.blocks))
+def parted_throughout(row: Row) -> Row:
+    """A row whose words may part, in heads and in capitals too."""
+    return replace(row, cells=tuple(_changed(cell, _parted_all) for cell in row.cells))
 
 
-def _parted_block(block: Paragraph) -> Paragraph:
-    return replace(block, spans=tuple(_parted_span(span) for span in block.spans))
+def _changed(cell: Cell, change: Callable[[str], str]) -> Cell:
+    """The cell with the words of its runs changed; what is in italics stays as it is."""
+    blocks = tuple(
+        replace(block, spans=tuple(_changed_span(span, change) for span in block.spans))
+        for block in cell.blocks
+    )
+    return replace(cell, blocks=blocks)
 
 
-def _parted_span(span: Span) -> Span:
+def _changed_span(span: Span, change: Callable[[str], str]) -> Span:
     if not isinstance(span, Run) or span.italic:
         return span
-    return replace(span, text="/".join(map(hyphenated, span.text.split("/"))))
+    return replace(span, text=change(span.text))
+
+
+def _parted(text: str) -> str:
+    return "/".join(map(hyphenated, text.split("/")))
+
+
+def _parted_all(text: str) -> str:
+    return "/".join(hyphenated_all(part) for part in unhyphenated(text).split("/"))
+
+
+def _loosened(text: str) -> str:
+    """Figures may stand on another line than their units: better than torn."""
+    return text.replace(NBSP, " ")
+
+
+_MENDING: Final = (_parted, _parted_all, _loosened)
+"""What is done, one after the other, while a word of a cell is wider than its column."""
 
 
 class _Columns:
@@ -155,6 +207,16 @@ class _Columns:
         for row in self._rows:
             if row.header:
                 self._widen_for_heads(row, needs)
+        return needs
+
+    def figures(self) -> list[int]:
+        """The width of the widest figure of each column, with its padding."""
+        needs = [PADDING] * self._count
+        for column, held in enumerate(self._words):
+            for bold, those in held.items():
+                parts = (part for one in those for part in one.split(NBSP))
+                found = (self._type.width(one, bold=bold) for one in parts if _FIGURE.match(one))
+                needs[column] = max(needs[column], max(found, default=0) + PADDING)
         return needs
 
     @cached_property

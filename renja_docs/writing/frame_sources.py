@@ -31,6 +31,9 @@ _PATHS: Final[dict[str, tuple[str, ...]]] = {
     "salinan_pangkat": ("pejabat", "salinan", "pangkat"),
     "salinan_nip": ("pejabat", "salinan", "nip"),
     "berita_daerah": ("berita_daerah",),
+    "rahmat": ("jenis",),
+    "noreg": ("noreg",),
+    "tambahan_lembaran": ("tambahan_lembaran",),
     "sampul_dokumen": ("perangkat_daerah", "dokumen"),
     "sampul_tahun": ("tahun_rencana",),
     "sampul_perangkat": ("perangkat_daerah", "nama"),
@@ -41,4 +44,5 @@ _PATHS: Final[dict[str, tuple[str, ...]]] = {
 def sources(naskah: Naskah) -> dict[str, Location]:
     """Where each value of the frames was typed, by its name."""
     origin = naskah.perbup.origin
-    return {name: origin.at(*path).location for name, path in _PATHS.items()}
+    found = {name: origin.at(*path).location for name, path in _PATHS.items()}
+    return {**found, "tembusan": naskah.batang_tubuh.origin.at("tembusan").location}

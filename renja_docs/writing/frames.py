@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from renja_docs.content.identitas import Pejabat, Perbup, Peristiwa
+from renja_docs.content.jenis import JenisDaerah
 from renja_docs.content.naskah import Naskah
 from renja_docs.sense.expressions import NBSP
 from renja_docs.text import numerals
@@ -16,30 +17,38 @@ TERBUKA: Final = "…"
 
 def values(naskah: Naskah) -> dict[str, object]:
     """The values of all frames."""
-    perbup = naskah.perbup
-    nomor, tahun = _nomor(perbup), _tahun(perbup)
+    perbup, jenis = naskah.perbup, naskah.jenis
     jabatan = perbup.pejabat.penetapan.kedudukan.upper()
-    berita = nomor_berita(perbup, nomor)
     return {
         "rancangan": "RANCANGAN" if perbup.tahap == "rancangan" else "",
         "ttd": ttd(perbup),
         "kepala_pejabat": jabatan,
-        "provinsi": f"PROVINSI {perbup.provinsi.upper()}",
-        "jenis_daerah": jenis_daerah(perbup),
-        "nomor_tahun": f"NOMOR {nomor} TAHUN {tahun}",
+        "provinsi": f"PROVINSI {perbup.provinsi.upper()}" if jenis.tingkat.kop_provinsi else "",
+        "jenis_daerah": jenis.judul.upper(),
+        "nomor_tahun": nomor_tahun(perbup),
         "judul_baris": judul_lines(perbup.tentang),
+        "rahmat": tuple(line.upper() for line in jenis.jenis.rahmat),
+        "sela_pejabat": "" if jenis.jenis.rahmat else NBSP,
         "pejabat_koma": f"{jabatan},",
         "memutuskan": "MEMUTUSKAN:",
-        "perintah": perintah(perbup),
-        "berita_daerah": f"BERITA DAERAH {perbup.daerah.upper()} TAHUN {tahun} NOMOR {berita}",
-        "lampiran_judul": "LAMPIRAN",
+        "sela_penetapan": "" if jenis.diundangkan else NBSP,
         **_penandatanganan("penetapan", perbup, perbup.penetapan, perbup.pejabat.penetapan),
-        **_penandatanganan(
-            "pengundangan", perbup, perbup.pengundangan, perbup.pejabat.pengundangan
-        ),
+        "pengundangan": jenis.diundangkan,
+        **_pengundangan(perbup, jenis),
+        **_tembusan(naskah.batang_tubuh.tembusan),
         **_salinan(perbup),
+        "tambahan_lembaran": _tambahan(perbup, jenis),
+        "lampiran_judul": "LAMPIRAN",
         **_sampul(perbup),
     }
+
+
+def nomor_tahun(perbup: Perbup) -> str:
+    """The line of number and year; a number that ends in the year names it already."""
+    nomor, tahun = _nomor(perbup), _tahun(perbup)
+    if nomor.endswith(f"/{tahun}"):
+        return f"NOMOR {nomor}"
+    return f"NOMOR {nomor} TAHUN {tahun}"
 
 
 def _nomor(perbup: Perbup) -> str:
@@ -68,25 +77,64 @@ def ttd(perbup: Perbup) -> tuple[str, ...]:
             return (NBSP,)
 
 
-def jenis_daerah(perbup: Perbup) -> str:
-    """PERATURAN BUPATI PASURUAN: the kind with the region, without the word Kabupaten."""
-    daerah = perbup.daerah.removeprefix("Kabupaten ").removeprefix("Kota ")
-    return f"{perbup.jenis} {daerah}".upper()
+def persetujuan(jenis: JenisDaerah) -> tuple[str, ...]:
+    """The lines of the joint approval; none where nobody approves (angka 56)."""
+    if not jenis.dewan:
+        return ()
+    return ("Dengan Persetujuan Bersama", jenis.dewan.upper(), "dan", jenis.kepala.upper())
 
 
-def nomor_berita(perbup: Perbup, nomor: str) -> str:
-    """The number of the Berita Daerah: that of the regulation unless another is given."""
-    if perbup.berita_daerah is None:
-        return nomor
-    return str(perbup.berita_daerah)
-
-
-def perintah(perbup: Perbup) -> str:
+def perintah(jenis: JenisDaerah) -> str:
     """The order of promulgation (UU 12/2011 Lampiran II angka 163)."""
     return (
-        f"Agar setiap orang mengetahuinya, memerintahkan pengundangan {perbup.jenis} ini "
-        f"dengan penempatannya dalam Berita Daerah {perbup.daerah}."
+        f"Agar setiap orang mengetahuinya, memerintahkan pengundangan {jenis.nama} ini "
+        f"dengan penempatannya dalam {jenis.lembaran}."
     )
+
+
+def _pengundangan(perbup: Perbup, jenis: JenisDaerah) -> dict[str, object]:
+    """Order, signature and gazette of what is promulgated; all empty for what is not."""
+    if perbup.pengundangan is None or perbup.pejabat.pengundangan is None:
+        names = ("tempat", "tanggal", "jabatan", "nama")
+        empty = {f"pengundangan_{name}": "" for name in names}
+        return {"perintah": "", **empty, "berita_daerah": "", "noreg": ""}
+    nomor = _nomor(perbup) if perbup.berita_daerah is None else str(perbup.berita_daerah)
+    return {
+        "perintah": perintah(jenis),
+        **_penandatanganan(
+            "pengundangan", perbup, perbup.pengundangan, perbup.pejabat.pengundangan
+        ),
+        "berita_daerah": f"{jenis.lembaran.upper()} TAHUN {_tahun(perbup)} NOMOR {nomor}",
+        "noreg": jenis.noreg(_noreg(perbup)).upper(),
+    }
+
+
+def _noreg(perbup: Perbup) -> str:
+    if perbup.tahap == "rancangan" or perbup.noreg is None:
+        return TERBUKA
+    return perbup.noreg
+
+
+def _tambahan(perbup: Perbup, jenis: JenisDaerah) -> str:
+    """The line below an explanation: the supplement of the gazette, which holds it; '' if none."""
+    if not jenis.jenis.tambahan:
+        return ""
+    nomor = TERBUKA
+    if perbup.tahap != "rancangan" and perbup.tambahan_lembaran is not None:
+        nomor = str(perbup.tambahan_lembaran)
+    return f"TAMBAHAN {jenis.lembaran.upper()} NOMOR {nomor}"
+
+
+def _tembusan(penerima: tuple[str, ...]) -> dict[str, object]:
+    """The lines of those who get a copy; more than one are numbered.
+
+    The signature above stays with the room between, so that the two may part at a page.
+    """
+    marks = (f"{number}. " if len(penerima) > 1 else "" for number in range(1, len(penerima) + 1))
+    lines = (f"{mark}{name}" for mark, name in zip(marks, penerima, strict=True))
+    there = bool(penerima)
+    room = NBSP if there else ""
+    return {"sela_tembusan": room, "ada_tembusan": there, "tembusan": tuple(lines)}
 
 
 def tanggal(perbup: Perbup, peristiwa: Peristiwa) -> str:

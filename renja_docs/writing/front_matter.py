@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from renja_docs.content.lampiran import LampiranAsing
+from renja_docs.content.lampiran import Lampiran, LampiranAsing
 from renja_docs.content.naskah import Naskah
 from renja_docs.document.blocks import (
     HEADINGS,
@@ -22,6 +22,7 @@ from renja_docs.document.blocks import (
 from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import NBSP
 from renja_docs.sense.numbering import Label, bookmark
+from renja_docs.sense.place import Place
 from renja_docs.sense.tree import Tree
 from renja_docs.text.location import Location
 from renja_docs.writing.bab import judul_of, nomor_of
@@ -42,18 +43,24 @@ BEHIND: Final = "lampiran_lampiran"
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """Writes the parts in front of the chapters."""
+    """Writes the parts of a Lampiran in front of its chapters."""
 
     naskah: Naskah
     tree: Tree
     prose: ProseWriter
+    lampiran: Place
+
+    @property
+    def node(self) -> Lampiran:
+        """The Lampiran as it was written."""
+        return self.lampiran.node_of(Lampiran)
 
     def heading(self, bagian: str) -> Paragraph:
         """The title of a part, in capitals, with its bookmark."""
         return Paragraph(
             Style.JUDUL_DEPAN,
             (Run(DEPAN[bagian].upper()),),
-            bookmarks=(bookmark(bagian),),
+            bookmarks=(self._mark(bagian),),
             outline=1,
             keep_next=True,
             source=self._part(bagian),
@@ -61,9 +68,13 @@ class FrontMatter:
 
     def _part(self, bagian: str) -> Location | None:
         """Where lampiran.yaml asks for a part."""
-        order = self.tree.lampiran.children if self.tree.lampiran else ()
+        order = self.lampiran.children
         found = (part.origin.location for part in order if part.id == f"bagian:{bagian}")
         return next(found, None)
+
+    def _mark(self, name: str) -> str:
+        """The bookmark of a title; the first Lampiran needs no name in it."""
+        return bookmark(name if self.lampiran.position == 1 else f"{name}:{self.lampiran.id}")
 
     def kata_pengantar(self) -> Iterator[Flow]:
         """The preface, signed by the officer and at the date of the regulation."""
@@ -99,8 +110,8 @@ class FrontMatter:
         """Lines of the parts in front, and of the chapters with their subbab."""
         for bagian in bagian_depan:
             words = (Run(DEPAN[bagian].upper()),)
-            yield entry(Style.DAFTAR_ISI_1, words, bookmark(bagian), self._part(bagian))
-        for bab in self.tree.printed_bab():
+            yield entry(Style.DAFTAR_ISI_1, words, self._mark(bagian), self._part(bagian))
+        for bab in self.tree.bab_of(self.lampiran):
             named = (Run(nomor_of(bab)), Tab(), Run(judul_of(bab, self.prose).upper()))
             yield entry(Style.DAFTAR_ISI_1, named, bookmark(bab.target), typed_at(bab))
             for subbab in bab.of("subbab"):
@@ -115,27 +126,26 @@ class FrontMatter:
             target, source = bookmark(f"asing:{one.id}"), one.origin.at("judul").location
             entries.append(entry(Style.DAFTAR_TABEL, (Run(one.judul),), target, source))
         for title in self._title_behind():
-            yield entry(Style.DAFTAR_ISI_1, title.spans, BEHIND, title.source)
+            yield entry(Style.DAFTAR_ISI_1, title.spans, self._mark(BEHIND), title.source)
         yield from entries
 
     def title_behind(self, tabel: str) -> Iterator[Paragraph]:
         """The title of the tables behind the chapters, where it stands above this table."""
-        lampiran = self.naskah.lampiran
-        if lampiran is not None and lampiran.titled == tabel:
+        if self.node.titled == tabel:
             yield from self._title_behind()
 
     def _title_behind(self) -> Iterator[Paragraph]:
         """That title, where there is one."""
-        lampiran = self.naskah.lampiran
-        if lampiran is None or lampiran.judul is None or lampiran.titled is None:
+        sebutan = self.lampiran.text("sebutan")
+        if sebutan is None or self.node.titled is None:
             return
         yield Paragraph(
             Style.JUDUL_DEPAN,
-            (Run(lampiran.judul.upper()),),
-            bookmarks=(BEHIND,),
+            (Run(sebutan.typed.upper()),),
+            bookmarks=(self._mark(BEHIND),),
             outline=1,
             keep_next=True,
-            source=lampiran.origin.at("judul").location,
+            source=sebutan.origin.location,
         )
 
     def _captions(self, labels: Iterable[Label]) -> Iterator[Paragraph]:
@@ -147,18 +157,18 @@ class FrontMatter:
             yield entry(Style.DAFTAR_TABEL, self._named(label), label.bookmark, source)
 
     def _tabel_behind(self) -> Iterator[Label]:
-        lampiran = self.naskah.lampiran
-        if lampiran is None:
-            return
-        for urutan in lampiran.urutan:
-            if urutan.tabel:
-                yield self.prose.vocabulary.labels[f"tabel:{urutan.tabel}"]
+        for urutan in self.node.urutan:
+            label = self.prose.vocabulary.labels.get(f"tabel:{urutan.tabel}")
+            if label is not None:
+                yield label
 
     def daftar(self, kind: Literal["tabel", "gambar"]) -> Iterator[Block]:
         """The list of tables, or that of figures."""
         yield self.heading(f"daftar-{kind}")
         labels = self.prose.vocabulary.labels
-        lines = tuple(self._captions(label for label in labels if label.kind == kind))
+        printed = self.tree.printed_in(self.lampiran)
+        named = (label for label in labels if label.kind == kind and label.target in printed)
+        lines = tuple(self._captions(named))
         if lines:
             yield Contents(CAPTION_WORDS[kind], lines)
 

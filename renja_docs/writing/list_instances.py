@@ -45,6 +45,21 @@ class ListInstances:
         """Scheme and instance for a list that nobody typed as one."""
         return self._opened(self._scheme(jenis, 0, 0, hanging))
 
+    def quoted(
+        self, text: str, level: int = 0, base: int = 0, hanging: int = HANGING
+    ) -> tuple[str, str]:
+        """Scheme and instance for a number that is not counted: each prints it as it is.
+
+        The level prints words without a counter (17.9.11), so that the list around it counts on.
+        """
+        key = f"tetap-{text}-{level}-{base}-{hanging}"
+        levels = (
+            Level("decimal", text, base + hanging * (depth + 1), hanging)
+            for depth in range(level + 1)
+        )
+        self.schemes.setdefault(key, Scheme(key, tuple(levels)))
+        return key, key
+
     def _opened(self, scheme: str) -> tuple[str, str]:
         self.opened += 1
         self.latest[scheme] = f"{scheme}-{self.opened}"

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from typing import cast
 
 from renja_docs.content.naskah import Naskah
-from renja_docs.content.regulasi import Ayat, Definisi, Mengingat, Pasal
+from renja_docs.content.regulasi import Mengingat
+from renja_docs.content.susunan import Ayat, Definisi, Pasal, is_struck
 from renja_docs.document.blocks import (
     Block,
     Break,
     Cell,
     Counted,
     Level,
+    Mark,
     Number,
     Paragraph,
     Row,
@@ -31,18 +33,19 @@ from renja_docs.sense.tree import Tree
 from renja_docs.text import numerals
 from renja_docs.text.location import Location
 from renja_docs.writing.amendment import Amendment
+from renja_docs.writing.frames import persetujuan
 from renja_docs.writing.list_instances import HANGING
 from renja_docs.writing.running_text import (
     Flow,
     ProseWriter,
-    counted_heading,
+    numbered_heading,
     only_blocks,
     typed_at,
 )
 from renja_docs.writing.typeset import closed, joined, typeset
 
-LABEL_WIDTH, BAB_WIDTH, COLON_WIDTH = 1588, 964, 284
-"""Twips of the columns of 'Menimbang', of 'BAB III', and of a colon."""
+LABEL_WIDTH, WIDE_LABEL, BAB_WIDTH, COLON_WIDTH = 1588, 1985, 964, 284
+"""Twips of the columns of 'Menimbang', of 'Memperhatikan', of 'BAB III', and of a colon."""
 
 CLOSE = {1: ".", 2: f";{NBSP}dan"}
 """What closes the last chapter of the list of chapters, and the one before it (angka 88)."""
@@ -56,6 +59,8 @@ DIVISIONS: Mapping[PlaceKind, Style] = {
     "paragraf-regulasi": Style.PARAGRAF_TUBUH,
 }
 """Styles of the headings below BAB."""
+
+MEMPERHATIKAN = Scheme("memperhatikan", (Level("decimal", "%1.", HANGING, HANGING),))
 
 SCHEMES = (AYAT, DEFINISI, MENIMBANG, MENGINGAT)
 
@@ -72,22 +77,42 @@ class Regulation:
     def slots(self) -> dict[str, tuple[Block, ...]]:
         """The blocks of the frame's slots: pembukaan, menetapkan, batang_tubuh."""
         return {
-            "pembukaan": (
-                self._aligned("Menimbang", tuple(self._menimbang())),
-                self._aligned("Mengingat", tuple(self._mengingat())),
-            ),
+            "pembukaan": tuple(self._pembukaan()),
             "menetapkan": (self._aligned("Menetapkan", (self._menetapkan(),), split=False),),
             "batang_tubuh": only_blocks(self._batang_tubuh()),
         }
 
+    @property
+    def _label_width(self) -> int:
+        """The width of the labels, one for all, so that what stands behind them lines up."""
+        return WIDE_LABEL if self.naskah.jenis.berdiktum else LABEL_WIDTH
+
     # --- pembukaan
+
+    def _pembukaan(self) -> Iterator[Block]:
+        yield self._aligned("Menimbang", tuple(self._menimbang()))
+        yield self._aligned("Mengingat", tuple(self._mengingat()))
+        if self.tree.memperhatikan:
+            yield self._aligned("Memperhatikan", tuple(self._memperhatikan()))
+        agreed = persetujuan(self.naskah.jenis)
+        if agreed:
+            yield self._persetujuan(agreed)
+
+    def _persetujuan(self, lines: tuple[str, ...]) -> Paragraph:
+        """The joint approval above MEMUTUSKAN: one paragraph, which no page parts (angka 56)."""
+        first, *others = lines
+        spans: list[Span] = [Run(first)]
+        for line in others:
+            spans += (Break(), Run(line))
+        source = self.naskah.perbup.origin.at("jenis").location
+        return Paragraph(Style.MEMUTUSKAN, tuple(spans), keep_next=True, source=source)
 
     def _aligned(self, label: str, items: tuple[Paragraph, ...], *, split: bool = True) -> Table:
         """Label, colon and text in three columns that line up.
 
         UU 12/2011 Lampiran II angka 17, 28, 57.
         """
-        grid = (LABEL_WIDTH, COLON_WIDTH, self.width - LABEL_WIDTH - COLON_WIDTH)
+        grid = self._columns
         head = (label, ":") if self.naskah.opsi.spasi_sebelum_titik_dua else (f"{label}:", "")
         rows = []
         for number, item in enumerate(items):
@@ -95,6 +120,12 @@ class Regulation:
             cells = (_cell(text, item.source) for text in front)
             rows.append(Row((*cells, Cell((item,))), split=split))
         return Table(grid, tuple(rows), borders=False)
+
+    @property
+    def _columns(self) -> tuple[int, int, int]:
+        """The widths of label, colon and text."""
+        label = self._label_width
+        return label, COLON_WIDTH, self.width - label - COLON_WIDTH
 
     def _menimbang(self) -> Iterator[Paragraph]:
         for place in self.tree.menimbang:
@@ -136,6 +167,14 @@ class Regulation:
             source = place.origin.location
             yield Paragraph(Style.PEMBUKAAN, (Run(text),), number, source=source)
 
+    def _memperhatikan(self) -> Iterator[Paragraph]:
+        for place in self.tree.memperhatikan:
+            number = None
+            if place.label and place.label.text:
+                number = Number("memperhatikan", "memperhatikan", 0, place.label.text)
+            spans = closed(self.prose.said(place.texts[0]), ";")
+            yield Paragraph(Style.PEMBUKAAN, spans, number, source=typed_at(place))
+
     def _menetapkan(self) -> Paragraph:
         text = f"{self.naskah.perbup.jenis} tentang {self.naskah.perbup.tentang}.".upper()
         return Paragraph(Style.PEMBUKAAN, (Run(joined(text), bold=True),), source=self._tentang())
@@ -144,9 +183,36 @@ class Regulation:
 
     def _batang_tubuh(self) -> Iterator[Flow]:
         if self.naskah.batang_tubuh.perubahan:
-            yield from Amendment(self.naskah, self.tree, self.prose, self._norm).blocks()
+            yield from Amendment(self.naskah, self.tree, self.prose, self._quoted).blocks()
+        elif self.naskah.batang_tubuh.diktum:
+            yield self._diktum()
         else:
             yield from self._places(self.tree.tubuh)
+
+    def _diktum(self) -> Table:
+        """The decisions, each behind its ordinal, lined up with Menetapkan."""
+        rows = []
+        for place in self.tree.tubuh:
+            label, source = cast(Label, place.label), typed_at(place)
+            word = Paragraph(
+                Style.PEMBUKAAN,
+                (Mark(label.bookmark, (Run(label.text),)),),
+                align="left",
+                source=source,
+            )
+            cells = (Cell((word,)), _cell(":", source), Cell(tuple(self._decision(place))))
+            rows.append(Row(cells, split=True))
+        return Table(self._columns, tuple(rows), borders=False)
+
+    def _decision(self, place: Place) -> Iterator[Paragraph]:
+        """The sentence of a decision, and the list that it leads into."""
+        lead = place.holds("rincian")
+        spans = closed(self.prose.said(place.text("teks")), ":" if lead else ".")
+        yield Paragraph(Style.PEMBUKAAN, spans, keep_next=lead, source=typed_at(place))
+        for rincian in place.of("rincian"):
+            for block in self.prose.rincian(rincian, 0):
+                if isinstance(block, Paragraph):
+                    yield block
 
     def _places(self, places: Iterable[Place], depth: int = 1) -> Iterator[Flow]:
         """Headings of divisions and Pasal, each with what stands below it. depth: from 1."""
@@ -162,12 +228,16 @@ class Regulation:
                     yield self._division(place, depth)
             yield from self._places(place.children, depth + 1)
 
+    def _quoted(self, place: Place) -> Iterator[Flow]:
+        """A part of the amended act, with all below it."""
+        return self._places((place,), 2)
+
     def _bab(self, place: Place) -> Paragraph:
         """The heading of a BAB: its number, and its title below it."""
         title, label = place.text("judul"), cast(Label, place.label)
         words = self.prose.vocabulary.text(title.typed) if title else ""
-        counted = Counted("Bab_Tubuh", label.position, "ROMAN")
-        spans = (*counted_heading(label.bookmark, "BAB", counted), Break(), Run(words.upper()))
+        number = numbered_heading(label, "BAB", Counted("Bab_Tubuh", label.position, "ROMAN"))
+        spans = (*number, Break(), Run(words.upper()))
         source = typed_at(place)
         return Paragraph(Style.BAB_TUBUH, spans, outline=1, keep_next=True, source=source)
 
@@ -180,7 +250,7 @@ class Regulation:
 
     def _pasal(self, place: Place, depth: int) -> Paragraph:
         label, source = cast(Label, place.label), place.origin.location
-        spans = counted_heading(label.bookmark, "Pasal", Counted("Pasal", label.position))
+        spans = numbered_heading(label, "Pasal", Counted("Pasal", label.position))
         return Paragraph(Style.PASAL, spans, outline=depth, keep_next=True, source=source)
 
     def _norm(self, place: Place) -> Iterator[Flow]:
@@ -202,12 +272,18 @@ class Regulation:
         yield Paragraph(
             Style.AYAT,
             closed(self.prose.said(place.text("teks")), ":" if lead else "."),
-            Number("ayat", f"ayat-{pasal}", 0, label.text if label else ""),
+            self._number(label, "ayat", f"ayat-{pasal}"),
             (label.bookmark,) if label else (),
             keep_next=lead,
             source=typed_at(place),
         )
         yield from self._below(place, HANGING)
+
+    def _number(self, label: Label | None, scheme: str, instance: str) -> Number:
+        """The number of an ayat or a definition."""
+        if label is not None and not label.counted:
+            return self.prose.quoted(label)
+        return Number(scheme, instance, 0, label.text if label else "")
 
     def _below(self, place: Place, base: int) -> Iterator[Flow]:
         """The list, and the list of chapters, that a norm leads into."""
@@ -245,7 +321,7 @@ class Regulation:
             yield Paragraph(
                 Style.DEFINISI,
                 closed(spans, "."),
-                Number("definisi", "definisi", 0, label.text if label else ""),
+                self._number(label, "definisi", f"definisi-{pasal.target}"),
                 (label.bookmark,) if label else (),
                 source=typed_at(place),
             )
@@ -258,6 +334,8 @@ def leads_on(node: Pasal | Ayat) -> bool:
 
 def definition(d: Definisi) -> str:
     """A definition in the wording of angka 98: X yang selanjutnya disingkat Y adalah ..."""
+    if is_struck(d):
+        return d.istilah
     pendek = ""
     if d.singkatan:
         pendek = f" yang selanjutnya disingkat {d.singkatan}"

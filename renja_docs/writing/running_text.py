@@ -19,15 +19,18 @@ from renja_docs.document.blocks import (
     Section,
     Span,
 )
+from renja_docs.document.paper import TEGAK
 from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import NBSP
 from renja_docs.sense.lists import BELOW
-from renja_docs.sense.numbering import Labels
+from renja_docs.sense.numbering import Label, Labels
 from renja_docs.sense.place import Place
 from renja_docs.sense.text import Text
 from renja_docs.sense.vocabulary import Vocabulary
 from renja_docs.text.location import Location
+from renja_docs.writing.blanks import FormWriter
+from renja_docs.writing.formula_lines import formula
 from renja_docs.writing.list_instances import HANGING, ListInstances
 from renja_docs.writing.typeset import closed, closing, item_mark, typeset
 
@@ -53,7 +56,7 @@ class ProseWriter:
 
     tabel, gambar: give the blocks of a table or figure by id. sistematika: those of the outline of
     chapters. style, items: styles of paragraphs and of list items by depth. hanging: of lists, in
-    twips.
+    twips. width: of the text, in twips.
     """
 
     vocabulary: Vocabulary
@@ -64,6 +67,7 @@ class ProseWriter:
     style: Style = Style.PARAGRAF_ISI
     items: tuple[Style, ...] = RINCIAN
     hanging: int = HANGING
+    width: int = TEGAK.text_width
 
     def spans(self, text: str, within: str = "") -> tuple[Span, ...]:
         """Evaluated and typeset spans of a text; within: the target of the Pasal it stands in."""
@@ -96,6 +100,10 @@ class ProseWriter:
                 yield from self._landasan(place)
             case "sistematika":
                 yield from self.sistematika()
+            case "rumus":
+                yield from formula(place, self.said, self.width)
+            case "formulir":
+                yield from FormWriter(self.said, self.width).form(place)
 
     def _printed_here(self, place: Place) -> Iterator[Flow]:
         kind, _, id_ = place.id.partition(":")
@@ -141,6 +149,9 @@ class ProseWriter:
         for item in place.of("butir"):
             close = closing(node, item.position - 1, outer)
             number = Number(scheme, instance, place.level, item.label.text if item.label else "")
+            if item.label and not item.label.counted:
+                outer_edge = base - self.hanging * place.level
+                number = self.quoted(item.label, place.level, outer_edge)
             mark = item_mark(cast(Butir, item.node), node, close)
             yield from self._butir(item, number, mark, base)
             yield from self._below(item, base + self.hanging, close)
@@ -149,6 +160,11 @@ class ProseWriter:
             spans = closed(self.said(penutup), outer)
             source = penutup.origin.location
             yield Paragraph(self.items[0], spans, left=base, hanging=0, source=source)
+
+    def quoted(self, label: Label, level: int = 0, base: int = 0) -> Number:
+        """A number that is not counted, at a level of a list. base: as of ListInstances.open."""
+        scheme, instance = self.lists.quoted(label.text, level, base, self.hanging)
+        return Number(scheme, instance, level, label.text)
 
     def _below(self, item: Place, base: int, close: str) -> Iterator[Flow]:
         """What stands under an item: the list that its text leads into closes as the item would."""
@@ -224,3 +240,11 @@ def caption(labels: Labels, target: str, number: tuple[Span, ...]) -> tuple[Span
 def counted_heading(target: str, word: str, number: Counted) -> tuple[Span, ...]:
     """'Pasal 4': the word and the number of a heading, as text, in the bookmark of references."""
     return (Mark(target, (Run(f"{word}{NBSP}"), number)),)
+
+
+def numbered_heading(label: Label, word: str, number: Counted) -> tuple[Span, ...]:
+    """A heading whose number is counted, or quoted as it is: 'Pasal 12A'."""
+    if label.counted:
+        return counted_heading(label.bookmark, word, number)
+    run = Run(label.text.replace(" ", NBSP))
+    return (Mark(label.bookmark, (run,)) if label.bookmark else run,)

@@ -26,14 +26,26 @@ def accompanied(parts: Iterable[Portion]) -> Iterator[Portion]:
 
 
 def _kept(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    """The blocks, the last of them on the page of what follows."""
-    *others, last = blocks
+    """The blocks, the last of them that says something on the page of what follows."""
+    end = len(blocks)
+    while end > 1 and _is_space(blocks[end - 1]):
+        end -= 1
+    *others, last = blocks[:end]
     yield from others
     match last:
         case Paragraph():
             yield replace(last, keep_next=True)
         case Table():
             yield replace(last, rows=(*last.rows[:-1], kept(last.rows[-1])))
-            yield Paragraph(Style.JEDA, keep_next=True)
+            if end == len(blocks):
+                yield Paragraph(Style.JEDA, keep_next=True)
         case _:
             yield last
+    for space in blocks[end:]:
+        yield replace(space, keep_next=True) if isinstance(space, Paragraph) else space
+    if end < len(blocks):  # what ends a section has no height in LibreOffice: not the space
+        yield Paragraph(Style.JEDA, keep_next=True)
+
+
+def _is_space(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.style == Style.JARAK and not block.spans

@@ -21,9 +21,10 @@ from renja_docs.document.blocks import (
     Table,
 )
 from renja_docs.document.styles import Style
+from renja_docs.machine.fault import ToolError
 from renja_docs.sense.numbering import Label
 from renja_docs.sense.tables import ViewRow, numbers, view
-from renja_docs.writing.column_widths import fitted, widths
+from renja_docs.writing.column_widths import OverfullError, fitted, widths
 from renja_docs.writing.row_breaks import divided, filled_columns, kept
 from renja_docs.writing.running_text import ProseWriter, caption
 from renja_docs.writing.table_grid import ColumnGrid
@@ -45,12 +46,12 @@ class TableWriter:
         tabel = next(tabel for tabel in self.naskah.tabel if tabel.id == id_)
         form = tabel.bentuk or tabel.id
         bentuk = next(bentuk for bentuk in self.naskah.bentuk if bentuk.id == form)
-        yield self._caption(tabel, bentuk)
+        yield from self._caption(tabel, bentuk)
         if bentuk.kepala:
             source = bentuk.origin.at("kepala").location
             spans = self.prose.spans(bentuk.kepala)
             yield Paragraph(Style.SUMBER, spans, keep_next=True, source=source)
-        rows = view(self.naskah, tabel, bentuk)
+        rows = view(self.naskah, tabel, bentuk, self.prose.vocabulary.text)
         table = self._table(tabel, bentuk, rows, page)
         notes = [*self._notes(tabel, bentuk, rows), *self._unfilled(bentuk, table)]
         if not notes:
@@ -62,14 +63,17 @@ class TableWriter:
         yield from (replace(note, keep_next=True) for note in others)
         yield last
 
-    def _caption(self, tabel: Tabel, bentuk: BentukTabel) -> Paragraph:
+    def _caption(self, tabel: Tabel, bentuk: BentukTabel) -> Iterator[Paragraph]:
+        """The caption of a table; one that is the whole of a Lampiran has none."""
         labels = self.prose.vocabulary.labels
-        label = labels[f"tabel:{tabel.id}"]
+        label = labels.get(f"tabel:{tabel.id}")
+        if label is None:
+            return
         spans: list[Span] = list(caption(labels, label.target, number_of(label, bentuk)))
         for judul in tabel.judul or bentuk.judul:
             spans += [Break(), *self.prose.spans(judul)]
         source = (tabel if tabel.judul else bentuk).origin.at("judul").location
-        return Paragraph(Style.JUDUL_TABEL, tuple(spans), keep_next=True, source=source)
+        yield Paragraph(Style.JUDUL_TABEL, tuple(spans), keep_next=True, source=source)
 
     def _notes(
         self, tabel: Tabel, bentuk: BentukTabel, rows: tuple[ViewRow, ...]
@@ -94,7 +98,10 @@ class TableWriter:
         grid, size = ColumnGrid.of(bentuk), float(bentuk.huruf)
         writer = RowWriter(self.prose, bentuk, grid)
         written = (*writer.head(), *map(writer.row, rows))
-        columns = widths(written, page.text_width, size, grid.given(bentuk))
+        try:
+            columns = widths(written, page.text_width, size, grid.given(bentuk))
+        except OverfullError as fault:
+            raise self._too_wide(tabel, bentuk, fault.needed, page.text_width) from None
         written = tuple(fitted(row, columns, size) for row in written)
         judul = map(self.prose.vocabulary.text, tabel.judul or bentuk.judul)
         return Table(
@@ -102,6 +109,17 @@ class TableWriter:
             tuple(divided(written, columns, size, page.text_height)),
             size=int(bentuk.huruf * 2),
             alt=" ".join(judul),
+        )
+
+    def _too_wide(self, tabel: Tabel, bentuk: BentukTabel, needed: int, room: int) -> ToolError:
+        """Figures that would break. needed, room: in twips."""
+        place = bentuk.origin.at("kolom").location
+        return ToolError(
+            f"Angka pada {self.prose.vocabulary.labels[f'tabel:{tabel.id}'].text} tidak muat: "
+            f"perlu lebar {_millimetres(needed)} mm, halamannya {_millimetres(room)} mm "
+            f"({place.file} baris {place.line}).",
+            "Pakai orientasi: lanskap atau huruf: 8, kurangi kolomnya, atau tulis angkanya dalam "
+            "jutaan rupiah; dalam ungkapan: bulat(pagu / 1000000).",
         )
 
     def _unfilled(self, bentuk: BentukTabel, table: Table) -> Iterator[Paragraph]:
@@ -121,6 +139,11 @@ class TableWriter:
             )
 
 
+def _millimetres(twips: int) -> int:
+    """A width in whole millimetres."""
+    return round(twips * 25.4 / 1440)
+
+
 def _together(named: Sequence[str]) -> str:
     """Some names as the beginning of a sentence: 'Kolom 4, kolom 5, dan kolom 9'."""
     *before, last = named
@@ -138,22 +161,19 @@ def number_of(label: Label, bentuk: BentukTabel) -> tuple[Span, ...]:
     """
     if bentuk.penomoran == "tetap":
         return (Run(label.number),)
+    position = label.position
+    if label.level == 0:
+        return (Counted("Tabel", position, first=position == 1),)
     lettered = _LETTERED.fullmatch(label.number)
     if lettered is None:
-        return (_place(label.number),)
-    level = _level(lettered[1])
-    position = label.position
-    letter = Counted("Tabel", position, "ALPHABETIC", within=level, first=position == 1)
-    return _place(lettered[1]), Run("."), letter
+        return (_place(label.number, label.level),)
+    first = position == 1
+    letter = Counted("Tabel", position, "ALPHABETIC", within=label.level, first=first)
+    return _place(lettered[1], label.level), Run("."), letter
 
 
-def _place(number: str) -> Span:
-    """The number of the subbab, or of the chapter, in which a table stands."""
-    if _level(number) == 1:
+def _place(number: str, level: int) -> Span:
+    """The number of the chapter (level 1) or of the subbab (2) in which a table stands."""
+    if level == 1:
         return Counted("Bab", int(number), again=True)
     return HeadingNumber(2, number)
-
-
-def _level(number: str) -> int:
-    """The level of the heading with a number: 1 of a chapter (2), 2 of a subbab (2.1)."""
-    return number.count(".") + 1

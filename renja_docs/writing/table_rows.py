@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from renja_docs.content.naratif import Blok
@@ -70,36 +70,37 @@ class RowWriter:
     # --- the head
 
     def head(self) -> Iterator[Row]:
-        """One row of heads, or two where columns are grouped; then the numbers of the columns."""
-        upper, *lower = head_rows(self.bentuk)
-        if lower:
-            yield _head_row(self._upper(upper))
-            yield _head_row(self._lower(upper, lower[0]))
-        else:
-            yield _head_row(self._head_cell(cell) for cell in upper)
+        """The rows of heads, then the numbers of the columns."""
+        going_down: dict[int, HeadCell] = {}
+        for row in head_rows(self.bentuk):
+            begins = {cell.dari: cell for cell in row}
+            yield _head_row(self._head_cells(begins, going_down))
+            going_down |= {cell.dari: cell for cell in row if cell.tinggi > 1}
         marks = numbers(self.bentuk)
         if marks:
-            cells = (HeadCell(mark, i, i, 1) for i, mark in enumerate(marks))
-            yield _head_row(self._head_cell(cell) for cell in cells)
+            cells = zip(marks, self.bentuk.kolom, strict=True)
+            yield _head_row(
+                self._head_cell(HeadCell(mark, i, i, 1, kolom))
+                for i, (mark, kolom) in enumerate(cells)
+            )
 
-    def _upper(self, upper: Iterable[HeadCell]) -> Iterator[Cell]:
-        for cell in upper:
-            yield self._head_cell(cell, "start" if cell.tinggi == 2 else None)
-
-    def _lower(self, upper: Iterable[HeadCell], lower: Iterable[HeadCell]) -> Iterator[Cell]:
-        """The heads of the columns in groups; the others go on down from the row above."""
-        covered = {cell.dari for cell in upper if cell.tinggi == 2}
-        below = {cell.dari: cell for cell in lower}
-        for i in range(len(self.bentuk.kolom)):
-            if i in covered:
-                yield self._head_cell(HeadCell("", i, i, 1), "go")
+    def _head_cells(
+        self, begins: Mapping[int, HeadCell], above: Mapping[int, HeadCell]
+    ) -> Iterator[Cell]:
+        """A row of heads from the left: those that begin in it, and those that go on down."""
+        place = 0
+        while place < len(self.bentuk.kolom):
+            cell = begins.get(place)
+            if cell is not None:
+                yield self._head_cell(cell, "start" if cell.tinggi > 1 else None)
             else:
-                yield self._head_cell(below[i])
+                cell = above[place]
+                yield self._head_cell(replace(cell, judul=""), "go")
+            place = cell.sampai + 1
 
     def _head_cell(self, cell: HeadCell, merge: Literal["start", "go"] | None = None) -> Cell:
         spans = emboldened(self.prose.spans(cell.judul))
-        source = self.bentuk.kolom[cell.dari].origin.location
-        judul = Paragraph(Style.KEPALA_TABEL, spans, source=source)
+        judul = Paragraph(Style.KEPALA_TABEL, spans, source=cell.node.origin.location)
         span = self.grid.span(cell.dari, cell.sampai)
         return Cell((judul,), span, merge, "center", HEAD_SHADE)
 

@@ -8,9 +8,13 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
+from renja_docs.content.loading.kinds import levels
 from renja_docs.content.naratif import Butir, Rincian
+from renja_docs.content.susunan import is_struck
 from renja_docs.document.blocks import Ref, Run, Span
+from renja_docs.document.paper import TEGAK
 from renja_docs.sense.expressions import NBSP
+from renja_docs.text.lettering import points, text_width
 
 _JOINED: Final = re.compile(
     r"""
@@ -23,14 +27,26 @@ _JOINED: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_PAGE: Final = round(TEGAK.text_width * 1.7639)
+"""The width of the text in hundredths of a millimetre; a twip is 1,7639 of them."""
+
 _CLOSED: Final = re.compile(r"[.;:?!…]\W*\Z")
+_LEVELS: Final = "|".join(level.awalan.upper() for level in levels())
+_BEFORE_LEVEL: Final = [level.kepala.rpartition(" ")[0].upper() for level in levels()]
+_NOT_BEHIND: Final = "".join(rf"(?<!\b{words})" for words in _BEFORE_LEVEL if words)
+"""A head whose title ends in the word for the level: WALI KOTA is no KOTA."""
 _LINE_BREAK: Final = re.compile(
-    r"""
-    (?<!\bWALI)\s+(?=(?:KABUPATEN|KOTA|PROVINSI)[ ])   # a region, but for WALI KOTA
-  | \s+(?=TAHUN[ ]\d{4}(?:[-–]\d{4})?\Z)               # the year at the end
+    rf"""
+    {_NOT_BEHIND}[ \n]+(?=(?:{_LEVELS})[ ])   # a region
+  | [ \n]+(?=TAHUN[ ]\d{{4}}(?:[-–]\d{{4}})?\Z)               # the year at the end
     """,
     re.VERBOSE,
 )
+_CITED: Final = re.compile(r"\b(NOMOR)\s+(\S+)\s+(TAHUN)\s+(\d{4})\b")
+"""The number of an act in a title: no line ends in it."""
+
+_LAST_LINE: Final = 14
+"""Letters that the last line of a long title has at least: one short word there looks lost."""
 
 
 def joined(text: str) -> str:
@@ -93,16 +109,17 @@ def closing(rincian: Rincian, i: int, outer: str = ".") -> str:
 
     UU 12/2011 Lampiran II angka 87 c-d, 88-91: the word of connection stands once, behind the
     last but one. Items of whole sentences each end in a full stop; words that end the sentence
-    below the list follow a comma (angka 147).
+    below the list follow a comma (angka 147). What was taken out is none of them (angka 236).
     """
-    last = len(rincian.butir) - 1
-    if rincian.kalimat:
+    if rincian.kalimat or is_struck(rincian.butir[i]):
         return "."
+    living = [k for k, butir in enumerate(rincian.butir) if not is_struck(butir)]
+    last = living[-1]
     if i == last and rincian.penutup:
         return ","
     if i == last:
         return outer
-    if i == last - 1 and rincian.hubungan:
+    if rincian.hubungan and i == living[-2:][0]:
         return f"; {rincian.hubungan}"
     return ";"
 
@@ -122,8 +139,23 @@ def item_mark(butir: Butir, rincian: Rincian, close: str) -> str:
 
 
 def judul_lines(judul: str) -> tuple[str, ...]:
-    """A title in capitals, broken in front of the name of the region and of the year."""
-    return tuple(_LINE_BREAK.split(judul.upper()))
+    """A title in capitals, broken in front of the name of the region and of the year.
+
+    A line that is longer than the page is wide keeps its last words together.
+    """
+    whole = _CITED.sub(lambda cited: NBSP.join(cited.groups()), judul.upper())
+    return tuple(map(_ended, _LINE_BREAK.split(whole)))
+
+
+def _ended(line: str) -> str:
+    """A line whose last words stay together where it does not fit on the page."""
+    if text_width(line, points(12)) <= _PAGE:
+        return line
+    words = line.split(" ")
+    last = 1
+    while last < len(words) - 1 and len(" ".join(words[-last:])) < _LAST_LINE:
+        last += 1
+    return " ".join((*words[:-last], NBSP.join(words[-last:])))
 
 
 def jabatan_lines(jabatan: str) -> tuple[str, ...]:

@@ -34,7 +34,9 @@ from renja_docs.document.blocks import (
 from renja_docs.drawing.illustration import illustrate
 from renja_docs.sense.tree import tree
 from renja_docs.writing.assembly import document
-from tests.packages import SMALL, templates
+from tests.packages import KINDS, SMALL, templates
+
+PACKAGES = {**SMALL, **KINDS}
 
 
 def _text(spans: Iterable[Span]) -> str:
@@ -83,7 +85,11 @@ def outline(whole: Document) -> str:
     for name, blocks in whole.body.slots.items():
         lines += [f"## {name}", *_lines(blocks)]
     for part in whole.parts:
-        if isinstance(part, Section):
+        if isinstance(part, Frame) and part.slots.get("umum"):
+            lines.append(f"## {part.template}")
+            for name, blocks in part.slots.items():
+                lines += [f"### {name}", *_lines(blocks)]
+        elif isinstance(part, Section):
             lines += [
                 f"## {'lanskap' if part.page.landscape else 'tegak'} {part.number.prefix}",
                 *_lines(part.blocks),
@@ -93,10 +99,10 @@ def outline(whole: Document) -> str:
     return "\n".join(lines).replace("\u00a0", " ") + "\n"
 
 
-@pytest.mark.parametrize("name", SMALL)
+@pytest.mark.parametrize("name", PACKAGES)
 def test_a_package_says_what_it_said(name: str) -> None:
     """Numbers, references, closing marks and rows of a package are as they were written down."""
-    content = SMALL[name]
+    content = PACKAGES[name]
     naskah = load(content, templates()).naskah
     assert naskah is not None
     found = outline(document(naskah, tree(naskah), lambda id_: illustrate(naskah, id_, content)))

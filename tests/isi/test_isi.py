@@ -19,16 +19,18 @@ from renja_docs.app.layout import lay_out
 from renja_docs.app.pipeline import Built, Checked, build, check
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading.layouts import layouts
+from renja_docs.content.loading.loader import load
 from renja_docs.document.blocks import Block, Frame, Paragraph, Section, Table
 from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
 from renja_docs.machine.libreoffice import locate
+from renja_docs.sense.amending.consolidation import consolidated
 from renja_docs.word.template_needs import TEMPLATES, missing
 from tests.packages import ROOT
 
 CONTENT, FOLDER = ROOT / "content", ROOT / "templates"
 DATA = Path(__file__).parent / "isi.yaml"
-EXAMPLES = sorted(p for p in (ROOT / "contoh").glob("*/content") if p.is_dir())
+EXAMPLES = sorted(path.parent for path in (ROOT / "contoh").glob("*/*/perbup.yaml"))
 
 
 @cache
@@ -109,7 +111,7 @@ def test_the_document_has_its_parts() -> None:
         for p in _paragraphs(part.blocks)
         if p.style == Style.JUDUL_BAB and words(p.spans).startswith("BAB")
     ]
-    printed = [x for x in found.lampiran.urutan if x.bab] if found.lampiran else []
+    printed = [x for one in found.lampiran for x in one.urutan if x.bab]
     assert len(headings) == len(printed)
     assert bool(found.lampiran) == any(isinstance(part, Frame) for part in parts)
 
@@ -122,11 +124,24 @@ def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
             yield from (p for row in block.rows for c in row.cells for p in _paragraphs(c.blocks))
 
 
-@pytest.mark.parametrize("content", EXAMPLES, ids=lambda p: p.parent.name)
+@pytest.mark.parametrize("content", EXAMPLES, ids=lambda p: f"{p.parent.name}-{p.name}")
 def test_an_example_has_no_finding_and_is_built(content: Path) -> None:
     """The packages that offices begin from are without fault, and the templates fit them."""
     assert checked(content).findings == (), told(checked(content).findings)
     assert built(content).docx.startswith(b"PK")
+
+
+def test_the_consolidated_example_is_what_its_amendments_make() -> None:
+    """contoh/arsip-diubah/konsolidasi: `renja-docs konsolidasi` writes it anew."""
+    folder = ROOT / "contoh" / "arsip-diubah"
+    amending = checked(folder / "content").naskah
+    written = load(folder / "konsolidasi", FOLDER).naskah
+    assert amending is not None
+    assert written is not None
+    after = consolidated(amending)
+    assert after is not None
+    assert written.batang_tubuh == after.naskah.batang_tubuh
+    assert written.perbup == after.naskah.perbup
 
 
 @pytest.mark.e2e

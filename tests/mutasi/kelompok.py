@@ -55,7 +55,7 @@ def kelompokkan(semua: Iterable[Mutasi]) -> list[list[Mutasi]]:
 
 
 def _kasar(mutasi: Mutasi) -> bool:
-    return min(mutasi.kode) < "RD4"
+    return any(kode < "RD4" for kode in mutasi.kode)
 
 
 def _baris(mutasi: Mutasi) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -143,11 +143,11 @@ def sendiri(mutasi: Mutasi) -> Hasil:
     return hasil
 
 
-def bersama(semua: Sequence[Mutasi]) -> list[Hasil]:
+def bersama(semua: Sequence[Mutasi], hanya: Collection[str] = ()) -> list[Hasil]:
     """What the rules say of each of some faults that are put into one copy of the content at once.
 
-    What speaks at the place of one fault counts as said of that fault; what speaks nowhere near any
-    of them is told with each.
+    hanya: the codes of the rules to run; none for all. What speaks at the place of one fault counts
+    as said of that fault; what speaks nowhere near any of them is told with each.
     """
     with salinan() as akar:
         baris = {}
@@ -157,7 +157,7 @@ def bersama(semua: Sequence[Mutasi]) -> list[Hasil]:
             jalur.write_text(teks, encoding="utf-8")
             baris.update(letak)
         tempat = [_tempat(m, akar, baris[m.id]) for m in semua]
-        baru = _baru(check(akar / "content", akar / "templates").findings)
+        baru = _baru(check(akar / "content", akar / "templates", hanya).findings)
     lain = tuple(d for d in baru if not any(t.memuat(d) for t in tempat))
     return [
         Hasil(m, tuple(d for d in baru if t.memuat(d)), lain)

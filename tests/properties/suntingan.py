@@ -17,8 +17,8 @@ from renja_docs.content.naratif import Blok, Butir
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Node
 from renja_docs.content.program import Belanja, Evaluasi, Kinerja, SubKegiatan
-from renja_docs.content.regulasi import Ayat, Pasal
 from renja_docs.content.scalars import Id, Kode, Rupiah, Teks
+from renja_docs.content.susunan import Ayat, Pasal
 from renja_docs.content.tabel import Aktivitas, Baris, Sel, Usulan
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import angka, nilai

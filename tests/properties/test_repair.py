@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from renja_docs.app.commands import perbaiki
-from renja_docs.app.pipeline import check
+from renja_docs.content.loading.loader import load
 from tests.packages import KOPERASI
 from tests.properties.sizes import size
 from tests.properties.test_reading import REAL, TEMPLATES, mutated, quick
@@ -44,12 +44,12 @@ def test_a_second_run_finds_nothing_to_repair(folder: Path, name: str, seed: int
     lines.insert(i, indent + chance.choice(BREAKS))
     (folder / name).write_bytes("\n".join(lines).encode("utf-8"))
     try:
-        before = check(folder, TEMPLATES)
+        before = load(folder, TEMPLATES)
         perbaiki(folder, TEMPLATES, quiet=True)
         once = (folder / name).read_bytes()
         perbaiki(folder, TEMPLATES, quiet=True)
         twice = (folder / name).read_bytes()
-        after = check(folder, TEMPLATES)
+        after = load(folder, TEMPLATES)
     finally:
         for changed, text in REAL.items():
             (folder / changed).write_bytes(text.encode("utf-8"))

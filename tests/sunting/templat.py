@@ -123,7 +123,10 @@ def _libreoffice(akar: Path) -> None:
     for name in NAMES:
         out = akar / "disimpan"
         subprocess.run(
-            [*command, "--outdir", str(out), str(folder / name)], check=True, capture_output=True
+            [*command, "--outdir", str(out), str(folder / name)],
+            check=True,
+            capture_output=True,
+            timeout=300,
         )
         (out / name).replace(folder / name)
 

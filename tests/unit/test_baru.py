@@ -12,12 +12,14 @@ from hypothesis import strategies as st
 
 from renja_docs.app.baru import answers, start
 from renja_docs.app.baru.answers import AnswerError, Answers
+from renja_docs.app.baru.kind import KINDS, Kind
 from renja_docs.app.cli import main
 from renja_docs.app.pipeline import check
 from renja_docs.machine import template_folder
 from renja_docs.machine.fault import ToolError
 from tests.packages import templates
 from tests.properties.sizes import size
+from tests.unit.test_importing import REGULATION
 
 RENJA = ["--jenis", "renja", "--daerah", "kab. contoh raya", "--provinsi", "Prov. Jawa Timur"]
 WORDS = st.sampled_from(
@@ -66,7 +68,11 @@ def renja(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @settings(max_examples=size(12, 0.02), deadline=None)
 @given(
-    st.sampled_from(["Kabupaten", "Kota"]), WORDS, AGENCIES, st.integers(2024, 2032), st.booleans()
+    st.sampled_from(["Kabupaten", "Kota", "Provinsi"]),
+    WORDS,
+    AGENCIES,
+    st.integers(2024, 2032),
+    st.sampled_from(KINDS),
 )
 def test_every_name_gives_a_sound_content(
     tmp_path_factory: pytest.TempPathFactory,
@@ -74,11 +80,12 @@ def test_every_name_gives_a_sound_content(
     word: str,
     dinas: str,
     tahun: int,
-    with_annex: bool,
+    kind_of_document: Kind,
 ) -> None:
     """No error, no warning; each note is a place that may still be open."""
+    with_annex = kind_of_document == "renja"
     answered = Answers(
-        kind="renja" if with_annex else "perbup",
+        kind=kind_of_document,
         daerah=answers.read_region(f"{kind} {word}"),
         provinsi="Jawa Timur",
         tahun=tahun,
@@ -123,6 +130,32 @@ def test_a_filled_folder_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFix
     (tmp_path / "kosong").mkdir()
     start.write(tmp_path / "kosong", {"a/b": b"c"})
     assert (tmp_path / "kosong/a/b").read_bytes() == b"c"
+
+
+def test_a_project_from_a_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The content is that of the file, what stands around it names the agency."""
+    monkeypatch.setattr(template_folder, "of_program", templates)
+    (tmp_path / "perbup.txt").write_text(REGULATION, encoding="utf-8")
+    made = tmp_path / "proyek"
+    assert main(["baru", str(made), "--dari", str(tmp_path / "perbup.txt")]) == 0
+    assert "impor.html" in capsys.readouterr().out
+    names = {path.relative_to(made).as_posix() for path in made.rglob("*") if path.is_file()}
+    assert names >= {"README.md", "perbup.bat", "impor.html", "content/batang-tubuh.yaml"}
+    checked = check(made / "content", templates())
+    assert checked.naskah is not None
+    assert len(checked.naskah.batang_tubuh.pasal) == 3
+    assert "Kabupaten Contoh" in (made / "content" / "perbup.yaml").read_text(encoding="utf-8")
+
+
+def test_a_project_from_no_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that cannot be read leaves no project; other answers do not go with files."""
+    made = str(tmp_path / "proyek")
+    assert main(["baru", made, "--dari", str(tmp_path / "tiada.docx")]) == 3
+    assert main(["baru", made, "--dari", "x.txt", "--tahun", "2027"]) == 2
+    assert "hilangkan pilihan lain" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_half_a_project_is_none(tmp_path: Path) -> None:

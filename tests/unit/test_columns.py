@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from renja_docs.document.blocks import (
     Cell,
     Document,
@@ -19,7 +21,7 @@ from renja_docs.document.blocks import (
 from renja_docs.document.paper import TEGAK
 from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
-from renja_docs.writing.column_widths import PADDING, Type, fitted, widths
+from renja_docs.writing.column_widths import PADDING, OverfullError, Type, fitted, widths
 from renja_docs.writing.continued_groups import continued, marked_rows, row_bookmarks
 from renja_docs.writing.row_breaks import divided, filled_columns
 
@@ -59,7 +61,7 @@ def test_equal_columns_share_what_is_left() -> None:
 def test_where_the_words_have_no_room_they_part_and_heads_do_not() -> None:
     word = "Pemeliharaan/Rehabilitasi"
     head, body = _row(*["Keterangan"] * 6, header=True), _row(*[word] * 6)
-    columns = widths([head, body], 6000, 8, {})
+    columns = widths([head, body], 6200, 8, {})
     assert min(columns) >= Type(8).width("Keterangan", bold=False)
     assert "\u00ad" in words(fitted(body, columns, 8).cells[0].blocks[0].spans)
     assert fitted(head, columns, 8) == head
@@ -127,3 +129,28 @@ def test_a_group_on_one_page_is_as_it_was() -> None:
     pages = dict.fromkeys(row_bookmarks(document), "L-1")
     assert continued(document, pages) == document
     assert continued(document, {}) == document
+
+
+def test_columns_of_words_give_way_to_amounts() -> None:
+    """No amount breaks, though not even the parted words have room; heads and capitals part."""
+    head = _row(*["Keterangan"] * 4, *["Pagu"] * 4, header=True)
+    body = _row(*["PENYELENGGARAAN"] * 4, *[AMOUNT] * 4)
+    columns = widths([head, body], 8000, 8, {})
+    assert sum(columns) == 8000
+    assert min(columns[4:]) >= Type(8).width(AMOUNT, bold=False) + PADDING
+    assert "\u00ad" in words(fitted(body, columns, 8).cells[0].blocks[0].spans)
+    assert "\u00ad" in words(fitted(head, columns, 8).cells[0].blocks[0].spans)
+    assert fitted(body, columns, 8).cells[4] == body.cells[4]
+
+
+def test_a_unit_leaves_its_figure_before_the_figure_breaks() -> None:
+    """What keeps them together gives way in a column that is too narrow for both."""
+    row = _row("12.500\u00a0Keluarga")
+    narrow = (Type(8).width("12.500", bold=False) + PADDING + 20,)
+    assert "12.500 " in words(fitted(row, narrow, 8).cells[0].blocks[0].spans)
+
+
+def test_amounts_that_have_no_room_are_refused() -> None:
+    with pytest.raises(OverfullError) as fault:
+        widths([_row(*[AMOUNT] * 8)], 6000, 8, {})
+    assert fault.value.needed > 6000

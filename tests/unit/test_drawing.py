@@ -153,7 +153,6 @@ def test_dashes_cover_the_ends() -> None:
             Bagan(kolom=1, baris=1, kotak=(A,), panah=(panah("a", "x"),)),
             "Panah menunjuk kotak x yang tidak ada.",
         ),
-        (Bagan(kolom=1, baris=1, kotak=(A,), panah=(panah("a", "a"),)), "menuju kotak itu sendiri"),
         (
             Bagan(kolom=9, baris=1, kotak=(kotak("a", 0, 0, teks="Pertanggungjawaban"),)),
             "tidak muat",

@@ -83,10 +83,10 @@ def test_the_templates_of_the_tests_have_the_form(tmp_path: Path) -> None:
         (BODY, without("provinsi"), "nama provinsi: “PROVINSI JAWA TIMUR” tidak ada"),
         (BODY, without("nomor_tahun"), "nomor dan tahun: “NOMOR 7 TAHUN 2025” kurang satu kali"),
         (BODY, without(">TENTANG<"), "kata TENTANG pada judul"),
-        (BODY, without("RAHMAT"), "“DENGAN RAHMAT TUHAN YANG MAHA ESA” tidak ada"),
+        (BODY, without("{{ rahmat }}"), "“DENGAN RAHMAT TUHAN YANG MAHA ESA” tidak ada"),
         (
             BODY,
-            instead("TUHAN YANG MAHA ESA", "ALLAH YANG MAHA KUASA"),
+            instead("{{ rahmat }}", "DENGAN RAHMAT ALLAH YANG MAHA KUASA"),
             "yang tercetak “DENGAN RAHMAT ALLAH YANG MAHA KUASA”",
         ),
         (BODY, without("pejabat_koma"), "jabatan pembentuk peraturan: “BUPATI CONTOH,”"),
@@ -219,6 +219,23 @@ def test_a_heading_at_the_foot_of_a_page_is_told() -> None:
     whole = small(heading("PENUTUP", "judul"))
     [fault] = page_faults(page("PENUTUP"), whole)
     assert "judul “penutup” berada di kaki halaman 1 PDF" in fault
+
+
+def test_an_amount_that_a_line_tears_is_told() -> None:
+    """It is looked for in one piece, as often as the document says it."""
+    whole = small(par(Style.ISI, "Rp147.492.910.169 dan 12.500 usaha, 12.500 koperasi."))
+    shown = "Rp147.492.910.169 dan 12.500 usaha, 12.500 koperasi."
+    assert page_faults(page(shown), whole) == ()
+    [fault] = page_faults(page("Rp147.492.910.16", "9 dan 12.500 usaha, 12.500 koperasi."), whole)
+    assert fault.startswith("angka 147.492.910.169 terpotong")
+    [fault] = page_faults(page("Rp147.492.910.169 dan 12.500 usaha, 12.50", "0 koperasi."), whole)
+    assert fault.startswith("angka 12.500 terpotong")
+
+
+def test_text_beyond_the_paper_is_told() -> None:
+    """The paper of the test is 610 points wide."""
+    [fault] = page_faults(page("penyelenggaraan " * 8), small(par(Style.ISI, "Isi.")))
+    assert fault == "sebagian teks halaman 1 PDF berada di luar kertas; persempit isinya"
 
 
 # --- copies, and templates that another program saved

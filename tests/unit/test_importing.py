@@ -73,9 +73,14 @@ NAMA BUPATI
 
 
 @cache
-def typed(package: str) -> bytes:
+def made(package: str) -> bytes:
     content = {**packages.SMALL, "koperasi": packages.KOPERASI}[package]
-    return office_like(document(content, packages.templates()))
+    return document(content, packages.templates())
+
+
+@cache
+def typed(package: str) -> bytes:
+    return office_like(made(package))
 
 
 def of_docx(docx: bytes) -> Imported:
@@ -97,13 +102,13 @@ def content_of(read_: Imported, name: str) -> str:
 
 @pytest.mark.parametrize("package", sorted(packages.SMALL))
 def test_a_typed_document_comes_back_whole(package: str, tmp_path: Path) -> None:
-    lines = printed(document(packages.SMALL[package], packages.templates()))
+    lines = printed(made(package))
     again = document(*put(of_docx(typed(package)), packages.templates(), tmp_path))
     assert printed(again) == lines
 
 
 def test_the_large_document_comes_back_with_the_annex_of_somebody_else(tmp_path: Path) -> None:
-    lines = printed(document(packages.KOPERASI, packages.templates()))
+    lines = printed(made("koperasi"))
     read_ = of_docx(typed("koperasi"))
     again = printed(document(*put(read_, packages.templates(), tmp_path)))
     assert [line for line in again if line not in lines] == []
@@ -309,6 +314,18 @@ def test_repeats_are_one_finding_for_people(
     periksa_berkas(path, packages.templates(), "json", **options)
     records = json.loads(capsys.readouterr().out)
     assert len([one for one in records if one["kode"] == "RD7021"]) == 8
+
+
+def test_a_fault_is_told_once_and_without_yaml(tmp_path: Path) -> None:
+    """No. in an act is one fault; advice names neither expressions nor files of a content."""
+    path = tmp_path / "naskah.txt"
+    said = "Menurut Undang-Undang No. 25 tahun 2004 Dinas contoh menyusun Renja cita – citaan."
+    path.write_text(f"BAB I\n\nPENDAHULUAN\n\n1.1 Latar Belakang\n\n{said}\n", encoding="utf-8")
+    found = checked_file(path, packages.templates()).findings
+    on_line = [one for one in found if one.location.line == 7]
+    assert "RD4091" in {one.code for one in on_line}
+    assert not {"RD7047", "RD4101"} & {one.code for one in found}
+    assert not [one.advice for one in found if "{{" in one.advice or ".yaml" in one.advice]
 
 
 # --- files that are none

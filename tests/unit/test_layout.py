@@ -188,6 +188,7 @@ def is_alive(process: int) -> bool:
     return stat.exists() and stat.read_text().rpartition(")")[2].split()[0] != "Z"
 
 
+@pytest.mark.e2e
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="reads /proc")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=str)
 def test_a_stop_keeps_the_document_and_leaves_nothing(project: Path, number: int) -> None:
@@ -203,6 +204,7 @@ def test_a_stop_keeps_the_document_and_leaves_nothing(project: Path, number: int
     waited(lambda: not is_alive(pid))
 
 
+@pytest.mark.e2e
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="reads /proc")
 def test_the_next_build_removes_what_a_killed_one_left(
     project: Path, monkeypatch: pytest.MonkeyPatch

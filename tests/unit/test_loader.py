@@ -15,6 +15,7 @@ from renja_docs.content.loading.loader import load
 from renja_docs.content.origin import Location
 from renja_docs.machine.fault import ToolError
 from renja_docs.text.nilai import Nilai
+from tests.kecil import tulis
 from tests.packages import KOPERASI, ROOT, templates
 
 SMALL = ROOT / "tests" / "cases" / "dasar"
@@ -60,7 +61,7 @@ def test_values_have_the_types_of_the_model(folder: Path) -> None:
         ("dau",),
     )
     assert sub.keluaran is not None
-    assert sub.keluaran.target == Nilai(Decimal(7), "Dokumen")
+    assert sub.keluaran[0].target == Nilai(Decimal(7), "Dokumen")
     assert naskah.tabel[0].baris[0].sel["uraian"].teks == "Jumlah koperasi"
     assert naskah.batang_tubuh.mengingat[0].peraturan == "uu-25-2004"
     assert naskah.perbup.penetapan.tanggal is None
@@ -212,3 +213,39 @@ def test_a_folder_in_the_place_of_a_file_is_no_file(folder: Path) -> None:
     (folder / "content/perbup.yaml").unlink()
     (folder / "content/perbup.yaml").mkdir()
     assert ("perbup.yaml", "RD1016") in codes(folder)
+
+
+def test_years_and_several_outputs_are_read(tmp_path: Path) -> None:
+    """A year is a key; one output needs no dash; a key that is no year is told."""
+    program = """\
+faktor_maju: 110%
+urusan:
+  - kode: "1"
+    nama: Urusan
+    bidang:
+      - kode: "1.06"
+        nama: Sosial
+        program:
+          - kode: 1.06.01
+            nama: Program
+            kegiatan:
+              - kode: 1.06.01.2.01
+                nama: Kegiatan
+                sub_kegiatan:
+                  - kode: 1.06.01.2.01.0001
+                    nama: Satu
+                    pagu_tahun: {2027: 1.000}
+                    keluaran: {indikator: Jumlah, tahun: {2027: 5 Unit}}
+                  - kode: 1.06.01.2.01.0002
+                    nama: Dua
+                    pagu_tahun: {lusa: 1.000}
+                    keluaran: [{indikator: Jumlah}, {indikator: Luas}]
+"""
+    loaded = load(*tulis(tmp_path, program=program))
+    assert [(one.code, one.location.line) for one in loaded.findings] == [("RD2004", 21)]
+    assert loaded.naskah is not None
+    assert loaded.naskah.program is not None
+    one, two = loaded.naskah.program.urusan[0].bidang[0].program[0].kegiatan[0].sub_kegiatan
+    assert dict(one.pagu_tahun) == {2027: 1000}
+    assert [len(sub.keluaran) for sub in (one, two)] == [1, 2]
+    assert list(one.keluaran[0].tahun) == [2027]

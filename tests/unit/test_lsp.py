@@ -118,6 +118,7 @@ def ask(tmp_path: Path) -> Callable[[Talk], None]:
 BODY = "batang-tubuh.yaml"
 
 
+@pytest.mark.e2e
 def test_what_is_not_saved_is_checked_and_mended(ask: Callable[[Talk], None]) -> None:
     """A fault is told while it is typed, with its repair; it goes when it is taken back."""
 
@@ -144,6 +145,7 @@ def test_what_is_not_saved_is_checked_and_mended(ask: Callable[[Talk], None]) ->
     ask(talk)
 
 
+@pytest.mark.e2e
 def test_a_broken_file_is_told_with_its_line(ask: Callable[[Talk], None]) -> None:
     """Answers go on from the last text that could be read."""
 
@@ -162,6 +164,7 @@ def test_a_broken_file_is_told_with_its_line(ask: Callable[[Talk], None]) -> Non
     ask(talk)
 
 
+@pytest.mark.e2e
 def test_names_are_found_and_changed(ask: Callable[[Talk], None]) -> None:
     """Definition, references and rename across files; a name in use already is refused."""
 
@@ -194,6 +197,7 @@ def test_names_are_found_and_changed(ask: Callable[[Talk], None]) -> None:
     ask(talk)
 
 
+@pytest.mark.e2e
 def test_what_is_printed_is_told(ask: Callable[[Talk], None]) -> None:
     """Hover, hints, outline with printed numbers, folds."""
 
@@ -228,6 +232,7 @@ def test_what_is_printed_is_told(ask: Callable[[Talk], None]) -> None:
     ask(talk)
 
 
+@pytest.mark.e2e
 def test_what_may_be_typed(ask: Callable[[Talk], None]) -> None:
     """Keys of the model, its choices, functions, and the names that their arguments take."""
 

@@ -201,9 +201,10 @@ def test_a_large_run_shows_what_is_to_be_mended() -> None:
 
 
 def test_a_cluster_that_does_not_answer_is_told(
-    government: Path, capsys: pytest.CaptureFixture[str]
+    government: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """3, with the address and the way to start one."""
     pytest.importorskip("distributed")
+    monkeypatch.setattr(pool, "ANSWER_SECONDS", 0.5)
     assert run(government, "--dask", "tcp://127.0.0.1:1") == 3
     assert "Gugus Dask tcp://127.0.0.1:1 tidak menjawab" in capsys.readouterr().err

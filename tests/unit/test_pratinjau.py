@@ -6,6 +6,7 @@ import http.client
 import json
 import shutil
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Event, Thread
 from typing import Any
@@ -52,19 +53,18 @@ class Client:
         return answer.status, json.loads(text) if is_json else text, answer.headers
 
 
-@pytest.fixture
-def studio(tmp_path: Path) -> Studio:
-    """A small package, read once."""
-    shutil.copytree(KECAMATAN, tmp_path / "content")
-    shutil.copytree(templates(), tmp_path / "templates")
-    opened = Studio(tmp_path / "content", tmp_path / "templates")
-    opened.refresh()
-    return opened
+def opened(folder: Path) -> Studio:
+    """A small package in a folder, read once."""
+    shutil.copytree(KECAMATAN, folder / "content")
+    shutil.copytree(templates(), folder / "templates")
+    studio = Studio(folder / "content", folder / "templates")
+    studio.refresh()
+    return studio
 
 
-@pytest.fixture
-def client(studio: Studio) -> Iterator[Client]:
-    """A server of it that runs."""
+@contextmanager
+def served(studio: Studio) -> Iterator[Client]:
+    """A server of it that runs for a while."""
     server, address = serve(studio, 0)
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -72,6 +72,32 @@ def client(studio: Studio) -> Iterator[Client]:
     studio.dismiss()
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture
+def studio(tmp_path: Path) -> Studio:
+    """A package of its own, which a test may change."""
+    return opened(tmp_path)
+
+
+@pytest.fixture
+def client(studio: Studio) -> Iterator[Client]:
+    """A server of that package."""
+    with served(studio) as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> Studio:
+    """A package that all tests share: what they ask of it changes nothing."""
+    return opened(tmp_path_factory.mktemp("pratinjau"))
+
+
+@pytest.fixture(scope="module")
+def visitor(shown: Studio) -> Iterator[Client]:
+    """A server of the package that is shared."""
+    with served(shown) as one:
+        yield one
 
 
 # --- who may ask
@@ -88,34 +114,34 @@ WRONG = "salah"
         ({}, 200),
     ],
 )
-def test_only_this_machine(client: Client, headers: dict[str, str], status: int) -> None:
+def test_only_this_machine(visitor: Client, headers: dict[str, str], status: int) -> None:
     """A name that another may own is refused, and so is a page from elsewhere."""
-    assert client.ask("", headers=headers)[0] == status
+    assert visitor.ask("", headers=headers)[0] == status
 
 
-def test_nothing_without_the_token(client: Client) -> None:
+def test_nothing_without_the_token(visitor: Client) -> None:
     """Whoever does not know the address gets nothing, not even a file of the page."""
     for name in ("", "aset/utama.js", "peristiwa", "formulir"):
-        assert client.ask(name, token=WRONG)[0] == 404
-    assert client.ask("simpan", {"berkas": "perbup.yaml"}, token="")[0] == 404
+        assert visitor.ask(name, token=WRONG)[0] == 404
+    assert visitor.ask("simpan", {"berkas": "perbup.yaml"}, token="")[0] == 404
 
 
 @pytest.mark.parametrize(
     "name", ["aset/../studio.py", "aset/%2e%2e/index.html", "aset/", "../perbup.yaml", "content"]
 )
-def test_no_file_but_those_of_the_page(client: Client, name: str) -> None:
+def test_no_file_but_those_of_the_page(visitor: Client, name: str) -> None:
     """The list is fixed: no path leads out of it."""
-    assert client.ask(name)[0] == 404
+    assert visitor.ask(name)[0] == 404
 
 
 @pytest.mark.parametrize("file", ["../templates/tabel/isu.yaml", "/etc/passwd", "tidak-ada.yaml"])
-def test_no_file_but_those_of_the_content(client: Client, studio: Studio, file: str) -> None:
+def test_no_file_but_those_of_the_content(visitor: Client, shown: Studio, file: str) -> None:
     """A form and a change name a file that the content was read from."""
     asked = urlencode({"berkas": file, "baris": 1, "kolom": 1})
-    assert client.ask(f"formulir?{asked}")[0] == 404
+    assert visitor.ask(f"formulir?{asked}")[0] == 404
     body: dict[str, object] = {"berkas": file, "sidik": "", "ubahan": []}
-    assert client.ask("simpan", body)[0] == 404
-    assert studio.view.checked is not None
+    assert visitor.ask("simpan", body)[0] == 404
+    assert shown.view.checked is not None
 
 
 @pytest.mark.parametrize(
@@ -126,19 +152,19 @@ def test_no_file_but_those_of_the_content(client: Client, studio: Studio, file: 
     ],
 )
 def test_a_wish_is_json_and_small(
-    client: Client, body: dict[str, object], headers: dict[str, str]
+    visitor: Client, body: dict[str, object], headers: dict[str, str]
 ) -> None:
     """A form of a foreign page cannot send JSON; nothing swells."""
     try:
-        status = client.ask("simpan", body, headers=headers)[0]
+        status = visitor.ask("simpan", body, headers=headers)[0]
     except (BrokenPipeError, ConnectionResetError):
         return
     assert status == 400
 
 
-def test_the_page_may_fetch_nothing(client: Client) -> None:
+def test_the_page_may_fetch_nothing(visitor: Client) -> None:
     """Its policy allows its own address alone, and no script within the page."""
-    status, text, headers = client.ask("")
+    status, text, headers = visitor.ask("")
     assert status == 200
     policy = headers["Content-Security-Policy"]
     assert "default-src 'none'" in policy
@@ -146,7 +172,7 @@ def test_the_page_may_fetch_nothing(client: Client) -> None:
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert "<script type" in text
     assert "@content@" not in text
-    changed = client.ask("perubahan")[2]["Content-Security-Policy"]
+    changed = visitor.ask("perubahan")[2]["Content-Security-Policy"]
     assert "sandbox allow-scripts" in changed
 
 
@@ -208,38 +234,38 @@ def test_the_watcher_sees_each_save_once(tmp_path: Path) -> None:
 # --- what is written
 
 
-def test_a_form_is_made_from_the_model(client: Client, studio: Studio) -> None:
+def test_a_form_is_made_from_the_model(visitor: Client, shown: Studio) -> None:
     """Choices are listed, help is that of the schema, keys that may be added are offered."""
-    text = (studio.content / "perbup.yaml").read_text(encoding="utf-8")
+    text = (shown.content / "perbup.yaml").read_text(encoding="utf-8")
     line = next(i for i, one in enumerate(text.split("\n"), 1) if one.startswith("tahap:"))
     column = text.split("\n")[line - 1].index(":") + 3
     asked = {"berkas": "perbup.yaml", "baris": line, "kolom": column}
-    status, form, _ = client.ask(f"formulir?{urlencode(asked)}")
+    status, form, _ = visitor.ask(f"formulir?{urlencode(asked)}")
     assert status == 200
     fields = {tuple(field["jalur"]): field for field in form["isian"]}
     assert fields["tahap",]["pilihan"] == ["rancangan", "penetapan", "salinan"]
     assert fields["tahap",]["wajib"]
     assert fields["pejabat", "penetapan", "jabatan"]["bantuan"]
     assert any(field["baru"] for field in form["isian"])
-    assert client.ask("formulir?berkas=perbup.yaml&baris=x&kolom=1")[0] == 400
+    assert visitor.ask("formulir?berkas=perbup.yaml&baris=x&kolom=1")[0] == 400
     asked["kolom"] = 999
-    assert client.ask(f"formulir?{urlencode(asked)}")[0] == 409
+    assert visitor.ask(f"formulir?{urlencode(asked)}")[0] == 409
 
 
-def test_a_wrong_value_is_told_before_it_is_written(client: Client, studio: Studio) -> None:
+def test_a_wrong_value_is_told_before_it_is_written(visitor: Client, shown: Studio) -> None:
     """Coba answers with the finding; the file stays."""
-    path = studio.content / "perbup.yaml"
+    path = shown.content / "perbup.yaml"
     text = path.read_text(encoding="utf-8")
     line = next(i for i, one in enumerate(text.split("\n"), 1) if one.startswith("tahun:"))
     asked = {"berkas": "perbup.yaml", "baris": line, "kolom": len("tahun: ") + 1}
-    form = client.ask(f"formulir?{urlencode(asked)}")[1]
+    form = visitor.ask(f"formulir?{urlencode(asked)}")[1]
     change = {"jalur": ["tahun"], "nilai": "kemarin"}
     wish = {"berkas": "perbup.yaml", "sidik": form["sidik"], "ubahan": [change]}
-    told = client.ask("coba", wish)[1]["temuan"]
+    told = visitor.ask("coba", wish)[1]["temuan"]
     assert any(one["berkas"] == "perbup.yaml" and one["berat"] == "galat" for one in told)
     assert path.read_text(encoding="utf-8") == text
     nothing = {**wish, "ubahan": []}
-    assert client.ask("coba", nothing)[1] == {"temuan": []}
+    assert visitor.ask("coba", nothing)[1] == {"temuan": []}
 
 
 def test_a_change_is_written_once(client: Client, studio: Studio) -> None:
@@ -276,23 +302,23 @@ def test_a_change_is_written_once(client: Client, studio: Studio) -> None:
     ],
 )
 def test_a_wish_that_is_refused(
-    client: Client, studio: Studio, name: str, body: dict[str, object], status: int
+    visitor: Client, shown: Studio, name: str, body: dict[str, object], status: int
 ) -> None:
     """With a status of its own; nothing is written."""
     from renja_docs.content.rewriting import digest
 
-    path = studio.content / "perbup.yaml"
+    path = shown.content / "perbup.yaml"
     before = path.read_bytes()
     sent = {"berkas": "perbup.yaml", "sidik": digest(before), **body}
-    assert client.ask(name, sent)[0] == status
+    assert visitor.ask(name, sent)[0] == status
     assert path.read_bytes() == before
 
 
-def test_a_port_that_is_taken_is_told(client: Client, studio: Studio, tmp_path: Path) -> None:
+def test_a_port_that_is_taken_is_told(visitor: Client, shown: Studio, tmp_path: Path) -> None:
     """With the way out; and so is a folder that is not there."""
-    port = client.split.port or 0
+    port = visitor.split.port or 0
     with pytest.raises(ToolError, match=f"Port {port}"):
-        serve(studio, port)
+        serve(shown, port)
     with pytest.raises(ToolError, match="tidak ada"):
         pratinjau(tmp_path / "kosong", tmp_path, 0, print, browser=False)
 

@@ -12,6 +12,7 @@ from jsonschema import Draft7Validator
 from renja_docs.app import generated, guide
 from renja_docs.content.loading import schema
 from renja_docs.content.loading.layouts import layouts
+from renja_docs.content.loading.loader import FOLDERS
 from renja_docs.content.loading.nodes import Broken, YamlMap, YamlNode, YamlScalar
 from renja_docs.content.loading.source import read
 from renja_docs.machine import template_folder
@@ -38,7 +39,7 @@ def validator(path: Path) -> Draft7Validator:
     """The schema of a file, by the folder it stands in."""
     if path.is_relative_to(LAYOUTS):
         return Draft7Validator(schema.schema("bentuk-tabel.json"))
-    kind = path.stem if path.parent.name == "content" else path.parent.name
+    kind = path.parent.name if path.parent.name in FOLDERS else path.stem
     return Draft7Validator(schema.schema(f"{kind}.json"))
 
 

@@ -65,7 +65,7 @@ def heads(docx: bytes) -> set[str]:
     return {line for line in lines if line.startswith("BELUM")}
 
 
-def broken(*_arguments: object) -> pipeline.Built:
+def broken(*_arguments: object, **_options: object) -> pipeline.Built:
     """A program with a bug."""
     raise KeyError("gaya yang tidak ada")
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from renja_docs.content.naratif import Butir, Hubungan, Rincian
 from renja_docs.content.scalars import Teks
-from renja_docs.writing.typeset import closing, jabatan_lines
+from renja_docs.sense.expressions import NBSP
+from renja_docs.writing.typeset import closing, jabatan_lines, judul_lines
 
 
 def _tanda(
@@ -16,6 +17,9 @@ def _tanda(
         butir=butir, hubungan=hubungan, kalimat=kalimat, penutup=Teks(penutup) if penutup else None
     )
     return [closing(rincian, i) for i in range(3)]
+
+
+ACT = ("NOMOR", "52", "TAHUN", "2024")
 
 
 def test_items_end_in_semicolons_and_the_list_in_a_full_stop() -> None:
@@ -42,3 +46,13 @@ def test_an_office_breaks_in_front_of_its_region_only() -> None:
     """SEKRETARIS DAERAH / KOTA CONTOH, but WALI KOTA CONTOH in one line."""
     assert jabatan_lines("Sekretaris Daerah Kota Contoh") == ("SEKRETARIS DAERAH", "KOTA CONTOH,")
     assert jabatan_lines("Wali Kota Contoh") == ("WALI KOTA CONTOH,",)
+
+
+def test_a_title_keeps_what_belongs_together() -> None:
+    """No line ends between number and year of an act; none holds one short word alone."""
+    cited = "Pencabutan Peraturan Bupati Contoh Nomor 52 Tahun 2024"
+    assert judul_lines(cited) == (f"PENCABUTAN PERATURAN BUPATI CONTOH {NBSP.join(ACT)}",)
+    long = "Pemungutan dan Penyetoran Retribusi Pelayanan Parkir di Tepi Jalan Umum"
+    (line,) = judul_lines(long)
+    assert line.split(" ")[-1] == NBSP.join(("TEPI", "JALAN", "UMUM"))
+    assert judul_lines("Tarif Parkir Umum") == ("TARIF PARKIR UMUM",)

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from renja_docs.app.baru.agency import Agency, agency, long_form
+from renja_docs.app.baru.kind import KINDS, Kind
+from renja_docs.content.jenis import JenisNaskah
+from renja_docs.content.loading.kinds import (
+    decision,
+    level_or_usual,
+    levels,
+    of_region,
+    usual,
+)
+from renja_docs.rules.regional_words import LEVEL, in_province
 from renja_docs.text.values import ReadError, read_tahun
 
-Kind = Literal["renja", "perbup"]
-
-_REGION: Final = re.compile(r"(?P<kind>kabupaten|kab\.?|kota)\s+(?P<name>.+)\Z", re.IGNORECASE)
+_REGION: Final = re.compile(rf"(?P<kind>{LEVEL}|kab\.?)\s+(?P<name>.+)\Z", re.IGNORECASE)
 _PROVINCE: Final = re.compile(r"(?:provinsi|propinsi|prov\.)\s+", re.IGNORECASE)
 _NOT_IN_NAMES: Final = re.compile(r"[^\w\s.,'’/()&-]|_")
 _ABBREVIATION: Final = re.compile(r"\b[A-Z]{3,}\b")
@@ -27,8 +35,9 @@ class AnswerError(ValueError):
 class Answers:
     """The answers, read.
 
-    kind: a Renja with its Lampiran, or a regulation without one. daerah: with its kind, Kabupaten
-    or Kota. provinsi: without the word. tahun: the plan year; of a regulation, its own. dinas: of
+    kind: a Renja with its Lampiran, a regulation of the head of the region, one of the region
+    itself, or a decision. daerah: with its level in front.
+    provinsi: without the word. tahun: the plan year; of a regulation, its own. dinas: of
     a Renja. tentang: what a regulation is about; of a Renja it follows from the others.
     """
 
@@ -40,14 +49,29 @@ class Answers:
     tentang: str = ""
 
     @property
-    def is_city(self) -> bool:
-        """True for a Kota."""
-        return self.daerah.startswith("Kota ")
+    def jenis(self) -> str:
+        """The kind of document, as perbup.yaml names it."""
+        return self._jenis.nama
+
+    @property
+    def promulgated(self) -> bool:
+        """True for what a gazette holds."""
+        return self._jenis.lembaran is not None
+
+    @property
+    def _jenis(self) -> JenisNaskah:
+        match self.kind:
+            case "perda":
+                return of_region(self.daerah, self.provinsi)
+            case "keputusan":
+                return decision(self.daerah)
+            case _:
+                return usual(self.daerah)
 
     @property
     def head(self) -> str:
         """The office that sets the regulation, without the name of the region."""
-        return "Wali Kota" if self.is_city else "Bupati"
+        return level_or_usual(self.daerah).kepala
 
     @property
     def name(self) -> str:
@@ -57,13 +81,10 @@ class Answers:
 
 def read_kind(typed: str) -> Kind:
     """The kind of document. Raises AnswerError."""
-    match typed.strip().lower():
-        case "renja":
-            return "renja"
-        case "perbup":
-            return "perbup"
-        case _:
-            raise AnswerError("Jawab renja atau perbup")
+    answer = typed.strip().lower()
+    if answer not in KINDS:
+        raise AnswerError(f"Jawab {', '.join(KINDS[:-1])}, atau {KINDS[-1]}")
+    return answer
 
 
 def read_region(typed: str) -> str:
@@ -71,8 +92,10 @@ def read_region(typed: str) -> str:
     name = _read_name(typed)
     told = _REGION.match(name)
     if told is None:
-        raise AnswerError(f"Tulis dengan jenisnya: Kabupaten {name} atau Kota {name}")
-    kind = "Kota" if told["kind"].lower() == "kota" else "Kabupaten"
+        examples = " atau ".join(f"{level.awalan} {name}" for level in in_province())
+        raise AnswerError(f"Tulis dengan jenisnya: {examples}")
+    typed_kind = told["kind"].casefold().rstrip(".")
+    kind = next(one.awalan for one in levels() if one.awalan.casefold().startswith(typed_kind))
     return f"{kind} {_in_title_case(told['name'])}"
 
 

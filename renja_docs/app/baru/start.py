@@ -19,11 +19,19 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from renja_docs.app import generated
 from renja_docs.app.baru.answers import Answers
+from renja_docs.app.baru.kind import Kind
 from renja_docs.content.tabel import BentukTabel
 from renja_docs.machine.fault import ToolError
 
 _TEMPLATES: Final = Path(__file__).parents[2] / "data" / "awal"
 _COMMON: Final = "proyek"
+_FOLDERS: Final[Mapping[Kind, tuple[str, ...]]] = {
+    "renja": (_COMMON, "renja"),
+    "perbup": (_COMMON, "perbup"),
+    "perda": (_COMMON, "perbup", "perda"),
+    "keputusan": (_COMMON, "perbup", "keputusan"),
+}
+"""The folders that each kind is made of; a file of a later one takes the place of an earlier."""
 _WINDOWS: Final = (".bat", ".ps1")
 """Files that Windows reads: their lines end with CR and LF."""
 
@@ -33,8 +41,19 @@ _PLAIN: Final = re.compile(r"[A-Za-z…][\w .,/()’…-]*[\w.)…]\Z|[\w…]\Z"
 
 def files(answers: Answers, layouts: Sequence[BentukTabel]) -> Mapping[str, bytes]:
     """The bytes of each file by its path below the project. layouts: of its tables."""
+    return _made(answers, layouts, _FOLDERS[answers.kind])
+
+
+def files_around(answers: Answers, layouts: Sequence[BentukTabel]) -> Mapping[str, bytes]:
+    """The files of a project but for its content."""
+    return _made(answers, layouts, (_COMMON,))
+
+
+def _made(
+    answers: Answers, layouts: Sequence[BentukTabel], folders: Sequence[str]
+) -> Mapping[str, bytes]:
     made: dict[str, bytes] = {}
-    for folder in (_COMMON, answers.kind):
+    for folder in folders:
         for path in _templates(_TEMPLATES / folder):
             name = path.relative_to(_TEMPLATES / folder).as_posix().replace("dot-", ".")
             text = _filled(path, answers)

@@ -13,10 +13,19 @@ from typing import Final
 from renja_docs.app.lsp.desk import Desk, Known
 from renja_docs.app.lsp.symbols import Mention
 from renja_docs.app.lsp.typed_names import Typing, expressions, typing_at
+from renja_docs.content.loading.kinds import of_program
 from renja_docs.content.loading.loader import TEMPLATE_TABEL, class_of
-from renja_docs.content.loading.shapes import ChoiceShape, ListShape, NodeShape, Shape, TableShape
+from renja_docs.content.loading.shapes import (
+    AtomShape,
+    ChoiceShape,
+    ListShape,
+    NodeShape,
+    Shape,
+    TableShape,
+)
 from renja_docs.content.loading.shapes import fields as fields_of
 from renja_docs.content.origin import Origin
+from renja_docs.content.scalars import NamaJenis
 from renja_docs.content.tabel import BentukTabel
 from renja_docs.sense.expressions import ExpressionError
 from renja_docs.sense.functions.catalogue import all_functions
@@ -212,6 +221,9 @@ def _values(known: Known, shape: Shape | None, key: str) -> Iterator[Option]:
     if isinstance(shape, ChoiceShape):
         for word in shape.words:
             yield Option(str(word), "nilai")
+    if isinstance(shape, AtomShape) and shape.kind == NamaJenis.__name__:
+        for kind_name in of_program():
+            yield Option(kind_name, "nilai")
     kinds = {"peraturan": "peraturan", "tabel": "tabel", "gambar": "gambar", "bab": "bab"}
     kind = kinds.get(key)
     if kind is not None:

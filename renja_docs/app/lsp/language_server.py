@@ -43,6 +43,7 @@ class Server:
 
     def run(self) -> None:
         """Speak on standard input and output until the editor says stop."""
+        all_rules()  # two threads that import the same modules may each see half of one
         Thread(target=self._judging, daemon=True).start()
         self.protocol.start_io()
 

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import renja_docs
+from renja_docs.content.loading.amended import amended_folders
 from renja_docs.machine import libreoffice
 
 _LEFT_OUT = frozenset({"__pycache__", ".git"})
@@ -25,7 +26,8 @@ def digest(content: Path, templates: Path, program_digest: str, *, pdf: bool) ->
     pdf: True where LibreOffice has a part in it. Raises OSError for files that cannot be read.
     """
     office = libreoffice.identity(libreoffice.locate()) if pdf else ""
-    parts = (program_digest, _folder(content), _folder(templates), office)
+    amended = map(_folder, amended_folders(content))
+    parts = (program_digest, _folder(content), *amended, _folder(templates), office)
     return sha256("\n".join(parts).encode()).hexdigest()
 
 

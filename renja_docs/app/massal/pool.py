@@ -29,6 +29,9 @@ from renja_docs.machine.fault import ToolError
 AHEAD: Final = 3
 """Batches for each worker that are given out at a time: what is lost with a pool stays small."""
 
+ANSWER_SECONDS: Final = 10
+"""So long a cluster may take to answer."""
+
 _OF_DASK: Final = "KilledWorker"
 """What Dask raises for a task that has cost it several workers."""
 
@@ -75,7 +78,7 @@ def of_dask(address: str) -> Iterator[Workers]:
         ) from None
     connect: Any = Client  # it has no types
     try:
-        client = connect(address, timeout=10)
+        client = connect(address, timeout=ANSWER_SECONDS)
     except (OSError, ValueError) as fault:
         raise ToolError(
             f"Gugus Dask {address} tidak menjawab ({fault}).",

@@ -155,8 +155,8 @@ class _Around:
 
 
 def _annexes(naskah: Naskah) -> dict[str, Location]:
-    order = naskah.lampiran.urutan if naskah.lampiran else ()
-    return {one.asing.berkas: one.asing.origin.location for one in order if one.asing}
+    parts = (part for one in naskah.lampiran for part in one.urutan)
+    return {one.asing.berkas: one.asing.origin.location for one in parts if one.asing}
 
 
 def _of_frame(

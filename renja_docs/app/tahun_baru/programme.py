@@ -21,10 +21,9 @@ from renja_docs.content.program import (
 )
 from renja_docs.sense import figures
 from renja_docs.sense.aggregation import aggregation
+from renja_docs.sense.planned import Planned, promised
 from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import angka, decimals, nilai
-
-Planned = Program | Kegiatan | SubKegiatan
 
 _UNIT: Final = re.compile(r"\s*\([^()]*\)\s*\Z")
 """The unit that an indicator may end with."""
@@ -49,9 +48,7 @@ def shift(book: Book, n: int, *, new_renstra: bool) -> None:
 
 def _indicators(node: Planned) -> tuple[Kinerja, ...]:
     """The indicators of a node, each with its targets."""
-    if isinstance(node, SubKegiatan):
-        return tuple(one for one in (node.keluaran, node.hasil) if one is not None)
-    return node.kinerja
+    return promised(node)
 
 
 # --- the plan

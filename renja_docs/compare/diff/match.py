@@ -22,6 +22,9 @@ BY_CONTENT: Final = CODED | {
     "pasal",
     "ayat",
     "definisi",
+    "diktum",
+    "memperhatikan",
+    "tembusan",
     "perubahan",
     "bab-regulasi",
     "bagian",
@@ -46,6 +49,7 @@ BY_CONTENT: Final = CODED | {
     "lokasi",
     "sumber-dana",
     "peraturan",
+    "baris-formulir",
 }
 """Kinds that are the same thing where they say the same, although somebody gave another id."""
 

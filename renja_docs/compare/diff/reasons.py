@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from renja_docs.compare.diff.change import Change
+from renja_docs.content.belanja import JENIS_BELANJA
 
-SPENDING: Final = ("pegawai", "barang_jasa", "modal")
+SPENDING: Final = JENIS_BELANJA
 """The kinds of spending, by their keys."""
 FORECAST: Final = ("maju", "faktor_maju")
 """What only forecasts follow from."""

@@ -7,18 +7,20 @@ from dataclasses import replace
 from typing import Final, cast
 
 from renja_docs.compare.diff.change import ABSENT, Address
+from renja_docs.compare.diff.describe.annex import lampiran
 from renja_docs.compare.diff.describe.options import opsi
 from renja_docs.compare.diff.describe.program_tree import pohon, totals
 from renja_docs.compare.diff.describe.statement import Surroundings
 from renja_docs.compare.diff.making import Region, make, make_alone
 from renja_docs.compare.diff.side import Side
-from renja_docs.compare.diff.unit import Attribute, Group, Unit
+from renja_docs.compare.diff.unit import Group, Unit
 from renja_docs.content.tabel import SumberBaris, Tabel
 from renja_docs.sense.place import Place
 
 IDENTITAS: Final = Group("Identitas", "hukum")
 PEMBUKAAN: Final = Group("Pembukaan", "hukum")
 TUBUH: Final = Group("Batang tubuh", "hukum")
+PENJELASAN: Final = Group("Penjelasan", "hukum")
 REGISTRY: Final = Group("Daftar peraturan", "hukum")
 FAKTA: Final = Group("Fakta", "angka")
 SUSUNAN: Final = Group("Susunan Lampiran", "kata")
@@ -83,8 +85,14 @@ def _regulation(side: Side) -> Iterator[Unit]:
     yield make_alone(replace(places.identitas, name=""), Region(IDENTITAS), side)
     yield _opening("menimbang", "Menimbang", places.menimbang, side)
     yield _opening("mengingat", "Mengingat", places.mengingat, side)
+    yield _opening("memperhatikan", "Memperhatikan", places.memperhatikan, side)
     body = Address("batang-tubuh:isi", "Batang tubuh")
-    yield _branch("batang-tubuh", TUBUH, _flat(places.tubuh, side), body)
+    yield _branch("batang-tubuh", TUBUH, _flat(places.body(), side), body)
+    copies = Address("tembusan", "Tembusan")
+    yield _branch("tembusan", TUBUH, _each(places.tembusan, TUBUH, side), copies)
+    explained = places.penjelasan.children if places.penjelasan else ()
+    said = Address("penjelasan", "Penjelasan")
+    yield _branch("penjelasan", PENJELASAN, _each(explained, PENJELASAN, side), said)
     acts = _each(places.peraturan, REGISTRY, side)
     yield _branch("dasar-hukum", REGISTRY, acts, ordered=False)
 
@@ -110,7 +118,7 @@ def _flat(places: Iterable[Place], side: Side) -> Iterator[Unit]:
 def _lampiran(side: Side) -> Iterator[Unit]:
     """Order, preface, chapters, figures."""
     places = side.tree
-    yield _order(side)
+    yield from _orders(side)
     preface = Address("kata-pengantar", "Kata Pengantar")
     blocks = _each(places.kata_pengantar, KATA_PENGANTAR, side)
     yield _branch("kata-pengantar", KATA_PENGANTAR, blocks, preface)
@@ -121,15 +129,17 @@ def _lampiran(side: Side) -> Iterator[Unit]:
     yield _branch("gambar", SUSUNAN, figures, ordered=False)
 
 
-def _order(side: Side) -> Unit:
-    """The order of the parts, and what the daftar isi calls the tables behind the chapters."""
-    whole = side.naskah.lampiran
-    order = side.tree.lampiran.children if side.tree.lampiran else ()
-    branch = _branch("urutan", SUSUNAN, _each(order, SUSUNAN, side))
-    title = whole.judul if whole else None
-    if not title:
-        return branch
-    return replace(branch, attributes=(Attribute("judul", "sebutan lampiran", title, title),))
+def _orders(side: Side) -> Iterator[Unit]:
+    """The Lampirans with the order of their parts; one without a name is the first."""
+    named = [one for one in side.tree.lampiran if one.id]
+    only = next((one for one in side.tree.lampiran if not one.id), None)
+    unnamed = _branch("urutan", SUSUNAN, _each(only.children if only else (), SUSUNAN, side))
+    yield (
+        replace(unnamed, attributes=lampiran(only, Surroundings(side)).attributes)
+        if only
+        else unnamed
+    )
+    yield _branch("lampiran", SUSUNAN, _each(named, SUSUNAN, side))
 
 
 def _chapter(bab: Place, side: Side) -> Group:

@@ -136,7 +136,10 @@ def _sentence(words: str) -> str:
 _READERS: Final[Mapping[str, Reader]] = MappingProxyType(
     {
         "str": str,
+        "NamaJenis": str,
+        "NomorNaskah": str,
         "Teks": _prose,
+        "Ungkapan": _prose,
         "Id": _id,
         "Kode": _code,
         "int": _reader(values.read_whole),

@@ -20,6 +20,7 @@ from renja_docs.content.loading.shapes import (
     NodeShape,
     Shape,
     TableShape,
+    alternatives,
     below,
     exactly_one,
     fields,
@@ -130,6 +131,9 @@ class Binder:
     # --- collections
 
     def _list(self, shape: ListShape, node: YamlNode) -> object:
+        if shape.alone and isinstance(node, YamlMap):
+            alone = self._value(shape.item, node)
+            return () if alone is LOST else (alone,)
         if not isinstance(node, YamlList):
             return self._wrong_kind(
                 node, "daftar", "Awali setiap unsur dengan tanda hubung dan satu spasi."
@@ -154,7 +158,21 @@ class Binder:
                 node, "pasangan kunci dan nilai", "Tulis setiap pasangan satu baris."
             )
         values = {key: self._value(shape.item, value) for key, value in node.items.items()}
-        return MappingProxyType(_without_lost(values))
+        found = _without_lost(values)
+        if shape.key is not None:
+            return MappingProxyType(self._by_number(shape.key, found, node))
+        return MappingProxyType(found)
+
+    def _by_number(self, kind: AtomShape, found: Values, node: YamlMap) -> dict[object, object]:
+        """The values by keys of a kind; a key that is none of it is reported."""
+        by_key: dict[object, object] = {}
+        for name, value in found.items():
+            try:
+                by_key[convert(kind.kind, name)] = value
+            except AtomError as fault:
+                origin = node.keys[name]
+                self._report(fault.code, origin, fault.message, fault.advice)
+        return by_key
 
     # --- nodes
 
@@ -175,6 +193,7 @@ class Binder:
         wanted = fields(cls)
         given = self._known(wanted, node)
         is_not_one = exactly_one(cls) and self._not_one(cls, given, node)
+        is_not_one |= not self._has_alternative(cls, given, node)
         values = self._values(wanted, given, node)
         found = _without_lost(values)
         if is_not_one or _is_lost(cls, values.keys() - found.keys()):
@@ -229,6 +248,21 @@ class Binder:
             origin = given[wanted.name].origin
         advice = f"Tambahkan {wanted.name}: {wanted.description}."
         self._report("RD2002", origin, message, advice)
+
+    def _has_alternative(self, cls: type[Node], given: dict[str, YamlNode], node: YamlMap) -> bool:
+        """True where exactly one of the keys is given that stand for each other."""
+        keys = alternatives(cls)
+        filled = [key for key in keys if key in given and not empty(given[key])]
+        if keys and not filled:
+            self._missing(fields(cls)[keys[0]], given, node)
+        elif len(filled) > 1:
+            self._report(
+                "RD2010",
+                given[filled[1]].origin,
+                f"Kunci {filled[0]} dan {filled[1]} tidak boleh bersama-sama.",
+                f"Pakai {filled[0]} saja, atau {filled[1]} saja.",
+            )
+        return not keys or len(filled) == 1
 
     def _not_one(self, cls: type[Node], given: dict[str, YamlNode], node: YamlMap) -> bool:
         """True where not exactly one key is given; reported unless an unknown key explains it."""

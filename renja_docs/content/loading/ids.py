@@ -11,7 +11,7 @@ from renja_docs.content.lampiran import Bagan
 from renja_docs.content.naratif import Bab, Subbab
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Location, Node
-from renja_docs.content.regulasi import Pasal
+from renja_docs.content.susunan import Pasal
 from renja_docs.content.tabel import BentukTabel, Tabel
 from renja_docs.content.walk import Visit, walk
 

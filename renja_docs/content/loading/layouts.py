@@ -15,10 +15,12 @@ from renja_docs.content.tabel import BentukTabel
 from renja_docs.machine import template_folder
 
 
-def layouts(templates: Path) -> tuple[BentukTabel, ...]:
-    """The layouts by name, but for those that cannot be read."""
+def layouts(templates: Path, content: Path | None = None) -> tuple[BentukTabel, ...]:
+    """The layouts by name, but for those that cannot be read. content: which may have its own."""
     program = template_folder.own_layouts(template_folder.of_program())
-    paths = {path.stem: path for path in (*program, *template_folder.own_layouts(templates))}
+    of_content = list((content / "bentuk").glob("*.yaml")) if content is not None else []
+    own = template_folder.own_layouts(templates)
+    paths = {path.stem: path for path in (*program, *own, *of_content)}
     return tuple(_read(paths.values()))
 
 

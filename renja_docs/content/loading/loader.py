@@ -10,8 +10,10 @@ from typing import Final, TypeVar
 
 from renja_docs.content.finding import Finding, in_order
 from renja_docs.content.identitas import Perbup
-from renja_docs.content.lampiran import Gambar, Lampiran
-from renja_docs.content.loading import folder
+from renja_docs.content.jenis import JenisNaskah
+from renja_docs.content.lampiran import BerkasLampiran, Gambar
+from renja_docs.content.loading import file_faults as faults
+from renja_docs.content.loading import folder, kinds
 from renja_docs.content.loading.binding import Binder
 from renja_docs.content.loading.ids import duplicates
 from renja_docs.content.loading.nodes import empty
@@ -21,6 +23,7 @@ from renja_docs.content.naratif import Bab, KataPengantar
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.opsi import Opsi
 from renja_docs.content.origin import Location, Node, Origin
+from renja_docs.content.penjelasan import Penjelasan
 from renja_docs.content.peraturan import DasarHukum
 from renja_docs.content.program import PohonProgram
 from renja_docs.content.regulasi import BatangTubuh
@@ -33,7 +36,8 @@ FILES: Final[Mapping[str, type[Node]]] = MappingProxyType(
         "perbup": Perbup,
         "batang-tubuh": BatangTubuh,
         "dasar-hukum": DasarHukum,
-        "lampiran": Lampiran,
+        "penjelasan": Penjelasan,
+        "lampiran": BerkasLampiran,
         "kata-pengantar": KataPengantar,
         "program": PohonProgram,
         "usulan": DaftarUsulan,
@@ -43,7 +47,13 @@ FILES: Final[Mapping[str, type[Node]]] = MappingProxyType(
 """The single files of content/ by name; each holds one node."""
 
 FOLDERS: Final[Mapping[str, type[Node]]] = MappingProxyType(
-    {"bab": Bab, "tabel": Tabel, "gambar": Gambar}
+    {
+        "bab": Bab,
+        "tabel": Tabel,
+        "bentuk": BentukTabel,
+        "gambar": Gambar,
+        "jenis": JenisNaskah,
+    }
 )
 """The folders of content/; each of their .yaml files holds one node."""
 
@@ -94,7 +104,7 @@ def read_file(file: str, data: bytes, cls: type[Node]) -> ReadFile:
         return ReadFile(source.text, None, None, source.findings, below(cls))
     tree = source.root.origin
     if empty(source.root):
-        findings = (*source.findings, _empty_file(file))
+        findings = (*source.findings, faults.empty(file))
         return ReadFile(source.text, tree, None, findings, below(cls))
     binder = Binder(source.text)
     node = binder.record(cls, source.root)
@@ -128,9 +138,12 @@ class _Gathered:
             self.nodes.append(one.node)
 
     def layout(self, path: Path, reader: FileReader) -> None:
-        """Read the layout of a table."""
+        """Read the layout of a table; that of the content itself stands in its place."""
         name = f"{TEMPLATE_TABEL}/{path.name}"
-        self.add(name, reader(name, folder.content_of(path), BentukTabel))
+        one = reader(name, folder.content_of(path), BentukTabel)
+        of_content = {bentuk.id for bentuk in self.all(BentukTabel)}
+        if not (isinstance(one.node, BentukTabel) and one.node.id in of_content):
+            self.add(name, one)
 
     def lacking(self, files: Collection[str]) -> list[str]:
         """The layouts that tables name and the project does not have, by name.
@@ -150,10 +163,13 @@ class _Gathered:
         return next(iter(self.all(cls)), None)
 
 
-def load(content: Path, templates: Path, reader: FileReader = read_file) -> Loaded:
+def load(
+    content: Path, templates: Path, reader: FileReader = read_file, prefix: str = ""
+) -> Loaded:
     """The Naskah of a content folder and the layouts of tables, the program's where it has none.
 
-    reader: reads each file; one that remembers makes the second time quick.
+    reader: reads each file; one that remembers makes the second time quick. prefix: stands in
+    front of the names of its files.
     Places name files relative to content; a table layout is templates/tabel/NAME.yaml.
     Raises ToolError for a folder or file that is not there or may not be read.
     """
@@ -163,7 +179,8 @@ def load(content: Path, templates: Path, reader: FileReader = read_file) -> Load
     for file in files:
         cls = class_of(file)
         if cls is not None:
-            gathered.add(file, reader(file, folder.content_of(content / file), cls))
+            name = prefix + file
+            gathered.add(name, reader(name, folder.content_of(content / file), cls))
     own = folder.in_order(template_folder.own_layouts(templates))
     for path in own:
         gathered.layout(path, reader)
@@ -171,8 +188,8 @@ def load(content: Path, templates: Path, reader: FileReader = read_file) -> Load
         gathered.layout(path, reader)
     gathered.findings += [_stranger(file) for file in files if class_of(file) is None]
     misnamed = folder.misnamed_files(content)
-    gathered.findings += map(_misnamed, misnamed)
-    gathered.findings += _absent(files, misnamed)
+    gathered.findings += map(faults.misnamed, misnamed)
+    gathered.findings += faults.absent(files, misnamed, _REQUIRED)
     naskah = _assemble(gathered)
     if naskah is not None:
         for finding, cls in duplicates(naskah):
@@ -187,11 +204,17 @@ def _assemble(gathered: _Gathered) -> Naskah | None:
     dasar_hukum = gathered.one(DasarHukum)
     if perbup is None or batang_tubuh is None or dasar_hukum is None:
         return None
+    what = kinds.known(perbup, gathered.all(JenisNaskah))
+    gathered.findings += what.findings
+    gathered.lost |= what.lost
+    lampiran = gathered.one(BerkasLampiran)
     return Naskah(
-        perbup=perbup,
+        perbup=what.perbup,
+        jenis=what.jenis,
         batang_tubuh=batang_tubuh,
         dasar_hukum=dasar_hukum,
-        lampiran=gathered.one(Lampiran),
+        penjelasan=gathered.one(Penjelasan),
+        lampiran=lampiran.each() if lampiran else (),
         kata_pengantar=gathered.one(KataPengantar),
         bab=gathered.all(Bab),
         program=gathered.one(PohonProgram),
@@ -225,7 +248,7 @@ def _stranger(file: str) -> Finding:
         advice = "Hapus; bila isinya yang dipakai, salin ke berkas aslinya."
         return Finding("RD1015", "peringatan", Location(file, 1, 1), message, advice)
     name = _better_name(file)
-    advice = "Pindahkan ke bab/, tabel/, atau gambar/, atau hapus."
+    advice = "Pindahkan ke bab/, tabel/, bentuk/, atau gambar/, atau hapus."
     if name:
         advice = f"Ganti namanya menjadi {name}."
     return Finding("RD1015", "peringatan", Location(file, 1, 1), "Berkas ini tidak dibaca.", advice)
@@ -237,49 +260,3 @@ def _better_name(file: str) -> str:
     if class_of(with_ending):
         return with_ending
     return nearest(file, [f"{name}.yaml" for name in FILES])
-
-
-def _misnamed(file: str) -> Finding:
-    """A file that Windows gave a second ending, which its Explorer hides."""
-    right = _meant(file)
-    return Finding(
-        "RD1015",
-        "peringatan",
-        Location(file, 1, 1),
-        f"Berkas ini berakhiran .{file.rpartition('.')[2]}, sehingga tidak dibaca.",
-        f"Ganti namanya menjadi {right} (di Windows tampilkan dahulu ekstensi nama berkas).",
-    )
-
-
-def _meant(file: str) -> str:
-    """The name of a file without its second ending."""
-    return file.rpartition(".")[0]
-
-
-def _absent(files: list[str], misnamed: list[str]) -> list[Finding]:
-    """The files that must be there and are not, or lie there under another ending."""
-    found = {_meant(file): file for file in misnamed}
-    names = [f"{name}.yaml" for name in _REQUIRED]
-    return [
-        Finding(
-            "RD1016",
-            "galat",
-            Location(name, 1, 1),
-            f"Berkas {name} tidak ada.",
-            f"Ganti nama {found[name]} menjadi {name}."
-            if name in found
-            else f"Pulihkan dengan: git checkout -- content/{name}",
-        )
-        for name in names
-        if name not in files
-    ]
-
-
-def _empty_file(file: str) -> Finding:
-    return Finding(
-        "RD1014",
-        "galat",
-        Location(file, 1, 1),
-        "Berkas ini kosong.",
-        "Isi, atau hapus berkasnya.",
-    )

@@ -6,16 +6,18 @@ from collections.abc import Callable
 from typing import Final, Literal
 
 from renja_docs.content.finding import Repair
-from renja_docs.content.loading.nodes import YamlList, YamlMap, YamlScalar
+from renja_docs.content.loading.nodes import YamlList, YamlMap, YamlNode, YamlScalar
 from renja_docs.content.loading.typed import (
     COPIED,
     Path,
     Plain,
     RetypingError,
     Typed,
+    above_comments,
     at,
     change,
     line_end,
+    line_start,
     plain,
     replaced,
     says,
@@ -35,7 +37,8 @@ def moved(typed: Typed, path: Path, move: Move) -> Repair:
     """
     root = typed.root()
     above, index = at(root, path[:-1]), path[-1]
-    if not isinstance(above, YamlList) or not isinstance(index, int):
+    is_item = isinstance(index, int) and isinstance(at(root, path), YamlNode)
+    if not isinstance(above, YamlList) or not isinstance(index, int) or not is_item:
         raise RetypingError("Bagian ini bukan unsur daftar.")
     if typed.text.startswith("[", above.origin.start):
         raise RetypingError("Daftar ini ditulis dalam satu baris; sunting di penyunting teks.")
@@ -80,7 +83,7 @@ def _copied(typed: Typed, above: YamlList, index: int) -> Repair:
     """A copy below the item, with a name that no other item has."""
     _, end = _lines(typed.text, above, index)
     item = above.items[index]
-    start = typed.text.rfind("\n", 0, item.origin.start) + 1
+    start = line_start(typed.text, item.origin.start)
     lines = typed.text[start:end]
     named = item.items.get(_COPY) if isinstance(item, YamlMap) else None
     if isinstance(named, YamlScalar):
@@ -109,11 +112,16 @@ def _free_name(above: YamlList, name: str) -> str:
 
 def _lines(text: str, above: YamlList, index: int) -> tuple[int, int]:
     """The lines of an item, with the comments above it."""
-    start = text.rfind("\n", 0, above.items[index].origin.start) + 1
+    start = above_comments(text, line_start(text, above.items[index].origin.start))
     if index > 0:
-        start = line_end(text, above.items[index - 1].origin.end) + 1
-    end = line_end(text, above.items[index].origin.end) + 1
-    return start, min(end, len(text))
+        start = _next_line(text, above.items[index - 1].origin.end)
+    return start, _next_line(text, above.items[index].origin.end)
+
+
+def _next_line(text: str, offset: int) -> int:
+    """The start of the line below the one in which a value ends."""
+    end = text.find("\n", line_end(text, offset))
+    return len(text) if end < 0 else end + 1
 
 
 def _reordered(items: list[Plain], index: int, move: Move) -> list[Plain]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Final
+from collections.abc import Iterator
 
 from renja_docs.content.finding import Repair
 from renja_docs.content.folding import extent
@@ -14,11 +13,14 @@ from renja_docs.content.loading.typed import (
     Typed,
     at,
     change,
+    in_flow,
     line_end,
+    line_feed,
     plain,
     replaced,
     says,
 )
+from renja_docs.content.loading.written_form import FORMS, escaped, reads
 
 
 def retyped(typed: Typed, path: Path, new: str) -> Repair | None:
@@ -37,13 +39,44 @@ def retyped(typed: Typed, path: Path, new: str) -> Repair | None:
     raise RetypingError("Nilai ini tidak dapat ditulis ke YAML; sunting di penyunting teks.")
 
 
+def likely(typed: Typed, root: YamlNode, path: Path, new: str) -> Repair | None:
+    """The change that gives a value other words, judged by that value alone.
+
+    None where it has them. It is to be proven with the whole file, with others at once.
+    Raises RetypingError where no way to write them is found.
+    """
+    node = at(root, path)
+    if not isinstance(node, YamlScalar):
+        raise RetypingError("Bagian ini bukan satu nilai; sunting di penyunting teks.")
+    if node.text.strip() == new:
+        return None
+    if not new:
+        return _opened(typed, node)
+    start, end = node.origin.start, node.origin.end
+    flow = in_flow(typed, root, path)
+    for one in _candidates(typed, root, path, new):
+        raw = typed.text[start : one.start] + one.new + typed.text[one.end : end]
+        if reads(raw.lstrip(" "), new, flow=flow):
+            return one
+    raise RetypingError("Nilai ini tidak dapat ditulis ke YAML; sunting di penyunting teks.")
+
+
+def _opened(typed: Typed, node: YamlScalar) -> Repair:
+    """Nothing behind the key: the blank in front of the value goes with it."""
+    start = node.origin.start
+    while typed.text[start - 1 : start] == " ":
+        start -= 1
+    behind = typed.text[node.origin.end : node.origin.end + 1]
+    return change(typed, start, node.origin.end, " " if behind in (",", "}", "]") else "")
+
+
 def _candidates(typed: Typed, root: YamlNode, path: Path, new: str) -> Iterator[Repair]:
     node = at(root, path)
     if isinstance(node, YamlScalar):
         yield from _in_place(typed, node, new)
         start, end = node.origin.start, node.origin.end
         blank = "" if end > start else " "
-        for form in _FORMS:
+        for form in FORMS:
             yield change(typed, start, end, blank + form(new))
         return
     above = at(root, path[:-1])
@@ -66,33 +99,17 @@ def _in_place(typed: Typed, node: YamlScalar, new: str) -> Iterator[Repair]:
     if quote == "'":
         middle = middle.replace("'", "''")
     elif quote == '"':
-        middle = _escaped(middle)
+        middle = escaped(middle)
     yield change(typed, first, max(first, last), middle)
 
 
 def _one_key_more(typed: Typed, above: YamlMap, key: str, new: str) -> Iterator[Repair]:
     end = above.origin.end
     if typed.text.startswith("{", above.origin.start):
-        for form in _FORMS:
+        for form in FORMS:
             yield change(typed, end - 1, end - 1, f", {key}: {form(new)}")
         return
     indent = " " * (above.origin.location.column - 1)
     ends = line_end(typed.text, end)
-    for form in _FORMS:
-        yield change(typed, ends, ends, f"\n{indent}{key}: {form(new)}")
-
-
-def _escaped(words: str) -> str:
-    return words.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-
-
-def _single(words: str) -> str:
-    return "'" + words.replace("'", "''") + "'"
-
-
-def _double(words: str) -> str:
-    return f'"{_escaped(words)}"'
-
-
-_FORMS: Final[tuple[Callable[[str], str], ...]] = (str, _single, _double)
-"""The forms of a scalar on one line, the plainest first."""
+    for form in FORMS:
+        yield change(typed, ends, ends, f"{line_feed(typed)}{indent}{key}: {form(new)}")

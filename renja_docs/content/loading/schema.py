@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from renja_docs.content.loading import table_schema as tables
+from renja_docs.content.loading.kinds import of_program
 from renja_docs.content.loading.loader import FILES, FOLDERS
 from renja_docs.content.loading.shapes import (
     AtomShape,
@@ -15,11 +16,13 @@ from renja_docs.content.loading.shapes import (
     ListShape,
     NodeShape,
     Shape,
+    alternatives,
     exactly_one,
     fields,
     short_form,
 )
 from renja_docs.content.origin import Node
+from renja_docs.content.scalars import NamaJenis
 from renja_docs.content.tabel import BentukTabel, Tabel
 
 _DRAFT: Final = "http://json-schema.org/draft-07/schema#"
@@ -58,7 +61,7 @@ _ATOMS: Final[Mapping[str, Schema]] = MappingProxyType(
 )
 
 
-_WRITTEN: Final[Mapping[str, str]] = MappingProxyType(
+WRITTEN: Final[Mapping[str, str]] = MappingProxyType(
     {
         "Id": "Nama: huruf kecil, angka, dan tanda hubung, diawali huruf; misalnya isi-ringkas.",
         "Kode": "Kode nomenklatur: bagian-bagiannya dipisah titik; misalnya 2.17.01.2.01.",
@@ -132,7 +135,10 @@ def _needs(cls: type[Node]) -> Schema:
     if exactly_one(cls):
         return {"minProperties": 1, "maxProperties": 1}
     required = [name for name, field in fields(cls).items() if field.required]
-    return {"required": required} if required else {}
+    needs: Schema = {"required": required} if required else {}
+    if alternatives(cls):
+        needs["anyOf"] = [{"required": [name]} for name in alternatives(cls)]
+    return needs
 
 
 def _property(field: Key, definitions: dict[str, Schema]) -> Schema:
@@ -149,6 +155,8 @@ def _nullable(shape: Schema) -> Schema:
     """The same, or nothing behind the key."""
     if "enum" in shape:
         return {**shape, "enum": [*shape["enum"], None]}
+    if "anyOf" in shape:
+        return {**shape, "anyOf": [*shape["anyOf"], {"type": "null"}]}
     if "allOf" in shape:
         return {"anyOf": [*shape["allOf"], {"type": "null"}]}
     types = shape["type"] if isinstance(shape["type"], list) else [shape["type"]]
@@ -165,11 +173,18 @@ def _shape(shape: Shape, definitions: dict[str, Schema]) -> Schema:
         return {"allOf": [_reference(shape.cls)]}
     item = _shape(shape.item, definitions)
     if isinstance(shape, ListShape):
-        return {"type": "array", "items": item}
+        several = {"type": "array", "items": item}
+        return {"anyOf": [*item["allOf"], several]} if shape.alone else several
+    if shape.key is not None:
+        pattern = _atom(shape.key.kind)
+        keys = {key: pattern[key] for key in ("pattern", "patternErrorMessage")}
+        return {"type": "object", "propertyNames": keys, "additionalProperties": item}
     return {"type": "object", "additionalProperties": item}
 
 
 def _atom(kind: str) -> Schema:
+    if kind == NamaJenis.__name__:  # the program's are offered; an office may have more
+        return {"anyOf": [{"enum": list(of_program())}, {"type": "string"}]}
     if kind not in _ATOMS:
         return {"type": list(_SCALAR)}
-    return {**_ATOMS[kind], "patternErrorMessage": _WRITTEN[kind]}
+    return {**_ATOMS[kind], "patternErrorMessage": WRITTEN[kind]}

@@ -21,7 +21,7 @@ from typing import (
 )
 
 from renja_docs.content.origin import Node
-from renja_docs.content.scalars import Batas
+from renja_docs.content.scalars import SATU, Batas
 
 NodeClass: TypeAlias = Any
 """A class of the model as a key of a cache: mypy holds frozen dataclasses to be unhashable."""
@@ -54,16 +54,18 @@ class NodeShape:
 
 @dataclass(frozen=True, slots=True)
 class ListShape:
-    """A list of equal items."""
+    """A list of equal items. alone: one item may be written without a dash."""
 
     item: Shape
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TableShape:
-    """Free keys with equal values."""
+    """Free keys with equal values. key: what the keys are; None for any text."""
 
     item: Shape
+    key: AtomShape | None = None
 
 
 Shape = AtomShape | ChoiceShape | NodeShape | ListShape | TableShape
@@ -105,6 +107,11 @@ def short_form(cls: type[Node]) -> str | None:
 def exactly_one(cls: type[Node]) -> bool:
     """True if a node gives exactly one of its keys."""
     return bool(getattr(cls, "TEPAT_SATU", False))
+
+
+def alternatives(cls: type[Node]) -> tuple[str, ...]:
+    """The keys of which a node gives exactly one beside its others, the usual one first."""
+    return getattr(cls, "SALAH_SATU", ())
 
 
 def below(cls: type[Node]) -> frozenset[str]:
@@ -151,7 +158,10 @@ def _field(of_class: dataclasses.Field[Any], hint: Hint) -> Key:
     )
     description = next((note for note in notes if isinstance(note, str)), "")
     batas = next((note for note in notes if isinstance(note, Batas)), None)
-    return Key(of_class.name, _shape(kind), not has_default, description, batas)
+    shape = _shape(kind)
+    if SATU in notes and isinstance(shape, ListShape):
+        shape = ListShape(shape.item, alone=True)
+    return Key(of_class.name, shape, not has_default, description, batas)
 
 
 def _shape(hint: Hint) -> Shape:
@@ -165,7 +175,7 @@ def _shape(hint: Hint) -> Shape:
     if origin is tuple:
         return ListShape(_shape(inside[0]))
     if origin is Mapping:
-        return TableShape(_shape(inside[1]))
+        return TableShape(_shape(inside[1]), None if inside[0] is str else AtomShape("Tahun"))
     if hint is bool:
         return YA_TIDAK
     if isinstance(hint, NewType) or not issubclass(hint, Node):

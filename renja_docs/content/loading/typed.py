@@ -6,7 +6,7 @@ says just what was asked for and nothing else has moved.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -114,7 +114,14 @@ def replaced(values: Plain, path: Path, new: Plain) -> Plain:
 
 def says(typed: Typed, made: Repair, wanted: Plain) -> bool:
     """True if the text says after a change what is wanted."""
-    text, _ = rewritten(typed.text, [made])
+    return all_say(typed, [made], wanted)
+
+
+def all_say(typed: Typed, made: Sequence[Repair], wanted: Plain) -> bool:
+    """True if the text says after several changes what is wanted, each of them made."""
+    text, done = rewritten(typed.text, made)
+    if len(done) < len(made):
+        return False
     read_again = read(typed.file, text.encode())
     return read_again.root is not None and _alike(plain(read_again.root), wanted)
 
@@ -139,4 +146,36 @@ def line_end(text: str, offset: int) -> int:
     """The end of the line in which a value ends: a block may end behind its last line end."""
     inside = offset - 1 if text[offset - 1 : offset] == "\n" else offset
     end = text.find("\n", inside)
-    return len(text) if end < 0 else end
+    if end < 0:
+        return len(text)
+    return end - 1 if text[end - 1 : end] == "\r" else end
+
+
+def line_start(text: str, offset: int) -> int:
+    """The start of the line that a character stands in."""
+    return text.rfind("\n", 0, offset) + 1
+
+
+def above_comments(text: str, start: int) -> int:
+    """The start of the comments right above a line, which belong to it."""
+    while start > 0:
+        above = line_start(text, start - 1)
+        if not text[above:start].lstrip().startswith("#"):
+            break
+        start = above
+    return start
+
+
+def line_feed(typed: Typed) -> str:
+    """What the lines of a file end with."""
+    return "\r\n" if "\r\n" in typed.text else "\n"
+
+
+def in_flow(typed: Typed, root: YamlNode, path: Path) -> bool:
+    """True if a value stands between braces or brackets."""
+    above = (at(root, path[:length]) for length in range(len(path)))
+    return any(
+        isinstance(node, YamlMap | YamlList) and typed.text[node.origin.start] in "{["
+        for node in above
+        if node is not None and node.origin.start < len(typed.text)
+    )

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from renja_docs.importing.landmarks import ON_DATE, SEAL, SIGNED, SUBBAB, is_capital, is_heading
+from renja_docs.importing.line_ends import LineEnds
 from renja_docs.importing.markers import marker
 from renja_docs.importing.said import UNSEEN, Place, Said, folded, said
 from renja_docs.importing.source import Block, Grid, Line, Row, Source
@@ -20,8 +21,10 @@ MOST_PAGES: Final = 1000
 _PAGE_NUMBER: Final = re.compile(r"\s*-?\s*(?:[IVXL]+\s*-\s*)?(?:\d{1,4}|[ivxl]+)\s*-?\s*\Z")
 _RAGGED: Final = 30.0
 """Points by which a full line may fall short of the right edge."""
-_LONG_WORD: Final = 100.0
-"""Points by which a heading may fall short that goes on below."""
+_INDENT: Final = 10.0
+"""Points that the first line of a paragraph stands further right at least."""
+_ROOM: Final = 4.0
+"""Points that a word must be too long by: letters are not equally wide."""
 _TIGHT: Final = 1.05
 """The same for the lines of one heading."""
 _APART: Final = 1.45
@@ -37,7 +40,7 @@ def read(file: str, data: bytes) -> Source:
             f"{file} tidak memuat teks: halamannya berupa gambar hasil pindai.",
             "Pakai berkas Word-nya, atau kenali teksnya (OCR) lebih dahulu.",
         )
-    reader = _Reader(file, _repeated(pages))
+    reader = _Reader(file, _repeated(pages), LineEnds.of(_typed_lines(pages)))
     blocks = tuple(
         block for number, page in enumerate(pages, 1) for block in reader.page(number, page)
     )
@@ -46,11 +49,17 @@ def read(file: str, data: bytes) -> Source:
 
 @dataclass(frozen=True, slots=True)
 class _TextLine:
-    """A line of a page. top, right: where it stands and ends, in points."""
+    """A line of a page.
+
+    top, left, right: where it stands, begins and ends. letter: the width of its letters. All in
+    points.
+    """
 
     text: str
     top: float
     right: float
+    left: float = 0.0
+    letter: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +111,13 @@ def _page(page: Any) -> _Page:  # noqa: ANN401  pdfplumber has no types
     boxes = [table.bbox for table in found]
     rest = page.filter(lambda one: not any(_inside(one, box) for box in boxes)) if boxes else page
     lines = [
-        _TextLine(line["text"].translate(UNSEEN), line["top"], line["x1"])
+        _TextLine(
+            line["text"].translate(UNSEEN),
+            line["top"],
+            line["x1"],
+            line["x0"],
+            (line["x1"] - line["x0"]) / max(1, len(line["text"])),
+        )
         for line in rest.extract_text_lines(return_chars=False)
     ]
     tables = [
@@ -117,6 +132,14 @@ def _inside(one: Mapping[str, float], box: tuple[float, float, float, float]) ->
     middle = (one["top"] + one["bottom"]) / 2
     centre = (one["x0"] + one["x1"]) / 2
     return box[0] <= centre <= box[2] and box[1] <= middle <= box[3]
+
+
+def _typed_lines(pages: Sequence[_Page]) -> Iterator[str]:
+    """All lines of the pages, those in cells too."""
+    for page in pages:
+        yield from (line.text for line in page.lines)
+        for table in page.tables:
+            yield from (line for row in table.rows for cell in row for line in cell.split("\n"))
 
 
 def _repeated(pages: Sequence[_Page]) -> frozenset[str]:
@@ -135,6 +158,7 @@ class _Reader:
 
     file: str
     repeated: frozenset[str]
+    ends: LineEnds
     count: int = 0
     furniture: list[Line] = field(default_factory=list)
 
@@ -156,7 +180,7 @@ class _Reader:
             if not piece or self._is_furniture(piece, page, part):
                 continue
             if current is not None and last is not None and layout.goes_on(last, part, piece):
-                current = current.plus(piece)
+                current = self.ends.plus(current, piece)
             else:
                 if current is not None:
                     yield Line(current, after_break=first)
@@ -181,20 +205,35 @@ class _Reader:
     def _rows(self, page: int, table: _Table) -> Iterator[Row]:
         for texts in table.rows:
             place = self._place(page)
-            cells = tuple(said(_unwrapped(text.translate(UNSEEN)), place) for text in texts)
+            cells = tuple(
+                said(_unwrapped(text.translate(UNSEEN), self.ends), place) for text in texts
+            )
             yield Row(cells, place)
 
 
-def _unwrapped(text: str) -> str:
+_TORN: Final = re.compile(r"\w-\Z")
+_SENTENCE_ENDS: Final = re.compile(r"[.;:]\Z")
+_GLUED: Final = re.compile(r"\A(?:\d{1,2}[.)]|[a-z][.)])(?=[^\W\d_]{3})")
+"""A marker of a list that stands so near to its words that no blank is seen."""
+
+
+def _unwrapped(text: str, ends: LineEnds) -> str:
     """The lines of a cell, those that only the width has broken put together."""
     lines: list[str] = []
-    for line in text.split("\n"):
-        begins = marker(said(line.strip(), Place("", 1))) is not None or line[:1].isdigit()
-        if lines and not begins and not re.search(r"[.;:]\Z", lines[-1]):
-            lines[-1] = f"{lines[-1]} {line.strip()}"
+    for line in map(str.strip, text.split("\n")):
+        if lines and not _begins(line, lines[-1]):
+            lines[-1] = ends.joined(lines[-1], line)
         else:
-            lines.append(line.strip())
+            lines.append(_GLUED.sub(r"\g<0> ", line))
     return "\n".join(filter(None, lines))
+
+
+def _begins(line: str, last: str) -> bool:
+    """True if a line of a cell is not the rest of the one above: an item, a sentence, a value."""
+    if marker(said(_GLUED.sub(r"\g<0> ", line), Place("", 1))) is not None:
+        return True
+    is_value = line[:1].isdigit() and (last[:1].isdigit() or last == "-")
+    return is_value or _SENTENCE_ENDS.search(last) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,17 +253,42 @@ class _Layout:
 
     def goes_on(self, last: _TextLine, line: _TextLine, piece: Said) -> bool:
         """True if a line is the rest of the one above it."""
-        if marker(piece) is not None or is_heading(piece.text):
-            return False
         gap = line.top - last.top
-        if gap > _APART * self.pitch or _is_signature(last.text) or _is_signature(piece.text):
+        if gap > _APART * self.pitch:
+            return False
+        is_full = last.right >= self.right - _RAGGED or self._has_no_room(last, piece)
+        if _TORN.search(last.text) or (is_full and _ends_sentence(last.text, piece)):
+            return True
+        if marker(piece) is not None or is_heading(piece.text) or _is_indented(last, line):
+            return False
+        if _is_signature(last.text) or _is_signature(piece.text):
             return False
         if SUBBAB.match(last.text):
-            return gap <= _TIGHT * self.pitch and last.right >= self.right - _LONG_WORD
-        is_full = last.right >= self.right - _RAGGED
+            return gap <= _TIGHT * self.pitch and self._has_no_room(last, piece)
         if is_capital(last.text) != is_capital(piece.text):
             return is_full and not is_capital(piece.text)
         return is_full or (piece.text[0].islower() and not is_heading(last.text))
+
+    def _has_no_room(self, last: _TextLine, piece: Said) -> bool:
+        """True if the first word of the next line did not fit behind a line."""
+        word = piece.text.split(" ", 1)[0]
+        return last.right + last.letter * (len(word) + 1) > self.right + _ROOM
+
+
+def _ends_sentence(last: str, piece: Said) -> bool:
+    """True for the last words of a sentence, whatever they look like: Tabel T-C.33."""
+    is_open = not _SENTENCE_ENDS.search(last) and not is_heading(last)
+    return is_open and piece.text.endswith(".") and marker(piece) is None
+
+
+def _is_indented(last: _TextLine, line: _TextLine) -> bool:
+    """True for the first line of a paragraph: it begins further right than the end of the last.
+
+    A line that begins an item has its rest further right too.
+    """
+    begins_item = marker(said(last.text, Place("", 1))) is not None
+    is_behind = last.left + _INDENT <= line.left
+    return is_behind and not begins_item and last.text.rstrip().endswith((".", ":", ";"))
 
 
 def _is_signature(text: str) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, Literal
 
+from renja_docs.rules.searching import leading_to
 from renja_docs.text.numerals import MONTHS
 
 BesaranKind = Literal["rupiah", "persen", "polos"]
@@ -43,8 +44,6 @@ _COUNTS_NOTHING: Final = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Words in front of a number that only names something."""
-_LONGEST_NAME: Final = 16
-"""As far in front of a number such a word is looked for."""
 _WORD_BEHIND: Final = re.compile(r"\s+(\w+)")
 _WORD_BEFORE: Final = re.compile(r"(\w+)\s+\Z")
 _SATUAN: Final = re.compile(r"\s+(?:\([^)]*\)\s+)?([A-Za-z/]+)")
@@ -88,8 +87,7 @@ def read_besaran(text: str) -> tuple[Besaran, ...]:
 
 def _counts(text: str, found: re.Match[str]) -> bool:
     """False for a number that only names something, as that of a Pasal."""
-    before = text[max(0, found.start() - _LONGEST_NAME) : found.start()]
-    return _COUNTS_NOTHING.search(before) is None
+    return leading_to(_COUNTS_NOTHING, text, found.start()) is None
 
 
 def _is_of_date(text: str, found: re.Match[str]) -> bool:
@@ -97,7 +95,7 @@ def _is_of_date(text: str, found: re.Match[str]) -> bool:
     behind = _WORD_BEHIND.match(text, found.end())
     if _is_month(behind):
         return True
-    before = _WORD_BEFORE.search(text[: found.start()])
+    before = leading_to(_WORD_BEFORE, text, found.start())
     return _is_month(before) and _may_be_year(found)
 
 

@@ -9,9 +9,10 @@ from typing import Final
 
 from renja_docs.content.finding import Finding, Repair
 from renja_docs.content.origin import Location, Origin
-from renja_docs.content.program import Evaluasi, Kinerja, RancanganAwal, SubKegiatan
+from renja_docs.content.program import Evaluasi, Kinerja, RancanganAwal
 from renja_docs.rules.angka.pohon import PlannedNode, planned
 from renja_docs.rules.rule import Rule
+from renja_docs.sense.planned import promised
 from renja_docs.sense.reading import Reading
 from renja_docs.text.nilai import Nilai
 
@@ -116,7 +117,5 @@ def lines(node: PlannedNode) -> tuple[IndicatorLine, ...]:
 
 
 def kinerja(node: PlannedNode) -> tuple[Kinerja, ...]:
-    """The indicators of the plan year of a node; of a sub kegiatan its output and its outcome."""
-    if isinstance(node, SubKegiatan):
-        return tuple(filter(None, (node.keluaran, node.hasil)))
-    return node.kinerja
+    """The indicators of the plan year of a node; of a sub kegiatan its outputs and its outcome."""
+    return promised(node)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from renja_docs.content.finding import Finding, Severity
 from renja_docs.rules.angka.besaran import Besaran, read_besaran
@@ -14,6 +15,9 @@ from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 from renja_docs.text.sentences import sentences
+
+LONGEST: Final = 2_000
+"""Letters of a sentence that tells how its figures belong together; the longest in law have 800."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +30,8 @@ class Kalimat:
 
     @property
     def figures(self) -> tuple[Besaran, ...]:
-        """The figures that it tells."""
-        return read_besaran(self.words)
+        """The figures that it tells; none of what is too long to be a sentence."""
+        return read_besaran(self.words) if len(self.words) <= LONGEST else ()
 
     def figures_before(self, offset: int) -> list[Besaran]:
         """The figures that end before a character of it."""

@@ -108,4 +108,4 @@ def _is_of_province(reading: Reading, node: ProgramNode) -> bool:
     """True for a kegiatan of provinces in the plan of a regency or city."""
     if not isinstance(node, Kegiatan) or node.kode.split(".")[3] != _PROVINCE:
         return False
-    return reading.naskah.perbup.daerah.startswith(("Kabupaten", "Kota"))
+    return reading.naskah.jenis.tingkat.kop_provinsi

@@ -40,11 +40,11 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """Sub kegiatan whose spending adds up to nothing."""
     for sub in sub_kegiatan(reading):
-        if not pagu(sub):
+        if not (pagu(sub) or sub.pagu_tahun):
             yield at_node(
                 RULE,
                 sub,
                 "belanja",
                 f"Sub kegiatan {quoted(sub.nama)} tidak mempunyai belanja.",
-                "Isi pegawai, barang_jasa, atau modal; hapus sub kegiatan yang tidak didanai.",
+                "Isi belanjanya menurut jenis, misalnya barang_jasa; hapus yang tidak didanai.",
             )

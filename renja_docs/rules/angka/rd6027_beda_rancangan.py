@@ -11,8 +11,8 @@ from renja_docs.rules.angka.anggaran import drafted
 from renja_docs.rules.angka.pohon import PlannedNode
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.figures import pagu
+from renja_docs.sense.planned import kinerja
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.tables.draft_rows import kinerja
 
 RULE: Final = Rule(
     code="RD6027",

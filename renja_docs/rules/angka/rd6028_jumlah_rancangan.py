@@ -9,8 +9,8 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.program import Kegiatan, Program, SubKegiatan
 from renja_docs.rules.angka.anggaran import drafted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.planned import draft_pagu
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.tables.draft_rows import draft_pagu
 from renja_docs.text.numerals import rupiah
 
 RULE: Final = Rule(

@@ -10,8 +10,8 @@ from renja_docs.content.program import Kinerja
 from renja_docs.rules.angka.pohon import folded, planned
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.planned import kinerja
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.tables.draft_rows import kinerja
 
 RULE: Final = Rule(
     code="RD6035",

@@ -67,9 +67,9 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _missing(sub: SubKegiatan) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The names of what is missing, and the ways to where it belongs."""
-    if sub.keluaran is None:
+    if not sub.keluaran:
         yield "keluaran", ("keluaran",)
-    elif not is_given(sub.keluaran.target):
+    elif not all(is_given(one.target) or one.tahun for one in sub.keluaran):
         yield "target keluaran", ("keluaran", "target")
     if not sub.lokasi:
         yield "lokasi", ("lokasi",)

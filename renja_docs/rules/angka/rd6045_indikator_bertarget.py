@@ -52,4 +52,4 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _is_targeted(node: Program | Kegiatan) -> bool:
     """True if one of its indicators has a target."""
-    return any(is_given(line.target) for line in node.kinerja)
+    return any(is_given(line.target) or line.tahun for line in node.kinerja)

@@ -35,8 +35,9 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Targets of outputs in another unit."""
     for sub in sub_kegiatan(reading):
         official = official_unit(sub.kode)
-        if sub.keluaran is not None and official:
-            yield from _in_another(sub, sub.keluaran, official)
+        if sub.keluaran and official:
+            # the nomenclature knows one output, and the office names it first
+            yield from _in_another(sub, sub.keluaran[0], official)
 
 
 def _in_another(sub: SubKegiatan, keluaran: Kinerja, official: str) -> Iterator[Finding]:

@@ -31,9 +31,10 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """Outcomes worded as the output."""
     for sub in sub_kegiatan(reading):
-        if sub.keluaran is None or sub.hasil is None:
+        if sub.hasil is None:
             continue
-        if sub.keluaran.indikator.casefold() == sub.hasil.indikator.casefold():
+        outputs = {one.indikator.casefold() for one in sub.keluaran}
+        if sub.hasil.indikator.casefold() in outputs:
             yield RULE.finding(
                 sub.hasil.origin.at("indikator").location,
                 f"Hasil mengulang keluaran: {quoted(sub.hasil.indikator)}.",

@@ -11,6 +11,7 @@ from renja_docs.rules.angka.jumlah_rupiah import TypedAmount, computed_amounts, 
 from renja_docs.rules.angka.salah_ketik import is_round, is_slip
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import leading_to
 from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import rupiah
 
@@ -113,7 +114,7 @@ def _meant(amount: TypedAmount, computed: Iterable[int]) -> int | None:
 
 def _is_the_plan(amount: TypedAmount) -> bool:
     """True if the words in front of an amount say that it is the pagu, or a sum of this plan."""
-    return _IS_THE_PLAN.search(amount.kalimat.words[: amount.besaran.start]) is not None
+    return leading_to(_IS_THE_PLAN, amount.kalimat.words, amount.besaran.start) is not None
 
 
 def _at(reading: Reading, amount: TypedAmount, message: str, advice: str) -> Finding:

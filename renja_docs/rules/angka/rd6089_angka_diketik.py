@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
-from renja_docs.content.finding import Finding
+from renja_docs.content.finding import Finding, Severity
 from renja_docs.rules.angka.besaran import Besaran, read_besaran
 from renja_docs.rules.angka.lajur import all_lajur
 from renja_docs.rules.angka.salah_ketik import is_slip
@@ -70,12 +70,13 @@ def _known(
 ) -> Iterator[Finding]:
     """The finding, where a source has the number or one that was meant."""
     if besaran.value in sources:
-        yield _at(reading, text, besaran, "sama dengan", sources[besaran.value])
+        yield _at(reading, text, besaran, "sama dengan", sources[besaran.value], "catatan")
         return
     meant = _meant(besaran, sources)
     if meant is not None:
         written = f"{meant:,f}".replace(",", ".")
-        yield _at(reading, text, besaran, f"hampir sama dengan {written} pada", sources[meant])
+        like = f"hampir sama dengan {written} pada"
+        yield _at(reading, text, besaran, like, sources[meant], RULE.severity)
 
 
 def _meant(besaran: Besaran, numbers: Iterable[Decimal]) -> Decimal | None:
@@ -84,11 +85,14 @@ def _meant(besaran: Besaran, numbers: Iterable[Decimal]) -> Decimal | None:
     return next((number for number in numbers if is_slip(typed, int(number))), None)
 
 
-def _at(reading: Reading, text: Text, besaran: Besaran, like: str, source: str) -> Finding:
-    """The finding at a number that is like one of a source."""
+def _at(
+    reading: Reading, text: Text, besaran: Besaran, like: str, source: str, severity: Severity
+) -> Finding:
+    """The finding at a number that is like one of a source; one that is equal is not wrong yet."""
     message = f"{quoted(besaran.words)} {like} {source}."
     span = (besaran.start, besaran.end)
-    return in_text(reading, RULE, text, span, message, f"Pakai {{{{ {source} }}}}.")
+    advice = f"Pakai {{{{ {source} }}}}."
+    return in_text(reading, RULE, text, span, message, advice, severity=severity)
 
 
 def _sources(reading: Reading) -> Mapping[Decimal, str]:

@@ -16,6 +16,7 @@ from renja_docs.rules.angka.kata_perubahan import COMPARED, DIRECTION, agrees, d
 from renja_docs.rules.angka.target_kalimat import is_target
 from renja_docs.rules.marking import Span, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import leading_to
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -109,7 +110,7 @@ def _is_said_to_become(sentence: str, old: Besaran, new: Besaran) -> bool:
         return False
     if not _NEW_FOLLOWS.search(sentence[old.end : new.start]):
         return False
-    return _OLD_FOLLOWS.search(sentence[: old.start]) is not None
+    return leading_to(_OLD_FOLLOWS, sentence, old.start) is not None
 
 
 def _last_direction(sentence: str, old: Besaran) -> list[re.Match[str]]:

@@ -14,6 +14,7 @@ from renja_docs.rules.angka.hasil_bagi import percentage, states
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import leading_to
 from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import angka, half_up
 
@@ -130,7 +131,7 @@ def _changes(kalimat: Kalimat) -> Iterator[_Change]:
 
 def _is_told(sentence: str, change: _Change) -> bool:
     """True if the words in front of three figures call them size, old and new value."""
-    if not _SIZE_FOLLOWS.search(sentence[: change.size.start]):
+    if not leading_to(_SIZE_FOLLOWS, sentence, change.size.start):
         return False
     if not _OLD_FOLLOWS.search(sentence[change.size.end : change.old.start]):
         return False

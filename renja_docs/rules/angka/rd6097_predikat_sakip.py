@@ -13,6 +13,7 @@ from renja_docs.rules.angka.besaran import Besaran, read_besaran
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_of
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import leading_to
 from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.functions.predikat import PREDIKAT_SAKIP
 from renja_docs.sense.reading import Reading
@@ -114,7 +115,7 @@ def _is_value(sentence: str, besaran: Besaran) -> bool:
     """True for a figure within the scale that the words before it call a value."""
     if besaran.kind != "polos" or not 0 < besaran.value <= HIGHEST:
         return False
-    return _VALUE_FOLLOWS.search(sentence[: besaran.start]) is not None
+    return leading_to(_VALUE_FOLLOWS, sentence, besaran.start) is not None
 
 
 def _judged(

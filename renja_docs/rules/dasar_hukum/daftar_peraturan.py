@@ -48,15 +48,41 @@ def _known(reading: Reading, entries: Iterable[Place]) -> list[Listed]:
 def misplaced(
     reading: Reading, rule: Rule, place: str, listed: Sequence[Listed]
 ) -> Iterator[Finding]:
-    """The acts behind one that they precede, each with the first such one."""
+    """The fewest acts without which a list is in order, each with one that it stands wrong to."""
     order = reading.naskah.opsi.urutan_mengingat
-    for i, (act, location) in enumerate(listed):
-        behind = (before for before, _ in listed[:i] if mendahului(act, before, order))
-        first = next(behind, None)
-        if first is not None:
-            yield rule.finding(
-                location,
-                f"{short(act)} berdiri sesudah {short(first)}.",
-                f"Pindahkan ke depan {first.id}.",
-                place=place,
-            )
+    acts = [act for act, _ in listed]
+    wrong = {
+        (first, second)
+        for second in range(len(acts))
+        for first in range(second)
+        if mendahului(acts[second], acts[first], order)
+    }
+    for moved, others in sorted(_fewest(len(acts), wrong)):
+        act, location = listed[moved]
+        ahead = [other for other in others if other < moved]
+        if ahead:
+            other = acts[min(ahead)]
+            told, advice = "sesudah", f"Pindahkan ke depan {other.id}."
+        else:
+            other = acts[max(others)]
+            told, advice = "sebelum", f"Pindahkan ke belakang {other.id}."
+        message = f"{short(act)} berdiri {told} {short(other)}."
+        yield rule.finding(location, message, advice, place=place)
+
+
+def _fewest(size: int, wrong: Iterable[tuple[int, int]]) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """The acts that stand wrong to most others, one after the other, until none does.
+
+    wrong: pairs of which the second belongs in front of the first. Of two that stand wrong to as
+    many the last one is told.
+    """
+    against: list[set[int]] = [set() for _ in range(size)]
+    for first, second in wrong:
+        against[first].add(second)
+        against[second].add(first)
+    while any(against):
+        worst = max(range(size), key=lambda one: (len(against[one]), one))
+        yield worst, tuple(against[worst])
+        for other in against[worst]:
+            against[other].discard(worst)
+        against[worst] = set()

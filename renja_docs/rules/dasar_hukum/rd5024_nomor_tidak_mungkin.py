@@ -99,7 +99,7 @@ def _supplement(
             "Tulis angkanya saja.",
             place=act.id,
         )
-    elif name in ("Berita Negara", "Berita Daerah"):
+    elif (name or "").startswith("Berita"):
         yield RULE.finding(
             where,
             f"{name} disebut dengan tambahan.",

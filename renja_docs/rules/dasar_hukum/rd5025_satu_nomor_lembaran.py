@@ -91,5 +91,5 @@ def check(reading: Reading) -> Iterator[Finding]:
 def _key(act: Peraturan, lembaran: Lembaran) -> tuple[object, ...]:
     """What makes a number one of its own: each region counts the numbers of its gazettes."""
     name = gazette_of(act, lembaran)
-    region = act.lembaga if name in ("Lembaran Daerah", "Berita Daerah") else ""
+    region = "" if (name or "").endswith("Negara") else act.lembaga
     return name, region, lembaran.tahun, lembaran.nomor.lstrip("0")

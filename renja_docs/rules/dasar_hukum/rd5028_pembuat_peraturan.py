@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.peraturan import JenisPeraturan, Peraturan
+from renja_docs.content.loading.kinds import levels
+from renja_docs.content.peraturan import Peraturan
 from renja_docs.rules.marking import value_repair
 from renja_docs.rules.rule import REMOVED, Case, Rule
 from renja_docs.sense.law.citation import sebut_jenis
-from renja_docs.sense.law.hierarchy import JENIS
+from renja_docs.sense.law.hierarchy import JENIS, of_regions
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -74,33 +74,14 @@ RULE: Final = Rule(
     ),
 )
 
-_WITH_MAKER: Final = {
-    "permen",
-    "perda-provinsi",
-    "pergub",
-    "perda",
-    "perbup",
-    "kepmen",
-    "kepgub",
-    "kepbup",
-    "inmen",
-    "se",
-}
-_SUPERFLUOUS: Final[Mapping[JenisPeraturan, tuple[str, ...]]] = MappingProxyType(
-    {
-        "perbup": ("Kabupaten ", "Bupati "),
-        "kepbup": ("Kabupaten ", "Bupati "),
-        "pergub": ("Provinsi ", "Gubernur "),
-        "kepgub": ("Provinsi ", "Gubernur "),
-    }
-)
-"""Words that do not stand before the maker of a kind of acts."""
+_WITH_MAKER: Final = {"permen", "kepmen", "inmen", "se"}
+"""National kinds of acts that name their maker; those of regions all do."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Makers that are missing, that must not be there, or with a word too many."""
     for act in reading.naskah.dasar_hukum.peraturan:
-        with_maker = act.jenis in _WITH_MAKER
+        with_maker = act.jenis in _WITH_MAKER or bool(of_regions(act.jenis))
         if with_maker and not act.lembaga:
             yield RULE.finding(
                 act.origin.location,
@@ -119,10 +100,18 @@ def check(reading: Reading) -> Iterator[Finding]:
             yield from _words_too_many(reading, act, act.lembaga)
 
 
+def _superfluous(act: Peraturan) -> Iterator[str]:
+    """Words that do not stand before the maker of an act whose kind names the head of a region."""
+    for first in of_regions(act.jenis)[:1]:
+        level = next(one for one in levels() if one.nama == first.tingkat)
+        if level.kepala in first.kind.nama:
+            yield from (f"{level.awalan} ", f"{level.kepala} ")
+
+
 def _words_too_many(reading: Reading, act: Peraturan, maker: str) -> Iterator[Finding]:
     """A maker with a word that its kind prints in front of it."""
     origin = act.origin.at("lembaga")
-    for words in _SUPERFLUOUS.get(act.jenis, ()):
+    for words in _superfluous(act):
         if maker.startswith(words):
             plain = maker.removeprefix(words)
             yield RULE.finding(

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.identitas import Perbup
+from renja_docs.content.jenis import JenisDaerah
+from renja_docs.content.loading.kinds import levels
 from renja_docs.content.peraturan import JenisPeraturan
 from renja_docs.rules.citing import citations, short
 from renja_docs.rules.rule import Case, Edit, Rule
@@ -48,7 +49,7 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Citations of acts that another region made."""
-    makers = _makers(reading.naskah.perbup)
+    makers = _makers(reading.naskah.jenis)
     for citation in citations(reading):
         act = citation.act
         if act.lembaga and act.lembaga not in makers.get(act.jenis, (act.lembaga,)):
@@ -60,13 +61,14 @@ def check(reading: Reading) -> Iterator[Finding]:
             )
 
 
-def _makers(perbup: Perbup) -> Mapping[JenisPeraturan, Collection[str]]:
-    """The makers of regional acts that may be cited, as the registry writes them."""
-    region = (perbup.daerah, perbup.daerah.partition(" ")[2] or perbup.daerah)
-    province = (perbup.provinsi, f"Provinsi {perbup.provinsi}")
-    return {
-        "perda": region,
-        "perbup": region,
-        "perda-provinsi": province,
-        "pergub": province,
-    }
+def _makers(jenis: JenisDaerah) -> Mapping[JenisPeraturan, Collection[str]]:
+    """The makers of regional acts that may be cited, as the registry writes them.
+
+    A province may cite those of any region in it.
+    """
+    words = (level.awalan for level in levels())
+    province = (jenis.provinsi, *(f"{word} {jenis.provinsi}" for word in words))
+    makers: dict[JenisPeraturan, Collection[str]] = {"perda-provinsi": province, "pergub": province}
+    if jenis.tingkat.kop_provinsi:
+        makers["perda"] = makers["perbup"] = (jenis.daerah, jenis.nama_daerah)
+    return makers

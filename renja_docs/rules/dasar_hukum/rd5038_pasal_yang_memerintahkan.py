@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from renja_docs.rules.pattern import Pattern
+from renja_docs.rules.regional_words import KIND
 from renja_docs.rules.rule import Case
 
 RULE: Final = Pattern(
@@ -19,9 +20,9 @@ RULE: Final = Pattern(
     zones=frozenset({"pembukaan"}),
     kinds=frozenset({"menimbang"}),
     pattern=re.compile(
-        r"""
+        rf"""
         \bmelaksanakan\s+ketentuan\s+(?:dalam\s+)?
-        (?=Undang-Undang|Peraturan\s+(?:Pemerintah|Presiden|Menteri|Daerah|Gubernur))
+        (?=Undang-Undang|Peraturan\s+(?:Pemerintah|Presiden|Menteri)|{KIND})
         """,
         re.VERBOSE,
     ),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from renja_docs.content.loading.kinds import of_program
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.rules.marking import Span
 from renja_docs.rules.terms import over_blanks
@@ -16,6 +17,9 @@ from renja_docs.sense.law.citation import registri, sebut_jenis
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
+_REGIONAL: Final[Mapping[str, str]] = {
+    short.casefold(): kind.nama for kind in of_program().values() for short in kind.singkatan
+}
 _ABBREVIATED: Final[Mapping[str, str]] = MappingProxyType(
     {
         "uu": "Undang-Undang",
@@ -24,9 +28,7 @@ _ABBREVIATED: Final[Mapping[str, str]] = MappingProxyType(
         "perppu": "Peraturan Pemerintah Pengganti Undang-Undang",
         "permendagri": "Peraturan Menteri Dalam Negeri",
         "permenkeu": "Peraturan Menteri Keuangan",
-        "perda": "Peraturan Daerah",
-        "perbup": "Peraturan Bupati",
-        "pergub": "Peraturan Gubernur",
+        **_REGIONAL,
         "kepmendagri": "Keputusan Menteri Dalam Negeri",
         "inpres": "Instruksi Presiden",
         "inmendagri": "Instruksi Menteri Dalam Negeri",
@@ -39,13 +41,13 @@ _CITATION: Final = re.compile(
     \b(?P<kind>
         (?:Undang-[Uu]ndang|Peraturan|Keputusan|Instruksi)
         (?:\s+(?:[A-Z][\w-]*|dan|,))*?
-        | UU | PP | Perpres | Perppu | Perda | Perbup | Pergub
+        | UU | PP | Perpres | Perppu | SHORT
         | Permen\w+ | Kepmen\w+ | Inmen\w+ | Inpres | Keppres
     )
     \s+(?:Nomor|Nomer|No\.?|nomor)\s*(?P<number>[\w./-]*\d[\w./-]*)
     \s+[Tt]ahun\s+(?P<year>(?:19|20)\d\d)\b
     (?P<about>\s+tentang\s+)?
-    """,
+    """.replace("SHORT", "|".join(word.title() for word in _REGIONAL)),
     re.VERBOSE,
 )
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from renja_docs.rules.regional_words import HEADS
+
 JABATAN: Final = (
     "Presiden",
     "Menteri",
-    "Gubernur",
-    "Bupati",
-    "Wali Kota",
+    *HEADS,
     "Sekretaris Daerah",
     "Kepala Dinas",
     "Kepala Badan",

@@ -9,7 +9,7 @@ from typing import Final, get_args
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
 
-NORMS: Final[frozenset[TextKind]] = frozenset({"pasal", "ayat", "butir"})
+NORMS: Final[frozenset[TextKind]] = frozenset({"pasal", "ayat", "diktum", "butir"})
 """Kinds of texts that state a norm, where they stand in the body."""
 WHOLE_NORMS: Final[frozenset[TextKind]] = NORMS - {"butir"}
 """Kinds of norms that begin a sentence; an item of a list goes on with one."""

@@ -22,11 +22,11 @@ class Signing:
     pejabat: Place
 
 
-def signings(reading: Reading) -> tuple[Signing, Signing]:
-    """The setting of the regulation, then its promulgation."""
+def signings(reading: Reading) -> tuple[Signing, ...]:
+    """The setting of the regulation, then its promulgation, if it is promulgated."""
     perbup = reading.naskah.perbup
     pejabat = {place.id: place for place in reading.tree.identitas.of("pejabat")}
-    return (
-        Signing("penetapan", perbup.penetapan, pejabat["penetapan"]),
-        Signing("pengundangan", perbup.pengundangan, pejabat["pengundangan"]),
-    )
+    setting = Signing("penetapan", perbup.penetapan, pejabat["penetapan"])
+    if perbup.pengundangan is None or "pengundangan" not in pejabat:
+        return (setting,)
+    return (setting, Signing("pengundangan", perbup.pengundangan, pejabat["pengundangan"]))

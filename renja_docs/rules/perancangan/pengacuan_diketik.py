@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.rules.searching import Found, printed_matches
+from renja_docs.rules.searching import Found, leading_to, printed_matches
 from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
@@ -17,8 +17,14 @@ _AYAT: Final = re.compile(r"(?<!\w)ayat\s+\((\d+[a-z]?)\)")
 _OF_A_PASAL: Final = re.compile(r"[Pp]asal\s+\d+[A-Z]?(?:\s+ayat\s+\(\d+\w?\)(?:,|\s+dan))*\s*\Z")
 """What stands in front of an ayat that belongs to the Pasal named there."""
 _OF_AN_ACT: Final = re.compile(
-    r"(?:(?:,|\s|dan|atau|sampai dengan|[Pp]asal|ayat|huruf|angka|\d+[A-Z]?|\(\d+\w?\)|\b[a-z]\b)*)"
-    r"(?:Undang|Peraturan|Keputusan|Instruksi|Kitab|UU|PP|Perpres|Permen|Perda|Perbup|Pergub)"
+    r"""
+    (?:
+        , | \s | dan | atau | sampai\ dengan | [Pp]asal | ayat | huruf | angka
+        | \d++[A-Z]? | \(\d++\w?\) | \b[a-z]\b
+    ){,99}+
+    (?:Undang|Peraturan|Keputusan|Instruksi|Kitab|UU|PP|Perpres|Permen|Perda|Perbup|Pergub)
+    """,
+    re.VERBOSE,
 )
 """What stands behind a provision of another act: more provisions, then the name of the act."""
 
@@ -56,8 +62,7 @@ def _typed_ayat(pasal: Place) -> Iterator[TypedProvision]:
     """The ayat that a Pasal names of itself; one behind the number of a Pasal is of that one."""
     targets = {ayat.own: ayat.target for ayat in pasal.of("ayat")}
     for text, words in _own(pasal.all_texts(), _AYAT):
-        before = text.printed[: words.start()]
-        if not _OF_A_PASAL.search(before):
+        if not leading_to(_OF_A_PASAL, text.printed, words.start()):
             yield TypedProvision(text, words, targets.get(f"ayat ({words[1]})", ""))
 
 

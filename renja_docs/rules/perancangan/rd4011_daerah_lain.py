@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text
 from renja_docs.rules.perancangan.nama_peraturan import holds_other_title, nama_peraturan
+from renja_docs.rules.regional_words import LEVEL_IN_PROVINCE
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -29,7 +30,7 @@ RULE: Final = Rule(
 )
 
 _DAERAH: Final = re.compile(
-    r"\b(?:Kabupaten|Kota)\s+(?!dan\b|atau\b|Tahun\b|Nomor\b)[A-Z]\w+(?:\s(?!Tahun|Nomor)[A-Z]\w+)?"
+    rf"\b{LEVEL_IN_PROVINCE}\s+(?!dan\b|atau\b|Tahun\b|Nomor\b)[A-Z]\w+(?:\s(?!Tahun|Nomor)[A-Z]\w+)?"
 )
 """A region with its level: Kabupaten Malang, Kota Batu, Kabupaten Tanah Laut."""
 
@@ -37,7 +38,8 @@ _DAERAH: Final = re.compile(
 def check(reading: Reading) -> Iterator[Finding]:
     """Other regions, and the own one where more words of a name follow than it has."""
     nama = nama_peraturan(reading)
-    if holds_other_title(nama):
+    in_province = reading.naskah.jenis.tingkat.kop_provinsi
+    if holds_other_title(nama) or not in_province:
         return
     daerah = reading.naskah.perbup.daerah
     for match in nama.matches(_DAERAH):

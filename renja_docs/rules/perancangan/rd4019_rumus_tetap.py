@@ -66,5 +66,5 @@ def check(reading: Reading) -> Iterator[Finding]:
                 text,
                 match.span(),
                 f"{text.place} memuat rumus {quoted(match[0])}.",
-                "Hapus; rumus ini dicetak oleh program, atau bukan bagian Peraturan Bupati.",
+                "Hapus; rumus ini dicetak oleh program, atau bukan bagian naskah ini.",
             )

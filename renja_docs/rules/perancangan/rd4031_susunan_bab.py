@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.rule import Case, Rule
-from renja_docs.sense.place import Place
+from renja_docs.rules.rule import REMOVED, Case, Rule
+from renja_docs.sense.place import Place, PlaceKind
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -67,23 +67,37 @@ RULE: Final = Rule(
             good="[]",
             found="batang-tubuh.yaml: ",
         ),
+        Case(
+            package="perda",
+            file="batang-tubuh.yaml",
+            at="diktum",
+            bad="[Membentuk Dewan Perpustakaan]",
+            good=REMOVED,
+            found="batang-tubuh.yaml: menimbang",
+        ),
     ),
 )
 
 
-_DIVISIONS: Final = {"pasal": "pasal", "bab-regulasi": "bab", "perubahan": "perubahan"}
+_DIVISIONS: Final[Mapping[PlaceKind, str]] = {
+    "pasal": "pasal",
+    "bab-regulasi": "bab",
+    "perubahan": "perubahan",
+    "diktum": "diktum",
+}
 """What a body may be divided into, with the names in the file."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """The body, its chapters and their parts, each of which is divided in one way only."""
-    held = _held(reading)
-    if len(held) != 1:
-        what = " dan ".join(held) or "tidak satu pun pasal"
+    held, jenis = _held(reading), reading.naskah.jenis
+    allowed = ["diktum"] if jenis.berdiktum else ["pasal", "bab", "perubahan"]
+    if len(held) != 1 or held[0] not in allowed:
+        what = " dan ".join(held) or f"tidak satu pun {jenis.jenis.bentuk}"
         yield RULE.finding(
             reading.naskah.batang_tubuh.origin.location,
-            f"Batang tubuh berisi {what}.",
-            "Pilih pasal, atau bab, atau perubahan.",
+            f"Batang tubuh {jenis.nama} berisi {what}.",
+            f"Pilih {', atau '.join(allowed)}.",
             place="batang tubuh",
         )
     for bab in reading.tree.of("bab-regulasi"):

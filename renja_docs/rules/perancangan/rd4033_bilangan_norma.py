@@ -9,7 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.searching import matches
+from renja_docs.rules.searching import leading_to, matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
 from renja_docs.text.numerals import terbilang
@@ -99,7 +99,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Figures without words, which are certain, and words without figures."""
     texts = tuple(reading.of_kinds(_NORMS, "batang-tubuh"))
     for text, match in matches(texts, _FIGURES):
-        if not _NUMBERING.search(text.printed[: match.start()]):
+        if not leading_to(_NUMBERING, text.printed, match.start()):
             yield _without_words(reading, text, match)
     for text, match in matches(texts, _ONLY_IN_BRACKETS, _ONLY_IN_WORDS):
         yield in_text(

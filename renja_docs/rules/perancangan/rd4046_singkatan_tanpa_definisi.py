@@ -33,6 +33,8 @@ RULE: Final = Rule(
 
 _CAPITALS: Final = re.compile(r"(?<![\w.–-])[A-Z]{2,}(?:-[A-Z]+)?(?![\w–-])")
 _ROMAN: Final = re.compile(r"[IVXLC]+\Z")
+_OF_ITSELF: Final = ("BAB", "WIB", "WITA", "WIT", "PT", "CV")
+"""What the law itself abbreviates, zones of time, and kinds of companies in their names."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -53,8 +55,8 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _known_words(reading: Reading) -> set[str]:
-    """The words of all terms and of their short forms, and what the law itself abbreviates."""
-    words = {"BAB"}
+    """The words of all terms and of their short forms, and what needs no definition."""
+    words = set(_OF_ITSELF)
     for istilah in all_istilah(reading):
         words.update(*(form.split() for form in istilah.forms))
     return words

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
+from renja_docs.content.loading.kinds import level_of
 from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.regional_words import in_province
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
@@ -36,7 +38,6 @@ RULE: Final = Rule(
 )
 
 _PROVINSI: Final = re.compile(r"Prov(?:insi|\.)\s+", re.IGNORECASE)
-_LEVEL: Final = re.compile(r"(?:Kabupaten|Kota) [A-Z]")
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -51,14 +52,15 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _daerah(reading: Reading, text: Text) -> Iterator[Finding]:
     """A region without its level."""
-    if not _LEVEL.match(text.printed):
+    if level_of(text.printed) is None:
+        example = in_province()[0].awalan
         yield in_text(
             reading,
             RULE,
             text,
             (0, 1),
             f"daerah {quoted(text.printed)} tanpa tingkatnya.",
-            f"Tulis misalnya Kabupaten {text.printed}.",
+            f"Tulis misalnya {example} {text.printed}.",
         )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
+from renja_docs.content.jenis import JenisDaerah
 from renja_docs.rules.marking import in_text
 from renja_docs.rules.perancangan.kalimat_norma import whole_norms
 from renja_docs.rules.perancangan.saat_berlaku import DATE, UNCERTAIN, effect_norms
@@ -20,8 +21,9 @@ RULE: Final = Rule(
     title="Saat mulai berlaku",
     source="UU 12/2011 Lampiran II angka 137, 150, dan 151",
     explanation=(
-        "Pasal terakhir berbunyi Peraturan Bupati ini mulai berlaku pada tanggal diundangkan, "
-        "atau menyebut tanggal tertentu, atau tenggang waktu terhitung sejak tanggal diundangkan."
+        "Pasal terakhir menyatakan bahwa peraturan ini mulai berlaku pada tanggal diundangkan "
+        "(diktum terakhir sebuah Keputusan: pada tanggal ditetapkan), atau menyebut tanggal "
+        "tertentu, atau tenggang waktu terhitung sejak tanggal diundangkan."
     ),
     cases=(
         Case(
@@ -47,13 +49,21 @@ RULE: Final = Rule(
             bad="Renja disimpan oleh Camat",
             good="Peraturan Bupati ini mulai berlaku pada tanggal 1 Januari 2026",
         ),
+        Case(
+            package="keputusan",
+            file="batang-tubuh.yaml",
+            at="@berlaku/teks",
+            bad="Keputusan Bupati ini mulai berlaku pada tanggal diundangkan",
+            good="Keputusan Bupati ini mulai berlaku pada tanggal ditetapkan",
+            repaired="Keputusan Bupati ini mulai berlaku pada tanggal ditetapkan",
+        ),
     ),
 )
 
-_FORMULA: Final = "{kind} ini mulai berlaku pada tanggal diundangkan"
+_FORMULA: Final = "{kind} ini mulai berlaku pada tanggal {day}"
 _LAWFUL: Final = (
     "{kind} ini mulai berlaku (?:"
-    f"pada tanggal (?:diundangkan|{DATE})|"
+    f"pada tanggal (?:{{day}}|{DATE})|"
     r"setelah \d+ \([a-z ]+\) \w+ terhitung sejak tanggal (?:diundangkan|ditetapkan)"
     r")\.?\Z"
 )
@@ -69,21 +79,23 @@ def check(reading: Reading) -> Iterator[Finding]:
     found = reading.once(effect_norms)
     if not found:
         yield from _missing(reading)
-    lawful = _lawful(reading.naskah.perbup.jenis)
+    lawful = _lawful(reading.naskah.jenis)
     for text in found:
         if not lawful.match(text.printed) and not UNCERTAIN.search(text.printed):
             yield _other_words(reading, text)
 
 
-def _lawful(kind: str) -> re.Pattern[str]:
+def _lawful(jenis: JenisDaerah) -> re.Pattern[str]:
     """What a norm on the effect may say, over any white space."""
-    pattern = _LAWFUL.replace("{kind}", re.escape(kind).replace(r"\ ", " "))
+    pattern = _LAWFUL.replace("{kind}", re.escape(jenis.nama).replace(r"\ ", " "))
+    pattern = pattern.replace("{day}", jenis.jenis.berlaku)
     return re.compile(pattern.replace(" ", r"\s+"))
 
 
 def _formula(reading: Reading) -> str:
     """The words that the law gives for the usual case."""
-    return _FORMULA.replace("{kind}", reading.naskah.perbup.jenis)
+    jenis = reading.naskah.jenis
+    return _FORMULA.replace("{kind}", jenis.nama).replace("{day}", jenis.jenis.berlaku)
 
 
 def _other_words(reading: Reading, text: Text) -> Finding:
@@ -104,10 +116,11 @@ def _other_words(reading: Reading, text: Text) -> Finding:
 def _missing(reading: Reading) -> Iterator[Finding]:
     """The finding at the last norm of a body that says nothing of the effect."""
     body = tuple(whole_norms(reading))
+    bentuk = reading.naskah.jenis.jenis.bentuk
     if body:
         yield RULE.finding(
             body[-1].origin.location,
-            "Tidak ada pasal yang menyatakan saat mulai berlaku.",
-            f"Tambahkan pasal terakhir: {_formula(reading)}",
+            f"Tidak ada {bentuk} yang menyatakan saat mulai berlaku.",
+            f"Tambahkan {bentuk} terakhir: {_formula(reading)}",
             place=body[-1].place,
         )

@@ -45,7 +45,10 @@ _BACKWARDS: Final = re.compile(r"berlaku\s+surut")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Norms that say so in words, or name a day before the promulgation."""
-    promulgated = reading.naskah.perbup.pengundangan.tanggal
+    pengundangan = reading.naskah.perbup.pengundangan
+    if pengundangan is None:  # a decision may count from a day before it is made
+        return
+    promulgated = pengundangan.tanggal
     for text in reading.once(effect_norms):
         if _BACKWARDS.search(text.printed) or _is_early(text, promulgated):
             yield RULE.finding(

@@ -39,8 +39,8 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """Dates in another year, and a promulgation before the setting."""
     year = reading.naskah.perbup.tahun
-    penetapan, pengundangan = signings(reading)
-    for signing in (penetapan, pengundangan):
+    all_signings = signings(reading)
+    for signing in all_signings:
         day = signing.peristiwa.tanggal
         if day and day.year != year:
             yield RULE.finding(
@@ -49,6 +49,9 @@ def check(reading: Reading) -> Iterator[Finding]:
                 "Samakan tahunnya.",
                 place=signing.name,
             )
+    if len(all_signings) == 1:
+        return
+    penetapan, pengundangan = all_signings
     set_on, promulgated_on = penetapan.peristiwa.tanggal, pengundangan.peristiwa.tanggal
     if set_on and promulgated_on and promulgated_on < set_on:
         yield RULE.finding(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
@@ -19,8 +18,8 @@ RULE: Final = Rule(
     title="Nama jabatan pejabat",
     source="UU 12/2011 Lampiran II angka 16, 164, dan 167",
     explanation=(
-        "Yang menetapkan ialah Bupati daerah ini; yang mengundangkan Sekretaris Daerah daerah "
-        "ini. Koma dicetak program."
+        "Yang menetapkan ialah kepala daerah ini, yang mengundangkan sekretaris daerahnya. "
+        "Koma dicetak program."
     ),
     cases=(
         Case(
@@ -42,24 +41,27 @@ RULE: Final = Rule(
             bad="Sekretaris Daerah",
             good="Sekretaris Daerah Kabupaten Contoh",
         ),
+        Case(
+            package="pergub",
+            file="perbup.yaml",
+            at="pejabat/penetapan/jabatan",
+            bad="Bupati Contoh Raya",
+            good="Plt. Gubernur Contoh Raya",
+        ),
     ),
 )
-
-_HEADS: Final[Mapping[str, str]] = MappingProxyType({"Kabupaten": "Bupati", "Kota": "Wali Kota"})
-"""The head of a region, by its kind."""
 
 _ACTING: Final = re.compile(r"(?:Pj\.|Plt\.|Plh\.|Penjabat|Pelaksana Tugas|Pelaksana Harian)\s+")
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Offices other than those, save for an officer who acts for one."""
-    daerah = reading.naskah.perbup.daerah
-    kind, _, name = daerah.partition(" ")
-    if kind not in _HEADS:
+    jenis = reading.naskah.jenis
+    if not jenis.tingkat.holds(jenis.daerah):  # the name of the region is wrong itself
         return
-    penetapan, pengundangan = signings(reading)
-    yield from _office(reading, penetapan, f"{_HEADS[kind]} {name}")
-    yield from _office(reading, pengundangan, f"Sekretaris Daerah {daerah}")
+    right = {"penetapan": jenis.kepala, "pengundangan": jenis.sekretaris}
+    for signing in signings(reading):
+        yield from _office(reading, signing, right[signing.name])
 
 
 def _office(reading: Reading, signing: Signing, right: str) -> Iterator[Finding]:

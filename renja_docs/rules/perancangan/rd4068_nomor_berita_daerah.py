@@ -1,4 +1,4 @@
-"""The number in the Berita Daerah is that of the regulation, where the office has it so."""
+"""The number in the gazette is that of the regulation, where the office has it so."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from renja_docs.sense.reading import Reading
 RULE: Final = Rule(
     code="RD4068",
     severity="peringatan",
-    title="Nomor Berita Daerah",
+    title="Nomor lembaran",
     source="UU 12/2011 Lampiran II angka 172; gaya kantor",
-    explanation="Di kantor ini nomor Berita Daerah sama dengan nomor peraturan.",
+    explanation="Di kantor ini nomor lembaran sama dengan nomor peraturan.",
     cases=(
         Case(
             file="perbup.yaml",
@@ -28,15 +28,16 @@ RULE: Final = Rule(
 
 
 def check(reading: Reading) -> Iterator[Finding]:
-    """Another number in the Berita Daerah."""
+    """Another number in the gazette."""
     perbup = reading.naskah.perbup
     number = perbup.berita_daerah
     if number is None or not reading.naskah.opsi.berita_daerah_sama:
         return
-    if number != perbup.nomor:
+    if str(number) != perbup.nomor:
+        gazette = reading.naskah.jenis.jenis.gazette
         yield RULE.finding(
             perbup.origin.at("berita_daerah").location,
-            (f"Nomor Berita Daerah {number} berbeda dari nomor peraturan {perbup.nomor or '...'}."),
+            f"Nomor {gazette} {number} berbeda dari nomor peraturan {perbup.nomor or '...'}.",
             "Hapus berita_daerah, atau tulis berita_daerah_sama: tidak pada gaya.yaml.",
             place="berita_daerah",
         )

@@ -18,7 +18,7 @@ RULE: Final = Rule(
     title="Rumusan pencabutan",
     source="UU 12/2011 Lampiran II angka 144, 145, 146, dan 147",
     explanation=(
-        "Pencabutan berbunyi Pada saat Peraturan Bupati ini mulai berlaku, ... dicabut dan "
+        "Pencabutan berbunyi Pada saat (jenis peraturan) ini mulai berlaku, ... dicabut dan "
         "dinyatakan tidak berlaku, menyebut peraturannya, dan peraturan itu tercantum pada "
         "mencabut."
     ),

@@ -1,4 +1,4 @@
-"""A Peraturan Bupati revokes acts of its own level or lower."""
+"""A regulation revokes acts of its own level or lower."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Listed acts of a higher level."""
     perbup = reading.naskah.perbup
     acts = registri(reading.naskah.dasar_hukum)
-    own_level = JENIS["perbup"].derajat
+    own_level = reading.naskah.jenis.derajat
     for i, id_ in enumerate(perbup.mencabut):
         if id_ in acts and JENIS[acts[id_].jenis].derajat < own_level:
             yield RULE.finding(

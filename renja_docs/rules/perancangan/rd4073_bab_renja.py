@@ -49,7 +49,6 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Chapters that are missing, and chapters that stand too late."""
-    lampiran = reading.tree.lampiran
-    if lampiran is not None:
-        required = [heading for heading in outline(reading) if heading.subbab == 0]
-        yield from compare(RULE, lampiran, required, reading.tree.printed_bab())
+    required = [heading for heading in outline(reading) if heading.subbab == 0]
+    for lampiran in reading.tree.lampiran[:1]:  # the Renja; others may follow it
+        yield from compare(RULE, lampiran, required, reading.tree.bab_of(lampiran))

@@ -44,9 +44,9 @@ _REQUIRED: Final = ("T-C.29", "T-C.30", "T-C.31", "T-C.32", "T-C.33")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Official tables that are not among those of a Renja."""
-    lampiran = reading.tree.lampiran
-    if lampiran is None or not outline(reading):
+    if not outline(reading):
         return
+    lampiran = reading.tree.lampiran[0]
     printed = {tabel.own for tabel in reading.tree.tabel}
     for number in _REQUIRED:
         if f"Tabel {number}" not in printed:

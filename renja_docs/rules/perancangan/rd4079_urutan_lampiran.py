@@ -74,25 +74,25 @@ _SIGNATURE: Final = "bagian:penandatanganan"
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Parts that stand twice, too late, or behind the signature; a Lampiran without it."""
-    lampiran = reading.tree.lampiran
-    if lampiran is None:
-        return
+    for lampiran in reading.tree.lampiran:
+        yield from _of_one(lampiran)
+
+
+def _of_one(lampiran: Place) -> Iterator[Finding]:
+    """What is wrong with the order of one Lampiran."""
     before: list[str] = []
     for place in lampiran.of("letak"):
-        yield from _misplaced(place, before)
-        yield from _out_of_order(place, before)
+        for finding in (*_misplaced(place, before), *_out_of_order(place, before)):
+            yield replace(finding, place=lampiran.name)
         before.append(place.id)
-    if _CONTENTS not in before and any(part.startswith("bab:") for part in before):
-        finding = _finding(
-            lampiran, "Lampiran tidak memuat daftar isi.", "Tambahkan - bagian: daftar-isi."
-        )
+    is_alone = lampiran.label is None or not lampiran.label.number
+    if is_alone and _CONTENTS not in before and any(part.startswith("bab:") for part in before):
+        message = f"{lampiran.name} tidak memuat daftar isi."
+        finding = _finding(lampiran, message, "Tambahkan - bagian: daftar-isi.")
         yield replace(finding, severity="peringatan")
     if _SIGNATURE not in before:
-        yield _finding(
-            lampiran,
-            "Lampiran tidak diakhiri penandatanganan.",
-            "Tambahkan - bagian: penandatanganan.",
-        )
+        message = f"{lampiran.name} tidak diakhiri penandatanganan."
+        yield _finding(lampiran, message, "Tambahkan - bagian: penandatanganan.")
 
 
 def _misplaced(place: Place, before: Sequence[str]) -> Iterator[Finding]:
@@ -125,10 +125,10 @@ def _out_of_order(place: Place, before: Sequence[str]) -> Iterator[Finding]:
 
 
 def _is_body(part: str) -> bool:
-    """True for a chapter or a table."""
-    return part.startswith(("bab:", "tabel:"))
+    """True for a chapter, a table, or what stands in none."""
+    return part.startswith(("bab:", "tabel:", "isi:"))
 
 
 def _finding(place: Place, message: str, advice: str) -> Finding:
     """The finding at a part, or at the whole Lampiran."""
-    return RULE.finding(place.origin.location, message, advice, place="Lampiran")
+    return RULE.finding(place.origin.location, message, advice, place=place.name)

@@ -11,7 +11,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.perancangan.kalimat_norma import norms
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.searching import matches
+from renja_docs.rules.searching import leading_to, matches
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -145,4 +145,4 @@ def check(reading: Reading) -> Iterator[Finding]:
 def _is_criterion(printed: str, match: re.Match[str]) -> bool:
     """True for 'minimal' and its like as a condition that a person fulfils."""
     is_word = match[0].casefold().startswith(("minim", "maksim"))
-    return is_word and _CRITERION.search(printed[: match.start()]) is not None
+    return is_word and leading_to(_CRITERION, printed, match.start()) is not None

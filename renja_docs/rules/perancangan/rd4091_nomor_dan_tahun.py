@@ -45,6 +45,15 @@ RULE: Final = Rule(
                 'sebagai berikut:"'
             ),
         ),
+        Case(
+            file="kata-pengantar.yaml",
+            at="isi/0/paragraf",
+            bad="Menurut Keputusan Menteri Dalam Negeri Nomer 050-5889 Tahun 2021, kodenya tetap.",
+            good="Menurut Keputusan Menteri Dalam Negeri Nomor 050-5889 Tahun 2021, kodenya tetap.",
+            repaired=(
+                "Menurut Keputusan Menteri Dalam Negeri Nomor 050-5889 Tahun 2021, kodenya tetap."
+            ),
+        ),
     ),
 )
 
@@ -59,10 +68,15 @@ _NUMBER_AND_YEAR: Final = re.compile(
 )
 
 
+def _without_zeros(number: str) -> str:
+    """012 as 12; the zero of 050-3708 belongs to the number of a decision."""
+    return number.lstrip("0") or number if number.isdigit() else number
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Numbers and years in other words, or with a zero in front."""
     for text, match in matches(naming_texts(reading), _NUMBER_AND_YEAR):
-        number = match["number"].lstrip("0") or match["number"]
+        number = _without_zeros(match["number"])
         right = f"Nomor {number} Tahun {match['year']}"
         if " ".join(match[0].split()) != right and not match[0].isupper():
             yield in_text(

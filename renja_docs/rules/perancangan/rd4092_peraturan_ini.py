@@ -1,4 +1,4 @@
-"""A regulation calls itself by its kind: Peraturan Bupati ini."""
+"""A regulation calls itself by its kind."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.regional_words import KIND, SHORT
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
@@ -17,7 +18,7 @@ RULE: Final = Rule(
     severity="galat",
     title="Sebutan peraturan ini",
     source="UU 12/2011 Lampiran II angka 99, 100, 144, dan 150",
-    explanation="Peraturan menyebut dirinya dengan jenisnya: Peraturan Bupati ini.",
+    explanation="Peraturan menyebut dirinya dengan nama jenisnya, lalu kata ini.",
     cases=(
         Case(
             file="batang-tubuh.yaml",
@@ -33,19 +34,25 @@ RULE: Final = Rule(
             good="Pelaksanaan peraturan ini dievaluasi oleh Camat",
             repaired="Pelaksanaan Peraturan Bupati ini dievaluasi oleh Camat",
         ),
+        Case(
+            package="perda",
+            file="batang-tubuh.yaml",
+            at="@berlaku/teks",
+            bad="Peraturan Bupati ini mulai berlaku pada tanggal diundangkan",
+            good="Peraturan Daerah ini mulai berlaku pada tanggal diundangkan",
+            repaired="Peraturan Daerah ini mulai berlaku pada tanggal diundangkan",
+        ),
     ),
 )
 
 _THIS_ACT: Final = re.compile(
-    r"""
+    rf"""
     \b(?:
         Undang-[Uu]ndang
-        | Peraturan(?:\s+(?:
-            Pemerintah|Presiden|Menteri(?:\s+[A-Z]\w+)*|Gubernur|Daerah|Bupati|Wali\s+Kota
-          ))?
-        | Keputusan(?:\s+(?:Bupati|Gubernur|Menteri))?
-        | Qanun
-        | Perbup | Perda | Pergub | Permen | UU
+        | {KIND}
+        | Peraturan(?:\s+(?:Pemerintah|Presiden|Menteri(?:\s+[A-Z]\w+)*))?
+        | Keputusan(?:\s+Menteri)?
+        | {SHORT} | Permen | UU
     )(?=\s+ini\b)
     """,
     re.VERBOSE,

@@ -29,7 +29,10 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """A promulgation in another town than the setting."""
-    penetapan, pengundangan = (signing.peristiwa for signing in signings(reading))
+    events = tuple(signing.peristiwa for signing in signings(reading))
+    if len(events) == 1:
+        return
+    penetapan, pengundangan = events
     if pengundangan.tempat != penetapan.tempat:
         yield RULE.finding(
             pengundangan.origin.at("tempat").location,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.regulasi import ButirPerubahan
-from renja_docs.rules.perancangan.nomor_pasal import PasalNumber, read_number
+from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.amending import numbers
+from renja_docs.sense.amending.address import BELOW_PASAL, Level, Step, level_of, way
+from renja_docs.sense.amending.applying import key_of, wording
 from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 
@@ -16,11 +18,11 @@ RULE: Final = Rule(
     code="RD4098",
     severity="galat",
     title="Butir perubahan",
-    source="UU 12/2011 Lampiran II angka 233, 234, 234a, dan 236",
+    source="UU 12/2011 Lampiran II angka 233 sampai dengan 236",
     explanation=(
-        "Pasal yang diubah, disisipkan, atau ditambahkan memuat bunyinya, pasal yang dihapus "
-        "tidak. Pasal yang disisipkan sesudah Pasal 5 bernomor 5A; yang ditambahkan sesudah "
-        "Pasal 13 bernomor 14."
+        "Yang diubah, disisipkan, atau ditambahkan memuat bunyinya, yang dihapus tidak. Pasal yang "
+        "disisipkan sesudah Pasal 5 bernomor 5A, ayat sesudah ayat (1) bernomor (1a), huruf "
+        "sesudah huruf c bernomor c1; pasal yang ditambahkan sesudah Pasal 13 bernomor 14."
     ),
     cases=(
         Case(
@@ -76,76 +78,132 @@ RULE: Final = Rule(
             ),
             package="perubahan",
         ),
+        Case(
+            file="batang-tubuh.yaml",
+            at="perubahan/0/ayat",
+            bad='"(2)"',
+            good='"2"',
+            package="konsolidasi",
+        ),
     ),
 )
+
+_EXAMPLES: Final[Mapping[Level, str]] = {
+    "bab": "IV atau IVA",
+    "bagian": "Kesatu",
+    "paragraf": "2",
+    "pasal": "5 atau 5A",
+    "ayat": "2 atau 2a",
+    "huruf": "c atau c1",
+    "angka": "3 atau 3a",
+}
+_KEYS: Final[Mapping[Level, str]] = {
+    "bab": "isi_bab",
+    "bagian": "isi_bagian",
+    "paragraf": "isi_paragraf",
+    "pasal": "isi",
+    "ayat": "bunyi",
+    "huruf": "butir",
+    "angka": "butir",
+}
+"""Where the new wording of a level stands."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Wrong forms of numbers, wordings too many or too few, numbers out of place."""
-    for place in reading.tree.perubahan():
+    has_base = reading.tree.after is not None
+    places = list(reading.tree.perubahan())
+    typed_whole = {one.position for one in places if one.node_of(ButirPerubahan).sehingga}
+    for place in places:
         butir = place.node_of(ButirPerubahan)
-        yield from _number(place)
-        yield from _wording(place, butir)
+        yield from _number(place, butir)
+        if place.position not in typed_whole:
+            yield from _wording(place, butir, has_base=has_base)
         if butir.jenis in ("disisipkan", "ditambahkan"):
             yield from _new(place, butir)
         elif butir.setelah is not None:
             yield _finding(
                 place,
                 "setelah",
-                f"Pasal yang {butir.jenis} tidak memakai setelah.",
+                f"Butir yang {butir.jenis} tidak memakai setelah.",
                 "Hapus setelah.",
             )
 
 
 def _finding(place: Place, key: str, message: str, advice: str) -> Finding:
-    """A finding at a key of an amendment; at the whole of it where the key is not there."""
+    """A finding at a key of an operation; at the whole of it where the key is not there."""
     return RULE.finding(place.origin.at(key).location, message, advice, place=place.name)
 
 
-def _number(place: Place) -> Iterator[Finding]:
-    """The number of the Pasal, which is the id of the place."""
-    if read_number(place.id) is None:
+def _number(place: Place, butir: ButirPerubahan) -> Iterator[Finding]:
+    """The numbers on the way to the object, each in the form of its level."""
+    for step in way(butir):
+        if not numbers.is_number(step.level, step.number):
+            yield _finding(
+                place,
+                step.level,
+                f"Nomor {step.level} {step.number} tidak dalam bentuknya.",
+                f"Tulis nomornya saja, misalnya {_EXAMPLES[step.level]}.",
+            )
+
+
+def _wording(place: Place, butir: ButirPerubahan, *, has_base: bool) -> Iterator[Finding]:
+    """A wording that a deleted part has, or that another lacks."""
+    level = level_of(butir)
+    is_given = wording(butir) is not None or butir.judul is not None
+    if butir.jenis == "dihapus":
+        if is_given:
+            key = "judul" if butir.judul is not None else _key(butir)
+            yield _finding(place, key, "Yang dihapus memuat bunyi.", f"Hapus {key}.")
+    elif not is_given and not butir.lampiran:
+        key = _KEYS[level] if level else "judul"
+        message = f"{place.name} {butir.jenis}, tetapi tidak memuat bunyi."
+        yield _finding(place, key, message, f"Isi bunyinya pada {key}.")
+    if level in BELOW_PASAL and not has_base:
         yield _finding(
             place,
-            "pasal",
-            f"Nomor pasal {place.id} tidak dalam bentuknya.",
-            "Tulis nomornya saja, misalnya 5 atau 5A.",
+            "jenis",
+            "Pasal yang utuh sesudah diubah tidak diketahui.",
+            "Isi naskah_asal pada perbup.yaml, atau tulis pasal yang utuh pada sehingga.",
         )
 
 
-def _wording(place: Place, butir: ButirPerubahan) -> Iterator[Finding]:
-    """A wording that a deleted Pasal has, or that another lacks."""
-    if butir.jenis == "dihapus":
-        if place.holds("pasal"):
-            yield _finding(place, "isi", "Pasal yang dihapus memuat bunyi.", "Hapus isi.")
-    elif not place.holds("pasal"):
-        message = f"Pasal yang {butir.jenis} tidak memuat bunyi."
-        yield _finding(place, "isi", message, "Isi bunyinya pada isi.")
+def _key(butir: ButirPerubahan) -> str:
+    """The key that holds the wording of an operation."""
+    node = wording(butir)
+    return key_of(node) if node is not None else "isi"
 
 
 def _new(place: Place, butir: ButirPerubahan) -> Iterator[Finding]:
-    """A new Pasal is numbered after the one in front of it."""
-    before = read_number(butir.setelah or "")
-    if before is None:
+    """A new part is numbered after the one in front of it."""
+    steps = way(butir)
+    if not steps:
+        yield _finding(
+            place, "jenis", f"Tidak disebut apa yang {butir.jenis}.", "Tulis nomor bagian barunya."
+        )
+        return
+    own = steps[-1]
+    right = _number_behind(own.level, butir)
+    if right is None:
         yield _finding(
             place,
             "setelah",
-            f"Pasal yang {butir.jenis} tanpa nomor pasal di depannya.",
-            "Isi setelah dengan nomor pasal sebelumnya, misalnya 5.",
+            f"{place.name} {butir.jenis} tanpa nomor di depannya.",
+            f"Isi setelah dengan nomor {own.level} sebelumnya, misalnya {_EXAMPLES[own.level]}.",
         )
-        return
-    right = _number_behind(before, butir)
-    if butir.pasal != right:
+    elif own.number != right:
+        before = Step(own.level, butir.setelah or "").name
         yield _finding(
             place,
-            "pasal",
-            f"Pasal yang {butir.jenis} sesudah Pasal {butir.setelah} bernomor {butir.pasal}.",
+            own.level,
+            f"Yang {butir.jenis} sesudah {before} bernomor {own.number}.",
             f"Tulis {right}.",
         )
 
 
-def _number_behind(before: PasalNumber, butir: ButirPerubahan) -> str:
-    """The number of a new Pasal behind another, between two or at the end."""
+def _number_behind(level: Level, butir: ButirPerubahan) -> str | None:
+    """The number of a new part behind another, between two or at the end."""
+    before = butir.setelah or ""
     if butir.jenis == "disisipkan":
-        return before.inserted
-    return before.added
+        return numbers.inserted(level, before)
+    return numbers.following(level, before)

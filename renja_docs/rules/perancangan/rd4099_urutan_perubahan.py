@@ -7,8 +7,10 @@ from itertools import pairwise
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.perancangan.nomor_pasal import read_number
+from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.amending.address import called, way
+from renja_docs.sense.amending.order import Order, around
 from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 
@@ -18,7 +20,9 @@ RULE: Final = Rule(
     title="Urutan butir perubahan",
     source="UU 12/2011 Lampiran II angka 233 huruf a",
     explanation=(
-        "Perubahan dirinci menurut urutan pasal peraturan yang diubah, setiap pasal satu kali."
+        "Perubahan dirinci menurut urutan bab dan pasal peraturan yang diubah, setiap pasal satu "
+        "kali; beberapa perubahan dalam satu pasal ditulis berturut-turut dan dicetak sebagai satu "
+        "angka."
     ),
     cases=(
         Case(
@@ -33,18 +37,27 @@ RULE: Final = Rule(
 
 
 def check(reading: Reading) -> Iterator[Finding]:
-    """Amendments of a Pasal in front of the one amended before, or of the same."""
+    """Operations on a part in front of the one amended before, or on the same Pasal once more."""
+    order = Order(reading.tree.after.tree.tubuh if reading.tree.after else ())
     for before, place in pairwise(reading.tree.perubahan()):
-        if _runs_back(before, place):
+        former = order.rank(before.node_of(ButirPerubahan))
+        rank = order.rank(place.node_of(ButirPerubahan))
+        if former is None or rank is None or (before.position == place.position and rank >= former):
+            continue
+        if rank <= former:
             yield RULE.finding(
-                place.origin.at("pasal").location,
-                f"Pasal {place.id} berdiri sesudah Pasal {before.id}.",
-                "Urutkan menurut nomor pasal; gabungkan perubahan pasal yang sama.",
+                place.origin.at(_key(place)).location,
+                f"{_object(place)} berdiri sesudah {_object(before)}.",
+                "Urutkan menurut naskah asal; tulis perubahan sebuah pasal berturut-turut.",
                 place=place.name,
             )
 
 
-def _runs_back(before: Place, place: Place) -> bool:
-    """True if an amendment is not of a later Pasal; what is no number has no order."""
-    former, number = read_number(before.id), read_number(place.id)
-    return bool(former and number and number <= former)
+def _object(place: Place) -> str:
+    steps = around(way(place.node_of(ButirPerubahan)))
+    return called(steps) if steps else "Judul"
+
+
+def _key(place: Place) -> str:
+    steps = way(place.node_of(ButirPerubahan))
+    return steps[-1].level if steps else "jenis"

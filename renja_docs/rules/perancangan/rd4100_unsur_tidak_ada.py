@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.perancangan.sebutan_lampiran import mentions
+from renja_docs.rules.regional_words import KIND, SHORT
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.searching import Found, matches
+from renja_docs.rules.searching import leading_to, matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -60,16 +62,14 @@ _PROVISION: Final = re.compile(
 )
 _BEGINS: Final = re.compile(r"\b(?:Pasal \d|Menimbang huruf|ayat \(\d)")
 _ANOTHER_ACT: Final = re.compile(
-    r"(?:,| dan| atau| sampai dengan| Pasal| ayat| huruf| angka| \d+[A-Z]?| \(\d+\w?\)| [a-z]\b)*"
-    r"\s+(?!Peraturan Bupati ini)"
-    r"(?:Undang|Peraturan|Keputusan|Instruksi|Kitab|UU|PP|Perpres|Permen|Perda|Perbup|Pergub)"
+    r"(?:,| dan| atau| sampai dengan| Pasal| ayat| huruf| angka"
+    r"| \d+[A-Z]?| \(\d+\w?\)| [a-z]\b){,99}+"
+    rf"\s+(?!{KIND}\s+ini)"
+    rf"(?:Undang|Peraturan|Keputusan|Instruksi|Kitab|UU|PP|Perpres|Permen|{KIND}|{SHORT})"
 )
-_THIS_ACT: Final = re.compile(r"\s+Peraturan (?:Bupati|Wali Kota|Gubernur) ini\b")
+_THIS_ACT: Final = re.compile(rf"\s+{KIND}\s+ini\b")
 _OF_A_PASAL: Final = re.compile(r"Pasal \d+[A-Z]?(?: ayat \(\d+\w?\)(?:,| dan))*\s*\Z")
 _PASAL: Final = re.compile(r"Pasal \d+[A-Z]?")
-_LAMPIRAN: Final = re.compile(
-    r"\bLampiran (?P<number>[IVX]+)\b(?!\s+(?:Undang|Peraturan(?! \w+ ini)|Keputusan|huruf|angka))"
-)
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -84,10 +84,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             message = f"{quoted(named)} tidak ada dalam peraturan ini."
             advice = "Periksa nomornya, lalu acu dengan rujuk()."
             yield in_text(reading, RULE, text, found.span(), message, advice)
-    for text, lampiran in _wrong_lampiran(reading):
-        message = f"{quoted(lampiran[0])}, padahal peraturan ini mempunyai satu Lampiran."
-        advice = "Tulis Lampiran tanpa nomor, atau pakai {{ rujuk('lampiran') }}."
-        yield in_text(reading, RULE, text, lampiran.span(), message, advice)
+    yield from _wrong_lampiran(reading)
 
 
 def _names(reading: Reading) -> Iterator[str]:
@@ -114,15 +111,35 @@ def _in_full(text: Text, found: re.Match[str]) -> str:
     """A provision with the Pasal that it belongs to."""
     if found["pasal"] or found["menimbang"]:
         return found[0]
-    if _OF_A_PASAL.search(text.printed[: found.start()]):
+    if leading_to(_OF_A_PASAL, text.printed, found.start()):
         return ""
     pasal = _PASAL.match(text.place)
     return f"{pasal[0]} {found[0]}" if pasal else ""
 
 
-def _wrong_lampiran(reading: Reading) -> Iterator[Found]:
-    """Numbers behind the word Lampiran where there is only one."""
-    texts = reading.of("batang-tubuh", "lampiran")
-    for text, lampiran in matches(texts, _LAMPIRAN):
-        if text.kind not in ("peraturan", "alt"):
-            yield text, lampiran
+def _wrong_lampiran(reading: Reading) -> Iterator[Finding]:
+    """Numbers of Lampirans that are not there; a single Lampiran has none (angka 194)."""
+    numbers = [place.label.number for place in reading.tree.lampiran if place.label]
+    if not numbers:
+        return  # that there is none is another rule's
+    for text in reading.of("batang-tubuh", "lampiran"):
+        for mention in mentions(text.printed):
+            span = mention.start, mention.end
+            is_own = text.kind not in ("peraturan", "alt") and text.is_typed(*span)
+            if is_own and mention.number and mention.number not in numbers:
+                message, advice = _lampiran_there(text.printed[slice(*span)], numbers)
+                yield in_text(reading, RULE, text, span, message, advice)
+
+
+def _lampiran_there(wrong: str, numbers: Sequence[str]) -> tuple[str, str]:
+    """The message and the advice for a Lampiran that is not there. numbers: of those that are."""
+    if len(numbers) == 1:
+        return (
+            f"{quoted(wrong)}, padahal peraturan ini mempunyai satu Lampiran.",
+            "Tulis Lampiran tanpa nomor, atau pakai {{ rujuk('lampiran') }}.",
+        )
+    there = f"Lampiran {numbers[0]} sampai dengan Lampiran {numbers[-1]}"
+    return (
+        f"{quoted(wrong)} tidak ada; yang ada {there}.",
+        "Periksa nomornya, lalu acu dengan rujuk().",
+    )

@@ -15,7 +15,7 @@ RULE: Final = Rule(
     title="Halaman pertama tanpa lambang negara",
     source="UU 24/2009 Pasal 54; Permendagri 80/2015 tentang bentuk produk hukum daerah",
     explanation=(
-        "Halaman pertama Peraturan Bupati memuat lambang negara di atas jabatan pembentuknya. "
+        "Halaman pertama peraturan memuat lambang negara di atas jabatan pembentuknya. "
         "Gambarnya disebut dengan lambang pada perbup.yaml; tanpa itu tempatnya ditutup."
     ),
     cases=(

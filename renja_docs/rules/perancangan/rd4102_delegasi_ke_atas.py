@@ -8,6 +8,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text
+from renja_docs.rules.regional_words import either, higher, next_lower
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
@@ -18,8 +19,7 @@ RULE: Final = Rule(
     title="Delegasi ke peraturan yang lebih tinggi",
     source="UU 12/2011 Lampiran II angka 198 sampai dengan angka 216",
     explanation=(
-        "Peraturan Bupati tidak memerintahkan pengaturan lebih lanjut dengan peraturan yang "
-        "lebih tinggi."
+        "Peraturan tidak memerintahkan pengaturan lebih lanjut dengan peraturan yang lebih tinggi."
     ),
     cases=(
         Case(
@@ -34,20 +34,28 @@ RULE: Final = Rule(
                 "Keputusan Bupati"
             ),
         ),
+        Case(
+            package="pergub",
+            file="batang-tubuh.yaml",
+            at="@hak/teks",
+            bad="Ketentuan lebih lanjut mengenai Beasiswa diatur dengan Peraturan Daerah",
+            good="Ketentuan lebih lanjut mengenai Beasiswa diatur dengan Keputusan Gubernur",
+        ),
     ),
 )
 
-_UPWARD: Final = re.compile(
+_UPWARD: Final = (
     r"\b[Kk]etentuan lebih lanjut\b[^.;]{0,160}?\b(?:diatur|ditetapkan)\s+(?:dengan|dalam|oleh)\s+"
-    r"(?P<act>Undang-[Uu]ndang|Peraturan (?:Pemerintah|Presiden|Menteri|Daerah|Gubernur))\b"
+    r"(?P<act>Undang-[Uu]ndang|Peraturan (?:Pemerintah|Presiden|Menteri)|HIGHER)\b"
 )
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Norms that leave the rest to an act above this one."""
-    for text, found in matches(reading.of("batang-tubuh"), _UPWARD):
+    jenis = reading.naskah.jenis
+    upward = re.compile(_UPWARD.replace("HIGHER", either(higher(jenis))))
+    lower = next_lower(jenis) or "peraturan yang lebih rendah"
+    for text, found in matches(reading.of("batang-tubuh"), upward):
         message = f"Pengaturan lebih lanjut diserahkan kepada {found['act']}."
-        advice = (
-            "Serahkan kepada Keputusan Bupati, atau sebut ketentuan peraturan perundang-undangan."
-        )
+        advice = f"Serahkan kepada {lower}, atau sebut ketentuan peraturan perundang-undangan."
         yield in_text(reading, RULE, text, found.span("act"), message, advice)

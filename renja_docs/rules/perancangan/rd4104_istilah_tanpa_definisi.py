@@ -9,6 +9,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding, Severity
 from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.regional_words import HEADS, LEVEL, either
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import Found, matches
 from renja_docs.rules.teks.kosakata import office_words
@@ -38,12 +39,12 @@ _IN_CAPITALS: Final = re.compile(
     r"(?<![\w“])[A-Z][a-z]+(?:\s+(?:dan\s+)?[A-Z][a-z]+){1,5}(?![\w-])"
 )
 _NAMES: Final = re.compile(
-    r"""
+    rf"""
     ^(?:
-        Peraturan|Undang|Keputusan|Instruksi|Surat|Pasal|Lampiran|Bab|Bagian|Paragraf|Menimbang
+        {either(HEADS)}|{LEVEL}|Peraturan|Undang|Keputusan|Instruksi|Surat|Pasal|Lampiran|Bab|Bagian|Paragraf|Menimbang
         |Dinas|Badan|Kantor|Inspektorat|Sekretaris|Sekretariat|Kecamatan|Kelurahan|Kepala|Camat
-        |Menteri|Kementerian|Gubernur|Bupati|Wakil|Wali|Presiden|Dewan|Pemerintah|Provinsi|Kota
-        |Kabupaten|Daerah|Negara|Republik|Berita|Lembaran|Tambahan|Arsip\ Nasional|Sistem|Bank
+        |Menteri|Kementerian|Wakil|Presiden|Dewan|Pemerintah|Daerah
+        |Negara|Republik|Berita|Lembaran|Tambahan|Arsip\ Nasional|Sistem|Bank
         |Perangkat|Rencana|Anggaran|Perusahaan|Badan|Tentara|Kepolisian|Kejaksaan|Pengadilan
     )\b
     """,

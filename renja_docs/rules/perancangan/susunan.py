@@ -76,7 +76,7 @@ def outline(reading: Reading) -> tuple[Heading, ...]:
 def _is_renja(reading: Reading) -> bool:
     """True for the work plan of an agency; that of the region is an RKPD."""
     perbup = reading.naskah.perbup
-    if reading.tree.lampiran is None or perbup.perangkat_daerah is None:
+    if not reading.tree.lampiran or perbup.perangkat_daerah is None:
         return False
     title = perbup.tentang.lower()
     return "rencana kerja" in title and "rencana kerja pemerintah daerah" not in title

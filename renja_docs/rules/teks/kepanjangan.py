@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from renja_docs.rules.marking import Span
+from renja_docs.rules.searching import in_front
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
 
@@ -89,7 +90,7 @@ def _all(reading: Reading) -> tuple[Kepanjangan, ...]:
 def _in(text: Text, position: int) -> Iterator[Kepanjangan]:
     """The abbreviations in brackets of a text. position: that of the text."""
     for match in text.matches(IN_BRACKETS):
-        panjang = _spelled_out(text.printed[: match.start()], match["short"])
+        panjang = _spelled_out(in_front(text.printed, match.start()), match["short"])
         if panjang:
             yield Kepanjangan(match["short"], panjang, text, (position, match.start("short")))
 

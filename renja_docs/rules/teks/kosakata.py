@@ -39,7 +39,8 @@ def _of_identity(reading: Reading) -> Iterator[str]:
     """What perbup.yaml names."""
     perbup = reading.naskah.perbup
     yield from (perbup.daerah, perbup.provinsi, perbup.tentang)
-    yield from (perbup.penetapan.tempat, perbup.pengundangan.tempat)
+    events = (perbup.penetapan, perbup.pengundangan)
+    yield from (event.tempat for event in events if event is not None)
     for officer in reading.tree.identitas.of("pejabat"):
         yield officer.printed("jabatan")
         yield officer.printed("nama")

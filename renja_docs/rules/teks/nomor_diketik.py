@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Final
 
+from renja_docs.rules.regional_words import KIND
 from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.numbering import Kind, Label
 from renja_docs.sense.reading import Reading
@@ -20,7 +21,7 @@ _REFERENCE: Final = re.compile(
 )
 _OF_ANOTHER: Final = re.compile(
     r"[\s\u00a0]+(?:(?:pada|dalam|dari|di)\s+)?"
-    r"(?!Lampiran(?:\s+Peraturan\s+Bupati)?\s+ini\b|Renja\b|Peraturan\s+Bupati\s+ini\b)"
+    rf"(?!Lampiran(?:\s+{KIND})?\s+ini\b|Renja\b|{KIND}\s+ini\b)"
     r"(?:[Pp]asal\b|[Pp]eraturan\b|[Uu]ndang|[A-Z*“][\w*]+)"
 )
 """What stands behind the number of a table or chapter of an act, a book, a report."""

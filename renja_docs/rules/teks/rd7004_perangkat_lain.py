@@ -10,6 +10,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.content.identitas import PerangkatDaerah
 from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.regional_words import LEVEL
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import matches
 from renja_docs.rules.text_kinds import outside_identity
@@ -54,7 +55,7 @@ _OF_AN_AGENCY: Final = re.compile(
     r"\b(?:[Tt]ugas(?:,?\s+pokok)?,?\s+dan\s+[Ff]ungsi|Renja|Renstra|RKA"
     r"|Rencana\s+Kerja|Rencana\s+Strategis)\s+"
     rf"(?P<agency>(?:{_KINDS})\b"
-    r"(?:[, ]+(?:dan\s+)?(?!Tahun|Kabupaten|Kota\b|Provinsi|Daerah\b)[A-Z][\w-]*)*)"
+    rf"(?:[, ]+(?:dan\s+)?(?!(?:Tahun|{LEVEL}|Daerah)\b)[A-Z][\w-]*)*)"
 )
 _THIS_AGENCY: Final = re.compile(
     r"\b(?P<agency>Kecamatan|Kelurahan|Dinas|Badan|Kantor|Puskesmas)\s+ini\b"

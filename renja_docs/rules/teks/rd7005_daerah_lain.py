@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding, Severity
+from renja_docs.content.jenis import JenisDaerah
 from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.regional_words import HEADS, LEVEL, either, in_province
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.searching import matches
+from renja_docs.rules.searching import leading_to, matches
 from renja_docs.rules.text_kinds import outside_identity
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
@@ -48,12 +50,18 @@ RULE: Final = Rule(
             bad="Pemerintah Kota Contoh menetapkan Renja ini.",
             good="Hasil bumi dijual sampai ke Kabupaten Probolinggo.",
         ),
+        Case(
+            file="program.yaml",
+            at="lokasi/1/teks",
+            bad="Kota Malang, Semua Kelurahan",
+            good="Kewenangan Kabupaten/Kota Jumlah Kelurahan",
+        ),
     ),
 )
 
-_LEVEL: Final = r"(?P<level>Kabupaten|Kab\.|Kota|Bupati|Wali\s?[Kk]ota|Provinsi|Gubernur)"
+_LEVEL: Final = rf"(?P<level>{LEVEL}|{either(HEADS)}|Kab\.|Wali\s?kota)"
 _REGION: Final = re.compile(
-    rf"\b(?:Pemerintah\s+)?{_LEVEL}\s+"
+    rf"(?<!/)(?<!/ )\b(?:Pemerintah\s+)?{_LEVEL}\s+"
     r"(?P<name>[A-Z][a-z]+(?:\s+(?:Jawa|Barat|Timur|Tengah|Utara|Selatan|Baru|Raya|Besar|Tenggara"
     r"|Yogyakarta)\b)*)"
 )
@@ -86,16 +94,16 @@ _OUR_ROLE: Final = re.compile(
     re.VERBOSE,
 )
 """What stands before a region that is spoken of as if it were this one."""
-_HEADS: Final = ("Bupati", "Gubernur", "Wali")
+_HEADS: Final = tuple(head.split(maxsplit=1)[0] for head in HEADS)
 _DATA: Final[frozenset[TextKind]] = frozenset({"lokasi", "nama", "indikator", "judul", "kolom"})
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Regions that are neither ours nor on the list of places of the office."""
-    region = reading.naskah.perbup.daerah
+    region, jenis = reading.naskah.perbup.daerah, reading.naskah.jenis
     own = _own(reading)
     for text, match in matches(outside_identity(reading), _REGION):
-        if _is_of_acts(text) or not _is_other(match, own, region):
+        if _is_of_acts(text) or _is_inside(match, jenis) or not _is_other(match, own, region):
             continue
         severity = _severity(text, match)
         if severity is not None:
@@ -117,7 +125,7 @@ def _severity(text: Text, match: re.Match[str]) -> Severity | None:
     sentence = _sentence_around(text.printed, match.start())
     if _OTHERS.search(sentence):
         return None
-    is_in_our_role = _OUR_ROLE.search(text.printed[: match.start()]) is not None
+    is_in_our_role = leading_to(_OUR_ROLE, text.printed, match.start()) is not None
     return RULE.severity if is_in_our_role else "catatan"
 
 
@@ -143,7 +151,10 @@ def _own(reading: Reading) -> frozenset[str]:
 
 
 def _is_other(match: re.Match[str], own: frozenset[str], region: str) -> bool:
-    """True for a region that is not ours: of another name, or of ours at another level."""
+    """True for a region that is not ours: of another name, or of ours at another level.
+
+    The regions in a province are its own.
+    """
     name = match["name"]
     first = name.split(maxsplit=1)[0]
     if _is_twin(match, region):
@@ -153,10 +164,19 @@ def _is_other(match: re.Match[str], own: frozenset[str], region: str) -> bool:
     return first not in _NO_NAMES and not name.startswith("Administr")
 
 
+def _is_inside(match: re.Match[str], jenis: JenisDaerah) -> bool:
+    """True for a regency or a city where ours is a province."""
+    words = [word for level in in_province() for word in (level.awalan, level.kepala)]
+    return not jenis.tingkat.kop_provinsi and match["level"].startswith(tuple(words))
+
+
 def _is_twin(match: re.Match[str], region: str) -> bool:
     """True for the city beside the regency of one name, or the regency beside the city."""
     level, _, name = region.partition(" ")
     if match["name"] != name:
         return False
-    twins = ("Kota", "Wali") if level == "Kabupaten" else ("Kabupaten", "Kab.", "Bupati")
-    return match["level"].startswith(twins)
+    others = [one for one in in_province() if one.awalan != level]
+    if len(others) == len(in_province()):  # ours is a province
+        return False
+    twins = [word.split(maxsplit=1)[0][:3] for one in others for word in (one.awalan, one.kepala)]
+    return match["level"].startswith(tuple(twins))

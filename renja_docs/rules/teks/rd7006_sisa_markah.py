@@ -79,8 +79,8 @@ _LEFT: Final = (
     _Left(_MARKUP, "Sisa markah {words}.", "Hapus tanda itu."),
     _Left(
         _FOOTNOTE,
-        "Tanda catatan kaki {words}; dokumen ini tidak memuat catatan kaki.",
-        "Hapus tandanya, dan tulis keterangannya dalam kalimat atau pada catatan tabel.",
+        "Tanda catatan kaki {words} diketik.",
+        "Hapus, dan tulis keterangannya: {{ catatan_kaki('…') }}; pada tabel: catatan.",
     ),
     _Left(
         _SYMBOL,

@@ -10,8 +10,9 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import Span, in_text, quoted
+from renja_docs.rules.regional_words import LEVEL_IN_PROVINCE
 from renja_docs.rules.rule import Case, Edit, Rule
-from renja_docs.rules.searching import matches
+from renja_docs.rules.searching import leading_to, matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
 
@@ -45,6 +46,13 @@ RULE: Final = Rule(
             also=_DINAS,
         ),
         Case(
+            file="kata-pengantar.yaml",
+            at="isi/0/paragraf",
+            bad="Sebelum tahun 2019 pembinaan dilakukan oleh Dinas Koperasi dan Usaha Mikro.",
+            good="Sebelum tahun 2019 pembinaan dilakukan oleh Dinas Perdagangan.",
+            also=_DINAS,
+        ),
+        Case(
             file="bab/2-evaluasi.yaml",
             at="@isu-penting/judul",
             bad="ISU PENTING DINAS KOPERASI USAHA KECIL DAN MENENGAH",
@@ -57,7 +65,7 @@ RULE: Final = Rule(
 
 _WORD: Final = re.compile(r"[\w-]+|,")
 _LETTERS: Final = re.compile(r"\w+")
-_REGION: Final = re.compile(r"\s*(?:Provinsi|(?P<region>(?:Kabupaten|Kota)\s+[A-Z]\w+))")
+_REGION: Final = re.compile(rf"\s*(?:Provinsi|(?P<region>{LEVEL_IN_PROVINCE}\s+[A-Z]\w+))")
 _SUB_DISTRICTS: Final = frozenset({"Kecamatan", "Kelurahan"})
 """Agencies of which there are many of nearly one name."""
 _BEHIND_A_NAME: Final = frozenset({"kabupaten", "kota", "tahun", "provinsi"})
@@ -66,6 +74,13 @@ _NEAR_OF_MANY: Final = 0.92
 _SECOND_WORD_NEAR: Final = 0.8
 _MORE_WORDS: Final = 3
 """So many words more than the name may a phrase have that is taken for it."""
+
+_ONCE: Final = re.compile(
+    r"\b(?:semula|dahulu|dulu|sebelum(?:nya)?|lama|bernama|nomenklatur|penggabungan|peleburan)\b"
+    r"[^.;]*\Z",
+    re.IGNORECASE,
+)
+_CHANGED: Final = re.compile(r"\s+(?:yang\s+)?(?:berubah|berganti|diubah|dilebur|digabung)\b")
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -103,7 +118,16 @@ def _finding(reading: Reading, text: Text, span: Span, name: str) -> Finding:
         right = name.upper()
     message = f"{quoted(words)} bukan nama resmi perangkat daerah."
     advice = f"Tulis {right}, atau pakai {{{{ perangkat_daerah }}}}."
+    if _is_former(text.printed, span):
+        advice = f"Bila yang dimaksud nama sekarang, tulis {right}."
+        return in_text(reading, RULE, text, span, message, advice, severity="peringatan")
     return in_text(reading, RULE, text, span, message, advice, right)
+
+
+def _is_former(text: str, span: Span) -> bool:
+    """True where the words around a name speak of former times, when it may have been right."""
+    start, end = span
+    return leading_to(_ONCE, text, start) is not None or _CHANGED.match(text, end) is not None
 
 
 def _end_of_near(text: str, start: int, name: str) -> int:
@@ -173,5 +197,5 @@ def _is_of_province(reading: Reading, text: Text, span: Span) -> bool:
     if behind is None:
         return False
     if behind["region"] is None:
-        return reading.naskah.perbup.daerah.startswith(("Kabupaten", "Kota"))
+        return reading.naskah.jenis.tingkat.kop_provinsi
     return behind["region"] != reading.naskah.perbup.daerah

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
+from renja_docs.content.isian import Simbol
 from renja_docs.rules.marking import in_text
 from renja_docs.rules.rule import Case, Edit, Rule
 from renja_docs.rules.searching import matches
@@ -50,7 +51,8 @@ _KINDS: Final[frozenset[TextKind]] = KINDS | {"gambar", "alt"}
 _ROMAN: Final = re.compile(r"[IVXLCM]+\Z")
 _EVERYDAY: Final = (
     "RI KTP NPWP BAB HAKI IT PT CV PP UU WIB NIHIL OPD SWT AAA AAB ABB BBB AA BB CC LN TLN BN LD "
-    "BD NIP TV SD SMP SMA COVID SIPD SPBE ASN PNS KK RT RW ATK BBM HP SMART"
+    "BD NIP TV SD SMP SMA COVID SIPD SPBE ASN PNS KK RT RW ATK BBM HP SMART USD EUR SGD JPY TNI "
+    "DPR DPRD PBB BPS BPJS PLN PDAM SMK TK PAUD WITA WIT NIK HIV AIDS TBC PDF SMS GPS USB AC LED"
 )
 _KNOWN: Final = frozenset(_EVERYDAY.split())
 """Abbreviations that every reader knows."""
@@ -72,7 +74,7 @@ _CURRENCY: Final = re.compile(r"\s?\$")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """The first use of each abbreviation that nobody explains."""
-    known = _known(reading) | _introduced(reading)
+    known = _known(reading) | _introduced(reading) | _symbols(reading)
     for text, match in matches(reading.of("batang-tubuh", "lampiran"), ABBREVIATION):
         singkatan = match[0]
         if not _is_searched(text) or singkatan in known or _ROMAN.match(singkatan):
@@ -91,6 +93,12 @@ def check(reading: Reading) -> Iterator[Finding]:
                 "atau tambahkan pada kata dalam gaya.yaml."
             ),
         )
+
+
+def _symbols(reading: Reading) -> set[str]:
+    """The symbols of formulas, which the list below each explains."""
+    places = reading.tree.of("simbol")
+    return {place.node_of(Simbol).simbol.partition("_")[0].strip() for place in places}
 
 
 def _introduced(reading: Reading) -> set[str]:

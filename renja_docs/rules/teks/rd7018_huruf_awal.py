@@ -8,7 +8,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.searching import matches
+from renja_docs.rules.searching import in_front, matches
 from renja_docs.rules.teks.kepanjangan import (
     IN_BRACKETS,
     KINDS,
@@ -42,7 +42,9 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Abbreviations one slip away from the initials of the capital words in front of them."""
     for text, match in matches(reading.of_kinds(KINDS), IN_BRACKETS):
         singkatan = match["short"]
-        words = without_particles(WORDS.findall(text.printed[: match.start()])[-_MOST_WORDS:])
+        words = without_particles(
+            WORDS.findall(in_front(text.printed, match.start()))[-_MOST_WORDS:]
+        )
         meant = _meant(singkatan, words)
         if meant:
             letters = initials(meant)

@@ -49,6 +49,11 @@ _SMALL_WORDS: Final = (
 )
 _FUNCTION_WORDS: Final = frozenset(_SMALL_WORDS.split())
 """Words that are never doubled on purpose."""
+_DECIMALS_WITHIN: Final = 60
+"""Characters in front of a figure in words in which its decimal mark stands."""
+_DECIMALS: Final = re.compile(
+    r"\bkoma(?:\s+(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))+\Z"
+)
 _NAMES: Final = frozenset({"oro"})
 """Words that a name of a place doubles: Oro Oro Ombo."""
 
@@ -57,8 +62,14 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Words typed twice; the second of two function words is certainly too much."""
     for text, match in printed_matches(reading.texts, _TWICE):
         word = match["word"].casefold()
-        if word not in _NAMES and _is_typed(text, match):
+        if word not in _NAMES and not _of_number(text, match) and _is_typed(text, match):
             yield _finding(reading, text, match)
+
+
+def _of_number(text: Text, match: re.Match[str]) -> bool:
+    """True for figures of a decimal in words: tiga koma nol nol."""
+    before = text.printed[max(0, match.start() - _DECIMALS_WITHIN) : match.end()]
+    return _DECIMALS.search(before) is not None
 
 
 def _is_typed(text: Text, match: re.Match[str]) -> bool:

@@ -1,4 +1,4 @@
-"""No text ends with a conjunction or a preposition, unless a list goes on with it."""
+"""No text ends with a word that wants another behind it, unless a list goes on with it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ RULE: Final = Rule(
     severity="galat",
     title="Kalimat yang belum selesai",
     source="EYD",
-    explanation="Teks tidak berakhir dengan kata hubung atau kata depan.",
+    explanation=(
+        "Teks tidak berakhir dengan kata hubung, kata depan, atau kata yang menantikan kata kerja."
+    ),
     cases=(
         Case(
             file="bab/2-evaluasi.yaml",
@@ -33,13 +35,21 @@ RULE: Final = Rule(
             bad="menyediakan tolok ukur bagi evaluasi kinerja; dan",
             good="menyediakan tolok ukur bagi evaluasi kinerja",
         ),
+        Case(
+            file="batang-tubuh.yaml",
+            at="@penyusunan-rka/teks",
+            bad="Renja Kecamatan menjadi pedoman yang wajib",
+            good="Renja Kecamatan menjadi pedoman yang wajib diikuti",
+        ),
     ),
 )
 
 _CONNECTIONS: Final = (
     "dan atau yang di ke dari untuk dengan bagi pada oleh serta atas tentang khususnya terutama "
     "antara sebagai agar dalam terhadap karena sehingga namun tetapi maupun seperti melalui demi "
-    "secara menurut yaitu yakni adalah merupakan"
+    "secara menurut yaitu yakni adalah merupakan wajib harus dapat akan telah sebelum setelah "
+    "ketika apabila jika bahwa hingga kepada daripada tanpa beserta ataupun melainkan "
+    "sedangkan berdasarkan berupa antar para setiap suatu sebuah sebesar sebanyak ialah"
 )
 _GOES_ON: Final = frozenset(_CONNECTIONS.split())
 _LAST_WORD: Final = re.compile(r"(?P<word>[A-Za-z]+)\s*(?P<mark>[.;:,]?)\s*\Z")

@@ -59,20 +59,25 @@ _OFFICIAL: Final[frozenset[TextKind]] = frozenset({"peraturan"})
 _SHORTEST: Final = 3
 _FEWEST_ALIKE: Final = 3
 _LONG: Final = 4
+_LONGEST: Final = 40
+"""Letters of a word that may be one with a slip; the longest of the language have some 25."""
+
+_MOST_SEARCHED: Final = 100
+"""Unknown words for which the one that is meant is looked for: of more, few are slips."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Each unknown word once, with all its places, where the machine has a dictionary."""
     if not has_dictionary():
         return
-    texts = list(filter(_is_searched, reading.texts))
+    texts = list(filter(_is_searched, reading.tree.texts()))
     unknown = _unknown(reading, texts)
     places: dict[str, list[Found]] = defaultdict(list)
     for text, match in printed_matches(texts, _WORD):
         if match[0] in unknown and _is_plain(reading, text, match):
             places[match[0].casefold()].append((text, match))
-    for found in places.values():
-        yield _finding(reading, found)
+    for count, found in enumerate(places.values()):
+        yield _finding(reading, found, is_searched=count < _MOST_SEARCHED)
 
 
 def _is_searched(text: Text) -> bool:
@@ -156,11 +161,14 @@ def _overlap(left: str, right: str) -> str:
     return ""
 
 
-def _finding(reading: Reading, places: Sequence[Found]) -> Finding:
-    """The finding at an unknown word where it stands first, with the one that is perhaps meant."""
+def _finding(reading: Reading, places: Sequence[Found], *, is_searched: bool) -> Finding:
+    """The finding at an unknown word where it stands first.
+
+    is_searched: with the word that is perhaps meant.
+    """
     text, match = places[0]
     word = match[0]
-    nearest = _nearest(reading, word)
+    nearest = _nearest(reading, word) if is_searched else ""
     advice = "Perbaiki, atau tambahkan pada kata dalam gaya.yaml."
     if nearest:
         advice = f"Maksudnya {quoted(nearest)}? {advice}"
@@ -182,11 +190,11 @@ def _severity(places: Sequence[Found], nearest: str) -> Severity:
 
 
 def _nearest(reading: Reading, word: str) -> str:
-    """The word that is perhaps meant; of a short one many are near, and none is named.
+    """The word that is perhaps meant; of a short one many are near, of a huge one none is.
 
     A name is no slip of a word with another first letter: Bukir is no ukir.
     """
-    if len(word) <= _LONG:
+    if not _LONG < len(word) <= _LONGEST:
         return ""
     nearest = nearest_word(word.casefold(), reading.once(_words_used))
     if word[0].isupper():

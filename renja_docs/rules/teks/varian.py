@@ -30,9 +30,10 @@ def standard_form(word: str) -> str:
     variants = _variants()
     if word in variants.words:
         return variants.words[word]
-    for before, behind in product(_BEFORE, _BEHIND):
+    fronts, ends = filter(word.startswith, _BEFORE), filter(word.endswith, _BEHIND)
+    for before, behind in product(fronts, ends):
         root = word[len(before) : len(word) - len(behind)]
-        if root in variants.roots and word == before + root + behind:
+        if root in variants.roots:
             return before + variants.roots[root] + behind
     return ""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from renja_docs.content.belanja import JENIS_BELANJA
 from renja_docs.sense import figures
 from renja_docs.sense.expressions import OPEN, Figure, Result
 from renja_docs.sense.functions.arithmetic import money
@@ -14,12 +15,10 @@ from renja_docs.sense.grammar import Call
 
 
 def _compute(context: Context, /, jenis: Result, kode: Result = "") -> Figure | str:
-    match jenis:
-        case "pegawai" | "barang_jasa" | "modal":
-            node = context.node_or_all(kode)
-            return OPEN if context.is_open(node) else money(figures.belanja(node, jenis))
-        case _:
-            raise missing("jenis belanja", jenis, figures.JENIS_BELANJA)
+    if jenis not in JENIS_BELANJA:
+        raise missing("jenis belanja", jenis, JENIS_BELANJA)
+    node = context.node_or_all(kode)
+    return OPEN if context.is_open(node) else money(figures.belanja(node, str(jenis)))
 
 
 def _tells(call: Call) -> Iterator[str]:
@@ -36,7 +35,7 @@ FUNCTION: Final = Function(
         Example(
             "{{ belanja('modal') }}",
             "Rp12.000.000",
-            "jumlah satu jenis belanja: `pegawai`, `barang_jasa`, `modal`",
+            "jumlah satu jenis belanja: `pegawai`, `barang_jasa`, `hibah`, `modal`, …",
         ),
         Example("{{ belanja('barang_jasa', '2.17.02') }}", "Rp45.000.000", "di bawah sebuah kode"),
     ),

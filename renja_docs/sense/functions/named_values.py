@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from renja_docs.content.identitas import Perbup, Periode
+from renja_docs.content.jenis import JenisDaerah
 from renja_docs.sense.functions.function import Example
 
 
@@ -86,10 +87,10 @@ NAMES: Final = (
         value=lambda perbup: f"Provinsi {perbup.provinsi}",
     ),
     Named(
-        name="bupati",
+        name="kepala_daerah",
         fact="identitas:pejabat.penetapan.jabatan",
         printed="Bupati Contoh",
-        says="jabatan yang menetapkan",
+        says="kepala daerah yang menetapkan; juga dengan sebutannya, `{{ bupati }}`",
         value=lambda perbup: perbup.pejabat.penetapan.kedudukan,
     ),
     Named(
@@ -115,3 +116,8 @@ NAMES: Final = (
     ),
 )
 """All names, in the order of the guide."""
+
+
+def own_name(jenis: JenisDaerah) -> str:
+    """What the head of the region is called as a name of expressions: bupati, wali_kota."""
+    return jenis.tingkat.kepala.casefold().replace(" ", "_")

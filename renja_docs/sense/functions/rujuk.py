@@ -108,7 +108,12 @@ FUNCTION: Final = Function(
         Example("{{ rujuk('gambar:keterkaitan') }}", "Gambar 1.1", "nomor gambar"),
         Example("{{ rujuk('bab:evaluasi') }}", "BAB II", "nomor bab"),
         Example("{{ rujuk('subbab:evaluasi-renja') }}", "subbab 2.1", "nomor subbab"),
-        Example("{{ rujuk('lampiran') }}", "Lampiran", "Lampiran peraturan ini"),
+        Example(
+            "{{ rujuk('lampiran') }}",
+            "Lampiran",
+            "satu-satunya Lampiran; bila lebih dari satu, dengan namanya: "
+            "`rujuk('lampiran:tarif')` dicetak Lampiran II",
+        ),
     ),
     reads=_reads,
     tells=_tells,

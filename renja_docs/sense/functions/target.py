@@ -31,8 +31,8 @@ def _promised(node: ProgramNode) -> tuple[Kinerja, ...]:
     match node:
         case Program() | Kegiatan():
             return node.kinerja
-        case SubKegiatan(keluaran=Kinerja() as keluaran):
-            return (keluaran,)
+        case SubKegiatan():
+            return node.keluaran
         case _:
             return ()
 

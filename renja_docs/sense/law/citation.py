@@ -7,17 +7,16 @@ and the newest amendment, as Mengingat wants it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Literal
 
+from renja_docs.content.jenis import JenisDaerah
+from renja_docs.content.loading.kinds import level_of, levels
 from renja_docs.content.peraturan import DasarHukum, NamaLembaran, Peraturan
-from renja_docs.sense.law.hierarchy import JENIS
+from renja_docs.sense.law.hierarchy import JENIS, of_regions
 
 Bentuk = Literal["pendek", "singkat", "lengkap"]
 Registri = Mapping[str, Peraturan]
 """The acts of the registry by id."""
-
-_LEVELS: Final = ("Provinsi", "Kabupaten", "Kota", "Daerah")
-"""Words that begin the name of a region that has its level in front."""
 
 
 def registri(dasar_hukum: DasarHukum) -> Registri:
@@ -52,15 +51,27 @@ def _in_form(act: Peraturan, registry: Registri, bentuk: Bentuk) -> str:
 def sebut_jenis(peraturan: Peraturan) -> str:
     """Kind and maker: Peraturan Menteri Dalam Negeri, Peraturan Daerah Kabupaten Pasuruan.
 
-    The kind 'perbup' of a city ('Kota Batu') is a Peraturan Wali Kota.
+    What regions of a level call it is data: a 'perbup' of a city is a Peraturan Wali Kota.
     """
-    sebutan = JENIS[peraturan.jenis].sebutan
-    lembaga = peraturan.lembaga or ""
-    if peraturan.jenis in ("perbup", "kepbup") and lembaga.startswith("Kota "):
-        return f"{sebutan.removesuffix('Bupati')}Wali {lembaga}"
-    if peraturan.jenis.startswith("perda"):
-        lembaga = _region(peraturan)
-    return f"{sebutan} {lembaga}" if lembaga else sebutan
+    here = _in_region(peraturan)
+    if here is not None:
+        return here.judul
+    sebutan = peraturan.sebutan or JENIS[peraturan.jenis].sebutan
+    return f"{sebutan} {peraturan.lembaga}" if peraturan.lembaga else sebutan
+
+
+def _in_region(act: Peraturan) -> JenisDaerah | None:
+    """The kind of an act as its region has it; None for an act of the centre, or of nobody."""
+    kinds_of_it = of_regions(act.jenis)
+    if not kinds_of_it or not act.lembaga:
+        return None
+    level = level_of(act.lembaga)
+    fitting = [one for one in kinds_of_it if level is None or one.tingkat == level.nama]
+    named = [one for one in fitting if one.kind.nama == act.sebutan]
+    first = next(iter((*named, *fitting)), kinds_of_it[0])
+    at = next(one for one in levels() if one.nama == first.tingkat)
+    region = act.lembaga if level else f"{at.awalan} {act.lembaga}"
+    return JenisDaerah(first.kind, at, region, "")
 
 
 def sebut_lembaran(peraturan: Peraturan) -> str:
@@ -68,29 +79,22 @@ def sebut_lembaran(peraturan: Peraturan) -> str:
     lembaran = peraturan.lembaran
     if lembaran is None:
         return ""
-    name = lembaran.nama or JENIS[peraturan.jenis].lembaran or "Berita Negara"
-    full = f"{name} {_area(peraturan, name)}".rstrip()
+    full = _gazette(peraturan, lembaran.nama)
     gazette = f"{full} Tahun {lembaran.tahun} Nomor {lembaran.nomor}"
     if lembaran.tambahan:
         gazette += f", Tambahan {full} Nomor {lembaran.tambahan}"
     return gazette
 
 
-def _area(act: Peraturan, gazette: NamaLembaran) -> str:
-    """Whose gazette it is."""
-    if gazette in ("Lembaran Negara", "Berita Negara"):
-        return "Republik Indonesia"
-    return _region(act)
-
-
-def _region(act: Peraturan) -> str:
-    """The region with its level in front: Provinsi Jawa Timur, Kabupaten Pasuruan."""
-    lembaga = act.lembaga or ""
-    if not lembaga or lembaga.split(" ", 1)[0] in _LEVELS:
-        return lembaga
-    of_province = act.jenis in ("perda-provinsi", "pergub", "kepgub")
-    level = "Provinsi" if of_province else "Kabupaten"
-    return f"{level} {lembaga}"
+def _gazette(act: Peraturan, nama: NamaLembaran | None) -> str:
+    """The gazette with its owner. nama: another than the usual one of that kind."""
+    here = _in_region(act)
+    if here is not None and here.lembaran and nama is None:
+        return here.lembaran
+    name = nama or JENIS[act.jenis].lembaran or "Berita Negara"
+    if name in ("Lembaran Negara", "Berita Negara"):
+        return f"{name} Republik Indonesia"
+    return f"{name} {here.daerah if here else act.lembaga or ''}".rstrip()
 
 
 def _short(act: Peraturan) -> str:

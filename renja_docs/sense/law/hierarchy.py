@@ -1,11 +1,18 @@
-"""Kinds of acts: their names, their rank, their gazettes, and which of two acts stands first."""
+"""Kinds of acts: their names, their rank, their gazettes, and which of two acts stands first.
+
+Those of regions are the kinds of documents that the program writes (data/jenis).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
+from typing import Final, cast
 
+from renja_docs.content.jenis import JenisNaskah, NamaTingkat
+from renja_docs.content.loading import kinds
 from renja_docs.content.peraturan import JenisPeraturan, NamaLembaran, Peraturan
 
 
@@ -30,7 +37,7 @@ class Jenis:
         return self.derajat < 99
 
 
-JENIS: Mapping[JenisPeraturan, Jenis] = MappingProxyType(
+_NATIONAL: Final[Mapping[JenisPeraturan, Jenis]] = MappingProxyType(
     {
         "uud": Jenis("Undang-Undang Dasar Negara Republik Indonesia", 1),
         "tap": Jenis("Ketetapan Majelis Permusyawaratan Rakyat Republik Indonesia", 2),
@@ -41,19 +48,50 @@ JENIS: Mapping[JenisPeraturan, Jenis] = MappingProxyType(
         "pp": Jenis("Peraturan Pemerintah", 4, "Lembaran Negara", tambahan=True),
         "perpres": Jenis("Peraturan Presiden", 5, "Lembaran Negara"),
         "permen": Jenis("Peraturan", 6, "Berita Negara"),
-        "perda-provinsi": Jenis("Peraturan Daerah", 7, "Lembaran Daerah", tambahan=True),
-        "pergub": Jenis("Peraturan Gubernur", 8, "Berita Daerah"),
-        "perda": Jenis("Peraturan Daerah", 9, "Lembaran Daerah", tambahan=True),
-        "perbup": Jenis("Peraturan Bupati", 10, "Berita Daerah"),
         "keppres": Jenis("Keputusan Presiden", 99),
         "kepmen": Jenis("Keputusan", 99),
-        "kepgub": Jenis("Keputusan Gubernur", 99),
-        "kepbup": Jenis("Keputusan Bupati", 99),
         "inpres": Jenis("Instruksi Presiden", 99),
         "inmen": Jenis("Instruksi", 99),
         "se": Jenis("Surat Edaran", 99),
     }
 )
+
+
+@dataclass(frozen=True, slots=True)
+class OfRegion:
+    """A kind that regions make, and the level of those that make it."""
+
+    kind: JenisNaskah
+    tingkat: NamaTingkat
+
+
+@cache
+def of_regions(code: JenisPeraturan) -> tuple[OfRegion, ...]:
+    """What regions call an act of a kind; the name that most of them use first."""
+    found = [
+        (bool(kind.wilayah), OfRegion(kind, at.tingkat))
+        for kind in kinds.of_program().values()
+        for at in kind.tingkat
+        if at.registri == code
+    ]
+    return tuple(one for _, one in sorted(found, key=lambda pair: pair[0]))
+
+
+def _regional() -> dict[JenisPeraturan, Jenis]:
+    """The kinds of regions, each by what most regions call it."""
+    codes = {at.registri: at for kind in kinds.of_program().values() for at in kind.tingkat}
+    found = {}
+    for code, some in codes.items():
+        first = of_regions(code)[0]
+        at = first.kind.at(first.tingkat)
+        gazette = first.kind.gazette or None
+        rank = (at or some).derajat
+        name = cast("NamaLembaran | None", gazette)
+        found[code] = Jenis(first.kind.nama, rank, name, tambahan=first.kind.tambahan)
+    return found
+
+
+JENIS: Final[Mapping[JenisPeraturan, Jenis]] = MappingProxyType({**_NATIONAL, **_regional()})
 
 
 def pangkat(jenis: JenisPeraturan, urutan: Sequence[JenisPeraturan]) -> int:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from renja_docs.content.tabel import BentukTabel, Kolom, NomorKolom
+from renja_docs.content.origin import Node
+from renja_docs.content.tabel import BentukTabel, Kelompok, Kolom, NomorKolom
+
+SIGNS: Final[Mapping[str, str]] = {"persen": "/", "jumlah": "+", "selisih": "-"}
+"""How the row of column numbers writes a formula."""
+LONGEST: Final = 3
+"""So many columns are named: 10=(5+7+9); of more the first and the last: 18=(8+…+16)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,47 +20,72 @@ class HeadCell:
     """A cell of the head.
 
     judul: its text, with expressions. dari, sampai: its first and last column, counted from 0.
-    tinggi: how many rows it goes down over.
+    tinggi: how many rows it goes down over. node: what it is the head of.
     """
 
     judul: str
     dari: int
     sampai: int
     tinggi: int
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
+class HeadOver:
+    """A merged head in its place. tingkat: how many heads are above it."""
+
+    kelompok: Kelompok
+    dari: int
+    sampai: int
+    tingkat: int
+
+    def covers(self, place: int) -> bool:
+        """True if a column stands below it."""
+        return self.dari <= place <= self.sampai
+
+
+def flat(groups: Iterable[Kelompok]) -> Iterator[Kelompok]:
+    """Merged heads with those within them, from above."""
+    for group in groups:
+        yield group
+        yield from flat(group.kelompok)
+
+
+def heads_over(bentuk: BentukTabel) -> tuple[HeadOver, ...]:
+    """The merged heads of a form, those above first; one whose columns are not there is left out.
+
+    One that stands over columns of another alone is below it, written within it or not.
+    """
+    index: dict[str, int] = {kolom.id: place for place, kolom in enumerate(bentuk.kolom)}
+    found: list[HeadOver] = []
+    for group in sorted(flat(bentuk.kelompok), key=lambda one: -_width(one, index)):
+        if group.dari in index and group.sampai in index:
+            dari, sampai = index[group.dari], index[group.sampai]
+            above = sum(one.covers(dari) and one.covers(sampai) for one in found)
+            found.append(HeadOver(group, dari, sampai, above))
+    return tuple(found)
+
+
+def _width(group: Kelompok, index: Mapping[str, int]) -> int:
+    """How many columns a merged head stands over."""
+    return index.get(group.sampai, 0) - index.get(group.dari, 0)
 
 
 def head_rows(bentuk: BentukTabel) -> tuple[tuple[HeadCell, ...], ...]:
-    """One row of heads, or two where columns are grouped."""
-    index = {kolom.id: place for place, kolom in enumerate(bentuk.kolom)}
-    groups = tuple(
-        HeadCell(group.judul, index[group.dari], index[group.sampai], 1)
-        for group in bentuk.kelompok
-    )
-    if not groups:
-        return (tuple(_single(place, kolom, 1) for place, kolom in enumerate(bentuk.kolom)),)
-    return tuple(_upper(bentuk.kolom, groups)), tuple(_lower(bentuk.kolom, groups))
+    """The rows of the head, one more than heads stand above each other; in each what begins there.
 
-
-def _single(place: int, kolom: Kolom, rows: int) -> HeadCell:
-    """The head of one column, which goes down over some rows."""
-    return HeadCell(kolom.judul, place, place, rows)
-
-
-def _upper(columns: tuple[Kolom, ...], groups: tuple[HeadCell, ...]) -> Iterator[HeadCell]:
-    """The groups, and the columns that stand in none."""
-    starting = {group.dari: group for group in groups}
-    place = 0
-    while place < len(columns):
-        head = starting.get(place) or _single(place, columns[place], 2)
-        yield head
-        place = head.sampai + 1
-
-
-def _lower(columns: tuple[Kolom, ...], groups: tuple[HeadCell, ...]) -> Iterator[HeadCell]:
-    """The columns below the groups."""
-    for place, kolom in enumerate(columns):
-        if any(group.dari <= place <= group.sampai for group in groups):
-            yield _single(place, kolom, 1)
+    A column goes down from below its heads to the last row.
+    """
+    over = heads_over(bentuk)
+    height = max((one.tingkat for one in over), default=-1) + 2
+    rows: list[list[HeadCell]] = [[] for _ in range(height)]
+    for one in over:
+        cell = HeadCell(one.kelompok.judul, one.dari, one.sampai, 1, one.kelompok)
+        rows[one.tingkat].append(cell)
+    for place, kolom in enumerate(bentuk.kolom):
+        top = max((one.tingkat + 1 for one in over if one.covers(place)), default=0)
+        rows[top].append(HeadCell(kolom.judul, place, place, height - top, kolom))
+    return tuple(tuple(sorted(row, key=lambda cell: cell.dari)) for row in rows)
 
 
 def numbers(bentuk: BentukTabel) -> tuple[str, ...]:
@@ -66,7 +98,14 @@ def numbers(bentuk: BentukTabel) -> tuple[str, ...]:
 
 def _number(kolom: Kolom, place: Mapping[str, str], looks: NomorKolom) -> str:
     bare = place[kolom.id]
-    if kolom.rumus is not None:
-        sign = "/" if kolom.rumus.jenis == "persen" else "+"
-        return f"{bare}=({sign.join(place[id_] for id_ in kolom.rumus.kolom)})"
+    sign = SIGNS.get(kolom.rumus.jenis or "", "") if kolom.rumus is not None else ""
+    if kolom.rumus is not None and sign:
+        return f"{bare}=({_operands([place[id_] for id_ in kolom.rumus.kolom], sign)})"
     return f"({bare})" if looks == "kurung" else bare
+
+
+def _operands(columns: Sequence[str], sign: str) -> str:
+    """The columns of a formula; of a long sum the first and the last."""
+    if len(columns) > LONGEST:
+        columns = (columns[0], "…", columns[-1])
+    return sign.join(columns)

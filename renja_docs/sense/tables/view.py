@@ -8,6 +8,9 @@ from typing import Literal
 
 from renja_docs.content.naratif import Blok
 from renja_docs.content.origin import NO_ORIGIN, Origin
+from renja_docs.content.tabel import Kolom
+from renja_docs.sense.tables.figuring import printed
+from renja_docs.sense.tables.world import Items
 from renja_docs.text.location import Location
 
 RowLevel = Literal[
@@ -21,7 +24,7 @@ class ViewCell:
 
     merge: 'start' where the cell goes down over the rows after it, 'go' where it is covered.
     origin: what it was typed or computed from, None where that is the origin of its row. origins:
-    of its lines, where they come from different places.
+    of its lines, where they come from different places. values: what it was made of, for formulas.
     """
 
     lines: tuple[str, ...] = ()
@@ -30,17 +33,16 @@ class ViewCell:
     merge: Literal["start", "go"] | None = None
     origin: Origin | None = field(default=None, compare=False)
     origins: tuple[Origin, ...] = field(default=(), compare=False)
+    values: Items = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class ViewRow:
     """A row: cells by column id; a column that is missing is empty.
 
-    key: the code or the id that names the row through time. level: what kind of row it is.
-    origin: what the row was typed or computed from.
+    level: what kind of row it is. origin: what the row was typed or computed from.
     """
 
-    key: str
     level: RowLevel
     cells: Mapping[str, ViewCell]
     origin: Origin = field(default=NO_ORIGIN, compare=False)
@@ -65,17 +67,16 @@ def line(text: str, origin: Origin | None = None) -> ViewCell:
     return ViewCell((text,) if text else (), origin=origin)
 
 
-def located(
-    cells: Mapping[str, ViewCell], origin: Origin, keys: Mapping[str, str]
-) -> dict[str, ViewCell]:
-    """The cells with the origins of the keys, in a node, that their columns print.
-
-    Keys: by column.
-    """
-    return {
-        column: replace(cell, origin=origin.at(keys[column])) if column in keys else cell
-        for column, cell in cells.items()
-    }
+def view_cell(items: Items, kolom: Kolom | None) -> ViewCell:
+    """A cell of what an expression gives, a line each. kolom: its column."""
+    if len(items) == 1:
+        (item,) = items
+        text = printed(item, kolom)
+        return ViewCell((text,) if text else (), origin=item.origin, values=items)
+    lines = [(text, item.origin) for item in items if (text := printed(item, kolom))]
+    origin = next((one for _, one in lines if one is not None), None)
+    origins = tuple(one or origin for _, one in lines) if origin is not None else ()
+    return ViewCell(tuple(text for text, _ in lines), origin=origin, origins=origins, values=items)
 
 
 def merged(rows: Iterable[ViewRow], columns: Iterable[str]) -> Iterator[ViewRow]:

@@ -16,7 +16,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, Final
 
-from renja_docs.word.wml.names import PIC, WP, A, R, W
+from renja_docs.word.wml.names import PIC, WP, A, M, R, W
 
 PREFIXES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -28,12 +28,12 @@ PREFIXES: Final[Mapping[str, str]] = MappingProxyType(
         "xml": "http://www.w3.org/XML/1998/namespace",
         "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
         "w15": "http://schemas.microsoft.com/office/word/2012/wordml",
-        "m": "http://schemas.openxmlformats.org/officeDocument/2006/math",
+        "m": M,
     }
 )
 """The namespaces that the table names. Children of others are not looked at."""
 
-JUDGED: Final = frozenset({W, WP, A, PIC})
+JUDGED: Final = frozenset({W, WP, A, PIC, M})
 """Namespaces of which every element and attribute is known."""
 
 _NAME: Final = re.compile(r"\w+:[\w.-]+")

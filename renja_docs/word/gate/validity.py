@@ -18,6 +18,9 @@ from renja_docs.word.wml.package import Package, Part
 MOST: Final = 20
 """Faults of one part that are told."""
 
+_MOST_TRIED: Final = 100
+"""Children of an element that are left out in turn, to see which of them is one too many."""
+
 _SMALL: Final = 100_000
 """Bytes of a part up to which all of it is looked at."""
 
@@ -138,10 +141,15 @@ def _model_fault(kind: ElementType, tags: Sequence[str]) -> str:
         return ""
     if any(tag for tag, letter in zip(tags, letters, strict=True) if not letter):
         return ""  # what an extension stands for may be what is missing
-    for index, tag in enumerate(tags):
+    for index in _first_of_runs(letters)[:_MOST_TRIED]:
         if kind.model.fullmatch("".join(letters[:index] + letters[index + 1 :])) is not None:
-            return f"{_local(tag)} salah tempat atau berlebih"
+            return f"{_local(tags[index])} salah tempat atau berlebih"
     return "isinya tidak lengkap atau tidak berurutan"
+
+
+def _first_of_runs(letters: Sequence[str]) -> list[int]:
+    """Where each run of equal letters begins: which of them is taken out makes no difference."""
+    return [at for at, letter in enumerate(letters) if at == 0 or letter != letters[at - 1]]
 
 
 def _is_judged(name: str) -> bool:

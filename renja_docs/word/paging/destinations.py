@@ -5,17 +5,11 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Final
 
-from pypdf import PageObject, PdfReader
+from pypdf import PdfReader
 
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.pdf import encoded
-
-_OUTER: Final = 3
-"""How many pages at either end are read: a page may hold a picture alone."""
-_BARE: Final = 8_000
-"""Bytes of drawing; a page full of text has several times as many."""
 
 
 def page_indexes(pdf: bytes, bookmarks: Iterable[str]) -> Mapping[str, int]:
@@ -54,34 +48,9 @@ def tops(pdf: bytes, bookmarks: Iterable[str]) -> Mapping[str, tuple[int, float]
     return found
 
 
-def texts_of_bare_pages(pdf: bytes) -> Mapping[int, str]:
-    """What the pages say that draw little, by their number from 0: to read a full page takes long.
-
-    Raises ToolError if the PDF cannot be read.
-    """
-    pages = enumerate(_reader(pdf).pages)
-    return {number: page.extract_text() for number, page in pages if _is_bare(page)}
-
-
-def _is_bare(page: PageObject) -> bool:
-    """True for a page that holds some lines only."""
-    contents = page.get_contents()
-    return contents is None or len(contents.get_data()) < _BARE
-
-
 def page_count(pdf: bytes) -> int:
     """How many pages the PDF has. Raises ToolError if it cannot be read."""
     return len(_reader(pdf).pages)
-
-
-def end_texts(pdf: bytes) -> tuple[str, str]:
-    """What the first and the last pages say. Raises ToolError if the PDF cannot be read."""
-    pages = _reader(pdf).pages
-    numbers = range(len(pages))
-    first, last = numbers[:_OUTER], numbers[-_OUTER:]
-    with _told():
-        texts = {number: pages[number].extract_text() for number in {*first, *last}}
-    return " ".join(map(texts.__getitem__, first)), " ".join(map(texts.__getitem__, last))
 
 
 def _reader(pdf: bytes) -> PdfReader:

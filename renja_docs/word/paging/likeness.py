@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from renja_docs.word.paging.destinations import end_texts
+from renja_docs.word.paging.page_texts import PageText, page_texts
 from renja_docs.word.wml.package import read
 from renja_docs.word.wml.readback import paragraphs
 
@@ -14,6 +14,8 @@ _SAMPLE: Final = 40
 """Words at either end of a document that are looked for."""
 _SHARE: Final = 0.5
 """The part of them that must be found: breaks and odd letters may cost some."""
+_OUTER: Final = 3
+"""How many pages at either end are read: a page may hold a picture alone."""
 
 
 def is_of(pdf: bytes, docx: bytes) -> bool:
@@ -22,10 +24,8 @@ def is_of(pdf: bytes, docx: bytes) -> bool:
     Raises ToolError for a PDF that cannot be read.
     """
     words = _words(docx)
-    return all(
-        _shared(sample, text)
-        for sample, text in zip((words[:_SAMPLE], words[-_SAMPLE:]), end_texts(pdf), strict=True)
-    )
+    first, last = page_texts(pdf, slice(_OUTER)), page_texts(pdf, slice(-_OUTER, None))
+    return _shared(words[:_SAMPLE], first) and _shared(words[-_SAMPLE:], last)
 
 
 def _words(docx: bytes) -> list[str]:
@@ -34,7 +34,7 @@ def _words(docx: bytes) -> list[str]:
     return _WORD.findall(" ".join(texts).casefold())
 
 
-def _shared(sample: list[str], text: str) -> bool:
-    letters = "".join(text.split()).casefold()
+def _shared(sample: list[str], pages: tuple[PageText, ...]) -> bool:
+    letters = "".join("".join(page.text.split()) for page in pages).casefold()
     found = sum(word in letters for word in sample)
     return found >= _SHARE * len(sample)

@@ -1,15 +1,21 @@
-"""The form of the pages, read from the PDF: no signature alone on one, no heading at its foot."""
+"""The form of the pages, read from the PDF.
+
+No signature alone on one, no heading at its foot, no amount torn, nothing beyond the paper.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from renja_docs.document.blocks import Document, Mandated
 from renja_docs.document.styles import Style
+from renja_docs.document.words import paragraphs, said
 from renja_docs.word.contents_form import Heading, headings
-from renja_docs.word.paging.destinations import texts_of_bare_pages, tops
+from renja_docs.word.paging.destinations import tops
+from renja_docs.word.paging.page_texts import PageText, page_texts
 
 _FOOT: Final = 108
 """Points above the edge of the paper: a heading below has no room for two lines of text under it.
@@ -22,23 +28,32 @@ _COMPANY: Final = 20
 
 _NOT_LETTERS: Final = re.compile(r"[\W\d_]")
 
+_AMOUNT: Final = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)")
+"""A figure with marks between its thousands."""
+
 
 def page_faults(pdf: bytes, document: Document) -> tuple[str, ...]:
     """What is wrong with the pages, each with the page and the repair; none where all is right."""
-    titles = [one for one in headings(document) if one.group[0] != Style.JUDUL_GAMBAR]
+    titles = [one for one in headings(document) if one.group[1] != Style.JUDUL_GAMBAR]
     places = tops(pdf, (name for title in titles for name in title.bookmarks))
-    return (*_alone(texts_of_bare_pages(pdf), document.form), *_at_the_foot(titles, places))
+    pages = page_texts(pdf)
+    return (
+        *_alone(pages, document.form),
+        *_at_the_foot(titles, places),
+        *_torn(pages, document),
+        *_beyond_the_paper(pages),
+    )
 
 
-def _alone(texts: Mapping[int, str], form: Sequence[Mandated]) -> Iterator[str]:
-    """Pages that hold nothing but a signature. texts: by page, from 0."""
+def _alone(pages: Sequence[PageText], form: Sequence[Mandated]) -> Iterator[str]:
+    """Pages that hold nothing but a signature."""
     signature = {_letters(line) for one in form if one.signs for line in one.lines}
-    for page, text in texts.items():
-        said = [_letters(line) for line in text.split("\n")]
-        company = sum(len(line) for line in said if line not in signature)
-        if not signature.isdisjoint(filter(None, said)) and company < _COMPANY:
+    for number, page in enumerate(pages, 1):
+        lines = [_letters(line) for line in page.text.split("\n")]
+        company = sum(len(line) for line in lines if line not in signature)
+        if not signature.isdisjoint(filter(None, lines)) and company < _COMPANY:
             yield (
-                f"halaman {page + 1} PDF hanya memuat tanda tangan; kurangi atau tambah isi "
+                f"halaman {number} PDF hanya memuat tanda tangan; kurangi atau tambah isi "
                 "sebelumnya sehingga ada teks yang menyertainya"
             )
 
@@ -59,6 +74,23 @@ def _at_the_foot(
                     f"judul “{title.text}” berada di kaki halaman {page + 1} PDF; beri gayanya "
                     "“Pertahankan dengan berikutnya” di Word"
                 )
+
+
+def _torn(pages: Sequence[PageText], document: Document) -> Iterator[str]:
+    """Amounts that the document says more often than its pages show in one piece."""
+    typed = Counter(amount for one in paragraphs(document) for amount in _AMOUNT.findall(said(one)))
+    shown = Counter(amount for page in pages for amount in _AMOUNT.findall(page.text))
+    for amount in typed - shown:
+        yield (
+            f"angka {amount} terpotong di dalam bilangannya atau tidak tampak; lebarkan kolomnya "
+            "pada templates/tabel"
+        )
+
+
+def _beyond_the_paper(pages: Sequence[PageText]) -> Iterator[str]:
+    for number, page in enumerate(pages, 1):
+        if page.outside:
+            yield f"sebagian teks halaman {number} PDF berada di luar kertas; persempit isinya"
 
 
 def told(faults: Iterable[str]) -> str:

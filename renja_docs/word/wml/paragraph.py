@@ -33,6 +33,7 @@ def paragraph(
         _sub(properties, w("keepNext"))
     if number is not None:
         numbered(properties, number)
+    _tabs(properties, block)
     _spacing(properties, block)
     _indent(properties, block)
     if block.align is not None:
@@ -50,6 +51,18 @@ def numbered(properties: Element, reference: NumberReference) -> None:
     add_value(number, "ilvl", str(reference.level))
     add_value(number, "numId", str(reference.num_id))
     put(properties, number)
+
+
+def _tabs(properties: Element, block: blocks.Paragraph) -> None:
+    if not block.tabs:
+        return
+    stops = _sub(properties, w("tabs"))
+    for stop in block.tabs:
+        element = _sub(stops, w("tab"))
+        element.set(w("val"), stop.align)
+        if stop.dots:
+            element.set(w("leader"), "dot")
+        element.set(w("pos"), str(stop.at))
 
 
 def _spacing(properties: Element, block: blocks.Paragraph) -> None:

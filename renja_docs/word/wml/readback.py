@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from renja_docs.text.numerals import huruf, roman
 from renja_docs.text.syllables import SOFT_HYPHEN, unhyphenated
 from renja_docs.word.wml.element import Element, value
-from renja_docs.word.wml.names import w
+from renja_docs.word.wml.names import M, w
 
 _P, _R, _T = w("p"), w("r"), w("t")
 _TAB, _BR, _SOFT_HYPHEN = w("tab"), w("br"), w("softHyphen")
 _CHAR, _CHAR_TYPE = w("fldChar"), w("fldCharType")
 _NUM = w("numPr")
+_MATH = f"{{{M}}}t"
 
 
 @dataclass(slots=True)
@@ -36,7 +37,7 @@ def paragraphs(root: Element) -> Iterator[Seen]:
     """The paragraphs below root in the order of the document; tab and line break as in Python."""
     seen: Seen | None = None
     fields = _Fields()
-    for element in root.iter(_P, _T, _TAB, _BR, _SOFT_HYPHEN, _CHAR, _NUM):
+    for element in root.iter(_P, _T, _TAB, _BR, _SOFT_HYPHEN, _CHAR, _NUM, _MATH):
         if element.tag == _P:
             if seen is not None:
                 yield seen
@@ -54,7 +55,7 @@ def paragraphs(root: Element) -> Iterator[Seen]:
 
 
 def _printed(element: Element) -> str:
-    if element.tag == _T:
+    if element.tag in (_T, _MATH):
         return element.text or ""
     if not _in_run(element):
         return ""

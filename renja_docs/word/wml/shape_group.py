@@ -6,7 +6,7 @@ picture (ECMA-376 part 3, 10.2).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 from typing import Final
 
@@ -14,12 +14,19 @@ from lxml import etree
 
 from renja_docs.document.blocks import Paragraph, Picture
 from renja_docs.document.shape_words import shape_words
-from renja_docs.document.shapes import Arrow, Box, Extent, Shape, Words
+from renja_docs.document.shapes import Arrow, Box, Extent, Form, Shape, Words
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.inline import inline
 from renja_docs.word.wml.names import MC, WPG, WPS, A, w
 
 _sub = etree.SubElement
+
+_PRESETS: Final[Mapping[Form, str]] = {
+    "rect": "rect",
+    "diamond": "flowChartDecision",
+    "round": "flowChartTerminator",
+}
+"""The names of the forms of boxes (20.1.10.56)."""
 
 Write = Callable[[Element, Paragraph, int], None]
 """Writes a paragraph into a text box, in a size in half-points."""
@@ -63,7 +70,8 @@ def _shape(parent: Element, piece: _Piece, name: str, number: int, write: Write)
     match piece:
         case Box():
             _sub(element, _wps("cNvSpPr"))
-            _outline(_geometry(element, piece.frame, "rect"), piece.pen, dashed=piece.dashed)
+            form = _PRESETS[piece.form]
+            _outline(_geometry(element, piece.frame, form), piece.pen, dashed=piece.dashed)
             _text(element, piece, write)
         case Words():
             _sub(element, _wps("cNvSpPr"), txBox="1")

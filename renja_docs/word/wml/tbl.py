@@ -17,6 +17,8 @@ _TC, _TCPR, _W, _TYPE, _VAL = w("tc"), w("tcPr"), w("w"), w("type"), w("val")
 _MERGE: Final[Mapping[str, str]] = {"start": "restart", "go": "continue"}
 """w:vMerge of a cell that opens a vertical merge, and of one that continues it."""
 
+_EVERYWHERE: Final = ("top", "left", "bottom", "right", "insideH", "insideV")
+
 
 def table(parent: Element, block: blocks.Table, padding: int) -> Element:
     """A new table without rows. padding: twips left and right of the text in a cell."""
@@ -25,7 +27,7 @@ def table(parent: Element, block: blocks.Table, padding: int) -> Element:
     _width(properties, "tblW", sum(block.grid))
     _width(properties, "tblInd", block.indent)
     if block.borders:
-        _borders(properties)
+        _lines(properties, "tblBorders", _EVERYWHERE)
     _sub(properties, w("tblLayout")).set(_TYPE, "fixed")
     _padding(properties, padding)
     if block.alt:
@@ -42,9 +44,9 @@ def _width(parent: Element, tag: str, width: int) -> None:
     element.set(_TYPE, "dxa")
 
 
-def _borders(properties: Element) -> None:
-    borders = _sub(properties, w("tblBorders"))
-    for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+def _lines(properties: Element, tag: str, sides: Iterable[str]) -> None:
+    borders = _sub(properties, w(tag))
+    for side in sides:
         border = _sub(borders, w(side))
         border.set(_VAL, "single")
         border.set(w("sz"), "4")
@@ -80,6 +82,8 @@ def cell(parent: Element, block: blocks.Cell, width: int) -> Element:
         _sub(properties, w("gridSpan")).set(_VAL, str(block.span))
     if block.merge is not None:
         _sub(properties, w("vMerge")).set(_VAL, _MERGE[block.merge])
+    if block.boxed:
+        _lines(properties, "tcBorders", ("top", "left", "bottom", "right"))
     if block.shade is not None:
         _shade(properties, block.shade)
     if block.valign != "top":

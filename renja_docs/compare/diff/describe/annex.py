@@ -17,9 +17,26 @@ from renja_docs.compare.diff.describe.statement import (
     value,
 )
 from renja_docs.compare.diff.side import Side
-from renja_docs.content.lampiran import Gambar, Kotak, LampiranAsing, Panah, Urutan
+from renja_docs.content.lampiran import Gambar, Kotak, Lampiran, LampiranAsing, Panah, Urutan
 from renja_docs.content.naratif import Bab, Subbab
 from renja_docs.sense.place import Place
+
+
+def lampiran(place: Place, context: Surroundings) -> Description:
+    """A Lampiran of several: its title below its head."""
+    node = place.node_of(Lampiran)
+    title = text(place, context.side, "judul", node.judul)
+    attributes = (
+        *between(marker(place), title, ""),
+        *called(place),
+        *looks("orientasi", "halaman", node.orientasi),
+    )
+    return Description(attributes, name=context.side.text(node.judul))
+
+
+def called(place: Place) -> Attributes:
+    """What the daftar isi calls the tables behind the chapters."""
+    return value("sebutan", "sebutan lampiran", place.node_of(Lampiran).sebutan)
 
 
 def letak(place: Place, context: Surroundings) -> Description:
@@ -72,8 +89,13 @@ def _chapter(place: Place, node: Bab | Subbab, side: Side, mark: str) -> Descrip
     target = f"{place.kind}:{node.id}"
     title = text(place, side, "judul", node.judul, fact=f"judul:{target}")
     outline = text(place, side, "uraian", node.uraian, "uraian pada sistematika")
-    attributes = (*between(mark, title, ""), *outline)
+    attributes = (*between(mark, title, ""), *outline, *_turned(node))
     return Description(attributes, name=side.text(node.judul), target=target)
+
+
+def _turned(node: Bab | Subbab) -> Attributes:
+    """How the pages of a chapter lie."""
+    return looks("orientasi", "halaman", node.orientasi) if isinstance(node, Bab) else ()
 
 
 # --- figures
@@ -97,7 +119,8 @@ def gambar(place: Place, context: Surroundings) -> Description:
 def kotak(place: Place, _context: Surroundings) -> Description:
     """A box of a diagram."""
     node = cast(Kotak, place.node)
-    where = f"kolom {node.kolom}, baris {node.baris}, {node.lebar} x {node.tinggi}, {node.gaya}"
+    size, look = f"{node.lebar} x {node.tinggi}", f"{node.gaya}, {node.bentuk}"
+    where = f"kolom {node.kolom}, baris {node.baris}, {size}, {look}"
     attributes = (
         *value("teks", "teks", " ".join(node.teks.split())),
         *looks("letak", "letak kotak", where),

@@ -35,7 +35,9 @@ NAMES: Final = (
     ("tahun", "tahun peraturan"),
     ("tentang", "nama peraturan"),
     ("tahap", "tahap"),
-    ("berita_daerah", "nomor Berita Daerah"),
+    ("berita_daerah", "nomor lembaran"),
+    ("tambahan_lembaran", "nomor tambahan lembaran"),
+    ("noreg", "nomor register"),
     ("tahun_rencana", "tahun rencana"),
 )
 """What each plain field is called."""
@@ -52,8 +54,11 @@ def _identity(perbup: Perbup, side: Side) -> Iterator[Attribute]:
     amended = (perbup.mengubah,) if perbup.mengubah else ()
     yield from _told("mengubah", "peraturan yang diubah", _cited(amended, side))
     yield from _told("mencabut", "peraturan yang dicabut", _cited(perbup.mencabut, side))
+    yield from value("konsolidasi", "perubahan yang termuat", _cited(perbup.konsolidasi, side))
+    yield from silent("naskah_asal", "folder naskah asal", perbup.naskah_asal)
     yield from _event("penetapan", perbup.penetapan)
-    yield from _event("pengundangan", perbup.pengundangan)
+    if perbup.pengundangan is not None:
+        yield from _event("pengundangan", perbup.pengundangan)
     yield from _officer("penetapan", perbup.pejabat.penetapan)
     yield from _officer("pengundangan", perbup.pejabat.pengundangan)
     yield from _officer("salinan", perbup.pejabat.salinan)

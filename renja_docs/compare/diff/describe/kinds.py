@@ -31,6 +31,13 @@ DESCRIBE: Final[Mapping[PlaceKind, Callable[[Place, Surroundings], Description]]
     "ayat": legal_text.ayat,
     "definisi": legal_text.definisi,
     "perubahan": legal_text.perubahan,
+    "pasal-ii": legal_text.pasal_ii,
+    "diktum": legal_text.diktum,
+    "memperhatikan": legal_text.heeded,
+    "tembusan": legal_text.recipient,
+    "penjelasan-pasal": legal_text.penjelasan,
+    "penjelasan-ayat": legal_text.penjelasan,
+    "penjelasan-butir": legal_text.penjelasan,
     "sistematika": legal_text.sistematika,
     "peraturan-dikutip": legal_text.cited,
     "paragraf": prose.written,
@@ -38,6 +45,10 @@ DESCRIBE: Final[Mapping[PlaceKind, Callable[[Place, Surroundings], Description]]
     "kutipan": prose.written,
     "rincian": prose.rincian,
     "butir": prose.butir,
+    "baris-formulir": prose.form_line,
+    "rumus": prose.formula,
+    "simbol": prose.symbol,
+    "lampiran": annex.lampiran,
     "letak": annex.letak,
     "bab": annex.bab,
     "subbab": annex.subbab,
@@ -77,8 +88,23 @@ COMPARED_AS: Final[Mapping[PlaceKind, str]] = {
 }
 """Kinds of places that are compared with those of another kind."""
 
-UNNAMED: Final[frozenset[PlaceKind]] = frozenset({"paragraf", "subjudul", "kutipan", "kinerja"})
+UNNAMED: Final[frozenset[PlaceKind]] = frozenset(
+    {
+        "paragraf",
+        "subjudul",
+        "kutipan",
+        "kinerja",
+        "keluaran",
+        "hasil",
+        "memperhatikan",
+        "tembusan",
+    }
+)
 """Kinds without a key of their own: they are matched by what they say."""
+
+
+IN_ORDER: Final[frozenset[PlaceKind]] = frozenset({"formulir", "rumus", "simbol"})
+"""Kinds that are matched by their place among their like."""
 
 
 def describe(place: Place, context: Surroundings) -> Description:
@@ -98,4 +124,6 @@ def unit_key(place: Place) -> str:
     """What the unit of a place is matched by, '' for what it says."""
     if place.kind in UNNAMED:
         return ""
+    if place.kind in IN_ORDER:
+        return str(place.position)
     return place.id

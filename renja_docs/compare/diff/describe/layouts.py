@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import cast
 
 from renja_docs.compare.diff.describe.statement import (
@@ -12,6 +13,7 @@ from renja_docs.compare.diff.describe.statement import (
     value,
 )
 from renja_docs.compare.diff.side import Side
+from renja_docs.content.aturan_baris import AturanBaris, JumlahTabel, Rumus
 from renja_docs.content.tabel import BentukTabel, CatatanTabel, Kelompok, Kolom, Tabel
 from renja_docs.sense.place import Place
 
@@ -27,7 +29,10 @@ def bentuk(place: Place, context: Surroundings) -> Description:
         *looks("orientasi", "orientasi", node.orientasi),
         *looks("huruf", "ukuran huruf", node.huruf),
         *looks("nomor_kolom", "nomor kolom", node.nomor_kolom),
-        *looks("sumber", "sumber baris", node.sumber),
+        *looks("sumber", "bagian naskah yang diimpor", node.sumber),
+        *looks("baris", "aturan baris", " ".join(map(_rule, node.baris))),
+        *looks("pilihan", "pilihan", switches(node.pilihan)),
+        *looks("jumlah", "baris jumlah", " ".join(map(_sum, node.jumlah))),
     )
     return Description(attributes, place=_called(node, context.side))
 
@@ -54,14 +59,38 @@ def kolom(place: Place, context: Surroundings) -> Description:
     """A column of a layout."""
     node = cast(Kolom, place.node)
     shape = f"lebar {node.lebar}, {node.rata}, {node.jenis}, pecah {node.pecah}"
-    formula = f"{node.rumus.jenis} {', '.join(node.rumus.kolom)}" if node.rumus else None
+    formula = _formula(node.rumus) if node.rumus else None
     attributes = (
         *text(place, context.side, "judul", node.judul),
-        *looks("tampilan", "tampilan", f"{shape}, {node.desimal} desimal"),
+        *looks("tampilan", "tampilan", f"{shape}, {node.desimal} desimal, {node.pembagi}"),
         *value("rumus", "rumus", formula),
     )
     called = _inside(context, f"kolom {context.side.text(node.judul)}")
     return Description(attributes, place=called)
+
+
+def _formula(rumus: Rumus) -> str:
+    """A formula in words."""
+    words = (rumus.jenis, ", ".join(rumus.kolom), rumus.ungkapan, rumus.cara, rumus.tanpa_hasil)
+    return " ".join(filter(None, words))
+
+
+def _rule(rule: AturanBaris) -> str:
+    """A rule of rows in one line, with those below it."""
+    steps = (rule.dari, rule.saring, rule.kelompok, rule.sekali, rule.tingkat)
+    cells = (f"{column}={cell}" for column, cell in rule.sel.items())
+    below = (*map(_rule, rule.baris), ">", *map(_rule, rule.lalu))
+    return f"({' '.join(filter(None, (*steps, *cells, *below)))})"
+
+
+def _sum(one: JumlahTabel) -> str:
+    """A row of sums in one line."""
+    return f"{one.judul} {one.di}: {', '.join(one.kolom)} {one.tingkat or ''}"
+
+
+def switches(given: Mapping[str, bool]) -> str | None:
+    """Switches in words, None without any."""
+    return ", ".join(f"{name} {'ya' if on else 'tidak'}" for name, on in given.items()) or None
 
 
 def kelompok_kolom(place: Place, context: Surroundings) -> Description:

@@ -16,21 +16,15 @@ from renja_docs.compare.diff.describe.statement import (
 )
 from renja_docs.compare.diff.side import Side
 from renja_docs.compare.diff.unit import Attribute
+from renja_docs.content.penjelasan import PenjelasanAyat, PenjelasanButir, PenjelasanPasal
 from renja_docs.content.peraturan import Peraturan
-from renja_docs.content.regulasi import (
-    Ayat,
-    BabTubuh,
-    Bagian,
-    ButirPerubahan,
-    Definisi,
-    Mengingat,
-    Menimbang,
-    Paragraf,
-    Pasal,
-)
+from renja_docs.content.perubahan import ButirPerubahan
+from renja_docs.content.regulasi import BatangTubuh, Diktum, Mengingat, Menimbang
+from renja_docs.content.susunan import Ayat, BabTubuh, Bagian, Definisi, Paragraf, Pasal
+from renja_docs.sense.amending.address import LEVELS
 from renja_docs.sense.law.citation import sebut
 from renja_docs.sense.place import Place
-from renja_docs.writing.amendment import announcement
+from renja_docs.writing.announcement import Act, announcement
 from renja_docs.writing.regulation import CLOSE, definition
 
 # --- pembukaan
@@ -113,6 +107,32 @@ def _close(node: Pasal | Ayat) -> str:
     return ":" if leads_into_a_list else "."
 
 
+def diktum(place: Place, context: Surroundings) -> Description:
+    """A decision behind its ordinal."""
+    node = cast(Diktum, place.node)
+    norm = text(place, context.side, "teks", node.teks)
+    close = ":" if node.rincian is not None else "."
+    return Description(between(marker(place), norm, close))
+
+
+def heeded(place: Place, context: Surroundings) -> Description:
+    """What a decision takes into account."""
+    typed = place.texts[0].typed
+    words = text(place, context.side, "memperhatikan", typed)
+    return Description(between(marker(place), words, ";"))
+
+
+def recipient(place: Place, context: Surroundings) -> Description:
+    """Who gets a copy of a decision."""
+    return Description(text(place, context.side, "tembusan", place.texts[0].typed))
+
+
+def penjelasan(place: Place, context: Surroundings) -> Description:
+    """What is said of a provision in the explanation."""
+    node = cast(PenjelasanPasal | PenjelasanAyat | PenjelasanButir, place.node)
+    return Description(between("", text(place, context.side, "teks", node.teks), "."))
+
+
 def definisi(place: Place, context: Surroundings) -> Description:
     """A definition in the wording of angka 98."""
     wording = definition(cast(Definisi, place.node))
@@ -120,26 +140,40 @@ def definisi(place: Place, context: Surroundings) -> Description:
 
 
 def perubahan(place: Place, context: Surroundings) -> Description:
-    """One amendment: the sentence over it, and the number of the Pasal that it quotes."""
+    """One operation of Pasal I: the sentence over it, and the heading of what it quotes."""
     item = cast(ButirPerubahan, place.node)
-    attributes = (
-        *value("jenis", "jenis perubahan", item.jenis),
-        *value("setelah", "sesudah Pasal", item.setelah),
-    )
     above = [_announcement(place, item, context.side)]
-    if item.isi:
-        above.append(f"Pasal {item.pasal}")
+    above += (child.label.text for child in place.children if child.label)
+    attributes = (*_operation(item), *text(place, context.side, "judul", item.judul))
     return Description(attributes, printed_above=tuple(above))
 
 
+def pasal_ii(place: Place, context: Surroundings) -> Description:
+    """The day from which an amending regulation holds."""
+    node = cast(BatangTubuh, place.node)
+    when = text(place, context.side, "mulai_berlaku", node.mulai_berlaku, "mulai berlaku pada")
+    return Description(when)
+
+
+def _operation(item: ButirPerubahan) -> Iterator[Attribute]:
+    """What is done, where."""
+    yield from value("jenis", "jenis perubahan", item.jenis)
+    for level in LEVELS:
+        yield from value(level, f"nomor {level}", getattr(item, level))
+    yield from value("setelah", "sesudah", item.setelah)
+    yield from value("lampiran", "Lampiran", "ya" if item.lampiran else None)
+
+
 def _announcement(place: Place, item: ButirPerubahan, side: Side) -> str:
-    """The sentence over an amendment; where it is the only one it names the amended act."""
+    """The sentence over an operation; where it is the only one it names the amended act."""
     naskah = side.naskah
+    jenis = naskah.perbup.jenis
     if len(naskah.batang_tubuh.perubahan) > 1:
-        return f"{marker(place)} {announcement(item)}"
+        return f"{marker(place)} {announcement([item], Act(jenis))}"
     acts = side.vocabulary.acts
     amended = acts.get(naskah.perbup.mengubah or "")
-    return announcement(item, sebut(amended, acts, "lengkap") if amended else "")
+    name = sebut(amended, acts, "lengkap") if amended else ""
+    return announcement([item], Act(jenis, name))
 
 
 # --- registry
@@ -172,7 +206,7 @@ def peraturan(place: Place, context: Surroundings) -> Description:
 
 def _typed(act: Peraturan) -> str:
     """All that the citation of an act is made from."""
-    parts = (act.jenis, act.lembaga, act.nomor, act.tahun, act.tentang, act.lembaran)
+    parts = (act.jenis, act.sebutan, act.lembaga, act.nomor, act.tahun, act.tentang, act.lembaran)
     return repr((*parts, act.perubahan))
 
 

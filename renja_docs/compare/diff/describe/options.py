@@ -12,7 +12,7 @@ def opsi(node: Opsi) -> Description:
     attributes = (
         *looks("koma_sebelum_perlu", "koma sebelum kata perlu", node.koma_sebelum_perlu),
         *looks("spasi_sebelum_titik_dua", "spasi sebelum titik dua", node.spasi_sebelum_titik_dua),
-        *silent("berita_daerah_sama", "nomor Berita Daerah sama", node.berita_daerah_sama),
+        *silent("berita_daerah_sama", "nomor lembaran sama", node.berita_daerah_sama),
         *silent(
             "keputusan_dalam_mengingat",
             "Keputusan dalam Mengingat",

@@ -15,6 +15,7 @@ from renja_docs.compare.diff.describe.statement import (
     value,
 )
 from renja_docs.compare.diff.unit import Attribute
+from renja_docs.content.belanja import REKENING, JenisBelanja
 from renja_docs.content.program import (
     Evaluasi,
     Kegiatan,
@@ -27,17 +28,19 @@ from renja_docs.content.program import (
 )
 from renja_docs.sense import figures
 from renja_docs.sense.place import Place
-from renja_docs.sense.tables.draft_rows import draft_pagu
+from renja_docs.sense.planned import draft_pagu
 from renja_docs.text.numerals import angka
+
+
+def _lower(name: str) -> str:
+    """A name within a sentence."""
+    return name[0].lower() + name[1:].lower()
+
 
 Budgeted = Program | Kegiatan | SubKegiatan
 """The nodes that have a pagu."""
 
-BELANJA: Final[Mapping[figures.JenisBelanja, str]] = {
-    "pegawai": "belanja pegawai",
-    "barang_jasa": "belanja barang dan jasa",
-    "modal": "belanja modal",
-}
+BELANJA: Final[Mapping[JenisBelanja, str]] = {one.id: _lower(one.nama) for one in REKENING}
 EVALUASI: Final[Mapping[str, str]] = {
     "akhir": "target akhir Renstra",
     "realisasi_lalu": "realisasi sampai dengan n-3",
@@ -87,12 +90,17 @@ def node(place: Place, context: Surroundings) -> Description:
 def _typed(here: Budgeted, whole: PohonProgram | None) -> Iterator[Attribute]:
     places, funds = (whole.lokasi, whole.sumber_dana) if whole else ((), ())
     yield from _shared("lokasi", "lokasi", (here.lokasi or "",), places)
+    if isinstance(here, Program):
+        yield from value("tujuan", "tujuan", here.tujuan)
+        yield from value("sasaran", "sasaran", here.sasaran)
     if isinstance(here, SubKegiatan):
         yield from _shared("sumber_dana", "sumber dana", here.sumber_dana, funds)
         yield from value("catatan", "catatan penting", here.catatan)
         for jenis, name in BELANJA.items():
             yield from money(jenis, name, getattr(here.belanja, jenis))
         yield from money("maju", "prakiraan maju yang ditetapkan", here.maju)
+        for year, amount in here.pagu_tahun.items():
+            yield from money(f"pagu-{year}", f"pagu tahun {year}", amount)
 
 
 def _shared(
@@ -144,8 +152,17 @@ def kinerja(place: Place, _context: Surroundings) -> Description:
         *value("indikator", "indikator", line.indikator),
         *figure("target", "target", line.target, f"target:{_kode(place)}"),
         *figure("maju", "target tahun berikutnya", line.maju),
+        *figure("awal", "keadaan awal Renstra", line.awal),
+        *figure("akhir", "keadaan akhir Renstra", line.akhir),
+        *_by_year(line),
     )
     return Description(attributes, name=line.indikator)
+
+
+def _by_year(line: Kinerja) -> Iterator[Attribute]:
+    """The targets of an indicator by year."""
+    for year, target in line.tahun.items():
+        yield from figure(f"tahun-{year}", f"target tahun {year}", target)
 
 
 def _kode(place: Place) -> str:

@@ -14,7 +14,9 @@ from renja_docs.compare.diff.describe.statement import (
     text,
     value,
 )
+from renja_docs.content.isian import BarisFormulir, RumusBerketerangan, Simbol
 from renja_docs.content.naratif import Blok, Butir, Rincian
+from renja_docs.content.walk import field_names
 from renja_docs.sense.lists import BELOW
 from renja_docs.sense.place import Place
 from renja_docs.writing.typeset import closing, item_mark
@@ -34,6 +36,36 @@ def printed_here(place: Place, context: Surroundings) -> Description:
     name = label.text if label else f"{kind} {id_}"
     around = place.name.removesuffix(f" letak {kind} {id_}")
     return Description(name=name, target=place.id, place=f"{around} letak {name}")
+
+
+# --- forms and formulas
+
+
+def form_line(place: Place, context: Surroundings) -> Description:
+    """A line of a form: its words, and how much room there is to fill in."""
+    node = place.node_of(BarisFormulir)
+    said = "; ".join(context.side.text(one.typed) for one in place.texts)
+    kind = next(name for name in field_names(node) if getattr(node, name) is not None)
+    room = node.isian or node.kotak or node.tabel
+    count = getattr(room, "banyak", None) or getattr(room, "baris", None)
+    attributes = (
+        *value("bentuk", "bentuk", kind),
+        *value("teks", "teks", said),
+        *value("banyak", "banyak", count),
+    )
+    return Description(attributes)
+
+
+def formula(place: Place, _context: Surroundings) -> Description:
+    """A formula as it was written."""
+    return Description(value("tulis", "rumus", place.node_of(RumusBerketerangan).tulis))
+
+
+def symbol(place: Place, context: Surroundings) -> Description:
+    """What a symbol stands for."""
+    node = place.node_of(Simbol)
+    meaning = text(place, context.side, "arti", node.arti)
+    return Description((*value("simbol", "simbol", node.simbol), *meaning), name=node.simbol)
 
 
 # --- lists

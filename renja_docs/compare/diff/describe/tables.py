@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, cast
 
+from renja_docs.compare.diff.describe.layouts import switches
 from renja_docs.compare.diff.describe.statement import (
     NO_COLUMNS,
     Columns,
@@ -17,6 +18,7 @@ from renja_docs.compare.diff.side import Side
 from renja_docs.compare.diff.unit import Attribute
 from renja_docs.content.tabel import Baris, BentukTabel, Tabel
 from renja_docs.sense.place import Place
+from renja_docs.sense.tables.form import heads_over
 
 FIGURES: Final = ("angka", "nilai", "rupiah")
 """Kinds of columns that hold figures."""
@@ -30,7 +32,9 @@ def tabel(place: Place, context: Surroundings) -> Description:
     caption = text(place, side, "judul", " / ".join(node.judul), fact=f"judul:{target}")
     source = text(place, side, "sumber", node.sumber, "sumber data")
     title = side.text(place.label.title) if place.label else ""
-    attributes = (*caption, *looks("bentuk", "bentuk", node.bentuk), *source)
+    form = looks("bentuk", "bentuk", node.bentuk)
+    pilihan = looks("pilihan", "bagian yang dipilih", switches(node.pilihan))
+    attributes = (*caption, *form, *pilihan, *source)
     return Description(attributes, name=title, target=target)
 
 
@@ -103,11 +107,10 @@ def shape_of(tabel: Tabel, side: Side) -> BentukTabel | None:
 
 
 def _merged_heads(shape: BentukTabel, side: Side) -> dict[str, str]:
-    """The merged head over each column that has one."""
-    order = {column.id: position for position, column in enumerate(shape.kolom)}
+    """The merged heads over each column that has some, from above."""
     heads: dict[str, str] = {}
-    for group in shape.kelompok:
-        first, last = order.get(group.dari, 0), order.get(group.sampai, -1)
-        for column in shape.kolom[first : last + 1]:
-            heads[column.id] = side.text(group.judul)
+    for group in heads_over(shape):
+        for column in shape.kolom[group.dari : group.sampai + 1]:
+            above = heads.get(column.id, "")
+            heads[column.id] = f"{above} {side.text(group.kelompok.judul)}".strip()
     return heads

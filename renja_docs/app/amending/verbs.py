@@ -1,0 +1,61 @@
+"""The verbs of amendments."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from renja_docs.app import options
+
+_target = click.option(
+    "--keluaran",
+    type=click.Path(path_type=Path),
+    required=True,
+    metavar="FOLDER",
+    help="Folder baru untuk hasilnya.",
+)
+
+
+@options.verb("Tulis isi peraturan yang diubah sebagaimana terbaca sesudahnya.")
+@options.content
+@options.templates
+@_target
+def konsolidasi(content: Path, templates: Path, keluaran: Path) -> int:
+    """Menulis naskah konsolidasi: isi peraturan yang diubah, dengan semua perubahannya.
+
+    Isi peraturan perubahan menyebut naskah asalnya pada naskah_asal. Nomor seperti 12A dan (1a)
+    tetap, dan yang dihapus tetap tercantum. Hasilnya isi biasa yang dapat diperiksa dan disusun.
+
+    \b
+    Contoh:
+        renja-docs konsolidasi --keluaran ../konsolidasi
+        renja-docs konsolidasi --content perubahan/content --keluaran konsolidasi
+    """
+    from renja_docs.app.amending.consolidating import konsolidasi as written
+
+    return written(content, templates, keluaran)
+
+
+@options.verb("Susun peraturan perubahan dari dua versi isi.")
+@click.argument("lama", metavar="LAMA")
+@click.argument("baru", required=False, metavar="[BARU]")
+@options.content
+@options.templates
+@_target
+def ubah(lama: str, baru: str | None, content: Path, templates: Path, keluaran: Path) -> int:
+    """Menyusun isi peraturan perubahan yang menjadikan LAMA sama dengan BARU.
+
+    LAMA dan BARU berupa folder isi atau revisi git. Tanpa BARU: isi sekarang. Nomor lama tetap:
+    pasal baru sesudah Pasal 12 bernomor 12A, yang hilang dinyatakan dihapus. Lampiran yang berubah
+    diganti seluruhnya. FOLDER memuat content, asal (isi LAMA), dan ubah.md.
+
+    \b
+    Contoh:
+        renja-docs ubah ../perbup-27-2025/content --keluaran ../perubahan
+        renja-docs ubah v1 v2 --keluaran ../perubahan
+    """
+    from renja_docs.app.amending.between import Asked
+    from renja_docs.app.amending.between import ubah as drafted
+
+    return drafted(Asked(lama, baru, content, templates, keluaran))

@@ -1,0 +1,1 @@
+"""The verbs lembar keluar and lembar masuk: content as sheets, and back."""

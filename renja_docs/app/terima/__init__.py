@@ -1,0 +1,1 @@
+"""terima: what a reviewer changed in the finished .docx, told and, where certain, written."""

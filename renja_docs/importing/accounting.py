@@ -1,0 +1,39 @@
+"""What became of each place of a source: into which line of the content it went, or why not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from renja_docs.importing.ledger import Ledger
+from renja_docs.importing.source import Line, Row, Source
+from renja_docs.importing.yaml_text import YamlFile
+
+
+def account_for(source: Source, files: Sequence[YamlFile], ledger: Ledger) -> None:
+    """Each place of the source with the line of the content it went to; what is left is told."""
+    for file in files:
+        for one in file.written:
+            ledger.content(one.said.places, file.name, one.line)
+    for line in source.furniture:
+        ledger.printed([line.place], "kepala atau kaki halaman")
+    for block in source.blocks:
+        if not isinstance(block, Line):
+            for row in block.rows:
+                _account_row(row, ledger)
+        elif block.text or block.number:
+            ledger.lost([block.place], "tidak dikenali")
+
+
+def _account_row(row: Row, ledger: Ledger) -> None:
+    """A row is where its cells are; it is left where one of them is."""
+    places = [place for cell in row.cells if cell for place in cell.places]
+    if row.place in ledger.entries or not places:
+        return
+    found = [ledger.entries[place] for place in places if place in ledger.entries]
+    left = next((entry for entry in found if entry.fate == "tidak terbaca"), None)
+    if left is not None:
+        ledger.lost([row.place], left.told)
+    elif len(found) < len(places):
+        ledger.lost([row.place], "sebagian sel tidak dikenali")
+    else:
+        ledger.entries[row.place] = found[0]

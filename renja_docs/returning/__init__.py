@@ -1,0 +1,1 @@
+"""What a reviewer has changed in a finished document, and what of it the content may take over."""

@@ -1,0 +1,152 @@
+"""The values of the content that a paragraph prints, and which of its characters are whose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from renja_docs.content.loading.nodes import YamlList, YamlMap, YamlNode, YamlScalar
+from renja_docs.content.loading.typed import Path, RetypingError, Typed, at, walk
+from renja_docs.sense.text import Text
+from renja_docs.sense.tree import Tree
+from renja_docs.text.location import Location
+
+_MOST: Final = 80
+"""Values below one place that are looked at."""
+_SHORT: Final = 3
+"""A value of fewer characters is found only where it is all that is printed."""
+_LITERAL: Final = re.compile(r"'([^']*)'|\"([^\"]*)\"")
+_BLANKS: Final = str.maketrans({"\u00a0": " ", "\u2011": "-", "\n": " ", "\t": " "})
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value of the content. typed, printed: as in Text; the same for one that is no text.
+
+    offsets: as in Text. is_text: False for a name, a number, a date.
+    """
+
+    file: str
+    path: Path
+    place: Location
+    typed: str
+    printed: str
+    offsets: tuple[int, ...]
+    is_text: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """The characters [start, end) of a paragraph, which a value prints."""
+
+    start: int
+    end: int
+    value: Value
+
+
+@dataclass(slots=True)
+class Values:
+    """The values of a content. sources: the files as they are. ways: to each place, by names."""
+
+    tree: Tree
+    sources: Mapping[str, str]
+    ways: Mapping[Location, str]
+    _texts: dict[Location, Text] = field(default_factory=dict)
+    _files: dict[str, _File] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Know each text by its place."""
+        self._texts = {text.origin.location: text for text in self.tree.texts()}
+
+    def typed(self, file: str) -> Typed:
+        """A file as it is."""
+        return self._file(file).typed
+
+    def at(self, place: Location) -> tuple[Value, ...]:
+        """The values at a place and below it."""
+        file = self._file(place.file)
+        path = file.paths.get(place)
+        return () if path is None else tuple(self._below(file, path))
+
+    def around(self, place: Location) -> tuple[Value, ...]:
+        """The values at a place and beside it: those below the node that it stands in."""
+        file = self._file(place.file)
+        path = file.paths.get(place)
+        return () if not path else tuple(self._below(file, path[:-1]))
+
+    def named(self, expression: str) -> Iterator[Location]:
+        """The places that an expression names."""
+        literals = [one or other for one, other in _LITERAL.findall(expression)]
+        last = {literal.rpartition(":")[2].rpartition("/")[2] for literal in literals}
+        for place, way in self.ways.items():
+            if way.rpartition("/")[2] in last and self._file(place.file).is_node(place):
+                yield place
+
+    def _file(self, file: str) -> _File:
+        if file not in self._files:
+            self._files[file] = _File.of(Typed(file, self.sources.get(file, "")))
+        return self._files[file]
+
+    def _below(self, file: _File, path: Path) -> Iterator[Value]:
+        node = None if file.root is None else at(file.root, path)
+        if node is None:
+            return
+        scalars = (one for one in walk(node, path) if isinstance(one[1], YamlScalar))
+        for number, (way, scalar) in enumerate(scalars):
+            if number < _MOST and isinstance(scalar, YamlScalar):
+                yield self._value(file.typed.file, way, scalar)
+
+    def _value(self, file: str, path: Path, scalar: YamlScalar) -> Value:
+        place = scalar.origin.location
+        text = self._texts.get(place)
+        if text is not None:
+            return Value(file, path, place, text.typed, text.printed, text.offsets, is_text=True)
+        said = scalar.text.strip()
+        return Value(file, path, place, said, said, tuple(range(len(said))), is_text=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    typed: Typed
+    root: YamlNode | None
+    paths: Mapping[Location, Path]
+
+    @classmethod
+    def of(cls, typed: Typed) -> _File:
+        try:
+            root = typed.root()
+        except RetypingError:
+            return cls(typed, None, {})
+        return cls(typed, root, {node.origin.location: path for path, node in walk(root)})
+
+    def is_node(self, place: Location) -> bool:
+        """True for a place at which more than one value stands."""
+        path = self.paths.get(place)
+        node = None if path is None or self.root is None else at(self.root, path)
+        return isinstance(node, YamlMap | YamlList) or path is not None
+
+
+def segments(text: str, values: Iterable[Value]) -> tuple[Segment, ...]:
+    """Which characters of a paragraph are printed by which value: the longest are found first."""
+    found: list[Segment] = []
+    for value in sorted(values, key=lambda one: -len(one.printed)):
+        start = _start(text, value.printed.translate(_BLANKS), found)
+        if start >= 0:
+            found.append(Segment(start, start + len(value.printed), value))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _start(text: str, printed: str, taken: Sequence[Segment]) -> int:
+    """Where a value is printed that no other one prints, whatever its capitals; -1 for nowhere."""
+    if not printed or (len(printed) < _SHORT and text != printed):
+        return -1
+    for whole, part in ((text, printed), (text.upper(), printed.upper())):
+        start = whole.find(part) if len(whole) == len(text) else -1
+        while start >= 0:
+            end = start + len(part)
+            if not any(one.start < end and start < one.end for one in taken):
+                return start
+            start = whole.find(part, start + 1)
+    return -1

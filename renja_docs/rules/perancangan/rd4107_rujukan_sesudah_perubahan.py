@@ -1,0 +1,91 @@
+"""The references of the amended act still lead somewhere once it is amended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from renja_docs.content.finding import Finding
+from renja_docs.content.susunan import is_struck
+from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense import evaluation
+from renja_docs.sense.amending.address import find, way
+from renja_docs.sense.expressions import expressions
+from renja_docs.sense.functions.telling import tells
+from renja_docs.sense.place import Place
+from renja_docs.sense.reading import Reading
+from renja_docs.sense.text import Text
+from renja_docs.sense.tree import After, Tree
+from renja_docs.text.location import Location
+
+RULE: Final = Rule(
+    code="RD4107",
+    severity="galat",
+    title="Rujukan sesudah perubahan",
+    source="UU 12/2011 Lampiran II angka 236 dan 270",
+    explanation=(
+        "Yang dirujuk oleh pasal lain tidak dihapus dan tidak kehilangan namanya; bila dihapus, "
+        "pasal yang merujuknya ikut diubah."
+    ),
+    cases=(
+        Case(
+            file="batang-tubuh.yaml",
+            at="perubahan/+",
+            bad='jenis: dihapus\npasal: "3"',
+            good='jenis: dihapus\npasal: "4"',
+            package="konsolidasi",
+        ),
+    ),
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """References to what is gone, and to what is deleted."""
+    after = reading.tree.after
+    if after is None:
+        for text, place in _to_struck(reading.tree):
+            yield _finding(text, place, text.origin.location)
+        return
+    whole = reading.naskah.batang_tubuh.origin.at("perubahan").location
+    for found in evaluation.read(after.consolidated.naskah).findings:
+        if found.location.file not in reading.naskah.sources:
+            message = f"Sesudah perubahan ini, {found.place}: {found.message}"
+            yield RULE.finding(whole, message, found.advice, place=found.place)
+    deleted = dict(_deleted(reading, after))
+    for text, place in _to_struck(after.tree):
+        if place.path in deleted:
+            yield _finding(text, place, deleted[place.path])
+
+
+def _finding(text: Text, struck: Place, location: Location) -> Finding:
+    return RULE.finding(
+        location,
+        f"{text.place} mengacu ke {struck.name} yang dihapus.",
+        f"Ubah juga {text.place}, atau jangan hapus {struck.name}.",
+        place=text.place,
+    )
+
+
+def _deleted(reading: Reading, after: After) -> Iterator[tuple[str, Location]]:
+    """The paths of what this regulation deletes, with the operation that does."""
+    for butir in reading.naskah.batang_tubuh.perubahan:
+        found = find(after.tree.tubuh, way(butir)) if butir.jenis == "dihapus" else None
+        for place in found.walk() if found else ():
+            yield place.path, butir.origin.location
+
+
+def _to_struck(tree: Tree) -> Iterator[tuple[Text, Place]]:
+    """The texts that refer to what is deleted, with that place."""
+    struck = {
+        f"nomor:{place.target}": place
+        for top in tree.tubuh
+        for place in top.walk()
+        if place.target and place.node is not None and is_struck(place.node)
+    }
+    if not struck:
+        return
+    for text in tree.texts():
+        for expression in expressions(text.typed) if "{{" in text.typed else ():
+            told = next((name for name in tells(expression) if name in struck), None)
+            if told is not None:
+                yield text, struck[told]

@@ -1,0 +1,128 @@
+"""The consolidated content: an act as it reads after the regulations that amend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from renja_docs.content.identitas import Perbup
+from renja_docs.content.naskah import Naskah
+from renja_docs.content.origin import NO_ORIGIN
+from renja_docs.content.peraturan import DasarHukum, Lembaran, Peraturan
+from renja_docs.content.perubahan import ButirPerubahan
+from renja_docs.content.scalars import Id
+from renja_docs.sense.amending.address import way
+from renja_docs.sense.amending.applying import AmendmentError, applied
+from renja_docs.sense.amending.names import released
+
+
+@dataclass(frozen=True, slots=True)
+class Consolidated:
+    """An amended content. faults: the operations that it does not allow; they are left out."""
+
+    naskah: Naskah
+    faults: tuple[tuple[ButirPerubahan, AmendmentError], ...] = ()
+
+
+def consolidated(naskah: Naskah) -> Consolidated | None:
+    """The content that a regulation amends as it reads afterwards; None where it names none.
+
+    Where that content amends another one too, it is taken as that other one reads afterwards.
+    """
+    if naskah.asal is None or not naskah.batang_tubuh.perubahan:
+        return None
+    base = settled(naskah.asal)
+    tubuh = base.batang_tubuh
+    faults: list[tuple[ButirPerubahan, AmendmentError]] = []
+    for butir in naskah.batang_tubuh.perubahan:
+        try:
+            tubuh = applied(tubuh, butir)
+        except AmendmentError as fault:
+            faults.append((butir, fault))
+    this = _amending_act(naskah)
+    whole = replace(
+        base,
+        perbup=_identity(base.perbup, naskah, this),
+        batang_tubuh=released(tubuh),
+        dasar_hukum=_registry(base.dasar_hukum, naskah, this),
+        sources={**base.sources, **naskah.sources},
+    )
+    return Consolidated(_with_annex(whole, naskah), tuple(faults))
+
+
+def settled(naskah: Naskah) -> Naskah:
+    """A content that reads as a whole."""
+    found = consolidated(naskah)
+    return found.naskah if found else naskah
+
+
+def _identity(perbup: Perbup, amending: Naskah, this: Peraturan | None) -> Perbup:
+    """The act itself, under its new title where it gets one."""
+    titles = (b.judul for b in amending.batang_tubuh.perubahan if not way(b) and b.judul)
+    added = (this.id,) if this else ()
+    return replace(
+        perbup,
+        tentang=next(titles, None) or perbup.tentang,
+        konsolidasi=(*perbup.konsolidasi, *added),
+    )
+
+
+def _amending_act(naskah: Naskah) -> Peraturan | None:
+    """The amending regulation as an act of a registry: of the kind and the maker of the amended."""
+    perbup = naskah.perbup
+    acts = (act for act in naskah.dasar_hukum.peraturan if act.id == perbup.mengubah)
+    amended = next(acts, None)
+    if amended is None:
+        return None
+    nomor = str(perbup.nomor) if perbup.nomor else None
+    gazette = str(perbup.berita_daerah) if perbup.berita_daerah else nomor
+    lembaran = Lembaran(tahun=perbup.tahun, nomor=gazette) if gazette else None
+    return replace(
+        amended,
+        id=Id(f"{amended.jenis}-{nomor or 'baru'}-{perbup.tahun}"),
+        nomor=nomor,
+        tahun=perbup.tahun,
+        tentang=perbup.tentang,
+        tanggal=(perbup.pengundangan or perbup.penetapan).tanggal,
+        lembaran=lembaran,
+        perubahan=(),
+        catatan=None,
+        origin=NO_ORIGIN,
+    )
+
+
+def _registry(base: DasarHukum, amending: Naskah, this: Peraturan | None) -> DasarHukum:
+    """The acts of both, as the later one knows them, and the amending regulation itself."""
+    later = {act.id: act for act in amending.dasar_hukum.peraturan}
+    if this is not None:
+        amended = later[Id(amending.perbup.mengubah or "")]
+        if this.id not in amended.perubahan:
+            later[amended.id] = replace(amended, perubahan=(*amended.perubahan, this.id))
+        later.setdefault(this.id, this)
+    known = tuple(later.pop(act.id, act) for act in base.peraturan)
+    return replace(base, peraturan=(*known, *later.values()))
+
+
+def _with_annex(whole: Naskah, amending: Naskah) -> Naskah:
+    """The act with the Lampiran of the amending regulation, where that takes its place."""
+    if not any(butir.lampiran for butir in amending.batang_tubuh.perubahan):
+        return whole
+    own = amending.perbup
+    return replace(
+        whole,
+        perbup=replace(
+            whole.perbup,
+            perangkat_daerah=own.perangkat_daerah or whole.perbup.perangkat_daerah,
+            tahun_rencana=own.tahun_rencana or whole.perbup.tahun_rencana,
+            renstra=own.renstra or whole.perbup.renstra,
+            renstra_lalu=own.renstra_lalu or whole.perbup.renstra_lalu,
+            fakta=own.fakta or whole.perbup.fakta,
+        ),
+        lampiran=amending.lampiran,
+        kata_pengantar=amending.kata_pengantar,
+        bab=amending.bab,
+        program=amending.program,
+        usulan=amending.usulan,
+        tabel=amending.tabel,
+        gambar=amending.gambar,
+        bentuk=amending.bentuk,
+    )

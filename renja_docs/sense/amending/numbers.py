@@ -1,0 +1,103 @@
+"""The numbers of what an amendment puts in: 12A behind Pasal 12, (1a) behind ayat (1).
+
+UU 12/2011 Lampiran II angka 234-235. Behind huruf c comes c1, for a letter behind a letter would
+read as another one; behind Bagian Kesatu comes Kesatu A.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from renja_docs.sense.amending.address import Level
+from renja_docs.text.numerals import huruf, roman, urutan
+
+_DIGITS_AND_CAPITAL: Final = re.compile(r"([1-9]\d*)([A-Z]?)\Z")
+_DIGITS_AND_LETTER: Final = re.compile(r"([1-9]\d*)([a-z]?)\Z")
+_PARTS: Final[Mapping[Level, re.Pattern[str]]] = {
+    "bab": re.compile(r"([IVXLC]+?)([A-Z]?)\Z"),
+    "bagian": re.compile(r"(Ke[a-z]+(?: [A-Z][a-z]+)*)(?: ([A-Z]))?\Z"),
+    "paragraf": _DIGITS_AND_CAPITAL,
+    "pasal": _DIGITS_AND_CAPITAL,
+    "ayat": _DIGITS_AND_LETTER,
+    "huruf": re.compile(r"([a-z]+)(\d*)\Z"),
+    "angka": _DIGITS_AND_LETTER,
+}
+"""What is counted of a number, and what stands behind it where it was put in."""
+_COUNTED: Final[Mapping[Level, Callable[[int], str]]] = {
+    "bab": roman,
+    "bagian": urutan,
+    "paragraf": str,
+    "pasal": str,
+    "ayat": str,
+    "huruf": huruf,
+    "angka": str,
+}
+_MOST: Final = 1000
+"""No act counts further."""
+
+
+def is_number(level: Level, number: str) -> bool:
+    """True for a number in the form of its level."""
+    return _read(level, number) is not None
+
+
+def inserted(level: Level, before: str) -> str | None:
+    """The number of what is put in behind a number; None where that is none."""
+    read = _read(level, before)
+    if read is None:
+        return None
+    counted, put_in = read
+    front = nth(level, counted)
+    match level:
+        case "huruf":
+            return f"{front}{int(put_in or 0) + 1}"
+        case "ayat" | "angka":
+            return front + _next_letter(put_in, "a")
+        case "bagian":
+            return f"{front} {_next_letter(put_in, 'A')}"
+        case _:
+            return front + _next_letter(put_in, "A")
+
+
+def following(level: Level, before: str) -> str | None:
+    """The next counted number behind a number: 6 behind 5 and behind 5A; None as of inserted."""
+    read = _read(level, before)
+    return nth(level, read[0] + 1) if read else None
+
+
+def order(level: Level, number: str) -> tuple[int, int, str] | None:
+    """What puts numbers of a level in order; None for what is no number."""
+    read = _read(level, number)
+    if read is None:
+        return None
+    counted, put_in = read
+    return counted, len(put_in), put_in
+
+
+def nth(level: Level, count: int) -> str:
+    """The number of the count-th of its like."""
+    return _COUNTED[level](count)
+
+
+def _read(level: Level, number: str) -> tuple[int, str] | None:
+    """How many are counted up to a number, and what is put in behind them."""
+    count = _count(level, number)
+    if count is not None:  # XC is ninety before it is a third BAB behind X
+        return count, ""
+    found = _PARTS[level].match(number)
+    count = _count(level, found[1]) if found else None
+    return (count, found[2] or "") if found and count is not None else None
+
+
+def _count(level: Level, name: str) -> int | None:
+    """How many are counted up to a number without letters put in; None for another text."""
+    if name.isdecimal():
+        return int(name) if _COUNTED[level](int(name)) == name else None
+    spell = _COUNTED[level]
+    return next((count for count in range(1, _MOST) if spell(count) == name), None)
+
+
+def _next_letter(letter: str, first: str) -> str:
+    return chr(ord(letter) + 1) if letter else first
