@@ -37,6 +37,8 @@ BY_CONTENT: Final = CODED | {
     "baris",
     "catatan",
     "kinerja",
+    "keluaran",
+    "hasil",
     "evaluasi",
     "aktivitas",
     "baris-usulan",
