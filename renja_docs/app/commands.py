@@ -202,7 +202,7 @@ def _pages(paged: Paged) -> list[str]:
 # --- the other verbs
 
 
-def massal(asked: massal_run.Asked) -> int:
+def massal(asked: massal_run.ManyAsked) -> int:
     """Build many contents; 1 where one has errors, 3 where one could not be made."""
     from renja_docs.app.massal.run import massal as built
     from renja_docs.app.massal.run import summary

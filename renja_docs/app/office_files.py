@@ -22,7 +22,7 @@ from renja_docs.importing.importer import Imported, imported
 from renja_docs.importing.project import files_of
 from renja_docs.importing.reading.comments import commented
 from renja_docs.importing.reading.files import read_file
-from renja_docs.importing.source import Source
+from renja_docs.importing.source import OfficeSource
 from renja_docs.machine import output
 from renja_docs.machine.fault import ToolError
 from renja_docs.text import colour
@@ -48,12 +48,12 @@ def read_together(paths: Sequence[Path], templates: Path) -> Imported:
     return imported(_together(sources), templates)
 
 
-def _together(sources: Sequence[Source]) -> Source:
+def _together(sources: Sequence[OfficeSource]) -> OfficeSource:
     """Several files as one: the regulation first, tables of spreadsheets behind it."""
     blocks = tuple(block for source in sources for block in source.blocks)
     furniture = tuple(line for source in sources for line in source.furniture)
     pictures = tuple(picture for source in sources for picture in source.pictures)
-    return Source(sources[0].file, blocks, furniture, pictures, sources[0].docx)
+    return OfficeSource(sources[0].file, blocks, furniture, pictures, sources[0].docx)
 
 
 def _place(target: Path, read: Imported, templates: Path) -> None:

@@ -183,9 +183,9 @@ def massal(
         renja-docs massal daftar.txt --keluaran hasil --pdf
         renja-docs massal opd --keluaran hasil --dask tcp://10.0.0.5:8786
     """
-    from renja_docs.app.massal.run import Asked
+    from renja_docs.app.massal.run import ManyAsked
 
-    asked = Asked(daftar, keluaran, templates, dask, pekerja, strict=ketat, pdf=pdf)
+    asked = ManyAsked(daftar, keluaran, templates, dask, pekerja, strict=ketat, pdf=pdf)
     return commands.massal(asked)
 
 

@@ -13,8 +13,8 @@ from typing import Final
 from jinja2 import Environment, StrictUndefined, Template
 
 from renja_docs.importing.importer import Imported
-from renja_docs.importing.ledger import Entry, Fate
-from renja_docs.importing.said import Place
+from renja_docs.importing.ledger import Fate, Posting
+from renja_docs.importing.said import SourcePlace
 
 TEMPLATE: Final = "impor.html.j2"
 FATES: Final[tuple[tuple[Fate, str], ...]] = (
@@ -26,10 +26,10 @@ FATES: Final[tuple[tuple[Fate, str], ...]] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ToldLine:
     """A line of the source with what became of it. fate: one of FATES."""
 
-    place: Place
+    place: SourcePlace
     text: str
     fate: Fate
     told: str
@@ -40,26 +40,26 @@ class Noted:
     """A fault of the typed text."""
 
     code: str
-    place: Place
+    place: SourcePlace
     message: str
     advice: str
 
 
-def lines(imported: Imported) -> Iterator[Told]:
+def lines(imported: Imported) -> Iterator[ToldLine]:
     """Every line and row of the source, in order."""
     entries = imported.ledger.entries
     for place, text in imported.source.pieces():
         if text.strip(" |"):
-            entry = entries.get(place, Entry("tidak terbaca", "tidak dikenali"))
-            yield Told(place, text, entry.fate, entry.told)
+            entry = entries.get(place, Posting("tidak terbaca", "tidak dikenali"))
+            yield ToldLine(place, text, entry.fate, entry.told)
 
 
-def cells_left(imported: Imported) -> Iterator[Told]:
+def cells_left(imported: Imported) -> Iterator[ToldLine]:
     """What was left of lines and rows that are read otherwise."""
     known = {place for place, _ in imported.source.pieces()}
     for place, entry in imported.ledger.entries.items():
         if entry.fate == "tidak terbaca" and place not in known:
-            yield Told(place, "", entry.fate, entry.told)
+            yield ToldLine(place, "", entry.fate, entry.told)
 
 
 def faults(imported: Imported) -> tuple[Noted, ...]:
@@ -98,7 +98,7 @@ def as_json(imported: Imported) -> str:
     return json.dumps(record, ensure_ascii=False, indent=1)
 
 
-def _line(told: Told) -> dict[str, object]:
+def _line(told: ToldLine) -> dict[str, object]:
     return {
         "tempat": str(told.place),
         "urutan": told.place.order,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from renja_docs.importing.ledger import Ledger
-from renja_docs.importing.source import Line, Row, Source
+from renja_docs.importing.source import Line, OfficeSource, SourceRow
 from renja_docs.importing.yaml_text import YamlFile
 
 
-def account_for(source: Source, files: Sequence[YamlFile], ledger: Ledger) -> None:
+def account_for(source: OfficeSource, files: Sequence[YamlFile], ledger: Ledger) -> None:
     """Each place of the source with the line of the content it went to; what is left is told."""
     for file in files:
         for one in file.written:
@@ -24,7 +24,7 @@ def account_for(source: Source, files: Sequence[YamlFile], ledger: Ledger) -> No
             ledger.lost([block.place], "tidak dikenali")
 
 
-def _account_row(row: Row, ledger: Ledger) -> None:
+def _account_row(row: SourceRow, ledger: Ledger) -> None:
     """A row is where its cells are; it is left where one of them is."""
     places = [place for cell in row.cells if cell for place in cell.places]
     if row.place in ledger.entries or not places:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from renja_docs.content.peraturan import JenisPeraturan, Lembaran, Peraturan
 from renja_docs.content.scalars import Id, Tahun
-from renja_docs.importing.acts import Citation
+from renja_docs.importing.acts import CitedAct
 from renja_docs.importing.said import Said
 from renja_docs.sense.law import gazette
 from renja_docs.sense.law.hierarchy import JENIS
@@ -22,7 +22,7 @@ class Registry:
     cited: dict[str, Said] = field(default_factory=dict)
     amendments: dict[str, list[str]] = field(default_factory=dict)
 
-    def add(self, citation: Citation) -> str:
+    def add(self, citation: CitedAct) -> str:
         """The id of the act that is cited; what a later citation tells more is kept."""
         id_ = str(citation.act.id)
         known = self.acts.get(id_)
@@ -33,7 +33,7 @@ class Registry:
             self._amended(citation, id_)
         return id_
 
-    def _amended(self, citation: Citation, id_: str) -> None:
+    def _amended(self, citation: CitedAct, id_: str) -> None:
         later = citation.amended_by
         if later is None:
             return
@@ -55,7 +55,7 @@ class Registry:
             found.append(id_)
         return found
 
-    def _unnamed(self, citation: Citation, id_: str) -> str:
+    def _unnamed(self, citation: CitedAct, id_: str) -> str:
         """An amendment that the source counts and does not name."""
         act = citation.act
         name = f"{id_}-perubahan-pertama"
@@ -80,7 +80,7 @@ class Registry:
             yield _node(act, said, self.amendments.get(id_, []))
 
 
-def _called(citation: Citation) -> str:
+def _called(citation: CitedAct) -> str:
     text = " ".join(citation.said.text.split())
     return re.split(r"\s*\((?:Lembaran|Berita)|\s+sebagaimana telah", text)[0]
 

@@ -69,7 +69,7 @@ _SHORT: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Citation:
+class CitedAct:
     """An act as a text cites it, with the act that amended it last.
 
     pasal: the provision named in front of the constitution. many: True where it was amended more
@@ -79,11 +79,11 @@ class Citation:
     act: Peraturan
     said: Said
     pasal: str = ""
-    amended_by: Citation | None = None
+    amended_by: CitedAct | None = None
     many: bool = False
 
 
-def read_citation(said: Said) -> Citation | None:
+def read_citation(said: Said) -> CitedAct | None:
     """The act that a text cites from its first word on; None for what is no citation."""
     uud = _UUD.match(said.text)
     if uud:
@@ -93,11 +93,11 @@ def read_citation(said: Said) -> Citation | None:
             tahun=Tahun(1945),
             tentang="Undang-Undang Dasar Negara Republik Indonesia Tahun 1945",
         )
-        return Citation(act, said, " ".join((uud["pasal"] or "").split()))
+        return CitedAct(act, said, " ".join((uud["pasal"] or "").split()))
     return _numbered(said)
 
 
-def _numbered(said: Said) -> Citation | None:
+def _numbered(said: Said) -> CitedAct | None:
     amended = _AMENDED.search(said.text)
     own = said.cut(0, amended.start()) if amended else said
     match = _HEAD.match(own.text)
@@ -122,7 +122,7 @@ def _numbered(said: Said) -> Citation | None:
     )
     later = _numbered(said.cut(amended.end())) if amended else None
     many = bool(amended and "beberapa kali" in amended["times"].casefold())
-    return Citation(act, said, "", later, many)
+    return CitedAct(act, said, "", later, many)
 
 
 _SPELT_OUT: Final = (

@@ -16,7 +16,7 @@ from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.markers import marker, unmarked
 from renja_docs.importing.said import Said
 from renja_docs.importing.source import Block, Line
-from renja_docs.importing.yaml_text import Prose
+from renja_docs.importing.yaml_text import TypedProse
 
 Node = dict[str, object]
 _HOLDS: Final = re.compile(r"Peraturan .+ ini mulai berlaku pada (?P<day>.+?)\.?\Z")
@@ -71,7 +71,7 @@ def _pasal_ii(lines: Sequence[Line], ledger: Ledger) -> Node:
         text = unmarked(line.said, one) if one else line.said
         day = _HOLDS.match(text.text)
         if day is None:
-            texts.append(Prose(unclosed(text).said))
+            texts.append(TypedProse(unclosed(text).said))
             continue
         ledger.printed(line.said.places, "saat mulai berlaku, dicetak oleh program")
         if day["day"] != "tanggal diundangkan":

@@ -16,8 +16,8 @@ from renja_docs.importing.names import Ids, slug
 from renja_docs.importing.norm_lists import NormList
 from renja_docs.importing.said import Said
 from renja_docs.importing.source import Block, Line
-from renja_docs.importing.wording import Wording
-from renja_docs.importing.yaml_text import Prose
+from renja_docs.importing.wording import WrittenForms
+from renja_docs.importing.yaml_text import TypedProse
 
 Node = dict[str, object]
 _DEFINITIONS: Final = re.compile(r"Dalam Peraturan .+? yang dimaksud dengan\s*:?\s*\Z")
@@ -35,7 +35,7 @@ class ArticleReader:
 
     ledger: Ledger
     ids: Ids
-    wording: Wording
+    wording: WrittenForms
     numbers: dict[str, str]
     lines: Sequence[Line] = ()
     at: int = 0
@@ -101,7 +101,7 @@ class ArticleReader:
 
     def _bagian(self) -> Node:
         title = self._title(BAGIAN)
-        node: Node = {"id": self.ids.of(title.text), "judul": Prose(title)}
+        node: Node = {"id": self.ids.of(title.text), "judul": TypedProse(title)}
         pasal: list[object] = []
         paragraphs: list[object] = []
         while self.at < len(self.lines):
@@ -119,7 +119,7 @@ class ArticleReader:
 
     def _paragraf(self) -> Node:
         title = self._title(PARAGRAF)
-        node: Node = {"id": self.ids.of(title.text), "judul": Prose(title)}
+        node: Node = {"id": self.ids.of(title.text), "judul": TypedProse(title)}
         pasal: list[object] = []
         while self.at < len(self.lines) and PASAL.match(self.lines[self.at].text):
             pasal.append(self.pasal())
@@ -185,7 +185,7 @@ class ArticleReader:
         while rest and body_marker(rest[0].said) is None and not BAB.match(rest[0].text):
             text = text.plus(rest.pop(0).said)
         closed = unclosed(text)
-        node: Node = {"teks": Prose(closed.said)}
+        node: Node = {"teks": TypedProse(closed.said)}
         if rest and BAB.match(rest[0].text):
             self.ledger.printed(
                 (place for line in rest for place in line.said.places),
@@ -231,13 +231,13 @@ class ArticleReader:
         match = _DEFINED.match(said.text)
         if match is None:
             self.ledger.fault("RD8105", said, "Definisi tidak memakai kata “adalah”.")
-            return {"istilah": Prose(said.cut(0, 40)), "arti": Prose(said)}
+            return {"istilah": TypedProse(said.cut(0, 40)), "arti": TypedProse(said)}
         node: Node = {"id": self.ids.new(slug(match["short"] or match["term"], 5))}
-        node["istilah"] = Prose(said.cut(*match.span("term")))
+        node["istilah"] = TypedProse(said.cut(*match.span("term")))
         if match["how"]:
             key = "singkatan" if match["how"] == "disingkat" else "sebutan"
-            node[key] = Prose(said.cut(*match.span("short")))
-        node["arti"] = Prose(said.cut(*match.span("meaning")))
+            node[key] = TypedProse(said.cut(*match.span("short")))
+        node["arti"] = TypedProse(said.cut(*match.span("meaning")))
         return node
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from renja_docs.importing.landmarks import ANNEXES, CAPTION, SUBBAB
 from renja_docs.importing.said import Said
-from renja_docs.importing.source import Block, Grid, Line
+from renja_docs.importing.source import Block, Line, SourceGrid
 from renja_docs.importing.tables import Captioned, is_office, is_source
 
 TITLE_LENGTH: Final = 160
@@ -28,7 +28,7 @@ def captioned(blocks: Sequence[Block], at: int, number: str) -> tuple[Captioned,
     title = [first.said.cut(match.start("title"))] if match["title"].strip() else []
     for end in range(at + 1, min(at + 1 + _BEFORE, len(blocks))):
         block = blocks[end]
-        if isinstance(block, Grid):
+        if isinstance(block, SourceGrid):
             behind, notes = end + 1, tuple[Said, ...]()
             after = blocks[behind] if behind < len(blocks) else None
             if isinstance(after, Line) and is_source(after.text):

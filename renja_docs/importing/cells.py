@@ -8,7 +8,7 @@ from typing import Final
 
 from renja_docs.content.tabel import BentukTabel
 from renja_docs.importing.said import Said, folded, together
-from renja_docs.importing.source import Row
+from renja_docs.importing.source import SourceRow
 
 _CODE_PARTS: Final = (
     re.compile(r"(?:\d|X)\Z"),
@@ -28,7 +28,7 @@ Cells = Mapping[str, Said | None]
 """The cells of a row by column id: None where a merged cell goes on; a missing one is empty."""
 
 
-def aligned(row: Row, form: BentukTabel) -> Cells:
+def aligned(row: SourceRow, form: BentukTabel) -> Cells:
     """The cells of a row by column."""
     names = [str(kolom.id) for kolom in form.kolom]
     split = len(form.kolom[0].pecah) if form.kolom[0].pecah else 0
@@ -49,7 +49,7 @@ def aligned(row: Row, form: BentukTabel) -> Cells:
     return found | _shifted(row, at, names)
 
 
-def _further_line(row: Row, names: Sequence[str]) -> dict[str, Said | None]:
+def _further_line(row: SourceRow, names: Sequence[str]) -> dict[str, Said | None]:
     """A further indicator of the node above, in cells that a page has moved; {} for another row."""
     first = next((index for index, cell in enumerate(row.cells) if cell), 0)
     cell = row.cells[first] if row.cells else None
@@ -62,7 +62,9 @@ def _plain(cells: Sequence[Said | None], names: Sequence[str]) -> dict[str, Said
     return {name: cell for name, cell in zip(names, cells, strict=False) if cell is None or cell}
 
 
-def _code(row: Row, columns: int, split: int) -> tuple[Said | None, Sequence[Said | None], int]:
+def _code(
+    row: SourceRow, columns: int, split: int
+) -> tuple[Said | None, Sequence[Said | None], int]:
     """The code of a row as one text, what stands behind it, and where that begins."""
     cells = row.cells
     first = folded(cells[0]) if cells and cells[0] else None
@@ -89,7 +91,7 @@ def _unbroken(part: Said) -> Said:
     return part.with_text(bare) if len(bare) <= _LONGEST_PART else part
 
 
-def _shifted(row: Row, at: int, names: Sequence[str]) -> dict[str, Said | None]:
+def _shifted(row: SourceRow, at: int, names: Sequence[str]) -> dict[str, Said | None]:
     """The cells behind a code that took a number of cells: by the columns of this page."""
     cells = list(row.cells)
     while at < len(cells) and not cells[at]:

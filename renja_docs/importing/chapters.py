@@ -14,12 +14,12 @@ from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.names import Ids
 from renja_docs.importing.parts import NUMBERS, Chapter
 from renja_docs.importing.prose import Piece, Placed, ProseReader, cited_acts
-from renja_docs.importing.said import Place, Said
+from renja_docs.importing.said import Said, SourcePlace
 from renja_docs.importing.sections import Section, sections
-from renja_docs.importing.source import Block, Grid, Line
+from renja_docs.importing.source import Block, Line, SourceGrid
 from renja_docs.importing.tables import Captioned, Tables, is_office, is_source, names_empty_columns
-from renja_docs.importing.wording import Wording
-from renja_docs.importing.yaml_text import Prose
+from renja_docs.importing.wording import WrittenForms
+from renja_docs.importing.yaml_text import TypedProse
 
 Node = dict[str, object]
 
@@ -37,7 +37,7 @@ class Chapters:
     ledger: Ledger
     tables: Tables
     acts: Registry
-    wording: Wording
+    wording: WrittenForms
     ids: Ids
     as_typed: bool = False
     with_annexes: bool = False
@@ -60,7 +60,7 @@ class Chapters:
     def _explain(self, node: Node) -> None:
         number = str(node.pop("nomor"))
         if number in self.uraian:
-            node["uraian"] = Prose(self.uraian[number])
+            node["uraian"] = TypedProse(self.uraian[number])
         below = node.get("subbab")
         if isinstance(below, list):
             for one in below:
@@ -75,7 +75,7 @@ class Chapters:
         id_ = self.ids.of(title.text, 2)
         self.titles[str(chapter.number)] = (f"bab:{id_}", title)
         node: Node = {"nomor": str(chapter.number), "id": id_}
-        node["judul"] = Prose(title.with_text(self.wording.mixed(title.text)))
+        node["judul"] = TypedProse(title.with_text(self.wording.mixed(title.text)))
         self.order.append({"bab": id_})
         self.nodes.append(node)
         blocks, behind = tail(chapter.blocks)
@@ -89,7 +89,7 @@ class Chapters:
         id_ = self.ids.of(title.text, 3)
         self.titles[number] = (f"subbab:{id_}", title)
         shown = title.with_text(self.wording.mixed(title.text)) if title.text.isupper() else title
-        node: Node = {"nomor": number, "id": id_, "judul": Prose(shown)}
+        node: Node = {"nomor": number, "id": id_, "judul": TypedProse(shown)}
         node["isi"] = self._prose(section.blocks, number) or [{"paragraf": "…"}]
         return node
 
@@ -114,7 +114,7 @@ class Chapters:
     def _piece(self, blocks: Sequence[Block], at: int, number: str, pieces: list[Piece]) -> int:
         """Read the block at a position into pieces; the position behind what was read."""
         block = blocks[at]
-        if isinstance(block, Grid):
+        if isinstance(block, SourceGrid):
             table = Captioned("", None, (), block, subbab=number)
             pieces.append(Placed({"tabel": self.tables.take(table)}))
             return at + 1
@@ -161,7 +161,11 @@ class Chapters:
         id_ = self.ids.of(found.title.text, 2)
         self.figure_numbers[found.number] = id_
         self.ledger.printed(found.caption.said.places, "nomor gambar, dicetak oleh program")
-        node: Node = {"id": id_, "judul": Prose(found.title), "alt": found.title.text or "Gambar"}
+        node: Node = {
+            "id": id_,
+            "judul": TypedProse(found.title),
+            "alt": found.title.text or "Gambar",
+        }
         node["gambar"] = found.picture
         self.figures[id_] = node
         return id_
@@ -247,14 +251,14 @@ class Chapters:
                 self.ledger.printed(line.said.places, "catatan bentuk tabel")
                 return
         if is_source(line.text):
-            node["sumber"] = Prose(line.said.cut(line.text.index(":") + 1))
+            node["sumber"] = TypedProse(line.said.cut(line.text.index(":") + 1))
             return
         notes = node.setdefault("catatan", [])
         if isinstance(notes, list):
-            notes.append(Prose(line.said))
+            notes.append(TypedProse(line.said))
 
 
-def _places(block: Block) -> list[Place]:
+def _places(block: Block) -> list[SourcePlace]:
     """All places of a block."""
     if isinstance(block, Line):
         return list(block.said.places)

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from renja_docs.importing.act_registry import Registry
-from renja_docs.importing.acts import Citation
+from renja_docs.importing.acts import CitedAct
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.said import Said
 
@@ -27,7 +27,7 @@ _DOUBLED: Final = re.compile(
 _YEARLESS: Final = re.compile(r"\((?:Lembaran|Berita) (?:Negara|Daerah)(?:(?!Tahun)[^()])*\)")
 
 
-def check_citation(ledger: Ledger, registry: Registry, citation: Citation) -> None:
+def check_citation(ledger: Ledger, registry: Registry, citation: CitedAct) -> None:
     """Tell what is wrong with the form of a citation, and of the amendment that it names."""
     said = citation.said
     for pattern, message in (
@@ -47,7 +47,7 @@ def check_citation(ledger: Ledger, registry: Registry, citation: Citation) -> No
         _check_nameless(ledger, later)
 
 
-def _check_name(ledger: Ledger, registry: Registry, citation: Citation, said: Said) -> None:
+def _check_name(ledger: Ledger, registry: Registry, citation: CitedAct, said: Said) -> None:
     """The same name wherever an act is cited, and the amended act beside one that amends it."""
     act = citation.act
     known = registry.acts.get(str(act.id))
@@ -81,7 +81,7 @@ def _differ(known: str, name: str) -> bool:
     return _bare(known) != _bare(name)
 
 
-def _check_nameless(ledger: Ledger, citation: Citation) -> None:
+def _check_nameless(ledger: Ledger, citation: CitedAct) -> None:
     if (
         not re.search(r"\btentang\b", citation.said.text, re.IGNORECASE)
         and citation.act.jenis != "uud"

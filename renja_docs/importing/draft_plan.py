@@ -6,15 +6,15 @@ from renja_docs.importing.cells import Cells
 from renja_docs.importing.codes import read_code
 from renja_docs.importing.evaluation import bare, node_of
 from renja_docs.importing.figures_typed import rupiah_of, value_of
-from renja_docs.importing.programme import Branch, Rows, Tree
+from renja_docs.importing.programme import Branch, ProgrammeTree, Rows
 from renja_docs.importing.said import Said, folded
-from renja_docs.importing.source import Row
+from renja_docs.importing.source import SourceRow
 from renja_docs.text.numerals import angka
 
 Node = dict[str, object]
 
 
-def read_draft(tree: Tree, rows: Rows) -> None:
+def read_draft(tree: ProgrammeTree, rows: Rows) -> None:
     """The rows of T-C.31: its left half where it differs, its right half against T-C.33."""
     for row, cells in rows:
         code = cells.get("kode")
@@ -31,7 +31,7 @@ def read_draft(tree: Tree, rows: Rows) -> None:
     _check_draft_sums(tree, rows)
 
 
-def _draft_total(tree: Tree, row: Row, cells: Cells) -> None:
+def _draft_total(tree: ProgrammeTree, row: SourceRow, cells: Cells) -> None:
     text = " ".join(row.texts)
     if "JUMLAH" not in text.upper():
         tree.ledger.lost([row.place], "kode pada T-C.31 tidak ada dalam T-C.33")
@@ -66,7 +66,7 @@ def _text(value: object) -> str:
     return value.text if isinstance(value, Said) else str(value or "")
 
 
-def _take_missing(tree: Tree, branch: Branch, cells: Cells) -> None:
+def _take_missing(tree: ProgrammeTree, branch: Branch, cells: Cells) -> None:
     """What T-C.33 leaves empty and T-C.31 tells: target and place."""
     own, key = _own(branch)
     target = cells.get("target")
@@ -78,7 +78,7 @@ def _take_missing(tree: Tree, branch: Branch, cells: Cells) -> None:
         branch.node["lokasi"] = tree._place(cells.get("lokasi"))
 
 
-def _compare_plan(tree: Tree, branch: Branch, cells: Cells) -> None:
+def _compare_plan(tree: ProgrammeTree, branch: Branch, cells: Cells) -> None:
     """The right half says again what T-C.33 says."""
     own, _ = _own(branch)
     told = [_text(one.get("indikator")) for one in own]
@@ -108,7 +108,7 @@ def _compare_plan(tree: Tree, branch: Branch, cells: Cells) -> None:
         )
 
 
-def _draft(tree: Tree, branch: Branch, cells: Cells) -> Node:
+def _draft(tree: ProgrammeTree, branch: Branch, cells: Cells) -> Node:
     """The keys of rancangan_awal: what the left half says otherwise than the right one."""
     node: Node = {}
     explained = cells.get("keterangan")
@@ -135,7 +135,9 @@ def _draft(tree: Tree, branch: Branch, cells: Cells) -> Node:
     return node
 
 
-def _note_halves(tree: Tree, branch: Branch, left: Said, right: Said | None, what: str) -> None:
+def _note_halves(
+    tree: ProgrammeTree, branch: Branch, left: Said, right: Said | None, what: str
+) -> None:
     tree.ledger.fault(
         "RD8116",
         folded(right) if right else folded(left),
@@ -146,7 +148,7 @@ def _note_halves(tree: Tree, branch: Branch, left: Said, right: Said | None, wha
     )
 
 
-def _check_draft_sums(tree: Tree, rows: Rows) -> None:
+def _check_draft_sums(tree: ProgrammeTree, rows: Rows) -> None:
     """The amounts of T-C.31 against the sums of the rows below them."""
     typed: dict[str, tuple[int, Said]] = {}
     for _, cells in rows:

@@ -9,9 +9,9 @@ from typing import Final
 from renja_docs.importing.cells import Cells
 from renja_docs.importing.codes import read_code, without_number
 from renja_docs.importing.figures_typed import number_of, percent, value_of
-from renja_docs.importing.programme import Branch, Rows, Tree
+from renja_docs.importing.programme import Branch, ProgrammeTree, Rows
 from renja_docs.importing.said import Said, folded
-from renja_docs.importing.source import Row
+from renja_docs.importing.source import SourceRow
 from renja_docs.text.numerals import angka
 from renja_docs.text.numerals import nilai as shown
 
@@ -28,7 +28,7 @@ VALUES: Final = (
 COMPUTED: Final = ("tingkat", "perkiraan", "capaian")
 
 
-def read_evaluation(tree: Tree, rows: Rows) -> None:
+def read_evaluation(tree: ProgrammeTree, rows: Rows) -> None:
     """The rows of T-C.29: a line of indicators each, below the node whose code stood last."""
     rows = tuple(_realigned(rows))
     current: Branch | None = None
@@ -63,7 +63,7 @@ _FIGURES: Final = (
 )
 
 
-def _realigned(rows: Rows) -> Iterator[tuple[Row, Cells]]:
+def _realigned(rows: Rows) -> Iterator[tuple[SourceRow, Cells]]:
     """The rows with their figures where column 8 is the quotient of columns 7 and 6.
 
     A page whose code takes several cells has lost empty cells in front of the figures; a row
@@ -101,7 +101,7 @@ def _fits(cells: Cells, by: int) -> bool:
     return abs(percent(reached.angka, target.angka) - level.angka) < 1
 
 
-def node_of(tree: Tree, typed: Said, name: Said | None) -> Branch | None:
+def node_of(tree: ProgrammeTree, typed: Said, name: Said | None) -> Branch | None:
     """The node of a code; of an irregular one that nobody has, the node with that name."""
     code = read_code(folded(typed).text)
     if code is None:
@@ -123,7 +123,7 @@ def node_of(tree: Tree, typed: Said, name: Said | None) -> Branch | None:
     return named[0] if len(named) == 1 else None
 
 
-def _common(tree: Tree, full: str) -> Branch | None:
+def _common(tree: ProgrammeTree, full: str) -> Branch | None:
     """The node that shares all of its code but the field, where one of the two is X.XX."""
     tail = full.split(".")[2:]
     same = [one for code, one in tree.by_code.items() if tail and code.split(".")[2:] == tail]
@@ -131,7 +131,7 @@ def _common(tree: Tree, full: str) -> Branch | None:
     return with_x[0] if len(with_x) == 1 else None
 
 
-def _note_name(tree: Tree, found: Branch, name: Said | None) -> None:
+def _note_name(tree: ProgrammeTree, found: Branch, name: Said | None) -> None:
     if name is None:
         return
     tree.ledger.fault(
@@ -148,7 +148,7 @@ def bare(text: str) -> str:
     return re.sub(r"\W+", "", text).casefold()
 
 
-def _line(tree: Tree, branch: Branch, row: Row, cells: Cells) -> None:
+def _line(tree: ProgrammeTree, branch: Branch, row: SourceRow, cells: Cells) -> None:
     indicator = cells.get("indikator")
     told = f"baris T-C.29 {branch.code.full}, dicetak dari program.yaml"
     tree.ledger.printed([row.place], told)
@@ -170,7 +170,7 @@ def _line(tree: Tree, branch: Branch, row: Row, cells: Cells) -> None:
     _check_level(tree, cells)
 
 
-def _check_filled(tree: Tree, branch: Branch, cells: Cells, indicator: Said) -> None:
+def _check_filled(tree: ProgrammeTree, branch: Branch, cells: Cells, indicator: Said) -> None:
     """A line that was reached has its targets; a line has figures at all."""
     said = folded(indicator)
     if not any(cells.get(column) for column, _ in VALUES):
@@ -193,7 +193,7 @@ def _check_filled(tree: Tree, branch: Branch, cells: Cells, indicator: Said) -> 
         )
 
 
-def _check_level(tree: Tree, cells: Cells) -> None:
+def _check_level(tree: ProgrammeTree, cells: Cells) -> None:
     """Column 8 follows from columns 7 and 6."""
     target, reached = number_of(cells.get("target")), number_of(cells.get("realisasi"))
     cell = cells.get("tingkat")

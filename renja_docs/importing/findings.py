@@ -10,9 +10,9 @@ from typing import Final
 from renja_docs.content.finding import Finding, Severity
 from renja_docs.content.origin import Location
 from renja_docs.importing.importer import LAYOUTS, Imported
-from renja_docs.importing.ledger import Fault
-from renja_docs.importing.said import Place, Said
-from renja_docs.importing.source import Grid, Line, Source
+from renja_docs.importing.ledger import TypedFault
+from renja_docs.importing.said import Said, SourcePlace
+from renja_docs.importing.source import Line, OfficeSource, SourceGrid
 from renja_docs.rules.registry import all_rules
 
 _OF_YAML: Final = (
@@ -89,13 +89,13 @@ def _once(found: Sequence[Finding]) -> Iterator[Finding]:
             yield finding
 
 
-def texts_of(source: Source) -> Mapping[Place, str]:
+def texts_of(source: OfficeSource) -> Mapping[SourcePlace, str]:
     """The words that stand at each place of a source."""
-    found: dict[Place, str] = {}
+    found: dict[SourcePlace, str] = {}
     for block in source.blocks:
         if isinstance(block, Line):
             found[block.place] = f"{block.number} {block.said.text}".strip()
-        elif isinstance(block, Grid):
+        elif isinstance(block, SourceGrid):
             for row in block.rows:
                 found.setdefault(row.place, " ⇥ ".join(row.texts))
                 for cell in row.cells:
@@ -105,7 +105,7 @@ def texts_of(source: Source) -> Mapping[Place, str]:
     return found
 
 
-def _of_fault(fault: Fault, severity: Severity, texts: Mapping[Place, str]) -> Finding:
+def _of_fault(fault: TypedFault, severity: Severity, texts: Mapping[SourcePlace, str]) -> Finding:
     place = fault.said.place_at(fault.start)
     location = _location(place, fault.said, fault.start, texts)
     return Finding(
@@ -118,7 +118,9 @@ def _of_fault(fault: Fault, severity: Severity, texts: Mapping[Place, str]) -> F
     )
 
 
-def _moved(finding: Finding, imported: Imported, texts: Mapping[Place, str]) -> Finding | None:
+def _moved(
+    finding: Finding, imported: Imported, texts: Mapping[SourcePlace, str]
+) -> Finding | None:
     """A finding at the place of the source; None for one of a layout that is none of its."""
     file = imported.file(finding.location.file)
     if file is None:
@@ -156,11 +158,13 @@ def _is_ours(finding: Finding, said: Said) -> bool:
     return "…" in finding.message and "…" not in said.text and finding.code in ("RD7001", "RD5026")
 
 
-def _told(place: Place, where: str) -> str:
+def _told(place: SourcePlace, where: str) -> str:
     return f"{place}; {where}" if where else str(place)
 
 
-def _location(place: Place, said: Said, offset: int, texts: Mapping[Place, str]) -> Location:
+def _location(
+    place: SourcePlace, said: Said, offset: int, texts: Mapping[SourcePlace, str]
+) -> Location:
     """The place in the file: its line, or its paragraph, and the column of the words."""
     text = texts.get(place, "")
     wanted = said.text[offset : offset + 15]
@@ -171,7 +175,7 @@ def _location(place: Place, said: Said, offset: int, texts: Mapping[Place, str])
     return Location(place.file, place.order, max(0, at) + 1)
 
 
-def numbered_text(source: Source, original: str = "") -> str:
+def numbered_text(source: OfficeSource, original: str = "") -> str:
     """The text that messages show: a line for each place of the file."""
     if original:
         return original

@@ -13,7 +13,7 @@ from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.line_ends import LineEnds
 from renja_docs.importing.markers import marker
 from renja_docs.importing.said import Said, folded, together
-from renja_docs.importing.source import Block, Grid, Line, Row
+from renja_docs.importing.source import Block, Line, SourceGrid, SourceRow
 
 _ENDED: Final = re.compile(r"[.;:?!]['”\")]*\Z")
 _HANGING: Final = re.compile(
@@ -76,7 +76,7 @@ def _begins(said: Said) -> bool:
     return marker(said) is not None or is_heading(said.text)
 
 
-def _places_text(grid: Grid) -> bool:
+def _places_text(grid: SourceGrid) -> bool:
     """True for a table of label, colon and text, for one of signatures, one of markers."""
     if grid.width == 1:
         return True
@@ -96,7 +96,7 @@ def _places_text(grid: Grid) -> bool:
 _LABELS: Final = ("Menimbang", "Mengingat", "Menetapkan", "LAMPIRAN")
 
 
-def _is_marker_row(row: Row) -> bool:
+def _is_marker_row(row: SourceRow) -> bool:
     first = row.cells[0]
     if not first or len(row.cells) > 2:
         return False
@@ -104,7 +104,7 @@ def _is_marker_row(row: Row) -> bool:
     return one is not None and one.length >= len(folded(first).text)
 
 
-def _row_lines(row: Row, ledger: Ledger) -> Iterator[Line]:
+def _row_lines(row: SourceRow, ledger: Ledger) -> Iterator[Line]:
     """The cells of a row: label, colon and the first line of the text are one line."""
     cells = [cell for cell in row.cells if cell]
     if not cells:
@@ -133,7 +133,7 @@ def _is_label(cells: list[Said]) -> bool:
 def _joined_lines(blocks: list[Block], ends: LineEnds) -> Iterator[Block]:
     last: Line | None = None
     for block in blocks:
-        if isinstance(block, Grid):
+        if isinstance(block, SourceGrid):
             if last is not None:
                 yield last
             last = None
@@ -180,7 +180,7 @@ def _is_torn_item(last: Line, line: Line) -> bool:
 
 
 def _joined_tables(blocks: list[Block], ends: LineEnds, ledger: Ledger) -> Iterator[Block]:
-    last: Grid | None = None
+    last: SourceGrid | None = None
     for block in blocks:
         if isinstance(block, Line):
             if last is not None:
@@ -197,16 +197,16 @@ def _joined_tables(blocks: list[Block], ends: LineEnds, ledger: Ledger) -> Itera
         yield last
 
 
-def _started(grid: Grid) -> Grid:
+def _started(grid: SourceGrid) -> SourceGrid:
     """The rows of a table with the cells in which its numbered columns begin on this page."""
     numbers = next((row for row in grid.rows[:5] if is_numbers(row)), None)
     if numbers is None:
         return grid
     starts = tuple(i for i, text in enumerate(numbers.texts) if text)
-    return Grid(tuple(replace(row, starts=starts) for row in grid.rows))
+    return SourceGrid(tuple(replace(row, starts=starts) for row in grid.rows))
 
 
-def _appended(last: Grid, part: Grid, ends: LineEnds, ledger: Ledger) -> Grid:
+def _appended(last: SourceGrid, part: SourceGrid, ends: LineEnds, ledger: Ledger) -> SourceGrid:
     """The part of a table on the next page: its head is printed again, its first row may go on."""
     count = head_rows(part)
     ledger.printed((row.place for row in part.rows[:count]), "kepala tabel, dicetak ulang")
@@ -215,10 +215,10 @@ def _appended(last: Grid, part: Grid, ends: LineEnds, ledger: Ledger) -> Grid:
     if body and continues(rows[-1], body[0]):
         rows[-1] = _rest(rows[-1], body[0], ends)
         body = body[1:]
-    return Grid((*rows, *body))
+    return SourceGrid((*rows, *body))
 
 
-def _rest(row: Row, rest: Row, ends: LineEnds) -> Row:
+def _rest(row: SourceRow, rest: SourceRow, ends: LineEnds) -> SourceRow:
     """A row with what stands of it on the next page."""
     cells = list(row.cells)
     for index, cell in enumerate(rest.cells[: len(cells)]):

@@ -15,7 +15,7 @@ from renja_docs.content.tabel import BentukTabel
 from renja_docs.document.spans import words
 from renja_docs.importing.heads import head_rows, is_numbers
 from renja_docs.importing.names import Ids, slug
-from renja_docs.importing.source import Grid
+from renja_docs.importing.source import SourceGrid
 from renja_docs.machine import template_folder
 from renja_docs.sense.expressions import ExpressionError, Result, spans
 from renja_docs.sense.tables.form import flat
@@ -67,7 +67,7 @@ def folded(text: str) -> str:
     return re.sub(r"\W+", "", text).casefold()
 
 
-def read_head(grid: Grid) -> Head:
+def read_head(grid: SourceGrid) -> Head:
     """The head of a table; columns without a title have ''."""
     count = head_rows(grid)
     rows = [row for row in grid.rows[:count] if not is_numbers(row)]
@@ -146,7 +146,7 @@ class Forms:
 
 
 def new_form(
-    head: Head, grid: Grid, title: Sequence[str], numbered: Mapping[str, object], ids: Ids
+    head: Head, grid: SourceGrid, title: Sequence[str], numbered: Mapping[str, object], ids: Ids
 ) -> tuple[Node, tuple[str, ...]]:
     """A layout for a table that none fits, and the ids of its columns.
 

@@ -12,7 +12,7 @@ from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.parts import Parts
 from renja_docs.importing.prose import ProseReader
 from renja_docs.importing.said import Said
-from renja_docs.importing.source import Block, Grid, Line
+from renja_docs.importing.source import Block, Line, SourceGrid
 from renja_docs.rules.regional_words import HEADS, either
 
 Node = dict[str, object]
@@ -84,7 +84,7 @@ def _head(parts: Parts, ledger: Ledger) -> None:
 
 def _printed(blocks: Sequence[Block], ledger: Ledger, what: str) -> None:
     for block in blocks:
-        if isinstance(block, Grid):
+        if isinstance(block, SourceGrid):
             ledger.printed((row.place for row in block.rows), what)
         else:
             ledger.printed(block.said.places, what)

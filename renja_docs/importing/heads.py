@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from renja_docs.importing.source import Grid, Row
+from renja_docs.importing.source import SourceGrid, SourceRow
 
 _COUNTED: Final = re.compile(r"\(?\d{1,2}\)?(?:\s*=.*)?\Z|_\Z")
 _WORDS: Final = re.compile(
@@ -18,7 +18,7 @@ _MOST: Final = 5
 """Rows that a head takes at most."""
 
 
-def is_numbers(row: Row) -> bool:
+def is_numbers(row: SourceRow) -> bool:
     """True for the row of column numbers: (1) (2) (3), 8=(7/6)."""
     texts = [text for text in row.texts if text]
     if len(texts) < 3 or not all(map(_COUNTED.match, texts)):
@@ -26,7 +26,7 @@ def is_numbers(row: Row) -> bool:
     return texts[0].strip("()") == "1"
 
 
-def head_rows(grid: Grid) -> int:
+def head_rows(grid: SourceGrid) -> int:
     """How many rows at the top are the head; 0 for a part of a table without one."""
     for index, row in enumerate(grid.rows[:_MOST]):
         if is_numbers(row):
@@ -38,7 +38,7 @@ def head_rows(grid: Grid) -> int:
     return 1
 
 
-def _is_head(row: Row) -> bool:
+def _is_head(row: SourceRow) -> bool:
     texts = [text for text in row.texts if text]
     if len(texts) < 2 or any(len(text) > 150 for text in texts):
         return False
@@ -49,7 +49,7 @@ def _is_head(row: Row) -> bool:
     return named * 2 >= len(texts) and dated == 0 and len(texts) * 3 >= len(row.cells) * 2
 
 
-def _fills(upper: Row, lower: Row) -> bool:
+def _fills(upper: SourceRow, lower: SourceRow) -> bool:
     """True if the second row names the columns below a group of the first."""
     size = min(len(upper.texts), len(lower.texts))
     named = [i for i in range(size) if lower.texts[i]]
@@ -60,7 +60,7 @@ def _fills(upper: Row, lower: Row) -> bool:
     return len(below_group) == len(named) and not lower.texts[0]
 
 
-def same_head(one: Grid, other: Grid) -> bool:
+def same_head(one: SourceGrid, other: SourceGrid) -> bool:
     """True if a table begins with the head of another: it is its part on a further page."""
     rows = head_rows(other)
     if not rows:
@@ -71,12 +71,12 @@ def same_head(one: Grid, other: Grid) -> bool:
     return bool(common) and len(common) * 10 >= 7 * smaller
 
 
-def _head_texts(grid: Grid, count: int) -> frozenset[str]:
+def _head_texts(grid: SourceGrid, count: int) -> frozenset[str]:
     texts = (text for row in grid.rows[:count] if not is_numbers(row) for text in row.texts)
     return frozenset(re.sub(r"\W+", "", text).casefold() for text in texts if text)
 
 
-def continues(row: Row, rest: Row) -> bool:
+def continues(row: SourceRow, rest: SourceRow) -> bool:
     """True if the first row on a page is the rest of the last row on the page before."""
     if len(rest.texts) != len(row.texts) or rest.texts[0]:
         return False

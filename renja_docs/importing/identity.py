@@ -10,8 +10,8 @@ from typing import Final
 from renja_docs.content.loading.kinds import level_of, of_program, usual
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.parts import Parts
-from renja_docs.importing.said import Place, Said, said, together
-from renja_docs.importing.signatures import signatures, stage, who, year_of
+from renja_docs.importing.said import Said, SourcePlace, said, together
+from renja_docs.importing.signatures import register, signatures, stage, who, year_of
 from renja_docs.importing.source import Line
 from renja_docs.importing.wording import mixed
 from renja_docs.rules.regional_words import KIND, LEVEL, LEVEL_IN_PROVINCE, either, in_province
@@ -47,23 +47,25 @@ class Identity:
     daerah: str
     agency: str
     year: int | None
-    first: Place
+    first: SourcePlace
 
 
-def read_identity(parts: Parts, lines: Sequence[Line], first: Place, ledger: Ledger) -> Identity:
+def read_identity(
+    parts: Parts, lines: Sequence[Line], first: SourcePlace, ledger: Ledger
+) -> Identity:
     """The identity, from the title, the last consideration, and the signatures."""
     head = _title(parts.judul, ledger)
     tentang = _name(parts, head.title, lines)
     daerah = _region(parts, lines, head.maker)
     node: Node = {"jenis": _kind(head.kind, daerah), "daerah": said(daerah, first)}
-    node["provinsi"] = head.province or said("…", first)
+    node["provinsi"] = head.province or said(_own_province(daerah), first)
     if head.number:
         node["nomor"] = head.number
     signed = signatures(parts.penutup, ledger)
     year = head.year or year_of(signed) or said(str(_latest(lines)), first)
     node |= {"tahun": year, "tentang": tentang}
     node["tahap"] = stage(signed, numbered=bool(head.number))
-    node |= who(signed, daerah, first)
+    node |= who(signed, daerah, first) | register(parts.penutup)
     plan = _PLAN.match(tentang.text)
     agency, planned = "", None
     if plan:
@@ -145,6 +147,14 @@ def _name(parts: Parts, title: Said | None, lines: Sequence[Line]) -> Said:
 
 def _letters(text: str) -> str:
     return re.sub(r"\W+", "", text).casefold()
+
+
+def _own_province(daerah: str) -> str:
+    """The name of a province by the region that it is; open where the region lies in one."""
+    level = level_of(daerah)
+    if level is None or level.kop_provinsi:
+        return "…"
+    return daerah.removeprefix(f"{level.awalan} ")
 
 
 def _region(parts: Parts, lines: Sequence[Line], maker: str) -> str:

@@ -33,11 +33,11 @@ from renja_docs.importing.parts import Parts, split
 from renja_docs.importing.plan_files import read_programme
 from renja_docs.importing.preamble import considerations, legal_basis, revoked
 from renja_docs.importing.references import References, citations
-from renja_docs.importing.said import Place, Said
-from renja_docs.importing.source import Block, Grid, Line, Source
+from renja_docs.importing.said import Said, SourcePlace
+from renja_docs.importing.source import Block, Line, OfficeSource, SourceGrid
 from renja_docs.importing.tables import Tables
 from renja_docs.importing.typed import check_typed
-from renja_docs.importing.wording import Wording
+from renja_docs.importing.wording import WrittenForms
 from renja_docs.importing.yaml_text import Empty, YamlFile, yaml_file
 from renja_docs.machine.fault import ToolError
 from renja_docs.sense.expressions import Result
@@ -58,7 +58,7 @@ class Imported:
     by their file in content/, each with its first and last paragraph.
     """
 
-    source: Source
+    source: OfficeSource
     files: tuple[YamlFile, ...]
     pictures: tuple[tuple[str, bytes], ...]
     ledger: Ledger
@@ -69,7 +69,7 @@ class Imported:
         return next((one for one in self.files if one.name == name), None)
 
 
-def imported(source: Source, templates: Path, *, as_typed: bool = False) -> Imported:
+def imported(source: OfficeSource, templates: Path, *, as_typed: bool = False) -> Imported:
     """The content of a source. as_typed: for checks, which also read what is typed of acts.
 
     Raises ToolError for a file that holds no regulation.
@@ -86,10 +86,10 @@ def imported(source: Source, templates: Path, *, as_typed: bool = False) -> Impo
     return Imported(source, files, source.pictures, ledger, work.annexes)
 
 
-def _need_a_regulation(source: Source, parts: Parts, sheets: Sequence[Block]) -> None:
+def _need_a_regulation(source: OfficeSource, parts: Parts, sheets: Sequence[Block]) -> None:
     if parts.menimbang or parts.mengingat or parts.chapters or parts.tubuh:
         return
-    if any(isinstance(block, Grid) for block in sheets):
+    if any(isinstance(block, SourceGrid) for block in sheets):
         return
     raise ToolError(
         f"{source.file} tidak memuat susunan peraturan: tidak ada Menimbang, Pasal, atau BAB.",
@@ -99,7 +99,7 @@ def _need_a_regulation(source: Source, parts: Parts, sheets: Sequence[Block]) ->
 
 @dataclass(slots=True)
 class _Import:
-    source: Source
+    source: OfficeSource
     parts: Parts
     blocks: tuple[Block, ...]
     sheets: tuple[Block, ...]
@@ -137,17 +137,17 @@ class _Import:
         found = ((name, node) for name, node in whole.items() if node is not None)
         return tuple(_file(name, references.living(node)) for name, node in found)
 
-    def _wording(self) -> Wording:
+    def _wording(self) -> WrittenForms:
         """How the source writes words, which its headings in capitals do not show."""
         lines = [block.text for block in self.blocks if isinstance(block, Line)]
-        return Wording.of(lines + [" ".join(cell.text.split()) for cell in self._cells()])
+        return WrittenForms.of(lines + [" ".join(cell.text.split()) for cell in self._cells()])
 
     def _identity(self) -> Identity:
         lines = [block for block in self.blocks if isinstance(block, Line)]
         heads = [Line(cell) for cell in self._cells() if len(cell.text) < _HEAD]
         return read_identity(self.parts, [*lines, *heads], _first(self.source), self.ledger)
 
-    def _chapters(self, tables: Tables, acts: Registry, wording: Wording) -> Chapters:
+    def _chapters(self, tables: Tables, acts: Registry, wording: WrittenForms) -> Chapters:
         """The chapters, and the tables behind them."""
         can_be_cut = bool(self.source.docx)
         chapters = Chapters(self.ledger, tables, acts, wording, Ids(), self.as_typed, can_be_cut)
@@ -162,7 +162,7 @@ class _Import:
         return {**identity.node, **amends, "mencabut": revoked(lines, acts)}
 
     def _annex(
-        self, order: Sequence[Node], chapters: Chapters, wording: Wording, *, signed: bool
+        self, order: Sequence[Node], chapters: Chapters, wording: WrittenForms, *, signed: bool
     ) -> Node | None:
         """The order of the Lampiran, None for a regulation without one."""
         if not (chapters.nodes or chapters.order):
@@ -184,11 +184,11 @@ class _Import:
     def _cells(self) -> Iterator[Said]:
         """What the cells of all tables say."""
         for block in (*self.blocks, *self.sheets):
-            if isinstance(block, Grid):
+            if isinstance(block, SourceGrid):
                 for row in block.rows:
                     yield from (cell for cell in row.cells if cell)
 
-    def _body(self, acts: Registry, ids: Ids, wording: Wording) -> tuple[Node, str]:
+    def _body(self, acts: Registry, ids: Ids, wording: WrittenForms) -> tuple[Node, str]:
         node: Node = {"menimbang": considerations(self.parts.menimbang, self.ledger)}
         node["mengingat"] = legal_basis(self.parts.mengingat, acts, self.ledger)
         lines = (*self.parts.diktum, *self.parts.menetapkan)
@@ -223,9 +223,9 @@ def _with_all(body: Node) -> Node:
     return whole | (rest or {"pasal": Empty()})
 
 
-def _first(source: Source) -> Place:
+def _first(source: OfficeSource) -> SourcePlace:
     first = next(iter(source.pieces()), None)
-    return first[0] if first else Place(source.file, 1)
+    return first[0] if first else SourcePlace(source.file, 1)
 
 
 def _names(identity: Identity) -> Mapping[str, Result]:

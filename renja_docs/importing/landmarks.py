@@ -34,7 +34,9 @@ PROMULGATED: Final = re.compile(r"Agar (?:setiap|semua) orang", re.IGNORECASE)
 SIGNED: Final = re.compile(r"(?P<act>Ditetapkan|Diundangkan)\s+di\s+(?P<where>.+?)\s*\Z", re.I)
 ON_DATE: Final = re.compile(r"pada\s+tanggal\b\s*:?\s*(?P<date>.*)\Z", re.IGNORECASE)
 GAZETTE: Final = re.compile(
-    r"BERITA DAERAH\s+(?P<area>.+?)\s+TAHUN\s+(?P<year>\S+)\s+NOMOR\s*(?P<number>.*)\Z", re.I
+    r"(?:BERITA|LEMBARAN) DAERAH\s+(?P<area>.+?)\s+TAHUN\s+(?P<year>\S+)\s+"
+    r"NOMOR\s*(?P<number>.*)\Z",
+    re.I,
 )
 SEAL: Final = re.compile(r"(?:ttd|t\.t\.d|td|dto)\.?\s*\Z", re.IGNORECASE)
 COPY: Final = re.compile(r"Salinan sesuai dengan aslinya", re.IGNORECASE)

@@ -28,7 +28,7 @@ _LETTERS: Final = {huruf(number): number for number in range(1, 60)}
 
 
 @dataclass(frozen=True, slots=True)
-class Marker:
+class TypedMarker:
     """A marker in front of a text.
 
     shape: what it looks like without its number: '1.', '(1)', 'a)', '-'. ordinal: from 1; 0 for a
@@ -54,7 +54,7 @@ _PUT_IN: Final = re.compile(
 )
 
 
-def body_marker(said: Said) -> Marker | None:
+def body_marker(said: Said) -> TypedMarker | None:
     """The marker in the body of a regulation, where amendments put in (1a), 14a. and c1."""
     match = _PUT_IN.match(said.text)
     if match is None:
@@ -63,10 +63,10 @@ def body_marker(said: Said) -> Marker | None:
     kind: Kind = "angka" if match["angka"] else "huruf"
     ordinal = int(match["angka"]) if match["angka"] else _LETTERS[match["huruf"]]
     shape = f"{match['open']}{'1' if match['angka'] else 'a'}{match['close']}"
-    return Marker(kind, shape, ordinal, match.end(), typed, typed.strip("(.)"))
+    return TypedMarker(kind, shape, ordinal, match.end(), typed, typed.strip("(.)"))
 
 
-def marker(said: Said) -> Marker | None:
+def marker(said: Said) -> TypedMarker | None:
     """The marker that a text begins with."""
     match = _MARKER.match(said.text)
     if match is None or (match["dumped"] and match["butir"]):
@@ -77,40 +77,40 @@ def marker(said: Said) -> Marker | None:
     return found
 
 
-def _read(match: re.Match[str]) -> Marker | None:
+def _read(match: re.Match[str]) -> TypedMarker | None:
     typed = match[0].removeprefix("- ").strip()
     around = f"{match['open'] or ''}{{}}{match['close'] or ''}"
     dumped = "- " if match["dumped"] else ""
     length = match.end()
     if match["butir"]:
-        return Marker("butir", "-", 0, length, typed)
+        return TypedMarker("butir", "-", 0, length, typed)
     if match["angka"]:
         shape = dumped + around.format("1")
-        return Marker("angka", shape, int(match["angka"]), length, typed)
+        return TypedMarker("angka", shape, int(match["angka"]), length, typed)
     if match["huruf"]:
         ordinal = _LETTERS.get(match["huruf"])
         if ordinal is None:
             return None
-        return Marker("huruf", dumped + around.format("a"), ordinal, length, typed)
+        return TypedMarker("huruf", dumped + around.format("a"), ordinal, length, typed)
     if match["romawi"]:
         ordinal = _ROMAN.get(match["romawi"])
         if ordinal is None:
             return None
-        return Marker("romawi", dumped + around.format("I"), ordinal, length, typed)
+        return TypedMarker("romawi", dumped + around.format("I"), ordinal, length, typed)
     ordinal = ord(match["besar"]) - ord("A") + 1
-    return Marker("huruf-besar", dumped + around.format("A"), ordinal, length, typed)
+    return TypedMarker("huruf-besar", dumped + around.format("A"), ordinal, length, typed)
 
 
-def as_roman(one: Marker) -> Marker | None:
+def as_roman(one: TypedMarker) -> TypedMarker | None:
     """A capital read as a Roman figure: 'I.' is the ninth letter, or the first figure."""
     if one.kind != "huruf-besar":
         return None
     ordinal = _ROMAN.get(one.typed.strip("(.)"))
     if ordinal is None:
         return None
-    return Marker("romawi", one.shape.replace("A", "I"), ordinal, one.length, one.typed)
+    return TypedMarker("romawi", one.shape.replace("A", "I"), ordinal, one.length, one.typed)
 
 
-def unmarked(said: Said, one: Marker) -> Said:
+def unmarked(said: Said, one: TypedMarker) -> Said:
     """The text behind its marker."""
     return said.cut(one.length)

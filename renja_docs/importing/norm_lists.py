@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from renja_docs.content.susunan import DIHAPUS
 from renja_docs.importing.closings import Closed, note_closings, unclosed
 from renja_docs.importing.ledger import Ledger
-from renja_docs.importing.markers import Marker, body_marker, unmarked
+from renja_docs.importing.markers import TypedMarker, body_marker, unmarked
 from renja_docs.importing.source import Line
-from renja_docs.importing.yaml_text import Prose
+from renja_docs.importing.yaml_text import TypedProse
 
 Node = dict[str, object]
 
@@ -31,7 +31,7 @@ class NormList:
             closing = rest[0]
             for more in rest[1:]:
                 closing = closing.plus(more)
-            node["penutup"] = Prose(unclosed(closing).said)
+            node["penutup"] = TypedProse(unclosed(closing).said)
         return node
 
     def _list(self, outer: tuple[str, ...]) -> Node:
@@ -66,7 +66,7 @@ class NormList:
                 below[-1] = self._list((*outer, shape))
         return self._node(first, heads, below, put_in)
 
-    def _note_number(self, line: Line, one: Marker, reached: int) -> None:
+    def _note_number(self, line: Line, one: TypedMarker, reached: int) -> None:
         if one.kind != "butir" and not one.nomor and one.ordinal != reached + 1:
             self.ledger.fault(
                 "RD8103",
@@ -77,7 +77,7 @@ class NormList:
 
     def _node(
         self,
-        first: Marker | None,
+        first: TypedMarker | None,
         heads: list[Closed],
         below: list[Node | None],
         put_in: list[str],
@@ -96,7 +96,7 @@ class NormList:
         items: list[object] = []
         for head, lower, nomor in zip(heads, below, put_in, strict=True):
             item: Node = {"nomor": nomor} if nomor else {}
-            item["teks"] = Prose(head.said)
+            item["teks"] = TypedProse(head.said)
             if lower is not None:
                 lower.pop("luar", None)
                 item["rincian"] = lower

@@ -10,7 +10,7 @@ from renja_docs.importing.landmarks import BAB, SUBBAB
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.parts import Parts
 from renja_docs.importing.said import Said
-from renja_docs.importing.source import Block, Grid
+from renja_docs.importing.source import Block, SourceGrid
 
 _PAGE: Final = re.compile(r"[\s.…]*(?:[IVXL]+-[\d?]+|[\d?]+|[ivx]+)?\s*\Z")
 
@@ -30,7 +30,7 @@ def _listed(blocks: list[Block]) -> list[tuple[str, Said]]:
     """The titles that a list of chapters gives, by their numbers."""
     found: list[tuple[str, Said]] = []
     for block in blocks:
-        if isinstance(block, Grid):
+        if isinstance(block, SourceGrid):
             said = [row.cells[0] for row in block.rows if row.cells and row.cells[0]]
         else:
             said = [block.said]

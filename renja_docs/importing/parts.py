@@ -23,7 +23,7 @@ from renja_docs.importing.landmarks import (
     is_capital,
 )
 from renja_docs.importing.said import Said
-from renja_docs.importing.source import Block, Grid, Line
+from renja_docs.importing.source import Block, Line, SourceGrid
 from renja_docs.text.numerals import roman
 
 Region = Literal[
@@ -85,7 +85,7 @@ class _Splitter:
     def take(self, block: Block, following: tuple[str, ...]) -> None:
         """Put a block into its part. following: the next two lines."""
         self.following = following
-        if isinstance(block, Grid):
+        if isinstance(block, SourceGrid):
             self._grid(block)
             return
         text = block.text
@@ -231,7 +231,7 @@ class _Splitter:
         else:
             chapter.blocks.append(line)
 
-    def _grid(self, grid: Grid) -> None:
+    def _grid(self, grid: SourceGrid) -> None:
         if self.region == "bab":
             self.parts.chapters[-1].blocks.append(grid)
         elif self.region == "depan":

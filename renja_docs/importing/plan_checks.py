@@ -10,16 +10,16 @@ from dataclasses import dataclass
 from renja_docs.importing.cells import Cells
 from renja_docs.importing.figures_typed import rupiah_of
 from renja_docs.importing.plan_cells import amount
-from renja_docs.importing.programme import Branch, Tree
+from renja_docs.importing.programme import Branch, ProgrammeTree
 from renja_docs.importing.said import Said, folded
-from renja_docs.importing.source import Row
+from renja_docs.importing.source import SourceRow
 
 
 @dataclass(frozen=True, slots=True)
 class PlanChecks:
     """Checks the tree that T-C.33 gave."""
 
-    tree: Tree
+    tree: ProgrammeTree
 
     def check(self) -> None:
         """Sums, forecasts and their totals of T-C.33 against what they follow from."""
@@ -79,7 +79,7 @@ class PlanChecks:
                 "Isi hasilnya (Outcome).",
             )
 
-    def _check_total(self, row: Row, cells: Cells, subs: Sequence[Branch]) -> None:
+    def _check_total(self, row: SourceRow, cells: Cells, subs: Sequence[Branch]) -> None:
         label = " ".join(row.texts).casefold()
         key = next(
             (
@@ -101,7 +101,7 @@ class PlanChecks:
         ]
         self._check_amount(cells.get("pagu-maju"), sum(later), row, f"prakiraan maju {label}")
 
-    def _check_amount(self, cell: Said | None, true: int, row: Row, label: str) -> None:
+    def _check_amount(self, cell: Said | None, true: int, row: SourceRow, label: str) -> None:
         typed = rupiah_of(cell)
         said = folded(cell) if cell else Said(" ".join(row.texts), ((0, row.place),))
         if typed is None and true:

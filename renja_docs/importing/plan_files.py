@@ -7,23 +7,23 @@ from renja_docs.importing.draft_plan import read_draft
 from renja_docs.importing.evaluation import read_evaluation
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.plan_checks import PlanChecks
-from renja_docs.importing.programme import Tree, key_of
+from renja_docs.importing.programme import ProgrammeTree, key_of
 from renja_docs.importing.proposals import read_proposals
 from renja_docs.importing.said import folded
 from renja_docs.importing.tables import Tables
-from renja_docs.importing.wording import Wording
+from renja_docs.importing.wording import WrittenForms
 
 Node = dict[str, object]
 
 
 def read_programme(
-    tables: Tables, ledger: Ledger, wording: Wording
+    tables: Tables, ledger: Ledger, wording: WrittenForms
 ) -> tuple[Node | None, Node | None]:
     """program.yaml and usulan.yaml from the official forms."""
     plan = tables.views.get("rencana", [])
     if not plan:
         return None, None
-    tree = Tree(ledger, wording, elsewhere=_codes_elsewhere(tables))
+    tree = ProgrammeTree(ledger, wording, elsewhere=_codes_elsewhere(tables))
     tree.plan(plan)
     PlanChecks(tree).check()
     if "rancangan-awal" in tables.views:

@@ -15,11 +15,11 @@ from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.markers import marker, unmarked
 from renja_docs.importing.said import Said
 from renja_docs.importing.source import Line
-from renja_docs.importing.yaml_text import Prose
+from renja_docs.importing.yaml_text import TypedProse
 from renja_docs.rules.regional_words import KIND
 
 Node = dict[str, object]
-_ACT: Final = re.compile(rf"{KIND}\s(?=[^.;]{{0,80}}?Nomor \d)")
+_ACT: Final = re.compile(rf"{KIND}\s(?!ini\b)(?=[^.;]{{0,80}}?Nomor \d)")
 _REVOKED: Final = re.compile(r"dicabut dan dinyatakan tidak berlaku")
 _LAST: Final = re.compile(
     r"bahwa (?:berdasarkan pertimbangan sebagaimana dimaksud|untuk kepentingan penyelenggaraan)"
@@ -61,7 +61,7 @@ def considerations(lines: Sequence[Line], ledger: Ledger) -> list[object]:
             _note_formula(ledger, item)
             ledger.printed(item.places, "pertimbangan terakhir, dicetak dari perbup.yaml")
             continue
-        found.append(Prose(closed.said))
+        found.append(TypedProse(closed.said))
     return found
 
 

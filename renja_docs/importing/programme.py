@@ -14,11 +14,11 @@ from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.names import Ids
 from renja_docs.importing.plan_cells import indicators, results, spending
 from renja_docs.importing.said import Said, folded
-from renja_docs.importing.source import Row
-from renja_docs.importing.wording import Wording
+from renja_docs.importing.source import SourceRow
+from renja_docs.importing.wording import WrittenForms
 
 Node = dict[str, object]
-Rows = Sequence[tuple[Row, Cells]]
+Rows = Sequence[tuple[SourceRow, Cells]]
 
 _BELOW: Final[dict[Level, str]] = {
     "urusan": "bidang",
@@ -56,7 +56,7 @@ class Branch:
 
 
 @dataclass(slots=True)
-class Tree:
+class ProgrammeTree:
     """The tree as it grows. places, funds: those that many rows share, by their text.
 
     factor: of the forecast, in percent. totals: the rows of totals.
@@ -64,14 +64,14 @@ class Tree:
     """
 
     ledger: Ledger
-    wording: Wording
+    wording: WrittenForms
     roots: list[Branch] = field(default_factory=list)
     by_code: dict[str, Branch] = field(default_factory=dict)
     places: dict[str, tuple[str, Said]] = field(default_factory=dict)
     funds: dict[str, tuple[str, Said]] = field(default_factory=dict)
     ids: Ids = field(default_factory=Ids)
     factor: int = 110
-    totals: list[tuple[Row, Cells]] = field(default_factory=list)
+    totals: list[tuple[SourceRow, Cells]] = field(default_factory=list)
     elsewhere: dict[str, str] = field(default_factory=dict)
 
     # --- T-C.33
@@ -197,7 +197,7 @@ class Tree:
             found.append(known[0])
         return found
 
-    def _total_or_lost(self, row: Row, cells: Cells) -> None:
+    def _total_or_lost(self, row: SourceRow, cells: Cells) -> None:
         texts = " ".join(text for text in row.texts if text)
         if re.search(r"\bjumlah\b", texts, re.IGNORECASE):
             self.ledger.printed([row.place], "jumlah, dihitung oleh program")

@@ -7,9 +7,9 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from renja_docs.importing.figures_typed import rupiah_of, value_of
-from renja_docs.importing.programme import Branch, Rows, Tree
+from renja_docs.importing.programme import Branch, ProgrammeTree, Rows
 from renja_docs.importing.said import Said, folded
-from renja_docs.importing.source import Row
+from renja_docs.importing.source import SourceRow
 
 Node = dict[str, object]
 _LABELS: Final = ("program", "kegiatan", "sub kegiatan", "subkegiatan")
@@ -18,7 +18,7 @@ _LIKE: Final = 0.8
 _PLACE: Final = re.compile(r"(?P<number>\d{1,2})[.)]?\s+(?P<place>.+)\Z", re.DOTALL)
 
 
-def read_proposals(tree: Tree, rows: Rows) -> Node:
+def read_proposals(tree: ProgrammeTree, rows: Rows) -> Node:
     """usulan.yaml. An activity goes on over the rows below it that name only a place."""
     places = [folded(cell).text for _, cells in rows if (cell := cells.get("lokasi"))]
     reader = _Proposals(tree, numbered=sum(map(bool, map(_PLACE.match, places))) * 2 > len(places))
@@ -29,7 +29,7 @@ def read_proposals(tree: Tree, rows: Rows) -> Node:
 
 
 class _Proposals:
-    def __init__(self, tree: Tree, *, numbered: bool) -> None:
+    def __init__(self, tree: ProgrammeTree, *, numbered: bool) -> None:
         self.tree = tree
         self.numbered = numbered
         self.groups: list[object] = []
@@ -39,7 +39,7 @@ class _Proposals:
         self.proposals: list[object] | None = None
         self.reached = 0
 
-    def row(self, row: Row, cells: dict[str, Said]) -> None:
+    def row(self, row: SourceRow, cells: dict[str, Said]) -> None:
         """One row: a label, the name below it, an activity, or a further place."""
         name, place = cells.get("uraian"), cells.get("lokasi")
         if name and not place and name.text.casefold() in _LABELS:
@@ -57,7 +57,7 @@ class _Proposals:
         elif any(cells.values()):
             self.tree.ledger.lost([row.place], "baris T-C.32 di luar susunannya")
 
-    def _heading(self, row: Row, name: Said, cells: dict[str, Said]) -> None:
+    def _heading(self, row: SourceRow, name: Said, cells: dict[str, Said]) -> None:
         """The name of a node; a group of proposals begins below it."""
         wanted = _key(name.text)
         self.label = ""
@@ -135,7 +135,7 @@ class _Proposals:
             {"kode": name.with_text(self.branch.code.full), "aktivitas": self.activities}
         )
 
-    def _activity(self, row: Row, name: Said) -> None:
+    def _activity(self, row: SourceRow, name: Said) -> None:
         bare = re.sub(r"\A[-•]\s*", "", name.text)
         self.proposals = []
         self.reached = 0
@@ -145,7 +145,7 @@ class _Proposals:
         said = name.cut(len(name.text) - len(bare))
         self.activities.append({"nama": said, "usulan": self.proposals})
 
-    def _proposal(self, row: Row, cells: dict[str, Said]) -> None:
+    def _proposal(self, row: SourceRow, cells: dict[str, Said]) -> None:
         place = cells["lokasi"]
         match = _PLACE.match(place.text)
         if match:

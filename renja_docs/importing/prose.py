@@ -12,10 +12,10 @@ from renja_docs.importing.acts import read_citation
 from renja_docs.importing.citing import check_citation
 from renja_docs.importing.closings import Closed, note_closings, unclosed
 from renja_docs.importing.ledger import Ledger
-from renja_docs.importing.markers import Marker, as_roman, marker, unmarked
+from renja_docs.importing.markers import TypedMarker, as_roman, marker, unmarked
 from renja_docs.importing.said import Said
 from renja_docs.importing.source import Line
-from renja_docs.importing.yaml_text import Prose
+from renja_docs.importing.yaml_text import TypedProse
 
 Node = dict[str, object]
 _MOST_SKIPPED: Final = 3
@@ -41,7 +41,7 @@ Next = tuple[str, int]
 @dataclass(slots=True)
 class _Item:
     head: Said
-    mark: Marker
+    mark: TypedMarker
     body: list[Node] = field(default_factory=list)
     paragraphs: int = 0
     lists: int = 0
@@ -80,12 +80,12 @@ class ProseReader:
         bare = not _ENDED.search(text) and len(text) <= _HEADING and text[:1].isupper()
         following = self.pieces[self.at] if self.at < len(self.pieces) else None
         if bare and isinstance(following, Line) and marker(line.said) is None:
-            return {"subjudul": Prose(line.said)}
-        return {"paragraf": Prose(line.said)}
+            return {"subjudul": TypedProse(line.said)}
+        return {"paragraf": TypedProse(line.said)}
 
     # --- lists
 
-    def _marker(self, piece: Piece) -> Marker | None:
+    def _marker(self, piece: Piece) -> TypedMarker | None:
         if isinstance(piece, Placed):
             return None
         found = marker(piece.said)
@@ -95,10 +95,10 @@ class ProseReader:
                 return roman if self._second_is_roman(roman) else found
         return found
 
-    def _continues(self, one: Marker) -> bool:
+    def _continues(self, one: TypedMarker) -> bool:
         return self.stopped.get(one.shape, -1) == one.ordinal - 1
 
-    def _second_is_roman(self, one: Marker) -> bool:
+    def _second_is_roman(self, one: TypedMarker) -> bool:
         if one.ordinal != 1:
             return True
         later = (marker(piece.said) for piece in self.pieces[self.at :] if isinstance(piece, Line))
@@ -137,7 +137,7 @@ class ProseReader:
             self._body(item, items[:-1], (*outer, (first.shape, reached + 1)))
         return {"rincian": self._node(items, first, lanjut=goes_on)}
 
-    def _note_number(self, piece: Line, mark: Marker, reached: int, *, first: bool) -> None:
+    def _note_number(self, piece: Line, mark: TypedMarker, reached: int, *, first: bool) -> None:
         if mark.kind == "butir" or mark.ordinal == reached + 1 or first:
             return
         what = "terulang" if mark.ordinal <= reached else f"melompat dari {reached}"
@@ -148,7 +148,7 @@ class ProseReader:
             "Nomori butir secara berurutan.",
         )
 
-    def _is_next_of(self, mark: Marker, outer: tuple[Next, ...]) -> bool:
+    def _is_next_of(self, mark: TypedMarker, outer: tuple[Next, ...]) -> bool:
         return any(_fits(mark, one) for one in outer[-1:]) and mark.kind != "butir"
 
     def _body(self, item: _Item, before: Sequence[_Item], outer: tuple[Next, ...]) -> None:
@@ -189,7 +189,7 @@ class ProseReader:
         usual = min((one.paragraphs for one in before), default=0)
         return item.paragraphs < usual
 
-    def _node(self, items: list[_Item], first: Marker, *, lanjut: bool) -> Node:
+    def _node(self, items: list[_Item], first: TypedMarker, *, lanjut: bool) -> Node:
         closed = [unclosed(item.head) for item in items]
         sentences = _are_sentences(items, closed)
         word = closed[-2].word if len(closed) > 1 else ""
@@ -208,21 +208,21 @@ class ProseReader:
 
     def _butir(self, item: _Item, closed: Closed) -> object:
         if not item.body:
-            return Prose(closed.said)
+            return TypedProse(closed.said)
         node: Node = {}
         if closed.mark == ":" and "rincian" in item.body[0]:
-            node["teks"] = Prose(closed.said)
+            node["teks"] = TypedProse(closed.said)
             node["rincian"] = item.body.pop(0)["rincian"]
         elif closed.mark:
-            node["teks"] = Prose(item.head if closed.mark in ":," else closed.said)
+            node["teks"] = TypedProse(item.head if closed.mark in ":," else closed.said)
         else:
-            node["judul"] = Prose(item.head)
+            node["judul"] = TypedProse(item.head)
         if item.body:
             node["isi"] = item.body
         return node
 
 
-def _follows(mark: Marker, first: Marker, reached: int) -> bool:
+def _follows(mark: TypedMarker, first: TypedMarker, reached: int) -> bool:
     """True if a marker is the next of its list, also where a number is left out or repeated."""
     if mark.shape != first.shape:
         return False
@@ -231,7 +231,7 @@ def _follows(mark: Marker, first: Marker, reached: int) -> bool:
     return 0 < mark.ordinal - reached <= _MOST_SKIPPED or (mark.ordinal == reached > 1)
 
 
-def _fits(mark: Marker, one: Next) -> bool:
+def _fits(mark: TypedMarker, one: Next) -> bool:
     """True if a marker is the next of an open list."""
     shape, number = one
     if mark.shape != shape:
@@ -241,7 +241,7 @@ def _fits(mark: Marker, one: Next) -> bool:
     return 0 <= mark.ordinal - number < _MOST_SKIPPED
 
 
-def _is_same(mark: Marker, outer: tuple[Next, ...]) -> bool:
+def _is_same(mark: TypedMarker, outer: tuple[Next, ...]) -> bool:
     """True for a repeated number of the innermost list."""
     shape, number = outer[-1]
     return mark.shape == shape and mark.ordinal == number - 1 > 1
@@ -269,7 +269,7 @@ def cited_acts(node: Node, registry: Registry, ledger: Ledger) -> list[object] |
     items = rincian["butir"]
     if not isinstance(items, list) or len(items) < 3:
         return None
-    texts = [item.said for item in items if isinstance(item, Prose)]
+    texts = [item.said for item in items if isinstance(item, TypedProse)]
     read = [read_citation(said) for said in texts]
     if len(texts) < len(items) or any(one is None for one in read):
         return None

@@ -11,7 +11,7 @@ from typing import Final
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.said import Said
-from renja_docs.importing.yaml_text import Prose
+from renja_docs.importing.yaml_text import TypedProse
 from renja_docs.rules.regional_words import KIND
 from renja_docs.sense.law.citation import Bentuk, sebut
 
@@ -43,8 +43,8 @@ class References:
     def living(self, node: object) -> object:
         """A node whose texts hold living references where they are certain."""
         match node:
-            case Prose(said=said):
-                return Prose(self._text(said))
+            case TypedProse(said=said):
+                return TypedProse(self._text(said))
             case dict():
                 return {key: self.living(value) for key, value in node.items()}
             case list():

@@ -14,7 +14,7 @@ UNSEEN: Final = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Place:
+class SourcePlace:
     """Where a line stands in its file.
 
     order: counts lines, paragraphs and rows through the file, from 1. page: of a PDF, else 0.
@@ -44,23 +44,23 @@ class Said:
     """
 
     text: str
-    marks: tuple[tuple[int, Place], ...]
+    marks: tuple[tuple[int, SourcePlace], ...]
     emphasis: tuple[tuple[int, int, Emphasis], ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.text)
 
     @property
-    def place(self) -> Place:
+    def place(self) -> SourcePlace:
         """Where it begins."""
         return self.marks[0][1]
 
     @property
-    def places(self) -> tuple[Place, ...]:
+    def places(self) -> tuple[SourcePlace, ...]:
         """All places that it comes from."""
         return tuple(place for _, place in self.marks)
 
-    def place_at(self, offset: int) -> Place:
+    def place_at(self, offset: int) -> SourcePlace:
         """The place of a character."""
         starts = [start for start, _ in self.marks]
         return self.marks[max(0, bisect_right(starts, offset) - 1)][1]
@@ -73,7 +73,7 @@ class Said:
         last = max(first, first + len(piece.strip()))
         return Said(self.text[first:last], self._marks(first, last), self._emphasis(first, last))
 
-    def _marks(self, first: int, last: int) -> tuple[tuple[int, Place], ...]:
+    def _marks(self, first: int, last: int) -> tuple[tuple[int, SourcePlace], ...]:
         inside = [(start - first, place) for start, place in self.marks if first < start < last]
         return ((0, self.place_at(first)), *inside)
 
@@ -107,7 +107,7 @@ class Said:
         return folded(self)
 
 
-def said(text: str, place: Place) -> Said:
+def said(text: str, place: SourcePlace) -> Said:
     """A text that stands at one place."""
     return Said(text, ((0, place),))
 

@@ -5,16 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from renja_docs.content.jenis import JenisDaerah
 from renja_docs.content.loading.kinds import level_or_usual, usual
 from renja_docs.importing.landmarks import COPY, GAZETTE, ON_DATE, SEAL, SIGNED, is_capital
 from renja_docs.importing.ledger import Ledger
-from renja_docs.importing.said import Place, Said, said, together
+from renja_docs.importing.said import Said, SourcePlace, said, together
 from renja_docs.importing.source import Line
 from renja_docs.text.values import ReadError, read_tanggal
 
 Node = dict[str, object]
+
+_NUMBERS: Final = {
+    "noreg": re.compile(r"NOREG\b.*:\s*\(?(?P<number>[\w./-]*\d[\w./-]*)\)?\Z"),
+    "tambahan_lembaran": re.compile(r"TAMBAHAN LEMBARAN\b.*NOMOR\s+(?P<number>\d+)\Z"),
+}
+"""Lines below the signatures of a regulation that is registered, by the key of their number."""
 
 
 @dataclass(slots=True)
@@ -32,7 +39,9 @@ def signatures(lines: Sequence[Line], ledger: Ledger) -> dict[str, Signature]:
     """The blocks of signatures, by what was done: Ditetapkan, Diundangkan, Salinan."""
     found: dict[str, Signature] = {}
     current: Signature | None = None
-    for line in lines:
+    closing, explained = _parted(lines)
+    ledger.lost((line.place for line in explained), "Penjelasan: tulis dalam penjelasan.yaml")
+    for line in closing:
         text = line.text
         act, when = SIGNED.match(text), ON_DATE.match(text)
         if act:
@@ -51,8 +60,26 @@ def signatures(lines: Sequence[Line], ledger: Ledger) -> dict[str, Signature]:
             current.sealed = True
         elif current is not None and is_capital(text):
             _sign(current, line.said)
-    ledger.printed((line.place for line in lines), "penutup, dicetak dari perbup.yaml")
+    ledger.printed((line.place for line in closing), "penutup, dicetak dari perbup.yaml")
     return found
+
+
+def _parted(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
+    """The closing, and the explanation behind it, which is not read."""
+    starts = (number for number, line in enumerate(lines) if line.text.strip() == "PENJELASAN")
+    start = next(starts, len(lines))
+    return lines[:start], lines[start:]
+
+
+def register(lines: Sequence[Line]) -> Node:
+    """The numbers in the register of regulations and in the supplement of the gazette."""
+    node: Node = {}
+    for line in lines:
+        for key, pattern in _NUMBERS.items():
+            found = pattern.match(line.text.strip())
+            if found:
+                node[key] = said(found["number"], line.place)
+    return node
 
 
 def _note_gazette(line: Line, text: str, ledger: Ledger) -> None:
@@ -90,7 +117,7 @@ def year_of(signed: dict[str, Signature]) -> Said | None:
     return None
 
 
-def who(signed: dict[str, Signature], daerah: str, first: Place) -> Node:
+def who(signed: dict[str, Signature], daerah: str, first: SourcePlace) -> Node:
     """penetapan, pengundangan, pejabat."""
     region = JenisDaerah(usual(daerah), level_or_usual(daerah), daerah, "")
     bare = region.nama_daerah
@@ -113,7 +140,7 @@ def who(signed: dict[str, Signature], daerah: str, first: Place) -> Node:
     return node
 
 
-def _officer(one: Signature | None, usual: str, first: Place) -> Node:
+def _officer(one: Signature | None, usual: str, first: SourcePlace) -> Node:
     if one is None or not one.office:
         return {"jabatan": said(usual, first)}
     office = together(one.office)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from renja_docs.importing.said import Place, Said
+from renja_docs.importing.said import Said, SourcePlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +30,13 @@ class Line:
         return " ".join(self.said.text.split())
 
     @property
-    def place(self) -> Place:
+    def place(self) -> SourcePlace:
         """Where it stands."""
         return self.said.place
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class SourceRow:
     """A row of a table.
 
     cells: by column; the paragraphs of a cell are its lines; None where a merged cell goes on.
@@ -45,7 +45,7 @@ class Row:
     """
 
     cells: tuple[Said | None, ...]
-    place: Place
+    place: SourcePlace
     bold: bool = False
     starts: tuple[int, ...] = ()
 
@@ -56,13 +56,13 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
+class SourceGrid:
     """A table. The part of a table on one page is a grid of its own in files without tables."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[SourceRow, ...]
 
     @property
-    def place(self) -> Place:
+    def place(self) -> SourcePlace:
         """Where it begins."""
         return self.rows[0].place
 
@@ -72,11 +72,11 @@ class Grid:
         return max(len(row.cells) for row in self.rows)
 
 
-Block = Line | Grid
+Block = Line | SourceGrid
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class OfficeSource:
     """A file that was read. furniture: heads and feet of pages. pictures: their bytes by name.
 
     docx: the bytes of a .docx, from which a foreign annex is cut; b'' for another file.
@@ -88,7 +88,7 @@ class Source:
     pictures: tuple[tuple[str, bytes], ...] = ()
     docx: bytes = b""
 
-    def pieces(self) -> Iterator[tuple[Place, str]]:
+    def pieces(self) -> Iterator[tuple[SourcePlace, str]]:
         """Every line and every row with its words, in order: what an import must account for."""
         for block in self.blocks:
             if isinstance(block, Line):

@@ -16,8 +16,8 @@ from renja_docs.importing.names import Ids
 from renja_docs.importing.prose import ProseReader
 from renja_docs.importing.said import Said
 from renja_docs.importing.said import folded as one_line
-from renja_docs.importing.source import Grid, Line, Row
-from renja_docs.importing.yaml_text import Prose
+from renja_docs.importing.source import Line, SourceGrid, SourceRow
+from renja_docs.importing.yaml_text import TypedProse
 
 Node = dict[str, object]
 _SOURCE: Final = re.compile(r"Sumber(?:\s+data)?\s*:\s*", re.IGNORECASE)
@@ -43,7 +43,7 @@ class Captioned:
     number: str
     caption: Said | None
     title: tuple[Said, ...]
-    grid: Grid
+    grid: SourceGrid
     notes: tuple[Said, ...] = ()
     subbab: str = ""
 
@@ -57,7 +57,7 @@ class Tables:
     nodes: dict[str, Node] = field(default_factory=dict)
     layouts: dict[str, Node] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
-    views: dict[SumberBaris, list[tuple[Row, Cells]]] = field(default_factory=dict)
+    views: dict[SumberBaris, list[tuple[SourceRow, Cells]]] = field(default_factory=dict)
     numbers: dict[str, str] = field(default_factory=dict)
     ids: Ids = field(default_factory=Ids)
 
@@ -103,7 +103,7 @@ class Tables:
         node: Node = {"id": table.caption.with_text(id_) if table.caption else id_}
         title = tuple(said.text for said in table.title)
         if title and [*map(folded, title)] != [*map(folded, self.forms.judul(form))]:
-            node["judul"] = [Prose(said) for said in table.title]
+            node["judul"] = [TypedProse(said) for said in table.title]
         else:
             self.ledger.printed(
                 (place for said in table.title for place in said.places), "judul tabel"
@@ -130,11 +130,11 @@ class Tables:
         for said in notes:
             source = _SOURCE.match(said.text)
             if source:
-                node["sumber"] = Prose(said.cut(source.end()))
+                node["sumber"] = TypedProse(said.cut(source.end()))
             elif said.text in own or names_empty_columns(said.text):
                 self.ledger.printed(said.places, "catatan bentuk tabel")
             else:
-                below.append(Prose(said))
+                below.append(TypedProse(said))
         if below:
             node["catatan"] = below
 
@@ -159,7 +159,7 @@ class Tables:
 
     # --- rows
 
-    def _rows(self, rows: Sequence[Row], names: Sequence[str], counted: str) -> list[object]:
+    def _rows(self, rows: Sequence[SourceRow], names: Sequence[str], counted: str) -> list[object]:
         """Rows as content: those that share cells with the one before stand below it."""
         found: list[object] = []
         reached = 0
@@ -188,7 +188,7 @@ class Tables:
             found.append(node)
         return found
 
-    def _cells(self, row: Row, names: Sequence[str]) -> dict[str, object]:
+    def _cells(self, row: SourceRow, names: Sequence[str]) -> dict[str, object]:
         found: dict[str, object] = {}
         for name, cell in zip(names, row.cells, strict=False):
             if cell:
@@ -201,13 +201,13 @@ class Tables:
     def _cell(self, cell: Said) -> object:
         lines = [one_line(line) for line in cell.lines()]
         if len(lines) == 1 and not _is_item(lines[0]):
-            return Prose(lines[0])
+            return TypedProse(lines[0])
         quiet = Ledger()
         blocks = ProseReader(quiet).read([Line(line) for line in lines])
         self.ledger.faults += quiet.faults
         return {"isi": blocks}
 
-    def _is_heading(self, row: Row, names: Sequence[str], counted: str) -> bool:
+    def _is_heading(self, row: SourceRow, names: Sequence[str], counted: str) -> bool:
         """True for a row that heads others: bold, or without a number in a numbered table."""
         filled = [text for text in row.texts if text]
         if counted:
@@ -220,7 +220,7 @@ class Tables:
         self,
         cells: dict[str, object],
         index: int,
-        row: Row,
+        row: SourceRow,
         counted: str,
         reached: int,
         is_heading: bool,  # noqa: FBT001
@@ -249,9 +249,9 @@ def _is_counted(form: Node) -> bool:
     return isinstance(columns, list) and bool(columns) and columns[0].get("jenis") == "nomor"
 
 
-def _shared(rows: Sequence[Row], counted: bool) -> list[list[Row]]:  # noqa: FBT001
+def _shared(rows: Sequence[SourceRow], counted: bool) -> list[list[SourceRow]]:  # noqa: FBT001
     """Rows in groups: a row with merged cells that go on belongs to the row above."""
-    groups: list[list[Row]] = []
+    groups: list[list[SourceRow]] = []
     for row in rows:
         goes_on = any(cell is None for cell in row.cells)
         if groups and (goes_on or (counted and _is_rest(row))):
@@ -261,13 +261,13 @@ def _shared(rows: Sequence[Row], counted: bool) -> list[list[Row]]:  # noqa: FBT
     return groups
 
 
-def _is_rest(row: Row) -> bool:
+def _is_rest(row: SourceRow) -> bool:
     """True where a numbered row leaves number and name empty, as a PDF shows merged cells."""
     texts = row.texts
     return len(texts) > 3 and not texts[0] and not texts[1] and any(texts[2:])
 
 
-def _shared_columns(group: Sequence[Row], names: Sequence[str]) -> frozenset[str]:
+def _shared_columns(group: Sequence[SourceRow], names: Sequence[str]) -> frozenset[str]:
     """The columns whose cell goes on over the whole group."""
     shared = set()
     for index, name in enumerate(names):

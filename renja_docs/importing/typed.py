@@ -11,7 +11,7 @@ from renja_docs.importing.heads import head_rows, is_numbers
 from renja_docs.importing.landmarks import ANNEXES, BAB, CAPTION, SUBBAB
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.said import Said
-from renja_docs.importing.source import Block, Grid, Line, Row, Source
+from renja_docs.importing.source import Block, Line, OfficeSource, SourceGrid, SourceRow
 
 _NUMBER: Final = re.compile(r"\(?(\d{1,2})\)?(?:\s*=.*)?\Z")
 _YEAR_N: Final = re.compile(
@@ -23,10 +23,10 @@ _UNITS: Final = frozenset(("unit", "orang", "dokumen", "laporan", "paket", "kope
 
 
 def check_typed(
-    source: Source, blocks: Sequence[Block], ledger: Ledger, year: int | None = None
+    source: OfficeSource, blocks: Sequence[Block], ledger: Ledger, year: int | None = None
 ) -> None:
     """Look at every line and head as it is typed. year: the planned one, n."""
-    grids = [block for block in source.blocks if isinstance(block, Grid)]
+    grids = [block for block in source.blocks if isinstance(block, SourceGrid)]
     for grid in grids:
         _check_numbers(grid, ledger)
         _check_brackets(grid, ledger)
@@ -39,15 +39,15 @@ def check_typed(
     _check_order(blocks, ledger)
 
 
-def _heads(grid: Grid) -> Iterator[Row]:
+def _heads(grid: SourceGrid) -> Iterator[SourceRow]:
     yield from grid.rows[: head_rows(grid)]
 
 
-def _said(row: Row, text: str) -> Said:
+def _said(row: SourceRow, text: str) -> Said:
     return Said(text, ((0, row.place),))
 
 
-def _check_numbers(grid: Grid, ledger: Ledger) -> None:
+def _check_numbers(grid: SourceGrid, ledger: Ledger) -> None:
     """Column numbers go up by one, and each column has one."""
     for row in grid.rows[:5]:
         if not is_numbers(row):
@@ -66,7 +66,7 @@ def _check_numbers(grid: Grid, ledger: Ledger) -> None:
             )
 
 
-def _check_brackets(grid: Grid, ledger: Ledger) -> None:
+def _check_brackets(grid: SourceGrid, ledger: Ledger) -> None:
     for row in _heads(grid):
         for cell in row.cells:
             if cell and cell.text.count("(") != cell.text.count(")"):
@@ -81,7 +81,7 @@ def _check_brackets(grid: Grid, ledger: Ledger) -> None:
                 )
 
 
-def _check_years(grid: Grid, year: int, ledger: Ledger) -> None:
+def _check_years(grid: SourceGrid, year: int, ledger: Ledger) -> None:
     """The year beside n-2 is two before the planned one."""
     for row in _heads(grid):
         wrong: list[str] = []
@@ -102,7 +102,7 @@ def _check_years(grid: Grid, year: int, ledger: Ledger) -> None:
             )
 
 
-def _check_indicators(grid: Grid, ledger: Ledger) -> None:
+def _check_indicators(grid: SourceGrid, ledger: Ledger) -> None:
     """A percentage has no unit of things."""
     for row in grid.rows:
         for cell in row.cells:
@@ -116,9 +116,9 @@ def _check_indicators(grid: Grid, ledger: Ledger) -> None:
                 )
 
 
-def _check_heads(grids: Sequence[Grid], ledger: Ledger) -> None:
+def _check_heads(grids: Sequence[SourceGrid], ledger: Ledger) -> None:
     """The head of a table is the same on all of its pages."""
-    first: dict[str, Row] = {}
+    first: dict[str, SourceRow] = {}
     for grid in grids:
         for row in _heads(grid):
             if is_numbers(row):
@@ -132,7 +132,7 @@ def _check_heads(grids: Sequence[Grid], ledger: Ledger) -> None:
             first.setdefault(key, row)
 
 
-def _compare_heads(known: Row, row: Row, ledger: Ledger) -> None:
+def _compare_heads(known: SourceRow, row: SourceRow, ledger: Ledger) -> None:
     left = [text for text in known.texts if text]
     right = [text for text in row.texts if text]
     both = set(left) & set(right)
@@ -148,14 +148,14 @@ def _compare_heads(known: Row, row: Row, ledger: Ledger) -> None:
             )
 
 
-def _check_chapters(lines: Sequence[Line], source: Source, ledger: Ledger) -> None:
+def _check_chapters(lines: Sequence[Line], source: OfficeSource, ledger: Ledger) -> None:
     """Numbers of chapters and subbab are typed in one way."""
     texts = [
         *lines,
         *(
             Line(row.cells[0])
             for b in source.blocks
-            if isinstance(b, Grid)
+            if isinstance(b, SourceGrid)
             for row in b.rows
             if row.cells and row.cells[0]
         ),

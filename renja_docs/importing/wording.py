@@ -19,7 +19,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(slots=True)
-class Wording:
+class WrittenForms:
     """How words and whole names are written in the sentences of a document."""
 
     abbreviations: frozenset[str] = frozenset()
@@ -27,7 +27,7 @@ class Wording:
     known: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, texts: Iterable[str]) -> Wording:
+    def of(cls, texts: Iterable[str]) -> WrittenForms:
         """From texts in mixed case."""
         sentences = [text for text in texts if any(map(str.islower, text))]
         counts = Counter(word for text in sentences for word in _WORD.findall(text))
@@ -72,4 +72,4 @@ class Wording:
 
 def mixed(text: str, lines: Sequence[Line]) -> str:
     """A text in mixed case, as the lines of the document write it."""
-    return Wording.of(line.text for line in lines).mixed(text)
+    return WrittenForms.of(line.text for line in lines).mixed(text)

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from renja_docs.importing.said import Place, Said
+from renja_docs.importing.said import Said, SourcePlace
 
-Value = "str | int | bool | Said | Prose | Mapping[str, object] | Sequence[object]"
+Value = "str | int | bool | Said | TypedProse | Mapping[str, object] | Sequence[object]"
 
 WIDTH: Final = 118
 """Characters of a line of folded text."""
@@ -20,7 +20,7 @@ _NOT_A_TEXT: Final = frozenset(("null", "true", "false", "yes", "no", "on", "off
 
 
 @dataclass(frozen=True, slots=True)
-class Prose:
+class TypedProse:
     """A text that may hold expressions: what is typed in it may still become one."""
 
     said: Said
@@ -97,7 +97,7 @@ def _mapping(file: YamlFile, node: Mapping[str, object], indent: str, first: str
 def _value(file: YamlFile, front: str, value: object, indent: str) -> None:
     """A value behind its key, or behind the '-' of a list."""
     match value:
-        case Prose(said=said) | (Said() as said):
+        case TypedProse(said=said) | (Said() as said):
             _text(file, front, said, indent)
         case Empty():
             file.lines.append(f"{front} []")
@@ -194,10 +194,10 @@ def _style_marks(said: Said) -> Iterator[tuple[int, str]]:
             yield last, mark
 
 
-def places_of(node: object) -> Iterator[Place]:
+def places_of(node: object) -> Iterator[SourcePlace]:
     """The places that a node came from."""
     match node:
-        case Prose(said=said) | (Said() as said):
+        case TypedProse(said=said) | (Said() as said):
             yield from said.places
         case str() | int():
             return

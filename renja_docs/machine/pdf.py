@@ -58,7 +58,7 @@ class PageRun:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class OutlineLine:
     """A line of the outline. bookmark: where it leads. level: from 1."""
 
     title: str
@@ -88,7 +88,9 @@ class _Heading:
     destination: Array
 
 
-def archived(pdf: bytes, about: About, runs: Sequence[PageRun], entries: Sequence[Entry]) -> bytes:
+def archived(
+    pdf: bytes, about: About, runs: Sequence[PageRun], entries: Sequence[OutlineLine]
+) -> bytes:
     """The PDF as it is kept: the same bytes each time, objects packed in streams.
 
     runs: how its pages are numbered, in order. entries: headings, tables and figures, in order.
@@ -177,7 +179,7 @@ def _label(document: Pdf, runs: Iterable[PageRun]) -> None:
         document.Root.PageLabels = Dictionary(Nums=Array(numbers))
 
 
-def _outline(document: Pdf, entries: Sequence[Entry]) -> None:
+def _outline(document: Pdf, entries: Sequence[OutlineLine]) -> None:
     """The outline of LibreOffice, with what it lacks put in where it stands."""
     own = list(_own(document, entries))
     with document.open_outline() as outline:
@@ -190,7 +192,7 @@ def _is_same(one: _Heading, other: _Heading) -> bool:
     return one.page == other.page and abs(one.top - other.top) < _NEAR
 
 
-def _own(document: Pdf, entries: Iterable[Entry]) -> Iterator[_Heading]:
+def _own(document: Pdf, entries: Iterable[OutlineLine]) -> Iterator[_Heading]:
     """The entries whose bookmark the PDF knows."""
     known = dict(_destinations(document))
     numbers = _numbers(document)

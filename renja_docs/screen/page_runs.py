@@ -15,7 +15,7 @@ Item = Piece | TablePiece
 
 
 @dataclass(frozen=True, slots=True)
-class PageRun:
+class RunOfPages:
     """Pages of one kind. id: its name. number: how its pages are numbered, None where not.
 
     above: the number stands above the text, as on the body of a regulation, and not on page 1.
@@ -29,7 +29,7 @@ class PageRun:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class SentSheet:
     """A sheet as it is sent.
 
     markup: the HTML of its pieces by digest. places: where they were typed. digest: of it all.
@@ -42,7 +42,7 @@ class Told:
     digest: str = ""
 
 
-def told(sheet: PageRun) -> Told:
+def told(sheet: RunOfPages) -> SentSheet:
     """A sheet in lists and texts."""
     markup: dict[str, str] = {}
     items = [_item(item, markup) for item in sheet.items]
@@ -61,7 +61,7 @@ def told(sheet: PageRun) -> Told:
         "isi": items,
     }
     places = frozenset(str(source) for item in sheet.items for source in _sources(item))
-    return Told(sheet.id, data, markup, places, sha256(repr(data).encode()).hexdigest())
+    return SentSheet(sheet.id, data, markup, places, sha256(repr(data).encode()).hexdigest())
 
 
 def _sources(item: Item) -> Iterator[Location]:

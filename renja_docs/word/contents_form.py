@@ -30,7 +30,7 @@ _CAPTIONS: Final = frozenset({Style.JUDUL_TABEL, Style.JUDUL_GAMBAR})
 """A list may name the tables behind the chapters alone."""
 
 
-class Heading(NamedTuple):
+class ListedHeading(NamedTuple):
     """A heading or caption.
 
     group: its Lampiran and its style, of a caption also the run of pages it stands in.
@@ -56,7 +56,7 @@ def contents_faults(package: Package, document: Document) -> Iterator[str]:
     yield from _unlisted(list(headings(document)), lines)
 
 
-def _unlisted(headings: Iterable[Heading], lines: Mapping[str, str]) -> Iterator[str]:
+def _unlisted(headings: Iterable[ListedHeading], lines: Mapping[str, str]) -> Iterator[str]:
     """Headings that no list names, though it names others of their kind."""
     named = {one.group for one in headings if not lines.keys().isdisjoint(one.bookmarks)}
     for one in headings:
@@ -72,7 +72,7 @@ def _contents_lines(document: Document) -> Iterator[tuple[str, str]]:
                 yield span.bookmark, _text(paragraph)
 
 
-def headings(document: Document) -> Iterator[Heading]:
+def headings(document: Document) -> Iterator[ListedHeading]:
     """The headings and captions of the sections, in order."""
     for section, paragraph in _paragraphs(document):
         if paragraph.style in _HEADINGS:
@@ -80,7 +80,7 @@ def headings(document: Document) -> Iterator[Heading]:
             style = str(paragraph.style)
             prefix = section.number.prefix if style in _CAPTIONS else ""
             names = (*paragraph.bookmarks, *inner)
-            yield Heading(_text(paragraph), names, (section.annex, style, prefix))
+            yield ListedHeading(_text(paragraph), names, (section.annex, style, prefix))
 
 
 def _paragraphs(document: Document) -> Iterator[tuple[Section, Paragraph]]:

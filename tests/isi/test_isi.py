@@ -23,6 +23,7 @@ from renja_docs.content.loading.loader import load
 from renja_docs.document.blocks import Block, Frame, Paragraph, Section, Table
 from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
+from renja_docs.machine import template_folder
 from renja_docs.machine.libreoffice import locate
 from renja_docs.sense.amending.consolidation import consolidated
 from renja_docs.word.template_needs import TEMPLATES, missing
@@ -162,3 +163,10 @@ def test_the_schema_of_tables_knows_the_columns_of_the_layouts() -> None:
     """After a layout was changed, `make skema` writes it anew."""
     made = generated.files(ROOT, layouts(FOLDER))["docs/skema/tabel.json"]
     assert (ROOT / "docs/skema/tabel.json").read_text(encoding="utf-8") == made
+
+
+def test_the_templates_of_the_program_are_there() -> None:
+    """Installed or beside the package, the folder holds Word files and layouts."""
+    folder = template_folder.of_program()
+    assert {path.name for path in folder.glob("*.docx")}
+    assert {path.name for path in (folder / template_folder.LAYOUTS).glob("*.yaml")}

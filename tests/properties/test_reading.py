@@ -6,6 +6,7 @@ Never a traceback or a hang.
 from __future__ import annotations
 
 import random
+import shutil
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -20,13 +21,16 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.loading import source
 from renja_docs.content.loading.binding import Binder
 from renja_docs.content.loading.loader import FILES, FOLDERS
-from tests.packages import KOPERASI, templates
-from tests.properties.sizes import size
+from tests.packages import KECAMATAN, KOPERASI, templates
+from tests.properties.sizes import LONG, size
 
 TEMPLATES = templates()
+WHOLE = KOPERASI if LONG else KECAMATAN
+"""What is broken: a small package, in the long run the large one."""
+
 REAL = {
-    p.relative_to(KOPERASI).as_posix(): p.read_text(encoding="utf-8")
-    for p in sorted(KOPERASI.rglob("*.yaml"))
+    p.relative_to(WHOLE).as_posix(): p.read_text(encoding="utf-8")
+    for p in sorted(WHOLE.rglob("*.yaml"))
 }
 CLASSES = (*FILES.values(), *FOLDERS.values())
 
@@ -182,14 +186,8 @@ def indent(lines: list[str], chance: random.Random) -> str:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the large package, in which one file at a time is changed."""
-    folder = tmp_path_factory.mktemp("mutasi") / "content"
-    for source_file in KOPERASI.rglob("*"):
-        if source_file.is_file():
-            target = folder / source_file.relative_to(KOPERASI)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(source_file.read_bytes())
-    return folder
+    """A copy of the package, in which one file at a time is changed."""
+    return Path(shutil.copytree(WHOLE, tmp_path_factory.mktemp("mutasi") / "content"))
 
 
 @settings(quick, max_examples=size(12))

@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 
 from renja_docs.app.commands import perbaiki
 from renja_docs.content.loading.loader import load
-from tests.packages import KOPERASI
 from tests.properties.sizes import size
-from tests.properties.test_reading import REAL, TEMPLATES, mutated, quick
+from tests.properties.test_reading import REAL, TEMPLATES, WHOLE, mutated, quick
 
 BREAKS = (
     "kalimat: ya",
@@ -29,8 +28,8 @@ BREAKS = (
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the large package, in which one file at a time is changed."""
-    return Path(shutil.copytree(KOPERASI, tmp_path_factory.mktemp("perbaikan") / "content"))
+    """A copy of the package, in which one file at a time is changed."""
+    return Path(shutil.copytree(WHOLE, tmp_path_factory.mktemp("perbaikan") / "content"))
 
 
 @settings(quick, max_examples=size(4, 1 / 20))

@@ -74,7 +74,7 @@ NAMA BUPATI
 
 @cache
 def made(package: str) -> bytes:
-    content = {**packages.SMALL, "koperasi": packages.KOPERASI}[package]
+    content = {**packages.SMALL, **packages.KINDS, "koperasi": packages.KOPERASI}[package]
     return document(content, packages.templates())
 
 
@@ -105,6 +105,22 @@ def test_a_typed_document_comes_back_whole(package: str, tmp_path: Path) -> None
     lines = printed(made(package))
     again = document(*put(of_docx(typed(package)), packages.templates(), tmp_path))
     assert printed(again) == lines
+
+
+def test_a_typed_document_of_a_province_comes_back_whole(tmp_path: Path) -> None:
+    lines = printed(made("pergub"))
+    again = document(*put(of_docx(typed("pergub")), packages.templates(), tmp_path))
+    assert printed(again) == lines
+
+
+def test_a_regulation_of_a_region_keeps_its_numbers_and_tells_what_is_not_read() -> None:
+    read_ = of_docx(typed("perda"))
+    identity = content_of(read_, "perbup.yaml")
+    assert "jenis: Peraturan Daerah\n" in identity
+    assert "noreg: 61-4/2025\n" in identity
+    assert "tambahan_lembaran: 74\n" in identity
+    lost = [one.text for one in account.lines(read_) if one.fate == "tidak terbaca"]
+    assert lost[0] == "PENJELASAN"
 
 
 def test_the_large_document_comes_back_with_the_annex_of_somebody_else(tmp_path: Path) -> None:

@@ -376,7 +376,7 @@ def test_a_template_with_lines_of_another_kind_is_refused(tmp_path: Path) -> Non
     (look / "batang-tubuh.docx").write_bytes(opc.write(opened))
     one = naskah(tmp_path, **KEPUTUSAN)
     with pytest.raises(ToolError) as caught:
-        build(one, tree(one), tmp_path / "content", look)
+        build(one, read(one).reading.tree, tmp_path / "content", look)
     assert (
         "DENGAN RAHMAT TUHAN YANG MAHA ESA” bukan bagian Keputusan Bupati" in caught.value.message
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from renja_docs.importing.line_ends import LineEnds
-from renja_docs.importing.said import Place, said
+from renja_docs.importing.said import SourcePlace, said
 
 ENDS = LineEnds.of(
     [
@@ -36,7 +36,7 @@ ENDS = LineEnds.of(
 def test_lines_go_together(first: str, second: str, whole: str) -> None:
     """The rest of the file decides, then doubled halves and capitals."""
     assert ENDS.joined(first, second) == whole
-    one, other = said(first, Place("a.pdf", 1)), said(second, Place("a.pdf", 2))
+    one, other = said(first, SourcePlace("a.pdf", 1)), said(second, SourcePlace("a.pdf", 2))
     both = ENDS.plus(one, other)
     assert both.text == whole
-    assert both.places == (Place("a.pdf", 1), Place("a.pdf", 2))
+    assert both.places == (SourcePlace("a.pdf", 1), SourcePlace("a.pdf", 2))

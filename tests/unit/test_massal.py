@@ -16,8 +16,8 @@ import pytest
 
 from renja_docs.app.cli import main
 from renja_docs.app.massal import listing, pool, table
-from renja_docs.app.massal.record import Row
-from renja_docs.app.massal.task import Batch, Result, Task
+from renja_docs.app.massal.record import Record
+from renja_docs.app.massal.task import Batch, Outcome, Task
 from renja_docs.app.massal.work import work
 from renja_docs.app.pipeline import Checked, check
 from renja_docs.machine.fault import ToolError
@@ -100,7 +100,7 @@ def task(name: str) -> Task:
     return Task(name=name, content=Path(name), templates=Path("templates"))
 
 
-def deadly(batch: Batch) -> tuple[Result, ...]:
+def deadly(batch: Batch) -> tuple[Outcome, ...]:
     """A worker that dies of a content called maut, once of one called sekali."""
     for one in batch:
         once = one.content / "mati"
@@ -108,7 +108,7 @@ def deadly(batch: Batch) -> tuple[Result, ...]:
             one.content.mkdir(exist_ok=True)
             once.touch()
             os.kill(os.getpid(), signal.SIGKILL)
-    return tuple(Result(name=one.name, state="tersusun") for one in batch)
+    return tuple(Outcome(name=one.name, state="tersusun") for one in batch)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills with a signal")
@@ -184,7 +184,7 @@ def test_templates_beside_a_content_come_first(government: Path) -> None:
 
 def test_a_name_is_no_formula_and_no_markup() -> None:
     """What a folder is called and what a fault says come from outside."""
-    rows = [Row(naskah="=1+1", keadaan="gagal", pesan="<script>\u202e")]
+    rows = [Record(naskah="=1+1", keadaan="gagal", pesan="<script>\u202e")]
     assert "'=1+1" in table.as_csv(rows).decode()
     assert "<script>" not in table.page(rows).decode()
     assert "\u202e" not in table.text(rows, 1.0)
@@ -192,8 +192,8 @@ def test_a_name_is_no_formula_and_no_markup() -> None:
 
 def test_a_large_run_shows_what_is_to_be_mended() -> None:
     """Forty rows fit a screen; of more, those that are sound are only counted."""
-    rows = [Row(naskah=f"n{number}", keadaan="tersusun") for number in range(100)]
-    said = table.text([*rows, Row(naskah="x", keadaan="galat", galat=2)], 3.21)
+    rows = [Record(naskah=f"n{number}", keadaan="tersusun") for number in range(100)]
+    said = table.text([*rows, Record(naskah="x", keadaan="galat", galat=2)], 3.21)
     assert said.splitlines() == [
         "x  galat; 2 galat, 0 peringatan, 0 catatan; 0,00 detik",
         "101 naskah: 1 galat, 100 tersusun. 3,2 detik.",

@@ -9,7 +9,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, OutlineItem
 
 from renja_docs.machine.fault import ToolError
-from renja_docs.machine.pdf import About, Entry, PageRun, archived
+from renja_docs.machine.pdf import About, OutlineLine, PageRun, archived
 
 ABOUT = About("Rencana Kerja", "Peraturan", "Bupati Contoh", "id-ID", "2023-08-02T00:00:00Z")
 
@@ -50,7 +50,11 @@ def test_the_pages_have_the_labels_that_are_printed_on_them() -> None:
 
 
 def test_the_outline_gets_what_it_lacks_where_it_stands() -> None:
-    entries = (Entry("BAB I", "bab", 1), Entry("Tabel 1", "tabel_satu", 2), Entry("x", "lain", 1))
+    entries = (
+        OutlineLine("BAB I", "bab", 1),
+        OutlineLine("Tabel 1", "tabel_satu", 2),
+        OutlineLine("x", "lain", 1),
+    )
     with _opened(archived(_pdf(), ABOUT, (), entries)).open_outline() as outline:
         top = list(outline.root)
     assert [item.title for item in top] == ["LAMPIRAN", "BAB I"]

@@ -28,7 +28,7 @@ from renja_docs.document.blocks import (
 from renja_docs.document.looks import Look
 from renja_docs.document.paper import TEGAK
 from renja_docs.drawing.illustration import on_screen
-from renja_docs.screen.page_runs import PageRun, told
+from renja_docs.screen.page_runs import RunOfPages, told
 from renja_docs.screen.pieces import Piece, Renderer, TablePiece
 from renja_docs.screen.stylesheet import class_name, stylesheet
 from renja_docs.sense.tree import tree
@@ -135,11 +135,11 @@ def test_a_table_has_one_head_and_pieces_of_rows() -> None:
 
 def test_a_line_put_in_above_changes_no_markup() -> None:
     """Only the places differ: nothing is laid out again."""
-    run = PageRun(
+    run = RunOfPages(
         "satu", TEGAK, PageNumber("I-"), (one(Paragraph("Isi", (Run("x"),), source=HERE)),)
     )
     below = one(Paragraph("Isi", (Run("x"),), source=Location("uji.yaml", 4, 5)))
-    before, after = told(run), told(PageRun("satu", TEGAK, PageNumber("I-"), (below,)))
+    before, after = told(run), told(RunOfPages("satu", TEGAK, PageNumber("I-"), (below,)))
     assert before.markup == after.markup
     assert before.digest != after.digest
     assert after.places == {"uji.yaml:4:5"}

@@ -20,13 +20,6 @@ def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def test_the_templates_of_the_program_are_there() -> None:
-    """Installed or beside the package, the folder holds Word files and layouts."""
-    folder = template_folder.of_program()
-    assert {path.name for path in folder.glob("*.docx")}
-    assert {path.name for path in (folder / template_folder.LAYOUTS).glob("*.yaml")}
-
-
 def test_a_file_of_the_project_stands_in_front(program: Path, tmp_path: Path) -> None:
     """What the project has is taken, what it lacks is the program's."""
     own = tmp_path / "templates"

@@ -10,10 +10,10 @@ from renja_docs.content.loading.loader import read_file
 from renja_docs.content.origin import Node
 from renja_docs.content.plain import plain
 from renja_docs.content.walk import field_names
-from renja_docs.importing.said import Place, Said
+from renja_docs.importing.said import Said, SourcePlace
 from renja_docs.importing.yaml_text import yaml_file
 
-_NOWHERE: Final = Place("", 0)
+_NOWHERE: Final = SourcePlace("", 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from renja_docs.app.massal.task import Batch, Result, Task
+from renja_docs.app.massal.task import Batch, Outcome, Task
 from renja_docs.app.massal.work import failed, work
 from renja_docs.machine.fault import ToolError
 
@@ -88,7 +88,7 @@ def of_dask(address: str) -> Iterator[Workers]:
         yield Workers(client.get_executor, sum(client.nthreads().values()) or 1)
 
 
-def results(batches: Iterable[Batch], workers: Workers) -> Iterator[Result]:
+def results(batches: Iterable[Batch], workers: Workers) -> Iterator[Outcome]:
     """What became of each content, in the order in which they end.
 
     Whoever was at work when a worker was lost is built once more, alone: the one that is lost again
@@ -109,10 +109,10 @@ class _Flow:
 
     waiting: deque[Batch]
     most: int
-    running: dict[Future[tuple[Result, ...]], Batch] = field(default_factory=dict)
+    running: dict[Future[tuple[Outcome, ...]], Batch] = field(default_factory=dict)
     lost: list[Task] = field(default_factory=list)
 
-    def through(self, executor: Executor) -> Iterator[Result]:
+    def through(self, executor: Executor) -> Iterator[Outcome]:
         """The results of an executor, until nothing waits or the executor has broken."""
         while self._fill(executor) and self.running:
             done, _ = wait(self.running, return_when=FIRST_COMPLETED)
@@ -131,7 +131,7 @@ class _Flow:
             self.running[future] = self.waiting.popleft()
         return True
 
-    def _taken(self, future: Future[tuple[Result, ...]]) -> tuple[Result, ...]:
+    def _taken(self, future: Future[tuple[Outcome, ...]]) -> tuple[Outcome, ...]:
         batch = self.running.pop(future)
         try:
             return future.result()
@@ -140,7 +140,7 @@ class _Flow:
             return ()
 
 
-def _alone(task: Task, executor: Executor) -> tuple[Result, ...]:
+def _alone(task: Task, executor: Executor) -> tuple[Outcome, ...]:
     try:
         return executor.submit(work, (task,)).result()
     except Exception as fault:

@@ -10,8 +10,8 @@ from typing import Final
 
 from renja_docs.app import kept_pages
 from renja_docs.app.massal import inputs, listing, pool, record, table
-from renja_docs.app.massal.record import Row
-from renja_docs.app.massal.task import Batch, Result, Task
+from renja_docs.app.massal.record import Record
+from renja_docs.app.massal.task import Batch, Outcome, Task
 from renja_docs.app.terminal import Say
 from renja_docs.machine import output, scratch
 
@@ -22,7 +22,7 @@ _DOCUMENT, _PDF, _FINDINGS = "perbup.docx", "perbup.pdf", "temuan.txt"
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ManyAsked:
     """What is to be built. contents: as in listing.contents. folder: of the outputs.
 
     templates: of contents that have none of their own. cluster: address of a Dask cluster, '' for
@@ -38,7 +38,7 @@ class Asked:
     pdf: bool = False
 
 
-def massal(asked: Asked, say: Say) -> tuple[Row, ...]:
+def massal(asked: ManyAsked, say: Say) -> tuple[Record, ...]:
     """Build all contents that have changed; a row for each, in the order of their names.
 
     say: hears what has been done. Raises ToolError where the list, the cluster or the folder of the
@@ -48,7 +48,7 @@ def massal(asked: Asked, say: Say) -> tuple[Row, ...]:
     before = record.read(asked.folder)
     scratch.sweep(asked.folder)
     tasks = [_task(name, path, asked, before.get(name)) for name, path in found.items()]
-    rows: dict[str, Row] = {}
+    rows: dict[str, Record] = {}
     try:
         with _workers(asked) as workers:
             for result in pool.results(_batches(tasks, together=asked.pdf), workers):
@@ -61,18 +61,18 @@ def massal(asked: Asked, say: Say) -> tuple[Row, ...]:
     return tuple(rows[name] for name in found)
 
 
-def summary(rows: Sequence[Row], seconds: float) -> str:
+def summary(rows: Sequence[Record], seconds: float) -> str:
     """What the terminal shows of a run."""
     return table.text(rows, seconds)
 
 
-def _workers(asked: Asked) -> AbstractContextManager[pool.Workers]:
+def _workers(asked: ManyAsked) -> AbstractContextManager[pool.Workers]:
     if asked.cluster:
         return pool.of_dask(asked.cluster)
     return nullcontext(pool.of_this_machine(asked.workers))
 
 
-def _task(name: str, content: Path, asked: Asked, before: Row | None) -> Task:
+def _task(name: str, content: Path, asked: ManyAsked, before: Record | None) -> Task:
     folder = asked.folder / name
     wanted = (_DOCUMENT, _PDF) if asked.pdf else (_DOCUMENT,)
     is_there = all((folder / file).is_file() for file in wanted)
@@ -94,7 +94,7 @@ def _batches(tasks: Sequence[Task], *, together: bool) -> Iterator[Batch]:
         yield tuple(tasks[start : start + size])
 
 
-def _write(folder: Path, result: Result) -> None:
+def _write(folder: Path, result: Outcome) -> None:
     """The outputs of a content. One that has errors keeps its last good document."""
     if result.state == "tetap":
         return
@@ -106,7 +106,7 @@ def _write(folder: Path, result: Result) -> None:
         kept_pages.keep(folder, result.known)
 
 
-def _tell(folder: Path, rows: Mapping[str, Row]) -> None:
+def _tell(folder: Path, rows: Mapping[str, Record]) -> None:
     """The tables of all documents of the folder."""
     ordered = [rows[name] for name in sorted(rows)]
     record.write(folder, ordered)

@@ -12,7 +12,7 @@ from typing import Final
 
 from jinja2 import Environment, StrictUndefined
 
-from renja_docs.app.massal.record import Row
+from renja_docs.app.massal.record import Record
 from renja_docs.text.visible import one_line
 
 _MOST: Final = 40
@@ -25,7 +25,7 @@ _SHOWN: Final = 12
 _SOUND: Final = frozenset({"tersusun", "tetap"})
 
 
-def text(rows: Sequence[Row], seconds: float) -> str:
+def text(rows: Sequence[Record], seconds: float) -> str:
     """The rows, the gravest last, and a line that counts."""
     shown = rows if len(rows) <= _MOST else [one for one in rows if one.keadaan not in _SOUND]
     ordered = sorted(shown, key=lambda one: (one.keadaan not in _SOUND, one.naskah))
@@ -37,7 +37,7 @@ def text(rows: Sequence[Row], seconds: float) -> str:
     return "\n".join([*lines, f"{len(rows)} naskah: {states}. {took} detik."])
 
 
-def _line(one: Row, width: int) -> str:
+def _line(one: Record, width: int) -> str:
     found = f"{one.galat} galat, {one.peringatan} peringatan, {one.catatan} catatan"
     pages = f"{one.halaman} halaman" if one.halaman else ""
     took = f"{one.detik:.2f} detik".replace(".", ",")
@@ -45,11 +45,11 @@ def _line(one: Row, width: int) -> str:
     return f"{one_line(one.naskah):<{width}}  " + "; ".join(filter(None, facts))
 
 
-def as_csv(rows: Sequence[Row]) -> bytes:
+def as_csv(rows: Sequence[Record]) -> bytes:
     """The rows with a head, for a spreadsheet: none of them is a formula there."""
     out = StringIO()
     writer = csv.writer(out)
-    writer.writerow(field.name for field in fields(Row))
+    writer.writerow(field.name for field in fields(Record))
     for one in rows:
         writer.writerow(map(_plain, astuple(one)))
     return out.getvalue().encode("utf-8-sig", "backslashreplace")
@@ -61,7 +61,7 @@ def _plain(value: object) -> object:
     return value
 
 
-def page(rows: Sequence[Row]) -> bytes:
+def page(rows: Sequence[Record]) -> bytes:
     """The rows as a page for a browser."""
     source = (files("renja_docs") / "data" / "massal.html.j2").read_text(encoding="utf-8")
     template = Environment(autoescape=True, undefined=StrictUndefined).from_string(source)

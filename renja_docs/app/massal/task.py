@@ -40,7 +40,7 @@ Batch = tuple[Task, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
+class Outcome:
     """What became of a content.
 
     inputs: digest of what it was made from. report: the findings as text.

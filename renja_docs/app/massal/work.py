@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from renja_docs.app import report
 from renja_docs.app.layout import Paged, lay_out_all
 from renja_docs.app.massal import inputs
-from renja_docs.app.massal.task import Batch, Result, Task
+from renja_docs.app.massal.task import Batch, Outcome, Task
 from renja_docs.app.pipeline import Built, build, check
 from renja_docs.content.finding import Finding
 from renja_docs.machine import libreoffice
@@ -20,11 +20,11 @@ from renja_docs.machine.fault import ToolError
 class _Open:
     """A document that waits for its pages. so_far: what is known of it."""
 
-    so_far: Result
+    so_far: Outcome
     built: Built
 
 
-def work(batch: Batch) -> tuple[Result, ...]:
+def work(batch: Batch) -> tuple[Outcome, ...]:
     """What became of the contents of a batch, in their order; a fault costs only its own."""
     made = [_made(task) for task in batch]
     waiting = [one for one in made if isinstance(one, _Open)]
@@ -32,16 +32,16 @@ def work(batch: Batch) -> tuple[Result, ...]:
     return tuple(next(pages) if isinstance(one, _Open) else one for one in made)
 
 
-def failed(task: Task, fault: BaseException) -> Result:
+def failed(task: Task, fault: BaseException) -> Outcome:
     """What is told of a content whose document could not be made."""
     if isinstance(fault, ToolError):
         message = f"{fault.message} {fault.step}"
     else:
         message = f"Kesalahan program: {type(fault).__name__}: {fault}"
-    return Result(name=task.name, state="gagal", message=message)
+    return Outcome(name=task.name, state="gagal", message=message)
 
 
-def _made(task: Task) -> Result | _Open:
+def _made(task: Task) -> Outcome | _Open:
     """A content, checked and built as far as that goes without LibreOffice."""
     started = time.perf_counter()
     try:
@@ -54,15 +54,17 @@ def _made(task: Task) -> Result | _Open:
     return replace(result, seconds=seconds)
 
 
-def _checked_and_built(task: Task) -> Result | _Open:
+def _checked_and_built(task: Task) -> Outcome | _Open:
     made_from = inputs.digest(task.content, task.templates, task.program, pdf=task.pdf)
     if made_from == task.before:
-        return Result(name=task.name, state="tetap", inputs=made_from)
+        return Outcome(name=task.name, state="tetap", inputs=made_from)
     checked = check(task.content, task.templates)
     findings = report.strict(checked.findings) if task.strict else checked.findings
     printer = report.Printer(checked.sources, str, with_notes=True)
     told = printer.report(findings, "teks")
-    so_far = Result(name=task.name, state="galat", inputs=made_from, findings=findings, report=told)
+    so_far = Outcome(
+        name=task.name, state="galat", inputs=made_from, findings=findings, report=told
+    )
     if checked.naskah is None or checked.tree is None or _errors(findings):
         return so_far
     built = build(checked.naskah, checked.tree, task.content, task.templates, task.known)
@@ -76,7 +78,7 @@ def _errors(findings: tuple[Finding, ...]) -> bool:
     return any(finding.severity == "galat" for finding in findings)
 
 
-def _laid_out(waiting: list[_Open]) -> Iterator[Result]:
+def _laid_out(waiting: list[_Open]) -> Iterator[Outcome]:
     if not waiting:
         return
     started = time.perf_counter()
@@ -86,7 +88,7 @@ def _laid_out(waiting: list[_Open]) -> Iterator[Result]:
         yield _with_pages(one.so_far, pages, share)
 
 
-def _with_pages(so_far: Result, pages: Paged, seconds: float) -> Result:
+def _with_pages(so_far: Outcome, pages: Paged, seconds: float) -> Outcome:
     """The document with its PDF; one that has none counts as built, and is tried again."""
     return replace(
         so_far,

@@ -27,7 +27,7 @@ from renja_docs.document.looks import Look
 from renja_docs.drawing.illustration import on_screen
 from renja_docs.machine import template_folder
 from renja_docs.machine.fault import ToolError
-from renja_docs.screen.page_runs import Item, PageRun, Told, told
+from renja_docs.screen.page_runs import Item, RunOfPages, SentSheet, told
 from renja_docs.screen.pieces import Renderer
 from renja_docs.screen.stylesheet import stylesheet
 from renja_docs.sense.tree import Tree
@@ -47,7 +47,7 @@ _MEND: Final = "Perbaiki templat itu di Word, atau pulihkan dengan: git checkout
 class Shown:
     """The document on the screen. styles: its style sheet. markup: the HTML of pieces by digest."""
 
-    sheets: tuple[Told, ...] = ()
+    sheets: tuple[SentSheet, ...] = ()
     styles: str = ""
     markup: Mapping[str, str] = field(default_factory=dict, repr=False)
 
@@ -90,7 +90,7 @@ class Shower:
 
     def _sheets(
         self, whole: Document, naskah: Naskah, renderer: Renderer, looks: dict[str, Look]
-    ) -> Iterator[PageRun]:
+    ) -> Iterator[RunOfPages]:
         """The sheets in the order of print; looks: takes in the looks of their styles."""
         places = sources(naskah)
         body = self._framed(whole.body, places)
@@ -100,10 +100,10 @@ class Shower:
             yield self._sheet(f"bagian-{index}", part, renderer, _Around(places, asked, looks))
         looks |= body.looks
 
-    def _sheet(self, id_: str, part: Portion, renderer: Renderer, around: _Around) -> PageRun:
+    def _sheet(self, id_: str, part: Portion, renderer: Renderer, around: _Around) -> RunOfPages:
         match part:
             case Section():
-                return PageRun(id_, part.page, part.number, tuple(renderer.pieces(part.blocks)))
+                return RunOfPages(id_, part.page, part.number, tuple(renderer.pieces(part.blocks)))
             case Frame():
                 frame = self._framed(part, around.places)
                 around.looks.update(frame.looks)
@@ -165,13 +165,13 @@ def _of_frame(
     slots: Mapping[str, tuple[Block, ...]],
     renderer: Renderer,
     number: PageNumber | None,
-) -> PageRun:
+) -> RunOfPages:
     """A frame with the blocks that are poured into it."""
     blocks: list[Block] = []
     for one in frame.blocks:
         blocks += slots.get(one, ()) if isinstance(one, str) else (one,)
     items: tuple[Item, ...] = tuple(renderer.pieces(tuple(blocks)))
-    return PageRun(id_, frame.page, number, items, above=id_ == _BODY)
+    return RunOfPages(id_, frame.page, number, items, above=id_ == _BODY)
 
 
 def _bytes(path: Path) -> bytes:

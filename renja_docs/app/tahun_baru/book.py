@@ -24,7 +24,7 @@ _FLOW: Final = (",", "}", "]")
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Entry:
+class CarriedValue:
     """What became of one value. before, after: as typed; after '' where nothing stands now."""
 
     location: Location
@@ -39,7 +39,7 @@ class Book:
     """Gathers the changes to the files of a content, with a record of each."""
 
     naskah: Naskah
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[CarriedValue] = field(default_factory=list)
     _changes: dict[str, list[Repair]] = field(default_factory=lambda: defaultdict(list))
     _marks: dict[str, dict[int, list[str]]] = field(
         default_factory=lambda: defaultdict(lambda: defaultdict(list))
@@ -62,7 +62,7 @@ class Book:
     def carry(self, origin: Origin | None, what: str) -> None:
         """A value that goes over as it is."""
         if origin is not None:
-            self.entries.append(Entry(origin.location, "dibawa", what, self.typed(origin)))
+            self.entries.append(CarriedValue(origin.location, "dibawa", what, self.typed(origin)))
 
     def put(self, origin: Origin | None, new: str, what: str) -> None:
         """A value that is known for the next year; '' opens it."""
@@ -70,7 +70,7 @@ class Book:
             return
         old = self.typed(origin)
         way: Way = "dihitung" if new else "dibuka"
-        self.entries.append(Entry(origin.location, way, what, old, new))
+        self.entries.append(CarriedValue(origin.location, way, what, old, new))
         if old != new:
             self._replace(origin, new)
 
@@ -97,7 +97,7 @@ class Book:
         if in_front.strip() or behind.strip():
             self.mark(origin, what)
             return
-        self.entries.append(Entry(origin.key, "dibuka", what, "…"))
+        self.entries.append(CarriedValue(origin.key, "dibuka", what, "…"))
         self._change(origin, start, end, "")
 
     def mark(self, origin: Origin | None, what: str, *, opened: bool = False) -> None:
@@ -109,7 +109,7 @@ class Book:
         if what not in wanted:
             wanted.append(what)
         if not opened:
-            self.entries.append(Entry(place, "ditandai", what, self.typed(origin)))
+            self.entries.append(CarriedValue(place, "ditandai", what, self.typed(origin)))
 
     def _change(self, origin: Origin, start: int, end: int, new: str) -> None:
         file = origin.location.file

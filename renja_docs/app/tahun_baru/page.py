@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from renja_docs.app.tahun_baru.book import Entry, Way
+from renja_docs.app.tahun_baru.book import CarriedValue, Way
 from renja_docs.content.finding import Finding
 
 _WAYS: Final[Sequence[tuple[Way, str]]] = (
@@ -17,12 +17,12 @@ _WAYS: Final[Sequence[tuple[Way, str]]] = (
 )
 
 
-def page(year: int, entries: Sequence[Entry], acts: Iterable[Finding]) -> str:
+def page(year: int, entries: Sequence[CarriedValue], acts: Iterable[Finding]) -> str:
     """The page in Markdown. acts: what is known of acts that were revoked or amended."""
     return "\n".join(_lines(year, entries, acts)) + "\n"
 
 
-def _lines(year: int, entries: Sequence[Entry], acts: Iterable[Finding]) -> Iterator[str]:
+def _lines(year: int, entries: Sequence[CarriedValue], acts: Iterable[Finding]) -> Iterator[str]:
     yield f"# Isi Tahun {year}"
     for way, title in _WAYS:
         found = [entry for entry in entries if entry.way == way]
@@ -34,13 +34,13 @@ def _lines(year: int, entries: Sequence[Entry], acts: Iterable[Finding]) -> Iter
     yield from told or ["Tidak ada yang diketahui."]
 
 
-def _row(entry: Entry) -> str:
+def _row(entry: CarriedValue) -> str:
     where = f"{entry.location.file}:{entry.location.line}"
     cells = (where, entry.what, entry.before, entry.after)
     return f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |"
 
 
-def summary(entries: Iterable[Entry]) -> str:
+def summary(entries: Iterable[CarriedValue]) -> str:
     """How many values went which way."""
     count = Counter(entry.way for entry in entries)
     return ", ".join(f"{count[way]} {way}" for way, _ in _WAYS)

@@ -11,7 +11,7 @@ from typing import Final
 
 from renja_docs.app.baru.start import refuse_filled
 from renja_docs.app.tahun_baru import identity, programme, tables, words
-from renja_docs.app.tahun_baru.book import Book, Entry
+from renja_docs.app.tahun_baru.book import Book, CarriedValue
 from renja_docs.content.naskah import Naskah
 from renja_docs.machine import output
 from renja_docs.machine.fault import ToolError
@@ -30,7 +30,7 @@ class Turned:
 
     year: int
     texts: Mapping[str, str]
-    entries: tuple[Entry, ...]
+    entries: tuple[CarriedValue, ...]
 
 
 def next_year(naskah: Naskah) -> Turned:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from renja_docs.importing.reading import text
-from renja_docs.importing.source import Source
+from renja_docs.importing.source import OfficeSource
 from renja_docs.machine.fault import ToolError
 
 ENDINGS: Final = (".docx", ".txt", ".pdf", ".xlsx", ".ods")
@@ -15,7 +15,7 @@ _OLD_WORD: Final = b"\xd0\xcf\x11\xe0"
 """How a .doc of old Word begins, and a .docx with a password."""
 
 
-def read_file(path: Path) -> Source:
+def read_file(path: Path) -> OfficeSource:
     """The lines and tables of a file. Raises ToolError, with what to do, for one that is none."""
     data = _bytes(path)
     ending = path.suffix.casefold()
@@ -64,7 +64,7 @@ def _decoded(name: str, data: bytes) -> str:
     raise ToolError(f"{name} bukan berkas teks.", "Simpan sebagai teks UTF-8.")
 
 
-def _word(name: str, data: bytes) -> Source:
+def _word(name: str, data: bytes) -> OfficeSource:
     from renja_docs.importing.reading import word
     from renja_docs.word.wml.package import PackageError, read
 

@@ -13,8 +13,8 @@ from typing import Any, Final
 from renja_docs.importing.landmarks import ON_DATE, SEAL, SIGNED, SUBBAB, is_capital, is_heading
 from renja_docs.importing.line_ends import LineEnds
 from renja_docs.importing.markers import marker
-from renja_docs.importing.said import UNSEEN, Place, Said, folded, said
-from renja_docs.importing.source import Block, Grid, Line, Row, Source
+from renja_docs.importing.said import UNSEEN, Said, SourcePlace, folded, said
+from renja_docs.importing.source import Block, Line, OfficeSource, SourceGrid, SourceRow
 from renja_docs.machine.fault import ToolError
 
 MOST_PAGES: Final = 1000
@@ -31,7 +31,7 @@ _APART: Final = 1.45
 """How many times the usual distance two lines of a paragraph may stand apart at most."""
 
 
-def read(file: str, data: bytes) -> Source:
+def read(file: str, data: bytes) -> OfficeSource:
     """The blocks of a PDF. Raises ToolError for one that is locked, broken, or without text."""
     pages = _pages(file, data)
     lines = [line for page in pages for line in page.lines]
@@ -44,7 +44,7 @@ def read(file: str, data: bytes) -> Source:
     blocks = tuple(
         block for number, page in enumerate(pages, 1) for block in reader.page(number, page)
     )
-    return Source(file, blocks, tuple(reader.furniture))
+    return OfficeSource(file, blocks, tuple(reader.furniture))
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +174,7 @@ class _Reader:
                 if current is not None:
                     yield Line(current, after_break=first)
                 current, last, first = None, None, False
-                yield Grid(tuple(self._rows(number, part)))
+                yield SourceGrid(tuple(self._rows(number, part)))
                 continue
             piece = folded(said(part.text, self._place(number)))
             if not piece or self._is_furniture(piece, page, part):
@@ -190,9 +190,9 @@ class _Reader:
         if current is not None:
             yield Line(current, after_break=first)
 
-    def _place(self, page: int) -> Place:
+    def _place(self, page: int) -> SourcePlace:
         self.count += 1
-        return Place(self.file, self.count, "baris", page)
+        return SourcePlace(self.file, self.count, "baris", page)
 
     def _is_furniture(self, piece: Said, page: _Page, line: _TextLine) -> bool:
         """True for the head or foot of a page: what stands on most pages, and page numbers."""
@@ -202,13 +202,13 @@ class _Reader:
             return True
         return False
 
-    def _rows(self, page: int, table: _Table) -> Iterator[Row]:
+    def _rows(self, page: int, table: _Table) -> Iterator[SourceRow]:
         for texts in table.rows:
             place = self._place(page)
             cells = tuple(
                 said(_unwrapped(text.translate(UNSEEN), self.ends), place) for text in texts
             )
-            yield Row(cells, place)
+            yield SourceRow(cells, place)
 
 
 _TORN: Final = re.compile(r"\w-\Z")
@@ -230,7 +230,7 @@ def _unwrapped(text: str, ends: LineEnds) -> str:
 
 def _begins(line: str, last: str) -> bool:
     """True if a line of a cell is not the rest of the one above: an item, a sentence, a value."""
-    if marker(said(_GLUED.sub(r"\g<0> ", line), Place("", 1))) is not None:
+    if marker(said(_GLUED.sub(r"\g<0> ", line), SourcePlace("", 1))) is not None:
         return True
     is_value = line[:1].isdigit() and (last[:1].isdigit() or last == "-")
     return is_value or _SENTENCE_ENDS.search(last) is not None
@@ -286,7 +286,7 @@ def _is_indented(last: _TextLine, line: _TextLine) -> bool:
 
     A line that begins an item has its rest further right too.
     """
-    begins_item = marker(said(last.text, Place("", 1))) is not None
+    begins_item = marker(said(last.text, SourcePlace("", 1))) is not None
     is_behind = last.left + _INDENT <= line.left
     return is_behind and not begins_item and last.text.rstrip().endswith((".", ":", ";"))
 

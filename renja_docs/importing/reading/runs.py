@@ -14,7 +14,7 @@ _SYMBOL_FIRST: Final = 0xF000
 
 
 @dataclass(slots=True)
-class Words:
+class GatheredWords:
     """The words of a paragraph as they are gathered, run by run."""
 
     text: str = ""

@@ -7,15 +7,15 @@ from decimal import Decimal
 from io import BytesIO
 from typing import Final
 
-from renja_docs.importing.said import Place, Said
-from renja_docs.importing.source import Block, Grid, Line, Row, Source
+from renja_docs.importing.said import Said, SourcePlace
+from renja_docs.importing.source import Block, Line, OfficeSource, SourceGrid, SourceRow
 from renja_docs.machine.fault import ToolError
 from renja_docs.text.numerals import angka
 
 MOST_ROWS: Final = 20_000
 
 
-def read(file: str, data: bytes) -> Source:
+def read(file: str, data: bytes) -> OfficeSource:
     """The sheets in order. Raises ToolError for a file that is locked or broken."""
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
@@ -36,7 +36,7 @@ def read(file: str, data: bytes) -> Source:
     blocks = [block for name, rows, start in values for block in reader.sheet(name, rows, start)]
     if not blocks:
         raise ToolError(f"{file} kosong.", "Periksa berkas yang ditunjuk.")
-    return Source(file, tuple(blocks))
+    return OfficeSource(file, tuple(blocks))
 
 
 class _Reader:
@@ -48,7 +48,7 @@ class _Reader:
         self, name: str, rows: Sequence[Sequence[object]], start: tuple[int, int]
     ) -> Iterator[Block]:
         """Lines above the table, which have one cell each, then the rows of the table."""
-        grid: list[Row] = []
+        grid: list[SourceRow] = []
         for index, values in enumerate(rows[:MOST_ROWS]):
             texts = [printed(value) for value in values]
             filled = [text for text in texts if text]
@@ -63,16 +63,16 @@ class _Reader:
             if len(filled) == 1 and not grid:
                 yield Line(first, after_break=True)
             else:
-                grid.append(Row(cells, first.place))
+                grid.append(SourceRow(cells, first.place))
         if grid:
-            yield Grid(tuple(_squared(grid)))
+            yield SourceGrid(tuple(_squared(grid)))
 
     def _cell(self, sheet: str, text: str, row: int, column: int) -> Said:
-        place = Place(self.file, self.count, "sel", 0, f"{sheet}!{_letters(column)}{row + 1}")
+        place = SourcePlace(self.file, self.count, "sel", 0, f"{sheet}!{_letters(column)}{row + 1}")
         return Said(text, ((0, place),))
 
 
-def _squared(rows: Sequence[Row]) -> Iterator[Row]:
+def _squared(rows: Sequence[SourceRow]) -> Iterator[SourceRow]:
     """The rows without columns that are empty in all of them."""
     width = max(len(row.cells) for row in rows)
     used = [
@@ -82,7 +82,7 @@ def _squared(rows: Sequence[Row]) -> Iterator[Row]:
     ]
     for row in rows:
         cells = tuple(row.cells[column] for column in used if column < len(row.cells))
-        yield Row(cells, row.place)
+        yield SourceRow(cells, row.place)
 
 
 def printed(value: object) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
-from renja_docs.importing.said import UNSEEN, Emphasis, Place, Said, folded
-from renja_docs.importing.source import Block, Grid, Line, Row, Source
+from renja_docs.importing.said import UNSEEN, Emphasis, Said, SourcePlace, folded
+from renja_docs.importing.source import Block, Line, OfficeSource, SourceGrid, SourceRow
 
 _STYLED: Final = re.compile(r"(?P<mark>\*\*|(?<!\*)\*(?![*)\s]))(?P<inner>[^*]+)(?P=mark)")
 _TAG: Final = re.compile(r"<(/?)(p|ol|ul|li|br|b|i|strong|em)\b[^<>]*>", re.IGNORECASE)
@@ -17,10 +17,10 @@ _TAG: Final = re.compile(r"<(/?)(p|ol|ul|li|br|b|i|strong|em)\b[^<>]*>", re.IGNO
 _STARS: Final = re.compile(r"\*\*")
 
 
-def read(file: str, text: str) -> Source:
+def read(file: str, text: str) -> OfficeSource:
     """The lines of a text. An empty line ends a paragraph; lines with tabulators are rows."""
     numbered = enumerate(text.translate(UNSEEN).split("\n"), 1)
-    return Source(file, tuple(_blocks(file, list(numbered))))
+    return OfficeSource(file, tuple(_blocks(file, list(numbered))))
 
 
 def _blocks(file: str, lines: list[tuple[int, str]]) -> Iterator[Block]:
@@ -30,11 +30,11 @@ def _blocks(file: str, lines: list[tuple[int, str]]) -> Iterator[Block]:
         if kind == "kosong":
             after_break = True
         elif kind == "tabel":
-            yield Grid(tuple(_row(Place(file, number), line) for number, line in found))
+            yield SourceGrid(tuple(_row(SourcePlace(file, number), line) for number, line in found))
             after_break = False
         else:
             for number, line in found:
-                yield Line(styled(line, Place(file, number)), after_break=after_break)
+                yield Line(styled(line, SourcePlace(file, number)), after_break=after_break)
                 after_break = False
 
 
@@ -44,8 +44,8 @@ def _kind(line: str) -> str:
     return "tabel" if "\t" in line.strip(" \r\n") else "teks"
 
 
-def _row(place: Place, line: str) -> Row:
-    return Row(tuple(styled(_plain(cell), place) for cell in line.split("\t")), place)
+def _row(place: SourcePlace, line: str) -> SourceRow:
+    return SourceRow(tuple(styled(_plain(cell), place) for cell in line.split("\t")), place)
 
 
 def _plain(cell: str) -> str:
@@ -54,7 +54,7 @@ def _plain(cell: str) -> str:
     return re.sub(r"\s*\n\s*", "\n", parted).strip()
 
 
-def styled(text: str, place: Place) -> Said:
+def styled(text: str, place: SourcePlace) -> Said:
     """A text whose stars mark bold and italic."""
     plain, styles, at = "", list[tuple[int, int, Emphasis]](), 0
     for match in _STYLED.finditer(text):

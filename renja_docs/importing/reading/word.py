@@ -9,9 +9,9 @@ from typing import Final
 
 from lxml import etree
 
-from renja_docs.importing.reading.runs import Words, is_on, printed_text
-from renja_docs.importing.said import Place, Said
-from renja_docs.importing.source import Block, Grid, Line, Row, Source
+from renja_docs.importing.reading.runs import GatheredWords, is_on, printed_text
+from renja_docs.importing.said import Said, SourcePlace
+from renja_docs.importing.source import Block, Line, OfficeSource, SourceGrid, SourceRow
 from renja_docs.word.wml.element import Element, value
 from renja_docs.word.wml.names import (
     TYPE_FOOTER,
@@ -57,7 +57,7 @@ class _Reader:
             if child.tag == w("tbl"):
                 rows = tuple(self._rows(child))
                 if rows:
-                    yield Grid(rows)
+                    yield SourceGrid(rows)
                 after_break = False
                 continue
             words = self._words(child)
@@ -68,13 +68,13 @@ class _Reader:
             for box in words.boxes:
                 yield from self.blocks(box)
 
-    def _line(self, paragraph: Element, words: Words, *, after_break: bool) -> Line | None:
+    def _line(self, paragraph: Element, words: GatheredWords, *, after_break: bool) -> Line | None:
         self.count += 1
         self.elements[self.count] = paragraph
         number = self._number(paragraph)
         if not words.text.strip() and not number and not words.picture:
             return None
-        place = Place(self.file, self.count, "paragraf")
+        place = SourcePlace(self.file, self.count, "paragraf")
         said = Said(words.text, ((0, place),), tuple(words.emphasis)).cut(0)
         return Line(said, number, _indent(paragraph), after_break, words.picture)
 
@@ -100,12 +100,12 @@ class _Reader:
 
     # --- words
 
-    def _words(self, paragraph: Element) -> Words:
-        words = Words()
+    def _words(self, paragraph: Element) -> GatheredWords:
+        words = GatheredWords()
         self._gather(paragraph, words, bold=False, italic=False)
         return words
 
-    def _gather(self, element: Element, words: Words, *, bold: bool, italic: bool) -> None:
+    def _gather(self, element: Element, words: GatheredWords, *, bold: bool, italic: bool) -> None:
         for child in element:
             if not isinstance(child.tag, str) or child.tag in _GONE:
                 continue
@@ -123,7 +123,9 @@ class _Reader:
                 words.picture = words.picture or self._picture(child)
                 self._gather(child, words, bold=bold, italic=italic)
 
-    def _alternative(self, element: Element, words: Words, *, bold: bool, italic: bool) -> None:
+    def _alternative(
+        self, element: Element, words: GatheredWords, *, bold: bool, italic: bool
+    ) -> None:
         """What stands here for newer programs, but for a drawing the picture that others show."""
         pictures = (self._picture(one) for one in element.iter(f"{{{A}}}blip"))
         picture = next(filter(None, pictures), "")
@@ -148,23 +150,23 @@ class _Reader:
 
     # --- tables
 
-    def _rows(self, table: Element) -> Iterator[Row]:
+    def _rows(self, table: Element) -> Iterator[SourceRow]:
         """The rows on one grid: a cell over several columns leaves the others empty."""
         for row in _flat(table, w("tr")):
             if row.find(f"{w('trPr')}/{w('del')}") is not None:
                 continue
-            place = Place(self.file, self.count + 1, "paragraf")
+            place = SourcePlace(self.file, self.count + 1, "paragraf")
             skipped = int(value_of(row, "trPr", "gridBefore") or "0")
             cells: list[Said | None] = [Said("", ((0, place),))] * skipped
             bold: list[bool] = []
             for cell in _flat(row, w("tc")):
                 cells += self._cell(cell, bold)
-            yield Row(tuple(cells), place, bool(bold) and all(bold))
+            yield SourceRow(tuple(cells), place, bool(bold) and all(bold))
 
     def _cell(self, cell: Element, bold: list[bool]) -> Iterator[Said | None]:
         merge = cell.find(f"{w('tcPr')}/{w('vMerge')}")
         goes_on = merge is not None and merge.get(w("val"), "continue") == "continue"
-        start = Place(self.file, self.count + 1, "paragraf")
+        start = SourcePlace(self.file, self.count + 1, "paragraf")
         lines = [_numbered(line) for line in self._cell_lines(cell)]
         bold += [_all_bold(line) for line in lines]
         whole = Said("", ((0, start),))
@@ -185,12 +187,14 @@ class _Reader:
                     yield from (Line(inner) for inner in row.cells if inner)
 
 
-def read(file: str, package: Package, docx: bytes = b"") -> Source:
+def read(file: str, package: Package, docx: bytes = b"") -> OfficeSource:
     """The blocks of the body; heads and feet of pages are furniture. docx: its bytes, to keep."""
     body = package.document.xml.find(w("body"))
     reader = _Reader(file, package, LabelCounter(_lists(package)), _styles(package))
     blocks = () if body is None else tuple(reader.blocks(body))
-    return Source(file, blocks, tuple(_furniture(reader)), tuple(reader.pictures.items()), docx)
+    return OfficeSource(
+        file, blocks, tuple(_furniture(reader)), tuple(reader.pictures.items()), docx
+    )
 
 
 def body_paragraphs(package: Package) -> dict[int, Element]:

@@ -14,7 +14,7 @@ from renja_docs.document.blocks import (
     Section,
 )
 from renja_docs.document.styles import Style
-from renja_docs.machine.pdf import About, Entry, PageRun
+from renja_docs.machine.pdf import About, OutlineLine, PageRun
 from renja_docs.text.syllables import unhyphenated
 from renja_docs.word.paging.settling import SectionStart
 from renja_docs.word.proof import said
@@ -49,7 +49,7 @@ def _page_runs(pages: Mapping[str, int], sections: Sequence[SectionStart]) -> It
             yield PageRun(here, number.prefix, number.format, start)
 
 
-def entries(document: Document) -> Iterator[Entry]:
+def entries(document: Document) -> Iterator[OutlineLine]:
     """The headings, tables and figures that have a bookmark, in order."""
     number, above = PageNumber(), 0
     for part in (document.body, *document.parts):
@@ -69,17 +69,17 @@ def _blocks(part: object) -> Iterator[Block]:
             yield from blocks
 
 
-def _entry(block: Paragraph, below: int, inside: int) -> Iterator[Entry]:
+def _entry(block: Paragraph, below: int, inside: int) -> Iterator[OutlineLine]:
     """The line of a heading or a caption.
 
     below: the level under the heading before. inside: 1 below the title of the regulation.
     """
     if block.outline is not None and block.bookmarks:
-        yield Entry(_title(block), block.bookmarks[0], block.outline + inside)
+        yield OutlineLine(_title(block), block.bookmarks[0], block.outline + inside)
     elif block.style in CAPTIONS:
         marks = [span.bookmark for span in block.spans if isinstance(span, Mark)]
         if marks:
-            yield Entry(_title(block), marks[0], below)
+            yield OutlineLine(_title(block), marks[0], below)
 
 
 def _title(block: Paragraph) -> str:

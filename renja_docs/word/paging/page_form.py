@@ -13,7 +13,7 @@ from typing import Final
 from renja_docs.document.blocks import Document, Mandated
 from renja_docs.document.styles import Style
 from renja_docs.document.words import paragraphs, said
-from renja_docs.word.contents_form import Heading, headings
+from renja_docs.word.contents_form import ListedHeading, headings
 from renja_docs.word.paging.destinations import tops
 from renja_docs.word.paging.page_texts import PageText, page_texts
 
@@ -64,7 +64,7 @@ def _letters(line: str) -> str:
 
 
 def _at_the_foot(
-    titles: Iterable[Heading], places: Mapping[str, tuple[int, float]]
+    titles: Iterable[ListedHeading], places: Mapping[str, tuple[int, float]]
 ) -> Iterator[str]:
     """Headings without room for text below them. places: page from 0 and height, by bookmark."""
     for title in titles:
