@@ -17,6 +17,10 @@ Choice = Literal["accept", "reject"]
 def settled(docx: bytes, choice: Choice) -> list[str]:
     """The lines of the document after the choice; paragraphs without text are no lines."""
     root = read(docx).document.xml
+    # what moved is what went in one place and came in another
+    for tag, same in (("moveFrom", "del"), ("moveTo", "ins")):
+        for mark in root.iter(w(tag)):
+            mark.tag = w(same)
     keep, drop = ("ins", "del") if choice == "accept" else ("del", "ins")
     for row in [e for e in root.iter(w("tr")) if e.find(f"{w('trPr')}/{w(drop)}") is not None]:
         above(row).remove(row)

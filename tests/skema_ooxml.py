@@ -33,6 +33,8 @@ LIMITS: Final = {
     "IntegerValue": (-(2**63), 2**63 - 1),
 }
 MOST: Final = 2**63
+LOOSE: Final = frozenset({"w:characterSet"})
+"""Attributes in which LibreOffice writes what the schema does not list, and Word reads it."""
 
 
 def main() -> None:
@@ -90,10 +92,9 @@ def _attributes(
             required = any(
                 v.get("Name") == "RequiredValidator" and "Version" not in v for v in validators
             )
-            yield (
-                attribute["QName"].removeprefix(":"),
-                [*(["!"] if required else []), *_simple(attribute["Type"], validators, enums)],
-            )
+            name = attribute["QName"].removeprefix(":")
+            simple = () if name in LOOSE else _simple(attribute["Type"], validators, enums)
+            yield name, [*(["!"] if required else []), *simple]
 
 
 def _simple(kind: str, validators: list[dict[str, Any]], enums: dict[str, str]) -> list[str]:

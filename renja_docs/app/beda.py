@@ -10,15 +10,22 @@ from pathlib import Path
 from typing import Final
 
 from renja_docs.app import kept_pages
+from renja_docs.app.beda_word import compared as compared_documents
+from renja_docs.app.beda_word import is_word, word_side
+from renja_docs.app.beda_word import tracked as tracked_documents
+from renja_docs.app.review_file import review
 from renja_docs.app.tracked import ProgramError, tracked
 from renja_docs.app.versions import ReadVersion, Sisi, ignored, read, refusal
 from renja_docs.compare import markdown, matrix, matrix_docx, page, record, summary
 from renja_docs.compare.diff import Comparison, compare
+from renja_docs.compare.diff.change import Version
+from renja_docs.compare.review import NO_REVIEW, Review
 from renja_docs.machine import output, template_folder
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.history import source
 from renja_docs.text.colour import Style, plain
 from renja_docs.word.redline import Stamp
+from renja_docs.writing.frames import values
 
 MATRIX_TEMPLATE: Final = "lampiran.docx"
 """The template whose styles the matrix wears."""
@@ -33,7 +40,7 @@ class Asked:
 
     content, templates: the folders of the work tree. output: where the results go.
     author, date: of the tracked changes; date None is that of the new version.
-    redline: False where no tracked changes are wanted.
+    redline: False where no tracked changes are wanted. review: the file of the decisions.
     """
 
     old: str | None
@@ -44,6 +51,7 @@ class Asked:
     author: str = "Peninjau"
     date: date | None = None
     redline: bool = True
+    review: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +98,35 @@ def beda(asked: Asked, style: Style = plain) -> Result:
     a terminal.
     Raises ToolError where a version or a tool is missing.
     """
+    if is_word(asked.old) or is_word(asked.new):
+        return _of_documents(asked, style)
     with ExitStack() as stack:
         old = _read(asked.old or LAST_COMMIT, "lama", asked, stack)
         new = _read(asked.new or None, "baru", asked, stack)
         refused = tuple(_refused(old, new, style))
         if refused:
             return Result("\n\n".join(refused), is_read=False)
-        compared = _compared(old, new)
+        compared = _compared(old, new, asked.templates)
         made = outputs(compared, asked)
-    return _written(compared, made, asked, style)
+    told = Told(compared.changes, compared.old.version, compared.new.version)
+    return _written(told, made, asked, style)
+
+
+def _of_documents(asked: Asked, style: Style) -> Result:
+    """A comparison of documents, of which one at least is a file of Word."""
+    folders = (asked.content, asked.templates, asked.output)
+    old = word_side(asked.old or LAST_COMMIT, "lama", *folders)
+    new = word_side(asked.new or None, "baru", *folders)
+    changes = compared_documents(old, new)
+    sides = (old.version, new.version)
+    decided = review(asked.review, changes) if asked.review else NO_REVIEW
+    about = matrix_docx.About((new.title or old.title).upper(), *sides, str(asked.date or ""))
+    files = _texts(changes, *sides)
+    files["matriks.docx"] = _matrix(changes, asked, decided, about)
+    if asked.redline:
+        files[REDLINE] = tracked_documents(old, new, asked.author, asked.date)
+    note = "\n".join(_strangers(decided, changes))
+    return _written(Told(changes, *sides), Outputs(files, note), asked, style)
 
 
 def _read(name: str | None, sisi: Sisi, asked: Asked, stack: ExitStack) -> ReadVersion:
@@ -115,8 +143,8 @@ def _refused(old: ReadVersion, new: ReadVersion, style: Style) -> Iterator[str]:
         yield refusal(new, "baru", style)
 
 
-def _compared(old: ReadVersion, new: ReadVersion) -> Compared:
-    changes = compare(old.side(), new.side())
+def _compared(old: ReadVersion, new: ReadVersion, templates: Path) -> Compared:
+    changes = compare(old.side(templates), new.side(templates))
     return Compared(old, new, replace(changes, unseen=(*changes.unseen, *ignored(old))))
 
 
@@ -125,18 +153,23 @@ def _compared(old: ReadVersion, new: ReadVersion) -> Compared:
 
 def outputs(compared: Compared, asked: Asked) -> Outputs:
     """Every file of a comparison. Raises ToolError where the matrix has no template."""
-    files = _texts(compared) | {"matriks.docx": _matrix(compared, asked)}
+    decided = review(asked.review, compared.changes) if asked.review else NO_REVIEW
+    changes, sides = compared.changes, (compared.old.version, compared.new.version)
+    files = _texts(changes, *sides)
+    files["matriks.docx"] = _matrix(changes, asked, decided, _about(compared))
+    told = "\n".join(_strangers(decided, compared.changes))
     if not asked.redline:
-        return Outputs(files)
+        return Outputs(files, told)
     try:
-        return Outputs({**files, REDLINE: _redline(compared, asked)})
+        return Outputs({**files, REDLINE: _redline(compared, asked)}, told)
     except ToolError as error:
         note = f"{REDLINE} tidak dibuat: {error.message} {error.step}"
+        note = "\n".join(filter(None, (told, note)))
         return Outputs(files, note, error.bug if isinstance(error, ProgramError) else None)
 
 
-def _texts(compared: Compared) -> dict[str, bytes]:
-    told = (compared.changes, compared.old.version, compared.new.version)
+def _texts(changes: Comparison, old: Version, new: Version) -> dict[str, bytes]:
+    told = (changes, old, new)
     return {
         "beda.html": page.page(*told).encode(),
         "beda.json": record.dump(*told).encode(),
@@ -144,12 +177,25 @@ def _texts(compared: Compared) -> dict[str, bytes]:
     }
 
 
-def _matrix(compared: Compared, asked: Asked) -> bytes:
-    rows = matrix.rows(compared.changes)
+def _strangers(decided: Review, changes: Comparison) -> Iterator[str]:
+    """That a decision is on no change, so that nobody thinks it was told."""
+    for one in decided.strangers(changes):
+        where = f"{one.location.file}:{one.location.line}: " if one.location else ""
+        yield f"{where}'{one.about}' bukan perubahan dalam perbandingan ini."
+
+
+def _matrix(changes: Comparison, asked: Asked, decided: Review, about: matrix_docx.About) -> bytes:
+    rows = matrix.rows(changes, decided)
     template = _template(template_folder.found(asked.templates, MATRIX_TEMPLATE))
+    return matrix_docx.matrix(rows, about, template)
+
+
+def _about(compared: Compared) -> matrix_docx.About:
+    """What the head of the matrix says."""
+    naskah = compared.new.naskah
+    named = f"{values(naskah)['jenis_daerah']} TENTANG {naskah.perbup.tentang.upper()}"
     created = str(_dated(compared.new))
-    old, new = compared.old.version, compared.new.version
-    return matrix_docx.matrix(rows, old, new, template, created)
+    return matrix_docx.About(named, compared.old.version, compared.new.version, created)
 
 
 def _template(path: Path) -> bytes:
@@ -181,8 +227,17 @@ def _dated(loaded: ReadVersion) -> date:
 # --- writing
 
 
-def _written(compared: Compared, made: Outputs, asked: Asked, style: Style) -> Result:
-    old, new = compared.old.version, compared.new.version
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a comparison found, and between which versions."""
+
+    changes: Comparison
+    old: Version
+    new: Version
+
+
+def _written(compared: Told, made: Outputs, asked: Asked, style: Style) -> Result:
+    old, new = compared.old, compared.new
     paths = tuple(output.write(asked.output / name, data) for name, data in made.files.items())
     stale = "" if REDLINE in made.files else _stale(asked.output / REDLINE, asked)
     lines = [

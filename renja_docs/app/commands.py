@@ -314,12 +314,12 @@ def _place(source: Location | None, content: Path, templates: Path) -> str:
     return f"{path}:{source.line}:{source.column}"
 
 
-def uraikan(file: Path) -> int:
+def uraikan(file: Path, *, numbered: bool) -> int:
     """Print the outline of a .docx, for people and for git."""
     from renja_docs.compare.outline import outline
 
     terminal.machine_stream(sys.stdout)
-    for line in outline(file):
+    for line in outline(file, numbered=numbered):
         click.echo(line)
     return 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from renja_docs.app import pipeline
 from renja_docs.app.pipeline import Checked, check
@@ -12,6 +12,7 @@ from renja_docs.app.versions import ReadVersion, Sisi
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.paging.known_pages import KnownPages
 from renja_docs.word.redline import Stamp, redline
+from renja_docs.word.redline.notice import noted
 
 T = TypeVar("T")
 
@@ -36,6 +37,7 @@ def tracked(
     """The new version with tracked changes against the old.
 
     known: the page numbers that both print: where pages moved is no change of the content.
+    A new version with errors is marked as such in the head of its pages.
     templates: those of today, for both versions: today's program needs their styles, and it is the
     content that is compared.
     Raises ToolError with the reason where it cannot be made, ProgramError where the program is to
@@ -43,15 +45,24 @@ def tracked(
     """
     before, after = built(old, "lama", templates, known), built(new, "baru", templates, known)
     failed = "kedua sisi tidak dapat disandingkan"
-    return _or_fault(failed, lambda: redline(before, after, stamp))
+    made = _or_fault(failed, lambda: redline(before.docx, after.docx, stamp))
+    if not after.faults:
+        return made
+    return noted(made, f"BELUM SAH: sisi baru masih mempunyai {after.faults} galat.")
+
+
+class Side(NamedTuple):
+    """The .docx of a version. faults: how many errors of its content the checks tell."""
+
+    docx: bytes
+    faults: int
 
 
 def built(
     loaded: ReadVersion, sisi: Sisi, templates: Path, known: KnownPages | None = None
-) -> bytes:
-    """The .docx of a version.
+) -> Side:
+    """The .docx of a version, built although it breaks rules, if that is possible.
 
-    The old version is built although it breaks rules of today, if that is possible.
     Raises ToolError where the content has errors that forbid it.
     """
     source = loaded.source
@@ -62,11 +73,10 @@ def built(
         f"{side} mempunyai {faults} galat.",
         "Perbaiki dahulu; lihat dengan `renja-docs periksa`.",
     )
-    if faults and sisi == "baru":
-        raise faulty
     failed = f"{side} tidak dapat disusun"
     try:
-        return _or_fault(failed, lambda: _docx(checked, source.content, templates, known))
+        docx = _or_fault(failed, lambda: _docx(checked, source.content, templates, known))
+        return Side(docx, faults)
     except ToolError as error:
         # what breaks behind faulty content is its fault, not the program's
         if faults:

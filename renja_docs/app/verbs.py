@@ -209,6 +209,13 @@ def massal(
     help="Tanggal jejak perubahan, misalnya 2 Agustus 2023; bawaan: tanggal penetapan.",
 )
 @click.option("--tanpa-redline", is_flag=True, help="Jangan menyusun redline.docx.")
+@click.option(
+    "--telaah",
+    type=click.Path(path_type=Path),
+    default=None,
+    metavar="BERKAS",
+    help="Putusan peninjau untuk kolom keterangan; berkas yang belum ada dibuat untuk diisi.",
+)
 def beda(
     lama: str | None,
     baru: str | None,
@@ -219,6 +226,7 @@ def beda(
     penulis: str,
     tanggal: str,
     tanpa_redline: bool,
+    telaah: Path | None,
 ) -> int:
     """Membandingkan dua isi dan menulis beda.html, beda.json, beda.md, matriks.docx, dan
     redline.docx.
@@ -239,7 +247,17 @@ def beda(
         when = read_tanggal(tanggal) if tanggal else None
     except ReadError as fault:
         raise click.UsageError(f"Nilai --tanggal tidak sah: {fault.message}.") from fault
-    asked = Asked(lama, baru, content, templates, output, penulis, when, redline=not tanpa_redline)
+    asked = Asked(
+        lama,
+        baru,
+        content,
+        templates,
+        output,
+        penulis,
+        when,
+        redline=not tanpa_redline,
+        review=telaah,
+    )
     return commands.beda(asked, exit_code=kode_keluar)
 
 
@@ -334,14 +352,17 @@ def lsp(content: Path, templates: Path) -> int:
 
 @_verb("Cetak kerangka sebuah .docx; dipakai oleh git diff.")
 @click.argument("berkas", metavar="BERKAS", type=click.Path(path_type=Path))
-def uraikan(berkas: Path) -> int:
+@click.option(
+    "--tanpa-nomor", is_flag=True, help="Ganti nomor otomatis dengan #, agar git diff ringkas."
+)
+def uraikan(berkas: Path, tanpa_nomor: bool) -> int:
     """Mencetak kerangka sebuah .docx: nomor, teks, dan tabel, satu paragraf satu baris.
 
     \b
     Contoh:
         renja-docs uraikan output/perbup.docx
     """
-    return commands.uraikan(berkas)
+    return commands.uraikan(berkas, numbered=not tanpa_nomor)
 
 
 @_verb("Agar git diff memperlihatkan isi .docx.", name="pasang-git")

@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final, Literal
 
+from renja_docs.app.printed import printed
 from renja_docs.app.report import Printer
 from renja_docs.compare.diff import Side, side
 from renja_docs.compare.diff.change import Unseen, Version
@@ -69,9 +70,18 @@ class ReadVersion:
             raise ValueError("a version that cannot be read cannot be compared")
         return self.result.naskah
 
-    def side(self) -> Side:
-        """The side of a comparison. Raises ValueError for a version with errors."""
-        return side(self.naskah, digests(self.naskah, self.source))
+    def side(self, templates: Path | None = None) -> Side:
+        """The side of a comparison. Raises ValueError for a version with errors.
+
+        templates: those of today, for a version that brings none along; without any, what it prints
+        is not compared.
+        """
+        source = self.source
+        own = source.templates if any(source.templates.glob("*.docx")) else templates
+        if own is None:
+            return side(self.naskah, digests(self.naskah, source))
+        lines = partial(printed, self.naskah, content=source.content, templates=own)
+        return side(self.naskah, digests(self.naskah, source), lines)
 
 
 def read(source: Source, *, lenient: bool = False) -> ReadVersion:

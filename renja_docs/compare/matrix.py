@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from renja_docs.compare.diff.change import Change, Comparison, Segment
+from renja_docs.compare.review import NO_REVIEW, Review
 from renja_docs.compare.wording import KIND_NAMES, shortened, title, told_difference
 
 Emphasis = Literal["plain", "bold", "gone", "come"]
@@ -19,8 +20,9 @@ PLACES: Final = 400
 
 @dataclass(frozen=True, slots=True)
 class MatrixRow:
-    """A row of three cells, or a heading over all three where one is given."""
+    """A row of a number and three cells, or a heading over all of them where one is given."""
 
+    number: int = 0
     old: tuple[CellLine, ...] = ()
     new: tuple[CellLine, ...] = ()
     remark: tuple[CellLine, ...] = ()
@@ -29,19 +31,26 @@ class MatrixRow:
     @property
     def cells(self) -> tuple[tuple[CellLine, ...], ...]:
         """The cells from left to right."""
-        return self.old, self.new, self.remark
+        return (_plain(f"{self.number}."),), self.old, self.new, self.remark
 
 
-def rows(comparison: Comparison) -> Iterator[MatrixRow]:
-    """Headings by part of the document, a row for each change that prints, and the totals."""
+def rows(comparison: Comparison, review: Review = NO_REVIEW) -> Iterator[MatrixRow]:
+    """Headings by part of the document, a row for each change that prints, and the totals.
+
+    review: what reviewers decided, told among the remarks.
+    """
     heading = ""
+    number = 0
     for change in comparison.changes:
         if not _is_shown(change):
             continue
         if change.heading != heading:
             heading = change.heading
             yield MatrixRow(heading=heading or "Lainnya")
-        yield _row(change)
+        number += 1
+        row = replace(_row(change), number=number)
+        decided = (_plain(verdict.told()) for verdict in review.of(change))
+        yield replace(row, remark=(*row.remark, *decided))
     looks = len(comparison.of("tata-letak"))
     if looks:
         unprinted = "perubahan tata letak atau catatan yang tidak tercetak"
@@ -58,12 +67,12 @@ def _is_shown(change: Change) -> bool:
 
 def _row(change: Change) -> MatrixRow:
     if change.renumbers:
-        shifted = _plain(f"Nomor bergeser, isi tetap: {title(change)}.")
+        shifted = _plain(f"{change.remark.capitalize()}: {title(change)}.")
         return MatrixRow(remark=(shifted, *_followers(change)))
     return MatrixRow(
-        _side(change.old.place, _old_lines(change)),
-        _side(change.new.place, _new_lines(change)),
-        tuple(_remarks(change)),
+        old=_side(change.old.place, _old_lines(change)),
+        new=_side(change.new.place, _new_lines(change)),
+        remark=tuple(_remarks(change)),
     )
 
 
@@ -101,6 +110,8 @@ def _emphasis(segment: Segment) -> Emphasis:
 def _remarks(change: Change) -> Iterator[CellLine]:
     kind = KIND_NAMES[change.kind].capitalize()
     yield _plain(f"{kind}: {change.name}." if change.name else f"{kind}.")
+    if change.remark:
+        yield _plain(f"{change.remark[0].upper()}{change.remark[1:]}.")
     difference = told_difference(change.difference) if change.difference else ""
     if difference:
         yield _plain(f"Selisih {difference}.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
@@ -23,32 +24,45 @@ from renja_docs.word.wml.package import Package, PackageError, Part, Relation, r
 from renja_docs.word.wml.paragraph import paragraph
 from renja_docs.word.wml.properties import describe
 
-GRID: Final = (6000, 6000, 3875)
-"""Twips of the three columns; together the text width of a landscape F4 page."""
+GRID: Final = (700, 5750, 5750, 3675)
+"""Twips of the columns; together the text width of a landscape F4 page."""
+TITLE: Final = "Matriks Perubahan"
 PROGRAM: Final = "renja-docs"
-HEADS: Final = ("Semula", "Menjadi", "Keterangan")
+HEADS: Final = ("No.", "Semula", "Menjadi", "Keterangan")
 HEAD_SHADE, HEADING_SHADE = "D9E2F3", "F2F2F2"
 PADDING: Final = 85
 """Twips between the text of a cell and its borders: 1.5 mm."""
 
 
-def matrix(
-    rows: Iterable[MatrixRow], old: Version, new: Version, template: bytes, created: str
-) -> bytes:
-    """The .docx of a matrix. template: any .docx with the styles of the house; created: ISO date.
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a matrix is about. regulation: its kind and name; old, new: the versions.
+
+    created: an ISO date.
+    """
+
+    regulation: str
+    old: Version
+    new: Version
+    created: str
+
+
+def matrix(rows: Iterable[MatrixRow], about: About, template: bytes) -> bytes:
+    """The .docx of a matrix. template: any .docx with the styles of the house.
 
     Raises ToolError where the template is no .docx.
     """
     package = _package(template)
     body = _emptied(package.document.xml)
-    _head(body, old, new)
+    _head(body, about)
     _table(body, rows)
     # Word wants a paragraph behind the last table
     paragraph(body, Paragraph(Style.JEDA))
     numbers = PageNumber(start=1)
     body.append(section.section(LANSKAP, numbers, (_footer(package),), continuous=False))
-    about = Properties("Matriks Perubahan", f"{old.name} – {new.name}", PROGRAM, "id-ID", created)
-    describe(package, about, PROGRAM)
+    compared = f"{about.old.called} – {about.new.called}"
+    said = Properties(TITLE, compared, PROGRAM, "id-ID", about.created)
+    describe(package, said, PROGRAM)
     package.parts = package.reachable()
     return write(package)
 
@@ -85,13 +99,14 @@ def _footer(package: Package) -> section.HeaderReference:
     return section.HeaderReference("footer", "default", rid)
 
 
-def _head(body: Element, old: Version, new: Version) -> None:
-    """The title, and what is compared."""
-    title = paragraph(body, Paragraph(Style.JUDUL_DEPAN, keep_next=True))
-    runs.text(title, "MATRIKS PERUBAHAN")
-    for head, version in (("Semula", old), ("Menjadi", new)):
+def _head(body: Element, about: About) -> None:
+    """The title with the name of the regulation, and what is compared."""
+    for words in filter(None, (TITLE.upper(), about.regulation)):
+        title = paragraph(body, Paragraph(Style.JUDUL_DEPAN, keep_next=True))
+        runs.text(title, _safe(words))
+    for head, version in (("Semula", about.old), ("Menjadi", about.new)):
         line = paragraph(body, Paragraph(Style.SUMBER, keep_next=True))
-        runs.text(line, _safe(f"{head}: {version}"))
+        runs.text(line, _safe(f"{head}: {version.told}"))
 
 
 def _table(body: Element, rows: Iterable[MatrixRow]) -> None:

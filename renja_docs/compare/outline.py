@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from renja_docs.compare.steady import marker, without_numbers
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import TYPE_NUMBERING, w
@@ -14,8 +15,10 @@ from renja_docs.word.wml.package import Package, PackageError, read
 from renja_docs.word.wml.readback import LabelCounter, Seen, paragraphs
 
 
-def outline(path: Path) -> Iterator[str]:
+def outline(path: Path, *, numbered: bool = True) -> Iterator[str]:
     """The lines of a .docx: a paragraph each with its number; a row of a table in one line.
+
+    numbered: False puts a sign in the place of each number that is counted.
 
     A file that is no .docx gives one line that says so, and an empty one gives none: git asks for
     both, and stops where it gets no answer. Raises ToolError where the file cannot be read.
@@ -29,15 +32,23 @@ def outline(path: Path) -> Iterator[str]:
     if not data:
         return
     try:
-        yield from _Outline(read(data)).lines()
+        yield from lines(data, numbered=numbered)
     except PackageError as error:
         yield f"(tidak terbaca: {error})"
+
+
+def lines(docx: bytes, *, numbered: bool = True) -> Iterator[str]:
+    """The lines of the bytes of a .docx. Raises PackageError where they are none."""
+    return _Outline(read(docx), numbered=numbered).lines()
 
 
 class _Outline:
     """Tells a document line by line, counting its numbers on the way."""
 
-    def __init__(self, package: Package) -> None:
+    def __init__(self, package: Package, *, numbered: bool) -> None:
+        self._numbered = numbered
+        if not numbered:
+            without_numbers(package.document.xml)
         self._body = package.document.xml.find(w("body"))
         numbering = package.related(TYPE_NUMBERING)
         lists = numbering.xml if numbering is not None else etree.Element(w("numbering"))
@@ -71,6 +82,7 @@ class _Outline:
         if seen.number is None:
             return ""
         try:
-            return self._counter.label(seen.number)
+            label = self._counter.label(seen.number)
+            return label if self._numbered else marker(label)
         except (KeyError, IndexError, ValueError):
             return ""

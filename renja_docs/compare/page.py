@@ -20,6 +20,7 @@ from renja_docs.compare.wording import (
     told_delta,
     told_percent,
 )
+from renja_docs.text.location import Location
 
 TEMPLATE: Final = "beda.html.j2"
 
@@ -38,6 +39,7 @@ class Entry:
 
     short: the title without the name of the part it is listed under.
     derived: 'ya' or 'tidak', for the filter. delta, percent: of a figure, '' for other changes.
+    sources: where it was typed, as 'berkas:baris', the old version first where it says so.
     """
 
     id: str
@@ -50,6 +52,7 @@ class Entry:
     delta: str
     percent: str
     reasons: tuple[Link, ...]
+    sources: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -92,6 +95,8 @@ def page(comparison: Comparison, old: Version, new: Version) -> str:
         derived=len(comparison.derived()),
         sections=_sections(_entries(comparison.changes)),
         unseen=comparison.unseen,
+        passages=tuple(_passages(comparison)),
+        source=typed_at,
     )
 
 
@@ -133,7 +138,48 @@ def _entry(anchor: str, change: Change, links: Mapping[str, Link]) -> Entry:
         delta=told_delta(change.difference),
         percent=told_percent(change.difference) if change.difference else "",
         reasons=tuple(links[path] for path in change.reasons if path in links),
+        sources=tuple(_sources(change)),
     )
+
+
+def _sources(change: Change) -> Iterator[str]:
+    """The file and line of a change: of the new version, or of the old where it is gone."""
+    old, new = typed_at(change.old.location), typed_at(change.new.location)
+    if new:
+        yield new
+    elif old:
+        yield f"{old} (semula)"
+
+
+def typed_at(location: Location | None) -> str:
+    """A place in the content: 'bab/2-evaluasi.yaml:17', '' for none."""
+    if location is None or not location.file:
+        return ""
+    return f"{location.file}:{location.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPassage:
+    """A paragraph or a row of the whole text. links: the changes for which it is another one."""
+
+    texts: tuple[str, ...]
+    source: str
+    links: tuple[Link, ...]
+    is_heading: bool
+
+
+def _passages(comparison: Comparison) -> Iterator[ShownPassage]:
+    links = {
+        change.path: Link(f"p{number}", title(change))
+        for number, change in enumerate(comparison.changes, 1)
+    }
+    for passage in comparison.passages:
+        yield ShownPassage(
+            passage.texts,
+            typed_at(passage.location),
+            tuple(links[path] for path in passage.changes if path in links),
+            passage.is_heading,
+        )
 
 
 def _sections(entries: Iterator[Entry]) -> tuple[PageSection, ...]:

@@ -21,6 +21,8 @@ COLOURS: Final[Mapping[ChangeKind, str]] = {
     "ditambah": "baik",
     "dihapus": "galat",
     "diubah": "peringatan",
+    "dipecah": "peringatan",
+    "digabung": "peringatan",
     "dipindah": "catatan",
     "dinomori-ulang": "redup",
 }

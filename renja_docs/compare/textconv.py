@@ -20,7 +20,7 @@ def wire(folder: Path) -> str:
     """
     try:
         top = Path(git(folder, "rev-parse", "--show-toplevel").decode().strip())
-        git(top, "config", "diff.docx.textconv", f"{_program(folder)} uraikan")
+        git(top, "config", "diff.docx.textconv", f"{_program(folder)} uraikan --tanpa-nomor")
     except GitError as error:
         raise ToolError(
             f"Pengaturan git tidak dapat ditulis: {error.said or 'bukan repositori git'}.",

@@ -28,6 +28,8 @@ KIND_NAMES: Final[Mapping[ChangeKind, str]] = {
     "ditambah": "ditambah",
     "dihapus": "dihapus",
     "diubah": "diubah",
+    "dipecah": "dipecah",
+    "digabung": "digabung",
     "dipindah": "dipindah",
     "dinomori-ulang": "dinomori ulang",
 }
@@ -35,6 +37,8 @@ SIGNS: Final[Mapping[ChangeKind, str]] = {
     "ditambah": "+",
     "dihapus": "-",
     "diubah": "~",
+    "dipecah": "<",
+    "digabung": "&",
     "dipindah": ">",
     "dinomori-ulang": "#",
 }

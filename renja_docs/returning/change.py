@@ -35,7 +35,8 @@ class Change:
     that would change; expected: what the paragraph must print then. findings: the rules that speak
     against it, or about it. also: other paragraphs that would print otherwise with it.
     is_figure: True where a value changes from which others are computed.
-    typed: where the first of the characters stands that would change.
+    typed: where the first of the characters stands that would change. values: the places of what
+    would have another value.
     """
 
     kind: Kind
@@ -54,6 +55,7 @@ class Change:
     also: tuple[str, ...] = ()
     is_figure: bool = False
     typed: Location | None = None
+    values: tuple[Location, ...] = ()
 
     @property
     def where(self) -> Location | None:

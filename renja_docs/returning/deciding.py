@@ -202,17 +202,24 @@ class Deciding:
     def _follow(self, writable: Sequence[int], line: int, old: str, new: str) -> None:
         """Tell of the changes from which a line follows that it would be printed otherwise."""
         place = self.printed.places[line]
-        same = [index for index in writable if place and self.changes[index].place == place]
+        same = [index for index in writable if place and self._prints(index, place)]
         for index in same:
             self._also(index, _excerpt(old, new), self.changes[index].state)
         for index in [] if same else self._guilty_of(writable, place, _swaps(old, new)):
             self._also(index, _excerpt(old, new), "usul")
 
+    def _prints(self, index: int, place: Location) -> bool:
+        change = self.changes[index]
+        return place == change.place or place in change.values
+
     def _guilty_of(
         self, writable: Sequence[int], place: Location | None, told: set[tuple[str, str]]
     ) -> Sequence[int]:
         """The changes that a line may follow from: of the same words, of figures, else all."""
-        worded = [i for i in writable if _swaps(*_wording(self.changes[i])) <= told]
+        swaps = {index: _swaps(*_wording(self.changes[index])) for index in writable}
+        worded = [i for i in writable if swaps[i] <= told] or [
+            index for index in writable if swaps[index] & told
+        ]
         counted = [index for index in writable if self.changes[index].is_figure]
         near = [index for index in counted if place and self._is_in(index, place.file)]
         return worded or near or counted or writable

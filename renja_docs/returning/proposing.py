@@ -14,6 +14,7 @@ from renja_docs.content.loading.typed import RetypingError
 from renja_docs.returning.change import Change, State
 from renja_docs.returning.values import Segment, Value, Values, segments
 from renja_docs.returning.wording import Edit, applied, edits, likeness
+from renja_docs.text.location import Location
 
 _EXPRESSION: Final = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _FIGURE: Final = re.compile(r"[\d.,]+(?: \w+)*", re.ASCII)
@@ -37,6 +38,7 @@ class _Part:
     told: str = ""
     repair: Repair | None = None
     is_figure: bool = False
+    place: Location | None = None
 
 
 def proposed(change: Change, values: Values) -> Change:
@@ -57,7 +59,7 @@ def proposed(change: Change, values: Values) -> Change:
 def _followed(change: Change, values: Values) -> list[_Part]:
     """What can be written where the place only names a node that stands elsewhere: an act."""
     found = list(_named(change, values))
-    if not found:
+    if not segments(change.before, found):
         return []
     told = f"Berasal dari {found[0].place.file}:{found[0].place.line}."
     parts = _parts(change, values, segments(change.before, found))
@@ -99,6 +101,7 @@ def _with(change: Change, parts: Sequence[_Part], values: Values) -> Change:
         expected=expected,
         is_figure=any(part.is_figure for part in parts),
         typed=typed,
+        values=tuple(part.place for part in parts if part.place is not None),
     )
 
 
@@ -123,7 +126,7 @@ def _part(edit: Edit, change: Change, values: Values, found: Sequence[Segment]) 
         return _computed(edit, segment, ~value.offsets[max(first - 1, 0)], values)
     if _MARKUP.search(edit.new) or "*" in value.typed[start:end]:
         return _Part(edit, "lihat", _UNWRITABLE)
-    new = _as_typed(edit.new, change.before[segment.start : segment.end], value)
+    new = _as_typed(edit.new, change.before[max(segment.start, 0) : segment.end], value)
     return _written(edit, value, value.typed[:start] + new + value.typed[end:], values)
 
 
@@ -152,7 +155,7 @@ def _written(edit: Edit, value: Value, wanted: str, values: Values) -> _Part:
         return _Part(edit, "lihat", str(fault))
     if repair is None:
         return _Part(edit, "lihat", _UNWRITABLE)
-    return _Part(edit, "pasti", repair=repair, is_figure=not value.is_text)
+    return _Part(edit, "pasti", repair=repair, is_figure=not value.is_text, place=value.place)
 
 
 # --- computed words

@@ -39,7 +39,10 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """The characters [start, end) of a paragraph, which a value prints."""
+    """The characters [start, end) of a paragraph, which a value prints.
+
+    start is below 0 where the paragraph is only the rest of a value that is printed in several.
+    """
 
     start: int
     end: int
@@ -131,11 +134,22 @@ class _File:
 def segments(text: str, values: Iterable[Value]) -> tuple[Segment, ...]:
     """Which characters of a paragraph are printed by which value: the longest are found first."""
     found: list[Segment] = []
-    for value in sorted(values, key=lambda one: -len(one.printed)):
+    longest_first = sorted(values, key=lambda one: -len(one.printed))
+    for value in longest_first:
         start = _start(text, value.printed.translate(_BLANKS), found)
         if start >= 0:
             found.append(Segment(start, start + len(value.printed), value))
+    if not found and len(text) >= _SHORT:
+        found += list(_around(text, longest_first))[:1]
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _around(text: str, values: Iterable[Value]) -> Iterator[Segment]:
+    """The values of which a paragraph is a part: a title that is broken into lines."""
+    for value in values:
+        before = value.printed.translate(_BLANKS).upper().find(text.upper())
+        if before >= 0:
+            yield Segment(-before, len(value.printed) - before, value)
 
 
 def _start(text: str, printed: str, taken: Sequence[Segment]) -> int:

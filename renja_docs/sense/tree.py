@@ -163,7 +163,7 @@ class Tree:
         yield from (*self.menimbang, *self.memperhatikan, *self.tubuh, *self.tembusan)
         if self.penjelasan is not None:
             yield self.penjelasan
-        yield from (*self.lampiran, *self.printed_bab())
+        yield from (*map(_as_printed, self.lampiran), *self.printed_bab())
         shown = frozenset(id_ for one in self.lampiran for id_ in self.printed_in(one))
         yield from (one for one in (*self.gambar, *self.tabel) if f"{one.kind}:{one.id}" in shown)
 
@@ -196,6 +196,15 @@ class Tree:
             usulan=one(self.usulan),
             pasal_ii=one(self.pasal_ii),
         )
+
+
+def _as_printed(lampiran: Place) -> Place:
+    """A Lampiran without the titles of foreign documents where no list of contents tells them."""
+    parts = tuple(lampiran.of("letak"))
+    if any(part.id == "bagian:daftar-isi" for part in parts):
+        return lampiran
+    own = tuple(part for part in parts if not part.id.startswith("asing:"))
+    return replace(lampiran, children=own)
 
 
 def tree(naskah: Naskah) -> Tree:

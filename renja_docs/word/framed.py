@@ -79,7 +79,7 @@ def framed(
 
     Raises TemplateError.
     """
-    name_styles(package, berkas, complete=False)
+    name_styles(package, berkas)
     keep_names(package)
     template.fill(package, berkas, values)
     body = package.document.xml.find(w("body"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from renja_docs.document import blocks
@@ -15,6 +16,8 @@ from renja_docs.word.frame_origins import keep_names, take_source
 from renja_docs.word.joining.component import Component, Gap
 from renja_docs.word.origins import comes_from
 from renja_docs.word.template_styles import name_styles
+from renja_docs.word.wml import names
+from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import WP, w
 from renja_docs.word.wml.package import Package
 from renja_docs.word.wml.paragraph import unclipped
@@ -66,13 +69,20 @@ def _frame(frame: blocks.Frame, templates: Path, *, complete: bool) -> Package:
     clean(package)  # Word leaves its traces in templates too
     if frame.continuous:
         go_on(package)
-    name_styles(package, name, complete=complete)
+    name_styles(package, name, partial(_standard, name) if complete else None)
     show_pictures(package)
     keep_names(package)
     _compare_slots(name, template.fill(package, name, frame.values), frame.slots)
     for paragraph in package.document.xml.iter(w("p")):
         comes_from(paragraph, take_source(paragraph, frame.sources))
     return package
+
+
+def _standard(name: str) -> Iterator[Element]:
+    """The styles of the program's own template of a name."""
+    package = foreign.open_docx(_bytes(template_folder.of_program() / name, name), name)
+    part = package.related(names.TYPE_STYLES)
+    return part.xml.iter(w("style")) if part is not None else iter(())
 
 
 def show_pictures(package: Package) -> None:

@@ -98,12 +98,13 @@ def missing(data: bytes, berkas: str) -> list[str]:
 
 
 def _styles(package: Package, berkas: str) -> Iterator[str]:
+    """The styles of the project alone: those that Word has itself the program knows too."""
     if berkas != STYLED:
         return
     part = package.related(names.TYPE_STYLES)
     found = {e.get(w("val")) for e in part.xml.iter(w("name"))} if part is not None else set()
     for style, name in NAMES.items():
-        if not found & {name, *ALIASES.get(style, ())}:
+        if style not in ALIASES and name not in found:
             mend = f"Buat lagi gaya paragraf bernama persis “{name}” di Word"
             yield _message(berkas, f"gaya “{named(style)}” tidak ada", mend)
 

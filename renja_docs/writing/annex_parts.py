@@ -128,7 +128,12 @@ class AnnexWriter:
             yield Foreign(urutan.asing.berkas, bookmark(f"asing:{urutan.asing.id}"))
 
     def _values(self) -> dict[str, object]:
-        return {**self.frame, "lampiran_judul": self.lampiran.own.upper()}
+        """The values of its cover and its signature; a name of its own stands on the cover."""
+        own: dict[str, object] = {"lampiran_judul": self.lampiran.own.upper()}
+        title = self.lampiran.text("judul")
+        if title is not None:
+            own |= {"sampul_dokumen": self.writers.text(title.typed).upper(), "sampul_tahun": ""}
+        return {**self.frame, **own}
 
     # --- the head
 

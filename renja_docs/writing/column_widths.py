@@ -133,8 +133,9 @@ def fitted(row: Row, grid: Sequence[int], size: float) -> Row:
     for place, (column, cell) in enumerate(_placed(row)):
         room = sum(grid[column : column + cell.span]) - PADDING
         for mend in _MENDING[1:] if row.header else _MENDING:
-            if _is_torn(cells[place], type_, room):
-                cells[place] = _changed(cells[place], mend)
+            if not _is_torn(cells[place], type_, room):
+                break
+            cells[place] = _changed(cells[place], mend)
     return replace(row, cells=tuple(cells))
 
 

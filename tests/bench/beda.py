@@ -91,7 +91,8 @@ def main() -> None:
     print(f"{f'50 edits, files to HTML and JSON (at most {LIMIT:g})':<44}{first:8.2f} s")
     found = compare(side(naskah), side(edited))
     template = (TEMPLATES / "lampiran.docx").read_bytes()
-    took, _ = seconds(lambda: matrix_docx.matrix(matrix.rows(found), LAMA, BARU, template, ""))
+    about = matrix_docx.About("", LAMA, BARU, "")
+    took, _ = seconds(lambda: matrix_docx.matrix(matrix.rows(found), about, template))
     print(f"{'matriks.docx':<44}{took:8.2f} s")
     built = [pipeline.build(n, tree(n), CONTENT, TEMPLATES).docx for n in (naskah, edited)]
     took, _ = seconds(lambda: redline(built[0], built[1], Stamp("", "1980-01-01T00:00:00Z")))

@@ -8,7 +8,9 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -22,11 +24,14 @@ from selenium.webdriver.common.by import By
 from renja_docs.app import pipeline
 from renja_docs.app.pipeline import check
 from renja_docs.machine.history import source
+from renja_docs.word.redline import Stamp, redline
 from renja_docs.word.wml.names import TYPE_STYLES, w
 from renja_docs.word.wml.package import read, write
+from tests import office_revisions
 from tests.e2e.conftest import Outcome, build, copied
 from tests.elements import above
-from tests.packages import KOPERASI, ROOT, templates
+from tests.packages import KECAMATAN, KOPERASI, ROOT, templates
+from tests.ragam import variations, written
 from tests.revisions import Choice, lines, settled
 from tests.unit.test_history import git
 
@@ -48,6 +53,7 @@ SUNTINGAN = {
 }
 """What is changed in each file: the old and the new text."""
 
+AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
 BROWSER, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 FLAGS = (
     "--headless",
@@ -107,7 +113,7 @@ def test_every_edit_is_told_and_no_other(repo: Path, hasil: Outcome) -> None:
         ("ditambah", "hukum", "Pasal 3"),
         ("diubah", "hukum", "Pasal 4"),
         ("dihapus", "kata", "BAB I subbab 1.3 rincian 2 angka 5"),
-        ("diubah", "angka", "fakta anggota-koperasi"),
+        ("diubah", "angka", "fakta anggota koperasi"),
         ("diubah", "angka", "Tabel T-C.33 kode 2.17.01.2.01.01 belanja barang dan jasa"),
     ]
     assert "Hukum: 1 ditambah, 1 dihapus, 1 diubah." in hasil.said
@@ -118,7 +124,9 @@ def test_the_total_in_prose_follows_from_the_total(repo: Path, hasil: Outcome) -
     (total,) = [c for c in changes(repo) if c["jalur"]["baru"] == "jumlah:belanja#belanja"]
     assert total["turunan"]
     assert total["sebab"] == ["kode:2.17.01.2.01.01#barang_jasa"]
-    assert [a["tempat"]["baru"] for a in total["akibat"]] == ["BAB IV paragraf 1"]
+    places = [a["tempat"]["baru"] for a in total["akibat"]]
+    assert places[0] == "BAB IV paragraf 1"
+    assert all(place.startswith("Tabel T-C.3") for place in places[1:])
     assert "output/redline.docx" in hasil.said
 
 
@@ -337,7 +345,7 @@ def test_a_filter_hides_what_it_names(halaman: webdriver.Chrome) -> None:
 
 def test_the_list_and_the_buttons_jump(halaman: webdriver.Chrome) -> None:
     """A link brings its change into view; the buttons go on from there."""
-    link = halaman.find_element(By.PARTIAL_LINK_TEXT, "fakta anggota-koperasi")
+    link = halaman.find_element(By.PARTIAL_LINK_TEXT, "fakta anggota koperasi")
     target = (link.get_attribute("href") or "").rpartition("#")[2]
     link.click()
     top = halaman.execute_script(
@@ -376,3 +384,117 @@ def test_the_printed_page_shows_all(halaman: webdriver.Chrome, tmp_path: Path) -
     ).stdout
     assert "Berikutnya" not in said
     assert "Kalimatnya sekarang" in said
+
+
+def test_j_and_k_move_the_focus(halaman: webdriver.Chrome) -> None:
+    """The change that was jumped to has the focus, is whole on the screen, and tells its line."""
+    halaman.execute_script("location.hash = ''; saring()")
+    page = halaman.find_element(By.TAG_NAME, "body")
+    page.send_keys("j")
+    page.send_keys("j")
+    first = halaman.switch_to.active_element
+    assert (first.get_attribute("id"), first.get_attribute("class")) == ("p2", "perubahan")
+    bar = halaman.find_element(By.CSS_SELECTOR, ".alat").rect["height"]
+    box = "return document.activeElement.getBoundingClientRect().top"
+    assert halaman.execute_script(box) >= bar
+    page.send_keys("k")
+    active = halaman.switch_to.active_element
+    assert active.get_attribute("id") == "p1"
+    assert active.find_element(By.CSS_SELECTOR, ".asal").text == "batang-tubuh.yaml:13 (semula)"
+
+
+def test_search_leaves_what_holds_the_words(halaman: webdriver.Chrome) -> None:
+    """Words of a change find it, whatever their capitals."""
+    field = halaman.find_element(By.ID, "cari")
+    field.send_keys("PENILAIAN")
+    shown = halaman.find_elements(By.CSS_SELECTOR, ".perubahan:not(.sembunyi)")
+    assert [one.find_element(By.CSS_SELECTOR, "h3 span + span").text for one in shown] == [
+        "Pasal 4, semula Pasal 3"
+    ]
+    halaman.execute_script("cari.value = ''; saring()")
+
+
+def test_the_whole_text_stands_beside_the_changes(halaman: webdriver.Chrome) -> None:
+    """Every paragraph of the new document is there; the ones that changed lead to their change."""
+    button = halaman.find_element(By.ID, "buka-naskah")
+    button.click()
+    marked = halaman.find_elements(By.CSS_SELECTOR, "#naskah p[data-p]")
+    assert any("hasil penilaian Renja" in one.text for one in marked)
+    assert len(halaman.find_elements(By.CSS_SELECTOR, "#naskah p")) > 500
+    button.click()
+
+
+@pytest.mark.parametrize("tema", ["terang", "gelap"])
+@pytest.mark.parametrize("width", [1400, 390])
+def test_the_page_is_accessible(halaman: webdriver.Chrome, tema: str, width: int) -> None:
+    """axe-core finds nothing, in light and in dark, on a wide screen and on a phone."""
+    if not AXE.is_file():
+        pytest.skip("axe-core is not installed: run `npm ci` in tests/e2e")
+    size = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500}
+    halaman.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+    halaman.execute_script("document.documentElement.dataset.tema = arguments[0]", tema)
+    halaman.execute_script(AXE.read_text(encoding="utf-8"))
+    found = halaman.execute_async_script(
+        "const done = arguments[0]; axe.run({resultTypes: ['violations']})"
+        ".then(r => done(r.violations.map(v => v.id + ' ' + v.nodes[0].html)))"
+    )
+    wide = halaman.execute_script("return document.documentElement.scrollWidth")
+    halaman.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+    assert found == []
+    assert wide <= width
+
+
+# --- judged by LibreOffice
+
+OFFICE_EDITS = {
+    "an item that moved": ("pindah", "batang-tubuh.yaml pasal/-/definisi"),
+    "a Pasal that went": ("hapus", "batang-tubuh.yaml pasal"),
+    "a paragraph that was parted": ("pecah", "bab/2-evaluasi.yaml"),
+    "paragraphs put together": ("gabung", "bab/"),
+    "an item that came": ("tambah", "bab/1-pendahuluan.yaml"),
+}
+"""The way and the place of a change of the small package."""
+
+
+def test_libreoffice_makes_both_documents(tmp_path: Path) -> None:
+    """Its own accept all gives the new text, its own reject all the old, numbers included."""
+    if not office_revisions.interpreter():
+        pytest.skip("no Python that can speak to LibreOffice: install python3-uno")
+    cases = [made for edit in OFFICE_EDITS.values() if (made := office_case(edit, tmp_path))]
+    assert len(cases) == len(OFFICE_EDITS)
+    asked = [one for case in cases for one in case]
+    printed = iter(office_revisions.settled(asked))
+    for name, (old, rejected, new, accepted) in zip(
+        OFFICE_EDITS, zip(printed, printed, printed, printed, strict=True), strict=True
+    ):
+        assert (name, rejected) == (name, old)
+        assert (name, accepted) == (name, new)
+
+
+def office_case(edit: tuple[str, str], folder: Path) -> list[office_revisions.Asked] | None:
+    """The old document and the refused one, the new document and the accepted one."""
+    way, place = edit
+    for change in islice(variations(KECAMATAN, Random(3)), 900):
+        if (change.done, f"{change.file} {change.way}"[: len(place)]) != (way, place):
+            continue
+        content = written(change, KECAMATAN, folder / str(len(list(folder.iterdir()))))
+        if check(content, templates()).naskah is None:
+            continue
+        old, new = office_docx(KECAMATAN), office_docx(content)
+        both = redline(old, new, Stamp("Peninjau", "2025-06-02T00:00:00Z"))
+        choices: tuple[tuple[bytes, office_revisions.Choice], ...] = (
+            (old, "as it is"),
+            (both, "reject"),
+            (new, "as it is"),
+            (both, "accept"),
+        )
+        return [office_revisions.Asked(docx, choice) for docx, choice in choices]
+    return None
+
+
+def office_docx(content: Path) -> bytes:
+    """The document of a content."""
+    checked = check(content, templates())
+    assert checked.naskah is not None
+    assert checked.tree is not None
+    return pipeline.build(checked.naskah, checked.tree, content, templates()).docx

@@ -198,7 +198,17 @@ def _longest(order: list[int]) -> list[int]:
 
 SILENT = {
     (c, "id")
-    for c in ("Menimbang", "Pasal", "Definisi", "Subbab", "Butir", "Baris", "Gambar", "Kotak")
+    for c in (
+        "Menimbang",
+        "Pasal",
+        "Definisi",
+        "Subbab",
+        "Butir",
+        "Baris",
+        "Gambar",
+        "Kotak",
+        "BentukTabel",
+    )
 }
 """Names that are not printed: another one for the same words changes nothing."""
 

@@ -13,6 +13,7 @@ from openxml_audit import OpenXmlValidator
 from renja_docs.compare import markdown, matrix, matrix_docx, page, record, summary
 from renja_docs.compare.diff import Change, Comparison, Consequence, Difference, Segment, Unseen
 from renja_docs.compare.diff.change import Address, Version
+from renja_docs.compare.review import Review, Verdict
 from renja_docs.compare.shifts import shifts
 from renja_docs.compare.wording import title, told_difference
 from renja_docs.content.origin import Location
@@ -209,6 +210,8 @@ def test_json_is_stable() -> None:
         "ditambah": 1,
         "dihapus": 0,
         "diubah": 1,
+        "dipecah": 0,
+        "digabung": 0,
         "dipindah": 0,
         "dinomori-ulang": 0,
     }
@@ -224,19 +227,43 @@ def test_the_page_escapes_and_needs_no_network() -> None:
     assert "default-src 'none'" in html
 
 
-def test_the_matrix_has_three_columns(tmp_path: Path) -> None:
-    """Semula, menjadi, keterangan; valid, landscape, the same bytes again."""
+def test_the_matrix_has_four_columns(tmp_path: Path) -> None:
+    """Number, semula, menjadi, keterangan; valid, landscape, the same bytes again."""
     template = (templates() / "lampiran.docx").read_bytes()
-    data = matrix_docx.matrix(matrix.rows(ISI), LAMA, BARU, template, "2025-06-02T00:00:00Z")
+    folder = Version("/rumah/orang/naskah-lama", "folder")
+    about = matrix_docx.About("PERATURAN BUPATI CONTOH TENTANG RENJA", folder, BARU, "2025-06-02")
+    data = matrix_docx.matrix(matrix.rows(ISI), about, template)
     said = [p.text for p in paragraphs(read(data).document.xml)]
-    assert said[3:6] == ["Semula", "Menjadi", "Keterangan"]
-    assert said[7:11] == ["Pasal 2", "paling lambat 30 hari", "Pasal 3", "paling lambat 14 hari"]
+    assert said[1:4] == [about.regulation, "Semula: naskah-lama", "Menjadi: folder kerja"]
+    assert said[4:8] == ["No.", "Semula", "Menjadi", "Keterangan"]
+    assert said[9:14] == [
+        "1.",
+        "Pasal 2",
+        "paling lambat 30 hari",
+        "Pasal 3",
+        "paling lambat 14 hari",
+    ]
     path = tmp_path / "matriks.docx"
     path.write_bytes(data)
     assert [e.description for e in OpenXmlValidator().validate(path).errors] == []
-    assert (
-        matrix_docx.matrix(matrix.rows(ISI), LAMA, BARU, template, "2025-06-02T00:00:00Z") == data
+    assert matrix_docx.matrix(matrix.rows(ISI), about, template) == data
+
+
+def test_decisions_fill_the_remarks() -> None:
+    """Each round is told at its change, by path or by place; what is no change is named."""
+    review = Review(
+        (
+            Verdict("Pasal 3", "ditolak", "terlalu singkat", "Bagian Hukum", 2),
+            Verdict("pasal:laporan#teks", "ditunda"),
+            Verdict("Pasal 99", "diterima"),
+        )
     )
+    row = next(row for row in matrix.rows(ISI, review) if row.number == 1)
+    assert ["".join(text for text, _ in line) for line in row.remark][1:] == [
+        "Putaran 1: ditunda.",
+        "Putaran 2, Bagian Hukum: ditolak. terlalu singkat.",
+    ]
+    assert [one.about for one in review.strangers(ISI)] == ["Pasal 99"]
 
 
 @pytest.mark.parametrize(

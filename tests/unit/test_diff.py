@@ -236,12 +236,37 @@ def test_another_id_for_the_same_words_is_no_change_of_law(tmp_path: Path) -> No
     assert c.changes == ()
 
 
-def test_a_file_that_was_not_looked_into_is_named(tmp_path: Path) -> None:
-    """The bytes of an annex differ: that is said, and nothing more."""
-    n = naskah(tmp_path)
-    c = compare(side(n, {"asing/a.docx": "1"}), side(n, {"asing/a.docx": "2"}))
-    assert [u.name for u in c.unseen] == ["asing/a.docx"]
-    assert c.changes == ()
+def test_an_annex_that_is_another_file_is_a_change(tmp_path: Path) -> None:
+    """The bytes of an annex differ under one name: that is said at its place."""
+    n = naskah(
+        tmp_path,
+        lampiran="urutan:\n"
+        "  - asing: {id: formulir, judul: Formulir Usulan, berkas: asing/a.docx}\n",
+    )
+    (change,) = compare(side(n, {"asing/a.docx": "1"}), side(n, {"asing/a.docx": "2"})).changes
+    assert (change.kind, change.remark) == ("diubah", "isi berkas diganti")
+    assert change.place == "Formulir Usulan: berkas asing/a.docx"
+
+
+def test_two_paragraphs_of_one_are_no_new_paragraph(tmp_path: Path) -> None:
+    """A paragraph that was parted is told as such, and so is the way back."""
+    one = "  - paragraf: Alinea pertama menerangkan latar belakang. Tujuannya menyusul di sini.\n"
+    two = one.replace("belakang. Tujuannya", "belakang.\n  - paragraf: Tujuannya")
+    head = "id: satu\njudul: Pendahuluan\nisi:\n"
+    parted, joined = ({"lampiran": LAMPIRAN, "bab__satu": head + text} for text in (one, two))
+    (there,) = beda(tmp_path / "a", parted, joined).changes
+    (back,) = beda(tmp_path / "b", joined, parted).changes
+    assert (there.kind, there.new.place) == ("dipecah", "BAB I paragraf 1 dan 2")
+    assert (back.kind, back.old.place) == ("digabung", "BAB I paragraf 1 dan 2")
+
+
+def test_another_id_and_another_word_are_one_change(tmp_path: Path) -> None:
+    """Most words are the same: it is the same Pasal, and what refers to it is no change."""
+    new = PASAL.replace("pasal:laporan", "pasal:lapor").replace("id: laporan", "id: lapor")
+    changes = made(
+        beda(tmp_path, {"batang_tubuh": PASAL}, {"batang_tubuh": new.replace("30 hari", "14 hari")})
+    )
+    assert [(x.kind, x.place) for x in changes] == [("diubah", "Pasal 2")]
 
 
 def test_a_template_that_differs_is_a_change_of_layout(tmp_path: Path) -> None:

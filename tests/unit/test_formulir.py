@@ -16,7 +16,7 @@ from renja_docs.document.spans import words
 from renja_docs.document.words import blocks
 from renja_docs.drawing.illustration import illustrate
 from renja_docs.screen.pieces import Piece, Renderer
-from renja_docs.sense.tree import tree
+from renja_docs.sense.evaluation import read
 from renja_docs.writing.assembly import document
 from renja_docs.writing.settable import settable
 from tests import kecil
@@ -74,7 +74,7 @@ def whole(folder: Path) -> Document:
     """It in blocks."""
     found = kecil.naskah(folder, perbup=PERBUP, lampiran=LAMPIRAN, batang_tubuh=TUBUH)
     pictures = partial(illustrate, found, content=folder / "content")
-    return settable(document(found, tree(found), pictures))
+    return settable(document(found, read(found).reading.tree, pictures))
 
 
 def in_lampiran(whole: Document) -> list[Paragraph | Table]:

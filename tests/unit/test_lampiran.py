@@ -15,6 +15,7 @@ from renja_docs.document.blocks import Document, Foreign, Frame, Paragraph, Sect
 from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
 from renja_docs.drawing.illustration import illustrate
+from renja_docs.sense.evaluation import read
 from renja_docs.sense.tree import tree
 from renja_docs.text.location import Location
 from renja_docs.writing.assembly import document
@@ -108,7 +109,7 @@ def found(folder: Path) -> Naskah:
 def whole(folder: Path, found: Naskah) -> Document:
     """The regulation in blocks."""
     pictures = partial(illustrate, found, content=folder / "content")
-    return settable(document(found, tree(found), pictures))
+    return settable(document(found, read(found).reading.tree, pictures))
 
 
 def said(section: Section) -> list[str]:
@@ -212,7 +213,7 @@ def test_a_chapter_may_lie(tmp_path: Path) -> None:
     )
     found = kecil.naskah(tmp_path, **(files() | {"bab__hitungan": lying, "lampiran": text}))
     pictures = partial(illustrate, found, content=tmp_path / "content")
-    parts = document(found, tree(found), pictures).parts
+    parts = document(found, read(found).reading.tree, pictures).parts
     lies = [part.page.landscape for part in parts if isinstance(part, Section)]
     assert lies == [False, True, False]
 
@@ -250,7 +251,7 @@ def test_each_may_have_chapters_a_cover_and_lists_of_its_own(tmp_path: Path) -> 
     both = files() | {"lampiran": TWO, "bab__hitungan": first, "bab__xcara": CARA}
     found = kecil.naskah(tmp_path, **both)
     pictures = partial(illustrate, found, content=tmp_path / "content")
-    made = document(found, tree(found), pictures)
+    made = document(found, read(found).reading.tree, pictures)
     sections = [part for part in made.parts if isinstance(part, Section)]
     chapters = [
         b for s in sections for b in s.blocks if isinstance(b, Paragraph) and b.outline == 1
@@ -281,6 +282,6 @@ def test_a_document_of_others_may_be_a_lampiran(tmp_path: Path) -> None:
     found = kecil.naskah(tmp_path, **(files() | one))
     (tmp_path / "content" / "peta.docx").write_bytes(docx_lain.made(docx_lain.plain))
     pictures = partial(illustrate, found, content=tmp_path / "content")
-    made = document(found, tree(found), pictures)
+    made = document(found, read(found).reading.tree, pictures)
     assert [type(part) for part in made.parts] == [Section, Foreign, Frame]
     assert rendered(settable(made), templates(), tmp_path / "content", {})

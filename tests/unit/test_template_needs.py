@@ -49,7 +49,7 @@ def test_a_fresh_template_lacks_nothing(name: str) -> None:
 @pytest.mark.parametrize(
     ("find", "said"),
     [
-        (lambda t: style(t, "heading 1"), "gaya “Judul Bab (heading 1)” tidak ada"),
+        (lambda t: style(t, "Judul Peraturan"), "gaya “Judul Peraturan” tidak ada"),
         (lambda t: paragraph(t, "slot('menetapkan')"), "{{ slot('menetapkan') }} ada 0 kali"),
         (lambda t: paragraph(t, "Ditetapkan di"), "{{ penetapan_tempat }} tidak ada"),
         (lambda t: paragraph(t, "RANCANGAN"), "{{ rancangan }} tidak ada"),

@@ -24,7 +24,7 @@ def test_a_key_that_is_gone_is_left_out_and_told(tmp_path: Path) -> None:
     """The old version can be compared, and the reviewer reads what was not."""
     lama = loaded(tmp_path, lenient=True, gaya=OPSI)
     assert lama.faults == ()
-    assert lama.side().naskah.opsi.koma_sebelum_perlu
+    assert lama.naskah.opsi.koma_sebelum_perlu
     (note,) = ignored(lama)
     assert note.name == "v1:content/gaya.yaml baris 2"
     assert (

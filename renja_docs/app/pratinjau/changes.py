@@ -29,7 +29,7 @@ def changes(revision: str, content: Path, templates: Path) -> str:
             for side, loaded in (("lama", old), ("baru", new)):
                 if loaded.faults:
                     return _refused(refusal(loaded, "lama" if side == "lama" else "baru", plain))
-            found = compare(old.side(), new.side())
+            found = compare(old.side(templates), new.side(templates))
             found = replace(found, unseen=(*found.unseen, *ignored(old)))
             return page.page(found, old.version, new.version)
     except ToolError as fault:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from renja_docs.compare.diff.amounts import difference, is_figure, tells_number
 from renja_docs.compare.diff.change import Area, Change, Segment
 from renja_docs.compare.diff.found import Echo
+from renja_docs.compare.diff.renames import Renames
 from renja_docs.compare.diff.side import Side
 from renja_docs.compare.diff.unit import Attribute, Pair
 from renja_docs.compare.diff.words import segments, tokens
@@ -15,10 +16,11 @@ from renja_docs.compare.diff.words import segments, tokens
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The two versions, for what must be printed on the way."""
+    """The two versions, for what must be printed on the way. renames: ids that became others."""
 
     old: Side
     new: Side
+    renames: Renames = Renames({})  # noqa: RUF009  nothing in it can be changed
 
 
 @dataclass(frozen=True, slots=True)

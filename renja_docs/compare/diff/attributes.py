@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from typing import Final
 
 from renja_docs.compare.diff.alteration import Alteration, Sides
 from renja_docs.compare.diff.found import PROGRAM, Echo, Found
-from renja_docs.compare.diff.unit import Pair
+from renja_docs.compare.diff.renames import Renames
+from renja_docs.compare.diff.unit import Attribute, Pair
 from renja_docs.sense.expressions import expressions
 from renja_docs.sense.functions.telling import tells
 
@@ -18,7 +20,7 @@ SUMMED: Final = PROGRAM | {"jumlah"}
 
 def told(pair: Pair, sides: Sides, columns: Collection[str]) -> Iterator[Found | Echo]:
     """What differs between the attributes of a pair. columns: those that came or went whole."""
-    for alteration in _alterations(pair):
+    for alteration in _alterations(pair, sides.renames):
         if _belongs_to_column(alteration, columns):
             continue
         if alteration.is_computed:
@@ -30,16 +32,22 @@ def told(pair: Pair, sides: Sides, columns: Collection[str]) -> Iterator[Found |
             yield from _edited(alteration, sides)
 
 
-def _alterations(pair: Pair) -> Iterator[Alteration]:
+def _alterations(pair: Pair, renames: Renames) -> Iterator[Alteration]:
     """The attributes that differ: those of the new unit in order, then those that are gone."""
     old = {attribute.key: attribute for attribute in pair.old.attributes}
     new = {attribute.key: attribute for attribute in pair.new.attributes}
     for key in dict.fromkeys((*new, *old)):
         before = old.get(key) or new[key].emptied()
         after = new.get(key) or old[key].emptied()
-        alteration = Alteration(pair, before, after)
+        alteration = Alteration(pair, _renamed(before, after, renames), after)
         if alteration.is_typed or alteration.is_printed:
             yield alteration
+
+
+def _renamed(before: Attribute, after: Attribute, renames: Renames) -> Attribute:
+    """The old attribute, typed as the new one where only the ids of other things are others."""
+    typed = renames.typed(before.typed, before.key, evaluated=before.evaluated)
+    return replace(before, typed=typed) if typed == after.typed else before
 
 
 def _belongs_to_column(alteration: Alteration, columns: Collection[str]) -> bool:

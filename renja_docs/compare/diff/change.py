@@ -6,11 +6,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from pathlib import PurePath
 from typing import Final, Literal
 
 from renja_docs.text.location import Location
 
-ChangeKind = Literal["ditambah", "dihapus", "diubah", "dipindah", "dinomori-ulang"]
+ChangeKind = Literal[
+    "ditambah", "dihapus", "diubah", "dipecah", "digabung", "dipindah", "dinomori-ulang"
+]
 Area = Literal["hukum", "kata", "angka", "tata-letak"]
 SegmentKind = Literal["tetap", "hapus", "tambah", "ikut"]
 
@@ -18,6 +21,8 @@ CHANGE_KINDS: Final[tuple[ChangeKind, ...]] = (
     "ditambah",
     "dihapus",
     "diubah",
+    "dipecah",
+    "digabung",
     "dipindah",
     "dinomori-ulang",
 )
@@ -174,11 +179,29 @@ class Unseen:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of the new document, or the cells of a row.
+
+    texts: what it prints, cell by cell. location: where the first of it was typed.
+    changes: the paths of the changes for which it prints something else.
+    """
+
+    texts: tuple[str, ...]
+    location: Location | None = None
+    changes: tuple[str, ...] = ()
+    is_heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
-    """All changes from one version to another, in the order of the new document."""
+    """All changes from one version to another, in the order of the new document.
+
+    passages: the whole new document with what changed in it; none where it was not printed.
+    """
 
     changes: tuple[Change, ...] = ()
     unseen: tuple[Unseen, ...] = ()
+    passages: tuple[Passage, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.changes or self.unseen)
@@ -211,6 +234,10 @@ class Comparison:
         return sum(len(change.consequences) for change in self.changes)
 
 
+FOLDER: Final = "folder"
+"""The detail of a version that is a folder."""
+
+
 @dataclass(frozen=True, slots=True)
 class Version:
     """A side of the comparison. name: as the user called it; detail: what it is, in words."""
@@ -222,3 +249,17 @@ class Version:
         if self.detail:
             return f"{self.name} ({self.detail})"
         return self.name
+
+    @property
+    def called(self) -> str:
+        """The name for a document that others read: of a folder the last part alone."""
+        if self.detail != FOLDER:
+            return self.name
+        return PurePath(self.name.replace("\\", "/")).name or self.name
+
+    @property
+    def told(self) -> str:
+        """What it is, without the folders of a machine."""
+        if self.detail and self.detail != FOLDER:
+            return f"{self.called} ({self.detail})"
+        return self.called

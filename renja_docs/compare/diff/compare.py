@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
 from renja_docs.compare.diff.alteration import Sides
 from renja_docs.compare.diff.attributes import told
-from renja_docs.compare.diff.change import Change, Comparison
+from renja_docs.compare.diff.change import Change, Comparison, Passage
 from renja_docs.compare.diff.consequences import attributed, causes
-from renja_docs.compare.diff.files import restyled, unseen
+from renja_docs.compare.diff.files import replaced, restyled
 from renja_docs.compare.diff.found import Echo, Found, added, moved, recoded, removed
 from renja_docs.compare.diff.match import CODED
 from renja_docs.compare.diff.pairing import Pairing, pair
+from renja_docs.compare.diff.parting import take_partings
+from renja_docs.compare.diff.printed.attribution import Told, told_in_print
+from renja_docs.compare.diff.printed.beside import Printed, differing
+from renja_docs.compare.diff.printed.causes import Causes
+from renja_docs.compare.diff.printed.owners import Owners
+from renja_docs.compare.diff.printed.passages import passages
 from renja_docs.compare.diff.reasons import with_reasons
+from renja_docs.compare.diff.renames import Renames
 from renja_docs.compare.diff.renumbering import Rank, renumbered
 from renja_docs.compare.diff.side import Side
 from renja_docs.compare.diff.unit import Pair, Unit
 from renja_docs.compare.diff.units import tree
+from renja_docs.compare.diff.ways import ways
 
 PARTS: Final = ("bab:", "tabel:")
 """How the paths begin whose first step is a part of the document by itself."""
@@ -30,17 +38,31 @@ def compare(old: Side, new: Side) -> Comparison:
     """All changes from one version to the other, each told once."""
     trees = Pair(tree(old), tree(new))
     laid = pair(*trees)
+    partings = take_partings(laid)
     ranks = _ranks(trees, laid)
-    found, echoes = _found(laid, Sides(old, new))
+    sides = Sides(old, new, Renames.among(laid.pairs))
+    parted = {id(unit) for parting in partings for unit in parting.new}
+    found, echoes = _found(laid, sides, parted)
+    found += [parting.found() for parting in partings]
     moved_units = [unit for _, unit in laid.pairs if id(unit) in laid.moved]
+    found += replaced(old.files, new.files, trees.new)
     found += renumbered(laid.pairs, moved_units, ranks)
-    whole = attributed(found, echoes, causes(found, new))
+    whole = list(attributed(found, echoes, causes(found, new)))
+    shown: tuple[Passage, ...] = ()
+    if old.printed and new.printed:
+        in_print = _told_in_print(whole, trees, laid, sides)
+        whole, shown = in_print.found, tuple(passages(new.printed, in_print.paths))
     in_order = sorted(whole, key=lambda item: ranks[id(item.unit)])
     changes = _under_new_headings([item.change for item in in_order], trees.new)
-    return Comparison(
-        (*with_reasons(changes), *restyled(old.files, new.files)),
-        tuple(unseen(old.files, new.files)),
-    )
+    return Comparison((*with_reasons(changes), *restyled(old.files, new.files)), passages=shown)
+
+
+def _told_in_print(whole: list[Found], trees: Pair, laid: Pairing, sides: Sides) -> Told:
+    """The changes with all lines that are printed otherwise."""
+    was = Printed(sides.old.printed, Owners.of(trees.old, sides.old))
+    now = Printed(sides.new.printed, Owners.of(trees.new, sides.new))
+    lines = differing(was, now, laid.pairs)
+    return told_in_print(whole, lines, Causes.among(whole, trees), trees.new)
 
 
 def _under_new_headings(changes: Iterable[Change], new: Unit) -> list[Change]:
@@ -77,15 +99,20 @@ def _ranks(trees: Pair, laid: Pairing) -> Mapping[int, Rank]:
 # --- what is found
 
 
-def _found(laid: Pairing, sides: Sides) -> tuple[list[Found], list[Echo]]:
+def _found(laid: Pairing, sides: Sides, parted: Collection[int]) -> tuple[list[Found], list[Echo]]:
+    """What people did, and what prints otherwise for it. parted: ids of what is told as parted."""
     gone, come = _alone(laid.removed), _alone(laid.added)
     found = [removed(unit, laid) for unit in gone]
     found += [added(unit, laid) for unit in come]
-    found += [moved(pair) for pair in laid.pairs if id(pair.new) in laid.moved]
+    going = [pair for pair in laid.pairs if id(pair.new) in laid.moved]
+    way = ways(laid.pairs) if going else {}
+    found += [moved(pair, way.get(id(pair.new), "")) for pair in going]
     found += [recoded(pair) for pair in laid.pairs if _is_recoded(pair)]
     columns = {unit.key for unit in (*laid.removed, *laid.added) if unit.kind == "kolom"}
     echoes: list[Echo] = []
     for one in laid.pairs:
+        if id(one.new) in parted:
+            continue
         for item in told(one, sides, columns):
             if isinstance(item, Found):
                 found.append(item)

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from renja_docs.compare.diff.change import ABSENT, Address, Change, Unseen
+from renja_docs.compare.diff.change import ABSENT, Address, Change
+from renja_docs.compare.diff.found import Found
+from renja_docs.compare.diff.unit import Unit
 
 TEMPLATES: Final = "templates/"
 """What the names of templates among the files of a side begin with."""
@@ -15,11 +17,31 @@ Digests = Mapping[str, str]
 """The digest of each file of a side, by name."""
 
 
-def unseen(old: Digests, new: Digests) -> Iterator[Unseen]:
-    """Files of the content whose bytes differ and which nobody looked into."""
+def replaced(old: Digests, new: Digests, root: Unit) -> Iterator[Found]:
+    """Files of the content that hold other bytes under one name: at the place that asks for each.
+
+    root: what is found in the new version.
+    """
     for name in sorted(old.keys() & new.keys()):
         if not name.startswith(TEMPLATES) and old[name] != new[name]:
-            yield Unseen(name, "isi berkas berbeda dan tidak dibandingkan")
+            for unit in root.walk():
+                if any(one.key == "berkas" and one.typed == name for one in unit.attributes):
+                    yield Found(_replaced(unit, name), unit)
+
+
+def _replaced(unit: Unit, name: str) -> Change:
+    """A file that is another one under its old name."""
+    called = unit.name if unit.name != unit.address.place else ""
+    here = replace(unit.address.at("isi-berkas"), place=f"{unit.address.place}: berkas {name}")
+    return Change(
+        kind="diubah",
+        area="kata",
+        old=here,
+        new=here,
+        name=called,
+        heading=unit.group.heading,
+        remark="isi berkas diganti",
+    )
 
 
 def restyled(old: Digests, new: Digests) -> Iterator[Change]:

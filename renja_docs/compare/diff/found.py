@@ -17,11 +17,15 @@ PROGRAM: Final = frozenset({"urusan", "bidang", "program", "kegiatan", "sub-kegi
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A change, the unit it is sorted by, and the names of the facts that it changed."""
+    """A change, the unit it is sorted by, and the names of the facts that it changed.
+
+    also: the other units that it is about.
+    """
 
     change: Change
     unit: Unit
     facts: tuple[str, ...] = ()
+    also: tuple[Unit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +98,8 @@ def _names(unit: Unit) -> tuple[str, ...]:
     return unit.target, f"nomor:{unit.target}"
 
 
-def moved(pair: Pair) -> Found:
-    """A unit that stands elsewhere than before."""
+def moved(pair: Pair, way: str = "") -> Found:
+    """A unit that stands elsewhere than before. way: from where to where, in words."""
     old, new = pair
     change = Change(
         kind="dipindah",
@@ -106,6 +110,7 @@ def moved(pair: Pair) -> Found:
         heading=new.group.heading,
         old_text="\n".join(lines(old)) or old.name,
         new_text="\n".join(lines(new)) or new.name,
+        remark=way,
     )
     return Found(change, new, _names(new))
 
@@ -123,6 +128,6 @@ def recoded(pair: Pair) -> Found:
         old_text=old.key,
         new_text=new.key,
         segments=(Segment("hapus", old.key, ""), Segment("tambah", "", new.key)),
-        remark="kode diubah, isi tetap",
+        remark="kode diubah, isi tetap" if old.digest == new.digest else "kode diubah",
     )
     return Found(change, new, _names(new))

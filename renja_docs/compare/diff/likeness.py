@@ -41,6 +41,9 @@ NEAR: Final = Bar()
 FAR: Final = Bar(words=5, share=0.6, far=True)
 """Across parents: a short text that stands in two places is no sign of a move."""
 
+RENAMED: Final = Bar(words=4, share=0.75)
+"""Under another id: most of the words must be the same."""
+
 
 def share(old: Counter[str], new: Counter[str]) -> float:
     """The share of words that two texts have in common (Dice), from 0 to 1."""

@@ -104,6 +104,7 @@ def make_with(
         target=description.target or place.target,
         ordered=description.ordered,
         printed_above=description.printed_above,
+        extent=(place.origin.start, place.origin.end),
     )
 
 

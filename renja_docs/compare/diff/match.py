@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from renja_docs.compare.diff.likeness import NEAR, Bar, share, size, words
+from renja_docs.compare.diff.likeness import NEAR, RENAMED, Bar, share, size, words
 from renja_docs.compare.diff.unit import Pair, Unit
 
 CODED: Final = frozenset({"urusan", "bidang", "program", "kegiatan", "sub-kegiatan", "usulan"})
@@ -37,6 +37,8 @@ BY_CONTENT: Final = CODED | {
     "baris",
     "catatan",
     "kinerja",
+    "keluaran",
+    "hasil",
     "evaluasi",
     "aktivitas",
     "baris-usulan",
@@ -46,6 +48,9 @@ BY_CONTENT: Final = CODED | {
     "tabel",
     "gambar",
     "bentuk",
+    "lokasi",
+    "sumber-dana",
+    "peraturan",
     "baris-formulir",
 }
 """Kinds that are the same thing where they say the same, although somebody gave another id."""
@@ -143,7 +148,7 @@ def _alike(old: Sequence[Unit], new: Sequence[Unit], bar: Bar) -> list[Pair]:
     candidates = [
         (before, after)
         for before, after in _candidates(_told(old), _told(new))
-        if bar.is_passed(before.unit.kind, before.words, after.words)
+        if _bar(before.unit, after.unit, bar).is_passed(before.unit.kind, before.words, after.words)
     ]
     pairs: list[Pair] = []
     taken: set[int] = set()
@@ -155,6 +160,13 @@ def _alike(old: Sequence[Unit], new: Sequence[Unit], bar: Bar) -> list[Pair]:
     return pairs
 
 
+def _bar(old: Unit, new: Unit, bar: Bar) -> Bar:
+    """How sure a match must be: two ids say that there are two things, and seldom err."""
+    if len({old.key, new.key} - {""}) <= 1:
+        return bar
+    return replace(bar, words=max(bar.words, RENAMED.words), share=RENAMED.share)
+
+
 def _rank(candidate: tuple[_Told, _Told]) -> tuple[float, int, list[bytes], int, int]:
     """The most alike first, of these the nearest, then what is the same from both sides."""
     old, new = candidate
@@ -164,7 +176,7 @@ def _rank(candidate: tuple[_Told, _Told]) -> tuple[float, int, list[bytes], int,
 
 
 def _candidates(old: Sequence[_Told], new: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
-    """Units of one kind that share a telling word. Two different ids are never versions."""
+    """Units of one kind that share a telling word. Two different codes are never versions."""
     olds, news = _by_word(old), _by_word(new)
     for before in old:
         if before.unit.kind not in BY_CONTENT:
@@ -179,7 +191,7 @@ def _candidates(old: Sequence[_Told], new: Sequence[_Told]) -> Iterator[tuple[_T
                     sharing[after.position] = after
         for after in sharing.values():
             keys = {before.unit.key, after.unit.key} - {""}
-            if len(keys) <= 1:
+            if len(keys) <= 1 or before.unit.kind not in CODED:
                 yield before, after
 
 

@@ -69,6 +69,12 @@ def _run_of(unit: Unit, above: Mapping[int, Pair]) -> object:
     return id(above[id(unit)].new)
 
 
+def _remark(run: _Run) -> str:
+    """That the content stayed, where all of it did."""
+    stayed = all(old.digest == new.digest for old, new in run.shifted)
+    return "nomor bergeser, isi tetap" if stayed else "nomor bergeser"
+
+
 def _line(run: _Run, around: Pair) -> Found:
     """One change for a run. around: what its first unit stands in."""
     old, new = run.shifted[0]
@@ -80,7 +86,7 @@ def _line(run: _Run, around: Pair) -> Found:
         new=replace(around.new.address.at(key), location=new.address.location),
         heading=new.group.heading,
         numbers=tuple((before.number, after.number) for before, after in run.shifted),
-        remark="nomor bergeser, isi tetap",
+        remark=_remark(run),
         derived=True,
     )
     targets = [pair.new.target for pair in (*run.shifted, *run.with_bab)]

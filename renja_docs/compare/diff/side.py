@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from renja_docs.compare.diff.printed.line import PrintedLine
 from renja_docs.content.naskah import Naskah
 from renja_docs.sense.expressions import ExpressionError
 from renja_docs.sense.numbering import Labels
@@ -17,13 +18,14 @@ class Side:
     """One version.
 
     files: digests of the files that the content names (pictures, annexes) and of the templates, by
-    name.
+    name. printed: the lines of the document; none where it was not asked for, or cannot be made.
     """
 
     naskah: Naskah
     tree: Tree
     vocabulary: Vocabulary
     files: Mapping[str, str] = field(default_factory=dict)
+    printed: tuple[PrintedLine, ...] = ()
 
     @property
     def labels(self) -> Labels:
@@ -40,7 +42,12 @@ class Side:
             return typed
 
 
-def side(naskah: Naskah, files: Mapping[str, str] | None = None) -> Side:
-    """A version, its numbers and indexes computed once."""
+def side(
+    naskah: Naskah,
+    files: Mapping[str, str] | None = None,
+    printed: Callable[[Tree], tuple[PrintedLine, ...]] | None = None,
+) -> Side:
+    """A version, its numbers and indexes computed once. printed: gives the lines of its tree."""
     places = tree(naskah)
-    return Side(naskah, places, vocabulary(naskah, places.labels), files or {})
+    words = vocabulary(naskah, places.labels)
+    return Side(naskah, places, words, files or {}, printed(places) if printed else ())

@@ -79,6 +79,7 @@ class Unit:
     name: what it is called beside its number. target: its name in references.
     children: what stands in it; ordered: whether their order counts.
     printed_above: lines that the document prints over it and nobody typed.
+    extent: the characters [start, end) of its file that it was typed in, None where it has none.
     digest: the same for units of equal content, wherever they stand and whatever their id.
     """
 
@@ -94,6 +95,7 @@ class Unit:
     target: str = ""
     ordered: bool = True
     printed_above: tuple[str, ...] = ()
+    extent: tuple[int, int] | None = None
     digest: bytes = field(init=False, default=b"")
 
     def __post_init__(self) -> None:

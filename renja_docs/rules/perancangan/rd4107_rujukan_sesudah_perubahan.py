@@ -76,16 +76,23 @@ def _deleted(reading: Reading, after: After) -> Iterator[tuple[str, Location]]:
 
 def _to_struck(tree: Tree) -> Iterator[tuple[Text, Place]]:
     """The texts that refer to what is deleted, with that place."""
-    struck = {
-        f"nomor:{place.target}": place
-        for top in tree.tubuh
-        for place in top.walk()
-        if place.target and place.node is not None and is_struck(place.node)
-    }
-    if not struck:
-        return
-    for text in tree.texts():
-        for expression in expressions(text.typed) if "{{" in text.typed else ():
-            told = next((name for name in tells(expression) if name in struck), None)
-            if told is not None:
-                yield text, struck[told]
+    struck = {f"nomor:{place.target}": place for place in _struck(tree)}
+    for text in tree.texts() if struck else ():
+        for name in _told(text):
+            if name in struck:
+                yield text, struck[name]
+
+
+def _struck(tree: Tree) -> Iterator[Place]:
+    """What is deleted and can be referred to."""
+    for top in tree.tubuh:
+        for place in top.walk():
+            if place.target and place.node is not None and is_struck(place.node):
+                yield place
+
+
+def _told(text: Text) -> Iterator[str]:
+    """The names of what a text tells by its expressions."""
+    if "{{" in text.typed:
+        for expression in expressions(text.typed):
+            yield from tells(expression)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.word.redline.align import Step, align, likeness
-from renja_docs.word.redline.inlines import printed, text_of
+from renja_docs.text.align import Step, align, likeness
+from renja_docs.word.redline.inlines import inlines, printed, text_of
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 
@@ -33,6 +33,9 @@ class Comparable:
     key: str
 
 
+BlockStep = Step[Comparable]
+
+
 def blocks(parent: Element) -> list[Comparable]:
     """The paragraphs and tables of a body or a cell."""
     return [_block(child) for child in parent if child.tag in (P, TBL)]
@@ -41,14 +44,32 @@ def blocks(parent: Element) -> list[Comparable]:
 def _block(element: Element) -> Comparable:
     is_paragraph = element.tag == P
     text = printed(element) if is_paragraph else _text_of_all(element)
-    # a paragraph is a version of one in another style; tables must have one grid
-    shape = element.tag if is_paragraph else f"{element.tag} {_columns(element)}"
-    return Comparable(element, text, shape, f"{element.tag} {_style(element)} {text}")
+    # the look of a paragraph and its number are not tracked; tables must have one grid
+    look = _look(element) if is_paragraph else str(_columns(element))
+    shape = f"{element.tag} {look}"
+    return Comparable(element, text, shape, f"{shape} {_heading(element) or text}")
 
 
 def _text_of_all(element: Element) -> str:
     """The paragraphs in a table or a row, a line each."""
     return "\n".join(text_of(paragraph) for paragraph in element.iter(P))
+
+
+def _look(paragraph: Element) -> str:
+    """The style of a paragraph, and the level of its list."""
+    level = paragraph.find(f"{w('pPr')}/{w('numPr')}/{w('ilvl')}")
+    number = level.get(w("val"), "0") if level is not None else "-"
+    return f"{_style(paragraph)} {number}"
+
+
+def _heading(paragraph: Element) -> str:
+    """What names a heading whose number is counted, whatever the number: its bookmark and words."""
+    mark = next((one for one in paragraph.iter(w("bookmarkStart"))), None)
+    parts = inlines(paragraph)
+    if mark is None or not any(part.is_counter for part in parts):
+        return ""
+    words = "".join(part.text for part in parts if not part.is_counter)
+    return f"{mark.get(w('name'), '')} {words}"
 
 
 def _style(paragraph: Element) -> str:

@@ -6,9 +6,9 @@ They are words, tabs, whole fields and pictures.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from lxml import etree
@@ -23,6 +23,8 @@ _FLD_CHAR, _FLD_CHAR_TYPE, _INSTR_TEXT = w("fldChar"), w("fldCharType"), w("inst
 FIELD: Final = "\0field"
 PAGE_FIELD: Final = "\0page"
 """How the key of a field begins, and that of one that shows a page number."""
+COME: Final = "datang"
+"""How the key of a field ends that leads to what came."""
 
 ANCHORS: Final = frozenset(
     {
@@ -70,10 +72,30 @@ class Inline:
         """True for a whole field."""
         return self.key.startswith((FIELD, PAGE_FIELD))
 
+    @property
+    def is_counter(self) -> bool:
+        """True for a field that counts: without it those behind would count otherwise."""
+        return self.key.startswith(f"{FIELD} SEQ ")
 
-def inlines(paragraph: Element) -> list[Inline]:
-    """The contents of a paragraph in order."""
-    return list(_inlines(paragraph))
+
+def inlines(paragraph: Element, fleeting: Collection[str] = ()) -> list[Inline]:
+    """The contents of a paragraph in order.
+
+    fleeting: bookmarks of what came; a field that leads to one is none of the old version.
+    """
+    found = _inlines(paragraph)
+    if not fleeting:
+        return list(found)
+    return [_come(inline) if _leads(inline, fleeting) else inline for inline in found]
+
+
+def _come(inline: Inline) -> Inline:
+    return replace(inline, key=f"{inline.key}\0{COME}")
+
+
+def _leads(inline: Inline, fleeting: Collection[str]) -> bool:
+    """True for a field that leads to one of some bookmarks."""
+    return inline.is_field and any(word in fleeting for word in inline.key.split())
 
 
 def _inlines(paragraph: Element) -> Iterator[Inline]:

@@ -12,7 +12,10 @@ from lxml import etree
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import XML_SPACE, w
 
-Kind = Literal["ins", "del"]
+Kind = Literal["ins", "del", "moveFrom", "moveTo"]
+
+GONE: Final = frozenset({"del"})
+"""Kinds of marks whose text is set as deleted text; what moved away stays text (17.13.5.22)."""
 
 _DELETED_AS: Final = {w("t"): w("delText"), w("instrText"): w("delInstrText")}
 """What the text of a deleted run is called."""
@@ -47,7 +50,7 @@ class Marker:
         mark = self._mark(kind)
         for run in runs:
             mark.append(run)
-        if kind == "del":
+        if kind in GONE:
             for text in list(mark.iter(*_DELETED_AS)):
                 text.tag = _DELETED_AS[text.tag]
                 text.set(XML_SPACE, "preserve")
@@ -67,6 +70,19 @@ class Marker:
             look = etree.Element(w("rPr"))
             _insert_look(look, properties)
         look.insert(0, self._mark(kind))
+
+    def around_move(self, paragraph: Element, kind: Kind, name: str) -> None:
+        """Name the move that the content of a paragraph takes part in (17.13.5.23, 17.13.5.27)."""
+        start, end = (etree.Element(w(f"{kind}Range{edge}")) for edge in ("Start", "End"))
+        id_ = str(next(self._ids))
+        start.set(w("id"), id_)
+        start.set(w("name"), name)
+        start.set(w("author"), self._stamp.author)
+        start.set(w("date"), self._stamp.date)
+        end.set(w("id"), id_)
+        at = 1 if paragraph.find(w("pPr")) is not None else 0
+        paragraph.insert(at, start)
+        paragraph.append(end)
 
     def row(self, row: Element, kind: Kind) -> None:
         """Mark a row of a table (17.13.5.16, 17.13.5.12)."""

@@ -2,93 +2,130 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from copy import deepcopy
+from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
 from renja_docs.text.stretches import Stretch, stretches
-from renja_docs.word.redline.inlines import Inline, canonical, inlines, is_same, word_run
+from renja_docs.word.redline.inlines import COME, Inline, canonical, inlines, is_same, word_run
 from renja_docs.word.redline.marks import Kind, Marker
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import XML_SPACE, w
 
 _PPR, _R, _RPR = w("pPr"), w("r"), w("rPr")
-_MARKS = (w("ins"), w("del"))
+_MARKS = tuple(w(kind) for kind in ("ins", "del", "moveFrom", "moveTo"))
 _TEXTS = (w("t"), w("delText"))
 
+COMING: Final = ("ins", "moveTo")
+LEAVING: Final = ("del", "moveFrom")
+"""Kinds of marks around what the new version has, and around what it has not."""
 FEW: Final = 2
 """Inlines that stayed by chance between two larger changes."""
 
 
-def rewrite(old: Element, new: Element, marker: Marker) -> None:
-    """Put the words of the old paragraph into the new one, marked; equal ones stay as they are."""
-    if is_same(old, new):
+def rewrite(
+    old: Element, new: Element, marker: Marker, fleeting: Collection[str] = frozenset()
+) -> None:
+    """Put the words of the old paragraph into the new one, marked; equal ones stay as they are.
+
+    fleeting: bookmarks that only the new version has.
+    """
+    before, after = keyed(inlines(old)), keyed(inlines(new, fleeting))
+    if is_same(old, new) and not any(part.key.endswith(COME) for part in after):
         return
-    after = inlines(new)
-    before, compared = _without_anchors(inlines(old)), _without_anchors(after)
-    if _keys(before) == _keys(compared):
+    if _words(before) == _words(after):
         return
-    # bookmarks are those of the new version: references to them must go on working
-    anchors = _anchors(after)
-    made: list[Element] = []
-    for stretch in stretches(_keys(before), _keys(compared), _is_island):
+    put(new, (node for nodes, _ in marked_along(before, after, marker) for node in nodes or ()))
+
+
+Marked = tuple[Sequence[Element] | None, Kind | None]
+"""Elements that stand in a paragraph; None where it ends, with how the end is marked."""
+
+
+def marked_along(
+    before: Sequence[Inline], after: Sequence[Inline], marker: Marker, end: str = ""
+) -> Iterator[Marked]:
+    """Both contents as one, marked. end: the key of what stands for the end of a paragraph."""
+    for stretch in _stretches(before, after):
         if not stretch.stayed:
-            made += _marked("del", [before[at] for at in stretch.old], marker)
+            yield from _parted("del", [before[at] for at in stretch.old], marker, end)
+            yield from _parted("ins", [after[at] for at in stretch.new], marker, end)
+            continue
         for at in stretch.new:
-            made += anchors.get(at, [])
-            if stretch.stayed:
-                made += _kept(compared[at])
-            else:
-                made += _marked("ins", [compared[at]], marker)
-    made += anchors.get(len(compared), [])
-    _replace(new, made)
+            part = after[at]
+            yield (None, None) if end and part.key == end else (_kept(part), None)
 
 
-def whole(paragraph: Element, kind: Kind, marker: Marker, *, end: bool = True) -> None:
-    """Mark a paragraph with all that stands in it; end: its end too."""
+def _parted(kind: Kind, parts: Sequence[Inline], marker: Marker, end: str) -> Iterator[Marked]:
+    """What came or went; bookmarks of the new version stand unmarked, those of the old are gone."""
+    for is_marked, group in groupby(parts, key=lambda part: not part.anchor and part.key != end):
+        together = list(group)
+        if is_marked:
+            yield tuple(_marked(kind, together, marker)), kind
+        elif together[0].key == end:
+            yield from ((None, kind) for part in together if part.key == end)
+        elif kind in COMING:
+            yield tuple(node for part in together for node in part.nodes), None
+
+
+def whole(
+    paragraph: Element, kind: Kind, marker: Marker, *, end: bool = True, move: str = ""
+) -> None:
+    """Mark a paragraph with all that stands in it; end: its end too. move: the name of its move."""
     made: list[Element] = []
     for inline in inlines(paragraph):
         if not inline.anchor:
             made += _marked(kind, [inline], marker)
-        elif kind == "ins":
+        elif kind in COMING:
             made += inline.nodes
-    _replace(paragraph, made)
+    put(paragraph, made)
     if end:
         marker.paragraph(paragraph, kind)
+    if move:
+        marker.around_move(paragraph, kind, move)
 
 
 # --- what stayed
 
 
-def _without_anchors(parts: Sequence[Inline]) -> list[Inline]:
-    return [part for part in parts if not part.anchor]
+def keyed(parts: Sequence[Inline]) -> list[Inline]:
+    """The parts of a paragraph; a bookmark is the same in both versions by its name.
+
+    So what a bookmark held stands in it still when a change is refused.
+    """
+    names: dict[str, str] = {}
+    found = []
+    for part in parts:
+        if not (part.anchor and part.nodes):
+            found.append(part)
+            continue
+        node = part.nodes[0]
+        id_ = node.get(w("id"), "")
+        names.setdefault(id_, node.get(w("name"), ""))
+        found.append(replace(part, key=f"{node.tag} {names[id_]}"))
+    return found
 
 
-def _keys(parts: Sequence[Inline]) -> list[str]:
-    return [part.key for part in parts]
+def _words(parts: Sequence[Inline]) -> list[str]:
+    return [part.key for part in parts if not part.anchor]
 
 
-def _is_island(before: Stretch, stayed: Stretch, after: Stretch) -> bool:
-    few = _size(stayed) <= FEW
-    return few and 2 * _size(stayed) < _size(before) + _size(after)
+def _stretches(before: Sequence[Inline], after: Sequence[Inline]) -> list[Stretch]:
+    def is_island(last: Stretch, stayed: Stretch, following: Stretch) -> bool:
+        if any(after[at].anchor for at in stayed.new):
+            return False
+        few = _size(stayed) <= FEW
+        return few and 2 * _size(stayed) < _size(last) + _size(following)
+
+    keys = [part.key for part in before], [part.key for part in after]
+    return stretches(*keys, is_island)
 
 
 def _size(stretch: Stretch) -> int:
     """The inlines on its longer side."""
     return max(len(stretch.old), len(stretch.new))
-
-
-def _anchors(parts: Sequence[Inline]) -> dict[int, list[Element]]:
-    """The marks of the new paragraph by the number of compared inlines in front of them."""
-    found: dict[int, list[Element]] = {}
-    at = 0
-    for part in parts:
-        if part.anchor:
-            found.setdefault(at, []).extend(part.nodes)
-        else:
-            at += 1
-    return found
 
 
 # --- elements
@@ -113,7 +150,8 @@ def _marked(kind: Kind, parts: Sequence[Inline], marker: Marker) -> Iterator[Ele
 
 def _words_look(inline: Inline, kind: Kind) -> bytes | None:
     """The look of what is marked as words, None for what is marked by its elements."""
-    is_words = not inline.nodes or (kind == "del" and inline.is_field)
+    leaves_words = kind in LEAVING and inline.is_field and not inline.is_counter
+    is_words = not inline.nodes or leaves_words
     if not is_words:
         return None
     return canonical(inline.look)
@@ -127,7 +165,7 @@ def _marked_node(kind: Kind, node: Element, marker: Marker) -> Element:
     return marker.around(kind, [copy])
 
 
-def _replace(paragraph: Element, made: Iterable[Element]) -> None:
+def put(paragraph: Element, made: Iterable[Element]) -> None:
     """Put other content into a paragraph."""
     # some of the old content is used again: it is joined before it is taken out
     content = _joined(made)

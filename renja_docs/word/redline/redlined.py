@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from lxml import etree
 
 from renja_docs.machine.fault import ToolError
-from renja_docs.word.redline.align import Step
-from renja_docs.word.redline.beside import TBL, TC, TCPR, TR, Comparable, P, beside, blocks, rows
+from renja_docs.word.redline.beside import (
+    TBL,
+    TC,
+    TCPR,
+    TR,
+    BlockStep,
+    Comparable,
+    P,
+    beside,
+    blocks,
+    rows,
+)
+from renja_docs.word.redline.fleeting import fleeting
 from renja_docs.word.redline.imports import Importer, pictures
+from renja_docs.word.redline.joined_ends import rewrite_parted
 from renja_docs.word.redline.marks import Kind, Marker, Stamp
+from renja_docs.word.redline.moves import Moves, moves
 from renja_docs.word.redline.paragraphs import rewrite, whole
+from renja_docs.word.redline.parting import Parting, partings
+from renja_docs.word.redline.restarts import part_restarting_lists
 from renja_docs.word.redline.whole_words import make_words_whole
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package, PackageError, read, write
-
-BlockStep = Step[Comparable]
 
 
 def redline(old: bytes, new: bytes, stamp: Stamp) -> bytes:
@@ -29,8 +43,10 @@ def redline(old: bytes, new: bytes, stamp: Stamp) -> bytes:
     which nobody writes, are those of new. Raises ToolError where one of them is no .docx.
     """
     before, after = _package(old, "lama"), _package(new, "baru")
-    redliner = _Redliner(Marker(stamp, _first_free_id(after)), Importer(before, after))
-    redliner.blocks(_body(before), _body(after))
+    bodies = _body(before), _body(after)
+    marker, importer = Marker(stamp, _first_free_id(after)), Importer(before, after)
+    _Redliner(marker, importer, frozenset(fleeting(*bodies, importer.pair))).blocks(*bodies)
+    part_restarting_lists(after)
     # pictures of the old file may have brought ids that the new one has
     for number, picture in enumerate(pictures(after.document.xml), 1):
         picture.set("id", str(number))
@@ -61,18 +77,34 @@ def _first_free_id(package: Package) -> int:
     return max((int(id_) for id_ in ids if id_.isdecimal()), default=0) + 1
 
 
+MOVED: Final[Mapping[Kind, Kind]] = {"ins": "moveTo", "del": "moveFrom"}
+"""The marks of what came and went, where it is one and the same thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How paragraphs of a run of steps are marked. ends: whether the end is marked as well."""
+
+    moves: Moves
+    ends: bool
+
+
 @dataclass(frozen=True, slots=True)
 class _Redliner:
-    """Marks what differs. marker: makes the marks. importer: copies what went into the new file."""
+    """Marks what differs. marker: makes the marks. importer: copies what went into the new file.
+
+    fleeting: the bookmarks of what came.
+    """
 
     marker: Marker
     importer: Importer
+    fleeting: frozenset[str]
 
     # --- what stands in a body or a cell
 
     def blocks(self, old: Element, new: Element) -> None:
         """Mark all that differs between the content of two bodies or two cells."""
-        steps = list(beside(blocks(old), blocks(new)))
+        steps = self._without_partings(list(beside(blocks(old), blocks(new))), new)
         # pairs first: they teach which list became which, before what went is copied
         for before, after in steps:
             if before is not None and after is not None:
@@ -80,15 +112,45 @@ class _Redliner:
         self._lonely(steps, new)
 
     def _pair(self, old: Element, new: Element) -> None:
+        if old is new:
+            return
         if old.tag == TBL:
             self._table(old, new)
         else:
             self.importer.pair(old, new)
-            rewrite(old, new, self.marker)
+            rewrite(old, new, self.marker, self.fleeting)
+
+    def _without_partings(self, steps: list[BlockStep], parent: Element) -> list[BlockStep]:
+        """The steps; paragraphs that were parted or put together are marked and stand as pairs."""
+        for parting in list(partings(steps)):
+            steps = self._parted(parting, steps, parent)
+        return steps
+
+    def _parted(self, parting: Parting, steps: list[BlockStep], parent: Element) -> list[BlockStep]:
+        ours = {id(one.element) for one in (*parting.old, *parting.new)}
+        at = next(i for i, step in enumerate(steps) if _holds(step, ours))
+        old = [one.element for one in parting.old]
+        new = [one.element for one in parting.new]
+        behind = new[0].getprevious()
+        made = rewrite_parted(old, new, self.marker, self.importer.copy)
+        for element in made:
+            if behind is None:
+                parent.insert(_first_place(parent), element)
+            else:
+                behind.addnext(element)
+            behind = element
+        stands = [_standing(element) for element in made]
+        others = [_without(step, ours) for step in steps]
+        return [
+            *(step for step in others[:at] if step is not None),
+            *stands,
+            *(step for step in others[at:] if step is not None),
+        ]
 
     def _lonely(self, steps: Sequence[BlockStep], parent: Element) -> None:
         """What came and went; deleted blocks are put where they stood."""
         last = _lonely_last(steps)
+        moved = moves(steps)
         placed: list[Element] = []
         for step in steps:
             if step.new is not None:
@@ -97,7 +159,7 @@ class _Redliner:
                 placed.append(self._put_back(step.old.element, parent, placed))
             kind = _kind(step)
             if kind is not None:
-                self._mark(placed[-1], kind, end=step is not last)
+                self._mark(placed[-1], step, kind, _Way(moved, ends=step is not last))
         if last is not None:
             self._shift_end(steps, placed)
         self._part_tables(placed)
@@ -108,16 +170,18 @@ class _Redliner:
         if placed:
             placed[-1].addnext(made)
         else:
-            first = next((at for at, child in enumerate(parent) if child.tag != TCPR), len(parent))
-            parent.insert(first, made)
+            parent.insert(_first_place(parent), made)
         return made
 
-    def _mark(self, element: Element, kind: Kind, *, end: bool) -> None:
+    def _mark(self, element: Element, step: BlockStep, kind: Kind, way: _Way) -> None:
         if element.tag == TBL:
             for row in element.iterchildren(TR):
                 self._mark_row(row, kind)
-        else:
-            whole(element, kind, self.marker, end=end)
+            return
+        move = way.moves.name(step.new or step.old)
+        if move:
+            kind = MOVED[kind]
+        whole(element, kind, self.marker, end=way.ends, move=move)
 
     def _shift_end(self, steps: Sequence[BlockStep], placed: Sequence[Element]) -> None:
         """The end of the last paragraph must stay: that of the one in front comes or goes."""
@@ -172,6 +236,27 @@ class _Redliner:
         self.marker.row(row, kind)
         for paragraph in list(row.iter(P)):
             whole(paragraph, kind, self.marker)
+
+
+def _first_place(parent: Element) -> int:
+    """The place of the first block of a body or a cell."""
+    return next((at for at, child in enumerate(parent) if child.tag != TCPR), len(parent))
+
+
+def _holds(step: BlockStep, ours: Collection[int]) -> bool:
+    return any(one is not None and id(one.element) in ours for one in step)
+
+
+def _without(step: BlockStep, ours: Collection[int]) -> BlockStep | None:
+    """A step without the paragraphs of a parting, None where nothing is left."""
+    old, new = (None if one and id(one.element) in ours else one for one in step)
+    return BlockStep(old, new) if old or new else None
+
+
+def _standing(paragraph: Element) -> BlockStep:
+    """A step for a paragraph that is marked already."""
+    one = Comparable(paragraph, "", P, "")
+    return BlockStep(one, one)
 
 
 def _kind(step: BlockStep) -> Kind | None:

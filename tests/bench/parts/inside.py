@@ -65,7 +65,7 @@ def compare_contents(old: Path, new: Path) -> Seconds:
     with source(str(old), "lama", old, old) as a, source(str(new), "baru", new, new) as b:
         lama, baru = read_version(a), read_version(b)
         loaded = process_time()
-        changes = compare(lama.side(), baru.side())
+        changes = compare(lama.side(a.templates), baru.side(b.templates))
         compared = process_time()
         page.page(changes, lama.version, baru.version)
         record.dump(changes, lama.version, baru.version)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, cast
 
 from renja_docs.compare.diff.describe.statement import (
@@ -12,6 +12,7 @@ from renja_docs.compare.diff.describe.statement import (
     text,
     value,
 )
+from renja_docs.compare.diff.side import Side
 from renja_docs.compare.diff.unit import Attribute
 from renja_docs.content.identitas import (
     Fakta,
@@ -22,6 +23,7 @@ from renja_docs.content.identitas import (
     Periode,
     Peristiwa,
 )
+from renja_docs.sense.law.citation import sebut
 from renja_docs.sense.place import Place
 from renja_docs.text.numerals import tanggal
 
@@ -37,21 +39,22 @@ NAMES: Final = (
     ("tambahan_lembaran", "nomor tambahan lembaran"),
     ("noreg", "nomor register"),
     ("tahun_rencana", "tahun rencana"),
-    ("mengubah", "peraturan yang diubah"),
 )
 """What each plain field is called."""
 
 
-def identitas(place: Place, _context: Surroundings) -> Description:
+def identitas(place: Place, context: Surroundings) -> Description:
     """The regulation itself, one attribute for each thing that is said of it."""
-    return Description(tuple(_identity(cast(Perbup, place.node))), ordered=False)
+    return Description(tuple(_identity(cast(Perbup, place.node), context.side)), ordered=False)
 
 
-def _identity(perbup: Perbup) -> Iterator[Attribute]:
+def _identity(perbup: Perbup, side: Side) -> Iterator[Attribute]:
     for key, name in NAMES:
         yield from _told(key, name, getattr(perbup, key))
-    yield from _told("mencabut", "peraturan yang dicabut", ", ".join(perbup.mencabut))
-    yield from value("konsolidasi", "perubahan yang termuat", ", ".join(perbup.konsolidasi))
+    amended = (perbup.mengubah,) if perbup.mengubah else ()
+    yield from _told("mengubah", "peraturan yang diubah", _cited(amended, side))
+    yield from _told("mencabut", "peraturan yang dicabut", _cited(perbup.mencabut, side))
+    yield from value("konsolidasi", "perubahan yang termuat", _cited(perbup.konsolidasi, side))
     yield from silent("naskah_asal", "folder naskah asal", perbup.naskah_asal)
     yield from _event("penetapan", perbup.penetapan)
     if perbup.pengundangan is not None:
@@ -65,6 +68,12 @@ def _identity(perbup: Perbup) -> Iterator[Attribute]:
         yield from _dinas(perbup.perangkat_daerah)
     yield from _period("renstra", "masa Renstra", perbup.renstra)
     yield from _period("renstra_lalu", "masa Renstra lalu", perbup.renstra_lalu)
+
+
+def _cited(ids: Iterable[str], side: Side) -> str:
+    """Acts as a reader knows them; by its id one that the registry does not have."""
+    acts = side.vocabulary.acts
+    return ", ".join(sebut(acts[id_], acts, "pendek") if id_ in acts else id_ for id_ in ids)
 
 
 def _told(key: str, name: str, given: object) -> Iterator[Attribute]:
@@ -110,4 +119,5 @@ def fakta(place: Place, context: Surroundings) -> Description:
     target = f"fakta:{node.id}"
     told = text(place, context.side, "nilai", node.nilai, fact=target)
     source = silent("sumber", "sumber", node.sumber)
-    return Description((*told, *source), name=node.sumber or "", target=target)
+    called = f"fakta {node.id.replace('-', ' ')}"
+    return Description((*told, *source), name=node.sumber or "", target=target, place=called)

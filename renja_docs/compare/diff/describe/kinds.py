@@ -89,7 +89,16 @@ COMPARED_AS: Final[Mapping[PlaceKind, str]] = {
 """Kinds of places that are compared with those of another kind."""
 
 UNNAMED: Final[frozenset[PlaceKind]] = frozenset(
-    {"paragraf", "subjudul", "kutipan", "kinerja", "memperhatikan", "tembusan"}
+    {
+        "paragraf",
+        "subjudul",
+        "kutipan",
+        "kinerja",
+        "keluaran",
+        "hasil",
+        "memperhatikan",
+        "tembusan",
+    }
 )
 """Kinds without a key of their own: they are matched by what they say."""
 

@@ -12,8 +12,9 @@ from renja_docs.compare.diff.describe.statement import (
     text,
     value,
 )
+from renja_docs.compare.diff.side import Side
 from renja_docs.content.aturan_baris import AturanBaris, JumlahTabel, Rumus
-from renja_docs.content.tabel import BentukTabel, CatatanTabel, Kelompok, Kolom
+from renja_docs.content.tabel import BentukTabel, CatatanTabel, Kelompok, Kolom, Tabel
 from renja_docs.sense.place import Place
 
 
@@ -33,7 +34,25 @@ def bentuk(place: Place, context: Surroundings) -> Description:
         *looks("pilihan", "pilihan", switches(node.pilihan)),
         *looks("jumlah", "baris jumlah", " ".join(map(_sum, node.jumlah))),
     )
-    return Description(attributes)
+    return Description(attributes, place=_called(node, context.side))
+
+
+def _called(node: BentukTabel, side: Side) -> str:
+    """A layout by the tables that have it: 'bentuk Tabel T-C.30'."""
+    tables = (tabel.name for tabel in side.tree.tabel if _layout(tabel) == node.id)
+    return f"bentuk {', '.join(tables) or 'tabel'}"
+
+
+def _layout(place: Place) -> str:
+    tabel = cast(Tabel, place.node)
+    return tabel.bentuk or tabel.id
+
+
+def _inside(context: Surroundings, what: str) -> str:
+    """What a part of the layout around it is called."""
+    around = context.parent
+    called = _called(cast(BentukTabel, around.node), context.side) if around else "bentuk tabel"
+    return f"{called} {what}"
 
 
 def kolom(place: Place, context: Surroundings) -> Description:
@@ -46,7 +65,8 @@ def kolom(place: Place, context: Surroundings) -> Description:
         *looks("tampilan", "tampilan", f"{shape}, {node.desimal} desimal, {node.pembagi}"),
         *value("rumus", "rumus", formula),
     )
-    return Description(attributes)
+    called = _inside(context, f"kolom {context.side.text(node.judul)}")
+    return Description(attributes, place=called)
 
 
 def _formula(rumus: Rumus) -> str:
@@ -76,10 +96,13 @@ def switches(given: Mapping[str, bool]) -> str | None:
 def kelompok_kolom(place: Place, context: Surroundings) -> Description:
     """A merged head over columns."""
     node = cast(Kelompok, place.node)
-    return Description(text(place, context.side, "judul", node.judul))
+    title = text(place, context.side, "judul", node.judul)
+    called = _inside(context, f"kepala kolom {context.side.text(node.judul)}")
+    return Description(title, place=called)
 
 
 def catatan_bentuk(place: Place, context: Surroundings) -> Description:
     """A note of a layout."""
     node = cast(CatatanTabel, place.node)
-    return Description(text(place, context.side, "teks", node.teks))
+    note = text(place, context.side, "teks", node.teks)
+    return Description(note, place=_inside(context, f"catatan {node.tanda}"))

@@ -200,7 +200,8 @@ def peraturan(place: Place, context: Surroundings) -> Description:
         *silent("terverifikasi", "terverifikasi", act.terverifikasi),
         *silent("catatan", "catatan penyunting", act.catatan),
     )
-    return Description(attributes, name=sebut(act, acts, "pendek"), target=target)
+    name = sebut(act, acts, "pendek")
+    return Description(attributes, name=name, target=target, place="daftar peraturan")
 
 
 def _typed(act: Peraturan) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, cast
 
 from renja_docs.compare.diff.describe.statement import (
@@ -71,7 +71,9 @@ def named(place: Place, _context: Surroundings) -> Description:
     """A text that many rows share: a place, a source of funds."""
     node = cast(Sebutan, place.node)
     target = f"{place.kind}:{node.id}"
-    return Description(value("teks", "teks", node.teks, fact=target), target=target)
+    told = value("teks", "teks", node.teks, fact=target)
+    called = f"daftar {place.kind.replace('-', ' ')}"
+    return Description(told, name=node.teks, target=target, place=called)
 
 
 def node(place: Place, context: Surroundings) -> Description:
@@ -80,23 +82,38 @@ def node(place: Place, context: Surroundings) -> Description:
     name = value("nama", "nama", here.nama, fact=f"nama:{here.kode}")
     amounts: tuple[Attribute, ...] = ()
     if isinstance(here, Budgeted):
-        amounts = (*_typed(here), *_sums(here, context.side.naskah.program))
+        whole = context.side.naskah.program
+        amounts = (*_typed(here, whole), *_sums(here, whole))
     return Description((*name, *amounts), name=here.nama, target=f"kode:{here.kode}")
 
 
-def _typed(here: Budgeted) -> Iterator[Attribute]:
-    yield from value("lokasi", "lokasi", here.lokasi)
+def _typed(here: Budgeted, whole: PohonProgram | None) -> Iterator[Attribute]:
+    places, funds = (whole.lokasi, whole.sumber_dana) if whole else ((), ())
+    yield from _shared("lokasi", "lokasi", (here.lokasi or "",), places)
     if isinstance(here, Program):
         yield from value("tujuan", "tujuan", here.tujuan)
         yield from value("sasaran", "sasaran", here.sasaran)
     if isinstance(here, SubKegiatan):
-        yield from value("sumber_dana", "sumber dana", ", ".join(here.sumber_dana))
+        yield from _shared("sumber_dana", "sumber dana", here.sumber_dana, funds)
         yield from value("catatan", "catatan penting", here.catatan)
         for jenis, name in BELANJA.items():
             yield from money(jenis, name, getattr(here.belanja, jenis))
         yield from money("maju", "prakiraan maju yang ditetapkan", here.maju)
         for year, amount in here.pagu_tahun.items():
             yield from money(f"pagu-{year}", f"pagu tahun {year}", amount)
+
+
+def _shared(
+    key: str, name: str, ids: Sequence[str], among: Sequence[Sebutan]
+) -> Iterator[Attribute]:
+    """Texts that many rows share, named by their ids and told as they are printed."""
+    texts: dict[str, str] = {one.id: one.teks for one in among}
+    kind = key.replace("_", "-")
+    typed = ", ".join(ids)
+    if typed:
+        shown = ", ".join(texts.get(id_, id_) for id_ in ids)
+        follows = tuple(f"{kind}:{id_}" for id_ in ids)
+        yield Attribute(key, name, typed, shown, follows=follows)
 
 
 def _sums(here: Budgeted, whole: PohonProgram | None) -> Iterator[Attribute]:
@@ -153,13 +170,15 @@ def _kode(place: Place) -> str:
     return place.path.removeprefix("kode:").partition("/")[0]
 
 
-def rancangan_awal(place: Place, _context: Surroundings) -> Description:
+def rancangan_awal(place: Place, context: Surroundings) -> Description:
     """What the first draft of the RKPD said."""
     draft = cast(RancanganAwal, place.node)
+    whole = context.side.naskah.program
+    places = whole.lokasi if whole else ()
     attributes = (
         *value("indikator", "indikator", draft.indikator),
         *figure("target", "target", draft.target),
-        *value("lokasi", "lokasi", draft.lokasi),
+        *_shared("lokasi", "lokasi", (draft.lokasi or "",), places),
         *money("pagu", "pagu", draft.pagu),
         *value("catatan", "keterangan", draft.catatan),
     )
