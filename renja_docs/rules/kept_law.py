@@ -29,9 +29,6 @@ WAYS: Final[Mapping[str, str]] = MappingProxyType(
 )
 """How a rule of law may be kept, as the page says it."""
 
-_AS_A_WHOLE: Final = "-"
-"""In place of numbers: what is asked by the act as a whole."""
-
 _HEAD: Final = """# Aturan
 
 Halaman ini dibuat dari `renja_docs/data/aturan.csv` dan kaidah program dengan `make skema`; jangan
@@ -58,8 +55,9 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Aturan:
-    """A rule of law. spans: its numbers, none where the act asks it as a whole.
+    """A rule of law.
 
+    numbers: as the page says them, '-' where the act asks it as a whole; spans: the same, read.
     way: a key of WAYS. named: codes that keep it without naming it. note: what keeps it, or why
     nothing does.
     """
@@ -82,7 +80,7 @@ class Aturan:
 
 
 def all_aturan() -> tuple[Aturan, ...]:
-    """Every rule of law, in the order of the data. Raises ValueError at a line without its form."""
+    """Every rule of law, in the order of the data."""
     text = files("renja_docs").joinpath("data", "aturan.csv").read_text(encoding="utf-8")
     return tuple(_read(text))
 
@@ -99,10 +97,7 @@ def _read(text: str) -> Iterator[Aturan]:
 def _aturan(part: Part, line: str) -> Aturan:
     """The rule of law in a line of the data."""
     numbers, asks, way, named, note = line.split("|")
-    found = spans(numbers)
-    if way not in WAYS or bool(found) is (numbers == _AS_A_WHOLE):
-        raise ValueError(f"data/aturan.csv: {line}")
-    return Aturan(part, numbers, found, asks, way, tuple(named.split()), note)
+    return Aturan(part, numbers, spans(numbers), asks, way, tuple(named.split()), note)
 
 
 def codes(aturan: Aturan) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from string import ascii_letters
 from typing import Final
 
 _NUMBER: Final = r"\d+[A-Za-z]?\b"
@@ -60,8 +61,8 @@ def spans(numbers: str) -> tuple[Span, ...]:
 
 
 def _number(text: str) -> Number:
-    figure = text.rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    return Number(int(figure), text[len(figure) :].lower())
+    figure = text.rstrip(ascii_letters)
+    return Number(int(figure), text.removeprefix(figure).lower())
 
 
 def cited(source: str) -> Iterator[Cited]:

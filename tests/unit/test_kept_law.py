@@ -18,12 +18,13 @@ INSERTED = (
 """What UU 13/2022 put between the numbers of UU 12/2011."""
 
 
+def _number(text: str) -> Number:
+    figure = text.rstrip("abcdefghijk")
+    return Number(int(figure), text.removeprefix(figure))
+
+
 def _cited(act: str, unit: str, first: str, last: str = "") -> Cited:
-    numbers = [
-        Number(int(text.rstrip("abc")), text.lstrip("0123456789"))
-        for text in (first, last or first)
-    ]
-    return Cited(act, unit, Span(numbers[0], numbers[1]))
+    return Cited(act, unit, Span(_number(first), _number(last or first)))
 
 
 @pytest.mark.parametrize(
@@ -72,7 +73,7 @@ def _rows_of(number: Number) -> list[Aturan]:
 def test_no_number_of_the_law_is_missing_or_told_twice() -> None:
     """Angka 1 to 284 and all that were put in."""
     numbers = [Number(figure) for figure in range(1, 285)]
-    inserted = [Number(int(text.rstrip("abcdefghijk")), text[-1]) for text in INSERTED.split()]
+    inserted = [_number(text) for text in INSERTED.split()]
     wrong = {number: len(_rows_of(number)) for number in (*numbers, *inserted)}
     assert {number: count for number, count in wrong.items() if count != 1} == {}
 
@@ -95,6 +96,8 @@ def test_codes_that_are_named_exist_and_stand_where_they_help() -> None:
     known = registry.all_rules()
     for aturan in all_aturan():
         codes = kept_law.codes(aturan)
+        assert aturan.way in kept_law.WAYS, aturan.numbers
+        assert bool(aturan.spans) is (aturan.numbers != "-"), aturan.numbers
         assert set(codes) <= set(known), aturan.numbers
         if aturan.way == "kaidah":
             assert codes, aturan.numbers
