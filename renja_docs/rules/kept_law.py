@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Final
@@ -100,13 +101,16 @@ def _aturan(part: Part, line: str) -> Aturan:
     return Aturan(part, numbers, spans(numbers), asks, way, tuple(named.split()), note)
 
 
+@cache
+def _sources() -> Mapping[str, tuple[Cited, ...]]:
+    """What each rule of the program names of acts."""
+    rules = registry.all_rules()
+    return MappingProxyType({code: tuple(cited(rule.source)) for code, rule in rules.items()})
+
+
 def codes(aturan: Aturan) -> tuple[str, ...]:
     """The rules of the program that keep a rule of law, in order."""
-    by_source = (
-        code
-        for code, rule in registry.all_rules().items()
-        if any(aturan.is_meant(by) for by in cited(rule.source))
-    )
+    by_source = (code for code, named in _sources().items() if any(map(aturan.is_meant, named)))
     return tuple(sorted({*by_source, *aturan.named}))
 
 

@@ -9,7 +9,8 @@ from renja_docs.rules.pattern import Pattern
 from renja_docs.rules.perancangan.kalimat_norma import NORMS
 from renja_docs.rules.rule import Case
 
-_ACTS: Final = r"[Pp]eraturan\s+[Pp]erundang-undangan"
+_ACTS: Final = r"[Pp]eraturan\s+[Pp]erundang-undangan(?!\s+yang\s+(?!berlaku\b))"
+"""Acts as such; behind 'yang lebih tinggi' certain ones are meant."""
 _IN_FORCE: Final = r"\s+yang\s+berlaku\b(?!\s+(?:di|bagi|untuk|pada|dalam|sejak|secara)\b)"
 """What the phrase goes without; 'yang berlaku di bidang kearsipan' tells which acts are meant."""
 
@@ -25,7 +26,7 @@ RULE: Final = Pattern(
     zones=frozenset({"batang-tubuh"}),
     kinds=NORMS,
     pattern=re.compile(
-        rf"\b([Ss])esuai\s+(?!dengan\s+ketentuan\s+{_ACTS}(?!{_IN_FORCE}))"
+        rf"(?<!tidak\s)\b([Ss])esuai\s+(?!dengan\s+ketentuan\s+{_ACTS}(?!{_IN_FORCE}))"
         rf"(?:dengan\s+)?(?:ketentuan\s+)?({_ACTS})(?:{_IN_FORCE})?"
     ),
     message="{place} memuat {words}.",
