@@ -12,7 +12,6 @@ from renja_docs.content.loading.atoms import AtomError, convert
 from renja_docs.content.loading.hints import keys_hint, outdented, perhaps
 from renja_docs.content.loading.nodes import Broken, YamlList, YamlMap, YamlNode, YamlScalar, empty
 from renja_docs.content.loading.shapes import (
-    YA_TIDAK,
     AtomShape,
     ChoiceShape,
     Key,

@@ -38,7 +38,7 @@ RULE: Final = Rule(
 
 
 def check(reading: Reading) -> Iterator[Finding]:
-    """Citations of what is no legislation in the body of a regulation; decisions cite their like."""
+    """Citations of what is no legislation in the body; decisions may cite their like."""
     if not JENIS[reading.naskah.jenis.registri].peraturan:
         return
     for citation in citations(reading):
