@@ -113,9 +113,16 @@ def test_case(case: Path, tmp_path: Path) -> None:
 
 
 def test_every_code_has_a_case() -> None:
-    """No code of reading, model, references, acceptance is without a failing document."""
+    """No code of reading, model, references, acceptance is without a failing document.
+
+    It stands here, or in the file of the rule.
+    """
     written = {
         m for case in CASES for m in re.findall(r"⟵ (RD\d+)", case.read_text(encoding="utf-8"))
     }
-    wanted = {k for k in all_rules() if k[:3] in {"RD1", "RD2", "RD3", "RD9"}} - {"RD1001"}
+    wanted = {
+        code
+        for code, rule in all_rules().items()
+        if code[:3] in {"RD1", "RD2", "RD3", "RD9"} and not rule.cases
+    } - {"RD1001"}
     assert wanted <= written, sorted(wanted - written)
