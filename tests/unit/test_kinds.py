@@ -267,6 +267,22 @@ def test_acts_of_a_city_are_found_by_their_own_names(tmp_path: Path) -> None:
     assert "perbup" in finding.advice.split(".")[0]
 
 
+@pytest.mark.parametrize(("lembaga", "is_told"), [("Contoh", True), ("Kota Contoh", False)])
+def test_the_name_of_a_city_alone_is_that_of_another_region(
+    lembaga: str, is_told: bool, tmp_path: Path
+) -> None:
+    """It would be printed as a Peraturan Bupati."""
+    acts = DASAR_HUKUM + (
+        f"  - {{id: x, jenis: perbup, lembaga: {lembaga}, nomor: 1, tahun: 2020, tentang: A}}\n"
+    )
+    body = KEPUTUSAN["batang_tubuh"].replace("[uu-23-2014]", "[uu-23-2014, x]")
+    perbup = KEPUTUSAN["perbup"].replace("Keputusan Bupati", "Keputusan Wali Kota")
+    perbup = perbup.replace("Kabupaten Contoh", "Kota Contoh")
+    one = naskah(tmp_path, perbup=perbup, batang_tubuh=body, dasar_hukum=acts)
+    codes = {finding.code for finding in examine(read(one).reading)}
+    assert ("RD5032" in codes) == is_told
+
+
 def test_decisions_cite_decisions(tmp_path: Path) -> None:
     acts = DASAR_HUKUM + (
         "  - {id: lama, jenis: kepbup, lembaga: Contoh, nomor: 1/2, tahun: 2020, tentang: A}\n"
