@@ -52,6 +52,13 @@ def test_where_all_are_asked_for_they_are_shares() -> None:
     assert widths([_row("a", "b", "c")], 9000, 8, {0: 100, 1: 200, 2: 600}) == (1000, 2000, 6000)
 
 
+def test_room_that_makes_no_row_lower_is_shared_not_heaped_on_the_first_column() -> None:
+    columns = widths([_row("1", "Kabupaten Contoh", AMOUNT)], 12000, 8, {})
+    assert sum(columns) == 12000
+    assert columns[0] < columns[1] / 3
+    assert columns[0] < columns[2] / 3
+
+
 def test_equal_columns_share_what_is_left() -> None:
     columns = widths([_row(LONG, LONG, "1")], 9000, 8, {})
     assert abs(columns[0] - columns[1]) < 300
