@@ -245,16 +245,21 @@ class _Columns:
                 needs[each] += max(0, widest + PADDING - below) // cell.span
 
     def spread(self, wanted: Sequence[int], left: int, open_columns: Sequence[int]) -> list[float]:
-        """The widths with what is left given to the columns that make the rows lowest."""
+        """The widths with what is left given to the columns that make the rows lowest.
+
+        Once no column does, all that is open grows in proportion.
+        """
         result = [float(width) for width in wanted]
         piece = left / _PIECES
         heavy = nlargest(_SAMPLE, (self._measured(row) for row in self._rows), key=_area)
         weighed = [_WeighedRow(row, result, piece) for row in heavy]
-        for _ in range(_PIECES):
+        for given in range(_PIECES):
             gains = dict.fromkeys(open_columns, 0.0)
             for row in weighed:
                 row.add_gains(gains)
             best = max(open_columns, key=lambda column: gains[column])
+            if not gains[best]:
+                return _grown(result, (_PIECES - given) * piece, open_columns)
             result[best] += piece
             for row in weighed:
                 row.widen(best, result[best], piece)
@@ -267,6 +272,14 @@ class _Columns:
             for column, cell in _placed(row)
             if cell.span == 1 and cell.merge is None
         }
+
+
+def _grown(widths: Sequence[float], left: float, open_columns: Sequence[int]) -> list[float]:
+    """The widths with what is left shared out to the open columns by how wide they are."""
+    factor = 1 + left / sum(widths[column] for column in open_columns)
+    return [
+        width * factor if column in open_columns else width for column, width in enumerate(widths)
+    ]
 
 
 def _area(row: Mapping[int, Sequence[int]]) -> int:
