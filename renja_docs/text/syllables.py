@@ -22,9 +22,9 @@ LEAST: Final = 2
 
 _WORD: Final = re.compile(
     rf"""
-    (?<![\w.@/-])                         # not within a code or an address, nor behind a hyphen
+    (?<![\w.@/])                          # not within a code or an address
     (?=[A-Za-z]{{{SHORTEST}}})[A-Z]?[a-z]+
-    (?![\w@/-]|[.]\w)                     # nor in front of the rest of one, which parts there
+    (?![\w@/]|[.]\w)                      # nor in front of the rest of one
     """,
     re.VERBOSE,
 )

@@ -50,7 +50,7 @@ def _shown(text: str) -> str:
         ("terakhir", "ter-akhir"),
         ("diukur", "di-ukur"),
         ("karyawan", "kar-ya-wan"),
-        ("perundang-undangan", "perundang-undangan"),
+        ("perundang-undangan", "per-un-dang-un-dang-an"),
         ("satu", "satu"),
     ],
 )
