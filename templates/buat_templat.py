@@ -167,8 +167,7 @@ def _lampiran() -> list[Line]:
 
 def _penutup() -> list[Line]:
     return [
-        Line("", Style.TANDA_TANGAN),
-        Line("{{ penetapan_jabatan }}", Style.TANDA_TANGAN),
+        Line("{{ penetapan_jabatan }}", Style.TANDA_TANGAN, before=240),
         Line("{{ ttd }}", Style.RUANG_TANDA_TANGAN),
         Line("{{ penetapan_nama }}", Style.TANDA_TANGAN),
     ]

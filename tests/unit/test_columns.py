@@ -23,7 +23,7 @@ from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
 from renja_docs.writing.column_widths import PADDING, OverfullError, Type, fitted, widths
 from renja_docs.writing.continued_groups import continued, marked_rows, row_bookmarks
-from renja_docs.writing.row_breaks import divided, filled_columns
+from renja_docs.writing.row_breaks import divided, filled_columns, kept
 
 AMOUNT = "147.492.910.169"
 LONG = "Penyelenggaraan rapat koordinasi dan konsultasi perangkat daerah di luar daerah " * 3
@@ -112,6 +112,14 @@ def test_a_small_group_stays_on_one_page_and_a_large_one_does_not() -> None:
 
     assert held(_group(3)) == [True, True, False]
     assert not all(held(_group(30))[:-1])
+
+
+def test_a_low_heading_is_never_the_last_row_of_a_page() -> None:
+    """However much is held together already; a high one may be."""
+    low, high = kept(_row("Kegiatan")), kept(_row(LONG))
+    rows = divided([high, low, high, _row("1")], (3000,), 8, 4000)
+    held = [row.cells[0].blocks[0].keep_next for row in rows]
+    assert held == [False, True, False, False]
 
 
 def test_a_column_is_filled_where_a_row_of_the_body_says_something() -> None:
