@@ -82,8 +82,8 @@ def _batang_tubuh() -> list[Line]:
         Line("{% if rancangan %}RANCANGAN{% endif %}", Style.RANCANGAN),
         Line("{{ slot('lambang') }}", Style.LAMBANG),
         Line("{{ kepala_pejabat }}", judul),
-        Line("{{ provinsi }}", judul, after=240),
-        Line("{{ jenis_daerah }}", judul, outline=1),
+        Line("{{ provinsi }}", judul),
+        Line("{{ jenis_daerah }}", judul, before=240, outline=1),
         Line("{{ nomor_tahun }}", judul, after=200),
         Line("TENTANG", judul, after=200),
         Line("{{ judul_baris }}", judul),
@@ -167,7 +167,7 @@ def _lampiran() -> list[Line]:
 
 def _penutup() -> list[Line]:
     return [
-        Line("{{ penetapan_jabatan }}", Style.TANDA_TANGAN),
+        Line("{{ penetapan_jabatan }}", Style.TANDA_TANGAN, before=240),
         Line("{{ ttd }}", Style.RUANG_TANDA_TANGAN),
         Line("{{ penetapan_nama }}", Style.TANDA_TANGAN),
     ]

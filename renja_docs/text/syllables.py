@@ -23,7 +23,7 @@ LEAST: Final = 2
 _WORD: Final = re.compile(
     rf"""
     (?<![\w.@/])                          # not within a code or an address
-    [A-Z]?[a-z]{{{SHORTEST - 1},}}
+    (?=[A-Za-z]{{{SHORTEST}}})[A-Z]?[a-z]+
     (?![\w@/]|[.]\w)                      # nor in front of the rest of one
     """,
     re.VERBOSE,

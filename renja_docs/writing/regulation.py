@@ -177,7 +177,8 @@ class Regulation:
 
     def _menetapkan(self) -> Paragraph:
         text = f"{self.naskah.perbup.jenis} tentang {self.naskah.perbup.tentang}.".upper()
-        return Paragraph(Style.PEMBUKAAN, (Run(joined(text), bold=True),), source=self._tentang())
+        said = (Run(joined(text), bold=True),)  # capitals never part: no edge on the right
+        return Paragraph(Style.PEMBUKAAN, said, align="left", source=self._tentang())
 
     # --- batang tubuh
 

@@ -23,6 +23,9 @@ HELD: Final = 0.075
 With a whole row behind it, a fifth of the page stays empty at most.
 """
 
+LOW: Final = 1.5
+"""A heading of fewer lines always goes along with the row behind it, as it takes hardly any room."""
+
 _LEADING: Final = 25
 """Twips from line to line, for each point of the type."""
 
@@ -42,7 +45,9 @@ def divided(rows: Sequence[Row], grid: Sequence[int], size: float, page: int) ->
             continue
         height = _height(row, grid, size)
         chain += height
-        holds = chain <= HELD * page and (not last or _is_kept(row))
+        goes_on = not last or _is_kept(row)
+        low = _is_kept(row) and height <= LOW * _LEADING * size + _ABOVE_AND_BELOW
+        holds = low or (goes_on and chain <= HELD * page)
         yield replace(kept(row, holds=holds), split=height > LONG * page)
         if not holds:
             chain = 0.0

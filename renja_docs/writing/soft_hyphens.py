@@ -110,7 +110,16 @@ class _Writer:
     def _paragraph(self, block: Paragraph) -> Paragraph:
         if not _is_prose(block):
             return block
-        return replace(block, spans=tuple(map(self._span, block.spans)))
+        *others, last = block.spans or (Run(""),)
+        return replace(block, spans=(*map(self._span, others), self._last(last)))
+
+    def _last(self, span: Span) -> Span:
+        """The end of a paragraph; its last word stays whole: half a word would be its last line."""
+        if not isinstance(span, Run):
+            return span
+        start = span.text.rstrip().rfind(" ") + 1
+        parted = self._span(replace(span, text=span.text[:start]))
+        return replace(span, text=words((parted,)) + span.text[start:])
 
     def _span(self, span: Span) -> Span:
         """Words in italics are of another language, which parts them otherwise."""

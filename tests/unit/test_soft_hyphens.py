@@ -51,6 +51,7 @@ def _shown(text: str) -> str:
         ("diukur", "di-ukur"),
         ("karyawan", "kar-ya-wan"),
         ("perundang-undangan", "per-un-dang-un-dang-an"),
+        ("satu", "satu"),
     ],
 )
 def test_words_part_at_their_syllables_and_suffixes(word: str, parted: str) -> None:
@@ -76,6 +77,13 @@ def test_names_of_regions_stay_whole() -> None:
     assert hyphenated("Sumberejo", found) == "Sumberejo"
 
 
+def test_the_last_word_of_a_paragraph_stays_whole() -> None:
+    paragraph = Paragraph(Style.PARAGRAF_ISI, (Run("kewajiban Pemerintah Daerah."),))
+    (done,) = _blocks(with_soft_hyphens(_document(paragraph)))
+    said = Run(hyphenated("kewajiban Pemerintah ") + "Daerah.")
+    assert done == replace(paragraph, spans=(said,))
+
+
 def _document(*blocks: Paragraph | Table) -> Document:
     section = Section(TEGAK, PageNumber(), blocks)
     return Document(Properties("", "", "", "", ""), Frame("x.docx", {}, {}), (), (section,))
@@ -94,10 +102,10 @@ def test_only_running_text_in_indonesian_parts() -> None:
     foreign = Paragraph(Style.PARAGRAF_ISI, (replace(word, italic=True),))
     table = Table((100,), (Row((Cell((Paragraph(Style.SEL, (word,)),)),)),))
     untouched = (heading, lead, foreign, table)
-    prose = Paragraph(Style.PARAGRAF_ISI, (word,))
+    prose = Paragraph(Style.PARAGRAF_ISI, (Run("pemerintahan daerah"),))
     done = _blocks(with_soft_hyphens(_document(*untouched, prose)))
     assert done[:-1] == untouched
-    assert done[-1] == replace(prose, spans=(Run(hyphenated("pemerintahan")),))
+    assert done[-1] == replace(prose, spans=(Run(hyphenated("pemerintahan ") + "daerah"),))
 
 
 def _package(text: str) -> Package:
