@@ -72,7 +72,7 @@ baru: $(RUN) ## buat proyek baru di luar repositori ini: make baru FOLDER=../ren
 tahun-baru: $(RUN) ## jadikan isi ini isi tahun berikutnya: make tahun-baru KELUARAN=../renja-2028
 	@$(PY) build.py tahun-baru $(if $(KELUARAN),--keluaran "$(KELUARAN)") $(ARGS)
 
-skema: $(RUN) ## tulis ulang docs/skema, .vscode, docs/diagnostik.md, daftar di docs/panduan.md
+skema: $(RUN) ## tulis ulang docs/skema, .vscode, docs/diagnostik.md, docs/aturan.md, daftar di docs/panduan.md
 	@$(PY) build.py skema
 
 kaidah: $(DEV) ## uji satu kaidah dan tulis ulang halamannya: make kaidah KODE=RD4012

@@ -61,7 +61,8 @@ def _run(typed: Sequence[str], name: str) -> int:
     try:
         result = program.main(arguments(typed), prog_name=name, standalone_mode=False)
     except click.UsageError as fault:
-        click.echo(f"{usage_message(fault)}\nLihat: {name} --bantuan", err=True)
+        asked = fault.ctx.command_path if fault.ctx is not None else name
+        click.echo(f"{usage_message(fault)}\nLihat: {asked} --bantuan", err=True)
         return WRONG_USAGE
     except ToolError as fault:
         said = as_called(f"{fault.message}\n{fault.step}", name)

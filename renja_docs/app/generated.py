@@ -9,7 +9,7 @@ from pathlib import Path
 from renja_docs.app import guide
 from renja_docs.content.loading import schema
 from renja_docs.content.tabel import BentukTabel
-from renja_docs.rules import registry
+from renja_docs.rules import kept_law, registry
 
 
 def files(root: Path, layouts: Sequence[BentukTabel]) -> dict[str, str]:
@@ -22,6 +22,7 @@ def files(root: Path, layouts: Sequence[BentukTabel]) -> dict[str, str]:
         return project_files(layouts)
     made = _for_editors(schema.FOLDER_SKEMA, layouts)
     made["docs/diagnostik.md"] = registry.page()
+    made["docs/aturan.md"] = kept_law.page()
     made[guide.FILE] = guide.renewed(panduan.read_text(encoding="utf-8"))
     return made
 

@@ -11,6 +11,7 @@ import click
 
 from renja_docs.app import options
 from renja_docs.app.baru.kind import KINDS, Kind
+from renja_docs.app.usage import PROGRAM
 
 Answer = TypeVar("Answer")
 
@@ -95,8 +96,20 @@ def baru(
 
 def _next_steps(folder: Path) -> int:
     click.echo(f"{folder} sudah dibuat. Berikutnya:")
-    click.echo(f"    cd {folder}\n    {_name()} periksa --catatan\n    {_name()} perbup")
+    for step in _steps(folder, _name()):
+        click.echo(f"    {step}")
     return 0
+
+
+def _steps(folder: Path, name: str) -> tuple[str, ...]:
+    """What to type: within the project where the program is installed, else from the repository."""
+    if name == PROGRAM:
+        return f"cd {folder}", f"{name} periksa --catatan", f"{name} perbup"
+    content = f"--content {folder / 'content'}"
+    return (
+        f"{name} periksa --catatan {content}",
+        f"{name} perbup {content} --output {folder / 'output'}",
+    )
 
 
 def _asked(option: str, question: str, given: str | None, read: Callable[[str], Answer]) -> Answer:
@@ -121,7 +134,7 @@ def _asked(option: str, question: str, given: str | None, read: Callable[[str], 
 
 
 def _name() -> str:
-    return click.get_current_context().find_root().info_name or "renja-docs"
+    return click.get_current_context().find_root().info_name or PROGRAM
 
 
 @options.verb("Jadikan isi tahun ini isi untuk tahun berikutnya.", name="tahun-baru")

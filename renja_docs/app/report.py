@@ -79,7 +79,7 @@ class Printer:
             return count(findings)
         grave = [finding for finding in findings if finding.severity != "catatan"]
         counted = count(grave) if grave else "Tidak ada galat atau peringatan."
-        return f"{counted} {len(notes)} catatan; lihat dengan --catatan."
+        return f"{counted} {len(notes)} catatan; lihat dengan periksa --catatan."
 
     def _entry(self, finding: Finding) -> str:
         severity = finding.severity

@@ -113,10 +113,15 @@ def page() -> str:
     return "\n".join(parts)
 
 
+def headed(rule: Rule) -> str:
+    """What stands above a code on the page of codes; links lead to it."""
+    return f"{rule.code} {rule.title}"
+
+
 def _entry(rule: Rule) -> str:
     """A code as it stands on the page of codes."""
     parts = [
-        f"### {rule.code} {rule.title}",
+        f"### {headed(rule)}",
         f"{rule.severity.capitalize()}. {rule.explanation}",
         f"Sumber: {rule.source}",
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
@@ -247,8 +247,10 @@ def _form_hint(source: str) -> str:
     return "Periksa tanda kurung dan tanda kutipnya, misalnya {{ rujuk('pasal:berlaku') }}."
 
 
-def hint(name: str, known: Iterable[str]) -> str:
+def hint(name: str, known: Collection[str]) -> str:
     """What to do about an unknown name: the known one most like it, else where all are listed."""
+    if not known:
+        return "Naskah ini tidak mempunyai yang dapat disebut begitu; tambahkan dahulu."
     near = nearest(name, known)
     if near:
         return f"Maksudnya '{near}'?"

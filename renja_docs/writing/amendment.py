@@ -86,7 +86,8 @@ class Amendment:
     ) -> Iterator[Flow]:
         """One instruction: what is done, then how that reads."""
         butir = [item.node_of(ButirPerubahan) for item in items]
-        text = announcement(butir, Act(self.naskah.perbup.jenis, akta))
+        annexes = tuple(one.name for one in self.tree.lampiran)
+        text = announcement(butir, Act(self.naskah.perbup.jenis, akta, annexes))
         style = Style.RINCIAN_1 if number else Style.ISI
         source = items[0].origin.location
         keep = text.endswith(":")

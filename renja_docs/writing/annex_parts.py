@@ -227,9 +227,7 @@ class AnnexWriter:
         page = self.writers.page(id_)
         table = self.writers.tables().blocks(id_, page)
         title = self.writers.front(self.lampiran).title_behind(id_)
-        # In a Lampiran of several the signature stands below it: see penutup.docx.
-        space = (Paragraph(Style.JARAK),) if numbers.number else ()
-        return Section(page, numbers.behind(), (*title, *table, *space))
+        return Section(page, numbers.behind(), (*title, *table))
 
 
 def _deeper(part: Portion) -> Portion:

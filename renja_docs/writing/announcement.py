@@ -33,10 +33,12 @@ class Act:
     """The amended act, and what the amending regulation calls itself.
 
     jenis: 'Peraturan Bupati'. name: the act in full where the instruction is the only one, else ''.
+    annexes: the Lampiran of the amending regulation by name, one where none is named.
     """
 
     jenis: str
     name: str = ""
+    annexes: tuple[str, ...] = ("Lampiran",)
 
     @property
     def within(self) -> str:
@@ -68,8 +70,9 @@ def announcement(instruction: Sequence[ButirPerubahan], act: Act) -> str:
 
 def _lampiran(act: Act) -> str:
     """Angka 236c: a Lampiran is changed by that of the amending regulation."""
+    annexes = _listed(act.annexes or ("Lampiran",))
     return (
-        f"Lampiran{act.within} diubah sehingga menjadi sebagaimana tercantum dalam Lampiran yang "
+        f"{annexes}{act.within} diubah sehingga menjadi sebagaimana tercantum dalam {annexes} yang "
         f"merupakan bagian tidak terpisahkan dari {act.jenis} ini."
     )
 

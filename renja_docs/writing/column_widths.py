@@ -245,8 +245,12 @@ class _Columns:
                 needs[each] += max(0, widest + PADDING - below) // cell.span
 
     def spread(self, wanted: Sequence[int], left: int, open_columns: Sequence[int]) -> list[float]:
-        """The widths with what is left given to the columns that make the rows lowest."""
+        """The widths with what is left given to the columns that make the rows lowest.
+
+        What makes no row lower is shared out: a column of numbers stays as narrow as it is.
+        """
         result = [float(width) for width in wanted]
+        given = sum(result)
         piece = left / _PIECES
         heavy = nlargest(_SAMPLE, (self._measured(row) for row in self._rows), key=_area)
         weighed = [_WeighedRow(row, result, piece) for row in heavy]
@@ -255,6 +259,8 @@ class _Columns:
             for row in weighed:
                 row.add_gains(gains)
             best = max(open_columns, key=lambda column: gains[column])
+            if not gains[best]:
+                return _in_proportion(result, given + left - sum(result), open_columns)
             result[best] += piece
             for row in weighed:
                 row.widen(best, result[best], piece)
@@ -267,6 +273,12 @@ class _Columns:
             for column, cell in _placed(row)
             if cell.span == 1 and cell.merge is None
         }
+
+
+def _in_proportion(widths: Sequence[float], left: float, open_: Sequence[int]) -> list[float]:
+    """The widths with what is left shared among some columns, by how wide they are."""
+    growth = 1 + left / sum(widths[column] for column in open_)
+    return [width * growth if column in open_ else width for column, width in enumerate(widths)]
 
 
 def _area(row: Mapping[int, Sequence[int]]) -> int:

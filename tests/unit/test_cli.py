@@ -93,6 +93,35 @@ def test_wrong_usage_ends_with_2(
     assert "--bantuan" in said
 
 
+def test_wrong_usage_of_a_verb_names_the_help_of_the_verb(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The page of the whole program does not tell its options."""
+    assert main(["perbup", "--formt"]) == 2
+    assert "Lihat: renja-docs perbup --bantuan" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "next_step"),
+    [
+        ("renja-docs", "    renja-docs perbup\n"),
+        (
+            "python build.py",
+            "    python build.py perbup --content {0}/content --output {0}/output\n",
+        ),
+    ],
+)
+def test_what_baru_tells_to_type_next_can_be_typed(
+    name: str, next_step: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """build.py stands in the repository, not in the new project."""
+    project = tmp_path / "baru"
+    given = ["--jenis", "perbup", "--daerah", "Kabupaten Contoh", "--provinsi", "Jawa Timur"]
+    words = ["baru", str(project), *given, "--tentang", "Perpustakaan", "--tahun", "2025"]
+    assert main(words, name) == 0
+    assert next_step.format(project) in capsys.readouterr().out
+
+
 def test_a_sound_content_ends_with_0(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The last line counts."""
     (folder / "content/gaja.yaml").write_text("kata: []\n", encoding="utf-8")

@@ -42,6 +42,20 @@ def test_no_figure_is_torn_however_wide_its_neighbour() -> None:
     assert columns[0] > columns[1]
 
 
+def test_a_table_that_fits_on_one_line_grows_in_proportion() -> None:
+    """The first column, of numbers, does not take all that is left."""
+    rows = [_row("No.", "Jenis Layanan", "Tarif", header=True), _row("1.", "Fotokopi", "500")]
+    number, service, fee = widths(rows, 9000, 8, {})
+    assert number + service + fee == 9000
+    assert service > fee > number > 500
+
+
+def test_a_width_that_is_asked_for_does_not_grow() -> None:
+    """What is left goes to the others."""
+    rows = [_row("No.", "Jenis Layanan", "Tarif", header=True), _row("1.", "Fotokopi", "500")]
+    assert widths(rows, 9000, 8, {0: 600})[0] == 600
+
+
 def test_a_width_that_is_asked_for_holds_unless_it_tears_a_word() -> None:
     rows = [_row(LONG, AMOUNT, "a")]
     assert widths(rows, 9000, 8, {2: 2000})[2] == 2000
@@ -50,6 +64,13 @@ def test_a_width_that_is_asked_for_holds_unless_it_tears_a_word() -> None:
 
 def test_where_all_are_asked_for_they_are_shares() -> None:
     assert widths([_row("a", "b", "c")], 9000, 8, {0: 100, 1: 200, 2: 600}) == (1000, 2000, 6000)
+
+
+def test_room_that_makes_no_row_lower_is_shared_not_heaped_on_the_first_column() -> None:
+    columns = widths([_row("1", "Kabupaten Contoh", AMOUNT)], 12000, 8, {})
+    assert sum(columns) == 12000
+    assert columns[0] < columns[1] / 3
+    assert columns[0] < columns[2] / 3
 
 
 def test_equal_columns_share_what_is_left() -> None:

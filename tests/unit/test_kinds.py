@@ -26,7 +26,7 @@ from renja_docs.sense.vocabulary import vocabulary
 from renja_docs.word.wml import package as opc
 from renja_docs.writing.assembly import document
 from tests.golden.test_outline import outline
-from tests.kecil import LENGKAP, PERBUP, naskah, tulis
+from tests.kecil import DASAR_HUKUM, LENGKAP, PERBUP, naskah, tulis
 from tests.packages import KINDS, templates
 
 SETTING = "{jabatan: Bupati Contoh, nama: Nama Bupati}"
@@ -245,6 +245,54 @@ def test_the_head_of_the_region_has_two_names_in_expressions(tmp_path: Path) -> 
         one = naskah(tmp_path / str(number), perbup=identity("", daerah))
         told = vocabulary(one, tree(one).labels)
         assert told.text("{{ kepala_daerah }}") == told.text(f"{{{{ {name} }}}}")
+
+
+def test_an_unknown_decision_is_read_as_one(tmp_path: Path) -> None:
+    """Its rulings are no second fault, nor are its recipients."""
+    perbup = KEPUTUSAN["perbup"].replace("Keputusan Bupati", "Keputusan Kepala Dinas")
+    (finding,) = found(tmp_path, perbup, batang_tubuh=KEPUTUSAN["batang_tubuh"])
+    assert finding.code == "RD2013"
+    assert "content/jenis" in finding.advice
+    every = check(*tulis(tmp_path / "semua", **{**KEPUTUSAN, "perbup": perbup})).findings
+    assert {finding.code for finding in every}.isdisjoint({"RD4031", "RD4060", "RD4092", "RD4126"})
+
+
+def test_acts_of_a_city_are_found_by_their_own_names(tmp_path: Path) -> None:
+    """Registries say perbup for what the head of a city sets, too."""
+    acts = DASAR_HUKUM + (
+        "  - {id: x, jenis: perwali, lembaga: Kota Contoh, nomor: 1, tahun: 2020, tentang: A}\n"
+    )
+    (finding,) = found(tmp_path, PERBUP, dasar_hukum=acts)
+    assert finding.code == "RD2005"
+    assert "perbup" in finding.advice.split(".")[0]
+
+
+@pytest.mark.parametrize(("lembaga", "is_told"), [("Contoh", True), ("Kota Contoh", False)])
+def test_the_name_of_a_city_alone_is_that_of_another_region(
+    lembaga: str, is_told: bool, tmp_path: Path
+) -> None:
+    """It would be printed as a Peraturan Bupati."""
+    acts = DASAR_HUKUM + (
+        f"  - {{id: x, jenis: perbup, lembaga: {lembaga}, nomor: 1, tahun: 2020, tentang: A}}\n"
+    )
+    body = KEPUTUSAN["batang_tubuh"].replace("[uu-23-2014]", "[uu-23-2014, x]")
+    perbup = KEPUTUSAN["perbup"].replace("Keputusan Bupati", "Keputusan Wali Kota")
+    perbup = perbup.replace("Kabupaten Contoh", "Kota Contoh")
+    one = naskah(tmp_path, perbup=perbup, batang_tubuh=body, dasar_hukum=acts)
+    codes = {finding.code for finding in examine(read(one).reading)}
+    assert ("RD5032" in codes) == is_told
+
+
+def test_decisions_cite_decisions(tmp_path: Path) -> None:
+    acts = DASAR_HUKUM + (
+        "  - {id: lama, jenis: kepbup, lembaga: Contoh, nomor: 1/2, tahun: 2020, tentang: A}\n"
+    )
+    body = KEPUTUSAN["batang_tubuh"].replace(
+        "tembusan:",
+        "  - \"{{ peraturan('lama') }} dicabut dan dinyatakan tidak berlaku\"\ntembusan:",
+    )
+    one = naskah(tmp_path, **{**KEPUTUSAN, "batang_tubuh": body, "dasar_hukum": acts})
+    assert "RD5037" not in {finding.code for finding in examine(read(one).reading)}
 
 
 OWN = """\

@@ -323,6 +323,36 @@ def test_a_second_amendment_starts_from_the_first(tmp_path: Path) -> None:
     assert [path.name for path in amended_folders(folders[0])] == ["kesatu", "asal"]
 
 
+def test_the_first_amendment_keeps_the_name_that_the_second_knows_it_by(tmp_path: Path) -> None:
+    """Ids are free: the consolidated registry has every act once."""
+    folders = projects(tmp_path, "  - {jenis: dihapus, pasal: 3}\n")
+    folders[0].rename(tmp_path / "kesatu")
+    known = ACT.rstrip()[:-1] + ", perubahan: [yang-pertama]}\n"
+    first = ACT.replace("perbup-7-2025", "yang-pertama").replace("nomor: 7", "nomor: 2")
+    first = first.replace("2025", "2026").replace("Taman", "Perubahan atas Taman")
+    second, templates = tulis(
+        tmp_path / "dua",
+        perbup=PERUBAHAN.replace("../asal", "../kesatu").replace("nomor: 2", "nomor: 3"),
+        dasar_hukum=DASAR_HUKUM + known + first,
+        batang_tubuh=PEMBUKA + "perubahan:\n  - {jenis: dihapus, pasal: 4}\n",
+    )
+    second.rename(tmp_path / "content")
+    after = consolidated(read((tmp_path / "content", templates)))
+    assert after is not None
+    assert after.naskah.perbup.konsolidasi == ("yang-pertama", "perbup-3-2026")
+    acts = [act.id for act in after.naskah.dasar_hukum.peraturan if act.jenis == "perbup"]
+    assert sorted(acts) == ["perbup-3-2026", "perbup-7-2025", "yang-pertama"]
+
+
+def test_several_lampiran_are_named_in_the_instruction() -> None:
+    butir = ButirPerubahan(jenis="diubah", lampiran=True)
+    act = Act("Peraturan Bupati", annexes=("Lampiran I", "Lampiran II"))
+    assert announcement([butir], act) == (
+        "Lampiran I dan Lampiran II diubah sehingga menjadi sebagaimana tercantum dalam Lampiran I "
+        "dan Lampiran II yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini."
+    )
+
+
 def test_pasal_ii_has_texts_of_its_own(tmp_path: Path) -> None:
     """Angka 233 c and 233a: several are listed, the day comes last."""
     content, templates = projects(tmp_path, "  - {jenis: dihapus, pasal: 3}\n")

@@ -123,7 +123,10 @@ def test_the_gravest_stands_last_and_notes_are_counted() -> None:
     findings = [at(1, 1), at(2, 1, "catatan"), at(3, 1, "peringatan")]
     said = Printer({}, str).report(findings, "teks").splitlines()
     assert [line.split(":")[1] for line in said if line.startswith("bab/")] == ["3", "1"]
-    assert said[-1] == "1 galat, 1 peringatan dalam 1 berkas. 1 catatan; lihat dengan --catatan."
+    assert (
+        said[-1]
+        == "1 galat, 1 peringatan dalam 1 berkas. 1 catatan; lihat dengan periksa --catatan."
+    )
     shown = Printer({}, str, with_notes=True).report(findings, "teks").splitlines()
     assert [line.split(":")[1] for line in shown if line.startswith("bab/")] == ["2", "3", "1"]
     assert shown[-1] == "1 galat, 1 peringatan, 1 catatan dalam 1 berkas."
@@ -132,5 +135,5 @@ def test_the_gravest_stands_last_and_notes_are_counted() -> None:
 def test_notes_alone_leave_one_line() -> None:
     """On clean content the result is the only thing to be read."""
     assert Printer({}, str).report([at(2, 1, "catatan")], "teks") == (
-        "Tidak ada galat atau peringatan. 1 catatan; lihat dengan --catatan."
+        "Tidak ada galat atau peringatan. 1 catatan; lihat dengan periksa --catatan."
     )

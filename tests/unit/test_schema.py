@@ -89,10 +89,13 @@ def test_a_guide_without_its_marks_is_refused() -> None:
         guide.renewed("# Panduan\n")
 
 
-@pytest.mark.parametrize("name", sorted({*generated.files(ROOT, ())} - {OF_LAYOUTS}))
+MADE = generated.files(ROOT, ())
+
+
+@pytest.mark.parametrize("name", sorted({*MADE} - {OF_LAYOUTS}))
 def test_the_committed_file_is_current(name: str) -> None:
     """Schemas, settings, page of codes and table of the guide are as `make skema` writes them."""
-    assert (ROOT / name).read_text(encoding="utf-8") == generated.files(ROOT, ())[name]
+    assert (ROOT / name).read_text(encoding="utf-8") == MADE[name]
 
 
 def test_a_table_has_the_columns_of_its_layout(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -36,5 +36,8 @@ def tahun_baru(content: Path, templates: Path, target: Path | None, report: Path
     acts = [one for one in after.findings if one.code in _REVOKED_OR_AMENDED]
     output.write(report, page.page(turned.year, turned.entries, acts).encode())
     click.echo(f"{made}: isi tahun {turned.year}; {page.summary(turned.entries)}.")
-    click.echo(as_called(f"Rinciannya: {report}. Yang masih harus diisi: renja-docs periksa"))
+    where = f" --content {made}" if target else ""
+    click.echo(
+        as_called(f"Rinciannya: {report}. Yang masih harus diisi: renja-docs periksa{where}")
+    )
     return 0

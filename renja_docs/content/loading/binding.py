@@ -12,7 +12,6 @@ from renja_docs.content.loading.atoms import AtomError, convert
 from renja_docs.content.loading.hints import keys_hint, outdented, perhaps
 from renja_docs.content.loading.nodes import Broken, YamlList, YamlMap, YamlNode, YamlScalar, empty
 from renja_docs.content.loading.shapes import (
-    YA_TIDAK,
     AtomShape,
     ChoiceShape,
     Key,
@@ -41,8 +40,19 @@ _DOUBTFUL: Final = ("Id", "date")
 
 _YES: Final = ("true", "yes", "y", "on", "benar", "betul")
 _NO: Final = ("false", "no", "n", "off", "salah", "bukan")
-_OTHER_WORDS: Final = MappingProxyType(dict.fromkeys(_YES, "ya") | dict.fromkeys(_NO, "tidak"))
-"""What people write for ya and tidak."""
+_ACTS: Final = {
+    "perwali": "perbup",
+    "perwal": "perbup",
+    "kepwali": "kepbup",
+    "kepwal": "kepbup",
+    "qanun": "perda",
+    "perdasi": "perda-provinsi",
+    "perdasus": "perda-provinsi",
+}
+_OTHER_WORDS: Final = MappingProxyType(
+    dict.fromkeys(_YES, "ya") | dict.fromkeys(_NO, "tidak") | _ACTS
+)
+"""What people write for ya and tidak, and for the kinds of acts of regions."""
 
 Values = dict[str, object]
 """Values by the names of their fields."""
@@ -103,7 +113,9 @@ class Binder:
         text = _stripped(node)
         if text in shape.words:
             return shape.values[shape.words.index(text)]
-        other_word = _OTHER_WORDS.get(text.casefold(), "") if shape is YA_TIDAK else ""
+        other_word = _OTHER_WORDS.get(text.casefold(), "")
+        if other_word not in shape.words:
+            other_word = ""
         suggestion = other_word or nearest(text, shape.words)
         is_certain = bool(other_word) or suggestion == text.casefold()
         return self._refuse(

@@ -112,7 +112,7 @@ class Known:
 def known(perbup: Perbup, own: Iterable[JenisNaskah]) -> Known:
     """The kind of a content. own: the kinds of its own.
 
-    Where perbup.yaml names none that its region can have, the usual one takes its place, and that
+    Where perbup.yaml names none that its region can have, one that it can takes its place, and that
     is a finding.
     """
     of_office = tuple(own)
@@ -126,7 +126,8 @@ def _known(perbup: Perbup, kinds: Kinds) -> Known:
     common = _usual(kinds, level)
     kind = kinds.get(perbup.jenis) if perbup.jenis else common
     if kind is None:
-        return _replaced(perbup, common, level, _unknown(perbup, kinds, level))
+        stand_in = _stand_in(perbup, kinds, level) or common
+        return _replaced(perbup, stand_in, level, _unknown(perbup, kinds, level))
     if not _belongs(kind, level, perbup.provinsi):
         return _replaced(perbup, common, level, _misplaced(perbup, kind, kinds, level))
     findings = tuple(_of_kind(perbup, kind))
@@ -135,8 +136,16 @@ def _known(perbup: Perbup, kinds: Kinds) -> Known:
     return Known(named, _in_region(kind, level, perbup), (*findings, *refused))
 
 
+def _stand_in(perbup: Perbup, kinds: Kinds, level: Tingkat) -> JenisNaskah | None:
+    """The kind of here that an unknown one is like by its first word: a Keputusan of whoever."""
+    first = perbup.jenis.casefold().split()[:1]
+    here = (kind for kind in kinds.values() if _belongs(kind, level, perbup.provinsi))
+    like = (kind for kind in here if kind.nama.casefold().split()[:1] == first)
+    return next(iter(sorted(like, key=lambda kind: not kind.bawaan)), None)
+
+
 def _replaced(perbup: Perbup, common: JenisNaskah, level: Tingkat, finding: Finding) -> Known:
-    """A content whose kind is not known, as if it were the usual one."""
+    """A content whose kind is not known, as if it were one that is."""
     named = replace(perbup, jenis=common.nama)
     return Known(named, _in_region(common, level, perbup), (finding,), LOST)
 
@@ -171,7 +180,8 @@ def _unknown(perbup: Perbup, kinds: Kinds, level: Tingkat) -> Finding:
     return _finding(
         perbup,
         f"Jenis '{typed}' tidak dikenal.",
-        f"{perhaps(suggestion)}Di {perbup.daerah}: {', '.join(here)}.{rest}",
+        f"{perhaps(suggestion)}Di {perbup.daerah}: {', '.join(here)}.{rest} "
+        "Jenis lain ditulis dalam content/jenis.",
         certain,
     )
 

@@ -67,7 +67,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         yield _missing(
             reading,
             "undang-undang pembentukan daerah",
-            "Tambahkan undang-undang yang membentuk kabupaten ini.",
+            f"Tambahkan undang-undang yang membentuk {reading.naskah.perbup.daerah}.",
         )
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.jenis import JenisDaerah
-from renja_docs.content.loading.kinds import levels
+from renja_docs.content.loading.kinds import level_or_usual, levels
 from renja_docs.content.peraturan import JenisPeraturan
 from renja_docs.rules.citing import citations, short
 from renja_docs.rules.rule import Case, Edit, Rule
@@ -56,7 +56,8 @@ def check(reading: Reading) -> Iterator[Finding]:
             yield RULE.finding(
                 citation.location,
                 f"{short(act)} berasal dari daerah lain.",
-                "Periksa lembaga pada dasar-hukum.yaml.",
+                "Periksa lembaga pada dasar-hukum.yaml; "
+                f"daerah ini ditulis {reading.naskah.jenis.daerah}.",
                 place=citation.place,
             )
 
@@ -70,5 +71,8 @@ def _makers(jenis: JenisDaerah) -> Mapping[JenisPeraturan, Collection[str]]:
     province = (jenis.provinsi, *(f"{word} {jenis.provinsi}" for word in words))
     makers: dict[JenisPeraturan, Collection[str]] = {"perda-provinsi": province, "pergub": province}
     if jenis.tingkat.kop_provinsi:
-        makers["perda"] = makers["perbup"] = (jenis.daerah, jenis.nama_daerah)
+        # A name alone is printed as that of the usual level: of a city it would be a Kabupaten.
+        is_usual = level_or_usual(jenis.nama_daerah) == jenis.tingkat
+        bare = (jenis.nama_daerah,) if is_usual else ()
+        makers["perda"] = makers["perbup"] = (jenis.daerah, *bare)
     return makers

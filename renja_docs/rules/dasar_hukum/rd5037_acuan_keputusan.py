@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.citing import citations
+from renja_docs.rules.citing import citations, short
 from renja_docs.rules.rule import Case, Edit, Rule
 from renja_docs.sense.law.hierarchy import JENIS
 from renja_docs.sense.reading import Reading
@@ -38,7 +38,9 @@ RULE: Final = Rule(
 
 
 def check(reading: Reading) -> Iterator[Finding]:
-    """Citations of what is no legislation in the body of the regulation."""
+    """Citations of what is no legislation in the body; decisions may cite their like."""
+    if not JENIS[reading.naskah.jenis.registri].peraturan:
+        return
     for citation in citations(reading):
         if citation.zone != "batang-tubuh":
             continue
@@ -46,7 +48,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         if not jenis.peraturan:
             yield RULE.finding(
                 citation.location,
-                f"Norma mengacu ke {jenis.sebutan} {citation.act.id}.",
+                f"Norma mengacu ke {short(citation.act)}.",
                 "Acu peraturan perundang-undangan.",
                 place=citation.place,
             )

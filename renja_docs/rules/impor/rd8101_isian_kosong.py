@@ -10,7 +10,7 @@ RULE: Final = Rule(
     code="RD8101",
     severity="galat",
     title="Isian pada berkas sumber belum terisi",
-    source="UU 12/2011 Lampiran II angka 4a dan 162",
+    source="UU 12/2011 Lampiran II angka 4a, 164, dan 167",
     explanation=(
         "Nomor, tanggal, atau tahun pada judul, kepala Lampiran, dan penandatanganan harus "
         "terisi dalam naskah yang sudah ditetapkan."

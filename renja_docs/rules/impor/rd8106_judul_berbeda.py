@@ -10,7 +10,7 @@ RULE: Final = Rule(
     code="RD8106",
     severity="peringatan",
     title="Judul yang berbeda-beda pada berkas sumber",
-    source="UU 12/2011 Lampiran II angka 61",
+    source="Permendagri 86/2017 Lampiran",
     explanation=(
         "Judul bab dan subbab sama di batang tubuh, daftar isi, sistematika, dan kepalanya sendiri."
     ),

@@ -10,7 +10,7 @@ RULE: Final = Rule(
     code="RD8107",
     severity="peringatan",
     title="Rujukan pada berkas sumber",
-    source="UU 12/2011 Lampiran II angka 277",
+    source="UU 12/2011 Lampiran II angka 80 dan 280",
     explanation=(
         "Kata Tabel, Gambar, Pasal, dan Lampiran di depan nomor berhuruf awal kapital, dan "
         "nomornya ada."

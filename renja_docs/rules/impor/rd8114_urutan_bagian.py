@@ -10,7 +10,7 @@ RULE: Final = Rule(
     code="RD8114",
     severity="peringatan",
     title="Urutan bagian pada berkas sumber",
-    source="UU 12/2011 Lampiran II angka 192",
+    source="UU 12/2011 Lampiran II angka 195, 196, dan 197",
     explanation=(
         "Lampiran diawali kepalanya, lalu sampul, kata pengantar, daftar isi, bab, dan "
         "penandatanganan."

@@ -10,7 +10,7 @@ RULE: Final = Rule(
     code="RD2014",
     severity="galat",
     title="Kunci milik jenis lain",
-    source="UU 12/2011 Lampiran II angka 160 sampai 173; UU 12/2011 Pasal 86",
+    source="UU 12/2011 Lampiran II angka 160, 163, 167, dan 172; UU 12/2011 Pasal 86",
     explanation=(
         "Keputusan tidak diundangkan, sehingga tidak memuat pengundangan dan lembaran; hanya "
         "Peraturan Daerah, Qanun, dan sejenisnya yang memuat noreg dan tambahan lembaran."

@@ -12,7 +12,7 @@ RULE: Final = Pattern(
     code="RD4015",
     severity="peringatan",
     title="Kata maka dalam pertimbangan",
-    source="UU 12/2011 Lampiran II angka 23 sampai dengan angka 27",
+    source="UU 12/2011 Lampiran II angka 23, 24, 25, dan 27",
     explanation=(
         "Rumusan pertimbangan berbunyi bahwa untuk melaksanakan ..., perlu menetapkan ..., "
         "tanpa kata maka."

@@ -36,10 +36,16 @@ RULE: Final = Rule(
             bad="Camat wajib menyusun RKA Kecamatan",
             good="Camat yang tidak menyusun RKA Kecamatan dikenai sanksi administratif",
         ),
+        Case(
+            file="batang-tubuh.yaml",
+            at="@penyusunan-rka/teks",
+            bad="Camat wajib menyusun RKA Kecamatan",
+            good="Camat yang wajib menyusun RKA dan menolaknya dipidana dengan pidana denda",
+        ),
     ),
 )
 
-_SANKSI: Final = re.compile(r"\bsanksi\b")
+_SANKSI: Final = re.compile(r"\b(?:sanksi|dipidana|didenda)\b")
 
 
 def check(reading: Reading) -> Iterator[Finding]:

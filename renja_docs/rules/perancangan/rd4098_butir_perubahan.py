@@ -18,7 +18,7 @@ RULE: Final = Rule(
     code="RD4098",
     severity="galat",
     title="Butir perubahan",
-    source="UU 12/2011 Lampiran II angka 233 sampai dengan 236",
+    source="UU 12/2011 Lampiran II angka 233, 234, 234a, 235, dan 236",
     explanation=(
         "Yang diubah, disisipkan, atau ditambahkan memuat bunyinya, yang dihapus tidak. Pasal yang "
         "disisipkan sesudah Pasal 5 bernomor 5A, ayat sesudah ayat (1) bernomor (1a), huruf "

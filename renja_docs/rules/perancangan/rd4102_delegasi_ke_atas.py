@@ -17,7 +17,7 @@ RULE: Final = Rule(
     code="RD4102",
     severity="galat",
     title="Delegasi ke peraturan yang lebih tinggi",
-    source="UU 12/2011 Lampiran II angka 198 sampai dengan angka 216",
+    source="UU 12/2011 Lampiran II angka 198",
     explanation=(
         "Peraturan tidak memerintahkan pengaturan lebih lanjut dengan peraturan yang lebih tinggi."
     ),

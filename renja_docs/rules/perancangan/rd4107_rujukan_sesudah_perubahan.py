@@ -22,7 +22,7 @@ RULE: Final = Rule(
     code="RD4107",
     severity="galat",
     title="Rujukan sesudah perubahan",
-    source="UU 12/2011 Lampiran II angka 236 dan 270",
+    source="UU 12/2011 Lampiran II angka 236 dan 272",
     explanation=(
         "Yang dirujuk oleh pasal lain tidak dihapus dan tidak kehilangan namanya; bila dihapus, "
         "pasal yang merujuknya ikut diubah."

@@ -16,7 +16,7 @@ RULE: Final = Rule(
     code="RD4127",
     severity="galat",
     title="Diktum yang diketik",
-    source="UU 12/2011 Lampiran II angka 271 sampai 274",
+    source="UU 12/2011 Lampiran II angka 271, 272, dan 280",
     explanation=(
         "Diktum diacu dengan rujuk(), sehingga nomornya mengikuti urutannya. Yang diketik dan "
         "ada hanya diperingatkan."

@@ -10,7 +10,7 @@ RULE: Final = Rule(
     code="RD3001",
     severity="galat",
     title="Rujukan tidak ditemukan",
-    source="UU 12/2011 Lampiran II angka 270-279 (teknik pengacuan)",
+    source="UU 12/2011 Lampiran II angka 271, 272, dan 280",
     explanation=(
         "Pasal, ayat, menimbang, bab, subbab, tabel, atau gambar dengan nama itu tidak ada."
     ),

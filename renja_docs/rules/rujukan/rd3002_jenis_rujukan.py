@@ -10,7 +10,7 @@ RULE: Final = Rule(
     code="RD3002",
     severity="galat",
     title="Rujukan ke jenis yang lain",
-    source="UU 12/2011 Lampiran II angka 270-279 (teknik pengacuan)",
+    source="UU 12/2011 Lampiran II angka 271, 272, dan 280",
     explanation=(
         "Nama itu ada, tetapi milik hal dari jenis lain, atau jenis rujukannya tidak dikenal."
     ),

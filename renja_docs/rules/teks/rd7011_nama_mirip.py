@@ -53,6 +53,13 @@ RULE: Final = Rule(
             also=_DINAS,
         ),
         Case(
+            file="dasar-hukum.yaml",
+            at="@pp-12-2019/tentang",
+            bad="Susunan Organisasi Dinas Koperasi dan Usaha Mikro",
+            good="Susunan Organisasi Dinas Koperasi, Usaha Kecil dan Menengah",
+            also=_DINAS,
+        ),
+        Case(
             file="bab/2-evaluasi.yaml",
             at="@isu-penting/judul",
             bad="ISU PENTING DINAS KOPERASI USAHA KECIL DAN MENENGAH",
@@ -72,6 +79,8 @@ _BEHIND_A_NAME: Final = frozenset({"kabupaten", "kota", "tahun", "provinsi"})
 _NEAR: Final = 0.5
 _NEAR_OF_MANY: Final = 0.92
 _SECOND_WORD_NEAR: Final = 0.8
+_CITED: Final = "dasar hukum "
+"""Where the titles of acts stand: an act keeps the name that the agency had in its time."""
 _MORE_WORDS: Final = 3
 """So many words more than the name may a phrase have that is taken for it."""
 
@@ -118,6 +127,9 @@ def _finding(reading: Reading, text: Text, span: Span, name: str) -> Finding:
         right = name.upper()
     message = f"{quoted(words)} bukan nama resmi perangkat daerah."
     advice = f"Tulis {right}, atau pakai {{{{ perangkat_daerah }}}}."
+    if text.place.startswith(_CITED):
+        advice = f"Kutip judulnya sebagaimana ditetapkan; bila salah ketik, tulis {right}."
+        return in_text(reading, RULE, text, span, message, advice, severity="peringatan")
     if _is_former(text.printed, span):
         advice = f"Bila yang dimaksud nama sekarang, tulis {right}."
         return in_text(reading, RULE, text, span, message, advice, severity="peringatan")

@@ -30,7 +30,7 @@ def consolidated(naskah: Naskah) -> Consolidated | None:
     """
     if naskah.asal is None or not naskah.batang_tubuh.perubahan:
         return None
-    base = settled(naskah.asal)
+    base = _named_as_in(naskah.dasar_hukum, settled(naskah.asal))
     tubuh = base.batang_tubuh
     faults: list[tuple[ButirPerubahan, AmendmentError]] = []
     for butir in naskah.batang_tubuh.perubahan:
@@ -53,6 +53,39 @@ def settled(naskah: Naskah) -> Naskah:
     """A content that reads as a whole."""
     found = consolidated(naskah)
     return found.naskah if found else naskah
+
+
+def _named_as_in(later: DasarHukum, base: Naskah) -> Naskah:
+    """The base whose amending acts bear the ids by which a later registry knows them.
+
+    Their own were made here, and stand nowhere but in the list of what the base contains and in
+    that of the amendments of an act.
+    """
+    theirs = {_marks(act): act.id for act in later.peraturan}
+    ids = {
+        act.id: theirs.get(_marks(act), act.id)
+        for act in base.dasar_hukum.peraturan
+        if act.id in base.perbup.konsolidasi
+    }
+    acts = tuple(
+        replace(
+            act,
+            id=ids.get(act.id, act.id),
+            perubahan=tuple(ids.get(one, one) for one in act.perubahan),
+        )
+        for act in base.dasar_hukum.peraturan
+    )
+    contained = tuple(ids.get(one, one) for one in base.perbup.konsolidasi)
+    return replace(
+        base,
+        perbup=replace(base.perbup, konsolidasi=contained),
+        dasar_hukum=replace(base.dasar_hukum, peraturan=acts),
+    )
+
+
+def _marks(act: Peraturan) -> tuple[str | int | None, ...]:
+    """What tells an act from all others."""
+    return act.jenis, act.lembaga, act.nomor, act.tahun
 
 
 def _identity(perbup: Perbup, amending: Naskah, this: Peraturan | None) -> Perbup:

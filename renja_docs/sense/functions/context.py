@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -104,7 +104,7 @@ class Context:
         return self.program()
 
 
-def missing(what: str, name: Result, known: Iterable[str]) -> ExpressionError:
+def missing(what: str, name: Result, known: Collection[str]) -> ExpressionError:
     """The fault of a name that nothing has. what: what was looked for, in Indonesian."""
     shown = printed(name)
     message = f"{what[0].upper()}{what[1:]} '{shown}' tidak ditemukan."
