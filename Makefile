@@ -97,8 +97,8 @@ test: $(DEV) ## jalankan semua pengujian
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(PY) -m pytest $(SEJAJAR) -m "not e2e" --cov --cov-report=term:skip-covered $(ARGS)
-	$(PY) -m pytest $(SEKELOMPOK) -m e2e $(ARGS)
+	$(PY) -m pytest $(SEJAJAR) -m "not e2e and not panjang" --cov --cov-report=term:skip-covered $(ARGS)
+	$(PY) -m pytest $(SEKELOMPOK) -m "e2e or panjang" $(ARGS)
 
 uji-cepat: $(DEV) ## jalankan pengujian yang tidak memerlukan LibreOffice atau peramban
 	$(PY) -m pytest $(SEJAJAR) -m "not e2e and not panjang" $(ARGS)

@@ -24,7 +24,7 @@ With a whole row behind it, a fifth of the page stays empty at most.
 """
 
 LOW: Final = 1.5
-"""A heading of fewer lines always goes along with the row behind it: it takes little room."""
+"""A heading of fewer lines always goes along with the row behind it: it takes hardly any room."""
 
 _LEADING: Final = 25
 """Twips from line to line, for each point of the type."""

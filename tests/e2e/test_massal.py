@@ -17,7 +17,7 @@ import pytest
 from pypdf import PdfReader
 
 from renja_docs.machine.libreoffice import locate
-from tests.packages import ROOT, SMALL, TANPA_LAMPIRAN, templates
+from tests.packages import ROOT, SMALL, templates
 
 pytestmark = pytest.mark.e2e
 
@@ -140,7 +140,12 @@ def test_pdfs_are_laid_out_together(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert set(states(tmp_path / "hasil").values()) == {"tersusun"}
     single = [sys.executable, str(ROOT / "build.py"), "pdf", "--templates", str(templates())]
-    folders = ("--content", str(TANPA_LAMPIRAN), "--output", str(tmp_path / "satu"))
+    folders = (
+        "--content",
+        str(opd / "tanpa-lampiran-0" / "content"),
+        "--output",
+        str(tmp_path / "satu"),
+    )
     subprocess.run([*single, *folders], cwd=tmp_path, check=True)
     together = tmp_path / "hasil" / "tanpa-lampiran-0"
     alone = tmp_path / "satu"

@@ -59,6 +59,7 @@ def terlewat(kelompok: list[Mutasi]) -> list[Hasil]:
     return [h for s in salah for h in terlewat([s.mutasi])]
 
 
+@pytest.mark.panjang
 @pytest.mark.parametrize("kelompok", KELOMPOK, ids=lambda k: f"{k[0].id}-{len(k)}")
 def test_faults_are_found_where_they_are(kelompok: list[Mutasi]) -> None:
     """Each of the rules that are named for a fault speaks on its line."""
@@ -69,6 +70,7 @@ def test_faults_are_found_where_they_are(kelompok: list[Mutasi]) -> None:
     assert salah == []
 
 
+@pytest.mark.panjang
 @pytest.mark.parametrize("kelompok", CELAH, ids=lambda k: f"{k[0].id}-{len(k)}")
 def test_a_gap_is_still_one(kelompok: list[Mutasi]) -> None:
     """No rule speaks at the place of the fault, and elsewhere none but those that are named."""

@@ -9,6 +9,7 @@ from tests.mutasi.tata import BENAR, SALAH, benih, sunting, temuan
 
 pytestmark = [
     pytest.mark.no_cover,
+    pytest.mark.panjang,
     pytest.mark.skipif(not has_dictionary(), reason="this machine has no Indonesian dictionary"),
 ]
 

@@ -123,6 +123,7 @@ def test_a_regulation_of_a_region_keeps_its_numbers_and_tells_what_is_not_read()
     assert lost[0] == "PENJELASAN"
 
 
+@pytest.mark.panjang
 def test_the_large_document_comes_back_with_the_annex_of_somebody_else(tmp_path: Path) -> None:
     lines = printed(made("koperasi"))
     read_ = of_docx(typed("koperasi"))
@@ -153,6 +154,7 @@ def test_an_import_of_what_was_built_from_an_import_changes_nothing(
     }
 
 
+@pytest.mark.panjang
 @pytest.mark.parametrize("way", sorted(WAYS))
 def test_a_spoilt_document_comes_back(way: str, tmp_path: Path) -> None:
     lines = printed(typed("kecamatan"))
@@ -309,13 +311,13 @@ def test_a_document_of_word_is_told_by_paragraph(tmp_path: Path) -> None:
 
 def test_comments_go_into_a_copy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "naskah.docx"
-    path.write_bytes(typed("koperasi"))
+    path.write_bytes(typed("kecamatan"))
     periksa_berkas(path, packages.templates(), "teks", strict=False, with_notes=True, comments=True)
     capsys.readouterr()
     copy = read((tmp_path / "naskah-komentar.docx").read_bytes())
     comments = copy.parts["/word/comments-renja.xml"].xml
     assert "renja-docs" in {one.get(f"{{{comments.nsmap['w']}}}author") for one in comments}
-    assert path.read_bytes() == typed("koperasi")
+    assert path.read_bytes() == typed("kecamatan")
 
 
 def test_repeats_are_one_finding_for_people(
