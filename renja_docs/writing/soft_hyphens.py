@@ -110,16 +110,21 @@ class _Writer:
     def _paragraph(self, block: Paragraph) -> Paragraph:
         if not _is_prose(block):
             return block
-        *others, last = block.spans or (Run(""),)
-        return replace(block, spans=(*map(self._span, others), self._last(last)))
+        return replace(block, spans=self._ended(block.spans))
 
-    def _last(self, span: Span) -> Span:
-        """The end of a paragraph; its last word stays whole: half a word would be its last line."""
-        if not isinstance(span, Run):
-            return span
-        start = span.text.rstrip().rfind(" ") + 1
-        parted = self._span(replace(span, text=span.text[:start]))
-        return replace(span, text=words((parted,)) + span.text[start:])
+    def _ended(self, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        """The end of a paragraph; its last word stays whole: half a word would be its last line.
+
+        A full stop that was put behind it is a run of its own.
+        """
+        if not spans or not isinstance(spans[-1], Run):
+            return tuple(map(self._span, spans))
+        others, last = spans[:-1], spans[-1]
+        start = last.text.rstrip().rfind(" ") + 1
+        if not start:
+            return (*self._ended(others), last)
+        parted = self._span(replace(last, text=last.text[:start]))
+        return (*map(self._span, others), replace(last, text=words((parted,)) + last.text[start:]))
 
     def _span(self, span: Span) -> Span:
         """Words in italics are of another language, which parts them otherwise."""

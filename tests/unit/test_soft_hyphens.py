@@ -78,10 +78,10 @@ def test_names_of_regions_stay_whole() -> None:
 
 
 def test_the_last_word_of_a_paragraph_stays_whole() -> None:
-    paragraph = Paragraph(Style.PARAGRAF_ISI, (Run("kewajiban Pemerintah Daerah."),))
+    paragraph = Paragraph(Style.PARAGRAF_ISI, (Run("kewajiban Pemerintah Daerah"), Run(".")))
     (done,) = _blocks(with_soft_hyphens(_document(paragraph)))
-    said = Run(hyphenated("kewajiban Pemerintah ") + "Daerah.")
-    assert done == replace(paragraph, spans=(said,))
+    said = Run(hyphenated("kewajiban Pemerintah ") + "Daerah")
+    assert done == replace(paragraph, spans=(said, Run(".")))
 
 
 def _document(*blocks: Paragraph | Table) -> Document:
