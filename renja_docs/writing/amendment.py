@@ -29,6 +29,9 @@ PERUBAHAN = Scheme("perubahan", (Level("decimal", "%1.", HANGING, HANGING),))
 RIWAYAT = Scheme("riwayat", (Level("lowerLetter", "%1.", HANGING, HANGING),))
 SCHEMES = (PERUBAHAN, RIWAYAT)
 
+_CENTRED = (Style.PASAL, Style.BAB_TUBUH, Style.BAGIAN_TUBUH)
+"""Headings, which stand in the middle of the page whatever quotes them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
@@ -95,7 +98,19 @@ class Amendment:
         for item in items:
             yield from self._title(item)
             for place in item.children:
-                yield from self.quoted(place)
+                for block in self.quoted(place):
+                    yield self._set_in(block) if number else block
+
+    def _set_in(self, block: Flow) -> Flow:
+        """What an instruction quotes stands below its words, not below its number."""
+        if not isinstance(block, Paragraph) or block.style in _CENTRED:
+            return block
+        if block.number is None:
+            return replace(block, left=(block.left or 0) + HANGING)
+        scheme = self.prose.lists.schemes.get(block.number.scheme)
+        level = scheme.levels[block.number.level] if scheme else PERUBAHAN.levels[0]
+        left = level.indent if block.left is None else block.left
+        return replace(block, left=left + HANGING, hanging=block.hanging or level.hanging)
 
     def _title(self, item: Place) -> Iterator[Paragraph]:
         """The new title of the act."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from renja_docs.document.blocks import Counted, Frame, Paragraph, Picture, Ref, Run
+from renja_docs.document.styles import Style
 from renja_docs.sense.tree import tree
 from renja_docs.writing.assembly import document
 from tests.kecil import DASAR_HUKUM, PERBUP, naskah
@@ -43,6 +44,10 @@ def _no_picture(_: str) -> Picture:
 
 def _lines(folder: Path, perubahan: str, dasar: str = DASAR) -> list[str]:
     """What the body prints, paragraph by paragraph, with its numbers."""
+    return [_line(p) for p in _paragraphs(folder, perubahan, dasar)]
+
+
+def _paragraphs(folder: Path, perubahan: str, dasar: str = DASAR) -> list[Paragraph]:
     isi = naskah(
         folder,
         perbup=PERBUP + "mengubah: perbup-3-2022\n",
@@ -51,7 +56,7 @@ def _lines(folder: Path, perubahan: str, dasar: str = DASAR) -> list[str]:
     )
     body = document(isi, tree(isi), _no_picture).body
     assert isinstance(body, Frame)
-    return [_line(p) for p in body.slots["batang_tubuh"] if isinstance(p, Paragraph)]
+    return [p for p in body.slots["batang_tubuh"] if isinstance(p, Paragraph)]
 
 
 def _line(p: Paragraph) -> str:
@@ -130,3 +135,13 @@ def test_a_quoted_pasal_is_named_by_its_printed_number(tmp_path: Path) -> None:
         dasar_hukum=DASAR,
     )
     assert tree(isi).labels["pasal:sisip"].text == "Pasal 5A"
+
+
+def test_what_an_instruction_quotes_stands_below_its_words(tmp_path: Path) -> None:
+    """Its numbers are not taken for those of the next instruction; a single one has no number."""
+    several = _paragraphs(tmp_path / "a", DIUBAH + DISISIPKAN)
+    assert [(p.left, p.hanging) for p in several if p.style == Style.AYAT] == [(1020, 510)] * 2
+    assert [p.left for p in several if _line(p).startswith("Tiga")] == [510]
+    assert {p.left for p in several if p.style == Style.PASAL} == {None}
+    alone = _paragraphs(tmp_path / "b", DIUBAH)
+    assert {p.left for p in alone} == {None}
