@@ -31,7 +31,8 @@ def lembar() -> None:
 @options.content
 @options.templates
 @options.output
-def keluar(nama: tuple[str, ...], content: Path, templates: Path, output: Path) -> int:
+@click.option("--timpa", is_flag=True, help="Timpa juga buku kerja yang perubahannya belum masuk.")
+def keluar(nama: tuple[str, ...], content: Path, templates: Path, output: Path, timpa: bool) -> int:
     """Menulis berkas isi sebagai buku kerja Excel (.xlsx) dalam folder hasil.
 
     NAMA: program, usulan, perbup, dasar-hukum, atau nama tabel, misalnya t-c-30. Tanpa NAMA: semua.
@@ -43,7 +44,7 @@ def keluar(nama: tuple[str, ...], content: Path, templates: Path, output: Path) 
     """
     from renja_docs.app.lembar.going_out import keluar as go_out
 
-    return go_out(nama, content, templates, output)
+    return go_out(nama, content, templates, output, overwrite=timpa)
 
 
 @lembar.command(

@@ -544,6 +544,28 @@ def test_the_verbs(project: list[str], tmp_path: Path, capsys: pytest.CaptureFix
     assert after == before.replace("faktor_maju: 105%", "faktor_maju: 125%") != before
 
 
+def test_a_book_with_changes_is_not_written_over(
+    project: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What was typed there is nowhere else; once it has come in, or is given up, all is well."""
+    out_again = ["lembar", "keluar", "program", *project, "--output", str(tmp_path)]
+    path = tmp_path / "program.xlsx"
+    assert main(out_again) == 0
+    assert main(out_again) == 0
+    book = load_workbook(path)
+    book["umum"]["B3"] = "125%"
+    book.save(path)
+    assert main(out_again) == 3
+    assert "perubahan yang belum dimasukkan" in capsys.readouterr().err
+    assert load_workbook(path)["umum"]["B3"].value == "125%"
+    assert main(["lembar", "masuk", str(path), *project]) == 0
+    assert main(out_again) == 0
+    book["umum"]["B3"] = "150%"
+    book.save(path)
+    assert main([*out_again, "--timpa"]) == 0
+    assert load_workbook(path)["umum"]["B3"].value == "125%"
+
+
 def test_one_fault_keeps_all_files(
     project: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,44 +4,23 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from renja_docs.app import report, terminal
-from renja_docs.app.lembar.going_out import readable
+from renja_docs.app.lembar.came_back import Coming, came_back, readable
 from renja_docs.app.usage import as_called
 from renja_docs.content.loading.edits import differences
-from renja_docs.content.loading.typed import Typed
 from renja_docs.content.rewriting import ChangedError, digest, rewrite
 from renja_docs.machine import output
 from renja_docs.machine.fault import ToolError
 from renja_docs.spreadsheet import making
-from renja_docs.spreadsheet.identity import identity
-from renja_docs.spreadsheet.making import FileBytes
-from renja_docs.spreadsheet.opening import opened
-from renja_docs.spreadsheet.returning import Asked, returned
-from renja_docs.spreadsheet.telling import Change, Returned
+from renja_docs.spreadsheet.telling import Change
 from renja_docs.text import colour
 
 MOST_SHOWN = 60
 """Changes that are told one by one."""
-_MARK = "\ufeff"
-
-
-@dataclass(frozen=True, slots=True)
-class _Coming:
-    """A workbook and what comes of it. data: the file as it stands; new: its text after that."""
-
-    told: Returned
-    data: bytes = b""
-    new: str = ""
-
-    @property
-    def old(self) -> str:
-        """The text of the file as it stands."""
-        return self.data.decode("utf-8").removeprefix(_MARK)
 
 
 def masuk(books: Sequence[Path], content: Path, templates: Path, *, remove: bool) -> int:
@@ -52,18 +31,7 @@ def masuk(books: Sequence[Path], content: Path, templates: Path, *, remove: bool
     """
     reading = readable(content, templates)
     there = making.files(content)
-    coming = []
-    for path in books:
-        pages, told = opened(path), Returned(path.name)
-        said = identity(pages, there, told)
-        if said is None:
-            coming.append(_Coming(told))
-            continue
-        told.file = said.file
-        data = (content / said.file).read_bytes()
-        typed = Typed(said.file, data.decode("utf-8").removeprefix(_MARK))
-        book = making.book(FileBytes(said.file, data, digest(data)), reading)
-        coming.append(_Coming(told, data, returned(Asked(typed, book, said, remove), pages, told)))
+    coming = [came_back(path, content, there, reading, remove=remove) for path in books]
     _refuse_twice(coming)
     if _told(coming, books):
         click.echo("Tidak ada yang ditulis.")
@@ -72,14 +40,14 @@ def masuk(books: Sequence[Path], content: Path, templates: Path, *, remove: bool
     return 0
 
 
-def _refuse_twice(coming: Sequence[_Coming]) -> None:
+def _refuse_twice(coming: Sequence[Coming]) -> None:
     files = [one.told.file for one in coming if one.told.file]
     twice = next((file for file in files if files.count(file) > 1), "")
     if twice:
         raise ToolError(f"Dua buku kerja milik {twice}.", "Masukkan satu per satu.")
 
 
-def _told(coming: Sequence[_Coming], books: Sequence[Path]) -> bool:
+def _told(coming: Sequence[Coming], books: Sequence[Path]) -> bool:
     """Print the findings; True where one of them is an error."""
     findings = [finding for one in coming for finding in one.told.findings]
     if findings:
@@ -90,12 +58,12 @@ def _told(coming: Sequence[_Coming], books: Sequence[Path]) -> bool:
     return any(finding.severity == "galat" for finding in findings)
 
 
-def _write(coming: Sequence[_Coming], content: Path) -> None:
+def _write(coming: Sequence[Coming], content: Path) -> None:
     """Write all files, or none: where one fails, those before it are put back.
 
     Raises ToolError.
     """
-    written: list[_Coming] = []
+    written: list[Coming] = []
     try:
         for one in coming:
             if one.new != one.old:
@@ -114,7 +82,7 @@ def _write(coming: Sequence[_Coming], content: Path) -> None:
         click.echo(as_called("Berikutnya: renja-docs periksa"))
 
 
-def _say(one: _Coming, content: Path) -> None:
+def _say(one: Coming, content: Path) -> None:
     changes = one.told.changes
     for change in changes[:MOST_SHOWN]:
         click.echo(_line(change))
