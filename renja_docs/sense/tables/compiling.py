@@ -5,10 +5,8 @@ Nothing can be reached but the names of `kinds` and `derived` and the functions 
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Final
 
 from renja_docs.content.naskah import Naskah
@@ -26,17 +24,27 @@ from renja_docs.sense.grammar import (
     parse,
 )
 from renja_docs.sense.tables.derived import NAMES_OF_ALL
-from renja_docs.sense.tables.figuring import figure, is_true, number, text
+from renja_docs.sense.tables.figuring import is_true
 from renja_docs.sense.tables.form_functions import FUNCTIONS, total
 from renja_docs.sense.tables.kinds import PLAIN, Kind, joined
-from renja_docs.sense.tables.world import Frame, Item, Items, RowCells, Scope, World, Years
+from renja_docs.sense.tables.running import (
+    Join,
+    Run,
+    applied,
+    at_year,
+    compared,
+    counter,
+    itself,
+    less,
+    looked_up,
+    more,
+    paired,
+    parts,
+    shared,
+    times,
+)
+from renja_docs.sense.tables.world import Frame, Item, Items, RowCells, Scope, World
 from renja_docs.text.nearest import nearest
-from renja_docs.text.nilai import Nilai
-from renja_docs.text.numerals import decimals
-
-Run = Callable[[Scope], Items]
-LEAST_DIGITS: Final = 2
-"""Digits behind the comma of what is computed, where the figures in it have no more."""
 
 
 class FormError(Exception):
@@ -123,13 +131,13 @@ class _Compiler:
             case Part(of=of, name=name):
                 return self._part(of, name)
             case At(of=of, place=place):
-                return Ready(_at(self.ready(of).run, self.ready(place).run))
+                return Ready(at_year(self.ready(of).run, self.ready(place).run))
             case Sum(left=left, right=right, minus=minus):
-                return self._two(left, right, _less if minus else _more)
+                return self._two(left, right, less if minus else more)
             case Product(left=left, right=right, divides=divides):
-                return self._two(left, right, _shared if divides else _times)
+                return self._two(left, right, shared if divides else times)
             case Comparison(left=left, sign=sign, right=right):
-                return Ready(_compared(self.ready(left).run, sign, self.ready(right).run))
+                return Ready(compared(self.ready(left).run, sign, self.ready(right).run))
             case Call():
                 return self._call(expression)
         raise FormError(
@@ -142,14 +150,14 @@ class _Compiler:
     def _name(self, name: str) -> Ready:
         inmost = len(self.around) - 1
         if name in ("ke", "urut"):
-            return Ready(_counter(name))
+            return Ready(counter(name))
         if name == "ini":
-            return Ready(_self, self.around[inmost])
+            return Ready(itself, self.around[inmost])
         for depth in range(inmost, -1, -1):
             member = NAMES_OF_ALL.member(self.around[depth], name)
             if member is not None:
                 get = member.get
-                return Ready(_looked_up(depth, get), member.kind)
+                return Ready(looked_up(depth, get), member.kind)
         known = (one for kind in self.around for one in NAMES_OF_ALL.all_of(kind))
         raise self._unknown(name, known)
 
@@ -158,7 +166,7 @@ class _Compiler:
         member = NAMES_OF_ALL.member(whole.kind, name)
         if member is None:
             raise self._unknown(name, NAMES_OF_ALL.all_of(whole.kind))
-        return Ready(_parts(whole.run, member.get), member.kind)
+        return Ready(parts(whole.run, member.get), member.kind)
 
     def _unknown(self, name: str, known: Iterable[str]) -> FormError:
         names = sorted(set(known))
@@ -171,7 +179,7 @@ class _Compiler:
     # --- two values
 
     def _two(self, left: Expression, right: Expression, join: Join) -> Ready:
-        return Ready(_joined(self.ready(left).run, self.ready(right).run, join))
+        return Ready(paired(self.ready(left).run, self.ready(right).run, join))
 
     # --- functions
 
@@ -189,7 +197,7 @@ class _Compiler:
         self._check_arguments(call, function.least, function.most)
         given = [self.ready(one) for one in call.given]
         kind = joined(one.kind for one in given) if function.passes else PLAIN
-        return Ready(_applied(function.compute, tuple(one.run for one in given)), kind)
+        return Ready(applied(function.compute, tuple(one.run for one in given)), kind)
 
     def _check_arguments(self, call: Call, least: int, most: int) -> None:
         if call.named or not least <= len(call.given) <= most:
@@ -212,140 +220,6 @@ class _Compiler:
             hint = f"Maksudnya '{near}'?" if near else f"Yang ada: {', '.join(known) or '-'}."
             raise FormError(f"{what} '{name}' dalam ungkapan '{self.source}' tidak ada.", hint)
         return name
-
-
-# --- names at work
-
-
-def _looked_up(depth: int, get: Callable[..., Items]) -> Run:
-    return lambda scope: get(scope.frames[depth].value, scope.world)
-
-
-def _counter(name: str) -> Run:
-    return lambda scope: (Item(getattr(scope.frames[-1], name)),)
-
-
-def _self(scope: Scope) -> Items:
-    frame = scope.frames[-1]
-    return (Item(frame.value, frame.origin),)
-
-
-def _parts(whole: Run, get: Callable[..., Items]) -> Run:
-    def run(scope: Scope) -> Items:
-        items = whole(scope)
-        if len(items) == 1:
-            return get(items[0].value, scope.world)
-        return tuple(one for item in items for one in get(item.value, scope.world))
-
-    return run
-
-
-def _at(whole: Run, place: Run) -> Run:
-    """What things hold for a year."""
-
-    def run(scope: Scope) -> Items:
-        year = number(place(scope))
-        if year is None:
-            return ()
-        held = (item.value for item in whole(scope))
-        return tuple(
-            one for value in held if isinstance(value, Years) for one in value.of(int(year))
-        )
-
-    return run
-
-
-def _applied(compute: Callable[..., Items], given: tuple[Run, ...]) -> Run:
-    if len(given) == 1:
-        (only,) = given
-        return lambda scope: compute(scope.world, only(scope))
-    return lambda scope: compute(scope.world, *[one(scope) for one in given])
-
-
-# --- two values at work
-
-Join = Callable[[object, object], object]
-
-
-def _joined(left: Run, right: Run, join: Join) -> Run:
-    """Joins two values, or each of a list with the other one; nothing where one is missing."""
-
-    def run(scope: Scope) -> Items:
-        ones, others = left(scope), right(scope)
-        if len(ones) == len(others) == 1:
-            (a,), (b,) = ones, others
-            value = join(a.value, b.value)
-            return (Item(value, a.origin or b.origin),) if value is not None else ()
-        if len(ones) == 1 and len(others) != 1:
-            ones *= len(others)
-        elif len(others) == 1:
-            others *= len(ones)
-        pairs = zip(ones, others, strict=False)
-        made = ((join(a.value, b.value), a.origin or b.origin) for a, b in pairs)
-        return tuple(Item(value, origin) for value, origin in made if value is not None)
-
-    return run
-
-
-def _more(a: object, b: object) -> object:
-    if isinstance(a, str) or isinstance(b, str):
-        return text(a) + text(b)
-    return _computed(a, b, operator.add)
-
-
-def _less(a: object, b: object) -> object:
-    return _computed(a, b, operator.sub)
-
-
-def _times(a: object, b: object) -> object:
-    return _computed(a, b, operator.mul)
-
-
-def _shared(a: object, b: object) -> object:
-    divisor = figure(b)
-    if divisor is None or not divisor.angka:
-        return None
-    return _computed(a, b, operator.truediv)
-
-
-def _computed(a: object, b: object, work: Callable[[Decimal, Decimal], Decimal]) -> object:
-    """Two figures made into one; it keeps their unit. Nothing where one is no number."""
-    left, right = figure(a), figure(b)
-    if left is None or right is None or left.angka is None or right.angka is None:
-        return None
-    amount = work(left.angka, right.angka)
-    unit = left.satuan or right.satuan
-    if unit:
-        most = max(LEAST_DIGITS, left.desimal, right.desimal)
-        return Nilai(amount, unit, min(decimals(amount), most))
-    return int(amount) if amount == amount.to_integral_value() else amount
-
-
-_SIGNS: Final[Mapping[str, Callable[[Decimal, Decimal], bool]]] = {
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
-}
-
-
-def _compared(left: Run, sign: str, right: Run) -> Run:
-    def run(scope: Scope) -> Items:
-        a, b = left(scope), right(scope)
-        if sign in ("==", "!="):
-            return (Item(_same(a, b) is (sign == "==")),)
-        x, y = number(a), number(b)
-        return (Item(x is not None and y is not None and _SIGNS[sign](x, y)),)
-
-    return run
-
-
-def _same(a: Items, b: Items) -> bool:
-    """True if two values are one: by their number, or by their words."""
-    x, y = number(a), number(b)
-    if x is not None and y is not None:
-        return x == y
-    return [text(one.value) for one in a] == [text(one.value) for one in b]
 
 
 # --- functions that do not evaluate all their arguments, or each for many items
