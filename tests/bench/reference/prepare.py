@@ -15,6 +15,7 @@ from docx.shared import Twips
 from renja_docs.document.blocks import (
     Block,
     Break,
+    Contents,
     Document,
     Hyperlink,
     Listed,
@@ -42,9 +43,7 @@ class Part:
 def prepare(document: Document, folder: Path) -> int:
     """Write the templates and the context of all parts into a folder; how many parts there are."""
     parts = list(_parts(document))
-    context = [
-        {"isi": [_plain(b) for b in part.blocks if not isinstance(b, Picture)]} for part in parts
-    ]
+    context = [{"isi": [_plain(block) for block in _told(part.blocks)]} for part in parts]
     for number, part in enumerate(parts):
         _template(part).save(str(folder / f"{number:02}.docx"))
     with (folder / CONTEXT).open("w", encoding="utf-8") as file:
@@ -69,12 +68,20 @@ def _parts(document: Document) -> Iterator[Part]:
     yield Part(tuple(gathered), landscape)
 
 
-def _plain(block: Block) -> dict[str, object]:
+def _told(blocks: Iterable[Block]) -> Iterator[Paragraph | Table]:
+    """What a plain template can print: paragraphs, those of lists of contents too, and tables."""
+    for block in blocks:
+        if isinstance(block, Contents):
+            yield from block.lines
+        elif not isinstance(block, Picture):
+            yield block
+
+
+def _plain(block: Paragraph | Table) -> dict[str, object]:
     """A block as a template knows it: a text with a style, or rows of texts."""
     if isinstance(block, Table):
         rows = [[_cell(c.blocks) for c in row.cells for _ in range(c.span)] for row in block.rows]
         return {"gaya": "tabel", "baris": rows}
-    assert isinstance(block, Paragraph)
     return {"gaya": _style(block), "teks": _text(block.spans)}
 
 
