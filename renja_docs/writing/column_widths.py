@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from heapq import nlargest
 from itertools import pairwise
+from operator import is_
 from typing import Final
 
 from renja_docs.document.blocks import Cell, Paragraph, Row, Run, Span
@@ -53,33 +54,41 @@ _FIGURE: Final = re.compile(r"\(?(?:Rp)?-?\d{1,3}(?:\.?\d{3})*(?:,\d+)?%?\)?\Z")
 _TWIPS_PER_INCH, _HUNDREDTHS_PER_INCH = 1440, 2540
 
 
-@dataclass(frozen=True, slots=True)
 class Type:
-    """The type of a table. size: in points."""
+    """The type of a table; it remembers how wide the texts are that it has measured."""
 
-    size: float
+    def __init__(self, size: float) -> None:
+        """size: in points."""
+        self.size = size
+        self._length = points(int(size), round(size * 10) % 10)
+        self._plain: dict[str, int] = {}
 
     def width(self, text: str, *, bold: bool) -> int:
         """How wide a text is on one line."""
-        text = text.replace(SOFT_HYPHEN, "-") if text.endswith(SOFT_HYPHEN) else text
-        whole, tenths = int(self.size), round(self.size * 10) % 10
-        measured = text_width(text, points(whole, tenths)) * _TWIPS_PER_INCH // _HUNDREDTHS_PER_INCH
+        measured = self._plain.get(text)
+        if measured is None:
+            measured = self._plain[text] = self._measured(text)
         return measured * BOLD // 100 if bold else measured
+
+    def _measured(self, text: str) -> int:
+        if text.endswith(SOFT_HYPHEN):
+            text = text.replace(SOFT_HYPHEN, "-")
+        return text_width(text, self._length) * _TWIPS_PER_INCH // _HUNDREDTHS_PER_INCH
 
 
 def widths(
-    rows: Sequence[Row], room: int, size: float, given: Mapping[int, int]
+    rows: Sequence[Row], room: int, type_: Type, given: Mapping[int, int]
 ) -> tuple[int, ...]:
     """The widths of the columns of a grid on a text `room` wide; they sum to it exactly.
 
     given: the widths that the form asks for, by column; one that tears a word is widened.
     Raises OverfullError where not even the figures have room.
     """
-    columns = _Columns(rows, Type(size))
+    columns = _Columns(rows, type_)
     least = columns.least()
     for part in (parted, parted_throughout):
         if sum(least) > room:
-            columns = _Columns([part(row) for row in rows], Type(size))
+            columns = _Columns([part(row) for row in rows], type_)
             least = columns.least()
     asked = dict(given)
     if len(asked) == len(least):  # they say how the columns relate to each other
@@ -123,12 +132,11 @@ def _whole(exact: Sequence[float], room: int) -> tuple[int, ...]:
     return tuple(end - start for start, end in pairwise(edges))
 
 
-def fitted(row: Row, grid: Sequence[int], size: float) -> Row:
+def fitted(row: Row, grid: Sequence[int], type_: Type) -> Row:
     """The row; where a word is wider than its column, the words of the cell may part.
 
     Those of a head part last.
     """
-    type_ = Type(size)
     cells = list(row.cells)
     for place, (column, cell) in enumerate(_placed(row)):
         room = sum(grid[column : column + cell.span]) - PADDING
@@ -136,12 +144,13 @@ def fitted(row: Row, grid: Sequence[int], size: float) -> Row:
             if not _is_torn(cells[place], type_, room):
                 break
             cells[place] = _changed(cells[place], mend)
-    return replace(row, cells=tuple(cells))
+    return row if all(map(is_, cells, row.cells)) else replace(row, cells=tuple(cells))
 
 
 def _is_torn(cell: Cell, type_: Type, room: int) -> bool:
     """True if a word of a cell is wider than its column."""
-    words = ((word, bold) for text, bold in _texts(cell) for word in _BREAKS.split(text))
+    long = ((text, bold) for text, bold in _texts(cell) if type_.width(text, bold=bold) > room)
+    words = ((word, bold) for text, bold in long for word in _BREAKS.split(text))
     return any(type_.width(word, bold=bold) > room for word, bold in words)
 
 
@@ -321,7 +330,10 @@ class _WeighedRow:
 def lines(texts: Iterable[int], width: float) -> float:
     """How many lines some texts take in a column, in parts of one for the last."""
     room = max(1.0, width - PADDING)
-    return sum(max(1.0, text / room * _NEVER_FULL) for text in texts)
+    high = 0.0
+    for text in texts:
+        high += max(1.0, text / room * _NEVER_FULL)
+    return high
 
 
 def _placed(row: Row) -> Iterator[tuple[int, Cell]]:
