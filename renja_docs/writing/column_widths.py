@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from heapq import nlargest
 from itertools import pairwise
@@ -69,6 +69,10 @@ class Type:
         if measured is None:
             measured = self._plain[text] = self._measured(text)
         return measured * BOLD // 100 if bold else measured
+
+    def widest_word(self, text: str, *, bold: bool) -> int:
+        """How wide a column must be so that no word of a text is torn."""
+        return max([self.width(word, bold=bold) for word in _BREAKS.split(text)])
 
     def _measured(self, text: str) -> int:
         if text.endswith(SOFT_HYPHEN):
@@ -149,9 +153,10 @@ def fitted(row: Row, grid: Sequence[int], type_: Type) -> Row:
 
 def _is_torn(cell: Cell, type_: Type, room: int) -> bool:
     """True if a word of a cell is wider than its column."""
-    long = ((text, bold) for text, bold in _texts(cell) if type_.width(text, bold=bold) > room)
-    words = ((word, bold) for text, bold in long for word in _BREAKS.split(text))
-    return any(type_.width(word, bold=bold) > room for word, bold in words)
+    return any(
+        type_.width(text, bold=bold) > room and type_.widest_word(text, bold=bold) > room
+        for text, bold in _texts(cell)
+    )
 
 
 def parted(row: Row) -> Row:
@@ -353,4 +358,4 @@ def _texts(cell: Cell) -> Iterator[tuple[str, bool]]:
 
 
 def _is_bold(block: Paragraph) -> bool:
-    return any(isinstance(span, Run) and span.bold for span in block.spans)
+    return True in [span.bold for span in block.spans if isinstance(span, Run)]

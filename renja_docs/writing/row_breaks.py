@@ -101,8 +101,13 @@ def filled_columns(rows: Sequence[Row]) -> set[int]:
     filled: set[int] = set()
     for row in rows:
         column = 0
-        for cell in row.cells:
-            if not row.header and any(words(block.spans).strip() for block in cell.blocks):
-                filled.update(range(column, column + cell.span))
+        for cell in () if row.header else row.cells:
+            covered = range(column, column + cell.span)
             column += cell.span
+            if not filled.issuperset(covered) and _says(cell):
+                filled.update(covered)
     return filled
+
+
+def _says(cell: Cell) -> bool:
+    return any(words(block.spans).strip() for block in cell.blocks)
