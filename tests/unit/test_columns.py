@@ -63,7 +63,11 @@ def test_a_width_that_is_asked_for_holds_unless_it_tears_a_word() -> None:
 
 
 def test_where_all_are_asked_for_they_are_shares() -> None:
-    assert widths([_row("a", "b", "c")], 9000, Type(8), {0: 100, 1: 200, 2: 600}) == (1000, 2000, 6000)
+    assert widths([_row("a", "b", "c")], 9000, Type(8), {0: 100, 1: 200, 2: 600}) == (
+        1000,
+        2000,
+        6000,
+    )
 
 
 def test_room_that_makes_no_row_lower_is_shared_not_heaped_on_the_first_column() -> None:

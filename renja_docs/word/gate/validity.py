@@ -63,7 +63,7 @@ class _Judge:
     """What was found once holds for every element that has the same children and attributes."""
 
     _shapes: dict[tuple[str, tuple[object, ...]], _Shape] = field(default_factory=dict)
-    _given: dict[tuple[str, tuple[tuple[str, str], ...]], str] = field(default_factory=dict)
+    _given: dict[tuple[str, tuple[object, ...]], str] = field(default_factory=dict)
 
     def shape(self, kind: ElementType, tags: tuple[object, ...]) -> _Shape:
         """What stands in an element of a type, by the tags of its children."""
@@ -75,12 +75,13 @@ class _Judge:
             found = self._shapes[key] = _Shape(_model_fault(kind, named), kinds)
         return found
 
-    def attributes(self, kind: ElementType, given: list[tuple[str, str]]) -> str:
+    def attributes(self, kind: ElementType, given: Sequence[tuple[str | bytes, ...]]) -> str:
         """What is wrong with the attributes of an element of a type."""
         key = (kind.name, tuple(given))
         found = self._given.get(key)
         if found is None:
-            found = self._given[key] = _attribute_fault(kind, dict(given))
+            said = {str(name): str(value) for name, value in given}
+            found = self._given[key] = _attribute_fault(kind, said)
         return found
 
 
