@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,7 @@ _NUMBERED = re.compile(r" {4}|\d\.\d{1,2} [A-Z]")
 """How a numbered paragraph begins, and a numbered heading; the contents have a tab behind it."""
 
 
+@cache
 def made(content: Path) -> tuple[bytes, Document]:
     """A content as .docx, and the blocks that it was made of."""
     checked = check(content, TEMPLATES)
@@ -104,22 +106,28 @@ def _single(line: str) -> str:
     return " ".join(line.split())
 
 
-def test_the_large_document_prints_the_computed_numbers(built: Outcome) -> None:
+@pytest.fixture(scope="module")
+def large(built: Outcome) -> list[str]:
+    """The text export of the large document."""
+    return exported(built.docx)
+
+
+def test_the_large_document_prints_the_computed_numbers(large: list[str]) -> None:
     """Menimbang, Mengingat, ayat, subbab and lists, in order, each with its text.
 
     What follows is the list of the foreign annex, which begins at 1 and is not ours.
     """
     wanted = computed(made(KOPERASI)[1])
-    found = numbered(exported(built.docx))
+    found = numbered(large)
     assert len(wanted) > 200
     assert found[: len(wanted)] == wanted
     assert [line.split()[0] for line in found[len(wanted) :]] == [f"{n}." for n in range(1, 7)]
 
 
-def test_the_large_document_prints_the_computed_captions(built: Outcome) -> None:
+def test_the_large_document_prints_the_computed_captions(large: list[str]) -> None:
     """LibreOffice shows the numbers of our captions."""
     wanted = captions(made(KOPERASI)[1])
-    lines = [_single(line) for line in exported(built.docx) if "\t" not in line]
+    lines = [_single(line) for line in large if "\t" not in line]
     assert len(wanted) == 10
     assert [line for line in lines if line in set(wanted)] == wanted
 
