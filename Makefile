@@ -14,7 +14,8 @@ SIAP := $(VENV)/.siap
 RUN := $(VENV)/.terpasang
 DEV := $(VENV)/.terpasang-uji
 SEJAJAR := -n 2 --dist worksteal
-SEKELOMPOK := -n 2 --dist loadgroup
+# Tiga: pengujian ini sebentar-sebentar menunggu LibreOffice, peramban, atau proses lain.
+SEKELOMPOK := -n 3 --dist loadgroup
 ARGS ?=
 
 bantuan: ## tampilkan daftar ini
