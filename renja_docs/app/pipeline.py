@@ -121,7 +121,8 @@ def judge(understood: Understood, content: Path, only: Collection[str] = ()) -> 
     own = [one for one in findings if one.location.file not in amended_files(naskah)]
     left = acceptance.accept(naskah.sources, own, naskah.files, broken)
     judged = still_open.judged(naskah, left, rd9003_isi.RULE.code)
-    return Checked(naskah, evaluated.reading.tree, in_order(judged), loaded.sources)
+    whole = evaluated.reading.naskah
+    return Checked(whole, evaluated.reading.tree, in_order(judged), loaded.sources)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.document.blocks import Block, Counted, Level, Number, Paragraph, Run, Scheme
 from renja_docs.document.styles import Style
+from renja_docs.sense.amending.annex_names import AnnexNames
 from renja_docs.sense.expressions import NBSP
 from renja_docs.sense.law.citation import sebut, sebut_jenis, sebut_lembaran
 from renja_docs.sense.place import Place
@@ -90,7 +91,8 @@ class Amendment:
         """One instruction: what is done, then how that reads."""
         butir = [item.node_of(ButirPerubahan) for item in items]
         annexes = tuple(one.name for one in self.tree.lampiran)
-        text = announcement(butir, Act(self.naskah.perbup.jenis, akta, annexes))
+        names = AnnexNames(self.tree.after, self.tree.lampiran)
+        text = announcement(butir, Act(self.naskah.perbup.jenis, akta, annexes, names))
         style = Style.RINCIAN_1 if number else Style.ISI
         source = items[0].origin.location
         keep = text.endswith(":")
@@ -113,15 +115,21 @@ class Amendment:
         return replace(block, left=left + HANGING, hanging=block.hanging or level.hanging)
 
     def _title(self, item: Place) -> Iterator[Paragraph]:
-        """The new title of the act."""
+        """The new title of the act, or of a Lampiran."""
         title = item.text("judul")
         if title is None:
             return
-        acts = self.prose.vocabulary.acts
-        act = acts.get(self.naskah.perbup.mengubah or "")
-        name = sebut(act, acts, "pendek") if act else self.naskah.perbup.jenis
         source = title.origin.location
-        for words in (name, "tentang", title.printed):
+        lines: tuple[str, ...] = (title.printed,)
+        butir = item.node_of(ButirPerubahan)
+        if butir.bab:  # the Lampiran that quotes it tells it
+            return
+        if not butir.lampiran:
+            acts = self.prose.vocabulary.acts
+            act = acts.get(self.naskah.perbup.mengubah or "")
+            name = sebut(act, acts, "pendek") if act else self.naskah.perbup.jenis
+            lines = (name, "tentang", title.printed)
+        for words in lines:
             run = Run(joined(words.upper()), bold=True)
             yield Paragraph(Style.ISI, (run,), align="center", keep_next=True, source=source)
 

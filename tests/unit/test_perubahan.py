@@ -210,8 +210,8 @@ def ditambahkan(**way: object) -> ButirPerubahan:
             "Judul Peraturan Bupati diubah sehingga berbunyi sebagai berikut:",
         ),
         (
-            [diubah(lampiran=True)],
-            "Lampiran diubah sehingga menjadi sebagaimana tercantum dalam Lampiran yang merupakan "
+            [diubah(lampiran="ya")],
+            "Ketentuan Lampiran diubah sehingga menjadi sebagaimana tercantum dalam Lampiran yang merupakan "
             "bagian tidak terpisahkan dari Peraturan Bupati ini.",
         ),
     ],
@@ -345,11 +345,11 @@ def test_the_first_amendment_keeps_the_name_that_the_second_knows_it_by(tmp_path
 
 
 def test_several_lampiran_are_named_in_the_instruction() -> None:
-    butir = ButirPerubahan(jenis="diubah", lampiran=True)
+    butir = ButirPerubahan(jenis="diubah", lampiran="ya")
     act = Act("Peraturan Bupati", annexes=("Lampiran I", "Lampiran II"))
     assert announcement([butir], act) == (
-        "Lampiran I dan Lampiran II diubah sehingga menjadi sebagaimana tercantum dalam Lampiran I "
-        "dan Lampiran II yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini."
+        "Ketentuan Lampiran I dan Lampiran II diubah sehingga menjadi sebagaimana tercantum dalam "
+        "Lampiran I dan Lampiran II yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini."
     )
 
 

@@ -10,7 +10,7 @@ from renja_docs.compare.amending import InexpressibleError, operations
 from renja_docs.content.identitas import Perbup, Peristiwa
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.peraturan import Lembaran, Peraturan
-from renja_docs.content.perubahan import ButirPerubahan
+from renja_docs.content.perubahan import WHOLE, ButirPerubahan
 from renja_docs.content.regulasi import BatangTubuh, Mengingat, Menimbang
 from renja_docs.content.scalars import Id, Teks
 from renja_docs.content.susunan import Pasal
@@ -92,7 +92,7 @@ def _body(old: Naskah, new: Naskah) -> tuple[ButirPerubahan, ...]:
 
 def _annex(new: Naskah, *, has_annex: bool) -> Iterator[ButirPerubahan]:
     if has_annex:
-        yield ButirPerubahan(jenis="diubah" if new.lampiran else "dihapus", lampiran=True)
+        yield ButirPerubahan(jenis="diubah" if new.lampiran else "dihapus", lampiran=WHOLE)
 
 
 def _has_another_annex(old: Naskah, new: Naskah) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from renja_docs.content.naratif import Rincian
-from renja_docs.content.perubahan import ButirPerubahan
+from renja_docs.content.perubahan import WHOLE, ButirPerubahan
 from renja_docs.content.regulasi import BatangTubuh
 from renja_docs.content.susunan import Pasal
 from renja_docs.sense.amending.address import Way, called, find, in_pasal, way
@@ -44,9 +44,9 @@ class Amendments:
         for butir in instruction:
             steps = way(butir)
             number_of = f"Pasal I {own}".strip()
-            name = f"{number_of}, {called(steps)}" if steps else number_of
+            name = f"{number_of}, {object_of(butir)}" if object_of(butir) else number_of
             quotes = butir is instruction[-1] or not in_pasal(butir)
-            here = _TOP.at("perubahan", step(steps), number, name)
+            here = _TOP.at("perubahan", step(butir), number, name)
             inside = here.called(f"{number_of}, ")
             yield here.place(
                 "perubahan",
@@ -62,7 +62,7 @@ class Amendments:
     def _quoted(self, instruction: Instruction, steps: Way, here: Trail) -> Iterator[Place]:
         """The wording that an operation ends in: of a Pasal the whole, of a title its heading."""
         butir = instruction[-1] if in_pasal(instruction[-1]) else _at(instruction, steps)
-        if butir.jenis == "dihapus" and not in_pasal(butir):
+        if butir.lampiran or (butir.jenis == "dihapus" and not in_pasal(butir)):
             return
         around = tuple(one for one in steps if one.level not in ("ayat", "huruf", "angka"))
         found = self._typed(instruction, steps) or find(self.after, around)
@@ -111,8 +111,27 @@ def _at(instruction: Instruction, steps: Way) -> ButirPerubahan:
     return next(butir for butir in instruction if way(butir) == steps)
 
 
-def step(steps: Way) -> str:
+def object_of(butir: ButirPerubahan) -> str:
+    """What an operation is done to, in words as typed; '' for the title of the act."""
+    if not butir.lampiran:
+        return called(way(butir))
+    name = "Lampiran" if butir.lampiran == WHOLE else f"Lampiran {butir.lampiran}"
+    parts = (
+        f"kolom {butir.kolom}" if butir.kolom else "",
+        f"baris {butir.baris}" if butir.baris else "",
+        f"tabel {butir.tabel}" if butir.tabel else "",
+        f"BAB {butir.bab}" if butir.bab else "",
+        name,
+    )
+    return " ".join(filter(None, parts))
+
+
+def step(butir: ButirPerubahan) -> str:
     """An operation in the path of its place: '5A', '7/2'; of the whole act 'peraturan'."""
+    if butir.lampiran:
+        way_there = (butir.lampiran, butir.bab, butir.tabel, butir.baris, butir.kolom)
+        return "/".join(("lampiran", *filter(None, way_there)))
+    steps = way(butir)
     pasal = [one for one in steps if one.level in ("pasal", "ayat", "huruf", "angka")]
     return "/".join(one.number for one in pasal or steps) or "peraturan"
 
