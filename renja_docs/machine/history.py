@@ -53,9 +53,24 @@ def source(name: str | None, side: str, content: Path, templates: Path) -> Itera
     elif name and Path(name).is_dir():
         yield _folder(name, side, templates)
     else:
-        asked = _Asked(name, side, _top(name, side, content))
-        with scratch.folder() as folder:
-            yield _revision(asked, content, templates, folder)
+        with unpacked(name, content, templates, side) as found:
+            yield found
+
+
+@contextmanager
+def unpacked(name: str, content: Path, templates: Path, side: str = "asal") -> Iterator[Source]:
+    """The content folder of a revision, gone when the block ends. side: as of source.
+
+    Raises ToolError where there is no such revision.
+    """
+    asked = _Asked(name, side, _top(name, side, content))
+    with scratch.folder() as folder:
+        yield _revision(asked, content, templates, folder)
+
+
+def commit(name: str, content: Path) -> str:
+    """The hash of a revision of the repository of a content. Raises ToolError for none."""
+    return _commit(_Asked(name, "asal", _top(name, "asal", content)))
 
 
 @contextmanager
@@ -67,14 +82,14 @@ def revision(
     is_it: judges the objects of the content's files, by their names in the folder.
     The folder is gone when the block ends. Nothing is raised where there is no git.
     """
-    commit = None
+    latest = None
     with suppress(ToolError, GitError):
         top = _top("HEAD", "lama", content)
-        commit = _latest(top, _inside(top, content), is_it)
-    if commit is None:
+        latest = _latest(top, _inside(top, content), is_it)
+    if latest is None:
         yield None
         return
-    with source(commit, "lama", content, templates) as found:
+    with source(latest, "lama", content, templates) as found:
         yield found.content
 
 

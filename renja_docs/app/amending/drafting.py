@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from renja_docs.compare.amending import InexpressibleError, operations
-from renja_docs.content.identitas import Perbup, Peristiwa
+from renja_docs.content.identitas import NaskahAsal, Perbup, Peristiwa
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.peraturan import Lembaran, Peraturan
 from renja_docs.content.perubahan import WHOLE, ButirPerubahan
@@ -180,7 +180,7 @@ def _identity(perbup: Perbup, act: Peraturan, *, has_annex: bool) -> Perbup:
         tentang=_name(act),
         tahap="rancangan",
         mengubah=act.id,
-        naskah_asal="../asal",
+        naskah_asal=NaskahAsal(folder="../asal"),
         penetapan=Peristiwa(tempat=perbup.penetapan.tempat),
         pengundangan=Peristiwa(tempat=perbup.pengundangan.tempat) if perbup.pengundangan else None,
         pejabat=replace(perbup.pejabat, salinan=None),

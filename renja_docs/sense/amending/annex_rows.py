@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from renja_docs.content.dihapus import STRUCK_ROW
 from renja_docs.content.lampiran import Lampiran
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import NO_PARTS
 from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.content.scalars import Id
-from renja_docs.content.susunan import DIHAPUS
 from renja_docs.content.tabel import Baris, BentukTabel, Sel, Tabel
 from renja_docs.sense.amending.annex_address import Annexes
 from renja_docs.sense.amending.annex_lists import (
@@ -117,5 +117,5 @@ def struck_row(old: Baris, form: BentukTabel | None) -> Baris:
     """What stays of a row: its number, and that it was taken out, in the first column of words."""
     place = replace(old.origin, end=old.origin.start, parts=NO_PARTS)
     columns = [one.id for one in form.kolom if one.jenis != "nomor"] if form else list(old.sel)
-    cell = Sel(teks=DIHAPUS, origin=place)
+    cell = Sel(teks=STRUCK_ROW, origin=place)
     return Baris(id=old.id, nomor=old.nomor, sel={columns[0]: cell}, origin=place)

@@ -159,7 +159,8 @@ def _put_in(tubuh: BatangTubuh, places: tuple[Place, ...], butir: ButirPerubahan
     alike = siblings(places, "pasal") if own.level == "pasal" else inside
     anchor = next((one for one in alike if one.own == _in_front(butir, own)), None)
     if anchor is None:
-        raise absent("setelah", _in_front(butir, own))
+        step = Step(own.level, butir.setelah or "")
+        raise absent("setelah", called((*above, step)))
     new = replace(new, nomor=_quoted_number(own, anchor, alike))
     if anchor in inside:
         node = _part(anchor)

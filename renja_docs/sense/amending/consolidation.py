@@ -9,6 +9,7 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import NO_ORIGIN
 from renja_docs.content.peraturan import DasarHukum, Lembaran, Peraturan
 from renja_docs.content.perubahan import ButirPerubahan
+from renja_docs.content.regulasi import BatangTubuh, PasalDua
 from renja_docs.content.scalars import Id
 from renja_docs.sense.amending.address import way
 from renja_docs.sense.amending.annex_applying import annex_applied
@@ -42,10 +43,11 @@ def consolidated(naskah: Naskah) -> Consolidated | None:
         except AmendmentError as fault:
             faults.append((butir, fault))
     this = _amending_act(naskah)
+    tubuh = released(whole.batang_tubuh)
     whole = replace(
         whole,
         perbup=_identity(whole.perbup, naskah, this),
-        batang_tubuh=released(whole.batang_tubuh),
+        batang_tubuh=_with_pasal_ii(tubuh, naskah, this),
         dasar_hukum=_registry(base.dasar_hukum, naskah, this),
         sources={**base.sources, **naskah.sources},
     )
@@ -57,6 +59,18 @@ def _after(whole: Naskah, butir: ButirPerubahan, amending: Naskah) -> Naskah:
     if butir.lampiran:
         return annex_applied(whole, butir, amending)
     return replace(whole, batang_tubuh=applied(whole.batang_tubuh, butir))
+
+
+def _with_pasal_ii(tubuh: BatangTubuh, amending: Naskah, this: Peraturan | None) -> BatangTubuh:
+    """The body with what Pasal II says, which is no part of the amended act and holds with it."""
+    if this is None:
+        return tubuh
+    own = amending.batang_tubuh
+    origin = replace(own.origin.at("pasal_ii"), parts={"butir": own.origin.at("pasal_ii")})
+    said = PasalDua(
+        peraturan=this.id, butir=own.pasal_ii, mulai_berlaku=own.mulai_berlaku, origin=origin
+    )
+    return replace(tubuh, pasal_ii_perubahan=(*tubuh.pasal_ii_perubahan, said))
 
 
 def settled(naskah: Naskah) -> Naskah:
@@ -86,8 +100,13 @@ def _named_as_in(later: DasarHukum, base: Naskah) -> Naskah:
         for act in base.dasar_hukum.peraturan
     )
     contained = tuple(ids.get(one, one) for one in base.perbup.konsolidasi)
+    said = tuple(
+        replace(one, peraturan=ids.get(one.peraturan, one.peraturan))
+        for one in base.batang_tubuh.pasal_ii_perubahan
+    )
     return replace(
         base,
+        batang_tubuh=replace(base.batang_tubuh, pasal_ii_perubahan=said),
         perbup=replace(base.perbup, konsolidasi=contained),
         dasar_hukum=replace(base.dasar_hukum, peraturan=acts),
     )

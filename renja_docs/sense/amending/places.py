@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from renja_docs.content.naratif import Rincian
+from renja_docs.content.naratif import Butir, Rincian
+from renja_docs.content.origin import Origin
 from renja_docs.content.perubahan import WHOLE, ButirPerubahan
-from renja_docs.content.regulasi import BatangTubuh
+from renja_docs.content.regulasi import BatangTubuh, PasalDua
 from renja_docs.content.susunan import Pasal
 from renja_docs.sense.amending.address import Way, called, find, in_pasal, way
 from renja_docs.sense.amending.instructions import Instruction, instructions
@@ -88,22 +89,37 @@ class Amendments:
         """What Pasal II says besides its formula; None where nothing of it is typed."""
         if not self.tubuh.pasal_ii and not self.tubuh.mulai_berlaku:
             return None
-        here = Trail("Pasal II", "batang-tubuh", "pasal-ii:isi")
-        return here.place(
-            "pasal-ii",
-            self.tubuh,
-            own="Pasal II",
-            children=tuple(self._texts(here)),
-            after=here.text(self.tubuh, "mulai_berlaku", "nama"),
-        )
+        origin = self.tubuh.origin.at("pasal_ii")
+        return _pasal_ii(self.tubuh, self.tubuh.pasal_ii, origin, "Pasal II", "isi")
 
-    def _texts(self, here: Trail) -> Iterator[Place]:
-        """Its texts as a list (angka 233a)."""
-        if self.tubuh.pasal_ii:
-            origin = self.tubuh.origin.at("pasal_ii")
-            butir = self.tubuh.pasal_ii
-            node = Rincian(jenis="angka", kalimat=True, butir=butir, origin=origin)
-            yield Prose().rincian(node, here.at("rincian", "pasal-ii"), 0, id_="pasal-ii")
+    def contained(self) -> Iterator[Place]:
+        """Pasal II of each regulation that a consolidated text contains."""
+        for one in self.tubuh.pasal_ii_perubahan:
+            name = f"Pasal II {one.peraturan}"
+            yield _pasal_ii(one, one.butir, one.origin.at("butir"), name, one.peraturan)
+
+
+def _pasal_ii(
+    node: BatangTubuh | PasalDua,
+    butir: tuple[Butir, ...],
+    origin: Origin,
+    name: str,
+    id_: str,
+) -> Place:
+    """Its texts as a list (angka 233a), and from when it holds."""
+    here = Trail(name, "batang-tubuh", f"pasal-ii:{id_}")
+    below: tuple[Place, ...] = ()
+    if butir:
+        listed = Rincian(jenis="angka", kalimat=True, butir=butir, origin=origin)
+        below = (Prose().rincian(listed, here.at("rincian", "pasal-ii"), 0, id_="pasal-ii"),)
+    return here.place(
+        "pasal-ii",
+        node,
+        id=id_,
+        own="Pasal II",
+        children=below,
+        after=here.text(node, "mulai_berlaku", "nama"),
+    )
 
 
 def _at(instruction: Instruction, steps: Way) -> ButirPerubahan:

@@ -19,7 +19,7 @@ from renja_docs.compare.diff.unit import Attribute
 from renja_docs.content.penjelasan import PenjelasanAyat, PenjelasanButir, PenjelasanPasal
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.content.perubahan import ButirPerubahan
-from renja_docs.content.regulasi import BatangTubuh, Diktum, Mengingat, Menimbang
+from renja_docs.content.regulasi import BatangTubuh, Diktum, Mengingat, Menimbang, PasalDua
 from renja_docs.content.susunan import Ayat, BabTubuh, Bagian, Definisi, Paragraf, Pasal
 from renja_docs.sense.amending.address import LEVELS
 from renja_docs.sense.amending.annex_names import AnnexNames
@@ -151,7 +151,7 @@ def perubahan(place: Place, context: Surroundings) -> Description:
 
 def pasal_ii(place: Place, context: Surroundings) -> Description:
     """The day from which an amending regulation holds."""
-    node = cast(BatangTubuh, place.node)
+    node = cast("BatangTubuh | PasalDua", place.node)
     when = text(place, context.side, "mulai_berlaku", node.mulai_berlaku, "mulai berlaku pada")
     return Description(when)
 
