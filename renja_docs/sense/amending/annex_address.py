@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from renja_docs.content.lampiran import Lampiran
 from renja_docs.content.naratif import Bab, Blok
@@ -19,6 +19,8 @@ from renja_docs.text.numerals import roman
 AnnexLevel = Literal["lampiran", "bab", "tabel", "baris", "kolom"]
 PrintedKind = Literal["bab", "tabel", "gambar"]
 """What a Lampiran prints that is a file of its own."""
+
+PRINTED: Final[tuple[PrintedKind, ...]] = ("bab", "tabel", "gambar")
 
 
 def annex_level(butir: ButirPerubahan) -> AnnexLevel:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from renja_docs.content.lampiran import Lampiran
 from renja_docs.content.naratif import Bab
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Node
 from renja_docs.content.tabel import BentukTabel
-from renja_docs.sense.amending.annex_address import PrintedKind, in_blocks, printed_ids
+from renja_docs.sense.amending.annex_address import PRINTED, PrintedKind, in_blocks, printed_ids
 from renja_docs.sense.amending.fault import AmendmentError
 
 N = TypeVar("N", bound=Node)
-
-_KINDS: Final[tuple[PrintedKind, ...]] = ("bab", "tabel", "gambar")
 
 
 def with_parts(
@@ -27,8 +25,8 @@ def with_parts(
     within: the Lampiran that it stands in or takes the place of. Raises AmendmentError for a name
     that another Lampiran uses.
     """
-    ids = {kind: set(_printed_by(new, amending, kind)) for kind in _KINDS}
-    for kind in _KINDS:
+    ids = {kind: set(_printed_by(new, amending, kind)) for kind in PRINTED}
+    for kind in PRINTED:
         _refuse_shared(base, ids[kind], kind, within)
     tables = tuple(one for one in amending.tabel if one.id in ids["tabel"])
     used = {one.bentuk or one.id for one in tables}
@@ -50,7 +48,7 @@ def with_forms(base: Naskah, forms: tuple[BentukTabel, ...]) -> Naskah:
 
 def without_orphans(before: Naskah, after: Naskah) -> Naskah:
     """The content without what its Lampirans printed and print no more."""
-    gone = {kind: _printed(before, kind) - _printed(after, kind) for kind in _KINDS}
+    gone = {kind: _printed(before, kind) - _printed(after, kind) for kind in PRINTED}
     return replace(
         after,
         bab=tuple(one for one in after.bab if one.id not in gone["bab"]),
