@@ -66,7 +66,9 @@ def row_numbers(naskah: Naskah) -> dict[str, list[str]]:
 def assert_quoted(amending: Naskah, new: Naskah) -> None:
     """The new wording stands in the amending regulation, its expressions found if they were."""
     read = evaluation.read(amending)
-    assert not read.findings or evaluation.read(new).findings
+    if read.findings:  # the new version refers to what it has no more
+        assert evaluation.read(new).findings
+        return
     whole = read.reading
     document(whole.naskah, whole.tree, lambda _: pytest.fail("no figure is drawn"))
     told = " ".join(text.printed for text in whole.tree.told_texts())
