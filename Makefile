@@ -15,7 +15,7 @@ RUN := $(VENV)/.terpasang
 DEV := $(VENV)/.terpasang-uji
 SEJAJAR := -n 2 --dist worksteal
 # Tiga: pengujian ini sebentar-sebentar menunggu LibreOffice, peramban, atau proses lain.
-SEKELOMPOK := -n 3 --dist loadgroup
+SEBERKAS := -n 3 --dist loadfile
 ARGS ?=
 
 bantuan: ## tampilkan daftar ini
@@ -99,7 +99,7 @@ test: $(DEV) ## jalankan semua pengujian
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(PY) -m pytest $(SEJAJAR) -m "not e2e and not panjang" --cov --cov-report=term:skip-covered $(ARGS)
-	$(PY) -m pytest $(SEKELOMPOK) -m "e2e or panjang" $(ARGS)
+	$(PY) -m pytest $(SEBERKAS) -m "e2e or panjang" $(ARGS)
 
 uji-cepat: $(DEV) ## jalankan pengujian yang tidak memerlukan LibreOffice atau peramban
 	$(PY) -m pytest $(SEJAJAR) -m "not e2e and not panjang" $(ARGS)

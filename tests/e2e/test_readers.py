@@ -32,7 +32,7 @@ from tests.e2e.test_beda import BROWSER, DRIVER, FLAGS
 from tests.e2e.test_numbers import made
 from tests.packages import SMALL
 
-pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("built")]
+pytestmark = pytest.mark.e2e
 
 Line = tuple[int, str]
 """What a reader sees of a paragraph: the level of a heading, 0 of any other; and its words."""

@@ -12,7 +12,7 @@ from renja_docs.machine.libreoffice import locate
 from tests.packages import KOPERASI
 from tests.sheets import Excel, back, out
 
-pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("libreoffice")]
+pytestmark = pytest.mark.e2e
 
 FILES = ("program.yaml", "usulan.yaml", "dasar-hukum.yaml", "tabel/t-c-30.yaml")
 ENDINGS = ("xlsx", "ods")

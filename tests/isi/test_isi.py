@@ -134,7 +134,7 @@ def _example(content: Path) -> object:
     return pytest.param(content, id=f"{content.parent.name}-{content.name}", marks=marks)
 
 
-@pytest.mark.parametrize("content", map(_example, EXAMPLES))
+@pytest.mark.parametrize("content", [_example(path) for path in EXAMPLES])
 def test_an_example_has_no_finding_and_is_built(content: Path) -> None:
     """The packages that offices begin from are without fault, and the templates fit them."""
     assert checked(content).findings == (), told(checked(content).findings)
