@@ -15,6 +15,7 @@ from renja_docs.sense.functions.telling import reads
 from renja_docs.sense.numbering import Labels
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
+from renja_docs.sense.texts import Texts
 from renja_docs.sense.tree import Tree, tree
 from renja_docs.sense.vocabulary import vocabulary
 
@@ -62,7 +63,7 @@ def read(naskah: Naskah, lost: frozenset[str] = frozenset()) -> Evaluated:
             return text
 
     whole = typed.evaluated(printed)
-    reading = Reading(naskah, whole, tuple(_examined(whole)))
+    reading = Reading(naskah, whole, Texts(tuple(_examined(whole))))
     return Evaluated(reading, tuple(found), tuple(failed))
 
 
