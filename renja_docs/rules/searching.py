@@ -30,7 +30,7 @@ def in_front(text: str, position: int) -> str:
 
 
 def candidates(texts: Iterable[Text], *patterns: re.Pattern[str]) -> Iterable[Text]:
-    """Those of some texts in which one of some patterns may match; all that were picked one by one."""
+    """Those in which one of some patterns may match; of texts that were picked out, all."""
     return texts.candidates(*patterns) if isinstance(texts, Texts) else texts
 
 

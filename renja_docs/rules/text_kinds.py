@@ -44,3 +44,8 @@ def own_words(reading: Reading) -> Texts:
 def outside_identity(reading: Reading) -> Texts:
     """All texts in our own words but the data of the regulation itself."""
     return reading.of_kinds(_OWN, *_OF_DOCUMENT)
+
+
+def naming_texts(reading: Reading) -> Texts:
+    """The texts that name acts in our own words; titles of acts and alt texts are let be."""
+    return reading.of_kinds(_OWN - {"alt"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, TypeVar, cast, get_args, overload
 
@@ -30,6 +30,10 @@ class Texts(Sequence[Text]):
     zones: frozenset[Zone] = ZONES
     _made: dict[object, object] = field(default_factory=dict, repr=False, compare=False)
 
+    def all(self) -> Texts:
+        """The texts of the whole content."""
+        return replace(self, kinds=KINDS, zones=ZONES)
+
     def of(self, kinds: Collection[TextKind] = KINDS, zones: Collection[Zone] = ZONES) -> Texts:
         """Those of some kinds, in some parts of the document."""
         both = self.kinds.intersection(kinds), self.zones.intersection(zones)
@@ -37,11 +41,28 @@ class Texts(Sequence[Text]):
 
     def candidates(self, *patterns: re.Pattern[str]) -> Iterator[Text]:
         """Those in which one of some patterns may match: the others need not be looked at."""
-        index = self._once("index", self._index)
-        positions = index.may_match(*patterns)
-        if len(positions) == len(self.every):
-            return iter(self)
-        return filter(self._holds, map(self.every.__getitem__, positions))
+        return self._at(self._index().may_match(*patterns))
+
+    def numbered(self, *patterns: re.Pattern[str]) -> Iterator[tuple[int, Text]]:
+        """The same, each with its position among all texts of the content."""
+        for position in self._index().may_match(*patterns):
+            if self._holds(self.every[position]):
+                yield position, self.every[position]
+
+    def with_word(self, is_meant: Callable[[str], bool]) -> Iterator[Text]:
+        """Those with a word, in small letters, a mark or a digit that is meant."""
+        return self._at(self._index().with_word(is_meant))
+
+    def of_form(self, is_meant: Callable[[str], bool]) -> Iterator[Text]:
+        """Those that are meant by their form, the printed text with 0 for each digit.
+
+        Many texts of tables are of one form, which is asked for once.
+        """
+        return self._at(self._index().of_form(is_meant))
+
+    def computed(self) -> Iterator[Text]:
+        """Those of which an expression makes some."""
+        return filter(self._holds, self._once("computed", self._with_expressions))
 
     @overload
     def __getitem__(self, at: int) -> Text: ...
@@ -66,9 +87,17 @@ class Texts(Sequence[Text]):
         """True for a text that is one of these, if it is of the content."""
         return text.kind in self.kinds and text.zone in self.zones
 
+    def _at(self, positions: Iterable[int]) -> Iterator[Text]:
+        """Those of these texts that stand at some positions of all."""
+        return filter(self._holds, map(self.every.__getitem__, positions))
+
+    def _with_expressions(self) -> tuple[Text, ...]:
+        """The texts of the whole content in which an expression stands."""
+        return tuple(text for text in self.every if "{{" in text.typed)
+
     def _index(self) -> WordIndex:
         """Where words stand in the texts of the whole content."""
-        return WordIndex.of([text.printed for text in self.every])
+        return self._once("index", lambda: WordIndex.of([text.printed for text in self.every]))
 
     def _once(self, name: object, make: Callable[[], T]) -> T:
         """What a function makes, made the first time only for all that are of one content."""

@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from importlib import import_module
 from itertools import product
+from string import ascii_uppercase
 from typing import Any, Final
+
+from renja_docs.text.patterns import DIGIT, Parsed, Value, parsed
 
 EDGE: Final = "\n"
 """Where a word begins or ends; a blank is no more than that."""
-DIGIT: Final = "0"
-"""Any digit."""
-
 Needles = frozenset[str]
 """Words or parts of words in small letters, with EDGE where they begin or end one; marks; DIGIT.
 
@@ -25,20 +24,15 @@ One of them stands in each text in which a pattern matches.
 """
 _Strings = frozenset[str]
 """All that a part of a pattern matches, in small letters, with EDGE and DIGIT."""
-_Parsed = Iterable[tuple[Any, Any]]
-"""A pattern as the parser of re gives it: operations, each with its value."""
 
-_CAPITALS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LIKE_ASCII: Final = {"\u212a": "k", "\u017f": "s", "\u0130": "i", "\u0131": "i"}
-"""The other letters that a pattern takes for one of ASCII where it tells no capitals apart."""
-_FOLDED: Final = str.maketrans(
-    {letter: letter.lower() for letter in _CAPITALS}
-    | dict.fromkeys("123456789", DIGIT)
-    | _LIKE_ASCII
+"""The letters beyond ASCII that a pattern takes for one of it where it tells no capitals apart."""
+_SMALL: Final = str.maketrans(
+    {capital: capital.lower() for capital in ascii_uppercase} | _LIKE_ASCII
 )
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d|[^\w\s]|_")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
-_OTHER_LETTERS: Final = re.compile(r"[^\W\d_\x00-\x7f]|\\[uUxN0-7]")
+_OTHER_LETTERS: Final = re.compile(r"[^\W\d_\x00-\x7f]|\\(?:[uUxN0]|[1-7][0-7]{2})")
 """A letter that is not of ASCII, as it is or by its number."""
 _WITHIN_NO_CAPITALS: Final = re.compile(r"\(\?\w*i")
 """A group that tells no capitals apart."""
@@ -51,18 +45,10 @@ _NOTHING: Final[_Strings] = frozenset({""})
 _SHORTEST: Final = 3
 """Shorter parts of words, edges counted, stand in nearly every text."""
 
-# The parser of re is not part of its interface, but there is no other way to what a pattern means.
-_parse: Final[Any] = import_module("re._parser").parse
 
-
-def folded(text: str) -> str:
-    """A text in the small letters of needles, each of its digits as DIGIT."""
-    return text.translate(_FOLDED)
-
-
-def tokens(text: str) -> set[str]:
-    """The words, marks and digits that stand in a folded text."""
-    found = set(_TOKEN.findall(text))
+def tokens(form: str) -> set[str]:
+    """The words, in small letters, the marks and the digits of a form."""
+    found = set(_TOKEN.findall(form.translate(_SMALL)))
     return {DIGIT if token.isdecimal() else token for token in found}
 
 
@@ -71,7 +57,7 @@ def needles(pattern: re.Pattern[str]) -> tuple[Needles, ...]:
     """Of each set one needle stands in each text in which a pattern matches; () where none must."""
     if _reads_otherwise(pattern):
         return ()
-    return tuple(dict.fromkeys(_of_sequence(_parse(pattern.pattern, pattern.flags))))
+    return tuple(dict.fromkeys(_of_sequence(parsed(pattern))))
 
 
 def _reads_otherwise(pattern: re.Pattern[str]) -> bool:
@@ -82,13 +68,13 @@ def _reads_otherwise(pattern: re.Pattern[str]) -> bool:
     return bool(tells_no_capitals and _OTHER_LETTERS.search(pattern.pattern))
 
 
-def _of_sequence(parts: _Parsed) -> Iterator[Needles]:
+def _of_sequence(parts: Parsed) -> Iterator[Needles]:
     """The needles of parts that stand one behind the other."""
     run = _NOTHING
     for operation, value in parts:
         strings = _strings(operation.name, value)
         if strings is None:
-            yield from _told(run)
+            yield from _told(_joined(run, _beginning(operation.name, value)))
             yield from _inside(operation.name, value)
             run = _NOTHING
         elif len(run) * len(strings) > _MOST_STRINGS:
@@ -101,7 +87,15 @@ def _of_sequence(parts: _Parsed) -> Iterator[Needles]:
     yield from _told(run)
 
 
-def _inside(operation: str, value: Any) -> Iterator[Needles]:
+def _beginning(operation: str, value: Value) -> _Strings:
+    """All that a part begins with that repeats something without end."""
+    if operation not in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        return _NOTHING
+    least, _, parts = value
+    return _repeated(least, least, parts) or _NOTHING
+
+
+def _inside(operation: str, value: Value) -> Iterator[Needles]:
     """The needles of a part that matches too much to be told string by string."""
     match operation:
         case "SUBPATTERN":
@@ -114,7 +108,7 @@ def _inside(operation: str, value: Any) -> Iterator[Needles]:
             yield from _of_branches(value[1])
 
 
-def _of_branches(branches: Iterable[_Parsed]) -> Iterator[Needles]:
+def _of_branches(branches: Iterable[Parsed]) -> Iterator[Needles]:
     """The needles of which one stands where any branch matches; none where a branch has none."""
     found = [tuple(_of_sequence(branch)) for branch in branches]
     if all(found):
@@ -129,7 +123,7 @@ def _weakest(one_of: Needles) -> int:
 # --- strings
 
 
-def _strings(operation: str, value: Any) -> _Strings | None:
+def _strings(operation: str, value: Value) -> _Strings | None:
     """All that a part of a pattern matches; None where that is too much to be told apart."""
     match operation:
         case "LITERAL":
@@ -158,10 +152,10 @@ def _character(code: int) -> str:
     one = chr(code)
     if one.isspace():
         return EDGE
-    return DIGIT if one.isdecimal() else folded(one)
+    return DIGIT if one.isdecimal() else one.translate(_SMALL)
 
 
-def _of_class(members: _Parsed) -> _Strings | None:
+def _of_class(members: Parsed) -> _Strings | None:
     """One of the characters of a class; None where they are many."""
     found: set[str] = set()
     for operation, value in members:
@@ -172,7 +166,7 @@ def _of_class(members: _Parsed) -> _Strings | None:
     return frozenset(found) if len(found) <= _MOST_OF_CLASS else None
 
 
-def _of_member(operation: str, value: Any) -> set[str] | None:
+def _of_member(operation: str, value: Value) -> set[str] | None:
     """The characters of a member of a class; None where they are many."""
     match operation:
         case "LITERAL":
@@ -186,7 +180,7 @@ def _of_member(operation: str, value: Any) -> set[str] | None:
     return None
 
 
-def _is_of_words(parts: Sequence[tuple[Any, Any]]) -> bool:
+def _is_of_words(parts: Sequence[tuple[Any, Value]]) -> bool:
     """True for one character of a class that holds all of which words are made."""
     (operation, members), *others = parts
     if others or operation.name != "IN":
@@ -195,7 +189,7 @@ def _is_of_words(parts: Sequence[tuple[Any, Any]]) -> bool:
     return "CATEGORY_WORD" in names and members[0][0].name != "NEGATE"
 
 
-def _of_all(parts: _Parsed) -> _Strings | None:
+def _of_all(parts: Parsed) -> _Strings | None:
     """All that parts match that stand one behind the other."""
     found = _NOTHING
     for operation, value in parts:
@@ -208,7 +202,7 @@ def _of_all(parts: _Parsed) -> _Strings | None:
     return found
 
 
-def _of_any(branches: Iterable[_Parsed]) -> _Strings | None:
+def _of_any(branches: Iterable[Parsed]) -> _Strings | None:
     """All that some branches match."""
     found: set[str] = set()
     for branch in branches:
@@ -219,7 +213,7 @@ def _of_any(branches: Iterable[_Parsed]) -> _Strings | None:
     return frozenset(found)
 
 
-def _repeated(least: int, most: int, parts: _Parsed) -> _Strings | None:
+def _repeated(least: int, most: int, parts: Parsed) -> _Strings | None:
     """All that some repetitions match; of marks, blanks and digits one says as much as many."""
     once = _of_all(parts)
     if once is None:
@@ -268,4 +262,4 @@ def _weight(part: str) -> int:
         return 1
     if not _LETTERS.search(part):
         return 2
-    return len(part) if len(part) >= _SHORTEST else 0
+    return len(part) if len(part) >= _SHORTEST or not part.isascii() else 0

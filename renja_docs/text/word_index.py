@@ -4,62 +4,85 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
-from renja_docs.text.needles import EDGE, Needles, folded, needles, tokens
+from renja_docs.text.needles import EDGE, Needles, needles, tokens
+from renja_docs.text.patterns import form, is_blind_to_digits
 
 
 @dataclass(frozen=True, slots=True)
 class WordIndex:
     """Where words stand in a sequence of texts.
 
-    Texts that differ only in their digits and capitals count as one, a form; tables have many.
+    Texts that differ only in their digits are of one form; tables have many of these.
 
-    size: how many texts there are. texts: the positions of the texts of each form, ascending.
-    holders: the forms that hold each word, mark and digit. words: all words, each between two EDGE.
+    size: how many texts there are. texts: the positions, ascending, of the texts of each form.
+    holders: the forms that hold each word, mark and digit. words: all of these, each between two
+    EDGE.
     """
 
     size: int
-    texts: tuple[Sequence[int], ...]
-    holders: Mapping[str, Sequence[int]]
+    texts: Mapping[str, Sequence[int]]
+    holders: Mapping[str, Sequence[str]]
     words: str
-    _found: dict[Needles, frozenset[int]] = field(default_factory=dict, repr=False, compare=False)
+    _found: dict[Needles, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
-    def of(cls, texts: Sequence[str]) -> WordIndex:
+    def of(cls, texts: Collection[str]) -> WordIndex:
         """The index of some texts."""
         forms: dict[str, list[int]] = {}
-        for position, form in enumerate(map(folded, texts)):
-            forms.setdefault(form, []).append(position)
-        holders: dict[str, list[int]] = defaultdict(list)
-        for number, form in enumerate(forms):
-            for token in tokens(form):
-                holders[token].append(number)
+        for position, one in enumerate(map(form, texts)):
+            forms.setdefault(one, []).append(position)
+        holders: dict[str, list[str]] = defaultdict(list)
+        for one in forms:
+            for token in tokens(one):
+                holders[token].append(one)
         words = EDGE.join(["", *holders, ""])
-        return cls(len(texts), tuple(forms.values()), holders, words)
+        return cls(len(texts), forms, holders, words)
 
     def may_match(self, *patterns: re.Pattern[str]) -> Sequence[int]:
         """The positions, ascending, of all texts in which a pattern matches, and of some more."""
-        forms: set[int] = set()
-        for pattern in patterns:
-            wanted = needles(pattern)
-            if not wanted:
-                return range(self.size)
-            smallest, *others = sorted(map(self._with_one_of, wanted), key=len)
-            forms |= smallest.intersection(*others)
-        return sorted(chain.from_iterable(map(self.texts.__getitem__, forms)))
+        return self._positions(chain.from_iterable(map(self._forms_for, patterns)))
 
-    def _with_one_of(self, wanted: Needles) -> frozenset[int]:
+    def with_word(self, is_meant: Callable[[str], bool]) -> Sequence[int]:
+        """The positions, ascending, of the texts with a word, mark or digit that is meant."""
+        meant = filter(is_meant, self.holders)
+        return self._positions(chain.from_iterable(map(self.holders.__getitem__, meant)))
+
+    def of_form(self, is_meant: Callable[[str], bool]) -> Sequence[int]:
+        """The positions, ascending, of the texts of which the form is meant."""
+        return self._positions(filter(is_meant, self.texts))
+
+    def _positions(self, forms: Iterable[str]) -> Sequence[int]:
+        """The positions, ascending, of the texts of some forms."""
+        return sorted(chain.from_iterable(map(self.texts.__getitem__, set(forms))))
+
+    def _forms_for(self, pattern: re.Pattern[str]) -> Iterable[str]:
+        """The forms of the texts in which a pattern may match."""
+        forms = self._with_needles(needles(pattern))
+        if is_blind_to_digits(pattern):
+            return (one for one in forms if len(self.texts[one]) == 1 or pattern.search(one))
+        return forms
+
+    def _with_needles(self, wanted: Sequence[Needles]) -> Iterable[str]:
+        """The forms that hold one needle of each of some sets."""
+        if not wanted:
+            return self.texts
+        fewest, *others = sorted(map(self._with_one_of, wanted), key=len)
+        return fewest.intersection(*others)
+
+    def _with_one_of(self, wanted: Needles) -> frozenset[str]:
         """The forms that hold one of some needles."""
         if wanted not in self._found:
-            tokens_ = chain.from_iterable(map(self._tokens_with, wanted))
-            forms = chain.from_iterable(map(self.holders.__getitem__, tokens_))
-            self._found[wanted] = frozenset(forms)
+            found = chain.from_iterable(map(self._words_with, wanted))
+            self._found[wanted] = frozenset(
+                chain.from_iterable(map(self.holders.__getitem__, found))
+            )
         return self._found[wanted]
 
-    def _tokens_with(self, needle: str) -> Iterator[str]:
+    def _words_with(self, needle: str) -> Iterator[str]:
         """The words in which a needle stands; the mark or the digit that it is."""
         at = self.words.find(needle)
         while at >= 0:
