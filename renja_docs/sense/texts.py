@@ -49,11 +49,11 @@ class Texts(Sequence[Text]):
             if self._holds(self.every[position]):
                 yield position, self.every[position]
 
-    def with_word(self, is_meant: Callable[[str], bool]) -> Iterator[Text]:
+    def with_word(self, is_meant: Callable[[str], object]) -> Iterator[Text]:
         """Those with a word, in small letters, a mark or a digit that is meant."""
         return self._at(self._index().with_word(is_meant))
 
-    def of_form(self, is_meant: Callable[[str], bool]) -> Iterator[Text]:
+    def of_form(self, is_meant: Callable[[str], object]) -> Iterator[Text]:
         """Those that are meant by their form, the printed text with 0 for each digit.
 
         Many texts of tables are of one form, which is asked for once.

@@ -48,8 +48,8 @@ _SHORTEST: Final = 3
 
 def tokens(form: str) -> set[str]:
     """The words, in small letters, the marks and the digits of a form."""
-    found = set(_TOKEN.findall(form.translate(_SMALL)))
-    return {DIGIT if token.isdecimal() else token for token in found}
+    small = form.lower() if form.isascii() else form.translate(_SMALL)
+    return {DIGIT if token.isdecimal() else token for token in _TOKEN.findall(small)}
 
 
 @lru_cache(maxsize=4096)

@@ -19,7 +19,7 @@ Parsed = Iterable[tuple[Any, Value]]
 
 DIGIT: Final = "0"
 """What stands for any digit."""
-_FORM: Final = str.maketrans(dict.fromkeys(digits, DIGIT))
+_TO_FORM: Final = bytes.maketrans(digits.encode(), DIGIT.encode() * len(digits))
 
 _parser: Final = import_module("re._parser")
 
@@ -32,7 +32,8 @@ def parsed(pattern: re.Pattern[str]) -> Parsed:
 
 def form(text: str) -> str:
     """A text with DIGIT for each of its digits: all amounts of eight digits are of one form."""
-    return text.translate(_FORM)
+    # Through bytes it takes a quarter of the time; a lone surrogate may stand in YAML.
+    return text.encode(errors="surrogatepass").translate(_TO_FORM).decode(errors="surrogatepass")
 
 
 @lru_cache(maxsize=4096)

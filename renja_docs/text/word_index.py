@@ -46,12 +46,12 @@ class WordIndex:
         """The positions, ascending, of all texts in which a pattern matches, and of some more."""
         return self._positions(chain.from_iterable(map(self._forms_for, patterns)))
 
-    def with_word(self, is_meant: Callable[[str], bool]) -> Sequence[int]:
+    def with_word(self, is_meant: Callable[[str], object]) -> Sequence[int]:
         """The positions, ascending, of the texts with a word, mark or digit that is meant."""
         meant = filter(is_meant, self.holders)
         return self._positions(chain.from_iterable(map(self.holders.__getitem__, meant)))
 
-    def of_form(self, is_meant: Callable[[str], bool]) -> Sequence[int]:
+    def of_form(self, is_meant: Callable[[str], object]) -> Sequence[int]:
         """The positions, ascending, of the texts of which the form is meant."""
         return self._positions(filter(is_meant, self.texts))
 
