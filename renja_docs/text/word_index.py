@@ -62,9 +62,11 @@ class WordIndex:
     def _forms_for(self, pattern: re.Pattern[str]) -> Iterable[str]:
         """The forms of the texts in which a pattern may match."""
         forms = self._with_needles(needles(pattern))
-        if is_blind_to_digits(pattern):
-            return (one for one in forms if len(self.texts[one]) == 1 or pattern.search(one))
-        return forms
+        # A text of its own form is searched by whoever asks; one search for many texts saves all.
+        shared = [one for one in forms if len(self.texts[one]) > 1]
+        if not shared or not is_blind_to_digits(pattern):
+            return forms
+        return set(forms).difference(one for one in shared if not pattern.search(one))
 
     def _with_needles(self, wanted: Sequence[Needles]) -> Iterable[str]:
         """The forms that hold one needle of each of some sets."""
