@@ -12,7 +12,7 @@ from renja_docs.rules.rule import Rule
 from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind, Zone
-from renja_docs.sense.texts import KINDS, ZONES
+from renja_docs.sense.text_selection import KINDS, ZONES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from renja_docs.sense.text import Text
-from renja_docs.sense.texts import Texts
+from renja_docs.sense.text_selection import Texts
 
 Found = tuple[Text, re.Match[str]]
 """A text with what was found in it as it is printed."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import TextKind
-from renja_docs.sense.texts import KINDS, ZONES, Texts
+from renja_docs.sense.text_selection import KINDS, ZONES, Texts
 
 SENTENCES: Final[frozenset[TextKind]] = frozenset(
     {

@@ -15,7 +15,7 @@ from renja_docs.sense.functions.telling import reads
 from renja_docs.sense.numbering import Labels
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
-from renja_docs.sense.texts import KINDS, Texts
+from renja_docs.sense.text_selection import KINDS, Texts
 from renja_docs.sense.tree import tree
 from renja_docs.sense.vocabulary import vocabulary
 

@@ -13,7 +13,7 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Location, Origin
 from renja_docs.sense.numbering import Labels
 from renja_docs.sense.text import Text, TextKind, Zone
-from renja_docs.sense.texts import ZONES, Texts
+from renja_docs.sense.text_selection import ZONES, Texts
 from renja_docs.sense.tree import Tree
 
 T = TypeVar("T")

@@ -14,7 +14,7 @@ from renja_docs.rules.rule import Rule
 from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
-from renja_docs.sense.texts import Texts
+from renja_docs.sense.text_selection import Texts
 from renja_docs.text.sentences import sentences
 
 LONGEST: Final = 2_000

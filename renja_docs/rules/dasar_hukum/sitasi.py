@@ -17,7 +17,7 @@ from renja_docs.rules.text_kinds import naming_texts
 from renja_docs.sense.law.citation import registri, sebut_jenis
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
-from renja_docs.sense.texts import ZONES
+from renja_docs.sense.text_selection import ZONES
 
 _REGIONAL: Final[Mapping[str, str]] = {
     short.casefold(): kind.nama for kind in of_program().values() for short in kind.singkatan

@@ -7,7 +7,7 @@ from typing import Final, get_args
 
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import TextKind
-from renja_docs.sense.texts import Texts
+from renja_docs.sense.text_selection import Texts
 
 NORMS: Final[frozenset[TextKind]] = frozenset({"pasal", "ayat", "diktum", "butir"})
 """Kinds of texts that state a norm, where they stand in the body."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.rules.text_kinds import naming_texts
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.texts import Texts
+from renja_docs.sense.text_selection import Texts
 
 JOINED: Final = r"(?:,\s+(?:dan\s+|atau\s+)?|\s+dan\s+|\s+atau\s+)"
 """What stands between two provisions of a series, as a pattern."""

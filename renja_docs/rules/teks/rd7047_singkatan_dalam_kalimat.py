@@ -12,7 +12,7 @@ from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import matches
 from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.texts import ZONES
+from renja_docs.sense.text_selection import ZONES
 
 RULE: Final = Rule(
     code="RD7047",

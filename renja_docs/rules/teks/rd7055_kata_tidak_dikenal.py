@@ -20,7 +20,7 @@ from renja_docs.rules.teks.senarai import lines
 from renja_docs.rules.teks.varian import standard_form
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
-from renja_docs.sense.texts import KINDS, ZONES
+from renja_docs.sense.text_selection import KINDS, ZONES
 
 RULE: Final = Rule(
     code="RD7055",

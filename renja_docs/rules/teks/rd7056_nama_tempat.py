@@ -15,7 +15,7 @@ from renja_docs.rules.teks.kamus import is_word
 from renja_docs.rules.teks.kosakata import office_words
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
-from renja_docs.sense.texts import Texts
+from renja_docs.sense.text_selection import Texts
 
 _LIST: Final = "nama_tempat:\n  - Sukamaju\n  - Mekarsari\n  - Tanjungrejo\n  - Tutur"
 _PLACES: Final = (Edit("gaya.yaml", "", _LIST),)
