@@ -20,14 +20,12 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Node
 from renja_docs.content.perubahan import WHOLE, ButirPerubahan, JenisPerubahan
 from renja_docs.content.tabel import Tabel
-from renja_docs.sense.amending.annex_address import Annexes, printed_ids
+from renja_docs.sense.amending.annex_address import OF_ANNEX, Annexes, printed_ids
 from renja_docs.sense.amending.annex_applying import annex_applied
 from renja_docs.sense.amending.fault import AmendmentError
 
 _WHOLE_ONLY: Final = ("kata_pengantar", "program", "usulan")
 """What stands behind the body and is no part of one Lampiran."""
-_OF_IDENTITY: Final = ("perangkat_daerah", "tahun_rencana", "renstra", "renstra_lalu", "fakta")
-"""What the identity says for the Lampiran."""
 
 
 def annex_operations(old: Naskah, new: Naskah) -> tuple[ButirPerubahan, ...]:
@@ -41,7 +39,7 @@ def _differ_as_whole(old: Naskah, new: Naskah) -> bool:
     """True where only another annex as a whole tells what changes."""
     if not old.lampiran and not new.lampiran:
         return False
-    told = any(getattr(old.perbup, name) != getattr(new.perbup, name) for name in _OF_IDENTITY)
+    told = any(getattr(old.perbup, name) != getattr(new.perbup, name) for name in OF_ANNEX)
     files = any(getattr(old, name) != getattr(new, name) for name in _WHOLE_ONLY)
     unnamed = any(not one.id for one in (*old.lampiran, *new.lampiran))
     if told or files or not (old.lampiran and new.lampiran):
