@@ -52,7 +52,8 @@ def ubah(lama: str, baru: str | None, content: Path, templates: Path, keluaran: 
 
     LAMA dan BARU berupa folder isi atau revisi git. Tanpa BARU: isi sekarang. Nomor lama tetap:
     pasal baru sesudah Pasal 12 bernomor 12A, yang hilang dinyatakan dihapus. Lampiran diubah
-    menurut bab, tabel, baris, dan selnya, atau diganti. FOLDER memuat content, asal (isi LAMA), dan ubah.md.
+    menurut bab, tabel, baris, dan selnya, atau diganti. FOLDER memuat content, asal (isi LAMA), dan
+    ubah.md.
 
     \b
     Contoh:
