@@ -28,7 +28,7 @@ from renja_docs.sense.amending.annex_lists import (
 )
 from renja_docs.sense.amending.annex_merging import with_parts, without_orphans
 from renja_docs.sense.amending.annex_rows import table_changed
-from renja_docs.sense.amending.fault import AmendmentError, absent
+from renja_docs.sense.amending.refusal import AmendmentError, absent
 
 
 def annex_applied(base: Naskah, butir: ButirPerubahan, amending: Naskah) -> Naskah:
