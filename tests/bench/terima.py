@@ -19,7 +19,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from renja_docs.app import pipeline
-from renja_docs.app.commands import _path
+from renja_docs.app.presenting import path_of
 from renja_docs.app.terima.desk import Desk, received, written
 from renja_docs.returning.change import Change
 from renja_docs.returning.printed import Printed
@@ -300,7 +300,7 @@ def run(seed: int, folder: Path) -> str:
     """Edit, save, read, write, and read once more; a row of the table."""
     content = folder / "content"
     shutil.copytree(KOPERASI, content)
-    desk = Desk(content, templates(), partial(_path, content, templates()))
+    desk = Desk(content, templates(), partial(path_of, content, templates()))
     checked = desk.read()
     assert checked.naskah is not None and checked.tree is not None
     docx = pipeline.build(checked.naskah, checked.tree, content, templates()).docx

@@ -15,7 +15,7 @@ from click.testing import CliRunner
 
 from renja_docs.app import pipeline
 from renja_docs.app.cli import main
-from renja_docs.app.commands import _path
+from renja_docs.app.presenting import path_of
 from renja_docs.app.terima.desk import Desk, received
 from renja_docs.app.verbs import program
 from renja_docs.returning.back import merged
@@ -56,7 +56,7 @@ def plain() -> bytes:
 
 def desk(content: Path) -> Desk:
     """A content on which changes are tried."""
-    return Desk(content, templates(), partial(_path, content, templates()))
+    return Desk(content, templates(), partial(path_of, content, templates()))
 
 
 def changes(content: Path, docx: bytes) -> list[Change]:
