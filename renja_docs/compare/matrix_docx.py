@@ -11,8 +11,8 @@ from lxml import etree
 from renja_docs.compare.diff.change import Version
 from renja_docs.compare.matrix import CellLine, Emphasis, MatrixRow
 from renja_docs.document import blocks
-from renja_docs.document.blocks import PageNumber, Paragraph, Properties
-from renja_docs.document.paper import LANSKAP
+from renja_docs.document.blocks import Paragraph, Properties
+from renja_docs.document.paper import LANSKAP, PageNumber
 from renja_docs.document.styles import Style
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.wml import names, runs

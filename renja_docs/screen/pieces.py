@@ -22,7 +22,6 @@ from renja_docs.document.blocks import (
     Footnote,
     HeadingNumber,
     Hyperlink,
-    Level,
     Listed,
     Mark,
     Math,
@@ -32,11 +31,11 @@ from renja_docs.document.blocks import (
     Ref,
     Row,
     Run,
-    Scheme,
     Span,
     Tab,
     Table,
 )
+from renja_docs.document.list_levels import Level, Scheme
 from renja_docs.document.spans import marks
 from renja_docs.screen.mathml import mathml
 from renja_docs.screen.stylesheet import class_name

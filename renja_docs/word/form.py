@@ -10,7 +10,8 @@ from collections.abc import Container, Iterator, Sequence
 from difflib import get_close_matches
 from typing import Final, NamedTuple
 
-from renja_docs.document.blocks import Absent, Document, Mandated
+from renja_docs.document.blocks import Document
+from renja_docs.document.demands import Absent, Mandated
 from renja_docs.document.words import paragraphs as paragraphs_of
 from renja_docs.document.words import said
 from renja_docs.word.contents_form import contents_faults

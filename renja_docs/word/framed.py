@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from renja_docs.document.blocks import Block, Break, Page, Paragraph, Run, Span, Tab
+from renja_docs.document.blocks import Block, Break, Paragraph, Run, Span, Tab
 from renja_docs.document.looks import Look
-from renja_docs.document.paper import TEGAK
+from renja_docs.document.paper import TEGAK, Page
 from renja_docs.text.location import Location
 from renja_docs.word import template
 from renja_docs.word.frame_origins import keep_names, take_source

@@ -8,18 +8,8 @@ from typing import Final, cast
 
 from renja_docs.content.lampiran import Lampiran, LampiranAsing, Urutan
 from renja_docs.content.naratif import Bab
-from renja_docs.document.blocks import (
-    Block,
-    Foreign,
-    Frame,
-    Page,
-    PageNumber,
-    Paragraph,
-    Portion,
-    Run,
-    Section,
-)
-from renja_docs.document.paper import TEGAK
+from renja_docs.document.blocks import Block, Foreign, Frame, Paragraph, Portion, Run, Section
+from renja_docs.document.paper import TEGAK, Page, PageNumber
 from renja_docs.document.styles import Style
 from renja_docs.sense.numbering import bookmark
 from renja_docs.sense.place import Place

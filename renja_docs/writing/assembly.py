@@ -8,15 +8,8 @@ from itertools import chain
 
 from renja_docs.content.identitas import Perbup
 from renja_docs.content.naskah import Naskah
-from renja_docs.document.blocks import (
-    Block,
-    Document,
-    Frame,
-    Picture,
-    Portion,
-    Properties,
-    Scheme,
-)
+from renja_docs.document.blocks import Block, Document, Frame, Picture, Portion, Properties
+from renja_docs.document.list_levels import Scheme
 from renja_docs.document.paper import TEGAK, Paper
 from renja_docs.sense.tree import Tree
 from renja_docs.sense.vocabulary import vocabulary

@@ -14,16 +14,14 @@ from renja_docs.document.blocks import (
     Break,
     Cell,
     Counted,
-    Level,
     Mark,
-    Number,
     Paragraph,
     Row,
     Run,
-    Scheme,
     Span,
     Table,
 )
+from renja_docs.document.list_levels import Level, Number, Scheme
 from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import NBSP
 from renja_docs.sense.law.citation import sebut

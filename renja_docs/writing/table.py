@@ -14,12 +14,12 @@ from renja_docs.document.blocks import (
     Break,
     Counted,
     HeadingNumber,
-    Page,
     Paragraph,
     Run,
     Span,
     Table,
 )
+from renja_docs.document.paper import Page
 from renja_docs.document.styles import Style
 from renja_docs.machine.fault import ToolError
 from renja_docs.sense.numbering import Label

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from renja_docs.content.naskah import Naskah
-from renja_docs.document.blocks import Block, Page, PageNumber, Paragraph, Section
-from renja_docs.document.paper import Paper
+from renja_docs.document.blocks import Block, Paragraph, Section
+from renja_docs.document.paper import Page, PageNumber, Paper
 from renja_docs.document.styles import Style
 from renja_docs.sense.place import Place
 from renja_docs.sense.tree import Tree

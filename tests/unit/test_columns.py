@@ -10,7 +10,6 @@ from renja_docs.document.blocks import (
     Cell,
     Document,
     Frame,
-    PageNumber,
     Paragraph,
     Properties,
     Row,
@@ -18,7 +17,7 @@ from renja_docs.document.blocks import (
     Section,
     Table,
 )
-from renja_docs.document.paper import TEGAK
+from renja_docs.document.paper import TEGAK, PageNumber
 from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
 from renja_docs.writing.column_widths import PADDING, OverfullError, Type, fitted, widths

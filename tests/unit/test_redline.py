@@ -6,6 +6,7 @@ import pytest
 from lxml import etree
 
 from renja_docs.document import blocks as b
+from renja_docs.document import list_levels
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.redline import Stamp, redline
 from renja_docs.word.wml import names
@@ -42,7 +43,7 @@ def docx(*blocks: str | list[list[str]]) -> bytes:
     package = Package(rels={"rId1": Relation(names.TYPE_DOCUMENT, "/word/document.xml")})
     document = package.add(Part("/word/document.xml", names.CT_DOCUMENT, root))
     lists = package.add(Part("/word/numbering.xml", names.CT_NUMBERING, numbering.empty()))
-    numbering.define(lists.xml, 1, [b.Level("decimal", "%1.", 400, 400)])
+    numbering.define(lists.xml, 1, [list_levels.Level("decimal", "%1.", 400, 400)])
     numbering.instance(lists.xml, 1, 1, [1])
     document.relate(Relation(names.TYPE_NUMBERING, lists.name))
     return write(package)

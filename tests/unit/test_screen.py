@@ -11,22 +11,19 @@ from renja_docs.document.blocks import (
     Break,
     Cell,
     Counted,
-    Level,
     Mark,
-    Number,
-    PageNumber,
     PageRef,
     Paragraph,
     Picture,
     Ref,
     Row,
     Run,
-    Scheme,
     Tab,
     Table,
 )
+from renja_docs.document.list_levels import Level, Number, Scheme
 from renja_docs.document.looks import Look
-from renja_docs.document.paper import TEGAK
+from renja_docs.document.paper import TEGAK, PageNumber
 from renja_docs.drawing.illustration import on_screen
 from renja_docs.screen.page_runs import RunOfPages, told
 from renja_docs.screen.pieces import Piece, Renderer, TablePiece

@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from renja_docs.document.blocks import Document, Mandated
+from renja_docs.document.blocks import Document
+from renja_docs.document.demands import Mandated
 from renja_docs.document.styles import Style
 from renja_docs.document.words import paragraphs, said
 from renja_docs.word.contents_form import ListedHeading, headings
