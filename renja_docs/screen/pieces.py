@@ -6,12 +6,9 @@ above changes no markup.
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from html import escape
-from typing import Final
 
 from renja_docs.document.blocks import (
     Block,
@@ -38,41 +35,9 @@ from renja_docs.document.blocks import (
 from renja_docs.document.list_levels import Level, Scheme
 from renja_docs.document.spans import marks
 from renja_docs.screen.mathml import mathml
+from renja_docs.screen.piece import Piece, TablePiece, picture_piece
 from renja_docs.screen.stylesheet import class_name
 from renja_docs.text.location import Location
-
-_SVG: Final = "image/svg+xml"
-_SHOWN: Final = frozenset({"image/png", "image/jpeg", "image/gif"})
-"""Kinds of pictures that a browser shows."""
-
-_EMU_PER_TWIP: Final = 635
-_DIGITS: Final = 16
-"""Signs of a digest that tell two pieces apart."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A piece of HTML. sources: where each element of class s in it was typed, in their order.
-
-    keep: it stays on the page of what follows.
-    """
-
-    html: str
-    sources: tuple[Location, ...] = ()
-    keep: bool = False
-
-    @property
-    def digest(self) -> str:
-        """What tells it from other pieces."""
-        return sha256(self.html.encode()).hexdigest()[:_DIGITS]
-
-
-@dataclass(frozen=True, slots=True)
-class TablePiece:
-    """A table: its empty frame with the head that every page repeats, and its rows."""
-
-    frame: Piece
-    rows: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +58,7 @@ class Renderer:
                 case Contents():
                     yield from map(self._paragraph, block.lines)
                 case Picture():
-                    yield _picture(block, _next_source(blocks[index + 1 :]))
+                    yield picture_piece(block, _next_source(blocks[index + 1 :]))
 
     # --- paragraphs
 
@@ -281,21 +246,6 @@ def _dressed(text: str, *, bold: bool, italic: bool) -> str:
     if bold:
         text = f"<b>{text}</b>"
     return f"<i>{text}</i>" if italic else text
-
-
-def _picture(picture: Picture, source: Location | None) -> Piece:
-    """A picture; a drawing stands in the page itself, so that its words can be found."""
-    width = picture.width // _EMU_PER_TWIP
-    if picture.mime == _SVG:
-        inside = picture.data.decode()
-    elif picture.mime in _SHOWN:
-        data = base64.b64encode(picture.data).decode()
-        inside = f'<img src="data:{picture.mime};base64,{data}" alt="{escape(picture.alt)}">'
-    else:
-        inside = f"<p>{escape(picture.alt)}</p>"
-    own = ' class="gambar s"' if source is not None else ' class="gambar"'
-    html = f'<div{own}><div data-w="{width}">{inside}</div></div>'
-    return Piece(html, () if source is None else (source,), keep=True)
 
 
 def _next_source(blocks: tuple[Block, ...]) -> Location | None:

@@ -15,7 +15,7 @@ from lsprotocol import types as lsp
 from pygls.exceptions import JsonRpcException
 from pygls.lsp.client import LanguageClient
 
-from renja_docs.app.lsp import answers
+from renja_docs.app.lsp import answers, completion
 from renja_docs.app.lsp.desk import Desk, Known
 from renja_docs.app.lsp.texts import Lines
 from renja_docs.app.lsp.typed_names import typed_names, typing_at
@@ -355,7 +355,7 @@ def test_hover(desk: Desk, file: str, words: str, said: str) -> None:
 )
 def test_arguments(desk: Desk, typed: str, option: str) -> None:
     """The names that a function takes."""
-    offered = {one.text for one in answers.complete(known(desk), typed, BODY, len(typed))}
+    offered = {one.text for one in completion.complete(known(desk), typed, BODY, len(typed))}
     assert option in offered if option else not any(":" in one for one in offered)
 
 
@@ -363,9 +363,9 @@ def test_values_of_keys(desk: Desk) -> None:
     """Choices of a field, ids of what a field names, none in a file of no kind."""
     have = known(desk)
     typed = "urutan:\n  - bab: "
-    offered = {one.text for one in answers.complete(have, typed, "lampiran.yaml", len(typed))}
+    offered = {one.text for one in completion.complete(have, typed, "lampiran.yaml", len(typed))}
     assert "evaluasi" in offered
-    assert answers.complete(have, "kunci", "lain.yaml", 5) == []
+    assert completion.complete(have, "kunci", "lain.yaml", 5) == []
 
 
 def test_addresses(desk: Desk) -> None:

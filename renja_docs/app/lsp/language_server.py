@@ -12,7 +12,7 @@ from pygls.exceptions import JsonRpcInvalidParams
 from pygls.lsp.server import LanguageServer
 
 from renja_docs import __version__
-from renja_docs.app.lsp import answers
+from renja_docs.app.lsp import answers, completion
 from renja_docs.app.lsp.answers import RenameError
 from renja_docs.app.lsp.desk import Desk
 from renja_docs.app.lsp.protocol_words import SOURCE, diagnostic, item, position, range_of, symbol
@@ -174,7 +174,7 @@ class Server:
         known = self.desk.known
         if known is None or not file:
             return []
-        options = answers.complete(known, self.desk.text(file), file, offset)
+        options = completion.complete(known, self.desk.text(file), file, offset)
         return [item(one) for one in options]
 
     def definition(self, params: lsp.DefinitionParams) -> list[lsp.Location]:

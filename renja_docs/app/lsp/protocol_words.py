@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lsprotocol import types as lsp
 
-from renja_docs.app.lsp.answers import Option, OutlineEntry
+from renja_docs.app.lsp.answers import OutlineEntry
+from renja_docs.app.lsp.completion import Option
 from renja_docs.app.lsp.texts import Lines
 from renja_docs.content.finding import Finding, Severity
 

@@ -11,9 +11,9 @@ from renja_docs.content.aturan_baris import AturanBaris
 from renja_docs.content.tabel import Kolom
 from renja_docs.sense.tables import figuring
 from renja_docs.sense.tables.compiling import Known, Ready, items_in, leading, ready
-from renja_docs.sense.tables.derived import LEVELS
 from renja_docs.sense.tables.formulas import Formula, computed, formulas
 from renja_docs.sense.tables.kinds import Kind, group_of
+from renja_docs.sense.tables.levels import LEVELS
 from renja_docs.sense.tables.running import Run
 from renja_docs.sense.tables.view import RowLevel, ViewCell, ViewRow, merged, view_cell
 from renja_docs.sense.tables.world import Frame, Group, Item, Items, Scope, World
