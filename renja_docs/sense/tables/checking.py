@@ -11,10 +11,11 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Origin
 from renja_docs.content.tabel import BentukTabel, Kelompok, Kolom
 from renja_docs.sense.grammar import Name, parse, parts
-from renja_docs.sense.tables.compiling import FormError, Known, ready
+from renja_docs.sense.tables.compiling import ready
 from renja_docs.sense.tables.form import flat
 from renja_docs.sense.tables.formulas import ROW, inputs
 from renja_docs.sense.tables.kinds import Kind
+from renja_docs.sense.tables.ready import BentukError, Known
 from renja_docs.sense.tables.row_rules import WHOLE, Steps
 from renja_docs.sense.tables.views import TYPED
 
@@ -230,5 +231,5 @@ def _fault(
         return
     try:
         ready(source, around, known)
-    except FormError as fault:
+    except BentukError as fault:
         yield FormFault(origin, fault.message, fault.advice)

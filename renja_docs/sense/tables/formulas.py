@@ -12,9 +12,10 @@ from renja_docs.content.aturan_baris import Rumus
 from renja_docs.content.tabel import Kolom
 from renja_docs.sense import figures
 from renja_docs.sense.grammar import Call, parse, parts
-from renja_docs.sense.tables.compiling import Known, ready
+from renja_docs.sense.tables.compiling import ready
 from renja_docs.sense.tables.figuring import figure, text
 from renja_docs.sense.tables.kinds import Kind
+from renja_docs.sense.tables.ready import Known
 from renja_docs.sense.tables.running import Run
 from renja_docs.sense.tables.view import ViewCell, view_cell
 from renja_docs.sense.tables.world import Item, Items, RowCells, Scope
@@ -68,7 +69,7 @@ def _named(kolom: Kolom) -> tuple[str, ...]:
 def formulas(known: Known, around: tuple[Kind, ...], filled: frozenset[str]) -> tuple[Formula, ...]:
     """The formulas of rows that fill some columns, in the order in which they are computed.
 
-    One that needs none of these columns says nothing in such rows. Raises FormError.
+    One that needs none of these columns says nothing in such rows. Raises BentukError.
     """
     found: list[Formula] = []
     there = set(filled)

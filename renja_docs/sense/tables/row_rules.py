@@ -10,11 +10,13 @@ from types import MappingProxyType
 from renja_docs.content.aturan_baris import AturanBaris
 from renja_docs.content.tabel import Kolom
 from renja_docs.sense.tables import figuring
-from renja_docs.sense.tables.compiling import Known, Ready, items_in, leading, ready
+from renja_docs.sense.tables.compiling import leading, ready
 from renja_docs.sense.tables.formulas import Formula, computed, formulas
 from renja_docs.sense.tables.kinds import Kind, group_of
 from renja_docs.sense.tables.levels import LEVELS
+from renja_docs.sense.tables.ready import Known, Ready
 from renja_docs.sense.tables.running import Run
+from renja_docs.sense.tables.special_functions import items_in
 from renja_docs.sense.tables.view import RowLevel, ViewCell, ViewRow, merged, view_cell
 from renja_docs.sense.tables.world import Frame, Group, Item, Items, Scope, World
 
@@ -42,7 +44,7 @@ class RowRule:
 
 
 def row_rules(known: Known) -> tuple[RowRule, ...]:
-    """The rules of a form. Raises FormError; `sense.tables.checking` has told before where."""
+    """The rules of a form. Raises BentukError; `sense.tables.checking` has told before where."""
     return tuple(
         _ready(rule, (WHOLE,), known, str(place)) for place, rule in enumerate(known.bentuk.baris)
     )
@@ -95,7 +97,7 @@ class Steps:
 
     @classmethod
     def of(cls, rule: AturanBaris, around: tuple[Kind, ...], known: Known) -> Steps:
-        """The steps of a rule. Raises FormError."""
+        """The steps of a rule. Raises BentukError."""
         items = ready(rule.dari, around, known) if rule.dari else None
         inner = (*around, items.kind) if items else around
         test = ready(rule.saring, inner, known).run if rule.saring else None
