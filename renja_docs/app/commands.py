@@ -23,7 +23,7 @@ from renja_docs.text.location import Location
 from renja_docs.text.nearest import nearest
 
 if TYPE_CHECKING:
-    from renja_docs.app.beda import Asked
+    from renja_docs.app.beda import ComparisonAsked
     from renja_docs.app.massal import run as massal_run
     from renja_docs.app.terima import verb as terima_verb
 from renja_docs.app.presenting import has_error, judged, path_of, printer, style
@@ -118,7 +118,7 @@ def lingkungan() -> int:
     return 0 if environment.complete(needs) else 3
 
 
-def beda(asked: Asked, *, exit_code: bool) -> int:
+def beda(asked: ComparisonAsked, *, exit_code: bool) -> int:
     """Compare two versions; 1 where a side cannot be read.
 
     exit_code: 1 also where they differ. Raises what the program failed with on the way to one of
@@ -133,12 +133,12 @@ def beda(asked: Asked, *, exit_code: bool) -> int:
     return int(not result.is_read or (exit_code and result.has_changes))
 
 
-def terima(asked: terima_verb.Asked, content: Path, templates: Path) -> int:
+def terima(asked: terima_verb.ReturnAsked, content: Path, templates: Path) -> int:
     """Tell what was changed in a .docx that came back, and write what is asked for."""
-    from renja_docs.app.terima.desk import Desk
+    from renja_docs.app.terima.desk import TrialDesk
     from renja_docs.app.terima.verb import terima as received
 
-    desk = Desk(content, templates, partial(path_of, content, templates))
+    desk = TrialDesk(content, templates, partial(path_of, content, templates))
     return received(asked, desk, style())
 
 

@@ -66,13 +66,13 @@ def beda(
         renja-docs beda v1 v2 --output hasil
         renja-docs beda ../naskah-lama content
     """
-    from renja_docs.app.beda import Asked
+    from renja_docs.app.beda import ComparisonAsked
 
     try:
         when = read_tanggal(tanggal) if tanggal else None
     except ReadError as fault:
         raise click.UsageError(f"Nilai --tanggal tidak sah: {fault.message}.") from fault
-    asked = Asked(
+    asked = ComparisonAsked(
         lama,
         baru,
         content,
@@ -110,9 +110,9 @@ def terima(
         renja-docs terima perbup-dikoreksi.docx --laporan hasil
         renja-docs terima perbup-dikoreksi.docx --tulis
     """
-    from renja_docs.app.terima.verb import Asked
+    from renja_docs.app.terima.verb import ReturnAsked
 
-    return commands.terima(Asked(berkas, laporan, tulis, tanya), content, templates)
+    return commands.terima(ReturnAsked(berkas, laporan, tulis, tanya), content, templates)
 
 
 @_verb("Cari asal sebuah kalimat, angka, atau judul yang tercetak.")

@@ -141,7 +141,7 @@ Drawn = DrawnBox | DrawnArrow | Wording
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class FinishedDrawing:
     """A finished drawing."""
 
     width: int

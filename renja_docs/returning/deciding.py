@@ -13,7 +13,7 @@ from typing import Final, Protocol
 
 from renja_docs.content.finding import Finding, Repair
 from renja_docs.content.rewriting import rewritten
-from renja_docs.returning.change import Change, State
+from renja_docs.returning.change import ReturnedChange, State
 from renja_docs.returning.printed import Printed
 from renja_docs.returning.wording import edits
 from renja_docs.text.location import Location
@@ -45,9 +45,9 @@ class Deciding:
     printed: Printed
     findings: Sequence[Finding]
     trials: Trials
-    changes: list[Change] = field(default_factory=list)
+    changes: list[ReturnedChange] = field(default_factory=list)
 
-    def decide(self, changes: Sequence[Change]) -> list[Change]:
+    def decide(self, changes: Sequence[ReturnedChange]) -> list[ReturnedChange]:
         """The changes, each with what may become of it."""
         self.changes = list(changes)
         self._part_rivals()
@@ -166,7 +166,7 @@ class Deciding:
             self._set(index, "lihat", told)
         return bool(wrong)
 
-    def _said(self, printed: Printed, change: Change) -> str:
+    def _said(self, printed: Printed, change: ReturnedChange) -> str:
         """What the paragraph of a change would print."""
         if change.printed is None:
             return ""
@@ -245,7 +245,7 @@ def _errors(findings: Iterable[Finding]) -> list[Finding]:
     return [one for one in findings if one.severity == "galat"]
 
 
-def _wording(change: Change) -> tuple[str, str]:
+def _wording(change: ReturnedChange) -> tuple[str, str]:
     return change.before, change.expected
 
 
@@ -270,7 +270,7 @@ def _overlap(one: Repair, other: Repair) -> bool:
     return (one.start < other.end and other.start < one.end) or one.start == other.start
 
 
-def repairs_by_file(changes: Iterable[Change]) -> dict[str, list[Repair]]:
+def repairs_by_file(changes: Iterable[ReturnedChange]) -> dict[str, list[Repair]]:
     """What some changes would write, by file."""
     found: dict[str, list[Repair]] = defaultdict(list)
     for change in changes:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from renja_docs.returning.change import Change
+from renja_docs.returning.change import ReturnedChange
 from renja_docs.returning.returned import Found, Returned
 from renja_docs.returning.structure import Structure
-from renja_docs.word.returned.lines import Line
-from renja_docs.word.returned.pieces import NOBODY
+from renja_docs.word.returned.lines import ReturnedLine
+from renja_docs.word.wml.stamp import NOBODY
 
 
-def changes(returned: Returned) -> list[Change]:
+def changes(returned: Returned) -> list[ReturnedChange]:
     """Every change, in the order of the document; comments where they hang."""
     structure = Structure(returned)
     found = list(structure.changes())
@@ -29,11 +29,11 @@ class _Words:
     told: frozenset[int]
 
     @property
-    def _lines(self) -> Sequence[Line]:
+    def _lines(self) -> Sequence[ReturnedLine]:
         return self.back.lines.lines
 
     @property
-    def _printed(self) -> Sequence[Line]:
+    def _printed(self) -> Sequence[ReturnedLine]:
         return self.back.printed.lines
 
     def words(self) -> Iterator[Found]:
@@ -59,7 +59,7 @@ class _Words:
         )
 
     @staticmethod
-    def _typed(line: Line) -> str:
+    def _typed(line: ReturnedLine) -> str:
         """What a line says outside of fields."""
         kept = (one.text for one in line.pieces if one.fate != "hapus" and not one.field)
         return "".join(kept).replace("\u00a0", " ").replace("\u00ad", "")
@@ -81,7 +81,7 @@ class _Words:
             place = None if printed is None else self.back.printed.places[printed]
             yield (
                 (index, 3),
-                Change(
+                ReturnedChange(
                     kind="komentar",
                     title="komentar",
                     place=place,

@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import Final
 
 from renja_docs.returning.wording import likeness, stands_in
-from renja_docs.word.returned.lines import Cell, Line
-from renja_docs.word.returned.pieces import NOBODY
+from renja_docs.word.returned.lines import CellPlace, ReturnedLine
+from renja_docs.word.wml.stamp import NOBODY
 
 _ALIKE: Final = 0.5
 """How much two paragraphs without a common bookmark must have in common."""
@@ -35,8 +35,8 @@ class Matching:
 
 
 def match(
-    printed: Sequence[Line],
-    lines: Sequence[Line],
+    printed: Sequence[ReturnedLine],
+    lines: Sequence[ReturnedLine],
     known: Mapping[str, int],
     gone: Set[int] = frozenset(),
 ) -> Matching:
@@ -57,8 +57,8 @@ def match(
 
 @dataclass(slots=True)
 class _Matcher:
-    printed: Sequence[Line]
-    lines: Sequence[Line]
+    printed: Sequence[ReturnedLine]
+    lines: Sequence[ReturnedLine]
     gone: Set[int] = frozenset()
     of_line: dict[int, int] = field(default_factory=dict)
     of_printed: dict[int, int] = field(default_factory=dict)
@@ -92,7 +92,7 @@ class _Matcher:
             same = texts.get(self.printed[printed].text)
             self._pair(same[0] if same else index, printed)
 
-    def _surviving(self, line: Line, named: Sequence[int]) -> list[int]:
+    def _surviving(self, line: ReturnedLine, named: Sequence[int]) -> list[int]:
         """The printed paragraphs whose words still stand in a line."""
         there = [one for one in named if stands_in(self.printed[one].text, line.text)]
         if there or not line.text:
@@ -121,7 +121,7 @@ class _Matcher:
                 self._pair(lines[block.b + step], printed[block.a + step])
 
     @staticmethod
-    def _key(line: Line) -> tuple[str, bool]:
+    def _key(line: ReturnedLine) -> tuple[str, bool]:
         return line.text, line.cell is None
 
     def moved(self) -> None:
@@ -144,7 +144,7 @@ class _Matcher:
             row = rows.get((cell.table, cell.row))
             if row is None:
                 continue
-            others = printed_cells.get(Cell(*row, cell.column), [])
+            others = printed_cells.get(CellPlace(*row, cell.column), [])
             free = [one for one in others if one not in self.of_printed]
             for index, printed in zip(self._unknown(indexes), free, strict=False):
                 self._pair(index, printed)
@@ -232,8 +232,8 @@ class _Matcher:
                 self.merged[line] = (*self.merged.get(line, (before,)), printed)
 
 
-def _by_cell(lines: Sequence[Line]) -> dict[Cell, list[int]]:
-    found: dict[Cell, list[int]] = defaultdict(list)
+def _by_cell(lines: Sequence[ReturnedLine]) -> dict[CellPlace, list[int]]:
+    found: dict[CellPlace, list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
         if line.cell is not None:
             found[line.cell].append(index)

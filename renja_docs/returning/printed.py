@@ -11,8 +11,8 @@ from renja_docs.document.provenance import Provenance
 from renja_docs.sense.tree import Tree
 from renja_docs.text.location import Location
 from renja_docs.word import origins
-from renja_docs.word.origins import Entry, Origins
-from renja_docs.word.returned.lines import Line
+from renja_docs.word.origins import OriginMark, Origins
+from renja_docs.word.returned.lines import ReturnedLine
 from renja_docs.word.returned.lines import read as read_lines
 from renja_docs.word.wml.package import read as read_package
 
@@ -24,9 +24,9 @@ class Printed:
     entries: what it says of each line that has a bookmark, by the index of the line.
     """
 
-    lines: tuple[Line, ...]
+    lines: tuple[ReturnedLine, ...]
     places: tuple[Location | None, ...]
-    entries: Mapping[int, Entry]
+    entries: Mapping[int, OriginMark]
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -55,7 +55,7 @@ def printed(docx: bytes, provenance: Provenance) -> Printed:
 
 
 def _with_cells(
-    lines: tuple[Line, ...], places: Mapping[int, Location]
+    lines: tuple[ReturnedLine, ...], places: Mapping[int, Location]
 ) -> Iterator[Location | None]:
     """The place of each line; an empty cell comes from where another cell of its row does."""
     rows: dict[tuple[int, int], Location] = {}

@@ -11,9 +11,9 @@ from renja_docs.content.finding import Repair
 from renja_docs.content.folding import place_at
 from renja_docs.content.loading.retyping import retyped
 from renja_docs.content.loading.typed import RetypingError
-from renja_docs.returning.change import Change, State
-from renja_docs.returning.values import Segment, Value, Values, segments
-from renja_docs.returning.wording import Edit, applied, edits, likeness
+from renja_docs.returning.change import ReturnedChange, State
+from renja_docs.returning.values import Value, Values, ValueStretch, segments
+from renja_docs.returning.wording import WordEdit, applied, edits, likeness
 from renja_docs.text.location import Location
 
 _EXPRESSION: Final = re.compile(r"\{\{.*?\}\}", re.DOTALL)
@@ -33,7 +33,7 @@ _UNWRITABLE: Final = "Kata-kata ini tidak dapat ditulis dengan pasti; sunting be
 class _Part:
     """What becomes of one edit of a paragraph."""
 
-    edit: Edit
+    edit: WordEdit
     state: State
     told: str = ""
     repair: Repair | None = None
@@ -41,7 +41,7 @@ class _Part:
     place: Location | None = None
 
 
-def proposed(change: Change, values: Values) -> Change:
+def proposed(change: ReturnedChange, values: Values) -> ReturnedChange:
     """The change with what it would write, where its words come from the content."""
     place = change.place
     if change.kind != "kata" or place is None:
@@ -56,7 +56,7 @@ def proposed(change: Change, values: Values) -> Change:
     return _with(change, own, values)
 
 
-def _followed(change: Change, values: Values) -> list[_Part]:
+def _followed(change: ReturnedChange, values: Values) -> list[_Part]:
     """What can be written where the place only names a node that stands elsewhere: an act."""
     found = list(_named(change, values))
     if not segments(change.before, found):
@@ -66,7 +66,7 @@ def _followed(change: Change, values: Values) -> list[_Part]:
     return [replace(part, state="usul" if part.repair else "lihat", told=told) for part in parts]
 
 
-def _named(change: Change, values: Values) -> Iterator[Value]:
+def _named(change: ReturnedChange, values: Values) -> Iterator[Value]:
     """The values of the nodes that are named at the place of a change."""
     place = change.place
     for name in () if place is None else values.at(place):
@@ -79,7 +79,7 @@ def _count(parts: Sequence[_Part]) -> int:
     return sum(part.repair is not None for part in parts)
 
 
-def _with(change: Change, parts: Sequence[_Part], values: Values) -> Change:
+def _with(change: ReturnedChange, parts: Sequence[_Part], values: Values) -> ReturnedChange:
     repairs = tuple(part.repair for part in parts if part.repair is not None)
     told = " ".join(dict.fromkeys(part.told for part in parts if part.told))
     if not repairs:
@@ -108,11 +108,13 @@ def _with(change: Change, parts: Sequence[_Part], values: Values) -> Change:
 # --- edit by edit
 
 
-def _parts(change: Change, values: Values, found: Sequence[Segment]) -> list[_Part]:
+def _parts(change: ReturnedChange, values: Values, found: Sequence[ValueStretch]) -> list[_Part]:
     return [_part(edit, change, values, found) for edit in edits(change.before, change.after)]
 
 
-def _part(edit: Edit, change: Change, values: Values, found: Sequence[Segment]) -> _Part:
+def _part(
+    edit: WordEdit, change: ReturnedChange, values: Values, found: Sequence[ValueStretch]
+) -> _Part:
     segment = next((one for one in found if one.start <= edit.start and edit.end <= one.end), None)
     if segment is None:
         return _Part(edit, "program", _BY_PROGRAM)
@@ -148,7 +150,7 @@ def _as_typed(new: str, shown: str, value: Value) -> str:
     return new.title() if is_raised and new.isupper() else new
 
 
-def _written(edit: Edit, value: Value, wanted: str, values: Values) -> _Part:
+def _written(edit: WordEdit, value: Value, wanted: str, values: Values) -> _Part:
     try:
         repair = retyped(values.typed(value.file), value.path, wanted.strip())
     except RetypingError as fault:
@@ -161,7 +163,7 @@ def _written(edit: Edit, value: Value, wanted: str, values: Values) -> _Part:
 # --- computed words
 
 
-def _computed(edit: Edit, segment: Segment, at: int, values: Values) -> _Part:
+def _computed(edit: WordEdit, segment: ValueStretch, at: int, values: Values) -> _Part:
     """An edit of what an expression prints: the one value that prints the same may change."""
     expression = _EXPRESSION.match(segment.value.typed, at)
     if expression is None:
@@ -172,7 +174,7 @@ def _computed(edit: Edit, segment: Segment, at: int, values: Values) -> _Part:
     shift = segment.start + first
     if not (edit.start - shift >= 0 and edit.end - shift <= len(shown)):
         return _Part(edit, "lihat", f"{told}.")
-    wanted = applied(shown, [Edit(edit.start - shift, edit.end - shift, edit.new)])
+    wanted = applied(shown, [WordEdit(edit.start - shift, edit.end - shift, edit.new)])
     sources = [one for place in values.named(expression[0]) for one in values.at(place)]
     same = {(one.file, one.path): one for one in sources if one.printed == shown}
     for value in same.values():
@@ -190,11 +192,11 @@ def _printed_by(value: Value, at: int) -> tuple[int, int]:
     return (mine[0], mine[-1] + 1) if mine else (0, 0)
 
 
-def _whole(change: Change, values: Values) -> list[_Part]:
+def _whole(change: ReturnedChange, values: Values) -> list[_Part]:
     """A figure that is printed otherwise than it is typed: all of the value would be another."""
     place = change.place
     found = values.at(place) if place is not None else ()
-    one = Edit(0, len(change.before), change.after)
+    one = WordEdit(0, len(change.before), change.after)
     if place is None or not found or segments(change.before, found):
         return []
     told = f"Dihitung dari {place.file}:{place.line}."

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from renja_docs.returning.change import Change, Kind
+from renja_docs.returning.change import Kind, ReturnedChange
 from renja_docs.returning.matching import unmoved
 from renja_docs.returning.returned import BY_HAND, Found, Returned
-from renja_docs.word.returned.lines import Line
+from renja_docs.word.returned.lines import ReturnedLine
 
 _Row = tuple[int, int]
 """A row by the numbers of its table and its own."""
@@ -23,11 +23,11 @@ class Structure:
     told: set[int] = field(default_factory=set)
 
     @property
-    def _lines(self) -> Sequence[Line]:
+    def _lines(self) -> Sequence[ReturnedLine]:
         return self.back.lines.lines
 
     @property
-    def _printed(self) -> Sequence[Line]:
+    def _printed(self) -> Sequence[ReturnedLine]:
         return self.back.printed.lines
 
     def changes(self) -> Iterator[Found]:
@@ -83,12 +83,12 @@ class Structure:
                 for row in several:
                     yield (row[0], 1), self._put_in("baris", "baris baru", row)
 
-    def _put_in(self, kind: Kind, title: str, lines: Sequence[int]) -> Change:
+    def _put_in(self, kind: Kind, title: str, lines: Sequence[int]) -> ReturnedChange:
         after = " | ".join(self._lines[one].text for one in lines)
         near = self.back.before(lines[0])
         place = None if near is None else self.back.printed.places[near]
         name = self.back.naming.name(place)
-        return Change(
+        return ReturnedChange(
             kind=kind,
             title=f"{title}, sesudah bagian ini" if name else title,
             place=place,
@@ -175,7 +175,7 @@ class Structure:
             yield (lines[0], 1), replace(change, stamps=self.back.stamps(lines))
 
 
-def _rows(lines: Sequence[Line], indexes: Iterable[int]) -> set[_Row]:
+def _rows(lines: Sequence[ReturnedLine], indexes: Iterable[int]) -> set[_Row]:
     """The rows in which some lines stand that say something."""
     cells = (lines[one].cell for one in indexes if lines[one].text)
     return {(cell.table, cell.row) for cell in cells if cell is not None}

@@ -38,7 +38,7 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
+class ValueStretch:
     """The characters [start, end) of a paragraph, which a value prints.
 
     start is below 0 where the paragraph is only the rest of a value that is printed in several.
@@ -131,28 +131,28 @@ class _File:
         return isinstance(node, YamlMap | YamlList) or path is not None
 
 
-def segments(text: str, values: Iterable[Value]) -> tuple[Segment, ...]:
+def segments(text: str, values: Iterable[Value]) -> tuple[ValueStretch, ...]:
     """Which characters of a paragraph are printed by which value: the longest are found first."""
-    found: list[Segment] = []
+    found: list[ValueStretch] = []
     longest_first = sorted(values, key=lambda one: -len(one.printed))
     for value in longest_first:
         start = _start(text, value.printed.translate(_BLANKS), found)
         if start >= 0:
-            found.append(Segment(start, start + len(value.printed), value))
+            found.append(ValueStretch(start, start + len(value.printed), value))
     if not found and len(text) >= _SHORT:
         found += list(_around(text, longest_first))[:1]
     return tuple(sorted(found, key=lambda one: one.start))
 
 
-def _around(text: str, values: Iterable[Value]) -> Iterator[Segment]:
+def _around(text: str, values: Iterable[Value]) -> Iterator[ValueStretch]:
     """The values of which a paragraph is a part: a title that is broken into lines."""
     for value in values:
         before = value.printed.translate(_BLANKS).upper().find(text.upper())
         if before >= 0:
-            yield Segment(-before, len(value.printed) - before, value)
+            yield ValueStretch(-before, len(value.printed) - before, value)
 
 
-def _start(text: str, printed: str, taken: Sequence[Segment]) -> int:
+def _start(text: str, printed: str, taken: Sequence[ValueStretch]) -> int:
     """Where a value is printed that no other one prints, whatever its capitals; -1 for nowhere."""
     if not printed or (len(printed) < _SHORT and text != printed):
         return -1

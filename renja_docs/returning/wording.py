@@ -15,7 +15,7 @@ MOSTLY: Final = 0.6
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class WordEdit:
     """Other words for the characters [start, end) of a text; start is end where some are put in."""
 
     start: int
@@ -23,7 +23,7 @@ class Edit:
     new: str
 
 
-def edits(old: str, new: str) -> Iterator[Edit]:
+def edits(old: str, new: str) -> Iterator[WordEdit]:
     """What turns one text into another, word by word, from the front."""
     before, after = _TOKEN.findall(old), _TOKEN.findall(new)
     starts = [0]
@@ -32,10 +32,10 @@ def edits(old: str, new: str) -> Iterator[Edit]:
     matcher = SequenceMatcher(None, before, after, autojunk=False)
     for kind, i, j, k, m in matcher.get_opcodes():
         if kind != "equal":
-            yield Edit(starts[i], starts[j], "".join(after[k:m]))
+            yield WordEdit(starts[i], starts[j], "".join(after[k:m]))
 
 
-def applied(text: str, wanted: Sequence[Edit]) -> str:
+def applied(text: str, wanted: Sequence[WordEdit]) -> str:
     """The text with some edits."""
     for one in sorted(wanted, key=lambda edit: edit.start, reverse=True):
         text = text[: one.start] + one.new + text[one.end :]

@@ -61,7 +61,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class SheetKind:
     """A sheet. keys: of the lists that its rows stand in; '' for that of the root.
 
     above: the heads of the columns that tell which rows a row belongs to. classes: of its rows.
@@ -122,18 +122,18 @@ def in_each_other(above: type[Node], below: type[Node]) -> bool:
 # --- sections
 
 
-def sections(cls: type[Node], stem: str, heads: Heads) -> tuple[Section, ...]:
+def sections(cls: type[Node], stem: str, heads: Heads) -> tuple[SheetKind, ...]:
     """The sheets of a file of a class. stem: the name of the file, for the sheet of its tree."""
-    found: list[Section] = []
+    found: list[SheetKind] = []
     own = tuple(_direct(cls))
     if own:
-        found.append(Section(ROOT, ("",), (cls,), own))
+        found.append(SheetKind(ROOT, ("",), (cls,), own))
     _add(found, cls, (), stem, heads)
     return tuple(found)
 
 
 def _add(
-    found: list[Section], cls: type[Node], above: tuple[str, ...], stem: str, heads: Heads
+    found: list[SheetKind], cls: type[Node], above: tuple[str, ...], stem: str, heads: Heads
 ) -> None:
     for key, child in lists(cls):
         if any(section.of(key.name, child) for section in found):
@@ -144,7 +144,7 @@ def _add(
         name = stem if not above and is_coded(child) else key.name
         if any(section.name == name for section in found):
             name = f"{key.name} per {above[-1]}" if above else f"{key.name} {len(found)}"
-        found.append(Section(_shown(name), keys, classes, _union(classes, heads), above))
+        found.append(SheetKind(_shown(name), keys, classes, _union(classes, heads), above))
         for one in classes:
             _add(found, one, (*above, *_heads_of(key, one)), stem, heads)
 

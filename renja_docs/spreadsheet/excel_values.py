@@ -32,7 +32,7 @@ _TEXT: Final = "Tulis sebagai teks: format sel Teks, lalu ketik ulang."
 
 
 @dataclass(frozen=True, slots=True)
-class Value:
+class CellValue:
     """A cell.
 
     shown: its number format, UNKNOWN where the reader tells none. formula: it is computed.
@@ -52,7 +52,7 @@ class UncertainError(Exception):
         self.advice = advice
 
 
-def meant(value: Value, kind: str) -> str:
+def meant(value: CellValue, kind: str) -> str:
     """The text of a cell of a kind of column, as it is typed in YAML. Raises UncertainError."""
     raw = value.raw
     if value.formula:

@@ -19,9 +19,9 @@ from renja_docs.content.tabel import BentukTabel, Kelompok, Tabel
 from renja_docs.machine.fault import ToolError
 from renja_docs.sense import figures
 from renja_docs.sense.reading import Reading
-from renja_docs.spreadsheet.columns import Heads, Section, sections
+from renja_docs.spreadsheet.columns import Heads, SheetKind, sections
 from renja_docs.spreadsheet.grid import Book, Sheet
-from renja_docs.spreadsheet.rows import Row, rows, value_path
+from renja_docs.spreadsheet.rows import NodeRow, rows, value_path
 from renja_docs.text.numerals import angka
 
 _SINGLE: Final = ("program", "usulan", "perbup", "dasar-hukum")
@@ -128,16 +128,16 @@ class _Maker:
     root: YamlNode
     reading: Reading
     file: str
-    sections: Sequence[Section]
-    rows: Mapping[str, Sequence[Row]]
+    sections: Sequence[SheetKind]
+    rows: Mapping[str, Sequence[NodeRow]]
 
-    def sheet(self, section: Section) -> Sheet:
+    def sheet(self, section: SheetKind) -> Sheet:
         """A sheet with all that is told beside its values."""
         found = self.rows.get(section.name, ())
         sheet = Sheet(section, found, _computed(section, self.reading.naskah), self.ids(section))
         return Sheet(section, found, sheet.computed, sheet.ids, dict(self.notes(sheet)))
 
-    def ids(self, section: Section) -> Mapping[int, Sequence[str]]:
+    def ids(self, section: SheetKind) -> Mapping[int, Sequence[str]]:
         """The choices of columns that name a row of a list of the same file."""
         found: dict[int, Sequence[str]] = {}
         for index, column in enumerate(section.columns):
@@ -162,7 +162,7 @@ class _Maker:
                     yield (place, index), f"Tercetak: {shown}"
 
 
-def _computed(section: Section, naskah: Naskah) -> Mapping[str, Mapping[str, str]]:
+def _computed(section: SheetKind, naskah: Naskah) -> Mapping[str, Mapping[str, str]]:
     """What the program computes for the rows of the tree."""
     pohon = naskah.program
     if pohon is None or not section.is_tree:

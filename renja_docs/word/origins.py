@@ -40,7 +40,7 @@ _COMPUTED: Final = "="
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class OriginMark:
     """What a file says of one paragraph. name: of its bookmark. way: to its value in its file.
 
     is_typed: False for what was computed or put into a template. digest: of its text.
@@ -61,7 +61,7 @@ class Origins:
     version: str
     office: str
     content: str
-    entries: tuple[Entry, ...]
+    entries: tuple[OriginMark, ...]
 
 
 def digest(text: str) -> str:
@@ -86,7 +86,7 @@ def mark(package: Package, provenance: Provenance | None) -> None:
     if provenance is None or not found:
         return
     entries = (
-        Entry(
+        OriginMark(
             name,
             place.file,
             place.line,
@@ -153,7 +153,7 @@ def _xml(origins: Origins) -> Element:
     return root
 
 
-def _told(entry: Entry) -> str:
+def _told(entry: OriginMark) -> str:
     """A line of the part: digest, line, way; a computed text has a sign in front."""
     return f"{'' if entry.is_typed else _COMPUTED}{entry.digest} {entry.line} {entry.way}"
 
@@ -196,7 +196,7 @@ def _read(root: Element) -> Origins:
     )
 
 
-def _entries(root: Element) -> Iterator[Entry]:
+def _entries(root: Element) -> Iterator[OriginMark]:
     for run in root.iterchildren(_tag("dari")):
         first = run.get("nomor", "")
         if not first.isdecimal():
@@ -206,4 +206,4 @@ def _entries(root: Element) -> Iterator[Entry]:
             if line.isdecimal():
                 is_typed, sign = not known.startswith(_COMPUTED), known.removeprefix(_COMPUTED)
                 file = run.get("berkas", "")
-                yield Entry(f"{PREFIX}{number}", file, int(line), way, is_typed, sign)
+                yield OriginMark(f"{PREFIX}{number}", file, int(line), way, is_typed, sign)

@@ -35,13 +35,13 @@ class PrintedParagraph(NamedTuple):
     label: str | None = None
 
 
-class Slot(NamedTuple):
+class PouredSlot(NamedTuple):
     """The place in a frame where blocks are poured."""
 
     name: str
 
 
-Recorded = PrintedParagraph | Slot
+Recorded = PrintedParagraph | PouredSlot
 """What a filled frame or a foreign file says, one after the other."""
 
 
@@ -63,8 +63,8 @@ def record(package: Package) -> list[Recorded]:
     return found
 
 
-def _slot(element: Element) -> Slot:
-    return Slot(element.get("name", ""))
+def _slot(element: Element) -> PouredSlot:
+    return PouredSlot(element.get("name", ""))
 
 
 def expected(
@@ -74,7 +74,7 @@ def expected(
 ) -> Iterator[PrintedParagraph]:
     """What a frame must say once its slots are poured."""
     for item in frame:
-        if isinstance(item, Slot):
+        if isinstance(item, PouredSlot):
             yield from said(slots.get(item.name, ()), pages)
         else:
             yield item

@@ -12,7 +12,7 @@ from typing import Final
 
 from renja_docs.content.perubahan import ButirPerubahan, JenisPerubahan
 from renja_docs.sense.amending import numbers
-from renja_docs.sense.amending.address import Level, Step, Way, called, in_pasal, way
+from renja_docs.sense.amending.address import AddressStep, Level, Way, called, in_pasal, way
 from renja_docs.text.numerals import terbilang
 
 _NOUNS: Final[Mapping[Level, str]] = {
@@ -82,7 +82,7 @@ def _lampiran(act: Act) -> str:
 
 def _in_pasal(instruction: Sequence[ButirPerubahan], act: Act) -> str:
     """What is done below one Pasal, then that Pasal as a whole: 'sehingga Pasal 8 berbunyi ...'."""
-    pasal = Step("pasal", instruction[0].pasal or "").name
+    pasal = AddressStep("pasal", instruction[0].pasal or "").name
     clauses = list(_clauses(instruction, f" {pasal}{act.within}"))
     return f"{_upper(_listed(clauses))} sehingga {pasal} berbunyi sebagai berikut:"
 
@@ -97,7 +97,7 @@ def _clauses(instruction: Sequence[ButirPerubahan], pasal: str) -> Iterator[str]
                 yield _put_in(place, behind)
                 behind = behind.removesuffix(pasal)
         else:
-            objects = [Step(level, way(butir)[-1].number).name for butir in operations]
+            objects = [AddressStep(level, way(butir)[-1].number).name for butir in operations]
             yield f"ketentuan {_listed(objects)}{behind} {jenis}"
         pasal = ""
 
@@ -133,13 +133,13 @@ def _put_in(operations: Sequence[ButirPerubahan], behind: str) -> str:
     first = operations[0]
     own = way(first)[-1]
     level = own.level
-    names = [Step(level, way(butir)[-1].number).name for butir in operations]
+    names = [AddressStep(level, way(butir)[-1].number).name for butir in operations]
     counted = f"{len(names)} ({terbilang(len(names))}) {_NOUNS[level]}, yakni {_listed(names)}"
-    front = Step(level, first.setelah or "").name
+    front = AddressStep(level, first.setelah or "").name
     around = _around(way(first)) + behind
     if first.jenis == "ditambahkan":
         return f"setelah {front}{around} ditambahkan {counted}"
-    back = Step(level, numbers.following(level, first.setelah or "") or "").name
+    back = AddressStep(level, numbers.following(level, first.setelah or "") or "").name
     return f"di antara {front} dan {back}{around} disisipkan {counted}"
 
 

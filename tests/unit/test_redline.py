@@ -8,7 +8,7 @@ from lxml import etree
 from renja_docs.document import blocks as b
 from renja_docs.document import list_levels
 from renja_docs.machine.fault import ToolError
-from renja_docs.word.redline import Stamp, redline
+from renja_docs.word.redline import redline
 from renja_docs.word.wml import names
 from renja_docs.word.wml import num as numbering
 from renja_docs.word.wml import runs as text
@@ -18,6 +18,7 @@ from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package, Part, Relation, read, write
 from renja_docs.word.wml.paragraph import paragraph
 from renja_docs.word.wml.runs import Emphasis
+from renja_docs.word.wml.stamp import Stamp
 from tests.elements import behind, words
 from tests.revisions import lines, settled
 

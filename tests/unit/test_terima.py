@@ -16,10 +16,10 @@ from click.testing import CliRunner
 from renja_docs.app import pipeline
 from renja_docs.app.cli import main
 from renja_docs.app.presenting import path_of
-from renja_docs.app.terima.desk import Desk, received
+from renja_docs.app.terima.desk import TrialDesk, received
 from renja_docs.app.verbs import program
 from renja_docs.returning.back import merged
-from renja_docs.returning.change import Change
+from renja_docs.returning.change import ReturnedChange
 from renja_docs.returning.matching import unmoved
 from renja_docs.returning.wording import applied, edits
 from renja_docs.word import origins
@@ -54,17 +54,17 @@ def plain() -> bytes:
     return docx_of(TANPA_LAMPIRAN)
 
 
-def desk(content: Path) -> Desk:
+def desk(content: Path) -> TrialDesk:
     """A content on which changes are tried."""
-    return Desk(content, templates(), partial(path_of, content, templates()))
+    return TrialDesk(content, templates(), partial(path_of, content, templates()))
 
 
-def changes(content: Path, docx: bytes) -> list[Change]:
+def changes(content: Path, docx: bytes) -> list[ReturnedChange]:
     """What terima finds."""
     return list(received(desk(content), read(docx)).changes)
 
 
-def told(found: list[Change], words: str) -> Change:
+def told(found: list[ReturnedChange], words: str) -> ReturnedChange:
     """The one change that holds some words."""
     (one,) = [one for one in found if words in f"{one.title}\n{one.before}\n{one.after}"]
     return one

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.app.lsp.desk import Desk, Known
+from renja_docs.app.lsp.desk import EditorDesk, KnownContent
 from renja_docs.app.lsp.symbols import Mention
 from renja_docs.app.lsp.typed_names import expressions
 from renja_docs.content.origin import Origin
@@ -44,13 +44,13 @@ class OutlineEntry:
 # --- names
 
 
-def mention_at(known: Known, file: str, offset: int) -> Mention | None:
+def mention_at(known: KnownContent, file: str, offset: int) -> Mention | None:
     """The name at an offset; where a place is both given and used, where it is given."""
     found = [one for one in known.mentions if one.file == file and one.start <= offset <= one.end]
     return max(found, key=lambda one: one.is_given, default=None)
 
 
-def of_symbol(known: Known, mention: Mention) -> list[Mention]:
+def of_symbol(known: KnownContent, mention: Mention) -> list[Mention]:
     """All mentions of what one names: a table has a name in fields and one in references."""
     same = {mention.symbol}
     at = (mention.file, mention.start)
@@ -58,7 +58,9 @@ def of_symbol(known: Known, mention: Mention) -> list[Mention]:
     return [one for one in known.mentions if one.symbol in same]
 
 
-def rename(desk: Desk, known: Known, mention: Mention, new: str) -> dict[str, list[Mention]]:
+def rename(
+    desk: EditorDesk, known: KnownContent, mention: Mention, new: str
+) -> dict[str, list[Mention]]:
     """The mentions to replace, by file.
 
     Raises RenameError for a name of another form, and where the content would be worse with it.
@@ -89,7 +91,7 @@ def _replaced(text: str, places: list[Mention], new: str) -> str:
 # --- hover
 
 
-def hover(known: Known, text: str, file: str, offset: int) -> str:
+def hover(known: KnownContent, text: str, file: str, offset: int) -> str:
     """What stands at an offset, in Markdown; '' where there is nothing to tell."""
     mention = mention_at(known, file, offset)
     if mention is not None:
@@ -100,7 +102,7 @@ def hover(known: Known, text: str, file: str, offset: int) -> str:
     return ""
 
 
-def told_of(known: Known, symbol: str) -> str:
+def told_of(known: KnownContent, symbol: str) -> str:
     """What a name stands for, in Markdown."""
     kind, _, name = symbol.partition(":")
     label = known.words.labels.get(symbol)
@@ -115,14 +117,14 @@ def told_of(known: Known, symbol: str) -> str:
     return f"{kind} **{name}**"
 
 
-def _printed(known: Known, expression: str) -> str:
+def _printed(known: KnownContent, expression: str) -> str:
     try:
         return f"Tercetak: {known.words.text(expression.replace(chr(39) * 2, chr(39)))}"
     except ExpressionError as fault:
         return f"{fault.message} {fault.advice}"
 
 
-def hints(known: Known, text: str, file: str) -> Iterator[tuple[int, str]]:
+def hints(known: KnownContent, text: str, file: str) -> Iterator[tuple[int, str]]:
     """What each expression prints, with the offset behind it; by the place it stands in."""
     evaluated = known.understood.evaluated
     within = {}
@@ -143,7 +145,7 @@ def hints(known: Known, text: str, file: str) -> Iterator[tuple[int, str]]:
 # --- outline and folds
 
 
-def outline(known: Known, file: str) -> list[OutlineEntry]:
+def outline(known: KnownContent, file: str) -> list[OutlineEntry]:
     """The places of a file with their printed numbers."""
     evaluated = known.understood.evaluated
     tops = evaluated.reading.tree.tops() if evaluated else ()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from renja_docs.app.lsp.answers import told_of
-from renja_docs.app.lsp.desk import Known
+from renja_docs.app.lsp.desk import KnownContent
 from renja_docs.app.lsp.typed_names import Typing, typing_at
 from renja_docs.content.loading.kinds import of_program
 from renja_docs.content.loading.loader import TEMPLATE_TABEL, class_of
@@ -42,7 +42,7 @@ class Option:
     detail: str = ""
 
 
-def complete(known: Known, text: str, file: str, offset: int) -> list[Option]:
+def complete(known: KnownContent, text: str, file: str, offset: int) -> list[Option]:
     """What may be typed at an offset."""
     typing = typing_at(text, offset)
     if typing is not None:
@@ -57,7 +57,7 @@ def complete(known: Known, text: str, file: str, offset: int) -> list[Option]:
     return []
 
 
-def _in_expression(known: Known, typing: Typing) -> Iterator[Option]:
+def _in_expression(known: KnownContent, typing: Typing) -> Iterator[Option]:
     if not typing.is_literal:
         for function in all_functions().values():
             yield Option(function.name, "fungsi", function.examples[0].written)
@@ -79,7 +79,7 @@ def _in_expression(known: Known, typing: Typing) -> Iterator[Option]:
             yield Option(code, "nama", node.nama)
 
 
-def _targets(known: Known, typing: Typing) -> Iterator[Option]:
+def _targets(known: KnownContent, typing: Typing) -> Iterator[Option]:
     """Targets; for ayat=, huruf= and angka= the names of the parts of the one in front."""
     first = re.search(r"['\"]([^'\"]+)['\"]", typing.before)
     around = f"{first[1]}/" if first and typing.key in {"ayat", "huruf", "angka"} else ""
@@ -89,7 +89,7 @@ def _targets(known: Known, typing: Typing) -> Iterator[Option]:
             yield Option(rest, "nama", f"{label.text} {label.title}".strip())
 
 
-def _values(known: Known, shape: Shape | None, key: str) -> Iterator[Option]:
+def _values(known: KnownContent, shape: Shape | None, key: str) -> Iterator[Option]:
     if isinstance(shape, ChoiceShape):
         for word in shape.words:
             yield Option(str(word), "nilai")

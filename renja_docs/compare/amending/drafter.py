@@ -13,7 +13,7 @@ from renja_docs.content.rebuilding import rebuilt
 from renja_docs.content.regulasi import BatangTubuh
 from renja_docs.content.susunan import BabTubuh, Bagian, Paragraf, Pasal, is_struck
 from renja_docs.sense.amending import numbers
-from renja_docs.sense.amending.address import Level, Step, Way
+from renja_docs.sense.amending.address import AddressStep, Level, Way
 from renja_docs.sense.body import Body
 
 Division = BabTubuh | Bagian | Paragraf
@@ -66,7 +66,7 @@ class _Drafter:
         if slots is None:
             raise InexpressibleError
         for slot in slots:
-            here = (*above, Step(level, slot.number))
+            here = (*above, AddressStep(level, slot.number))
             if slot.old is None and slot.new is not None:
                 self._new_division(slot, slot.new, here)
             elif slot.old is not None and slot.new is None:
@@ -98,7 +98,7 @@ class _Drafter:
             raise InexpressibleError
         self._gone(old, here)
         slot: Slot[Division] = Slot(number, None, new, own.number, counted=False)
-        self._new_division(slot, new, (*above, Step(own.level, number)))
+        self._new_division(slot, new, (*above, AddressStep(own.level, number)))
 
     def _gone(self, old: Division, here: Way) -> None:
         if not is_struck(old):
@@ -137,7 +137,7 @@ class _Drafter:
 
     def _one(self, slot: Slot[Pasal], above: Way) -> None:
         """A Pasal. above: the division that it is the first of."""
-        here = Step("pasal", slot.number)
+        here = AddressStep("pasal", slot.number)
         match slot.old, slot.new:
             case None, Pasal() as new:
                 jenis: JenisPerubahan = "ditambahkan" if slot.counted else "disisipkan"

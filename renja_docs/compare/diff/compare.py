@@ -15,9 +15,9 @@ from renja_docs.compare.diff.found import Echo, Found, added, moved, recoded, re
 from renja_docs.compare.diff.match import CODED
 from renja_docs.compare.diff.pairing import Pairing, pair
 from renja_docs.compare.diff.parting import take_partings
-from renja_docs.compare.diff.printed.attribution import Told, told_in_print
-from renja_docs.compare.diff.printed.beside import Printed, differing
-from renja_docs.compare.diff.printed.causes import Causes
+from renja_docs.compare.diff.printed.attribution import AttributedChanges, told_in_print
+from renja_docs.compare.diff.printed.beside import PrintedVersion, differing
+from renja_docs.compare.diff.printed.causes import ChangesByPlace
 from renja_docs.compare.diff.printed.owners import Owners
 from renja_docs.compare.diff.printed.passages import passages
 from renja_docs.compare.diff.reasons import with_reasons
@@ -57,12 +57,14 @@ def compare(old: Side, new: Side) -> Comparison:
     return Comparison((*with_reasons(changes), *restyled(old.files, new.files)), passages=shown)
 
 
-def _told_in_print(whole: list[Found], trees: Pair, laid: Pairing, sides: Sides) -> Told:
+def _told_in_print(
+    whole: list[Found], trees: Pair, laid: Pairing, sides: Sides
+) -> AttributedChanges:
     """The changes with all lines that are printed otherwise."""
-    was = Printed(sides.old.printed, Owners.of(trees.old, sides.old))
-    now = Printed(sides.new.printed, Owners.of(trees.new, sides.new))
+    was = PrintedVersion(sides.old.printed, Owners.of(trees.old, sides.old))
+    now = PrintedVersion(sides.new.printed, Owners.of(trees.new, sides.new))
     lines = differing(was, now, laid.pairs)
-    return told_in_print(whole, lines, Causes.among(whole, trees), trees.new)
+    return told_in_print(whole, lines, ChangesByPlace.among(whole, trees), trees.new)
 
 
 def _under_new_headings(changes: Iterable[Change], new: Unit) -> list[Change]:

@@ -9,7 +9,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.amending import numbers
-from renja_docs.sense.amending.address import BELOW_PASAL, Level, Step, level_of, way
+from renja_docs.sense.amending.address import BELOW_PASAL, AddressStep, Level, level_of, way
 from renja_docs.sense.amending.applying import key_of, wording
 from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
@@ -192,7 +192,7 @@ def _new(place: Place, butir: ButirPerubahan) -> Iterator[Finding]:
             f"Isi setelah dengan nomor {own.level} sebelumnya, misalnya {_EXAMPLES[own.level]}.",
         )
     elif own.number != right:
-        before = Step(own.level, butir.setelah or "").name
+        before = AddressStep(own.level, butir.setelah or "").name
         yield _finding(
             place,
             own.level,

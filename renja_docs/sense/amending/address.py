@@ -49,7 +49,7 @@ _KINDS: Final[Mapping[Level, tuple[PlaceKind, ...]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class AddressStep:
     """A step of the way: a level and the printed number there, without brackets."""
 
     level: Level
@@ -61,13 +61,13 @@ class Step:
         return _CALLED[self.level].format(self.number)
 
 
-Way = tuple[Step, ...]
+Way = tuple[AddressStep, ...]
 
 
 def way(butir: ButirPerubahan) -> Way:
     """The way to the object of an operation, the object last; empty for the act as a whole."""
     given = ((level, getattr(butir, level)) for level in LEVELS)
-    return tuple(Step(level, number) for level, number in given if number is not None)
+    return tuple(AddressStep(level, number) for level, number in given if number is not None)
 
 
 def level_of(butir: ButirPerubahan) -> Level | None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from renja_docs.sense.expressions import OPEN, ExpressionError, Figure, Result, printed
+from renja_docs.sense.expressions import OPEN, ExpressionError, Quantity, Result, printed
 from renja_docs.sense.functions.context import Cell, Context, missing
 from renja_docs.sense.functions.function import Example, Function
 from renja_docs.sense.grammar import Call
 
 
-def _compute(context: Context, /, tabel: Result, baris: Result, kolom: Result) -> Figure | str:
+def _compute(context: Context, /, tabel: Result, baris: Result, kolom: Result) -> Quantity | str:
     wanted = (printed(tabel), printed(baris), printed(kolom))
     cell = context.indexes.cells.get(wanted)
     if cell is None:

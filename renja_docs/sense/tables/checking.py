@@ -15,7 +15,7 @@ from renja_docs.sense.tables.compiling import ready
 from renja_docs.sense.tables.form import flat
 from renja_docs.sense.tables.formulas import ROW, inputs
 from renja_docs.sense.tables.kinds import Kind
-from renja_docs.sense.tables.ready import BentukError, Known
+from renja_docs.sense.tables.ready import BentukError, Nameable
 from renja_docs.sense.tables.row_rules import WHOLE, Steps
 from renja_docs.sense.tables.views import TYPED
 
@@ -125,7 +125,7 @@ def _names_typed_rows(rule: AturanBaris) -> bool:
 
 def expression_faults(naskah: Naskah, bentuk: BentukTabel) -> Iterator[FormFault]:
     """Expressions that cannot be read or that name what is not there; formulas of nothing."""
-    known = Known(naskah, bentuk)
+    known = Nameable(naskah, bentuk)
     for kolom in bentuk.kolom:
         if kolom.rumus is not None:
             yield from _formula(kolom, kolom.rumus, bentuk)
@@ -180,7 +180,7 @@ def _behind(named: tuple[str, ...], bentuk: BentukTabel) -> set[str]:
 
 
 def _formulas(
-    around: tuple[Kind, ...], known: Known, filled: frozenset[str]
+    around: tuple[Kind, ...], known: Nameable, filled: frozenset[str]
 ) -> Iterator[FormFault]:
     """The expressions of the formulas that rows compute which fill some columns."""
     inner = (*around, ROW)
@@ -192,14 +192,14 @@ def _formulas(
             yield from _fault(getattr(rumus, key), rumus.origin.at(key), inner, known)
 
 
-def _computed(rumus: Rumus, known: Known, filled: frozenset[str]) -> bool:
+def _computed(rumus: Rumus, known: Nameable, filled: frozenset[str]) -> bool:
     """True if rows compute a formula that fill some columns; one of no column is told as well."""
     named = set(inputs(rumus))
     return not named or not named <= set(known.columns) or not filled.isdisjoint(named)
 
 
 def _of_rule(
-    rule: AturanBaris, around: tuple[Kind, ...], known: Known, shared: frozenset[str]
+    rule: AturanBaris, around: tuple[Kind, ...], known: Nameable, shared: frozenset[str]
 ) -> Iterator[FormFault]:
     """The expressions of a rule and of those below it; what its list is must be known first."""
     before = [*_fault(rule.dari, rule.origin.at("dari"), around, known)]
@@ -224,7 +224,7 @@ def _of_rule(
 
 
 def _fault(
-    source: str | None, origin: Origin, around: tuple[Kind, ...], known: Known
+    source: str | None, origin: Origin, around: tuple[Kind, ...], known: Nameable
 ) -> Iterator[FormFault]:
     """The fault of an expression, where it has one."""
     if not source:

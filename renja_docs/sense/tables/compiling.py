@@ -12,19 +12,19 @@ from typing import Final
 from renja_docs.sense.grammar import (
     At,
     Call,
-    Comparison,
     Expression,
     Literal,
     Name,
-    Part,
+    PartOf,
     Product,
     Sum,
+    ValueComparison,
     parse,
 )
 from renja_docs.sense.tables.derived import NAMES_OF_ALL
 from renja_docs.sense.tables.form_functions import FUNCTIONS
 from renja_docs.sense.tables.kinds import PLAIN, Kind, joined
-from renja_docs.sense.tables.ready import BentukError, Known, Ready
+from renja_docs.sense.tables.ready import BentukError, Nameable, Ready
 from renja_docs.sense.tables.running import (
     Join,
     applied,
@@ -45,7 +45,7 @@ from renja_docs.sense.tables.world import Item
 from renja_docs.text.nearest import nearest
 
 
-def ready(source: str, around: tuple[Kind, ...], known: Known) -> Ready:
+def ready(source: str, around: tuple[Kind, ...], known: Nameable) -> Ready:
     """An expression, made ready. around: the kinds of the items around it, the content first.
 
     Raises BentukError.
@@ -62,7 +62,7 @@ def ready(source: str, around: tuple[Kind, ...], known: Known) -> Ready:
 def leading(source: str) -> str:
     """The name that an expression begins with: kinerja of kinerja.target; '' where it has none."""
     expression = parse(source)
-    while isinstance(expression, Part | At):
+    while isinstance(expression, PartOf | At):
         expression = expression.of
     return expression.name if isinstance(expression, Name) else ""
 
@@ -73,7 +73,7 @@ class _Compiler:
 
     source: str
     around: tuple[Kind, ...]
-    known: Known
+    known: Nameable
 
     def ready(self, expression: Expression) -> Ready:
         match expression:
@@ -82,7 +82,7 @@ class _Compiler:
                 return Ready(lambda _scope: given)
             case Name(name=name):
                 return self._name(name)
-            case Part(of=of, name=name):
+            case PartOf(of=of, name=name):
                 return self._part(of, name)
             case At(of=of, place=place):
                 return Ready(at_year(self.ready(of).run, self.ready(place).run))
@@ -90,7 +90,7 @@ class _Compiler:
                 return self._two(left, right, less if minus else more)
             case Product(left=left, right=right, divides=divides):
                 return self._two(left, right, shared if divides else times)
-            case Comparison(left=left, sign=sign, right=right):
+            case ValueComparison(left=left, sign=sign, right=right):
                 return Ready(compared(self.ready(left).run, sign, self.ready(right).run))
             case Call():
                 return self._call(expression)

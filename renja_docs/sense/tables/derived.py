@@ -31,8 +31,8 @@ from renja_docs.sense.planned import above, draft_pagu
 from renja_docs.sense.tables.kinds import GROUP, PLAIN, Derived, Get, Kind, Member, Names
 from renja_docs.sense.tables.levels import LEVELS, NODE_CLASSES, PLANNED
 from renja_docs.sense.tables.world import (
-    Group,
     Item,
+    ItemGroup,
     Items,
     RowCells,
     Spent,
@@ -288,7 +288,7 @@ _DERIVED: Final[Derived] = {
         "nama": Member(PLAIN, lambda group, _world: (Item(group.nama),)),
         "rekening": Member(Kind((Spent,)), _of_group),
     },
-    Group: GROUP,
+    ItemGroup: GROUP,
     RowCells: {},
 }
 

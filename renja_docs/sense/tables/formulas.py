@@ -15,7 +15,7 @@ from renja_docs.sense.grammar import Call, parse, parts
 from renja_docs.sense.tables.compiling import ready
 from renja_docs.sense.tables.figuring import figure, text
 from renja_docs.sense.tables.kinds import Kind
-from renja_docs.sense.tables.ready import Known
+from renja_docs.sense.tables.ready import Nameable
 from renja_docs.sense.tables.running import Run
 from renja_docs.sense.tables.view import ViewCell, view_cell
 from renja_docs.sense.tables.world import Item, Items, RowCells, Scope
@@ -66,7 +66,9 @@ def _named(kolom: Kolom) -> tuple[str, ...]:
     return inputs(kolom.rumus) if kolom.rumus is not None else ()
 
 
-def formulas(known: Known, around: tuple[Kind, ...], filled: frozenset[str]) -> tuple[Formula, ...]:
+def formulas(
+    known: Nameable, around: tuple[Kind, ...], filled: frozenset[str]
+) -> tuple[Formula, ...]:
     """The formulas of rows that fill some columns, in the order in which they are computed.
 
     One that needs none of these columns says nothing in such rows. Raises BentukError.
@@ -83,7 +85,7 @@ def formulas(known: Known, around: tuple[Kind, ...], filled: frozenset[str]) -> 
 
 
 def _formula(
-    kolom: Kolom, rumus: Rumus, named: tuple[str, ...], known: Known, inner: tuple[Kind, ...]
+    kolom: Kolom, rumus: Rumus, named: tuple[str, ...], known: Nameable, inner: tuple[Kind, ...]
 ) -> Formula:
     def run(source: str | None) -> Run | None:
         return ready(source, inner, known).run if source else None

@@ -33,7 +33,7 @@ class Ready:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class Nameable:
     """What an expression may name besides values: facts, tables, the columns of its form."""
 
     naskah: Naskah
@@ -68,7 +68,7 @@ class Compiler(Protocol):
         ...
 
     @property
-    def known(self) -> Known:
+    def known(self) -> Nameable:
         """What may be named besides values."""
         ...
 

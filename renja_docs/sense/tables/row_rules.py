@@ -14,11 +14,11 @@ from renja_docs.sense.tables.compiling import leading, ready
 from renja_docs.sense.tables.formulas import Formula, computed, formulas
 from renja_docs.sense.tables.kinds import Kind, group_of
 from renja_docs.sense.tables.levels import LEVELS
-from renja_docs.sense.tables.ready import Known, Ready
+from renja_docs.sense.tables.ready import Nameable, Ready
 from renja_docs.sense.tables.running import Run
 from renja_docs.sense.tables.special_functions import items_in
 from renja_docs.sense.tables.view import RowLevel, ViewCell, ViewRow, merged, view_cell
-from renja_docs.sense.tables.world import Frame, Group, Item, Items, Scope, World
+from renja_docs.sense.tables.world import Item, ItemGroup, Items, Scope, ScopeItem, World
 
 WHOLE = Kind((World,))
 """The content, in which every expression stands."""
@@ -43,7 +43,7 @@ class RowRule:
     behind: tuple[RowRule, ...]
 
 
-def row_rules(known: Known) -> tuple[RowRule, ...]:
+def row_rules(known: Nameable) -> tuple[RowRule, ...]:
     """The rules of a form. Raises BentukError; `sense.tables.checking` has told before where."""
     return tuple(
         _ready(rule, (WHOLE,), known, str(place)) for place, rule in enumerate(known.bentuk.baris)
@@ -53,7 +53,7 @@ def row_rules(known: Known) -> tuple[RowRule, ...]:
 def _ready(
     rule: AturanBaris,
     around: tuple[Kind, ...],
-    known: Known,
+    known: Nameable,
     path: str,
     shared: frozenset[str] = frozenset(),
 ) -> RowRule:
@@ -96,7 +96,7 @@ class Steps:
     around: tuple[Kind, ...]
 
     @classmethod
-    def of(cls, rule: AturanBaris, around: tuple[Kind, ...], known: Known) -> Steps:
+    def of(cls, rule: AturanBaris, around: tuple[Kind, ...], known: Nameable) -> Steps:
         """The steps of a rule. Raises BentukError."""
         items = ready(rule.dari, around, known) if rule.dari else None
         inner = (*around, items.kind) if items else around
@@ -167,7 +167,7 @@ class RowMaker:
         *above, frame = scope.frames
         key = (rule.path, type(frame.value).__name__)
         self.counted[key] += 1
-        numbered = Frame(frame.value, frame.origin, frame.ke, self.counted[key])
+        numbered = ScopeItem(frame.value, frame.origin, frame.ke, self.counted[key])
         return Scope(scope.world, (*above, numbered))
 
     # --- rows
@@ -202,7 +202,7 @@ class RowMaker:
         return found
 
 
-def _look(rule: RowRule, frame: Frame) -> RowLevel:
+def _look(rule: RowRule, frame: ScopeItem) -> RowLevel:
     """How a row looks: as its rule says, else as the node of the plan does that it is of."""
     if rule.level is not None:
         return rule.level
@@ -219,5 +219,5 @@ def _grouped(rule: RowRule, scope: Scope, items: Items) -> Items:
             _, members = groups.setdefault(figuring.text(value.value), (value, []))
             members.append(item)
     return tuple(
-        Item(Group(value, tuple(members)), value.origin) for value, members in groups.values()
+        Item(ItemGroup(value, tuple(members)), value.origin) for value, members in groups.values()
     )

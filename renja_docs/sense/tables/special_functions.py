@@ -16,13 +16,13 @@ from renja_docs.sense.tables.ready import BentukError, Compiler, Ready
 from renja_docs.sense.tables.running import (
     Run,
 )
-from renja_docs.sense.tables.world import Frame, Item, Items, RowCells, Scope, World
+from renja_docs.sense.tables.world import Item, Items, RowCells, Scope, ScopeItem, World
 
 
 def items_in(scope: Scope, items: Items) -> Iterable[Scope]:
     """The scopes within each item of a list."""
     for ke, item in enumerate(items, 1):
-        yield scope.with_item(Frame(item.value, item.origin or scope.frames[-1].origin, ke, ke))
+        yield scope.with_item(ScopeItem(item.value, item.origin or scope.frames[-1].origin, ke, ke))
 
 
 def _if(compiler: Compiler, call: Call) -> Ready:

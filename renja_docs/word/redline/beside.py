@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.text.align import Step, align, likeness
+from renja_docs.text.align import Aligned, align, likeness
 from renja_docs.word.redline.inlines import inlines, printed, text_of
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
@@ -33,7 +33,7 @@ class Comparable:
     key: str
 
 
-BlockStep = Step[Comparable]
+BlockStep = Aligned[Comparable]
 
 
 def blocks(parent: Element) -> list[Comparable]:
@@ -99,7 +99,7 @@ def _spans(row: Element) -> str:
 # --- beside each other
 
 
-def beside(old: list[Comparable], new: list[Comparable]) -> Iterator[Step[Comparable]]:
+def beside(old: list[Comparable], new: list[Comparable]) -> Iterator[Aligned[Comparable]]:
     """Two runs of blocks or rows beside each other, in order."""
     return align(old, new, lambda one: one.key, _alike)
 

@@ -18,14 +18,14 @@ PART: Final = 0.8
 
 
 @dataclass(frozen=True, slots=True)
-class Parting:
+class ParagraphParting:
     """The paragraphs of the old version and those of the new; one of them is a single one."""
 
     old: tuple[Comparable, ...]
     new: tuple[Comparable, ...]
 
 
-def partings(steps: Sequence[BlockStep]) -> Iterator[Parting]:
+def partings(steps: Sequence[BlockStep]) -> Iterator[ParagraphParting]:
     """The partings among steps: what stands in a run of paragraphs without a pair but one."""
     run: list[BlockStep] = []
     for step in (*steps, None):
@@ -54,7 +54,7 @@ def _is_open(step: BlockStep) -> bool:
     return _is_paragraph(step) and not step.is_pair
 
 
-def _in_run(run: Sequence[BlockStep]) -> Iterator[Parting]:
+def _in_run(run: Sequence[BlockStep]) -> Iterator[ParagraphParting]:
     old = tuple(step.old for step in run if step.old and step.old.text.strip())
     new = tuple(step.new for step in run if step.new and step.new.text.strip())
     for parting in (*_windows(old, new), *_turned(_windows(new, old))):
@@ -62,16 +62,18 @@ def _in_run(run: Sequence[BlockStep]) -> Iterator[Parting]:
         return
 
 
-def _windows(wholes: Sequence[Comparable], parts: Sequence[Comparable]) -> Iterator[Parting]:
+def _windows(
+    wholes: Sequence[Comparable], parts: Sequence[Comparable]
+) -> Iterator[ParagraphParting]:
     for whole in wholes:
         for start in range(len(parts)):
             for end in range(start + 2, len(parts) + 1):
                 if _are_parts(parts[start:end], whole):
-                    yield Parting((whole,), tuple(parts[start:end]))
+                    yield ParagraphParting((whole,), tuple(parts[start:end]))
 
 
-def _turned(found: Iterator[Parting]) -> Iterator[Parting]:
-    return (Parting(parting.new, parting.old) for parting in found)
+def _turned(found: Iterator[ParagraphParting]) -> Iterator[ParagraphParting]:
+    return (ParagraphParting(parting.new, parting.old) for parting in found)
 
 
 def _are_parts(parts: Sequence[Comparable], whole: Comparable) -> bool:

@@ -25,15 +25,16 @@ from renja_docs.word.redline.beside import (
 from renja_docs.word.redline.fleeting import fleeting
 from renja_docs.word.redline.imports import Importer, pictures
 from renja_docs.word.redline.joined_ends import rewrite_parted
-from renja_docs.word.redline.marks import Kind, Marker, Stamp
+from renja_docs.word.redline.marks import Kind, Marker
 from renja_docs.word.redline.moves import Moves, moves
 from renja_docs.word.redline.paragraphs import rewrite, whole
-from renja_docs.word.redline.parting import Parting, partings
+from renja_docs.word.redline.parting import ParagraphParting, partings
 from renja_docs.word.redline.restarts import part_restarting_lists
 from renja_docs.word.redline.whole_words import make_words_whole
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package, PackageError, read, write
+from renja_docs.word.wml.stamp import Stamp
 
 
 def redline(old: bytes, new: bytes, stamp: Stamp) -> bytes:
@@ -126,7 +127,9 @@ class _Redliner:
             steps = self._parted(parting, steps, parent)
         return steps
 
-    def _parted(self, parting: Parting, steps: list[BlockStep], parent: Element) -> list[BlockStep]:
+    def _parted(
+        self, parting: ParagraphParting, steps: list[BlockStep], parent: Element
+    ) -> list[BlockStep]:
         ours = {id(one.element) for one in (*parting.old, *parting.new)}
         at = next(i for i, step in enumerate(steps) if _holds(step, ours))
         old = [one.element for one in parting.old]

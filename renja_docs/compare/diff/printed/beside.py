@@ -18,7 +18,7 @@ VERSIONS: Final = 0.01
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintedVersion:
     """The lines of one version, with the units that they were typed in."""
 
     lines: Sequence[PrintedLine]
@@ -70,7 +70,9 @@ class _Owned:
     heading: Unit | None
 
 
-def differing(old: Printed, new: Printed, pairs: Sequence[Pair]) -> Iterator[Differing]:
+def differing(
+    old: PrintedVersion, new: PrintedVersion, pairs: Sequence[Pair]
+) -> Iterator[Differing]:
     """The lines that differ, in the order of the new version; lines that only moved are equal.
 
     Lines are compared with those of the same unit in the same part and column, so that no order of
@@ -83,7 +85,7 @@ def differing(old: Printed, new: Printed, pairs: Sequence[Pair]) -> Iterator[Dif
         yield from _beside(before.get(key, []), after.get(key, []))
 
 
-def _grouped(side: Printed, partner: Mapping[int, int]) -> Mapping[Hashable, list[_Owned]]:
+def _grouped(side: PrintedVersion, partner: Mapping[int, int]) -> Mapping[Hashable, list[_Owned]]:
     """The lines by what they are of. partner: the new unit of each old one, by id()."""
     found: dict[Hashable, list[_Owned]] = defaultdict(list)
     owners = side.owners

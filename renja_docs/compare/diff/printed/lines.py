@@ -17,14 +17,14 @@ ENTRIES: Final = (Style.DAFTAR_ISI_1, Style.DAFTAR_ISI_2, Style.DAFTAR_TABEL)
 """Styles of the lines of contents."""
 
 
-class Run(NamedTuple):
+class BlockRun(NamedTuple):
     """Blocks that follow each other. name: what a reader calls them, '' where headings say it."""
 
     name: str
     blocks: tuple[Block, ...]
 
 
-def lines(runs: Iterable[Run]) -> Iterator[PrintedLine]:
+def lines(runs: Iterable[BlockRun]) -> Iterator[PrintedLine]:
     """The lines of a document in the order of print; blank ones are left out."""
     walk = _Walk()
     for run in runs:
@@ -40,7 +40,7 @@ class _Walk:
     heading: Paragraph | None = None
     caption: Paragraph | None = None
 
-    def run(self, run: Run) -> Iterator[PrintedLine]:
+    def run(self, run: BlockRun) -> Iterator[PrintedLine]:
         for block in run.blocks:
             match block:
                 case Paragraph():
