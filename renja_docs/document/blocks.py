@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
@@ -253,12 +253,17 @@ class Document:
 
 def page_refs(document: Document) -> tuple[str, ...]:
     """The bookmarks whose pages the document prints, in order, each once."""
-    found: dict[str, None] = {}
-    for part in document.parts:
-        if not isinstance(part, Section):
-            continue
-        for block in part.blocks:
-            for line in block.lines if isinstance(block, Contents) else (block,):
-                if isinstance(line, Paragraph):
-                    found.update((ref.bookmark, None) for ref in references(line.spans))
-    return tuple(found)
+    sections = (part for part in document.parts if isinstance(part, Section))
+    lines = (line for section in sections for line in _lines(section))
+    bookmarks = (ref.bookmark for line in lines for ref in references(line.spans))
+    return tuple(dict.fromkeys(bookmarks))
+
+
+def _lines(section: Section) -> Iterator[Paragraph]:
+    """The paragraphs of a section outside of tables, those of lists of contents too."""
+    for block in section.blocks:
+        match block:
+            case Contents(lines=lines):
+                yield from lines
+            case Paragraph():
+                yield block

@@ -68,7 +68,8 @@ def _rounded(pen: ImageDraw.ImageDraw, box: DrawnBox) -> None:
 
 
 def _path(pen: ImageDraw.ImageDraw, points: tuple[Point, ...], width: int, *, dashed: bool) -> None:
-    for piece in dashes(points) if dashed else pairwise(points):
+    pieces = dashes(points) if dashed else pairwise(points)
+    for piece in pieces:
         pen.line([_at(point) for point in piece], fill=_BLACK, width=max(1, _dots(width)))
 
 

@@ -202,11 +202,16 @@ class Deciding:
     def _follow(self, writable: Sequence[int], line: int, old: str, new: str) -> None:
         """Tell of the changes from which a line follows that it would be printed otherwise."""
         place = self.printed.places[line]
-        same = [index for index in writable if place and self._prints(index, place)]
+        said = _excerpt(old, new)
+        same = []
+        if place is not None:
+            same = [index for index in writable if self._prints(index, place)]
         for index in same:
-            self._also(index, _excerpt(old, new), self.changes[index].state)
-        for index in [] if same else self._guilty_of(writable, place, _swaps(old, new)):
-            self._also(index, _excerpt(old, new), "usul")
+            self._also(index, said, self.changes[index].state)
+        if same:
+            return
+        for index in self._guilty_of(writable, place, _swaps(old, new)):
+            self._also(index, said, "usul")
 
     def _prints(self, index: int, place: Location) -> bool:
         change = self.changes[index]

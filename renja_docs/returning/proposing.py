@@ -69,7 +69,9 @@ def _followed(change: ReturnedChange, values: Values) -> list[_Part]:
 def _named(change: ReturnedChange, values: Values) -> Iterator[Value]:
     """The values of the nodes that are named at the place of a change."""
     place = change.place
-    for name in () if place is None else values.at(place):
+    if place is None:
+        return
+    for name in values.at(place):
         for node in values.named(f"'{name.typed}'"):
             if node != place:
                 yield from values.at(node)

@@ -77,7 +77,9 @@ class Explained:
 def explained(penjelasan: Place | None, pasal: Iterable[Place]) -> Iterator[Explained]:
     """Every explanation with its provision. pasal: those of the body."""
     by_id = {one.id: one for one in pasal}
-    for one in penjelasan.of("penjelasan-pasal") if penjelasan else ():
+    if penjelasan is None:
+        return
+    for one in penjelasan.of("penjelasan-pasal"):
         yield from _with_those_below(one, by_id.get(one.id))
 
 

@@ -265,8 +265,8 @@ def _labels(whole: Tree) -> Labels:
         for place in top.walk():
             if place.label is not None and place.label.target:
                 found.setdefault(place.label.target, place.label)
-    for only in whole.lampiran if len(whole.lampiran) == 1 else ():  # it needs no name
-        found["lampiran"] = found[only.target]
+    if len(whole.lampiran) == 1:  # the only one needs no name
+        found["lampiran"] = found[whole.lampiran[0].target]
     found |= {k: v for k, v in whole.labels.by_target.items() if k not in found}
     return Labels(found, _amended(whole.after))
 

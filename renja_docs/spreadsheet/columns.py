@@ -246,7 +246,9 @@ def _by_year(
 
 def _cells(row: type[Node], path: tuple[str, ...], heads: Heads) -> Iterator[Column]:
     """The columns of a table: those of its layout."""
-    for kolom in heads.bentuk.kolom if heads.bentuk else ():
+    if heads.bentuk is None:
+        return
+    for kolom in heads.bentuk.kolom:
         yield Column(
             path=(*path, kolom.id),
             head=heads.printed.get(kolom.id, kolom.judul),

@@ -59,7 +59,9 @@ def form_faults(package: Package, document: Document) -> list[str]:
 def _lines(package: Package) -> Iterator[str]:
     """The printed lines of our own text, without those of foreign annexes; none is empty."""
     body = package.document.xml.find(w("body"))
-    for element in body if body is not None else ():
+    if body is None:
+        return
+    for element in body:
         if not is_foreign(element):
             yield from _of(element)
 

@@ -75,7 +75,9 @@ class NumberingWriter:
 def _properties(package: Package, style: str) -> Iterator[Element]:
     """The paragraph properties of a style, where the file has it."""
     part = package.related(names.TYPE_STYLES)
-    for element in part.xml.iter(w("style")) if part is not None else ():
+    if part is None:
+        return
+    for element in part.xml.iter(w("style")):
         if element.get(w("styleId")) == style:
             yield from element.iterchildren(w("pPr"))
 

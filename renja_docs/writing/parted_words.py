@@ -18,9 +18,10 @@ def fitted(row: Row, grid: Sequence[int], size: float) -> Row:
     """
     type_ = Type(size)
     cells = list(row.cells)
+    mending = _MENDING[1:] if row.header else _MENDING
     for place, (column, cell) in enumerate(placed(row)):
         room = sum(grid[column : column + cell.span]) - PADDING
-        for mend in _MENDING[1:] if row.header else _MENDING:
+        for mend in mending:
             if not _is_torn(cells[place], type_, room):
                 break
             cells[place] = _changed(cells[place], mend)

@@ -17,6 +17,7 @@ from renja_docs.content.origin import Origin
 from renja_docs.sense.expressions import ExpressionError
 from renja_docs.sense.law.citation import sebut
 from renja_docs.sense.place import Place
+from renja_docs.sense.text import Text
 
 _NAME: Final = re.compile(r"[a-z0-9][a-z0-9.-]*\Z")
 _SHORTEST: Final = 2
@@ -126,20 +127,30 @@ def _printed(known: KnownContent, expression: str) -> str:
 
 def hints(known: KnownContent, text: str, file: str) -> Iterator[tuple[int, str]]:
     """What each expression prints, with the offset behind it; by the place it stands in."""
-    evaluated = known.understood.evaluated
-    within = {}
-    for one in evaluated.reading.texts if evaluated else ():
-        if one.origin.location.file == file and "{{" in one.typed:
-            within[one.origin.start, one.origin.end] = one.within
+    here = list(_texts_of(known, file))
     for whole in expressions(text):
-        around = next((w for (s, e), w in within.items() if s <= whole.start < e), None)
+        around = next((one for one in here if _holds(one, whole.start)), None)
         if around is None:
             continue
         typed = " ".join(text[whole.start : whole.end].split()).replace("''", "'")
         try:
-            yield whole.end, known.words.text(typed, around)
+            yield whole.end, known.words.text(typed, around.within)
         except ExpressionError:
             continue
+
+
+def _texts_of(known: KnownContent, file: str) -> Iterator[Text]:
+    """The texts of a file that hold an expression; none where the content is too broken."""
+    evaluated = known.understood.evaluated
+    if evaluated is None:
+        return
+    for text in evaluated.reading.texts:
+        if text.origin.location.file == file and "{{" in text.typed:
+            yield text
+
+
+def _holds(text: Text, offset: int) -> bool:
+    return text.origin.start <= offset < text.origin.end
 
 
 # --- outline and folds

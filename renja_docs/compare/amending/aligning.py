@@ -83,7 +83,8 @@ def _words(node: Node) -> Counter[str]:
         value = getattr(node, name)
         if isinstance(value, str) and name not in ("id", "nomor"):
             found.update(vocabulary_of(value))
-        for item in value if isinstance(value, tuple) else (value,):
+        items = value if isinstance(value, tuple) else (value,)
+        for item in items:
             if isinstance(item, Node):
                 found += _words(item)
     return found

@@ -69,15 +69,21 @@ def _finding(text: Text, struck: Place, location: Location) -> Finding:
 def _deleted(reading: Reading, after: After) -> Iterator[tuple[str, Location]]:
     """The paths of what this regulation deletes, with the operation that does."""
     for butir in reading.naskah.batang_tubuh.perubahan:
-        found = find(after.tree.tubuh, way(butir)) if butir.jenis == "dihapus" else None
-        for place in found.walk() if found else ():
+        if butir.jenis != "dihapus":
+            continue
+        found = find(after.tree.tubuh, way(butir))
+        if found is None:
+            continue
+        for place in found.walk():
             yield place.path, butir.origin.location
 
 
 def _to_struck(tree: Tree) -> Iterator[tuple[Text, Place]]:
     """The texts that refer to what is deleted, with that place."""
     struck = {f"nomor:{place.target}": place for place in _struck(tree)}
-    for text in tree.texts() if struck else ():
+    if not struck:
+        return
+    for text in tree.texts():
         for name in _told(text):
             if name in struck:
                 yield text, struck[name]

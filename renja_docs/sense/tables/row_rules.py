@@ -214,8 +214,10 @@ def _look(rule: RowRule, frame: ScopeItem) -> RowLevel:
 def _grouped(rule: RowRule, scope: Scope, items: Items) -> Items:
     """The items of each value as one, in the order of the first of each."""
     groups: dict[str, tuple[Item, list[Item]]] = {}
+    if rule.group is None:
+        return ()
     for item, within in zip(items, items_in(scope, items), strict=True):
-        for value in rule.group(within) if rule.group else ():
+        for value in rule.group(within):
             _, members = groups.setdefault(figuring.text(value.value), (value, []))
             members.append(item)
     return tuple(
