@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Final, Literal
 
 from renja_docs.document.demands import NOTHING_ABSENT, Absent, Mandated
@@ -254,9 +255,9 @@ class Document:
 def page_refs(document: Document) -> tuple[str, ...]:
     """The bookmarks whose pages the document prints, in order, each once."""
     sections = (part for part in document.parts if isinstance(part, Section))
-    lines = (line for section in sections for line in _lines(section))
-    bookmarks = (ref.bookmark for line in lines for ref in references(line.spans))
-    return tuple(dict.fromkeys(bookmarks))
+    lines = chain.from_iterable(map(_lines, sections))
+    found = chain.from_iterable(references(line.spans) for line in lines)
+    return tuple(dict.fromkeys(ref.bookmark for ref in found))
 
 
 def _lines(section: Section) -> Iterator[Paragraph]:

@@ -11,7 +11,7 @@ from renja_docs.returning.finding import changes
 from renja_docs.returning.matching import match
 from renja_docs.returning.printed import Naming, Printed, known
 from renja_docs.returning.returned import Returned
-from renja_docs.returning.wording import applied, edits
+from renja_docs.returning.wording import WordEdit, applied, edits
 from renja_docs.word import origins
 from renja_docs.word.origins import VERSION, OriginMark, Origins, digest
 from renja_docs.word.returned import lines, remarks
@@ -163,8 +163,12 @@ class _Judged:
 def merged(old: str, one: str, other: str) -> str | None:
     """A text with the changes of two sides; None where they change the same words."""
     ones, others = list(edits(old, one)), list(edits(old, other))
-    for mine in ones:
-        for theirs in others:
-            if mine != theirs and mine.start <= theirs.end and theirs.start <= mine.end:
-                return None
+    if any(_clash(mine, theirs) for mine in ones for theirs in others):
+        return None
     return applied(old, list(dict.fromkeys((*ones, *others))))
+
+
+def _clash(mine: WordEdit, theirs: WordEdit) -> bool:
+    """True for two edits of the same words that are not the same."""
+    is_apart = mine.end < theirs.start or theirs.end < mine.start
+    return mine != theirs and not is_apart

@@ -61,10 +61,18 @@ def _with_cells(
     rows: dict[tuple[int, int], Location] = {}
     for index, line in enumerate(lines):
         if line.cell is not None and index in places:
-            rows.setdefault((line.cell.table, line.cell.row), places[index])
+            rows.setdefault(_row(line), places[index])
     for index, line in enumerate(lines):
-        row = (line.cell.table, line.cell.row) if line.cell else (-1, -1)
-        yield places.get(index, None if line.text else rows.get(row))
+        place = places.get(index)
+        is_empty_cell = line.cell is not None and not line.text
+        if place is None and is_empty_cell:
+            place = rows.get(_row(line))
+        yield place
+
+
+def _row(line: ReturnedLine) -> tuple[int, int]:
+    """The row of a cell, by the numbers of its table and its own."""
+    return (line.cell.table, line.cell.row) if line.cell else (-1, -1)
 
 
 def known(then: Origins, now: Printed) -> dict[str, int]:

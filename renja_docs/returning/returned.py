@@ -54,9 +54,8 @@ class Returned:
 
     def stamps(self, lines: Iterable[int]) -> tuple[Stamp, ...]:
         """Who changed something in some returned lines."""
-        return tuple(
-            dict.fromkeys(stamp for one in lines for stamp in self.lines.lines[one].stamps)
-        )
+        stamps = (stamp for one in lines for stamp in self.lines.lines[one].stamps)
+        return tuple(dict.fromkeys(stamps))
 
     def change(
         self,

@@ -40,13 +40,13 @@ def _who(stamp: Stamp) -> str:
 
 def summary(changes: Sequence[ReturnedChange]) -> str:
     """How many changes there are, and what may become of them."""
-    remarks = sum(change.kind == "komentar" for change in changes)
-    count = Counter(change.state for change in changes if change.kind != "komentar")
     if not changes:
         return "Tidak ada perubahan."
-    told = [f"{count[state]} {words}" for state, words in STATES.items() if count[state]]
-    parts = f" ({', '.join(told)})" if told else ""
-    return f"{len(changes) - remarks} perubahan{parts}, {remarks} komentar."
+    made = [change for change in changes if change.kind != "komentar"]
+    count = Counter(change.state for change in made)
+    told = ", ".join(f"{count[state]} {words}" for state, words in STATES.items() if count[state])
+    parts = f" ({told})" if told else ""
+    return f"{len(made)} perubahan{parts}, {len(changes) - len(made)} komentar."
 
 
 @dataclass(frozen=True, slots=True)

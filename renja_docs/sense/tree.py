@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 from renja_docs.content.naskah import Naskah
@@ -138,10 +139,9 @@ class Tree:
 
     def bab_of(self, lampiran: Place) -> tuple[Place, ...]:
         """The chapters that a Lampiran prints, in its order."""
-        numbered = {place.id: place for place in self.bab if place.label is not None}
-        names = (part.id.partition(":") for part in lampiran.of("letak"))
-        ids = dict.fromkeys(name for kind, _, name in names if kind == "bab")
-        return tuple(numbered[id_] for id_ in ids if id_ in numbered)
+        numbered = {f"bab:{place.id}": place for place in self.bab if place.label is not None}
+        named = dict.fromkeys(part.id for part in lampiran.of("letak"))
+        return tuple(numbered[name] for name in named if name in numbered)
 
     def printed_in(self, lampiran: Place) -> frozenset[str]:
         """The tables and figures that a Lampiran prints, by target."""
@@ -164,8 +164,10 @@ class Tree:
         if self.penjelasan is not None:
             yield self.penjelasan
         yield from (*map(_as_printed, self.lampiran), *self.printed_bab())
-        shown = frozenset(id_ for one in self.lampiran for id_ in self.printed_in(one))
-        yield from (one for one in (*self.gambar, *self.tabel) if f"{one.kind}:{one.id}" in shown)
+        shown = set(chain.from_iterable(map(self.printed_in, self.lampiran)))
+        for place in (*self.gambar, *self.tabel):
+            if f"{place.kind}:{place.id}" in shown:
+                yield place
 
     def evaluated(self, printed: Callable[[Text], Text]) -> Tree:
         """The same tree with the texts that printed gives."""
@@ -261,10 +263,10 @@ def _labels(whole: Tree) -> Labels:
     Regulation, chapters as printed, captions.
     """
     found: dict[str, Label] = {}
-    for top in (*whole.menimbang, *whole.tubuh, *whole.lampiran, *whole.printed_bab()):
-        for place in top.walk():
-            if place.label is not None and place.label.target:
-                found.setdefault(place.label.target, place.label)
+    tops = (*whole.menimbang, *whole.tubuh, *whole.lampiran, *whole.printed_bab())
+    for place in chain.from_iterable(top.walk() for top in tops):
+        if place.label is not None and place.label.target:
+            found.setdefault(place.label.target, place.label)
     if len(whole.lampiran) == 1:  # the only one needs no name
         found["lampiran"] = found[whole.lampiran[0].target]
     found |= {k: v for k, v in whole.labels.by_target.items() if k not in found}

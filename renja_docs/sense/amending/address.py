@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, Literal
 
 from renja_docs.content.perubahan import ButirPerubahan
@@ -108,10 +109,9 @@ def siblings(scope: Iterable[Place], level: Level) -> tuple[Place, ...]:
 
     Of a list only the items that stand in it directly.
     """
-    kinds = _KINDS[level]
-    if level in ("huruf", "angka"):
-        return tuple(item for place in scope for item in _items(place) if item.kind in kinds)
-    return tuple(place for top in scope for place in top.walk() if place.kind in kinds)
+    below = _items if level in ("huruf", "angka") else Place.walk
+    places = chain.from_iterable(map(below, scope))
+    return tuple(place for place in places if place.kind in _KINDS[level])
 
 
 def _items(place: Place) -> Iterable[Place]:

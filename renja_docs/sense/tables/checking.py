@@ -9,7 +9,7 @@ from itertools import combinations
 from renja_docs.content.aturan_baris import AturanBaris, Rumus
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Origin
-from renja_docs.content.tabel import BentukTabel, Kelompok, Kolom
+from renja_docs.content.tabel import BentukTabel, Kelompok, Kolom, Tabel
 from renja_docs.sense.grammar import Name, parse, parts
 from renja_docs.sense.tables.compiling import ready
 from renja_docs.sense.tables.form import flat
@@ -89,7 +89,7 @@ def unprinted(naskah: Naskah, bentuk: BentukTabel) -> Iterator[FormFault]:
 
     A form that reads `baris` prints what is typed.
     """
-    users = [one for one in naskah.tabel if (one.bentuk or one.id) == bentuk.id]
+    users = _users(naskah, bentuk)
     if bentuk.sumber != "baris" and not bentuk.baris and users:
         yield FormFault(
             bentuk.origin.at("sumber"),
@@ -105,13 +105,23 @@ def unprinted(naskah: Naskah, bentuk: BentukTabel) -> Iterator[FormFault]:
                 f"Baris ini tidak dicetak: baris tabel '{one.id}' dibuat oleh bentuknya.",
                 "Hapus, atau pilih bentuk lain.",
             )
-        for name in one.pilihan:
-            if name not in bentuk.pilihan:
-                yield FormFault(
-                    one.origin.at("pilihan", name),
-                    f"Bentuk '{bentuk.id}' tidak mempunyai pilihan '{name}'.",
-                    f"Pilihannya: {', '.join(bentuk.pilihan) or 'tidak ada'}.",
-                )
+        yield from _unknown_choices(one, bentuk)
+
+
+def _users(naskah: Naskah, bentuk: BentukTabel) -> list[Tabel]:
+    """The tables that have a form."""
+    return [one for one in naskah.tabel if (one.bentuk or one.id) == bentuk.id]
+
+
+def _unknown_choices(tabel: Tabel, bentuk: BentukTabel) -> Iterator[FormFault]:
+    """The choices of a table that its form does not have."""
+    for name in tabel.pilihan:
+        if name not in bentuk.pilihan:
+            yield FormFault(
+                tabel.origin.at("pilihan", name),
+                f"Bentuk '{bentuk.id}' tidak mempunyai pilihan '{name}'.",
+                f"Pilihannya: {', '.join(bentuk.pilihan) or 'tidak ada'}.",
+            )
 
 
 def _names_typed_rows(rule: AturanBaris) -> bool:
@@ -166,16 +176,18 @@ def _formula(kolom: Kolom, rumus: Rumus, bentuk: BentukTabel) -> Iterator[FormFa
 
 def _behind(named: tuple[str, ...], bentuk: BentukTabel) -> set[str]:
     """The columns that some follow from, with all that those follow from."""
-    rumus = {kolom.id: kolom.rumus for kolom in bentuk.kolom if kolom.rumus is not None}
+    rumus: dict[str, Rumus] = {
+        kolom.id: kolom.rumus for kolom in bentuk.kolom if kolom.rumus is not None
+    }
     found: set[str] = set()
     waiting = list(named)
     while waiting:
         column = waiting.pop()
-        if column not in found:
-            found.add(column)
-            waiting += [
-                one for id_, formula in rumus.items() if id_ == column for one in inputs(formula)
-            ]
+        if column in found:
+            continue
+        found.add(column)
+        if column in rumus:
+            waiting += inputs(rumus[column])
     return found
 
 

@@ -123,12 +123,13 @@ def numbers_of(items: Items) -> Iterator[Decimal]:
 def total(_world: World, *lists: Items) -> Items:
     """The sum of all numbers, with the unit of the first; nothing where there is no number."""
     items = together(_world, *lists)
-    known = [found for item in items if (found := figure(item.value)) and found.angka is not None]
-    if not known:
+    figures = [found for found in (figure(item.value) for item in items) if found]
+    numbers = [one.angka for one in figures if one.angka is not None]
+    if not numbers:
         return ()
-    amount = sum((one.angka or Decimal(0) for one in known), Decimal(0))
-    unit = next((one.satuan for one in known if one.satuan), "")
-    return (Item(_figure(amount, unit), items[0].origin),)
+    units = (one.satuan for one in figures if one.angka is not None)
+    unit = next(filter(None, units), "")
+    return (Item(_figure(sum(numbers, Decimal(0)), unit), items[0].origin),)
 
 
 def _figure(amount: Decimal, unit: str) -> int | Nilai | Decimal:

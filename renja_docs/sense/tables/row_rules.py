@@ -143,14 +143,10 @@ class RowMaker:
             return
         items = rule.items(scope)
         if rule.test is not None:
-            test = rule.test
-            scopes = items_in(scope, items)
-            items = tuple(
-                item
-                for item, within in zip(items, scopes, strict=True)
-                if figuring.is_true(test(within))
-            )
-        yield from items_in(scope, _grouped(rule, scope, items) if rule.group else items)
+            items = _true_of(rule.test, scope, items)
+        if rule.group is not None:
+            items = _grouped(rule, scope, items)
+        yield from items_in(scope, items)
 
     def _is_new(self, rule: RowRule, scope: Scope) -> bool:
         found = rule.once(scope) if rule.once else ()
@@ -209,6 +205,13 @@ def _look(rule: RowRule, frame: ScopeItem) -> RowLevel:
     if rule.items is None:
         return ""
     return LEVELS.get(type(frame.value), "")
+
+
+def _true_of(test: Run, scope: Scope, items: Items) -> Items:
+    """The items of a list within which a test holds."""
+    scopes = items_in(scope, items)
+    pairs = zip(items, scopes, strict=True)
+    return tuple(item for item, within in pairs if figuring.is_true(test(within)))
 
 
 def _grouped(rule: RowRule, scope: Scope, items: Items) -> Items:

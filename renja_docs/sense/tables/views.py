@@ -51,7 +51,8 @@ class _TypedRows:
 
     def rows(self, rows: tuple[Baris, ...]) -> Iterator[ViewRow]:
         """A column of numbers counts the rows that are no heading."""
-        nomor = next((k.id for k in self.known.bentuk.kolom if k.jenis == "nomor"), "")
+        numbered = (kolom.id for kolom in self.known.bentuk.kolom if kolom.jenis == "nomor")
+        nomor = next(numbered, "")
         counted = 0
         for baris in rows:
             cells = _cells(baris)
