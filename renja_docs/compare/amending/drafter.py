@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Final
 
 from renja_docs.compare.amending.numbering import renumbered
@@ -51,9 +52,15 @@ class _Drafter:
     @classmethod
     def of(cls, old: BatangTubuh) -> _Drafter:
         """A drafter at the beginning of the old version."""
-        places = [place for top in Body().places(old) for place in top.walk()]
-        numbers_of = {id(place.node): place.label.number for place in places if place.label}
-        return cls(numbers_of, [p.label.number for p in places if p.kind == "pasal" and p.label])
+        numbers_of: dict[int, str] = {}
+        of_pasal: list[str] = []
+        for place in chain.from_iterable(top.walk() for top in Body().places(old)):
+            if place.label is None:
+                continue
+            numbers_of[id(place.node)] = place.label.number
+            if place.kind == "pasal":
+                of_pasal.append(place.label.number)
+        return cls(numbers_of, of_pasal)
 
     # --- divisions
 
@@ -61,17 +68,20 @@ class _Drafter:
         self, level: Level, old: Sequence[Division], new: Sequence[Division], above: Way
     ) -> None:
         """BAB, Bagian or Paragraf of one place."""
+        if not old and not new:
+            return
         pairs = [(node, self.numbers_of[id(node)]) for node in old]
-        slots = laid_out(List(level, pairs, new, rewords=False)) if old or new else []
+        slots = laid_out(List(level, pairs, new, rewords=False))
         if slots is None:
             raise InexpressibleError
         for slot in slots:
             here = (*above, AddressStep(level, slot.number))
-            if slot.old is None and slot.new is not None:
+            if slot.new is None:
+                if slot.old is not None:
+                    self._gone(slot.old, here)
+            elif slot.old is None:
                 self._new_division(slot, slot.new, here)
-            elif slot.old is not None and slot.new is None:
-                self._gone(slot.old, here)
-            elif slot.old is not None and slot.new is not None:
+            else:
                 self._kept(slot.old, slot.new, here)
 
     def _kept(self, old: Division, new: Division, here: Way) -> None:

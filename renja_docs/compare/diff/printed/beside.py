@@ -104,11 +104,15 @@ def _grouped(side: PrintedVersion, partner: Mapping[int, int]) -> Mapping[Hashab
 
 
 def _beside(old: Sequence[_Owned], new: Sequence[_Owned]) -> Iterator[Differing]:
-    if [one.line.text for one in old] == [one.line.text for one in new]:
+    if list(map(_text, old)) == list(map(_text, new)):
         return
-    for before, after in align(old, new, lambda one: one.line.text, _alike):
-        if before is None or after is None or before.line.text != after.line.text:
+    for before, after in align(old, new, _text, _alike):
+        if before is None or after is None or _text(before) != _text(after):
             yield _differing(before, after)
+
+
+def _text(one: _Owned) -> str:
+    return one.line.text
 
 
 def _alike(old: _Owned, new: _Owned) -> float:
@@ -118,11 +122,12 @@ def _alike(old: _Owned, new: _Owned) -> float:
 
 
 def _differing(before: _Owned | None, after: _Owned | None) -> Differing:
-    headings = (one.heading for one in (after, before) if one is not None)
+    there = [one for one in (after, before) if one is not None]
+    headings = (one.heading for one in there)
     return Differing(
-        before.line if before else None,
-        after.line if after else None,
-        before.unit if before else None,
-        after.unit if after else None,
-        tuple(unit for unit in headings if unit is not None),
+        old=before.line if before else None,
+        new=after.line if after else None,
+        old_unit=before.unit if before else None,
+        new_unit=after.unit if after else None,
+        heading_units=tuple(unit for unit in headings if unit is not None),
     )
