@@ -131,8 +131,13 @@ def _left_open(lines: Sequence[str], forms: Container[str], *, final: bool) -> I
     for line in lines:
         if "{" in line or "}" in line:
             yield f"kurung kurawal tertinggal dalam “{_short(line)}”; hapus, atau lengkapi tandanya"
-        elif final and line not in forms and ("…" in line or "...." in line):
+        elif final and line not in forms and _is_open(line):
             yield f"isian terbuka dalam “{_short(line)}”; isi, atau hapus paragrafnya"
+
+
+def _is_open(line: str) -> bool:
+    """True for a line with dots that stand for what is still to come."""
+    return "…" in line or "...." in line
 
 
 def _not_of_its_kind(lines: Sequence[str], absent: Absent) -> Iterator[str]:

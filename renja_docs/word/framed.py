@@ -102,9 +102,8 @@ def foreign(package: Package, berkas: str, source: Location | None) -> Framed:
 
 def _spans(paragraph: Element) -> Iterator[Span]:
     for run in paragraph.iter(_R):
-        properties = run.find(w("rPr"))
-        bold = properties is not None and properties.find(w("b")) is not None
-        italic = properties is not None and properties.find(w("i")) is not None
+        bold = run.find(f"{w('rPr')}/{w('b')}") is not None
+        italic = run.find(f"{w('rPr')}/{w('i')}") is not None
         for piece in run:
             if piece.tag == _T and piece.text:
                 yield Run(piece.text, bold=bold, italic=italic)

@@ -148,10 +148,10 @@ def _read(package: Package) -> Iterator[PrintedParagraph]:
 
 def _compare(want: PrintedParagraph | None, have: PrintedParagraph | None) -> str:
     """In what the two differ, '' where they say the same."""
-    if want is None:
-        return f"kelebihan paragraf: “{have.text if have else ''}”"
     if have is None:
-        return f"kehilangan paragraf: “{want.text}”"
+        return f"kehilangan paragraf: “{want.text if want else ''}”"
+    if want is None:
+        return f"kelebihan paragraf: “{have.text}”"
     if unhyphenated(want.text) != unhyphenated(have.text):
         return f"teks berbeda: “{want.text}” tertulis “{have.text}”"
     if want.text != have.text:

@@ -64,12 +64,14 @@ def _look(paragraph: Element) -> str:
 
 def _heading(paragraph: Element) -> str:
     """What names a heading whose number is counted, whatever the number: its bookmark and words."""
-    mark = next((one for one in paragraph.iter(w("bookmarkStart"))), None)
-    parts = inlines(paragraph)
-    if mark is None or not any(part.is_counter for part in parts):
+    mark = next(paragraph.iter(w("bookmarkStart")), None)
+    if mark is None:
         return ""
-    words = "".join(part.text for part in parts if not part.is_counter)
-    return f"{mark.get(w('name'), '')} {words}"
+    parts = inlines(paragraph)
+    words = [part.text for part in parts if not part.is_counter]
+    if len(words) == len(parts):
+        return ""
+    return f"{mark.get(w('name'), '')} {''.join(words)}"
 
 
 def _style(paragraph: Element) -> str:

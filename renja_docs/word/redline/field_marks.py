@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
@@ -64,11 +65,11 @@ def shown_by(nodes: list[Element]) -> str:
     shown = ""
     # of each open field the last mark: 'begin' within its code, 'separate' within its result
     open_fields: list[str] = []
-    for element in (part for node in nodes for part in node.iter(_T, _FLD_CHAR)):
+    for element in chain.from_iterable(node.iter(_T, _FLD_CHAR) for node in nodes):
         kind = element.get(_FLD_CHAR_TYPE)
         if element.tag == _T:
-            in_code = "begin" in open_fields
-            shown += "" if in_code else element.text or ""
+            if "begin" not in open_fields:
+                shown += element.text or ""
         elif kind == "begin":
             open_fields.append("begin")
         elif kind == "end" and open_fields:

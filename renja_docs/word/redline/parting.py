@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import Final
 
 from renja_docs.text.align import likeness
@@ -55,11 +56,15 @@ def _is_open(step: BlockStep) -> bool:
 
 
 def _in_run(run: Sequence[BlockStep]) -> Iterator[ParagraphParting]:
-    old = tuple(step.old for step in run if step.old and step.old.text.strip())
-    new = tuple(step.new for step in run if step.new and step.new.text.strip())
-    for parting in (*_windows(old, new), *_turned(_windows(new, old))):
-        yield parting
-        return
+    """The first parting among the steps of a run."""
+    old = _telling(step.old for step in run)
+    new = _telling(step.new for step in run)
+    yield from islice(chain(_windows(old, new), _turned(_windows(new, old))), 1)
+
+
+def _telling(blocks: Iterable[Comparable | None]) -> tuple[Comparable, ...]:
+    """The blocks that are there and say something."""
+    return tuple(one for one in blocks if one is not None and one.text.strip())
 
 
 def _windows(
@@ -81,9 +86,9 @@ def _are_parts(parts: Sequence[Comparable], whole: Comparable) -> bool:
     if len({_look(one.element) for one in (*parts, whole)}) > 1:
         return False
     together = " ".join(one.text for one in parts)
-    return likeness(together, whole.text) >= WHOLE and all(
-        _share(one.text, whole.text) >= PART for one in parts
-    )
+    if likeness(together, whole.text) < WHOLE:
+        return False
+    return all(_share(one.text, whole.text) >= PART for one in parts)
 
 
 def _share(part: str, whole: str) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -130,8 +130,6 @@ class _Redliner:
     def _parted(
         self, parting: ParagraphParting, steps: list[BlockStep], parent: Element
     ) -> list[BlockStep]:
-        ours = {id(one.element) for one in (*parting.old, *parting.new)}
-        at = next(i for i, step in enumerate(steps) if _holds(step, ours))
         old = [one.element for one in parting.old]
         new = [one.element for one in parting.new]
         behind = new[0].getprevious()
@@ -142,13 +140,10 @@ class _Redliner:
             else:
                 behind.addnext(element)
             behind = element
-        stands = [_standing(element) for element in made]
-        others = [_without(step, ours) for step in steps]
-        return [
-            *(step for step in others[:at] if step is not None),
-            *stands,
-            *(step for step in others[at:] if step is not None),
-        ]
+        ours = {id(element) for element in (*old, *new)}
+        at = next(i for i, step in enumerate(steps) if _holds(step, ours))
+        stands = map(_standing, made)
+        return [*_others(steps[:at], ours), *stands, *_others(steps[at:], ours)]
 
     def _lonely(self, steps: Sequence[BlockStep], parent: Element) -> None:
         """What came and went; deleted blocks are put where they stood."""
@@ -254,6 +249,14 @@ def _without(step: BlockStep, ours: Collection[int]) -> BlockStep | None:
     """A step without the paragraphs of a parting, None where nothing is left."""
     old, new = (None if one and id(one.element) in ours else one for one in step)
     return BlockStep(old, new) if old or new else None
+
+
+def _others(steps: Iterable[BlockStep], ours: Collection[int]) -> Iterator[BlockStep]:
+    """The steps without the paragraphs of a parting."""
+    for step in steps:
+        left = _without(step, ours)
+        if left is not None:
+            yield left
 
 
 def _standing(paragraph: Element) -> BlockStep:
