@@ -14,6 +14,7 @@ from renja_docs.app import terminal
 from renja_docs.app.pipeline import Checked, check
 from renja_docs.app.presenting import has_error, judged, printer
 from renja_docs.app.terminal import Say
+from renja_docs.content.identitas import NaskahAsal
 from renja_docs.machine import output
 from renja_docs.machine.fault import ToolError
 
@@ -26,14 +27,21 @@ _COUNTED = ("pasal", "bab", "tabel", "gambar")
 
 
 def perbup(
-    content: Path, templates: Path, folder: Path, *, strict: bool, pdf: bool, origins: bool
+    content: Path,
+    templates: Path,
+    folder: Path,
+    *,
+    strict: bool,
+    pdf: bool,
+    origins: bool,
+    asal: NaskahAsal | None = None,
 ) -> int:
     """Check, then build; nothing is written where the content has errors.
 
-    origins: that the document tells, hidden, where its words come from.
+    origins: that the document tells, hidden, where its words come from. asal: as of check.
     """
     started = time.perf_counter()
-    checked = check(content, templates)
+    checked = check(content, templates, asal=asal)
     findings = judged(checked, strict=strict)
     shown = printer(checked, content, templates)
     for entry in shown.entries(findings):

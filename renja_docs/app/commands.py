@@ -16,6 +16,7 @@ from renja_docs.app import report, terminal
 from renja_docs.app.mending import Mending
 from renja_docs.app.pipeline import check
 from renja_docs.app.usage import as_called
+from renja_docs.content.identitas import NaskahAsal
 from renja_docs.machine import output
 from renja_docs.machine.fault import ToolError
 from renja_docs.rules.repair import MadeRepair
@@ -32,10 +33,16 @@ from renja_docs.app.presenting import has_error, judged, path_of, printer, style
 
 
 def periksa(
-    content: Path, templates: Path, form: report.Format, *, strict: bool, with_notes: bool
+    content: Path,
+    templates: Path,
+    form: report.Format,
+    *,
+    strict: bool,
+    with_notes: bool,
+    asal: NaskahAsal | None = None,
 ) -> int:
-    """Print all findings, notes only on demand; 1 if one of them is an error."""
-    checked = check(content, templates)
+    """Print all findings, notes only on demand; 1 if one of them is an error. asal: as of check."""
+    checked = check(content, templates, asal=asal)
     findings = judged(checked, strict=strict)
     if form != "teks":
         terminal.machine_stream(sys.stdout)

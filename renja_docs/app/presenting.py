@@ -6,6 +6,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import click
+
 from renja_docs.app import report, terminal
 from renja_docs.app.pipeline import Checked
 from renja_docs.content.finding import Finding
@@ -32,6 +34,14 @@ def printer(checked: Checked, content: Path, templates: Path) -> report.Printer:
         return path_of(content, templates, file).as_posix()
 
     return report.Printer(checked.sources, shown, style(), skipped=tuple(skipped()))
+
+
+def tell_findings(checked: Checked, content: Path, templates: Path) -> None:
+    """Print the errors and warnings, and how many there are."""
+    shown = printer(checked, content, templates)
+    for entry in shown.entries(checked.findings):
+        click.echo(entry)
+    click.echo(shown.closing(checked.findings))
 
 
 def style() -> colour.Style:

@@ -28,6 +28,7 @@ from renja_docs.sense.tree import Tree
 from renja_docs.text.location import Location
 from renja_docs.writing.amendment import Amendment
 from renja_docs.writing.list_instances import HANGING
+from renja_docs.writing.pasal_ii import contained
 from renja_docs.writing.pembukaan import COLON_WIDTH, Pembukaan, opening_cell
 from renja_docs.writing.running_text import (
     Flow,
@@ -85,6 +86,7 @@ class Regulation:
             yield self._diktum()
         else:
             yield from self._places(self.tree.tubuh)
+            yield from contained(self.tree, self.naskah.perbup.jenis, self.prose)
 
     def _diktum(self) -> Table:
         """The decisions, each behind its ordinal, lined up with Menetapkan."""
