@@ -19,13 +19,13 @@ from renja_docs.content.loading.typed import Plain, Typed, at, plain
 from renja_docs.content.rewriting import digest
 from renja_docs.sense.reading import Reading
 from renja_docs.spreadsheet.grid import FIRST_ROW, Book, Sheet, SheetCell
-from renja_docs.spreadsheet.identity import identity
 from renja_docs.spreadsheet.making import FileBytes, book
 from renja_docs.spreadsheet.opening import opened_bytes
 from renja_docs.spreadsheet.returning import ComparedContent, returned
 from renja_docs.spreadsheet.rows import value_path
 from renja_docs.spreadsheet.telling import ReturnedWorkbook
 from renja_docs.spreadsheet.workbook import workbook
+from renja_docs.spreadsheet.workbook_identity import identity
 from tests.packages import KOPERASI, templates
 
 

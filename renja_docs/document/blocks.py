@@ -8,10 +8,10 @@ from itertools import chain
 from typing import Final, Literal
 
 from renja_docs.document.demands import NOTHING_ABSENT, Absent, Mandated
+from renja_docs.document.drawn_shapes import Shape
 from renja_docs.document.list_levels import Number, Scheme
 from renja_docs.document.paper import Page, PageNumber
 from renja_docs.document.provenance import Provenance
-from renja_docs.document.shapes import Shape
 from renja_docs.document.spans import (
     Break,
     Counted,

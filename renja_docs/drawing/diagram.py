@@ -9,6 +9,7 @@ from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.document.blocks import Picture
 from renja_docs.drawing import labels
 from renja_docs.drawing.bagan_faults import Fault, description_faults
+from renja_docs.drawing.box_grid import EDGE, FORMS, LABEL_SIZE, Grid, laid_out, lettering, linked
 from renja_docs.drawing.boxes import (
     Drawn,
     DrawnArrow,
@@ -19,7 +20,6 @@ from renja_docs.drawing.boxes import (
     Wording,
 )
 from renja_docs.drawing.editable import EMU, shapes
-from renja_docs.drawing.grid import EDGE, FORMS, LABEL_SIZE, Grid, laid_out, lettering, linked
 from renja_docs.drawing.route import Traffic, corners, find, lattice
 
 MIME = "image/png"

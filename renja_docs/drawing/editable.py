@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from renja_docs.document.shapes import Arrow, Box, Extent, Shape, Words
+from renja_docs.document.drawn_shapes import Arrow, Box, Extent, Shape, Words
 from renja_docs.drawing.boxes import Drawn, DrawnArrow, DrawnBox, FinishedDrawing, Wording
 from renja_docs.drawing.labels import extent
 from renja_docs.text.lettering import leading

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from renja_docs.returning.change import ReturnedChange
-from renja_docs.returning.finding import changes
+from renja_docs.returning.found_changes import changes
 from renja_docs.returning.matching import match
 from renja_docs.returning.printed import Naming, Printed, known
 from renja_docs.returning.returned import Returned

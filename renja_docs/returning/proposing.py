@@ -12,7 +12,7 @@ from renja_docs.content.folding import place_at
 from renja_docs.content.loading.retyping import retyped
 from renja_docs.content.loading.typed import RetypingError
 from renja_docs.returning.change import ReturnedChange, State
-from renja_docs.returning.values import Value, Values, ValueStretch, segments
+from renja_docs.returning.printed_values import Value, Values, ValueStretch, segments
 from renja_docs.returning.wording import WordEdit, applied, edits, likeness
 from renja_docs.text.location import Location
 

@@ -10,7 +10,7 @@ from typing import Final
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.regulasi import BatangTubuh
 from renja_docs.content.tabel import Tabel
-from renja_docs.sense import body, caption_numbers, chapters, explanation, forms, opening
+from renja_docs.sense import body, caption_numbers, chapters, data_places, explanation, pembukaan
 from renja_docs.sense.amending.consolidation import Consolidated, consolidated
 from renja_docs.sense.amending.places import Amendments
 from renja_docs.sense.numbering import Label, Labels
@@ -225,22 +225,22 @@ def tree(naskah: Naskah) -> Tree:
             marks.setdefault(mark.target, mark)
     after = _after(naskah)
     whole = Tree(
-        identitas=opening.identitas(naskah.perbup),
-        menimbang=tuple(opening.menimbang(tubuh)),
-        mengingat=tuple(opening.mengingat(tubuh)),
-        memperhatikan=tuple(opening.memperhatikan(tubuh)),
-        peraturan=tuple(opening.peraturan(naskah)),
+        identitas=pembukaan.identitas(naskah.perbup),
+        menimbang=tuple(pembukaan.menimbang(tubuh)),
+        mengingat=tuple(pembukaan.mengingat(tubuh)),
+        memperhatikan=tuple(pembukaan.memperhatikan(tubuh)),
+        peraturan=tuple(pembukaan.peraturan(naskah)),
         tubuh=tuple(_body(tubuh, after)),
-        tembusan=tuple(opening.tembusan(tubuh)),
+        tembusan=tuple(pembukaan.tembusan(tubuh)),
         penjelasan=explanation.penjelasan(naskah.penjelasan),
         kata_pengantar=chapters.kata_pengantar(naskah),
         lampiran=lampiran,
         bab=bab,
         gambar=tuple(caption_numbers.gambar(naskah, marks)),
-        tabel=tuple(forms.tabel(naskah, marks)),
-        bentuk=tuple(forms.bentuk(naskah)),
-        program=forms.program(naskah.program),
-        usulan=forms.usulan(naskah),
+        tabel=tuple(data_places.tabel(naskah, marks)),
+        bentuk=tuple(data_places.bentuk(naskah)),
+        program=data_places.program(naskah.program),
+        usulan=data_places.usulan(naskah),
         labels=Labels(marks),
         pasal_ii=Amendments(tubuh).pasal_ii(),
         contained=tuple(Amendments(tubuh).contained()),

@@ -15,13 +15,13 @@ from renja_docs.spreadsheet import telling
 from renja_docs.spreadsheet.choices import CHOICES
 from renja_docs.spreadsheet.comparing import Comparing, Outgone
 from renja_docs.spreadsheet.grid import Book, SheetCell
-from renja_docs.spreadsheet.identity import WorkbookIdentity
 from renja_docs.spreadsheet.new_rows import Adding
 from renja_docs.spreadsheet.opening import OpenedSheet
 from renja_docs.spreadsheet.rows import NodeRow
 from renja_docs.spreadsheet.sheet_writer import GUIDE
 from renja_docs.spreadsheet.telling import CellChange, ReturnedWorkbook
 from renja_docs.spreadsheet.workbook import IDENTITY
+from renja_docs.spreadsheet.workbook_identity import WorkbookIdentity
 
 _OURS = (CHOICES, GUIDE, IDENTITY)
 

@@ -17,7 +17,7 @@ from lxml import etree
 from renja_docs.document.provenance import Provenance
 from renja_docs.text.location import Location
 from renja_docs.word.returned.lines import PREFIX, paragraph_text
-from renja_docs.word.returned.pieces import plain
+from renja_docs.word.returned.word_pieces import plain
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import OFFICE, w

@@ -13,7 +13,7 @@ from renja_docs.document import blocks, list_levels, paper
 from renja_docs.word import field_codes
 from renja_docs.word.numbers import NumberingWriter
 from renja_docs.word.origins import comes_from
-from renja_docs.word.sections import page_number
+from renja_docs.word.page_sections import page_number
 from renja_docs.word.sizes import Sizes
 from renja_docs.word.wml import names, omml, page_notes, runs, shape_group
 from renja_docs.word.wml.element import Element, remove

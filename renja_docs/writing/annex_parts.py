@@ -15,7 +15,7 @@ from renja_docs.sense.numbering import bookmark
 from renja_docs.sense.place import Place
 from renja_docs.writing.front_matter import DEPAN
 from renja_docs.writing.running_text import Flow, only_blocks
-from renja_docs.writing.sheets import turned
+from renja_docs.writing.turned_pages import turned
 from renja_docs.writing.writers import Writers
 
 ROOM: Final = 4535

@@ -13,11 +13,11 @@ from renja_docs.content.rewriting import digest
 from renja_docs.machine.fault import ToolError
 from renja_docs.sense.reading import Reading
 from renja_docs.spreadsheet import making
-from renja_docs.spreadsheet.identity import identity
 from renja_docs.spreadsheet.making import FileBytes
 from renja_docs.spreadsheet.opening import opened
 from renja_docs.spreadsheet.returning import ComparedContent, returned
 from renja_docs.spreadsheet.telling import ReturnedWorkbook
+from renja_docs.spreadsheet.workbook_identity import identity
 
 _MARK = "\ufeff"
 

@@ -19,8 +19,8 @@ from renja_docs.returning.back import Back
 from renja_docs.returning.change import ReturnedChange
 from renja_docs.returning.deciding import Deciding, repairs_by_file
 from renja_docs.returning.printed import Naming, Printed, printed
+from renja_docs.returning.printed_values import Values
 from renja_docs.returning.proposing import proposed
-from renja_docs.returning.values import Values
 from renja_docs.word.wml.package import Package
 from renja_docs.writing.provenance import objects_digest, office, provenance
 

@@ -12,7 +12,7 @@ from renja_docs.compare.diff.found import PROGRAM, Echo, Found
 from renja_docs.compare.diff.renames import Renames
 from renja_docs.compare.diff.unit import Attribute, Pair, Unit
 from renja_docs.sense.expressions import expressions
-from renja_docs.sense.functions.telling import tells
+from renja_docs.sense.functions.facts_told import tells
 
 SUMMED: Final = PROGRAM | {"jumlah"}
 """Kinds whose computed figures are changes of their own."""

@@ -12,7 +12,7 @@ from renja_docs.compare.diff.change import Change, Consequence
 from renja_docs.compare.diff.found import Echo, Found
 from renja_docs.compare.diff.side import Side
 from renja_docs.sense.expressions import expressions
-from renja_docs.sense.functions.telling import tells
+from renja_docs.sense.functions.facts_told import tells
 
 DEPTH: Final = 8
 """How many tellings deep a cause is looked for."""

@@ -8,12 +8,12 @@ from typing import Final, cast
 
 from renja_docs.compare.diff.change import ABSENT, Address
 from renja_docs.compare.diff.describe.annex import lampiran
-from renja_docs.compare.diff.describe.options import opsi
+from renja_docs.compare.diff.describe.house_style import opsi
 from renja_docs.compare.diff.describe.program_tree import pohon, totals
 from renja_docs.compare.diff.describe.statement import Surroundings
-from renja_docs.compare.diff.making import Region, make, make_alone
 from renja_docs.compare.diff.side import Side
 from renja_docs.compare.diff.unit import Unit, UnitGroup
+from renja_docs.compare.diff.unit_making import Region, make, make_alone
 from renja_docs.content.tabel import SumberBaris, Tabel
 from renja_docs.sense.place import Place
 

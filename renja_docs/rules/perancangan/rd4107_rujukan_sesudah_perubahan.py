@@ -15,7 +15,7 @@ from renja_docs.sense import evaluation
 from renja_docs.sense.amending.address import find, way
 from renja_docs.sense.amending.annex_address import Annexes
 from renja_docs.sense.expressions import expressions
-from renja_docs.sense.functions.telling import tells
+from renja_docs.sense.functions.facts_told import tells
 from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text

@@ -12,11 +12,11 @@ from renja_docs.content.origin import Origin
 from renja_docs.content.tabel import BentukTabel, Kelompok, Kolom, Tabel
 from renja_docs.sense.grammar import Name, parse, parts
 from renja_docs.sense.tables.compiling import ready
-from renja_docs.sense.tables.form import flat
 from renja_docs.sense.tables.formulas import ROW, inputs
-from renja_docs.sense.tables.kinds import Kind
+from renja_docs.sense.tables.heads import flat
 from renja_docs.sense.tables.ready import BentukError, Nameable
 from renja_docs.sense.tables.row_rules import WHOLE, Steps
+from renja_docs.sense.tables.value_kinds import Kind
 from renja_docs.sense.tables.views import TYPED
 
 

@@ -23,7 +23,6 @@ from renja_docs.sense.grammar import (
 )
 from renja_docs.sense.tables.derived import NAMES_OF_ALL
 from renja_docs.sense.tables.form_functions import FUNCTIONS
-from renja_docs.sense.tables.kinds import PLAIN, Kind, joined
 from renja_docs.sense.tables.ready import BentukError, Nameable, Ready
 from renja_docs.sense.tables.running import (
     Join,
@@ -41,6 +40,7 @@ from renja_docs.sense.tables.running import (
     times,
 )
 from renja_docs.sense.tables.special_functions import SPECIAL
+from renja_docs.sense.tables.value_kinds import PLAIN, Kind, joined
 from renja_docs.sense.tables.world import Item
 from renja_docs.text.nearest import nearest
 

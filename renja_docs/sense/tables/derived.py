@@ -28,8 +28,8 @@ from renja_docs.sense.aggregation import aggregation
 from renja_docs.sense.figures import ProgramNode
 from renja_docs.sense.functions.named_values import NAMES
 from renja_docs.sense.planned import above, draft_pagu
-from renja_docs.sense.tables.kinds import GROUP, PLAIN, Derived, Get, Kind, Member, Names
 from renja_docs.sense.tables.levels import LEVELS, NODE_CLASSES, PLANNED
+from renja_docs.sense.tables.value_kinds import GROUP, PLAIN, Derived, Get, Kind, Member, Names
 from renja_docs.sense.tables.world import (
     Item,
     ItemGroup,

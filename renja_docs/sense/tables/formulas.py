@@ -14,9 +14,9 @@ from renja_docs.sense import figures
 from renja_docs.sense.grammar import Call, parse, parts
 from renja_docs.sense.tables.compiling import ready
 from renja_docs.sense.tables.figuring import figure, text
-from renja_docs.sense.tables.kinds import Kind
 from renja_docs.sense.tables.ready import Nameable
 from renja_docs.sense.tables.running import Run
+from renja_docs.sense.tables.value_kinds import Kind
 from renja_docs.sense.tables.view import ViewCell, view_cell
 from renja_docs.sense.tables.world import Item, Items, RowCells, Scope
 from renja_docs.text.nilai import Nilai

@@ -9,10 +9,10 @@ from typing import Protocol
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.tabel import Baris, BentukTabel
 from renja_docs.sense.grammar import Call, Expression
-from renja_docs.sense.tables.kinds import PLAIN, Kind
 from renja_docs.sense.tables.running import (
     Run,
 )
+from renja_docs.sense.tables.value_kinds import PLAIN, Kind
 
 
 class BentukError(Exception):

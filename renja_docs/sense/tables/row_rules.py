@@ -12,11 +12,11 @@ from renja_docs.content.tabel import Kolom
 from renja_docs.sense.tables import figuring
 from renja_docs.sense.tables.compiling import leading, ready
 from renja_docs.sense.tables.formulas import Formula, computed, formulas
-from renja_docs.sense.tables.kinds import Kind, group_of
 from renja_docs.sense.tables.levels import LEVELS
 from renja_docs.sense.tables.ready import Nameable, Ready
 from renja_docs.sense.tables.running import Run
 from renja_docs.sense.tables.special_functions import items_in
+from renja_docs.sense.tables.value_kinds import Kind, group_of
 from renja_docs.sense.tables.view import RowLevel, ViewCell, ViewRow, merged, view_cell
 from renja_docs.sense.tables.world import Item, ItemGroup, Items, Scope, ScopeItem, World
 

@@ -11,11 +11,11 @@ from renja_docs.sense.grammar import (
 )
 from renja_docs.sense.tables.figuring import is_true
 from renja_docs.sense.tables.form_functions import total
-from renja_docs.sense.tables.kinds import Kind, joined
 from renja_docs.sense.tables.ready import BentukError, Compiler, Ready
 from renja_docs.sense.tables.running import (
     Run,
 )
+from renja_docs.sense.tables.value_kinds import Kind, joined
 from renja_docs.sense.tables.world import Item, Items, RowCells, Scope, ScopeItem, World
 
 

@@ -10,9 +10,9 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.content.tabel import Baris, BentukTabel, Kolom, Tabel
 from renja_docs.sense.tables.form_functions import total
 from renja_docs.sense.tables.formulas import Formula, cell_values, computed, formulas, in_order
-from renja_docs.sense.tables.kinds import Kind
 from renja_docs.sense.tables.ready import Nameable
 from renja_docs.sense.tables.row_rules import WHOLE, RowMaker, row_rules
+from renja_docs.sense.tables.value_kinds import Kind
 from renja_docs.sense.tables.view import RowLevel, ViewCell, ViewRow, line, merged, view_cell
 from renja_docs.sense.tables.world import Items, Scope, ScopeItem, World
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from renja_docs.word.returned.pieces import Fields, Gathered, WordPiece, plain, stamps
+from renja_docs.word.returned.word_pieces import Fields, Gathered, WordPiece, plain, stamps
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package

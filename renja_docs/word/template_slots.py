@@ -10,8 +10,8 @@ from lxml import etree
 from renja_docs.document import blocks, list_levels, paper
 from renja_docs.document.paper import TEGAK
 from renja_docs.document.styles import Style
+from renja_docs.word.page_sections import Sections
 from renja_docs.word.pour import Pen, separate_tables
-from renja_docs.word.sections import Sections
 from renja_docs.word.tabulate import tabulate
 from renja_docs.word.template import SLOT
 from renja_docs.word.wml.element import Element

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from renja_docs.compare.diff.change import Address
-from renja_docs.compare.diff.describe.kinds import describe, unit_key, unit_kind
 from renja_docs.compare.diff.describe.program_tree import Budgeted, drafted
 from renja_docs.compare.diff.describe.prose import item_close, list_close
 from renja_docs.compare.diff.describe.statement import Description, Surroundings, within
 from renja_docs.compare.diff.describe.tables import columns
+from renja_docs.compare.diff.describe.unit_kinds import describe, unit_key, unit_kind
 from renja_docs.compare.diff.side import Side
 from renja_docs.compare.diff.unit import Unit, UnitGroup
 from renja_docs.sense.place import Place, PlaceKind
