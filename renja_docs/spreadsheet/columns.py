@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from types import MappingProxyType
 from typing import Final
 
@@ -138,9 +139,8 @@ def _add(
     for key, child in lists(cls):
         if any(section.of(key.name, child) for section in found):
             continue
-        chain = tuple(_chain(key.name, child))
-        keys = tuple(dict.fromkeys(name for name, _ in chain))
-        classes = tuple(dict.fromkeys(one for _, one in chain))
+        names, those = zip(*_chain(key.name, child), strict=True)
+        keys, classes = tuple(dict.fromkeys(names)), tuple(dict.fromkeys(those))
         name = stem if not above and is_coded(child) else key.name
         if any(section.name == name for section in found):
             name = f"{key.name} per {above[-1]}" if above else f"{key.name} {len(found)}"
@@ -161,10 +161,11 @@ def _chain(key: str, cls: type[Node]) -> Iterator[tuple[str, type[Node]]]:
 
 def shown_names(cls: type[Node]) -> tuple[str, ...]:
     """The keys that name a row to people: its code with its title, or its id, or its title."""
-    known = [name for name in NAMES if name in fields(cls)]
+    known = fields(cls).keys()
     if CODE in known:
-        return tuple(name for name in (CODE, TITLE) if name in known)
-    return tuple(known[:1])
+        return (CODE, TITLE) if TITLE in known else (CODE,)
+    named = (name for name in NAMES if name in known)
+    return tuple(islice(named, 1))
 
 
 def _heads_of(key: Key, cls: type[Node]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from renja_docs.content.loading.edits import Put
 from renja_docs.content.loading.nodes import YamlMap, YamlNode
 from renja_docs.content.loading.shapes import fields
-from renja_docs.content.loading.typed import Plain, at
+from renja_docs.content.loading.typed import Path, Plain, at
 from renja_docs.spreadsheet import telling
 from renja_docs.spreadsheet.excel_values import CellValue
 from renja_docs.spreadsheet.grid import FIRST_ROW, HEAD_ROW, Sheet, SheetCell, is_fixed
@@ -106,9 +106,9 @@ class Comparing:
 
     def _beside(self) -> Iterator[tuple[int, int]]:
         last = len(self.sheet.heads)
-        for number, row in enumerate(self.page.rows, 1):
-            for column in range(last + 1, len(row) + 1):
-                if number >= HEAD_ROW and _said(row[column - 1]):
+        for number, row in enumerate(self.page.rows[HEAD_ROW - 1 :], HEAD_ROW):
+            for column, value in enumerate(row[last:], last + 1):
+                if _said(value):
                     yield number, column
 
     # --- rows
@@ -176,14 +176,20 @@ class Comparing:
         """A node in a row of which nothing is left goes whole, where the row may be without it."""
         for key in {self.sheet.section.columns[index].path[0] for index in changed}:
             path = (*row.path, key)
-            asked = [one for one in self.returned.edits if one[: len(path)] == path]
-            if not asked or not isinstance(at(self.root, path), YamlMap):
-                continue
-            if not fields(row.cls)[key].required and not any(self._left(row, key, changed)):
-                cell = self.returned.edits[asked[0]][1]
-                for one in asked:
-                    del self.returned.edits[one]
-                self.returned.edits[path] = (Put(path, ""), cell)
+            may_go = isinstance(at(self.root, path), YamlMap) and not fields(row.cls)[key].required
+            if may_go and not any(self._left(row, key, changed)):
+                self._take_out(path)
+
+    def _take_out(self, path: Path) -> None:
+        """One edit that takes out a node, in place of those of its values."""
+        edits = self.returned.edits
+        asked = [one for one in edits if one[: len(path)] == path]
+        if not asked:
+            return
+        _, cell = edits[asked[0]]
+        for one in asked:
+            del edits[one]
+        edits[path] = (Put(path, ""), cell)
 
     def _left(self, row: NodeRow, key: str, changed: Mapping[int, str]) -> Iterator[str]:
         """What the cells of a node in a row say after the changes."""

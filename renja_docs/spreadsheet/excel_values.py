@@ -90,7 +90,8 @@ def _number(number: Decimal, shown: str, kind: str) -> str:
         raise UncertainError(f"Sel ini berisi angka {number}, mungkin persen.")
     if shown != UNKNOWN and not _is_plain(shown):
         raise UncertainError(f"Excel menampilkan angka ini dengan format {shown}.")
-    read = _WHOLE.get(kind) if number == number.to_integral_value() else _FRACTION.get(kind)
+    is_whole = number == number.to_integral_value()
+    read = (_WHOLE if is_whole else _FRACTION).get(kind)
     if read is None or abs(number) >= _EXACT:
         raise UncertainError(f"Excel menjadikan sel ini angka {number}.")
     return read(number)

@@ -150,8 +150,9 @@ def _shown(value: YamlNode | None, *, many: bool) -> str | None:
             return ""
         case YamlScalar(text=text):
             return text.strip()
-        case YamlList(items=items) if many and all(isinstance(i, YamlScalar) for i in items):
-            return SEPARATOR.join(i.text.strip() for i in items if isinstance(i, YamlScalar))
+        case YamlList(items=items) if many:
+            words = [one.text.strip() for one in items if isinstance(one, YamlScalar)]
+            return SEPARATOR.join(words) if len(words) == len(items) else None
         case YamlMap(items=inner) if not inner:
             return ""
         case _:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from renja_docs.content.dihapus import is_struck_behind
@@ -110,10 +111,10 @@ def _to_struck(tree: Tree) -> Iterator[tuple[Text, Place]]:
 
 def _struck(tree: Tree) -> Iterator[Place]:
     """What is deleted and can be referred to."""
-    for top in (*tree.tubuh, *tree.lampiran, *tree.bab):
-        for place in top.walk():
-            if place.target and place.node is not None and _is_gone(place.node):
-                yield place
+    tops = (*tree.tubuh, *tree.lampiran, *tree.bab)
+    for place in chain.from_iterable(top.walk() for top in tops):
+        if place.target and place.node is not None and _is_gone(place.node):
+            yield place
 
 
 def _is_gone(node: Node) -> bool:

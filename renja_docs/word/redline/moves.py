@@ -33,13 +33,18 @@ class Moves:
 def moves(steps: Sequence[BlockStep]) -> Moves:
     """What moved among steps: by equal text first, then by most words in common."""
     alone = [step for step in steps if not step.is_pair]
-    gone = [step.old for step in alone if step.old and _is_told(step.old)]
-    come = [step.new for step in alone if step.new and _is_told(step.new)]
+    gone = _told(step.old for step in alone)
+    come = _told(step.new for step in alone)
     found = Moves()
     left = _equal(gone, come, found)
     if left and len(left) * len(come) <= MANY:
         _alike(left, [one for one in come if not found.name(one)], found)
     return found
+
+
+def _told(blocks: Iterable[Comparable | None]) -> list[Comparable]:
+    """The blocks that are there and of which a move is told."""
+    return [one for one in blocks if one is not None and _is_told(one)]
 
 
 def _is_told(one: Comparable) -> bool:
