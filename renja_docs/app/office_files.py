@@ -30,7 +30,10 @@ from renja_docs.text import colour
 
 
 def impor(paths: Sequence[Path], target: Path, templates: Path) -> int:
-    """Write the content that some files hold into a new folder; all of it or nothing."""
+    """Write the content that some files hold into a new folder; all of it or nothing.
+
+    Raises ToolError.
+    """
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise ToolError(
             f"{target} sudah ada dan tidak kosong.",

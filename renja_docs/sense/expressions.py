@@ -101,7 +101,7 @@ class _Written:
     italic: bool = False
 
     def literal(self, text: str) -> None:
-        """Add a text as it was typed."""
+        """Add a text as it was typed. Raises ExpressionError."""
         if "{{" in text or "}}" in text:
             raise ExpressionError(
                 "RD3010",

@@ -106,7 +106,7 @@ class _Reader:
         self.next += 1
 
     def row(self) -> Row:
-        """Products with the signs of sums and of relations between them."""
+        """Products with the signs of sums and of relations between them. Raises RumusError."""
         self.depth += 1
         if self.depth > _DEEPEST:
             raise RumusError(self.ahead.at if self.ahead else self.end, "rumus terlalu dalam")

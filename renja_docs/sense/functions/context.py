@@ -83,7 +83,7 @@ class Context:
             )
 
     def program(self) -> PohonProgram:
-        """The tree of program.yaml."""
+        """The tree of program.yaml. Raises ExpressionError."""
         if self.naskah.program is None:
             raise ExpressionError(
                 "RD3005", "", "Naskah ini tidak mempunyai program.yaml.", "Hapus ekspresi ini."

@@ -166,7 +166,7 @@ class _Compiler:
         return _Compiler(self.source, (*self.around, kind), self.known)
 
     def literal(self, call: Call, place: int, names: Iterable[str], what: str) -> str:
-        """An argument that must be a name in quotes, one of those given."""
+        """An argument that must be a name in quotes, one of those given. Raises BentukError."""
         name = call.argument(place, "")
         known = sorted(names)
         if name not in known:

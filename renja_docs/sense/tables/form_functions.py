@@ -123,13 +123,13 @@ def numbers_of(items: Items) -> Iterator[Decimal]:
 def total(_world: World, *lists: Items) -> Items:
     """The sum of all numbers, with the unit of the first; nothing where there is no number."""
     items = together(_world, *lists)
-    figures = [found for found in (figure(item.value) for item in items) if found]
-    numbers = [one.angka for one in figures if one.angka is not None]
-    if not numbers:
-        return ()
-    units = (one.satuan for one in figures if one.angka is not None)
-    unit = next(filter(None, units), "")
-    return (Item(_figure(sum(numbers, Decimal(0)), unit), items[0].origin),)
+    amount, unit, is_there = Decimal(0), "", False
+    for found in filter(None, (figure(item.value) for item in items)):
+        if found.angka is not None:
+            amount += found.angka
+            unit = unit or found.satuan
+            is_there = True
+    return (Item(_figure(amount, unit), items[0].origin),) if is_there else ()
 
 
 def _figure(amount: Decimal, unit: str) -> int | Nilai | Decimal:

@@ -38,7 +38,7 @@ def moves(steps: Sequence[BlockStep]) -> Moves:
     found = Moves()
     left = _equal(gone, come, found)
     if left and len(left) * len(come) <= MANY:
-        _alike(left, [one for one in come if not found.name(one)], found)
+        _alike(left, come, found)
     return found
 
 
