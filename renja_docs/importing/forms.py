@@ -18,7 +18,7 @@ from renja_docs.importing.names import Ids, slug
 from renja_docs.importing.source import SourceGrid
 from renja_docs.machine import template_folder
 from renja_docs.sense.expressions import ExpressionError, Result, spans
-from renja_docs.sense.tables.form import flat
+from renja_docs.sense.tables.heads import flat
 
 Node = dict[str, object]
 OFFICIAL: Final = re.compile(r"T-?C\.?\s?(\d+)")

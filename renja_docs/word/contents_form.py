@@ -52,17 +52,20 @@ def contents_faults(package: Package, document: Document) -> Iterator[str]:
         if target in foreign:  # what its first paragraph says is the affair of who made it
             continue
         heading = marked.get(target, "")
-        if not heading or not (heading in line or line in heading):
-            there = f"di sana tertulis “{heading}”" if heading else "judul itu tidak ada"
-            yield f"daftar menyebut “{line}”, tetapi {there}"
+        if not heading:
+            yield f"daftar menyebut “{line}”, tetapi judul itu tidak ada"
+        elif heading not in line and line not in heading:
+            yield f"daftar menyebut “{line}”, tetapi di sana tertulis “{heading}”"
     yield from _unlisted(list(headings(document)), lines)
 
 
 def _unlisted(headings: Iterable[ListedHeading], lines: Mapping[str, str]) -> Iterator[str]:
     """Headings that no list names, though it names others of their kind."""
-    named = {one.group for one in headings if not lines.keys().isdisjoint(one.bookmarks)}
-    for one in headings:
-        if one.group in named and lines.keys().isdisjoint(one.bookmarks):
+    known = list(headings)
+    unlisted = [one for one in known if lines.keys().isdisjoint(one.bookmarks)]
+    named = {one.group for one in known if one not in unlisted}
+    for one in unlisted:
+        if one.group in named:
             yield f"judul “{one.text}” tidak ada dalam daftar"
 
 

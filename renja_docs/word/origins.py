@@ -17,7 +17,7 @@ from lxml import etree
 from renja_docs.document.provenance import Provenance
 from renja_docs.text.location import Location
 from renja_docs.word.returned.lines import PREFIX, paragraph_text
-from renja_docs.word.returned.pieces import plain
+from renja_docs.word.returned.word_pieces import plain
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import OFFICE, w
@@ -45,7 +45,7 @@ _ID, _NAME = w("id"), w("name")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class OriginMark:
     """What a file says of one paragraph. name: of its bookmark. way: to its value in its file.
 
     is_typed: False for what was computed or put into a template. digest: of its text.
@@ -66,7 +66,7 @@ class Origins:
     version: str
     office: str
     content: str
-    entries: tuple[Entry, ...]
+    entries: tuple[OriginMark, ...]
 
 
 def digest(text: str) -> str:
@@ -93,7 +93,7 @@ def mark(package: Package, provenance: Provenance | None) -> None:
         _add(package, _xml(origins))
 
 
-def _marked(root: Element, provenance: Provenance | None) -> Iterator[Entry]:
+def _marked(root: Element, provenance: Provenance | None) -> Iterator[OriginMark]:
     """What is told of each paragraph that gets a bookmark.
 
     An empty paragraph gets none: the row that it stands in tells it from others.
@@ -111,7 +111,7 @@ def _marked(root: Element, provenance: Provenance | None) -> Iterator[Entry]:
         place = Location(file, int(line), int(column))
         name = f"{PREFIX}{number}"
         way = provenance.ways.get(place, "")
-        yield Entry(name, file, place.line, way, place in provenance.typed, digest(text))
+        yield OriginMark(name, file, place.line, way, place in provenance.typed, digest(text))
         _bookmark(paragraph, name, str(number))
         number += 1
 
@@ -160,7 +160,7 @@ def _xml(origins: Origins) -> Element:
     return root
 
 
-def _told(entry: Entry) -> str:
+def _told(entry: OriginMark) -> str:
     """A line of the part: digest, line, way; a computed text has a sign in front."""
     return f"{'' if entry.is_typed else _COMPUTED}{entry.digest} {entry.line} {entry.way}"
 
@@ -203,7 +203,7 @@ def _read(root: Element) -> Origins:
     )
 
 
-def _entries(root: Element) -> Iterator[Entry]:
+def _entries(root: Element) -> Iterator[OriginMark]:
     for run in root.iterchildren(_tag("dari")):
         first = run.get("nomor", "")
         if not first.isdecimal():
@@ -213,4 +213,4 @@ def _entries(root: Element) -> Iterator[Entry]:
             if line.isdecimal():
                 is_typed, sign = not known.startswith(_COMPUTED), known.removeprefix(_COMPUTED)
                 file = run.get("berkas", "")
-                yield Entry(f"{PREFIX}{number}", file, int(line), way, is_typed, sign)
+                yield OriginMark(f"{PREFIX}{number}", file, int(line), way, is_typed, sign)

@@ -15,7 +15,7 @@ from renja_docs.word.form import FormError, form_faults
 from renja_docs.word.intake import components
 from renja_docs.word.joining.component import Component, Gap
 from renja_docs.word.joining.compose import compose
-from renja_docs.word.slots import pour
+from renja_docs.word.template_slots import pour
 from renja_docs.word.verify import VerifyError, package_faults
 from renja_docs.word.wml.package import read
 from renja_docs.word.wml.package import write as package_bytes

@@ -13,7 +13,8 @@ from typing import Final
 
 from renja_docs.document.blocks import Cell, Row
 from renja_docs.document.spans import words
-from renja_docs.writing.column_widths import Type, lines
+from renja_docs.writing.cell_words import Type
+from renja_docs.writing.column_widths import lines
 
 LONG: Final = 0.125
 """A row that takes more of a page may break."""

@@ -14,17 +14,19 @@ from renja_docs.document.blocks import (
     Break,
     Counted,
     HeadingNumber,
-    Page,
     Paragraph,
     Run,
     Span,
     Table,
 )
+from renja_docs.document.paper import Page
 from renja_docs.document.styles import Style
 from renja_docs.machine.fault import ToolError
 from renja_docs.sense.numbering import Label
 from renja_docs.sense.tables import ViewRow, numbers, view
-from renja_docs.writing.column_widths import OverfullError, Type, fitted, widths
+from renja_docs.writing.cell_words import Type
+from renja_docs.writing.column_widths import OverfullError, widths
+from renja_docs.writing.parted_words import fitted
 from renja_docs.writing.row_breaks import divided, filled_columns, kept
 from renja_docs.writing.running_text import ProseWriter, caption
 from renja_docs.writing.table_grid import ColumnGrid

@@ -13,7 +13,7 @@ from renja_docs.document.styles import Style
 from renja_docs.sense import lists
 from renja_docs.sense.place import Place, Trail
 from renja_docs.sense.tables import ViewCell, ViewRow, head_rows, numbers
-from renja_docs.sense.tables.form import HeadCell
+from renja_docs.sense.tables.heads import HeadCell
 from renja_docs.sense.tables.view import RowLevel, code_parts
 from renja_docs.text.location import Location
 from renja_docs.writing.row_breaks import kept

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from renja_docs.content.naskah import Naskah
-from renja_docs.document.blocks import Block, Page, PageNumber, Paragraph, Section
-from renja_docs.document.paper import Paper
+from renja_docs.document.blocks import Block, Paragraph, Section
+from renja_docs.document.paper import Page, PageNumber, Paper
 from renja_docs.document.styles import Style
 from renja_docs.sense.place import Place
 from renja_docs.sense.tree import Tree
@@ -63,10 +63,10 @@ class Writers:
 
     def page(self, id_: str) -> Page:
         """The paper that the form of a table asks for."""
-        tabel = next(tabel for tabel in self.naskah.tabel if tabel.id == id_)
-        form = tabel.bentuk or tabel.id
-        bentuk = next(bentuk for bentuk in self.naskah.bentuk if bentuk.id == form)
-        return self.paper.wide if bentuk.orientasi == "lanskap" else self.paper.upright
+        forms: dict[str, str] = {tabel.id: tabel.bentuk or tabel.id for tabel in self.naskah.tabel}
+        turned: dict[str, str] = {bentuk.id: bentuk.orientasi for bentuk in self.naskah.bentuk}
+        is_wide = turned[forms[id_]] == "lanskap"
+        return self.paper.wide if is_wide else self.paper.upright
 
     def _plain(self) -> ProseWriter:
         """Prose without tables and figures, such as captions and titles."""

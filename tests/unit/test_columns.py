@@ -10,7 +10,6 @@ from renja_docs.document.blocks import (
     Cell,
     Document,
     Frame,
-    PageNumber,
     Paragraph,
     Properties,
     Row,
@@ -18,11 +17,13 @@ from renja_docs.document.blocks import (
     Section,
     Table,
 )
-from renja_docs.document.paper import TEGAK
+from renja_docs.document.paper import TEGAK, PageNumber
 from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
-from renja_docs.writing.column_widths import PADDING, OverfullError, Type, fitted, widths
+from renja_docs.writing.cell_words import PADDING, Type
+from renja_docs.writing.column_widths import OverfullError, widths
 from renja_docs.writing.continued_groups import continued, marked_rows, row_bookmarks
+from renja_docs.writing.parted_words import fitted
 from renja_docs.writing.row_breaks import divided, filled_columns, kept
 
 AMOUNT = "147.492.910.169"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping, Set
 from types import MappingProxyType
 from typing import Final
 
@@ -55,14 +55,21 @@ def notes(package: Package) -> Iterator[str]:
     """Every note that a text names stands in its part, once; none is without a number."""
     for reference, kind, element in _NOTES:
         part = package.related(OFFICE + kind)
-        ids = [one.get(w("id"), "") for one in part.xml.iter(w(element))] if part else []
+        ids: list[str] = []
+        if part is not None:
+            ids = [one.get(w("id"), "") for one in part.xml.iter(w(element))]
         for id_, count in Counter(ids).items():
             if count > 1:
                 yield f"{kind}: nomor {id_} ada {count} kali"
-        for user in package.of_type(*names.TEXTS):
-            for mark in user.xml.iter(w(reference)):
-                if mark.get(w("id"), "") not in ids:
-                    yield f"{vicinity(user, mark)}: {reference} {mark.get(w('id'))} tidak ada"
+        yield from _without_note(package, reference, ids)
+
+
+def _without_note(package: Package, reference: str, ids: Collection[str]) -> Iterator[str]:
+    """References of a kind to notes that are not there."""
+    for user in package.of_type(*names.TEXTS):
+        for mark in user.xml.iter(w(reference)):
+            if mark.get(w("id"), "") not in ids:
+                yield f"{vicinity(user, mark)}: {reference} {mark.get(w('id'))} tidak ada"
 
 
 def anchors(package: Package) -> Iterator[str]:
@@ -80,8 +87,9 @@ def style_kinds(package: Package) -> Iterator[str]:
     part = package.related(names.TYPE_STYLES)
     if part is None:
         return
-    kinds = {one.get(w("styleId"), ""): one.get(w("type"), "") for one in part.xml.iter(w("style"))}
-    bases = {one.get(w("styleId"), ""): value(one, "basedOn") for one in part.xml.iter(w("style"))}
+    styles = {style.get(w("styleId"), ""): style for style in part.xml.iter(w("style"))}
+    kinds = {id_: style.get(w("type"), "") for id_, style in styles.items()}
+    bases = {id_: value(style, "basedOn") for id_, style in styles.items()}
     for id_, base in bases.items():
         if base in kinds and kinds[base] != kinds[id_]:
             yield f"{part.name}: gaya {id_} didasarkan pada gaya {base} yang berjenis lain"

@@ -110,11 +110,12 @@ class _OpenFields:
         return _incomplete(closed) or _active(closed.code)
 
     def _code(self, element: Element) -> str:
-        code = element.text or element.get(w("instr"), "") or ""
+        code = element.text or element.get(w("instr")) or ""
         if element.tag == w("fldSimple") and not is_quiet(code):
             return _active(code)
-        if self.stack and not self.stack[-1].result:
-            self.stack[-1].code += code
+        field = self.stack[-1] if self.stack else None
+        if field is not None and not field.result:
+            field.code += code
         match = _REFERENCE.match(code)
         if match is None or match[2] in self.targets:
             return ""

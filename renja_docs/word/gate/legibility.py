@@ -26,9 +26,10 @@ def texts(package: Package) -> Iterator[str]:
     for part in package.of_type(*names.TEXTS):
         # One look at all the text spares one at each of 100 000 cells.
         whole = str(etree.tostring(part.xml, method="text", encoding="unicode"))
-        if _CONTROL.search(whole) or _PLACEHOLDER.search(whole):
-            for element in part.xml.iter(_T):
-                yield from _illegible(part, element)
+        if not _CONTROL.search(whole) and not _PLACEHOLDER.search(whole):
+            continue
+        for element in part.xml.iter(_T):
+            yield from _illegible(part, element)
 
 
 def _illegible(part: Part, element: Element) -> Iterator[str]:

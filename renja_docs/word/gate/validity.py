@@ -110,16 +110,17 @@ def _attribute_fault(kind: ElementType, given: dict[str, str]) -> str:
 def _model_fault(kind: ElementType, tags: Sequence[str]) -> str:
     if kind.model is None:
         return ""
-    letters = [kind.letters.get(tag, "") for tag in tags]
-    for tag, letter in zip(tags, letters, strict=True):
-        if not letter and _is_judged(tag):
+    for tag in tags:
+        if tag not in kind.letters and _is_judged(tag):
             return f"{_local(tag)} tidak boleh berada di dalamnya"
+    letters = [kind.letters.get(tag, "") for tag in tags]
     if kind.model.fullmatch("".join(letters)) is not None:
         return ""
-    if any(tag for tag, letter in zip(tags, letters, strict=True) if not letter):
+    if not all(letters):
         return ""  # what an extension stands for may be what is missing
     for index in _first_of_runs(letters)[:_MOST_TRIED]:
-        if kind.model.fullmatch("".join(letters[:index] + letters[index + 1 :])) is not None:
+        others = letters[:index] + letters[index + 1 :]
+        if kind.model.fullmatch("".join(others)) is not None:
             return f"{_local(tags[index])} salah tempat atau berlebih"
     return "isinya tidak lengkap atau tidak berurutan"
 

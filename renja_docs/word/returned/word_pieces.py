@@ -10,6 +10,7 @@ from typing import Final, Literal
 from renja_docs.text.syllables import SOFT_HYPHEN
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import MC, w
+from renja_docs.word.wml.stamp import NOBODY, Stamp
 
 Fate = Literal["", "tambah", "hapus"]
 """What a tracked change says of words: nothing, put in, taken out."""
@@ -42,23 +43,7 @@ _BLANKS: Final = re.compile(r"[\s\u00a0\u202f\u2007]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Stamp:
-    """Who changed something, and when, as the file says it; '' for what it does not say."""
-
-    author: str = ""
-    date: str = ""
-
-    @classmethod
-    def of(cls, element: Element) -> Stamp:
-        """The stamp of a tracked change or a comment."""
-        return cls(element.get(w("author"), "").strip(), element.get(w("date"), "").strip())
-
-
-NOBODY: Final = Stamp()
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
+class WordPiece:
     """Some words. field: the kind of the field whose result they are ('REF'), '' for typed ones."""
 
     text: str
@@ -110,7 +95,7 @@ class Gathered:
     """
 
     fields: Fields
-    pieces: list[Piece] = field(default_factory=list)
+    pieces: list[WordPiece] = field(default_factory=list)
     bookmarks: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
@@ -176,7 +161,7 @@ class Gathered:
             return
         kind = self.fields.kind
         if kind not in _PAGES:
-            self.pieces.append(Piece(text, fate, stamp, kind))
+            self.pieces.append(WordPiece(text, fate, stamp, kind))
 
 
 def _is_hidden(run: Element) -> bool:
@@ -189,7 +174,7 @@ def plain(text: str) -> str:
     return _BLANKS.sub(" ", text.replace(SOFT_HYPHEN, "").replace("\u2011", "-")).strip()
 
 
-def stamps(pieces: Iterator[Piece] | tuple[Piece, ...]) -> tuple[Stamp, ...]:
+def stamps(pieces: Iterator[WordPiece] | tuple[WordPiece, ...]) -> tuple[Stamp, ...]:
     """Who changed something in some pieces, each once."""
     found = (one.stamp for one in pieces if one.fate and one.text.strip())
     return tuple(dict.fromkeys(one for one in found if one != NOBODY))
