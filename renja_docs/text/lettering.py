@@ -19,6 +19,27 @@ _WIDTHS = (
 _OTHERS = {"\u00a0": 320, "–": 500, "—": 1000, "‘": 220, "’": 220, "“": 400, "”": 400, "•": 460}
 _KNOWN = {chr(32 + place): width for place, width in enumerate(_WIDTHS)} | _OTHERS
 _UNKNOWN = 820
+
+# The same of ITC Bookman Demi, the bold type.
+_BOLD_WIDTHS = (
+    340, 360, 420, 660, 660, 940, 800, 240, 320, 320, 460, 600, 340, 360, 340, 600,
+    660, 660, 660, 660, 660, 660, 660, 660, 660, 660, 340, 340, 600, 600, 600, 660,
+    820, 720, 720, 740, 780, 720, 680, 780, 820, 400, 640, 800, 640, 940, 740, 800,
+    660, 800, 780, 660, 700, 740, 720, 940, 780, 700, 640, 300, 600, 300, 600, 500,
+    400, 580, 600, 580, 640, 580, 380, 580, 680, 360, 340, 660, 340, 1000, 680, 620,
+    640, 620, 460, 520, 460, 660, 600, 800, 600, 620, 560, 320, 600, 320, 600,
+)  # fmt: skip
+_BOLD_OTHERS = {
+    "\u00a0": 340,
+    "–": 500,
+    "—": 1000,
+    "‘": 320,
+    "’": 320,
+    "“": 540,
+    "”": 540,
+    "•": 460,
+}
+_BOLD = {chr(32 + place): width for place, width in enumerate(_BOLD_WIDTHS)} | _BOLD_OTHERS
 CAP_HEIGHT = 681
 """Height of a capital, in thousandths of the size."""
 
@@ -43,6 +64,11 @@ def advances(text: str, size: int) -> tuple[int, ...]:
 def text_width(text: str, size: int) -> int:
     """The width of one line."""
     return (sum(map(_width, text)) * size + 500) // 1000
+
+
+def bold_width(text: str, size: int) -> int:
+    """The width of one line of bold type."""
+    return (sum(_BOLD.get(sign, _UNKNOWN) for sign in text) * size + 500) // 1000
 
 
 def leading(size: int) -> int:

@@ -23,6 +23,10 @@ HELD: Final = 0.075
 With a whole row behind it, a fifth of the page stays empty at most.
 """
 
+HEADED: Final = 0.2
+"""So much of a page headings and the row behind them take at most, to be held together: then the
+page may end above them."""
+
 LOW: Final = 1.5
 """A heading of fewer lines always goes along with the row behind it: it takes hardly any room."""
 
@@ -45,9 +49,10 @@ def divided(rows: Sequence[Row], grid: Sequence[int], size: float, page: int) ->
             continue
         height = _height(row, grid, size)
         chain += height
-        goes_on = not last or _is_kept(row)
-        low = _is_kept(row) and height <= LOW * _LEADING * size + _ABOVE_AND_BELOW
-        holds = low or (goes_on and chain <= HELD * page)
+        goes_on = not last or is_kept(row)
+        low = is_kept(row) and height <= LOW * _LEADING * size + _ABOVE_AND_BELOW
+        most = HEADED if is_kept(row) else HELD
+        holds = low or (goes_on and chain <= most * page)
         yield replace(kept(row, holds=holds), split=height > LONG * page)
         if not holds:
             chain = 0.0
@@ -76,7 +81,8 @@ def _widths(cell: Cell, type_: Type) -> list[int]:
     return [type_.width(words(block.spans), bold=False) for block in cell.blocks]
 
 
-def _is_kept(row: Row) -> bool:
+def is_kept(row: Row) -> bool:
+    """True for a row that stays on the page of the one below it."""
     return any(block.keep_next for cell in row.cells for block in cell.blocks)
 
 
