@@ -101,7 +101,7 @@ class _Pagination:
         """
         if left <= HOLE * self.text:
             return None
-        return parted(row, room, self.measure, f"{mark}{REST}")
+        return parted(row, room, self.measure, mark)
 
 
 def _end_of_chain(rows: Sequence[Row], index: int) -> int:

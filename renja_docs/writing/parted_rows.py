@@ -14,7 +14,7 @@ from renja_docs.writing.cell_lines import AROUND, LEADING
 from renja_docs.writing.continued_groups import AGAIN, is_worded
 from renja_docs.writing.row_breaks import kept
 from renja_docs.writing.row_heights import RULE, Measure
-from renja_docs.writing.row_marks import marked, placed
+from renja_docs.writing.row_marks import REST, mark_of, marked, placed
 
 ABOVE: Final = 3
 BELOW: Final = 2
@@ -26,7 +26,7 @@ _EMPTY: Final = (Paragraph(Style.SEL),)
 def parted(row: Row, room: float, measure: Measure, mark: str) -> tuple[Row, Row] | None:
     """The row in two, the first of them no higher than the room; None where it stays whole.
 
-    mark: the bookmark of the second.
+    mark: the bookmark of the row.
     """
     line = LEADING * measure.size
     for less in range(BELOW):
@@ -115,15 +115,16 @@ def _sliced(spans: Iterable[Span], start: int, end: int) -> Iterator[Run]:
 
 def _two(row: Row, pieces: list[_Piece], mark: str) -> tuple[Row, Row]:
     upper, lower = [], []
-    leading = True
+    leading = all(cell.merge != "go" for cell in row.cells)  # else its lead is merged already
     for piece in pieces:
         above, below = _cells(piece, leading=leading)
         upper.append(above)
         lower.append(below)
         leading = leading and not is_worded(piece.cell)
-    rest = replace(row, cells=tuple(lower))
     first = kept(replace(row, cells=tuple(upper)), holds=False)
-    return first, marked(rest, mark)
+    if not mark_of(first):
+        first = marked(first, mark)
+    return first, marked(replace(row, cells=tuple(lower)), f"{mark}{REST}")
 
 
 def _cells(piece: _Piece, *, leading: bool) -> tuple[Cell, Cell]:

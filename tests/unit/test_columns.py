@@ -22,8 +22,9 @@ from renja_docs.document.paper import TEGAK
 from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
 from renja_docs.writing.column_widths import PADDING, OverfullError, Type, fitted, widths
-from renja_docs.writing.continued_groups import continued, marked_rows, row_bookmarks
+from renja_docs.writing.continued_groups import continued
 from renja_docs.writing.row_breaks import divided, filled_columns, kept
+from renja_docs.writing.row_marks import mark_of, marked_rows
 
 AMOUNT = "147.492.910.169"
 LONG = "Penyelenggaraan rapat koordinasi dan konsultasi perangkat daerah di luar daerah " * 3
@@ -141,10 +142,29 @@ def _first_cells(document: Document) -> list[tuple[str, str | None]]:
     return [(words(cell.blocks[0].spans), cell.merge) for cell in cells]
 
 
+def _marks(document: Document) -> list[str]:
+    (section,) = document.parts
+    assert isinstance(section, Section)
+    (table,) = section.blocks
+    assert isinstance(table, Table)
+    return [mark_of(row) for row in table.rows]
+
+
+def test_a_row_that_stays_with_the_next_does_so_where_its_lead_is_printed_again() -> None:
+    rows = _group(3)
+    document = marked_rows(_document([rows[0], kept(rows[1]), rows[2]]))
+    pages = dict(zip(_marks(document), ("L-1", "L-2", "L-2"), strict=True))
+    (section,) = continued(document, pages).parts
+    assert isinstance(section, Section)
+    (table,) = section.blocks
+    assert isinstance(table, Table)
+    held = [block.keep_next for cell in table.rows[1].cells for block in cell.blocks]
+    assert held == [True, True]
+
+
 def test_a_group_that_a_page_cuts_says_its_lead_again() -> None:
     document = marked_rows(_document(_group(4)))
-    names = row_bookmarks(document)
-    pages = dict(zip(names, ("L-1", "L-1", "L-2", "L-2"), strict=True))
+    pages = dict(zip(_marks(document), ("L-1", "L-1", "L-2", "L-2"), strict=True))
     assert _first_cells(continued(document, pages)) == [
         ("Pelatihan", "start"),
         ("", "go"),
@@ -155,7 +175,7 @@ def test_a_group_that_a_page_cuts_says_its_lead_again() -> None:
 
 def test_a_group_on_one_page_is_as_it_was() -> None:
     document = marked_rows(_document(_group(2)))
-    pages = dict.fromkeys(row_bookmarks(document), "L-1")
+    pages = dict.fromkeys(_marks(document), "L-1")
     assert continued(document, pages) == document
     assert continued(document, {}) == document
 
