@@ -7,11 +7,11 @@ do no harm where they are not true.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from renja_docs.document.blocks import Cell, Paragraph, Run
+from renja_docs.document.blocks import Paragraph, Run
 from renja_docs.document.spans import words
 from renja_docs.text.lettering import bold_width, points, text_width
 from renja_docs.text.syllables import SOFT_HYPHEN
@@ -33,17 +33,16 @@ _TWIPS: Final = 1440 / 2540
 
 
 @lru_cache(maxsize=4096)
-def line_ends(text: str, width: int, size: float, *, bold: bool) -> tuple[int, ...]:
-    """Behind which character each line of a paragraph ends, in a cell so wide; the last is its end.
+def line_ends(text: str, room: int, size: float, *, bold: bool) -> tuple[int, ...]:
+    """Behind which character each line of a paragraph ends; the last is its end.
 
-    size: of the type in points.
+    room: from edge to edge of the text. size: of the type in points.
     """
-    room = width - PADDING
     ends: list[int] = []
     begun = start = 0
     for piece in _PIECE.finditer(text):
         seen = text[begun : piece.end()].rstrip(" \t\n")
-        if piece.start() > begun and _width(seen, size, bold=bold) > room:
+        if piece.start() > begun and line_width(seen, size, bold=bold) > room:
             ends.append(piece.start())
             begun = piece.start()
         if piece[0].endswith("\n"):
@@ -53,15 +52,16 @@ def line_ends(text: str, width: int, size: float, *, bold: bool) -> tuple[int, .
     return (*ends, start) if start > begun or not ends else tuple(ends)
 
 
-def _width(text: str, size: float, *, bold: bool) -> float:
+def line_width(text: str, size: float, *, bold: bool) -> float:
+    """How wide a text is on one line."""
     shown = text.replace(SOFT_HYPHEN, "") + ("-" if text.endswith(SOFT_HYPHEN) else "")
     measured = (bold_width if bold else text_width)(shown, points(int(size), round(size * 10) % 10))
     return measured * _TWIPS
 
 
 def ends(block: Paragraph, width: int, size: float) -> tuple[int, ...]:
-    """Where the lines of a paragraph of a cell end."""
-    room = width - (block.left or 0)
+    """Where the lines of a paragraph end. width: of its cell, without its indent."""
+    room = width - PADDING
     return line_ends(words(block.spans), room, size, bold=is_bold(block))
 
 
@@ -73,8 +73,3 @@ def is_bold(block: Paragraph) -> bool:
 def height(lines: Sequence[int], size: float) -> float:
     """How high a cell is. lines: of each of its paragraphs."""
     return sum(lines) * LEADING * size + AROUND * (len(lines) + 1)
-
-
-def lines_of(cell: Cell, width: int, size: float) -> Iterator[int]:
-    """How many lines each paragraph of a cell has."""
-    return (len(ends(block, width, size)) for block in cell.blocks)

@@ -136,13 +136,13 @@ def _paragraph(text: str, lines: float) -> list[list[list[str]]]:
 
 
 def test_no_line_of_a_paragraph_stands_alone() -> None:
-    lines = len(line_ends(SEVEN, GRID[2], SIZE, bold=False))
+    lines = len(line_ends(SEVEN, GRID[2] - PADDING, SIZE, bold=False))
     assert lines == 7
     only_one = _paragraph(SEVEN, 1)
     assert only_one[0][2] == LINES
     all_but_one = _paragraph(SEVEN, lines - 1)
     upper = all_but_one[0][2][-1]
-    assert len(line_ends(upper, GRID[2], SIZE, bold=False)) == lines - 2
+    assert len(line_ends(upper, GRID[2] - PADDING, SIZE, bold=False)) == lines - 2
     assert f"{upper} {all_but_one[1][2][0]}" == SEVEN
 
 
@@ -229,7 +229,7 @@ def test_a_text_that_was_cut_is_looked_for_in_halves() -> None:
 
 def test_lines_end_at_blanks_hyphens_and_where_words_may_part() -> None:
     text = "Undang-Undang pe\u00admerintahan"
-    narrow = 960 + PADDING
+    narrow = 960
     ends = line_ends(text, narrow, SIZE, bold=False)
     assert [text[start:end] for start, end in zip((0, *ends), ends, strict=False)] == [
         "Undang-",
