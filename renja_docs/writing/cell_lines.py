@@ -28,19 +28,28 @@ PADDING: Final = 120
 _PIECE: Final = re.compile(rf"[^ \t\n{SOFT_HYPHEN}-]*(?:-|{SOFT_HYPHEN}|[ \t]+|\n|\Z)")
 """What no line end parts, with what stands behind it."""
 
+_WITH_STROKES: Final = re.compile(
+    rf"(?:[^ \t\n{SOFT_HYPHEN}/-]|/(?![A-Za-z]{{3}}))*"
+    rf"(?:-|{SOFT_HYPHEN}|[ \t]+|\n|/(?=[A-Za-z]{{3}})|\Z)"
+)
+"""The same where a line may also end behind a stroke between words: not in s/d or 10/4."""
+
 _TWIPS: Final = 1440 / 2540
 """Of a hundredth of a millimetre."""
 
 
 @lru_cache(maxsize=4096)
-def line_ends(text: str, room: int, size: float, *, bold: bool) -> tuple[int, ...]:
+def line_ends(
+    text: str, room: int, size: float, *, bold: bool, strokes: bool = False
+) -> tuple[int, ...]:
     """Behind which character each line of a paragraph ends; the last is its end.
 
-    room: from edge to edge of the text. size: of the type in points.
+    room: from edge to edge of the text. size: of the type in points. strokes: True where a line may
+    also end behind one.
     """
     ends: list[int] = []
     begun = start = 0
-    for piece in _PIECE.finditer(text):
+    for piece in (_WITH_STROKES if strokes else _PIECE).finditer(text):
         seen = text[begun : piece.end()].rstrip(" \t\n")
         if piece.start() > begun and line_width(seen, size, bold=bold) > room:
             ends.append(piece.start())

@@ -14,8 +14,10 @@ from renja_docs.document.blocks import (
     Document,
     Foreign,
     Frame,
+    Mark,
     Paragraph,
     Portion,
+    Ref,
     Row,
     Run,
     Section,
@@ -105,6 +107,8 @@ class _Writer:
         return block
 
     def _paragraph(self, block: Paragraph) -> Paragraph:
+        if block.style == Style.JUDUL_TABEL:  # references repeat its number
+            return _held(block)
         if not _is_prose(block):
             return block
         return _held(replace(block, spans=self._ended(block.spans)))
@@ -139,10 +143,16 @@ def _row(row: Row, change: Callable[[Paragraph], Paragraph]) -> Row:
 
 def _held(block: Paragraph) -> Paragraph:
     """The paragraph whose codes and numbers no line end parts."""
-    if not any(isinstance(span, Run) and "-" in span.text for span in block.spans):
+    if "-" not in words(block.spans):
         return block
-    return replace(block, spans=tuple(_held_span(span) for span in block.spans))
+    return replace(block, spans=tuple(map(_held_span, block.spans)))
 
 
 def _held_span(span: Span) -> Span:
-    return replace(span, text=held(span.text)) if isinstance(span, Run) else span
+    match span:
+        case Run() | Ref():
+            return replace(span, text=held(span.text))
+        case Mark():
+            return replace(span, spans=tuple(map(_held_span, span.spans)))
+        case _:
+            return span

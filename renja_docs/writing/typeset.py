@@ -35,9 +35,12 @@ _LEVELS: Final = "|".join(level.awalan.upper() for level in levels())
 _BEFORE_LEVEL: Final = [level.kepala.rpartition(" ")[0].upper() for level in levels()]
 _NOT_BEHIND: Final = "".join(rf"(?<!\b{words})" for words in _BEFORE_LEVEL if words)
 """A head whose title ends in the word for the level: WALI KOTA is no KOTA."""
+_INTO: Final = ("TINGKAT", "PEMERINTAH", "WILAYAH", "LINGKUNGAN", "SELURUH", "DI", "PADA", "DARI")
+"""Words that lead into the name of a region: no line ends between the two."""
+_NOT_INTO: Final = "".join(rf"(?<!\b{word})" for word in _INTO)
 _LINE_BREAK: Final = re.compile(
     rf"""
-    {_NOT_BEHIND}[ \n]+(?=(?:{_LEVELS})[ ])   # a region
+    {_NOT_BEHIND}{_NOT_INTO}[ \n]+(?=(?:{_LEVELS})[ ])   # a region
   | [ \n]+(?=TAHUN[ ]\d{{4}}(?:[-–]\d{{4}})?\Z)               # the year at the end
     """,
     re.VERBOSE,

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from renja_docs.document.blocks import (
+    Break,
     Cell,
     Document,
     Frame,
@@ -203,3 +204,24 @@ def test_amounts_that_have_no_room_are_refused() -> None:
     with pytest.raises(OverfullError) as fault:
         widths([_row(*[AMOUNT] * 8)], 6000, 8, {})
     assert fault.value.needed > 6000
+
+
+def test_a_line_of_a_head_ends_behind_a_stroke() -> None:
+    """By a line break: neither program breaks a line there, and a blank is none of the title."""
+    head = _row("Program/Kegiatan/Sub Kegiatan", header=True)
+    narrow = (Type(8).width("Program/Kegiatan/", bold=False) + PADDING + 20,)
+    spans = fitted(head, narrow, 8).cells[0].blocks[0].spans
+    assert spans == (Run("Program/Kegiatan/"), Break(), Run("Sub Kegiatan"))
+    assert words(fitted(head, (5000,), 8).cells[0].blocks[0].spans) == words(
+        head.cells[0].blocks[0].spans
+    )
+
+
+def test_a_column_is_as_wide_as_the_widest_part_of_its_head() -> None:
+    rows = [_row("Program/Kegiatan/Sub Kegiatan", "11=(10/4)", header=True)]
+    formula = Type(8).width("11=(10/4)", bold=False) + PADDING
+    room = Type(8).width("Kegiatan/", bold=False) + PADDING + formula + 200
+    first, second = widths(rows, room, 8, {})
+    assert second >= formula
+    said = words(fitted(rows[0], (first, second), 8).cells[1].blocks[0].spans)
+    assert said == "11=(10/4)"
