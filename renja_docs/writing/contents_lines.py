@@ -25,8 +25,8 @@ _LEFT: Final[Mapping[Style, int]] = {
 }
 """Where titles begin behind their number, in twips; in other templates a line may end earlier."""
 
-_PAGE: Final = 1100
-"""Twips for a short leader and a page such as XVIII-12."""
+_PAGE: Final = 800
+"""Twips for a short leader and a page such as II-12."""
 
 _LOST: Final = 8
 """Letters that a last line has at least."""
