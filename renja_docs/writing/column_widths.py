@@ -15,11 +15,11 @@ from heapq import nlargest
 from itertools import pairwise
 from typing import Final
 
-from renja_docs.document.blocks import Break, Cell, Paragraph, Row, Run, Span
+from renja_docs.document.blocks import Cell, Paragraph, Row, Run, Span
 from renja_docs.document.spans import words
 from renja_docs.text.lettering import points, text_width
 from renja_docs.text.syllables import SOFT_HYPHEN, hyphenated, hyphenated_all, unhyphenated
-from renja_docs.writing.cell_lines import line_ends
+from renja_docs.writing.head_strokes import AT_STROKE, broken
 
 PADDING: Final = 130
 """What both sides of a cell take, with its rules."""
@@ -47,7 +47,7 @@ _PIECES: Final = 40
 _BREAKS: Final = re.compile(rf"[ \n\t]+|(?<=[A-Za-z]-)(?=[A-Za-z])|(?<={SOFT_HYPHEN})")
 """Where a line may end: not at a no-break space."""
 
-_HEAD_BREAKS: Final = re.compile(rf"{_BREAKS.pattern}|(?<=[A-Za-z)]/)(?=[A-Za-z]{{3}})")
+_HEAD_BREAKS: Final = re.compile(rf"{_BREAKS.pattern}|{AT_STROKE}")
 """Where a line of a head may end: behind a stroke too, by a line break of its own."""
 
 NBSP: Final = "\u00a0"
@@ -137,33 +137,12 @@ def fitted(row: Row, grid: Sequence[int], size: float) -> Row:
     for place, (column, cell) in enumerate(_placed(row)):
         room = sum(grid[column : column + cell.span]) - PADDING
         if row.header:
-            cells[place] = _broken(cell, room, size)
+            cells[place] = broken(cell, room, size)
         for mend in _MENDING[1:] if row.header else _MENDING:
             if not _is_torn(cells[place], type_, room):
                 break
             cells[place] = _changed(cells[place], mend)
     return replace(row, cells=tuple(cells))
-
-
-def _broken(cell: Cell, room: int, size: float) -> Cell:
-    """A cell of a head with a line break behind each stroke that a line has to end with."""
-    blocks = tuple(
-        replace(block, spans=tuple(_at_strokes(block.spans[0], room, size)))
-        if len(block.spans) == 1 and isinstance(block.spans[0], Run)
-        else block
-        for block in cell.blocks
-    )
-    return replace(cell, blocks=blocks)
-
-
-def _at_strokes(run: Run, room: int, size: float) -> Iterator[Span]:
-    start = 0
-    for end in line_ends(run.text, room, size, bold=run.bold, strokes=True)[:-1]:
-        if run.text[:end].endswith("/"):
-            yield replace(run, text=run.text[start:end])
-            yield Break()
-            start = end
-    yield replace(run, text=run.text[start:])
 
 
 def _is_torn(cell: Cell, type_: Type, room: int) -> bool:

@@ -114,17 +114,21 @@ def _sliced(spans: Iterable[Span], start: int, end: int) -> Iterator[Run]:
 
 
 def _two(row: Row, pieces: list[_Piece], mark: str) -> tuple[Row, Row]:
-    upper, lower = [], []
-    leading = all(cell.merge != "go" for cell in row.cells)  # else its lead is merged already
-    for piece in pieces:
-        above, below = _cells(piece, leading=leading)
-        upper.append(above)
-        lower.append(below)
-        leading = leading and not is_worded(piece.cell)
-    first = kept(replace(row, cells=tuple(upper)), holds=False)
+    leads = _leads(pieces)
+    cells = [_cells(piece, leading=place < leads) for place, piece in enumerate(pieces)]
+    first = kept(replace(row, cells=tuple(upper for upper, _ in cells)), holds=False)
     if not mark_of(first):
         first = marked(first, mark)
-    return first, marked(replace(row, cells=tuple(lower)), f"{mark}{REST}")
+    rest = replace(row, cells=tuple(lower for _, lower in cells))
+    return first, marked(rest, f"{mark}{REST}")
+
+
+def _leads(pieces: list[_Piece]) -> int:
+    """How many cells say which row it is: up to the first with a word; none where it is merged."""
+    if any(piece.cell.merge == "go" for piece in pieces):
+        return 0
+    worded = (place for place, piece in enumerate(pieces, 1) if is_worded(piece.cell))
+    return next(worded, 0)
 
 
 def _cells(piece: _Piece, *, leading: bool) -> tuple[Cell, Cell]:
