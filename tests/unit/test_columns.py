@@ -209,7 +209,7 @@ def test_amounts_that_have_no_room_are_refused() -> None:
 def test_a_line_of_a_head_ends_behind_a_stroke() -> None:
     """By a line break: neither program breaks a line there, and a blank is none of the title."""
     head = _row("Program/Kegiatan/Sub Kegiatan", header=True)
-    narrow = (Type(8).width("Program/Kegiatan/", bold=False) + PADDING + 20,)
+    narrow = (Type(8).width("Program/Kegiatan/", bold=False) * 11 // 10 + PADDING,)
     spans = fitted(head, narrow, 8).cells[0].blocks[0].spans
     assert spans == (Run("Program/Kegiatan/"), Break(), Run("Sub Kegiatan"))
     assert words(fitted(head, (5000,), 8).cells[0].blocks[0].spans) == words(
