@@ -179,7 +179,7 @@ docx.renderAsync(bytes, room, null, {renderHeaders: false, renderFooters: false}
     () => done(lines()), fault => done(String(fault))
 );
 """
-"""It knows a no-break hyphen (17.3.3.18), but draws wbr for it: it shows no sign, unlike all others."""
+"""It knows a no-break hyphen (17.3.3.18), but draws wbr for it, which shows no sign."""
 
 
 def by_preview(browser: webdriver.Chrome) -> Callable[[Path], list[Line]]:
