@@ -100,7 +100,8 @@ def labels(
     found = places(pdf, (*wanted, *starts), (*rows.marked, *rows.heights))
     pages = {name: page for name, (page, _) in found.items()}
     there = (name for name in rows.marked if name in pages)
-    heights = {name: str(round(found[name][1] * _TWIPS)) for name in rows.heights if name in found}
+    tops = {name: found[name][1] * _TWIPS for name in rows.heights if name in found}
+    heights = {name: str(round(top)) for name, top in tops.items() if isfinite(top)}
     return {**printed(pages, (*wanted, *there), sections), **heights}
 
 
