@@ -45,6 +45,8 @@ _LINE_BREAK: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_REGION: Final = re.compile(rf"(\S{_NOT_BEHIND} (?:{_LEVELS}))[ ](?=\S)")
+"""A region within a line: no line ends within its name."""
 _CITED: Final = re.compile(r"\b(NOMOR)\s+(\S+)\s+(TAHUN)\s+(\d{4})\b")
 """The number of an act in a title: no line ends in it."""
 
@@ -147,7 +149,8 @@ def judul_lines(judul: str) -> tuple[str, ...]:
     A line that is longer than the page is wide keeps its last words together.
     """
     whole = _CITED.sub(lambda cited: NBSP.join(cited.groups()), judul.upper())
-    return tuple(map(_ended, _LINE_BREAK.split(whole)))
+    lines = (_REGION.sub(rf"\1{NBSP}", line) for line in _LINE_BREAK.split(whole))
+    return tuple(map(_ended, lines))
 
 
 def _ended(line: str) -> str:
