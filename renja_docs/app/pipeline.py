@@ -173,9 +173,8 @@ def build(
     from renja_docs.word.paging.known_pages import KnownPages
     from renja_docs.word.paging.settling import Round
     from renja_docs.writing.assembly import document
-    from renja_docs.writing.continued_groups import continued
     from renja_docs.writing.provenance import provenance
-    from renja_docs.writing.settable import settable
+    from renja_docs.writing.settable import paginated, settable
 
     pictures = partial(illustrate, naskah, content=content)
     lambang = naskah.perbup.lambang
@@ -185,7 +184,7 @@ def build(
         whole = replace(whole, provenance=provenance(naskah, tree))
 
     def render(labels: PageLabels) -> bytes:
-        return rendered(continued(whole, labels), templates, content, labels)
+        return rendered(paginated(whole, labels), templates, content, labels)
 
     known = known or KnownPages()
     first = Round(render(known.labels), known.labels)

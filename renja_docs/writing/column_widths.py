@@ -16,6 +16,7 @@ from typing import Final
 
 from renja_docs.document.blocks import Row
 from renja_docs.writing.cell_words import BREAKS, NBSP, PADDING, Type, placed, texts_of
+from renja_docs.writing.head_strokes import AT_STROKE
 from renja_docs.writing.parted_words import parted, parted_throughout
 
 _LONGEST: Final = 24
@@ -35,6 +36,9 @@ _NO_MATTER: Final = 1000
 _PIECES: Final = 40
 """In so many pieces what is left is given away."""
 
+
+_HEAD_BREAKS: Final = re.compile(rf"{BREAKS.pattern}|{AT_STROKE}")
+"""Where a line of a head may end: behind a stroke too, by a line break of its own."""
 
 _FIGURE: Final = re.compile(r"\(?(?:Rp)?-?\d{1,3}(?:\.?\d{3})*(?:,\d+)?%?\)?\Z")
 """A figure, which means something else where it is torn; a code may part."""
@@ -134,10 +138,11 @@ class _Columns:
             {False: set(), True: set()} for _ in range(self._count)
         ]
         for row in self._rows:
+            breaks = _HEAD_BREAKS if row.header else BREAKS
             for column, cell in placed(row):
                 if cell.span == 1:
                     for text, bold in texts_of(cell):
-                        words[column][bold].update(BREAKS.split(text))
+                        words[column][bold].update(breaks.split(text))
         return words
 
     def _widen_for_heads(self, row: Row, needs: list[int]) -> None:
@@ -145,7 +150,7 @@ class _Columns:
         for column, cell in placed(row):
             if cell.span == 1:
                 continue
-            words = (word for text, _ in texts_of(cell) for word in BREAKS.split(text))
+            words = (word for text, _ in texts_of(cell) for word in _HEAD_BREAKS.split(text))
             widest = max((self._type.width(word, bold=True) for word in words), default=0)
             below = sum(needs[column : column + cell.span])
             for each in range(column, column + cell.span):

@@ -10,6 +10,7 @@ from typing import Final
 from renja_docs.document.blocks import Cell, Row, Run, Span
 from renja_docs.text.syllables import hyphenated, hyphenated_all, unhyphenated
 from renja_docs.writing.cell_words import NBSP, PADDING, Type, placed, texts_of
+from renja_docs.writing.head_strokes import broken
 
 
 def fitted(row: Row, grid: Sequence[int], type_: Type) -> Row:
@@ -21,6 +22,8 @@ def fitted(row: Row, grid: Sequence[int], type_: Type) -> Row:
     mending = _MENDING[1:] if row.header else _MENDING
     for place, (column, cell) in enumerate(placed(row)):
         room = sum(grid[column : column + cell.span]) - PADDING
+        if row.header:
+            cells[place] = broken(cell, room, type_.size)
         for mend in mending:
             if not _is_torn(cells[place], type_, room):
                 break
