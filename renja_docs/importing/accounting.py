@@ -20,7 +20,7 @@ def account_for(source: OfficeSource, files: Sequence[YamlFile], ledger: Ledger)
         if not isinstance(block, Line):
             for row in block.rows:
                 _account_row(row, ledger)
-        elif block.text or block.number:
+        elif block.shown or block.number:
             ledger.lost([block.place], "tidak dikenali")
 
 

@@ -167,15 +167,15 @@ class ArticleReader:
         if groups and groups[0][0] is not None:
             node["ayat"] = [self._clause(group) for _, group in groups]
             return node
-        return node | self._norm(lines)
+        return node | self.norm(lines)
 
     def _clause(self, lines: Sequence[Line]) -> object:
         one = body_marker(lines[0].said)
         node: Node = {"nomor": one.nomor} if one and one.nomor else {}
-        node |= self._norm(lines)
+        node |= self.norm(lines)
         return node["teks"] if list(node) == ["teks"] else node
 
-    def _norm(self, lines: Sequence[Line]) -> Node:
+    def norm(self, lines: Sequence[Line]) -> Node:
         """A text with the list that it leads into, or the list of chapters."""
         if not lines:
             return {"teks": "…"}

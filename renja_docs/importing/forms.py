@@ -150,7 +150,7 @@ def new_form(
 ) -> tuple[Node, tuple[str, ...]]:
     """A layout for a table that none fits, and the ids of its columns.
 
-    numbered: the keys that say how the table is numbered.
+    numbered: the keys that say how the table is numbered; none for one without a caption.
     """
     columns = Ids()
     body = grid.rows[head.rows :]
@@ -166,7 +166,8 @@ def new_form(
         nodes.append(node)
     wide = grid.width > 7
     form: Node = {"id": ids.of(" ".join(title) or "tabel", 3), **numbered}
-    form["judul"] = [_braced(line) for line in title] or ["…"]
+    if title or numbered:
+        form["judul"] = [_braced(line) for line in title] or ["…"]
     form["orientasi"] = "lanskap" if wide else "tegak"
     form["huruf"] = 7 if wide else 10
     form["nomor_kolom"] = head.numbers

@@ -21,20 +21,24 @@ from renja_docs.importing import front
 from renja_docs.importing.accounting import account_for
 from renja_docs.importing.act_registry import Registry, registered
 from renja_docs.importing.amendments import is_amending, read_amendments
+from renja_docs.importing.annexes import Annex, annex_nodes, read_annexes
 from renja_docs.importing.articles import ArticleReader
 from renja_docs.importing.chapters import Chapters
+from renja_docs.importing.explanations import read_explanation
 from renja_docs.importing.flat import flat
 from renja_docs.importing.forms import Forms, known_forms
 from renja_docs.importing.identity import Identity, read_identity
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.names import Ids
 from renja_docs.importing.outline import check_outline
-from renja_docs.importing.parts import Parts, split
+from renja_docs.importing.parts import Parts
 from renja_docs.importing.plan_files import read_programme
 from renja_docs.importing.preamble import considerations, legal_basis, revoked
 from renja_docs.importing.references import References, citations
+from renja_docs.importing.rulings import is_ruling, noted, read_rulings, recipients
 from renja_docs.importing.said import Said, SourcePlace
 from renja_docs.importing.source import Block, Line, OfficeSource, SourceGrid
+from renja_docs.importing.splitting import split
 from renja_docs.importing.tables import Tables
 from renja_docs.importing.typed import check_typed
 from renja_docs.importing.wording import WrittenForms
@@ -117,6 +121,7 @@ class _Import:
         signed = self._signature()
         tables = Tables(self.ledger, Forms(self.known, _names(identity)))
         chapters = self._chapters(tables, acts, wording)
+        annexes = read_annexes(self.parts.annexed, identity.tentang)
         check_outline(self.parts, chapters, self.ledger)
         check_typed(self.source, self.blocks, self.ledger, identity.year)
         programme, proposals = read_programme(tables, self.ledger, wording)
@@ -124,7 +129,9 @@ class _Import:
             "perbup.yaml": self._perbup(identity, amended, acts),
             "batang-tubuh.yaml": _with_all(body),
             "dasar-hukum.yaml": {"peraturan": list(acts.nodes()) or Empty()},
-            "lampiran.yaml": self._annex(order, chapters, wording, signed=signed),
+            "lampiran.yaml": self._several(annexes, chapters)
+            or self._annex(order, chapters, wording, signed=signed),
+            "penjelasan.yaml": read_explanation(self.parts.penjelasan, self._articles, self.ledger),
             "kata-pengantar.yaml": preface,
             **_numbered(chapters.nodes),
             "program.yaml": programme,
@@ -153,8 +160,13 @@ class _Import:
         chapters = Chapters(self.ledger, tables, acts, wording, Ids(), self.as_typed, can_be_cut)
         chapters.read(self.parts.chapters)
         chapters.behind([*self.parts.strays, *self.sheets])
-        self.annexes.update(chapters.annexes)
         return chapters
+
+    def _several(self, annexes: Sequence[Annex], chapters: Chapters) -> Node | None:
+        """lampiran.yaml of Lampirans without chapters, None where there are none."""
+        nodes = annex_nodes(annexes, chapters, self.ledger)
+        self.annexes.update(chapters.annexes)
+        return {"lampiran": nodes} if nodes else None
 
     def _perbup(self, identity: Identity, amended: str, acts: Registry) -> Node:
         lines = [block for block in self.parts.tubuh if isinstance(block, Line)]
@@ -197,10 +209,20 @@ class _Import:
             "diktum, dicetak dari perbup.yaml",
         )
         reader = ArticleReader(self.ledger, ids, wording, self._articles)
+        if is_ruling(self.parts.tubuh):
+            return node | self._ruled(reader), ""
         if is_amending(self.parts.tubuh):
             changes, amended = read_amendments(self.parts.tubuh, reader, acts, self.ledger)
             return node | changes, amended
         return node | reader.read(self.parts.tubuh), ""
+
+    def _ruled(self, reader: ArticleReader) -> Node:
+        """The body of a decision, with what it notes and who gets a copy."""
+        return {
+            "memperhatikan": noted(self.parts.memperhatikan, self.ledger),
+            **read_rulings(self.parts.tubuh, reader),
+            "tembusan": recipients(self.parts.tembusan, self.ledger),
+        }
 
     def _signature(self) -> bool:
         if not self.parts.chapters:

@@ -38,6 +38,7 @@ class Captioned:
     """A table with what stands around it.
 
     number: of its caption, '' without one. title: its lines. notes: lines below it.
+    is_titled: True where what stands around it is its title.
     """
 
     number: str
@@ -46,6 +47,7 @@ class Captioned:
     grid: SourceGrid
     notes: tuple[Said, ...] = ()
     subbab: str = ""
+    is_titled: bool = False
 
 
 @dataclass(slots=True)
@@ -67,7 +69,19 @@ class Tables:
         form = self.forms.match(head, table.number)
         if form is not None and not self._fits(form, table):
             form = None
-        if table.caption is None:
+        self._note_caption(table)
+        numbering = table.grid.rows[: head.rows]
+        self.ledger.printed((row.place for row in numbering), "kepala tabel")
+        id_ = self._known(form, table, head) if form else self._own(table, head)
+        if table.number:
+            self.numbers.setdefault(table.number, id_)
+        return id_
+
+    def _note_caption(self, table: Captioned) -> None:
+        """The number of a caption is printed; a table without one is told, but for a titled one."""
+        if table.caption is not None:
+            self.ledger.printed(table.caption.places, "nomor tabel, dicetak oleh program")
+        elif not table.is_titled:
             first = table.grid.rows[0]
             said = Said(" ".join(first.texts)[:120], ((0, first.place),))
             self.ledger.fault(
@@ -76,21 +90,13 @@ class Tables:
                 f"Tabel tanpa nomor dan judul: kepalanya “{said.text}”.",
                 "Beri nomor dan judul.",
             )
-        else:
-            self.ledger.printed(table.caption.places, "nomor tabel, dicetak oleh program")
-        numbering = table.grid.rows[: head.rows]
-        self.ledger.printed((row.place for row in numbering), "kepala tabel")
-        id_ = self._known(form, table, head) if form else self._own(table, head)
-        if table.number:
-            self.numbers.setdefault(table.number, id_)
-        return id_
 
     def _fits(self, form: BentukTabel, table: Captioned) -> bool:
         """True if a layout numbers the table as it is numbered, and is not in use."""
         if str(form.id) in self.used:
             return False
         if form.penomoran == "subbab":
-            return table.number == table.subbab
+            return table.number == table.subbab or _is_counted_through(table)
         if form.penomoran == "subbab-huruf":
             return re.fullmatch(rf"{re.escape(table.subbab)}\.?[A-Z]", table.number) is not None
         return True
@@ -142,7 +148,7 @@ class Tables:
 
     def _own(self, table: Captioned, head: Head) -> str:
         title = [said.text for said in table.title]
-        numbered = _numbering(table.number, table.subbab)
+        numbered = {} if table.is_titled else _numbering(table.number, table.subbab)
         form, names = new_form(head, table.grid, title, numbered, self.ids)
         id_ = str(form["id"])
         self.layouts[id_] = form
@@ -277,9 +283,14 @@ def _shared_columns(group: Sequence[SourceRow], names: Sequence[str]) -> frozens
     return frozenset(shared)
 
 
+def _is_counted_through(table: Captioned) -> bool:
+    """True for a table outside of chapters: those are counted from 1."""
+    return not table.subbab and table.number.isdecimal()
+
+
 def _numbering(number: str, subbab: str) -> Node:
     """How a table is numbered: by its subbab where that is its number, else as printed."""
-    if number and number == subbab:
+    if number and (number == subbab or (not subbab and number.isdecimal())):
         return {"penomoran": "subbab"}
     return {"penomoran": "tetap", "nomor": number or "tanpa nomor"}
 
