@@ -12,6 +12,7 @@ from renja_docs.content.loading.kinds import level_of, of_program, usual
 from renja_docs.importing.landmarks import GAZETTES
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.parts import Parts
+from renja_docs.importing.periods import plan_of, year_before_plan
 from renja_docs.importing.said import Said, SourcePlace, said
 from renja_docs.importing.signatures import register, signatures, stage, who, year_of
 from renja_docs.importing.source import Line
@@ -31,15 +32,6 @@ _FORMULA: Final = re.compile(
     r"(?:\w+\s+)?tentang\s+(?P<title>.+?)\s*[;.,]*\Z",
     re.IGNORECASE | re.DOTALL,
 )
-_PLAN: Final = re.compile(
-    r"Rencana Kerja\s+(?:\(Renja\)\s+)?(?P<agency>.+?)(?:\s+(?P<area>"
-    rf"{LEVEL}\s.+?))?"
-    r"\s+Tahun\s+(?P<year>\d{4})\Z",
-    re.IGNORECASE,
-)
-_TITLED: Final = re.compile(r"(?:Rencana Kerja|RENCANA KERJA)\b.{0,160}?\b(?:Tahun|TAHUN) (20\d\d)")
-_PERIOD: Final = re.compile(r"(?P<first>20\d\d)\s*[-–]\s*(?P<last>20\d\d)")
-_RENSTRA: Final = re.compile(r"Renstra|Rencana Strategis", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +61,26 @@ def read_identity(
         "daerah": said(daerah, first),
         "provinsi": head.province or said(_own_province(daerah), first),
         **({"nomor": number} if number else {}),
-        "tahun": head.year or year_of(signed) or said(str(_latest(lines)), first),
+        "tahun": head.year or year_of(signed) or _open_year(tentang, lines, first),
         "tentang": tentang,
         "tahap": stage(signed, numbered=number is not None),
         **who(signed, kind, daerah, first),
         **register(parts.penutup),
     }
-    agency, year = _plan(tentang)
-    if agency is not None:
-        node["perangkat_daerah"] = {"nama": agency}
-    if year is not None:
-        node |= {"tahun_rencana": year, **_periods(lines, int(year.text))}
-    planned = int(year.text) if year else None
-    return Identity(node, tentang.text, daerah, agency.text if agency else "", planned, first)
+    plan = plan_of(tentang)
+    if plan is None:
+        return Identity(node, tentang.text, daerah, "", None, first)
+    node |= plan.node(lines)
+    agency = plan.agency.text if plan.agency else ""
+    return Identity(node, tentang.text, daerah, agency, plan.planned, first)
+
+
+def _open_year(tentang: Said, lines: Sequence[Line], first: SourcePlace) -> Said:
+    """The year of a draft without one: the first year of a Renstra, else that before the plan."""
+    plan = plan_of(tentang)
+    if plan is not None and plan.last is not None:
+        return plan.year
+    return said(str(year_before_plan(lines)), first)
 
 
 def _number(head: TitleBlock, kind: JenisNaskah) -> Said | None:
@@ -90,16 +89,6 @@ def _number(head: TitleBlock, kind: JenisNaskah) -> Said | None:
     if number is None or kind.penomoran == "bebas":
         return number
     return number if number.text.isdecimal() else None
-
-
-def _plan(tentang: Said) -> tuple[Said | None, Said | None]:
-    """The agency and the year of a plan; of a plan of the whole region the year alone."""
-    plan = _PLAN.match(tentang.text)
-    if plan is None:
-        return None, None
-    year = tentang.cut(*plan.span("year"))
-    is_whole = plan["agency"].casefold().startswith(("pemerintah daerah", "tahunan"))
-    return (None if is_whole else tentang.cut(*plan.span("agency"))), year
 
 
 def _kind(typed: str, daerah: str) -> JenisNaskah:
@@ -161,48 +150,3 @@ def _in_heads(parts: Parts) -> str:
 def _in_prose(lines: Sequence[Line]) -> str:
     found = (_IN_PROSE.search(line.text) for line in lines)
     return next((match[0] for match in found if match), "")
-
-
-def _latest(lines: Sequence[Line]) -> int:
-    """The year of a draft that has none yet: the one before the planned year, as titles name it."""
-    planned = [int(found) for line in lines for found in _TITLED.findall(line.text)]
-    return max(planned, default=2001) - 1
-
-
-# --- periods
-
-
-def _periods(lines: Sequence[Line], year: int) -> Node:
-    """The Renstra that holds the planned year, and the one before it, as prose names them most."""
-    counted: dict[tuple[int, int], list[Said]] = {}
-    for line in lines:
-        if not _RENSTRA.search(line.text):
-            continue
-        for match in _PERIOD.finditer(line.said.text):
-            first, last = int(match["first"]), int(match["last"])
-            if 2 <= last - first <= 6:
-                counted.setdefault((first, last), []).append(line.said.cut(*match.span()))
-    now = [one for one in counted if one[0] <= year <= one[1]]
-    latest = max((one[0] for one in now), default=year)
-    now = [one for one in now if one[0] == latest]
-    before = [one for one in counted if one[0] < latest and one[1] <= year]
-    node: Node = {}
-    for key, found in (("renstra", now), ("renstra_lalu", before)):
-        if found:
-            best = max(found, key=lambda one: len(counted[one]))
-            told = counted[best][0]
-            node[key] = {
-                "awal": told.with_text(str(best[0])),
-                "akhir": told.with_text(str(best[1])),
-            }
-    return _with_a_past(node, year)
-
-
-def _with_a_past(node: Node, year: int) -> Node:
-    """The periods; where no text names the one before, the five years in front of the other."""
-    now = node.get("renstra")
-    start = int(now["awal"].text) if isinstance(now, dict) else year
-    return {
-        **node,
-        "renstra_lalu": node.get("renstra_lalu") or {"awal": start - 5, "akhir": start - 1},
-    }

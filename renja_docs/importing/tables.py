@@ -92,8 +92,9 @@ class Tables:
             )
 
     def _fits(self, form: BentukTabel, table: Captioned) -> bool:
-        """True if a layout numbers the table as it is numbered, and is not in use."""
-        if str(form.id) in self.used:
+        """True if a layout takes rows, is not in use, and numbers the table as it is numbered."""
+        is_made = bool(form.baris) and form.sumber == "baris"
+        if is_made or str(form.id) in self.used:
             return False
         if form.penomoran == "subbab":
             return table.number == table.subbab or _is_counted_through(table)
@@ -114,7 +115,7 @@ class Tables:
             self.ledger.printed(
                 (place for said in table.title for place in said.places), "judul tabel"
             )
-        body = table.grid.rows[head.rows :]
+        body = self._without_totals(form, table.grid.rows[head.rows :])
         if form.sumber == "baris":
             names = tuple(str(kolom.id) for kolom in form.kolom)
             counted = next((str(k.id) for k in form.kolom if k.jenis == "nomor"), "")
@@ -125,6 +126,14 @@ class Tables:
         self._notes(node, form, table.notes)
         self.nodes[id_] = node
         return id_
+
+    def _without_totals(self, form: BentukTabel, rows: Sequence[SourceRow]) -> Sequence[SourceRow]:
+        """The rows but for the last one, where it is the total that a layout computes."""
+        is_total = bool(rows) and any(text.casefold() == "jumlah" for text in rows[-1].texts)
+        if not (form.jumlah and form.sumber == "baris" and is_total):
+            return rows
+        self.ledger.printed([rows[-1].place], "jumlah, dihitung oleh program")
+        return rows[:-1]
 
     def _notes(self, node: Node, form: BentukTabel | None, notes: Sequence[Said]) -> None:
         own = (
