@@ -27,6 +27,7 @@ from renja_docs.importing.chapters import Chapters
 from renja_docs.importing.explanations import read_explanation
 from renja_docs.importing.flat import flat
 from renja_docs.importing.forms import Forms, known_forms
+from renja_docs.importing.house_style import house_style
 from renja_docs.importing.identity import Identity, read_identity
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.names import Ids
@@ -140,6 +141,7 @@ class _Import:
             **_named("gambar", {id_: self._figure(one) for id_, one in chapters.figures.items()}),
             **_named(LAYOUTS, tables.layouts),
         }
+        whole["gaya.yaml"] = None if self.as_typed else house_style(whole.values(), acts)
         references = self._references(tables, chapters, acts)
         found = ((name, node) for name, node in whole.items() if node is not None)
         return tuple(_file(name, references.living(node)) for name, node in found)
