@@ -41,6 +41,7 @@ LABEL: Final = re.compile(
 )
 DIKTUM: Final = re.compile(rf"(?P<word>{_ORDINALS.upper()})\s*:\s*(?P<text>.*)\Z", re.DOTALL)
 COPIES: Final = re.compile(r"Tembusan\b[^:]{0,60}:?\s*\Z", re.IGNORECASE)
+EXPLAINED: Final = re.compile(r"(?:Ayat\s+\(\d+[a-z]?\)|Huruf\s+[a-z]{1,2}|Angka\s+\d+)\s*\Z")
 EXPLANATION: Final = re.compile(r"P\s?E\s?N\s?J\s?E\s?L\s?A\s?S\s?A\s?N\s*\Z")
 SUPPLEMENT: Final = re.compile(r"TAMBAHAN LEMBARAN\b.*NOMOR\s*(?P<number>\d*)\W*\Z")
 DECIDING: Final = re.compile(r"M\s?E\s?M\s?U\s?T\s?U\s?S\s?K\s?A\s?N\s*:?\s*\Z")
@@ -82,5 +83,6 @@ _HEADINGS: Final = (
     DECIDING,
     DIKTUM,
     COPIES,
+    EXPLAINED,
     EXPLANATION,
 )

@@ -109,7 +109,7 @@ class Tables:
         self.used.add(str(form.id))
         node: Node = {"id": table.caption.with_text(id_) if table.caption else id_}
         title = tuple(said.text for said in table.title)
-        if title and [*map(folded, title)] != [*map(folded, self.forms.judul(form))]:
+        if title and folded("".join(title)) != folded("".join(self.forms.judul(form))):
             node["judul"] = [TypedProse(said) for said in table.title]
         else:
             self.ledger.printed(

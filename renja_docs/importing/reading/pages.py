@@ -13,8 +13,8 @@ from renja_docs.importing.landmarks import ON_DATE, SEAL, SIGNED, SUBBAB, is_cap
 from renja_docs.importing.line_ends import LineEnds
 from renja_docs.importing.markers import marker
 from renja_docs.importing.reading.pdf_marks import page_marks
-from renja_docs.importing.reading.set_lines import SetLine, SetPage, SetTable, set_page
-from renja_docs.importing.said import UNSEEN, Said, SourcePlace, folded, said
+from renja_docs.importing.reading.set_lines import CellLine, SetLine, SetPage, SetTable, set_page
+from renja_docs.importing.said import Said, SourcePlace, folded, said
 from renja_docs.importing.source import Block, Line, OfficeSource, SourceGrid, SourceRow
 from renja_docs.machine.fault import ToolError
 
@@ -52,7 +52,7 @@ def _typed_lines(pages: Sequence[SetPage]) -> Iterator[str]:
     for page in pages:
         yield from (line.text for line in page.lines)
         for table in page.tables:
-            yield from (line for row in table.rows for cell in row for line in cell.split("\n"))
+            yield from (line.text for row in table.rows for cell in row for line in cell)
 
 
 def _repeated(pages: Sequence[SetPage]) -> frozenset[str]:
@@ -116,11 +116,9 @@ class _Reader:
         return False
 
     def _rows(self, page: int, table: SetTable) -> Iterator[SourceRow]:
-        for texts in table.rows:
+        for row in table.rows:
             place = self._place(page)
-            cells = tuple(
-                said(_unwrapped(text.translate(UNSEEN), self.ends), place) for text in texts
-            )
+            cells = tuple(said(_unwrapped(lines, self.ends), place) for lines in row)
             yield SourceRow(cells, place)
 
 
@@ -130,14 +128,14 @@ _GLUED: Final = re.compile(r"\A(?:\d{1,2}[.)]|[a-z][.)])(?=[^\W\d_]{3})")
 """A marker of a list that stands so near to its words that no blank is seen."""
 
 
-def _unwrapped(text: str, ends: LineEnds) -> str:
+def _unwrapped(cell: Sequence[CellLine], ends: LineEnds) -> str:
     """The lines of a cell, those that only the width has broken put together."""
     lines: list[str] = []
-    for line in map(str.strip, text.split("\n")):
-        if lines and not _begins(line, lines[-1]):
-            lines[-1] = ends.joined(lines[-1], line)
+    for line in cell:
+        if lines and line.is_broken and not _begins(line.text, lines[-1]):
+            lines[-1] = ends.joined(lines[-1], line.text)
         else:
-            lines.append(_GLUED.sub(r"\g<0> ", line))
+            lines.append(_GLUED.sub(r"\g<0> ", line.text))
     return "\n".join(filter(None, lines))
 
 

@@ -33,6 +33,13 @@ class RuledTable:
         """Where it begins."""
         return self.rows[0]
 
+    def sides(self, row: int, column: int) -> tuple[float, float]:
+        """Where a cell that stands in a place begins and ends, from left to right."""
+        last = column
+        while self.heads.get((row, last + 1)) == self.heads[row, column]:
+            last += 1
+        return self.columns[column], self.columns[last + 1]
+
     def cell(self, across: float, along: float) -> tuple[int, int] | None:
         """The cell at a place, None outside of the table."""
         row, column = _slot(self.rows, along), _slot(self.columns, across)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,6 +14,8 @@ _RAISED: Final = 0.45
 """Parts of its height by which a letter may stand above or below its line."""
 _GAP: Final = 0.2
 """Parts of the height of letters that part two words."""
+_SPARE: Final = 2
+"""Letters by which a word must be too short at least: letters are not equally wide."""
 _HIGH: Final = 0.3
 """Parts of its height above its base where the middle of a letter stands."""
 
@@ -34,10 +36,18 @@ class SetLine:
 
 
 @dataclass(frozen=True, slots=True)
-class SetTable:
-    """A ruled table: its rows, the words of each cell; top: in points."""
+class CellLine:
+    """A line of a cell. is_broken: True where its first word had no room in the line above."""
 
-    rows: tuple[tuple[str, ...], ...]
+    text: str
+    is_broken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetTable:
+    """A ruled table: its rows, the lines of each cell; top: in points."""
+
+    rows: tuple[tuple[tuple[CellLine, ...], ...], ...]
     top: float
 
 
@@ -78,14 +88,40 @@ def _cell(
 
 
 def _words(table: RuledTable, cells: dict[tuple[int, int], list[Letter]]) -> SetTable:
+    lines = {place: _lines(letters) for place, letters in cells.items()}
     rows = tuple(
         tuple(
-            "\n".join(line.text for line in _lines(cells.get((row, column), [])))
+            tuple(_broken(lines.get((row, column), []), _room(table, lines, row, column)))
             for column in range(len(table.columns) - 1)
         )
         for row in range(len(table.rows) - 1)
     )
     return SetTable(rows, table.top)
+
+
+def _room(
+    table: RuledTable, lines: dict[tuple[int, int], list[SetLine]], row: int, column: int
+) -> float:
+    """How wide the lines of a cell can be: between its margins, which all of its column keep."""
+    left, right = table.sides(row, column)
+    offsets = (line.left - left for place in lines if place[1] == column for line in lines[place])
+    margin = max(0.0, min(offsets, default=0.0))
+    return right - left - 2 * margin
+
+
+def _broken(lines: Sequence[SetLine], room: float) -> Iterator[CellLine]:
+    """The lines of a cell with what broke them."""
+    last: SetLine | None = None
+    for line in lines:
+        yield CellLine(line.text, last is None or not _fits(last, line, room))
+        last = line
+
+
+def _fits(last: SetLine, line: SetLine, room: float) -> bool:
+    """True if the first word of a line would have had room in the one above it."""
+    word = line.text.split(" ", 1)[0]
+    needed = last.letter * (len(word) + 1 + _SPARE)
+    return last.right - last.left + needed < room
 
 
 def _lines(letters: Iterable[Letter]) -> list[SetLine]:
