@@ -95,13 +95,15 @@ def _title(lines: Sequence[Line]) -> Sequence[Line]:
     if not lines or not is_capital(lines[0].text) or _FORM.search(lines[0].text):
         return ()
     count = 1
-    while count < len(lines) and _goes_on(lines[count].text):
+    while count < len(lines) and _goes_on(lines[count]):
         count += 1
     return lines[:count]
 
 
-def _goes_on(text: str) -> bool:
-    return is_capital(text) and _REST_OF_TITLE.match(text) is not None
+def _goes_on(line: Line) -> bool:
+    """True for the rest of a title; where lines are only broken, one without an empty line."""
+    is_next = line.place.unit == "baris" and not line.after_break
+    return is_capital(line.text) and (is_next or _REST_OF_TITLE.match(line.text) is not None)
 
 
 def _letters(text: str) -> str:
@@ -114,9 +116,9 @@ def _letters(text: str) -> str:
 def _node(annex: Annex, chapters: Chapters, ledger: Ledger) -> Node:
     note_head(annex.head, ledger)
     signed = cut_signature(annex.blocks, ledger)
-    title = annex.title or annex.head[0].said
-    node: Node = {"id": chapters.ids.of(title.text, 2)}
-    node["judul"] = title.with_text(chapters.wording.mixed(title.text))
+    title = annex.title
+    node: Node = {"id": chapters.ids.of(title.text if title else "lampiran", 2)}
+    node["judul"] = title.with_text(chapters.wording.mixed(title.text)) if title else "…"
     closing: list[Node] = [{"bagian": "penandatanganan"}] if signed else []
     node["urutan"] = [*_content(annex, chapters), *closing]
     return node

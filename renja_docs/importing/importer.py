@@ -35,7 +35,7 @@ from renja_docs.importing.outline import check_outline
 from renja_docs.importing.parts import Parts
 from renja_docs.importing.plan_files import read_programme
 from renja_docs.importing.preamble import considerations, legal_basis, revoked
-from renja_docs.importing.references import References, citations
+from renja_docs.importing.references import References, citations, names_of
 from renja_docs.importing.rulings import is_ruling, noted, read_rulings, recipients
 from renja_docs.importing.said import Said, SourcePlace
 from renja_docs.importing.source import Block, Line, OfficeSource, SourceGrid
@@ -60,7 +60,8 @@ class Imported:
 
     files: of content/ by their path in it, and new layouts below LAYOUTS. pictures: of
     content/gambar by name. ledger: what became of each line of the source. annexes: foreign ones
-    by their file in content/, each with its first and last paragraph.
+    by their file in content/, each with its first and last paragraph. acts: what people call the
+    acts of the registry, by id.
     """
 
     source: OfficeSource
@@ -68,6 +69,7 @@ class Imported:
     pictures: tuple[tuple[str, bytes], ...]
     ledger: Ledger
     annexes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    acts: Mapping[str, str] = field(default_factory=dict)
 
     def file(self, name: str) -> YamlFile | None:
         """A file by its name."""
@@ -88,7 +90,7 @@ def imported(source: OfficeSource, templates: Path, *, as_typed: bool = False) -
     work = _Import(source, parts, blocks, work_sheets, ledger, known_forms(templates), as_typed)
     files = work.files()
     account_for(source, files, ledger)
-    return Imported(source, files, source.pictures, ledger, work.annexes)
+    return Imported(source, files, source.pictures, ledger, work.annexes, work.called)
 
 
 def _need_a_regulation(source: OfficeSource, parts: Parts, sheets: Sequence[Block]) -> None:
@@ -112,6 +114,7 @@ class _Import:
     known: tuple[BentukTabel, ...]
     as_typed: bool
     annexes: dict[str, tuple[int, int]] = field(default_factory=dict)
+    called: dict[str, str] = field(default_factory=dict)
     _articles: dict[str, str] = field(default_factory=dict)
 
     def files(self) -> tuple[YamlFile, ...]:
@@ -142,6 +145,7 @@ class _Import:
             **_named(LAYOUTS, tables.layouts),
         }
         whole["gaya.yaml"] = None if self.as_typed else house_style(whole.values(), acts)
+        self.called.update(names_of(registered(acts)))
         references = self._references(tables, chapters, acts)
         found = ((name, node) for name, node in whole.items() if node is not None)
         return tuple(_file(name, references.living(node)) for name, node in found)

@@ -134,6 +134,11 @@ def citations(acts: Mapping[str, Peraturan]) -> dict[str, str]:
     return found
 
 
+def names_of(acts: Mapping[str, Peraturan]) -> dict[str, str]:
+    """What people call the acts, by id."""
+    return {id_: sebut(act, acts, "pendek") for id_, act in acts.items()}
+
+
 def replaced(said: Said, edits: list[tuple[int, int, str]]) -> Said:
     """The text with stretches replaced; places keep to the words around them."""
     if not edits:
