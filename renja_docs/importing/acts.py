@@ -12,7 +12,7 @@ from renja_docs.content.peraturan import JenisPeraturan, Lembaran, NamaLembaran,
 from renja_docs.content.scalars import Id, Tahun
 from renja_docs.importing.names import slug
 from renja_docs.importing.said import Said
-from renja_docs.rules.regional_words import HEADS
+from renja_docs.rules.regional_words import HEADS, SHORT
 from renja_docs.sense.law import gazette
 
 _UUD: Final = re.compile(
@@ -21,8 +21,9 @@ _UUD: Final = re.compile(
     re.IGNORECASE,
 )
 _HEAD: Final = re.compile(
-    r"(?P<kind>(?:Undang|UU|Peraturan|Per(?:pres|men|da|bup|gub|ppu)\w*|PP|Keputusan|Kep(?:pres|men|gub|bup)\w*"
-    r"|Instruksi|In(?:pres|men)\w*|Ketetapan|Surat Edaran)[^();:]*?)(?:\s*\(\w+\))?\s*,?\s+"
+    rf"(?P<kind>(?:Undang|UU|PP|Peraturan|Per(?:pres|men|ppu)\w*|{SHORT}|Keputusan"
+    r"|Kep[a-z]{3}\w*|Instruksi|In(?:pres|men)\w*|Ketetapan|Surat Edaran)[^();:]*?)"
+    r"(?:\s*\(\w+\))?\s*,?\s+"
     r"(?:Nomor|Nomer|No\.?)\s*:?\s*(?P<number>[^\s,;()]+|\.{2,}|…)\s*,?\s+"
     r"Tahun\s*(?P<year>\d{4})?\s*(?P<rest>.*)\Z",
     re.IGNORECASE | re.DOTALL,
