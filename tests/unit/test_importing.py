@@ -506,7 +506,12 @@ def locked(path: Path) -> None:
     [
         ("a.docx", b"bukan zip", "bukan zip"),
         ("a.docx", b"\xd0\xcf\x11\xe0", "kata sandi"),
+        ("a.xlsx", b"\xd0\xcf\x11\xe0", "kata sandi"),
         ("a.pdf", b"bukan pdf", "bukan PDF"),
+        ("a.docx", b"%PDF-1.7", "melainkan PDF"),
+        ("a.docx", b"\n<HTML><body>", "halaman web"),
+        ("a.txt", b"{\\rtf1", "melainkan RTF"),
+        ("a.doc", b"x", "tidak dikenal"),
         ("a.xlsx", b"bukan zip", "bukan lembar kerja"),
         ("a.txt", b"", "kosong"),
         ("a.txt", bytes(range(256)), "bukan berkas teks"),
