@@ -170,9 +170,7 @@ class _Layout:
         is_full = last.right >= self.right - _RAGGED or self._has_no_room(last, piece)
         if _TORN.search(last.text) or (is_full and _ends_sentence(last.text, piece)):
             return True
-        if marker(piece) is not None or is_heading(piece.text) or _is_indented(last, line):
-            return False
-        if _is_signature(last.text) or _is_signature(piece.text):
+        if _begins_anew(last, line, piece):
             return False
         if SUBBAB.match(last.text):
             return gap <= _TIGHT * self.pitch and self._has_no_room(last, piece)
@@ -184,6 +182,13 @@ class _Layout:
         """True if the first word of the next line did not fit behind a line."""
         word = piece.text.split(" ", 1)[0]
         return last.right + last.letter * (len(word) + 1) > self.right + _ROOM
+
+
+def _begins_anew(last: SetLine, line: SetLine, piece: Said) -> bool:
+    """True for a line that is no rest: an item, a heading, a first line, one of a signature."""
+    if marker(piece) is not None or is_heading(piece.text) or _is_indented(last, line):
+        return True
+    return _is_signature(last.text) or _is_signature(piece.text)
 
 
 def _ends_sentence(last: str, piece: Said) -> bool:

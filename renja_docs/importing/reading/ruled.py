@@ -73,40 +73,39 @@ def _snapped(rules: Sequence[Rule]) -> list[Rule]:
 
 
 def _joined(line: Sequence[Rule]) -> Iterator[Rule]:
+    """The rules of one line, those that touch put together."""
     at = sum(rule.at for rule in line) / len(line)
-    start = end = None
-    for rule in sorted(line, key=lambda one: one.start):
-        if end is not None and start is not None and rule.start > end + _NEAR:
+    first, *others = sorted(line, key=lambda one: one.start)
+    start, end = first.start, first.end
+    for rule in others:
+        if rule.start > end + _NEAR:
             yield Rule(at, start, end)
-            start = end = None
-        start = rule.start if start is None else start
-        end = rule.end if end is None else max(end, rule.end)
-    if start is not None and end is not None:
-        yield Rule(at, start, end)
+            start = rule.start
+        end = max(end, rule.end)
+    yield Rule(at, start, end)
 
 
 def _meet(level: Rule, upright: Rule) -> bool:
-    return (
-        level.start - _NEAR <= upright.at <= level.end + _NEAR
-        and upright.start - _NEAR <= level.at <= upright.end + _NEAR
-    )
+    return _reaches(level, upright.at) and _reaches(upright, level.at)
+
+
+def _reaches(rule: Rule, at: float) -> bool:
+    return rule.start - _NEAR <= at <= rule.end + _NEAR
 
 
 def _meeting(
     level: Sequence[Rule], upright: Sequence[Rule]
 ) -> Iterator[tuple[list[Rule], list[Rule]]]:
     """Level and upright rules in groups that hang together."""
-    left_level, left_upright = list(level), list(upright)
-    while left_level:
-        flat, tall, new = [left_level.pop()], list[Rule](), True
-        while new:
-            more = [one for one in left_upright if any(_meet(rule, one) for rule in flat)]
-            left_upright = [one for one in left_upright if one not in more]
-            tall += more
-            wide = [one for one in left_level if any(_meet(one, rule) for rule in more)]
-            left_level = [one for one in left_level if one not in wide]
+    left = list(level)
+    while left:
+        flat, tall = [left.pop()], list[Rule]()
+        for rule in flat:  # grows on the way
+            new = [one for one in upright if one not in tall and _meet(rule, one)]
+            tall += new
+            wide = [one for one in left if any(_meet(one, other) for other in new)]
+            left = [one for one in left if one not in wide]
             flat += wide
-            new = bool(wide)
         yield flat, tall
 
 
