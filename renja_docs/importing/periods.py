@@ -76,14 +76,12 @@ def periods(lines: Sequence[Line], year: int) -> Node:
     counted: dict[tuple[int, int], list[Said]] = {}
     for ends, said in _named(lines):
         counted.setdefault(ends, []).append(said)
-    now = [ends for ends in counted if ends[0] <= year <= ends[1]]
-    latest = max((first for first, _ in now), default=year)
+    around = [ends for ends in counted if ends[0] <= year <= ends[1]]
+    latest = max((first for first, _ in around), default=year)
+    now = [ends for ends in around if ends[0] == latest]
     before = [ends for ends in counted if ends[0] < latest and ends[1] <= year]
-    node: Node = {}
-    for key, found in (("renstra", [e for e in now if e[0] == latest]), ("renstra_lalu", before)):
-        if found:
-            node[key] = _period(found, counted)
-    return _with_a_past(node, year)
+    node: Node = {"renstra": _period(now, counted), "renstra_lalu": _period(before, counted)}
+    return _with_a_past({key: period for key, period in node.items() if period}, year)
 
 
 def _named(lines: Sequence[Line]) -> Iterator[tuple[tuple[int, int], Said]]:
@@ -98,7 +96,9 @@ def _named(lines: Sequence[Line]) -> Iterator[tuple[tuple[int, int], Said]]:
 def _period(
     found: Sequence[tuple[int, int]], counted: Mapping[tuple[int, int], Sequence[Said]]
 ) -> Node:
-    """The period that is named most, at the place where it is named first."""
+    """The period that is named most, at the place where it is named first; {} for none."""
+    if not found:
+        return {}
     best = max(found, key=lambda ends: len(counted[ends]))
     told = counted[best][0]
     return {"awal": told.with_text(str(best[0])), "akhir": told.with_text(str(best[1]))}
