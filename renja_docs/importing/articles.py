@@ -14,13 +14,18 @@ from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.markers import body_marker, unmarked
 from renja_docs.importing.names import Ids, slug
 from renja_docs.importing.norm_lists import NormList
-from renja_docs.importing.said import Said
+from renja_docs.importing.said import Said, together
 from renja_docs.importing.source import Block, Line
 from renja_docs.importing.wording import WrittenForms
 from renja_docs.importing.yaml_text import TypedProse
 
 Node = dict[str, object]
 _DEFINITIONS: Final = re.compile(r"Dalam Peraturan .+? yang dimaksud dengan\s*:?\s*\Z")
+_PUT_IN: Final = re.compile(r"\d+[A-Z]+")
+"""The number of a Pasal that an amendment put in: 12A."""
+_PUT_IN_DIVISION: Final = re.compile(r"(?:[\dIVXL][ABD-HJK]| [A-Z])\Z")
+"""How the number of such a division ends: IXA, 2A, Kesatu A."""
+_BAB_ALONE: Final = re.compile(r"BAB\s+[IVXL]+[ABD-HJK]?\b")
 _DEFINED: Final = re.compile(
     r"(?P<term>.+?)\s*,?\s*"
     r"(?:yang selanjutnya (?P<how>disingkat|disebut)\s+(?:dengan\s+)?(?P<short>.+?))?"
@@ -64,27 +69,42 @@ class ArticleReader:
 
     # --- divisions
 
-    def _title(self, pattern: re.Pattern[str]) -> Said:
-        """The title of a division: behind its number, or on the next line."""
+    def _title(self, pattern: re.Pattern[str]) -> tuple[Node, Said]:
+        """The title of a division: behind its number, or on the lines below it.
+
+        With its number, where an amendment put it in.
+        """
         line = self.lines[self.at]
         match = pattern.match(line.text)
+        number: Node = {}
+        if match and _PUT_IN_DIVISION.search(match["number"]):
+            number["nomor"] = match["number"]
         self.at += 1
         if match and match["title"].strip():
-            return line.said.cut(match.start("title"))
-        if self.at < len(self.lines) and not _is_division(self.lines[self.at].text):
-            title = self.lines[self.at].said
+            return number, line.said.cut(match.start("title"))
+        self.ledger.printed(line.said.places, "nomor, dicetak oleh program")
+        below = self._below_number()
+        return number, together(below) if below else line.said
+
+    def _below_number(self) -> list[Said]:
+        """The lines of a title: the first in any letters, others in capitals."""
+        found: list[Said] = []
+        while self.at < len(self.lines):
+            text = self.lines[self.at].text
+            if _is_division(text) or (found and not is_capital(text)):
+                break
+            found.append(self.lines[self.at].said)
             self.at += 1
-            while self.at < len(self.lines) and is_capital(self.lines[self.at].text):
-                if _is_division(self.lines[self.at].text):
-                    break
-                title = title.plus(self.lines[self.at].said)
-                self.at += 1
-            return title
-        return line.said
+        return found
+
+    def _mixed(self, title: Said) -> TypedProse:
+        """A title in mixed case, which may be printed in capitals."""
+        is_upper = title.text.isupper()
+        return TypedProse(title.with_text(self.wording.mixed(title.text)) if is_upper else title)
 
     def _bab(self) -> Node:
-        title = self._title(BAB)
-        node: Node = {"id": self.ids.of(title.text)}
+        number, title = self._title(BAB)
+        node: Node = {"id": self.ids.of(title.text), **number}
         node["judul"] = title.with_text(self.wording.mixed(title.text))
         parts: list[object] = []
         pasal: list[object] = []
@@ -100,8 +120,8 @@ class ArticleReader:
         return node
 
     def _bagian(self) -> Node:
-        title = self._title(BAGIAN)
-        node: Node = {"id": self.ids.of(title.text), "judul": TypedProse(title)}
+        number, title = self._title(BAGIAN)
+        node: Node = {"id": self.ids.of(title.text), **number, "judul": self._mixed(title)}
         pasal: list[object] = []
         paragraphs: list[object] = []
         while self.at < len(self.lines):
@@ -118,8 +138,8 @@ class ArticleReader:
         return node
 
     def _paragraf(self) -> Node:
-        title = self._title(PARAGRAF)
-        node: Node = {"id": self.ids.of(title.text), "judul": TypedProse(title)}
+        number, title = self._title(PARAGRAF)
+        node: Node = {"id": self.ids.of(title.text), **number, "judul": self._mixed(title)}
         pasal: list[object] = []
         while self.at < len(self.lines) and PASAL.match(self.lines[self.at].text):
             pasal.append(self.pasal())
@@ -144,7 +164,10 @@ class ArticleReader:
         while self.at < len(self.lines) and self._is_listed_bab(start):
             self.at += 1
         self.ledger.printed(heading.said.places, "nomor pasal, dicetak oleh program")
-        return self.body(number, self.lines[start : self.at])
+        node = self.body(number, self.lines[start : self.at])
+        if _PUT_IN.fullmatch(number):
+            node = {"id": node.pop("id"), "nomor": number, **node}
+        return node
 
     def _is_listed_bab(self, start: int) -> bool:
         """True while chapters of the Lampiran are listed inside a Pasal, as BAB I : PENDAHULUAN."""
@@ -242,9 +265,7 @@ class ArticleReader:
 
 
 def _is_division(text: str) -> bool:
-    return any(pattern.match(text) for pattern in (PASAL, BAGIAN, PARAGRAF)) or bool(
-        re.match(r"BAB\s+[IVXL]+\b", text)
-    )
+    return any(pattern.match(text) for pattern in (PASAL, BAGIAN, PARAGRAF, _BAB_ALONE))
 
 
 def _named(lines: Sequence[Line]) -> str:

@@ -71,8 +71,7 @@ def note_head(head: Sequence[Line], ledger: Ledger) -> None:
             ledger.fault(
                 "RD8101", line.said, "Tanggal pada kepala Lampiran belum diisi.", "Isi tanggalnya."
             )
-    told = {line.text.rstrip(" :") for line in head}
-    if "TENTANG" not in told and len(head) > 1:
+    if len(head) > 1 and not any(line.text.startswith("TENTANG") for line in head):
         ledger.fault(
             "RD8105",
             head[0].said,

@@ -34,7 +34,7 @@ from renja_docs.importing.names import Ids
 from renja_docs.importing.outline import check_outline
 from renja_docs.importing.parts import Parts
 from renja_docs.importing.plan_files import read_programme
-from renja_docs.importing.preamble import considerations, legal_basis, revoked
+from renja_docs.importing.preamble import considerations, consolidated, legal_basis, revoked
 from renja_docs.importing.references import References, citations, names_of
 from renja_docs.importing.rulings import is_ruling, noted, read_rulings, recipients
 from renja_docs.importing.said import Said, SourcePlace
@@ -177,7 +177,8 @@ class _Import:
     def _perbup(self, identity: Identity, amended: str, acts: Registry) -> Node:
         lines = [block for block in self.parts.tubuh if isinstance(block, Line)]
         amends: Node = {"mengubah": amended} if amended else {}
-        return {**identity.node, **amends, "mencabut": revoked(lines, acts)}
+        holds = consolidated(self.parts.judul, acts)
+        return {**identity.node, **amends, "konsolidasi": holds, "mencabut": revoked(lines, acts)}
 
     def _annex(
         self, order: Sequence[Node], chapters: Chapters, wording: WrittenForms, *, signed: bool

@@ -17,13 +17,15 @@ BAB: Final = re.compile(
     rf"(?:-\s+)?BAB\s*(?P<number>{_ROMAN}{_PUT_IN})\b\.?\s*[:\-–]?\s*(?P<title>.*)\Z", re.DOTALL
 )
 SUBBAB: Final = re.compile(r"(?P<number>\d{1,2}\.\d{1,2})\.?\s+(?P<title>\S.*)\Z", re.DOTALL)
-PASAL: Final = re.compile(r"Pasal\s+(?P<number>\d+[A-Z]*|[IVX]+)\s*\Z")
+PASAL: Final = re.compile(r"(?:Pasal|PASAL)\s+(?P<number>\d+[A-Z]*|[IVX]+)\s*\.?\s*\Z")
 _ORDINALS: Final = "|".join(urutan(number) for number in range(39, 0, -1))
 BAGIAN: Final = re.compile(
     rf"(?:Bagian|BAGIAN)\s+(?P<number>(?i:{_ORDINALS})(?: [A-Z](?=\s|\Z))?)\b\s*(?P<title>.*)\Z",
     re.DOTALL,
 )
-PARAGRAF: Final = re.compile(r"Paragraf\s+(?P<number>\d+[A-Z]?)\b\s*(?P<title>.*)\Z", re.DOTALL)
+PARAGRAF: Final = re.compile(
+    r"(?:Paragraf|PARAGRAF)\s+(?P<number>\d+[A-Z]?)\b\s*(?P<title>.*)\Z", re.DOTALL
+)
 CAPTION: Final = re.compile(
     r"(?P<word>Tabel|TABEL|Gambar|GAMBAR|Bagan|Grafik)\s+"
     r"(?P<number>(?:T-?[A-Z]\.?\s?\d+|\d+(?:\.\d+)*(?:\.?[A-Z](?![a-z]))?))\.?\s*[:\-–]?\s*"

@@ -141,11 +141,16 @@ def _officer(one: Signature | None, usual: str, first: SourcePlace) -> Node:
         return {"jabatan": said(usual, first)}
     office = together(one.office)
     title = re.sub(r"[\s,]+\Z", "", office.text)
-    named = usual if title.casefold() == usual.casefold() else title.title()
+    named = usual if _letters(title) == _letters(usual) else title.title()
     node: Node = {"jabatan": office.with_text(named)}
     if one.name:
         node["nama"] = one.name.with_text(_person(one.name.text))
     return node
+
+
+def _letters(text: str) -> str:
+    """A text to compare, in any spacing: WALIKOTA."""
+    return "".join(text.split()).casefold()
 
 
 def _person(name: str) -> str:

@@ -19,7 +19,7 @@ _NUMBER: Final = re.compile(
 KIND_IN_ANY_SPACING: Final = f"(?P<kind>{KIND})".replace(r"\s+", r"\s*")
 """A kind of document in any spacing: WALIKOTA."""
 _MAKER: Final = re.compile(rf"{KIND_IN_ANY_SPACING}\s+(?P<name>.+)\Z", re.IGNORECASE)
-_PROVINCE: Final = re.compile(r"PROVINSI\s+(?P<name>.+)\Z")
+_PROVINCE: Final = re.compile(r"PRO[VP]INSI\s+(?P<name>.+)\Z")
 _ABOUT: Final = re.compile(r"TENTANG\s*:?\s*(?P<name>.*)\Z")
 _GRACE: Final = either(line.upper() for kind in of_program().values() for line in kind.rahmat)
 _OFFICE: Final = re.compile(rf"(?:{_GRACE}|{either(map(str.upper, HEADS))}\b.*,\Z)")
