@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from renja_docs.importing.landmarks import ANNEXES, CAPTION, SUBBAB
+from renja_docs.importing.landmarks import ANNEXES, CAPTION, SEAL, SUBBAB, is_capital
 from renja_docs.importing.said import Said
 from renja_docs.importing.source import Block, Line, SourceGrid
 from renja_docs.importing.tables import Captioned, is_office, is_source
@@ -54,7 +54,7 @@ def tail(blocks: list[Block]) -> tuple[list[Block], list[Block]]:
     if headed < len(blocks):
         return blocks[:headed], blocks[headed:]
     start = _first_official(blocks)
-    if 0 < start < len(blocks) and heads_tables(blocks[start - 1]):
+    if 0 < start < len(blocks) and _is_their_title(blocks, start - 1):
         start -= 1
     goes_on = _first(blocks[start:], SUBBAB) < len(blocks) - start
     return (blocks, []) if goes_on else (blocks[:start], blocks[start:])
@@ -76,8 +76,27 @@ def _first_official(blocks: list[Block]) -> int:
     return next((i for i in captions if captioned(blocks, i, "") is not None), len(blocks))
 
 
+def _is_their_title(blocks: Sequence[Block], at: int) -> bool:
+    """True for a line in capitals right above the official tables that ends no signature."""
+    line, before = blocks[at], blocks[at - 1] if at else None
+    if heads_tables(line):
+        return True
+    if not isinstance(line, Line) or len(line.text) > TITLE_LENGTH or not is_capital(line.text):
+        return False
+    return not isinstance(before, Line) or not (is_capital(before.text) or SEAL.match(before.text))
+
+
+def begins_with_title(blocks: Sequence[Block]) -> bool:
+    """True for a title above official tables, which stand behind it."""
+    first, following = blocks[0], blocks[1] if len(blocks) > 1 else None
+    if heads_tables(first):
+        return True
+    is_above = following is not None and _matches(following, _OFFICIAL)
+    return is_above and isinstance(first, Line) and is_capital(first.text)
+
+
 def heads_tables(block: Block) -> bool:
-    """True for the heading above the official tables behind the chapters."""
+    """True for the heading above the official tables that says what they are: TABEL."""
     if not isinstance(block, Line) or len(block.text) > TITLE_LENGTH:
         return False
     return bool(re.fullmatch(r"TABEL(?: [A-Z()-]+)+", block.text))

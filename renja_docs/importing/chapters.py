@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from renja_docs.importing.act_registry import Registry
-from renja_docs.importing.captions import TITLE_LENGTH, captioned, heads_tables, tail
+from renja_docs.importing.captions import TITLE_LENGTH, begins_with_title, captioned, tail
 from renja_docs.importing.figures import Figure, figure_at
 from renja_docs.importing.landmarks import ANNEXES, BAB, CAPTION, SUBBAB, is_capital
 from renja_docs.importing.ledger import Ledger
@@ -230,7 +230,7 @@ class Chapters:
     def behind(self, blocks: Sequence[Block]) -> None:
         """Tables that stand in no chapter, with the lines around them."""
         at, placed = 0, False
-        if blocks and isinstance(blocks[0], Line) and heads_tables(blocks[0]):
+        if blocks and isinstance(blocks[0], Line) and begins_with_title(blocks):
             self.ledger.printed(blocks[0].said.places, "judul lampiran tabel")
             at = 1
         while at < len(blocks):

@@ -25,6 +25,8 @@ _EMPTY_COLUMNS: Final = re.compile(
     r"[Kk]olom \(\d+\)(?:(?:,| dan|, dan) kolom \(\d+\))* tidak diisi\."
 )
 """The note that is printed below a table with columns that hold nothing."""
+_INPUT: Final = "input"
+"""The switch of T-C.33 by which its cells begin with the spending of a sub kegiatan."""
 _OFFICE: Final = re.compile(r"Nama\s+(?:PD|SKPD|OPD|Perangkat Daerah)\s*:", re.IGNORECASE)
 
 
@@ -124,6 +126,7 @@ class Tables:
             rows = [(row, aligned(row, form)) for row in body]
             self.views.setdefault(form.sumber, []).extend(rows)
         self._notes(node, form, table.notes)
+        node |= _options(form, body)
         self.nodes[id_] = node
         return id_
 
@@ -290,6 +293,14 @@ def _shared_columns(group: Sequence[SourceRow], names: Sequence[str]) -> frozens
         if all(not cell for cell in below):
             shared.add(name)
     return frozenset(shared)
+
+
+def _options(form: BentukTabel, rows: Sequence[SourceRow]) -> Node:
+    """The switches of a layout that a table has otherwise: no cell tells the input."""
+    told = any(text.startswith("Input") for row in rows for text in row.texts)
+    if not form.pilihan.get(_INPUT) or told:
+        return {}
+    return {"pilihan": {_INPUT: False}}
 
 
 def _is_counted_through(table: Captioned) -> bool:
