@@ -188,6 +188,43 @@ def test_each_lampiran_has_its_title_and_what_it_holds() -> None:
     assert "- tabel: " in annexes
 
 
+def test_headings_in_capitals_and_ayat_set_apart_are_read() -> None:
+    """PASAL 2, BAGIAN KESATU, ( 1 ), WALIKOTA, PROPINSI: what people type who follow no form."""
+    typed_text = REGULATION.replace("PROVINSI", "PROPINSI").replace(
+        "Pasal 2\n\nRenja dibaca bersama dengan Pasal 1.",
+        "PASAL 2\n\n( 1 ) Renja disusun setiap tahun.\n( 2 ) Renja disampaikan kepada Bupati.\n\n"
+        "Pasal 2A\n\nRenja dapat diubah.",
+    )
+    read_ = of_text(typed_text)
+    body = content_of(read_, "batang-tubuh.yaml")
+    assert "- Renja disusun setiap tahun\n      - Renja disampaikan kepada Bupati\n" in body
+    assert "nomor: 2A\n    teks: Renja dapat diubah" in body
+    assert "provinsi: Jawa Timur" in content_of(read_, "perbup.yaml")
+    assert not [one for one in account.lines(read_) if one.fate == "tidak terbaca"]
+
+
+def test_a_consolidated_text_names_what_it_holds() -> None:
+    head = (
+        "NASKAH KONSOLIDASI\nDisusun untuk memudahkan pembacaan, memuat perubahan dengan Peraturan "
+        "Bupati Contoh Nomor 9 Tahun 2025 dan Peraturan Bupati Contoh Nomor 3 Tahun 2026.\n\n"
+    )
+    identity = content_of(of_text(head + REGULATION), "perbup.yaml")
+    assert "konsolidasi:\n  - perbup-9-2025\n  - perbup-3-2026\n" in identity
+
+
+def test_results_without_a_label_are_outputs() -> None:
+    """Many offices print T-C.33 without Input, Output and Outcome."""
+    plain = table(NUMBERS, "1.000.000").replace(
+        "Input: Belanja Operasi - Bel. Pegawai: - - Bel. Barang & Jasa: 1.000.000 Belanja Modal "
+        "- Bel. Modal: - Dana Output: Jumlah Dokumen (Dokumen)",
+        "Jumlah Dokumen (Dokumen)",
+    )
+    read_ = of_text(plain)
+    program = content_of(read_, "program.yaml")
+    assert "keluaran:\n                      indikator: Jumlah Dokumen (Dokumen)" in program
+    assert "pilihan:\n  input: tidak" in content_of(read_, "tabel/t-c-33.yaml")
+
+
 def test_a_form_to_be_filled_in_is_taken_in_whole() -> None:
     """What no content can say comes along as it is, where the file can be cut."""
     package = read(typed("keputusan"))
