@@ -32,6 +32,11 @@ from tests.packages import ROOT
 CONTENT, FOLDER = ROOT / "content", ROOT / "templates"
 DATA = Path(__file__).parent / "isi.yaml"
 EXAMPLES = sorted(path.parent for path in (ROOT / "contoh").glob("*/*/perbup.yaml"))
+LARGE = 100_000
+"""Bytes of YAML from which an example takes seconds."""
+
+CONSOLIDATED = (("arsip-diubah", "content"), ("perbup-tiga-lampiran", "kedua"))
+"""Examples with a consolidated text, and the folder of their last amendment."""
 
 
 @cache
@@ -125,17 +130,25 @@ def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
             yield from (p for row in block.rows for c in row.cells for p in _paragraphs(c.blocks))
 
 
-@pytest.mark.parametrize("content", EXAMPLES, ids=lambda p: f"{p.parent.name}-{p.name}")
+def _example(content: Path) -> object:
+    """An example with its name; a large one is for the long run."""
+    size = sum(path.stat().st_size for path in content.rglob("*.yaml"))
+    marks = [pytest.mark.panjang] if size > LARGE else []
+    return pytest.param(content, id=f"{content.parent.name}-{content.name}", marks=marks)
+
+
+@pytest.mark.parametrize("content", [_example(path) for path in EXAMPLES])
 def test_an_example_has_no_finding_and_is_built(content: Path) -> None:
     """The packages that offices begin from are without fault, and the templates fit them."""
     assert checked(content).findings == (), told(checked(content).findings)
     assert built(content).docx.startswith(b"PK")
 
 
-def test_the_consolidated_example_is_what_its_amendments_make() -> None:
-    """contoh/arsip-diubah/konsolidasi: `renja-docs konsolidasi` writes it anew."""
-    folder = ROOT / "contoh" / "arsip-diubah"
-    amending = checked(folder / "content").naskah
+@pytest.mark.parametrize(("name", "last"), CONSOLIDATED)
+def test_a_consolidated_example_is_what_its_amendments_make(name: str, last: str) -> None:
+    """`renja-docs konsolidasi` writes it anew."""
+    folder = ROOT / "contoh" / name
+    amending = checked(folder / last).naskah
     written = load(folder / "konsolidasi", FOLDER).naskah
     assert amending is not None
     assert written is not None
@@ -143,6 +156,8 @@ def test_the_consolidated_example_is_what_its_amendments_make() -> None:
     assert after is not None
     assert written.batang_tubuh == after.naskah.batang_tubuh
     assert written.perbup == after.naskah.perbup
+    assert written.lampiran == after.naskah.lampiran
+    assert {one.id: one for one in written.tabel} == {one.id: one for one in after.naskah.tabel}
 
 
 @pytest.mark.e2e

@@ -184,7 +184,7 @@ def test_an_interrupt_ends_with_130(
 ) -> None:
     """Ctrl-C is no fault of the program."""
 
-    def interrupt(*_: object) -> None:
+    def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(commands, "check", interrupt)
@@ -198,7 +198,7 @@ def test_a_bug_is_a_traceback_and_ends_with_3(
 ) -> None:
     """Never the exit code of a fault of the content."""
 
-    def break_down(*_: object) -> None:
+    def break_down(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr(commands, "check", break_down)
