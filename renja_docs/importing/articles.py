@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.content.susunan import DIHAPUS
 from renja_docs.importing.closings import unclosed
+from renja_docs.importing.definitions import OPENING, Definitions
 from renja_docs.importing.landmarks import BAB, BAGIAN, PARAGRAF, PASAL, is_capital
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.markers import body_marker, unmarked
@@ -20,18 +20,11 @@ from renja_docs.importing.wording import WrittenForms
 from renja_docs.importing.yaml_text import TypedProse
 
 Node = dict[str, object]
-_DEFINITIONS: Final = re.compile(r"Dalam Peraturan .+? yang dimaksud dengan\s*:?\s*\Z")
 _PUT_IN: Final = re.compile(r"\d+[A-Z]+")
 """The number of a Pasal that an amendment put in: 12A."""
 _PUT_IN_DIVISION: Final = re.compile(r"(?:[\dIVXL][ABD-HJK]| [A-Z])\Z")
 """How the number of such a division ends: IXA, 2A, Kesatu A."""
 _BAB_ALONE: Final = re.compile(r"BAB\s+[IVXL]+[ABD-HJK]?\b")
-_DEFINED: Final = re.compile(
-    r"(?P<term>.+?)\s*,?\s*"
-    r"(?:yang selanjutnya (?P<how>disingkat|disebut)\s+(?:dengan\s+)?(?P<short>.+?))?"
-    r"\s*,?\s+(?:adalah|ialah)\s+(?P<meaning>.+)\Z",
-    re.DOTALL,
-)
 
 
 @dataclass(slots=True)
@@ -182,9 +175,9 @@ class ArticleReader:
         id_ = self.ids.new(slug(name)) if name else self.ids.new(f"pasal-{number or 'isi'}".lower())
         self.numbers.setdefault(number, id_)
         node: Node = {"id": id_}
-        if lines and _DEFINITIONS.match(lines[0].text):
+        if lines and OPENING.match(lines[0].text):
             self.ledger.printed(lines[0].said.places, "kalimat pembuka definisi")
-            node["definisi"] = self._definitions(lines[1:])
+            node["definisi"] = Definitions(self.ledger, self.ids).read(lines[1:])
             return node
         groups = _clauses(lines)
         if groups and groups[0][0] is not None:
@@ -230,39 +223,6 @@ class ArticleReader:
             start=max(0, len(text.text) - 1),
         )
 
-    # --- definitions
-
-    def _definitions(self, lines: Sequence[Line]) -> list[object]:
-        found: list[object] = []
-        for nomor, said in _items(lines):
-            closed = unclosed(said)
-            if closed.mark != ".":
-                self.ledger.fault(
-                    "RD8104",
-                    said,
-                    f"Definisi tidak diakhiri titik: “…{said.text[-25:]}”.",
-                    "Akhiri setiap definisi dengan titik.",
-                    start=max(0, len(said.text) - 1),
-                )
-            node: Node = {"nomor": nomor} if nomor else {}
-            found.append(node | self._definition(closed.said))
-        return found
-
-    def _definition(self, said: Said) -> Node:
-        if said.text == DIHAPUS:
-            return {"istilah": DIHAPUS, "arti": DIHAPUS}
-        match = _DEFINED.match(said.text)
-        if match is None:
-            self.ledger.fault("RD8105", said, "Definisi tidak memakai kata “adalah”.")
-            return {"istilah": TypedProse(said.cut(0, 40)), "arti": TypedProse(said)}
-        node: Node = {"id": self.ids.new(slug(match["short"] or match["term"], 5))}
-        node["istilah"] = TypedProse(said.cut(*match.span("term")))
-        if match["how"]:
-            key = "singkatan" if match["how"] == "disingkat" else "sebutan"
-            node[key] = TypedProse(said.cut(*match.span("short")))
-        node["arti"] = TypedProse(said.cut(*match.span("meaning")))
-        return node
-
 
 def _is_division(text: str) -> bool:
     return any(pattern.match(text) for pattern in (PASAL, BAGIAN, PARAGRAF, _BAB_ALONE))
@@ -273,7 +233,7 @@ def _named(lines: Sequence[Line]) -> str:
     if not lines:
         return ""
     first = lines[0]
-    if _DEFINITIONS.match(first.text):
+    if OPENING.match(first.text):
         return "ketentuan umum"
     if re.search(r"mulai berlaku pada tanggal", first.text):
         return "mulai berlaku"
@@ -292,21 +252,3 @@ def _clauses(lines: Sequence[Line]) -> list[tuple[int | None, list[Line]]]:
         else:
             groups[-1][1].append(line)
     return groups
-
-
-def _items(lines: Sequence[Line]) -> list[tuple[str, Said]]:
-    """Numbered items without their numbers; unmarked lines go on.
-
-    With the number of what an amendment put in, '' for all others.
-    """
-    found: list[tuple[str, Said]] = []
-    for line in lines:
-        one = body_marker(line.said)
-        if one is None and found:
-            nomor, before = found[-1]
-            found[-1] = nomor, before.plus(line.said)
-        elif one is None:
-            found.append(("", line.said))
-        else:
-            found.append((one.nomor, unmarked(line.said, one)))
-    return found

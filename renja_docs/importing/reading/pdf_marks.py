@@ -39,7 +39,7 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class Stroke:
     """A line that is drawn. at: where it stands across; from, to: its ends along."""
 
     at: float
@@ -52,8 +52,8 @@ class PageMarks:
     """A page. level, upright: its rules."""
 
     letters: tuple[Letter, ...]
-    level: tuple[Rule, ...]
-    upright: tuple[Rule, ...]
+    level: tuple[Stroke, ...]
+    upright: tuple[Stroke, ...]
 
 
 def page_marks(file: str, data: bytes) -> list[PageMarks]:
@@ -87,13 +87,13 @@ def _refuse_long(file: str, document: PdfDocument) -> None:
 def _page(page: PdfPage) -> PageMarks:
     moved = _moved(page)
     letters = tuple(_letters(page, moved))
-    level: list[Rule] = []
-    upright: list[Rule] = []
+    level: list[Stroke] = []
+    upright: list[Stroke] = []
     for (left, top), (right, bottom) in _lines(page, moved):
         if abs(bottom - top) <= _STRAIGHT:
-            level.append(Rule((top + bottom) / 2, min(left, right), max(left, right)))
+            level.append(Stroke((top + bottom) / 2, min(left, right), max(left, right)))
         elif abs(right - left) <= _STRAIGHT:
-            upright.append(Rule((left + right) / 2, min(top, bottom), max(top, bottom)))
+            upright.append(Stroke((left + right) / 2, min(top, bottom), max(top, bottom)))
     return PageMarks(letters, tuple(level), tuple(upright))
 
 

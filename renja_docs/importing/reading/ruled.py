@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from renja_docs.importing.reading.pdf_marks import PageMarks, Rule
+from renja_docs.importing.reading.pdf_marks import PageMarks, Stroke
 
 _NEAR: Final = 3.0
 """Points by which rules may miss each other and still meet."""
@@ -61,9 +61,9 @@ def ruled_tables(page: PageMarks) -> list[RuledTable]:
     return sorted((one for one in found if one is not None), key=lambda one: one.top)
 
 
-def _snapped(rules: Sequence[Rule]) -> list[Rule]:
+def _snapped(rules: Sequence[Stroke]) -> list[Stroke]:
     """Rules that nearly stand on one line on that line, and those that touch there as one."""
-    lines: list[list[Rule]] = []
+    lines: list[list[Stroke]] = []
     for rule in sorted(rules, key=lambda one: one.at):
         if lines and rule.at - lines[-1][-1].at <= _NEAR:
             lines[-1].append(rule)
@@ -72,34 +72,34 @@ def _snapped(rules: Sequence[Rule]) -> list[Rule]:
     return [one for line in lines for one in _joined(line)]
 
 
-def _joined(line: Sequence[Rule]) -> Iterator[Rule]:
+def _joined(line: Sequence[Stroke]) -> Iterator[Stroke]:
     """The rules of one line, those that touch put together."""
     at = sum(rule.at for rule in line) / len(line)
     first, *others = sorted(line, key=lambda one: one.start)
     start, end = first.start, first.end
     for rule in others:
         if rule.start > end + _NEAR:
-            yield Rule(at, start, end)
+            yield Stroke(at, start, end)
             start = rule.start
         end = max(end, rule.end)
-    yield Rule(at, start, end)
+    yield Stroke(at, start, end)
 
 
-def _meet(level: Rule, upright: Rule) -> bool:
+def _meet(level: Stroke, upright: Stroke) -> bool:
     return _reaches(level, upright.at) and _reaches(upright, level.at)
 
 
-def _reaches(rule: Rule, at: float) -> bool:
+def _reaches(rule: Stroke, at: float) -> bool:
     return rule.start - _NEAR <= at <= rule.end + _NEAR
 
 
 def _meeting(
-    level: Sequence[Rule], upright: Sequence[Rule]
-) -> Iterator[tuple[list[Rule], list[Rule]]]:
+    level: Sequence[Stroke], upright: Sequence[Stroke]
+) -> Iterator[tuple[list[Stroke], list[Stroke]]]:
     """Level and upright rules in groups that hang together."""
     left = list(level)
     while left:
-        flat, tall = [left.pop()], list[Rule]()
+        flat, tall = [left.pop()], list[Stroke]()
         for rule in flat:  # grows on the way
             new = [one for one in upright if one not in tall and _meet(rule, one)]
             tall += new
@@ -109,7 +109,7 @@ def _meeting(
         yield flat, tall
 
 
-def _table(level: Sequence[Rule], upright: Sequence[Rule]) -> RuledTable | None:
+def _table(level: Sequence[Stroke], upright: Sequence[Stroke]) -> RuledTable | None:
     """The table of some rules, None where they are no more than a frame."""
     rows = tuple(sorted({rule.at for rule in level}))
     columns = tuple(sorted({rule.at for rule in upright}))
@@ -128,6 +128,6 @@ def _table(level: Sequence[Rule], upright: Sequence[Rule]) -> RuledTable | None:
     return RuledTable(columns, rows, heads) if len({*heads.values()}) >= _LEAST else None
 
 
-def _is_open(rules: Sequence[Rule], at: float, middle: float) -> bool:
+def _is_open(rules: Sequence[Stroke], at: float, middle: float) -> bool:
     """True where no rule of a line stands at a place along it."""
     return not any(rule.at == at and rule.start <= middle <= rule.end for rule in rules)

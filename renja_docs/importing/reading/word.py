@@ -85,8 +85,8 @@ class _Reader:
             return None
         place = SourcePlace(self.file, self.count, "paragraf")
         said = Said(words.text, ((0, place),), tuple(words.emphasis)).cut(0)
-        indent = _indent(paragraph)
-        return Line(said, number, indent, after_break, words.picture, words.holds)
+        shown = (words.picture, words.holds)
+        return Line(said, number, _indent(paragraph), after_break, *shown)
 
     def _number(self, paragraph: Element) -> str:
         """The number that Word prints; '' for none, and for a list that nothing defines."""
@@ -210,9 +210,8 @@ def read(file: str, package: Package, docx: bytes = b"") -> OfficeSource:
     body = package.document.xml.find(w("body"))
     reader = _Reader(file, package, LabelCounter(_lists(package)), _styles(package))
     blocks = () if body is None else tuple(reader.blocks(body))
-    return OfficeSource(
-        file, blocks, tuple(_furniture(reader)), tuple(reader.pictures.items()), docx
-    )
+    pictures = tuple(reader.pictures.items())
+    return OfficeSource(file, blocks, tuple(_furniture(reader)), pictures, docx)
 
 
 def body_paragraphs(package: Package) -> dict[int, Element]:
