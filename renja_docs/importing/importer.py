@@ -116,6 +116,7 @@ class _Import:
     annexes: dict[str, tuple[int, int]] = field(default_factory=dict)
     called: dict[str, str] = field(default_factory=dict)
     _articles: dict[str, str] = field(default_factory=dict)
+    _rulings: dict[str, str] = field(default_factory=dict)
 
     def files(self) -> tuple[YamlFile, ...]:
         """All files of the content, in the order in which people read them."""
@@ -198,7 +199,8 @@ class _Import:
     def _references(self, tables: Tables, chapters: Chapters, acts: Registry) -> References:
         """What typed references can lead to."""
         figures, cited = chapters.figure_numbers, citations(registered(acts))
-        return References(tables.numbers, figures, self._articles, cited, self.ledger)
+        articles, rulings = self._articles, self._rulings
+        return References(tables.numbers, figures, articles, cited, rulings, self.ledger)
 
     def _cells(self) -> Iterator[Said]:
         """What the cells of all tables say."""
@@ -227,7 +229,7 @@ class _Import:
         """The body of a decision, with what it notes and who gets a copy."""
         return {
             "memperhatikan": noted(self.parts.memperhatikan, self.ledger),
-            **read_rulings(self.parts.tubuh, reader),
+            "diktum": read_rulings(self.parts.tubuh, reader, self._rulings),
             "tembusan": recipients(self.parts.tembusan, self.ledger),
         }
 

@@ -18,9 +18,10 @@ BAB: Final = re.compile(
 )
 SUBBAB: Final = re.compile(r"(?P<number>\d{1,2}\.\d{1,2})\.?\s+(?P<title>\S.*)\Z", re.DOTALL)
 PASAL: Final = re.compile(r"(?:Pasal|PASAL)\s+(?P<number>\d+[A-Z]*|[IVX]+)\s*\.?\s*\Z")
-_ORDINALS: Final = "|".join(urutan(number) for number in range(39, 0, -1))
+ORDINALS: Final = "|".join(urutan(number) for number in range(39, 0, -1))
+"""Kesatu, Kedua, ... as a pattern, the longer in front."""
 BAGIAN: Final = re.compile(
-    rf"(?:Bagian|BAGIAN)\s+(?P<number>(?i:{_ORDINALS})(?: [A-Z](?=\s|\Z))?)\b\s*(?P<title>.*)\Z",
+    rf"(?:Bagian|BAGIAN)\s+(?P<number>(?i:{ORDINALS})(?: [A-Z](?=\s|\Z))?)\b\s*(?P<title>.*)\Z",
     re.DOTALL,
 )
 PARAGRAF: Final = re.compile(
@@ -41,7 +42,7 @@ LABEL: Final = re.compile(
     r"(?:-\s+)?(?P<label>Menimbang|Mengingat|Menetapkan|Memperhatikan)\s*:?\s*(?P<rest>.*)\Z",
     re.DOTALL | re.IGNORECASE,
 )
-DIKTUM: Final = re.compile(rf"(?P<word>{_ORDINALS.upper()})\s*:\s*(?P<text>.*)\Z", re.DOTALL)
+DIKTUM: Final = re.compile(rf"(?P<word>{ORDINALS.upper()})\s*:\s*(?P<text>.*)\Z", re.DOTALL)
 COPIES: Final = re.compile(r"Tembusan\b[^:]{0,60}:?\s*\Z", re.IGNORECASE)
 EXPLAINED: Final = re.compile(r"(?:Ayat\s+\(\d+[a-z]?\)|Huruf\s+[a-z]{1,2}|Angka\s+\d+)\s*\Z")
 EXPLANATION: Final = re.compile(r"P\s?E\s?N\s?J\s?E\s?L\s?A\s?S\s?A\s?N\s*\Z")

@@ -27,9 +27,12 @@ def is_ruling(blocks: Sequence[Block]) -> bool:
     return first is not None and DIKTUM.match(first.text) is not None
 
 
-def read_rulings(blocks: Sequence[Block], reader: ArticleReader) -> Node:
-    """Diktum of batang-tubuh.yaml."""
+def read_rulings(
+    blocks: Sequence[Block], reader: ArticleReader, numbers: dict[str, str]
+) -> list[Node]:
+    """What a decision rules. numbers: filled with the id of each by KESATU, KEDUA."""
     found: list[list[Line]] = []
+    words: list[str] = []
     for block in blocks:
         match = DIKTUM.match(block.said.text) if isinstance(block, Line) else None
         if not isinstance(block, Line):
@@ -37,9 +40,12 @@ def read_rulings(blocks: Sequence[Block], reader: ArticleReader) -> Node:
         elif match is not None:
             reader.ledger.printed(block.said.places, "nomor diktum, dicetak oleh program")
             found.append([Line(block.said.cut(match.start("text")))])
+            words.append(match["word"])
         else:
             found[-1].append(block)
-    return {"diktum": [_ruling(lines, reader) for lines in found]}
+    nodes = [_ruling(lines, reader) for lines in found]
+    numbers.update((word, str(node["id"])) for word, node in zip(words, nodes, strict=True))
+    return nodes
 
 
 def _ruling(lines: Sequence[Line], reader: ArticleReader) -> Node:
