@@ -46,10 +46,8 @@ _CODE: Final = re.compile(
 _ADDRESS: Final = re.compile(r"@|://|\bwww[.]")
 _CAPITALS: Final = re.compile(r"(?<![\w.@/])[A-Z]{6,}(?![\w@]|[.]\w)")
 """A word in capitals too long for an abbreviation."""
-_REGION: Final = re.compile(
-    r"\b(?:Kabupaten|Kota|Kotapraja|Kecamatan|Kelurahan|Desa|Provinsi|Propinsi|Tingkat\s+I+)"
-    r"\s+((?:[A-Z][a-z]+\s?)+)"
-)
+_PLACES: Final = ("Kotapraja", "Propinsi", r"Tingkat\s+I+", "Kecamatan", "Kelurahan", "Desa")
+"""What stands in front of the names of places within regions, and stood in front of regions."""
 _WRITTEN: Final = re.compile(r"[A-Za-z]+")
 _LAST: Final = re.compile(
     rf"{SOFT_HYPHEN}?([^aeiou{SOFT_HYPHEN}]+){SOFT_HYPHEN}?(an(?:{SOFT_HYPHEN}?nya)?)\Z"
@@ -109,15 +107,18 @@ def unhyphenated(text: str) -> str:
     return text.replace(SOFT_HYPHEN, "").replace(HELD_HYPHEN, "-")
 
 
-def names_in(texts: Iterable[str]) -> frozenset[str]:
-    """The names of regions in some texts: what follows Kabupaten, Desa, ... in capitals.
+def names_in(texts: Iterable[str], levels: Iterable[str]) -> frozenset[str]:
+    """The names of regions and places in some texts: what follows Desa, ... in capitals.
 
-    A word that also stands in small letters is none: 'Kota Besar'.
+    levels: the words in front of the names of regions. A word that also stands in small letters
+    is none: 'Kota Besar'.
     """
+    fronts = "|".join((*levels, *_PLACES))
+    region = re.compile(rf"\b(?:{fronts})\s+((?:[A-Z][a-z]+\s?)+)")
     named: set[str] = set()
     small: set[str] = set()
     for text in texts:
-        for match in _REGION.finditer(text):
+        for match in region.finditer(text):
             named.update(match[1].split())
         small.update(word for word in _WRITTEN.findall(text) if word.islower())
     return frozenset(word for word in named if word.lower() not in small)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
+from renja_docs.content.loading.kinds import levels
 from renja_docs.document.blocks import (
     Block,
     Document,
@@ -51,7 +52,7 @@ PROSE: Final = frozenset(
 def with_soft_hyphens(document: Document) -> Document:
     """The document, in whose running text words may part."""
     said = (words(block.spans) for part in _portions(document) for block in _prose(part))
-    writer = _Writer(names_in(said))
+    writer = _Writer(names_in(said, (level.awalan for level in levels())))
     body = replace(document.body, slots=writer.slots(document.body))
     return replace(document, body=body, parts=tuple(map(writer.portion, document.parts)))
 

@@ -80,7 +80,10 @@ def test_no_letter_is_lost() -> None:
 
 
 def test_names_of_regions_stay_whole() -> None:
-    found = names_in(["di Kabupaten Sumberejo dan Kota Besar, Kecamatan Kalibaru", "kota besar"])
+    found = names_in(
+        ["di Kabupaten Sumberejo dan Kota Besar, Kecamatan Kalibaru", "kota besar"],
+        ("Kabupaten", "Kota"),
+    )
     assert found == {"Sumberejo", "Kalibaru"}
     assert hyphenated("Sumberejo", found) == "Sumberejo"
 
