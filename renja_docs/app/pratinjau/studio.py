@@ -12,7 +12,7 @@ from queue import SimpleQueue
 from threading import Lock
 from typing import TypeAlias
 
-from renja_docs.app.pipeline import Checked, Understood, judge, understand
+from renja_docs.app.pipeline import Checked, Understood, judge_again, understand
 from renja_docs.app.pratinjau import margin
 from renja_docs.app.pratinjau.remembering import Remembering
 from renja_docs.app.pratinjau.showing import Shower, Shown
@@ -101,7 +101,7 @@ class Studio:
             return
         view = View(number, shown or before.shown, before.checked, fault, before.findings)
         self._tell(view, _everything(view, before.shown))
-        checked = judge(understood, self.content)
+        checked = judge_again(understood, self.content, before.checked)
         told = tuple(self._margin(view.shown, checked))
         view = View(number, view.shown, checked, self._explained(fault, checked), told)
         self._tell(view, _findings(view))
@@ -140,7 +140,8 @@ class Studio:
         def reader(file: str, data: bytes, cls: type[Node]) -> ReadFile:
             return self.reader(file, texts[file].encode() if file in texts else data, cls)
 
-        return judge(understand(self.content, self.templates, reader), self.content)
+        understood = understand(self.content, self.templates, reader)
+        return judge_again(understood, self.content, self.view.checked)
 
     def path(self, file: str) -> Path | None:
         """Where a file of the content stands, None for a name that was not read as one.
