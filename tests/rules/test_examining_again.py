@@ -99,5 +99,5 @@ def test_what_an_edit_does_not_concern_is_not_judged_again() -> None:
     with edits.changed("kecamatan", [edit]) as (root, _):
         after = examined(root, before)
     kept = {code for code, one in after.verdicts.items() if one is before.verdicts[code]}
-    assert {"RD4060", "RD6004"} <= kept  # of the entry into force, and of the programme tree
+    assert {"RD4108", "RD6004"} <= kept  # of the body, and of the programme tree
     assert "RD7001" not in kept

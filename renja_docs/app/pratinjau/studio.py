@@ -20,6 +20,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import TEMPLATE_TABEL, ReadFile
 from renja_docs.content.origin import Node
 from renja_docs.machine.fault import ToolError
+from renja_docs.text.location import Location
 
 Message: TypeAlias = dict[str, object]
 """What is told to the page; 'jenis' says what it is."""
@@ -53,6 +54,7 @@ class Studio:
     _shower: Shower = field(init=False)
     _lock: Lock = field(default_factory=Lock)
     _pages: list[SimpleQueue[Message | None]] = field(default_factory=list)
+    _editors: list[SimpleQueue[Message | None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Bind what shows to the folders."""
@@ -75,11 +77,47 @@ class Studio:
             with self._lock:
                 self._pages.remove(queue)
 
-    def dismiss(self) -> None:
-        """Send all pages away."""
+    @contextmanager
+    def editing(self) -> Iterator[SimpleQueue[Message | None]]:
+        """An editor that can be sent to a place; None at the end."""
+        queue: SimpleQueue[Message | None] = SimpleQueue()
         with self._lock:
-            for queue in self._pages:
+            self._editors.append(queue)
+        try:
+            yield queue
+        finally:
+            with self._lock:
+                self._editors.remove(queue)
+
+    def dismiss(self) -> None:
+        """Send all pages and editors away."""
+        with self._lock:
+            for queue in (*self._pages, *self._editors):
                 queue.put(None)
+
+    def follow(self, file: str, line: int) -> None:
+        """Let all pages show what a line of a file prints; a line that prints nothing is let be."""
+        place = self._place(file, line)
+        with self._lock:
+            for queue in self._pages if place else ():
+                queue.put({"jenis": "ikut", "di": place})
+
+    def point(self, place: Location) -> int:
+        """Send all editors to a place; how many there are."""
+        with self._lock:
+            for queue in self._editors:
+                queue.put({"berkas": place.file, "baris": place.line, "kolom": place.column})
+            return len(self._editors)
+
+    def _place(self, file: str, line: int) -> str:
+        """What the page calls the piece that a line prints, '' where there is none."""
+        view = self.view
+        naskah = view.checked.naskah if view.checked else None
+        root = naskah.files.get(file) if naskah else None
+        if naskah is None or root is None:
+            return ""
+        beside = margin.margin(view.shown, {file: root}, naskah.sources)
+        return beside.beside(Location(file, line, 1))
 
     def _tell(self, view: View, message: Message) -> None:
         with self._lock:
