@@ -165,6 +165,28 @@ def test_a_click_leads_to_the_line(page: Running, browser: webdriver.Chrome) -> 
         browser.find_element(By.TAG_NAME, "body").send_keys(Keys.ESCAPE)
 
 
+def test_it_follows_the_editor_and_leads_back(page: Running, browser: webdriver.Chrome) -> None:
+    """The piece that a line prints is marked in the middle; a button sends the editor to its line."""
+    text = page.file("batang-tubuh.yaml").read_text(encoding="utf-8")
+    line = text[: text.index("hasil evaluasi Renja")].count("\n") + 1
+    page.studio.follow("batang-tubuh.yaml", line)
+    wait(browser, "document.querySelector('.terpilih')?.dataset.s.startsWith('batang-tubuh.yaml:')")
+    marked = browser.find_element(By.CSS_SELECTOR, ".terpilih")
+    assert "evaluasi Renja" in marked.text
+    middle = browser.execute_script(
+        "const r = arguments[0].getBoundingClientRect(); return (r.top + r.bottom) / 2", marked
+    )
+    assert 0 < middle < browser.execute_script("return innerHeight")
+    opened(browser, "evaluasi Renja")
+    browser.find_element(By.ID, "tunjuk").click()
+    wait(browser, "document.getElementById('tunjuk-pesan').textContent.includes('Tidak ada')")
+    with page.studio.editing() as sent:
+        browser.find_element(By.ID, "tunjuk").click()
+        place = sent.get(timeout=SECONDS)
+    assert place is not None
+    assert (place["berkas"], place["baris"]) == ("batang-tubuh.yaml", line)
+
+
 def test_a_finding_stands_beside_its_piece_and_is_mended(
     page: Running, browser: webdriver.Chrome
 ) -> None:
