@@ -1,7 +1,7 @@
 """A large agency of a Kota: 200 sub kegiatan, several funds, every kind of spending, five years.
 
 All of it follows from the number of a row, so that it is the same each time. As a program it writes
-the tree: PYTHONPATH=. python -m tests.besar > program.yaml
+the tree of the example: python -m tests.besar > contoh/renja-kota-2026/content/program.yaml
 """
 
 from __future__ import annotations
@@ -23,6 +23,14 @@ FUNDS: Final = {
     "dbh": "Dana Bagi Hasil",
     "insentif": "Insentif Fiskal",
 }
+AREAS: Final = (
+    "Penyusunan Anggaran Daerah",
+    "Pengelolaan Perbendaharaan Daerah",
+    "Penyelenggaraan Akuntansi Daerah",
+    "Pengelolaan Barang Milik Daerah",
+    "Pengelolaan Dana Transfer dan Cadangan",
+)
+"""What each programme is about; each four of OBJECTS are its kegiatan."""
 WORK: Final = (
     ("Pembayaran Honorarium Pengelola", "Orang"),
     ("Verifikasi", "Dokumen"),
@@ -84,12 +92,12 @@ def _program(one: int) -> Iterator[str]:
     kode = f"5.02.{one + 2:02d}"
     pad = " " * 10
     yield f"{pad}- kode: {kode}"
-    yield f"{pad}  nama: Program Pengelolaan Keuangan dan Aset Bagian {_word(one)}"
+    yield f"{pad}  nama: Program {AREAS[one]}"
     yield f"{pad}  kinerja:"
-    yield from _indicator(
-        pad + "    - ", f"Persentase Pengelolaan Bagian {_word(one)} Tertib", 80, "%"
-    )
+    yield from _indicator(pad + "    - ", f"Persentase {AREAS[one]} yang Tepat Waktu", 80, "%")
     yield f"{pad}  lokasi: kota"
+    yield f"{pad}  evaluasi:"
+    yield from _evaluation(pad + "    - ", f"Persentase {AREAS[one]} yang Tepat Waktu", one)
     yield f"{pad}  kegiatan:"
     for other in range(KEGIATAN):
         yield from _kegiatan(f"{kode}.2.{other + 1:02d}", one * KEGIATAN + other)
@@ -103,6 +111,8 @@ def _kegiatan(kode: str, number: int) -> Iterator[str]:
     yield f"{pad}  kinerja:"
     yield from _indicator(pad + "    - ", f"Persentase {name} yang Dikelola Tertib", 82, "%")
     yield f"{pad}  lokasi: kota"
+    yield f"{pad}  evaluasi:"
+    yield from _evaluation(pad + "    - ", f"Persentase {name} yang Dikelola Tertib", number)
     yield f"{pad}  sub_kegiatan:"
     for order in range(SUBS):
         yield from _sub(f"{kode}.{order + 1:04d}", number, order)
@@ -143,8 +153,16 @@ def _indicator(start: str, words: str, first: int, unit: str) -> Iterator[str]:
     yield f"{pad}tahun: {{{', '.join(f'{YEAR + y}: {values[y]}' for y in range(2, 5))}}}"
 
 
-def _word(number: int) -> str:
-    return ("Pertama", "Kedua", "Ketiga", "Keempat", "Kelima")[number]
+def _evaluation(start: str, words: str, row: int) -> Iterator[str]:
+    """What the years before reached: each year a little more, and now and then a little less."""
+    pad = " " * len(start)
+    target = 76 + row % 5
+    yield f"{start}indikator: {words}"
+    yield f"{pad}akhir: 90%"
+    yield f"{pad}realisasi_lalu: {target - 3}%"
+    yield f"{pad}target: {target}%"
+    yield f"{pad}realisasi: {target + (row * 3) % 4 - 2}%"
+    yield f"{pad}target_berjalan: {target + 2}%"
 
 
 def _amount(row: int) -> int:
