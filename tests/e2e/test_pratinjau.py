@@ -178,6 +178,12 @@ def test_it_follows_the_editor_and_leads_back(page: Running, browser: webdriver.
     )
     assert 0 < middle < browser.execute_script("return innerHeight")
     opened(browser, "evaluasi Renja")
+    behind = """
+        const tepi = document.getElementById('panel').getBoundingClientRect().left;
+        return [...document.querySelectorAll('.isi')]
+          .filter((s) => s.getBoundingClientRect().right > tepi).length;
+    """
+    assert browser.execute_script(behind) == 0
     browser.find_element(By.ID, "tunjuk").click()
     wait(browser, "document.getElementById('tunjuk-pesan').textContent.includes('Tidak ada')")
     with page.studio.editing() as sent:

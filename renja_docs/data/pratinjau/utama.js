@@ -146,6 +146,11 @@ function perbesar(kali) {
 $("besar").addEventListener("click", () => perbesar(1.15));
 $("kecil").addEventListener("click", () => perbesar(1 / 1.15));
 window.addEventListener("resize", () => perbesar(1));
+// A form takes room: no part of a page stands behind it.
+new MutationObserver(() => {
+  perbesar(1);
+  terpilih?.scrollIntoView({ block: "nearest" });
+}).observe($("panel"), { attributes: true, attributeFilter: ["hidden"] });
 function gelapkan(gelap) {
   document.documentElement.classList.toggle("gelap", gelap);
   $("gelap").setAttribute("aria-pressed", String(gelap));
