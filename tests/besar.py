@@ -73,6 +73,7 @@ def program() -> str:
 
 
 def _lines() -> Iterator[str]:
+    yield "# Ditulis oleh tests/besar.py; semuanya karangan."
     yield "faktor_maju: 105%"
     yield "lokasi: [{id: kota, teks: Kota Contoh}]"
     yield "sumber_dana:"

@@ -19,6 +19,7 @@ from renja_docs.app.pipeline import Checked, check
 from renja_docs.app.terminal import Say
 from renja_docs.app.usage import as_called
 from renja_docs.content.finding import Finding
+from renja_docs.content.identitas import NaskahAsal
 from renja_docs.content.loading.loader import TEMPLATE_TABEL
 from renja_docs.machine import output, template_folder
 from renja_docs.machine.fault import ToolError
@@ -44,10 +45,16 @@ _COUNTED = ("pasal", "bab", "tabel", "gambar")
 
 
 def periksa(
-    content: Path, templates: Path, form: report.Format, *, strict: bool, with_notes: bool
+    content: Path,
+    templates: Path,
+    form: report.Format,
+    *,
+    strict: bool,
+    with_notes: bool,
+    asal: NaskahAsal | None = None,
 ) -> int:
-    """Print all findings, notes only on demand; 1 if one of them is an error."""
-    checked = check(content, templates)
+    """Print all findings, notes only on demand; 1 if one of them is an error. asal: as of check."""
+    checked = check(content, templates, asal=asal)
     findings = _judged(checked, strict=strict)
     if form != "teks":
         terminal.machine_stream(sys.stdout)
@@ -81,18 +88,33 @@ def _has_error(findings: Sequence[Finding]) -> bool:
     return any(finding.severity == "galat" for finding in findings)
 
 
+def tell_findings(checked: Checked, content: Path, templates: Path) -> None:
+    """Print the errors and warnings, and how many there are."""
+    printer = _printer(checked, content, templates)
+    for entry in printer.entries(checked.findings):
+        click.echo(entry)
+    click.echo(printer.closing(checked.findings))
+
+
 # --- perbup, pdf
 
 
 def perbup(
-    content: Path, templates: Path, folder: Path, *, strict: bool, pdf: bool, origins: bool
+    content: Path,
+    templates: Path,
+    folder: Path,
+    *,
+    strict: bool,
+    pdf: bool,
+    origins: bool,
+    asal: NaskahAsal | None = None,
 ) -> int:
     """Check, then build; nothing is written where the content has errors.
 
-    origins: that the document tells, hidden, where its words come from.
+    origins: that the document tells, hidden, where its words come from. asal: as of check.
     """
     started = time.perf_counter()
-    checked = check(content, templates)
+    checked = check(content, templates, asal=asal)
     findings = _judged(checked, strict=strict)
     printer = _printer(checked, content, templates)
     for entry in printer.entries(findings):

@@ -81,3 +81,10 @@ content = _folder("content", "Folder isi")
 templates = _folder("templates", "Folder templat; yang tidak ada di sana dari program", _there)
 output = _folder("output", "Folder hasil")
 strict = click.option("--ketat", is_flag=True, help="Peringatan dihitung sebagai galat.")
+
+asal = click.option(
+    "--asal",
+    metavar="ASAL",
+    default=None,
+    help="Isi peraturan yang diubah: folder, berkas .docx, atau revisi git (v1, v1:../asal).",
+)

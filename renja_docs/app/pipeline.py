@@ -23,10 +23,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from renja_docs.app.amending.base import office_files
 from renja_docs.app.follow_on import independent
 from renja_docs.content.finding import Finding, in_order
+from renja_docs.content.identitas import NaskahAsal
 from renja_docs.content.loading import loader
-from renja_docs.content.loading.amended import amended_files, load_with_amended
+from renja_docs.content.loading.amended import Opening, amended_files, load_with_amended
 from renja_docs.content.naskah import Naskah
 from renja_docs.rules import acceptance, still_open
 from renja_docs.rules.examination import examine
@@ -82,23 +84,28 @@ def check(
     templates: Path,
     only: Collection[str] = (),
     reader: loader.FileReader = loader.read_file,
+    asal: NaskahAsal | None = None,
 ) -> Checked:
     """All that is wrong with a content folder, in one run, by place; nothing is written.
 
     only: the codes of the rules to run; none for all. Whoever works on one rule need not wait.
-    reader: reads each file. Raises ToolError where a folder or a file cannot be read.
+    reader: reads each file. asal: the content that this one amends, where not it tells.
+    Raises ToolError where a folder or a file cannot be read.
     """
-    return judge(understand(content, templates, reader), content, only)
+    return judge(understand(content, templates, reader, asal), content, only)
 
 
 def understand(
-    content: Path, templates: Path, reader: loader.FileReader = loader.read_file
+    content: Path,
+    templates: Path,
+    reader: loader.FileReader = loader.read_file,
+    asal: NaskahAsal | None = None,
 ) -> Understood:
     """A content folder, read and evaluated.
 
     Raises ToolError where a folder or a file cannot be read.
     """
-    loaded = load_with_amended(content, templates, reader)
+    loaded = load_with_amended(content, templates, reader, Opening(asal, office_files))
     if loaded.naskah is None:
         return Understood(loaded, None)
     return Understood(loaded, evaluation.read(loaded.naskah, loaded.lost))
@@ -152,7 +159,8 @@ def _judged(
     own = [one for one in findings if one.location.file not in amended_files(naskah)]
     left = acceptance.accept(naskah.sources, own, naskah.files, broken)
     judged = still_open.judged(naskah, left, rd9003_isi.RULE.code)
-    return Checked(naskah, evaluated.reading.tree, in_order(judged), loaded.sources)
+    whole = evaluated.reading.naskah
+    return Checked(whole, evaluated.reading.tree, in_order(judged), loaded.sources)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

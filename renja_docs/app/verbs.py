@@ -7,6 +7,8 @@ from pathlib import Path
 import click
 
 from renja_docs.app import commands
+from renja_docs.app.amending.base import base
+from renja_docs.app.options import asal as _asal
 from renja_docs.app.options import content as _content
 from renja_docs.app.options import output as _output
 from renja_docs.app.options import program
@@ -34,7 +36,10 @@ _without_marks = click.option(
 @_output
 @_strict
 @_without_marks
-def perbup(content: Path, templates: Path, output: Path, ketat: bool, tanpa_penanda: bool) -> int:
+@_asal
+def perbup(
+    content: Path, templates: Path, output: Path, ketat: bool, tanpa_penanda: bool, asal: str | None
+) -> int:
     """Memeriksa isi, lalu menyusun output/perbup.docx.
 
     \b
@@ -43,7 +48,9 @@ def perbup(content: Path, templates: Path, output: Path, ketat: bool, tanpa_pena
         renja-docs perbup --output hasil
     """
     origins = not tanpa_penanda
-    return commands.perbup(content, templates, output, strict=ketat, pdf=False, origins=origins)
+    return commands.perbup(
+        content, templates, output, strict=ketat, pdf=False, origins=origins, asal=base(asal)
+    )
 
 
 @_verb("Periksa isi, atau berkas Word, teks, dan PDF, tanpa menyusun dokumen.")
@@ -61,6 +68,7 @@ def perbup(content: Path, templates: Path, output: Path, ketat: bool, tanpa_pena
 @click.option("--catatan", is_flag=True, help="Perlihatkan catatan juga, bukan jumlahnya saja.")
 @click.option("--perbaiki", is_flag=True, help="Terapkan perbaikan yang pasti pada berkas isi.")
 @click.option("--komentar", is_flag=True, help="Tulis temuan sebagai komentar pada salinan .docx.")
+@_asal
 def periksa(
     berkas: Path | None,
     content: Path,
@@ -70,6 +78,7 @@ def periksa(
     catatan: bool,
     perbaiki: bool,
     komentar: bool,
+    asal: str | None,
 ) -> int:
     """Memeriksa isi tanpa menyusun dokumen.
 
@@ -95,7 +104,9 @@ def periksa(
         raise click.UsageError("--komentar memerlukan BERKAS .docx.")
     if perbaiki:
         commands.perbaiki(content, templates, quiet=form == "json")
-    return commands.periksa(content, templates, form, strict=ketat, with_notes=catatan)
+    return commands.periksa(
+        content, templates, form, strict=ketat, with_notes=catatan, asal=base(asal)
+    )
 
 
 @_verb("Jadikan naskah kantor (.docx, .txt, .pdf, .xlsx) isi YAML.")
@@ -131,7 +142,10 @@ def impor(berkas: tuple[Path, ...], keluaran: Path, templates: Path) -> int:
 @_output
 @_strict
 @_without_marks
-def pdf(content: Path, templates: Path, output: Path, ketat: bool, tanpa_penanda: bool) -> int:
+@_asal
+def pdf(
+    content: Path, templates: Path, output: Path, ketat: bool, tanpa_penanda: bool, asal: str | None
+) -> int:
     """Menyusun output/perbup.docx dan output/perbup.pdf melalui LibreOffice.
 
     \b
@@ -139,7 +153,9 @@ def pdf(content: Path, templates: Path, output: Path, ketat: bool, tanpa_penanda
         renja-docs pdf
     """
     origins = not tanpa_penanda
-    return commands.perbup(content, templates, output, strict=ketat, pdf=True, origins=origins)
+    return commands.perbup(
+        content, templates, output, strict=ketat, pdf=True, origins=origins, asal=base(asal)
+    )
 
 
 @_verb("Periksa dan susun banyak folder isi sekaligus.")

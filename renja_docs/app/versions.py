@@ -9,13 +9,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final, Literal
 
+from renja_docs.app.amending.base import office_files
 from renja_docs.app.printed import printed
 from renja_docs.app.report import Printer
 from renja_docs.compare.diff import Side, side
 from renja_docs.compare.diff.change import Unseen, Version
 from renja_docs.content.finding import Finding
 from renja_docs.content.loading import loader
-from renja_docs.content.loading.amended import load_with_amended
+from renja_docs.content.loading.amended import Opening, load_with_amended
 from renja_docs.content.loading.loader import TEMPLATE_TABEL
 from renja_docs.content.naskah import Naskah
 from renja_docs.machine import template_folder
@@ -89,7 +90,11 @@ def read(source: Source, *, lenient: bool = False) -> ReadVersion:
 
     lenient: True for an old version, which may hold keys that are gone from the program.
     """
-    return ReadVersion(source, load_with_amended(source.content, source.templates), lenient)
+    return ReadVersion(
+        source,
+        load_with_amended(source.content, source.templates, opening=Opening(convert=office_files)),
+        lenient,
+    )
 
 
 # --- a version that cannot be compared

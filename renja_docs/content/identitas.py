@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Final, Literal
+from typing import Annotated, ClassVar, Final, Literal
 
 from renja_docs.content.origin import Node
 from renja_docs.content.scalars import Batas, Id, NamaJenis, NomorNaskah, Tahun, Teks
@@ -89,6 +89,20 @@ class Lambang(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NaskahAsal(Node):
+    """The amended content: a folder, as it is now or in a revision, or the file of an office.
+
+    folder: of a revision the content folder itself where it is left out.
+    """
+
+    SINGKAT: ClassVar[str] = "folder"
+
+    folder: Annotated[str | None, "Folder isinya, dihitung dari folder content"] = None
+    revisi: Annotated[str | None, "Revisi git yang memuat folder itu, misalnya v1"] = None
+    berkas: Annotated[str | None, "Berkas .docx, dihitung dari folder content"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Perbup(Node):
     """The identity of the regulation.
 
@@ -126,7 +140,7 @@ class Perbup(Node):
     renstra_lalu: Annotated[Periode | None, "Masa Renstra sebelumnya"] = None
     mengubah: Annotated[Id | None, "Peraturan yang diubah (id dalam dasar-hukum.yaml)"] = None
     naskah_asal: Annotated[
-        str | None, "Folder isi peraturan yang diubah, dihitung dari folder content"
+        NaskahAsal | None, "Isi peraturan yang diubah: folder, revisi git, atau berkas"
     ] = None
     konsolidasi: Annotated[
         tuple[Id, ...], "Peraturan perubahan yang sudah termuat; hanya pada naskah konsolidasi"

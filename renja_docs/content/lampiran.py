@@ -52,10 +52,11 @@ class Lampiran(Node):
 
     id, judul: '' in the only one of a content that does not list them. judul: printed below its
     head. sebutan: what the daftar isi calls the tables behind the chapters. orientasi: of the pages
-    of what stands in no chapter.
+    of what stands in no chapter. nomor: as of a BAB that an amendment put in, IIA.
     """
 
     id: Annotated[Id, "Nama lampiran, untuk rujuk('lampiran:nama')"]
+    nomor: Annotated[str | None, "Nomor sisipan, misalnya IIA; bawaan: dihitung"] = None
     judul: Annotated[Teks, "Judul lampiran dalam huruf biasa; dicetak kapital"]
     sebutan: Annotated[str | None, "Sebutan kumpulan tabel di belakang bab"] = None
     orientasi: Annotated[Orientasi, "Halaman isi di luar bab: tegak atau lanskap"] = "tegak"

@@ -88,9 +88,13 @@ class Subbab(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bab(Node):
-    """bab/*.yaml: a chapter of the Lampiran. isi stands before the first subbab."""
+    """bab/*.yaml: a chapter of the Lampiran. isi stands before the first subbab.
+
+    nomor: the printed number of a chapter that an amendment put in or quotes; it is not counted.
+    """
 
     id: Annotated[Id, "Nama bab"]
+    nomor: Annotated[str | None, "Nomor sisipan, misalnya IIA; bawaan: dihitung"] = None
     judul: Annotated[Teks, "Judul dalam huruf biasa; dicetak kapital"]
     uraian: Annotated[Teks | None, "Penjelasan yang dicetak pada sistematika penulisan"] = None
     orientasi: Annotated[Orientasi, "Halaman bab: tegak atau lanskap"] = "tegak"

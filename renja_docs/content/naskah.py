@@ -23,7 +23,9 @@ class Naskah:
 
     lampiran: I, II, ... in order; none without lampiran.yaml. jenis: the kind of document that it
     is. kata_pengantar, penjelasan, program, usulan are None where the content has no such file.
+    berkas: of a content that is amended, its files that are no YAML, by their names.
     asal: the content that this regulation amends, where it names it; perhaps an amending one too.
+    diketik: the content as typed, of one that quotes in its Lampirans what it amends in others.
     sources: the text of each content file by its path, for messages that show the line.
     """
 
@@ -42,5 +44,7 @@ class Naskah:
     bentuk: tuple[BentukTabel, ...] = ()
     opsi: Opsi = field(default_factory=Opsi)
     asal: Naskah | None = field(default=None, compare=False, repr=False)
+    berkas: dict[str, bytes] = field(default_factory=dict, compare=False, repr=False)
+    diketik: Naskah | None = field(default=None, compare=False, repr=False)
     sources: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
     files: dict[str, Origin] = field(default_factory=dict, compare=False, repr=False)

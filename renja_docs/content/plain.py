@@ -42,10 +42,16 @@ def _node(node: Node) -> object:
 
 def _given(node: Node) -> list[tuple[str, object]]:
     """The fields that are not as they are where nothing is typed."""
-    defaults = {one.name: one.default for one in dataclasses.fields(node)}
+    defaults = {one.name: _default(one) for one in dataclasses.fields(node)}
     values = ((name, getattr(node, name)) for name in field_names(node))
     return [
         (name, plain(value))
         for name, value in values
         if value is not None and value != defaults[name]
     ]
+
+
+def _default(field: dataclasses.Field[object]) -> object:
+    """What a field is where nothing is typed."""
+    made = field.default_factory
+    return field.default if made is dataclasses.MISSING else made()

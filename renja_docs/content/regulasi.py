@@ -50,6 +50,18 @@ class Diktum(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PasalDua(Node):
+    """Pasal II of a regulation that amended the act of a consolidated text.
+
+    butir, mulai_berlaku: as pasal_ii and mulai_berlaku of that regulation.
+    """
+
+    peraturan: Annotated[Id, "Peraturan perubahannya (id dalam dasar-hukum.yaml)"]
+    butir: Annotated[tuple[Butir, ...], "Isi Pasal II selain saat mulai berlaku"] = ()
+    mulai_berlaku: Annotated[Teks | None, "Saat mulai berlaku, bawaan: tanggal diundangkan"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BatangTubuh(Node):
     """The body. Exactly one of pasal, bab, perubahan, diktum is given.
 
@@ -57,6 +69,7 @@ class BatangTubuh(Node):
 
     The last consideration is the formula of angka 23 and is not typed.
     pasal_ii: of an amending regulation, each a whole sentence (angka 233 c and 233a).
+    pasal_ii_perubahan: of a consolidated text, Pasal II of each regulation that it contains.
     mulai_berlaku: what follows 'mulai berlaku pada', misalnya 'tanggal 1 Januari 2026'.
     """
 
@@ -69,6 +82,9 @@ class BatangTubuh(Node):
     ] = ()
     pasal_ii: Annotated[
         tuple[Butir, ...], "Isi Pasal II peraturan perubahan selain saat mulai berlaku"
+    ] = ()
+    pasal_ii_perubahan: Annotated[
+        tuple[PasalDua, ...], "Pasal II peraturan perubahannya; hanya pada naskah konsolidasi"
     ] = ()
     mulai_berlaku: Annotated[
         Teks | None, "Saat mulai berlaku peraturan perubahan, bawaan: tanggal diundangkan"

@@ -115,9 +115,11 @@ class Baris(Node):
 
     judul: True for a row of a heading (bold).
     baris: rows below it that share its cells, which are then merged downward.
+    nomor: the number of a row that an amendment put in, in the column of numbers; not counted.
     """
 
     id: Annotated[Id | None, "Nama baris, bila dirujuk"] = None
+    nomor: Annotated[str | None, "Nomor sisipan, misalnya 2a; bawaan: dihitung"] = None
     judul: Annotated[bool, "ya bila baris ini judul kelompok"] = False
     sel: Annotated[Mapping[str, Sel], "Sel menurut id kolom"]
     baris: Annotated[tuple[Baris, ...], "Baris yang berbagi sel baris ini"] = ()
@@ -125,9 +127,13 @@ class Baris(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tabel(Node):
-    """tabel/*.yaml: a table of its own rows, or a view of program.yaml with its own notes."""
+    """tabel/*.yaml: a table of its own rows, or a view of program.yaml with its own notes.
+
+    nomor: the printed number of a table that an amendment quotes; it is not counted.
+    """
 
     id: Annotated[Id, "Nama tabel"]
+    nomor: Annotated[str | None, "Nomor tabel yang dikutip; bawaan: dihitung"] = None
     bentuk: Annotated[Id | None, "Bentuk (id dalam templates/tabel); bawaan: sama dengan id"] = None
     judul: Annotated[tuple[Teks, ...], "Judul bila bukan judul bentuknya"] = ()
     pilihan: Annotated[Mapping[str, bool], "Bagian bentuk yang dimatikan atau dinyalakan"] = field(

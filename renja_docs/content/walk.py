@@ -42,6 +42,11 @@ def walk(naskah: Naskah) -> Iterator[Visit]:
             yield from _visits(getattr(naskah, one.name), one.name, ())
 
 
+def nodes_below(node: Node) -> Iterator[Node]:
+    """A node and all nodes below it, in the order of the model's fields."""
+    return (visit.node for visit in _visits(node, "", ()))
+
+
 def _visits(value: object, field: str, owners: tuple[Node, ...]) -> Iterator[Visit]:
     """The nodes of a value, wherever in it they stand."""
     waiting: list[tuple[object, str, tuple[Node, ...]]] = [(value, field, owners)]

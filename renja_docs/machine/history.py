@@ -53,9 +53,24 @@ def source(name: str | None, side: str, content: Path, templates: Path) -> Itera
     elif name and Path(name).is_dir():
         yield _folder(name, side, templates)
     else:
-        asked = _Asked(name, side, _top(name, side, content))
-        with scratch.folder() as folder:
-            yield _revision(asked, content, templates, folder)
+        with unpacked(name, content, templates, side) as found:
+            yield found
+
+
+@contextmanager
+def unpacked(name: str, content: Path, templates: Path, side: str = "asal") -> Iterator[Source]:
+    """The content folder of a revision, gone when the block ends. side: as of source.
+
+    Raises ToolError where there is no such revision.
+    """
+    asked = _Asked(name, side, _top(name, side, content))
+    with scratch.folder() as folder:
+        yield _revision(asked, content, templates, folder)
+
+
+def commit(name: str, content: Path) -> str:
+    """The hash of a revision of the repository of a content. Raises ToolError for none."""
+    return _commit(_Asked(name, "asal", _top(name, "asal", content)))
 
 
 @contextmanager
@@ -67,14 +82,14 @@ def revision(
     is_it: judges the objects of the content's files, by their names in the folder.
     The folder is gone when the block ends. Nothing is raised where there is no git.
     """
-    commit = None
+    latest = None
     with suppress(ToolError, GitError):
         top = _top("HEAD", "lama", content)
-        commit = _latest(top, _inside(top, content), is_it)
-    if commit is None:
+        latest = _latest(top, _inside(top, content), is_it)
+    if latest is None:
         yield None
         return
-    with source(commit, "lama", content, templates) as found:
+    with source(latest, "lama", content, templates) as found:
         yield found.content
 
 
@@ -131,7 +146,7 @@ def _top(name: str, side: str, content: Path) -> Path:
 
 
 def _revision(asked: _Asked, content: Path, templates: Path, folder: Path) -> Source:
-    """A revision, unpacked into a folder. Templates outside the repository are those of today."""
+    """A revision, unpacked into a folder. Templates that it does not have are those of today."""
     commit = _commit(asked)
     content_inside = _inside(asked.top, content)
     if content_inside is None:
@@ -141,7 +156,7 @@ def _revision(asked: _Asked, content: Path, templates: Path, folder: Path) -> So
         )
     wanted = [content_inside]
     templates_inside = _inside(asked.top, templates)
-    if templates_inside is not None:
+    if templates_inside is not None and _holds(asked.top, commit, templates_inside):
         wanted.append(templates_inside)
         templates = folder / templates_inside
     for path in wanted:
@@ -179,18 +194,25 @@ def _unpack(asked: _Asked, commit: str, path: str, folder: Path) -> None:
 
     The objects are read themselves: no filter and no attribute of a configuration changes them.
     """
-    try:
-        git(asked.top, "cat-file", "-e", f"{commit}:{path}")
-    except GitError:
+    if not _holds(asked.top, commit, path):
         raise ToolError(
             f"Sisi {asked.side}: revisi {asked.name} belum memuat folder {path}.",
             "Pilih revisi yang lebih baru.",
-        ) from None
+        )
     files = dict(_files(asked.top, commit, path))
     for name, data in zip(files, contents(asked.top, tuple(files.values())), strict=True):
         target = folder.joinpath(*PurePosixPath(name).parts)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(data)
+
+
+def _holds(top: Path, commit: str, path: str) -> bool:
+    """True for a path that a commit has."""
+    try:
+        git(top, "cat-file", "-e", f"{commit}:{path}")
+    except GitError:
+        return False
+    return True
 
 
 def _files(top: Path, commit: str, path: str) -> Iterator[tuple[str, str]]:

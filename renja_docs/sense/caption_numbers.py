@@ -9,6 +9,7 @@ from itertools import count
 from renja_docs.content.lampiran import Gambar
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.tabel import BentukTabel, Tabel
+from renja_docs.sense.amending.numbers import before_subbab
 from renja_docs.sense.numbering import Label, judul_tabel, label
 from renja_docs.sense.place import Place, Trail
 from renja_docs.text.numerals import huruf
@@ -57,16 +58,20 @@ class Captions:
 
     def _chapter(self, chapter: Place) -> Iterator[Label]:
         figures = count(1)
+        before = before_subbab(chapter.label.number) if chapter.label else ""
+        is_counted = chapter.label is None or chapter.label.counted
         own = [place for place in chapter.children if place.kind != "subbab"]
-        parts = [(str(chapter.position), own, 1)]
+        parts = [(before, own, 1)]
         for subbab in chapter.of("subbab"):
-            parts.append((f"{chapter.position}.{subbab.position}", [subbab], 2))
+            parts.append((f"{before}.{subbab.position}", [subbab], 2))
         for number, places, level in parts:
             inside = list(_inside(places))
             for id_ in _of_kind("gambar", inside):
                 order = next(figures)
-                yield self.figure(id_, f"{chapter.position}.{order}", order)
-            yield from self._tables(number, _of_kind("tabel", inside), level)
+                mark = self.figure(id_, f"{before}.{order}", order)
+                yield replace(mark, counted=is_counted)
+            for mark in self._tables(number, _of_kind("tabel", inside), level):
+                yield replace(mark, counted=is_counted)
 
     def figure(self, id_: str, printed: str, position: int) -> Label:
         """The label of a figure with a number."""
@@ -75,12 +80,16 @@ class Captions:
 
     def _tables(self, number: str, ids: list[str], level: int) -> Iterator[Label]:
         """The labels of the tables of one subbab, or of the text in front of the first."""
-        counted = [id_ for id_ in ids if not self.is_official(id_)]
+        own = {id_ for id_ in ids if id_ in self.tables and self.tables[id_].nomor}
+        counted = [id_ for id_ in ids if id_ not in own and not self.is_official(id_)]
         for id_ in ids:
             if id_ not in self.tables:
                 continue
             if self.is_official(id_):
                 yield self.official(id_)
+                continue
+            if self.tables[id_].nomor:
+                yield self.quoted(id_)
                 continue
             position, form = counted.index(id_) + 1, self.forms[id_]
             lettered = form is not None and form.penomoran == "subbab-huruf"
@@ -102,6 +111,10 @@ class Captions:
         """The label of a table with the number of its form."""
         form = self.forms[id_]
         return self.table(id_, (form.nomor if form else "") or "", 0, 0)
+
+    def quoted(self, id_: str) -> Label:
+        """The label of a table with the number that it has in another document."""
+        return replace(self.table(id_, self.tables[id_].nomor or "", 0, 0), counted=False)
 
     def table(self, id_: str, printed: str, position: int, level: int) -> Label:
         """The label of a table with a number; level: as of Label."""
@@ -126,6 +139,8 @@ class _Outside:
             yield self.captions.figure(id_, str(order), order)
         elif id_ in self.captions.tables and self.captions.is_official(id_):
             yield self.captions.official(id_)
+        elif id_ in self.captions.tables and self.captions.tables[id_].nomor:
+            yield self.captions.quoted(id_)
         elif self.captions.has_title(id_):  # a table without a title has no caption
             order = next(self.tables)
             yield self.captions.table(id_, str(order), order, 0)

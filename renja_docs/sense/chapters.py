@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from renja_docs.content.lampiran import Lampiran, Urutan
 from renja_docs.content.naratif import Bab, Subbab
 from renja_docs.content.naskah import Naskah
+from renja_docs.sense.amending.numbers import before_subbab
 from renja_docs.sense.lists import Prose
-from renja_docs.sense.numbering import label
+from renja_docs.sense.numbering import counted, label
 from renja_docs.sense.place import Place, Trail
 from renja_docs.sense.text import Text
 from renja_docs.text.numerals import roman
@@ -25,8 +27,9 @@ def kata_pengantar(naskah: Naskah) -> tuple[Place, ...]:
 def lampiran(naskah: Naskah) -> Iterator[Place]:
     """lampiran.yaml: which part stands where. One Lampiran alone has no number (angka 194)."""
     several = len(naskah.lampiran) > 1
-    for number, one in enumerate(naskah.lampiran, 1):
-        yield _whole(one, number, roman(number) if several else "")
+    for position, (one, count) in enumerate(counted(naskah.lampiran), 1):
+        number = one.nomor or roman(count)
+        yield _whole(one, position, number if several else "")
 
 
 def _whole(node: Lampiran, position: int, number: str) -> Place:
@@ -94,20 +97,48 @@ def chapters(naskah: Naskah) -> tuple[Place, ...]:
 
     Each Lampiran counts its own.
     """
-    known = {bab.id for bab in naskah.bab}
-    numbers: dict[str, int] = {}
+    known = {bab.id: bab for bab in naskah.bab}
+    numbers: dict[str, _Number] = {}
     for one in naskah.lampiran:
-        order = [part.bab for part in one.urutan if part.bab in known]
-        for number, id_ in enumerate(order, 1):
-            numbers.setdefault(str(id_), number)
+        order = [known[part.bab] for part in one.urutan if part.bab in known]
+        for bab, count in counted(order):
+            numbers.setdefault(str(bab.id), _number(bab, count))
     return tuple(_bab(bab, numbers.get(bab.id)) for bab in naskah.bab)
 
 
-def _bab(bab: Bab, number: int | None) -> Place:
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """The number of a chapter: printed as 'IIA', in front of its subbab as '2A'.
+
+    counted: False for one that is quoted.
+    """
+
+    printed: str
+    before: str
+    position: int
+    counted: bool = True
+
+
+def _number(bab: Bab, count: int) -> _Number:
+    """The count-th chapter, or one with a number of its own."""
+    if bab.nomor is None:
+        return _Number(roman(count), str(count), count)
+    before = before_subbab(bab.nomor)
+    return _Number(bab.nomor, before, count, counted=False)
+
+
+def _bab(bab: Bab, number: _Number | None) -> Place:
     mark = None
     if number is not None:
+        name = f"BAB {number.printed}"
         mark = label(
-            f"bab:{bab.id}", "bab", f"BAB {roman(number)}", roman(number), number, bab.judul
+            f"bab:{bab.id}",
+            "bab",
+            name,
+            number.printed,
+            number.position,
+            bab.judul,
+            counted=number.counted,
         )
     here = Trail(mark.text if mark else f"bab {bab.id}", "lampiran", f"bab:{bab.id}")
     prose = Prose()
@@ -118,7 +149,7 @@ def _bab(bab: Bab, number: int | None) -> Place:
         "bab",
         bab,
         id=bab.id,
-        position=number or 0,
+        position=number.position if number else 0,
         own=mark.text if mark else "",
         label=mark,
         texts=(*here.text(bab, "judul", "judul"), *here.text(bab, "uraian", "uraian", "uraian")),
@@ -126,11 +157,12 @@ def _bab(bab: Bab, number: int | None) -> Place:
     )
 
 
-def _subbab(subbab: Subbab, order: int, bab: int | None, trail: Trail, prose: Prose) -> Place:
+def _subbab(subbab: Subbab, order: int, bab: _Number | None, trail: Trail, prose: Prose) -> Place:
     mark = None
     if bab is not None:
-        number = f"{bab}.{order}"
-        mark = label(f"subbab:{subbab.id}", "subbab", number, number, order, subbab.judul)
+        number = f"{bab.before}.{order}"
+        target = f"subbab:{subbab.id}"
+        mark = label(target, "subbab", number, number, order, subbab.judul, counted=bab.counted)
     own = f"subbab {mark.number}" if mark else ""
     here = trail.at("subbab", subbab.id, order, own or f"subbab {subbab.id}")
     return here.place(

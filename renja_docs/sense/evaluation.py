@@ -10,6 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.folding import locate
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Origin
+from renja_docs.sense.amending.quoting import with_quoted
 from renja_docs.sense.expressions import ExpressionError
 from renja_docs.sense.functions.telling import reads
 from renja_docs.sense.numbering import Labels
@@ -43,8 +44,9 @@ def read(naskah: Naskah, lost: frozenset[str] = frozenset()) -> Evaluated:
     """Evaluate all texts. A text that cannot be evaluated keeps its typed form and gives a finding.
 
     lost: classes of which nodes were lost to other faults; an expression that may need such a node
-    is not reported.
+    is not reported. The reading is that of the regulation with what its Lampirans quote.
     """
+    naskah = with_quoted(naskah)
     typed = tree(naskah)
     words = vocabulary(naskah, typed.labels)
     found: list[Finding] = []

@@ -34,7 +34,8 @@ class Tree:
 
     tubuh: Pasal, BAB, amendments, or the diktum of a decision. lampiran: I, II, ... in order. bab,
     tabel, gambar, bentuk: in the order of their files.
-    pasal_ii: what Pasal II of an amending regulation says, where that is typed.
+    pasal_ii: what Pasal II of an amending regulation says, where that is typed. contained: Pasal II
+    of each regulation that a consolidated text contains.
     labels: the numbers of all places that can be referred to.
     after: of an amending regulation, the act that it amends as it reads afterwards; its texts are
     not evaluated. None where that act is not at hand.
@@ -58,6 +59,7 @@ class Tree:
     usulan: Place | None
     labels: Labels
     pasal_ii: Place | None = None
+    contained: tuple[Place, ...] = ()
     after: After | None = None
 
     def tops(self) -> Iterator[Place]:
@@ -87,6 +89,7 @@ class Tree:
         yield from self.tubuh
         if self.pasal_ii is not None:
             yield self.pasal_ii
+        yield from self.contained
 
     def walk(self) -> Iterator[Place]:
         """Every place."""
@@ -195,6 +198,7 @@ class Tree:
             program=one(self.program),
             usulan=one(self.usulan),
             pasal_ii=one(self.pasal_ii),
+            contained=several(self.contained),
         )
 
 
@@ -237,6 +241,7 @@ def tree(naskah: Naskah) -> Tree:
         usulan=forms.usulan(naskah),
         labels=Labels(marks),
         pasal_ii=Amendments(tubuh).pasal_ii(),
+        contained=tuple(Amendments(tubuh).contained()),
         after=after,
     )
     return replace(whole, labels=_labels(whole))
@@ -268,7 +273,10 @@ def _labels(whole: Tree) -> Labels:
     for only in whole.lampiran if len(whole.lampiran) == 1 else ():  # it needs no name
         found["lampiran"] = found[only.target]
     found |= {k: v for k, v in whole.labels.by_target.items() if k not in found}
-    return Labels(found, _amended(whole.after))
+    amended = _amended(whole.after)
+    # Norms that are quoted name the Lampirans by their numbers in the amended act.
+    annexes = {target: mark for target, mark in amended.items() if mark.kind == "lampiran"}
+    return Labels(found | annexes, amended)
 
 
 def _amended(after: After | None) -> dict[str, Label]:

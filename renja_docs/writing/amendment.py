@@ -14,6 +14,7 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.document.blocks import Block, Counted, Level, Number, Paragraph, Run, Scheme
 from renja_docs.document.styles import Style
+from renja_docs.sense.amending.annex_names import AnnexNames
 from renja_docs.sense.expressions import NBSP
 from renja_docs.sense.law.citation import sebut, sebut_jenis, sebut_lembaran
 from renja_docs.sense.place import Place
@@ -22,6 +23,7 @@ from renja_docs.text.location import Location
 from renja_docs.text.numerals import huruf
 from renja_docs.writing.announcement import Act, announcement
 from renja_docs.writing.list_instances import HANGING
+from renja_docs.writing.pasal_ii import pasal_ii, sentence
 from renja_docs.writing.running_text import Flow, ProseWriter
 from renja_docs.writing.typeset import joined
 
@@ -57,7 +59,7 @@ class Amendment:
                 number = Number("perubahan", "perubahan", 0, f"{items[0].position}.")
                 yield from self._instruction(items, number)
         yield _heading(2, source)
-        yield from self._pasal_ii(source)
+        yield from pasal_ii(self.tree.pasal_ii, self.naskah.perbup.jenis, self.prose, source)
 
     def _opening(self) -> Iterator[Block]:
         """The act with its amendments so far; more than one are listed (angka 233 b)."""
@@ -67,17 +69,17 @@ class Amendment:
         earlier = [acts[id_] for id_ in act.perubahan if id_ in acts] if act else []
         if act is None or len(earlier) < 2:
             words = f"Beberapa ketentuan dalam {self._act()} diubah sebagai berikut:"
-            yield _sentence(words, source)
+            yield sentence(words, source)
             return
         whole = sebut(act, {}, "lengkap")
         kind = sebut_jenis(earlier[0])
-        yield _sentence(f"{whole} yang telah beberapa kali diubah dengan {kind}:", source)
+        yield sentence(f"{whole} yang telah beberapa kali diubah dengan {kind}:", source)
         for position, amending in enumerate(earlier, 1):
             text = f"Nomor {amending.nomor} Tahun {amending.tahun} ({sebut_lembaran(amending)});"
             number = Number("riwayat", "riwayat", 0, f"{huruf(position)}.")
             where = amending.origin.location
             yield Paragraph(Style.RINCIAN_1, (Run(joined(text)),), number, source=where)
-        yield _sentence("diubah sebagai berikut:", source)
+        yield sentence("diubah sebagai berikut:", source)
 
     def _act(self) -> str:
         acts = self.prose.vocabulary.acts
@@ -90,7 +92,8 @@ class Amendment:
         """One instruction: what is done, then how that reads."""
         butir = [item.node_of(ButirPerubahan) for item in items]
         annexes = tuple(one.name for one in self.tree.lampiran)
-        text = announcement(butir, Act(self.naskah.perbup.jenis, akta, annexes))
+        names = AnnexNames(self.tree.after, self.tree.lampiran)
+        text = announcement(butir, Act(self.naskah.perbup.jenis, akta, annexes, names))
         style = Style.RINCIAN_1 if number else Style.ISI
         source = items[0].origin.location
         keep = text.endswith(":")
@@ -113,40 +116,23 @@ class Amendment:
         return replace(block, left=left + HANGING, hanging=block.hanging or level.hanging)
 
     def _title(self, item: Place) -> Iterator[Paragraph]:
-        """The new title of the act."""
+        """The new title of the act, or of a Lampiran."""
         title = item.text("judul")
         if title is None:
             return
-        acts = self.prose.vocabulary.acts
-        act = acts.get(self.naskah.perbup.mengubah or "")
-        name = sebut(act, acts, "pendek") if act else self.naskah.perbup.jenis
         source = title.origin.location
-        for words in (name, "tentang", title.printed):
+        lines: tuple[str, ...] = (title.printed,)
+        butir = item.node_of(ButirPerubahan)
+        if butir.bab:  # the Lampiran that quotes it tells it
+            return
+        if not butir.lampiran:
+            acts = self.prose.vocabulary.acts
+            act = acts.get(self.naskah.perbup.mengubah or "")
+            name = sebut(act, acts, "pendek") if act else self.naskah.perbup.jenis
+            lines = (name, "tentang", title.printed)
+        for words in lines:
             run = Run(joined(words.upper()), bold=True)
             yield Paragraph(Style.ISI, (run,), align="center", keep_next=True, source=source)
-
-    def _pasal_ii(self, source: Location) -> Iterator[Flow]:
-        """When the regulation takes effect; other texts stand in front of it (angka 233a)."""
-        typed = self.tree.pasal_ii
-        when = typed.printed("mulai_berlaku") if typed else ""
-        when = when or "tanggal diundangkan"
-        words = f"{self.naskah.perbup.jenis} ini mulai berlaku pada {when}."
-        texts = typed.first("rincian") if typed else None
-        if texts is None:
-            yield _sentence(words, source)
-            return
-        flow = list(self.prose.rincian(texts, 0))
-        yield from flow
-        opened = next(
-            block.number for block in flow if isinstance(block, Paragraph) and block.number
-        )
-        number = replace(opened, label=f"{len(texts.children) + 1}.")
-        yield Paragraph(Style.RINCIAN_1, (Run(joined(words)),), number, source=source)
-
-
-def _sentence(text: str, source: Location) -> Paragraph:
-    keep = text.endswith(":")
-    return Paragraph(Style.ISI, (Run(joined(text)),), keep_next=keep, source=source)
 
 
 def _heading(position: int, source: Location) -> Paragraph:

@@ -6,14 +6,17 @@ UU 12/2011 Lampiran II angka 233-236c, with its examples.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
 
 from renja_docs.content.perubahan import ButirPerubahan, JenisPerubahan
 from renja_docs.sense.amending import numbers
 from renja_docs.sense.amending.address import Level, Step, Way, called, in_pasal, way
+from renja_docs.sense.amending.annex_names import AnnexNames
+from renja_docs.text.enumeration import capitalised, listed
 from renja_docs.text.numerals import terbilang
+from renja_docs.writing.annex_announcement import AnnexAnnouncement
 
 _NOUNS: Final[Mapping[Level, str]] = {
     "bab": "bab",
@@ -23,6 +26,8 @@ _NOUNS: Final[Mapping[Level, str]] = {
     "ayat": "ayat",
     "huruf": "huruf",
     "angka": "angka",
+    "lampiran": "Lampiran",
+    "baris": "baris",
 }
 """How new parts are counted: 'disisipkan 2 (dua) pasal'."""
 _READS: Final = "sehingga berbunyi sebagai berikut:"
@@ -33,12 +38,14 @@ class Act:
     """The amended act, and what the amending regulation calls itself.
 
     jenis: 'Peraturan Bupati'. name: the act in full where the instruction is the only one, else ''.
-    annexes: the Lampiran of the amending regulation by name, one where none is named.
+    annexes: the Lampiran of the amending regulation by name, one where none is named. names: those
+    of the parts of Lampirans.
     """
 
     jenis: str
     name: str = ""
     annexes: tuple[str, ...] = ("Lampiran",)
+    names: AnnexNames = field(default_factory=AnnexNames)
 
     @property
     def within(self) -> str:
@@ -51,7 +58,8 @@ def announcement(instruction: Sequence[ButirPerubahan], act: Act) -> str:
     butir = instruction[0]
     steps = way(butir)
     if butir.lampiran:
-        return _lampiran(act)
+        told = AnnexAnnouncement(act.jenis, act.within, act.names, act.annexes)
+        return told.sentence(instruction)
     if not steps:
         return f"Judul {act.name or act.jenis} diubah {_READS}"
     if in_pasal(butir):
@@ -65,16 +73,7 @@ def announcement(instruction: Sequence[ButirPerubahan], act: Act) -> str:
         case "dihapus":
             return f"{name} dihapus."
         case _:
-            return f"{_upper(_put_in(instruction, act.within))} {_READS}"
-
-
-def _lampiran(act: Act) -> str:
-    """Angka 236c: a Lampiran is changed by that of the amending regulation."""
-    annexes = _listed(act.annexes or ("Lampiran",))
-    return (
-        f"{annexes}{act.within} diubah sehingga menjadi sebagaimana tercantum dalam {annexes} yang "
-        f"merupakan bagian tidak terpisahkan dari {act.jenis} ini."
-    )
+            return f"{capitalised(_put_in(instruction, act.within))} {_READS}"
 
 
 # --- below a Pasal
@@ -84,7 +83,7 @@ def _in_pasal(instruction: Sequence[ButirPerubahan], act: Act) -> str:
     """What is done below one Pasal, then that Pasal as a whole: 'sehingga Pasal 8 berbunyi ...'."""
     pasal = Step("pasal", instruction[0].pasal or "").name
     clauses = list(_clauses(instruction, f" {pasal}{act.within}"))
-    return f"{_upper(_listed(clauses))} sehingga {pasal} berbunyi sebagai berikut:"
+    return f"{capitalised(listed(clauses))} sehingga {pasal} berbunyi sebagai berikut:"
 
 
 def _clauses(instruction: Sequence[ButirPerubahan], pasal: str) -> Iterator[str]:
@@ -98,7 +97,7 @@ def _clauses(instruction: Sequence[ButirPerubahan], pasal: str) -> Iterator[str]
                 behind = behind.removesuffix(pasal)
         else:
             objects = [Step(level, way(butir)[-1].number).name for butir in operations]
-            yield f"ketentuan {_listed(objects)}{behind} {jenis}"
+            yield f"ketentuan {listed(objects)}{behind} {jenis}"
         pasal = ""
 
 
@@ -134,7 +133,7 @@ def _put_in(operations: Sequence[ButirPerubahan], behind: str) -> str:
     own = way(first)[-1]
     level = own.level
     names = [Step(level, way(butir)[-1].number).name for butir in operations]
-    counted = f"{len(names)} ({terbilang(len(names))}) {_NOUNS[level]}, yakni {_listed(names)}"
+    counted = f"{len(names)} ({terbilang(len(names))}) {_NOUNS[level]}, yakni {listed(names)}"
     front = Step(level, first.setelah or "").name
     around = _around(way(first)) + behind
     if first.jenis == "ditambahkan":
@@ -149,16 +148,3 @@ def _around(steps: Way) -> str:
     if own.level in ("bagian", "paragraf") and above:
         return f" {called(tuple(above))}"
     return ""
-
-
-def _listed(names: Sequence[str]) -> str:
-    """'a', 'a dan b', 'a, b, dan c'."""
-    *before, last = names
-    if not before:
-        return last
-    comma = "," if len(before) > 1 else ""
-    return f"{', '.join(before)}{comma} dan {last}"
-
-
-def _upper(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]

@@ -21,10 +21,10 @@ from renja_docs.document.blocks import (
 )
 from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import NBSP
-from renja_docs.sense.numbering import bookmark
+from renja_docs.sense.numbering import bookmark, label
 from renja_docs.sense.place import Place
 from renja_docs.sense.tree import Tree
-from renja_docs.writing.running_text import Flow, ProseWriter, caption, counted_heading, typed_at
+from renja_docs.writing.running_text import Flow, ProseWriter, caption, numbered_heading, typed_at
 
 SUBBAB_HANGING: Final = 680
 """Twips between the number of a subbab and its title."""
@@ -89,11 +89,12 @@ class BabWriter:
         """The heading of a chapter, its own text, its subbab."""
         again = bab.position == 1 and self.lampiran is not None and self.lampiran.position > 1
         counted = Counted("Bab", bab.position, "ROMAN", first=again)
-        number = counted_heading(bookmark(bab.target), "BAB", counted)
+        mark = bab.label or label(bab.target, "bab", bab.own, "", bab.position)
+        number = numbered_heading(mark, "BAB", counted)
         yield Paragraph(
             Style.JUDUL_BAB,
             (*number, Break(), Run(judul_of(bab, self.prose).upper())),
-            self._number(0, ""),
+            self._number(0, "") if mark.counted else None,
             outline=1,
             keep_next=True,
             source=typed_at(bab),
@@ -105,10 +106,15 @@ class BabWriter:
                 yield from self.prose.blocks((child,))
 
     def _subbab(self, subbab: Place) -> Iterator[Flow]:
+        number = self._number(1, nomor_of(subbab))
+        if subbab.label and not subbab.label.counted:
+            text = subbab.label.text
+            scheme, instance = self.prose.lists.quoted(text, hanging=SUBBAB_HANGING)
+            number = Number(scheme, instance, 0, text)
         yield Paragraph(
             Style.JUDUL_SUBBAB,
             self.prose.said(subbab.text("judul")),
-            self._number(1, nomor_of(subbab)),
+            number,
             (bookmark(subbab.target),),
             outline=2,
             keep_next=True,
@@ -128,7 +134,9 @@ class BabWriter:
         label = labels[f"gambar:{id_}"]
         bab, _, urut = label.number.rpartition(".")
         number: tuple[Span, ...] = (Counted("Gambar", int(urut), first=urut == "1"),)
-        if bab:
+        if not label.counted:
+            number = (Run(label.number),)
+        elif bab:
             counted = Counted("Gambar", int(urut), within=1, first=urut == "1")
             number = (Counted("Bab", int(bab), again=True), Run("."), counted)
         spans = (*caption(labels, label.target, number), Run(" "), *self.prose.spans(label.title))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.naskah import Naskah
 from renja_docs.document.blocks import Block, Paragraph, Run
 from renja_docs.document.styles import Style
 from renja_docs.sense.law.citation import registri, sebut
+from renja_docs.text.enumeration import listed
 from renja_docs.writing.typeset import joined
 
 GAP: Final = 240
@@ -26,17 +27,10 @@ def consolidated_mark(naskah: Naskah) -> Iterator[Block]:
     yield Paragraph(
         Style.CATATAN, (Run("NASKAH KONSOLIDASI", bold=True),), align="center", source=source
     )
+    contained = listed(named or ("peraturan perubahannya",))
     words = (
-        f"Disusun untuk memudahkan pembacaan, memuat perubahan dengan {_listed(named)}. "
+        f"Disusun untuk memudahkan pembacaan, memuat perubahan dengan {contained}. "
         "Naskah ini bukan naskah resmi; yang berlaku adalah naskah yang diundangkan."
     )
     run = Run(joined(words), italic=True)
     yield Paragraph(Style.CATATAN, (run,), align="center", after=GAP, source=source)
-
-
-def _listed(names: Sequence[str]) -> str:
-    *before, last = names or ("peraturan perubahannya",)
-    if not before:
-        return last
-    comma = "," if len(before) > 1 else ""
-    return f"{', '.join(before)}{comma} dan {last}"

@@ -35,6 +35,7 @@ from renja_docs.text.location import Location
 from renja_docs.writing.amendment import Amendment
 from renja_docs.writing.frames import persetujuan
 from renja_docs.writing.list_instances import HANGING
+from renja_docs.writing.pasal_ii import contained
 from renja_docs.writing.running_text import (
     Flow,
     ProseWriter,
@@ -189,6 +190,7 @@ class Regulation:
             yield self._diktum()
         else:
             yield from self._places(self.tree.tubuh)
+            yield from contained(self.tree, self.naskah.perbup.jenis, self.prose)
 
     def _diktum(self) -> Table:
         """The decisions, each behind its ordinal, lined up with Menetapkan."""

@@ -156,9 +156,10 @@ def _together(named: Sequence[str]) -> str:
 def number_of(label: Label, bentuk: BentukTabel) -> tuple[Span, ...]:
     """The number of a table: that of its subbab (2.2), with a letter where it has several (2.1.A).
 
-    An official form has the number that the law gives it (T-C.29), which nothing counts.
+    An official form has the number that the law gives it (T-C.29), which nothing counts; nor is a
+    number counted that an amendment quotes.
     """
-    if bentuk.penomoran == "tetap":
+    if bentuk.penomoran == "tetap" or not label.counted:
         return (Run(label.number),)
     position = label.position
     if label.level == 0:

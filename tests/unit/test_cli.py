@@ -184,7 +184,7 @@ def test_an_interrupt_ends_with_130(
 ) -> None:
     """Ctrl-C is no fault of the program."""
 
-    def interrupt(*_: object) -> None:
+    def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(commands, "check", interrupt)

@@ -12,7 +12,7 @@ from renja_docs.app.cli import main
 from renja_docs.app.massal.inputs import digest
 from renja_docs.app.pipeline import check
 from renja_docs.compare.amending import living
-from renja_docs.content.loading.amended import amended_folders, load_with_amended
+from renja_docs.content.loading.amended import amended_paths, load_with_amended
 from renja_docs.content.loading.loader import load, read_file
 from renja_docs.content.naratif import Butir
 from renja_docs.content.naskah import Naskah
@@ -60,7 +60,9 @@ ACT = """\
   - {id: perbup-7-2025, jenis: perbup, lembaga: Contoh, nomor: 7, tahun: 2025,
      tentang: Taman Baca, lembaran: {tahun: 2025, nomor: 7}}
 """
-IDENTITAS = PERBUP.replace("Rencana Kerja Dinas Contoh Kabupaten Contoh Tahun 2026", "Taman Baca")
+IDENTITAS = PERBUP.replace(
+    "Rencana Kerja Dinas Contoh Kabupaten Contoh Tahun 2026", "Taman Baca"
+).partition("perangkat_daerah")[0]
 PERUBAHAN = (
     IDENTITAS.replace("nomor: 7", "nomor: 2")
     .replace("tahun: 2025", "tahun: 2026")
@@ -210,9 +212,9 @@ def ditambahkan(**way: object) -> ButirPerubahan:
             "Judul Peraturan Bupati diubah sehingga berbunyi sebagai berikut:",
         ),
         (
-            [diubah(lampiran=True)],
-            "Lampiran diubah sehingga menjadi sebagaimana tercantum dalam Lampiran yang merupakan "
-            "bagian tidak terpisahkan dari Peraturan Bupati ini.",
+            [diubah(lampiran="ya")],
+            "Ketentuan Lampiran diubah sehingga menjadi sebagaimana tercantum dalam Lampiran yang "
+            "merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.",
         ),
     ],
 )
@@ -320,7 +322,7 @@ def test_a_second_amendment_starts_from_the_first(tmp_path: Path) -> None:
         PEMBUKA + "perubahan:\n  - {jenis: diubah, pasal: 2A, isi: {id: a, teks: Baru}}\n"
     )
     assert "Baru." in lines(read(folders))
-    assert [path.name for path in amended_folders(folders[0])] == ["kesatu", "asal"]
+    assert [path.name for path in amended_paths(folders[0])] == ["kesatu", "asal"]
 
 
 def test_the_first_amendment_keeps_the_name_that_the_second_knows_it_by(tmp_path: Path) -> None:
@@ -345,11 +347,12 @@ def test_the_first_amendment_keeps_the_name_that_the_second_knows_it_by(tmp_path
 
 
 def test_several_lampiran_are_named_in_the_instruction() -> None:
-    butir = ButirPerubahan(jenis="diubah", lampiran=True)
+    butir = ButirPerubahan(jenis="diubah", lampiran="ya")
     act = Act("Peraturan Bupati", annexes=("Lampiran I", "Lampiran II"))
     assert announcement([butir], act) == (
-        "Lampiran I dan Lampiran II diubah sehingga menjadi sebagaimana tercantum dalam Lampiran I "
-        "dan Lampiran II yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini."
+        "Ketentuan Lampiran I dan Lampiran II diubah sehingga menjadi sebagaimana tercantum dalam "
+        "Lampiran I dan Lampiran II yang merupakan bagian tidak terpisahkan dari Peraturan Bupati "
+        "ini."
     )
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 import click
 
+from renja_docs.app.amending.annex_files import annex_files
 from renja_docs.app.amending.drafting import Draft, draft
 from renja_docs.app.amending.rewording import reworded, written
 from renja_docs.app.baru.start import refuse_filled, write
@@ -18,6 +19,8 @@ from renja_docs.app.versions import ReadVersion, Sisi, read, refusal
 from renja_docs.compare import markdown
 from renja_docs.compare.diff import compare
 from renja_docs.machine.history import source
+from renja_docs.sense import evaluation
+from renja_docs.sense.amending.annex_names import AnnexNames
 from renja_docs.sense.amending.extent import extent
 from renja_docs.sense.amending.instructions import instructions
 from renja_docs.text.colour import plain as no_colour
@@ -91,6 +94,8 @@ def files(made: Draft, old: ReadVersion, new: ReadVersion) -> dict[str, bytes]:
     }
     for name, text in texts.items():
         whole[f"content/{name}"] = _with_open_places(text).encode()
+    if not made.has_annex:
+        whole |= {f"content/{name}": data for name, data in annex_files(naskah, new.source.content)}
     changes = compare(old.side(), new.side())
     whole["ubah.md"] = "\n".join(
         [*_head(made), markdown.markdown(changes, old.version, new.version)]
@@ -144,8 +149,11 @@ def _head(made: Draft) -> Iterator[str]:
     """The instructions in words, in front of what changed."""
     yield "# Peraturan perubahan\n"
     jenis = made.naskah.perbup.jenis
+    tree = evaluation.read(made.naskah).reading.tree
+    names = AnnexNames(tree.after, tree.lampiran)
+    act = Act(jenis, annexes=tuple(one.name for one in tree.lampiran), names=names)
     for number, instruction in enumerate(instructions(made.operations), 1):
-        yield f"{number}. {announcement(instruction, Act(jenis))}"
+        yield f"{number}. {announcement(instruction, act)}"
     advice = _advice(made)
     if advice:
         yield f"\n{advice}"

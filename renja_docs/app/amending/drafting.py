@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Final
 
-from renja_docs.compare.amending import InexpressibleError, operations
-from renja_docs.content.identitas import Perbup, Peristiwa
+from renja_docs.compare.amending import InexpressibleError, annex_operations, operations
+from renja_docs.content.identitas import NaskahAsal, Perbup, Peristiwa
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.peraturan import Lembaran, Peraturan
 from renja_docs.content.perubahan import ButirPerubahan
@@ -17,30 +16,23 @@ from renja_docs.content.susunan import Pasal
 from renja_docs.machine.fault import ToolError
 from renja_docs.rules.perancangan.nama_peraturan import titles
 from renja_docs.sense import evaluation
+from renja_docs.sense.amending.annex_address import (
+    PRINTED,
+    in_blocks,
+    printed_ids,
+    replaces_all,
+)
 from renja_docs.sense.amending.consolidation import consolidated
 from renja_docs.sense.amending.order import Order
 from renja_docs.sense.place import Place
 from renja_docs.text.numerals import terbilang
-
-ANNEX: Final = (
-    "lampiran",
-    "kata_pengantar",
-    "bab",
-    "program",
-    "usulan",
-    "tabel",
-    "gambar",
-)
-"""The parts of a content that make the Lampiran."""
-_OF_ANNEX: Final = ("perangkat_daerah", "tahun_rencana", "renstra", "renstra_lalu", "fakta")
-"""What the identity says for the Lampiran."""
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An amending regulation. naskah: its content, with the old one that it amends.
 
-    has_annex: True where the new Lampiran takes the place of the old one.
+    has_annex: True where all that stands behind the new body takes the place of the old.
     """
 
     naskah: Naskah
@@ -63,12 +55,14 @@ def draft(old: Naskah, new: Naskah) -> Draft | None:
             "Bandingkan naskah utuh; yang sudah diubah melalui renja-docs konsolidasi.",
         )
     act = _amended_act(old, new)
-    has_annex = _has_another_annex(old, new)
-    made = [*_title(old.perbup, new.perbup), *_body(old, new), *_annex(new, has_annex=has_annex)]
-    naskah = _amending(old, new, act, tuple(made), has_annex=has_annex)
-    figures = tuple(_by_figures(old, naskah)) if has_annex else ()
+    annexes = annex_operations(old, new)
+    has_annex = any(map(replaces_all, annexes))
+    made = (*_title(old.perbup, new.perbup), *_body(old, new), *annexes)
+    naskah = _amending(old, new, act, made, has_annex=has_annex)
+    figures = tuple(_by_figures(old, naskah)) if annexes else ()
     if figures:
-        naskah = _amending(old, new, act, _ordered(naskah, (*made, *figures)), has_annex=True)
+        ordered = _ordered(naskah, (*made, *figures))
+        naskah = _amending(old, new, act, ordered, has_annex=has_annex)
     return Draft(naskah, has_annex) if naskah.batang_tubuh.perubahan else None
 
 
@@ -88,17 +82,6 @@ def _body(old: Naskah, new: Naskah) -> tuple[ButirPerubahan, ...]:
             "Susunan bab kedua versi terlalu berbeda untuk dinyatakan sebagai perubahan.",
             "Cabut dan ganti peraturan itu dengan yang baru (Lampiran II angka 237).",
         ) from fault
-
-
-def _annex(new: Naskah, *, has_annex: bool) -> Iterator[ButirPerubahan]:
-    if has_annex:
-        yield ButirPerubahan(jenis="diubah" if new.lampiran else "dihapus", lampiran=True)
-
-
-def _has_another_annex(old: Naskah, new: Naskah) -> bool:
-    same = all(getattr(old, name) == getattr(new, name) for name in ANNEX)
-    identity = all(getattr(old.perbup, name) == getattr(new.perbup, name) for name in _OF_ANNEX)
-    return not (same and identity)
 
 
 def _by_figures(old: Naskah, naskah: Naskah) -> Iterator[ButirPerubahan]:
@@ -126,7 +109,10 @@ def _said(place: Place) -> list[str]:
 def _ordered(naskah: Naskah, made: tuple[ButirPerubahan, ...]) -> tuple[ButirPerubahan, ...]:
     """Operations in the order of the act; what is put in one behind the other stays so."""
     after = consolidated(naskah)
-    order = Order(evaluation.read(after.naskah).reading.tree.tubuh if after else ())
+    if after is None:
+        return made
+    tree = evaluation.read(after.naskah).reading.tree
+    order = Order(tree.tubuh, tree.lampiran)
     return tuple(sorted(made, key=lambda butir: order.rank(butir) or ()))
 
 
@@ -156,17 +142,33 @@ def _amending(
         dasar_hukum=registry,
         asal=old,
     )
-    if has_annex:
-        return bare
+    return bare if has_annex else _with_own_annexes(bare, new)
+
+
+def _with_own_annexes(bare: Naskah, new: Naskah) -> Naskah:
+    """The regulation with the Lampirans that it gives anew, and what its new parts print."""
+    made = bare.batang_tubuh.perubahan
+    taken = {one.isi_lampiran for one in made}
+    chapters = [one.isi_bab_lampiran for one in made if one.isi_bab_lampiran]
+    lampiran = tuple(one for one in new.lampiran if one.id and one.id in taken)
+    ids = {
+        kind: {id_ for one in lampiran for id_ in printed_ids(one, new, kind)}
+        | {id_ for one in chapters for id_ in in_blocks(one, kind)}
+        for kind in PRINTED
+    }
+    tables = tuple(one for one in new.tabel if one.id in ids["tabel"])
+    forms = {one.bentuk or one.id for one in tables}
+    forms |= {one.isi_tabel.bentuk or one.isi_tabel.id for one in made if one.isi_tabel}
     return replace(
         bare,
-        lampiran=(),
+        lampiran=lampiran,
         kata_pengantar=None,
-        bab=(),
+        bab=tuple(one for one in new.bab if one.id in ids["bab"]),
         program=None,
         usulan=None,
-        tabel=(),
-        gambar=(),
+        tabel=tables,
+        gambar=tuple(one for one in new.gambar if one.id in ids["gambar"]),
+        bentuk=tuple(one for one in new.bentuk if one.id in forms),
     )
 
 
@@ -180,7 +182,7 @@ def _identity(perbup: Perbup, act: Peraturan, *, has_annex: bool) -> Perbup:
         tentang=_name(act),
         tahap="rancangan",
         mengubah=act.id,
-        naskah_asal="../asal",
+        naskah_asal=NaskahAsal(folder="../asal"),
         penetapan=Peristiwa(tempat=perbup.penetapan.tempat),
         pengundangan=Peristiwa(tempat=perbup.pengundangan.tempat) if perbup.pengundangan else None,
         pejabat=replace(perbup.pejabat, salinan=None),

@@ -20,21 +20,25 @@ _target = click.option(
 @options.verb("Tulis isi peraturan yang diubah sebagaimana terbaca sesudahnya.")
 @options.content
 @options.templates
+@options.asal
 @_target
-def konsolidasi(content: Path, templates: Path, keluaran: Path) -> int:
+def konsolidasi(content: Path, templates: Path, keluaran: Path, asal: str | None) -> int:
     """Menulis naskah konsolidasi: isi peraturan yang diubah, dengan semua perubahannya.
 
-    Isi peraturan perubahan menyebut naskah asalnya pada naskah_asal. Nomor seperti 12A dan (1a)
-    tetap, dan yang dihapus tetap tercantum. Hasilnya isi biasa yang dapat diperiksa dan disusun.
+    Naskah asalnya disebut naskah_asal pada perbup.yaml, atau --asal. Selama masih ada galat, tidak
+    ada yang ditulis. Nomor seperti 12A dan (1a) tetap, dan yang dihapus tetap tercantum. Hasilnya
+    isi biasa yang dapat diperiksa dan disusun.
 
     \b
     Contoh:
         renja-docs konsolidasi --keluaran ../konsolidasi
         renja-docs konsolidasi --content perubahan/content --keluaran konsolidasi
+        renja-docs konsolidasi --asal perbup-27-2025.docx --keluaran konsolidasi
     """
+    from renja_docs.app.amending.base import base
     from renja_docs.app.amending.consolidating import konsolidasi as written
 
-    return written(content, templates, keluaran)
+    return written(content, templates, keluaran, base(asal))
 
 
 @options.verb("Susun peraturan perubahan dari dua versi isi.")

@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import renja_docs
-from renja_docs.content.loading.amended import amended_folders
+from renja_docs.content.loading.amended import amended_paths, amended_revisions
 from renja_docs.machine import libreoffice
 
 _LEFT_OUT = frozenset({"__pycache__", ".git"})
@@ -26,9 +26,14 @@ def digest(content: Path, templates: Path, program_digest: str, *, pdf: bool) ->
     pdf: True where LibreOffice has a part in it. Raises OSError for files that cannot be read.
     """
     office = libreoffice.identity(libreoffice.locate()) if pdf else ""
-    amended = map(_folder, amended_folders(content))
+    amended = (*map(_amended, amended_paths(content)), *amended_revisions(content))
     parts = (program_digest, _folder(content), *amended, _folder(templates), office)
     return sha256("\n".join(parts).encode()).hexdigest()
+
+
+def _amended(path: Path) -> str:
+    """Digest of an amended content: a folder, or the file of an office."""
+    return _folder(path) if path.is_dir() else sha256(path.read_bytes()).hexdigest()
 
 
 def _folder(folder: Path) -> str:

@@ -10,6 +10,7 @@ from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.amending import numbers
 from renja_docs.sense.amending.address import BELOW_PASAL, Level, Step, level_of, way
+from renja_docs.sense.amending.annex_address import AnnexLevel, annex_level, in_part
 from renja_docs.sense.amending.applying import key_of, wording
 from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
@@ -96,6 +97,8 @@ _EXAMPLES: Final[Mapping[Level, str]] = {
     "ayat": "2 atau 2a",
     "huruf": "c atau c1",
     "angka": "3 atau 3a",
+    "lampiran": "II atau IIA",
+    "baris": "2 atau 2a",
 }
 _KEYS: Final[Mapping[Level, str]] = {
     "bab": "isi_bab",
@@ -105,6 +108,8 @@ _KEYS: Final[Mapping[Level, str]] = {
     "ayat": "bunyi",
     "huruf": "butir",
     "angka": "butir",
+    "lampiran": "isi_lampiran",
+    "baris": "isi_baris",
 }
 """Where the new wording of a level stands."""
 
@@ -116,6 +121,9 @@ def check(reading: Reading) -> Iterator[Finding]:
     typed_whole = {one.position for one in places if one.node_of(ButirPerubahan).sehingga}
     for place in places:
         butir = place.node_of(ButirPerubahan)
+        if butir.lampiran:
+            yield from _annex(place, butir, has_base=has_base)
+            continue
         yield from _number(place, butir)
         if place.position not in typed_whole:
             yield from _wording(place, butir, has_base=has_base)
@@ -155,7 +163,7 @@ def _wording(place: Place, butir: ButirPerubahan, *, has_base: bool) -> Iterator
         if is_given:
             key = "judul" if butir.judul is not None else _key(butir)
             yield _finding(place, key, "Yang dihapus memuat bunyi.", f"Hapus {key}.")
-    elif not is_given and not butir.lampiran:
+    elif not is_given:
         key = _KEYS[level] if level else "judul"
         message = f"{place.name} {butir.jenis}, tetapi tidak memuat bunyi."
         yield _finding(place, key, message, f"Isi bunyinya pada {key}.")
@@ -182,7 +190,11 @@ def _new(place: Place, butir: ButirPerubahan) -> Iterator[Finding]:
             place, "jenis", f"Tidak disebut apa yang {butir.jenis}.", "Tulis nomor bagian barunya."
         )
         return
-    own = steps[-1]
+    yield from _behind(place, butir, steps[-1])
+
+
+def _behind(place: Place, butir: ButirPerubahan, own: Step) -> Iterator[Finding]:
+    """A new number follows from the one in front of it."""
     right = _number_behind(own.level, butir)
     if right is None:
         yield _finding(
@@ -207,3 +219,69 @@ def _number_behind(level: Level, butir: ButirPerubahan) -> str | None:
     if butir.jenis == "disisipkan":
         return numbers.inserted(level, before)
     return numbers.following(level, before)
+
+
+# --- behind the body
+
+_ANNEX_WORDING: Final[Mapping[AnnexLevel, tuple[str, ...]]] = {
+    "lampiran": ("isi_lampiran", "judul"),
+    "bab": ("isi_bab_lampiran", "judul"),
+    "tabel": ("isi_tabel",),
+    "baris": ("isi_baris",),
+    "kolom": ("sel",),
+}
+"""Where the new wording of a part of a Lampiran stands."""
+_OF_BODY: Final = ("bagian", "paragraf", "pasal", "ayat", "huruf", "angka")
+
+
+def _annex(place: Place, butir: ButirPerubahan, *, has_base: bool) -> Iterator[Finding]:
+    """An operation on a Lampiran or a part of it."""
+    level = annex_level(butir)
+    yield from _steps(place, butir)
+    if in_part(butir) and not has_base:
+        yield _finding(
+            place,
+            "lampiran",
+            "Lampiran yang diubah sebagian tidak diketahui.",
+            "Isi naskah_asal pada perbup.yaml, atau ganti Lampiran itu seluruhnya.",
+        )
+    keys = _ANNEX_WORDING[level]
+    given = [key for key in keys if getattr(butir, key) is not None]
+    if butir.jenis == "dihapus" and given:
+        yield _finding(place, given[0], "Yang dihapus memuat bunyi.", f"Hapus {given[0]}.")
+    elif butir.jenis != "dihapus" and level != "lampiran" and not given:
+        message = f"{place.name} {butir.jenis}, tetapi tidak memuat bunyi."
+        yield _finding(place, "jenis", message, f"Isi bunyinya pada {' atau '.join(keys)}.")
+    if butir.jenis in ("disisipkan", "ditambahkan"):
+        yield from _new_in_annex(place, butir, level)
+    elif butir.setelah is not None:
+        yield _finding(
+            place, "setelah", f"Butir yang {butir.jenis} tidak memakai setelah.", "Hapus setelah."
+        )
+
+
+def _steps(place: Place, butir: ButirPerubahan) -> Iterator[Finding]:
+    """Steps that lead into the body, and a row or a cell of no row."""
+    for key in _OF_BODY:
+        if getattr(butir, key) is not None:
+            message = f"Butir ini menyebut lampiran dan {key}."
+            yield _finding(place, key, message, f"Hapus {key}, atau hapus lampiran.")
+    if butir.kolom is not None and butir.baris is None:
+        yield _finding(
+            place, "kolom", "kolom disebut tanpa baris.", "Isi baris dengan nomor barisnya."
+        )
+
+
+def _new_in_annex(place: Place, butir: ButirPerubahan, level: AnnexLevel) -> Iterator[Finding]:
+    """A new Lampiran, chapter or row is numbered after the one in front of it."""
+    numbered: dict[AnnexLevel, tuple[Level, str | None]] = {
+        "lampiran": ("lampiran", butir.lampiran),
+        "bab": ("bab", butir.bab),
+        "baris": ("baris", butir.baris),
+    }
+    if level not in numbered:
+        message = f"Tabel dan sel tidak {butir.jenis}."
+        yield _finding(place, "jenis", message, "Ubah tabelnya, atau sisipkan baris.")
+        return
+    kind, number = numbered[level]
+    yield from _behind(place, butir, Step(kind, number or ""))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.content.perubahan import ButirPerubahan
+from renja_docs.content.perubahan import WHOLE, ButirPerubahan
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.amending.address import called, way
 from renja_docs.sense.amending.order import Order, around
@@ -38,7 +38,8 @@ RULE: Final = Rule(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Operations on a part in front of the one amended before, or on the same Pasal once more."""
-    order = Order(reading.tree.after.tree.tubuh if reading.tree.after else ())
+    after = reading.tree.after
+    order = Order(after.tree.tubuh, after.tree.lampiran) if after else Order(())
     for before, place in pairwise(reading.tree.perubahan()):
         former = order.rank(before.node_of(ButirPerubahan))
         rank = order.rank(place.node_of(ButirPerubahan))
@@ -54,10 +55,14 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _object(place: Place) -> str:
-    steps = around(way(place.node_of(ButirPerubahan)))
+    butir = place.node_of(ButirPerubahan)
+    if butir.lampiran:
+        return "Lampiran" if butir.lampiran == WHOLE else f"Lampiran {butir.lampiran}"
+    steps = around(way(butir))
     return called(steps) if steps else "Judul"
 
 
 def _key(place: Place) -> str:
-    steps = way(place.node_of(ButirPerubahan))
-    return steps[-1].level if steps else "jenis"
+    butir = place.node_of(ButirPerubahan)
+    steps = way(butir)
+    return steps[-1].level if steps else "lampiran" if butir.lampiran else "jenis"

@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.sense.amending.address import called, way
+from renja_docs.sense.amending.places import object_of
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -38,5 +38,5 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     for butir, fault in after.consolidated.faults:
         location = butir.origin.at(fault.key).location
-        place = called(way(butir))
+        place = object_of(butir)
         yield RULE.finding(location, fault.message, fault.advice, place=f"Pasal I, {place}")

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from renja_docs.content.dihapus import is_struck_behind
 from renja_docs.content.finding import Finding
+from renja_docs.content.origin import Node
+from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.content.susunan import is_struck
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense import evaluation
 from renja_docs.sense.amending.address import find, way
+from renja_docs.sense.amending.annex_address import Annexes
 from renja_docs.sense.expressions import expressions
 from renja_docs.sense.functions.telling import tells
 from renja_docs.sense.place import Place
@@ -69,9 +73,27 @@ def _finding(text: Text, struck: Place, location: Location) -> Finding:
 def _deleted(reading: Reading, after: After) -> Iterator[tuple[str, Location]]:
     """The paths of what this regulation deletes, with the operation that does."""
     for butir in reading.naskah.batang_tubuh.perubahan:
-        found = find(after.tree.tubuh, way(butir)) if butir.jenis == "dihapus" else None
-        for place in found.walk() if found else ():
-            yield place.path, butir.origin.location
+        if butir.jenis == "dihapus":
+            found = _annex_part(after, butir) if butir.lampiran else _in_body(after, butir)
+            for place in found.walk() if found else ():
+                yield place.path, butir.origin.location
+
+
+def _in_body(after: After, butir: ButirPerubahan) -> Place | None:
+    """The place of what is deleted in the body."""
+    return find(after.tree.tubuh, way(butir))
+
+
+def _annex_part(after: After, butir: ButirPerubahan) -> Place | None:
+    """The place of a Lampiran or of its chapter that is deleted."""
+    annexes = Annexes(after.consolidated.naskah)
+    lampiran = annexes.lampiran(butir.lampiran or "")
+    if lampiran is None or butir.tabel or butir.baris:
+        return None
+    node: Node | None = lampiran
+    if butir.bab:
+        node = annexes.chapter(lampiran, butir.bab)
+    return next((one for one in (*after.tree.lampiran, *after.tree.bab) if one.node is node), None)
 
 
 def _to_struck(tree: Tree) -> Iterator[tuple[Text, Place]]:
@@ -85,10 +107,14 @@ def _to_struck(tree: Tree) -> Iterator[tuple[Text, Place]]:
 
 def _struck(tree: Tree) -> Iterator[Place]:
     """What is deleted and can be referred to."""
-    for top in tree.tubuh:
+    for top in (*tree.tubuh, *tree.lampiran, *tree.bab):
         for place in top.walk():
-            if place.target and place.node is not None and is_struck(place.node):
+            if place.target and place.node is not None and _is_gone(place.node):
                 yield place
+
+
+def _is_gone(node: Node) -> bool:
+    return is_struck(node) or is_struck_behind(node)
 
 
 def _told(text: Text) -> Iterator[str]:

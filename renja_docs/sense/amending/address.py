@@ -9,7 +9,8 @@ from typing import Final, Literal
 from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.sense.place import Place, PlaceKind
 
-Level = Literal["bab", "bagian", "paragraf", "pasal", "ayat", "huruf", "angka"]
+Level = Literal["bab", "bagian", "paragraf", "pasal", "ayat", "huruf", "angka", "lampiran", "baris"]
+"""What has a number; the last two stand behind the body."""
 
 LEVELS: Final[tuple[Level, ...]] = (
     "bab",
@@ -35,6 +36,8 @@ _CALLED: Final[Mapping[Level, str]] = {
     "ayat": "ayat ({})",
     "huruf": "huruf {}",
     "angka": "angka {}",
+    "lampiran": "Lampiran {}",
+    "baris": "baris {}",
 }
 
 _KINDS: Final[Mapping[Level, tuple[PlaceKind, ...]]] = {
@@ -45,6 +48,8 @@ _KINDS: Final[Mapping[Level, tuple[PlaceKind, ...]]] = {
     "ayat": ("ayat",),
     "huruf": ("butir",),
     "angka": ("butir", "definisi"),
+    "lampiran": ("lampiran",),
+    "baris": ("baris",),
 }
 
 
@@ -65,7 +70,12 @@ Way = tuple[Step, ...]
 
 
 def way(butir: ButirPerubahan) -> Way:
-    """The way to the object of an operation, the object last; empty for the act as a whole."""
+    """The way to the object of an operation, the object last; empty for the act as a whole.
+
+    Empty for what stands behind the body, too: AnnexAddress leads there.
+    """
+    if butir.lampiran:
+        return ()
     given = ((level, getattr(butir, level)) for level in LEVELS)
     return tuple(Step(level, number) for level, number in given if number is not None)
 

@@ -22,6 +22,7 @@ from renja_docs.content.susunan import (
 )
 from renja_docs.sense.amending import numbers
 from renja_docs.sense.amending.address import Level, Step, called, find, siblings, way
+from renja_docs.sense.amending.fault import AmendmentError, absent
 from renja_docs.sense.body import Body
 from renja_docs.sense.place import Place
 
@@ -30,19 +31,6 @@ Part = Heading | Pasal | Ayat | Butir | Definisi
 """What an operation can be done to."""
 
 N = TypeVar("N", bound=Node)
-
-
-class AmendmentError(ValueError):
-    """An operation that the amended content does not allow.
-
-    key: of the operation, where the fault lies.
-    """
-
-    def __init__(self, key: str, message: str, advice: str) -> None:
-        super().__init__(message)
-        self.key = key
-        self.message = message
-        self.advice = advice
 
 
 def applied(tubuh: BatangTubuh, butir: ButirPerubahan) -> BatangTubuh:
@@ -55,7 +43,7 @@ def applied(tubuh: BatangTubuh, butir: ButirPerubahan) -> BatangTubuh:
         return _put_in(tubuh, places, butir)
     found = find(places, steps)
     if found is None:
-        raise _absent(steps[-1].level, called(steps))
+        raise absent(steps[-1].level, called(steps))
     node = _part(found)
     after = struck(node) if butir.jenis == "dihapus" else _reworded(node, butir, steps[-1].level)
     return rebuilt(tubuh, {id(node): (after,)})
@@ -66,14 +54,6 @@ def _part(place: Place) -> Part:
     if not isinstance(node, BabTubuh | Bagian | Paragraf | Pasal | Ayat | Butir | Definisi):
         raise TypeError(f"{place.path} cannot be amended")
     return node
-
-
-def _absent(key: str, name: str) -> AmendmentError:
-    return AmendmentError(
-        key,
-        f"{name} tidak ada pada naskah asal.",
-        "Sebut nomor sebagaimana tercetak pada naskah asal, sesudah perubahan di atasnya.",
-    )
 
 
 # --- what is changed or taken out
@@ -179,13 +159,14 @@ def _put_in(tubuh: BatangTubuh, places: tuple[Place, ...], butir: ButirPerubahan
     alike = siblings(places, "pasal") if own.level == "pasal" else inside
     anchor = next((one for one in alike if one.own == _in_front(butir, own)), None)
     if anchor is None:
-        raise _absent("setelah", _in_front(butir, own))
+        step = Step(own.level, butir.setelah or "")
+        raise absent("setelah", called((*above, step)))
     new = replace(new, nomor=_quoted_number(own, anchor, alike))
     if anchor in inside:
         node = _part(anchor)
         return rebuilt(tubuh, {id(node): (node, new)})
     if not inside:
-        raise _absent(own.level, f"Pasal di bawah {called(tuple(above))}")
+        raise absent(own.level, f"Pasal di bawah {called(tuple(above))}")
     node = _part(inside[0])
     return rebuilt(tubuh, {id(node): (new, node)})
 
@@ -196,7 +177,7 @@ def _scope(places: tuple[Place, ...], above: tuple[Step, ...]) -> tuple[Place, .
         return places
     found = find(places, above)
     if found is None:
-        raise _absent(above[-1].level, called(above))
+        raise absent(above[-1].level, called(above))
     return (found,)
 
 

@@ -9,9 +9,12 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import NO_ORIGIN
 from renja_docs.content.peraturan import DasarHukum, Lembaran, Peraturan
 from renja_docs.content.perubahan import ButirPerubahan
+from renja_docs.content.regulasi import BatangTubuh, PasalDua
 from renja_docs.content.scalars import Id
 from renja_docs.sense.amending.address import way
-from renja_docs.sense.amending.applying import AmendmentError, applied
+from renja_docs.sense.amending.annex_applying import annex_applied
+from renja_docs.sense.amending.applying import applied
+from renja_docs.sense.amending.fault import AmendmentError
 from renja_docs.sense.amending.names import released
 
 
@@ -28,25 +31,46 @@ def consolidated(naskah: Naskah) -> Consolidated | None:
 
     Where that content amends another one too, it is taken as that other one reads afterwards.
     """
+    naskah = naskah.diketik or naskah
     if naskah.asal is None or not naskah.batang_tubuh.perubahan:
         return None
     base = _named_as_in(naskah.dasar_hukum, settled(naskah.asal))
-    tubuh = base.batang_tubuh
+    whole = base
     faults: list[tuple[ButirPerubahan, AmendmentError]] = []
     for butir in naskah.batang_tubuh.perubahan:
         try:
-            tubuh = applied(tubuh, butir)
+            whole = _after(whole, butir, naskah)
         except AmendmentError as fault:
             faults.append((butir, fault))
     this = _amending_act(naskah)
+    tubuh = released(whole.batang_tubuh)
     whole = replace(
-        base,
-        perbup=_identity(base.perbup, naskah, this),
-        batang_tubuh=released(tubuh),
+        whole,
+        perbup=_identity(whole.perbup, naskah, this),
+        batang_tubuh=_with_pasal_ii(tubuh, naskah, this),
         dasar_hukum=_registry(base.dasar_hukum, naskah, this),
         sources={**base.sources, **naskah.sources},
     )
-    return Consolidated(_with_annex(whole, naskah), tuple(faults))
+    return Consolidated(whole, tuple(faults))
+
+
+def _after(whole: Naskah, butir: ButirPerubahan, amending: Naskah) -> Naskah:
+    """The content after one operation. Raises AmendmentError."""
+    if butir.lampiran:
+        return annex_applied(whole, butir, amending)
+    return replace(whole, batang_tubuh=applied(whole.batang_tubuh, butir))
+
+
+def _with_pasal_ii(tubuh: BatangTubuh, amending: Naskah, this: Peraturan | None) -> BatangTubuh:
+    """The body with what Pasal II says, which is no part of the amended act and holds with it."""
+    if this is None:
+        return tubuh
+    own = amending.batang_tubuh
+    origin = replace(own.origin.at("pasal_ii"), parts={"butir": own.origin.at("pasal_ii")})
+    said = PasalDua(
+        peraturan=this.id, butir=own.pasal_ii, mulai_berlaku=own.mulai_berlaku, origin=origin
+    )
+    return replace(tubuh, pasal_ii_perubahan=(*tubuh.pasal_ii_perubahan, said))
 
 
 def settled(naskah: Naskah) -> Naskah:
@@ -76,8 +100,13 @@ def _named_as_in(later: DasarHukum, base: Naskah) -> Naskah:
         for act in base.dasar_hukum.peraturan
     )
     contained = tuple(ids.get(one, one) for one in base.perbup.konsolidasi)
+    said = tuple(
+        replace(one, peraturan=ids.get(one.peraturan, one.peraturan))
+        for one in base.batang_tubuh.pasal_ii_perubahan
+    )
     return replace(
         base,
+        batang_tubuh=replace(base.batang_tubuh, pasal_ii_perubahan=said),
         perbup=replace(base.perbup, konsolidasi=contained),
         dasar_hukum=replace(base.dasar_hukum, peraturan=acts),
     )
@@ -90,7 +119,11 @@ def _marks(act: Peraturan) -> tuple[str | int | None, ...]:
 
 def _identity(perbup: Perbup, amending: Naskah, this: Peraturan | None) -> Perbup:
     """The act itself, under its new title where it gets one."""
-    titles = (b.judul for b in amending.batang_tubuh.perubahan if not way(b) and b.judul)
+    titles = (
+        one.judul
+        for one in amending.batang_tubuh.perubahan
+        if one.judul and not one.lampiran and not way(one)
+    )
     added = (this.id,) if this else ()
     return replace(
         perbup,
@@ -133,29 +166,3 @@ def _registry(base: DasarHukum, amending: Naskah, this: Peraturan | None) -> Das
         later.setdefault(this.id, this)
     known = tuple(later.pop(act.id, act) for act in base.peraturan)
     return replace(base, peraturan=(*known, *later.values()))
-
-
-def _with_annex(whole: Naskah, amending: Naskah) -> Naskah:
-    """The act with the Lampiran of the amending regulation, where that takes its place."""
-    if not any(butir.lampiran for butir in amending.batang_tubuh.perubahan):
-        return whole
-    own = amending.perbup
-    return replace(
-        whole,
-        perbup=replace(
-            whole.perbup,
-            perangkat_daerah=own.perangkat_daerah or whole.perbup.perangkat_daerah,
-            tahun_rencana=own.tahun_rencana or whole.perbup.tahun_rencana,
-            renstra=own.renstra or whole.perbup.renstra,
-            renstra_lalu=own.renstra_lalu or whole.perbup.renstra_lalu,
-            fakta=own.fakta or whole.perbup.fakta,
-        ),
-        lampiran=amending.lampiran,
-        kata_pengantar=amending.kata_pengantar,
-        bab=amending.bab,
-        program=amending.program,
-        usulan=amending.usulan,
-        tabel=amending.tabel,
-        gambar=amending.gambar,
-        bentuk=amending.bentuk,
-    )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.sense.amending.address import in_pasal, way
+from renja_docs.sense.amending.annex_address import in_part
 
 Instruction = tuple[ButirPerubahan, ...]
 """Operations under one number of Pasal I, in their order."""
@@ -24,9 +25,21 @@ def instructions(operations: Iterable[ButirPerubahan]) -> tuple[Instruction, ...
 
 def _goes_with(before: ButirPerubahan, butir: ButirPerubahan) -> bool:
     """True for two operations of one instruction."""
+    if before.lampiran or butir.lampiran:
+        return _in_one_annex(before, butir)
     if in_pasal(before) and in_pasal(butir):
         return before.pasal == butir.pasal
     return _goes_on(before, butir)
+
+
+def _in_one_annex(before: ButirPerubahan, butir: ButirPerubahan) -> bool:
+    """True for operations on parts of one Lampiran, and for Lampirans put in at one place."""
+    if in_part(before) and in_part(butir):
+        return before.lampiran == butir.lampiran
+    if in_part(before) or in_part(butir) or before.jenis != butir.jenis:
+        return False
+    is_new = butir.jenis in ("disisipkan", "ditambahkan")
+    return is_new and butir.setelah in (before.setelah, before.lampiran)
 
 
 def _goes_on(before: ButirPerubahan, butir: ButirPerubahan) -> bool:

@@ -14,18 +14,22 @@ from renja_docs.sense.amending.address import Level
 from renja_docs.text.numerals import huruf, roman, urutan
 
 _DIGITS_AND_CAPITAL: Final = re.compile(r"([1-9]\d*)([A-Z]?)\Z")
+_ROMAN_AND_CAPITAL: Final = re.compile(r"([IVXLC]+?)([A-Z]?)\Z")
 _DIGITS_AND_LETTER: Final = re.compile(r"([1-9]\d*)([a-z]?)\Z")
 _PARTS: Final[Mapping[Level, re.Pattern[str]]] = {
-    "bab": re.compile(r"([IVXLC]+?)([A-Z]?)\Z"),
+    "lampiran": _ROMAN_AND_CAPITAL,
+    "bab": _ROMAN_AND_CAPITAL,
     "bagian": re.compile(r"(Ke[a-z]+(?: [A-Z][a-z]+)*)(?: ([A-Z]))?\Z"),
     "paragraf": _DIGITS_AND_CAPITAL,
     "pasal": _DIGITS_AND_CAPITAL,
     "ayat": _DIGITS_AND_LETTER,
     "huruf": re.compile(r"([a-z]+)(\d*)\Z"),
     "angka": _DIGITS_AND_LETTER,
+    "baris": _DIGITS_AND_LETTER,
 }
 """What is counted of a number, and what stands behind it where it was put in."""
 _COUNTED: Final[Mapping[Level, Callable[[int], str]]] = {
+    "lampiran": roman,
     "bab": roman,
     "bagian": urutan,
     "paragraf": str,
@@ -33,6 +37,7 @@ _COUNTED: Final[Mapping[Level, Callable[[int], str]]] = {
     "ayat": str,
     "huruf": huruf,
     "angka": str,
+    "baris": str,
 }
 _MOST: Final = 1000
 """No act counts further."""
@@ -40,12 +45,12 @@ _MOST: Final = 1000
 
 def is_number(level: Level, number: str) -> bool:
     """True for a number in the form of its level."""
-    return _read(level, number) is not None
+    return read_number(level, number) is not None
 
 
 def inserted(level: Level, before: str) -> str | None:
     """The number of what is put in behind a number; None where that is none."""
-    read = _read(level, before)
+    read = read_number(level, before)
     if read is None:
         return None
     counted, put_in = read
@@ -53,7 +58,7 @@ def inserted(level: Level, before: str) -> str | None:
     match level:
         case "huruf":
             return f"{front}{int(put_in or 0) + 1}"
-        case "ayat" | "angka":
+        case "ayat" | "angka" | "baris":
             return front + _next_letter(put_in, "a")
         case "bagian":
             return f"{front} {_next_letter(put_in, 'A')}"
@@ -63,13 +68,13 @@ def inserted(level: Level, before: str) -> str | None:
 
 def following(level: Level, before: str) -> str | None:
     """The next counted number behind a number: 6 behind 5 and behind 5A; None as of inserted."""
-    read = _read(level, before)
+    read = read_number(level, before)
     return nth(level, read[0] + 1) if read else None
 
 
 def order(level: Level, number: str) -> tuple[int, int, str] | None:
     """What puts numbers of a level in order; None for what is no number."""
-    read = _read(level, number)
+    read = read_number(level, number)
     if read is None:
         return None
     counted, put_in = read
@@ -81,7 +86,13 @@ def nth(level: Level, count: int) -> str:
     return _COUNTED[level](count)
 
 
-def _read(level: Level, number: str) -> tuple[int, str] | None:
+def before_subbab(bab: str) -> str:
+    """The number of a chapter as it stands in those of its parts: 2 of II, 2A of IIA."""
+    count, put_in = read_number("bab", bab) or (0, "")
+    return f"{count}{put_in}"
+
+
+def read_number(level: Level, number: str) -> tuple[int, str] | None:
     """How many are counted up to a number, and what is put in behind them."""
     count = _count(level, number)
     if count is not None:  # XC is ninety before it is a third BAB behind X

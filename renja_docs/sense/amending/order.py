@@ -21,18 +21,19 @@ def around(steps: Way) -> Way:
 class Order:
     """Where the parts of an amended act stand.
 
-    after: its places as it reads afterwards; none where it is not at hand.
+    after: its places as it reads afterwards; none where it is not at hand. annexes: its Lampirans.
     """
 
-    def __init__(self, after: Sequence[Place]) -> None:
+    def __init__(self, after: Sequence[Place], annexes: Sequence[Place] = ()) -> None:
         self._after = after
+        self._annexes = annexes
         walked = (place for top in after for place in top.walk())
         self._positions = {id(place): count for count, place in enumerate(walked)}
 
     def rank(self, butir: ButirPerubahan) -> tuple[int, ...] | None:
         """What puts an operation in order; None where nothing does."""
         if butir.lampiran:
-            return (len(self._positions),)
+            return (len(self._positions), self._annex(butir.lampiran))
         steps = around(way(butir))
         if not steps:
             return (_TITLE,)
@@ -43,3 +44,8 @@ class Order:
         if steps[-1].level != "pasal" or number is None:
             return None
         return number[0], number[1], *map(ord, number[2])
+
+    def _annex(self, called: str) -> int:
+        """Where a Lampiran stands behind the body, by its number or id."""
+        names = [(one.label.number if one.label else "", one.id) for one in self._annexes]
+        return next((i for i, both in enumerate(names) if called in both), 0)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from renja_docs.content.naratif import Rincian
-from renja_docs.content.perubahan import ButirPerubahan
-from renja_docs.content.regulasi import BatangTubuh
+from renja_docs.content.naratif import Butir, Rincian
+from renja_docs.content.origin import Origin
+from renja_docs.content.perubahan import WHOLE, ButirPerubahan
+from renja_docs.content.regulasi import BatangTubuh, PasalDua
 from renja_docs.content.susunan import Pasal
 from renja_docs.sense.amending.address import Way, called, find, in_pasal, way
 from renja_docs.sense.amending.instructions import Instruction, instructions
@@ -44,9 +45,9 @@ class Amendments:
         for butir in instruction:
             steps = way(butir)
             number_of = f"Pasal I {own}".strip()
-            name = f"{number_of}, {called(steps)}" if steps else number_of
+            name = f"{number_of}, {object_of(butir)}" if object_of(butir) else number_of
             quotes = butir is instruction[-1] or not in_pasal(butir)
-            here = _TOP.at("perubahan", step(steps), number, name)
+            here = _TOP.at("perubahan", step(butir), number, name)
             inside = here.called(f"{number_of}, ")
             yield here.place(
                 "perubahan",
@@ -62,7 +63,7 @@ class Amendments:
     def _quoted(self, instruction: Instruction, steps: Way, here: Trail) -> Iterator[Place]:
         """The wording that an operation ends in: of a Pasal the whole, of a title its heading."""
         butir = instruction[-1] if in_pasal(instruction[-1]) else _at(instruction, steps)
-        if butir.jenis == "dihapus" and not in_pasal(butir):
+        if butir.lampiran or (butir.jenis == "dihapus" and not in_pasal(butir)):
             return
         around = tuple(one for one in steps if one.level not in ("ayat", "huruf", "angka"))
         found = self._typed(instruction, steps) or find(self.after, around)
@@ -88,22 +89,37 @@ class Amendments:
         """What Pasal II says besides its formula; None where nothing of it is typed."""
         if not self.tubuh.pasal_ii and not self.tubuh.mulai_berlaku:
             return None
-        here = Trail("Pasal II", "batang-tubuh", "pasal-ii:isi")
-        return here.place(
-            "pasal-ii",
-            self.tubuh,
-            own="Pasal II",
-            children=tuple(self._texts(here)),
-            after=here.text(self.tubuh, "mulai_berlaku", "nama"),
-        )
+        origin = self.tubuh.origin.at("pasal_ii")
+        return _pasal_ii(self.tubuh, self.tubuh.pasal_ii, origin, "Pasal II", "isi")
 
-    def _texts(self, here: Trail) -> Iterator[Place]:
-        """Its texts as a list (angka 233a)."""
-        if self.tubuh.pasal_ii:
-            origin = self.tubuh.origin.at("pasal_ii")
-            butir = self.tubuh.pasal_ii
-            node = Rincian(jenis="angka", kalimat=True, butir=butir, origin=origin)
-            yield Prose().rincian(node, here.at("rincian", "pasal-ii"), 0, id_="pasal-ii")
+    def contained(self) -> Iterator[Place]:
+        """Pasal II of each regulation that a consolidated text contains."""
+        for one in self.tubuh.pasal_ii_perubahan:
+            name = f"Pasal II {one.peraturan}"
+            yield _pasal_ii(one, one.butir, one.origin.at("butir"), name, one.peraturan)
+
+
+def _pasal_ii(
+    node: BatangTubuh | PasalDua,
+    butir: tuple[Butir, ...],
+    origin: Origin,
+    name: str,
+    id_: str,
+) -> Place:
+    """Its texts as a list (angka 233a), and from when it holds."""
+    here = Trail(name, "batang-tubuh", f"pasal-ii:{id_}")
+    below: tuple[Place, ...] = ()
+    if butir:
+        listed = Rincian(jenis="angka", kalimat=True, butir=butir, origin=origin)
+        below = (Prose().rincian(listed, here.at("rincian", "pasal-ii"), 0, id_="pasal-ii"),)
+    return here.place(
+        "pasal-ii",
+        node,
+        id=id_,
+        own="Pasal II",
+        children=below,
+        after=here.text(node, "mulai_berlaku", "nama"),
+    )
 
 
 def _at(instruction: Instruction, steps: Way) -> ButirPerubahan:
@@ -111,8 +127,27 @@ def _at(instruction: Instruction, steps: Way) -> ButirPerubahan:
     return next(butir for butir in instruction if way(butir) == steps)
 
 
-def step(steps: Way) -> str:
+def object_of(butir: ButirPerubahan) -> str:
+    """What an operation is done to, in words as typed; '' for the title of the act."""
+    if not butir.lampiran:
+        return called(way(butir))
+    name = "Lampiran" if butir.lampiran == WHOLE else f"Lampiran {butir.lampiran}"
+    parts = (
+        f"kolom {butir.kolom}" if butir.kolom else "",
+        f"baris {butir.baris}" if butir.baris else "",
+        f"tabel {butir.tabel}" if butir.tabel else "",
+        f"BAB {butir.bab}" if butir.bab else "",
+        name,
+    )
+    return " ".join(filter(None, parts))
+
+
+def step(butir: ButirPerubahan) -> str:
     """An operation in the path of its place: '5A', '7/2'; of the whole act 'peraturan'."""
+    if butir.lampiran:
+        way_there = (butir.lampiran, butir.bab, butir.tabel, butir.baris, butir.kolom)
+        return "/".join(("lampiran", *filter(None, way_there)))
+    steps = way(butir)
     pasal = [one for one in steps if one.level in ("pasal", "ayat", "huruf", "angka")]
     return "/".join(one.number for one in pasal or steps) or "peraturan"
 

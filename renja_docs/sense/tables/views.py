@@ -56,8 +56,8 @@ class _TypedRows:
         for baris in rows:
             cells = _cells(baris)
             if nomor and not baris.judul and nomor not in cells:
-                counted += 1
-                cells[nomor] = line(str(counted))
+                counted += baris.nomor is None
+                cells[nomor] = line(baris.nomor or str(counted))
             yield from self._with_children(baris, cells, nomor)
 
     def _with_children(

@@ -55,7 +55,7 @@ def _identity(perbup: Perbup, side: Side) -> Iterator[Attribute]:
     yield from _told("mengubah", "peraturan yang diubah", _cited(amended, side))
     yield from _told("mencabut", "peraturan yang dicabut", _cited(perbup.mencabut, side))
     yield from value("konsolidasi", "perubahan yang termuat", _cited(perbup.konsolidasi, side))
-    yield from silent("naskah_asal", "folder naskah asal", perbup.naskah_asal)
+    yield from silent("naskah_asal", "naskah asal", _asal(perbup))
     yield from _event("penetapan", perbup.penetapan)
     if perbup.pengundangan is not None:
         yield from _event("pengundangan", perbup.pengundangan)
@@ -68,6 +68,12 @@ def _identity(perbup: Perbup, side: Side) -> Iterator[Attribute]:
         yield from _dinas(perbup.perangkat_daerah)
     yield from _period("renstra", "masa Renstra", perbup.renstra)
     yield from _period("renstra_lalu", "masa Renstra lalu", perbup.renstra_lalu)
+
+
+def _asal(perbup: Perbup) -> str | None:
+    """Where the amended content is taken from."""
+    asal = perbup.naskah_asal
+    return " ".join(filter(None, (asal.revisi, asal.folder, asal.berkas))) if asal else None
 
 
 def _cited(ids: Iterable[str], side: Side) -> str:

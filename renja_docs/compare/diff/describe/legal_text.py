@@ -19,9 +19,10 @@ from renja_docs.compare.diff.unit import Attribute
 from renja_docs.content.penjelasan import PenjelasanAyat, PenjelasanButir, PenjelasanPasal
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.content.perubahan import ButirPerubahan
-from renja_docs.content.regulasi import BatangTubuh, Diktum, Mengingat, Menimbang
+from renja_docs.content.regulasi import BatangTubuh, Diktum, Mengingat, Menimbang, PasalDua
 from renja_docs.content.susunan import Ayat, BabTubuh, Bagian, Definisi, Paragraf, Pasal
 from renja_docs.sense.amending.address import LEVELS
+from renja_docs.sense.amending.annex_names import AnnexNames
 from renja_docs.sense.law.citation import sebut
 from renja_docs.sense.place import Place
 from renja_docs.writing.announcement import Act, announcement
@@ -150,7 +151,7 @@ def perubahan(place: Place, context: Surroundings) -> Description:
 
 def pasal_ii(place: Place, context: Surroundings) -> Description:
     """The day from which an amending regulation holds."""
-    node = cast(BatangTubuh, place.node)
+    node = cast("BatangTubuh | PasalDua", place.node)
     when = text(place, context.side, "mulai_berlaku", node.mulai_berlaku, "mulai berlaku pada")
     return Description(when)
 
@@ -161,19 +162,23 @@ def _operation(item: ButirPerubahan) -> Iterator[Attribute]:
     for level in LEVELS:
         yield from value(level, f"nomor {level}", getattr(item, level))
     yield from value("setelah", "sesudah", item.setelah)
-    yield from value("lampiran", "Lampiran", "ya" if item.lampiran else None)
+    for step in ("lampiran", "tabel", "baris", "kolom", "isi_lampiran"):
+        yield from value(step, step.replace("_", " "), getattr(item, step))
 
 
 def _announcement(place: Place, item: ButirPerubahan, side: Side) -> str:
     """The sentence over an operation; where it is the only one it names the amended act."""
     naskah = side.naskah
     jenis = naskah.perbup.jenis
+    lampiran = side.tree.lampiran
+    names = AnnexNames(side.tree.after, lampiran)
+    annexes = tuple(one.name for one in lampiran)
     if len(naskah.batang_tubuh.perubahan) > 1:
-        return f"{marker(place)} {announcement([item], Act(jenis))}"
+        return f"{marker(place)} {announcement([item], Act(jenis, '', annexes, names))}"
     acts = side.vocabulary.acts
     amended = acts.get(naskah.perbup.mengubah or "")
     name = sebut(amended, acts, "lengkap") if amended else ""
-    return announcement([item], Act(jenis, name))
+    return announcement([item], Act(jenis, name, annexes, names))
 
 
 # --- registry
