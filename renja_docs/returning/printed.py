@@ -57,14 +57,20 @@ def printed(docx: bytes, provenance: Provenance) -> Printed:
 def _with_cells(
     lines: tuple[Line, ...], places: Mapping[int, Location]
 ) -> Iterator[Location | None]:
-    """The place of each line; an empty cell comes from where another cell of its row does."""
+    """The place of each line.
+
+    An empty cell comes from where another cell of its row does, a footnote from where it is called.
+    """
     rows: dict[tuple[int, int], Location] = {}
     for index, line in enumerate(lines):
         if line.cell is not None and index in places:
             rows.setdefault((line.cell.table, line.cell.row), places[index])
+    called: Location | None = None
     for index, line in enumerate(lines):
         row = (line.cell.table, line.cell.row) if line.cell else (-1, -1)
-        yield places.get(index, None if line.text else rows.get(row))
+        place = places.get(index, None if line.text else rows.get(row))
+        called = called if line.note else place
+        yield called
 
 
 def known(then: Origins, now: Printed) -> dict[str, int]:

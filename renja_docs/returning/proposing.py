@@ -22,6 +22,9 @@ _FIGURE: Final = re.compile(r"[\d.,]+(?: \w+)*", re.ASCII)
 _MARKUP: Final = re.compile(r"[*{}]")
 """What would be more than words in the content."""
 
+_QUOTES: Final = re.compile(r"['\"\\{}]")
+"""What would end the words that an expression quotes."""
+
 _ALIKE: Final = 0.5
 """How much of a paragraph must have stayed for a part of its changes to make sense."""
 
@@ -52,8 +55,21 @@ def proposed(change: Change, values: Values) -> Change:
         if _count(wider) > _count(own):
             own = wider
     if not _count(own):
-        own = _followed(change, values) or _whole(change, values) or own
+        own = _quoted(change, values) or _followed(change, values) or _whole(change, values) or own
     return _with(change, own, values)
+
+
+def _quoted(change: Change, values: Values) -> list[_Part]:
+    """All of a change in words that an expression quotes: those of a footnote."""
+    place, before, after = change.place, change.before, change.after
+    if place is None or not before or _QUOTES.search(after):
+        return []
+    for value in values.at(place):
+        inside = [one for one in _EXPRESSION.finditer(value.typed) if before in one[0]]
+        if len(inside) == 1 and value.typed.count(before) == 1:
+            wanted = value.typed.replace(before, after)
+            return [_written(Edit(0, len(before), after), value, wanted, values)]
+    return []
 
 
 def _followed(change: Change, values: Values) -> list[_Part]:

@@ -74,7 +74,8 @@ class Structure:
             if cell is not None and (cell.table, cell.row) not in old_rows:
                 rows[cell.table, cell.row].append(index)
             else:
-                yield (index, 1), self._put_in("baru", "paragraf baru", [index])
+                title = f"{_noun(self._lines[index])} baru"
+                yield (index, 1), self._put_in("baru", title, [index])
         old_tables = {table for table, _ in old_rows}
         for table, several in _by_table(rows).items():
             if table not in old_tables:
@@ -117,7 +118,8 @@ class Structure:
             if cell is not None and (cell.table, cell.row) not in left:
                 rows[cell.table, cell.row].append(index)
             else:
-                yield self._at(index, 4), self.back.taken_out("hapus", "paragraf dihapus", [index])
+                title = f"{_noun(self._printed[index])} dihapus"
+                yield self._at(index, 4), self.back.taken_out("hapus", title, [index])
         left_tables = {table for table, _ in left}
         for table, several in _by_table(rows).items():
             if table not in left_tables:
@@ -190,3 +192,7 @@ def _by_table(rows: Mapping[_Row, list[int]]) -> dict[int, list[list[int]]]:
 
 def _flat(several: Iterable[Iterable[int]]) -> list[int]:
     return [one for group in several for one in group]
+
+
+def _noun(line: Line) -> str:
+    return "catatan kaki" if line.note else "paragraf"

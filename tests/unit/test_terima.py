@@ -184,6 +184,35 @@ def test_what_an_expression_prints_names_its_source(kecamatan: bytes) -> None:
 # --- structure
 
 
+def test_footnotes_come_back(tmp_path: Path) -> None:
+    """Words of a footnote go into the expression that quotes them; one that goes is told."""
+    content = tmp_path / "content"
+    shutil.copytree(KECAMATAN, content)
+    path = content / "kata-pengantar.yaml"
+    first, last = "Laporan tahunan kecamatan.", "Rapat kerja kecamatan."
+    ends = [f". {{{{ catatan_kaki('{words}') }}}}" for words in (first, last)]
+    path.write_text(
+        "isi:\n"
+        f"  - paragraf: Kecamatan melayani warganya setiap hari kerja{ends[0]}\n"
+        f"  - paragraf: Pelayanan itu dinilai oleh warga setiap tahun{ends[1]}\n",
+        encoding="utf-8",
+    )
+    reviewer = Reviewer.of(docx_of(content))
+    notes = [part for name, part in reviewer.package.parts.items() if "footnotes" in name]
+    piece = next(one for one in notes[0].xml.iter(w("t")) if "Laporan tahunan" in (one.text or ""))
+    piece.text = (piece.text or "").replace("tahunan", "bulanan")
+    reference = list(reviewer.package.document.xml.iter(w("footnoteReference")))[1]
+    run = reference.getparent()
+    assert run is not None
+    run.remove(reference)
+    found = changes(content, reviewer.docx)
+    change = told(found, "bulanan")
+    assert (change.state, change.place and change.place.file) == ("pasti", path.name)
+    assert [(one.old, one.new) for one in change.repairs] == [("tahu", "bula")]
+    assert told(found, last).title == "catatan kaki dihapus"
+    assert len(found) == 2
+
+
 def test_changes_of_structure_are_told_as_such(kecamatan: bytes) -> None:
     """New, gone and parted paragraphs, rows and comments, tracked or not."""
     for tracked in (False, True):
