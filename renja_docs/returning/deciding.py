@@ -48,10 +48,21 @@ class Deciding:
     changes: list[Change] = field(default_factory=list)
 
     def decide(self, changes: Sequence[Change]) -> list[Change]:
-        """The changes, each with what may become of it."""
+        """The changes, each with what may become of it.
+
+        What is put in shifts all that is behind it: it is tried alone, when the others are decided.
+        """
         self.changes = list(changes)
         self._part_rivals()
-        while writable := self._writable():
+        put_in = [index for index in self._writable() if self.changes[index].printed is None]
+        self._decide(frozenset(self._writable()).difference(put_in))
+        for index in put_in:
+            self._decide(frozenset((index,)))
+        return self.changes
+
+    def _decide(self, among: frozenset[int]) -> None:
+        """Try some changes together, until none is left or nothing speaks against them."""
+        while writable := [index for index in self._writable() if index in among]:
             texts = self.texts(writable)
             if self._refused(writable, self.trials.findings(texts)):
                 continue
@@ -60,7 +71,6 @@ class Deciding:
                 continue
             self._tell(writable, printed)
             break
-        return self.changes
 
     def _writable(self) -> list[int]:
         return [index for index, one in enumerate(self.changes) if one.may_be_written]
@@ -169,7 +179,8 @@ class Deciding:
     def _said(self, printed: Printed, change: Change) -> str:
         """What the paragraph of a change would print."""
         if change.printed is None:
-            return ""
+            is_there = any(change.expected in line.text for line in printed.lines)
+            return change.expected if is_there else ""
         if len(printed.lines) == len(self.printed.lines):
             return printed.lines[change.printed].text
         before, after = self.printed.entries.get(change.printed), ""

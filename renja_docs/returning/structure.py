@@ -74,8 +74,9 @@ class Structure:
             if cell is not None and (cell.table, cell.row) not in old_rows:
                 rows[cell.table, cell.row].append(index)
             else:
+                kind: Kind = "catatan" if self._lines[index].note else "baru"
                 title = f"{_noun(self._lines[index])} baru"
-                yield (index, 1), self._put_in("baru", title, [index])
+                yield (index, 1), self._put_in(kind, title, [index])
         old_tables = {table for table, _ in old_rows}
         for table, several in _by_table(rows).items():
             if table not in old_tables:

@@ -16,7 +16,7 @@ from click.testing import CliRunner
 from renja_docs.app import pipeline
 from renja_docs.app.cli import main
 from renja_docs.app.commands import _path
-from renja_docs.app.terima.desk import Desk, received
+from renja_docs.app.terima.desk import Desk, received, written
 from renja_docs.app.verbs import program
 from renja_docs.returning.back import merged
 from renja_docs.returning.change import Change
@@ -213,6 +213,35 @@ def test_footnotes_come_back(tmp_path: Path) -> None:
     assert len(found) == 2
 
 
+def test_a_new_paragraph_is_proposed(tmp_path: Path) -> None:
+    """As an item behind the one in front of it, without the signs that the program prints."""
+    content = tmp_path / "content"
+    shutil.copytree(KECAMATAN, content)
+    path = content / "kata-pengantar.yaml"
+    path.write_text(
+        "isi:\n"
+        "  - paragraf: Kecamatan melayani warganya setiap hari kerja.\n"
+        "  - rincian:\n"
+        "      jenis: huruf\n"
+        "      butir: \n"
+        "        - pelayanan surat\n"
+        "        - pelayanan pengaduan\n",
+        encoding="utf-8",
+    )
+    docx = docx_of(content)
+    reviewer = Reviewer.of(docx)
+    reviewer.add(reviewer.paragraph("Kecamatan melayani"), "Warga dilayani dengan ramah.")
+    reviewer.add(reviewer.paragraph("pelayanan surat"), "b. pelayanan keliling;")
+    at = desk(content)
+    got = received(at, read(reviewer.docx))
+    sentence, item = (told(list(got.changes), one) for one in ("dengan ramah", "keliling"))
+    assert (sentence.state, item.state) == ("usul", "usul")
+    assert item.repairs[0].new.strip() == "- pelayanan keliling"
+    assert len(written(at, got, [sentence, item])) == 2
+    assert "  - paragraf: Warga dilayani dengan ramah.\n" in path.read_text(encoding="utf-8")
+    assert not received(at, read(docx_of(content))).changes
+
+
 def test_changes_of_structure_are_told_as_such(kecamatan: bytes) -> None:
     """New, gone and parted paragraphs, rows and comments, tracked or not."""
     for tracked in (False, True):
@@ -237,7 +266,8 @@ def test_changes_of_structure_are_told_as_such(kecamatan: bytes) -> None:
         remark = told(found, "Sudah benar?")
         assert (remark.kind, remark.name) == ("komentar", "Pasal 1 angka 2")
         assert len(found) == 6
-        assert not any(one.may_be_written for one in found)
+        assert [one.after for one in found if one.may_be_written] == ["Ayat baru dari peninjau."]
+    assert all(one.state != "pasti" for one in found)
         assert not tracked or {one.stamps[0].author for one in found} == {AUTHOR}
 
 
