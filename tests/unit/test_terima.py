@@ -267,7 +267,7 @@ def test_changes_of_structure_are_told_as_such(kecamatan: bytes) -> None:
         assert (remark.kind, remark.name) == ("komentar", "Pasal 1 angka 2")
         assert len(found) == 6
         assert [one.after for one in found if one.may_be_written] == ["Ayat baru dari peninjau."]
-    assert all(one.state != "pasti" for one in found)
+        assert all(one.state != "pasti" for one in found)
         assert not tracked or {one.stamps[0].author for one in found} == {AUTHOR}
 
 
