@@ -14,6 +14,7 @@ from pygls.lsp.server import LanguageServer
 from renja_docs import __version__
 from renja_docs.app.lsp import answers
 from renja_docs.app.lsp.answers import RenameError
+from renja_docs.app.lsp.bound import command, function
 from renja_docs.app.lsp.companion import Companion
 from renja_docs.app.lsp.desk import Desk
 from renja_docs.app.lsp.protocol_words import SOURCE, diagnostic, item, position, range_of, symbol
@@ -129,10 +130,10 @@ class Server:
             lsp.TEXT_DOCUMENT_INLAY_HINT: self.hints,
         }
         for name, answer in offered.items():
-            self.protocol.feature(name)(_function(answer))
+            self.protocol.feature(name)(function(answer))
         typing = lsp.CompletionOptions(trigger_characters=["'", '"', " ", ":", "{"])
-        self.protocol.feature(lsp.TEXT_DOCUMENT_COMPLETION, typing)(_function(self.completion))
-        self.protocol.command(FOLLOW)(_command(self.follow))
+        self.protocol.feature(lsp.TEXT_DOCUMENT_COMPLETION, typing)(function(self.completion))
+        self.protocol.command(FOLLOW)(command(self.follow))
 
     def _keep(self, uri: str) -> str:
         """Take in what an editor has of a file; the name of the file, '' for a strange one."""
@@ -286,17 +287,3 @@ class Server:
         file = self.desk.file(params.text_document.uri)
         at = (params.position.line, params.position.character)
         return file, self.desk.lines(file).offset(at)
-
-
-def _function(answer: Callable[[Any], object]) -> Callable[[Any], object]:
-    def function(params: Any) -> object:  # noqa: ANN401  with object the server itself is passed
-        return answer(params)
-
-    return function
-
-
-def _command(answer: Callable[[str, int], None]) -> Callable[[str, int], None]:
-    def function(uri: str, line: int) -> None:
-        answer(uri, line)
-
-    return function
