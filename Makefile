@@ -14,7 +14,8 @@ SIAP := $(VENV)/.siap
 RUN := $(VENV)/.terpasang
 DEV := $(VENV)/.terpasang-uji
 SEJAJAR := -n 2 --dist worksteal
-SEKELOMPOK := -n 2 --dist loadgroup
+# Tiga: pengujian ini sebentar-sebentar menunggu LibreOffice, peramban, atau proses lain.
+SEBERKAS := -n 3 --dist loadfile
 ARGS ?=
 
 bantuan: ## tampilkan daftar ini
@@ -105,7 +106,7 @@ test: $(DEV) ## jalankan semua pengujian
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(PY) -m pytest $(SEJAJAR) -m "not e2e and not panjang" --cov --cov-report=term:skip-covered $(ARGS)
-	$(PY) -m pytest $(SEKELOMPOK) -m "e2e or panjang" $(ARGS)
+	$(PY) -m pytest $(SEBERKAS) -m "e2e or panjang" $(ARGS)
 
 uji-cepat: $(DEV) ## jalankan pengujian yang tidak memerlukan LibreOffice atau peramban
 	$(PY) -m pytest $(SEJAJAR) -m "not e2e and not panjang" $(ARGS)

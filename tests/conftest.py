@@ -53,11 +53,3 @@ def _guard(event: str, arguments: tuple[object, ...]) -> None:
     if (is_owned or name.startswith(OWNED)) and not _may_read():
         message = f"{name} belongs to the office: take a package of tests/naskah instead"
         raise AssertionError(message)
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep on one worker what shares a costly fixture: the large document, or a module."""
-    for item in items:
-        if item.get_closest_marker("e2e"):
-            shared = "built" in getattr(item, "fixturenames", ())
-            item.add_marker(pytest.mark.xdist_group("built" if shared else item.path.stem))

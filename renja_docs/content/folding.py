@@ -34,7 +34,16 @@ def locate(text: str, origin: Origin, wanted: str | int) -> Location:
     start = wanted if isinstance(wanted, int) else value.find(" ".join(wanted.split()))
     if not 0 <= start < len(offsets):
         return origin.location
-    return place_at(text, origin.location.file, origin.start + offsets[start])
+    return _place_within(text, origin, origin.start + offsets[start])
+
+
+def _place_within(text: str, origin: Origin, offset: int) -> Location:
+    """The line and column of a character of the scalar at origin, counted from where it begins."""
+    file, line, column = origin.location.file, origin.location.line, origin.location.column
+    lines = text.count("\n", origin.start, offset)
+    if not lines:
+        return Location(file, line, column + offset - origin.start)
+    return Location(file, line + lines, offset - text.rfind("\n", origin.start, offset))
 
 
 def extent(text: str, origin: Origin, start: int, end: int) -> tuple[int, int]:

@@ -66,7 +66,7 @@ def _citations(reading: Reading) -> tuple[Citation, ...]:
     found = [*_in_list(acts, reading.tree.mengingat, "mengingat")]
     for entries in landasan_hukum(reading):
         found += _in_list(acts, entries, "landasan")
-    for text in reading.texts:
+    for text in reading.texts.computed():
         found += _in_prose(reading, acts, text)
     return tuple(found)
 

@@ -14,6 +14,7 @@ from renja_docs.sense.observed import TEXTS, Made, Noted, Part, changed, observe
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.sharing import shared
 from renja_docs.sense.text import Text
+from renja_docs.sense.text_selection import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,9 @@ def examine_again(
     whole = replace(reading, tree=shared(before.reading.tree, reading.tree))
     parts = changed(before.reading, whole)
     made = {make: one for make, one in before.made.items() if not one.noted.parts() & parts}
-    files = frozenset(_edited(before.reading.texts, whole.texts))
-    few = tuple(text for text in whole.texts if text.origin.location.file in files)
+    files = frozenset(_edited(before.reading.texts.every, whole.texts.every))
+    every = tuple(text for text in whole.texts.every if text.origin.location.file in files)
+    few = Texts(every, whole.texts.kinds, whole.texts.zones)
     return _Run(whole, before.verdicts, parts, files, few, made).examined(lost)
 
 
@@ -68,7 +70,7 @@ class _Run:
     before: Mapping[str, Verdict] = field(default_factory=dict)
     parts: frozenset[Part] = frozenset()
     files: frozenset[str] = frozenset()
-    few: tuple[Text, ...] = ()
+    few: Texts = field(default_factory=lambda: Texts(()))
     made: dict[object, Made] = field(default_factory=dict)
     some: dict[object, Made] = field(default_factory=dict)
 

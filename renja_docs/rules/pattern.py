@@ -12,6 +12,7 @@ from renja_docs.rules.rule import Rule
 from renja_docs.rules.searching import matches
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind, Zone
+from renja_docs.sense.text_selection import KINDS, ZONES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,15 +36,9 @@ class Pattern(Rule):
 
     def check(self, reading: Reading) -> Iterator[Finding]:
         """A finding for each match."""
-        texts = filter(self._concerns, reading.texts)
+        texts = reading.texts.of(self.kinds or KINDS, self.zones or ZONES)
         for text, match in matches(texts, self.pattern):
             yield self._at(reading, text, match)
-
-    def _concerns(self, text: Text) -> bool:
-        """True if the pattern is looked for in a text."""
-        if self.zones and text.zone not in self.zones:
-            return False
-        return not self.kinds or text.kind in self.kinds
 
     def _at(self, reading: Reading, text: Text, match: re.Match[str]) -> Finding:
         """The finding at a match, with the names that its message and advice ask for."""

@@ -49,7 +49,7 @@ def _printed(reading: Reading) -> set[str]:
 def _mentioned(reading: Reading) -> set[str]:
     """The tables and figures that some text refers to."""
     found: set[str] = set()
-    for text in reading.texts:
+    for text in reading.texts.computed():
         found.update(_MENTION.findall(text.typed))
     return found
 

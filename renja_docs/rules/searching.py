@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from renja_docs.sense.text import Text
+from renja_docs.sense.text_selection import Texts
 
 Found = tuple[Text, re.Match[str]]
 """A text with what was found in it as it is printed."""
@@ -28,10 +29,15 @@ def in_front(text: str, position: int) -> str:
     return text[max(0, position - REACH) : position]
 
 
+def candidates(texts: Iterable[Text], *patterns: re.Pattern[str]) -> Iterable[Text]:
+    """Those in which one of some patterns may match; of texts that were picked out, all."""
+    return texts.candidates(*patterns) if isinstance(texts, Texts) else texts
+
+
 def matches(texts: Iterable[Text], *patterns: re.Pattern[str]) -> Iterator[Found]:
     """The matches of patterns in texts that are not wholly the work of expressions."""
     # Each rule comes by here with every text: what is typed whole is not asked match by match.
-    for text in texts:
+    for text in candidates(texts, *patterns):
         printed, is_mixed = text.printed, "{{" in text.typed
         for pattern in patterns:
             for match in pattern.finditer(printed):
@@ -41,14 +47,14 @@ def matches(texts: Iterable[Text], *patterns: re.Pattern[str]) -> Iterator[Found
 
 def printed_matches(texts: Iterable[Text], pattern: re.Pattern[str]) -> Iterator[Found]:
     """The matches of a pattern in texts as printed, whoever wrote them."""
-    for text in texts:
+    for text in candidates(texts, pattern):
         for match in pattern.finditer(text.printed):
             yield text, match
 
 
 def first_matches(texts: Iterable[Text], pattern: re.Pattern[str]) -> Iterator[Found]:
     """The first match of a pattern in each text that has one, whoever wrote it."""
-    for text in texts:
+    for text in candidates(texts, pattern):
         match = pattern.search(text.printed)
         if match is not None:
             yield text, match

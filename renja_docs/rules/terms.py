@@ -82,7 +82,7 @@ def pattern_of(form: str, *, in_any_case: bool = False) -> re.Pattern[str]:
 def uses(reading: Reading, istilah: DefinedTerm, *zones: Zone) -> Iterator[Text]:
     """The texts of some parts that use a term, outside all definitions."""
     patterns = tuple(map(pattern_of, istilah.forms))
-    for text in reading.of(*zones):
+    for text in reading.of(*zones).candidates(*patterns):
         if text.kind not in _OF_DEFINITIONS and _uses_one(text.printed, patterns):
             yield text
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.text import Text, TextKind
+from renja_docs.sense.text import TextKind
+from renja_docs.sense.text_selection import KINDS, ZONES, Texts
 
 SENTENCES: Final[frozenset[TextKind]] = frozenset(
     {
@@ -27,16 +27,25 @@ SENTENCES: Final[frozenset[TextKind]] = frozenset(
 HEADINGS: Final[frozenset[TextKind]] = frozenset({"judul", "judul-butir", "subjudul", "kolom"})
 
 
-def prose(reading: Reading) -> Iterator[Text]:
+_OWN: Final = KINDS - {"peraturan"}
+_OF_DOCUMENT: Final = ZONES - {"identitas"}
+
+
+def prose(reading: Reading) -> Texts:
     """The texts that are made of sentences."""
     return reading.of_kinds(SENTENCES)
 
 
-def own_words(reading: Reading) -> Iterator[Text]:
+def own_words(reading: Reading) -> Texts:
     """All texts but the titles of acts, which others wrote."""
-    return (text for text in reading.texts if text.kind != "peraturan")
+    return reading.of_kinds(_OWN)
 
 
-def outside_identity(reading: Reading) -> Iterator[Text]:
+def outside_identity(reading: Reading) -> Texts:
     """All texts in our own words but the data of the regulation itself."""
-    return (text for text in own_words(reading) if text.zone != "identitas")
+    return reading.of_kinds(_OWN, *_OF_DOCUMENT)
+
+
+def naming_texts(reading: Reading) -> Texts:
+    """The texts that name acts in our own words; titles of acts and alt texts are let be."""
+    return reading.of_kinds(_OWN - {"alt"})

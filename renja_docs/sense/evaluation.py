@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -16,9 +15,12 @@ from renja_docs.sense.functions.telling import reads
 from renja_docs.sense.numbering import Labels
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
-from renja_docs.sense.tree import Tree, tree
+from renja_docs.sense.text_selection import KINDS, Texts
+from renja_docs.sense.tree import tree
 from renja_docs.sense.vocabulary import vocabulary
 
+_EXAMINED: Final = KINDS - {"formulir"}
+"""The texts that rules read: a form is no prose, and its dots are no forgotten places."""
 _FORM: Final = "RD3010"
 """From this code on an expression is wrong in its form, whatever the content holds."""
 
@@ -64,13 +66,8 @@ def read(naskah: Naskah, lost: frozenset[str] = frozenset()) -> Evaluated:
             return text
 
     whole = typed.evaluated(printed)
-    reading = Reading(naskah, whole, tuple(_examined(whole)))
+    reading = Reading(naskah, whole, Texts(tuple(whole.texts())).of(_EXAMINED))
     return Evaluated(reading, tuple(found), tuple(failed))
-
-
-def _examined(whole: Tree) -> Iterator[Text]:
-    """The texts that rules read: a form is no prose, and its dots are no forgotten places."""
-    return (text for text in whole.texts() if text.kind != "formulir")
 
 
 def _follows(fault: ExpressionError, lost: frozenset[str]) -> bool:

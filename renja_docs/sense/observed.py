@@ -16,6 +16,7 @@ from renja_docs.content.origin import Location, Origin
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.sharing import same
 from renja_docs.sense.text import Text
+from renja_docs.sense.text_selection import Texts
 from renja_docs.sense.tree import Tree
 
 T = TypeVar("T")
@@ -127,7 +128,7 @@ def observed(
     plain: Reading,
     noted: Noted,
     made: dict[object, Made],
-    texts: tuple[Text, ...],
+    texts: Texts,
     some: dict[object, Made] | None = None,
 ) -> Observed:
     """A reading that notes what is asked of it. texts: all that it has, or some; as in Observed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Final, TypeVar, cast
 
@@ -13,6 +13,7 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Location, Origin
 from renja_docs.sense.numbering import Labels
 from renja_docs.sense.text import Text, TextKind, Zone
+from renja_docs.sense.text_selection import ZONES, Texts
 from renja_docs.sense.tree import Tree
 
 T = TypeVar("T")
@@ -27,7 +28,7 @@ class Reading:
 
     naskah: Naskah
     tree: Tree
-    texts: tuple[Text, ...]
+    texts: Texts
     _made: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
@@ -44,14 +45,13 @@ class Reading:
             self._made[make] = make(self)
         return cast(T, self._made[make])
 
-    def of(self, *zones: Zone) -> Iterator[Text]:
+    def of(self, *zones: Zone) -> Texts:
         """The texts of some parts of the document."""
-        return (text for text in self.texts if text.zone in zones)
+        return self.texts.of(zones=zones)
 
-    def of_kinds(self, kinds: Collection[TextKind], *zones: Zone) -> Iterator[Text]:
+    def of_kinds(self, kinds: Collection[TextKind], *zones: Zone) -> Texts:
         """The texts of some kinds; of some parts of the document only where given."""
-        texts = self.of(*zones) if zones else self.texts
-        return (text for text in texts if text.kind in kinds)
+        return self.texts.of(kinds, zones or ZONES)
 
     def location(self, origin: Origin, offset: int = 0) -> Location:
         """Where the character at an offset of a text stands in the file."""

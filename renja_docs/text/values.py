@@ -82,22 +82,31 @@ def read_rupiah(text: str) -> int:
 
 def read_nilai(text: str) -> Nilai:
     """A figure with its unit: 7 Dokumen, 14,89%, 351 orang/bulan, or '-' or N/A."""
+    nilai = nilai_told(text)
+    if nilai is None:
+        message = "bukan nilai seperti 7 Dokumen, 65%, 14,89%, -, atau N/A"
+        raise ReadError(message, _meant_with_unit(text))
+    return nilai
+
+
+def nilai_told(text: str) -> Nilai | None:
+    """The same; None for a text that is none, without what it may have been meant to be."""
     if text in NO_NUMBER:
         return Nilai(None, tanpa=text)
     match = _NILAI.match(text)
     if match is None or len(match["number"]) > MOST_DIGITS:
-        message = "bukan nilai seperti 7 Dokumen, 65%, 14,89%, -, atau N/A"
-        raise ReadError(message, _meant_with_unit(text))
+        return None
     unit = match["percent"] or match["unit"] or ""
     return Nilai(read_decimal(match["number"]), unit, len(match["decimals"] or ""))
 
 
 def number_told(text: str) -> Decimal | None:
     """The number that a text tells, with or without a unit; None where it tells none."""
+    if not text.startswith("Rp"):
+        nilai = nilai_told(text)
+        return nilai.angka if nilai else None
     try:
-        if text.startswith("Rp"):
-            return Decimal(read_rupiah(text))
-        return read_nilai(text).angka
+        return Decimal(read_rupiah(text))
     except ReadError:
         return None
 

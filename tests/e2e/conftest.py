@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -72,9 +75,38 @@ def copied(content: Path, folder: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
-    """The large package, built to .docx and PDF in a folder of its own."""
+    """The large package, built to .docx and PDF once for all workers."""
     if locate() is None:
         pytest.skip("LibreOffice is not installed")
-    outcome = build(copied(KOPERASI, tmp_path_factory.mktemp("perbup")), "pdf")
+    folder = _of_all_workers(tmp_path_factory) / "perbup-besar"
+    with _alone(folder.with_suffix(".kunci")):
+        outcome = _kept(folder) if folder.exists() else _made(folder)
     assert outcome.code == 0, outcome.said
     return outcome
+
+
+def _of_all_workers(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The temporary folder of this run: each worker of xdist has its own below it."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@contextmanager
+def _alone(lock: Path) -> Iterator[None]:
+    """Hold a lock that no other worker holds; it is gone with the process."""
+    fcntl = pytest.importorskip("fcntl")
+    with lock.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _made(folder: Path) -> Outcome:
+    outcome = build(copied(KOPERASI, folder), "pdf")
+    said = {"code": outcome.code, "said": outcome.said}
+    (folder / "hasil.json").write_text(json.dumps(said), encoding="utf-8")
+    return outcome
+
+
+def _kept(folder: Path) -> Outcome:
+    said = json.loads((folder / "hasil.json").read_text(encoding="utf-8"))
+    return Outcome(said["code"], said["said"], folder)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ from renja_docs.document.blocks import (
 )
 from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
-from renja_docs.machine.libreoffice import convert, locate
+from renja_docs.machine.libreoffice import convert, locate, office
 from tests.e2e.conftest import Outcome
 from tests.kecil import tulis
 from tests.packages import KOPERASI, SMALL, templates
@@ -41,6 +42,7 @@ _NUMBERED = re.compile(r" {4}|\d\.\d{1,2} [A-Z]")
 """How a numbered paragraph begins, and a numbered heading; the contents have a tab behind it."""
 
 
+@cache
 def made(content: Path) -> tuple[bytes, Document]:
     """A content as .docx, and the blocks that it was made of."""
     checked = check(content, TEMPLATES)
@@ -52,7 +54,11 @@ def made(content: Path) -> tuple[bytes, Document]:
 
 def exported(docx: bytes | Path) -> list[str]:
     """The lines of the text export; its numbered paragraphs begin with blanks."""
-    return convert(docx, "txt").decode("utf-8-sig").splitlines()
+    return _lines(convert(docx, "txt"))
+
+
+def _lines(text: bytes) -> list[str]:
+    return text.decode("utf-8-sig").splitlines()
 
 
 def numbered(lines: Iterable[str]) -> list[str]:
@@ -104,32 +110,52 @@ def _single(line: str) -> str:
     return " ".join(line.split())
 
 
-def test_the_large_document_prints_the_computed_numbers(built: Outcome) -> None:
+@pytest.fixture(scope="module")
+def large(built: Outcome) -> list[str]:
+    """The text export of the large document."""
+    return exported(built.docx)
+
+
+def test_the_large_document_prints_the_computed_numbers(large: list[str]) -> None:
     """Menimbang, Mengingat, ayat, subbab and lists, in order, each with its text.
 
     What follows is the list of the foreign annex, which begins at 1 and is not ours.
     """
     wanted = computed(made(KOPERASI)[1])
-    found = numbered(exported(built.docx))
+    found = numbered(large)
     assert len(wanted) > 200
     assert found[: len(wanted)] == wanted
     assert [line.split()[0] for line in found[len(wanted) :]] == [f"{n}." for n in range(1, 7)]
 
 
-def test_the_large_document_prints_the_computed_captions(built: Outcome) -> None:
+def test_the_large_document_prints_the_computed_captions(large: list[str]) -> None:
     """LibreOffice shows the numbers of our captions."""
     wanted = captions(made(KOPERASI)[1])
-    lines = [_single(line) for line in exported(built.docx) if "\t" not in line]
+    lines = [_single(line) for line in large if "\t" not in line]
     assert len(wanted) == 10
     assert [line for line in lines if line in set(wanted)] == wanted
 
 
+@pytest.fixture(scope="module")
+def small() -> dict[str, list[str]]:
+    """The text exports of the small packages, made by one start of LibreOffice."""
+    with office(locate()) as converter:
+        texts = converter.each([made(content)[0] for content in SMALL.values()], "txt")
+    exports = {}
+    for name, text in zip(SMALL, texts, strict=True):
+        assert isinstance(text, bytes), text
+        exports[name] = _lines(text)
+    return exports
+
+
 @pytest.mark.parametrize("name", SMALL)
-def test_the_small_packages_print_the_computed_numbers(name: str) -> None:
+def test_the_small_packages_print_the_computed_numbers(
+    name: str, small: dict[str, list[str]]
+) -> None:
     """Also with BAB and Bagian in the body, and in an amending regulation."""
-    docx, document = made(SMALL[name])
-    assert computed(document)
-    assert numbered(exported(docx)) == computed(document)
+    wanted = computed(made(SMALL[name])[1])
+    assert wanted
+    assert numbered(small[name]) == wanted
 
 
 KINDS = ("huruf", "angka", "butir", "huruf-besar", "romawi")

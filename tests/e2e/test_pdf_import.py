@@ -15,7 +15,7 @@ from renja_docs.sense import evaluation
 from tests.office_files import document, put
 from tests.packages import KECAMATAN, templates
 
-pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("libreoffice")]
+pytestmark = pytest.mark.e2e
 
 DRAWN = frozenset({"kotak", "panah", "alt"})
 """Texts of a diagram: a PDF shows them as a drawing."""

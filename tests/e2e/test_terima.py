@@ -11,7 +11,7 @@ import pytest
 from renja_docs.app import pipeline
 from renja_docs.app.commands import _path
 from renja_docs.app.terima.desk import Desk, received
-from renja_docs.machine.libreoffice import convert, locate
+from renja_docs.machine.libreoffice import locate, office
 from renja_docs.word import origins
 from renja_docs.word.returned import lines
 from renja_docs.word.wml.package import read
@@ -79,8 +79,11 @@ def test_the_marks_move_no_page() -> None:
 
     from pypdf import PdfReader
 
-    pages = [
-        [page.extract_text() for page in PdfReader(io.BytesIO(convert(docx))).pages]
-        for docx in (built(), built(with_origins=False))
-    ]
-    assert pages[0] == pages[1]
+    with office(locate()) as converter:
+        pdfs = converter.each([built(), built(with_origins=False)])
+    marked, plain = (
+        [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+        for pdf in pdfs
+        if isinstance(pdf, bytes)
+    )
+    assert marked == plain

@@ -32,6 +32,8 @@ from tests.packages import ROOT
 CONTENT, FOLDER = ROOT / "content", ROOT / "templates"
 DATA = Path(__file__).parent / "isi.yaml"
 EXAMPLES = sorted(path.parent for path in (ROOT / "contoh").glob("*/*/perbup.yaml"))
+LARGE = 100_000
+"""Bytes of YAML from which an example takes seconds."""
 
 
 @cache
@@ -125,7 +127,14 @@ def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
             yield from (p for row in block.rows for c in row.cells for p in _paragraphs(c.blocks))
 
 
-@pytest.mark.parametrize("content", EXAMPLES, ids=lambda p: f"{p.parent.name}-{p.name}")
+def _example(content: Path) -> object:
+    """An example with its name; a large one is for the long run."""
+    size = sum(path.stat().st_size for path in content.rglob("*.yaml"))
+    marks = [pytest.mark.panjang] if size > LARGE else []
+    return pytest.param(content, id=f"{content.parent.name}-{content.name}", marks=marks)
+
+
+@pytest.mark.parametrize("content", [_example(path) for path in EXAMPLES])
 def test_an_example_has_no_finding_and_is_built(content: Path) -> None:
     """The packages that offices begin from are without fault, and the templates fit them."""
     assert checked(content).findings == (), told(checked(content).findings)

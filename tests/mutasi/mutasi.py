@@ -91,7 +91,7 @@ def daftar() -> tuple[Mutasi, ...]:
     return tuple(
         _mutasi(butir, berkas.stem)
         for berkas in sorted(DATA.glob("*.yaml"))
-        for butir in yaml.safe_load(berkas.read_text(encoding="utf-8"))
+        for butir in yaml.load(berkas.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     )
 
 

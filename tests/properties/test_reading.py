@@ -55,7 +55,7 @@ WORDS = (
 )
 
 quick = settings(
-    max_examples=size(200),
+    max_examples=size(120),
     deadline=None,
     derandomize=True,
     database=None,

@@ -163,7 +163,9 @@ def test_a_spoilt_document_comes_back(way: str, tmp_path: Path) -> None:
     assert shared(lines, again) >= 0.95
 
 
-@pytest.mark.parametrize("package", ["kecamatan", "koperasi"])
+@pytest.mark.parametrize(
+    "package", ["kecamatan", pytest.param("koperasi", marks=pytest.mark.panjang)]
+)
 def test_every_line_is_told(package: str) -> None:
     read_ = of_docx(typed(package))
     told = {one.place for one in account.lines(read_)}

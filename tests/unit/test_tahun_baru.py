@@ -57,7 +57,13 @@ def read(content: Path) -> Naskah:
     return naskah
 
 
-@pytest.mark.parametrize("content", [KECAMATAN, KOPERASI], ids=["kecamatan", "koperasi"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(KECAMATAN, id="kecamatan"),
+        pytest.param(KOPERASI, id="koperasi", marks=pytest.mark.panjang),
+    ],
+)
 def test_the_checks_list_what_must_be_filled_in_and_only_that(
     content: Path, next_year: NextYear
 ) -> None:

@@ -25,6 +25,7 @@ from renja_docs.word.write import write
 from tests import naskah_render
 from tests.naskah_render import LANDSCAPE, PORTRAIT, RINCIAN, numbered, par, small, written
 from tests.packages import templates
+from tests.properties.sizes import size
 
 
 def built(*content: b.Block, schemes: tuple[b.Scheme, ...] = ()) -> Package:
@@ -70,7 +71,7 @@ TEXT = st.text(
 ).filter(lambda t: t.strip() and "{{" not in t and "{%" not in t)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=size(20), deadline=None)
 @given(st.lists(TEXT, min_size=1, max_size=4))
 def test_any_text_is_read_back_as_it_is(lines: list[str]) -> None:
     """Markup characters, blanks at the ends, every script: what goes in is what is read."""

@@ -34,6 +34,10 @@ _BESARAN: Final = re.compile(
     """,
     re.VERBOSE,
 )
+PERCENT: Final = re.compile(r"%|persen\b")
+"""What makes a percentage of a figure."""
+RUPIAH: Final = re.compile(r"(?<!\w)Rp")
+"""What makes an amount of a figure."""
 _COUNTS_NOTHING: Final = re.compile(
     r"""
     (?:

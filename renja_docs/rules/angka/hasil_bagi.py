@@ -9,7 +9,7 @@ from typing import Final
 from renja_docs.rules.angka.besaran import Besaran
 from renja_docs.text.numerals import half_up
 
-_OF: Final = re.compile(
+TAKEN_FROM: Final = re.compile(
     r"""
     (?:\s+(?!lebih|naik|turun|melebihi|melampaui|meningkat|menurun
             |selisih|berkurang|bertambah)[a-z]+){0,3}
@@ -35,4 +35,4 @@ def states(besaran: Besaran, rate: Decimal) -> bool:
 
 def is_taken_from(sentence: str, part: Besaran, whole: Besaran) -> bool:
     """True if a sentence says 'part dari whole'."""
-    return _OF.match(sentence[part.end : whole.start]) is not None
+    return TAKEN_FROM.match(sentence[part.end : whole.start]) is not None

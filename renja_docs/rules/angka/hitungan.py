@@ -16,7 +16,7 @@ _THINGS: Final = (
     "|tingkat|macam|cara|syarat|ketentuan"
 )
 """What a sentence counts before it lists it; units of measure are not among them."""
-_COUNT: Final = re.compile(
+COUNT: Final = re.compile(
     r"(?<![\w.,])(?:"
     rf"(?P<digits>\d{{1,2}})\s*(?:\({NUMBER_IN_WORDS}\)\s*)?"
     rf"|(?P<words>(?i:{NUMBER_IN_WORDS}))\s+"
@@ -50,7 +50,7 @@ class Hitungan:
 def read_hitungan(sentence: str) -> list[Hitungan]:
     """The counts that a sentence states."""
     found = []
-    for told in _COUNT.finditer(sentence):
+    for told in COUNT.finditer(sentence):
         number = _number(told)
         is_of_others = _OTHERS.match(sentence, told.end()) is not None
         if 0 < number <= MOST and not is_of_others:

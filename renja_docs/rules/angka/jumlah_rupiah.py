@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from renja_docs.rules.angka.besaran import Besaran
-from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
+from renja_docs.rules.angka.besaran import RUPIAH, Besaran
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_in
 from renja_docs.rules.marking import Span
+from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.figures import JENIS_BELANJA, belanja, forecast_total, pagu, walk
 from renja_docs.sense.reading import Reading
 
@@ -58,8 +59,8 @@ def typed_amounts(reading: Reading) -> tuple[TypedAmount, ...]:
 def _find(reading: Reading) -> tuple[TypedAmount, ...]:
     """The amounts of all sentences but those of proposals."""
     found: list[TypedAmount] = []
-    for kalimat in all_kalimat(reading):
-        if "Rp" in kalimat.words and "usulan" not in kalimat.text.place:
+    for kalimat in kalimat_in(prose(reading), RUPIAH):
+        if "usulan" not in kalimat.text.place:
             found += _in_sentence(kalimat)
     return tuple(found)
 

@@ -14,6 +14,7 @@ from renja_docs.rules.rule import Rule
 from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
+from renja_docs.sense.text_selection import Texts
 from renja_docs.text.sentences import sentences
 
 LONGEST: Final = 2_000
@@ -69,14 +70,15 @@ class Kalimat:
         return in_text(reading, rule, self.text, where, message, advice, severity=severity)
 
 
-def all_kalimat(reading: Reading) -> tuple[Kalimat, ...]:
-    """All sentences of prose, in printed order."""
-    return reading.once(_read)
+def kalimat_in(texts: Texts, *patterns: re.Pattern[str]) -> Iterator[Kalimat]:
+    """All sentences of those texts in which one of some patterns may match."""
+    for text in texts.candidates(*patterns):
+        yield from kalimat_of(text)
 
 
 def told(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[Kalimat, re.Match[str]]]:
     """What a person typed into the sentences of prose that matches a pattern."""
-    for kalimat in all_kalimat(reading):
+    for kalimat in kalimat_in(prose(reading), pattern):
         for match in kalimat.matches(pattern):
             yield kalimat, match
 
@@ -85,10 +87,3 @@ def kalimat_of(text: Text) -> Iterator[Kalimat]:
     """The sentences of one text."""
     for start, words in sentences(text.printed):
         yield Kalimat(text, start, words)
-
-
-def _read(reading: Reading) -> tuple[Kalimat, ...]:
-    found: list[Kalimat] = []
-    for text in prose(reading):
-        found += kalimat_of(text)
-    return tuple(found)

@@ -16,7 +16,7 @@ from renja_docs.rules.rule import Rule
 from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 from renja_docs.text.nilai import Nilai
-from renja_docs.text.values import ReadError, read_nilai
+from renja_docs.text.values import nilai_told
 
 LABEL: Final = ("indikator", "uraian")
 """Columns that name a row."""
@@ -93,6 +93,7 @@ class Lajur:
 
     tabel: the id of its table. place: where it stands in the document, in words. judul: whether it
     is a heading among the rows. isian: its cells by column, those of the rows above it among them.
+    numbers: those of its cells that hold a number, the oldest year first.
     """
 
     tabel: str
@@ -103,6 +104,7 @@ class Lajur:
     catatan: str
     judul: bool
     isian: Mapping[str, Isian]
+    numbers: tuple[Isian, ...]
     origin: Origin
 
     @property
@@ -112,13 +114,7 @@ class Lajur:
 
     def figures(self, *roles: str) -> list[Isian]:
         """The cells that hold a number, of some roles where given, the oldest year first."""
-        found = []
-        for isian in self.isian.values():
-            plays_role = not roles or isian.role in roles
-            if isian.is_figure and plays_role:
-                found.append(isian)
-        found.sort(key=_newest_last)
-        return found
+        return [isian for isian in self.numbers if not roles or isian.role in roles]
 
     def cell_name(self, isian: Isian) -> str:
         """Where a cell of it stands, in words."""
@@ -201,19 +197,12 @@ def _rows(context: _Context, over: Place, above: Mapping[str, Isian]) -> Iterato
 def _cells(context: _Context, place: Place) -> dict[str, Isian]:
     """The cells that are typed in a row itself, by column."""
     found = {}
+    printed = {text.key: text.printed for text in place.own_texts}
     for kolom, sel in place.node_of(Baris).sel.items():
         head = context.heads.get(kolom) or head_of_nothing(kolom)
-        text = place.printed(kolom)
-        found[kolom] = Isian(head, text, _nilai(text), sel.origin.at("teks"))
+        text = printed.get(kolom, "")
+        found[kolom] = Isian(head, text, nilai_told(text), sel.origin.at("teks"))
     return found
-
-
-def _nilai(text: str) -> Nilai | None:
-    """The figure that a text tells, None where it tells none."""
-    try:
-        return read_nilai(text)
-    except ReadError:
-        return None
 
 
 def _row(context: _Context, place: Place, isian: Mapping[str, Isian]) -> Lajur:
@@ -228,6 +217,7 @@ def _row(context: _Context, place: Place, isian: Mapping[str, Isian]) -> Lajur:
         _first_text(isian, CATATAN, besides="-"),
         place.node_of(Baris).judul,
         isian,
+        tuple(sorted((one for one in isian.values() if one.is_figure), key=_newest_last)),
         place.origin,
     )
 

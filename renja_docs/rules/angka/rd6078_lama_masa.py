@@ -8,10 +8,11 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.bilangan_kata import read_words
-from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat, told
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_in, told
 from renja_docs.rules.angka.tahun import PERIODE
 from renja_docs.rules.marking import Span, in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
@@ -92,7 +93,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     for kalimat, length in told(reading, _LENGTH_OF_DOCUMENT):
         span = kalimat.span(*length.span("count"))
         yield from _wrong_length(reading, kalimat.text, length, span)
-    for kalimat in all_kalimat(reading):
+    for kalimat in kalimat_in(prose(reading), _LENGTH):
         yield from _beside_period(reading, kalimat)
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.hitungan import INCOMPLETE, Hitungan, read_hitungan
-from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
+from renja_docs.rules.angka.hitungan import COUNT, INCOMPLETE, Hitungan, read_hitungan
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_in
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -53,7 +54,7 @@ _BETWEEN: Final = re.compile(r",\s*(?:dan|serta)\s+|\s+(?:dan|serta)\s+|,\s*|;\s
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Sentences whose last count is not that of what they name behind it."""
-    for kalimat in all_kalimat(reading):
+    for kalimat in kalimat_in(prose(reading), COUNT):
         if not INCOMPLETE.search(kalimat.words):
             for last in read_hitungan(kalimat.words)[-1:]:
                 yield from _counted(reading, kalimat, last)

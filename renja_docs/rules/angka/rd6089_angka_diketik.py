@@ -13,6 +13,7 @@ from renja_docs.rules.angka.lajur import all_lajur
 from renja_docs.rules.angka.salah_ketik import is_slip
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import first_matches
 from renja_docs.rules.text_kinds import SENTENCES
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
@@ -52,11 +53,10 @@ _IN_THOUSANDS: Final = re.compile(r"\d\.\d{3}")
 def check(reading: Reading) -> Iterator[Finding]:
     """Typed numbers of the Lampiran that are those of a source, or nearly."""
     sources = reading.once(_sources)
-    for text in reading.of_kinds(SENTENCES, "lampiran"):
-        if _IN_THOUSANDS.search(text.printed):
-            for besaran in read_besaran(text.printed):
-                if _is_typed_number(text, besaran):
-                    yield from _known(reading, text, besaran, sources)
+    for text, _ in first_matches(reading.of_kinds(SENTENCES, "lampiran"), _IN_THOUSANDS):
+        for besaran in read_besaran(text.printed):
+            if _is_typed_number(text, besaran):
+                yield from _known(reading, text, besaran, sources)
 
 
 def _is_typed_number(text: Text, besaran: Besaran) -> bool:

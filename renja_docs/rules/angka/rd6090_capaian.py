@@ -9,11 +9,12 @@ from itertools import pairwise, permutations
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.besaran import Besaran
+from renja_docs.rules.angka.besaran import PERCENT, Besaran
 from renja_docs.rules.angka.hasil_bagi import is_taken_from, percentage, states
-from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_in
 from renja_docs.rules.marking import Span, in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import angka, half_up
 
@@ -133,7 +134,7 @@ def _may_be_right(rate: _Rate, pair: _Pair) -> bool:
 def _rates(reading: Reading) -> Iterator[_Rate]:
     """Every percentage that a sentence tells."""
     earlier: tuple[Besaran, ...] = ()
-    for kalimat in all_kalimat(reading):
+    for kalimat in kalimat_in(prose(reading), PERCENT):
         is_first_of_text = kalimat.start == 0
         if is_first_of_text:
             earlier = ()

@@ -11,12 +11,13 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.besaran import Besaran
-from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_in
 from renja_docs.rules.angka.kata_perubahan import COMPARED, DIRECTION, agrees, direction
 from renja_docs.rules.angka.target_kalimat import is_target
 from renja_docs.rules.marking import Span, quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import leading_to
+from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -76,7 +77,7 @@ class _Change:
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Words of direction that the two values beside them contradict."""
-    for kalimat in all_kalimat(reading):
+    for kalimat in kalimat_in(prose(reading), DIRECTION):
         for change in _changes(kalimat):
             is_right = agrees(change.told, change.difference)
             if not is_right and kalimat.is_typed(*change.span):

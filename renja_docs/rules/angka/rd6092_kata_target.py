@@ -11,10 +11,11 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.besaran import Besaran
-from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_in
 from renja_docs.rules.angka.target_kalimat import is_target
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -71,6 +72,7 @@ _REACHED: Final = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_TARGET: Final = re.compile("target", re.IGNORECASE)
 _DENIED: Final = re.compile(r"\b(?:belum|tidak)\b", re.IGNORECASE)
 _NEAR: Final = 12
 """As far before a claim a denial of it stands."""
@@ -100,8 +102,8 @@ class _Claim:
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Claims about targets that the figures of their sentence contradict."""
-    for kalimat in all_kalimat(reading):
-        if "target" in kalimat.words.casefold():
+    for kalimat in kalimat_in(prose(reading), _TARGET):
+        if _TARGET.search(kalimat.words):
             for claim in _claims(kalimat):
                 yield from _contradicted(reading, claim)
 

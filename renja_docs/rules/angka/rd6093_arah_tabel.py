@@ -47,7 +47,7 @@ _CELL: Final = re.compile(
 def check(reading: Reading) -> Iterator[Finding]:
     """Words of direction in texts that quote one row only."""
     rows = {(row.tabel, row.id): row for row in all_lajur(reading)}
-    for text in prose(reading):
+    for text in prose(reading).computed():
         row = _quoted_row(text, rows)
         if row is not None:
             yield from _in_text(reading, text, row)

@@ -11,10 +11,11 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.besaran import Besaran
 from renja_docs.rules.angka.hasil_bagi import percentage, states
-from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_in
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import leading_to
+from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import angka, half_up
 
@@ -100,7 +101,7 @@ class _Change:
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Changes whose typed size is another than their values give."""
-    for kalimat in all_kalimat(reading):
+    for kalimat in kalimat_in(prose(reading), _CHANGE):
         if _CHANGE.search(kalimat.words):
             for change in _changes(kalimat):
                 yield from _wrong(reading, kalimat, change)

@@ -9,11 +9,12 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.besaran import Besaran
-from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_in
 from renja_docs.rules.angka.lajur import REACHED, Isian, Lajur, all_lajur
 from renja_docs.rules.angka.nama_indikator import are_enough, telling_words, words_in
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.text_kinds import SENTENCES
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -67,9 +68,9 @@ class _Named:
 def check(reading: Reading) -> Iterator[Finding]:
     """Figures in sentences of one year that name a row with another figure."""
     named = _named_rows(reading)
-    for kalimat in all_kalimat(reading):
+    for kalimat in kalimat_in(reading.of_kinds(SENTENCES, "lampiran"), _FIGURE_FOLLOWS):
         years = set(_YEAR.findall(kalimat.words))
-        if len(years) == 1 and kalimat.text.zone == "lampiran":
+        if len(years) == 1:
             yield from _contradicting(reading, kalimat, named, int(years.pop()))
 
 

@@ -13,7 +13,7 @@ from renja_docs.rules.angka.besaran import Besaran, read_besaran
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_of
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.searching import leading_to
+from renja_docs.rules.searching import first_matches, leading_to
 from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.functions.predikat import PREDIKAT_SAKIP
 from renja_docs.sense.reading import Reading
@@ -79,11 +79,10 @@ HIGHEST: Final = 100
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Predicates with another name, and with another value, than theirs."""
-    for text in prose(reading):
-        if _SUBJECT.search(text.printed):
-            for kalimat in kalimat_of(text):
-                yield from _misnamed(reading, kalimat)
-                yield from _misjudged(reading, kalimat)
+    for text, _ in first_matches(prose(reading), _SUBJECT):
+        for kalimat in kalimat_of(text):
+            yield from _misnamed(reading, kalimat)
+            yield from _misjudged(reading, kalimat)
 
 
 def _misnamed(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:

@@ -9,10 +9,11 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.besaran import Besaran
-from renja_docs.rules.angka.hasil_bagi import is_taken_from
-from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat, told
+from renja_docs.rules.angka.hasil_bagi import TAKEN_FROM, is_taken_from
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_in, told
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -47,7 +48,7 @@ _NEAR: Final = 40
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Parts greater than their wholes, and ranks behind the last one."""
-    for kalimat in all_kalimat(reading):
+    for kalimat in kalimat_in(prose(reading), TAKEN_FROM):
         yield from _parts(reading, kalimat)
     for kalimat, rank in told(reading, _RANK):
         if int(rank["rank"]) > int(rank["all"]):

@@ -9,9 +9,10 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.besaran import Besaran
-from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_in
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import angka
 
@@ -50,7 +51,7 @@ _PEOPLE: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Sums before the words that list their parts."""
-    for kalimat in all_kalimat(reading):
+    for kalimat in kalimat_in(prose(reading), _PARTS_FOLLOW):
         lists = _PARTS_FOLLOW.search(kalimat.words)
         if lists is None or _NOT_ALL.search(kalimat.words):
             continue

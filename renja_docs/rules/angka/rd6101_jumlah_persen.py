@@ -8,9 +8,10 @@ from decimal import Decimal
 from typing import Final
 
 from renja_docs.content.finding import Finding, Severity
-from renja_docs.rules.angka.kalimat_uraian import Kalimat, all_kalimat
+from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_in
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import angka
 
@@ -65,7 +66,7 @@ _FEWEST: Final = 2
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Sentences whose shares are more than the whole, or just miss it."""
-    for kalimat in all_kalimat(reading):
+    for kalimat in kalimat_in(prose(reading), _ARE_PARTS):
         if _ARE_PARTS.search(kalimat.words) and not _COMPARES.search(kalimat.words):
             yield from _summed(reading, kalimat)
 

@@ -70,11 +70,10 @@ class _Cell:
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Calls of persen() and arah() whose arguments stand the wrong way round."""
-    for text in reading.texts:
-        if "{{" in text.typed:
-            for token in TOKEN.finditer(text.typed):
-                if token["expr"]:
-                    yield from _swapped(reading, text, token.start(), token["expr"])
+    for text in reading.texts.computed():
+        for token in TOKEN.finditer(text.typed):
+            if token["expr"]:
+                yield from _swapped(reading, text, token.start(), token["expr"])
 
 
 def _swapped(reading: Reading, text: Text, at: int, source: str) -> Iterator[Finding]:

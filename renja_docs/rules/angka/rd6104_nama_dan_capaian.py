@@ -41,9 +41,8 @@ _LIST: Final = re.compile(r",|\bdan\b|\bserta\b")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Names with the figure of another node behind them, in one thought."""
-    for text in prose(reading):
-        if "{{" in text.typed:
-            yield from _mismatched(reading, text)
+    for text in prose(reading).computed():
+        yield from _mismatched(reading, text)
 
 
 def _mismatched(reading: Reading, text: Text) -> Iterator[Finding]:

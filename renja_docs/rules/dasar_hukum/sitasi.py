@@ -13,9 +13,11 @@ from renja_docs.content.loading.kinds import of_program
 from renja_docs.content.peraturan import Peraturan
 from renja_docs.rules.marking import Span
 from renja_docs.rules.terms import over_blanks
+from renja_docs.rules.text_kinds import naming_texts
 from renja_docs.sense.law.citation import registri, sebut_jenis
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
+from renja_docs.sense.text_selection import ZONES
 
 _REGIONAL: Final[Mapping[str, str]] = {
     short.casefold(): kind.nama for kind in of_program().values() for short in kind.singkatan
@@ -89,9 +91,8 @@ def _all(reading: Reading) -> tuple[TypedCitation, ...]:
     """The citations of all texts that are in our own words."""
     acts = _by_name(reading)
     found: list[TypedCitation] = []
-    for text in reading.texts:
-        if _may_cite(text):
-            found += _in_text(text, acts)
+    for text in naming_texts(reading).of(zones=ZONES - {"identitas"}).candidates(_CITATION):
+        found += _in_text(text, acts)
     return tuple(found)
 
 
@@ -102,14 +103,6 @@ def _by_name(reading: Reading) -> Mapping[_Name, Sequence[Peraturan]]:
         if act.nomor is not None:
             found[act.nomor.lstrip("0"), str(act.tahun)].append(act)
     return found
-
-
-def _may_cite(text: Text) -> bool:
-    """True for a text in our own words; titles of acts and alt texts are let be."""
-    if text.kind in ("peraturan", "alt") or text.zone == "identitas":
-        return False
-    # Most texts name no year: the pattern, which is slow, is spared them.
-    return "ahun" in text.printed
 
 
 def _in_text(text: Text, acts: Mapping[_Name, Sequence[Peraturan]]) -> Iterator[TypedCitation]:

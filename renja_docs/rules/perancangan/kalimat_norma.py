@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final, get_args
 
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.text import Text, TextKind
+from renja_docs.sense.text import TextKind
+from renja_docs.sense.text_selection import Texts
 
 NORMS: Final[frozenset[TextKind]] = frozenset({"pasal", "ayat", "diktum", "butir"})
 """Kinds of texts that state a norm, where they stand in the body."""
@@ -20,11 +20,11 @@ WAJIB: Final = re.compile(r"\bwajib\b(?!\s+(?:pajak|retribusi|lapor|belajar))", 
 """The word that lays a duty on somebody; 'wajib pajak' is a person."""
 
 
-def norms(reading: Reading) -> Iterator[Text]:
+def norms(reading: Reading) -> Texts:
     """The texts of the body that state norms, items of their lists among them."""
     return reading.of_kinds(NORMS, "batang-tubuh")
 
 
-def whole_norms(reading: Reading) -> Iterator[Text]:
+def whole_norms(reading: Reading) -> Texts:
     """The texts of the body that begin the sentence of a norm."""
     return reading.of_kinds(WHOLE_NORMS, "batang-tubuh")

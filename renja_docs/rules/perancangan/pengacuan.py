@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
+from renja_docs.rules.text_kinds import naming_texts
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.text import Text
+from renja_docs.sense.text_selection import Texts
 
 JOINED: Final = r"(?:,\s+(?:dan\s+|atau\s+)?|\s+dan\s+|\s+atau\s+)"
 """What stands between two provisions of a series, as a pattern."""
@@ -16,11 +16,9 @@ _NUMBER: Final = re.compile(r"(?:Pasal\s+|ayat\s+\()(\d+)")
 _HURUF: Final = re.compile(r"huruf\s+([a-z])\b")
 
 
-def referring_texts(reading: Reading) -> Iterator[Text]:
+def referring_texts(reading: Reading) -> Texts:
     """The texts whose references are in our words; titles of acts and alt texts are let be."""
-    for text in reading.of("pembukaan", "batang-tubuh", "lampiran"):
-        if text.kind not in ("peraturan", "alt"):
-            yield text
+    return naming_texts(reading).of(zones=("pembukaan", "batang-tubuh", "lampiran"))
 
 
 def provisions(series: str) -> list[str]:

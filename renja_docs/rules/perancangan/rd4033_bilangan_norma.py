@@ -97,7 +97,7 @@ _ONLY_IN_WORDS: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Figures without words, which are certain, and words without figures."""
-    texts = tuple(reading.of_kinds(_NORMS, "batang-tubuh"))
+    texts = reading.of_kinds(_NORMS, "batang-tubuh")
     for text, match in matches(texts, _FIGURES):
         if not leading_to(_NUMBERING, text.printed, match.start()):
             yield _without_words(reading, text, match)

@@ -8,9 +8,9 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.perancangan.sebutan_peraturan import naming_texts
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import matches
+from renja_docs.rules.text_kinds import naming_texts
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(

@@ -8,7 +8,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.perancangan.sebutan_lampiran import mentions
+from renja_docs.rules.perancangan.sebutan_lampiran import MENTION, mentions
 from renja_docs.rules.regional_words import KIND, SHORT
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import leading_to, matches
@@ -122,7 +122,7 @@ def _wrong_lampiran(reading: Reading) -> Iterator[Finding]:
     numbers = [place.label.number for place in reading.tree.lampiran if place.label]
     if not numbers:
         return  # that there is none is another rule's
-    for text in reading.of("batang-tubuh", "lampiran"):
+    for text in reading.of("batang-tubuh", "lampiran").candidates(MENTION):
         for mention in mentions(text.printed):
             span = mention.start, mention.end
             is_own = text.kind not in ("peraturan", "alt") and text.is_typed(*span)

@@ -47,7 +47,7 @@ _DELEGATION: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Words of a duty, of a prohibition, or of a delegation in what explains a provision."""
-    texts = tuple(text for text in reading.of("penjelasan") if text.kind == "penjelasan")
+    texts = reading.of_kinds({"penjelasan"}, "penjelasan")
     for text, match in matches(texts, _NORM, _DELEGATION):
         yield in_text(
             reading,

@@ -36,7 +36,7 @@ _UNQUOTED: Final = re.compile(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """The formula of an explanation without the mark behind it."""
-    texts = tuple(text for text in reading.of("penjelasan") if text.kind == "penjelasan")
+    texts = reading.of_kinds({"penjelasan"}, "penjelasan")
     for text, match in matches(texts, _UNQUOTED):
         yield in_text(
             reading,

@@ -12,7 +12,7 @@ _OF_ANOTHER_ACT: Final = (
     r"(?:\s+(?:huruf|angka)\s+\w+)*\s+"
     r"(?:Undang|UU\b|(?:Peraturan|Keputusan|Instruksi)(?!(?:\s+\w+){1,3}?\s+ini\b))"
 )
-_MENTION: Final = re.compile(
+MENTION: Final = re.compile(
     r"(?<![\w-])[Ll]ampiran(?:\s+(?P<number>[IVX]+)\b|(?!\s+[IVX]+\b))\b"
     rf"(?!{_OF_ANOTHER_ACT})"
 )
@@ -31,7 +31,7 @@ class Mention(NamedTuple):
 
 def mentions(text: str) -> Iterator[Mention]:
     """The Lampirans of this regulation that a text names one by one."""
-    for found in _MENTION.finditer(text):
+    for found in MENTION.finditer(text):
         yield Mention(found["number"] or "", *found.span())
 
 

@@ -81,9 +81,8 @@ def initials(words: list[str]) -> str:
 def _all(reading: Reading) -> tuple[Kepanjangan, ...]:
     """Those of all texts that explain abbreviations."""
     found: list[Kepanjangan] = []
-    for position, text in enumerate(reading.texts):
-        if text.kind in KINDS:
-            found += _in(text, position)
+    for position, text in reading.of_kinds(KINDS).numbered(IN_BRACKETS):
+        found += _in(text, position)
     return tuple(found)
 
 

@@ -68,9 +68,8 @@ def _all(reading: Reading) -> tuple[TypedReference, ...]:
     numbers = _numbers(reading)
     found: list[TypedReference] = []
     if any(numbers.values()):
-        for text in prose(reading):
-            if text.zone in ("lampiran", "tabel"):
-                found += _in(text, numbers)
+        for text in prose(reading).of(zones=("lampiran", "tabel")).candidates(_REFERENCE):
+            found += _in(text, numbers)
     return tuple(found)
 
 

@@ -52,14 +52,12 @@ _FORMER: Final = (
     (re.compile(rf"\bKementerian Negara (?=[A-Z])(?!{_COOPERATIVES})"), "Kementerian"),
 )
 """Names of former times, with what stands there today."""
-_MINISTRY: Final = re.compile("Kementerian|Departemen")
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Names of former ministries; titles of acts keep theirs."""
-    texts = [text for text in own_words(reading) if _MINISTRY.search(text.printed)]
     for former, present in _FORMER:
-        for text, match in matches(texts, former):
+        for text, match in matches(own_words(reading), former):
             yield in_text(
                 reading,
                 RULE,

@@ -80,6 +80,8 @@ _BEHIND_A_NAME: Final = frozenset({"kabupaten", "kota", "tahun", "provinsi"})
 _NEAR: Final = 0.5
 _NEAR_OF_MANY: Final = 0.92
 _SECOND_WORD_NEAR: Final = 0.8
+_OWN_NAME: Final = "perangkat daerah"
+"""Where the names stand that perbup.yaml gives for the agency."""
 _CITED: Final = "dasar hukum "
 """Where the titles of acts stand: an act keeps the name that the agency had in its time."""
 _MORE_WORDS: Final = 3
@@ -101,17 +103,12 @@ def check(reading: Reading) -> Iterator[Finding]:
     name = agency.nama
     allowed = {"", *agency.sebutan}
     first_word = re.compile(rf"\b{name.split(maxsplit=1)[0]}\s+(?=\w)", re.IGNORECASE)
-    for text, match in matches(_but_its_own_name(reading), first_word):
-        if text.printed.startswith((name, name.upper()), match.start()):
+    for text, match in matches(reading.texts, first_word):
+        if text.place == _OWN_NAME or text.printed.startswith((name, name.upper()), match.start()):
             continue
         span = match.start(), _end_of_near(text.printed, match.start(), name)
         if _words(text, span) not in allowed and not _is_of_province(reading, text, span):
             yield _finding(reading, text, span, name)
-
-
-def _but_its_own_name(reading: Reading) -> Iterator[Text]:
-    """All texts but those that perbup.yaml gives for the agency."""
-    return (text for text in reading.texts if text.place != "perangkat daerah")
 
 
 def _words(text: Text, span: Span) -> str:

@@ -11,7 +11,6 @@ from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.teks.kepanjangan import ABBREVIATION, KINDS, kepanjangan
 from renja_docs.rules.terms import all_istilah
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.text import Text
 
 RULE: Final = Rule(
     code="RD7014",
@@ -35,7 +34,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """The first use of each abbreviation that is explained only later; defined terms are known."""
     explained = _first_explained(reading)
     told: set[str] = set()
-    for position, text in _searched(reading):
+    for position, text in reading.of_kinds(KINDS, "lampiran").numbered(ABBREVIATION):
         for match in text.matches(ABBREVIATION):
             singkatan = match[0]
             here = (position, match.start())
@@ -49,14 +48,6 @@ def check(reading: Reading) -> Iterator[Finding]:
                     f"{singkatan} dipakai sebelum kepanjangannya diberikan.",
                     "Pindahkan kepanjangannya ke sini.",
                 )
-
-
-def _searched(reading: Reading) -> Iterator[tuple[int, Text]]:
-    """The texts of the Lampiran that may explain, with their positions among all texts."""
-    for position, text in enumerate(reading.texts):
-        may_explain = text.kind in KINDS
-        if may_explain and text.zone == "lampiran":
-            yield position, text
 
 
 def _first_explained(reading: Reading) -> dict[str, tuple[int, int]]:

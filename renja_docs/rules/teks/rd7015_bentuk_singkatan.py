@@ -61,7 +61,8 @@ _ACRONYMS: Final = ("Ren", "Mus")
 def check(reading: Reading) -> Iterator[Finding]:
     """Words that differ from an abbreviation in capitals, or in a hyphen."""
     forms = _forms(reading)
-    for text, word in printed_matches(outside_identity(reading), _WORD):
+    spelt = outside_identity(reading).with_word(forms.__contains__)
+    for text, word in printed_matches(spelt, _WORD):
         right = forms.get(word[0].casefold(), word[0])
         if right != word[0] and _must_be_right(text, word):
             yield _finding(reading, text, word.span(), right)

@@ -61,7 +61,7 @@ _NAMES: Final = frozenset({"oro"})
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Words typed twice; the second of two function words is certainly too much."""
-    for text, match in printed_matches(reading.texts, _TWICE):
+    for text, match in printed_matches(reading.texts.of_form(_TWICE.search), _TWICE):
         word = match["word"].casefold()
         if word not in _NAMES and not _of_number(text, match) and _is_typed(text, match):
             yield _finding(reading, text, match)

@@ -41,7 +41,7 @@ _MOST_WORDS: Final = 6
 
 def check(reading: Reading) -> Iterator[Finding]:
     """The second of two phrases that are alike; a word typed twice is another rule's."""
-    texts = (text for text in reading.texts if _may_repeat(text.printed))
+    texts = reading.texts.of_form(_may_repeat)
     for text, match in printed_matches(texts, _PHRASE_TWICE):
         phrase = match["phrase"]
         words = set(phrase.casefold().split())

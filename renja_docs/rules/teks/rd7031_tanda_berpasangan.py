@@ -45,13 +45,14 @@ RULE: Final = Rule(
 _PAIRS: Final[Mapping[str, str]] = MappingProxyType({"(": ")", "[": "]", "“": "”"})
 _CLOSING: Final = frozenset(_PAIRS.values())
 _MARK: Final = re.compile(r"[()\[\]“”]")
+_STRAIGHT: Final = re.compile('"')
 _NUMBER_OF_ITEM: Final = re.compile(r"(?:(?<=\s)|^)(?:\d{1,2}|[a-z]|[ivx]{1,4})\)")
 """The number of an item has a bracket that nothing opens: 1), a), iv)."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """The first bracket or quote of each text that has no partner."""
-    for text in reading.texts:
+    for text in reading.texts.candidates(_MARK, _STRAIGHT):
         at = _first_unpaired(text.printed)
         if at is None:
             continue

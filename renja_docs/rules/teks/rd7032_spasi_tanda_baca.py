@@ -74,17 +74,14 @@ _MISSING: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_SUSPECT: Final = re.compile(r"\s[,;:.%)”]|[(“]\s")
-"""A blank where none may be; what it finds is looked at more closely."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Blanks too much, and blanks that are missing in sentences, titles and names."""
-    for text in reading.texts:
-        if _SUSPECT.search(text.printed):
-            yield from _too_much(reading, text)
-        if text.kind in PUNCTUATED:
-            yield from _missing(reading, text)
+    for text in reading.texts.candidates(_TOO_MUCH):
+        yield from _too_much(reading, text)
+    for text in reading.of_kinds(PUNCTUATED).candidates(_MISSING):
+        yield from _missing(reading, text)
 
 
 def _too_much(reading: Reading, text: Text) -> Iterator[Finding]:

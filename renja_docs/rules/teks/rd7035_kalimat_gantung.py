@@ -52,6 +52,8 @@ _CONNECTIONS: Final = (
     "sedangkan berdasarkan berupa antar para setiap suatu sebuah sebesar sebanyak ialah"
 )
 _GOES_ON: Final = frozenset(_CONNECTIONS.split())
+_WHOLE: Final = PUNCTUATED - {"kolom"}
+_HANGING: Final = re.compile(rf"(?:{'|'.join(_CONNECTIONS.split())})\s*[.;,]?\s*\Z", re.IGNORECASE)
 _LAST_WORD: Final = re.compile(r"(?P<word>[A-Za-z]+)\s*(?P<mark>[.;:,]?)\s*\Z")
 _FAR_ENOUGH: Final = 40
 """So many characters before the end of a text its last word is looked for."""
@@ -59,10 +61,10 @@ _FAR_ENOUGH: Final = 40
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Texts whose last word wants another word behind it."""
-    leading = {lead.place: lead.text for lead in lead_ins(reading)}
-    for place, text in reading.tree.placed_texts():
-        leads = text is leading.get(place)
-        if not leads and _must_be_whole(text):
+    leading = {id(lead.text) for lead in lead_ins(reading)}
+    for text in reading.of_kinds(_WHOLE).candidates(_HANGING):
+        is_line_of_table = text.kind == "judul" and text.zone == "tabel"
+        if not is_line_of_table and id(text) not in leading:
             yield from _hanging(reading, text)
 
 
@@ -80,11 +82,3 @@ def _hanging(reading: Reading, text: Text) -> Iterator[Finding]:
             f"Teks berakhir dengan kata {quoted(last['word'])}.",
             "Selesaikan kalimatnya, atau hapus kata itu.",
         )
-
-
-def _must_be_whole(text: Text) -> bool:
-    """True if a text is no line of a heading that another line goes on with."""
-    is_line_of_table = text.kind == "judul" and text.zone == "tabel"
-    if text.kind == "kolom" or is_line_of_table:
-        return False
-    return text.kind in PUNCTUATED

@@ -59,11 +59,12 @@ _SMALL_LETTER: Final = re.compile(r"[“\"(]?(?P<letter>[a-z])")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Beginnings of sentences and of paragraphs in small letters, and capitals behind a comma."""
-    for text in prose(reading):
+    for text in prose(reading).candidates(_SMALL_BEGINNING):
         yield from _sentences(reading, text)
+    for text in prose(reading).candidates(_CAPITAL_BEHIND_COMMA):
         yield from _behind_commas(reading, text)
-        if text.kind == "paragraf" and text.zone == "lampiran":
-            yield from _paragraph(reading, text)
+    for text in reading.of_kinds({"paragraf"}, "lampiran"):
+        yield from _paragraph(reading, text)
 
 
 def _sentences(reading: Reading, text: Text) -> Iterator[Finding]:

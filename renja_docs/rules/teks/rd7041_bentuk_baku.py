@@ -58,7 +58,7 @@ _OFFICIAL: Final[frozenset[TextKind]] = frozenset({"nama", "indikator", "sel"})
 def check(reading: Reading) -> Iterator[Finding]:
     """Words in another form; those that gaya.yaml lists may stay."""
     allowed = frozenset(reading.naskah.opsi.kata)
-    for text, match in printed_matches(reading.texts, _WORD):
+    for text, match in printed_matches(reading.texts.with_word(standard_form), _WORD):
         standard = standard_form(match[0].casefold())
         if standard and _must_change(text, match, allowed):
             yield _finding(reading, text, match, _with_capitals_of(match[0], standard))

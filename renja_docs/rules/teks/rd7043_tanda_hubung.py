@@ -48,7 +48,6 @@ RULE: Final = Rule(
     ),
 )
 
-_BLANK_AND_DASH: Final = re.compile(r"[-–]\s|\s[-–]")
 _WITH_BLANKS: Final = re.compile(
     r"(?<![\w-])(?P<left>[A-Za-z]{2,})(?P<dash>\s*[-–]\s+|\s+[-–]\s*)(?P<right>[A-Za-z]{3,})(?![\w])"
 )
@@ -61,17 +60,11 @@ _LONG: Final = 4
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Words that want a hyphen, with blanks around it or without one."""
-    suspect = filter(_has_dash_and_blank, reading.texts)
-    for text, match in matches(suspect, _WITH_BLANKS):
+    for text, match in matches(reading.texts, _WITH_BLANKS):
         if _belong_together(match):
             yield _finding(reading, text, match)
     for text, match in matches(reading.texts, _LEGISLATION):
         yield _finding(reading, text, match)
-
-
-def _has_dash_and_blank(text: Text) -> bool:
-    """True for the few texts that need a closer look."""
-    return _BLANK_AND_DASH.search(text.printed) is not None
 
 
 def _belong_together(match: re.Match[str]) -> bool:

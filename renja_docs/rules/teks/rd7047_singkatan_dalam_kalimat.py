@@ -12,7 +12,7 @@ from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import matches
 from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
-from renja_docs.sense.text import Text
+from renja_docs.sense.text_selection import ZONES
 
 RULE: Final = Rule(
     code="RD7047",
@@ -70,16 +70,11 @@ _IN_FULL: Final = (
     (re.compile(r"(?<!\w)Permendagri\s+No\.?\s+(?=\d)"), "Peraturan Menteri Dalam Negeri Nomor "),
 )
 """Abbreviations, with the words that they stand for."""
-_SIGN: Final = re.compile(
-    r"&|\b(?:No|no|NO|Kab|Kec|[Ss]/[Dd]|s\.d|[Dd]ll|dsb|dst|tsb|yg|dgn|utk|krn|pd|dlm|thd|mis|a\.n"
-    r"|[Tt]hn?|Permendagri)(?![a-z])"
-)
-"""A sign that one of them may be there: most texts have none, and need no closer look."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Abbreviations outside of tables."""
-    texts = list(filter(_may_abbreviate, prose(reading)))
+    texts = prose(reading).of(zones=ZONES - {"tabel"})
     for short, full in _IN_FULL:
         for text, match in matches(texts, short):
             yield in_text(
@@ -91,8 +86,3 @@ def check(reading: Reading) -> Iterator[Finding]:
                 f"Tulis {full.strip()}.",
                 full,
             )
-
-
-def _may_abbreviate(text: Text) -> bool:
-    """True for a text outside of tables with a sign of an abbreviation in it."""
-    return text.zone != "tabel" and _SIGN.search(text.printed) is not None

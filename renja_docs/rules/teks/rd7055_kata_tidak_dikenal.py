@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -20,6 +20,7 @@ from renja_docs.rules.teks.senarai import lines
 from renja_docs.rules.teks.varian import standard_form
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
+from renja_docs.sense.text_selection import KINDS, ZONES
 
 RULE: Final = Rule(
     code="RD7055",
@@ -50,6 +51,8 @@ RULE: Final = Rule(
 )
 
 _WORD: Final = re.compile(r"[A-Za-zÀ-ÿ]+(?:['’][A-Za-z]+)?")
+_JOINS: Final = "'’×÷"
+"""Marks that may stand within such a word."""
 _ADDRESS: Final = re.compile(r"\S*(?:@|www\.|https?:|\w\.(?:id|com|org|net)\b)\S*")
 _DOUBLED: Final = re.compile(r"(?P<left>[^\W\d_]+)-(?P<right>[^\W\d_]+)")
 _ROMAN: Final = re.compile(r"[ivxlc]+\Z", re.IGNORECASE)
@@ -70,8 +73,10 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Each unknown word once, with all its places, where the machine has a dictionary."""
     if not has_dictionary():
         return
-    texts = list(filter(_is_searched, reading.tree.texts()))
-    unknown = _unknown(reading, texts)
+    office = office_words(reading) | _of_nomenclature()
+    searched = reading.texts.all().of(KINDS - _OF_NAMES, ZONES - {"identitas"})
+    texts = tuple(searched.with_word(lambda word: _may_be_of_unknown(word, office)))
+    unknown = _unknown(texts, office)
     places: dict[str, list[Found]] = defaultdict(list)
     for text, match in printed_matches(texts, _WORD):
         if match[0] in unknown and _is_plain(reading, text, match):
@@ -80,15 +85,16 @@ def check(reading: Reading) -> Iterator[Finding]:
         yield _finding(reading, found, is_searched=count < _MOST_SEARCHED)
 
 
-def _is_searched(text: Text) -> bool:
-    """True for all texts but the identity and those that are made of names."""
-    return text.zone != "identitas" and text.kind not in _OF_NAMES
+def _may_be_of_unknown(token: str, office: frozenset[str]) -> bool:
+    """True for an unknown word in small letters, and for what may be a part of one."""
+    if not token.isalpha():
+        return token in _JOINS
+    return not token.isascii() or _is_unknown(token, office)
 
 
-def _unknown(reading: Reading, texts: list[Text]) -> frozenset[str]:
+def _unknown(texts: Iterable[Text], office: frozenset[str]) -> frozenset[str]:
     """The words of some texts that nobody knows."""
     words = {match[0] for _, match in printed_matches(texts, _WORD)}
-    office = office_words(reading) | _of_nomenclature()
     return frozenset(word for word in words if _is_unknown(word, office))
 
 

@@ -15,6 +15,7 @@ from renja_docs.rules.teks.kamus import is_word
 from renja_docs.rules.teks.kosakata import office_words
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
+from renja_docs.sense.text_selection import Texts
 
 _LIST: Final = "nama_tempat:\n  - Sukamaju\n  - Mekarsari\n  - Tanjungrejo\n  - Tutur"
 _PLACES: Final = (Edit("gaya.yaml", "", _LIST),)
@@ -126,7 +127,7 @@ def _candidates(name: str) -> tuple[str, str]:
     return (_letters(name), _letters(name.split(maxsplit=1)[0]))
 
 
-def _addresses(reading: Reading) -> Iterator[Text]:
+def _addresses(reading: Reading) -> Texts:
     """The texts of program.yaml and of proposals that tell a place."""
     return reading.of_kinds({"lokasi"}, "tabel")
 
