@@ -48,7 +48,10 @@ def examine_again(
     """
     if before is None:
         return _Run(reading).examined(lost)
-    whole = replace(reading, tree=shared(before.reading.tree, reading.tree))
+    tree = shared(before.reading.tree, reading.tree)
+    # The texts are those of the places: rules ask whether one is the other.
+    texts = Texts(tuple(tree.texts()), reading.texts.kinds, reading.texts.zones)
+    whole = replace(reading, tree=tree, texts=texts)
     parts = changed(before.reading, whole)
     made = {make: one for make, one in before.made.items() if not one.noted.parts() & parts}
     files = frozenset(_edited(before.reading.texts.every, whole.texts.every))
