@@ -94,6 +94,8 @@ class Amendment:
         annexes = tuple(one.name for one in self.tree.lampiran)
         names = AnnexNames(self.tree.after, self.tree.lampiran)
         text = announcement(butir, Act(self.naskah.perbup.jenis, akta, annexes, names))
+        if "{{" in text:  # the head of a column may tell a year
+            text = self.prose.vocabulary.text(text)
         style = Style.RINCIAN_1 if number else Style.ISI
         source = items[0].origin.location
         keep = text.endswith(":")

@@ -63,7 +63,7 @@ class AnnexAnnouncement:
     def _clauses(self, instruction: Sequence[ButirPerubahan]) -> Iterator[str]:
         """A clause for neighbours that the same is done to in the same part."""
         within = self.within
-        for (jenis, around, level), group in groupby(instruction, self._done):
+        for (jenis, around, level, titles), group in groupby(instruction, self._done):
             operations = tuple(group)
             if jenis in _PUTS_IN:
                 for place in _by_place(operations):
@@ -71,13 +71,14 @@ class AnnexAnnouncement:
                     within = ""
                 continue
             objects = listed([self.names.part(butir) for butir in operations])
-            title = "judul " if operations[0].judul is not None else ""
+            title = "judul " if titles else ""
             front = "" if jenis == "dihapus" and level != "baris" else f"ketentuan {title}"
             yield f"{front}{objects}{around}{within} {jenis}"
             within = ""
 
-    def _done(self, butir: ButirPerubahan) -> tuple[str, str, AnnexLevel]:
-        return butir.jenis, self.names.around(butir), annex_level(butir)
+    def _done(self, butir: ButirPerubahan) -> tuple[str, str, AnnexLevel, bool]:
+        titles = butir.judul is not None
+        return butir.jenis, self.names.around(butir), annex_level(butir), titles
 
     def _put_in(self, operations: Sequence[ButirPerubahan], behind: str) -> str:
         """'setelah BAB III Lampiran I ditambahkan 1 (satu) bab, yakni BAB IV'."""

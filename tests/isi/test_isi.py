@@ -35,6 +35,9 @@ EXAMPLES = sorted(path.parent for path in (ROOT / "contoh").glob("*/*/perbup.yam
 LARGE = 100_000
 """Bytes of YAML from which an example takes seconds."""
 
+CONSOLIDATED = (("arsip-diubah", "content"), ("perbup-tiga-lampiran", "kedua"))
+"""Examples with a consolidated text, and the folder of their last amendment."""
+
 
 @cache
 def expected() -> dict[str, Any]:
@@ -141,10 +144,11 @@ def test_an_example_has_no_finding_and_is_built(content: Path) -> None:
     assert built(content).docx.startswith(b"PK")
 
 
-def test_the_consolidated_example_is_what_its_amendments_make() -> None:
-    """contoh/arsip-diubah/konsolidasi: `renja-docs konsolidasi` writes it anew."""
-    folder = ROOT / "contoh" / "arsip-diubah"
-    amending = checked(folder / "content").naskah
+@pytest.mark.parametrize(("name", "last"), CONSOLIDATED)
+def test_a_consolidated_example_is_what_its_amendments_make(name: str, last: str) -> None:
+    """`renja-docs konsolidasi` writes it anew."""
+    folder = ROOT / "contoh" / name
+    amending = checked(folder / last).naskah
     written = load(folder / "konsolidasi", FOLDER).naskah
     assert amending is not None
     assert written is not None
@@ -152,6 +156,8 @@ def test_the_consolidated_example_is_what_its_amendments_make() -> None:
     assert after is not None
     assert written.batang_tubuh == after.naskah.batang_tubuh
     assert written.perbup == after.naskah.perbup
+    assert written.lampiran == after.naskah.lampiran
+    assert {one.id: one for one in written.tabel} == {one.id: one for one in after.naskah.tabel}
 
 
 @pytest.mark.e2e

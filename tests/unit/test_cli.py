@@ -198,7 +198,7 @@ def test_a_bug_is_a_traceback_and_ends_with_3(
 ) -> None:
     """Never the exit code of a fault of the content."""
 
-    def break_down(*_: object) -> None:
+    def break_down(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr(commands, "check", break_down)

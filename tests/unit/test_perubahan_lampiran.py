@@ -10,9 +10,14 @@ import pytest
 from renja_docs.app.cli import main
 from renja_docs.app.pipeline import Checked, check
 from renja_docs.content.loading.loader import load
+from renja_docs.content.penjelasan import Penjelasan, PenjelasanPasal
 from renja_docs.content.perubahan import ButirPerubahan
+from renja_docs.content.regulasi import BatangTubuh
+from renja_docs.content.scalars import Id, Teks
+from renja_docs.content.susunan import DIHAPUS, Pasal
 from renja_docs.document.blocks import Frame, Paragraph, Row, Section, Table
 from renja_docs.document.spans import words
+from renja_docs.sense.amending.explaining import explained_afterwards
 from renja_docs.writing.announcement import Act, announcement
 from renja_docs.writing.assembly import document
 from tests.kecil import DASAR_HUKUM
@@ -239,6 +244,46 @@ lampiran:
         "Peraturan Bupati ini."
     )
     assert behind[-1] == "Hal baru."
+
+
+def test_a_quoted_part_tells_what_the_amended_content_knows(tmp_path: Path) -> None:
+    """Figures of its facts, of tables that are not printed here, in the head of a column."""
+    folders = amending(
+        tmp_path,
+        """\
+  - {jenis: diubah, lampiran: I, bab: I, judul: Mula}
+  - jenis: diubah
+    lampiran: I
+    bab: III
+    isi_bab_lampiran:
+      id: akhir
+      judul: Akhir
+      isi: [{paragraf: "Ada {{ nilai('kelas', 'a', 'nilai') }} dari {{ fakta('semua') }}."}]
+  - {jenis: diubah, lampiran: I, tabel: jam, baris: 1, kolom: nilai, sel: sore}
+""",
+    )
+    asal = tmp_path / "asal"
+    with (asal / "perbup.yaml").open("a", encoding="utf-8") as file:
+        file.write("fakta: [{id: semua, nilai: 900 buku}]\n")
+    form = asal / "bentuk" / "daftar.yaml"
+    form.write_text(form.read_text().replace("judul: Nilai", 'judul: "Tahun {{ tahun }}"'))
+    body, behind = printed(folders)
+    assert "Ada 300 dari 900 buku." in behind
+    assert "1 | Senin | sore" in behind
+    assert "Ketentuan judul BAB I Lampiran I dalam" in body[1]
+    assert "ketentuan BAB III Lampiran I diubah, dan ketentuan kolom Tahun 2026 baris 1" in body[1]
+
+
+def test_the_explanation_follows_its_pasal() -> None:
+    """What explains a deleted part goes; the amending regulation explains its own Pasal."""
+    gone, kept = Pasal(id=Id("a"), teks=DIHAPUS), Pasal(id=Id("b"), teks=Teks("B"))
+    tubuh = BatangTubuh(menimbang=(), mengingat=(), pasal=(gone, kept))
+    told = {one: PenjelasanPasal(pasal=Id(one), teks=Teks(f"Arti {one}")) for one in "abc"}
+    anew = PenjelasanPasal(pasal=Id("b"), teks=Teks("Arti baru"))
+    base = Penjelasan(umum=(), pasal=(told["a"], told["b"], told["c"]))
+    after = explained_afterwards(base, Penjelasan(umum=(), pasal=(anew,)), tubuh)
+    assert after == Penjelasan(umum=(), pasal=(anew,))
+    assert explained_afterwards(None, base, tubuh) is None
 
 
 # --- what cannot be done

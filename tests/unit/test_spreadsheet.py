@@ -342,8 +342,8 @@ def test_rows_between_others_keep_their_order() -> None:
     excel = Excel(file)
     sheet = excel.book["baris"]
     sheet.insert_rows(FIRST_ROW + 1, 2)
-    sheet.cell(FIRST_ROW + 1, 5).value = "Satu"
-    sheet.cell(FIRST_ROW + 2, 5).value = "Dua"
+    sheet.cell(FIRST_ROW + 1, 6).value = "Satu"
+    sheet.cell(FIRST_ROW + 2, 6).value = "Dua"
     text, told = excel.back()
     assert not told.findings
     assert "      indikator: Tujuan\n  - sel:\n      indikator: Satu\n  - sel:\n" in text

@@ -17,6 +17,7 @@ from renja_docs.content.loading.loader import FILES, FOLDERS, read_file
 from renja_docs.content.naratif import Bab
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Node
+from renja_docs.content.penjelasan import Penjelasan
 from renja_docs.content.peraturan import DasarHukum
 from renja_docs.content.regulasi import BatangTubuh
 from renja_docs.content.tabel import BentukTabel, Tabel
@@ -69,6 +70,11 @@ class ConsolidatedFiles:
             self._reworded(first, "dasar-hukum.yaml", DasarHukum, self.after.dasar_hukum),
         )
         yield _IDENTITY, self._identity(first)
+        if self.after.penjelasan is not None:
+            yield (
+                "penjelasan.yaml",
+                self._reworded(first, "penjelasan.yaml", Penjelasan, self.after.penjelasan),
+            )
         base = self.chain[self._annex_base()]
         yield from self._of_annex(base)
         if self.after.lampiran:
@@ -79,13 +85,9 @@ class ConsolidatedFiles:
     # --- the files of the act itself
 
     def _kept(self, first: Naskah) -> Iterator[tuple[str, str]]:
-        """What no operation is done to: explanation, habits, kinds."""
-        for name in ("penjelasan.yaml", "gaya.yaml"):
-            text = first.sources.get(f"{_prefix(first)}{name}")
-            if text is not None:
-                yield name, text
+        """What no operation is done to: habits, kinds."""
         for name, text in _own_sources(first):
-            if name.startswith("jenis/"):
+            if name == "gaya.yaml" or name.startswith("jenis/"):
                 yield name, text
 
     def _identity(self, first: Naskah) -> str:

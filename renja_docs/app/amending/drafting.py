@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from renja_docs.compare.amending import InexpressibleError, annex_operations, operations
 from renja_docs.content.identitas import NaskahAsal, Perbup, Peristiwa
+from renja_docs.content.lampiran import Gambar, Lampiran
+from renja_docs.content.naratif import Bab
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.peraturan import Lembaran, Peraturan
 from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.content.regulasi import BatangTubuh, Mengingat, Menimbang
 from renja_docs.content.scalars import Id, Teks
 from renja_docs.content.susunan import Pasal
+from renja_docs.content.tabel import BentukTabel, Tabel
 from renja_docs.machine.fault import ToolError
 from renja_docs.rules.perancangan.nama_peraturan import titles
 from renja_docs.sense import evaluation
 from renja_docs.sense.amending.annex_address import (
-    PRINTED,
+    PrintedKind,
     in_blocks,
     printed_ids,
     replaces_all,
@@ -26,6 +30,8 @@ from renja_docs.sense.amending.consolidation import consolidated
 from renja_docs.sense.amending.order import Order
 from renja_docs.sense.place import Place
 from renja_docs.text.numerals import terbilang
+
+N = TypeVar("N", Bab, Tabel, Gambar)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,27 +155,43 @@ def _with_own_annexes(bare: Naskah, new: Naskah) -> Naskah:
     """The regulation with the Lampirans that it gives anew, and what its new parts print."""
     made = bare.batang_tubuh.perubahan
     taken = {one.isi_lampiran for one in made}
-    chapters = [one.isi_bab_lampiran for one in made if one.isi_bab_lampiran]
     lampiran = tuple(one for one in new.lampiran if one.id and one.id in taken)
-    ids = {
-        kind: {id_ for one in lampiran for id_ in printed_ids(one, new, kind)}
-        | {id_ for one in chapters for id_ in in_blocks(one, kind)}
-        for kind in PRINTED
-    }
-    tables = tuple(one for one in new.tabel if one.id in ids["tabel"])
-    forms = {one.bentuk or one.id for one in tables}
-    forms |= {one.isi_tabel.bentuk or one.isi_tabel.id for one in made if one.isi_tabel}
+    tables = _printed_anew(new.tabel, "tabel", lampiran, made, new)
     return replace(
         bare,
         lampiran=lampiran,
         kata_pengantar=None,
-        bab=tuple(one for one in new.bab if one.id in ids["bab"]),
+        bab=_printed_anew(new.bab, "bab", lampiran, made, new),
         program=None,
         usulan=None,
         tabel=tables,
-        gambar=tuple(one for one in new.gambar if one.id in ids["gambar"]),
-        bentuk=tuple(one for one in new.bentuk if one.id in forms),
+        gambar=_printed_anew(new.gambar, "gambar", lampiran, made, new),
+        bentuk=_forms(tables, made, new),
     )
+
+
+def _printed_anew(
+    nodes: tuple[N, ...],
+    kind: PrintedKind,
+    lampiran: tuple[Lampiran, ...],
+    made: tuple[ButirPerubahan, ...],
+    new: Naskah,
+) -> tuple[N, ...]:
+    """Those of some nodes that a new Lampiran or a new chapter prints."""
+    ids = {id_ for one in lampiran for id_ in printed_ids(one, new, kind)}
+    for butir in made:
+        if butir.isi_bab_lampiran is not None:
+            ids.update(in_blocks(butir.isi_bab_lampiran, kind))
+    return tuple(one for one in nodes if one.id in ids)
+
+
+def _forms(
+    tables: tuple[Tabel, ...], made: tuple[ButirPerubahan, ...], new: Naskah
+) -> tuple[BentukTabel, ...]:
+    """The forms of the tables that are new."""
+    given = (*tables, *(butir.isi_tabel for butir in made if butir.isi_tabel))
+    used = {one.bentuk or one.id for one in given}
+    return tuple(one for one in new.bentuk if one.id in used)
 
 
 def _identity(perbup: Perbup, act: Peraturan, *, has_annex: bool) -> Perbup:

@@ -51,8 +51,9 @@ def ubah(lama: str, baru: str | None, content: Path, templates: Path, keluaran: 
     """Menyusun isi peraturan perubahan yang menjadikan LAMA sama dengan BARU.
 
     LAMA dan BARU berupa folder isi atau revisi git. Tanpa BARU: isi sekarang. Nomor lama tetap:
-    pasal baru sesudah Pasal 12 bernomor 12A, yang hilang dinyatakan dihapus. Lampiran yang berubah
-    diganti seluruhnya. FOLDER memuat content, asal (isi LAMA), dan ubah.md.
+    pasal baru sesudah Pasal 12 bernomor 12A, yang hilang dinyatakan dihapus. Lampiran diubah
+    menurut bab, tabel, baris, dan selnya, atau diganti. FOLDER memuat content, asal (isi LAMA), dan
+    ubah.md.
 
     \b
     Contoh:

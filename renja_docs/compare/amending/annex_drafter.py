@@ -19,15 +19,19 @@ from renja_docs.content.naratif import Bab
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Node
 from renja_docs.content.perubahan import WHOLE, ButirPerubahan, JenisPerubahan
+from renja_docs.content.scalars import Id
 from renja_docs.content.tabel import Tabel
-from renja_docs.sense.amending.annex_address import Annexes, printed_ids
+from renja_docs.sense.amending.annex_address import (
+    OF_ANNEX,
+    Annexes,
+    PrintedKind,
+    printed_ids,
+)
 from renja_docs.sense.amending.annex_applying import annex_applied
-from renja_docs.sense.amending.fault import AmendmentError
+from renja_docs.sense.amending.refusal import AmendmentError
 
 _WHOLE_ONLY: Final = ("kata_pengantar", "program", "usulan")
 """What stands behind the body and is no part of one Lampiran."""
-_OF_IDENTITY: Final = ("perangkat_daerah", "tahun_rencana", "renstra", "renstra_lalu", "fakta")
-"""What the identity says for the Lampiran."""
 
 
 def annex_operations(old: Naskah, new: Naskah) -> tuple[ButirPerubahan, ...]:
@@ -41,12 +45,18 @@ def _differ_as_whole(old: Naskah, new: Naskah) -> bool:
     """True where only another annex as a whole tells what changes."""
     if not old.lampiran and not new.lampiran:
         return False
-    told = any(getattr(old.perbup, name) != getattr(new.perbup, name) for name in _OF_IDENTITY)
-    files = any(getattr(old, name) != getattr(new, name) for name in _WHOLE_ONLY)
-    unnamed = any(not one.id for one in (*old.lampiran, *new.lampiran))
-    if told or files or not (old.lampiran and new.lampiran):
+    if not (old.lampiran and new.lampiran) or _differ_around(old, new):
         return True
-    return unnamed and not _is_told_in_parts(old, new)
+    is_unnamed = "" in {one.id for one in (*old.lampiran, *new.lampiran)}
+    return is_unnamed and not _is_told_in_parts(old, new)
+
+
+def _differ_around(old: Naskah, new: Naskah) -> bool:
+    """True where what belongs to no single Lampiran differs."""
+    for name in OF_ANNEX:
+        if getattr(old.perbup, name) != getattr(new.perbup, name):
+            return True
+    return any(getattr(old, name) != getattr(new, name) for name in _WHOLE_ONLY)
 
 
 def _is_told_in_parts(old: Naskah, new: Naskah) -> bool:
@@ -172,16 +182,32 @@ def _jenis(slot: Slot[Lampiran] | Slot[Bab]) -> JenisPerubahan:
 
 def _said(naskah: Naskah, lampiran: Lampiran) -> tuple[Sequence[Node], ...]:
     """All that a Lampiran prints: itself, its chapters, tables with their forms, and figures."""
-    ids = {kind: set(printed_ids(lampiran, naskah, kind)) for kind in ("bab", "tabel", "gambar")}
-    chapters = [living(bab) for bab, _ in Annexes(naskah).chapters(lampiran)]
-    tables = [living(one) for one in naskah.tabel if one.id in ids["tabel"]]
-    used = {one.bentuk or one.id for one in tables}
-    struck = {bab.id for bab in chapters if is_struck_behind(bab)}
-    urutan = tuple(part for part in lampiran.urutan if part.bab not in struck)
+    chapters = tuple(bab for bab, _ in Annexes(naskah).chapters(lampiran))
+    tables = _printed(naskah.tabel, lampiran, naskah, "tabel")
+    used = {getattr(one, "bentuk", None) or _id(one) for one in tables}
     return (
-        [replace(lampiran, nomor=None, id=type(lampiran.id)(""), urutan=urutan)],
-        [one for one in chapters if not is_struck_behind(one)],
-        sorted(tables, key=lambda one: one.id),
-        sorted((one for one in naskah.bentuk if one.id in used), key=lambda one: one.id),
-        sorted((one for one in naskah.gambar if one.id in ids["gambar"]), key=lambda one: one.id),
+        (_itself(lampiran, chapters),),
+        tuple(living(bab) for bab in chapters if not is_struck_behind(bab)),
+        tables,
+        tuple(sorted((one for one in naskah.bentuk if one.id in used), key=_id)),
+        _printed(naskah.gambar, lampiran, naskah, "gambar"),
     )
+
+
+def _itself(lampiran: Lampiran, chapters: Sequence[Bab]) -> Lampiran:
+    """A Lampiran without its name and number, and without chapters that are gone."""
+    gone = {bab.id for bab in chapters if is_struck_behind(bab)}
+    urutan = tuple(part for part in lampiran.urutan if part.bab not in gone)
+    return replace(lampiran, nomor=None, id=Id(""), urutan=urutan)
+
+
+def _printed(
+    nodes: Sequence[Node], lampiran: Lampiran, naskah: Naskah, kind: PrintedKind
+) -> tuple[Node, ...]:
+    """The tables or figures that a Lampiran prints, in the order of their names."""
+    ids = set(printed_ids(lampiran, naskah, kind))
+    return tuple(living(one) for one in sorted(nodes, key=_id) if _id(one) in ids)
+
+
+def _id(node: Node) -> str:
+    return str(getattr(node, "id", ""))

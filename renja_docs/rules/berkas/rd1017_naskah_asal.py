@@ -12,8 +12,9 @@ RULE: Final = Rule(
     title="Naskah asal tidak terbaca",
     source="Susunan folder content proyek ini",
     explanation=(
-        "naskah_asal menyebut folder isi peraturan yang diubah, di sebelah folder content. Butir "
-        "perubahan diterapkan padanya, dan rujukan diperiksa terhadap hasilnya."
+        "naskah_asal menyebut isi peraturan yang diubah: folder di sebelah folder content, folder "
+        "itu pada sebuah revisi git, atau berkas .docx. Butir perubahan diterapkan padanya, dan "
+        "rujukan diperiksa terhadap hasilnya."
     ),
     cases=(
         Case(

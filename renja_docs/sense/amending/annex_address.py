@@ -20,6 +20,8 @@ AnnexLevel = Literal["lampiran", "bab", "tabel", "baris", "kolom"]
 PrintedKind = Literal["bab", "tabel", "gambar"]
 """What a Lampiran prints that is a file of its own."""
 
+OF_ANNEX: Final = ("perangkat_daerah", "tahun_rencana", "renstra", "renstra_lalu", "fakta")
+"""What the identity says for the Lampiran."""
 PRINTED: Final[tuple[PrintedKind, ...]] = ("bab", "tabel", "gambar")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
 from renja_docs.content.identitas import Perbup
 from renja_docs.content.lampiran import Lampiran, Urutan
@@ -14,6 +13,7 @@ from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.content.scalars import Id
 from renja_docs.content.susunan import DIHAPUS
 from renja_docs.sense.amending.annex_address import (
+    OF_ANNEX,
     Annexes,
     annex_level,
     replaces_all,
@@ -28,10 +28,7 @@ from renja_docs.sense.amending.annex_lists import (
 )
 from renja_docs.sense.amending.annex_merging import with_parts, without_orphans
 from renja_docs.sense.amending.annex_rows import table_changed
-from renja_docs.sense.amending.fault import AmendmentError, absent
-
-_OF_ANNEX: Final = ("perangkat_daerah", "tahun_rencana", "renstra", "renstra_lalu", "fakta")
-"""What the identity says for the Lampiran."""
+from renja_docs.sense.amending.refusal import AmendmentError, absent
 
 
 def annex_applied(base: Naskah, butir: ButirPerubahan, amending: Naskah) -> Naskah:
@@ -68,7 +65,7 @@ def _all_replaced(base: Naskah, amending: Naskah) -> Naskah:
 
 
 def _identity(perbup: Perbup, own: Perbup) -> Perbup:
-    given = {name: getattr(own, name) or getattr(perbup, name) for name in _OF_ANNEX}
+    given = {name: getattr(own, name) or getattr(perbup, name) for name in OF_ANNEX}
     return replace(perbup, **given)
 
 

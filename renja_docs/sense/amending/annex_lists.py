@@ -15,7 +15,7 @@ from renja_docs.content.tabel import Baris
 from renja_docs.sense.amending import numbers
 from renja_docs.sense.amending.address import Level
 from renja_docs.sense.amending.annex_address import Annexes
-from renja_docs.sense.amending.fault import AmendmentError, absent
+from renja_docs.sense.amending.refusal import AmendmentError, absent
 
 N = TypeVar("N", bound=Node)
 P = TypeVar("P", Lampiran, Bab, Baris)

@@ -12,7 +12,7 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Node
 from renja_docs.content.tabel import BentukTabel
 from renja_docs.sense.amending.annex_address import PRINTED, PrintedKind, in_blocks, printed_ids
-from renja_docs.sense.amending.fault import AmendmentError
+from renja_docs.sense.amending.refusal import AmendmentError
 
 N = TypeVar("N", bound=Node)
 

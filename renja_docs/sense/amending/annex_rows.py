@@ -22,7 +22,7 @@ from renja_docs.sense.amending.annex_lists import (
     wording,
 )
 from renja_docs.sense.amending.annex_merging import with_forms
-from renja_docs.sense.amending.fault import AmendmentError, absent
+from renja_docs.sense.amending.refusal import AmendmentError, absent
 
 
 def table_changed(whole: Naskah, butir: ButirPerubahan, amending: Naskah) -> Naskah:

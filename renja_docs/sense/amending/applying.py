@@ -22,7 +22,7 @@ from renja_docs.content.susunan import (
 )
 from renja_docs.sense.amending import numbers
 from renja_docs.sense.amending.address import Level, Step, called, find, siblings, way
-from renja_docs.sense.amending.fault import AmendmentError, absent
+from renja_docs.sense.amending.refusal import AmendmentError, absent
 from renja_docs.sense.body import Body
 from renja_docs.sense.place import Place
 

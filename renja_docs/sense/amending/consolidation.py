@@ -14,8 +14,9 @@ from renja_docs.content.scalars import Id
 from renja_docs.sense.amending.address import way
 from renja_docs.sense.amending.annex_applying import annex_applied
 from renja_docs.sense.amending.applying import applied
-from renja_docs.sense.amending.fault import AmendmentError
+from renja_docs.sense.amending.explaining import explained_afterwards
 from renja_docs.sense.amending.names import released
+from renja_docs.sense.amending.refusal import AmendmentError
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ def consolidated(naskah: Naskah) -> Consolidated | None:
         whole,
         perbup=_identity(whole.perbup, naskah, this),
         batang_tubuh=_with_pasal_ii(tubuh, naskah, this),
+        penjelasan=explained_afterwards(base.penjelasan, naskah.penjelasan, tubuh),
         dasar_hukum=_registry(base.dasar_hukum, naskah, this),
         sources={**base.sources, **naskah.sources},
     )

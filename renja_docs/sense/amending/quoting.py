@@ -18,7 +18,13 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Node
 from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.content.tabel import Tabel
-from renja_docs.sense.amending.annex_address import Annexes, annex_level, in_blocks, in_part
+from renja_docs.sense.amending.annex_address import (
+    OF_ANNEX,
+    Annexes,
+    annex_level,
+    in_blocks,
+    in_part,
+)
 from renja_docs.sense.tree import Tree, tree
 
 N = TypeVar("N", bound=Node)
@@ -37,10 +43,10 @@ def with_quoted(naskah: Naskah) -> Naskah:
         return naskah
     whole = after.consolidated.naskah
     refused = {id(butir) for butir, _ in after.consolidated.faults}
+    done = [butir for butir in touched if id(butir) not in refused]
     quotes = tuple(
         _Quote.of(lampiran, operations, whole, after.tree)
-        for lampiran, operations in _by_lampiran(touched, whole)
-        if all(id(butir) not in refused for butir in operations)
+        for lampiran, operations in _by_lampiran(done, whole)
     )
     return replace(_with(naskah, whole, [one for one in quotes if one.urutan]), diketik=naskah)
 
@@ -95,7 +101,8 @@ class _Quote:
     def annex(self) -> Lampiran:
         """The Lampiran that quotes, signed as every other one."""
         signature = Urutan(bagian="penandatanganan", origin=self.lampiran.origin)
-        return replace(self.lampiran, nomor=None, urutan=(*self.urutan, signature))
+        urutan = (*self.urutan, signature)
+        return replace(self.lampiran, nomor=None, sebutan=None, urutan=urutan)
 
 
 def _is_changed_whole(number: str, operations: Sequence[ButirPerubahan]) -> bool:
@@ -150,7 +157,6 @@ def _with(naskah: Naskah, whole: Naskah, quotes: Sequence[_Quote]) -> Naskah:
     annexes = sorted((*naskah.lampiran, *quoted), key=lambda one: order.get(one.id, len(order)))
     bab = tuple(bab for quote in quotes for bab in quote.bab)
     tables = tuple(tabel for quote in quotes for tabel in quote.tabel)
-    inside = {id_ for one in bab for id_ in in_blocks(one, "tabel")}
     figures = {id_ for one in bab for id_ in in_blocks(one, "gambar")}
     return replace(
         naskah,
@@ -159,15 +165,17 @@ def _with(naskah: Naskah, whole: Naskah, quotes: Sequence[_Quote]) -> Naskah:
         bab=_added(naskah.bab, bab),
         program=naskah.program or whole.program,
         usulan=naskah.usulan or whole.usulan,
-        tabel=_added(naskah.tabel, (*tables, *(one for one in whole.tabel if one.id in inside))),
+        # Also tables that are not printed: expressions ask them for their figures.
+        tabel=_added(_added(naskah.tabel, tables), whole.tabel),
         gambar=_added(naskah.gambar, tuple(one for one in whole.gambar if one.id in figures)),
         bentuk=_added(naskah.bentuk, whole.bentuk),
     )
 
 
 def _told(own: Perbup, amended: Perbup) -> Perbup:
-    """The identity with the figures that the quoted parts tell."""
-    return replace(own, fakta=own.fakta or amended.fakta)
+    """The identity with what the quoted parts tell of the amended one."""
+    given = {name: getattr(own, name) or getattr(amended, name) for name in OF_ANNEX}
+    return replace(own, **given)
 
 
 def _added(own: tuple[N, ...], more: tuple[N, ...]) -> tuple[N, ...]:

@@ -29,6 +29,7 @@ def lampiran(place: Place, context: Surroundings) -> Description:
     attributes = (
         *between(marker(place), title, ""),
         *called(place),
+        *looks("nomor", "nomor sisipan", node.nomor),
         *looks("orientasi", "halaman", node.orientasi),
     )
     return Description(attributes, name=context.side.text(node.judul))

@@ -48,7 +48,8 @@ def baris(place: Place, context: Surroundings) -> Description:
     """A row, one attribute for each cell that is one text."""
     row = cast(Baris, place.node)
     heading = looks("judul", "baris judul", row.judul or None)
-    attributes = (*heading, *_cells(place, row, context))
+    number = looks("nomor", "nomor sisipan", row.nomor)
+    attributes = (*heading, *number, *_cells(place, row, context))
     return Description(attributes, name=_row_name(attributes))
 
 
