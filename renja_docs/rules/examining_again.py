@@ -10,7 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.examination import found, wanted
 from renja_docs.rules.lain import rd8090_kaidah_gagal as rd8090
 from renja_docs.rules.rule import Check, Rule
-from renja_docs.sense.observed import TEXTS, Made, Noted, Part, changed, observed
+from renja_docs.sense.observed import TEXTS, Made, Part, PartsRead, changed, observed
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.sharing import shared
 from renja_docs.sense.text import Text
@@ -18,11 +18,11 @@ from renja_docs.sense.text_selection import Texts
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class RuleSaid:
     """What a rule found, and the parts of the content that it asked for to find it."""
 
     findings: tuple[Finding, ...]
-    noted: Noted
+    noted: PartsRead
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Examined:
     """A content with what the rules said of it, by their codes. made: what they made of it."""
 
     reading: Reading
-    verdicts: Mapping[str, Verdict]
+    verdicts: Mapping[str, RuleSaid]
     made: Mapping[object, Made] = field(default_factory=dict, repr=False)
 
     def findings(self) -> Iterator[Finding]:
@@ -70,7 +70,7 @@ class _Run:
     """
 
     reading: Reading
-    before: Mapping[str, Verdict] = field(default_factory=dict)
+    before: Mapping[str, RuleSaid] = field(default_factory=dict)
     parts: frozenset[Part] = frozenset()
     files: frozenset[str] = frozenset()
     few: Texts = field(default_factory=lambda: Texts(()))
@@ -82,7 +82,7 @@ class _Run:
         verdicts = {rule.code: self._of(rule, check) for rule, check in wanted(self.reading, lost)}
         return Examined(self.reading, verdicts, self.made)
 
-    def _of(self, rule: Rule, check: Check) -> Verdict:
+    def _of(self, rule: Rule, check: Check) -> RuleSaid:
         old = self.before.get(rule.code)
         if old is None or _has_failed(old):
             return self._of_whole(rule, check)
@@ -93,21 +93,21 @@ class _Run:
             return self._of_few(rule, check, old)
         return self._of_whole(rule, check)
 
-    def _of_whole(self, rule: Rule, check: Check) -> Verdict:
-        noted = Noted()
+    def _of_whole(self, rule: Rule, check: Check) -> RuleSaid:
+        noted = PartsRead()
         seen = observed(self.reading, noted, self.made, self.reading.texts)
-        return Verdict(tuple(found(rule, check, seen)), noted)
+        return RuleSaid(tuple(found(rule, check, seen)), noted)
 
-    def _of_few(self, rule: Rule, check: Check, old: Verdict) -> Verdict:
+    def _of_few(self, rule: Rule, check: Check, old: RuleSaid) -> RuleSaid:
         """What a rule says of the files that changed, with what it said of all others."""
-        noted = Noted()
+        noted = PartsRead()
         seen = observed(self.reading, noted, self.made, self.few, self.some)
         new = tuple(found(rule, check, seen))
         kept = (one for one in old.findings if one.location.file not in self.files)
-        return Verdict((*kept, *new), Noted({*noted.parts(), *old.noted.parts()}))
+        return RuleSaid((*kept, *new), PartsRead({*noted.parts(), *old.noted.parts()}))
 
 
-def _has_failed(verdict: Verdict) -> bool:
+def _has_failed(verdict: RuleSaid) -> bool:
     return any(one.code == rd8090.RULE.code for one in verdict.findings)
 
 

@@ -30,11 +30,11 @@ _OF_TREE: Final = {one.name: f"tree.{one.name}" for one in fields(Tree)}
 
 
 @dataclass(slots=True)
-class Noted:
+class PartsRead:
     """The parts that something was made from: those it asked for, and those of what it used."""
 
     asked: set[Part] = field(default_factory=set)
-    used: list[Noted] = field(default_factory=list)
+    used: list[PartsRead] = field(default_factory=list)
 
     def parts(self) -> frozenset[Part]:
         """All parts, its own and those behind them."""
@@ -46,14 +46,14 @@ class Made:
     """What a function made of a reading, once for all that ask for it."""
 
     value: object
-    noted: Noted
+    noted: PartsRead
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class _ObservedNaskah(Naskah):
     """A content that notes which of its files are asked for."""
 
-    noted: Noted = field(default_factory=Noted, compare=False, repr=False)
+    noted: PartsRead = field(default_factory=PartsRead, compare=False, repr=False)
 
     def __getattribute__(self, name: str) -> Any:  # noqa: ANN401
         if name in _OF_NASKAH:
@@ -65,7 +65,7 @@ class _ObservedNaskah(Naskah):
 class _ObservedTree(Tree):
     """A tree that notes which of its parts are asked for."""
 
-    noted: Noted = field(default_factory=Noted, compare=False, repr=False)
+    noted: PartsRead = field(default_factory=PartsRead, compare=False, repr=False)
 
     def __getattribute__(self, name: str) -> Any:  # noqa: ANN401
         if name in _OF_TREE:
@@ -82,7 +82,7 @@ class Observed(Reading):
     """
 
     plain: Reading
-    noted: Noted
+    noted: PartsRead
     made: dict[object, Made]
     some: dict[object, Made] | None = None
 
@@ -95,7 +95,7 @@ class Observed(Reading):
         """What a function makes of this reading; whoever asks has read what it was made from."""
         found = self._known(make)
         if found is None:
-            noted = Noted()
+            noted = PartsRead()
             found = Made(make(self._for(noted)), noted)
             (self.made if self.some is None else self.some)[make] = found
         self.noted.used.append(found.noted)
@@ -110,7 +110,7 @@ class Observed(Reading):
             return self.some.get(make)
         return found
 
-    def _for(self, noted: Noted) -> Observed:
+    def _for(self, noted: PartsRead) -> Observed:
         """The same reading for another reader."""
         texts = object.__getattribute__(self, TEXTS)
         return observed(self.plain, noted, self.made, texts, self.some)
@@ -126,7 +126,7 @@ class Observed(Reading):
 
 def observed(
     plain: Reading,
-    noted: Noted,
+    noted: PartsRead,
     made: dict[object, Made],
     texts: Texts,
     some: dict[object, Made] | None = None,

@@ -14,7 +14,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.examination import found, wanted
 from renja_docs.rules.examining_again import Examined, examine_again
 from renja_docs.rules.registry import all_rules
-from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.rule import Case, Edit, Rule
 from tests import edits
 from tests.packages import KECAMATAN, templates
 from tests.properties.sizes import size
@@ -55,7 +55,7 @@ def fresh(one: Examined) -> list[Finding]:
 
 def compare(group: list[tuple[Rule, Case]]) -> int:
     """Spoil a package and compare; how many findings there are."""
-    values = [edits.Edit(case.file, case.at, case.bad) for _, case in group]
+    values = [Edit(case.file, case.at, case.bad) for _, case in group]
     with edits.changed(group[0][1].package, values) as (root, _):
         again = examined(root, clean(group[0][1].package))
     assert sorted(map(repr, again.findings())) == sorted(map(repr, fresh(again)))
@@ -95,7 +95,7 @@ def test_what_an_edit_does_not_concern_is_not_judged_again() -> None:
     """A word in a chapter: rules about the programme tree keep what they said."""
     before = clean("kecamatan")
     value = "Kecamatan ini melayani warganya setiap hari kerja."
-    edit = edits.Edit("bab/5-penutup.yaml", "isi/0/paragraf", value)
+    edit = Edit("bab/5-penutup.yaml", "isi/0/paragraf", value)
     with edits.changed("kecamatan", [edit]) as (root, _):
         after = examined(root, before)
     kept = {code for code, one in after.verdicts.items() if one is before.verdicts[code]}

@@ -18,7 +18,7 @@ from renja_docs.machine.history import revision
 from renja_docs.returning.back import Back
 from renja_docs.returning.change import Change
 from renja_docs.returning.deciding import Deciding, repairs_by_file
-from renja_docs.returning.growing import grown
+from renja_docs.returning.new_items import grown
 from renja_docs.returning.printed import Naming, Printed, printed
 from renja_docs.returning.proposing import proposed
 from renja_docs.returning.values import Values
