@@ -20,6 +20,7 @@ from renja_docs.text.location import Location
 
 _MOST_ALSO: Final = 8
 """Other paragraphs that are told of one change."""
+_IN_CAPITALS: Final = "Di sini semua kata tercetak dengan huruf kapital."
 _AROUND: Final = 40
 """Characters that are shown in front of what would be printed otherwise."""
 
@@ -171,6 +172,8 @@ class Deciding:
             said = self._said(printed, change)
             if not same_print(change.before, said, change.expected):
                 wrong.append((index, said))
+            elif said != change.expected:
+                self._set(index, "usul", _IN_CAPITALS)
         for index, said in wrong:
             told = f"Tidak dapat ditulis dengan pasti: akan tercetak “{said}”."
             self._set(index, "lihat", told)

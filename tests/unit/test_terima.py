@@ -265,6 +265,15 @@ def test_a_new_paragraph_is_proposed(tmp_path: Path) -> None:
     assert not received(at, read(docx_of(content))).changes
 
 
+def test_small_letters_where_all_is_capitals_are_asked_about(plain: bytes) -> None:
+    """They would be printed as capitals, which is not what was written."""
+    reviewer = Reviewer.of(plain)
+    reviewer.put("NAMA BUPATI", "NAMA lain BUPATI")
+    change = told(changes(TANPA_LAMPIRAN, reviewer.docx), "lain")
+    assert (change.state, change.place and change.place.line) == ("usul", 18)
+    assert "huruf kapital" in change.told
+
+
 def test_changes_of_structure_are_told_as_such(kecamatan: bytes) -> None:
     """New, gone and parted paragraphs, rows and comments, tracked or not."""
     for tracked in (False, True):
