@@ -66,10 +66,8 @@ class Pen:
 
     def paragraph(self, parent: Element, block: blocks.Paragraph, size: int = 0) -> Element:
         """A paragraph at the end of parent. size: half-points of its type, 0 for the style's."""
-        if size:
-            block = replace(block, style=self._sizes.style(block.style, size))
         number = self._numbers.reference(block.number) if block.number else None
-        element = paragraph(parent, block, number)
+        element = paragraph(parent, block, number, self._sizes.style(block.style, size))
         comes_from(element, block.source)
         marks = [self._mark(name) for name in block.bookmarks]
         runs.bookmarked(element, marks, lambda: self._spans(element, block.spans))

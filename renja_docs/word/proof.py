@@ -152,6 +152,8 @@ def _compare(want: PrintedParagraph | None, have: PrintedParagraph | None) -> st
         return f"kelebihan paragraf: “{have.text if have else ''}”"
     if have is None:
         return f"kehilangan paragraf: “{want.text}”"
+    if want.text == have.text and want.label in (have.label, None):
+        return ""
     if unhyphenated(want.text) != unhyphenated(have.text):
         return f"teks berbeda: “{want.text}” tertulis “{have.text}”"
     if want.text != have.text:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from heapq import nlargest
 from itertools import pairwise
+from operator import is_
 from typing import Final
 
 from renja_docs.document.blocks import Cell, Paragraph, Row, Run, Span
@@ -53,33 +54,45 @@ _FIGURE: Final = re.compile(r"\(?(?:Rp)?-?\d{1,3}(?:\.?\d{3})*(?:,\d+)?%?\)?\Z")
 _TWIPS_PER_INCH, _HUNDREDTHS_PER_INCH = 1440, 2540
 
 
-@dataclass(frozen=True, slots=True)
 class Type:
-    """The type of a table. size: in points."""
+    """The type of a table; it remembers how wide the texts are that it has measured."""
 
-    size: float
+    def __init__(self, size: float) -> None:
+        """size: in points."""
+        self.size = size
+        self._length = points(int(size), round(size * 10) % 10)
+        self._plain: dict[str, int] = {}
 
     def width(self, text: str, *, bold: bool) -> int:
         """How wide a text is on one line."""
-        text = text.replace(SOFT_HYPHEN, "-") if text.endswith(SOFT_HYPHEN) else text
-        whole, tenths = int(self.size), round(self.size * 10) % 10
-        measured = text_width(text, points(whole, tenths)) * _TWIPS_PER_INCH // _HUNDREDTHS_PER_INCH
+        measured = self._plain.get(text)
+        if measured is None:
+            measured = self._plain[text] = self._measured(text)
         return measured * BOLD // 100 if bold else measured
+
+    def widest_word(self, text: str, *, bold: bool) -> int:
+        """How wide a column must be so that no word of a text is torn."""
+        return max([self.width(word, bold=bold) for word in _BREAKS.split(text)])
+
+    def _measured(self, text: str) -> int:
+        if text.endswith(SOFT_HYPHEN):
+            text = text.replace(SOFT_HYPHEN, "-")
+        return text_width(text, self._length) * _TWIPS_PER_INCH // _HUNDREDTHS_PER_INCH
 
 
 def widths(
-    rows: Sequence[Row], room: int, size: float, given: Mapping[int, int]
+    rows: Sequence[Row], room: int, type_: Type, given: Mapping[int, int]
 ) -> tuple[int, ...]:
     """The widths of the columns of a grid on a text `room` wide; they sum to it exactly.
 
     given: the widths that the form asks for, by column; one that tears a word is widened.
     Raises OverfullError where not even the figures have room.
     """
-    columns = _Columns(rows, Type(size))
+    columns = _Columns(rows, type_)
     least = columns.least()
     for part in (parted, parted_throughout):
         if sum(least) > room:
-            columns = _Columns([part(row) for row in rows], Type(size))
+            columns = _Columns([part(row) for row in rows], type_)
             least = columns.least()
     asked = dict(given)
     if len(asked) == len(least):  # they say how the columns relate to each other
@@ -123,12 +136,11 @@ def _whole(exact: Sequence[float], room: int) -> tuple[int, ...]:
     return tuple(end - start for start, end in pairwise(edges))
 
 
-def fitted(row: Row, grid: Sequence[int], size: float) -> Row:
+def fitted(row: Row, grid: Sequence[int], type_: Type) -> Row:
     """The row; where a word is wider than its column, the words of the cell may part.
 
     Those of a head part last.
     """
-    type_ = Type(size)
     cells = list(row.cells)
     for place, (column, cell) in enumerate(_placed(row)):
         room = sum(grid[column : column + cell.span]) - PADDING
@@ -136,13 +148,15 @@ def fitted(row: Row, grid: Sequence[int], size: float) -> Row:
             if not _is_torn(cells[place], type_, room):
                 break
             cells[place] = _changed(cells[place], mend)
-    return replace(row, cells=tuple(cells))
+    return row if all(map(is_, cells, row.cells)) else replace(row, cells=tuple(cells))
 
 
 def _is_torn(cell: Cell, type_: Type, room: int) -> bool:
     """True if a word of a cell is wider than its column."""
-    words = ((word, bold) for text, bold in _texts(cell) for word in _BREAKS.split(text))
-    return any(type_.width(word, bold=bold) > room for word, bold in words)
+    return any(
+        type_.width(text, bold=bold) > room and type_.widest_word(text, bold=bold) > room
+        for text, bold in _texts(cell)
+    )
 
 
 def parted(row: Row) -> Row:
@@ -321,7 +335,10 @@ class _WeighedRow:
 def lines(texts: Iterable[int], width: float) -> float:
     """How many lines some texts take in a column, in parts of one for the last."""
     room = max(1.0, width - PADDING)
-    return sum(max(1.0, text / room * _NEVER_FULL) for text in texts)
+    high = 0.0
+    for text in texts:
+        high += max(1.0, text / room * _NEVER_FULL)
+    return high
 
 
 def _placed(row: Row) -> Iterator[tuple[int, Cell]]:
@@ -341,4 +358,4 @@ def _texts(cell: Cell) -> Iterator[tuple[str, bool]]:
 
 
 def _is_bold(block: Paragraph) -> bool:
-    return any(isinstance(span, Run) and span.bold for span in block.spans)
+    return True in [span.bold for span in block.spans if isinstance(span, Run)]

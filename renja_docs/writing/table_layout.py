@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from renja_docs.document.blocks import Row
 from renja_docs.text.location import Location
-from renja_docs.writing.column_widths import fitted, widths
+from renja_docs.writing.column_widths import Type, fitted, widths
 from renja_docs.writing.row_breaks import divided
 
 
@@ -48,9 +48,10 @@ LayOut: TypeAlias = Callable[[str, Unlaid], Laid]
 
 def laid_out(id_: str, unlaid: Unlaid) -> Laid:  # noqa: ARG001  whoever remembers needs it
     """The rows of a table, fitted to its page."""
-    columns = widths(unlaid.rows, unlaid.wide, unlaid.size, unlaid.given)
-    rows = tuple(fitted(row, columns, unlaid.size) for row in unlaid.rows)
-    return Laid(columns, tuple(divided(rows, columns, unlaid.size, unlaid.high)))
+    type_ = Type(unlaid.size)
+    columns = widths(unlaid.rows, unlaid.wide, type_, unlaid.given)
+    rows = tuple(fitted(row, columns, type_) for row in unlaid.rows)
+    return Laid(columns, tuple(divided(rows, columns, type_, unlaid.high)))
 
 
 @dataclass(slots=True)

@@ -111,9 +111,9 @@ class RowWriter:
         look = LOOKS.get(row.level, PLAIN)
         cells: list[Cell] = []
         for kolom in self.bentuk.kolom:
-            cell, source = row.cells.get(kolom.id, EMPTY), row.location(kolom.id)
+            cell = row.cells.get(kolom.id, EMPTY)
             if kolom.pecah:
-                cells += _code(cell, kolom, look, source)
+                cells += _code(cell, kolom, look, row.location(kolom.id))
             else:
                 content = self._content(row, kolom, bold=look.bold)
                 cells.append(Cell(content, merge=cell.merge, shade=look.shade))

@@ -36,7 +36,7 @@ def _row(*texts: str, header: bool = False) -> Row:
 
 def test_no_figure_is_torn_however_wide_its_neighbour() -> None:
     rows = [_row("Uraian", "Pagu", header=True), _row(LONG, AMOUNT), _row(LONG, "1")]
-    columns = widths(rows, 6000, 8, {})
+    columns = widths(rows, 6000, Type(8), {})
     assert sum(columns) == 6000
     assert columns[1] >= Type(8).width(AMOUNT, bold=False) + PADDING
     assert columns[0] > columns[1]
@@ -45,7 +45,7 @@ def test_no_figure_is_torn_however_wide_its_neighbour() -> None:
 def test_a_table_that_fits_on_one_line_grows_in_proportion() -> None:
     """The first column, of numbers, does not take all that is left."""
     rows = [_row("No.", "Jenis Layanan", "Tarif", header=True), _row("1.", "Fotokopi", "500")]
-    number, service, fee = widths(rows, 9000, 8, {})
+    number, service, fee = widths(rows, 9000, Type(8), {})
     assert number + service + fee == 9000
     assert service > fee > number > 500
 
@@ -53,28 +53,32 @@ def test_a_table_that_fits_on_one_line_grows_in_proportion() -> None:
 def test_a_width_that_is_asked_for_does_not_grow() -> None:
     """What is left goes to the others."""
     rows = [_row("No.", "Jenis Layanan", "Tarif", header=True), _row("1.", "Fotokopi", "500")]
-    assert widths(rows, 9000, 8, {0: 600})[0] == 600
+    assert widths(rows, 9000, Type(8), {0: 600})[0] == 600
 
 
 def test_a_width_that_is_asked_for_holds_unless_it_tears_a_word() -> None:
     rows = [_row(LONG, AMOUNT, "a")]
-    assert widths(rows, 9000, 8, {2: 2000})[2] == 2000
-    assert widths(rows, 9000, 8, {1: 300})[1] > 300
+    assert widths(rows, 9000, Type(8), {2: 2000})[2] == 2000
+    assert widths(rows, 9000, Type(8), {1: 300})[1] > 300
 
 
 def test_where_all_are_asked_for_they_are_shares() -> None:
-    assert widths([_row("a", "b", "c")], 9000, 8, {0: 100, 1: 200, 2: 600}) == (1000, 2000, 6000)
+    assert widths([_row("a", "b", "c")], 9000, Type(8), {0: 100, 1: 200, 2: 600}) == (
+        1000,
+        2000,
+        6000,
+    )
 
 
 def test_room_that_makes_no_row_lower_is_shared_not_heaped_on_the_first_column() -> None:
-    columns = widths([_row("1", "Kabupaten Contoh", AMOUNT)], 12000, 8, {})
+    columns = widths([_row("1", "Kabupaten Contoh", AMOUNT)], 12000, Type(8), {})
     assert sum(columns) == 12000
     assert columns[0] < columns[1] / 3
     assert columns[0] < columns[2] / 3
 
 
 def test_equal_columns_share_what_is_left() -> None:
-    columns = widths([_row(LONG, LONG, "1")], 9000, 8, {})
+    columns = widths([_row(LONG, LONG, "1")], 9000, Type(8), {})
     assert abs(columns[0] - columns[1]) < 300
     assert min(columns[:2]) > 3000
 
@@ -82,16 +86,16 @@ def test_equal_columns_share_what_is_left() -> None:
 def test_where_the_words_have_no_room_they_part_and_heads_do_not() -> None:
     word = "Pemeliharaan/Rehabilitasi"
     head, body = _row(*["Keterangan"] * 6, header=True), _row(*[word] * 6)
-    columns = widths([head, body], 6200, 8, {})
+    columns = widths([head, body], 6200, Type(8), {})
     assert min(columns) >= Type(8).width("Keterangan", bold=False)
-    assert "\u00ad" in words(fitted(body, columns, 8).cells[0].blocks[0].spans)
-    assert fitted(head, columns, 8) == head
-    assert fitted(_row("Unit"), (3000,), 8) == _row("Unit")
+    assert "\u00ad" in words(fitted(body, columns, Type(8)).cells[0].blocks[0].spans)
+    assert fitted(head, columns, Type(8)) == head
+    assert fitted(_row("Unit"), (3000,), Type(8)) == _row("Unit")
 
 
 def test_a_long_row_may_break_and_a_short_one_not() -> None:
     head, short, long = _row("Uraian", header=True), _row("a"), _row(LONG * 3)
-    rows = list(divided([head, short, long], (2000,), 8, 10000))
+    rows = list(divided([head, short, long], (2000,), Type(8), 10000))
     assert [row.split for row in rows] == [False, False, True]
 
 
@@ -107,7 +111,7 @@ def _group(count: int) -> list[Row]:
 
 def test_a_small_group_stays_on_one_page_and_a_large_one_does_not() -> None:
     def held(rows: list[Row]) -> list[bool]:
-        done = divided(rows, (2000, 2000), 8, 10000)
+        done = divided(rows, (2000, 2000), Type(8), 10000)
         return [row.cells[0].blocks[0].keep_next for row in done]
 
     assert held(_group(3)) == [True, True, False]
@@ -117,7 +121,7 @@ def test_a_small_group_stays_on_one_page_and_a_large_one_does_not() -> None:
 def test_a_low_heading_is_never_the_last_row_of_a_page() -> None:
     """However much is held together already; a high one may be."""
     low, high = kept(_row("Kegiatan")), kept(_row(LONG))
-    rows = divided([high, low, high, _row("1")], (3000,), 8, 4000)
+    rows = divided([high, low, high, _row("1")], (3000,), Type(8), 4000)
     held = [row.cells[0].blocks[0].keep_next for row in rows]
     assert held == [False, True, False, False]
 
@@ -164,22 +168,22 @@ def test_columns_of_words_give_way_to_amounts() -> None:
     """No amount breaks, though not even the parted words have room; heads and capitals part."""
     head = _row(*["Keterangan"] * 4, *["Pagu"] * 4, header=True)
     body = _row(*["PENYELENGGARAAN"] * 4, *[AMOUNT] * 4)
-    columns = widths([head, body], 8000, 8, {})
+    columns = widths([head, body], 8000, Type(8), {})
     assert sum(columns) == 8000
     assert min(columns[4:]) >= Type(8).width(AMOUNT, bold=False) + PADDING
-    assert "\u00ad" in words(fitted(body, columns, 8).cells[0].blocks[0].spans)
-    assert "\u00ad" in words(fitted(head, columns, 8).cells[0].blocks[0].spans)
-    assert fitted(body, columns, 8).cells[4] == body.cells[4]
+    assert "\u00ad" in words(fitted(body, columns, Type(8)).cells[0].blocks[0].spans)
+    assert "\u00ad" in words(fitted(head, columns, Type(8)).cells[0].blocks[0].spans)
+    assert fitted(body, columns, Type(8)).cells[4] == body.cells[4]
 
 
 def test_a_unit_leaves_its_figure_before_the_figure_breaks() -> None:
     """What keeps them together gives way in a column that is too narrow for both."""
     row = _row("12.500\u00a0Keluarga")
     narrow = (Type(8).width("12.500", bold=False) + PADDING + 20,)
-    assert "12.500 " in words(fitted(row, narrow, 8).cells[0].blocks[0].spans)
+    assert "12.500 " in words(fitted(row, narrow, Type(8)).cells[0].blocks[0].spans)
 
 
 def test_amounts_that_have_no_room_are_refused() -> None:
     with pytest.raises(OverfullError) as fault:
-        widths([_row(*[AMOUNT] * 8)], 6000, 8, {})
+        widths([_row(*[AMOUNT] * 8)], 6000, Type(8), {})
     assert fault.value.needed > 6000

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Set
 from types import MappingProxyType
 from typing import Final
 
+from renja_docs.word.gate.fields import bookmark_names
 from renja_docs.word.gate.vicinity import vicinity
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import value
@@ -19,6 +20,7 @@ _NOTES: Final = (("footnoteReference", "footnotes", "footnote"),
                  ("commentReference", "comments", "comment"))  # fmt: skip
 """What names a note in the text, the kind of part that holds it, its element there."""
 
+_VAL = w("val")
 _LEVEL: Final = re.compile(r"%([1-9])")
 _STYLE_KINDS: Final[Mapping[str, str]] = MappingProxyType(
     {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
@@ -65,15 +67,11 @@ def notes(package: Package) -> Iterator[str]:
 
 def anchors(package: Package) -> Iterator[str]:
     """Every link inside the document leads to a bookmark of it."""
-    known = {
-        start.get(w("name"), "")
-        for part in package.of_type(*names.TEXTS)
-        for start in part.xml.iter(w("bookmarkStart"))
-    }
+    known = {*bookmark_names(package), "_top"}
     for part in package.of_type(*names.TEXTS):
         for link in part.xml.iter(w("hyperlink")):
             anchor = link.get(w("anchor"))
-            if anchor is not None and anchor not in known | {"_top"}:
+            if anchor is not None and anchor not in known:
                 yield f"{vicinity(part, link)}: tautan menuju penanda {anchor} yang tidak ada"
 
 
@@ -107,7 +105,7 @@ def _in_circles(bases: Mapping[str, str]) -> Iterator[str]:
 
 def _misused(user: Part, kinds: Mapping[str, str]) -> Iterator[str]:
     for tag, kind in _STYLE_KINDS.items():
-        used = {element.get(w("val"), "") for element in user.xml.iter(w(tag))}
+        used = {element.get(_VAL, "") for element in user.xml.iter(w(tag))}
         for id_ in sorted(used):
             if kinds.get(id_, kind) != kind:
                 yield f"{user.name}: gaya {id_} dipakai sebagai {tag}, jenisnya {kinds[id_]}"

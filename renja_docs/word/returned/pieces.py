@@ -21,6 +21,10 @@ _FATES: Final[dict[str, Fate]] = {
     w("moveFrom"): "hapus",
 }
 _PROPERTIES: Final = frozenset((w("pPr"), w("rPr"), w("sdtPr"), w("tblPr")))
+_RUN, _TEXT, _SIMPLE_FIELD = w("r"), w("t"), w("fldSimple")
+_CHAR, _BOOKMARK, _DELETED_TEXT = w("fldChar"), w("bookmarkStart"), w("delText")
+_CODES: Final = frozenset((w("instrText"), w("delInstrText")))
+_COMMENTS: Final = frozenset((w("commentRangeStart"), w("commentReference")))
 _SIGNS: Final = {
     w("tab"): " ",
     w("br"): " ",
@@ -28,6 +32,7 @@ _SIGNS: Final = {
     w("noBreakHyphen"): "-",
     w("softHyphen"): "",
 }
+_HIDDEN: Final = f"{w('rPr')}/{w('vanish')}"
 _DRAWN: Final = frozenset((w("drawing"), w("pict"), w("object")))
 _CHOICE: Final = f"{{{MC}}}Choice"
 _ALTERNATE: Final = f"{{{MC}}}AlternateContent"
@@ -115,12 +120,15 @@ class Gathered:
     def gather(self, element: Element, fate: Fate = "", stamp: Stamp = NOBODY) -> None:
         """Take in all that stands below an element. fate, stamp: of the tracked change around."""
         for child in element:
-            if not isinstance(child.tag, str) or child.tag in _PROPERTIES:
+            tag = child.tag
+            if tag == _TEXT:
+                self._add(child.text or "", fate, stamp)
+            elif not isinstance(tag, str) or tag in _PROPERTIES:
                 continue
-            if child.tag == w("r") and _is_hidden(child):
+            elif tag == _RUN and _is_hidden(child):
                 self._codes(child)
-            elif child.tag in _FATES:
-                inner = "hapus" if fate == "hapus" else _FATES[child.tag]
+            elif tag in _FATES:
+                inner = "hapus" if fate == "hapus" else _FATES[tag]
                 self.gather(child, inner, Stamp.of(child))
             elif not self._mark(child):
                 self._printed(child, fate, stamp)
@@ -134,13 +142,13 @@ class Gathered:
     def _mark(self, child: Element) -> bool:
         """Take in what prints nothing; False for all else."""
         tag = child.tag
-        if tag == w("fldChar"):
+        if tag == _CHAR:
             self.fields.follow(child.get(w("fldCharType"), ""))
-        elif tag in (w("instrText"), w("delInstrText")):
+        elif tag in _CODES:
             self.fields.code(child.text or "")
-        elif tag == w("bookmarkStart"):
+        elif tag == _BOOKMARK:
             self.bookmarks.append(child.get(w("name"), ""))
-        elif tag in (w("commentRangeStart"), w("commentReference")):
+        elif tag in _COMMENTS:
             self.comments.append(child.get(w("id"), ""))
         elif tag == w("footnoteReference"):
             self.notes.append(child.get(w("id"), ""))
@@ -153,11 +161,12 @@ class Gathered:
         return True
 
     def _printed(self, child: Element, fate: Fate, stamp: Stamp) -> None:
-        if child.tag in (w("t"), w("delText")):
+        tag = str(child.tag)
+        if tag == _DELETED_TEXT:
             self._add(child.text or "", fate, stamp)
-        elif child.tag in _SIGNS:
-            self._add(_SIGNS[child.tag], fate, stamp)
-        elif child.tag == w("fldSimple"):
+        elif tag in _SIGNS:
+            self._add(_SIGNS[tag], fate, stamp)
+        elif tag == _SIMPLE_FIELD:
             self.fields.follow("begin")
             self.fields.code(child.get(w("instr"), ""))
             self.fields.follow("separate")
@@ -167,13 +176,15 @@ class Gathered:
             self.gather(child, fate, stamp)
 
     def _add(self, text: str, fate: Fate, stamp: Stamp) -> None:
+        if not text or self.fields.in_code:
+            return
         kind = self.fields.kind
-        if text and not self.fields.in_code and kind not in _PAGES:
+        if kind not in _PAGES:
             self.pieces.append(Piece(text, fate, stamp, kind))
 
 
 def _is_hidden(run: Element) -> bool:
-    mark = run.find(f"{w('rPr')}/{w('vanish')}")
+    mark = run.find(_HIDDEN)
     return mark is not None and mark.get(w("val"), "1") not in ("0", "false", "off")
 
 
