@@ -26,7 +26,9 @@ _IN_GAZETTE: Final = re.compile(rf"{GAZETTES}\s+({LEVEL}\s+[A-Z][\w ]*?)\s*(?:\.
 _HEADED: Final = re.compile(
     rf"(?:{GAZETTES.upper()}\s+)?({_IN_CAPITALS})\s+([A-Z ]+?)(?:\s+TAHUN.*)?\Z"
 )
-_IN_PROSE: Final = re.compile(rf"\b{LEVEL_IN_PROVINCE} ([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
+_GOES_ON: Final = r"(?!Tahun|Nomor|Tentang|Provinsi|Dengan|Dalam|Pada)[A-Z][a-z]+"
+"""A second word of a name; in a title in capitals words follow that are of no name."""
+_IN_PROSE: Final = re.compile(rf"\b{LEVEL_IN_PROVINCE} ([A-Z][a-z]+(?: {_GOES_ON})?)")
 _FORMULA: Final = re.compile(
     rf"(?:perlu|untuk) (?:menetapkan|ditetapkan|membentuk)\s+{KIND_IN_ANY_SPACING}\s+"
     r"(?:\w+\s+)?tentang\s+(?P<title>.+?)\s*[;.,]*\Z",
