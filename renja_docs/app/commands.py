@@ -171,7 +171,8 @@ def cari(content: Path, templates: Path, words: str) -> int:
     if not hits:
         click.echo(
             f"Tidak ada paragraf atau sel yang mencetak '{words}'. Kata-kata tetap dari naskah "
-            "peraturan ada dalam templat (folder templates)."
+            "peraturan ada dalam templat (folder templates); nama pejabat, tempat, dan tanggalnya "
+            "dalam perbup.yaml."
         )
     return int(not hits)
 

@@ -25,6 +25,15 @@ def paragraphs(document: Document) -> Iterator[Paragraph]:
             yield from _inside(block)
 
 
+def rows(document: Document) -> Iterator[tuple[Paragraph, ...]]:
+    """The rows of all tables, each as the paragraphs of its cells."""
+    for part in (document.body, *document.parts):
+        for block in blocks(part):
+            if isinstance(block, Table):
+                for row in block.rows:
+                    yield tuple(one for cell in row.cells for one in cell.blocks)
+
+
 def said(paragraph: Paragraph) -> str:
     """The words of a paragraph; pages and automatic numbers are left out.
 

@@ -49,3 +49,36 @@ def test_what_is_not_printed_is_told(tmp_path: Path, capsys: pytest.CaptureFixtu
     code, said = searched(tmp_path, capsys, "kata yang tidak ada")
     assert code == 1
     assert "templat" in said
+
+
+def test_an_item_is_found_with_its_number(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Word copies the number of an item along, which is not typed."""
+    text = "bahwa Rencana Kerja Perangkat Daerah perlu ditetapkan"
+    code, said = searched(tmp_path, capsys, f"a. {text}")
+    assert code == 0
+    assert line_of(tmp_path, "batang-tubuh.yaml", "teks: >-") in said
+
+
+def test_a_line_of_the_contents_is_found_with_its_page(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The page is none of its words."""
+    assert searched(tmp_path, capsys, "Hasil Evaluasi Renja II-1")[0] == 0
+
+
+@pytest.mark.parametrize("between", [" | ", "\t"])
+def test_a_row_is_found_by_its_cells(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], between: str
+) -> None:
+    """As `uraikan` prints it, and as it is copied out of Word: each cell leads to its line."""
+    code, said = searched(tmp_path, capsys, between.join(("", "2 Dokumen", "", "12.450.000", "")))
+    assert code == 0
+    assert line_of(tmp_path, "program.yaml", "12.450.000") in said
+
+
+def test_a_row_of_one_cell_is_found(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The empty cells beside it count for nothing."""
+    assert searched(tmp_path, capsys, "|  | 12.450.000 |  |")[0] == 0
+    assert searched(tmp_path, capsys, "|  |  |")[0] == 1
