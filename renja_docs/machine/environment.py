@@ -8,7 +8,21 @@ from pathlib import Path
 
 from renja_docs.machine.system import Machine, System
 
-PACKAGES = ("click", "docxcompose", "Jinja2", "lxml", "pypdf", "python-docx", "PyYAML")
+PACKAGES = (
+    "click",
+    "docxcompose",
+    "Jinja2",
+    "lxml",
+    "openpyxl",
+    "pikepdf",
+    "Pillow",
+    "pypdf",
+    "pypdfium2",
+    "pyphen",
+    "python-calamine",
+    "python-docx",
+    "PyYAML",
+)
 PYTHON = (3, 11)
 FONT = "Bookman Old Style"
 FONT_TWIN = "URW Bookman"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import sys
+import tomllib
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from renja_docs.machine.environment import COMMANDS, complete, needs, report
+from renja_docs.machine.environment import COMMANDS, PACKAGES, complete, needs, report
 from renja_docs.machine.system import Machine, System, probe, this_machine
 
 
@@ -51,6 +53,13 @@ def test_missing_package_stops_the_build() -> None:
     machine = replace(FULL, package_version=lambda name: None if name == "lxml" else "1.0")
     assert "pip install" in command_for(machine, "paket lxml")
     assert not complete(needs(machine))
+
+
+def test_every_package_of_the_program_is_asked_for() -> None:
+    """A dependency of pyproject.toml that is missing is named before a build fails for it."""
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))
+    asked = [re.split(r"[<>=]", one)[0] for one in project["project"]["dependencies"]]
+    assert [name.lower() for name in PACKAGES] == asked
 
 
 def test_an_installed_program_gets_its_packages_by_name() -> None:
