@@ -1,1 +1,1 @@
-"""The outputs of a comparison, all from one list of changes."""
+"""What changed between two contents, the outputs that tell it, and the amendment that makes it."""

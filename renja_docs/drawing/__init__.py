@@ -1,4 +1,4 @@
-"""Draws a Bagan: boxes on a grid, arrows in the gaps, words beside the arrows; a vector picture."""
+"""Pictures: a Bagan drawn as boxes on a grid with arrows in the gaps, and files of pictures."""
 
 from renja_docs.drawing.bagan_faults import Fault
 from renja_docs.drawing.diagram import draw, faults

@@ -1,1 +1,1 @@
-"""What an import tells of the typed text: the content would not show it any more."""
+"""What is told of a sheet that comes back: the cells that the content cannot take over."""
