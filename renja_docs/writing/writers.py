@@ -16,7 +16,7 @@ from renja_docs.writing.bab import BabWriter, Draw
 from renja_docs.writing.front_matter import FrontMatter
 from renja_docs.writing.list_instances import ListInstances
 from renja_docs.writing.running_text import Flow, ProseWriter
-from renja_docs.writing.table import TableWriter
+from renja_docs.writing.table import TableWriter, with_form
 
 CELL_HANGING: Final = 240
 """Twips between marker and text of a list inside a table cell."""
@@ -63,9 +63,7 @@ class Writers:
 
     def page(self, id_: str) -> Page:
         """The paper that the form of a table asks for."""
-        tabel = next(tabel for tabel in self.naskah.tabel if tabel.id == id_)
-        form = tabel.bentuk or tabel.id
-        bentuk = next(bentuk for bentuk in self.naskah.bentuk if bentuk.id == form)
+        _, bentuk = with_form(self.naskah, id_)
         return self.paper.wide if bentuk.orientasi == "lanskap" else self.paper.upright
 
     def _plain(self) -> ProseWriter:

@@ -9,10 +9,10 @@ from itertools import combinations
 from renja_docs.content.aturan_baris import AturanBaris, Rumus
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Origin
+from renja_docs.content.printed_form import flat
 from renja_docs.content.tabel import BentukTabel, Kelompok, Kolom
 from renja_docs.sense.grammar import Name, parse, parts
 from renja_docs.sense.tables.compiling import FormError, Known, ready
-from renja_docs.sense.tables.form import flat
 from renja_docs.sense.tables.formulas import ROW, inputs
 from renja_docs.sense.tables.kinds import Kind
 from renja_docs.sense.tables.row_rules import WHOLE, Steps
@@ -88,7 +88,7 @@ def unprinted(naskah: Naskah, bentuk: BentukTabel) -> Iterator[FormFault]:
 
     A form that reads `baris` prints what is typed.
     """
-    users = [one for one in naskah.tabel if (one.bentuk or one.id) == bentuk.id]
+    users = [one for one in naskah.tabel if one.nama_bentuk == bentuk.id]
     if bentuk.sumber != "baris" and not bentuk.baris and users:
         yield FormFault(
             bentuk.origin.at("sumber"),
