@@ -76,3 +76,14 @@ def test_what_is_not_there_is_told_at_the_text() -> None:
     asal, _ = value("a: satu")
     assert locate("a: satu", asal, "lima") == asal.location
     assert locate("a: satu", asal, 99) == asal.location
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_what_stands_above_moves_the_lines_only(text: str) -> None:
+    above = "x: 1\n# ya\n"
+    here, _ = value(text)
+    below, _ = value(f"{above}{text}")
+    for offset in (0, 5, 12, 19):
+        moved = locate(f"{above}{text}", below, offset)
+        place = locate(text, here, offset)
+        assert (moved.line, moved.column) == (place.line + 2, place.column)
