@@ -81,7 +81,7 @@ def rounds(built: Built) -> Rounds:
 
 def _labels(built: Built, pdf: bytes) -> PageLabels:
     """The page numbers in a PDF. Raises ToolError where it is not that of the document."""
-    from renja_docs.word.paging.likeness import is_of
+    from renja_docs.word.paging.same_document import is_of
 
     if not is_of(pdf, built.docx):
         raise ToolError("PDF yang ditulis LibreOffice bukan PDF dokumen ini.", "Ulangi perintah.")

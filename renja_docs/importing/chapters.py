@@ -15,7 +15,7 @@ from renja_docs.importing.names import Ids
 from renja_docs.importing.parts import NUMBERS, Chapter
 from renja_docs.importing.prose import Piece, Placed, ProseReader, cited_acts
 from renja_docs.importing.said import Said, SourcePlace
-from renja_docs.importing.sections import Section, sections
+from renja_docs.importing.sections import HeadedLines, sections
 from renja_docs.importing.source import Block, Line, SourceGrid
 from renja_docs.importing.tables import Captioned, Tables, is_office, is_source, names_empty_columns
 from renja_docs.importing.wording import WrittenForms
@@ -84,7 +84,7 @@ class Chapters:
         node["subbab"] = [self._subbab(one) for one in below]
         self.behind(behind)
 
-    def _subbab(self, section: Section) -> Node:
+    def _subbab(self, section: HeadedLines) -> Node:
         number, title = section.number, section.title
         id_ = self.ids.of(title.text, 3)
         self.titles[number] = (f"subbab:{id_}", title)

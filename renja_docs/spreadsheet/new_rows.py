@@ -14,18 +14,18 @@ from renja_docs.spreadsheet.columns import (
     CODE,
     TITLE,
     Column,
-    Section,
+    SheetKind,
     in_each_other,
     is_coded,
     lists,
     shown_names,
 )
 from renja_docs.spreadsheet.comparing import Comparing
-from renja_docs.spreadsheet.grid import Cell, Sheet
+from renja_docs.spreadsheet.grid import Sheet, SheetCell
 from renja_docs.spreadsheet.model_order import merge, nested, order
 from renja_docs.spreadsheet.reading_values import read, words
-from renja_docs.spreadsheet.rows import Row
-from renja_docs.spreadsheet.telling import Change, Returned
+from renja_docs.spreadsheet.rows import NodeRow
+from renja_docs.spreadsheet.telling import CellChange, ReturnedWorkbook
 
 _NAME_THE_ROW = "Isi kode atau nama induknya seperti tertulis pada lembar induknya."
 
@@ -54,10 +54,10 @@ class _Slot:
 class Adding:
     """Adds the new rows of all sheets, those of outer lists first."""
 
-    returned: Returned
+    returned: ReturnedWorkbook
     root_class: type[Node]
     owners: list[_Owner] = field(default_factory=list)
-    inserts: dict[tuple[Path, int], list[tuple[dict[str, Plain], Cell]]] = field(
+    inserts: dict[tuple[Path, int], list[tuple[dict[str, Plain], SheetCell]]] = field(
         default_factory=dict
     )
 
@@ -75,7 +75,7 @@ class Adding:
         for number in comparing.new:
             self._row(comparing, number)
 
-    def edits(self) -> Iterator[tuple[Insert, Cell]]:
+    def edits(self) -> Iterator[tuple[Insert, SheetCell]]:
         """The items of lists that all this makes; several at one place in their order."""
         for (path, index), made in self.inserts.items():
             for value, cell in reversed(made):
@@ -107,7 +107,7 @@ class Adding:
         self.owners.append(_Owner(cls, (), _names_below(owner, cls, values), code, values))
         told = ", ".join(str(one) for one in values.values() if isinstance(one, str))
         cell = comparing.cell(number, first)
-        self.returned.changes.append(Change(cell, "baris baru", "", "", told))
+        self.returned.changes.append(CellChange(cell, "baris baru", "", "", told))
 
     def _insert(
         self, comparing: Comparing, number: int, owner: _Owner, key: str, values: dict[str, Plain]
@@ -134,7 +134,7 @@ class Adding:
         slots = self._slots(section)
         return next((one for one in slots if _same(one.owner.names, wanted, section.above)), None)
 
-    def _slots(self, section: Section) -> Iterator[_Slot]:
+    def _slots(self, section: SheetKind) -> Iterator[_Slot]:
         """The lists that rows of a sheet may be put into."""
         for owner in self.owners:
             for key, cls in lists(owner.cls):
@@ -194,7 +194,7 @@ def _value(text: str, column: Column) -> Plain:
     return [*words(text)] if column.many else text
 
 
-def _names(sheet: Sheet, row: Row) -> tuple[str, ...]:
+def _names(sheet: Sheet, row: NodeRow) -> tuple[str, ...]:
     """What the rows below a row name it by."""
     pairs = zip(sheet.section.columns, row.cells, strict=True)
     values: Mapping[str, Plain] = {
@@ -214,7 +214,7 @@ def _own_names(cls: type[Node], values: Mapping[str, Plain]) -> tuple[str, ...]:
     return tuple(str(values.get(name) or "") for name in names)
 
 
-def _code(sheet: Sheet, row: Row) -> str:
+def _code(sheet: Sheet, row: NodeRow) -> str:
     codes = (row.cells[i] for i, one in enumerate(sheet.section.columns) if one.path == (CODE,))
     return next((code for code in codes if code), "")
 
@@ -232,7 +232,7 @@ def _plain(comparing: Comparing, number: int, column: int) -> str:
     return raw.strip() if isinstance(raw, str) else ""
 
 
-def _neighbour(comparing: Comparing, number: int) -> Row | None:
+def _neighbour(comparing: Comparing, number: int) -> NodeRow | None:
     """The row of the file that stands above a new one, else the first; None in an empty sheet."""
     above = [(place, key) for key, place in comparing.places.items() if place < number]
     rows = {row.key: row for row in comparing.sheet.rows}

@@ -17,8 +17,20 @@ _WIDTHS = (
     620, 580, 440, 520, 380, 680, 520, 780, 560, 540, 480, 280, 600, 280, 600,
 )  # fmt: skip
 _OTHERS = {"\u00a0": 320, "–": 500, "—": 1000, "‘": 220, "’": 220, "“": 400, "”": 400, "•": 460}
-_KNOWN = {chr(32 + place): width for place, width in enumerate(_WIDTHS)} | _OTHERS
 _UNKNOWN = 820
+
+
+class _Advances(dict[str, int]):
+    """Widths by character; the ones that are not known are taken for wide."""
+
+    def __missing__(self, _character: str) -> int:
+        return _UNKNOWN
+
+
+_ADVANCES = _Advances({chr(32 + place): width for place, width in enumerate(_WIDTHS)} | _OTHERS)
+_advance = _ADVANCES.__getitem__
+"""The width of a character. Hundreds of thousands are measured for a long table."""
+
 CAP_HEIGHT = 681
 """Height of a capital, in thousandths of the size."""
 
@@ -33,7 +45,7 @@ def advances(text: str, size: int) -> tuple[int, ...]:
     total = reached = 0
     result: list[int] = []
     for character in text:
-        total += _width(character) * size
+        total += _advance(character) * size
         position = (total + 500) // 1000
         result.append(position - reached)
         reached = position
@@ -42,7 +54,7 @@ def advances(text: str, size: int) -> tuple[int, ...]:
 
 def text_width(text: str, size: int) -> int:
     """The width of one line."""
-    return (sum(map(_width, text)) * size + 500) // 1000
+    return (sum(map(_advance, text)) * size + 500) // 1000
 
 
 def leading(size: int) -> int:
@@ -70,7 +82,3 @@ def wrapped(text: str, size: int, width: int) -> tuple[str, ...] | None:
             line = longer
         lines.append(line)
     return tuple(lines)
-
-
-def _width(character: str) -> int:
-    return _KNOWN.get(character, _UNKNOWN)

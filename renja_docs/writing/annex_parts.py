@@ -8,24 +8,14 @@ from typing import Final, cast
 
 from renja_docs.content.lampiran import Lampiran, LampiranAsing, Urutan
 from renja_docs.content.naratif import Bab
-from renja_docs.document.blocks import (
-    Block,
-    Foreign,
-    Frame,
-    Page,
-    PageNumber,
-    Paragraph,
-    Portion,
-    Run,
-    Section,
-)
-from renja_docs.document.paper import TEGAK
+from renja_docs.document.blocks import Block, Foreign, Frame, Paragraph, Portion, Run, Section
+from renja_docs.document.paper import TEGAK, Page, PageNumber
 from renja_docs.document.styles import Style
 from renja_docs.sense.numbering import bookmark
 from renja_docs.sense.place import Place
 from renja_docs.writing.front_matter import DEPAN
 from renja_docs.writing.running_text import Flow, only_blocks
-from renja_docs.writing.sheets import turned
+from renja_docs.writing.turned_pages import turned
 from renja_docs.writing.writers import Writers
 
 ROOM: Final = 4535

@@ -8,20 +8,13 @@ from itertools import chain
 
 from renja_docs.content.identitas import Perbup
 from renja_docs.content.naskah import Naskah
-from renja_docs.document.blocks import (
-    Block,
-    Document,
-    Frame,
-    Picture,
-    Portion,
-    Properties,
-    Scheme,
-)
+from renja_docs.document.blocks import Block, Document, Frame, Picture, Portion, Properties
+from renja_docs.document.list_levels import Scheme
 from renja_docs.document.paper import TEGAK, Paper
 from renja_docs.sense.tree import Tree
 from renja_docs.sense.vocabulary import vocabulary
 from renja_docs.text.location import Location
-from renja_docs.writing import amendment, regulation
+from renja_docs.writing import amendment, pembukaan, regulation
 from renja_docs.writing.annex_parts import AnnexWriter
 from renja_docs.writing.bab import Draw, numbers
 from renja_docs.writing.consolidated_mark import consolidated_mark
@@ -93,6 +86,6 @@ def _properties(perbup: Perbup, subject: str) -> Properties:
 
 def _schemes(places: Tree, lists: ListInstances) -> tuple[Scheme, ...]:
     chapters = (numbers(one) for one in places.lampiran if places.bab_of(one))
-    heeded = (regulation.MEMPERHATIKAN,) if places.memperhatikan else ()
-    opening = (*regulation.SCHEMES, *heeded)
+    heeded = (pembukaan.MEMPERHATIKAN,) if places.memperhatikan else ()
+    opening = (*regulation.SCHEMES, *pembukaan.SCHEMES, *heeded)
     return (*opening, *amendment.SCHEMES, *chapters, *lists.schemes.values())

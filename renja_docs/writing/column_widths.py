@@ -2,29 +2,23 @@
 
 Widths are twips. What a column needs at least is its widest word; what is left goes, piece by
 piece, to the column that makes the rows lowest. Where not even the words have room, columns of
-words give way to those of figures: a torn word can be read, a torn amount is another amount.
+words give way to those of figures: a torn word can be read, a torn amount is another amount. Before
+any word parts, the cells get narrower margins; then the widest words part, and no others.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from heapq import nlargest
 from itertools import pairwise
 from typing import Final
 
-from renja_docs.document.blocks import Cell, Paragraph, Row, Run, Span
-from renja_docs.document.spans import words
-from renja_docs.text.lettering import points, text_width
-from renja_docs.text.syllables import SOFT_HYPHEN, hyphenated, hyphenated_all, unhyphenated
-
-PADDING: Final = 130
-"""What both sides of a cell take, with its rules."""
-
-BOLD: Final = 114
-"""Width of bold type in percent of the plain one, on the safe side."""
+from renja_docs.document.blocks import Row
+from renja_docs.writing.cell_words import BREAKS, NBSP, Type, placed, texts_of
+from renja_docs.writing.parted_words import loosened, parted, parted_throughout
 
 _LONGEST: Final = 24
 """Words of a column that are measured: the one of the most letters need not be the widest."""
@@ -43,44 +37,60 @@ _NO_MATTER: Final = 1000
 _PIECES: Final = 40
 """In so many pieces what is left is given away."""
 
-_BREAKS: Final = re.compile(rf"[ \n\t]+|(?<=[A-Za-z]-)(?=[A-Za-z])|(?<={SOFT_HYPHEN})")
-"""Where a line may end: not at a no-break space."""
 
-NBSP: Final = "\u00a0"
-_FIGURE: Final = re.compile(r"\(?(?:Rp)?-?\d{1,3}(?:\.?\d{3})*(?:,\d+)?%?\)?\Z")
-"""A figure, which means something else where it is torn; a code may part."""
-
-_TWIPS_PER_INCH, _HUNDREDTHS_PER_INCH = 1440, 2540
+_FIGURE: Final = re.compile(
+    r"(?:\(?(?:Rp)?-?\d{1,3}(?:\.?\d{3})*(?:,\d+)?%?\)?|[\dX]{1,4}|\d\.\d\d)\Z"
+)
+"""A figure, which means something else where it is torn, or part of a code; a whole one parts."""
 
 
 @dataclass(frozen=True, slots=True)
-class Type:
-    """The type of a table. size: in points."""
+class Fit:
+    """The widths of the columns of a grid, and the type with the margins that its cells have."""
 
-    size: float
-
-    def width(self, text: str, *, bold: bool) -> int:
-        """How wide a text is on one line."""
-        text = text.replace(SOFT_HYPHEN, "-") if text.endswith(SOFT_HYPHEN) else text
-        whole, tenths = int(self.size), round(self.size * 10) % 10
-        measured = text_width(text, points(whole, tenths)) * _TWIPS_PER_INCH // _HUNDREDTHS_PER_INCH
-        return measured * BOLD // 100 if bold else measured
+    grid: tuple[int, ...]
+    type_: Type
 
 
-def widths(
-    rows: Sequence[Row], room: int, size: float, given: Mapping[int, int]
-) -> tuple[int, ...]:
-    """The widths of the columns of a grid on a text `room` wide; they sum to it exactly.
+def fit(rows: Sequence[Row], room: int, type_: Type, given: Mapping[int, int]) -> Fit:
+    """The columns of a table on a text `room` wide, their widths sum to it exactly.
 
     given: the widths that the form asks for, by column; one that tears a word is widened.
     Raises OverfullError where not even the figures have room.
     """
-    columns = _Columns(rows, Type(size))
+    columns = _Columns(rows, type_)
     least = columns.least()
-    for part in (parted, parted_throughout):
-        if sum(least) > room:
-            columns = _Columns([part(row) for row in rows], Type(size))
-            least = columns.least()
+    if sum(least) > room:
+        columns = columns.narrowed()
+        least = _with_parted_words(rows, room, columns)
+    return Fit(_widths(columns, least, room, given), columns.type_)
+
+
+def _with_parted_words(rows: Sequence[Row], room: int, columns: _Columns) -> list[int]:
+    """What columns need at least where as few words part as have to, the widest first."""
+    least = columns.least()
+    for part in (loosened, parted, parted_throughout):
+        if sum(least) <= room:
+            break
+        below = _Columns([part(row) for row in rows], columns.type_).least()
+        least = _lowered(least, below, room) if sum(below) <= room else below
+    return least
+
+
+def _lowered(whole: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """The columns cut down to one width that lets them fit; none narrower than its least."""
+
+    def cut(width: int) -> list[int]:
+        return [max(need, min(wide, width)) for wide, need in zip(whole, least, strict=True)]
+
+    fits = bisect_right(range(max(whole)), room, key=lambda width: sum(cut(width)))
+    return cut(fits - 1)
+
+
+def _widths(
+    columns: _Columns, least: list[int], room: int, given: Mapping[int, int]
+) -> tuple[int, ...]:
+    """The widths of columns that need at least so much."""
     asked = dict(given)
     if len(asked) == len(least):  # they say how the columns relate to each other
         asked = {column: width * room // sum(asked.values()) for column, width in asked.items()}
@@ -123,88 +133,35 @@ def _whole(exact: Sequence[float], room: int) -> tuple[int, ...]:
     return tuple(end - start for start, end in pairwise(edges))
 
 
-def fitted(row: Row, grid: Sequence[int], size: float) -> Row:
-    """The row; where a word is wider than its column, the words of the cell may part.
-
-    Those of a head part last.
-    """
-    type_ = Type(size)
-    cells = list(row.cells)
-    for place, (column, cell) in enumerate(_placed(row)):
-        room = sum(grid[column : column + cell.span]) - PADDING
-        for mend in _MENDING[1:] if row.header else _MENDING:
-            if not _is_torn(cells[place], type_, room):
-                break
-            cells[place] = _changed(cells[place], mend)
-    return replace(row, cells=tuple(cells))
-
-
-def _is_torn(cell: Cell, type_: Type, room: int) -> bool:
-    """True if a word of a cell is wider than its column."""
-    words = ((word, bold) for text, bold in _texts(cell) for word in _BREAKS.split(text))
-    return any(type_.width(word, bold=bold) > room for word, bold in words)
-
-
-def parted(row: Row) -> Row:
-    """A row of the body whose words may part; heads stay whole."""
-    if row.header:
-        return row
-    return replace(row, cells=tuple(_changed(cell, _parted) for cell in row.cells))
-
-
-def parted_throughout(row: Row) -> Row:
-    """A row whose words may part, in heads and in capitals too."""
-    return replace(row, cells=tuple(_changed(cell, _parted_all) for cell in row.cells))
-
-
-def _changed(cell: Cell, change: Callable[[str], str]) -> Cell:
-    """The cell with the words of its runs changed; what is in italics stays as it is."""
-    blocks = tuple(
-        replace(block, spans=tuple(_changed_span(span, change) for span in block.spans))
-        for block in cell.blocks
-    )
-    return replace(cell, blocks=blocks)
-
-
-def _changed_span(span: Span, change: Callable[[str], str]) -> Span:
-    if not isinstance(span, Run) or span.italic:
-        return span
-    return replace(span, text=change(span.text))
-
-
-def _parted(text: str) -> str:
-    return "/".join(map(hyphenated, text.split("/")))
-
-
-def _parted_all(text: str) -> str:
-    return "/".join(hyphenated_all(part) for part in unhyphenated(text).split("/"))
-
-
-def _loosened(text: str) -> str:
-    """Figures may stand on another line than their units: better than torn."""
-    return text.replace(NBSP, " ")
-
-
-_MENDING: Final = (_parted, _parted_all, _loosened)
-"""What is done, one after the other, while a word of a cell is wider than its column."""
+Words = Mapping[bool, set[str]]
+"""The words of a column, plain and bold."""
 
 
 class _Columns:
     """What the columns of a table hold."""
 
-    def __init__(self, rows: Sequence[Row], type_: Type) -> None:
+    def __init__(
+        self, rows: Sequence[Row], type_: Type, words: Sequence[Words] | None = None
+    ) -> None:
+        """words: those of each column, where they are known."""
         self._rows = rows
-        self._type = type_
+        self.type_ = type_
         self._count = sum(cell.span for cell in rows[0].cells) if rows else 0
+        self._words = words or _words(rows, self._count)
+
+    def narrowed(self) -> _Columns:
+        """The same columns with narrower margins."""
+        return _Columns(self._rows, self.type_.narrowed(), self._words)
 
     def least(self) -> list[int]:
         """The width of the widest word of each column, with its padding."""
-        needs = [PADDING] * self._count
+        padding = self.type_.padding
+        needs = [padding] * self._count
         for column, held in enumerate(self._words):
             for bold, those in held.items():
                 longest = nlargest(_LONGEST, those, key=len)
-                widest = max((self._type.width(word, bold=bold) for word in longest), default=0)
-                needs[column] = max(needs[column], widest + PADDING)
+                widest = max((self.type_.width(word, bold=bold) for word in longest), default=0)
+                needs[column] = max(needs[column], widest + padding)
         for row in self._rows:
             if row.header:
                 self._widen_for_heads(row, needs)
@@ -212,37 +169,25 @@ class _Columns:
 
     def figures(self) -> list[int]:
         """The width of the widest figure of each column, with its padding."""
-        needs = [PADDING] * self._count
+        padding = self.type_.padding
+        needs = [padding] * self._count
         for column, held in enumerate(self._words):
             for bold, those in held.items():
                 parts = (part for one in those for part in one.split(NBSP))
-                found = (self._type.width(one, bold=bold) for one in parts if _FIGURE.match(one))
-                needs[column] = max(needs[column], max(found, default=0) + PADDING)
+                found = (self.type_.width(one, bold=bold) for one in parts if _FIGURE.match(one))
+                needs[column] = max(needs[column], max(found, default=0) + padding)
         return needs
-
-    @cached_property
-    def _words(self) -> list[dict[bool, set[str]]]:
-        """The words of each column, plain and bold, of cells that span one column."""
-        words: list[dict[bool, set[str]]] = [
-            {False: set(), True: set()} for _ in range(self._count)
-        ]
-        for row in self._rows:
-            for column, cell in _placed(row):
-                if cell.span == 1:
-                    for text, bold in _texts(cell):
-                        words[column][bold].update(_BREAKS.split(text))
-        return words
 
     def _widen_for_heads(self, row: Row, needs: list[int]) -> None:
         """A head over several columns asks for as much as its widest word from all of them."""
-        for column, cell in _placed(row):
+        for column, cell in placed(row):
             if cell.span == 1:
                 continue
-            words = (word for text, _ in _texts(cell) for word in _BREAKS.split(text))
-            widest = max((self._type.width(word, bold=True) for word in words), default=0)
+            words = (word for text, _ in texts_of(cell) for word in BREAKS.split(text))
+            widest = max((self.type_.width(word, bold=True) for word in words), default=0)
             below = sum(needs[column : column + cell.span])
             for each in range(column, column + cell.span):
-                needs[each] += max(0, widest + PADDING - below) // cell.span
+                needs[each] += max(0, widest + self.type_.padding - below) // cell.span
 
     def spread(self, wanted: Sequence[int], left: int, open_columns: Sequence[int]) -> list[float]:
         """The widths with what is left given to the columns that make the rows lowest.
@@ -253,7 +198,7 @@ class _Columns:
         given = sum(result)
         piece = left / _PIECES
         heavy = nlargest(_SAMPLE, (self._measured(row) for row in self._rows), key=_area)
-        weighed = [_WeighedRow(row, result, piece) for row in heavy]
+        weighed = [_WeighedRow(row, result, piece, self.type_.padding) for row in heavy]
         for _ in range(_PIECES):
             gains = dict.fromkeys(open_columns, 0.0)
             for row in weighed:
@@ -269,10 +214,21 @@ class _Columns:
     def _measured(self, row: Row) -> dict[int, tuple[int, ...]]:
         """The widths of the paragraphs of each column of a row, set on one line."""
         return {
-            column: tuple(self._type.width(text, bold=bold) for text, bold in _texts(cell))
-            for column, cell in _placed(row)
+            column: tuple(self.type_.width(text, bold=bold) for text, bold in texts_of(cell))
+            for column, cell in placed(row)
             if cell.span == 1 and cell.merge is None
         }
+
+
+def _words(rows: Sequence[Row], count: int) -> list[Words]:
+    """The words of each column, of cells that span one column."""
+    words: list[Words] = [{False: set(), True: set()} for _ in range(count)]
+    for row in rows:
+        for column, cell in placed(row):
+            if cell.span == 1:
+                for text, bold in texts_of(cell):
+                    words[column][bold].update(BREAKS.split(text))
+    return words
 
 
 def _in_proportion(widths: Sequence[float], left: float, open_: Sequence[int]) -> list[float]:
@@ -293,9 +249,14 @@ class _WeighedRow:
     """
 
     def __init__(
-        self, texts: Mapping[int, Sequence[int]], widths: Sequence[float], piece: float
+        self,
+        texts: Mapping[int, Sequence[int]],
+        widths: Sequence[float],
+        piece: float,
+        padding: int,
     ) -> None:
         self._texts = texts
+        self._padding = padding
         self._now: dict[int, float] = {}
         self._then: dict[int, float] = {}
         for column in texts:
@@ -305,8 +266,8 @@ class _WeighedRow:
         """The column is so wide now."""
         texts = self._texts.get(column)
         if texts is not None:
-            self._now[column] = lines(texts, width) ** _POWER
-            self._then[column] = lines(texts, width + piece) ** _POWER
+            self._now[column] = lines(texts, width, self._padding) ** _POWER
+            self._then[column] = lines(texts, width + piece, self._padding) ** _POWER
 
     def add_gains(self, gains: dict[int, float]) -> None:
         """Add to each column by how many lines its piece makes the row lower."""
@@ -318,27 +279,10 @@ class _WeighedRow:
                 gains[column] += height - (together - less) ** (1 / _POWER)
 
 
-def lines(texts: Iterable[int], width: float) -> float:
+def lines(texts: Iterable[int], width: float, padding: int) -> float:
     """How many lines some texts take in a column, in parts of one for the last."""
-    room = max(1.0, width - PADDING)
-    return sum(max(1.0, text / room * _NEVER_FULL) for text in texts)
-
-
-def _placed(row: Row) -> Iterator[tuple[int, Cell]]:
-    """The cells of a row with the grid column that each begins in."""
-    column = 0
-    for cell in row.cells:
-        yield column, cell
-        column += cell.span
-
-
-def _texts(cell: Cell) -> Iterator[tuple[str, bool]]:
-    """What each paragraph of a cell says, and whether it is bold."""
-    for block in cell.blocks:
-        text = words(block.spans)
-        if text:
-            yield text, _is_bold(block)
-
-
-def _is_bold(block: Paragraph) -> bool:
-    return any(isinstance(span, Run) and span.bold for span in block.spans)
+    room = max(1.0, width - padding)
+    high = 0.0
+    for text in texts:
+        high += max(1.0, text / room * _NEVER_FULL)
+    return high

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 from renja_docs.document.blocks import (
@@ -65,9 +66,8 @@ def _paragraphs(block: Block) -> Iterator[Paragraph]:
     if isinstance(block, Paragraph):
         yield block
     elif isinstance(block, Table) and not block.borders:
-        for row in block.rows:
-            for cell in row.cells:
-                yield from cell.blocks
+        cells = chain.from_iterable(row.cells for row in block.rows)
+        yield from chain.from_iterable(cell.blocks for cell in cells)
 
 
 def _is_prose(block: Paragraph) -> bool:

@@ -14,17 +14,19 @@ from renja_docs.document.blocks import (
     Break,
     Counted,
     HeadingNumber,
-    Page,
     Paragraph,
     Run,
     Span,
     Table,
 )
+from renja_docs.document.paper import Page
 from renja_docs.document.styles import Style
 from renja_docs.machine.fault import ToolError
 from renja_docs.sense.numbering import Label
 from renja_docs.sense.tables import ViewRow, numbers, view
-from renja_docs.writing.column_widths import OverfullError, fitted, widths
+from renja_docs.writing.cell_words import Type
+from renja_docs.writing.column_widths import OverfullError, fit
+from renja_docs.writing.parted_words import fitted
 from renja_docs.writing.row_breaks import divided, filled_columns, kept
 from renja_docs.writing.running_text import ProseWriter, caption
 from renja_docs.writing.table_grid import ColumnGrid
@@ -93,19 +95,20 @@ class TableWriter:
     def _table(
         self, tabel: Tabel, bentuk: BentukTabel, rows: tuple[ViewRow, ...], page: Page
     ) -> Table:
-        grid, size = ColumnGrid.of(bentuk), float(bentuk.huruf)
+        grid, type_ = ColumnGrid.of(bentuk), Type(float(bentuk.huruf))
         writer = RowWriter(self.prose, bentuk, grid)
         written = (*writer.head(), *map(writer.row, rows))
         try:
-            columns = widths(written, page.text_width, size, grid.given(bentuk))
+            done = fit(written, page.text_width, type_, grid.given(bentuk))
         except OverfullError as fault:
             raise self._too_wide(tabel, bentuk, fault.needed, page.text_width) from None
-        written = tuple(fitted(row, columns, size) for row in written)
+        written = tuple(fitted(row, done.grid, done.type_) for row in written)
         judul = map(self.prose.vocabulary.text, tabel.judul or bentuk.judul)
         return Table(
-            columns,
-            tuple(divided(written, columns, size, page.text_height)),
+            done.grid,
+            tuple(divided(written, done.grid, done.type_, page.text_height)),
             size=int(bentuk.huruf * 2),
+            margin=done.type_.margin,
             alt=" ".join(judul),
         )
 

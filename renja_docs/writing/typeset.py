@@ -54,18 +54,21 @@ def joined(text: str) -> str:
 
     Pasal 4, ayat (1), 4 (empat).
     """
+    if " " not in text:
+        return text
     return _JOINED.sub(lambda match: f"{match[1] or ''}{NBSP}", text)
 
 
 def typeset(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """Spans with their runs typeset; runs of one style are one run."""
-    found: list[Span] = []
-    for span in _merged(spans):
-        if isinstance(span, Run):
-            found.append(replace(span, text=joined(span.text)))
-        else:
-            found.append(span)
-    return tuple(found)
+    # Nearly all texts are one run.
+    merged = spans if len(spans) == 1 else _merged(spans)
+    return tuple(_joined(span) if isinstance(span, Run) else span for span in merged)
+
+
+def _joined(run: Run) -> Run:
+    text = joined(run.text)
+    return run if text == run.text else replace(run, text=text)
 
 
 def _merged(spans: tuple[Span, ...]) -> Iterator[Span]:

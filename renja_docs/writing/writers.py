@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from renja_docs.content.naskah import Naskah
-from renja_docs.document.blocks import Block, Page, PageNumber, Paragraph, Section
-from renja_docs.document.paper import Paper
+from renja_docs.document.blocks import Block, Paragraph, Section
+from renja_docs.document.paper import Page, PageNumber, Paper
 from renja_docs.document.styles import Style
 from renja_docs.sense.place import Place
 from renja_docs.sense.tree import Tree
@@ -16,7 +16,7 @@ from renja_docs.writing.bab import BabWriter, Draw
 from renja_docs.writing.front_matter import FrontMatter
 from renja_docs.writing.list_instances import ListInstances
 from renja_docs.writing.running_text import Flow, ProseWriter
-from renja_docs.writing.table import TableWriter, with_form
+from renja_docs.writing.table import TableWriter
 
 CELL_HANGING: Final = 240
 """Twips between marker and text of a list inside a table cell."""
@@ -63,8 +63,10 @@ class Writers:
 
     def page(self, id_: str) -> Page:
         """The paper that the form of a table asks for."""
-        _, bentuk = with_form(self.naskah, id_)
-        return self.paper.wide if bentuk.orientasi == "lanskap" else self.paper.upright
+        forms: dict[str, str] = {tabel.id: tabel.nama_bentuk for tabel in self.naskah.tabel}
+        turned: dict[str, str] = {bentuk.id: bentuk.orientasi for bentuk in self.naskah.bentuk}
+        is_wide = turned[forms[id_]] == "lanskap"
+        return self.paper.wide if is_wide else self.paper.upright
 
     def _plain(self) -> ProseWriter:
         """Prose without tables and figures, such as captions and titles."""

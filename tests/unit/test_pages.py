@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from renja_docs.document.blocks import PageNumber
+from renja_docs.document.paper import PageNumber
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.paging.settling import (
     ROUNDS,

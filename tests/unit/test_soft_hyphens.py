@@ -11,7 +11,6 @@ from renja_docs.document.blocks import (
     Cell,
     Document,
     Frame,
-    PageNumber,
     Paragraph,
     Properties,
     Row,
@@ -19,7 +18,7 @@ from renja_docs.document.blocks import (
     Section,
     Table,
 )
-from renja_docs.document.paper import TEGAK
+from renja_docs.document.paper import TEGAK, PageNumber
 from renja_docs.document.styles import Style
 from renja_docs.text.syllables import hyphenated, names_in, unhyphenated
 from renja_docs.word.proof import PrintedParagraph, prove

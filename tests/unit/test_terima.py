@@ -15,12 +15,12 @@ from click.testing import CliRunner
 
 from renja_docs.app import pipeline
 from renja_docs.app.cli import main
-from renja_docs.app.commands import _path
 from renja_docs.app.pipeline import Checked
-from renja_docs.app.terima.desk import Desk, received
+from renja_docs.app.presenting import path_of
+from renja_docs.app.terima.desk import TrialDesk, received
 from renja_docs.app.verbs import program
 from renja_docs.returning.back import merged
-from renja_docs.returning.change import Change
+from renja_docs.returning.change import ReturnedChange
 from renja_docs.returning.matching import unmoved
 from renja_docs.returning.printed import Printed
 from renja_docs.returning.wording import applied, edits
@@ -56,7 +56,7 @@ def plain() -> bytes:
     return docx_of(TANPA_LAMPIRAN)
 
 
-class Still(Desk):
+class Still(TrialDesk):
     """A package that nobody writes: it is read and printed once for all tests."""
 
     def read(self) -> Checked:
@@ -71,23 +71,23 @@ class Still(Desk):
 
 @cache
 def _as_it_is(package: Path) -> tuple[Checked, Printed]:
-    one = Desk(package, templates(), partial(_path, package, templates()))
+    one = TrialDesk(package, templates(), partial(path_of, package, templates()))
     checked = one.read()
     return checked, one.print(checked)
 
 
-def desk(content: Path) -> Desk:
+def desk(content: Path) -> TrialDesk:
     """A content on which changes are tried."""
-    kind = Still if content in (KECAMATAN, TANPA_LAMPIRAN) else Desk
-    return kind(content, templates(), partial(_path, content, templates()))
+    kind = Still if content in (KECAMATAN, TANPA_LAMPIRAN) else TrialDesk
+    return kind(content, templates(), partial(path_of, content, templates()))
 
 
-def changes(content: Path, docx: bytes) -> list[Change]:
+def changes(content: Path, docx: bytes) -> list[ReturnedChange]:
     """What terima finds."""
     return list(received(desk(content), read(docx)).changes)
 
 
-def told(found: list[Change], words: str) -> Change:
+def told(found: list[ReturnedChange], words: str) -> ReturnedChange:
     """The one change that holds some words."""
     (one,) = [one for one in found if words in f"{one.title}\n{one.before}\n{one.after}"]
     return one

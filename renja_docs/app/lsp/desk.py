@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from renja_docs.app.lsp.symbols import Mention, mentions
-from renja_docs.app.lsp.texts import Lines
+from renja_docs.app.lsp.texts import LineStarts
 from renja_docs.app.pipeline import Checked, Understood, judge, understand
 from renja_docs.app.pratinjau.remembering import Remembering
 from renja_docs.content.loading.loader import TEMPLATE_TABEL, ReadFile
@@ -19,7 +19,7 @@ from renja_docs.sense.vocabulary import Vocabulary, vocabulary
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownContent:
     """What is known of a content that could be read. words: evaluates its expressions."""
 
     understood: Understood
@@ -28,7 +28,7 @@ class Known:
 
 
 @dataclass(slots=True)
-class Desk:
+class EditorDesk:
     """Reads the content with what is not saved. unsaved: texts by the names of files.
 
     known: of the last state that could be read, for answers while something is being typed.
@@ -37,7 +37,7 @@ class Desk:
     content: Path
     templates: Path
     unsaved: dict[str, str] = field(default_factory=dict)
-    known: Known | None = None
+    known: KnownContent | None = None
     _reader: Remembering = field(default_factory=Remembering)
 
     # --- names of files
@@ -68,9 +68,9 @@ class Desk:
         known = self.known.understood.loaded.sources if self.known else {}
         return known.get(file, "")
 
-    def lines(self, file: str) -> Lines:
+    def lines(self, file: str) -> LineStarts:
         """The lines of a file."""
-        return Lines.of(self.text(file))
+        return LineStarts.of(self.text(file))
 
     # --- the content
 
@@ -86,7 +86,7 @@ class Desk:
         if instead is None and naskah is not None and evaluated is not None:
             tree = evaluated.reading.tree
             words = vocabulary(naskah, tree.labels)
-            self.known = Known(understood, mentions(naskah, tree), words)
+            self.known = KnownContent(understood, mentions(naskah, tree), words)
         return understood
 
     def judge(self, understood: Understood) -> Checked:

@@ -12,9 +12,9 @@ from pygls.exceptions import JsonRpcInvalidParams
 from pygls.lsp.server import LanguageServer
 
 from renja_docs import __version__
-from renja_docs.app.lsp import answers
+from renja_docs.app.lsp import answers, completion
 from renja_docs.app.lsp.answers import RenameError
-from renja_docs.app.lsp.desk import Desk
+from renja_docs.app.lsp.desk import EditorDesk
 from renja_docs.app.lsp.protocol_words import SOURCE, diagnostic, item, position, range_of, symbol
 from renja_docs.content.finding import Finding
 from renja_docs.machine.fault import ToolError
@@ -34,7 +34,7 @@ class Server:
     """Answers one editor. One thread judges; the newest state wins."""
 
     def __init__(self, content: Path, templates: Path) -> None:
-        self.desk = Desk(content.resolve(), templates.resolve())
+        self.desk = EditorDesk(content.resolve(), templates.resolve())
         self.findings: tuple[Finding, ...] = ()
         self.protocol = LanguageServer(SOURCE, __version__)
         self._told: set[str] = set()
@@ -174,7 +174,7 @@ class Server:
         known = self.desk.known
         if known is None or not file:
             return []
-        options = answers.complete(known, self.desk.text(file), file, offset)
+        options = completion.complete(known, self.desk.text(file), file, offset)
         return [item(one) for one in options]
 
     def definition(self, params: lsp.DefinitionParams) -> list[lsp.Location]:

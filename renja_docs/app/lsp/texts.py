@@ -12,14 +12,14 @@ _ASTRAL = 0xFFFF
 
 
 @dataclass(frozen=True, slots=True)
-class Lines:
+class LineStarts:
     """A text by its lines. starts: the offset at which each begins."""
 
     text: str
     starts: tuple[int, ...]
 
     @classmethod
-    def of(cls, text: str) -> Lines:
+    def of(cls, text: str) -> LineStarts:
         """The lines of a text."""
         starts = [0]
         for line in text.split("\n"):

@@ -16,7 +16,6 @@ from renja_docs.document.blocks import (
     Document,
     Foreign,
     Frame,
-    PageNumber,
     Paragraph,
     Picture,
     Portion,
@@ -24,6 +23,7 @@ from renja_docs.document.blocks import (
     Section,
 )
 from renja_docs.document.looks import Look
+from renja_docs.document.paper import PageNumber
 from renja_docs.drawing.illustration import on_screen
 from renja_docs.machine import template_folder
 from renja_docs.machine.fault import ToolError

@@ -16,17 +16,17 @@ from renja_docs.content.rewriting import ChangedError, MadeRepair, digest, rewri
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.history import revision
 from renja_docs.returning.back import Back
-from renja_docs.returning.change import Change
+from renja_docs.returning.change import ReturnedChange
 from renja_docs.returning.deciding import Deciding, repairs_by_file
 from renja_docs.returning.printed import Naming, Printed, printed
+from renja_docs.returning.printed_values import Values
 from renja_docs.returning.proposing import proposed
-from renja_docs.returning.values import Values
 from renja_docs.word.wml.package import Package
 from renja_docs.writing.provenance import objects_digest, office, provenance
 
 
 @dataclass(slots=True)
-class Desk:
+class TrialDesk:
     """A content on which changes are tried. path: where a file that is named stands."""
 
     content: Path
@@ -96,13 +96,13 @@ class Received:
     checked, printed: the content as it was read. seen: the digest of each of its files then.
     """
 
-    changes: tuple[Change, ...]
+    changes: tuple[ReturnedChange, ...]
     checked: Checked
     printed: Printed
     seen: Mapping[str, str]
 
 
-def received(desk: Desk, package: Package) -> Received:
+def received(desk: TrialDesk, package: Package) -> Received:
     """The changes of a file that came back, each with what may become of it.
 
     Raises ToolError for a content with errors, StrangeError for a file that is not of it.
@@ -125,7 +125,7 @@ def received(desk: Desk, package: Package) -> Received:
     return replace(got, changes=tuple(_deciding(desk, got).decide(wished)))
 
 
-def _own(change: Change, files: Sequence[str]) -> Change:
+def _own(change: ReturnedChange, files: Sequence[str]) -> ReturnedChange:
     """The change; one of a file that the program brings along is not written."""
     if all(one.file in files for one in change.repairs):
         return change
@@ -133,11 +133,11 @@ def _own(change: Change, files: Sequence[str]) -> Change:
     return replace(change, state="lihat", told=told, repairs=())
 
 
-def _deciding(desk: Desk, got: Received) -> Deciding:
+def _deciding(desk: TrialDesk, got: Received) -> Deciding:
     return Deciding(got.checked.sources, got.printed, got.checked.findings, desk)
 
 
-def written(desk: Desk, got: Received, chosen: Sequence[Change]) -> list[MadeRepair]:
+def written(desk: TrialDesk, got: Received, chosen: Sequence[ReturnedChange]) -> list[MadeRepair]:
     """Write some changes, which are tried once more without the others.
 
     Raises ToolError where a file is another one by now.

@@ -7,8 +7,9 @@ share a word which is not everywhere are ever measured against each other.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 from renja_docs.compare.diff.likeness import NEAR, RENAMED, Bar, share, size, words
@@ -94,9 +95,9 @@ class Match:
     def add(self, pairs: Iterable[Pair]) -> None:
         """Take pairs in."""
         self.pairs += pairs
-        paired = {id(unit) for pair in self.pairs for unit in pair}
-        self.old = [unit for unit in self.old if id(unit) not in paired]
-        self.new = [unit for unit in self.new if id(unit) not in paired]
+        paired = {id(unit) for unit in chain.from_iterable(self.pairs)}
+        self.old = _others(self.old, paired)
+        self.new = _others(self.new, paired)
 
 
 def match(old: Sequence[Unit], new: Sequence[Unit], bar: Bar = NEAR) -> Match:
@@ -109,6 +110,11 @@ def match(old: Sequence[Unit], new: Sequence[Unit], bar: Bar = NEAR) -> Match:
     if found.is_open:
         found.add(_alike(found.old, found.new, bar))
     return found
+
+
+def _others(units: Iterable[Unit], paired: Collection[int]) -> list[Unit]:
+    """The units that are not among some, by id()."""
+    return [unit for unit in units if id(unit) not in paired]
 
 
 def _id(unit: Unit, bar: Bar) -> Hashable | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.document.blocks import PageNumber
+from renja_docs.document.paper import PageNumber
 from renja_docs.machine.fault import ToolError
 from renja_docs.text.numerals import roman
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from lxml import etree
 
 from renja_docs.word.wml.element import Element
@@ -15,10 +17,14 @@ def make_words_whole(root: Element) -> None:
     """Take the soft hyphens out, and make one text of the pieces around each."""
     for hyphen in list(root.iter(_SOFT_HYPHEN)):
         before, after = hyphen.getprevious(), hyphen.getnext()
-        if before is not None and after is not None and before.tag == after.tag == _T:
+        if _is_text(before) and _is_text(after):
             write_text(before, f"{before.text or ''}{after.text or ''}")
             _drop(after)
         _drop(hyphen)
+
+
+def _is_text(element: Element | None) -> TypeGuard[Element]:
+    return element is not None and element.tag == _T
 
 
 def _drop(element: etree._Element) -> None:
