@@ -99,6 +99,10 @@ def _cells(folder: Path, uraian: str, dari: str = "sub_kegiatan") -> list[str]:
         ("bila_kosong(hasil.indikator, '-')", ["Sejahtera", "-"]),
         ("lokasi", ["Kantor", ""]),
         ("gabung(sumber_dana, '; ')", ["PAD; DAU", "DAU"]),
+        (
+            "gabung(saring(rekening, atau(jumlah > 0, kode == '5.1.05')).kode, '; ')",
+            ["5.1.05; 5.1.06", "5.1.05; 5.4.01"],
+        ),
         ("bila(pagu > 1000000, 'besar', 'kecil')", ["besar", "kecil"]),
         ("bila(dan(ada(hasil), bukan(ada(catatan))), 'ya')", ["ya", ""]),
         ("bila(atau(nama == 'Bantuan', pagu < 5), rupiah(pagu))", ["Rp1.500.000", ""]),
