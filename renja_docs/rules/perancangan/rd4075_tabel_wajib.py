@@ -16,7 +16,7 @@ RULE: Final = Rule(
     title="Tabel wajib Renja",
     source="Permendagri 86/2017 Lampiran",
     explanation=(
-        "Renja memuat semua tabel resminya (renja_docs/data/tabel-renja.csv); yang tidak ada isinya "
+        "Renja memuat semua tabel resminya (data/tabel-renja.csv); yang tidak ada isinya "
         "dicetak NIHIL."
     ),
     needs=frozenset({"Lampiran", "Bab", "Tabel"}),
