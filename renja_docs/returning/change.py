@@ -10,7 +10,20 @@ from renja_docs.content.finding import Finding, Repair
 from renja_docs.text.location import Location
 from renja_docs.word.wml.stamp import Stamp
 
-Kind = Literal["kata", "baru", "hapus", "pindah", "pecah", "gabung", "baris", "tabel", "komentar"]
+Kind = Literal[
+    "kata",
+    "baru",
+    "hapus",
+    "pindah",
+    "pecah",
+    "gabung",
+    "baris",
+    "tabel",
+    "catatan",
+    "komentar",
+]
+"""What was done; 'catatan' is a footnote that was put in."""
+
 State = Literal["pasti", "usul", "ditolak", "bentrok", "program", "lihat"]
 
 STATES: Final[Mapping[State, str]] = {

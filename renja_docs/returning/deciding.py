@@ -20,6 +20,9 @@ from renja_docs.text.location import Location
 
 _MOST_ALSO: Final = 8
 """Other paragraphs that are told of one change."""
+_IN_CAPITALS: Final = "Di sini semua kata tercetak dengan huruf kapital."
+_AROUND: Final = 40
+"""Characters that are shown in front of what would be printed otherwise."""
 
 
 class Trials(Protocol):
@@ -46,10 +49,21 @@ class Deciding:
     changes: list[ReturnedChange] = field(default_factory=list)
 
     def decide(self, changes: Sequence[ReturnedChange]) -> list[ReturnedChange]:
-        """The changes, each with what may become of it."""
+        """The changes, each with what may become of it.
+
+        What is put in shifts all that is behind it: it is tried alone, when the others are decided.
+        """
         self.changes = list(changes)
         self._part_rivals()
-        while writable := self._writable():
+        put_in = [index for index in self._writable() if self.changes[index].printed is None]
+        self._decide(frozenset(self._writable()).difference(put_in))
+        for index in put_in:
+            self._decide(frozenset((index,)))
+        return self.changes
+
+    def _decide(self, among: frozenset[int]) -> None:
+        """Try some changes together, until none is left or nothing speaks against them."""
+        while writable := [index for index in self._writable() if index in among]:
             texts = self.texts(writable)
             if self._refused(writable, self.trials.findings(texts)):
                 continue
@@ -58,7 +72,6 @@ class Deciding:
                 continue
             self._tell(writable, printed)
             break
-        return self.changes
 
     def _writable(self) -> list[int]:
         return [index for index, one in enumerate(self.changes) if one.may_be_written]
@@ -163,6 +176,8 @@ class Deciding:
             said = self._said(printed, change)
             if not same_print(change.before, said, change.expected):
                 wrong.append((index, said))
+            elif said != change.expected:
+                self._set(index, "usul", _IN_CAPITALS)
         for index, said in wrong:
             told = f"Tidak dapat ditulis dengan pasti: akan tercetak “{said}”."
             self._set(index, "lihat", told)
@@ -171,7 +186,8 @@ class Deciding:
     def _said(self, printed: Printed, change: ReturnedChange) -> str:
         """What the paragraph of a change would print."""
         if change.printed is None:
-            return ""
+            is_there = any(change.expected in line.text for line in printed.lines)
+            return change.expected if is_there else ""
         if len(printed.lines) == len(self.printed.lines):
             return printed.lines[change.printed].text
         before = self.printed.entries.get(change.printed)

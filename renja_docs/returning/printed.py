@@ -57,17 +57,19 @@ def printed(docx: bytes, provenance: Provenance) -> Printed:
 def _with_cells(
     lines: tuple[ReturnedLine, ...], places: Mapping[int, Location]
 ) -> Iterator[Location | None]:
-    """The place of each line; an empty cell comes from where another cell of its row does."""
+    """The place of each line.
+
+    An empty cell comes from where another cell of its row does, a footnote from where it is called.
+    """
     rows: dict[tuple[int, int], Location] = {}
     for index, line in enumerate(lines):
         if line.cell is not None and index in places:
             rows.setdefault(_row(line), places[index])
+    called: Location | None = None
     for index, line in enumerate(lines):
-        place = places.get(index)
-        is_empty_cell = line.cell is not None and not line.text
-        if place is None and is_empty_cell:
-            place = rows.get(_row(line))
-        yield place
+        place = places.get(index, None if line.text else rows.get(_row(line)))
+        called = called if line.note else place
+        yield called
 
 
 def _row(line: ReturnedLine) -> tuple[int, int]:

@@ -22,6 +22,9 @@ _FIGURE: Final = re.compile(r"[\d.,]+(?: \w+)*", re.ASCII)
 _MARKUP: Final = re.compile(r"[*{}]")
 """What would be more than words in the content."""
 
+_QUOTES: Final = re.compile(r"['\"\\{}]")
+"""What would end the words that an expression quotes."""
+
 _ALIKE: Final = 0.5
 """How much of a paragraph must have stayed for a part of its changes to make sense."""
 
@@ -48,7 +51,9 @@ def proposed(change: ReturnedChange, values: Values) -> ReturnedChange:
         return change
     parts = _at_place(change, place, values)
     if not _count(parts):
-        parts = _followed(change, values) or _whole(change, values) or parts
+        parts = (
+            _quoted(change, values) or _followed(change, values) or _whole(change, values) or parts
+        )
     return _with(change, parts, values)
 
 
@@ -59,6 +64,19 @@ def _at_place(change: ReturnedChange, place: Location, values: Values) -> list[_
         return own
     wider = _parts(change, values, segments(change.before, values.around(place)))
     return wider if _count(wider) > _count(own) else own
+
+
+def _quoted(change: ReturnedChange, values: Values) -> list[_Part]:
+    """All of a change in words that an expression quotes: those of a footnote."""
+    place, before, after = change.place, change.before, change.after
+    if place is None or not before or _QUOTES.search(after):
+        return []
+    for value in values.at(place):
+        inside = [one for one in _EXPRESSION.finditer(value.typed) if before in one[0]]
+        if len(inside) == 1 and value.typed.count(before) == 1:
+            wanted = value.typed.replace(before, after)
+            return [_written(WordEdit(0, len(before), after), value, wanted, values)]
+    return []
 
 
 def _followed(change: ReturnedChange, values: Values) -> list[_Part]:

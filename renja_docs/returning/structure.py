@@ -63,7 +63,9 @@ class Structure:
         new = [index for index, line in enumerate(self._lines) if _is_new(line)]
         alone, rows = _by_row(self._lines, [one for one in new if one not in known], old_rows)
         for index in alone:
-            yield (index, 1), self._put_in("baru", "paragraf baru", [index])
+            line = self._lines[index]
+            kind: Kind = "catatan" if line.note else "baru"
+            yield (index, 1), self._put_in(kind, f"{_noun(line)} baru", [index])
         for kind, indexes in _in_tables(rows, old_rows):
             yield (indexes[0], 1), self._put_in(kind, f"{kind} baru", indexes)
 
@@ -87,7 +89,8 @@ class Structure:
         printed = [index for index, line in enumerate(self._printed) if _may_go(line)]
         alone, rows = _by_row(self._printed, [one for one in printed if one not in known], left)
         for index in alone:
-            yield self._at(index, 4), self.back.taken_out("hapus", "paragraf dihapus", [index])
+            title = f"{_noun(self._printed[index])} dihapus"
+            yield self._at(index, 4), self.back.taken_out("hapus", title, [index])
         for kind, indexes in _in_tables(rows, left):
             change = self.back.taken_out(kind, f"{kind} dihapus", indexes)
             yield self._at(indexes[0], 4), change
@@ -202,3 +205,7 @@ def _by_table(rows: Mapping[_Row, list[int]]) -> dict[int, list[list[int]]]:
 
 def _flat(several: Iterable[Iterable[int]]) -> list[int]:
     return [one for group in several for one in group]
+
+
+def _noun(line: ReturnedLine) -> str:
+    return "catatan kaki" if line.note else "paragraf"

@@ -95,6 +95,12 @@ class Adding:
             message = "Baris baru ini tidak bertempat: induknya tidak dikenal."
             comparing.tell(telling.NEW, number, min(2, first), message, _NAME_THE_ROW)
             return
+        missing = self._missing(found, _plain(comparing, number, first))
+        if missing:
+            message = f"Baris baru ini tidak bertempat: kode {missing} di atasnya belum ada."
+            advice = f"Tambahkan dahulu baris {missing}, atau perbaiki kodenya."
+            comparing.tell(telling.NEW, number, first, message, advice)
+            return
         owner, key, cls = found.owner, found.key, found.cls
         values = self._values(comparing, number, cls)
         if values is None:
@@ -147,6 +153,14 @@ class Adding:
         slots = (one for one in self._slots(comparing.sheet.section) if is_coded(one.cls))
         fitting = [one for one in slots if _goes_on(code, one.owner)]
         return max(fitting, key=lambda one: len(one.owner.code), default=None)
+
+    def _missing(self, slot: _Slot, code: str) -> str:
+        """The code that ought to stand between a new code and the nearest node; '' for none."""
+        if not is_coded(slot.cls):
+            return ""
+        parts = code.split(".")
+        usual = {len(one.code.split(".")) for one in self.owners if one.cls is slot.cls}
+        return ".".join(parts[: max(usual)]) if usual and len(parts) > max(usual) else ""
 
     def _beside(self, comparing: Comparing, number: int) -> _Slot | None:
         """The list of the row above, or of the only list there is."""

@@ -109,9 +109,11 @@ def _blocks(pen: Pen, holder: Element, content: Sequence[blocks.Block]) -> None:
 def _end_section(holder: Element, properties: Element) -> None:
     """A section ends in the properties of its last paragraph (17.6.18).
 
-    That is none with a bookmark: LibreOffice shows half of it in the references to it.
+    That is none with a bookmark: LibreOffice shows half of it in the references to it. What stays
+    on the page of the next section does so over the paragraph that is added.
     """
     last = holder[-1] if len(holder) else None
     if last is None or last.tag != w("p") or last.find(w("bookmarkStart")) is not None:
-        paragraph(holder, blocks.Paragraph(Style.JEDA))
+        held = last is not None and last.find(f"{w('pPr')}/{w('keepNext')}") is not None
+        paragraph(holder, blocks.Paragraph(Style.JEDA, keep_next=held))
     holder[-1][0].append(properties)

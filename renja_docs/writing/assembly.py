@@ -26,6 +26,7 @@ from renja_docs.writing.mandated import mandated, unwanted
 from renja_docs.writing.regulation import Regulation
 from renja_docs.writing.section_starts import marked
 from renja_docs.writing.signed_page import accompanied
+from renja_docs.writing.table_layout import LayOut, laid_out
 from renja_docs.writing.writers import Writers
 
 
@@ -35,14 +36,16 @@ def document(
     draw: Draw,
     lambang: Picture | None = None,
     paper: Paper = Paper(),  # noqa: B008
+    lay_out: LayOut = laid_out,
 ) -> Document:
     """The blocks of a whole regulation.
 
-    draw: the picture of a figure by id. lambang: the emblem of the state.
+    draw: the picture of a figure by id. lambang: the emblem of the state. lay_out: fits the rows of
+    a table to its page.
     """
     lists = ListInstances()
     words = vocabulary(naskah, places.labels)
-    writers = Writers(naskah, places, words, lists, draw, paper)
+    writers = Writers(naskah, places, words, lists, draw, paper, lay_out)
     frame = values(naskah)
     # The body first: lists are numbered in the order in which they are opened.
     slots = Regulation(naskah, places, writers.prose(None), TEGAK.text_width).slots()

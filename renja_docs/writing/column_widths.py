@@ -18,6 +18,7 @@ from typing import Final
 
 from renja_docs.document.blocks import Row
 from renja_docs.writing.cell_words import BREAKS, NBSP, Type, placed, texts_of
+from renja_docs.writing.head_strokes import AT_STROKE
 from renja_docs.writing.parted_words import loosened, parted, parted_throughout
 
 _LONGEST: Final = 24
@@ -37,6 +38,9 @@ _NO_MATTER: Final = 1000
 _PIECES: Final = 40
 """In so many pieces what is left is given away."""
 
+
+_HEAD_BREAKS: Final = re.compile(rf"{BREAKS.pattern}|{AT_STROKE}")
+"""Where a line of a head may end: behind a stroke too, by a line break of its own."""
 
 _FIGURE: Final = re.compile(
     r"(?:\(?(?:Rp)?-?\d{1,3}(?:\.?\d{3})*(?:,\d+)?%?\)?|[\dX]{1,4}|\d\.\d\d)\Z"
@@ -183,7 +187,7 @@ class _Columns:
         for column, cell in placed(row):
             if cell.span == 1:
                 continue
-            words = (word for text, _ in texts_of(cell) for word in BREAKS.split(text))
+            words = (word for text, _ in texts_of(cell) for word in _HEAD_BREAKS.split(text))
             widest = max((self.type_.width(word, bold=True) for word in words), default=0)
             below = sum(needs[column : column + cell.span])
             for each in range(column, column + cell.span):
@@ -224,10 +228,11 @@ def _words(rows: Sequence[Row], count: int) -> list[Words]:
     """The words of each column, of cells that span one column."""
     words: list[Words] = [{False: set(), True: set()} for _ in range(count)]
     for row in rows:
+        breaks = _HEAD_BREAKS if row.header else BREAKS
         for column, cell in placed(row):
             if cell.span == 1:
                 for text, bold in texts_of(cell):
-                    words[column][bold].update(BREAKS.split(text))
+                    words[column][bold].update(breaks.split(text))
     return words
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from renja_docs.document.blocks import Cell, Row, Run, Span
 from renja_docs.text.syllables import hyphenated, hyphenated_all, unhyphenated
 from renja_docs.writing.cell_words import NBSP, Type, placed, texts_of
+from renja_docs.writing.head_strokes import broken
 
 Change = Callable[[str], str]
 
@@ -25,6 +26,8 @@ def fitted(row: Row, grid: Sequence[int], type_: Type) -> Row:
     cells = list(row.cells)
     for place, (column, cell) in enumerate(placed(row)):
         room = sum(grid[column : column + cell.span]) - type_.padding
+        if row.header:
+            cells[place] = broken(cell, room, type_.size)
         for mend in _MENDING:
             if not _is_torn(cells[place], type_, room):
                 break

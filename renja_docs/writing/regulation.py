@@ -8,17 +8,7 @@ from typing import cast
 
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.susunan import Ayat, Definisi, Pasal, is_struck
-from renja_docs.document.blocks import (
-    Block,
-    Break,
-    Cell,
-    Counted,
-    Mark,
-    Paragraph,
-    Row,
-    Run,
-    Table,
-)
+from renja_docs.document.blocks import Block, Break, Cell, Counted, Mark, Paragraph, Row, Run, Table
 from renja_docs.document.list_levels import Level, Number, Scheme
 from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import NBSP

@@ -25,6 +25,10 @@ HELD: Final = 0.075
 With a whole row behind it, a fifth of the page stays empty at most.
 """
 
+HEADED: Final = 0.2
+"""So much of a page headings and the row behind them take at most, to be held together: then the
+page may end above them."""
+
 LOW: Final = 1.5
 """A heading of fewer lines always goes along with the row behind it: it takes hardly any room."""
 
@@ -47,9 +51,10 @@ def divided(rows: Sequence[Row], grid: Sequence[int], type_: Type, page: int) ->
             continue
         height = _height(row, grid, type_)
         chain += height
-        goes_on = not last or _is_kept(row)
-        low = _is_kept(row) and height <= LOW * _LEADING * type_.size + _ABOVE_AND_BELOW
-        holds = low or (goes_on and chain <= HELD * page)
+        goes_on = not last or is_kept(row)
+        low = is_kept(row) and height <= LOW * _LEADING * type_.size + _ABOVE_AND_BELOW
+        most = HEADED if is_kept(row) else HELD
+        holds = low or (goes_on and chain <= most * page)
         yield _splitting(kept(row, holds=holds), may=height > LONG * page)
         if not holds:
             chain = 0.0
@@ -81,7 +86,8 @@ def _widths(cell: Cell, type_: Type) -> list[int]:
     return [type_.width(words(block.spans), bold=False) for block in cell.blocks]
 
 
-def _is_kept(row: Row) -> bool:
+def is_kept(row: Row) -> bool:
+    """True for a row that stays on the page of the one below it."""
     return any(block.keep_next for cell in row.cells for block in cell.blocks)
 
 

@@ -24,12 +24,11 @@ from renja_docs.document.styles import Style
 from renja_docs.machine.fault import ToolError
 from renja_docs.sense.numbering import Label
 from renja_docs.sense.tables import ViewRow, numbers, view
-from renja_docs.writing.cell_words import Type
-from renja_docs.writing.column_widths import OverfullError, fit
-from renja_docs.writing.parted_words import fitted
-from renja_docs.writing.row_breaks import divided, filled_columns, kept
+from renja_docs.writing.column_widths import OverfullError
+from renja_docs.writing.row_breaks import filled_columns, kept
 from renja_docs.writing.running_text import ProseWriter, caption
 from renja_docs.writing.table_grid import ColumnGrid
+from renja_docs.writing.table_layout import LayOut, Unlaid, laid_out
 from renja_docs.writing.table_rows import RowWriter
 
 _LETTERED: Final = re.compile(r"(.+)\.([A-Z]+)")
@@ -38,10 +37,11 @@ _LETTERED: Final = re.compile(r"(.+)\.([A-Z]+)")
 
 @dataclass(frozen=True, slots=True)
 class TableWriter:
-    """Writes tables. prose: writes the texts of cells, in their style."""
+    """Writes tables. prose: writes the texts of cells, in their style. lay_out: fits their rows."""
 
     naskah: Naskah
     prose: ProseWriter
+    lay_out: LayOut = laid_out
 
     def blocks(self, id_: str, page: Page) -> Iterator[Block]:
         """Caption, head line, table, source and notes of a table on a page."""
@@ -95,20 +95,22 @@ class TableWriter:
     def _table(
         self, tabel: Tabel, bentuk: BentukTabel, rows: tuple[ViewRow, ...], page: Page
     ) -> Table:
-        grid, type_ = ColumnGrid.of(bentuk), Type(float(bentuk.huruf))
+        grid = ColumnGrid.of(bentuk)
         writer = RowWriter(self.prose, bentuk, grid)
         written = (*writer.head(), *map(writer.row, rows))
+        unlaid = Unlaid(
+            written, float(bentuk.huruf), page.text_width, page.text_height, grid.given(bentuk)
+        )
         try:
-            done = fit(written, page.text_width, type_, grid.given(bentuk))
+            laid = self.lay_out(tabel.id, unlaid)
         except OverfullError as fault:
             raise self._too_wide(tabel, bentuk, fault.needed, page.text_width) from None
-        written = tuple(fitted(row, done.grid, done.type_) for row in written)
         judul = map(self.prose.vocabulary.text, tabel.judul or bentuk.judul)
         return Table(
-            done.grid,
-            tuple(divided(written, done.grid, done.type_, page.text_height)),
+            laid.columns,
+            laid.rows,
             size=int(bentuk.huruf * 2),
-            margin=done.type_.margin,
+            margin=laid.margin,
             alt=" ".join(judul),
         )
 

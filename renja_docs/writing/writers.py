@@ -17,6 +17,7 @@ from renja_docs.writing.front_matter import FrontMatter
 from renja_docs.writing.list_instances import ListInstances
 from renja_docs.writing.running_text import Flow, ProseWriter
 from renja_docs.writing.table import TableWriter
+from renja_docs.writing.table_layout import LayOut, laid_out
 
 CELL_HANGING: Final = 240
 """Twips between marker and text of a list inside a table cell."""
@@ -24,7 +25,10 @@ CELL_HANGING: Final = 240
 
 @dataclass(frozen=True, slots=True)
 class Writers:
-    """Makes the writers of a document, which share its lists. draw: the picture of a figure."""
+    """Makes the writers of a document, which share its lists.
+
+    draw: the picture of a figure. lay_out: fits the rows of a table to its page.
+    """
 
     naskah: Naskah
     tree: Tree
@@ -32,6 +36,7 @@ class Writers:
     lists: ListInstances
     draw: Draw
     paper: Paper
+    lay_out: LayOut = laid_out
 
     def prose(self, lampiran: Place | None) -> ProseWriter:
         """Writes running text; lampiran: None for the text of the regulation itself."""
@@ -59,7 +64,7 @@ class Writers:
         """Writes tables."""
         style = Style.SEL
         cells = replace(self._plain(), style=style, items=(style,), hanging=CELL_HANGING)
-        return TableWriter(self.naskah, cells)
+        return TableWriter(self.naskah, cells, self.lay_out)
 
     def page(self, id_: str) -> Page:
         """The paper that the form of a table asks for."""

@@ -143,10 +143,11 @@ class Hand:
 
     def _plain(self, least: int) -> list[Element]:
         """Paragraphs of the body whose neighbours are such too."""
-        free = set(self.free(cells=False, least=least))
+        in_order = self.free(cells=False, least=least)
+        free = set(in_order)
         return [
             one
-            for one in free
+            for one in in_order  # a seed stands for the same edits each time
             if (n := one.getnext()) is not None
             and n in free
             and one.find(f"{w('pPr')}/{w('sectPr')}") is None

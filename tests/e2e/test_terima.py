@@ -67,7 +67,7 @@ def test_edits_survive_a_save(tmp_path: Path) -> None:
         ("baru", "Pasal 2 ayat (2)"),
         ("kata", "BAB II subbab 2.2 paragraf 1"),
     ]
-    assert [one.state for one in found] == ["lihat", "pasti", "lihat", "usul"]
+    assert [one.state for one in found] == ["lihat", "pasti", "usul", "usul"]
     assert all(one.stamps[0].author == AUTHOR for one in found[:3])
 
 

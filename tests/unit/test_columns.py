@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from renja_docs.document.blocks import (
+    Break,
     Cell,
     Document,
     Frame,
@@ -22,9 +23,10 @@ from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
 from renja_docs.writing.cell_words import NARROW, Type
 from renja_docs.writing.column_widths import OverfullError, fit
-from renja_docs.writing.continued_groups import continued, marked_rows, row_bookmarks
+from renja_docs.writing.continued_groups import continued
 from renja_docs.writing.parted_words import fitted
 from renja_docs.writing.row_breaks import divided, filled_columns, kept
+from renja_docs.writing.row_marks import mark_of, marked_rows
 
 AMOUNT = "147.492.910.169"
 LONG = "Penyelenggaraan rapat koordinasi dan konsultasi perangkat daerah di luar daerah " * 3
@@ -146,10 +148,29 @@ def _first_cells(document: Document) -> list[tuple[str, str | None]]:
     return [(words(cell.blocks[0].spans), cell.merge) for cell in cells]
 
 
+def _marks(document: Document) -> list[str]:
+    (section,) = document.parts
+    assert isinstance(section, Section)
+    (table,) = section.blocks
+    assert isinstance(table, Table)
+    return [mark_of(row) for row in table.rows]
+
+
+def test_a_row_that_stays_with_the_next_does_so_where_its_lead_is_printed_again() -> None:
+    rows = _group(3)
+    document = marked_rows(_document([rows[0], kept(rows[1]), rows[2]]))
+    pages = dict(zip(_marks(document), ("L-1", "L-2", "L-2"), strict=True))
+    (section,) = continued(document, pages).parts
+    assert isinstance(section, Section)
+    (table,) = section.blocks
+    assert isinstance(table, Table)
+    held = [block.keep_next for cell in table.rows[1].cells for block in cell.blocks]
+    assert held == [True, True]
+
+
 def test_a_group_that_a_page_cuts_says_its_lead_again() -> None:
     document = marked_rows(_document(_group(4)))
-    names = row_bookmarks(document)
-    pages = dict(zip(names, ("L-1", "L-1", "L-2", "L-2"), strict=True))
+    pages = dict(zip(_marks(document), ("L-1", "L-1", "L-2", "L-2"), strict=True))
     assert _first_cells(continued(document, pages)) == [
         ("Pelatihan", "start"),
         ("", "go"),
@@ -160,7 +181,7 @@ def test_a_group_that_a_page_cuts_says_its_lead_again() -> None:
 
 def test_a_group_on_one_page_is_as_it_was() -> None:
     document = marked_rows(_document(_group(2)))
-    pages = dict.fromkeys(row_bookmarks(document), "L-1")
+    pages = dict.fromkeys(_marks(document), "L-1")
     assert continued(document, pages) == document
     assert continued(document, {}) == document
 
@@ -217,3 +238,24 @@ def test_amounts_that_have_no_room_are_refused() -> None:
     with pytest.raises(OverfullError) as fault:
         fit([_row(*[AMOUNT] * 8)], 6000, Type(8), {})
     assert fault.value.needed > 6000
+
+
+def test_a_line_of_a_head_ends_behind_a_stroke() -> None:
+    """By a line break: neither program breaks a line there, and a blank is none of the title."""
+    head = _row("Program/Kegiatan/Sub Kegiatan", header=True)
+    narrow = (Type(8).width("Program/Kegiatan/", bold=False) * 11 // 10 + Type(8).padding,)
+    spans = fitted(head, narrow, Type(8)).cells[0].blocks[0].spans
+    assert spans == (Run("Program/Kegiatan/"), Break(), Run("Sub Kegiatan"))
+    assert words(fitted(head, (5000,), Type(8)).cells[0].blocks[0].spans) == words(
+        head.cells[0].blocks[0].spans
+    )
+
+
+def test_a_column_is_as_wide_as_the_widest_part_of_its_head() -> None:
+    rows = [_row("Program/Kegiatan/Sub Kegiatan", "11=(10/4)", header=True)]
+    formula = Type(8).width("11=(10/4)", bold=False) + Type(8).padding
+    room = Type(8).width("Kegiatan/", bold=False) + Type(8).padding + formula + 200
+    first, second = fit(rows, room, Type(8), {}).grid
+    assert second >= formula
+    said = words(fitted(rows[0], (first, second), Type(8)).cells[1].blocks[0].spans)
+    assert said == "11=(10/4)"

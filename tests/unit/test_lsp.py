@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from lsprotocol import types as lsp
@@ -19,6 +20,10 @@ from renja_docs.app.lsp import answers, completion
 from renja_docs.app.lsp.desk import EditorDesk, KnownContent
 from renja_docs.app.lsp.texts import LineStarts
 from renja_docs.app.lsp.typed_names import typed_names, typing_at
+from renja_docs.app.pratinjau.local_server import serve
+from renja_docs.app.pratinjau.meeting import announced
+from renja_docs.app.pratinjau.studio import Studio
+from renja_docs.text.location import Location
 from tests.packages import KOPERASI, ROOT, templates
 
 SECONDS = 12.0
@@ -28,7 +33,7 @@ SECONDS = 12.0
 class Editor:
     """An editor with its server. told: the last diagnostics of each file, by its name.
 
-    said: what the server has told the person.
+    said: what the server has told the person. shown: where it has sent the editor.
     """
 
     client: LanguageClient
@@ -36,6 +41,7 @@ class Editor:
     told: dict[str, list[lsp.Diagnostic]] = field(default_factory=dict)
     versions: dict[str, int] = field(default_factory=dict)
     said: list[str] = field(default_factory=list)
+    shown: list[lsp.ShowDocumentParams] = field(default_factory=list)
 
     def uri(self, name: str) -> str:
         """The address of a file."""
@@ -100,6 +106,12 @@ def ask(tmp_path: Path) -> Callable[[Talk], None]:
 
         client.feature(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)(told)
         client.feature(lsp.WINDOW_SHOW_MESSAGE)(lambda params: editor.said.append(params.message))
+
+        def show(params: lsp.ShowDocumentParams) -> lsp.ShowDocumentResult:
+            editor.shown.append(params)
+            return lsp.ShowDocumentResult(success=True)
+
+        client.feature(lsp.WINDOW_SHOW_DOCUMENT)(show)
         folders = ("--content", str(content), "--templates", str(templates()))
         await client.start_io(sys.executable, str(ROOT / "build.py"), "lsp", *folders)
         asked = lsp.InitializeParams(lsp.ClientCapabilities(), root_uri=tmp_path.as_uri())
@@ -193,6 +205,53 @@ def test_names_are_found_and_changed(ask: Callable[[Talk], None]) -> None:
         for wrong in ("Nama Salah", "uu-25-2004"):
             with pytest.raises(JsonRpcException):
                 await editor.client.text_document_rename_async(renaming(wrong))
+
+    ask(talk)
+
+
+@pytest.mark.e2e
+def test_the_page_beside_the_editor(ask: Callable[[Talk], None]) -> None:
+    """It follows what is typed and where the cursor stands, and sends the editor to a place."""
+
+    async def until(holds: Callable[[], object]) -> None:
+        for _ in range(int(SECONDS / 0.05)):
+            if holds():
+                return
+            await asyncio.sleep(0.05)
+        raise AssertionError("it never came true")
+
+    async def talk(editor: Editor) -> None:
+        studio = Studio(editor.content, templates())
+        studio.refresh()
+        server, address = serve(studio, 0)
+        Thread(target=server.serve_forever, daemon=True).start()
+        with announced(editor.content, address), studio.watching() as page:
+            seen: list[object] = []
+            page.get(), page.get()
+
+            def follows() -> bool:
+                while not page.empty():
+                    seen.append((page.get() or {}).get("di"))
+                return bool(seen)
+
+            editor.open(BODY)
+            text = editor.text(BODY)
+            editor.type(BODY, text.replace("hasil evaluasi Renja", "hasil penilaian Renja"))
+            await until(follows)
+            seen.clear()
+            line = editor.at(BODY, "hasil evaluasi Renja").position.line
+            await editor.client.workspace_execute_command_async(
+                lsp.ExecuteCommandParams("renja.ikuti", [editor.uri(BODY), line])
+            )
+            await until(follows)
+            await until(lambda: studio.point(Location(BODY, line + 1, 1)))
+            await until(lambda: editor.shown)
+            assert editor.shown[0].uri == editor.uri(BODY)
+            assert editor.shown[0].selection is not None
+            assert editor.shown[0].selection.start.line == line
+        studio.dismiss()
+        server.shutdown()
+        server.server_close()
 
     ask(talk)
 

@@ -91,6 +91,12 @@ def test_without_known_numbers_it_takes_two_rounds() -> None:
     assert settled({}, {"": "I-4"}) == (2, {"x": "I-4"})
 
 
+def test_what_moves_and_is_not_printed_asks_for_no_round() -> None:
+    """Where a row stands may be other than known: the document that prints it so is the same."""
+    end = settle(rounds(Round(b"x", {}), lambda _: b"x", lambda _: {"baris": "L-2"}), lambda d: d)
+    assert (end.rounds, end.labels) == (1, {"baris": "L-2"})
+
+
 def test_numbers_that_move_the_pages_are_followed() -> None:
     """A number that makes a line longer may move a page: then one round more."""
     assert settled({}, {"": "9", "9": "10"}) == (3, {"x": "10"})

@@ -230,6 +230,18 @@ def test_a_fault_is_told_at_its_cell(
     assert text == text_of(PROGRAM)
 
 
+def test_a_new_row_without_its_parent_names_the_code_that_is_missing() -> None:
+    excel = Excel(PROGRAM)
+    row = len(excel.made.sheet("program").rows)  # type: ignore[union-attr]
+    excel.put(excel.cell("program", row, "kode"), "2.17.99.2.01.01")
+    excel.put(excel.cell("program", row, "nama"), "Evaluasi Kinerja")
+    text, told = excel.back()
+    assert [one.message for one in told.findings] == [
+        "Baris baru ini tidak bertempat: kode 2.17.99 di atasnya belum ada."
+    ]
+    assert text == text_of(PROGRAM)
+
+
 def test_a_sheet_of_others_is_named() -> None:
     """It is not read, and hinders nothing."""
     excel = Excel(PROGRAM)

@@ -17,7 +17,7 @@ from renja_docs.app import pipeline
 from renja_docs.app.cli import main
 from renja_docs.app.pipeline import Checked
 from renja_docs.app.presenting import path_of
-from renja_docs.app.terima.desk import TrialDesk, received
+from renja_docs.app.terima.desk import TrialDesk, received, written
 from renja_docs.app.verbs import program
 from renja_docs.returning.back import merged
 from renja_docs.returning.change import ReturnedChange
@@ -207,6 +207,73 @@ def test_what_an_expression_prints_names_its_source(kecamatan: bytes) -> None:
 # --- structure
 
 
+def test_footnotes_come_back(tmp_path: Path) -> None:
+    """Words of a footnote go into the expression that quotes them; one that goes is told."""
+    content = tmp_path / "content"
+    shutil.copytree(KECAMATAN, content)
+    path = content / "kata-pengantar.yaml"
+    first, last = "Laporan tahunan kecamatan.", "Rapat kerja kecamatan."
+    ends = [f". {{{{ catatan_kaki('{words}') }}}}" for words in (first, last)]
+    path.write_text(
+        "isi:\n"
+        f"  - paragraf: Kecamatan melayani warganya setiap hari kerja{ends[0]}\n"
+        f"  - paragraf: Pelayanan itu dinilai oleh warga setiap tahun{ends[1]}\n",
+        encoding="utf-8",
+    )
+    reviewer = Reviewer.of(docx_of(content))
+    notes = [part for name, part in reviewer.package.parts.items() if "footnotes" in name]
+    piece = next(one for one in notes[0].xml.iter(w("t")) if "Laporan tahunan" in (one.text or ""))
+    piece.text = (piece.text or "").replace("tahunan", "bulanan")
+    reference = list(reviewer.package.document.xml.iter(w("footnoteReference")))[1]
+    run = reference.getparent()
+    assert run is not None
+    run.remove(reference)
+    found = changes(content, reviewer.docx)
+    change = told(found, "bulanan")
+    assert (change.state, change.place and change.place.file) == ("pasti", path.name)
+    assert [(one.old, one.new) for one in change.repairs] == [("tahu", "bula")]
+    assert told(found, last).title == "catatan kaki dihapus"
+    assert len(found) == 2
+
+
+def test_a_new_paragraph_is_proposed(tmp_path: Path) -> None:
+    """As an item behind the one in front of it, without the signs that the program prints."""
+    content = tmp_path / "content"
+    shutil.copytree(KECAMATAN, content)
+    path = content / "kata-pengantar.yaml"
+    path.write_text(
+        "isi:\n"
+        "  - paragraf: Kecamatan melayani warganya setiap hari kerja.\n"
+        "  - rincian:\n"
+        "      jenis: huruf\n"
+        "      butir: \n"
+        "        - pelayanan surat\n"
+        "        - pelayanan pengaduan\n",
+        encoding="utf-8",
+    )
+    docx = docx_of(content)
+    reviewer = Reviewer.of(docx)
+    reviewer.add(reviewer.paragraph("Kecamatan melayani"), "Warga dilayani dengan ramah.")
+    reviewer.add(reviewer.paragraph("pelayanan surat"), "b. pelayanan keliling;")
+    at = desk(content)
+    got = received(at, read(reviewer.docx))
+    sentence, item = (told(list(got.changes), one) for one in ("dengan ramah", "keliling"))
+    assert (sentence.state, item.state) == ("usul", "usul")
+    assert item.repairs[0].new.strip() == "- pelayanan keliling"
+    assert len(written(at, got, [sentence, item])) == 2
+    assert "  - paragraf: Warga dilayani dengan ramah.\n" in path.read_text(encoding="utf-8")
+    assert not received(at, read(docx_of(content))).changes
+
+
+def test_small_letters_where_all_is_capitals_are_asked_about(plain: bytes) -> None:
+    """They would be printed as capitals, which is not what was written."""
+    reviewer = Reviewer.of(plain)
+    reviewer.put("NAMA BUPATI", "NAMA lain BUPATI")
+    change = told(changes(TANPA_LAMPIRAN, reviewer.docx), "lain")
+    assert (change.state, change.place and change.place.line) == ("usul", 18)
+    assert "huruf kapital" in change.told
+
+
 def test_changes_of_structure_are_told_as_such(kecamatan: bytes) -> None:
     """New, gone and parted paragraphs, rows and comments, tracked or not."""
     for tracked in (False, True):
@@ -231,7 +298,8 @@ def test_changes_of_structure_are_told_as_such(kecamatan: bytes) -> None:
         remark = told(found, "Sudah benar?")
         assert (remark.kind, remark.name) == ("komentar", "Pasal 1 angka 2")
         assert len(found) == 6
-        assert not any(one.may_be_written for one in found)
+        assert [one.after for one in found if one.may_be_written] == ["Ayat baru dari peninjau."]
+        assert all(one.state != "pasti" for one in found)
         assert not tracked or {one.stamps[0].author for one in found} == {AUTHOR}
 
 

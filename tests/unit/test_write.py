@@ -201,6 +201,17 @@ def test_a_section_of_tables_ends_in_a_paragraph_of_no_height() -> None:
     assert [s.get(w("val")) for s in styles if s is not None][-2:] == [Style.JEDA, Style.JEDA]
 
 
+@pytest.mark.parametrize("keep_next", [True, False])
+def test_what_stays_with_the_next_section_does_so_behind_a_bookmark(*, keep_next: bool) -> None:
+    """The paragraph that ends the section is another one: a signature keeps what is above it."""
+    caption = b.Paragraph(
+        Style.JUDUL_GAMBAR, (b.Run("Alur"),), bookmarks=("gambar_alur",), keep_next=keep_next
+    )
+    body = built(caption).document.xml[0]
+    ends = [e for e in body.iterchildren(w("p")) if values(e, "pStyle") == [Style.JEDA]]
+    assert bool(values(ends[-1], "keepNext")) == keep_next
+
+
 def test_smaller_type_is_a_style_of_its_own() -> None:
     """A table in 7,5 pt names a derived style, so a drafter restyles it in one place."""
     table = replace(naskah_render.grid_small(), size=15)

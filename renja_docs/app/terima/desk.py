@@ -18,6 +18,7 @@ from renja_docs.machine.history import revision
 from renja_docs.returning.back import Back
 from renja_docs.returning.change import ReturnedChange
 from renja_docs.returning.deciding import Deciding, repairs_by_file
+from renja_docs.returning.new_items import grown
 from renja_docs.returning.printed import Naming, Printed, printed
 from renja_docs.returning.printed_values import Values
 from renja_docs.returning.proposing import proposed
@@ -120,9 +121,14 @@ def received(desk: TrialDesk, package: Package) -> Received:
     former = back.former(desk.former) if back.is_older_than(known.content) else {}
     found = back.changes(now, Naming.of(tree), former)
     values = Values(tree, checked.sources, known.ways)
-    wished = [one if one.state == "bentrok" else _own(proposed(one, values), own) for one in found]
+    wished = [one if one.state == "bentrok" else _own(_wished(one, values), own) for one in found]
     got = Received((), checked, now, seen)
     return replace(got, changes=tuple(_deciding(desk, got).decide(wished)))
+
+
+def _wished(change: ReturnedChange, values: Values) -> ReturnedChange:
+    """The change with what it would write, other words or an item more."""
+    return grown(proposed(change, values), values)
 
 
 def _own(change: ReturnedChange, files: Sequence[str]) -> ReturnedChange:

@@ -61,6 +61,9 @@ EVERYWHERE: Final = frozenset(
 )
 """Kinds whose ids name one thing in the whole content, and not only below one parent."""
 
+BY_NUMBER: Final = frozenset({"peraturan-dikutip"})
+"""Kinds that hold but the id of an act: they are the same where its kind, number and year are."""
+
 COMMON: Final = 32
 """A word of more units than this tells nothing about which two belong together."""
 
@@ -126,6 +129,8 @@ def _id(unit: Unit, bar: Bar) -> Hashable | None:
 
 def _content(unit: Unit, bar: Bar) -> Hashable | None:
     """All that a unit says, None where equal words are no sign of the same thing."""
+    if unit.kind in BY_NUMBER and not bar.far:
+        return unit.kind, *(one.shown.partition(" tentang ")[0] for one in unit.attributes)
     if unit.kind not in BY_CONTENT:
         return None
     if bar.words > 1 and size(unit) < bar.words:

@@ -11,7 +11,7 @@ from renja_docs.compare.diff.match import CODED
 from renja_docs.compare.diff.unit import Pair, Unit
 from renja_docs.sense.expressions import TOKEN
 
-NAMED_BY_ID: Final = frozenset({"lokasi", "sumber_dana"})
+NAMED_BY_ID: Final = frozenset({"lokasi", "sumber_dana", "kutipan"})
 """Attributes whose value is the id of another thing, or several."""
 
 _ID: Final = re.compile(r"[\w-]+")

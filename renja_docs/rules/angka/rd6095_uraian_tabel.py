@@ -25,6 +25,7 @@ RULE: Final = Rule(
     explanation=(
         "Angka suatu indikator dalam uraian sama dengan angkanya dalam tabel untuk tahun yang sama."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

@@ -23,6 +23,7 @@ RULE: Final = Rule(
         "persen() membagi realisasi dengan targetnya, bukan sebaliknya; arah() membandingkan "
         "tahun yang lebih awal dengan yang lebih akhir dari baris yang sama."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

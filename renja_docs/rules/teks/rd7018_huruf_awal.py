@@ -25,6 +25,7 @@ RULE: Final = Rule(
     title="Singkatan dan huruf awalnya",
     source="EYD",
     explanation="Singkatan terdiri atas huruf awal kata-kata kepanjangannya.",
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

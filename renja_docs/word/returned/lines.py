@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from renja_docs.word.returned.word_pieces import Fields, Gathered, WordPiece, plain, stamps
 from renja_docs.word.wml.element import Element
-from renja_docs.word.wml.names import w
+from renja_docs.word.wml.names import TYPE_FOOTNOTES, w
 from renja_docs.word.wml.package import Package
 from renja_docs.word.wml.stamp import NOBODY, Stamp
 
@@ -44,7 +44,7 @@ class ReturnedLine:
     """A paragraph. names: of the hidden bookmarks in it. cell: None outside of tables.
 
     comments: ids of those that hang on it. added: who put it in as a whole, where that is tracked.
-    box: True inside a drawing.
+    box: True inside a drawing. note: True in a footnote; it stands behind the line that calls it.
     """
 
     pieces: tuple[WordPiece, ...]
@@ -53,6 +53,7 @@ class ReturnedLine:
     comments: tuple[str, ...] = ()
     added: Stamp = NOBODY
     box: bool = False
+    note: bool = False
 
     @property
     def text(self) -> str:
@@ -94,8 +95,12 @@ class _Paragraph:
 
 @dataclass(slots=True)
 class _Walk:
-    """A walk through a body. waiting: bookmarks that begin between two paragraphs."""
+    """A walk through a body.
 
+    waiting: bookmarks that begin between two paragraphs. notes: the footnotes by their ids.
+    """
+
+    notes: Mapping[str, Element] = field(default_factory=dict)
     fields: Fields = field(default_factory=Fields)
     tables: int = 0
     waiting: list[str] = field(default_factory=list)
@@ -128,8 +133,15 @@ class _Walk:
             for drawn in gathered.boxes:
                 for content in drawn.iter(_BOX):
                     yield from self.read(content, None, box=True)
+            for called in gathered.notes:
+                yield from self._note(called)
         if before is not None:
             yield before
+
+    def _note(self, called: str) -> Iterator[ReturnedLine]:
+        note = self.notes.get(called)
+        for line in () if note is None else self.read(note, None):
+            yield replace(line, note=True)
 
     def _without(self, line: ReturnedLine, removed: Stamp) -> ReturnedLine | None:
         """What is left of a line whose end was taken out; none where all of it was."""
@@ -167,11 +179,17 @@ class _Walk:
 
 
 def read(package: Package) -> ReturnedLines:
-    """The paragraphs of the body of a document, those in tables and drawings too."""
+    """The paragraphs of the body of a document, those in tables, drawings and footnotes too."""
     body = package.document.xml.find(w("body"))
-    walk = _Walk()
+    walk = _Walk(_notes(package))
     lines = () if body is None else tuple(walk.read(body, None))
     return ReturnedLines(lines, tuple(walk.gone))
+
+
+def _notes(package: Package) -> dict[str, Element]:
+    part = package.related(TYPE_FOOTNOTES)
+    notes = () if part is None or part.root is None else part.root.iterchildren(w("footnote"))
+    return {note.get(w("id"), ""): note for note in notes}
 
 
 def paragraph_text(paragraph: Element) -> str:

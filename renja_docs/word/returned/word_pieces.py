@@ -91,7 +91,8 @@ class Gathered:
     """What stands in one paragraph.
 
     bookmarks: names of those that begin here. opened, closed: ids of comments whose range begins,
-    ends or is shown here. boxes: what is drawn here and may hold paragraphs of its own.
+    ends or is shown here. boxes: what is drawn here and may hold paragraphs of its own. notes: ids
+    of the footnotes that are called here.
     """
 
     fields: Fields
@@ -99,6 +100,7 @@ class Gathered:
     bookmarks: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
     def gather(self, element: Element, fate: Fate = "", stamp: Stamp = NOBODY) -> None:
         """Take in all that stands below an element. fate, stamp: of the tracked change around."""
@@ -133,6 +135,8 @@ class Gathered:
             self.bookmarks.append(child.get(w("name"), ""))
         elif tag in _COMMENTS:
             self.comments.append(child.get(w("id"), ""))
+        elif tag == w("footnoteReference"):
+            self.notes.append(child.get(w("id"), ""))
         elif tag in _DRAWN:
             self.boxes.append(child)
         elif tag == _ALTERNATE:
