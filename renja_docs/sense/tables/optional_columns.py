@@ -69,9 +69,12 @@ def _unprinted_cells(naskah: Naskah, tabel: Tabel, bentuk: BentukTabel) -> Itera
     """Typed cells of columns that the table turns off."""
     printed = naskah.form_of(tabel) or bentuk
     off = {one.id for one in bentuk.kolom} - {one.id for one in printed.kolom}
-    needed = switches_of_columns(bentuk) if off else {}
-    for row in _all_rows(tabel.baris) if off else ():
-        for column in (one for one in row.sel if one in off):
+    if not off:
+        return
+    needed = switches_of_columns(bentuk)
+    typed = ((row, column) for row in _all_rows(tabel.baris) for column in row.sel)
+    for row, column in typed:
+        if column in off:
             switches = " dan ".join(f"{name}: ya" for name in sorted(needed[column]))
             yield FormFault(
                 row.origin.at("sel", column),
