@@ -84,9 +84,10 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _terms_again(reading: Reading) -> Iterator[Finding]:
     """Meanings that begin with their term and 'adalah', both of which are printed anyway."""
-    again = {term.place: rf"\A\s*{over_blanks(term.full)}\s+adalah\s+" for term in all_istilah(reading)}
+    names = {term.place: over_blanks(term.full) for term in all_istilah(reading)}
     for text in reading.of_kinds({"arti"}, "batang-tubuh"):
-        match = re.match(again.get(text.place, "(?!)"), text.printed)
+        name = names.get(text.place, "(?!)")
+        match = re.match(rf"\A\s*{name}\s+adalah\s+", text.printed)
         if match is not None:
             yield _in_part(reading, text, match)
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
-from renja_docs.rules.perancangan.pengacuan_diketik import typed_provisions
+from renja_docs.rules.perancangan.pengacuan_diketik import TypedProvision, typed_provisions
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -49,5 +49,20 @@ def check(reading: Reading) -> Iterator[Finding]:
                 reference.text,
                 reference.words.span(),
                 f"{quoted(reference.words[0])} tidak ada dalam peraturan ini.",
-                "Acu dengan rujuk(), misalnya {{ rujuk('pasal:pedoman') }}.",
+                _advice(reading, reference),
             )
+
+
+def _advice(reading: Reading, reference: TypedProvision) -> str:
+    """What there is to refer to: the Pasal of this regulation, or the ayat of the Pasal."""
+    provisions = [place for place in reading.tree.pasal() if place.label]
+    if reference.words[0].startswith("ayat"):
+        within = [one for one in provisions if one.target == reference.text.within]
+        provisions = [ayat for pasal in within for ayat in pasal.of("ayat")]
+    if not provisions:
+        return "Pasal ini tidak mempunyai ayat; sebut pasal yang dimaksud dengan rujuk()."
+    first, last = provisions[0], provisions[-1]
+    there = f"Yang ada: {first.name}"
+    if first is not last:
+        there += f" sampai dengan {last.own or last.name}"
+    return f"{there}. Acu dengan rujuk(), agar nomornya mengikuti susunan."

@@ -48,7 +48,7 @@ RULE: Final = Rule(
             file="kata-pengantar.yaml",
             at="isi/0/paragraf",
             bad="Renja memuat program dan/ atau kegiatan.",
-            good="Renja memuat program dan/atau kegiatan dengan rasio 1 : 4.",
+            good='"Renja memuat program dan/atau kegiatan dengan rasio 1 : 4."',
             repaired="Renja memuat program dan/atau kegiatan.",
         ),
         Case(
