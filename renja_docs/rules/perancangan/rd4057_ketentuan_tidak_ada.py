@@ -28,6 +28,12 @@ RULE: Final = Rule(
         ),
         Case(
             file="batang-tubuh.yaml",
+            at="@penyusunan-rka/teks",
+            bad="Renja sebagaimana dimaksud dalam Pasal 3 ayat (5) menjadi pedoman",
+            good="Renja sebagaimana dimaksud dalam Pasal 3 ayat (2) menjadi pedoman",
+        ),
+        Case(
+            file="batang-tubuh.yaml",
             at="@sistematika/ayat/1/teks",
             bad="Renja sebagaimana dimaksud pada ayat (7) menjadi pedoman",
             good=(
@@ -56,11 +62,15 @@ def check(reading: Reading) -> Iterator[Finding]:
 def _advice(reading: Reading, reference: TypedProvision) -> str:
     """What there is to refer to: the Pasal of this regulation, or the ayat of the Pasal."""
     provisions = [place for place in reading.tree.pasal() if place.label]
-    if reference.words[0].startswith("ayat"):
-        within = [one for one in provisions if one.target == reference.text.within]
-        provisions = [ayat for pasal in within for ayat in pasal.of("ayat")]
+    words = " ".join(reference.words[0].split())
+    if words.startswith("ayat"):
+        provisions = [one for one in provisions if one.target == reference.text.within]
+    elif " ayat " in words:
+        provisions = [one for one in provisions if words.startswith(f"{one.name} ayat")]
+    if "ayat" in words:
+        provisions = [ayat for pasal in provisions for ayat in pasal.of("ayat")]
     if not provisions:
-        return "Pasal ini tidak mempunyai ayat; sebut pasal yang dimaksud dengan rujuk()."
+        return "Pasal itu tidak mempunyai ayat; sebut ketentuan yang dimaksud dengan rujuk()."
     first, last = provisions[0], provisions[-1]
     there = f"Yang ada: {first.name}"
     if first is not last:

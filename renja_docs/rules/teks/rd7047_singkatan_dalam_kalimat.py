@@ -46,7 +46,7 @@ RULE: Final = Rule(
 )
 
 _IN_FULL: Final = (
-    (re.compile(r"(?<!\w)(?:No|no|NO)\.?\s+(?=\d)"), "Nomor "),
+    (re.compile(r"(?<!\w)(?<!Permendagri )(?:No|no|NO)\.?\s+(?=\d)"), "Nomor "),
     (re.compile(r"(?<!\w)Kab\.\s*(?=[A-Z])"), "Kabupaten "),
     (re.compile(r"(?<!\w)Kec\.\s*(?=[A-Z])"), "Kecamatan "),
     (re.compile(r"(?<!\w)[Ss]/[Dd](?!\w)"), "sampai dengan"),
