@@ -149,10 +149,10 @@ def _active(package: Package) -> str | None:
 
 
 def _external(package: Package) -> str | None:
-    for part in package.parts.values():
-        for relation in part.rels.values():
-            if relation.external and relation.kind not in _LOOSE:
-                return f"memuat tautan keluar ({_named(relation)})"
+    relations = chain.from_iterable(part.rels.values() for part in package.parts.values())
+    for relation in relations:
+        if relation.external and relation.kind not in _LOOSE:
+            return f"memuat tautan keluar ({_named(relation)})"
     return None
 
 

@@ -11,30 +11,58 @@ from renja_docs.machine.fault import ToolError
 
 ENDINGS: Final = (".docx", ".txt", ".pdf", ".xlsx", ".ods")
 MOST_BYTES: Final = 100_000_000
-_OLD_WORD: Final = b"\xd0\xcf\x11\xe0"
-"""How a .doc of old Word begins, and a .docx with a password."""
+_IN_WORD: Final = "Buka di Word atau LibreOffice, lalu simpan sebagai .docx."
+_SAVE_AS_WORD: Final = frozenset(
+    (".doc", ".rtf", ".odt", ".dot", ".wps", ".htm", ".html", ".pages")
+)
+"""Endings of texts that Word or LibreOffice reads."""
+_OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0"
+"""How files of old Office begin, and new ones with a password."""
+_SIGNS: Final = (
+    (b"%PDF", (".pdf",), "PDF", "Ganti akhirannya menjadi .pdf."),
+    (b"{\\rtf", (), "RTF", _IN_WORD),
+    (b"<html", (), "halaman web", _IN_WORD),
+    (b"<!doctype html", (), "halaman web", _IN_WORD),
+)
+"""How files begin, with the endings that tell so, what they are, and what to do with one."""
 
 
 def read_file(path: Path) -> OfficeSource:
     """The lines and tables of a file. Raises ToolError, with what to do, for one that is none."""
     data = _bytes(path)
     ending = path.suffix.casefold()
-    if ending == ".txt":
-        return text.read(path.name, _decoded(path.name, data))
-    if ending in (".docx", ".docm"):
-        return _word(path.name, data)
-    if ending == ".pdf":
-        from renja_docs.importing.reading import pages
+    _refuse_other_kind(path.name, ending, data)
+    match ending:
+        case ".txt":
+            return text.read(path.name, _decoded(path.name, data))
+        case ".docx" | ".docm":
+            return _word(path.name, data)
+        case ".pdf":
+            from renja_docs.importing.reading import pages
 
-        return pages.read(path.name, data)
-    if ending in (".xlsx", ".ods", ".xls", ".xlsm"):
-        from renja_docs.importing.reading import sheets
+            return pages.read(path.name, data)
+        case ".xlsx" | ".ods" | ".xls" | ".xlsm":
+            from renja_docs.importing.reading import sheets
 
-        return sheets.read(path.name, data)
+            return sheets.read(path.name, data)
     raise ToolError(
         f"{path.name} tidak dapat diimpor: jenis berkas {ending or 'tanpa akhiran'} tidak dikenal.",
-        f"Simpan sebagai {', '.join(ENDINGS)}.",
+        _IN_WORD if ending in _SAVE_AS_WORD else f"Simpan sebagai {', '.join(ENDINGS)}.",
     )
+
+
+def _refuse_other_kind(name: str, ending: str, data: bytes) -> None:
+    """Raise ToolError for a file that is something else than its ending says."""
+    if data.startswith(_OLD_OFFICE) and ending in (".docx", ".docm", ".xlsx", ".xlsm"):
+        old = ".doc" if ending.startswith(".d") else ".xls"
+        raise ToolError(
+            f"{name} dilindungi kata sandi, atau berkas Office lama ({old}).",
+            f"Buka, lepaskan kata sandinya, lalu simpan sebagai {ending}.",
+        )
+    front = data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    for sign, endings, what, advice in _SIGNS:
+        if front.startswith(sign.lower()) and ending not in endings and ending in ENDINGS:
+            raise ToolError(f"{name} bukan {ending} melainkan {what}.", advice)
 
 
 def _bytes(path: Path) -> bytes:
@@ -68,11 +96,6 @@ def _word(name: str, data: bytes) -> OfficeSource:
     from renja_docs.importing.reading import word
     from renja_docs.word.wml.package import PackageError, read
 
-    if data.startswith(_OLD_WORD):
-        raise ToolError(
-            f"{name} dilindungi kata sandi, atau berkas Word lama (.doc).",
-            "Buka di Word, lepaskan kata sandinya, lalu simpan sebagai .docx.",
-        )
     try:
         package = read(data)
         return word.read(name, package, data)

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
+from lxml import etree
+
 from renja_docs.word.foreign_styles import is_foreign
 from renja_docs.word.gate.vicinity import vicinity
 from renja_docs.word.wml import names
@@ -23,10 +25,11 @@ def texts(package: Package) -> Iterator[str]:
     """No control character, no line end, no placeholder left over, but for foreign text."""
     for part in package.of_type(*names.TEXTS):
         # One look at all the text spares one at each of 100 000 cells.
-        whole = "".join(element.text or "" for element in part.xml.iter(_T))
-        if _CONTROL.search(whole) or _PLACEHOLDER.search(whole):
-            for element in part.xml.iter(_T):
-                yield from _illegible(part, element)
+        whole = str(etree.tostring(part.xml, method="text", encoding="unicode"))
+        if not _CONTROL.search(whole) and not _PLACEHOLDER.search(whole):
+            continue
+        for element in part.xml.iter(_T):
+            yield from _illegible(part, element)
 
 
 def _illegible(part: Part, element: Element) -> Iterator[str]:
