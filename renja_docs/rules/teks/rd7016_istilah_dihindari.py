@@ -26,7 +26,6 @@ RULE: Final = Rule(
     explanation=(
         "Satu pengertian disebut dengan satu istilah, menurut daftar istilah pada gaya.yaml."
     ),
-    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -26,7 +26,6 @@ RULE: Final = Rule(
     title="Singkatan dan huruf awalnya",
     source="EYD",
     explanation="Singkatan terdiri atas huruf awal kata-kata kepanjangannya.",
-    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",
