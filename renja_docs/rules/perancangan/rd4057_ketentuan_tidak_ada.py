@@ -9,6 +9,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.perancangan.pengacuan_diketik import TypedProvision, typed_provisions
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -61,18 +62,27 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _advice(reading: Reading, reference: TypedProvision) -> str:
     """What there is to refer to: the Pasal of this regulation, or the ayat of the Pasal."""
-    provisions = [place for place in reading.tree.pasal() if place.label]
-    words = " ".join(reference.words[0].split())
-    if words.startswith("ayat"):
-        provisions = [one for one in provisions if one.target == reference.text.within]
-    elif " ayat " in words:
-        provisions = [one for one in provisions if words.startswith(f"{one.name} ayat")]
-    if "ayat" in words:
-        provisions = [ayat for pasal in provisions for ayat in pasal.of("ayat")]
-    if not provisions:
+    there = _there(reading, reference)
+    if not there:
         return "Pasal itu tidak mempunyai ayat; sebut ketentuan yang dimaksud dengan rujuk()."
-    first, last = provisions[0], provisions[-1]
-    there = f"Yang ada: {first.name}"
-    if first is not last:
-        there += f" sampai dengan {last.own or last.name}"
-    return f"{there}. Acu dengan rujuk(), agar nomornya mengikuti susunan."
+    first, last = there[0], there[-1]
+    range_of = (
+        first.name if first is last else f"{first.name} sampai dengan {last.own or last.name}"
+    )
+    return f"Yang ada: {range_of}. Acu dengan rujuk(), agar nomornya mengikuti susunan."
+
+
+def _there(reading: Reading, reference: TypedProvision) -> list[Place]:
+    """The Pasal that there are; where an ayat is named, those of the Pasal that it is sought in."""
+    words = " ".join(reference.words[0].split())
+    pasal = [place for place in reading.tree.pasal() if place.label]
+    if "ayat" not in words:
+        return pasal
+    named = words.partition(" ayat ")[0]
+    sought = [one for one in pasal if named == one.name or _is_own(reference, one, words)]
+    return [ayat for one in sought for ayat in one.of("ayat")]
+
+
+def _is_own(reference: TypedProvision, pasal: Place, words: str) -> bool:
+    """True for the Pasal that a reference to an ayat alone stands in."""
+    return words.startswith("ayat") and pasal.target == reference.text.within

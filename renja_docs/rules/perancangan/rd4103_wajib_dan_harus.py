@@ -16,7 +16,7 @@ RULE: Final = Rule(
     code="RD4103",
     severity="galat",
     title="Wajib, harus, dan dapat bersama-sama",
-    source="UU 12/2011 Lampiran II angka 267, angka 268, dan angka 269",
+    source="UU 12/2011 Lampiran II angka 268 dan angka 269",
     explanation=(
         "Wajib menyatakan kewajiban yang bersanksi, harus menyatakan syarat, dapat menyatakan "
         "kewenangan yang boleh tidak dipakai; ketiganya tidak dipakai bersama-sama."
