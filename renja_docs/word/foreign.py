@@ -74,9 +74,12 @@ class ForeignError(Exception):
     """A .docx that is not taken in: berkas, and in Indonesian why."""
 
     def __init__(self, berkas: str, pesan: str) -> None:
-        super().__init__(f"{berkas}: {pesan}")
+        super().__init__(berkas, pesan)  # both, so that it can be sent from a child process
         self.berkas = berkas
         self.pesan = pesan
+
+    def __str__(self) -> str:
+        return f"{self.berkas}: {self.pesan}"
 
 
 def open_docx(data: bytes, berkas: str) -> Package:

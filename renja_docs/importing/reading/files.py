@@ -7,6 +7,7 @@ from typing import Final
 
 from renja_docs.importing.reading import text
 from renja_docs.importing.source import OfficeSource
+from renja_docs.machine.apart import PDF, LimitError, apart, by_size
 from renja_docs.machine.fault import ToolError
 
 ENDINGS: Final = (".docx", ".txt", ".pdf", ".xlsx", ".ods")
@@ -18,21 +19,30 @@ _OLD_WORD: Final = b"\xd0\xcf\x11\xe0"
 def read_file(path: Path) -> OfficeSource:
     """The lines and tables of a file. Raises ToolError, with what to do, for one that is none."""
     data = _bytes(path)
-    ending = path.suffix.casefold()
-    if ending == ".txt":
+    if path.suffix.casefold() == ".txt":
         return text.read(path.name, _decoded(path.name, data))
+    try:
+        limits = PDF if path.suffix.casefold() == ".pdf" else by_size(data)
+        return apart(read_bytes, data, path.name, limits=limits)
+    except LimitError as fault:
+        raise ToolError(f"{path.name} tidak dapat dibaca: {fault.reason}.", fault.step) from fault
+
+
+def read_bytes(data: bytes, name: str) -> OfficeSource:
+    """The lines and tables in the bytes of a file of a name. Raises ToolError as read_file does."""
+    ending = name[name.rfind(".") :].casefold() if "." in name else ""
     if ending in (".docx", ".docm"):
-        return _word(path.name, data)
+        return _word(name, data)
     if ending == ".pdf":
         from renja_docs.importing.reading import pages
 
-        return pages.read(path.name, data)
+        return pages.read(name, data)
     if ending in (".xlsx", ".ods", ".xls", ".xlsm"):
         from renja_docs.importing.reading import sheets
 
-        return sheets.read(path.name, data)
+        return sheets.read(name, data)
     raise ToolError(
-        f"{path.name} tidak dapat diimpor: jenis berkas {ending or 'tanpa akhiran'} tidak dikenal.",
+        f"{name} tidak dapat diimpor: jenis berkas {ending or 'tanpa akhiran'} tidak dikenal.",
         f"Simpan sebagai {', '.join(ENDINGS)}.",
     )
 
