@@ -15,9 +15,10 @@ from renja_docs.text.visible import one_line
 from renja_docs.word.cleaning import clean
 from renja_docs.word.foreign_paper import give_paper
 from renja_docs.word.foreign_styles import FOREIGN, own_styles
-from renja_docs.word.gate.between_parts import notes, part_types, pictures, style_kinds
+from renja_docs.word.gate.between_parts import notes, part_types, style_kinds
 from renja_docs.word.gate.fields import fields
 from renja_docs.word.gate.page_layout import prints
+from renja_docs.word.gate.picture_bytes import pictures
 from renja_docs.word.gate.relations import relationships
 from renja_docs.word.gate.validity import valid
 from renja_docs.word.wml.archive import ArchiveError, unzipped

@@ -13,7 +13,7 @@ from renja_docs.word.quiet_fields import is_quiet
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
-from renja_docs.word.wml.package import Package
+from renja_docs.word.wml.package import Package, Part
 
 _BOOKMARK_NAME: Final = re.compile(r"[^\W\d]\w{0,39}|_\w{1,39}")
 """What Word accepts: a letter or _ in front, 40 signs at most."""
@@ -35,6 +35,8 @@ def bookmarks(package: Package) -> Iterator[str]:
         )
         if odd:
             yield f"{part.name}: penanda {', '.join(odd[:5])} tidak berpasangan atau ganda"
+        elif not _in_order(part):
+            yield f"{part.name}: penanda berakhir sebelum dimulai"
         called += [start.get(w("name"), "") for start in starts]
     for name, count in Counter(called).items():
         if count > 1:
@@ -49,6 +51,17 @@ def _unpaired(starts: Sequence[str], ends: Sequence[str]) -> list[str]:
     if begun == ended and len(begun) == len(starts):
         return []
     return sorted((begun - ended) + (ended - begun) or begun)
+
+
+def _in_order(part: Part) -> bool:
+    """True where every bookmark begins before it ends."""
+    begun: set[str | None] = set()
+    for element in part.xml.iter(w("bookmarkStart"), w("bookmarkEnd")):
+        if element.tag == w("bookmarkStart"):
+            begun.add(element.get(w("id")))
+        elif element.get(w("id")) not in begun:
+            return False
+    return True
 
 
 def fields(package: Package) -> Iterator[str]:
@@ -94,8 +107,8 @@ class _OpenFields:
         if not self.stack:
             return f"bidang: {kind} tanpa awal"
         if kind == "separate":
-            self.stack[-1].result = True
-            return ""
+            twice, self.stack[-1].result = self.stack[-1].result, True
+            return f"bidang{self.stack[-1].code}: dua pemisah" if twice else ""
         closed = self.stack.pop()
         return _incomplete(closed) or _active(closed.code)
 
@@ -103,6 +116,8 @@ class _OpenFields:
         code = element.text or element.get(w("instr"), "") or ""
         if element.tag == w("fldSimple") and not is_quiet(code):
             return _active(code)
+        if element.tag == w("instrText") and (not self.stack or self.stack[-1].result):
+            return f"kode bidang {code.strip()[:40]} di luar bidang"
         if self.stack and not self.stack[-1].result:
             self.stack[-1].code += code
         match = _REFERENCE.match(code)

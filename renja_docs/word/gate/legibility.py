@@ -9,6 +9,7 @@ from typing import Final
 
 from renja_docs.word.foreign_styles import is_foreign
 from renja_docs.word.gate.vicinity import vicinity
+from renja_docs.word.gate.xpath import found, xpath
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element, value
 from renja_docs.word.wml.names import WP, w
@@ -16,6 +17,10 @@ from renja_docs.word.wml.package import Package, Part
 
 _CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\ufffe\uffff]")
 _PLACEHOLDER: Final = re.compile(r"\{\{|\{%")
+_MISPLACED: Final = xpath(
+    "//w:delText[not(ancestor::w:del or ancestor::w:moveFrom)] | //w:del//w:t"
+)
+_CONTROL_IDS: Final = xpath("//w:sdtPr/w:id")
 _P, _T = w("p"), w("t")
 
 
@@ -39,6 +44,25 @@ def _illegible(part: Part, element: Element) -> Iterator[str]:
         yield f"{vicinity(part, element)}: placeholder tertinggal"
 
 
+def tracked_texts(package: Package) -> Iterator[str]:
+    """Deleted text stands in a deletion, and nothing else does (17.3.3.7)."""
+    for part in package.of_type(*names.TEXTS):
+        for element in found(_MISPLACED, part.xml):
+            yield f"{vicinity(part, element)}: teks terhapus di luar penghapusan, atau sebaliknya"
+
+
+def control_ids(package: Package) -> Iterator[str]:
+    """A content control has an id of its own (17.5.2.18)."""
+    ids = Counter(
+        element.get(w("val"), "")
+        for part in package.of_type(*names.TEXTS)
+        for element in found(_CONTROL_IDS, part.xml)
+    )
+    for id_, count in ids.items():
+        if count > 1:
+            yield f"kendali isi: id {id_} ada {count} kali"
+
+
 def headings(package: Package) -> Iterator[str]:
     """No heading is empty but for an automatic number, which most readers do not see."""
     document = package.document
@@ -60,12 +84,12 @@ def _outlined_styles(package: Package) -> set[str]:
     part = package.related(names.TYPE_STYLES)
     if part is None:
         return set()
-    found = set()
+    outlined = set()
     for style in part.xml.iter(w("style")):
         properties = style.find(w("pPr"))
         if properties is not None and _has_outline(properties):
-            found.add(style.get(w("styleId"), ""))
-    return found
+            outlined.add(style.get(w("styleId"), ""))
+    return outlined
 
 
 def _has_outline(properties: Element) -> bool:

@@ -102,6 +102,8 @@ class _Judge:
             self.models[model_key] = _model_fault(kind, tags)
         if self.models[model_key]:
             yield f"{_local(str(element.tag))}: {self.models[model_key]}"
+        if kind.children and _has_loose_text(element):
+            yield f"{_local(str(element.tag))}: teks di luar unsur teks"
 
     def children(
         self, element: Element, kind: ElementType
@@ -114,6 +116,13 @@ class _Judge:
             found = element_type(name) if name is not None else None
             if found is not None:
                 yield child, found
+
+
+def _has_loose_text(element: Element) -> bool:
+    """True where letters stand between the children of an element."""
+    if element.text and not element.text.isspace():
+        return True
+    return any(child.tail and not child.tail.isspace() for child in element)
 
 
 def _attribute_fault(kind: ElementType, given: dict[str, str]) -> str:

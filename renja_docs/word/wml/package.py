@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import posixpath
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -74,10 +76,14 @@ class Part:
 
 @dataclass(slots=True)
 class Package:
-    """Parts by name ('/word/document.xml'), and the relationships of the package itself."""
+    """Parts by name ('/word/document.xml'), and the relationships of the package itself.
+
+    oddities: what is wrong in what a file that was read says of its own parts.
+    """
 
     parts: dict[str, Part] = field(default_factory=dict)
     rels: dict[str, Relation] = field(default_factory=dict)
+    oddities: tuple[str, ...] = ()
 
     @property
     def document(self) -> Part:
@@ -166,7 +172,8 @@ def _assembled(blobs: Mapping[str, bytes]) -> Package:
     if _TYPES not in blobs:
         raise PackageError(f"tidak ada {CONTENT_TYPES}")
     type_of = _ContentTypes(_tree(_TYPES, blobs[_TYPES]))
-    package = Package(rels=_relations(ROOT, blobs))
+    oddities = (*type_of.oddities(blobs), *_odd_relations(blobs))
+    package = Package(rels=_relations(ROOT, blobs), oddities=oddities)
     for name in blobs:
         if name != _TYPES and not name.endswith((".rels", "/")):
             package.parts[name] = _part(name, type_of(name), blobs)
@@ -195,10 +202,28 @@ class _ContentTypes:
     def __init__(self, root: Element) -> None:
         self._override = _by_key(root, "Override", "PartName")
         self._default = _by_key(root, "Default", "Extension")
+        keys = [one.get("PartName", one.get("Extension", "")).lower() for one in root]
+        self._twice = [key for key, count in Counter(keys).items() if count > 1]
 
     def __call__(self, name: str) -> str:
-        named = self._override.get(name.lower())
-        return named or self._default.get(_extension(name), "application/octet-stream")
+        return self._known(name) or "application/octet-stream"
+
+    def _known(self, name: str) -> str:
+        return self._override.get(name.lower()) or self._default.get(_extension(name), "")
+
+    def oddities(self, blobs: Mapping[str, bytes]) -> Iterator[str]:
+        """Parts without a type, types of what is not there, what has two of them."""
+        for name in blobs:
+            expected = names.CT_RELS if name.endswith(".rels") else ""
+            known = self._known(name)
+            if name != _TYPES and not name.endswith("/") and (not known or expected not in known):
+                yield f"{name}: jenis isinya tidak disebut"
+        there = {name.lower() for name in blobs}
+        for name in self._override:
+            if name not in there:
+                yield f"{_TYPES}: jenis isi {name} yang tidak ada"
+        for name in self._twice:
+            yield f"{_TYPES}: jenis isi {name} ada dua kali"
 
 
 def _by_key(root: Element, tag: str, key: str) -> dict[str, str]:
@@ -228,6 +253,24 @@ def _relations(name: str, blobs: Mapping[str, bytes]) -> dict[str, Relation]:
             target = posixpath.normpath(posixpath.join(folder, target))
         found[element.get("Id", "")] = Relation(element.get("Type", ""), target, external)
     return found
+
+
+_NAME: Final = re.compile(r"[^\W\d][\w.-]*")
+_MODES: Final = (None, "Internal", "External")
+
+
+def _odd_relations(blobs: Mapping[str, bytes]) -> Iterator[str]:
+    """Ids that are no names (xsd:ID), or stand twice; places that there are not (part 2, 9.3)."""
+    for name in blobs:
+        if not name.endswith(".rels"):
+            continue
+        root = _tree(name, blobs[name])
+        ids = [one.get("Id", "") for one in root.iterchildren(_RELATIONSHIP)]
+        if len(ids) != len(root) or len(set(ids)) != len(ids):
+            yield f"{name}: relasi ganda atau bukan relasi"
+        for one in root.iterchildren(_RELATIONSHIP):
+            if not _NAME.fullmatch(one.get("Id", "")) or one.get("TargetMode") not in _MODES:
+                yield f"{name}: relasi {one.get('Id', '')[:40]} salah tulis"
 
 
 # --- writing
