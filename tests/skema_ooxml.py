@@ -176,7 +176,8 @@ def _as_written(element: str, model: str) -> str:
     """The model with what LibreOffice writes in other places, and every reader of Word files reads.
 
     The properties of a row may be empty, and say in front that the row is tracked; a section that
-    ends with a paragraph, and the mark of what a web page hides, stand in front of all others.
+    ends with a paragraph, and the mark of what a web page hides, stand in front of all others;
+    the style of a level stands in front of its format.
     """
     if element == "w:trPr" and "w:ins?" in model:
         mixed = model.replace("w:cnfStyle|", "w:cnfStyle|w:ins|w:del|", 1)
@@ -185,6 +186,8 @@ def _as_written(element: str, model: str) -> str:
         return f"w:sectPr? {model}"
     if element == "w:rPr" and "w:webHidden?" in model:
         return f"w:webHidden? {model}"
+    if element == "w:lvl":
+        return model.replace("w:numFmt?", "w:pStyle? w:numFmt?", 1)
     return model
 
 
